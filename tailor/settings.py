@@ -1,0 +1,58 @@
+"""The only reader of the environment."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+Names = Annotated[tuple[str, ...], NoDecode]
+
+
+class Settings(BaseSettings):
+    """Every setting of the service; each has a default, and its name in the environment is the field in capitals."""
+
+    model_config = SettingsConfigDict(env_prefix="", extra="ignore", frozen=True, env_ignore_empty=True)
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65535)
+    database_url: SecretStr | None = None
+    redis_url: SecretStr | None = None
+    secret_key: SecretStr | None = None
+    public_origins: Names = ()
+    trusted_proxies: Names = ()
+    role: Literal["all", "web", "worker"] = "all"
+
+    openai_api_key: SecretStr | None = None
+    openai_base_url: str | None = None
+    openai_model: str = "gpt-4o-mini"
+    openai_concurrency: int = Field(default=4, ge=1, le=64)
+    openai_timeout: float = Field(default=60.0, gt=0)
+    engine: Literal["auto", "llm", "offline"] = "auto"
+
+    rate_create_per_minute: int = Field(default=5, ge=1)
+    max_active_sessions: int = Field(default=3, ge=1)
+    daily_quota: int = Field(default=20, ge=1)
+    max_upload_bytes: int = Field(default=10 * 1024 * 1024, ge=1024)
+
+    scraper_allowed_hosts: Names = ()
+    data_dir: Path = Path("var")
+    data_key: SecretStr | None = None
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    log_format: Literal["text", "json"] = "text"
+    lease_seconds: float = Field(default=4.0, ge=0.5, le=60)
+
+    @field_validator("public_origins", "trusted_proxies", "scraper_allowed_hosts", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        """Lists are written with commas, as operators write them."""
+        if isinstance(value, str):
+            return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @property
+    def uses_model(self) -> bool:
+        """Whether a language model writes: asked for, or a server for one is named."""
+        if self.engine == "auto":
+            return self.openai_api_key is not None or self.openai_base_url is not None
+        return self.engine == "llm"
