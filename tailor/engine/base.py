@@ -1,0 +1,128 @@
+"""What an engine is: the decisions of tailoring, one async method a step.
+
+An engine sees a `Brief` and returns plain values. It stores nothing, applies nothing and approves nothing: every draft
+that it returns passes the gates and the fact check afterwards, in code.
+"""
+
+from collections.abc import Sequence
+from typing import Literal, Protocol
+
+from tailor.model.change import Change, Draft
+from tailor.model.claims import Check
+from tailor.model.events import Question
+from tailor.model.posting import Match, Posting, Requirement
+from tailor.model.resume import Passage, Resume
+from tailor.model.value import Value
+
+Mode = Literal["conservative", "balanced", "bold"]
+
+
+class Said(Value):
+    """One line of the conversation."""
+
+    id: str
+    role: Literal["user", "assistant"]
+    text: str
+
+
+class Brief(Value):
+    """All that an engine may know of a session.
+
+    resume: the original, the only source of facts beside `told`. document: as it stands now. told: the person's own
+    words (answers, chat), of this session and earlier ones; `item` is set when the words name an entry of the résumé.
+    """
+
+    resume: Resume
+    document: Resume
+    posting: Posting
+    requirements: tuple[Requirement, ...] = ()
+    matches: tuple[Match, ...] = ()
+    told: tuple[Passage, ...] = ()
+    questions: tuple[Question, ...] = ()
+    changes: tuple[Change, ...] = ()
+    messages: tuple[Said, ...] = ()
+    mode: Mode = "balanced"
+    instructions: str = ""
+    language: str = "en"
+    """The language to write in."""
+
+
+class Inquiry(Value):
+    """A question worth asking, before it is numbered."""
+
+    requirement_id: str
+    text: str
+    reason: str
+    choices: tuple[str, ...] = ()
+
+
+class ChatReply(Value):
+    """What the engine makes of a message: words for the person, drafts, and changes to undo (their ids)."""
+
+    text: str
+    drafts: tuple[Draft, ...] = ()
+    undo: tuple[str, ...] = ()
+
+
+class Usage(Value):
+    """One call to a language model; durations in seconds."""
+
+    model: str
+    purpose: str
+    tokens_in: int
+    tokens_out: int
+    duration: float
+    outcome: Literal["ok", "failed", "cancelled"] = "ok"
+
+
+class Pen(Protocol):
+    """What an engine may do besides returning its result: show its text as it is written, and say what it used."""
+
+    def write(self, text: str) -> None:
+        """Show a piece of text to the person as it is being written; it is a draft until it is checked."""
+
+    def used(self, usage: Usage) -> None:
+        """Report a call to a language model, finished or not."""
+
+
+class Engine(Protocol):
+    """The decisions of tailoring. Raises `EngineError` when it cannot decide; anything else it raises is a bug."""
+
+    name: str
+
+    async def requirements(self, posting: Posting, pen: Pen) -> Sequence[Requirement]:
+        """What the posting asks for, in its order; each with a quote of it (others are dropped)."""
+
+    async def match(self, brief: Brief, pen: Pen) -> Sequence[Match]:
+        """For each requirement, what of the original résumé or of the person's words (`told`) shows it."""
+
+    async def questions(self, brief: Brief, pen: Pen) -> Sequence[Inquiry]:
+        """The gaps worth asking about, most valuable first, at most 5, none that `told` already answers."""
+
+    async def summary(self, brief: Brief, pen: Pen) -> Sequence[Draft]:
+        """The headline and the summary, from evidence."""
+
+    async def experience(self, brief: Brief, item_id: str, pen: Pen) -> Sequence[Draft]:
+        """Wording, order and additions of one entry's highlights (work, volunteer or projects)."""
+
+    async def skills(self, brief: Brief, pen: Pen) -> Sequence[Draft]:
+        """Order, names and additions of the skills; nothing that is not evidenced."""
+
+    async def revise(self, brief: Brief, draft: Draft, check: Check, pen: Pen) -> Draft | None:
+        """The draft again without the words that its check found unsupported; None when it is better left."""
+
+    async def chat(self, brief: Brief, message: Said, pen: Pen) -> ChatReply:
+        """The reply to a message, and what it makes of the document."""
+
+    async def cover_letter(self, brief: Brief, pen: Pen) -> str:
+        """A letter in plain paragraphs, from evidence."""
+
+
+class EngineError(Exception):
+    """An engine could not finish a step: `message` is for a person, `retryable` says whether resuming may help."""
+
+    def __init__(self, message: str, code: str = "ENGINE_FAILED", retryable: bool = True) -> None:
+        super().__init__(message)
+        self.message = message
+        self.code = code
+        self.retryable = retryable

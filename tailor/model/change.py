@@ -1,0 +1,213 @@
+"""Changes: atoms of tailoring, each with its reason, its evidence and its check, applied in any order.
+
+The tailored document is always `apply(original, changes)`. A change addresses the *original* by a reference that never
+moves (`w1h2`, `basics.summary`, `s1.keywords[3]`), so that rejecting one leaves all others as they are.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeVar
+
+from tailor.model.claims import Check
+from tailor.model.posting import Evidence
+from tailor.model.resume import SECTION_ORDER, Highlight, Item, Resume
+from tailor.model.value import Value
+
+Op = Literal["replace", "insert", "remove", "move"]
+Status = Literal["proposed", "accepted", "rejected"]
+T = TypeVar("T")
+
+
+class Draft(Value):
+    """What an engine proposes, before any gate.
+
+    target: what it addresses. replace and remove: a highlight (`w1h2`), a keyword (`s1.keywords[0]`) or a text field
+    (`basics.summary`, `basics.label`, `w1.summary`, `p1.description`). insert: the entry that gets a new highlight or
+    keyword (`w1`, `s1`); `basics.summary` when there was none. move: the entry whose highlights or keywords are
+    reordered (`w1`, `s1`), or `skills` for the order of its groups; `order` then lists the references in their new
+    order (those left out keep their order behind them).
+    cites: references of the passages (highlights, answers, messages) that say so.
+    """
+
+    target: str
+    op: Op = "replace"
+    after: str = ""
+    order: tuple[str, ...] = ()
+    position: int | None = None
+    """insert: before which highlight of the original it goes, counted from 0; at the end when left out."""
+    reason: str = ""
+    requirement_ids: tuple[str, ...] = ()
+    cites: tuple[str, ...] = ()
+    asked_for: bool = False
+    """The person asked for this very change: only then may a highlight be removed."""
+
+
+class Change(Value):
+    """A change as clients see it."""
+
+    id: str
+    section: str
+    path: str
+    op: Op
+    target: str
+    before: str = ""
+    after: str = ""
+    order: tuple[str, ...] = ()
+    position: int | None = None
+    reason: str = ""
+    requirement_ids: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    check: Check = Check()
+    status: Status = "proposed"
+    author: Literal["engine", "person"] = "engine"
+    supersedes: str | None = None
+    """The change that this one took the place of; it comes back when this one is rejected."""
+
+    @property
+    def slot(self) -> tuple[str, str]:
+        """What at most one accepted change may hold: a text, an order, or a new line of its own."""
+        if self.op == "insert":
+            return ("insert", self.id)
+        return ("order" if self.op == "move" else "text", self.target)
+
+
+_TEXT_FIELDS = ("summary", "description", "reference")
+_LIST_FIELDS = ("highlights", "courses", "lines")
+#: Sections whose highlights an engine may rewrite or add to; all other facts are carried from the source.
+WRITABLE = frozenset({"work", "volunteer", "projects", "education", "sections"})
+
+
+class Place(Value):
+    """Where a reference stands in the original: its section, path and present text."""
+
+    section: str
+    path: str
+    text: str
+    item: str
+
+
+def places(resume: Resume) -> Mapping[str, Place]:
+    """Every reference that a change may address, with what stands there.
+
+    Only texts, lists and keywords are there: names, employers, titles, dates, institutions, degrees and contact data
+    have no reference and can therefore not be written by anybody but the source.
+    """
+    found: dict[str, Place] = {
+        f"basics.{field}": Place(
+            section="basics", path=f"basics.{field}", text=str(getattr(resume.basics, field)), item="basics"
+        )
+        for field in ("label", "summary")
+    }
+    for section in SECTION_ORDER:
+        for index, item in enumerate(getattr(resume, section)):
+            found.update(_item_places(section, f"{section}[{index}]", item))
+    if resume.skills:
+        groups = "; ".join(s.name or ", ".join(s.keywords[:3]) for s in resume.skills)
+        found["skills"] = Place(section="skills", path="skills", text=groups, item="skills")
+    return found
+
+
+def _item_places(section: str, path: str, item: Item) -> Iterable[tuple[str, Place]]:
+    for field in _TEXT_FIELDS:
+        if text := getattr(item, field, ""):
+            yield f"{item.id}.{field}", Place(section=section, path=f"{path}.{field}", text=text, item=item.id)
+    listed: list[str] = []
+    field = ""
+    if section == "skills":
+        field = "keywords"
+        for number, keyword in enumerate(getattr(item, "keywords", ())):
+            listed.append(keyword)
+            yield (
+                keyword_ref(item.id, number),
+                Place(section=section, path=f"{path}.keywords[{number}]", text=keyword, item=item.id),
+            )
+    elif section in WRITABLE:
+        field = next(f for f in _LIST_FIELDS if hasattr(item, f))
+        for number, highlight in enumerate(getattr(item, field)):
+            listed.append(highlight.text)
+            yield (
+                highlight.id,
+                Place(section=section, path=f"{path}.{field}[{number}]", text=highlight.text, item=item.id),
+            )
+    if field:
+        separator = ", " if section == "skills" else "\n"
+        yield item.id, Place(section=section, path=f"{path}.{field}", text=separator.join(listed), item=item.id)
+
+
+def keyword_ref(item_id: str, number: int) -> str:
+    """Reference of the number-th keyword (from 0) of a skills entry."""
+    return f"{item_id}.keywords[{number}]"
+
+
+def apply(original: Resume, changes: Iterable[Change]) -> Resume:
+    """The document that the accepted changes make of the original; their order in `changes` has no effect."""
+    accepted = sorted((c for c in changes if c.status == "accepted"), key=lambda c: (len(c.id), c.id))
+    texts: dict[str, str] = {c.target: c.after for c in accepted if c.op == "replace"}
+    removed = {c.target for c in accepted if c.op == "remove"}
+    orders: dict[str, Sequence[str]] = {c.target: c.order for c in accepted if c.op == "move"}
+    inserts: dict[str, list[Change]] = {}
+    for change in accepted:
+        if change.op == "insert":
+            inserts.setdefault(change.target, []).append(change)
+    if not accepted:
+        return original
+
+    def text(ref: str, present: str) -> str:
+        return "" if ref in removed else texts.get(ref, present)
+
+    basics = original.basics.model_copy(
+        update={
+            field: inserts[ref][-1].after
+            if (ref := f"basics.{field}") in inserts
+            else text(ref, getattr(original.basics, field))
+            for field in ("label", "summary")
+        }
+    )
+
+    def entry(section: str, item: Item) -> Item:
+        update: dict[str, Any] = {
+            field: text(f"{item.id}.{field}", present)
+            for field in _TEXT_FIELDS
+            if (present := getattr(item, field, ""))
+        }
+        new = inserts.get(item.id, ())
+        if section == "skills":
+            pairs = [(keyword_ref(item.id, n), k) for n, k in enumerate(getattr(item, "keywords", ()))]
+            pairs = _arranged(pairs, [(c.id, c.after, c.position) for c in new], orders.get(item.id, ()))
+            update["keywords"] = tuple(text(ref, keyword) for ref, keyword in pairs if ref not in removed)
+        elif section in WRITABLE:
+            field = next(f for f in _LIST_FIELDS if hasattr(item, f))
+            lines = [(h.id, h) for h in getattr(item, field)]
+            added = [(c.id, Highlight(id=c.id, text=c.after), c.position) for c in new]
+            lines = _arranged(lines, added, orders.get(item.id, ()))
+            update[field] = tuple(
+                h.model_copy(update={"text": text(h.id, h.text)}) if h.id in texts else h
+                for ref, h in lines
+                if ref not in removed
+            )
+        return item.model_copy(update=update)
+
+    sections: dict[str, Any] = {
+        section: tuple(entry(section, item) for item in getattr(original, section)) for section in SECTION_ORDER
+    }
+    groups = _arranged([(s.id, s) for s in sections["skills"]], [], orders.get("skills", ()))
+    sections["skills"] = tuple(group for _, group in groups)
+    return original.model_copy(update=sections | {"basics": basics})
+
+
+def _arranged(
+    present: list[tuple[str, T]], added: Sequence[tuple[str, T, int | None]], order: Sequence[str]
+) -> list[tuple[str, T]]:
+    """The list with its additions put where they belong and then in the asked order; unlisted ones keep theirs."""
+    slots: list[list[tuple[str, T]]] = [[] for _ in range(len(present) + 1)]
+    for ref, value, position in added:
+        at = len(present) if position is None else max(0, min(position, len(present)))
+        slots[at].append((ref, value))
+    if order:
+        rank = {ref: n for n, ref in enumerate(order)}
+        present = sorted(present, key=lambda pair: rank.get(pair[0], len(rank)))
+    merged: list[tuple[str, T]] = []
+    for number, slot in enumerate(slots):
+        merged += slot
+        if number < len(present):
+            merged.append(present[number])
+    return merged

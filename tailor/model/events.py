@@ -1,0 +1,333 @@
+"""Every event that a session tells its watchers, and every command that they may send: the live protocol.
+
+Numbered events are stored before they are shown; `seq` counts 1, 2, 3 … per session without a gap. The unnumbered
+ones (`session_state`, `token`, `reply`, `heartbeat`) are never stored.
+"""
+
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import Field, TypeAdapter
+
+from tailor.model.change import Change
+from tailor.model.posting import RequirementState
+from tailor.model.value import Value
+
+SessionStatus = Literal["pending", "running", "waiting", "completed", "stopped", "failed"]
+Stage = Literal["read", "requirements", "match", "questions", "summary", "experience", "skills", "check", "finish"]
+Outcome = Literal["answered", "skipped", "withdrawn"]
+Stance = Literal["yes", "no", "cannot_confirm"]
+
+
+class Score(Value):
+    """The published score, 0 to 100; null until it is known."""
+
+    before: int | None = None
+    after: int | None = None
+
+
+class FactCheck(Value):
+    """How many claims of the changes were checked, and how many drafts were refused for want of a source."""
+
+    claims: int = 0
+    supported: int = 0
+    refused: int = 0
+
+
+class Question(Value):
+    """What a session asks the person; it belongs to the session, not to a connection."""
+
+    id: str
+    kind: Literal["gap", "posting", "draft"]
+    """gap: evidence for a requirement · posting: the posting's text · draft: whether a draft's words are so."""
+    text: str
+    reason: str = ""
+    requirement_id: str | None = None
+    requirement: str = ""
+    quote: str = ""
+    choices: tuple[str, ...] = ()
+    index: int = 1
+    of: int = 1
+    outcome: Outcome | None = None
+    stance: Stance | None = None
+    answer: str = ""
+    answered_at: str | None = None
+
+
+class Job(Value):
+    """The posting's head, as clients are shown it."""
+
+    title: str = ""
+    company: str = ""
+    location: str = ""
+    url: str = ""
+    source: str = ""
+
+
+class Numbered(Value):
+    """What every stored event carries: `at` is RFC 3339 in UTC, `run` is 0 when no run wrote it."""
+
+    seq: int
+    at: str
+    run: int = 0
+
+
+class ProgressUpdate(Numbered):
+    """What is being done."""
+
+    type: Literal["progress_update"] = "progress_update"
+    message: str
+    stage: Stage
+    progress: int
+
+
+class HumanInputRequired(Numbered):
+    """A question is open. The session waits, and holds nothing while it does."""
+
+    type: Literal["human_input_required"] = "human_input_required"
+    question: str
+    question_id: str
+    kind: Literal["gap", "posting", "draft"]
+    reason: str = ""
+    requirement: str = ""
+    quote: str = ""
+    choices: tuple[str, ...] = ()
+    index: int = 1
+    of: int = 1
+
+
+class QuestionResolved(Numbered):
+    """A question is closed; the first answer won."""
+
+    type: Literal["question_resolved"] = "question_resolved"
+    question_id: str
+    outcome: Outcome
+    stance: Stance | None = None
+    answer: str = ""
+
+
+class ResumeUpdate(Numbered):
+    """The document, a change of it or of a change's state: `content` is the whole document as Markdown."""
+
+    type: Literal["resume_update"] = "resume_update"
+    content: str
+    revision: int
+    change: Change | None = None
+    superseded: str | None = None
+    """The change that `change` took the place of, or that came back in its place."""
+    data: dict[str, Any]
+
+
+class MatchUpdate(Numbered):
+    """The score and the state of every requirement."""
+
+    type: Literal["match_update"] = "match_update"
+    score: Score
+    requirements: tuple[RequirementState, ...]
+    fact_check: FactCheck = FactCheck()
+    job: Job = Job()
+
+
+class Message(Numbered):
+    """Something said by the person or to the person."""
+
+    type: Literal["message"] = "message"
+    id: str
+    role: Literal["user", "assistant"]
+    text: str
+    in_reply_to: str | None = None
+
+
+class StatusChanged(Numbered):
+    """The session's status."""
+
+    type: Literal["status_changed"] = "status_changed"
+    status: SessionStatus
+    reason: str = ""
+
+
+class SessionError(Numbered):
+    """Something went wrong; `retryable` says whether resuming may help."""
+
+    type: Literal["session_error"] = "session_error"
+    code: str
+    message: str
+    retryable: bool
+
+
+Event: TypeAlias = Annotated[
+    ProgressUpdate
+    | HumanInputRequired
+    | QuestionResolved
+    | ResumeUpdate
+    | MatchUpdate
+    | Message
+    | StatusChanged
+    | SessionError,
+    Field(discriminator="type"),
+]
+
+
+class Partial(Value):
+    """Text of the model as it is being written."""
+
+    id: str
+    text: str
+
+
+class Failure(Value):
+    """Why a session failed."""
+
+    code: str
+    message: str
+    retryable: bool = True
+
+
+class SessionState(Value):
+    """The first frame on every connection: enough to draw the page with no other call."""
+
+    type: Literal["session_state"] = "session_state"
+    session_id: str
+    status: SessionStatus
+    stage: Stage
+    progress: int
+    seq: int
+    content: str
+    data: dict[str, Any]
+    original: dict[str, Any]
+    """The uploaded résumé as JSON Resume: what the changes' paths address."""
+    question: Question | None
+    questions: tuple[Question, ...]
+    changes: tuple[Change, ...]
+    score: Score
+    requirements: tuple[RequirementState, ...]
+    fact_check: FactCheck
+    refused: tuple[str, ...]
+    """The words of drafts that were refused."""
+    job: Job
+    error: Failure | None
+    partials: tuple[Partial, ...] = ()
+    heartbeat_s: int = 15
+
+
+class Token(Value):
+    """Model text as it is written; superseded by the numbered event of the same `id`."""
+
+    type: Literal["token"] = "token"
+    id: str
+    offset: int
+    text: str
+
+
+class ReplyError(Value):
+    """Why a command was not carried out."""
+
+    code: str
+    message: str
+
+
+class Reply(Value):
+    """The one answer to a command."""
+
+    type: Literal["reply"] = "reply"
+    request_id: str | None
+    ok: bool
+    duplicate: bool = False
+    error: ReplyError | None = None
+    message_id: str | None = None
+
+
+class Heartbeat(Value):
+    """Says that the connection lives, and the newest number."""
+
+    type: Literal["heartbeat"] = "heartbeat"
+    seq: int
+
+
+ServerFrame: TypeAlias = Annotated[
+    SessionState | Token | Reply | Heartbeat | Event,
+    Field(discriminator="type"),
+]
+
+RequestId = Annotated[str, Field(min_length=1, max_length=100)]
+Text = Annotated[str, Field(min_length=1, max_length=10_000)]
+Id = Annotated[str, Field(min_length=1, max_length=100)]
+
+
+class Command(Value):
+    """What every command carries; the reply names its `request_id`."""
+
+    request_id: RequestId
+
+
+class Answer(Command):
+    """Answer a question in one's own words; `stance` says no, or that it cannot be confirmed."""
+
+    type: Literal["answer"] = "answer"
+    question_id: Id
+    text: Annotated[str, Field(max_length=100_000)] = ""
+    stance: Stance = "yes"
+
+
+class Skip(Command):
+    """Leave a question unanswered."""
+
+    type: Literal["skip"] = "skip"
+    question_id: Id
+
+
+class Proceed(Command):
+    """No more questions: go on with what is known."""
+
+    type: Literal["proceed"] = "proceed"
+
+
+class Chat(Command):
+    """Say something; with `context` an open question's id it is that question's answer."""
+
+    type: Literal["chat"] = "chat"
+    message: Text
+    context: Id | None = None
+
+
+class Accept(Command):
+    """Accept a change."""
+
+    type: Literal["accept"] = "accept"
+    change_id: Id
+
+
+class Reject(Command):
+    """Reject a change."""
+
+    type: Literal["reject"] = "reject"
+    change_id: Id
+
+
+class Edit(Command):
+    """Put the person's own wording in a change's place."""
+
+    type: Literal["edit"] = "edit"
+    change_id: Id
+    text: Text
+
+
+class Stop(Command):
+    """Stop: what was said so far is kept."""
+
+    type: Literal["stop"] = "stop"
+
+
+class Resume(Command):
+    """Go on from the last finished step."""
+
+    type: Literal["resume"] = "resume"
+
+
+ClientFrame: TypeAlias = Annotated[
+    Answer | Skip | Proceed | Chat | Accept | Reject | Edit | Stop | Resume,
+    Field(discriminator="type"),
+]
+
+events: TypeAdapter[Event] = TypeAdapter(Event)
+client_frames: TypeAdapter[ClientFrame] = TypeAdapter(ClientFrame)
+server_frames: TypeAdapter[ServerFrame] = TypeAdapter(ServerFrame)
