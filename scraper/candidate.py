@@ -1,0 +1,34 @@
+"""One source's account of a posting, before accounts are merged."""
+
+import re
+from dataclasses import dataclass, field
+
+from scraper.markup import squeeze
+
+_PLACEHOLDER = re.compile(
+    r"^(?:n/?a|none|null|undefined|unknown|not specified|unspecified|tbd|tba|other|[-–—.?*#]+|\{\{.*\}\}|\[.*object.*\]"
+    r"|keine angabe|k\.\s?a\.|neuvedeno|non précisé|no especificado|to be determined|string|company name|job title)$",
+    re.I,
+)
+
+
+@dataclass
+class Candidate:
+    """`fields` holds JobPosting's short fields by name; `source` says how they were found."""
+
+    source: str
+    fields: dict[str, str] = field(default_factory=dict)
+    description: str = ""
+    url: str = ""
+    closed: bool = False
+
+    def put(self, name: str, value: object, *, longest: int = 300) -> None:
+        """Keep a value under a field's name unless it is empty, a placeholder or absurdly long."""
+        if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+            return
+        text = squeeze(str(value)).strip(" ,;|·•")
+        if text and len(text) <= longest and not _PLACEHOLDER.match(text):
+            self.fields.setdefault(name, text)
+
+    def __bool__(self) -> bool:
+        return bool(self.fields or self.description)

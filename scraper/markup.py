@@ -1,0 +1,258 @@
+"""Parses HTML that anybody may have written, and writes it as plain text with Markdown's headings and lists."""
+
+import html
+import re
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+import lxml.etree
+import lxml.html
+
+Element: TypeAlias = lxml.etree._Element
+
+_DROP = {
+    "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "video", "audio",
+    "button", "input", "select", "textarea", "option", "head", "title", "meta", "link", "datalist", "dialog",
+}  # fmt: skip
+_BLOCK = {
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
+    "figcaption", "figure", "footer", "form", "header", "hr", "html", "legend", "main", "menu", "nav", "ol", "p", "pre",
+    "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
+}  # fmt: skip
+_HEADING = {"h1", "h2", "h3", "h4", "h5", "h6"}
+_BOLD = {"b", "strong"}
+_DEEPEST = 240
+
+_HIDING_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)"
+    r"|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}|color\s*:\s*transparent"
+    r"|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%|max-height\s*:\s*0(?:px)?\s*(?:;|$)",
+    re.I,
+)
+_WHITE = re.compile(r"(?:^|;)\s*color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))", re.I)
+_BACKGROUND = re.compile(r"background", re.I)
+_HIDING_CLASS = re.compile(
+    r"(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|hide-visually|u-hidden-visually)(?:\s|$)",
+    re.I,
+)
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffc\U000e0000-\U000e007f]")
+_SPACE = re.compile(r"[^\S\n]+")
+_BULLET = re.compile(r"^(?:[•·▪▫●○◦‣⁃∙■□➢➤►▶✓✔✅⭐➔→*]|[-–—](?=\s))\s*")
+_TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
+_ESCAPED_TAG = re.compile(r"&(?:amp;)*(?:lt|#60|#x3c);/?[a-z]", re.I)
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def parse(text: str) -> Element:
+    """A tree for any text; markup that cannot be read at all gives an empty body."""
+    parser = lxml.html.HTMLParser(encoding="utf-8", recover=True, remove_comments=True, remove_pis=True)
+    data = _CONTROL.sub(" ", text).encode("utf-8", "replace")
+    try:
+        root = lxml.html.document_fromstring(data, parser=parser, ensure_head_body=True)
+    except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError, ValueError):
+        root = lxml.html.document_fromstring("<html><body></body></html>")
+    return root
+
+
+def find(tree: Element, path: str) -> list[Element]:
+    """The elements at an XPath."""
+    found = tree.xpath(path)
+    return [each for each in found if isinstance(each, Element)] if isinstance(found, list) else []
+
+
+def all_text(element: Element) -> str:
+    """Every character inside an element, seen or not (a script's text, a heading's words)."""
+    return "".join(str(part) for part in element.itertext())
+
+
+def hidden(element: Element) -> bool:
+    """Whether an element's own attributes keep it from a reader's eyes."""
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        return True
+    style = element.get("style")
+    if style and (_HIDING_STYLE.search(style) or (_WHITE.search(style) and not _BACKGROUND.search(style))):
+        return True
+    kind = element.get("class")
+    return bool(kind and _HIDING_CLASS.search(kind))
+
+
+def squeeze(text: str) -> str:
+    """One line of text: visible characters only, runs of white space as one space."""
+    return " ".join(_INVISIBLE.sub("", text).split())
+
+
+def looks_like_markup(text: str) -> bool:
+    """Whether a string holds tags, escaped or not."""
+    return bool(_TAG.search(text) or _ESCAPED_TAG.search(text))
+
+
+def from_html(text: str) -> str:
+    """Markdown-like text of a fragment, whose tags may be escaped once or twice, or absent."""
+    for _ in range(3):
+        if not _ESCAPED_TAG.search(text) or len(_TAG.findall(text)) > len(_ESCAPED_TAG.findall(text)):
+            break
+        text = html.unescape(text)
+    if _TAG.search(text):
+        return to_text(parse(text))
+    text = html.unescape(html.unescape(text))
+    if "\\n" in text and text.count("\\n") > text.count("\n"):
+        text = text.replace("\\r", "").replace("\\n", "\n")
+    return tidy(text)
+
+
+def tidy(text: str) -> str:
+    """Plain text with its lines kept: bullets of any sort become `- `, blank lines one, invisible characters none."""
+    out: list[str] = []
+    for raw in _CONTROL.sub(" ", _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))).split("\n"):
+        line = _SPACE.sub(" ", raw).strip()
+        bulleted = _BULLET.sub("- ", line)
+        line = bulleted if bulleted.strip("- ") else ""
+        if line or (out and out[-1]):
+            out.append(line)
+    return "\n".join(out).strip()
+
+
+def to_text(root: Element, *, skip: frozenset[Element] = frozenset()) -> str:
+    """Markdown-like text of a tree: what a reader sees, without scripts, controls and hidden parts."""
+    writer = _Writer(skip)
+    writer.walk(root, 0)
+    writer.flush()
+    return writer.text()
+
+
+@dataclass
+class _Writer:
+    skip: frozenset[Element]
+    blocks: list[tuple[str, str]] = field(default_factory=list)
+    line: list[tuple[str, bool]] = field(default_factory=list)
+    bold: int = 0
+    lists: int = 0
+    bullet: str = ""
+
+    def walk(self, element: Element, depth: int) -> None:
+        tag = element.tag
+        if not isinstance(tag, str) or tag in _DROP or element in self.skip or hidden(element):
+            return
+        if depth > _DEEPEST:
+            self.add(all_text(element))
+            return
+        if tag == "br":
+            self.end_line()
+        elif tag in _HEADING:
+            self.flush()
+            heading = squeeze("".join(self.visible_text(element)))
+            if heading:
+                self.blocks.append(("heading", ("## " if tag in {"h1", "h2"} else "### ") + heading))
+        elif tag == "li":
+            self.item(element, depth)
+        elif tag in {"ul", "ol"}:
+            self.flush()
+            self.lists += 1
+            self.inside(element, depth)
+            self.lists -= 1
+            self.flush()
+        elif tag in {"td", "th"}:
+            if any(child.tag in _BLOCK for child in element if isinstance(child.tag, str)):
+                self.flush()
+            self.inside(element, depth)
+            self.add(" ")
+        elif tag in _BLOCK:
+            self.flush()
+            self.inside(element, depth)
+            self.flush()
+        else:
+            self.bold += tag in _BOLD
+            self.inside(element, depth)
+            self.bold -= tag in _BOLD
+
+    def inside(self, element: Element, depth: int) -> None:
+        self.add(element.text)
+        for child in element:
+            self.walk(child, depth + 1)
+            self.add(child.tail)
+
+    def item(self, element: Element, depth: int) -> None:
+        self.flush()
+        outer, self.bullet = self.bullet, "  " * max(0, self.lists - 1) + "- "
+        self.inside(element, depth)
+        self.flush()
+        self.bullet = outer
+
+    def visible_text(self, element: Element) -> list[str]:
+        if not isinstance(element.tag, str) or element.tag in _DROP or element in self.skip or hidden(element):
+            return []
+        parts = [element.text or "", " " if element.tag == "br" else ""]
+        for child in element:
+            parts += self.visible_text(child)
+            parts.append(child.tail or "")
+        return parts
+
+    def add(self, text: str | None) -> None:
+        if text:
+            self.line.append((text, self.bold > 0))
+
+    def end_line(self) -> None:
+        self.line.append(("\0", False))
+
+    def flush(self) -> None:
+        segments, self.line = self.line, []
+        lines: list[str] = []
+        for run in _split(segments):
+            text = squeeze("".join(part for part, _ in run))
+            if not text:
+                if lines:
+                    self.emit(lines)
+                    lines = []
+                continue
+            bold = not self.bullet and all(strong or not part.strip() for part, strong in run)
+            if bold and _could_head(text):
+                if lines:
+                    self.emit(lines)
+                    lines = []
+                self.blocks.append(("heading", "### " + text))
+            else:
+                lines.append(text)
+        if lines:
+            self.emit(lines)
+
+    def emit(self, lines: list[str]) -> None:
+        if self.bullet:
+            first = _BULLET.sub("", lines[0])
+            rest = [self.bullet.replace("-", " ") + line for line in lines[1:]]
+            self.blocks.append(("item", "\n".join([self.bullet + first, *rest])))
+            self.bullet = self.bullet.replace("-", " ")  # a second paragraph of the item hangs below its bullet
+            return
+        for line in lines:
+            bulleted = _BULLET.sub("- ", line)
+            if bulleted != line and bulleted.strip("- "):
+                self.blocks.append(("item", bulleted))
+            elif bulleted == line:
+                self.blocks.append(("line" if len(lines) > 1 else "paragraph", line))
+        if len(lines) > 1:
+            self.blocks.append(("break", ""))
+
+    def text(self) -> str:
+        out: list[str] = []
+        before = "break"
+        for kind, text in self.blocks:
+            if kind == "break":
+                before = kind
+                continue
+            tight = kind == before and kind in {"item", "line"}
+            out.append(("\n" if tight else "\n\n") + text)
+            before = kind
+        return "".join(out).strip()
+
+
+def _split(segments: list[tuple[str, bool]]) -> list[list[tuple[str, bool]]]:
+    runs: list[list[tuple[str, bool]]] = [[]]
+    for text, bold in segments:
+        if text == "\0":
+            runs.append([])
+        else:
+            runs[-1].append((text, bold))
+    return runs
+
+
+def _could_head(text: str) -> bool:
+    return len(text) <= 80 and text[-1] not in ".,;!。" and not _BULLET.match(text)

@@ -1,0 +1,135 @@
+"""Runs the parser in child processes that are killed when they take too long and replaced when they die."""
+
+import asyncio
+import contextlib
+import json
+import os
+import struct
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from scraper.posting import Reading
+
+SECONDS = 4.0
+START_SECONDS = 15.0
+MAX_ANSWER = 32 * 1024 * 1024
+READS_PER_CHILD = 1000
+WAITING = 64
+
+_PARENT_OF_PACKAGE = str(Path(__file__).resolve().parent.parent)
+
+
+class ParserBusy(Exception):
+    """More pages are waiting to be parsed than the queue holds."""
+
+
+class ParserFailed(Exception):
+    """A page made the parser exceed its time or memory, or crash."""
+
+
+class ParserPool:
+    """At most `size` children, started when first needed; at most `waiting` pages queue for them.
+
+    Each child has 1 GiB of address space, an environment without the parent's secrets, and a limited number of reads
+    after which it is replaced, so that a leak in a parser stays small.
+    """
+
+    def __init__(self, *, size: int = 2, seconds: float = SECONDS, waiting: int = WAITING) -> None:
+        self._seconds = seconds
+        self._slots = asyncio.Semaphore(size)
+        self._limit = size + waiting
+        self._inside = 0
+        self._idle: list[_Child] = []
+        self._closed = False
+
+    async def read(self, body: bytes, headers: Mapping[str, str], url: str, status: int) -> Reading:
+        """What the parser makes of a page. Raises ParserBusy when the queue is full, ParserFailed when it gave up."""
+        if self._closed or self._inside >= self._limit:
+            raise ParserBusy
+        self._inside += 1
+        try:
+            async with self._slots:
+                return await self._read(body, headers, url, status)
+        finally:
+            self._inside -= 1
+
+    async def _read(self, body: bytes, headers: Mapping[str, str], url: str, status: int) -> Reading:
+        child = self._idle.pop() if self._idle else await _Child.start()
+        try:
+            async with asyncio.timeout(self._seconds):
+                answer = await child.ask(body, headers, url, status)
+            reading = Reading.model_validate_json(answer)
+        except (TimeoutError, OSError, EOFError, ValueError) as failed:
+            await child.kill()
+            raise ParserFailed(type(failed).__name__) from failed
+        except BaseException:
+            await child.kill()  # cancelled halfway: the stream holds half an answer
+            raise
+        if child.reads < READS_PER_CHILD and not self._closed:
+            self._idle.append(child)
+        else:
+            await child.kill()
+        return reading
+
+    async def aclose(self) -> None:
+        """End every idle child; a busy one ends with its read."""
+        self._closed = True
+        while self._idle:
+            await self._idle.pop().kill()
+
+
+class _Child:
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+        self.reads = 0
+
+    @classmethod
+    async def start(cls) -> "_Child":
+        inherited = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH") if name in os.environ}
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "scraper.worker",
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.DEVNULL,
+            env={**inherited, "PYTHONPATH": _PARENT_OF_PACKAGE, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"},
+            start_new_session=True,  # Ctrl-C in a terminal is the parent's to handle
+        )
+        child = cls(process)
+        try:
+            async with asyncio.timeout(START_SECONDS):
+                await child._stdout.readexactly(1)
+        except (TimeoutError, EOFError) as failed:
+            await child.kill()
+            raise ParserFailed("start") from failed
+        except BaseException:
+            await child.kill()
+            raise
+        return child
+
+    @property
+    def _stdout(self) -> asyncio.StreamReader:
+        assert self._process.stdout is not None
+        return self._process.stdout
+
+    async def ask(self, body: bytes, headers: Mapping[str, str], url: str, status: int) -> bytes:
+        self.reads += 1
+        stdin = self._process.stdin
+        assert stdin is not None
+        facts = json.dumps({"headers": dict(headers), "url": url, "status": status}).encode()
+        stdin.write(struct.pack("!II", len(facts), len(body)) + facts)
+        stdin.write(body)
+        await stdin.drain()
+        (length,) = struct.unpack("!I", await self._stdout.readexactly(4))
+        if length > MAX_ANSWER:
+            raise ValueError("an answer too large to be a posting")
+        return await self._stdout.readexactly(length)
+
+    async def kill(self) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            self._process.kill()
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+        await self._process.wait()

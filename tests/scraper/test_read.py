@@ -1,0 +1,38 @@
+"""Reads pages from a real server through the whole scraper: fetch, parse in a child, posting."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from scraper import Scraper
+from tests.scraper.board import PostingServer, posting_page
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[PostingServer]:
+    async with PostingServer() as running:
+        yield running
+
+
+@pytest.fixture
+async def scraper(server: PostingServer) -> AsyncIterator[Scraper]:
+    async with Scraper(allowed_hosts=[server.origin], host_interval=0, deadline=3) as reading:
+        yield reading
+
+
+async def test_a_page_with_json_ld(server: PostingServer, scraper: Scraper) -> None:
+    server.serve("/job", posting_page())
+    posting = await scraper.read(server.url("/job"))
+    assert (posting.outcome, posting.reason) == ("ok", "")
+    assert posting.title == "Routing Engineer"
+    assert posting.hiringOrganization == "Tidewater Transit Labs"
+    assert posting.jobLocation == "Porto, PT"
+    assert posting.source["title"] == "json-ld"
+    assert "### What we need\n\n- Four years of production Rust or C++\n- Comfort" in posting.description
+
+
+async def test_a_page_without_a_posting_asks_for_the_text(server: PostingServer, scraper: Scraper) -> None:
+    server.serve("/", "<div id=app></div>")
+    posting = await scraper.read(server.url("/"))
+    assert posting.outcome == "needs_paste"
+    assert "paste" in posting.reason
