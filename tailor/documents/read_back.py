@@ -1,0 +1,140 @@
+"""Reads what we rendered as a machine reads it, and compares it with what was to be written.
+
+PDF is read with two readers, pypdfium2 and pypdf, DOCX with python-docx. Words are compared in order and without
+case; a Han, kana or Hangul character is a word of its own, since nothing parts words there.
+"""
+
+import io
+import re
+import unicodedata
+from difflib import SequenceMatcher
+from typing import Any, Literal
+
+import docx
+import pypdf
+import pypdfium2
+from docx.oxml.ns import qn
+
+from tailor.documents import layout
+from tailor.documents.layout import Document
+from tailor.model.resume import Resume
+from tailor.model.value import Value
+
+#: A render below this share of words that come back in order is a failure.
+REQUIRED_RECALL = 0.98
+
+
+class ReadBack(Value):
+    """What a machine reads in a rendered file.
+
+    recall: share of the expected words that came back in order, 0 to 1. missing: the facts (names, titles, employers,
+    dates) that did not come back whole, then the words. names_ok: no fact is missing.
+    """
+
+    text: str
+    words_expected: int
+    words_found: int
+    recall: float
+    missing: tuple[str, ...] = ()
+    names_ok: bool = True
+
+    @property
+    def ok(self) -> bool:
+        """Whether the file may leave."""
+        return self.names_ok and self.recall >= REQUIRED_RECALL
+
+
+def read_back(data: bytes, format: Literal["pdf", "docx"], resume: Resume) -> ReadBack:
+    """Read a rendered résumé again and compare it with the résumé that it was rendered from."""
+    return compare(data, format, layout.resume(resume))
+
+
+def compare(data: bytes, format: Literal["pdf", "docx"], document: Document) -> ReadBack:
+    """Read a rendered file again and compare it with its layout; of two readers the worse result counts."""
+    texts = (text_of_docx(data),) if format == "docx" else (text_of_pdf(data), second_text_of_pdf(data))
+    results = [_compared(text, document) for text in texts]
+    worst = min(results, key=lambda result: (result.names_ok, result.recall))
+    return worst.model_copy(update={"text": texts[0]})
+
+
+def text_of_pdf(data: bytes) -> str:
+    """The text of a PDF as pypdfium2 reads it."""
+    pdf = pypdfium2.PdfDocument(data)
+    try:
+        return "\n".join(page.get_textpage().get_text_range().replace("\r\n", "\n") for page in pdf)
+    finally:
+        pdf.close()
+
+
+def second_text_of_pdf(data: bytes) -> str:
+    """The text of a PDF as pypdf reads it."""
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages)
+
+
+def text_of_docx(data: bytes) -> str:
+    """The text of a DOCX, a line for each paragraph; insertions are read and deletions are not."""
+    body: Any = docx.Document(io.BytesIO(data)).element.body
+    shown = {qn("w:tab"): "\t", qn("w:br"): "\n"}
+    lines = [
+        "".join(
+            shown.get(node.tag) or node.text or ""
+            for node in paragraph.iter(qn("w:t"), *shown)
+            if node.getparent().tag == qn("w:r")  # a tab stop of a style is a w:tab too
+        )
+        for paragraph in body.iter(qn("w:p"))
+    ]
+    return "\n".join(lines)
+
+
+_ALONE = r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+_WORD = re.compile(rf"{_ALONE}|(?:(?!{_ALONE})[^\W_])(?:(?!{_ALONE})[\w'’.@+#&/-])*")
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, without case, marks of vowel or punctuation around them."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return [word.rstrip("'’.-/&") for word in _WORD.findall(folded)]
+
+
+def _compared(text: str, document: Document) -> ReadBack:
+    expected = [word for part in layout.texts(document) for word in words(part)]
+    found = _rejoined(words(text), set(expected))
+    blocks = SequenceMatcher(None, expected, found, autojunk=False).get_matching_blocks()
+    matched = [False] * len(expected)
+    for block in blocks:
+        matched[block.a : block.a + block.size] = [True] * block.size
+    count = sum(matched)
+    joined = f" {' '.join(found)} "
+    facts = [fact for fact in layout.facts(document) if f" {' '.join(words(fact))} " not in joined]
+    lost = [word for word, here in zip(expected, matched, strict=True) if not here]
+    return ReadBack(
+        text=text,
+        words_expected=len(expected),
+        words_found=count,
+        recall=round(count / len(expected), 4) if expected else 1.0,
+        missing=tuple(dict.fromkeys((*facts, *lost)))[:50],
+        names_ok=not facts,
+    )
+
+
+def _rejoined(found: list[str], expected: set[str]) -> list[str]:
+    """Put words together again that had to be broken over lines, because no line was wide enough."""
+    long = sorted((word for word in expected if len(word) > 30), key=len, reverse=True)
+    if not long:
+        return found
+    joined: list[str] = []
+    at = 0
+    while at < len(found):
+        for word in long:
+            end, built = at, ""
+            while end < len(found) and len(built) < len(word) and word.startswith(built):
+                built += found[end]
+                end += 1
+            if built == word:
+                joined.append(word)
+                at = end
+                break
+        else:
+            joined.append(found[at])
+            at += 1
+    return joined

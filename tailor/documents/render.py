@@ -1,0 +1,145 @@
+"""Renders résumés and letters: one content, five formats, and a look back at what a machine reads in them.
+
+Everything here is synchronous and meant for a worker process.
+"""
+
+import json
+import unicodedata
+from typing import Literal
+
+from tailor.documents import docx_write, layout, plain, typeset
+from tailor.documents import markdown as markdown_format
+from tailor.documents.layout import Document
+from tailor.documents.read_back import ReadBack, compare
+from tailor.documents.typeset import MissingGlyphs, Paper, Template
+from tailor.errors import Refusal, TooLarge
+from tailor.model.resume import Basics, Resume
+from tailor.model.value import Value
+
+Format = Literal["pdf", "docx", "md", "txt", "json"]
+
+MEDIA_TYPES: dict[Format, str] = {
+    "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "md": "text/markdown; charset=utf-8",
+    "txt": "text/plain; charset=utf-8",
+    "json": "application/json",
+}
+
+#: No more characters than this are rendered; the longest résumés that we know have 40,000.
+MAX_CHARACTERS = 200_000
+
+
+class Options(Value):
+    """How a document is to look. `pages` is a target: text and space shrink to meet it, never below 9.5 pt."""
+
+    template: Template = "classic"
+    paper: Paper = "a4"
+    pages: int | None = None
+
+
+class Rendered(Value):
+    """A rendered file. `pages` is known for PDF, `read_back` for PDF and DOCX; `warnings` are for the person."""
+
+    data: bytes
+    media_type: str
+    pages: int | None = None
+    read_back: ReadBack | None = None
+    warnings: tuple[str, ...] = ()
+
+
+class ReadBackFailed(Refusal):
+    """A rendered file does not say what it should; it does not leave."""
+
+    status = 500
+    code = "READ_BACK_FAILED"
+
+    def __init__(self, format: str, result: ReadBack) -> None:
+        lost = ", ".join(f"“{word}”" for word in result.missing[:5])
+        super().__init__(
+            f"The {format.upper()} was made, but a machine reads only {result.recall:.1%} of its words in it"
+            f" ({lost} did not come back), so it was held back. Download another format."
+        )
+        self.read_back = result
+
+
+def render(resume: Resume, format: Format, options: Options = Options()) -> Rendered:  # noqa: B008 (immutable)
+    """Render a résumé.
+
+    Raises Refusal: READ_BACK_FAILED when a PDF or DOCX does not read back, MISSING_FONT when no installed font has a
+    letter of it, TOO_LARGE above MAX_CHARACTERS.
+    """
+    if format == "json":
+        text = json.dumps(resume.json_resume(), ensure_ascii=False, indent=2) + "\n"
+        return Rendered(data=text.encode(), media_type=MEDIA_TYPES[format])
+    return _rendered(layout.resume(resume), format, options)
+
+
+def letter(
+    text: str,
+    basics: Basics,
+    format: Literal["pdf", "docx", "md", "txt"],
+    options: Options = Options(),  # noqa: B008 (immutable)
+    language: str = "en",
+) -> Rendered:
+    """Render a cover letter below the person's own header; raises as `render` does."""
+    return _rendered(layout.letter(text, basics, language), format, options)
+
+
+def markdown(resume: Resume) -> str:
+    """The résumé as Markdown, in the order and the words of every other format."""
+    return markdown_format.write(layout.resume(resume))
+
+
+def _rendered(document: Document, format: Format, options: Options) -> Rendered:
+    if sum(map(len, layout.texts(document))) > MAX_CHARACTERS:
+        raise TooLarge(f"This document has more than {MAX_CHARACTERS:,} characters. Shorten it and try again.")
+    media_type = MEDIA_TYPES[format]
+    if format == "pdf":
+        return _pdf(document, options)
+    if format == "docx":
+        data = docx_write.write(document, options.template, options.paper)
+        return Rendered(data=data, media_type=media_type, read_back=checked(data, format, document))
+    text = markdown_format.write(document) if format == "md" else plain.write(document)
+    return Rendered(data=text.encode(), media_type=media_type)
+
+
+def _pdf(document: Document, options: Options) -> Rendered:
+    warnings: list[str] = []
+    try:
+        made = typeset.typeset(document, options.template, options.paper, options.pages)
+    except MissingGlyphs as missing:
+        signs = "".join(c for c in missing.characters if unicodedata.category(c)[0] not in "LNM")
+        if set(signs) != set(missing.characters):
+            raise
+        warnings.append(f"No font has these signs, so the PDF leaves them out: {' '.join(signs)}")
+        document = _without(document, signs)
+        made = typeset.typeset(document, options.template, options.paper, options.pages)
+    if options.pages is not None and made.pages > options.pages:
+        warnings.append(
+            f"At the smallest readable size the document takes {made.pages} pages instead of {options.pages}."
+        )
+    return Rendered(
+        data=made.data,
+        media_type=MEDIA_TYPES["pdf"],
+        pages=made.pages,
+        read_back=checked(made.data, "pdf", document),
+        warnings=tuple(warnings),
+    )
+
+
+def _without(document: Document, signs: str) -> Document:
+    """The document without some characters; texts never have markup, so its JSON may be cleaned as a whole."""
+    escaped = {json.dumps(c, ensure_ascii=False)[1:-1] for c in signs}
+    text = document.model_dump_json()
+    for sign in escaped:
+        text = text.replace(sign, "")
+    return Document.model_validate_json(text)
+
+
+def checked(data: bytes, format: Literal["pdf", "docx"], document: Document) -> ReadBack:
+    """The read-back of a file; raises ReadBackFailed when it does not say what it should."""
+    result = compare(data, format, document)
+    if not result.ok:
+        raise ReadBackFailed(format, result)
+    return result

@@ -1,0 +1,114 @@
+"""Sets a laid-out document as a tagged PDF with typst.
+
+One compiler per process: it is not safe for threads, so a lock guards it, and it keeps what it has compiled, so the
+second document is much faster than the first. The content goes in as JSON through `sys.inputs`, never into the text
+of a template, so no content is ever read as markup.
+"""
+
+import json
+import re
+import threading
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import pypdfium2
+import typst
+
+from tailor.documents import fonts
+from tailor.documents.layout import Document
+from tailor.errors import Refusal
+from tailor.model.value import Value
+
+Template = Literal["classic", "compact", "modern"]
+Paper = Literal["a4", "letter"]
+
+_TEMPLATES = Path(__file__).parent / "templates"
+_LATIN: dict[Template, str] = {"classic": "Source Serif 4", "compact": "Source Sans 3", "modern": "Source Sans 3"}
+_PAPERS: dict[Paper, str] = {"a4": "a4", "letter": "us-letter"}
+_STEPS = 6  # halvings of the ease between tight and comfortable: 1/64 is finer than the eye
+
+_LOCK = threading.Lock()
+
+
+class Typeset(Value):
+    """A PDF, its number of pages, and how close it came to its most comfortable size (1) rather than tightest (0)."""
+
+    data: bytes
+    pages: int
+    ease: float
+
+
+class MissingGlyphs(Refusal):
+    """Characters that no installed font has; `characters` are all of them that were found."""
+
+    code = "MISSING_FONT"
+
+    def __init__(self, characters: str) -> None:
+        super().__init__(fonts.missing(characters))
+        self.characters = characters
+
+
+@cache
+def _compiler() -> tuple[typst.Compiler, frozenset[str]]:
+    known = typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(f) for f in fonts.folders()]
+    )
+    return typst.Compiler(root=str(_TEMPLATES), font_paths=known), frozenset(known.families())
+
+
+def typeset(document: Document, template: Template, paper: Paper, pages: int | None) -> Typeset:
+    """Set a document as PDF/UA-1.
+
+    With `pages`, the largest size is taken that fits that many pages (body text never below 9.5 pt); where even the
+    tightest does not fit, the tightest is returned, with as many pages as it needs.
+    Raises MissingGlyphs when the installed fonts lack a character.
+    """
+    with _LOCK:
+        best = _compile(document, template, paper, 1.0)
+        if pages is None or best.pages <= pages:
+            return best
+        tightest = _compile(document, template, paper, 0.0)
+        if tightest.pages > pages:
+            return tightest
+        best, low, high = tightest, 0.0, 1.0
+        for _ in range(_STEPS):
+            middle = (low + high) / 2
+            tried = _compile(document, template, paper, middle)
+            if tried.pages <= pages:
+                best, low = tried, middle
+            else:
+                high = middle
+        return best
+
+
+def _compile(document: Document, template: Template, paper: Paper, ease: float) -> Typeset:
+    compiler, families = _compiler()
+    chain = [f for f in fonts.chain(_LATIN[template], document.language) if f in families]
+    options = {"paper": _PAPERS[paper], "fonts": chain, "ease": ease}
+    try:
+        data = compiler.compile(
+            input=str(_TEMPLATES / f"{template}.typ"),
+            format="pdf",
+            pdf_standards=["ua-1"],
+            sys_inputs={"data": document.model_dump_json(), "options": json.dumps(options)},
+        )
+    except typst.TypstError as error:
+        if absent := re.findall(r'the text `"(.+?)"` could not be displayed', error.diagnostic):
+            raise MissingGlyphs("".join(sorted(set("".join(map(_unescaped, absent)))))) from error
+        raise
+    assert isinstance(data, bytes)
+    return Typeset(data=data, pages=_pages(data), ease=ease)
+
+
+def _unescaped(text: str) -> str:
+    """A string as Rust's Debug prints it, turned back: invisible characters stand as \\u{200d}."""
+    return re.sub(r"\\u\{([0-9a-f]+)\}", lambda m: chr(int(m[1], 16)), text)
+
+
+def _pages(data: bytes) -> int:
+    pdf = pypdfium2.PdfDocument(data)
+    try:
+        return len(pdf)
+    finally:
+        pdf.close()
