@@ -77,10 +77,10 @@ CREATE TABLE tailoring_sessions (
     interactive  boolean NOT NULL DEFAULT true,
     stage        varchar(20) NOT NULL DEFAULT 'read',
     progress     smallint NOT NULL DEFAULT 0 CHECK (progress BETWEEN 0 AND 100),
-    job          jsonb NOT NULL DEFAULT '{}',
-    score        jsonb NOT NULL DEFAULT '{}',
-    question     text,
-    error        jsonb,
+    score_before smallint CHECK (score_before BETWEEN 0 AND 100),
+    score_after  smallint CHECK (score_after BETWEEN 0 AND 100),
+    -- What clients are shown of it besides these columns; derived from the snapshot with every write.
+    view         jsonb NOT NULL,
     -- want: what the person wants (run | stop) · turn: raised by every wake-up · epoch: raised by every claim, the
     -- fencing token of every write · owner and lease_until: the process that runs it, while one does.
     want         varchar(4) NOT NULL DEFAULT 'run' CHECK (want IN ('run', 'stop')),

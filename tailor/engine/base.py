@@ -12,17 +12,11 @@ from tailor.model.claims import Check
 from tailor.model.events import Question
 from tailor.model.posting import Match, Posting, Requirement
 from tailor.model.resume import Passage, Resume
+from tailor.model.session import Mode as Mode
+from tailor.model.session import Said as Said
+from tailor.model.session import Session
+from tailor.model.step import Inquiry as Inquiry
 from tailor.model.value import Value
-
-Mode = Literal["conservative", "balanced", "bold"]
-
-
-class Said(Value):
-    """One line of the conversation."""
-
-    id: str
-    role: Literal["user", "assistant"]
-    text: str
 
 
 class Brief(Value):
@@ -46,14 +40,24 @@ class Brief(Value):
     language: str = "en"
     """The language to write in."""
 
-
-class Inquiry(Value):
-    """A question worth asking, before it is numbered."""
-
-    requirement_id: str
-    text: str
-    reason: str
-    choices: tuple[str, ...] = ()
+    @classmethod
+    def of(cls, session: Session) -> "Brief":
+        """The brief of a session as it stands."""
+        posting = session.posting or Posting(url=session.job_url)
+        return cls(
+            resume=session.resume,
+            document=session.document,
+            posting=posting,
+            requirements=session.requirements,
+            matches=session.matches,
+            told=session.told,
+            questions=session.questions,
+            changes=session.changes,
+            messages=session.messages,
+            mode=session.options.mode,
+            instructions=session.options.instructions,
+            language=posting.language if session.posting else session.resume.language,
+        )
 
 
 class ChatReply(Value):

@@ -51,6 +51,8 @@ class Question(Value):
     stance: Stance | None = None
     answer: str = ""
     answered_at: str | None = None
+    asked: bool = False
+    """It was said; the ones behind it wait for their turn."""
 
 
 class Job(Value):
@@ -75,6 +77,8 @@ class ProgressUpdate(Numbered):
     """What is being done."""
 
     type: Literal["progress_update"] = "progress_update"
+    id: str = ""
+    """The step that this ends, if any: its tokens are superseded."""
     message: str
     stage: Stage
     progress: int
@@ -180,6 +184,26 @@ class Failure(Value):
     code: str
     message: str
     retryable: bool = True
+
+
+class ChangeCounts(Value):
+    """How many changes are in which state."""
+
+    proposed: int = 0
+    accepted: int = 0
+    rejected: int = 0
+
+
+class SessionView(Value):
+    """What of a session its head shows, stored beside it so that nobody has to read the whole."""
+
+    job: Job = Job()
+    score: Score = Score()
+    question: Question | None = None
+    changes: ChangeCounts = ChangeCounts()
+    fact_check: FactCheck = FactCheck()
+    pages: int | None = None
+    error: Failure | None = None
 
 
 class SessionState(Value):

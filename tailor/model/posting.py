@@ -121,3 +121,11 @@ def shown(requirements: Sequence[Requirement], matches: Iterable[Match]) -> tupl
         )
         for r in requirements
     )
+
+
+def normalised(text: str) -> str:
+    """Text for comparing quotes: without regard to case, spaces and typographic variants."""
+    return " ".join(text.translate(_VARIANTS).casefold().split())
+
+
+_VARIANTS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\u00ad": None})

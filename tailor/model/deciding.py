@@ -1,0 +1,214 @@
+"""What the person decides: answers, chat, and the fate of each change."""
+
+import re
+
+from tailor.errors import Conflict, Invalid, NotFound
+from tailor.model import events
+from tailor.model.change import Change
+from tailor.model.claims import Check
+from tailor.model.events import Outcome, Question, Stance
+from tailor.model.gates import clean
+from tailor.model.posting import Evidence, Match
+from tailor.model.writer import Writer
+
+#: Longer answers are kept, but only this much of one is evidence.
+LONGEST_ANSWER = 10_000
+
+_NO = re.compile(
+    r"\W*(no|nope|nah|not really|no[, ]+leave it out|none|nein|non|não|nao|nee|nie|нет|没有|いいえ|لا)\W*",
+    re.IGNORECASE,
+)
+_YES = re.compile(r"\W*(yes|yep|yeah|ja|oui|sí|si|sim|sì|tak|да|是|はい|نعم)\b.*", re.IGNORECASE | re.DOTALL)
+_UNSURE = re.compile(
+    r"\W*(i (can'?t|can’t|cannot) (confirm|say)( that)?|can'?t confirm|not sure|i don'?t know|don’t know|unsure)\W*",
+    re.IGNORECASE,
+)
+
+
+def stance(text: str, given: Stance) -> Stance:
+    """What an answer says; plain clients can only write "no", or that they cannot confirm it."""
+    if given == "yes" and _NO.fullmatch(text):
+        return "no"
+    if given == "yes" and _UNSURE.fullmatch(text):
+        return "cannot_confirm"
+    return given
+
+
+def answer(writer: Writer, command: events.Answer) -> None:
+    """Answer a question; the first answer wins, and the same answer again is no news."""
+    question = _question(writer, command.question_id)
+    text = command.text.strip()[:LONGEST_ANSWER] if question.kind != "posting" else command.text.strip()
+    said = stance(text, command.stance)
+    if said == "yes" and not text:
+        raise Invalid("Write an answer, or skip the question.", code="EMPTY_ANSWER")
+    if question.outcome is not None:
+        if question.outcome == "answered" and question.answer == text and question.stance == said:
+            return
+        raise Conflict("This question has been answered already.", "QUESTION_RESOLVED")
+    if question.kind == "posting":
+        if said != "yes":
+            raise Conflict("Without the posting there is nothing to tailor to. Paste its text.", "POSTING_NEEDED")
+        writer.set(job_text=text, failure=None)
+    _resolve(writer, question, "answered", said, text)
+    if question.kind == "gap":
+        _weigh(writer, question, said, text)
+        writer.match()
+    elif question.kind == "draft":
+        _settle_draft(writer, question, said, text)
+
+
+def skip(writer: Writer, command: events.Skip) -> None:
+    """Leave a question unanswered."""
+    question = _question(writer, command.question_id)
+    if question.outcome == "skipped":
+        return
+    if question.outcome is not None:
+        raise Conflict("This question has been answered already.", "QUESTION_RESOLVED")
+    _needed(question)
+    _resolve(writer, question, "skipped", None, "")
+    if question.kind == "gap":
+        _note(writer, question.requirement_id, "Skipped by you.")
+        writer.match()
+    elif question.kind == "draft":
+        _settle_draft(writer, question, None)
+
+
+def proceed(writer: Writer) -> None:
+    """No more questions: those still open are withdrawn."""
+    for question in writer.session.questions:
+        if question.outcome is None:
+            _needed(question)
+            _resolve(writer, question, "withdrawn", None, "")
+            if question.kind == "draft":
+                _settle_draft(writer, question, None)
+
+
+def chat(writer: Writer, command: events.Chat) -> None:
+    """Say something to the engine; with an open question as context it is that question's answer."""
+    if command.context and any(q.id == command.context for q in writer.session.questions):
+        answer(writer, events.Answer(request_id=command.request_id, question_id=command.context, text=command.message))
+        return
+    text = command.message.strip()
+    if not text:
+        raise Invalid("Write a message.", code="EMPTY_MESSAGE")
+    if len(writer.session.unanswered) >= 20:
+        raise Conflict("Twenty messages wait for a reply already. Wait for one.", "TOO_MANY_MESSAGES")
+    message_id = writer.message("user", text)
+    writer.set(unanswered=(*writer.session.unanswered, message_id))
+
+
+def accept(writer: Writer, command: events.Accept) -> None:
+    """Accept a change."""
+    change = _change(writer, command.change_id)
+    if change.status != "accepted":
+        writer.put(change.model_copy(update={"status": "accepted"}))
+        writer.match()
+
+
+def reject(writer: Writer, command: events.Reject) -> None:
+    """Reject a change."""
+    change = _change(writer, command.change_id)
+    if change.status != "rejected":
+        writer.withdraw(change)
+        writer.match()
+
+
+def edit(writer: Writer, command: events.Edit) -> None:
+    """Put the person's own wording in a change's place: their own word, and marked so."""
+    change = _change(writer, command.change_id)
+    if change.op not in ("replace", "insert"):
+        raise Conflict("There is no wording to edit in this change.")
+    text = clean(command.text)
+    if not text:
+        raise Invalid("Write the wording, or reject the change.", code="EMPTY_TEXT")
+    if text == change.after and change.status == "accepted":
+        return
+    own = Evidence(source="chat", ref=change.id, quote=text)
+    writer.put(
+        change.model_copy(
+            update={
+                "after": text,
+                "author": "person",
+                "check": Check(verdict="own_words"),
+                "evidence": (own,),
+                "status": "accepted",
+            }
+        )
+    )
+    writer.match()
+
+
+def _question(writer: Writer, question_id: str) -> Question:
+    question = next((q for q in writer.session.questions if q.id == question_id and q.asked), None)
+    if question is None:
+        raise NotFound("There is no such question in this session.", "NO_SUCH_QUESTION")
+    return question
+
+
+def _change(writer: Writer, change_id: str) -> Change:
+    change = writer.session.change(change_id)
+    if change is None:
+        raise NotFound("There is no such change in this session.", "NO_SUCH_CHANGE")
+    return change
+
+
+def _needed(question: Question) -> None:
+    if question.kind == "posting":
+        raise Conflict("Without the posting there is nothing to tailor to. Paste its text.", "POSTING_NEEDED")
+
+
+def _resolve(writer: Writer, question: Question, outcome: Outcome, said: Stance | None, text: str) -> None:
+    resolved = question.model_copy(
+        update={"outcome": outcome, "stance": said, "answer": text, "answered_at": writer.at, "asked": True}
+    )
+    writer.set(questions=tuple(resolved if q.id == question.id else q for q in writer.session.questions))
+    writer.say(
+        events.QuestionResolved, question_id=question.id, outcome=outcome, stance=said, answer=text[:LONGEST_ANSWER]
+    )
+
+
+def _weigh(writer: Writer, question: Question, said: Stance, text: str) -> None:
+    """A yes is evidence for the requirement; a no, or not being able to say, is remembered beside it."""
+    if said == "yes":
+        told = Evidence(source="answer", ref=question.id, quote=text)
+        writer.set(
+            matches=tuple(
+                Match(requirement_id=m.requirement_id, state="asked", evidence=(*m.evidence, told))
+                if m.requirement_id == question.requirement_id
+                else m
+                for m in writer.session.matches
+            )
+        )
+    elif said == "no":
+        _note(writer, question.requirement_id, "You said no.")
+    else:
+        _note(writer, question.requirement_id, "You cannot confirm it.")
+
+
+def _note(writer: Writer, requirement_id: str | None, note: str) -> None:
+    writer.set(
+        matches=tuple(
+            m.model_copy(update={"note": note}) if m.requirement_id == requirement_id else m
+            for m in writer.session.matches
+        )
+    )
+
+
+def _settle_draft(writer: Writer, question: Question, said: Stance | None, text: str = "") -> None:
+    """A draft that was asked about becomes a change only by a plain yes; other words are evidence for later ones."""
+    held = next((h for h in writer.session.held if h.question_id == question.id), None)
+    if held is None:
+        return
+    writer.set(held=tuple(h for h in writer.session.held if h.question_id != question.id))
+    if said == "yes" and _YES.fullmatch(text):
+        own = Evidence(source="answer", ref=question.id, quote=text)
+        writer.put(
+            held.change.model_copy(
+                update={
+                    "status": "accepted",
+                    "evidence": (*held.change.evidence, own),
+                    "check": Check(verdict="own_words", claims=held.change.check.claims),
+                }
+            )
+        )
+        writer.match()

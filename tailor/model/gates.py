@@ -1,0 +1,166 @@
+"""The gates that every draft passes, whoever wrote it: what it may address, what stands there, what supports it."""
+
+import unicodedata
+from collections.abc import Iterable
+
+from tailor.model.change import WRITABLE, Change, Draft, Op, Place, places
+from tailor.model.checking import check
+from tailor.model.claims import Check
+from tailor.model.posting import Evidence, Requirement
+from tailor.model.resume import Passage
+from tailor.model.session import Session
+
+#: No line of a résumé is longer than this; a draft that is was not meant as one.
+LONGEST = 2_000
+
+#: Texts that speak of the whole person, so that the whole résumé is their evidence.
+WHOLE = frozenset({"basics", "skills"})
+
+
+class Refusal(Exception):
+    """A draft that may not become a change; the reason is for the log, not for the person."""
+
+
+def admit(session: Session, draft: Draft, change_id: str) -> Change:
+    """Make a change of a draft, with its evidence and its check, still `proposed`.
+
+    Raises `Refusal` when the draft addresses nothing that may be written, or changes nothing. Its verdict is not
+    judged here: see `Change.check`.
+    """
+    target, op, position = draft.target, draft.op, draft.position
+    inserted = session.change(target)
+    if inserted is not None and inserted.op == "insert":
+        # A line that we added ourselves is rewritten by adding it anew, in its place.
+        if op != "replace":
+            raise Refusal(f"{op} of an added line")
+        target, op, position = inserted.target, "insert", inserted.position
+    place = places(session.resume).get(target)
+    if place is None:
+        raise Refusal(f"no such place: {draft.target}")
+    if target.startswith("basics.") and op == "insert":
+        op = "replace"
+    after = clean(draft.after)
+    if op in ("replace", "insert") and not 0 < len(after) <= LONGEST:
+        raise Refusal("no text, or too much of it")
+    before = inserted.after if inserted else _present(session, target, op, place)
+    order = _order(session, target, draft.order) if op == "move" else ()
+    _allowed(op, target, place, draft)
+    if op == "replace" and after == before:
+        raise Refusal("changes nothing")
+    verdict, evidence = Check(), _cited(session, draft.cites)
+    if op in ("replace", "insert"):
+        verdict = examine(session, after, place.item if place.section not in WHOLE else "", before=before)
+        evidence = _joined((c.evidence for c in verdict.claims if c.evidence), evidence)
+    return Change(
+        id=change_id,
+        section=place.section,
+        path=inserted.path if inserted else place.path,
+        op=op,
+        target=target,
+        before=before,
+        after=after if op in ("replace", "insert") else "",
+        order=order,
+        position=position if op == "insert" else None,
+        reason=clean(draft.reason)[:500],
+        requirement_ids=_earned(session, draft, after) if op in ("replace", "insert") else (),
+        evidence=evidence,
+        check=verdict,
+        supersedes=inserted.id if inserted else None,
+    )
+
+
+def examine(session: Session, text: str, item: str, *, before: str = "") -> Check:
+    """Check a text that belongs to an entry (or, with no entry, speaks of the whole person) against its evidence."""
+    passages = tuple(session.resume.passages())
+    own = tuple(p for p in passages if not item or p.item == item)
+    rest = tuple(p for p in passages if item and p.item != item)
+    told = tuple(p for p in session.told if not item or p.item in ("", item))
+    language = session.posting.language if session.posting else session.resume.language
+    return check(text, own, told=told, known=rest, language=language, before=before)
+
+
+def clean(text: str) -> str:
+    """One line without control and format characters, spaces folded, in composed form."""
+    kept = "".join(" " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c) not in _HIDDEN)
+    return " ".join(unicodedata.normalize("NFC", kept).split())
+
+
+#: Control, format, private and unassigned characters: what a person does not see, a résumé does not say.
+_HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
+
+
+def _allowed(op: Op, target: str, place: Place, draft: Draft) -> None:
+    """Whether the op is allowed there: lists take lines and orders, lines take words."""
+    is_list = "." not in target and place.item == target
+    if op == "insert" and not (is_list and target != "skills"):
+        raise Refusal("nothing can be added there")
+    if op == "move" and not is_list:
+        raise Refusal("that is no list")
+    if op in ("replace", "remove") and is_list:
+        raise Refusal("a whole list is not written at once")
+    if op == "remove" and not draft.asked_for:
+        raise Refusal("nothing is removed unless the person asks")
+    if place.section not in WRITABLE | WHOLE:
+        raise Refusal("that section is carried from the source")
+
+
+def _present(session: Session, target: str, op: Op, place: Place) -> str:
+    """What stands there now: the accepted change's text where there is one."""
+    if op == "insert":
+        return ""
+    slot = "order" if op == "move" else "text"
+    for change in session.changes:
+        if change.status == "accepted" and change.slot == (slot, target) and change.op == "replace":
+            return change.after
+    return place.text
+
+
+def _order(session: Session, target: str, order: tuple[str, ...]) -> tuple[str, ...]:
+    """The new order, of members of that list only, each once."""
+    members = [
+        ref
+        for ref, place in places(session.resume).items()
+        if (place.item == target and ref != target and (not ref.endswith((".summary", ".description"))))
+    ]
+    if target == "skills":
+        members = [skill.id for skill in session.resume.skills]
+    members += [c.id for c in session.changes if c.op == "insert" and c.target == target]
+    asked = tuple(dict.fromkeys(ref for ref in order if ref in members))
+    standing = [ref for ref in members if ref in asked]
+    if len(asked) < 2 or list(asked) == standing:
+        raise Refusal("changes nothing")
+    return asked
+
+
+def _cited(session: Session, refs: Iterable[str]) -> tuple[Evidence, ...]:
+    """The passages of those references, as evidence; unknown references are nothing."""
+    known: dict[str, Passage] = {p.ref: p for p in session.resume.passages()} | {p.ref: p for p in session.told}
+    dates = {e.ref: e.told_at for e in session.earlier}
+    return tuple(
+        Evidence(source=p.source, ref=p.ref, quote=p.text, page=p.page, line=p.line, told_at=dates.get(p.ref))
+        for ref in dict.fromkeys(refs)
+        if (p := known.get(ref))
+    )
+
+
+def _joined(first: Iterable[Evidence], second: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    return tuple({e.ref: e for e in (*first, *second)}.values())[:8]
+
+
+def _earned(session: Session, draft: Draft, after: str) -> tuple[str, ...]:
+    """Of the requirements that a draft says it serves, those that its text names or a cited answer was about.
+
+    Without this, an engine could raise the score by listing requirements.
+    """
+    about = {q.requirement_id for q in session.questions if q.id in draft.cites and q.stance == "yes"}
+    topics = {e.topic.casefold() for e in session.earlier if e.ref in draft.cites and e.stance == "yes"}
+
+    def named(requirement: Requirement) -> bool:
+        lowered = after.casefold()
+        return any(t and t.casefold() in lowered for t in (requirement.text, *requirement.terms))
+
+    return tuple(
+        r.id
+        for r in session.requirements
+        if r.id in draft.requirement_ids and (r.id in about or r.text.casefold() in topics or named(r))
+    )

@@ -1,0 +1,302 @@
+"""A tailoring session: all that is known of it, and what follows from that.
+
+The state changes only in `tailor.model.progress.apply`; everything here is derived from it.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Literal
+
+from tailor.model.change import Change, Draft, apply
+from tailor.model.claims import Check
+from tailor.model.events import (
+    ChangeCounts,
+    FactCheck,
+    Failure,
+    Job,
+    Question,
+    Score,
+    SessionState,
+    SessionStatus,
+    SessionView,
+    Stage,
+    Stance,
+)
+from tailor.model.posting import Match, Posting, Requirement, RequirementState, score, shown
+from tailor.model.resume import Passage, Resume
+from tailor.model.value import Value
+
+Mode = Literal["conservative", "balanced", "bold"]
+
+
+class Options(Value):
+    """How the person wants it done."""
+
+    interactive: bool = True
+    mode: Mode = "balanced"
+    instructions: str = ""
+
+
+class Earlier(Value):
+    """Something that the person told us in an earlier session; `topic` is the requirement it was about."""
+
+    ref: str
+    topic: str
+    stance: Stance
+    text: str
+    told_at: str
+
+
+class Said(Value):
+    """One line of the conversation; `reply_to` is the message that it answers."""
+
+    id: str
+    role: Literal["user", "assistant"]
+    text: str
+    reply_to: str | None = None
+
+
+class Pending(Value):
+    """A draft that was refused once and may be revised; `origin` is the step that wrote it."""
+
+    id: str
+    draft: Draft
+    check: Check
+    origin: str
+
+
+class Held(Value):
+    """A change that waits for the answer to a question about its words."""
+
+    question_id: str
+    change: Change
+
+
+class Refused(Value):
+    """A draft that was not let through, and the words that had no source."""
+
+    target: str
+    words: tuple[str, ...]
+
+
+class Session(Value):
+    """One résumé being tailored to one posting."""
+
+    id: str
+    options: Options = Options()
+    status: SessionStatus = "pending"
+    stage: Stage = "read"
+    progress: int = 0
+    seq: int = 0
+    revision: int = 0
+
+    resume: Resume
+    pages: int | None = None
+    """Pages of the document as it was last laid out."""
+    job_url: str = ""
+    job_text: str = ""
+    posting: Posting | None = None
+    requirements: tuple[Requirement, ...] = ()
+    matches: tuple[Match, ...] = ()
+    """What the original and the person's words show, by requirement."""
+    earlier: tuple[Earlier, ...] = ()
+    questions: tuple[Question, ...] = ()
+    changes: tuple[Change, ...] = ()
+    numbered_changes: int = 0
+    """How many change ids were given out."""
+    pending: tuple[Pending, ...] = ()
+    held: tuple[Held, ...] = ()
+    refused: tuple[Refused, ...] = ()
+    messages: tuple[Said, ...] = ()
+    unanswered: tuple[str, ...] = ()
+    """Messages of the person that wait for a reply, in order."""
+    done: tuple[str, ...] = ()
+    """Keys of the steps whose results are stored."""
+    failure: Failure | None = None
+
+    def evolve(self, **update: object) -> "Session":
+        """The session with some fields changed; what was derived from the old ones is derived anew."""
+        fields = {name: getattr(self, name) for name in type(self).model_fields}
+        return type(self).model_construct(**(fields | update))
+
+    @cached_property
+    def document(self) -> Resume:
+        """The résumé with the accepted changes."""
+        return apply(self.resume, self.changes)
+
+    @property
+    def question(self) -> Question | None:
+        """The open question; at most one is."""
+        return next((q for q in self.questions if q.outcome is None), None)
+
+    @property
+    def job(self) -> Job:
+        """The posting's head."""
+        if self.posting is None:
+            return Job(url=self.job_url)
+        p = self.posting
+        return Job(title=p.title, company=p.company, location=p.location, url=p.url or self.job_url, source=p.source)
+
+    def change(self, change_id: str) -> Change | None:
+        """The change of that id."""
+        return next((c for c in self.changes if c.id == change_id), None)
+
+    @cached_property
+    def told(self) -> tuple[Passage, ...]:
+        """The person's own words that count as evidence, here and in earlier sessions.
+
+        Words that name one employer, school or project of the résumé belong to that entry alone; a question is
+        no statement.
+        """
+        words: list[tuple[str, Literal["answer", "chat"], str]] = [
+            (e.ref, "answer", e.text) for e in self.earlier if e.stance == "yes"
+        ]
+        words += [
+            (q.id, "answer", q.answer)
+            for q in self.questions
+            if q.outcome == "answered" and q.stance == "yes" and q.kind != "posting"
+        ]
+        words += [(m.id, "chat", _statements(m.text)) for m in self.messages if m.role == "user"]
+        names = dict(_names(self.resume))
+        passages = []
+        for ref, source, text in words:
+            if text:
+                named = {item for name, item in names.items() if name in text.casefold()}
+                item = named.pop() if len(named) == 1 else ""
+                passages.append(Passage(ref=ref, item=item, text=text, source=source))
+        return tuple(passages)
+
+    @cached_property
+    def matches_shown(self) -> tuple[Match, ...]:
+        """What the document as it stands shows of each requirement."""
+        return tuple(_standing(self, requirement) for requirement in self.requirements)
+
+    @property
+    def requirements_shown(self) -> tuple[RequirementState, ...]:
+        """The requirements with their state in the document."""
+        return shown(self.requirements, self.matches_shown)
+
+    @property
+    def score(self) -> Score:
+        """One formula on the original and on the document; null before the match is known."""
+        if "match" not in self.done:
+            return Score()
+        original = [m if m.state in ("demonstrated", "declared") else _missing(m) for m in self.matches]
+        return Score(
+            before=score(self.requirements, original),
+            after=score(self.requirements, self.matches_shown),
+        )
+
+    @property
+    def fact_check(self) -> FactCheck:
+        """Totals over the changes that stand or wait for the person."""
+        claims = [claim for c in self.changes if c.status != "rejected" for claim in c.check.claims]
+        return FactCheck(
+            claims=len(claims), supported=sum(claim.supported for claim in claims), refused=len(self.refused)
+        )
+
+    @property
+    def view(self) -> SessionView:
+        """What the session's head shows."""
+        count = Counter(c.status for c in self.changes)
+        return SessionView(
+            job=self.job,
+            score=self.score,
+            question=self.question,
+            changes=ChangeCounts(proposed=count["proposed"], accepted=count["accepted"], rejected=count["rejected"]),
+            fact_check=self.fact_check,
+            pages=self.pages,
+            error=self.failure,
+        )
+
+    def state(self, content: str) -> SessionState:
+        """The first frame for a watcher; `content` is the document as Markdown."""
+        return SessionState(
+            session_id=self.id,
+            status=self.status,
+            stage=self.stage,
+            progress=self.progress,
+            seq=self.seq,
+            content=content,
+            data=self.document.json_resume(),
+            original=self.resume.json_resume(),
+            question=self.question,
+            questions=tuple(q for q in self.questions if q.asked),
+            changes=self.changes,
+            score=self.score,
+            requirements=self.requirements_shown,
+            fact_check=self.fact_check,
+            refused=tuple(word for refused in self.refused for word in refused.words),
+            job=self.job,
+            error=self.failure,
+        )
+
+
+def _statements(text: str) -> str:
+    """The sentences of a message that are not questions."""
+    kept: list[str] = []
+    start = 0
+    for end, char in enumerate(text):
+        if char in ".!?\n？。！":
+            if char not in "?？":
+                kept.append(text[start : end + 1].strip())
+            start = end + 1
+    kept.append(text[start:].strip())
+    return " ".join(part for part in kept if part)
+
+
+def _names(resume: Resume) -> Iterator[tuple[str, str]]:
+    for work in resume.work:
+        if len(work.name) > 2:
+            yield work.name.casefold(), work.id
+    for project in resume.projects:
+        if len(project.name) > 2:
+            yield project.name.casefold(), project.id
+    for volunteer in resume.volunteer:
+        if len(volunteer.organization) > 2:
+            yield volunteer.organization.casefold(), volunteer.id
+    for education in resume.education:
+        if len(education.institution) > 2:
+            yield education.institution.casefold(), education.id
+
+
+def _missing(match: Match) -> Match:
+    return match.model_copy(update={"state": "missing", "evidence": ()})
+
+
+def _standing(session: Session, requirement: Requirement) -> Match:
+    """The state of one requirement in the document: what the original shows and still stands, or an accepted change."""
+    match = next((m for m in session.matches if m.requirement_id == requirement.id), None)
+    match = match or Match(requirement_id=requirement.id, state="missing")
+    standing = tuple(e for e in match.evidence if e.source == "resume" and _stands(session, requirement, e.ref))
+    if match.state == "demonstrated" and standing:
+        return match.model_copy(update={"evidence": standing})
+    accepted = [
+        c
+        for c in session.changes
+        if c.status == "accepted" and requirement.id in c.requirement_ids and c.op in ("insert", "replace")
+    ]
+    for change in accepted:
+        confirmed = change.author == "person" or any(e.source != "resume" for e in change.evidence)
+        if confirmed or change.section != "skills":
+            return match.model_copy(
+                update={"state": "asked" if confirmed else "demonstrated", "evidence": change.evidence}
+            )
+    if (match.state == "declared" and standing) or accepted:
+        evidence = standing or accepted[0].evidence
+        return match.model_copy(update={"state": "declared", "evidence": evidence})
+    return _missing(match)
+
+
+def _stands(session: Session, requirement: Requirement, ref: str) -> bool:
+    """Whether a passage of the original still says in the document what it was cited for."""
+    for change in session.changes:
+        if change.status != "accepted" or change.target != ref:
+            continue
+        if change.op == "remove":
+            return False
+        if change.op == "replace" and requirement.id not in change.requirement_ids:
+            named = [t.casefold() for t in requirement.terms if t.casefold() in change.before.casefold()]
+            return not named or any(t in change.after.casefold() for t in named)
+    return True

@@ -1,0 +1,175 @@
+"""The steps of a session: which can be done now, and what each leaves behind."""
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+
+from tailor.model.change import Draft
+from tailor.model.events import Failure
+from tailor.model.posting import Match, Posting, Requirement
+from tailor.model.session import Session
+from tailor.model.value import Value
+
+StepKind = Literal[
+    "posting",
+    "requirements",
+    "match",
+    "questions",
+    "summary",
+    "experience",
+    "skills",
+    "revise",
+    "check",
+    "finish",
+    "reply",
+]
+
+
+class Step(Value):
+    """One thing to do; `ref` is the entry (experience), the pending draft (revise) or the message (reply)."""
+
+    kind: StepKind
+    ref: str = ""
+
+    @property
+    def key(self) -> str:
+        """Its name in `Session.done`."""
+        return f"{self.kind}:{self.ref}" if self.ref else self.kind
+
+
+class PostingRead(Value):
+    """The posting could be read."""
+
+    type: Literal["posting_read"] = "posting_read"
+    posting: Posting
+
+
+class PostingUnreadable(Value):
+    """The posting could not be read: why, in a sentence for the person, and the scraper's outcome."""
+
+    type: Literal["posting_unreadable"] = "posting_unreadable"
+    reason: str
+    outcome: str
+
+
+class RequirementsFound(Value):
+    """What the posting asks for."""
+
+    type: Literal["requirements_found"] = "requirements_found"
+    requirements: tuple[Requirement, ...]
+
+
+class Matched(Value):
+    """What of it is shown."""
+
+    type: Literal["matched"] = "matched"
+    matches: tuple[Match, ...]
+
+
+class Inquiry(Value):
+    """A question worth asking, before it is numbered."""
+
+    requirement_id: str
+    text: str
+    reason: str
+    choices: tuple[str, ...] = ()
+
+
+class QuestionsPlanned(Value):
+    """The gaps worth asking about, most valuable first."""
+
+    type: Literal["questions_planned"] = "questions_planned"
+    inquiries: tuple[Inquiry, ...]
+
+
+class Drafted(Value):
+    """What an engine proposes; revisions too (none: better left)."""
+
+    type: Literal["drafted"] = "drafted"
+    drafts: tuple[Draft, ...]
+
+
+class LaidOut(Value):
+    """How the document came out: its pages, and what a machine found of it in our own files."""
+
+    type: Literal["laid_out"] = "laid_out"
+    pages: int
+    words_expected: int = 0
+    words_found: int = 0
+
+
+class Replied(Value):
+    """An answer to a message, with what it makes of the document."""
+
+    type: Literal["replied"] = "replied"
+    text: str
+    drafts: tuple[Draft, ...] = ()
+    undo: tuple[str, ...] = ()
+
+
+class Failed(Value):
+    """A step that could not be done."""
+
+    type: Literal["failed"] = "failed"
+    failure: Failure
+
+
+Result: TypeAlias = Annotated[
+    PostingRead
+    | PostingUnreadable
+    | RequirementsFound
+    | Matched
+    | QuestionsPlanned
+    | Drafted
+    | LaidOut
+    | Replied
+    | Failed,
+    Field(discriminator="type"),
+]
+
+
+def ready(session: Session) -> tuple[Step, ...]:
+    """The steps that can be done now, side by side; none when the session waits for the person or has finished.
+
+    A step stays in the list until its result is applied. A message of the person goes first, by itself.
+    """
+    done = session.done
+    if session.unanswered:
+        return (Step(kind="reply", ref=session.unanswered[0]),)
+    if session.posting is None:
+        return () if session.question else (Step(kind="posting"),)
+    for kind in ("requirements", "match"):
+        if kind not in done:
+            return (Step(kind=kind),)
+    if session.options.interactive and "questions" not in done:
+        return (Step(kind="questions"),)
+    if any(q.kind == "gap" and q.outcome is None for q in session.questions):
+        return ()
+    if "summary" not in done:
+        return (Step(kind="summary"),)
+    if left := [Step(kind="experience", ref=ref) for ref in entries(session) if f"experience:{ref}" not in done]:
+        return (*left, *_revisions(session))
+    if "skills" not in done:
+        return (Step(kind="skills"), *_revisions(session))
+    if session.pending:
+        return _revisions(session)
+    if session.question:
+        return ()
+    for kind in ("check", "finish"):
+        if kind not in done:
+            return (Step(kind=kind),)
+    return ()
+
+
+def entries(session: Session) -> tuple[str, ...]:
+    """The entries that are worked on one by one: every position, and what else has highlights."""
+    resume = session.resume
+    return (
+        *(work.id for work in resume.work),
+        *(project.id for project in resume.projects if project.highlights),
+        *(volunteer.id for volunteer in resume.volunteer if volunteer.highlights),
+    )
+
+
+def _revisions(session: Session) -> tuple[Step, ...]:
+    return tuple(Step(kind="revise", ref=p.id) for p in session.pending)

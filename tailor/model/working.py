@@ -1,0 +1,344 @@
+"""What the result of each step makes of a session."""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from tailor.model.change import Change, Draft
+from tailor.model.claims import Check
+from tailor.model.events import Failure, Question, SessionError, Stage
+from tailor.model.gates import Refusal, admit, clean, examine
+from tailor.model.posting import Evidence, Match, Requirement, normalised
+from tailor.model.session import Earlier, Held, Pending, Refused, Session
+from tailor.model.step import (
+    Drafted,
+    Failed,
+    Inquiry,
+    LaidOut,
+    Matched,
+    PostingRead,
+    PostingUnreadable,
+    QuestionsPlanned,
+    Replied,
+    RequirementsFound,
+    Result,
+    Step,
+    entries,
+)
+from tailor.model.writer import Writer
+
+#: No session asks more about gaps, nor more about drafts, than this.
+MOST_QUESTIONS = 5
+MOST_DRAFT_QUESTIONS = 3
+#: What an engine may propose in one step; more is not a proposal.
+MOST_DRAFTS = 40
+MOST_REQUIREMENTS = 40
+
+
+def done(writer: Writer, step: Step, result: Result) -> None:
+    """Take a step's result into the session and say what it means to the person."""
+    match result:
+        case PostingRead():
+            _posting(writer, result)
+        case PostingUnreadable():
+            _unreadable(writer, result)
+            return  # Not done: the step is ready again once the text is pasted.
+        case RequirementsFound():
+            _requirements(writer, result)
+        case Matched():
+            _matched(writer, result)
+        case QuestionsPlanned():
+            _questions(writer, result)
+        case Drafted():
+            _drafted(writer, step, result)
+        case LaidOut():
+            _laid_out(writer, step, result)
+        case Replied():
+            _replied(writer, step, result)
+        case Failed():
+            raise AssertionError("failures are no results of a finished step")
+        case _:
+            assert_never(result)
+
+
+def _finished(writer: Writer, step: Step) -> None:
+    writer.set(done=(*writer.session.done, step.key))
+
+
+def _posting(writer: Writer, result: PostingRead) -> None:
+    posting = result.posting
+    writer.set(posting=posting)
+    _finished(writer, Step(kind="posting"))
+    named = " at ".join(part for part in (posting.title, posting.company) if part)
+    source = f" (from {posting.source})" if posting.source else ""
+    writer.progress("read", 5, f"Read the posting: {named or 'untitled'}{source}")
+
+
+def _unreadable(writer: Writer, result: PostingUnreadable) -> None:
+    session = writer.session
+    number = sum(q.kind == "posting" for q in session.questions) + 1
+    question = Question(
+        id=f"p{number}",
+        kind="posting",
+        text="Paste the text of the job posting, please.",
+        reason=result.reason,
+    )
+    writer.set(questions=(*session.questions, question), job_text="")
+    writer.progress("read", max(2, session.progress), f"The posting could not be read. {result.reason}".strip())
+    if not session.options.interactive:
+        failure = Failure(
+            code="POSTING_UNREADABLE",
+            message=f"The posting could not be read. {result.reason} Paste its text to go on.".replace("  ", " "),
+        )
+        writer.ask()
+        writer.set(failure=failure)
+        writer.say(SessionError, code=failure.code, message=failure.message, retryable=True)
+        writer.status("failed", failure.message)
+
+
+def _requirements(writer: Writer, result: RequirementsFound) -> None:
+    """Keep what the posting really says: a requirement whose quote does not stand in it is dropped."""
+    posting = writer.session.posting
+    assert posting is not None
+    text = normalised(posting.description)
+    kept: list[Requirement] = []
+    for requirement in result.requirements[:MOST_REQUIREMENTS]:
+        quote = normalised(requirement.quote)
+        if quote and quote in text and clean(requirement.text):
+            kept.append(requirement.model_copy(update={"id": f"r{len(kept) + 1}", "text": clean(requirement.text)}))
+    writer.set(requirements=tuple(kept))
+    _finished(writer, Step(kind="requirements"))
+    must = sum(r.kind == "must" for r in kept)
+    message = f"The posting asks for {_counted(must, 'must-have')} and {_counted(len(kept) - must, 'nice-to-have')}"
+    writer.progress(
+        "requirements", 8, message if kept else "The posting names no requirement that I can check", "requirements"
+    )
+
+
+def _matched(writer: Writer, result: Matched) -> None:
+    session = writer.session
+    found = {m.requirement_id: m for m in result.matches}
+    matches = tuple(
+        _remembered(session, r, found.get(r.id) or Match(requirement_id=r.id, state="missing"))
+        for r in session.requirements
+    )
+    writer.set(matches=matches)
+    _finished(writer, Step(kind="match"))
+    states = [m.state for m in matches]
+    met, partly = states.count("demonstrated") + states.count("asked"), states.count("declared")
+    writer.progress(
+        "match",
+        10,
+        f"Match {writer.session.score.before} of 100: {met} met, {partly} partly, {states.count('missing')} not shown",
+    )
+    writer.match()
+
+
+def _remembered(session: Session, requirement: Requirement, match: Match) -> Match:
+    """What the person said of this requirement before, here or in an earlier session, stands."""
+    earlier = about(session.earlier, requirement)
+    if match.state in ("demonstrated", "declared") or earlier is None:
+        return match if match.state != "asked" or match.evidence else match.model_copy(update={"state": "missing"})
+    day = earlier.told_at[:10]
+    if earlier.stance == "yes":
+        told = Evidence(source="answer", ref=earlier.ref, quote=earlier.text, told_at=earlier.told_at)
+        return match.model_copy(update={"state": "asked", "evidence": (told,), "note": f"You told me on {day}."})
+    said = "no" if earlier.stance == "no" else "that you cannot confirm it"
+    return match.model_copy(update={"note": f"You told me on {day}: {said}."})
+
+
+def about(earlier: Iterable[Earlier], requirement: Requirement) -> Earlier | None:
+    """What the person said before about the same requirement, by its text or one of its terms."""
+    names = {normalised(name) for name in (requirement.text, *requirement.terms)}
+    return next((e for e in earlier if normalised(e.topic) in names), None)
+
+
+def _questions(writer: Writer, result: QuestionsPlanned) -> None:
+    session = writer.session
+    by_id = {r.id: r for r in session.requirements}
+    shown = {m.requirement_id for m in session.matches if m.state in ("demonstrated", "asked")}
+    worth: list[Inquiry] = []
+    for inquiry in result.inquiries:
+        requirement = by_id.get(inquiry.requirement_id)
+        if requirement and inquiry.requirement_id not in shown and not about(session.earlier, requirement):
+            worth.append(inquiry)
+    worth = worth[:MOST_QUESTIONS]
+    planned = tuple(
+        Question(
+            id=f"q{number}",
+            kind="gap",
+            text=clean(inquiry.text),
+            reason=clean(inquiry.reason),
+            requirement_id=inquiry.requirement_id,
+            requirement=by_id[inquiry.requirement_id].text,
+            quote=by_id[inquiry.requirement_id].quote,
+            choices=inquiry.choices,
+            index=number,
+            of=len(worth),
+        )
+        for number, inquiry in enumerate(worth, 1)
+    )
+    writer.set(questions=(*session.questions, *planned))
+    _finished(writer, Step(kind="questions"))
+    message = f"{_counted(len(planned), 'question')} before I write" if planned else "No questions: I can start writing"
+    writer.progress("questions", 10, message)
+
+
+def _drafted(writer: Writer, step: Step, result: Drafted) -> None:
+    revised = step.kind == "revise"
+    if revised:
+        held = next(p for p in writer.session.pending if p.id == step.ref)
+        writer.set(pending=tuple(p for p in writer.session.pending if p.id != step.ref))
+        if not result.drafts:
+            _refuse(writer, held.draft.target, held.check)
+    before = len(writer.session.changes)
+    for draft in result.drafts[:MOST_DRAFTS]:
+        propose(writer, draft, origin=step.key, revised=revised)
+    made = len(writer.session.changes) - before
+    if not revised:
+        _finished(writer, step)
+        stage, progress, message = _written(writer.session, step, made)
+        writer.progress(stage, progress, message, step.key)
+    if "match" in writer.session.done:
+        writer.match()
+
+
+def propose(writer: Writer, draft: Draft, *, origin: str, revised: bool = False) -> None:
+    """Let a draft through the gates: accepted when supported, open when unsure, revised once or refused when not."""
+    session = writer.session
+    try:
+        change = admit(session, draft, f"c{session.numbered_changes + 1}")
+    except Refusal:
+        return
+    writer.set(numbered_changes=session.numbered_changes + 1)
+    match change.check.verdict:
+        case "supported" | "own_words":
+            writer.put(change.model_copy(update={"status": "accepted"}))
+        case "unsure":
+            writer.put(change)
+        case "unsupported" if not revised and not origin.startswith("reply"):
+            pending = Pending(id=change.id, draft=draft, check=change.check, origin=origin)
+            writer.set(pending=(*session.pending, pending))
+        case "unsupported":
+            _doubt(writer, change)
+
+
+def _doubt(writer: Writer, change: Change) -> None:
+    """Nothing supports it still: ask the person where one may, else keep the original."""
+    session = writer.session
+    asked = sum(q.kind == "draft" for q in session.questions)
+    _refuse(writer, change.target, change.check)
+    if not session.options.interactive or asked >= MOST_DRAFT_QUESTIONS:
+        return
+    words = ", ".join(f"“{w}”" for w in change.check.offending[:3])
+    question = Question(
+        id=f"d{asked + 1}",
+        kind="draft",
+        text=f"A draft says: “{change.after}” Is that so?",
+        reason=f"Nothing that you gave me says {words}. Without your word it stays out.",
+        choices=("Yes, that is so", "No, keep my wording"),
+        index=asked + 1,
+        of=asked + 1,
+    )
+    writer.set(
+        questions=(*session.questions, question), held=(*session.held, Held(question_id=question.id, change=change))
+    )
+
+
+def _refuse(writer: Writer, target: str, check: Check) -> None:
+    writer.set(refused=(*writer.session.refused, Refused(target=target, words=check.offending)))
+
+
+def _written(session: Session, step: Step, made: int) -> tuple[Stage, int, str]:
+    changes = _counted(made, "change") if made else "nothing to change"
+    match step.kind:
+        case "summary":
+            return "summary", 40, f"Summary: {changes}"
+        case "experience":
+            refs = entries(session)
+            finished = sum(f"experience:{ref}" in session.done for ref in refs)
+            return "experience", 40 + 20 * finished // max(1, len(refs)), f"{_entry(session, step.ref)}: {changes}"
+        case _:
+            return "skills", 75, f"Skills: {changes}"
+
+
+def _entry(session: Session, ref: str) -> str:
+    resume = session.resume
+    for work in resume.work:
+        if work.id == ref:
+            return work.name or work.position or "A position"
+    for project in resume.projects:
+        if project.id == ref:
+            return project.name or "A project"
+    for volunteer in resume.volunteer:
+        if volunteer.id == ref:
+            return volunteer.organization or volunteer.position or "Volunteering"
+    return "An entry"
+
+
+def _laid_out(writer: Writer, step: Step, result: LaidOut) -> None:
+    """Check once more all that stands, on the document as it is, then finish."""
+    _finished(writer, step)
+    writer.set(pages=result.pages)
+    if step.kind == "check":
+        for change in writer.session.changes:
+            if change.status == "accepted" and change.author == "engine" and not _still_supported(writer, change):
+                writer.withdraw(change)
+                _refuse(writer, change.target, change.check)
+        facts = writer.session.fact_check
+        claims = _counted(facts.claims, "claim")
+        writer.progress(
+            "check", 95, f"Fact check: {claims} in the changes, {facts.refused} refused for want of a source"
+        )
+        writer.match()
+        return
+    score = writer.session.score
+    pages = _counted(result.pages, "page")
+    writer.progress("finish", 100, f"Done: match {score.before} → {score.after}, {pages}")
+
+
+def _still_supported(writer: Writer, change: Change) -> bool:
+    if change.op not in ("replace", "insert") or change.check.verdict == "own_words":
+        return True
+    item = change.target.partition(".")[0] if change.section not in ("basics", "skills") else ""
+    if item and change.op == "replace":
+        item = next((p.item for p in writer.session.resume.passages() if p.ref == change.target), item)
+    # A change that the person accepted although the check was unsure stays theirs.
+    return examine(writer.session, change.after, item, before=change.before).verdict != "unsupported"
+
+
+def _replied(writer: Writer, step: Step, result: Replied) -> None:
+    session = writer.session
+    writer.set(unanswered=tuple(m for m in session.unanswered if m != step.ref))
+    before = len(writer.session.changes)
+    for change_id in dict.fromkeys(result.undo):
+        change = writer.session.change(change_id)
+        if change and change.status == "accepted":
+            writer.withdraw(change)
+    for draft in result.drafts[:MOST_DRAFTS]:
+        propose(writer, draft, origin=step.key)
+    made = writer.session.changes[before:]
+    if made or result.undo:
+        # Laid out and checked again.
+        writer.set(done=tuple(key for key in writer.session.done if key not in ("check", "finish")))
+    text = result.text.strip()[:4_000]
+    if not text or examine(_with_posting(writer.session), text, "").verdict == "unsupported":
+        # A reply is no place to slip a claim in either.
+        text = f"{_counted(len(made), 'change')} made." if made else "I left the document as it is."
+    dropped = len(result.drafts) - len(made)
+    if dropped > 0:
+        text += f" {_counted(dropped, 'edit')} had no source in what you gave me, or no place to go, and was left out."
+    writer.message("assistant", text, in_reply_to=step.ref)
+    if "match" in session.done:
+        writer.match()
+
+
+def _with_posting(session: Session) -> Session:
+    """The session as a reply may speak of it: the posting's own words are no claims about the person there."""
+    asked = "\n".join([*(r.text for r in session.requirements), *(r.quote for r in session.requirements)])
+    words = "\n".join([asked, session.job.title, session.job.company])
+    own = Earlier(ref="posting", topic="", stance="yes", text=words, told_at="")
+    return session.evolve(earlier=(*session.earlier, own))
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")
