@@ -1,0 +1,1 @@
+"""Migrations and named queries; SQL files, found as resources of this package."""

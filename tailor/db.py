@@ -1,0 +1,325 @@
+"""PostgreSQL behind one door: a pool, forward-only migrations and the named queries of `sql/`.
+
+Values of type json and jsonb travel as text in both directions: documents are written and read as JSON by pydantic,
+so that building dictionaries in between would be work for nothing.
+"""
+
+import asyncio
+import hashlib
+import re
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, fields
+from importlib import resources
+from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import asyncpg
+import structlog
+
+from tailor.errors import Refusal, Unavailable
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+    from asyncpg.pool import PoolConnectionProxy
+
+    Record = asyncpg.Record
+    Connection = asyncpg.Connection[Record] | PoolConnectionProxy[Record]
+    Shape = TypeVar("Shape", bound=DataclassInstance)
+else:
+    # asyncpg's classes are generic in its stubs alone.
+    Record = asyncpg.Record
+    Connection = asyncpg.Connection
+    Shape = TypeVar("Shape")
+
+log = structlog.get_logger(__name__)
+
+# Any number that nothing else takes as an advisory lock of the same database.
+MIGRATION_LOCK = 0x7A11_0001
+
+# The server says that it is going, gone, coming or full, or that it is no longer the one that may be written to.
+AWAY = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.TooManyConnectionsError,
+    asyncpg.ReadOnlySQLTransactionError,
+)
+
+
+class Database:
+    """A pool of connections to one database, and everything that is asked of it.
+
+    Every method raises `Unavailable` when the server cannot be reached or the connection is lost; the pool connects
+    anew by itself as soon as the server is back. Whether a transaction that was lost while it committed did happen is
+    not known: ask the rows.
+    """
+
+    def __init__(self, dsn: str, pool: "asyncpg.Pool[Record]", patience: float) -> None:
+        self.dsn = dsn
+        self._pool = pool
+        self._patience = patience
+
+    @classmethod
+    async def connect(cls, dsn: str, *, min_size: int = 1, max_size: int = 10, patience: float = 10.0) -> "Database":
+        """Open the pool; `patience` is how long, in seconds, a caller waits for a connection, be it new or freed.
+
+        Raises Unavailable when no server answers, Refusal (DATABASE_REFUSED) when it answers and does not let us in.
+        """
+        try:
+            pool = await asyncpg.create_pool(
+                dsn, min_size=min_size, max_size=max_size, timeout=patience, command_timeout=60.0
+            )
+        except asyncpg.ClientConfigurationError as error:
+            # The message may quote the address with its password.
+            raise Refusal("DATABASE_URL is not the address of a PostgreSQL.", code="DATABASE_REFUSED") from error
+        except (asyncpg.InvalidAuthorizationSpecificationError, asyncpg.InvalidCatalogNameError) as error:
+            raise Refusal(f"The database does not let us in: {error}.", code="DATABASE_REFUSED") from error
+        except (*AWAY, OSError, TimeoutError) as error:
+            raise _unavailable() from error
+        return cls(dsn, pool, patience)
+
+    async def close(self, *, patience: float = 5.0) -> None:
+        """Give back every connection; those still at work after `patience` seconds are cut."""
+        try:
+            await asyncio.wait_for(self._pool.close(), patience)
+        except TimeoutError:
+            log.warning("connections to the database were cut while at work")
+
+    async def ping(self) -> None:
+        """Ask the server for a sign of life; raises Unavailable."""
+        await self.fetchval("SELECT 1")
+
+    @asynccontextmanager
+    async def acquire(self) -> AsyncIterator[Connection]:
+        """Hold one connection for several statements that need no transaction."""
+        with self._translated(waiting=True):
+            connection = await self._pool.acquire(timeout=self._patience)
+        try:
+            with self._translated(connection):
+                yield connection
+        except Unavailable as error:
+            if isinstance(error.__cause__, asyncpg.ReadOnlySQLTransactionError):
+                # After a failover the server that we hold connections to lives on as a replica: leave it.
+                await self._pool.expire_connections()
+            raise
+        finally:
+            with self._translated():
+                await self._pool.release(connection)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Connection]:
+        """Everything inside happens, or nothing (read committed)."""
+        async with self.acquire() as connection, connection.transaction():
+            yield connection
+
+    async def fetch(self, query: str, *args: object) -> list[Record]:
+        """Every row of a query."""
+        async with self._statement() as connection:
+            return await connection.fetch(query, *args)
+
+    async def fetchrow(self, query: str, *args: object) -> Record | None:
+        """The first row of a query, or None."""
+        async with self._statement() as connection:
+            return await connection.fetchrow(query, *args)
+
+    async def fetchval(self, query: str, *args: object) -> Any:
+        """The first column of the first row, or None when there is no row."""
+        async with self._statement() as connection:
+            return await connection.fetchval(query, *args)
+
+    async def execute(self, query: str, *args: object) -> int:
+        """Run one statement; the number of rows that it touched (0 for those that touch none)."""
+        async with self._statement() as connection:
+            return touched(await connection.execute(query, *args))
+
+    async def executemany(self, query: str, rows: Iterable[Sequence[object]]) -> None:
+        """Run a statement for each row of arguments: all of them, or none."""
+        async with self._statement() as connection:
+            await connection.executemany(query, rows)
+
+    async def dedicated(self) -> "asyncpg.Connection[Record]":
+        """A connection outside the pool and without a limit of time, e.g. to LISTEN; the caller closes it."""
+        with self._translated(waiting=True):
+            return await asyncpg.connect(self.dsn, timeout=self._patience)
+
+    async def migrate(self, folder: Traversable | None = None) -> int:
+        """Bring the schema up to the newest migration of `folder` (default: sql/migrations); how many were applied.
+
+        Safe with any number of starters at once, since each migration is one transaction under an advisory lock.
+        Raises Refusal: MIGRATION_CHANGED when a file that was applied reads differently now, DATABASE_AHEAD when the
+        database has migrations that this program does not know.
+        """
+        wanted = migrations(folder)
+        connection = await self.dedicated()
+        applied = 0
+        try:
+            with self._translated(connection):
+                while await _migrate_next(connection, wanted):
+                    applied += 1
+        finally:
+            await connection.close()
+        return applied
+
+    @asynccontextmanager
+    async def _statement(self) -> AsyncIterator[Connection]:
+        async with self.acquire() as connection:
+            with self._translated(connection, waiting=True):
+                yield connection
+
+    @contextmanager
+    def _translated(self, connection: Connection | None = None, *, waiting: bool = False) -> Iterator[None]:
+        """Turn the loss of the server into `Unavailable`.
+
+        `waiting` says that nothing but the database is waited for inside, so that running out of time is its doing.
+        """
+        try:
+            yield
+        except AWAY as error:
+            raise _unavailable() from error
+        except (asyncpg.InterfaceError, OSError, TimeoutError) as error:
+            # asyncpg says the same (InterfaceError) of a lost connection and of wrong use, and the code inside has
+            # errors of its own: only with the connection gone are they the database's.
+            lost = connection is not None and connection.is_closed()
+            if lost or self._pool.is_closing() or (waiting and not isinstance(error, asyncpg.InterfaceError)):
+                raise _unavailable() from error
+            raise
+
+
+def touched(tag: str) -> int:
+    """The number of rows in a command's tag: 3 of `UPDATE 3`, 1 of `INSERT 0 1`, 0 of `CREATE TABLE`."""
+    count = tag.rpartition(" ")[2]
+    return int(count) if count.isdigit() else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One file of sql/migrations; its checksum does not depend on the line ends of a checkout."""
+
+    version: int
+    name: str
+    sql: str
+
+    @property
+    def checksum(self) -> str:
+        """SHA-256 of the text, in hexadecimal."""
+        return hashlib.sha256(self.sql.encode()).hexdigest()
+
+
+def migrations(folder: Traversable | None = None) -> list[Migration]:
+    """The files `NNNN_name.sql` of a folder (default: sql/migrations), from 1 on without a gap.
+
+    Raises ValueError when a file is named otherwise, or a number is missing or taken twice.
+    """
+    found = []
+    for file in (folder or resources.files("sql") / "migrations").iterdir():
+        if not file.name.endswith(".sql"):
+            continue
+        match = re.fullmatch(r"(\d{4})_(\w+)\.sql", file.name)
+        if match is None:
+            raise ValueError(f"a migration is named NNNN_name.sql, unlike {file.name}")
+        found.append(Migration(int(match[1]), match[2], file.read_text("utf-8").replace("\r\n", "\n")))
+    found.sort(key=lambda migration: migration.version)
+    if [migration.version for migration in found] != list(range(1, len(found) + 1)):
+        raise ValueError(f"migrations count from 1 without a gap, unlike {[each.version for each in found]}")
+    return found
+
+
+async def _migrate_next(connection: "asyncpg.Connection[Record]", wanted: list[Migration]) -> bool:
+    """Check what was applied and apply the next migration, if there is one; whether there was."""
+    async with connection.transaction():
+        # Held to the end of the transaction; taken anew for each, so that it works behind a pooler too.
+        await connection.execute("SELECT pg_advisory_xact_lock($1)", MIGRATION_LOCK)
+        await connection.execute(
+            "CREATE TABLE IF NOT EXISTS schema_migrations (version integer PRIMARY KEY, name text NOT NULL,"
+            " checksum text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())"
+        )
+        rows = await connection.fetch("SELECT version, name, checksum FROM schema_migrations ORDER BY version")
+        if len(rows) > len(wanted):
+            raise Refusal(
+                f"The database has migration {rows[-1]['version']} ({rows[-1]['name']}), which this version of the"
+                " program does not know. Start a newer version, or restore the database from before.",
+                code="DATABASE_AHEAD",
+            )
+        for row, migration in zip(rows, wanted, strict=False):
+            if (row["version"], row["checksum"]) != (migration.version, migration.checksum):
+                raise Refusal(
+                    f"Migration {migration.version} ({migration.name}) was applied to this database with another"
+                    " content. Put the file back as it was, and write what is new into a new migration.",
+                    code="MIGRATION_CHANGED",
+                )
+        if len(rows) == len(wanted):
+            return False
+        migration = wanted[len(rows)]
+        await connection.execute(migration.sql)
+        await connection.execute(
+            "INSERT INTO schema_migrations (version, name, checksum) VALUES ($1, $2, $3)",
+            migration.version,
+            migration.name,
+            migration.checksum,
+        )
+    log.info("migrated the database", version=migration.version, name=migration.name)
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """One named statement of a file in sql/, and what its author says of it."""
+
+    name: str
+    purpose: str
+    sql: str
+
+
+def parse(text: str) -> list[Query]:
+    """The queries of a file: each a line `-- name: …`, a sentence in comments, and one statement.
+
+    Raises ValueError when a name is taken twice, or a sentence or a statement is missing.
+    """
+    head, *parts = re.split(r"^-- name: *(\w+) *$\n?", text, flags=re.MULTILINE)
+    if any(line and not line.startswith("--") for line in head.splitlines()):
+        raise ValueError("a statement stands before the first `-- name:`")
+    found = []
+    for name, body in zip(parts[::2], parts[1::2], strict=True):
+        comment, sql = re.fullmatch(r"((?:--.*\n?)*)(.*)", body, re.DOTALL).groups()  # type: ignore[union-attr]
+        purpose = " ".join(line.removeprefix("--").strip() for line in comment.splitlines()).strip()
+        sql = sql.strip().removesuffix(";").rstrip()
+        if not purpose or not sql:
+            raise ValueError(f"the query {name} lacks {'its statement' if purpose else 'a sentence about it'}")
+        found.append(Query(name, purpose, sql))
+    names = [query.name for query in found]
+    if twice := {name for name in names if names.count(name) > 1}:
+        raise ValueError(f"queries named twice: {', '.join(sorted(twice))}")
+    return found
+
+
+def nouns() -> list[str]:
+    """The names of the files of queries in sql/, without their ending."""
+    return sorted(file.name.removesuffix(".sql") for file in resources.files("sql").iterdir() if _is_sql(file))
+
+
+def queries(noun: str) -> list[Query]:
+    """The queries of `sql/<noun>.sql`; raises FileNotFoundError, and ValueError as `parse` does."""
+    return parse((resources.files("sql") / f"{noun}.sql").read_text("utf-8"))
+
+
+def load(noun: str, shape: type[Shape]) -> Shape:
+    """The statements of `sql/<noun>.sql` as a dataclass whose fields, all of type str, carry the queries' names.
+
+    Raises LookupError when the file has a query that the dataclass does not name, or the other way round.
+    """
+    found = {query.name: query.sql for query in queries(noun)}
+    named = {field.name for field in fields(shape)}
+    if found.keys() != named:
+        missing, unused = sorted(named - found.keys()), sorted(found.keys() - named)
+        raise LookupError(f"sql/{noun}.sql and {shape.__name__} differ: missing {missing}, not named {unused}")
+    return shape(**found)
+
+
+def _is_sql(file: Traversable) -> bool:
+    return file.is_file() and file.name.endswith(".sql")
+
+
+def _unavailable() -> Unavailable:
+    return Unavailable("The database cannot be reached just now. Nothing is lost; please try again in a moment.")
