@@ -282,7 +282,7 @@ def parse(text: str) -> list[Query]:
         raise ValueError("a statement stands before the first `-- name:`")
     found = []
     for name, body in zip(parts[::2], parts[1::2], strict=True):
-        comment, sql = re.fullmatch(r"((?:--.*\n?)*)(.*)", body, re.DOTALL).groups()  # type: ignore[union-attr]
+        comment, sql = re.fullmatch(r"((?:--[^\n]*\n?)*)(.*)", body, re.DOTALL).groups()  # type: ignore[union-attr]
         purpose = " ".join(line.removeprefix("--").strip() for line in comment.splitlines()).strip()
         sql = sql.strip().removesuffix(";").rstrip()
         if not purpose or not sql:

@@ -1,0 +1,103 @@
+"""A real PostgreSQL for every test that asks for one: a fresh database each, copied from a migrated template.
+
+The server is the embedded one, one for each pytest process and started when first asked for; with TEST_DATABASE_URL it
+is that server instead, whose role must be allowed to create databases.
+"""
+
+import asyncio
+import os
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+from uuid import uuid4
+
+import asyncpg
+import pytest
+
+from tailor.db import Database
+from tailor.embedded import EmbeddedPostgres
+
+
+def in_database(url: str, name: str) -> str:
+    """The address of another database of the same server."""
+    return urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
+
+
+async def run_on(url: str, *statements: str) -> None:
+    """Run statements one by one on a connection of their own."""
+    connection = await asyncpg.connect(url)
+    try:
+        for statement in statements:
+            await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+@pytest.fixture(scope="session")
+def server_url() -> Iterator[str]:
+    """The address of a server that tests may create databases on."""
+    if given := os.environ.get("TEST_DATABASE_URL"):
+        yield given
+        return
+    # Not below pytest's own folder: under root it is closed to the account that the server runs as.
+    folder = Path(tempfile.mkdtemp(prefix="tailor-test-"))
+    folder.chmod(0o711)
+    server = EmbeddedPostgres(folder, durable=False)
+    try:
+        yield asyncio.run(server.start())
+    finally:
+        asyncio.run(server.stop())
+        shutil.rmtree(server.home)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def template(server_url: str) -> Iterator[str]:
+    """The name of a database that was migrated once and that nobody connects to."""
+    name = f"template_{uuid4().hex}"
+
+    async def make() -> None:
+        await run_on(server_url, f"CREATE DATABASE {name}")
+        database = await Database.connect(in_database(server_url, name))
+        await database.migrate()
+        await database.close()
+
+    asyncio.run(make())
+    try:
+        yield name
+    finally:
+        asyncio.run(run_on(server_url, f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+@pytest.fixture
+async def database_url(server_url: str, template: str) -> AsyncIterator[str]:
+    """The address of a migrated database of the test's own, dropped afterwards whoever is still connected."""
+    name = f"test_{uuid4().hex}"
+    await run_on(server_url, f"CREATE DATABASE {name} TEMPLATE {template}")
+    try:
+        yield in_database(server_url, name)
+    finally:
+        await run_on(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+async def empty_database_url(server_url: str) -> AsyncIterator[str]:
+    """The address of a database without any table, dropped afterwards."""
+    name = f"test_{uuid4().hex}"
+    await run_on(server_url, f"CREATE DATABASE {name}")
+    try:
+        yield in_database(server_url, name)
+    finally:
+        await run_on(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """A connected Database on `database_url`."""
+    database = await Database.connect(database_url)
+    try:
+        yield database
+    finally:
+        await database.close()
