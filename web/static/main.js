@@ -1,0 +1,59 @@
+/** The page's frame: finds out who is signed in, then shows the page that the address names. */
+
+import { html, render, useEffect, useErrorBoundary, useSignal } from "./html.js";
+import { Dashboard } from "./pages/dashboard.js";
+import { Missing } from "./pages/missing.js";
+import { SessionPage } from "./pages/session.js";
+import { Sign } from "./pages/sign.js";
+import { Shell } from "./parts/shell.js";
+import { navigate, next, path, takeLinks } from "./router.js";
+import { me, sentence, whoAmI } from "./store.js";
+import { strings } from "./strings.js";
+
+function App() {
+  const trouble = useSignal("");
+  const ask = () => {
+    trouble.value = "";
+    whoAmI().catch((error) => (trouble.value = sentence(error)));
+  };
+  useEffect(ask, []);
+
+  const here = path.value;
+  const signing = here === "/sign-in" || here === "/sign-up";
+  useEffect(() => {
+    if (me.value && signing) navigate(next(), { replace: true });
+  }, [me.value, signing]);
+
+  if (trouble.value) return html`<${Trouble} text=${trouble.value} action=${strings.retry} onAction=${ask} />`;
+  if (me.value === undefined) return html`<div class="splash" role="status">${strings.loading}</div>`;
+  if (!me.value) return html`<${Sign} mode=${here === "/" || here === "/sign-up" ? "up" : "in"} />`;
+  if (signing) return null;
+  return html`<${Shell} wide=${here.startsWith("/sessions/")}><${Guarded} key=${here}><${Page} path=${here} /><//><//>`;
+}
+
+/** @param {{path: string}} props */
+function Page({ path: here }) {
+  const session = /^\/sessions\/([^/]+)$/.exec(here);
+  if (session) return html`<${SessionPage} id=${decodeURIComponent(session[1])} />`;
+  return here === "/" ? html`<${Dashboard} />` : html`<${Missing} />`;
+}
+
+/** A mistake of ours in one page must not leave a blank one. @param {{children?: unknown}} props */
+function Guarded({ children }) {
+  const [error] = useErrorBoundary((reason) => console.error(reason));
+  if (!error) return children;
+  const reload = () => location.reload();
+  return html`<${Trouble} text=${strings.failed.crashed} action=${strings.failed.reload} onAction=${reload} />`;
+}
+
+/** @param {{text: string, action: string, onAction: () => void}} props */
+function Trouble({ text, action, onAction }) {
+  return html`<main class="trouble" role="alert">
+    <p>${text}</p>
+    <button class="button primary" onClick=${onAction}>${action}</button>
+  </main>`;
+}
+
+takeLinks();
+const root = document.getElementById("app");
+if (root) render(html`<${App} />`, root);

@@ -1,0 +1,104 @@
+/** A line of the résumé with what a change makes of it, and the means to decide. */
+
+import { html, useComputed, useSignal } from "../html.js";
+import { strings } from "../strings.js";
+import { Decide, Reasons } from "./decide.js";
+import { where } from "./wording.js";
+
+/** @import { Change } from "../protocol.d.ts" */
+/** @import { Piece } from "../state/diff.js" */
+/** @import { Line } from "../state/tracking.js" */
+/** @import { Room } from "../state/room.js" */
+
+const words = strings.change;
+
+/** @param {{room: Room, line: Line, inline?: boolean}} props */
+export function Changed({ room, line, inline = false }) {
+  if (!line.change) return line.before;
+  return html`<${Tracked} room=${room} change=${line.change} inline=${inline}><${Pieces} line=${line} /><//>`;
+}
+
+/** A new order, which has no words of its own. @param {{room: Room, change: Change}} props */
+export function Move({ room, change }) {
+  const what = change.target === "skills" ? words.reorderedGroups : words.reordered;
+  return html`<div class="move">
+    <${Tracked} room=${room} change=${change} inline=${false}>
+      <span class="move-mark"><span aria-hidden="true">⇅ </span>${what}</span>
+    <//>
+  </div>`;
+}
+
+/** @param {{line: Line}} props */
+function Pieces({ line }) {
+  const { change, pieces } = line;
+  if (change?.status === "rejected") {
+    return change.op === "insert"
+      ? html`<span class="ghost"><span class="hidden">${words.dropped} </span>${change.after}</span>`
+      : html`${line.before}<span class="ghost-mark" aria-hidden="true"></span>`;
+  }
+  return pieces.map((piece, n) => mark(piece, n));
+}
+
+/** @param {Piece} piece @param {number} key */
+function mark({ op, text }, key) {
+  if (op === "same") return text;
+  const told = op === "del" ? words.removedWords : words.addedWords;
+  const inside = html`<span class="hidden"> ${told} </span>${text}<span class="hidden"> ${words.end} </span>`;
+  return op === "del" ? html`<del key=${key}>${inside}</del>` : html`<ins key=${key}>${inside}</ins>`;
+}
+
+/** Keys that decide while a change has the focus. @type {Record<string, "accept" | "reject" | "edit">} */
+const KEYS = { a: "accept", r: "reject", e: "edit" };
+
+/** @param {{room: Room, change: Change, inline: boolean, children?: unknown}} props */
+function Tracked({ room, change, inline, children }) {
+  const { id } = change;
+  const selected = useComputed(() => room.selected.value === id).value;
+  const hovered = useSignal(false);
+  const editable = change.op === "replace" || change.op === "insert";
+  const order = room.document.value.changes;
+  const label = words.label(
+    order.findIndex((c) => c.id === id) + 1,
+    order.length,
+    where(change.path, room.session.peek().original),
+    words.status[change.status],
+  );
+
+  /** @param {KeyboardEvent} event */
+  const decide = (event) => {
+    if (event.key === "Escape") {
+      room.selected.value = "";
+      return;
+    }
+    const way = KEYS[event.key];
+    if (!way || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (way === "edit") {
+      if (editable) room.editing.value = id;
+    } else if (way === "accept" ? change.status !== "accepted" : change.status !== "rejected") {
+      room.send(id, way, { change_id: id });
+    } else return;
+    event.preventDefault();
+  };
+  const enter = (/** @type {PointerEvent} */ event) => {
+    if (event.pointerType === "mouse") hovered.value = true;
+  };
+
+  const open = selected || hovered.value;
+  const kind = `change ${change.status} ${inline ? "inline" : ""} ${selected ? "selected" : ""} ${open ? "open" : ""}`;
+  return html`<span
+    class=${kind}
+    data-change=${id}
+    tabindex="0"
+    role="group"
+    aria-label=${label}
+    aria-keyshortcuts="A E R"
+    onFocusIn=${() => (room.selected.value = id)}
+    onKeyDown=${decide}
+    onPointerEnter=${enter}
+    onPointerLeave=${() => (hovered.value = false)}
+  >
+    ${children}
+    ${open && html`<${Decide} room=${room} change=${change} editable=${editable} />`}
+    ${open && html`<${Reasons} room=${room} change=${change} />`}
+  </span>`;
+}

@@ -1,0 +1,98 @@
+/** What was said and done so far, the open question, and a line to ask for more. */
+
+import { html, useComputed, useLayoutEffect, useRef } from "../html.js";
+import { strings } from "../strings.js";
+import { Ask } from "./ask.js";
+import { QuestionCard, Resolved } from "./question.js";
+import { changeLine } from "./wording.js";
+
+/** @import { Entry } from "../state/session.js" */
+/** @import { Room } from "../state/room.js" */
+
+const words = strings.talk;
+/** So near to its end, a list follows what is added to it. */
+const NEAR_PX = 80;
+
+/** @param {{room: Room}} props */
+export function Conversation({ room }) {
+  const log = useComputed(() => room.session.value.log).value;
+  const drafts = useComputed(() => room.session.value.drafts).value;
+  const question = room.question.value;
+  const list = useRef(/** @type {HTMLElement | null} */ (null));
+  const follow = useRef(/** @type {boolean | null} */ (true));
+
+  useLayoutEffect(() => {
+    if (list.current && follow.current) list.current.scrollTop = list.current.scrollHeight;
+  });
+  const onScroll = () => {
+    const box = list.current;
+    if (box) follow.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX;
+  };
+
+  return html`<section class="talk" aria-label=${words.label}>
+    <div class="log" ref=${list} onScroll=${onScroll} tabindex="0" role="region" aria-label=${words.label}>
+      ${log.length === 0 && !question && html`<p class="quiet">${words.empty}</p>`}
+      ${log.map((entry) => html`<${Said} key=${entry.seq} room=${room} entry=${entry} />`)}
+      ${drafts.map(
+        (draft) =>
+          html`<div key=${draft.id} class="bubble tailor draft">
+            <small>${words.writing}</small>${draft.text}<i class="caret"></i>
+          </div>`,
+      )}
+      ${question && html`<${QuestionCard} key=${question.id} room=${room} question=${question} />`}
+    </div>
+    <${Ask} room=${room} />
+  </section>`;
+}
+
+/** @param {{room: Room, entry: Entry}} props */
+function Said({ room, entry }) {
+  switch (entry.kind) {
+    case "progress":
+      return html`<p class="event">${entry.message}</p>`;
+    case "change":
+      return html`<${Changed} room=${room} id=${entry.id} />`;
+    case "question":
+      return html`<${Resolved} room=${room} id=${entry.id} />`;
+    case "answer":
+      return html`<${Answered} entry=${entry} />`;
+    case "message":
+      return html`<div class=${`bubble ${entry.role === "user" ? "you" : "tailor"}`}>
+        <span class="hidden">${entry.role === "user" ? words.you : words.tailor}: </span>${entry.text}
+      </div>`;
+    case "error":
+      return html`<p class="event bad">${entry.message}</p>`;
+    case "status":
+      return html`<${Turned} entry=${entry} />`;
+  }
+}
+
+/** @param {{entry: Entry & {kind: "answer"}}} props */
+function Answered({ entry }) {
+  if (entry.outcome !== "answered") return null;
+  const text = entry.text || (entry.stance === "no" ? words.saidNo : entry.stance === "cannot_confirm" ? words.saidCannot : "");
+  return text ? html`<div class="bubble you"><span class="hidden">${words.you}: </span>${text}</div>` : null;
+}
+
+/** @param {{entry: Entry & {kind: "status"}}} props */
+function Turned({ entry }) {
+  if (entry.status === "stopped") return html`<p class="event paused">${words.stopped}</p>`;
+  if (entry.status === "completed") return html`<p class="event">${words.completed}</p>`;
+  return null;
+}
+
+/** @param {{room: Room, id: string}} props */
+function Changed({ room, id }) {
+  const session = room.session.value;
+  const change = session.changes.find((c) => c.id === id);
+  if (!change) return null;
+  const show = () => {
+    room.show([id]);
+    room.selected.value = id;
+  };
+  const told = change.evidence.some((e) => e.source === "answer");
+  return html`<p class="event">
+    <button class="link plain" onClick=${show}>${changeLine(change, session.original)}</button>
+    ${told && ` — ${words.fromAnswer}`}
+  </p>`;
+}

@@ -1,0 +1,102 @@
+/** Accept, edit, reject; and what speaks for a change: its reason, its evidence and its check. */
+
+import { html, useEffect, useRef, useSignal } from "../html.js";
+import { spotOf } from "../state/evidence.js";
+import { strings } from "../strings.js";
+import { source } from "./wording.js";
+
+/** @import { Change } from "../protocol.d.ts" */
+/** @import { Room } from "../state/room.js" */
+
+const words = strings.change;
+
+/** @param {{room: Room, change: Change, editable: boolean}} props */
+export function Decide({ room, change, editable }) {
+  const { id, status } = change;
+  if (room.editing.value === id) return null;
+  const busy = room.busy.value.has(id);
+  const say = (/** @type {"accept" | "reject"} */ what) => () => busy || room.send(id, what, { change_id: id });
+  const reject = change.author === "person" && status === "accepted" ? words.undo : words.reject;
+  return html`<span class="decide" role="group" aria-label=${words.actions} aria-busy=${busy}>
+    ${status === "proposed" && html`<button onClick=${say("accept")}><b aria-hidden="true">✓</b> ${words.accept}</button>`}
+    ${status === "rejected" && html`<button onClick=${say("accept")}><b aria-hidden="true">↺</b> ${words.restore}</button>`}
+    ${editable && html`<button onClick=${() => (room.editing.value = id)}><b aria-hidden="true">✎</b> ${words.edit}</button>`}
+    ${status !== "rejected" && html`<button onClick=${say("reject")}><b aria-hidden="true">✕</b> ${reject}</button>`}
+  </span>`;
+}
+
+/** @param {{room: Room, change: Change}} props */
+export function Reasons({ room, change }) {
+  const { questions } = room.session.value;
+  const refusal = room.refusal.value;
+  const offending = change.check.claims.filter((claim) => !claim.supported).map((claim) => claim.text);
+  const { verdict } = change.check;
+  const sound = verdict === "supported";
+  return html`<span class="reasons">
+    ${room.editing.value === change.id && html`<${Wording} room=${room} change=${change} />`}
+    ${change.status === "rejected" && change.op === "replace" && html`<span><b>${words.was}</b> ${change.after}</span>`}
+    ${change.reason && html`<span><b>${words.reason}</b> · ${change.reason}</span>`}
+    <span>
+      <b>${words.evidence}</b> ·${" "}
+      ${change.evidence.length === 0 && verdict !== "own_words" && words.noEvidence}
+      ${change.evidence.map(
+        (e, n) =>
+          html`${n > 0 && " · "}<button class="quote" onClick=${() => light(room, change, n)}>“${e.quote}”</button> — ${source(e, questions)}`,
+      )}${" "}
+      <strong class=${`verdict ${verdict}`}>${sound ? words.checked : words[verdict]}</strong>
+    </span>
+    ${offending.length > 0 && html`<span class="offending">${words.offending(offending.join(", "))}</span>`}
+    ${refusal?.about === change.id && html`<span class="trouble-line" role="alert">${refusal.text}</span>`}
+  </span>`;
+}
+
+/** @param {Room} room @param {Change} change @param {number} n */
+function light(room, change, n) {
+  const { original, changes } = room.session.peek();
+  const others = changes.filter((c) => c.id !== change.id);
+  const spot = spotOf(change.evidence[n], original, others);
+  if (spot) room.show([spot]);
+}
+
+/** The person's own words in a change's place. @param {{room: Room, change: Change}} props */
+function Wording({ room, change }) {
+  const text = useSignal(change.after);
+  const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
+  useEffect(() => {
+    box.current?.focus();
+    box.current?.setSelectionRange(change.after.length, change.after.length);
+  }, []);
+  const leave = () => {
+    room.editing.value = "";
+    const element = document.querySelector(`[data-change="${CSS.escape(change.id)}"]`);
+    if (element instanceof HTMLElement) element.focus();
+  };
+  const save = async () => {
+    const said = text.value.trim();
+    if (!said || room.busy.value.has(change.id)) return;
+    if (said === change.after) return leave();
+    const { ok } = await room.send(change.id, "edit", { change_id: change.id, text: said });
+    if (ok) leave();
+  };
+  /** @param {KeyboardEvent} event */
+  const key = (event) => {
+    event.stopPropagation();
+    if (event.key === "Escape") leave();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
+  };
+  return html`<span class="wording">
+    <textarea
+      ref=${box}
+      rows="3"
+      value=${text.value}
+      maxlength="10000"
+      aria-label=${words.wording}
+      onInput=${(/** @type {Event & {currentTarget: HTMLTextAreaElement}} */ event) => (text.value = event.currentTarget.value)}
+      onKeyDown=${key}
+    ></textarea>
+    <span class="ways">
+      <button class="button small primary" onClick=${save}>${words.save}</button>
+      <button class="button small" onClick=${leave}>${words.cancel}</button>
+    </span>
+  </span>`;
+}

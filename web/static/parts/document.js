@@ -1,0 +1,115 @@
+/** The middle of a session: the résumé with its changes, clean, or as the PDF. */
+
+import { api } from "../api.js";
+import { partial } from "../dates.js";
+import { html, useComputed, useEffect, useMemo, useRef } from "../html.js";
+import { tally, track } from "../state/document.js";
+import { strings } from "../strings.js";
+import { Paper } from "./paper.js";
+
+/** @import { Room, Tab } from "../state/room.js" */
+
+const words = strings.doc;
+const TABS = /** @type {const} */ (["changes", "clean", "pdf"]);
+
+/** @param {{room: Room}} props */
+export function DocumentPane({ room }) {
+  const ready = useComputed(() => Boolean(room.session.value.content)).value;
+  const tab = room.tab.value;
+  return html`<section class="pane document" aria-label=${words.label}>
+    <div class="pane-head">
+      <${Tabs} tab=${tab} onTab=${(/** @type {Tab} */ next) => (room.tab.value = next)} />
+      ${ready && tab === "changes" && html`<${Tally} room=${room} />`}
+    </div>
+    <div role="tabpanel" id="panel" aria-labelledby=${`tab-${tab}`} tabindex="-1">
+      ${!ready ? html`<${Blank} />` : tab === "pdf" ? html`<${Preview} room=${room} />` : html`<${Sheet} room=${room} tab=${tab} />`}
+    </div>
+  </section>`;
+}
+
+/** @param {{tab: Tab, onTab: (tab: Tab) => void}} props */
+function Tabs({ tab, onTab }) {
+  /** @param {KeyboardEvent} event */
+  const turn = (event) => {
+    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    if (!step) return;
+    const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length];
+    onTab(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return html`<div class="tabs" role="tablist" aria-label=${words.tabs.label} onKeyDown=${turn}>
+    ${TABS.map(
+      (name) =>
+        html`<button
+          role="tab"
+          id=${`tab-${name}`}
+          aria-controls="panel"
+          aria-selected=${tab === name}
+          tabindex=${tab === name ? 0 : -1}
+          onClick=${() => onTab(name)}
+        >
+          ${words.tabs[name]}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** How many changes there are, and the way from one to the next. @param {{room: Room}} props */
+function Tally({ room }) {
+  const { changes } = room.document.value;
+  const count = tally(changes);
+  const parts = [
+    words.changes(count.all),
+    count.accepted && words.accepted(count.accepted),
+    count.proposed && words.open(count.proposed),
+    count.rejected && words.rejected(count.rejected),
+  ].filter(Boolean);
+  /** @param {number} by */
+  const step = (by) => {
+    const at = changes.findIndex((c) => c.id === room.selected.value);
+    const next = at < 0 ? (by > 0 ? 0 : changes.length - 1) : (at + by + changes.length) % changes.length;
+    const element = document.querySelector(`[data-change="${CSS.escape(changes[next].id)}"]`);
+    if (element instanceof HTMLElement) element.focus();
+  };
+  if (!count.all) return html`<p class="tally quiet">${words.none}</p>`;
+  return html`<div class="tally">
+    <span>${parts.join(" · ")}</span>
+    <button class="icon" aria-label=${words.previous} title=${words.previous} onClick=${() => step(-1)}>‹</button>
+    <button class="icon" aria-label=${words.next} title=${words.next} onClick=${() => step(1)}>›</button>
+  </div>`;
+}
+
+/** @param {{room: Room, tab: Tab}} props */
+function Sheet({ room, tab }) {
+  const data = useComputed(() => room.session.value.data).value;
+  const clean = useMemo(() => (tab === "clean" ? track(data, [], partial) : null), [tab, data]);
+  const sheet = useRef(/** @type {HTMLElement | null} */ (null));
+  const spots = room.spots.value;
+  useEffect(() => {
+    const lit = sheet.current?.querySelector(".spot");
+    if (!lit) return;
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    lit.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+  }, [spots]);
+  const doc = clean ?? room.document.value;
+  return html`<article class="sheet" ref=${sheet} lang=${data.language ?? null}>
+    <${Paper} room=${room} doc=${doc} clean=${clean !== null} />
+  </article>`;
+}
+
+/** @param {{room: Room}} props */
+function Preview({ room }) {
+  const revision = useComputed(() => room.session.value.revision).value;
+  const address = api.file(room.id, "pdf");
+  return html`<div class="preview">
+    <iframe title=${words.pdfTitle} src=${`${address}?inline=1&revision=${revision}`}></iframe>
+    <p><a href=${`${address}?inline=1`} target="_blank" rel="noopener">${words.pdfOpen}</a></p>
+  </div>`;
+}
+
+function Blank() {
+  return html`<div class="sheet blank">
+    <p class="quiet">${words.empty}</p>
+    <i></i><i></i><i></i><i></i><i></i>
+  </div>`;
+}

@@ -1,0 +1,84 @@
+/** What the session is for, how it stands, and what can be done with the whole of it. */
+
+import { api } from "../api.js";
+import { html, useComputed, useEffect, useRef } from "../html.js";
+import { can } from "../state/stages.js";
+import { strings } from "../strings.js";
+import { Chip } from "./chip.js";
+
+/** @import { Room } from "../state/room.js" */
+
+const words = strings.session;
+const FORMATS = /** @type {const} */ (["pdf", "docx", "md", "txt", "json"]);
+
+/** @param {{room: Room}} props */
+export function Head({ room }) {
+  const job = useComputed(() => room.session.value.job).value;
+  const status = useComputed(() => room.session.value.status).value;
+  const ready = useComputed(() => Boolean(room.session.value.content)).value;
+  const refusal = room.refusal.value;
+  const busy = room.busy.value;
+  const source = words.sources[/** @type {"text"} */ (job.source)] ?? job.source;
+  const facts = [job.company, job.location].filter(Boolean);
+  const waiting = useComputed(() => room.question.value !== null).value;
+  const shown = waiting && status === "running" ? "waiting" : status;
+  return html`<div class="head">
+    <div class="what">
+      <h1>${job.title || words.untitled}</h1>
+      <p>
+        ${facts.map((fact) => html`<span>${fact}</span>`)}
+        ${source && html`<span class="source">${link(job.url, words.source(source))}</span>`}
+      </p>
+      ${room.session.value.known && html`<${Chip} status=${shown} />`}
+    </div>
+    <div class="do">
+      ${can.stop(status) &&
+      html`<button class="button danger" aria-disabled=${busy.has("stop")} onClick=${() => room.send("stop", "stop")}>
+        ${words.stop}
+      </button>`}
+      ${can.resume(status) &&
+      html`<button class="button primary" aria-disabled=${busy.has("resume")} onClick=${() => room.send("resume", "resume")}>
+        ${words.resume}
+      </button>`}
+      ${ready && html`<${Downloads} id=${room.id} />`}
+    </div>
+    ${(refusal?.about === "stop" || refusal?.about === "resume") && html`<p class="trouble-line" role="alert">${refusal.text}</p>`}
+  </div>`;
+}
+
+/** @param {string} url @param {string} text */
+function link(url, text) {
+  if (!/^https?:\/\//i.test(url)) return text;
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${text}</a>`;
+}
+
+/** A menu that opens with a click or Enter, and closes with Escape or a click elsewhere. @param {{id: string}} props */
+function Downloads({ id }) {
+  const menu = useRef(/** @type {HTMLDetailsElement | null} */ (null));
+  useEffect(() => {
+    const close = (/** @type {Event} */ event) => {
+      const inside = event.target instanceof Node && menu.current?.contains(event.target);
+      if (menu.current?.open && !inside) menu.current.open = false;
+    };
+    addEventListener("click", close);
+    addEventListener("focusin", close);
+    return () => {
+      removeEventListener("click", close);
+      removeEventListener("focusin", close);
+    };
+  }, []);
+  const escape = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== "Escape" || !menu.current?.open) return;
+    menu.current.open = false;
+    menu.current.querySelector("summary")?.focus();
+  };
+  const leave = () => {
+    if (menu.current) menu.current.open = false;
+  };
+  return html`<details class="menu" ref=${menu} onKeyDown=${escape}>
+    <summary class="button">${words.download} <span aria-hidden="true">▾</span></summary>
+    <ul>
+      ${FORMATS.map((format) => html`<li><a href=${api.file(id, format)} download onClick=${leave}>${words.formats[format]}</a></li>`)}
+    </ul>
+  </details>`;
+}

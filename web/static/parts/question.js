@@ -1,0 +1,113 @@
+/** A question: while it is open a card with its ways to answer, afterwards a quiet one. */
+
+import { html, useEffect, useRef, useSignal } from "../html.js";
+import { keep, kept } from "../state/kept.js";
+import { strings } from "../strings.js";
+
+/** @import { Question, Stance } from "../protocol.d.ts" */
+/** @import { Room } from "../state/room.js" */
+
+const words = strings.talk;
+
+/** @param {{room: Room, id: string}} props */
+export function Resolved({ room, id }) {
+  const question = room.session.value.questions.find((q) => q.id === id);
+  if (!question || question.outcome === null) return null;
+  return html`<div class="question resolved">
+    <p class="kicker">${words[question.outcome](question.index)}</p>
+    <p><${Marked} text=${question.text} mark=${question.requirement} /></p>
+  </div>`;
+}
+
+/** @param {{room: Room, question: Question}} props */
+export function QuestionCard({ room, question }) {
+  const posting = question.kind === "posting";
+  const slot = `answer:${room.id}:${question.id}`;
+  const text = useSignal(kept(slot));
+  const empty = useSignal(false);
+  const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
+  const busy = room.busy.value.has(question.id);
+  const refusal = room.refusal.value;
+
+  useEffect(() => {
+    if (room.following) box.current?.focus();
+    room.following = false;
+  }, []);
+
+  /** @param {string} value */
+  const write = (value) => {
+    text.value = value;
+    empty.value = false;
+    keep(slot, value);
+  };
+  /** @param {string} type @param {Record<string, unknown>} [fields] */
+  const send = async (type, fields = {}) => {
+    if (busy) return;
+    room.following = true;
+    const { ok } = await room.send(question.id, type, { question_id: question.id, ...fields });
+    if (ok) keep(slot, "");
+    else room.following = false;
+  };
+  const answer = (/** @type {Stance} */ stance) => {
+    const said = text.value.trim();
+    if (stance === "yes" && !said) {
+      empty.value = true;
+      box.current?.focus();
+      return;
+    }
+    send("answer", { text: said, stance });
+  };
+  /** @param {KeyboardEvent} event */
+  const enter = (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) answer("yes");
+  };
+  /** @param {string} choice */
+  const choose = (choice) => {
+    write(choice);
+    box.current?.focus();
+  };
+
+  const kicker = posting ? words.posting : question.kind === "draft" ? words.draft : words.question(question.index, question.of);
+  const trouble = empty.value ? words.needText : refusal?.about === question.id ? refusal.text : "";
+  const heading = `q-${question.id}`;
+  return html`<section class="question open" aria-labelledby=${heading}>
+    <h2 class="kicker" id=${heading}>${kicker}</h2>
+    <p class="asks"><${Marked} text=${question.text} mark=${question.requirement} /></p>
+    ${question.reason && html`<p class="quiet">${words.why} ${question.reason}</p>`}
+    ${question.quote && html`<blockquote><span class="hidden">${words.quote} </span>${question.quote}</blockquote>`}
+    ${question.choices.length > 0 &&
+    html`<div class="choices" role="group" aria-label=${words.choices}>
+      ${question.choices.map(
+        (choice) =>
+          html`<button class="button small" aria-pressed=${text.value === choice} onClick=${() => choose(choice)}>${choice}</button>`,
+      )}
+    </div>`}
+    <textarea
+      ref=${box}
+      rows=${posting ? 10 : 2}
+      value=${text.value}
+      aria-label=${posting ? words.posting : words.yours}
+      aria-invalid=${trouble ? "true" : null}
+      placeholder=${posting ? words.postingHint : words.hint}
+      onInput=${(/** @type {Event & {currentTarget: HTMLTextAreaElement}} */ event) => write(event.currentTarget.value)}
+      onKeyDown=${enter}
+    ></textarea>
+    <p class="trouble-line" role="alert">${trouble}</p>
+    <div class="ways">
+      <button class="button primary" aria-disabled=${busy} onClick=${() => answer("yes")}>${words.answer}</button>
+      ${!posting &&
+      html`<button class="button" aria-disabled=${busy} onClick=${() => answer("no")}>${words.no}</button>
+        <button class="button" aria-disabled=${busy} onClick=${() => answer("cannot_confirm")}>${words.cannot}</button>
+        <button class="button" aria-disabled=${busy} onClick=${() => send("skip")}>${words.skip}</button>`}
+    </div>
+    ${!posting &&
+    html`<button class="link proceed" onClick=${() => room.send(question.id, "proceed")}>${words.proceed}</button>`}
+  </section>`;
+}
+
+/** A text in which the thing it is about stands out. @param {{text: string, mark: string}} props */
+function Marked({ text, mark }) {
+  const at = mark ? text.indexOf(mark) : -1;
+  if (at < 0) return text;
+  return html`${text.slice(0, at)}<strong>${mark}</strong>${text.slice(at + mark.length)}`;
+}

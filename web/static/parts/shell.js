@@ -1,0 +1,70 @@
+/** The bar on top of every page, and the sentence at the foot when there is one to tell. */
+
+import { api } from "../api.js";
+import { html, useEffect, useSignal } from "../html.js";
+import { me, notice, sentence, stats, tell } from "../store.js";
+import { strings } from "../strings.js";
+
+/** @param {{wide: boolean, children?: unknown}} props */
+export function Shell({ wide, children }) {
+  const today = stats.value?.today;
+  return html`
+    <a class="skip" href="#content">${strings.nav.skip}</a>
+    <header class="bar">
+      <a class="brand" href="/">${strings.brand}<span aria-hidden="true">.</span></a>
+      <nav aria-label=${strings.nav.label}>
+        <a href="/" aria-current=${wide ? null : "page"}>${strings.nav.tailor}</a>
+      </nav>
+      <span class="grow"></span>
+      ${today && today.limit > 0 && html`<span class="pill">${strings.usage.pill(today.used, today.limit)}</span>`}
+      <${Theme} />
+      <span class="who">${me.value?.name || me.value?.username}</span>
+      <button class="link" onClick=${signOut}>${strings.nav.signOut}</button>
+    </header>
+    ${children}
+    <${Told} />
+  `;
+}
+
+async function signOut() {
+  try {
+    await api.logout();
+    me.value = null;
+    stats.value = null;
+  } catch (error) {
+    tell(sentence(error));
+  }
+}
+
+const THEMES = /** @type {const} */ (["auto", "light", "dark"]);
+const SIGNS = { auto: "◐", light: "○", dark: "●" };
+
+function Theme() {
+  const root = document.documentElement;
+  const theme = useSignal(/** @type {keyof typeof SIGNS} */ (root.dataset.theme ?? "auto"));
+  const turn = () => {
+    theme.value = THEMES[(THEMES.indexOf(theme.value) + 1) % THEMES.length];
+    if (theme.value === "auto") delete root.dataset.theme;
+    else root.dataset.theme = theme.value;
+    try {
+      localStorage.setItem("theme", theme.value);
+    } catch {
+      // Storage may be forbidden: the choice then holds until the page is left.
+    }
+  };
+  const label = `${strings.theme.label}: ${strings.theme[theme.value]}`;
+  return html`<button class="icon" onClick=${turn} aria-label=${label} title=${label}>${SIGNS[theme.value]}</button>`;
+}
+
+/** Long enough to read two lines. */
+const TOLD_MS = 8_000;
+
+function Told() {
+  const told = notice.value;
+  useEffect(() => {
+    if (!told) return;
+    const timer = setTimeout(() => (notice.value = null), TOLD_MS);
+    return () => clearTimeout(timer);
+  }, [told?.id]);
+  return html`<div class="told" role="status">${told && html`<p>${told.text}</p>`}</div>`;
+}

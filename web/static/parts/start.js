@@ -1,0 +1,148 @@
+/** Starting a tailoring: a file, a posting, and how it should work. */
+
+import { api, Refused } from "../api.js";
+import { html, useRef, useSignal } from "../html.js";
+import { navigate } from "../router.js";
+import { sentence, stats } from "../store.js";
+import { strings } from "../strings.js";
+
+/** @import { Signal } from "../vendor/signals.js" */
+/** @import { List } from "../state/list.js" */
+
+const words = strings.start;
+const TYPES = /\.(pdf|docx)$/i;
+
+/** @param {{list: List}} props */
+export function Start({ list }) {
+  const file = useSignal(/** @type {File | null} */ (null));
+  const pasting = useSignal(false);
+  const busy = useSignal(false);
+  const trouble = useSignal(/** @type {{text: string, field: string} | null} */ (null));
+  const form = useRef(/** @type {HTMLFormElement | null} */ (null));
+  const key = useRef(/** @type {string | null} */ (null));
+
+  /** @param {string} text @param {string} field */
+  const refuse = (text, field) => {
+    trouble.value = { text, field };
+    const element = form.current?.querySelector(`[name="${field}"]`);
+    if (element instanceof HTMLElement) element.focus();
+  };
+
+  /** @param {Event} event */
+  const submit = async (event) => {
+    event.preventDefault();
+    if (busy.value || !form.current) return;
+    const given = new FormData(form.current);
+    const url = String(given.get("job_url") ?? "").trim();
+    const text = String(given.get("job_description") ?? "").trim();
+    if (!file.value) return refuse(words.needFile, "resume");
+    if (!TYPES.test(file.value.name)) return refuse(words.wrongFile, "resume");
+    if (!url && !text) return refuse(words.needPosting, pasting.value ? "job_description" : "job_url");
+    if (url && !/^https?:\/\/\S+$/i.test(url)) return refuse(words.wrongLink, "job_url");
+    given.set("resume", file.value, file.value.name);
+    busy.value = true;
+    trouble.value = null;
+    key.current ??= crypto.randomUUID();
+    try {
+      const { id } = await api.start(given, key.current);
+      navigate(`/sessions/${id}`);
+    } catch (error) {
+      if (!(error instanceof Refused) || error.status !== 0) key.current = null;
+      refuse(sentence(error), "resume");
+      list.refresh();
+    } finally {
+      busy.value = false;
+    }
+  };
+
+  /** Another input is another start. */
+  const changed = () => {
+    key.current = null;
+    trouble.value = null;
+  };
+
+  const bad = trouble.value;
+  const invalid = (/** @type {string} */ field) => (bad?.field === field ? { "aria-invalid": "true", "aria-describedby": "start-trouble" } : {});
+  const today = stats.value?.today;
+  return html`<form class="card start" ref=${form} onSubmit=${submit} onInput=${changed} noValidate aria-labelledby="start-title">
+    <h2 id="start-title">${words.title}</h2>
+    <${Drop} file=${file} attributes=${invalid("resume")} onFile=${changed} />
+    <${Posting} pasting=${pasting} invalid=${invalid} />
+    <label class="field">
+      <span>${words.how}</span>
+      <select name="interactive">
+        <option value="true">${words.ask}</option>
+        <option value="false">${words.dontAsk}</option>
+      </select>
+    </label>
+    <details>
+      <summary>${words.more}</summary>
+      <label class="field">
+        <span>${words.mode}</span>
+        <select name="mode">
+          ${Object.entries(words.modes).map(([mode, label]) => html`<option value=${mode} selected=${mode === "balanced"}>${label}</option>`)}
+        </select>
+        <small>${words.modeNote}</small>
+      </label>
+    </details>
+    <p id="start-trouble" class="trouble-line" role="alert">${bad?.text}</p>
+    <div class="go">
+      <button class="button primary" aria-disabled=${busy.value}>${busy.value ? words.going : words.go}</button>
+      ${today && today.limit > 0 && html`<span class="quiet">${words.left(Math.max(0, today.limit - today.used), today.limit)}</span>`}
+    </div>
+  </form>`;
+}
+
+/** @param {{file: Signal<File | null>, attributes: Record<string, string>, onFile: () => void}} props */
+function Drop({ file, attributes, onFile }) {
+  const over = useSignal(false);
+  /** @param {File | undefined} given */
+  const take = (given) => {
+    if (!given) return;
+    file.value = given;
+    onFile();
+  };
+  /** @param {DragEvent} event */
+  const hover = (event) => {
+    event.preventDefault();
+    over.value = event.type === "dragover";
+  };
+  /** @param {DragEvent} event */
+  const drop = (event) => {
+    hover(event);
+    take(event.dataTransfer?.files[0]);
+  };
+  /** @param {Event & {currentTarget: HTMLInputElement}} event */
+  const choose = (event) => take(event.currentTarget.files?.[0]);
+  const chosen = file.value;
+  return html`<label
+    class=${`drop ${over.value ? "over" : ""} ${chosen ? "full" : ""}`}
+    onDragOver=${hover}
+    onDragLeave=${hover}
+    onDrop=${drop}
+  >
+    <input class="hidden" type="file" name="resume" accept=".pdf,.docx" aria-label=${words.file} onChange=${choose} ...${attributes} />
+    ${chosen
+      ? html`<span class="name">${chosen.name}</span><small>${size(chosen.size)} · <u>${words.change}</u></small>`
+      : html`<span>${words.drop} <u>${words.choose}</u></span>`}
+  </label>`;
+}
+
+/** @param {{pasting: Signal<boolean>, invalid: (field: string) => Record<string, string>}} props */
+function Posting({ pasting, invalid }) {
+  const swap = () => (pasting.value = !pasting.value);
+  const box = pasting.value
+    ? html`<textarea id="posting" name="job_description" rows="7" placeholder=${words.textHint} ...${invalid("job_description")}></textarea>`
+    : html`<input id="posting" name="job_url" type="url" inputmode="url" placeholder="https://" ...${invalid("job_url")} />`;
+  return html`<div class="field">
+    <label for="posting">${pasting.value ? words.text : words.posting}</label>
+    ${box}
+    <small>
+      ${pasting.value ? words.haveLink : words.noLink}${" "}
+      <button type="button" class="link" onClick=${swap}>${pasting.value ? words.link : words.paste}</button>
+    </small>
+  </div>`;
+}
+
+/** @param {number} bytes */
+const size = (bytes) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);

@@ -1,0 +1,54 @@
+/** Sentences about changes and evidence, put together from the catalogue. */
+
+import { fullDay } from "../dates.js";
+import { pathOf, whereabouts } from "../state/evidence.js";
+import { strings } from "../strings.js";
+
+/** @import { Change, Evidence, JsonResume, Question } from "../protocol.d.ts" */
+
+/**
+ * "Globex, bullet 2", "the summary", "the skills".
+ * @param {string} path
+ * @param {JsonResume} original
+ */
+export function where(path, original) {
+  const { section, entry, bullet } = whereabouts(path, original);
+  const { where: words } = strings;
+  if (section === "summary" || section === "basics" || section === "skills") return words[section];
+  if (bullet !== null) return words.bullet(entry, bullet);
+  return entry || words.other;
+}
+
+/**
+ * @param {Change} change
+ * @param {JsonResume} original
+ */
+export function changeLine(change, original) {
+  const { talk } = strings;
+  const say = { insert: talk.added, remove: talk.removed, move: talk.moved, replace: talk.changed }[change.op];
+  return say(where(change.path, original));
+}
+
+/**
+ * Where evidence was found: "résumé p. 2, line 14", "your answer to question 1".
+ * @param {Evidence} evidence
+ * @param {readonly Question[]} questions
+ */
+export function source(evidence, questions) {
+  const { change: words } = strings;
+  if (evidence.told_at) return words.fromEarlier(fullDay(evidence.told_at));
+  if (evidence.source === "resume") return words.fromResume(evidence.page, evidence.line);
+  if (evidence.source === "chat") return words.fromChat;
+  return words.fromAnswer(questions.find((q) => q.id === evidence.ref)?.index);
+}
+
+/**
+ * The same, short, for lists: "Globex, bullet 1", "your answer to question 1".
+ * @param {Evidence} evidence
+ * @param {readonly Question[]} questions
+ * @param {JsonResume} original
+ */
+export function shortSource(evidence, questions, original) {
+  const path = evidence.source === "resume" ? pathOf(evidence.ref) : "";
+  return path ? where(path, original).replace(/^the /, "") : source(evidence, questions);
+}

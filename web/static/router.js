@@ -1,0 +1,41 @@
+/** Which page is shown: the address is the only state. */
+
+import { signal } from "./html.js";
+
+export const path = signal(location.pathname);
+
+addEventListener("popstate", () => {
+  path.value = location.pathname;
+});
+
+/**
+ * Go to another page of ours without loading it anew.
+ * @param {string} to
+ * @param {{replace?: boolean}} [how]
+ */
+export function navigate(to, { replace = false } = {}) {
+  history[replace ? "replaceState" : "pushState"](null, "", to);
+  path.value = location.pathname;
+  scrollTo(0, 0);
+}
+
+/** Addresses that are pages of ours; everything else (files, documents) is loaded. */
+const OURS = /^\/($|sessions\/[^/]+$|sign-in$|sign-up$)/;
+
+/** Lets ordinary links between our pages stay within the page. */
+export function takeLinks() {
+  document.addEventListener("click", (event) => {
+    if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (!link || link.target || link.hasAttribute("download") || link.origin !== location.origin) return;
+    if (!OURS.test(link.pathname) || (link.hash && link.pathname === location.pathname)) return;
+    event.preventDefault();
+    navigate(link.pathname + link.search);
+  });
+}
+
+/** Where to go after signing in: only ever a page of ours. */
+export function next() {
+  const wanted = new URLSearchParams(location.search).get("next") ?? "/";
+  return OURS.test(wanted) ? wanted : "/";
+}

@@ -1,0 +1,125 @@
+/** The résumé as the document view draws it: sections, entries and lines, each with the change that touches it. */
+
+import { contact, heading, SECTION_ORDER, TEXT_FIELDS } from "./headings.js";
+import { Ledger, visible } from "./tracking.js";
+
+/** @import { Change, JsonResume } from "../protocol.d.ts" */
+/** @import { Heading } from "./headings.js" */
+/** @import { Line } from "./tracking.js" */
+
+/**
+ * @typedef {object} Entry
+ * @property {string} path `work[0]`
+ * @property {Heading} heading
+ * @property {Line[]} texts summary, description, reference
+ * @property {Line[]} lines bullets
+ * @property {Line[]} keywords
+ * @property {string} label of a group of skills
+ * @property {Change | null} move a new order of its lines
+ */
+/** @typedef {{section: string, title: string, entries: Entry[], move: Change | null}} Section */
+/**
+ * @typedef {object} Doc
+ * @property {string} name
+ * @property {Line | null} label
+ * @property {string[]} contact
+ * @property {Line | null} summary
+ * @property {Section[]} sections empty ones are left out
+ * @property {Change[]} changes those shown, in the order of the document
+ */
+
+/**
+ * Lay changes over the original. With no changes it is the plain document.
+ * @param {JsonResume} original JSON Resume
+ * @param {readonly Change[]} changes
+ * @param {(date: string) => string} [written] formats one partial date
+ * @returns {Doc}
+ */
+export function track(original, changes, written = (date) => date) {
+  const ledger = new Ledger(visible(changes));
+  const basics = original.basics ?? {};
+  /** @type {Doc} */
+  const doc = {
+    name: basics.name ?? "",
+    label: ledger.text("basics.label", basics.label ?? ""),
+    contact: contact(basics),
+    summary: ledger.text("basics.summary", basics.summary ?? ""),
+    sections: SECTION_ORDER.flatMap((name) => sectionsOf(name, original[name] ?? [], ledger, written)),
+    changes: [],
+  };
+  doc.changes = inOrder(doc);
+  return doc;
+}
+
+/**
+ * @param {string} section
+ * @param {JsonResume[]} items
+ * @param {Ledger} ledger
+ * @param {(date: string) => string} written
+ * @returns {Section[]}
+ */
+function sectionsOf(section, items, ledger, written) {
+  if (!items.length) return [];
+  const entries = items.map((item, n) => entryOf(section, `${section}[${n}]`, item, ledger, written));
+  if (section === "sections") {
+    return entries.map((entry, n) => ({ section, title: items[n].heading ?? "", entries: [entry], move: null }));
+  }
+  return [{ section, title: "", entries: ledger.arranged(section, entries), move: ledger.orders.get(section) ?? null }];
+}
+
+/**
+ * @param {string} section
+ * @param {string} path
+ * @param {JsonResume} item
+ * @param {Ledger} ledger
+ * @param {(date: string) => string} written
+ * @returns {Entry}
+ */
+function entryOf(section, path, item, ledger, written) {
+  const field = listField(section);
+  const skills = section === "skills";
+  const list = skills ? `${path}.keywords` : `${path}.${field}`;
+  return {
+    path,
+    heading: heading(section, item, written),
+    texts: TEXT_FIELDS.flatMap((name) => ledger.text(`${path}.${name}`, item[name] ?? "") ?? []),
+    lines: skills ? [] : ledger.list(list, item[field] ?? []),
+    keywords: skills ? ledger.list(list, item.keywords ?? []) : [],
+    label: skills ? (item.name ?? "") : "",
+    move: ledger.orders.get(list) ?? null,
+  };
+}
+
+/** @param {string} section The name that its entries' list of lines has. */
+export const listField = (section) =>
+  section === "education" ? "courses" : section === "sections" ? "lines" : "highlights";
+
+/**
+ * @param {Doc} doc
+ * @returns {Change[]}
+ */
+function inOrder(doc) {
+  /** @type {Change[]} */
+  const found = [];
+  const add = (/** @type {Change | null | undefined} */ change) => change && found.push(change);
+  add(doc.label?.change);
+  add(doc.summary?.change);
+  for (const section of doc.sections) {
+    add(section.move);
+    for (const entry of section.entries) {
+      add(entry.move);
+      for (const line of [...entry.texts, ...entry.lines, ...entry.keywords]) add(line.change);
+    }
+  }
+  return found;
+}
+
+/**
+ * How many of the shown changes stand, wait for a decision, or were rejected.
+ * @param {readonly Change[]} changes
+ */
+export function tally(changes) {
+  const count = { all: changes.length, accepted: 0, proposed: 0, rejected: 0 };
+  for (const change of changes) count[change.status]++;
+  return count;
+}

@@ -1,0 +1,113 @@
+/** A session as a page holds it: the values, the connection, and what the person is looking at. */
+
+import { computed, signal } from "../html.js";
+import { browser, Live } from "../live.js";
+import { partial } from "../dates.js";
+import { strings } from "../strings.js";
+import { track } from "./document.js";
+import { nothing, openQuestion, reduce } from "./session.js";
+
+/** @import { Answer, Link } from "../live.js" */
+/** @import { ServerFrame } from "../protocol.d.ts" */
+
+/** @typedef {"conversation" | "document" | "match"} View */
+/** @typedef {"changes" | "clean" | "pdf"} Tab */
+
+/** Where no frame is painted (a hidden tab), frames are still taken in. */
+const HIDDEN_MS = 200;
+
+export class Room {
+  /**
+   * @param {string} id
+   * @param {string} socket address of the session's socket
+   */
+  constructor(id, socket) {
+    this.id = id;
+    this.session = signal(nothing());
+    this.link = signal(/** @type {Link} */ ("connecting"));
+    /** Commands on their way, by what they are about. */
+    this.busy = signal(/** @type {ReadonlySet<string>} */ (new Set()));
+    /** The last refusal and what it was about. */
+    this.refusal = signal(/** @type {{about: string, text: string} | null} */ (null));
+
+    this.view = signal(/** @type {View} */ ("conversation"));
+    this.tab = signal(/** @type {Tab} */ ("changes"));
+    /** The change whose evidence is open. */
+    this.selected = signal("");
+    this.editing = signal("");
+    /** Paths and change ids that are lit up in the document. */
+    this.spots = signal(/** @type {readonly string[]} */ ([]));
+
+    /** The person has just answered: the next question may take the focus. */
+    this.following = false;
+
+    this.question = computed(() => openQuestion(this.session.value));
+    const original = computed(() => this.session.value.original);
+    const changes = computed(() => this.session.value.changes);
+    this.document = computed(() => track(original.value, changes.value, partial));
+
+    /** @type {ServerFrame[]} */
+    this.queue = [];
+    this.scheduled = false;
+    this.live = new Live(socket, (frame) => this.take(frame), (link) => (this.link.value = link), browser());
+    this.hurry = () => this.live.hurry();
+  }
+
+  open() {
+    addEventListener("online", this.hurry);
+    document.addEventListener("visibilitychange", this.hurry);
+    this.live.connect();
+  }
+
+  close() {
+    removeEventListener("online", this.hurry);
+    document.removeEventListener("visibilitychange", this.hurry);
+    this.live.close();
+  }
+
+  /** Frames are taken in together, once a painted frame. @param {ServerFrame} frame */
+  take(frame) {
+    this.queue.push(frame);
+    if (this.scheduled) return;
+    this.scheduled = true;
+    const flush = () => this.flush();
+    if (document.visibilityState === "visible") requestAnimationFrame(flush);
+    else setTimeout(flush, HIDDEN_MS);
+  }
+
+  flush() {
+    this.scheduled = false;
+    const frames = this.queue;
+    this.queue = [];
+    this.session.value = frames.reduce(reduce, this.session.peek());
+  }
+
+  /**
+   * Send a command; what goes wrong is told beside what it was about.
+   * @param {string} about a change's or question's id, or the command's name
+   * @param {string} type
+   * @param {Record<string, unknown>} [fields]
+   * @returns {Promise<Answer>}
+   */
+  async send(about, type, fields = {}) {
+    this.busy.value = new Set([...this.busy.value, about]);
+    if (this.refusal.value?.about === about) this.refusal.value = null;
+    const answer = await this.live.send(type, fields);
+    this.busy.value = new Set([...this.busy.value].filter((one) => one !== about));
+    if (!answer.ok) {
+      const ours = strings.failed[/** @type {"OFFLINE" | "NO_REPLY"} */ (answer.error?.code)];
+      this.refusal.value = { about, text: answer.error?.message || ours || strings.failed.unknown };
+    }
+    return answer;
+  }
+
+  /**
+   * Show something of the document, whatever is shown now.
+   * @param {readonly string[]} spots paths or change ids
+   */
+  show(spots) {
+    this.view.value = "document";
+    if (this.tab.value === "pdf") this.tab.value = "changes";
+    this.spots.value = [...spots];
+  }
+}

@@ -1,0 +1,227 @@
+/** What a page knows of one session: a pure function of the frames that it was sent. */
+
+import { begun, settled, written } from "./drafts.js";
+
+/** @import * as P from "../protocol.d.ts" */
+/** @import { Draft } from "./drafts.js" */
+
+/** @typedef {{outcome: NonNullable<P.Question["outcome"]>, stance: P.Stance | null, answer: string}} Resolution */
+/**
+ * One thing in the conversation, in the order of its number.
+ * @typedef {{seq: number, at: string} & (
+ *   | {kind: "progress", message: string, stage: P.Stage}
+ *   | {kind: "question", id: string}
+ *   | {kind: "answer", id: string, text: string, stance: P.Stance | null, outcome: Resolution["outcome"]}
+ *   | {kind: "message", id: string, role: "user" | "assistant", text: string}
+ *   | {kind: "change", id: string}
+ *   | {kind: "status", status: P.Status, reason: string}
+ *   | {kind: "error", code: string, message: string, retryable: boolean}
+ * )} Entry
+ */
+/**
+ * @typedef {object} Session
+ * @property {boolean} known the first frame has come
+ * @property {P.Status} status
+ * @property {P.Stage} stage
+ * @property {number} progress
+ * @property {number} seq the newest number that the values here contain
+ * @property {number} logged the newest number that the conversation contains
+ * @property {string} content
+ * @property {P.JsonResume} data
+ * @property {P.JsonResume} original
+ * @property {number} revision changes whenever the document does
+ * @property {P.Question[]} questions
+ * @property {P.Change[]} changes
+ * @property {P.Score} score
+ * @property {P.Requirement[]} requirements
+ * @property {P.FactCheck} factCheck
+ * @property {string[]} refused
+ * @property {P.Job} job
+ * @property {P.Failure | null} error
+ * @property {Draft[]} drafts
+ * @property {Entry[]} log
+ */
+
+/** @returns {Session} */
+export const nothing = () => ({
+  known: false,
+  status: "pending",
+  stage: "read",
+  progress: 0,
+  seq: 0,
+  logged: 0,
+  content: "",
+  data: {},
+  original: {},
+  revision: 0,
+  questions: [],
+  changes: [],
+  score: { before: null, after: null },
+  requirements: [],
+  factCheck: { claims: 0, supported: 0, refused: 0 },
+  refused: [],
+  job: { title: "", company: "", location: "", url: "", source: "" },
+  error: null,
+  drafts: [],
+  log: [],
+});
+
+/**
+ * The session after one frame. Replies and heartbeats change nothing here.
+ * @param {Session} session
+ * @param {P.ServerFrame} frame
+ * @returns {Session}
+ */
+export function reduce(session, frame) {
+  switch (frame.type) {
+    case "session_state":
+      return snapshot(session, frame);
+    case "token":
+      return { ...session, drafts: written(session.drafts, frame) };
+    case "reply":
+    case "heartbeat":
+      return session;
+    default:
+      return numbered(session, frame);
+  }
+}
+
+/**
+ * @param {Session} session
+ * @param {P.SessionStateFrame} frame
+ * @returns {Session}
+ */
+function snapshot(session, frame) {
+  return {
+    ...session,
+    known: true,
+    status: frame.status,
+    stage: frame.stage,
+    progress: frame.progress,
+    seq: frame.seq,
+    content: frame.content,
+    data: frame.data,
+    original: frame.original,
+    revision: session.known && session.content === frame.content ? session.revision : frame.seq,
+    questions: frame.questions,
+    changes: frame.changes,
+    score: frame.score,
+    requirements: frame.requirements,
+    factCheck: frame.fact_check,
+    refused: frame.refused,
+    job: frame.job,
+    error: frame.error,
+    drafts: begun(frame.partials ?? []),
+  };
+}
+
+/**
+ * A stored event goes into the conversation once; into the values only when the first frame did not contain it.
+ * @param {Session} session
+ * @param {P.EventFrame} event
+ * @returns {Session}
+ */
+function numbered(session, event) {
+  if (event.seq <= session.logged) return session;
+  const values = event.seq > session.seq ? { ...folded(session, event), seq: event.seq } : session;
+  const entry = entryOf(session, event);
+  return {
+    ...values,
+    logged: event.seq,
+    log: entry ? [...session.log, entry] : session.log,
+    drafts: settled(values.drafts, event),
+  };
+}
+
+/**
+ * @param {Session} session
+ * @param {P.EventFrame} event
+ * @returns {Session}
+ */
+function folded(session, event) {
+  switch (event.type) {
+    case "progress_update":
+      return { ...session, stage: event.stage, progress: event.progress };
+    case "human_input_required": {
+      const { question, question_id, kind, reason, requirement, quote, choices, index, of } = event;
+      const asked = { id: question_id, kind, text: question, reason, requirement, quote, choices, index, of };
+      const open = { ...asked, outcome: null, stance: null, answer: "" };
+      return { ...session, questions: [...session.questions.filter((q) => q.id !== question_id), open] };
+    }
+    case "question_resolved": {
+      const { question_id, outcome, stance, answer } = event;
+      const resolve = (/** @type {P.Question} */ q) => (q.id === question_id ? { ...q, outcome, stance, answer } : q);
+      return { ...session, questions: session.questions.map(resolve) };
+    }
+    case "resume_update": {
+      const { content, data, change, superseded } = event;
+      return { ...session, content, data, revision: event.seq, changes: noted(session.changes, change, superseded) };
+    }
+    case "match_update": {
+      const job = Object.values(event.job ?? {}).some(Boolean) ? event.job : session.job;
+      return { ...session, score: event.score, requirements: event.requirements, factCheck: event.fact_check, job };
+    }
+    case "status_changed":
+      return { ...session, status: event.status, error: event.status === "failed" ? session.error : null };
+    case "session_error":
+      return { ...session, error: { code: event.code, message: event.message, retryable: event.retryable } };
+    case "message":
+      return session;
+  }
+}
+
+/**
+ * The changes with one that is new or has a new state; the one that it replaced, or gives way to again, follows it.
+ * @param {P.Change[]} changes
+ * @param {P.Change | null} change
+ * @param {string | null} superseded
+ */
+function noted(changes, change, superseded) {
+  if (!change) return changes;
+  const partner = change.status === "rejected" ? "accepted" : "rejected";
+  const rest = changes.map((c) => (c.id === change.id ? change : c.id === superseded ? { ...c, status: partner } : c));
+  return /** @type {P.Change[]} */ (rest.some((c) => c.id === change.id) ? rest : [...rest, change]);
+}
+
+/**
+ * What the conversation says of an event, if anything.
+ * @param {Session} session
+ * @param {P.EventFrame} event
+ * @returns {Entry | null}
+ */
+function entryOf(session, event) {
+  const { seq, at } = event;
+  switch (event.type) {
+    case "progress_update":
+      return { seq, at, kind: "progress", message: event.message, stage: event.stage };
+    case "human_input_required":
+      return { seq, at, kind: "question", id: event.question_id };
+    case "question_resolved": {
+      const { question_id: id, outcome, stance, answer: text } = event;
+      return { seq, at, kind: "answer", id, text, stance, outcome };
+    }
+    case "message": {
+      const told = event.in_reply_to && session.log.some((e) => e.kind === "answer" && e.id === event.in_reply_to);
+      if (told && event.role === "user") return null;
+      return { seq, at, kind: "message", id: event.id, role: event.role, text: event.text };
+    }
+    case "resume_update": {
+      const { change } = event;
+      const again = change && session.log.some((e) => e.kind === "change" && e.id === change.id);
+      return change && !again && change.author === "engine" ? { seq, at, kind: "change", id: change.id } : null;
+    }
+    case "status_changed":
+      return { seq, at, kind: "status", status: event.status, reason: event.reason };
+    case "session_error":
+      return { seq, at, kind: "error", code: event.code, message: event.message, retryable: event.retryable };
+    case "match_update":
+      return null;
+  }
+}
+
+/**
+ * The question that waits for the person, the oldest first.
+ * @param {Session} session
+ * @returns {P.Question | null}
+ */
+export const openQuestion = (session) => session.questions.find((q) => q.outcome === null) ?? null;

@@ -1,0 +1,54 @@
+/** The nine stages of a session, and how far each is. */
+
+/** @import { Stage, Status } from "../protocol.d.ts" */
+
+/** In the order in which a session goes through them. */
+export const STAGES = /** @type {const} */ ([
+  "read",
+  "requirements",
+  "match",
+  "questions",
+  "summary",
+  "experience",
+  "skills",
+  "check",
+  "finish",
+]);
+
+/** @typedef {"done" | "active" | "waiting" | "paused" | "failed" | "ahead"} Standing */
+
+/**
+ * How far each stage is.
+ * @param {Stage} stage the present one
+ * @param {Status} status
+ * @param {boolean} asking a question is open
+ * @returns {{stage: Stage, standing: Standing}[]}
+ */
+export function standings(stage, status, asking) {
+  const here = asking ? Math.min(STAGES.indexOf(stage), STAGES.indexOf("questions")) : STAGES.indexOf(stage);
+  return STAGES.map((name, n) => {
+    if (status === "completed" || n < here) return { stage: name, standing: "done" };
+    return { stage: name, standing: n > here ? "ahead" : present(status, asking) };
+  });
+}
+
+/**
+ * @param {Status} status
+ * @param {boolean} asking
+ * @returns {Standing}
+ */
+function present(status, asking) {
+  if (status === "failed") return "failed";
+  if (status === "stopped") return "paused";
+  return asking || status === "waiting" ? "waiting" : "active";
+}
+
+/** What a person can do with a session, by its status. */
+export const can = {
+  /** @param {Status} status */
+  stop: (status) => status === "pending" || status === "running" || status === "waiting",
+  /** @param {Status} status */
+  resume: (status) => status === "stopped" || status === "failed",
+  /** @param {Status} status */
+  busy: (status) => status === "pending" || status === "running",
+};

@@ -1,0 +1,41 @@
+/** What all pages share: who is signed in, today's use, and a sentence to tell. */
+
+import { api, Refused } from "./api.js";
+import { signal } from "./html.js";
+
+/** @import { User } from "./protocol.d.ts" */
+/** @import { Stats } from "./api.js" */
+/** @typedef {{id: number, text: string}} Notice */
+
+/** undefined until it is known, null when nobody is signed in. */
+export const me = signal(/** @type {User | null | undefined} */ (undefined));
+
+/** null where there are none, or not yet. */
+export const stats = signal(/** @type {Stats | null} */ (null));
+
+/** A sentence that a page has nowhere to put. */
+export const notice = signal(/** @type {Notice | null} */ (null));
+
+let notices = 0;
+
+/** @param {string} text */
+export function tell(text) {
+  notice.value = { id: ++notices, text };
+}
+
+/** Ask the server who is signed in. Raises `Refused` when it cannot be asked. */
+export async function whoAmI() {
+  try {
+    me.value = await api.me();
+  } catch (error) {
+    if (!(error instanceof Refused) || error.status !== 401) throw error;
+    me.value = null;
+  }
+}
+
+/** @param {unknown} error @returns {string} the sentence to show; a lost sign-in also ends it here */
+export function sentence(error) {
+  if (!(error instanceof Refused)) throw error;
+  if (error.status === 401) me.value = null;
+  return error.message;
+}
