@@ -1,0 +1,130 @@
+"""Splits a sentence that asks for several things, so that half of it is never taken for the whole."""
+
+import re
+
+from tailor.engine.offline.words import content, names, tokens
+
+_AND = r"and|und|et|y|e|en|i|a|och|og|и|ve|&|sowie|as well as|plus"
+_OR = r"or|oder|ou|o|lub|nebo|eller|of|или|veya|and/or|und/oder|et/ou"
+_CLAUSE = re.compile(
+    rf"\s*;\s+|,?\s+(?:{_AND})\s+(?=(?:\w+ ){{0,2}}(?:experience|knowledge|understanding|familiarity|"
+    rf"proficiency|ability|fluency|"
+    r"erfahrung\w*|\w*kenntnisse|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza)\b)",
+    re.IGNORECASE,
+)
+_ALTERNATIVES = re.compile(
+    rf"\b(?:{_OR})\b|/|\b(?:such as|e\.g|for example|like|one of|any of|similar|equivalent|z\. ?b|beispielsweise|wie|"
+    r"tel(?:le)?s? que|par exemple|comme|como|por ejemplo|ad esempio|come|bijv|np\.|např|t\.ex|f\.eks|например)\b",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(rf"\s*,\s*(?:(?:{_AND})\s+)?|\s+(?:{_AND})\s+|\s*&\s*", re.IGNORECASE)
+_INTRO = re.compile(
+    r"^(?P<intro>.*?\b(?:with|in|of|using|on|for|mit|von|avec|de|des|du|con|di|met|van|z|ze|med|s|"
+    r"with the following):?"
+    r"\s+|[^:]{2,60}:\s+)(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:you(?:'ll| will)? (?:have|bring|are|possess|know|should have|must have|need|can)\s+(?:an? )?|"
+    r"(?:the )?(?:successful |ideal )?candidates? (?:will|should|must)(?: also)? (?:have|be|possess)\s+(?:an? )?|"
+    r"(?:we(?:'re| are)? (?:looking for|expect|seek(?:ing)?)|must(?: have| be|-have)?:?|required:?|"
+    r"essential:?|minimum(?: of)?|at least|"
+    r"du (?:hast|bringst|bist|verfügst über|kannst|besitzt)|sie (?:haben|bringen|sind|verfügen über|besitzen)|"
+    r"vous (?:avez|êtes|justifiez(?: de| d')?|maîtrisez|possédez|disposez d[e'])|tu as|(?:nice to have|"
+    r"bonus|preferred|ideally|desirable|plus)\s*[:,–-])\s+)",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"[\s,;(–-]*(?:(?:is|are|would be|will be) )?(?:an? )?(?:big |strong |huge |"
+    r"definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|preferred|"
+    r"desirable|desired|essential|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
+    r"zwingend|erforderlich|"
+    r"(?:est |serait )?(?:un (?:plus|atout)|souhaité\w*|requis\w*|exigé\w*)|deseable|imprescindible|"
+    r"valorable|výhodou|mile widzian\w*)\)?\s*$",
+    re.IGNORECASE,
+)
+
+
+def clauses(sentence: str) -> list[str]:
+    """The parts of a sentence that ask each on its own: "SQL and experience with Spark" are two."""
+    parts = [p.strip(" ,;") for p in _CLAUSE.split(sentence)]
+    return [p for p in parts if p]
+
+
+def bare(clause: str) -> str:
+    """A clause without address and verdict: "You have Git skills, a plus." asks for "Git skills"."""
+    text = clause.strip().strip(".;,: ")
+    for _ in range(2):
+        text = _LEAD.sub("", text, count=1)
+    text = _TAIL.sub("", text)
+    text = text.strip(" .;,:–-")
+    return text[:1].upper() + text[1:] if text else ""
+
+
+def alternatives(text: str) -> bool:
+    """Whether any one of the things named is enough ("or", "such as", "/")."""
+    return bool(_ALTERNATIVES.search(text))
+
+
+def elements(clause: str) -> list[str]:
+    """The things that a clause lists, when all of them are asked for; the clause alone when it is one thing."""
+    text = re.sub(r"\betc\.?$|\bu\.?ä\.?$", "", clause).strip(" ,.")
+    found = _INTRO.match(text)
+    candidates = [(found["intro"], found["rest"])] if found else []
+    candidates.append(("", text))
+    for intro, rest in candidates:
+        head, opened, inner = rest.partition("(")
+        if opened:
+            rest = head.strip() if alternatives(inner) or len(inner) > 60 else rest
+            if rest is head.strip() or rest == head.strip():
+                continue
+        if alternatives(rest):
+            split = _serial_or(rest)
+            if split is None:
+                continue
+            return split
+        parts = [p.strip(" .") for p in _SEPARATOR.split(rest) if p.strip(" .")]
+        if len(parts) < 2 or not _is_list(parts):
+            continue
+        return [_worded(intro, part) for part in parts]
+    return [clause]
+
+
+def _serial_or(rest: str) -> list[str] | None:
+    """ "Excel, SQL and Tableau or Power BI": the alternatives stay together."""
+    parts = [p.strip(" .") for p in re.split(rf"\s*,\s+|\s+(?:{_AND})\s+", rest, flags=re.I) if p.strip(" .")]
+    with_or = [p for p in parts if alternatives(p)]
+    if len(parts) < 2 or len(with_or) != 1 or re.search(rf",\s*(?:{_OR})\s", rest, re.I):
+        return None
+    if re.match(rf"(?:{_OR})\s", with_or[0], re.I) or not _ALTERNATIVES.search(with_or[0]):
+        return None
+    if not re.search(rf"\S+\s+(?:{_OR})\s+\S+|\S/\S", with_or[0], re.I) or (
+        "," in rest and parts[-1] == with_or[0] and not re.search(rf"\s(?:{_AND})\s", rest, re.I)
+    ):
+        return None
+    return parts if all(_is_thing(p) for p in parts) else None
+
+
+def _is_list(parts: list[str]) -> bool:
+    """Whether the parts are names of things rather than the halves of a sentence."""
+    known = sum(_is_thing(p) for p in parts)
+    if known == len(parts):
+        return True
+    short = all(len(tokens(p)) <= 3 and content(p) for p in parts)
+    return len(parts) >= 3 and short and known * 2 >= len(parts)
+
+
+def _is_thing(part: str) -> bool:
+    """A known name with little around it."""
+    mentions = names(part)
+    if not mentions:
+        return False
+    covered = sum(len(tokens(m.text)) for m in mentions)
+    return len(tokens(part)) <= covered + 2
+
+
+def _worded(intro: str, part: str) -> str:
+    """An element as a wish of its own; known names need no introduction."""
+    if _is_thing(part) or not intro:
+        return part[:1].upper() + part[1:]
+    return (intro + part).strip()

@@ -1,0 +1,265 @@
+"""Drafts for one entry, and for the skills: order, the posting's names, the person's own words."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from tailor.engine.base import Brief, Mode
+from tailor.engine.offline import answers, naming
+from tailor.engine.offline.matching import Ranked, demonstrates, strict_names
+from tailor.engine.offline.words import look, names
+from tailor.model.change import Draft, keyword_ref
+from tailor.model.posting import Requirement
+from tailor.model.resume import Highlight, Passage, Project, Resume, Skill, Volunteer, Work
+from tailor.model.vocabulary import implies, kind
+
+Entry = Work | Volunteer | Project
+
+_CONTINUES = re.compile(
+    r"^(?:this|these|that|those|it|also|additionally|furthermore|moreover|then|later|there|as a result|"
+    r"diese[rs]?|dies|außerdem|"
+    r"zudem|dabei|cela|cette|ces|de plus|ensuite|esto|además|luego)\b",
+    re.IGNORECASE,
+)
+_MOST_ADDED = 6
+_FULL_FIT = 0.55
+
+
+def entry(resume: Resume, item_id: str) -> Entry | None:
+    """The position, voluntary work or project of that id."""
+    entries: tuple[Entry, ...] = (*resume.work, *resume.volunteer, *resume.projects)
+    return next((e for e in entries if e.id == item_id), None)
+
+
+def order(brief: Brief, item: Entry, ranked: Ranked) -> Draft | None:
+    """The entry's lines with what the posting asks for first; None when they stand well as they are.
+
+    conservative: only the one best line comes to the front · balanced: lines that fit, then the rest, each group in
+    its own order · bold: by fit alone.
+    """
+    highlights = item.highlights
+    if len(highlights) < 2 or any(_CONTINUES.match(h.text) for h in highlights):
+        return None
+    fit = {h.id: _fit(h, brief.requirements, ranked) for h in highlights}
+    new = [h.id for h in _sorted(highlights, {k: v for k, (v, _) in fit.items()}, brief.mode)]
+    if new == [h.id for h in highlights]:
+        return None
+    first = fit[new[0]][1]
+    by_id = {r.id: r for r in brief.requirements}
+    reason = f"What the posting asks for comes first: {_named(by_id[r].text for r in first[:2])}."
+    return Draft(target=item.id, op="move", order=tuple(new), reason=reason, requirement_ids=first[:4], cites=(new[0],))
+
+
+def _named(texts: Iterable[str]) -> str:
+    return "; ".join(f"“{t}”" for t in texts)
+
+
+def _fit(highlight: Highlight, requirements: Sequence[Requirement], ranked: Ranked) -> tuple[float, tuple[str, ...]]:
+    """How much a line does for the posting: the weights of the requirements that it shows, best one counting most."""
+    gains: list[tuple[float, str]] = []
+    for requirement in requirements:
+        line = next((x for x in ranked.by_id.get(requirement.id, ()) if x.passage.ref == highlight.id), None)
+        if line is None or line.score < ranked.shown:
+            continue
+        strict = strict_names(requirement)
+        if strict and not set(strict) & look(highlight.text).follows:
+            continue
+        weight = 2.0 if requirement.kind == "must" else 1.0
+        gains.append((weight * min(1.0, line.score / _FULL_FIT), requirement.id))
+    gains.sort(key=lambda pair: -pair[0])
+    return sum(g / (1 + n) for n, (g, _) in enumerate(gains)), tuple(i for _, i in gains)
+
+
+def _sorted(highlights: Sequence[Highlight], fit: Mapping[str, float], mode: Mode) -> list[Highlight]:
+    if mode == "bold":
+        return sorted(highlights, key=lambda h: -round(fit[h.id], 1))
+    best = max(highlights, key=lambda h: fit[h.id])
+    if mode == "conservative":
+        if fit[best.id] < fit[highlights[0].id] + 0.5:
+            return list(highlights)
+        return [best, *(h for h in highlights if h is not best)]
+    return sorted(highlights, key=lambda h: -int(fit[h.id] * 1.25))
+
+
+def wording(brief: Brief, item: Entry) -> list[Draft]:
+    """The posting's names in the entry's lines: once a document, or in every line when the mode is bold."""
+    if brief.mode == "conservative":
+        return []
+    wanted = naming.wanted_names(brief.requirements)
+    drafts: list[Draft] = []
+    for highlight in item.highlights:
+        done = frozenset() if brief.mode == "bold" else _earlier(brief.resume, highlight, wanted)
+        change = naming.renamed(highlight.text, wanted, done)
+        if change is not None:
+            drafts.append(
+                Draft(
+                    target=highlight.id,
+                    after=change.text,
+                    reason=f"The posting calls it {change.wanted}; your line says {change.written}.",
+                    requirement_ids=(change.requirement_id,),
+                    cites=(highlight.id,),
+                )
+            )
+    return drafts
+
+
+def _earlier(resume: Resume, highlight: Highlight, wanted: Mapping[str, tuple[str, str]]) -> frozenset[str]:
+    """Things that an earlier line of the work history names already, in whatever words."""
+    found: set[str] = set()
+    entries: tuple[Entry, ...] = (*resume.work, *resume.volunteer, *resume.projects)
+    for holder in entries:
+        for line in holder.highlights:
+            if line.id == highlight.id:
+                return frozenset(found)
+            found |= {m.canonical for m in names(line.text)} & wanted.keys()
+    return frozenset(found)
+
+
+def additions(brief: Brief, item: Entry, told: Sequence[Passage], places: Mapping[str, str]) -> list[Draft]:
+    """The person's answers that belong to this entry, in their own words."""
+    drafts: list[Draft] = []
+    present = {look(h.text).stems for h in item.highlights}
+    employer = item.name if isinstance(item, Work | Project) else item.organization
+    for passage in told:
+        if places.get(passage.ref) != item.id or _placed(brief, passage.ref):
+            continue
+        served = _served(brief, passage)
+        if not served or all(r.category in ("language", "education", "credential") for r in served):
+            continue
+        line = answers.as_line(passage.text, employer, served[0].text)
+        if not line or look(line).stems in present:
+            continue
+        must = any(r.kind == "must" for r in served)
+        drafts.append(
+            Draft(
+                target=item.id,
+                op="insert",
+                after=line,
+                position=0 if must else None,
+                reason=f"You told me so, and the posting asks for “{served[0].text}”.",
+                requirement_ids=tuple(r.id for r in served)[:4],
+                cites=(passage.ref,),
+            )
+        )
+    return drafts
+
+
+def _placed(brief: Brief, ref: str) -> bool:
+    """Whether these words stand in the document already, or were put there and rejected."""
+    return any(c.op in ("insert", "replace") and any(e.ref == ref for e in c.evidence) for c in brief.changes)
+
+
+def _served(brief: Brief, passage: Passage) -> list[Requirement]:
+    """The requirements that the person's words were said about."""
+    asked = {q.requirement_id for q in brief.questions if q.id == passage.ref and q.stance == "yes"}
+    shown = {m.requirement_id for m in brief.matches if any(e.ref == passage.ref for e in m.evidence)}
+    return [r for r in brief.requirements if r.id in asked | shown]
+
+
+def skills(brief: Brief, told: Sequence[Passage]) -> list[Draft]:
+    """The skills in the order of the posting, under its names, and with what the work history shows beside them."""
+    wanted: dict[str, Requirement] = {}
+    for requirement in brief.requirements:
+        for mention in names(requirement.text):
+            wanted.setdefault(mention.canonical, requirement)
+    drafts: list[Draft] = []
+    values: dict[str, float] = {}
+    for group in brief.resume.skills:
+        value = [_value(keyword, brief.requirements, wanted) for keyword in group.keywords]
+        values[group.id] = max(value, default=0.0) + sum(value) / 100
+        drafts += _reordered(brief, group, value)
+        drafts += _spelled(brief, group)
+    drafts += _groups(brief, values)
+    return drafts + _added(brief, told, wanted)
+
+
+def _value(keyword: str, requirements: Sequence[Requirement], wanted: Mapping[str, Requirement]) -> float:
+    """2 for what must be, 1 for what is nice to have, half of it for what is implied only."""
+    said = look(keyword)
+    weight = {"must": 2.0, "nice": 1.0}
+    direct = [weight[wanted[c].kind] for c in said.said if c in wanted]
+    implied = [weight[wanted[c].kind] / 2 for c in said.follows - said.said if c in wanted]
+    if direct or implied:
+        return max(direct + implied)
+    plain = [weight[r.kind] for r in requirements if said.stems and said.stems <= look(r.text).stems]
+    return max(plain, default=0.0)
+
+
+def _reordered(brief: Brief, group: Skill, value: Sequence[float]) -> list[Draft]:
+    refs = [keyword_ref(group.id, n) for n in range(len(group.keywords))]
+    if brief.mode == "conservative":
+        value = [1.0 if v else 0.0 for v in value]
+    new = [refs[n] for n in sorted(range(len(refs)), key=lambda n: -value[n])]
+    if new == refs:
+        return []
+    first = [group.keywords[n] for n in sorted(range(len(refs)), key=lambda n: -value[n]) if value[n]][:3]
+    reason = f"The posting asks for {', '.join(first)}; nothing is left out."
+    return [Draft(target=group.id, op="move", order=tuple(new), reason=reason)]
+
+
+def _spelled(brief: Brief, group: Skill) -> list[Draft]:
+    wanted = naming.wanted_names(brief.requirements)
+    drafts = []
+    for number, keyword in enumerate(group.keywords):
+        change = naming.renamed(keyword, wanted)
+        if change is None or (brief.mode == "conservative" and "(" not in change.text):
+            continue
+        reason = f"The posting calls it {change.wanted}; your list says {change.written}."
+        ref = keyword_ref(group.id, number)
+        drafts.append(Draft(target=ref, after=change.text, reason=reason, requirement_ids=(change.requirement_id,)))
+    return drafts
+
+
+def _groups(brief: Brief, values: Mapping[str, float]) -> list[Draft]:
+    groups = [g.id for g in brief.resume.skills]
+    if brief.mode == "conservative" or len(groups) < 2:
+        return []
+    new = sorted(groups, key=lambda g: -round(values[g], 2))
+    if new == groups:
+        return []
+    return [
+        Draft(target="skills", op="move", order=tuple(new), reason="The groups that the posting asks for come first.")
+    ]
+
+
+def _added(brief: Brief, told: Sequence[Passage], wanted: Mapping[str, Requirement]) -> list[Draft]:
+    """What the posting asks for and a line of the history or the person's words name, but no list of skills does."""
+    groups = [g for g in brief.resume.skills if g.keywords]
+    if not groups or brief.mode == "conservative":
+        return []
+    listed = {name for g in groups for k in g.keywords for name in look(k).follows}
+    lines = [p for p in brief.resume.passages() if demonstrates(p) and p.section in ("work", "projects", "volunteer")]
+    drafts: list[Draft] = []
+    for requirement in brief.requirements:
+        for mention in names(requirement.text):
+            if mention.canonical in listed or mention.kind not in ("tool", "credential", "method"):
+                continue
+            source = next((p for p in (*lines, *told) if mention.canonical in look(p.text).said), None)
+            if source is None:
+                continue
+            listed.add(mention.canonical)
+            where = "You told me so" if source.source != "resume" else "Your work history shows it"
+            drafts.append(
+                Draft(
+                    target=_home(groups, mention.canonical).id,
+                    op="insert",
+                    after=mention.text,
+                    reason=f"{where}, and the posting asks for it.",
+                    requirement_ids=(requirement.id,),
+                    cites=(source.ref,),
+                )
+            )
+    return drafts[:_MOST_ADDED]
+
+
+def _home(groups: Sequence[Skill], canonical: str) -> Skill:
+    """The group whose skills are of the same kind: the most general terms in common, then the most known names."""
+    general = implies(canonical)
+
+    def closeness(group: Skill) -> tuple[int, int]:
+        said = [name for k in group.keywords for name in look(k).said]
+        return (
+            sum(bool(general & implies(name)) for name in said),
+            sum(kind(name) == kind(canonical) for name in said),
+        )
+
+    return max(groups, key=closeness)

@@ -1,0 +1,142 @@
+"""The headings of postings, by what stands below them, in the languages that postings come in."""
+
+import re
+from typing import Literal
+
+Part = Literal["must", "nice", "duties", "perks", "company", "apply", "legal", "unknown"]
+
+_NICE = (
+    r"nice[- ]to[- ]haves?|bonus( points)?|pluses|preferred( qualifications| skills| experience)?|desirable|desired|"
+    r"good to have|extra credit|it'?s a plus|would be (great|nice)|additional (skills|qualifications)|"
+    r"wünschenswert|von vorteil|nice to have|idealerweise|das wäre super|pluspunkte|"
+    r"les plus|atouts?|serait un plus|apprécié|souhait|"
+    r"deseable|valorable|se valora|plus|requisitos deseables|"
+    r"costituisce titolo preferenziale|titoli preferenziali|requisiti preferenziali|gradit|"
+    r"diferencia(l|is)|desejáve|valoriza|"
+    r"pré|pre|leuk als|mooi meegenomen|"
+    r"mile widziane|dodatkow\w+ atut\w*|výhod\w+|oceníme|"
+    r"meriterande|fördel|det er en fordel|fordel\w*|"
+    r"будет плюсом|желательно|плюсом|tercih sebebi|artı|歓迎|尚可"
+)
+_MUST = (
+    r"require(ments?|d)|qualifications?|(what|who) (you|we)('ll| will)? (bring|need|have|are|look\w*|"
+    r"expect|want)|must[- ]haves?|"
+    r"(about|who) you( are)?|your (profile|skills|background|experience|qualifications)|skills|"
+    r"you (have|bring|are|will have|should have|might be|'ll have)|we'?re looking for|we are looking for|looking for|"
+    r"ideal candidate|candidate profile|the candidate|person specification|essential( criteria)?|"
+    r"education|experience|"
+    r"minimum|need to have|you'?ll be a (great|good)|great (addition|fit)|what it takes|"
+    r"basic qualifications|competenc|technologies|tech(nology)? stack|"
+    r"(dein|ihr|dein|euer) profil|profil|anforderung\w*|qualifikation\w*|voraussetzung\w*|"
+    r"(das|was) (bringst|bringen|solltest|sollten|du mitbringst|sie mitbring|wir erwarten|zeichnet)\w*|"
+    r"das bist du|wen wir suchen|"
+    r"(le )?profil( recherché)?|compétences|votre profil|vous êtes|qualifications requises|prérequis|"
+    r"exigences|formation|"
+    r"requisitos|perfil|(lo )?que buscamos|qué necesitas|experiencia|formación|se requiere|buscamos|"
+    r"requisiti|profilo|(cosa )?cerchiamo|competenze|il candidato|"
+    r"requisitos|perfil|o que (procuramos|esperamos|buscamos)|qualificações|"
+    r"(functie-?)?eisen|jouw profiel|wie ben jij|wat vragen wij|wij vragen|profiel|wat breng|"
+    r"wymagania|(nasze )?oczekiwania|kogo szukamy|twój profil|czego oczekujemy|"
+    r"požadav\w+|požadujeme|co očekáváme|koho hledáme|očekáváme|"
+    r"kvalifikationer|krav\w*|vi söker|din profil|din bakgrund|kvalifikasjoner|kvalifikationer|vi søger|vi ser etter|"
+    r"требовани\w*|мы ожидаем|что мы ждем|ожидания|кого мы ищем|aranan nitelikler|gereksinimler|nitelikler|"
+    r"応募資格|必須|必要な|求める人物像|要求|任职要求|资格|المتطلبات|المؤهلات"
+)
+_DUTIES = (
+    r"responsibilit\w*|(your |key |main |core )?(duties|tasks)|what you('ll| will)( be)? (do|doing|work)|"
+    r"the role|your role|job description|"
+    r"day[- ]to[- ]day|about the (job|role|position)|you will|you'll|in this role|your (mission|impact)|"
+    r"what you do|overview|"
+    r"(deine|ihre) aufgaben|aufgaben(gebiet)?|tätigkeit\w*|das erwartet (dich|sie)|was (dich|sie) erwartet|"
+    r"(vos |les |tes )?missions?( du poste)?|responsabilités|le poste|descriptif|activités|"
+    r"responsabilidades|funciones|tareas|tus funciones|(qué|lo que) harás|descripción|"
+    r"responsabilità|mansioni|attività|cosa farai|responsabilidades|atividades|funções|o que vais fazer|"
+    r"taken|verantwoordelijkheden|wat ga je doen|jouw rol|werkzaamheden|"
+    r"obowiązki|zakres obowiązków|zadania|náplň práce|co budete dělat|co tě čeká|pracovní náplň|"
+    r"arbetsuppgifter|ansvar|om rollen|arbeidsoppgaver|arbejdsopgaver|opgaver|"
+    r"обязанности|задачи|чем предстоит|iş tanımı|sorumluluklar|görev\w*|仕事内容|業務内容|职责|"
+    r"工作内容|المهام|المسؤوليات"
+)
+_PERKS = (
+    r"benefits?|perks?|advantages|(what )?we('ll)?( can)? offer|what('s| is) in it for you|"
+    r"what you('ll)? get|why (join|us|work|you)\b|compensation|salary|pay\b|our offer|"
+    r"wir bieten|was wir (dir |ihnen )?bieten|benefits|das bieten wir|unser angebot|deine vorteile|"
+    r"ihre vorteile|freu dich|"
+    r"nous (vous )?offrons|avantages|ce que nous|rémunération|on vous offre|pourquoi nous|"
+    r"ofrecemos|(qué|lo que) ofrecemos|beneficios|te ofrecemos|offriamo|cosa offriamo|benefit|oferecemos|"
+    r"benefícios|o que oferecemos|"
+    r"wij bieden|wat bieden wij|arbeidsvoorwaarden|oferujemy|co oferujemy|benefity|nabízíme|co nabízíme|"
+    r"vi erbjuder|förmåner|vi tilbyr|vi tilbyder|мы предлагаем|условия|что мы предлагаем|yan haklar|"
+    r"neler sunuyoruz|待遇|福利|المزايا"
+)
+_COMPANY = (
+    r"about (us|the (company|team)|\w+$)|who we are|our (company|story|mission|values|culture|team)|company|"
+    r"über uns|wer wir sind|das unternehmen|unser unternehmen|à propos|qui sommes|l'entreprise|"
+    r"sobre nosotros|quiénes somos|"
+    r"la empresa|chi siamo|l'azienda|sobre (nós|a empresa)|over ons|wie zijn wij|o nas|o firmie|o nás|"
+    r"kdo jsme|om oss|om os|"
+    r"о компании|о нас|hakkımızda|会社概要|公司简介|من نحن"
+)
+_APPLY = (
+    r"(how|ready) to apply|apply|application( process)?|interview process|next steps|contact|"
+    r"hiring process|to apply|similar jobs|"
+    r"jetzt bewerben|bewerbung\w*|kontakt|interesse|ansprechpartner|postuler|candidature|offres similaires|contactez|"
+    r"cómo aplicar|inscríbete|contacto|candidati|come candidarsi|candidatura|como se candidatar|"
+    r"solliciteren|sollicitatie|"
+    r"aplikuj|jak aplikować|kontaktujte|ansök|ansøg|søk|отклик|как откликнуться|başvuru|応募方法|additional information"
+)
+_LEGAL = (
+    r"equal (opportunity|employment)|eeo|diversity|inclusion|privacy|disclaimer|legal|accommodations?|e-verify|fraud|"
+    r"datenschutz|chancengleichheit|mentions légales|égalité|protección de datos|igualdad|privacy|rodo|gdpr"
+)
+
+_ORDER: tuple[tuple[Part, str], ...] = (
+    ("legal", _LEGAL),
+    ("nice", _NICE),
+    ("perks", _PERKS),
+    ("apply", _APPLY),
+    ("duties", _DUTIES),
+    ("company", _COMPANY),
+    ("must", _MUST),
+)
+# A heading is its keyword with little around it: measured as the share of its letters that the keyword covers.
+_PATTERNS = tuple((part, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)) for part, pattern in _ORDER)
+# Four words or more, each with a capital: no sentence is written so.
+_TITLE = re.compile(
+    r"(?:[A-Z][\w'’-]*|[–—&-]|of|the|and|to|for|in|a)(?:\s+(?:[A-Z][\w'’-]*|[–—&-]|of|the|and|to|for|in|"
+    r"a)){3,}"
+)
+_SHARE = 0.34
+_SHARE_OF_FEW = 0.24
+_SHARE_WITH_COLON = 0.12
+_LONGEST = 100
+_MOST_WORDS = 16
+_MOST_WORDS_BARE = 9
+
+
+def part_of(line: str, bullet: bool) -> Part | None:
+    """What stands below this line when it is a heading ("unknown" when it cannot be told); None when it is none."""
+    text = line.strip().strip("#*_ ").strip()
+    if not text or len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
+        return None
+    ends = text[-1]
+    if ends in ".!;," or (bullet and ends != ":"):
+        return None
+    if ends != ":" and len(text.split()) > _MOST_WORDS_BARE:
+        return None
+    bare = text.rstrip(":?…– -")
+    least = _SHARE_WITH_COLON if ends == ":" else _SHARE_OF_FEW if len(bare.split()) <= 3 else _SHARE
+    best: tuple[float, Part] | None = None
+    for part, pattern in _PATTERNS:
+        covered = sum(m.end() - m.start() for m in pattern.finditer(bare))
+        share = covered / max(len(bare), 1)
+        if share >= least and (best is None or share > best[0] + 0.05):
+            best = (share, part)
+    if best is not None:
+        # Without a colon, a line of several words may be a wish ("Experience with Linux") rather than a heading.
+        if ends not in ":?" and best[0] < 0.6 and len(bare.split()) > 4:
+            return None
+        return best[1]
+    if ends == ":" or (not bullet and _TITLE.fullmatch(bare)):
+        return "unknown"
+    return None

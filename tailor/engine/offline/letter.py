@@ -1,0 +1,129 @@
+"""The headline and the cover letter: assembled from what the résumé says, word for word."""
+
+from collections.abc import Sequence
+
+from tailor.engine.base import Brief
+from tailor.engine.offline import naming, tenure
+from tailor.engine.offline.matching import strict_names
+from tailor.engine.offline.phrases import phrases
+from tailor.engine.offline.words import look, names
+from tailor.model.change import Draft
+from tailor.model.posting import Evidence, Match, Requirement
+
+_MOST_NAMES = 3
+_MOST_LINES = 4
+
+
+def headline(brief: Brief) -> list[Draft]:
+    """The position held last with what the posting asks for and the history shows: "Nurse · Wound care · Triage".
+
+    A headline that the person wrote stays, with those names behind it at most; conservative leaves it alone.
+    """
+    present = brief.resume.basics.label.strip()
+    last = tenure.latest(brief.resume.work)
+    base = present or (last.position.strip() if last else "")
+    if not base or (present and brief.mode == "conservative") or "|" in base or "·" in base or len(base) > 60:
+        return []
+    shown, cites, served = _shown_names(brief, base)
+    if present and not shown:
+        return []
+    text = " · ".join((base, *shown))
+    if text == present or len(text) > 110:
+        return []
+    reason = "Your position and what your history shows of what the posting asks for; nothing else is said."
+    first = (last.id,) if last and not present else ("basics.label",)
+    return [Draft(target="basics.label", after=text, reason=reason, requirement_ids=served, cites=(*first, *cites))]
+
+
+def _shown_names(brief: Brief, base: str) -> tuple[list[str], tuple[str, ...], tuple[str, ...]]:
+    states = {m.requirement_id: m for m in brief.matches}
+    said = look(base).follows
+    found: list[str] = []
+    cites: list[str] = []
+    served: list[str] = []
+    ordered = sorted(brief.requirements, key=lambda r: r.kind != "must")
+    for requirement in ordered:
+        match = states.get(requirement.id)
+        if match is None or match.state != "demonstrated":
+            continue
+        for mention in names(requirement.text):
+            source = _saying(mention.canonical, match.evidence)
+            if source is None or mention.canonical in said or mention.kind not in ("tool", "method"):
+                continue
+            said |= {mention.canonical}
+            found.append(mention.text[:1].upper() + mention.text[1:])
+            cites.append(source.ref)
+            served.append(requirement.id)
+            break
+        if len(found) == _MOST_NAMES:
+            break
+    return found, tuple(dict.fromkeys(cites)), tuple(served)
+
+
+def _saying(canonical: str, evidence: Sequence[Evidence]) -> Evidence | None:
+    return next((e for e in evidence if canonical in look(e.quote).said), None)
+
+
+def summary_wording(brief: Brief) -> list[Draft]:
+    """The posting's name for what the summary says under another one; the rest of it stays as the person wrote it."""
+    present = brief.resume.basics.summary
+    if not present or brief.mode == "conservative":
+        return []
+    change = naming.renamed(present, naming.wanted_names(brief.requirements))
+    if change is None:
+        return []
+    reason = f"The posting calls it {change.wanted}; your summary says {change.written}."
+    return [
+        Draft(
+            target="basics.summary",
+            after=change.text,
+            reason=reason,
+            requirement_ids=(change.requirement_id,),
+            cites=("basics.summary",),
+        )
+    ]
+
+
+def cover_letter(brief: Brief) -> str:
+    """A letter whose every statement is a line of the résumé or of the person's answers, quoted as it stands."""
+    words = phrases(brief.language)
+    posting, basics = brief.posting, brief.resume.basics
+    company = posting.company.strip()
+    parts = [words.greeting.format(company=company) if company else words.greeting_open]
+    if posting.title.strip():
+        parts.append(words.opening.format(title=posting.title.strip()))
+    lines = _best_lines(brief)
+    if lines:
+        parts.append("\n".join((words.shows, *(f"• {line}" for line in lines))))
+    parts += [words.closing, f"{words.regards}\n{basics.name}".strip()]
+    return "\n\n".join(parts)
+
+
+def _best_lines(brief: Brief) -> list[str]:
+    """Lines that show must-haves first; each once, with where it was when it is a line of a position."""
+    heads = {w.id: w for w in brief.resume.work}
+    items = {p.ref: p.item for p in brief.resume.passages()}
+    ordered: list[tuple[Requirement, Match]] = []
+    states = {m.requirement_id: m for m in brief.matches}
+    for kind in ("must", "nice"):
+        ordered += [(r, states[r.id]) for r in brief.requirements if r.kind == kind and r.id in states]
+    words = phrases(brief.language)
+    lines: dict[str, str] = {}
+    for requirement, match in ordered:
+        if match.state not in ("demonstrated", "asked"):
+            continue
+        strict = set(strict_names(requirement))
+        for evidence in match.evidence:
+            if evidence.ref in lines or evidence.ref in heads or (strict and not strict & look(evidence.quote).follows):
+                continue
+            if evidence.source != "resume" or len(evidence.quote) > 260:
+                continue
+            work = heads.get(items.get(evidence.ref, ""))
+            where = (
+                words.at.format(position=work.position, name=work.name) if work and work.position and work.name else ""
+            )
+            lines[evidence.ref] = f"{evidence.quote} ({where})" if where else evidence.quote
+            break
+        if len(lines) == _MOST_LINES:
+            break
+    return list(lines.values())

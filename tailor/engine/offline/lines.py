@@ -1,0 +1,58 @@
+"""A posting's description as lines and sentences, each under the heading that it stands below."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tailor.engine.offline.headings import Part, part_of
+
+_BULLET = re.compile(r"^\s*(?:[-*•●◦▪■‣·–—»✓✔➢>]|\d{1,2}[.)]|[a-z]\))\s+")
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?;。！？])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\betc\.)(?<!\bz\.)(?<!\bB\.)\s+(?=[^\s\d a-z(])"
+)
+_MOST_LINES = 1_500
+_LONGEST_LINE = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One wish, duty or remark, word for word as it stands in the posting."""
+
+    text: str
+    part: Part
+    bullet: bool
+
+
+def sentences(description: str) -> Iterator[Sentence]:
+    """The posting's sentences in order; headings are not among them."""
+    part: Part = "unknown"
+    for raw in description.splitlines()[:_MOST_LINES]:
+        line = raw.strip()[:_LONGEST_LINE]
+        mark = _BULLET.match(line)
+        text = line[mark.end() :].strip() if mark else line
+        text = text.strip("*_# ").strip()
+        if not text:
+            continue
+        heading = part_of(text, bullet=mark is not None)
+        if heading is not None:
+            part = heading
+            continue
+        inline = _inline_heading(text)
+        if inline is not None:
+            label, rest = inline
+            yield from (Sentence(s, label, True) for s in _split(rest))
+            continue
+        yield from (Sentence(s, part, mark is not None) for s in _split(text))
+
+
+def _split(text: str) -> list[str]:
+    return [s.strip() for s in _SENTENCE_END.split(text) if s.strip()]
+
+
+def _inline_heading(text: str) -> tuple[Part, str] | None:
+    """A line that carries its own heading: "Nice to have: Kafka, Flink"."""
+    head, colon, rest = text.partition(":")
+    if not colon or not rest.strip() or len(head) > 45 or len(head.split()) > 5 or rest.startswith("//"):
+        return None
+    part = part_of(head + ":", bullet=False)
+    return (part, rest.strip()) if part not in (None, "unknown") and part is not None else None

@@ -1,0 +1,257 @@
+"""Which lines of a résumé, or which words of the person, show what a posting asks for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tailor.engine.offline import tenure
+from tailor.engine.offline.compounds import alternatives
+from tailor.engine.offline.words import content, keyword, look, names
+from tailor.engine.similarity import Likeness
+from tailor.model.posting import Evidence, Match, Requirement
+from tailor.model.resume import Passage, Resume
+
+#: Likeness from which a line shows what is asked for, and from which it is worth showing beside a question.
+SHOWN, CLOSE = 0.35, 0.15
+#: The same without the sentence model, where likeness is the share of the wish's words that a line has.
+SHOWN_BY_WORDS, CLOSE_BY_WORDS = 0.6, 0.25
+
+_MODEL_SHARE = 0.6
+_MOST_EVIDENCE = 3
+_DECLARING = frozenset({"skills", "interests"})
+_TONGUES = frozenset({"languages"})
+_SKILLS_HEADING = re.compile(
+    r"skill|kenntnisse|compétence|habilidad|competenz|competênc|vaardig|umiejętn|dovednost", re.I
+)
+_DEGREES = (
+    (4, re.compile(r"\b(?:ph\.?d|doctor(?:ate|al)|promotion|doctorat|doctorado|dr\.)", re.I)),
+    (3, re.compile(r"\b(?:master|m\.?sc|m\.?a\b|mba|m\.?eng|diplom(?!a)|magist|bac ?\+ ?5|ingénieur|máster)", re.I)),
+    (2, re.compile(
+        r"\b(?:bachelor|b\.?sc|b\.?a\b|b\.?eng|undergraduate|degree|licen[cs]e|licenciatura|studium|"
+        r"bac ?\+ ?3|grado|laurea|hochschul)", re.I)),
+    (1, re.compile(r"\b(?:associate|diploma|a-levels?|abitur|ausbildung|bac ?\+ ?2|bts|dut|high school|gcse)", re.I)),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A passage with how well it fits one requirement, 0 to 1, by words alone and in all."""
+
+    passage: Passage
+    words: float
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """Every passage's fit to every requirement; `modelled` says whether the sentence model had a part in it."""
+
+    by_id: dict[str, tuple[Line, ...]]
+    modelled: bool
+
+    @property
+    def shown(self) -> float:
+        """From here on a line shows what is asked for."""
+        return SHOWN if self.modelled else SHOWN_BY_WORDS
+
+    @property
+    def close(self) -> float:
+        """From here on a line is worth showing beside a question."""
+        return CLOSE if self.modelled else CLOSE_BY_WORDS
+
+
+async def rank(requirements: Sequence[Requirement], passages: Sequence[Passage], likeness: Likeness | None) -> Ranked:
+    """Compare every requirement with every passage: 0.6 × cosine + 0.4 × keyword score, best first."""
+    wishes = [subject(r) for r in requirements]
+    matrix = await likeness.cosine(wishes, [p.text for p in passages]) if likeness and passages else None
+    by_id: dict[str, tuple[Line, ...]] = {}
+    for row, requirement in enumerate(requirements):
+        wish = look(wishes[row])
+        lines = []
+        for column, passage in enumerate(passages):
+            words = keyword(wish, look(passage.text))
+            meaning = max(0.0, float(matrix[row, column])) if matrix is not None else 0.0
+            score = words if matrix is None else _MODEL_SHARE * meaning + (1 - _MODEL_SHARE) * words
+            lines.append(Line(passage, words, score))
+        lines.sort(key=lambda line: -line.score)
+        by_id[requirement.id] = tuple(lines)
+    return Ranked(by_id, matrix is not None)
+
+
+def subject(requirement: Requirement) -> str:
+    """What is to be looked for: a number of years is counted, not looked for."""
+    return tenure.subject(requirement.text) or requirement.text
+
+
+def evident(resume: Resume) -> tuple[Passage, ...]:
+    """The passages that may show something: all but the name and the address."""
+    return tuple(p for p in resume.passages() if p.ref not in ("basics.name", "basics.location"))
+
+
+def judge(requirement: Requirement, ranked: Ranked, resume: Resume, today: date) -> Match:
+    """The state of one requirement with the lines that show it."""
+    lines = ranked.by_id.get(requirement.id, ())
+    years = tenure.asked(requirement.text)
+    if requirement.category == "education":
+        return _educated(requirement, lines, ranked, resume)
+    if years is not None:
+        return _years(requirement, years, lines, ranked, resume, today)
+    return _supported(requirement, lines, ranked)
+
+
+def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> Match:
+    strict = strict_names(requirement)
+    if strict:
+        return _named(requirement, strict, lines)
+    showing = [line for line in lines if line.score >= ranked.shown and demonstrates(line.passage)]
+    if requirement.category == "credential":
+        showing = [line for line in showing if line.words >= 0.5]
+    if requirement.category == "language":
+        showing = [line for line in showing if line.words >= 0.5]
+    if showing:
+        return _match(requirement, "demonstrated", [line.passage for line in showing])
+    return _claimed(requirement, lines, ranked)
+
+
+def _claimed(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> Match:
+    declared = [line for line in lines if not demonstrates(line.passage) and line.words >= SHOWN_BY_WORDS]
+    state_lines = [line for line in declared if not _is_told(line.passage)]
+    if state_lines:
+        return _match(requirement, "declared", [line.passage for line in state_lines])
+    told = [line for line in lines if _is_told(line.passage) and line.score >= ranked.shown and line.words > 0]
+    if told:
+        return _match(requirement, "asked", [line.passage for line in told])
+    return Match(requirement_id=requirement.id, state="missing")
+
+
+def strict_names(requirement: Requirement) -> tuple[str, ...]:
+    """Names that a line must say, or imply: nothing that is merely like a tool, a credential or a tongue shows it."""
+    found = names(requirement.text)
+    hard = [m.canonical for m in found if m.kind in ("tool", "credential", "tongue")]
+    if hard and alternatives(requirement.text):
+        # "relational databases such as PostgreSQL": another relational database will do.
+        hard += [m.canonical for m in found if m.canonical not in hard]
+    return tuple(dict.fromkeys(hard))
+
+
+def _named(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[Line]) -> Match:
+    any_will_do = alternatives(requirement.text)
+    wanted = set(strict)
+
+    def covered(these: Sequence[Line]) -> list[Passage] | None:
+        chosen: list[Passage] = []
+        left = set(wanted)
+        for line in these:
+            hit = (
+                left & look(line.passage.text).follows if not any_will_do else wanted & look(line.passage.text).follows
+            )
+            if hit:
+                chosen.append(line.passage)
+                left -= hit
+        enough = len(left) < len(wanted) if any_will_do else not left
+        return chosen if enough else None
+
+    showing = [line for line in lines if demonstrates(line.passage)]
+    if found := covered(showing):
+        return _match(requirement, "demonstrated", found)
+    own = [line for line in lines if not _is_told(line.passage)]
+    if found := covered(own):
+        return _match(requirement, "declared", found)
+    if found := covered(lines):
+        return _match(requirement, "asked", [p for p in found if p.source != "resume"] or found)
+    return Match(requirement_id=requirement.id, state="missing")
+
+
+def _years(
+    requirement: Requirement, years: int, lines: Sequence[Line], ranked: Ranked, resume: Resume, today: date
+) -> Match:
+    topic = tenure.subject(requirement.text)
+    entries = {w.id: w for w in resume.work}
+    if topic:
+        asked = requirement.model_copy(update={"text": topic, "category": "skill"})
+        base = _supported(asked, lines, ranked)
+        strict = strict_names(asked)
+        best: dict[str, Line] = {}
+        for line in lines:
+            fits = bool(set(strict) & look(line.passage.text).follows) if strict else line.score >= ranked.shown
+            if fits and line.passage.item in entries:
+                best.setdefault(line.passage.item, line)
+        if not best:
+            return base.model_copy(
+                update={
+                    "requirement_id": requirement.id,
+                    "state": "declared"
+                    if base.state == "declared"
+                    else base.state
+                    if base.state == "asked"
+                    else "missing",
+                }
+            )
+        held = [entries[item] for item in best]
+        passages = [line.passage for line in best.values()]
+    else:
+        held = list(resume.work)
+        heads = {p.item: p for p in resume.passages() if p.ref in entries}
+        passages = [heads[w.id] for w in held if w.id in heads]
+    count = tenure.months(held, today)
+    if count >= years * 12 - 2:
+        return _match(requirement, "demonstrated", passages)
+    told = [
+        line.passage for line in lines if _is_told(line.passage) and (tenure.asked(line.passage.text) or 0) >= years
+    ]
+    if told and any(line.words > 0 for line in lines if _is_told(line.passage)):
+        return _match(requirement, "asked", told)
+    if not count:
+        return Match(
+            requirement_id=requirement.id, state="missing", note="The dates in the résumé do not tell how long."
+        )
+    note = f"The dates in the résumé show about {_spoken(count)} of it; {years} years are asked for."
+    return Match(requirement_id=requirement.id, state="missing", note=note)
+
+
+def _spoken(count: int) -> str:
+    if count < 18:
+        return f"{count} month{'s' if count != 1 else ''}"
+    return f"{round(count / 12)} years"
+
+
+def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, resume: Resume) -> Match:
+    wanted = min((rank_ for rank_, pattern in _DEGREES if pattern.search(requirement.text)), default=1)
+    field = [w for w in content(requirement.text) if not any(p.search(w) for _, p in _DEGREES)]
+    heads = {e.id: e for e in resume.education}
+    showing = []
+    for line in lines:
+        entry = heads.get(line.passage.item)
+        if entry is None or line.passage.ref != entry.id:
+            continue
+        held = max(
+            (rank_ for rank_, pattern in _DEGREES if pattern.search(f"{entry.study_type} {entry.area}")), default=0
+        )
+        if held >= wanted and (not field or line.score >= ranked.shown or line.words >= 0.3):
+            showing.append(line.passage)
+    if showing:
+        return _match(requirement, "demonstrated", showing)
+    others = [line for line in lines if line.passage.section not in ("education",)]
+    return _claimed(requirement, [line for line in others if line.words >= 0.7], ranked)
+
+
+def demonstrates(passage: Passage) -> bool:
+    """Whether a passage shows something done, held or learnt, rather than a list that says so."""
+    if _is_told(passage) or passage.section in _DECLARING:
+        return False
+    if passage.section == "basics":
+        return False
+    return not (passage.section == "sections" and _SKILLS_HEADING.search(passage.text[:40]))
+
+
+def _is_told(passage: Passage) -> bool:
+    return passage.source != "resume"
+
+
+def _match(requirement: Requirement, state: str, passages: Sequence[Passage]) -> Match:
+    evidence = tuple(
+        Evidence(source=p.source, ref=p.ref, quote=p.text, page=p.page, line=p.line)
+        for p in list(dict.fromkeys(passages))[:_MOST_EVIDENCE]
+    )
+    return Match.model_validate({"requirement_id": requirement.id, "state": state, "evidence": evidence})

@@ -1,0 +1,89 @@
+"""The gaps worth asking about."""
+
+from collections.abc import Iterator, Sequence
+
+from tailor.engine.base import Brief, Inquiry
+from tailor.engine.offline import tenure
+from tailor.engine.offline.matching import Line, Ranked, demonstrates
+from tailor.engine.offline.phrases import Phrases, phrases
+from tailor.engine.offline.words import look, names
+from tailor.model.posting import Match, Requirement
+
+MOST = 5
+_LONGEST_QUOTE = 220
+_LONGEST_LINE = 160
+
+
+def worth_asking(brief: Brief, ranked: Ranked) -> tuple[Inquiry, ...]:
+    """At most five questions, must-haves before the rest, what nothing shows before what is only listed."""
+    words = phrases(brief.language)
+    states = {m.requirement_id: m for m in brief.matches}
+    asked = {q.requirement_id for q in brief.questions}
+    gaps: list[tuple[float, int, Inquiry]] = []
+    for number, requirement in enumerate(brief.requirements):
+        match = states.get(requirement.id) or Match(requirement_id=requirement.id, state="missing")
+        if requirement.id in asked or match.state in ("demonstrated", "asked"):
+            continue
+        if match.state == "declared" and requirement.kind == "nice":
+            continue
+        lines = ranked.by_id.get(requirement.id, ())
+        inquiry = _inquiry(requirement, match, _closest(requirement, lines, ranked), words)
+        gaps.append((-_value(requirement, match), number, inquiry))
+    return tuple(inquiry for _, _, inquiry in sorted(gaps, key=lambda gap: gap[:2])[:MOST])
+
+
+def _value(requirement: Requirement, match: Match) -> float:
+    """What an answer may earn by the score's weights, a little more where it is named exactly."""
+    weight = 2.0 if requirement.kind == "must" else 1.0
+    credit = 1.0 if match.state == "missing" else 0.5
+    exact = 0.2 if names(requirement.text) else 0.0
+    vague = 0.4 if requirement.category == "other" else 0.0
+    return weight * credit + exact - vague
+
+
+def _closest(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> Line | None:
+    """The line to show beside the question, when one comes close enough to help."""
+    strict = any(m.kind in ("tool", "credential", "tongue") for m in names(requirement.text))
+    for line in lines[:3]:
+        if line.passage.source != "resume" or not demonstrates(line.passage) or line.score < ranked.close:
+            continue
+        if strict and not look(requirement.text).follows & look(line.passage.text).follows:
+            continue
+        return line
+    return None
+
+
+def _inquiry(requirement: Requirement, match: Match, closest: Line | None, words: Phrases) -> Inquiry:
+    wish = requirement.text
+    if match.state == "declared":
+        text = words.ask_listed.format(wish=wish)
+    elif tenure.asked(wish) is not None:
+        text = " ".join(words.ask_years.format(wish=wish, note=match.note).split())
+    elif requirement.category == "credential":
+        text = words.ask_credential.format(wish=wish)
+    elif requirement.category == "language":
+        text = words.ask_language.format(wish=wish)
+    elif requirement.category == "education":
+        text = words.ask_education.format(wish=wish)
+    else:
+        text = words.ask.format(wish=wish)
+    if closest is not None and match.state != "declared":
+        text += " " + words.closest.format(line=_cut(closest.passage.text, _LONGEST_LINE))
+    return Inquiry(
+        requirement_id=requirement.id, text=text, reason=" ".join(_reason(requirement, match, closest, words))
+    )
+
+
+def _reason(requirement: Requirement, match: Match, closest: Line | None, words: Phrases) -> Iterator[str]:
+    why = words.must if requirement.kind == "must" else words.nice
+    yield why.format(quote=_cut(requirement.quote, _LONGEST_QUOTE))
+    if match.state == "declared":
+        yield words.listed
+    else:
+        yield words.close if closest is not None else words.silent
+
+
+def _cut(text: str, limit: int) -> str:
+    if len(text) <= limit:
+        return text
+    return text[: text.rfind(" ", 0, limit)].rstrip(" ,;") + " …"

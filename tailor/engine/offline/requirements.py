@@ -1,0 +1,187 @@
+"""What a posting asks for, by the rules of how postings are written."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tailor.engine.offline import compounds, wishes
+from tailor.engine.offline.lines import Sentence, sentences
+from tailor.engine.offline.words import content, look, names, stems, tokens
+from tailor.model.posting import Category, Kind, Posting, Requirement
+
+MOST = 25
+_MOST_DUTIES = 8
+_ENOUGH = 4
+_MOST_TERMS = 12
+_LONGEST_TEXT = 160
+
+_EDUCATION = re.compile(
+    r"\b(?:degree|bachelor\w*|master'?s?\b(?! data)|ph\.?d|doctorate|diploma|b\.?sc|m\.?sc|mba|a-levels?|"
+    r"gcses?|high school|"
+    r"studium|hochschul\w*|\w*ausbildung|abitur|bac ?\+ ?\d|diplôm\w+|licence|ingénieur diplômé|formation supérieure|"
+    r"titulación|licenciatura|grado|laurea|diploma|formação superior|opleiding|hbo|mbo|wykształceni\w+|"
+    r"vzdělání|utbildning|"
+    r"uddannelse|utdanning|образование|mezun\w*)",
+    re.IGNORECASE,
+)
+_CREDENTIAL = re.compile(
+    r"\b(?:certifi(?:ed|cate|cation)s?|licen[cs]e[ds]?|registration|registered|accredit\w+|chartered|clearance|"
+    r"führerschein|zertifi\w+|approbation|permis|habilitation|certificat\w*|carnet|patente|rijbewijs|"
+    r"prawo jazdy|řidičsk\w+|"
+    r"körkort|førerkort|kørekort)\b",
+    re.IGNORECASE,
+)
+_TONGUE = re.compile(
+    r"\b(?:english|german|french|spanish|italian|portuguese|dutch|polish|czech|swedish|danish|norwegian|"
+    r"russian|turkish|arabic|"
+    r"japanese|mandarin|chinese|korean|hindi|ukrainian|deutsch\w*|englisch\w*|französisch\w*|spanisch\w*|"
+    r"anglais|allemand|français|"
+    r"espagnol|inglés|alemán|francés|inglese|tedesco|francese|inglês|alemão|francês|engels|duits|frans|"
+    r"nederlands|angielski\w*|"
+    r"niemiecki\w*|angličtin\w*|němčin\w*|anglick\w*|engelska|engelsk|tyska|tysk|svenska|norsk|dansk|"
+    r"английск\w+|немецк\w+|ingilizce)\b",
+    re.IGNORECASE,
+)
+_TONGUE_CUE = re.compile(
+    r"\b(?:fluen\w+|native|speak\w*|spoken|written|language|proficien\w+|[abc][12]\b|kenntnisse|fließend|"
+    r"verhandlungssicher|"
+    r"courant|bilingue|maîtrise|parl\w+|nivel|livello|nível|communicat\w+|command|good|level|wort|"
+    r"schrift)|kenntnisse\b",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(
+    r"\b\d{1,2}\s*\+?\s*(?:(?:-|–|to|bis|à|a)\s*\d{1,2}\s*)?(?:or more |\+ )?(?:years?|yrs|jahre?n?|ans|"
+    r"années|años|anni|anos|jaar|lat\b|let\b|år|лет)|"
+    r"\b(?:one|two|three|four|five|six|seven|eight|ten|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|"
+    r"tres|cuatro|cinco) "
+    r"(?:\(\d+\) )?(?:or more )?(?:years|jahre|ans|années|años)|mehrjährig\w*|plusieurs années|"
+    r"several years|varios años",
+    re.IGNORECASE,
+)
+_EXPERIENCE = re.compile(
+    r"\b(?:experience\w*|track record|background in|erfahrung\w*|berufserfahrung|expérience\w*|"
+    r"experiencia|esperienza|experiência|"
+    r"ervaring|doświadczeni\w+|zkušenost\w*|erfarenhet|erfaring|опыт|deneyim\w*)",
+    re.IGNORECASE,
+)
+_WISH_OF_TASTE = re.compile(
+    r"^(?:a |an )?(?:passion|love|enthusias|positive attitude|sense of humou?r|can-do)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    text: str
+    quote: str
+    kind: Kind
+
+
+def extract(posting: Posting) -> tuple[Requirement, ...]:
+    """At most 25 requirements in the posting's order, ids `r1`, `r2`, …; every quote stands in the description."""
+    everything = list(sentences(posting.description))
+    wished = [s for s in everything if s.part in ("must", "nice")]
+    found = list(_wishes(wished, inside=True))
+    others = [s for s in everything if s.part in ("unknown", "company", "duties") and wishes.CUE.search(s.text)]
+    if len(found) < _ENOUGH:
+        found += _wishes(others, inside=False)
+    else:
+        # A posting with its own list may still ask in its prose; duties are what is done there, not asked for.
+        found += _wishes([s for s in others if s.part != "duties"], inside=False)
+    if len(found) < _ENOUGH:
+        duties = [s for s in everything if s.part == "duties" and s not in others and len(content(s.text)) >= 3]
+        kind: Kind = "nice" if found else "must"
+        found += [replace(w, kind=kind) for w in _wishes(duties, inside=True)][:_MOST_DUTIES]
+    if not found and len(everything) <= 3:
+        found += _wishes(everything, inside=False)
+    return tuple(_numbered(_ordered(_distinct(found), posting.description)))
+
+
+def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
+    for sentence in source:
+        if wishes.excluded(sentence.text, inside) or len(sentence.text) < 3:
+            continue
+        for clause in compounds.clauses(sentence.text):
+            parts = re.split(r",\s+(?=(?:but |though )?no\s)|,?\s+(?:but|aber|mais|pero)\s+", clause)
+            for part in parts:
+                if wishes.negated(part) or not content(part):
+                    continue
+                nice = sentence.part == "nice" or bool(wishes.NICE.search(part))
+                text = compounds.bare(part)
+                if not text or _WISH_OF_TASTE.search(text):
+                    continue
+                for element in compounds.elements(text):
+                    if _asks(element):
+                        yield _Wish(_short(element), sentence.text, "nice" if nice else "must")
+
+
+def _asks(text: str) -> bool:
+    """Whether anything is named that can be looked for."""
+    return bool(names(text) or content(text) or _YEARS.search(text)) and len(tokens(text)) <= 60
+
+
+def _short(text: str) -> str:
+    if len(text) <= _LONGEST_TEXT:
+        return text
+    cut = text[:_LONGEST_TEXT]
+    at = max(cut.rfind(", "), cut.rfind(" – "), cut.rfind(" ("))
+    return cut[: at if at > 60 else cut.rfind(" ")].rstrip(" ,(–") + " …"
+
+
+def _distinct(found: list[_Wish]) -> list[_Wish]:
+    kept: list[tuple[frozenset[str], frozenset[str], _Wish]] = []
+    for wish in found:
+        key, said = stems(wish.text), look(wish.text).said
+        for number, (other, said_before, earlier) in enumerate(kept):
+            same_names = said and said == said_before and len(key - other) <= 1 and not _YEARS.search(wish.text)
+            common = len(key & other) / max(len(key | other), 1)
+            if same_names or common >= 0.8 or wish.text.casefold() == earlier.text.casefold():
+                if wish.kind == "must" and earlier.kind == "nice":
+                    kept[number] = (key, said, wish)
+                break
+        else:
+            kept.append((key, said, wish))
+    return [wish for _, _, wish in kept]
+
+
+def _ordered(found: list[_Wish], description: str) -> list[_Wish]:
+    """The posting's order; when there are too many, what is only nice to have goes first, from the end."""
+    while len(found) > MOST:
+        last_nice = max((n for n, w in enumerate(found) if w.kind == "nice"), default=len(found) - 1)
+        found = found[:last_nice] + found[last_nice + 1 :]
+    return sorted(found, key=lambda wish: description.find(wish.quote))
+
+
+def _numbered(found: list[_Wish]) -> Iterator[Requirement]:
+    for number, wish in enumerate(found, 1):
+        yield Requirement(
+            id=f"r{number}",
+            text=wish.text,
+            kind=wish.kind,
+            category=category(wish.text),
+            quote=wish.quote,
+            terms=_terms(wish.text),
+        )
+
+
+def category(text: str) -> Category:
+    """What sort of thing is asked for."""
+    if _TONGUE.search(text) and _TONGUE_CUE.search(text) and len(tokens(text)) <= 16:
+        return "language"
+    if _CREDENTIAL.search(text) or any(m.kind == "credential" for m in names(text)):
+        return "credential" if not _EDUCATION.search(text) else "education"
+    if _EDUCATION.search(text) and not re.search(r"\btrain(?:ing)?\b.{0,20}\bmodel", text, re.I):
+        return "education"
+    if _YEARS.search(text):
+        return "experience"
+    if names(text):
+        return "skill"
+    if _EXPERIENCE.search(text):
+        return "experience"
+    return "skill" if len(content(text)) <= 4 else "other"
+
+
+def _terms(text: str) -> tuple[str, ...]:
+    """The words to look for: known names as the posting writes them, else the words that carry meaning."""
+    known = list(dict.fromkeys(m.text for m in names(text)))
+    words = known or list(dict.fromkeys(content(text)))
+    return tuple(words[:_MOST_TERMS])

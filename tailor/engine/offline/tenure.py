@@ -1,0 +1,89 @@
+"""Years of experience: how many a posting asks for, and how many the dates of a résumé show."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from tailor.model.resume import Dated, Work
+
+_WORDS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5,
+    "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "due": 2, "tre": 3, "quattro": 4, "cinque": 5,
+}  # fmt: skip
+_UNIT = r"(?:years?|yrs|jahre?n?|ans|années|años?|anni|anos|jaar|lata?|roky|let|år|лет|года)"
+_ASKED = re.compile(
+    rf"\b(?P<n>\d{{1,2}}|{'|'.join(_WORDS)})\s*(?:\(\d+\)\s*)?\+?\s*(?:(?:-|–|to|bis|à|"
+    rf"a)\s*\d{{1,2}}\s*)?(?:or more |plus )?(?:full )?{_UNIT}\b",
+    re.IGNORECASE,
+)
+_AROUND = re.compile(
+    r"^(?:at least|minimum(?: of)?|mindestens|au moins|al menos|mínimo)\s+|"
+    r"['’]?\s*(?:of )?(?:professional |relevant |hands-on |practical |industry |proven |"
+    r"work(?:ing)? )*experience(?: (?:with|in|of|as|using|working (?:with|in|as)))?\s*|"
+    r"(?:\w*erfahrung|d'expérience|de experiencia)(?: (?:mit|in|im|als|en|dans|con|como))?\s*",
+    re.IGNORECASE,
+)
+_NO_SUBJECT = re.compile(
+    r"^(?:(?:in )?(?:a |the |an )?(?:similar|relevant|related|comparable|same|this)?\s*(?:role|position|"
+    r"environment|field|industry|experience|area|capacity)?s?\W*)*$", re.I)  # fmt: skip
+
+
+def asked(text: str) -> int | None:
+    """How many years a wish asks for, the lower bound of a range; None when it asks for none."""
+    found = _ASKED.search(text)
+    if found is None:
+        return None
+    written = found["n"].casefold()
+    return int(written) if written.isdigit() else _WORDS[written]
+
+
+def subject(text: str) -> str:
+    """What the years are to be of: "5+ years of experience with Python" → "Python"; empty for any work."""
+    rest = " ".join(_AROUND.sub(" ", _ASKED.sub(" ", text)).split()).strip(" .,;:+'’")
+    rest = re.sub(r"^(?:of|in|as|with|mit|in|en|de|als|con)\s+", "", rest, flags=re.I)
+    return "" if _NO_SUBJECT.match(rest) else rest
+
+
+def months(entries: Iterable[Dated], today: date) -> int:
+    """Months covered by the entries' dates, overlaps counted once; an entry without an end runs until today."""
+    spans: list[tuple[int, int]] = []
+    for entry in entries:
+        start = _month(entry.start_date, first=True)
+        if start is None:
+            continue
+        now = today.year * 12 + today.month
+        end = _month(entry.end_date, first=False) if entry.end_date else now
+        spans.append((start, min(end if end is not None else now, now)))
+    total, reached = 0, 0
+    for start, end in sorted(spans):
+        begin = max(start, reached)
+        if end >= begin:
+            total += end - begin + (1 if begin == start else 0)
+            reached = max(reached, end)
+    return total
+
+
+def latest(work: Iterable[Work]) -> Work | None:
+    """The position held last: one that has not ended, else the one that ended last; the first listed among equals."""
+    best: Work | None = None
+    for entry in work:
+        if best is None or _recency(entry) > _recency(best):
+            best = entry
+    return best
+
+
+def _recency(entry: Work) -> tuple[int, int]:
+    start = _month(entry.start_date, first=True) or 0
+    if not entry.end_date:
+        return (10**6 if start else 0, start)
+    return (_month(entry.end_date, first=False) or 0, start)
+
+
+def _month(written: str, first: bool) -> int | None:
+    """A date as a count of months; a bare year stands for its middle, so that it errs to neither side."""
+    parts = written.split("-")
+    if not parts[0].isdigit():
+        return None
+    month = int(parts[1]) if len(parts) > 1 else (7 if first else 6)
+    return int(parts[0]) * 12 + min(max(month, 1), 12)

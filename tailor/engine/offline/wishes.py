@@ -1,0 +1,126 @@
+"""Sentences that ask for something, and those that only look so: negations, perks, praise, orders to the reader."""
+
+import re
+
+_INJECTION = re.compile(
+    r"\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instruction|prompt|rule|above|previous|"
+    r"prior|everything|guard|check)|"
+    r"\b(?:system prompt|jailbreak|as an? (?:ai|llm|language model|assistant)|"
+    r"(?:dear|attention|note to|hey|hello) (?:ai|llm|chatgpt|gpt|assistant|model|bot)|(?:if you are|"
+    r"you are now) an? (?:ai|llm|bot|language model|assistant))\b|"
+    r"^(?:please )?(?:add|insert|append|write|claim|state|say|mention|output|print|reply|respond|set|give|"
+    r"rate|rank|score|approve)\b"
+    r".{0,80}\b(?:résumé|resume|cv|candidate|applicant|years?|instructions?|score|word|phrase|application|"
+    r"cover letter)\b|"
+    r"</?(?:system|user|assistant|instructions?|script|prompt)\b|\[(?:system|inst)\]|"
+    r"\b(?:ignorier\w*|vergiss)\b.{0,40}\banweisung|\bignor(?:ez|a|e)\b.{0,40}\binstruc",
+    re.IGNORECASE,
+)
+_LEGAL = re.compile(
+    r"\b(?:equal[- ]opportunit|without regard to|regardless of (?:race|age|gender|sex|background)|race, |"
+    r"sexual orientation|gender identity|"
+    r"protected (?:veteran|characteristic|class)|reasonable accommodation|affirmative action|"
+    r"background check|drug[- ]free|e-verify|"
+    r"privacy (?:notice|policy)|personal data|gdpr|recruitment fraud|social security number|pay transparency|"
+    r"we (?:welcome|encourage|celebrate|embrace|value divers)|unabhängig von|ungeachtet|"
+    r"menschen mit (?:schwer)?behinderung|"
+    r"schwerbehindert|datenschutz|égalité des chances|handicap|sans distinction|igualdad de oportunidades|"
+    r"m/w/d|if you (?:think|don't meet|do not meet)|even if you)",
+    re.IGNORECASE,
+)
+_PERK = re.compile(
+    r"\b(?:we(?:'ll| will)? (?:offer|provide|give|cover|pay|sponsor)|you(?:'ll| will) (?:receive|get|"
+    r"enjoy|be paid|have access)|"
+    r"(?:competitive|annual|base|starting) (?:salary|compensation|pay|bonus)|salary (?:range|from)|"
+    r"health (?:insurance|care plan)|"
+    r"dental|401\(?k\)?|pension|(?:paid|unlimited|annual) (?:time off|leave|vacation|holiday)|pto\b|"
+    r"stock options?|equity package|"
+    r"free (?:lunch|snacks|coffee|parking|gym)|gym member|learning budget|training budget|"
+    r"home[- ]office (?:budget|allowance)|"
+    r"parental leave|company car|team events?|days(?: of)? (?:holiday|vacation|leave)|urlaub(?:stage)?|"
+    r"tage urlaub|vergütung|"
+    r"betriebliche altersvorsorge|jobrad|obstkorb|homeoffice-möglichkeit|tickets? restaurant|mutuelle|"
+    r"\brtt\b|télétravail possible|"
+    r"vacaciones|seguro médico|buoni pasto|ferie|férias|vakantiedagen|dni urlopu|dovolen|stravenk)",
+    re.IGNORECASE,
+)
+_BOILERPLATE = re.compile(
+    r"^(?:we (?:are|were|have|believe|build|help|work|'re|'ve)|we(?:'re|'ve)|our |founded|since \d|"
+    r"headquartered|at [A-Z][\w.&-]+,? (?:we|you)|"
+    r"join (?:us|our)|apply|please (?:send|submit|apply|note|include)|send (?:us|your)|click|learn more|"
+    r"read more|please |any e?mails?|an? open |"
+    r"this (?:role|position|job) (?:is|reports|will)|location|salary|contact|wir (?:sind|haben|suchen|freuen)|unser |"
+    r"nous (?:sommes|recherchons)|somos |siamo |wij zijn |jsme |jesteśmy )",
+    re.IGNORECASE,
+)
+_WANTED_OF_YOU = re.compile(
+    r"\b(?:looking for|seeking|need|require|you (?:have|are|bring|know|must|should|can|will have)|"
+    r"candidate|applicant|must (?:have|be|hold)|"
+    r"suchen|erwarten|voraussetz|vous (?:avez|êtes|justifiez|maîtrisez|possédez)|buscamos|requerimos|"
+    r"cerchiamo|požadujeme)\b",
+    re.IGNORECASE,
+)
+NEGATED = re.compile(
+    r"\b(?:not? (?:[\w/+#.-]+ ){0,4}(?:is |are )?(?:needed|required|necessary|expected|essential|"
+    r"experience)|(?:is|are) not (?:needed|required|necessary|expected)|"
+    r"(?:isn't|aren't|don't|do not|doesn't|you won't|no need|not need|needn't|without needing)\b|no prior|"
+    r"no previous|no experience|not a requirement|"
+    r"kein\w* (?:[\w/+#.-]+ ){0,4}(?:erforderlich|nötig|notwendig|voraussetzung|gebraucht)|"
+    r"nicht (?:erforderlich|nötig|notwendig|zwingend)|"
+    r"pas (?:besoin|nécessaire|requis|exigé)|n'est pas (?:requis|exigé|nécessaire)|no (?:es necesario|"
+    r"se requiere|hace falta)|"
+    r"non (?:è richiest|necessari|serve)|não é necessári|niet (?:nodig|vereist)|nie (?:wymagamy|"
+    r"jest wymagan)|není (?:nutn|potřeb|podmínk)|не требуется)",
+    re.IGNORECASE,
+)
+_NEGATED_START = re.compile(r"^(?:no|kein\w*|pas de|sin|nessun\w*|geen|žádn\w*|brak)\s", re.IGNORECASE)
+NICE = re.compile(
+    r"\b(?:nice[- ]to[- ]have|(?:is|are|as|be|would be|considered|will be)?\s*(?:an? )?(?:big |huge |"
+    r"strong |definite |added |real |major )?(?:plus|bonus|advantage|asset)(?=$|[\s.,;:)!])|"
+    r"(?:preferred|preferably|desirable|desired|ideally|beneficial|advantageous|helpful|welcome|"
+    r"optional(?:ly)?|not required but)\b|"
+    r"von vorteil|wünschenswert|idealerweise|gerne auch|optimalerweise|pluspunkt|(?:serait|est|sont|"
+    r"sera) (?:un |des )?(?:atout|plus)|"
+    r"un (?:vrai )?(?:plus|atout)|idéalement|souhaité\w*|apprécié\w*|deseable|se valorar\w*|valorable|será un plus|"
+    r"(?:costituisce|è|sarà) (?:un )?(?:plus|titolo preferenziale)|preferibil\w*|gradit\w*|diferencial|desejável|"
+    r"is een pr[eé]|mile widzian\w*|atutem|výhodou|meriterande|en fordel|fördel|будет плюсом|желательно)",
+    re.IGNORECASE,
+)
+CUE = re.compile(
+    r"\b(?:experience (?:with|in|of|as|using|working|building|developing|managing)|experienced (?:in|"
+    r"with)|\d+\s*\+?\s*(?:-\s*\d+\s*)?(?:or more )?years?|"
+    r"(?:strong|solid|good|excellent|proven|deep|working|thorough|advanced|basic|hands-on|in-depth|practical|sound) "
+    r"(?:[\w/-]+ ){0,3}(?:knowledge|understanding|skills?|experience|background|proficiency|command|grasp|"
+    r"communicat\w+)|"
+    r"knowledge of|understanding of|familiar(?:ity)? with|proficien\w+ (?:in|with)|proficien(?:t|cy)|fluen(?:t|cy)|"
+    r"ability to|able to|(?:bachelor|master|degree|diploma|phd|certifi\w+|licen[cs]e[ds]?)\b|must (?:have|"
+    r"be|hold)|required|"
+    r"you (?:have|know|bring|are (?:comfortable|familiar|experienced|fluent|skilled|confident))|"
+    r"candidate (?:will|must|should) (?:have|be)|track record|expertise (?:in|with)|skilled (?:in|at)|"
+    r"comfortable with|"
+    r"erfahrung\w*|kenntnisse\w*|studium|ausbildung|abgeschlossen\w*|fließend|sicherer umgang|\w+kenntnisse|"
+    r"expérience|connaissances? (?:de|des|du|en)|maîtrise|diplôm\w+|vous (?:avez|justifiez|maîtrisez|"
+    r"parlez)|bac ?\+ ?\d|"
+    r"experiencia|conocimientos?|dominio|titulación|licenciatura|esperienza|conoscenza|laurea|"
+    r"experiência|conhecimentos?|formação|ervaring|kennis van|diploma|doświadczeni\w+|znajomoś\w+|wykształceni\w+|"
+    r"zkušenost\w*|znalost\w*|vzdělání|erfarenhet|kunskap\w*|utbildning|erfaring|uddannelse|utdanning|"
+    r"опыт|знание|владение|образование|deneyim\w*|bilgi\w*|mezun\w*)",
+    re.IGNORECASE,
+)
+
+
+def excluded(text: str, inside: bool) -> bool:
+    """Whether a sentence asks for nothing: an order to the reader, legal text, a perk, praise of the company.
+
+    inside: it stands under a heading of requirements, where praise and perks are rarer and wording is freer.
+    """
+    if _INJECTION.search(text) or _LEGAL.search(text):
+        return True
+    if _PERK.search(text) and not re.search(r"\b(?:experience|knowledge|licen[cs]e|erfahrung|kenntnis)", text, re.I):
+        return True
+    return bool(_BOILERPLATE.search(text)) and not (_WANTED_OF_YOU.search(text) or (inside and CUE.search(text)))
+
+
+def negated(clause: str) -> bool:
+    """Whether a clause says that something is not asked for ("no Kubernetes needed")."""
+    return bool(NEGATED.search(clause) or _NEGATED_START.search(clause))

@@ -1,0 +1,122 @@
+"""Words of a text as they are compared: stems, known names, and how much of a wish a line covers."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tailor.model import vocabulary
+
+_WORD = re.compile(r"[^\W_]+(?:[+#]+)?(?:['’][^\W_]+)?")
+
+#: Words that say nothing of a skill, in the languages that postings come in.
+_FUNCTION_WORDS = """
+a an and any are as at be been being but by can could do does for from had has have if in into is it its may
+more most must no nor not of on or other our out over per shall should so such than that the their them then
+there these they this those through to under up us using very via was we were what when where which while who
+will with within without would you your yours i me my he she his her der die das den dem des ein eine einer
+einen einem eines und oder mit von zu zur zum im auf als auch bei für ist sind sie ihr ihre ihren wir uns
+unser unsere es aus nach über unter sowie bzw durch du dein deine sich nicht le la les l un une de d et ou
+avec pour par sur dans en au aux vous votre vos nous notre nos est sont que qui se sa son ses ce cette ces il
+elle el los las unos unas y o con por para del al su sus nuestro nuestra tu tus lo gli e di da nel nella dei
+delle della che uno os um uma em na nas dos com seu sua het een van voor met op te bij aan je jij jouw wij ons
+onze zijn oraz lub w z ze dla od po przez jest są się v ve s k ke u pro jsou nebo och eller på av för med till
+ett att vi är som og af til er и или в на с по для от до из не мы вы что как veya ile için bir bu
+"""
+_FUNCTION = frozenset(_FUNCTION_WORDS.split())
+
+#: Words of the trade of asking; they stand in every posting and in few résumés.
+_ASKING_WORDS = """
+ability able abilities advanced background basic candidate candidates comfortable competent confident deep
+demonstrable demonstrated equivalent essential excellent experience experienced expert expertise familiar
+familiarity field fluent good great hands hands-on having ideal ideally in-depth including e.g etc eg ie
+knowledge least level minimum must need needed needs nice plus practical preferable preferably preferred
+previous proficiency proficient proven qualification qualifications related relevant required requirement
+requirements role similar skill skills skilled solid strong successful such sound thorough track record
+understanding valid willingness willing work working year years yrs well new high highly various environment
+current existing erfahrung erfahrungen kenntnisse kenntnis fundierte gute sehr sicherer umgang idealerweise
+mehrjährige berufserfahrung abgeschlossene abgeschlossenes vorzugsweise wünschenswert bereich fähigkeit jahre
+mindestens vergleichbare expérience expériences connaissance connaissances maîtrise bonne bonnes solide
+solides capacité idéalement ans souhaité souhaitée compétences experiencia conocimiento conocimientos dominio
+manejo capacidad años mínimo deseable nivel buen buenos esperienza conoscenza conoscenze ottima buona capacità
+anni experiência conhecimento conhecimentos anos ervaring kennis goede jaar doświadczenie znajomość
+umiejętność zkušenosti znalost erfarenhet kunskap erfaring опыт знание
+"""
+_ASKING = frozenset(_ASKING_WORDS.split())
+
+_SUFFIXES = (
+    "isations", "izations", "isation", "ization", "ationen", "ations", "ation", "ments", "ment", "ungen", "ings",
+    "ing", "ung", "ers", "ies", "ied", "ions", "ion", "ors", "ives", "ive", "ity", "ely", "ant", "ent", "er", "or",
+    "ed", "es", "en", "em", "al", "ly", "s", "e", "y", "n",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=50_000)
+def fold(word: str) -> str:
+    """A word without case, width and accents."""
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """A word without its commonest ending, never shorter than four letters; a rough key, not a linguist's stem."""
+    folded = fold(word)
+    for suffix in _SUFFIXES:
+        if folded.endswith(suffix) and len(folded) - len(suffix) >= 4:
+            return folded[: -len(suffix)]
+    return folded
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text, as they are written."""
+    return _WORD.findall(text)
+
+
+def content(text: str) -> list[str]:
+    """The words that carry meaning, as they are written."""
+    return [w for w in tokens(text) if len(w) > 1 and (low := w.casefold()) not in _FUNCTION and low not in _ASKING]
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of the words that carry meaning; numbers left out."""
+    return frozenset(stem(w) for w in content(text) if not w[0].isdigit())
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A text as it is compared: names that it says, names that follow from those, and its stems."""
+
+    said: frozenset[str]
+    follows: frozenset[str]
+    stems: frozenset[str]
+
+
+_NOT = re.compile(
+    r"\b(?:no|not|never|without|neither|nor|non|lack(?:s|ed|ing)?|except|rather than|instead of|replac(?:ed|ing)|"
+    r"(?:want|wish|plan|hope|like|love|keen|eager|willing) to|interest(?:ed)? in|don't|didn't|haven't|isn't|"
+    r"kein\w*|nicht|ohne|nie|sans|pas|jamais|sin|nunca|senza|sem|zonder|geen|bez|utan|uden|без)\b[^.;:,()]{0,24}$",
+    re.IGNORECASE,
+)
+
+
+def names(text: str) -> list[vocabulary.Mention]:
+    """The known names in a text; a single letter is one only where it names a language of programming."""
+    return [m for m in vocabulary.find(text) if len(m.text) > 1 or m.text in ("R", "C")]
+
+
+@lru_cache(maxsize=4_000)
+def look(text: str) -> Look:
+    """Take a text apart; names that it denies ("no Kubernetes") are not in it."""
+    said = frozenset(m.canonical for m in names(text) if not _NOT.search(text[max(0, m.start - 40) : m.start]))
+    follows = frozenset(general for name in said for general in vocabulary.implies(name))
+    return Look(said, said | follows, stems(text))
+
+
+def keyword(wish: Look, line: Look) -> float:
+    """How much of a wish the words of a line cover, 0 to 1: names count for more than other words."""
+    names = len(wish.said & line.follows) / len(wish.said) if wish.said else 0.0
+    common = len(wish.stems & line.stems) / len(wish.stems) if wish.stems else 0.0
+    if not wish.said:
+        return common
+    return max(common, 0.6 * names + 0.4 * common) if wish.stems else names
