@@ -1,0 +1,323 @@
+"""One streamed chat completion on any OpenAI-compatible server."""
+
+import asyncio
+import ipaddress
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any, Final, Literal, Self
+
+import httpx2
+import openai
+from openai import AsyncOpenAI, DefaultAioHttpClient
+from openai.types.chat import ChatCompletionMessageParam
+
+from tailor.engine.base import EngineError, Pen, Usage
+from tailor.engine.llm import failures, wire
+
+OPENAI: Final = "https://api.openai.com/v1"
+
+Rung = Literal["json_schema", "json_object", "text"]
+_LADDER: Final[tuple[Rung, ...]] = ("json_schema", "json_object", "text")
+
+#: Roughly how many characters a token has; used where a server does not count them for us.
+CHARACTERS_A_TOKEN: Final = 4
+#: An answer this many times longer than it may be is not going to end.
+_RUNAWAY: Final = 2 * CHARACTERS_A_TOKEN
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What is asked of a model: `schema` is the JSON Schema of the answer, `max_tokens` its greatest length."""
+
+    purpose: str
+    messages: tuple[ChatCompletionMessageParam, ...]
+    schema: dict[str, Any]
+    max_tokens: int
+    temperature: float = 0.2
+
+    @property
+    def characters(self) -> int:
+        """How much text is sent."""
+        return sum(len(str(message.get("content", ""))) for message in self.messages)
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """What came of a call. `finish` is `length` when the answer met its greatest length, `refusal` when declined."""
+
+    text: str
+    finish: Literal["stop", "length", "refusal"]
+    thought: bool = False
+    """The model thought aloud outside of its answer, which counts towards the length."""
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What a call used so far."""
+
+    tokens_in: int
+    text: list[str] = field(default_factory=list)
+    tokens_out: int | None = None
+    outcome: Literal["ok", "failed", "cancelled"] = "failed"
+    began: float = field(default_factory=time.monotonic)
+
+    def usage(self, model: str, purpose: str) -> Usage:
+        written = sum(map(len, self.text))
+        return Usage(
+            model=model,
+            purpose=purpose,
+            tokens_in=self.tokens_in,
+            tokens_out=-(-written // CHARACTERS_A_TOKEN) if self.tokens_out is None else self.tokens_out,
+            duration=time.monotonic() - self.began,
+            outcome=self.outcome,
+        )
+
+
+class ModelClient:
+    """A model on a server: an async context manager that owns its connections.
+
+    concurrency: how many calls may run at once; others wait their turn. timeout: seconds that may pass without a byte;
+    deadline: seconds that one call may take, waiting for its turn not counted. patience: the longest Retry-After, in
+    seconds, that is waited for by ourselves. What the server turned out to support is remembered.
+    """
+
+    def __init__(
+        self,
+        *,
+        model: str,
+        base_url: str | None = None,
+        api_key: str | None = None,
+        concurrency: int = 4,
+        timeout: float = 60.0,
+        deadline: float = 240.0,
+        patience: float = 20.0,
+    ) -> None:
+        self.model = model
+        self._deadline = deadline
+        self._timeout = timeout
+        self._patience = patience
+        self._turns = asyncio.Semaphore(concurrency)
+        self._rung: Rung = "json_schema"
+        self._unsupported: frozenset[str] = frozenset()
+        address = base_url or OPENAI
+        self._openai = AsyncOpenAI(
+            api_key=api_key or "none",
+            base_url=address,
+            max_retries=0,  # retried here, where every attempt is counted
+            timeout=httpx2.Timeout(timeout, connect=min(timeout, 10.0)),
+            # A proxy of the environment is for the world outside, not for a server on this machine.
+            http_client=DefaultAioHttpClient(trust_env=not _on_this_machine(address)),
+            # Stream pieces come as they are written; a compressed stream would be held back to fill a block.
+            default_headers={"Accept-Encoding": "identity"},
+        )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._openai.close()
+
+    async def complete(self, call: Call, pen: Pen, show: Callable[[str], None] | None = None) -> Completion:
+        """Make the call; `show` gets the raw text of the first attempt as it is written.
+
+        A failure that may pass is tried once more. Every attempt is reported to `pen.used`. A cancelled call closes
+        its stream at once. Raises `EngineError`.
+        """
+        async with self._turns:
+            try:
+                async with asyncio.timeout(self._deadline) as limit:
+                    return await self._persist(call, pen, show, limit)
+            except TimeoutError as error:
+                raise failures.timed_out(self._deadline) from error
+
+    async def _persist(
+        self, call: Call, pen: Pen, show: Callable[[str], None] | None, limit: asyncio.Timeout
+    ) -> Completion:
+        """Go down the ladder as far as the server wants, and try once more what failed in passing."""
+        rung, unsupported = self._rung, self._unsupported
+        retried = False
+        while True:
+            try:
+                done = await self._attempt(call, rung, unsupported, pen, show, limit)
+            except openai.APIStatusError as error:
+                if (lower := _step(error, rung, unsupported)) is not None:
+                    rung, unsupported = lower
+                    continue
+                failure, wait = _judge(error), _retry_after(error)
+                if retried or not failure.retryable or (wait or 0) > self._patience:
+                    raise failure from error
+                await asyncio.sleep(0.5 if wait is None else wait)
+            except (openai.APIConnectionError, httpx2.HTTPError) as error:
+                if _waited(error):
+                    raise failures.timed_out(self._timeout) from error
+                if retried:
+                    raise failures.unreachable() from error
+                await asyncio.sleep(0.5)
+            except EngineError as error:
+                if retried or error.code != "MODEL_CUT_OFF":
+                    raise
+            else:
+                # Learnt only from success: a 400 may have had another cause.
+                self._rung, self._unsupported = rung, unsupported
+                return done
+            retried, show = True, None
+
+    async def _attempt(
+        self,
+        call: Call,
+        rung: Rung,
+        unsupported: frozenset[str],
+        pen: Pen,
+        show: Callable[[str], None] | None,
+        limit: asyncio.Timeout,
+    ) -> Completion:
+        tally = _Tally(tokens_in=-(-call.characters // CHARACTERS_A_TOKEN))
+        try:
+            async with self._stream(call, rung, unsupported) as pieces:
+                done = await _read(pieces, tally, call.max_tokens * _RUNAWAY, show)
+            tally.outcome = "ok" if done.finish != "refusal" else "failed"
+            return done
+        except asyncio.CancelledError:
+            tally.outcome = "failed" if limit.expired() else "cancelled"
+            raise
+        except openai.APIStatusError:
+            tally.tokens_in = 0  # turned away at the door
+            raise
+        except openai.APIConnectionError as error:
+            if not _waited(error):
+                tally.tokens_in = 0  # nobody read it
+            raise
+        except wire.Garbled as error:
+            raise failures.invalid() from error
+        except httpx2.ReadError as error:
+            raise failures.cut_off() from error
+        finally:
+            pen.used(tally.usage(self.model, call.purpose))
+
+    @asynccontextmanager
+    async def _stream(
+        self, call: Call, rung: Rung, unsupported: frozenset[str]
+    ) -> AsyncIterator[AsyncIterator[wire.Chunk]]:
+        options: dict[str, Any] = {"temperature": call.temperature, "max_tokens": call.max_tokens}
+        if rung == "json_schema":
+            schema = {"name": call.purpose, "strict": True, "schema": call.schema}
+            options["response_format"] = {"type": "json_schema", "json_schema": schema}
+        elif rung == "json_object":
+            options["response_format"] = {"type": "json_object"}
+        options = {name: value for name, value in options.items() if name not in unsupported}
+        async with self._openai.chat.completions.with_streaming_response.create(
+            model=self.model, messages=call.messages, stream=True, **options
+        ) as response:
+            yield _chunks(response.http_response)
+
+
+async def _chunks(response: httpx2.Response) -> AsyncIterator[wire.Chunk]:
+    """The pieces of an answer, also of one that a server did not stream. Raises `Garbled` when there are none."""
+    if response.headers.get("content-type", "").startswith("application/json"):
+        yield wire.chunk(await response.aread())
+        return
+    lines = wire.Lines()
+    heard = False
+    async for data in response.aiter_bytes():
+        for payload in lines.feed(data):
+            if payload == wire.DONE:
+                return
+            if payload:
+                heard = True
+                yield wire.chunk(payload)
+    for payload in lines.end():
+        if payload not in (b"", wire.DONE):
+            # Without its line break it may be half a chunk; then the stream was cut.
+            try:
+                yield wire.chunk(payload)
+            except wire.Garbled as error:
+                raise failures.cut_off() from error
+    if not heard:
+        raise wire.Garbled("no stream of events")
+
+
+async def _read(
+    pieces: AsyncIterator[wire.Chunk], tally: _Tally, most: int, show: Callable[[str], None] | None
+) -> Completion:
+    """Gather the answer. Raises `EngineError` when the stream breaks off: one without a finish reason did."""
+    finish: str | None = None
+    refusal = thought = False
+    written = 0
+    async for piece in pieces:
+        if piece.failed:
+            raise failures.unreachable()
+        thought = thought or piece.thought
+        refusal = refusal or bool(piece.refusal)
+        finish = piece.finish or finish
+        tally.tokens_in = tally.tokens_in if piece.tokens_in is None else piece.tokens_in
+        tally.tokens_out = tally.tokens_out if piece.tokens_out is None else piece.tokens_out
+        if piece.text:
+            written += len(piece.text)
+            tally.text.append(piece.text)
+            if show:
+                show(piece.text)
+            if written > most:
+                finish = "length"
+                break
+    if finish is None:
+        raise failures.cut_off()
+    text = "".join(tally.text)
+    if refusal or finish == "content_filter":
+        return Completion(text, "refusal", thought)
+    return Completion(text, "length" if finish == "length" else "stop", thought)
+
+
+def _step(error: openai.APIStatusError, rung: Rung, unsupported: frozenset[str]) -> tuple[Rung, frozenset[str]] | None:
+    """What to try instead of a request that the server does not understand; None when it is not about that."""
+    if failures.too_long(error):
+        return None
+    words = f"{error.param} {error.message}".casefold()
+    if error.status_code in (400, 422):
+        for option in ("temperature", "max_tokens"):
+            if option in words and option not in unsupported:
+                return rung, unsupported | {option}
+    elif error.status_code != 501 and not (
+        error.status_code >= 500 and any(w in words for w in ("response_format", "json_schema", "grammar"))
+    ):
+        return None
+    lower = _LADDER.index(rung) + 1
+    return (_LADDER[lower], unsupported) if lower < len(_LADDER) else None
+
+
+def _judge(error: openai.APIStatusError) -> EngineError:
+    """What a status means: to be tried again, or not."""
+    if error.status_code == 429 and not failures.out_of_credit(error):
+        return failures.rate_limited(_retry_after(error))
+    if error.status_code >= 500 or error.status_code in (408, 409, 425):
+        return failures.unreachable()
+    return failures.rejected(error)
+
+
+def _retry_after(error: openai.APIStatusError) -> float | None:
+    """The seconds that the server asks us to wait; None when it does not say, or not in seconds."""
+    try:
+        seconds = float(error.response.headers.get("retry-after", ""))
+    except ValueError:
+        return None
+    return max(0.0, seconds) if seconds == seconds else None
+
+
+def _waited(error: Exception) -> bool:
+    """Whether a failure is a silence. A refused connection comes as a ConnectTimeout, too, from this transport."""
+    cause = error.__cause__ if isinstance(error, openai.APIConnectionError) else error
+    return isinstance(cause, httpx2.TimeoutException) and not isinstance(cause, httpx2.ConnectTimeout)
+
+
+def _on_this_machine(address: str) -> bool:
+    host = httpx2.URL(address).host
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def longer(call: Call, times: int) -> Call:
+    """The same call with room for an answer so many times as long."""
+    return replace(call, max_tokens=call.max_tokens * times)
