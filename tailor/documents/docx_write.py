@@ -20,6 +20,7 @@ from docx.shared import Cm, Pt, RGBColor
 
 from tailor.documents import wording
 from tailor.documents.layout import Block, Document, Entry, Row, Run
+from tailor.documents.rtl import RIGHT_TO_LEFT
 from tailor.documents.typeset import Paper, Template
 from tailor.model.value import Value
 
@@ -49,6 +50,8 @@ _LOOKS: dict[Template, tuple[str, float, str]] = {
     "compact": ("Calibri", 10.0, "1A1A1A"),
     "modern": ("Calibri", 10.5, "1F4E79"),
 }
+#: What may follow w:bidi in a paragraph's properties, in the order of the schema.
+_AFTER_BIDI = ("w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:outlineLvl", "w:rPr")
 _SIZES: dict[Paper, tuple[float, float]] = {"a4": (21.0, 29.7), "letter": (21.59, 27.94)}
 _MARGIN = {"classic": 2.1, "compact": 1.7, "modern": 2.0}
 
@@ -67,16 +70,16 @@ def paragraphs(document: Document) -> Iterator[Para]:
         if section.heading:
             yield Para(key=f"{section.id}#heading", style="Heading 1", pieces=(Piece(text=section.heading),))
         for block in section.blocks:
-            yield from _block(block)
+            yield from _block(block, document.comma)
 
 
-def _block(block: Block) -> Iterator[Para]:
+def _block(block: Block, comma: str) -> Iterator[Para]:
     match block:
         case Entry():
-            place = ", ".join(filter(None, (block.organisation, block.place)))
+            place = comma.join(filter(None, (block.organisation, block.place)))
             head = [Piece(text=block.title, shape="bold")]
             if place:
-                head.append(Piece(text=f", {place}" if block.title else place))
+                head.append(Piece(text=f"{comma}{place}" if block.title else place))
             if block.dates:
                 head += [Piece(shape="tab"), Piece(text=block.dates, shape="soft")]
             yield Para(key=block.id, style="Heading 2", pieces=tuple(p for p in head if p.text or p.shape == "tab"))
@@ -132,6 +135,8 @@ def blank(document: Document, template: Template, paper: Paper) -> WordFile:
 def _style(file: WordFile, document: Document, template: Template, width: int) -> None:
     face, size, colour = _LOOKS[template]
     styles = file.styles
+    for unused in styles.element.xpath("w:style[@w:type='table' and not(@w:default)]"):
+        styles.element.remove(unused)  # the template brings a hundred, two thirds of the file
     contact = styles.add_style("Contact", WD_STYLE_TYPE.PARAGRAPH)
     contact.base_style = styles["Normal"]
     measures: dict[Style, tuple[float, bool, float, float]] = {  # size, bold, space before and after in points
@@ -148,7 +153,7 @@ def _style(file: WordFile, document: Document, template: Template, width: int) -
         style.font.size, style.font.bold, style.font.italic = Pt(round(points * 2) / 2), bold, False
         heading = name in ("Title", "Heading 1")
         style.font.color.rgb = RGBColor.from_string(colour if heading else "1A1A1A")
-        _face(style.element.get_or_add_rPr(), face)
+        _face(style.element.get_or_add_rPr(), face, document.language)
         form = style.paragraph_format
         form.space_before, form.space_after, form.line_spacing = Pt(before), Pt(after), 1.08
         if name in ("Title", "Subtitle", "Contact") and template == "classic":
@@ -158,8 +163,7 @@ def _style(file: WordFile, document: Document, template: Template, width: int) -
         for border in style.element.get_or_add_pPr().findall(qn("w:pBdr")):
             style.element.pPr.remove(border)
         if document.right_to_left:
-            _flag(style.element.get_or_add_pPr(), "w:bidi")
-            _flag(style.element.get_or_add_rPr(), "w:rtl")
+            _right_to_left(style.element, Pt(round(points * 2) / 2), bold)
     _rule_below(styles["Heading 1"], colour)
     styles["Heading 2"].paragraph_format.tab_stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
     language = OxmlElement("w:lang")
@@ -171,20 +175,27 @@ def _style(file: WordFile, document: Document, template: Template, width: int) -
     run_properties.append(language)
 
 
-def _face(properties: Any, face: str) -> None:
+def _face(properties: Any, face: str, language: str) -> None:
     """Set the typeface for all scripts: the template's theme fonts would win over a plain name."""
     fonts = properties.get_or_add_rFonts()
     for attribute in list(fonts.attrib):
         del fonts.attrib[attribute]
-    for script in ("ascii", "hAnsi"):
-        fonts.set(qn(f"w:{script}"), face)
-    fonts.set(qn("w:cs"), "Arial")
-    fonts.set(qn("w:eastAsia"), "Microsoft YaHei")
+    eastern = {"ja": "Yu Gothic", "ko": "Malgun Gothic"}.get(wording.base(language), "Microsoft YaHei")
+    for script, name in (("ascii", face), ("hAnsi", face), ("cs", "Arial"), ("eastAsia", eastern)):
+        fonts.set(qn(f"w:{script}"), name)
 
 
-def _flag(properties: Any, tag: str) -> None:
-    if properties.find(qn(tag)) is None:
-        properties.append(OxmlElement(tag))
+def _right_to_left(style: Any, size: Pt, bold: bool) -> None:
+    """Turn a paragraph style around; Word keeps size and weight of right-to-left text in properties of their own."""
+    form, shape = style.get_or_add_pPr(), style.get_or_add_rPr()
+    form.insert_element_before(OxmlElement("w:bidi"), *_AFTER_BIDI)
+    for old in shape.findall(qn("w:szCs")) + shape.findall(qn("w:bCs")):
+        shape.remove(old)
+    points = OxmlElement("w:szCs")
+    points.set(qn("w:val"), str(int(size.pt * 2)))
+    shape.find(qn("w:sz")).addnext(points)
+    if bold:
+        shape.find(qn("w:b")).addnext(OxmlElement("w:bCs"))
 
 
 def _rule_below(style: Any, colour: str) -> None:
@@ -194,15 +205,25 @@ def _rule_below(style: Any, colour: str) -> None:
         bottom.set(qn(f"w:{name}"), value)
     border.append(bottom)
     properties = style.element.get_or_add_pPr()
-    properties.insert_element_before(border, "w:shd", "w:tabs", "w:bidi", "w:spacing", "w:ind", "w:jc", "w:outlineLvl")
+    properties.insert_element_before(border, "w:shd", "w:tabs", "w:bidi", *_AFTER_BIDI)
 
 
 def add(file: WordFile, para: Para) -> Any:
-    """Append a paragraph to a file; returns its XML element."""
-    paragraph = file.add_paragraph(style=para.style)
+    """Append a paragraph to a file; returns its XML element.
+
+    The style is named by its id (`List Bullet` is `ListBullet`), for python-docx would search all styles each time.
+    """
+    paragraph = OxmlElement("w:p")
+    properties = OxmlElement("w:pPr")
+    style = OxmlElement("w:pStyle")
+    style.set(qn("w:val"), para.style.replace(" ", ""))
+    properties.append(style)
+    paragraph.append(properties)
     for piece in para.pieces:
-        paragraph._p.append(run(file, piece))
-    return paragraph._p
+        paragraph.append(run(file, piece))
+    body: Any = file.element.body
+    body.insert_element_before(paragraph, "w:sectPr")
+    return paragraph
 
 
 def run(file: WordFile, piece: Piece) -> Any:
@@ -215,6 +236,8 @@ def run(file: WordFile, piece: Piece) -> Any:
         colour = OxmlElement("w:color")
         colour.set(qn("w:val"), "555555")
         properties.append(colour)
+    if RIGHT_TO_LEFT.search(piece.text):
+        properties.append(OxmlElement("w:rtl"))
     if len(properties):
         element.append(properties)
     if piece.shape in ("tab", "break"):

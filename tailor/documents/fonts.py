@@ -70,6 +70,7 @@ def chain(latin: str, language: str) -> list[str]:
 
 def missing(characters: str) -> str:
     """A sentence for a person about characters that no installed font has."""
+    characters = "".join(c for c in characters if unicodedata.category(c)[0] in "LNM") or characters
     scripts = sorted({unicodedata.name(c, "UNKNOWN").split()[0] for c in characters})
     shown = " ".join(dict.fromkeys(characters))[:40]
     packages = sorted({p for s in scripts for p in _PACKAGE_OF_SCRIPT.get(s, "").split()})

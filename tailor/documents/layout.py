@@ -96,6 +96,8 @@ class Document(Value):
     title: str
     language: str
     right_to_left: bool
+    comma: str = ", "
+    """What parts title, organisation and place."""
     header: Header
     sections: tuple[Section, ...] = ()
 
@@ -130,11 +132,13 @@ def _document(kind: Literal["resume", "letter"], basics: Basics, language: str, 
         title=" – ".join(filter(None, (name, label))) or ("Letter" if kind == "letter" else "Résumé"),
         language=language,
         right_to_left=wording.base(language) in wording.RIGHT_TO_LEFT,
+        comma=wording.comma(language),
         header=Header(name=name, label=label, contacts=tuple(_contacts(basics))),
         sections=tuple(section for section in sections if section.blocks),
     )
 
 
+_MATHEMATICAL = re.compile("[\U0001d400-\U0001d7ff]")
 _KEPT_FORMAT = {"\u200c", "\u200d"}  # joiners: Persian and the Indic scripts are misspelt without them
 
 
@@ -142,11 +146,12 @@ def clean(text: str) -> str:
     """One line of text as every format can carry it.
 
     Control, formatting (bidi overrides, soft hyphens, zero-width spaces), private-use and unassigned characters go;
-    any run of white space is one space; letters and their accents are composed (NFC).
+    any run of white space is one space; letters and their accents are composed (NFC); the mathematical alphabets that
+    pass for bold or italic become the letters that they show, since few fonts and no machine reader know them.
     """
     kept = (
         " " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c
-        for c in text
+        for c in _MATHEMATICAL.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
         if unicodedata.category(c) not in ("Cf", "Co", "Cn", "Cs") or c in _KEPT_FORMAT
     )
     return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
@@ -239,25 +244,27 @@ def _told(item: model.Item) -> str:
 def _block(item: model.Item, language: str) -> Block | None:
     """The block that shows an item; nothing when the item is empty."""
     block: Entry | Row
+    comma = wording.comma(language)
     match item:
         case model.Skill():
             name, level = clean(item.name), clean(item.level)
             label = f"{name} ({level})" if name and level else name or level
-            block = Row(id=item.id, label=label, text=", ".join(filter(None, map(clean, item.keywords))))
+            block = Row(id=item.id, label=label, text=comma.join(filter(None, map(clean, item.keywords))))
         case model.Interest():
-            block = Row(id=item.id, label=clean(item.name), text=", ".join(filter(None, map(clean, item.keywords))))
+            block = Row(id=item.id, label=clean(item.name), text=comma.join(filter(None, map(clean, item.keywords))))
         case model.Work() | model.Volunteer():
             organisation = item.name if isinstance(item, model.Work) else item.organization
             about = item.description if isinstance(item, model.Work) else ""
             block = _entry(item, item.position, organisation, item.location, item.url, (about, item.summary), language)
             block = block.model_copy(update={"bullets": _bullets(item.highlights)})
         case model.Education():
-            degree = ", ".join(filter(None, (item.study_type, item.area)))
-            block = _entry(item, degree, item.institution, item.location, item.url, (item.score,), language)
+            degree = comma.join(filter(None, (item.study_type, item.area)))
+            score = (wording.grade(item.score, language),)
+            block = _entry(item, degree, item.institution, item.location, item.url, score, language)
             block = block.model_copy(update={"bullets": _bullets(item.courses)})
         case model.Project():
-            told = (item.description, ", ".join(item.keywords))
-            organisation = ", ".join(filter(None, (*item.roles, item.entity, item.type)))
+            told = (item.description, comma.join(item.keywords))
+            organisation = comma.join(filter(None, (*item.roles, item.entity, item.type)))
             block = _entry(item, item.name, organisation, "", item.url, told, language)
             block = block.model_copy(update={"bullets": _bullets(item.highlights)})
         case model.Certificate():

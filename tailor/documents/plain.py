@@ -14,9 +14,9 @@ def write(document: Document) -> str:
         for number, block in enumerate(section.blocks):
             listed = block.kind in ("row", "bullet") and number and section.blocks[number - 1].kind == block.kind
             if listed:
-                blocks[-1] += f"\n{_block(block)}"
+                blocks[-1] += f"\n{_block(block, document.comma)}"
             else:
-                blocks.append(_block(block))
+                blocks.append(_block(block, document.comma))
         heading = f"{section.heading}\n{'-' * max(3, len(section.heading))}" if section.heading else ""
         if blocks and heading:
             blocks[0] = f"{heading}\n{blocks[0]}"
@@ -24,10 +24,10 @@ def write(document: Document) -> str:
     return "\n\n".join(filter(None, parts)) + "\n"
 
 
-def _block(block: Block) -> str:
+def _block(block: Block, comma: str) -> str:
     match block:
         case Entry():
-            head = ", ".join(filter(None, (block.title, block.organisation, block.place)))
+            head = comma.join(filter(None, (block.title, block.organisation, block.place)))
             lines = [" | ".join(filter(None, (head, block.dates)))]
             if block.link:
                 lines.append(block.link.text)

@@ -15,13 +15,17 @@ import pypdf
 import pypdfium2
 from docx.oxml.ns import qn
 
-from tailor.documents import layout
+from tailor.documents import layout, rtl
 from tailor.documents.layout import Document
 from tailor.model.resume import Resume
 from tailor.model.value import Value
 
 #: A render below this share of words that come back in order is a failure.
 REQUIRED_RECALL = 0.98
+
+
+#: Words of this length are parted over lines by the templates.
+LONG = 56
 
 
 class ReadBack(Value):
@@ -51,19 +55,30 @@ def read_back(data: bytes, format: Literal["pdf", "docx"], resume: Resume) -> Re
 
 def compare(data: bytes, format: Literal["pdf", "docx"], document: Document) -> ReadBack:
     """Read a rendered file again and compare it with its layout; of two readers the worse result counts."""
-    texts = (text_of_docx(data),) if format == "docx" else (text_of_pdf(data), second_text_of_pdf(data))
+    if format == "docx":
+        texts = [text_of_docx(data)]
+    else:
+        texts = [text_of_pdf(data, document.right_to_left)]
+        if not document.right_to_left:  # pypdf loses spaces and turns numbers around in right-to-left lines
+            texts.append(second_text_of_pdf(data))
     results = [_compared(text, document) for text in texts]
     worst = min(results, key=lambda result: (result.names_ok, result.recall))
     return worst.model_copy(update={"text": texts[0]})
 
 
-def text_of_pdf(data: bytes) -> str:
-    """The text of a PDF as pypdfium2 reads it."""
+def text_of_pdf(data: bytes, right_to_left: bool = False) -> str:
+    """The text of a PDF as pypdfium2 reads it; right-to-left lines are put in order from where the glyphs stand."""
     pdf = pypdfium2.PdfDocument(data)
     try:
-        return "\n".join(page.get_textpage().get_text_range().replace("\r\n", "\n") for page in pdf)
+        pages = [page.get_textpage() for page in pdf]
+        read = rtl.page_text if right_to_left else _page_text
+        return "\n".join(map(read, pages))
     finally:
         pdf.close()
+
+
+def _page_text(page: pypdfium2.PdfTextPage) -> str:
+    return str(page.get_text_range()).replace("\r\n", "\n")
 
 
 def second_text_of_pdf(data: bytes) -> str:
@@ -86,19 +101,32 @@ def text_of_docx(data: bytes) -> str:
     return "\n".join(lines)
 
 
-_ALONE = r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]"
-_WORD = re.compile(rf"{_ALONE}|(?:(?!{_ALONE})[^\W_])(?:(?!{_ALONE})[\w'’.@+#&/-])*")
+_ALONE = re.compile(r"([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff])")
+_OPTIONAL_MARKS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]")
+_EDGE = "LNM"  # a word begins and ends with a letter, a number or a mark; in between it may have anything but space
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, without case, marks of vowel or punctuation around them."""
+    """The words of a text, without case, without punctuation around them and without the vowel marks of Arabic and
+    Hebrew, which are optional there; signs alone are no words."""
+    text = _OPTIONAL_MARKS.sub("", text)
     folded = unicodedata.normalize("NFKC", text).casefold()
-    return [word.rstrip("'’.-/&") for word in _WORD.findall(folded)]
+    spaced = _ALONE.sub(r" \1 ", re.sub(r"[,;:()\[\]|·\"“”„«»…]|[–—](?=\s|$)", " ", folded))
+    return [word for part in spaced.split() if (word := _trimmed(part))]
+
+
+def _trimmed(word: str) -> str:
+    start, end = 0, len(word)
+    while start < end and unicodedata.category(word[start])[0] not in _EDGE:
+        start += 1
+    while end > start and unicodedata.category(word[end - 1])[0] not in _EDGE and word[end - 1] not in "+#":
+        end -= 1
+    return word[start:end]
 
 
 def _compared(text: str, document: Document) -> ReadBack:
     expected = [word for part in layout.texts(document) for word in words(part)]
-    found = _rejoined(words(text), set(expected))
+    found = words(_rejoined(text, document))
     blocks = SequenceMatcher(None, expected, found, autojunk=False).get_matching_blocks()
     matched = [False] * len(expected)
     for block in blocks:
@@ -117,24 +145,9 @@ def _compared(text: str, document: Document) -> ReadBack:
     )
 
 
-def _rejoined(found: list[str], expected: set[str]) -> list[str]:
-    """Put words together again that had to be broken over lines, because no line was wide enough."""
-    long = sorted((word for word in expected if len(word) > 30), key=len, reverse=True)
-    if not long:
-        return found
-    joined: list[str] = []
-    at = 0
-    while at < len(found):
-        for word in long:
-            end, built = at, ""
-            while end < len(found) and len(built) < len(word) and word.startswith(built):
-                built += found[end]
-                end += 1
-            if built == word:
-                joined.append(word)
-                at = end
-                break
-        else:
-            joined.append(found[at])
-            at += 1
-    return joined
+def _rejoined(text: str, document: Document) -> str:
+    """Put words together again that had to be parted, because no line was wide enough for them."""
+    for word in {word for part in layout.texts(document) for word in part.split() if len(word) >= LONG}:
+        parted = re.compile(r"\s*".join(map(re.escape, word)))
+        text = word.join(parted.split(text))
+    return text

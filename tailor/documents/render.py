@@ -7,11 +7,11 @@ import json
 import unicodedata
 from typing import Literal
 
-from tailor.documents import docx_write, layout, plain, typeset
+from tailor.documents import docx_tracked, docx_write, layout, plain, typeset
 from tailor.documents import markdown as markdown_format
 from tailor.documents.layout import Document
 from tailor.documents.read_back import ReadBack, compare
-from tailor.documents.typeset import MissingGlyphs, Paper, Template
+from tailor.documents.typeset import MissingGlyphs, Paper, Template, Typeset
 from tailor.errors import Refusal, TooLarge
 from tailor.model.resume import Basics, Resume
 from tailor.model.value import Value
@@ -75,6 +75,15 @@ def render(resume: Resume, format: Format, options: Options = Options()) -> Rend
     return _rendered(layout.resume(resume), format, options)
 
 
+def tracked(original: Resume, tailored: Resume, options: Options = Options()) -> Rendered:  # noqa: B008 (immutable)
+    """The tailored résumé as DOCX with Word's tracked changes against the original; raises as `render` does."""
+    before, after = layout.resume(original), layout.resume(tailored)
+    _sized(before)
+    _sized(after)
+    data = docx_tracked.write(before, after, options.template, options.paper)
+    return Rendered(data=data, media_type=MEDIA_TYPES["docx"], read_back=checked(data, "docx", after))
+
+
 def letter(
     text: str,
     basics: Basics,
@@ -92,8 +101,7 @@ def markdown(resume: Resume) -> str:
 
 
 def _rendered(document: Document, format: Format, options: Options) -> Rendered:
-    if sum(map(len, layout.texts(document))) > MAX_CHARACTERS:
-        raise TooLarge(f"This document has more than {MAX_CHARACTERS:,} characters. Shorten it and try again.")
+    _sized(document)
     media_type = MEDIA_TYPES[format]
     if format == "pdf":
         return _pdf(document, options)
@@ -104,17 +112,17 @@ def _rendered(document: Document, format: Format, options: Options) -> Rendered:
     return Rendered(data=text.encode(), media_type=media_type)
 
 
+def _sized(document: Document) -> None:
+    if sum(map(len, layout.texts(document))) > MAX_CHARACTERS:
+        raise TooLarge(f"This document has more than {MAX_CHARACTERS:,} characters. Shorten it and try again.")
+
+
 def _pdf(document: Document, options: Options) -> Rendered:
+    made, left_out = _typeset(document, options)
+    document = _without(document, left_out)
     warnings: list[str] = []
-    try:
-        made = typeset.typeset(document, options.template, options.paper, options.pages)
-    except MissingGlyphs as missing:
-        signs = "".join(c for c in missing.characters if unicodedata.category(c)[0] not in "LNM")
-        if set(signs) != set(missing.characters):
-            raise
-        warnings.append(f"No font has these signs, so the PDF leaves them out: {' '.join(signs)}")
-        document = _without(document, signs)
-        made = typeset.typeset(document, options.template, options.paper, options.pages)
+    if left_out:
+        warnings.append(f"No font has these signs, so the PDF leaves them out: {' '.join(left_out)}")
     if options.pages is not None and made.pages > options.pages:
         warnings.append(
             f"At the smallest readable size the document takes {made.pages} pages instead of {options.pages}."
@@ -128,13 +136,26 @@ def _pdf(document: Document, options: Options) -> Rendered:
     )
 
 
+def _typeset(document: Document, options: Options) -> tuple[Typeset, str]:
+    """The PDF, and the signs that had to be left out because no font has them; a missing letter is never left out."""
+    left_out = ""
+    while True:
+        try:
+            made = typeset.typeset(_without(document, left_out), options.template, options.paper, options.pages)
+        except MissingGlyphs as missing:
+            signs = "".join(c for c in missing.characters if unicodedata.category(c)[0] not in "LNM")
+            if not set(signs) - set(left_out) or len(signs) < len(missing.characters):
+                raise
+            left_out += signs
+        else:
+            return made, left_out
+
+
 def _without(document: Document, signs: str) -> Document:
-    """The document without some characters; texts never have markup, so its JSON may be cleaned as a whole."""
-    escaped = {json.dumps(c, ensure_ascii=False)[1:-1] for c in signs}
-    text = document.model_dump_json()
-    for sign in escaped:
-        text = text.replace(sign, "")
-    return Document.model_validate_json(text)
+    """The document without some signs; signs stand in its JSON as they are, so it is cleaned as a whole."""
+    if not signs:
+        return document
+    return Document.model_validate_json(document.model_dump_json().translate(dict.fromkeys(map(ord, signs), "")))
 
 
 def checked(data: bytes, format: Literal["pdf", "docx"], document: Document) -> ReadBack:

@@ -97,6 +97,21 @@ _PRESENT = {
     "ar": "حتى الآن",
 }
 
+_GRADE = {
+    "en": "Grade",
+    "de": "Note",
+    "fr": "Note",
+    "es": "Nota",
+    "pt": "Nota",
+    "it": "Voto",
+    "nl": "Cijfer",
+    "pl": "Ocena",
+    "ru": "Оценка",
+    "zh": "成绩",
+    "ja": "成績",
+    "ar": "المعدل",
+}
+
 _MONTHS = {
     "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
     "de": "Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.",
@@ -129,6 +144,17 @@ def heading(section: Heading, language: str) -> str:
     if section not in _COLUMNS:
         return ""
     return _HEADINGS.get(base(language), _HEADINGS["en"])[_COLUMNS.index(section)]
+
+
+def comma(language: str) -> str:
+    """What parts the items of a list in a language, with its space."""
+    return {"ar": "، ", "fa": "، ", "ur": "، ", "zh": "，", "ja": "、"}.get(base(language), ", ")
+
+
+def grade(score: str, language: str) -> str:
+    """A score of studies; a bare number is told to be a grade."""
+    bare = re.fullmatch(r"[\d.,/ %]+", score.strip())
+    return f"{_GRADE.get(base(language), _GRADE['en'])}: {score.strip()}" if bare else score
 
 
 def date(iso: str, language: str) -> str:
