@@ -129,6 +129,11 @@ def _implied(name: str) -> frozenset[str]:
     return frozenset(seen)
 
 
+def _is_short_acronym(name: str) -> bool:
+    """Whether small letters would make another word of it: `DELTA` is a certificate, "delta" is not."""
+    return name.isalpha() and name.isupper() and 1 < len(name) <= 5
+
+
 def _joined(gap: str) -> bool:
     """Whether two tokens may belong to one name: nothing but a space, a hyphen, a slash or the like between them."""
     return bool(_BETWEEN.fullmatch(gap)) and ". " not in gap
@@ -164,7 +169,7 @@ def _lexicon() -> _Lexicon:
                 continue
             if number and plain != name:
                 term.aliases.append(plain)
-            lexicon.name(plain, name, exact=written.startswith("!"))
+            lexicon.name(plain, name, exact=written.startswith("!") or _is_short_acronym(plain))
         later += term.implies
     for name in dict.fromkeys(later):
         known = lexicon.look_up(tuple(_fold(m.group()) for m in _TOKEN.finditer(name)), (name,))

@@ -1,0 +1,67 @@
+"""The fact check: what a text claims, and which passage of the evidence says so.
+
+Rules alone: no model, no network, no clock. A text is taken out of its disguises (`normal`), read (`reading`), cut
+into parts (`segments`), and its claims are compared kind by kind with the passages of the same item: numbers
+(`numbers`), dates and tenure (`dates`), titles (`titles`), tools, credentials, organisations and places (`names`),
+scope (`scope`), and what the remaining words say (`wording`).
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from tailor.model.checking.case import Case, Finding, covered
+from tailor.model.checking.dates import dates
+from tailor.model.checking.names import names
+from tailor.model.checking.numbers import numbers
+from tailor.model.checking.reading import read, source
+from tailor.model.checking.scope import scope
+from tailor.model.checking.segments import nearest, segments
+from tailor.model.checking.titles import titles
+from tailor.model.checking.wording import wording
+from tailor.model.claims import Check, Verdict
+from tailor.model.resume import Passage
+
+__all__ = ["check"]
+
+
+def check(
+    text: str,
+    evidence: Sequence[Passage],
+    *,
+    told: Sequence[Passage] = (),
+    known: Sequence[Passage] = (),
+    language: str = "en",
+    before: str = "",
+    today: date | None = None,
+) -> Check:
+    """Check every claim of a text against the evidence that may support it.
+
+    evidence: the passages of the item that the text belongs to (for a summary, a headline, a skills list or a letter:
+    all of the résumé). told: the person's own words that may be used for it. known: the rest of the résumé; it tells
+    what a name is and supports nothing. language: BCP 47 tag of the text. before: what the text takes the place of.
+    today: lets a period that is still going on count towards years of experience.
+
+    Unsupported when a hard claim has no passage behind it, unsure when only soft ones have none.
+    """
+    reading = read(text)
+    sources = (*(source(p) for p in evidence), *(source(p, told=True) for p in told))
+    case = Case(
+        reading=reading,
+        parts=segments(reading),
+        sources=sources,
+        known=tuple(source(p) for p in known),
+        before=next((s for s in sources if before and s.passage.text == before), None),
+        today=today,
+        main=nearest(reading, list(range(len(reading.words))), sources),
+    )
+    if not case.parts:
+        return Check()
+    findings: list[Finding] = [*numbers(case), *dates(case), *titles(case)]
+    taken = covered(case, findings)
+    findings += [f for f in names(case) if not taken.issuperset(reading.at(f.start, f.end))]
+    findings += scope(case)
+    findings += wording(case, covered(case, findings))
+    findings.sort(key=lambda f: (f.start, f.end))
+    missing = {f.tier for f in findings if not f.supported}
+    verdict: Verdict = "unsupported" if "hard" in missing else "unsure" if missing else "supported"
+    return Check(verdict=verdict, claims=tuple(case.claim(f) for f in findings))

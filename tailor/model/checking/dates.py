@@ -1,0 +1,193 @@
+"""Does evidence say this year, this period, this many years?
+
+Years must stand in the evidence, both ends of a period in the same passage. "Six years" may also follow from periods
+of employment, counted in months; a period that is still going on counts up to `today` when that is given.
+"""
+
+import re
+from dataclasses import dataclass
+
+from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.figures import Figure
+from tailor.model.checking.numbers import is_tenure
+from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.segments import content, overlap
+from tailor.model.checking.words import fold
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january januar janvier enero", "feb february februar fevrier febrero", "mar march marz mars marzo maerz",
+            "apr april avril abril", "may mai mayo", "jun june juni juin junio", "jul july juli juillet julio",
+            "aug august aout agosto", "sep sept september septembre septiembre", "oct october okt oktober octobre octubre",
+            "nov november novembre noviembre", "dec december dez dezember decembre diciembre",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_YEAR = re.compile(
+    r"(?<![\d.,£$€])(?:(?P<iso>(?:19|20)\d\d)-(?P<isom>0[1-9]|1[0-2])(?!\d)|(?:(?P<num>0?[1-9]|1[0-2])[/.])?(?P<year>(?:19[4-9]|20[0-9])\d))(?![\d%]|[.,]\d|(?: ?(?:%|ms\b)))"
+)
+_OPEN = re.compile(
+    r"\s*(?:-|to|until|till|bis|a|à|hasta)+\s*(?:the\s+)?(?:present|now|today|current|date|heute|aujourd|actualidad|ongoing|presente)",
+    re.IGNORECASE,
+)
+_SINCE = {"since", "from", "seit", "depuis", "desde", "ab"}
+_JOIN = re.compile(r"^\s*(?:-|–|to|until|bis|and|/|au|a|à|hasta)\s*(?:[^\W\d_]{3,10}\.?\s*)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A year, with its month where one is named; `open` when a period that is still going on begins there."""
+
+    start: int
+    end: int
+    year: int
+    month: int | None
+    open: bool
+    until: int | None = None
+    """The index of the moment that ends the period that begins here."""
+
+
+def moments(reading: Reading) -> tuple[Moment, ...]:
+    """The years of a text, from left to right."""
+    found: list[Moment] = []
+    text = reading.text
+    for match in _YEAR.finditer(text):
+        start, end = match.span()
+        year = int(match["iso"] or match["year"])
+        month = int(match["isom"] or match["num"] or 0) or None
+        if month is None:
+            before = re.search(r"([^\W\d_]{3,10})\.?,?\s+(?:of\s+)?$", text[max(0, start - 16) : start])
+            if before and (named := _MONTHS.get(fold(before.group(1)))):
+                month = named
+                start = max(0, start - 16) + before.start()
+        opened = bool(_OPEN.match(text, end))
+        since = re.search(r"([^\W\d_]+)\s+$", text[max(0, start - 12) : start])
+        opened = opened or bool(since and fold(since.group(1)) in ("since", "seit", "depuis", "desde"))
+        found.append(Moment(start, end, year, month, opened))
+    return tuple(_paired(text, found))
+
+
+def _paired(text: str, found: list[Moment]) -> list[Moment]:
+    result = list(found)
+    for number in range(len(found) - 1):
+        left, right = found[number], found[number + 1]
+        gap = text[left.end : right.start]
+        if _JOIN.match(gap) and "and" not in gap:
+            result[number] = Moment(left.start, left.end, left.year, left.month, False, number + 1)
+    return result
+
+
+def dates(case: Case) -> list[Finding]:
+    """The years and the years of experience that a text claims."""
+    mine = moments(case.reading)
+    found = [Finding("date", m.start, m.end, "hard", _moment(case, mine, n)) for n, m in enumerate(mine)]
+    found += [
+        _tenure(case, figure) for figure in case.reading.figures if not figure.year and is_tenure(case.reading, figure)
+    ]
+    return found
+
+
+def _moment(case: Case, mine: tuple[Moment, ...], number: int) -> Source | None:
+    moment = mine[number]
+    around = content(case.reading, case.part(moment.start))
+    candidates = []
+    for order, source in enumerate(case.sources):
+        theirs = moments(source.reading)
+        if _stated(moment, mine, theirs):
+            candidates.append((overlap(case.reading, around, source), -order, source))
+    if not candidates:
+        return None
+    shared, _, best = max(candidates, key=lambda c: c[:2])
+    if (
+        not shared
+        and any(overlap(case.reading, around, s) > 1 for s in case.sources)
+        and not _same_item(case, around, best)
+    ):
+        return None
+    return best
+
+
+def _same_item(case: Case, around: list[int], best: Source) -> bool:
+    """Whether what stands around a year belongs to the entry whose heading has the year."""
+    return any(s.passage.item == best.passage.item and overlap(case.reading, around, s) for s in case.sources)
+
+
+def _stated(moment: Moment, mine: tuple[Moment, ...], theirs: tuple[Moment, ...]) -> bool:
+    for other in theirs:
+        if other.year != moment.year or (moment.month and other.month and moment.month != other.month):
+            continue
+        if moment.month and not other.month:
+            continue
+        if moment.open and not other.open:
+            continue
+        if moment.until is not None and other.until is not None and mine[moment.until].year != theirs[other.until].year:
+            continue
+        if (
+            moment.until is not None
+            and other.until is None
+            and not any(t.year == mine[moment.until].year for t in theirs)
+        ):
+            continue
+        return True
+    return False
+
+
+def _tenure(case: Case, figure: Figure) -> Finding:
+    for source in case.sources:
+        for other in source.reading.figures:
+            if (
+                other.unit == "time"
+                and abs(other.value - figure.value) < 0.01 * figure.value
+                and (other.hedge == "over" or figure.hedge != "over" or not other.hedge)
+            ):
+                return Finding("date", figure.start, figure.end, "hard", source)
+    wanted = figure.value / (30.4375 * 86400)
+    spans, unknown, first = _spans(case)
+    total = _union(spans)
+    if figure.hedge == "over":
+        holds = total >= wanted
+    elif figure.hedge in ("under", "about"):
+        holds = abs(total - wanted) <= 8 or total >= wanted
+    else:
+        holds = wanted <= total + 1 < wanted + 12 or abs(total - wanted) < 6
+    if holds and first:
+        return Finding("date", figure.start, figure.end, "hard", first)
+    return Finding("date", figure.start, figure.end, "soft" if unknown and total < wanted else "hard", None)
+
+
+def _spans(case: Case) -> tuple[list[tuple[int, int]], bool, Source | None]:
+    """The periods of the evidence in months since year 0, whether one has no known end, and where the first stands."""
+    spans: list[tuple[int, int]] = []
+    unknown = False
+    first: Source | None = None
+    for source in case.sources:
+        theirs = moments(source.reading)
+        for moment in theirs:
+            begin = moment.year * 12 + (moment.month or 1) - 1
+            if moment.until is not None:
+                stop = theirs[moment.until]
+                end = stop.year * 12 + (stop.month or 1)
+                if stop.month is None and moment.month is None:
+                    end = stop.year * 12 + 1
+                spans.append((begin, max(begin, end)))
+                first = first or source
+            elif moment.open:
+                if case.today is None:
+                    unknown = True
+                    first = first or source
+                else:
+                    spans.append((begin, max(begin, case.today.year * 12 + case.today.month)))
+                    first = first or source
+    return spans, unknown, first
+
+
+def _union(spans: list[tuple[int, int]]) -> int:
+    total, reached = 0, -1
+    for begin, end in sorted(spans):
+        total += max(0, end - max(begin, reached))
+        reached = max(reached, end)
+    return total

@@ -1,0 +1,190 @@
+"""Does evidence name this tool, credential, employer or place?
+
+Known terms are compared by what they mean (k8s is Kubernetes, FastAPI implies Python, not the reverse); whatever else
+is written like a name must stand in the evidence itself, or be its acronym.
+"""
+
+import re
+
+from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.titles import is_title_word
+from tailor.model.checking.words import Word, fold, is_free, is_function
+from tailor.model.claims import ClaimKind
+from tailor.model.vocabulary import Mention, canonical
+
+_KINDS: dict[str, ClaimKind] = {
+    "tool": "tool",
+    "skill": "tool",
+    "method": "tool",
+    "credential": "credential",
+    "tongue": "tool",
+}
+_AT = {"at", "for", "with", "from", "joined", "bei", "chez", "en", "fur", "von", "by"}
+_IN = {"in", "near", "throughout", "across", "nach", "a"}
+_ORG = re.compile(
+    r"^(ltd|limited|inc|llc|llp|plc|gmbh|ag|kg|sa|sarl|sas|bv|nv|co|corp|corporation|company|group|holdings|partners|"
+    r"hospital|clinic|infirmary|university|college|school|academy|institute|bank|trust|council|hotel|restaurant|labs|"
+    r"studio|studios|agency|foundation|charity|nhs|universitat|klinikum|hochschule|krankenhaus)$"
+)
+_ING = re.compile(r"[a-z]{3,}ing")
+
+
+def names(case: Case) -> list[Finding]:
+    """The tools, credentials, organisations and places that a text names."""
+    found = [f for m in case.reading.mentions if (f := _term(case, m)) is not None]
+    taken = {n for f in found for n in case.reading.at(f.start, f.end)}
+    found += _proper(case, taken)
+    return found
+
+
+def _term(case: Case, mention: Mention) -> Finding | None:
+    """A term of the vocabulary. Common skills in a single small word ("research") are wording, not names."""
+    reading = case.reading
+    indices = reading.at(mention.start, mention.end)
+    if any(n in reading.denied for n in indices):
+        return None
+    plain = mention.text.islower() and len(indices) == 1
+    if mention.kind == "skill" and plain:
+        return None
+    if plain and mention.kind == "method" and _ING.fullmatch(mention.text):
+        return None
+    source = supporter(case, mention.canonical, indices)
+    tier = "hard"
+    if mention.kind == "skill" and source is None:
+        # What a skill's name says may be said in other words: half of them is a question, none is an invention.
+        said = sum(1 for n in indices if any(s.reading.has(reading.words[n]) for s in case.sources))
+        if 2 * said >= len(indices):
+            return None
+    return Finding(_KINDS[mention.kind], mention.start, mention.end, "hard" if tier == "hard" else "soft", source)
+
+
+def supporter(case: Case, name: str, indices: range) -> Source | None:
+    """The passage that names a term, something that implies it, or the very same words."""
+    said = tuple(case.reading.words[n] for n in indices)
+    ordered = (*case.near(case.part(said[0].start)), *case.sources)
+    for source in ordered:
+        evidence = source.reading
+        if name in evidence.terms or canonical(name) in evidence.terms:
+            return source
+        if said and all(_literally(word, evidence) for word in said):
+            return source
+        if len(said) == 1 and said[0].text.isupper() and said[0].low in evidence.initials:
+            return source
+    return None
+
+
+def _literally(word: Word, evidence: Reading) -> bool:
+    return word.low in evidence.lows or (len(word.low) > 4 and word.stem in evidence.stems)
+
+
+def _proper(case: Case, taken: set[int]) -> list[Finding]:
+    """Names that the vocabulary does not know: capitals within a sentence, `camelCase`, acronyms, `x9`."""
+    reading = case.reading
+    headline = _is_headline(reading)
+    found: list[Finding] = []
+    at = 0
+    while at < len(reading.words):
+        if at in taken or not _is_name(reading, at, headline):
+            at += 1
+            continue
+        stop = at + 1
+        while (
+            stop < len(reading.words)
+            and stop not in taken
+            and _is_name(reading, stop, headline)
+            and _adjacent(reading, stop)
+        ):
+            stop += 1
+        found += _name(case, at, stop)
+        at = stop
+    return found
+
+
+def _adjacent(reading: Reading, index: int) -> bool:
+    gap = reading.text[reading.words[index - 1].end : reading.words[index].start]
+    return not gap.strip(" -&'./") and ". " not in gap
+
+
+def _name(case: Case, first: int, last: int) -> list[Finding]:
+    """One finding for a name: the passage that has all of its words, or the words that no passage has."""
+    reading = case.reading
+    run = reading.words[first:last]
+    ordered = (*case.near(case.part(run[0].start)), *case.sources)
+    for source in ordered:
+        if all(_named(word, source.reading) for word in run):
+            return [Finding(_kind(case, first, last), run[0].start, run[-1].end, "hard", source)]
+    missing = [n for n in range(first, last) if not any(_named(reading.words[n], s.reading) for s in ordered)]
+    if not missing:
+        missing = list(range(first, last))
+        # Every word stands somewhere, not together: two lines' names made into one, unless they are plain words.
+        if len(run) < 2 or any(is_title_word(w.low) for w in run):
+            return []
+        return [Finding(_kind(case, first, last), run[0].start, run[-1].end, "soft", None)]
+    if all(_is_sayable(case, n) for n in missing):
+        return []
+    start, end = reading.words[missing[0]].start, reading.words[missing[-1]].end
+    return [Finding(_kind(case, first, last), start, end, "hard", None)]
+
+
+def _is_sayable(case: Case, index: int) -> bool:
+    """Whether a capitalised word is an ordinary one that the evidence says in other words."""
+    word = case.reading.words[index]
+    return not word.odd and word.low.isalpha() and (is_free(word) or any(s.reading.has(word) for s in case.sources))
+
+
+def _named(word: Word, evidence: Reading) -> bool:
+    if word.low in evidence.lows or word.low in evidence.initials:
+        return True
+    if word.odd and word.text.isupper():
+        return word.low.removesuffix("s") in evidence.lows
+    if len(word.low) > 4 and word.stem in evidence.stems and not word.odd:
+        return True
+    squeezed = fold(re.sub(r"[\s\-./]", "", evidence.text)) if len(evidence.text) < 400 and len(word.low) > 5 else ""
+    return word.odd and bool(squeezed) and word.low in squeezed
+
+
+def _is_name(reading: Reading, index: int, headline: bool) -> bool:
+    word = reading.words[index]
+    if not word.text[0].isalpha() or index in reading.denied:
+        return False
+    if word.odd and not (word.text.isupper() and len(word.text) == 1):
+        return True
+    if not word.capital or len(word.low) < 2 or is_function(word.low) or is_title_word(word.low):
+        return False
+    if headline or _opens(reading, index):
+        return False
+    return word.low not in _CALENDAR
+
+
+_CALENDAR = frozenset(
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "januar", "februar", "marz", "mai", "juni", "juli", "oktober", "dezember", "janvier", "fevrier", "mars", "avril", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", "present", "heute"]
+)
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    """Whether a word begins a sentence or a line, where anybody writes a capital."""
+    if index == 0:
+        return not reading.words[0].odd
+    gap = reading.text[reading.words[index - 1].end : reading.words[index].start]
+    return bool(re.search(r"[.!?:;\n|•]", gap)) and not gap.startswith("&")
+
+
+def _is_headline(reading: Reading) -> bool:
+    """Whether the text is set in capitals as headlines are (and German is not taken for one)."""
+    longer = [w for w in reading.words if len(w.low) > 3]
+    capitals = sum(1 for w in longer if w.capital)
+    return len(longer) >= 2 and capitals >= 0.75 * len(longer)
+
+
+def _kind(case: Case, first: int, last: int) -> ClaimKind:
+    reading = case.reading
+    before = reading.words[first - 1].low if first else ""
+    run = reading.words[first:last]
+    if any(_ORG.match(w.low) for w in run) or before in _AT:
+        return "organisation"
+    if before in _IN and not any(w.odd for w in run):
+        return "place"
+    if any(w.low in s.reading.lows for w in run for s in case.known if s.passage.section in ("work", "education")):
+        return "organisation"
+    return "tool"

@@ -1,0 +1,263 @@
+"""Does evidence say this number, of this thing?
+
+A number counts as said when a passage has the same value in the same unit, or two values from which it follows
+(900 → 320 is 64 % less), and when that passage is about the same matter: a figure does not move to another line.
+"""
+
+from itertools import pairwise
+
+from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.figures import Figure
+from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.segments import content, overlap, says
+from tailor.model.checking.words import groups
+
+_PEOPLE = frozenset(
+    ["person", "peopl", "staff", "team", "employee", "engin", "engineer", "develop", "nurs", "patient", "student", "pupil", "client", "customer", "guest", "us", "member", "colleagu", "apprentic", "report", "manag", "volunteer", "child", "learn", "trainee", "worker", "technician", "clerk", "analys"]
+)
+_RATES = {"day": "day", "daily": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year",
+          "annual": "year", "annum": "year", "hour": "hour", "minute": "minute", "second": "second", "night": "night",
+          "shift": "shift"}  # fmt: skip
+
+
+def numbers(case: Case) -> list[Finding]:
+    """The numbers of the text, each with the passage that says it; calendar years are left to dates."""
+    found = []
+    for figure in case.reading.figures:
+        if figure.year or _is_tenure(case.reading, figure):
+            continue
+        source = _support(case, figure)
+        kind = "quantity" if figure.worded or figure.vague else "number"
+        found.append(Finding("quantity" if kind == "quantity" else "number", figure.start, figure.end, "hard", source))
+    return found
+
+
+def _is_tenure(reading: Reading, figure: Figure) -> bool:
+    """Whether a number counts years of experience."""
+    return is_tenure(reading, figure)
+
+
+def is_tenure(reading: Reading, figure: Figure) -> bool:
+    """Whether a number counts the years (or months) somebody has done something."""
+    if figure.unit != "time" or not any(
+        w in figure.text.casefold() for w in ("year", "yr", "month", "jahr", "an", "ano", "mes", "mois")
+    ):
+        return False
+    words = reading.words
+    after = [w.low for w in words[figure.noun : figure.noun + 7]] if figure.noun >= 0 else []
+    first = next((n for n, w in enumerate(words) if w.start >= figure.start), len(words))
+    before = [w.low for w in words[max(0, first - 4) : first]]
+    cues = ("experience", "erfahrung", "experiencia", "tenure", "background", "track", "career", "berufserfahrung")
+    if any(c in after for c in cues) or any(c in before for c in cues):
+        return True
+    return bool(after) and (
+        after[0]
+        in (
+            "as",
+            "als",
+            "building",
+            "working",
+            "leading",
+            "managing",
+            "running",
+            "designing",
+            "developing",
+            "in",
+            "at",
+            "of",
+            "bei",
+            "with",
+        )
+        and figure.unit == "time"
+        and not _is_span(before)
+    )
+
+
+def _is_span(before: list[str]) -> bool:
+    return any(
+        w in before
+        for w in (
+            "within",
+            "every",
+            "each",
+            "per",
+            "from",
+            "by",
+            "after",
+            "first",
+            "under",
+            "last",
+            "than" if "less" in before else "within",
+        )
+    )
+
+
+def _support(case: Case, figure: Figure) -> Source | None:
+    part = case.part(figure.start)
+    around = content(case.reading, part)
+    literal = case.reading.text[figure.start : figure.end].strip().casefold()
+    candidates: list[tuple[int, int, Source]] = []
+    for number, source in enumerate(case.sources):
+        if _said(figure, source.reading, case.reading) or _follows(figure, source.reading) or (len(literal) > 3 and literal in source.reading.text.casefold() and not figure.unit):
+            candidates.append((overlap(case.reading, around, source), -number, source))
+    if not candidates:
+        return None
+    shared, _, best = max(candidates, key=lambda c: c[:2])
+    if shared:
+        if part.tail and best not in case.main and not best.told and len(case.parts) > 1:
+            head = [n for p in case.parts if p is not part for n in content(case.reading, p)]
+            if head and not overlap(case.reading, head, best):
+                return None  # The effect of one line hung on the work of another.
+        return best
+    # Nothing around the number is said by that passage: it may be another line's figure.
+    said_elsewhere = [s for s in case.sources if overlap(case.reading, around, s)]
+    if said_elsewhere and best not in case.main:
+        return None
+    return best
+
+
+def _said(figure: Figure, evidence: Reading, reading: Reading) -> bool:
+    return any(
+        _same(figure, other) and _same_matter(figure, other, reading, evidence)
+        for other in evidence.figures
+        if not other.year
+    )
+
+
+def _same(figure: Figure, other: Figure) -> bool:
+    """Whether one figure of evidence states the figure of the text."""
+    if figure.ordinal != other.ordinal and figure.unit == other.unit == "" and figure.ordinal:
+        return False
+    if figure.unit != other.unit:
+        if {figure.unit, other.unit} == {"%", "x"}:
+            return _percent_of(figure) is not None and _percent_of(figure) == _percent_of(other)
+        return False
+    for mine in figure.values:
+        for theirs in other.values:
+            if mine == theirs or abs(mine - theirs) <= 0.011 * abs(theirs) * (figure.unit == "time"):
+                return (
+                    figure.hedge not in ("over",)
+                    or other.hedge == "over"
+                    or not other.hedge
+                    or figure.hedge == other.hedge
+                )
+            if figure.vague and theirs >= mine:
+                return True
+            if figure.hedge == "over" and mine < theirs <= 1.5 * mine:
+                return True
+            if figure.hedge in ("under", "about", "upto") and theirs and abs(mine - theirs) <= 0.06 * theirs:
+                return True
+            if figure.unit == "%" and abs(mine - theirs) <= 0.5 and (figure.worded or other.worded):
+                return True
+    return False
+
+
+def _percent_of(figure: Figure) -> float | None:
+    """A multiple as an increase in percent (doubled: 100), a percentage as it is."""
+    return (figure.value - 1) * 100 if figure.unit == "x" else figure.value
+
+
+def _same_matter(figure: Figure, other: Figure, reading: Reading, evidence: Reading) -> bool:
+    """Whether both count the same: not people here and things there."""
+    if figure.unit or figure.noun < 0 or other.noun < 0 or figure.ordinal:
+        return _same_rate(figure, other, reading, evidence)
+    mine, theirs = _nouns(figure, reading), _nouns(other, evidence)
+    if not mine or not theirs:
+        return True
+    if any(says(evidence, reading, n) for n in mine):
+        their_stems = {evidence.words[n].stem for n in theirs}
+        their_groups = {g for n in theirs for g in groups(evidence.words[n].stem)}
+        close = any(
+            reading.words[n].stem in their_stems or not their_groups.isdisjoint(groups(reading.words[n].stem))
+            for n in mine
+        )
+        if not close and len(evidence.figures) > 1:
+            return False  # The passage counts something else with it.
+    people_here = any(reading.words[n].stem in _PEOPLE for n in mine)
+    people_there = any(evidence.words[n].stem in _PEOPLE for n in theirs)
+    if people_here != people_there and not any(says(evidence, reading, n) for n in mine):
+        return False
+    return _same_rate(figure, other, reading, evidence)
+
+
+def _nouns(figure: Figure, reading: Reading) -> list[int]:
+    """The words that a number counts: the three behind it, up to a preposition."""
+    found = []
+    for n in range(figure.noun, min(figure.noun + 3, len(reading.words))):
+        if n > figure.noun and reading.text[reading.words[n - 1].end : reading.words[n].start].strip(" -'"):
+            break
+        if reading.words[n].low in (
+            "in",
+            "on",
+            "at",
+            "for",
+            "per",
+            "by",
+            "with",
+            "across",
+            "to",
+            "from",
+            "a",
+            "and",
+            "each",
+            "every",
+            "through",
+            "within",
+        ):
+            break
+        found.append(n)
+    return found
+
+
+def _same_rate(figure: Figure, other: Figure, reading: Reading, evidence: Reading) -> bool:
+    """Whether "a month" here is not "a day" there."""
+    mine, theirs = _rate(figure, reading), _rate(other, evidence)
+    return not mine or not theirs or mine == theirs
+
+
+def _rate(figure: Figure, reading: Reading) -> str:
+    if figure.unit == "time" or figure.noun < 0:
+        return ""
+    window = reading.words[figure.noun : figure.noun + 5]
+    for before, word in pairwise(window):
+        if before.low in ("a", "an", "per", "each", "every", "pro", "par", "por") and word.stem in _RATES:
+            return _RATES[word.stem]
+    for word in window:
+        if word.low in ("daily", "weekly", "monthly", "quarterly", "annually", "yearly", "hourly", "nightly", "annual"):
+            return _RATES.get(word.stem, "")
+    return ""
+
+
+def _follows(figure: Figure, evidence: Reading) -> bool:
+    """Whether the figure can be worked out of two figures of the passage, or of one that is worded."""
+    if figure.unit not in ("%", "x", "time", "data", "£", "$", "€") and not figure.worded:
+        return False
+    own = [f for f in evidence.figures if not f.year and not f.vague and not f.ordinal]
+    if figure.unit == "%" and figure.value == 50 and any(f.unit == "x" and f.value == 2 for f in own):
+        return False
+    for left, right in pairwise(own):
+        if left.unit != right.unit or not left.value or not right.value or left.unit == "x":
+            continue
+        between = evidence.text[left.end : right.start].casefold()
+        if len(between) > 30 or not any(
+            w in between.split() or w in between for w in (" to", "->", "-", "→", " auf", " à ", " bis")
+        ):
+            continue
+        if _derived(figure, left.value, right.value, left.unit):
+            return True
+    return False
+
+
+def _derived(figure: Figure, start: float, stop: float, unit: str) -> bool:
+    slack = 1.6 if figure.hedge in ("about", "under", "over") else 0.6
+    if figure.unit == "%":
+        change = abs(stop - start) / start * 100
+        points = abs(stop - start) if unit == "%" else None
+        lower = figure.hedge == "over" and change * 0.9 <= figure.value <= change
+        return (
+            lower or abs(change - figure.value) <= slack or (points is not None and abs(points - figure.value) <= 0.6)
+        )
+    if figure.unit == "x":
+        ratio = max(start, stop) / min(start, stop)
+        return abs(ratio - figure.value) <= 0.06 * ratio
+    return figure.unit == unit and abs(abs(stop - start) - figure.value) <= 0.01 * max(start, stop)

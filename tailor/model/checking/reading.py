@@ -1,0 +1,166 @@
+"""A text read for comparison: its words, terms and figures, and which of them it denies."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tailor.model import vocabulary
+from tailor.model.checking import figures as figures_
+from tailor.model.checking import words as words_
+from tailor.model.checking.figures import Figure
+from tailor.model.checking.normal import Plain, plain
+from tailor.model.checking.words import Word
+from tailor.model.posting import Evidence
+from tailor.model.resume import Passage
+from tailor.model.vocabulary import Mention
+
+_DENIALS = {
+    "no", "not", "never", "without", "lack", "lacks", "lacking", "none", "neither", "nor", "cannot", "n't", "nicht",
+    "kein", "keine", "keinen", "keinerlei", "ohne", "nie", "pas", "sans", "aucun", "aucune", "jamais", "sin", "nunca",
+    "ningun", "ninguna", "didn", "don", "haven", "wasn", "isn", "hasn", "except", "unfamiliar", "planned", "plan",
+    "hope", "wish", "want", "learning",
+}  # fmt: skip
+_STRONG_STOP = re.compile(r"[.;:!?\n]|\bbut\b|\bhowever\b|\baber\b|\bmais\b|\bpero\b", re.IGNORECASE)
+_PLANS = {"planned", "plan", "hope", "wish", "want", "learning"}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text consists of. `denied` holds the indices of words that stand behind a "no", "never", "without"."""
+
+    plain: Plain
+    words: tuple[Word, ...]
+    mentions: tuple[Mention, ...]
+    figures: tuple[Figure, ...]
+    phrases: tuple[tuple[int, int, int], ...]
+    denied: frozenset[int]
+    stems: frozenset[str]
+    lows: frozenset[str]
+    groups: frozenset[int]
+    terms: frozenset[str]
+    initials: frozenset[str]
+
+    @property
+    def text(self) -> str:
+        """The comparable text."""
+        return self.plain.text
+
+    def has(self, word: Word) -> bool:
+        """Whether the text says the word, or an equivalent."""
+        return word.stem in self.stems or word.low in self.lows or not self.groups.isdisjoint(words_.groups(word.stem))
+
+    def at(self, start: int, end: int) -> range:
+        """The indices of the words that lie within `start:end`."""
+        first = next((n for n, w in enumerate(self.words) if w.end > start), len(self.words))
+        last = first
+        while last < len(self.words) and self.words[last].start < end:
+            last += 1
+        return range(first, last)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A passage that may support a claim; `told` marks the person's own words."""
+
+    passage: Passage
+    reading: Reading
+    told: bool = False
+
+    def evidence(self) -> Evidence:
+        """The passage as evidence of a claim."""
+        p = self.passage
+        return Evidence(source=p.source, ref=p.ref, quote=p.text[:500], page=p.page, line=p.line)
+
+
+def source(passage: Passage, *, told: bool = False) -> Source:
+    """A passage read for comparison."""
+    return Source(passage, read(passage.text), told)
+
+
+@lru_cache(maxsize=4096)
+def read(written: str) -> Reading:
+    """Read a text; what was read of a passage is kept, for each is compared with many texts."""
+    bare = plain(written)
+    sequence = words_.words(bare.text)
+    mentions = tuple(m for m in vocabulary.find(bare.text) if not _is_plain_word(m, bare.text))
+    found = tuple(f for f in figures_.figures(bare.text) if not _within(f, mentions))
+    phrases = tuple(words_.phrases(sequence))
+    denied = _denied(bare.text, sequence)
+    stems: set[str] = set()
+    lows: set[str] = set()
+    groups: set[int] = {g for first, _, g in phrases if first not in denied}
+    for number, word in enumerate(sequence):
+        if number not in denied:
+            stems.add(word.stem)
+            lows.add(word.low)
+            groups |= words_.groups(word.stem)
+            if len(word.low) > 8:
+                stems.add(word.low[:8])
+    terms: set[str] = set()
+    reading = Reading(
+        bare, sequence, mentions, found, phrases, denied, frozenset(stems), frozenset(lows), frozenset(groups),
+        frozenset(), _initials(sequence),
+    )  # fmt: skip
+    for mention in mentions:
+        if not any(n in denied for n in reading.at(mention.start, mention.end)):
+            terms.add(mention.canonical)
+            terms |= vocabulary.implies(mention.canonical)
+    return Reading(
+        bare, sequence, mentions, found, phrases, denied, frozenset(stems), frozenset(lows), frozenset(groups),
+        frozenset(terms), reading.initials,
+    )  # fmt: skip
+
+
+#: Names of things that are common words too: only their capitals within a sentence tell.
+_COMMON = {"excel", "access", "word", "make", "express", "go", "teams", "zoom", "slack", "spark", "indeed", "relay"}
+
+
+def _is_plain_word(mention: Mention, text: str) -> bool:
+    """Whether a term is a common word at a sentence's beginning ("Excel at …", "Express …")."""
+    if mention.text.casefold() not in _COMMON:
+        return False
+    before = text[: mention.start].rstrip()
+    after = text[mention.end : mention.end + 5].casefold()
+    return (not before or before[-1] in ".!?;") and (after.startswith((" at ", " in ", " a ", " the ")))
+
+
+def _within(figure: Figure, mentions: tuple[Mention, ...]) -> bool:
+    return any(m.start <= figure.start and figure.end <= m.end for m in mentions)
+
+
+def _denied(text: str, sequence: tuple[Word, ...]) -> frozenset[int]:
+    """The words that a denial reaches: those behind it, up to eight, within its clause."""
+    denied: set[int] = set()
+    for number, word in enumerate(sequence):
+        if word.low not in _DENIALS or (word.low in _PLANS and not _is_intent(sequence, number)):
+            continue
+        for other in range(number + 1, min(number + 9, len(sequence))):
+            if _STRONG_STOP.search(text, sequence[other - 1].end, sequence[other].start + 1):
+                break
+            if sequence[other].low in ("but", "however", "aber", "mais", "pero", "only"):
+                break
+            denied.add(other)
+    return frozenset(denied)
+
+
+def _is_intent(sequence: tuple[Word, ...], number: int) -> bool:
+    """ "I want to learn Rust" and "currently learning Rust" do not say that Rust is known; "planned routes" does."""
+    before = sequence[number - 1].low if number else ""
+    after = sequence[number + 1].low if number + 1 < len(sequence) else ""
+    return before in ("i", "would", "currently", "still", "am", "m") or after == "to"
+
+
+def _initials(sequence: tuple[Word, ...]) -> frozenset[str]:
+    """The acronyms that runs of two to six words would make ("standard operating procedures" → sop)."""
+    content = [w for w in sequence if not w.low[0].isdigit()][:400]
+    found: set[str] = set()
+    for first in range(len(content)):
+        letters = ""
+        for word in content[first : first + 7]:
+            if words_.is_function(word.low):
+                continue
+            letters += word.low[0]
+            if 2 <= len(letters) <= 6:
+                found.add(letters)
+                found.add(letters + "s")
+    return frozenset(found)

@@ -1,0 +1,256 @@
+"""Did the person do this, or help with it, or lead it?
+
+helped < took part < did < ran or managed < led or owned. A verb may not stand above what the evidence says of the
+same matter: "helped build" never becomes "built", nor "built" "led the build of".
+"""
+
+from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.segments import Segment, content, overlap
+from tailor.model.checking.words import stem
+
+HELPED, TOOK_PART, DID, RAN, LED = range(5)
+_LEVELS: dict[str, int] = {
+    stem(word): level
+    for level, words in (
+        (HELPED, "helped assisted aided shadowed observed supported unterstützte unterstutzt unterstutzte assisté aidé ayudé apoyé mitgeholfen"),
+        (TOOK_PART, "contributed participated involved collaborated mitgewirkt mitgearbeitet beteiligt contribué participé contribuí participé colaboré"),
+        (RAN, "managed supervised oversaw coordinated ran administered organised chaired hosted betreute koordinierte organisierte géré coordonné encadré gestioné coordiné supervisé verwaltete"),
+        (LED, "led headed directed spearheaded owned founded championed pioneered orchestrated drove masterminded "
+              "leitete leitet geleitet leiten leitung führte führung geführt verantwortete dirigé piloté pilotage lideré liderar dirigí dirigido encabecé"),
+    )
+    for word in words.replace("é", "e").replace("í", "i").replace("ü", "u").split()
+}  # fmt: skip
+#: What a verb of doing looks like; its level is DID.
+_DOING = frozenset(
+    stem(w)
+    for w in (
+        "built wrote developed designed created implemented delivered made produced prepared maintained migrated moved "
+        "set cut reduced tuned fixed repaired installed tested trained taught mentored coached sold negotiated analysed "
+        "reported planned launched introduced established rebuilt redesigned authored automated deployed configured "
+        "integrated programmed engineered architected conducted performed executed handled processed completed closed "
+        "filed drafted reviewed audited monitored recruited hired treated cared gave served cooked baked drew "
+        "entwickelte entwickelt erstellte baute programmierte réalisé conçu développé créé desarrollé creé diseñé"
+    ).replace("é", "e").replace("ñ", "n").replace("ç", "c").split()
+)  # fmt: skip
+_PEOPLE = frozenset(
+    stem(w)
+    for w in ["team", "teams", "staff", "people", "engineers", "developers", "nurses", "apprentices", "clerks", "reports", "colleagues", "employees", "crew", "brigade", "department", "squad", "assistants", "analysts", "designers", "juniors", "trainees", "technicians", "volunteers", "interns", "members", "mitarbeiter", "mitarbeitende", "équipe", "equipe", "equipo", "personal", "kollegen", "workforce", "teachers", "chefs", "managers", "function", "division"]
+)  # fmt: skip
+_LEADING = frozenset(
+    stem(w)
+    for w in ["led", "headed", "directed", "managed", "supervised", "oversaw", "line-managed", "charge", "responsible", "ran", "coordinated", "head", "lead", "leitete", "leitung", "fuhrte", "manager", "supervisor"]
+)
+_LEAD_PHRASES = (
+    "took charge",
+    "in charge",
+    "shift lead",
+    "team lead",
+    "acted up",
+    "was the lead",
+    "lead on",
+    "the lead",
+    "responsible for",
+    "head of",
+    "line managed",
+    "accountable for",
+    "finance lead",
+    "tech lead",
+    "project lead",
+    "ran the",
+    "verantwortlich",
+)
+_NOUNS_OF_LEADING = ("leadership", "ownership")
+
+
+def scope(case: Case) -> list[Finding]:
+    """The verbs of scope in a text, each with the passage that says as much of the same matter."""
+    found = []
+    for part in case.parts:
+        verb = _verb(case.reading, part)
+        if verb is None:
+            continue
+        index, level = verb
+        finding = _finding(case, part, index, level)
+        if finding is not None:
+            found.append(finding)
+    return found
+
+
+def _verb(reading: Reading, part: Segment) -> tuple[int, int] | None:
+    """The verb that opens a part, with its level; a higher one that follows a lower ("helped lead") is lowered by it."""
+    best: tuple[int, int] | None = None
+    for index in range(part.first, min(part.last, part.first + 9)):
+        word = reading.words[index]
+        if word.low in _NOUNS_OF_LEADING:
+            return index, LED
+        level = _level(reading, index)
+        if level is None:
+            continue
+        if best is None or (level > best[1] and best[1] > TOOK_PART):
+            best = (index, level)
+    return best
+
+
+def _level(reading: Reading, index: int) -> int | None:
+    word = reading.words[index]
+    low = word.low
+    if low in (
+        "lead",
+        "leads",
+        "head",
+        "heads",
+        "support",
+        "supports",
+        "drive",
+        "drives",
+        "host",
+        "direct",
+        "own",
+        "run",
+        "help",
+        "manager",
+        "management",
+        "manage",
+        "driving",
+        "driver",
+        "drivers",
+        "leader",
+        "leaders",
+        "leads",
+        "runs",
+        "runner",
+        "director",
+        "directors",
+        "supervisor",
+        "managers",
+        "organisation",
+        "organization",
+        "administration",
+        "administrator",
+        "supporting",
+        "owner",
+        "owners",
+        "coordinator",
+        "contributor",
+        "organiser",
+        "direction",
+        "directly",
+        "founder",
+        "contribution",
+        "supporter",
+    ):
+        return _bare(reading, index)
+    level = _LEVELS.get(word.stem)
+    if level is not None:
+        return level
+    if word.stem in _DOING and (
+        low.endswith(("ed", "ing", "te", "t", "e"))
+        or index == 0
+        or low in ("built", "wrote", "made", "drew", "gave", "set", "cut", "sold")
+    ):
+        return DID
+    return None
+
+
+def _bare(reading: Reading, index: int) -> int | None:
+    """The level of a word that is a verb at the beginning of a part ("Lead a team") and a noun elsewhere."""
+    word = reading.words[index]
+    opens = (
+        index == 0
+        or reading.text[reading.words[index - 1].end : word.start].strip() != ""
+        or reading.words[index - 1].low in ("and", "to", "i", "helped", "by", "who")
+    )
+    after = reading.words[index + 1].low if index + 1 < len(reading.words) else ""
+    if (
+        word.low in ("driving", "supporting")
+        or not opens
+        or after in ("of",)
+        or word.low.endswith(("er", "ers", "or", "ors", "tion", "ment", "ly"))
+    ):
+        return None
+    return _LEVELS.get(word.stem)
+
+
+def level_of(source: Source, people: bool) -> int:
+    """The highest level that a passage claims; of leading people only when it leads."""
+    reading = source.reading
+    text = reading.text.casefold()
+    if any(p in text for p in _LEAD_PHRASES):
+        return LED
+    lowest = None
+    best = None
+    for index, word in enumerate(reading.words):
+        level = _level(reading, index)
+        if (
+            word.low
+            in (
+                "lead",
+                "head",
+                "leadership",
+                "leader",
+                "owner",
+                "ownership",
+                "manager",
+                "supervisor",
+                "director",
+                "founder",
+                "chair",
+            )
+            and not people
+        ):
+            level = max(level or 0, LED)
+        if level is None:
+            continue
+        if lowest is None:
+            lowest = level
+        best = level if best is None else max(best, level)
+    if lowest is not None and lowest <= TOOK_PART and len(reading.words) < 40:
+        # "Helped organise", "supported the team that led": the first verb governs what follows.
+        return lowest if best is None or best <= DID or not _parted(reading) else best
+    return DID if best is None else best
+
+
+def _parted(reading: Reading) -> bool:
+    return any(c in reading.text for c in ",;:.") or " and " in reading.text
+
+
+def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | None:
+    word = case.reading.words[index]
+    rest = content(case.reading, part, frozenset({index}))
+    people = any(w.stem in _PEOPLE for w in case.reading.words[index + 1 : index + 6])
+    nearest = _nearest(case, rest)
+    if level <= TOOK_PART:
+        return None
+    if not nearest:
+        if level == LED or (level == RAN and people):
+            nearest = case.sources
+        else:
+            return None
+    strongest = max(nearest, key=lambda s: level_of(s, people))
+    there = level_of(strongest, people)
+    if level == LED and there >= RAN:
+        support = True
+    elif level == RAN:
+        support = there >= DID and (not people or _leads(strongest.reading))
+    else:
+        support = there >= min(level, DID) and level <= max(there, DID)
+    if level == LED and people and support:
+        support = _leads(strongest.reading)
+    return Finding("scope", word.start, word.end, "hard", strongest if support else None)
+
+
+def _leads(evidence: Reading) -> bool:
+    text = evidence.text.casefold()
+    return any(p in text for p in _LEAD_PHRASES) or any(w.stem in _LEADING for w in evidence.words)
+
+
+def _nearest(case: Case, rest: list[int]) -> tuple[Source, ...]:
+    counted = []
+    for source in case.sources:
+        shared = overlap(case.reading, rest, source)
+        if shared and case.before is not None and source.passage.text == case.before.passage.text:
+            shared += 1
+        counted.append((shared, source))
+    best = max((c for c, _ in counted), default=0)
+    return tuple(s for c, s in counted if c == best) if best else ()

@@ -1,0 +1,227 @@
+"""Does evidence say this title, at this level?
+
+A title is claimed when the person is called so ("Principal Engineer at …", "as Ward Manager", "Head of Sales"); people
+who are merely worked with ("mentored junior developers", "liaised with the product manager") are no claim to one.
+"""
+
+from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.words import Word, groups
+
+#: Levels of seniority; a higher one is never inferred from a lower one.
+LEVELS = {
+    "intern": 0, "trainee": 0, "apprentice": 0, "praktikant": 0, "stagiaire": 0, "becario": 0,
+    "junior": 1, "graduate": 1, "assistant": 1, "entry": 1,
+    "associate": 2, "mid": 2, "deputy": 3,
+    "senior": 3, "sr": 3, "experienced": 2,
+    "lead": 4, "staff": 0, "charge": 4, "supervisor": 4, "foreman": 4, "leiter": 4, "teamleiter": 4,
+    "principal": 5, "manager": 5, "chief": 6, "head": 6, "director": 6, "leiterin": 4, "jefe": 5, "directeur": 6,
+    "directrice": 6, "responsable": 5, "vp": 7, "president": 7, "vice": 7, "executive": 5, "ceo": 8, "cto": 8,
+    "cfo": 8, "coo": 8, "cio": 8, "cmo": 8, "ciso": 8, "founder": 8, "cofounder": 8, "partner": 6, "owner": 6,
+    "geschaftsfuhrer": 8, "gerente": 5, "encargado": 4, "chef": 0, "expert": 4, "specialist": 0, "master": 0,
+}  # fmt: skip
+_STRICT = {
+    "junior", "senior", "sr", "lead", "principal", "chief", "head", "director", "vp", "president", "deputy", "manager",
+    "supervisor", "foreman", "ceo", "cto", "cfo", "coo", "cio", "cmo", "ciso", "founder", "cofounder", "owner",
+    "leiter", "leiterin", "teamleiter", "geschaftsfuhrer", "directeur", "directrice", "jefe", "gerente", "charge",
+    "executive", "expert", "associate",
+}  # fmt: skip
+_NOUNS = frozenset(
+    ["engineer", "developer", "programmer", "architect", "analyst", "scientist", "administrator", "manager", "director", "supervisor", "coordinator", "consultant", "specialist", "expert", "officer", "assistant", "associate", "executive", "representative", "advisor", "adviser", "agent", "accountant", "auditor", "controller", "bookkeeper", "economist", "actuary", "lawyer", "attorney", "solicitor", "paralegal", "barrister", "counsel", "nurse", "midwife", "doctor", "physician", "surgeon", "pharmacist", "dentist", "therapist", "physiotherapist", "psychologist", "radiographer", "paramedic", "carer", "teacher", "lecturer", "professor", "tutor", "instructor", "trainer", "librarian", "chef", "cook", "baker", "bartender", "barista", "waiter", "waitress", "sommelier", "receptionist", "concierge", "housekeeper", "electrician", "plumber", "mechanic", "technician", "welder", "carpenter", "joiner", "builder", "bricklayer", "foreman", "surveyor", "estimator", "driver", "operator", "picker", "packer", "planner", "buyer", "merchandiser", "designer", "illustrator", "photographer", "editor", "writer", "copywriter", "journalist", "producer", "translator", "interpreter", "recruiter", "secretary", "clerk", "cashier", "salesperson", "salesman", "seller", "lead", "head", "chief", "president", "founder", "owner", "partner", "researcher", "chemist", "biologist", "physicist", "statistician", "strategist", "marketer", "fundraiser", "scrum", "practitioner", "practicioner", "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "leiter", "leiterin", "kaufmann", "kauffrau", "pfleger", "krankenpfleger", "lehrer", "lehrerin", "techniker", "berater", "beraterin", "developpeur", "developpeuse", "ingenieure", "chef", "directeur", "directrice", "comptable", "infirmier", "infirmiere", "enseignant", "technicien", "vendeur", "conseiller", "desarrollador", "desarrolladora", "ingeniero", "ingeniera", "gerente", "enfermero", "enfermera", "contable", "profesor", "profesora", "tecnico", "vp", "ceo", "cto", "cfo", "coo", "cio", "cmo", "ciso"]
+)
+_TITLE_WORDS = frozenset(LEVELS) | _NOUNS
+_BEFORE = {
+    "as",
+    "als",
+    "como",
+    "comme",
+    "am",
+    "an",
+    "a",
+    "promoted",
+    "acting",
+    "certified",
+    "qualified",
+    "experienced",
+    "is",
+    "was",
+    "i'm",
+}
+_BEHIND = {
+    "at",
+    "for",
+    "on",
+    "of",
+    "with",
+    "in",
+    "who",
+    "responsible",
+    "bei",
+    "chez",
+    "and",
+    "from",
+    "since",
+    "to",
+    "specialising",
+    "specializing",
+}
+_OTHERS = {
+    "mentor", "train", "coach", "support", "assist", "liais", "collabor", "partner", "supervis", "manag", "recruit",
+    "hir", "help", "report", "brief", "advis", "guid", "teach", "lead", "work", "meet", "alongsid", "among", "us",
+    "direct", "overse", "onboard", "interview", "precept", "preceptor", "with", "to", "for", "between", "by",
+    "shadow", "under", "coordin", "line", "hand", "and", "other", "fellow",
+}  # fmt: skip
+_SWAPS = (
+    {"developer", "programmer", "engineer"},
+    {"adviser", "advisor", "consultant"},
+    {"chef", "cook"},
+    {"lawyer", "solicitor", "attorney"},
+    {"teacher", "tutor", "instructor", "lecturer"},
+    {"driver", "operator"},
+    {"carer", "assistant"},
+    {"doctor", "physician"},
+    {"seller", "salesperson", "salesman"},
+)
+
+
+def is_title_word(low: str) -> bool:
+    """Whether a folded word names a position or a level."""
+    return low in _TITLE_WORDS or (low.endswith("s") and low[:-1] in _TITLE_WORDS)
+
+
+def titles(case: Case) -> list[Finding]:
+    """The titles that a text gives to the person, each with the passage that does too."""
+    reading = case.reading
+    found = []
+    for start, stop in _runs(reading):
+        if not _is_claimed(reading, start, stop):
+            continue
+        found.append(_title(case, start, stop))
+    return found
+
+
+def _runs(reading: Reading) -> list[tuple[int, int]]:
+    """Stretches that end in a noun of position, with the modifiers before it; "Head of Sales" with what follows."""
+    runs: list[tuple[int, int]] = []
+    words = reading.words
+    for number, word in enumerate(words):
+        if word.low not in _NOUNS or number in reading.denied:
+            continue
+        if word.low in (
+            "lead",
+            "head",
+            "chief",
+            "scrum",
+            "partner",
+            "cook",
+            "chef",
+            "executive",
+            "owner",
+            "counsel",
+        ) and not _is_noun_here(reading, number):
+            continue
+        start = number
+        while start > 0 and number - start < 4 and _modifies(reading, start - 1):
+            start -= 1
+        if runs and runs[-1][1] > start:
+            start = max(start, runs[-1][0])
+            runs.pop()
+        runs.append((start, number + 1))
+    return runs
+
+
+def _is_noun_here(reading: Reading, number: int) -> bool:
+    word = reading.words[number]
+    after = reading.words[number + 1].low if number + 1 < len(reading.words) else ""
+    before = reading.words[number - 1].low if number else ""
+    return (
+        (word.capital and (number > 0 or after == "of"))
+        or before in _BEFORE
+        or (word.low == "head" and after == "of")
+        or before in LEVELS
+    )
+
+
+def _modifies(reading: Reading, index: int) -> bool:
+    word, after = reading.words[index], reading.words[index + 1]
+    gap = reading.text[word.end : after.start]
+    if gap.strip(" -"):
+        return False
+    if word.low in LEVELS:
+        return True
+    return (
+        (word.capital
+        and after.capital
+        and index > 0
+        and word.low not in ("as", "a", "the"))
+        or (word.capital and after.capital and index == 0 and not word.low.endswith(("ed", "ing")))
+    )
+
+
+def _is_claimed(reading: Reading, start: int, stop: int) -> bool:
+    """Whether the person is called so, rather than somebody else."""
+    words = reading.words
+    last = words[stop - 1]
+    if last.low.endswith("s") and last.low[:-1] in _NOUNS:
+        return False
+    before = words[start - 1] if start else None
+    gap_before = reading.text[words[start - 1].end : words[start].start] if start else ""
+    if before is None or any(c in gap_before for c in ".;:|\n"):
+        return True
+    if before.low in ("as", "als", "como", "comme", "promoted", "acting", "became", "am", "acted"):
+        return True
+    if before.low in ("the", "a", "an"):
+        earlier = words[start - 2] if start > 1 else None
+        return earlier is None or earlier.low in ("as", "am", "was", "is", "became", "me", "being", "i")
+    if "," in gap_before:
+        return last.capital
+    if (
+        before.low in ("to",)
+        and start > 1
+        and words[start - 2].low in ("promoted", "progressed", "rose", "advanced", "appointed")
+    ):
+        return True
+    return last.capital and before.stem not in _OTHERS and before.low not in _OTHERS
+
+
+def _title(case: Case, start: int, stop: int) -> Finding:
+    run = case.reading.words[start:stop]
+    for source in case.sources:
+        if all(_is_said(word, source.reading) for word in run) and _levels_hold(run, source):
+            return Finding("title", run[0].start, run[-1].end, "hard", source)
+    strict = [w for w in run if w.low in _STRICT and not any(w.low in s.reading.lows for s in case.sources)]
+    noun = run[-1]
+    noun_missing = not any(_is_said(noun, s.reading) for s in case.sources)
+    hard = bool(strict) or noun_missing or len(run) > 1
+    return Finding("title", run[0].start, run[-1].end, "hard" if hard else "soft", None)
+
+
+def _is_said(word: Word, evidence: Reading) -> bool:
+    if word.low in evidence.lows:
+        return True
+    if word.low in LEVELS and word.low in _STRICT:
+        return False
+    if any(word.low in swap and not swap.isdisjoint(evidence.lows) for swap in _SWAPS):
+        return True
+    if word.low in _NOUNS:
+        return False
+    return word.stem in evidence.stems or not evidence.groups.isdisjoint(groups(word.stem))
+
+
+def _levels_hold(run: tuple[Word, ...], source: Source) -> bool:
+    """Whether the level stands beside a position in the evidence, and not with somebody else ("junior developers")."""
+    strict = [w.low for w in run if w.low in _STRICT and w.low in LEVELS]
+    if not strict:
+        return True
+    evidence = source.reading
+    for number, word in enumerate(evidence.words):
+        if word.low in strict and not (
+            number + 1 < len(evidence.words)
+            and evidence.words[number + 1].low.endswith("s")
+            and evidence.words[number + 1].low[:-1] in _NOUNS
+        ):
+            return True
+    return False
+
+
+__all__ = ["LEVELS", "is_title_word", "titles"]

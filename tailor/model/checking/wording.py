@@ -1,0 +1,93 @@
+"""Do the remaining words say anything that the evidence does not?
+
+A part of the text most of whose words nobody said is an invented duty, or an invented effect when it hangs on a line
+as a tail ("…, ensuring smooth operations"): both are refused. A single new word is a matter for the person.
+"""
+
+from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.segments import Segment, content, says
+
+
+def wording(case: Case, taken: frozenset[int]) -> list[Finding]:
+    """The words that no passage says, part by part; `taken` are those that other claims have dealt with."""
+    found: list[Finding] = []
+    for part in case.parts:
+        found += _tail(case, part, taken) if part.tail else _part(case, part, taken)
+    return found
+
+
+def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
+    words = case.reading.words
+    mine = content(case.reading, part)
+    novel = [n for n in mine if n not in taken and n not in case.reading.denied and not _said(case, n)]
+    said = [n for n in mine if n not in novel]
+    if not novel:
+        return []
+    if len(novel) >= 2 and len(novel) > len(said):
+        return [Finding("duty", words[novel[0]].start, words[novel[-1]].end, "hard", None)]
+    return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(novel)]
+
+
+def _tail(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
+    words = case.reading.words
+    mine = [n for n in content(case.reading, part) if n != part.first]
+    novel = [n for n in mine if n not in taken and not _said(case, n)]
+    said = len(mine) - len(novel)
+    start, end = words[part.first].start, words[part.last - 1].end
+    if not mine:
+        # Nothing but filler: "ensuring high quality". It asserts an effect all the same, unless figures carry it.
+        figures = [f for f in case.reading.figures if start <= f.start < end]
+        return [] if figures or not _asserts(case, part) else [Finding("outcome", start, end, "hard", None)]
+    if novel and len(novel) >= said:
+        return [Finding("outcome", start, end, "hard", None)]
+    if _asserts(case, part) and not _effect_said(case, part):
+        return [Finding("outcome", start, end, "hard", None)]
+    return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(novel)]
+
+
+def _asserts(case: Case, part: Segment) -> bool:
+    """Whether a tail says that something came of the work, rather than what else was done."""
+    return case.reading.words[part.first].low not in (
+        "providing",
+        "creating",
+        "supporting",
+        "helping",
+        "maintaining",
+        "including",
+        "delivering",
+        "meeting",
+    )
+
+
+_NEUTRAL = frozenset(
+    {"resulting", "leading", "contributing", "ensuring", "enabling", "allowing", "bringing", "helping"}
+)
+
+
+def _effect_said(case: Case, part: Segment) -> bool:
+    """Whether a passage that says the tail's words speaks of an effect too."""
+    verb = part.first
+    mine = [n for n in content(case.reading, part) if n != verb]
+    for source in case.sources:
+        if not any(says(source.reading, case.reading, n) for n in mine):
+            continue
+        if says(source.reading, case.reading, verb):
+            return True
+        low = case.reading.words[verb].low
+        if low in _NEUTRAL and all(says(source.reading, case.reading, n) for n in mine) and low != "ensuring":
+            return True
+    return False
+
+
+def _said(case: Case, index: int) -> bool:
+    return any(says(s.reading, case.reading, index) for s in case.sources)
+
+
+def _runs(indices: list[int]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    for n in indices:
+        if runs and n == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], n)
+        else:
+            runs.append((n, n))
+    return runs
