@@ -181,10 +181,20 @@ class Database:
         except (asyncpg.InterfaceError, OSError, TimeoutError) as error:
             # asyncpg says the same (InterfaceError) of a lost connection and of wrong use, and the code inside has
             # errors of its own: only with the connection gone are they the database's.
-            lost = connection is not None and connection.is_closed()
-            if lost or self._pool.is_closing() or (waiting and not isinstance(error, asyncpg.InterfaceError)):
+            if (
+                _is_lost(connection)
+                or self._pool.is_closing()
+                or (waiting and not isinstance(error, asyncpg.InterfaceError))
+            ):
                 raise _unavailable() from error
             raise
+
+
+def _is_lost(connection: Connection | None) -> bool:
+    try:
+        return connection is not None and connection.is_closed()
+    except asyncpg.InterfaceError:
+        return True  # the pool has taken it back already
 
 
 def touched(tag: str) -> int:
@@ -294,31 +304,28 @@ def parse(text: str) -> list[Query]:
     return found
 
 
-def nouns() -> list[str]:
-    """The names of the files of queries in sql/, without their ending."""
-    return sorted(file.name.removesuffix(".sql") for file in resources.files("sql").iterdir() if _is_sql(file))
+def nouns(folder: Traversable | None = None) -> list[str]:
+    """The names of the files of queries in a folder (default: sql/), without their ending."""
+    names = (file.name for file in (folder or resources.files("sql")).iterdir() if file.is_file())
+    return sorted(name.removesuffix(".sql") for name in names if name.endswith(".sql"))
 
 
-def queries(noun: str) -> list[Query]:
-    """The queries of `sql/<noun>.sql`; raises FileNotFoundError, and ValueError as `parse` does."""
-    return parse((resources.files("sql") / f"{noun}.sql").read_text("utf-8"))
+def queries(noun: str, folder: Traversable | None = None) -> list[Query]:
+    """The queries of `<noun>.sql` in a folder (default: sql/); raises FileNotFoundError, and ValueError as `parse`."""
+    return parse(((folder or resources.files("sql")) / f"{noun}.sql").read_text("utf-8"))
 
 
-def load(noun: str, shape: type[Shape]) -> Shape:
-    """The statements of `sql/<noun>.sql` as a dataclass whose fields, all of type str, carry the queries' names.
+def load(noun: str, shape: type[Shape], folder: Traversable | None = None) -> Shape:
+    """The statements of `<noun>.sql` as a dataclass whose fields, all of type str, carry the queries' names.
 
     Raises LookupError when the file has a query that the dataclass does not name, or the other way round.
     """
-    found = {query.name: query.sql for query in queries(noun)}
+    found = {query.name: query.sql for query in queries(noun, folder)}
     named = {field.name for field in fields(shape)}
     if found.keys() != named:
         missing, unused = sorted(named - found.keys()), sorted(found.keys() - named)
-        raise LookupError(f"sql/{noun}.sql and {shape.__name__} differ: missing {missing}, not named {unused}")
+        raise LookupError(f"{noun}.sql and {shape.__name__} differ: missing {missing}, not named {unused}")
     return shape(**found)
-
-
-def _is_sql(file: Traversable) -> bool:
-    return file.is_file() and file.name.endswith(".sql")
 
 
 def _unavailable() -> Unavailable:

@@ -49,7 +49,7 @@ def server_url() -> Iterator[str]:
         yield asyncio.run(server.start())
     finally:
         asyncio.run(server.stop())
-        shutil.rmtree(server.home)
+        shutil.rmtree(server.home.path)
         shutil.rmtree(folder, ignore_errors=True)
 
 
