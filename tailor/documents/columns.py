@@ -1,0 +1,316 @@
+"""Segments to lines in reading order: bands, columns, label columns, margin notes and list marks."""
+
+import re
+import statistics
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tailor.documents import dates, headings
+from tailor.documents.geometry import Box, Run, Segment
+from tailor.documents.lines import Cell, Line, is_mark, strip_mark
+
+
+@dataclass(slots=True)
+class _Leaf:
+    """A part of a page whose rows are read straight across; `column` names where on the page it stands."""
+
+    segments: list[Segment]
+    column: str
+
+
+def lines(segments: Sequence[Segment], dots: Sequence[Box], page: int, width: float) -> list[Line]:
+    """The lines of one page in reading order; `width` is the page's, in points."""
+    upright = _with_icons([s for s in segments if not s.turned])
+    turned = [s for s in segments if s.turned and s.text.strip()]
+    rtl = sum(len(s.text) for s in upright if s.rtl) > 0.5 * sum(len(s.text) for s in upright)
+    _mark_dotted(upright, dots, rtl)
+    found: list[Line] = []
+    leaves = _leaves(upright, "", 0, rtl)
+    if turned:
+        leaves.append(_Leaf(turned, "turned"))
+    for leaf in leaves:
+        found.extend(_leaf_lines(leaf, rtl, width))
+    for number, line in enumerate(found, 1):
+        line.page, line.number = page, number
+    return found
+
+
+def _with_icons(segments: list[Segment]) -> list[Segment]:
+    """Icons become a mark on the text that follows them."""
+    icons = [s for s in segments if not s.text.strip()]
+    found = [s for s in segments if s.text.strip()]
+    for icon in icons:
+        near = [
+            s
+            for s in found
+            if abs(s.base - icon.base) < 0.6 * max(s.size, icon.size) and 0 <= s.x0 - icon.x0 < 3 * icon.size
+        ]
+        if near:
+            min(near, key=lambda s: s.x0).icon = True
+    return found
+
+
+def _mark_dotted(segments: list[Segment], dots: Sequence[Box], rtl: bool) -> None:
+    """A drawn dot just before a text is its list mark."""
+    for dot in dots:
+        middle = (dot.y0 + dot.y1) / 2
+        for segment in segments:
+            high = segment.base - segment.size * 0.75 <= middle <= segment.base + 0.1 * segment.size
+            reach = dot.x0 - segment.x1 if rtl else segment.x0 - dot.x1
+            if high and 0.5 <= reach <= 2.2 * segment.size and dot.y1 - dot.y0 <= 0.65 * segment.size:
+                segment.marked = True
+
+
+# -- columns ----------------------------------------------------------------------------------------------------------
+
+
+def _leaves(segments: list[Segment], column: str, depth: int, rtl: bool) -> list[_Leaf]:
+    """Cut a region at its best gutter: what is above it, its two columns, what is below."""
+    cut = _best_cut(segments) if depth < 6 and len(segments) >= 6 else None
+    if cut is None:
+        return [_Leaf(segments, column)] if segments else []
+    x, top, bottom = cut
+    above = [s for s in segments if s.base < top]
+    below = [s for s in segments if s.base > bottom]
+    middle = [s for s in segments if top <= s.base <= bottom]
+    left = [s for s in middle if s.x0 < x - 1]
+    right = [s for s in middle if s.x0 >= x - 1]
+    at = round(x / 12)
+    found = _leaves(above, column, depth + 1, rtl)
+    sides = [(left, f"{column}l{at}"), (right, f"{column}r{at}")]
+    for side, name in reversed(sides) if rtl else sides:
+        found += _leaves(side, name, depth + 1, rtl)
+    return found + _leaves(below, column, depth + 1, rtl)
+
+
+def _best_cut(segments: list[Segment]) -> tuple[float, float, float] | None:
+    """The gutter with most text on both sides, as (x of the right column, first and last baseline)."""
+    best: tuple[float, float, float] | None = None
+    best_score = 0.0
+    ordered = sorted(segments, key=lambda s: s.base)
+    edges: list[float] = []
+    for segment in sorted(segments, key=lambda s: s.x0):
+        if not edges or segment.x0 - edges[-1] > 2:
+            edges.append(segment.x0)
+    for x in edges[1:]:
+        stretch: list[Segment] = []
+        for segment in [*ordered, None]:
+            if segment is not None and (segment.x0 >= x - 1 or segment.x1 <= x - 4):
+                stretch.append(segment)
+                continue
+            score = _columns_score(stretch, x)
+            if score > best_score and stretch:
+                best_score, best = score, (x, stretch[0].base, stretch[-1].base)
+            stretch = []
+    return best
+
+
+def _columns_score(stretch: list[Segment], x: float) -> float:
+    """How much is read better as two columns than straight across; 0 when it is not."""
+    left = [s for s in stretch if s.x0 < x - 1]
+    right = [s for s in stretch if s.x0 >= x - 1]
+    if len(left) < 3 or len(right) < 3:
+        return 0.0
+    gutter = min(s.x0 for s in right) - max(s.x1 for s in left)
+    rows_left, rows_right = _rows_count(left), _rows_count(right)
+    few = min(rows_left, rows_right)
+    if few < 3:
+        return 0.0
+    heads_left = [s for s in left if headings.section_of(s.text)]
+    heads_right = [s for s in right if headings.section_of(s.text)]
+    score = few + min(gutter, 40.0) / 40.0
+    if heads_left and heads_right and not _facing(heads_left, heads_right):
+        return score + 5.0
+    if _is_margin(right) or _is_margin(left) or _is_label(left, right):
+        return 0.0
+    small, large = (left, right) if len(left) <= len(right) else (right, left)
+    aligned = sum(any(abs(s.base - o.base) < 0.3 * s.size for o in large) for s in small) / len(small)
+    if aligned < 0.6 and few >= 4:
+        return score
+    prose = min(sum(len(s.text) > 22 for s in left), sum(len(s.text) > 22 for s in right))
+    return score if prose >= 6 and aligned < 0.85 else 0.0
+
+
+def _facing(left: list[Segment], right: list[Segment]) -> bool:
+    """Whether a lone pair of heading words just stands in one row, as in a table."""
+    return len(left) == len(right) == 1 and abs(left[0].base - right[0].base) < 2 and len(right[0].text) < 0
+
+
+def _rows_count(segments: list[Segment]) -> int:
+    count, last = 0, -1e9
+    for segment in sorted(segments, key=lambda s: s.base):
+        if segment.base - last > 0.5 * segment.size:
+            count += 1
+            last = segment.base
+    return count
+
+
+_DURATION = re.compile(
+    r"^\(?(\d+\s*\+?\s*(years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|años?|meses|лет|г|мес)\.?[ ,]*){1,2}\)?$",
+    re.I,
+)
+
+
+def _is_margin(side: list[Segment]) -> bool:
+    """Whether a side holds only what stands in the margin of entries: dates, places, durations."""
+    notes = sum(_is_note(s.text) for s in side)
+    dated = sum(dates.is_date_text(s.text) for s in side)
+    return notes >= 0.8 * len(side) and dated >= 0.25 * len(side)
+
+
+def _is_note(text: str) -> bool:
+    return dates.is_date_text(text) or bool(_DURATION.match(text.strip())) or is_place(text)
+
+
+_PLACE = re.compile(
+    r"^[^\W\d_][\w .'’()-]{1,30}(?:,\s*[^\W\d_][\w .'’()-]{1,25}){1,2}$|^(Remote|Hybrid|On-?site)$", re.I
+)
+
+
+def is_place(text: str) -> bool:
+    """Whether a short text looks like a town with a region or country ("Seattle, WA")."""
+    return len(text) <= 45 and bool(_PLACE.match(text.strip()))
+
+
+def _is_label(left: list[Segment], right: list[Segment]) -> bool:
+    """Whether the left side labels rows of the right: headings, dates or short words, each level with a row."""
+    short = sum(len(s.text) <= 28 for s in left)
+    known = sum(bool(headings.section_of(s.text)) or dates.is_date_text(s.text) for s in left)
+    level = sum(any(abs(s.base - o.base) < 0.35 * max(s.size, o.size) for o in right) for s in left)
+    return (
+        short >= 0.85 * len(left)
+        and level >= 0.6 * len(left)
+        and (known >= 0.3 * len(left) or level >= 0.9 * len(left))
+    )
+
+
+# -- rows -------------------------------------------------------------------------------------------------------------
+
+
+def _leaf_lines(leaf: _Leaf, rtl: bool, page_width: float) -> list[Line]:
+    rows: list[list[Segment]] = []
+    for segment in sorted(leaf.segments, key=lambda s: s.base):
+        if rows:
+            row = rows[-1]
+            size = max(segment.size, max(s.size for s in row))
+            near = segment.base - statistics.median([s.base for s in row]) <= 0.38 * size
+            if near and not any(_overlap(segment, s) > 0.5 for s in row):
+                row.append(segment)
+                continue
+        rows.append([segment])
+    edge = max((s.x1 for s in leaf.segments), default=page_width)
+    found: list[Line] = []
+    above: Line | None = None
+    for row in rows:
+        for line in _row_lines(sorted(row, key=lambda s: -s.x1 if rtl else s.x0), rtl):
+            line.column, line.column_x1 = leaf.column, edge
+            if above is not None:
+                line.gap = max((line.base - above.base) / max(line.size, 1.0), 0.0)
+            if found and _finishes_label(found[-1], line):
+                continue
+            found.append(line)
+            above = line
+    return _notes_to_header(found)
+
+
+def _overlap(a: Segment, b: Segment) -> float:
+    shared = min(a.x1, b.x1) - max(a.x0, b.x0)
+    return shared / max(min(a.x1 - a.x0, b.x1 - b.x0), 0.1)
+
+
+def _row_lines(row: list[Segment], rtl: bool) -> list[Line]:
+    """One row as a line, or as two when its first cell is a section's heading beside the section's text."""
+    cells: list[Cell] = []
+    bullet = ""
+    marked = False
+    for segment in row:
+        text = segment.text.strip()
+        if not cells and not bullet and is_mark(text) and len(row) > 1:
+            bullet = text
+            continue
+        if not cells:
+            marked = segment.marked
+        cells.append(
+            Cell(
+                [Run(r.text, r.bold, r.italic) for r in segment.runs],
+                segment.x0,
+                segment.x1,
+                segment.size,
+                segment.icon,
+                segment.color,
+            )
+        )
+        cells[-1].runs[0].text = cells[-1].runs[0].text.lstrip()
+    if not cells:
+        return []
+    first = row[0]
+    if not bullet:
+        bullet = strip_mark(cells[0].runs) or ("•" if marked else "")
+    if len(cells) > 1 and not bullet and headings.section_of(cells[0].text) and _stands_out(cells):
+        heads = _line(cells[:1], first, "", rtl)
+        heads.tracked = first.tracked
+        rest_bullet = strip_mark(cells[1].runs)
+        return [heads, _line(cells[1:], row[1], rest_bullet, rtl)]
+    line = _line(cells, first, bullet, rtl)
+    line.tracked = all(s.tracked for s in row)
+    return [line]
+
+
+def _stands_out(cells: list[Cell]) -> bool:
+    """Whether the first cell looks unlike the others: a heading, not the first word of a header line."""
+    head, rest = cells[0], cells[1]
+    known = headings.section_of(head.text)
+    far = abs(rest.x0 - head.x1) > 1.5 * head.size
+    return (
+        head.bold != rest.bold or head.size != rest.size or head.text.isupper() or head.color != rest.color or far
+    ) and bool(known)
+
+
+def _line(cells: list[Cell], first: Segment, bullet: str, rtl: bool) -> Line:
+    return Line(cells, base=first.base, size=max(c.size for c in cells), bullet=bullet, rtl=rtl)
+
+
+def _finishes_label(above: Line, line: Line) -> bool:
+    """Join the second line of a label in the left column ("Jan 2012 –" / "Present") to the first, in place."""
+    if len(above.cells) < 2 or len(line.cells) != 1 or line.bullet or above.bullet:
+        return False
+    label, rest = above.cells[0], line.cells[0]
+    if abs(label.x0 - rest.x0) > 1.5 or rest.x1 >= above.cells[1].x0 or line.gap > 1.6:
+        return False
+    whole = f"{label.text} {rest.text}"
+    if (headings.section_of(whole) or dates.is_date_text(whole)) and not headings.section_of(rest.text):
+        label.runs.append(Run(" " + rest.text, label.bold, label.italic))
+        return True
+    return False
+
+
+def _notes_to_header(found: list[Line]) -> list[Line]:
+    """Dates and places printed in the margin beside list items belong to the entry's first line."""
+    header: Line | None = None
+    item: Line | None = None
+    kept: list[Line] = []
+    for line in found:
+        if headings.section_of(line.text):
+            header = item = None
+        inside = item is not None and not line.bullet and _hangs(line, item)
+        last = line.cells[-1]
+        if line.bullet or inside:
+            item = line if line.bullet else item
+            far = len(line.cells) > 1 and abs(last.x0 - line.cells[-2].x1) > 1.2 * last.size
+            if header is not None and far and _is_note(last.text):
+                header.cells.append(line.cells.pop())
+        elif header is not None and len(header.cells) > 1 and len(line.cells) == 1 and _is_note(last.text):
+            note = header.cells[-1]
+            if min(note.x1, last.x1) - max(note.x0, last.x0) > 0 and last.x0 > header.cells[0].x1:
+                header.cells.append(last)
+                continue
+            header, item = line, None
+        else:
+            header, item = line, None
+        kept.append(line)
+    return kept
+
+
+def _hangs(line: Line, item: Line) -> bool:
+    """Whether a line without a mark goes on with the list item above it."""
+    return abs(line.start - item.start) < 2.5 and line.gap < 1.9 and not line.cells[0].bold

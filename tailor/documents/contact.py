@@ -1,0 +1,370 @@
+"""Who the person is: name, headline, e-mail, telephone, links and town, from the head of the page and its links."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tailor.documents import dates, headings, vocabulary
+from tailor.documents.lines import Line, tidy
+from tailor.model.resume import Basics, Location, Profile
+
+EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+\s?@\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
+_PHONE = re.compile(r"(?<![\w/.@-])(?:\+|00|\()?\d[\d\s().\-–‑/\u00a0]{5,20}\d(?:\s*(?:ext|x)\.?\s*\d{1,5})?(?![\w@/])")
+_LINK = re.compile(
+    r"(?:https?://|www\.)[^\s|,;<>()]+"
+    r"|(?<![@\w.])[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|edu|ai|co|me|app|de|fr|es|it|pt|nl|pl|ru|jp|cn|uk|us|info|games"
+    r"|tech|design|xyz|eu|ch|at|be|ca|in|br|page|site|online|blog|example|gov|se|no|fi|dk|cz|tv|so|sh|gg|to|ly|cc|pro|name|codes|studio|works|art|photo|world"
+    r"|space|cloud|network|software|systems|engineer|engineering|academy|agency|digital|email|family|life|live|link|media|ninja|social|store|team|today|website|wiki|zone)"
+    r"(?![\w@])(?:/[^\s|,;<>()]*)?",
+    re.IGNORECASE,
+)
+_NETWORKS = {
+    "linkedin": "LinkedIn", "github": "GitHub", "gitlab": "GitLab", "twitter": "Twitter", "x.com": "X", "stackoverflow": "Stack Overflow",
+    "medium": "Medium", "behance": "Behance", "dribbble": "Dribbble", "xing": "XING", "facebook": "Facebook", "instagram": "Instagram",
+    "orcid": "ORCID", "scholar.google": "Google Scholar", "kaggle": "Kaggle", "youtube": "YouTube", "leetcode": "LeetCode", "bitbucket": "Bitbucket",
+    "researchgate": "ResearchGate", "t.me": "Telegram", "itch.io": "itch.io", "huggingface": "Hugging Face", "codepen": "CodePen",
+    "mastodon": "Mastodon", "bsky": "Bluesky", "hackerrank": "HackerRank", "codeforces": "Codeforces", "angel.co": "AngelList", "wa.me": "WhatsApp",
+}  # fmt: skip
+_NOT_LINKS = {
+    "node.js",
+    "asp.net",
+    "vue.js",
+    "next.js",
+    "socket.io",
+    "react.js",
+    "express.js",
+    "d3.js",
+    "three.js",
+    "b.sc",
+    "ph.d",
+    "draw.io",
+    "ado.net",
+    "vb.net",
+}
+_NAME_LABEL = re.compile(
+    r"^(?:name|full name|vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|имя|фио|姓名|氏名|الاسم)\s*[:：]\s*",
+    re.I,
+)
+_LABEL = re.compile(
+    r"^(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono)?|mobile|mobil|cell|address|adresse|location|website|web|linkedin|github|portfolio|tél(?:éphone)?|móvil|telemóvel|cellulare"
+    r"|dirección|endereço|indirizzo|adres|telefoon|домашний|телефон|адрес|почта|эл\.? почта|сайт|电话|手机|邮箱|地址|電話|住所|メール|الهاتف|البريد الإلكتروني|العنوان|الموقع|skype|t|e|m|p|w|a)\s*[.:：]\s*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Contact:
+    """The person's data, and the lines of the page's head that say something else."""
+
+    basics: Basics
+    left: list[Line] = field(default_factory=list)
+
+
+def read(head: Sequence[Line], contact: Sequence[Line], everything: Sequence[Line], links: Sequence[str]) -> Contact:
+    """Find the person's data; `head` is what stands before the first heading, `contact` what a contact section holds."""
+    own = [*head, *contact]
+    name_lines = _name_lines(head, everything)
+    name = tidy(" ".join(_name_text(line) for line in name_lines))
+    used = {id(line) for line in name_lines}
+    text = "\n".join(c.text for line in own for c in line.cells)
+    whole = "\n".join(line.text for line in everything)
+    emails = EMAIL.findall(text) or [a.removeprefix("mailto:").split("?")[0] for a in links if a.startswith("mailto:")]
+    emails = emails or EMAIL.findall(whole)
+    email = emails[0].replace(" ", "") if emails else ""
+    phone = (
+        _phone(own)
+        or next((a.removeprefix("tel:") for a in links if a.startswith("tel:")), "")
+        or _phone(everything, strict=True)
+    )
+    found = _links(text, [a for a in links if not a.startswith(("mailto:", "tel:"))], email)
+    place, place_line = _place(own, used)
+    label, label_line = _label([line for line in head if id(line) not in used], name_lines)
+    profiles = tuple(p for p in (_profile(link) for link in found) if p.network)
+    url = next((link for link in found if not _profile(link).network), "")
+    extra = tuple(_profile(link) for link in found if not _profile(link).network and link != url)
+    left: list[Line] = []
+    for line in own:
+        if (
+            id(line) in used
+            or line is label_line
+            or (line is place_line and len(line.cells) == 1)
+            or _is_contact_line(line, name)
+        ):
+            continue
+        if line is place_line and all(tidy(c.text) == place or _is_contact_text(c.text) for c in line.cells):
+            continue
+        left.append(line)
+    basics = Basics(
+        name=name,
+        label=label,
+        email=email,
+        phone=phone,
+        url=url,
+        location=_location(place),
+        profiles=(*profiles, *extra),
+    )
+    return Contact(basics, left)
+
+
+def _name_text(line: Line) -> str:
+    kept = [
+        c.text
+        for c in line.cells[:3]
+        if not _is_contact_text(c.text) and not re.search(r"\d{3}", c.text) and c.size >= 0.85 * line.size
+    ]
+    text = _NAME_LABEL.sub("", " ".join(kept) or line.text)
+    return re.split(r"\s+[|–—]\s+|\s*[|•·]\s*|,\s+(?=[a-z]{0,3}[A-Z]\.|PhD|MD|MBA|CPA)", text)[0].strip(" ,|")
+
+
+def _name_lines(head: Sequence[Line], everything: Sequence[Line]) -> list[Line]:
+    """The line (or two of one look) with the name: the largest text that can be one, early on the first page."""
+    first_page = [line for line in (head or everything) if line.page == 1]
+    pool = [line for line in first_page if _can_be_name(line)] or [
+        line for line in everything[:40] if _can_be_name(line)
+    ]
+    if not pool:
+        return []
+    labelled = [line for line in pool if _NAME_LABEL.match(line.text)]
+    if labelled:
+        return labelled[:1]
+    others = [
+        line for line in everything if line.page == 1 and _can_be_name(line) and not headings.section_of(line.text)
+    ]
+    largest = max(line.size for line in pool)
+    biggest = max((line.size for line in others), default=largest)
+    if biggest > 1.25 * largest:
+        pool, largest = others, biggest
+    titled = [line for line in pool if line.look == "title"]
+    best = titled[0] if titled else next(line for line in pool if line.size >= largest - 0.6)
+    index = first_page.index(best) if best in first_page else -1
+    lines = [best]
+    if 0 <= index < len(first_page) - 1 and len(_name_text(best).split()) == 1:
+        after = first_page[index + 1]
+        same = abs(after.size - best.size) < 0.6 and after.size > 1.2 * _body(everything)
+        if same and _can_be_name(after) and after.column == best.column:
+            lines.append(after)
+    return lines
+
+
+def _body(lines: Sequence[Line]) -> float:
+    sizes = sorted(line.size for line in lines)
+    return sizes[len(sizes) // 2] if sizes else 10.0
+
+
+def _can_be_name(line: Line) -> bool:
+    text = _name_text(line)
+    words = text.split()
+    if not words or len(words) > 7 or len(text) > 50 or line.bullet:
+        return False
+    if EMAIL.search(text) or re.search(r"\d|[@/_=<>{}]|https?:|www\.", text) or headings.section_of(text):
+        return False
+    if re.match(
+        r"(?i)(curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|last updated.*|hoja de vida|履歴書|職務経歴書|个人简历|简历|السيرة الذاتية|резюме)$",
+        text,
+    ):
+        return False
+    if vocabulary.title_score(text) >= 1 and not line.size > 16:
+        return False
+    return sum(c.isalpha() for c in text) >= 2 and not _LABEL.match(text)
+
+
+def _phone(lines: Sequence[Line], strict: bool = False) -> str:
+    for line in lines:
+        for cell in line.cells:
+            for match in _PHONE.finditer(cell.text):
+                text = match[0].strip(" -–/.")
+                digits = re.sub(r"\D", "", text)
+                plus = text.startswith(("+", "00", "("))
+                if (
+                    not 7 <= len(digits) <= 15
+                    or dates.find(text)
+                    or re.fullmatch(r"(19|20)\d\d\s*[-–/.]\s*(19|20)?\d\d", text)
+                ):
+                    continue
+                if re.search(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d", text) or (strict and not plus):
+                    continue
+                if text.startswith("(") and ")" not in text:
+                    text = text[1:]
+                return text + (")" if text.count("(") > text.count(")") else "")
+    return ""
+
+
+def _links(text: str, annotated: Sequence[str], email: str) -> list[str]:
+    """Links in the person's own data, then those that only an annotation carries, without doubles."""
+    without_mail = EMAIL.sub(" ", text)
+    found: list[str] = []
+    for match in _LINK.finditer(without_mail):
+        link = match[0].rstrip(".,;:")
+        if link.lower() in _NOT_LINKS or re.fullmatch(r"[\d.]+", link):
+            continue
+        found.append(link)
+    result: list[str] = []
+    seen: set[str] = set()
+    for link in [*found, *annotated]:
+        key = _key(link)
+        if (
+            key
+            and key not in seen
+            and not any(key.startswith(s + "/") or s.startswith(key + "/") for s in seen if "/" in s or "/" in key)
+            and "@" not in key.split("/")[0]
+        ):
+            seen.add(key)
+            result.append(link)
+    return result
+
+
+def _key(link: str) -> str:
+    return re.sub(r"^(https?://)?(www\.)?", "", link.lower()).rstrip("/")
+
+
+def _profile(link: str) -> Profile:
+    key = _key(link)
+    host = key.split("/")[0]
+    network = next(
+        (
+            name
+            for part, name in _NETWORKS.items()
+            if host == part or part in host and len(part) > 5 or host.startswith(part + ".")
+        ),
+        "",
+    )
+    path = re.sub(r"[?#].*", "", key.partition("/")[2]).rstrip("/")
+    if network and not path:
+        network = "" if host.split(".")[0] not in {n.split(".")[0] for n in _NETWORKS} else network
+    original = link.rstrip("/").split("?")[0]
+    username = original.rsplit("/", 1)[-1] if path else ""
+    return Profile(network=network, username=username.lstrip("@"), url=link)
+
+
+def _is_contact_text(text: str) -> bool:
+    rest = EMAIL.sub("", text)
+    rest = _PHONE.sub("", rest)
+    rest = _LINK.sub("", rest)
+    rest = _LABEL.sub("", rest.strip())
+    return rest != text and not re.search(r"\w{2}", rest)
+
+
+def _is_contact_line(line: Line, name: str) -> bool:
+    """Whether nothing but contact data stands in a line."""
+    parts = [p for cell in line.cells for p in re.split(r"\s*[|•·⋄◦∙]\s*|\s{2,}", cell.text) if p.strip()]
+    rest = [
+        p
+        for p in parts
+        if not _is_contact_text(p) and not vocabulary.maybe_place(p) and p.strip().lower() != name.lower()
+    ]
+    return not rest or (len(rest) == 1 and len(parts) > 1 and bool(_LABEL.match(rest[0] + ":")))
+
+
+def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, Line | None]:
+    """The first part of the person's data that reads as a place."""
+    parts: list[tuple[str, Line]] = []
+    for line in lines[:25]:
+        if id(line) in used:
+            continue
+        for cell in line.cells:
+            for part in re.split(r"\s*[|•·⋄◦∙]\s*|\s{2,}|\s+[–—-]\s+", cell.text):
+                text = _LABEL.sub("", tidy(part)).strip(" ,")
+                if (
+                    text
+                    and not EMAIL.search(text)
+                    and not _LINK.search(text)
+                    and not dates.find(text)
+                    and len(text) < 80
+                ):
+                    parts.append((text, line))
+    for text, line in parts:
+        if vocabulary.is_place(text):
+            return text, line
+    for text, line in parts:
+        if vocabulary.maybe_place(text) and not headings.section_of(text):
+            return text, line
+    for text, line in parts:
+        if (
+            re.search(r"\b\d{4,6}\b", text)
+            and re.search(r"[^\W\d_]{3}", text)
+            and not re.search(r"\d{7}", text)
+            and not _PHONE.fullmatch(text)
+        ):
+            return text, line
+    return "", None
+
+
+def _location(place: str) -> Location:
+    if not place:
+        return Location()
+    parts = [p.strip() for p in re.split(r"[,،，]", place) if p.strip()]
+    region = parts[-1] if len(parts) > 1 else ""
+    code = ""
+    city = parts[-2] if len(parts) > 2 and not re.search(r"\d", parts[-2]) else parts[0]
+    postal = re.search(r"\b\d{4,6}(?:-\d{4})?\b", place)
+    if postal:
+        city = next((re.sub(r"\b\d{4,6}(?:-\d{4})?\b", "", p).strip() for p in parts if postal[0] in p), city) or city
+        region = re.sub(r"\s*\b\d{4,6}(?:-\d{4})?\b", "", region).strip()
+    if region == city:
+        region = ""
+    if region.upper() in {"USA", "US", "U.S.", "UK"}:
+        code = {"USA": "US", "U.S.": "US", "UK": "GB"}.get(region.upper(), region.upper())
+    return Location(city=city, region=region, country_code=code, postal_code=postal[0] if postal else "", text=place)
+
+
+def _label(lines: Sequence[Line], name_lines: Sequence[Line]) -> tuple[str, Line | None]:
+    """The headline: a short line near the name that reads as a title."""
+    near = [line for line in lines if not line.bullet and len(line.text) <= 90][:6]
+    for line in near:
+        text = tidy(line.text)
+        if (
+            vocabulary.title_score(text) >= 1
+            and not EMAIL.search(text)
+            and not re.search(r"\d{4}|https?:", text)
+            and not text.endswith(".")
+        ):
+            cells = [c.text for c in line.cells if vocabulary.title_score(c.text)]
+            whole = text if len(cells) == len(line.cells) else tidy(cells[0] if cells else text)
+            return whole.strip(" |–—-"), line if whole == text else None
+    if name_lines and near:
+        line = near[0]
+        base = name_lines[-1]
+        if (
+            line.page == base.page and line.number == base.number + 1 and len(line.cells) == 1 and not _is_contact_text(line.text)
+            and 1 < len(line.text.split()) <= 8 and not re.search(r"[\d@|•]", line.text) and not line.text.endswith(".") and not vocabulary.maybe_place(line.text)
+        ):  # fmt: skip
+            return tidy(line.text), line
+    return "", None
+
+
+def language(text: str) -> str:
+    """The BCP 47 tag of the language that a text is most likely written in: by script, then by its commonest words."""
+    letters = [c for c in text if c.isalpha()]
+    if not letters:
+        return "en"
+    share: dict[str, int] = {}
+    for char in letters:
+        script = unicodedata.name(char, "?").split(" ", 1)[0]
+        share[script] = share.get(script, 0) + 1
+    total = len(letters)
+    if share.get("HIRAGANA", 0) + share.get("KATAKANA", 0) > 0.05 * total:
+        return "ja"
+    if share.get("CJK", 0) > 0.15 * total:
+        return "zh"
+    for script, tag in (("HANGUL", "ko"), ("ARABIC", "ar"), ("HEBREW", "he"), ("GREEK", "el")):
+        if share.get(script, 0) > 0.25 * total:
+            return tag
+    if share.get("CYRILLIC", 0) > 0.25 * total:
+        return "uk" if re.search(r"[іїєґ]", text) and not re.search(r"[ыэъ]", text) else "ru"
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    scores = {tag: sum(word in common for word in words) for tag, common in _COMMON.items()}
+    best = max(scores, key=lambda tag: scores[tag])
+    return best if scores[best] > 1.15 * scores["en"] else "en"
+
+
+_COMMON = {
+    "en": frozenset("the and of to in for with a on from by at as using is an that".split()),
+    "de": frozenset("und der die das von mit für im zur zum den ein eine auf bei des in nach über aus ist als".split()),
+    "fr": frozenset("et de la le les des du pour en avec un une dans sur par au aux à d l".split()),
+    "es": frozenset("y de la el los las del para en con un una por que se al como su".split()),
+    "pt": frozenset("e de da do dos das para em com um uma no na por que ao os as".split()),
+    "it": frozenset("e di del della dei per in con un una il la le dal nel al alla gli che da".split()),
+    "nl": frozenset("en van de het een voor met in op bij aan naar te als door is tot".split()),
+    "pl": frozenset("i w z na do dla oraz od po przy przez się o za jako ze".split()),
+}

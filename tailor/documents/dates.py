@@ -1,0 +1,236 @@
+"""Dates and ranges as résumés write them, in twelve languages, to ISO 8601 (partial dates, as JSON Resume has them)."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class Range(NamedTuple):
+    """A date or range found in a text: `start`/`end` are ISO or empty, `begin:finish` is where it stands."""
+
+    start: str
+    end: str
+    present: bool
+    ranged: bool
+    begin: int
+    finish: int
+    text: str
+
+
+#: January to December; further spellings and abbreviations of a month are separated by spaces.
+_MONTHS: tuple[tuple[str, ...], ...] = (
+    ("jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august")
+    + ("sep sept september", "oct october", "nov november", "dec december"),
+    ("jänner januar jän", "februar feber", "märz mär mrz maerz", "april", "mai", "juni", "juli", "august", "september")
+    + ("okt oktober", "november", "dez dezember"),
+    (
+        "janv janvier jan",
+        "févr février fév fevrier fevr",
+        "mars",
+        "avr avril",
+        "mai",
+        "juin",
+        "juil juillet",
+        "août aout aoû",
+    )
+    + ("sept septembre", "oct octobre", "nov novembre", "déc décembre decembre"),
+    ("ene enero", "feb febrero", "mar marzo", "abr abril", "may mayo", "jun junio", "jul julio", "ago agosto ag")
+    + ("set setiembre septiembre sep sept", "oct octubre", "nov noviembre", "dic diciembre"),
+    ("jan janeiro", "fev fevereiro", "mar março marco", "abr abril", "mai maio", "jun junho", "jul julho", "ago agosto")
+    + ("set setembro", "out outubro", "nov novembro", "dez dezembro"),
+    ("gen gennaio", "feb febbraio", "mar marzo", "apr aprile", "mag maggio", "giu giugno", "lug luglio", "ago agosto")
+    + ("set sett settembre", "ott ottobre", "nov novembre", "dic dicembre"),
+    ("jan januari", "feb februari", "mrt maart", "apr april", "mei", "jun juni", "jul juli", "aug augustus")
+    + ("sep september", "okt oktober", "nov november", "dec december"),
+    ("sty styczeń stycznia", "lut luty lutego", "mar marzec marca", "kwi kwiecień kwietnia", "maj maja")
+    + ("cze czerwiec czerwca", "lip lipiec lipca", "sie sierpień sierpnia", "wrz wrzesień września")
+    + ("paź październik października", "lis listopad listopada", "gru grudzień grudnia"),
+    ("янв январь января", "фев февр февраль февраля", "мар март марта", "апр апрель апреля", "май мая", "июн июнь июня")
+    + (
+        "июл июль июля",
+        "авг август августа",
+        "сен сент сентябрь сентября",
+        "окт октябрь октября",
+        "ноя нояб ноябрь ноября",
+    )
+    + ("дек декабрь декабря",),
+    ("يناير ينا جانفي", "فبراير فبر فيفري شباط", "مارس مار آذار", "أبريل أبر ابريل إبريل أفريل نيسان", "مايو ماي أيار")
+    + ("يونيو يون جوان حزيران", "يوليو يول جويلية تموز", "أغسطس أغس اغسطس أوت آب", "سبتمبر سبت أيلول")
+    + ("أكتوبر أكت اكتوبر", "نوفمبر نوف", "ديسمبر ديس"),
+)
+_SEASONS = (
+    "spring summer fall autumn winter frühjahr frühling sommer herbst printemps été automne hiver primavera verano otoño"
+    " invierno verão outono inverno estate autunno inverno lente zomer herfst wiosna lato jesień zima весна лето осень зима"
+    " wintersemester sommersemester ws ss wise sose q1 q2 q3 q4"
+)
+_PRESENT = (
+    "present|current(?:ly)?|now|today|to date|ongoing|till date|till now|heute|jetzt|aktuell|laufend|gegenwart|dato"
+    "|présent|aujourd[’']?hui|actuel(?:lement)?|en cours|ce jour|à ce jour|actualidad|actual(?:mente|idade)?|presente|la fecha|hoy|hoje"
+    "|atual(?:mente)?|o momento|momento|oggi|attuale|in corso|heden|nu|vandaag|obecnie|teraz|dziś|nadal|настоящее время"
+    "|настоящий момент|наст\\.? ?вр\\.?|н\\. ?в\\.|сейчас|сегодня|至今|今|现在|現在|至今为止|目前|الآن|حتى الآن|الحاضر|الوقت الحاضر|حاليا|حاليًا|الحالي"
+)
+_SINCE = "since|from|seit|ab|depuis|dès|desde|dal|da|sinds|vanaf|od|с|منذ|starting"
+_UNTIL = "until|till|bis|jusqu[’']?(?:à|en)|hasta|até|fino a|tot|do|до|حتى"
+
+
+@lru_cache(maxsize=1)
+def _months() -> dict[str, int]:
+    table: dict[str, int] = {}
+    for language in _MONTHS:
+        for number, names in enumerate(language, 1):
+            for name in names.split():
+                table.setdefault(name, number)
+                table.setdefault(unicodedata.normalize("NFD", name), number)
+    return table
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    month = rf"(?<![^\W\d_])(?:{names})(?![^\W\d_])\.?"
+    year = r"(?<![\d.,/$€£+])(?:19[4-9]\d|20[0-4]\d)(?![\d%]|[.,]\d{3}|\+)"
+    season = rf"(?<!\w)(?:{'|'.join(_SEASONS.split())})\.?"
+    word = rf"(?:(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?)?{month}"
+    of = r"(?:\s*(?:,|/|-|of|de|del|do|di)?\s*)"
+    date = "|".join(
+        (
+            rf"(?:{word}{of}{year}(?:\s*г(?:ода|\.)?)?)",
+            rf"(?:{month}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{year})",
+            rf"(?:{month}\s*[’'‘`]\s*\d\d(?!\d))",
+            rf"(?:{season}\s*(?:of\s+)?(?:semester\s+)?{year}(?:/\d\d(?:\d\d)?)?)",
+            rf"(?:{year}\s*年\s*(?:1[0-2]|0?[1-9])\s*月?(?:\s*\d{{1,2}}\s*日)?)",
+            rf"(?:{year}\s*年)",
+            rf"(?:{year}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?!\d))",
+            rf"(?:(?<![\d.,/])(?:(?:0?[1-9]|[12]\d|3[01])[./])?(?:0?[1-9]|1[0-2])\s?[./-]\s?{year.replace('(?<![', '(?<![').split(')', 1)[1]})",
+            rf"(?:{year}\s+{month})",
+            rf"(?:{year})",
+        )
+    )
+    loose = rf"(?:{date}|{month})"
+    dash = r"\s*(?:[-–—−~～〜→‐‑]+|\bto\b|\bbis\b|\bau\b|\bà\b|\bal?\b|\baté\b|\bhasta\b|\bfino a\b|\btot\b|\bdo\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から)\s*"
+    present = rf"(?<![^\W\d_])(?:{_PRESENT})(?![^\W\d_])|至今|现在|現在|今|至今"
+    ranged = (
+        rf"(?P<from>{loose}){dash}(?:(?:the|le|la|a|o)\s+)?(?:(?P<present>{present})|(?P<to>{date})|(?P<short>\d\d)(?![\d/%]))"
+        rf"|(?<!\w)(?:{_SINCE})\s+(?P<since>{date})(?:\s*(?:{_UNTIL})\s*(?:(?P<present2>{present})|(?P<to2>{date})))?"
+        rf"|(?<!\w)(?:{_UNTIL})\s+(?P<until>{date})"
+    )
+    single = rf"(?P<date>{date})(?P<open>\s*[-–—~～〜]\s*$)?"
+    flags = re.IGNORECASE
+    return re.compile(ranged, flags), re.compile(single, flags)
+
+
+def find(text: str) -> list[Range]:
+    """Every range and single date in a text, from left to right, without overlaps."""
+    if not re.search(r"\d", text) or len(text) > 2000:
+        return []
+    lower = text
+    ranged, single = _patterns()
+    found: list[Range] = []
+    for match in ranged.finditer(lower):
+        got = match.groupdict()
+        present = bool(got["present"] or got["present2"])
+        if got["until"]:
+            start, end = "", iso(got["until"])
+        elif got["since"]:
+            start, end = iso(got["since"]), iso(got["to2"]) if got["to2"] else ""
+            present = not end
+        else:
+            last = got["to"] or ""
+            start = iso(got["from"])
+            end = iso(last)
+            if got["short"]:
+                end = start[:2] + got["short"]
+                if not start or not int(start[:4]) <= int(end) <= int(start[:4]) + 50:
+                    continue
+            if not start and end:  # "June – August 2019": the year stands once
+                start = f"{end[:4]}-{_month_of(got['from']):02d}" if _month_of(got["from"]) else ""
+            elif not start:
+                continue
+        found.append(Range(start, end, present, True, match.start(), match.end(), match[0].strip()))
+    for match in single.finditer(lower):
+        if any(r.begin < match.end() and match.start() < r.finish for r in found):
+            continue
+        opened = bool(match["open"])
+        found.append(Range(iso(match["date"]), "", opened, opened, match.start(), match.end(), match[0].strip()))
+    return sorted(found, key=lambda r: r.begin)
+
+
+def _month_of(text: str) -> int:
+    months = _months()
+    for word in re.findall(r"[^\W\d_]+", text.lower()):
+        if word in months:
+            return months[word]
+    return 0
+
+
+def iso(text: str) -> str:
+    """One date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty when there is no year in it."""
+    text = text.strip().lower()
+    if match := re.search(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)", text):
+        return _build(match[1], match[2], match[3])
+    if match := re.search(r"(?:(\d{1,2})[./])?(\d{1,2})\s?[./-]\s?(\d{4})", text):
+        return _build(match[3], match[2], match[1])
+    if match := re.search(r"(\d{4})\s*年(?:\s*(\d{1,2})\s*月?)?(?:\s*(\d{1,2})\s*日)?", text):
+        return _build(match[1], match[2], match[3])
+    year = re.search(r"(?:19|20)\d\d", text)
+    month = _month_of(text)
+    if year:
+        day = re.search(r"(?<!\d)(\d{1,2})(?!\d)", text.replace(year[0], " ")) if month else None
+        return _build(year[0], str(month) if month else None, day[1] if day else None)
+    if month and (short := re.search(r"[’'‘`]\s*(\d\d)", text)):
+        return _build(("20" if int(short[1]) < 50 else "19") + short[1], str(month), None)
+    return ""
+
+
+def _build(year: str, month: str | None, day: str | None) -> str:
+    if not month or not 1 <= int(month) <= 12:
+        return year
+    if not day or not 1 <= int(day) <= 31:
+        return f"{year}-{int(month):02d}"
+    return f"{year}-{int(month):02d}-{int(day):02d}"
+
+
+_REST = re.compile(
+    r"\(?\d*[.,]?\d*\s*\+?\s*(years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes|anni|mesi|anos|jaar|maanden"
+    r"|lat|lata|miesi\w+|лет|год\w*|мес\w*|年|个月|か月|ヶ月)\)?",
+    re.IGNORECASE,
+)
+
+
+def is_date_text(text: str) -> bool:
+    """Whether a text is a date or range and nothing else, apart from brackets and a duration."""
+    text = text.strip()
+    if len(text) > 60:
+        return False
+    found = find(text)
+    if not found:
+        return False
+    rest = text
+    for item in reversed(found):
+        rest = rest[: item.begin] + rest[item.finish :]
+    rest = _REST.sub("", rest)
+    rest = re.sub(r"(?i)\b(expected|graduated|graduation|anticipated|est|seit|since|class of)\b", "", rest)
+    return not re.search(r"\w", rest)
+
+
+def without(text: str) -> tuple[str, Range | None]:
+    """A text without its dates, and the dates as one range; a duration in brackets beside them goes with them."""
+    found = find(text)
+    if not found:
+        return text, None
+    main = next((r for r in found if r.ranged), found[0])
+    begin, finish = main.begin, main.finish
+    for other in found:
+        if other is not main and 0 <= other.begin - finish <= 3 and not re.search(r"\w", text[finish : other.begin]):
+            finish = other.finish
+    tail = re.match(
+        r"\s*[(\[·•,|]?\s*" + _REST.pattern + r"(?:\s*" + _REST.pattern + r")?\s*[)\]]?", text[finish:], re.I
+    )
+    if tail and tail[0].strip():
+        finish += tail.end()
+    if begin and text[begin - 1] in "([" and (closing := re.match(r"\s*[)\]]", text[finish:])):
+        begin, finish = begin - 1, finish + closing.end()
+    left = text[:begin].rstrip(" ,;|·•–—-\t/(")
+    right = text[finish:].lstrip(" ,;|·•–—-\t/)")
+    return (f"{left} {right}" if left and right else left or right).strip(), main

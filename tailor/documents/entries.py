@@ -1,0 +1,335 @@
+"""A section's lines to entries: which lines are an entry's header, which its list items and paragraphs."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tailor.documents import dates, vocabulary
+from tailor.documents.lines import Line, joined, tidy
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """One list item or paragraph of an entry, with the line where it starts."""
+
+    text: str
+    line: Line
+    bullet: bool
+
+
+@dataclass(slots=True)
+class Entry:
+    """Header lines and what stands below them."""
+
+    header: list[Line] = field(default_factory=list)
+    body: list[Line] = field(default_factory=list)
+
+    @property
+    def first(self) -> Line:
+        """The entry's first line."""
+        return (self.header or self.body)[0]
+
+
+def split(lines: Sequence[Line]) -> list[Entry]:
+    """Cut a section into entries, each around the line that carries its dates."""
+    lines = list(lines)
+    if not lines:
+        return []
+    inside = _inside(lines)
+    anchors = [i for i, line in enumerate(lines) if not inside[i] and _carries_dates(line)]
+    if not anchors and not any(not i for i in inside):
+        # Every line is a list item: the items are the entries.
+        anchors = [i for i, line in enumerate(lines) if line.bullet and _carries_dates(line)]
+        inside = [not line.bullet for line in lines]
+    anchors = _merge_close(lines, anchors, inside)
+    if not anchors:
+        return _undated(lines, inside)
+    up = _lines_above(lines, anchors[0], inside)
+    starts: list[int] = []
+    for number, anchor in enumerate(anchors):
+        floor = anchors[number - 1] + 1 if number else 0
+        starts.append(0 if number == 0 else _start(lines, anchor, floor, anchors[0], up, inside))
+    entries: list[Entry] = []
+    for number, (start, anchor) in enumerate(zip(starts, anchors, strict=True)):
+        end = starts[number + 1] if number + 1 < len(starts) else len(lines)
+        header = lines[start : anchor + 1]
+        below = anchor + 1
+        while below < end and _still_header(lines, below, header, inside, end):
+            header.append(lines[below])
+            below += 1
+        entry = Entry(header, lines[below:end])
+        if number == 0 and len(header) > 4:
+            entry = Entry(header[-3:], lines[below:end])
+            entries.extend(_undated(header[:-3], inside[: len(header) - 3]))
+        entries.append(entry)
+    return entries
+
+
+def _inside(lines: Sequence[Line]) -> list[bool]:
+    """Which lines are list items, the rest of a list item, or running prose: no header starts there."""
+    result: list[bool] = []
+    item: Line | None = None
+    margin = min((line.start for line in lines), default=0.0)
+    for index, line in enumerate(lines):
+        previous = lines[index - 1] if index else None
+        same_column = previous is not None and previous.column == line.column
+        if line.bullet:
+            item = line
+            result.append(True)
+            continue
+        if item is not None and previous is not None and (same_column or line.page != previous.page):
+            if result[-1] and not _breaks_off(line, previous, item, margin):
+                result.append(True)
+                continue
+        item = None
+        result.append(_is_prose(lines, index))
+    return result
+
+
+def _breaks_off(line: Line, previous: Line, item: Line, margin: float) -> bool:
+    """Whether a line without a mark is no continuation of the list item above it."""
+    if line.flat:
+        return True
+    cell, above = line.cells[0], item.cells[-1]
+    if (
+        abs(line.size - item.size) > 0.6
+        or (cell.bold and not above.bold)
+        or len(line.cells) > 1
+        and _carries_dates(line)
+    ):
+        return True
+    if line.gap > 1.95 or (line.gap > 1.35 * previous.gap + 0.1 and previous.gap > 0 and not previous.bullet):
+        return True
+    if (
+        line.start < item.start - 2.5
+        and line.start <= margin + 1.5
+        and item.start > margin + 5
+        and not _was_full(previous, line)
+    ):
+        return True
+    return not _was_full(previous, line) and abs(line.start - item.start) > 2.5
+
+
+def _was_full(previous: Line, line: Line) -> bool:
+    """Whether the first word of a line would not have fitted at the end of the line above."""
+    word = line.text.split(" ", 1)[0]
+    needed = len(word) * line.size * 0.45
+    if line.rtl:
+        edge = min(previous.x0, line.x0)
+        return previous.x0 - needed <= edge + 25
+    return previous.x1 + needed >= previous.column_x1 - 2.0
+
+
+def _is_prose(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is running text: long and ended by a full stop, or the continuation of such a line."""
+    line = lines[index]
+    text = line.text
+    if len(line.cells) > 1 and _carries_dates(line):
+        return False
+    words = len(text.split())
+    if line.flat:
+        return words > 14 or (words > 7 and text.endswith((".", "。")))
+    if words >= 9 and not dates.find(text) and not _title_like(text):
+        return True
+    if words >= 6 and text.endswith((".", "。")) and not dates.find(text):
+        return True
+    if len(text) > 28 and re.search(r"[。；，]", text) and not dates.find(text):
+        return True
+    previous = lines[index - 1] if index else None
+    return bool(
+        previous
+        and len(previous.text.split()) >= 9
+        and not previous.bold
+        and not line.bold
+        and previous.italic == line.italic
+        and line.gap < 1.75
+        and _was_full(previous, line)
+        and abs(previous.start - line.start) < 2.5
+        and len(line.cells) == 1
+    )
+
+
+def _title_like(text: str) -> bool:
+    words = [w for w in re.findall(r"[^\W\d_]+", text) if len(w) > 3]
+    return bool(words) and sum(w[0].isupper() for w in words) > 0.75 * len(words) and not text.endswith(".")
+
+
+def _carries_dates(line: Line) -> bool:
+    """Whether a line has a date at the start or end of one of its cells, as headers do, not amid a sentence."""
+    for cell in line.cells:
+        text = cell.text
+        for found in dates.find(text):
+            before, after = text[: found.begin].strip(), text[found.finish :].strip()
+            edge = not re.search(r"\w", before) or not re.search(r"\w", after)
+            bracketed = before.endswith("(") and after.startswith(")")
+            marked = bool(re.search(r"[|•·,;–—/:(-]$", before)) or bool(re.match(r"[|•·,;–—/:)-]", after))
+            if found.ranged and (edge or bracketed or marked) and len(text) < 160:
+                return True
+            if (
+                edge
+                and len(text) < 110
+                and not before.endswith((" in", " by", " of", " since"))
+                and not text.endswith(".")
+            ):
+                return True
+            if bracketed and len(text) < 90:
+                return True
+    return False
+
+
+def _merge_close(lines: Sequence[Line], anchors: list[int], inside: Sequence[bool]) -> list[int]:
+    """Two dated lines in one header are one anchor when the second adds nothing but a date or place."""
+    kept: list[int] = []
+    for anchor in anchors:
+        if kept and anchor == kept[-1] + 1 and not inside[anchor]:
+            own, before = lines[anchor], lines[kept[-1]]
+            bare = all(dates.is_date_text(c.text) or vocabulary.is_place(c.text) for c in own.cells)
+            only_date = all(dates.is_date_text(c.text) for c in before.cells)
+            if bare and not only_date and own.gap < 2.2 and not any(dates.is_date_text(c.text) for c in before.cells):
+                kept[-1] = anchor
+                continue
+        kept.append(anchor)
+    return kept
+
+
+def _lines_above(lines: Sequence[Line], anchor: int, inside: Sequence[bool]) -> int:
+    """How many header lines stand above the first entry's dates."""
+    count = 0
+    while count < 3 and anchor - count - 1 >= 0 and not inside[anchor - count - 1]:
+        count += 1
+    return count
+
+
+def _start(lines: Sequence[Line], anchor: int, floor: int, first: int, up: int, inside: Sequence[bool]) -> int:
+    """Where a later entry starts: as many lines above its dates as the first entry has, if they look alike."""
+    start = anchor
+    for above in range(1, up + 1):
+        index = anchor - above
+        if index < floor or inside[index]:
+            break
+        pattern = lines[first - above]
+        line = lines[index]
+        alike = line.bold == pattern.bold and abs(line.size - pattern.size) < 0.6 and line.italic == pattern.italic
+        apart = line.gap > 1.25 * max(0.1, min(lines[index - 1].gap or 9.9, 2.0)) or line.page != lines[index - 1].page
+        if alike and (abs(line.start - pattern.start) < 3 or line.column != pattern.column or line.flat) or apart:
+            start = index
+            continue
+        break
+    if start == anchor and up == 0:
+        return anchor
+    return start
+
+
+def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], inside: Sequence[bool], end: int) -> bool:
+    """Whether a line below the dates still belongs to the header: an employer, a title, a place."""
+    line, anchor = lines[index], header[-1]
+    text = line.text
+    if inside[index] or len(text) > 90 or len(header) >= 4 or line.bullet:
+        return False
+    if (
+        line.gap > 2.4
+        or text.endswith((".", "。", ":"))
+        and not re.search(r"\b(Inc|Ltd|Corp|Co|e\.V|S\.A|B\.V)\.$", text)
+    ):
+        return False
+    pieces = sum(len(rest.split("|")) for rest in (_bare(h) for h in header) if rest)
+    if vocabulary.is_place(text) or all(dates.is_date_text(c.text) for c in line.cells):
+        return True
+    if pieces == 0:
+        return True
+    last = index + 1 >= end
+    followed = not last and (inside[index + 1] or lines[index + 1].start > line.start + 3)
+    if pieces == 1:
+        return (
+            line.bold
+            or line.italic
+            or followed
+            or last
+            and len(text) < 60
+            or vocabulary.title_score(text) > 0
+            or not _is_sentence(text)
+        )
+    strong = (
+        vocabulary.title_score(text) >= 1 or vocabulary.organisation_score(text) >= 1 or vocabulary.maybe_place(text)
+    )
+    return pieces == 2 and strong and (line.italic or line.bold) and not line.gap > 1.3 * max(anchor.gap, 1.2)
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text.split()) > 7
+
+
+def _bare(line: Line) -> str:
+    """A header line's facts without dates and places, separated by "|"."""
+    kept: list[str] = []
+    for cell in line.cells:
+        rest, _ = dates.without(cell.text)
+        rest = vocabulary.split_place(rest)[0].strip(" ,|·•–—-()")
+        if rest and not dates.is_date_text(rest):
+            kept.append(re.sub(r"\s+[|·•–—@-]\s+|\s+\bat\b\s+", "|", rest))
+    return "|".join(kept)
+
+
+def _undated(lines: Sequence[Line], inside: Sequence[bool]) -> list[Entry]:
+    """Entries without dates: a new one begins at each header-like line after list items or prose."""
+    entries: list[Entry] = []
+    header_done = True
+    bold_heads = sum(line.bold for line, i in zip(lines, inside, strict=True) if not i)
+    plain = sum(not line.bold for line, i in zip(lines, inside, strict=True) if not i)
+    for line, within in zip(lines, inside, strict=True):
+        starts = not within and (
+            header_done
+            or not entries
+            or line.gap > 2.3
+            or (
+                bold_heads and plain and line.bold and not entries[-1].header[-1:][0].bold
+                if entries[-1].header
+                else False
+            )
+        )
+        if starts and not within:
+            entries.append(Entry([line]))
+            header_done = False
+        elif not entries:
+            entries.append(Entry([], [line]))
+            header_done = True
+        elif within:
+            entries[-1].body.append(line)
+            header_done = True
+        else:
+            entries[-1].header.append(line)
+    return entries
+
+
+def paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
+    """The list items and paragraphs that some lines make, broken words and lines joined."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        previous = groups[-1][-1] if groups else None
+        if previous is None or line.bullet or line.flat:
+            groups.append([line])
+            continue
+        item = groups[-1][0]
+        if item.bullet:
+            loose = (
+                line.gap > max(1.95, 1.4 * previous.gap)
+                and line.page == previous.page
+                and not _was_full(previous, line)
+            )
+            hanging = abs(line.start - item.start) < 2.5 or _was_full(previous, line)
+            goes_on = hanging and not loose
+        else:
+            wraps = _was_full(previous, line) and abs(line.start - previous.start) < 15
+            goes_on = wraps and line.gap < 1.9 and line.bold == previous.bold
+            if len(groups[-1]) > 1 and line.gap > 1.25 * max(previous.gap, 0.8) and line.page == previous.page:
+                goes_on = False
+        if goes_on:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    result: list[Paragraph] = []
+    for group in groups:
+        text = joined(line.text for line in group)
+        if tidy(text):
+            result.append(Paragraph(tidy(text), group[0], bool(group[0].bullet)))
+    return result

@@ -1,0 +1,285 @@
+"""Glyphs to segments: which glyphs form a word, where a line breaks off, and in which direction it runs.
+
+A segment is a stretch of one printed line without a wide gap. Nothing here trusts the order in which a PDF draws.
+"""
+
+import re
+import statistics
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+#: Stands for an icon of a symbol font: it ends a segment and leaves no text.
+ICON = "\ue000"
+
+
+class Box(NamedTuple):
+    """A rectangle in points, y downwards."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+class Glyph(NamedTuple):
+    """One drawn character: left and right edge and baseline in points (y downwards), font size in points."""
+
+    text: str
+    x0: float
+    x1: float
+    base: float
+    size: float
+    bold: bool
+    italic: bool
+    color: int
+    turned: bool
+    order: int
+
+
+@dataclass(slots=True)
+class Run:
+    """Text in one weight and slant."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(slots=True)
+class Segment:
+    """A stretch of a printed line; coordinates in points, y downwards."""
+
+    runs: list[Run]
+    x0: float
+    x1: float
+    base: float
+    size: float
+    color: int = 0
+    tracked: bool = False
+    """Whether it is letter-spaced."""
+    icon: bool = False
+    """Whether an icon stood before it."""
+    marked: bool = False
+    """Whether a drawn dot stands before it."""
+    rtl: bool = False
+    turned: bool = False
+    url: str = ""
+    page: int = 0
+    links: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """What stands there."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def bold(self) -> bool:
+        """Whether most of it is bold."""
+        return _share(self.runs, [run.bold for run in self.runs]) > 0.6
+
+    @property
+    def italic(self) -> bool:
+        """Whether most of it is italic."""
+        return _share(self.runs, [run.italic for run in self.runs]) > 0.6
+
+
+def _share(runs: Sequence[Run], flags: Sequence[bool]) -> float:
+    total = sum(len(run.text) for run in runs)
+    return sum(len(run.text) for run, flag in zip(runs, flags, strict=True) if flag) / total if total else 0.0
+
+
+def segments(glyphs: Sequence[Glyph]) -> list[Segment]:
+    """The segments of a page, from top to bottom and, on one baseline, from left to right."""
+    found: list[Segment] = []
+    for turned in (False, True):
+        for row in _rows([g for g in glyphs if g.turned == turned]):
+            for piece in _split(row):
+                if segment := _segment(piece, turned):
+                    found.append(segment)
+    return found
+
+
+def _rows(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
+    """Glyphs that stand on one baseline (within an eighth of their size), sorted by x."""
+    rows: list[list[Glyph]] = []
+    for glyph in sorted(glyphs, key=lambda g: g.base):
+        if rows and glyph.base - rows[-1][0].base <= 0.12 * max(glyph.size, rows[-1][0].size, 4.0):
+            rows[-1].append(glyph)
+        else:
+            rows.append([glyph])
+    for row in rows:
+        row.sort(key=lambda g: (g.x0, g.order))
+    return rows
+
+
+def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
+    """Cut a row at wide gaps and icons; each glyph comes with "a space stands before it" and "is tracked"."""
+    pieces: list[list[tuple[Glyph, bool, bool]]] = []
+    current: list[tuple[Glyph, bool, bool]] = []
+    inked = _inked(row)
+    tracking = _tracking(inked)
+    previous: Glyph | None = None
+    for index, (glyph, spaced) in enumerate(inked):
+        space = False
+        if previous is not None:
+            gap = glyph.x0 - previous.x1
+            size = max(min(glyph.size, previous.size), 1.0)
+            track = tracking[index]
+            cjk = _wide(glyph.text) and _wide(previous.text)
+            if track:
+                space = gap > max(1.55 * track, track + 0.12 * size)
+                wide = gap > max(3.6 * track, track + 1.1 * size)
+            else:
+                space = gap > (0.6 if cjk else 0.15) * size or (
+                    spaced and gap > -0.2 * size and not (cjk and gap < 0.2)
+                )
+                wide = gap > (1.3 if spaced else 1.05) * size
+            if wide or ICON in (glyph.text, previous.text):
+                pieces.append(current)
+                current, space = [], False
+        current.append((glyph, space, bool(tracking[index])))
+        previous = glyph
+    pieces.append(current)
+    return pieces
+
+
+def _inked(row: list[Glyph]) -> list[tuple[Glyph, bool]]:
+    """The glyphs that leave a mark, each with whether a space was set before it; doubles (fake bold) are dropped."""
+    found: list[tuple[Glyph, bool]] = []
+    spaced = False
+    for glyph in row:
+        if glyph.text == " ":
+            spaced = True
+            continue
+        twin = any(
+            other.text == glyph.text
+            and abs(other.x0 - glyph.x0) < 0.15 * glyph.size
+            and abs(other.order - glyph.order) > 1
+            for other, _ in found[-3:]
+        )
+        if twin and (glyph.x1 - glyph.x0) > 0.2 * glyph.size:
+            continue
+        found.append((glyph, spaced))
+        spaced = False
+    return found
+
+
+def _tracking(inked: list[tuple[Glyph, bool]]) -> list[float]:
+    """The letter-spacing (points) at each glyph; 0 where the text is set normally."""
+    result = [0.0] * len(inked)
+    start = 0
+    while start < len(inked):
+        end = start + 1
+        while end < len(inked) and _same_style(inked[end - 1][0], inked[end][0]):
+            end += 1
+        gaps = [inked[i][0].x0 - inked[i - 1][0].x1 for i in range(start + 1, end)]
+        size = inked[start][0].size
+        if len(gaps) >= 3 and not any(_wide(inked[i][0].text) for i in range(start, end)):
+            tight = sorted(gaps)[max(0, len(gaps) // 6)]
+            middle = statistics.median(gaps)
+            if tight > 0.055 * size and middle > 0.07 * size:
+                for i in range(start, end):
+                    result[i] = middle
+        start = end
+    return result
+
+
+def _same_style(a: Glyph, b: Glyph) -> bool:
+    return a.bold == b.bold and abs(a.size - b.size) < 0.3 and a.color == b.color and b.x0 - a.x1 < 2.2 * a.size
+
+
+def _wide(text: str) -> bool:
+    return any("\u2e80" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" or "\uf900" <= c <= "\uffef" for c in text)
+
+
+def _segment(piece: list[tuple[Glyph, bool, bool]], turned: bool) -> Segment | None:
+    """One segment with its text in reading direction."""
+    icon = bool(piece) and piece[0][0].text == ICON
+    glyphs = [entry for entry in piece if entry[0].text != ICON]
+    if not glyphs:
+        return (
+            Segment([], piece[0][0].x0, piece[0][0].x1, piece[0][0].base, piece[0][0].size, icon=True) if icon else None
+        )
+    rtl = _is_rtl(glyphs)
+    ordered = _logical(glyphs) if rtl else [(g, s) for g, s, _ in glyphs]
+    runs: list[Run] = []
+    for glyph, space in ordered:
+        text = (" " if space else "") + glyph.text
+        if runs and runs[-1].bold == glyph.bold and runs[-1].italic == glyph.italic:
+            runs[-1].text += text
+        else:
+            runs.append(Run(text, glyph.bold, glyph.italic))
+    for run in runs:
+        run.text = clean(run.text)
+    sizes = statistics.multimode([round(g.size, 1) for g, _, _ in glyphs])
+    colors = statistics.mode([g.color for g, _, _ in glyphs])
+    return Segment(
+        runs,
+        min(g.x0 for g, _, _ in glyphs),
+        max(g.x1 for g, _, _ in glyphs),
+        statistics.median([g.base for g, _, _ in glyphs]),
+        max(sizes),
+        color=colors,
+        tracked=all(t for _, _, t in glyphs),
+        icon=icon,
+        rtl=rtl,
+        turned=turned,
+    )
+
+
+def clean(text: str) -> str:
+    """Compatibility forms (ligatures, Arabic presentation forms, full-width Latin) in their plain spelling."""
+    if text.isascii():
+        return text
+    text = re.sub(
+        r"[\ufb00-\ufdff\ufe70-\ufefc\uff01-\uff5e\u2f00-\u2fdf]", lambda m: unicodedata.normalize("NFKC", m[0]), text
+    )
+    return unicodedata.normalize("NFC", text)
+
+
+def _direction(char: str) -> str:
+    kind = unicodedata.bidirectional(char[0])
+    if kind in ("R", "AL"):
+        return "R"
+    return "L" if kind in ("L", "EN", "AN") else "N"
+
+
+def _is_rtl(glyphs: Sequence[tuple[Glyph, bool, bool]]) -> bool:
+    kinds = [_direction(g.text) for g, _, _ in glyphs]
+    return kinds.count("R") > 0 and kinds.count("R") >= 0.3 * (kinds.count("L") + kinds.count("R"))
+
+
+def _logical(glyphs: list[tuple[Glyph, bool, bool]]) -> list[tuple[Glyph, bool]]:
+    """Visual order (left to right) to reading order for a right-to-left segment (a subset of UAX 9)."""
+    visual = [(g, s) for g, s, _ in glyphs]
+    kinds = [_direction(g.text) for g, _ in visual]
+    # Neutrals inside a left-to-right run belong to it; all others follow the segment.
+    for i, kind in enumerate(kinds):
+        if kind == "N":
+            before = next((k for k in reversed(kinds[:i]) if k != "N"), "R")
+            after = next((k for k in kinds[i + 1 :] if k != "N"), "R")
+            kinds[i] = "l" if before in "Ll" and after == "L" else "N"
+    runs: list[tuple[str, list[int]]] = []
+    for i, kind in enumerate(kinds):
+        side = "L" if kind in "Ll" else "R"
+        if runs and runs[-1][0] == side:
+            runs[-1][1].append(i)
+        else:
+            runs.append((side, [i]))
+    order: list[int] = []
+    for side, indexes in reversed(runs):
+        if side == "L":
+            order.extend(indexes)
+        else:
+            order.extend(sorted(indexes, key=lambda i: (-visual[i][0].x1, visual[i][0].order)))
+    result: list[tuple[Glyph, bool]] = []
+    for position, i in enumerate(order):
+        # "A space stands before it" was said from the left; in reading order it stands between the same neighbours.
+        space = False
+        if position:
+            left, right = sorted((order[position - 1], i))
+            space = visual[right][1] if right == left + 1 else True
+        result.append((visual[i][0], space))
+    return result

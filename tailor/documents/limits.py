@@ -1,0 +1,68 @@
+"""How much of a document is read, and the sentences that say when it is too much."""
+
+from tailor.errors import Refusal, TooLarge, Unsupported
+
+#: Pages of a PDF.
+MAX_PAGES = 20
+#: Characters of a whole document.
+MAX_CHARACTERS = 200_000
+#: Bytes of everything inside a DOCX, unpacked.
+MAX_UNPACKED = 50 * 1024 * 1024
+#: Bytes of a file as it is uploaded.
+MAX_BYTES = 10 * 1024 * 1024
+
+
+def empty() -> Refusal:
+    """The file has no content."""
+    return Refusal("The file is empty. Choose the file again and upload it once more.", "EMPTY_FILE")
+
+
+def not_a_document() -> Refusal:
+    """The file is of another kind."""
+    return Unsupported(
+        "This is not a résumé that can be read: upload a PDF, a Word file (.docx) or a JSON Resume.", "NOT_A_DOCUMENT"
+    )
+
+
+def encrypted() -> Refusal:
+    """The file opens only with a password."""
+    return Refusal("The file is protected by a password. Save it without a password and upload it again.", "ENCRYPTED")
+
+
+def no_text() -> Refusal:
+    """The pages are pictures of text."""
+    return Refusal(
+        "The file holds no text, only a picture of it (a scan, or letters drawn as outlines), and text recognition"
+        " is not installed here. Upload a version with real text: export it as PDF or DOCX from the program it was"
+        " written in.",
+        "NO_TEXT",
+    )
+
+
+def broken() -> Refusal:
+    """The file is damaged."""
+    return Refusal(
+        "The file is damaged and cannot be read. Export it once more and upload the new file.", "BROKEN_FILE"
+    )
+
+
+def too_many_pages(pages: int) -> Refusal:
+    """More pages than a résumé has."""
+    return TooLarge(f"The file has {pages} pages; at most {MAX_PAGES} are read.", "TOO_MANY_PAGES")
+
+
+def too_large() -> Refusal:
+    """More text or more bytes than a résumé has."""
+    return TooLarge(
+        f"The file is larger than a résumé can be: at most {MAX_BYTES // 1024**2} MB and"
+        f" {MAX_CHARACTERS:,} characters are read.",
+        "TOO_LARGE",
+    )
+
+
+def too_complex() -> Refusal:
+    """Reading it takes more time or memory than one file may take."""
+    return Refusal(
+        "Reading the file took too long, so it was given up. Print or export it to a new PDF and upload that.",
+        "TOO_COMPLEX",
+    )

@@ -1,0 +1,229 @@
+"""Sections that are lists rather than entries: skills, languages, interests."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tailor.documents.entries import paragraphs
+from tailor.documents.lines import Line, tidy
+
+
+@dataclass(slots=True)
+class Group:
+    """Words under one label; `level` is how well ("Expert"), when told."""
+
+    label: str
+    words: list[str]
+    line: Line
+    level: str = ""
+    said: list[str] = field(default_factory=list)
+
+
+_LEVELS = re.compile(
+    r"^\(?(?:native|fluent|expert|advanced|intermediate|beginner|basic|proficient|elementary|conversational|professional|bilingual|mother tongue|novice|master|skilled|experienced"
+    r"|full professional|professional working|limited working|native or bilingual|working|good|excellent|competent|familiar"
+    r"|muttersprache|muttersprachler|fließend|verhandlungssicher|grundkenntnisse|fortgeschritten|gut|sehr gut|experte|anfänger"
+    r"|langue maternelle|courant|bilingue|intermédiaire|débutant|avancé|notions|maternelle|nativo|nativa|fluido|avanzado|intermedio|básico|fluente|avançado|intermediário|intermédio"
+    r"|madrelingua|fluente|ottimo|buono|scolastico|moedertaal|vloeiend|goed|gevorderd|basis|ojczysty|biegły|biegle|zaawansowany|średniozaawansowany|podstawowy|komunikatywny"
+    r"|родной|свободно|свободный|продвинутый|средний|базовый|начальный|母语|流利|精通|熟练|良好|母語|ネイティブ|ビジネスレベル|日常会話|上級|中級|初級|اللغة الأم|طلاقة|متقدم|متوسط|مبتدئ|جيد|ممتاز"
+    r"|[abc][12]|[abc][12]\s*[-–/]\s*[abc][12]|level \d|\d{1,3} ?%|\d ?/ ?\d+)"
+    r"(?:\s+(?:speaker|level|proficiency|working proficiency|working|knowledge|or bilingual proficiency|professional proficiency|fluency|kenntnisse|user))*\)?$",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r"^([^:：()]{2,45}?)\s*[:：]\s*(\S.*)$")
+
+
+def groups(lines: Sequence[Line]) -> list[Group]:
+    """Labels and words of a skills section, in the order of the file."""
+    found: list[Group] = []
+    texts = _texts(lines)
+    labels_stand_alone = _standing_labels(lines)
+    for text, line, label in texts:
+        if label:
+            found.append(Group(label.rstrip(" :："), words(text), line))
+            continue
+        match = _LABELLED.match(text)
+        if match and not re.match(r"https?$", match[1]):
+            found.append(Group(match[1].strip(), words(match[2]), line))
+        elif _LEVELS.match(text) and found and not found[-1].level:
+            found[-1].level = text
+        elif id(line) in labels_stand_alone:
+            found.append(Group(tidy(text).rstrip(" :："), [], line))
+        elif found and id(found[-1].line) in labels_stand_alone and not line.bullet:
+            found[-1].words.extend(words(text))
+        elif found and id(found[-1].line) in labels_stand_alone and line.bullet and not found[-1].line.bullet:
+            found[-1].words.extend(words(text))
+        elif found and not found[-1].label and found[-1].words:
+            found[-1].words.extend(words(text))
+        else:
+            found.append(Group("", words(text), line))
+    return [g for g in found if g.label or g.words]
+
+
+def _standing_labels(lines: Sequence[Line]) -> set[int]:
+    """Lines that label the plain lines below them: bold among plain."""
+    bold = [line for line in lines if line.bold]
+    plain = [line for line in lines if not line.bold]
+    if not bold or not plain or len(bold) > 2 * len(plain) + 1:
+        return set()
+    return {id(line) for line in bold if len(line.text) <= 45}
+
+
+def _texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
+    """Paragraphs of a list section as (text, line, label): columns of a grid apart, bold beginnings as labels."""
+    result: list[tuple[str, Line, str]] = []
+    run: list[Line] = []
+
+    def flush() -> None:
+        result.extend((p.text, p.line, "") for p in _rejoined(run))
+        run.clear()
+
+    for line in lines:
+        cells = [c for c in line.cells if c.text]
+        lead = _bold_lead(line)
+        if lead:
+            flush()
+            result.append((lead[1], line, lead[0]))
+        elif len(cells) > 1:
+            flush()
+            first, rest = cells[0], cells[1:]
+            if (
+                len(cells) == 2
+                and _LEVELS.match(rest[0].text) is None
+                and (
+                    first.text.endswith((":", "："))
+                    or re.search(r"[,;、،·•|]", rest[0].text)
+                    and not re.search(r"[,;、،]", first.text)
+                )
+            ):
+                result.append((rest[0].text, line, first.text))
+            elif first.text.endswith((":", "：")):
+                result.append((" ".join(c.text for c in rest), line, first.text))
+            else:
+                result.extend((c.text, line, "") for c in cells)
+        else:
+            if result and not run and result[-1][2] and _goes_on(line, result[-1][1]):
+                text, start, label = result[-1]
+                result[-1] = (f"{text} {line.text}", start, label)
+                continue
+            run.append(line)
+    flush()
+    return result
+
+
+def _rejoined(lines: Sequence[Line]) -> list["_Text"]:
+    """Paragraphs, and lines that wrap after a comma made one."""
+    found: list[_Text] = []
+    for paragraph in paragraphs(lines):
+        if (
+            found
+            and not paragraph.bullet
+            and re.search(r"[,;、،·|&]$", found[-1].text)
+            and paragraph.line.bold == found[-1].line.bold
+        ):
+            found[-1].text += " " + paragraph.text
+        else:
+            found.append(_Text(paragraph.text, paragraph.line))
+    return found
+
+
+@dataclass(slots=True)
+class _Text:
+    text: str
+    line: Line
+
+
+def _goes_on(line: Line, start: Line) -> bool:
+    """Whether a plain line continues a labelled one."""
+    return (
+        not line.bullet
+        and not line.bold
+        and ":" not in line.text[:40]
+        and line.gap < 1.9
+        and line.start >= start.start - 1.5
+    )
+
+
+def _bold_lead(line: Line) -> tuple[str, str] | None:
+    """A bold beginning and the plain rest of a line ("**Technical** Python, Go")."""
+    runs = [r for c in line.cells for r in (*c.runs, None)][:-1]
+    lead, rest = "", ""
+    for index, run in enumerate(runs):
+        if run is None:
+            if rest:
+                rest += "  "
+            continue
+        if not rest and (run.bold or not run.text.strip(" :：")) and (index == 0 or lead):
+            lead += run.text
+        else:
+            rest += run.text
+    lead, rest = tidy(lead).rstrip(" :："), tidy(rest).lstrip(" :：–-")
+    if (
+        lead
+        and rest
+        and len(lead) <= 45
+        and re.search(r"\w", rest)
+        and not re.search(r"[,;]", lead)
+        and not _LEVELS.match(rest)
+    ):
+        return lead, rest
+    return None
+
+
+def words(text: str) -> list[str]:
+    """A list's words: cut at commas and bars outside of brackets."""
+    result: list[str] = []
+    depth, start = 0, 0
+    text = tidy(text)
+    sentence = len(text.split()) > 12 and not re.search(r"[,;|•·、،]", text)
+    if sentence:
+        return [text]
+    for index, char in enumerate(text):
+        if char in "([（":
+            depth += 1
+        elif char in ")]）":
+            depth = max(0, depth - 1)
+        elif not depth and (
+            char in ",;|•·、，；،⋅∙‧"
+            or (char == "/" and text[index - 1 : index] == " " and text[index + 1 : index + 2] == " ")
+        ):
+            result.append(text[start:index])
+            start = index + 1
+    result.append(text[start:])
+    cleaned = [re.sub(r"^(?:and|und|et|y|e|и)\s+(?=\w)", "", w.strip(" .–—-*")).strip() for w in result]
+    return [w for w in cleaned if w]
+
+
+def languages(lines: Sequence[Line]) -> list[tuple[str, str, Line]]:
+    """Languages with their fluency and the line where they stand."""
+    found: list[tuple[str, str, Line]] = []
+    for text, line, label in _texts(lines):
+        if label:
+            found.append((label, text, line))
+            continue
+        for part in _apart(text):
+            match = re.match(
+                r"^(.*?)\s*(?:\(([^)]*)\)|（([^）]*)）|[:：]\s*(.+)|\s[–—-]+\s+(.+)|\s[–—-]\s?(.+))$", part
+            )
+            if match and match[1]:
+                fluency = next((g for g in match.groups()[1:] if g), "")
+                found.append((match[1].strip(" ,"), fluency.strip(), line))
+            elif _LEVELS.match(part) and found and not found[-1][1]:
+                found[-1] = (found[-1][0], part, found[-1][2])
+            elif (two := re.match(r"^(\S+)\s+(.+)$", part)) and _LEVELS.match(two[2].strip(" ()")):
+                found.append((two[1], two[2].strip(" ()"), line))
+            else:
+                found.append((part, "", line))
+    return found
+
+
+def _apart(text: str) -> list[str]:
+    """Languages in one line; a comma between a language and its level does not part them."""
+    parts = words(text)
+    result: list[str] = []
+    for part in parts:
+        if result and _LEVELS.match(part) and "(" not in result[-1] and ":" not in result[-1]:
+            result[-1] = f"{result[-1]}: {part}"
+        else:
+            result.append(part)
+    return result

