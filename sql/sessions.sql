@@ -145,7 +145,7 @@ WHERE id = $1
 
 -- name: list_events
 -- A page of a session's events after a number.
-SELECT seq, body FROM events WHERE session_id = $1 AND seq > $2 ORDER BY seq LIMIT $3;
+SELECT seq, type, body FROM events WHERE session_id = $1 AND seq > $2 ORDER BY seq LIMIT $3;
 
 -- name: list_causes
 -- What made a session what it is, in order.
@@ -183,13 +183,3 @@ INSERT INTO ws_tickets (hash, session_id, user_id, expires_at) VALUES ($1, $2, $
 -- Use a ticket up; expired ones go with it.
 WITH gone AS (DELETE FROM ws_tickets WHERE hash = $1 OR expires_at < now() RETURNING *)
 SELECT user_id FROM gone WHERE hash = $1 AND session_id = $2 AND expires_at >= now();
-
--- name: session_stats
--- A user's totals: sessions, those at work, those completed since a moment, and the median gain.
-SELECT count(*) FILTER (WHERE status = 'completed') AS completed,
-       count(*) FILTER (WHERE status IN ('pending', 'running')) AS active,
-       count(*) FILTER (WHERE completed_at >= $2) AS today,
-       percentile_cont(0.5) WITHIN GROUP (ORDER BY score_after - score_before)
-           FILTER (WHERE completed_at IS NOT NULL) AS median_gain
-FROM tailoring_sessions
-WHERE user_id = $1;

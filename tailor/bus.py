@@ -141,7 +141,9 @@ class PostgresBus(MemoryBus):
             while not self._waiting.empty() and len(payloads) < 100:
                 payloads.append(self._waiting.get_nowait())
             # Equal payloads of one statement would collapse into one ring, which is all that is wanted.
-            await connection.execute("SELECT pg_notify($1, p) FROM unnest($2::text[]) AS p", CHANNEL, payloads, timeout=5)
+            await connection.execute(
+                "SELECT pg_notify($1, p) FROM unnest($2::text[]) AS p", CHANNEL, payloads, timeout=5
+            )
 
     def _heard(self, _connection: object, _pid: int, _channel: str, payload: object) -> None:
         node, session_id, frame = json.loads(str(payload))

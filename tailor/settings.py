@@ -31,6 +31,7 @@ class Settings(BaseSettings):
     engine: Literal["auto", "llm", "offline"] = "auto"
 
     rate_create_per_minute: int = Field(default=5, ge=1)
+    rate_sign_in_per_minute: int = Field(default=30, ge=1)
     max_active_sessions: int = Field(default=3, ge=1)
     daily_quota: int = Field(default=20, ge=1)
     max_upload_bytes: int = Field(default=10 * 1024 * 1024, ge=1024)

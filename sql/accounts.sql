@@ -1,0 +1,54 @@
+-- name: insert_user
+-- A new account; a taken name or address violates its unique index.
+INSERT INTO users (username, email, name, password_hash)
+VALUES ($1, $2, $3, $4)
+RETURNING id, username, email, name, created_at, last_login_at;
+
+-- name: get_user
+-- One account.
+SELECT id, username, email, name, created_at, last_login_at, password_hash FROM users WHERE id = $1 AND is_active;
+
+-- name: find_user
+-- The account of a user name or an e-mail address, whatever their case; a name comes before an address.
+SELECT id, username, email, name, created_at, last_login_at, password_hash
+FROM users
+WHERE (lower(username) = lower($1) OR lower(email) = lower($1)) AND is_active
+ORDER BY lower(username) = lower($1) DESC
+LIMIT 1;
+
+-- name: set_password_hash
+-- A hash of today's kind for an older one; only where it is still that older one.
+UPDATE users SET password_hash = $2 WHERE id = $1 AND password_hash = $3;
+
+-- name: delete_user
+-- Delete an account and all that it owns.
+DELETE FROM users WHERE id = $1;
+
+-- name: begin_sign_in
+-- Begin a sign-in and note its time at the account.
+WITH seen AS (UPDATE users SET last_login_at = now() WHERE id = $1)
+INSERT INTO user_sessions (user_id, expires_at, user_agent, address)
+VALUES ($1, $2, $3, $4)
+RETURNING id;
+
+-- name: user_of_sign_in
+-- The account of a sign-in that is neither revoked nor expired.
+SELECT u.id, u.username, u.email, u.name, u.created_at, u.last_login_at
+FROM user_sessions s JOIN users u ON u.id = s.user_id
+WHERE s.id = $1 AND s.user_id = $2 AND s.revoked_at IS NULL AND s.expires_at > now() AND u.is_active;
+
+-- name: list_sign_ins
+-- A user's sign-ins that still stand, newest first.
+SELECT id, created_at, expires_at, user_agent, address
+FROM user_sessions
+WHERE user_id = $1 AND revoked_at IS NULL AND expires_at > now()
+ORDER BY created_at DESC
+LIMIT 200;
+
+-- name: revoke_sign_in
+-- End a sign-in of a user.
+UPDATE user_sessions SET revoked_at = now() WHERE id = $1 AND user_id = $2 AND revoked_at IS NULL RETURNING id;
+
+-- name: delete_old_sign_ins
+-- Forget sign-ins that ended more than a month ago.
+DELETE FROM user_sessions WHERE least(expires_at, revoked_at) < now() - interval '30 days';

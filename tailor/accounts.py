@@ -1,0 +1,189 @@
+"""Accounts and sign-ins."""
+
+import asyncio
+import re
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TypeVar
+from uuid import UUID
+
+import asyncpg
+from passlib.context import CryptContext
+
+from tailor.db import Database, load
+from tailor.errors import Conflict, Invalid, NotFound, Unauthenticated
+from tailor.tokens import Token, Tokens
+
+#: How long a sign-in lasts.
+SIGN_IN_LASTS = timedelta(days=30)
+SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 128
+
+T = TypeVar("T")
+
+_USERNAME = re.compile(r"[^\s\x00-\x1f\x7f:]+(?: [^\s\x00-\x1f\x7f:]+)*")
+_EMAIL = re.compile(r"[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f]+\.[^@\s\x00-\x1f\x7f.]+")
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """A person with an account."""
+
+    id: UUID
+    username: str
+    email: str | None
+    name: str
+    created_at: datetime
+    last_login_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """A sign-in that stands: one browser or program."""
+
+    id: UUID
+    created_at: datetime
+    expires_at: datetime
+    user_agent: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccountQueries:
+    """The statements of sql/accounts.sql."""
+
+    insert_user: str
+    get_user: str
+    find_user: str
+    set_password_hash: str
+    delete_user: str
+    begin_sign_in: str
+    user_of_sign_in: str
+    list_sign_ins: str
+    revoke_sign_in: str
+    delete_old_sign_ins: str
+
+
+class Passwords:
+    """Hashes and checks passwords off the event loop, a few at a time: argon2 takes tens of milliseconds and 64 MiB."""
+
+    def __init__(self, threads: int = 2) -> None:
+        self._context = CryptContext(schemes=["argon2", "pbkdf2_sha256", "bcrypt"], deprecated="auto")
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="passwords")
+        self._nobody: str | None = None
+
+    async def hash(self, password: str) -> str:
+        """A hash of today's kind (argon2id)."""
+        hashed: str = await self._run(self._context.hash, password)
+        return hashed
+
+    async def verify(self, password: str, hashed: str | None) -> tuple[bool, str | None]:
+        """Whether a password is right, and a newer hash where the old one is of an older kind.
+
+        With no hash it costs the same time, so that nobody learns from the clock which accounts exist.
+        """
+        if self._nobody is None:
+            self._nobody = await self.hash("nobody's password")
+        right, newer = await self._run(self._context.verify_and_update, password, hashed or self._nobody)
+        return (right and hashed is not None), newer
+
+    def close(self) -> None:
+        """End the threads."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    async def _run(self, function: Callable[..., T], *args: str) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._pool, function, *args)
+
+
+class Accounts:
+    """The use cases of accounts."""
+
+    def __init__(self, database: Database, tokens: Tokens, passwords: Passwords) -> None:
+        self._db = database
+        self._tokens = tokens
+        self._passwords = passwords
+        self._sql = load("accounts", AccountQueries)
+
+    async def register(self, username: str, password: str, email: str | None = None, name: str = "") -> User:
+        """Open an account. Raises `Invalid` and `Conflict` (USERNAME_TAKEN, EMAIL_TAKEN)."""
+        username, email, name = username.strip(), (email or "").strip() or None, " ".join(name.split())[:100]
+        if not _USERNAME.fullmatch(username) or len(username) > 50:
+            raise Invalid("Choose a user name of 1 to 50 characters without a colon.", code="BAD_USERNAME")
+        if email is not None and (not _EMAIL.fullmatch(email) or len(email) > 100):
+            raise Invalid("This is no e-mail address.", code="BAD_EMAIL")
+        check_password(password)
+        hashed = await self._passwords.hash(password)
+        try:
+            row = await self._db.fetchrow(self._sql.insert_user, username, email, name, hashed)
+        except asyncpg.UniqueViolationError as error:
+            if error.constraint_name == "users_email":
+                raise Conflict("There is an account with this e-mail address already.", "EMAIL_TAKEN") from None
+            raise Conflict("This user name is taken. Choose another.", "USERNAME_TAKEN") from None
+        assert row is not None
+        return _user(row)
+
+    async def check(self, name: str, password: str) -> User:
+        """The account of a user name or address and its password. Raises `Unauthenticated`, for both alike."""
+        row = await self._db.fetchrow(self._sql.find_user, name.strip()[:100]) if "\x00" not in name else None
+        right, newer = await self._passwords.verify(password[:LONGEST_PASSWORD], row["password_hash"] if row else None)
+        if row is None or not right or len(password) > LONGEST_PASSWORD:
+            raise Unauthenticated("The user name or the password is wrong.", "BAD_CREDENTIALS")
+        if newer:
+            await self._db.execute(self._sql.set_password_hash, row["id"], newer, row["password_hash"])
+        return _user(row)
+
+    async def sign_in(self, user: User, user_agent: str = "", address: str = "") -> tuple[str, datetime]:
+        """Begin a sign-in: the access token and until when it is good."""
+        expires_at = datetime.now(UTC).replace(microsecond=0) + SIGN_IN_LASTS
+        sign_in = await self._db.fetchval(
+            self._sql.begin_sign_in, user.id, expires_at, user_agent[:200].replace("\x00", ""), address[:45]
+        )
+        return self._tokens.issue(Token(user.id, sign_in, expires_at)), expires_at
+
+    async def user_of(self, token: str) -> User:
+        """Whose token this is. Raises `Unauthenticated` when it is not good, or its sign-in was ended."""
+        read = self._tokens.read(token)
+        row = await self._db.fetchrow(self._sql.user_of_sign_in, read.sign_in, read.user_id)
+        if row is None:
+            raise Unauthenticated("You are signed out. Please sign in again.", "SIGNED_OUT")
+        return _user(row)
+
+    async def sign_out(self, token: str) -> None:
+        """End the sign-in that a token stands for."""
+        read = self._tokens.read(token)
+        await self._db.fetchval(self._sql.revoke_sign_in, read.sign_in, read.user_id)
+
+    async def sign_ins(self, user: User) -> list[SignIn]:
+        """A user's sign-ins that stand, newest first."""
+        rows = await self._db.fetch(self._sql.list_sign_ins, user.id)
+        return [SignIn(**dict(row)) for row in rows]
+
+    async def revoke(self, user: User, sign_in: UUID) -> None:
+        """End one of a user's sign-ins. Raises `NotFound`."""
+        if await self._db.fetchval(self._sql.revoke_sign_in, sign_in, user.id) is None:
+            raise NotFound("There is no such sign-in.")
+
+    async def delete(self, user: User, password: str) -> None:
+        """Delete an account and all that it owns. Raises `Unauthenticated` when the password is wrong."""
+        await self.check(user.username, password)
+        await self._db.execute(self._sql.delete_user, user.id)
+
+
+def check_password(password: str) -> None:
+    """Raise `Invalid` for a password that is too short or too long."""
+    if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD or "\x00" in password:
+        raise Invalid(
+            f"Choose a password of {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters.", code="BAD_PASSWORD"
+        )
+
+
+def _user(row: asyncpg.Record) -> User:
+    return User(
+        id=row["id"],
+        username=row["username"],
+        email=row["email"],
+        name=row["name"],
+        created_at=row["created_at"],
+        last_login_at=row["last_login_at"],
+    )

@@ -1,0 +1,72 @@
+"""Gathers what a model writes into small batches, and what it used."""
+
+import asyncio
+import contextlib
+from types import TracebackType
+from typing import Self
+
+from tailor.bus import Bus
+from tailor.engine.base import Usage
+from tailor.model.events import Token
+
+#: Seconds between two batches: fast enough to read along, slow enough to cost little.
+EVERY = 0.04
+#: Every so many batches the whole text goes out again, so that a late watcher catches up.
+WHOLE_EVERY = 50
+#: A model that writes more than this writes nothing that anybody waits for.
+LONGEST = 40_000
+
+
+class Pen:
+    """The pen of one step; shows text on the bus in batches."""
+
+    def __init__(self, session_id: str, token_id: str, bus: Bus) -> None:
+        self.usage: list[Usage] = []
+        self._session_id = session_id
+        self._id = token_id
+        self._bus = bus
+        self._text = ""
+        self._sent = 0
+        self._batches = 0
+        self._news = asyncio.Event()
+        self._sender: asyncio.Task[None] | None = None
+
+    def write(self, text: str) -> None:
+        """Show a piece of text soon."""
+        if len(self._text) < LONGEST:
+            self._text += text
+            if self._sender is None:
+                self._sender = asyncio.create_task(self._send(), name=f"pen.{self._id}")
+            self._news.set()
+
+    def used(self, usage: Usage) -> None:
+        """Keep what a call used, to be stored with the step's result."""
+        self.usage.append(usage)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._sender:
+            self._sender.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._sender
+            if kind is None:
+                self._flush()
+
+    async def _send(self) -> None:
+        while True:
+            await self._news.wait()
+            self._news.clear()
+            self._flush()
+            await asyncio.sleep(EVERY)
+
+    def _flush(self) -> None:
+        offset = 0 if self._batches % WHOLE_EVERY == WHOLE_EVERY - 1 else self._sent
+        if self._sent < len(self._text):
+            token = Token(id=self._id, offset=offset, text=self._text[offset:])
+            self._bus.tokens(self._session_id, token.model_dump_json())
+            self._sent = len(self._text)
+            self._batches += 1

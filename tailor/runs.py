@@ -1,0 +1,237 @@
+"""The runs of this process: takes them from the queue, drives them step by step, and gives them back.
+
+The queue only dispatches: a delivery is finished as soon as its run is claimed or found stale. From then on the lease
+in the session's row says that the run lives; a beat renews it, and a sweep puts back what died. Every task here has an
+owner that awaits it.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
+from functools import partial
+from typing import Literal, TypeAlias
+from uuid import UUID, uuid4
+
+import asyncpg
+import structlog
+from pgqueuer.core.qm import QueueManager
+from pgqueuer.db import AsyncpgDriver
+from pgqueuer.models import Job
+from pgqueuer.queries import Queries
+
+from tailor.bus import Bus
+from tailor.db import Database
+from tailor.engine.base import Usage
+from tailor.errors import Unavailable
+from tailor.model.progress import StepDone
+from tailor.model.session import Session
+from tailor.model.step import Result, Step, ready
+from tailor.model.writer import reply_id
+from tailor.pen import Pen
+from tailor.sessions import RUN, Claim, Sessions
+from tailor.settings import Settings
+from tailor.steps import Steps
+
+log = structlog.get_logger(__name__)
+
+#: Steps of one session that run side by side.
+PARALLEL = 8
+#: Runs of one process; deliveries beyond that wait in the queue for another process.
+CAPACITY = 2_000
+
+
+#: A step with its result and what it used.
+Outcome: TypeAlias = tuple[Step, Result, Sequence[Usage]]
+
+
+class Runs:
+    """All runs that this process holds."""
+
+    def __init__(self, database: Database, bus: Bus, sessions: Sessions, steps: Steps, settings: Settings) -> None:
+        self.node = uuid4()
+        self._db = database
+        self._bus = bus
+        self._sessions = sessions
+        self._steps = steps
+        self._beat_every = settings.lease_seconds / 2
+        self._live: dict[UUID, Run] = {}
+        self._tasks: dict[UUID, asyncio.Task[None]] = {}
+        self._keepers: list[asyncio.Task[None]] = []
+        self._draining = False
+        bus.listen(self._rung)
+
+    async def start(self) -> None:
+        """Begin to take runs."""
+        for keeper in (self._take, self._beat, self._sweep):
+            self._keepers.append(asyncio.create_task(self._keep(keeper), name=f"runs.{keeper.__name__}"))
+
+    async def drain(self) -> None:
+        """Take nothing more, cancel what runs, and give all of it back for other processes to go on with."""
+        self._draining = True
+        for keeper in self._keepers:
+            keeper.cancel()
+        await asyncio.gather(*self._keepers, return_exceptions=True)
+        for task in self._tasks.values():
+            task.cancel()
+        await asyncio.gather(*self._tasks.values(), return_exceptions=True)
+        with contextlib.suppress(Unavailable):  # Without a database the leases run out by themselves.
+            if handed := await self._sessions.hand_over(self.node):
+                log.info("runs_handed_over", runs=handed)
+
+    @property
+    def running(self) -> int:
+        """How many runs this process holds now."""
+        return len(self._live)
+
+    def _rung(self, session_id: str, frame: str | None) -> None:
+        if frame is None and self._live and (run := self._live.get(UUID(session_id))):
+            run.ring()
+
+    async def _keep(self, keeper: Callable[[], Awaitable[None]]) -> None:
+        """Run a keeper for as long as the process lives, whatever the database does meanwhile."""
+        while True:
+            try:
+                await keeper()
+            except (Unavailable, OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+                log.warning("runs_interrupted", keeper=getattr(keeper, "__name__", ""), error=str(error))
+            await asyncio.sleep(0.2)
+
+    async def _take(self) -> None:
+        """Work the queue with an instance and a connection of its own, until the connection is lost.
+
+        After an outage PgQueuer's `run` takes nothing new, hence a fresh instance for every connection.
+        """
+        connection = await self._db.dedicated()
+        lost = asyncio.Event()
+        connection.add_termination_listener(lambda _: lost.set())
+        queue = QueueManager(Queries(AsyncpgDriver(connection)))
+
+        @queue.entrypoint(RUN)
+        async def deliver(job: Job) -> None:
+            await self._delivered((job.payload or b"").decode())
+
+        work = asyncio.create_task(
+            queue.run(
+                dequeue_timeout=timedelta(seconds=5),
+                batch_size=20,
+                max_concurrent_tasks=CAPACITY,
+                heartbeat_timeout=timedelta(seconds=30),
+                shutdown_on_listener_failure=False,
+            ),
+            name="runs.queue",
+        )
+        watch = asyncio.create_task(lost.wait(), name="runs.watch")
+        try:
+            await asyncio.wait({work, watch}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            queue.shutdown.set()
+            watch.cancel()
+            work.cancel()
+            outcome, _ = await asyncio.gather(work, watch, return_exceptions=True)
+            connection.terminate()
+        if isinstance(outcome, Exception):
+            raise outcome
+
+    async def _delivered(self, payload: str) -> None:
+        """Claim the run that a delivery stands for and start it; a stale delivery is dropped."""
+        name, _, turn = payload.partition(":")
+        session_id = UUID(name)
+        if self._draining:
+            return  # The sweep of another process finds it.
+        claim = await self._sessions.claim(session_id, int(turn), self.node)
+        if claim is None:
+            return
+        if (older := self._tasks.get(session_id)) and not older.done():
+            older.cancel()
+        run = Run(session_id, claim, self._sessions, self._steps, self._bus)
+        self._live[session_id] = run
+        task = asyncio.create_task(run.drive(), name=f"run.{session_id}")
+        self._tasks[session_id] = task
+        task.add_done_callback(lambda done: self._ended(session_id, run, done))
+
+    def _ended(self, session_id: UUID, run: "Run", task: asyncio.Task[None]) -> None:
+        if self._live.get(session_id) is run:
+            del self._live[session_id]
+        if self._tasks.get(session_id) is task:
+            del self._tasks[session_id]
+        if not task.cancelled() and (error := task.exception()):
+            # The lease runs out and the sweep gives the session another try.
+            log.error("run_crashed", session_id=str(session_id), exc_info=error)
+
+    async def _beat(self) -> None:
+        held = await self._sessions.beat(self.node)
+        for session_id, run in list(self._live.items()):
+            if held.get(session_id) != run.epoch and (task := self._tasks.get(session_id)):
+                task.cancel()
+        await asyncio.sleep(self._beat_every)
+
+    async def _sweep(self) -> None:
+        if found := await self._sessions.sweep():
+            log.info("runs_swept", runs=found)
+        await asyncio.sleep(self._beat_every)
+
+
+class Run:
+    """One run of one session: does what is ready, side by side, until the session waits or is done."""
+
+    def __init__(self, session_id: UUID, claim: Claim, sessions: Sessions, steps: Steps, bus: Bus) -> None:
+        self.epoch = claim.epoch
+        self._id = session_id
+        self._session = claim.session
+        self._sessions = sessions
+        self._steps = steps
+        self._bus = bus
+        self._news = asyncio.Event()
+
+    def ring(self) -> None:
+        """Something was written to the session, perhaps by somebody else."""
+        self._news.set()
+
+    async def drive(self) -> None:
+        """Drive the session for as long as this run holds it."""
+        session: Session | None = self._session
+        flying: dict[asyncio.Task[Outcome], str] = {}
+        bell: asyncio.Task[Literal[True]] = asyncio.create_task(self._news.wait())
+        try:
+            while session is not None and session.status == "running":
+                for step in ready(session):
+                    if len(flying) < PARALLEL and step.key not in flying.values():
+                        flying[asyncio.create_task(self._step(session, step), name=step.key)] = step.key
+                finished, _ = await asyncio.wait({*flying, bell}, return_when=asyncio.FIRST_COMPLETED)
+                if bell in finished:
+                    self._news.clear()
+                    bell = asyncio.create_task(self._news.wait())
+                    session = await self._patiently(self._fetch)
+                for task in [t for t in flying if t in finished]:
+                    del flying[task]
+                    step, result, usage = task.result()
+                    session = await self._patiently(partial(self._store, step, result, usage))
+        finally:
+            # Cancelling a step closes the model's stream and the posting's connection.
+            for left in (*flying, bell):
+                left.cancel()
+            await asyncio.gather(*flying, bell, return_exceptions=True)
+
+    async def _fetch(self) -> Session | None:
+        return await self._sessions.fetch_run(self._id, self.epoch)
+
+    async def _store(self, step: Step, result: Result, usage: Sequence[Usage]) -> Session | None:
+        done = await self._sessions.step_done(self._id, self.epoch, StepDone(step=step, result=result), usage)
+        return done.session if done else None
+
+    async def _patiently(self, attempt: Callable[[], Awaitable[Session | None]]) -> Session | None:
+        """Try again while the database is away: what a step cost is not to be paid twice. The beat ends it at last."""
+        pause = 0.1
+        while True:
+            try:
+                return await attempt()
+            except Unavailable:
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, 2)
+
+    async def _step(self, session: Session, step: Step) -> Outcome:
+        name = reply_id(step.ref) if step.kind == "reply" else step.key
+        async with Pen(str(self._id), name, self._bus) as pen:
+            result = await self._steps.carry_out(session, step, pen)
+        return step, result, pen.usage

@@ -1,0 +1,462 @@
+"""Tailoring sessions in the database: every command and every step's result is one transaction.
+
+The row is locked, the cause applied to the stored snapshot, and the numbered events, the cause and the new snapshot
+written together. Results of a run are written only while the run's epoch is the row's: a process that was paused and
+wakes up late is fenced off. After the commit the bus rings.
+"""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
+from uuid import UUID, uuid4
+
+import asyncpg
+from pgqueuer.db import AsyncpgDriver
+from pgqueuer.queries import Queries
+
+from tailor.bus import Bus
+from tailor.db import Connection, Database, load
+from tailor.documents import layout
+from tailor.documents import markdown as markdown_format
+from tailor.documents.read import Reading
+from tailor.engine.base import Usage
+from tailor.errors import Conflict, NotFound, TooMany
+from tailor.evidence import EvidenceBank, rfc3339
+from tailor.model import events, progress
+from tailor.model.events import Event, SessionStatus, SessionView
+from tailor.model.progress import Cause, Claimed, Created
+from tailor.model.resume import Resume
+from tailor.model.session import Options, Session
+from tailor.settings import Settings
+
+#: The queue's entry point for runs.
+RUN = "run"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionQueries:
+    """The statements of sql/sessions.sql."""
+
+    insert_upload: str
+    insert_session: str
+    count_active: str
+    count_completed_since: str
+    lock_user: str
+    lock_session: str
+    lock_run: str
+    append_events: str
+    update_session: str
+    wake_session: str
+    claim_session: str
+    beat: str
+    sweep: str
+    hand_over: str
+    get_session: str
+    get_snapshot: str
+    list_sessions: str
+    delete_session: str
+    delete_unused_upload: str
+    list_events: str
+    list_causes: str
+    own_session: str
+    insert_llm_calls: str
+    insert_idempotency_key: str
+    get_idempotency_key: str
+    delete_old_idempotency_keys: str
+    insert_ticket: str
+    take_ticket: str
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file as it was uploaded, with what was read in it."""
+
+    filename: str
+    media_type: str
+    data: bytes
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A session as its head shows it: columns and view, without the snapshot."""
+
+    id: UUID
+    status: SessionStatus
+    stage: str
+    progress: int
+    mode: str
+    interactive: bool
+    last_seq: int
+    view: SessionView
+    created_at: datetime
+    updated_at: datetime
+    completed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a command led to; `events` is empty when it had happened before."""
+
+    session: Session
+    events: Sequence[Event]
+
+
+class Stored(NamedTuple):
+    """A stored event: its number, its type and its JSON text."""
+
+    seq: int
+    type: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A run that this node holds."""
+
+    user_id: UUID
+    epoch: int
+    session: Session
+
+
+class Sessions:
+    """The use cases of tailoring sessions."""
+
+    def __init__(self, database: Database, bus: Bus, settings: Settings) -> None:
+        self._db = database
+        self._bus = bus
+        self._settings = settings
+        self._sql = load("sessions", SessionQueries)
+        self._evidence = EvidenceBank()
+
+    async def create(
+        self,
+        user_id: UUID,
+        upload: Upload,
+        options: Options,
+        *,
+        job_url: str = "",
+        job_text: str = "",
+        idempotency_key: str | None = None,
+    ) -> tuple[UUID, SessionStatus]:
+        """Begin a session and put its run into the queue, in one transaction.
+
+        Raises `TooMany` at the limits of active sessions and of the day; `Conflict` when the idempotency key stands
+        for another request.
+        """
+        request = hashlib.sha256(
+            json.dumps([upload.filename, options.model_dump(), job_url, job_text]).encode() + upload.data
+        ).digest()
+        session_id = uuid4()
+        async with self._db.transaction() as connection:
+            await connection.fetchval(self._sql.lock_user, user_id)
+            if idempotency_key:
+                earlier = await connection.fetchrow(self._sql.get_idempotency_key, user_id, idempotency_key)
+                if earlier:
+                    return await self._again(connection, user_id, earlier, request)
+            await self._admit(connection, user_id)
+            cause = Created(
+                session_id=str(session_id),
+                options=options,
+                resume=upload.reading.resume,
+                filename=upload.filename,
+                pages=upload.reading.pages,
+                warnings=upload.reading.warnings,
+                job_url=job_url,
+                job_text=job_text,
+                earlier=await self._evidence.earlier(connection, user_id),
+            )
+            now = datetime.now(UTC)
+            session, said = progress.create(cause, at=rfc3339(now), markdown=markdown)
+            upload_id = await connection.fetchval(
+                self._sql.insert_upload, user_id, upload.filename, upload.media_type, upload.data
+            )
+            await connection.execute(
+                self._sql.insert_session,
+                session_id,
+                user_id,
+                upload_id,
+                upload.filename,
+                job_url or None,
+                options.mode,
+                options.interactive,
+                session.status,
+                session.stage,
+                session.progress,
+                session.seq,
+                session.model_dump_json(exclude_defaults=True),
+                session.view.model_dump_json(),
+            )
+            await self._append(connection, session_id, now, 0, cause, said)
+            if idempotency_key:
+                await connection.execute(
+                    self._sql.insert_idempotency_key, user_id, idempotency_key, request, session_id
+                )
+            await _enqueue(connection, session_id, 1)
+        self._bus.ring(str(session_id))
+        return session_id, session.status
+
+    async def command(self, user_id: UUID, session_id: UUID, cause: Cause) -> Done:
+        """Carry out a command of the session's person.
+
+        Raises `NotFound` when the session is absent or another's, and the refusals of `progress.apply`.
+        """
+        async with self._db.transaction() as connection:
+            row = await connection.fetchrow(self._sql.lock_session, session_id, user_id)
+            if row is None:
+                raise NotFound("There is no such session.")
+            done = await self._apply(connection, row, cause, run=0)
+            if done.events and row["owner"] is None and done.session.status in ("pending", "running"):
+                turn = await connection.fetchval(self._sql.wake_session, session_id)
+                await _enqueue(connection, session_id, turn)
+        if done.events:
+            self._bus.ring(str(session_id))
+        return done
+
+    async def step_done(self, session_id: UUID, epoch: int, cause: Cause, usage: Sequence[Usage] = ()) -> Done | None:
+        """Store a step's result, if the run of that epoch still holds the session; else None."""
+        async with self._db.transaction() as connection:
+            row = await connection.fetchrow(self._sql.lock_run, session_id, epoch)
+            if usage and row is not None:
+                await self._used(connection, row["user_id"], session_id, usage)
+            done = await self._apply(connection, row, cause, run=epoch) if row else None
+        if done and done.events:
+            self._bus.ring(str(session_id))
+        return done
+
+    async def fetch_run(self, session_id: UUID, epoch: int) -> Session | None:
+        """The session as it stands, if the run of that epoch still holds it."""
+        async with self._db.transaction() as connection:
+            row = await connection.fetchrow(self._sql.lock_run, session_id, epoch)
+        return Session.model_validate_json(row["snapshot"]) if row else None
+
+    async def claim(self, session_id: UUID, turn: int, node: UUID) -> Claim | None:
+        """Take the run that a delivery stands for; None when the delivery is stale."""
+        async with self._db.transaction() as connection:
+            row = await connection.fetchrow(
+                self._sql.claim_session, session_id, turn, node, self._settings.lease_seconds
+            )
+            if row is None:
+                return None
+            session = Session.model_validate_json(row["snapshot"])
+            done = await self._store(connection, session_id, session, Claimed(), run=row["epoch"])
+        if done.events:
+            self._bus.ring(str(session_id))
+        return Claim(row["user_id"], row["epoch"], done.session)
+
+    async def beat(self, node: UUID) -> dict[UUID, int]:
+        """Renew the leases of a node; what it still holds, by session, with the epoch."""
+        rows = await self._db.fetch(self._sql.beat, node, self._settings.lease_seconds)
+        return {row["id"]: row["epoch"] for row in rows}
+
+    async def sweep(self) -> int:
+        """Put sessions whose run died, and wake-ups that nobody took, back into the queue; how many there were."""
+        async with self._db.transaction() as connection:
+            rows = await connection.fetch(self._sql.sweep, max(10.0, 2 * self._settings.lease_seconds))
+            for row in rows:
+                await _enqueue(connection, row["id"], row["turn"])
+        return len(rows)
+
+    async def hand_over(self, node: UUID) -> int:
+        """Give back all runs of a node that drains; how many there were."""
+        async with self._db.transaction() as connection:
+            rows = await connection.fetch(self._sql.hand_over, node)
+            for row in rows:
+                await _enqueue(connection, row["id"], row["turn"])
+        return len(rows)
+
+    async def head(self, user_id: UUID, session_id: UUID) -> Head:
+        """A session's head. Raises `NotFound`."""
+        row = await self._db.fetchrow(self._sql.get_session, session_id, user_id)
+        if row is None:
+            raise NotFound("There is no such session.")
+        return _head(row)
+
+    async def page(
+        self, user_id: UUID, *, status: str | None, limit: int, after: tuple[datetime, UUID] | None
+    ) -> list[Head]:
+        """A page of a user's sessions, newest first, behind `after` (creation time and id)."""
+        created_at, last_id = after or (None, None)
+        rows = await self._db.fetch(self._sql.list_sessions, user_id, status, created_at, last_id, limit)
+        return [_head(row) for row in rows]
+
+    async def session(self, user_id: UUID, session_id: UUID) -> Session:
+        """A whole session. Raises `NotFound`."""
+        row = await self._db.fetchrow(self._sql.get_snapshot, session_id, user_id)
+        if row is None:
+            raise NotFound("There is no such session.")
+        return Session.model_validate_json(row["snapshot"])
+
+    async def events(self, session_id: UUID, after: int, limit: int) -> list[Stored]:
+        """Stored events after a number. Whose session it is was asked before."""
+        rows = await self._db.fetch(self._sql.list_events, session_id, after, limit)
+        return [Stored(row["seq"], row["type"], row["body"]) for row in rows]
+
+    async def delete(self, user_id: UUID, session_id: UUID) -> None:
+        """Delete a session with all that it owns. Raises `NotFound`."""
+        async with self._db.transaction() as connection:
+            row = await connection.fetchrow(self._sql.delete_session, session_id, user_id)
+            if row is None:
+                raise NotFound("There is no such session.")
+            if row["upload_id"]:
+                await connection.execute(self._sql.delete_unused_upload, row["upload_id"])
+        self._bus.ring(str(session_id))
+
+    async def issue_ticket(self, user_id: UUID, session_id: UUID) -> tuple[str, datetime]:
+        """A ticket that opens one WebSocket of the session within 30 seconds. Raises `NotFound`."""
+        if await self._db.fetchval(self._sql.own_session, session_id, user_id) is None:
+            raise NotFound("There is no such session.")
+        ticket = secrets.token_urlsafe(32)
+        expires_at = datetime.now(UTC) + timedelta(seconds=30)
+        await self._db.execute(self._sql.insert_ticket, _hash(ticket), session_id, user_id, expires_at)
+        return ticket, expires_at
+
+    async def take_ticket(self, ticket: str, session_id: UUID) -> UUID | None:
+        """The user whom a ticket stands for; it is used up."""
+        user_id: UUID | None = await self._db.fetchval(self._sql.take_ticket, _hash(ticket), session_id)
+        return user_id
+
+    async def _again(
+        self, connection: Connection, user_id: UUID, earlier: asyncpg.Record, request: bytes
+    ) -> tuple[UUID, SessionStatus]:
+        if earlier["request"] != request:
+            raise Conflict("This Idempotency-Key was used for another request.", "IDEMPOTENCY_KEY_REUSED")
+        row = await connection.fetchrow(self._sql.get_session, earlier["session_id"], user_id)
+        if row is None:
+            raise NotFound("The session that this key began has been deleted.")
+        return row["id"], row["status"]
+
+    async def _admit(self, connection: Connection, user_id: UUID) -> None:
+        """The limits of a user, counted under the lock of the user's row."""
+        most = self._settings.max_active_sessions
+        if await connection.fetchval(self._sql.count_active, user_id) >= most:
+            raise TooMany(
+                f"{most} sessions are at work for you already. Wait for one, or stop one.", "TOO_MANY_ACTIVE", 15
+            )
+        now = datetime.now(UTC)
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        quota = self._settings.daily_quota
+        if await connection.fetchval(self._sql.count_completed_since, user_id, midnight) >= quota:
+            wait = int((midnight + timedelta(days=1) - now).total_seconds()) + 1
+            raise TooMany(f"Today's {quota} sessions are used up. More from midnight UTC.", "DAILY_QUOTA", wait)
+
+    async def _apply(self, connection: Connection, row: asyncpg.Record, cause: Cause, run: int) -> Done:
+        session = Session.model_validate_json(row["snapshot"])
+        return await self._store(connection, row["id"], session, cause, run, user_id=row["user_id"])
+
+    async def _store(
+        self,
+        connection: Connection,
+        session_id: UUID,
+        before: Session,
+        cause: Cause,
+        run: int,
+        user_id: UUID | None = None,
+    ) -> Done:
+        """Apply a cause and write what follows: events, cause and snapshot, within the caller's transaction."""
+        now = datetime.now(UTC)
+        session, said = progress.apply(before, cause, at=rfc3339(now), run=run, markdown=markdown)
+        if said:
+            await self._append(connection, session_id, now, run, cause, said)
+            await connection.execute(
+                self._sql.update_session,
+                session_id,
+                session.status,
+                session.stage,
+                session.progress,
+                session.seq,
+                session.model_dump_json(exclude_defaults=True),
+                session.view.model_dump_json(),
+                session.score.before,
+                session.score.after,
+            )
+            if user_id:
+                await self._remember(connection, user_id, session, said)
+        return Done(session, said)
+
+    async def _append(
+        self,
+        connection: Connection,
+        session_id: UUID,
+        now: datetime,
+        run: int,
+        cause: Cause,
+        said: Sequence[Event],
+    ) -> None:
+        causes: list[str | None] = [cause.model_dump_json()]
+        causes += [None] * (len(said) - 1)
+        await connection.execute(
+            self._sql.append_events,
+            session_id,
+            now,
+            run,
+            [e.seq for e in said],
+            [e.type for e in said],
+            [e.model_dump_json() for e in said],
+            causes,
+        )
+
+    async def _remember(self, connection: Connection, user_id: UUID, session: Session, said: Sequence[Event]) -> None:
+        """Answers about requirements become evidence for later sessions."""
+        questions = {q.id: q for q in session.questions}
+        for event in said:
+            if isinstance(event, events.QuestionResolved) and event.outcome == "answered" and event.stance:
+                question = questions[event.question_id]
+                if question.kind == "gap":
+                    await self._evidence.tell(
+                        connection,
+                        user_id,
+                        UUID(session.id),
+                        ref=question.id,
+                        topic=question.requirement,
+                        stance=event.stance,
+                        text=event.answer,
+                    )
+
+    async def _used(self, connection: Connection, user_id: UUID, session_id: UUID, usage: Sequence[Usage]) -> None:
+        await connection.execute(
+            self._sql.insert_llm_calls,
+            user_id,
+            session_id,
+            [u.model for u in usage],
+            [u.purpose for u in usage],
+            [u.tokens_in for u in usage],
+            [u.tokens_out for u in usage],
+            [u.duration for u in usage],
+            [u.outcome for u in usage],
+        )
+
+
+def markdown(resume: Resume) -> str:
+    """A résumé as Markdown, the `content` of the live protocol."""
+    return markdown_format.write(layout.resume(resume))
+
+
+async def _enqueue(connection: Connection, session_id: UUID, turn: int) -> None:
+    payload = f"{session_id}:{turn}"
+    queue = Queries(AsyncpgDriver(connection))  # type: ignore[arg-type]
+    await queue.enqueue(RUN, payload.encode(), dedupe_key=payload, on_conflict="skip")
+
+
+def _head(row: asyncpg.Record) -> Head:
+    return Head(
+        id=row["id"],
+        status=row["status"],
+        stage=row["stage"],
+        progress=row["progress"],
+        mode=row["mode"],
+        interactive=row["interactive"],
+        last_seq=row["seq"],
+        view=SessionView.model_validate_json(row["view"]),
+        created_at=row["created_at"],
+        updated_at=row["updated_at"],
+        completed_at=row["completed_at"],
+    )
+
+
+def _hash(ticket: str) -> bytes:
+    return hashlib.sha256(ticket.encode()).digest()

@@ -1,0 +1,133 @@
+"""Carries out one step of a session: its one piece of I/O, between what is stored before and after it."""
+
+import structlog
+
+from scraper import Scraper, from_text
+from scraper.posting import JobPosting
+from tailor.documents.render import Options as Layout
+from tailor.documents.render import Rendered, render
+from tailor.documents.sandbox import Workers
+from tailor.engine.base import Brief, Engine, EngineError, Pen
+from tailor.errors import Refusal
+from tailor.model.events import Failure
+from tailor.model.posting import Posting
+from tailor.model.resume import Resume
+from tailor.model.session import Session
+from tailor.model.step import (
+    Drafted,
+    Failed,
+    LaidOut,
+    Matched,
+    PostingRead,
+    PostingUnreadable,
+    QuestionsPlanned,
+    Replied,
+    RequirementsFound,
+    Result,
+    Step,
+)
+
+log = structlog.get_logger(__name__)
+
+#: Shorter than this is no posting, however it was pasted.
+SHORTEST_POSTING = 40
+#: More of a posting than this is not read.
+LONGEST_POSTING = 60_000
+
+
+class Steps:
+    """What the steps need: the scraper, an engine, and workers for documents."""
+
+    def __init__(self, scraper: Scraper, engine: Engine, workers: Workers) -> None:
+        self._scraper = scraper
+        self._engine = engine
+        self._workers = workers
+
+    async def carry_out(self, session: Session, step: Step, pen: Pen) -> Result:
+        """Do a step; what goes wrong in it is a result too, so that it is stored and said."""
+        try:
+            return await self._do(session, step, pen)
+        except EngineError as error:
+            return _failed(error.code, error.message, retryable=error.retryable)
+        except Refusal as refusal:
+            return _failed(refusal.code, refusal.message)
+        except Exception:  # A bug in one step fails that session, says so, and leaves the service as it was.
+            log.exception("step_crashed", session_id=session.id, step=step.key)
+            return _failed("INTERNAL", "Something went wrong on our side. Resume to try again.")
+
+    async def _do(self, session: Session, step: Step, pen: Pen) -> Result:
+        engine, brief = self._engine, Brief.of(session)
+        match step.kind:
+            case "posting":
+                return await self._posting(session)
+            case "requirements":
+                return RequirementsFound(requirements=tuple(await engine.requirements(brief.posting, pen)))
+            case "match":
+                return Matched(matches=tuple(await engine.match(brief, pen)))
+            case "questions":
+                return QuestionsPlanned(inquiries=tuple(await engine.questions(brief, pen)))
+            case "summary":
+                return Drafted(drafts=tuple(await engine.summary(brief, pen)))
+            case "experience":
+                return Drafted(drafts=tuple(await engine.experience(brief, step.ref, pen)))
+            case "skills":
+                return Drafted(drafts=tuple(await engine.skills(brief, pen)))
+            case "revise":
+                held = next(p for p in session.pending if p.id == step.ref)
+                revised = await engine.revise(brief, held.draft, held.check, pen)
+                return Drafted(drafts=(revised,) if revised else ())
+            case "reply":
+                message = next(m for m in session.messages if m.id == step.ref)
+                reply = await engine.chat(brief, message, pen)
+                return Replied(text=reply.text, drafts=reply.drafts, undo=reply.undo)
+            case "check":
+                rendered = await self.render(session.document)
+                return LaidOut(pages=rendered.pages or 1)
+            case "finish":
+                return await self._finish(session.document)
+
+    async def _posting(self, session: Session) -> Result:
+        if session.job_text:
+            read = from_text(session.job_text[:LONGEST_POSTING], session.job_url or None)
+        else:
+            read = await self._scraper.read(session.job_url)
+        if read.outcome != "ok":
+            return PostingUnreadable(reason=read.reason, outcome=read.outcome)
+        if len(read.description.strip()) < SHORTEST_POSTING:
+            return PostingUnreadable(reason="What is there is too short to be a posting.", outcome="needs_paste")
+        return PostingRead(posting=posting(read))
+
+    async def _finish(self, document: Resume) -> LaidOut:
+        """Make both files once, so that a session is only finished when what leaves reads back."""
+        pdf = await self.render(document)
+        docx = await self._workers.run(render, document, "docx")
+        backs = [r.read_back for r in (pdf, docx) if r.read_back]
+        return LaidOut(
+            pages=pdf.pages or 1,
+            words_expected=sum(back.words_expected for back in backs),
+            words_found=sum(back.words_found for back in backs),
+        )
+
+    async def render(self, document: Resume) -> Rendered:
+        """The document as PDF, read back."""
+        return await self._workers.run(render, document, "pdf", Layout())
+
+
+def posting(read: JobPosting) -> Posting:
+    """A scraped posting in our terms."""
+    return Posting(
+        title=read.title or "",
+        company=read.hiringOrganization or "",
+        location=read.jobLocation or "",
+        url=read.url,
+        employment_type=read.employmentType or "",
+        salary=read.baseSalary or "",
+        remote=read.jobLocationType or "",
+        description=read.description[:LONGEST_POSTING],
+        language=read.language or "en",
+        source=read.source.get("description", ""),
+    )
+
+
+def _failed(code: str, message: str, *, retryable: bool = True) -> Failed:
+    return Failed(failure=Failure(code=code, message=message, retryable=retryable))

@@ -1,0 +1,147 @@
+"""Commands: serve, migrate, openapi."""
+
+import argparse
+import asyncio
+import contextlib
+import json
+import socket
+import sys
+from collections.abc import Callable, Iterator
+
+import structlog
+import uvicorn
+
+from tailor import log as logging
+from tailor.db import Database
+from tailor.errors import Refusal
+from tailor.settings import Settings
+from web.api import openapi
+from web.app import House, create_app, package_version
+
+log = structlog.get_logger(__name__)
+
+#: Seconds that requests at work have when the service ends.
+GRACE = 5
+
+
+def main() -> None:
+    """The `tailor` command."""
+    parser = argparse.ArgumentParser(prog="tailor", description="Tailors a résumé to a job posting in a live session.")
+    commands = parser.add_subparsers(dest="command")
+    serving = commands.add_parser("serve", help="start the service (default)")
+    serving.add_argument("--host")
+    serving.add_argument("--port", type=int)
+    commands.add_parser("migrate", help="bring the database's schema up to date")
+    commands.add_parser("openapi", help="print the API's document")
+    given = parser.parse_args()
+    asked = {name: value for name in ("host", "port") if (value := getattr(given, name, None)) is not None}
+    settings = Settings(**asked)
+    logging.configure(settings)
+    try:
+        match given.command:
+            case "migrate":
+                asyncio.run(migrate(settings))
+            case "openapi":
+                asyncio.run(print_openapi(settings))
+            case _:
+                with asyncio.Runner(loop_factory=_loop()) as runner:
+                    runner.run(serve(settings))
+    except Refusal as refusal:
+        sys.exit(f"{refusal.message} ({refusal.code})")
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop where it is to be had."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
+
+
+class Server(uvicorn.Server):
+    """uvicorn that empties the house first when it ends: watchers go elsewhere, runs go back."""
+
+    def __init__(self, config: uvicorn.Config, house: House) -> None:
+        super().__init__(config)
+        self._house = house
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop accepting, drain, then end what is left."""
+        for server in getattr(self, "servers", []):
+            server.close()
+        await self._house.drain()
+        await super().shutdown(sockets)
+
+
+async def serve(settings: Settings) -> None:
+    """Serve until told to end."""
+    with listening(settings.host, settings.port) as listener:
+        async with create_app(settings) as house:
+            server = Server(config(house), house)
+            host, port = listener.getsockname()[:2]
+            shown = "localhost" if host in ("127.0.0.1", "::1", "0.0.0.0", "::") else host  # noqa: S104
+            log.info("serving", url=f"http://{shown}:{port}")
+            await server.serve(sockets=[listener])
+
+
+def config(house: House) -> uvicorn.Config:
+    """uvicorn's settings; those of the WebSocket were measured."""
+    return uvicorn.Config(
+        house.app,
+        lifespan="off",
+        ws="websockets-sansio",
+        ws_max_size=64 * 1024,
+        ws_per_message_deflate=False,
+        ws_ping_interval=15,
+        ws_ping_timeout=10,
+        timeout_graceful_shutdown=GRACE,
+        timeout_keep_alive=30,
+        server_header=False,
+        access_log=False,
+        log_config=None,
+        proxy_headers=False,
+    )
+
+
+@contextlib.contextmanager
+def listening(host: str, port: int) -> Iterator[socket.socket]:
+    """A listening socket; a peer that acknowledges nothing for ten seconds is given up by the kernel."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if hasattr(socket, "TCP_USER_TIMEOUT"):
+            listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, 10_000)
+        try:
+            listener.bind((host, port))
+        except OSError as error:
+            raise Refusal(
+                f"Port {port} on {host} cannot be used: {error.strerror}. Choose another with PORT.", "PORT_IN_USE"
+            ) from None
+        listener.listen(2048)
+        listener.setblocking(False)
+        yield listener
+
+
+async def migrate(settings: Settings) -> None:
+    """Bring the schema of DATABASE_URL up to date; the embedded database is migrated whenever it starts."""
+    if settings.database_url is None:
+        raise Refusal("Set DATABASE_URL; the embedded database is migrated whenever it starts.", "NO_DATABASE_URL")
+    database = await Database.connect(settings.database_url.get_secret_value())
+    try:
+        log.info("migrated", migrations=await database.migrate())
+    finally:
+        await database.close()
+
+
+async def print_openapi(settings: Settings) -> None:
+    """Print the API's document."""
+    async with create_app(settings) as house:
+        json.dump(openapi(house.endpoints, package_version()), sys.stdout, indent=2, ensure_ascii=False)
+        sys.stdout.write("\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,203 @@
+"""The composition root: every object is built here, once, and every route stands in one table."""
+
+import contextlib
+import secrets
+import time
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+
+import structlog
+from pydantic import SecretStr
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route, WebSocketRoute
+from starlette.types import ASGIApp, Receive, Scope, Send
+from tailor.documents.sandbox import Workers
+
+from scraper import Scraper
+from tailor.accounts import Accounts, Passwords
+from tailor.bus import Bus, MemoryBus, PostgresBus
+from tailor.db import Database
+from tailor.embedded import EmbeddedPostgres
+from tailor.engine.base import Engine
+from tailor.engine.llm import LlmEngine, ModelClient
+from tailor.engine.offline import OfflineEngine
+from tailor.engine.similarity import Similarity
+from tailor.errors import Refusal
+from tailor.history import History
+from tailor.limits import Limits
+from tailor.runs import Runs
+from tailor.sessions import Sessions
+from tailor.settings import Settings
+from tailor.steps import Steps
+from tailor.tokens import Tokens
+from web import pages
+from web.accounts import AccountsApi
+from web.api import Endpoint, openapi, routes
+from web.auth import Authenticator
+from web.errors import CatchBugs, on_http, on_refusal
+from web.health import HealthApi, Measure, Metrics
+from web.history import HistoryApi
+from web.live import Live
+from web.sessions import SessionsApi
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """A service that runs: what answers requests, and how it is emptied before it ends."""
+
+    app: ASGIApp
+    live: Live
+    runs: Runs | None
+    endpoints: list[Endpoint]
+
+    async def drain(self) -> None:
+        """Send watchers elsewhere and give runs back; nothing that was acknowledged is lost."""
+        await self.live.drain()
+        if self.runs:
+            await self.runs.drain()
+
+
+@contextlib.asynccontextmanager
+async def create_app(settings: Settings) -> AsyncIterator[House]:
+    """Build the service: database, engine, runs and routes; everything ends when the block does."""
+    async with contextlib.AsyncExitStack() as stack:
+        database = await _database(stack, settings)
+        metrics = Metrics()
+        bus: Bus = MemoryBus()
+        if settings.database_url is not None:
+            bus = PostgresBus(database.dsn, secrets.token_hex(8))
+        workers = await stack.enter_async_context(Workers())
+        engine = await _engine(stack, settings)
+
+        passwords = Passwords()
+        stack.callback(passwords.close)
+        accounts = Accounts(database, Tokens(_secret_key(settings)), passwords)
+        limits = Limits(settings)
+        auth = Authenticator(accounts, limits, settings)
+        sessions = Sessions(database, bus, settings)
+        runs = None
+        if settings.role != "web":
+            scraper = await stack.enter_async_context(Scraper(allowed_hosts=settings.scraper_allowed_hosts))
+            runs = Runs(database, bus, sessions, Steps(scraper, engine, workers), settings)
+        live = Live(sessions, bus, auth)
+        endpoints = [
+            *AccountsApi(accounts, auth, limits).endpoints(),
+            *SessionsApi(sessions, workers, auth, limits, settings).endpoints(),
+            *HistoryApi(History(database, settings)).endpoints(),
+            *HealthApi(database, runs, lambda: live.connections, engine.name, metrics).endpoints(),
+        ]
+        app = Starlette(
+            routes=[
+                *routes(endpoints, auth, settings.max_upload_bytes),
+                WebSocketRoute("/ws/tailoring/{session_id}", live),
+                WebSocketRoute("/api/ws/tailoring/{session_id}", live),
+                Route("/openapi.json", _document(openapi(endpoints, package_version()))),
+                *pages.routes(),
+            ],
+            exception_handlers={Refusal: on_refusal, HTTPException: on_http},
+        )
+        whole = Measure(pages.SecurityHeaders(CatchBugs(OneSlash(app))), metrics, time.perf_counter)
+        await bus.start()
+        stack.push_async_callback(bus.stop)
+        house = House(whole, live, runs, endpoints)
+        if runs:
+            await runs.start()
+            stack.push_async_callback(runs.drain)
+        log.info("ready", engine=engine.name, role=settings.role)
+        yield house
+
+
+async def _database(stack: contextlib.AsyncExitStack, settings: Settings) -> Database:
+    """The operator's database, or the embedded one; migrated."""
+    if settings.database_url is not None:
+        dsn = settings.database_url.get_secret_value()
+    else:
+        embedded = EmbeddedPostgres(settings.data_dir)
+        dsn = await embedded.start()
+        stack.push_async_callback(embedded.stop)
+    database = await Database.connect(dsn, max_size=20)
+    stack.push_async_callback(database.close)
+    await database.migrate()
+    return database
+
+
+async def _engine(stack: contextlib.AsyncExitStack, settings: Settings) -> Engine:
+    similarity = await stack.enter_async_context(Similarity())
+    offline = OfflineEngine(lambda: datetime.now(UTC).date(), similarity)
+    if not settings.uses_model:
+        return offline
+    client = await stack.enter_async_context(
+        ModelClient(
+            model=settings.openai_model,
+            base_url=settings.openai_base_url,
+            api_key=_value(settings.openai_api_key),
+            concurrency=settings.openai_concurrency,
+            timeout=settings.openai_timeout,
+        )
+    )
+    return LlmEngine(client, offline)
+
+
+def _secret_key(settings: Settings) -> str:
+    """The key that signs tokens: given, or made once and kept beside the embedded database.
+
+    Raises `Refusal` when it is not given though nodes share a database.
+    """
+    if given := _value(settings.secret_key):
+        if len(given) < 32:
+            raise Refusal("SECRET_KEY needs at least 32 characters.", "SECRET_KEY_TOO_SHORT")
+        return given
+    if settings.database_url is not None:
+        raise Refusal(
+            "Set SECRET_KEY when DATABASE_URL is set: all nodes sign with the same key.", "SECRET_KEY_MISSING"
+        )
+    file = settings.data_dir / "secret_key"
+    with contextlib.suppress(FileExistsError), open(file, "x", opener=_private) as made:
+        made.write(secrets.token_urlsafe(48))
+    return file.read_text().strip()
+
+
+def _private(path: str, flags: int) -> int:
+    import os
+
+    return os.open(path, flags, 0o600)
+
+
+def _value(secret: SecretStr | None) -> str | None:
+    return secret.get_secret_value() if secret else None
+
+
+def package_version() -> str:
+    """The version of the installed package; that of a checkout is its own."""
+    try:
+        return version("tailor")
+    except PackageNotFoundError:
+        return "0.1.0"
+
+
+def _document(document: dict[str, object]):  # type: ignore[no-untyped-def]  # an endpoint of Starlette's
+    async def endpoint(request: Request) -> Response:
+        return JSONResponse(document)
+
+    return endpoint
+
+
+class OneSlash:
+    """Takes a path with and without a trailing slash for the same, so that no POST is ever redirected."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] in ("http", "websocket"):
+            path = scope["path"]
+            if len(path) > 1 and path.endswith("/") and not path.startswith("/static"):
+                scope = {**scope, "path": path.rstrip("/") or "/"}
+        await self._app(scope, receive, send)

@@ -1,0 +1,114 @@
+"""Who is asking: a bearer token, a name and password, or the browser's cookie from one of our own pages."""
+
+import base64
+import binascii
+import hashlib
+import hmac
+import ipaddress
+import secrets
+import time
+from collections import OrderedDict
+
+from starlette.requests import HTTPConnection, Request
+
+from tailor.accounts import Accounts, User
+from tailor.errors import Forbidden, Unauthenticated
+from tailor.limits import Limits
+from tailor.settings import Settings
+
+COOKIE = "session"
+_SAFE = {"GET", "HEAD", "OPTIONS"}
+#: Seconds for which a name and password that were right need not be hashed again.
+_BASIC_KEPT = 10.0
+
+
+class Authenticator:
+    """Finds out who a request or a WebSocket comes from."""
+
+    def __init__(self, accounts: Accounts, limits: Limits, settings: Settings) -> None:
+        self._accounts = accounts
+        self._limits = limits
+        self._origins = settings.public_origins
+        self._trusted = settings.trusted_proxies
+        self._key = secrets.token_bytes(32)
+        self._right: OrderedDict[bytes, tuple[float, User]] = OrderedDict()
+
+    async def __call__(self, request: Request) -> User:
+        """The signed-in user of a request. Raises `Unauthenticated`, and `Forbidden` for a foreign origin."""
+        return await self.user_of(request, writes=request.method not in _SAFE)
+
+    async def user_of(self, connection: HTTPConnection, *, writes: bool) -> User:
+        """The user of a connection; one that writes and comes by cookie must come from one of our pages."""
+        scheme, _, value = connection.headers.get("authorization", "").partition(" ")
+        if scheme.lower() == "bearer" and value:
+            return await self._accounts.user_of(value.strip())
+        if scheme.lower() == "basic" and value:
+            return await self._basic(value.strip(), self.address(connection))
+        if scheme:
+            raise Unauthenticated("This kind of authorization is not known here. Use Bearer or Basic.")
+        if token := connection.cookies.get(COOKIE):
+            if writes and not self.own_origin(connection):
+                raise Forbidden("This request comes from another site.", "FOREIGN_ORIGIN")
+            return await self._accounts.user_of(token)
+        raise Unauthenticated("Please sign in.")
+
+    def own_origin(self, connection: HTTPConnection) -> bool:
+        """Whether the Origin header names us (or a page that the operator trusts)."""
+        origin = connection.headers.get("origin", "").lower().rstrip("/")
+        if not origin:
+            return False
+        host = connection.headers.get("host", "").lower()
+        own = {f"http://{host}", f"https://{host}"}
+        return origin in own or origin in {o.lower().rstrip("/") for o in self._origins}
+
+    def address(self, connection: HTTPConnection) -> str:
+        """The client's address; behind a trusted proxy the nearest address in its headers that is no trusted proxy."""
+        peer = connection.client.host if connection.client else ""
+        hops = [*_forwarded(connection), peer]
+        while len(hops) > 1 and self._is_trusted(hops[-1]):
+            hops.pop()
+        return hops[-1]
+
+    def _is_trusted(self, address: str) -> bool:
+        try:
+            ip = ipaddress.ip_address(address)
+        except ValueError:
+            return False
+        return any(ip in ipaddress.ip_network(network, strict=False) for network in self._trusted)
+
+    async def _basic(self, value: str, address: str) -> User:
+        """Check a name and password; those that were right a moment ago are not hashed again."""
+        try:
+            name, _, password = base64.b64decode(value, validate=True).decode().partition(":")
+        except (binascii.Error, UnicodeDecodeError):
+            raise Unauthenticated("The Basic authorization cannot be read.") from None
+        mark = hmac.new(self._key, f"{name}\x00{password}".encode(), hashlib.sha256).digest()
+        kept = self._right.get(mark)
+        if kept and kept[0] > time.monotonic():
+            return kept[1]
+        await self._limits.sign_in(address)
+        user = await self._accounts.check(name, password)
+        self._right[mark] = (time.monotonic() + _BASIC_KEPT, user)
+        while len(self._right) > 10_000:
+            self._right.popitem(last=False)
+        return user
+
+
+def _forwarded(connection: HTTPConnection) -> list[str]:
+    """The addresses that proxies noted, the client's first: RFC 7239 `Forwarded`, else `X-Forwarded-For`."""
+    hops: list[str] = []
+    if forwarded := connection.headers.get("forwarded"):
+        for element in forwarded.split(","):
+            for pair in element.split(";"):
+                key, _, value = pair.strip().partition("=")
+                if key.lower() == "for":
+                    hops.append(_bare(value.strip('"')))
+        return hops
+    return [_bare(part.strip()) for part in connection.headers.get("x-forwarded-for", "").split(",") if part.strip()]
+
+
+def _bare(node: str) -> str:
+    """An address without brackets and port."""
+    if node.startswith("["):
+        return node[1:].partition("]")[0]
+    return node.partition(":")[0] if node.count(":") == 1 else node

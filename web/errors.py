@@ -1,0 +1,83 @@
+"""Every error in one shape, whatever raised it."""
+
+import uuid
+
+import structlog
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from tailor.errors import Invalid, Refusal, TooMany
+from web.api import problem
+
+log = structlog.get_logger(__name__)
+
+_NAMED = {
+    400: ("BAD_REQUEST", "This request cannot be understood."),
+    404: ("NOT_FOUND", "There is nothing at this address."),
+    405: ("METHOD_NOT_ALLOWED", "This address does not take that method."),
+}
+
+
+def refused(refusal: Refusal) -> Response:
+    """A refusal as a response."""
+    errors = refusal.errors if isinstance(refusal, Invalid) else ()
+    response = Response(
+        problem(refusal.status, refusal.message, refusal.code, errors), refusal.status, media_type="application/json"
+    )
+    if isinstance(refusal, TooMany):
+        response.headers["Retry-After"] = str(refusal.retry_after)
+    if refusal.status == 401:
+        response.headers["WWW-Authenticate"] = 'Bearer, Basic realm="Tailor", charset="UTF-8"'
+    if refusal.status == 503:
+        response.headers["Retry-After"] = "2"
+    return response
+
+
+async def on_refusal(request: Request, error: Exception) -> Response:
+    """The exception handler of refusals."""
+    assert isinstance(error, Refusal)
+    return refused(error)
+
+
+async def on_http(request: Request, error: Exception) -> Response:
+    """The exception handler of what the framework itself refuses: paths, methods, malformed forms."""
+    assert isinstance(error, HTTPException)
+    code, message = _NAMED.get(error.status_code, ("REFUSED", error.detail))
+    headers = dict(error.headers or {})
+    return Response(
+        problem(error.status_code, message, code), error.status_code, headers=headers, media_type="application/json"
+    )
+
+
+class CatchBugs:
+    """Answers for bugs: the sentence and a request id go out, the traceback goes to the log."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        begun = False
+
+        async def sending(message: Message) -> None:
+            nonlocal begun
+            begun = begun or message["type"] == "http.response.start"
+            await send(message)
+
+        try:
+            await self._app(scope, receive, sending)
+        except ClientDisconnect:
+            return
+        except Exception:  # The one place where a bug of a request ends: logged, and never shown.
+            request_id = uuid.uuid4().hex
+            log.exception("request_crashed", request_id=request_id, path=scope["path"])
+            if begun:
+                raise
+            message = f"Something went wrong on our side. If it happens again, tell us this number: {request_id}."
+            response = Response(problem(500, message, "INTERNAL"), 500, media_type="application/json")
+            response.headers["X-Request-ID"] = request_id
+            await response(scope, receive, send)

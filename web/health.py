@@ -1,0 +1,117 @@
+"""Whether the service lives, whether it is ready, and its numbers."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from prometheus_client import CollectorRegistry, Gauge, Histogram, generate_latest
+from pydantic import BaseModel
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from tailor.db import Database
+from tailor.runs import Runs
+from web.api import Endpoint
+
+
+class Health(BaseModel):
+    """The process lives."""
+
+    status: Literal["ok"] = "ok"
+
+
+class Readiness(BaseModel):
+    """What the service needs is there; `engine` tells whether a language model writes."""
+
+    status: Literal["ready"] = "ready"
+    database: Literal["ok"] = "ok"
+    engine: str
+    runs: int
+    watchers: int
+
+
+class Metrics:
+    """The numbers of this process; a registry of its own, so that two services in one process do not meet."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self._requests = Histogram(
+            "tailor_request_seconds",
+            "Seconds from request to response",
+            ["method", "status"],
+            registry=self.registry,
+            buckets=(0.005, 0.02, 0.1, 0.5, 2, 10),
+        )
+
+    def watch(self, name: str, text: str, count: Callable[[], int]) -> None:
+        """Show a number that is asked for when it is read."""
+        Gauge(name, text, registry=self.registry).set_function(count)
+
+    def request(self, method: str, status: int, seconds: float) -> None:
+        """Count a request."""
+        self._requests.labels(method, str(status)).observe(seconds)
+
+
+class Measure:
+    """Counts every request."""
+
+    def __init__(self, app: ASGIApp, metrics: Metrics, clock: Callable[[], float]) -> None:
+        self._app = app
+        self._metrics = metrics
+        self._clock = clock
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        began, status = self._clock(), 500
+
+        async def sending(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        try:
+            await self._app(scope, receive, sending)
+        finally:
+            known = scope["method"] in ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+            self._metrics.request(scope["method"] if known else "other", status, self._clock() - began)
+
+
+class HealthApi:
+    """The endpoints that operators ask."""
+
+    def __init__(
+        self, database: Database, runs: Runs | None, watchers: Callable[[], int], engine: str, metrics: Metrics
+    ) -> None:
+        self._db = database
+        self._runs = runs
+        self._watchers = watchers
+        self._engine = engine
+        self._metrics = metrics
+        metrics.watch("tailor_runs", "Sessions that run in this process", self._running)
+        metrics.watch("tailor_watchers", "WebSockets open in this process", watchers)
+
+    def endpoints(self) -> list[Endpoint]:
+        """Their table."""
+        return [
+            Endpoint("GET", "/health", self.health, 200, "Operation"),
+            Endpoint("GET", "/health/ready", self.ready, 200, "Operation"),
+            Endpoint("GET", "/metrics", self.metrics, 200, "Operation", media_types=("text/plain",)),
+        ]
+
+    async def health(self) -> Health:
+        """The process lives."""
+        return Health()
+
+    async def ready(self) -> Readiness:
+        """The database answers, and with what engine it works."""
+        await self._db.fetchval("SELECT 1")
+        return Readiness(engine=self._engine, runs=self._running(), watchers=self._watchers())
+
+    async def metrics(self) -> Response:
+        """Prometheus text."""
+        return Response(generate_latest(self._metrics.registry), media_type="text/plain; version=0.0.4; charset=utf-8")
+
+    def _running(self) -> int:
+        return self._runs.running if self._runs else 0
