@@ -1,6 +1,6 @@
 /** What was said and done so far, the open question, and a line to ask for more. */
 
-import { html, useComputed, useLayoutEffect, useRef } from "../html.js";
+import { html, useComputed, useEffect, useLayoutEffect, useRef } from "../html.js";
 import { strings } from "../strings.js";
 import { Ask } from "./ask.js";
 import { QuestionCard, Resolved } from "./question.js";
@@ -24,6 +24,12 @@ export function Conversation({ room }) {
   useLayoutEffect(() => {
     if (list.current && follow.current) list.current.scrollTop = list.current.scrollHeight;
   });
+  useEffect(() => {
+    if (question || !room.following) return;
+    const box = document.querySelector(".ask textarea");
+    if (box instanceof HTMLElement) box.focus();
+    room.following = false;
+  }, [question?.id]);
   const onScroll = () => {
     const box = list.current;
     if (box) follow.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX;
@@ -90,7 +96,7 @@ function Changed({ room, id }) {
     room.show([id]);
     room.selected.value = id;
   };
-  const told = change.evidence.some((e) => e.source === "answer");
+  const told = change.op === "insert" && change.evidence.some((e) => e.source === "answer");
   return html`<p class="event">
     <button class="link plain" onClick=${show}>${changeLine(change, session.original)}</button>
     ${told && ` — ${words.fromAnswer}`}

@@ -22,7 +22,7 @@ export function DocumentPane({ room }) {
       ${ready && tab === "changes" && html`<${Tally} room=${room} />`}
     </div>
     <div role="tabpanel" id="panel" aria-labelledby=${`tab-${tab}`} tabindex="-1">
-      ${!ready ? html`<${Blank} />` : tab === "pdf" ? html`<${Preview} room=${room} />` : html`<${Sheet} room=${room} tab=${tab} />`}
+      ${!ready ? html`<${Blank} room=${room} />` : tab === "pdf" ? html`<${Preview} room=${room} />` : html`<${Sheet} room=${room} tab=${tab} />`}
     </div>
   </section>`;
 }
@@ -107,7 +107,10 @@ function Preview({ room }) {
   </div>`;
 }
 
-function Blank() {
+/** @param {{room: Room}} props */
+function Blank({ room }) {
+  const { status, error } = room.session.value;
+  if (status === "failed") return html`<div class="sheet blank"><p>${error?.message || words.unread}</p></div>`;
   return html`<div class="sheet blank">
     <p class="quiet">${words.empty}</p>
     <i></i><i></i><i></i><i></i><i></i>

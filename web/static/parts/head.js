@@ -16,6 +16,7 @@ export function Head({ room }) {
   const job = useComputed(() => room.session.value.job).value;
   const status = useComputed(() => room.session.value.status).value;
   const ready = useComputed(() => Boolean(room.session.value.content)).value;
+  const error = useComputed(() => room.session.value.error).value;
   const refusal = room.refusal.value;
   const busy = room.busy.value;
   const source = words.sources[/** @type {"text"} */ (job.source)] ?? job.source;
@@ -36,7 +37,8 @@ export function Head({ room }) {
       html`<button class="button danger" aria-disabled=${busy.has("stop")} onClick=${() => room.send("stop", "stop")}>
         ${words.stop}
       </button>`}
-      ${can.resume(status) &&
+      ${status === "failed" && !can.resume(status, error) && html`<a class="button primary" href="/">${words.anew}</a>`}
+      ${can.resume(status, error) &&
       html`<button class="button primary" aria-disabled=${busy.has("resume")} onClick=${() => room.send("resume", "resume")}>
         ${words.resume}
       </button>`}

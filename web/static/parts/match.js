@@ -17,6 +17,8 @@ const LOOKS = {
   missing: { kind: "not", sign: "–" },
 };
 
+const ASKED = { kind: "partly", sign: "?" };
+
 /** @param {{room: Room}} props */
 export function MatchPanel({ room }) {
   const requirements = useComputed(() => room.session.value.requirements).value;
@@ -47,7 +49,7 @@ function Points({ room }) {
 
 /** @param {{room: Room, requirement: Requirement}} props */
 function One({ room, requirement }) {
-  const { kind, sign } = LOOKS[requirement.state];
+  const { kind, sign } = asked(room, requirement) ? ASKED : LOOKS[requirement.state];
   const session = room.session.value;
   const spots = requirement.evidence.map((e) => spotOf(e, session.original, session.changes)).filter(Boolean);
   const body = html`<i class=${`mark ${kind}`} aria-hidden="true">${sign}</i>
@@ -63,15 +65,19 @@ function One({ room, requirement }) {
   </li>`;
 }
 
+/** Whether the open question is about it. @param {Room} room @param {Requirement} requirement */
+function asked(room, requirement) {
+  const open = room.question.value;
+  return open !== null && open.requirement !== "" && open.requirement === requirement.text;
+}
+
 /** @param {Room} room @param {Requirement} requirement */
 function below(room, requirement) {
   const { questions, original } = room.session.value;
-  const open = room.question.value;
-  const asked = open !== null && open.requirement !== "" && open.requirement === requirement.text;
   const sources = [...new Set(requirement.evidence.map((e) => shortSource(e, questions, original)))];
   const said =
     requirement.note ||
-    (asked && words.questionOpen) ||
+    (asked(room, requirement) && words.questionOpen) ||
     sources.slice(0, 2).join(" · ") ||
     (requirement.state === "declared" ? words.skillsOnly : words.notShown);
   return requirement.kind === "nice" ? `${said} · ${words.nice}` : said;

@@ -8,6 +8,10 @@ import { strings } from "../strings.js";
 /** @param {{wide: boolean, children?: unknown}} props */
 export function Shell({ wide, children }) {
   const today = stats.value?.today;
+  useEffect(() => {
+    // The dashboard keeps the figures fresh; a session page asks for them once, and can do without.
+    if (wide) api.stats().then((use) => (stats.value = use), () => undefined);
+  }, [wide]);
   return html`
     <a class="skip" href="#content">${strings.nav.skip}</a>
     <header class="bar">

@@ -102,6 +102,12 @@ function smooth(pieces) {
   let ins = "";
   let gap = "";
   const flush = () => {
+    const edge = del && ins && !gap ? shared(del, ins) : "";
+    if (edge) {
+      del = del.slice(0, -edge.length);
+      ins = ins.slice(0, -edge.length);
+      gap = edge;
+    }
     if (del) joined.push({ op: "del", text: del });
     if (ins) joined.push({ op: "ins", text: ins });
     if (gap) joined.push({ op: "same", text: gap });
@@ -130,6 +136,12 @@ function smooth(pieces) {
   }
   flush();
   return merged(joined);
+}
+
+/** The white space that both end with, which neither takes out nor brings in. @param {string} a @param {string} b */
+function shared(a, b) {
+  const space = /\s*$/.exec(a)?.[0] ?? "";
+  return space && b.endsWith(space) ? space : "";
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The nine stages of a session, and how far each is. */
 
-/** @import { Stage, Status } from "../protocol.d.ts" */
+/** @import { Failure, Question, Stage, Status } from "../protocol.d.ts" */
 
 /** In the order in which a session goes through them. */
 export const STAGES = /** @type {const} */ ([
@@ -21,16 +21,19 @@ export const STAGES = /** @type {const} */ ([
  * How far each stage is.
  * @param {Stage} stage the present one
  * @param {Status} status
- * @param {boolean} asking a question is open
+ * @param {Question | null} question the open one, if any
  * @returns {{stage: Stage, standing: Standing}[]}
  */
-export function standings(stage, status, asking) {
-  const here = asking ? Math.min(STAGES.indexOf(stage), STAGES.indexOf("questions")) : STAGES.indexOf(stage);
+export function standings(stage, status, question) {
+  const here = STAGES.indexOf(question ? stageOf(question) : stage);
   return STAGES.map((name, n) => {
     if (status === "completed" || n < here) return { stage: name, standing: "done" };
-    return { stage: name, standing: n > here ? "ahead" : present(status, asking) };
+    return { stage: name, standing: n > here ? "ahead" : present(status, question !== null) };
   });
 }
+
+/** @param {Question} question @returns {Stage} The stage that cannot be left before it is answered. */
+const stageOf = ({ kind }) => (kind === "posting" ? "requirements" : kind === "draft" ? "check" : "questions");
 
 /**
  * @param {Status} status
@@ -47,8 +50,8 @@ function present(status, asking) {
 export const can = {
   /** @param {Status} status */
   stop: (status) => status === "pending" || status === "running" || status === "waiting",
-  /** @param {Status} status */
-  resume: (status) => status === "stopped" || status === "failed",
+  /** @param {Status} status @param {Failure | null} [error] */
+  resume: (status, error = null) => status === "stopped" || (status === "failed" && error?.retryable !== false),
   /** @param {Status} status */
   busy: (status) => status === "pending" || status === "running",
 };

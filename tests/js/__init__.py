@@ -1,0 +1,1 @@
+"""The browser's state modules, run by node's own test runner."""

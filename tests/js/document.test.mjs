@@ -1,0 +1,131 @@
+// The tracked document says the same as `apply` of the model, over cases that the model itself has made.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import { track } from "../../web/static/state/document.js";
+import { at, pathOf, spotOf, whereabouts } from "../../web/static/state/evidence.js";
+import { visible } from "../../web/static/state/tracking.js";
+
+const CASES = JSON.parse(readFileSync(new URL("applied.json", import.meta.url), "utf8"));
+
+/** What a tracked document reads as when all that it shows holds: plain lists, comparable with JSON Resume. */
+function reading(doc) {
+  const lines = (list) => list.map((line) => line.after).filter(Boolean);
+  return {
+    label: doc.label?.after ?? "",
+    summary: doc.summary?.after ?? "",
+    sections: doc.sections.map((section) => [
+      section.section,
+      section.entries.map((entry) => [entry.label, lines(entry.texts), lines(entry.lines), lines(entry.keywords)]),
+    ]),
+  };
+}
+
+test("accepted changes make the document that the model makes", () => {
+  for (const [n, { original, changes, applied }] of CASES.entries()) {
+    const accepted = changes.filter((change) => change.status === "accepted");
+    assert.deepEqual(reading(track(original, accepted)), reading(track(applied, [])), `case ${n}`);
+  }
+});
+
+test("what is open or rejected leaves the order and the rest of the document alone", () => {
+  for (const [n, { original, changes }] of CASES.entries()) {
+    const undecided = changes.filter((change) => change.status !== "accepted").map((c) => ({ ...c, status: "rejected" }));
+    assert.deepEqual(reading(track(original, undecided)), reading(track(original, [])), `case ${n}`);
+  }
+});
+
+test("every shown change is in the document exactly once", () => {
+  for (const [n, { original, changes }] of CASES.entries()) {
+    const shown = track(original, changes).changes.map((c) => c.id);
+    assert.equal(new Set(shown).size, shown.length, `case ${n}: twice`);
+    assert.deepEqual([...shown].sort(), visible(changes).map((c) => c.id).sort(), `case ${n}`);
+  }
+});
+
+test("pieces of a line read as before and as after", () => {
+  for (const { original, changes } of CASES) {
+    const doc = track(original, changes);
+    const all = doc.sections.flatMap((s) => s.entries.flatMap((e) => [...e.texts, ...e.lines, ...e.keywords]));
+    for (const line of all) {
+      const without = (op) => line.pieces.filter((p) => p.op !== op).map((p) => p.text).join("");
+      assert.equal(without("ins"), line.before);
+      assert.equal(without("del"), line.after);
+    }
+  }
+});
+
+const change = (id, fields) => ({
+  id,
+  op: "replace",
+  target: "w1h1",
+  path: "work[0].highlights[0]",
+  before: "",
+  after: id,
+  order: [],
+  position: null,
+  evidence: [],
+  status: "accepted",
+  supersedes: null,
+  ...fields,
+});
+
+test("a person's own wording hides what it took the place of, and gives way to it again", () => {
+  const first = change("c1", { op: "insert", status: "rejected" });
+  const own = change("c2", { op: "insert", supersedes: "c1" });
+  assert.deepEqual(visible([first, own]).map((c) => c.id), ["c2"]);
+  const back = [{ ...first, status: "accepted" }, { ...own, status: "rejected" }];
+  assert.deepEqual(visible(back).map((c) => c.id), ["c1"]);
+});
+
+test("of two changes of one place the accepted one is shown, whichever came last", () => {
+  const changes = [change("c1", {}), change("c2", { status: "rejected" })];
+  assert.deepEqual(visible(changes).map((c) => c.id), ["c1"]);
+});
+
+test("a rejected change keeps its place, so that it can be taken back", () => {
+  const original = { work: [{ highlights: ["as it was"] }] };
+  const line = track(original, [change("c1", { status: "rejected" })]).sections[0].entries[0].lines[0];
+  assert.equal(line.after, "as it was");
+  assert.equal(line.change.id, "c1");
+});
+
+test("references lead to paths", () => {
+  assert.equal(pathOf("w1h2"), "work[0].highlights[1]");
+  assert.equal(pathOf("e2h1"), "education[1].courses[0]");
+  assert.equal(pathOf("x1h3"), "sections[0].lines[2]");
+  assert.equal(pathOf("ce1"), "certificates[0]");
+  assert.equal(pathOf("s1.keywords[3]"), "skills[0].keywords[3]");
+  assert.equal(pathOf("s1.keywords"), "skills[0].keywords");
+  assert.equal(pathOf("w3.summary"), "work[2].summary");
+  assert.equal(pathOf("basics.summary"), "basics.summary");
+  assert.equal(pathOf("0b6a5b0e-4f0e"), "");
+});
+
+test("every place that the model may change is found again by its path", () => {
+  for (const { original, changes } of CASES) {
+    for (const { op, path, before } of changes) {
+      if (op === "replace" || op === "remove") assert.equal(at(original, path), before);
+    }
+  }
+});
+
+test("evidence leads to its passage, to the line made of an answer, or to where the words stand", () => {
+  const original = { work: [{ highlights: ["Ran Kubernetes", "Wrote Go"] }] };
+  const told = change("c9", { evidence: [{ source: "answer", ref: "q1", quote: "…" }] });
+  const resume = (ref, quote) => ({ source: "resume", ref, quote });
+  assert.equal(spotOf(resume("w1h2", "Wrote Go"), original, []), "work[0].highlights[1]");
+  assert.equal(spotOf(resume("w1h1", "Wrote Go"), original, []), "work[0].highlights[1]");
+  assert.equal(spotOf(resume("c9", "…"), original, [told]), "c9");
+  assert.equal(spotOf({ source: "answer", ref: "q1", quote: "…" }, original, [told]), "c9");
+  assert.equal(spotOf({ source: "answer", ref: "q2", quote: "…" }, original, [told]), "");
+});
+
+test("a path is told in the words of the document", () => {
+  const original = { work: [{ name: "Globex", position: "Engineer" }] };
+  assert.deepEqual(whereabouts("work[0].highlights[1]", original), { section: "work", entry: "Globex", bullet: 2 });
+  assert.deepEqual(whereabouts("basics.summary", original), { section: "summary", entry: "", bullet: null });
+  assert.deepEqual(whereabouts("skills", original), { section: "skills", entry: "", bullet: null });
+});
