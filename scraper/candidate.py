@@ -14,12 +14,13 @@ _PLACEHOLDER = re.compile(
 
 @dataclass
 class Candidate:
-    """`fields` holds JobPosting's short fields by name; `source` says how they were found."""
+    """`fields` holds JobPosting's short fields by name; `source` says how they were found, `ids` what the source calls it."""
 
     source: str
     fields: dict[str, str] = field(default_factory=dict)
     description: str = ""
     url: str = ""
+    ids: set[str] = field(default_factory=set)
     closed: bool = False
 
     def put(self, name: str, value: object, *, longest: int = 300) -> None:

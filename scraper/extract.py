@@ -1,43 +1,164 @@
 """From a page's bytes to a posting: every source is read, then merged per field, then the outcome is judged."""
 
 from collections.abc import Mapping
+from datetime import UTC, date, datetime
 
-from scraper import structured
+from scraper import boards, headline, judge, language, merge, pasted, state, structured, visible
+from scraper.candidate import Candidate
 from scraper.decode import decode
-from scraper.markup import all_text, parse, squeeze, to_text
-from scraper.posting import FIELDS, JobPosting, Reading
+from scraper.markup import Element, find, parse
+from scraper.posting import FIELDS, JobPosting, Outcome, Reading
+from scraper.prune import weight
+
+PASTE = "Please paste the text of the posting instead."
+_MIN_DESCRIPTION = 40
 
 
-def read_page(body: bytes, headers: Mapping[str, str], url: str, *, status: int = 200) -> Reading:
-    """The posting on a page."""
-    return Reading(posting=parse_page(body, headers, url))
+def parse_page(
+    body: bytes, headers: Mapping[str, str], url: str, *, status: int = 200, today: date | None = None
+) -> JobPosting:
+    """The posting in a page's or a job board's answer. Pure: no network; `today` is only asked of the clock when absent.
+
+    `headers` may have names in any case. Never raises for what the bytes are like.
+    """
+    return read_page(body, headers, url, status=status, today=today).posting
 
 
-def parse_page(body: bytes, headers: Mapping[str, str], url: str) -> JobPosting:
-    """The posting on a page. Pure: no network. `headers` has lower-case names."""
+def read_page(
+    body: bytes, headers: Mapping[str, str], url: str, *, status: int = 200, today: date | None = None
+) -> Reading:
+    """As `parse_page`, with the address of the job board's copy when the page only embeds one."""
+    headers = {name.lower(): value for name, value in headers.items()}
+    today = today or datetime.now(UTC).date()
+    kind = headers.get("content-type", "").lower()
+    if not any(word in kind for word in ("html", "json", "xml", "text/plain", "text/markdown")) and kind:
+        return Reading(posting=JobPosting(url=url, outcome="needs_paste", reason=f"This is not a web page. {PASTE}"))
     text = decode(body, headers)
+    start = text.lstrip("\ufeff \t\r\n")[:1]
+    if "html" not in kind and (start in {"{", "["} or "json" in kind):
+        return Reading(posting=_from_board(boards.from_json(text, url), url, today, status))
+    if "html" not in kind and boards.is_feed(text):
+        return Reading(posting=_from_board(boards.from_xml(text, url), url, today, status))
+    if status in {404, 410}:
+        return Reading(posting=_gone(url))
+    if ("text/plain" in kind or "markdown" in kind) and start != "<":
+        posting = pasted.from_text(text, url)
+        return Reading(posting=posting.model_copy(update={"outcome": "not_a_posting"}) if len(text) < 80 else posting)
+    return _from_html(text, headers, url, today)
+
+
+def _gone(url: str) -> JobPosting:
+    return JobPosting(url=url, outcome="expired", reason=f"This posting is no longer online. {PASTE}")
+
+
+def _from_board(found: Candidate | None, url: str, today: date, status: int) -> JobPosting:
+    if found is None:
+        return _gone(url)
+    if not found:
+        if status in {404, 410}:
+            return _gone(url)
+        return JobPosting(
+            url=url, outcome="not_a_posting", reason=f"There is no single posting at this address. {PASTE}"
+        )
+    over = found.closed or _is_past(found.fields.get("validThrough", ""), today)
+    if over:
+        return _posting(url, [found], found.description, found.source, "expired", "This posting is closed.")
+    return _posting(url, [found], found.description, found.source, "ok", "")
+
+
+def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> Reading:
     tree = parse(text)
-    found = [*structured.json_ld(tree), *structured.microdata(tree), *structured.rdfa(tree)]
+    titles = headline.page_titles(tree)
+    page_title = " | ".join(titles)
+    own_title = titles[-1] if titles else ""
+    marked = [*structured.json_ld(tree), *structured.microdata(tree), *structured.rdfa(tree)]
+    told = [
+        each
+        for found in (marked, list(state.embedded(tree)))
+        if (each := merge.choose(found, url, tree, page_title)) is not None
+    ]
+    # Pruning takes away what the following ask about: links, notices, the scripts' places.
+    before = judge.before_pruning(tree, own_title)
+    embedded = boards.embedded_in(tree, url)
+    hint = _hint(tree)
+
+    body = next(tree.iter("body"), tree)
+    page = visible.read(body, page_title)
+    description, how = merge.description(told, page)
+    sources = [*told, page]
+    sources.append(headline.read(tree, _first(sources, "title"), description))
+    sources.append(merge.last_resort(sources, page, description))
+    merge.prefer_towns(sources)
+
+    lines = visible.short_lines(body)
+    is_told = bool(told) and weight(description) >= _MIN_DESCRIPTION
+    reads_as_posting = is_told or judge.is_posting_text(_first(sources, "title"), description)
+    # Sites forget to move this date. It is believed when the page neither shows the posting nor lets anybody apply.
+    past = any(_is_past(each.fields.get("validThrough", ""), today) for each in told)
+    past = past and not before.invites and not merge.shows(page, description)
+    outcome, reason = _judge(
+        told=is_told,
+        reads_as_posting=reads_as_posting,
+        closed=before.closed or past or any(each.closed for each in told),
+        listing=before.called_listing or (before.job_links >= judge.MANY_LINKS and not reads_as_posting),
+        wall=judge.is_wall(page_title, lines, headers, url),
+        broken=judge.is_broken(own_title, lines),
+        shell=before.script_driven or judge.is_short(lines),
+    )
+    kept = description if outcome in {"ok", "expired"} and reads_as_posting else ""
+    return Reading(posting=_posting(url, sources, kept, how, outcome, reason, hint), embedded=embedded)
+
+
+def _first(sources: list[Candidate], name: str) -> str:
+    return next((each.fields[name] for each in sources if name in each.fields), "")
+
+
+def _judge(
+    *, told: bool, reads_as_posting: bool, closed: bool, listing: bool, wall: bool, broken: bool, shell: bool
+) -> tuple[Outcome, str]:
+    if reads_as_posting and closed:
+        return "expired", f"This posting no longer accepts applications. {PASTE}"
+    if told or (reads_as_posting and not listing):
+        return "ok", ""
+    if broken:
+        return "not_a_posting", f"This address leads to an error page. {PASTE}"
+    if closed:
+        return "expired", f"This posting is no longer online. {PASTE}"
+    if wall:
+        return "blocked", f"The website asks visitors to sign in or to prove that they are human. {PASTE}"
+    if listing:
+        return "not_a_posting", "This page lists several jobs. Give the address of one of them, or paste its text."
+    if shell:
+        return "needs_paste", f"The website shows this posting only in a browser. {PASTE}"
+    return "not_a_posting", f"This page does not look like a job posting. {PASTE}"
+
+
+def _posting(
+    url: str,
+    sources: list[Candidate],
+    description: str,
+    how: str,
+    outcome: Outcome,
+    reason: str,
+    hint: str | None = None,
+) -> JobPosting:
     values: dict[str, str] = {}
     source: dict[str, str] = {}
-    for each in found:
+    for each in sources:
         for name in FIELDS:
             if name in each.fields and name not in values:
                 values[name], source[name] = each.fields[name], each.source
-    description = max((each.description for each in found), key=len, default="")
-    if not description:
-        description = to_text(tree)
-        source["description"] = "text"
-    if "title" not in values:
-        heading = tree.find(".//h1")
-        if heading is not None:
-            values["title"], source["title"] = squeeze(all_text(heading)), "heading"
-    if len(description) < 80:
-        return JobPosting(
-            url=url,
-            **values,
-            source=source,
-            outcome="needs_paste",
-            reason="No posting could be read at this address. Please paste its text.",
-        )
-    return JobPosting(url=url, **values, description=description, source=source)
+    if description:
+        source["description"] = how
+    guessed = language.guess(description or values.get("title", ""), hint)
+    return JobPosting(
+        url=url, **values, description=description, language=guessed, source=source, outcome=outcome, reason=reason
+    )
+
+
+def _is_past(day: str, today: date) -> bool:
+    return bool(day) and day < today.isoformat()
+
+
+def _hint(tree: Element) -> str | None:
+    return tree.get("lang") or next((each.get("lang") for each in find(tree, "//html[@lang]")), None)

@@ -25,7 +25,7 @@ MAX_WIRE = 3 * 1024 * 1024
 MAX_DECODED = 6 * 1024 * 1024
 MAX_HEADERS = 100
 MAX_REDIRECTS = 5
-READABLE = ("html", "json", "xml", "text/plain")
+READABLE = ("html", "json", "xml", "text/plain", "text/markdown")
 BLOCKING = {401, 403, 407, 429, 451, 999}
 GONE = {404, 410}
 

@@ -100,6 +100,11 @@ def from_html(text: str) -> str:
     return tidy(text)
 
 
+def inline(text: str) -> str:
+    """One line of plain text of a fragment, without headings' or lists' marks."""
+    return squeeze(" ".join(line.lstrip("#").removeprefix("- ") for line in from_html(text).split("\n")))
+
+
 def tidy(text: str) -> str:
     """Plain text with its lines kept: bullets of any sort become `- `, blank lines one, invisible characters none."""
     out: list[str] = []

@@ -4,13 +4,18 @@ import time
 from collections.abc import Collection, Mapping
 from types import TracebackType
 from typing import Self
+from urllib.parse import urlsplit, urlunsplit
 
+from scraper import boards
 from scraper.fetch import BLOCKING, GONE, PASTE, Fetcher, Page, Unread
+from scraper.guard import BadAddress, canonical
 from scraper.politeness import Politeness
 from scraper.pool import ParserBusy, ParserFailed, ParserPool
 from scraper.posting import JobPosting, Reading
 
 USER_AGENT = "Mozilla/5.0 (compatible; TailorPostingReader/0.1; one page on a person's request)"
+
+_API_ACCEPT = "application/json,text/markdown;q=0.9,application/xml;q=0.8,*/*;q=0.1"
 
 
 class Scraper:
@@ -59,22 +64,76 @@ class Scraper:
 
     async def read(self, url: str) -> JobPosting:
         """The posting at an address; never raises for what an address, a server or a page is like."""
+        given = url.strip()
         until = time.monotonic() + self._deadline
         try:
-            page = await self._fetcher.get(url, until=until)
-            return (await self._parse(page)).posting
+            address = str(canonical(given))
+            return await self._read(address, until)
+        except BadAddress as bad:
+            return JobPosting(url=given, outcome="needs_paste", reason=str(bad))
         except Unread as unread:
-            return JobPosting(url=url.strip(), outcome=unread.outcome, reason=unread.reason)
+            return JobPosting(url=given, outcome=unread.outcome, reason=unread.reason)
 
-    async def _parse(self, page: Page) -> Reading:
+    async def _read(self, url: str, until: float) -> JobPosting:
+        target = boards.match(url)
+        known = await self._ask_board(target, url, until) if target else None
+        if known and (known.description or known.outcome != "ok"):
+            return known
+        try:
+            page = await self._fetcher.get(self._mirrored(url), until=until)
+            reading = await self._parse(page, self._unmirrored(page.url))
+        except Unread:
+            if known:
+                return known
+            raise
+        posting = reading.posting
+        if posting.outcome == "ok" and posting.description:
+            return posting
+        # The page may only point to a board: by where it redirected us, or by what it embeds.
+        for address in (posting.url, reading.embedded):
+            further = boards.match(address) if address else None
+            if address and further and further != target:
+                found = await self._ask_board(further, address, until)
+                if found and found.outcome in {"ok", "expired"}:
+                    return found
+        return known or posting
+
+    async def _ask_board(self, target: boards.Target, url: str, until: float) -> JobPosting | None:
+        """What a board's API says of a posting, or None when the page has to be asked."""
+        for api in target.apis:
+            try:
+                page = await self._fetcher.get(self._mirrored(api), until=until, accept=_API_ACCEPT)
+                if page.status in GONE and not target.board.final:
+                    continue
+                posting = (await self._parse(page, url)).posting
+            except Unread as unread:
+                if unread.outcome == "expired" and target.board.final:
+                    return JobPosting(url=url, outcome="expired", reason=unread.reason)
+                continue
+            if posting.outcome in {"ok", "expired"}:
+                return posting
+        return None
+
+    def _mirrored(self, url: str) -> str:
+        parts = urlsplit(url)
+        base = self._board_base.get(parts.hostname or "")
+        return f"{base.rstrip('/')}{urlunsplit(('', '', parts.path, parts.query, ''))}" if base else url
+
+    def _unmirrored(self, url: str) -> str:
+        for host, base in self._board_base.items():
+            if url.startswith(base.rstrip("/") + "/"):
+                return f"https://{host}{url[len(base.rstrip('/')) :]}"
+        return url
+
+    async def _parse(self, page: Page, url: str) -> Reading:
         if page.status in GONE:
             raise Unread("expired", f"This posting is no longer online. {PASTE}")
-        if page.status in BLOCKING:
+        if page.status in BLOCKING or "challenge" in page.headers.get("cf-mitigated", ""):
             raise Unread("blocked", f"The website does not let this service read the page. {PASTE}")
         if not 200 <= page.status < 300:
             raise Unread("needs_paste", f"The website answered with an error ({page.status}). {PASTE}")
         try:
-            return await self._parser.read(page.body, page.headers, page.url, page.status)
+            return await self._parser.read(page.body, page.headers, url, page.status)
         except ParserBusy as busy:
             raise Unread("needs_paste", f"Too many pages are being read at the moment. {PASTE}") from busy
         except ParserFailed as failed:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 from scraper.candidate import Candidate
-from scraper.markup import from_html, squeeze
+from scraper.markup import from_html, inline, squeeze
 
 Node = dict[str, object]
 
@@ -65,6 +65,9 @@ def read(node: Node, source: str) -> Candidate:
     found = Candidate(source, url=_text(node.get("url")) or _text(node.get("@id")))
     found.put("title", _plain(node.get("title")) or _plain(node.get("name")))
     found.put("hiringOrganization", _organization(node.get("hiringOrganization") or node.get("organization")))
+    identifier = node.get("identifier")
+    if isinstance(identifier, dict):  # Google's guide puts the company's name there
+        found.put("hiringOrganization", _organization(identifier))
     found.put("employmentType", employment(node.get("employmentType")))
     found.put("baseSalary", salary(node.get("baseSalary") or node.get("estimatedSalary"), node))
     found.put("datePosted", day(node.get("datePosted")))
@@ -76,6 +79,8 @@ def read(node: Node, source: str) -> Candidate:
     if not place and "TELECOMMUTE" in kind:
         where = locations(node.get("applicantLocationRequirements"))
         place = f"Remote ({where})" if where else "Remote"
+    elif "TELECOMMUTE" in kind and all(len(each) <= 3 for each in place.split("; ")):
+        place = f"Remote ({place})"
     found.put("jobLocation", place)
     found.description = _description(node)
     return found
@@ -109,7 +114,7 @@ def _text(value: object) -> str:
 
 def _plain(value: object) -> str:
     text = _text(value)
-    return squeeze(from_html(text)) if text else ""
+    return inline(text) if text else ""
 
 
 def _organization(value: object) -> str:
@@ -171,7 +176,10 @@ def employment(value: object) -> str:
     words: list[str] = []
     for each in values:
         text = _text(each)
-        known = _EMPLOYMENT.get(re.sub(r"[^a-z]", "", text.lower().rsplit("/", 1)[-1]), text)
+        letters = re.sub(r"[^a-z]", "", text.lower().rsplit("/", 1)[-1])
+        known = _EMPLOYMENT.get(letters) or next(
+            (_EMPLOYMENT[name] for name in _EMPLOYMENT if letters.startswith(name)), text
+        )
         if known and known not in words:
             words.append(known)
     return ", ".join(words)

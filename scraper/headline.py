@@ -1,0 +1,125 @@
+"""Takes a page's title apart into the posting's title, its company and its place."""
+
+import re
+
+from scraper import places, words
+from scraper.candidate import Candidate
+from scraper.markup import Element, find, squeeze
+from scraper.visible import segments
+
+_HIRING = (
+    re.compile(
+        r"^(?P<company>.{2,80}?) (?:is )?hiring(?: an?| for)? (?P<title>.{3,150}?) in (?P<place>[^|]{2,80}?)(?: \||$)"
+    ),
+    re.compile(r"^Job application for (?P<title>.{3,150}) at (?P<company>.{2,80})$", re.I),
+    re.compile(
+        r"^(?P<title>[^|]{3,150}?) (?:at|@|bei|chez) (?P<company>[^|–—-]{2,80}?)(?:\s+(?:in (?P<place>[^|]{2,60}?)))?(?:\s+[|–—-]\s.*)?$"
+    ),
+)
+_AT = re.compile(
+    r"^\s*(?:[-–—|,:]\s*)?(?:at|bei|chez|@|hos|w firmie|ve společnosti|presso|bij|на|в компании)\s+(?P<company>.+)$",
+    re.I,
+)
+_CAREERS = re.compile(
+    r"\s*[-–|]?\s*(?:careers?|jobs?|karriere|stellenangebote|career site|recrutement|vacatures|job details?)\s*$", re.I
+)
+_CAREERS_AT = re.compile(r"^(?:careers|jobs|working|karriere|work|join us) (?:at|bei|with|@) ", re.I)
+_ABOUT = re.compile(
+    r"^(?:about|über|à propos d[e’']|sobre|chi è|over|o firmie|o společnosti|om|who is)\s+(?P<company>[A-ZÀ-Ž][\w&.’' -]{1,50}?)\s*:?$",
+    re.I,
+)
+_NOT_NAMES = re.compile(
+    r"^(?:the|this|us|you|uns|sie|dich|our|your|we|nous|vous|nosotros|noi|ons|the (?:role|job|team|company|position)|oss|dig|role|job|team|company|life|working|it)\b",
+    re.I,
+)
+_SEEKS = re.compile(
+    r"(?:^|\n)(?P<company>[A-ZÀ-Ž][\w&.’'-]*(?: (?:[A-ZÀ-Ž&][\w&.’'-]*|of|and|the)){0,5}),?"
+    r" (?:is (?:currently )?(?:hiring|looking for|seeking|searching for)|seeks|sucht|recherche|recrute|busca|cerca|zoekt|hledá|szuka|poszukuje|söker|søger|søker)\b"
+)
+
+
+def page_titles(tree: Element) -> list[str]:
+    """What a page calls itself: its social title, then its title."""
+    found = [
+        each.get("content") or ""
+        for each in find(tree, "//meta[@property='og:title' or @name='og:title' or @name='twitter:title']")
+    ]
+    found += [
+        squeeze("".join(str(part) for part in each.itertext())) for each in find(tree, "//head/title | //title")[:1]
+    ]
+    return list(dict.fromkeys(text for each in found if (text := squeeze(each))))
+
+
+def read(tree: Element, title: str, description: str) -> Candidate:
+    """What the page's titles and its text's first sentences say of a posting; `title` is what is known already."""
+    found = Candidate("title")
+    names = page_titles(tree)
+    for name in names:
+        for pattern in _HIRING:
+            told = pattern.search(name)
+            if told and (
+                not title or told["title"].casefold() in title.casefold() or title.casefold() in name.casefold()
+            ):
+                groups = told.groupdict()
+                found.put("title", groups.get("title"))
+                found.put("hiringOrganization", _CAREERS.sub("", groups.get("company") or ""))
+                found.put("jobLocation", groups.get("place"))
+                break
+    known = title or found.fields.get("title", "")
+    for name in names:
+        found.put("hiringOrganization", _company(name, known, description))
+    site = next((each.get("content") for each in find(tree, "//meta[@property='og:site_name']")), "") or ""
+    site = _CAREERS_AT.sub("", _CAREERS.sub("", squeeze(site)))
+    if site and not words.AGGREGATORS.match(site):
+        found.put("hiringOrganization", site)
+    found.put("hiringOrganization", company_in(description))
+    for name in names:
+        for part in segments(name):
+            if part != known:
+                found.put("jobLocation", places.named(part))
+    if not known and names:
+        parts = [part for part in segments(names[-1]) if not words.AGGREGATORS.match(part)]
+        company = found.fields.get("hiringOrganization", "")
+        social = segments(names[0])[0] if len(names) > 1 and len(segments(names[0])) == 1 else ""
+        found.put("title", social or next((part for part in parts if part != company), ""))
+    return found
+
+
+def _company(name: str, title: str, description: str) -> str:
+    """The part of a page's title that names the company, once the posting's title is taken away."""
+    at = name.casefold().find(title.casefold()) if title else -1
+    if at < 0:
+        return ""
+    before, after = name[:at], name[at + len(title) :]
+    told = _AT.match(after)
+    if told:
+        after = " | " + told["company"]
+    parts: list[str] = []
+    for raw in [*segments(before), *segments(after)]:
+        part = _CAREERS_AT.sub("", _CAREERS.sub("", raw)).strip(" -–—|»·:,()")
+        if len(part) < 2 or words.AGGREGATORS.match(part) or words.EMPLOYMENT.match(part) or words.REMOTE.match(part):
+            continue
+        place = places.named(part)
+        if (place and len(place) >= len(part) - 8) or words.MONEY.search(part) or re.fullmatch(r"[\W\d]+", part):
+            continue
+        parts.append(part)
+    legal = [part for part in parts if words.LEGAL_FORM.search(part)]
+    return max(legal or parts, key=lambda part: description.count(part), default="")
+
+
+def company_in(description: str) -> str:
+    """The company that a text introduces: `About Acme`, `Acme is looking for`, or a line that is a company's full name."""
+    for line in description.split("\n")[:200]:
+        text = line.lstrip("#- ").strip()
+        if weight_of_name(text) and words.LEGAL_FORM.search(text):
+            return text
+        told = _ABOUT.match(text)
+        if told and line.startswith("#") and not _NOT_NAMES.match(told["company"]):
+            return told["company"]
+    told = _SEEKS.search(description)
+    return told["company"] if told and not _NOT_NAMES.match(told["company"]) else ""
+
+
+def weight_of_name(text: str) -> bool:
+    """Whether a line is short enough to be nothing but a company's name."""
+    return 2 < len(text) <= 45 and len(text.split()) <= 6 and not re.search(r"[.!?;]\s|[:：。]", text)

@@ -1,0 +1,59 @@
+"""Guesses the language of a text from its script and its most common small words."""
+
+import re
+
+_SCRIPTS = (
+    ("ja", re.compile("[\u3040-\u30ff]")),
+    ("ko", re.compile("[\uac00-\ud7af]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("he", re.compile("[\u0590-\u05ff]")),
+    ("th", re.compile("[\u0e00-\u0e7f]")),
+    ("el", re.compile("[\u0370-\u03ff]")),
+    ("hi", re.compile("[\u0900-\u097f]")),
+    ("fa", re.compile("[\u067e\u0686\u06af\u06cc]")),
+    ("ar", re.compile("[\u0600-\u06ff]")),
+    ("uk", re.compile("[\u0404\u0406\u0407\u0454\u0456\u0457]")),
+    ("ru", re.compile("[\u0400-\u04ff]")),
+)
+_SMALL = {
+    "en": "the and of to in with for you we our your will are is on as be an or that this from have at by",
+    "de": "und der die das mit für sie wir ein eine im von zu den des bei ist als auf ihre deine oder dich einer sowie",
+    "fr": "le la les des et de du en vous nous pour dans une un au aux avec sur votre est qui par sont",
+    "es": "el la los las de y en con para una un por que del se su como tu es nuestro más al",
+    "pt": "o a os as de e em com para uma um por que do da se no na dos das como você não mais",
+    "it": "il la di e in con per un una che del della dei le i nel al si gli è sono alla delle",
+    "nl": "de het een en van in met voor je wij ons op is aan te bij als onze dat jij zijn",
+    "pl": "i w z na do się oraz dla o jest nie że od po za twoje przez lub pracy",
+    "cs": "a v s na se pro je že do z o k nebo si jsou vám ti od práce jako co ve",
+    "sk": "a v s na sa pre je že do z o k alebo si sú vám od práca ako čo vo",
+    "sv": "och att i en ett som för med på av är du vi till har eller om det dig vår",
+    "nb": "og å i en et som for med på av er du vi til har eller om det deg vår ikke",
+    "da": "og at i en et som for med på af er du vi til har eller om det dig vores ikke",
+    "fi": "ja on ei se että olet sekä kanssa tai joka sinun meillä sinulla työ ovat",
+    "hu": "a az és egy hogy is nem van vagy meg munka számára valamint ha mint",
+    "ro": "și de în la cu pentru pe o un din care să este sau al mai ale prin",
+    "tr": "ve bir bu için ile de da olarak veya olan iş en gibi daha sahip",
+    "vi": "và của các cho với có được trong là công việc những một người từ",
+    "id": "dan yang di dengan untuk pada dari atau dalam kami ini ke kerja akan",
+}
+_WORDS = {name: frozenset(words.split()) for name, words in _SMALL.items()}
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def guess(text: str, hint: str | None = None) -> str | None:
+    """A BCP 47 language tag, or None when the text is too short to tell; `hint` (a page's `lang`) breaks ties."""
+    sample = text[:6000]
+    letters = sum(each.isalpha() for each in sample) or 1
+    for name, script in _SCRIPTS:
+        count = len(script.findall(sample))
+        if count * (20 if name in {"ja", "fa", "uk"} else 3) > letters:
+            return name
+    tokens = [word.lower() for word in _WORD.findall(sample)]
+    known = hint.split("-")[0].lower() if hint else ""
+    scores = {name: sum(word in small for word in tokens) for name, small in _WORDS.items()}
+    if known in scores:
+        scores[known] = round(scores[known] * 1.05) + 1
+    best = max(scores, key=lambda name: scores[name])
+    if scores[best] >= 3 and scores[best] * 25 > len(tokens):
+        return best
+    return known or None

@@ -1,0 +1,84 @@
+"""Brings together what a page's sources say of one posting."""
+
+from urllib.parse import urlsplit
+
+from scraper import places, words
+from scraper.candidate import Candidate
+from scraper.markup import Element, find, squeeze
+
+_MIN_DESCRIPTION = 40
+
+
+def choose(found: list[Candidate], url: str, tree: Element, page_title: str) -> Candidate | None:
+    """Of several postings in one page, the one that its address or its title means; None when that is not told."""
+    found = [each for each in found if each]
+    if len({(each.fields.get("title"), each.description[:200]) for each in found}) <= 1:
+        return max(found, key=lambda each: (len(each.description), len(each.fields)), default=None)
+    addresses = {_address(url)}
+    for element in find(tree, "//link[@rel='canonical'] | //meta[@property='og:url']"):
+        addresses.add(_address(element.get("href") or element.get("content") or ""))
+    by_address = [each for each in found if each.url and _address(each.url) in addresses]
+    headings = {
+        squeeze("".join(str(part) for part in each.itertext())).casefold() for each in find(tree, "//h1 | //h2")
+    }
+    by_heading = [each for each in found if each.fields.get("title", "").casefold() in headings]
+    by_title = [
+        each for each in found if (title := each.fields.get("title", "").casefold()) and title in page_title.casefold()
+    ]
+    for some in (by_address, by_title, by_heading):
+        if some and len({each.fields.get("title") for each in some}) == 1:
+            return max(some, key=lambda each: (len(each.description), len(each.fields)))
+    described = [each for each in found if len(each.description) >= _MIN_DESCRIPTION]
+    return described[0] if len(described) == 1 else None
+
+
+def _address(url: str) -> str:
+    split = urlsplit(url)
+    return f"{split.netloc.lower().removeprefix('www.')}{split.path.rstrip('/')}"
+
+
+def description(told: list[Candidate], page: Candidate) -> tuple[str, str]:
+    """The structured text, unless what the page shows contains it and goes on much longer."""
+    best = max(told, key=lambda each: len(each.description), default=page)
+    if best is page or len(best.description) < _MIN_DESCRIPTION:
+        return page.description, page.source
+    cut = best.description.rstrip().endswith(("…", "...", "[…]"))
+    if len(page.description) > (1.2 if cut else 2.5) * len(best.description) and shows(page, best.description):
+        return page.description, page.source
+    return best.description, best.source
+
+
+def shows(page: Candidate, text: str) -> bool:
+    """Whether what a page shows contains a text, judged by passages of its beginning, middle and end."""
+    whole, shown = _bare(text), _bare(page.description)
+    passages = [whole[int(len(whole) * at) :][:50].rstrip(".… ") for at in (0, 0.3, 0.6, 0.9)]
+    return any(len(passage) > 15 and passage in shown for passage in passages)
+
+
+def _bare(text: str) -> str:
+    return squeeze(text.replace("#", " ").replace("- ", " "))
+
+
+def prefer_towns(sources: list[Candidate]) -> None:
+    """Drop a place that is only a country's code where another source names a town."""
+    for each in sources:
+        place = each.fields.get("jobLocation", "")
+        if len(place) <= 3 and any(len(other.fields.get("jobLocation", "")) > 3 for other in sources):
+            each.fields.pop("jobLocation", None)
+
+
+def last_resort(sources: list[Candidate], page: Candidate, text: str) -> Candidate:
+    """Fields that only a sentence tells: a city that is mentioned, work from anywhere."""
+    found = Candidate("text")
+    title = next((each.fields["title"] for each in sources if "title" in each.fields), "")
+    found.put("jobLocation", places.named(title))
+    for line in page.description.split("\n")[:12]:
+        if len(line) <= 80:
+            found.put("jobLocation", places.named(line))
+    found.put("jobLocation", places.mentioned(text))
+    remote = any(words.REMOTE.match(line.strip("#- .")) for line in page.description.split("\n")[:30])
+    if remote:
+        found.put("jobLocationType", "TELECOMMUTE")
+    if any(each.fields.get("jobLocationType") == "TELECOMMUTE" for each in [*sources, found]):
+        found.put("jobLocation", "Remote")
+    return found

@@ -1,0 +1,100 @@
+"""Finds the data that a page's own scripts start from: Next, Nuxt, Remix and other frameworks' embedded state."""
+
+import json
+import re
+from collections.abc import Iterator
+
+from scraper import lenient, objects
+from scraper.candidate import Candidate
+from scraper.markup import Element, all_text
+
+_ASSIGNED = re.compile(r"(?:window|self|globalThis)?(?:\.|\[['\"])?([A-Za-z_$][\w$]*)(?:['\"]\])?\s*=\s*(?=[{\[])")
+_PARSED = re.compile(r"JSON\.parse\(\s*(\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*')\s*\)", re.S)
+_FLIGHT = re.compile(r"self\.__next_f\.push\((\[.*\])\)\s*;?\s*$", re.S)
+_FLIGHT_LINE = re.compile(r"^[0-9a-f]+:(?=[\[{])", re.M)
+_MIN_SCRIPT = 150
+_MAX_SCRIPTS = 60
+_MAX_REVIVED = 20_000
+
+
+def embedded(tree: Element) -> Iterator[Candidate]:
+    """Every job in a page's state, in the page's order."""
+    decoder = json.JSONDecoder(strict=False)
+    flight: list[str] = []
+    for script in [each for each in tree.iter("script") if not each.get("src")][:_MAX_SCRIPTS]:
+        text = all_text(script).strip()
+        kind = (script.get("type") or "").lower()
+        if len(text) < _MIN_SCRIPT or "ld+json" in kind:
+            continue
+        name = script.get("id") or "script"
+        if "json" in kind:
+            value = lenient.loads(text)
+            if isinstance(value, list) and "nuxt" in name.lower():
+                value = _revive(value)
+            yield from objects.jobs_in(value, f"state {name}")
+            continue
+        if pushed := _FLIGHT.match(text):
+            part = lenient.loads(pushed.group(1))
+            if isinstance(part, list) and len(part) > 1 and isinstance(part[1], str):
+                flight.append(part[1])
+            continue
+        for value, label in _assigned(text, decoder):
+            yield from objects.jobs_in(value, f"state {label}")
+    joined = "".join(flight)
+    for line in _FLIGHT_LINE.finditer(joined):
+        value, _ = _decode(decoder, joined, line.end())
+        yield from objects.jobs_in(value, "state next flight")
+
+
+def _assigned(text: str, decoder: json.JSONDecoder) -> Iterator[tuple[object, str]]:
+    at = 0
+    for _ in range(20):
+        found = _ASSIGNED.search(text, at)
+        if not found:
+            break
+        value, end = _decode(decoder, text, found.end())
+        at = end if value is not None else found.end()
+        if value is not None and end - found.end() >= _MIN_SCRIPT:
+            yield value, found.group(1)
+    for found in _PARSED.finditer(text):
+        quoted = found.group(1)
+        inner = lenient.loads(quoted if quoted[0] == '"' else '"' + quoted[1:-1].replace('"', '\\"') + '"')
+        if isinstance(inner, str):
+            yield lenient.loads(inner), "JSON.parse"
+
+
+def _decode(decoder: json.JSONDecoder, text: str, at: int) -> tuple[object, int]:
+    try:
+        return decoder.raw_decode(text, at)
+    except (ValueError, RecursionError):
+        return None, at
+
+
+def _revive(flat: list[object]) -> object:
+    """Undo devalue's flattening (https://github.com/Rich-Harris/devalue), in which every value is an index."""
+    made: dict[int, object] = {}
+    left = _MAX_REVIVED
+
+    def value_at(index: object, depth: int) -> object:
+        nonlocal left
+        left -= 1
+        if not isinstance(index, int) or not 0 <= index < len(flat) or depth > 60 or left < 0:
+            return None
+        if index in made:
+            return made[index]
+        raw = flat[index]
+        if isinstance(raw, dict):
+            node: dict[str, object] = {}
+            made[index] = node
+            node.update({key: value_at(each, depth + 1) for key, each in raw.items()})
+            return node
+        if isinstance(raw, list):
+            if len(raw) == 2 and isinstance(raw[0], str):  # a tagged value: Reactive, Ref, Date
+                return value_at(raw[1], depth + 1) if isinstance(raw[1], int) else raw[1]
+            items: list[object] = []
+            made[index] = items
+            items.extend(value_at(each, depth + 1) for each in raw)
+            return items
+        return raw
+
+    return value_at(0, 0)

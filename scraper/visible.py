@@ -1,0 +1,249 @@
+"""Reads a posting from what a person sees on its page, where machines were told nothing."""
+
+import itertools
+import re
+
+from scraper import words
+from scraper.candidate import Candidate
+from scraper.markup import Element, all_text, find, squeeze, to_text
+from scraper.prune import Measured, prune, weight, without_chrome
+
+_DESCRIPTION_NAMES = (
+    "job-description", "jobdescription", "job_description", "description__text", "show-more-less-html__markup",
+    "posting-description", "jobdetailsdescription", "vacancy-description", "job-details", "jobdetails", "job_details",
+    "job-content", "jobcontent", "job-body", "jobad", "job-ad", "position-description", "posting-page", "section-wrapper",
+    "job__description", "listing-container", "vacancy", "job-post", "jobpost", "joblisting", "advert-body", "opis",
+)  # fmt: skip
+_MIN_BLOCK = 200
+_ENOUGH = 0.6
+
+
+def describe(body: Element) -> tuple[str, str]:
+    """The posting's text in a pruned body, and how its block was found; empty when there is none."""
+    block, source = description_block(body)
+    return without_chrome(to_text(block)), source
+
+
+def description_block(body: Element) -> tuple[Element, str]:
+    """The element that holds the posting: a well-known name if one holds most of the text, else the densest."""
+    measured = Measured.of(body)
+    dense = _densest(body)
+    named = [element for element in body.iter("div", "section", "article", "main", "td") if _named(element)]
+    best = max(named, key=lambda element: measured.text.get(element, 0), default=None)
+    if best is not None:
+        size = measured.text.get(best, 0)
+        inside = dense is best or dense in set(best.iterancestors()) or best in set(dense.iterancestors())
+        if size >= _MIN_BLOCK and (inside or size >= _ENOUGH * measured.text.get(dense, 1)):
+            return (best, "selector") if size >= _ENOUGH * measured.text.get(dense, 1) else (dense, "density")
+    return dense, "density"
+
+
+def _named(element: Element) -> bool:
+    name = " ".join(
+        (element.get(key) or "").lower()
+        for key in ("class", "id", "data-qa", "data-testid", "data-test", "data-automation-id")
+    )
+    return bool(name) and any(known in name for known in _DESCRIPTION_NAMES)
+
+
+def _densest(body: Element) -> Element:
+    """Go down from the body while one child holds most of the prose (list items and long runs of text)."""
+    prose: dict[Element, float] = {}
+    for element in reversed(list(body.iter())):
+        total = 0.0
+        linked = element.tag == "a"
+        for text in (element.text, *(child.tail for child in element)):
+            size = weight(text or "")
+            factor = 0.1 if linked else 1.0 if size >= 40 or element.tag in {"li", "p"} else 0.3
+            total += size * factor
+        prose[element] = total + sum(prose.get(child, 0.0) for child in element)
+    here = body
+    while True:
+        most = max((child for child in here if child in prose), key=lambda child: prose[child], default=None)
+        if most is None or prose[most] < 0.8 * prose[here] or most.tag in {"ul", "ol", "p", "li", "table"}:
+            return here
+        here = most
+
+
+def fields(body: Element, candidate: Candidate, page_title: str) -> None:
+    """Put the title, company, place and the like that a pruned body shows beside its text into a candidate."""
+    _by_names(body, candidate)
+    title = heading(body, page_title)
+    candidate.put("title", title)
+    lines = short_lines(body)
+    by_labels(lines, candidate)
+    _facts_line(lines, candidate, page_title)
+
+
+_COMPANY_PATHS = (
+    "//*[contains(@class,'org-name')]",
+    "//*[contains(@class,'company-name') or contains(@class,'companyName') or contains(@class,'company_name')]",
+    "//*[contains(@class,'employer-name') or contains(@class,'employerName') or contains(@class,'job-company')]",
+    "//*[contains(@data-testid,'company-name') or contains(@data-testid,'companyName') or contains(@data-test,'employer')]",
+    "//*[@itemprop='hiringOrganization']//*[@itemprop='name'] | //*[@itemprop='hiringOrganization'][not(*)]",
+)
+_PLACE_PATHS = (
+    "//*[contains(@class,'topcard__flavor--bullet')][not(contains(@class,'metadata'))]",
+    "//*[contains(@class,'job-location') or contains(@class,'jobLocation') or contains(@class,'job__location')]",
+    "//*[contains(@class,'posting-categories')]//*[contains(@class,'location')]",
+    "//*[contains(@data-testid,'location') or contains(@data-test,'location') or contains(@data-automation-id,'locations')]",
+    "//*[@itemprop='jobLocation'] | //*[@itemprop='addressLocality']",
+    "//*[contains(concat(' ',normalize-space(@class),' '),' location ')]",
+)
+_TITLE_PATHS = (
+    "//*[self::h1 or self::h2 or self::h3][contains(@class,'job-title') or contains(@class,'jobTitle') or contains(@class,'job__title')"
+    " or contains(@class,'topcard__title') or contains(@class,'posting-title') or contains(@class,'position-title')]",
+    "//*[contains(@class,'posting-headline')]//h2",
+    "//*[contains(@data-testid,'job-title') or contains(@data-testid,'jobTitle') or contains(@data-automation-id,'jobPostingHeader')]",
+)
+
+
+def _by_names(body: Element, candidate: Candidate) -> None:
+    for name, paths in (("hiringOrganization", _COMPANY_PATHS), ("jobLocation", _PLACE_PATHS), ("title", _TITLE_PATHS)):
+        for path in paths:
+            for element in find(body, path)[:3]:
+                text = re.sub(r"^[^:]{2,20}:\s*", "", squeeze(to_text(element).replace("\n", " ").lstrip("#- ")))
+                if 1 < len(text) <= 120:
+                    candidate.put(name, text)
+                    break
+
+
+def heading(body: Element, page_title: str) -> str:
+    """The posting's title as its page shows it: a heading that the page's title repeats, else the first heading."""
+    shown = [(element.tag, squeeze(all_text(element))) for element in body.iter("h1", "h2", "h3", "h4")]
+    shown = [(tag, text) for tag, text in shown if 2 < len(text) <= 150 and not words.AGGREGATORS.match(text)]
+    known = page_title.casefold()
+    for wanted in (("h1",), ("h2", "h3", "h4")):
+        for tag, text in shown:
+            if tag in wanted and text.casefold() in known and not _is_section(text):
+                return text
+    for tag, text in shown:
+        if tag == "h1" and not _is_section(text):
+            return text
+    for segment in segments(page_title):
+        if len(segment) > 3 and not words.AGGREGATORS.match(segment) and _shown_alone(body, segment):
+            return segment
+    return ""
+
+
+def _is_section(text: str) -> bool:
+    return len(text) < 40 and bool(words.NEEDS.match(text) or words.OFFERS.match(text) or words.SIMILAR.match(text))
+
+
+def _shown_alone(body: Element, text: str) -> bool:
+    return any(
+        squeeze(element.text or "").casefold() == text.casefold()
+        for element in body.iter("span", "div", "p", "strong", "b", "h2", "h3", "h4", "td")
+    )
+
+
+_SEPARATOR = re.compile(r"\s+[|–—»·•:@›/-]+\s+|\s*[|»·•]\s*|\s+[-–—]\s*(?=\S+$)|:\s+")
+
+
+def segments(title: str) -> list[str]:
+    """A page's title taken apart at its separators."""
+    return [part.strip() for part in _SEPARATOR.split(title) if part.strip()]
+
+
+def short_lines(body: Element) -> list[str]:
+    """The page's text as lines of at most 200 characters, in order, at most 400."""
+    text = to_text(body)
+    return [line.lstrip("#- ").strip() for line in text.split("\n") if 0 < len(line) <= 200][:400]
+
+
+_LABELS = (
+    ("jobLocation", words.PLACE_LABEL),
+    ("hiringOrganization", words.COMPANY_LABEL),
+    ("employmentType", words.KIND_LABEL),
+    ("baseSalary", words.PAY_LABEL),
+)
+_LABELLED = re.compile(r"^(?P<label>[^:：]{2,40}?)\s*[:：]\s*(?P<value>.*)$")
+
+
+def by_labels(
+    lines: list[str], candidate: Candidate, labels: tuple[tuple[str, re.Pattern[str]], ...] = _LABELS
+) -> None:
+    """Values behind their label in a line (`Location: Porto`), or on the line below a line that is only a label."""
+    for line, below in itertools.zip_longest(lines, lines[1:], fillvalue=""):
+        labelled = _LABELLED.match(line)
+        label = (labelled["label"] if labelled else line).strip(" *•")
+        value = labelled["value"] if labelled and labelled["value"] else below
+        if len(label) > 40 or not value or len(value) > 90 or value.endswith((":", "?")) or _is_label(value):
+            continue
+        for name, pattern in labels:
+            alone = not labelled or not labelled["value"]
+            if pattern.match(label) and not (alone and (len(value) > 60 or value[-1] in ".!")):
+                candidate.put(name, value)
+
+
+_NOT_FACTS = {"form", "nav", "footer", "aside", "dialog", "select"}
+
+
+def _labelled_elements(body: Element) -> list[tuple[str, str]]:
+    """Values beside elements that are nothing but a label, which is often there for screen readers alone."""
+    found: list[tuple[str, str]] = []
+    for element in body.iter("span", "dt", "th", "td", "strong", "b", "h3", "h4", "h5", "h6", "div", "p"):
+        if len(element) > 1 or not element.text or len(element.text) > 60:
+            continue
+        label = squeeze(element.text).strip(" :：*•")
+        name = next((name for name, pattern in _LABELS if pattern.match(label)), None) if label else None
+        if name is None or any(each.tag in _NOT_FACTS for each in element.iterancestors()):
+            continue
+        value = squeeze(element.tail or "")
+        beside = element.getnext()
+        if not value.strip(" :") and beside is None and (parent := element.getparent()) is not None:
+            beside = parent.getnext() if not squeeze(parent.text or "") else None
+        if not value.strip(" :") and beside is not None:
+            value = squeeze(to_text(beside).replace("\n", " ").lstrip("#- "))
+        value = value.strip(" :：")
+        if 1 < len(value) <= 90 and not _is_label(value):
+            found.append((name, value))
+    return found
+
+
+def _is_label(text: str) -> bool:
+    return any(pattern.match(text.strip(" :：")) for _, pattern in _LABELS)
+
+
+def _facts_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
+    """A line near the top like `Company · City · Full-time · 38 000 €`, each part known by its shape or its place."""
+    known = {part.casefold() for part in segments(page_title)}
+    for line in lines[:25]:
+        parts = [part.strip() for part in re.split(r"\s*[·•|]\s*", line) if part.strip()]
+        if not 2 <= len(parts) <= 7 or len(line) > 160:
+            continue
+        left: list[str] = []
+        kinds = 0
+        for part in parts:
+            if words.MONEY.search(part):
+                candidate.put("baseSalary", part)
+                kinds += 1
+            elif words.EMPLOYMENT.match(part):
+                candidate.put("employmentType", part)
+                kinds += 1
+            elif words.REMOTE.match(part):
+                candidate.put("jobLocationType", "TELECOMMUTE")
+                kinds += 1
+            elif len(part) <= 60 and not re.search(r"\bago\b|\d{4}-\d\d|^\d+$", part):
+                left.append(part)
+        if not kinds:
+            continue
+        if len(left) == 1 and left[0].casefold() not in known:
+            candidate.put("jobLocation", left[0])
+        elif len(left) >= 2:
+            candidate.put("hiringOrganization", left[0])
+            candidate.put("jobLocation", left[1])
+        return
+
+
+def read(body: Element, page_title: str) -> Candidate:
+    """Prune a body in place and read it."""
+    candidate = Candidate("page")
+    labelled = _labelled_elements(body)
+    prune(body)
+    fields(body, candidate, page_title)
+    for name, value in labelled:
+        candidate.put(name, value)
+    candidate.description, how = describe(body)
+    candidate.source = f"page {how}"
+    return candidate
