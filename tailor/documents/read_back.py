@@ -133,7 +133,7 @@ def _compared(text: str, document: Document) -> ReadBack:
         matched[block.a : block.a + block.size] = [True] * block.size
     count = sum(matched)
     joined = f" {' '.join(found)} "
-    facts = [fact for fact in layout.facts(document) if f" {' '.join(words(fact))} " not in joined]
+    facts = [fact for fact in layout.facts(document) if (told := words(fact)) and f" {' '.join(told)} " not in joined]
     lost = [word for word, here in zip(expected, matched, strict=True) if not here]
     return ReadBack(
         text=text,

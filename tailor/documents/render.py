@@ -71,7 +71,7 @@ def render(resume: Resume, format: Format, options: Options = Options()) -> Rend
     """
     if format == "json":
         text = json.dumps(resume.json_resume(), ensure_ascii=False, indent=2) + "\n"
-        return Rendered(data=text.encode(), media_type=MEDIA_TYPES[format])
+        return Rendered(data=text.encode(errors="replace"), media_type=MEDIA_TYPES[format])
     return _rendered(layout.resume(resume), format, options)
 
 

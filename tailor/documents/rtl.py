@@ -82,6 +82,7 @@ def _once(glyphs: Iterator[_Glyph]) -> Iterator[_Glyph]:
     for glyph in known:
         told_again = re.fullmatch(rf"[{_R}][{_MARKS}]+", glyph.text) and any(
             glyph.text[0] in other.text
+            and (other.text != glyph.text or other.right - other.left > glyph.right - glyph.left)
             and 0.05 < abs(other.baseline - glyph.baseline) / glyph.height < 0.9
             and other.left < glyph.right + SPACE * glyph.height
             and other.right > glyph.left - SPACE * glyph.height

@@ -1,40 +1,130 @@
-"""Rendering: every format, every template, and what they refuse."""
+"""Rendering: every format, template, script and paper, and what they refuse."""
 
+import io
+import json
+import re
 from typing import get_args
 
+import pypdf
 import pytest
 
-from tailor.documents.render import Format, Options, render
-from tailor.documents.typeset import Template
-from tailor.model.resume import Basics, Highlight, Resume, Work
+from tailor.documents import layout
+from tailor.documents.read_back import words
+from tailor.documents.render import Format, Options, letter, markdown, render
+from tailor.documents.typeset import Paper, Template
+from tailor.errors import Refusal
+from tailor.model.resume import Basics, Resume
+from tests.tailor.documents.rendered_people import SCRIPTS, ZOE, highlights
 
-ADA = Resume(
-    basics=Basics(name="Ada Lovelace", label="Analyst", email="ada@example.org"),
-    work=(
-        Work(
-            id="w1",
-            name="Analytical Engines Ltd",
-            position="Programmer",
-            start_date="1842-03",
-            highlights=(Highlight(id="w1h1", text="Wrote note G, the first published program."),),
-        ),
-    ),
-)
+TEMPLATES = get_args(Template)
 
 
-@pytest.mark.parametrize("template", get_args(Template))
-def test_a_pdf_reads_back_whole(template: Template) -> None:
-    made = render(ADA, "pdf", Options(template=template))
-    assert made.data.startswith(b"%PDF-")
-    assert made.pages == 1
+@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_every_script_reads_back_whole_from_every_template(script: str, template: Template) -> None:
+    made = render(SCRIPTS[script], "pdf", Options(template=template))
     assert made.read_back
-    assert made.read_back.recall == 1.0
-    assert made.read_back.missing == ()
+    assert (made.read_back.recall, made.read_back.missing, made.read_back.names_ok) == (1.0, (), True)
+    assert made.warnings == ()
 
 
-@pytest.mark.parametrize("format", get_args(Format))
-def test_every_format_says_the_same(format: Format) -> None:
-    made = render(ADA, format)
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_every_script_reads_back_whole_from_docx(script: str) -> None:
+    made = render(SCRIPTS[script], "docx")
+    assert made.read_back
+    assert (made.read_back.recall, made.read_back.missing) == (1.0, ())
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("paper", get_args(Paper))
+def test_every_section_is_in_the_pdf(template: Template, paper: Paper) -> None:
+    made = render(ZOE, "pdf", Options(template=template, paper=paper))
+    assert made.read_back
+    assert (made.read_back.recall, made.read_back.missing) == (1.0, ())
+    page = pypdf.PdfReader(io.BytesIO(made.data)).pages[0]
+    assert (round(page.mediabox.width), round(page.mediabox.height)) == {"a4": (595, 842), "letter": (612, 792)}[paper]
+
+
+def test_all_formats_have_the_same_words_in_the_same_order() -> None:
+    expected = [word for text in layout.texts(layout.resume(ZOE)) for word in words(text)]
+    read = {}
+    for format in ("pdf", "docx", "txt"):
+        made = render(ZOE, format)
+        read[format] = words(made.read_back.text if made.read_back else made.data.decode())
+    shown = re.sub(r"\(<[^>]*>\)|\\", "", render(ZOE, "md").data.decode())
+    read["md"] = words(shown)
+    assert read == dict.fromkeys(read, expected)
+
+
+def test_a_pdf_is_tagged_titled_and_linked() -> None:
+    reader = pypdf.PdfReader(io.BytesIO(render(SCRIPTS["latin"], "pdf").data))
+    root = reader.root_object
+    assert str(root["/Lang"]) == "de"
+    assert "/StructTreeRoot" in root
+    assert reader.metadata
+    assert reader.metadata.title == "Jürgen Weiß – Entwickler"
+    assert reader.metadata.author == "Jürgen Weiß"
+    links = [note.get_object()["/A"]["/URI"] for page in reader.pages for note in page.get("/Annots", [])]
+    assert "mailto:a@b.org" in links
+    assert reader.xmp_metadata
+    assert "pdfuaid" in reader.xmp_metadata.stream.get_data().decode()
+
+
+def test_a_page_target_is_met_and_never_by_more_than_needed() -> None:
+    jobs = tuple(
+        ZOE.work[0].model_copy(update={"id": f"w{n}", "highlights": highlights(f"w{n}", *["Did a thing well."] * 4)})
+        for n in range(8)
+    )
+    long = ZOE.model_copy(update={"work": jobs})
+    free = render(long, "pdf").pages
+    assert free == 3
+    fitted = render(long, "pdf", Options(pages=2))
+    assert (fitted.pages, fitted.warnings) == (2, ())
+    assert body_size(fitted.data) >= 9.5
+
+
+def test_a_page_target_that_cannot_be_met_is_told() -> None:
+    jobs = tuple(ZOE.work[0].model_copy(update={"id": f"w{n}"}) for n in range(40))
+    made = render(ZOE.model_copy(update={"work": jobs}), "pdf", Options(pages=1, template="compact"))
+    assert made.pages
+    assert made.pages > 1
+    assert "instead of 1" in made.warnings[0]
+    assert body_size(made.data) >= 9.5
+
+
+def body_size(data: bytes) -> float:
+    """The size in points in which most of the first page's text is set."""
+    counts: dict[float, int] = {}
+
+    def visit(text: str, _cm: object, _tm: object, _font: object, size: float) -> None:
+        counts[size] = counts.get(size, 0) + len(text)
+
+    pypdf.PdfReader(io.BytesIO(data)).pages[0].extract_text(visitor_text=visit)
+    return max(counts, key=lambda size: counts[size])
+
+
+def test_json_is_plain_json_resume() -> None:
+    told = json.loads(render(ZOE, "json").data)
+    assert told["basics"]["name"] == "Zoë Brückner-O’Malley"
+    assert told["work"][0]["highlights"][2] == "Mentored four engineers."
+    assert "id" not in told["work"][0]
+
+
+def test_markdown_is_the_markdown_format() -> None:
+    assert markdown(ZOE).encode() == render(ZOE, "md").data
+
+
+@pytest.mark.parametrize("format", ["pdf", "docx", "md", "txt"])
+def test_a_letter_keeps_its_paragraphs(format: Format) -> None:
+    assert format != "json"
+    made = letter("Dear team,\n\nI build ledgers.\n\nYours\nZoë", ZOE.basics, format)
     text = made.read_back.text if made.read_back else made.data.decode()
-    for words in ("Ada Lovelace", "Programmer", "Analytical Engines Ltd", "Wrote note G"):
-        assert words in text
+    assert words(text)[-7:] == ["dear", "team", "i", "build", "ledgers", "yours", "zoë"]
+    assert "zoe@example.org" in text
+
+
+@pytest.mark.parametrize("format", ["pdf", "docx", "md", "txt"])
+def test_too_much_is_refused(format: Format) -> None:
+    with pytest.raises(Refusal) as refused:
+        render(Resume(basics=Basics(name="A", summary="word " * 50_000)), format)
+    assert refused.value.code == "TOO_LARGE"
