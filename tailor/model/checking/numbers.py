@@ -13,7 +13,37 @@ from tailor.model.checking.segments import content, overlap, says
 from tailor.model.checking.words import groups
 
 _PEOPLE = frozenset(
-    ["person", "peopl", "staff", "team", "employee", "engin", "engineer", "develop", "nurs", "patient", "student", "pupil", "client", "customer", "guest", "us", "member", "colleagu", "apprentic", "report", "manag", "volunteer", "child", "learn", "trainee", "worker", "technician", "clerk", "analys"]
+    [
+        "person",
+        "peopl",
+        "staff",
+        "team",
+        "employee",
+        "engin",
+        "engineer",
+        "develop",
+        "nurs",
+        "patient",
+        "student",
+        "pupil",
+        "client",
+        "customer",
+        "guest",
+        "us",
+        "member",
+        "colleagu",
+        "apprentic",
+        "report",
+        "manag",
+        "volunteer",
+        "child",
+        "learn",
+        "trainee",
+        "worker",
+        "technician",
+        "clerk",
+        "analys",
+    ]
 )
 _RATES = {"day": "day", "daily": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year",
           "annual": "year", "annum": "year", "hour": "hour", "minute": "minute", "second": "second", "night": "night",
@@ -98,7 +128,11 @@ def _support(case: Case, figure: Figure) -> Source | None:
     literal = case.reading.text[figure.start : figure.end].strip().casefold()
     candidates: list[tuple[int, int, Source]] = []
     for number, source in enumerate(case.sources):
-        if _said(figure, source.reading, case.reading) or _follows(figure, source.reading) or (len(literal) > 3 and literal in source.reading.text.casefold() and not figure.unit):
+        if (
+            _said(figure, source.reading, case.reading)
+            or _follows(figure, source.reading)
+            or (len(literal) > 3 and literal in source.reading.text.casefold() and not figure.unit)
+        ):
             candidates.append((overlap(case.reading, around, source), -number, source))
     if not candidates:
         return None

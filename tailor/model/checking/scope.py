@@ -39,7 +39,26 @@ _PEOPLE = frozenset(
 )  # fmt: skip
 _LEADING = frozenset(
     stem(w)
-    for w in ["led", "headed", "directed", "managed", "supervised", "oversaw", "line-managed", "charge", "responsible", "ran", "coordinated", "head", "lead", "leitete", "leitung", "fuhrte", "manager", "supervisor"]
+    for w in [
+        "led",
+        "headed",
+        "directed",
+        "managed",
+        "supervised",
+        "oversaw",
+        "line-managed",
+        "charge",
+        "responsible",
+        "ran",
+        "coordinated",
+        "head",
+        "lead",
+        "leitete",
+        "leitung",
+        "fuhrte",
+        "manager",
+        "supervisor",
+    ]
 )
 _LEAD_PHRASES = (
     "took charge",
