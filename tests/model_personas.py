@@ -33,6 +33,7 @@ _SIGNAL = re.compile(
     re.IGNORECASE,
 )
 _NICE = re.compile(r"nice to have|a plus|preferred|bonus|von vorteil|ideally|souhait|deseable|mile widz", re.IGNORECASE)
+_BULLET = re.compile(r"^[-*•–·]\s*")
 _TAIL = re.compile(r"^(?P<what>[A-Z][^,;]{8,}?) (?P<how>using|with) (?P<means>[^,;.]{3,60})(?P<stop>\.?)$")
 _OTHER_NAMES = {"k8s": "Kubernetes", "postgres": "PostgreSQL", "js": "JavaScript", "gcp": "Google Cloud"}
 
@@ -92,7 +93,9 @@ def answer(persona: Persona, material: Material) -> Answer:
 
 
 def _requirements(material: Material) -> Answer:
-    lines = [re.sub(r"^[-*•–·]\s*", "", line) for line in material.block("posting")]
+    lines = list(material.block("posting"))
+    lines = [line for line in lines if _BULLET.match(line)] or lines
+    lines = [_BULLET.sub("", line) for line in lines]
     chosen = [line for line in lines if len(line) <= 220 and _SIGNAL.search(line)][:12]
     chosen = chosen or [line for line in lines[1:] if 10 <= len(line) <= 160][:5] or lines[:1]
     return {

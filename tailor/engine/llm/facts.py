@@ -61,9 +61,19 @@ def lines_of(resume: Resume, item_id: str) -> list[Passage]:
 def told_about(brief: Brief, item_id: str) -> list[Passage]:
     """The person's own words that name this entry; words that name none belong to the newest position."""
     newest = next((item.id for item in (*brief.resume.work, *brief.resume.projects, *brief.resume.volunteer)), "")
-    return [p for p in brief.told if p.item == item_id or (item_id == newest and not _known(brief.resume, p.item))][
-        -_TOLD_MOST:
-    ]
+    about = [p for p in brief.told if p.item == item_id or (item_id == newest and not _known(brief.resume, p.item))]
+    return _latest(about, 3_000)
+
+
+def _latest(told: Sequence[Passage], most: int) -> list[Passage]:
+    """The last words said that fit into so many characters, in order."""
+    kept: list[Passage] = []
+    for passage in reversed(told):
+        most -= min(len(passage.text), _TOLD_LENGTH)
+        if most < 0 or len(kept) == _TOLD_MOST:
+            break
+        kept.append(passage)
+    return kept[::-1]
 
 
 def _known(resume: Resume, item_id: str) -> bool:
@@ -96,7 +106,7 @@ def digest(brief: Brief, most: int) -> list[Passage]:
         for p in brief.resume.passages()
         if p.section not in ("references", "interests") and p.ref not in ("basics.name", "basics.location")
     ]
-    told = list(brief.told[-_TOLD_MOST:])
+    told = _latest(brief.told, most // 2)
     most -= sum(min(len(p.text), _TOLD_LENGTH) for p in told)
     ranked = sorted(
         range(len(passages)),

@@ -22,6 +22,7 @@ _UNSEEN: Final = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff"
     "\U000e0000-\U000e007f]"
 )
+_BULLETS: Final = frozenset("-*•–·●▪")
 _SPACE: Final = re.compile(r"\s+")
 _SENTENCE: Final = re.compile(r"(?<=[.!?;:。！？])\s+|(?<=[。！？])|\s+(?=[•●▪])")
 _BREAK: Final = re.compile(r"[\r\n\x0b\x0c\x85\u2028\u2029]+")
@@ -39,7 +40,7 @@ def plain(text: str, most: int | None = None) -> str:
 
 def datum(text: str, most: int | None = None) -> str:
     """One line of material without its mark: plain, and free of chat-template tokens."""
-    return plain(_TEMPLATE.sub(" ", text if most is None else text[: most * 4]), most)
+    return plain(_TEMPLATE.sub(" ", plain(text, None if most is None else 2 * most)), most)
 
 
 def fenced(lines: Iterable[str]) -> str:
@@ -57,24 +58,19 @@ def posting_lines(text: str, budget: int) -> list[str]:
 
     When it is too long, listed lines (bullets, short ones) are kept before prose, and early ones before late ones.
     """
-    # A page that was read without line breaks is cut at its sentences.
-    lines = [
-        line
-        for raw in _BREAK.split(text[: 40 * budget])
-        for part in ((raw,) if len(raw) < 400 else _SENTENCE.split(raw))
-        if (line := datum(part, 700))
-    ]
+    lines: list[str] = []
+    listed: list[bool] = []
+    for raw in _BREAK.split(text[: 40 * budget]):
+        # A page that was read without line breaks is cut at its sentences.
+        parts = (raw,) if len(raw) < 400 else _SENTENCE.split(raw)
+        for line in filter(None, (datum(part, 700) for part in parts)):
+            lines.append(line)
+            listed.append(line[0] in _BULLETS or (len(line) <= 160 and len(parts) == 1))
     if sum(map(len, lines)) <= budget:
         return lines
-    ranked = sorted(range(len(lines)), key=lambda n: (not _listed(lines[n]), n))
     kept: set[int] = set()
-    for number in ranked:
-        if budget < len(lines[number]):
-            continue
-        budget -= len(lines[number])
-        kept.add(number)
+    for number in sorted(range(len(lines)), key=lambda n: (not listed[n], n)):
+        if len(lines[number]) <= budget:
+            budget -= len(lines[number])
+            kept.add(number)
     return [lines[number] for number in sorted(kept)]
-
-
-def _listed(line: str) -> bool:
-    return len(line) <= 160 or line[:1] in "-*•–·●▪"

@@ -1,0 +1,142 @@
+"""CPU per chunk of a model's stream: our client against the SDK's ordinary path, in the same run.
+
+The server runs in a process of its own, so that only the client's work is counted. Each chunk is one token of JSON, as
+a model writes it; our side also picks the readable text out of it, as a session does.
+"""
+
+import asyncio
+import gc
+import json
+import sys
+import time
+from collections.abc import Awaitable, Callable
+
+from aiohttp import web
+from openai import AsyncOpenAI
+
+from tailor.engine.base import Usage
+from tailor.engine.llm.client import Call, ModelClient
+from tailor.engine.llm.spoken import Spoken
+
+CHUNKS = 1_500
+ROUNDS = 5
+#: Seconds between chunks: long enough that none shares a read with the next, as when a model writes.
+PACE = 0.0005
+_WORDS = ["Built ", "billing ", "serv", "ices ", "in ", "Python ", "and ", "moved ", "them ", "to ", "k8s, "]
+
+
+class _Nowhere:
+    """A pen that only takes note that it was used."""
+
+    def __init__(self) -> None:
+        self.letters = 0
+        self.usages = 0
+
+    def write(self, text: str) -> None:
+        self.letters += len(text)
+
+    def used(self, usage: Usage) -> None:
+        self.usages += 1
+
+
+def _events() -> list[bytes]:
+    texts = ['{"lines":[{"id":"w1h1","after":"', *(_WORDS[n % len(_WORDS)] for n in range(CHUNKS - 2)), '"}]}']
+    events = []
+    for number, text in enumerate(texts):
+        chunk = {
+            "id": "chatcmpl-9f3c1e7a2b",
+            "object": "chat.completion.chunk",
+            "created": 1_760_000_000,
+            "model": "scripted",
+            "system_fingerprint": "fp_0123456789",
+            "choices": [
+                {
+                    "index": 0,
+                    "delta": {"content": text},
+                    "logprobs": None,
+                    "finish_reason": "stop" if number == len(texts) - 1 else None,
+                }
+            ],
+        }
+        events.append(b"data: " + json.dumps(chunk).encode() + b"\n\n")
+    return [*events, b"data: [DONE]\n\n"]
+
+
+async def _serve() -> None:
+    events = _events()
+
+    async def complete(request: web.Request) -> web.StreamResponse:
+        await request.read()
+        response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+        await response.prepare(request)
+        for event in events:
+            await response.write(event)
+            await asyncio.sleep(PACE)
+        await response.write_eof()
+        return response
+
+    app = web.Application()
+    app.router.add_post("/v1/chat/completions", complete)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    print(runner.addresses[0][1], flush=True)
+    await asyncio.Event().wait()
+
+
+async def _floor(address: str) -> None:
+    client = AsyncOpenAI(api_key="none", base_url=address, max_retries=0)
+    async with client:
+        stream = await client.chat.completions.create(
+            model="scripted", messages=[{"role": "user", "content": "Go"}], stream=True
+        )
+        count = 0
+        async for chunk in stream:
+            count += bool(chunk.choices and chunk.choices[0].delta.content)
+    assert count == CHUNKS
+
+
+async def _ours(address: str) -> None:
+    call = Call("experience", ({"role": "user", "content": "Go"},), {"type": "object"}, max_tokens=CHUNKS * 4)
+    pen, spoken = _Nowhere(), Spoken(frozenset({"after"}))
+    async with ModelClient(model="scripted", base_url=address) as client:
+        done = await client.complete(call, pen, lambda text: pen.write(spoken.feed(text)))
+    assert done.finish == "stop"
+    assert pen.letters > CHUNKS * 2
+    assert pen.usages == 1
+
+
+async def _cpu(run: Callable[[str], Awaitable[None]], address: str) -> float:
+    """CPU of this process for one run, in microseconds a chunk."""
+    gc.collect()
+    began = time.process_time()
+    await run(address)
+    return (time.process_time() - began) * 1e6 / CHUNKS
+
+
+async def main() -> dict[str, float]:
+    """Microseconds of CPU a chunk, the best of several interleaved rounds; `ratio` is the SDK's path over ours."""
+    server = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bench.model_chunk", "serve", stdout=asyncio.subprocess.PIPE
+    )
+    try:
+        assert server.stdout is not None
+        address = f"http://127.0.0.1:{int(await server.stdout.readline())}/v1"
+        await _ours(address)
+        await _floor(address)
+        ours, sdk = [], []
+        for _ in range(ROUNDS):
+            ours.append(await _cpu(_ours, address))
+            sdk.append(await _cpu(_floor, address))
+    finally:
+        server.terminate()
+        await server.wait()
+    best, other = min(ours), min(sdk)
+    return {"ours_us_per_chunk": round(best, 1), "sdk_us_per_chunk": round(other, 1), "ratio": round(other / best, 2)}
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["serve"]:
+        asyncio.run(_serve())
+    else:
+        print(json.dumps(asyncio.run(main()), indent=1))
