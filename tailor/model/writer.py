@@ -42,8 +42,8 @@ class Writer:
             self.say(events.StatusChanged, status=status, reason=reason)
 
     def progress(self, stage: Stage, progress: int, message: str, step: str = "") -> None:
-        """Say what was done; progress never falls, and a finished session stays at its last stage."""
-        if progress >= self.session.progress and "finish" not in self.session.done:
+        """Say what was done; progress never falls, and what is done again later does not go back."""
+        if progress >= self.session.progress:
             self.set(stage=stage, progress=progress)
         self.say(
             events.ProgressUpdate, id=step, message=message, stage=self.session.stage, progress=self.session.progress
