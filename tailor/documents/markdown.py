@@ -65,6 +65,6 @@ def _linked(run: Run) -> str:
 
 def escaped(text: str) -> str:
     """A text that shows as it is: CommonMark's signs of emphasis, links, code and HTML are escaped where they act."""
-    text = re.sub(r"([\\`*\[\]<]|(?<!\w)_|_(?!\w)|&(?=#?\w+;))", r"\\\1", text)
+    text = re.sub(r"([\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;))", r"\\\1", text)
     text = re.sub(r"^([#>+=~|-])", r"\\\1", text)
     return re.sub(r"^(\d{1,9})([.)])(?=\s|$)", r"\1\\\2", text)

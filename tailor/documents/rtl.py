@@ -126,7 +126,9 @@ def _marked(line: list[_Glyph]) -> list[_Glyph]:
     for mark in marks if letters is not marks else ():
         middle = (mark.left + mark.right) / 2
         at = min(range(len(letters)), key=lambda n: abs((letters[n].left + letters[n].right) / 2 - middle))
-        letters[at] = replace(letters[at], text=letters[at].text + mark.text)
+        letter = letters[at]
+        left, right = min(letter.left, mark.left), max(letter.right, mark.right)
+        letters[at] = replace(letter, text=letter.text + mark.text, left=left, right=right)
     return letters
 
 

@@ -1,0 +1,64 @@
+"""Read-back: it sees what is there, and fails loudly where a fact or the words are not."""
+
+from typing import Literal
+
+import pytest
+
+from tailor.documents import layout
+from tailor.documents.read_back import read_back, words
+from tailor.documents.render import ReadBackFailed, checked, render
+from tailor.model.resume import Resume
+from tests.tailor.documents.rendered_people import SCRIPTS, ZOE, highlights
+
+Checked = Literal["pdf", "docx"]
+
+
+@pytest.mark.parametrize("format", ["pdf", "docx"])
+def test_what_was_rendered_is_found(format: Checked) -> None:
+    result = read_back(render(ZOE, format).data, format, ZOE)
+    assert result.ok
+    assert result.words_found == result.words_expected > 150
+    assert "Led the migration of 14 services" in result.text
+
+
+@pytest.mark.parametrize("format", ["pdf", "docx"])
+def test_a_lost_employer_fails_though_nearly_all_words_are_there(format: Checked) -> None:
+    other = ZOE.model_copy(update={"work": (ZOE.work[0], ZOE.work[1].model_copy(update={"name": "Nordlicht AG"}))})
+    result = read_back(render(other, format).data, format, ZOE)
+    assert result.recall > 0.98
+    assert not result.names_ok
+    assert "Nordlicht Software AG" in result.missing
+    with pytest.raises(ReadBackFailed) as failed:
+        checked(render(other, format).data, format, layout.resume(ZOE))
+    assert failed.value.code == "READ_BACK_FAILED"
+    assert "Nordlicht Software AG" in failed.value.message
+
+
+def test_words_out_of_order_are_not_found() -> None:
+    jobs = tuple(
+        ZOE.work[0].model_copy(update={"id": f"w{n}", "highlights": highlights(f"w{n}", f"Task {n} alone.")})
+        for n in range(12)
+    )
+    forwards, backwards = ZOE.model_copy(update={"work": jobs}), ZOE.model_copy(update={"work": jobs[::-1]})
+    assert read_back(render(backwards, "pdf").data, "pdf", forwards).recall < 0.98
+
+
+def test_lost_text_is_named() -> None:
+    result = read_back(render(Resume(), "pdf").data, "pdf", SCRIPTS["latin"])
+    assert (result.recall, result.words_found, result.ok) == (0.0, 0, False)
+    assert result.missing[0] == "Jürgen Weiß"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("C++, C# & R&D (2020).", ["c++", "c#", "r&d", "2020"]),
+        ("Zoë Brückner-O’Malley", ["zoë", "brückner-o’malley"]),
+        ("东京API", ["东", "京", "api"]),
+        ("فريقًا", ["فريقا"]),
+        ("★ → •", []),
+        ("ﬁne", ["fine"]),
+    ],
+)
+def test_words(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
