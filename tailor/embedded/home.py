@@ -42,6 +42,7 @@ class Home:
         The permissions of folders that exist are never changed. Raises Unavailable (DATA_DIR_UNUSABLE, NO_ACCOUNT),
         and OSError.
         """
+        account = choose(data_dir)
         _make(data_dir)
         link = data_dir / "postgres"
         if link.is_symlink() and not link.exists():
@@ -50,7 +51,6 @@ class Home:
                 f" {link} to begin with an empty one.",
                 code="DATA_DIR_UNUSABLE",
             )
-        account = choose(data_dir)
         if account is None:
             _make(link)
             return cls(link.resolve(), None)

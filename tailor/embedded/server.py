@@ -19,7 +19,7 @@ import asyncpg
 import structlog
 
 from tailor.embedded.account import NAME as ROLE
-from tailor.embedded.home import ELSEWHERE, Home
+from tailor.embedded.home import ELSEWHERE, SOCKET, Home
 from tailor.embedded.lock import FileLock, give_back
 from tailor.errors import Conflict, Unavailable
 
@@ -27,7 +27,7 @@ log = structlog.get_logger(__name__)
 
 # Text sorts and changes case alike on every machine.
 ENCODING = ("--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8")
-FAST = ("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off")
+FAST = ("-c", "fsync=off", "-c", "full_page_writes=off")
 LOG_BYTES = 10_000_000
 # Seconds between two looks: at something that we wait for, and at the server's health.
 POLL = 0.02
@@ -74,9 +74,7 @@ class EmbeddedPostgres:
     @property
     def pid(self) -> int | None:
         """The server's first process, as its own file says; None when there is no such file."""
-        with contextlib.suppress(OSError, ValueError):
-            return int((self.home.data / "postmaster.pid").read_text().partition("\n")[0])
-        return None
+        return _noted(self.home.data / "postmaster.pid")
 
     async def start(self) -> str:
         """Bring the server up, or take over the one that is running; its address, once it has answered a query.
@@ -176,9 +174,9 @@ class EmbeddedPostgres:
             same = notes.exists() and notes.read_text().strip() == ours and not self._tell_password
             if alive and same and await self._answers():
                 return True
-            # One that recovers gets the time of a start; the remains of one that was killed go by themselves.
-            if (alive and not same) or time.monotonic() - started > (self._patience if alive else 5):
-                await self._end()
+            # One that recovers gets the time of a start; the remains of one that was killed go by themselves, mostly.
+            if (alive and not same) or time.monotonic() - started > (self._patience if alive else 1):
+                await self._end(in_order=alive)
             await asyncio.sleep(POLL)
         return False
 
@@ -234,16 +232,18 @@ class EmbeddedPostgres:
         return self._log_from(start)
 
     async def _launch(self, lock: FileLock) -> None:
-        pid = self.pid
-        if pid is not None and not self._lives(pid):
-            # Its number may be another program's by now, which PostgreSQL could not tell from a server.
-            (self.home.data / "postmaster.pid").unlink()
+        for note in (self.home.data / "postmaster.pid", self._socket_dir / f"{SOCKET}.lock"):
+            pid = _noted(note)
+            if pid is not None and not self._lives(pid):
+                # The number may be another program's by now, which PostgreSQL could not tell from a server.
+                note.unlink()
         if self._log_size() > LOG_BYTES:
             self.home.log.replace(self.home.log.with_name("log.1"))
         self._process = self._spawn(lock, self._command, subprocess.DEVNULL)
         lock.drop()
         deadline = time.monotonic() + self._patience
-        while not await self._answers():
+        # The one that answers must be ours: somebody may have started another by hand.
+        while self.pid != self._process.pid or not await self._answers():
             if self._process.poll() is not None:
                 raise self._failed("The database ended while starting")
             if time.monotonic() > deadline:
@@ -338,12 +338,14 @@ class EmbeddedPostgres:
             except (Unavailable, OSError) as error:
                 log.error("the database could not be started", error=str(error))
 
-    async def _end(self) -> None:
+    async def _end(self, *, in_order: bool = True) -> None:
         """End whatever runs in the home: in order, then at once, then by force. Raises Unavailable if it stays."""
         lock = FileLock(self.home.path / "server.lock")
-        for number, seconds in ((signal.SIGINT, 10.0), (signal.SIGQUIT, 5.0), (signal.SIGKILL, 5.0)):
+        for number, seconds in ((signal.SIGINT, 10.0), (signal.SIGQUIT, 5.0), (signal.SIGKILL, 15.0)):
             if lock.free():
                 break
+            if number == signal.SIGINT and not in_order:
+                continue
             self._signal(number)
             await _until(lock.free, seconds)
         if not lock.free():
@@ -358,7 +360,7 @@ class EmbeddedPostgres:
             return
         pids = {pid for pid in (self.pid, self._process and self._process.pid) if pid and self._lives(pid)}
         if number != signal.SIGINT:
-            # Those that are deep in a query do not notice that the first one is gone.
+            # Those that are deep in a query do not notice that the first one is gone; nor does initdb.
             pids.update(int(path.name) for path in Path("/proc").glob("[0-9]*") if self._inhabits(path))
         for pid in pids:
             with contextlib.suppress(ProcessLookupError):
@@ -366,7 +368,8 @@ class EmbeddedPostgres:
 
     def _inhabits(self, process: Path) -> bool:
         try:
-            return (process / "comm").read_text() == "postgres\n" and (process / "cwd").readlink() == self.home.data
+            ours = (process / "comm").read_text().strip() in ("postgres", "initdb")
+            return ours and (process / "cwd").readlink().is_relative_to(self.home.path)
         except OSError:
             return False  # gone, or another's
 
@@ -385,6 +388,13 @@ class EmbeddedPostgres:
         lines = self._log_from(max(0, self._log_size() - 2000)).splitlines()[-5:]
         said = " ".join(line.strip() for line in lines if line.strip())
         return Unavailable(f"{what}. Its log, {self.home.log}, ends: {said or '(empty)'}", code="DATABASE_FAILED")
+
+
+def _noted(file: Path) -> int | None:
+    """The number in the first line of one of PostgreSQL's lock files; None when there is none."""
+    with contextlib.suppress(OSError, ValueError):
+        return int(file.read_text().partition("\n")[0])
+    return None
 
 
 async def _until(done: Callable[[], bool], seconds: float) -> bool:
