@@ -18,15 +18,15 @@ _YES = re.compile(
 )
 _UNSURE = re.compile(
     r"\b(?:not|never|no|n[o']t|haven't|hasn't|hadn't|didn't|don't|cannot|can't|would like|want to|"
-    r"plan(?:ning)? to|hope to|learning|"
+    r"plan(?:ning)? to|hope to|(?:am|m|currently|still|just) learning|"
     r"interested in|willing|maybe|perhaps|might|i think|i guess|probably|sort of|kind of|nicht|nie|"
     r"kein\w*|vielleicht|"
     r"möchte|würde|pas|jamais|peut-être|voudrais|nunca|quizás|quisiera)\b|\?",
     re.IGNORECASE,
 )
 _PAST = (
-    "built led wrote ran made took set grew won taught held kept drove cut began brought bought chose did dealt found gave "
-    "got hired met oversaw paid put saw sold sent shipped spoke spent stood told thought understood went worked"
+    "built led wrote ran made took set grew won taught held kept drove cut began brought bought chose did dealt found "
+    "gave got hired met oversaw paid put saw sold sent shipped spoke spent stood told thought understood went worked"
 )
 _VERB = rf"(?:\w+ed|{'|'.join(_PAST.split())})"
 _FIRST = re.compile(rf"^I (?P<rest>(?:\w+ly )?{_VERB}\b.*)$", re.DOTALL)

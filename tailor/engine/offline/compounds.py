@@ -4,10 +4,16 @@ import re
 
 from tailor.engine.offline.words import content, names, tokens
 
-_AND = r"and|und|et|y|e|en|i|a|och|og|и|ve|&|sowie|as well as|plus"
-_OR = r"or|oder|ou|o|lub|nebo|eller|of|или|veya|and/or|und/oder|et/ou"
+# Single letters join things in some languages and mean nothing of the kind in others; they count between names only.
+_AND = r"as well as|and|und|et|och|og|и|ve|&|sowie|plus|y|e|i|a|en"
+_OR = r"or|oder|ou|lub|nebo|eller|или|veya|and/or|und/oder|et/ou"
+_GRADE = (
+    r"strong|good|solid|excellent|proven|hands-on|working|basic|deep|some|prior|previous|practical|fluent|"
+    r"demonstrated|"
+    r"an?|the|sehr|gute|fundierte|erste|bonnes?|une|sólidos|buen[oa]s?|buon[ae]|dobr[áé]|god"
+)
 _CLAUSE = re.compile(
-    rf"\s*;\s+|,?\s+(?:{_AND})\s+(?=(?:\w+ ){{0,2}}(?:experience|knowledge|understanding|familiarity|"
+    rf"\s*;\s+|,?\s+(?:{_AND})\s+(?=(?:(?:{_GRADE}) ){{0,2}}(?:experience|knowledge|understanding|familiarity|"
     rf"proficiency|ability|fluency|"
     r"erfahrung\w*|\w*kenntnisse|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza)\b)",
     re.IGNORECASE,
@@ -35,7 +41,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"[\s,;(–-]*(?:(?:is|are|would be|will be) )?(?:an? )?(?:big |strong |huge |"
+    r"(?:^|[\s,;(–-]+)(?:(?:is|are|would be|will be) )?(?:an? )?(?:big |strong |huge |"
     r"definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|preferred|"
     r"desirable|desired|essential|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
     r"zwingend|erforderlich|"
@@ -48,7 +54,11 @@ _TAIL = re.compile(
 def clauses(sentence: str) -> list[str]:
     """The parts of a sentence that ask each on its own: "SQL and experience with Spark" are two."""
     parts = [p.strip(" ,;") for p in _CLAUSE.split(sentence)]
-    return [p for p in parts if p]
+    return [p for p in parts if p] if all(_balanced(p) for p in parts) else [sentence]
+
+
+def _balanced(text: str) -> bool:
+    return text.count("(") == text.count(")")
 
 
 def bare(clause: str) -> str:
@@ -84,7 +94,7 @@ def elements(clause: str) -> list[str]:
                 continue
             return split
         parts = [p.strip(" .") for p in _SEPARATOR.split(rest) if p.strip(" .")]
-        if len(parts) < 2 or not _is_list(parts):
+        if len(parts) < 2 or not all(_balanced(p) for p in parts) or not _is_list(parts):
             continue
         return [_worded(intro, part) for part in parts]
     return [clause]
@@ -123,8 +133,16 @@ def _is_thing(part: str) -> bool:
     return len(tokens(part)) <= covered + 2
 
 
+_JOINT = re.compile(
+    r"^(?:de |d'|du |des |del |la |le |les |the |mit |in |von |with |particularly |specifically |"
+    r"especially |insbesondere )",
+    re.IGNORECASE,
+)
+
+
 def _worded(intro: str, part: str) -> str:
     """An element as a wish of its own; known names need no introduction."""
     if _is_thing(part) or not intro:
+        part = _JOINT.sub("", part)
         return part[:1].upper() + part[1:]
     return (intro + part).strip()

@@ -10,7 +10,7 @@ _NICE = (
     r"good to have|extra credit|it'?s a plus|would be (great|nice)|additional (skills|qualifications)|"
     r"wünschenswert|von vorteil|nice to have|idealerweise|das wäre super|pluspunkte|"
     r"les plus|atouts?|serait un plus|apprécié|souhait|"
-    r"deseable|valorable|se valora|plus|requisitos deseables|"
+    r"deseable|optional|valorable|se valor\w+|plus|requisitos deseables|"
     r"costituisce titolo preferenziale|titoli preferenziali|requisiti preferenziali|gradit|"
     r"diferencia(l|is)|desejáve|valoriza|"
     r"pré|pre|leuk als|mooi meegenomen|"
@@ -44,7 +44,7 @@ _MUST = (
 )
 _DUTIES = (
     r"responsibilit\w*|(your |key |main |core )?(duties|tasks)|what you('ll| will)( be)? (do|doing|work)|"
-    r"the role|your role|job description|"
+    r"the role|description|your role|job description|"
     r"day[- ]to[- ]day|about the (job|role|position)|you will|you'll|in this role|your (mission|impact)|"
     r"what you do|overview|"
     r"(deine|ihre) aufgaben|aufgaben(gebiet)?|tätigkeit\w*|das erwartet (dich|sie)|was (dich|sie) erwartet|"
@@ -70,7 +70,8 @@ _PERKS = (
     r"neler sunuyoruz|待遇|福利|المزايا"
 )
 _COMPANY = (
-    r"about (us|the (company|team)|\w+$)|who we are|our (company|story|mission|values|culture|team)|company|"
+    r"about (us|the (company|team)|(?!you\b|me\b)\w+$)|who we are|our (company|story|mission|values|"
+    r"culture|team)|company|"
     r"über uns|wer wir sind|das unternehmen|unser unternehmen|à propos|qui sommes|l'entreprise|"
     r"sobre nosotros|quiénes somos|"
     r"la empresa|chi siamo|l'azienda|sobre (nós|a empresa)|over ons|wie zijn wij|o nas|o firmie|o nás|"
@@ -78,7 +79,8 @@ _COMPANY = (
     r"о компании|о нас|hakkımızda|会社概要|公司简介|من نحن"
 )
 _APPLY = (
-    r"(how|ready) to apply|apply|application( process)?|interview process|next steps|contact|"
+    r"(how|ready) to apply|apply|application( process)?|interview( process)?|the process|hiring process|"
+    r"our process|seniority level|employment type|show (more|less)|next steps|contact|"
     r"hiring process|to apply|similar jobs|"
     r"jetzt bewerben|bewerbung\w*|kontakt|interesse|ansprechpartner|postuler|candidature|offres similaires|contactez|"
     r"cómo aplicar|inscríbete|contacto|candidati|come candidarsi|candidatura|como se candidatar|"
@@ -116,7 +118,7 @@ _MOST_WORDS_BARE = 9
 
 def part_of(line: str, bullet: bool) -> Part | None:
     """What stands below this line when it is a heading ("unknown" when it cannot be told); None when it is none."""
-    text = line.strip().strip("#*_ ").strip()
+    text = line.replace("’", "'").strip().strip("#*_ ").strip().removesuffix("…").removesuffix("...")
     if not text or len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
         return None
     ends = text[-1]

@@ -26,22 +26,30 @@ class Sentence:
 def sentences(description: str) -> Iterator[Sentence]:
     """The posting's sentences in order; headings are not among them."""
     part: Part = "unknown"
+    listed = False
     for raw in description.splitlines()[:_MOST_LINES]:
         line = raw.strip()[:_LONGEST_LINE]
         mark = _BULLET.match(line)
         text = line[mark.end() :].strip() if mark else line
+        marked = text.startswith("#")
         text = text.strip("*_# ").strip()
         if not text:
-            continue
-        heading = part_of(text, bullet=mark is not None)
-        if heading is not None:
-            part = heading
             continue
         inline = _inline_heading(text)
         if inline is not None:
             label, rest = inline
             yield from (Sentence(s, label, True) for s in _split(rest))
             continue
+        heading = part_of(text, bullet=mark is not None)
+        if heading is None and marked:
+            heading = "unknown"
+        if heading is not None:
+            part, listed = heading, False
+            continue
+        if mark is None and listed and part in ("must", "nice"):
+            # The list of wishes has ended; what follows is prose of some other matter.
+            part = "unknown"
+        listed = listed or mark is not None
         yield from (Sentence(s, part, mark is not None) for s in _split(text))
 
 

@@ -7,7 +7,9 @@ from datetime import date
 
 from tailor.engine.offline import tenure
 from tailor.engine.offline.compounds import alternatives
-from tailor.engine.offline.words import content, keyword, look, names
+from tailor.engine.offline.tongues import level as tongue_level
+from tailor.engine.offline.tongues import tongues
+from tailor.engine.offline.words import content, fold, keyword, look, names
 from tailor.engine.similarity import Likeness
 from tailor.model.posting import Evidence, Match, Requirement
 from tailor.model.resume import Passage, Resume
@@ -19,6 +21,8 @@ SHOWN_BY_WORDS, CLOSE_BY_WORDS = 0.6, 0.25
 
 _MODEL_SHARE = 0.6
 _MOST_EVIDENCE = 3
+#: A line that says what was done is better evidence than a heading that is a little more alike.
+_HEADING_LAST = 0.08
 _DECLARING = frozenset({"skills", "interests"})
 _TONGUES = frozenset({"languages"})
 _SKILLS_HEADING = re.compile(
@@ -74,7 +78,7 @@ async def rank(requirements: Sequence[Requirement], passages: Sequence[Passage],
             meaning = max(0.0, float(matrix[row, column])) if matrix is not None else 0.0
             score = words if matrix is None else _MODEL_SHARE * meaning + (1 - _MODEL_SHARE) * words
             lines.append(Line(passage, words, score))
-        lines.sort(key=lambda line: -line.score)
+        lines.sort(key=lambda line: -line.score + (_HEADING_LAST if line.passage.ref == line.passage.item else 0.0))
         by_id[requirement.id] = tuple(lines)
     return Ranked(by_id, matrix is not None)
 
@@ -93,6 +97,8 @@ def judge(requirement: Requirement, ranked: Ranked, resume: Resume, today: date)
     """The state of one requirement with the lines that show it."""
     lines = ranked.by_id.get(requirement.id, ())
     years = tenure.asked(requirement.text)
+    if requirement.category == "language" and tongues(requirement.text):
+        return _spoken_tongue(requirement, lines, resume)
     if requirement.category == "education":
         return _educated(requirement, lines, ranked, resume)
     if years is not None:
@@ -101,17 +107,29 @@ def judge(requirement: Requirement, ranked: Ranked, resume: Resume, today: date)
 
 
 def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> Match:
+    if requirement.category == "credential":
+        lines = [line for line in lines if _same_grade(requirement.text, line.passage.text)]
     strict = strict_names(requirement)
     if strict:
         return _named(requirement, strict, lines)
     showing = [line for line in lines if line.score >= ranked.shown and demonstrates(line.passage)]
     if requirement.category == "credential":
         showing = [line for line in showing if line.words >= 0.5]
-    if requirement.category == "language":
-        showing = [line for line in showing if line.words >= 0.5]
     if showing:
         return _match(requirement, "demonstrated", [line.passage for line in showing])
     return _claimed(requirement, lines, ranked)
+
+
+_GRADE = re.compile(r"\b(?:level|stufe|niveau|nivel|grade|tier|band|klasse|class|classe) ?(\d{1,2})\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\b\d{2,6}\b")
+
+
+def _same_grade(wish: str, text: str) -> bool:
+    """Whether a credential is of the grade asked for: Level 2 is not Level 3, and a standard goes by its number."""
+    wanted, held = _GRADE.search(wish), _GRADE.search(text)
+    if wanted and (held is None or int(held[1]) < int(wanted[1])):
+        return False
+    return set(_NUMBER.findall(wish)) <= set(_NUMBER.findall(text))
 
 
 def _claimed(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> Match:
@@ -128,7 +146,7 @@ def _claimed(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) ->
 def strict_names(requirement: Requirement) -> tuple[str, ...]:
     """Names that a line must say, or imply: nothing that is merely like a tool, a credential or a tongue shows it."""
     found = names(requirement.text)
-    hard = [m.canonical for m in found if m.kind in ("tool", "credential", "tongue")]
+    hard = [m.canonical for m in found if m.kind in ("tool", "credential")]
     if hard and alternatives(requirement.text):
         # "relational databases such as PostgreSQL": another relational database will do.
         hard += [m.canonical for m in found if m.canonical not in hard]
@@ -143,9 +161,7 @@ def _named(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[Li
         chosen: list[Passage] = []
         left = set(wanted)
         for line in these:
-            hit = (
-                left & look(line.passage.text).follows if not any_will_do else wanted & look(line.passage.text).follows
-            )
+            hit = _said(wanted if any_will_do else left, line.passage.text)
             if hit:
                 chosen.append(line.passage)
                 left -= hit
@@ -161,6 +177,16 @@ def _named(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[Li
     if found := covered(lines):
         return _match(requirement, "asked", [p for p in found if p.source != "resume"] or found)
     return Match(requirement_id=requirement.id, state="missing")
+
+
+def _said(wanted: set[str], text: str) -> set[str]:
+    """Those of the names that a text says or implies, or has within a longer name ("Manhattan WMS")."""
+    line = look(text)
+    found = wanted & line.follows
+    longer = [fold(name) for name in line.said]
+    return found | {
+        name for name in wanted - found if any(re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", n) for n in longer)
+    }
 
 
 def _years(
@@ -214,6 +240,43 @@ def _spoken(count: int) -> str:
     if count < 18:
         return f"{count} month{'s' if count != 1 else ''}"
     return f"{round(count / 12)} years"
+
+
+def _spoken_tongue(requirement: Requirement, lines: Sequence[Line], resume: Resume) -> Match:
+    """A language is shown where the résumé lists it; being written in it says less, and a lower level is said."""
+    wanted, least = tongues(requirement.text), tongue_level(requirement.text)
+    any_will_do = alternatives(requirement.text)
+    listed = [line.passage for line in lines if line.passage.section == "languages"]
+    listed += [line.passage for line in lines if line.passage.section in ("skills", "sections", "certificates")]
+    holding: dict[str, Passage] = {}
+    low: Passage | None = None
+    for passage in listed:
+        for tongue in tongues(passage.text) & wanted - holding.keys():
+            held = tongue_level(passage.text)
+            if least is not None and held is not None and held < least and passage.section == "languages":
+                low = passage
+            else:
+                holding[tongue] = passage
+    if len(holding) == len(wanted) or (any_will_do and holding):
+        return _match(requirement, "demonstrated", list(holding.values()))
+    told = [line.passage for line in lines if _is_told(line.passage) and tongues(line.passage.text) & wanted]
+    if told:
+        return _match(requirement, "asked", told)
+    if low is not None:
+        note = f"The résumé says “{low.text}”; the posting asks for more."
+        return Match(requirement_id=requirement.id, state="missing", note=note)
+    written = [line.passage for line in lines if line.passage.section == "work" and line.passage.source == "resume"]
+    if wanted - holding.keys() <= {_WRITTEN.get(resume.language.split("-")[0].lower(), "")} and written:
+        match = _match(requirement, "declared", [*holding.values(), written[0]])
+        return match.model_copy(update={"note": "Your résumé is written in it."})
+    return Match(requirement_id=requirement.id, state="missing")
+
+
+_WRITTEN = {
+    "en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese",
+    "nl": "Dutch", "pl": "Polish", "cs": "Czech", "sv": "Swedish", "da": "Danish", "nb": "Norwegian",
+    "no": "Norwegian", "ru": "Russian", "tr": "Turkish", "ar": "Arabic", "ja": "Japanese", "zh": "Chinese",
+}  # fmt: skip
 
 
 def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, resume: Resume) -> Match:

@@ -24,7 +24,7 @@ def worth_asking(brief: Brief, ranked: Ranked) -> tuple[Inquiry, ...]:
         match = states.get(requirement.id) or Match(requirement_id=requirement.id, state="missing")
         if requirement.id in asked or match.state in ("demonstrated", "asked"):
             continue
-        if match.state == "declared" and requirement.kind == "nice":
+        if match.state == "declared" and (requirement.kind == "nice" or requirement.category == "language"):
             continue
         lines = ranked.by_id.get(requirement.id, ())
         inquiry = _inquiry(requirement, match, _closest(requirement, lines, ranked), words)

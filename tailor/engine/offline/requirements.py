@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tailor.engine.offline import compounds, wishes
 from tailor.engine.offline.lines import Sentence, sentences
+from tailor.engine.offline.tongues import tongues
 from tailor.engine.offline.words import content, look, names, stems, tokens
 from tailor.model.posting import Category, Kind, Posting, Requirement
 
@@ -18,7 +19,8 @@ _LONGEST_TEXT = 160
 _EDUCATION = re.compile(
     r"\b(?:degree|bachelor\w*|master'?s?\b(?! data)|ph\.?d|doctorate|diploma|b\.?sc|m\.?sc|mba|a-levels?|"
     r"gcses?|high school|"
-    r"studium|hochschul\w*|\w*ausbildung|abitur|bac ?\+ ?\d|diplôm\w+|licence|ingénieur diplômé|formation supérieure|"
+    r"studium|hochschul\w*|\w*ausbildung|abitur|bac ?\+ ?\d|diplôm\w+|licence (?:de|en|pro)|"
+    r"ingénieur diplômé|formation supérieure|"
     r"titulación|licenciatura|grado|laurea|diploma|formação superior|opleiding|hbo|mbo|wykształceni\w+|"
     r"vzdělání|utbildning|"
     r"uddannelse|utdanning|образование|mezun\w*)",
@@ -29,17 +31,6 @@ _CREDENTIAL = re.compile(
     r"führerschein|zertifi\w+|approbation|permis|habilitation|certificat\w*|carnet|patente|rijbewijs|"
     r"prawo jazdy|řidičsk\w+|"
     r"körkort|førerkort|kørekort)\b",
-    re.IGNORECASE,
-)
-_TONGUE = re.compile(
-    r"\b(?:english|german|french|spanish|italian|portuguese|dutch|polish|czech|swedish|danish|norwegian|"
-    r"russian|turkish|arabic|"
-    r"japanese|mandarin|chinese|korean|hindi|ukrainian|deutsch\w*|englisch\w*|französisch\w*|spanisch\w*|"
-    r"anglais|allemand|français|"
-    r"espagnol|inglés|alemán|francés|inglese|tedesco|francese|inglês|alemão|francês|engels|duits|frans|"
-    r"nederlands|angielski\w*|"
-    r"niemiecki\w*|angličtin\w*|němčin\w*|anglick\w*|engelska|engelsk|tyska|tysk|svenska|norsk|dansk|"
-    r"английск\w+|немецк\w+|ingilizce)\b",
     re.IGNORECASE,
 )
 _TONGUE_CUE = re.compile(
@@ -80,8 +71,13 @@ def extract(posting: Posting) -> tuple[Requirement, ...]:
     """At most 25 requirements in the posting's order, ids `r1`, `r2`, …; every quote stands in the description."""
     everything = list(sentences(posting.description))
     wished = [s for s in everything if s.part in ("must", "nice")]
+    if not wished:
+        # No heading that we know: a list below any other heading than duties, perks and the like.
+        wished = [s for s in everything if s.part == "unknown" and s.bullet]
     found = list(_wishes(wished, inside=True))
-    others = [s for s in everything if s.part in ("unknown", "company", "duties") and wishes.CUE.search(s.text)]
+    others = [
+        s for s in everything if s not in wished and s.part in ("unknown", "company", "duties") and wishes.asks(s.text)
+    ]
     if len(found) < _ENOUGH:
         found += _wishes(others, inside=False)
     else:
@@ -105,7 +101,7 @@ def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
             for part in parts:
                 if wishes.negated(part) or not content(part):
                     continue
-                nice = sentence.part == "nice" or bool(wishes.NICE.search(part))
+                nice = sentence.part == "nice" or wishes.nice(part)
                 text = compounds.bare(part)
                 if not text or _WISH_OF_TASTE.search(text):
                     continue
@@ -165,7 +161,7 @@ def _numbered(found: list[_Wish]) -> Iterator[Requirement]:
 
 def category(text: str) -> Category:
     """What sort of thing is asked for."""
-    if _TONGUE.search(text) and _TONGUE_CUE.search(text) and len(tokens(text)) <= 16:
+    if tongues(text) and len(tokens(text)) <= 16 and (_TONGUE_CUE.search(text) or len(content(text)) <= 1):
         return "language"
     if _CREDENTIAL.search(text) or any(m.kind == "credential" for m in names(text)):
         return "credential" if not _EDUCATION.search(text) else "education"

@@ -16,12 +16,20 @@ _INJECTION = re.compile(
     r"\b(?:ignorier\w*|vergiss)\b.{0,40}\banweisung|\bignor(?:ez|a|e)\b.{0,40}\binstruc",
     re.IGNORECASE,
 )
+_CHROME = re.compile(
+    r"\b\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|^(?:show|see|read|view) (?:more|less|"
+    r"all)\b|\bsign in\b|"
+    r"job alert|get notified|\bcookies?\b|^https?://\S+$|enable javascript|"
+    r"^(?:name|describe|tell us|include|attach|share|answer|explain|upload)\b",
+    re.IGNORECASE,
+)
 _LEGAL = re.compile(
     r"\b(?:equal[- ]opportunit|without regard to|regardless of (?:race|age|gender|sex|background)|race, |"
     r"sexual orientation|gender identity|"
     r"protected (?:veteran|characteristic|class)|reasonable accommodation|affirmative action|"
     r"background check|drug[- ]free|e-verify|"
-    r"privacy (?:notice|policy)|personal data|gdpr|recruitment fraud|social security number|pay transparency|"
+    r"privacy (?:notice|policy)|commitment to (?:diversity|inclusion|dei)|liability insurance|"
+    r"hourly rates|personal data|gdpr|recruitment fraud|social security number|pay transparency|"
     r"we (?:welcome|encourage|celebrate|embrace|value divers)|unabhängig von|ungeachtet|"
     r"menschen mit (?:schwer)?behinderung|"
     r"schwerbehindert|datenschutz|égalité des chances|handicap|sans distinction|igualdad de oportunidades|"
@@ -93,9 +101,10 @@ CUE = re.compile(
     r"(?:[\w/-]+ ){0,3}(?:knowledge|understanding|skills?|experience|background|proficiency|command|grasp|"
     r"communicat\w+)|"
     r"knowledge of|understanding of|familiar(?:ity)? with|proficien\w+ (?:in|with)|proficien(?:t|cy)|fluen(?:t|cy)|"
-    r"ability to|able to|(?:bachelor|master|degree|diploma|phd|certifi\w+|licen[cs]e[ds]?)\b|must (?:have|"
+    r"(?:^|\band |\bthe |\ban )ability to|^able to|(?:bachelor|master|degree|diploma|phd|certifi\w+|"
+    r"licen[cs]e[ds]?)\b|must (?:have|"
     r"be|hold)|required|"
-    r"you (?:have|know|bring|are (?:comfortable|familiar|experienced|fluent|skilled|confident))|"
+    r"you (?:are (?:comfortable|familiar|experienced|fluent|skilled|confident))|"
     r"candidate (?:will|must|should) (?:have|be)|track record|expertise (?:in|with)|skilled (?:in|at)|"
     r"comfortable with|"
     r"erfahrung\w*|kenntnisse\w*|studium|ausbildung|abgeschlossen\w*|fließend|sicherer umgang|\w+kenntnisse|"
@@ -114,11 +123,32 @@ def excluded(text: str, inside: bool) -> bool:
 
     inside: it stands under a heading of requirements, where praise and perks are rarer and wording is freer.
     """
-    if _INJECTION.search(text) or _LEGAL.search(text):
+    if _INJECTION.search(text) or _LEGAL.search(text) or _CHROME.search(text):
         return True
     if _PERK.search(text) and not re.search(r"\b(?:experience|knowledge|licen[cs]e|erfahrung|kenntnis)", text, re.I):
         return True
     return bool(_BOILERPLATE.search(text)) and not (_WANTED_OF_YOU.search(text) or (inside and CUE.search(text)))
+
+
+_IN_BRACKETS = re.compile(r"\([^()]{0,200}\)")
+_ASIDE = re.compile(r",.*$", re.DOTALL)
+_EARLY = 45
+
+
+def nice(clause: str) -> bool:
+    """Whether a clause is only nice to have; an aside ("…, ideally in construction") does not make it so."""
+    text = clause if NICE.fullmatch(clause.partition("(")[2].strip(" )")) else _IN_BRACKETS.sub(" ", clause)
+    found = list(NICE.finditer(text))
+    if not found:
+        return False
+    last = found[-1]
+    return bool(NICE.search(_ASIDE.sub("", text))) or len(text) - last.end() <= 3
+
+
+def asks(text: str) -> bool:
+    """Whether a sentence outside of any list of wishes asks for something: it begins so, or speaks to the reader."""
+    found = CUE.search(text)
+    return found is not None and (found.start() <= _EARLY or bool(_WANTED_OF_YOU.search(text)))
 
 
 def negated(clause: str) -> bool:

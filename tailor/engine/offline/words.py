@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from tailor.engine.offline import concepts
 from tailor.model import vocabulary
 
 _WORD = re.compile(r"[^\W_]+(?:[+#]+)?(?:['’][^\W_]+)?")
@@ -79,17 +80,34 @@ def content(text: str) -> list[str]:
 
 
 def stems(text: str) -> frozenset[str]:
-    """The stems of the words that carry meaning; numbers left out."""
-    return frozenset(stem(w) for w in content(text) if not w[0].isdigit())
+    """The stems of the words that carry meaning, those of one concept made one; numbers left out."""
+    group = _groups()
+    found = (stem(w) for w in content(text) if not w[0].isdigit())
+    return frozenset(group.get(s, s) for s in found)
+
+
+@cache
+def _groups() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for words in concepts.groups():
+        for word in words:
+            found.setdefault(stem(word), stem(words[0]))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A text as it is compared: names that it says, names that follow from those, and its stems."""
+    """A text as it is compared.
+
+    said: names that it says · follows: those and what follows from them · parts: each name with its stems · stems: of
+    all words · rest: of the words outside of any name.
+    """
 
     said: frozenset[str]
     follows: frozenset[str]
+    parts: tuple[tuple[str, frozenset[str]], ...]
     stems: frozenset[str]
+    rest: frozenset[str]
 
 
 _NOT = re.compile(
@@ -100,23 +118,51 @@ _NOT = re.compile(
 )
 
 
+_AMPERSAND = re.compile(r"\s?&|[’']")
+
+
 def names(text: str) -> list[vocabulary.Mention]:
     """The known names in a text; a single letter is one only where it names a language of programming."""
-    return [m for m in vocabulary.find(text) if len(m.text) > 1 or m.text in ("R", "C")]
+    return [
+        m
+        for m in vocabulary.find(text)
+        if (len(m.text) > 1 or (m.text in ("R", "C") and not _AMPERSAND.match(text, m.end)))
+        # "security" is not "Security+".
+        and (not m.canonical.endswith("+") or m.canonical.endswith("++") or text[m.end : m.end + 1] == "+")
+    ]
 
 
 @lru_cache(maxsize=4_000)
 def look(text: str) -> Look:
     """Take a text apart; names that it denies ("no Kubernetes") are not in it."""
-    said = frozenset(m.canonical for m in names(text) if not _NOT.search(text[max(0, m.start - 40) : m.start]))
+    found = [m for m in names(text) if not _NOT.search(text[max(0, m.start - 40) : m.start])]
+    said = frozenset(m.canonical for m in found)
     follows = frozenset(general for name in said for general in vocabulary.implies(name))
-    return Look(said, said | follows, stems(text))
+    parts = {m.canonical: stems(m.text) for m in found}
+    outside, at = [], 0
+    for mention in found:
+        outside.append(text[at : mention.start])
+        at = mention.end
+    rest = stems(" ".join((*outside, text[at:])))
+    return Look(said, said | follows, tuple(parts.items()), stems(text), rest)
+
+
+_NAME_WEIGHT = 2.0
+_SAME_WORDS = 0.8
 
 
 def keyword(wish: Look, line: Look) -> float:
-    """How much of a wish the words of a line cover, 0 to 1: names count for more than other words."""
-    names = len(wish.said & line.follows) / len(wish.said) if wish.said else 0.0
-    common = len(wish.stems & line.stems) / len(wish.stems) if wish.stems else 0.0
-    if not wish.said:
-        return common
-    return max(common, 0.6 * names + 0.4 * common) if wish.stems else names
+    """How much of a wish the words of a line cover, 0 to 1; a name counts as two words.
+
+    A name that the line does not say may still be told in other words ("project management", "managed projects").
+    """
+    total = _NAME_WEIGHT * len(wish.parts) + len(wish.rest)
+    if not total:
+        return 0.0
+    covered = float(len(wish.rest & line.stems))
+    for name, words in wish.parts:
+        if name in line.follows:
+            covered += _NAME_WEIGHT
+        elif words:
+            covered += _NAME_WEIGHT * _SAME_WORDS * len(words & line.stems) / len(words)
+    return covered / total

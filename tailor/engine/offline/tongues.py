@@ -1,0 +1,72 @@
+"""Human languages as postings and résumés name them, and how well they are to be spoken."""
+
+import re
+import unicodedata
+from functools import cache
+
+# English name: beginnings of its names elsewhere, folded to lower case.
+_NAMES = {
+    "English": "english englisch anglais ingles inglese engels angielsk anglict anglick engelsk английск ingilizce",
+    "German": "german deutsch allemand aleman tedesc alema duits niemieck nemcin nemeck tysk немецк almanca",
+    "French": "french franzosisch francais frances francese frans francusk francouz fransk французск fransizca",
+    "Spanish": "spanish spanisch espagnol espanol spagnol espanhol spaans hiszpansk spanelst spanelsk spansk испанск",
+    "Italian": "italian italienisch italiano italiaans wlosk italst italsk итальянск",
+    "Portuguese": "portuguese portugiesisch portugais portugues portoghese portugalsk португальск",
+    "Dutch": "dutch niederlandisch hollandisch neerlandais holandes neerlandes olandese nederlands niderlandzk nizozem",
+    "Polish": "polish polnisch polonais polaco polacco pools polsk польск",
+    "Czech": "czech tschechisch tcheque checo ceco tsjechisch czesk cestin cesky чешск",
+    "Swedish": "swedish schwedisch suedois sueco svedese zweeds szwedzk svensk шведск",
+    "Danish": "danish danisch danois danes danese deens dunsk dansk датск",
+    "Norwegian": "norwegian norwegisch norvegien noruego norvegese noors norwesk norsk норвежск",
+    "Russian": "russian russisch russe ruso russo rosyjsk rustin rusky rysk русск rusca",
+    "Ukrainian": "ukrainian ukrainisch ukrainien ucraniano ucraino ukrainsk украинск",
+    "Turkish": "turkish turkisch turc turco turks tureck turkce турецк",
+    "Arabic": "arabic arabisch arabe arabo arabsk арабск العربية",
+    "Chinese": "chinese mandarin cantonese chinesisch chinois chino cinese chinees chinsk китайск",
+    "Japanese": "japanese japanisch japonais japones giapponese japans japonsk японск 日本語",
+    "Korean": "korean koreanisch coreen coreano koreaans корейск",
+    "Hindi": "hindi",
+    "Greek": "greek griechisch grec griego greco grieks greck греческ",
+    "Romanian": "romanian rumanisch roumain rumano rumeno roemeens rumunsk румынск",
+    "Hungarian": "hungarian ungarisch hongrois hungaro ungherese hongaars wegiersk madarst madarsk венгерск",
+    "Finnish": "finnish finnisch finnois finlandes finlandese fins finsk финск",
+    "Hebrew": "hebrew hebraisch hebreu hebreo ebraico иврит",
+    "Welsh": "welsh",
+    "Vietnamese": "vietnamese vietnamesisch vietnamien vietnamita",
+}  # fmt: skip
+_LEVELS = (
+    (7,
+        r"native|mother tongue|first language|bilingual|muttersprach\w*|langue maternelle|bilingue|nativ\w+|"
+        r"lengua materna|madrelingua|moedertaal|rodil\w+|modersmål"),
+    (6, r"c2|proficient|near[- ]native|full professional|verhandlungssicher\w*|annähernd muttersprach"),
+    (5,
+        r"c1|fluen\w+|advanced|fließend\w*|courant\w*|fluid\w+|avanzad\w+|fluente|vloeiend|płynn\w+|plynn\w+|"
+        r"flytande|flytende|flydende|свободн\w+|business"),
+    (4, r"b2|upper[- ]intermediate|good|gute?\b|sehr gut\w*|professional working|bon\b|bonne|buen\w*|bra\b"),
+    (3, r"b1|intermediate|working knowledge|conversational|mittel|intermédiaire|intermedi\w+|medi\w+"),
+    (2, r"a2|elementary|basic\w*|grundkenntnisse|notions|básic\w+|base"),
+    (1, r"a1|beginner|anfänger|débutant|principiante"),
+)  # fmt: skip
+
+
+def tongues(text: str) -> frozenset[str]:
+    """The human languages that a text names, by their English names."""
+    pattern, owner = _pattern()
+    return frozenset(owner[m.group(1)] for m in pattern.finditer(_plain(text)))
+
+
+def level(text: str) -> int | None:
+    """How well it is spoken, 1 (A1) to 7 (native), as the text says it; None when it does not."""
+    lowered = text.casefold()
+    return next((rank for rank, words in _LEVELS if re.search(rf"(?<!\w)(?:{words})(?!\w)", lowered)), None)
+
+
+def _plain(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+
+
+@cache
+def _pattern() -> tuple[re.Pattern[str], dict[str, str]]:
+    owner = {_plain(stem): name for name, stems in _NAMES.items() for stem in stems.split()}
+    longest_first = sorted(owner, key=len, reverse=True)
+    return re.compile(rf"(?<![^\W_])({'|'.join(map(re.escape, longest_first))})"), owner
