@@ -54,7 +54,7 @@ class _Lexicon:
         """Note one name of a term."""
         raw = tuple(m.group() for m in _TOKEN.finditer(name))
         folded = tuple(_fold(t) for t in raw)
-        if not folded or len(folded) > _LONGEST:
+        if not folded or len(folded) > _LONGEST or (len(folded) == 1 and len(folded[0]) == 1 and not exact):
             raise ValueError(f"not a term: {name!r}")
         self.phrases.setdefault(folded, []).append((raw if exact else None, canonical))
         self.longest[folded[0]] = max(self.longest.get(folded[0], 0), len(folded))

@@ -13,7 +13,7 @@ from tailor.model.checking.case import Case, Finding, covered
 from tailor.model.checking.dates import dates
 from tailor.model.checking.names import names
 from tailor.model.checking.numbers import numbers
-from tailor.model.checking.reading import read, source
+from tailor.model.checking.reading import Source, read, source
 from tailor.model.checking.scope import scope
 from tailor.model.checking.segments import nearest, segments
 from tailor.model.checking.titles import titles
@@ -45,12 +45,14 @@ def check(
     """
     reading = read(text)
     sources = (*(source(p) for p in evidence), *(source(p, told=True) for p in told))
+    replaced = next((s for s in sources if before and s.passage.text == before), None)
     case = Case(
         reading=reading,
         parts=segments(reading),
         sources=sources,
         known=tuple(source(p) for p in known),
-        before=next((s for s in sources if before and s.passage.text == before), None),
+        before=replaced,
+        bound=_bound(sources, replaced),
         today=today,
         main=nearest(reading, list(range(len(reading.words))), sources),
     )
@@ -65,3 +67,20 @@ def check(
     missing = {f.tier for f in findings if not f.supported}
     verdict: Verdict = "unsupported" if "hard" in missing else "unsure" if missing else "supported"
     return Check(verdict=verdict, claims=tuple(case.claim(f) for f in findings))
+
+
+_LINES = (".highlights[", ".courses[", ".lines[")
+
+
+def _bound(sources: tuple[Source, ...], replaced: Source | None) -> tuple[Source, ...]:
+    """The passages that the figures of a text may come from: a line's figures do not move to the next line."""
+    entries = {s.passage.item for s in sources if not s.told}
+    if replaced is None or replaced.told or len(entries) != 1 or not _is_line(replaced.passage):
+        return sources
+    return tuple(s for s in sources if s.told or s is replaced or not _is_line(s.passage))
+
+
+def _is_line(passage: Passage) -> bool:
+    if passage.path:
+        return any(mark in passage.path for mark in _LINES)
+    return passage.ref != passage.item

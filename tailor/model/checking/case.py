@@ -1,5 +1,6 @@
 """What is checked against what, and what was found."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -37,20 +38,25 @@ class Case:
     known: tuple[Source, ...]
     before: Source | None
     today: date | None
+    bound: tuple[Source, ...]
+    """The passages that figures may come from: for a line that takes the place of another that line, the entry's
+    heading and summary, and the person's words; all of them otherwise."""
     main: tuple[Source, ...]
     """The passages that say most of the text as a whole."""
 
     def part(self, start: int) -> Segment:
         """The part of the text that a place belongs to."""
-        words = self.reading.words
-        for part in self.parts:
-            if words[part.last - 1].end > start:
-                return part
-        return self.parts[-1]
+        word = max(0, bisect_right(self.reading.starts, start) - 1)
+        return self.parts[max(0, bisect_right(self.parts, word, key=lambda p: p.first) - 1)]
 
     def near(self, part: Segment) -> tuple[Source, ...]:
         """The passages that say most of a part."""
         return nearest(self.reading, content(self.reading, part), self.sources)
+
+    @property
+    def single(self) -> bool:
+        """Whether the text takes the place of one line of one entry."""
+        return len(self.bound) < len(self.sources)
 
     def claim(self, finding: Finding) -> Claim:
         """A finding in the words that were written."""

@@ -1,7 +1,7 @@
 """Numbers in a text: digits, words, percentages, currencies, units, fractions and multiples, as comparable values."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tailor.model.checking.words import Word, words
@@ -329,24 +329,25 @@ def _hedge(text: str, start: int) -> str:
 
 
 def _with_range_units(text: str, found: list[Figure]) -> list[Figure]:
-    """Give the unit of a range's end to its beginning: "from 18 to 27 %", "3-6 months"."""
+    """Share the unit within a range: "from 18 to 27 %", "3-6 months", "from nine days to six"."""
     result = list(found)
     for number in range(len(found) - 1, 0, -1):
         left, right = result[number - 1], result[number]
         gap = text[left.end : right.start].strip(" ~").casefold()
-        if (
-            not left.unit
-            and not left.year
-            and right.unit
-            and not right.worded
-            and gap in ("-", "to", "bis", "a", "and", "auf")
-        ):
-            factor = 1.0
-            if right.unit in ("time", "data") and right.values[0]:
-                base = re.search(r"[\d.,]+", right.text)
-                if base:
-                    factor = right.values[0] / (float(base.group().replace(",", "")) or 1)
-            result[number - 1] = Figure(
-                left.start, left.end, left.text, tuple(v * factor for v in left.values), right.unit, left.hedge
-            )
+        if left.year or right.year or left.worded or right.worded or gap not in _RANGE:
+            continue
+        if right.unit and not left.unit:
+            result[number - 1] = replace(left, values=_in_unit(left, right), unit=right.unit)
+        elif left.unit and not right.unit and gap in ("to", "auf", "bis", "a") and left.unit == "time":
+            result[number] = replace(right, values=_in_unit(right, left), unit=left.unit)
     return result
+
+
+_RANGE = ("-", "to", "bis", "a", "and", "auf")
+
+
+def _in_unit(bare: Figure, with_unit: Figure) -> tuple[float, ...]:
+    """The readings of a bare number in the unit of the other end of its range."""
+    written = re.search(r"[^\W\d_]+$|%$", with_unit.text)
+    factor = _UNITS.get(written.group().casefold(), ("", 1.0))[1] if written else 1.0
+    return tuple(v * factor for v in bare.values)

@@ -54,17 +54,12 @@ def numbers(case: Case) -> list[Finding]:
     """The numbers of the text, each with the passage that says it; calendar years are left to dates."""
     found = []
     for figure in case.reading.figures:
-        if figure.year or _is_tenure(case.reading, figure):
+        if figure.year or is_tenure(case.reading, figure):
             continue
         source = _support(case, figure)
         kind = "quantity" if figure.worded or figure.vague else "number"
         found.append(Finding("quantity" if kind == "quantity" else "number", figure.start, figure.end, "hard", source))
     return found
-
-
-def _is_tenure(reading: Reading, figure: Figure) -> bool:
-    """Whether a number counts years of experience."""
-    return is_tenure(reading, figure)
 
 
 def is_tenure(reading: Reading, figure: Figure) -> bool:
@@ -125,14 +120,9 @@ def _is_span(before: list[str]) -> bool:
 def _support(case: Case, figure: Figure) -> Source | None:
     part = case.part(figure.start)
     around = content(case.reading, part)
-    literal = case.reading.text[figure.start : figure.end].strip().casefold()
     candidates: list[tuple[int, int, Source]] = []
-    for number, source in enumerate(case.sources):
-        if (
-            _said(figure, source.reading, case.reading)
-            or _follows(figure, source.reading)
-            or (len(literal) > 3 and literal in source.reading.text.casefold() and not figure.unit)
-        ):
+    for number, source in enumerate(case.bound):
+        if _said(case, figure, source) or _follows(figure, source.reading):
             candidates.append((overlap(case.reading, around, source), -number, source))
     if not candidates:
         return None
@@ -144,18 +134,21 @@ def _support(case: Case, figure: Figure) -> Source | None:
                 return None  # The effect of one line hung on the work of another.
         return best
     # Nothing around the number is said by that passage: it may be another line's figure.
-    said_elsewhere = [s for s in case.sources if overlap(case.reading, around, s)]
-    if said_elsewhere and best not in case.main:
-        return None
-    return best
+    said_elsewhere = any(overlap(case.reading, around, s) for s in case.sources)
+    return None if said_elsewhere and best not in case.main and best is not case.before else best
 
 
-def _said(figure: Figure, evidence: Reading, reading: Reading) -> bool:
+def _said(case: Case, figure: Figure, source: Source) -> bool:
+    if figure.value == 1 and not figure.unit and not source.reading.lows.isdisjoint(_ONE):
+        return True
     return any(
-        _same(figure, other) and _same_matter(figure, other, reading, evidence)
-        for other in evidence.figures
+        _same(figure, other) and _same_matter(case, figure, other, source)
+        for other in source.reading.figures
         if not other.year
     )
+
+
+_ONE = frozenset({"one", "a", "an", "single", "ein", "eine", "un", "une", "una"})
 
 
 def _same(figure: Figure, other: Figure) -> bool:
@@ -191,27 +184,29 @@ def _percent_of(figure: Figure) -> float | None:
     return (figure.value - 1) * 100 if figure.unit == "x" else figure.value
 
 
-def _same_matter(figure: Figure, other: Figure, reading: Reading, evidence: Reading) -> bool:
-    """Whether both count the same: not people here and things there."""
+def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> bool:
+    """Whether both count the same: not people here and things there, nor what another line speaks of."""
+    reading, evidence = case.reading, source.reading
+    if not _same_rate(figure, other, reading, evidence):
+        return False
     if figure.unit or figure.noun < 0 or other.noun < 0 or figure.ordinal:
-        return _same_rate(figure, other, reading, evidence)
+        return True
     mine, theirs = _nouns(figure, reading), _nouns(other, evidence)
     if not mine or not theirs:
         return True
-    if any(says(evidence, reading, n) for n in mine):
-        their_stems = {evidence.words[n].stem for n in theirs}
-        their_groups = {g for n in theirs for g in groups(evidence.words[n].stem)}
-        close = any(
-            reading.words[n].stem in their_stems or not their_groups.isdisjoint(groups(reading.words[n].stem))
-            for n in mine
-        )
-        if not close and len(evidence.figures) > 1:
-            return False  # The passage counts something else with it.
-    people_here = any(reading.words[n].stem in _PEOPLE for n in mine)
-    people_there = any(evidence.words[n].stem in _PEOPLE for n in theirs)
-    if people_here != people_there and not any(says(evidence, reading, n) for n in mine):
-        return False
-    return _same_rate(figure, other, reading, evidence)
+    if not any(says(evidence, reading, n) for n in mine):
+        elsewhere = any(says(s.reading, reading, n) for s in case.sources if s is not source for n in mine)
+        people_here = any(reading.words[n].stem in _PEOPLE for n in mine)
+        people_there = any(evidence.words[n].stem in _PEOPLE for n in theirs)
+        return not elsewhere and people_here == people_there
+    if len([f for f in evidence.figures if not f.year]) < 2:
+        return True
+    # The passage has several figures: the one that is meant must count an equivalent thing.
+    their_stems = {evidence.words[n].stem for n in theirs}
+    their_groups = {g for n in theirs for g in groups(evidence.words[n].stem)}
+    return any(
+        reading.words[n].stem in their_stems or not their_groups.isdisjoint(groups(reading.words[n].stem)) for n in mine
+    )
 
 
 def _nouns(figure: Figure, reading: Reading) -> list[int]:

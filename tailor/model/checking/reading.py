@@ -1,6 +1,7 @@
 """A text read for comparison: its words, terms and figures, and which of them it denies."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -34,11 +35,14 @@ class Reading:
     figures: tuple[Figure, ...]
     phrases: tuple[tuple[int, int, int], ...]
     denied: frozenset[int]
+    numeric: frozenset[int]
     stems: frozenset[str]
     lows: frozenset[str]
     groups: frozenset[int]
     terms: frozenset[str]
     initials: frozenset[str]
+    starts: tuple[int, ...]
+    acronyms: frozenset[str]
 
     @property
     def text(self) -> str:
@@ -51,11 +55,7 @@ class Reading:
 
     def at(self, start: int, end: int) -> range:
         """The indices of the words that lie within `start:end`."""
-        first = next((n for n, w in enumerate(self.words) if w.end > start), len(self.words))
-        last = first
-        while last < len(self.words) and self.words[last].start < end:
-            last += 1
-        return range(first, last)
+        return _span(self.starts, self.words, start, end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,19 +96,36 @@ def read(written: str) -> Reading:
             groups |= words_.groups(word.stem)
             if len(word.low) > 8:
                 stems.add(word.low[:8])
+    starts = tuple(w.start for w in sequence)
     terms: set[str] = set()
-    reading = Reading(
-        bare, sequence, mentions, found, phrases, denied, frozenset(stems), frozenset(lows), frozenset(groups),
-        frozenset(), _initials(sequence),
-    )  # fmt: skip
     for mention in mentions:
-        if not any(n in denied for n in reading.at(mention.start, mention.end)):
+        if not denied.intersection(_span(starts, sequence, mention.start, mention.end)):
             terms.add(mention.canonical)
             terms |= vocabulary.implies(mention.canonical)
     return Reading(
-        bare, sequence, mentions, found, phrases, denied, frozenset(stems), frozenset(lows), frozenset(groups),
-        frozenset(terms), reading.initials,
-    )  # fmt: skip
+        plain=bare,
+        words=sequence,
+        mentions=mentions,
+        figures=found,
+        phrases=phrases,
+        denied=denied,
+        numeric=frozenset(n for f in found for n in _span(starts, sequence, f.start, f.end)),
+        stems=frozenset(stems),
+        lows=frozenset(lows),
+        groups=frozenset(groups),
+        terms=frozenset(terms),
+        initials=_initials(sequence),
+        starts=starts,
+        acronyms=frozenset(w.low.removesuffix("s") for w in sequence if w.odd and 1 < len(w.low) < 7),
+    )
+
+
+def _span(starts: tuple[int, ...], sequence: tuple[Word, ...], start: int, end: int) -> range:
+    """The indices of the words that lie, wholly or in part, within `start:end`."""
+    first = bisect_left(starts, start)
+    if first and sequence[first - 1].end > start:
+        first -= 1
+    return range(first, bisect_left(starts, end))
 
 
 #: Names of things that are common words too: only their capitals within a sentence tell.

@@ -93,6 +93,7 @@ def content(reading: Reading, segment: Segment, skip: frozenset[int] = frozenset
         n
         for n in range(segment.first, segment.last)
         if n not in skip
+        and n not in reading.numeric
         and not reading.words[n].low[0].isdigit()
         and not is_free(reading.words[n])
         and len(reading.words[n].low) > 1
@@ -105,7 +106,7 @@ def overlap(reading: Reading, indices: list[int], source: Source) -> int:
 
 
 def says(evidence: Reading, reading: Reading, index: int) -> bool:
-    """Whether evidence says the word of a text, alone or as part of an equivalent phrase, acronym or compound."""
+    """Whether evidence says the word of a text: alone, in an equivalent phrase, as an acronym or part of a compound."""
     word = reading.words[index]
     if evidence.has(word):
         return True
@@ -114,7 +115,31 @@ def says(evidence: Reading, reading: Reading, index: int) -> bool:
             return True
     if len(word.low) > 8 and word.low[:8] in evidence.stems:
         return True
-    return any((m.canonical in evidence.terms) for m in reading.mentions if m.start <= word.start and word.end <= m.end)
+    if any(m.canonical in evidence.terms for m in reading.mentions if m.start <= word.start and word.end <= m.end):
+        return True
+    return _spelled_out(evidence, reading, index) or _joined(evidence, reading, index)
+
+
+def _spelled_out(evidence: Reading, reading: Reading, index: int) -> bool:
+    """Whether the word is part of a run whose initials stand in the evidence ("virtual machines": VMs)."""
+    words = reading.words
+    for first in range(max(0, index - 3), index + 1):
+        for last in range(max(index + 1, first + 2), min(first + 5, len(words) + 1)):
+            letters = "".join(w.low[0] for w in words[first:last])
+            if letters in evidence.acronyms:
+                return True
+    return False
+
+
+def _joined(evidence: Reading, reading: Reading, index: int) -> bool:
+    """Whether a hyphen joins the word to one that the evidence says ("post-surgical", "month-end")."""
+    words, text = reading.words, reading.text
+    for other in (index - 1, index + 1):
+        if 0 <= other < len(words):
+            left, right = sorted((index, other))
+            if text[words[left].end : words[right].start] == "-" and evidence.has(words[other]):
+                return True
+    return False
 
 
 def nearest(reading: Reading, indices: list[int], sources: tuple[Source, ...]) -> tuple[Source, ...]:

@@ -125,7 +125,7 @@ _IRREGULAR = {
         "diagnos": "diagnose diagnosed diagnosing diagnosis diagnoses diagnostic diagnostics",
         "mainten": "maintain maintained maintains maintaining maintenance",
         "analyt": "analytics analytic analytical",
-        "organiz": "organize organized organizes organizing organise organised organises organising organiser",
+        "organiz": "organize organized organizes organizing organise organised organises organising organiser organisation organisations organization organizations",
         "compan": "company companies",
         "inventor": "inventory inventories",
         "univers": "university universities",
@@ -161,7 +161,16 @@ _IRREGULAR = {
         "active": "activity activities",
         "intern": "intern interns internship internships",
         "internal": "internal internally",
-        "minute": "minute minutes",
+        "minute": "minute minutes minuted",
+        "advise": "advise advised advises advising advice adviser advisers advisor advisors advisory",
+        "stand": "stand stands stood standing",
+        "creat": "create created creates creating creation creator",
+        "relat": "relate related relates relating",
+        "operat": "operate operated operates operating operation operations operator operators operational",
+        "account": "account accounts accounting accountant accountants",
+        "produc": "produce produced produces producing producer producers",
+        "product": "product products",
+        "produkt": "production productions",
         "commun": "communicate communicated communicates communicating communication communications",
         "communit": "community communities",
     }.items()
@@ -291,6 +300,9 @@ _SUFFIXES = tuple(
     )
 )
 
+#: Endings that are part of short words ("create" is no "cre").
+_LONG_ROOT = frozenset({"ate", "ion", "ant", "ent", "ist", "ism", "age", "ive", "ity", "ies", "ers", "ors", "als"})
+
 
 @lru_cache(maxsize=16384)
 def stem(low: str) -> str:
@@ -314,7 +326,7 @@ def stem(low: str) -> str:
     for suffix in _SUFFIXES:
         if low.endswith(suffix):
             rest = low[: -len(suffix)]
-            if len(rest) >= (3 if len(suffix) <= 3 else 4):
+            if len(rest) >= (3 if len(suffix) <= 3 and suffix not in _LONG_ROOT else 4):
                 return _trimmed(rest)
     return _trimmed(low)
 
