@@ -210,7 +210,37 @@ def _leaf_lines(leaf: _Leaf, rtl: bool, page_width: float) -> list[Line]:
                 continue
             found.append(line)
             above = line
-    return _notes_to_header(found)
+    found = _notes_to_header(_wrapped_dates(found))
+    alone = [line.x1 for line in found if len(line.cells) == 1 and not _is_note(line.text)]
+    for line in found:
+        line.column_x1 = max(alone, default=edge)
+    return found
+
+
+def _wrapped_dates(found: list[Line]) -> list[Line]:
+    """A range that goes on below its first half ("June 2020 –" above "Present") is made whole in the first line."""
+    kept: list[Line] = []
+    for line in found:
+        above = kept[-1] if kept else None
+        if above is not None and not line.bullet and line.gap < 1.9:
+            first, second = above.cells[-1], line.cells[-1]
+            shared = min(first.x1, second.x1) - max(first.x0, second.x0)
+            whole = f"{first.text} {second.text}"
+            open_end = bool(re.search(r"[-–—]\s*$", first.text)) or (
+                dates.is_date_text(second.text) and not dates.find(first.text)
+            )
+            if shared > 0 and open_end and len(above.cells) > 1 and _one_range(whole):
+                first.runs.append(Run(" " + second.text, first.bold, first.italic))
+                line.cells.pop()
+                if not line.cells:
+                    continue
+        kept.append(line)
+    return kept
+
+
+def _one_range(text: str) -> bool:
+    found = dates.find(text)
+    return len(found) == 1 and found[0].ranged and dates.is_date_text(text)
 
 
 def _overlap(a: Segment, b: Segment) -> float:
@@ -259,11 +289,8 @@ def _row_lines(row: list[Segment], rtl: bool) -> list[Line]:
 def _stands_out(cells: list[Cell]) -> bool:
     """Whether the first cell looks unlike the others: a heading, not the first word of a header line."""
     head, rest = cells[0], cells[1]
-    known = headings.section_of(head.text)
-    far = abs(rest.x0 - head.x1) > 1.5 * head.size
-    return (
-        head.bold != rest.bold or head.size != rest.size or head.text.isupper() or head.color != rest.color or far
-    ) and bool(known)
+    looks = (head.bold, head.text.isupper(), head.color), (rest.bold, rest.text.isupper(), rest.color)
+    return looks[0] != looks[1] or abs(head.size - rest.size) > 0.4
 
 
 def _line(cells: list[Cell], first: Segment, bullet: str, rtl: bool) -> Line:

@@ -48,7 +48,7 @@ _NAME_LABEL = re.compile(
 )
 _LABEL = re.compile(
     r"^(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono)?|mobile|mobil|cell|address|adresse|location|website|web|linkedin|github|portfolio|tél(?:éphone)?|móvil|telemóvel|cellulare"
-    r"|dirección|endereço|indirizzo|adres|telefoon|домашний|телефон|адрес|почта|эл\.? почта|сайт|电话|手机|邮箱|地址|電話|住所|メール|الهاتف|البريد الإلكتروني|العنوان|الموقع|skype|t|e|m|p|w|a)\s*[.:：]\s*",
+    r"|dirección|endereço|indirizzo|adres|telefoon|домашний|телефон|адрес|почта|эл\.? почта|сайт|电话|手机|邮箱|地址|電話|住所|メール|الهاتف|البريد الإلكتروني|العنوان|الموقع|skype|t|e|m|p|w|a)\s*(?:[:：]|\.(?=\s))\s*",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+#: Characters that begin a list item when they stand alone.
+MARKS = frozenset("•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧➔→⇒➜⦿⚫◾◼–—·»›*-")
 #: Stands for an icon of a symbol font: it ends a segment and leaves no text.
 ICON = "\ue000"
 
@@ -136,7 +138,9 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
                     spaced and gap > -0.2 * size and not (cjk and gap < 0.2)
                 )
                 wide = gap > (1.3 if spaced else 1.05) * size
-            if wide or ICON in (glyph.text, previous.text):
+            # A list mark is told apart from its text, so that the text's own edge is known.
+            mark = len(current) == 1 and (space or gap > 0.12 * size) and previous.text in MARKS
+            if wide or mark or ICON in (glyph.text, previous.text):
                 pieces.append(current)
                 current, space = [], False
         current.append((glyph, space, bool(tracking[index])))

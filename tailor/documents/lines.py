@@ -139,13 +139,12 @@ def joined(texts: Iterable[str]) -> str:
     """Lines of one paragraph as one text: a word broken at a line's end is made whole, CJK needs no space."""
     result = ""
     for raw in texts:
-        text = raw.strip()
+        # At the end of a line pdfium hands out every hyphen, hard or soft, under one code.
+        text = re.sub("\u00ad$", "-", raw.strip())
         if not text:
             continue
         if not result:
             result = text
-        elif result.endswith("\u00ad"):
-            result = result[:-1] + text
         elif re.search(r"[^\W\d_]-$", result) and text[:1].islower() and not re.search(r"\w+-\w+-$", result):
             # A hard hyphen at the line's end may be the word's own: it stays when the parts are compounds.
             result = result[:-1] + text if _broken(result, text) else result + text

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from tailor.documents import contact, dates, entries, headings, listing, roles, sections, vocabulary
 from tailor.documents.entries import Entry
+from tailor.documents.ids import PREFIXES
 from tailor.documents.lines import Line, joined, plain_text, tidy
 from tailor.documents.roles import Facts
 from tailor.documents.sections import Bucket
@@ -25,13 +26,7 @@ class Parsed:
 
     def next_id(self, section: str) -> str:
         """The id of a section's next entry: w1, e1, x1."""
-        return f"{_PREFIX[section]}{len(self.parts.get(section, ())) + 1}"
-
-
-_PREFIX = {
-    "work": "w", "education": "e", "projects": "p", "skills": "s", "volunteer": "v", "certificates": "ce", "awards": "aw",
-    "publications": "pu", "languages": "l", "interests": "i", "references": "r", "sections": "x",
-}  # fmt: skip
+        return f"{PREFIXES[section]}{len(self.parts.get(section, ())) + 1}"
 
 
 def parse(lines: Sequence[Line], links: Sequence[str] = ()) -> tuple[Resume, tuple[str, ...]]:

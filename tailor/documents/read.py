@@ -1,6 +1,5 @@
 """Reads a résumé from a file's bytes: PDF, DOCX or JSON Resume. Pure: no network, no files, no clock."""
 
-import json
 import re
 from typing import Literal
 
@@ -79,8 +78,19 @@ def _read_pdf(data: bytes) -> Reading:
 
 
 def _read_docx(data: bytes) -> Reading:
-    raise limits.not_a_document()
+    from tailor.documents import docx_read, parse
+    from tailor.documents.lines import plain_text
+
+    lines, links, pages = docx_read.lines(data)
+    text = plain_text(lines)
+    if len(re.findall(r"\w", text)) < 25:
+        raise limits.no_text()
+    resume, warnings = parse.parse(lines, links)
+    return Reading(resume=resume, text=text, warnings=warnings, pages=pages)
 
 
 def _read_json(data: bytes) -> Reading:
-    raise limits.not_a_document()
+    from tailor.documents import json_resume
+
+    resume, text, warnings = json_resume.parse(data)
+    return Reading(resume=resume, text=text, warnings=warnings)

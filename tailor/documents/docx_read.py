@@ -1,0 +1,409 @@
+"""A Word file's lines: every paragraph, wherever it stands (tables, content controls, text boxes, headers, footers).
+
+Format: ECMA-376 (Office Open XML), WordprocessingML. Tracked changes are read as accepted.
+"""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from lxml import etree
+
+from tailor.documents import headings, limits
+from tailor.documents.geometry import Run
+from tailor.documents.lines import Cell, Line, strip_mark
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+#: Parts of the file that hold text, besides the document itself.
+_MAX_PARTS = 2_000
+_MAX_DEPTH = 120
+
+_Element = etree._Element
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a style, a paragraph or a run says about its text; None says nothing. Sizes and lengths in points."""
+
+    bold: bool | None = None
+    italic: bool | None = None
+    size: float | None = None
+    color: int | None = None
+    caps: bool | None = None
+    name: str = ""
+    listed: bool | None = None
+    level: int = 0
+    indent: float | None = None
+    before: float | None = None
+    hidden: bool | None = None
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The lines found so far, and where the walk is."""
+
+    styles: dict[str, _Look]
+    links: dict[str, str]
+    default: _Look
+    lines: list[Line] = field(default_factory=list)
+    addresses: list[str] = field(default_factory=list)
+    page: int = 1
+    blank: int = 0
+    characters: int = 0
+    column: str = ""
+
+
+def lines(data: bytes) -> tuple[list[Line], list[str], int]:
+    """The lines, the addresses behind links, and the number of pages as far as the file tells.
+
+    Raises Refusal with BROKEN_FILE, NOT_A_DOCUMENT or TOO_LARGE.
+    """
+    parts = _parts(data)
+    if "word/document.xml" not in parts:
+        raise limits.not_a_document()
+    styles, default = _styles(parts.get("word/styles.xml"))
+    walk = _Walk(styles, {}, default)
+    document = _xml(parts["word/document.xml"])
+    headers = sorted(name for name in parts if name.startswith("word/header"))
+    footers = sorted(name for name in parts if name.startswith("word/footer"))
+    for name in headers:
+        _part(walk, parts, name)
+    head = {line.text for line in walk.lines}
+    _part(walk, parts, "word/document.xml", document)
+    pages = walk.page
+    for name in footers:
+        before = len(walk.lines)
+        _part(walk, parts, name)
+        walk.lines[before:] = [line for line in walk.lines[before:] if line.text not in head]
+    numbers: dict[int, int] = {}
+    for line in walk.lines:
+        numbers[line.page] = line.number = numbers.get(line.page, 0) + 1
+    return walk.lines, walk.addresses, pages
+
+
+def _parts(data: bytes) -> dict[str, bytes]:
+    """The XML parts of the file; refuses when they are larger unpacked than a résumé can be."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            entries = archive.infolist()
+            if len(entries) > _MAX_PARTS or sum(entry.file_size for entry in entries) > limits.MAX_UNPACKED:
+                raise limits.too_large()
+            if any(entry.flag_bits & 1 for entry in entries):
+                raise limits.encrypted()
+            return {
+                entry.filename: archive.read(entry)
+                for entry in entries
+                if entry.filename.startswith("word/") and entry.filename.endswith((".xml", ".rels"))
+            }
+    except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
+        raise limits.broken() from error
+    except Exception as error:
+        if type(error).__module__ == "zlib":  # zlib.error is no subclass of anything narrower
+            raise limits.broken() from error
+        raise
+
+
+def _xml(text: bytes) -> _Element:
+    """Parse without entities, network or unlimited sizes."""
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True
+    )
+    try:
+        return etree.fromstring(text, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise limits.broken() from error
+
+
+def _part(walk: _Walk, parts: dict[str, bytes], name: str, root: _Element | None = None) -> None:
+    folder, _, file = name.rpartition("/")
+    rels = parts.get(f"{folder}/_rels/{file}.rels")
+    walk.links = {}
+    if rels is not None:
+        for relation in _xml(rels):
+            if relation.get("Type", "").endswith("/hyperlink") and relation.get("TargetMode") == "External":
+                walk.links[relation.get("Id", "")] = relation.get("Target", "")
+    _blocks(walk, _xml(parts[name]) if root is None else root, 0)
+
+
+# -- styles -----------------------------------------------------------------------------------------------------------
+
+
+def _styles(text: bytes | None) -> tuple[dict[str, _Look], _Look]:
+    """Styles by id with what they inherit, and the look of text without a style."""
+    base = _Look(False, False, 11.0, 0, False)
+    if text is None:
+        return {}, base
+    root = _xml(text)
+    for defaults in root.iter(f"{_W}docDefaults"):
+        for kind in (f"{_W}rPr", f"{_W}pPr"):
+            for properties in defaults.iter(kind):
+                base = _over(base, _look(properties))
+    raw: dict[str, tuple[str, _Look]] = {}
+    normal = ""
+    for style in root.iter(f"{_W}style"):
+        key = style.get(f"{_W}styleId", "")
+        name = _value(style, "name").lower()
+        look = _Look(name=name if name.startswith(("heading", "title", "subtitle", "überschrift", "titre")) else "")
+        for kind in ("pPr", "rPr"):
+            properties = style.find(f"{_W}{kind}")
+            if properties is not None:
+                look = _over(look, _look(properties))
+        raw[key] = (_value(style, "basedOn"), look)
+        if style.get(f"{_W}default") == "1" and style.get(f"{_W}type") == "paragraph":
+            normal = key
+    resolved: dict[str, _Look] = {}
+    for key in raw:
+        chain: list[_Look] = []
+        seen: set[str] = set()
+        at = key
+        while at in raw and at not in seen:
+            seen.add(at)
+            chain.append(raw[at][1])
+            at = raw[at][0]
+        look = _Look()
+        for part in reversed(chain):
+            look = _over(look, part)
+        resolved[key] = look
+    return resolved, _over(base, resolved.get(normal, _Look()))
+
+
+def _over(below: _Look, above: _Look) -> _Look:
+    """One look over another: what the upper says wins."""
+    return _Look(
+        *(
+            getattr(above, name) if getattr(above, name) not in (None, "") else getattr(below, name)
+            for name in ("bold", "italic", "size", "color", "caps", "name", "listed")
+        ),
+        level=above.level or below.level,
+        indent=above.indent if above.indent is not None else below.indent,
+        before=above.before if above.before is not None else below.before,
+        hidden=above.hidden if above.hidden is not None else below.hidden,
+    )
+
+
+def _value(parent: _Element, name: str, attribute: str = "val") -> str:
+    child = parent.find(f"{_W}{name}")
+    return (child.get(f"{_W}{attribute}") or "") if child is not None else ""
+
+
+def _flag(parent: _Element, name: str) -> bool | None:
+    child = parent.find(f"{_W}{name}")
+    return None if child is None else child.get(f"{_W}val", "1") not in ("0", "false", "off", "none")
+
+
+def _look(properties: _Element) -> _Look:
+    """What an rPr or pPr element says."""
+    size = _value(properties, "sz")
+    color = _value(properties, "color")
+    numbers = properties.find(f"{_W}numPr")
+    listed: bool | None = None
+    level = 0
+    if numbers is not None:
+        listed = _value(numbers, "numId") != "0"
+        level = _number(_value(numbers, "ilvl")) or 0
+    indent = properties.find(f"{_W}ind")
+    left = _number(indent.get(f"{_W}left") or indent.get(f"{_W}start") or "") if indent is not None else None
+    spacing = properties.find(f"{_W}spacing")
+    before = _number(spacing.get(f"{_W}before") or "") if spacing is not None else None
+    return _Look(
+        bold=_flag(properties, "b"),
+        italic=_flag(properties, "i"),
+        size=(_number(size) or 0) / 2 or None,
+        color=int(color, 16) if len(color) == 6 and all(c in "0123456789abcdefABCDEF" for c in color) else None,
+        caps=_flag(properties, "caps") or _flag(properties, "smallCaps"),
+        listed=listed,
+        level=level,
+        indent=left / 20 if left is not None else None,
+        before=before / 20 if before is not None else None,
+        hidden=_flag(properties, "vanish"),
+    )
+
+
+def _number(text: str) -> int | None:
+    try:
+        return int(float(text))
+    except ValueError:
+        return None
+
+
+# -- blocks -----------------------------------------------------------------------------------------------------------
+
+
+def _blocks(walk: _Walk, parent: _Element, depth: int) -> None:
+    """Paragraphs and tables below an element, in document order."""
+    if depth > _MAX_DEPTH:
+        raise limits.broken()
+    for child in parent:
+        match child.tag:
+            case t if t == f"{_W}p":
+                _paragraph(walk, child, depth)
+            case t if t == f"{_W}tbl":
+                _table(walk, child, depth)
+            case t if t in (f"{_W}del", f"{_W}moveFrom", f"{_W}sectPr", f"{_W}sdtPr", f"{_MC}Fallback", f"{_W}tcPr"):
+                continue
+            case _:
+                if len(child):
+                    _blocks(walk, child, depth + 1)
+
+
+def _table(walk: _Walk, table: _Element, depth: int) -> None:
+    """A table row by row: a row of short cells is one line, a cell of many lines is a column of its own."""
+    for row in _children(table, "tr"):
+        cells: list[list[Line]] = []
+        for number, cell in enumerate(_children(row, "tc")):
+            inner = replace_walk(walk, f"{walk.column}c{number}")
+            _blocks(inner, cell, depth + 2)
+            walk.page, walk.characters = inner.page, inner.characters
+            if inner.lines:
+                cells.append(inner.lines)
+        if not cells:
+            walk.blank += 1
+            continue
+        if len(cells) > 1 and all(len(cell) == 1 for cell in cells) and not any(cell[0].bullet for cell in cells):
+            walk.lines.extend(_row(cells))
+        elif len(cells) == 2 and len(cells[0]) == 1 and len(cells[0][0].text) < 60 and not cells[0][0].bullet:
+            walk.lines.extend([*_row([cells[0], cells[1][:1]]), *cells[1][1:]])
+        elif len(cells) == 2 and len(cells[1]) == 1 and len(cells[1][0].text) < 40 and len(cells[0]) < 12:
+            walk.lines.extend([*_row([cells[0][:1], cells[1]]), *cells[0][1:]])
+        else:
+            for cell in cells:
+                walk.lines.extend(cell)
+
+
+def replace_walk(walk: _Walk, column: str) -> _Walk:
+    """A walk of its own below another: it shares styles and counts."""
+    return _Walk(walk.styles, walk.links, walk.default, [], walk.addresses, walk.page, 0, walk.characters, column)
+
+
+def _row(cells: list[list[Line]]) -> list[Line]:
+    """Lines of one table row side by side; a heading in the first cell keeps its own line."""
+    first = cells[0][0]
+    rest = [cell[0] for cell in cells[1:]]
+    if headings.section_of(first.text) or any(line.bullet for line in rest):
+        return [first, *rest]
+    merged = replace(first, cells=[cell for line in (first, *rest) for cell in line.cells])
+    merged.size = max(line.size for line in (first, *rest))
+    return [merged]
+
+
+def _children(parent: _Element, name: str) -> Iterator[_Element]:
+    """Children of a kind, also those in content controls and tracked insertions."""
+    for child in parent:
+        if child.tag == f"{_W}{name}":
+            yield child
+        elif child.tag in (f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins", f"{_W}customXml"):
+            yield from _children(child, name)
+
+
+def _paragraph(walk: _Walk, paragraph: _Element, depth: int) -> None:
+    properties = paragraph.find(f"{_W}pPr")
+    look = walk.default
+    if properties is not None:
+        look = _over(look, walk.styles.get(_value(properties, "pStyle"), _Look()))
+        own = _look(properties)
+        look = _over(look, replace(own, bold=None, italic=None, size=None, color=None, caps=None))
+    pieces: list[list[list[tuple[str, _Look]]]] = [[[]]]
+    boxes: list[_Element] = []
+    _inline(walk, paragraph, look, pieces, boxes, depth)
+    listed = bool(look.listed) and not look.name
+    shown = False
+    for part in pieces:
+        cells = [_cell(runs, look, index) for index, runs in enumerate(part)]
+        kept = [cell for cell in cells if cell.text]
+        if not kept:
+            continue
+        size = max(cell.size for cell in kept)
+        mark = strip_mark(kept[0].runs, numbered=False)
+        bullet = mark or ("•" if listed and not shown else "")
+        gap = 0.0 if not walk.lines else 1.2 + (look.before or 0.0) / size + 1.2 * walk.blank
+        name = look.name + (" caps" if look.caps and look.name else "")
+        line = Line(
+            kept, walk.page, size=size, bullet=bullet, gap=1.2 if shown else gap, look=name, level=look.level, flat=True
+        )
+        line.column = walk.column
+        walk.lines.append(line)
+        walk.characters += len(line.text)
+        if walk.characters > limits.MAX_CHARACTERS:
+            raise limits.too_large()
+        walk.blank, shown = 0, True
+    if not shown:
+        walk.blank += 1
+    for box in boxes:
+        _blocks(walk, box, depth + 3)
+
+
+def _cell(runs: list[tuple[str, _Look]], look: _Look, index: int) -> Cell:
+    merged: list[Run] = []
+    for text, own in runs:
+        bold, italic = bool(own.bold), bool(own.italic)
+        if merged and (not text.strip() or (merged[-1].bold, merged[-1].italic) == (bold, italic)):
+            merged[-1].text += text
+        else:
+            merged.append(Run(text, bold, italic))
+    sizes = [own.size or 11.0 for text, own in runs if text.strip()]
+    colors = [own.color or 0 for text, own in runs if text.strip()]
+    left = (look.indent or 0.0) + 200.0 * index
+    for run in merged:
+        run.text = " ".join(run.text.replace("\n", " ").split(" "))
+    return Cell(merged, left, left + 100.0, max(sizes, default=11.0), color=colors[0] if colors else 0)
+
+
+def _inline(
+    walk: _Walk,
+    parent: _Element,
+    look: _Look,
+    pieces: list[list[list[tuple[str, _Look]]]],
+    boxes: list[_Element],
+    depth: int,
+) -> None:
+    """Text below an element into lines (at breaks) and cells (at tabs); text boxes are put aside."""
+    if depth > _MAX_DEPTH:
+        raise limits.broken()
+    for child in parent:
+        tag = child.tag
+        if not isinstance(tag, str):
+            continue
+        name = tag.rpartition("}")[2]
+        match name:
+            case "r":
+                own = look
+                properties = child.find(f"{_W}rPr")
+                if properties is not None:
+                    style = walk.styles.get(_value(properties, "rStyle"), _Look())
+                    own = _over(_over(look, replace(style, name="", listed=None)), _look(properties))
+                if not own.hidden:
+                    _inline(walk, child, own, pieces, boxes, depth + 1)
+            case "t":
+                pieces[-1][-1].append((child.text or "", look))
+            case "tab" | "ptab":
+                if parent.tag == f"{_W}r":
+                    pieces[-1].append([])
+            case "br" | "cr":
+                if child.get(f"{_W}type") == "page":
+                    walk.page += 1
+                pieces.append([[]])
+            case "lastRenderedPageBreak":
+                walk.page += 1
+            case "noBreakHyphen":
+                pieces[-1][-1].append(("-", look))
+            case "sym":
+                pieces[-1][-1].append(("• " if not any(t.strip() for t, _ in pieces[-1][-1]) else " ", look))
+            case "hyperlink":
+                address = walk.links.get(child.get(f"{_R}id", ""), "")
+                if address:
+                    walk.addresses.append(address)
+                _inline(walk, child, look, pieces, boxes, depth + 1)
+            case "txbxContent":
+                boxes.append(child)
+            case "AlternateContent":
+                choices = [c for c in child if c.tag == f"{_MC}Choice"] or list(child)
+                for choice in choices[:1]:
+                    _inline(walk, choice, look, pieces, boxes, depth + 1)
+            case "del" | "moveFrom" | "instrText" | "delText" | "pPr" | "rPr" | "sdtPr" | "Fallback":
+                continue
+            case _:
+                if len(child):
+                    _inline(walk, child, look, pieces, boxes, depth + 1)

@@ -1,0 +1,190 @@
+"""A pool of killable child processes for work on untrusted documents, with a bounded queue and limits on each call."""
+
+import asyncio
+import os
+import pickle
+import signal
+import sys
+from collections.abc import Callable
+from types import TracebackType
+from typing import ParamSpec, Self, TypeVar, cast
+
+from tailor.documents import limits
+from tailor.documents.worker import LENGTH
+from tailor.errors import Refusal, Unavailable
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+GIB = 1024**3
+#: A worker that ever grew beyond this (bytes resident) is replaced after its call.
+_LARGE = 400 * 1024**2
+#: A worker is replaced after this many calls, so that what a library leaks stays small.
+_CALLS = 500
+
+
+class WorkerError(RuntimeError):
+    """A bug in a function that ran in a worker; the message is its traceback there."""
+
+
+class Workers:
+    """Runs functions in child processes; an async context manager.
+
+    `size` processes run at once and `queue` more calls may wait; each call may use `cpu` seconds and `memory` bytes of
+    address space beyond what interpreter and libraries take.
+    """
+
+    def __init__(self, size: int = 2, queue: int = 32, *, cpu: float = 10.0, memory: int = GIB) -> None:
+        self._slots = [_Slot(cpu, memory) for _ in range(size)]
+        self._idle: asyncio.LifoQueue[_Slot] = asyncio.LifoQueue()
+        for slot in self._slots:
+            self._idle.put_nowait(slot)
+        self._queue = queue
+        self._waiting = 0
+        self._closed = False
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def __aenter__(self) -> Self:
+        await asyncio.gather(*(slot.start() for slot in self._slots))
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def run(self, function: Callable[P, T], *args: P.args, timeout: float = 12.0, **kwargs: P.kwargs) -> T:
+        """Call an importable top-level function in a worker and return its result.
+
+        `timeout` is in seconds from the start of the call, waiting for a free worker not counted. Cancelling kills the
+        worker. Raises the function's own Refusal; Refusal with TOO_COMPLEX when it exceeds a limit and BROKEN_FILE when
+        it takes the process down; Unavailable when too many calls wait; WorkerError for a bug.
+        """
+        if self._closed:
+            raise Unavailable("The service is shutting down. Try again in a moment.")
+        if kwargs:
+            raise TypeError("a worker takes positional arguments only")
+        call = pickle.dumps((f"{function.__module__}:{function.__qualname__}", args))
+        if self._idle.empty() and self._waiting >= self._queue:
+            raise Unavailable("Many documents are being worked on right now. Try again in a minute.", "BUSY")
+        self._waiting += 1
+        try:
+            slot = await self._idle.get()
+        finally:
+            self._waiting -= 1
+        try:
+            return cast(T, await slot.call(call, timeout))
+        finally:
+            self._give_back(slot)
+
+    def _give_back(self, slot: "_Slot") -> None:
+        """Make a slot available; a worker that has ended is replaced at once, not when the next call needs it."""
+        if slot.process is None and not self._closed:
+            task = asyncio.create_task(slot.start())
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        self._idle.put_nowait(slot)
+
+    async def aclose(self) -> None:
+        """Kill all workers, busy ones too, and wait until they are gone."""
+        self._closed = True
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*(slot.end() for slot in self._slots))
+
+    @property
+    def pids(self) -> tuple[int, ...]:
+        """Process ids of the live workers."""
+        return tuple(slot.process.pid for slot in self._slots if slot.process is not None)
+
+
+class _Slot:
+    """One place in the pool and the process that fills it now."""
+
+    def __init__(self, cpu: float, memory: int) -> None:
+        self._arguments = (str(cpu), str(memory))
+        self._calls = 0
+        self._starting = asyncio.Lock()
+        self._closed = False
+        self.process: asyncio.subprocess.Process | None = None
+
+    async def start(self) -> None:
+        """Start the process unless it runs."""
+        async with self._starting:
+            if self._closed or (self.process is not None and self.process.returncode is None):
+                return
+            self._calls = 0
+            # Workers get no secrets: the environment is not handed on.
+            environment = {k: v for k, v in os.environ.items() if k in ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TZ")}
+            environment["PYTHONPATH"] = os.pathsep.join(p or os.getcwd() for p in sys.path)
+            self.process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", "tailor.documents.worker", *self._arguments, str(os.getpid())),
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.DEVNULL,
+                env=environment,
+            )
+
+    async def call(self, call: bytes, timeout: float) -> object:
+        """Send a call and wait for its answer, for `timeout` seconds."""
+        finished = False
+        try:
+            await self.start()
+            async with asyncio.timeout(timeout):
+                kind, value, memory = pickle.loads(await self._exchange(call))  # noqa: S301 - our own child
+            finished = True
+        except TimeoutError:
+            raise limits.too_complex() from None
+        except (asyncio.IncompleteReadError, ConnectionError):
+            process = self.process
+            code = await process.wait() if process is not None else 0
+            raise _death(code) from None
+        finally:
+            if not finished:
+                self._kill()
+        self._calls += 1
+        if kind == "memory" or memory > _LARGE or self._calls >= _CALLS:
+            self._kill()
+        match kind:
+            case "value":
+                return value
+            case "refusal":
+                raise value
+            case "memory":
+                raise limits.too_complex()
+            case _:
+                raise WorkerError(value)
+
+    async def _exchange(self, call: bytes) -> bytes:
+        process = self.process
+        assert process is not None and process.stdin is not None and process.stdout is not None
+        process.stdin.write(LENGTH.pack(len(call)) + call)
+        await process.stdin.drain()
+        head = await process.stdout.readexactly(LENGTH.size)
+        return await process.stdout.readexactly(LENGTH.unpack(head)[0])
+
+    def _kill(self) -> None:
+        """Kill the process now; the event loop's child watcher reaps it."""
+        process, self.process = self.process, None
+        if process is None:
+            return
+        if process.returncode is None:
+            try:
+                process.kill()
+            except ProcessLookupError:
+                pass
+        if process.stdin is not None:
+            process.stdin.close()
+
+    async def end(self) -> None:
+        """Kill the process for good and wait for its end."""
+        self._closed = True
+        process = self.process
+        self._kill()
+        if process is not None:
+            await process.wait()
+
+
+def _death(code: int) -> Refusal:
+    """What a person is told when a worker died over a document."""
+    killed = {-int(s) for s in (signal.SIGKILL, getattr(signal, "SIGXCPU", signal.SIGKILL))}
+    return limits.too_complex() if code in killed else limits.broken()
