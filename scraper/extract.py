@@ -12,6 +12,7 @@ from scraper.prune import weight
 
 PASTE = "Please paste the text of the posting instead."
 _MIN_DESCRIPTION = 40
+_MAX_DESCRIPTION = 40_000
 
 
 def parse_page(
@@ -150,6 +151,8 @@ def _posting(
                 values[name], source[name] = each.fields[name], each.source
     if description:
         source["description"] = how
+    if len(description) > _MAX_DESCRIPTION:
+        description = description[:_MAX_DESCRIPTION].rsplit("\n", 1)[0]
     guessed = language.guess(description or values.get("title", ""), hint)
     return JobPosting(
         url=url, **values, description=description, language=guessed, source=source, outcome=outcome, reason=reason

@@ -6,6 +6,7 @@ to addresses that it validated, and a plain one for the origins that an operator
 """
 
 import asyncio
+import socket
 import ssl
 import time
 import zlib
@@ -17,7 +18,7 @@ import ssrfguard.httpx
 from ssrfguard import Policy
 from ssrfguard.errors import SSRFGuardError
 
-from scraper.guard import BadAddress, BoundedResolver, Exemptions, canonical, check, deadline
+from scraper.guard import BadAddress, BoundedResolver, Exemptions, Lookup, canonical, check, deadline
 from scraper.politeness import Politeness
 from scraper.posting import Outcome
 
@@ -61,6 +62,7 @@ class Fetcher:
         denied_hosts: Collection[str] = (),
         user_agent: str,
         politeness: Politeness,
+        look_up: Lookup = socket.getaddrinfo,
     ) -> None:
         self._policy = Policy()
         self._exempt = Exemptions(allowed_hosts)
@@ -77,7 +79,7 @@ class Fetcher:
         tls = ssl.create_default_context()
         self._public = ssrfguard.httpx.AsyncClient(
             policy=self._policy,
-            resolver=BoundedResolver(),
+            resolver=BoundedResolver(look_up),
             trust_env=False,
             follow_redirects=False,
             verify=tls,

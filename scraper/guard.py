@@ -11,7 +11,8 @@ import re
 import socket
 import threading
 import time
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable
+from typing import Any
 
 import httpx
 from ssrfguard import Policy
@@ -89,7 +90,8 @@ def check(policy: Policy, url: httpx.URL) -> None:
         ) from refused
 
 
-ResolverRow = tuple[socket.AddressFamily, socket.SocketKind, int, str, tuple[str, int] | tuple[str, int, int, int]]
+ResolverRow = tuple[int, int, int, str, Any]
+Lookup = Callable[..., Iterable[Any]]
 
 
 class BoundedResolver:
@@ -99,7 +101,8 @@ class BoundedResolver:
     `DNS_THREADS` of them; past that, lookups fail at once instead of queueing behind the stuck ones.
     """
 
-    def __init__(self, seconds: float = DNS_SECONDS) -> None:
+    def __init__(self, look_up: Lookup = socket.getaddrinfo, seconds: float = DNS_SECONDS) -> None:
+        self._look_up = look_up
         self._seconds = seconds
         self._slots = threading.BoundedSemaphore(DNS_THREADS)
 
@@ -114,7 +117,7 @@ class BoundedResolver:
 
         def look_up() -> None:
             try:
-                answers.put(socket.getaddrinfo(host, port, family, type, proto, flags))  # type: ignore[arg-type]
+                answers.put(list(self._look_up(host, port, family, type, proto, flags)))
             except OSError as failed:
                 answers.put(failed)
             except UnicodeError as failed:  # the idna codec's, for labels that DNS cannot carry

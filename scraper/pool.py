@@ -55,6 +55,8 @@ class ParserPool:
             self._inside -= 1
 
     async def _read(self, body: bytes, headers: Mapping[str, str], url: str, status: int) -> Reading:
+        while self._idle and not self._idle[-1].alive:
+            self._idle.pop()
         child = self._idle.pop() if self._idle else await _Child.start()
         try:
             async with asyncio.timeout(self._seconds):
@@ -89,6 +91,7 @@ class _Child:
         inherited = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH") if name in os.environ}
         process = await asyncio.create_subprocess_exec(
             sys.executable,
+            "-P",  # the working directory is nobody's package
             "-m",
             "scraper.worker",
             stdin=asyncio.subprocess.PIPE,
@@ -108,6 +111,10 @@ class _Child:
             await child.kill()
             raise
         return child
+
+    @property
+    def alive(self) -> bool:
+        return self._process.returncode is None
 
     @property
     def _stdout(self) -> asyncio.StreamReader:

@@ -1,5 +1,7 @@
 """The scraper itself: one address in, one posting out, whatever the page and its server do."""
 
+import asyncio
+import socket
 import time
 from collections.abc import Collection, Mapping
 from types import TracebackType
@@ -8,7 +10,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from scraper import boards
 from scraper.fetch import BLOCKING, GONE, PASTE, Fetcher, Page, Unread
-from scraper.guard import BadAddress, canonical
+from scraper.guard import BadAddress, Lookup, canonical
 from scraper.politeness import Politeness
 from scraper.pool import ParserBusy, ParserFailed, ParserPool
 from scraper.posting import JobPosting, Reading
@@ -23,7 +25,8 @@ class Scraper:
 
     `allowed_hosts` ("host" or "host:port") are the only exemption from the guard against private addresses.
     `board_base` maps the host of a job board's API to the base address of a mirror of it.
-    `deadline` bounds a whole read, in seconds.
+    `deadline` bounds a whole read, in seconds; `parse_seconds` what one page may cost its parser's process.
+    `look_up` stands in for `socket.getaddrinfo`; what it answers is checked like any other answer.
     """
 
     def __init__(
@@ -38,6 +41,7 @@ class Scraper:
         host_interval: float = 1.0,
         parsers: int = 2,
         parse_seconds: float = 4.0,
+        look_up: Lookup = socket.getaddrinfo,
     ) -> None:
         self._deadline = deadline
         self._board_base = dict(board_base or {})
@@ -46,6 +50,7 @@ class Scraper:
             denied_hosts=denied_hosts,
             user_agent=f"{user_agent} (+{contact})" if contact else user_agent,
             politeness=Politeness(interval=host_interval),
+            look_up=look_up,
         )
         self._parser = ParserPool(size=parsers, seconds=parse_seconds)
 
@@ -68,7 +73,11 @@ class Scraper:
         until = time.monotonic() + self._deadline
         try:
             address = str(canonical(given))
-            return await self._read(address, until)
+            async with asyncio.timeout(self._deadline):
+                return await self._read(address, until)
+        except TimeoutError:
+            reason = f"The page took too long to read. {PASTE}"
+            return JobPosting(url=given, outcome="needs_paste", reason=reason)
         except BadAddress as bad:
             return JobPosting(url=given, outcome="needs_paste", reason=str(bad))
         except Unread as unread:

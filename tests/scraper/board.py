@@ -47,7 +47,8 @@ class PostingServer:
 
     Failures: /redirecting/<n> (n hops, then a page), /loop, /slow (answers after ?s=seconds), /stall (headers, then
     silence), /drip (a byte every 0.2 s), /huge (?mb=300, chunked), /huge-length, /gzip-bomb, /double-gzip, /brotli,
-    /many-headers (?n=10000), /status/<code>. `hits` lists the targets asked for.
+    /many-headers (?n=10000), /status/<code>. `hits` lists the targets asked for,
+    `fallback` answers every other path.
 
         async with PostingServer() as server:
             server.serve("/job", b"<html>…", {"content-type": "text/html"})
@@ -61,6 +62,7 @@ class PostingServer:
         self._tasks: set[asyncio.Task[None]] = set()
         self._server: asyncio.Server | None = None
         self.port = 0
+        self.fallback: tuple[bytes, int, dict[str, str]] = (b"Not Found", 404, {"content-type": "text/plain"})
 
     @property
     def origin(self) -> str:
@@ -120,7 +122,7 @@ class PostingServer:
         elif failure := FAILURES.get(request.path.split("/")[1]):
             await failure(request)
         else:
-            await request.answer(b"Not Found", 404, {"content-type": "text/plain"})
+            await request.answer(*self.fallback)
 
 
 def case_answer(of: Case) -> tuple[bytes, int, dict[str, str]]:

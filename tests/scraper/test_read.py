@@ -1,23 +1,7 @@
 """Reads pages from a real server through the whole scraper: fetch, parse in a child, posting."""
 
-from collections.abc import AsyncIterator
-
-import pytest
-
 from scraper import Scraper
 from tests.scraper.board import PostingServer, posting_page
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[PostingServer]:
-    async with PostingServer() as running:
-        yield running
-
-
-@pytest.fixture
-async def scraper(server: PostingServer) -> AsyncIterator[Scraper]:
-    async with Scraper(allowed_hosts=[server.origin], host_interval=0, deadline=3) as reading:
-        yield reading
 
 
 async def test_a_page_with_json_ld(server: PostingServer, scraper: Scraper) -> None:

@@ -1,0 +1,20 @@
+"""A server of postings and a scraper that may read it."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from scraper import Scraper
+from tests.scraper.board import PostingServer
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[PostingServer]:
+    async with PostingServer() as running:
+        yield running
+
+
+@pytest.fixture
+async def scraper(server: PostingServer) -> AsyncIterator[Scraper]:
+    async with Scraper(allowed_hosts=[server.origin], host_interval=0, deadline=5) as reading:
+        yield reading

@@ -1,0 +1,102 @@
+"""Pages are parsed in processes that time, memory and crashes cannot make a burden."""
+
+import asyncio
+import time
+
+import psutil  # type: ignore[import-untyped]
+import pytest
+
+from scraper import Scraper
+from scraper.pool import ParserBusy, ParserFailed, ParserPool
+from tests.scraper.board import HTML, PostingServer, posting_page
+
+HEAVY = b"<html><body>" + b"<p>a b c <b>d</b> <a href=x>y</a>" * 100_000
+"""Three megabytes of three hundred thousand elements, which take many seconds to work through."""
+
+
+def children() -> list[psutil.Process]:
+    return [each for each in psutil.Process().children() if any("scraper.worker" in part for part in each.cmdline())]
+
+
+async def test_a_page_that_takes_too_long_is_given_up_and_the_next_is_read() -> None:
+    pool = ParserPool(size=1, seconds=0.4)
+    try:
+        begun = time.monotonic()
+        with pytest.raises(ParserFailed):
+            await pool.read(HEAVY, HTML, "https://example.com/", 200)
+        assert time.monotonic() - begun < 20
+        reading = await pool.read(posting_page(), HTML, "https://example.com/", 200)
+        assert reading.posting.title == "Routing Engineer"
+    finally:
+        await pool.aclose()
+    assert children() == []
+
+
+async def test_a_killed_child_is_replaced() -> None:
+    pool = ParserPool(size=1)
+    try:
+        await pool.read(posting_page(), HTML, "https://example.com/", 200)
+        (child,) = children()
+        child.kill()
+        for _ in range(100):
+            await asyncio.sleep(0.02)
+            if not children():
+                break
+        reading = await pool.read(posting_page(), HTML, "https://example.com/", 200)
+        assert reading.posting.title == "Routing Engineer"
+    finally:
+        await pool.aclose()
+
+
+async def test_a_child_has_bounded_memory_and_no_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SECRET_KEY", "do-not-pass-on")
+    pool = ParserPool(size=1)
+    try:
+        await pool.read(posting_page(), HTML, "https://example.com/", 200)
+        (child,) = children()
+        assert child.rlimit(psutil.RLIMIT_AS)[0] == 1024**3
+        assert "SECRET_KEY" not in child.environ()
+    finally:
+        await pool.aclose()
+
+
+async def test_the_queue_is_bounded() -> None:
+    pool = ParserPool(size=1, waiting=1)
+    try:
+        results = await asyncio.gather(
+            *(pool.read(posting_page(), HTML, "https://example.com/", 200) for _ in range(4)), return_exceptions=True
+        )
+    finally:
+        await pool.aclose()
+    assert sum(isinstance(each, ParserBusy) for each in results) == 2
+
+
+async def test_a_cancelled_read_leaves_no_half_answer_behind() -> None:
+    pool = ParserPool(size=1)
+    try:
+        await pool.read(posting_page(), HTML, "https://example.com/", 200)
+        task = asyncio.create_task(pool.read(HEAVY, HTML, "https://example.com/", 200))
+        await asyncio.sleep(0.1)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        reading = await pool.read(posting_page(title="Another"), HTML, "https://example.com/", 200)
+        assert reading.posting.title == "Another"
+    finally:
+        await pool.aclose()
+
+
+async def test_a_heavy_page_ends_in_a_sentence(server: PostingServer) -> None:
+    server.serve("/heavy", HEAVY[: 1024 * 1024])
+    async with Scraper(allowed_hosts=[server.origin], parse_seconds=0.05, host_interval=0) as scraper:
+        posting = await scraper.read(server.url("/heavy"))
+    assert posting.outcome == "needs_paste"
+    assert "could not be read" in posting.reason
+
+
+async def test_nothing_is_left_running_after_close(server: PostingServer, scraper: Scraper) -> None:
+    server.serve("/job", posting_page())
+    await scraper.read(server.url("/job"))
+    assert len(children()) == 1
+    await scraper.aclose()
+    assert children() == []
