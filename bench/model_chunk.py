@@ -1,25 +1,26 @@
 """CPU per chunk of a model's stream: our client against the SDK's ordinary path, in the same run.
 
 The server runs in a process of its own, so that only the client's work is counted. Each chunk is one token of JSON, as
-a model writes it; our side also picks the readable text out of it, as a session does.
+a model writes it, and arrives by itself; our side also picks the readable text out of it, as a session does.
 """
 
 import asyncio
 import gc
 import json
+import re
 import sys
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 
-from aiohttp import web
+import uvloop
 from openai import AsyncOpenAI
 
 from tailor.engine.base import Usage
 from tailor.engine.llm.client import Call, ModelClient
 from tailor.engine.llm.spoken import Spoken
 
-CHUNKS = 1_500
-ROUNDS = 5
+CHUNKS = 800
+ROUNDS = 12
 #: Seconds between chunks: long enough that none shares a read with the next, as when a model writes.
 PACE = 0.0005
 _WORDS = ["Built ", "billing ", "serv", "ices ", "in ", "Python ", "and ", "moved ", "them ", "to ", "k8s, "]
@@ -65,52 +66,51 @@ def _events() -> list[bytes]:
 async def _serve() -> None:
     events = _events()
 
-    async def complete(request: web.Request) -> web.StreamResponse:
-        await request.read()
-        response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
-        await response.prepare(request)
-        for event in events:
-            await response.write(event)
-            await asyncio.sleep(PACE)
-        await response.write_eof()
-        return response
+    async def complete(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # By hand, so that each chunk is one write: two would have the client woken twice for it.
+        while not reader.at_eof():
+            try:
+                head = await reader.readuntil(b"\r\n\r\n")
+            except asyncio.IncompleteReadError:
+                break  # the client closed its idle connection
+            length = re.search(rb"content-length: (\d+)", head, re.IGNORECASE)
+            await reader.readexactly(int(length[1]) if length else 0)
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")
+            for event in events:
+                writer.write(b"%x\r\n%s\r\n" % (len(event), event))
+                await asyncio.sleep(PACE)
+            writer.write(b"0\r\n\r\n")
+        writer.close()
 
-    app = web.Application()
-    app.router.add_post("/v1/chat/completions", complete)
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    print(runner.addresses[0][1], flush=True)
+    server = await asyncio.start_server(complete, "127.0.0.1", 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
     await asyncio.Event().wait()
 
 
-async def _floor(address: str) -> None:
-    client = AsyncOpenAI(api_key="none", base_url=address, max_retries=0)
-    async with client:
-        stream = await client.chat.completions.create(
-            model="scripted", messages=[{"role": "user", "content": "Go"}], stream=True
-        )
-        count = 0
-        async for chunk in stream:
-            count += bool(chunk.choices and chunk.choices[0].delta.content)
+async def _sdk(client: AsyncOpenAI) -> None:
+    stream = await client.chat.completions.create(
+        model="scripted", messages=[{"role": "user", "content": "Go"}], stream=True
+    )
+    count = 0
+    async for chunk in stream:
+        count += bool(chunk.choices and chunk.choices[0].delta.content)
     assert count == CHUNKS
 
 
-async def _ours(address: str) -> None:
+async def _ours(client: ModelClient) -> None:
     call = Call("experience", ({"role": "user", "content": "Go"},), {"type": "object"}, max_tokens=CHUNKS * 4)
     pen, spoken = _Nowhere(), Spoken(frozenset({"after"}))
-    async with ModelClient(model="scripted", base_url=address) as client:
-        done = await client.complete(call, pen, lambda text: pen.write(spoken.feed(text)))
+    done = await client.complete(call, pen, lambda text: pen.write(spoken.feed(text)))
     assert done.finish == "stop"
     assert pen.letters > CHUNKS * 2
     assert pen.usages == 1
 
 
-async def _cpu(run: Callable[[str], Awaitable[None]], address: str) -> float:
+async def _cpu(run: Awaitable[None]) -> float:
     """CPU of this process for one run, in microseconds a chunk."""
     gc.collect()
     began = time.process_time()
-    await run(address)
+    await run
     return (time.process_time() - began) * 1e6 / CHUNKS
 
 
@@ -122,12 +122,16 @@ async def main() -> dict[str, float]:
     try:
         assert server.stdout is not None
         address = f"http://127.0.0.1:{int(await server.stdout.readline())}/v1"
-        await _ours(address)
-        await _floor(address)
         ours, sdk = [], []
-        for _ in range(ROUNDS):
-            ours.append(await _cpu(_ours, address))
-            sdk.append(await _cpu(_floor, address))
+        async with (
+            ModelClient(model="scripted", base_url=address) as client,
+            AsyncOpenAI(api_key="none", base_url=address, max_retries=0) as ordinary,
+        ):
+            await _ours(client)
+            await _sdk(ordinary)
+            for _ in range(ROUNDS):
+                ours.append(await _cpu(_ours(client)))
+                sdk.append(await _cpu(_sdk(ordinary)))
     finally:
         server.terminate()
         await server.wait()
@@ -139,4 +143,4 @@ if __name__ == "__main__":
     if sys.argv[1:] == ["serve"]:
         asyncio.run(_serve())
     else:
-        print(json.dumps(asyncio.run(main()), indent=1))
+        print(json.dumps(uvloop.run(main()), indent=1))

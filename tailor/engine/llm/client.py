@@ -4,7 +4,7 @@ import asyncio
 import ipaddress
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal, Self
 
@@ -220,9 +220,11 @@ async def _chunks(response: httpx2.Response) -> AsyncIterator[wire.Chunk]:
         return
     lines = wire.Lines()
     heard = False
-    async for data in response.aiter_bytes():
+    stream = response.aiter_bytes()
+    async for data in stream:
         for payload in lines.feed(data):
             if payload == wire.DONE:
+                await _drain(stream)
                 return
             if payload:
                 heard = True
@@ -236,6 +238,14 @@ async def _chunks(response: httpx2.Response) -> AsyncIterator[wire.Chunk]:
                 raise failures.cut_off() from error
     if not heard:
         raise wire.Garbled("no stream of events")
+
+
+async def _drain(stream: AsyncIterator[bytes]) -> None:
+    """Read what little may follow, so that the connection can be used again; a server that dawdles is left."""
+    with suppress(TimeoutError, httpx2.HTTPError):
+        async with asyncio.timeout(0.1):
+            async for _ in stream:
+                pass
 
 
 async def _read(
