@@ -84,6 +84,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     hint = _hint(tree)
 
     body = next(tree.iter("body"), tree)
+    all_lines = visible.short_lines(body)
     page = visible.read(body, page_title)
     description, how = merge.description(told, page)
     sources = [*told, page]
@@ -102,7 +103,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         reads_as_posting=reads_as_posting,
         closed=before.closed or past or any(each.closed for each in told),
         listing=before.called_listing or (before.job_links >= judge.MANY_LINKS and not reads_as_posting),
-        wall=judge.is_wall(page_title, lines, headers, url),
+        wall=judge.is_wall(page_title, all_lines, headers, url, script_driven=before.script_driven),
         broken=judge.is_broken(own_title, lines),
         shell=before.script_driven or judge.is_short(lines),
     )

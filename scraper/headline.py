@@ -2,7 +2,7 @@
 
 import re
 
-from scraper import places, words
+from scraper import judge, places, words
 from scraper.candidate import Candidate
 from scraper.markup import Element, find, squeeze
 from scraper.visible import segments
@@ -77,12 +77,32 @@ def read(tree: Element, title: str, description: str) -> Candidate:
         for part in segments(name):
             if part != known:
                 found.put("jobLocation", places.named(part))
+    for name in names:
+        if (
+            len(segments(name)) == 1
+            and name != known
+            and not words.AGGREGATORS.match(name)
+            and not judge.is_job_title(name)
+        ):
+            found.put("hiringOrganization", _CAREERS_AT.sub("", _CAREERS.sub("", name)), longest=60)
+    found.put("hiringOrganization", _logo(tree), longest=60)
     if not known and names:
         parts = [part for part in segments(names[-1]) if not words.AGGREGATORS.match(part)]
         company = found.fields.get("hiringOrganization", "")
         social = segments(names[0])[0] if len(names) > 1 and len(segments(names[0])) == 1 else ""
         found.put("title", social or next((part for part in parts if part != company), ""))
     return found
+
+
+def _logo(tree: Element) -> str:
+    """What a page's first logo says in place of its picture."""
+    for image in find(tree, "//img[@alt][contains(@class,'logo') or contains(@src,'logo') or contains(@id,'logo')]")[
+        :5
+    ]:
+        name = _CAREERS.sub("", re.sub(r"\s*(?:company )?logo\s*", " ", image.get("alt") or "", flags=re.I)).strip()
+        if 1 < len(name) <= 60 and not words.AGGREGATORS.match(name):
+            return name
+    return ""
 
 
 def _company(name: str, title: str, description: str) -> str:
@@ -111,7 +131,7 @@ def company_in(description: str) -> str:
     """The company that a text introduces: `About Acme`, `Acme is looking for`, or a line that is a company's full name."""
     for line in description.split("\n")[:200]:
         text = line.lstrip("#- ").strip()
-        if weight_of_name(text) and words.LEGAL_FORM.search(text):
+        if could_be_company(text) and words.LEGAL_FORM.search(text):
             return text
         told = _ABOUT.match(text)
         if told and line.startswith("#") and not _NOT_NAMES.match(told["company"]):
@@ -120,6 +140,6 @@ def company_in(description: str) -> str:
     return told["company"] if told and not _NOT_NAMES.match(told["company"]) else ""
 
 
-def weight_of_name(text: str) -> bool:
+def could_be_company(text: str) -> bool:
     """Whether a line is short enough to be nothing but a company's name."""
     return 2 < len(text) <= 45 and len(text.split()) <= 6 and not re.search(r"[.!?;]\s|[:：。]", text)

@@ -44,6 +44,11 @@ MANY_LINKS = 6
 _LITTLE_TEXT = 600
 
 
+def is_job_title(text: str) -> bool:
+    """Whether a text holds a word by which jobs are called."""
+    return bool(_JOB_NOUN.search(text))
+
+
 def sections(description: str) -> int:
     """How many of a posting's three usual parts (duties, needs, offers) a text announces in lines of their own."""
     kinds = [words.DUTIES, words.NEEDS, words.OFFERS]
@@ -98,13 +103,16 @@ def is_closed_line(text: str) -> bool:
     return bool(words.EXPIRED.search(text)) and not _FUTURE.search(text)
 
 
-def is_wall(title: str, lines: list[str], headers: Mapping[str, str], url: str) -> bool:
+def is_wall(title: str, lines: list[str], headers: Mapping[str, str], url: str, *, script_driven: bool) -> bool:
     """Whether a page stands in front of another: a challenge, a sign-in, a consent that hides everything."""
     if headers.get("cf-mitigated", "").lower() == "challenge" or _LOGIN_PATH.search(urlsplit(url).path):
         return True
     if sum(weight(line) for line in lines) > _SHORT_PAGE:
         return False
-    return bool(words.WALL.search(title)) or any(words.WALL.search(line) for line in lines[:12] if len(line) <= 200)
+    if words.WALL.search(title) or any(words.WALL.search(line) for line in lines[:15]):
+        return True
+    # A notice about cookies is a wall only where there is nothing else, not even a place for a script to fill.
+    return not script_driven and any(words.CONSENT.search(line) for line in lines[:6])
 
 
 def is_broken(title: str, lines: list[str]) -> bool:

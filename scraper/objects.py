@@ -43,7 +43,7 @@ _COMPANY = (
     "subcompany", "brandname", "businessname", "hiringcompany",
 )  # fmt: skip
 _PLACE = (
-    "joblocation", "locationname", "fulllocation", "locationsquestion", "primarylocation", "location", "locations", "office",
+    "joblocation", "locationname", "fulllocation", "primarylocation", "location", "locations", "office",
     "offices", "city", "joblocations", "formattedlocation", "locationtext", "workplace", "place",
 )  # fmt: skip
 _KIND = (

@@ -1,13 +1,128 @@
-"""Reads a posting that a person pasted as text, in whatever shape it came."""
+"""Reads a posting that a person pasted: plain text, Markdown, HTML or a board's JSON, with or without page furniture."""
 
-from scraper.markup import from_html
-from scraper.posting import JobPosting
+import re
+
+from scraper import boards, headline, judge, language, merge, places, visible, words
+from scraper.candidate import Candidate
+from scraper.markup import from_html, squeeze
+from scraper.posting import FIELDS, JobPosting
+from scraper.prune import weight, without_chrome
+
+_TOP = 15
+_SHORTEST = 30
+_EMPHASIS = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
+_LINK = re.compile(r"!?\[([^\]\n]{0,200})\]\([^)\s]{1,500}\)")
+_RULE = re.compile(r"^(?:[-=_*#~]\s*){3,}$")
+_WANTED = re.compile(
+    r"\b(?:looking for|hiring|seeking|searching for|join us as|role of|position of|recruiting|suchen(?: wir)?|recherch(?:e|ons)"
+    r"|recrut(?:e|ons)|buscamos|busca|cerchiamo|zoeken|hledáme|szukamy|poszukujemy|söker|søger|søker)"
+    r"(?: (?:an?|the|our|einen?|eine|une?|un|una|een|en|ett|et|our next|talented|experienced|motivated|ab sofort|zum nächstmöglichen Zeitpunkt)){0,4}"
+    r" (?P<title>[\w+#./&()’'-]+(?: [\w+#./&()’'-]+){0,6}?)"
+    r"(?= (?:to|who|for|with|in|at|that|and|on|based|\(|die|der|das|für|mit|pour|avec|qui|para|con|voor|met|pro|do)\b|[,.:;!\n–—]|$)",
+    re.I,
+)
+_AT_COMPANY = re.compile(
+    r"^(?P<title>.{3,90}?)\s+(?:at|@|bei|chez|hos|w firmie|ve společnosti|presso)\s+(?P<company>[^|,·–—]{2,60}?)\s*(?:[|·–—,(]\s*(?P<rest>.{2,80}?)\)?)?$"
+)
+_SPLIT = re.compile(r"\s+[|–—·•-]\s+|\s*[|·•]\s*")
 
 
 def from_text(text: str, url: str | None = None) -> JobPosting:
-    """The posting in a pasted text."""
-    description = from_html(text)
-    if not description:
-        return JobPosting(url=url or "", outcome="needs_paste", reason="The text is empty. Please paste the posting.")
-    title = description.split("\n", 1)[0].lstrip("# -")[:200]
-    return JobPosting(url=url or "", title=title, description=description, source={"title": "first line"})
+    """The posting in a pasted text: its title, company and place where they are evident, the rest as its description.
+
+    Never raises. A text that is too short to be a posting gives `needs_paste`.
+    """
+    if text.lstrip()[:1] in {"{", "["}:
+        found = boards.from_json(text, url or "")
+        if found and found.description:
+            return _posting([found], found.description, url)
+    description = without_chrome(_clean(text))
+    if weight(description) < _SHORTEST:
+        reason = "This text is too short to be a posting. Please paste the whole posting."
+        return JobPosting(url=url or "", outcome="needs_paste", reason=reason)
+    lines = [squeeze(line.lstrip("#- ")) for line in description.split("\n") if squeeze(line.lstrip("#- "))]
+    candidate = Candidate("pasted text")
+    short = [line for line in lines if len(line) <= 200]
+    visible.by_labels(short[:60], candidate, _LABELS)
+    _first_lines(lines, candidate)
+    candidate.put("title", _wanted(description))
+    if "title" not in candidate.fields and lines and len(lines[0]) <= 90 and lines[0][-1] not in ".!?,;:":
+        candidate.put("title", lines[0])
+    visible.facts_line(short, candidate, candidate.fields.get("title", ""))
+    guess = Candidate("pasted text")
+    guess.put("hiringOrganization", headline.company_in(description))
+    last = merge.last_resort([candidate, guess], Candidate("page", description=description), description)
+    last.source = "pasted text"
+    return _posting([candidate, guess, last], description, url)
+
+
+_LABELS = (("title", words.TITLE_LABEL), *visible.LABELS)
+
+
+def _clean(text: str) -> str:
+    text = from_html(text)
+    text = _LINK.sub(r"\1", _EMPHASIS.sub(r"\2", text))
+    lines = ["" if _RULE.match(line.strip()) else re.sub(r"^#{1,6}\s*", "## ", line) for line in text.split("\n")]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def _first_lines(lines: list[str], candidate: Candidate) -> None:
+    """The title, and what stands beside it, from the lines at the top: whole lines first, then parts of one."""
+    for index, line in enumerate(lines[:_TOP]):
+        if not judge.is_job_title(line) or len(line) > 120 or line[-1] in ".!?;:" or _WANTED.search(line):
+            continue
+        told = _AT_COMPANY.match(line)
+        parts = [part for part in _SPLIT.split(line) if part]
+        if told and judge.is_job_title(told["title"]):
+            candidate.put("title", told["title"])
+            candidate.put("hiringOrganization", told["company"])
+            candidate.put("jobLocation", places.named(told["rest"] or ""))
+        elif 2 <= len(parts) <= 5 and (titles := [part for part in parts if judge.is_job_title(part)]):
+            candidate.put("title", titles[0])
+            _beside([part for part in parts if part != titles[0]], candidate)
+        else:
+            candidate.put("title", line)
+            _beside(
+                [part for near in lines[max(0, index - 1) : index] + lines[index + 1 : index + 4] for part in [near]],
+                candidate,
+            )
+        return
+
+
+def _beside(parts: list[str], candidate: Candidate) -> None:
+    for part in parts:
+        part = part.strip(" ,()")
+        if len(part) > 60 or part[-1:] in {".", ":", "!", "?"}:
+            continue
+        if words.MONEY.search(part):
+            candidate.put("baseSalary", part)
+        elif words.EMPLOYMENT.match(part):
+            candidate.put("employmentType", part)
+        elif words.REMOTE.match(part):
+            candidate.put("jobLocationType", "TELECOMMUTE")
+        elif (place := places.named(part)) and len(place) >= 0.6 * len(part):
+            candidate.put("jobLocation", part)
+        elif words.LEGAL_FORM.search(part) or (headline.could_be_company(part) and not _is_heading(part)):
+            candidate.put("hiringOrganization", part)
+
+
+def _is_heading(text: str) -> bool:
+    return any(kind.search(text) for kind in (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY, words.CHROME))
+
+
+def _wanted(description: str) -> str:
+    found = _WANTED.search(description[:3000])
+    title = found["title"].strip(" .,-") if found else ""
+    return title[:1].upper() + title[1:] if judge.is_job_title(title) else ""
+
+
+def _posting(sources: list[Candidate], description: str, url: str | None) -> JobPosting:
+    values: dict[str, str] = {}
+    source = {"description": sources[0].source}
+    for each in sources:
+        for name in FIELDS:
+            if name in each.fields and name not in values:
+                values[name], source[name] = each.fields[name], each.source
+    return JobPosting(
+        url=url or "", **values, description=description, language=language.guess(description), source=source
+    )

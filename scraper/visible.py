@@ -72,7 +72,7 @@ def fields(body: Element, candidate: Candidate, page_title: str) -> None:
     candidate.put("title", title)
     lines = short_lines(body)
     by_labels(lines, candidate)
-    _facts_line(lines, candidate, page_title)
+    facts_line(lines, candidate, page_title)
 
 
 _COMPANY_PATHS = (
@@ -151,7 +151,7 @@ def short_lines(body: Element) -> list[str]:
     return [line.lstrip("#- ").strip() for line in text.split("\n") if 0 < len(line) <= 200][:400]
 
 
-_LABELS = (
+LABELS = (
     ("jobLocation", words.PLACE_LABEL),
     ("hiringOrganization", words.COMPANY_LABEL),
     ("employmentType", words.KIND_LABEL),
@@ -160,9 +160,7 @@ _LABELS = (
 _LABELLED = re.compile(r"^(?P<label>[^:：]{2,40}?)\s*[:：]\s*(?P<value>.*)$")
 
 
-def by_labels(
-    lines: list[str], candidate: Candidate, labels: tuple[tuple[str, re.Pattern[str]], ...] = _LABELS
-) -> None:
+def by_labels(lines: list[str], candidate: Candidate, labels: tuple[tuple[str, re.Pattern[str]], ...] = LABELS) -> None:
     """Values behind their label in a line (`Location: Porto`), or on the line below a line that is only a label."""
     for line, below in itertools.zip_longest(lines, lines[1:], fillvalue=""):
         labelled = _LABELLED.match(line)
@@ -186,7 +184,7 @@ def _labelled_elements(body: Element) -> list[tuple[str, str]]:
         if len(element) > 1 or not element.text or len(element.text) > 60:
             continue
         label = squeeze(element.text).strip(" :：*•")
-        name = next((name for name, pattern in _LABELS if pattern.match(label)), None) if label else None
+        name = next((name for name, pattern in LABELS if pattern.match(label)), None) if label else None
         if name is None or any(each.tag in _NOT_FACTS for each in element.iterancestors()):
             continue
         value = squeeze(element.tail or "")
@@ -202,15 +200,15 @@ def _labelled_elements(body: Element) -> list[tuple[str, str]]:
 
 
 def _is_label(text: str) -> bool:
-    return any(pattern.match(text.strip(" :：")) for _, pattern in _LABELS)
+    return any(pattern.match(text.strip(" :：")) for _, pattern in LABELS)
 
 
-def _facts_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
+def facts_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
     """A line near the top like `Company · City · Full-time · 38 000 €`, each part known by its shape or its place."""
     known = {part.casefold() for part in segments(page_title)}
     for line in lines[:25]:
         parts = [part.strip() for part in re.split(r"\s*[·•|]\s*", line) if part.strip()]
-        if not 2 <= len(parts) <= 7 or len(line) > 160:
+        if not 2 <= len(parts) <= 7 or len(line) > 160 or line.casefold() in page_title.casefold():
             continue
         left: list[str] = []
         kinds = 0

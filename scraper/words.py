@@ -120,10 +120,13 @@ CHROME = _any(
 WALL = _any(
     r"just a moment", r"verify(?:ing)? (?:that )?you are (?:a )?human", r"are you (?:a )?(?:robot|human)", r"i['’]?m not a robot", r"enable javascript and cookies to continue",
     r"access (?:to this page has been )?denied", r"attention required", r"checking your browser", r"unusual (?:traffic|activity)", r"pardon our interruption", r"request unsuccessful",
-    r"you have been blocked", r"bot (?:detection|protection)", r"captcha", r"security (?:check|verification)", r"before you continue", r"press (?:&|and) hold", r"ddos protection", r"please (?:enable|turn on) cookies",
+    r"you have been blocked", r"bot (?:detection|protection)", r"captcha", r"security (?:check|verification)", r"press (?:&|and) hold", r"ddos protection", r"please (?:enable|turn on) cookies",
     r"join linkedin", r"sign (?:in|up) to (?:view|continue|see|access)", r"log ?in to (?:view|continue|see|access)", r"you (?:must|need to) (?:be logged|log|sign) ?in", r"temporarily (?:blocked|restricted)",
-    r"forbidden", r"bitte (?:melden sie sich|bestätigen sie).{0,40}", r"sicherheitsüberprüfung", r"vérification de sécurité", r"robot", r"we value your privacy", r"your privacy (?:matters|choices)", r"accept (?:all )?cookies",
-    r"(?:uses?|verwende[nt]?|utilis(?:e|ons)|používá|usa|utiliza)[^.]{0,30}cookies", r"cookies? (?:consent|einstellungen)",
+    r"forbidden", r"bitte (?:melden sie sich|bestätigen sie).{0,40}", r"sicherheitsüberprüfung", r"vérification de sécurité", r"robot", r"sign up \| ", r"(?:ověření|overenie), že nejste", r"access blocked", r"(?:melden sie sich|connectez-vous|inicia sesión|přihlaste se|zaloguj się),? (?:um|pour|para|pro|aby)",
+)  # fmt: skip
+CONSENT = _any(
+    r"(?:value|respect|respektieren|respectons|valoramos|rispettiamo|respecteren|szanujemy|respektujeme|värnar)[^.]{0,30}(?:privacy|privatsphäre|vie privée|privacidad|prywatno|soukromí|integritet)", r"your privacy (?:matters|choices)", r"(?:accept|alle|tout|todas?|tutti|wszystk\w+|všechny|vše) ?(?:all|akzeptieren|accepter|aceptar|accetta|accepteren|przyjmij)?[^.]{0,12}cookies",
+    r"accept all", r"alle akzeptieren", r"tout accepter", r"aceptar tod", r"accetta tutt", r"alles accepteren", r"přijmout vše", r"zaakceptuj wszystk", r"godkänn alla", r"before you continue", r"\d+ (?:partners?|partner|partenaires|socios)\b", r"(?:uses?|verwende[nt]?|utilis(?:e|ons)|používá|usa|utiliza)[^.]{0,30}cookies", r"cookies? (?:consent|einstellungen)",
 )  # fmt: skip
 
 BROKEN = _any(
