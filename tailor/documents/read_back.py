@@ -127,10 +127,7 @@ def _trimmed(word: str) -> str:
 def _compared(text: str, document: Document) -> ReadBack:
     expected = [word for part in layout.texts(document) for word in words(part)]
     found = words(_rejoined(text, document))
-    blocks = SequenceMatcher(None, expected, found, autojunk=False).get_matching_blocks()
-    matched = [False] * len(expected)
-    for block in blocks:
-        matched[block.a : block.a + block.size] = [True] * block.size
+    matched = _matched(expected, found)
     count = sum(matched)
     joined = f" {' '.join(found)} "
     facts = [fact for fact in layout.facts(document) if (told := words(fact)) and f" {' '.join(told)} " not in joined]
@@ -143,6 +140,23 @@ def _compared(text: str, document: Document) -> ReadBack:
         missing=tuple(dict.fromkeys((*facts, *lost)))[:50],
         names_ok=not facts,
     )
+
+
+def _matched(expected: list[str], found: list[str]) -> list[bool]:
+    """Which of the expected words came back in order.
+
+    What both have in common at the start and the end is taken off first: it is nearly always everything, and comparing
+    the rest takes quadratic time. A large rest is compared roughly, without its most frequent words.
+    """
+    shorter = min(len(expected), len(found))
+    start = next((n for n in range(shorter) if expected[n] != found[n]), shorter)
+    end = next((n for n in range(shorter - start) if expected[-1 - n] != found[-1 - n]), shorter - start)
+    ours, theirs = expected[start : len(expected) - end], found[start : len(found) - end]
+    rough = len(ours) * len(theirs) > 4_000_000
+    middle = [False] * len(ours)
+    for block in SequenceMatcher(None, ours, theirs, autojunk=rough).get_matching_blocks():
+        middle[block.a : block.a + block.size] = [True] * block.size
+    return [True] * start + middle + [True] * end
 
 
 def _rejoined(text: str, document: Document) -> str:

@@ -26,8 +26,9 @@ MEDIA_TYPES: dict[Format, str] = {
     "json": "application/json",
 }
 
-#: No more characters than this are rendered; the longest résumés that we know have 40,000.
-MAX_CHARACTERS = 200_000
+#: No more characters, lines, or characters in one line than this are rendered. The longest résumé that we know has
+#: 40,000 characters in 900 lines; the limits keep a render within a few seconds.
+MAX_CHARACTERS, MAX_LINES, MAX_LINE = 120_000, 4_000, 10_000
 
 
 class Options(Value):
@@ -67,7 +68,7 @@ def render(resume: Resume, format: Format, options: Options = Options()) -> Rend
     """Render a résumé.
 
     Raises Refusal: READ_BACK_FAILED when a PDF or DOCX does not read back, MISSING_FONT when no installed font has a
-    letter of it, TOO_LARGE above MAX_CHARACTERS.
+    letter of it, TOO_LARGE above MAX_CHARACTERS, MAX_LINES or MAX_LINE, UNPRINTABLE when no PDF can be made of it.
     """
     if format == "json":
         text = json.dumps(resume.json_resume(), ensure_ascii=False, indent=2) + "\n"
@@ -113,8 +114,13 @@ def _rendered(document: Document, format: Format, options: Options) -> Rendered:
 
 
 def _sized(document: Document) -> None:
-    if sum(map(len, layout.texts(document))) > MAX_CHARACTERS:
+    texts = list(layout.texts(document))
+    if sum(map(len, texts)) > MAX_CHARACTERS:
         raise TooLarge(f"This document has more than {MAX_CHARACTERS:,} characters. Shorten it and try again.")
+    if len(texts) > MAX_LINES:
+        raise TooLarge(f"This document has more than {MAX_LINES:,} lines. Shorten it and try again.")
+    if longest := next((text for text in texts if len(text) > MAX_LINE), None):
+        raise TooLarge(f"The line that begins with “{longest[:40]}” has more than {MAX_LINE:,} characters. Shorten it.")
 
 
 def _pdf(document: Document, options: Options) -> Rendered:

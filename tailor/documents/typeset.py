@@ -49,6 +49,18 @@ class MissingGlyphs(Refusal):
         self.characters = characters
 
 
+class Unprintable(Refusal):
+    """A document that typst gives up on, such as a paragraph of thousands of hyphens; `reason` is typst's."""
+
+    status = 422
+    code = "UNPRINTABLE"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"This document cannot be set as PDF ({reason}). Shorten its longest paragraph, or download another format."
+        )
+
+
 @cache
 def _compiler() -> tuple[typst.Compiler, frozenset[str]]:
     known = typst.Fonts(
@@ -62,7 +74,7 @@ def typeset(document: Document, template: Template, paper: Paper, pages: int | N
 
     With `pages`, the largest size is taken that fits that many pages (body text never below 9.5 pt); where even the
     tightest does not fit, the tightest is returned, with as many pages as it needs.
-    Raises MissingGlyphs when the installed fonts lack a character.
+    Raises MissingGlyphs when the installed fonts lack a character, Unprintable when typst gives up.
     """
     with _LOCK:
         best = _compile(document, template, paper, 1.0)
@@ -96,7 +108,7 @@ def _compile(document: Document, template: Template, paper: Paper, ease: float) 
     except typst.TypstError as error:
         if absent := re.findall(r'the text `"(.+?)"` could not be displayed', error.diagnostic):
             raise MissingGlyphs("".join(sorted(set("".join(map(_unescaped, absent)))))) from error
-        raise
+        raise Unprintable(error.message) from error
     assert isinstance(data, bytes)
     return Typeset(data=data, pages=_pages(data), ease=ease)
 

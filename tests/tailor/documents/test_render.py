@@ -124,7 +124,8 @@ def test_a_letter_keeps_its_paragraphs(format: Format) -> None:
 
 
 @pytest.mark.parametrize("format", ["pdf", "docx", "md", "txt"])
-def test_too_much_is_refused(format: Format) -> None:
+@pytest.mark.parametrize("summary", ["word " * 4_000, "word\n" * 5_000, ("word " * 1_500 + "\n") * 20])
+def test_too_much_is_refused(format: Format, summary: str) -> None:
     with pytest.raises(Refusal) as refused:
-        render(Resume(basics=Basics(name="A", summary="word " * 50_000)), format)
+        render(Resume(basics=Basics(name="A", summary=summary)), format)
     assert refused.value.code == "TOO_LARGE"

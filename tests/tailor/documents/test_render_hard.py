@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tailor.documents import fonts
 from tailor.documents.render import Format, Options, ReadBackFailed, render
-from tailor.documents.typeset import MissingGlyphs, Template
+from tailor.documents.typeset import MissingGlyphs, Template, Unprintable
 from tailor.model.resume import Basics, Resume, Section, Skill, Work
 from tests.tailor.documents.rendered_people import ZOE, highlights
 
@@ -104,6 +104,12 @@ def test_a_letter_that_no_font_has_is_refused_by_name() -> None:
     assert "Runic" in refused.value.message
     assert "➤" not in refused.value.message
     assert render(runes, "docx").read_back
+
+
+def test_what_typst_gives_up_on_is_refused() -> None:
+    with pytest.raises(Unprintable) as refused:
+        render(Resume(basics=Basics(name="A", summary="ab-cd " * 1_600 + "\n" + "ab-cd " * 1_600)), "pdf")
+    assert refused.value.code == "UNPRINTABLE"
 
 
 def test_a_missing_font_package_is_named() -> None:
