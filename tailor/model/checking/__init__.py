@@ -11,6 +11,7 @@ from datetime import date
 
 from tailor.model.checking.case import Case, Finding, covered
 from tailor.model.checking.dates import dates
+from tailor.model.checking.frequency import frequency
 from tailor.model.checking.names import names
 from tailor.model.checking.numbers import numbers
 from tailor.model.checking.reading import Source, read, source
@@ -58,7 +59,7 @@ def check(
     )
     if not case.parts:
         return Check()
-    findings: list[Finding] = [*numbers(case), *dates(case), *titles(case)]
+    findings: list[Finding] = [*numbers(case), *frequency(case), *dates(case), *titles(case)]
     taken = covered(case, findings)
     findings += [f for f in names(case) if not taken.issuperset(reading.at(f.start, f.end))]
     findings += scope(case)

@@ -6,12 +6,13 @@ of employment, counted in months; a period that is still going on counts up to `
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.figures import Figure
 from tailor.model.checking.numbers import is_tenure
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.segments import content, overlap
+from tailor.model.checking.segments import content, overlap, says
 from tailor.model.checking.words import fold
 
 _MONTHS = {
@@ -95,7 +96,10 @@ def _moment(case: Case, mine: tuple[Moment, ...], number: int) -> Source | None:
     moment = mine[number]
     around = content(case.reading, case.part(moment.start))
     candidates = []
-    for order, source in enumerate(case.sources):
+    dated = case.single and case.before is not None and bool(moments(case.before.reading))
+    for order, source in enumerate(case.bound):
+        if dated and source is not case.before and not source.told:
+            continue  # A line that has its own date keeps it.
         theirs = moments(source.reading)
         if _stated(moment, mine, theirs):
             candidates.append((overlap(case.reading, around, source), -order, source))
@@ -146,25 +150,42 @@ def _tenure(case: Case, figure: Figure) -> Finding:
             ):
                 return Finding("date", figure.start, figure.end, "hard", source)
     wanted = figure.value / (30.4375 * 86400)
-    spans, unknown, first = _spans(case)
+    spans, unknown, first = _spans(_about(case, figure), case.today)
+    lengths = [end - begin for begin, end in spans]
     total = _union(spans)
-    if figure.hedge == "over":
-        holds = total >= wanted
-    elif figure.hedge in ("under", "about"):
-        holds = abs(total - wanted) <= 8 or total >= wanted
-    else:
-        holds = wanted <= total + 1 < wanted + 12 or abs(total - wanted) < 6
+    longest = total + 1 if figure.hedge != "over" else total
+    if figure.hedge in ("under", "about"):
+        longest += 7
+    # Less than the whole is true too, unless it is a round number of one period that is named.
+    holds = wanted <= longest or any(abs(wanted - length) < 6 for length in lengths)
     if holds and first:
         return Finding("date", figure.start, figure.end, "hard", first)
     return Finding("date", figure.start, figure.end, "soft" if unknown and total < wanted else "hard", None)
 
 
-def _spans(case: Case) -> tuple[list[tuple[int, int]], bool, Source | None]:
+def _about(case: Case, figure: Figure) -> tuple[Source, ...]:
+    """The passages whose periods count: those of the employer that the same part names, or all."""
+    part = case.part(figure.start)
+    named = [
+        n
+        for n in range(part.first, part.last)
+        if case.reading.words[n].capital and n > 0 and case.reading.words[n - 1].low in _AT
+    ]
+    chosen = tuple(
+        s for s in case.sources if moments(s.reading) and any(says(s.reading, case.reading, n) for n in named)
+    )
+    return chosen or case.sources
+
+
+_AT = frozenset({"at", "with", "for", "bei", "chez", "en"})
+
+
+def _spans(sources: tuple[Source, ...], today: date | None) -> tuple[list[tuple[int, int]], bool, Source | None]:
     """The periods of the evidence in months since year 0, whether one has no known end, and where the first stands."""
     spans: list[tuple[int, int]] = []
     unknown = False
     first: Source | None = None
-    for source in case.sources:
+    for source in sources:
         theirs = moments(source.reading)
         for moment in theirs:
             begin = moment.year * 12 + (moment.month or 1) - 1
@@ -176,11 +197,11 @@ def _spans(case: Case) -> tuple[list[tuple[int, int]], bool, Source | None]:
                 spans.append((begin, max(begin, end)))
                 first = first or source
             elif moment.open:
-                if case.today is None:
+                if today is None:
                     unknown = True
                     first = first or source
                 else:
-                    spans.append((begin, max(begin, case.today.year * 12 + case.today.month)))
+                    spans.append((begin, max(begin, today.year * 12 + today.month)))
                     first = first or source
     return spans, unknown, first
 

@@ -135,6 +135,8 @@ class Figure:
     vague: bool = False
     ordinal: bool = False
     noun: int = -1
+    raw: float = 0.0
+    """The number as it is written, without its unit's factor."""
 
     @property
     def value(self) -> float:
@@ -189,6 +191,7 @@ def _digits(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
             "over" if match["plus1"] or match["plus2"] or text[end : end + 1] == "+" else _hedge(text, match.start())
         )
         values = tuple(r * scale * factor for r in readings)
+        raw = readings[0] * scale
         found.append(
             Figure(
                 match.start(),
@@ -199,6 +202,7 @@ def _digits(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
                 hedge,
                 ordinal=ordinal,
                 noun=_next(sequence, end),
+                raw=raw,
             )
         )
     return found
@@ -287,7 +291,7 @@ def _worded_figure(text: str, sequence: tuple[Word, ...], at: int, stop: int, va
     if after := _AFTER.match(text, end):
         unit, factor, end = _unit_after(after, end, touches=False)
     hedge = _hedge(text, start)
-    return Figure(start, end, text[start:end], (value * factor,), unit, hedge, noun=_next(sequence, end))
+    return Figure(start, end, text[start:end], (value * factor,), unit, hedge, noun=_next(sequence, end), raw=value)
 
 
 def _plain_figure(

@@ -9,9 +9,9 @@ import re
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.titles import is_title_word
-from tailor.model.checking.words import Word, fold, is_free, is_function
+from tailor.model.checking.words import Word, fold, is_free, is_function, listed
 from tailor.model.claims import ClaimKind
-from tailor.model.vocabulary import Mention, canonical
+from tailor.model.vocabulary import Mention, canonical, kind
 
 _KINDS: dict[str, ClaimKind] = {
     "tool": "tool",
@@ -65,13 +65,24 @@ def supporter(case: Case, name: str, indices: range) -> Source | None:
     ordered = (*case.near(case.part(said[0].start)), *case.sources)
     for source in ordered:
         evidence = source.reading
-        if name in evidence.terms or canonical(name) in evidence.terms:
+        if (name in evidence.terms or canonical(name) in evidence.terms) and _same_level(name, said, evidence):
             return source
         if said and all(_literally(word, evidence) for word in said):
             return source
         if len(said) == 1 and said[0].text.isupper() and said[0].low in evidence.initials:
             return source
     return None
+
+
+def _same_level(name: str, said: tuple[Word, ...], evidence: Reading) -> bool:
+    """Whether a credential has the same level and number: Level 2 is no Level 3."""
+    if kind(name) != "credential":
+        return True
+    mine = set(_DIGITS.findall(" ".join(w.low for w in said)))
+    return not mine or mine <= set(_DIGITS.findall(evidence.text))
+
+
+_DIGITS = re.compile(r"\d+")
 
 
 def _literally(word: Word, evidence: Reading) -> bool:
@@ -158,72 +169,13 @@ def _is_name(reading: Reading, index: int, headline: bool) -> bool:
 
 
 _CALENDAR = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "januar",
-        "februar",
-        "marz",
-        "mai",
-        "juni",
-        "juli",
-        "oktober",
-        "dezember",
-        "janvier",
-        "fevrier",
-        "mars",
-        "avril",
-        "juin",
-        "juillet",
-        "aout",
-        "septembre",
-        "octobre",
-        "novembre",
-        "decembre",
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-        "present",
-        "heute",
-    ]
+    listed(
+        "january february march april may june july august september october november december jan feb mar "
+        "apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday januar "
+        "februar marz mai juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre "
+        "octobre novembre decembre enero febrero marzo abril mayo junio julio agosto septiembre octubre "
+        "noviembre diciembre present heute"
+    )
 )
 
 

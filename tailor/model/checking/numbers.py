@@ -10,40 +10,14 @@ from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.figures import Figure
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import content, overlap, says
-from tailor.model.checking.words import groups
+from tailor.model.checking.words import groups, is_function, listed
 
 _PEOPLE = frozenset(
-    [
-        "person",
-        "peopl",
-        "staff",
-        "team",
-        "employee",
-        "engin",
-        "engineer",
-        "develop",
-        "nurs",
-        "patient",
-        "student",
-        "pupil",
-        "client",
-        "customer",
-        "guest",
-        "us",
-        "member",
-        "colleagu",
-        "apprentic",
-        "report",
-        "manag",
-        "volunteer",
-        "child",
-        "learn",
-        "trainee",
-        "worker",
-        "technician",
-        "clerk",
-        "analys",
-    ]
+    listed(
+        "person peopl staff team employee engin engineer develop nurs patient student pupil client customer "
+        "guest us member colleagu apprentic report manag volunteer child learn trainee worker technician "
+        "clerk analys"
+    )
 )
 _RATES = {"day": "day", "daily": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year",
           "annual": "year", "annum": "year", "hour": "hour", "minute": "minute", "second": "second", "night": "night",
@@ -139,12 +113,26 @@ def _support(case: Case, figure: Figure) -> Source | None:
 
 
 def _said(case: Case, figure: Figure, source: Source) -> bool:
+    if _in_same_range(figure, case.reading, source.reading):
+        return True
     if figure.value == 1 and not figure.unit and not source.reading.lows.isdisjoint(_ONE):
         return True
     return any(
         _same(figure, other) and _same_matter(case, figure, other, source)
         for other in source.reading.figures
         if not other.year
+    )
+
+
+def _in_same_range(figure: Figure, reading: Reading, evidence: Reading) -> bool:
+    """Whether a bare number stands in a "from … to …" whose two numbers the evidence has too, units aside."""
+    if figure.unit or not figure.raw:
+        return False
+    theirs = {(a.raw, b.raw) for a, b in pairwise(evidence.figures)}
+    return any(
+        figure in pair and (pair[0].raw, pair[1].raw) in theirs and not pair[0].unit and not pair[1].unit
+        for pair in pairwise(reading.figures)
+        if reading.text[pair[0].end : pair[1].start].strip() in ("to", "-", "auf", "a")
     )
 
 
@@ -191,6 +179,9 @@ def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> b
         return False
     if figure.unit or figure.noun < 0 or other.noun < 0 or figure.ordinal:
         return True
+    label = _label(figure, reading)
+    if label and label == _label(other, evidence):
+        return True
     mine, theirs = _nouns(figure, reading), _nouns(other, evidence)
     if not mine or not theirs:
         return True
@@ -207,6 +198,15 @@ def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> b
     return any(
         reading.words[n].stem in their_stems or not their_groups.isdisjoint(groups(reading.words[n].stem)) for n in mine
     )
+
+
+def _label(figure: Figure, reading: Reading) -> str:
+    """The word before a number that numbers it: "Level 5", "Year 9"."""
+    before = reading.at(figure.start, figure.end).start - 1
+    if before < 0 or reading.text[reading.words[before].end : figure.start].strip():
+        return ""
+    word = reading.words[before]
+    return "" if is_function(word.low) else word.stem
 
 
 def _nouns(figure: Figure, reading: Reading) -> list[int]:

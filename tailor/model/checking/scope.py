@@ -7,7 +7,7 @@ same matter: "helped build" never becomes "built", nor "built" "led the build of
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, content, overlap
-from tailor.model.checking.words import stem
+from tailor.model.checking.words import listed, stem
 
 HELPED, TOOK_PART, DID, RAN, LED = range(5)
 _LEVELS: dict[str, int] = {
@@ -16,7 +16,7 @@ _LEVELS: dict[str, int] = {
         (HELPED, "helped assisted aided shadowed observed supported unterstützte unterstutzt unterstutzte assisté aidé ayudé apoyé mitgeholfen"),
         (TOOK_PART, "contributed participated involved collaborated mitgewirkt mitgearbeitet beteiligt contribué participé contribuí participé colaboré"),
         (RAN, "managed supervised oversaw coordinated ran administered organised chaired hosted betreute koordinierte organisierte géré coordonné encadré gestioné coordiné supervisé verwaltete"),
-        (LED, "led headed directed spearheaded owned founded championed pioneered orchestrated drove masterminded "
+        (LED, "led headed directed spearheaded owned founded championed pioneered orchestrated drove masterminded chaired captained "
               "leitete leitet geleitet leiten leitung führte führung geführt verantwortete dirigé piloté pilotage lideré liderar dirigí dirigido encabecé"),
     )
     for word in words.replace("é", "e").replace("í", "i").replace("ü", "u").split()
@@ -39,26 +39,10 @@ _PEOPLE = frozenset(
 )  # fmt: skip
 _LEADING = frozenset(
     stem(w)
-    for w in [
-        "led",
-        "headed",
-        "directed",
-        "managed",
-        "supervised",
-        "oversaw",
-        "line-managed",
-        "charge",
-        "responsible",
-        "ran",
-        "coordinated",
-        "head",
-        "lead",
-        "leitete",
-        "leitung",
-        "fuhrte",
-        "manager",
-        "supervisor",
-    ]
+    for w in listed(
+        "led headed directed managed supervised oversaw ran charge coordinated head lead manager supervisor "
+        "leitete leitung fuhrte fuhrung betreute dirigi encadre geri coordine lider chef"
+    )
 )
 _LEAD_PHRASES = (
     "took charge",
@@ -80,6 +64,11 @@ _LEAD_PHRASES = (
     "verantwortlich",
 )
 _NOUNS_OF_LEADING = ("leadership", "ownership")
+
+
+def is_scope(stem_: str) -> bool:
+    """Whether a stem is a verb of scope, which is judged here and needs no other support."""
+    return stem_ in _LEVELS
 
 
 def scope(case: Case) -> list[Finding]:
@@ -260,8 +249,12 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
 
 
 def _leads(evidence: Reading) -> bool:
+    """Whether a passage says that people were led."""
     text = evidence.text.casefold()
-    return any(p in text for p in _LEAD_PHRASES) or any(w.stem in _LEADING for w in evidence.words)
+    if any(p in text for p in _LEAD_PHRASES):
+        return True
+    stems = {w.stem for w in evidence.words}
+    return not stems.isdisjoint(_LEADING) and not stems.isdisjoint(_PEOPLE)
 
 
 def _nearest(case: Case, rest: list[int]) -> tuple[Source, ...]:

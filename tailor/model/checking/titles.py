@@ -6,7 +6,7 @@ who are merely worked with ("mentored junior developers", "liaised with the prod
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.words import Word, groups
+from tailor.model.checking.words import Word, groups, listed
 
 #: Levels of seniority; a higher one is never inferred from a lower one.
 LEVELS = {
@@ -27,174 +27,24 @@ _STRICT = {
     "executive", "expert", "associate",
 }  # fmt: skip
 _NOUNS = frozenset(
-    [
-        "engineer",
-        "developer",
-        "programmer",
-        "architect",
-        "analyst",
-        "scientist",
-        "administrator",
-        "manager",
-        "director",
-        "supervisor",
-        "coordinator",
-        "consultant",
-        "specialist",
-        "expert",
-        "officer",
-        "assistant",
-        "associate",
-        "executive",
-        "representative",
-        "advisor",
-        "adviser",
-        "agent",
-        "accountant",
-        "auditor",
-        "controller",
-        "bookkeeper",
-        "economist",
-        "actuary",
-        "lawyer",
-        "attorney",
-        "solicitor",
-        "paralegal",
-        "barrister",
-        "counsel",
-        "nurse",
-        "midwife",
-        "doctor",
-        "physician",
-        "surgeon",
-        "pharmacist",
-        "dentist",
-        "therapist",
-        "physiotherapist",
-        "psychologist",
-        "radiographer",
-        "paramedic",
-        "carer",
-        "teacher",
-        "lecturer",
-        "professor",
-        "tutor",
-        "instructor",
-        "trainer",
-        "librarian",
-        "chef",
-        "cook",
-        "baker",
-        "bartender",
-        "barista",
-        "waiter",
-        "waitress",
-        "sommelier",
-        "receptionist",
-        "concierge",
-        "housekeeper",
-        "electrician",
-        "plumber",
-        "mechanic",
-        "technician",
-        "welder",
-        "carpenter",
-        "joiner",
-        "builder",
-        "bricklayer",
-        "foreman",
-        "surveyor",
-        "estimator",
-        "driver",
-        "operator",
-        "picker",
-        "packer",
-        "planner",
-        "buyer",
-        "merchandiser",
-        "designer",
-        "illustrator",
-        "photographer",
-        "editor",
-        "writer",
-        "copywriter",
-        "journalist",
-        "producer",
-        "translator",
-        "interpreter",
-        "recruiter",
-        "secretary",
-        "clerk",
-        "cashier",
-        "salesperson",
-        "salesman",
-        "seller",
-        "lead",
-        "head",
-        "chief",
-        "president",
-        "founder",
-        "owner",
-        "partner",
-        "researcher",
-        "chemist",
-        "biologist",
-        "physicist",
-        "statistician",
-        "strategist",
-        "marketer",
-        "fundraiser",
-        "scrum",
-        "practitioner",
-        "practicioner",
-        "entwickler",
-        "entwicklerin",
-        "ingenieur",
-        "ingenieurin",
-        "leiter",
-        "leiterin",
-        "kaufmann",
-        "kauffrau",
-        "pfleger",
-        "krankenpfleger",
-        "lehrer",
-        "lehrerin",
-        "techniker",
-        "berater",
-        "beraterin",
-        "developpeur",
-        "developpeuse",
-        "ingenieure",
-        "chef",
-        "directeur",
-        "directrice",
-        "comptable",
-        "infirmier",
-        "infirmiere",
-        "enseignant",
-        "technicien",
-        "vendeur",
-        "conseiller",
-        "desarrollador",
-        "desarrolladora",
-        "ingeniero",
-        "ingeniera",
-        "gerente",
-        "enfermero",
-        "enfermera",
-        "contable",
-        "profesor",
-        "profesora",
-        "tecnico",
-        "vp",
-        "ceo",
-        "cto",
-        "cfo",
-        "coo",
-        "cio",
-        "cmo",
-        "ciso",
-    ]
+    listed(
+        "leader sister matron engineer developer programmer architect analyst scientist administrator manager director supervisor "
+        "coordinator consultant specialist expert officer assistant associate executive representative "
+        "advisor adviser agent accountant auditor controller bookkeeper economist actuary lawyer attorney "
+        "solicitor paralegal barrister counsel nurse midwife doctor physician surgeon pharmacist dentist "
+        "therapist physiotherapist psychologist radiographer paramedic carer teacher lecturer professor tutor "
+        "instructor trainer librarian chef cook baker bartender barista waiter waitress sommelier "
+        "receptionist concierge housekeeper electrician plumber mechanic technician welder carpenter joiner "
+        "builder bricklayer foreman surveyor estimator driver operator picker packer planner buyer "
+        "merchandiser designer illustrator photographer editor writer copywriter journalist producer "
+        "translator interpreter recruiter secretary clerk cashier salesperson salesman seller lead head chief "
+        "president founder owner partner researcher chemist biologist physicist statistician strategist "
+        "marketer fundraiser scrum practitioner practicioner entwickler entwicklerin ingenieur ingenieurin "
+        "leiter leiterin kaufmann kauffrau pfleger krankenpfleger lehrer lehrerin techniker berater beraterin "
+        "developpeur developpeuse ingenieure chef directeur directrice comptable infirmier infirmiere "
+        "enseignant technicien vendeur conseiller desarrollador desarrolladora ingeniero ingeniera gerente "
+        "enfermero enfermera contable profesor profesora tecnico vp ceo cto cfo coo cio cmo ciso"
+    )
 )
 _TITLE_WORDS = frozenset(LEVELS) | _NOUNS
 _BEFORE = {
@@ -350,7 +200,8 @@ def _is_claimed(reading: Reading, start: int, stop: int) -> bool:
 def _title(case: Case, start: int, stop: int) -> Finding:
     run = case.reading.words[start:stop]
     for source in case.sources:
-        if all(_is_said(word, source.reading) for word in run) and _levels_hold(run, source):
+        said = all(_is_said(word, source.reading) for word in run)
+        if said and _levels_hold(run, source) and not _is_others(run[-1], source.reading):
             return Finding("title", run[0].start, run[-1].end, "hard", source)
     strict = [w for w in run if w.low in _STRICT and not any(w.low in s.reading.lows for s in case.sources)]
     noun = run[-1]
@@ -371,13 +222,25 @@ def _is_said(word: Word, evidence: Reading) -> bool:
     return word.stem in evidence.stems or not evidence.groups.isdisjoint(groups(word.stem))
 
 
+def _is_others(noun: Word, evidence: Reading) -> bool:
+    """Whether the evidence has the position, but as somebody else's only ("stood in for the team leader")."""
+    if not any(w.low == noun.low for w in evidence.words):
+        return False
+    runs = [(a, b) for a, b in _runs(evidence) if evidence.words[b - 1].low == noun.low]
+    return bool(runs) and not any(_is_claimed(evidence, a, b) for a, b in runs)
+
+
 def _levels_hold(run: tuple[Word, ...], source: Source) -> bool:
     """Whether the level stands beside a position in the evidence, and not with somebody else ("junior developers")."""
     strict = [w.low for w in run if w.low in _STRICT and w.low in LEVELS]
     if not strict:
         return True
     evidence = source.reading
+    own = {n for start, stop in _runs(evidence) if _is_claimed(evidence, start, stop) for n in range(start, stop)}
+    named = {n for start, stop in _runs(evidence) for n in range(start, stop)}
     for number, word in enumerate(evidence.words):
+        if number in named and number not in own:
+            continue
         if word.low in strict and not (
             number + 1 < len(evidence.words)
             and evidence.words[number + 1].low.endswith("s")

@@ -4,8 +4,13 @@ A part of the text most of whose words nobody said is an invented duty, or an in
 as a tail ("…, ensuring smooth operations"): both are refused. A single new word is a matter for the person.
 """
 
+from itertools import pairwise
+
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.reading import Reading
+from tailor.model.checking.scope import is_scope
 from tailor.model.checking.segments import Segment, content, says
+from tailor.model.checking.words import listed, stem
 
 
 def wording(case: Case, taken: frozenset[int]) -> list[Finding]:
@@ -71,7 +76,7 @@ def _effect_said(case: Case, part: Segment) -> bool:
     for source in case.sources:
         if not any(says(source.reading, case.reading, n) for n in mine):
             continue
-        if says(source.reading, case.reading, verb):
+        if says(source.reading, case.reading, verb) or _said(case, verb):
             return True
         low = case.reading.words[verb].low
         if low in _NEUTRAL and all(says(source.reading, case.reading, n) for n in mine) and low != "ensuring":
@@ -80,7 +85,42 @@ def _effect_said(case: Case, part: Segment) -> bool:
 
 
 def _said(case: Case, index: int) -> bool:
-    return any(says(s.reading, case.reading, index) for s in case.sources)
+    """Whether a passage says the word, or figures that show it ("rising" from 81 to 84)."""
+    word = case.reading.words[index]
+    if is_scope(word.stem) or any(says(s.reading, case.reading, index) for s in case.sources):
+        return True
+    return (word.stem in _UP or word.stem in _DOWN) and any(
+        _trend(s.reading, word.stem in _UP, word.stem in _DOWN)
+        for s in case.sources
+        if s in case.near(case.part(word.start))
+    )
+
+
+_UP = frozenset(
+    map(
+        stem,
+        listed("rise raise increase grow growth lift boost improve climb up gain higher double"),
+    )
+)
+_DOWN = frozenset(
+    map(
+        stem,
+        listed(
+            "reduce reduction cut drop fall lower decrease shorten decline improve down less faster speed save bring"
+        ),
+    )
+)
+
+
+def _trend(evidence: Reading, up: bool, down: bool) -> bool:
+    """Whether a passage has a figure that goes "from … to …" that way."""
+    return any(
+        left.unit == right.unit
+        and ((up and left.value < right.value) or (down and left.value > right.value))
+        and evidence.text[left.end : right.start].strip().casefold()
+        in ("to", "-", "->", "auf", "a", "bis", "down to", "up to")
+        for left, right in pairwise(evidence.figures)
+    )
 
 
 def _runs(indices: list[int]) -> list[tuple[int, int]]:

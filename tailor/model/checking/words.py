@@ -36,6 +36,11 @@ class Word:
         return inner or mixed
 
 
+def listed(names: str) -> tuple[str, ...]:
+    """The words of a list that is written as one string, as long lists read best."""
+    return tuple(names.split())
+
+
 @dataclass(slots=True)
 class _Lexicon:
     function: set[str] = field(default_factory=set)
@@ -189,117 +194,20 @@ _SPELLING = (
 )
 _SUFFIXES = tuple(
     sorted(
-        [
-            "izations",
-            "ization",
-            "ationally",
-            "ational",
-            "ations",
-            "ation",
-            "atives",
-            "ative",
-            "ators",
-            "ator",
-            "ating",
-            "ated",
-            "ates",
-            "ate",
-            "ements",
-            "ement",
-            "ments",
-            "ment",
-            "ingly",
-            "ities",
-            "ity",
-            "ings",
-            "ing",
-            "edly",
-            "iers",
-            "ier",
-            "ers",
-            "er",
-            "ors",
-            "or",
-            "ed",
-            "ions",
-            "ion",
-            "ives",
-            "ive",
-            "ables",
-            "able",
-            "ibles",
-            "ible",
-            "ances",
-            "ance",
-            "ences",
-            "ence",
-            "ants",
-            "ant",
-            "ents",
-            "ent",
-            "icals",
-            "ical",
-            "ically",
-            "als",
-            "al",
-            "ally",
-            "fully",
-            "ful",
-            "ness",
-            "ly",
-            "ies",
-            "ied",
-            "ying",
-            "es",
-            "s",
-            "e",
-            "y",
-            "izing",
-            "ized",
-            "izes",
-            "ize",
-            "izer",
-            "ung",
-            "ungen",
-            "enden",
-            "ende",
-            "end",
-            "ten",
-            "tet",
-            "te",
-            "en",
-            "em",
-            "et",
-            "erte",
-            "erten",
-            "iert",
-            "ieren",
-            "ierte",
-            "ee",
-            "ees",
-            "ant",
-            "ait",
-            "aient",
-            "ant",
-            "er",
-            "ez",
-            "ando",
-            "iendo",
-            "ado",
-            "ido",
-            "ada",
-            "ida",
-            "ados",
-            "adas",
-            "ar",
-            "ir",
-            "aba",
-        ],
+        listed(
+            "izations ization ationally ational ations ation atives ative ators ator ating ated ates ate ements "
+            "ement ments ment ingly ities ity ings ing edly iers ier ers er ors or ed ions ion ives ive ables "
+            "able ibles ible ances ance ences ence ants ant ents ent icals ical ically als al ally fully ful ness "
+            "ly ies ied ying es s e y izing ized izes ize izer istics istic isms ism ists ist ung ungen erte "
+            "erten iert ieren ierte en ee ees ait aient ando iendo ado ido ada ida ados adas"
+        ),
         key=len,
         reverse=True,
     )
 )
 
+#: "prüfte", "erstellten": no English word ends so after these letters.
+_GERMAN_PAST = re.compile(r"[bdfgklmprtz]te[nt]?$")
 #: Endings that are part of short words ("create" is no "cre").
 _LONG_ROOT = frozenset({"ate", "ion", "ant", "ent", "ist", "ism", "age", "ive", "ity", "ies", "ers", "ors", "als"})
 
@@ -323,6 +231,8 @@ def stem(low: str) -> str:
         singular = _IRREGULAR.get(low[:-1])
         if singular is not None:
             return singular
+    if len(low) > 6 and (past := _GERMAN_PAST.search(low)):
+        low = low[: past.start() + 1]
     for suffix in _SUFFIXES:
         if low.endswith(suffix):
             rest = low[: -len(suffix)]
