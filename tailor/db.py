@@ -62,15 +62,16 @@ class Database:
         self._patience = patience
 
     @classmethod
-    async def connect(cls, dsn: str, *, min_size: int = 1, max_size: int = 10, patience: float = 10.0) -> "Database":
-        """Open the pool; `patience` is how long, in seconds, a caller waits for a connection, be it new or freed.
+    async def connect(cls, dsn: str, *, max_size: int = 10, patience: float = 10.0) -> "Database":
+        """Open the pool and its first connection.
 
-        Raises Unavailable when no server answers, Refusal (DATABASE_REFUSED) when it answers and does not let us in.
+        `patience` is how long, in seconds, a caller waits for a connection, be it new or freed. Raises Unavailable when
+        no server answers, Refusal (DATABASE_REFUSED) when it answers and does not let us in.
         """
+        # Connections are made when they are wanted: keeping some warm would try, and log, all through an outage.
+        pool = await asyncpg.create_pool(dsn, min_size=0, max_size=max_size, timeout=patience, command_timeout=60.0)
         try:
-            pool = await asyncpg.create_pool(
-                dsn, min_size=min_size, max_size=max_size, timeout=patience, command_timeout=60.0
-            )
+            await pool.release(await pool.acquire(timeout=patience))
         except asyncpg.ClientConfigurationError as error:
             # The message may quote the address with its password.
             raise Refusal("DATABASE_URL is not the address of a PostgreSQL.", code="DATABASE_REFUSED") from error
@@ -177,6 +178,11 @@ class Database:
         try:
             yield
         except AWAY as error:
+            raise _unavailable() from error
+        except asyncpg.InternalClientError as error:
+            # The server's farewell came between two statements, and asyncpg cannot make sense of it; nor of the rest.
+            if connection is not None and not _is_lost(connection):
+                connection.terminate()
             raise _unavailable() from error
         except (asyncpg.InterfaceError, OSError, TimeoutError) as error:
             # asyncpg says the same (InterfaceError) of a lost connection and of wrong use, and the code inside has

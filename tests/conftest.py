@@ -45,8 +45,9 @@ def server_url() -> Iterator[str]:
     folder = Path(tempfile.mkdtemp(prefix="tailor-test-"))
     folder.chmod(0o711)
     server = EmbeddedPostgres(folder, durable=False)
+    url = asyncio.run(server.start())
     try:
-        yield asyncio.run(server.start())
+        yield url
     finally:
         asyncio.run(server.stop())
         shutil.rmtree(server.home.path)

@@ -50,6 +50,7 @@ class EmbeddedPostgres:
         self._patience = patience
         self._home: Home | None = None
         self._owner: FileLock | None = None
+        self._lock = FileLock(Path())
         self._process: subprocess.Popen[bytes] | None = None
         self._watcher: asyncio.Task[None] | None = None
         self._binaries = Path()
@@ -82,6 +83,8 @@ class EmbeddedPostgres:
         Raises Conflict (DATA_DIR_IN_USE) when another service owns the folder, and Unavailable with a sentence
         (DATA_DIR_UNUSABLE, NO_ACCOUNT, NO_DATABASE, DATABASE_VERSION, DATABASE_FAILED) when it cannot run here.
         """
+        if self._owner is not None:
+            raise RuntimeError("the embedded database was started already")
         try:
             self._home = await asyncio.to_thread(Home.of, self.data_dir, self._elsewhere)
             self._own()
@@ -129,6 +132,7 @@ class EmbeddedPostgres:
                 " Stop it first, or give this one a folder of its own with DATA_DIR.",
                 code="DATA_DIR_IN_USE",
             )
+        self._lock = FileLock(self.home.path / "server.lock")
         os.ftruncate(owner.fd, 0)
         os.write(owner.fd, f"{os.getpid()}\n".encode())
         self._owner = owner
@@ -145,30 +149,29 @@ class EmbeddedPostgres:
 
     async def _bring_up(self) -> None:
         """Take over a server that is running, or start one."""
-        lock = FileLock(self.home.path / "server.lock")
-        if await self._settle(lock):
+        if await self._settle():
             self._process = None
             log.info("took over the running database", pid=self.pid)
         else:
             try:
                 if not self.home.data.exists():
-                    await self._create(lock)
+                    await self._create()
                 elif self._tell_password:
-                    await self._sql(lock, self.home.data, f"ALTER ROLE {ROLE} PASSWORD '{self._password}'")
+                    await self._sql(self.home.data, f"ALTER ROLE {ROLE} PASSWORD '{self._password}'")
                 if self._tell_password:
                     self.home.keep_password(self._password)
                     self._tell_password = False
-                await self._launch(lock)
+                await self._launch()
             finally:
-                lock.drop()
+                self._lock.drop()
         self._up_since = time.monotonic()
 
-    async def _settle(self, lock: FileLock) -> bool:
+    async def _settle(self) -> bool:
         """True when a server of ours is up in the home; else False, with the lock taken and nobody left in there."""
         notes = self.home.data / "postmaster.opts"
         ours = " ".join([self._command[0], *(f'"{word}"' for word in self._command[1:])])
         started = time.monotonic()
-        while not lock.take():
+        while not self._lock.take():
             pid = self.pid
             alive = pid is not None and self._lives(pid)
             same = notes.exists() and notes.read_text().strip() == ours and not self._tell_password
@@ -180,7 +183,7 @@ class EmbeddedPostgres:
             await asyncio.sleep(POLL)
         return False
 
-    async def _create(self, lock: FileLock) -> None:
+    async def _create(self) -> None:
         """Make the cluster, its role and its database beside their place, then rename it."""
         for left_over in self.home.path.glob("staging-*"):
             await asyncio.to_thread(shutil.rmtree, left_over)
@@ -190,9 +193,8 @@ class EmbeddedPostgres:
         data = staging / "data"
         # Its own list of who may connect is not used; should somebody start the server by hand, it lets nobody in.
         command = [str(self._binaries / "initdb"), "-D", str(data), "-U", "postgres", "-A", "reject", *ENCODING]
-        await self._run(lock, [*command, "--no-instructions", *(["--no-sync"] if self._durability else [])])
+        await self._run([*command, "--no-instructions", *(["--no-sync"] if self._durability else [])])
         await self._sql(
-            lock,
             data,
             f"CREATE ROLE {ROLE} LOGIN CREATEDB PASSWORD '{self._password}'",
             f"CREATE DATABASE {ROLE} OWNER {ROLE}",
@@ -205,21 +207,21 @@ class EmbeddedPostgres:
         finally:
             os.close(fd)
 
-    async def _sql(self, lock: FileLock, data: Path, *statements: str) -> None:
+    async def _sql(self, data: Path, *statements: str) -> None:
         """Run statements as the superuser, who has no other way in, while the server is down."""
         command = [str(self._binaries / "postgres"), "--single", "-j", "-D", str(data), *self._durability, "postgres"]
-        said = await self._run(lock, command, "".join(f"{statement};\n\n" for statement in statements))
+        said = await self._run(command, "".join(f"{statement};\n\n" for statement in statements))
         # It ends with 0 whatever the statements did.
         if re.search(r"\b(ERROR|FATAL|PANIC):", said):
             raise self._failed("The database could not be set up")
 
-    async def _run(self, lock: FileLock, command: list[str], given: str = "") -> str:
+    async def _run(self, command: list[str], given: str = "") -> str:
         """Run one of the programs to its end; what it said. Raises Unavailable when it fails."""
         start = self._log_size()
         with tempfile.TemporaryFile() as stdin:
             stdin.write(given.encode())
             stdin.seek(0)
-            process = self._spawn(lock, command, stdin.fileno())
+            process = self._spawn(command, stdin.fileno())
         try:
             await _until(lambda: process.poll() is not None, self._patience)
         finally:
@@ -231,7 +233,7 @@ class EmbeddedPostgres:
             raise self._failed(f"{Path(command[0]).name} ended with code {process.returncode}")
         return self._log_from(start)
 
-    async def _launch(self, lock: FileLock) -> None:
+    async def _launch(self) -> None:
         for note in (self.home.data / "postmaster.pid", self._socket_dir / f"{SOCKET}.lock"):
             pid = _noted(note)
             if pid is not None and not self._lives(pid):
@@ -239,8 +241,8 @@ class EmbeddedPostgres:
                 note.unlink()
         if self._log_size() > LOG_BYTES:
             self.home.log.replace(self.home.log.with_name("log.1"))
-        self._process = self._spawn(lock, self._command, subprocess.DEVNULL)
-        lock.drop()
+        self._process = self._spawn(self._command, subprocess.DEVNULL)
+        self._lock.drop()
         deadline = time.monotonic() + self._patience
         # The one that answers must be ours: somebody may have started another by hand.
         while self.pid != self._process.pid or not await self._answers():
@@ -263,7 +265,7 @@ class EmbeddedPostgres:
         words = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
         return [str(self._binaries / "postgres"), "-D", str(self.home.data), *words, *self._durability]
 
-    def _spawn(self, lock: FileLock, command: list[str], stdin: int) -> "subprocess.Popen[bytes]":
+    def _spawn(self, command: list[str], stdin: int) -> "subprocess.Popen[bytes]":
         """Start a program as the account, in a session of its own, so that Ctrl-C reaches us first."""
         account = self.home.account
         environment = {"PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C"}
@@ -280,7 +282,7 @@ class EmbeddedPostgres:
                 cwd=self.home.path,
                 env=environment,
                 start_new_session=True,
-                pass_fds=(lock.fd,),
+                pass_fds=(self._lock.fd,),
                 umask=0o077,
                 user=account.uid if account else None,
                 group=account.gid if account else None,
@@ -295,11 +297,11 @@ class EmbeddedPostgres:
             connection = await asyncpg.connect(self.dsn, timeout=5)
         except (asyncpg.InvalidAuthorizationSpecificationError, asyncpg.InvalidCatalogNameError) as error:
             raise self._failed("The database does not know its own service") from error
-        except (OSError, TimeoutError, asyncpg.PostgresError):
+        except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError):
             return False
         try:
             return bool(await connection.fetchval("SELECT 1", timeout=5) == 1)
-        except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError):
+        except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError):
             return False
         finally:
             connection.terminate()
@@ -323,11 +325,10 @@ class EmbeddedPostgres:
 
     async def _watch(self) -> None:
         """Start the server again whenever it ends by itself, waiting longer when it keeps on ending."""
-        lock = FileLock(self.home.path / "server.lock")
         delay = 0.0
         while True:
             await asyncio.sleep(WATCH)
-            ended = lock.free() if self._process is None else self._process.poll() is not None
+            ended = self._lock.free() if self._process is None else self._process.poll() is not None
             if not ended:
                 continue
             delay = 0.0 if time.monotonic() - self._up_since > 30 else min(max(delay * 2, 0.1), 5.0)
@@ -337,18 +338,19 @@ class EmbeddedPostgres:
                 await self._bring_up()
             except (Unavailable, OSError) as error:
                 log.error("the database could not be started", error=str(error))
+            except Exception:  # a bug, but a watcher that gave up would leave the service without its database
+                log.exception("the database could not be started")
 
     async def _end(self, *, in_order: bool = True) -> None:
         """End whatever runs in the home: in order, then at once, then by force. Raises Unavailable if it stays."""
-        lock = FileLock(self.home.path / "server.lock")
         for number, seconds in ((signal.SIGINT, 10.0), (signal.SIGQUIT, 5.0), (signal.SIGKILL, 15.0)):
-            if lock.free():
+            if self._lock.free():
                 break
             if number == signal.SIGINT and not in_order:
                 continue
             self._signal(number)
-            await _until(lock.free, seconds)
-        if not lock.free():
+            await _until(self._lock.free, seconds)
+        if not self._lock.free():
             raise self._failed("Processes of an earlier start do not end")
         process, self._process = self._process, None
         if process is not None:
