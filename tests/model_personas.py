@@ -94,8 +94,8 @@ def answer(persona: Persona, material: Material) -> Answer:
 
 def _requirements(material: Material) -> Answer:
     lines = list(material.block("posting"))
-    lines = [line for line in lines if _BULLET.match(line)] or lines
-    lines = [_BULLET.sub("", line) for line in lines]
+    listed = [line for line in lines if _BULLET.match(line) and len(line) >= 10]
+    lines = [_BULLET.sub("", line) for line in (listed if any(map(_SIGNAL.search, listed)) else lines)]
     chosen = [line for line in lines if len(line) <= 220 and _SIGNAL.search(line)][:12]
     chosen = chosen or [line for line in lines[1:] if 10 <= len(line) <= 160][:5] or lines[:1]
     return {

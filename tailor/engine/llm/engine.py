@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tailor.engine.base import Brief, ChatReply, Engine, Inquiry, Pen, Said
+from tailor.engine.base import Brief, ChatReply, Engine, EngineError, Inquiry, Pen, Said
 from tailor.engine.llm import answers, drafts, facts, prompts
 from tailor.engine.llm.ask import ask
 from tailor.engine.llm.client import ModelClient
@@ -29,8 +29,14 @@ class LlmEngine:
         """What the posting asks for, by the model; each with words that stand in the posting."""
         if not posting.description.strip():
             return ()
-        answer = await ask(self._client, prompts.requirements(posting), answers.RequirementsAnswer, pen)
-        found = drafts.requirements(answer, posting, prompts.MOST_REQUIREMENTS)
+        found: list[Requirement] = []
+        try:
+            answer = await ask(self._client, prompts.requirements(posting), answers.RequirementsAnswer, pen)
+            found = drafts.requirements(answer, posting, prompts.MOST_REQUIREMENTS)
+        except EngineError as error:
+            # Rules read a posting well enough: an answer that makes no sense need not end the session here.
+            if error.code not in ("MODEL_INVALID", "MODEL_CUT_OFF"):
+                raise
         return found or await self._matcher.requirements(posting, pen)
 
     async def match(self, brief: Brief, pen: Pen) -> Sequence[Match]:

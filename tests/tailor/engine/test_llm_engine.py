@@ -16,7 +16,7 @@ from tailor.model.claims import Check, Claim
 from tailor.model.posting import Evidence, Match, Posting, Requirement
 from tailor.model.resume import Basics, Education, Highlight, Passage, Project, Resume, Skill, Work
 from tests.model_personas import PLANTED, Persona
-from tests.model_server import ModelServer, Step
+from tests.model_server import Fault, ModelServer, Step
 
 
 class Paper:
@@ -151,6 +151,20 @@ async def test_the_rules_read_a_posting_in_which_the_model_finds_nothing(found: 
         got = await engine.requirements(POSTING, pen)
     assert got
     assert all(r.quote in POSTING.description for r in got)
+
+
+@pytest.mark.parametrize("fault", ["not_json", "wrong_shape", "refusal", "no_finish"])
+async def test_the_rules_read_a_posting_of_which_the_model_makes_no_sense(fault: Fault) -> None:
+    async with writing(Step(fault=fault), Step(fault=fault)) as (engine, _, pen):
+        assert await engine.requirements(POSTING, pen)
+    assert len(pen.calls) == 2
+
+
+async def test_a_server_that_cannot_be_used_is_said_at_the_first_step() -> None:
+    async with writing(Step(fault="unauthorized")) as (engine, _, pen):
+        with pytest.raises(EngineError) as caught:
+            await engine.requirements(POSTING, pen)
+    assert caught.value.code == "MODEL_REJECTED"
 
 
 async def test_an_empty_posting_costs_no_call() -> None:
