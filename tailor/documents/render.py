@@ -55,13 +55,17 @@ class ReadBackFailed(Refusal):
     status = 500
     code = "READ_BACK_FAILED"
 
-    def __init__(self, format: str, result: ReadBack) -> None:
+    def __init__(self, format: Literal["pdf", "docx"], result: ReadBack) -> None:
         lost = ", ".join(f"“{word}”" for word in result.missing[:5])
         super().__init__(
             f"The {format.upper()} was made, but a machine reads only {result.recall:.1%} of its words in it"
             f" ({lost} did not come back), so it was held back. Download another format."
         )
+        self.format: Literal["pdf", "docx"] = format
         self.read_back = result
+
+    def __reduce__(self) -> tuple[type, tuple[str, ReadBack]]:
+        return type(self), (self.format, self.read_back)  # it crosses processes
 
 
 def render(resume: Resume, format: Format, options: Options = Options()) -> Rendered:  # noqa: B008 (immutable)

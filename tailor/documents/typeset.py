@@ -48,6 +48,9 @@ class MissingGlyphs(Refusal):
         super().__init__(fonts.missing(characters))
         self.characters = characters
 
+    def __reduce__(self) -> tuple[type, tuple[str]]:
+        return type(self), (self.characters,)  # it crosses processes; by default it would be made of its message
+
 
 class Unprintable(Refusal):
     """A document that typst gives up on, such as a paragraph of thousands of hyphens; `reason` is typst's."""
@@ -59,6 +62,10 @@ class Unprintable(Refusal):
         super().__init__(
             f"This document cannot be set as PDF ({reason}). Shorten its longest paragraph, or download another format."
         )
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type, tuple[str]]:
+        return type(self), (self.reason,)
 
 
 @cache

@@ -1,5 +1,6 @@
 """Rendering what no template expects: each is a good document or a clear refusal."""
 
+import pickle
 from typing import get_args
 
 import pytest
@@ -7,8 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tailor.documents import fonts
+from tailor.documents.read_back import ReadBack
 from tailor.documents.render import Format, Options, ReadBackFailed, render
 from tailor.documents.typeset import MissingGlyphs, Template, Unprintable
+from tailor.errors import Refusal
 from tailor.model.resume import Basics, Resume, Section, Skill, Work
 from tests.tailor.documents.rendered_people import ZOE, highlights
 
@@ -110,6 +113,20 @@ def test_what_typst_gives_up_on_is_refused() -> None:
     with pytest.raises(Unprintable) as refused:
         render(Resume(basics=Basics(name="A", summary="ab-cd " * 1_600 + "\n" + "ab-cd " * 1_600)), "pdf")
     assert refused.value.code == "UNPRINTABLE"
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        MissingGlyphs("ᚠ"),
+        Unprintable("too deep"),
+        ReadBackFailed("pdf", ReadBack(text="", words_expected=2, words_found=1, recall=0.5, missing=("lost",))),
+    ],
+)
+def test_refusals_cross_processes(refusal: Refusal) -> None:
+    arrived = pickle.loads(pickle.dumps(refusal))
+    assert type(arrived) is type(refusal)
+    assert (arrived.message, arrived.code, vars(arrived)) == (refusal.message, refusal.code, vars(refusal))
 
 
 def test_a_missing_font_package_is_named() -> None:
