@@ -70,16 +70,16 @@ def paragraphs(document: Document) -> Iterator[Para]:
         if section.heading:
             yield Para(key=f"{section.id}#heading", style="Heading 1", pieces=(Piece(text=section.heading),))
         for block in section.blocks:
-            yield from _block(block, document.comma)
+            yield from _block(block, document.separator)
 
 
-def _block(block: Block, comma: str) -> Iterator[Para]:
+def _block(block: Block, separator: str) -> Iterator[Para]:
     match block:
         case Entry():
-            place = comma.join(filter(None, (block.organisation, block.place)))
+            place = separator.join(filter(None, (block.organisation, block.place)))
             head = [Piece(text=block.title, shape="bold")]
             if place:
-                head.append(Piece(text=f"{comma}{place}" if block.title else place))
+                head.append(Piece(text=f"{separator}{place}" if block.title else place))
             if block.dates:
                 head += [Piece(shape="tab"), Piece(text=block.dates, shape="soft")]
             yield Para(key=block.id, style="Heading 2", pieces=tuple(p for p in head if p.text or p.shape == "tab"))

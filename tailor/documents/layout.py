@@ -96,8 +96,8 @@ class Document(Value):
     title: str
     language: str
     right_to_left: bool
-    comma: str = ", "
-    """What parts title, organisation and place."""
+    separator: str = " · "
+    """What parts title, organisation and place: a comma could as well be a part of a name ("Acme, Inc.")."""
     header: Header
     sections: tuple[Section, ...] = ()
 
@@ -132,7 +132,6 @@ def _document(kind: Literal["resume", "letter"], basics: Basics, language: str, 
         title=" – ".join(filter(None, (name, label))) or ("Letter" if kind == "letter" else "Résumé"),
         language=language,
         right_to_left=wording.base(language) in wording.RIGHT_TO_LEFT,
-        comma=wording.comma(language),
         header=Header(name=name, label=label, contacts=tuple(_contacts(basics))),
         sections=tuple(section for section in sections if section.blocks),
     )

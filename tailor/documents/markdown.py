@@ -19,7 +19,7 @@ def write(document: Document) -> str:
         if section.heading:
             parts.append(f"## {escaped(section.heading)}")
         for number, block in enumerate(section.blocks):
-            written = _block(block, document.comma)
+            written = _block(block, document.separator)
             listed = block.kind in ("row", "bullet") and number and section.blocks[number - 1].kind == block.kind
             if listed:
                 parts[-1] += f"\n{written}"
@@ -28,11 +28,11 @@ def write(document: Document) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _block(block: Block, comma: str) -> str:
+def _block(block: Block, separator: str) -> str:
     match block:
         case Entry():
-            head = comma.join(filter(None, (f"**{escaped(block.title)}**" if block.title else "", *_place(block))))
-            parts = [" · ".join(filter(None, (f"### {head}" if head else "", _dates(block, bool(head)))))]
+            head = separator.join(filter(None, (f"**{escaped(block.title)}**" if block.title else "", *_place(block))))
+            parts = [separator.join(filter(None, (f"### {head}" if head else "", _dates(block, bool(head)))))]
             if block.link:
                 parts.append(_linked(block.link))
             parts += [escaped(note.text) for note in block.notes]

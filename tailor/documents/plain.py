@@ -14,9 +14,9 @@ def write(document: Document) -> str:
         for number, block in enumerate(section.blocks):
             listed = block.kind in ("row", "bullet") and number and section.blocks[number - 1].kind == block.kind
             if listed:
-                blocks[-1] += f"\n{_block(block, document.comma)}"
+                blocks[-1] += f"\n{_block(block, document.separator)}"
             else:
-                blocks.append(_block(block, document.comma))
+                blocks.append(_block(block, document.separator))
         heading = f"{section.heading}\n{'-' * max(3, len(section.heading))}" if section.heading else ""
         if blocks and heading:
             blocks[0] = f"{heading}\n{blocks[0]}"
@@ -24,11 +24,11 @@ def write(document: Document) -> str:
     return "\n\n".join(filter(None, parts)) + "\n"
 
 
-def _block(block: Block, comma: str) -> str:
+def _block(block: Block, separator: str) -> str:
     match block:
         case Entry():
-            head = comma.join(filter(None, (block.title, block.organisation, block.place)))
-            lines = [" | ".join(filter(None, (head, block.dates)))]
+            head = separator.join(filter(None, (block.title, block.organisation, block.place)))
+            lines = [separator.join(filter(None, (head, block.dates)))]
             if block.link:
                 lines.append(block.link.text)
             lines += [note.text for note in block.notes]

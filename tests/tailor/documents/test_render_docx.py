@@ -20,7 +20,7 @@ def test_real_styles_are_used() -> None:
     styles = [(p.style.name, p.text) for p in file.paragraphs if p.style]
     assert styles[0] == ("Title", "Zoë Brückner-O’Malley")
     assert ("Heading 1", "Experience") in styles
-    assert ("Heading 2", "Senior Backend Engineer, Acme Analytics GmbH, Berlin\tMar 2018 – Present") in styles
+    assert ("Heading 2", "Senior Backend Engineer · Acme Analytics GmbH · Berlin\tMar 2018 – Present") in styles
     assert ("List Bullet", "Mentored four engineers.") in styles
 
 
