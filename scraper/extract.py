@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime
 from scraper import boards, headline, judge, language, merge, pasted, state, structured, visible
 from scraper.candidate import Candidate
 from scraper.decode import decode
-from scraper.markup import Element, find, parse
+from scraper.markup import Element, find, parse, to_text
 from scraper.posting import FIELDS, JobPosting, Outcome, Reading
-from scraper.prune import weight
+from scraper.prune import Measured, weight
 
 PASTE = "Please paste the text of the posting instead."
 _MIN_DESCRIPTION = 40
@@ -84,15 +84,15 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     hint = _hint(tree)
 
     body = next(tree.iter("body"), tree)
-    all_lines = visible.short_lines(body)
+    all_lines, size = visible.short_lines(body), Measured.of(body).text.get(body, 0)
     page = visible.read(body, page_title)
     description, how = merge.description(told, page)
     sources = [*told, page]
-    sources.append(headline.read(tree, _first(sources, "title"), description))
+    lines = visible.short_lines(body)
+    sources.append(headline.read(tree, _first(sources, "title"), description, lines))
     sources.append(merge.last_resort(sources, page, description))
     merge.prefer_towns(sources)
 
-    lines = visible.short_lines(body)
     is_told = bool(told) and weight(description) >= _MIN_DESCRIPTION
     reads_as_posting = is_told or judge.is_posting_text(_first(sources, "title"), description)
     # Sites forget to move this date. It is believed when the page neither shows the posting nor lets anybody apply.
@@ -102,10 +102,12 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         told=is_told,
         reads_as_posting=reads_as_posting,
         closed=before.closed or past or any(each.closed for each in told),
-        listing=before.called_listing or (before.job_links >= judge.MANY_LINKS and not reads_as_posting),
-        wall=judge.is_wall(page_title, all_lines, headers, url, script_driven=before.script_driven),
+        listing=before.called_listing
+        or (not told and len({each.fields.get("title") for each in marked}) > 1)
+        or (before.job_links >= judge.MANY_LINKS and not reads_as_posting),
+        wall=judge.is_wall(page_title, all_lines, size, headers, url, script_driven=before.script_driven),
         broken=judge.is_broken(own_title, lines),
-        shell=before.script_driven or judge.is_short(lines),
+        shell=before.script_driven or judge.is_short(to_text(body)),
     )
     kept = description if outcome in {"ok", "expired"} and reads_as_posting else ""
     return Reading(posting=_posting(url, sources, kept, how, outcome, reason, hint), embedded=embedded)

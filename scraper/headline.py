@@ -33,7 +33,7 @@ _NOT_NAMES = re.compile(
     re.I,
 )
 _SEEKS = re.compile(
-    r"(?:^|\n)(?P<company>[A-ZÀ-Ž][\w&.’'-]*(?: (?:[A-ZÀ-Ž&][\w&.’'-]*|of|and|the)){0,5}),?"
+    r"(?:^|\n|[.!?:] )(?P<company>[A-ZÀ-Ž][\w&.’'-]*(?: (?:[A-ZÀ-Ž&][\w&.’'-]*|of|and|the)){0,5}),?"
     r" (?:is (?:currently )?(?:hiring|looking for|seeking|searching for)|seeks|sucht|recherche|recrute|busca|cerca|zoekt|hledá|szuka|poszukuje|söker|søger|søker)\b"
 )
 
@@ -50,8 +50,11 @@ def page_titles(tree: Element) -> list[str]:
     return list(dict.fromkeys(text for each in found if (text := squeeze(each))))
 
 
-def read(tree: Element, title: str, description: str) -> Candidate:
-    """What the page's titles and its text's first sentences say of a posting; `title` is what is known already."""
+def read(tree: Element, title: str, description: str, lines: list[str]) -> Candidate:
+    """What the page's titles and its text's first sentences say of a posting.
+
+    `title` is what is known already, `lines` are the pruned page's short lines.
+    """
     found = Candidate("title")
     names = page_titles(tree)
     for name in names:
@@ -72,11 +75,13 @@ def read(tree: Element, title: str, description: str) -> Candidate:
     site = _CAREERS_AT.sub("", _CAREERS.sub("", squeeze(site)))
     if site and not words.AGGREGATORS.match(site):
         found.put("hiringOrganization", site)
+    found.put("hiringOrganization", company_in("\n".join(lines[:20])))
     found.put("hiringOrganization", company_in(description))
+    found.put("hiringOrganization", _below_title(title, lines))
     for name in names:
         for part in segments(name):
             if part != known:
-                found.put("jobLocation", places.named(part))
+                found.put("jobLocation", places.alone(part))
     for name in names:
         if (
             len(segments(name)) == 1
@@ -92,6 +97,33 @@ def read(tree: Element, title: str, description: str) -> Candidate:
         social = segments(names[0])[0] if len(names) > 1 and len(segments(names[0])) == 1 else ""
         found.put("title", social or next((part for part in parts if part != company), ""))
     return found
+
+
+def _below_title(title: str, lines: list[str]) -> str:
+    """The line below the title, where the line after it tells a place or the text names it again."""
+    if title not in lines[:-2]:
+        return ""
+    at = lines.index(title)
+    line, after = lines[at + 1], lines[at + 2]
+    if not could_be_company(line) or line[-1] in ".!?,":
+        return ""
+    known = (
+        words.DUTIES,
+        words.NEEDS,
+        words.OFFERS,
+        words.APPLY,
+        words.EMPLOYMENT,
+        words.REMOTE,
+        words.CHROME,
+        words.MONEY,
+    )
+    if any(kind.search(line) for kind in known) or places.named(line) == line or re.search(r"\d", line):
+        return ""
+    told_again = sum(line in other for other in lines) > 1
+    place_next = len(after) <= 60 and (
+        bool(places.named(after)) or words.PLACE_LABEL.match(after.split(":")[0].split("：")[0])
+    )
+    return line if told_again or place_next else ""
 
 
 def _logo(tree: Element) -> str:
@@ -120,7 +152,11 @@ def _company(name: str, title: str, description: str) -> str:
         if len(part) < 2 or words.AGGREGATORS.match(part) or words.EMPLOYMENT.match(part) or words.REMOTE.match(part):
             continue
         place = places.named(part)
-        if (place and len(place) >= len(part) - 8) or words.MONEY.search(part) or re.fullmatch(r"[\W\d]+", part):
+        if (
+            (place and len(place) >= 0.7 * len(re.sub(r"\s*\(.*?\)", "", part)))
+            or words.MONEY.search(part)
+            or re.fullmatch(r"[\W\d]+", part)
+        ):
             continue
         parts.append(part)
     legal = [part for part in parts if words.LEGAL_FORM.search(part)]
@@ -131,7 +167,12 @@ def company_in(description: str) -> str:
     """The company that a text introduces: `About Acme`, `Acme is looking for`, or a line that is a company's full name."""
     for line in description.split("\n")[:200]:
         text = line.lstrip("#- ").strip()
-        if could_be_company(text) and words.LEGAL_FORM.search(text):
+        if (
+            2 < len(text) <= 60
+            and len(text.split()) <= 8
+            and words.LEGAL_FORM.search(text)
+            and text[-1] not in ":：?!。"
+        ):
             return text
         told = _ABOUT.match(text)
         if told and line.startswith("#") and not _NOT_NAMES.match(told["company"]):

@@ -76,7 +76,7 @@ def is_posting_text(title: str, description: str) -> bool:
     announced = sections(description)
     named = bool(_JOB_NOUN.search(title))
     if announced >= 2:
-        return named or size >= 400 or bool(words.APPLY.search(description))
+        return named or size >= 200 or bool(words.APPLY.search(description))
     if announced == 1:
         return named or (size >= 600 and mentions(description) >= 2 and bool(words.APPLY.search(description)))
     return named and mentions(description) >= 2 and size >= 300
@@ -103,11 +103,13 @@ def is_closed_line(text: str) -> bool:
     return bool(words.EXPIRED.search(text)) and not _FUTURE.search(text)
 
 
-def is_wall(title: str, lines: list[str], headers: Mapping[str, str], url: str, *, script_driven: bool) -> bool:
+def is_wall(
+    title: str, lines: list[str], size: int, headers: Mapping[str, str], url: str, *, script_driven: bool
+) -> bool:
     """Whether a page stands in front of another: a challenge, a sign-in, a consent that hides everything."""
     if headers.get("cf-mitigated", "").lower() == "challenge" or _LOGIN_PATH.search(urlsplit(url).path):
         return True
-    if sum(weight(line) for line in lines) > _SHORT_PAGE:
+    if size > _SHORT_PAGE:
         return False
     if words.WALL.search(title) or any(words.WALL.search(line) for line in lines[:15]):
         return True
@@ -165,9 +167,9 @@ def _job_links(tree: Element) -> int:
     )
 
 
-def is_short(lines: list[str]) -> bool:
+def is_short(text: str) -> bool:
     """Whether a pruned page has too little text to be a posting."""
-    return sum(weight(line) for line in lines) < _LITTLE_TEXT
+    return weight(text) < _LITTLE_TEXT
 
 
 def _is_script_driven(tree: Element) -> bool:

@@ -74,7 +74,7 @@ def last_resort(sources: list[Candidate], page: Candidate, text: str) -> Candida
     found.put("jobLocation", places.named(title))
     for line in page.description.split("\n")[:12]:
         if len(line) <= 80:
-            found.put("jobLocation", places.named(line))
+            found.put("jobLocation", places.alone(line))
     found.put("jobLocation", places.mentioned(text))
     remote = any(words.REMOTE.match(line.strip("#- .")) for line in page.description.split("\n")[:30])
     if remote:

@@ -40,7 +40,8 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
     if weight(description) < _SHORTEST:
         reason = "This text is too short to be a posting. Please paste the whole posting."
         return JobPosting(url=url or "", outcome="needs_paste", reason=reason)
-    lines = [squeeze(line.lstrip("#- ")) for line in description.split("\n") if squeeze(line.lstrip("#- "))]
+    prose = [line for line in description.split("\n") if not line.lstrip().startswith("- ")]
+    lines = [text for line in prose if (text := squeeze(line.lstrip("# ")))]
     candidate = Candidate("pasted text")
     short = [line for line in lines if len(line) <= 200]
     visible.by_labels(short[:60], candidate, _LABELS)
@@ -60,8 +61,7 @@ _LABELS = (("title", words.TITLE_LABEL), *visible.LABELS)
 
 
 def _clean(text: str) -> str:
-    text = from_html(text)
-    text = _LINK.sub(r"\1", _EMPHASIS.sub(r"\2", text))
+    text = from_html(_LINK.sub(r"\1", _EMPHASIS.sub(r"\2", text)))
     lines = ["" if _RULE.match(line.strip()) else re.sub(r"^#{1,6}\s*", "## ", line) for line in text.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
@@ -82,17 +82,14 @@ def _first_lines(lines: list[str], candidate: Candidate) -> None:
             _beside([part for part in parts if part != titles[0]], candidate)
         else:
             candidate.put("title", line)
-            _beside(
-                [part for near in lines[max(0, index - 1) : index] + lines[index + 1 : index + 4] for part in [near]],
-                candidate,
-            )
+            _beside([*lines[index + 1 : index + 4], *lines[max(0, index - 1) : index]], candidate)
         return
 
 
 def _beside(parts: list[str], candidate: Candidate) -> None:
     for part in parts:
         part = part.strip(" ,()")
-        if len(part) > 60 or part[-1:] in {".", ":", "!", "?"}:
+        if len(part) > 60 or len(_SPLIT.split(part)) > 1 or part[-1:] in {".", ":", "!", "?"}:
             continue
         if words.MONEY.search(part):
             candidate.put("baseSalary", part)

@@ -2,6 +2,8 @@
 
 import re
 
+# ruff: noqa: E501 - a list of names reads best as a list of names
+
 # Names that are also common words (Nice, Reading, Bath, Mobile, Split, Essen, Tours, Cork, Orange) are left out.
 _CITIES = """
 Aachen|Aalborg|Aarhus|Abu Dhabi|Abuja|Accra|Adelaide|Ahmedabad|Alicante|Almaty|Amsterdam|Ankara|Annapolis Junction|Antwerp|Antwerpen
@@ -31,6 +33,7 @@ _AREA = r"(?:,\s?(?:[A-Z]{2}\b|[A-ZÀ-Ž][\w.-]+(?: [A-ZÀ-Ž][\w.-]+){0,2}))?"
 _CITY = re.compile(rf"(?<![\w-])(?:{_CITIES})(?![\w-]){_AREA}")
 _IN = re.compile(
     rf"(?<!\w)(?:in|at|near|from|à|a|en|em|i|w|we|v|ve|te|bei|im Raum|Standort|Büro|office|based in)\s+((?:{_CITIES})(?![\w-]){_AREA})"
+    r"(?! [A-ZÀ-Ž][a-zà-ž])"  # Ghent Trams is a company's name, not a place
 )
 _EAST = re.compile(
     r"(北京|上海|深圳|广州|杭州|成都|南京|武汉|西安|苏州|台北|臺北|新竹|台中|高雄|香港|東京都?|大阪(?:市|府)?|名古屋市?|福岡市?|札幌市?|京都(?:市|府)?|横浜市?|서울|부산|판교|성남|대전|인천)"
@@ -41,6 +44,12 @@ def named(text: str) -> str:
     """The first large city in a short text (a title, a line), with the region behind its comma; empty when none."""
     found = _CITY.search(text) or _EAST.search(text)
     return found.group().strip() if found else ""
+
+
+def alone(text: str) -> str:
+    """The city that a part of a title is, rather than contains (`Lyon (69)` is one, `Ghent Trams` is not)."""
+    place = named(text)
+    return place if len(place) >= 0.6 * len(re.sub(r"\s*\(.*?\)", "", text)) else ""
 
 
 def mentioned(text: str) -> str:

@@ -103,6 +103,8 @@ def _by_names(body: Element, candidate: Candidate) -> None:
         for path in paths:
             for element in find(body, path)[:3]:
                 text = re.sub(r"^[^:]{2,20}:\s*", "", squeeze(to_text(element).replace("\n", " ").lstrip("#- ")))
+                if name == "hiringOrganization":
+                    text = re.sub(r"^(?:at|@|bei|chez|by|von|par)\s+", "", text)
                 if 1 < len(text) <= 120:
                     candidate.put(name, text)
                     break
@@ -174,7 +176,7 @@ def by_labels(lines: list[str], candidate: Candidate, labels: tuple[tuple[str, r
                 candidate.put(name, value)
 
 
-_NOT_FACTS = {"form", "nav", "footer", "aside", "dialog", "select"}
+_NOT_FACTS = {"nav", "footer", "aside", "dialog", "select"}
 
 
 def _labelled_elements(body: Element) -> list[tuple[str, str]]:
@@ -185,7 +187,7 @@ def _labelled_elements(body: Element) -> list[tuple[str, str]]:
             continue
         label = squeeze(element.text).strip(" :：*•")
         name = next((name for name, pattern in LABELS if pattern.match(label)), None) if label else None
-        if name is None or any(each.tag in _NOT_FACTS for each in element.iterancestors()):
+        if name is None or any(_no_place_for_facts(each) for each in element.iterancestors()):
             continue
         value = squeeze(element.tail or "")
         beside = element.getnext()
@@ -197,6 +199,11 @@ def _labelled_elements(body: Element) -> list[tuple[str, str]]:
         if 1 < len(value) <= 90 and not _is_label(value):
             found.append((name, value))
     return found
+
+
+def _no_place_for_facts(element: Element) -> bool:
+    """Whether labels below an element are its own business: navigation, or a form that is not the whole page."""
+    return element.tag in _NOT_FACTS or (element.tag == "form" and next(element.iter("h1"), None) is None)
 
 
 def _is_label(text: str) -> bool:

@@ -106,7 +106,7 @@ CHROME = _any(
     r"(?:back|return) to .{0,30}", r"(?:view|see|browse|show) (?:all|more|other|our|open)\b.{0,40}", r"show (?:more|less)", r"read more", r"load more", r"report (?:this )?(?:job|listing|ad)",
     r"sign (?:in|up)(?: .{0,40})?", r"log ?in(?: .{0,40})?", r"join now", r"register", r"forgot (?:your )?password\??", r"(?:email|e-mail)(?: (?:me|address|this job).{0,30})?", r"password.{0,20}",
     r"(?:create|set|get|sign up for) (?:a )?(?:job )?alerts?.{0,40}", r"jobs? powered by.{0,30}", r"powered by.{0,30}", r"(?:cookie|privacy) (?:settings|policy|preferences|notice|statement)",
-    r"terms(?: (?:of (?:use|service)|and conditions|& conditions))?", r"(?:all rights reserved|(?:copyright )?©.{0,80}|copyright.{0,80})", r"skip to .{0,30}", r"menu", r"close", r"search", r"home", r"careers", r"jobs",
+    r"terms(?: (?:of (?:use|service)|and conditions|& conditions))?", r"(?:all rights reserved|(?:copyright )?©.{0,80}|copyright.{0,80})", r"skip to .{0,30}", r"menu", r"close", r"(?:all|our|open|search) (?:jobs|positions|vacancies|roles)", r"about(?: us)?", r"contact(?: us)?", r"blog", r"(?:my )?(?:profile|account)", r"search", r"home", r"careers", r"jobs",
     r"voluntary self-identification.{0,40}", r"loading\W*", r"please wait\W*", r"\d+ applicants?", r"be among the first \d+ applicants?", r"(?:facebook|twitter|linkedin|instagram|xing|whatsapp|youtube|e-?mail|x)",
     r"(?:jetzt |online )?bewerben", r"jetzt online bewerben", r"zurück.{0,30}", r"(?:job|stelle) (?:merken|speichern|teilen|drucken)", r"teilen", r"drucken", r"impressum", r"datenschutz(?:erklärung)?", r"mehr anzeigen", r"weitere(?:lesen)?",
     r"postuler.{0,30}", r"je postule", r"partager.{0,20}", r"imprimer", r"retour.{0,30}", r"mentions légales.{0,20}", r"voir (?:plus|toutes).{0,30}", r"sauvegarder", r"déposer mon cv", r"mon espace.{0,30}",
@@ -170,7 +170,7 @@ REMOTE = _any(
 )  # fmt: skip
 
 LEGAL_FORM = re.compile(
-    r"(?:^(?:株式会社|有限会社|合同会社)\S+|\S+(?:株式会社|有限公司|（株）|\(株\)|주식회사)$"
+    r"(?:^(?:株式会社|有限会社|合同会社)\S+|\S+(?:株式会社|有限公司|集团|集團|（株）|\(株\)|주식회사|㈜|\(주\))$|^(?:주식회사 ?|㈜ ?|\(주\) ?|شركة )\S+"
     r"|\b(?:GmbH(?: & Co\.? KGa?A?)?|AG|SE|KG|KGaA|OHG|e\.\s?V\.|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|LLP|Corp\.?|Corporation|s\.\s?r\.\s?o\.|a\.\s?s\.|S\.A\.S?\.?|SAS|SARL"
     r"|S\.L\.U?\.?|S\.p\.A\.?|SpA|S\.r\.l\.?|B\.V\.|N\.V\.|Oy|Oyj|AB|ASA|AS|A/S|ApS|Sp\. z o\.\s?o\.|Kft\.?|Zrt\.?|S\.R\.L\.|Pty\.? Ltd\.?|Pte\.? Ltd\.?|Pvt\.? Ltd\.?|d\.o\.o\.|ООО|ЗАО|АО|ТОВ|A\.Ş\.|Ltda\.?)(?=$|[\s,.)]))"
 )

@@ -1,0 +1,94 @@
+"""Pasted text of any shape becomes a posting; what is not evident stays open."""
+
+# ruff: noqa: E501 - texts are easier to compare when each is one line
+
+import json
+
+import pytest
+
+from scraper import from_text
+
+BODY = """What you will do
+
+• Plan the night shift of forty tram drivers
+• Keep the timetable true
+
+Requirements
+
+* Three years of planning public transport
+* Fluent Dutch
+"""
+
+TOPS = [
+    ("Night Shift Manager\nGhent Trams\nGhent, Belgium\n", "Night Shift Manager", "Ghent Trams", "Ghent, Belgium"),
+    ("Night Shift Manager at Ghent Trams\n", "Night Shift Manager", "Ghent Trams", None),
+    ("Night Shift Manager at Ghent Trams (Ghent, Belgium)\n", "Night Shift Manager", "Ghent Trams", "Ghent, Belgium"),
+    ("Night Shift Manager | Ghent Trams | Ghent, Belgium\n", "Night Shift Manager", "Ghent Trams", "Ghent, Belgium"),
+    ("Night Shift Manager – Ghent Trams NV – Ghent\n", "Night Shift Manager", "Ghent Trams NV", "Ghent"),
+    ("Job title: Night Shift Manager\nCompany: Ghent Trams\nLocation: Ghent, Belgium\n", "Night Shift Manager", "Ghent Trams", "Ghent, Belgium"),
+    ("**Position:** Night Shift Manager\n**Company:** Ghent Trams\n**Location:** Ghent\n", "Night Shift Manager", "Ghent Trams", "Ghent"),
+    ("# Night Shift Manager\n\n**Ghent Trams** · Ghent · Full-time\n", "Night Shift Manager", "Ghent Trams", "Ghent"),
+    ("Home\nAll jobs\nSign in\nNight Shift Manager\nGhent Trams\nGhent, Belgium\nApply now\nSave\n", "Night Shift Manager", "Ghent Trams", "Ghent, Belgium"),
+    ("Hi! Ghent Trams is looking for a Night Shift Manager to join us in Ghent.\n", "Night Shift Manager", "Ghent Trams", "Ghent"),
+    ("We are hiring an experienced Night Shift Manager in Ghent, Belgium!\n", "Night Shift Manager", None, "Ghent, Belgium"),
+    ("<h1>Night Shift Manager</h1><p>Company: Ghent Trams</p><p>Location: Ghent</p>", "Night Shift Manager", "Ghent Trams", "Ghent"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("top", "title", "company", "place"), TOPS, ids=lambda each: str(each)[:30])
+def test_the_top_of_a_text(top: str, title: str, company: str | None, place: str | None) -> None:
+    body = BODY.replace("\n", "<br>") if top.startswith("<") else BODY
+    posting = from_text(top + "\n" + body, "https://example.com/1")
+    assert posting.outcome == "ok"
+    assert posting.url == "https://example.com/1"
+    assert (posting.title, posting.hiringOrganization, posting.jobLocation) == (title, company, place)
+    assert "- Plan the night shift of forty tram drivers" in posting.description
+    assert "- Three years of planning public transport" in posting.description
+    assert posting.language == "en"
+    for leak in ("Sign in", "Apply now", "**", "<p>"):
+        assert leak not in posting.description
+
+
+def test_what_is_not_evident_stays_open() -> None:
+    posting = from_text("we move people through the city at night and want somebody who likes that. " * 3)
+    assert posting.outcome == "ok"
+    assert (posting.title, posting.hiringOrganization, posting.jobLocation) == (None, None, None)
+
+
+def test_other_languages() -> None:
+    posting = from_text(
+        "Disponent (m/w/d)\nStraßenbahn Graz GmbH\nGraz\n\nIhre Aufgaben\n• Einsatzplanung der Nachtdienste für vierzig Fahrer\n"
+        "Ihr Profil\n• Drei Jahre Erfahrung in der Disposition und Freude am Schichtdienst\n"
+    )
+    assert (posting.title, posting.hiringOrganization, posting.jobLocation) == (
+        "Disponent (m/w/d)",
+        "Straßenbahn Graz GmbH",
+        "Graz",
+    )
+    assert posting.language == "de"
+    posting = from_text(
+        "夜間運行プランナー\n株式会社市電サービス\n勤務地：京都市\n仕事内容\n・四十名の運転士の夜間シフトを計画します。\n"
+    )
+    assert (posting.hiringOrganization, posting.jobLocation, posting.language) == (
+        "株式会社市電サービス",
+        "京都市",
+        "ja",
+    )
+
+
+def test_a_boards_json_is_read_as_such() -> None:
+    text = json.dumps({"title": "Night Shift Manager", "company_name": "Ghent Trams", "location": {"name": "Ghent"}, "content": "&lt;p&gt;We plan the night shift of forty drivers.&lt;/p&gt;"})  # fmt: skip
+    posting = from_text(text)
+    assert (posting.title, posting.hiringOrganization, posting.jobLocation) == (
+        "Night Shift Manager",
+        "Ghent Trams",
+        "Ghent",
+    )
+    assert posting.description == "We plan the night shift of forty drivers."
+
+
+@pytest.mark.parametrize("text", ["", "   \n\t ", "job", "\x00\x01", "​​", "####", "{", "[]", "<br><br>"])
+def test_too_little_asks_again(text: str) -> None:
+    posting = from_text(text)
+    assert posting.outcome == "needs_paste"
+    assert posting.reason
