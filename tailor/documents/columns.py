@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tailor.documents import dates, headings
 from tailor.documents.geometry import Box, Run, Segment
-from tailor.documents.lines import Cell, Line, is_mark, strip_mark
+from tailor.documents.lines import Cell, Line, is_mark, joined, strip_mark
 
 
 @dataclass(slots=True)
@@ -94,9 +94,10 @@ def _best_cut(segments: list[Segment]) -> tuple[float, float, float] | None:
             edges.append(segment.x0)
     for x in edges[1:]:
         stretch: list[Segment] = []
-        for segment in [*ordered, None]:
-            if segment is not None and (segment.x0 >= x - 1 or segment.x1 <= x - 4):
-                stretch.append(segment)
+        ends: list[Segment | None] = [*ordered, None]
+        for item in ends:
+            if item is not None and (item.x0 >= x - 1 or item.x1 <= x - 4):
+                stretch.append(item)
                 continue
             score = _columns_score(stretch, x)
             if score > best_score and stretch:
@@ -125,6 +126,11 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
         return 0.0
     small, large = (left, right) if len(left) <= len(right) else (right, left)
     aligned = sum(any(abs(s.base - o.base) < 0.3 * s.size for o in large) for s in small) / len(small)
+    heads, across = (heads_left, right) if heads_left else (heads_right, left)
+    alone = sum(not any(-1.2 * h.size < s.base - h.base < h.size for s in across) for h in heads)
+    if alone and aligned > 0.25 and few < 9:
+        # Headings that stand above both sides head a grid, not a column.
+        return 0.0
     if aligned < 0.6 and few >= 4:
         return score
     prose = min(sum(len(s.text) > 22 for s in left), sum(len(s.text) > 22 for s in right))
@@ -222,15 +228,13 @@ def _wrapped_dates(found: list[Line]) -> list[Line]:
     kept: list[Line] = []
     for line in found:
         above = kept[-1] if kept else None
-        if above is not None and not line.bullet and line.gap < 1.9:
+        if above is not None and line.gap < 1.9:
             first, second = above.cells[-1], line.cells[-1]
             shared = min(first.x1, second.x1) - max(first.x0, second.x0)
-            whole = f"{first.text} {second.text}"
-            open_end = bool(re.search(r"[-–—]\s*$", first.text)) or (
-                dates.is_date_text(second.text) and not dates.find(first.text)
-            )
+            whole = joined((first.text, second.text))
+            open_end = not dates.is_date_text(second.text) or not dates.is_date_text(first.text)
             if shared > 0 and open_end and len(above.cells) > 1 and _one_range(whole):
-                first.runs.append(Run(" " + second.text, first.bold, first.italic))
+                first.runs[:] = [Run(whole, first.bold, first.italic)]
                 line.cells.pop()
                 if not line.cells:
                     continue

@@ -1,7 +1,6 @@
 """Who the person is: name, headline, e-mail, telephone, links and town, from the head of the page and its links."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -11,44 +10,42 @@ from tailor.model.resume import Basics, Location, Profile
 
 EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+\s?@\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
 _PHONE = re.compile(r"(?<![\w/.@-])(?:\+|00|\()?\d[\d\s().\-–‑/\u00a0]{5,20}\d(?:\s*(?:ext|x)\.?\s*\d{1,5})?(?![\w@/])")
+_DOMAINS = """
+com org net io dev edu ai co me app de fr es it pt nl pl ru jp cn uk us info games tech design xyz eu ch at be ca in br
+page site online blog example gov se no fi dk cz tv so sh gg to ly cc pro name codes studio works art photo world space
+cloud network software systems engineer engineering academy agency digital email family life live link media ninja
+social store team today website wiki zone
+"""
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s|,;<>()]+"
-    r"|(?<![@\w.])[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|edu|ai|co|me|app|de|fr|es|it|pt|nl|pl|ru|jp|cn|uk|us|info|games"
-    r"|tech|design|xyz|eu|ch|at|be|ca|in|br|page|site|online|blog|example|gov|se|no|fi|dk|cz|tv|so|sh|gg|to|ly|cc|pro|name|codes|studio|works|art|photo|world"
-    r"|space|cloud|network|software|systems|engineer|engineering|academy|agency|digital|email|family|life|live|link|media|ninja|social|store|team|today|website|wiki|zone)"
-    r"(?![\w@])(?:/[^\s|,;<>()]*)?",
+    r"|(?<![@\w.])[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*"
+    rf"\.(?:{'|'.join(_DOMAINS.split())})(?![\w@])(?:/[^\s|,;<>()]*)?",
     re.IGNORECASE,
 )
+#: Networks by a telling part of their host names.
 _NETWORKS = {
-    "linkedin": "LinkedIn", "github": "GitHub", "gitlab": "GitLab", "twitter": "Twitter", "x.com": "X", "stackoverflow": "Stack Overflow",
-    "medium": "Medium", "behance": "Behance", "dribbble": "Dribbble", "xing": "XING", "facebook": "Facebook", "instagram": "Instagram",
-    "orcid": "ORCID", "scholar.google": "Google Scholar", "kaggle": "Kaggle", "youtube": "YouTube", "leetcode": "LeetCode", "bitbucket": "Bitbucket",
-    "researchgate": "ResearchGate", "t.me": "Telegram", "itch.io": "itch.io", "huggingface": "Hugging Face", "codepen": "CodePen",
-    "mastodon": "Mastodon", "bsky": "Bluesky", "hackerrank": "HackerRank", "codeforces": "Codeforces", "angel.co": "AngelList", "wa.me": "WhatsApp",
+    "linkedin": "LinkedIn", "github": "GitHub", "gitlab": "GitLab", "twitter": "Twitter", "x.com": "X",
+    "stackoverflow": "Stack Overflow", "medium": "Medium", "behance": "Behance", "dribbble": "Dribbble",
+    "xing": "XING", "facebook": "Facebook", "instagram": "Instagram", "orcid": "ORCID",
+    "scholar.google": "Google Scholar", "kaggle": "Kaggle", "youtube": "YouTube", "leetcode": "LeetCode",
+    "bitbucket": "Bitbucket", "researchgate": "ResearchGate", "t.me": "Telegram", "itch.io": "itch.io",
+    "huggingface": "Hugging Face", "codepen": "CodePen", "mastodon": "Mastodon", "bsky": "Bluesky",
+    "hackerrank": "HackerRank", "codeforces": "Codeforces", "angel.co": "AngelList", "wa.me": "WhatsApp",
 }  # fmt: skip
-_NOT_LINKS = {
-    "node.js",
-    "asp.net",
-    "vue.js",
-    "next.js",
-    "socket.io",
-    "react.js",
-    "express.js",
-    "d3.js",
-    "three.js",
-    "b.sc",
-    "ph.d",
-    "draw.io",
-    "ado.net",
-    "vb.net",
-}
+#: Names of technology that look like hosts.
+_NOT_LINKS = re.compile(
+    r"(?:ado\.net|asp\.net|b\.sc|d3\.js|draw\.io|express\.js|next\.js|node\.js|ph\.d|react\.js|socket\.io|three\.js|vb\.net|vue\.js)",
+    re.IGNORECASE,
+)
 _NAME_LABEL = re.compile(
     r"^(?:name|full name|vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|имя|фио|姓名|氏名|الاسم)\s*[:：]\s*",
-    re.I,
+    re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono)?|mobile|mobil|cell|address|adresse|location|website|web|linkedin|github|portfolio|tél(?:éphone)?|móvil|telemóvel|cellulare"
-    r"|dirección|endereço|indirizzo|adres|telefoon|домашний|телефон|адрес|почта|эл\.? почта|сайт|电话|手机|邮箱|地址|電話|住所|メール|الهاتف|البريد الإلكتروني|العنوان|الموقع|skype|t|e|m|p|w|a)\s*(?:[:：]|\.(?=\s))\s*",
+    r"^(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono)?|mobile|mobil|cell|address|adresse|location|website|web|linkedin"
+    r"|github|portfolio|tél(?:éphone)?|móvil|telemóvel|cellulare|dirección|endereço|indirizzo|adres|telefoon|домашний"
+    r"|телефон|адрес|почта|эл\.? почта|сайт|电话|手机|邮箱|地址|電話|住所|メール|الهاتف|البريد الإلكتروني|العنوان"
+    r"|الموقع|skype|t|e|m|p|w|a)\s*(?:[:：]|\.(?=\s))\s*",
     re.IGNORECASE,
 )
 
@@ -62,7 +59,7 @@ class Contact:
 
 
 def read(head: Sequence[Line], contact: Sequence[Line], everything: Sequence[Line], links: Sequence[str]) -> Contact:
-    """Find the person's data; `head` is what stands before the first heading, `contact` what a contact section holds."""
+    """Find the person's data in the lines before the first heading and those of a contact section."""
     own = [*head, *contact]
     name_lines = _name_lines(head, everything)
     name = tidy(" ".join(_name_text(line) for line in name_lines))
@@ -160,7 +157,8 @@ def _can_be_name(line: Line) -> bool:
     if EMAIL.search(text) or re.search(r"\d|[@/_=<>{}]|https?:|www\.", text) or headings.section_of(text):
         return False
     if re.match(
-        r"(?i)(curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|last updated.*|hoja de vida|履歴書|職務経歴書|个人简历|简历|السيرة الذاتية|резюме)$",
+        r"(?i)(curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|last updated.*|hoja de vida|履歴書|職務経歴書|个人简历|简历"
+        r"|السيرة الذاتية|резюме)$",
         text,
     ):
         return False
@@ -196,7 +194,7 @@ def _links(text: str, annotated: Sequence[str], email: str) -> list[str]:
     found: list[str] = []
     for match in _LINK.finditer(without_mail):
         link = match[0].rstrip(".,;:")
-        if link.lower() in _NOT_LINKS or re.fullmatch(r"[\d.]+", link):
+        if _NOT_LINKS.fullmatch(link) or re.fullmatch(r"[\d.]+", link):
             continue
         found.append(link)
     result: list[str] = []
@@ -225,7 +223,7 @@ def _profile(link: str) -> Profile:
         (
             name
             for part, name in _NETWORKS.items()
-            if host == part or part in host and len(part) > 5 or host.startswith(part + ".")
+            if host == part or (part in host and len(part) > 5) or host.startswith(part + ".")
         ),
         "",
     )
@@ -325,46 +323,9 @@ def _label(lines: Sequence[Line], name_lines: Sequence[Line]) -> tuple[str, Line
     if name_lines and near:
         line = near[0]
         base = name_lines[-1]
-        if (
-            line.page == base.page and line.number == base.number + 1 and len(line.cells) == 1 and not _is_contact_text(line.text)
-            and 1 < len(line.text.split()) <= 8 and not re.search(r"[\d@|•]", line.text) and not line.text.endswith(".") and not vocabulary.maybe_place(line.text)
-        ):  # fmt: skip
-            return tidy(line.text), line
+        text = line.text
+        below = line.page == base.page and line.number == base.number + 1 and len(line.cells) == 1
+        worded = 1 < len(text.split()) <= 8 and not re.search(r"[\d@|•]", text) and not text.endswith(".")
+        if below and worded and not _is_contact_text(text) and not vocabulary.maybe_place(text):
+            return tidy(text), line
     return "", None
-
-
-def language(text: str) -> str:
-    """The BCP 47 tag of the language that a text is most likely written in: by script, then by its commonest words."""
-    letters = [c for c in text if c.isalpha()]
-    if not letters:
-        return "en"
-    share: dict[str, int] = {}
-    for char in letters:
-        script = unicodedata.name(char, "?").split(" ", 1)[0]
-        share[script] = share.get(script, 0) + 1
-    total = len(letters)
-    if share.get("HIRAGANA", 0) + share.get("KATAKANA", 0) > 0.05 * total:
-        return "ja"
-    if share.get("CJK", 0) > 0.15 * total:
-        return "zh"
-    for script, tag in (("HANGUL", "ko"), ("ARABIC", "ar"), ("HEBREW", "he"), ("GREEK", "el")):
-        if share.get(script, 0) > 0.25 * total:
-            return tag
-    if share.get("CYRILLIC", 0) > 0.25 * total:
-        return "uk" if re.search(r"[іїєґ]", text) and not re.search(r"[ыэъ]", text) else "ru"
-    words = re.findall(r"[^\W\d_]+", text.lower())
-    scores = {tag: sum(word in common for word in words) for tag, common in _COMMON.items()}
-    best = max(scores, key=lambda tag: scores[tag])
-    return best if scores[best] > 1.15 * scores["en"] else "en"
-
-
-_COMMON = {
-    "en": frozenset("the and of to in for with a on from by at as using is an that".split()),
-    "de": frozenset("und der die das von mit für im zur zum den ein eine auf bei des in nach über aus ist als".split()),
-    "fr": frozenset("et de la le les des du pour en avec un une dans sur par au aux à d l".split()),
-    "es": frozenset("y de la el los las del para en con un una por que se al como su".split()),
-    "pt": frozenset("e de da do dos das para em com um uma no na por que ao os as".split()),
-    "it": frozenset("e di del della dei per in con un una il la le dal nel al alla gli che da".split()),
-    "nl": frozenset("en van de het een voor met in op bij aan naar te als door is tot".split()),
-    "pl": frozenset("i w z na do dla oraz od po przy przez się o za jako ze".split()),
-}

@@ -20,55 +20,63 @@ class Range(NamedTuple):
 
 #: January to December; further spellings and abbreviations of a month are separated by spaces.
 _MONTHS: tuple[tuple[str, ...], ...] = (
-    ("jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august")
-    + ("sep sept september", "oct october", "nov november", "dec december"),
-    ("jänner januar jän", "februar feber", "märz mär mrz maerz", "april", "mai", "juni", "juli", "august", "september")
-    + ("okt oktober", "november", "dez dezember"),
     (
-        "janv janvier jan",
-        "févr février fév fevrier fevr",
-        "mars",
-        "avr avril",
-        "mai",
-        "juin",
-        "juil juillet",
-        "août aout aoû",
-    )
-    + ("sept septembre", "oct octobre", "nov novembre", "déc décembre decembre"),
-    ("ene enero", "feb febrero", "mar marzo", "abr abril", "may mayo", "jun junio", "jul julio", "ago agosto ag")
-    + ("set setiembre septiembre sep sept", "oct octubre", "nov noviembre", "dic diciembre"),
-    ("jan janeiro", "fev fevereiro", "mar março marco", "abr abril", "mai maio", "jun junho", "jul julho", "ago agosto")
-    + ("set setembro", "out outubro", "nov novembro", "dez dezembro"),
-    ("gen gennaio", "feb febbraio", "mar marzo", "apr aprile", "mag maggio", "giu giugno", "lug luglio", "ago agosto")
-    + ("set sett settembre", "ott ottobre", "nov novembre", "dic dicembre"),
-    ("jan januari", "feb februari", "mrt maart", "apr april", "mei", "jun juni", "jul juli", "aug augustus")
-    + ("sep september", "okt oktober", "nov november", "dec december"),
-    ("sty styczeń stycznia", "lut luty lutego", "mar marzec marca", "kwi kwiecień kwietnia", "maj maja")
-    + ("cze czerwiec czerwca", "lip lipiec lipca", "sie sierpień sierpnia", "wrz wrzesień września")
-    + ("paź październik października", "lis listopad listopada", "gru grudzień grudnia"),
-    ("янв январь января", "фев февр февраль февраля", "мар март марта", "апр апрель апреля", "май мая", "июн июнь июня")
-    + (
-        "июл июль июля",
-        "авг август августа",
-        "сен сент сентябрь сентября",
-        "окт октябрь октября",
-        "ноя нояб ноябрь ноября",
-    )
-    + ("дек декабрь декабря",),
-    ("يناير ينا جانفي", "فبراير فبر فيفري شباط", "مارس مار آذار", "أبريل أبر ابريل إبريل أفريل نيسان", "مايو ماي أيار")
-    + ("يونيو يون جوان حزيران", "يوليو يول جويلية تموز", "أغسطس أغس اغسطس أوت آب", "سبتمبر سبت أيلول")
-    + ("أكتوبر أكت اكتوبر", "نوفمبر نوف", "ديسمبر ديس"),
+        *("jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august"),
+        *("sep sept september", "oct october", "nov november", "dec december"),
+    ),
+    (
+        *("jänner januar jän", "februar feber", "märz mär mrz maerz", "april", "mai", "juni", "juli", "august"),
+        *("september", "okt oktober", "november", "dez dezember"),
+    ),
+    (
+        *("janv janvier jan", "févr février fév fevrier fevr", "mars", "avr avril", "mai", "juin", "juil juillet"),
+        *("août aout aoû", "sept septembre", "oct octobre", "nov novembre", "déc décembre decembre"),
+    ),
+    (
+        *("ene enero", "feb febrero", "mar marzo", "abr abril", "may mayo", "jun junio", "jul julio"),
+        *("ago agosto ag", "set setiembre septiembre sep sept", "oct octubre", "nov noviembre", "dic diciembre"),
+    ),
+    (
+        *("jan janeiro", "fev fevereiro", "mar março marco", "abr abril", "mai maio", "jun junho", "jul julho"),
+        *("ago agosto", "set setembro", "out outubro", "nov novembro", "dez dezembro"),
+    ),
+    (
+        *("gen gennaio", "feb febbraio", "mar marzo", "apr aprile", "mag maggio", "giu giugno", "lug luglio"),
+        *("ago agosto", "set sett settembre", "ott ottobre", "nov novembre", "dic dicembre"),
+    ),
+    (
+        *("jan januari", "feb februari", "mrt maart", "apr april", "mei", "jun juni", "jul juli", "aug augustus"),
+        *("sep september", "okt oktober", "nov november", "dec december"),
+    ),
+    (
+        *("sty styczeń stycznia", "lut luty lutego", "mar marzec marca", "kwi kwiecień kwietnia", "maj maja"),
+        *("cze czerwiec czerwca", "lip lipiec lipca", "sie sierpień sierpnia", "wrz wrzesień września"),
+        *("paź październik października", "lis listopad listopada", "gru grudzień grudnia"),
+    ),
+    (
+        *("янв январь января", "фев февр февраль февраля", "мар март марта", "апр апрель апреля", "май мая"),
+        *("июн июнь июня", "июл июль июля", "авг август августа", "сен сент сентябрь сентября"),
+        *("окт октябрь октября", "ноя нояб ноябрь ноября", "дек декабрь декабря"),
+    ),
+    (
+        *("يناير ينا جانفي", "فبراير فبر فيفري شباط", "مارس مار آذار", "أبريل أبر ابريل إبريل أفريل نيسان"),
+        *("مايو ماي أيار", "يونيو يون جوان حزيران", "يوليو يول جويلية تموز", "أغسطس أغس اغسطس أوت آب"),
+        *("سبتمبر سبت أيلول", "أكتوبر أكت اكتوبر", "نوفمبر نوف", "ديسمبر ديس"),
+    ),
 )
 _SEASONS = (
-    "spring summer fall autumn winter frühjahr frühling sommer herbst printemps été automne hiver primavera verano otoño"
-    " invierno verão outono inverno estate autunno inverno lente zomer herfst wiosna lato jesień zima весна лето осень зима"
+    "spring summer fall autumn winter frühjahr frühling sommer herbst printemps été automne hiver primavera verano"
+    " otoño invierno verão outono inverno estate autunno lente zomer herfst wiosna lato jesień zima"
+    " весна лето осень зима"
     " wintersemester sommersemester ws ss wise sose q1 q2 q3 q4"
 )
 _PRESENT = (
-    "present|current(?:ly)?|now|today|to date|ongoing|till date|till now|heute|jetzt|aktuell|laufend|gegenwart|dato"
-    "|présent|aujourd[’']?hui|actuel(?:lement)?|en cours|ce jour|à ce jour|actualidad|actual(?:mente|idade)?|presente|la fecha|hoy|hoje"
-    "|atual(?:mente)?|o momento|momento|oggi|attuale|in corso|heden|nu|vandaag|obecnie|teraz|dziś|nadal|настоящее время"
-    "|настоящий момент|наст\\.? ?вр\\.?|н\\. ?в\\.|сейчас|сегодня|至今|今|现在|現在|至今为止|目前|الآن|حتى الآن|الحاضر|الوقت الحاضر|حاليا|حاليًا|الحالي"
+    r"present|current(?:ly)?|now|today|to date|ongoing|till date|till now|heute|jetzt|aktuell|laufend|gegenwart"
+    r"|gegenwärtig|derzeit|bis heute|dato|présent|aujourd[’']?hui|actuel(?:lement)?|en cours|ce jour|à ce jour"
+    r"|actualidad|actual(?:mente|idade)?|presente|la fecha|hoy|hoje|atual(?:mente)?|o momento|momento|oggi"
+    r"|attuale|in corso|heden|nu|vandaag|obecnie|teraz|dziś|nadal|настоящее время|настоящий момент|наст\.? ?вр\.?"
+    r"|н\. ?в\.|сейчас|сегодня|至今|今|现在|現在|至今为止|目前|الآن|حتى الآن|الحاضر|الوقت الحاضر|حاليا|حاليًا"
+    r"|الحالي"
 )
 _SINCE = "since|from|seit|ab|depuis|dès|desde|dal|da|sinds|vanaf|od|с|منذ|starting"
 _UNTIL = "until|till|bis|jusqu[’']?(?:à|en)|hasta|até|fino a|tot|do|до|حتى"
@@ -102,16 +110,21 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?:{year}\s*年\s*(?:1[0-2]|0?[1-9])\s*月?(?:\s*\d{{1,2}}\s*日)?)",
             rf"(?:{year}\s*年)",
             rf"(?:{year}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?!\d))",
-            rf"(?:(?<![\d.,/])(?:(?:0?[1-9]|[12]\d|3[01])[./])?(?:0?[1-9]|1[0-2])\s?[./-]\s?{year.replace('(?<![', '(?<![').split(')', 1)[1]})",
+            r"(?:(?<![\d.,/])(?:(?:0?[1-9]|[12]\d|3[01])[./])?(?:0?[1-9]|1[0-2])\s?[./-]\s?"
+            rf"{year.partition(')')[2]})",
             rf"(?:{year}\s+{month})",
             rf"(?:{year})",
         )
     )
     loose = rf"(?:{date}|{month})"
-    dash = r"\s*(?:[-–—−~～〜→‐‑]+|\bto\b|\bbis\b|\bau\b|\bà\b|\bal?\b|\baté\b|\bhasta\b|\bfino a\b|\btot\b|\bdo\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から)\s*"
+    dash = (
+        r"\s*(?:[-–—−~～〜→‐‑]+|\bto\b|\bbis\b|\bau\b|\bà\b|\bal?\b|\baté\b|\bhasta\b|\bfino a\b|\btot\b|\bdo\b"
+        r"|\bпо\b|\bдо\b|إلى|حتى|至|到|から)\s*"
+    )
     present = rf"(?<![^\W\d_])(?:{_PRESENT})(?![^\W\d_])|至今|现在|現在|今|至今"
     ranged = (
-        rf"(?P<from>{loose}){dash}(?:(?:the|le|la|a|o)\s+)?(?:(?P<present>{present})|(?P<to>{date})|(?P<short>\d\d)(?![\d/%]))"
+        rf"(?P<from>{loose}){dash}(?:(?:the|le|la|a|o)\s+)?"
+        rf"(?:(?P<present>{present})|(?P<to>{date})|(?P<short>\d\d)(?![\d/%]))"
         rf"|(?<!\w)(?:{_SINCE})\s+(?P<since>{date})(?:\s*(?:{_UNTIL})\s*(?:(?P<present2>{present})|(?P<to2>{date})))?"
         rf"|(?<!\w)(?:{_UNTIL})\s+(?P<until>{date})"
     )

@@ -7,12 +7,13 @@ import io
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from lxml import etree
 
 from tailor.documents import headings, limits
 from tailor.documents.geometry import Run
-from tailor.documents.lines import Cell, Line, strip_mark
+from tailor.documents.lines import Cell, Line, is_mark, strip_mark
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -148,9 +149,9 @@ def _styles(text: bytes | None) -> tuple[dict[str, _Look], _Look]:
         name = _value(style, "name").lower()
         look = _Look(name=name if name.startswith(("heading", "title", "subtitle", "überschrift", "titre")) else "")
         for kind in ("pPr", "rPr"):
-            properties = style.find(f"{_W}{kind}")
-            if properties is not None:
-                look = _over(look, _look(properties))
+            found = style.find(f"{_W}{kind}")
+            if found is not None:
+                look = _over(look, _look(found))
         raw[key] = (_value(style, "basedOn"), look)
         if style.get(f"{_W}default") == "1" and style.get(f"{_W}type") == "paragraph":
             normal = key
@@ -172,15 +173,23 @@ def _styles(text: bytes | None) -> tuple[dict[str, _Look], _Look]:
 
 def _over(below: _Look, above: _Look) -> _Look:
     """One look over another: what the upper says wins."""
+
+    def pick(name: str) -> Any:
+        value = getattr(above, name)
+        return value if value not in (None, "") else getattr(below, name)
+
     return _Look(
-        *(
-            getattr(above, name) if getattr(above, name) not in (None, "") else getattr(below, name)
-            for name in ("bold", "italic", "size", "color", "caps", "name", "listed")
-        ),
+        bold=pick("bold"),
+        italic=pick("italic"),
+        size=pick("size"),
+        color=pick("color"),
+        caps=pick("caps"),
+        name=pick("name"),
+        listed=pick("listed"),
         level=above.level or below.level,
-        indent=above.indent if above.indent is not None else below.indent,
-        before=above.before if above.before is not None else below.before,
-        hidden=above.hidden if above.hidden is not None else below.hidden,
+        indent=pick("indent"),
+        before=pick("before"),
+        hidden=pick("hidden"),
     )
 
 
@@ -269,8 +278,8 @@ def _table(walk: _Walk, table: _Element, depth: int) -> None:
         elif len(cells) == 2 and len(cells[1]) == 1 and len(cells[1][0].text) < 40 and len(cells[0]) < 12:
             walk.lines.extend([*_row([cells[0][:1], cells[1]]), *cells[0][1:]])
         else:
-            for cell in cells:
-                walk.lines.extend(cell)
+            for column in cells:
+                walk.lines.extend(column)
 
 
 def replace_walk(walk: _Walk, column: str) -> _Walk:
@@ -316,7 +325,8 @@ def _paragraph(walk: _Walk, paragraph: _Element, depth: int) -> None:
         if not kept:
             continue
         size = max(cell.size for cell in kept)
-        mark = strip_mark(kept[0].runs, numbered=False)
+        typed = kept.pop(0).text if len(kept) > 1 and is_mark(kept[0].text) else ""
+        mark = typed or strip_mark(kept[0].runs)
         bullet = mark or ("•" if listed and not shown else "")
         gap = 0.0 if not walk.lines else 1.2 + (look.before or 0.0) / size + 1.2 * walk.blank
         name = look.name + (" caps" if look.caps and look.name else "")
@@ -363,10 +373,7 @@ def _inline(
     if depth > _MAX_DEPTH:
         raise limits.broken()
     for child in parent:
-        tag = child.tag
-        if not isinstance(tag, str):
-            continue
-        name = tag.rpartition("}")[2]
+        name = str(child.tag).rpartition("}")[2]
         match name:
             case "r":
                 own = look

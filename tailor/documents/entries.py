@@ -61,8 +61,25 @@ def split(lines: Sequence[Line]) -> list[Entry]:
         if number == 0 and len(header) > 4:
             entry = Entry(header[-3:], lines[below:end])
             entries.extend(_undated(header[:-3], inside[: len(header) - 3]))
-        entries.append(entry)
+        entries.extend(_by_look(entry, inside[below:end]))
     return entries
+
+
+def _by_look(entry: Entry, inside: Sequence[bool]) -> list[Entry]:
+    """Cut off entries without dates: a line below list items that looks as the entry's first line does."""
+    first = entry.header[0]
+    for index in range(1, len(entry.body)):
+        line = entry.body[index]
+        alike = line.cells[0].bold and first.cells[0].bold and abs(line.size - first.size) < 0.3
+        follows = any(below.bullet for below in entry.body[index + 1 :])
+        if inside[index] or not inside[index - 1] or not alike or not follows or len(line.text) > 80:
+            continue
+        end = index + 1
+        while end < len(entry.body) and not inside[end] and end - index < 4:
+            end += 1
+        rest = Entry(entry.body[index:end], entry.body[end:])
+        return [Entry(entry.header, entry.body[:index]), *_by_look(rest, inside[end:])]
+    return [entry]
 
 
 def _inside(lines: Sequence[Line]) -> list[bool]:
@@ -77,10 +94,11 @@ def _inside(lines: Sequence[Line]) -> list[bool]:
             item = line
             result.append(True)
             continue
-        if item is not None and previous is not None and (same_column or line.page != previous.page):
-            if result[-1] and not _breaks_off(line, previous, item, margin):
-                result.append(True)
-                continue
+        near = previous is not None and (same_column or line.page != previous.page)
+        goes_on = near and result[-1] and item is not None and previous is not None
+        if goes_on and item is not None and previous is not None and not _breaks_off(line, previous, item, margin):
+            result.append(True)
+            continue
         item = None
         result.append(_is_prose(lines, index))
     return result
@@ -94,8 +112,7 @@ def _breaks_off(line: Line, previous: Line, item: Line, margin: float) -> bool:
     if (
         abs(line.size - item.size) > 0.6
         or (cell.bold and not above.bold)
-        or len(line.cells) > 1
-        and _carries_dates(line)
+        or (len(line.cells) > 1 and _carries_dates(line))
     ):
         return True
     if line.gap > 1.95 or (line.gap > 1.35 * previous.gap + 0.1 and previous.gap > 0 and not previous.bullet):
@@ -104,13 +121,13 @@ def _breaks_off(line: Line, previous: Line, item: Line, margin: float) -> bool:
         line.start < item.start - 2.5
         and line.start <= margin + 1.5
         and item.start > margin + 5
-        and not _was_full(previous, line)
+        and not was_full(previous, line)
     ):
         return True
-    return not _was_full(previous, line) and abs(line.start - item.start) > 2.5
+    return not was_full(previous, line) and abs(line.start - item.start) > 2.5
 
 
-def _was_full(previous: Line, line: Line) -> bool:
+def was_full(previous: Line, line: Line) -> bool:
     """Whether the first word of a line would not have fitted at the end of the line above."""
     word = line.text.split(" ", 1)[0]
     needed = len(word) * line.size * 0.45
@@ -143,7 +160,7 @@ def _is_prose(lines: Sequence[Line], index: int) -> bool:
         and not line.bold
         and previous.italic == line.italic
         and line.gap < 1.75
-        and _was_full(previous, line)
+        and was_full(previous, line)
         and abs(previous.start - line.start) < 2.5
         and len(line.cells) == 1
     )
@@ -209,9 +226,13 @@ def _start(lines: Sequence[Line], anchor: int, floor: int, first: int, up: int, 
             break
         pattern = lines[first - above]
         line = lines[index]
-        alike = line.bold == pattern.bold and abs(line.size - pattern.size) < 0.6 and line.italic == pattern.italic
+        alike = (
+            line.cells[0].bold == pattern.cells[0].bold
+            and abs(line.size - pattern.size) < 0.6
+            and line.cells[0].italic == pattern.cells[0].italic
+        )
         apart = line.gap > 1.25 * max(0.1, min(lines[index - 1].gap or 9.9, 2.0)) or line.page != lines[index - 1].page
-        if alike and (abs(line.start - pattern.start) < 3 or line.column != pattern.column or line.flat) or apart:
+        if (alike and (abs(line.start - pattern.start) < 3 or line.column != pattern.column or line.flat)) or apart:
             start = index
             continue
         break
@@ -226,10 +247,8 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
     text = line.text
     if inside[index] or len(text) > 90 or len(header) >= 4 or line.bullet:
         return False
-    if (
-        line.gap > 2.4
-        or text.endswith((".", "。", ":"))
-        and not re.search(r"\b(Inc|Ltd|Corp|Co|e\.V|S\.A|B\.V)\.$", text)
+    if line.gap > 2.4 or (
+        text.endswith((".", "。", ":")) and not re.search(r"\b(Inc|Ltd|Corp|Co|e\.V|S\.A|B\.V)\.$", text)
     ):
         return False
     pieces = sum(len(rest.split("|")) for rest in (_bare(h) for h in header) if rest)
@@ -244,15 +263,20 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
             line.bold
             or line.italic
             or followed
-            or last
-            and len(text) < 60
+            or (last and len(text) < 60)
             or vocabulary.title_score(text) > 0
             or not _is_sentence(text)
         )
-    strong = (
-        vocabulary.title_score(text) >= 1 or vocabulary.organisation_score(text) >= 1 or vocabulary.maybe_place(text)
-    )
+    strong = max(score(text) for score in _SCORES) >= 1 or vocabulary.maybe_place(text)
     return pieces == 2 and strong and (line.italic or line.bold) and not line.gap > 1.3 * max(anchor.gap, 1.2)
+
+
+_SCORES = (
+    vocabulary.title_score,
+    vocabulary.organisation_score,
+    vocabulary.degree_score,
+    vocabulary.school_score,
+)
 
 
 def _is_sentence(text: str) -> bool:
@@ -264,9 +288,10 @@ def _bare(line: Line) -> str:
     kept: list[str] = []
     for cell in line.cells:
         rest, _ = dates.without(cell.text)
-        rest = vocabulary.split_place(rest)[0].strip(" ,|·•–—-()")
-        if rest and not dates.is_date_text(rest):
-            kept.append(re.sub(r"\s+[|·•–—@-]\s+|\s+\bat\b\s+", "|", rest))
+        for part in re.split(r"\s+[|·•–—@-]\s+|\s+\bat\b\s+", rest):
+            text = vocabulary.split_place(part)[0].strip(" ,|·•–—-()")
+            if text and not dates.is_date_text(text):
+                kept.append(text)
     return "|".join(kept)
 
 
@@ -312,14 +337,13 @@ def paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
         item = groups[-1][0]
         if item.bullet:
             loose = (
-                line.gap > max(1.95, 1.4 * previous.gap)
-                and line.page == previous.page
-                and not _was_full(previous, line)
+                line.gap > max(1.95, 1.4 * previous.gap) and line.page == previous.page and not was_full(previous, line)
             )
-            hanging = abs(line.start - item.start) < 2.5 or _was_full(previous, line)
+            hanging = abs(line.start - item.start) < 2.5 or was_full(previous, line)
+            hanging = hanging or (line.start <= item.start + 2.5 and line.gap < 1.65)
             goes_on = hanging and not loose
         else:
-            wraps = _was_full(previous, line) and abs(line.start - previous.start) < 15
+            wraps = was_full(previous, line) and abs(line.start - previous.start) < 15
             goes_on = wraps and line.gap < 1.9 and line.bold == previous.bold
             if len(groups[-1]) > 1 and line.gap > 1.25 * max(previous.gap, 0.8) and line.page == previous.page:
                 goes_on = False

@@ -95,11 +95,12 @@ def _share(runs: Sequence[Run], flags: Sequence[bool]) -> float:
 def segments(glyphs: Sequence[Glyph]) -> list[Segment]:
     """The segments of a page, from top to bottom and, on one baseline, from left to right."""
     found: list[Segment] = []
+    kinds = [unicodedata.bidirectional(g.text[0]) for g in glyphs]
+    rtl = sum(k in ("R", "AL") for k in kinds) > 0.6 * sum(k in ("R", "AL", "L") for k in kinds)
     for turned in (False, True):
         for row in _rows([g for g in glyphs if g.turned == turned]):
-            for piece in _split(row):
-                if segment := _segment(piece, turned):
-                    found.append(segment)
+            made = (_segment(piece, turned, rtl) for piece in _split(row))
+            found.extend(segment for segment in made if segment is not None)
     return found
 
 
@@ -111,9 +112,34 @@ def _rows(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
             rows[-1].append(glyph)
         else:
             rows.append([glyph])
-    for row in rows:
-        row.sort(key=lambda g: (g.x0, g.order))
-    return rows
+    return [_across(row) for row in rows]
+
+
+def _across(row: list[Glyph]) -> list[Glyph]:
+    """A row from left to right; texts that were printed over each other stay whole, one after the other."""
+    if any(_direction(g.text) == "R" for g in row):
+        return sorted(row, key=lambda g: (g.x0, g.order))
+    runs: list[list[Glyph]] = []
+    for glyph in sorted(row, key=lambda g: g.order):
+        last = runs[-1][-1] if runs else None
+        if (
+            last is not None
+            and glyph.order - last.order <= 3
+            and -0.5 * glyph.size <= glyph.x0 - last.x1 < 1.5 * glyph.size
+        ):
+            runs[-1].append(glyph)
+        else:
+            runs.append([glyph])
+    runs.sort(key=lambda r: r[0].x0)
+    result: list[list[Glyph]] = []
+    for run in runs:
+        if result and run[0].x0 < result[-1][-1].x1 - 0.8 * run[0].size and len(run) > 2 and len(result[-1]) > 2:
+            result.append(run)  # starts inside the text before it
+        elif result:
+            result[-1] = sorted([*result[-1], *run], key=lambda g: (g.x0, g.order))
+        else:
+            result.append(run)
+    return [glyph for run in result for glyph in run]
 
 
 def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
@@ -137,7 +163,7 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
                 space = gap > (0.6 if cjk else 0.15) * size or (
                     spaced and gap > -0.2 * size and not (cjk and gap < 0.2)
                 )
-                wide = gap > (1.3 if spaced else 1.05) * size
+                wide = gap > (1.3 if spaced else 1.05) * size or (gap < -0.8 * size and _direction(glyph.text) != "R")
             # A list mark is told apart from its text, so that the text's own edge is known.
             mark = len(current) == 1 and (space or gap > 0.12 * size) and previous.text in MARKS
             if wide or mark or ICON in (glyph.text, previous.text):
@@ -198,7 +224,7 @@ def _wide(text: str) -> bool:
     return any("\u2e80" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" or "\uf900" <= c <= "\uffef" for c in text)
 
 
-def _segment(piece: list[tuple[Glyph, bool, bool]], turned: bool) -> Segment | None:
+def _segment(piece: list[tuple[Glyph, bool, bool]], turned: bool, page_rtl: bool) -> Segment | None:
     """One segment with its text in reading direction."""
     icon = bool(piece) and piece[0][0].text == ICON
     glyphs = [entry for entry in piece if entry[0].text != ICON]
@@ -206,7 +232,8 @@ def _segment(piece: list[tuple[Glyph, bool, bool]], turned: bool) -> Segment | N
         return (
             Segment([], piece[0][0].x0, piece[0][0].x1, piece[0][0].base, piece[0][0].size, icon=True) if icon else None
         )
-    rtl = _is_rtl(glyphs)
+    numeric = not any(g.text.isalpha() for g, _, _ in glyphs)
+    rtl = _is_rtl(glyphs) or (page_rtl and numeric)
     ordered = _logical(glyphs) if rtl else [(g, s) for g, s, _ in glyphs]
     runs: list[Run] = []
     for glyph, space in ordered:
@@ -255,6 +282,21 @@ def _is_rtl(glyphs: Sequence[tuple[Glyph, bool, bool]]) -> bool:
     return kinds.count("R") > 0 and kinds.count("R") >= 0.3 * (kinds.count("L") + kinds.count("R"))
 
 
+def _numbers_apart(runs: list[tuple[str, list[int]]], visual: list[tuple[Glyph, bool]]) -> list[tuple[str, list[int]]]:
+    """Numbers with spaces between them run from right to left, each by itself, unless Latin words are among them."""
+    result: list[tuple[str, list[int]]] = []
+    for side, indexes in runs:
+        if side == "L" and not any(visual[i][0].text.isalpha() for i in indexes):
+            for position, i in enumerate(indexes):
+                if position and not visual[i][1]:
+                    result[-1][1].append(i)
+                else:
+                    result.append((side, [i]))
+        else:
+            result.append((side, indexes))
+    return result
+
+
 def _logical(glyphs: list[tuple[Glyph, bool, bool]]) -> list[tuple[Glyph, bool]]:
     """Visual order (left to right) to reading order for a right-to-left segment (a subset of UAX 9)."""
     visual = [(g, s) for g, s, _ in glyphs]
@@ -273,11 +315,11 @@ def _logical(glyphs: list[tuple[Glyph, bool, bool]]) -> list[tuple[Glyph, bool]]
         else:
             runs.append((side, [i]))
     order: list[int] = []
-    for side, indexes in reversed(runs):
+    for side, indexes in reversed(_numbers_apart(runs, visual)):
         if side == "L":
             order.extend(indexes)
         else:
-            order.extend(sorted(indexes, key=lambda i: (-visual[i][0].x1, visual[i][0].order)))
+            order.extend(reversed(indexes))
     result: list[tuple[Glyph, bool]] = []
     for position, i in enumerate(order):
         # "A space stands before it" was said from the left; in reading order it stands between the same neighbours.

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from tailor.documents import contact, dates, limits
+from tailor.documents import dates, limits
 from tailor.documents.ids import PREFIXES
+from tailor.documents.language import language as language_of
 from tailor.documents.listing import words
 from tailor.model import resume as model
 from tailor.model.resume import Basics, Highlight, Location, Profile, Resume
@@ -109,13 +110,13 @@ def parse(data: bytes) -> tuple[Resume, str, tuple[str, ...]]:
     Raises Refusal with BROKEN_FILE when it is no JSON, NOT_A_DOCUMENT when it is JSON of another kind, TOO_LARGE.
     """
     try:
-        loaded = json.loads(data.decode("utf-8-sig"), parse_constant=lambda _: None)
+        loaded: Any = json.loads(data.decode("utf-8-sig"), parse_constant=lambda _: None)
     except (ValueError, RecursionError) as error:
         raise limits.broken() from error
     if not isinstance(loaded, dict) or not (set(loaded) & {"basics", *_TYPES, *_ALIASES}):
         raise limits.not_a_document()
     warnings: list[str] = []
-    source = {_ALIASES.get(key, key): value for key, value in loaded.items()}
+    source: dict[str, Any] = {_ALIASES.get(str(key), str(key)): value for key, value in loaded.items()}
     parts: dict[str, Any] = {}
     spare: list[tuple[str, list[str]]] = []
     for key, value in source.items():
@@ -137,13 +138,13 @@ def parse(data: bytes) -> tuple[Resume, str, tuple[str, ...]]:
         raise limits.too_large()
     language = source.get("language")
     tag = language if isinstance(language, str) and re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", language) else ""
-    resume = Resume(basics=basics, language=tag or contact.language(text), **{k: tuple(v) for k, v in parts.items()})
+    resume = Resume(basics=basics, language=tag or language_of(text), **{k: tuple(v) for k, v in parts.items()})
     if not basics.name:
         warnings.append("No name was found. Please add it.")
     return resume, text, tuple(warnings)
 
 
-def _entries(value: object) -> list[dict[str, Any]]:
+def _entries(value: Any) -> list[dict[str, Any]]:
     """A section's entries as objects: a lone object is one entry, a string an entry with nothing but a name."""
     if isinstance(value, dict):
         if any(isinstance(v, dict) for v in value.values()) and not any(isinstance(v, str) for v in value.values()):
@@ -216,7 +217,7 @@ def _exact(text: str, iso: str) -> bool:
     return text == iso
 
 
-def _basics(value: object) -> Basics:
+def _basics(value: Any) -> Basics:
     if not isinstance(value, dict):
         return Basics()
     location = value.get("location")

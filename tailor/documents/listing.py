@@ -19,17 +19,24 @@ class Group:
     said: list[str] = field(default_factory=list)
 
 
-_LEVELS = re.compile(
-    r"^\(?(?:native|fluent|expert|advanced|intermediate|beginner|basic|proficient|elementary|conversational|professional|bilingual|mother tongue|novice|master|skilled|experienced"
-    r"|full professional|professional working|limited working|native or bilingual|working|good|excellent|competent|familiar"
-    r"|muttersprache|muttersprachler|fließend|verhandlungssicher|grundkenntnisse|fortgeschritten|gut|sehr gut|experte|anfänger"
-    r"|langue maternelle|courant|bilingue|intermédiaire|débutant|avancé|notions|maternelle|nativo|nativa|fluido|avanzado|intermedio|básico|fluente|avançado|intermediário|intermédio"
-    r"|madrelingua|fluente|ottimo|buono|scolastico|moedertaal|vloeiend|goed|gevorderd|basis|ojczysty|biegły|biegle|zaawansowany|średniozaawansowany|podstawowy|komunikatywny"
-    r"|родной|свободно|свободный|продвинутый|средний|базовый|начальный|母语|流利|精通|熟练|良好|母語|ネイティブ|ビジネスレベル|日常会話|上級|中級|初級|اللغة الأم|طلاقة|متقدم|متوسط|مبتدئ|جيد|ممتاز"
-    r"|[abc][12]|[abc][12]\s*[-–/]\s*[abc][12]|level \d|\d{1,3} ?%|\d ?/ ?\d+)"
-    r"(?:\s+(?:speaker|level|proficiency|working proficiency|working|knowledge|or bilingual proficiency|professional proficiency|fluency|kenntnisse|user))*\)?$",
-    re.IGNORECASE,
+_HOW_WELL = (
+    r"native|fluent|expert|advanced|intermediate|beginner|basic|proficient|elementary|conversational"
+    r"|professional|bilingual|mother tongue|novice|master|skilled|experienced|full professional"
+    r"|professional working|limited working|native or bilingual|working|good|excellent|competent|familiar"
+    r"|muttersprache|muttersprachler|fließend|verhandlungssicher|grundkenntnisse|fortgeschritten|gut|sehr gut"
+    r"|experte|anfänger|langue maternelle|courant|bilingue|intermédiaire|débutant|avancé|notions|maternelle"
+    r"|nativo|nativa|fluido|avanzado|intermedio|básico|fluente|avançado|intermediário|intermédio|madrelingua"
+    r"|fluente|ottimo|buono|scolastico|moedertaal|vloeiend|goed|gevorderd|basis|ojczysty|biegły|biegle"
+    r"|zaawansowany|średniozaawansowany|podstawowy|komunikatywny|родной|свободно|свободный|продвинутый|средний"
+    r"|базовый|начальный|母语|流利|精通|熟练|良好|母語|ネイティブ|ビジネスレベル|日常会話|上級|中級|初級"
+    r"|اللغة الأم|طلاقة|متقدم|متوسط|مبتدئ|جيد|ممتاز|[abc][12]|[abc][12]\s*[-–/]\s*[abc][12]|level \d|\d{1,3} ?%"
+    r"|\d ?/ ?\d+"
 )
+_OF_WHAT = (
+    r"speaker|level|proficiency|working proficiency|working|knowledge|or bilingual proficiency"
+    r"|professional proficiency|fluency|kenntnisse|user"
+)
+_LEVELS = re.compile(rf"^\(?(?:{_HOW_WELL})(?:\s+(?:{_OF_WHAT}))*\)?$", re.IGNORECASE)
 _LABELLED = re.compile(r"^([^:：()]{2,45}?)\s*[:：]\s*(\S.*)$")
 
 
@@ -49,11 +56,11 @@ def groups(lines: Sequence[Line]) -> list[Group]:
             found[-1].level = text
         elif id(line) in labels_stand_alone:
             found.append(Group(tidy(text).rstrip(" :："), [], line))
-        elif found and id(found[-1].line) in labels_stand_alone and not line.bullet:
-            found[-1].words.extend(words(text))
-        elif found and id(found[-1].line) in labels_stand_alone and line.bullet and not found[-1].line.bullet:
-            found[-1].words.extend(words(text))
-        elif found and not found[-1].label and found[-1].words:
+        elif (
+            (found and id(found[-1].line) in labels_stand_alone and not line.bullet)
+            or (found and id(found[-1].line) in labels_stand_alone and line.bullet and not found[-1].line.bullet)
+            or (found and not found[-1].label and found[-1].words)
+        ):
             found[-1].words.extend(words(text))
         else:
             found.append(Group("", words(text), line))
@@ -92,8 +99,7 @@ def _texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
                 and _LEVELS.match(rest[0].text) is None
                 and (
                     first.text.endswith((":", "："))
-                    or re.search(r"[,;、،·•|]", rest[0].text)
-                    and not re.search(r"[,;、،]", first.text)
+                    or (re.search(r"[,;、،·•|]", rest[0].text) and not re.search(r"[,;、،]", first.text))
                 )
             ):
                 result.append((rest[0].text, line, first.text))

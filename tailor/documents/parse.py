@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from tailor.documents import contact, dates, entries, headings, listing, roles, sections, vocabulary
+from tailor.documents import contact, dates, entries, headings, language, listing, roles, sections, vocabulary
 from tailor.documents.entries import Entry
 from tailor.documents.ids import PREFIXES
 from tailor.documents.lines import Line, joined, plain_text, tidy
@@ -67,17 +68,19 @@ def parse(lines: Sequence[Line], links: Sequence[str] = ()) -> tuple[Resume, tup
         out.warnings.append("No work experience was recognised. Check the sections and add what is missing.")
     parts = {name: tuple(items) for name, items in out.parts.items()}
     text = plain_text(lines)
-    resume = Resume(basics=basics, language=contact.language(text), **parts)  # type: ignore[arg-type]
+    resume = Resume(basics=basics, language=language.language(text), **parts)
     return resume, tuple(out.warnings)
 
 
 _PAGE_MARK = re.compile(
-    r"^(?:.{0,60}?[\s·|–—-]+)?(?:page|seite|página|pagina|strona|стр(?:аница)?\.?|第|صفحة)?\s*\d{1,2}\s*(?:(?:/|of|von|de|sur|di|van|z|из|من)\s*\d{1,2}|页|頁|ページ)?\s*$",
+    r"^(?:.{0,60}?[\s·|–—-]+)?(?:page|seite|página|pagina|strona|стр(?:аница)?\.?|第|صفحة)?\s*\d{1,2}\s*"
+    r"(?:(?:/|of|von|de|sur|di|van|z|из|من)\s*\d{1,2}|页|頁|ページ)?\s*$",
     re.IGNORECASE,
 )
 _STAMP = re.compile(
-    r"^(?:last updated|updated|as of|stand|zuletzt aktualisiert|dernière mise à jour|última actualización)\b.{0,40}\d{4}$",
-    re.I,
+    r"^(?:last updated|updated|as of|stand|zuletzt aktualisiert|dernière mise à jour|última actualización"
+    r"|последнее обновление|آخر تحديث)\b.{0,40}\d{4}$",
+    re.IGNORECASE,
 )
 
 
@@ -87,7 +90,7 @@ def _without_page_marks(lines: Sequence[Line]) -> list[Line]:
     first: dict[int, Line] = {}
     for line in lines:
         first.setdefault(line.page, line)
-    lowest = {page: max((l.base for l in lines if l.page == page), default=0.0) for page in last}
+    lowest = {page: max((line.base for line in lines if line.page == page), default=0.0) for page in last}
     kept: list[Line] = []
     name = lines[0].text if lines else ""
     for line in lines:
@@ -163,10 +166,12 @@ def _highlights(owner: str, body: Iterable[entries.Paragraph]) -> tuple[Highligh
 
 
 def _body(owner: str, found: Facts, extra: Sequence[str] = ()) -> tuple[str, tuple[Highlight, ...]]:
-    """Summary and highlights of an entry: list items are highlights; paragraphs too, unless they introduce a list."""
+    """Summary and highlights of an entry: a lone paragraph, or what introduces a list, is the summary."""
     body = entries.paragraphs(found.entry.body)
     items = [p for p in body if p.bullet]
     introduction: list[str] = [*extra]
+    if len(body) == 1 and not items:
+        return "\n".join([*introduction, body[0].text]), ()
     if items and not body[0].bullet:
         lead = body[: body.index(items[0])]
         introduction += [p.text for p in lead]
@@ -206,7 +211,7 @@ def _work(out: Parsed, bucket: Bucket) -> None:
                 description=description,
                 summary=summary,
                 highlights=highlights,
-                **common,  # type: ignore[arg-type]
+                **common,
             )
         else:
             item = model.Volunteer(
@@ -214,7 +219,7 @@ def _work(out: Parsed, bucket: Bucket) -> None:
                 position=facts.second,
                 summary="\n".join(t for t in (description, summary) if t),
                 highlights=highlights,
-                **common,  # type: ignore[arg-type]
+                **common,
             )
         out.add(section, item)
     if section == "work":
@@ -223,16 +228,17 @@ def _work(out: Parsed, bucket: Bucket) -> None:
             out.warnings.append(f"{missing} of {len(found)} work entries have no dates that could be read.")
 
 
-_AREA = re.compile(
-    r"^(.*?\b(?:of [A-Z]\w+|[A-Z]\.?[A-Za-z.]*|degree|diploma|\w+))\s*(?:,|:|\bin\b|\ben\b|\bem\b|\bof(?= Computer)|\s[–—-]\s|\()\s*(.+?)\)?$"
-)
 _SCORE = re.compile(
-    r"(?i)\b(?:GPA|CGPA|grade|note|final grade|abschlussnote|score|media|nota)\b\s*[:：]?\s*([\d.,]+(?:\s*/\s*[\d.,]+)?)|([\d.]+(?:\s*/\s*[\d.]+)?)\s*(?:C?GPA)"
+    r"\b(?:GPA|CGPA|grade|note|final grade|abschlussnote|score|media|nota)\b\s*[:：]?\s*([\d.,]+(?:\s*/\s*[\d.,]+)?)"
+    r"|([\d.]+(?:\s*/\s*[\d.]+)?)\s*(?:C?GPA)",
+    re.IGNORECASE,
 )
 
 
 def _education(out: Parsed, bucket: Bucket) -> None:
     found = [roles.facts(entry) for entry in entries.split(bucket.lines)]
+    for facts in found:
+        facts.pieces = [part for piece in facts.pieces for part in _study_pieces(piece, facts.pieces)]
     roles.assign(found, _school, vocabulary.degree_score)
     for facts in found:
         own = out.next_id("education")
@@ -244,7 +250,7 @@ def _education(out: Parsed, bucket: Bucket) -> None:
             if match := _SCORE.search(text):
                 score = match[1] or match[2]
         if score:
-            strip = re.compile(_SCORE.pattern + r"|[(]\s*[)]")
+            strip = re.compile(_SCORE.pattern + r"|[(]\s*[)]", re.IGNORECASE)
             degree = strip.sub("", degree).strip(" ,;|·•()–-")
             rest = [r for r in (strip.sub("", r).strip(" ,;|·•()–-") for r in rest) if r]
         kind, area = _degree(degree, rest)
@@ -254,9 +260,29 @@ def _education(out: Parsed, bucket: Bucket) -> None:
             "education",
             model.Education(
                 id=own, span=_span(facts.entry.first), institution=facts.first, study_type=kind, area=area, score=score,
-                location=facts.place, url=facts.url, courses=_highlights(own, courses), **_dated(facts),  # type: ignore[arg-type]
+                location=facts.place, url=facts.url, courses=_highlights(own, courses), **_dated(facts),
             ),
         )  # fmt: skip
+
+
+def _study_pieces(piece: roles.Piece, others: Sequence[roles.Piece]) -> list[roles.Piece]:
+    """Cut a degree that stands directly before the school, and a sentence that names field, school and town."""
+    lead = re.match(r"^(\S+)\s+(.+)$", piece.text)
+    if (
+        lead
+        and vocabulary.degree_score(lead[1])
+        and vocabulary.school_score(lead[2])
+        and not vocabulary.degree_score(lead[2])
+    ):
+        return [replace(piece, text=lead[1]), replace(piece, text=lead[2])]
+    parts = [p.strip() for p in piece.text.split(",")]
+    schools = [p for p in parts if vocabulary.school_score(p)]
+    named = any(vocabulary.school_score(p.text) for p in others if p is not piece)
+    if len(parts) > 1 and len(schools) == 1 and not named and not vocabulary.school_score(parts[0]):
+        at = parts.index(schools[0])
+        texts = [", ".join(parts[:at]), parts[at], ", ".join(parts[at + 1 :])]
+        return [replace(piece, text=text) for text in texts if text]
+    return [piece]
 
 
 def _school(text: str) -> float:
@@ -290,38 +316,39 @@ def _projects(out: Parsed, bucket: Bucket) -> None:
                 own = out.next_id("projects")
                 name, _, rest = paragraph.text.partition(": ")
                 named = bool(rest) and len(name) < 60
-                lines = (Highlight(id=f"{own}h1", text=rest if named else paragraph.text, span=_span(paragraph.line)),)
-                out.add(
-                    "projects",
-                    model.Project(id=own, span=_span(paragraph.line), name=name if named else "", highlights=lines),
-                )
+                text = rest if named else paragraph.text
+                only = (Highlight(id=f"{own}h1", text=text, span=_span(paragraph.line)),)
+                span = _span(paragraph.line)
+                out.add("projects", model.Project(id=own, span=span, name=name if named else "", highlights=only))
             continue
         texts = [p.text for p in facts.pieces]
-        name, rest = (texts[0] if texts else ""), texts[1:]
+        name, others = (texts[0] if texts else ""), texts[1:]
         keywords: tuple[str, ...] = ()
-        for text in rest:
+        for text in others:
             if text.count(",") >= 2 or (text.count(",") == 1 and len(text) < 50):
                 keywords = tuple(listing.words(text))
-                rest = [r for r in rest if r != text]
+                others = [other for other in others if other != text]
                 break
-        description, highlights = _body(own, facts)
-        out.add(
-            "projects",
-            model.Project(
-                id=own, span=_span(entry.first), name=name, description="\n".join(t for t in (" · ".join([*rest, facts.place] if facts.place else rest), description) if t),
-                url=facts.url, keywords=keywords, highlights=highlights, **_dated(facts),  # type: ignore[arg-type]
-            ),
-        )  # fmt: skip
+        lead, highlights = _body(own, facts)
+        beside = " · ".join([*others, *([facts.place] if facts.place else [])])
+        project = model.Project(
+            id=own,
+            span=_span(entry.first),
+            name=name,
+            description="\n".join(text for text in (beside, lead) if text),
+            url=facts.url,
+            keywords=keywords,
+            highlights=highlights,
+            **_dated(facts),
+        )
+        out.add("projects", project)
 
 
 def _skills(out: Parsed, bucket: Bucket) -> None:
     """Skill lines; a line that labels the spoken languages or interests goes to those sections."""
     for group in listing.groups(bucket.lines):
         kind = headings.section_of(group.label) if group.label else None
-        spoken = kind == "languages" and (
-            any("(" in w for w in group.words)
-            or headings.fold(group.label) in ("spoken languages", "sprachen", "langues", "idiomas")
-        )
+        spoken = kind == "languages" and sum(map(vocabulary.is_language, group.words)) >= 0.5 * len(group.words) > 0
         if kind == "interests" and group.words:
             own = out.next_id("interests")
             out.add("interests", model.Interest(id=own, span=_span(group.line), keywords=tuple(group.words)))

@@ -4,6 +4,7 @@ import ctypes
 import io
 import logging
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pypdf
@@ -26,6 +27,10 @@ _LIGATURES = {0x0B: "ff", 0x0C: "fi", 0x0D: "fl", 0x0E: "ffi", 0x0F: "ffl"} | {
 _HYPHENS = {0xFFFE, 0x0002, 0x00AD}
 #: Fonts whose private codes are list marks rather than icons.
 _MARK_FONTS = ("symbol", "wingdings", "dingbats")
+
+
+#: From PDF user space to a page as it is shown, y downwards.
+_Placer = Callable[[float, float], tuple[float, float]]
 
 
 @dataclass(slots=True)
@@ -95,24 +100,24 @@ def _sheet(page: pdfium.PdfPage) -> Sheet:
     return sheet
 
 
-def _read_objects(page: pdfium.PdfPage, sheet: Sheet, place: "Placer") -> None:
+def _read_objects(page: pdfium.PdfPage, sheet: Sheet, place: _Placer) -> None:
     """Small drawings are kept because lists are often marked with a drawn dot."""
-    l, b, r, t = (ctypes.c_float() for _ in range(4))
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     for index in range(min(raw.FPDFPage_CountObjects(page), 20_000)):
         drawn = raw.FPDFPage_GetObject(page, index)
         kind = raw.FPDFPageObj_GetType(drawn)
         if kind == raw.FPDF_PAGEOBJ_IMAGE:
             sheet.has_images = True
-        if kind != raw.FPDF_PAGEOBJ_PATH or not raw.FPDFPageObj_GetBounds(drawn, l, b, r, t):
+        if kind != raw.FPDF_PAGEOBJ_PATH or not raw.FPDFPageObj_GetBounds(drawn, left, bottom, right, top):
             continue
-        wide, high = r.value - l.value, t.value - b.value
+        wide, high = right.value - left.value, top.value - bottom.value
         if 1.2 <= wide <= 8 and 1.2 <= high <= 8 and 0.6 <= wide / high <= 1.7:
-            x0, y0 = place(l.value, t.value)
-            x1, y1 = place(r.value, b.value)
+            x0, y0 = place(left.value, top.value)
+            x1, y1 = place(right.value, bottom.value)
             sheet.dots.append(Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)))
 
 
-def _read_glyphs(page: pdfium.PdfPage, sheet: Sheet, place: "Placer", turn: float) -> None:
+def _read_glyphs(page: pdfium.PdfPage, sheet: Sheet, place: _Placer, turn: float) -> None:
     text_page = page.get_textpage()
     handle = text_page.raw
     count = raw.FPDFText_CountChars(handle)
@@ -177,7 +182,9 @@ def _style(handle: object, index: int) -> _Style:
     size = raw.FPDFText_GetFontSize(handle, index)
     if raw.FPDFText_GetMatrix(handle, index, matrix):
         size *= math.hypot(matrix.b, matrix.d) or 1.0
-    bold = any(w in font for w in ("bold", "black", "heavy", "cmbx", "-bd", "demi")) or weight >= 600
+    bold = any(w in font for w in ("bold", "black", "heavy", "cmbx", "-bd", "demi"))
+    if not any(w in font for w in ("regular", "medium", "light", "book", "roman", "text", "thin")):
+        bold = bold or weight >= 650  # guessed by pdfium from the stems where the name does not tell
     color = [ctypes.c_uint() for _ in range(4)]
     raw.FPDFText_GetFillColor(handle, index, *color)
     return _Style(
@@ -203,9 +210,6 @@ def _text(code: int, handle: object, index: int, style: _Style) -> str:
     return chr(code)
 
 
-Placer = "type[object]"
-
-
 def _add_links(data: bytes, found: list[Sheet]) -> None:
     """Link annotations by pypdf, which finds those that pdfium's viewer would not follow."""
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -215,18 +219,21 @@ def _add_links(data: bytes, found: list[Sheet]) -> None:
             reader.decrypt("")
         for sheet, page in zip(found, reader.pages, strict=False):
             box = page.mediabox
-            annotations = page.get("/Annots")
-            for entry in annotations.get_object() if annotations is not None else ArrayObject():
+            annotations = page["/Annots"].get_object() if "/Annots" in page else ArrayObject()
+            for entry in annotations if isinstance(annotations, ArrayObject) else ArrayObject():
                 annotation = entry.get_object()
                 if not isinstance(annotation, DictionaryObject) or "/A" not in annotation or "/Rect" not in annotation:
                     continue
-                address = annotation["/A"].get_object().get("/URI")
+                action, corners = annotation["/A"].get_object(), annotation["/Rect"].get_object()
+                if not isinstance(action, DictionaryObject) or not isinstance(corners, ArrayObject):
+                    continue
+                address = action.get("/URI")
                 if not address:
                     continue
-                x0, y0, x1, y1 = (float(v.get_object()) for v in annotation["/Rect"].get_object())
+                x0, y0, x1, y1 = (float(str(v.get_object())) for v in corners)
                 left, top = float(box.left), float(box.top)
                 sheet.links.append(
                     (Box(min(x0, x1) - left, top - max(y0, y1), max(x0, x1) - left, top - min(y0, y1)), str(address))
                 )
-    except Exception:  # noqa: BLE001, S110 - pypdf raises anything on damaged files, and links are an extra
+    except Exception:
         return

@@ -4,7 +4,6 @@ import re
 from typing import Literal
 
 from tailor.documents import limits
-from tailor.errors import Refusal
 from tailor.model.resume import Resume
 from tailor.model.value import Value
 

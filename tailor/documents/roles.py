@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tailor.documents import dates, vocabulary
 from tailor.documents.dates import Range
-from tailor.documents.entries import Entry
+from tailor.documents.entries import Entry, was_full
 from tailor.documents.geometry import Run
-from tailor.documents.lines import Cell, tidy
+from tailor.documents.lines import Cell, Line, joined, tidy
 
 Score = Callable[[str], float]
 
@@ -59,7 +59,7 @@ _DURATION = re.compile(
 def facts(entry: Entry, titled: bool = True) -> Facts:
     """The dates, place and pieces of an entry's header; `titled` tells that titles and organisations are looked for."""
     result = Facts(entry)
-    for row, line in enumerate(entry.header):
+    for row, line in enumerate(_unwrapped(entry.header)):
         before = len(result.pieces)
         place_here = date_here = False
         for index, cell in enumerate(line.cells):
@@ -73,6 +73,7 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
                 beside = index > 0 or before < len(result.pieces)
                 if not result.place and (
                     vocabulary.is_place(rest)
+                    or (index and re.fullmatch(r"[^,\d]{2,30}, (?:[A-Z]{2}|USA|UK)", rest))
                     or (beside and titled and vocabulary.maybe_place(rest) and index == len(line.cells) - 1 and index)
                 ):
                     result.place, place_here = rest, True
@@ -83,6 +84,28 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
                 result.pieces.append(Piece(rest, row, index, bold, italic))
         for piece in result.pieces[before:]:
             piece.place_beside, piece.date_beside = place_here, date_here
+    return result
+
+
+def _unwrapped(header: Sequence[Line]) -> list[Line]:
+    """Header lines, with a long one that goes on in the next line made whole."""
+    result: list[Line] = []
+    for line in header:
+        above = result[-1] if result else None
+        if (
+            above is not None
+            and len(above.cells) == len(line.cells) == 1
+            and len(above.text) > 40
+            and above.cells[0].bold == line.cells[0].bold
+            and "," in above.text
+            and was_full(above, line)
+        ):
+            cell = Cell(
+                [Run(joined((above.text, line.text)), above.bold, above.italic)], above.x0, above.x1, above.size
+            )
+            result[-1] = replace(above, cells=[cell])
+            continue
+        result.append(line)
     return result
 
 
@@ -97,11 +120,10 @@ def _parts(cell: Cell) -> list[tuple[str, bool, bool]]:
     merged: list[Run] = []
     for run in spans:
         previous = merged[-1] if merged else None
-        if previous is not None and not (
-            re.search(r"[,|•·:–—(-]\s*$|\s$", previous.text) or re.match(r"\s*[,|•·:–—(-]|\s", run.text)
-        ):
-            previous.text += run.text
-        elif previous is not None and not re.search(r"\w", run.text):
+        if (
+            previous is not None
+            and not (re.search(r"[,|•·:–—(-]\s*$|\s$", previous.text) or re.match(r"\s*[,|•·:–—(-]|\s", run.text))
+        ) or (previous is not None and not re.search(r"\w", run.text)):
             previous.text += run.text
         else:
             merged.append(run)
@@ -199,12 +221,7 @@ def _split_commas(facts_: Facts, organisation: Score, title: Score) -> None:
                 options.append((abs((title(a) - organisation(a)) - (title(b) - organisation(b))), a, b))
             best = max(options, key=lambda o: o[0])
             if best[0] >= 1.0:
-                for text in best[1:]:
-                    result.append(
-                        Piece(
-                            text, piece.row, piece.cell, piece.bold, piece.italic, piece.place_beside, piece.date_beside
-                        )
-                    )
+                result.extend(replace(piece, text=text) for text in best[1:])
                 continue
         result.append(piece)
     facts_.pieces = result

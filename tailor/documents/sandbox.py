@@ -1,19 +1,20 @@
 """A pool of killable child processes for work on untrusted documents, with a bounded queue and limits on each call."""
 
 import asyncio
+import contextlib
 import os
 import pickle
 import signal
 import sys
 from collections.abc import Callable
 from types import TracebackType
-from typing import ParamSpec, Self, TypeVar, cast
+from typing import Self, TypeVar, TypeVarTuple, cast
 
 from tailor.documents import limits
 from tailor.documents.worker import LENGTH
 from tailor.errors import Refusal, Unavailable
 
-P = ParamSpec("P")
+Ts = TypeVarTuple("Ts")
 T = TypeVar("T")
 
 GIB = 1024**3
@@ -31,11 +32,14 @@ class Workers:
     """Runs functions in child processes; an async context manager.
 
     `size` processes run at once and `queue` more calls may wait; each call may use `cpu` seconds and `memory` bytes of
-    address space beyond what interpreter and libraries take.
+    address space beyond what interpreter and libraries take. `preload` names modules that a worker imports when it
+    starts, so that its first call does not pay for them.
     """
 
-    def __init__(self, size: int = 2, queue: int = 32, *, cpu: float = 10.0, memory: int = GIB) -> None:
-        self._slots = [_Slot(cpu, memory) for _ in range(size)]
+    def __init__(
+        self, size: int = 2, queue: int = 32, *, cpu: float = 10.0, memory: int = GIB, preload: tuple[str, ...] = ()
+    ) -> None:
+        self._slots = [_Slot(cpu, memory, preload) for _ in range(size)]
         self._idle: asyncio.LifoQueue[_Slot] = asyncio.LifoQueue()
         for slot in self._slots:
             self._idle.put_nowait(slot)
@@ -53,7 +57,12 @@ class Workers:
     ) -> None:
         await self.aclose()
 
-    async def run(self, function: Callable[P, T], *args: P.args, timeout: float = 12.0, **kwargs: P.kwargs) -> T:
+    async def run(
+        self,
+        function: Callable[[*Ts], T],
+        *args: *Ts,
+        timeout: float = 12.0,  # noqa: ASYNC109 - it kills the worker, which a caller's own timeout would do too
+    ) -> T:
         """Call an importable top-level function in a worker and return its result.
 
         `timeout` is in seconds from the start of the call, waiting for a free worker not counted. Cancelling kills the
@@ -62,8 +71,6 @@ class Workers:
         """
         if self._closed:
             raise Unavailable("The service is shutting down. Try again in a moment.")
-        if kwargs:
-            raise TypeError("a worker takes positional arguments only")
         call = pickle.dumps((f"{function.__module__}:{function.__qualname__}", args))
         if self._idle.empty() and self._waiting >= self._queue:
             raise Unavailable("Many documents are being worked on right now. Try again in a minute.", "BUSY")
@@ -100,8 +107,8 @@ class Workers:
 class _Slot:
     """One place in the pool and the process that fills it now."""
 
-    def __init__(self, cpu: float, memory: int) -> None:
-        self._arguments = (str(cpu), str(memory))
+    def __init__(self, cpu: float, memory: int, preload: tuple[str, ...]) -> None:
+        self._arguments = (str(cpu), str(memory), str(os.getpid()), *preload)
         self._calls = 0
         self._starting = asyncio.Lock()
         self._closed = False
@@ -117,19 +124,19 @@ class _Slot:
             environment = {k: v for k, v in os.environ.items() if k in ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TZ")}
             environment["PYTHONPATH"] = os.pathsep.join(p or os.getcwd() for p in sys.path)
             self.process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "tailor.documents.worker", *self._arguments, str(os.getpid())),
+                *(sys.executable, "-m", "tailor.documents.worker", *self._arguments),
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.DEVNULL,
                 env=environment,
             )
 
-    async def call(self, call: bytes, timeout: float) -> object:
-        """Send a call and wait for its answer, for `timeout` seconds."""
+    async def call(self, call: bytes, seconds: float) -> object:
+        """Send a call and wait for its answer for so many seconds."""
         finished = False
         try:
             await self.start()
-            async with asyncio.timeout(timeout):
+            async with asyncio.timeout(seconds):
                 kind, value, memory = pickle.loads(await self._exchange(call))  # noqa: S301 - our own child
             finished = True
         except TimeoutError:
@@ -156,7 +163,9 @@ class _Slot:
 
     async def _exchange(self, call: bytes) -> bytes:
         process = self.process
-        assert process is not None and process.stdin is not None and process.stdout is not None
+        assert process is not None
+        assert process.stdin is not None
+        assert process.stdout is not None
         process.stdin.write(LENGTH.pack(len(call)) + call)
         await process.stdin.drain()
         head = await process.stdout.readexactly(LENGTH.size)
@@ -168,10 +177,8 @@ class _Slot:
         if process is None:
             return
         if process.returncode is None:
-            try:
+            with contextlib.suppress(ProcessLookupError):
                 process.kill()
-            except ProcessLookupError:
-                pass
         if process.stdin is not None:
             process.stdin.close()
 

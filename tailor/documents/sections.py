@@ -93,8 +93,10 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
             found[id(line)] = kind
     named = {id(line) for line, _ in exact}
     first = next((i for i, line in enumerate(lines) if id(line) in found), len(lines))
-    seen_name = False
+    largest = 0.0
     for index, line in enumerate(lines):
+        after_name = largest > line.size + 1 or index > first
+        largest = max(largest, line.size)
         if id(line) in named or line.bullet or len(line.cells) > 1 or len(line.text) > 60:
             continue
         key = style(line)
@@ -104,11 +106,9 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
             line.size > body * 1.08
             or line.upper
             or line.tracked
-            or exact_styles[key] >= 3
-            and all_styles[key] <= exact_styles[key] + 4
+            or (exact_styles[key] >= 3 and all_styles[key] <= exact_styles[key] + 4)
         )
-        if not distinct or dates.find(line.text) or (index < first and not seen_name and line.page == 1):
-            seen_name = seen_name or index < first
+        if not distinct or dates.find(line.text) or not after_name:
             continue
         if (
             re.search(r"[@]|\d{3}|https?:", line.text)

@@ -23,7 +23,7 @@ LENGTH = struct.Struct(">I")
 
 
 def main() -> None:
-    """Serve calls until the parent closes the pipe or dies. Arguments: CPU seconds and bytes of memory for each call."""
+    """Serve calls until the parent is gone; argv: CPU seconds and bytes of memory for a call, the parent's id, modules."""
     seconds, memory = float(sys.argv[1]), int(sys.argv[2])
     parent = int(sys.argv[3])
     _die_with(parent)
@@ -32,6 +32,8 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     calls = os.fdopen(os.dup(0), "rb")
+    for name in sys.argv[4:]:
+        importlib.import_module(name)
     while (call := _take(calls)) is not None:
         name, arguments = pickle.loads(call)  # noqa: S301 - written by our own parent
         module, _, attribute = name.partition(":")
@@ -115,8 +117,7 @@ def _take(stream: BinaryIO) -> bytes | None:
     head = stream.read(LENGTH.size)
     if len(head) < LENGTH.size:
         return None
-    body = stream.read(LENGTH.unpack(head)[0])
-    return body
+    return stream.read(LENGTH.unpack(head)[0])
 
 
 def _give(stream: BinaryIO, body: bytes) -> None:

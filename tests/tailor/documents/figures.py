@@ -140,7 +140,8 @@ def _measure_work(figures: Figures, case: str, got: tuple[Work, ...], wanted: It
             figures.count("dates", case, best is not None and _dates_alike(entry["dates"], best), entry["dates"], shown)
         texts = [h.text for h in best.highlights] if best else []
         if entry["a_bullet"]:
-            right = any(within(entry["a_bullet"], t) for t in texts)
+            said = texts if entry["n_bullets"] != 0 or best is None else [best.summary]
+            right = any(within(entry["a_bullet"], t) for t in said)
             if entry["n_bullets"] is not None:
                 right = right and len(texts) == entry["n_bullets"]
             figures.count("bullets", case, right, (entry["n_bullets"], entry["a_bullet"][:70]), (len(texts), texts[:2]))
