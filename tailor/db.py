@@ -8,7 +8,7 @@ import asyncio
 import hashlib
 import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, fields
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -69,7 +69,15 @@ class Database:
         no server answers, Refusal (DATABASE_REFUSED) when it answers and does not let us in.
         """
         # Connections are made when they are wanted: keeping some warm would try, and log, all through an outage.
-        pool = await asyncpg.create_pool(dsn, min_size=0, max_size=max_size, timeout=patience, command_timeout=60.0)
+        pool = await asyncpg.create_pool(
+            dsn,
+            min_size=0,
+            max_size=max_size,
+            timeout=patience,
+            command_timeout=60.0,
+            reset=_as_it_is,
+            server_settings={"application_name": "tailor"},
+        )
         try:
             await pool.release(await pool.acquire(timeout=patience))
         except asyncpg.ClientConfigurationError as error:
@@ -94,7 +102,10 @@ class Database:
 
     @asynccontextmanager
     async def acquire(self) -> AsyncIterator[Connection]:
-        """Hold one connection for several statements that need no transaction."""
+        """Hold one connection for several statements that need no transaction.
+
+        Leave no settings, locks or listeners of the session behind; for those there is `dedicated`.
+        """
         with self._translated(waiting=True):
             connection = await self._pool.acquire(timeout=self._patience)
         try:
@@ -106,7 +117,8 @@ class Database:
                 await self._pool.expire_connections()
             raise
         finally:
-            with self._translated():
+            # Whatever ends the connection now, what was asked of it is done; the pool makes another.
+            with suppress(*AWAY, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError, TimeoutError):
                 await self._pool.release(connection)
 
     @asynccontextmanager
@@ -194,6 +206,13 @@ class Database:
             ):
                 raise _unavailable() from error
             raise
+
+
+async def _as_it_is(connection: "asyncpg.Connection[Record]") -> None:
+    """Give a connection back without the query that clears its session, which would double the cost of every other.
+
+    asyncpg itself rolls an open transaction back; settings and locks of the session are not used on the pool.
+    """
 
 
 def _is_lost(connection: Connection | None) -> bool:

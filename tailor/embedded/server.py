@@ -19,8 +19,9 @@ import asyncpg
 import structlog
 
 from tailor.embedded.account import NAME as ROLE
-from tailor.embedded.home import ELSEWHERE, SOCKET, Home
+from tailor.embedded.home import ELSEWHERE, Home
 from tailor.embedded.lock import FileLock, give_back
+from tailor.embedded.processes import clear_notes, inhabitants, lives, noted
 from tailor.errors import Conflict, Unavailable
 
 log = structlog.get_logger(__name__)
@@ -75,7 +76,7 @@ class EmbeddedPostgres:
     @property
     def pid(self) -> int | None:
         """The server's first process, as its own file says; None when there is no such file."""
-        return _noted(self.home.data / "postmaster.pid")
+        return noted(self.home.data / "postmaster.pid")
 
     async def start(self) -> str:
         """Bring the server up, or take over the one that is running; its address, once it has answered a query.
@@ -173,7 +174,7 @@ class EmbeddedPostgres:
         started = time.monotonic()
         while not self._lock.take():
             pid = self.pid
-            alive = pid is not None and self._lives(pid)
+            alive = pid is not None and lives(self.home, pid)
             same = notes.exists() and notes.read_text().strip() == ours and not self._tell_password
             if alive and same and await self._answers():
                 return True
@@ -234,11 +235,7 @@ class EmbeddedPostgres:
         return self._log_from(start)
 
     async def _launch(self) -> None:
-        for note in (self.home.data / "postmaster.pid", self._socket_dir / f"{SOCKET}.lock"):
-            pid = _noted(note)
-            if pid is not None and not self._lives(pid):
-                # The number may be another program's by now, which PostgreSQL could not tell from a server.
-                note.unlink()
+        clear_notes(self.home, self._socket_dir)
         if self._log_size() > LOG_BYTES:
             self.home.log.replace(self.home.log.with_name("log.1"))
         self._process = self._spawn(self._command, subprocess.DEVNULL)
@@ -306,23 +303,6 @@ class EmbeddedPostgres:
         finally:
             connection.terminate()
 
-    def _lives(self, pid: int) -> bool:
-        """Whether the process may be a server on our data; where that cannot be told, PostgreSQL itself decides."""
-        try:
-            os.kill(pid, 0)
-        except ProcessLookupError:
-            return False
-        except PermissionError:
-            pass
-        process = Path("/proc", str(pid))
-        try:
-            words = (process / "cmdline").read_bytes().split(b"\0")
-            if (process / "comm").read_text().strip() != "postgres" or words == [b""]:
-                return False  # another program, or a dead one that nobody has waited for
-            return os.fsencode(self.home.data) in words or (process / "cwd").readlink() == self.home.data
-        except OSError:
-            return True
-
     async def _watch(self) -> None:
         """Start the server again whenever it ends by itself, waiting longer when it keeps on ending."""
         delay = 0.0
@@ -360,20 +340,13 @@ class EmbeddedPostgres:
         """Signal the server's first process, and all of them when order is past, but never from a fork of ours."""
         if os.getpid() != self._service:
             return
-        pids = {pid for pid in (self.pid, self._process and self._process.pid) if pid and self._lives(pid)}
+        pids = {pid for pid in (self.pid, self._process and self._process.pid) if pid and lives(self.home, pid)}
         if number != signal.SIGINT:
             # Those that are deep in a query do not notice that the first one is gone; nor does initdb.
-            pids.update(int(path.name) for path in Path("/proc").glob("[0-9]*") if self._inhabits(path))
+            pids.update(inhabitants(self.home))
         for pid in pids:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, number)
-
-    def _inhabits(self, process: Path) -> bool:
-        try:
-            ours = (process / "comm").read_text().strip() in ("postgres", "initdb")
-            return ours and (process / "cwd").readlink().is_relative_to(self.home.path)
-        except OSError:
-            return False  # gone, or another's
 
     def _log_size(self) -> int:
         with contextlib.suppress(FileNotFoundError):
@@ -390,13 +363,6 @@ class EmbeddedPostgres:
         lines = self._log_from(max(0, self._log_size() - 2000)).splitlines()[-5:]
         said = " ".join(line.strip() for line in lines if line.strip())
         return Unavailable(f"{what}. Its log, {self.home.log}, ends: {said or '(empty)'}", code="DATABASE_FAILED")
-
-
-def _noted(file: Path) -> int | None:
-    """The number in the first line of one of PostgreSQL's lock files; None when there is none."""
-    with contextlib.suppress(OSError, ValueError):
-        return int(file.read_text().partition("\n")[0])
-    return None
 
 
 async def _until(done: Callable[[], bool], seconds: float) -> bool:

@@ -75,6 +75,19 @@ async def test_a_transaction_happens_or_not(empty: Database) -> None:
     assert [row["n"] for row in await empty.fetch("SELECT n FROM t")] == [1]
 
 
+async def test_a_transaction_that_was_left_open_is_rolled_back(empty_database_url: str) -> None:
+    database = await Database.connect(empty_database_url, max_size=1)
+    try:
+        await database.execute("CREATE TABLE t (n integer)")
+        async with database.acquire() as connection:
+            await connection.execute("BEGIN")
+            await connection.execute("INSERT INTO t VALUES (1)")
+        assert await database.fetchval("SELECT count(*) FROM t") == 0
+        assert await database.fetchval("SHOW application_name") == "tailor"
+    finally:
+        await database.close()
+
+
 # --- Losing it
 
 
