@@ -17,6 +17,7 @@ from tailor.model.checking.numbers import numbers
 from tailor.model.checking.reading import Source, read, source
 from tailor.model.checking.scope import scope
 from tailor.model.checking.segments import nearest, segments
+from tailor.model.checking.standing import standing
 from tailor.model.checking.titles import titles
 from tailor.model.checking.wording import wording
 from tailor.model.claims import Check, Verdict
@@ -59,7 +60,7 @@ def check(
     )
     if not case.parts:
         return Check()
-    findings: list[Finding] = [*numbers(case), *frequency(case), *dates(case), *titles(case)]
+    findings: list[Finding] = [*numbers(case), *frequency(case), *dates(case), *titles(case), *standing(case)]
     taken = covered(case, findings)
     findings += [f for f in names(case) if not taken.issuperset(reading.at(f.start, f.end))]
     findings += scope(case)

@@ -180,12 +180,20 @@ def _bare(reading: Reading, index: int) -> int | None:
     return _LEVELS.get(word.stem)
 
 
+_PART_PHRASES = (
+    "took part", "take part", "taking part", "part of the team", "part of a team", "member of the team", "involved in",
+    "exposure to", "under supervision", "sat in on", "joined the", "nahm teil", "teilnahme", "fait partie", "pris part",
+)  # fmt: skip
+
+
 def level_of(source: Source, people: bool) -> int:
     """The highest level that a passage claims; of leading people only when it leads."""
     reading = source.reading
     text = reading.text.casefold()
     if any(p in text for p in _LEAD_PHRASES):
         return LED
+    if any(p in text for p in _PART_PHRASES):
+        return TOOK_PART
     lowest = None
     best = None
     for index, word in enumerate(reading.words):

@@ -60,7 +60,7 @@ def segments(reading: Reading) -> tuple[Segment, ...]:
         )
         if word.low in OUTCOME and (opened or number > 3):
             cuts[number] = True
-        elif word.low in _OPENERS or (before.low in ("and", "und", "et", "y") and _is_verb(word)):
+        elif word.low in _OPENERS or (before.low in ("and", "und", "et", "y") and is_verb(word)):
             cuts.setdefault(number, False)
         elif before.low == "thereby":
             cuts[number] = True
@@ -76,14 +76,15 @@ def _between_digits(text: str, before: Word, word: Word) -> bool:
     return before.text[-1].isdigit() and word.text[0].isdigit() and word.start - before.end == 1
 
 
-def _is_verb(word: Word) -> bool:
+def is_verb(word: Word) -> bool:
+    """Whether a word has the form of a verb that opens a line (past tense or -ing)."""
     low = word.low
     return len(low) > 3 and (low.endswith(("ed", "ing", "te", "ten", "iert")) or low in _PAST)
 
 
 _PAST = {
     "ran", "wrote", "built", "led", "taught", "held", "kept", "made", "sold", "brought", "grew", "drove", "oversaw",
-    "won", "sent", "paid", "drew", "dealt", "gave", "took", "found", "cut", "set", "rebuilt", "spoke", "chose", "met",
+    "won", "sent", "led", "fed", "bought", "spoke", "came", "went", "saw", "put", "shot", "laid", "sang", "paid", "drew", "dealt", "gave", "took", "found", "cut", "set", "rebuilt", "spoke", "chose", "met",
 }  # fmt: skip
 
 

@@ -9,8 +9,8 @@ from itertools import pairwise
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.scope import is_scope
-from tailor.model.checking.segments import Segment, content, says
-from tailor.model.checking.words import listed, stem
+from tailor.model.checking.segments import Segment, content, is_verb, says
+from tailor.model.checking.words import is_light, listed, stem
 
 
 def wording(case: Case, taken: frozenset[int]) -> list[Finding]:
@@ -24,13 +24,31 @@ def wording(case: Case, taken: frozenset[int]) -> list[Finding]:
 def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     words = case.reading.words
     mine = content(case.reading, part)
-    novel = [n for n in mine if n not in taken and n not in case.reading.denied and not _said(case, n)]
-    said = [n for n in mine if n not in novel]
+    open_ = [n for n in mine if n not in taken and n not in case.reading.denied and not _said(case, n)]
+    said = [n for n in mine if n not in open_]
+    anchored = bool(said) or any(part.first <= n < part.last for n in case.reading.numeric | taken)
+    novel = [n for n in open_ if not (anchored and _is_slight(case, n))]
     if not novel:
         return []
+    things = [n for n in novel if n != part.first or not is_verb(words[n])]
+    if not things and said and words[novel[0]].stem not in _WEIGHTY:
+        return []  # Another word for doing it, and everything that it was done to is said.
     if len(novel) >= 2 and len(novel) > len(said):
         return [Finding("duty", words[novel[0]].start, words[novel[-1]].end, "hard", None)]
+    if any(right - left == 1 for left, right in pairwise(things)):
+        return [Finding("duty", words[things[0]].start, words[things[-1]].end, "hard", None)]
+    if len(novel) > len(things) and words[part.first].stem not in _WEIGHTY:
+        novel = things
     return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(novel)]
+
+
+def _is_slight(case: Case, index: int) -> bool:
+    """Whether a new word adds no claim to a part that is otherwise said: filler, or one more plain verb."""
+    word = case.reading.words[index]
+    if is_light(word):
+        return True
+    named = any(m.start <= word.start and word.end <= m.end for m in case.reading.mentions)
+    return is_verb(word) and word.stem not in _WEIGHTY and not named
 
 
 def _tail(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
@@ -87,7 +105,10 @@ def _effect_said(case: Case, part: Segment) -> bool:
 def _said(case: Case, index: int) -> bool:
     """Whether a passage says the word, or figures that show it ("rising" from 81 to 84)."""
     word = case.reading.words[index]
-    if is_scope(word.stem) or any(says(s.reading, case.reading, index) for s in case.sources):
+    if is_scope(word.stem) or any(says(s.reading, case.reading, index) for s in case.bound):
+        return True
+    # The neighbours of a line that is replaced may lend it their words, not their synonyms.
+    if case.single and any(word.low in s.reading.lows or word.stem in s.reading.stems for s in case.sources):
         return True
     return (word.stem in _UP or word.stem in _DOWN) and any(
         _trend(s.reading, word.stem in _UP, word.stem in _DOWN)
@@ -96,6 +117,21 @@ def _said(case: Case, index: int) -> bool:
     )
 
 
+#: Verbs that are a claim by themselves, whatever they are done to.
+_WEIGHTY = frozenset(
+    map(
+        stem,
+        listed(
+            "negotiate approve authorise prescribe diagnose design architect invent patent found win sell hire recruit "
+            "dismiss train teach mentor coach audit certify represent chair advise consult forecast budget pitch publish "
+            "translate program code automate optimise transform revolutionise pioneer exceed repair operate weld install "
+            "deploy migrate integrate launch eliminate resolve improve increase reduce generate save grow double secure "
+            "rebuild rewrite redesign modernise scale expand supervise delegate present accelerate streamline strengthen "
+            "restructure overhaul establish introduce build develop create implement engineer fund raise invest acquire "
+            "prevent solve close treat operate perform fly drive"
+        ),
+    )
+)
 _UP = frozenset(
     map(
         stem,

@@ -45,6 +45,7 @@ def listed(names: str) -> tuple[str, ...]:
 class _Lexicon:
     function: set[str] = field(default_factory=set)
     free: set[str] = field(default_factory=set)
+    light: set[str] = field(default_factory=set)
     groups: dict[str, set[int]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[tuple[str, ...], int]]] = field(default_factory=dict)
 
@@ -168,6 +169,25 @@ _IRREGULAR = {
         "internal": "internal internally",
         "minute": "minute minutes minuted",
         "advise": "advise advised advises advising advice adviser advisers advisor advisors advisory",
+        "administr": "administer administered administers administering administration administrative administrator "
+        "administrators",
+        "reduc": "reduce reduced reduces reducing reduction reductions",
+        "introduc": "introduce introduced introduces introducing introduction",
+        "present": "present presents presented presenting presentation presentations presenter",
+        "patient": "patient patients",
+        "agree": "agree agreed agrees agreeing agreement agreements",
+        "receiv": "receive received receives receiving receipt receipts",
+        "pass": "pass passes passed passing",
+        "prescrib": "prescribe prescribed prescribing prescription prescriptions",
+        "translat": "translate translated translating translation translations translator",
+        "mentor": "mentor mentors mentored mentoring mentorship",
+        "monitor": "monitor monitors monitored monitoring",
+        "lower": "lower lowers lowered lowering",
+        "liais": "liaise liaised liaises liaising liaison",
+        "foundr": "founded founding founder founders cofounded cofounder",
+        "author": "author authors authored authoring authorship",
+        "demo": "demo demos demonstrate demonstrated demonstrates demonstrating demonstration demonstrations demonstrator",
+        "collect": "collect collects collected collecting collection collections collector",
         "stand": "stand stands stood standing",
         "creat": "create created creates creating creation creator",
         "relat": "relate related relates relating",
@@ -188,65 +208,84 @@ _SPELLING = (
     ("ised", "ized"),
     ("ises", "izes"),
     ("ise", "ize"),
+    ("izes", "ize"),
     ("yse", "yze"),
     ("ysed", "yzed"),
     ("ysing", "yzing"),
 )
+#: What makes another word of a root; the final e of "-ive", "-ance", … is gone before they are looked at.
 _SUFFIXES = tuple(
     sorted(
         listed(
-            "izations ization ationally ational ations ation atives ative ators ator ating ated ates ate ements "
-            "ement ments ment ingly ities ity ings ing edly iers ier ers er ors or ed ions ion ives ive ables "
-            "able ibles ible ances ance ences ence ants ant ents ent icals ical ically als al ally fully ful ness "
-            "ly ies ied ying es s e y izing ized izes ize izer istics istic isms ism ists ist ung ungen erte "
-            "erten iert ieren ierte en ee ees ait aient ando iendo ado ido ada ida ados adas"
+            "ization izational ational ation ativ ator at iz ement ment ingly ity er or ion iv abl ibl anc enc ical al "
+            "ally ly fully ful ness istic ism ist ung erte ert iert ier en ando iendo ado ido ada ida"
         ),
         key=len,
         reverse=True,
     )
 )
-
 #: "prüfte", "erstellten": no English word ends so after these letters.
 _GERMAN_PAST = re.compile(r"[bdfgklmprtz]te[nt]?$")
-#: Endings that are part of short words ("create" is no "cre").
-_LONG_ROOT = frozenset({"ate", "ion", "ant", "ent", "ist", "ism", "age", "ive", "ity", "ies", "ers", "ors", "als"})
+_VOWEL = re.compile(r"[aeiouy]")
 
 
 @lru_cache(maxsize=16384)
 def stem(low: str) -> str:
     """What remains of a folded word without its endings: `migrations`, `migrated` → `migr`."""
-    known = _IRREGULAR.get(low)
-    if known is not None:
+    if (known := _IRREGULAR.get(low)) is not None:
         return known
     if len(low) <= 3 or low[0].isdigit():
         return low
+    bare = _uninflected(_american(low))
+    if (known := _IRREGULAR.get(bare) or _IRREGULAR.get(bare + "e")) is not None:
+        return known
+    for _ in range(2):
+        for suffix in _SUFFIXES:
+            if bare.endswith(suffix) and len(bare) - len(suffix) >= 4:
+                bare = _undoubled(bare[: -len(suffix)])
+                break
+        else:
+            break
+    return bare
+
+
+def _american(low: str) -> str:
+    """One spelling for both shores: `optimised` is `optimized`, `colour` is `color`."""
     for british, american in _SPELLING:
         if low.endswith(british) and len(low) - len(british) >= 3:
-            low = low[: -len(british)] + american
-            break
-    for colour in ("avour", "olour", "abour", "haviour", "arbour", "umour"):
-        if colour in low:
-            low = low.replace(colour, colour.replace("our", "or"))
-    if low.endswith("s") and not low.endswith(("ss", "us", "is")):
-        singular = _IRREGULAR.get(low[:-1])
-        if singular is not None:
-            return singular
+            return low[: -len(british)] + american
+    for ending in ("avour", "olour", "abour", "haviour", "arbour", "umour"):
+        if ending in low:
+            return low.replace(ending, ending.replace("our", "or"))
+    return low
+
+
+def _uninflected(low: str) -> str:
+    """A word without plural, past and -ing, and without a silent e or y at its end."""
+    if low.endswith("ies") and len(low) > 4:
+        low = low[:-3] + "y"
+    elif low.endswith(("sses", "ches", "shes", "xes", "zes")):
+        low = low[:-2]
+    elif low.endswith("s") and not low.endswith(("ss", "us", "is")):
+        low = low[:-1]
+    if (known := _IRREGULAR.get(low)) is not None:
+        return known
     if len(low) > 6 and (past := _GERMAN_PAST.search(low)):
         low = low[: past.start() + 1]
-    for suffix in _SUFFIXES:
-        if low.endswith(suffix):
-            rest = low[: -len(suffix)]
-            if len(rest) >= (3 if len(suffix) <= 3 and suffix not in _LONG_ROOT else 4):
-                return _trimmed(rest)
-    return _trimmed(low)
+    for ending in ("ied", "ing", "ed"):
+        rest = low[: -len(ending)]
+        if low.endswith(ending) and len(rest) >= 3 and _VOWEL.search(rest):
+            low = rest
+            break
+    if len(low) > 3 and low[-1] in "eyi":
+        low = low[:-1]
+    return _undoubled(low)
 
 
-def _trimmed(rest: str) -> str:
-    """Undo a doubled letter (`plann`) and a silent ending (`e`, `i`, `y`)."""
+def _undoubled(rest: str) -> str:
+    """`plann` → `plan`"""
     if len(rest) > 3 and rest[-1] == rest[-2] and rest[-1] not in "aeiou":
-        rest = rest[:-1]
-    if len(rest) > 3 and rest[-1] in "eiy":
-        rest = rest[:-1]
+        return rest[:-1]
     return rest
 
 
@@ -259,6 +298,19 @@ def is_free(word: Word) -> bool:
     """Whether a word adds no fact: filler such as "successfully", or what any line of work has ("tasks")."""
     lexicon = _lexicon()
     return word.low in lexicon.function or word.stem in lexicon.free
+
+
+def is_light(word: Word) -> bool:
+    """Whether a word claims nothing when a rewrite adds it ("solution", "patients", "using")."""
+    return word.stem in _lexicon().light or (word.low.endswith("ly") and word.low not in _STRONG_ADVERBS)
+
+
+_STRONG_ADVERBS = frozenset(
+    listed(
+        "solely singlehandedly independently entirely significantly substantially dramatically greatly vastly considerably "
+        "exponentially drastically notably internationally globally nationally fluently consistently family supply assembly"
+    )
+)
 
 
 def groups(stem_: str) -> frozenset[int]:
@@ -295,6 +347,8 @@ def _lexicon() -> _Lexicon:
             section = line.strip("[] ")
         elif section == "function":
             lexicon.function.update(fold(w) for w in line.split())
+        elif section == "light":
+            lexicon.light.update(stem(fold(w)) for w in line.split())
         elif section == "free":
             lexicon.free.update(stem(fold(w)) for w in line.split())
         else:

@@ -1,0 +1,60 @@
+"""Does evidence give the person this standing: a level, a professional status, a distinction?
+
+One such word lifts a whole line ("Senior", "Chartered", "award-winning"), so that it is a claim by itself.
+"""
+
+from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.segments import says
+from tailor.model.checking.words import listed, stem
+from tailor.model.claims import ClaimKind
+
+_LEVELS = frozenset(listed("senior principal chief executive director head vp leiter leiterin"))
+_STATUS = frozenset(
+    map(
+        stem,
+        listed("chartered certified accredited licensed registered board-certified approved incorporated staatlich"),
+    )
+)
+_DISTINCTION = frozenset(
+    listed(
+        "award awarded award-winning winning top best renowned acclaimed world-class best-selling leading-edge foremost "
+        "premier celebrated elite prestigious number-one unrivalled unparalleled record-breaking michelin-starred "
+        "michelin patented published internationally expert expertise mastery guru visionary"
+    )
+)
+
+
+def standing(case: Case) -> list[Finding]:
+    """The words of standing that a text uses, each with the passage that uses them too."""
+    found = []
+    words = case.reading.words
+    for index, word in enumerate(words):
+        kind: ClaimKind
+        if word.low in _LEVELS and word.capital and index + 1 < len(words) and (words[index + 1].capital or index == 0):
+            kind = "title"
+        elif word.stem in _STATUS and word.low not in ("register", "registers", "approve", "license", "licence"):
+            kind = "credential"
+        elif word.low in _DISTINCTION:
+            kind = "quantity"
+        else:
+            continue
+        source = next(
+            (s for s in case.sources if word.low in s.reading.lows or says(s.reading, case.reading, index)), None
+        )
+        if source is None and kind == "credential" and _by_credential(case, index):
+            continue
+        if source is None and word.stem == stem("registered") and index and case.reading.mentions:
+            continue
+        found.append(Finding(kind, word.start, word.end, "hard", source))
+    return found
+
+
+def _by_credential(case: Case, index: int) -> bool:
+    """Whether a credential that the evidence has stands beside the word ("ACCA certified")."""
+    word = case.reading.words[index]
+    return any(
+        m.kind in ("credential", "tool", "method")
+        and any(m.canonical in s.reading.terms for s in case.sources)
+        and min(abs(m.start - word.end), abs(word.start - m.end)) <= 12
+        for m in case.reading.mentions
+    )
