@@ -36,6 +36,12 @@ _PERFECT = re.compile(
     r"cut)\b.*)$",
     re.DOTALL,
 )
+# A person or something done: what has neither, and only counts or lists, is no line of a résumé.
+_SAYS = re.compile(
+    rf"\b(?:I|we|my|our|ich|wir|mein\w*|unser\w*|je|nous|mes|nos|yo|nosotros|mi|nuestr\w+|{_VERB})\b|\bj['’]",
+    re.IGNORECASE,
+)
+_LISTS = re.compile(r";|,.*,|\b\d+\+? ?(?:years?|yrs|jahre?|ans|años)\b", re.IGNORECASE)
 _YEAR_TAIL = re.compile(
     r",\s+(?:in\s+)?(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|now|today|present))?\s*$", re.IGNORECASE
 )
@@ -57,6 +63,8 @@ def as_line(text: str, employer: str = "", wish: str = "") -> str:
         return ""
     lines = [_cleaned(s, employer) for s in chosen]
     line = " ".join(lines)
+    if not _SAYS.search(body) and _LISTS.search(line):
+        return ""
     if len(content(line)) < _FEWEST_WORDS or len(line) > _LONGEST:
         return ""
     return line
@@ -69,7 +77,7 @@ def _chosen(sentences: Sequence[str], wish: str) -> list[str]:
     wanted = look(wish)
     scored = [
         (len(wanted.said & look(s).follows) * 2 + len(wanted.stems & stems(s)), -n, s)
-        for n, s in enumerate(sentences[:60])
+        for n, s in enumerate(sentences[:400])
         if len(s) <= _LONGEST
     ]
     return [s for score, _, s in sorted(scored, reverse=True) if score > 0][:1]

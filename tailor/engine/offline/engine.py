@@ -41,8 +41,8 @@ class OfflineEngine:
         return questions.worth_asking(brief, await self._ranked(brief))
 
     async def summary(self, brief: Brief, pen: Pen) -> Sequence[Draft]:
-        """A headline of facts, and the posting's names in the summary; no summary is invented."""
-        return (*letter.headline(brief), *letter.summary_wording(brief))
+        """A headline of facts, a summary of facts where there is none, else the posting's names in it."""
+        return (*letter.headline(brief), *letter.summary(brief), *letter.summary_wording(brief))
 
     async def experience(self, brief: Brief, item_id: str, pen: Pen) -> Sequence[Draft]:
         """The order of one entry's lines, the posting's names in them, and the person's answers that belong there."""

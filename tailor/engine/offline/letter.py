@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tailor.engine.base import Brief
 from tailor.engine.offline import naming, tenure
 from tailor.engine.offline.matching import strict_names
-from tailor.engine.offline.phrases import phrases
+from tailor.engine.offline.phrases import phrases, speaks
 from tailor.engine.offline.words import look, names
 from tailor.model.change import Draft
 from tailor.model.posting import Evidence, Match, Requirement
@@ -24,8 +24,11 @@ def headline(brief: Brief) -> list[Draft]:
     base = present or (last.position.strip() if last else "")
     if not base or (present and brief.mode == "conservative") or "|" in base or "·" in base or len(base) > 60:
         return []
+    if present and not brief.resume.basics.summary:
+        # The new summary says it; once is enough.
+        return []
     shown, cites, served = _shown_names(brief, base)
-    if present and not shown:
+    if not shown:
         return []
     text = " · ".join((base, *shown))
     if text == present or len(text) > 110:
@@ -33,6 +36,39 @@ def headline(brief: Brief) -> list[Draft]:
     reason = "Your position and what your history shows of what the posting asks for; nothing else is said."
     first = (last.id,) if last and not present else ("basics.label",)
     return [Draft(target="basics.label", after=text, reason=reason, requirement_ids=served, cites=(*first, *cites))]
+
+
+def summary(brief: Brief) -> list[Draft]:
+    """A summary where there is none, below a headline: the present position, since when, and what the history shows."""
+    basics = brief.resume.basics
+    last = tenure.latest(brief.resume.work)
+    same_language = brief.language.split("-")[0].lower() == brief.resume.language.split("-")[0].lower()
+    if basics.summary or not basics.label or brief.mode == "conservative" or not speaks(brief.language):
+        return []
+    if last is None or last.end_date or not (last.start_date and last.position and last.name) or not same_language:
+        return []
+    shown, cites, served = _shown_names(brief, "")
+    if len(shown) < 2:
+        return []
+    words = phrases(brief.language)
+    text = words.summary.format(
+        position=last.position, name=last.name, year=last.start_date[:4], names=_joined(shown, words.conj)
+    )
+    reason = "Your résumé has no summary; this one says what stands below and nothing else."
+    return [
+        Draft(
+            target="basics.summary",
+            op="insert",
+            after=text,
+            reason=reason,
+            requirement_ids=served,
+            cites=(last.id, *cites),
+        )
+    ]
+
+
+def _joined(names_: Sequence[str], conj: str) -> str:
+    return f"{', '.join(names_[:-1])} {conj} {names_[-1]}" if len(names_) > 1 else "".join(names_)
 
 
 def _shown_names(brief: Brief, base: str) -> tuple[list[str], tuple[str, ...], tuple[str, ...]]:

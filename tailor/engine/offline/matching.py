@@ -1,5 +1,6 @@
 """Which lines of a résumé, or which words of the person, show what a posting asks for."""
 
+import asyncio
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from tailor.engine.offline.compounds import alternatives
 from tailor.engine.offline.tongues import level as tongue_level
 from tailor.engine.offline.tongues import tongues
 from tailor.engine.offline.words import content, fold, keyword, look, names
-from tailor.engine.similarity import Likeness
+from tailor.engine.similarity import Likeness, Matrix
 from tailor.model.posting import Evidence, Match, Requirement
 from tailor.model.resume import Passage, Resume
 
@@ -69,6 +70,13 @@ async def rank(requirements: Sequence[Requirement], passages: Sequence[Passage],
     """Compare every requirement with every passage: 0.6 × cosine + 0.4 × keyword score, best first."""
     wishes = [subject(r) for r in requirements]
     matrix = await likeness.cosine(wishes, [p.text for p in passages]) if likeness and passages else None
+    # Looking hundreds of texts up in the vocabulary for the first time takes a while: not on the event loop.
+    return await asyncio.to_thread(_ranked, requirements, wishes, passages, matrix)
+
+
+def _ranked(
+    requirements: Sequence[Requirement], wishes: Sequence[str], passages: Sequence[Passage], matrix: Matrix | None
+) -> Ranked:
     by_id: dict[str, tuple[Line, ...]] = {}
     for row, requirement in enumerate(requirements):
         wish = look(wishes[row])

@@ -20,6 +20,8 @@ class Phrases:
     listed: str
     close: str
     at: str
+    conj: str
+    summary: str
     greeting: str
     greeting_open: str
     opening: str
@@ -42,6 +44,8 @@ EN = Phrases(
     listed="Your résumé only lists it; a line that shows it counts twice as much.",
     close="One line comes close, but does not say so plainly.",
     at="{position} at {name}",
+    conj="and",
+    summary="{position} at {name} since {year}. Experience with {names}.",
     greeting="Dear {company} team,",
     greeting_open="Dear hiring team,",
     opening="I am applying for the position of {title}.",
@@ -63,6 +67,8 @@ DE = Phrases(
     listed="Ihr Lebenslauf zählt es nur auf; eine Zeile, die es zeigt, zählt doppelt.",
     close="Eine Zeile kommt nahe, sagt es aber nicht deutlich.",
     at="{position}, {name}",
+    conj="und",
+    summary="{position} bei {name} seit {year}. Erfahrung mit {names}.",
     greeting="Liebes Team von {company},",
     greeting_open="Sehr geehrte Damen und Herren,",
     opening="ich bewerbe mich auf die Stelle: {title}.",
@@ -84,6 +90,8 @@ FR = Phrases(
     listed="Votre CV le cite seulement ; une ligne qui le montre compte double.",
     close="Une ligne s'en approche, sans le dire clairement.",
     at="{position}, {name}",
+    conj="et",
+    summary="{position} chez {name} depuis {year}. Expérience : {names}.",
     greeting="À l'équipe de {company},",
     greeting_open="Madame, Monsieur,",
     opening="Je vous adresse ma candidature au poste suivant : {title}.",
@@ -105,6 +113,8 @@ ES = Phrases(
     listed="Su currículum solo lo menciona; una línea que lo muestre cuenta el doble.",
     close="Una línea se acerca, pero no lo dice con claridad.",
     at="{position}, {name}",
+    conj="y",
+    summary="{position} en {name} desde {year}. Experiencia con {names}.",
     greeting="Estimado equipo de {company}:",
     greeting_open="Estimado equipo de selección:",
     opening="Presento mi candidatura al puesto: {title}.",

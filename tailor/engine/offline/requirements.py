@@ -94,12 +94,12 @@ def extract(posting: Posting) -> tuple[Requirement, ...]:
 
 def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
     for sentence in source:
-        if wishes.excluded(sentence.text, inside) or len(sentence.text) < 3:
+        if wishes.excluded(sentence.text, inside):
             continue
         for clause in compounds.clauses(sentence.text):
             parts = re.split(r",\s+(?=(?:but |though )?no\s)|,?\s+(?:but|aber|mais|pero)\s+", clause)
             for part in parts:
-                if wishes.negated(part) or not content(part):
+                if wishes.negated(part) or wishes.excluded(part, inside) or not (content(part) or names(part)):
                     continue
                 nice = sentence.part == "nice" or wishes.nice(part)
                 text = compounds.bare(part)
@@ -112,7 +112,11 @@ def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
 
 def _asks(text: str) -> bool:
     """Whether anything is named that can be looked for."""
-    return bool(names(text) or content(text) or _YEARS.search(text)) and len(tokens(text)) <= 60
+    return (
+        bool(names(text) or content(text) or _YEARS.search(text))
+        and len(tokens(text)) <= 60
+        and all(len(w) <= 60 for w in tokens(text))
+    )
 
 
 def _short(text: str) -> str:

@@ -95,7 +95,7 @@ NICE = re.compile(
     re.IGNORECASE,
 )
 CUE = re.compile(
-    r"\b(?:experience (?:with|in|of|as|using|working|building|developing|managing)|experienced (?:in|"
+    r"\b(?:experience (?:with|in|of|as|\w+ing)|experienced (?:in|"
     r"with)|\d+\s*\+?\s*(?:-\s*\d+\s*)?(?:or more )?years?|"
     r"(?:strong|solid|good|excellent|proven|deep|working|thorough|advanced|basic|hands-on|in-depth|practical|sound) "
     r"(?:[\w/-]+ ){0,3}(?:knowledge|understanding|skills?|experience|background|proficiency|command|grasp|"
@@ -148,6 +148,8 @@ def nice(clause: str) -> bool:
 def asks(text: str) -> bool:
     """Whether a sentence outside of any list of wishes asks for something: it begins so, or speaks to the reader."""
     found = CUE.search(text)
+    if NICE.search(text) and not _BOILERPLATE.search(text):
+        return True
     return found is not None and (found.start() <= _EARLY or bool(_WANTED_OF_YOU.search(text)))
 
 
