@@ -54,7 +54,7 @@ def frequency(case: Case) -> list[Finding]:
     found = []
     for mine in frequencies(case.reading):
         near = case.near(case.part(mine.start))
-        sources = (case.before, *near) if case.single and case.before is not None else near
+        sources = (case.before,) if case.single and case.before is not None else near
         theirs = [(f, s) for s in sources for f in frequencies(s.reading)]
         told = [(f, s) for s in case.bound if s.told for f in frequencies(s.reading)]
         source = next((s for f, s in (*theirs, *told) if f.period == mine.period), None)

@@ -6,8 +6,8 @@ same matter: "helped build" never becomes "built", nor "built" "led the build of
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.segments import Segment, content, overlap
-from tailor.model.checking.words import listed, stem
+from tailor.model.checking.segments import Segment, content, overlap, parts
+from tailor.model.checking.words import groups, listed, stem
 
 HELPED, TOOK_PART, DID, RAN, LED = range(5)
 _LEVELS: dict[str, int] = {
@@ -186,55 +186,60 @@ _PART_PHRASES = (
 )  # fmt: skip
 
 
-def level_of(source: Source, people: bool) -> int:
-    """The highest level that a passage claims; of leading people only when it leads."""
+def level_of(source: Source, people: bool, case: Case, rest: list[int]) -> int:
+    """The level of what a passage says of the same matter: of its part that shares most words with the text's."""
     reading = source.reading
-    text = reading.text.casefold()
+    best_shared, level = -1, HELPED
+    for part in parts(source.passage.text):
+        words = {n: w for n, w in enumerate(reading.words) if part.first <= n < part.last}
+        stems = {w.stem for w in words.values()}
+        kin = {g for w in words.values() for g in groups(w.stem)}
+        shared = sum(
+            1
+            for n in rest
+            if case.reading.words[n].stem in stems or not kin.isdisjoint(groups(case.reading.words[n].stem))
+        )
+        here = _level_in(reading, part, people)
+        if here is None:
+            continue
+        if shared > best_shared or (shared == best_shared and here > level):
+            best_shared, level = shared, here
+    return level if best_shared >= 0 else DID
+
+
+def _level_in(reading: Reading, part: Segment, people: bool) -> int | None:
+    """The level of one part of a passage: that of its first verb, unless what follows is coordinated with it."""
+    if part.last <= part.first:
+        return None
+    text = reading.text[reading.words[part.first].start : reading.words[part.last - 1].end].casefold()
     if any(p in text for p in _LEAD_PHRASES):
         return LED
     if any(p in text for p in _PART_PHRASES):
         return TOOK_PART
-    lowest = None
-    best = None
-    for index, word in enumerate(reading.words):
+    first: int | None = None
+    best: int | None = None
+    for index in range(part.first, part.last):
+        word = reading.words[index]
         level = _level(reading, index)
-        if (
-            word.low
-            in (
-                "lead",
-                "head",
-                "leadership",
-                "leader",
-                "owner",
-                "ownership",
-                "manager",
-                "supervisor",
-                "director",
-                "founder",
-                "chair",
-            )
-            and not people
-        ):
-            level = max(level or 0, LED)
+        if not people and word.low in _LEAD_NOUNS and (level is None or level < LED):
+            level = LED
         if level is None:
             continue
-        if lowest is None:
-            lowest = level
+        if first is None:
+            first = level
         best = level if best is None else max(best, level)
-    if lowest is not None and lowest <= TOOK_PART and len(reading.words) < 40:
-        # "Helped organise", "supported the team that led": the first verb governs what follows.
-        return lowest if best is None or best <= DID or not _parted(reading) else best
-    return DID if best is None else best
+    if first is None:
+        return DID
+    return first if first <= TOOK_PART else best
 
 
-def _parted(reading: Reading) -> bool:
-    return any(c in reading.text for c in ",;:.") or " and " in reading.text
+_LEAD_NOUNS = frozenset({"lead", "head", "leadership", "leader", "owner", "ownership", "director", "founder", "chair"})
 
 
 def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | None:
     word = case.reading.words[index]
     rest = content(case.reading, part, frozenset({index}))
-    people = any(w.stem in _PEOPLE for w in case.reading.words[index + 1 : index + 6])
+    people = any(w.stem in _PEOPLE for w in case.reading.words[index + 1 : part.last])
     nearest = _nearest(case, rest)
     if level <= TOOK_PART:
         return None
@@ -243,8 +248,8 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
             nearest = case.sources
         else:
             return None
-    strongest = max(nearest, key=lambda s: level_of(s, people))
-    there = level_of(strongest, people)
+    strongest = max(nearest, key=lambda s: level_of(s, people, case, rest))
+    there = level_of(strongest, people, case, rest)
     if level == LED and there >= RAN:
         support = True
     elif level == RAN:
@@ -253,6 +258,8 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         support = there >= min(level, DID) and level <= max(there, DID)
     if level == LED and people and support:
         support = _leads(strongest.reading)
+    if level == DID and support:
+        return None  # Whether it was this that was done is a question of wording.
     return Finding("scope", word.start, word.end, "hard", strongest if support else None)
 
 

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.words import Word, is_free
+from tailor.model.checking.reading import Reading, Source, read
+from tailor.model.checking.words import Word, is_free, listed
 
 #: Words that open a statement of effect behind a comma or a conjunction.
 OUTCOME = {
@@ -106,6 +107,12 @@ def overlap(reading: Reading, indices: list[int], source: Source) -> int:
     return sum(1 for n in indices if says(source.reading, reading, n))
 
 
+@lru_cache(maxsize=4096)
+def parts(written: str) -> tuple[Segment, ...]:
+    """The parts of a passage."""
+    return segments(read(written))
+
+
 def says(evidence: Reading, reading: Reading, index: int) -> bool:
     """Whether evidence says the word of a text: alone, in an equivalent phrase, as an acronym or part of a compound."""
     word = reading.words[index]
@@ -132,9 +139,19 @@ def _spelled_out(evidence: Reading, reading: Reading, index: int) -> bool:
     return False
 
 
+_AFFIXES = frozenset(
+    listed(
+        "post pre non re co end based related oriented level side facing style type specific term free in on off up long short "
+        "full part time half mid self inter intra sub cross out using wise line to by of the and"
+    )
+)
+
+
 def _joined(evidence: Reading, reading: Reading, index: int) -> bool:
     """Whether a hyphen joins the word to one that the evidence says ("post-surgical", "month-end")."""
     words, text = reading.words, reading.text
+    if words[index].low not in _AFFIXES:
+        return False
     for other in (index - 1, index + 1):
         if 0 <= other < len(words):
             left, right = sorted((index, other))

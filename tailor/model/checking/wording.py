@@ -10,7 +10,7 @@ from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.scope import is_scope
 from tailor.model.checking.segments import Segment, content, is_verb, says
-from tailor.model.checking.words import is_light, listed, stem
+from tailor.model.checking.words import is_function, is_light, listed, stem
 
 
 def wording(case: Case, taken: frozenset[int]) -> list[Finding]:
@@ -48,7 +48,12 @@ def _is_slight(case: Case, index: int) -> bool:
     if is_light(word):
         return True
     named = any(m.start <= word.start and word.end <= m.end for m in case.reading.mentions)
-    return is_verb(word) and word.stem not in _WEIGHTY and not named
+    if not is_verb(word) or word.stem in _WEIGHTY or named:
+        return False
+    # "Collected samples", "reports typed for …"; but a participle before a noun ("consolidated accounts") describes it.
+    after = index + 1
+    part = case.part(word.start)
+    return index == part.first or after >= part.last or is_function(case.reading.words[after].low)
 
 
 def _tail(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
@@ -128,7 +133,10 @@ _WEIGHTY = frozenset(
             "deploy migrate integrate launch eliminate resolve improve increase reduce generate save grow double secure "
             "rebuild rewrite redesign modernise scale expand supervise delegate present accelerate streamline strengthen "
             "restructure overhaul establish introduce build develop create implement engineer fund raise invest acquire "
-            "prevent solve close treat operate perform fly drive"
+            "prevent solve close treat operate fly drive decide determine price cost estimate interview promote market "
+            "research evaluate test debug configure customise model simulate calibrate inspect commission litigate settle "
+            "defend prosecute argue counsel lecture edit film photograph invest merge guarantee sign outperform surpass "
+            "beat conceive devise inject write draft rescue consolidate"
         ),
     )
 )

@@ -185,6 +185,7 @@ _IRREGULAR = {
         "lower": "lower lowers lowered lowering",
         "liais": "liaise liaised liaises liaising liaison",
         "foundr": "founded founding founder founders cofounded cofounder",
+        "executive": "executive executives",
         "author": "author authors authored authoring authorship",
         "demo": "demo demos demonstrate demonstrated demonstrates demonstrating demonstration demonstrations demonstrator",
         "collect": "collect collects collected collecting collection collections collector",
