@@ -120,7 +120,7 @@ class Target:
 
 
 def match(url: str) -> Target | None:
-    """The board posting that an address names, or None. Names and ids are validated before an API's address is built."""
+    """The board posting that an address names, or None; names and ids are validated before an address is built."""
     split = urlsplit(url)
     host, query = (split.hostname or "").lower(), parse_qs(split.query)
     path = split.path

@@ -14,7 +14,7 @@ _PLACEHOLDER = re.compile(
 
 @dataclass
 class Candidate:
-    """`fields` holds JobPosting's short fields by name; `source` says how they were found, `ids` what the source calls it."""
+    """`fields` holds JobPosting's short fields by name; `source` says how they were found, `ids` what it is called."""
 
     source: str
     fields: dict[str, str] = field(default_factory=dict)

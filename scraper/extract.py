@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
-from scraper import boards, headline, judge, language, merge, pasted, state, structured, visible
+from scraper import boards, headline, judge, language, merge, pasted, schema, state, structured, visible
 from scraper.candidate import Candidate
 from scraper.decode import decode
 from scraper.markup import Element, find, parse, to_text
@@ -18,7 +18,7 @@ _MAX_DESCRIPTION = 40_000
 def parse_page(
     body: bytes, headers: Mapping[str, str], url: str, *, status: int = 200, today: date | None = None
 ) -> JobPosting:
-    """The posting in a page's or a job board's answer. Pure: no network; `today` is only asked of the clock when absent.
+    """The posting in a page's or a job board's answer. Pure: no network; the clock is asked when `today` is absent.
 
     `headers` may have names in any case. Never raises for what the bytes are like.
     """
@@ -110,6 +110,8 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         shell=before.script_driven or judge.is_short(to_text(body)),
     )
     kept = description if outcome in {"ok", "expired"} and reads_as_posting else ""
+    if outcome in {"blocked", "not_a_posting"}:
+        sources = []  # what such a page says is not about a posting
     return Reading(posting=_posting(url, sources, kept, how, outcome, reason, hint), embedded=embedded)
 
 
@@ -154,6 +156,13 @@ def _posting(
                 values[name], source[name] = each.fields[name], each.source
     if description:
         source["description"] = how
+        pay = merge.salary_in(description) if "baseSalary" not in values else ""
+        if pay:
+            values["baseSalary"], source["baseSalary"] = pay, "text"
+    if "employmentType" in values:
+        values["employmentType"] = schema.employment(values["employmentType"])
+    if values.get("jobLocation") == values.get("hiringOrganization"):
+        values.pop("jobLocation", None)
     if len(description) > _MAX_DESCRIPTION:
         description = description[:_MAX_DESCRIPTION].rsplit("\n", 1)[0]
     guessed = language.guess(description or values.get("title", ""), hint)

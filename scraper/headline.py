@@ -1,5 +1,7 @@
 """Takes a page's title apart into the posting's title, its company and its place."""
 
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
 import re
 
 from scraper import judge, places, words

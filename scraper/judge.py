@@ -1,5 +1,7 @@
 """Says what a page is: a posting, one that is over, a wall in front of it, an empty shell, or something else."""
 
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,5 +1,6 @@
 """Brings together what a page's sources say of one posting."""
 
+import re
 from urllib.parse import urlsplit
 
 from scraper import places, words
@@ -57,6 +58,21 @@ def shows(page: Candidate, text: str) -> bool:
 
 def _bare(text: str) -> str:
     return squeeze(text.replace("#", " ").replace("- ", " "))
+
+
+_AMOUNT = r"\d{1,3}(?:[,. \u00a0]\d{3})+(?:[.,]\d\d)?"
+_CURRENCY = r"(?:[$€£]|(?:USD|EUR|GBP|CHF|CAD|AUD|CZK|PLN|Kč|zł)\b)"
+_RANGE = re.compile(
+    rf"{_CURRENCY}?\s?{_AMOUNT}\s?{_CURRENCY}?\s*(?:-|–|—|to|bis|à|až|do)\s*{_CURRENCY}?\s?{_AMOUNT}(?:\s?{_CURRENCY})?"
+)
+
+
+def salary_in(text: str) -> str:
+    """A range of money in running text, when it names a currency; empty when there is none."""
+    for found in _RANGE.finditer(text):
+        if words.MONEY.search(found.group()):
+            return squeeze(found.group())
+    return ""
 
 
 def prefer_towns(sources: list[Candidate]) -> None:

@@ -90,9 +90,9 @@ _IDS = (
 )
 _REMOTE = ("isremote", "remote", "telecommuting")
 _EVIDENCE = {
-    *_PLACE, *_KIND, *_PAY, *_POSTED, *_UNTIL, "department", "departments", "team", "requisitionid", "jobid", "applyurl",
-    "applicationurl", "companyname", "hiringorganization", "jobtitle", "jobreqid", "shortcode", "seniority", "category",
-    "experience", "careersapplyurl", "jobpostingid", "workplacetype",
+    *_PLACE, *_KIND, *_PAY, *_POSTED, *_UNTIL, "department", "departments", "team", "requisitionid", "jobid",
+    "applyurl", "applicationurl", "companyname", "hiringorganization", "jobtitle", "jobreqid", "shortcode",
+    "seniority", "category", "experience", "careersapplyurl", "jobpostingid", "workplacetype",
 }  # fmt: skip
 _CLOSED = ("active", "isactive", "islisted", "isopen", "isactiveposting", "posted")
 _CLOSED_STATUS = {"closed", "expired", "archived", "inactive", "filled", "unpublished", "deleted"}
@@ -236,7 +236,8 @@ def _one_place(value: object) -> str:
     whole = _first_text(
         flat, ("fulllocation", "name", "locationname", "displayname", "formatted", "label", "text", "location")
     )
-    return whole or schema.locations(value) or _place_from(flat, ("city", "region", "state", "country"))
+    town = _place_from(flat, ("city", "region", "state", "country", "addresscountry"))
+    return whole or town or schema.locations(value)
 
 
 def _place_from(flat: Node, names: tuple[str, ...]) -> str:

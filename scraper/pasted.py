@@ -1,5 +1,7 @@
 """Reads a posting that a person pasted: plain text, Markdown, HTML or a board's JSON, with or without page furniture."""
 
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
 import re
 
 from scraper import boards, headline, judge, language, merge, places, visible, words

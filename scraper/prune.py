@@ -17,6 +17,12 @@ _NAMES = re.compile(
     r"|see-who-was-hired|contextual-sign-in|report-job|languages?-switch\w*|country-select\w*)(?:$|[\s_-])",
     re.I,
 )
+_OTHER_JOBS = re.compile(
+    r"(?:^|[\s_-])(?:similar|related|recommended|recommendations?|more|other|suggested|people-also-viewed)[\w-]*"
+    r"(?:jobs?|positions?|vacanc\w+|openings?|postings?|viewed|offers?)(?:$|[\s_-])",
+    re.I,
+)
+_BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])", re.I)
 _EDITORIAL = re.compile(r"job|posting|position|vacanc|description|content", re.I)
 _WIDE = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LARGE = 0.5
@@ -70,6 +76,11 @@ def prune(body: Element) -> None:
 
 def _foreign(element: Element, measured: Measured, whole: int) -> bool:
     share = measured.text.get(element, 0) / whole
+    name = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if _OTHER_JOBS.search(name):
+        return True
+    if _BUTTON.search(name) and measured.text.get(element, 0) <= 60:
+        return True
     if element.tag in _TAGS or hidden(element) or element.get("role") in _ROLES:
         return share < _LARGE or element.tag in {"noscript", "script", "style", "template", "svg", "iframe"}
     if share >= _LARGE:
@@ -78,7 +89,6 @@ def _foreign(element: Element, measured: Measured, whole: int) -> bool:
         return next(element.iter("h1", "h2"), None) is None
     if element.tag == "form":
         return any(each.get("type") in {"password", "email", "file", "search", "tel"} for each in element.iter("input"))
-    name = f"{element.get('class') or ''} {element.get('id') or ''}"
     if _NAMES.search(name) and not (share > 0.15 and _EDITORIAL.search(name)):
         return True
     if element.tag in {"ul", "ol", "div", "section", "table"}:

@@ -29,6 +29,7 @@ _DOTTED_DATE = re.compile(r"^(\d{1,2})[./](\d{1,2})[./](\d{4})$")
 _JAVA_DATE = re.compile(r"^\w{3} (\w{3} \d{1,2}) \d{2}:\d{2}:\d{2} \w{3,5} (\d{4})$")
 _POSTCODE = re.compile(r"^[\d\s-]+$")
 _COUNTRY_CODE = re.compile(r"^[A-Za-z]{2,3}$")
+_UNIT_CODES = {"ANN": "YEAR", "MON": "MONTH", "WEE": "WEEK", "DAY": "DAY", "HUR": "HOUR"}  # UN/CEFACT Recommendation 20
 _EMPLOYMENT = {
     "fulltime": "FULL_TIME", "parttime": "PART_TIME", "contract": "CONTRACTOR", "contractor": "CONTRACTOR",
     "temporary": "TEMPORARY", "temp": "TEMPORARY", "intern": "INTERN", "internship": "INTERN",
@@ -109,6 +110,8 @@ def _text(value: object) -> str:
         value = next(iter(value), "")
     if isinstance(value, dict):
         value = value.get("@value") or value.get("@id") or value.get("name") or ""
+    if isinstance(value, str) and "<" in value:  # microdata hands over elements
+        return inline(value)
     return str(value).strip() if isinstance(value, (str, int, float)) else ""
 
 
@@ -196,7 +199,11 @@ def salary(value: object, node: Node) -> str:
         if isinstance(amount, list):
             amount = next(iter(amount), None)
         inner = amount if isinstance(amount, dict) else value
-        unit = _text(inner.get("unitText")) or _text(value.get("unitText")) or _text(value.get("duration"))
+        unit = next(
+            (text for name in ("unitText", "duration") for each in (inner, value) if (text := _text(each.get(name)))),
+            "",
+        )
+        unit = unit or _UNIT_CODES.get(_text(inner.get("unitCode")) or _text(value.get("unitCode")), "")
         low = _amount(inner.get("minValue") or value.get("minValue"))
         high = _amount(inner.get("maxValue") or value.get("maxValue"))
         single = _amount(inner.get("value") if isinstance(amount, dict) else amount)
@@ -214,7 +221,7 @@ def _amount(value: object) -> str:
         text = text.replace(",", ".")
     if re.fullmatch(r"0+(?:\.0+)?", text):
         return ""
-    return re.sub(r"\.0+$", "", text) if re.fullmatch(r"[\d.]+", text) else text
+    return re.sub(r"\.0$", "", text) if re.fullmatch(r"[\d.]+", text) else text
 
 
 def day(value: object) -> str:

@@ -1,49 +1,75 @@
 """Reads a posting from what a person sees on its page, where machines were told nothing."""
 
+# ruff: noqa: E501 - XPaths are easier to compare when each is one line
+
 import itertools
 import re
 
-from scraper import words
+from scraper import judge, words
 from scraper.candidate import Candidate
 from scraper.markup import Element, all_text, find, squeeze, to_text
 from scraper.prune import Measured, prune, weight, without_chrome
 
-_DESCRIPTION_NAMES = (
-    "job-description", "jobdescription", "job_description", "description__text", "show-more-less-html__markup",
-    "posting-description", "jobdetailsdescription", "vacancy-description", "job-details", "jobdetails", "job_details",
-    "job-content", "jobcontent", "job-body", "jobad", "job-ad", "position-description", "posting-page", "section-wrapper",
-    "job__description", "listing-container", "vacancy", "job-post", "jobpost", "joblisting", "advert-body", "opis",
+_TEXT_NAMES = (
+    "job-description", "jobdescription", "job_description", "job__description", "description__text", "description-text",
+    "show-more-less-html__markup", "posting-description", "vacancy-description", "position-description", "job-body", "jobad-text",
+    "jobdetailsdescription", "job-ad-description", "description-content", "descriptionbody", "vacancy-text", "advert-body",
+)  # fmt: skip
+_PART_NAMES = (
+    "job-details", "jobdetails", "job_details", "job-detail", "job-content", "jobcontent", "jobad", "job-ad", "posting-page",
+    "section-wrapper", "listing-container", "vacancy", "job-post", "jobpost", "joblisting", "job_listing",
 )  # fmt: skip
 _MIN_BLOCK = 200
 _ENOUGH = 0.6
+_KEYS = ("class", "id", "data-qa", "data-testid", "data-test", "data-automation-id", "itemprop")
 
 
 def describe(body: Element) -> tuple[str, str]:
-    """The posting's text in a pruned body, and how its block was found; empty when there is none."""
-    block, source = description_block(body)
-    return without_chrome(to_text(block)), source
+    """The posting's text in a pruned body, and how its blocks were found."""
+    blocks, source = description_blocks(body)
+    return without_chrome("\n\n".join(to_text(block) for block in blocks)), source
 
 
-def description_block(body: Element) -> tuple[Element, str]:
-    """The element that holds the posting: a well-known name if one holds most of the text, else the densest."""
+def description_blocks(body: Element) -> tuple[list[Element], str]:
+    """The elements that hold the posting's text.
+
+    Those that are named for it, if they say enough; else one that is named for the posting and holds most of what the
+    densest part of the page holds; else that densest part.
+    """
     measured = Measured.of(body)
     dense = _densest(body)
-    named = [element for element in body.iter("div", "section", "article", "main", "td") if _named(element)]
-    best = max(named, key=lambda element: measured.text.get(element, 0), default=None)
-    if best is not None:
-        size = measured.text.get(best, 0)
-        inside = dense is best or dense in set(best.iterancestors()) or best in set(dense.iterancestors())
-        if size >= _MIN_BLOCK and (inside or size >= _ENOUGH * measured.text.get(dense, 1)):
-            return (best, "selector") if size >= _ENOUGH * measured.text.get(dense, 1) else (dense, "density")
-    return dense, "density"
+    size = max(1, measured.text.get(dense, 0))
+    texts = _outermost(body, _TEXT_NAMES)
+    total = sum(measured.text.get(each, 0) for each in texts)
+    if total >= _MIN_BLOCK and (
+        total >= _ENOUGH * size or judge.sections("\n".join(map(to_text, texts))) >= 2 or total >= 1200
+    ):
+        return texts, "selector"
+    parts = _outermost(body, _PART_NAMES)
+    best = max(parts, key=lambda element: measured.text.get(element, 0), default=None)
+    if (
+        best is not None
+        and measured.text.get(best, 0) >= max(_MIN_BLOCK, _ENOUGH * size)
+        and best in set(dense.iterancestors())
+    ):
+        return [dense], "density"
+    if best is not None and measured.text.get(best, 0) >= max(_MIN_BLOCK, _ENOUGH * size):
+        return [best], "selector"
+    return [dense], "density"
 
 
-def _named(element: Element) -> bool:
-    name = " ".join(
-        (element.get(key) or "").lower()
-        for key in ("class", "id", "data-qa", "data-testid", "data-test", "data-automation-id")
-    )
-    return bool(name) and any(known in name for known in _DESCRIPTION_NAMES)
+def _outermost(body: Element, names: tuple[str, ...]) -> list[Element]:
+    """The elements with such a name, in the page's order, without those inside another."""
+    found: list[Element] = []
+    inside: set[Element] = set()
+    for element in body.iter("div", "section", "article", "main", "td", "p", "span"):
+        if element in inside:
+            continue
+        name = " ".join((element.get(key) or "").lower() for key in _KEYS)
+        if any(known in name for known in names):
+            found.append(element)
+            inside.update(element.iter())
+    return found
 
 
 def _densest(body: Element) -> Element:

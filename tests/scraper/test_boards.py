@@ -1,0 +1,183 @@
+"""Boards are known by their addresses; what stands in an address is checked before it becomes part of another."""
+
+# ruff: noqa: E501 - addresses
+
+import json
+from collections.abc import Mapping
+
+import pytest
+
+from scraper import Scraper, boards, parse_page
+from tests.scraper.board import HTML, PostingServer, posting_page
+
+UUID = "90fb3621-899e-4b59-925d-25080ec91e18"
+JSON = {"content-type": "application/json"}
+
+ADDRESSES = [
+    ("https://boards.greenhouse.io/acme/jobs/123", "https://boards-api.greenhouse.io/v1/boards/acme/jobs/123?pay_transparency=true"),
+    ("https://job-boards.greenhouse.io/acme/jobs/123?gh_src=x", "https://boards-api.greenhouse.io/v1/boards/acme/jobs/123?pay_transparency=true"),
+    ("https://job-boards.eu.greenhouse.io/acme/jobs/123", "https://boards-api.greenhouse.io/v1/boards/acme/jobs/123?pay_transparency=true"),
+    ("https://boards.greenhouse.io/embed/job_app?for=acme&token=123", "https://boards-api.greenhouse.io/v1/boards/acme/jobs/123?pay_transparency=true"),
+    (f"https://jobs.lever.co/acme/{UUID}", f"https://api.lever.co/v0/postings/acme/{UUID}?mode=json"),
+    (f"https://jobs.eu.lever.co/acme/{UUID}/apply", f"https://api.eu.lever.co/v0/postings/acme/{UUID}?mode=json"),
+    (f"https://jobs.ashbyhq.com/Acme%20Corp/{UUID}/application", "https://api.ashbyhq.com/posting-api/job-board/Acme%20Corp?includeCompensation=true"),
+    ("https://acme.wd5.myworkdayjobs.com/en-US/Careers/job/Porto/Engineer_R1-2", "https://acme.wd5.myworkdayjobs.com/wday/cxs/acme/Careers/job/Porto/Engineer_R1-2"),
+    ("https://acme.wd1.myworkdayjobs.com/Careers/job/Porto/Engineer_R1/apply", "https://acme.wd1.myworkdayjobs.com/wday/cxs/acme/Careers/job/Porto/Engineer_R1"),
+    ("https://jobs.smartrecruiters.com/Acme/744000000000001-staff-engineer", "https://api.smartrecruiters.com/v1/companies/Acme/postings/744000000000001"),
+    ("https://apply.workable.com/acme/j/AAAA111111/", "https://apply.workable.com/acme/jobs/view/AAAA111111.md"),
+    ("https://acme.recruitee.com/o/night-planner", "https://acme.recruitee.com/api/offers/night-planner"),
+    ("https://acme.bamboohr.com/careers/42", "https://acme.bamboohr.com/careers/42/detail"),
+    ("https://acme.bamboohr.com/jobs/view.php?id=42", "https://acme.bamboohr.com/careers/42/detail"),
+    ("https://acme.jobs.personio.de/job/1834171?language=en", "https://acme.jobs.personio.de/xml"),
+    ("https://acme.teamtailor.com/jobs/7167985-night-planner", "https://acme.teamtailor.com/jobs.json"),
+    ("https://eabc.fa.em2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1/job/1001/?utm=1", "https://eabc.fa.em2.oraclecloud.com/hcmRestApi/resources/latest/recruitingCEJobRequisitionDetails?expand=all&onlyData=true&finder=ById;Id=%221001%22,siteNumber=CX_1"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("address", "api"), ADDRESSES)
+def test_an_address_leads_to_its_boards_api(address: str, api: str) -> None:
+    target = boards.match(address)
+    assert target is not None
+    assert target.apis[0] == api
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.com/acme/jobs/123",
+        "https://boards.greenhouse.io/acme",
+        "https://boards.greenhouse.io.evil.example/acme/jobs/123",
+        "https://evil.example/boards.greenhouse.io/acme/jobs/123",
+        "https://boards.greenhouse.io/../v1/jobs/123",
+        "https://jobs.lever.co/acme/not-a-uuid",
+        "https://acme.wd5.myworkdayjobs.com/Careers/job/../../../secret",
+        "https://evil.example#.recruitee.com/o/x",
+        "https://evil.example/.bamboohr.com/careers/42",
+        "https://apply.workable.com/acme/j/../../x",
+        "https://jobs.smartrecruiters.com/Acme/../744000000000001",
+    ],
+)
+def test_what_is_no_boards_posting_is_left_alone(address: str) -> None:
+    assert boards.match(address) is None
+
+
+def job(**changes: object) -> dict[str, object]:
+    """A job as many boards describe it."""
+    return {
+        "id": 123,
+        "title": "Night Planner",
+        "company_name": "Ghent Trams",
+        "location": {"name": "Ghent"},
+        "content": "<p>Plan the night shift of forty drivers.</p>",
+        **changes,
+    }
+
+
+async def read(server: PostingServer, host: str, address: str) -> tuple[str, str | None, str]:
+    async with Scraper(
+        allowed_hosts=[server.origin], host_interval=0, board_base={host: server.url(f"/{host}")}
+    ) as scraper:
+        posting = await scraper.read(address)
+    return posting.outcome, posting.title, posting.description
+
+
+async def test_a_page_that_embeds_a_board_is_read_from_the_board(server: PostingServer) -> None:
+    host = "boards-api.greenhouse.io"
+    server.serve(
+        "/careers?gh_jid=123",
+        "<h1>Join us</h1><div id=grnhse_app></div><script src='https://boards.greenhouse.io/embed/job_board/js?for=acme'></script>",
+    )
+    server.serve(f"/{host}/v1/boards/acme/jobs/123", json.dumps(job()), JSON)
+    assert await read(server, host, server.url("/careers?gh_jid=123")) == (
+        "ok",
+        "Night Planner",
+        "Plan the night shift of forty drivers.",
+    )
+
+
+async def test_an_iframe_and_a_link_to_a_board_count_as_well(server: PostingServer) -> None:
+    host = "api.lever.co"
+    server.serve(
+        f"/{host}/v0/postings/acme/{UUID}",
+        json.dumps(job(id=UUID, hostedUrl=f"https://jobs.lever.co/acme/{UUID}")),
+        JSON,
+    )
+    for path, body in (
+        ("/a", f"<iframe src='//jobs.lever.co/acme/{UUID}'></iframe>"),
+        ("/b", f"<div id=app></div><a href='https://jobs.lever.co/acme/{UUID}/apply'>Apply</a>"),
+    ):
+        server.serve(path, body)
+        assert (await read(server, host, server.url(path)))[:2] == ("ok", "Night Planner")
+
+
+async def test_a_redirect_to_a_board_is_followed_to_its_api(server: PostingServer) -> None:
+    host = "boards-api.greenhouse.io"
+    page, api = f"/{host}", f"/{host}/v1/boards/acme/jobs/123"
+    server.serve(api, json.dumps(job()), JSON)
+    server.serve("/boards.greenhouse.io/acme/jobs/123", "<div id=app></div>")
+    server.serve("/short", b"", {"location": server.url("/boards.greenhouse.io/acme/jobs/123")}, 302)
+    mirrors: Mapping[str, str] = {host: server.url(page), "boards.greenhouse.io": server.url("/boards.greenhouse.io")}
+    async with Scraper(allowed_hosts=[server.origin], host_interval=0, board_base=mirrors) as scraper:
+        posting = await scraper.read(server.url("/short"))
+    assert (posting.outcome, posting.title) == ("ok", "Night Planner")
+
+
+async def test_a_board_that_fails_gives_way_to_the_page(server: PostingServer) -> None:
+    mirrors = {"boards-api.greenhouse.io": server.url("/status/500"), "boards.greenhouse.io": server.url("/page")}
+    server.serve("/status/500/v1/boards/acme/jobs/123", b"", HTML, 500)
+    server.serve("/page/acme/jobs/123", posting_page())
+    async with Scraper(allowed_hosts=[server.origin], host_interval=0, board_base=mirrors) as scraper:
+        posting = await scraper.read("https://boards.greenhouse.io/acme/jobs/123")
+    assert (posting.outcome, posting.title) == ("ok", "Routing Engineer")
+
+
+async def test_a_posting_that_left_its_board_is_over(server: PostingServer) -> None:
+    assert (await read(server, "boards-api.greenhouse.io", "https://boards.greenhouse.io/acme/jobs/9"))[0] == "expired"
+    server.serve(
+        "/api.ashbyhq.com/posting-api/job-board/acme",
+        json.dumps({"jobs": [job(id="another", descriptionHtml="<p>Another job altogether, with a text.</p>")]}),
+        JSON,
+    )
+    assert (await read(server, "api.ashbyhq.com", f"https://jobs.ashbyhq.com/acme/{UUID}"))[0] == "expired"
+
+
+BODIES = [
+    ({"result": {"jobOpening": {"jobOpeningName": "Night Planner", "description": "<p>Plan the night shift of forty drivers, every night of the week.</p>", "location": {"city": "Ghent", "state": None, "addressCountry": "Belgium"}, "employmentStatusLabel": "Full-Time", "jobOpeningStatus": "Open", "departmentLabel": "Trams"}}}, "Ghent, Belgium", None),
+    ({"offer": {"title": "Night Planner", "company_name": "Ghent Trams", "location": "Ghent, Belgium", "description": "<p>Plan the night shift of forty drivers.</p>", "requirements": "<ul><li>Dutch</li></ul>", "published_at": "2026-08-05 09:41:37 UTC"}}, "Ghent, Belgium", "Ghent Trams"),
+    ({"jobPostingInfo": {"title": "Night Planner", "jobDescription": "<p>Plan the night shift of forty drivers.</p>", "location": "Ghent", "timeType": "Full time"}, "hiringOrganization": {"name": "0631 Ghent Trams_Belgium"}, "similarJobs": [{"title": "Ferry Captain", "locationsText": "Ghent", "postedOn": "Today", "externalPath": "/x", "timeType": "Full time"}]}, "Ghent", "Ghent Trams"),
+    ({"text": "Night Planner", "categories": {"location": "Ghent", "commitment": "Full-time", "team": "Trams"}, "description": "<div>Plan the night shift of forty drivers, every night.</div>", "lists": [{"text": "You have", "content": "<li>Dutch</li>"}], "additional": "<div>We answer all.</div>", "hostedUrl": f"https://jobs.lever.co/ghent-trams/{UUID}", "applyUrl": "x", "createdAt": 1788652800000}, "Ghent", "ghent-trams"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "place", "company"), BODIES)
+def test_the_shapes_of_boards_answers(body: dict[str, object], place: str, company: str | None) -> None:
+    posting = parse_page(json.dumps(body).encode(), JSON, "https://example.com/api")
+    assert (posting.outcome, posting.title, posting.jobLocation, posting.hiringOrganization) == (
+        "ok",
+        "Night Planner",
+        place,
+        company,
+    )
+    assert "Plan the night shift of forty drivers" in posting.description
+    assert "Ferry" not in posting.description
+
+
+def test_two_jobs_without_an_address_are_not_guessed_between() -> None:
+    body = json.dumps(
+        {"jobs": [job(), job(id=124, title="Ferry Captain", content="<p>Sail the ferry over the river by night.</p>")]}
+    )
+    assert parse_page(body.encode(), JSON, "https://example.com/api").outcome == "not_a_posting"
+    assert parse_page(body.encode(), JSON, "https://example.com/api/124").title == "Ferry Captain"
+
+
+@pytest.mark.parametrize("body", ["{}", "[]", "null", "3", '"x"', '{"error":"boom"}', "{", "[[[[", '{"title":"x"}'])
+def test_json_without_a_posting(body: str) -> None:
+    assert parse_page(body.encode(), JSON, "https://example.com/api").outcome in {"not_a_posting", "expired"}
+
+
+def test_an_xml_bomb_is_not_expanded() -> None:
+    entities = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
+    body = f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a0 "aaaaaaaaaa">{entities}<!ENTITY f SYSTEM "file:///etc/passwd">]><workzag-jobs><position><id>1</id><name>Planner &a9; &f;</name></position></workzag-jobs>'
+    posting = parse_page(body.encode(), {"content-type": "application/xml"}, "https://acme.jobs.personio.de/job/1")
+    assert "aaaa" not in (posting.title or "")
+    assert "root:" not in (posting.title or "")
