@@ -74,14 +74,14 @@ _FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
     "references": {"name": ("name",), "reference": ("reference", "summary")},
     "sections": {"heading": ("heading", "title", "name")},
 }
-_LISTS = {
+_LISTS: dict[str, dict[str, tuple[str, ...]]] = {
     "work": {"highlights": ("highlights", "bullets", "achievements")},
     "volunteer": {"highlights": ("highlights",)},
     "education": {"courses": ("courses", "highlights")},
     "projects": {"highlights": ("highlights",)},
     "sections": {"lines": ("lines", "items")},
 }
-_WORDS = {
+_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "projects": {"keywords": ("keywords", "technologies"), "roles": ("roles",)},
     "skills": {"keywords": ("keywords",)},
     "interests": {"keywords": ("keywords",)},

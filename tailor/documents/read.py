@@ -8,6 +8,10 @@ from tailor.model.resume import Resume
 from tailor.model.value import Value
 
 
+#: What a worker imports beforehand, so that its first reading is as quick as the next.
+WARM = tuple(f"tailor.documents.{name}" for name in ("pdf", "columns", "parse", "docx_read", "json_resume"))
+
+
 class Reading(Value):
     """What was read: the résumé, the text as it stands in the file, what was not understood, and the page count."""
 

@@ -23,7 +23,7 @@ LENGTH = struct.Struct(">I")
 
 
 def main() -> None:
-    """Serve calls until the parent is gone; argv: CPU seconds and bytes of memory for a call, the parent's id, modules."""
+    """Serve calls until the parent is gone; argv: seconds and bytes for a call, the parent's id, modules."""
     seconds, memory = float(sys.argv[1]), int(sys.argv[2])
     parent = int(sys.argv[3])
     _die_with(parent)

@@ -1,0 +1,61 @@
+"""Dates and ranges in twelve languages."""
+
+import pytest
+
+from tailor.documents import dates
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "present"),
+    [
+        ("June 2020 – Present", "2020-06", "", True),
+        ("Sep. 2018 - July 2019", "2018-09", "2019-07", False),
+        ("2014 – 2018", "2014", "2018", False),
+        ("2018–19", "2018", "2019", False),
+        ("05/2019 to 11/2021", "2019-05", "2021-11", False),
+        ("2019-05 — 2021-11", "2019-05", "2021-11", False),
+        ("01.03.2017 – 31.12.2019", "2017-03-01", "2019-12-31", False),
+        ("June – August 2019", "2019-06", "2019-08", False),
+        ("Mar '19 - Jan '21", "2019-03", "2021-01", False),
+        ("since January 2016", "2016-01", "", True),
+        ("Oktober 2017 bis heute", "2017-10", "", True),
+        ("seit März 2019", "2019-03", "", True),
+        ("janvier 2018 – aujourd’hui", "2018-01", "", True),
+        ("sept. 2015 à août 2017", "2015-09", "2017-08", False),
+        ("enero de 2018 – actualidad", "2018-01", "", True),
+        ("março de 2016 – atual", "2016-03", "", True),
+        ("gennaio 2012 – oggi", "2012-01", "", True),
+        ("mei 2015 – heden", "2015-05", "", True),
+        ("październik 2016 – obecnie", "2016-10", "", True),
+        ("Мар 2020 – настоящее время", "2020-03", "", True),
+        ("сентябрь 2015 — июнь 2017", "2015-09", "2017-06", False),
+        ("2018年7月 – 至今", "2018-07", "", True),
+        ("2015年4月～2019年3月", "2015-04", "2019-03", False),
+        ("ينا 2020 – الحاضر", "2020-01", "", True),
+        ("يناير 2018 - مارس 2020", "2018-01", "2020-03", False),
+        ("Summer 2018 – Fall 2019", "2018", "2019", False),
+    ],
+)
+def test_ranges(text: str, start: str, end: str, present: bool) -> None:
+    found = dates.find(text)
+    assert len(found) == 1, found
+    assert (found[0].start, found[0].end, found[0].present) == (start, end, present)
+    assert dates.is_date_text(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["123-456-7890", "$2019 saved", "2,000 users", "2000+ users", "version 3.11", "a 2018-pound load of 20185", "may"],
+)
+def test_numbers_that_are_no_dates(text: str) -> None:
+    assert not dates.is_date_text(text)
+    assert not any(r.ranged for r in dates.find(text))
+
+
+def test_a_text_without_its_dates() -> None:
+    rest, when = dates.without("Acme Inc. (May 2019 – July 2020)")
+    assert rest == "Acme Inc."
+    assert when is not None
+    assert (when.start, when.end) == ("2019-05", "2020-07")
+    assert dates.without("No dates here") == ("No dates here", None)
+    assert dates.without("Jan 2018 - Mar 2019 (1 year 3 months)")[0] == ""

@@ -1,0 +1,46 @@
+"""Section headings in twelve languages."""
+
+import pytest
+
+from tailor.documents import headings, wording
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("EDUCATION", "education"),
+        ("Work Experience:", "work"),
+        ("Awards & Recognition", "awards"),
+        ("Berufserfahrung", "work"),
+        ("Ausbildung", "education"),
+        ("Centres d’intérêt", "interests"),
+        ("Compétences", "skills"),
+        ("Formación académica", "education"),
+        ("Experiência Profissional", "work"),
+        ("Istruzione e formazione", "education"),
+        ("Werkervaring", "work"),
+        ("Doświadczenie zawodowe", "work"),
+        ("Опыт работы", "work"),
+        ("教育背景", "education"),
+        ("職務経歴", "work"),
+        ("الخبرة العملية", "work"),
+    ],
+)
+def test_known_words(text: str, kind: str) -> None:
+    assert headings.section_of(text) == kind
+
+
+@pytest.mark.parametrize("text", ["Google", "Led the experience team.", "", "Jane Doe", "Project Manager", "Python"])
+def test_other_words(text: str) -> None:
+    assert headings.section_of(text) is None
+
+
+def test_a_telling_word_decides_what_the_table_lacks() -> None:
+    assert headings.guess("Selected Consulting Work Experience Abroad") == "work"
+    assert headings.guess("Hall of Fame") is None
+
+
+@pytest.mark.parametrize("language", wording.LANGUAGES)
+def test_our_own_headings_are_known(language: str) -> None:
+    for section in ("work", "education", "skills", "projects", "languages", "summary"):
+        assert headings.section_of(wording.heading(section, language)) == section  # type: ignore[arg-type]

@@ -1,0 +1,159 @@
+"""Reading files: what is refused and why, and what a reading carries."""
+
+import pytest
+
+from tailor.documents import limits
+from tailor.documents.read import Reading, read, sniff
+from tailor.errors import Refusal
+from tailor.model.resume import Highlight, Item
+from tests.corpus import case, cases
+
+
+def _refused(data: bytes, name: str = "resume.pdf") -> str:
+    with pytest.raises(Refusal) as caught:
+        read(data, name)
+    assert len(caught.value.message) > 20
+    return caught.value.code
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "code"),
+    [
+        (b"", "a.pdf", "EMPTY_FILE"),
+        (b"\x00" * 5_000, "a.pdf", "NOT_A_DOCUMENT"),
+        (b"<html><body>Hello</body></html>", "a.pdf", "NOT_A_DOCUMENT"),
+        (b"PK\x03\x04 something else", "a.zip", "NOT_A_DOCUMENT"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old word", "a.doc", "NOT_A_DOCUMENT"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "a.docx", "ENCRYPTED"),
+        (b"PK\x03\x04 broken", "a.docx", "BROKEN_FILE"),
+        (b"%PDF-1.7\n%%EOF", "a.pdf", "BROKEN_FILE"),
+        (b"{ no json", "a.json", "BROKEN_FILE"),
+        (b'{"invoice": 7}', "a.json", "NOT_A_DOCUMENT"),
+    ],
+)
+def test_refuses_what_is_no_resume(data: bytes, name: str, code: str) -> None:
+    assert _refused(data, name) == code
+
+
+def test_refuses_more_bytes_than_accepted() -> None:
+    assert _refused(b"%PDF-" + b" " * limits.MAX_BYTES) == "TOO_LARGE"
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("enc-user-aes128", "ENCRYPTED"),
+        ("enc-user-aes256", "ENCRYPTED"),
+        ("scan-jake", "NO_TEXT"),
+        ("scan-rm-two-column", "NO_TEXT"),
+        ("reactive-ditgar", "NO_TEXT"),
+        ("broken-empty", "EMPTY_FILE"),
+        ("broken-html", "NOT_A_DOCUMENT"),
+        ("broken-nul", "NOT_A_DOCUMENT"),
+        ("broken-header-only", "BROKEN_FILE"),
+    ],
+)
+def test_refuses_files_of_the_corpus(name: str, code: str) -> None:
+    found = case("resumes", name)
+    assert _refused(found.file.read_bytes(), found.file.name) == code
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["enc-owner-aes256", "enc-owner-rc4-128", "broken-no-xref", "broken-leading-junk", "broken-trailing-junk"],
+)
+def test_reads_what_is_only_odd(name: str) -> None:
+    found = case("resumes", name)
+    assert read(found.file.read_bytes(), found.file.name).resume.basics.name == "Jake Ryan"
+
+
+@pytest.mark.parametrize("name", ["broken-bitflips200", "broken-truncated60", "broken-truncated95"])
+def test_damaged_files_are_read_or_refused(name: str) -> None:
+    found = case("resumes", name)
+    try:
+        reading = read(found.file.read_bytes(), found.file.name)
+    except Refusal as refusal:
+        assert refusal.code in ("BROKEN_FILE", "NO_TEXT")  # noqa: PT017 - both outcomes are right
+    else:
+        assert reading.text
+
+
+def test_sniffs_without_parsing() -> None:
+    assert sniff(b"junk before %PDF-1.4", "x") == "pdf"
+    assert sniff(b"PK\x03\x04....word/document.xml", "x") == "docx"
+    assert sniff(b"\xef\xbb\xbf  {}", "x") == "json"
+
+
+def _jake() -> Reading:
+    found = case("resumes", "jake")
+    return read(found.file.read_bytes(), found.file.name)
+
+
+def test_ids_are_the_same_every_time_and_never_twice() -> None:
+    first, second = _jake().resume, _jake().resume
+    assert first == second
+    assert [w.id for w in first.work] == ["w1", "w2", "w3"]
+    assert [h.id for h in first.work[1].highlights] == ["w2h1", "w2h2", "w2h3"]
+    ids = [passage.ref for passage in first.passages()]
+    assert len(ids) == len(set(ids))
+
+
+def test_spans_point_at_the_text() -> None:
+    reading = _jake()
+    lines = reading.text.splitlines()
+    spans = [item.span for item in (*reading.resume.work, *reading.resume.education, *reading.resume.projects)]
+    spans += [h.span for w in reading.resume.work for h in w.highlights]
+    assert len(spans) >= 19
+    for span in spans:
+        assert span is not None
+        assert span.page == 1
+        assert span.text in lines[span.line - 1]
+
+
+def test_dates_are_iso_and_as_written() -> None:
+    now, _, past = _jake().resume.work
+    assert (now.start_date, now.end_date, now.dates) == ("2020-06", "", "June 2020 – Present")
+    assert (past.start_date, past.end_date) == ("2019-05", "2019-07")
+
+
+def _everything(reading: Reading) -> str:
+    parts: list[str] = []
+
+    def walk(value: object) -> None:
+        if isinstance(value, str):
+            parts.append(value)
+        elif isinstance(value, Item | Highlight):
+            for name in type(value).model_fields:
+                if name not in ("id", "span"):
+                    walk(getattr(value, name))
+        elif isinstance(value, tuple):
+            for inner in value:
+                walk(inner)
+
+    resume = reading.resume
+    basics = resume.basics
+    parts += [basics.name, basics.label, basics.email, basics.phone, basics.url, basics.summary, basics.location.text]
+    parts += [p.url for p in basics.profiles]
+    for section in type(resume).model_fields:
+        walk(getattr(resume, section))
+    return " ".join(parts)
+
+
+def test_next_to_nothing_is_dropped() -> None:
+    """Words of the text that are found nowhere in the résumé: headings, and what stands beside contact data."""
+    import re
+
+    shares: dict[str, float] = {}
+    for found in cases("resumes"):
+        try:
+            reading = read(found.file.read_bytes(), found.file.name)
+        except Refusal:
+            continue
+        words = re.findall(r"[^\W\d_]{4,}", reading.text.lower())
+        kept = set(re.findall(r"[^\W\d_]{4,}", _everything(reading).lower()))
+        joined = "".join(re.findall(r"\w", _everything(reading).lower()))
+        shares[found.name] = sum(w in kept or w in joined for w in words) / len(words)
+    if not shares:
+        pytest.skip("the corpus is not on this machine")
+    assert sum(shares.values()) / len(shares) > 0.95, shares
+    assert min(shares.values()) > 0.8, min(shares.items(), key=lambda item: item[1])

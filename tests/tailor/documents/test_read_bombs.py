@@ -1,0 +1,36 @@
+"""Hostile files end in a clear refusal within their time, and the pool reads on."""
+
+import asyncio
+from collections.abc import Callable
+
+import pytest
+
+from tailor.documents.read import WARM, read
+from tailor.documents.sandbox import Workers
+from tailor.errors import Refusal
+from tests.corpus import case
+from tests.tailor.documents import bombs
+
+CLEAR = {"BROKEN_FILE", "TOO_COMPLEX", "TOO_LARGE", "TOO_MANY_PAGES", "NO_TEXT"}
+
+
+@pytest.mark.parametrize("bomb", [*bombs.PDFS, *bombs.OTHERS], ids=lambda bomb: str(bomb.__name__))
+async def test_bombs_are_refused(bomb: Callable[[], bytes]) -> None:
+    good = case("resumes", "jake").file.read_bytes()
+    name = "resume.json" if bomb is bombs.deep_json else "resume.docx" if bomb in bombs.OTHERS else "resume.pdf"
+    async with Workers(2, preload=WARM) as pool:
+        hostile = asyncio.create_task(pool.run(read, bomb(), name, timeout=12.0))
+        other = await pool.run(read, good, "resume.pdf")  # beside the bomb
+        assert other.resume.basics.name == "Jake Ryan"
+        with pytest.raises(Refusal) as caught:
+            await hostile
+        assert caught.value.code in CLEAR
+        assert len(caught.value.message) > 20
+        after = await pool.run(read, good, "resume.pdf")
+        assert after == other
+
+
+def test_external_entities_are_not_followed() -> None:
+    with pytest.raises(Refusal) as caught:
+        read(bombs.external_entity(), "resume.docx")
+    assert "root:" not in caught.value.message

@@ -1,0 +1,204 @@
+"""The pool of workers: results, refusals, limits, replacement, cancellation, and nothing left behind."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tailor.documents import limits
+from tailor.documents.sandbox import WorkerError, Workers
+from tailor.errors import Refusal, TooMany, Unavailable
+
+# -- what runs in the workers ------------------------------------------------------------------------------------------
+
+
+def add(a: int, b: int) -> int:
+    return a + b
+
+
+def refuse(code: str) -> None:
+    raise TooMany("Not so fast.", code, retry_after=7)
+
+
+def fail() -> None:
+    raise KeyError("a bug")
+
+
+def spin() -> None:
+    while True:
+        pass
+
+
+def grow() -> int:
+    return len(bytearray(3 * 1024**3))
+
+
+def crash() -> None:
+    os.kill(os.getpid(), signal.SIGSEGV)
+
+
+def write(path: str) -> None:
+    with open(path, "wb") as file:
+        file.write(b"x" * 100)
+
+
+def chatter() -> str:
+    print("not an answer")
+    return os.environ.get("SECRET_KEY", "no secrets")
+
+
+def pid() -> int:
+    return os.getpid()
+
+
+# -- the tests ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+async def workers() -> AsyncIterator[Workers]:
+    async with Workers(2) as pool:
+        yield pool
+
+
+async def test_returns_results_from_another_process(workers: Workers) -> None:
+    assert await workers.run(add, 2, 3) == 5
+    assert await workers.run(pid) in workers.pids
+
+
+async def test_a_refusal_arrives_whole(workers: Workers) -> None:
+    with pytest.raises(TooMany) as caught:
+        await workers.run(refuse, "BUSY")
+    assert (caught.value.message, caught.value.code, caught.value.retry_after) == ("Not so fast.", "BUSY", 7)
+
+
+async def test_a_bug_is_no_refusal(workers: Workers) -> None:
+    with pytest.raises(WorkerError, match="KeyError"):
+        await workers.run(fail)
+    assert await workers.run(add, 1, 1) == 2
+
+
+async def test_too_long_is_killed_and_replaced(workers: Workers) -> None:
+    with pytest.raises(Refusal) as caught:
+        await workers.run(spin, timeout=1.0)
+    assert caught.value.code == "TOO_COMPLEX"
+    assert await asyncio.gather(*(workers.run(add, n, n) for n in range(4))) == [0, 2, 4, 6]
+
+
+async def test_processor_time_is_limited_for_each_call() -> None:
+    async with Workers(1, cpu=1.0) as pool:
+        with pytest.raises(Refusal) as caught:
+            await pool.run(spin, timeout=30.0)
+        assert caught.value.code == "TOO_COMPLEX"
+        assert await pool.run(add, 1, 2) == 3
+
+
+async def test_memory_is_limited(workers: Workers) -> None:
+    with pytest.raises(Refusal) as caught:
+        await workers.run(grow)
+    assert caught.value.code == "TOO_COMPLEX"
+
+
+async def test_a_crash_is_a_refusal_and_the_pool_lives(workers: Workers) -> None:
+    with pytest.raises(Refusal) as caught:
+        await workers.run(crash)
+    assert caught.value.code == "BROKEN_FILE"
+    assert await workers.run(add, 4, 4) == 8
+
+
+async def test_workers_write_no_files(workers: Workers, tmp_path: Path) -> None:
+    target = tmp_path / "file"
+    with pytest.raises(WorkerError, match="OSError"):
+        await workers.run(write, str(target))
+    assert not target.exists() or target.stat().st_size == 0
+
+
+async def test_prints_and_secrets_stay_out(workers: Workers, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SECRET_KEY", "hush")
+    async with Workers(1) as pool:
+        assert await pool.run(chatter) == "no secrets"
+
+
+async def test_a_full_queue_is_said_at_once() -> None:
+    async with Workers(1, queue=1) as pool:
+        running = [asyncio.create_task(pool.run(spin, timeout=3.0)) for _ in range(2)]
+        await asyncio.sleep(0.2)
+        with pytest.raises(Unavailable):
+            await pool.run(add, 1, 1)
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+        assert await pool.run(add, 1, 1) == 2
+
+
+async def test_cancelling_kills_the_worker() -> None:
+    async with Workers(1) as pool:
+        before = await pool.run(pid)
+        task = asyncio.create_task(pool.run(spin, timeout=60.0))
+        await asyncio.sleep(0.3)
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+        assert await pool.run(pid) != before
+        assert not _lives(before)
+
+
+async def test_closing_leaves_no_process() -> None:
+    pool = Workers(2)
+    async with pool:
+        busy = asyncio.create_task(pool.run(spin, timeout=60.0))
+        await asyncio.sleep(0.3)
+        pids = pool.pids
+        assert len(pids) == 2
+    with pytest.raises(Refusal):
+        await busy
+    assert not any(_lives(p) for p in pids)
+
+
+async def test_the_loop_goes_on_while_workers_work(workers: Workers) -> None:
+    task = asyncio.create_task(workers.run(spin, timeout=2.0))
+    turns = 0
+    while not task.done():
+        await asyncio.sleep(0.01)
+        turns += 1
+    assert turns > 50
+    assert isinstance(task.exception(), Refusal)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no parent-death signal")
+def test_workers_die_with_a_killed_parent() -> None:
+    code = (
+        "import asyncio\nfrom tailor.documents.sandbox import Workers\nfrom tests.tailor.documents.test_sandbox import spin\n"
+        "async def main():\n  async with Workers(2) as w:\n    t = asyncio.create_task(w.run(spin, timeout=60.0))\n"
+        "    await asyncio.sleep(0.5)\n    print(*w.pids, flush=True)\n    await t\nasyncio.run(main())\n"
+    )
+    root = Path(__file__).resolve().parents[3]
+    with subprocess.Popen([sys.executable, "-c", code], cwd=root, stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        pids = [int(p) for p in parent.stdout.readline().split()]
+        assert len(pids) == 2
+        assert all(map(_lives, pids))
+        parent.kill()
+    deadline = time.monotonic() + 10
+    while any(map(_lives, pids)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not any(map(_lives, pids))
+
+
+def _lives(process: int) -> bool:
+    try:
+        return psutil.Process(process).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
+def test_messages_say_what_to_do() -> None:
+    for refusal in (limits.too_complex(), limits.broken(), limits.no_text(), limits.encrypted()):
+        assert "upload" in refusal.message.lower()
