@@ -51,7 +51,7 @@ FROM unnest($4::bigint[], $5::text[], $6::text[], $7::text[]) AS e (seq, type, b
 -- name: update_session
 -- Store what a cause made of a session. A session that rests has no owner; a stop fences the run off by its epoch.
 UPDATE tailoring_sessions
-SET status = $2,
+SET status = $2::text,
     stage = $3,
     progress = $4,
     seq = $5,
@@ -59,12 +59,12 @@ SET status = $2,
     view = $7,
     score_before = $8,
     score_after = $9,
-    want = CASE WHEN $2 = 'stopped' THEN 'stop' ELSE 'run' END,
-    epoch = CASE WHEN $2 = 'stopped' AND owner IS NOT NULL THEN epoch + 1 ELSE epoch END,
-    owner = CASE WHEN $2 IN ('pending', 'running') THEN owner END,
-    lease_until = CASE WHEN $2 IN ('pending', 'running') THEN lease_until END,
-    queued_at = CASE WHEN $2 IN ('pending', 'running') THEN queued_at END,
-    completed_at = CASE WHEN $2 = 'completed' THEN coalesce(completed_at, now()) ELSE completed_at END,
+    want = CASE WHEN $2::text = 'stopped' THEN 'stop' ELSE 'run' END,
+    epoch = CASE WHEN $2::text = 'stopped' AND owner IS NOT NULL THEN epoch + 1 ELSE epoch END,
+    owner = CASE WHEN $2::text IN ('pending', 'running') THEN owner END,
+    lease_until = CASE WHEN $2::text IN ('pending', 'running') THEN lease_until END,
+    queued_at = CASE WHEN $2::text IN ('pending', 'running') THEN queued_at END,
+    completed_at = CASE WHEN $2::text = 'completed' THEN coalesce(completed_at, now()) ELSE completed_at END,
     updated_at = now()
 WHERE id = $1;
 

@@ -24,9 +24,10 @@ from tailor.bus import Bus
 from tailor.db import Database
 from tailor.engine.base import Usage
 from tailor.errors import Unavailable
+from tailor.model.events import Failure
 from tailor.model.progress import StepDone
 from tailor.model.session import Session
-from tailor.model.step import Result, Step, ready
+from tailor.model.step import Failed, Result, Step, ready
 from tailor.model.writer import reply_id
 from tailor.pen import Pen
 from tailor.sessions import RUN, Claim, Sessions
@@ -156,7 +157,6 @@ class Runs:
         if self._tasks.get(session_id) is task:
             del self._tasks[session_id]
         if not task.cancelled() and (error := task.exception()):
-            # The lease runs out and the sweep gives the session another try.
             log.error("run_crashed", session_id=str(session_id), exc_info=error)
 
     async def _beat(self) -> None:
@@ -189,7 +189,17 @@ class Run:
         self._news.set()
 
     async def drive(self) -> None:
-        """Drive the session for as long as this run holds it."""
+        """Drive the session for as long as this run holds it; a bug in it fails the session, not the process."""
+        try:
+            await self._drive()
+        except Exception:
+            # Were it left to the sweep, it would crash again and again.
+            failure = Failure(code="INTERNAL", message="Something went wrong on our side. Resume to try again.")
+            if (session := await self._fetch()) and (steps := ready(session)):
+                await self._store(steps[0], Failed(failure=failure), ())
+            raise
+
+    async def _drive(self) -> None:
         session: Session | None = self._session
         flying: dict[asyncio.Task[Outcome], str] = {}
         bell: asyncio.Task[Literal[True]] = asyncio.create_task(self._news.wait())

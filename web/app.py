@@ -1,6 +1,7 @@
 """The composition root: every object is built here, once, and every route stands in one table."""
 
 import contextlib
+import os
 import secrets
 import time
 from collections.abc import AsyncIterator
@@ -65,8 +66,11 @@ class House:
 
 
 @contextlib.asynccontextmanager
-async def create_app(settings: Settings) -> AsyncIterator[House]:
-    """Build the service: database, engine, runs and routes; everything ends when the block does."""
+async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> AsyncIterator[House]:
+    """Build the service: database, engine, runs and routes; everything ends when the block does.
+
+    scraper: another one than the settings make, e.g. one that reads from a mirror of the job boards.
+    """
     async with contextlib.AsyncExitStack() as stack:
         database = await _database(stack, settings)
         metrics = Metrics()
@@ -84,8 +88,9 @@ async def create_app(settings: Settings) -> AsyncIterator[House]:
         sessions = Sessions(database, bus, settings)
         runs = None
         if settings.role != "web":
-            scraper = await stack.enter_async_context(Scraper(allowed_hosts=settings.scraper_allowed_hosts))
-            runs = Runs(database, bus, sessions, Steps(scraper, engine, workers), settings)
+            reader = scraper or Scraper(allowed_hosts=settings.scraper_allowed_hosts)
+            await stack.enter_async_context(reader)
+            runs = Runs(database, bus, sessions, Steps(reader, engine, workers), settings)
         live = Live(sessions, bus, auth)
         endpoints = [
             *AccountsApi(accounts, auth, limits).endpoints(),
@@ -165,8 +170,6 @@ def _secret_key(settings: Settings) -> str:
 
 
 def _private(path: str, flags: int) -> int:
-    import os
-
     return os.open(path, flags, 0o600)
 
 

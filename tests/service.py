@@ -1,0 +1,250 @@
+"""A running service for tests: real HTTP, real WebSockets, a real database; nothing is patched.
+
+`served` runs it in the test's own event loop; `Process` runs it as the command does, so that it can be killed.
+"""
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Mapping
+from pathlib import Path
+from typing import Any, Self
+
+import httpx
+import uvicorn
+from pydantic import SecretStr
+from websockets.asyncio.client import ClientConnection, connect
+
+from scraper import Scraper
+from tailor.settings import Settings
+from web.__main__ import config, listening
+from web.app import House, create_app
+
+ROOT = Path(__file__).resolve().parent.parent
+#: Long enough for a slow machine; nothing here waits it out when it works.
+PATIENCE = 30.0
+SECRET = "a secret of more than thirty-two characters"
+PASSWORD = "correct horse battery"
+
+
+def settings_for(database_url: str, **given: Any) -> Settings:
+    """Settings of a test's service: the test's database, and no limit that the test did not ask for."""
+    defaults: dict[str, Any] = {
+        "database_url": SecretStr(database_url),
+        "secret_key": SecretStr(SECRET),
+        "rate_create_per_minute": 10_000,
+        "rate_sign_in_per_minute": 10_000,
+        "max_active_sessions": 1_000,
+        "daily_quota": 1_000,
+        "lease_seconds": 2.0,
+        "log_level": "error",
+        "openai_api_key": None,
+        "openai_base_url": None,
+    }
+    return Settings(**(defaults | given))
+
+
+class Watch:
+    """A WebSocket on a session; keeps every frame that came."""
+
+    def __init__(self, socket: ClientConnection) -> None:
+        self.socket = socket
+        self.frames: list[dict[str, Any]] = []
+        self._request = 0
+
+    async def next(self) -> dict[str, Any]:
+        """The next frame."""
+        async with asyncio.timeout(PATIENCE):
+            frame: dict[str, Any] = json.loads(await self.socket.recv())
+        self.frames.append(frame)
+        return frame
+
+    async def until(self, kind: str, **wanted: Any) -> dict[str, Any]:
+        """Read on to a frame of a type with these fields; a session that fails meanwhile fails the test."""
+        while True:
+            frame = await self.next()
+            if frame["type"] == kind and all(frame.get(key) == value for key, value in wanted.items()):
+                return frame
+            if frame["type"] == "session_error" and kind != "session_error":
+                raise AssertionError(frame)
+
+    async def send(self, kind: str, **fields: Any) -> dict[str, Any]:
+        """Send a command; its reply."""
+        self._request += 1
+        request_id = f"t{self._request}"
+        await self.socket.send(json.dumps({"type": kind, "request_id": request_id, **fields}))
+        return await self.until("reply", request_id=request_id)
+
+    @property
+    def numbered(self) -> list[dict[str, Any]]:
+        """The stored events among the frames."""
+        return [frame for frame in self.frames if "run" in frame and "seq" in frame]
+
+    @property
+    def numbers(self) -> list[int]:
+        """Their numbers."""
+        return [frame["seq"] for frame in self.numbered]
+
+
+class Person:
+    """Somebody signed in, with a client of their own."""
+
+    def __init__(self, base_url: str, client: httpx.AsyncClient, token: str) -> None:
+        self.base_url = base_url
+        self.client = client
+        self.token = token
+
+    async def start(self, resume: bytes, filename: str = "resume.pdf", **fields: str) -> str:
+        """Start a session; its id."""
+        response = await self.try_start(resume, filename, **fields)
+        assert response.status_code == 201, response.text
+        return str(response.json()["id"])
+
+    async def try_start(self, resume: bytes, filename: str = "resume.pdf", **fields: str) -> httpx.Response:
+        """Try to start a session."""
+        return await self.client.post("/tailoring-sessions/", files={"resume": (filename, resume)}, data=fields)
+
+    async def get(self, session_id: str, rest: str = "") -> Any:
+        """Something of a session, as JSON."""
+        response = await self.client.get(f"/tailoring-sessions/{session_id}{rest}")
+        assert response.status_code == 200, response.text
+        return response.json()
+
+    async def settled(self, session_id: str, *statuses: str) -> Any:
+        """Wait until a session has one of these statuses (default: completed); its head."""
+        wanted = statuses or ("completed",)
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                head = await self.get(session_id)
+                if head["status"] in wanted:
+                    return head
+                assert head["status"] != "failed", head
+                await asyncio.sleep(0.05)
+
+    @contextlib.asynccontextmanager
+    async def watch(
+        self,
+        session_id: str,
+        after: int | None = None,
+        *,
+        simple: bool = False,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[Watch]:
+        """Watch a session."""
+        url = self.base_url.replace("http", "ws", 1) + f"/ws/tailoring/{session_id}"
+        if after is not None:
+            url += f"?after={after}"
+        given = {"Authorization": f"Bearer {self.token}"} if headers is None else headers
+        subprotocols: Any = None if simple else ["tailoring.v1"]
+        async with connect(
+            url, additional_headers=given, subprotocols=subprotocols, proxy=None, max_size=None, compression=None
+        ) as socket:
+            yield Watch(socket)
+
+
+class Service:
+    """Where a service answers."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self._clients: list[httpx.AsyncClient] = []
+
+    def client(self, **given: Any) -> httpx.AsyncClient:
+        """A client that nobody is signed in with."""
+        client = httpx.AsyncClient(base_url=self.url, timeout=PATIENCE, trust_env=False, **given)
+        self._clients.append(client)
+        return client
+
+    async def person(self, name: str = "ada") -> Person:
+        """Somebody with an account, signed in."""
+        client = self.client()
+        await client.post("/auth/register", json={"username": name, "password": PASSWORD})
+        response = await client.post("/auth/login", json={"username": name, "password": PASSWORD})
+        assert response.status_code == 200, response.text
+        token = response.json()["access_token"]
+        client.cookies.clear()
+        client.headers["Authorization"] = f"Bearer {token}"
+        return Person(self.url, client, token)
+
+    async def close(self) -> None:
+        """Close the clients."""
+        for client in self._clients:
+            await client.aclose()
+
+
+class Served(Service):
+    """A service in this process."""
+
+    def __init__(self, url: str, house: House) -> None:
+        super().__init__(url)
+        self.house = house
+
+
+@contextlib.asynccontextmanager
+async def served(settings: Settings, scraper: Scraper | None = None) -> AsyncIterator[Served]:
+    """Run a service in this event loop, on a port of its own; with another scraper if one is given."""
+    with listening("127.0.0.1", 0) as listener:
+        async with create_app(settings, scraper=scraper) as house:
+            server = uvicorn.Server(config(house))
+            task = asyncio.create_task(server.serve(sockets=[listener]))
+            service = Served(f"http://127.0.0.1:{listener.getsockname()[1]}", house)
+            try:
+                yield service
+            finally:
+                await service.close()
+                await house.drain()
+                server.should_exit = True
+                await task
+
+
+class Process(Service):
+    """A service as a process of its own, started by its command."""
+
+    def __init__(self, environment: Mapping[str, str], folder: Path) -> None:
+        super().__init__("")
+        self._environment = {
+            **{k: v for k, v in os.environ.items() if not k.startswith(("OPENAI", "DATABASE_URL"))},
+            "PORT": "0",
+            "PYTHONUNBUFFERED": "1",
+            "DATA_DIR": str(folder),
+            **environment,
+        }
+        self._log = folder / "service.log"
+        self._folder = folder
+        self.process: asyncio.subprocess.Process | None = None
+
+    async def __aenter__(self) -> Self:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        with self._log.open("wb") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "web", "serve", cwd=ROOT, env=self._environment, stderr=log, stdout=log
+            )
+        async with asyncio.timeout(PATIENCE * 2):
+            while " url=" not in (text := self.log):
+                assert self.process.returncode is None, text
+                await asyncio.sleep(0.05)
+        port = text.split(" url=http://localhost:")[1].split()[0]
+        self.url = f"http://127.0.0.1:{port}"
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+        assert self.process is not None
+        if self.process.returncode is None:
+            self.process.send_signal(signal.SIGTERM)
+            async with asyncio.timeout(PATIENCE):
+                await self.process.wait()
+
+    @property
+    def log(self) -> str:
+        """What it logged so far."""
+        return self._log.read_text() if self._log.exists() else ""
+
+    async def kill(self) -> None:
+        """kill -9."""
+        assert self.process is not None
+        self.process.kill()
+        await self.process.wait()

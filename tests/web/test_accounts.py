@@ -1,0 +1,165 @@
+"""Accounts over HTTP: one shape of refusal, no hint of who has an account, sign-ins that can be ended."""
+
+import base64
+import time
+from typing import Any
+
+import httpx
+import pytest
+from jose import jwt
+from passlib.hash import pbkdf2_sha256
+
+from tailor.db import Database
+from tests.service import PASSWORD, SECRET, Person, Served, served, settings_for
+
+
+async def register(client: httpx.AsyncClient, **given: Any) -> httpx.Response:
+    return await client.post("/auth/register", json={"username": "bob", "password": PASSWORD} | given)
+
+
+def basic(name: str, password: str) -> dict[str, str]:
+    return {"Authorization": "Basic " + base64.b64encode(f"{name}:{password}".encode()).decode()}
+
+
+async def test_register_sign_in_and_out(service: Served) -> None:
+    client = service.client()
+    response = await register(client, email="Bob@example.org")
+    assert response.status_code == 201
+    assert response.json().keys() == {"id", "username", "email"}
+    response = await client.post("/auth/login", json={"username": "BOB", "password": PASSWORD})
+    assert response.status_code == 200
+    assert response.json()["token_type"] == "bearer"
+    cookie = response.headers["set-cookie"]
+    assert "HttpOnly" in cookie
+    assert "samesite=lax" in cookie.lower()
+    me = await client.get("/auth/me")  # by cookie
+    assert me.json()["username"] == "bob"
+    assert (await client.post("/auth/logout")).status_code == 403  # a cookie from nowhere
+    origin = {"Origin": service.url}
+    assert (await client.post("/auth/logout", headers=origin)).status_code == 204
+    token = response.json()["access_token"]
+    gone = await client.get("/auth/me", headers={"Authorization": f"Bearer {token}"})
+    assert (gone.status_code, gone.json()["detail"]["code"]) == (401, "SIGNED_OUT")
+    assert "Bearer" in gone.headers["www-authenticate"]
+
+
+async def test_sign_in_by_address_and_by_form(service: Served) -> None:
+    client = service.client()
+    await register(client, email="bob@example.org")
+    assert (await client.post("/auth/login", json={"email": "bob@example.org", "password": PASSWORD})).status_code == 200
+    assert (await client.post("/auth/login", data={"username": "bob", "password": PASSWORD})).status_code == 200
+
+
+async def test_signup_by_address(service: Served) -> None:
+    client = service.client()
+    given = {"name": "Bob Example", "email": "bob@example.org", "password": PASSWORD}
+    response = await client.post("/auth/signup", json=given)
+    assert response.status_code == 201
+    assert response.json()["user"]["username"] == "bob@example.org"
+
+
+@pytest.mark.parametrize(
+    ("given", "code"),
+    [
+        ({"username": "BOB"}, "USERNAME_TAKEN"),
+        ({"username": "other", "email": "BOB@example.org"}, "EMAIL_TAKEN"),
+        ({"username": ""}, "BAD_USERNAME"),
+        ({"username": "x" * 51}, "BAD_USERNAME"),
+        ({"username": "a:b"}, "BAD_USERNAME"),
+        ({"username": "nul\x00"}, "BAD_USERNAME"),
+        ({"username": "c", "password": "short"}, "BAD_PASSWORD"),
+        ({"username": "c", "password": "x" * 129}, "BAD_PASSWORD"),
+        ({"username": "c", "email": "nonsense"}, "BAD_EMAIL"),
+        ({"username": 7}, "VALIDATION_ERROR"),
+    ],
+)
+async def test_what_cannot_be_registered(service: Served, given: dict[str, Any], code: str) -> None:
+    client = service.client()
+    await register(client, email="bob@example.org")
+    response = await register(client, **given)
+    assert response.status_code in (400, 409)
+    assert response.json()["detail"]["code"] == code
+
+
+async def test_a_stranger_and_a_wrong_password_get_the_same_answer(service: Served) -> None:
+    client = service.client()
+    await register(client)
+    wrong = await client.post("/auth/login", json={"username": "bob", "password": "wrong password"})
+    stranger = await client.post("/auth/login", json={"username": "nobody", "password": "wrong password"})
+    assert wrong.status_code == stranger.status_code == 401
+    assert wrong.json() == stranger.json()
+
+
+async def test_basic_is_checked_against_the_same_accounts(service: Served) -> None:
+    client = service.client()
+    await register(client)
+    assert (await client.get("/auth/me", headers=basic("bob", PASSWORD))).status_code == 200
+    assert (await client.get("/auth/me", headers=basic("bob", "wrong password"))).status_code == 401
+    assert (await client.get("/auth/me", headers={"Authorization": "Basic %%%"})).status_code == 401
+    assert (await client.get("/auth/me", headers={"Authorization": "Digest x"})).status_code == 401
+
+
+@pytest.mark.parametrize("algorithm", ["none", "HS512", "other secret", "expired", "nonsense", "no session"])
+async def test_a_token_that_is_not_ours_is_refused(service: Served, ada: Person, algorithm: str) -> None:
+    claims = jwt.get_unverified_claims(ada.token)
+    tokens = {
+        "none": "eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0." + ada.token.split(".")[1] + ".",
+        "HS512": jwt.encode(claims, SECRET, algorithm="HS512"),
+        "other secret": jwt.encode(claims, SECRET[::-1], algorithm="HS256"),
+        "expired": jwt.encode(claims | {"exp": int(time.time()) - 5}, SECRET, algorithm="HS256"),
+        "nonsense": "a.b.c",
+        "no session": jwt.encode({"sub": claims["sub"], "exp": claims["exp"]}, SECRET, algorithm="HS256"),
+    }
+    response = await service.client().get("/auth/me", headers={"Authorization": f"Bearer {tokens[algorithm]}"})
+    assert response.status_code == 401
+
+
+async def test_sign_ins_are_listed_and_ended(service: Served, ada: Person) -> None:
+    other = await service.person("ada")
+    sign_ins = (await ada.client.get("/auth/sessions")).json()
+    assert len(sign_ins) == 2
+    assert (await ada.client.delete(f"/auth/sessions/{sign_ins[0]['id']}")).status_code == 204
+    assert (await other.client.get("/auth/me")).status_code == 401
+    assert (await ada.client.get("/auth/me")).status_code == 200
+    bob = await service.person("bob")
+    assert (await bob.client.delete(f"/auth/sessions/{sign_ins[1]['id']}")).status_code == 404
+
+
+async def test_an_account_goes_with_all_that_it_owns(service: Served, ada: Person) -> None:
+    refused = await ada.client.request("DELETE", "/auth/me", json={"password": "wrong password"})
+    assert refused.status_code == 401
+    assert (await ada.client.request("DELETE", "/auth/me", json={"password": PASSWORD})).status_code == 204
+    assert (await ada.client.get("/auth/me")).status_code == 401
+
+
+async def test_an_older_hash_is_good_and_made_anew_at_sign_in(service: Served, database_url: str) -> None:
+    client = service.client()
+    await register(client)
+    database = await Database.connect(database_url)
+    await database.execute("UPDATE users SET password_hash = $1", pbkdf2_sha256.using(rounds=1000).hash(PASSWORD))
+    assert (await client.post("/auth/login", json={"username": "bob", "password": PASSWORD})).status_code == 200
+    newer = await database.fetchval("SELECT password_hash FROM users")
+    await database.close()
+    assert newer.startswith("$argon2id$")
+    assert (await client.post("/auth/login", json={"username": "bob", "password": PASSWORD})).status_code == 200
+
+
+async def test_too_many_tries_are_slowed_down(database_url: str) -> None:
+    async with served(settings_for(database_url, rate_sign_in_per_minute=3)) as service:
+        client = service.client()
+        given = {"username": "bob", "password": "wrong password"}
+        statuses = [(await client.post("/auth/login", json=given)).status_code for _ in range(5)]
+        assert statuses == [401, 401, 401, 429, 429]
+        limited = await client.post("/auth/login", json=given)
+        assert 1 <= int(limited.headers["retry-after"]) <= 60
+        assert limited.json()["detail"]["code"] == "RATE_LIMITED"
+
+
+async def test_an_address_behind_a_proxy_counts_only_when_the_proxy_is_trusted(database_url: str) -> None:
+    for trusted, expected in ((("127.0.0.1/32",), [401, 401]), ((), [401, 429])):
+        async with served(settings_for(database_url, rate_sign_in_per_minute=1, trusted_proxies=trusted)) as service:
+            client = service.client()
+            given = {"username": "bob", "password": "wrong password"}
+            headers = [{"X-Forwarded-For": "203.0.113.1"}, {"Forwarded": 'for="[2001:db8::1]:80";proto=https'}]
+            statuses = [(await client.post("/auth/login", json=given, headers=h)).status_code for h in headers]
+            assert statuses == expected
