@@ -156,6 +156,14 @@ def clean(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
 
 
+_VOWELS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]")
+
+
+def unvowelled(text: str) -> str:
+    """A text without the vowel marks of Hebrew and Arabic, which may be left out when writing either."""
+    return _VOWELS.sub("", text)
+
+
 def shown_url(url: str) -> str:
     """An address as people write it: without scheme, `www.` and closing slash."""
     return re.sub(r"^(https?://)?(www\.)?", "", clean(url), flags=re.IGNORECASE).rstrip("/")

@@ -7,7 +7,9 @@ case; a Han, kana or Hangul character is a word of its own, since nothing parts 
 import io
 import re
 import unicodedata
+from collections import Counter
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Any, Literal
 
 import docx
@@ -102,16 +104,14 @@ def text_of_docx(data: bytes) -> str:
 
 
 _ALONE = re.compile(r"([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff])")
-_OPTIONAL_MARKS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]")
 _EDGE = "LNM"  # a word begins and ends with a letter, a number or a mark; in between it may have anything but space
 
 
 def words(text: str) -> list[str]:
     """The words of a text, without case, without punctuation around them and without the vowel marks of Arabic and
     Hebrew, which are optional there; signs alone are no words."""
-    text = _OPTIONAL_MARKS.sub("", text)
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    spaced = _ALONE.sub(r" \1 ", re.sub(r"[,;:()\[\]|·\"“”„«»…]|[–—](?=\s|$)", " ", folded))
+    folded = unicodedata.normalize("NFKC", layout.unvowelled(text)).casefold()
+    spaced = _ALONE.sub(r" \1 ", re.sub(r",(?!\d)|[;:()\[\]|·\"“”„«»…]|[–—](?=\s|$)", " ", folded))
     return [word for part in spaced.split() if (word := _trimmed(part))]
 
 
@@ -126,11 +126,18 @@ def _trimmed(word: str) -> str:
 
 def _compared(text: str, document: Document) -> ReadBack:
     expected = [word for part in layout.texts(document) for word in words(part)]
-    found = words(_rejoined(text, document))
-    matched = _matched(expected, found)
+    lines = [words(line) for line in _rejoined(text, document).splitlines()]
+    found = [word for line in lines for word in line]
+    matched = _matched_by_line(expected, lines) if document.right_to_left else _matched(expected, found)
     count = sum(matched)
     joined = f" {' '.join(found)} "
-    facts = [fact for fact in layout.facts(document) if (told := words(fact)) and f" {' '.join(told)} " not in joined]
+    facts = [
+        fact
+        for fact in layout.facts(document)
+        if (told := words(fact))
+        and f" {' '.join(told)} " not in joined
+        and not (document.right_to_left and _on_a_line(told, lines))
+    ]
     lost = [word for word, here in zip(expected, matched, strict=True) if not here]
     return ReadBack(
         text=text,
@@ -157,6 +164,38 @@ def _matched(expected: list[str], found: list[str]) -> list[bool]:
     for block in SequenceMatcher(None, ours, theirs, autojunk=rough).get_matching_blocks():
         middle[block.a : block.a + block.size] = [True] * block.size
     return [True] * start + middle + [True] * end
+
+
+def _matched_by_line(expected: list[str], lines: list[list[str]]) -> list[bool]:
+    """Which of the expected words came back on the line where they belong, in whatever order within it.
+
+    Where Latin words and numbers stand side by side in a right-to-left line, the order in which they were written can
+    not be told from the order in which they are seen: several texts look alike. Lines are still compared in order.
+    """
+    matched = [False] * len(expected)
+    at = 0
+    for line in lines:
+        best: list[int] = []
+        following = at
+        for start in range(max(0, at - 3), at + 4):
+            left = Counter(line)
+            hits = []
+            for index in range(start, min(start + len(line), len(expected))):
+                if left[expected[index]] > 0 and not matched[index]:
+                    left[expected[index]] -= 1
+                    hits.append(index)
+            if len(hits) > len(best):
+                best, following = hits, start + len(line)
+        for index in best:
+            matched[index] = True
+        at = following
+    return matched
+
+
+def _on_a_line(told: list[str], lines: list[list[str]]) -> bool:
+    """Whether all words stand on one line, or on two that follow each other."""
+    wanted = Counter(told)
+    return any(wanted <= Counter(line + after) for line, after in pairwise([*lines, []]))
 
 
 def _rejoined(text: str, document: Document) -> str:

@@ -5,7 +5,6 @@ order is found again from where the glyphs stand.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from ctypes import c_double
 from dataclasses import dataclass, replace
@@ -15,20 +14,23 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 _R = r"\u0590-\u05ff\u0600-\u065f\u066e-\u06ef\u06fa-\u07bf\u0860-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
-_MARKS = r"\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670"
 #: A letter that is written from right to left.
 RIGHT_TO_LEFT = re.compile(f"[{_R}]")
-_NUMBER = r"[#$€£%+-]*\d+(?:[.,:/٫٬+-]\d+)*[%$€£]*"
-#: What keeps its order from left to right inside a right-to-left line: a letter and its marks, Latin words with the
-#: numbers that follow them, a number alone.
-_UNIT = re.compile(
-    rf"(?P<letter>[{_R}][{_MARKS}]+)"
-    rf"|(?P<words>[^\W\d_{_R}](?:[^{_R}]*[^\W_{_R}])?[+#%]*)|(?P<number>{_NUMBER})|(?P<sign>.)",
-    re.DOTALL,
-)
+#: What keeps its order from left to right inside a right-to-left line: Latin words with the numbers that follow them,
+#: and numbers alone. Currency and percent signs belong to a number after Hebrew letters, not after Arabic ones (UAX 9,
+#: W2 and W5).
+#: The templates lay "C++" and "2018-2020" out by themselves.
+_ALONE = rf"[^\W\d_{_R}][^\W_{_R}]*[+#]+|\d+(?:[–/-]\d+)+"
+_NOT_ALONE = rf"(?!(?<![^\W_])(?:{_ALONE}))"
+_WORDS = rf"{_NOT_ALONE}[^\W\d_{_R}](?:(?:{_NOT_ALONE}[^{_R}])*{_NOT_ALONE}[^\W_{_R}])?%*"
+_HEBREW_UNIT = re.compile(rf"{_ALONE}|{_WORDS}|[#$€£%+-]*\d+(?:[.,:/+–-]\d+)*[%$€£]*|.", re.DOTALL)
+_ARABIC_UNIT = re.compile(rf"{_ALONE}|{_WORDS}|\d+(?:[.,:/٫٬–-]\d+)*|.", re.DOTALL)
+_ARABIC = re.compile(r"[\u0600-\u07bf\u0860-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
 
 #: A gap of this share of the height of a glyph's box is a space between words.
 SPACE = 0.08
+#: A gap of this many heights parts two columns, such as a title and its dates.
+WIDE = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def page_text(textpage: Any) -> str:
 
     A line that holds no right-to-left letter is read from left to right.
     """
-    return "\n".join(_logical(line) for line in _lines(_once(_glyphs(textpage))))
+    return "\n".join(_logical(line) for line in _lines(_glyphs(textpage)))
 
 
 def _glyphs(textpage: Any) -> Iterator[_Glyph]:
@@ -76,27 +78,11 @@ def _glyphs(textpage: Any) -> Iterator[_Glyph]:
         yield glyph
 
 
-def _once(glyphs: Iterator[_Glyph]) -> Iterator[_Glyph]:
-    """Glyphs without the marks that tell the letter below them a second time: typst maps both to the whole cluster."""
-    known = list(glyphs)
-    for glyph in known:
-        told_again = re.fullmatch(rf"[{_R}][{_MARKS}]+", glyph.text) and any(
-            glyph.text[0] in other.text
-            and (other.text != glyph.text or other.right - other.left > glyph.right - glyph.left)
-            and 0.05 < abs(other.baseline - glyph.baseline) / glyph.height < 0.9
-            and other.left < glyph.right + SPACE * glyph.height
-            and other.right > glyph.left - SPACE * glyph.height
-            for other in known
-        )
-        if not told_again:
-            yield glyph
-
-
 def _lines(glyphs: Iterator[_Glyph]) -> Iterator[list[_Glyph]]:
-    """Lines in the order in which they were written: a glyph on another base line starts a new one."""
+    """Lines from the top of the page to its foot: our pages have one column, and pdfium lists mixed lines in pieces."""
     line: list[_Glyph] = []
-    for glyph in glyphs:
-        if line and abs(glyph.baseline - line[-1].baseline) > 0.2 * glyph.height:
+    for glyph in sorted(glyphs, key=lambda glyph: -glyph.baseline):
+        if line and line[-1].baseline - glyph.baseline > 0.2 * glyph.height:
             yield line
             line = []
         line.append(glyph)
@@ -106,37 +92,26 @@ def _lines(glyphs: Iterator[_Glyph]) -> Iterator[list[_Glyph]]:
 
 def _logical(line: list[_Glyph]) -> str:
     """One line, sorted by place and read by the rules of Unicode's bidirectional algorithm (UAX 9), backwards."""
-    ordered = sorted(_marked(line), key=lambda glyph: glyph.left)
+    ordered = sorted(line, key=lambda glyph: glyph.left)
     visual = _turned(ordered[0].text)
     for before, glyph in pairwise(ordered):
-        visual += " " * (glyph.left - before.right > SPACE * glyph.height) + _turned(glyph.text)
-    # Between middle dots each part is laid out by itself.
-    return " · ".join(_part(part) for part in reversed(re.split(r"\s*·\s*", visual)))
+        gap = (glyph.left - before.right) / glyph.height
+        visual += ("\t" if gap > WIDE else " " if gap > SPACE else "") + _turned(glyph.text)
+    # Between middle dots, and on both sides of a wide gap, each part is laid out by itself.
+    return " ".join(_part(part) for part in reversed(re.split(r"\t|(?<= )(?=·)|(?<=·)(?= )", visual)))
 
 
 def _turned(text: str) -> str:
-    """The letters of a right-to-left ligature as they would stand from left to right, each with its marks."""
-    return "".join(reversed(re.findall(rf".[{_MARKS}]*", text, re.DOTALL))) if _direction(text) else text
-
-
-def _marked(line: list[_Glyph]) -> list[_Glyph]:
-    """The glyphs of a line with marks joined to the letters that they stand on."""
-    marks = [glyph for glyph in line if unicodedata.category(glyph.text[0]) == "Mn"]
-    letters = [glyph for glyph in line if unicodedata.category(glyph.text[0]) != "Mn"] or marks
-    for mark in marks if letters is not marks else ():
-        middle = (mark.left + mark.right) / 2
-        at = min(range(len(letters)), key=lambda n: abs((letters[n].left + letters[n].right) / 2 - middle))
-        letter = letters[at]
-        left, right = min(letter.left, mark.left), max(letter.right, mark.right)
-        letters[at] = replace(letter, text=letter.text + mark.text, left=left, right=right)
-    return letters
+    """The letters of a right-to-left ligature as they would stand from left to right."""
+    return text[::-1] if _direction(text[0]) else text
 
 
 def _part(visual: str) -> str:
     """A stretch as it is seen from left to right, in reading order; without right-to-left letters it is that order."""
     if not RIGHT_TO_LEFT.search(visual):
         return visual
-    return "".join(match[0] for match in reversed([*_UNIT.finditer(visual)]))
+    unit = _ARABIC_UNIT if _ARABIC.search(visual) else _HEBREW_UNIT
+    return "".join(match[0] for match in reversed([*unit.finditer(visual)]))
 
 
 def _direction(sign: str) -> str:

@@ -15,7 +15,7 @@ from typing import Literal
 import pypdfium2
 import typst
 
-from tailor.documents import fonts
+from tailor.documents import fonts, layout
 from tailor.documents.layout import Document
 from tailor.errors import Refusal
 from tailor.model.value import Value
@@ -110,7 +110,8 @@ def _compile(document: Document, template: Template, paper: Paper, ease: float) 
             input=str(_TEMPLATES / f"{template}.typ"),
             format="pdf",
             pdf_standards=["ua-1"],
-            sys_inputs={"data": document.model_dump_json(), "options": json.dumps(options)},
+            # A mark is a glyph by itself, and readers of PDF see its letter twice: vowel marks stay out of PDFs.
+            sys_inputs={"data": layout.unvowelled(document.model_dump_json()), "options": json.dumps(options)},
         )
     except typst.TypstError as error:
         if absent := re.findall(r'the text `"(.+?)"` could not be displayed', error.diagnostic):

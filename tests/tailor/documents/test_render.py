@@ -13,7 +13,7 @@ from tailor.documents.read_back import words
 from tailor.documents.render import Format, Options, letter, markdown, render
 from tailor.documents.typeset import Paper, Template
 from tailor.errors import Refusal
-from tailor.model.resume import Basics, Resume
+from tailor.model.resume import Basics, Resume, Work
 from tests.tailor.documents.rendered_people import SCRIPTS, ZOE, highlights
 
 TEMPLATES = get_args(Template)
@@ -43,6 +43,28 @@ def test_every_section_is_in_the_pdf(template: Template, paper: Paper) -> None:
     assert (made.read_back.recall, made.read_back.missing) == (1.0, ())
     page = pypdf.PdfReader(io.BytesIO(made.data)).pages[0]
     assert (round(page.mediabox.width), round(page.mediabox.height)) == {"a4": (595, 842), "letter": (612, 792)}[paper]
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ar", "كان مسؤولاً عن الأداء أيضًا في 2018-2020 مع Google Cloud Platform خلال 3 سنوات (86%)"),
+        ("ar", "نظام أيضًا لا 5 86% قال C++ و 1,200 عن C# CI/CD بقيمة $40 أو 3.5"),
+        ("he", "הוביל 5 צוותים ב־Python, C++ ו־Node.js (2018-2020), חיסכון של $40 ו־86% בחו״ל"),
+    ],
+)
+def test_mixed_directions_read_back_whole(language: str, line: str, template: Template) -> None:
+    resume = Resume(
+        language=language,
+        basics=Basics(name="Dana", summary=line),
+        work=(
+            Work(id="w1", position="מהנדסת", name="Acme Ltd", dates="2018 – 2020", highlights=highlights("w1", line)),
+        ),
+    )
+    made = render(resume, "pdf", Options(template=template))
+    assert made.read_back
+    assert (made.read_back.recall, made.read_back.missing) == (1.0, ())
 
 
 def test_all_formats_have_the_same_words_in_the_same_order() -> None:
