@@ -1,6 +1,7 @@
 """The folder of one embedded database: where it is, whose, and the files in it that are not PostgreSQL's."""
 
 import contextlib
+import hashlib
 import os
 import re
 import shutil
@@ -77,6 +78,11 @@ class Home:
     def log(self) -> Path:
         """What the server says."""
         return self.path / "log"
+
+    @property
+    def mark(self) -> str:
+        """The name of the cluster, which is in the titles of its processes, where everybody may read it."""
+        return f"tailor-{hashlib.sha256(os.fsencode(self.path)).hexdigest()[:12]}"
 
     def give(self, path: Path) -> None:
         """Make the account the owner of something that we made for it."""

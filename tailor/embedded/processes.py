@@ -34,12 +34,15 @@ def lives(home: Home, pid: int) -> bool:
 
 def inhabitants(home: Home) -> list[int]:
     """PostgreSQL's processes at work in the home; none where there is no /proc to tell."""
+    title = f"postgres: {home.mark}: ".encode()
     found = []
     for process in Path("/proc").glob("[0-9]*"):
-        # Gone by now, or another's.
+        # Gone by now, or its folder is not for us to see, as in a container without the right to trace.
         with contextlib.suppress(OSError):
-            known = (process / "comm").read_text().strip() in ("postgres", "initdb")
-            if known and (process / "cwd").readlink().is_relative_to(home.path):
+            if (process / "comm").read_text().strip() not in ("postgres", "initdb"):
+                continue
+            ours = (process / "cmdline").read_bytes().startswith(title)
+            if ours or (process / "cwd").readlink().is_relative_to(home.path):
                 found.append(int(process.name))
     return found
 

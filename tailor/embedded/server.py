@@ -256,6 +256,7 @@ class EmbeddedPostgres:
             "unix_socket_directories": str(self._socket_dir),
             "unix_socket_permissions": "0700",
             "hba_file": str(self.home.path / "pg_hba.conf"),
+            "cluster_name": self.home.mark,
             "max_connections": "100",
             "jit": "off",
         }
