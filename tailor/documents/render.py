@@ -133,6 +133,10 @@ def _pdf(document: Document, options: Options) -> Rendered:
     warnings: list[str] = []
     if left_out:
         warnings.append(f"No font has these signs, so the PDF leaves them out: {' '.join(left_out)}")
+    if any(text != layout.unvowelled(text) for text in layout.texts(document)):
+        warnings.append(
+            "The PDF leaves out vowel marks, since machines read their letters twice in it. DOCX keeps them."
+        )
     if options.pages is not None and made.pages > options.pages:
         warnings.append(
             f"At the smallest readable size the document takes {made.pages} pages instead of {options.pages}."

@@ -25,7 +25,7 @@ def test_every_script_reads_back_whole_from_every_template(script: str, template
     made = render(SCRIPTS[script], "pdf", Options(template=template))
     assert made.read_back
     assert (made.read_back.recall, made.read_back.missing, made.read_back.names_ok) == (1.0, (), True)
-    assert made.warnings == ()
+    assert len(made.warnings) == (script == "arabic")  # its vowel mark is left out, and that is said
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
