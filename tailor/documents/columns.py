@@ -120,12 +120,19 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
     heads_left = [s for s in left if headings.section_of(s.text)]
     heads_right = [s for s in right if headings.section_of(s.text)]
     score = few + min(gutter, 40.0) / 40.0
-    if heads_left and heads_right and not _facing(heads_left, heads_right):
-        return score + 5.0
-    if _is_margin(right) or _is_margin(left) or _is_label(left, right):
-        return 0.0
     small, large = (left, right) if len(left) <= len(right) else (right, left)
     aligned = sum(any(abs(s.base - o.base) < 0.3 * s.size for o in large) for s in small) / len(small)
+    if heads_left and heads_right and (aligned < 0.6 or min(len(heads_left), len(heads_right)) > 1):
+        return score + 5.0
+    for side, known in ((left, heads_left), (right, heads_right)):
+        if (
+            len(known) >= 0.6 * len(side)
+            or len(known) >= 2
+            and sum(len(s.text) for s in known) > 0.6 * sum(len(s.text) for s in side)
+        ):
+            return 0.0  # a column of headings beside their sections
+    if _is_margin(right) or _is_margin(left) or _is_label(left, right):
+        return 0.0
     heads, across = (heads_left, right) if heads_left else (heads_right, left)
     alone = sum(not any(-1.2 * h.size < s.base - h.base < h.size for s in across) for h in heads)
     if alone and aligned > 0.25 and few < 9:
@@ -135,11 +142,6 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
         return score
     prose = min(sum(len(s.text) > 22 for s in left), sum(len(s.text) > 22 for s in right))
     return score if prose >= 6 and aligned < 0.85 else 0.0
-
-
-def _facing(left: list[Segment], right: list[Segment]) -> bool:
-    """Whether a lone pair of heading words just stands in one row, as in a table."""
-    return len(left) == len(right) == 1 and abs(left[0].base - right[0].base) < 2 and len(right[0].text) < 0
 
 
 def _rows_count(segments: list[Segment]) -> int:
@@ -195,7 +197,7 @@ def _is_label(left: list[Segment], right: list[Segment]) -> bool:
 
 def _leaf_lines(leaf: _Leaf, rtl: bool, page_width: float) -> list[Line]:
     rows: list[list[Segment]] = []
-    for segment in sorted(leaf.segments, key=lambda s: s.base):
+    for segment in sorted(_whole_labels(leaf.segments), key=lambda s: s.base):
         if rows:
             row = rows[-1]
             size = max(segment.size, max(s.size for s in row))
@@ -245,6 +247,31 @@ def _wrapped_dates(found: list[Line]) -> list[Line]:
 def _one_range(text: str) -> bool:
     found = dates.find(text)
     return len(found) == 1 and found[0].ranged and dates.is_date_text(text)
+
+
+def _whole_labels(segments: list[Segment]) -> list[Segment]:
+    """A heading of two or three lines beside its section ("PROFESSIONAL" above "EXPERIENCE") made one segment."""
+    edge = min((s.x0 for s in segments), default=0.0)
+    labels = sorted((s for s in segments if s.x0 - edge < 2.0), key=lambda s: s.base)
+    dropped: set[int] = set()
+    for index, first in enumerate(labels):
+        if id(first) in dropped or any(
+            s.x0 < first.x1 and s.x0 - edge >= 2.0 for s in segments if s.base == first.base
+        ):
+            continue
+        texts = [first.text]
+        for number, below in enumerate(labels[index + 1 : index + 3], 1):
+            near = below.base - labels[index + number - 1].base < 1.7 * below.size
+            if not near or below.bold != first.bold or abs(below.size - first.size) > 0.3:
+                break
+            texts.append(below.text)
+            whole = joined(texts)
+            beside = any(s.x0 > max(first.x1, below.x1) and abs(s.base - first.base) < 8 for s in segments)
+            if beside and headings.section_of(whole) and not headings.section_of(below.text):
+                first.runs = [Run(whole, first.bold, first.runs[0].italic)]
+                dropped |= {id(s) for s in labels[index + 1 : index + 1 + number]}
+                break
+    return [s for s in segments if id(s) not in dropped]
 
 
 def _overlap(a: Segment, b: Segment) -> float:

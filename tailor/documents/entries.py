@@ -45,11 +45,12 @@ def split(lines: Sequence[Line]) -> list[Entry]:
     if not anchors:
         return _undated(lines, inside)
     up = _lines_above(lines, anchors[0], inside)
+    opening = anchors[0] - up
     starts: list[int] = []
     for number, anchor in enumerate(anchors):
         floor = anchors[number - 1] + 1 if number else 0
-        starts.append(0 if number == 0 else _start(lines, anchor, floor, anchors[0], up, inside))
-    entries: list[Entry] = []
+        starts.append(opening if number == 0 else _start(lines, anchor, floor, anchors[0], up, inside))
+    entries = _undated(lines[:opening], inside[:opening])
     for number, (start, anchor) in enumerate(zip(starts, anchors, strict=True)):
         end = starts[number + 1] if number + 1 < len(starts) else len(lines)
         header = lines[start : anchor + 1]
@@ -58,9 +59,6 @@ def split(lines: Sequence[Line]) -> list[Entry]:
             header.append(lines[below])
             below += 1
         entry = Entry(header, lines[below:end])
-        if number == 0 and len(header) > 4:
-            entry = Entry(header[-3:], lines[below:end])
-            entries.extend(_undated(header[:-3], inside[: len(header) - 3]))
         entries.extend(_by_look(entry, inside[below:end]))
     return entries
 
@@ -100,7 +98,7 @@ def _inside(lines: Sequence[Line]) -> list[bool]:
             result.append(True)
             continue
         item = None
-        result.append(_is_prose(lines, index))
+        result.append(_is_prose(lines, index, bool(result) and result[-1]))
     return result
 
 
@@ -137,8 +135,8 @@ def was_full(previous: Line, line: Line) -> bool:
     return previous.x1 + needed >= previous.column_x1 - 2.0
 
 
-def _is_prose(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line is running text: long and ended by a full stop, or the continuation of such a line."""
+def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
+    """Whether a line is running text: long and ended by a full stop, or the continuation of such a line (`after`)."""
     line = lines[index]
     text = line.text
     if len(line.cells) > 1 and _carries_dates(line):
@@ -154,7 +152,8 @@ def _is_prose(lines: Sequence[Line], index: int) -> bool:
         return True
     previous = lines[index - 1] if index else None
     return bool(
-        previous
+        after
+        and previous
         and len(previous.text.split()) >= 9
         and not previous.bold
         and not line.bold
@@ -245,6 +244,15 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
     """Whether a line below the dates still belongs to the header: an employer, a title, a place."""
     line, anchor = lines[index], header[-1]
     text = line.text
+    single = len(anchor.cells) == len(line.cells) == 1 and not line.bullet and anchor.bold == line.bold
+    if (
+        single
+        and "," in anchor.text
+        and len(anchor.text) > 40
+        and (was_full(anchor, line) or text.endswith("."))
+        and not dates.find(text)
+    ):
+        return True
     if inside[index] or len(text) > 90 or len(header) >= 4 or line.bullet:
         return False
     if line.gap > 2.4 or (

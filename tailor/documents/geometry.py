@@ -163,7 +163,9 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
                 space = gap > (0.6 if cjk else 0.15) * size or (
                     spaced and gap > -0.2 * size and not (cjk and gap < 0.2)
                 )
-                wide = gap > (1.3 if spaced else 1.05) * size or (gap < -0.8 * size and _direction(glyph.text) != "R")
+                wide = gap > (1.3 if spaced else 1.05) * size or (
+                    gap < -0.8 * size and abs(glyph.order - previous.order) > 3 and _direction(glyph.text) != "R"
+                )
             # A list mark is told apart from its text, so that the text's own edge is known.
             mark = len(current) == 1 and (space or gap > 0.12 * size) and previous.text in MARKS
             if wide or mark or ICON in (glyph.text, previous.text):

@@ -268,12 +268,7 @@ def _education(out: Parsed, bucket: Bucket) -> None:
 def _study_pieces(piece: roles.Piece, others: Sequence[roles.Piece]) -> list[roles.Piece]:
     """Cut a degree that stands directly before the school, and a sentence that names field, school and town."""
     lead = re.match(r"^(\S+)\s+(.+)$", piece.text)
-    if (
-        lead
-        and vocabulary.degree_score(lead[1])
-        and vocabulary.school_score(lead[2])
-        and not vocabulary.degree_score(lead[2])
-    ):
+    if lead and vocabulary.degree_score(lead[1]) and vocabulary.school_score(lead[2]) and not lead[2][0].islower():
         return [replace(piece, text=lead[1]), replace(piece, text=lead[2])]
     parts = [p.strip() for p in piece.text.split(",")]
     schools = [p for p in parts if vocabulary.school_score(p)]

@@ -67,6 +67,7 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
                 rest = _take_dates(result, text)
                 date_here = date_here or rest != text
                 rest = _take_url(result, rest).strip(" ,;|·•–—-:")
+                rest = rest[:-1] if rest.endswith(".") and len(rest.split()) > 3 else rest
                 rest = re.sub(r"^\((.*)\)$", r"\1", rest) if vocabulary.is_place(rest.strip("()")) else rest
                 if not rest or _DURATION.match(rest) or not re.search(r"\w", rest):
                     continue
@@ -98,7 +99,7 @@ def _unwrapped(header: Sequence[Line]) -> list[Line]:
             and len(above.text) > 40
             and above.cells[0].bold == line.cells[0].bold
             and "," in above.text
-            and was_full(above, line)
+            and (was_full(above, line) or line.text.endswith("."))
         ):
             cell = Cell(
                 [Run(joined((above.text, line.text)), above.bold, above.italic)], above.x0, above.x1, above.size

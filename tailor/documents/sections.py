@@ -4,11 +4,11 @@ import re
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tailor.documents import dates, headings
 from tailor.documents.headings import Kind
-from tailor.documents.lines import Line
+from tailor.documents.lines import Line, strip_mark
 
 _Style = tuple[float, bool, bool, bool, int, str]
 
@@ -35,7 +35,7 @@ def style(line: Line) -> _Style:
 
 def split(lines: Sequence[Line]) -> list[Bucket]:
     """The sections in reading order, the first of them without a heading; a column that goes on keeps its section."""
-    lines = [line for line in lines if line.text.strip()]
+    lines = _labels_apart([line for line in lines if line.text.strip()])
     found = _headings(lines)
     head = Bucket(None)
     buckets = [head]
@@ -52,6 +52,8 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
             current = last_in[line.column]
         page, column = line.page, line.column
         kind = found.get(id(line))
+        if kind == "skills" and current.kind == "skills" and current.lines:
+            kind = None  # "Tools" among skills is a label
         if kind is not None:
             current = Bucket(kind, line)
             buckets.append(current)
@@ -59,6 +61,27 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
             current.lines.append(line)
         last_in[column] = current
     return buckets
+
+
+def _labels_apart(lines: Sequence[Line]) -> list[Line]:
+    """Cut off a first cell that looks as the headings do and stands beside text that does not."""
+    alone = [(line, kind) for line in lines if len(line.cells) == 1 and (kind := headings.section_of(line.text))]
+    main = _main_style(alone)
+    if main is None or len({kind for line, kind in alone if style(line) == main}) < 2:
+        return list(lines)
+    result: list[Line] = []
+    for line in lines:
+        first = replace(line, cells=line.cells[:1], size=line.cells[0].size, bullet="")
+        if len(line.cells) > 1 and not line.bullet and style(first) == main and len(first.text) <= 40:
+            rest = replace(line, cells=line.cells[1:], size=max(c.size for c in line.cells[1:]))
+            distinct = first.upper != rest.cells[0].text.isupper() or first.bold != rest.cells[0].bold
+            known = [a for a, _ in alone if abs(a.start - first.start) < 2 and style(a) == main]
+            if (distinct or abs(first.size - rest.size) > 0.4) and known and not dates.find(first.text):
+                rest.bullet = strip_mark(rest.cells[0].runs)
+                result += [first, rest]
+                continue
+        result.append(line)
+    return result
 
 
 def _starts_apart(line: Line, column: str) -> bool:

@@ -157,7 +157,9 @@ def _likeness(entry: dict[str, Any], work: Work) -> float:
     names = " ".join((work.name, work.position, work.description, work.location))
     score += 1.0 if alike(entry["company"], work.name) else 0.6 if fold(entry["company"]) in fold(names) else 0.0
     if entry["position"]:
-        score += 0.8 if alike(entry["position"], work.position) else 0.4 if fold(entry["position"]) in fold(names) else 0.0
+        score += (
+            0.8 if alike(entry["position"], work.position) else 0.4 if fold(entry["position"]) in fold(names) else 0.0
+        )
     score += 0.7 if entry["dates"] and fold(entry["dates"]) == fold(work.dates) else 0.0
     return score
 
@@ -179,13 +181,17 @@ def _measure_education(
             right = best is not None and _degree_alike(entry["degree"], best)
             figures.count("degree", case, right, entry["degree"], shown)
         if entry["dates"]:
-            right = best is not None and (_dates_alike(entry["dates"], best) or fold(entry["dates"]) in fold(best.dates))
+            right = best is not None and (
+                _dates_alike(entry["dates"], best) or fold(entry["dates"]) in fold(best.dates)
+            )
             figures.count("study dates", case, right, entry["dates"], shown)
 
 
 def _school_likeness(entry: dict[str, Any], school: Education) -> float:
     names = " ".join((school.institution, school.study_type, school.area, school.location))
-    score = 1.0 if alike(entry["institution"], school.institution) else 0.6 * (fold(entry["institution"]) in fold(names))
+    score = (
+        1.0 if alike(entry["institution"], school.institution) else 0.6 * (fold(entry["institution"]) in fold(names))
+    )
     score += 0.5 if entry["degree"] and _degree_alike(entry["degree"], school) else 0.0
     return score + (0.4 if entry["dates"] and fold(entry["dates"]) == fold(school.dates) else 0.0)
 
