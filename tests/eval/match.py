@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from tailor.engine.base import Brief, Usage
 from tailor.engine.offline import OfflineEngine
-from tailor.engine.offline.matching import SHOWN, rank
+from tailor.engine.offline.ranking import SHOWN, rank
 from tailor.engine.offline.requirements import category
 from tailor.engine.similarity import Likeness, Similarity
 from tailor.model.posting import Match, Requirement

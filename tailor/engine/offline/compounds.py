@@ -121,7 +121,7 @@ def _is_list(parts: list[str]) -> bool:
     if known == len(parts):
         return True
     short = all(len(tokens(p)) <= 3 and content(p) for p in parts)
-    return len(parts) >= 3 and short and known * 2 >= len(parts)
+    return len(parts) >= 3 and short and known >= 1
 
 
 def _is_thing(part: str) -> bool:

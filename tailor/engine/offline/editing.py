@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from tailor.engine.base import Brief, Mode
 from tailor.engine.offline import answers, naming
-from tailor.engine.offline.matching import Ranked, demonstrates, strict_names
-from tailor.engine.offline.words import look, names
+from tailor.engine.offline.matching import demonstrates, strict_names
+from tailor.engine.offline.ranking import Ranked
+from tailor.engine.offline.words import display, look, names
 from tailor.model.change import Draft, keyword_ref
 from tailor.model.posting import Requirement
 from tailor.model.resume import Highlight, Passage, Project, Resume, Skill, Volunteer, Work
@@ -173,13 +174,12 @@ def skills(brief: Brief, told: Sequence[Passage]) -> list[Draft]:
 
 
 def _value(keyword: str, requirements: Sequence[Requirement], wanted: Mapping[str, Requirement]) -> float:
-    """2 for what must be, 1 for what is nice to have, half of it for what is implied only."""
+    """2 for what must be, 1 for what is nice to have; what merely follows from a skill moves nothing."""
     said = look(keyword)
     weight = {"must": 2.0, "nice": 1.0}
     direct = [weight[wanted[c].kind] for c in said.said if c in wanted]
-    implied = [weight[wanted[c].kind] / 2 for c in said.follows - said.said if c in wanted]
-    if direct or implied:
-        return max(direct + implied)
+    if direct:
+        return max(direct)
     plain = [weight[r.kind] for r in requirements if said.stems and said.stems <= look(r.text).stems]
     return max(plain, default=0.0)
 
@@ -242,7 +242,7 @@ def _added(brief: Brief, told: Sequence[Passage], wanted: Mapping[str, Requireme
                 Draft(
                     target=_home(groups, mention.canonical).id,
                     op="insert",
-                    after=mention.text,
+                    after=display(mention),
                     reason=f"{where}, and the posting asks for it.",
                     requirement_ids=(requirement.id,),
                     cites=(source.ref,),

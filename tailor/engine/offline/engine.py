@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from tailor.engine.base import Brief, ChatReply, Inquiry, Pen, Said
-from tailor.engine.offline import answers, chat, editing, letter, matching, questions, requirements
+from tailor.engine.offline import answers, chat, editing, letter, matching, questions, ranking, requirements
 from tailor.engine.similarity import Likeness
 from tailor.model.change import Draft
 from tailor.model.claims import Check
@@ -71,9 +71,10 @@ class OfflineEngine:
         """A letter whose every statement is a line of the résumé."""
         return letter.cover_letter(brief)
 
-    async def _ranked(self, brief: Brief, with_told: bool = False) -> matching.Ranked:
-        passages = matching.evident(brief.resume) + (tuple(brief.told) if with_told else ())
-        return await matching.rank(brief.requirements, passages, self._likeness)
+    async def _ranked(self, brief: Brief, with_told: bool = False) -> ranking.Ranked:
+        passages = ranking.evident(brief.resume) + (tuple(brief.told) if with_told else ())
+        english = all(tag.lower().startswith("en") for tag in (brief.resume.language, brief.posting.language))
+        return await ranking.rank(brief.requirements, passages, self._likeness, english)
 
 
 def _answers(brief: Brief) -> tuple[Passage, ...]:

@@ -6,7 +6,7 @@ from tailor.engine.base import Brief
 from tailor.engine.offline import naming, tenure
 from tailor.engine.offline.matching import strict_names
 from tailor.engine.offline.phrases import phrases, speaks
-from tailor.engine.offline.words import look, names
+from tailor.engine.offline.words import display, look, names
 from tailor.model.change import Draft
 from tailor.model.posting import Evidence, Match, Requirement
 
@@ -28,7 +28,7 @@ def headline(brief: Brief) -> list[Draft]:
         # The new summary says it; once is enough.
         return []
     shown, cites, served = _shown_names(brief, base)
-    if not shown:
+    if len(shown) < 2:
         return []
     text = " · ".join((base, *shown))
     if text == present or len(text) > 110:
@@ -87,7 +87,7 @@ def _shown_names(brief: Brief, base: str) -> tuple[list[str], tuple[str, ...], t
             if source is None or mention.canonical in said or mention.kind not in ("tool", "method"):
                 continue
             said |= {mention.canonical}
-            found.append(mention.text[:1].upper() + mention.text[1:])
+            found.append(display(mention))
             cites.append(source.ref)
             served.append(requirement.id)
             break

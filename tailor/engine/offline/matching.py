@@ -1,29 +1,27 @@
 """Which lines of a résumé, or which words of the person, show what a posting asks for."""
 
-import asyncio
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from tailor.engine.offline import tenure
 from tailor.engine.offline.compounds import alternatives
+from tailor.engine.offline.ranking import SHOWN_BY_WORDS, Line, Ranked, subject
 from tailor.engine.offline.tongues import level as tongue_level
 from tailor.engine.offline.tongues import tongues
-from tailor.engine.offline.words import content, fold, keyword, look, names
-from tailor.engine.similarity import Likeness, Matrix
+from tailor.engine.offline.words import content, fold, look, names
 from tailor.model.posting import Evidence, Match, Requirement
 from tailor.model.resume import Passage, Resume
+from tailor.model.vocabulary import implies
 
-#: Likeness from which a line shows what is asked for, and from which it is worth showing beside a question.
-SHOWN, CLOSE = 0.35, 0.15
-#: The same without the sentence model, where likeness is the share of the wish's words that a line has.
-SHOWN_BY_WORDS, CLOSE_BY_WORDS = 0.6, 0.25
-
-_MODEL_SHARE = 0.6
+#: A wish of a single unknown word ("technology") is found in too many lines: it must be meant, too.
+_SHOWN_BARE = 0.62
+_SHOWN_CLEARLY = 0.5
+_EXAMPLES = re.compile(
+    r"\b(?:such as|e\.g|for example|similar|equivalent|like|z\. ?b|wie|tel(?:le)?s? que|par exemple|como)\b",
+    re.I,
+)
 _MOST_EVIDENCE = 3
-#: A line that says what was done is better evidence than a heading that is a little more alike.
-_HEADING_LAST = 0.08
 _DECLARING = frozenset({"skills", "interests"})
 _TONGUES = frozenset({"languages"})
 _SKILLS_HEADING = re.compile(
@@ -37,68 +35,6 @@ _DEGREES = (
         r"bac ?\+ ?3|grado|laurea|hochschul)", re.I)),
     (1, re.compile(r"\b(?:associate|diploma|a-levels?|abitur|ausbildung|bac ?\+ ?2|bts|dut|high school|gcse)", re.I)),
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A passage with how well it fits one requirement, 0 to 1, by words alone and in all."""
-
-    passage: Passage
-    words: float
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """Every passage's fit to every requirement; `modelled` says whether the sentence model had a part in it."""
-
-    by_id: dict[str, tuple[Line, ...]]
-    modelled: bool
-
-    @property
-    def shown(self) -> float:
-        """From here on a line shows what is asked for."""
-        return SHOWN if self.modelled else SHOWN_BY_WORDS
-
-    @property
-    def close(self) -> float:
-        """From here on a line is worth showing beside a question."""
-        return CLOSE if self.modelled else CLOSE_BY_WORDS
-
-
-async def rank(requirements: Sequence[Requirement], passages: Sequence[Passage], likeness: Likeness | None) -> Ranked:
-    """Compare every requirement with every passage: 0.6 × cosine + 0.4 × keyword score, best first."""
-    wishes = [subject(r) for r in requirements]
-    matrix = await likeness.cosine(wishes, [p.text for p in passages]) if likeness and passages else None
-    # Looking hundreds of texts up in the vocabulary for the first time takes a while: not on the event loop.
-    return await asyncio.to_thread(_ranked, requirements, wishes, passages, matrix)
-
-
-def _ranked(
-    requirements: Sequence[Requirement], wishes: Sequence[str], passages: Sequence[Passage], matrix: Matrix | None
-) -> Ranked:
-    by_id: dict[str, tuple[Line, ...]] = {}
-    for row, requirement in enumerate(requirements):
-        wish = look(wishes[row])
-        lines = []
-        for column, passage in enumerate(passages):
-            words = keyword(wish, look(passage.text))
-            meaning = max(0.0, float(matrix[row, column])) if matrix is not None else 0.0
-            score = words if matrix is None else _MODEL_SHARE * meaning + (1 - _MODEL_SHARE) * words
-            lines.append(Line(passage, words, score))
-        lines.sort(key=lambda line: -line.score + (_HEADING_LAST if line.passage.ref == line.passage.item else 0.0))
-        by_id[requirement.id] = tuple(lines)
-    return Ranked(by_id, matrix is not None)
-
-
-def subject(requirement: Requirement) -> str:
-    """What is to be looked for: a number of years is counted, not looked for."""
-    return tenure.subject(requirement.text) or requirement.text
-
-
-def evident(resume: Resume) -> tuple[Passage, ...]:
-    """The passages that may show something: all but the name and the address."""
-    return tuple(p for p in resume.passages() if p.ref not in ("basics.name", "basics.location"))
 
 
 def judge(requirement: Requirement, ranked: Ranked, resume: Resume, today: date) -> Match:
@@ -116,16 +52,40 @@ def judge(requirement: Requirement, ranked: Ranked, resume: Resume, today: date)
 
 def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> Match:
     if requirement.category == "credential":
-        lines = [line for line in lines if _same_grade(requirement.text, line.passage.text)]
+        lines = [
+            line for line in lines if _certifies(line.passage) and _same_grade(requirement.text, line.passage.text)
+        ]
     strict = strict_names(requirement)
     if strict:
         return _named(requirement, strict, lines)
-    showing = [line for line in lines if line.score >= ranked.shown and demonstrates(line.passage)]
+    least = ranked.shown
+    wish = look(subject(requirement))
+    if not wish.parts and len(wish.stems) <= 1:
+        least = _SHOWN_BARE if ranked.modelled else 2.0
+    showing = [line for line in lines if line.score >= least and demonstrates(line.passage)]
+    if len(wish.said) > 1 and not alternatives(requirement.text) and not _EXAMPLES.search(requirement.text):
+        covered = {name for line in showing for name in look(line.passage.text).follows}
+        if not wish.said <= covered:
+            showing = [line for line in showing if line.score >= _SHOWN_CLEARLY]
     if requirement.category == "credential":
         showing = [line for line in showing if line.words >= 0.5]
     if showing:
         return _match(requirement, "demonstrated", [line.passage for line in showing])
     return _claimed(requirement, lines, ranked)
+
+
+_CERTIFIED = re.compile(
+    r"\b(?:certifi\w+|certs?|licen[cs]\w*|registered|registration|accredit\w+|chartered|qualified|qualification|admitted|"
+    r"member|clearance|diploma|zertifi\w+|führerschein|fahrerlaubnis|approb\w+|permis|habilit\w+|carnet|patente|rijbewijs)\b",
+    re.IGNORECASE,
+)
+
+
+def _certifies(passage: Passage) -> bool:
+    """Whether a passage speaks of a credential held: knowing a tool is not being certified in it."""
+    if passage.section in ("certificates", "education") or _is_told(passage) or _CERTIFIED.search(passage.text):
+        return True
+    return any(m.kind == "credential" for m in names(passage.text))
 
 
 _GRADE = re.compile(r"\b(?:level|stufe|niveau|nivel|grade|tier|band|klasse|class|classe) ?(\d{1,2})\b", re.IGNORECASE)
@@ -156,8 +116,12 @@ def strict_names(requirement: Requirement) -> tuple[str, ...]:
     found = names(requirement.text)
     hard = [m.canonical for m in found if m.kind in ("tool", "credential")]
     if hard and alternatives(requirement.text):
-        # "relational databases such as PostgreSQL": another relational database will do.
-        hard += [m.canonical for m in found if m.canonical not in hard]
+        hard += [m.canonical for m in found if m.kind == "method"]
+    if hard and _EXAMPLES.search(requirement.text):
+        # "relational databases such as PostgreSQL or MySQL": another relational database will do, another vendor's
+        # cloud will not.
+        common = frozenset.intersection(*(implies(name) for name in hard))
+        hard += [m.canonical for m in found if m.canonical in common]
     return tuple(dict.fromkeys(hard))
 
 
@@ -193,7 +157,9 @@ def _said(wanted: set[str], text: str) -> set[str]:
     found = wanted & line.follows
     longer = [fold(name) for name in line.said]
     return found | {
-        name for name in wanted - found if any(re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", n) for n in longer)
+        name
+        for name in wanted - found
+        if any(re.search(rf"(?<!\w){re.escape(fold(name))}(?![\w+#])", n) for n in longer)
     }
 
 
@@ -313,7 +279,11 @@ def demonstrates(passage: Passage) -> bool:
         return False
     if passage.section == "basics":
         return False
-    return not (passage.section == "sections" and _SKILLS_HEADING.search(passage.text[:40]))
+    if passage.section in ("sections", "awards", "references", "publications"):
+        parts = passage.text.split(",")
+        listing = len(parts) > 4 and len(passage.text.split()) / len(parts) < 3.5
+        return not (listing or _SKILLS_HEADING.search(passage.text[:40]))
+    return True
 
 
 def _is_told(passage: Passage) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from tailor.engine.offline.words import fold, names
+from tailor.engine.offline.words import display, fold, names
 from tailor.model.posting import Requirement
 
 
@@ -24,7 +24,7 @@ def wanted_names(requirements: Iterable[Requirement]) -> Mapping[str, tuple[str,
     for requirement in requirements:
         for mention in names(requirement.text):
             if mention.kind == "tool" or _is_short(mention.text):
-                found.setdefault(mention.canonical, (mention.text, requirement.id))
+                found.setdefault(mention.canonical, (display(mention), requirement.id))
     return found
 
 

@@ -4,12 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from tailor.engine.base import Brief, Inquiry
 from tailor.engine.offline import tenure
-from tailor.engine.offline.matching import Line, Ranked, demonstrates
+from tailor.engine.offline.matching import demonstrates
 from tailor.engine.offline.phrases import Phrases, phrases
+from tailor.engine.offline.ranking import Line, Ranked
 from tailor.engine.offline.words import look, names
 from tailor.model.posting import Match, Requirement
 
 MOST = 5
+#: Without a word in common, a line must be this much alike in meaning to be worth showing.
+_CLOSE_IN_MEANING = 0.27
 _LONGEST_QUOTE = 220
 _LONGEST_LINE = 160
 
@@ -46,6 +49,8 @@ def _closest(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) ->
     strict = any(m.kind in ("tool", "credential", "tongue") for m in names(requirement.text))
     for line in lines[:3]:
         if line.passage.source != "resume" or not demonstrates(line.passage) or line.score < ranked.close:
+            continue
+        if line.passage.ref == line.passage.item or not (line.words > 0 or line.score >= _CLOSE_IN_MEANING):
             continue
         if strict and not look(requirement.text).follows & look(line.passage.text).follows:
             continue

@@ -118,12 +118,15 @@ CUE = re.compile(
 )
 
 
+_JOINING = re.compile(r"\bto join (?:us|our|the|a)\b|\bjoin(?:ing)? our\b", re.IGNORECASE)
+
+
 def excluded(text: str, inside: bool) -> bool:
     """Whether a sentence asks for nothing: an order to the reader, legal text, a perk, praise of the company.
 
     inside: it stands under a heading of requirements, where praise and perks are rarer and wording is freer.
     """
-    if _INJECTION.search(text) or _LEGAL.search(text) or _CHROME.search(text):
+    if _INJECTION.search(text) or _LEGAL.search(text) or _CHROME.search(text) or _JOINING.search(text):
         return True
     if _PERK.search(text) and not re.search(r"\b(?:experience|knowledge|licen[cs]e|erfahrung|kenntnis)", text, re.I):
         return True

@@ -132,6 +132,14 @@ def names(text: str) -> list[vocabulary.Mention]:
     ]
 
 
+def display(mention: vocabulary.Mention) -> str:
+    """A name as a résumé has it: the posting's spelling, but with the capitals that the name has."""
+    if mention.text.islower():
+        same = mention.canonical.casefold() == mention.text.casefold()
+        return mention.canonical if same else mention.text[:1].upper() + mention.text[1:]
+    return mention.text
+
+
 @lru_cache(maxsize=4_000)
 def look(text: str) -> Look:
     """Take a text apart; names that it denies ("no Kubernetes") are not in it."""

@@ -1,0 +1,91 @@
+"""How well each line of a résumé fits each wish of a posting, by words and by meaning."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tailor.engine.offline import tenure
+from tailor.engine.offline.words import keyword, look
+from tailor.engine.similarity import Likeness, Matrix
+from tailor.model.posting import Requirement
+from tailor.model.resume import Passage, Resume
+
+#: Likeness from which a line shows what is asked for, and from which it is worth showing beside a question.
+SHOWN, CLOSE = 0.35, 0.15
+#: The same without the sentence model, where likeness is the share of the wish's words that a line has.
+SHOWN_BY_WORDS, CLOSE_BY_WORDS = 0.6, 0.25
+
+_MODEL_SHARE = 0.6
+#: The model was trained on English: two texts of another language are alike to it for that alone.
+_FOREIGN_FLOOR = 0.3
+#: A line that says what was done is better evidence than a heading that is a little more alike.
+_HEADING_LAST = 0.08
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A passage with how well it fits one requirement, 0 to 1, by words alone and in all."""
+
+    passage: Passage
+    words: float
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """Every passage's fit to every requirement; `modelled` says whether the sentence model had a part in it."""
+
+    by_id: dict[str, tuple[Line, ...]]
+    modelled: bool
+
+    @property
+    def shown(self) -> float:
+        """From here on a line shows what is asked for."""
+        return SHOWN if self.modelled else SHOWN_BY_WORDS
+
+    @property
+    def close(self) -> float:
+        """From here on a line is worth showing beside a question."""
+        return CLOSE if self.modelled else CLOSE_BY_WORDS
+
+
+async def rank(
+    requirements: Sequence[Requirement], passages: Sequence[Passage], likeness: Likeness | None, english: bool = True
+) -> Ranked:
+    """Compare every requirement with every passage: 0.6 × cosine + 0.4 × keyword score, best first.
+
+    english: whether posting and résumé are; the cosine of other languages is counted from 0.3 upwards.
+    """
+    wishes = [subject(r) for r in requirements]
+    matrix = await likeness.cosine(wishes, [p.text for p in passages]) if likeness and passages else None
+    if matrix is not None and not english:
+        matrix = (matrix - _FOREIGN_FLOOR) / (1 - _FOREIGN_FLOOR)
+    # Looking hundreds of texts up in the vocabulary for the first time takes a while: not on the event loop.
+    return await asyncio.to_thread(_ranked, requirements, wishes, passages, matrix)
+
+
+def _ranked(
+    requirements: Sequence[Requirement], wishes: Sequence[str], passages: Sequence[Passage], matrix: Matrix | None
+) -> Ranked:
+    by_id: dict[str, tuple[Line, ...]] = {}
+    for row, requirement in enumerate(requirements):
+        wish = look(wishes[row])
+        lines = []
+        for column, passage in enumerate(passages):
+            words = keyword(wish, look(passage.text))
+            meaning = max(0.0, float(matrix[row, column])) if matrix is not None else 0.0
+            score = words if matrix is None else _MODEL_SHARE * meaning + (1 - _MODEL_SHARE) * words
+            lines.append(Line(passage, words, score))
+        lines.sort(key=lambda line: -line.score + (_HEADING_LAST if line.passage.ref == line.passage.item else 0.0))
+        by_id[requirement.id] = tuple(lines)
+    return Ranked(by_id, matrix is not None)
+
+
+def subject(requirement: Requirement) -> str:
+    """What is to be looked for: a number of years is counted, not looked for."""
+    return tenure.subject(requirement.text) or requirement.text
+
+
+def evident(resume: Resume) -> tuple[Passage, ...]:
+    """The passages that may show something: all but the name and the address."""
+    return tuple(p for p in resume.passages() if p.ref not in ("basics.name", "basics.location"))
