@@ -90,7 +90,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     sources = [*told, page]
     lines = visible.short_lines(body)
     sources.append(headline.read(tree, _first(sources, "title"), description, lines))
-    sources.append(merge.last_resort(sources, page, description))
+    sources.append(merge.last_resort(sources, lines, description))
     merge.prefer_towns(sources)
 
     is_told = bool(told) and weight(description) >= _MIN_DESCRIPTION
@@ -104,7 +104,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         closed=before.closed or past or any(each.closed for each in told),
         listing=before.called_listing
         or (not told and len({each.fields.get("title") for each in marked}) > 1)
-        or (before.job_links >= judge.MANY_LINKS and not reads_as_posting),
+        or ((before.titled_listing or before.job_links >= judge.MANY_LINKS) and not reads_as_posting),
         wall=judge.is_wall(page_title, all_lines, size, headers, url, script_driven=before.script_driven),
         broken=judge.is_broken(own_title, lines),
         shell=before.script_driven or judge.is_short(to_text(body)),

@@ -6,12 +6,14 @@ to addresses that it validated, and a plain one for the origins that an operator
 """
 
 import asyncio
+import functools
 import socket
 import ssl
 import time
 import zlib
 from collections.abc import AsyncIterator, Collection, Mapping
 from dataclasses import dataclass
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
 import ssrfguard.httpx
@@ -76,7 +78,7 @@ class Fetcher:
         }
         timeout = httpx.Timeout(8.0, connect=4.0)
         limits = httpx.Limits(max_connections=64, max_keepalive_connections=16, keepalive_expiry=20.0)
-        tls = ssl.create_default_context()
+        tls = _tls()
         self._public = ssrfguard.httpx.AsyncClient(
             policy=self._policy,
             resolver=BoundedResolver(look_up),
@@ -85,9 +87,15 @@ class Fetcher:
             verify=tls,
             timeout=timeout,
             limits=limits,
+            cookies=_no_cookies(),
         )
         self._private = httpx.AsyncClient(
-            trust_env=False, follow_redirects=False, verify=tls, timeout=timeout, limits=limits
+            trust_env=False,
+            follow_redirects=False,
+            verify=tls,
+            timeout=timeout,
+            limits=limits,
+            cookies=_no_cookies(),
         )
 
     async def aclose(self) -> None:
@@ -126,10 +134,10 @@ class Fetcher:
             raise Unread("blocked", f"{url.host} asked not to be called for another {rest:.0f} seconds. {PASTE}")
         try:
             async with (
-                self._politeness.slot(url.host),
+                # Hosts that an operator exempted are the operator's own: two at once, but no waiting in between.
+                self._politeness.slot(url.host, spaced=url not in self._exempt),
                 client.stream("GET", url, headers=dict(headers)) as response,
             ):
-                client.cookies.clear()
                 if "retry-after" in response.headers and response.status_code in {429, 503}:
                     self._politeness.rest(url.host, response.headers["retry-after"])
                 if response.has_redirect_location:
@@ -157,6 +165,17 @@ class Fetcher:
         except BadAddress as bad:
             raise Unread("needs_paste", str(bad)) from bad
         return self._public
+
+
+@functools.cache
+def _tls() -> ssl.SSLContext:
+    """The platform's trusted authorities; reading them takes longer than everything else in here."""
+    return ssl.create_default_context()
+
+
+def _no_cookies() -> CookieJar:
+    """A jar that takes and gives none: one person's page shall not know what another read."""
+    return CookieJar(policy=DefaultCookiePolicy(allowed_domains=()))
 
 
 def _loop_time(monotonic: float) -> float:

@@ -85,13 +85,10 @@ def read(tree: Element, title: str, description: str, lines: list[str]) -> Candi
             if part != known:
                 found.put("jobLocation", places.alone(part))
     for name in names:
-        if (
-            len(segments(name)) == 1
-            and name != known
-            and not words.AGGREGATORS.match(name)
-            and not judge.is_job_title(name)
-        ):
-            found.put("hiringOrganization", _CAREERS_AT.sub("", _CAREERS.sub("", name)), longest=60)
+        if not known or known.casefold() not in name.casefold():
+            parts = [_CAREERS_AT.sub("", _CAREERS.sub("", part)) for part in segments(name)]
+            parts = [part for part in parts if part and part != known and _could_be_site(part)]
+            found.put("hiringOrganization", parts[0] if len(parts) == 1 else "", longest=60)
     found.put("hiringOrganization", _logo(tree), longest=60)
     if not known and names:
         parts = [part for part in segments(names[-1]) if not words.AGGREGATORS.match(part)]
@@ -99,6 +96,16 @@ def read(tree: Element, title: str, description: str, lines: list[str]) -> Candi
         social = segments(names[0])[0] if len(names) > 1 and len(segments(names[0])) == 1 else ""
         found.put("title", social or next((part for part in parts if part != company), ""))
     return found
+
+
+def _could_be_site(text: str) -> bool:
+    other = (
+        words.AGGREGATORS.match(text),
+        words.LISTING.search(text),
+        words.EXPIRED.search(text),
+        words.WALL.search(text),
+    )
+    return not any(other) and not judge.is_job_title(text) and not places.alone(text)
 
 
 def _below_title(title: str, lines: list[str]) -> str:

@@ -132,6 +132,7 @@ class Before:
     invites: bool
     job_links: int
     called_listing: bool
+    titled_listing: bool
     script_driven: bool
 
 
@@ -139,13 +140,15 @@ def before_pruning(tree: Element, title: str) -> Before:
     """Look for notices, ways to apply, links to jobs and places that scripts fill."""
     heading = squeeze(next((all_text(each) for each in tree.iter("h1")), ""))
     links = _job_links(tree)
-    parts = [heading, *re.split(r"\s+[|–—»·-]\s+", title)]
-    called = any(words.LISTING.search(part) for part in parts if part)
+    parts = re.split(r"\s+[|–—»·-]\s+", title)
+    titled = any(words.LISTING.search(part) for part in parts if part)
+    headed = bool(words.LISTING.search(heading)) if heading else titled
     return Before(
         closed=closed_sign(tree, title),
         invites=_invites(tree),
         job_links=links,
-        called_listing=called and links >= 2,
+        called_listing=headed and (links >= 2 or not is_job_title(heading or title)),
+        titled_listing=titled and links >= 2,
         script_driven=_is_script_driven(tree),
     )
 

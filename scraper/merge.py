@@ -83,16 +83,16 @@ def prefer_towns(sources: list[Candidate]) -> None:
             each.fields.pop("jobLocation", None)
 
 
-def last_resort(sources: list[Candidate], page: Candidate, text: str) -> Candidate:
+def last_resort(sources: list[Candidate], lines: list[str], text: str) -> Candidate:
     """Fields that only a sentence tells: a city that is mentioned, work from anywhere."""
     found = Candidate("text")
     title = next((each.fields["title"] for each in sources if "title" in each.fields), "")
     found.put("jobLocation", places.named(title))
-    for line in page.description.split("\n")[:12]:
+    for line in lines[:12]:
         if len(line) <= 80:
             found.put("jobLocation", places.alone(line))
     found.put("jobLocation", places.mentioned(text))
-    remote = any(words.REMOTE.match(line.strip("#- .")) for line in page.description.split("\n")[:30])
+    remote = any(words.REMOTE.match(line.strip("#- .")) for line in lines[:30])
     if remote:
         found.put("jobLocationType", "TELECOMMUTE")
     if any(each.fields.get("jobLocationType") == "TELECOMMUTE" for each in [*sources, found]):

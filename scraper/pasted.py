@@ -54,7 +54,7 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
     visible.facts_line(short, candidate, candidate.fields.get("title", ""))
     guess = Candidate("pasted text")
     guess.put("hiringOrganization", headline.company_in(description))
-    last = merge.last_resort([candidate, guess], Candidate("page", description=description), description)
+    last = merge.last_resort([candidate, guess], lines, description)
     last.source = "pasted text"
     return _posting([candidate, guess, last], description, url)
 

@@ -40,6 +40,19 @@ _EAST = re.compile(
 )
 
 
+_COUNTRIES = (
+    "Argentina|Australia|Austria|Österreich|Belgium|België|Belgique|Brazil|Brasil|Bulgaria|Canada|Chile|China|Colombia|Croatia"
+    "|Cyprus|Czech Republic|Czechia|Česko|Denmark|Danmark|Egypt|Estonia|Finland|Suomi|France|Germany|Deutschland|Greece|Hungary"
+    "|India|Indonesia|Ireland|Israel|Italy|Italia|Japan|Kenya|Latvia|Lithuania|Luxembourg|Malaysia|Malta|Mexico|México|Morocco"
+    "|Netherlands|Nederland|New Zealand|Nigeria|Norway|Norge|Pakistan|Peru|Philippines|Poland|Polska|Portugal|Romania|România"
+    "|Saudi Arabia|Serbia|Singapore|Slovakia|Slovensko|Slovenia|South Africa|South Korea|Spain|España|Sweden|Sverige|Switzerland"
+    "|Schweiz|Suisse|Taiwan|Thailand|Turkey|Türkiye|UAE|Ukraine|United Arab Emirates|United Kingdom|UK|United States|USA|Vietnam"
+)
+_TOWN_AND = re.compile(
+    rf"^[A-ZÀ-Ž][\w.'’-]*(?: [\w.'’-]+){{0,3}}(?:, [A-ZÀ-Ž][\w.'’ -]{{1,30}})?, (?:[A-Z]{{2}}|{_COUNTRIES})(?: \d{{4,6}})?(?: \(.*\))?$"
+)
+
+
 def named(text: str) -> str:
     """The first large city in a short text (a title, a line), with the region behind its comma; empty when none."""
     found = _CITY.search(text) or _EAST.search(text)
@@ -47,7 +60,9 @@ def named(text: str) -> str:
 
 
 def alone(text: str) -> str:
-    """The city that a part of a title is, rather than contains (`Lyon (69)` is one, `Ghent Trams` is not)."""
+    """The place that a short text is, rather than contains (`Lyon (69)` and `Akron, OH` are, `Ghent Trams` is not)."""
+    if len(text) <= 60 and _TOWN_AND.match(text):
+        return text
     place = named(text)
     return place if len(place) >= 0.6 * len(re.sub(r"\s*\(.*?\)", "", text)) else ""
 

@@ -51,15 +51,16 @@ class Politeness:
             self._host(host).rest_until = time.monotonic() + min(seconds, LONGEST_REST)
 
     @contextlib.asynccontextmanager
-    async def slot(self, host: str) -> AsyncIterator[None]:
-        """Hold one of a host's places for the length of a request, after waiting for the host's turn."""
+    async def slot(self, host: str, *, spaced: bool = True) -> AsyncIterator[None]:
+        """Hold one of a host's places for the length of a request, after waiting for the host's turn if `spaced`."""
         state = self._host(host)
         state.users += 1
         try:
             async with state.slots:
-                async with state.turn:
-                    await asyncio.sleep(max(0.0, state.next_start - time.monotonic()))
-                    state.next_start = time.monotonic() + self._interval
+                if spaced:
+                    async with state.turn:
+                        await asyncio.sleep(max(0.0, state.next_start - time.monotonic()))
+                        state.next_start = time.monotonic() + self._interval
                 yield
         finally:
             state.users -= 1

@@ -54,19 +54,36 @@ class ParserPool:
         finally:
             self._inside -= 1
 
+    async def warm(self) -> None:
+        """Start one child ahead of the first page, which it saves the wait."""
+        async with self._slots:
+            if not self._idle and not self._closed:
+                self._idle.append(await _Child.start())
+
     async def _read(self, body: bytes, headers: Mapping[str, str], url: str, status: int) -> Reading:
-        while self._idle and not self._idle[-1].alive:
-            self._idle.pop()
-        child = self._idle.pop() if self._idle else await _Child.start()
+        while self._idle:
+            child = self._idle.pop()
+            try:
+                return await self._ask(child, body, headers, url, status)
+            except (OSError, EOFError) as gone:
+                if isinstance(gone, TimeoutError):
+                    raise ParserFailed(type(gone).__name__) from gone
+                # It may have died while it was idle, which is not this page's doing.
+        try:
+            return await self._ask(await _Child.start(), body, headers, url, status)
+        except (OSError, EOFError) as gone:
+            raise ParserFailed(type(gone).__name__) from gone
+
+    async def _ask(self, child: "_Child", body: bytes, headers: Mapping[str, str], url: str, status: int) -> Reading:
         try:
             async with asyncio.timeout(self._seconds):
                 answer = await child.ask(body, headers, url, status)
             reading = Reading.model_validate_json(answer)
-        except (TimeoutError, OSError, EOFError, ValueError) as failed:
+        except ValueError as garbled:
             await child.kill()
-            raise ParserFailed(type(failed).__name__) from failed
+            raise ParserFailed("ValueError") from garbled
         except BaseException:
-            await child.kill()  # cancelled halfway: the stream holds half an answer
+            await child.kill()  # died, too slow, or cancelled halfway: the stream holds half an answer
             raise
         if child.reads < READS_PER_CHILD and not self._closed:
             self._idle.append(child)
@@ -111,10 +128,6 @@ class _Child:
             await child.kill()
             raise
         return child
-
-    @property
-    def alive(self) -> bool:
-        return self._process.returncode is None
 
     @property
     def _stdout(self) -> asyncio.StreamReader:

@@ -1,6 +1,7 @@
 """The scraper itself: one address in, one posting out, whatever the page and its server do."""
 
 import asyncio
+import contextlib
 import socket
 import time
 from collections.abc import Collection, Mapping
@@ -66,6 +67,11 @@ class Scraper:
         """Close connections and end the parser's processes."""
         await self._fetcher.aclose()
         await self._parser.aclose()
+
+    async def warm(self) -> None:
+        """Start a parser's process ahead of the first read. Optional."""
+        with contextlib.suppress(ParserFailed):
+            await self._parser.warm()
 
     async def read(self, url: str) -> JobPosting:
         """The posting at an address; never raises for what an address, a server or a page is like."""

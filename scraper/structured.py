@@ -13,6 +13,9 @@ _SALVAGE = re.compile(
     r'"(title|datePosted|validThrough|employmentType|addressLocality|addressRegion)"\s*:\s*"([^"<>{}]{2,200})"'
 )
 _ORGANIZATION = re.compile(r'"hiringOrganization"\s*:\s*(?:\{[^{}]{0,400}?"name"\s*:\s*)?"([^"<>{}]{2,120})"')
+_DESCRIPTION = re.compile(
+    r'"description"\s*:\s*"(.{40,}?)"\s*(?:,\s*"@?[A-Za-z]+"\s*:|\}\s*(?:[,\]}]|$))', re.S
+)  # an unescaped quotation mark inside ends no value unless a name or a bracket follows
 
 
 def json_ld(tree: Element) -> Iterator[Candidate]:
@@ -33,6 +36,10 @@ def json_ld(tree: Element) -> Iterator[Candidate]:
 def _salvage(text: str) -> Candidate:
     node: schema.Node = dict(_SALVAGE.findall(text))
     node["jobLocation"] = {"address": {key: node.get(key) for key in ("addressLocality", "addressRegion")}}
+    description = _DESCRIPTION.search(text)
+    if description:
+        node["description"] = re.sub(r"\\u([0-9a-fA-F]{4})", lambda code: chr(int(code[1], 16)), description[1])
+        node["description"] = str(node["description"]).replace('\\"', '"').replace("\\/", "/")
     organization = _ORGANIZATION.search(text)
     node["hiringOrganization"] = organization.group(1) if organization else None
     return schema.read(node, "json-ld (broken)")

@@ -140,18 +140,23 @@ def heading(body: Element, page_title: str) -> str:
     """The posting's title as its page shows it: a heading that the page's title repeats, else the first heading."""
     shown = [(element.tag, squeeze(all_text(element))) for element in body.iter("h1", "h2", "h3", "h4")]
     shown = [(tag, text) for tag, text in shown if 2 < len(text) <= 150 and not words.AGGREGATORS.match(text)]
+    shown = [(tag, text) for tag, text in shown if not _is_section(text) and not _SITE.search(text)]
     known = page_title.casefold()
-    for wanted in (("h1",), ("h2", "h3", "h4")):
-        for tag, text in shown:
-            if tag in wanted and text.casefold() in known and not _is_section(text):
-                return text
-    for tag, text in shown:
-        if tag == "h1" and not _is_section(text):
-            return text
+    repeated = [(tag, text) for tag, text in shown if text.casefold() in known]
+    if repeated:
+        return max(repeated, key=lambda each: 2 * judge.is_job_title(each[1]) + (each[0] == "h1"))[1]
+    first = next((text for tag, text in shown if tag == "h1"), "")
+    if first:
+        return first
     for segment in segments(page_title):
         if len(segment) > 3 and not words.AGGREGATORS.match(segment) and _shown_alone(body, segment):
             return segment
     return ""
+
+
+_SITE = re.compile(
+    r"(?:careers?|jobs?|karriere|recruiting|recrutement|vacatures|kariéra)\s*$|^(?:careers|jobs|work|join) ", re.I
+)
 
 
 def _is_section(text: str) -> bool:

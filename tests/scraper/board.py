@@ -194,8 +194,8 @@ async def _huge_length(request: Request) -> None:
 
 
 async def _gzip_bomb(request: Request) -> None:
-    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
-    body = b"".join(packer.compress(b"\0" * (1 << 20)) for _ in range(300)) + packer.flush()
+    packer = zlib.compressobj(1, zlib.DEFLATED, 31)
+    body = b"".join(packer.compress(bytes(1 << 20)) for _ in range(64)) + packer.flush()
     await request.answer(body, 200, {**HTML, "content-encoding": "gzip"})
 
 

@@ -2,15 +2,17 @@
 
 import asyncio
 import gzip
+import itertools
 import time
 
 import psutil  # type: ignore[import-untyped]
 import pytest
 
 from scraper import Scraper
+from scraper.politeness import Politeness
 from tests.scraper.board import HTML, PostingServer, posting_page
 
-DEADLINE = 2.0
+DEADLINE = 3.0
 
 
 @pytest.fixture
@@ -115,12 +117,34 @@ async def test_a_host_that_asks_for_rest_is_left_alone(server: PostingServer, sc
     assert server.hits == ["/busy"]
 
 
-async def test_a_host_sees_two_requests_at_once_and_one_start_a_second(server: PostingServer) -> None:
-    server.serve("/job", posting_page())
-    async with Scraper(allowed_hosts=[server.origin], host_interval=0.4, deadline=10) as scraper:
-        begun = time.monotonic()
-        await asyncio.gather(*(scraper.read(server.url("/job")) for _ in range(4)))
-        assert time.monotonic() - begun >= 3 * 0.4
+async def test_a_host_sees_two_requests_at_once_and_one_start_an_interval() -> None:
+    politeness = Politeness(connections=2, interval=0.1)
+    inside = most = 0
+    starts: list[float] = []
+
+    async def request(host: str) -> None:
+        nonlocal inside, most
+        async with politeness.slot(host):
+            starts.append(time.monotonic())
+            inside += 1
+            most = max(most, inside)
+            await asyncio.sleep(0.35)
+            inside -= 1
+
+    await asyncio.gather(*(request("jobs.example.com") for _ in range(6)))
+    assert most == 2
+    assert all(later - earlier >= 0.09 for earlier, later in itertools.pairwise(starts))
+
+
+@pytest.mark.parametrize(
+    ("header", "rests"),
+    [("120", True), ("0", False), ("soon", False), ("Wed, 21 Oct 2065 07:28:00 GMT", True), ("-5", False)],
+)
+def test_retry_after_in_seconds_or_as_a_date(header: str, rests: bool) -> None:
+    politeness = Politeness()
+    politeness.rest("jobs.example.com", header)
+    assert (politeness.resting("jobs.example.com") > 0) is rests
+    assert politeness.resting("jobs.example.com") <= 3600
 
 
 async def test_a_dead_server_is_named(scraper: Scraper) -> None:

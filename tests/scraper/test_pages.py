@@ -105,6 +105,22 @@ SHAPES = {
         + json.dumps("3:" + json.dumps({"job": {"title": "Night Planner", "company": {"name": "Ghent Trams"}, "location": "Ghent, Belgium", "descriptionHtml": TEXT}}) + "\n")
         + "])</script><div id=__next></div>",
     ),
+    "the site's name as the first heading": (
+        "<title>Night Planner | Ghent Trams Careers</title>",
+        f"<div><h1>Ghent Trams Careers</h1></div><h2>Night Planner</h2><p>Ghent, Belgium</p><div>{TEXT}</div>{FOOTER}",
+    ),
+    "a generic title": (
+        "<title>Careers | Ghent Trams</title>",
+        f"{CHROME}<h1>Night Planner</h1><p>Ghent, Belgium</p><div>{TEXT}</div><a href=/jobs/1>Tram Driver</a><a href=/jobs/2>Conductor</a>{FOOTER}",
+    ),
+    "json-ld with quotation marks inside": (
+        "<title>x</title><script type='application/ld+json'>{'@context':'https://schema.org','@type':'JobPosting','title':'Night Planner',"
+        "'description':'".replace("'", '"')
+        + TEXT.replace("said.", 'said "on time".')
+        + "','hiringOrganization':{'@type':'Organization','name':'Ghent Trams'},'jobLocation':{'address':{'addressLocality':'Ghent','addressRegion':'Belgium'}}}".replace("'", '"')
+        + "</script>",
+        "<div id=app></div>",
+    ),
     "redux": (
         "<title>Careers</title>",
         "<div id=root></div><script>window.__PRELOADED_STATE__ = "
@@ -172,6 +188,10 @@ NOT_POSTINGS = {
     "a list of jobs": (
         "<title>Open positions – Ghent Trams</title>",
         CHROME + "<h1>Open positions</h1><ul>" + "".join(f"<li><a href=/jobs/{n}>Tram Driver {n}</a> Ghent</li>" for n in range(12)) + "</ul>" + FOOTER,
+    ),
+    "a careers page that praises itself": (
+        "<title>Careers | Ghent Trams</title>",
+        f"{CHROME}<h1>Careers at Ghent Trams</h1><h2>What we offer</h2><p>Good pay and a pension, and the city at night.</p><h2>Who you are</h2><p>You like people and are awake when others sleep. You have a sense of time.</p>{FOOTER}",
     ),
     "a shop": ("<title>Tram models</title>", CHROME + "<h1>Tram model 1:87</h1><p>Price € 49.90. In stock. Details: metal, hand-painted, with a display case and a certificate; the requirements of collectors were our measure.</p>" * 6 + FOOTER),
     "an error": ("<title>Error</title>", "<h1>500 Internal Server Error</h1><p>nginx</p>"),
