@@ -35,7 +35,7 @@ export function Conversation({ room }) {
     if (box) follow.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX;
   };
 
-  return html`<section class="talk" aria-label=${words.label}>
+  return html`<div class="talk">
     <div class="log" ref=${list} onScroll=${onScroll} tabindex="0" role="region" aria-label=${words.label}>
       ${log.length === 0 && !question && html`<p class="quiet">${words.empty}</p>`}
       ${log.map((entry) => html`<${Said} key=${entry.seq} room=${room} entry=${entry} />`)}
@@ -48,7 +48,7 @@ export function Conversation({ room }) {
       ${question && html`<${QuestionCard} key=${question.id} room=${room} question=${question} />`}
     </div>
     <${Ask} room=${room} />
-  </section>`;
+  </div>`;
 }
 
 /** @param {{room: Room, entry: Entry}} props */
