@@ -120,10 +120,6 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
     heads_left = [s for s in left if headings.section_of(s.text)]
     heads_right = [s for s in right if headings.section_of(s.text)]
     score = few + min(gutter, 40.0) / 40.0
-    small, large = (left, right) if len(left) <= len(right) else (right, left)
-    aligned = sum(any(abs(s.base - o.base) < 0.3 * s.size for o in large) for s in small) / len(small)
-    if heads_left and heads_right and (aligned < 0.6 or min(len(heads_left), len(heads_right)) > 1):
-        return score + 5.0
     for side, known in ((left, heads_left), (right, heads_right)):
         if (
             len(known) >= 0.6 * len(side)
@@ -131,6 +127,10 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
             and sum(len(s.text) for s in known) > 0.6 * sum(len(s.text) for s in side)
         ):
             return 0.0  # a column of headings beside their sections
+    small, large = (left, right) if len(left) <= len(right) else (right, left)
+    aligned = sum(any(abs(s.base - o.base) < 0.3 * s.size for o in large) for s in small) / len(small)
+    if heads_left and heads_right and (aligned < 0.6 or min(len(heads_left), len(heads_right)) > 1):
+        return score + 5.0
     if _is_margin(right) or _is_margin(left) or _is_label(left, right):
         return 0.0
     heads, across = (heads_left, right) if heads_left else (heads_right, left)
@@ -267,7 +267,7 @@ def _whole_labels(segments: list[Segment]) -> list[Segment]:
             texts.append(below.text)
             whole = joined(texts)
             beside = any(s.x0 > max(first.x1, below.x1) and abs(s.base - first.base) < 8 for s in segments)
-            if beside and headings.section_of(whole) and not headings.section_of(below.text):
+            if beside and headings.section_of(whole):
                 first.runs = [Run(whole, first.bold, first.runs[0].italic)]
                 dropped |= {id(s) for s in labels[index + 1 : index + 1 + number]}
                 break
@@ -355,7 +355,7 @@ def _notes_to_header(found: list[Line]) -> list[Line]:
         if line.bullet or inside:
             item = line if line.bullet else item
             far = len(line.cells) > 1 and abs(last.x0 - line.cells[-2].x1) > 1.2 * last.size
-            if header is not None and far and _is_note(last.text):
+            if header is not None and far and _is_note(last.text) and _goes_below(header.cells[-1], last):
                 header.cells.append(line.cells.pop())
         elif header is not None and len(header.cells) > 1 and len(line.cells) == 1 and _is_note(last.text):
             note = header.cells[-1]
@@ -367,6 +367,11 @@ def _notes_to_header(found: list[Line]) -> list[Line]:
             header, item = line, None
         kept.append(line)
     return kept
+
+
+def _goes_below(note: Cell, last: Cell) -> bool:
+    """Whether a note stands in the margin below another one, in the same column of notes."""
+    return _is_note(note.text) and min(note.x1, last.x1) - max(note.x0, last.x0) > 0
 
 
 def _hangs(line: Line, item: Line) -> bool:

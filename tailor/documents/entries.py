@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tailor.documents import dates, vocabulary
 from tailor.documents.lines import Line, joined, tidy
@@ -32,7 +32,7 @@ class Entry:
 
 def split(lines: Sequence[Line]) -> list[Entry]:
     """Cut a section into entries, each around the line that carries its dates."""
-    lines = list(lines)
+    lines = _dated_items(lines)
     if not lines:
         return []
     inside = _inside(lines)
@@ -78,6 +78,18 @@ def _by_look(entry: Entry, inside: Sequence[bool]) -> list[Entry]:
         rest = Entry(entry.body[index:end], entry.body[end:])
         return [Entry(entry.header, entry.body[:index]), *_by_look(rest, inside[end:])]
     return [entry]
+
+
+def _dated_items(lines: Sequence[Line]) -> list[Line]:
+    """Where list items of one mark carry dates and those of another mark do not, the former are no items but headers."""
+    dated: dict[str, list[bool]] = {}
+    for line in lines:
+        if line.bullet:
+            dated.setdefault(line.bullet, []).append(len(line.cells) > 1 and dates.is_date_text(line.cells[-1].text))
+    heads = {mark for mark, flags in dated.items() if sum(flags) >= 0.6 * len(flags)}
+    if not heads or heads == set(dated):
+        return list(lines)
+    return [replace(line, bullet="") if line.bullet in heads else line for line in lines]
 
 
 def _inside(lines: Sequence[Line]) -> list[bool]:

@@ -160,8 +160,11 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
                 space = gap > max(1.55 * track, track + 0.12 * size)
                 wide = gap > max(3.6 * track, track + 1.1 * size)
             else:
-                space = gap > (0.6 if cjk else 0.15) * size or (
-                    spaced and gap > -0.2 * size and not (cjk and gap < 0.2)
+                capital = gap > 0.05 * size and previous.text.islower() and glyph.text.isupper()
+                space = (
+                    capital
+                    or gap > (0.6 if cjk else 0.15) * size
+                    or (spaced and gap > -0.2 * size and not (cjk and gap < 0.2))
                 )
                 wide = gap > (1.3 if spaced else 1.05) * size or (
                     gap < -0.8 * size and abs(glyph.order - previous.order) > 3 and _direction(glyph.text) != "R"

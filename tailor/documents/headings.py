@@ -333,6 +333,9 @@ def guess(text: str) -> Kind | None:
     """The section of a line that is known to be a heading: exact words first, then a telling word inside."""
     if exact := section_of(text):
         return exact
+    for part in fold(text).split(" and "):
+        if kind := section_of(part):
+            return kind
     folded = f" {fold(text)} "
     if len(folded) > 60:
         return None

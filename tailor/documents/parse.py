@@ -165,11 +165,11 @@ def _highlights(owner: str, body: Iterable[entries.Paragraph]) -> tuple[Highligh
     return tuple(Highlight(id=f"{owner}h{n}", text=p.text, span=_span(p.line)) for n, p in enumerate(body, 1))
 
 
-def _body(owner: str, found: Facts, extra: Sequence[str] = ()) -> tuple[str, tuple[Highlight, ...]]:
+def _body(owner: str, found: Facts) -> tuple[str, tuple[Highlight, ...]]:
     """Summary and highlights of an entry: a lone paragraph, or what introduces a list, is the summary."""
     body = entries.paragraphs(found.entry.body)
     items = [p for p in body if p.bullet]
-    introduction: list[str] = [*extra]
+    introduction: list[str] = [*found.said]
     if len(body) == 1 and not items:
         return "\n".join([*introduction, body[0].text]), ()
     if items and not body[0].bullet:
@@ -236,7 +236,7 @@ _SCORE = re.compile(
 
 
 def _education(out: Parsed, bucket: Bucket) -> None:
-    found = [roles.facts(entry) for entry in entries.split(bucket.lines)]
+    found = [roles.facts(_with_school(entry)) for entry in entries.split(bucket.lines)]
     for facts in found:
         facts.pieces = [part for piece in facts.pieces for part in _study_pieces(piece, facts.pieces)]
     roles.assign(found, _school, vocabulary.degree_score)
@@ -263,6 +263,15 @@ def _education(out: Parsed, bucket: Bucket) -> None:
                 location=facts.place, url=facts.url, courses=_highlights(own, courses), **_dated(facts),
             ),
         )  # fmt: skip
+
+
+def _with_school(entry: Entry) -> Entry:
+    """An entry whose first line below the header names the school, with that line in the header."""
+    named = any(vocabulary.school_score(line.text) for line in entry.header)
+    below = entry.body[0] if entry.body else None
+    if below is None or named or below.bullet or len(below.text) > 110 or not vocabulary.school_score(below.text):
+        return entry
+    return Entry([*entry.header, below], entry.body[1:])
 
 
 def _study_pieces(piece: roles.Piece, others: Sequence[roles.Piece]) -> list[roles.Piece]:
@@ -347,6 +356,14 @@ def _skills(out: Parsed, bucket: Bucket) -> None:
         if kind == "interests" and group.words:
             own = out.next_id("interests")
             out.add("interests", model.Interest(id=own, span=_span(group.line), keywords=tuple(group.words)))
+        elif kind == "awards" and group.words:
+            for word in group.words:
+                own = out.next_id("awards")
+                out.add("awards", model.Award(id=own, span=_span(group.line), title=word))
+        elif kind == "certificates" and group.words:
+            for word in group.words:
+                own = out.next_id("certificates")
+                out.add("certificates", model.Certificate(id=own, span=_span(group.line), name=word))
         elif spoken:
             for name, fluency, _ in _spoken(group):
                 own = out.next_id("languages")

@@ -41,6 +41,8 @@ class Facts:
     second: str = ""
     """The position or degree, after `assign`."""
     rest: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+    """Sentences that stand in the header, after the dates."""
 
 
 _SEPARATOR = re.compile(
@@ -67,6 +69,9 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
                 rest = _take_dates(result, text)
                 date_here = date_here or rest != text
                 rest = _take_url(result, rest).strip(" ,;|·•–—-:")
+                if rest != text and rest.endswith(".") and len(rest.split()) > 3 and not vocabulary.school_score(rest):
+                    result.said.append(rest)
+                    continue
                 rest = rest[:-1] if rest.endswith(".") and len(rest.split()) > 3 else rest
                 rest = re.sub(r"^\((.*)\)$", r"\1", rest) if vocabulary.is_place(rest.strip("()")) else rest
                 if not rest or _DURATION.match(rest) or not re.search(r"\w", rest):
