@@ -1,6 +1,8 @@
 """The headline and the cover letter: assembled from what the résumé says, word for word."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from tailor.engine.base import Brief
 from tailor.engine.offline import naming, tenure
@@ -12,6 +14,8 @@ from tailor.model.posting import Evidence, Match, Requirement
 
 _MOST_NAMES = 3
 _MOST_LINES = 4
+_LONGEST_NAME = 90
+_SENTENCE = re.compile(r"[\n\r]|[.!?:;]\s+\S+\s+\S+")
 
 
 def headline(brief: Brief) -> list[Draft]:
@@ -120,19 +124,50 @@ def summary_wording(brief: Brief) -> list[Draft]:
     ]
 
 
-def cover_letter(brief: Brief) -> str:
-    """A letter whose every statement is a line of the résumé or of the person's answers, quoted as it stands."""
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a letter says around its facts: nothing of it is a claim about the person."""
+
+    greeting: str
+    opening: str
+    shows: str
+    closing: str
+    regards: str
+
+    @property
+    def lines(self) -> frozenset[str]:
+        """Each of its lines, as they stand in the letter."""
+        return frozenset(filter(None, (self.greeting, self.opening, self.shows, self.closing, self.regards)))
+
+
+def frame(brief: Brief) -> Frame:
+    """The letter's greeting, opening and close in the brief's language; of the posting, only its names enter."""
     words = phrases(brief.language)
-    posting, basics = brief.posting, brief.resume.basics
-    company = posting.company.strip()
-    parts = [words.greeting.format(company=company) if company else words.greeting_open]
-    if posting.title.strip():
-        parts.append(words.opening.format(title=posting.title.strip()))
+    company, title = _name(brief.posting.company), _name(brief.posting.title)
+    return Frame(
+        greeting=words.greeting.format(company=company) if company else words.greeting_open,
+        opening=words.opening.format(title=title) if title else "",
+        shows=words.shows,
+        closing=words.closing,
+        regards=words.regards,
+    )
+
+
+def _name(text: str) -> str:
+    """A name as it may be repeated: a posting's title that holds a sentence or a line break is not repeated."""
+    name = " ".join(text.split())
+    return "" if len(name) > _LONGEST_NAME or _SENTENCE.search(text.strip()) else name
+
+
+def cover_letter(brief: Brief) -> str:
+    """A letter whose every statement is a line of the résumé, quoted as it stands; all else is `frame(brief)`."""
+    around = frame(brief)
+    parts = [around.greeting, around.opening]
     lines = _best_lines(brief)
     if lines:
-        parts.append("\n".join((words.shows, *(f"• {line}" for line in lines))))
-    parts += [words.closing, f"{words.regards}\n{basics.name}".strip()]
-    return "\n\n".join(parts)
+        parts.append("\n".join((around.shows, *(f"• {line}" for line in lines))))
+    parts += [around.closing, f"{around.regards}\n{brief.resume.basics.name}".strip()]
+    return "\n\n".join(filter(None, parts))
 
 
 def _best_lines(brief: Brief) -> list[str]:
