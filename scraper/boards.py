@@ -7,7 +7,7 @@ answer's properties mean is the business of `objects`, which knows them by name 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import parse_qs, quote, unquote, urlsplit
+from urllib.parse import parse_qs, quote, unquote, urljoin, urlsplit
 
 import lxml.etree
 
@@ -168,6 +168,20 @@ def embedded_in(tree: Element, url: str) -> str | None:
         if len(known) == 1:
             return _absolute(next(iter(known.values())))
     return None
+
+
+_FRAMED = re.compile(
+    r"[?&]in_iframe=1|\.icims\.com/jobs/\d+|\.jobvite\.com/[\w./-]*/job/|\.applytojob\.com/apply/\w|\.breezy\.hr/p/\w"
+    r"|/embed/(?:job|posting|vacanc)",
+    re.I,
+)
+
+
+def framed_in(tree: Element, url: str) -> str | None:
+    """The address of the frame in which a page shows a posting that is kept elsewhere, or None."""
+    sources = [urljoin(url, each.get("src") or "") for each in find(tree, "//iframe[@src]")]
+    framed = [source for source in sources if _FRAMED.search(source) and source != url]
+    return framed[0] if len(framed) == 1 else None
 
 
 def _absolute(address: str) -> str:

@@ -43,8 +43,7 @@ def read_page(
     if status in {404, 410}:
         return Reading(posting=_gone(url))
     if ("text/plain" in kind or "markdown" in kind) and start != "<":
-        posting = pasted.from_text(text, url)
-        return Reading(posting=posting.model_copy(update={"outcome": "not_a_posting"}) if len(text) < 80 else posting)
+        return Reading(posting=_from_plain(text, url))
     return _from_html(text, headers, url, today)
 
 
@@ -67,6 +66,16 @@ def _from_board(found: Candidate | None, url: str, today: date, status: int) -> 
     return _posting(url, [found], found.description, found.source, "ok", "")
 
 
+def _from_plain(text: str, url: str) -> JobPosting:
+    posting = pasted.from_text(text, url)
+    if not judge.is_posting_text(posting.title or "", posting.description):
+        return JobPosting(url=url, outcome="not_a_posting", reason=f"This does not look like a job posting. {PASTE}")
+    target = boards.match(url)
+    if target and not posting.hiringOrganization:
+        return posting.model_copy(update={"hiringOrganization": target.org})
+    return posting
+
+
 def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> Reading:
     tree = parse(text)
     titles = headline.page_titles(tree)
@@ -80,7 +89,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     ]
     # Pruning takes away what the following ask about: links, notices, the scripts' places.
     before = judge.before_pruning(tree, own_title)
-    embedded = boards.embedded_in(tree, url)
+    embedded = boards.embedded_in(tree, url) or boards.framed_in(tree, url)
     hint = _hint(tree)
 
     body = next(tree.iter("body"), tree)

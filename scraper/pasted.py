@@ -6,9 +6,9 @@ import re
 
 from scraper import boards, headline, judge, language, merge, places, visible, words
 from scraper.candidate import Candidate
-from scraper.markup import from_html, squeeze
+from scraper.markup import from_html, parse, squeeze, to_text
 from scraper.posting import FIELDS, JobPosting
-from scraper.prune import weight, without_chrome
+from scraper.prune import prune, weight, without_chrome
 
 _TOP = 15
 _SHORTEST = 30
@@ -63,6 +63,10 @@ _LABELS = (("title", words.TITLE_LABEL), *visible.LABELS)
 
 
 def _clean(text: str) -> str:
+    if re.search(r"<body\b", text, re.I):  # a whole page's source
+        tree = parse(text)
+        prune(next(tree.iter("body"), tree))
+        text = to_text(tree)
     text = from_html(_LINK.sub(r"\1", _EMPHASIS.sub(r"\2", text)))
     lines = ["" if _RULE.match(line.strip()) else re.sub(r"^#{1,6}\s*", "## ", line) for line in text.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
@@ -105,8 +109,18 @@ def _beside(parts: list[str], candidate: Candidate) -> None:
             candidate.put("hiringOrganization", part)
 
 
+_GENERIC = re.compile(
+    r"^(?:(?:job |full |short )?(?:description|summary|overview|details|info(?:rmation)?|background|introduction|posting|ad)"
+    r"|about\b.*|who we are|our (?:company|team|story|mission)|the (?:company|team)|beschreibung|über uns|présentation|descripción"
+    r"|descrizione|popis|opis|o nás|o nas|概要|会社概要|公司介绍|회사\s?소개)\W*$",
+    re.I,
+)
+
+
 def _is_heading(text: str) -> bool:
-    return any(kind.search(text) for kind in (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY, words.CHROME))
+    return bool(_GENERIC.match(text)) or any(
+        kind.search(text) for kind in (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY, words.CHROME)
+    )
 
 
 def _wanted(description: str) -> str:

@@ -104,13 +104,19 @@ class Scraper:
         posting = reading.posting
         if posting.outcome == "ok" and posting.description:
             return posting
-        # The page may only point to a board: by where it redirected us, or by what it embeds.
+        # The page may only point to the posting: by where it redirected us, or by what it embeds.
         for address in (posting.url, reading.embedded):
             further = boards.match(address) if address else None
             if address and further and further != target:
                 found = await self._ask_board(further, address, until)
                 if found and found.outcome in {"ok", "expired"}:
                     return found
+        if reading.embedded and not boards.match(reading.embedded):
+            with contextlib.suppress(Unread):  # then the page around the frame is the answer
+                frame = await self._fetcher.get(self._mirrored(reading.embedded), until=until)
+                framed = (await self._parse(frame, self._unmirrored(frame.url))).posting
+                if framed.outcome in {"ok", "expired"}:
+                    return framed
         return known or posting
 
     async def _ask_board(self, target: boards.Target, url: str, until: float) -> JobPosting | None:

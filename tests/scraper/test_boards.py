@@ -110,6 +110,31 @@ async def test_an_iframe_and_a_link_to_a_board_count_as_well(server: PostingServ
         assert (await read(server, host, server.url(path)))[:2] == ("ok", "Night Planner")
 
 
+async def test_a_posting_in_a_frame_is_followed(server: PostingServer) -> None:
+    server.serve("/jobs/7/planner/job", "<title>Careers</title><iframe src='/jobs/7/planner/job?in_iframe=1'></iframe>")
+    server.serve("/jobs/7/planner/job?in_iframe=1", posting_page())
+    async with Scraper(allowed_hosts=[server.origin], host_interval=0) as scraper:
+        posting = await scraper.read(server.url("/jobs/7/planner/job"))
+    assert (posting.outcome, posting.title) == ("ok", "Routing Engineer")
+    assert len(server.hits) == 2
+
+
+async def test_a_boards_markdown_is_read(server: PostingServer) -> None:
+    text = "# Night Planning Manager\n\n**Location:** Ghent, Belgium\n\n## Description\n\nPlan the night shift of forty drivers.\n\n## Requirements\n\n- Three years of planning\n- Fluent Dutch\n"
+    server.serve("/w/acme/jobs/view/AAAA111111.md", text, {"content-type": "text/markdown; charset=utf-8"})
+    async with Scraper(
+        allowed_hosts=[server.origin], host_interval=0, board_base={"apply.workable.com": server.url("/w")}
+    ) as scraper:
+        posting = await scraper.read("https://apply.workable.com/acme/j/AAAA111111")
+    assert (posting.outcome, posting.title, posting.jobLocation, posting.hiringOrganization) == (
+        "ok",
+        "Night Planning Manager",
+        "Ghent, Belgium",
+        "acme",
+    )
+    assert "- Three years of planning" in posting.description
+
+
 async def test_a_redirect_to_a_board_is_followed_to_its_api(server: PostingServer) -> None:
     host = "boards-api.greenhouse.io"
     page, api = f"/{host}", f"/{host}/v1/boards/acme/jobs/123"

@@ -87,6 +87,16 @@ def test_a_boards_json_is_read_as_such() -> None:
     assert posting.description == "We plan the night shift of forty drivers."
 
 
+def test_a_whole_pages_source() -> None:
+    posting = from_text(
+        "<html><body><nav><a href=/>Home</a> <a href=/jobs>All jobs</a></nav><h1>Night Shift Manager</h1><p>Company: Ghent Trams</p>"
+        "<h2>Requirements</h2><ul><li>Fluent Dutch</li></ul><footer>Imprint</footer><script>var x</script></body></html>"
+    )
+    assert (posting.title, posting.hiringOrganization) == ("Night Shift Manager", "Ghent Trams")
+    assert "Imprint" not in posting.description
+    assert "All jobs" not in posting.description
+
+
 @pytest.mark.parametrize("text", ["", "   \n\t ", "job", "\x00\x01", "​​", "####", "{", "[]", "<br><br>"])
 def test_too_little_asks_again(text: str) -> None:
     posting = from_text(text)
