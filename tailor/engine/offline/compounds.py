@@ -23,6 +23,8 @@ _ALTERNATIVES = re.compile(
     r"tel(?:le)?s? que|par exemple|comme|como|por ejemplo|ad esempio|come|bijv|np\.|např|t\.ex|f\.eks|например)\b",
     re.IGNORECASE,
 )
+_SHARED_HEAD = re.compile(r"\s(?:skills|abilities)$", re.IGNORECASE)
+_GRADED = re.compile(r"(?:strong|good|excellent|solid|great|superior)\s", re.IGNORECASE)
 _SEPARATOR = re.compile(rf"\s*,\s*(?:(?:{_AND})\s+)?|\s+(?:{_AND})\s+|\s*&\s*", re.IGNORECASE)
 _INTRO = re.compile(
     r"^(?P<intro>.*?\b(?:with|in|of|using|on|for|mit|von|avec|de|des|du|con|di|met|van|z|ze|med|s|"
@@ -96,8 +98,16 @@ def elements(clause: str) -> list[str]:
         parts = [p.strip(" .") for p in _SEPARATOR.split(rest) if p.strip(" .")]
         if len(parts) < 2 or not all(_balanced(p) for p in parts) or not _is_list(parts):
             continue
-        return [_worded(intro, part) for part in parts]
+        return [_worded(intro, part) for part in _headed(parts)]
     return [clause]
+
+
+def _headed(parts: list[str]) -> list[str]:
+    """ "Analytical, planning and writing skills": the last word is meant of all."""
+    head = _SHARED_HEAD.search(parts[-1])
+    if head is None:
+        return parts
+    return [p if _SHARED_HEAD.search(p) or (names(p) and not _GRADED.match(p)) else f"{p}{head[0]}" for p in parts]
 
 
 def _serial_or(rest: str) -> list[str] | None:

@@ -22,6 +22,7 @@ _CONTINUES = re.compile(
     re.IGNORECASE,
 )
 _MOST_ADDED = 6
+_LONGEST_NAME = 40
 _FULL_FIT = 0.55
 
 
@@ -161,7 +162,8 @@ def skills(brief: Brief, told: Sequence[Passage]) -> list[Draft]:
     wanted: dict[str, Requirement] = {}
     for requirement in brief.requirements:
         for mention in names(requirement.text):
-            wanted.setdefault(mention.canonical, requirement)
+            if mention.kind != "tongue":
+                wanted.setdefault(mention.canonical, requirement)
     drafts: list[Draft] = []
     values: dict[str, float] = {}
     for group in brief.resume.skills:
@@ -192,7 +194,8 @@ def _reordered(brief: Brief, group: Skill, value: Sequence[float]) -> list[Draft
     if new == refs:
         return []
     first = [group.keywords[n] for n in sorted(range(len(refs)), key=lambda n: -value[n]) if value[n]][:3]
-    reason = f"The posting asks for {', '.join(first)}; nothing is left out."
+    told = ", ".join(k for k in first if len(k) <= _LONGEST_NAME)
+    reason = f"What the posting asks for comes first{': ' if told else ''}{told}; nothing is left out."
     return [Draft(target=group.id, op="move", order=tuple(new), reason=reason)]
 
 

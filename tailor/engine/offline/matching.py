@@ -29,7 +29,9 @@ _SKILLS_HEADING = re.compile(
 )
 _DEGREES = (
     (4, re.compile(r"\b(?:ph\.?d|doctor(?:ate|al)|promotion|doctorat|doctorado|dr\.)", re.I)),
-    (3, re.compile(r"\b(?:master|m\.?sc|m\.?a\b|mba|m\.?eng|diplom(?!a)|magist|bac ?\+ ?5|ingénieur|máster)", re.I)),
+    (3, re.compile(
+        r"\b(?:master(?! data| file| plan| class)|m\.?sc|m\.?a\b|mba|m\.?eng|diplom(?!a)|magist|bac ?\+ ?5|"
+        r"ingénieur|máster)", re.I)),
     (2, re.compile(
         r"\b(?:bachelor|b\.?sc|b\.?a\b|b\.?eng|undergraduate|degree|licen[cs]e|licenciatura|studium|"
         r"bac ?\+ ?3|grado|laurea|hochschul)", re.I)),
@@ -75,8 +77,10 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) 
 
 
 _CERTIFIED = re.compile(
-    r"\b(?:certifi\w+|certs?|licen[cs]\w*|registered|registration|accredit\w+|chartered|qualified|qualification|admitted|"
-    r"member|clearance|diploma|zertifi\w+|führerschein|fahrerlaubnis|approb\w+|permis|habilit\w+|carnet|patente|rijbewijs)\b",
+    r"\b(?:certifi\w+|certs?|licen[cs]\w*|registered|registration|accredit\w+|chartered|qualified|"
+    r"qualification|admitted|"
+    r"member|clearance|diploma|zertifi\w+|führerschein|fahrerlaubnis|approb\w+|permis|habilit\w+|carnet|"
+    r"patente|rijbewijs)\b",
     re.IGNORECASE,
 )
 

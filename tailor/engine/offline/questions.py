@@ -13,6 +13,7 @@ from tailor.model.posting import Match, Requirement
 MOST = 5
 #: Without a word in common, a line must be this much alike in meaning to be worth showing.
 _CLOSE_IN_MEANING = 0.27
+_TELLING = frozenset({"work", "projects", "volunteer", "education", "publications"})
 _LONGEST_QUOTE = 220
 _LONGEST_LINE = 160
 
@@ -49,6 +50,8 @@ def _closest(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) ->
     strict = any(m.kind in ("tool", "credential", "tongue") for m in names(requirement.text))
     for line in lines[:3]:
         if line.passage.source != "resume" or not demonstrates(line.passage) or line.score < ranked.close:
+            continue
+        if line.passage.section not in _TELLING:
             continue
         if line.passage.ref == line.passage.item or not (line.words > 0 or line.score >= _CLOSE_IN_MEANING):
             continue

@@ -17,7 +17,8 @@ _MOST_TERMS = 12
 _LONGEST_TEXT = 160
 
 _EDUCATION = re.compile(
-    r"\b(?:degree|bachelor\w*|master'?s?\b(?! data)|ph\.?d|doctorate|diploma|b\.?sc|m\.?sc|mba|a-levels?|"
+    r"\b(?:degree|bachelor\w*|master'?s?\b(?! data| file| plan| class)|ph\.?d|doctorate|diploma|b\.?sc|"
+    r"m\.?sc|mba|a-levels?|"
     r"gcses?|high school|"
     r"studium|hochschul\w*|\w*ausbildung|abitur|bac ?\+ ?\d|diplôm\w+|licence (?:de|en|pro)|"
     r"ingénieur diplômé|formation supérieure|"

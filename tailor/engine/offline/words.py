@@ -118,6 +118,7 @@ _NOT = re.compile(
 )
 
 
+_GAMES = re.compile(r" Games\b")
 _AMPERSAND = re.compile(r"\s?&|[’']")
 
 
@@ -128,6 +129,7 @@ def names(text: str) -> list[vocabulary.Mention]:
         for m in vocabulary.find(text)
         if (len(m.text) > 1 or (m.text in ("R", "C") and not _AMPERSAND.match(text, m.end)))
         # "security" is not "Security+".
+        and not (m.canonical == "Epic" and _GAMES.match(text, m.end))
         and (not m.canonical.endswith("+") or m.canonical.endswith("++") or text[m.end : m.end + 1] == "+")
     ]
 
