@@ -129,3 +129,18 @@ test("a path is told in the words of the document", () => {
   assert.deepEqual(whereabouts("basics.summary", original), { section: "summary", entry: "", bullet: null });
   assert.deepEqual(whereabouts("skills", original), { section: "skills", entry: "", bullet: null });
 });
+
+test("dates say no more than is known", () => {
+  const dates = (item) => track({ work: [item] }, [], (date) => `<${date}>`).sections[0].entries[0].heading.dates;
+  assert.equal(dates({ startDate: "2019-03", endDate: "2020" }), "<2019-03> – <2020>");
+  assert.equal(dates({ startDate: "2019", endDate: "2019" }), "<2019>");
+  assert.equal(dates({ startDate: "2019" }), "<2019>");
+  assert.equal(dates({ startDate: "2019", dates: "Summer 2019 – now" }), "Summer 2019 – now");
+  assert.equal(dates({}), "");
+});
+
+test("links lead to the web and nowhere else", () => {
+  const url = (value) => track({ projects: [{ name: "P", url: value }] }, []).sections[0].entries[0].heading.url;
+  assert.equal(url("https://example.org"), "https://example.org");
+  assert.equal(url("javascript:alert(1)"), "");
+});

@@ -122,6 +122,26 @@ test("the oldest question is the open one until it is resolved", () => {
   assert.equal(openQuestion(reduce(next, resolved("q2", { outcome: "withdrawn" }))), null);
 });
 
+test("what is planned but not asked yet is no open question", () => {
+  const planned = { id: "q2", outcome: null, asked: false };
+  assert.equal(openQuestion(after(state({ questions: [planned] }))), null);
+});
+
+test("the step that ends takes its draft with it", () => {
+  seq = 0;
+  const token = { type: "token", id: "summary", offset: 0, text: "Site relia" };
+  const done = event("progress_update", { id: "summary", message: "Summary", stage: "summary", progress: 40 });
+  assert.equal(after(state(), token).drafts.length, 1);
+  assert.deepEqual(after(state(), token, done).drafts, []);
+});
+
+test("what to do next is said once, however often the session is completed", () => {
+  seq = 0;
+  const turn = (status) => event("status_changed", { status, reason: "" });
+  const session = after(state(), turn("completed"), turn("running"), turn("completed"));
+  assert.equal(session.log.filter((e) => e.kind === "status" && e.status === "completed").length, 1);
+});
+
 test("a question that is asked again after a restart is one question", () => {
   seq = 0;
   const session = after(state(), asked("q1"), asked("q1"));

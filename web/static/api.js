@@ -9,6 +9,7 @@ import { strings } from "./strings.js";
  * @typedef {object} Stats
  * @property {number} total_resumes_generated
  * @property {number} active_jobs
+ * @property {number} active_limit
  * @property {{used: number, limit: number}} today
  * @property {number | null} median_score_gain
  */

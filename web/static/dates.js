@@ -6,7 +6,7 @@ const LANGUAGE = "en-GB";
 const time = new Intl.DateTimeFormat(LANGUAGE, { hour: "2-digit", minute: "2-digit" });
 const day = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short" });
 const dayAndYear = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short", year: "numeric" });
-const month = new Intl.DateTimeFormat(LANGUAGE, { month: "short", year: "numeric", timeZone: "UTC" });
+const month = new Intl.DateTimeFormat("en-US", { month: "short", year: "numeric", timeZone: "UTC" });
 
 /**
  * "today 10:42", "yesterday", "18 Nov", "18 Nov 2025".

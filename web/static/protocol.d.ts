@@ -52,6 +52,7 @@ export interface Question {
   choices: string[];
   index: number;
   of: number;
+  asked?: boolean;
   outcome: "answered" | "skipped" | "withdrawn" | null;
   stance: Stance | null;
   answer: string;
@@ -96,7 +97,7 @@ export interface SessionStateFrame {
 
 interface Numbered { seq: number; at: string; run: number }
 export type EventFrame = Numbered & (
-  | { type: "progress_update"; message: string; stage: Stage; progress: number }
+  | { type: "progress_update"; message: string; stage: Stage; progress: number; id?: string }
   | {
       type: "human_input_required"; question: string; question_id: string; kind: Question["kind"]; reason: string;
       requirement: string; quote: string; choices: string[]; index: number; of: number;

@@ -72,6 +72,7 @@ export const strings = {
     needPosting: "Please give the address of the posting, or paste its text.",
     wrongLink: "That is not a web address. It starts with https://",
     left: (/** @type {number} */ left, /** @type {number} */ limit) => `${left} of ${limit} left today`,
+    running: (/** @type {number} */ active, /** @type {number} */ limit) => `${active} of ${limit} running`,
   },
   usage: {
     label: "Usage",

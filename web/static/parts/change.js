@@ -32,7 +32,7 @@ export function Move({ room, change }) {
 function Pieces({ line }) {
   const { change, pieces } = line;
   if (change?.status === "rejected") {
-    return change.op === "insert"
+    return change.op === "insert" || !line.before
       ? html`<span class="ghost"><span class="hidden">${words.dropped} </span>${change.after}</span>`
       : html`${line.before}<span class="ghost-mark" aria-hidden="true"></span>`;
   }

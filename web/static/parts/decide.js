@@ -36,19 +36,26 @@ export function Reasons({ room, change }) {
     ${room.editing.value === change.id && html`<${Wording} room=${room} change=${change} />`}
     ${change.status === "rejected" && change.op === "replace" && html`<span><b>${words.was}</b> ${change.after}</span>`}
     ${change.reason && html`<span><b>${words.reason}</b> · ${change.reason}</span>`}
-    <span>
-      <b>${words.evidence}</b> ·${" "}
-      ${change.evidence.length === 0 && verdict !== "own_words" && words.noEvidence}
+    <span class="sources">
+      <b>${words.evidence}</b>${change.evidence.length === 0 && verdict !== "own_words" && ` · ${words.noEvidence}`}${" "}
+      <strong class=${`verdict ${verdict}`}>${sound ? words.checked : words[verdict]}</strong>
       ${change.evidence.map(
         (e, n) =>
-          html`${n > 0 && " · "}<button class="quote" onClick=${() => light(room, change, n)}>“${e.quote}”</button> — ${source(e, questions)}`,
-      )}${" "}
-      <strong class=${`verdict ${verdict}`}>${sound ? words.checked : words[verdict]}</strong>
+          html`<button class="quote" title=${e.quote} onClick=${() => light(room, change, n)}>
+            <q>${brief(e.quote)}</q> — ${source(e, questions)}
+          </button>`,
+      )}
     </span>
     ${offending.length > 0 && html`<span class="offending">${words.offending(offending.join(", "))}</span>`}
     ${refusal?.about === change.id && html`<span class="trouble-line" role="alert">${refusal.text}</span>`}
   </span>`;
 }
+
+/** So much of a passage that it is known again. */
+const LONGEST_QUOTE = 90;
+
+/** @param {string} quote */
+const brief = (quote) => (quote.length <= LONGEST_QUOTE ? quote : `${quote.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, "")}…`);
 
 /** @param {Room} room @param {Change} change @param {number} n */
 function light(room, change, n) {

@@ -102,8 +102,8 @@ function Preview({ room }) {
   const revision = useComputed(() => room.session.value.revision).value;
   const address = api.file(room.id, "pdf");
   return html`<div class="preview">
-    <iframe title=${words.pdfTitle} src=${`${address}?inline=1&revision=${revision}`}></iframe>
-    <p><a href=${`${address}?inline=1`} target="_blank" rel="noopener">${words.pdfOpen}</a></p>
+    <iframe title=${words.pdfTitle} src=${`${address}?revision=${revision}#navpanes=0&view=FitH`}></iframe>
+    <p><a href=${address} target="_blank" rel="noopener">${words.pdfOpen}</a></p>
   </div>`;
 }
 

@@ -80,7 +80,7 @@ function below(room, requirement) {
     (asked(room, requirement) && words.questionOpen) ||
     sources.slice(0, 2).join(" · ") ||
     (requirement.state === "declared" ? words.skillsOnly : words.notShown);
-  return requirement.kind === "nice" ? `${said} · ${words.nice}` : said;
+  return requirement.kind === "nice" ? `${said.replace(/\.$/, "")} · ${words.nice}` : said;
 }
 
 /** @param {{room: Room}} props */

@@ -7,6 +7,7 @@ import { sentence, stats } from "../store.js";
 import { strings } from "../strings.js";
 
 /** @import { Signal } from "../vendor/signals.js" */
+/** @import { Stats } from "../api.js" */
 /** @import { List } from "../state/list.js" */
 
 const words = strings.start;
@@ -63,7 +64,7 @@ export function Start({ list }) {
 
   const bad = trouble.value;
   const invalid = (/** @type {string} */ field) => (bad?.field === field ? { "aria-invalid": "true", "aria-describedby": "start-trouble" } : {});
-  const today = stats.value?.today;
+  const use = stats.value;
   return html`<form class="card start" ref=${form} onSubmit=${submit} onInput=${changed} noValidate aria-labelledby="start-title">
     <h2 id="start-title">${words.title}</h2>
     <${Drop} file=${file} attributes=${invalid("resume")} onFile=${changed} />
@@ -88,9 +89,16 @@ export function Start({ list }) {
     <p id="start-trouble" class="trouble-line" role="alert">${bad?.text}</p>
     <div class="go">
       <button class="button primary" aria-disabled=${busy.value}>${busy.value ? words.going : words.go}</button>
-      ${today && today.limit > 0 && html`<span class="quiet">${words.left(Math.max(0, today.limit - today.used), today.limit)}</span>`}
+      ${use && html`<span class="quiet">${room(use)}</span>`}
     </div>
   </form>`;
+}
+
+/** What today's limits leave; a limit of 0 is none. @param {Stats} use */
+function room({ today, active_jobs, active_limit }) {
+  const left = today.limit > 0 ? words.left(Math.max(0, today.limit - today.used), today.limit) : "";
+  const running = active_limit > 0 && active_jobs > 0 ? words.running(active_jobs, active_limit) : "";
+  return [left, running].filter(Boolean).join(" · ");
 }
 
 /** @param {{file: Signal<File | null>, attributes: Record<string, string>, onFile: () => void}} props */

@@ -44,6 +44,8 @@ export function settled(drafts, event) {
         ? event.change?.id
         : event.type === "human_input_required"
           ? event.question_id
-          : undefined;
+          : event.type === "progress_update"
+            ? event.id
+            : undefined;
   return id ? drafts.filter((d) => d.id !== id) : drafts;
 }

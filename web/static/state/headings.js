@@ -46,7 +46,7 @@ const PARTS = {
 export function heading(section, item, written) {
   const [title, detail] = PARTS[section]?.(item) ?? [[], []];
   const single = item.date ?? item.releaseDate ?? "";
-  const dates = single ? written(single) : range(item.startDate, item.endDate, written);
+  const dates = item.dates || (single ? written(single) : range(item.startDate, item.endDate, written));
   return { title: joined(title, " — "), detail: joined(detail, " · "), dates, url: link(item.url) };
 }
 
@@ -87,7 +87,7 @@ const link = (url) => (/^https?:\/\//i.test(url ?? "") ? String(url) : "");
  * @param {(date: string) => string} written
  */
 function range(from, to, written) {
-  if (from && to) return `${written(from)} – ${written(to)}`;
-  if (from) return `${written(from)} –`;
-  return to ? written(to) : "";
+  if (from && to && from !== to) return `${written(from)} – ${written(to)}`;
+  // A start alone may be a single year as well as something that goes on: say no more than is known.
+  return written(from || to || "");
 }

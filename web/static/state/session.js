@@ -145,7 +145,7 @@ function folded(session, event) {
     case "human_input_required": {
       const { question, question_id, kind, reason, requirement, quote, choices, index, of } = event;
       const asked = { id: question_id, kind, text: question, reason, requirement, quote, choices, index, of };
-      const open = { ...asked, outcome: null, stance: null, answer: "" };
+      const open = { ...asked, asked: true, outcome: null, stance: null, answer: "" };
       return { ...session, questions: [...session.questions.filter((q) => q.id !== question_id), open] };
     }
     case "question_resolved": {
@@ -211,6 +211,8 @@ function entryOf(session, event) {
       return change && !again && change.author === "engine" ? { seq, at, kind: "change", id: change.id } : null;
     }
     case "status_changed":
+      // A session is completed anew after each talk; once is enough to say what to do next.
+      if (event.status === "completed" && session.log.some((e) => e.kind === "status" && e.status === "completed")) return null;
       return { seq, at, kind: "status", status: event.status, reason: event.reason };
     case "session_error":
       return { seq, at, kind: "error", code: event.code, message: event.message, retryable: event.retryable };
@@ -220,8 +222,8 @@ function entryOf(session, event) {
 }
 
 /**
- * The question that waits for the person, the oldest first.
+ * The question that waits for the person, the oldest first; those behind it have not been asked yet.
  * @param {Session} session
  * @returns {P.Question | null}
  */
-export const openQuestion = (session) => session.questions.find((q) => q.outcome === null) ?? null;
+export const openQuestion = (session) => session.questions.find((q) => q.outcome === null && q.asked !== false) ?? null;
