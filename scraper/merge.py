@@ -60,7 +60,7 @@ def _bare(text: str) -> str:
     return squeeze(text.replace("#", " ").replace("- ", " "))
 
 
-_AMOUNT = r"\d{1,3}(?:[,. \u00a0]\d{3})+(?:[.,]\d\d)?"
+_AMOUNT = r"(?<![\d.,])\d{1,3}(?:[,. \u00a0]\d{3})+(?:[.,]\d\d)?"
 _CURRENCY = r"(?:[$€£]|(?:USD|EUR|GBP|CHF|CAD|AUD|CZK|PLN|Kč|zł)\b)"
 _RANGE = re.compile(
     rf"{_CURRENCY}?\s?{_AMOUNT}\s?{_CURRENCY}?\s*(?:-|–|—|to|bis|à|až|do)\s*{_CURRENCY}?\s?{_AMOUNT}(?:\s?{_CURRENCY})?"

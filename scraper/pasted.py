@@ -4,7 +4,7 @@
 
 import re
 
-from scraper import boards, headline, judge, language, merge, places, visible, words
+from scraper import boards, headline, judge, language, merge, places, schema, visible, words
 from scraper.candidate import Candidate
 from scraper.markup import from_html, parse, squeeze, to_text
 from scraper.posting import FIELDS, JobPosting
@@ -94,14 +94,14 @@ def _first_lines(lines: list[str], candidate: Candidate) -> None:
 
 def _beside(parts: list[str], candidate: Candidate) -> None:
     for part in parts:
-        part = part.strip(" ,()")
+        part = part.strip(" ,")
         if len(part) > 60 or len(_SPLIT.split(part)) > 1 or part[-1:] in {".", ":", "!", "?"}:
             continue
         if words.MONEY.search(part):
             candidate.put("baseSalary", part)
         elif words.EMPLOYMENT.match(part):
             candidate.put("employmentType", part)
-        elif words.REMOTE.match(part):
+        elif words.REMOTE.match(re.sub(r"\s*\([^)]*\)", "", part)):
             candidate.put("jobLocationType", "TELECOMMUTE")
         elif (place := places.named(part)) and len(place) >= 0.6 * len(part):
             candidate.put("jobLocation", part)
@@ -136,6 +136,11 @@ def _posting(sources: list[Candidate], description: str, url: str | None) -> Job
         for name in FIELDS:
             if name in each.fields and name not in values:
                 values[name], source[name] = each.fields[name], each.source
+    if "employmentType" in values:
+        values["employmentType"] = schema.employment(values["employmentType"])
+    pay = merge.salary_in(description) if "baseSalary" not in values else ""
+    if pay:
+        values["baseSalary"], source["baseSalary"] = pay, "text"
     return JobPosting(
         url=url or "", **values, description=description, language=language.guess(description), source=source
     )

@@ -5,7 +5,7 @@
 import itertools
 import re
 
-from scraper import judge, words
+from scraper import judge, places, words
 from scraper.candidate import Candidate
 from scraper.markup import Element, all_text, find, squeeze, to_text
 from scraper.prune import Measured, prune, weight, without_chrome
@@ -249,24 +249,31 @@ def facts_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
         if not 2 <= len(parts) <= 7 or len(line) > 160 or line.casefold() in page_title.casefold():
             continue
         left: list[str] = []
+        place = ""
         kinds = 0
         for part in parts:
+            bare = re.sub(r"\s*\([^)]*\)", "", part)
             if words.MONEY.search(part):
                 candidate.put("baseSalary", part)
-                kinds += 1
             elif words.EMPLOYMENT.match(part):
                 candidate.put("employmentType", part)
-                kinds += 1
-            elif words.REMOTE.match(part):
+            elif words.REMOTE.match(bare):
                 candidate.put("jobLocationType", "TELECOMMUTE")
-                kinds += 1
-            elif len(part) <= 60 and not re.search(r"\bago\b|\d{4}-\d\d|^\d+$", part):
-                left.append(part)
+            elif not place and places.alone(bare) and part.casefold() not in known:
+                place = part
+            elif not words.PRESENCE.match(bare):
+                if len(part) <= 60 and not re.search(r"\bago\b|\d{4}-\d\d|^\d+$", part):
+                    left.append(part)
+                continue
+            kinds += 1
+        candidate.put("jobLocation", place)
         if not kinds:
             continue
-        if len(left) == 1 and left[0].casefold() not in known:
+        if place and left and parts.index(left[0]) < parts.index(place):
+            candidate.put("hiringOrganization", left[0])
+        elif not place and len(left) == 1 and left[0].casefold() not in known:
             candidate.put("jobLocation", left[0])
-        elif len(left) >= 2:
+        elif not place and len(left) >= 2:
             candidate.put("hiringOrganization", left[0])
             candidate.put("jobLocation", left[1])
         return

@@ -169,6 +169,19 @@ REMOTE = _any(
     r"(?:fully |100 ?% )?remote(?: work| job| position| only|[- ]first)?", r"work from (?:home|anywhere)", r"anywhere", r"worldwide", r"telecommute", r"home[- ]?office", r"télétravail", r"teletrabajo", r"remoto", r"da remoto", r"thuiswerk", r"zdalna", r"práce z domova", r"distans", r"フルリモート", r"リモート(?:可|ワーク)?", r"远程", r"遠端", r"재택(?:근무)?", r"удал[её]нн", whole=True,
 )  # fmt: skip
 
+PRESENCE = _any(
+    r"hybrid\w*",
+    r"on[- ]?site",
+    r"in[- ]office",
+    r"vor ort",
+    r"sur site",
+    r"présentiel",
+    r"presencial",
+    r"op locatie",
+    r"stacjonarn\w+",
+    whole=True,
+)
+
 LEGAL_FORM = re.compile(
     r"(?:^(?:株式会社|有限会社|合同会社)\S+|\S+(?:株式会社|有限公司|集团|集團|（株）|\(株\)|주식회사|㈜|\(주\))$|^(?:주식회사 ?|㈜ ?|\(주\) ?|شركة )\S+"
     r"|\b(?:GmbH(?: & Co\.? KGa?A?)?|AG|SE|KG|KGaA|OHG|e\.\s?V\.|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|LLP|Corp\.?|Corporation|s\.\s?r\.\s?o\.|a\.\s?s\.|S\.A\.S?\.?|SAS|SARL"
