@@ -16,7 +16,7 @@ from tailor.model.checking.names import names
 from tailor.model.checking.numbers import numbers
 from tailor.model.checking.reading import Source, read, source
 from tailor.model.checking.scope import scope
-from tailor.model.checking.segments import nearest, segments
+from tailor.model.checking.segments import segments
 from tailor.model.checking.standing import standing
 from tailor.model.checking.titles import titles
 from tailor.model.checking.wording import wording
@@ -46,17 +46,17 @@ def check(
     Unsupported when a hard claim has no passage behind it, unsure when only soft ones have none.
     """
     reading = read(text)
-    sources = (*(source(p) for p in evidence), *(source(p, told=True) for p in told))
+    passages = (*evidence, *told)
+    sources = tuple(source(p, n, told=n >= len(evidence)) for n, p in enumerate(passages))
     replaced = next((s for s in sources if before and s.passage.text == before), None)
     case = Case(
         reading=reading,
         parts=segments(reading),
         sources=sources,
-        known=tuple(source(p) for p in known),
+        known=tuple(source(p, n) for n, p in enumerate(known)),
         before=replaced,
         bound=_bound(sources, replaced),
         today=today,
-        main=nearest(reading, list(range(len(reading.words))), sources),
     )
     if not case.parts:
         return Check()

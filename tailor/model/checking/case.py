@@ -2,13 +2,22 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.segments import Segment, content, nearest
+from tailor.model.checking.segments import Segment
+from tailor.model.checking.words import is_free, listed
 from tailor.model.claims import Claim, ClaimKind
+
+#: What may hang on a word that the evidence says without adding to it: "post-surgical", "month-end".
+_AFFIXES = frozenset(
+    listed(
+        "post pre non re co end based related oriented level side facing style type specific term free in on off up long "
+        "short full part time half mid self inter intra sub cross out using wise line to by of the and"
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,31 +36,128 @@ class Finding:
         return self.source is not None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Case:
-    """A text and its evidence. `sources` are the item's passages and the person's words about it; `known` is the
-    rest of the résumé, which tells what a name is and supports nothing."""
+    """A text and its evidence.
+
+    sources: the item's passages and the person's words about it. known: the rest of the résumé, which tells what a
+    name is and supports nothing. before: the passage that the text takes the place of. bound: the passages that
+    figures may come from; for a text that takes the place of a line these are that line, the entry's heading and
+    summary, and the person's words, otherwise all sources.
+    """
 
     reading: Reading
     parts: tuple[Segment, ...]
     sources: tuple[Source, ...]
     known: tuple[Source, ...]
     before: Source | None
-    today: date | None
     bound: tuple[Source, ...]
-    """The passages that figures may come from: for a line that takes the place of another that line, the entry's
-    heading and summary, and the person's words; all of them otherwise."""
-    main: tuple[Source, ...]
-    """The passages that say most of the text as a whole."""
+    today: date | None
+    _sayers: dict[int, int] = field(default_factory=dict)
+    _by_word: dict[str, int] = field(default_factory=dict)
+    _content: dict[int, list[int]] = field(default_factory=dict)
+    _near: dict[int, tuple[Source, ...]] = field(default_factory=dict)
+    _main: tuple[Source, ...] | None = None
+
+    @property
+    def main(self) -> tuple[Source, ...]:
+        """The passages that say most of the text as a whole."""
+        if self._main is None:
+            self._main = self.nearest(list(range(len(self.reading.words))))
+        return self._main
 
     def part(self, start: int) -> Segment:
         """The part of the text that a place belongs to."""
-        word = max(0, bisect_right(self.reading.starts, start) - 1)
+        return self.part_of(max(0, bisect_right(self.reading.starts, start) - 1))
+
+    def part_of(self, word: int) -> Segment:
+        """The part of the text that a word belongs to."""
         return self.parts[max(0, bisect_right(self.parts, word, key=lambda p: p.first) - 1)]
+
+    def content(self, part: Segment) -> list[int]:
+        """The indices of a part's words that say something: no function words, no filler, no numbers."""
+        if part.first not in self._content:
+            words = self.reading.words
+            self._content[part.first] = [
+                n
+                for n in range(part.first, part.last)
+                if n not in self.reading.numeric
+                and len(words[n].low) > 1
+                and not words[n].low[0].isdigit()
+                and not is_free(words[n])
+            ]
+        return self._content[part.first]
 
     def near(self, part: Segment) -> tuple[Source, ...]:
         """The passages that say most of a part."""
-        return nearest(self.reading, content(self.reading, part), self.sources)
+        if part.first not in self._near:
+            self._near[part.first] = self.nearest(self.content(part))
+        return self._near[part.first]
+
+    def nearest(self, indices: list[int]) -> tuple[Source, ...]:
+        """The passages that say most of the words; none when no passage says any."""
+        counts = [0] * len(self.sources)
+        for n in indices:
+            mask = self.sayers(n)
+            while mask:
+                low = mask & -mask
+                counts[low.bit_length() - 1] += 1
+                mask ^= low
+        best = max(counts, default=0)
+        return tuple(s for s, c in zip(self.sources, counts, strict=True) if c == best) if best else ()
+
+    def says(self, source: Source, index: int) -> bool:
+        """Whether a passage says the word of the text: alone, in an equivalent phrase, as an acronym, in a compound."""
+        return bool(self.sayers(index) >> source.number & 1)
+
+    def shared(self, source: Source, indices: list[int]) -> int:
+        """How many of the words a passage says."""
+        return sum(self.sayers(n) >> source.number & 1 for n in indices)
+
+    def sayers(self, index: int) -> int:
+        """The passages that say a word, as bits by their numbers."""
+        known = self._sayers.get(index)
+        if known is None:
+            known = self._sayers[index] = self._alone(index) | self._together(index)
+        return known
+
+    def _alone(self, index: int) -> int:
+        word = self.reading.words[index]
+        known = self._by_word.get(word.low)
+        if known is None:
+            known = sum(1 << s.number for s in self.sources if s.reading.has(word))
+            self._by_word[word.low] = known
+        return known
+
+    def _together(self, index: int) -> int:
+        """The passages that say the word as part of a phrase, a term, a run of initials or a hyphenated compound."""
+        reading, mask = self.reading, 0
+        groups, terms = reading.phrase_groups.get(index), reading.terms_at.get(index)
+        letters = self._letters(index)
+        for source in self.sources if groups or terms or letters else ():
+            evidence = source.reading
+            if (
+                (groups and not groups.isdisjoint(evidence.groups))
+                or (terms and not terms.isdisjoint(evidence.terms))
+                or (letters and not letters.isdisjoint(evidence.acronyms))
+            ):
+                mask |= 1 << source.number
+        if reading.words[index].low in _AFFIXES:
+            for other in (index - 1, index + 1):
+                if 0 <= other < len(reading.words):
+                    left, right = sorted((index, other))
+                    if reading.text[reading.words[left].end : reading.words[right].start] == "-":
+                        mask |= self._alone(other)
+        return mask
+
+    def _letters(self, index: int) -> set[str]:
+        """The initials of the runs of two to four words that the word is part of ("virtual machines": vm)."""
+        words = self.reading.words
+        return {
+            "".join(w.low[0] for w in words[first:last])
+            for first in range(max(0, index - 3), index + 1)
+            for last in range(max(index + 1, first + 2), min(first + 5, len(words) + 1))
+        }
 
     @property
     def single(self) -> bool:

@@ -12,7 +12,6 @@ from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.figures import Figure
 from tailor.model.checking.numbers import is_tenure
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.segments import content, overlap, says
 from tailor.model.checking.words import fold
 
 _MONTHS = {
@@ -94,7 +93,7 @@ def dates(case: Case) -> list[Finding]:
 
 def _moment(case: Case, mine: tuple[Moment, ...], number: int) -> Source | None:
     moment = mine[number]
-    around = content(case.reading, case.part(moment.start))
+    around = case.content(case.part(moment.start))
     candidates = []
     dated = case.single and case.before is not None and bool(moments(case.before.reading))
     for order, source in enumerate(case.bound):
@@ -102,22 +101,18 @@ def _moment(case: Case, mine: tuple[Moment, ...], number: int) -> Source | None:
             continue  # A line that has its own date keeps it.
         theirs = moments(source.reading)
         if _stated(moment, mine, theirs):
-            candidates.append((overlap(case.reading, around, source), -order, source))
+            candidates.append((case.shared(source, around), -order, source))
     if not candidates:
         return None
     shared, _, best = max(candidates, key=lambda c: c[:2])
-    if (
-        not shared
-        and any(overlap(case.reading, around, s) > 1 for s in case.sources)
-        and not _same_item(case, around, best)
-    ):
+    if not shared and any(case.shared(s, around) > 1 for s in case.sources) and not _same_item(case, around, best):
         return None
     return best
 
 
 def _same_item(case: Case, around: list[int], best: Source) -> bool:
     """Whether what stands around a year belongs to the entry whose heading has the year."""
-    return any(s.passage.item == best.passage.item and overlap(case.reading, around, s) for s in case.sources)
+    return any(s.passage.item == best.passage.item and case.shared(s, around) for s in case.sources)
 
 
 def _stated(moment: Moment, mine: tuple[Moment, ...], theirs: tuple[Moment, ...]) -> bool:
@@ -171,9 +166,7 @@ def _about(case: Case, figure: Figure) -> tuple[Source, ...]:
         for n in range(part.first, part.last)
         if case.reading.words[n].capital and n > 0 and case.reading.words[n - 1].low in _AT
     ]
-    chosen = tuple(
-        s for s in case.sources if moments(s.reading) and any(says(s.reading, case.reading, n) for n in named)
-    )
+    chosen = tuple(s for s in case.sources if moments(s.reading) and any(case.says(s, n) for n in named))
     return chosen or case.sources
 
 

@@ -9,7 +9,6 @@ from itertools import pairwise
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.figures import Figure
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.segments import content, overlap, says
 from tailor.model.checking.words import groups, is_function, listed
 
 _PEOPLE = frozenset(
@@ -93,22 +92,22 @@ def _is_span(before: list[str]) -> bool:
 
 def _support(case: Case, figure: Figure) -> Source | None:
     part = case.part(figure.start)
-    around = content(case.reading, part)
+    around = case.content(part)
     candidates: list[tuple[int, int, Source]] = []
     for number, source in enumerate(case.bound):
         if _said(case, figure, source) or _follows(figure, source.reading):
-            candidates.append((overlap(case.reading, around, source), -number, source))
+            candidates.append((case.shared(source, around), -number, source))
     if not candidates:
         return None
     shared, _, best = max(candidates, key=lambda c: c[:2])
     if shared:
         if part.tail and best not in case.main and not best.told and len(case.parts) > 1:
-            head = [n for p in case.parts if p is not part for n in content(case.reading, p)]
-            if head and not overlap(case.reading, head, best):
+            head = [n for p in case.parts if p is not part for n in case.content(p)]
+            if head and not case.shared(best, head):
                 return None  # The effect of one line hung on the work of another.
         return best
     # Nothing around the number is said by that passage: it may be another line's figure.
-    said_elsewhere = any(overlap(case.reading, around, s) for s in case.sources)
+    said_elsewhere = any(case.shared(s, around) for s in case.sources)
     return None if said_elsewhere and best not in case.main and best is not case.before else best
 
 
@@ -185,8 +184,8 @@ def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> b
     mine, theirs = _nouns(figure, reading), _nouns(other, evidence)
     if not mine or not theirs:
         return True
-    if not any(says(evidence, reading, n) for n in mine):
-        elsewhere = any(says(s.reading, reading, n) for s in case.sources if s is not source for n in mine)
+    if not any(case.says(source, n) for n in mine):
+        elsewhere = any(case.says(s, n) for s in case.sources if s is not source for n in mine)
         people_here = any(reading.words[n].stem in _PEOPLE for n in mine)
         people_there = any(evidence.words[n].stem in _PEOPLE for n in theirs)
         return not elsewhere and people_here == people_there

@@ -43,6 +43,8 @@ class Reading:
     initials: frozenset[str]
     starts: tuple[int, ...]
     acronyms: frozenset[str]
+    phrase_groups: dict[int, set[int]]
+    terms_at: dict[int, set[str]]
 
     @property
     def text(self) -> str:
@@ -51,7 +53,12 @@ class Reading:
 
     def has(self, word: Word) -> bool:
         """Whether the text says the word, or an equivalent."""
-        return word.stem in self.stems or word.low in self.lows or not self.groups.isdisjoint(words_.groups(word.stem))
+        return (
+            word.stem in self.stems
+            or word.low in self.lows
+            or not self.groups.isdisjoint(words_.groups(word.stem))
+            or (len(word.low) > 8 and word.low[:8] in self.stems)
+        )
 
     def at(self, start: int, end: int) -> range:
         """The indices of the words that lie within `start:end`."""
@@ -64,6 +71,7 @@ class Source:
 
     passage: Passage
     reading: Reading
+    number: int = 0
     told: bool = False
 
     def evidence(self) -> Evidence:
@@ -72,9 +80,9 @@ class Source:
         return Evidence(source=p.source, ref=p.ref, quote=p.text[:500], page=p.page, line=p.line)
 
 
-def source(passage: Passage, *, told: bool = False) -> Source:
-    """A passage read for comparison."""
-    return Source(passage, read(passage.text), told)
+def source(passage: Passage, number: int, *, told: bool = False) -> Source:
+    """A passage read for comparison; `number` counts the sources of a case from 0."""
+    return Source(passage, read(passage.text), number, told)
 
 
 @lru_cache(maxsize=4096)
@@ -102,6 +110,14 @@ def read(written: str) -> Reading:
         if not denied.intersection(_span(starts, sequence, mention.start, mention.end)):
             terms.add(mention.canonical)
             terms |= vocabulary.implies(mention.canonical)
+    phrase_groups: dict[int, set[int]] = {}
+    for first, last, group in phrases:
+        for n in range(first, last):
+            phrase_groups.setdefault(n, set()).add(group)
+    terms_at: dict[int, set[str]] = {}
+    for mention in mentions:
+        for n in _span(starts, sequence, mention.start, mention.end):
+            terms_at.setdefault(n, set()).add(mention.canonical)
     return Reading(
         plain=bare,
         words=sequence,
@@ -117,6 +133,8 @@ def read(written: str) -> Reading:
         initials=_initials(sequence),
         starts=starts,
         acronyms=frozenset(w.low.removesuffix("s") for w in sequence if w.odd and 1 < len(w.low) < 7),
+        phrase_groups=phrase_groups,
+        terms_at=terms_at,
     )
 
 

@@ -6,7 +6,7 @@ same matter: "helped build" never becomes "built", nor "built" "led the build of
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.segments import Segment, content, overlap, parts
+from tailor.model.checking.segments import Segment, parts
 from tailor.model.checking.words import groups, listed, stem
 
 HELPED, TOOK_PART, DID, RAN, LED = range(5)
@@ -238,7 +238,7 @@ _LEAD_NOUNS = frozenset({"lead", "head", "leadership", "leader", "owner", "owner
 
 def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | None:
     word = case.reading.words[index]
-    rest = content(case.reading, part, frozenset({index}))
+    rest = [n for n in case.content(part) if n != index]
     people = any(w.stem in _PEOPLE for w in case.reading.words[index + 1 : part.last])
     nearest = _nearest(case, rest)
     if level <= TOOK_PART:
@@ -275,7 +275,7 @@ def _leads(evidence: Reading) -> bool:
 def _nearest(case: Case, rest: list[int]) -> tuple[Source, ...]:
     counted = []
     for source in case.sources:
-        shared = overlap(case.reading, rest, source)
+        shared = case.shared(source, rest)
         if shared and case.before is not None and source.passage.text == case.before.passage.text:
             shared += 1
         counted.append((shared, source))

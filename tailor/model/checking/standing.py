@@ -4,7 +4,6 @@ One such word lifts a whole line ("Senior", "Chartered", "award-winning"), so th
 """
 
 from tailor.model.checking.case import Case, Finding
-from tailor.model.checking.segments import says
 from tailor.model.checking.words import listed, stem
 from tailor.model.claims import ClaimKind
 
@@ -38,9 +37,7 @@ def standing(case: Case) -> list[Finding]:
             kind = "quantity"
         else:
             continue
-        source = next(
-            (s for s in case.sources if word.low in s.reading.lows or says(s.reading, case.reading, index)), None
-        )
+        source = next((s for s in case.sources if word.low in s.reading.lows or case.says(s, index)), None)
         if source is None and kind == "credential" and _by_credential(case, index):
             continue
         if source is None and word.stem == stem("registered") and index and case.reading.mentions:

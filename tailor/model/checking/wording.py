@@ -9,7 +9,7 @@ from itertools import pairwise
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.scope import is_scope
-from tailor.model.checking.segments import Segment, content, is_verb, says
+from tailor.model.checking.segments import Segment, is_verb
 from tailor.model.checking.words import is_function, is_light, listed, stem
 
 
@@ -23,7 +23,7 @@ def wording(case: Case, taken: frozenset[int]) -> list[Finding]:
 
 def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     words = case.reading.words
-    mine = content(case.reading, part)
+    mine = case.content(part)
     open_ = [n for n in mine if n not in taken and n not in case.reading.denied and not _said(case, n)]
     said = [n for n in mine if n not in open_]
     anchored = bool(said) or any(part.first <= n < part.last for n in case.reading.numeric | taken)
@@ -58,7 +58,7 @@ def _is_slight(case: Case, index: int) -> bool:
 
 def _tail(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     words = case.reading.words
-    mine = [n for n in content(case.reading, part) if n != part.first]
+    mine = [n for n in case.content(part) if n != part.first]
     novel = [n for n in mine if n not in taken and not _said(case, n)]
     said = len(mine) - len(novel)
     start, end = words[part.first].start, words[part.last - 1].end
@@ -95,14 +95,14 @@ _NEUTRAL = frozenset(
 def _effect_said(case: Case, part: Segment) -> bool:
     """Whether a passage that says the tail's words speaks of an effect too."""
     verb = part.first
-    mine = [n for n in content(case.reading, part) if n != verb]
+    mine = [n for n in case.content(part) if n != verb]
     for source in case.sources:
-        if not any(says(source.reading, case.reading, n) for n in mine):
+        if not any(case.says(source, n) for n in mine):
             continue
-        if says(source.reading, case.reading, verb) or _said(case, verb):
+        if case.says(source, verb) or _said(case, verb):
             return True
         low = case.reading.words[verb].low
-        if low in _NEUTRAL and all(says(source.reading, case.reading, n) for n in mine) and low != "ensuring":
+        if low in _NEUTRAL and all(case.says(source, n) for n in mine) and low != "ensuring":
             return True
     return False
 
@@ -110,7 +110,7 @@ def _effect_said(case: Case, part: Segment) -> bool:
 def _said(case: Case, index: int) -> bool:
     """Whether a passage says the word, or figures that show it ("rising" from 81 to 84)."""
     word = case.reading.words[index]
-    if is_scope(word.stem) or any(says(s.reading, case.reading, index) for s in case.bound):
+    if is_scope(word.stem) or any(case.says(s, index) for s in case.bound):
         return True
     # The neighbours of a line that is replaced may lend it their words, not their synonyms.
     if case.single and any(word.low in s.reading.lows or word.stem in s.reading.stems for s in case.sources):
