@@ -70,6 +70,13 @@ def as_line(text: str, employer: str = "", wish: str = "") -> str:
     return line
 
 
+def states(text: str) -> bool:
+    """Whether a person plainly says what they did ("I moved …", "At Initech I have built …")."""
+    body = _YES.sub("", " ".join(text.split()), count=1)
+    body = re.sub(r"^(?:[Ww]hile |[Ww]hen )?(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n) [^,.!?]{2,60}?,? (?=I\b)", "", body)
+    return bool(_FIRST.match(body) or _PERFECT.match(body)) and not _UNSURE.search(body)
+
+
 def _chosen(sentences: Sequence[str], wish: str) -> list[str]:
     """All sentences when they are short; of a long answer the one or two that speak of the wish."""
     if sum(len(s) + 1 for s in sentences) <= _LONGEST:

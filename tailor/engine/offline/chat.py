@@ -85,6 +85,8 @@ def reply(brief: Brief, text: str) -> ChatReply:
         return _replaced(brief, found["old"] or found["old2"], found["new"] or found["new2"])
     if found := _ADD.match(said):
         return _added(brief, found["what"], found["where"] or "")
+    if answers.states(said):
+        return _added(brief, said, "")
     if _SHORTER.search(said):
         return ChatReply(text=_shorter(brief))
     return ChatReply(text=_CAN)

@@ -5,7 +5,17 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from tailor.engine.base import Brief, ChatReply, Inquiry, Pen, Said
-from tailor.engine.offline import answers, chat, editing, letter, matching, questions, ranking, requirements
+from tailor.engine.offline import (
+    answers,
+    chat,
+    editing,
+    instructions,
+    letter,
+    matching,
+    questions,
+    ranking,
+    requirements,
+)
 from tailor.engine.similarity import Likeness
 from tailor.model.change import Draft
 from tailor.model.claims import Check
@@ -42,7 +52,10 @@ class OfflineEngine:
 
     async def summary(self, brief: Brief, pen: Pen) -> Sequence[Draft]:
         """A headline of facts, a summary of facts where there is none, else the posting's names in it."""
-        return (*letter.headline(brief), *letter.summary(brief), *letter.summary_wording(brief))
+        left = instructions.left_alone(brief.instructions)
+        headline = [] if "headline" in left else letter.headline(brief)
+        summary = [] if "summary" in left else [*letter.summary(brief), *letter.summary_wording(brief)]
+        return (*headline, *summary)
 
     async def experience(self, brief: Brief, item_id: str, pen: Pen) -> Sequence[Draft]:
         """The order of one entry's lines, the posting's names in them, and the person's answers that belong there."""
@@ -51,12 +64,18 @@ class OfflineEngine:
             return ()
         told = _answers(brief)
         places = await answers.places_of(brief.resume, told, self._likeness) if told else {}
-        order = editing.order(brief, item, await self._ranked(brief))
-        drafts = editing.wording(brief, item) + editing.additions(brief, item, told, places)
-        return ((order,) if order else ()) + tuple(drafts)
+        left = instructions.left_alone(brief.instructions)
+        drafts = editing.additions(brief, item, told, places)
+        if not left & {"wording", "work"}:
+            drafts = editing.wording(brief, item) + drafts
+        if not left & {"order", "work"} and (order := editing.order(brief, item, await self._ranked(brief))):
+            drafts.insert(0, order)
+        return tuple(drafts)
 
     async def skills(self, brief: Brief, pen: Pen) -> Sequence[Draft]:
         """Order and names of the skills, and those that the history or the person's answers show."""
+        if "skills" in instructions.left_alone(brief.instructions):
+            return ()
         return tuple(editing.skills(brief, _answers(brief)))
 
     async def revise(self, brief: Brief, draft: Draft, check: Check, pen: Pen) -> Draft | None:

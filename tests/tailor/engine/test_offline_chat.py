@@ -108,6 +108,17 @@ async def test_a_fact_is_added_in_the_persons_words(words_alone: OfflineEngine) 
     assert not (await said("add: something nice?", words_alone)).drafts
 
 
+async def test_a_plain_statement_is_a_fact_without_being_told_to_add_it(words_alone: OfflineEngine) -> None:
+    reply = await said("At Hooli I ran the payroll for 40 people.", words_alone)
+    assert [(d.target, d.after) for d in reply.drafts] == [("w2", "Ran the payroll for 40 people.")]
+    for other in (
+        "I would like a shorter summary, please",
+        "I never worked at Initech with payroll",
+        "I want it formal",
+    ):
+        assert not (await said(other, words_alone)).drafts
+
+
 async def test_explanations_quote_the_evidence_and_the_posting(words_alone: OfflineEngine) -> None:
     reply = await said("Why did you change Postgres?", words_alone)
     assert "The posting calls it PostgreSQL." in reply.text

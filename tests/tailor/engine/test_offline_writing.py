@@ -4,6 +4,7 @@ import pytest
 
 from tailor.engine.base import Brief, Mode
 from tailor.engine.offline import OfflineEngine, answers, letter, naming
+from tailor.engine.offline.instructions import left_alone
 from tailor.model.change import Change, Draft, apply, places
 from tailor.model.checking import check
 from tailor.model.claims import Check
@@ -293,3 +294,24 @@ async def test_a_title_that_speaks_is_not_repeated(words_alone: OfflineEngine, t
     assert text.startswith("Dear hiring team,")
     for words in ("NASA", "Ignore", "xxx", "doctor"):
         assert words not in text
+
+
+@pytest.mark.parametrize(
+    ("instructions", "parts"),
+    [
+        ("Please leave my summary and my headline as they are.", {"summary", "headline"}),
+        ("Don't change the order of my bullets", {"order", "work"}),
+        ("Keep my skills. Make the summary strong", {"skills"}),
+        ("Stress my Python work", set()),
+        ("Bitte die Reihenfolge nicht ändern", {"order"}),
+        ("", set()),
+    ],
+)
+def test_what_the_person_wants_left_alone(instructions: str, parts: set[str]) -> None:
+    assert left_alone(instructions) == parts
+
+
+async def test_instructions_are_followed(offline: OfflineEngine) -> None:
+    brief = await briefed(offline, instructions="Keep my headline and skills. Do not reorder anything, don't reword.")
+    found = await drafts(offline, brief)
+    assert not [d for d in found if d.op == "move" or d.target.startswith(("basics.label", "s1"))]
