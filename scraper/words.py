@@ -122,7 +122,7 @@ WALL = _any(
     r"access (?:to this page has been )?denied", r"attention required", r"checking your browser", r"unusual (?:traffic|activity)", r"pardon our interruption", r"request unsuccessful",
     r"you have been blocked", r"bot (?:detection|protection)", r"captcha", r"security (?:check|verification)", r"press (?:&|and) hold", r"ddos protection", r"please (?:enable|turn on) cookies",
     r"join linkedin", r"sign (?:in|up) to (?:view|continue|see|access)", r"log ?in to (?:view|continue|see|access)", r"you (?:must|need to) (?:be logged|log|sign) ?in", r"temporarily (?:blocked|restricted)",
-    r"forbidden", r"bitte (?:melden sie sich|bestätigen sie).{0,40}", r"sicherheitsüberprüfung", r"vérification de sécurité", r"robot", r"sign up \| ", r"(?:ověření|overenie), že nejste", r"access blocked", r"(?:melden sie sich|connectez-vous|inicia sesión|přihlaste se|zaloguj się),? (?:um|pour|para|pro|aby)",
+    r"forbidden", r"bitte (?:melden sie sich|bestätigen sie).{0,40}", r"sicherheitsüberprüfung", r"vérification de sécurité", r"robot check", r"sign up \| ", r"(?:ověření|overenie), že nejste", r"access blocked", r"(?:melden sie sich|connectez-vous|inicia sesión|přihlaste se|zaloguj się),? (?:um|pour|para|pro|aby)",
 )  # fmt: skip
 CONSENT = _any(
     r"(?:value|respect|respektieren|respectons|valoramos|rispettiamo|respecteren|szanujemy|respektujeme|värnar)[^.]{0,30}(?:privacy|privatsphäre|vie privée|privacidad|prywatno|soukromí|integritet)", r"your privacy (?:matters|choices)", r"(?:accept|alle|tout|todas?|tutti|wszystk\w+|všechny|vše) ?(?:all|akzeptieren|accepter|aceptar|accetta|accepteren|przyjmij)?[^.]{0,12}cookies",

@@ -266,6 +266,13 @@ def test_an_empty_shell_asks_for_the_text() -> None:
     assert posting.outcome == "needs_paste"
 
 
+def test_a_maker_of_robots_is_no_wall() -> None:
+    posting = page(
+        "<div id=root></div><h1>Ghent Robotics</h1><p>We make robots.</p>", "<title>Careers at Ghent Robotics</title>"
+    )
+    assert posting.outcome != "blocked"
+
+
 def test_several_postings_without_a_sign_which_are_a_list() -> None:
     nodes = [{"@type": "JobPosting", "title": f"Tram Driver {n}", "description": TEXT + str(n)} for n in range(5)]
     head = f"<title>Jobs at Ghent Trams</title><script type=application/ld+json>{json.dumps(nodes)}</script>"
