@@ -34,7 +34,7 @@ export function Reasons({ room, change }) {
   const sound = verdict === "supported";
   return html`<span class="reasons">
     ${room.editing.value === change.id && html`<${Wording} room=${room} change=${change} />`}
-    ${change.status === "rejected" && change.op === "replace" && html`<span><b>${words.was}</b> ${change.after}</span>`}
+    ${change.status === "rejected" && change.op === "replace" && change.before && html`<span><b>${words.was}</b> ${change.after}</span>`}
     ${change.reason && html`<span><b>${words.reason}</b> · ${change.reason}</span>`}
     <span class="sources">
       <b>${words.evidence}</b>${change.evidence.length === 0 && verdict !== "own_words" && ` · ${words.noEvidence}`}${" "}

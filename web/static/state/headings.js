@@ -89,5 +89,6 @@ const link = (url) => (/^https?:\/\//i.test(url ?? "") ? String(url) : "");
 function range(from, to, written) {
   if (from && to && from !== to) return `${written(from)} – ${written(to)}`;
   // A start alone may be a single year as well as something that goes on: say no more than is known.
-  return written(from || to || "");
+  const only = from || to;
+  return only ? written(only) : "";
 }
