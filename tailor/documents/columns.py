@@ -121,10 +121,8 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
     heads_right = [s for s in right if headings.section_of(s.text)]
     score = few + min(gutter, 40.0) / 40.0
     for side, known in ((left, heads_left), (right, heads_right)):
-        if (
-            len(known) >= 0.6 * len(side)
-            or len(known) >= 2
-            and sum(len(s.text) for s in known) > 0.6 * sum(len(s.text) for s in side)
+        if len(known) >= 0.6 * len(side) or (
+            len(known) >= 2 and sum(len(s.text) for s in known) > 0.6 * sum(len(s.text) for s in side)
         ):
             return 0.0  # a column of headings beside their sections
     small, large = (left, right) if len(left) <= len(right) else (right, left)
@@ -207,6 +205,7 @@ def _leaf_lines(leaf: _Leaf, rtl: bool, page_width: float) -> list[Line]:
                 continue
         rows.append([segment])
     edge = max((s.x1 for s in leaf.segments), default=page_width)
+    left = min((s.x0 for s in leaf.segments), default=0.0)
     found: list[Line] = []
     above: Line | None = None
     for row in rows:
@@ -221,7 +220,9 @@ def _leaf_lines(leaf: _Leaf, rtl: bool, page_width: float) -> list[Line]:
     found = _notes_to_header(_wrapped_dates(found))
     alone = [line.x1 for line in found if len(line.cells) == 1 and not _is_note(line.text)]
     for line in found:
-        line.column_x1 = max(alone, default=edge)
+        reach = max(alone, default=edge)
+        line.column_x0 = left
+        line.column_x1 = reach if reach - left > 0.7 * (edge - left) else edge
     return found
 
 

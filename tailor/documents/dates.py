@@ -135,8 +135,13 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def find(text: str) -> list[Range]:
     """Every range and single date in a text, from left to right, without overlaps."""
+    return list(_find(text))
+
+
+@lru_cache(maxsize=4096)
+def _find(text: str) -> tuple[Range, ...]:
     if not re.search(r"\d", text) or len(text) > 2000:
-        return []
+        return ()
     lower = text
     ranged, single = _patterns()
     found: list[Range] = []
@@ -166,7 +171,7 @@ def find(text: str) -> list[Range]:
             continue
         opened = bool(match["open"])
         found.append(Range(iso(match["date"]), "", opened, opened, match.start(), match.end(), match[0].strip()))
-    return sorted(found, key=lambda r: r.begin)
+    return tuple(sorted(found, key=lambda r: r.begin))
 
 
 def _month_of(text: str) -> int:

@@ -81,7 +81,7 @@ def _by_look(entry: Entry, inside: Sequence[bool]) -> list[Entry]:
 
 
 def _dated_items(lines: Sequence[Line]) -> list[Line]:
-    """Where list items of one mark carry dates and those of another mark do not, the former are no items but headers."""
+    """Items of one mark that carry dates, where items of another mark do not, are no items but headers."""
     dated: dict[str, list[bool]] = {}
     for line in lines:
         if line.bullet:
@@ -142,8 +142,7 @@ def was_full(previous: Line, line: Line) -> bool:
     word = line.text.split(" ", 1)[0]
     needed = len(word) * line.size * 0.45
     if line.rtl:
-        edge = min(previous.x0, line.x0)
-        return previous.x0 - needed <= edge + 25
+        return previous.x0 - needed <= previous.column_x0 + 2.0
     return previous.x1 + needed >= previous.column_x1 - 2.0
 
 

@@ -161,16 +161,17 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
                 wide = gap > max(3.6 * track, track + 1.1 * size)
             else:
                 capital = gap > 0.05 * size and previous.text.islower() and glyph.text.isupper()
-                space = (
-                    capital
-                    or gap > (0.6 if cjk else 0.15) * size
-                    or (spaced and gap > -0.2 * size and not (cjk and gap < 0.2))
-                )
+                loose = 0.6 if cjk else 0.35 if _wide(glyph.text) or _wide(previous.text) else 0.15
+                if _direction(glyph.text) == "R":
+                    loose = 0.3  # letters that do not join leave gaps, and spaces are set in right-to-left text
+                space = capital or gap > loose * size or (spaced and gap > (0.1 if cjk else -0.2) * size)
                 wide = gap > (1.3 if spaced else 1.05) * size or (
                     gap < -0.8 * size and abs(glyph.order - previous.order) > 3 and _direction(glyph.text) != "R"
                 )
             # A list mark is told apart from its text, so that the text's own edge is known.
             mark = len(current) == 1 and (space or gap > 0.12 * size) and previous.text in MARKS
+            # Right-to-left text has its mark at the right end.
+            mark = mark or (glyph.text in MARKS and index == len(inked) - 1 and previous.text not in MARKS)
             if wide or mark or ICON in (glyph.text, previous.text):
                 pieces.append(current)
                 current, space = [], False
@@ -270,7 +271,9 @@ def clean(text: str) -> str:
     if text.isascii():
         return text
     text = re.sub(
-        r"[\ufb00-\ufdff\ufe70-\ufefc\uff01-\uff5e\u2f00-\u2fdf]", lambda m: unicodedata.normalize("NFKC", m[0]), text
+        r"[\ufb00-\ufdff\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2f00-\u2fdf]",
+        lambda m: unicodedata.normalize("NFKC", m[0]),
+        text,
     )
     return unicodedata.normalize("NFC", text)
 
@@ -325,12 +328,20 @@ def _logical(glyphs: list[tuple[Glyph, bool, bool]]) -> list[tuple[Glyph, bool]]
             order.extend(indexes)
         else:
             order.extend(reversed(indexes))
+    present = {glyph.order for glyph, _ in visual}
     result: list[tuple[Glyph, bool]] = []
     for position, i in enumerate(order):
-        # "A space stands before it" was said from the left; in reading order it stands between the same neighbours.
         space = False
         if position:
+            # "A space stands before it" was said from the left; in reading order it stands between the same neighbours.
             left, right = sorted((order[position - 1], i))
             space = visual[right][1] if right == left + 1 else True
+            low, high = sorted((visual[left][0].order, visual[right][0].order))
+            if kinds[left] == kinds[right] == "R" and high - low <= 4:
+                # Arabic letters overlap spaces: neighbours in the file tell more than their edges.
+                gap = visual[right][0].x0 - visual[left][0].x1
+                space = (
+                    any(between not in present for between in range(low + 1, high)) and gap > 0.06 * visual[i][0].size
+                )
         result.append((visual[i][0], space))
     return result

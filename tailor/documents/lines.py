@@ -69,8 +69,9 @@ class Line:
     level: int = 0
     """Nesting of a list item, when the document tells."""
     rtl: bool = False
+    column_x0: float = 0.0
     column_x1: float = 0.0
-    """The right edge of the column that it stands in."""
+    """The edges of the column that it stands in."""
     flat: bool = False
     """Whether positions mean nothing (a DOCX): each line is a whole paragraph."""
     links: list[str] = field(default_factory=list)

@@ -202,6 +202,8 @@ def _work(out: Parsed, bucket: Bucket) -> None:
             continue
         summary, highlights = _body(own, facts)
         name = facts.first
+        if not facts.place and facts.rest and vocabulary.maybe_town(facts.rest[-1]):
+            facts.place = facts.rest.pop()
         place, description = facts.place, " · ".join(facts.rest)
         common = {"id": own, "span": _span(facts.entry.first), "location": place, "url": facts.url, **_dated(facts)}
         if section == "work":
@@ -295,7 +297,9 @@ def _school(text: str) -> float:
 
 def _degree(degree: str, rest: list[str]) -> tuple[str, str]:
     """A degree as its kind and its field; a field that stands apart is taken out of `rest`."""
-    match = re.match(r"^(.{2,60}?)\s*(?:\s+(?:in|en|em|im|für|w|по|nel|der)\s+|,\s+|:\s+|：|\s+[–—-]\s+)(.+)$", degree)
+    match = re.match(
+        r"^(.{2,60}?)\s*(?:\s+(?:in|en|em|im|für|w|по|nel|der)\s+|,\s+|[、，،]\s*|:\s+|：|\s+[–—-]\s+)(.+)$", degree
+    )
     if match and vocabulary.degree_score(match[1]):
         return match[1].strip(), match[2].strip()
     if vocabulary.degree_score(degree):

@@ -7,7 +7,6 @@ from tailor.documents import limits
 from tailor.model.resume import Resume
 from tailor.model.value import Value
 
-
 #: What a worker imports beforehand, so that its first reading is as quick as the next.
 WARM = tuple(f"tailor.documents.{name}" for name in ("pdf", "columns", "parse", "docx_read", "json_resume"))
 

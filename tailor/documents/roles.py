@@ -72,7 +72,7 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
                 if rest != text and rest.endswith(".") and len(rest.split()) > 3 and not vocabulary.school_score(rest):
                     result.said.append(rest)
                     continue
-                rest = rest[:-1] if rest.endswith(".") and len(rest.split()) > 3 else rest
+                rest = rest[:-1] if len(rest.split()) > 3 and re.search(r"[^\W\d_]{4,}\.$", rest) else rest
                 rest = re.sub(r"^\((.*)\)$", r"\1", rest) if vocabulary.is_place(rest.strip("()")) else rest
                 if not rest or _DURATION.match(rest) or not re.search(r"\w", rest):
                     continue

@@ -143,7 +143,7 @@ _DEGREES = """
 bachelor bachelors bachelor's bachelor’s master masters master's master’s doctor doctorate doctoral phd ph.d. ph.d
 dphil mba m.b.a. bsc b.sc. b.sc msc m.sc. m.sc bs b.s. b.s ms m.s. m.s ba b.a. b.a ma m.a. m.a beng b.eng. b.eng
 meng m.eng. m.eng btech b.tech b.tech. mtech m.tech bcs mcs bba b.b.a. bfa mfa llb llm l.l.b. j.d. jd md m.d. m.d.s.
-dds associate associate's associate’s associates diploma certificate a-levels a-level gcse 
+dds associate associate's associate’s associates diploma certificate a-levels a-level gcse
  degree ged baccalaureate undergraduate postgraduate graduate a.s. aas a.a. aa bscs mscs b.com bcom m.com
 bca mca b.ed m.ed b.e. m.e. mphil m.phil. mres postdoc high-school secondary hsc ssc abitur diplom
 diplom-informatiker diplomingenieur magister promotion staatsexamen fachabitur realschulabschluss hochschulreife
@@ -384,6 +384,13 @@ def is_place(text: str) -> bool:
     if not text or len(text) > 50 or re.search(r"\d{3,}", text) or title_score(text) or school_score(text):
         return False
     return not split_place(text)[0]
+
+
+def maybe_town(text: str) -> bool:
+    """Whether a text, where a place is likely to stand, may be a town's bare name."""
+    plain = text.strip()
+    wordless = title_score(plain) or organisation_score(plain) or school_score(plain) or degree_score(plain)
+    return not wordless and len(plain) <= 30 and plain[:1] == plain[:1].upper() and bool(re.fullmatch(_TOWN, plain))
 
 
 def maybe_place(text: str) -> bool:
