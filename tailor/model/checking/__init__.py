@@ -6,10 +6,10 @@ into parts (`segments`), and its claims are compared kind by kind with the passa
 scope (`scope`), and what the remaining words say (`wording`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
-from tailor.model.checking.case import Case, Finding, covered
+from tailor.model.checking.case import Case, Finding, covered, until_enough
 from tailor.model.checking.dates import dates
 from tailor.model.checking.frequency import frequency
 from tailor.model.checking.names import names
@@ -24,6 +24,8 @@ from tailor.model.claims import Check, Verdict
 from tailor.model.resume import Passage
 
 __all__ = ["check"]
+
+_FIGURES_AND_STANDING: tuple[Callable[[Case], Iterator[Finding]], ...] = (numbers, frequency, dates, titles, standing)
 
 
 def check(
@@ -60,11 +62,11 @@ def check(
     )
     if not case.parts:
         return Check()
-    findings: list[Finding] = [*numbers(case), *frequency(case), *dates(case), *titles(case), *standing(case)]
+    findings = [f for kind in _FIGURES_AND_STANDING for f in until_enough(kind(case))]
     taken = covered(case, findings)
-    findings += [f for f in names(case) if not taken.issuperset(reading.at(f.start, f.end))]
-    findings += scope(case)
-    findings += wording(case, covered(case, findings))
+    findings += [f for f in until_enough(names(case)) if not taken.issuperset(reading.at(f.start, f.end))]
+    findings += until_enough(scope(case))
+    findings += until_enough(wording(case, covered(case, findings)))
     findings.sort(key=lambda f: (f.start, f.end))
     missing = {f.tier for f in findings if not f.supported}
     verdict: Verdict = "unsupported" if "hard" in missing else "unsure" if missing else "supported"

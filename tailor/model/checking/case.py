@@ -1,7 +1,7 @@
 """What is checked against what, and what was found."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -173,6 +173,20 @@ class Case:
             supported=finding.supported,
             evidence=finding.source.evidence() if finding.source else None,
         )
+
+
+#: So many claims without support settle the matter; a text of a thousand numbers is not read to its end.
+ENOUGH = 40
+
+
+def until_enough(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings up to so many that nothing supports."""
+    missing = 0
+    for finding in findings:
+        yield finding
+        missing += not finding.supported
+        if missing >= ENOUGH:
+            return
 
 
 def covered(case: Case, findings: Iterable[Finding]) -> frozenset[int]:

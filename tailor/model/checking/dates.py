@@ -5,8 +5,10 @@ of employment, counted in months; a period that is still going on counts up to `
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.figures import Figure
@@ -53,8 +55,12 @@ class Moment:
 
 def moments(reading: Reading) -> tuple[Moment, ...]:
     """The years of a text, from left to right."""
+    return _moments(reading.text)
+
+
+@lru_cache(maxsize=4096)
+def _moments(text: str) -> tuple[Moment, ...]:
     found: list[Moment] = []
-    text = reading.text
     for match in _YEAR.finditer(text):
         start, end = match.span()
         year = int(match["iso"] or match["year"])
@@ -81,14 +87,14 @@ def _paired(text: str, found: list[Moment]) -> list[Moment]:
     return result
 
 
-def dates(case: Case) -> list[Finding]:
+def dates(case: Case) -> Iterator[Finding]:
     """The years and the years of experience that a text claims."""
     mine = moments(case.reading)
-    found = [Finding("date", m.start, m.end, "hard", _moment(case, mine, n)) for n, m in enumerate(mine)]
-    found += [
-        _tenure(case, figure) for figure in case.reading.figures if not figure.year and is_tenure(case.reading, figure)
-    ]
-    return found
+    for number, moment in enumerate(mine):
+        yield Finding("date", moment.start, moment.end, "hard", _moment(case, mine, number))
+    for figure in case.reading.figures:
+        if not figure.year and is_tenure(case.reading, figure):
+            yield _tenure(case, figure)
 
 
 def _moment(case: Case, mine: tuple[Moment, ...], number: int) -> Source | None:

@@ -1,5 +1,6 @@
 """Does evidence say how often? A weekly report is no daily one."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tailor.model.checking.case import Case, Finding
@@ -49,9 +50,8 @@ def frequencies(reading: Reading) -> list[Frequency]:
     return found
 
 
-def frequency(case: Case) -> list[Finding]:
+def frequency(case: Case) -> Iterator[Finding]:
     """How often the text says that things are done; hard where the evidence of the same matter says otherwise."""
-    found = []
     for mine in frequencies(case.reading):
         near = case.near(case.part(mine.start))
         sources = (case.before,) if case.single and case.before is not None else near
@@ -60,5 +60,4 @@ def frequency(case: Case) -> list[Finding]:
         source = next((s for f, s in (*theirs, *told) if f.period == mine.period), None)
         if source is None and not mine.firm and not theirs:
             continue
-        found.append(Finding("number", mine.start, mine.end, "hard" if theirs else "soft", source))
-    return found
+        yield Finding("number", mine.start, mine.end, "hard" if theirs else "soft", source)

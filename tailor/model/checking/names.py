@@ -5,6 +5,7 @@ is written like a name must stand in the evidence itself, or be its acronym.
 """
 
 import re
+from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading, Source
@@ -30,12 +31,14 @@ _ORG = re.compile(
 _ING = re.compile(r"[a-z]{3,}ing")
 
 
-def names(case: Case) -> list[Finding]:
+def names(case: Case) -> Iterator[Finding]:
     """The tools, credentials, organisations and places that a text names."""
-    found = [f for m in case.reading.mentions if (f := _term(case, m)) is not None]
-    taken = {n for f in found for n in case.reading.at(f.start, f.end)}
-    found += _proper(case, taken)
-    return found
+    taken: set[int] = set()
+    for mention in case.reading.mentions:
+        if (finding := _term(case, mention)) is not None:
+            taken.update(case.reading.at(finding.start, finding.end))
+            yield finding
+    yield from _proper(case, taken)
 
 
 def _term(case: Case, mention: Mention) -> Finding | None:
@@ -89,11 +92,10 @@ def _literally(word: Word, evidence: Reading) -> bool:
     return word.low in evidence.lows or (len(word.low) > 4 and word.stem in evidence.stems)
 
 
-def _proper(case: Case, taken: set[int]) -> list[Finding]:
+def _proper(case: Case, taken: set[int]) -> Iterator[Finding]:
     """Names that the vocabulary does not know: capitals within a sentence, `camelCase`, acronyms, `x9`."""
     reading = case.reading
     headline = _is_headline(reading)
-    found: list[Finding] = []
     at = 0
     while at < len(reading.words):
         if at in taken or not _is_name(reading, at, headline):
@@ -107,9 +109,8 @@ def _proper(case: Case, taken: set[int]) -> list[Finding]:
             and _adjacent(reading, stop)
         ):
             stop += 1
-        found += _name(case, at, stop)
+        yield from _name(case, at, stop)
         at = stop
-    return found
 
 
 def _adjacent(reading: Reading, index: int) -> bool:

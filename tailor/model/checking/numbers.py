@@ -4,10 +4,12 @@ A number counts as said when a passage has the same value in the same unit, or t
 (900 → 320 is 64 % less), and when that passage is about the same matter: a figure does not move to another line.
 """
 
+from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from tailor.model.checking.case import Case, Finding
-from tailor.model.checking.figures import Figure
+from tailor.model.checking.figures import Figure, figures
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.words import groups, is_function, listed
 
@@ -23,16 +25,14 @@ _RATES = {"day": "day", "daily": "day", "week": "week", "month": "month", "quart
           "shift": "shift"}  # fmt: skip
 
 
-def numbers(case: Case) -> list[Finding]:
+def numbers(case: Case) -> Iterator[Finding]:
     """The numbers of the text, each with the passage that says it; calendar years are left to dates."""
-    found = []
     for figure in case.reading.figures:
         if figure.year or is_tenure(case.reading, figure):
             continue
         source = _support(case, figure)
         kind = "quantity" if figure.worded or figure.vague else "number"
-        found.append(Finding("quantity" if kind == "quantity" else "number", figure.start, figure.end, "hard", source))
-    return found
+        yield Finding("quantity" if kind == "quantity" else "number", figure.start, figure.end, "hard", source)
 
 
 def is_tenure(reading: Reading, figure: Figure) -> bool:
@@ -43,7 +43,7 @@ def is_tenure(reading: Reading, figure: Figure) -> bool:
         return False
     words = reading.words
     after = [w.low for w in words[figure.noun : figure.noun + 7]] if figure.noun >= 0 else []
-    first = next((n for n, w in enumerate(words) if w.start >= figure.start), len(words))
+    first = reading.at(figure.start, figure.end).start
     before = [w.low for w in words[max(0, first - 4) : first]]
     cues = ("experience", "erfahrung", "experiencia", "tenure", "background", "track", "career", "berufserfahrung")
     if any(c in after for c in cues) or any(c in before for c in cues):
@@ -125,16 +125,26 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
 
 def _in_same_range(figure: Figure, reading: Reading, evidence: Reading) -> bool:
     """Whether a bare number stands in a "from … to …" whose two numbers the evidence has too, units aside."""
-    if figure.unit or not figure.raw:
-        return False
-    theirs = {(a.raw, b.raw) for a, b in pairwise(evidence.figures)}
-    return any(
-        figure in pair and (pair[0].raw, pair[1].raw) in theirs and not pair[0].unit and not pair[1].unit
-        for pair in pairwise(reading.figures)
-        if reading.text[pair[0].end : pair[1].start].strip() in ("to", "-", "auf", "a")
-    )
+    mine = _bare_ranges(reading.text).get(figure.start)
+    return mine is not None and mine in _raw_pairs(evidence.text)
 
 
+@lru_cache(maxsize=256)
+def _bare_ranges(text: str) -> dict[int, tuple[float, float]]:
+    """Where numbers without a unit stand that are an end of a range, and the numbers of that range."""
+    found: dict[int, tuple[float, float]] = {}
+    for left, right in pairwise(figures(text)):
+        if left.raw and not left.unit and not right.unit and text[left.end : right.start].strip() in _TO:
+            found[left.start] = found[right.start] = (left.raw, right.raw)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _raw_pairs(text: str) -> frozenset[tuple[float, float]]:
+    return frozenset((left.raw, right.raw) for left, right in pairwise(figures(text)))
+
+
+_TO = frozenset({"to", "-", "auf", "a"})
 _ONE = frozenset({"one", "a", "an", "single", "ein", "eine", "un", "une", "una"})
 
 

@@ -4,6 +4,8 @@ helped < took part < did < ran or managed < led or owned. A verb may not stand a
 same matter: "helped build" never becomes "built", nor "built" "led the build of".
 """
 
+from collections.abc import Iterator
+
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, parts
@@ -71,9 +73,8 @@ def is_scope(stem_: str) -> bool:
     return stem_ in _LEVELS
 
 
-def scope(case: Case) -> list[Finding]:
+def scope(case: Case) -> Iterator[Finding]:
     """The verbs of scope in a text, each with the passage that says as much of the same matter."""
-    found = []
     for part in case.parts:
         verb = _verb(case.reading, part)
         if verb is None:
@@ -81,8 +82,7 @@ def scope(case: Case) -> list[Finding]:
         index, level = verb
         finding = _finding(case, part, index, level)
         if finding is not None:
-            found.append(finding)
-    return found
+            yield finding
 
 
 def _verb(reading: Reading, part: Segment) -> tuple[int, int] | None:

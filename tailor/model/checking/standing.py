@@ -3,6 +3,8 @@
 One such word lifts a whole line ("Senior", "Chartered", "award-winning"), so that it is a claim by itself.
 """
 
+from collections.abc import Iterator
+
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.words import listed, stem
 from tailor.model.claims import ClaimKind
@@ -23,9 +25,8 @@ _DISTINCTION = frozenset(
 )
 
 
-def standing(case: Case) -> list[Finding]:
+def standing(case: Case) -> Iterator[Finding]:
     """The words of standing that a text uses, each with the passage that uses them too."""
-    found = []
     words = case.reading.words
     for index, word in enumerate(words):
         kind: ClaimKind
@@ -42,8 +43,7 @@ def standing(case: Case) -> list[Finding]:
             continue
         if source is None and word.stem == stem("registered") and index and case.reading.mentions:
             continue
-        found.append(Finding(kind, word.start, word.end, "hard", source))
-    return found
+        yield Finding(kind, word.start, word.end, "hard", source)
 
 
 def _by_credential(case: Case, index: int) -> bool:

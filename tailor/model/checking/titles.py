@@ -4,6 +4,8 @@ A title is claimed when the person is called so ("Principal Engineer at …", "a
 who are merely worked with ("mentored junior developers", "liaised with the product manager") are no claim to one.
 """
 
+from collections.abc import Iterator
+
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.words import Word, groups, listed
@@ -106,15 +108,13 @@ def is_title_word(low: str) -> bool:
     return low in _TITLE_WORDS or (low.endswith("s") and low[:-1] in _TITLE_WORDS)
 
 
-def titles(case: Case) -> list[Finding]:
+def titles(case: Case) -> Iterator[Finding]:
     """The titles that a text gives to the person, each with the passage that does too."""
     reading = case.reading
-    found = []
     for start, stop in _runs(reading):
         if not _is_claimed(reading, start, stop):
             continue
-        found.append(_title(case, start, stop))
-    return found
+        yield _title(case, start, stop)
 
 
 def _runs(reading: Reading) -> list[tuple[int, int]]:

@@ -4,6 +4,7 @@ A part of the text most of whose words nobody said is an invented duty, or an in
 as a tail ("…, ensuring smooth operations"): both are refused. A single new word is a matter for the person.
 """
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from tailor.model.checking.case import Case, Finding
@@ -13,12 +14,10 @@ from tailor.model.checking.segments import Segment, is_verb
 from tailor.model.checking.words import is_function, is_light, listed, stem
 
 
-def wording(case: Case, taken: frozenset[int]) -> list[Finding]:
+def wording(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
     """The words that no passage says, part by part; `taken` are those that other claims have dealt with."""
-    found: list[Finding] = []
     for part in case.parts:
-        found += _tail(case, part, taken) if part.tail else _part(case, part, taken)
-    return found
+        yield from _tail(case, part, taken) if part.tail else _part(case, part, taken)
 
 
 def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
