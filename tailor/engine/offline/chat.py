@@ -92,6 +92,13 @@ def reply(brief: Brief, text: str) -> ChatReply:
     return ChatReply(text=_CAN)
 
 
+def tells(text: str) -> bool:
+    """Whether a message states a fact of the person's work; "remove the Terraform line" says nothing of the kind."""
+    said = " ".join(text.split())[:4_000]
+    added = _ADD.match(said)
+    return answers.states(added["what"] if added else said) or bool(added and answers.as_line(added["what"]))
+
+
 def _undone(brief: Brief, what: str) -> ChatReply:
     standing = [c for c in brief.changes if c.status == "accepted"]
     if not standing:

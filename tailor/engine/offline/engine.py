@@ -91,7 +91,8 @@ class OfflineEngine:
         return letter.cover_letter(brief)
 
     async def _ranked(self, brief: Brief, with_told: bool = False) -> ranking.Ranked:
-        passages = ranking.evident(brief.resume) + (tuple(brief.told) if with_told else ())
+        told = tuple(p for p in brief.told if p.source == "answer" or chat.tells(p.text)) if with_told else ()
+        passages = ranking.evident(brief.resume) + told
         english = all(tag.lower().startswith("en") for tag in (brief.resume.language, brief.posting.language))
         return await ranking.rank(brief.requirements, passages, self._likeness, english)
 

@@ -127,6 +127,21 @@ async def test_a_wish_or_a_denial_of_the_person_does_not_count(offline: OfflineE
         assert (await matched(offline, "- Terraform", told))[0].state == "missing", words
 
 
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("remove the Terraform line", "missing"),
+        ("undo Terraform", "missing"),
+        ("please mention Terraform", "missing"),
+        ("I moved our network to Terraform", "asked"),
+        ("add: At Initech I wrote Terraform modules for 30 accounts", "asked"),
+    ],
+)
+async def test_a_command_is_no_evidence(offline: OfflineEngine, words: str, state: str) -> None:
+    told = (Passage(ref="m1", item="", text=words, source="chat"),)
+    assert (await matched(offline, "- Terraform", told))[0].state == state
+
+
 async def test_questions_are_few_and_most_valuable_first(offline: OfflineEngine) -> None:
     wishes = "- Kafka\n- Rust\n- Ansible\n- Prometheus\nNice to have\n- Haskell\n- Erlang\n- Nomad"
     posting = Posting(description="Requirements\n" + wishes)

@@ -1,6 +1,9 @@
+import re
 from typing import get_args
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tailor.engine.base import Brief, Mode
 from tailor.engine.offline import OfflineEngine, answers, letter, naming
@@ -315,3 +318,12 @@ async def test_instructions_are_followed(offline: OfflineEngine) -> None:
     brief = await briefed(offline, instructions="Keep my headline and skills. Do not reorder anything, don't reword.")
     found = await drafts(offline, brief)
     assert not [d for d in found if d.op == "move" or d.target.startswith(("basics.label", "s1"))]
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.text(max_size=600))
+def test_any_answer_gives_a_line_of_its_own_words_or_none(said: str) -> None:
+    line = answers.as_line(said, "Initech", "Terraform")
+    squeezed = " ".join(re.sub(r"[\x00-\x1f\x7f]+", " ", said).split()).casefold()
+    assert not line or line.rstrip(".").casefold() in squeezed
+    assert len(line) <= 320
