@@ -20,6 +20,9 @@ from tailor.tokens import Token, Tokens
 SIGN_IN_LASTS = timedelta(days=30)
 SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 128
 
+#: The hash of a password that nobody knows, of the same kind and cost as those of accounts.
+NOBODY = "$argon2id$v=19$m=65536,t=3,p=4$ag2BUEpJqVVKKcX4n/N+bw$aFCgvrWw//wLzlpUXzwo6FwFEByZTlhsNNMW6n89eZU"
+
 T = TypeVar("T")
 
 _USERNAME = re.compile(r"[^\s\x00-\x1f\x7f:]+(?: [^\s\x00-\x1f\x7f:]+)*")
@@ -71,7 +74,6 @@ class Passwords:
     def __init__(self, threads: int = 2) -> None:
         self._context = CryptContext(schemes=["argon2", "pbkdf2_sha256", "bcrypt"], deprecated="auto")
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="passwords")
-        self._nobody: str | None = None
 
     async def hash(self, password: str) -> str:
         """A hash of today's kind (argon2id)."""
@@ -83,9 +85,7 @@ class Passwords:
 
         With no hash it costs the same time, so that nobody learns from the clock which accounts exist.
         """
-        if self._nobody is None:
-            self._nobody = await self.hash("nobody's password")
-        right, newer = await self._run(self._context.verify_and_update, password, hashed or self._nobody)
+        right, newer = await self._run(self._context.verify_and_update, password, hashed or NOBODY)
         return (right and hashed is not None), newer
 
     def close(self) -> None:

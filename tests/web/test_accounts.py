@@ -46,7 +46,9 @@ async def test_register_sign_in_and_out(service: Served) -> None:
 async def test_sign_in_by_address_and_by_form(service: Served) -> None:
     client = service.client()
     await register(client, email="bob@example.org")
-    assert (await client.post("/auth/login", json={"email": "bob@example.org", "password": PASSWORD})).status_code == 200
+    assert (
+        await client.post("/auth/login", json={"email": "bob@example.org", "password": PASSWORD})
+    ).status_code == 200
     assert (await client.post("/auth/login", data={"username": "bob", "password": PASSWORD})).status_code == 200
 
 

@@ -1,0 +1,277 @@
+"""Tailoring sessions over HTTP: good and bad input, commands, limits, exports."""
+
+import asyncio
+import io
+from uuid import uuid4
+
+import docx
+import pytest
+from pypdf import PdfReader
+
+from tests.corpus import case
+from tests.files import POSTING, resume
+from tests.service import Person, Served, served, settings_for
+
+
+async def test_a_session_from_start_to_finish(ada: Person) -> None:
+    response = await ada.try_start(resume(), job_description=POSTING)
+    assert response.status_code == 201
+    session_id = response.json()["id"]
+    assert response.headers["location"] == f"/tailoring-sessions/{session_id}"
+    head = await ada.settled(session_id, "waiting")
+    assert head["job"]["title"] == "Senior Site Reliability Engineer"
+    assert head["question"]["kind"] == "gap"
+    assert "Terraform" in head["question"]["text"]
+    answer = {"question_id": head["question"]["id"], "answer": "At Initech I wrote Terraform modules for 60 accounts."}
+    url = f"/tailoring-sessions/{session_id}"
+    assert (await ada.client.post(f"{url}/answers", json=answer)).status_code == 200
+    assert (await ada.client.post(f"{url}/answers", json=answer)).status_code == 200
+    other = await ada.client.post(f"{url}/answers", json=answer | {"answer": "Something else."})
+    assert (other.status_code, other.json()["detail"]["code"]) == (409, "QUESTION_RESOLVED")
+    assert (await ada.client.post(f"{url}/proceed")).status_code == 200
+    head = await ada.settled(session_id)
+    assert head["progress"] == 100
+    assert head["score"]["after"] > head["score"]["before"]
+    text = (await ada.client.get(f"{url}/resume.txt")).text
+    assert "Terraform modules for 60 accounts" in text
+    for employer in ("Globex", "Initech", "University of Porto"):
+        assert employer in text
+
+
+async def finished(ada: Person) -> str:
+    """A completed session with a change from an answer."""
+    session_id = await ada.start(resume(), job_description=POSTING)
+    head = await ada.settled(session_id, "waiting")
+    answer = {"question_id": head["question"]["id"], "answer": "At Initech I wrote Terraform modules for 60 accounts."}
+    await ada.client.post(f"/tailoring-sessions/{session_id}/answers", json=answer)
+    await ada.client.post(f"/tailoring-sessions/{session_id}/proceed")
+    await ada.settled(session_id)
+    return session_id
+
+
+async def test_each_change_is_accepted_edited_and_rejected_by_itself(ada: Person) -> None:
+    session_id = await finished(ada)
+    url = f"/tailoring-sessions/{session_id}/changes"
+    changes = (await ada.client.get(url)).json()
+    told = next(c for c in changes if c["op"] == "insert" and "Terraform" in c["after"])
+    assert told["status"] == "accepted"
+    assert told["evidence"][0]["source"] == "answer"
+    # Terraform stands among the skills now, too: each by itself.
+    listed = next(c for c in changes if c["section"] == "skills" and "Terraform" in c["after"])
+    await ada.client.post(f"{url}/{listed['id']}/reject")
+    before = (await ada.get(session_id))["score"]["after"]
+    rejected = (await ada.client.post(f"{url}/{told['id']}/reject")).json()
+    assert rejected["score"]["after"] < before
+    assert "Terraform" not in rejected["content"]
+    assert rejected["pages"] >= 1
+    again = (await ada.client.post(f"{url}/{told['id']}/accept")).json()
+    assert again["score"]["after"] == before
+    edited = (await ada.client.put(f"{url}/{told['id']}", json={"after": "Terraform for 60 accounts"})).json()
+    assert edited["change"]["author"] == "person"
+    assert edited["change"]["check"]["verdict"] == "own_words"
+    assert "Terraform for 60 accounts" in edited["content"]
+    assert (await ada.client.post(f"{url}/c999/accept")).status_code == 404
+
+
+async def test_the_exports_say_the_same(ada: Person) -> None:
+    session_id = await finished(ada)
+    url = f"/tailoring-sessions/{session_id}"
+    pdf = await ada.client.get(f"{url}/resume.pdf")
+    assert pdf.headers["content-type"] == "application/pdf"
+    assert "Ada" in pdf.headers["content-disposition"]
+    in_pdf = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf.content)).pages)
+    in_docx = " ".join(
+        p.text for p in docx.Document(io.BytesIO((await ada.client.get(f"{url}/resume.docx")).content)).paragraphs
+    )
+    plain = (await ada.client.get(f"{url}/resume.txt")).text
+    markdown = (await ada.client.get(f"{url}/resume.md")).text
+    data = (await ada.client.get(f"{url}/resume.json")).json()
+    for words in ("Terraform modules for 60 accounts", "Globex", "Automated server builds with Ansible"):
+        for text in (in_pdf, in_docx, plain, markdown):
+            assert words in " ".join(text.split())
+    assert data["basics"]["name"] == "Ada Example"
+    assert [w["name"] for w in data["work"]] == ["Globex", "Initech"]
+    assert (await ada.client.get(f"{url}/resume.pdf?template=modern&paper=letter")).status_code == 200
+    back = await ada.get(session_id, "/read-back?format=docx")
+    assert back["recall"] >= 0.98
+
+
+async def test_events_are_stored_and_paged(ada: Person) -> None:
+    session_id = await finished(ada)
+    last = (await ada.get(session_id))["last_seq"]
+    seen: list[int] = []
+    while True:
+        page = await ada.get(session_id, f"/events?after={seen[-1] if seen else 0}&limit=7")
+        seen += [event["seq"] for event in page["items"]]
+        if not page["items"]:
+            break
+    assert seen == list(range(1, last + 1))
+
+
+async def test_stop_and_resume(ada: Person) -> None:
+    session_id = await ada.start(resume(), job_description=POSTING)
+    await ada.settled(session_id, "waiting")
+    url = f"/tailoring-sessions/{session_id}"
+    for _ in range(2):
+        assert (await ada.client.post(f"{url}/stop")).json() == {"status": "stopped"}
+    assert (await ada.client.post(f"{url}/resume")).json() == {"status": "waiting"}
+    await ada.client.post(f"{url}/proceed")
+    await ada.settled(session_id)
+    for command in ("stop", "resume"):
+        response = await ada.client.post(f"{url}/{command}")
+        assert (response.status_code, response.json()["detail"]["code"]) == (409, "WRONG_STATE")
+
+
+async def test_chat_changes_a_finished_document(ada: Person) -> None:
+    session_id = await finished(ada)
+    url = f"/tailoring-sessions/{session_id}"
+    sent = await ada.client.post(f"{url}/chat", json={"message": "What is missing?"})
+    assert sent.status_code == 202
+    async with ada.watch(session_id, after=0) as watch:
+        reply = await watch.until("message", role="assistant")
+    assert reply["in_reply_to"] == sent.json()["message_id"]
+    assert "Kafka" in reply["text"]
+    await ada.settled(session_id)
+
+
+async def test_what_is_anothers_is_not_there(service: Served, ada: Person) -> None:
+    session_id = await ada.start(resume(), job_description=POSTING)
+    bob = await service.person("bob")
+    url = f"/tailoring-sessions/{session_id}"
+    asked = [
+        ("GET", url),
+        ("DELETE", url),
+        ("POST", f"{url}/stop"),
+        ("POST", f"{url}/resume"),
+        ("POST", f"{url}/ws-ticket"),
+        ("GET", f"{url}/events"),
+        ("GET", f"{url}/changes"),
+        ("GET", f"{url}/resume.pdf"),
+    ]
+    for method, path in asked:
+        foreign = await bob.client.request(method, path)
+        absent = await bob.client.request(method, path.replace(session_id, str(uuid4())))
+        assert foreign.status_code == absent.status_code == 404
+        assert foreign.json() == absent.json()
+    assert (await bob.client.get("/tailoring-sessions/")).json()["items"] == []
+
+
+async def test_the_list_is_paged_newest_first_and_filtered(ada: Person) -> None:
+    ids = [await ada.start(resume(), job_description=POSTING) for _ in range(5)]
+    for session_id in ids:
+        await ada.settled(session_id, "waiting")
+    await ada.client.post(f"/tailoring-sessions/{ids[0]}/stop")
+    seen: list[str] = []
+    cursor = ""
+    while True:
+        page = (await ada.client.get(f"/tailoring-sessions/?limit=2{cursor}")).json()
+        seen += [item["id"] for item in page["items"]]
+        if page["next_cursor"] is None:
+            break
+        cursor = f"&cursor={page['next_cursor']}"
+    assert seen == ids[::-1]
+    stopped = (await ada.client.get("/tailoring-sessions/?status=stopped")).json()
+    assert [item["id"] for item in stopped["items"]] == [ids[0]]
+    stats = (await ada.client.get("/api/user/stats")).json()
+    assert stats["total_resumes_generated"] == 0
+    assert (await ada.client.delete(f"/tailoring-sessions/{ids[0]}")).status_code == 204
+    assert (await ada.client.get(f"/tailoring-sessions/{ids[0]}")).status_code == 404
+
+
+async def test_the_same_key_never_begins_two(ada: Person) -> None:
+    async def begin(key: str, posting: str = POSTING) -> tuple[int, str]:
+        response = await ada.client.post(
+            "/tailoring-sessions/",
+            files={"resume": ("resume.pdf", resume())},
+            data={"job_description": posting},
+            headers={"Idempotency-Key": key},
+        )
+        return response.status_code, response.json().get("id", "")
+
+    first, *others = await asyncio.gather(*(begin("k1") for _ in range(5)))
+    assert all(other == first for other in others)
+    assert (await begin("k2"))[1] != first[1]
+    assert (await begin("k1", POSTING + "More."))[0] == 409
+
+
+async def test_never_more_active_sessions_than_allowed_however_many_start_at_once(database_url: str) -> None:
+    # No worker: what is started stays pending.
+    async with served(settings_for(database_url, max_active_sessions=3, role="web")) as service:
+        ada = await service.person()
+        responses = await asyncio.gather(*(ada.try_start(resume(), job_description=POSTING) for _ in range(12)))
+        statuses = sorted(r.status_code for r in responses)
+        assert statuses == [201] * 3 + [429] * 9
+        refused = next(r for r in responses if r.status_code == 429)
+        assert refused.json()["detail"]["code"] == "TOO_MANY_ACTIVE"
+        assert int(refused.headers["retry-after"]) > 0
+
+
+async def test_the_days_quota_and_the_minutes_rate(database_url: str) -> None:
+    async with served(settings_for(database_url, daily_quota=1)) as service:
+        ada = await service.person()
+        await finished(ada)
+        refused = await ada.try_start(resume(), job_description=POSTING)
+        assert (refused.status_code, refused.json()["detail"]["code"]) == (429, "DAILY_QUOTA")
+    async with served(settings_for(database_url, rate_create_per_minute=2)) as service:
+        bob = await service.person("bob")
+        statuses = [(await bob.try_start(resume(), job_description=POSTING)).status_code for _ in range(3)]
+        assert statuses == [201, 201, 429]
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "code"),
+    [
+        ("broken-empty", 400, "EMPTY_FILE"),
+        ("broken-html", 415, "NOT_A_DOCUMENT"),
+        ("broken-truncated60", 400, "BROKEN_FILE"),
+        ("broken-header-only", 400, "BROKEN_FILE"),
+        ("enc-user-aes256", 400, "ENCRYPTED"),
+        ("scan-jake", 400, "NO_TEXT"),
+    ],
+)
+async def test_a_file_that_cannot_be_read_is_refused_before_a_session_exists(
+    ada: Person, name: str, status: int, code: str
+) -> None:
+    response = await ada.try_start(case("resumes", name).file.read_bytes(), job_description=POSTING)
+    assert (response.status_code, response.json()["detail"]["code"]) == (status, code)
+    assert (await ada.client.get("/tailoring-sessions/")).json()["items"] == []
+
+
+async def test_a_file_of_one_byte_too_many_is_refused(ada: Person) -> None:
+    response = await ada.try_start(b"%PDF-1.7\n" + bytes(10 * 1024 * 1024 - 8), job_description=POSTING)
+    assert (response.status_code, response.json()["detail"]["code"]) == (413, "FILE_TOO_LARGE")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{}, {"job_url": "  "}, {"job_description": POSTING, "mode": "reckless"}, {"job_url": "x" * 5000}],
+)
+async def test_a_session_needs_a_posting_and_known_options(ada: Person, fields: dict[str, str]) -> None:
+    response = await ada.try_start(resume(), **fields)
+    assert response.status_code == 400
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://127.0.0.1:1/job",
+        "http://[::1]/job",
+        "http://169.254.169.254/latest/meta-data",
+        "http://2130706433/",
+        "file:///etc/passwd",
+        "not an address",
+        "http://localhost:5432/",
+    ],
+)
+async def test_an_address_that_cannot_be_read_becomes_a_question(ada: Person, url: str) -> None:
+    session_id = await ada.start(resume(), job_url=url)
+    head = await ada.settled(session_id, "waiting")
+    assert head["question"]["kind"] == "posting"
+    assert head["question"]["reason"]
+    paste = {"question_id": head["question"]["id"], "answer": POSTING}
+    response = await ada.client.post(f"/tailoring-sessions/{session_id}/answers", json=paste)
+    assert response.status_code == 200
+    async with asyncio.timeout(20):
+        while not (head := await ada.get(session_id))["question"] or head["question"]["kind"] == "posting":  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+    assert head["job"]["company"] == "Northwind Traders"
