@@ -41,7 +41,9 @@ def order(brief: Brief, item: Entry, ranked: Ranked) -> Draft | None:
     highlights = item.highlights
     if len(highlights) < 2 or any(_CONTINUES.match(h.text) for h in highlights):
         return None
-    fit = {h.id: _fit(h, brief.requirements, ranked) for h in highlights}
+    states = {m.requirement_id: m.state for m in brief.matches}
+    shown = [r for r in brief.requirements if states.get(r.id) == "demonstrated"]
+    fit = {h.id: _fit(h, shown, ranked) for h in highlights}
     new = [h.id for h in _sorted(highlights, {k: v for k, (v, _) in fit.items()}, brief.mode)]
     if new == [h.id for h in highlights]:
         return None
