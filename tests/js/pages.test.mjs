@@ -52,6 +52,17 @@ test("every import and every linked file is there", () => {
   }
 });
 
+test("no module waits for another to be found: the page names them all", () => {
+  const found = new Set(["main.js"]);
+  for (const file of found) {
+    for (const [, target] of text(file).matchAll(/from\s*"(\.[^"]+)"/g)) {
+      found.add(resolve("/", dirname(file), target).slice(1));
+    }
+  }
+  const named = [...text("index.html").matchAll(/rel="modulepreload" href="\/static\/([^"]+)"/g)].map(([, file]) => file);
+  assert.deepEqual(["main.js", ...named].sort(), [...found].sort());
+});
+
 test("files can be read in one sitting", () => {
   for (const file of ours) assert.ok(text(file).split("\n").length <= 250, file);
 });

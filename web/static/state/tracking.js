@@ -136,5 +136,24 @@ function line(path, before, change) {
   if (!change || change.status === "rejected") {
     return { path, before, after: before, change, pieces: before ? [{ op: "same", text: before }] : [] };
   }
-  return { path, before, after: proposed, change, pieces: diff(before, proposed) };
+  return { path, before, after: proposed, change, pieces: piecesOf(change, before, proposed) };
+}
+
+/**
+ * A change never changes (its new state is a new object): its words are compared once, however often it is drawn.
+ * @type {WeakMap<Change, {before: string, pieces: Piece[]}>}
+ */
+const compared = new WeakMap();
+
+/**
+ * @param {Change} change
+ * @param {string} before
+ * @param {string} after
+ */
+function piecesOf(change, before, after) {
+  const known = compared.get(change);
+  if (known?.before === before) return known.pieces;
+  const pieces = diff(before, after);
+  compared.set(change, { before, pieces });
+  return pieces;
 }
