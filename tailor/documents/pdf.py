@@ -142,7 +142,7 @@ def _read_glyphs(page: pdfium.PdfPage, sheet: Sheet, place: _Placer, turn: float
         if not text or not raw.FPDFText_GetLooseCharBox(handle, index, rect):
             continue
         raw.FPDFText_GetCharOrigin(handle, index, ox, oy)
-        angle = raw.FPDFText_GetCharAngle(handle, index) - turn if raw.FPDFText_GetCharAngle(handle, index) else -turn
+        angle = max(raw.FPDFText_GetCharAngle(handle, index), 0.0) + turn  # clockwise, both of them
         xa, ya = place(rect.left, rect.top)
         xb, yb = place(rect.right, rect.bottom)
         base_x, base_y = place(ox.value, oy.value)
@@ -150,7 +150,7 @@ def _read_glyphs(page: pdfium.PdfPage, sheet: Sheet, place: _Placer, turn: float
         turned = abs(math.sin(angle)) > 0.3
         if turned:
             # Text that runs up or down the page is laid out in its own upright system.
-            upwards = math.sin(angle) > 0
+            upwards = math.sin(angle) < 0
             x0, x1, y0, y1, base_y = (
                 (sheet.height - y1, sheet.height - y0, x0, x1, base_x)
                 if upwards

@@ -1,4 +1,9 @@
-"""How much of the corpus is read rightly, field by field, with floors a little below what is reached."""
+"""How much of the corpus is read rightly, field by field, with floors a little below what is reached.
+
+Every third case was held out while the rules were written. Measured blind, these gave: work entries 95, precision 98,
+company 92, position 95, dates 94, bullets 90, institution 80, degree 67, skills 84, sections 91 per cent. Their layouts
+(headings in a column of labels above all) were looked at afterwards, so that what they show now is no blind figure.
+"""
 
 import pytest
 
@@ -7,29 +12,29 @@ from tailor.errors import Refusal
 from tests.corpus import cases
 from tests.tailor.documents.figures import Figures, held_out, measure
 
-#: Per cent over all cases. "unseen" cases were not looked at while the rules were written.
+#: Per cent over all cases.
 FLOORS = {
     "name": 98,
     "e-mail": 98,
-    "phone": 97,
-    "links": 97,
-    "sections": 90,
-    "work found": 93,
-    "work precision": 95,
-    "company": 90,
-    "position": 90,
-    "dates": 88,
-    "bullets": 85,
-    "institution": 75,
-    "degree": 78,
-    "study dates": 84,
-    "skills": 86,
-    "probes": 85,
+    "phone": 98,
+    "links": 98,
+    "sections": 95,
+    "work found": 96,
+    "work precision": 96,
+    "company": 95,
+    "position": 94,
+    "dates": 93,
+    "bullets": 94,
+    "institution": 92,
+    "degree": 90,
+    "study dates": 91,
+    "skills": 94,
+    "probes": 90,
 }
 
 
 def test_figures_over_the_corpus(capsys: pytest.CaptureFixture[str]) -> None:
-    everything, seen, unseen = Figures(), Figures(), Figures()
+    everything, seen, held = Figures(), Figures(), Figures()
     refused = []
     for case in cases("resumes"):
         wanted = case.facts["expected"]
@@ -40,14 +45,14 @@ def test_figures_over_the_corpus(capsys: pytest.CaptureFixture[str]) -> None:
         except Refusal as refusal:
             refused.append((case.name, refusal.code))
             continue
-        for figures in (everything, unseen if held_out(case.name) else seen):
+        for figures in (everything, held if held_out(case.name) else seen):
             measure(figures, case.name, reading, wanted)
     if not everything.totals:
         pytest.skip("the corpus is not on this machine")
     with capsys.disabled():
-        print("\nfield                    all                 seen               unseen")
+        print("\nfield                    all                 developed on        held out")
         for name in everything.totals:
-            parts = [f"{f.hits[name]:4}/{f.totals[name]:<4} {f.share(name):6.1f} %" for f in (everything, seen, unseen)]
+            parts = [f"{f.hits[name]:4}/{f.totals[name]:<4} {f.share(name):6.1f} %" for f in (everything, seen, held)]
             print(f"{name:16} " + "   ".join(parts))
     assert refused == [("reactive-ditgar", "NO_TEXT")]  # its letters are drawn as outlines
     low = {name: everything.share(name) for name, floor in FLOORS.items() if everything.share(name) < floor}

@@ -43,4 +43,4 @@ def test_a_telling_word_decides_what_the_table_lacks() -> None:
 @pytest.mark.parametrize("language", wording.LANGUAGES)
 def test_our_own_headings_are_known(language: str) -> None:
     for section in ("work", "education", "skills", "projects", "languages", "summary"):
-        assert headings.section_of(wording.heading(section, language)) == section  # type: ignore[arg-type]
+        assert headings.section_of(wording.heading(section, language)) == section

@@ -10,7 +10,7 @@ import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-import psutil
+import psutil  # type: ignore[import-untyped, unused-ignore]
 import pytest
 
 from tailor.documents import limits
@@ -175,7 +175,8 @@ async def test_the_loop_goes_on_while_workers_work(workers: Workers) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no parent-death signal")
 def test_workers_die_with_a_killed_parent() -> None:
     code = (
-        "import asyncio\nfrom tailor.documents.sandbox import Workers\nfrom tests.tailor.documents.test_sandbox import spin\n"
+        "import asyncio\nfrom tailor.documents.sandbox import Workers\n"
+        "from tests.tailor.documents.test_sandbox import spin\n"
         "async def main():\n  async with Workers(2) as w:\n    t = asyncio.create_task(w.run(spin, timeout=60.0))\n"
         "    await asyncio.sleep(0.5)\n    print(*w.pids, flush=True)\n    await t\nasyncio.run(main())\n"
     )
@@ -194,7 +195,7 @@ def test_workers_die_with_a_killed_parent() -> None:
 
 def _lives(process: int) -> bool:
     try:
-        return psutil.Process(process).status() != psutil.STATUS_ZOMBIE
+        return bool(psutil.Process(process).status() != psutil.STATUS_ZOMBIE)
     except psutil.NoSuchProcess:
         return False
 

@@ -1,0 +1,86 @@
+"""Word files: every place where text can stand."""
+
+import io
+
+import docx
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from tailor.documents import docx_read
+from tailor.documents.read import read
+from tests.corpus import case
+from tests.tailor.documents import bombs
+
+W = bombs.W.decode()
+
+
+def _texts(body: str, extra: dict[str, bytes] | None = None) -> list[str]:
+    data = bombs.docx(f"<w:document {W}><w:body>{body}</w:body></w:document>".encode(), extra)
+    return [f"{line.bullet} {line.text}".strip() for line in docx_read.lines(data)[0]]
+
+
+def _p(text: str, before: str = "") -> str:
+    return f"<w:p>{before}<w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def test_content_controls_and_nested_tables() -> None:
+    inner = f"<w:tbl><w:tr><w:tc>{_p('deep')}</w:tc></w:tr></w:tbl>"
+    body = f"<w:sdt><w:sdtContent>{_p('controlled')}</w:sdtContent></w:sdt>"
+    body += f"<w:tbl><w:tr><w:tc>{_p('a')}{_p('b')}{inner}</w:tc><w:tc>{_p('c')}{_p('d')}</w:tc></w:tr></w:tbl>"
+    assert _texts(body) == ["controlled", "a", "b", "deep", "c", "d"]
+
+
+def test_a_row_of_short_cells_is_one_line() -> None:
+    body = f"<w:tbl><w:tr><w:tc>{_p('2019 – 2021')}</w:tc><w:tc>{_p('Acme Inc.')}</w:tc></w:tr></w:tbl>"
+    assert _texts(body) == ["2019 – 2021 Acme Inc."]
+
+
+def test_tracked_changes_are_read_as_accepted() -> None:
+    body = "<w:p><w:r><w:t>kept </w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del>"
+    body += "<w:ins><w:r><w:t>added</w:t></w:r></w:ins></w:p>"
+    assert _texts(body) == ["kept added"]
+
+
+def test_text_boxes_headers_and_breaks() -> None:
+    inner = f"<w:pict><w:txbxContent>{_p('in a box')}</w:txbxContent></w:pict>"
+    box = f"<w:p><w:r>{inner}</w:r><w:r><w:t>outside</w:t></w:r></w:p>"
+    header = f"<w:hdr {W}>{_p('Jane Doe')}</w:hdr>".encode()
+    body = box + "<w:p><w:r><w:t>one</w:t><w:br/><w:t>two</w:t><w:tab/><w:t>three</w:t></w:r></w:p>"
+    assert _texts(body, {"word/header1.xml": header}) == ["Jane Doe", "outside", "in a box", "one", "two three"]
+
+
+def test_numbering_makes_list_items() -> None:
+    listed = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+    assert _texts(_p("built it", listed) + _p("plain") + _p("• typed")) == ["• built it", "plain", "• typed"]
+
+
+def test_a_file_by_python_docx() -> None:
+    document = docx.Document()
+    document.add_heading("Jane Doe", 0)
+    document.add_paragraph("jane@doe.example | +1 555 123 4567 | Boston, MA")
+    document.add_heading("Experience", 1)
+    document.add_paragraph("Acme Inc.\tMay 2019 – Present")
+    document.add_paragraph("Senior Engineer")
+    document.add_paragraph("Built a payment system used by two million people", style="List Bullet")
+    document.add_paragraph("Led five engineers", style="List Bullet")
+    document.add_heading("Education", 1)
+    document.add_paragraph("Boston University\t2012 – 2016")
+    document.add_paragraph("B.Sc. in Computer Science")
+    document.element.body.append(parse_xml(f"<w:p {nsdecls('w')}><w:r><w:t>Skills: Go</w:t></w:r></w:p>"))
+    out = io.BytesIO()
+    document.save(out)
+    resume = read(out.getvalue(), "jane.docx").resume
+    assert (resume.basics.name, resume.basics.email) == ("Jane Doe", "jane@doe.example")
+    (work,) = resume.work
+    assert (work.name, work.position, work.start_date, work.end_date) == ("Acme Inc.", "Senior Engineer", "2019-05", "")
+    assert [h.text for h in work.highlights] == [
+        "Built a payment system used by two million people",
+        "Led five engineers",
+    ]
+    (school,) = resume.education
+    assert (school.institution, school.study_type, school.area) == ("Boston University", "B.Sc.", "Computer Science")
+
+
+def test_the_template_of_libreoffice_reads() -> None:
+    found = case("resumes", "docx-lo-cv")
+    assert "j.bloggs@localhost.com" in read(found.file.read_bytes(), found.file.name).text

@@ -1,0 +1,113 @@
+"""Glyphs to lines: words, letter-spacing, columns, margins and list marks, on pages made for it."""
+
+import zlib
+
+from tailor.documents import columns, pdf
+from tailor.documents.geometry import Glyph, segments
+from tailor.documents.lines import Line, joined, strip_mark
+from tailor.documents.pdf import Sheet
+from tests.tailor.documents import bombs
+
+
+def _page(*texts: tuple[float, float, str], size: float = 10.0, extra: str = "") -> Sheet:
+    """A page with texts at (x, distance from the top) in Helvetica."""
+    shown = "".join(f"BT /F1 {size} Tf {extra} 1 0 0 1 {x} {792 - y} Tm ({text}) Tj ET\n" for x, y, text in texts)
+    body = zlib.compress(shown.encode("latin-1"))
+    return pdf.sheets(bombs.page_of(bombs.stream(body, b"/Filter /FlateDecode")))[0]
+
+
+def _lines(*texts: tuple[float, float, str]) -> list[Line]:
+    sheet = _page(*texts)
+    return columns.lines(segments(sheet.glyphs), sheet.dots, 1, sheet.width)
+
+
+def test_drawing_order_does_not_matter() -> None:
+    texts = [(50.0, 100.0 + 14 * n, f"line number {n}") for n in range(6)]
+    assert [line.text for line in _lines(*reversed(texts))] == [text for _, _, text in texts]
+
+
+def test_letter_spacing_is_taken_out() -> None:
+    sheet = _page((50, 100, "EDUCATION"), extra="5 Tc")
+    (segment,) = segments(sheet.glyphs)
+    assert segment.text == "EDUCATION"
+    assert segment.tracked
+
+
+def test_words_without_space_glyphs() -> None:
+    def word(text: str, x: float, order: int) -> list[Glyph]:
+        return [
+            Glyph(c, x + 5 * i, x + 5 * i + 5, 100, 10, False, False, 0, False, order + i) for i, c in enumerate(text)
+        ]
+
+    (segment,) = segments([*word("hello", 50, 0), *word("world", 78, 10)])
+    assert segment.text == "hello world"
+
+
+def test_a_wide_gap_makes_two_cells_of_one_line() -> None:
+    (line,) = _lines((50, 100, "Acme Inc."), (400, 100, "May 2019 - July 2020"))
+    assert [cell.text for cell in line.cells] == ["Acme Inc.", "May 2019 - July 2020"]
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    left = [
+        (50.0, 100.0 + 15 * n, t) for n, t in enumerate(["Skills", "Python", "Go", "Languages", "English", "German"])
+    ]
+    body = ["Experience", "Acme Inc, Engineer", "built a large system with many parts", "and kept it running"]
+    right = [(230.0, 104.0 + 17 * n, t) for n, t in enumerate([*body, "Education", "Some University"])]
+    shown = [line.text for line in _lines((50, 60, "Jane Doe, who writes a name over both columns"), *left, *right)]
+    assert shown[1:] == [t for _, _, t in left] + [t for _, _, t in right]
+
+
+def test_dates_at_the_margin_are_no_column() -> None:
+    rows = []
+    for n in range(5):
+        rows += [(50.0, 100.0 + 15 * n, f"Employer {n}"), (450.0, 100.0 + 15 * n, f"{2010 + n} - {2011 + n}")]
+    assert [line.text for line in _lines(*rows)] == [f"Employer {n} {2010 + n} - {2011 + n}" for n in range(5)]
+
+
+def test_a_margin_note_beside_list_items_goes_to_the_header() -> None:
+    shown = _lines(
+        (50, 100, "Acme Inc., Engineer"),
+        (450, 100, "Boston, MA"),
+        (60, 115, "\xb7 built a large system"),
+        (450, 115, "May 2019 - July 2020"),
+    )
+    assert [line.text for line in shown] == [
+        "Acme Inc., Engineer Boston, MA May 2019 - July 2020",
+        "built a large system",
+    ]
+    assert shown[1].bullet == "•"
+
+
+def test_turned_text_is_kept() -> None:
+    content = b"BT /F1 10 Tf 0 1 -1 0 30 300 Tm (CURRICULUM) Tj ET BT /F1 10 Tf 1 0 0 1 50 700 Tm (Jane Doe) Tj ET"
+    sheet = pdf.sheets(bombs.page_of(bombs.stream(content)))[0]
+    assert [line.text for line in columns.lines(segments(sheet.glyphs), [], 1, sheet.width)] == [
+        "Jane Doe",
+        "CURRICULUM",
+    ]
+
+
+def test_a_turned_page_reads_upright() -> None:
+    content = bombs.stream(
+        b"BT /F1 10 Tf 0 1 -1 0 100 300 Tm (Jane Doe) Tj ET BT /F1 10 Tf 0 1 -1 0 120 300 Tm (Acme) Tj ET"
+    )
+    whole = bombs.page_of(content).replace(b"/MediaBox", b"/Rotate 90 /MediaBox")
+    sheet = pdf.sheets(whole)[0]
+    assert [line.text for line in columns.lines(segments(sheet.glyphs), [], 1, sheet.width)] == ["Jane Doe", "Acme"]
+
+
+def test_list_marks_are_no_text() -> None:
+    from tailor.documents.geometry import Run
+
+    for text, mark in (("• built", "•"), ("– built", "–"), ("- built", "-"), ("built", ""), ("-5 degrees", "")):
+        runs = [Run(text)]
+        assert strip_mark(runs) == mark
+        assert runs[0].text == text.removeprefix(mark).strip()
+
+
+def test_broken_words_are_made_whole() -> None:
+    assert joined(["the sub\u00ad", "missions"]) == "the submissions"
+    assert joined(["a full-", "stack engineer"]) == "a full-stack engineer"
+    assert joined(["two", "lines"]) == "two lines"
+    assert joined(["支付平台的", "设计"]) == "支付平台的设计"
