@@ -14,7 +14,8 @@ from tailor.model.claims import Claim, ClaimKind
 #: What may hang on a word that the evidence says without adding to it: "post-surgical", "month-end".
 _AFFIXES = frozenset(
     listed(
-        "post pre non re co end based related oriented level side facing style type specific term free in on off up long "
+        "post pre non re co end based related oriented level side facing style type specific "
+        "term free in on off up long "
         "short full part time half mid self inter intra sub cross out using wise line to by of the and"
     )
 )

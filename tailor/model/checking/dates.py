@@ -20,9 +20,11 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan january januar janvier enero", "feb february februar fevrier febrero", "mar march marz mars marzo maerz",
+            "jan january januar janvier enero", "feb february februar fevrier febrero",
+            "mar march marz mars marzo maerz",
             "apr april avril abril", "may mai mayo", "jun june juni juin junio", "jul july juli juillet julio",
-            "aug august aout agosto", "sep sept september septembre septiembre", "oct october okt oktober octobre octubre",
+            "aug august aout agosto", "sep sept september septembre septiembre",
+            "oct october okt oktober octobre octubre",
             "nov november novembre noviembre", "dec december dez dezember decembre diciembre",
         ),
         start=1,
@@ -30,7 +32,9 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _YEAR = re.compile(
-    r"(?<![\d.,£$€])(?:(?P<iso>(?:19|20)\d\d)-(?P<isom>0[1-9]|1[0-2])(?!\d)|(?:(?P<num>0?[1-9]|1[0-2])[/.])?(?P<year>(?:19[4-9]|20[0-9])\d))(?![\d%]|[.,]\d|(?: ?(?:%|ms\b)))"
+    r"(?<![\d.,£$€])(?:(?P<iso>(?:19|20)\d\d)-(?P<isom>0[1-9]|1[0-2])(?!\d)|"
+    r"(?:(?P<num>0?[1-9]|1[0-2])[/.])?(?P<year>(?:19[4-9]|20[0-9])\d))"
+    r"(?![\d%]|[.,]\d|(?: ?(?:%|ms\b)))"
 )
 _OPEN = re.compile(
     r"\s*(?:-|to|until|till|bis|a|à|hasta)+\s*(?:the\s+)?(?:present|now|today|current|date|heute|aujourd|actualidad|ongoing|presente)",

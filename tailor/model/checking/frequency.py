@@ -10,7 +10,8 @@ _ADVERBS = {
     "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "annually": "year", "yearly": "year",
     "annual": "year", "nightly": "night", "hourly": "hour", "fortnightly": "fortnight", "biweekly": "fortnight",
     "taglich": "day", "wochentlich": "week", "monatlich": "month", "jahrlich": "year", "quotidien": "day",
-    "hebdomadaire": "week", "mensuel": "month", "annuel": "year", "diario": "day", "semanal": "week", "mensual": "month",
+    "hebdomadaire": "week", "mensuel": "month", "annuel": "year", "diario": "day", "semanal": "week",
+    "mensual": "month",
 }  # fmt: skip
 _PERIODS = {
     "day": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year", "annum": "year",

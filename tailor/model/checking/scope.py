@@ -15,11 +15,17 @@ HELPED, TOOK_PART, DID, RAN, LED = range(5)
 _LEVELS: dict[str, int] = {
     stem(word): level
     for level, words in (
-        (HELPED, "helped assisted aided shadowed observed supported unterstützte unterstutzt unterstutzte assisté aidé ayudé apoyé mitgeholfen"),
-        (TOOK_PART, "contributed participated involved collaborated mitgewirkt mitgearbeitet beteiligt contribué participé contribuí participé colaboré"),
-        (RAN, "managed supervised oversaw coordinated ran administered organised chaired hosted betreute koordinierte organisierte géré coordonné encadré gestioné coordiné supervisé verwaltete"),
-        (LED, "led headed directed spearheaded owned founded championed pioneered orchestrated drove masterminded chaired captained "
-              "leitete leitet geleitet leiten leitung führte führung geführt verantwortete dirigé piloté pilotage lideré liderar dirigí dirigido encabecé"),
+        (HELPED, "helped assisted aided shadowed observed supported unterstützte unterstutzt "
+                 "unterstutzte assisté aidé ayudé apoyé mitgeholfen"),
+        (TOOK_PART, "contributed participated involved collaborated mitgewirkt mitgearbeitet beteiligt "
+                    "contribué participé contribuí participé colaboré"),
+        (RAN, "managed supervised oversaw coordinated ran administered organised chaired hosted "
+              "betreute koordinierte organisierte géré coordonné encadré gestioné coordiné "
+              "supervisé verwaltete"),
+        (LED, "led headed directed spearheaded owned founded championed pioneered orchestrated "
+              "drove masterminded chaired captained "
+              "leitete leitet geleitet leiten leitung führte führung geführt verantwortete dirigé "
+              "piloté pilotage lideré liderar dirigí dirigido encabecé"),
     )
     for word in words.replace("é", "e").replace("í", "i").replace("ü", "u").split()
 }  # fmt: skip
@@ -28,7 +34,8 @@ _DOING = frozenset(
     stem(w)
     for w in (
         "built wrote developed designed created implemented delivered made produced prepared maintained migrated moved "
-        "set cut reduced tuned fixed repaired installed tested trained taught mentored coached sold negotiated analysed "
+        "set cut reduced tuned fixed repaired installed tested trained taught mentored "
+        "coached sold negotiated analysed "
         "reported planned launched introduced established rebuilt redesigned authored automated deployed configured "
         "integrated programmed engineered architected conducted performed executed handled processed completed closed "
         "filed drafted reviewed audited monitored recruited hired treated cared gave served cooked baked drew "
@@ -37,7 +44,12 @@ _DOING = frozenset(
 )  # fmt: skip
 _PEOPLE = frozenset(
     stem(w)
-    for w in ["team", "teams", "staff", "people", "engineers", "developers", "nurses", "apprentices", "clerks", "reports", "colleagues", "employees", "crew", "brigade", "department", "squad", "assistants", "analysts", "designers", "juniors", "trainees", "technicians", "volunteers", "interns", "members", "mitarbeiter", "mitarbeitende", "équipe", "equipe", "equipo", "personal", "kollegen", "workforce", "teachers", "chefs", "managers", "function", "division"]
+    for w in listed(
+        "team teams staff people engineers developers nurses apprentices clerks reports colleagues "
+        "employees crew brigade department squad assistants analysts designers juniors trainees "
+        "technicians volunteers interns members mitarbeiter mitarbeitende équipe equipe equipo "
+        "personal kollegen workforce teachers chefs managers function division "
+    )
 )  # fmt: skip
 _LEADING = frozenset(
     stem(w)
@@ -86,7 +98,7 @@ def scope(case: Case) -> Iterator[Finding]:
 
 
 def _verb(reading: Reading, part: Segment) -> tuple[int, int] | None:
-    """The verb that opens a part, with its level; a higher one that follows a lower ("helped lead") is lowered by it."""
+    """The verb that opens a part, with its level; one that follows a lower one ("helped lead") does not raise it."""
     best: tuple[int, int] | None = None
     for index in range(part.first, min(part.last, part.first + 9)):
         word = reading.words[index]

@@ -71,7 +71,8 @@ def is_verb(word: Word) -> bool:
 
 _PAST = {
     "ran", "wrote", "built", "led", "taught", "held", "kept", "made", "sold", "brought", "grew", "drove", "oversaw",
-    "won", "sent", "fed", "bought", "came", "went", "saw", "put", "shot", "laid", "sang", "paid", "drew", "dealt", "gave",
+    "won", "sent", "fed", "bought", "came", "went", "saw", "put", "shot", "laid", "sang", "paid", "drew",
+    "dealt", "gave",
     "took", "found", "cut", "set", "rebuilt", "spoke", "chose", "met",
 }  # fmt: skip
 

@@ -18,7 +18,8 @@ _STATUS = frozenset(
 )
 _DISTINCTION = frozenset(
     listed(
-        "award awarded award-winning winning top best renowned acclaimed world-class best-selling leading-edge foremost "
+        "award awarded award-winning winning top best renowned acclaimed world-class best- "
+        "selling leading-edge foremost "
         "premier celebrated elite prestigious number-one unrivalled unparalleled record-breaking michelin-starred "
         "michelin patented published internationally expert expertise mastery guru visionary"
     )

@@ -30,7 +30,9 @@ _STRICT = {
 }  # fmt: skip
 _NOUNS = frozenset(
     listed(
-        "leader worker operative educator labourer cleaner porter guard handler inspector sister matron engineer developer programmer architect analyst scientist administrator manager director supervisor "
+        "leader worker operative educator labourer cleaner porter guard handler inspector "
+        "sister matron engineer developer programmer architect analyst scientist "
+        "administrator manager director supervisor "
         "coordinator consultant specialist expert officer assistant associate executive representative "
         "advisor adviser agent accountant auditor controller bookkeeper economist actuary lawyer attorney "
         "solicitor paralegal barrister counsel nurse midwife doctor physician surgeon pharmacist dentist "

@@ -127,14 +127,21 @@ _WEIGHTY = frozenset(
         stem,
         listed(
             "negotiate approve authorise prescribe diagnose design architect invent patent found win sell hire recruit "
-            "dismiss train teach mentor coach audit certify represent chair advise consult forecast budget pitch publish "
-            "translate program code automate optimise transform revolutionise pioneer exceed repair operate weld install "
-            "deploy migrate integrate launch eliminate resolve improve increase reduce generate save grow double secure "
-            "rebuild rewrite redesign modernise scale expand supervise delegate present accelerate streamline strengthen "
-            "restructure overhaul establish introduce build develop create implement engineer fund raise invest acquire "
+            "dismiss train teach mentor coach audit certify represent chair advise consult "
+            "forecast budget pitch publish "
+            "translate program code automate optimise transform revolutionise pioneer exceed "
+            "repair operate weld install "
+            "deploy migrate integrate launch eliminate resolve improve increase reduce generate "
+            "save grow double secure "
+            "rebuild rewrite redesign modernise scale expand supervise delegate present "
+            "accelerate streamline strengthen "
+            "restructure overhaul establish introduce build develop create implement engineer "
+            "fund raise invest acquire "
             "prevent solve close treat operate fly drive decide determine price cost estimate interview promote market "
-            "research evaluate test debug configure customise model simulate calibrate inspect commission litigate settle "
-            "defend prosecute argue counsel lecture edit film photograph invest merge guarantee sign outperform surpass "
+            "research evaluate test debug configure customise model simulate calibrate inspect "
+            "commission litigate settle "
+            "defend prosecute argue counsel lecture edit film photograph invest merge guarantee "
+            "sign outperform surpass "
             "beat conceive devise inject write draft rescue consolidate"
         ),
     )

@@ -131,7 +131,8 @@ _IRREGULAR = {
         "diagnos": "diagnose diagnosed diagnosing diagnosis diagnoses diagnostic diagnostics",
         "mainten": "maintain maintained maintains maintaining maintenance",
         "analyt": "analytics analytic analytical",
-        "organiz": "organize organized organizes organizing organise organised organises organising organiser organisation organisations organization organizations",
+        "organiz": "organize organized organizes organizing organise organised organises organising "
+        "organiser organisation organisations organization organizations",
         "compan": "company companies",
         "inventor": "inventory inventories",
         "univers": "university universities",
@@ -187,7 +188,8 @@ _IRREGULAR = {
         "foundr": "founded founding founder founders cofounded cofounder",
         "executive": "executive executives",
         "author": "author authors authored authoring authorship",
-        "demo": "demo demos demonstrate demonstrated demonstrates demonstrating demonstration demonstrations demonstrator",
+        "demo": "demo demos demonstrate demonstrated demonstrates demonstrating demonstration "
+        "demonstrations demonstrator",
         "collect": "collect collects collected collecting collection collections collector",
         "stand": "stand stands stood standing",
         "creat": "create created creates creating creation creator",
@@ -308,8 +310,10 @@ def is_light(word: Word) -> bool:
 
 _STRONG_ADVERBS = frozenset(
     listed(
-        "solely singlehandedly independently entirely significantly substantially dramatically greatly vastly considerably "
-        "exponentially drastically notably internationally globally nationally fluently consistently family supply assembly"
+        "solely singlehandedly independently entirely significantly substantially "
+        "dramatically greatly vastly considerably "
+        "exponentially drastically notably internationally globally nationally fluently "
+        "consistently family supply assembly"
     )
 )
 
