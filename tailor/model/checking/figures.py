@@ -172,6 +172,8 @@ def _digits(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
         readings = _readings(digits, decimals)
         if match["currency"]:
             unit = _UNITS[match["currency"].strip().casefold().replace("us$", "$")][0]
+        if match["touching"] in ("S", "D", "G", "X"):
+            continue  # "5S", "3D", "5G": a name, not a number.
         if touching in ("th", "st", "nd", "rd", "er", "eme", "e"):
             ordinal = True
         elif touching in _SCALE and (touching not in ("b",) or unit):

@@ -19,10 +19,11 @@ _DENIALS = {
     "no", "not", "never", "without", "lack", "lacks", "lacking", "none", "neither", "nor", "cannot", "n't", "nicht",
     "kein", "keine", "keinen", "keinerlei", "ohne", "nie", "pas", "sans", "aucun", "aucune", "jamais", "sin", "nunca",
     "ningun", "ninguna", "didn", "don", "haven", "wasn", "isn", "hasn", "except", "unfamiliar", "planned", "plan",
-    "hope", "wish", "want", "learning",
+    "hope", "wish", "want", "learning", "learn",
 }  # fmt: skip
 _STRONG_STOP = re.compile(r"[.;:!?\n]|\bbut\b|\bhowever\b|\baber\b|\bmais\b|\bpero\b", re.IGNORECASE)
-_PLANS = {"planned", "plan", "hope", "wish", "want", "learning"}
+_PLANS = {"planned", "plan", "hope", "wish", "want", "learning", "learn"}
+_WISHES = {"like", "love", "want", "hope", "wish", "plan", "eager", "keen", "happy", "willing", "going", "ready"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +182,8 @@ def _denied(text: str, sequence: tuple[Word, ...]) -> frozenset[int]:
 def _is_intent(sequence: tuple[Word, ...], number: int) -> bool:
     """ "I want to learn Rust" and "currently learning Rust" do not say that Rust is known; "planned routes" does."""
     before = sequence[number - 1].low if number else ""
+    if sequence[number].low == "learn":
+        return before == "to" and not _WISHES.isdisjoint(w.low for w in sequence[max(0, number - 4) : number])
     after = sequence[number + 1].low if number + 1 < len(sequence) else ""
     return before in ("i", "would", "currently", "still", "am", "m") or after == "to"
 

@@ -280,8 +280,11 @@ def _leads(evidence: Reading) -> bool:
     text = evidence.text.casefold()
     if any(p in text for p in _LEAD_PHRASES):
         return True
-    stems = {w.stem for w in evidence.words}
-    return not stems.isdisjoint(_LEADING) and not stems.isdisjoint(_PEOPLE)
+    for part in parts(evidence.plain.written):
+        stems = {w.stem for w in evidence.words[part.first : part.last]}
+        if not stems.isdisjoint(_LEADING) and not stems.isdisjoint(_PEOPLE):
+            return True
+    return False
 
 
 def _nearest(case: Case, rest: list[int]) -> tuple[Source, ...]:

@@ -66,7 +66,7 @@ def _between_digits(text: str, before: Word, word: Word) -> bool:
 def is_verb(word: Word) -> bool:
     """Whether a word has the form of a verb that opens a line (past tense or -ing)."""
     low = word.low
-    return len(low) > 3 and (low.endswith(("ed", "ing", "te", "ten", "iert")) or low in _PAST)
+    return low in _PAST or (len(low) > 3 and low.endswith(("ed", "ing", "te", "ten", "iert")))
 
 
 _PAST = {

@@ -6,6 +6,7 @@ One such word lifts a whole line ("Senior", "Chartered", "award-winning"), so th
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.reading import Source
 from tailor.model.checking.words import listed, stem
 from tailor.model.claims import ClaimKind
 
@@ -39,12 +40,18 @@ def standing(case: Case) -> Iterator[Finding]:
             kind = "quantity"
         else:
             continue
-        source = next((s for s in case.sources if word.low in s.reading.lows or case.says(s, index)), None)
+        source = next((s for s in case.sources if _says(case, s, index, alike=kind == "credential")), None)
         if source is None and kind == "credential" and _by_credential(case, index):
             continue
         if source is None and word.stem == stem("registered") and index and case.reading.mentions:
             continue
         yield Finding(kind, word.start, word.end, "hard", source)
+
+
+def _says(case: Case, source: Source, index: int, *, alike: bool) -> bool:
+    """Whether a passage uses the word; for a status an equivalent will do ("certificate" for "certified")."""
+    word = case.reading.words[index]
+    return word.low in source.reading.lows or (alike and case.says(source, index))
 
 
 def _by_credential(case: Case, index: int) -> bool:

@@ -149,6 +149,9 @@ def _runs(reading: Reading) -> list[tuple[int, int]]:
     return runs
 
 
+_GROUPS = frozenset({"team", "shift", "tech", "project", "finance", "technical", "squad", "section", "department"})
+
+
 def _is_noun_here(reading: Reading, number: int) -> bool:
     word = reading.words[number]
     after = reading.words[number + 1].low if number + 1 < len(reading.words) else ""
@@ -158,6 +161,7 @@ def _is_noun_here(reading: Reading, number: int) -> bool:
         or before in _BEFORE
         or (word.low == "head" and after == "of")
         or before in LEVELS
+        or before in _GROUPS
     )
 
 

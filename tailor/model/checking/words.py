@@ -246,6 +246,7 @@ def stem(low: str) -> str:
         for suffix in _SUFFIXES:
             if bare.endswith(suffix) and len(bare) - len(suffix) >= 4:
                 bare = _undoubled(bare[: -len(suffix)])
+                bare = bare[:-1] if len(bare) > 4 and bare[-1] in "iy" else bare
                 break
         else:
             break

@@ -1,0 +1,59 @@
+"""The vocabulary: names, aliases and what follows from what."""
+
+from itertools import pairwise
+
+import pytest
+
+from tailor.model import vocabulary
+
+
+@pytest.mark.parametrize(
+    ("written", "known"),
+    [
+        ("k8s", "Kubernetes"),
+        ("Postgres", "PostgreSQL"),
+        ("golang", "Go"),
+        ("search engine optimization", "SEO"),
+        ("Basic Life Support", "BLS"),
+        ("MS Excel", "Excel"),
+        ("something nobody knows", "something nobody knows"),
+    ],
+)
+def test_an_alias_is_the_same_thing(written: str, known: str) -> None:
+    assert vocabulary.canonical(written) == known
+
+
+def test_terms_are_found_where_they_stand_and_the_longest_wins() -> None:
+    text = "Spring Boot, node.js / C++ and .NET Core; CI/CD with GitHub Actions"
+    mentions = vocabulary.find(text)
+    assert [m.canonical for m in mentions] == ["Spring Boot", "Node.js", "C++", ".NET", "CI/CD", "GitHub Actions"]
+    assert all(text[m.start : m.end] == m.text for m in mentions)
+    assert all(a.end <= b.start for a, b in pairwise(mentions))
+
+
+@pytest.mark.parametrize(
+    "text", ["ready to go home", "a delta of two", "we react to it", "a window and a word", "a rag"]
+)
+def test_common_words_are_no_names(text: str) -> None:
+    assert vocabulary.find(text) == []
+
+
+def test_specific_implies_general_only() -> None:
+    assert {"Python", "web framework"} <= vocabulary.implies("FastAPI")
+    assert "FastAPI" not in vocabulary.implies("Python")
+    assert "SQL" in vocabulary.implies("PostgreSQL")
+    assert "Cerner" not in vocabulary.implies("Epic")
+    assert vocabulary.implies("nothing of the kind") == frozenset()
+
+
+def test_no_term_implies_itself_and_every_general_term_is_known() -> None:
+    for name in ("Kubernetes", "AKS", "Amazon RDS", "SAP EWM", "BLS", "Lean Six Sigma"):
+        implied = vocabulary.implies(name)
+        assert name not in implied
+        assert all(vocabulary.kind(general) for general in implied)
+
+
+def test_aliases_lead_back() -> None:
+    for name in ("Kubernetes", "PostgreSQL", "BLS", "GDPR"):
+        assert vocabulary.aliases(name)
+        assert all(vocabulary.canonical(alias) == name for alias in vocabulary.aliases(name))
