@@ -127,12 +127,12 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
             return 0.0  # a column of headings beside their sections
     small, large = (left, right) if len(left) <= len(right) else (right, left)
     aligned = sum(any(abs(s.base - o.base) < 0.3 * s.size for o in large) for s in small) / len(small)
-    if heads_left and heads_right and (aligned < 0.6 or min(len(heads_left), len(heads_right)) > 1):
+    heads = len(heads_left) + len(heads_right)
+    alone = _alone(heads_left, right) + _alone(heads_right, left)
+    if heads_left and heads_right and (aligned < 0.6 or len(heads_left) > 1 < len(heads_right) or alone < 0.5 * heads):
         return score + 5.0
     if _is_margin(right) or _is_margin(left) or _is_label(left, right):
         return 0.0
-    heads, across = (heads_left, right) if heads_left else (heads_right, left)
-    alone = sum(not any(-1.2 * h.size < s.base - h.base < h.size for s in across) for h in heads)
     if alone and aligned > 0.25 and few < 9:
         # Headings that stand above both sides head a grid, not a column.
         return 0.0
@@ -140,6 +140,11 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
         return score
     prose = min(sum(len(s.text) > 22 for s in left), sum(len(s.text) > 22 for s in right))
     return score if prose >= 6 and aligned < 0.85 else 0.0
+
+
+def _alone(heads: list[Segment], across: list[Segment]) -> int:
+    """How many headings have nothing beside them on the other side."""
+    return sum(not any(-1.2 * h.size < s.base - h.base < h.size for s in across) for h in heads)
 
 
 def _rows_count(segments: list[Segment]) -> int:

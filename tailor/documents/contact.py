@@ -262,14 +262,9 @@ def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, Line | None]:
             continue
         for cell in line.cells:
             for part in re.split(r"\s*[|•·⋄◦∙]\s*|\s{2,}|\s+[–—-]\s+", cell.text):
-                text = _LABEL.sub("", tidy(part)).strip(" ,")
-                if (
-                    text
-                    and not EMAIL.search(text)
-                    and not _LINK.search(text)
-                    and not dates.find(text)
-                    and len(text) < 80
-                ):
+                bare = _LINK.sub("", _PHONE.sub("", EMAIL.sub("", tidy(part))))
+                text = re.sub(r"(?:[,;]\s*)+$|^(?:\s*[,;])+", "", _LABEL.sub("", bare).strip()).strip(" ,;")
+                if text and not dates.find(text) and len(text) < 80:
                     parts.append((text, line))
     for text, line in parts:
         if vocabulary.is_place(text):
