@@ -190,7 +190,7 @@ def _opens(reading: Reading, index: int) -> bool:
 
 def _is_headline(reading: Reading) -> bool:
     """Whether the text is set in capitals as headlines are (and German is not taken for one)."""
-    longer = [w for w in reading.words if len(w.low) > 3]
+    longer = [w for w in reading.words if len(w.low) > 3 and not w.odd]
     capitals = sum(1 for w in longer if w.capital)
     return len(longer) >= 2 and capitals >= 0.75 * len(longer)
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.segments import Segment, parts
+from tailor.model.checking.segments import Segment, is_verb, parts
 from tailor.model.checking.words import groups, listed, stem
 
-HELPED, TOOK_PART, DID, RAN, LED = range(5)
+HELPED, TOOK_PART, DID, RAN, LED, FOUNDED = range(6)
 _LEVELS: dict[str, int] = {
     stem(word): level
     for level, words in (
@@ -22,7 +22,8 @@ _LEVELS: dict[str, int] = {
         (RAN, "managed supervised oversaw coordinated ran administered organised chaired hosted "
               "betreute koordinierte organisierte géré coordonné encadré gestioné coordiné "
               "supervisé verwaltete"),
-        (LED, "led headed directed spearheaded owned founded championed pioneered orchestrated "
+        (FOUNDED, "founded cofounded pioneered invented gegrundet grundete fonde funde"),
+        (LED, "led headed directed spearheaded owned championed orchestrated "
               "drove masterminded chaired captained "
               "leitete leitet geleitet leiten leitung führte führung geführt verantwortete dirigé "
               "piloté pilotage lideré liderar dirigí dirigido encabecé"),
@@ -51,6 +52,9 @@ _PEOPLE = frozenset(
         "personal kollegen workforce teachers chefs managers function division "
     )
 )  # fmt: skip
+_COLLECTIVE = frozenset(
+    listed("team staff people crew brigade department squad personnel workforce division function equipe equipo")
+)
 _LEADING = frozenset(
     stem(w)
     for w in listed(
@@ -109,7 +113,13 @@ def _verb(reading: Reading, part: Segment) -> tuple[int, int] | None:
             continue
         if best is None or (level > best[1] and best[1] > TOOK_PART):
             best = (index, level)
+    if best is None and is_verb(reading.words[part.first]):
+        helping = any(w.low in _HELP_NOUNS for w in part.of(reading))
+        return part.first, HELPED if helping else DID
     return best
+
+
+_HELP_NOUNS = frozenset(listed("support assistance help aid contribution contributions participation involvement part"))
 
 
 def _level(reading: Reading, index: int) -> int | None:
@@ -251,15 +261,22 @@ _LEAD_NOUNS = frozenset({"lead", "head", "leadership", "leader", "owner", "owner
 def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | None:
     word = case.reading.words[index]
     rest = [n for n in case.content(part) if n != index]
-    people = any(w.stem in _PEOPLE for w in case.reading.words[index + 1 : part.last])
+    people = any(
+        w.stem in _PEOPLE and (w.low in _COLLECTIVE or w.low.endswith("s") or n < 3)
+        for n, w in enumerate(case.reading.words[index + 1 : part.last])
+    )
     nearest = _nearest(case, rest)
+    if level == FOUNDED:
+        founder = next((s for s in case.sources if _founds(s.reading)), None)
+        return Finding("scope", word.start, word.end, "hard", founder)
     if level <= TOOK_PART:
         return None
     if not nearest:
-        if level == LED or (level == RAN and people):
-            nearest = case.sources
-        else:
+        if level < LED and not (level == RAN and people):
             return None
+        # Nothing says what was led: somebody who led something may have, nobody else.
+        leader = next((s for s in case.sources if _leads(s.reading)), None)
+        return Finding("scope", word.start, word.end, "hard", leader)
     strongest = max(nearest, key=lambda s: level_of(s, people, case, rest))
     there = level_of(strongest, people, case, rest)
     if level == LED and there >= RAN:
@@ -273,6 +290,11 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
     if level == DID and support:
         return None  # Whether it was this that was done is a question of wording.
     return Finding("scope", word.start, word.end, "hard", strongest if support else None)
+
+
+def _founds(evidence: Reading) -> bool:
+    """Whether a passage says that something was founded."""
+    return any(_LEVELS.get(w.stem) == FOUNDED for w in evidence.words)
 
 
 def _leads(evidence: Reading) -> bool:

@@ -187,6 +187,12 @@ _IRREGULAR = {
         "liais": "liaise liaised liaises liaising liaison",
         "foundr": "founded founding founder founders cofounded cofounder",
         "executive": "executive executives",
+        "exceed": "exceed exceeds exceeded exceeding",
+        "succeed": "succeed succeeds succeeded succeeding success",
+        "proceed": "proceed proceeds proceeded proceeding",
+        "need": "need needs needed needing",
+        "speed": "speed speeds speeding",
+        "bed": "bed beds bedded",
         "author": "author authors authored authoring authorship",
         "demo": "demo demos demonstrate demonstrated demonstrates demonstrating demonstration "
         "demonstrations demonstrator",
