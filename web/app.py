@@ -17,12 +17,12 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
-from tailor.documents.sandbox import Workers
 
 from scraper import Scraper
 from tailor.accounts import Accounts, Passwords
 from tailor.bus import Bus, MemoryBus, PostgresBus
 from tailor.db import Database
+from tailor.documents.sandbox import Workers
 from tailor.embedded import EmbeddedPostgres
 from tailor.engine.base import Engine
 from tailor.engine.llm import LlmEngine, ModelClient

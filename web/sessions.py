@@ -1,8 +1,5 @@
 """Tailoring sessions over HTTP."""
 
-import base64
-import binascii
-import json
 import re
 import unicodedata
 from datetime import datetime
@@ -13,13 +10,13 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 from starlette.requests import Request
 from starlette.responses import Response
-from tailor.documents.sandbox import Workers
-from tailor.documents.typeset import Template
 
 from tailor.accounts import User
 from tailor.documents import read
 from tailor.documents.render import Format, Rendered, render
 from tailor.documents.render import Options as Layout
+from tailor.documents.sandbox import Workers
+from tailor.documents.typeset import Template
 from tailor.errors import Invalid
 from tailor.limits import Limits
 from tailor.model import events
@@ -32,6 +29,7 @@ from tailor.sessions import Done, Head, Sessions, Upload, markdown
 from tailor.settings import Settings
 from web.api import Endpoint, FormFile
 from web.auth import Authenticator
+from web.cursors import cursor, read_cursor
 
 #: Commands over HTTP need no number to be told apart: the response is the reply.
 BY_HTTP = "http"
@@ -253,11 +251,14 @@ class SessionsApi:
     async def page(self, user: User, query: SessionQuery) -> SessionPage:
         """A page of one's sessions, newest first."""
         heads = await self._sessions.page(
-            user.id, status=query.status, limit=query.limit + 1, after=_read_cursor(query.cursor)
+            user.id, status=query.status, limit=query.limit + 1, after=read_cursor(query.cursor)
         )
         more = len(heads) > query.limit
         shown = heads[: query.limit]
-        return SessionPage(items=[_details(head) for head in shown], next_cursor=_cursor(shown[-1]) if more else None)
+        return SessionPage(
+            items=[_details(head) for head in shown],
+            next_cursor=cursor(shown[-1].created_at, shown[-1].id) if more else None,
+        )
 
     async def get(self, user: User, session_id: UUID) -> SessionDetails:
         """A session's head."""
@@ -410,24 +411,6 @@ def _details(head: Head) -> SessionDetails:
         updated_at=head.updated_at,
         completed_at=head.completed_at,
     )
-
-
-def _cursor(head: Head) -> str:
-    text = json.dumps([head.created_at.isoformat(), str(head.id)])
-    return base64.urlsafe_b64encode(text.encode()).decode()
-
-
-def _read_cursor(cursor: str | None) -> tuple[datetime, UUID] | None:
-    if not cursor:
-        return None
-    try:
-        created_at, last_id = json.loads(base64.urlsafe_b64decode(cursor))
-        moment = datetime.fromisoformat(created_at)
-        if moment.tzinfo is None:
-            raise ValueError("a cursor's time has a zone")
-        return moment, UUID(last_id)
-    except (binascii.Error, ValueError, TypeError, AttributeError):
-        raise Invalid("This cursor is none of ours.", code="BAD_CURSOR") from None
 
 
 def _filename(name: str) -> str:
