@@ -117,6 +117,12 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
     few = min(rows_left, rows_right)
     if few < 3:
         return 0.0
+    tops, ends = (
+        [min(s.base for s in side) for side in (left, right)],
+        [max(s.base for s in side) for side in (left, right)],
+    )
+    if min(ends) - max(tops) < 0.6 * min(end - top for top, end in zip(tops, ends, strict=True)):
+        return 0.0  # one stands below the other rather than beside it
     heads_left = [s for s in left if headings.section_of(s.text)]
     heads_right = [s for s in right if headings.section_of(s.text)]
     score = few + min(gutter, 40.0) / 40.0
@@ -144,7 +150,7 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
 
 def _alone(heads: list[Segment], across: list[Segment]) -> int:
     """How many headings have nothing beside them on the other side."""
-    return sum(not any(-1.2 * h.size < s.base - h.base < h.size for s in across) for h in heads)
+    return sum(not any(-0.6 * h.size < s.base - h.base < 0.9 * h.size for s in across) for h in heads)
 
 
 def _rows_count(segments: list[Segment]) -> int:
