@@ -164,11 +164,11 @@ FROM unnest($3::text[], $4::text[], $5::int[], $6::int[], $7::float8[], $8::text
 
 -- name: insert_idempotency_key
 -- Remember which session a key began; a second request with it finds the first.
-INSERT INTO idempotency_keys (user_id, key, request, session_id) VALUES ($1, $2, $3, $4);
+INSERT INTO idempotency_keys (user_id, key, request, made_id) VALUES ($1, $2, $3, $4);
 
 -- name: get_idempotency_key
 -- What a key began, within a day.
-SELECT request, session_id FROM idempotency_keys
+SELECT request, made_id FROM idempotency_keys
 WHERE user_id = $1 AND key = $2 AND created_at > now() - interval '1 day';
 
 -- name: delete_old_idempotency_keys

@@ -325,7 +325,7 @@ class Sessions:
     ) -> tuple[UUID, SessionStatus]:
         if earlier["request"] != request:
             raise Conflict("This Idempotency-Key was used for another request.", "IDEMPOTENCY_KEY_REUSED")
-        row = await connection.fetchrow(self._sql.get_session, earlier["session_id"], user_id)
+        row = await connection.fetchrow(self._sql.get_session, earlier["made_id"], user_id)
         if row is None:
             raise NotFound("The session that this key began has been deleted.")
         return row["id"], row["status"]
