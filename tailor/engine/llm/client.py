@@ -109,8 +109,7 @@ class ModelClient:
             timeout=httpx2.Timeout(timeout, connect=min(timeout, 10.0)),
             # A proxy of the environment is for the world outside, not for a server on this machine.
             http_client=DefaultAioHttpClient(trust_env=not _on_this_machine(address)),
-            # Stream pieces come as they are written; a compressed stream would be held back to fill a block.
-            default_headers={"Accept-Encoding": "identity"},
+            default_headers=_headers(address),
         )
 
     async def __aenter__(self) -> Self:
@@ -318,6 +317,16 @@ def _waited(error: Exception) -> bool:
     """Whether a failure is a silence. A refused connection comes as a ConnectTimeout, too, from this transport."""
     cause = error.__cause__ if isinstance(error, openai.APIConnectionError) else error
     return isinstance(cause, httpx2.TimeoutException) and not isinstance(cause, httpx2.ConnectTimeout)
+
+
+def _headers(address: str) -> dict[str, str]:
+    # Stream pieces come as they are written; a compressed stream would be held back to fill a block.
+    headers = {"Accept-Encoding": "identity"}
+    if httpx2.URL(address).scheme == "http":
+        # llama.cpp promises to keep a connection and closes it after a stream; the next call would fail on it.
+        # Without TLS a new connection costs next to nothing.
+        headers["Connection"] = "close"
+    return headers
 
 
 def _on_this_machine(address: str) -> bool:

@@ -120,14 +120,15 @@ class Sieve:
 
 
 def tidy(text: str, before: str) -> str:
-    """A text on one line without what a model puts around it; empty when it is too long to be meant."""
+    """A text on one line without what a model puts around it; empty when it has no words or too many."""
     text = plain(text.replace("**", ""))
     if not _BULLET.match(before):
         text = _BULLET.sub("", text)
     if text[:1] in '"“„' and text[-1:] in '"”“' and before[:1] not in '"“„':
         text = text[1:-1].strip()
     longest = _LONGEST_TEXT if len(before) > _LONGEST_LINE else max(_LONGEST_LINE, 2 * len(before))
-    return "" if len(text) > longest or text.startswith(MARK) else text
+    worded = any(letter.isalnum() for letter in text) and not text.startswith(MARK)
+    return text if worded and len(text) <= longest else ""
 
 
 def order(target: str, wanted: Iterable[str], present: Sequence[str], reason: str = "") -> Draft | None:

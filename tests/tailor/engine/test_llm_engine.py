@@ -228,6 +228,7 @@ async def test_what_points_nowhere_or_changes_nothing_is_dropped() -> None:
             {"id": "w1", "after": "The header"},
             {"id": "w1.position", "after": "Chief Engineer"},
             {"id": "w1h1", "after": "  Fixed the   office printer "},
+            {"id": "w1h1", "after": "|"},
             {"id": "w1h2", "after": "x" * 1_200},
             {
                 "id": "w1h3",
