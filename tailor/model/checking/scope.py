@@ -4,6 +4,7 @@ helped < took part < did < ran or managed < led or owned. A verb may not stand a
 same matter: "helped build" never becomes "built", nor "built" "led the build of".
 """
 
+import re
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
@@ -91,11 +92,15 @@ def is_scope(stem_: str) -> bool:
 
 def scope(case: Case) -> Iterator[Finding]:
     """The verbs of scope in a text, each with the passage that says as much of the same matter."""
+    helping = False
     for part in case.parts:
         verb = _verb(case.reading, part)
         if verb is None:
             continue
         index, level = verb
+        if helping and level == DID and case.reading.words[index].low.endswith("ing"):
+            continue  # "Helped with rewires and changing units": still helped.
+        helping = level <= TOOK_PART
         finding = _finding(case, part, index, level)
         if finding is not None:
             yield finding
@@ -212,6 +217,7 @@ def level_of(source: Source, people: bool, case: Case, rest: list[int]) -> int:
     """The level of what a passage says of the same matter: of its part that shares most words with the text's."""
     reading = source.reading
     best_shared, level = -1, HELPED
+    carried = DID
     for part in parts(source.passage.text):
         words = {n: w for n, w in enumerate(reading.words) if part.first <= n < part.last}
         stems = {w.stem for w in words.values()}
@@ -221,18 +227,22 @@ def level_of(source: Source, people: bool, case: Case, rest: list[int]) -> int:
             for n in rest
             if case.reading.words[n].stem in stems or not kin.isdisjoint(groups(case.reading.words[n].stem))
         )
-        here = _level_in(reading, part, people)
-        if here is None:
-            continue
+        if part.first and _STOP.search(
+            reading.text, reading.words[part.first - 1].end, reading.words[part.first].start
+        ):
+            carried = DID
+        # "Assisted with rewires": what has no verb of its own goes with the verb before it.
+        carried = here = _level_in(reading, part, people, carried)
         if shared > best_shared or (shared == best_shared and here > level):
             best_shared, level = shared, here
     return level if best_shared >= 0 else DID
 
 
-def _level_in(reading: Reading, part: Segment, people: bool) -> int | None:
-    """The level of one part of a passage: that of its first verb, unless what follows is coordinated with it."""
-    if part.last <= part.first:
-        return None
+_STOP = re.compile(r"[.;:]")
+
+
+def _level_in(reading: Reading, part: Segment, people: bool, carried: int) -> int:
+    """The level of one part of a passage: that of its first verb, or what is carried over from the part before."""
     text = reading.text[reading.words[part.first].start : reading.words[part.last - 1].end].casefold()
     if any(p in text for p in _LEAD_PHRASES):
         return LED
@@ -250,8 +260,8 @@ def _level_in(reading: Reading, part: Segment, people: bool) -> int | None:
         if first is None:
             first = level
         best = level if best is None else max(best, level)
-    if first is None:
-        return DID
+    if first is None or best is None:
+        return DID if is_verb(reading.words[part.first]) else carried
     return first if first <= TOOK_PART else best
 
 
