@@ -55,7 +55,7 @@ test("every import and every linked file is there", () => {
 test("no module waits for another to be found: the page names them all", () => {
   const found = new Set(["main.js"]);
   for (const file of found) {
-    for (const [, target] of text(file).matchAll(/from\s*"(\.[^"]+)"/g)) {
+    for (const [, target] of text(file).matchAll(/from\s*"(\.[^"]+\.js)"/g)) {
       found.add(resolve("/", dirname(file), target).slice(1));
     }
   }

@@ -1,6 +1,6 @@
 /** A line of the résumé with what a change makes of it, and the means to decide. */
 
-import { html, useComputed, useSignal } from "../html.js";
+import { html, useComputed, useMemo, useSignal } from "../html.js";
 import { strings } from "../strings.js";
 import { Decide, Reasons } from "./decide.js";
 import { where } from "./wording.js";
@@ -12,10 +12,17 @@ import { where } from "./wording.js";
 
 const words = strings.change;
 
-/** @param {{room: Room, line: Line, inline?: boolean}} props */
-export function Changed({ room, line, inline = false }) {
-  if (!line.change) return line.before;
-  return html`<${Tracked} room=${room} change=${line.change} inline=${inline}><${Pieces} line=${line} /><//>`;
+/** @param {{room: Room, line: Line, inline?: boolean, tail?: string}} props `tail` may not begin a line of its own */
+export function Changed({ room, line, inline = false, tail = "" }) {
+  const { change, before } = line;
+  // The same change of the same text is drawn once: among a hundred, only the one that turns is drawn anew.
+  return useMemo(
+    () =>
+      change
+        ? html`<${Tracked} room=${room} change=${change} inline=${inline}><${Pieces} line=${line} />${tail}<//>`
+        : before + tail,
+    [change, before, inline, tail],
+  );
 }
 
 /** A new order, which has no words of its own. @param {{room: Room, change: Change}} props */
@@ -56,13 +63,12 @@ function Tracked({ room, change, inline, children }) {
   const selected = useComputed(() => room.selected.value === id).value;
   const hovered = useSignal(false);
   const editable = change.op === "replace" || change.op === "insert";
-  const order = room.document.value.changes;
-  const label = words.label(
-    order.findIndex((c) => c.id === id) + 1,
-    order.length,
-    where(change.path, room.session.peek().original),
-    words.status[change.status],
-  );
+  const label = useComputed(() => {
+    const order = room.document.value.changes;
+    const at = order.findIndex((c) => c.id === id);
+    const { path, status } = order[at] ?? change;
+    return words.label(at + 1, order.length, where(path, room.original.value), words.status[status]);
+  }).value;
 
   /** @param {KeyboardEvent} event */
   const decide = (event) => {
@@ -99,6 +105,6 @@ function Tracked({ room, change, inline, children }) {
   >
     ${children}
     ${open && html`<${Decide} room=${room} change=${change} editable=${editable} />`}
-    ${open && html`<${Reasons} room=${room} change=${change} />`}
+    ${open && html`<${Reasons} room=${room} change=${change} selected=${selected} />`}
   </span>`;
 }

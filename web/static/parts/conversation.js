@@ -30,6 +30,16 @@ export function Conversation({ room }) {
     if (box instanceof HTMLElement) box.focus();
     room.following = false;
   }, [question?.id]);
+  useEffect(() => {
+    // A notice above or a growing line below takes height: the end stays in view.
+    const box = list.current;
+    if (!box) return;
+    const watch = new ResizeObserver(() => {
+      if (follow.current) box.scrollTop = box.scrollHeight;
+    });
+    watch.observe(box);
+    return () => watch.disconnect();
+  }, []);
   const onScroll = () => {
     const box = list.current;
     if (box) follow.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX;
@@ -89,8 +99,7 @@ function Turned({ entry }) {
 
 /** @param {{room: Room, id: string}} props */
 function Changed({ room, id }) {
-  const session = room.session.value;
-  const change = session.changes.find((c) => c.id === id);
+  const change = useComputed(() => room.changes.value.find((c) => c.id === id)).value;
   if (!change) return null;
   const show = () => {
     room.show([id]);
@@ -98,7 +107,7 @@ function Changed({ room, id }) {
   };
   const told = change.op === "insert" && change.evidence.some((e) => e.source === "answer");
   return html`<p class="event">
-    <button class="link plain" onClick=${show}>${changeLine(change, session.original)}</button>
+    <button class="link plain" onClick=${show}>${changeLine(change, room.original.value)}</button>
     ${told && ` — ${words.fromAnswer}`}
   </p>`;
 }

@@ -16,7 +16,7 @@ export function Decide({ room, change, editable }) {
   if (room.editing.value === id) return null;
   const busy = room.busy.value.has(id);
   const say = (/** @type {"accept" | "reject"} */ what) => () => busy || room.send(id, what, { change_id: id });
-  const reject = change.author === "person" && status === "accepted" ? words.undo : words.reject;
+  const reject = change.supersedes && status === "accepted" ? words.undo : words.reject;
   return html`<span class="decide" role="group" aria-label=${words.actions} aria-busy=${busy}>
     ${status === "proposed" && html`<button onClick=${say("accept")}><b aria-hidden="true">✓</b> ${words.accept}</button>`}
     ${status === "rejected" && html`<button onClick=${say("accept")}><b aria-hidden="true">↺</b> ${words.restore}</button>`}
@@ -25,14 +25,18 @@ export function Decide({ room, change, editable }) {
   </span>`;
 }
 
-/** @param {{room: Room, change: Change}} props */
-export function Reasons({ room, change }) {
-  const { questions } = room.session.value;
+/** @param {{room: Room, change: Change, selected: boolean}} props A selected one is brought into view. */
+export function Reasons({ room, change, selected }) {
+  const questions = room.questions.value;
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => {
+    if (selected) box.current?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
   const refusal = room.refusal.value;
   const offending = change.check.claims.filter((claim) => !claim.supported).map((claim) => claim.text);
   const { verdict } = change.check;
   const sound = verdict === "supported";
-  return html`<span class="reasons">
+  return html`<span class="reasons" ref=${box}>
     ${room.editing.value === change.id && html`<${Wording} room=${room} change=${change} />`}
     ${change.status === "rejected" && change.op === "replace" && change.before && html`<span><b>${words.was}</b> ${change.after}</span>`}
     ${change.reason && html`<span><b>${words.reason}</b> · ${change.reason}</span>`}

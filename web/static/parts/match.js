@@ -50,8 +50,7 @@ function Points({ room }) {
 /** @param {{room: Room, requirement: Requirement}} props */
 function One({ room, requirement }) {
   const { kind, sign } = asked(room, requirement) ? ASKED : LOOKS[requirement.state];
-  const session = room.session.value;
-  const spots = requirement.evidence.map((e) => spotOf(e, session.original, session.changes)).filter(Boolean);
+  const spots = requirement.evidence.map((e) => spotOf(e, room.original.value, room.changes.value)).filter(Boolean);
   const body = html`<i class=${`mark ${kind}`} aria-hidden="true">${sign}</i>
     <span>
       <span class="hidden">${words.state[requirement.state]}: </span>${requirement.text}
@@ -73,7 +72,8 @@ function asked(room, requirement) {
 
 /** @param {Room} room @param {Requirement} requirement */
 function below(room, requirement) {
-  const { questions, original } = room.session.value;
+  const questions = room.questions.value;
+  const original = room.original.value;
   const sources = [...new Set(requirement.evidence.map((e) => shortSource(e, questions, original)))];
   const said =
     requirement.note ||

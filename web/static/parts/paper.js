@@ -62,6 +62,7 @@ function Item({ room, entry, inline }) {
 /** A group of skills is one line of text in which single words change. @param {{room: Room, entry: Entry}} props */
 function Keywords({ room, entry }) {
   const { keywords, label, move } = entry;
+  const tail = (/** @type {number} */ n) => (n < keywords.length - 1 ? "," : "");
   const lit = room.spots.value.includes(entry.path) || room.spots.value.includes(`${entry.path}.keywords`);
   return html`<div class=${`entry skills ${lit ? "spot" : ""}`}>
     ${move && html`<${Move} room=${room} change=${move} />`}
@@ -69,7 +70,7 @@ function Keywords({ room, entry }) {
       ${label && html`<strong>${label}: </strong>`}
       ${keywords.map(
         (line, n) =>
-          html`<span key=${keyOf(line)} ...${spot(room, line)}><${Changed} room=${room} line=${line} inline=${true} /></span>${n < keywords.length - 1 ? ", " : ""}`,
+          html`<span key=${keyOf(line)} ...${spot(room, line)}><${Changed} room=${room} line=${line} inline=${true} tail=${tail(n)} /></span>${" "}`,
       )}
     </div>
   </div>`;

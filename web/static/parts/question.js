@@ -1,6 +1,6 @@
 /** A question: while it is open a card with its ways to answer, afterwards a quiet one. */
 
-import { html, useEffect, useRef, useSignal } from "../html.js";
+import { html, useComputed, useEffect, useRef, useSignal } from "../html.js";
 import { keep, kept } from "../state/kept.js";
 import { strings } from "../strings.js";
 
@@ -11,7 +11,7 @@ const words = strings.talk;
 
 /** @param {{room: Room, id: string}} props */
 export function Resolved({ room, id }) {
-  const question = room.session.value.questions.find((q) => q.id === id);
+  const question = useComputed(() => room.questions.value.find((q) => q.id === id)).value;
   if (!question || question.outcome === null) return null;
   return html`<div class="question resolved">
     <p class="kicker">${words[question.outcome](question.index)}</p>

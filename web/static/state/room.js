@@ -42,9 +42,11 @@ export class Room {
     this.following = false;
 
     this.question = computed(() => openQuestion(this.session.value));
-    const original = computed(() => this.session.value.original);
-    const changes = computed(() => this.session.value.changes);
-    this.document = computed(() => track(original.value, changes.value, partial));
+    /** Parts of the session that views follow by themselves, so that a written word redraws only itself. */
+    this.original = computed(() => this.session.value.original);
+    this.changes = computed(() => this.session.value.changes);
+    this.questions = computed(() => this.session.value.questions);
+    this.document = computed(() => track(this.original.value, this.changes.value, partial));
 
     /** @type {ServerFrame[]} */
     this.queue = [];
