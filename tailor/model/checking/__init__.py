@@ -59,6 +59,7 @@ def check(
         before=replaced,
         bound=_bound(sources, replaced),
         today=today,
+        language=language,
     )
     if not case.parts:
         return Check()

@@ -54,6 +54,7 @@ class Case:
     before: Source | None
     bound: tuple[Source, ...]
     today: date | None
+    language: str = "en"
     _sayers: dict[int, int] = field(default_factory=dict)
     _by_word: dict[str, int] = field(default_factory=dict)
     _content: dict[int, list[int]] = field(default_factory=dict)

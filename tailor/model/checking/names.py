@@ -22,6 +22,7 @@ _KINDS: dict[str, ClaimKind] = {
     "tongue": "tool",
 }
 _AT = {"at", "for", "with", "from", "joined", "bei", "chez", "en", "fur", "von", "by"}
+_EMPLOYED = {"at", "for", "bei", "chez"}
 _IN = {"in", "near", "throughout", "across", "nach", "a"}
 _ORG = re.compile(
     r"^(ltd|limited|inc|llc|llp|plc|gmbh|ag|kg|sa|sarl|sas|bv|nv|co|corp|corporation|company|group|holdings|partners|"
@@ -95,7 +96,8 @@ def _literally(word: Word, evidence: Reading) -> bool:
 def _proper(case: Case, taken: set[int]) -> Iterator[Finding]:
     """Names that the vocabulary does not know: capitals within a sentence, `camelCase`, acronyms, `x9`."""
     reading = case.reading
-    headline = _is_headline(reading)
+    # In headlines every word has a capital, and in German every noun.
+    headline = case.language.startswith("de") or _is_headline(reading)
     at = 0
     while at < len(reading.words):
         if at in taken or not _is_name(reading, at, headline):
@@ -164,7 +166,9 @@ def _is_name(reading: Reading, index: int, headline: bool) -> bool:
         return True
     if not word.capital or len(word.low) < 2 or is_function(word.low) or is_title_word(word.low):
         return False
-    if headline or _opens(reading, index):
+    if headline:
+        return index > 0 and reading.words[index - 1].low in _EMPLOYED and word.low not in _CALENDAR
+    if _opens(reading, index):
         return False
     return word.low not in _CALENDAR
 

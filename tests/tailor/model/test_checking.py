@@ -252,3 +252,20 @@ def test_the_same_text_gets_the_same_answer() -> None:
     text = "Led the payments service in Python and Erlang for Stripe, tripling revenue"
     assert checked(text, 1) == checked(text, 1)
     assert checked(text, 1).claims == tuple(sorted(checked(text, 1).claims, key=lambda c: text.index(c.text)))
+
+
+def test_german_nouns_are_no_names_and_german_employers_are() -> None:
+    line = (Passage(ref="a", item="a", text="Prüfung von rund 500 Eingangsrechnungen im Monat"),)
+    assert check("Sorgfältige Prüfung von monatlich 500 Rechnungen", line, language="de").verdict != "unsupported"
+    assert check("Prüfung von 500 Eingangsrechnungen bei Siemens", line, language="de").verdict == "unsupported"
+
+
+def test_a_summary_may_draw_on_every_entry() -> None:
+    degree = Passage(ref="e1", item="e1", text="BSc Computer Science, University of Leeds, 2014", section="education")
+    whole = (*ITEM, degree)
+    assert (
+        check("Senior Developer with a BSc in Computer Science; Python, AWS and Kubernetes", whole).verdict
+        == "supported"
+    )
+    assert check("Principal Developer with an MSc in Computer Science and AWS", whole).verdict == "unsupported"
+    assert check("Award-winning developer with deep expertise in Azure", whole).verdict == "unsupported"
