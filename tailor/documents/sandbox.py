@@ -112,6 +112,7 @@ class _Slot:
         self._calls = 0
         self._starting = asyncio.Lock()
         self._closed = False
+        self._burials: set[asyncio.Task[None]] = set()
         self.process: asyncio.subprocess.Process | None = None
 
     async def start(self) -> None:
@@ -172,23 +173,29 @@ class _Slot:
         return await process.stdout.readexactly(LENGTH.unpack(head)[0])
 
     def _kill(self) -> None:
-        """Kill the process now; the event loop's child watcher reaps it."""
+        """Kill the process now; a task of its own waits for its end."""
         process, self.process = self.process, None
         if process is None:
             return
         if process.returncode is None:
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
-        if process.stdin is not None:
-            process.stdin.close()
+        task = asyncio.create_task(_bury(process))
+        self._burials.add(task)
+        task.add_done_callback(self._burials.discard)
 
     async def end(self) -> None:
-        """Kill the process for good and wait for its end."""
+        """Kill the process for good and wait for its end, and for that of those before it."""
         self._closed = True
-        process = self.process
         self._kill()
-        if process is not None:
-            await process.wait()
+        await asyncio.gather(*self._burials, return_exceptions=True)
+
+
+async def _bury(process: asyncio.subprocess.Process) -> None:
+    """Wait for a killed process and close its pipes, before the loop may be closed."""
+    await process.wait()
+    # The transport closes itself only once both pipes have seen their end; it has no public name.
+    process._transport.close()  # type: ignore[attr-defined]
 
 
 def _death(code: int) -> Refusal:
