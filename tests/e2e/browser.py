@@ -1,0 +1,78 @@
+"""Debian's Chromium for tests, driven by Playwright; it reaches nothing but this machine."""
+
+import os
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, ConsoleMessage, Page, Request, async_playwright
+
+#: Where screenshots are written, to be looked at.
+SHOTS = Path(__file__).resolve().parent.parent / "out" / "screens"
+
+_QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def chromium() -> str:
+    """The browser's path. Without one the tests fail in CI, and are skipped with a clear message elsewhere."""
+    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    if found:
+        return found
+    message = "no Chromium on this machine: install Debian's package `chromium`, or name one with CHROMIUM=/path"
+    if os.environ.get("CI"):
+        pytest.fail(message)
+    pytest.skip(message)
+
+
+@asynccontextmanager
+async def launched() -> AsyncIterator[Browser]:
+    """A headless browser."""
+    path = chromium()
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=path, args=[*_QUIET])
+        try:
+            yield browser
+        finally:
+            await browser.close()
+
+
+class Witness:
+    """Notes what must never happen on a page: errors, and requests to anybody but us."""
+
+    def __init__(self, page: Page, origin: str) -> None:
+        self.errors: list[str] = []
+        self.foreign: list[str] = []
+        self._origin = origin
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", self._said)
+        page.on("request", self._asked)
+
+    def _said(self, message: ConsoleMessage) -> None:
+        # The browser itself notes a refused request; the page shows it as a sentence.
+        if message.type == "error" and "Failed to load resource" not in message.text:
+            self.errors.append(message.text)
+
+    def _asked(self, request: Request) -> None:
+        if not request.url.startswith((self._origin, "data:", "blob:")):
+            self.foreign.append(request.url)
+
+    def check(self) -> None:
+        """Fail if anything of it happened."""
+        assert not self.errors, "\n".join(self.errors)
+        assert not self.foreign, "\n".join(self.foreign)
+
+
+async def shoot(page: Page, name: str) -> None:
+    """Write a screenshot."""
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    await page.screenshot(path=SHOTS / f"{name}.png")
