@@ -46,8 +46,7 @@ def _is_slight(case: Case, index: int) -> bool:
     word = case.reading.words[index]
     if is_light(word):
         return True
-    named = any(m.start <= word.start and word.end <= m.end for m in case.reading.mentions)
-    if not is_verb(word) or word.stem in _WEIGHTY or named:
+    if not is_verb(word) or word.stem in _WEIGHTY or index in case.reading.terms_at:
         return False
     # "Collected samples", "reports typed for …"; but a participle before a noun ("consolidated accounts") describes it.
     after = index + 1
