@@ -17,11 +17,16 @@ class Limits:
     def __init__(self, settings: Settings) -> None:
         self._window = MovingWindowRateLimiter(MemoryStorage())
         self._creations = RateLimitItemPerMinute(settings.rate_create_per_minute)
+        self._postings = RateLimitItemPerMinute(settings.rate_parse_per_minute)
         self._sign_ins = RateLimitItemPerMinute(settings.rate_sign_in_per_minute)
 
     async def creation(self, address: str) -> None:
         """Count the creation of a session. Raises `TooMany`."""
         await self._count(self._creations, "create", address, "sessions are started")
+
+    async def posting(self, address: str) -> None:
+        """Count the reading of a posting outside of a session. Raises `TooMany`."""
+        await self._count(self._postings, "posting", address, "postings are read")
 
     async def sign_in(self, address: str) -> None:
         """Count a try at a password. Raises `TooMany`."""

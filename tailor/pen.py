@@ -17,6 +17,20 @@ WHOLE_EVERY = 50
 LONGEST = 40_000
 
 
+class Ledger:
+    """A pen whose writing nobody watches; it keeps what was used."""
+
+    def __init__(self) -> None:
+        self.usage: list[Usage] = []
+
+    def write(self, text: str) -> None:
+        """Nobody watches."""
+
+    def used(self, usage: Usage) -> None:
+        """Keep what a call used."""
+        self.usage.append(usage)
+
+
 class Pen:
     """The pen of one step; shows text on the bus in batches."""
 

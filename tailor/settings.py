@@ -28,10 +28,16 @@ class Settings(BaseSettings):
     openai_model: str = "gpt-4o-mini"
     openai_concurrency: int = Field(default=4, ge=1, le=64)
     openai_timeout: float = Field(default=60.0, gt=0)
+    #: Per million tokens, in whatever currency; with both, usage shows what calls cost.
+    openai_price_in: float | None = Field(default=None, ge=0)
+    openai_price_out: float | None = Field(default=None, ge=0)
     engine: Literal["auto", "llm", "offline"] = "auto"
 
     rate_create_per_minute: int = Field(default=5, ge=1)
+    rate_parse_per_minute: int = Field(default=20, ge=1)
     rate_sign_in_per_minute: int = Field(default=30, ge=1)
+    rate_render_per_minute: int = Field(default=20, ge=1)
+    rate_export_per_minute: int = Field(default=3, ge=1)
     max_active_sessions: int = Field(default=3, ge=1)
     daily_quota: int = Field(default=20, ge=1)
     max_upload_bytes: int = Field(default=10 * 1024 * 1024, ge=1024)

@@ -30,6 +30,7 @@ from tailor.engine.offline import OfflineEngine
 from tailor.engine.similarity import Similarity
 from tailor.errors import Refusal
 from tailor.history import History
+from tailor.job_descriptions import JobDescriptions
 from tailor.limits import Limits
 from tailor.runs import Runs
 from tailor.sessions import Sessions
@@ -43,6 +44,7 @@ from web.auth import Authenticator
 from web.errors import CatchBugs, on_http, on_refusal
 from web.health import HealthApi, Measure, Metrics
 from web.history import HistoryApi
+from web.job_descriptions import JobDescriptionsApi
 from web.live import Live
 from web.sessions import SessionsApi
 
@@ -86,15 +88,16 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         limits = Limits(settings)
         auth = Authenticator(accounts, limits, settings)
         sessions = Sessions(database, bus, settings)
+        reader = scraper or Scraper(allowed_hosts=settings.scraper_allowed_hosts)
+        await stack.enter_async_context(reader)
         runs = None
         if settings.role != "web":
-            reader = scraper or Scraper(allowed_hosts=settings.scraper_allowed_hosts)
-            await stack.enter_async_context(reader)
             runs = Runs(database, bus, sessions, Steps(reader, engine, workers), settings)
         live = Live(sessions, bus, auth)
         endpoints = [
             *AccountsApi(accounts, auth, limits).endpoints(),
             *SessionsApi(sessions, workers, auth, limits, settings).endpoints(),
+            *JobDescriptionsApi(JobDescriptions(database, reader, engine), auth, limits).endpoints(),
             *HistoryApi(History(database, settings)).endpoints(),
             *HealthApi(database, runs, lambda: live.connections, engine.name, metrics).endpoints(),
         ]

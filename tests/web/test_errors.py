@@ -1,5 +1,6 @@
 """One shape for every error, on every route, whatever raised it."""
 
+import re
 from typing import Any
 from uuid import uuid4
 
@@ -24,12 +25,10 @@ def shaped(response: httpx.Response) -> bool:
 
 def paths(service: Served) -> list[tuple[str, str]]:
     """Every route of the table, with ids that stand for nothing."""
-    found = []
+    found: list[tuple[str, str]] = []
     for endpoint in service.house.endpoints:
-        path = endpoint.path
-        for name in ("session_id", "sign_in"):
-            path = path.replace(f"{{{name}}}", str(uuid4()))
-        found.append((endpoint.method, path.replace("{change_id}", "c1")))
+        path = endpoint.path.replace("{change_id}", "c1")
+        found.append((endpoint.method, re.sub(r"\{\w+\}", str(uuid4()), path)))
     return found
 
 

@@ -1,0 +1,34 @@
+-- name: find_recent
+-- What a user had read at an address within the last day.
+SELECT id, data, created_at
+FROM job_descriptions
+WHERE user_id = $1 AND url IS NOT NULL AND md5(url) = md5($2::text) AND url = $2 AND created_at > now() - interval '1 day'
+ORDER BY created_at DESC
+LIMIT 1;
+
+-- name: insert_job_description
+-- Keep a posting as it was read, with what it asks for.
+INSERT INTO job_descriptions (user_id, url, data) VALUES ($1, $2, $3) RETURNING id, data, created_at;
+
+-- name: get_job_description
+-- One posting of a user.
+SELECT id, data, created_at FROM job_descriptions WHERE id = $1 AND user_id = $2;
+
+-- name: list_job_descriptions
+-- A page of a user's postings, newest first, behind a cursor (created_at, id); without descriptions and requirements.
+SELECT id, data - 'description' - 'requirements' AS data, created_at
+FROM job_descriptions
+WHERE user_id = $1 AND ($2::timestamptz IS NULL OR (created_at, id) < ($2, $3::uuid))
+ORDER BY created_at DESC, id DESC
+LIMIT $4;
+
+-- name: delete_job_description
+-- Forget a posting; sessions keep their own copy.
+DELETE FROM job_descriptions WHERE id = $1 AND user_id = $2 RETURNING id;
+
+-- name: insert_llm_calls
+-- Keep what reading a posting used of a language model; it belongs to no session.
+INSERT INTO llm_calls (user_id, model, purpose, tokens_in, tokens_out, duration, outcome)
+SELECT $1, c.model, c.purpose, c.tokens_in, c.tokens_out, c.duration, c.outcome
+FROM unnest($2::text[], $3::text[], $4::int[], $5::int[], $6::float8[], $7::text[])
+     AS c (model, purpose, tokens_in, tokens_out, duration, outcome);

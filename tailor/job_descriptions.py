@@ -1,0 +1,176 @@
+"""Job postings that a person had read: from their address or as text, with what they ask for."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import parse_qsl, urlencode
+from uuid import UUID
+
+import asyncpg
+
+from scraper import Outcome, Scraper, from_text
+from scraper.guard import BadAddress, canonical
+from tailor.db import Database, load
+from tailor.engine.base import Engine, EngineError, Usage
+from tailor.engine.offline.keywords import keywords, technical_skills
+from tailor.errors import NotFound, Refusal, Unavailable
+from tailor.model.posting import Posting, Requirement
+from tailor.pen import Ledger
+from tailor.steps import LONGEST_POSTING, SHORTEST_POSTING, posting
+
+#: Parameters that say where a visitor came from, and nothing of the posting.
+_TRACKING = ("utm_", "gclid", "fbclid", "msclkid", "mc_cid", "mc_eid")
+
+_CODES: dict[Outcome, str] = {
+    "blocked": "POSTING_BLOCKED",
+    "expired": "POSTING_EXPIRED",
+    "needs_paste": "POSTING_NEEDS_PASTE",
+    "not_a_posting": "NOT_A_POSTING",
+}
+
+
+class Unreadable(Refusal):
+    """There is no posting at that address or in that text; the message says why, and what to do instead."""
+
+    status = 422
+    code = "POSTING_NEEDS_PASTE"
+
+
+class Parsed(Posting):
+    """A posting with what it asks for. Whoever needs the posting alone reads the same JSON as a `Posting`."""
+
+    requirements: tuple[Requirement, ...] = ()
+    technical_skills: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    must_count: int = 0
+    nice_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class JobDescription:
+    """A stored posting; in lists its `posting` comes without description and requirements."""
+
+    id: UUID
+    posting: Parsed
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class JobDescriptionQueries:
+    """The statements of sql/job_descriptions.sql."""
+
+    find_recent: str
+    insert_job_description: str
+    get_job_description: str
+    list_job_descriptions: str
+    delete_job_description: str
+    insert_llm_calls: str
+
+
+class JobDescriptions:
+    """The use cases of postings."""
+
+    def __init__(self, database: Database, scraper: Scraper, engine: Engine) -> None:
+        self._db = database
+        self._scraper = scraper
+        self._engine = engine
+        self._sql = load("job_descriptions", JobDescriptionQueries)
+
+    async def parse(self, user_id: UUID, *, url: str = "", text: str = "") -> JobDescription:
+        """Read a posting and keep it; an address that the user had read within the last day is not read again.
+
+        A text goes before an address, which is then only kept with it. Raises `Unreadable`, and `Unavailable` when the
+        engine is away.
+        """
+        address = _address(url)
+        if address and not text and (row := await self._db.fetchrow(self._sql.find_recent, user_id, address)):
+            return _job_description(row)
+        read = from_text(text[:LONGEST_POSTING], url or None) if text else await self._scraper.read(url)
+        if read.outcome != "ok":
+            raise _unreadable(read.reason, read.outcome)
+        if len(read.description.strip()) < SHORTEST_POSTING:
+            raise _unreadable("What is there is too short to be a posting.", "needs_paste")
+        parsed = await self._understood(user_id, posting(read))
+        row = await self._db.fetchrow(
+            self._sql.insert_job_description,
+            user_id,
+            address if address and not text else None,
+            parsed.model_dump_json(),
+        )
+        assert row is not None
+        return _job_description(row)
+
+    async def page(self, user_id: UUID, *, limit: int, after: tuple[datetime, UUID] | None) -> list[JobDescription]:
+        """A page of a user's postings, newest first, behind `after` (creation time and id)."""
+        created_at, last_id = after or (None, None)
+        rows = await self._db.fetch(self._sql.list_job_descriptions, user_id, created_at, last_id, limit)
+        return [_job_description(row) for row in rows]
+
+    async def get(self, user_id: UUID, job_description_id: UUID) -> JobDescription:
+        """One posting. Raises `NotFound`."""
+        row = await self._db.fetchrow(self._sql.get_job_description, job_description_id, user_id)
+        if row is None:
+            raise _absent()
+        return _job_description(row)
+
+    async def delete(self, user_id: UUID, job_description_id: UUID) -> None:
+        """Forget a posting. Raises `NotFound`."""
+        if await self._db.fetchval(self._sql.delete_job_description, job_description_id, user_id) is None:
+            raise _absent()
+
+    async def _understood(self, user_id: UUID, found: Posting) -> Parsed:
+        ledger = Ledger()
+        try:
+            requirements = tuple(await self._engine.requirements(found, ledger))
+        except EngineError as error:
+            raise Unavailable(error.message, error.code) from error
+        finally:
+            await self._used(user_id, ledger.usage)
+        return Parsed(
+            **found.model_dump(),
+            requirements=requirements,
+            technical_skills=await asyncio.to_thread(technical_skills, found, requirements),
+            keywords=keywords(requirements),
+            must_count=sum(r.kind == "must" for r in requirements),
+            nice_count=sum(r.kind == "nice" for r in requirements),
+        )
+
+    async def _used(self, user_id: UUID, usage: Sequence[Usage]) -> None:
+        if usage:
+            await self._db.execute(
+                self._sql.insert_llm_calls,
+                user_id,
+                [u.model for u in usage],
+                [u.purpose for u in usage],
+                [u.tokens_in for u in usage],
+                [u.tokens_out for u in usage],
+                [u.duration for u in usage],
+                [u.outcome for u in usage],
+            )
+
+
+def _address(url: str) -> str:
+    """An address by which the same posting is found again: one spelling, and nothing of who sent the visitor there."""
+    try:
+        found = canonical(url)
+    except BadAddress:
+        return ""  # The scraper says what is wrong with it.
+    asked = found.query.decode()
+    if any(mark in asked for mark in _TRACKING):
+        pairs = parse_qsl(asked, keep_blank_values=True)
+        found = found.copy_with(query=urlencode([p for p in pairs if not p[0].startswith(_TRACKING)]).encode() or None)
+    return str(found)
+
+
+def _unreadable(reason: str, outcome: Outcome) -> Unreadable:
+    paste = "" if "paste" in reason.casefold() else " Please paste the text of the posting instead."
+    return Unreadable(f"{reason}{paste}", _CODES[outcome])
+
+
+def _absent() -> NotFound:
+    return NotFound("There is no such posting.")
+
+
+def _job_description(row: asyncpg.Record) -> JobDescription:
+    return JobDescription(row["id"], Parsed.model_validate_json(row["data"]), row["created_at"])
