@@ -13,7 +13,7 @@ import { nothing, openQuestion, reduce } from "./session.js";
 /** @typedef {"conversation" | "document" | "match"} View */
 /** @typedef {"changes" | "clean" | "pdf"} Tab */
 
-/** Where no frame is painted (a hidden tab), frames are still taken in. */
+/** Where nothing is painted (a hidden tab, a covered window), frames are still taken in. */
 const HIDDEN_MS = 200;
 
 export class Room {
@@ -73,11 +73,12 @@ export class Room {
     if (this.scheduled) return;
     this.scheduled = true;
     const flush = () => this.flush();
-    if (document.visibilityState === "visible") requestAnimationFrame(flush);
-    else setTimeout(flush, HIDDEN_MS);
+    requestAnimationFrame(flush);
+    setTimeout(flush, HIDDEN_MS);
   }
 
   flush() {
+    if (!this.scheduled) return;
     this.scheduled = false;
     const frames = this.queue;
     this.queue = [];
