@@ -22,6 +22,7 @@ from scraper import Scraper
 from tailor.accounts import Accounts, Passwords
 from tailor.bus import Bus, MemoryBus, PostgresBus
 from tailor.db import Database
+from tailor.documents.read import WARM
 from tailor.documents.sandbox import Workers
 from tailor.embedded import EmbeddedPostgres
 from tailor.engine.base import Engine
@@ -79,7 +80,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         bus: Bus = MemoryBus()
         if settings.database_url is not None:
             bus = PostgresBus(database.dsn, secrets.token_hex(8))
-        workers = await stack.enter_async_context(Workers())
+        workers = await stack.enter_async_context(Workers(preload=(*WARM, "tailor.documents.render")))
         engine = await _engine(stack, settings)
 
         passwords = Passwords()

@@ -290,7 +290,7 @@ class Resume(Part):
                 yield from _item_passages(section, index, item)
 
     def json_resume(self) -> dict[str, Any]:
-        """Plain JSON Resume 1.0.0; empty fields are left out, `sections` is our extension of the same shape."""
+        """Plain JSON Resume 1.0.0; empty fields are left out. `sections` and `dates` (as written) are additions of ours."""
         shown = self.model_dump(by_alias=True, exclude_defaults=True)
         shown.pop("language", None)
         plain = _plain(shown)
@@ -298,7 +298,7 @@ class Resume(Part):
         return plain
 
 
-_PRIVATE = {"id", "span", "summarySpan", "dates"}
+_PRIVATE = {"id", "span", "summarySpan"}
 _STRING_LISTS = {"highlights", "courses", "lines"}
 
 
