@@ -40,7 +40,7 @@ class Tokens:
         return jwt.encode(claims, self._secret, algorithm=ALGORITHM)
 
     def read(self, text: str) -> Token:
-        """Check a token's signature and time. Raises `Unauthenticated`; whether its sign-in stands is asked elsewhere."""
+        """Check a token's signature and time; whether its sign-in stands is asked elsewhere. Raises `Unauthenticated`."""
         try:
             claims = jwt.decode(
                 text, self._secret, algorithms=[ALGORITHM], options={"require_exp": True, "require_sub": True}

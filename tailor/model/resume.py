@@ -290,7 +290,7 @@ class Resume(Part):
                 yield from _item_passages(section, index, item)
 
     def json_resume(self) -> dict[str, Any]:
-        """Plain JSON Resume 1.0.0; empty fields are left out. `sections` and `dates` (as written) are additions of ours."""
+        """Plain JSON Resume 1.0.0 without empty fields; `sections` and `dates` (as written) are additions of ours."""
         shown = self.model_dump(by_alias=True, exclude_defaults=True)
         shown.pop("language", None)
         plain = _plain(shown)

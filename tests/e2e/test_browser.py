@@ -4,7 +4,7 @@ import re
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from tests.corpus import case
 from tests.e2e.browser import Witness, launched, shoot
@@ -14,7 +14,8 @@ from tests.service import PASSWORD, Served, served, settings_for
 
 pytestmark = pytest.mark.browser
 
-WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
+WIDE = ViewportSize(width=1440, height=900)
+NARROW = ViewportSize(width=390, height=844)
 
 
 @pytest.fixture
