@@ -1,6 +1,6 @@
 -- name: list_evidence
--- What a user told us, newest first.
-SELECT id, session_id, topic, stance, text, created_at
+-- What a user told us, newest first, for a session to begin with; what was put into other words counts from then.
+SELECT id, topic, stance, text, updated_at
 FROM evidence
 WHERE user_id = $1
 ORDER BY created_at DESC, id DESC
@@ -11,3 +11,27 @@ LIMIT 500;
 INSERT INTO evidence (user_id, session_id, ref, topic, stance, text)
 VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT (session_id, ref) DO NOTHING;
+
+-- name: page_evidence
+-- A page of what a user told us, newest first, behind a cursor (created_at, id).
+SELECT id, session_id, topic, stance, text, created_at, updated_at
+FROM evidence
+WHERE user_id = $1 AND ($2::timestamptz IS NULL OR (created_at, id) < ($2, $3::uuid))
+ORDER BY created_at DESC, id DESC
+LIMIT $4;
+
+-- name: edit_evidence
+-- Put a statement of a user into other words, or take another stance; null leaves a field as it is. Nothing comes back
+-- when there is none, or when a yes would have no words.
+UPDATE evidence
+SET text = coalesce($3, text), stance = coalesce($4, stance), updated_at = now()
+WHERE id = $1 AND user_id = $2 AND (coalesce($4, stance) <> 'yes' OR coalesce($3, text) <> '')
+RETURNING id, session_id, topic, stance, text, created_at, updated_at;
+
+-- name: own_evidence
+-- Whether a statement is a user's.
+SELECT id FROM evidence WHERE id = $1 AND user_id = $2;
+
+-- name: forget
+-- Forget a statement; sessions that used it keep their own copy.
+DELETE FROM evidence WHERE id = $1 AND user_id = $2 RETURNING id;

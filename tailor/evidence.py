@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
-from tailor.db import Connection, load
+from tailor.db import Connection, Database, load
+from tailor.errors import Invalid, NotFound
 from tailor.model.events import Stance
 from tailor.model.session import Earlier
 
@@ -15,10 +16,27 @@ class EvidenceQueries:
 
     list_evidence: str
     tell: str
+    page_evidence: str
+    edit_evidence: str
+    own_evidence: str
+    forget: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Something that a person told us; `session_id` is None when that session was deleted since."""
+
+    id: UUID
+    session_id: UUID | None
+    topic: str
+    stance: Stance
+    text: str
+    created_at: datetime
+    updated_at: datetime
 
 
 class EvidenceBank:
-    """A person's answers, by topic and day."""
+    """A person's answers, by topic and day, as sessions read and keep them within their own transactions."""
 
     def __init__(self) -> None:
         self._sql = load("evidence", EvidenceQueries)
@@ -32,7 +50,7 @@ class EvidenceBank:
                 topic=row["topic"],
                 stance=row["stance"],
                 text=row["text"],
-                told_at=rfc3339(row["created_at"]),
+                told_at=rfc3339(row["updated_at"]),
             )
             for row in rows
         )
@@ -50,6 +68,41 @@ class EvidenceBank:
     ) -> None:
         """Keep an answer; `ref` is the question's id in its session."""
         await connection.execute(self._sql.tell, user_id, session_id, ref, topic, stance, text)
+
+
+class Statements:
+    """What a person may do with what they told us: see it, put it into other words, have it forgotten."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._sql = load("evidence", EvidenceQueries)
+
+    async def page(self, user_id: UUID, *, limit: int, after: tuple[datetime, UUID] | None) -> list[Statement]:
+        """A page of a user's statements, newest first, behind `after` (creation time and id)."""
+        created_at, last_id = after or (None, None)
+        rows = await self._db.fetch(self._sql.page_evidence, user_id, created_at, last_id, limit)
+        return [Statement(**dict(row)) for row in rows]
+
+    async def edit(self, user_id: UUID, statement_id: UUID, text: str | None, stance: Stance | None) -> Statement:
+        """Put a statement into other words, or take another stance; None leaves either as it is.
+
+        Later sessions use it as it is now. Raises `NotFound`, and `Invalid` when a yes would have no words.
+        """
+        row = await self._db.fetchrow(self._sql.edit_evidence, statement_id, user_id, text, stance)
+        if row is not None:
+            return Statement(**dict(row))
+        if await self._db.fetchval(self._sql.own_evidence, statement_id, user_id) is None:
+            raise _absent()
+        raise Invalid("A statement that confirms something needs words.", code="EMPTY_EVIDENCE")
+
+    async def forget(self, user_id: UUID, statement_id: UUID) -> None:
+        """Forget a statement. Raises `NotFound`."""
+        if await self._db.fetchval(self._sql.forget, statement_id, user_id) is None:
+            raise _absent()
+
+
+def _absent() -> NotFound:
+    return NotFound("There is no such statement.")
 
 
 def rfc3339(moment: datetime) -> str:

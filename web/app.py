@@ -30,6 +30,7 @@ from tailor.engine.llm import LlmEngine, ModelClient
 from tailor.engine.offline import OfflineEngine
 from tailor.engine.similarity import Similarity
 from tailor.errors import Refusal
+from tailor.evidence import Statements
 from tailor.history import History
 from tailor.job_descriptions import JobDescriptions
 from tailor.limits import Limits
@@ -43,6 +44,7 @@ from web.accounts import AccountsApi
 from web.api import Endpoint, openapi, routes
 from web.auth import Authenticator
 from web.errors import CatchBugs, on_http, on_refusal
+from web.evidence import EvidenceApi
 from web.health import HealthApi, Measure, Metrics
 from web.history import HistoryApi
 from web.job_descriptions import JobDescriptionsApi
@@ -98,6 +100,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         endpoints = [
             *AccountsApi(accounts, auth, limits).endpoints(),
             *SessionsApi(sessions, workers, auth, limits, settings).endpoints(),
+            *EvidenceApi(Statements(database)).endpoints(),
             *JobDescriptionsApi(JobDescriptions(database, reader, engine), auth, limits).endpoints(),
             *HistoryApi(History(database, settings)).endpoints(),
             *HealthApi(database, runs, lambda: live.connections, engine.name, metrics).endpoints(),

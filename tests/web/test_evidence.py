@@ -1,0 +1,104 @@
+"""What a person told us: it answers later sessions, can be put into other words, and is forgotten when they say so."""
+
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from tailor.db import Database
+from tests.files import POSTING, resume
+from tests.service import Person, Served
+
+ANSWER = "At Initech I wrote Terraform modules for 60 accounts."
+
+
+async def asked(ada: Person) -> tuple[str, Any]:
+    """A new session that waits, and its question."""
+    session_id = await ada.start(resume(), job_description=POSTING)
+    return session_id, (await ada.settled(session_id, "waiting"))["question"]
+
+
+async def told(ada: Person, **answer: str) -> Any:
+    """Answer the first question of a new session; the statement that came of it."""
+    session_id, question = await asked(ada)
+    body = {"question_id": question["id"], "answer": ANSWER} | answer
+    response = await ada.client.post(f"/tailoring-sessions/{session_id}/answers", json=body)
+    assert response.status_code == 200, response.text
+    items = (await ada.client.get("/evidence")).json()["items"]
+    return items[0]
+
+
+async def test_an_answer_is_kept_by_topic_and_not_asked_again(ada: Person) -> None:
+    statement = await told(ada)
+    assert statement["topic"] == "Experience with Terraform"
+    assert (statement["stance"], statement["text"]) == ("yes", ANSWER)
+    _, question = await asked(ada)
+    assert "Terraform" not in question["text"]
+
+
+async def test_other_words_are_what_later_sessions_use(ada: Person) -> None:
+    statement = await told(ada)
+    url = f"/evidence/{statement['id']}"
+    other = "At Initech I reviewed Terraform plans for 12 accounts."
+    edited = (await ada.client.patch(url, json={"text": f" {other}\x00 "})).json()
+    assert edited["text"] == other
+    assert edited["stance"] == "yes"
+    assert edited["updated_at"] > edited["created_at"] == statement["created_at"]
+    session_id, _ = await asked(ada)
+    await ada.client.post(f"/tailoring-sessions/{session_id}/proceed")
+    await ada.settled(session_id)
+    text = (await ada.client.get(f"/tailoring-sessions/{session_id}/resume.txt")).text
+    assert "12 accounts" in text
+    assert "60 accounts" not in text
+
+
+async def test_what_is_forgotten_is_asked_again(ada: Person) -> None:
+    statement = await told(ada)
+    assert (await ada.client.delete(f"/evidence/{statement['id']}")).status_code == 204
+    assert (await ada.client.delete(f"/evidence/{statement['id']}")).status_code == 404
+    assert (await ada.client.get("/evidence")).json() == {"items": [], "next_cursor": None}
+    _, question = await asked(ada)
+    assert "Terraform" in question["text"]
+
+
+async def test_another_stance(ada: Person) -> None:
+    statement = await told(ada, stance="cannot_confirm", answer="")
+    url = f"/evidence/{statement['id']}"
+    empty = await ada.client.patch(url, json={"stance": "yes"})
+    assert (empty.status_code, empty.json()["detail"]["code"]) == (400, "EMPTY_EVIDENCE")
+    changed = await ada.client.patch(url, json={"stance": "yes", "text": ANSWER})
+    assert changed.json()["stance"] == "yes"
+    assert (await ada.client.patch(url, json={"stance": "no", "text": ""})).json()["text"] == ""
+
+
+@pytest.mark.parametrize("body", [{"stance": "perhaps"}, {"text": "x" * 10_001}, {"text": 5}, []])
+async def test_nonsense_is_refused(ada: Person, body: object) -> None:
+    statement = await told(ada)
+    assert (await ada.client.patch(f"/evidence/{statement['id']}", json=body)).status_code == 400
+
+
+async def test_what_is_anothers_is_not_there_and_pages_are_whole(
+    service: Served, ada: Person, database_url: str
+) -> None:
+    database = await Database.connect(database_url)
+    await database.execute(
+        "INSERT INTO evidence (user_id, ref, topic, stance, text) SELECT id, 'q' || n, 'topic ' || n, 'yes', 'words'"
+        " FROM users, generate_series(1, 7) AS n"
+    )
+    await database.close()
+    seen: list[str] = []
+    cursor = ""
+    while True:
+        page = (await ada.client.get(f"/evidence?limit=3{cursor}")).json()
+        seen += [item["id"] for item in page["items"]]
+        if page["next_cursor"] is None:
+            break
+        cursor = f"&cursor={page['next_cursor']}"
+    assert len(seen) == len(set(seen)) == 7
+    bob = await service.person("bob")
+    assert (await bob.client.get("/evidence")).json()["items"] == []
+    for method in ("PATCH", "DELETE"):
+        foreign = await bob.client.request(method, f"/evidence/{seen[0]}", json={})
+        absent = await bob.client.request(method, f"/evidence/{uuid4()}", json={})
+        assert foreign.status_code == absent.status_code == 404
+        assert foreign.json() == absent.json()
