@@ -105,8 +105,25 @@ def _beside(parts: list[str], candidate: Candidate) -> None:
             candidate.put("jobLocationType", "TELECOMMUTE")
         elif (place := places.named(part)) and len(place) >= 0.6 * len(part):
             candidate.put("jobLocation", part)
+        elif (both := _COMPANY_PLACE.match(part)) and _is_place(both["place"], both["how"] or ""):
+            candidate.put("hiringOrganization", both["company"])
+            candidate.put("jobLocation", both["place"])
         elif words.LEGAL_FORM.search(part) or (headline.could_be_company(part) and not _is_heading(part)):
             candidate.put("hiringOrganization", part)
+
+
+#: "Northwind Traders, Lisbon (hybrid)".
+_COMPANY_PLACE = re.compile(r"^(?P<company>[^,()]{2,50}), (?P<place>[^()]{2,40}?)(?: \((?P<how>[^()]{2,30})\))?$")
+
+
+def _is_place(place: str, how: str) -> bool:
+    """Whether it is a place that we know, or is followed by how one works there."""
+    if words.LEGAL_FORM.search(place):
+        return False
+    known = places.named(place)
+    return (bool(known) and len(known) >= 0.6 * len(place)) or bool(
+        re.search(r"hybrid|remote|on-?site|office|hybride?|télétravail|presencial|híbrido", how, re.I)
+    )
 
 
 _GENERIC = re.compile(

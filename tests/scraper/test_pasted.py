@@ -105,3 +105,16 @@ def test_too_little_asks_again(text: str) -> None:
     posting = from_text(text)
     assert posting.outcome == "needs_paste"
     assert posting.reason
+
+
+def test_an_employer_and_a_place_in_one_line() -> None:
+    known = from_text(
+        "Senior Backend Engineer\nNorthwind Traders, Lisbon (hybrid)\n\nWe build logistics software for ports."
+    )
+    assert (known.hiringOrganization, known.jobLocation) == ("Northwind Traders", "Lisbon")
+    unknown = from_text(
+        "Backend Engineer\nNorthwind Traders, Xyzzyville (on-site)\n\nWe build logistics software for ports."
+    )
+    assert (unknown.hiringOrganization, unknown.jobLocation) == ("Northwind Traders", "Xyzzyville")
+    legal = from_text("Backend Engineer\nSmith, Jones & Co. Ltd\n\nWe build logistics software for ports.")
+    assert legal.hiringOrganization == "Smith, Jones & Co. Ltd"
