@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import contextlib
 import json
+import signal
 import socket
 import sys
 from collections.abc import Callable, Iterator
@@ -48,7 +49,7 @@ def main() -> None:
                     runner.run(serve(settings))
     except Refusal as refusal:
         sys.exit(f"{refusal.message} ({refusal.code})")
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, asyncio.CancelledError):
         sys.exit(130)
 
 
@@ -68,6 +69,18 @@ class Server(uvicorn.Server):
         super().__init__(config)
         self._house = house
 
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """End in order when told to. uvicorn would raise the signal once more afterwards, past what is still open."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, self.handle_exit, number, None)
+        try:
+            yield
+        finally:
+            for number in (signal.SIGINT, signal.SIGTERM):
+                loop.remove_signal_handler(number)
+
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop accepting, drain, then end what is left."""
         for server in getattr(self, "servers", []):
@@ -78,6 +91,10 @@ class Server(uvicorn.Server):
 
 async def serve(settings: Settings) -> None:
     """Serve until told to end."""
+    task = asyncio.current_task()
+    assert task is not None
+    # Told to end while starting: what was started so far is ended, the database too.
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     with listening(settings.host, settings.port) as listener:
         async with create_app(settings) as house:
             server = Server(config(house), house)
