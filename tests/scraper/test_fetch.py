@@ -5,7 +5,7 @@ import gzip
 import itertools
 import time
 
-import psutil  # type: ignore[import-untyped]
+import psutil
 import pytest
 
 from scraper import Scraper
