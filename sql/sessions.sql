@@ -1,32 +1,10 @@
--- name: insert_upload
--- Keep an uploaded file where every node can read it.
-INSERT INTO uploads (user_id, filename, media_type, bytes)
-VALUES ($1, $2, $3, $4)
-RETURNING id;
-
 -- name: insert_session
 -- Begin a session: pending, wanted, its first wake-up due.
 INSERT INTO tailoring_sessions
     (id, user_id, upload_id, resume_path, job_url, mode, interactive, status, stage, progress, turn, queued_at,
-     seq, snapshot, view)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, now(), $11, $12, $13)
+     seq, snapshot, view, cv_id, job_description_id)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, now(), $11, $12, $13, $14, $15)
 RETURNING created_at;
-
--- name: count_active
--- How many sessions of a user are pending or running.
-SELECT count(*)
-FROM tailoring_sessions
-WHERE user_id = $1 AND status IN ('pending', 'running');
-
--- name: count_completed_since
--- How many sessions of a user were completed since a moment (the quota's day).
-SELECT count(*)
-FROM tailoring_sessions
-WHERE user_id = $1 AND completed_at >= $2;
-
--- name: lock_user
--- Serialise the creations of one user, so that counting and inserting are one.
-SELECT id FROM users WHERE id = $1 FOR UPDATE;
 
 -- name: lock_session
 -- Take a user's session for a command.
@@ -114,7 +92,7 @@ RETURNING id, turn;
 
 -- name: get_session
 -- One session of a user, as its head shows it.
-SELECT id, status, stage, progress, mode, interactive, seq, view, created_at, updated_at, completed_at
+SELECT id, status, stage, progress, mode, interactive, seq, view, created_at, updated_at, completed_at, cv_id
 FROM tailoring_sessions
 WHERE id = $1 AND user_id = $2;
 
@@ -124,7 +102,7 @@ SELECT snapshot FROM tailoring_sessions WHERE id = $1 AND user_id = $2;
 
 -- name: list_sessions
 -- A page of a user's sessions, newest first, behind a cursor (created_at, id), of one status if one is named.
-SELECT id, status, stage, progress, mode, interactive, seq, view, created_at, updated_at, completed_at
+SELECT id, status, stage, progress, mode, interactive, seq, view, created_at, updated_at, completed_at, cv_id
 FROM tailoring_sessions
 WHERE user_id = $1
   AND ($2::text IS NULL OR status = $2)
@@ -132,16 +110,22 @@ WHERE user_id = $1
 ORDER BY created_at DESC, id DESC
 LIMIT $5;
 
+-- name: list_of_cv
+-- A page of the sessions that began from one entry of a user's library, newest first, behind a cursor.
+SELECT id, status, stage, progress, mode, interactive, seq, view, created_at, updated_at, completed_at, cv_id
+FROM tailoring_sessions
+WHERE user_id = $1 AND cv_id = $2
+  AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
+ORDER BY created_at DESC, id DESC
+LIMIT $5;
+
+-- name: get_posting
+-- A posting that a user has stored.
+SELECT data FROM job_descriptions WHERE id = $1 AND user_id = $2;
+
 -- name: delete_session
 -- Delete a session with all that it owns; its file goes when no other session or library entry uses it.
 DELETE FROM tailoring_sessions WHERE id = $1 AND user_id = $2 RETURNING upload_id;
-
--- name: delete_unused_upload
--- Delete a file that nothing refers to any more.
-DELETE FROM uploads
-WHERE id = $1
-  AND NOT EXISTS (SELECT FROM tailoring_sessions WHERE upload_id = $1)
-  AND NOT EXISTS (SELECT FROM cvs WHERE upload_id = $1);
 
 -- name: list_events
 -- A page of a session's events after a number.
@@ -154,26 +138,6 @@ SELECT cause, at, run FROM events WHERE session_id = $1 AND cause IS NOT NULL OR
 -- name: own_session
 -- The newest number of a user's session, if it is theirs.
 SELECT seq FROM tailoring_sessions WHERE id = $1 AND user_id = $2;
-
--- name: insert_llm_calls
--- Keep what calls to a language model used.
-INSERT INTO llm_calls (user_id, session_id, model, purpose, tokens_in, tokens_out, duration, outcome)
-SELECT $1, $2, c.model, c.purpose, c.tokens_in, c.tokens_out, c.duration, c.outcome
-FROM unnest($3::text[], $4::text[], $5::int[], $6::int[], $7::float8[], $8::text[])
-     AS c (model, purpose, tokens_in, tokens_out, duration, outcome);
-
--- name: insert_idempotency_key
--- Remember which session a key began; a second request with it finds the first.
-INSERT INTO idempotency_keys (user_id, key, request, made_id) VALUES ($1, $2, $3, $4);
-
--- name: get_idempotency_key
--- What a key began, within a day.
-SELECT request, made_id FROM idempotency_keys
-WHERE user_id = $1 AND key = $2 AND created_at > now() - interval '1 day';
-
--- name: delete_old_idempotency_keys
--- Forget keys of more than a day.
-DELETE FROM idempotency_keys WHERE created_at < now() - interval '1 day';
 
 -- name: insert_ticket
 -- A ticket for one WebSocket.

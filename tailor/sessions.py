@@ -18,20 +18,24 @@ import asyncpg
 from pgqueuer.db import AsyncpgDriver
 from pgqueuer.queries import Queries
 
+from tailor.admission import Admission
 from tailor.bus import Bus
+from tailor.cvs import Cvs
 from tailor.db import Connection, Database, load
 from tailor.documents import layout
 from tailor.documents import markdown as markdown_format
-from tailor.documents.read import Reading
 from tailor.engine.base import Usage
-from tailor.errors import Conflict, NotFound, TooMany
+from tailor.errors import NotFound
 from tailor.evidence import EvidenceBank, rfc3339
 from tailor.model import events, progress
 from tailor.model.events import Event, SessionStatus, SessionView
+from tailor.model.posting import Posting
 from tailor.model.progress import Cause, Claimed, Created
 from tailor.model.resume import Resume
 from tailor.model.session import Options, Session
 from tailor.settings import Settings
+from tailor.uploads import Upload, Uploads
+from tailor.usage import Meter
 
 #: The queue's entry point for runs.
 RUN = "run"
@@ -41,11 +45,7 @@ RUN = "run"
 class SessionQueries:
     """The statements of sql/sessions.sql."""
 
-    insert_upload: str
     insert_session: str
-    count_active: str
-    count_completed_since: str
-    lock_user: str
     lock_session: str
     lock_run: str
     append_events: str
@@ -58,27 +58,24 @@ class SessionQueries:
     get_session: str
     get_snapshot: str
     list_sessions: str
+    list_of_cv: str
+    get_posting: str
     delete_session: str
-    delete_unused_upload: str
     list_events: str
     list_causes: str
     own_session: str
-    insert_llm_calls: str
-    insert_idempotency_key: str
-    get_idempotency_key: str
-    delete_old_idempotency_keys: str
     insert_ticket: str
     take_ticket: str
 
 
 @dataclass(frozen=True, slots=True)
-class Upload:
-    """A file as it was uploaded, with what was read in it."""
+class Wanted:
+    """The posting that a session is for: its address, its text (with the address where it stood), or read already."""
 
-    filename: str
-    media_type: str
-    data: bytes
-    reading: Reading
+    url: str = ""
+    text: str = ""
+    posting: Posting | None = None
+    job_description_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +93,7 @@ class Head:
     created_at: datetime
     updated_at: datetime
     completed_at: datetime | None
+    cv_id: UUID | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,62 +124,84 @@ class Claim:
 class Sessions:
     """The use cases of tailoring sessions."""
 
-    def __init__(self, database: Database, bus: Bus, settings: Settings) -> None:
+    def __init__(
+        self,
+        database: Database,
+        bus: Bus,
+        settings: Settings,
+        *,
+        admission: Admission,
+        uploads: Uploads,
+        cvs: Cvs,
+        meter: Meter,
+    ) -> None:
         self._db = database
         self._bus = bus
         self._settings = settings
+        self._admission = admission
+        self._uploads = uploads
+        self._cvs = cvs
+        self._meter = meter
         self._sql = load("sessions", SessionQueries)
         self._evidence = EvidenceBank()
 
     async def create(
         self,
         user_id: UUID,
-        upload: Upload,
+        source: Upload | UUID,
+        wanted: Wanted,
         options: Options,
         *,
-        job_url: str = "",
-        job_text: str = "",
         idempotency_key: str | None = None,
     ) -> tuple[UUID, SessionStatus]:
-        """Begin a session and put its run into the queue, in one transaction.
+        """Begin a session with an uploaded file or an entry of the library, and put its run into the queue.
 
-        Raises `TooMany` at the limits of active sessions and of the day; `Conflict` when the idempotency key stands
-        for another request.
+        All of it is one transaction. Raises `TooMany` at the limits of active sessions and of the day; `Conflict` when
+        the idempotency key stands for another request; `NotFound` when the entry or the stored posting is absent or
+        another's.
         """
-        request = hashlib.sha256(
-            json.dumps([upload.filename, options.model_dump(), job_url, job_text]).encode() + upload.data
-        ).digest()
+        digest = _digest(source, wanted, options)
         session_id = uuid4()
         async with self._db.transaction() as connection:
-            await connection.fetchval(self._sql.lock_user, user_id)
-            if idempotency_key:
-                earlier = await connection.fetchrow(self._sql.get_idempotency_key, user_id, idempotency_key)
-                if earlier:
-                    return await self._again(connection, user_id, earlier, request)
-            await self._admit(connection, user_id)
+            made = await self._admission.enter(connection, user_id, idempotency_key, digest)
+            if made:
+                row = await connection.fetchrow(self._sql.get_session, made, user_id)
+                if row is None:
+                    raise NotFound("The session that this key began has been deleted.")
+                return row["id"], row["status"]
+            await self._admission.session(connection, user_id)
+            if isinstance(source, Upload):
+                cv_id, filename, reading = None, source.filename, source.reading
+                resume, pages, warnings = reading.resume, reading.pages, reading.warnings
+                upload_id: UUID | None = await self._uploads.keep(connection, user_id, source)
+            else:
+                cv = await self._cvs.within(connection, user_id, source)
+                cv_id, filename, upload_id = cv.id, cv.filename or cv.title, cv.upload_id
+                resume, pages, warnings = cv.resume, cv.pages, ()
+            posting = wanted.posting
+            if wanted.job_description_id:
+                posting = await self._stored_posting(connection, user_id, wanted.job_description_id)
             cause = Created(
                 session_id=str(session_id),
                 options=options,
-                resume=upload.reading.resume,
-                filename=upload.filename,
-                pages=upload.reading.pages,
-                warnings=upload.reading.warnings,
-                job_url=job_url,
-                job_text=job_text,
+                resume=resume,
+                filename=filename,
+                pages=pages,
+                warnings=warnings,
+                job_url=wanted.url or (posting.url if posting else ""),
+                job_text=wanted.text,
+                posting=posting,
                 earlier=await self._evidence.earlier(connection, user_id),
             )
             now = datetime.now(UTC)
             session, said = progress.create(cause, at=rfc3339(now), markdown=markdown)
-            upload_id = await connection.fetchval(
-                self._sql.insert_upload, user_id, upload.filename, upload.media_type, upload.data
-            )
             await connection.execute(
                 self._sql.insert_session,
                 session_id,
                 user_id,
                 upload_id,
-                upload.filename,
-                job_url or None,
+                filename,
+                cause.job_url or None,
                 options.mode,
                 options.interactive,
                 session.status,
@@ -190,12 +210,11 @@ class Sessions:
                 session.seq,
                 session.model_dump_json(exclude_defaults=True),
                 session.view.model_dump_json(),
+                cv_id,
+                wanted.job_description_id,
             )
             await self._append(connection, session_id, now, 0, cause, said)
-            if idempotency_key:
-                await connection.execute(
-                    self._sql.insert_idempotency_key, user_id, idempotency_key, request, session_id
-                )
+            await self._admission.made(connection, user_id, idempotency_key, digest, session_id)
             await _enqueue(connection, session_id, 1)
         self._bus.ring(str(session_id))
         return session_id, session.status
@@ -222,7 +241,7 @@ class Sessions:
         async with self._db.transaction() as connection:
             row = await connection.fetchrow(self._sql.lock_run, session_id, epoch)
             if usage and row is not None:
-                await self._used(connection, row["user_id"], session_id, usage)
+                await self._meter.keep(connection, row["user_id"], session_id, usage)
             done = await self._apply(connection, row, cause, run=epoch) if row else None
         if done and done.events:
             self._bus.ring(str(session_id))
@@ -284,6 +303,16 @@ class Sessions:
         rows = await self._db.fetch(self._sql.list_sessions, user_id, status, created_at, last_id, limit)
         return [_head(row) for row in rows]
 
+    async def page_of_cv(
+        self, user_id: UUID, cv_id: UUID, *, limit: int, after: tuple[datetime, UUID] | None
+    ) -> list[Head]:
+        """A page of the sessions that began from an entry of the library, newest first. Raises `NotFound`."""
+        created_at, last_id = after or (None, None)
+        async with self._db.acquire() as connection:
+            await self._cvs.within(connection, user_id, cv_id)
+            rows = await connection.fetch(self._sql.list_of_cv, user_id, cv_id, created_at, last_id, limit)
+        return [_head(row) for row in rows]
+
     async def session(self, user_id: UUID, session_id: UUID) -> Session:
         """A whole session. Raises `NotFound`."""
         row = await self._db.fetchrow(self._sql.get_snapshot, session_id, user_id)
@@ -302,8 +331,7 @@ class Sessions:
             row = await connection.fetchrow(self._sql.delete_session, session_id, user_id)
             if row is None:
                 raise NotFound("There is no such session.")
-            if row["upload_id"]:
-                await connection.execute(self._sql.delete_unused_upload, row["upload_id"])
+            await self._uploads.release(connection, row["upload_id"])
         self._bus.ring(str(session_id))
 
     async def issue_ticket(self, user_id: UUID, session_id: UUID) -> tuple[str, datetime]:
@@ -320,29 +348,11 @@ class Sessions:
         user_id: UUID | None = await self._db.fetchval(self._sql.take_ticket, _hash(ticket), session_id)
         return user_id
 
-    async def _again(
-        self, connection: Connection, user_id: UUID, earlier: asyncpg.Record, request: bytes
-    ) -> tuple[UUID, SessionStatus]:
-        if earlier["request"] != request:
-            raise Conflict("This Idempotency-Key was used for another request.", "IDEMPOTENCY_KEY_REUSED")
-        row = await connection.fetchrow(self._sql.get_session, earlier["made_id"], user_id)
-        if row is None:
-            raise NotFound("The session that this key began has been deleted.")
-        return row["id"], row["status"]
-
-    async def _admit(self, connection: Connection, user_id: UUID) -> None:
-        """The limits of a user, counted under the lock of the user's row."""
-        most = self._settings.max_active_sessions
-        if await connection.fetchval(self._sql.count_active, user_id) >= most:
-            raise TooMany(
-                f"{most} sessions are at work for you already. Wait for one, or stop one.", "TOO_MANY_ACTIVE", 15
-            )
-        now = datetime.now(UTC)
-        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-        quota = self._settings.daily_quota
-        if await connection.fetchval(self._sql.count_completed_since, user_id, midnight) >= quota:
-            wait = int((midnight + timedelta(days=1) - now).total_seconds()) + 1
-            raise TooMany(f"Today's {quota} sessions are used up. More from midnight UTC.", "DAILY_QUOTA", wait)
+    async def _stored_posting(self, connection: Connection, user_id: UUID, posting_id: UUID) -> Posting:
+        data = await connection.fetchval(self._sql.get_posting, posting_id, user_id)
+        if data is None:
+            raise NotFound("There is no such job description.")
+        return Posting.model_validate_json(data)
 
     async def _apply(self, connection: Connection, row: asyncpg.Record, cause: Cause, run: int) -> Done:
         session = Session.model_validate_json(row["snapshot"])
@@ -417,19 +427,6 @@ class Sessions:
                         text=event.answer,
                     )
 
-    async def _used(self, connection: Connection, user_id: UUID, session_id: UUID, usage: Sequence[Usage]) -> None:
-        await connection.execute(
-            self._sql.insert_llm_calls,
-            user_id,
-            session_id,
-            [u.model for u in usage],
-            [u.purpose for u in usage],
-            [u.tokens_in for u in usage],
-            [u.tokens_out for u in usage],
-            [u.duration for u in usage],
-            [u.outcome for u in usage],
-        )
-
 
 def markdown(resume: Resume) -> str:
     """A résumé as Markdown, the `content` of the live protocol."""
@@ -455,7 +452,17 @@ def _head(row: asyncpg.Record) -> Head:
         created_at=row["created_at"],
         updated_at=row["updated_at"],
         completed_at=row["completed_at"],
+        cv_id=row["cv_id"],
     )
+
+
+def _digest(source: Upload | UUID, wanted: Wanted, options: Options) -> bytes:
+    """What a request asks for, so that a key stands for one request only."""
+    posting = wanted.posting.model_dump() if wanted.posting else None
+    named = [wanted.url, wanted.text, posting, str(wanted.job_description_id)]
+    resume = source.filename if isinstance(source, Upload) else str(source)
+    text = json.dumps([resume, options.model_dump(), *named]).encode(errors="surrogatepass")
+    return hashlib.sha256(text + (source.data if isinstance(source, Upload) else b"")).digest()
 
 
 def _hash(ticket: str) -> bytes:

@@ -20,7 +20,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from scraper import Scraper
 from tailor.accounts import Accounts, Passwords
+from tailor.admission import Admission
 from tailor.bus import Bus, MemoryBus, PostgresBus
+from tailor.cvs import Cvs
 from tailor.db import Database
 from tailor.documents.read import WARM
 from tailor.documents.sandbox import Workers
@@ -39,6 +41,8 @@ from tailor.sessions import Sessions
 from tailor.settings import Settings
 from tailor.steps import Steps
 from tailor.tokens import Tokens
+from tailor.uploads import Uploads
+from tailor.usage import Meter
 from web import pages
 from web.accounts import AccountsApi
 from web.api import Endpoint, openapi, routes
@@ -90,7 +94,9 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         accounts = Accounts(database, Tokens(_secret_key(settings)), passwords)
         limits = Limits(settings)
         auth = Authenticator(accounts, limits, settings)
-        sessions = Sessions(database, bus, settings)
+        admission, uploads, meter = Admission(settings), Uploads(), Meter(database, settings)
+        cvs = Cvs(database, admission, uploads)
+        sessions = Sessions(database, bus, settings, admission=admission, uploads=uploads, cvs=cvs, meter=meter)
         reader = scraper or Scraper(allowed_hosts=settings.scraper_allowed_hosts)
         await stack.enter_async_context(reader)
         runs = None
@@ -99,7 +105,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         live = Live(sessions, bus, auth)
         endpoints = [
             *AccountsApi(accounts, auth, limits).endpoints(),
-            *SessionsApi(sessions, workers, auth, limits, settings).endpoints(),
+            *SessionsApi(sessions, meter, workers, auth, limits).endpoints(),
             *EvidenceApi(Statements(database)).endpoints(),
             *JobDescriptionsApi(JobDescriptions(database, reader, engine), auth, limits).endpoints(),
             *HistoryApi(History(database, settings)).endpoints(),

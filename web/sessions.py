@@ -1,23 +1,18 @@
 """Tailoring sessions over HTTP."""
 
-import re
-import unicodedata
 from datetime import datetime
 from typing import Annotated, Any, Literal
-from urllib.parse import quote
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from starlette.requests import Request
 from starlette.responses import Response
 
 from tailor.accounts import User
-from tailor.documents import read
 from tailor.documents.render import Format, Rendered, render
 from tailor.documents.render import Options as Layout
 from tailor.documents.sandbox import Workers
-from tailor.documents.typeset import Template
-from tailor.errors import Invalid
+from tailor.errors import FieldError, Invalid
 from tailor.limits import Limits
 from tailor.model import events
 from tailor.model.change import Change
@@ -25,25 +20,39 @@ from tailor.model.deciding import LONGEST_ANSWER
 from tailor.model.events import ChangeCounts, Event, FactCheck, Failure, Job, Question, Score, SessionStatus, Stance
 from tailor.model.progress import Cause
 from tailor.model.session import Mode, Options, Session
-from tailor.sessions import Done, Head, Sessions, Upload, markdown
-from tailor.settings import Settings
+from tailor.sessions import Done, Head, Sessions, Wanted, markdown
+from tailor.uploads import Upload
+from tailor.usage import Meter
 from web.api import Endpoint, FormFile
 from web.auth import Authenticator
 from web.cursors import cursor, read_cursor
+from web.files import DOCUMENTED, LayoutQuery, download, uploaded
+from web.headers import idempotency_key
+from web.texts import Address, LongText, Prose
 
 #: Commands over HTTP need no number to be told apart: the response is the reply.
 BY_HTTP = "http"
 
 
-class NewSession(BaseModel):
-    """A résumé (PDF or DOCX), and the posting by its address or as text."""
+def _or_none(value: object) -> object:
+    """An empty field of a form is none."""
+    return None if isinstance(value, str) and not value.strip() else value
 
-    resume: FormFile
-    job_url: str = Field(default="", max_length=4_000)
-    job_description: str = Field(default="", max_length=400_000)
+
+OptionalId = Annotated[UUID | None, BeforeValidator(_or_none)]
+
+
+class NewSession(BaseModel):
+    """A résumé (PDF, DOCX or JSON Resume) or an entry of the library; the posting by address, as text, or stored."""
+
+    resume: FormFile | None = None
+    cv_id: OptionalId = None
+    job_url: Address = ""
+    job_description: LongText = ""
+    job_description_id: OptionalId = None
     interactive: bool = True
     mode: Mode = "balanced"
-    instructions: str = Field(default="", max_length=4_000)
+    instructions: Prose = Field(default="", max_length=4_000)
 
 
 class SessionCreated(BaseModel):
@@ -149,13 +158,6 @@ class ChangeResult(BaseModel):
     data: dict[str, Any]
 
 
-class ExportQuery(BaseModel):
-    """How a document is laid out."""
-
-    template: Template = "classic"
-    paper: Literal["a4", "letter"] = "a4"
-
-
 class Ticket(BaseModel):
     """A single-use ticket for one WebSocket."""
 
@@ -179,28 +181,53 @@ class ReadBackView(BaseModel):
     missing: list[str]
 
 
+class ModelCallView(BaseModel):
+    """One call to a language model: where it went, what for, what it sent and used; `duration` in seconds."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    at: datetime
+    server: str
+    model: str
+    purpose: str
+    sent: str
+    tokens_in: int
+    tokens_out: int
+    duration: float
+    outcome: Literal["ok", "failed", "cancelled"]
+    cost: float | None
+
+
+class UsageTotals(BaseModel):
+    """All calls together; `cost` in the currency of the configured prices, null without them."""
+
+    calls: int
+    tokens_in: int
+    tokens_out: int
+    duration: float
+    cost: float | None
+
+
+class UsageView(BaseModel):
+    """What was asked of language models for a session; no calls: nothing left this service."""
+
+    calls: list[ModelCallView]
+    totals: UsageTotals
+
+
 class SessionsApi:
     """The endpoints of tailoring sessions."""
 
-    def __init__(
-        self, sessions: Sessions, workers: Workers, auth: Authenticator, limits: Limits, settings: Settings
-    ) -> None:
+    def __init__(self, sessions: Sessions, meter: Meter, workers: Workers, auth: Authenticator, limits: Limits) -> None:
         self._sessions = sessions
+        self._meter = meter
         self._workers = workers
         self._auth = auth
         self._limits = limits
-        self._most = settings.max_upload_bytes
 
     def endpoints(self) -> list[Endpoint]:
         """Their table."""
         tag, one = "Tailoring sessions", "/tailoring-sessions/{session_id}"
-        files = {
-            "pdf": "application/pdf",
-            "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "json": "application/json",
-            "md": "text/markdown",
-            "txt": "text/plain",
-        }
         return [
             Endpoint("POST", "/tailoring-sessions/", self.create, 201, tag, (409, 422, 429), model=SessionCreated),
             Endpoint("GET", "/tailoring-sessions/", self.page, 200, tag),
@@ -217,32 +244,36 @@ class SessionsApi:
             Endpoint("POST", f"{one}/changes/{{change_id}}/reject", self.reject, 200, tag, (409,)),
             Endpoint("PUT", f"{one}/changes/{{change_id}}", self.edit, 200, tag, (409,)),
             Endpoint("POST", f"{one}/ws-ticket", self.ticket, 201, tag),
+            Endpoint("GET", f"{one}/usage", self.usage, 200, tag),
             Endpoint("GET", f"{one}/read-back", self.read_back, 200, tag, (422,)),
             *(
-                Endpoint("GET", f"{one}/resume.{ending}", self._export(ending), 200, tag, (422,), (media_type,))  # type: ignore[arg-type]
-                for ending, media_type in files.items()
+                Endpoint("GET", f"{one}/resume.{ending}", self._export(ending), 200, tag, (413, 422), (media_type,))
+                for ending, media_type in DOCUMENTED.items()
             ),
         ]
 
     async def create(self, request: Request, user: User, form: NewSession) -> Response:
         """Begin a session; with an `Idempotency-Key` the same request never begins two."""
         await self._limits.creation(self._auth.address(request))
-        url, text = form.job_url.strip(), form.job_description.strip()
-        if not url and not text:
+        wanted = Wanted(form.job_url, form.job_description, job_description_id=form.job_description_id)
+        if not (wanted.url or wanted.text or wanted.job_description_id):
             raise Invalid("Give the posting's address, or paste its text.", code="NO_POSTING")
-        key = request.headers.get("idempotency-key")
-        if key is not None and not 1 <= len(key) <= 200:
-            raise Invalid("An Idempotency-Key has 1 to 200 characters.")
-        file = form.resume
-        filename = _filename(file.filename)
-        reading = await self._workers.run(read.read, file.data, filename)
+        if wanted.job_description_id and (wanted.url or wanted.text):
+            raise Invalid("Give either a stored posting or an address or text, not both.", code="TWO_POSTINGS")
+        source: Upload | UUID
+        if form.resume and not form.cv_id:
+            source = await uploaded(self._workers, form.resume)
+        elif form.cv_id and not form.resume:
+            source = form.cv_id
+        else:
+            problem = FieldError("resume", "either a file, or the cv_id of an entry of the library, is required")
+            raise Invalid("Upload a résumé, or name one of your library.", (problem,))
         session_id, status = await self._sessions.create(
             user.id,
-            Upload(filename, file.media_type[:100], file.data, reading),
-            Options(interactive=form.interactive, mode=form.mode, instructions=form.instructions.strip()),
-            job_url=url,
-            job_text=text,
-            idempotency_key=key,
+            source,
+            wanted,
+            Options(interactive=form.interactive, mode=form.mode, instructions=form.instructions),
+            idempotency_key=idempotency_key(request),
         )
         created = SessionCreated(id=session_id, status=status)
         headers = {"Location": f"/tailoring-sessions/{session_id}"}
@@ -327,6 +358,22 @@ class SessionsApi:
         ticket, expires_at = await self._sessions.issue_ticket(user.id, session_id)
         return Ticket(ticket=ticket, expires_at=expires_at)
 
+    async def usage(self, user: User, session_id: UUID) -> UsageView:
+        """What was asked of language models for this session: where it went, what was sent, and what it used."""
+        await self._sessions.head(user.id, session_id)
+        calls = await self._meter.calls(session_id)
+        tokens_in, tokens_out = sum(call.tokens_in for call in calls), sum(call.tokens_out for call in calls)
+        return UsageView(
+            calls=[ModelCallView.model_validate(call) for call in calls],
+            totals=UsageTotals(
+                calls=len(calls),
+                tokens_in=tokens_in,
+                tokens_out=tokens_out,
+                duration=sum(call.duration for call in calls),
+                cost=self._meter.cost(tokens_in, tokens_out),
+            ),
+        )
+
     async def read_back(self, user: User, session_id: UUID, query: ReadBackQuery) -> ReadBackView:
         """What a machine reads in the file that leaves."""
         session = await self._sessions.session(user.id, session_id)
@@ -342,12 +389,11 @@ class SessionsApi:
         )
 
     def _export(self, ending: Format):  # type: ignore[no-untyped-def]  # a handler: its own annotations say it
-        async def export(user: User, session_id: UUID, query: ExportQuery) -> Response:
+        async def export(user: User, session_id: UUID, query: LayoutQuery) -> Response:
             session = await self._sessions.session(user.id, session_id)
-            layout = Layout(template=query.template, paper=query.paper)
-            rendered = await self._render(session, ending, layout)
+            rendered = await self._render(session, ending, query.layout)
             name = f"{session.resume.basics.name or 'resume'} {session.job.company}".strip()
-            return download(rendered, f"{name}.{ending}", inline=ending == "pdf")
+            return download(rendered.data, rendered.media_type, f"{name}.{ending}", inline=ending == "pdf")
 
         export.__doc__ = f"The document as it stands, as {ending.upper()}."
         return export
@@ -376,21 +422,6 @@ class SessionsApi:
         )
 
 
-def download(rendered: Rendered, name: str, *, inline: bool = False) -> Response:
-    """A file with a readable name, in ASCII and (RFC 6266) in full."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    plain = re.sub(r"[^\w.() -]", "_", plain)
-    kind = "inline" if inline else "attachment"
-    return Response(
-        rendered.data,
-        media_type=rendered.media_type,
-        headers={
-            "Content-Disposition": f"{kind}; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}",
-            "Cache-Control": "private, no-cache",
-        },
-    )
-
-
 def _details(head: Head) -> SessionDetails:
     return SessionDetails(
         id=head.id,
@@ -411,9 +442,3 @@ def _details(head: Head) -> SessionDetails:
         updated_at=head.updated_at,
         completed_at=head.completed_at,
     )
-
-
-def _filename(name: str) -> str:
-    """A file's name without folders and control characters, at most 255 characters."""
-    bare = re.split(r"[\\/]", name)[-1]
-    return "".join(c for c in bare if unicodedata.category(c)[0] != "C")[-255:] or "resume"

@@ -14,9 +14,10 @@ from pydantic import Field, TypeAdapter
 from tailor.errors import Conflict, NotFound
 from tailor.model import deciding, events, working
 from tailor.model.events import Event, Failure, SessionStatus
+from tailor.model.posting import Posting
 from tailor.model.resume import Resume
 from tailor.model.session import Earlier, Options, Session
-from tailor.model.step import Failed, Result, Step, ready
+from tailor.model.step import Failed, PostingRead, Result, Step, ready
 from tailor.model.value import Value
 from tailor.model.writer import Markdown, Writer
 
@@ -33,6 +34,8 @@ class Created(Value):
     warnings: tuple[str, ...] = ()
     job_url: str = ""
     job_text: str = ""
+    posting: Posting | None = None
+    """The posting, when it was read before the session began."""
     earlier: tuple[Earlier, ...] = ()
 
 
@@ -85,6 +88,8 @@ def create(cause: Created, *, at: str, markdown: Markdown) -> tuple[Session, Seq
     for warning in cause.warnings[:10]:
         writer.progress("read", 2, warning)
     writer.document(None)
+    if cause.posting:
+        working.done(writer, Step(kind="posting"), PostingRead(posting=cause.posting))
     return writer.session, writer.events
 
 

@@ -1,0 +1,175 @@
+"""The library of a user's résumés, each with its versions: nobody overwrites what they have not seen."""
+
+import hashlib
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+import asyncpg
+from pydantic import TypeAdapter
+
+from tailor.admission import Admission
+from tailor.db import Connection, Database, load
+from tailor.documents.read import Reading
+from tailor.errors import Conflict, NotFound
+from tailor.model.carrying import carried
+from tailor.model.resume import Resume
+from tailor.uploads import Original, Upload, Uploads
+
+_warnings: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])
+
+
+@dataclass(frozen=True, slots=True)
+class CvQueries:
+    """The statements of sql/cvs.sql."""
+
+    insert_cv: str
+    get_cv: str
+    list_cvs: str
+    lock_cv: str
+    update_cv: str
+    delete_cv: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cv:
+    """An entry of the library. `original_text` is empty in lists; `filename` is None when there is no file."""
+
+    id: UUID
+    title: str
+    resume: Resume
+    original_text: str
+    filename: str | None
+    is_active: bool
+    version: int
+    pages: int
+    warnings: tuple[str, ...]
+    upload_id: UUID | None
+    created_at: datetime
+    updated_at: datetime
+
+
+class Cvs:
+    """The use cases of the library."""
+
+    def __init__(self, database: Database, admission: Admission, uploads: Uploads) -> None:
+        self._db = database
+        self._admission = admission
+        self._uploads = uploads
+        self._sql = load("cvs", CvQueries)
+
+    async def create(self, user_id: UUID, title: str, upload: Upload, idempotency_key: str | None = None) -> Cv:
+        """Add a résumé with its file.
+
+        Raises `Conflict` when the idempotency key stands for another request, `NotFound` when what it made is gone.
+        """
+        digest = hashlib.sha256(json.dumps(["cv", title, upload.filename]).encode() + upload.data).digest()
+        reading = upload.reading
+        async with self._db.transaction() as connection:
+            cv_id = await self._admission.enter(connection, user_id, idempotency_key, digest)
+            if cv_id is None:
+                cv_id = await connection.fetchval(
+                    self._sql.insert_cv,
+                    user_id,
+                    title,
+                    reading.resume.model_dump_json(exclude_defaults=True),
+                    reading.text.replace("\x00", ""),
+                    await self._uploads.keep(connection, user_id, upload),
+                    reading.pages,
+                    json.dumps(reading.warnings),
+                )
+                await self._admission.made(connection, user_id, idempotency_key, digest, cv_id)
+            return await self.within(connection, user_id, cv_id)
+
+    async def get(self, user_id: UUID, cv_id: UUID) -> Cv:
+        """One entry. Raises `NotFound`."""
+        async with self._db.acquire() as connection:
+            return await self.within(connection, user_id, cv_id)
+
+    async def within(self, connection: Connection, user_id: UUID, cv_id: UUID) -> Cv:
+        """One entry, as the caller's transaction sees it. Raises `NotFound`."""
+        row = await connection.fetchrow(self._sql.get_cv, cv_id, user_id)
+        if row is None:
+            raise _absent()
+        return _cv(row)
+
+    async def page(
+        self, user_id: UUID, *, is_active: bool | None, limit: int, after: tuple[datetime, UUID] | None
+    ) -> list[Cv]:
+        """A page of the library, newest first, behind `after` (creation time and id)."""
+        created_at, last_id = after or (None, None)
+        rows = await self._db.fetch(self._sql.list_cvs, user_id, is_active, created_at, last_id, limit)
+        return [_cv(row) for row in rows]
+
+    async def update(
+        self,
+        user_id: UUID,
+        cv_id: UUID,
+        *,
+        versions: Collection[int] | None = None,
+        title: str | None = None,
+        reading: Reading | None = None,
+        is_active: bool | None = None,
+    ) -> Cv:
+        """Change what is given; what a person's data cannot say (where a line was read) is kept for what stays.
+
+        versions: those that the change may be made to; None for any. Raises `NotFound`, and `Conflict`
+        (VERSION_CONFLICT) when the entry has become another version.
+        """
+        async with self._db.transaction() as connection:
+            row = await connection.fetchrow(self._sql.lock_cv, cv_id, user_id)
+            if row is None:
+                raise _absent()
+            if versions is not None and row["version"] not in versions:
+                raise Conflict(
+                    f"This résumé was changed elsewhere meanwhile (it is at version {row['version']} now). Load it"
+                    " again, then make your change.",
+                    "VERSION_CONFLICT",
+                )
+            data = warnings = None
+            if reading:
+                resume = carried(Resume.model_validate_json(row["data"]), reading.resume)
+                data = resume.model_dump_json(exclude_defaults=True)
+                warnings = json.dumps(reading.warnings)
+            await connection.execute(self._sql.update_cv, cv_id, title, data, is_active, warnings)
+            return await self.within(connection, user_id, cv_id)
+
+    async def delete(self, user_id: UUID, cv_id: UUID) -> None:
+        """Delete an entry; its file goes with it unless a session stands on it. Raises `NotFound`."""
+        async with self._db.transaction() as connection:
+            row = await connection.fetchrow(self._sql.delete_cv, cv_id, user_id)
+            if row is None:
+                raise _absent()
+            await self._uploads.release(connection, row["upload_id"])
+
+    async def original(self, user_id: UUID, cv_id: UUID) -> Original:
+        """The uploaded file. Raises `NotFound`."""
+        async with self._db.acquire() as connection:
+            cv = await self.within(connection, user_id, cv_id)
+            original = await self._uploads.get(connection, user_id, cv.upload_id) if cv.upload_id else None
+        if original is None:
+            raise NotFound("This résumé was not made from a file.")
+        return original
+
+
+def _absent() -> NotFound:
+    return NotFound("There is no such résumé.")
+
+
+def _cv(row: asyncpg.Record) -> Cv:
+    return Cv(
+        id=row["id"],
+        title=row["title"],
+        resume=Resume.model_validate_json(row["data"]),
+        original_text=row["original_text"],
+        filename=row["filename"],
+        is_active=row["is_active"],
+        version=row["version"],
+        pages=row["pages"],
+        warnings=_warnings.validate_json(row["warnings"]),
+        upload_id=row["upload_id"],
+        created_at=row["created_at"],
+        updated_at=row["updated_at"],
+    )

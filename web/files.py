@@ -1,0 +1,60 @@
+"""Files that come and go: their names, and how they are laid out."""
+
+import re
+import unicodedata
+from typing import Literal
+from urllib.parse import quote
+
+from pydantic import BaseModel
+from starlette.responses import Response
+
+from tailor.documents.loose import read_loosely
+from tailor.documents.render import MEDIA_TYPES, Format
+from tailor.documents.render import Options as Layout
+from tailor.documents.sandbox import Workers
+from tailor.documents.typeset import Template
+from tailor.uploads import Upload
+from web.api import FormFile
+
+#: The media types of our formats as the API's document names them, without parameters.
+DOCUMENTED: dict[Format, str] = {format: kind.partition(";")[0] for format, kind in MEDIA_TYPES.items()}
+
+
+class LayoutQuery(BaseModel):
+    """How a document is laid out."""
+
+    template: Template = "classic"
+    paper: Literal["a4", "letter"] = "a4"
+
+    @property
+    def layout(self) -> Layout:
+        """The same for the renderer."""
+        return Layout(template=self.template, paper=self.paper)
+
+
+def download(data: bytes, media_type: str, name: str, *, inline: bool = False) -> Response:
+    """A file with a readable name, in ASCII and (RFC 6266) in full."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    plain = re.sub(r"[^\w.() -]", "_", plain)
+    kind = "inline" if inline else "attachment"
+    return Response(
+        data,
+        media_type=media_type,
+        headers={
+            "Content-Disposition": f"{kind}; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}",
+            "Cache-Control": "private, no-cache",
+            "X-Content-Type-Options": "nosniff",
+        },
+    )
+
+
+def filename(name: str) -> str:
+    """A file's name without folders and control characters, at most 255 characters."""
+    bare = re.split(r"[\\/]", name)[-1]
+    return "".join(c for c in bare if unicodedata.category(c)[0] != "C")[-255:] or "resume"
+
+
+async def uploaded(workers: Workers, file: FormFile) -> Upload:
+    """An uploaded file with what is read in it; raises as `read_loosely` does."""
+    name = filename(file.filename)
+    return Upload(name, file.data, await workers.run(read_loosely, file.data, name))
