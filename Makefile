@@ -22,7 +22,7 @@ run: $(VENV)/run.stamp  ## Start the service on port 8000
 	$(BIN)/python -m web serve
 
 test: lint  ## Lint, type-check, check the import contracts and run every test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n logical --maxprocesses 4
 
 lint: $(VENV)/dev.stamp  ## ruff, mypy and import-linter
 	$(BIN)/ruff format --check .

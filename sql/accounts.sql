@@ -48,7 +48,3 @@ LIMIT 200;
 -- name: revoke_sign_in
 -- End a sign-in of a user.
 UPDATE user_sessions SET revoked_at = now() WHERE id = $1 AND user_id = $2 AND revoked_at IS NULL RETURNING id;
-
--- name: delete_old_sign_ins
--- Forget sign-ins that ended more than a month ago.
-DELETE FROM user_sessions WHERE least(expires_at, revoked_at) < now() - interval '30 days';

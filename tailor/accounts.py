@@ -65,7 +65,6 @@ class AccountQueries:
     user_of_sign_in: str
     list_sign_ins: str
     revoke_sign_in: str
-    delete_old_sign_ins: str
 
 
 class Passwords:

@@ -1,0 +1,65 @@
+"""Forgets what nobody needs any more: ended sign-ins, unused tickets, and the queue's own log."""
+
+import asyncio
+import contextlib
+import random
+from dataclasses import dataclass
+
+import structlog
+
+from tailor.db import Database, load
+from tailor.errors import Unavailable
+
+log = structlog.get_logger(__name__)
+
+#: Seconds between two rounds; nodes that share a database spread by chance.
+EVERY = 3600
+
+
+@dataclass(frozen=True, slots=True)
+class HousekeepingQueries:
+    """The statements of sql/housekeeping.sql."""
+
+    delete_old_sign_ins: str
+    delete_old_tickets: str
+    delete_old_deliveries: str
+    delete_old_statistics: str
+
+
+class Housekeeping:
+    """Goes round once an hour; an async context manager that owns its task."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._sql = load("housekeeping", HousekeepingQueries)
+        self._task: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> "Housekeeping":
+        self._task = asyncio.create_task(self._keep(), name="housekeeping")
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._task:
+            self._task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
+
+    async def _keep(self) -> None:
+        while True:
+            await asyncio.sleep(EVERY * random.uniform(0.5, 1.5))  # noqa: S311 - spreads load, guards nothing
+            with contextlib.suppress(Unavailable):  # The next round does it.
+                await self.round()
+
+    async def round(self) -> int:
+        """Forget what is old; how many rows that were."""
+        forgotten = 0
+        for statement in (
+            self._sql.delete_old_sign_ins,
+            self._sql.delete_old_tickets,
+            self._sql.delete_old_deliveries,
+            self._sql.delete_old_statistics,
+        ):
+            forgotten += await self._db.execute(statement)
+        if forgotten:
+            log.info("housekeeping", rows=forgotten)
+        return forgotten
