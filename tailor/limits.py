@@ -19,6 +19,8 @@ class Limits:
         self._creations = RateLimitItemPerMinute(settings.rate_create_per_minute)
         self._postings = RateLimitItemPerMinute(settings.rate_parse_per_minute)
         self._sign_ins = RateLimitItemPerMinute(settings.rate_sign_in_per_minute)
+        self._renders = RateLimitItemPerMinute(settings.rate_render_per_minute)
+        self._exports = RateLimitItemPerMinute(settings.rate_export_per_minute)
 
     async def creation(self, address: str) -> None:
         """Count the creation of a session. Raises `TooMany`."""
@@ -31,6 +33,14 @@ class Limits:
     async def sign_in(self, address: str) -> None:
         """Count a try at a password. Raises `TooMany`."""
         await self._count(self._sign_ins, "sign-in", address, "sign-ins are tried")
+
+    async def render(self, address: str) -> None:
+        """Count a document that is made for somebody without an account. Raises `TooMany`."""
+        await self._count(self._renders, "render", address, "documents are made")
+
+    async def export(self, address: str) -> None:
+        """Count an export of all that an account has. Raises `TooMany`."""
+        await self._count(self._exports, "export", address, "exports are asked for")
 
     async def _count(self, item: RateLimitItemPerMinute, kind: str, address: str, what: str) -> None:
         if await self._window.hit(item, kind, address):

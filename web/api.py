@@ -57,6 +57,10 @@ class Endpoint:
     """Other paths that answer the same."""
     model: Any = None
     """Of the response, when the handler builds it by itself (headers, cookies, stored JSON)."""
+    others: tuple[tuple[int, Any], ...] = ()
+    """Further successes: status and model."""
+    headers: tuple[str, ...] = ()
+    """Request headers that it heeds, of those in `_HEADERS`."""
 
 
 class ErrorDetail(BaseModel):
@@ -245,6 +249,12 @@ def invalid(error: ValidationError) -> Invalid:
     return Invalid(f"This request is not of the right form ({named}).", found)
 
 
+_HEADERS = {
+    "If-Match": "The ETag of the version that the change is made to",
+    "Idempotency-Key": "The same key with the same request makes nothing twice, for a day",
+    "Prefer": "`respond-async` answers at once with 202; `wait=N` waits at most N seconds (RFC 7240)",
+}
+
 _MEANING = {
     400: "The request is not of the right form",
     401: "Nobody is signed in, or not any longer",
@@ -264,7 +274,8 @@ def openapi(endpoints: Sequence[Endpoint], version: str) -> dict[str, Any]:
     models: set[Any] = {ErrorBody}
     for endpoint in endpoints:
         hints = get_type_hints(endpoint.handler)
-        models |= {m for kind in (*hints.values(), endpoint.model) for m in _models(kind)}
+        others = [model for _, model in endpoint.others]
+        models |= {m for kind in (*hints.values(), endpoint.model, *others) for m in _models(kind)}
     models -= {User, FormFile}
     ordered = sorted(models, key=lambda m: m.__name__)
     pairs: list[tuple[Any, Literal["validation", "serialization"]]] = []
@@ -332,6 +343,10 @@ def _operation(endpoint: Endpoint, path: str, by_model: Mapping[Any, Any]) -> di
         "responses": _responses(endpoint, by_model, signed_in=signed_in, wanted=wanted),
         "security": [{"bearer": []}, {"basic": []}, {"cookie": []}] if signed_in else [],
     }
+    operation["parameters"] += [
+        {"name": n, "in": "header", "required": False, "description": _HEADERS[n], "schema": {"type": "string"}}
+        for n in endpoint.headers
+    ]
     if query := wanted.get("query"):
         schema = query.model_json_schema()
         operation["parameters"] += [
@@ -383,6 +398,9 @@ def _responses(
         else:
             content = {"application/json": {"schema": _schema(returns, by_model)}}
         responses = {str(endpoint.status): {"description": "Done", "content": content}}
+    for status, model in endpoint.others:
+        content = {"application/json": {"schema": _schema(model, by_model)}}
+        responses[str(status)] = {"description": "Accepted: it goes on" if status == 202 else "Done", "content": content}
     codes = {*endpoint.errors, 503}
     codes |= {401, 403} if signed_in else set()
     codes |= {400, 413, 415} if {"body", "form"} & set(wanted) else set()
