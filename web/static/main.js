@@ -1,6 +1,7 @@
 /** The page's frame: finds out who is signed in, then shows the page that the address names. */
 
 import { html, render, useEffect, useErrorBoundary, useSignal } from "./html.js";
+import { Later, laterAt } from "./later.js";
 import { Dashboard } from "./pages/dashboard.js";
 import { Missing } from "./pages/missing.js";
 import { SessionPage } from "./pages/session.js";
@@ -33,6 +34,8 @@ function App() {
 
 /** @param {{path: string}} props */
 function Page({ path: here }) {
+  const later = laterAt(here);
+  if (later) return html`<${Later} ...${later} />`;
   const session = /^\/sessions\/([^/]+)$/.exec(here);
   if (session) return html`<${SessionPage} id=${decodeURIComponent(session[1])} />`;
   return here === "/" ? html`<${Dashboard} />` : html`<${Missing} />`;

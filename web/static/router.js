@@ -1,6 +1,7 @@
 /** Which page is shown: the address is the only state. */
 
 import { signal } from "./html.js";
+import { laterAt } from "./later.js";
 
 export const path = signal(location.pathname);
 
@@ -22,13 +23,16 @@ export function navigate(to, { replace = false } = {}) {
 /** Addresses that are pages of ours; everything else (files, documents) is loaded. */
 const OURS = /^\/($|sessions\/[^/]+$|sign-in$|sign-up$)/;
 
+/** @param {string} address without its query */
+const ours = (address) => OURS.test(address) || laterAt(address) !== null;
+
 /** Lets ordinary links between our pages stay within the page. */
 export function takeLinks() {
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link || link.target || link.hasAttribute("download") || link.origin !== location.origin) return;
-    if (!OURS.test(link.pathname) || (link.hash && link.pathname === location.pathname)) return;
+    if (!ours(link.pathname) || (link.hash && link.pathname === location.pathname)) return;
     event.preventDefault();
     navigate(link.pathname + link.search);
   });
@@ -37,5 +41,5 @@ export function takeLinks() {
 /** Where to go after signing in: only ever a page of ours. */
 export function next() {
   const wanted = new URLSearchParams(location.search).get("next") ?? "/";
-  return OURS.test(wanted) ? wanted : "/";
+  return ours(wanted.split("?")[0]) ? wanted : "/";
 }

@@ -2,8 +2,12 @@
 
 import { api } from "../api.js";
 import { html, useEffect, useSignal } from "../html.js";
+import { path } from "../router.js";
 import { me, notice, sentence, stats, tell } from "../store.js";
 import { strings } from "../strings.js";
+
+/** Where the bar leads to, in its order. */
+const PLACES = [["/", strings.nav.tailor]];
 
 /** @param {{wide: boolean, children?: unknown}} props */
 export function Shell({ wide, children }) {
@@ -16,18 +20,47 @@ export function Shell({ wide, children }) {
     <a class="skip" href="#content">${strings.nav.skip}</a>
     <header class="bar">
       <a class="brand" href="/">${strings.brand}<span aria-hidden="true">.</span></a>
-      <nav aria-label=${strings.nav.label}>
-        <a href="/" aria-current=${wide ? null : "page"}>${strings.nav.tailor}</a>
-      </nav>
+      ${me.value && html`<${Places} key=${path.value} />`}
       <span class="grow"></span>
-      ${today && today.limit > 0 && html`<span class="pill">${strings.usage.pill(today.used, today.limit)}</span>`}
+      ${me.value && today && today.limit > 0 && html`<span class="pill">${strings.usage.pill(today.used, today.limit)}</span>`}
       <${Theme} />
-      <span class="who">${me.value?.name || me.value?.username}</span>
-      <button class="link" onClick=${signOut}>${strings.nav.signOut}</button>
+      ${me.value
+        ? html`<span class="who">${me.value.name || me.value.username}</span>
+            <button class="link" onClick=${signOut}>${strings.nav.signOut}</button>`
+        : html`<a class="link" href="/sign-in">${strings.sign.in}</a>`}
     </header>
     ${children}
     <${Told} />
   `;
+}
+
+/** A row of links; on narrow screens a menu, which Escape closes, and so does going elsewhere. */
+function Places() {
+  const open = useSignal(false);
+  const here = path.value;
+  /** @param {KeyboardEvent & {currentTarget: HTMLElement}} event */
+  const escape = (event) => {
+    if (event.key !== "Escape" || !open.value) return;
+    open.value = false;
+    event.currentTarget.querySelector("button")?.focus();
+  };
+  /** @param {FocusEvent & {currentTarget: HTMLElement}} event */
+  const leave = (event) => {
+    if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) open.value = false;
+  };
+  return html`<nav class=${open.value ? "open" : ""} aria-label=${strings.nav.label} onKeyDown=${escape} onFocusOut=${leave}>
+    <button class="button small" aria-expanded=${open.value} aria-controls="places" onClick=${() => (open.value = !open.value)}>
+      ${strings.nav.menu} <span aria-hidden="true">▾</span>
+    </button>
+    <ul id="places">
+      ${PLACES.map(
+        ([to, name]) =>
+          html`<li>
+            <a href=${to} aria-current=${here === to ? "page" : to !== "/" && here.startsWith(`${to}/`) ? "true" : null}>${name}</a>
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
 }
 
 async function signOut() {
