@@ -22,6 +22,8 @@ from scraper import Scraper
 from tailor.accounts import Accounts, Passwords
 from tailor.admission import Admission
 from tailor.bus import Bus, MemoryBus, PostgresBus
+from tailor.completion import Completion
+from tailor.customizations import Customizations
 from tailor.cvs import Cvs
 from tailor.db import Database
 from tailor.documents.read import WARM
@@ -34,12 +36,14 @@ from tailor.engine.similarity import Similarity
 from tailor.errors import Refusal
 from tailor.evidence import Statements
 from tailor.history import History
+from tailor.housekeeping import Housekeeping
 from tailor.job_descriptions import JobDescriptions
 from tailor.limits import Limits
 from tailor.runs import Runs
 from tailor.sessions import Sessions
 from tailor.settings import Settings
 from tailor.steps import Steps
+from tailor.suggestions import Suggestions
 from tailor.tokens import Tokens
 from tailor.uploads import Uploads
 from tailor.usage import Meter
@@ -47,6 +51,7 @@ from web import pages
 from web.accounts import AccountsApi
 from web.api import Endpoint, openapi, routes
 from web.auth import Authenticator
+from web.cvs import CvsApi
 from web.errors import CatchBugs, on_http, on_refusal
 from web.evidence import EvidenceApi
 from web.health import HealthApi, Measure, Metrics
@@ -54,6 +59,7 @@ from web.history import HistoryApi
 from web.job_descriptions import JobDescriptionsApi
 from web.live import Live
 from web.sessions import SessionsApi
+from web.suggestions import SuggestionsApi
 
 log = structlog.get_logger(__name__)
 
@@ -103,11 +109,14 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         if settings.role != "web":
             runs = Runs(database, bus, sessions, Steps(reader, engine, workers), settings)
         live = Live(sessions, bus, auth)
+        customizations = Customizations(sessions, Completion(sessions, bus), workers)
         endpoints = [
             *AccountsApi(accounts, auth, limits).endpoints(),
             *SessionsApi(sessions, meter, workers, auth, limits).endpoints(),
+            *CvsApi(cvs, sessions, customizations, workers, auth, limits).endpoints(),
             *EvidenceApi(Statements(database)).endpoints(),
-            *JobDescriptionsApi(JobDescriptions(database, reader, engine), auth, limits).endpoints(),
+            *JobDescriptionsApi(JobDescriptions(database, reader, engine, meter), auth, limits).endpoints(),
+            *SuggestionsApi(Suggestions(database, engine), auth, limits).endpoints(),
             *HistoryApi(History(database, settings)).endpoints(),
             *HealthApi(database, runs, lambda: live.connections, engine.name, metrics).endpoints(),
         ]
@@ -126,6 +135,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         stack.push_async_callback(bus.stop)
         house = House(whole, live, runs, endpoints)
         if runs:
+            await stack.enter_async_context(Housekeeping(database))
             await runs.start()
             stack.push_async_callback(runs.drain)
         log.info("ready", engine=engine.name, role=settings.role)
