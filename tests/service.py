@@ -64,12 +64,14 @@ class Watch:
 
     async def until(self, kind: str, **wanted: Any) -> dict[str, Any]:
         """Read on to a frame of a type with these fields; a session that fails meanwhile fails the test."""
-        while True:
-            frame = await self.next()
-            if frame["type"] == kind and all(frame.get(key) == value for key, value in wanted.items()):
-                return frame
-            if frame["type"] == "session_error" and kind != "session_error":
-                raise AssertionError(frame)
+        # One limit for all of it: heartbeats would have a limit for each frame begin anew for ever.
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                frame = await self.next()
+                if frame["type"] == kind and all(frame.get(key) == value for key, value in wanted.items()):
+                    return frame
+                if frame["type"] == "session_error" and kind != "session_error":
+                    raise AssertionError(frame)
 
     async def send(self, kind: str, **fields: Any) -> dict[str, Any]:
         """Send a command; its reply."""
