@@ -25,10 +25,3 @@ LIMIT $4;
 -- name: delete_job_description
 -- Forget a posting; sessions keep their own copy.
 DELETE FROM job_descriptions WHERE id = $1 AND user_id = $2 RETURNING id;
-
--- name: insert_llm_calls
--- Keep what reading a posting used of a language model; it belongs to no session.
-INSERT INTO llm_calls (user_id, model, purpose, tokens_in, tokens_out, duration, outcome)
-SELECT $1, c.model, c.purpose, c.tokens_in, c.tokens_out, c.duration, c.outcome
-FROM unnest($2::text[], $3::text[], $4::int[], $5::int[], $6::float8[], $7::text[])
-     AS c (model, purpose, tokens_in, tokens_out, duration, outcome);

@@ -18,6 +18,7 @@ from tailor.errors import NotFound, Refusal, Unavailable
 from tailor.model.posting import Posting, Requirement
 from tailor.pen import Ledger
 from tailor.steps import LONGEST_POSTING, SHORTEST_POSTING, posting
+from tailor.usage import Meter
 
 #: Parameters that say where a visitor came from, and nothing of the posting.
 _TRACKING = ("utm_", "gclid", "fbclid", "msclkid", "mc_cid", "mc_eid")
@@ -65,16 +66,16 @@ class JobDescriptionQueries:
     get_job_description: str
     list_job_descriptions: str
     delete_job_description: str
-    insert_llm_calls: str
 
 
 class JobDescriptions:
     """The use cases of postings."""
 
-    def __init__(self, database: Database, scraper: Scraper, engine: Engine) -> None:
+    def __init__(self, database: Database, scraper: Scraper, engine: Engine, meter: Meter) -> None:
         self._db = database
         self._scraper = scraper
         self._engine = engine
+        self._meter = meter
         self._sql = load("job_descriptions", JobDescriptionQueries)
 
     async def parse(self, user_id: UUID, *, url: str = "", text: str = "") -> JobDescription:
@@ -138,16 +139,8 @@ class JobDescriptions:
 
     async def _used(self, user_id: UUID, usage: Sequence[Usage]) -> None:
         if usage:
-            await self._db.execute(
-                self._sql.insert_llm_calls,
-                user_id,
-                [u.model for u in usage],
-                [u.purpose for u in usage],
-                [u.tokens_in for u in usage],
-                [u.tokens_out for u in usage],
-                [u.duration for u in usage],
-                [u.outcome for u in usage],
-            )
+            async with self._db.transaction() as connection:
+                await self._meter.keep(connection, user_id, None, usage)
 
 
 def _address(url: str) -> str:

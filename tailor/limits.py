@@ -30,6 +30,10 @@ class Limits:
         """Count the reading of a posting outside of a session. Raises `TooMany`."""
         await self._count(self._postings, "posting", address, "postings are read")
 
+    async def suggestion(self, address: str) -> None:
+        """Count the making of suggestions. Raises `TooMany`."""
+        await self._count(self._postings, "suggestion", address, "suggestions are made")
+
     async def sign_in(self, address: str) -> None:
         """Count a try at a password. Raises `TooMany`."""
         await self._count(self._sign_ins, "sign-in", address, "sign-ins are tried")

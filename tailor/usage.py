@@ -71,8 +71,10 @@ class Meter:
         self._prices = (settings.openai_price_in, settings.openai_price_out)
         self._server = (urlsplit(settings.openai_base_url or "https://api.openai.com").hostname or "")[:200]
 
-    async def keep(self, connection: Connection, user_id: UUID, session_id: UUID, usage: Sequence[Usage]) -> None:
-        """Keep calls that were made for a session, within the transaction of their step."""
+    async def keep(
+        self, connection: Connection, user_id: UUID, session_id: UUID | None, usage: Sequence[Usage]
+    ) -> None:
+        """Keep calls that were made for a session, within the transaction of their step, or for none."""
         await connection.execute(
             self._sql.insert_calls,
             user_id,
