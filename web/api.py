@@ -400,7 +400,8 @@ def _responses(
         responses = {str(endpoint.status): {"description": "Done", "content": content}}
     for status, model in endpoint.others:
         content = {"application/json": {"schema": _schema(model, by_model)}}
-        responses[str(status)] = {"description": "Accepted: it goes on" if status == 202 else "Done", "content": content}
+        meaning = "Accepted: it goes on by itself" if status == 202 else "Done"
+        responses[str(status)] = {"description": meaning, "content": content}
     codes = {*endpoint.errors, 503}
     codes |= {401, 403} if signed_in else set()
     codes |= {400, 413, 415} if {"body", "form"} & set(wanted) else set()

@@ -1,11 +1,12 @@
-"""Files that come and go: their names, and how they are laid out."""
+"""Files that come and go: in forms, by their names, and how they are laid out."""
 
 import re
 import unicodedata
-from typing import Literal
+from typing import Annotated, Literal
 from urllib.parse import quote
+from uuid import UUID
 
-from pydantic import BaseModel
+from pydantic import BaseModel, BeforeValidator
 from starlette.responses import Response
 
 from tailor.documents.loose import read_loosely
@@ -18,6 +19,15 @@ from web.api import FormFile
 
 #: The media types of our formats as the API's document names them, without parameters.
 DOCUMENTED: dict[Format, str] = {format: kind.partition(";")[0] for format, kind in MEDIA_TYPES.items()}
+
+
+def or_none(value: object) -> object:
+    """An empty field of a form is none."""
+    return None if isinstance(value, str) and not value.strip() else value
+
+
+OptionalFile = Annotated[FormFile | None, BeforeValidator(or_none)]
+OptionalId = Annotated[UUID | None, BeforeValidator(or_none)]
 
 
 class LayoutQuery(BaseModel):
@@ -43,7 +53,6 @@ def download(data: bytes, media_type: str, name: str, *, inline: bool = False) -
         headers={
             "Content-Disposition": f"{kind}; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}",
             "Cache-Control": "private, no-cache",
-            "X-Content-Type-Options": "nosniff",
         },
     )
 

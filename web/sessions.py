@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -23,10 +23,10 @@ from tailor.model.session import Mode, Options, Session
 from tailor.sessions import Done, Head, Sessions, Wanted, markdown
 from tailor.uploads import Upload
 from tailor.usage import Meter
-from web.api import Endpoint, FormFile
+from web.api import Endpoint
 from web.auth import Authenticator
 from web.cursors import cursor, read_cursor
-from web.files import DOCUMENTED, LayoutQuery, download, uploaded
+from web.files import DOCUMENTED, LayoutQuery, OptionalFile, OptionalId, download, uploaded
 from web.headers import idempotency_key
 from web.texts import Address, LongText, Prose
 
@@ -34,18 +34,10 @@ from web.texts import Address, LongText, Prose
 BY_HTTP = "http"
 
 
-def _or_none(value: object) -> object:
-    """An empty field of a form is none."""
-    return None if isinstance(value, str) and not value.strip() else value
-
-
-OptionalId = Annotated[UUID | None, BeforeValidator(_or_none)]
-
-
 class NewSession(BaseModel):
     """A résumé (PDF, DOCX or JSON Resume) or an entry of the library; the posting by address, as text, or stored."""
 
-    resume: FormFile | None = None
+    resume: OptionalFile = None
     cv_id: OptionalId = None
     job_url: Address = ""
     job_description: LongText = ""

@@ -1,0 +1,373 @@
+"""The library of résumés over HTTP."""
+
+import json
+from datetime import datetime
+from pathlib import PurePath
+from typing import Any, Literal
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field
+from starlette.requests import Request
+from starlette.responses import Response
+
+from tailor.accounts import User
+from tailor.customizations import Customization, Customizations
+from tailor.cvs import Cv, Cvs
+from tailor.documents.loose import read_loosely
+from tailor.documents.render import Format, render
+from tailor.documents.sandbox import Workers
+from tailor.errors import FieldError, Invalid, Unsupported
+from tailor.limits import Limits
+from tailor.model.events import ChangeCounts, Failure, Job, Score, SessionStatus
+from tailor.model.suggestion import Suggestion
+from tailor.sessions import Head, Sessions, Wanted
+from web.api import Endpoint
+from web.auth import Authenticator
+from web.cursors import cursor, read_cursor
+from web.files import DOCUMENTED, LayoutQuery, OptionalFile, download, uploaded
+from web.headers import etag, idempotency_key, preference, versions
+from web.texts import Address, Line, LongText
+
+#: Seconds that a customization is waited for unless the client prefers less.
+PATIENCE = 60.0
+
+
+class CvUpload(BaseModel):
+    """A résumé for the library: a PDF, a DOCX or JSON Resume; `resume` is accepted for `file`."""
+
+    file: OptionalFile = None
+    resume: OptionalFile = None
+    title: Line = ""
+
+
+class CvChange(BaseModel):
+    """What to change; `version` (or If-Match) names the version that was seen."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {"title": "Platform teams", "version": 1},
+                {"data": {"basics": {"name": "Ada Example"}, "work": []}, "version": 2},
+            ]
+        }
+    )
+
+    title: Line | None = None
+    data: dict[str, Any] | None = None
+    is_active: bool | None = None
+    version: int | None = Field(default=None, ge=0)
+
+
+class CvItem(BaseModel):
+    """A résumé of the library; `data` is JSON Resume 1.0.0."""
+
+    id: UUID
+    title: str
+    data: dict[str, Any]
+    filename: str | None
+    is_active: bool
+    version: int
+    warnings: list[str]
+    created_at: datetime
+    updated_at: datetime
+
+
+class CvView(CvItem):
+    """A résumé of the library with the text of its file."""
+
+    original_text: str
+
+
+class CvPage(BaseModel):
+    """Résumés, newest first; `next_cursor` is null on the last page."""
+
+    items: list[CvItem]
+    next_cursor: str | None
+
+
+class CvQuery(BaseModel):
+    """Which résumés to list."""
+
+    is_active: bool | None = None
+    limit: int = Field(default=20, ge=1, le=100)
+    cursor: str | None = Field(default=None, max_length=200)
+
+
+class CvExportQuery(LayoutQuery):
+    """In which format, and how it is laid out."""
+
+    format: Format = "pdf"
+
+
+class PostingWanted(BaseModel):
+    """The posting to customize to: one of the three; `job_url` may go with `job_description`."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"job_url": "https://boards.greenhouse.io/example/jobs/4012345"}]}
+    )
+
+    job_description: LongText = ""
+    job_url: Address = ""
+    job_description_id: UUID | None = None
+
+
+class CustomizationView(BaseModel):
+    """A résumé customized to a posting; `customized_data` is JSON Resume, `suggestions` is what is left to do."""
+
+    id: UUID
+    cv_id: UUID | None
+    status: SessionStatus
+    job: Job
+    score: Score
+    matched_keywords: list[str]
+    missing_keywords: list[str]
+    suggestions: list[Suggestion]
+    customized_data: dict[str, Any]
+
+
+class CustomizationStarted(BaseModel):
+    """The run goes on; its session has the result."""
+
+    id: UUID
+    cv_id: UUID
+    status: SessionStatus
+
+
+class CustomizationHead(BaseModel):
+    """A session that began from a résumé of the library."""
+
+    id: UUID
+    cv_id: UUID | None
+    status: SessionStatus
+    progress: int
+    job: Job
+    score: Score
+    changes: ChangeCounts
+    error: Failure | None
+    created_at: datetime
+    completed_at: datetime | None
+
+
+class CustomizationPage(BaseModel):
+    """Customizations, newest first; `next_cursor` is null on the last page."""
+
+    items: list[CustomizationHead]
+    next_cursor: str | None
+
+
+class CustomizationQuery(BaseModel):
+    """Which page."""
+
+    limit: int = Field(default=20, ge=1, le=100)
+    cursor: str | None = Field(default=None, max_length=200)
+
+
+class CvsApi:
+    """The endpoints of the library."""
+
+    def __init__(
+        self,
+        cvs: Cvs,
+        sessions: Sessions,
+        customizations: Customizations,
+        workers: Workers,
+        auth: Authenticator,
+        limits: Limits,
+    ) -> None:
+        self._cvs = cvs
+        self._sessions = sessions
+        self._customizations = customizations
+        self._workers = workers
+        self._auth = auth
+        self._limits = limits
+
+    def endpoints(self) -> list[Endpoint]:
+        """Their table."""
+        tag, one = "Résumés", "/cvs/{cv_id}"
+        return [
+            Endpoint(
+                "POST",
+                "/cvs/upload",
+                self.upload,
+                201,
+                tag,
+                (404, 409, 422),
+                also=("/api/resume/upload",),
+                model=CvView,
+                headers=("Idempotency-Key",),
+            ),
+            Endpoint("GET", "/cvs", self.page, 200, tag, also=("/api/resumes",)),
+            Endpoint("GET", one, self.get, 200, tag, model=CvView),
+            Endpoint("PUT", one, self.change, 200, tag, (409,), model=CvView, headers=("If-Match",)),
+            Endpoint("PATCH", one, self.change, 200, tag, (409,), model=CvView, headers=("If-Match",)),
+            Endpoint("DELETE", one, self.delete, 204, tag),
+            Endpoint(
+                "GET",
+                f"{one}/original",
+                self.original,
+                200,
+                tag,
+                media_types=(DOCUMENTED["pdf"], DOCUMENTED["docx"], DOCUMENTED["json"]),
+            ),
+            Endpoint("GET", f"{one}/export", self.export, 200, tag, (413, 422), tuple(DOCUMENTED.values())),
+            Endpoint(
+                "POST",
+                f"{one}/customize",
+                self.customize,
+                201,
+                tag,
+                (409, 422, 429),
+                model=CustomizationView,
+                others=((202, CustomizationStarted),),
+                headers=("Prefer", "Idempotency-Key"),
+            ),
+            Endpoint("GET", f"{one}/customizations", self.customized, 200, tag),
+        ]
+
+    async def upload(self, request: Request, user: User, form: CvUpload) -> Response:
+        """Add a résumé to the library."""
+        file = form.file or form.resume
+        if file is None:
+            raise Invalid("Choose a file: a PDF, a Word file or a JSON Resume.", (FieldError("file", "is required"),))
+        upload = await uploaded(self._workers, file)
+        title = form.title or PurePath(upload.filename).stem[:200] or "Résumé"
+        cv = await self._cvs.create(user.id, title, upload, idempotency_key(request))
+        return _one(cv, 201)
+
+    async def page(self, user: User, query: CvQuery) -> CvPage:
+        """A page of one's library, newest first."""
+        found = await self._cvs.page(
+            user.id, is_active=query.is_active, limit=query.limit + 1, after=read_cursor(query.cursor)
+        )
+        shown = found[: query.limit]
+        more = cursor(shown[-1].created_at, shown[-1].id) if len(found) > query.limit else None
+        return CvPage(items=[CvItem(**_fields(cv)) for cv in shown], next_cursor=more)
+
+    async def get(self, user: User, cv_id: UUID) -> Response:
+        """A résumé; its ETag is its version."""
+        return _one(await self._cvs.get(user.id, cv_id))
+
+    async def change(self, request: Request, user: User, cv_id: UUID, body: CvChange) -> Response:
+        """Change what is given; with a version that is not the newest any more, nothing is changed (409)."""
+        if body.title is None and body.data is None and body.is_active is None:
+            raise Invalid("Name what to change: title, data or is_active.", code="NOTHING_TO_CHANGE")
+        if body.title == "":
+            raise Invalid("Give the résumé a title.", (FieldError("title", "must not be empty"),))
+        reading = None
+        if body.data is not None:
+            try:
+                reading = await self._workers.run(read_loosely, json.dumps(body.data).encode(), "resume.json")
+            except Unsupported:
+                problem = FieldError("data", "is no JSON Resume: none of its sections is there")
+                raise Invalid("The data is no JSON Resume.", (problem,)) from None
+        cv = await self._cvs.update(
+            user.id,
+            cv_id,
+            versions=versions(request, body.version),
+            title=body.title,
+            reading=reading,
+            is_active=body.is_active,
+        )
+        return _one(cv)
+
+    async def delete(self, user: User, cv_id: UUID) -> None:
+        """Delete a résumé; sessions that began from it stay."""
+        await self._cvs.delete(user.id, cv_id)
+
+    async def original(self, user: User, cv_id: UUID) -> Response:
+        """The file as it was uploaded."""
+        original = await self._cvs.original(user.id, cv_id)
+        return download(original.data, original.media_type, original.filename)
+
+    async def export(self, user: User, cv_id: UUID, query: CvExportQuery) -> Response:
+        """The résumé as a file."""
+        cv = await self._cvs.get(user.id, cv_id)
+        rendered = await self._workers.run(render, cv.resume, query.format, query.layout)
+        name = f"{cv.resume.basics.name or cv.title}.{query.format}"
+        return download(rendered.data, rendered.media_type, name, inline=query.format == "pdf")
+
+    async def customize(self, request: Request, user: User, cv_id: UUID, body: PostingWanted) -> Response:
+        """Customize a résumé to a posting, without questions.
+
+        The answer waits for the run: 201 with the result. When the run takes longer than a minute (or than `Prefer:
+        wait=N` seconds), or `Prefer: respond-async` asks for it, 202 names the session that goes on.
+        """
+        await self._limits.creation(self._auth.address(request))
+        wanted = Wanted(body.job_url, body.job_description, job_description_id=body.job_description_id)
+        if not (wanted.url or wanted.text or wanted.job_description_id):
+            raise Invalid("Give the posting's address, or paste its text.", code="NO_POSTING")
+        if wanted.job_description_id and (wanted.url or wanted.text):
+            raise Invalid("Give either a stored posting or an address or text, not both.", code="TWO_POSTINGS")
+        at_once, wait = preference(request)
+        session_id = await self._customizations.start(user.id, cv_id, wanted, idempotency_key(request))
+        seconds = 0.0 if at_once else min(PATIENCE, PATIENCE if wait is None else wait)
+        applied = "respond-async" if at_once else f"wait={wait:.0f}" if wait is not None else ""
+        headers = {"Location": f"/tailoring-sessions/{session_id}"} | (
+            {"Preference-Applied": applied} if applied else {}
+        )
+        outcome = await self._customizations.outcome(user.id, session_id, seconds)
+        if isinstance(outcome, Customization) and not at_once:
+            return _json(_customization(outcome), 201, headers)
+        head = outcome.head if isinstance(outcome, Customization) else outcome
+        return _json(CustomizationStarted(id=head.id, cv_id=cv_id, status=head.status), 202, headers)
+
+    async def customized(self, user: User, cv_id: UUID, query: CustomizationQuery) -> CustomizationPage:
+        """A page of the sessions that began from a résumé, newest first."""
+        found = await self._sessions.page_of_cv(user.id, cv_id, limit=query.limit + 1, after=read_cursor(query.cursor))
+        shown = found[: query.limit]
+        more = cursor(shown[-1].created_at, shown[-1].id) if len(found) > query.limit else None
+        return CustomizationPage(items=[_head(head) for head in shown], next_cursor=more)
+
+
+def _fields(cv: Cv) -> dict[str, Any]:
+    return {
+        "id": cv.id,
+        "title": cv.title,
+        "data": cv.resume.json_resume(),
+        "filename": cv.filename,
+        "is_active": cv.is_active,
+        "version": cv.version,
+        "warnings": [*cv.warnings],
+        "created_at": cv.created_at,
+        "updated_at": cv.updated_at,
+    }
+
+
+def _one(cv: Cv, status: Literal[200, 201] = 200) -> Response:
+    headers = {"ETag": etag(cv.version), "Cache-Control": "private, no-cache"}
+    if status == 201:
+        headers["Location"] = f"/cvs/{cv.id}"
+    return _json(CvView(**_fields(cv), original_text=cv.original_text), status, headers)
+
+
+def _json(view: BaseModel, status: int, headers: dict[str, str]) -> Response:
+    return Response(view.model_dump_json(), status, headers, media_type="application/json")
+
+
+def _customization(made: Customization) -> CustomizationView:
+    return CustomizationView(
+        id=made.head.id,
+        cv_id=made.head.cv_id,
+        status=made.head.status,
+        job=made.head.view.job,
+        score=made.head.view.score,
+        matched_keywords=[*made.matched],
+        missing_keywords=[*made.missing],
+        suggestions=[*made.suggestions],
+        customized_data=made.resume.json_resume(),
+    )
+
+
+def _head(head: Head) -> CustomizationHead:
+    return CustomizationHead(
+        id=head.id,
+        cv_id=head.cv_id,
+        status=head.status,
+        progress=head.progress,
+        job=head.view.job,
+        score=head.view.score,
+        changes=head.view.changes,
+        error=head.view.error,
+        created_at=head.created_at,
+        completed_at=head.completed_at,
+    )
