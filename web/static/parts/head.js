@@ -1,10 +1,11 @@
 /** What the session is for, how it stands, and what can be done with the whole of it. */
 
 import { api } from "../api.js";
-import { html, useComputed, useEffect, useRef } from "../html.js";
+import { html, useComputed } from "../html.js";
 import { can } from "../state/stages.js";
 import { strings } from "../strings.js";
 import { Chip } from "./chip.js";
+import { Menu } from "./menu.js";
 
 /** @import { Room } from "../state/room.js" */
 
@@ -54,33 +55,9 @@ function link(url, text) {
   return html`<a href=${url} target="_blank" rel="noopener noreferrer">${text}</a>`;
 }
 
-/** A menu that opens with a click or Enter, and closes with Escape or a click elsewhere. @param {{id: string}} props */
+/** @param {{id: string}} props */
 function Downloads({ id }) {
-  const menu = useRef(/** @type {HTMLDetailsElement | null} */ (null));
-  useEffect(() => {
-    const close = (/** @type {Event} */ event) => {
-      const inside = event.target instanceof Node && menu.current?.contains(event.target);
-      if (menu.current?.open && !inside) menu.current.open = false;
-    };
-    addEventListener("click", close);
-    addEventListener("focusin", close);
-    return () => {
-      removeEventListener("click", close);
-      removeEventListener("focusin", close);
-    };
-  }, []);
-  const escape = (/** @type {KeyboardEvent} */ event) => {
-    if (event.key !== "Escape" || !menu.current?.open) return;
-    menu.current.open = false;
-    menu.current.querySelector("summary")?.focus();
-  };
-  const leave = () => {
-    if (menu.current) menu.current.open = false;
-  };
-  return html`<details class="menu" ref=${menu} onKeyDown=${escape}>
-    <summary class="button">${words.download} <span aria-hidden="true">▾</span></summary>
-    <ul>
-      ${FORMATS.map((format) => html`<li><a href=${api.file(id, format)} download onClick=${leave}>${words.formats[format]}</a></li>`)}
-    </ul>
-  </details>`;
+  return html`<${Menu} label=${words.download}>
+    ${FORMATS.map((format) => html`<li><a href=${api.file(id, format)} download>${words.formats[format]}</a></li>`)}
+  <//>`;
 }

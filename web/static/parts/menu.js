@@ -1,0 +1,34 @@
+/** A menu that opens with a click or Enter, and closes with Escape or a click elsewhere. */
+
+import { html, useEffect, useRef } from "../html.js";
+
+/** @param {{label: string, children?: unknown}} props `children`: the `li`s, with a link or a button in each */
+export function Menu({ label, children }) {
+  const menu = useRef(/** @type {HTMLDetailsElement | null} */ (null));
+  useEffect(() => {
+    const close = (/** @type {Event} */ event) => {
+      const inside = event.target instanceof Node && menu.current?.contains(event.target);
+      if (menu.current?.open && !inside) menu.current.open = false;
+    };
+    addEventListener("click", close);
+    addEventListener("focusin", close);
+    return () => {
+      removeEventListener("click", close);
+      removeEventListener("focusin", close);
+    };
+  }, []);
+  const escape = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== "Escape" || !menu.current?.open) return;
+    menu.current.open = false;
+    menu.current.querySelector("summary")?.focus();
+  };
+  const leave = () => {
+    if (menu.current) menu.current.open = false;
+  };
+  return html`<details class="menu" ref=${menu} onKeyDown=${escape}>
+    <summary class="button">${label} <span aria-hidden="true">▾</span></summary>
+    <ul onClick=${leave}>
+      ${children}
+    </ul>
+  </details>`;
+}
