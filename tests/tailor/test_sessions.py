@@ -1,0 +1,226 @@
+"""Who may write a session: turns, epochs, leases, and what the database holds afterwards."""
+
+import asyncio
+from uuid import UUID, uuid4
+
+import pytest
+
+from tailor.admission import Admission
+from tailor.bus import MemoryBus
+from tailor.cvs import Cvs
+from tailor.db import Database
+from tailor.documents.read import Reading
+from tailor.errors import NotFound
+from tailor.model import events
+from tailor.model.progress import StepDone
+from tailor.model.session import Options
+from tailor.model.step import (
+    Matched,
+    PostingRead,
+    PostingUnreadable,
+    QuestionsPlanned,
+    RequirementsFound,
+    Step,
+)
+from tailor.sessions import Sessions, Wanted
+from tailor.uploads import Upload, Uploads
+from tailor.usage import Meter
+from tests.e2e.history import audit
+from tests.files import resume
+from tests.service import settings_for
+from tests.tailor.model.story import ADA, INQUIRIES, MATCHES, POSTING, REQUIREMENTS
+
+READ = StepDone(step=Step(kind="posting"), result=PostingRead(posting=POSTING))
+STOP, RESUME = events.Stop(request_id="x"), events.Resume(request_id="x")
+
+
+@pytest.fixture
+def bus() -> MemoryBus:
+    """A bus of one process."""
+    return MemoryBus()
+
+
+@pytest.fixture
+def sessions(database: Database, bus: MemoryBus) -> Sessions:
+    """The use cases, with leases of half a second."""
+    settings = settings_for(database.dsn, lease_seconds=0.5)
+    admission, uploads = Admission(settings), Uploads()
+    return Sessions(
+        database,
+        bus,
+        settings,
+        admission=admission,
+        uploads=uploads,
+        cvs=Cvs(database, admission, uploads),
+        meter=Meter(database, settings),
+    )
+
+
+@pytest.fixture
+async def ada(database: Database) -> UUID:
+    """A user."""
+    user: UUID = await database.fetchval("INSERT INTO users (username, password_hash) VALUES ('ada', '') RETURNING id")
+    return user
+
+
+async def begun(sessions: Sessions, user: UUID) -> UUID:
+    """A session that nobody has claimed yet."""
+    upload = Upload("resume.pdf", resume(), Reading(resume=ADA, text="", pages=1))
+    session_id, status = await sessions.create(user, upload, Wanted(text="A posting."), Options())
+    assert status == "pending"
+    return session_id
+
+
+async def queued(database: Database) -> list[str]:
+    """The deliveries that wait."""
+    rows = await database.fetch("SELECT payload FROM pgqueuer WHERE status = 'queued' ORDER BY id")
+    return [row["payload"].decode() for row in rows]
+
+
+async def test_a_session_and_its_delivery_are_one_transaction(
+    sessions: Sessions, database: Database, ada: UUID
+) -> None:
+    session_id = await begun(sessions, ada)
+    assert await queued(database) == [f"{session_id}:1"]
+
+
+async def test_only_the_newest_delivery_is_good_and_only_once(sessions: Sessions, ada: UUID) -> None:
+    session_id = await begun(sessions, ada)
+    assert await sessions.claim(session_id, 2, uuid4()) is None
+    first = await sessions.claim(session_id, 1, uuid4())
+    assert first is not None
+    assert first.session.status == "running"
+    assert await sessions.claim(session_id, 1, uuid4()) is None
+
+
+async def test_twenty_processes_claim_at_once_and_one_gets_it(sessions: Sessions, ada: UUID) -> None:
+    session_id = await begun(sessions, ada)
+    claims = await asyncio.gather(*(sessions.claim(session_id, 1, uuid4()) for _ in range(20)))
+    assert sum(claim is not None for claim in claims) == 1
+
+
+async def test_a_process_that_wakes_up_late_cannot_write(sessions: Sessions, database: Database, ada: UUID) -> None:
+    session_id = await begun(sessions, ada)
+    late = await sessions.claim(session_id, 1, uuid4())
+    assert late is not None
+    await asyncio.sleep(0.6)  # its lease of half a second runs out
+    assert await sessions.sweep() == 1
+    assert await queued(database) == [f"{session_id}:1", f"{session_id}:2"]
+    other = await sessions.claim(session_id, 2, uuid4())
+    assert other is not None
+    assert other.epoch > late.epoch
+    assert await sessions.step_done(session_id, late.epoch, READ) is None
+    assert await sessions.fetch_run(session_id, late.epoch) is None
+    done = await sessions.step_done(session_id, other.epoch, READ)
+    assert done is not None
+    assert done.session.posting == POSTING
+    assert (await audit(database.dsn, str(session_id))).posting == POSTING
+
+
+async def test_a_beat_keeps_what_is_held_and_shows_what_is_not(sessions: Sessions, ada: UUID) -> None:
+    node, session_id = uuid4(), await begun(sessions, ada)
+    claim = await sessions.claim(session_id, 1, node)
+    assert claim is not None
+    for _ in range(4):
+        await asyncio.sleep(0.2)
+        assert await sessions.beat(node) == {session_id: claim.epoch}
+    assert await sessions.sweep() == 0
+    assert await sessions.beat(uuid4()) == {}
+
+
+async def test_a_stop_fences_the_run_and_a_resume_makes_a_new_one(
+    sessions: Sessions, database: Database, ada: UUID
+) -> None:
+    session_id = await begun(sessions, ada)
+    node = uuid4()
+    claim = await sessions.claim(session_id, 1, node)
+    assert claim is not None
+    await sessions.command(ada, session_id, STOP)
+    assert await sessions.beat(node) == {}
+    assert await sessions.step_done(session_id, claim.epoch, READ) is None
+    assert await sessions.sweep() == 0
+    await sessions.command(ada, session_id, RESUME)
+    assert (await queued(database))[-1] == f"{session_id}:2"
+    assert await sessions.claim(session_id, 1, node) is None
+    again = await sessions.claim(session_id, 2, node)
+    assert again is not None
+
+
+async def test_a_session_that_waits_holds_nothing(sessions: Sessions, database: Database, ada: UUID) -> None:
+    session_id = await begun(sessions, ada)
+    claim = await sessions.claim(session_id, 1, uuid4())
+    assert claim is not None
+    unread = StepDone(step=Step(kind="posting"), result=PostingUnreadable(reason="It is gone.", outcome="expired"))
+    done = await sessions.step_done(session_id, claim.epoch, unread)
+    assert done is not None
+    assert done.session.status == "waiting"
+    row = await database.fetchrow("SELECT owner, lease_until, queued_at FROM tailoring_sessions")
+    assert row is not None
+    assert tuple(row) == (None, None, None)
+    assert await sessions.sweep() == 0
+    paste = events.Answer(request_id="x", question_id="p1", text="We look for somebody who knows Kubernetes.")
+    await sessions.command(ada, session_id, paste)
+    assert (await queued(database))[-1] == f"{session_id}:2"
+
+
+async def test_a_drained_process_gives_its_runs_back(sessions: Sessions, database: Database, ada: UUID) -> None:
+    node = uuid4()
+    ids = [await begun(sessions, ada) for _ in range(3)]
+    claims = [await sessions.claim(session_id, 1, node) for session_id in ids]
+    assert all(claims)
+    assert await sessions.hand_over(node) == 3
+    assert {f"{session_id}:2" for session_id in ids} <= set(await queued(database))
+    assert await sessions.claim(ids[0], 2, uuid4()) is not None
+
+
+async def test_a_wake_up_that_was_lost_is_found_again(sessions: Sessions, database: Database, ada: UUID) -> None:
+    session_id = await begun(sessions, ada)
+    await database.execute("DELETE FROM pgqueuer")
+    await database.execute("UPDATE tailoring_sessions SET queued_at = now() - interval '1 minute'")
+    assert await sessions.sweep() == 1
+    assert await queued(database) == [f"{session_id}:2"]
+
+
+async def test_commands_of_another_are_not_there(sessions: Sessions, ada: UUID) -> None:
+    session_id = await begun(sessions, ada)
+    with pytest.raises(NotFound):
+        await sessions.command(uuid4(), session_id, STOP)
+
+
+async def test_the_bus_rings_after_the_commit(
+    sessions: Sessions, database: Database, bus: MemoryBus, ada: UUID
+) -> None:
+    heard: list[tuple[str, int]] = []
+    session_id = await begun(sessions, ada)
+    loop = asyncio.get_running_loop()
+    looks: list[asyncio.Task[None]] = []
+
+    async def look() -> None:
+        found = await sessions.events(session_id, 0, 100)
+        heard.append((str(session_id), found[-1].seq))
+
+    bus.listen(lambda name, frame: looks.append(loop.create_task(look())) if name == str(session_id) else None)
+    done = await sessions.command(ada, session_id, STOP)
+    await asyncio.gather(*looks)
+    assert heard == [(str(session_id), done.events[-1].seq)]
+
+
+async def test_an_answer_is_remembered_for_later_sessions(sessions: Sessions, database: Database, ada: UUID) -> None:
+    session_id = await begun(sessions, ada)
+    claim = await sessions.claim(session_id, 1, uuid4())
+    assert claim is not None
+    for step in (
+        READ,
+        StepDone(step=Step(kind="requirements"), result=RequirementsFound(requirements=REQUIREMENTS)),
+        StepDone(step=Step(kind="match"), result=Matched(matches=MATCHES)),
+        StepDone(step=Step(kind="questions"), result=QuestionsPlanned(inquiries=INQUIRIES)),
+    ):
+        assert await sessions.step_done(session_id, claim.epoch, step)
+    await sessions.command(ada, session_id, events.Answer(request_id="x", question_id="q1", text="Yes, at Initech."))
+    await sessions.command(ada, session_id, events.Answer(request_id="x", question_id="q2", stance="cannot_confirm"))
+    later = await sessions.session(ada, await begun(sessions, ada))
+    assert {(e.topic, e.stance, e.text) for e in later.earlier} == {
+        ("Terraform", "yes", "Yes, at Initech."),
+        ("Kafka", "cannot_confirm", ""),
+    }
+    await audit(database.dsn, str(session_id))
