@@ -30,20 +30,25 @@ export class Refused extends Error {
   }
 }
 
+/** Browsers let no more than 64 KiB outlive a page; a character may take three bytes. */
+const MOST_KEPT_ALIVE = 20_000;
+
 /**
  * @param {string} method
  * @param {string} path
  * @param {unknown} [body] FormData is sent as it is, anything else as JSON
  * @param {Record<string, string>} [headers]
- * @returns {Promise<any>} the parsed body, or null when there is none
+ * @param {{keepalive?: boolean, as?: "json" | "blob"}} [how] `keepalive`: also when the page goes away meanwhile
+ * @returns {Promise<any>} the parsed body or the file, or null when there is none
  */
-async function call(method, path, body, headers = {}) {
+export async function call(method, path, body, headers = {}, { keepalive = false, as = "json" } = {}) {
   /** @type {RequestInit} */
   const request = { method, headers: { Accept: "application/json", ...headers }, credentials: "same-origin" };
   if (body instanceof FormData) request.body = body;
   else if (body !== undefined) {
     request.body = JSON.stringify(body);
     request.headers = { ...request.headers, "Content-Type": "application/json" };
+    request.keepalive = keepalive && request.body.length < MOST_KEPT_ALIVE;
   }
   let response;
   try {
@@ -51,7 +56,7 @@ async function call(method, path, body, headers = {}) {
   } catch {
     throw new Refused(0, strings.failed.network, "NETWORK");
   }
-  if (response.ok) return response.status === 204 ? null : response.json();
+  if (response.ok) return response.status === 204 ? null : response[as]();
   throw await refusal(response);
 }
 
