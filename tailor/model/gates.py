@@ -2,11 +2,12 @@
 
 import unicodedata
 from collections.abc import Iterable
+from datetime import date
 
 from tailor.model.change import WRITABLE, Change, Draft, Op, Place, places
 from tailor.model.checking import check
 from tailor.model.claims import Check
-from tailor.model.posting import Evidence, Requirement
+from tailor.model.posting import Evidence, Requirement, normalised
 from tailor.model.resume import Passage
 from tailor.model.session import Session
 
@@ -43,6 +44,8 @@ def admit(session: Session, draft: Draft, change_id: str) -> Change:
     if op in ("replace", "insert") and not 0 < len(after) <= LONGEST:
         raise Refusal("no text, or too much of it")
     before = inserted.after if inserted else _present(session, target, op, place)
+    if op == "insert" and _stands(session, place, after):
+        raise Refusal("it stands there already")
     order = _order(session, target, draft.order) if op == "move" else ()
     _allowed(op, target, place, draft)
     if op == "replace" and after == before:
@@ -76,7 +79,15 @@ def examine(session: Session, text: str, item: str, *, before: str = "") -> Chec
     rest = tuple(p for p in passages if item and p.item != item)
     told = tuple(p for p in session.told if not item or p.item in ("", item))
     language = session.posting.language if session.posting else session.resume.language
-    return check(text, own, told=told, known=rest, language=language, before=before)
+    return check(text, own, told=told, known=rest, language=language, before=before, today=_day(session.started_at))
+
+
+def _day(moment: str) -> date | None:
+    """The day of an ISO 8601 time; None when there is none."""
+    try:
+        return date.fromisoformat(moment[:10])
+    except ValueError:
+        return None
 
 
 def clean(text: str) -> str:
@@ -102,6 +113,25 @@ def _allowed(op: Op, target: str, place: Place, draft: Draft) -> None:
         raise Refusal("nothing is removed unless the person asks")
     if place.section not in WRITABLE | WHOLE:
         raise Refusal("that section is carried from the source")
+
+
+def _stands(session: Session, place: Place, text: str) -> bool:
+    """Whether the same words stand in the entry already, in the document or as a change that waits to be decided.
+
+    A person may give one answer to several questions; a skill is listed once, in whichever group.
+    """
+    inside = {p.item for p in places(session.resume).values() if p.section == place.section}
+    entries = inside if place.section == "skills" else {place.item}
+    standing = [p.text for ref, p in places(session.document).items() if p.item in entries and ref != p.item]
+    standing += [
+        c.after for c in session.changes if c.status == "proposed" and c.op == "insert" and c.target in entries
+    ]
+    return _bare(text) in {_bare(other) for other in standing}
+
+
+def _bare(text: str) -> str:
+    """A text for comparing lines: its letters and figures, without regard to case, spaces and marks at its ends."""
+    return normalised(text).strip(" .,;:!-*•·")
 
 
 def _present(session: Session, target: str, op: Op, place: Place) -> str:

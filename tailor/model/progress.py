@@ -76,6 +76,7 @@ def create(cause: Created, *, at: str, markdown: Markdown) -> tuple[Session, Seq
     """The session that a person starts, and the first things that it says."""
     session = Session(
         id=cause.session_id,
+        started_at=at,
         options=cause.options,
         resume=cause.resume,
         job_url=cause.job_url,

@@ -373,7 +373,9 @@ def _heading(item: Item) -> str:
     """The facts in an entry's own line: title, organisation, place, dates."""
     parts = [str(getattr(item, field)) for field in _HEAD_FIELDS if getattr(item, field, "")]
     if isinstance(item, Dated):
-        written = item.dates or " – ".join(d for d in (item.start_date, item.end_date) if d)
+        # In JSON Resume a position without an end is held still.
+        end = item.end_date or ("present" if item.start_date and isinstance(item, Work | Volunteer) else "")
+        written = item.dates or " – ".join(d for d in (item.start_date, end) if d)
         if written:
             parts.append(written)
     return ", ".join(parts)

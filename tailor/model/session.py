@@ -25,6 +25,7 @@ from tailor.model.events import (
 )
 from tailor.model.posting import Match, Posting, Requirement, RequirementState, score, shown
 from tailor.model.resume import Passage, Resume
+from tailor.model.statements import statements
 from tailor.model.value import Value
 
 Mode = Literal["conservative", "balanced", "bold"]
@@ -84,6 +85,8 @@ class Session(Value):
     """One résumé being tailored to one posting."""
 
     id: str
+    started_at: str = ""
+    """When the person started it (ISO 8601); the day up to which a present position counts."""
     options: Options = Options()
     status: SessionStatus = "pending"
     stage: Stage = "read"
@@ -146,8 +149,8 @@ class Session(Value):
     def told(self) -> tuple[Passage, ...]:
         """The person's own words that count as evidence, here and in earlier sessions.
 
-        Words that name one employer, school or project of the résumé belong to that entry alone; a question is
-        no statement.
+        Words that name one employer, school or project of the résumé belong to that entry alone; a question and a
+        command are no statements.
         """
         words: list[tuple[str, Literal["answer", "chat"], str]] = [
             (e.ref, "answer", e.text) for e in self.earlier if e.stance == "yes"
@@ -157,7 +160,7 @@ class Session(Value):
             for q in self.questions
             if q.outcome == "answered" and q.stance == "yes" and q.kind != "posting"
         ]
-        words += [(m.id, "chat", _statements(m.text)) for m in self.messages if m.role == "user"]
+        words += [(m.id, "chat", statements(m.text)) for m in self.messages if m.role == "user"]
         names = dict(_names(self.resume))
         passages = []
         for ref, source, text in words:
@@ -231,19 +234,6 @@ class Session(Value):
             job=self.job,
             error=self.failure,
         )
-
-
-def _statements(text: str) -> str:
-    """The sentences of a message that are not questions."""
-    kept: list[str] = []
-    start = 0
-    for end, char in enumerate(text):
-        if char in ".!?\n？。！":
-            if char not in "?？":
-                kept.append(text[start : end + 1].strip())
-            start = end + 1
-    kept.append(text[start:].strip())
-    return " ".join(part for part in kept if part)
 
 
 def _names(resume: Resume) -> Iterator[tuple[str, str]]:

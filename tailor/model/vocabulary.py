@@ -16,7 +16,12 @@ from typing import Literal, get_args
 Kind = Literal["tool", "skill", "method", "credential", "tongue"]
 _KINDS: dict[str, Kind] = {k: k for k in get_args(Kind)}
 
-_TOKEN = re.compile(r"(?<!\w)\.net(?!\w)|[^\W_]+(?:\+\+|#)?", re.IGNORECASE)
+_TOKEN = re.compile(r"(?<!\w)\.net(?!\w)|[^\W_]+(?:\+\+|#|(?<=[^\W\d_])\+(?![\w+]))?", re.IGNORECASE)
+#: What makes a company's name of a tool's: nobody at Epic Games charts in Epic.
+_COMPANY = re.compile(
+    r"[ \u00a0](?:Games|Airlines?|Airways|Bank|Records|Foods?|Hotels?|Motors|Pictures|Studios|Holdings|Insurance|"
+    r"University|College|Hospital|Inc|Ltd|LLC|GmbH|AG)\b"
+)
 _BETWEEN = re.compile(r"[ \u00a0\t\-\u2010-\u2015/.&'\u2019+_]{0,3}")
 _LONGEST = 8
 
@@ -90,7 +95,8 @@ def find(text: str) -> list[Mention]:
             name = lexicon.look_up(tuple(folded[at:stop]), raw)
             if name is not None:
                 start, end = tokens[at][0], tokens[stop - 1][1]
-                found.append(Mention(start, end, text[start:end], name, lexicon.terms[name].kind))
+                if stop - at > 1 or not text[start].isupper() or not _COMPANY.match(text, end):
+                    found.append(Mention(start, end, text[start:end], name, lexicon.terms[name].kind))
                 at = stop
                 break
         else:

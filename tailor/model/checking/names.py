@@ -66,16 +66,29 @@ def _term(case: Case, mention: Mention) -> Finding | None:
 def supporter(case: Case, name: str, indices: range) -> Source | None:
     """The passage that names a term, something that implies it, or the very same words."""
     said = tuple(case.reading.words[n] for n in indices)
+    exact = _exactly(case.reading, said)
     ordered = (*case.near(case.part(said[0].start)), *case.sources)
     for source in ordered:
         evidence = source.reading
         if (name in evidence.terms or canonical(name) in evidence.terms) and _same_level(name, said, evidence):
             return source
-        if said and all(_literally(word, evidence) for word in said):
+        if said and all(_literally(word, evidence) for word in said) and (not exact or exact.search(evidence.text)):
             return source
         if len(said) == 1 and said[0].text.isupper() and said[0].low in evidence.initials:
             return source
     return None
+
+
+def _exactly(reading: Reading, said: tuple[Word, ...]) -> re.Pattern[str] | None:
+    """What a name with a sign, or of one letter, must look like in the evidence: C is no C++, security no Security+."""
+    sign = _SIGN.match(reading.text, said[-1].end) if said else None
+    if not said or (sign is None and (len(said) > 1 or len(said[0].low) > 1)):
+        return None
+    written = said[-1].text + (sign.group() if sign else "")
+    return re.compile(rf"(?<!\w){re.escape(written)}(?![\w#]|\+(?!\w))", re.IGNORECASE)
+
+
+_SIGN = re.compile(r"[+#]+")
 
 
 def _same_level(name: str, said: tuple[Word, ...], evidence: Reading) -> bool:

@@ -15,6 +15,8 @@ from tailor.model.posting import Evidence
 from tailor.model.resume import Passage
 from tailor.model.vocabulary import Mention
 
+#: The mark before a line of a list says nothing.
+_BULLET = re.compile(r"^\s*(?:[-*•‣◦●○▪■□▸►–—·\uf0a7\uf0b7]\s+)+")
 _DENIALS = {
     "no", "not", "never", "without", "lack", "lacks", "lacking", "none", "neither", "nor", "cannot", "n't", "nicht",
     "kein", "keine", "keinen", "keinerlei", "ohne", "nie", "pas", "sans", "aucun", "aucune", "jamais", "sin", "nunca",
@@ -89,7 +91,7 @@ def source(passage: Passage, number: int, *, told: bool = False) -> Source:
 @lru_cache(maxsize=4096)
 def read(written: str) -> Reading:
     """Read a text; what was read of a passage is kept, for each is compared with many texts."""
-    bare = plain(written)
+    bare = plain(_BULLET.sub("", written))
     sequence = words_.words(bare.text)
     mentions = tuple(m for m in vocabulary.find(bare.text) if not _is_plain_word(m, bare.text))
     found = tuple(f for f in figures_.figures(bare.text) if not _within(f, mentions))

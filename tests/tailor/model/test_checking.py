@@ -269,3 +269,27 @@ def test_a_summary_may_draw_on_every_entry() -> None:
     )
     assert check("Principal Developer with an MSc in Computer Science and AWS", whole).verdict == "unsupported"
     assert check("Award-winning developer with deep expertise in Azure", whole).verdict == "unsupported"
+
+
+@pytest.mark.parametrize("mark", ["• ", "- ", "* ", "– ", "▪ ", "  ● ", "\uf0b7 "])
+@pytest.mark.parametrize("text", [*LINES, "18th Edition BS 7671 (2022)"])
+def test_the_mark_before_a_line_says_nothing(mark: str, text: str) -> None:
+    evidence = (*ITEM, Passage(ref="w1h9", item="w1", text="18th Edition BS 7671 (2022)"))
+    assert check(mark + text, evidence).verdict == check(text, evidence).verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "supported"),
+    [
+        ("Holds Security+", "Ran network security for a bank", False),
+        ("Holds Security+", "Certified: CompTIA Security+", True),
+        ("Wrote services in C++", "Wrote services in C", False),
+        ("Wrote services in C#", "Wrote services in C", False),
+        ("Wrote services in C", "Wrote services in C++", False),
+        ("Wrote services in C", "Wrote services in C, Go and Java", True),
+        ("Charted visits in Epic", "Built levels at Epic Games", False),
+    ],
+)
+def test_a_name_is_its_sign_and_its_company_too(text: str, said: str, supported: bool) -> None:
+    verdict = check(text, (Passage(ref="w1h1", item="w1", text=said),)).verdict
+    assert (verdict == "supported") is supported

@@ -57,3 +57,23 @@ def test_aliases_lead_back() -> None:
     for name in ("Kubernetes", "PostgreSQL", "BLS", "GDPR"):
         assert vocabulary.aliases(name)
         assert all(vocabulary.canonical(alias) == name for alias in vocabulary.aliases(name))
+
+
+@pytest.mark.parametrize(
+    "text", ["Security matters", "kept networks and security running", "Epic Games", "Delta Airlines"]
+)
+def test_a_plain_word_or_a_company_is_no_product(text: str) -> None:
+    assert vocabulary.find(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("CompTIA Security+", "Security+"),
+        ("Network+ certified", "Network+"),
+        ("Charted in Epic", "Epic"),
+        ("C++17", "C++"),
+    ],
+)
+def test_signs_and_capitals_tell_a_product(text: str, name: str) -> None:
+    assert [m.canonical for m in vocabulary.find(text)] == [name]

@@ -212,3 +212,55 @@ def test_nothing_is_removed_unless_the_person_asks() -> None:
     story.do(events.Chat(request_id="x", message="Remove the on-call line"))
     story.done("reply", Replied(text="Removed.", drafts=(Draft(target="w1h3", op="remove", asked_for=True),)), "m1")
     assert len(story.session.document.work[0].highlights) == 2
+
+
+def test_the_same_line_is_not_added_twice() -> None:
+    """One answer may serve several questions; its bullet stands once."""
+    story = Story().to_questions()
+    story.do(events.Answer(request_id="x", question_id="q1", text=TELL))
+    story.do(events.Answer(request_id="x", question_id="q2", text=TELL))
+    text = "Moved our 60 AWS accounts' networking to Terraform modules"
+    story.done("summary", Drafted(drafts=()))
+    story.done("experience", Drafted(drafts=()), "w1")
+    drafts = (
+        Draft(target="w2", op="insert", after=text, cites=("q1",)),
+        Draft(target="w2", op="insert", after=f"{text.upper()}.", cites=("q2",)),
+        Draft(target="w2", op="insert", after="automated server builds with Ansible."),
+    )
+    story.done("experience", Drafted(drafts=drafts), "w2")
+    assert [h.text for h in story.session.document.work[1].highlights] == [ADA.work[1].highlights[0].text, text]
+
+
+def test_a_skill_is_listed_once() -> None:
+    with pytest.raises(Refusal):
+        admit(Story().to_writing().session, Draft(target="s1", op="insert", after="ansible"), "c1")
+
+
+def test_a_change_with_soft_findings_waits_for_the_person() -> None:
+    """Novel words are no invention, and no fact either: never accepted by themselves, in whatever step."""
+    text = "Shared on-call for 30 beautiful services"
+    for interactive in (True, False):
+        story = Story(interactive=interactive)
+        story = story.to_writing() if interactive else story.to_questions()
+        story.done("summary", Drafted(drafts=(Draft(target="w1h3", after=text),)))
+        (change,) = story.session.changes
+        assert change.check.verdict == "unsure"
+        assert change.status == "proposed"
+        assert of(story.session, "w1h3") == "Shared on-call for 30 services"
+        story.done("experience", Drafted(drafts=()), "w1")
+        story.done("experience", Drafted(drafts=()), "w2")
+        story.done("skills", Drafted(drafts=()))
+        story.finish()
+        assert of(story.session, "w1h3") == "Shared on-call for 30 services"
+        story.do(events.Accept(request_id="x", change_id=change.id))
+        assert of(story.session, "w1h3") == text
+
+
+def test_a_present_position_counts_up_to_the_day_the_session_began() -> None:
+    work = ADA.work[0].model_copy(update={"start_date": "2016-01", "end_date": ""})
+    story = Story(resume=ADA.model_copy(update={"work": (work, ADA.work[1])})).to_writing()
+    assert story.session.started_at.startswith("2026-01-01")
+    summary = "Systems engineer with {} years of experience in operations."
+    for years, verdict in ((10, "supported"), (14, "unsupported")):
+        draft = Draft(target="basics.summary", after=summary.format(years))
+        assert admit(story.session, draft, "c1").check.verdict == verdict, years
