@@ -11,7 +11,9 @@ import { strings } from "./strings.js";
  */
 
 /** @type {LatePage[]} */
-export const LATER = [];
+export const LATER = [
+  { at: /^\/account$/, styles: ["page"], load: () => import("./pages/account.js").then((m) => m.AccountPage) },
+];
 
 const shown = new Map();
 

@@ -10,6 +10,8 @@ export const strings = {
   loading: "Loading…",
   retry: "Try again",
   close: "Close",
+  keep: "Keep",
+  older: "Show older",
   failed: {
     network: "The server cannot be reached. Check the connection, then try again.",
     unknown: "Something went wrong on our side. Try again in a moment.",

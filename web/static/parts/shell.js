@@ -25,7 +25,9 @@ export function Shell({ wide, children }) {
       ${me.value && today && today.limit > 0 && html`<span class="pill">${strings.usage.pill(today.used, today.limit)}</span>`}
       <${Theme} />
       ${me.value
-        ? html`<span class="who">${me.value.name || me.value.username}</span>
+        ? html`<a class="who" href="/account" aria-current=${path.value === "/account" ? "page" : null}>
+              <span class="hidden">${strings.nav.account}: </span>${me.value.name || me.value.username}
+            </a>
             <button class="link" onClick=${signOut}>${strings.nav.signOut}</button>`
         : html`<a class="link" href="/sign-in">${strings.sign.in}</a>`}
     </header>
@@ -59,6 +61,7 @@ function Places() {
             <a href=${to} aria-current=${here === to ? "page" : to !== "/" && here.startsWith(`${to}/`) ? "true" : null}>${name}</a>
           </li>`,
       )}
+      <li class="narrow"><a href="/account" aria-current=${here === "/account" ? "page" : null}>${strings.nav.account}</a></li>
     </ul>
   </nav>`;
 }

@@ -1,0 +1,54 @@
+"""The account page: who one is, where one is signed in, and leaving for good."""
+
+import pytest
+from playwright.async_api import expect
+
+from tests.e2e.visit import sign_in, visit
+from tests.service import PASSWORD
+
+pytestmark = pytest.mark.browser
+
+
+async def test_a_sign_in_is_ended_and_one_knows_them_apart(database_url: str) -> None:
+    async with visit(database_url) as v:
+        await v.go("/")
+        await v.page.get_by_role("link", name="ada").click()
+        await expect(v.page.get_by_role("heading", name="Account", exact=True)).to_be_visible()
+        rows = v.page.get_by_role("region", name="Sign-ins").get_by_role("listitem")
+        await expect(rows).to_have_count(2)
+        program = rows.filter(has_text="python-httpx")
+        await expect(program).to_contain_text("127.0.0.1")
+        await v.fits("account")
+        await program.get_by_role("button", name="End").click()
+        await program.get_by_role("button", name="Keep").click()
+        await expect(program.get_by_role("button", name="End")).to_be_focused()
+        await program.get_by_role("button", name="End").click()
+        await program.get_by_role("button", name="Sign out").click()
+        await expect(rows).to_have_count(1)
+        assert (await v.ada.client.get("/auth/me")).status_code == 401
+
+
+async def test_ending_this_very_sign_in_leads_to_the_sign_in(database_url: str) -> None:
+    async with visit(database_url) as v:
+        await v.go("/account")
+        row = v.page.get_by_role("listitem").filter(has_text="Chrome on Linux")
+        await row.get_by_role("button", name="End").click()
+        await row.get_by_role("button", name="Sign out").click()
+        await expect(v.page.get_by_role("heading", name="Sign in")).to_be_visible()
+
+
+async def test_an_account_is_deleted_with_its_password_only_by_keyboard(database_url: str) -> None:
+    async with visit(database_url) as v:
+        await v.go("/account")
+        await v.press("button", "Delete my account")
+        await v.reach("textbox", "Your password")
+        await v.page.keyboard.type("something else")
+        await v.page.keyboard.press("Enter")
+        await expect(v.page.get_by_text("The password is wrong. Nothing was deleted.")).to_be_visible()
+        await expect(v.page.get_by_label("Your password, to be sure")).to_be_focused()
+        await v.page.keyboard.press("ControlOrMeta+A")
+        await v.page.keyboard.type(PASSWORD)
+        await v.page.keyboard.press("Enter")
+        await expect(v.page.get_by_role("heading", name="Create an account")).to_be_visible()
+        with pytest.raises(AssertionError, match="BAD_CREDENTIALS"):
+            await sign_in(v.context, v.service, "ada")

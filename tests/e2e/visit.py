@@ -1,0 +1,76 @@
+"""Somebody who is signed in and looks at a page of a service; what must never happen on a page is looked for."""
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.async_api import BrowserContext, Page, ViewportSize, expect
+
+from scraper import Scraper
+from tests.e2e.browser import Witness, launched, shoot
+from tests.service import PASSWORD, Person, Served, served, settings_for
+
+WIDE = ViewportSize(width=1440, height=900)
+NARROW = ViewportSize(width=390, height=844)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A page, whose it is, and the same person over HTTP."""
+
+    page: Page
+    context: BrowserContext
+    service: Served
+    ada: Person
+
+    async def go(self, path: str) -> None:
+        """Open one of our pages, and wait for its heading."""
+        await self.page.goto(self.service.url + path)
+        await expect(self.page.get_by_role("heading", level=1).first).to_be_attached()
+
+    async def reach(self, role: Any, name: str) -> None:
+        """Tab on until a control has the focus: nothing else than the keyboard leads there."""
+        target = self.page.get_by_role(role, name=re.compile(name)).first
+        await expect(target).to_be_visible()
+        for _ in range(80):
+            if await target.evaluate("element => element === document.activeElement"):
+                return
+            await self.page.keyboard.press("Tab")
+        raise AssertionError(f"{name} cannot be reached by keyboard")
+
+    async def press(self, role: Any, name: str, key: str = "Enter") -> None:
+        """Reach a control, and press a key on it."""
+        await self.reach(role, name)
+        await self.page.keyboard.press(key)
+
+    async def fits(self, name: str) -> None:
+        """Show the page on a desk and a phone, light and dark: nothing is wider than the screen."""
+        for width, size in (("1440", WIDE), ("390", NARROW)):
+            await self.page.set_viewport_size(size)
+            for scheme in ("light", "dark"):
+                await self.page.emulate_media(color_scheme=scheme)
+                over = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+                assert await self.page.evaluate(over) <= 0, f"{name} at {width}"
+                await shoot(self.page, f"{name}-{width}-{scheme}")
+        await self.page.set_viewport_size(WIDE)
+
+
+async def sign_in(context: BrowserContext, service: Served, name: str) -> None:
+    """Give a browser the cookie of somebody who has an account."""
+    response = await context.request.post(f"{service.url}/auth/login", data={"username": name, "password": PASSWORD})
+    assert response.status == 200, await response.text()
+
+
+@asynccontextmanager
+async def visit(database_url: str, scraper: Scraper | None = None, **settings: Any) -> AsyncIterator[Visit]:
+    """A service, and Ada signed in to it in a browser; fails at its end if the page erred or asked others."""
+    async with served(settings_for(database_url, **settings), scraper) as service, launched() as browser:
+        ada = await service.person("ada")
+        context = await browser.new_context(viewport=WIDE)
+        await sign_in(context, service, "ada")
+        page = await context.new_page()
+        witness = Witness(page, service.url)
+        yield Visit(page, context, service, ada)
+        witness.check()

@@ -1,0 +1,16 @@
+/** Calls about one's own account. */
+
+import { call } from "../api.js";
+
+/** @import { Account, SignIn } from "../account.d.ts" */
+
+export const accounts = {
+  /** @returns {Promise<Account>} */
+  mine: () => call("GET", "/auth/me"),
+  /** @returns {Promise<SignIn[]>} newest first */
+  signIns: () => call("GET", "/auth/sessions"),
+  /** @param {string} id */
+  revoke: (id) => call("DELETE", `/auth/sessions/${id}`),
+  /** @param {string} password the account's own, once more */
+  remove: (password) => call("DELETE", "/auth/me", { password }),
+};
