@@ -21,6 +21,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from scraper import Scraper
 from tailor.accounts import Accounts, Passwords
 from tailor.admission import Admission
+from tailor.applications import Applications
 from tailor.bus import Bus, MemoryBus, PostgresBus
 from tailor.completion import Completion
 from tailor.customizations import Customizations
@@ -35,6 +36,7 @@ from tailor.engine.offline import OfflineEngine
 from tailor.engine.similarity import Similarity
 from tailor.errors import Refusal
 from tailor.evidence import Statements
+from tailor.generation import Generation
 from tailor.history import History
 from tailor.housekeeping import Housekeeping
 from tailor.job_descriptions import JobDescriptions
@@ -50,10 +52,12 @@ from tailor.usage import Meter
 from web import pages
 from web.accounts import AccountsApi
 from web.api import Endpoint, openapi, routes
+from web.applications import ApplicationsApi
 from web.auth import Authenticator
 from web.cvs import CvsApi
 from web.errors import CatchBugs, on_http, on_refusal
 from web.evidence import EvidenceApi
+from web.generation import GenerationApi
 from web.health import HealthApi, Measure, Metrics
 from web.history import HistoryApi
 from web.job_descriptions import JobDescriptionsApi
@@ -114,9 +118,11 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
             *AccountsApi(accounts, auth, limits).endpoints(),
             *SessionsApi(sessions, meter, workers, auth, limits).endpoints(),
             *CvsApi(cvs, sessions, customizations, workers, auth, limits).endpoints(),
+            *GenerationApi(Generation(sessions, workers), auth, limits).endpoints(),
             *EvidenceApi(Statements(database)).endpoints(),
             *JobDescriptionsApi(JobDescriptions(database, reader, engine, meter), auth, limits).endpoints(),
             *SuggestionsApi(Suggestions(database, engine), auth, limits).endpoints(),
+            *ApplicationsApi(Applications(database)).endpoints(),
             *HistoryApi(History(database, settings)).endpoints(),
             *HealthApi(database, runs, lambda: live.connections, engine.name, metrics).endpoints(),
         ]

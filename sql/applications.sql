@@ -1,0 +1,80 @@
+-- name: insert_application
+-- Keep an application.
+INSERT INTO applications
+    (user_id, job_description_id, session_id, cv_id, company, position, url, status, applied_at, next_step_at, notes)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+RETURNING id;
+
+-- name: get_application
+-- One application of a user.
+SELECT id, job_description_id, session_id, cv_id, company, position, url, status, applied_at, next_step_at, notes,
+       created_at, updated_at
+FROM applications
+WHERE id = $1 AND user_id = $2;
+
+-- name: lock_application
+-- An application of a user, taken for a change.
+SELECT id, job_description_id, session_id, cv_id, company, position, url, status, applied_at, next_step_at, notes,
+       created_at, updated_at
+FROM applications
+WHERE id = $1 AND user_id = $2
+FOR UPDATE;
+
+-- name: list_applications
+-- A page of a user's applications, newest first, behind a cursor (created_at, id), of one status if one is named.
+SELECT id, job_description_id, session_id, cv_id, company, position, url, status, applied_at, next_step_at, notes,
+       created_at, updated_at
+FROM applications
+WHERE user_id = $1
+  AND ($2::text IS NULL OR status = $2)
+  AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
+ORDER BY created_at DESC, id DESC
+LIMIT $5;
+
+-- name: update_application
+-- Store an application as it is now.
+UPDATE applications
+SET job_description_id = $2, session_id = $3, cv_id = $4, company = $5, position = $6, url = $7, status = $8,
+    applied_at = $9, next_step_at = $10, notes = $11, updated_at = now()
+WHERE id = $1;
+
+-- name: delete_application
+-- Delete an application with its history.
+DELETE FROM applications WHERE id = $1 AND user_id = $2 RETURNING id;
+
+-- name: insert_event
+-- Note a status that an application has from now on.
+INSERT INTO application_events (application_id, status) VALUES ($1, $2);
+
+-- name: list_events
+-- Every status that some applications had, in order.
+SELECT application_id, status, at FROM application_events WHERE application_id = ANY ($1::uuid[]) ORDER BY id;
+
+-- name: get_posting
+-- Of a user's posting what an application is about.
+SELECT data ->> 'company' AS company, data ->> 'title' AS position, coalesce(nullif(data ->> 'url', ''), url, '') AS url
+FROM job_descriptions
+WHERE id = $1 AND user_id = $2;
+
+-- name: get_session
+-- Of a user's session what an application is about, and what it began with.
+SELECT view -> 'job' ->> 'company' AS company, view -> 'job' ->> 'title' AS position, coalesce(job_url, '') AS url,
+       cv_id, job_description_id
+FROM tailoring_sessions
+WHERE id = $1 AND user_id = $2;
+
+-- name: own_cv
+-- Whether a library entry is a user's.
+SELECT id FROM cvs WHERE id = $1 AND user_id = $2;
+
+-- name: due_reminders
+-- Applications of a user whose next step became due after one moment and up to another.
+SELECT id, company, position, status, next_step_at
+FROM applications
+WHERE user_id = $1 AND next_step_at > $2 AND next_step_at <= $3
+ORDER BY next_step_at
+LIMIT 100;
+
+-- name: next_reminder
+-- When the next step of a user after a moment is due.
+SELECT min(next_step_at) FROM applications WHERE user_id = $1 AND next_step_at > $2;
