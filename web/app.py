@@ -76,6 +76,7 @@ class House:
     live: Live
     runs: Runs | None
     endpoints: list[Endpoint]
+    bus: Bus
 
     async def drain(self) -> None:
         """Send watchers elsewhere and give runs back; nothing that was acknowledged is lost."""
@@ -139,7 +140,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         whole = Measure(pages.SecurityHeaders(CatchBugs(OneSlash(app))), metrics, time.perf_counter)
         await bus.start()
         stack.push_async_callback(bus.stop)
-        house = House(whole, live, runs, endpoints)
+        house = House(whole, live, runs, endpoints, bus)
         if runs:
             await stack.enter_async_context(Housekeeping(database))
             await runs.start()

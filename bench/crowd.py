@@ -1,0 +1,48 @@
+"""Many people with many sessions: one real session, copied in the database."""
+
+import asyncpg
+
+from bench.sockets import Seat
+from tests.files import POSTING, resume
+from tests.service import Service
+
+#: Sessions of one person: below the limit of connections that one person may have.
+EACH = 40
+
+COPY = """
+    INSERT INTO tailoring_sessions
+        (id, user_id, status, resume_path, mode, interactive, stage, progress, score_before, score_after, view,
+         seq, snapshot)
+    SELECT copy.id, $2, status, resume_path, mode, interactive, stage, progress, score_before, score_after, view,
+           seq, jsonb_set(snapshot, '{id}', to_jsonb(copy.id::text))
+    FROM tailoring_sessions, (SELECT gen_random_uuid() AS id FROM generate_series(1, $3)) AS copy
+    WHERE tailoring_sessions.id = $1
+    RETURNING id
+"""
+COPY_EVENTS = """
+    INSERT INTO events (session_id, seq, at, run, type, body)
+    SELECT copy, seq, at, run, type, body FROM events, unnest($2::uuid[]) AS copy WHERE session_id = $1
+"""
+
+
+async def crowd(service: Service, database: str, sessions: int, name: str = "crowd") -> tuple[list[Seat], list[str]]:
+    """Seats at so many sessions that are complete, and the sessions' ids."""
+    seats: list[Seat] = []
+    ids: list[str] = []
+    connection = await asyncpg.connect(database)
+    try:
+        model = None
+        while len(seats) < sessions:
+            person = await service.person(f"{name}{len(seats)}")
+            user_id = (await person.client.get("/auth/me")).json()["id"]
+            if model is None:
+                model = await person.start(resume(), job_description=POSTING, interactive="false")
+                await person.settled(model)
+            count = min(EACH, sessions - len(seats))
+            made = [row["id"] for row in await connection.fetch(COPY, model, user_id, count)]
+            await connection.execute(COPY_EVENTS, model, made)
+            seats += [Seat(f"/ws/tailoring/{session_id}", person.token) for session_id in made]
+            ids += map(str, made)
+    finally:
+        await connection.close()
+    return seats, ids
