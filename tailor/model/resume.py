@@ -244,7 +244,7 @@ class Passage(Value):
     """A piece of text that can be cited as evidence: `ref` names it, `item` is the entry that it belongs to.
 
     `path` addresses it in the résumé (`work[0].highlights[2]`, `basics.summary`); it is empty for the person's own
-    words, whose `ref` is the answer's or message's id.
+    words, whose `ref` is the answer's or message's id. `about` is what an answer like "Yes, I used it" speaks of.
     """
 
     ref: str
@@ -255,6 +255,12 @@ class Passage(Value):
     source: Literal["resume", "answer", "chat"] = "resume"
     page: int | None = None
     line: int | None = None
+    about: str = ""
+
+    @property
+    def said(self) -> str:
+        """The text, led by what it was said about: what it says by itself, without the question."""
+        return f"{self.about}: {self.text}" if self.about else self.text
 
 
 class Resume(Part):

@@ -25,8 +25,9 @@ from tailor.model.events import (
 )
 from tailor.model.posting import Match, Posting, Requirement, RequirementState, score, shown
 from tailor.model.resume import Passage, Resume
-from tailor.model.statements import statements
+from tailor.model.statements import affirms, statements
 from tailor.model.value import Value
+from tailor.model.vocabulary import find
 
 Mode = Literal["conservative", "balanced", "bold"]
 
@@ -152,22 +153,22 @@ class Session(Value):
         Words that name one employer, school or project of the résumé belong to that entry alone; a question and a
         command are no statements.
         """
-        words: list[tuple[str, Literal["answer", "chat"], str]] = [
-            (e.ref, "answer", e.text) for e in self.earlier if e.stance == "yes"
+        words: list[tuple[str, Literal["answer", "chat"], str, str]] = [
+            (e.ref, "answer", e.text, _subject(e.topic, e.text)) for e in self.earlier if e.stance == "yes"
         ]
         words += [
-            (q.id, "answer", q.answer)
+            (q.id, "answer", q.answer, _subject(q.requirement, q.answer))
             for q in self.questions
             if q.outcome == "answered" and q.stance == "yes" and q.kind != "posting"
         ]
-        words += [(m.id, "chat", statements(m.text)) for m in self.messages if m.role == "user"]
+        words += [(m.id, "chat", statements(m.text), "") for m in self.messages if m.role == "user"]
         names = dict(_names(self.resume))
         passages = []
-        for ref, source, text in words:
+        for ref, source, text, about in words:
             if text:
                 named = {item for name, item in names.items() if name in text.casefold()}
                 item = named.pop() if len(named) == 1 else ""
-                passages.append(Passage(ref=ref, item=item, text=text, source=source))
+                passages.append(Passage(ref=ref, item=item, text=text, source=source, about=about))
         return tuple(passages)
 
     @cached_property
@@ -234,6 +235,15 @@ class Session(Value):
             job=self.job,
             error=self.failure,
         )
+
+
+def _subject(asked: str, answer: str) -> str:
+    """The one thing that a question was about, when the answer says yes to it without naming it."""
+    things = {mention.canonical: mention.text for mention in find(asked)}
+    if len(things) != 1 or not affirms(answer):
+        return ""
+    ((name, written),) = things.items()
+    return "" if any(mention.canonical == name for mention in find(answer)) else written
 
 
 def _names(resume: Resume) -> Iterator[tuple[str, str]]:

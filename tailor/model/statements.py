@@ -180,3 +180,21 @@ def _new(instead: re.Match[str]) -> Iterator[str]:
         yield new.strip(' ."“”„«»')
     elif not _DOCUMENT.search(instead["old"]) and not _DOCUMENT.search(new):
         yield new.rstrip(" .!")
+
+
+_AFFIRMS = re.compile(
+    r"^\W*(?:yes|yep|yeah|sure|of course|indeed|absolutely|correct|ja|jawohl|genau|natürlich|oui|bien sûr|sí|si|claro|"
+    r"sì|sim|tak|ano|да|是|はい|نعم)\b|"
+    r"\b(?:it|this|that|them|these|both|es|damit|daran|dafür|cela|ça|lo|la)\b|\b(?:l|j)['’](?:en\b|ai\b)",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(
+    r"\b(?:no|not|never|none|cannot|without|hardly|barely|would|want|wish|plan|hope|learning|nein|nicht|nie|kein\w*|"
+    r"kaum|ohne|möchte|non|pas|jamais|sans|aucun\w*|nunca|sin|ningun\w*|tampoco)\b|n['’]t\b|\bno$",
+    re.IGNORECASE,
+)
+
+
+def affirms(answer: str) -> bool:
+    """Whether an answer says yes to what was asked, or speaks of it by a pronoun, and denies nothing."""
+    return _AFFIRMS.search(answer) is not None and _DENIES.search(answer) is None

@@ -12,6 +12,7 @@ from tailor.engine.llm import answers
 from tailor.engine.llm.facts import Cited, Entry
 from tailor.engine.llm.fence import MARK, plain
 from tailor.engine.llm.quotes import locate
+from tailor.engine.pronouns import resolved, without_yes
 from tailor.model.change import WRITABLE, Draft, Place, keyword_ref, places
 from tailor.model.claims import Check
 from tailor.model.posting import Posting, Requirement
@@ -22,6 +23,8 @@ _LONGEST_TEXT: Final = 1_500
 _LONGEST_QUOTE: Final = 300
 _BULLET: Final = re.compile(r"^(?:[-*•–·●▪]\s+|\|\s+)")
 _WORD: Final = re.compile(r"\w+")
+#: What our prompts write before an answer that does not name what it is about.
+_ABOUT: Final = re.compile(r"^\(about [^)]{1,80}\)\s*")
 
 
 def requirements(answer: answers.RequirementsAnswer, posting: Posting, most: int) -> list[Requirement]:
@@ -99,7 +102,8 @@ class Sieve:
         standing = {plain(highlight.text).casefold() for highlight in item.highlights}
         drafts: list[Draft] = []
         for line in added:
-            after, cites = tidy(line.after, ""), told.refs(line.cites)
+            cites = told.refs(line.cites)
+            after = tidy(_as_line(line.after, self._about(cites)), "")
             if not after or not cites or after.casefold() in standing:
                 continue
             standing.add(after.casefold())
@@ -115,8 +119,18 @@ class Sieve:
             )
         return drafts
 
+    def _about(self, cites: Iterable[str]) -> str:
+        """The one thing that the cited words speak of without naming it."""
+        things = {p.about for p in self._brief.told if p.ref in cites and p.about}
+        return things.pop() if len(things) == 1 else ""
+
     def _known(self, ids: Iterable[str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(i for i in ids if i in self._requirements))
+
+
+def _as_line(text: str, thing: str) -> str:
+    """A line that was copied from an answer, without its "Yes, …" and with a name for its "it"."""
+    return resolved(without_yes(_ABOUT.sub("", plain(text))), thing)
 
 
 def tidy(text: str, before: str) -> str:

@@ -23,13 +23,13 @@ class Cited:
         self._lines: list[str] = []
         spoken = 0
         for passage in shown:
-            name = passage.ref
+            name, text = passage.ref, passage.text
             if passage.source != "resume":
                 spoken += 1
-                name = f"t{spoken}"
+                name, text = f"t{spoken}", f"(about {passage.about}) {text}" if passage.about else text
             if name not in self._refs:
                 self._refs[name] = passage.ref
-                self._lines.append(f"{name}: {datum(passage.text, _TOLD_LENGTH)}")
+                self._lines.append(f"{name}: {datum(text, _TOLD_LENGTH)}")
 
     def __bool__(self) -> bool:
         return bool(self._refs)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from tailor.engine.offline import tenure
 from tailor.engine.offline.words import content, fold, look, stems
+from tailor.engine.pronouns import resolved
 from tailor.engine.similarity import Likeness
 from tailor.model.resume import Passage, Resume, Volunteer, Work
 
@@ -46,14 +47,21 @@ _YEAR_TAIL = re.compile(
     r",\s+(?:in\s+)?(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|now|today|present))?\s*$", re.IGNORECASE
 )
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-ÖØ-Þ0-9\"“])")
+_HERE = re.compile(
+    r",?\s+(?:at|in|during) my (?:last|latest|current|present|most recent) "
+    r"(?:job|company|employer|role|position|workplace)(?=[\s,.;!]|$),?",
+    re.IGNORECASE,
+)
 _INTERNAL = re.compile(r"[\x00-\x1f\x7f]+")
 
 
-def as_line(text: str, employer: str = "", wish: str = "") -> str:
+def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", here: bool = False) -> str:
     """The person's statement as one line of a résumé, or nothing when it is no plain statement.
 
     employer: the entry that it goes to; "at Initech I …" is then said by its place. wish: what was asked, by which
-    the sentences of a long answer are chosen. Only the beginning ("Yes, I …") and a year behind the last comma go.
+    the sentences of a long answer are chosen. thing: what an "it" without a noun before it stands for. here: the entry
+    is the latest position, so that "at my last job" is said by its place. Only these, the beginning ("Yes, I …") and a
+    year behind the last comma go.
     """
     plain = " ".join(_INTERNAL.sub(" ", text).split())
     body = _YES.sub("", plain, count=1)
@@ -61,8 +69,12 @@ def as_line(text: str, employer: str = "", wish: str = "") -> str:
     chosen = _chosen([s for s in sentences if not _UNSURE.search(s)], wish)
     if not chosen:
         return ""
-    lines = [_cleaned(s, employer) for s in chosen]
+    lines = [resolved(_cleaned(s, employer), thing) for s in chosen]
     line = " ".join(lines)
+    if here:
+        line = _HERE.sub("", line)
+    if not all(lines):
+        return ""
     if not _SAYS.search(body) and _LISTS.search(line):
         return ""
     if len(content(line)) < _FEWEST_WORDS or len(line) > _LONGEST:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from tailor.engine.base import Brief, Mode
-from tailor.engine.offline import answers, naming
+from tailor.engine.offline import answers, naming, tenure
 from tailor.engine.offline.matching import demonstrates, strict_names
 from tailor.engine.offline.ranking import Ranked
 from tailor.engine.offline.words import display, look, names
@@ -122,6 +122,7 @@ def additions(brief: Brief, item: Entry, told: Sequence[Passage], places: Mappin
     """The person's answers that belong to this entry, in their own words."""
     drafts: list[Draft] = []
     present = {look(h.text).stems for h in item.highlights}
+    latest = tenure.latest(brief.resume.work)
     employer = item.name if isinstance(item, Work | Project) else item.organization
     for passage in told:
         if places.get(passage.ref) != item.id or _placed(brief, passage.ref):
@@ -129,7 +130,8 @@ def additions(brief: Brief, item: Entry, told: Sequence[Passage], places: Mappin
         served = _served(brief, passage)
         if not served or all(r.category in ("language", "education", "credential") for r in served):
             continue
-        line = answers.as_line(passage.text, employer, served[0].text)
+        here = latest is not None and latest.id == item.id
+        line = answers.as_line(passage.text, employer, served[0].text, thing=passage.about, here=here)
         if not line or look(line).stems in present:
             continue
         must = any(r.kind == "must" for r in served)
@@ -238,7 +240,7 @@ def _added(brief: Brief, told: Sequence[Passage], wanted: Mapping[str, Requireme
         for mention in names(requirement.text):
             if mention.canonical in listed or mention.kind not in ("tool", "credential", "method"):
                 continue
-            source = next((p for p in (*lines, *told) if mention.canonical in look(p.text).said), None)
+            source = next((p for p in (*lines, *told) if mention.canonical in look(p.said).said), None)
             if source is None:
                 continue
             listed.add(mention.canonical)

@@ -85,7 +85,7 @@ class Source:
 
 def source(passage: Passage, number: int, *, told: bool = False) -> Source:
     """A passage read for comparison; `number` counts the sources of a case from 0."""
-    return Source(passage, read(passage.text), number, told)
+    return Source(passage, read(passage.said), number, told)
 
 
 @lru_cache(maxsize=4096)

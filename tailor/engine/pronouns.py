@@ -1,0 +1,46 @@
+"""Answers that speak of what was asked by a pronoun: "I used it every week" is no line of a résumé by itself."""
+
+import re
+
+_YES = re.compile(
+    r"^\W*(?:(?:yes|yeah|yep|sure|of course|indeed|absolutely|correct|ja|jawohl|genau|oui|bien sûr|sí|claro|sì|sim|tak|"
+    r"ano)(?:[,.!:;–-]+\s*|\s+(?=(?:i|ich|je|j'|we|wir)\b)))+",
+    re.IGNORECASE,
+)
+_SUBJECT = r"(?:(?:I|we|ich|wir|je|nous|yo)\b(?:['’](?:ve|d)|\s+(?:have|had|also|habe|haben))*\s+)?"
+#: "I (have) used it …", "worked with that every day": the object of the first verb.
+_OBJECT = re.compile(
+    rf"^(?P<head>{_SUBJECT}(?:\w+ly\s+)?[^\W\d_]+(?:\s+(?:with|on|in|for|to|about|around|of))?)\s+"
+    r"(?P<it>(?:it|them|(?:this|that|these|those|both)(?=\s*(?:[,.;!]|$|\b(?:every|each|daily|weekly|monthly|for|at|in|on|"
+    r"with|when|while|since|from|as|to|and|during|often|regularly|before|there|by|a lot)\b))))(?![\w'’])",
+    re.IGNORECASE,
+)
+#: What begins with a pronoun, or has one for its object in another language.
+_DANGLES = re.compile(
+    r"^\W*(?:it|this|that|they|these|those|es|das|dies|cela|ça|c['’]|eso|esto)\b(?!\s+\w+\s+(?:I|we)\b)|"
+    r"^\W*(?:ich|wir|je|j['’]|nous|yo)\b.{0,30}?\b(?:es|damit|daran|davon|dafür|hiermit|cela|ça)\b|"
+    r"^\W*(?:je|nous)\s+(?:l['’]|les?\s+ai|en\s|y\s)|^\W*j['’](?:en|y)\b|^\W*(?:yo\s+)?(?:lo|la|los|las)\s+\w+",
+    re.IGNORECASE,
+)
+_FIRST_WORDS = re.compile(r"^(?:\S+\s+){0,3}(?:it|them)\b", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(r"\b(?:the|a|an|our|my|their|its|this|that|\d+)\s+\w+.*\b(?:it|them)\b", re.IGNORECASE)
+
+
+def without_yes(text: str) -> str:
+    """An answer without the yes that it begins with."""
+    rest = _YES.sub("", text, count=1)
+    return rest[:1].upper() + rest[1:] if rest != text else text
+
+
+def resolved(text: str, thing: str) -> str:
+    """The text with the thing that was asked about in the pronoun's place.
+
+    Empty when the text speaks of something that it does not name, and `thing` cannot be put there.
+    """
+    if found := _OBJECT.match(text):
+        if not thing:
+            return ""
+        return f"{text[: found.start('it')]}{thing}{text[found.end('it') :]}"
+    if _DANGLES.match(text) or (_FIRST_WORDS.match(text) and not _NOUN_BEFORE.match(text)):
+        return ""
+    return text
