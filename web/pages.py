@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 STATIC = Path(__file__).parent / "static"
 
 #: Addresses that the page itself tells apart.
-PAGES = ("/", "/sign-in", "/sign-up", "/account", "/sessions/{session_id}")
+PAGES = ("/", "/sign-in", "/sign-up", "/account", "/told", "/sessions/{session_id}")
 
 _PAGE_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "

@@ -12,6 +12,7 @@ import { strings } from "./strings.js";
 
 /** @type {LatePage[]} */
 export const LATER = [
+  { at: /^\/told$/, styles: ["page", "told"], load: () => import("./pages/told.js").then((m) => m.ToldPage) },
   { at: /^\/account$/, styles: ["page"], load: () => import("./pages/account.js").then((m) => m.AccountPage) },
 ];
 

@@ -5,7 +5,7 @@ import { session } from "./strings/session.js";
 export const strings = {
   brand: "tailor",
   title: (/** @type {string} */ page) => (page ? `${page} · Tailor` : "Tailor"),
-  nav: { label: "Main", menu: "Menu", tailor: "Tailor", skip: "Skip to the content", signOut: "Sign out", account: "Account" },
+  nav: { label: "Main", menu: "Menu", tailor: "Tailor", told: "My answers", skip: "Skip to the content", signOut: "Sign out", account: "Account" },
   theme: { label: "Colours", auto: "as the system", light: "light", dark: "dark" },
   loading: "Loading…",
   retry: "Try again",

@@ -7,7 +7,10 @@ import { me, notice, sentence, stats, tell } from "../store.js";
 import { strings } from "../strings.js";
 
 /** Where the bar leads to, in its order. */
-const PLACES = [["/", strings.nav.tailor]];
+const PLACES = [
+  ["/", strings.nav.tailor],
+  ["/told", strings.nav.told],
+];
 
 /** @param {{wide: boolean, children?: unknown}} props */
 export function Shell({ wide, children }) {

@@ -1,0 +1,78 @@
+"""What a person told us: by topic and by date, put into other words, forgotten."""
+
+import re
+
+import pytest
+from playwright.async_api import expect
+
+from tests.e2e.visit import Visit, visit
+from tests.files import POSTING, resume
+
+pytestmark = pytest.mark.browser
+
+ANSWER = "At Initech I wrote Terraform modules for 60 accounts."
+
+
+async def answered(v: Visit) -> str:
+    """A session in which Ada answered one question and could not confirm the next; its id."""
+    session_id = await v.ada.start(resume(), job_description=POSTING)
+    for answer in ({"answer": ANSWER}, {"stance": "cannot_confirm"}):
+        question = (await v.ada.settled(session_id, "waiting"))["question"]
+        body = {"question_id": question["id"], **answer}
+        assert (await v.ada.client.post(f"/tailoring-sessions/{session_id}/answers", json=body)).status_code == 200
+    return session_id
+
+
+async def test_answers_are_read_edited_and_forgotten(database_url: str) -> None:
+    async with visit(database_url) as v:
+        session_id = await answered(v)
+        await v.go("/")
+        await v.page.get_by_role("link", name="My answers").click()
+        topic = v.page.locator("section", has=v.page.get_by_role("heading", name="Experience with Terraform"))
+        await expect(topic.get_by_text(ANSWER)).to_be_visible()
+        await expect(topic.get_by_text("You confirmed it")).to_be_visible()
+        await expect(topic.get_by_role("link", name="in this session")).to_have_attribute(
+            "href", f"/sessions/{session_id}"
+        )
+        await v.fits("told")
+        await topic.get_by_role("button", name="Edit").click()
+        box = topic.get_by_label("In your words")
+        await box.fill("  ")
+        await topic.get_by_role("button", name="Save").click()
+        await expect(topic.get_by_role("alert")).to_contain_text("a yes needs words")
+        await box.fill("At Initech I reviewed Terraform plans.")
+        await topic.get_by_role("button", name="Save").click()
+        await expect(topic.get_by_text("At Initech I reviewed Terraform plans.")).to_be_visible()
+        await expect(topic.get_by_role("button", name="Edit")).to_be_focused()
+        await v.page.get_by_role("button", name="By date").click()
+        await expect(v.page.get_by_role("heading", name="today")).to_be_visible()
+        kafka = v.page.get_by_role("listitem").filter(has_text="Kafka")
+        await kafka.get_by_role("button", name="Forget").click()
+        await kafka.get_by_role("button", name="Forget", exact=True).click()
+        await expect(kafka).to_have_count(0)
+        stored = (await v.ada.client.get("/evidence")).json()["items"]
+        assert [one["text"] for one in stored] == ["At Initech I reviewed Terraform plans."]
+
+
+async def test_a_yes_is_taken_back_by_keyboard(database_url: str) -> None:
+    async with visit(database_url) as v:
+        await answered(v)
+        await v.go("/told")
+        await v.press("button", "^Edit ?: Experience with Terraform")
+        await expect(v.page.get_by_label("In your words")).to_be_focused()
+        await v.reach("combobox", "What you say about it")
+        await v.page.keyboard.press("ArrowDown")
+        await v.press("button", "^Save")
+        await expect(v.page.get_by_text("You said no")).to_be_visible()
+        await v.press("button", "^Edit ?: Kafka")
+        await expect(v.page.get_by_label("In your words")).to_be_focused()
+        await v.page.keyboard.press("Escape")
+        await expect(v.page.get_by_role("button", name=re.compile("^Edit ?: Kafka"))).to_be_focused()
+
+
+async def test_nothing_told_says_what_comes_here(database_url: str) -> None:
+    async with visit(database_url) as v:
+        await v.go("/told")
+        await expect(v.page.get_by_text("Nothing told yet.")).to_be_visible()
+        await expect(v.page.get_by_role("button", name="By topic")).to_have_count(0)
+        await v.fits("told-empty")

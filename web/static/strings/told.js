@@ -1,0 +1,27 @@
+/** The words of the page of what a person told us. */
+
+export const told = {
+  title: "What I told Tailor",
+  lead: "Your answers, in your words. Later sessions use them as they stand here, and do not ask again. What you forget is asked again when a posting wants it.",
+  order: { label: "Order", topic: "By topic", day: "By date" },
+  noTopic: "Said in conversation",
+  stance: { yes: "You confirmed it", no: "You said no", cannot_confirm: "You can’t confirm it" },
+  choose: { yes: "Yes, I have done this", no: "No", cannot_confirm: "I can’t confirm it" },
+  said: (/** @type {string} */ when) => `said ${when}`,
+  edited: (/** @type {string} */ when) => `edited ${when}`,
+  session: "in this session",
+  edit: "Edit",
+  forget: "Forget",
+  sure: "Forget it?",
+  yes: "Forget",
+  forgotten: "Forgotten. It may be asked again.",
+  of: (/** @type {string} */ topic) => `: ${topic || told.noTopic}`,
+  text: "In your words",
+  stanceLabel: "What you say about it",
+  save: "Save",
+  saving: "Saving…",
+  cancel: "Cancel",
+  needWords: "Please say what you did: a yes needs words that can stand in a résumé.",
+  empty: "Nothing told yet.",
+  emptyHint: "When a posting asks for something that your résumé does not show, Tailor asks you. Your answers are kept here.",
+};
