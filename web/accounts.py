@@ -1,6 +1,6 @@
 """Accounts over HTTP."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -10,9 +10,11 @@ from starlette.responses import Response
 
 from tailor.accounts import SIGN_IN_LASTS, Accounts, User
 from tailor.errors import Invalid
+from tailor.exports import Exports
 from tailor.limits import Limits
 from web.api import Endpoint
 from web.auth import COOKIE, Authenticator
+from web.files import streamed
 
 Password = Annotated[str, Field(max_length=1000)]
 
@@ -92,8 +94,9 @@ class SignInView(BaseModel):
 class AccountsApi:
     """The endpoints of accounts."""
 
-    def __init__(self, accounts: Accounts, auth: Authenticator, limits: Limits) -> None:
+    def __init__(self, accounts: Accounts, exports: Exports, auth: Authenticator, limits: Limits) -> None:
         self._accounts = accounts
+        self._exports = exports
         self._auth = auth
         self._limits = limits
 
@@ -107,6 +110,7 @@ class AccountsApi:
             Endpoint("POST", "/auth/logout", self.logout, 204, tag),
             Endpoint("GET", "/auth/me", self.me, 200, tag),
             Endpoint("DELETE", "/auth/me", self.delete, 204, tag, (429,)),
+            Endpoint("GET", "/auth/me/export", self.export, 200, tag, (429,), ("application/zip",)),
             Endpoint("GET", "/auth/sessions", self.sign_ins, 200, tag),
             Endpoint("DELETE", "/auth/sessions/{sign_in}", self.revoke, 204, tag),
         ]
@@ -150,6 +154,13 @@ class AccountsApi:
         """Delete the account and all that it owns."""
         await self._limits.sign_in(self._auth.address(request))
         await self._accounts.delete(user, body.password)
+
+    async def export(self, request: Request, user: User) -> Response:
+        """Everything that is stored for the account, as a zip: JSON, and the files that were uploaded."""
+        await self._limits.export(self._auth.address(request))
+        file = await self._exports.make(user.id)
+        name = f"tailor-{user.username}-{datetime.now(UTC):%Y-%m-%d}.zip"
+        return streamed(file, "application/zip", name)
 
     async def sign_ins(self, user: User) -> list[SignInView]:
         """The sign-ins that stand."""

@@ -1,5 +1,6 @@
 """The composition root: every object is built here, once, and every route stands in one table."""
 
+import asyncio
 import contextlib
 import os
 import secrets
@@ -36,11 +37,13 @@ from tailor.engine.offline import OfflineEngine
 from tailor.engine.similarity import Similarity
 from tailor.errors import Refusal
 from tailor.evidence import Statements
+from tailor.exports import Exports
 from tailor.generation import Generation
 from tailor.history import History
 from tailor.housekeeping import Housekeeping
 from tailor.job_descriptions import JobDescriptions
 from tailor.limits import Limits
+from tailor.notifications import Notifications
 from tailor.runs import Runs
 from tailor.sessions import Sessions
 from tailor.settings import Settings
@@ -62,6 +65,7 @@ from web.health import HealthApi, Measure, Metrics
 from web.history import HistoryApi
 from web.job_descriptions import JobDescriptionsApi
 from web.live import Live
+from web.notifications import NotificationsLive
 from web.sessions import SessionsApi
 from web.suggestions import SuggestionsApi
 
@@ -74,13 +78,14 @@ class House:
 
     app: ASGIApp
     live: Live
+    notices: NotificationsLive
     runs: Runs | None
     endpoints: list[Endpoint]
     bus: Bus
 
     async def drain(self) -> None:
         """Send watchers elsewhere and give runs back; nothing that was acknowledged is lost."""
-        await self.live.drain()
+        await asyncio.gather(self.live.drain(), self.notices.drain())
         if self.runs:
             await self.runs.drain()
 
@@ -114,16 +119,18 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         if settings.role != "web":
             runs = Runs(database, bus, sessions, Steps(reader, engine, workers), settings)
         live = Live(sessions, bus, auth)
+        notices = NotificationsLive(Notifications(database), bus, auth)
         customizations = Customizations(sessions, Completion(sessions, bus), workers)
         endpoints = [
-            *AccountsApi(accounts, auth, limits).endpoints(),
+            *AccountsApi(accounts, Exports(database, meter), auth, limits).endpoints(),
             *SessionsApi(sessions, meter, workers, auth, limits).endpoints(),
             *CvsApi(cvs, sessions, customizations, workers, auth, limits).endpoints(),
             *GenerationApi(Generation(sessions, workers), auth, limits).endpoints(),
             *EvidenceApi(Statements(database)).endpoints(),
             *JobDescriptionsApi(JobDescriptions(database, reader, engine, meter), auth, limits).endpoints(),
             *SuggestionsApi(Suggestions(database, engine), auth, limits).endpoints(),
-            *ApplicationsApi(Applications(database)).endpoints(),
+            *ApplicationsApi(Applications(database, bus)).endpoints(),
+            *notices.endpoints(),
             *HistoryApi(History(database, settings)).endpoints(),
             *HealthApi(database, runs, lambda: live.connections, engine.name, metrics).endpoints(),
         ]
@@ -132,6 +139,8 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
                 *routes(endpoints, auth, settings.max_upload_bytes),
                 WebSocketRoute("/ws/tailoring/{session_id}", live),
                 WebSocketRoute("/api/ws/tailoring/{session_id}", live),
+                WebSocketRoute("/ws/notifications", notices),
+                WebSocketRoute("/api/ws/notifications", notices),
                 Route("/openapi.json", _document(openapi(endpoints, package_version()))),
                 *pages.routes(),
             ],
@@ -140,7 +149,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         whole = Measure(pages.SecurityHeaders(CatchBugs(OneSlash(app))), metrics, time.perf_counter)
         await bus.start()
         stack.push_async_callback(bus.stop)
-        house = House(whole, live, runs, endpoints, bus)
+        house = House(whole, live, notices, runs, endpoints, bus)
         if runs:
             await stack.enter_async_context(Housekeeping(database))
             await runs.start()

@@ -1,13 +1,15 @@
 """Files that come and go: in forms, by their names, and how they are laid out."""
 
+import asyncio
 import re
 import unicodedata
-from typing import Annotated, Literal
+from collections.abc import AsyncIterator
+from typing import IO, Annotated, Literal
 from urllib.parse import quote
 from uuid import UUID
 
 from pydantic import BaseModel, BeforeValidator
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from tailor.documents.loose import read_loosely
 from tailor.documents.render import MEDIA_TYPES, Format
@@ -19,6 +21,8 @@ from web.api import FormFile
 
 #: The media types of our formats as the API's document names them, without parameters.
 DOCUMENTED: dict[Format, str] = {format: kind.partition(";")[0] for format, kind in MEDIA_TYPES.items()}
+#: Bytes of a file that are read at once.
+_PIECE = 256 * 1024
 
 
 def or_none(value: object) -> object:
@@ -44,17 +48,30 @@ class LayoutQuery(BaseModel):
 
 def download(data: bytes, media_type: str, name: str, *, inline: bool = False) -> Response:
     """A file with a readable name, in ASCII and (RFC 6266) in full."""
+    return Response(data, media_type=media_type, headers=_headers(name, inline=inline))
+
+
+def streamed(file: IO[bytes], media_type: str, name: str) -> Response:
+    """An open file from where it stands, piece by piece; it is closed when it has been sent or nobody reads on."""
+
+    async def pieces() -> AsyncIterator[bytes]:
+        try:
+            while piece := await asyncio.to_thread(file.read, _PIECE):
+                yield piece
+        finally:
+            file.close()
+
+    return StreamingResponse(pieces(), media_type=media_type, headers=_headers(name, inline=False))
+
+
+def _headers(name: str, *, inline: bool) -> dict[str, str]:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     plain = re.sub(r"[^\w.() -]", "_", plain)
     kind = "inline" if inline else "attachment"
-    return Response(
-        data,
-        media_type=media_type,
-        headers={
-            "Content-Disposition": f"{kind}; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}",
-            "Cache-Control": "private, no-cache",
-        },
-    )
+    return {
+        "Content-Disposition": f"{kind}; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}",
+        "Cache-Control": "private, no-cache",
+    }
 
 
 def filename(name: str) -> str:
