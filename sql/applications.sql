@@ -66,15 +66,3 @@ WHERE id = $1 AND user_id = $2;
 -- name: own_cv
 -- Whether a library entry is a user's.
 SELECT id FROM cvs WHERE id = $1 AND user_id = $2;
-
--- name: due_reminders
--- Applications of a user whose next step became due after one moment and up to another.
-SELECT id, company, position, status, next_step_at
-FROM applications
-WHERE user_id = $1 AND next_step_at > $2 AND next_step_at <= $3
-ORDER BY next_step_at
-LIMIT 100;
-
--- name: next_reminder
--- When the next step of a user after a moment is due.
-SELECT min(next_step_at) FROM applications WHERE user_id = $1 AND next_step_at > $2;

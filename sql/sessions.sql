@@ -42,6 +42,7 @@ SET status = $2::text,
     owner = CASE WHEN $2::text IN ('pending', 'running') THEN owner END,
     lease_until = CASE WHEN $2::text IN ('pending', 'running') THEN lease_until END,
     queued_at = CASE WHEN $2::text IN ('pending', 'running') THEN queued_at END,
+    changed_at = CASE WHEN status = $2::text THEN changed_at ELSE now() END,
     completed_at = CASE WHEN $2::text = 'completed' THEN coalesce(completed_at, now()) ELSE completed_at END,
     updated_at = now()
 WHERE id = $1;

@@ -10,6 +10,7 @@ from uuid import UUID
 
 import asyncpg
 
+from tailor.bus import Bus
 from tailor.db import Connection, Database, load
 from tailor.errors import Invalid, NotFound
 
@@ -36,8 +37,6 @@ class ApplicationQueries:
     get_posting: str
     get_session: str
     own_cv: str
-    due_reminders: str
-    next_reminder: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,22 +82,12 @@ class Fields(TypedDict, total=False):
     notes: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reminder:
-    """An application whose next step is due."""
-
-    id: UUID
-    company: str
-    position: str
-    status: ApplicationStatus
-    next_step_at: datetime
-
-
 class Applications:
     """The use cases of applications."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, bus: Bus) -> None:
         self._db = database
+        self._bus = bus
         self._sql = load("applications", ApplicationQueries)
 
     async def create(self, user_id: UUID, **given: Unpack[Fields]) -> Application:
@@ -127,7 +116,9 @@ class Applications:
             new = await self._completed(connection, user_id, replace(blank, **given), {*given})
             application_id = await connection.fetchval(self._sql.insert_application, user_id, *_columns(new))
             await connection.execute(self._sql.insert_event, application_id, new.status)
-            return await self._get(connection, user_id, application_id)
+            made = await self._get(connection, user_id, application_id)
+        self._bus.ring_user(str(user_id))
+        return made
 
     async def get(self, user_id: UUID, application_id: UUID) -> Application:
         """One application. Raises `NotFound`."""
@@ -159,7 +150,9 @@ class Applications:
             await connection.execute(self._sql.update_application, application_id, *_columns(after))
             if after.status != before.status:
                 await connection.execute(self._sql.insert_event, application_id, after.status)
-            return await self._get(connection, user_id, application_id)
+            edited = await self._get(connection, user_id, application_id)
+        self._bus.ring_user(str(user_id))
+        return edited
 
     async def delete(self, user_id: UUID, application_id: UUID) -> None:
         """Delete an application with its history. Raises `NotFound`."""
@@ -173,16 +166,6 @@ class Applications:
         while found := await self.page(user_id, limit=_AT_ONCE, after=after):
             yield _csv([_row(application) for application in found])
             after = (found[-1].created_at, found[-1].id)
-
-    async def due(self, user_id: UUID, after: datetime, until: datetime) -> list[Reminder]:
-        """The next steps that became due after one moment and up to another."""
-        rows = await self._db.fetch(self._sql.due_reminders, user_id, after, until)
-        return [Reminder(**dict(row)) for row in rows]
-
-    async def next_due(self, user_id: UUID, after: datetime) -> datetime | None:
-        """When the next step after a moment is due."""
-        found: datetime | None = await self._db.fetchval(self._sql.next_reminder, user_id, after)
-        return found
 
     async def _get(self, connection: Connection, user_id: UUID, application_id: UUID) -> Application:
         row = await connection.fetchrow(self._sql.get_application, application_id, user_id)

@@ -1,8 +1,9 @@
 """The doorbell between those who write a session and those who watch or run it.
 
-It carries rings (a session has new events) and token batches, nothing that may not be lost: whoever hears nothing
-looks into the database again. `MemoryBus` is a function call within one process; `PostgresBus` rings the others with
-NOTIFY, never inside a transaction that stores something (a NOTIFY there serialises all commits).
+It carries rings (a session has new events, there is something to tell a user) and token batches, nothing that may not
+be lost: whoever hears nothing looks into the database again. `MemoryBus` is a function call within one process;
+`PostgresBus` rings the others with NOTIFY, never inside a transaction that stores something (a NOTIFY there serialises
+all commits).
 """
 
 import asyncio
@@ -18,6 +19,11 @@ log = structlog.get_logger(__name__)
 
 #: Called with a session's id, and with token frames (JSON texts) or nothing for a plain ring.
 Listener: TypeAlias = Callable[[str, str | None], None]
+#: Called with a user's id.
+UserListener: TypeAlias = Callable[[str], None]
+
+#: Before a user's id, where rings of sessions and of users go the same way.
+_USER = "user:"
 
 CHANNEL = "tailor_bus"
 #: PostgreSQL refuses payloads of 8,000 bytes and more.
@@ -32,11 +38,17 @@ class Bus(Protocol):
     def ring(self, session_id: str) -> None:
         """Say that a session has news."""
 
+    def ring_user(self, user_id: str) -> None:
+        """Say that there is something to tell a user."""
+
     def tokens(self, session_id: str, frame: str) -> None:
         """Pass on a token frame."""
 
     def listen(self, listener: Listener) -> None:
-        """Have every ring and frame, of this process and the others."""
+        """Have every ring and frame of sessions, of this process and the others."""
+
+    def listen_users(self, listener: UserListener) -> None:
+        """Have every ring of users, of this process and the others."""
 
     async def start(self) -> None:
         """Begin to hear the others."""
@@ -50,23 +62,36 @@ class MemoryBus:
 
     def __init__(self) -> None:
         self._listeners: list[Listener] = []
+        self._user_listeners: list[UserListener] = []
 
     def ring(self, session_id: str) -> None:
         """Say that a session has news."""
         self.deliver(session_id, None)
+
+    def ring_user(self, user_id: str) -> None:
+        """Say that there is something to tell a user."""
+        self.ring(_USER + user_id)
 
     def tokens(self, session_id: str, frame: str) -> None:
         """Pass on a token frame."""
         self.deliver(session_id, frame)
 
     def listen(self, listener: Listener) -> None:
-        """Have every ring and frame."""
+        """Have every ring and frame of sessions."""
         self._listeners.append(listener)
 
-    def deliver(self, session_id: str, frame: str | None) -> None:
+    def listen_users(self, listener: UserListener) -> None:
+        """Have every ring of users."""
+        self._user_listeners.append(listener)
+
+    def deliver(self, name: str, frame: str | None) -> None:
         """Hand something to everybody who listens here."""
+        if name.startswith(_USER):
+            for hears in self._user_listeners:
+                hears(name.removeprefix(_USER))
+            return
         for listener in self._listeners:
-            listener(session_id, frame)
+            listener(name, frame)
 
     async def start(self) -> None:
         """Nothing to begin."""

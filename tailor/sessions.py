@@ -234,6 +234,7 @@ class Sessions:
                 await _enqueue(connection, session_id, turn)
         if done.events:
             self._bus.ring(str(session_id))
+            self._tell(user_id, done)
         return done
 
     async def step_done(self, session_id: UUID, epoch: int, cause: Cause, usage: Sequence[Usage] = ()) -> Done | None:
@@ -243,8 +244,9 @@ class Sessions:
             if usage and row is not None:
                 await self._meter.keep(connection, row["user_id"], session_id, usage)
             done = await self._apply(connection, row, cause, run=epoch) if row else None
-        if done and done.events:
+        if done and done.events and row:
             self._bus.ring(str(session_id))
+            self._tell(row["user_id"], done)
         return done
 
     async def fetch_run(self, session_id: UUID, epoch: int) -> Session | None:
@@ -347,6 +349,11 @@ class Sessions:
         """The user whom a ticket stands for; it is used up."""
         user_id: UUID | None = await self._db.fetchval(self._sql.take_ticket, _hash(ticket), session_id)
         return user_id
+
+    def _tell(self, user_id: UUID, done: Done) -> None:
+        """Ring for the user when a session came to rest or asks something."""
+        if any(isinstance(event, events.StatusChanged | events.HumanInputRequired) for event in done.events):
+            self._bus.ring_user(str(user_id))
 
     async def _stored_posting(self, connection: Connection, user_id: UUID, posting_id: UUID) -> Posting:
         data = await connection.fetchval(self._sql.get_posting, posting_id, user_id)

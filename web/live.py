@@ -85,7 +85,7 @@ class Live:
         except Refusal as refusal:
             # Accept and close: browsers are told the close code, but never an HTTP status.
             await websocket.accept(subprotocol=protocol)
-            await websocket.close(*_closing(refusal))
+            await websocket.close(*closing(refusal))
             return
         await websocket.accept(subprotocol=protocol)
         watcher = Watcher()
@@ -122,7 +122,7 @@ class Live:
         try:
             session = await self._sessions.session(user_id, session_id)
         except Refusal as refusal:
-            await websocket.close(*_closing(refusal))
+            await websocket.close(*closing(refusal))
             return
         # From here to the room's subscription nothing is awaited; the cursor makes even that needless.
         room = self._rooms.get(session_id)
@@ -175,7 +175,7 @@ class Live:
             while True:
                 watcher.news.clear()
                 while (frame := watcher.next()) is not None:
-                    await _sent(websocket, frame)
+                    await sent(websocket, frame)
                 if watcher.closing:
                     break
                 try:
@@ -185,7 +185,7 @@ class Live:
                     continue
                 for event in page:
                     if not simple or event.type in SIMPLE:
-                        await _sent(websocket, event.body)
+                        await sent(websocket, event.body)
                     cursor = event.seq
                 if page:
                     continue
@@ -195,7 +195,7 @@ class Live:
                 if time.monotonic() >= beat:
                     beat = time.monotonic() + HEARTBEAT
                     if not simple:
-                        await _sent(websocket, Heartbeat(seq=cursor).model_dump_json())
+                        await sent(websocket, Heartbeat(seq=cursor).model_dump_json())
             await asyncio.wait_for(websocket.close(*watcher.closing), SEND_LIMIT)
         except TimeoutError:
             watcher.close(4408, "reads too slowly")
@@ -246,7 +246,8 @@ class Live:
         return Reply(request_id=command.request_id, ok=True, duplicate=not done.events, message_id=message_id)
 
 
-async def _sent(websocket: WebSocket, frame: str) -> None:
+async def sent(websocket: WebSocket, frame: str) -> None:
+    """Send a frame. Raises `TimeoutError` when the client takes too long to read."""
     async with asyncio.timeout(SEND_LIMIT):
         await websocket.send_text(frame)
 
@@ -258,7 +259,7 @@ def _session_id(text: str) -> UUID:
         raise NotFound("There is no such session.") from None
 
 
-def _closing(refusal: Refusal) -> tuple[int, str]:
+def closing(refusal: Refusal) -> tuple[int, str]:
     """The close code that stands for a refusal, and its reason in at most 123 bytes."""
     match refusal:
         case Unauthenticated():

@@ -1,0 +1,196 @@
+"""Live notifications of the signed-in user over a WebSocket, so that pages need not poll; polling works as well."""
+
+import asyncio
+import contextlib
+import time
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from pydantic import BaseModel
+from starlette.datastructures import Headers
+from starlette.types import Receive, Scope, Send
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from tailor.accounts import User
+from tailor.bus import Bus
+from tailor.errors import Forbidden, Refusal, TooMany, Unauthenticated, Unavailable
+from tailor.evidence import rfc3339
+from tailor.model.notification import Beat, Ready
+from tailor.notifications import OVERLAP, Notifications
+from web.api import Endpoint
+from web.auth import Authenticator
+from web.live import HEARTBEAT, SEND_LIMIT, TICKET, closing, sent
+from web.rooms import Watcher
+
+PROTOCOL = "notifications.v1"
+#: Connections of one user, and of one process.
+MOST_PER_USER, MOST_PER_PROCESS = 20, 20_000
+#: Nothing is expected from a client; this many messages are read away, and then so many a second.
+BURST, PER_SECOND = 20, 1
+#: Who comes back later than this begins anew.
+LONGEST_ABSENCE = timedelta(days=7)
+
+
+class NoticeTicket(BaseModel):
+    """A single-use ticket for one WebSocket of one's notifications."""
+
+    ticket: str
+    expires_at: datetime
+
+
+class NotificationsLive:
+    """The endpoint, and the connections of this process."""
+
+    def __init__(self, notifications: Notifications, bus: Bus, auth: Authenticator) -> None:
+        self._notifications = notifications
+        self._auth = auth
+        self._users: dict[UUID, set[Watcher]] = {}
+        self._count = 0
+        self._draining = False
+        bus.listen_users(self._rung)
+
+    def endpoints(self) -> list[Endpoint]:
+        """The table of what is asked over HTTP."""
+        return [Endpoint("POST", "/notifications/ws-ticket", self.ticket, 201, "Notifications")]
+
+    async def ticket(self, user: User) -> NoticeTicket:
+        """A ticket that opens one WebSocket within 30 seconds, for pages elsewhere."""
+        ticket, expires_at = await self._notifications.issue_ticket(user.id)
+        return NoticeTicket(ticket=ticket, expires_at=expires_at)
+
+    async def drain(self) -> None:
+        """Tell everybody to come back elsewhere."""
+        self._draining = True
+        for watchers in self._users.values():
+            for watcher in watchers:
+                watcher.close(1012, "restarting")
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(2):
+                while self._count:  # noqa: ASYNC110 - each leaves by itself, when its close is sent
+                    await asyncio.sleep(0.02)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One connection, from its handshake to its close."""
+        websocket = WebSocket(scope, receive, send)
+        offered = [p.strip() for p in Headers(scope=scope).get("sec-websocket-protocol", "").split(",") if p.strip()]
+        protocol = PROTOCOL if PROTOCOL in offered else None
+        try:
+            user_id = await self._who(websocket, offered)
+            self._admit(user_id)
+        except Forbidden:
+            await websocket.close(1008)  # Before the accept: the handshake is answered with 403.
+            return
+        except Refusal as refusal:
+            # Accept and close: browsers are told the close code, but never an HTTP status.
+            await websocket.accept(subprotocol=protocol)
+            await websocket.close(*closing(refusal))
+            return
+        await websocket.accept(subprotocol=protocol)
+        watcher = Watcher()
+        self._users.setdefault(user_id, set()).add(watcher)
+        self._count += 1
+        try:
+            await self._serve(websocket, watcher, user_id)
+        finally:
+            self._count -= 1
+            self._users[user_id].discard(watcher)
+            if not self._users[user_id]:
+                del self._users[user_id]
+
+    def _rung(self, user_id: str) -> None:
+        for watcher in self._users.get(UUID(user_id), ()):
+            watcher.news.set()
+
+    def _admit(self, user_id: UUID) -> None:
+        if self._draining or self._count >= MOST_PER_PROCESS:
+            raise Unavailable("This server takes no more connections now.")
+        if len(self._users.get(user_id, ())) >= MOST_PER_USER:
+            raise TooMany("Too many connections are open for you already.")
+
+    async def _who(self, websocket: WebSocket, offered: list[str]) -> UUID:
+        ticket = next((p.removeprefix(TICKET) for p in offered if p.startswith(TICKET)), None)
+        if ticket is None:
+            return (await self._auth.user_of(websocket, writes=True)).id
+        user_id = await self._notifications.take_ticket(ticket)
+        if user_id is None:
+            raise Unauthenticated("This ticket is not good, or not any longer.")
+        return user_id
+
+    async def _serve(self, websocket: WebSocket, watcher: Watcher, user_id: UUID) -> None:
+        tasks = [
+            asyncio.create_task(self._send(websocket, watcher, user_id), name="notifications.send"),
+            asyncio.create_task(_receive(websocket, watcher), name="notifications.receive"),
+        ]
+        try:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in tasks:
+                task.cancel()
+            outcomes = await asyncio.gather(*tasks, return_exceptions=True)
+        for outcome in outcomes:
+            if isinstance(outcome, Exception):
+                raise outcome
+
+    async def _send(self, websocket: WebSocket, watcher: Watcher, user_id: UUID) -> None:
+        """Tell what there is, then whenever the bus rings, a step is due or nothing was heard for a while."""
+        try:
+            await self._tell(websocket, watcher, user_id)
+        except Unavailable:
+            watcher.close(1013, "the database is away")
+        except TimeoutError:
+            return  # The socket is full: a close would wait behind what is not read. Returning ends the connection.
+        except (WebSocketDisconnect, RuntimeError):
+            return
+        assert watcher.closing is not None
+        with contextlib.suppress(TimeoutError, WebSocketDisconnect, RuntimeError):
+            await asyncio.wait_for(websocket.close(*watcher.closing), SEND_LIMIT)
+
+    async def _tell(self, websocket: WebSocket, watcher: Watcher, user_id: UUID) -> None:
+        now = await self._notifications.now()
+        begin = cursor = _since(websocket.query_params.get("since", ""), now)
+        await sent(websocket, Ready(at=rfc3339(now), heartbeat_s=HEARTBEAT).model_dump_json())
+        told: dict[str, datetime] = {}
+        beat = time.monotonic() + HEARTBEAT
+        while not watcher.closing:
+            watcher.news.clear()
+            look = await self._notifications.look(user_id, begin, cursor)
+            cursor = look.until
+            told = {name: at for name, at in told.items() if at > cursor - 2 * OVERLAP}
+            for notice in look.notices:
+                if notice.id not in told:
+                    await sent(websocket, notice.model_dump_json())
+                    told[notice.id] = cursor
+            wait = max(0.0, beat - time.monotonic())
+            if look.next_due is not None:
+                wait = min(wait, (look.next_due - look.until).total_seconds() + 0.01)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(wait):
+                    await watcher.news.wait()
+            if time.monotonic() >= beat:
+                beat = time.monotonic() + HEARTBEAT
+                await sent(websocket, Beat(at=rfc3339(cursor)).model_dump_json())
+
+
+async def _receive(websocket: WebSocket, watcher: Watcher) -> None:
+    """Read away what a client says, until it goes or says too much."""
+    allowance, refilled = float(BURST), time.monotonic()
+    while not watcher.closing:
+        message = await websocket.receive()
+        if message["type"] == "websocket.disconnect":
+            return
+        now = time.monotonic()
+        allowance = min(BURST, allowance + (now - refilled) * PER_SECOND) - 1
+        refilled = now
+        if allowance < 0:
+            watcher.close(4429, "too many messages")
+    await asyncio.sleep(SEND_LIMIT)  # The sender sends the close, and ends this.
+
+
+def _since(text: str, now: datetime) -> datetime:
+    """From when on to tell: what a client that comes back names, else now."""
+    try:
+        given = datetime.fromisoformat(text)
+        given = given.replace(tzinfo=UTC) if given.tzinfo is None else given.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return now
+    return min(max(given, now - LONGEST_ABSENCE), now)
