@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import cast
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Counter(asyncio.Protocol):
     first: float = 0.0
     newest: float = 0.0
     lost: bool = False
+    closed: int = 0
     opened: asyncio.Event = field(default_factory=asyncio.Event)
     on_frame: Callable[[int], None] | None = None
     _buffer: bytes = b""
@@ -31,8 +33,7 @@ class Counter(asyncio.Protocol):
     _transport: asyncio.Transport | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast(asyncio.Transport, transport)  # uvloop's is not a subclass.
         lines = [
             f"GET {self.seat.path} HTTP/1.1",
             "Host: 127.0.0.1",
@@ -43,7 +44,7 @@ class Counter(asyncio.Protocol):
             "Sec-WebSocket-Protocol: tailoring.v1",
             f"Authorization: Bearer {self.seat.token}",
         ]
-        transport.write(("\r\n".join(lines) + "\r\n\r\n").encode())
+        self._transport.write(("\r\n".join(lines) + "\r\n\r\n").encode())
 
     def data_received(self, data: bytes) -> None:
         buffer = self._buffer + data if self._buffer else data
@@ -79,6 +80,10 @@ class Counter(asyncio.Protocol):
             self.first = self.first or self.newest
             self.opened.set()
 
+        elif kind == 8:
+            self.closed = int.from_bytes(body[:2], "big")
+            self.close()
+
     def connection_lost(self, error: Exception | None) -> None:
         self.lost = True
         self.opened.set()
@@ -99,7 +104,7 @@ async def connect(port: int, seats: Sequence[Seat], at_once: int = 50, within: f
             _, counter = await loop.create_connection(lambda: Counter(seat), "127.0.0.1", port)
             await counter.opened.wait()
             if counter.lost:
-                raise ConnectionError("a connection was closed before its first frame")
+                raise ConnectionError(f"a connection was closed ({counter.closed}) before its first frame")
             return counter
 
     async with asyncio.timeout(within):
