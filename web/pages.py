@@ -12,7 +12,17 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 STATIC = Path(__file__).parent / "static"
 
 #: Addresses that the page itself tells apart.
-PAGES = ("/", "/sign-in", "/sign-up", "/account", "/told", "/sessions/{session_id}")
+PAGES = (
+    "/",
+    "/sign-in",
+    "/sign-up",
+    "/account",
+    "/resumes",
+    "/resumes/{cv_id}",
+    "/resumes/{cv_id}/suggestions",
+    "/told",
+    "/sessions/{session_id}",
+)
 
 _PAGE_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "

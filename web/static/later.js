@@ -12,6 +12,9 @@ import { strings } from "./strings.js";
 
 /** @type {LatePage[]} */
 export const LATER = [
+  { at: /^\/resumes$/, styles: ["page", "resumes"], load: () => import("./pages/resumes.js").then((m) => m.ResumesPage) },
+  { at: /^\/resumes\/([^/]+)\/suggestions$/, styles: ["page", "suggestions"], load: () => import("./pages/suggestions.js").then((m) => m.SuggestionsPage) },
+  { at: /^\/resumes\/([^/]+)$/, styles: ["editor", "entries", "preview"], load: () => import("./pages/resume.js").then((m) => m.ResumePage) },
   { at: /^\/told$/, styles: ["page", "told"], load: () => import("./pages/told.js").then((m) => m.ToldPage) },
   { at: /^\/account$/, styles: ["page"], load: () => import("./pages/account.js").then((m) => m.AccountPage) },
 ];

@@ -9,6 +9,7 @@ import { strings } from "../strings.js";
 /** Where the bar leads to, in its order. */
 const PLACES = [
   ["/", strings.nav.tailor],
+  ["/resumes", strings.nav.resumes],
   ["/told", strings.nav.told],
 ];
 

@@ -5,6 +5,7 @@ import { html, useRef, useSignal } from "../html.js";
 import { navigate } from "../router.js";
 import { sentence, stats } from "../store.js";
 import { strings } from "../strings.js";
+import { Source } from "./source.js";
 
 /** @import { Signal } from "../vendor/signals.js" */
 /** @import { Stats } from "../api.js" */
@@ -16,6 +17,7 @@ const TYPES = /\.(pdf|docx)$/i;
 /** @param {{list: List}} props */
 export function Start({ list }) {
   const file = useSignal(/** @type {File | null} */ (null));
+  const cv = useSignal(new URLSearchParams(location.search).get("cv") ?? "");
   const pasting = useSignal(false);
   const busy = useSignal(false);
   const trouble = useSignal(/** @type {{text: string, field: string} | null} */ (null));
@@ -36,11 +38,13 @@ export function Start({ list }) {
     const given = new FormData(form.current);
     const url = String(given.get("job_url") ?? "").trim();
     const text = String(given.get("job_description") ?? "").trim();
-    if (!file.value) return refuse(words.needFile, "resume");
-    if (!TYPES.test(file.value.name)) return refuse(words.wrongFile, "resume");
+    if (!file.value && !cv.value) return refuse(words.needFile, "resume");
+    if (file.value && !TYPES.test(file.value.name)) return refuse(words.wrongFile, "resume");
     if (!url && !text) return refuse(words.needPosting, pasting.value ? "job_description" : "job_url");
     if (url && !/^https?:\/\/\S+$/i.test(url)) return refuse(words.wrongLink, "job_url");
-    given.set("resume", file.value, file.value.name);
+    given.delete("resume");
+    if (file.value) given.set("resume", file.value, file.value.name);
+    else given.set("cv_id", cv.value);
     busy.value = true;
     trouble.value = null;
     key.current ??= crypto.randomUUID();
@@ -67,7 +71,7 @@ export function Start({ list }) {
   const use = stats.value;
   return html`<form class="card start" ref=${form} onSubmit=${submit} onInput=${changed} noValidate aria-labelledby="start-title">
     <h2 id="start-title">${words.title}</h2>
-    <${Drop} file=${file} attributes=${invalid("resume")} onFile=${changed} />
+    <${Source} file=${file} cv=${cv} attributes=${invalid("resume")} onChange=${changed} />
     <${Posting} pasting=${pasting} invalid=${invalid} />
     <label class="field">
       <span>${words.how}</span>
@@ -101,41 +105,6 @@ function room({ today, active_jobs, active_limit }) {
   return [left, running].filter(Boolean).join(" · ");
 }
 
-/** @param {{file: Signal<File | null>, attributes: Record<string, string>, onFile: () => void}} props */
-function Drop({ file, attributes, onFile }) {
-  const over = useSignal(false);
-  /** @param {File | undefined} given */
-  const take = (given) => {
-    if (!given) return;
-    file.value = given;
-    onFile();
-  };
-  /** @param {DragEvent} event */
-  const hover = (event) => {
-    event.preventDefault();
-    over.value = event.type === "dragover";
-  };
-  /** @param {DragEvent} event */
-  const drop = (event) => {
-    hover(event);
-    take(event.dataTransfer?.files[0]);
-  };
-  /** @param {Event & {currentTarget: HTMLInputElement}} event */
-  const choose = (event) => take(event.currentTarget.files?.[0]);
-  const chosen = file.value;
-  return html`<label
-    class=${`drop ${over.value ? "over" : ""} ${chosen ? "full" : ""}`}
-    onDragOver=${hover}
-    onDragLeave=${hover}
-    onDrop=${drop}
-  >
-    <input class="hidden" type="file" name="resume" accept=".pdf,.docx" aria-label=${words.file} onChange=${choose} ...${attributes} />
-    ${chosen
-      ? html`<span class="name">${chosen.name}</span><small>${size(chosen.size)} · <u>${words.change}</u></small>`
-      : html`<span>${words.drop} <u>${words.choose}</u></span>`}
-  </label>`;
-}
-
 /** @param {{pasting: Signal<boolean>, invalid: (field: string) => Record<string, string>}} props */
 function Posting({ pasting, invalid }) {
   const swap = () => (pasting.value = !pasting.value);
@@ -151,6 +120,3 @@ function Posting({ pasting, invalid }) {
     </small>
   </div>`;
 }
-
-/** @param {number} bytes */
-const size = (bytes) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);

@@ -1,0 +1,86 @@
+/** What surrounds the form wherever it is used: undo, files, and on narrow screens the form or the preview. */
+
+import { html, useEffect, useRef, useSignal } from "../html.js";
+import { parsed } from "../state/resume.js";
+import { editor as words } from "../strings/editor.js";
+import { Form } from "./form.js";
+
+/** @import { Editor } from "../state/editor.js" */
+/** @import { JsonResume } from "../protocol.d.ts" */
+
+/** @param {{editor: Editor, head: unknown, notices?: unknown, preview: unknown}} props */
+export function EditorFrame({ editor, head, notices, preview }) {
+  const view = useSignal(/** @type {"form" | "preview"} */ ("form"));
+  useEffect(() => {
+    /** @param {KeyboardEvent} event */
+    const key = (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const pressed = event.key.toLowerCase();
+      if (pressed === "z" && !event.shiftKey) editor.undo();
+      else if (pressed === "y" || pressed === "z") editor.redo();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener("keydown", key);
+    return () => removeEventListener("keydown", key);
+  }, [editor]);
+  return html`<main id="content" class=${`editor see-${view.value}`} tabindex="-1">
+    <div class="editor-head">${head}</div>
+    ${notices}
+    <div class="views" role="group" aria-label=${words.views}>
+      ${/** @type {const} */ (["form", "preview"]).map(
+        (name) => html`<button aria-pressed=${view.value === name} onClick=${() => (view.value = name)}>${words[name]}</button>`,
+      )}
+    </div>
+    <div class="editor-panes">
+      <div class="pane form-pane"><${Form} editor=${editor} /></div>
+      ${preview}
+    </div>
+  </main>`;
+}
+
+/** @param {{editor: Editor}} props */
+export function UndoButtons({ editor }) {
+  const { before, after } = editor.past.value;
+  const said = useSignal("");
+  const turn = (/** @type {"undo" | "redo"} */ way) => () => {
+    if (!(way === "undo" ? before : after).length) return;
+    editor[way]();
+    said.value = words[way === "undo" ? "undone" : "redone"];
+  };
+  return html`<span class="undo">
+    <button class="icon" aria-label=${words.undo} title=${words.undo} aria-disabled=${!before.length} onClick=${turn("undo")}>↶</button>
+    <button class="icon" aria-label=${words.redo} title=${words.redo} aria-disabled=${!after.length} onClick=${turn("redo")}>↷</button>
+    <span class="hidden" role="status">${said.value}</span>
+  </span>`;
+}
+
+/** A JSON Resume of the person's own in the form's place. @param {{editor: Editor, onTold: (text: string) => void}} props */
+export function UploadJson({ editor, onTold }) {
+  const box = useRef(/** @type {HTMLInputElement | null} */ (null));
+  /** @param {Event & {currentTarget: HTMLInputElement}} event */
+  const choose = async (event) => {
+    const input = event.currentTarget;
+    const file = input.files?.[0];
+    if (!file) return;
+    const doc = parsed(await file.text());
+    input.value = "";
+    if (doc) editor.replace(doc);
+    onTold(doc ? words.uploaded : words.notJson);
+  };
+  return html`<button type="button" class="button" onClick=${() => box.current?.click()}>${words.upload}</button>
+    <input ref=${box} class="hidden" type="file" accept=".json,application/json" aria-label=${words.upload} tabindex="-1" onChange=${choose} />`;
+}
+
+/** Hand a file to the browser's downloads. @param {Blob} blob @param {string} name */
+export function saveFile(blob, name) {
+  const address = URL.createObjectURL(blob);
+  const link = Object.assign(document.createElement("a"), { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** @param {JsonResume} doc @returns {string} a readable file name without its ending */
+export const nameOf = (doc) => (doc.basics?.name ?? "").replace(/[\\/:*?"<>|\p{C}]/gu, " ").trim() || words.free.file;

@@ -1,0 +1,41 @@
+/** The words of the library of résumés. */
+
+/** @param {number} n @param {string} one @param {string} many */
+const count = (n, one, many) => `${n} ${n === 1 ? one : many}`;
+
+export const resumes = {
+  title: "Résumés",
+  lead: "Your library. Tailor any of them to a posting; the one in the library stays as it is.",
+  add: "Add a résumé",
+  drop: "Drop a PDF, DOCX or JSON Resume here, or",
+  choose: "choose files",
+  reading: (/** @type {string} */ name) => `Reading ${name}…`,
+  wrongFile: (/** @type {string} */ name) => `${name} is neither a PDF nor a DOCX nor JSON.`,
+  refused: (/** @type {string} */ name, /** @type {string} */ why) => `${name}: ${why}`,
+  added: (/** @type {string} */ title) => `${title} is in your library now.`,
+  none: "Nothing here yet.",
+  noneHint: "Upload a résumé that you have, or write one in the form.",
+  blank: "Write one in the form",
+  blankTitle: "New résumé",
+  names: "Name",
+  of: (/** @type {string} */ title) => `: ${title}`,
+  changed: (/** @type {string} */ when) => `changed ${when}`,
+  from: (/** @type {string} */ file) => `from ${file}`,
+  warnings: (/** @type {number} */ n) => count(n, "thing to check", "things to check"),
+  tailor: "Tailor",
+  edit: "Edit",
+  rename: "Rename",
+  newTitle: "New title",
+  save: "Save",
+  cancel: "Cancel",
+  renamed: "Renamed.",
+  stale: "This résumé was changed elsewhere meanwhile; the list shows it as it is now. Try again.",
+  download: "Download",
+  original: "The uploaded file",
+  formats: { pdf: "PDF", docx: "Word (DOCX)", md: "Markdown", txt: "Plain text", json: "JSON Resume" },
+  suggestions: "Suggestions",
+  remove: "Delete",
+  sure: "Delete it for good?",
+  yes: "Delete",
+  removed: (/** @type {string} */ title) => `${title} was deleted. Sessions that began from it stay.`,
+};
