@@ -56,6 +56,7 @@ from web import pages
 from web.accounts import AccountsApi
 from web.api import Endpoint, openapi, routes
 from web.applications import ApplicationsApi
+from web.asyncapi import asyncapi
 from web.auth import Authenticator
 from web.cvs import CvsApi
 from web.errors import CatchBugs, on_http, on_refusal
@@ -142,6 +143,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
                 WebSocketRoute("/ws/notifications", notices),
                 WebSocketRoute("/api/ws/notifications", notices),
                 Route("/openapi.json", _document(openapi(endpoints, package_version()))),
+                Route("/asyncapi.json", _document(asyncapi(package_version()))),
                 *pages.routes(),
             ],
             exception_handlers={Refusal: on_refusal, HTTPException: on_http},
