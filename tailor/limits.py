@@ -2,53 +2,132 @@
 
 import math
 import time
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
 
+import structlog
 from limits import RateLimitItemPerMinute
-from limits.aio.storage import MemoryStorage
+from limits.aio.storage import MemoryStorage, RedisStorage
 from limits.aio.strategies import MovingWindowRateLimiter
+from limits.errors import StorageError
+from redis.asyncio import BlockingConnectionPool
+from redis.exceptions import RedisError
 
 from tailor.errors import TooMany
 from tailor.settings import Settings
 
+log = structlog.get_logger(__name__)
+
+#: Seconds that Redis may take; a limit is no reason to keep anybody waiting.
+PATIENCE = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """What is left of a limit: `limit` in so many seconds (`window`), `remaining` now, more in `reset` seconds."""
+
+    name: str
+    limit: int
+    window: int
+    remaining: int
+    reset: int
+
+
+class RateLimited(TooMany):
+    """Too often; `allowance` tells how often would not be."""
+
+    def __init__(self, message: str, allowance: Allowance) -> None:
+        super().__init__(message, "RATE_LIMITED", max(1, allowance.reset))
+        self.allowance = allowance
+
 
 class Limits:
-    """The limits that are counted by address; those by user are counted where their rows are."""
+    """The limits that are counted by address; those by user are counted where their rows are.
 
-    def __init__(self, settings: Settings) -> None:
-        self._window = MovingWindowRateLimiter(MemoryStorage())
+    pause: seconds for which Redis is left alone after it did not answer; meanwhile each node counts by itself.
+    """
+
+    def __init__(self, settings: Settings, *, pause: float = 5.0) -> None:
+        self._pause = pause
+        self._own = MovingWindowRateLimiter(MemoryStorage())
+        self._shared: MovingWindowRateLimiter | None = None
+        self._pool: BlockingConnectionPool | None = None
+        self._away_until = 0.0
+        if settings.redis_url is not None:
+            self._share(settings.redis_url.get_secret_value())
         self._creations = RateLimitItemPerMinute(settings.rate_create_per_minute)
         self._postings = RateLimitItemPerMinute(settings.rate_parse_per_minute)
         self._sign_ins = RateLimitItemPerMinute(settings.rate_sign_in_per_minute)
         self._renders = RateLimitItemPerMinute(settings.rate_render_per_minute)
         self._exports = RateLimitItemPerMinute(settings.rate_export_per_minute)
 
-    async def creation(self, address: str) -> None:
-        """Count the creation of a session. Raises `TooMany`."""
-        await self._count(self._creations, "create", address, "sessions are started")
+    async def __aenter__(self) -> Self:
+        return self
 
-    async def posting(self, address: str) -> None:
-        """Count the reading of a posting outside of a session. Raises `TooMany`."""
-        await self._count(self._postings, "posting", address, "postings are read")
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._pool:
+            await self._pool.aclose()
 
-    async def suggestion(self, address: str) -> None:
-        """Count the making of suggestions. Raises `TooMany`."""
-        await self._count(self._postings, "suggestion", address, "suggestions are made")
+    async def creation(self, address: str) -> Allowance:
+        """Count the creation of a session. Raises `RateLimited`."""
+        return await self._count(self._creations, "create", address, "sessions are started")
 
-    async def sign_in(self, address: str) -> None:
-        """Count a try at a password. Raises `TooMany`."""
-        await self._count(self._sign_ins, "sign-in", address, "sign-ins are tried")
+    async def posting(self, address: str) -> Allowance:
+        """Count the reading of a posting outside of a session. Raises `RateLimited`."""
+        return await self._count(self._postings, "posting", address, "postings are read")
 
-    async def render(self, address: str) -> None:
-        """Count a document that is made for somebody without an account. Raises `TooMany`."""
-        await self._count(self._renders, "render", address, "documents are made")
+    async def suggestion(self, address: str) -> Allowance:
+        """Count the making of suggestions. Raises `RateLimited`."""
+        return await self._count(self._postings, "suggestion", address, "suggestions are made")
 
-    async def export(self, address: str) -> None:
-        """Count an export of all that an account has. Raises `TooMany`."""
-        await self._count(self._exports, "export", address, "exports are asked for")
+    async def sign_in(self, address: str) -> Allowance:
+        """Count a try at a password. Raises `RateLimited`."""
+        return await self._count(self._sign_ins, "sign-in", address, "sign-ins are tried")
 
-    async def _count(self, item: RateLimitItemPerMinute, kind: str, address: str, what: str) -> None:
-        if await self._window.hit(item, kind, address):
-            return
-        window = await self._window.get_window_stats(item, kind, address)
-        wait = max(1, math.ceil(window.reset_time - time.time()))
-        raise TooMany(f"Too many {what} from your address. Try again in {wait} s.", "RATE_LIMITED", wait)
+    async def render(self, address: str) -> Allowance:
+        """Count a document that is made for somebody without an account. Raises `RateLimited`."""
+        return await self._count(self._renders, "render", address, "documents are made")
+
+    async def export(self, address: str) -> Allowance:
+        """Count an export of all that an account has. Raises `RateLimited`."""
+        return await self._count(self._exports, "export", address, "exports are asked for")
+
+    async def _count(self, item: RateLimitItemPerMinute, name: str, address: str, what: str) -> Allowance:
+        if self._shared and time.monotonic() >= self._away_until:
+            try:
+                return await _hit(self._shared, item, name, address, what)
+            except (StorageError, RedisError, OSError) as error:
+                # Better a limit for each node than no service, or no limit.
+                self._away_until = time.monotonic() + self._pause
+                log.warning("limits_not_shared", error=str(error), again_in=self._pause)
+        return await _hit(self._own, item, name, address, what)
+
+    def _share(self, url: str) -> None:
+        """Count in Redis or Valkey; a pool of our own, so that it can be closed."""
+        plain = url.replace("valkey", "redis", 1) if url.startswith("valkey") else url
+        self._pool = BlockingConnectionPool.from_url(
+            plain, max_connections=20, timeout=PATIENCE, socket_timeout=PATIENCE, socket_connect_timeout=PATIENCE
+        )
+        storage = RedisStorage(
+            "async+redis://",
+            wrap_exceptions=True,
+            implementation="redispy",
+            key_prefix="tailor:limits",
+            connection_pool=self._pool,  # type: ignore[arg-type]  # passed on to the client, as the docstring says
+        )
+        self._shared = MovingWindowRateLimiter(storage)
+
+
+async def _hit(
+    window: MovingWindowRateLimiter, item: RateLimitItemPerMinute, name: str, address: str, what: str
+) -> Allowance:
+    allowed = await window.hit(item, name, address)
+    stats = await window.get_window_stats(item, name, address)
+    reset = max(0, math.ceil(stats.reset_time - time.time()))
+    allowance = Allowance(name, item.amount, item.get_expiry(), max(0, stats.remaining), reset)
+    if not allowed:
+        raise RateLimited(f"Too many {what} from your address. Try again in {max(1, reset)} s.", allowance)
+    return allowance

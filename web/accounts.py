@@ -12,6 +12,7 @@ from tailor.accounts import SIGN_IN_LASTS, Accounts, User
 from tailor.errors import Invalid
 from tailor.exports import Exports
 from tailor.limits import Limits
+from web.allowance import note
 from web.api import Endpoint
 from web.auth import COOKIE, Authenticator
 from web.files import streamed
@@ -157,7 +158,7 @@ class AccountsApi:
 
     async def export(self, request: Request, user: User) -> Response:
         """Everything that is stored for the account, as a zip: JSON, and the files that were uploaded."""
-        await self._limits.export(self._auth.address(request))
+        note(request, await self._limits.export(self._auth.address(request)))
         file = await self._exports.make(user.id)
         name = f"tailor-{user.username}-{datetime.now(UTC):%Y-%m-%d}.zip"
         return streamed(file, "application/zip", name)

@@ -26,6 +26,7 @@ from starlette.routing import Route
 
 from tailor.accounts import User
 from tailor.errors import FieldError, Invalid, NotFound, TooLarge, Unsupported
+from web.allowance import NAMES, headers, noted
 
 #: Bytes of a JSON body; longer texts come as files.
 LONGEST_JSON = 2 * 1024 * 1024
@@ -109,6 +110,8 @@ class _Call:
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         request = Request(scope, receive, send)
         response = await self._respond(request)
+        if allowance := noted(scope):
+            response.headers.update(headers(allowance))
         await response(scope, receive, send)
 
     async def _respond(self, request: Request) -> Response:
@@ -255,6 +258,16 @@ _HEADERS = {
     "Prefer": "`respond-async` answers at once with 202; `wait=N` waits at most N seconds (RFC 7240)",
 }
 
+_COUNT: dict[str, Any] = {"type": "integer", "minimum": 0}
+_TOLD_HEADERS: dict[str, Any] = {
+    "RateLimit": {"description": "Remaining (r) and seconds to more (t)", "schema": {"type": "string"}},
+    "RateLimit-Policy": {"description": "Quota (q) in so many seconds (w)", "schema": {"type": "string"}},
+    "RateLimit-Limit": {"description": "Requests in the window", "schema": _COUNT},
+    "RateLimit-Remaining": {"description": "Requests left now", "schema": _COUNT},
+    "RateLimit-Reset": {"description": "Seconds to more", "schema": _COUNT},
+    "Retry-After": {"description": "Seconds to wait", "schema": _COUNT},
+}
+
 _MEANING = {
     400: "The request is not of the right form",
     401: "Nobody is signed in, or not any longer",
@@ -301,6 +314,7 @@ def openapi(endpoints: Sequence[Endpoint], version: str) -> dict[str, Any]:
         "paths": paths,
         "components": {
             "schemas": shared.get("$defs", {}),
+            "headers": _TOLD_HEADERS,
             "securitySchemes": {
                 "bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"},
                 "basic": {"type": "http", "scheme": "basic"},
@@ -410,6 +424,10 @@ def _responses(
     error = {"application/json": {"schema": {"$ref": "#/components/schemas/ErrorBody"}}}
     for code in sorted(codes):
         responses[str(code)] = {"description": _MEANING[code], "content": error}
+    if 429 in codes:
+        for told in (str(endpoint.status), "429"):
+            responses[told]["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in NAMES}
+        responses["429"]["headers"]["Retry-After"] = {"$ref": "#/components/headers/Retry-After"}
     return responses
 
 

@@ -58,6 +58,7 @@ from web.api import Endpoint, openapi, routes
 from web.applications import ApplicationsApi
 from web.asyncapi import asyncapi
 from web.auth import Authenticator
+from web.cors import Cors
 from web.cvs import CvsApi
 from web.errors import CatchBugs, on_http, on_refusal
 from web.evidence import EvidenceApi
@@ -109,7 +110,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         passwords = Passwords()
         stack.callback(passwords.close)
         accounts = Accounts(database, Tokens(_secret_key(settings)), passwords)
-        limits = Limits(settings)
+        limits = await stack.enter_async_context(Limits(settings))
         auth = Authenticator(accounts, limits, settings)
         admission, uploads, meter = Admission(settings), Uploads(), Meter(database, settings)
         cvs = Cvs(database, admission, uploads)
@@ -148,7 +149,10 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
             ],
             exception_handlers={Refusal: on_refusal, HTTPException: on_http},
         )
-        whole = Measure(pages.SecurityHeaders(CatchBugs(OneSlash(app))), metrics, time.perf_counter)
+        answering: ASGIApp = CatchBugs(OneSlash(app))
+        if settings.public_origins:
+            answering = Cors(answering, settings.public_origins)
+        whole = Measure(pages.SecurityHeaders(answering), metrics, time.perf_counter)
         await bus.start()
         stack.push_async_callback(bus.stop)
         house = House(whole, live, notices, runs, endpoints, bus)

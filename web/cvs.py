@@ -21,6 +21,7 @@ from tailor.limits import Limits
 from tailor.model.events import ChangeCounts, Failure, Job, Score, SessionStatus
 from tailor.model.suggestion import Suggestion
 from tailor.sessions import Head, Sessions, Wanted
+from web.allowance import note
 from web.api import Endpoint
 from web.auth import Authenticator
 from web.cursors import cursor, read_cursor
@@ -292,7 +293,7 @@ class CvsApi:
         The answer waits for the run: 201 with the result. When the run takes longer than a minute (or than `Prefer:
         wait=N` seconds), or `Prefer: respond-async` asks for it, 202 names the session that goes on.
         """
-        await self._limits.creation(self._auth.address(request))
+        note(request, await self._limits.creation(self._auth.address(request)))
         wanted = Wanted(body.job_url, body.job_description, job_description_id=body.job_description_id)
         if not (wanted.url or wanted.text or wanted.job_description_id):
             raise Invalid("Give the posting's address, or paste its text.", code="NO_POSTING")

@@ -9,6 +9,8 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tailor.errors import Invalid, Refusal, TooMany
+from tailor.limits import RateLimited
+from web.allowance import headers, noted
 from web.api import problem
 
 log = structlog.get_logger(__name__)
@@ -38,7 +40,10 @@ def refused(refusal: Refusal) -> Response:
 async def on_refusal(request: Request, error: Exception) -> Response:
     """The exception handler of refusals."""
     assert isinstance(error, Refusal)
-    return refused(error)
+    response = refused(error)
+    if allowance := error.allowance if isinstance(error, RateLimited) else noted(request.scope):
+        response.headers.update(headers(allowance))
+    return response
 
 
 async def on_http(request: Request, error: Exception) -> Response:

@@ -15,6 +15,7 @@ from tailor.limits import Limits
 from tailor.model.change import Change
 from tailor.model.events import Score, SessionStatus
 from tailor.model.session import Mode
+from web.allowance import note
 from web.api import Endpoint
 from web.auth import Authenticator
 from web.cursors import cursor, read_cursor
@@ -170,7 +171,7 @@ class GenerationApi:
 
     async def order(self, request: Request, user: User, body: GenerationOrder) -> Response:
         """Tailor a résumé to a posting, without questions; poll its status, then fetch the result."""
-        await self._limits.creation(self._auth.address(request))
+        note(request, await self._limits.creation(self._auth.address(request)))
         order = Order(body.company_name, body.job_title, body.jd, body.resume_data, body.mode)
         job = await self._generation.order(user.id, order, idempotency_key(request))
         taken = JobTaken(request_id=job.id, status=job.status, mode=body.mode)
@@ -210,7 +211,7 @@ class GenerationApi:
 
     async def render(self, request: Request, body: RenderOrder) -> Response:
         """Make a résumé into a file, for anybody; nothing is kept."""
-        await self._limits.render(self._auth.address(request))
+        note(request, await self._limits.render(self._auth.address(request)))
         name, rendered = await self._generation.draw(body.resume_data, body.format, body.layout)
         return download(rendered.data, rendered.media_type, f"{name or 'resume'}.{body.format}")
 

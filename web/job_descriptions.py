@@ -11,6 +11,7 @@ from tailor.errors import Invalid
 from tailor.job_descriptions import JobDescription, JobDescriptions
 from tailor.limits import Limits
 from tailor.model.posting import Requirement
+from web.allowance import note
 from web.api import Endpoint
 from web.auth import Authenticator
 from web.cursors import cursor, read_cursor
@@ -96,7 +97,7 @@ class JobDescriptionsApi:
 
     async def parse(self, request: Request, user: User, body: PostingToParse) -> JobDescriptionView:
         """Read a posting and what it asks for; an address read within the last day is not asked again."""
-        await self._limits.posting(self._auth.address(request))
+        note(request, await self._limits.posting(self._auth.address(request)))
         if not body.url and not body.text:
             raise Invalid("Give the posting's address, or paste its text.", code="NO_POSTING")
         return _view(await self._job_descriptions.parse(user.id, url=body.url, text=body.text))

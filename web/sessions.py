@@ -23,6 +23,7 @@ from tailor.model.session import Mode, Options, Session
 from tailor.sessions import Done, Head, Sessions, Wanted, markdown
 from tailor.uploads import Upload
 from tailor.usage import Meter
+from web.allowance import note
 from web.api import Endpoint
 from web.auth import Authenticator
 from web.cursors import cursor, read_cursor
@@ -32,6 +33,8 @@ from web.texts import Address, LongText, Prose
 
 #: Commands over HTTP need no number to be told apart: the response is the reply.
 BY_HTTP = "http"
+#: Characters of a pasted posting that are kept, as over the WebSocket; more of it is not read.
+LONGEST_PASTE = 100_000
 
 
 class NewSession(BaseModel):
@@ -221,7 +224,16 @@ class SessionsApi:
         """Their table."""
         tag, one = "Tailoring sessions", "/tailoring-sessions/{session_id}"
         return [
-            Endpoint("POST", "/tailoring-sessions/", self.create, 201, tag, (409, 422, 429), model=SessionCreated),
+            Endpoint(
+                "POST",
+                "/tailoring-sessions/",
+                self.create,
+                201,
+                tag,
+                (404, 409, 422, 429),
+                model=SessionCreated,
+                headers=("Idempotency-Key",),
+            ),
             Endpoint("GET", "/tailoring-sessions/", self.page, 200, tag),
             Endpoint("GET", one, self.get, 200, tag),
             Endpoint("DELETE", one, self.delete, 204, tag),
@@ -246,7 +258,7 @@ class SessionsApi:
 
     async def create(self, request: Request, user: User, form: NewSession) -> Response:
         """Begin a session; with an `Idempotency-Key` the same request never begins two."""
-        await self._limits.creation(self._auth.address(request))
+        note(request, await self._limits.creation(self._auth.address(request)))
         wanted = Wanted(form.job_url, form.job_description, job_description_id=form.job_description_id)
         if not (wanted.url or wanted.text or wanted.job_description_id):
             raise Invalid("Give the posting's address, or paste its text.", code="NO_POSTING")
@@ -316,7 +328,7 @@ class SessionsApi:
             events.Skip(request_id=BY_HTTP, question_id=body.question_id)
             if body.skip
             else events.Answer.model_construct(
-                request_id=BY_HTTP, question_id=body.question_id, text=body.answer, stance=body.stance
+                request_id=BY_HTTP, question_id=body.question_id, text=body.answer[:LONGEST_PASTE], stance=body.stance
             )
         )
         return await self._status(user, session_id, cause)

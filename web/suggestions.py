@@ -11,6 +11,7 @@ from tailor.accounts import User
 from tailor.limits import Limits
 from tailor.model.suggestion import Priority, SuggestionCategory
 from tailor.suggestions import Filter, NewSuggestion, StoredSuggestion, Suggestions
+from web.allowance import note
 from web.api import Endpoint
 from web.auth import Authenticator
 from web.cursors import cursor, read_cursor
@@ -149,7 +150,7 @@ class SuggestionsApi:
 
         Made again, they take the place of those made before: what is found again keeps its id and its read state.
         """
-        await self._limits.suggestion(self._auth.address(request))
+        note(request, await self._limits.suggestion(self._auth.address(request)))
         asked = body.root
         if isinstance(asked, SuggestionsToMake):
             made = await self._suggestions.make(user.id, asked.cv_id, asked.job_description_id)
