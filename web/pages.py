@@ -20,6 +20,8 @@ PAGES = (
     "/resumes",
     "/resumes/{cv_id}",
     "/resumes/{cv_id}/suggestions",
+    "/postings",
+    "/postings/{posting_id}",
     "/told",
     "/sessions/{session_id}",
 )

@@ -15,6 +15,8 @@ export const LATER = [
   { at: /^\/resumes$/, styles: ["page", "resumes"], load: () => import("./pages/resumes.js").then((m) => m.ResumesPage) },
   { at: /^\/resumes\/([^/]+)\/suggestions$/, styles: ["page", "suggestions"], load: () => import("./pages/suggestions.js").then((m) => m.SuggestionsPage) },
   { at: /^\/resumes\/([^/]+)$/, styles: ["editor", "entries", "preview"], load: () => import("./pages/resume.js").then((m) => m.ResumePage) },
+  { at: /^\/postings$/, styles: ["page", "postings"], load: () => import("./pages/postings.js").then((m) => m.PostingsPage) },
+  { at: /^\/postings\/([^/]+)$/, styles: ["page", "postings"], load: () => import("./pages/posting.js").then((m) => m.PostingPage) },
   { at: /^\/told$/, styles: ["page", "told"], load: () => import("./pages/told.js").then((m) => m.ToldPage) },
   { at: /^\/account$/, styles: ["page"], load: () => import("./pages/account.js").then((m) => m.AccountPage) },
 ];

@@ -64,6 +64,8 @@ export const strings = {
     paste: "Paste the text instead.",
     haveLink: "Have a link?",
     link: "Give the address instead.",
+    stored: "A stored posting",
+    other: "Choose another",
     how: "How should it work?",
     ask: "Ask me when evidence is missing",
     dontAsk: "Don’t ask, use what is there",

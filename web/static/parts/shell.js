@@ -10,6 +10,7 @@ import { strings } from "../strings.js";
 const PLACES = [
   ["/", strings.nav.tailor],
   ["/resumes", strings.nav.resumes],
+  ["/postings", strings.nav.postings],
   ["/told", strings.nav.told],
 ];
 

@@ -5,6 +5,7 @@ import { html, useRef, useSignal } from "../html.js";
 import { navigate } from "../router.js";
 import { sentence, stats } from "../store.js";
 import { strings } from "../strings.js";
+import { ChosenPosting } from "./chosen-posting.js";
 import { Source } from "./source.js";
 
 /** @import { Signal } from "../vendor/signals.js" */
@@ -19,6 +20,7 @@ export function Start({ list }) {
   const file = useSignal(/** @type {File | null} */ (null));
   const cv = useSignal(new URLSearchParams(location.search).get("cv") ?? "");
   const pasting = useSignal(false);
+  const stored = useSignal(new URLSearchParams(location.search).get("posting") ?? "");
   const busy = useSignal(false);
   const trouble = useSignal(/** @type {{text: string, field: string} | null} */ (null));
   const form = useRef(/** @type {HTMLFormElement | null} */ (null));
@@ -40,7 +42,7 @@ export function Start({ list }) {
     const text = String(given.get("job_description") ?? "").trim();
     if (!file.value && !cv.value) return refuse(words.needFile, "resume");
     if (file.value && !TYPES.test(file.value.name)) return refuse(words.wrongFile, "resume");
-    if (!url && !text) return refuse(words.needPosting, pasting.value ? "job_description" : "job_url");
+    if (!stored.value && !url && !text) return refuse(words.needPosting, pasting.value ? "job_description" : "job_url");
     if (url && !/^https?:\/\/\S+$/i.test(url)) return refuse(words.wrongLink, "job_url");
     given.delete("resume");
     if (file.value) given.set("resume", file.value, file.value.name);
@@ -72,7 +74,7 @@ export function Start({ list }) {
   return html`<form class="card start" ref=${form} onSubmit=${submit} onInput=${changed} noValidate aria-labelledby="start-title">
     <h2 id="start-title">${words.title}</h2>
     <${Source} file=${file} cv=${cv} attributes=${invalid("resume")} onChange=${changed} />
-    <${Posting} pasting=${pasting} invalid=${invalid} />
+    ${stored.value ? html`<${ChosenPosting} id=${stored} />` : html`<${Posting} pasting=${pasting} invalid=${invalid} />`}
     <label class="field">
       <span>${words.how}</span>
       <select name="interactive">
