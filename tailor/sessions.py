@@ -7,11 +7,12 @@ wakes up late is fenced off. After the commit the bus rings.
 
 import hashlib
 import json
+import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from uuid import UUID, uuid4
 
 import asyncpg
@@ -33,12 +34,17 @@ from tailor.model.posting import Posting
 from tailor.model.progress import Cause, Claimed, Created
 from tailor.model.resume import Resume
 from tailor.model.session import Options, Session
+from tailor.model.value import Value
 from tailor.settings import Settings
 from tailor.uploads import Upload, Uploads
 from tailor.usage import Meter
 
 #: The queue's entry point for runs.
 RUN = "run"
+#: NUL as JSON has it; an even number of backslashes before it belongs to others.
+_NUL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
+
+C = TypeVar("C", bound=Value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,17 +187,19 @@ class Sessions:
             posting = wanted.posting
             if wanted.job_description_id:
                 posting = await self._stored_posting(connection, user_id, wanted.job_description_id)
-            cause = Created(
-                session_id=str(session_id),
-                options=options,
-                resume=resume,
-                filename=filename,
-                pages=pages,
-                warnings=warnings,
-                job_url=wanted.url or (posting.url if posting else ""),
-                job_text=wanted.text,
-                posting=posting,
-                earlier=await self._evidence.earlier(connection, user_id),
+            cause = _storable(
+                Created(
+                    session_id=str(session_id),
+                    options=options,
+                    resume=resume,
+                    filename=filename,
+                    pages=pages,
+                    warnings=warnings,
+                    job_url=wanted.url or (posting.url if posting else ""),
+                    job_text=wanted.text,
+                    posting=posting,
+                    earlier=await self._evidence.earlier(connection, user_id),
+                )
             )
             now = datetime.now(UTC)
             session, said = progress.create(cause, at=rfc3339(now), markdown=markdown)
@@ -376,6 +384,7 @@ class Sessions:
     ) -> Done:
         """Apply a cause and write what follows: events, cause and snapshot, within the caller's transaction."""
         now = datetime.now(UTC)
+        cause = _storable(cause)
         session, said = progress.apply(before, cause, at=rfc3339(now), run=run, markdown=markdown)
         if said:
             await self._append(connection, session_id, now, run, cause, said)
@@ -438,6 +447,12 @@ class Sessions:
 def markdown(resume: Resume) -> str:
     """A résumé as Markdown, the `content` of the live protocol."""
     return markdown_format.write(layout.resume(resume))
+
+
+def _storable(cause: C) -> C:
+    """The cause with a sign in place of NUL, which no text of PostgreSQL can hold."""
+    text = cause.model_dump_json()
+    return type(cause).model_validate_json(_NUL.sub(r"\1�", text)) if r"\u0000" in text else cause
 
 
 async def _enqueue(connection: Connection, session_id: UUID, turn: int) -> None:

@@ -8,6 +8,7 @@ import docx
 import pytest
 from pypdf import PdfReader
 
+from tailor.db import Database
 from tests.corpus import case
 from tests.files import POSTING, resume
 from tests.service import Person, Served, served, settings_for
@@ -272,6 +273,38 @@ async def test_an_address_that_cannot_be_read_becomes_a_question(ada: Person, ur
     response = await ada.client.post(f"/tailoring-sessions/{session_id}/answers", json=paste)
     assert response.status_code == 200
     async with asyncio.timeout(20):
-        while not (head := await ada.get(session_id))["question"] or head["question"]["kind"] == "posting":  # noqa: ASYNC110
+        while not (head := await ada.get(session_id))["question"] or head["question"]["kind"] == "posting":
             await asyncio.sleep(0.05)
     assert head["job"]["company"] == "Northwind Traders"
+
+
+async def test_signs_that_no_database_holds_break_nothing(ada: Person) -> None:
+    session_id = await ada.start(resume(), "a\x00b.pdf", job_description=POSTING + "\x00", instructions="\x00")
+    head = await ada.settled(session_id, "waiting")
+    url = f"/tailoring-sessions/{session_id}"
+    question = head["question"]["id"]
+    assert (await ada.client.post(f"{url}/chat", json={"message": "a\x00b \\u0000"})).status_code == 202
+    told = {"question_id": question, "answer": "At Initech I wrote\x00 Terraform modules for 60 accounts."}
+    assert (await ada.client.post(f"{url}/answers", json=told)).status_code == 200
+    unknown = {"question_id": "\x00", "answer": "x"}
+    assert (await ada.client.post(f"{url}/answers", json=unknown)).status_code == 404
+    events = (await ada.get(session_id, "/events?limit=1000"))["items"]
+    assert [e["text"] for e in events if e["type"] == "message" and e["role"] == "user"] == ["a\ufffdb \\u0000"]
+
+
+async def test_a_key_of_yesterday_begins_anew(ada: Person, database: Database) -> None:
+    async def begin() -> str:
+        response = await ada.client.post(
+            "/tailoring-sessions/",
+            files={"resume": ("resume.pdf", resume())},
+            data={"job_description": POSTING},
+            headers={"Idempotency-Key": "k"},
+        )
+        assert response.status_code == 201
+        return str(response.json()["id"])
+
+    first = await begin()
+    assert await begin() == first
+    await database.execute("UPDATE idempotency_keys SET created_at = now() - interval '25 hours'")
+    assert await begin() != first
+    assert await database.fetchval("SELECT count(*) FROM idempotency_keys") == 1

@@ -1,0 +1,72 @@
+"""What a person's edit of plain JSON keeps of what was read."""
+
+from tailor.model.carrying import carried
+from tailor.model.resume import Basics, Highlight, Resume, Skill, Span, Work
+
+
+def _span(line: int) -> Span:
+    return Span(page=1, line=line, text=f"line {line}")
+
+
+OLD = Resume(
+    basics=Basics(name="Ada", summary="Keeps things up.", summary_span=_span(2)),
+    work=(
+        Work(
+            id="w1",
+            span=_span(3),
+            name="Globex",
+            position="SRE",
+            start_date="2019",
+            dates="Summer 2019 – today",
+            highlights=(
+                Highlight(id="w1h1", text="Ran Kubernetes", span=_span(4)),
+                Highlight(id="w1h2", text="Tuned SQL", span=_span(5)),
+            ),
+        ),
+        Work(id="w2", span=_span(6), name="Initech", position="Admin", dates="two summers"),
+    ),
+    skills=(Skill(id="s1", span=_span(7), keywords=("Go",)), Skill(id="s2", span=_span(8), keywords=("SQL",))),
+)
+
+
+def test_texts_keep_their_places_wherever_they_move() -> None:
+    first, second = OLD.work
+    moved = (
+        Work(id="w1", name="Initech", position="Admin", highlights=(Highlight(id="w1h1", text="Tuned SQL"),)),
+        Work(
+            id="w2",
+            name="Globex",
+            position="Lead SRE",
+            start_date="2019",
+            highlights=(Highlight(id="w2h1", text="Ran Kubernetes."), Highlight(id="w2h2", text="Ran Kubernetes")),
+        ),
+    )
+    result = carried(OLD, Resume(basics=Basics(name="Ada", summary="Keeps things up."), work=moved))
+    assert [w.span for w in result.work] == [second.span, first.span]
+    assert [w.dates for w in result.work] == ["two summers", "Summer 2019 – today"]
+    assert [h.span for w in result.work for h in w.highlights] == [_span(5), None, _span(4)]
+    assert result.basics.summary_span == _span(2)
+
+
+def test_new_dates_take_the_place_of_written_ones() -> None:
+    new = (
+        Work(id="w1", name="Globex", position="SRE", start_date="2020"),
+        Work(id="w2", name="Initech", position="Admin", dates="one summer"),
+    )
+    assert [w.dates for w in carried(OLD, Resume(work=new)).work] == ["", "one summer"]
+
+
+def test_what_is_another_thing_carries_nothing() -> None:
+    new = Resume(
+        basics=Basics(name="Ada", summary="Something else."),
+        work=(Work(id="w1", name="Hooli", position="Chef", start_date="2019"),),
+        skills=(Skill(id="s1", keywords=("SQL",)),),
+    )
+    result = carried(OLD, new)
+    assert result.basics.summary_span is None
+    assert (result.work[0].span, result.work[0].dates) == (None, "")
+    assert result.skills[0].span == _span(8)
+
+
+def test_the_same_again_is_the_same() -> None:
+    assert carried(OLD, OLD) == OLD
