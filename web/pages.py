@@ -17,6 +17,7 @@ PAGES = (
     "/sign-in",
     "/sign-up",
     "/account",
+    "/old-editor",
     "/resumes",
     "/resumes/{cv_id}",
     "/resumes/{cv_id}/suggestions",
@@ -26,9 +27,10 @@ PAGES = (
     "/sessions/{session_id}",
 )
 
+#: Frames show documents: our own addresses, and files that the page itself has just been given (blob:).
 _PAGE_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+    "connect-src 'self'; frame-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; "
     "frame-ancestors 'self'"
 )
 

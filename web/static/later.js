@@ -6,12 +6,19 @@ import { strings } from "./strings.js";
 /**
  * @typedef {object} LatePage
  * @property {RegExp} at its addresses; a group is the `id` that the page is given
+ * @property {boolean} [open] for people without an account, too
  * @property {string[]} styles its own style sheets
  * @property {() => Promise<(props: {id: string}) => unknown>} load
  */
 
 /** @type {LatePage[]} */
 export const LATER = [
+  {
+    at: /^\/old-editor$/,
+    open: true,
+    styles: ["editor", "entries", "preview"],
+    load: () => import("./pages/old-editor.js").then((m) => m.OldEditorPage),
+  },
   { at: /^\/resumes$/, styles: ["page", "resumes"], load: () => import("./pages/resumes.js").then((m) => m.ResumesPage) },
   { at: /^\/resumes\/([^/]+)\/suggestions$/, styles: ["page", "suggestions"], load: () => import("./pages/suggestions.js").then((m) => m.SuggestionsPage) },
   { at: /^\/resumes\/([^/]+)$/, styles: ["editor", "entries", "preview"], load: () => import("./pages/resume.js").then((m) => m.ResumePage) },

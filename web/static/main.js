@@ -25,11 +25,13 @@ function App() {
     if (me.value && signing) navigate(next(), { replace: true });
   }, [me.value, signing]);
 
+  const shown = html`<${Shell} away=${here !== "/"}><${Guarded} key=${here}><${Page} path=${here} /><//><//>`;
+  if (laterAt(here)?.page.open) return shown;
   if (trouble.value) return html`<${Trouble} text=${trouble.value} action=${strings.retry} onAction=${ask} />`;
   if (me.value === undefined) return html`<div class="splash" role="status">${strings.loading}</div>`;
   if (!me.value) return html`<${Sign} mode=${here === "/" || here === "/sign-up" ? "up" : "in"} />`;
   if (signing) return null;
-  return html`<${Shell} wide=${here.startsWith("/sessions/")}><${Guarded} key=${here}><${Page} path=${here} /><//><//>`;
+  return shown;
 }
 
 /** @param {{path: string}} props */

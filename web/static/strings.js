@@ -29,6 +29,8 @@ export const strings = {
       ["You decide", "Accept, edit or reject each change by itself. The match score follows at once."],
       ["Nothing lost", "Stop, close the laptop, answer tomorrow from the phone."],
     ],
+    free: "Just make a résumé",
+    freeNote: "in a form, without an account.",
     in: "Sign in",
     up: "Create an account",
     upNote: "A name and a password are enough.",

@@ -23,6 +23,7 @@ export function Sign({ mode }) {
           <ul>
             ${words.promises.map(([title, text]) => html`<li><strong>${title}</strong><span>${text}</span></li>`)}
           </ul>
+          <p class="free"><a href="/old-editor">${words.free}</a> ${words.freeNote}</p>
         </section>
         <${Form} key=${mode} mode=${mode} />
       </div>

@@ -1,7 +1,7 @@
 /** The form of a résumé: contact, then every section, then those that are not there yet. */
 
 import { partial } from "../dates.js";
-import { html, useEffect } from "../html.js";
+import { html, useLayoutEffect } from "../html.js";
 import { idOf } from "../state/editor.js";
 import { BASICS, FIELDS, LOCATION, PROFILE } from "../state/fields.js";
 import { heading, SECTION_ORDER } from "../state/headings.js";
@@ -19,7 +19,8 @@ import { Tools } from "./lines.js";
 export function Form({ editor }) {
   const doc = editor.doc.value;
   const { id, turn } = editor.focus.value;
-  useEffect(() => {
+  // Before the next key: what is typed on at once must go into the new field.
+  useLayoutEffect(() => {
     if (id) document.getElementById(id)?.focus();
   }, [turn]);
   const there = SECTION_ORDER.filter((name) => doc[name]?.length);

@@ -14,13 +14,14 @@ const PLACES = [
   ["/told", strings.nav.told],
 ];
 
-/** @param {{wide: boolean, children?: unknown}} props */
-export function Shell({ wide, children }) {
+/** @param {{away: boolean, children?: unknown}} props `away` from the dashboard */
+export function Shell({ away, children }) {
+  const signedIn = Boolean(me.value);
   const today = stats.value?.today;
   useEffect(() => {
-    // The dashboard keeps the figures fresh; a session page asks for them once, and can do without.
-    if (wide) api.stats().then((use) => (stats.value = use), () => undefined);
-  }, [wide]);
+    // The dashboard keeps the figures fresh; other pages ask for them once, and can do without.
+    if (away && signedIn) api.stats().then((use) => (stats.value = use), () => undefined);
+  }, [away, signedIn]);
   return html`
     <a class="skip" href="#content">${strings.nav.skip}</a>
     <header class="bar">
@@ -34,7 +35,7 @@ export function Shell({ wide, children }) {
               <span class="hidden">${strings.nav.account}: </span>${me.value.name || me.value.username}
             </a>
             <button class="link" onClick=${signOut}>${strings.nav.signOut}</button>`
-        : html`<a class="link" href="/sign-in">${strings.sign.in}</a>`}
+        : me.value === null && html`<a class="link" href=${`/sign-in?next=${path.value}`}>${strings.sign.in}</a>`}
     </header>
     ${children}
     <${Told} />

@@ -153,16 +153,14 @@ export const editor = {
     papers: { a4: "A4", letter: "Letter" },
     making: "Making the PDF…",
     empty: "The preview appears as soon as there is something to show.",
-    fresh: "Update the preview",
   },
   free: {
     title: "Résumé editor",
     heading: "Make a résumé",
     note: "No account, and nothing is stored: what you write stays in this tab. Download it as JSON to go on later.",
     file: "resume",
-    start: "Start empty",
     clear: "Start over",
-    clearSure: "Everything in the form goes. Undo brings it back as long as the tab is open.",
-    kept: "Kept in this tab only",
+    library: "Keep in my library",
+    busy: "One moment…",
   },
 };
