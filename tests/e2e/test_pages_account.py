@@ -1,5 +1,9 @@
 """The account page: who one is, where one is signed in, and leaving for good."""
 
+import io
+import json
+import zipfile
+
 import pytest
 from playwright.async_api import expect
 
@@ -35,6 +39,17 @@ async def test_ending_this_very_sign_in_leads_to_the_sign_in(database_url: str) 
         await row.get_by_role("button", name="End").click()
         await row.get_by_role("button", name="Sign out").click()
         await expect(v.page.get_by_role("heading", name="Sign in")).to_be_visible()
+
+
+async def test_ones_data_is_taken_along(database_url: str) -> None:
+    async with visit(database_url) as v:
+        await v.go("/account")
+        async with v.page.expect_download() as download:
+            await v.press("button", "Download my data")
+        file = await download.value
+        assert file.suggested_filename == "tailor-ada.zip"
+        with zipfile.ZipFile(io.BytesIO((await file.path()).read_bytes())) as found:
+            assert json.loads(found.read("account.json"))["username"] == "ada"
 
 
 async def test_an_account_is_deleted_with_its_password_only_by_keyboard(database_url: str) -> None:

@@ -13,4 +13,6 @@ export const accounts = {
   revoke: (id) => call("DELETE", `/auth/sessions/${id}`),
   /** @param {string} password the account's own, once more */
   remove: (password) => call("DELETE", "/auth/me", { password }),
+  /** @returns {Promise<Blob>} a zip of everything that is stored for the account */
+  exported: () => call("GET", "/auth/me/export", undefined, {}, { as: "blob" }),
 };

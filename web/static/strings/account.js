@@ -25,6 +25,13 @@ export const account = {
     ended: "That sign-in has ended.",
     all: (/** @type {number} */ n) => `Show all ${n}`,
   },
+  data: {
+    title: "Your data",
+    lead: "Everything that is stored for you, as one zip: résumés with the files you uploaded, postings, sessions with every change and message, your answers, applications, and what was asked of language models.",
+    go: "Download my data",
+    going: "Packing…",
+    file: (/** @type {string} */ name) => `tailor-${name}.zip`,
+  },
   remove: {
     title: "Delete this account",
     lead: "Your résumés, postings, sessions, answers and files are deleted at once and for good. Nobody can bring them back.",
