@@ -18,7 +18,8 @@ SELECT c.id, c.title, c.data, '' AS original_text, u.filename, c.is_active, c.ve
 FROM cvs c LEFT JOIN uploads u ON u.id = c.upload_id
 WHERE c.user_id = $1
   AND ($2::boolean IS NULL OR c.is_active = $2)
-  AND ($3::timestamptz IS NULL OR (c.created_at, c.id) < ($3, $4::uuid))
+  AND (c.created_at, c.id) < (coalesce($3::timestamptz, 'infinity'),
+                              coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
 ORDER BY c.created_at DESC, c.id DESC
 LIMIT $5;
 

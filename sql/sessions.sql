@@ -102,12 +102,23 @@ WHERE id = $1 AND user_id = $2;
 SELECT snapshot FROM tailoring_sessions WHERE id = $1 AND user_id = $2;
 
 -- name: list_sessions
--- A page of a user's sessions, newest first, behind a cursor (created_at, id), of one status if one is named.
+-- A page of a user's sessions, newest first, behind a cursor (created_at, id).
 SELECT id, status, stage, progress, mode, interactive, seq, view, created_at, updated_at, completed_at, cv_id
 FROM tailoring_sessions
 WHERE user_id = $1
-  AND ($2::text IS NULL OR status = $2)
-  AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
+  AND (created_at, id) < (coalesce($2::timestamptz, 'infinity'),
+                          coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+ORDER BY created_at DESC, id DESC
+LIMIT $4;
+
+-- name: list_of_status
+-- The same of one status: a query of its own, so that each has an index in its order.
+SELECT id, status, stage, progress, mode, interactive, seq, view, created_at, updated_at, completed_at, cv_id
+FROM tailoring_sessions
+WHERE user_id = $1
+  AND status = $2::text
+  AND (created_at, id) < (coalesce($3::timestamptz, 'infinity'),
+                          coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
 ORDER BY created_at DESC, id DESC
 LIMIT $5;
 
@@ -116,7 +127,8 @@ LIMIT $5;
 SELECT id, status, stage, progress, mode, interactive, seq, view, created_at, updated_at, completed_at, cv_id
 FROM tailoring_sessions
 WHERE user_id = $1 AND cv_id = $2
-  AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
+  AND (created_at, id) < (coalesce($3::timestamptz, 'infinity'),
+                          coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
 ORDER BY created_at DESC, id DESC
 LIMIT $5;
 

@@ -64,6 +64,7 @@ class SessionQueries:
     get_session: str
     get_snapshot: str
     list_sessions: str
+    list_of_status: str
     list_of_cv: str
     get_posting: str
     delete_session: str
@@ -310,7 +311,10 @@ class Sessions:
     ) -> list[Head]:
         """A page of a user's sessions, newest first, behind `after` (creation time and id)."""
         created_at, last_id = after or (None, None)
-        rows = await self._db.fetch(self._sql.list_sessions, user_id, status, created_at, last_id, limit)
+        if status is None:
+            rows = await self._db.fetch(self._sql.list_sessions, user_id, created_at, last_id, limit)
+        else:
+            rows = await self._db.fetch(self._sql.list_of_status, user_id, status, created_at, last_id, limit)
         return [_head(row) for row in rows]
 
     async def page_of_cv(

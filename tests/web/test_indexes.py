@@ -1,0 +1,91 @@
+"""Lists stay flat: the queries of the library and of sessions read an index, in its order, and nothing else."""
+
+import json
+from uuid import uuid4
+
+import pytest
+
+from tailor.db import Database, queries
+
+ROWS = 10_000
+#: Where a deep page begins: most rows are newer.
+DEEP = f"now() - make_interval(secs => {ROWS - 500})"
+
+_FILL = [
+    "INSERT INTO users (id, username, password_hash) VALUES ($1, 'u' || $2, '')",
+    "INSERT INTO cvs (id, user_id, title, data, created_at)"
+    " SELECT CASE n WHEN 1 THEN $2::uuid ELSE gen_random_uuid() END, $1, 't', '{}', now() - make_interval(secs => n)"
+    f" FROM generate_series(1, {ROWS}) n",
+    "INSERT INTO tailoring_sessions (id, user_id, cv_id, status, view, snapshot, created_at)"
+    " SELECT CASE n WHEN 1 THEN $2::uuid ELSE gen_random_uuid() END, $1, $2,"
+    " CASE n % 1000 WHEN 0 THEN 'failed' ELSE 'completed' END, '{}', '{}', now() - make_interval(secs => n)"
+    f" FROM generate_series(1, {ROWS}) n",
+    "INSERT INTO idempotency_keys (user_id, key, request, made_id)"
+    f" SELECT $1, n::text, '', $2 FROM generate_series(1, {ROWS}) n",
+    "INSERT INTO uploads (id, user_id, filename, media_type, bytes)"
+    " SELECT CASE n WHEN 1 THEN $2::uuid ELSE gen_random_uuid() END, $1, 'f', 'm', ''"
+    f" FROM generate_series(1, {ROWS}) n",
+]
+
+
+@pytest.fixture
+async def crowded(database: Database) -> tuple[str, str]:
+    """Two users with ten thousand of everything; the id of one of them, and of one of their résumés."""
+    user, cv = "", ""
+    for _ in range(2):
+        user, cv = str(uuid4()), str(uuid4())
+        await database.execute(_FILL[0], user, cv[:8])
+        for statement in _FILL[1:]:
+            await database.execute(statement, user, cv)
+    await database.execute("ANALYZE")
+    return user, cv
+
+
+@pytest.mark.parametrize(
+    ("noun", "name", "arguments"),
+    [
+        ("cvs", "list_cvs", ("{user}", None, None, None, 20)),
+        ("cvs", "list_cvs", ("{user}", True, DEEP, "{cv}", 20)),
+        ("cvs", "get_cv", ("{cv}", "{user}")),
+        ("sessions", "list_sessions", ("{user}", None, None, 20)),
+        ("sessions", "list_sessions", ("{user}", DEEP, "{cv}", 20)),
+        ("sessions", "list_of_status", ("{user}", "failed", None, None, 20)),
+        ("sessions", "list_of_status", ("{user}", "failed", DEEP, "{cv}", 20)),
+        ("sessions", "list_of_cv", ("{user}", "{cv}", None, None, 20)),
+        ("sessions", "list_of_cv", ("{user}", "{cv}", DEEP, "{cv}", 20)),
+        ("sessions", "get_session", ("{cv}", "{user}")),
+        ("admission", "get_key", ("{user}", "7")),
+        ("uploads", "get_upload", ("{cv}", "{user}")),
+    ],
+)
+async def test_a_list_reads_no_more_than_it_shows(
+    database: Database, crowded: tuple[str, str], noun: str, name: str, arguments: tuple[object, ...]
+) -> None:
+    user, cv = crowded
+    sql = next(query.sql for query in queries(noun) if query.name == name)
+    given = ", ".join(literal(argument, user, cv) for argument in arguments)
+    async with database.transaction() as connection:
+        # As a prepared statement runs after its first executions: planned once, for any arguments.
+        await connection.execute("SET LOCAL plan_cache_mode = force_generic_plan")
+        await connection.execute(f"PREPARE asked AS {sql}")
+        plan = await connection.fetchval(f"EXPLAIN (ANALYZE, FORMAT json) EXECUTE asked ({given})")
+        await connection.execute("DEALLOCATE asked")
+    for node in nodes(json.loads(plan)[0]["Plan"]):
+        assert node["Node Type"] not in ("Sort", "Incremental Sort", "Seq Scan"), plan
+        assert float(str(node["Actual Rows"])) <= 25, plan
+        assert float(str(node.get("Rows Removed by Filter", 0))) <= 1, plan
+
+
+def literal(argument: object, user: str, cv: str) -> str:
+    """An argument as SQL has it."""
+    if argument is None or isinstance(argument, bool | int):
+        return "NULL" if argument is None else str(argument)
+    value = str(argument).format(user=user, cv=cv)
+    return DEEP if value == DEEP else f"'{value}'"
+
+
+def nodes(plan: dict[str, object]) -> list[dict[str, object]]:
+    """A plan's nodes, itself first."""
+    inner = plan.get("Plans", [])
+    assert isinstance(inner, list)
+    return [plan, *(node for each in inner for node in nodes(each))]
