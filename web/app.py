@@ -52,7 +52,7 @@ from tailor.suggestions import Suggestions
 from tailor.tokens import Tokens
 from tailor.uploads import Uploads
 from tailor.usage import Meter
-from web import pages
+from web import docs, pages
 from web.accounts import AccountsApi
 from web.api import Endpoint, openapi, routes
 from web.applications import ApplicationsApi
@@ -136,6 +136,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
             *HistoryApi(History(database, settings)).endpoints(),
             *HealthApi(database, runs, lambda: live.connections, engine.name, metrics).endpoints(),
         ]
+        described = openapi(endpoints, package_version())
         app = Starlette(
             routes=[
                 *routes(endpoints, auth, settings.max_upload_bytes),
@@ -143,7 +144,8 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
                 WebSocketRoute("/api/ws/tailoring/{session_id}", live),
                 WebSocketRoute("/ws/notifications", notices),
                 WebSocketRoute("/api/ws/notifications", notices),
-                Route("/openapi.json", _document(openapi(endpoints, package_version()))),
+                Route("/openapi.json", _document(described)),
+                Route("/docs", docs.endpoint(described), methods=["GET"]),
                 Route("/asyncapi.json", _document(asyncapi(package_version()))),
                 *pages.routes(),
             ],

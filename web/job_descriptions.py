@@ -24,7 +24,7 @@ class PostingToParse(BaseModel):
     model_config = ConfigDict(
         json_schema_extra={
             "examples": [
-                {"url": "https://boards.greenhouse.io/example/jobs/4012345"},
+                {"url": "https://jobs.example.org/site-reliability-engineer"},
                 {"text": "Site Reliability Engineer\nNorthwind Traders\n\nRequirements\n- Experience with Terraform"},
             ]
         }
