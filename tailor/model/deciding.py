@@ -8,6 +8,7 @@ from tailor.model.change import Change
 from tailor.model.claims import Check
 from tailor.model.events import Outcome, Question, Stance
 from tailor.model.gates import clean
+from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match
 from tailor.model.writer import Writer
 
@@ -169,7 +170,9 @@ def _resolve(writer: Writer, question: Question, outcome: Outcome, said: Stance 
 
 def _weigh(writer: Writer, question: Question, said: Stance, text: str) -> None:
     """A yes is evidence for the requirement; a no, or not being able to say, is remembered beside it."""
-    if said == "yes":
+    if said == "yes" and is_order(text):
+        _note(writer, question.requirement_id, "Your answer says nothing about it.")
+    elif said == "yes":
         told = Evidence(source="answer", ref=question.id, quote=text)
         writer.set(
             matches=tuple(

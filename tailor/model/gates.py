@@ -7,6 +7,7 @@ from datetime import date
 from tailor.model.change import WRITABLE, Change, Draft, Op, Place, places
 from tailor.model.checking import check
 from tailor.model.claims import Check
+from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Requirement, normalised
 from tailor.model.resume import Passage
 from tailor.model.session import Session
@@ -74,7 +75,8 @@ def admit(session: Session, draft: Draft, change_id: str) -> Change:
 
 def examine(session: Session, text: str, item: str, *, before: str = "") -> Check:
     """Check a text that belongs to an entry (or, with no entry, speaks of the whole person) against its evidence."""
-    passages = tuple(session.resume.passages())
+    # What talks to a machine states nothing, in a résumé either.
+    passages = tuple(p for p in session.resume.passages() if not is_order(p.text))
     own = tuple(p for p in passages if not item or p.item == item)
     rest = tuple(p for p in passages if item and p.item != item)
     told = tuple(p for p in session.told if not item or p.item in ("", item))

@@ -23,6 +23,7 @@ from tailor.model.events import (
     Stage,
     Stance,
 )
+from tailor.model.orders import is_order
 from tailor.model.posting import Match, Posting, Requirement, RequirementState, score, shown
 from tailor.model.resume import Passage, Resume
 from tailor.model.statements import affirms, statements
@@ -150,8 +151,8 @@ class Session(Value):
     def told(self) -> tuple[Passage, ...]:
         """The person's own words that count as evidence, here and in earlier sessions.
 
-        Words that name one employer, school or project of the résumé belong to that entry alone; a question and a
-        command are no statements.
+        Words that name one employer, school or project of the résumé belong to that entry alone; a question, a
+        command and what talks to a machine are no statements.
         """
         words: list[tuple[str, Literal["answer", "chat"], str, str]] = [
             (e.ref, "answer", e.text, _subject(e.topic, e.text)) for e in self.earlier if e.stance == "yes"
@@ -165,7 +166,7 @@ class Session(Value):
         names = dict(_names(self.resume))
         passages = []
         for ref, source, text, about in words:
-            if text:
+            if text and not is_order(text):
                 named = {item for name, item in names.items() if name in text.casefold()}
                 item = named.pop() if len(named) == 1 else ""
                 passages.append(Passage(ref=ref, item=item, text=text, source=source, about=about))

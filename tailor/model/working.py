@@ -7,6 +7,7 @@ from tailor.model.change import Change, Draft
 from tailor.model.claims import Check
 from tailor.model.events import Failure, Question, SessionError, Stage
 from tailor.model.gates import Refusal, admit, clean, examine
+from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match, Requirement, normalised
 from tailor.model.session import Earlier, Held, Pending, Refused, Session
 from tailor.model.step import (
@@ -96,14 +97,14 @@ def _unreadable(writer: Writer, result: PostingUnreadable) -> None:
 
 
 def _requirements(writer: Writer, result: RequirementsFound) -> None:
-    """Keep what the posting really says: a requirement whose quote does not stand in it is dropped."""
+    """Keep what the posting really asks for: what does not stand in it, or orders a machine about, is dropped."""
     posting = writer.session.posting
     assert posting is not None
     text = normalised(posting.description)
     kept: list[Requirement] = []
     for requirement in result.requirements[:MOST_REQUIREMENTS]:
         quote = normalised(requirement.quote)
-        if quote and quote in text and clean(requirement.text):
+        if quote and quote in text and clean(requirement.text) and not is_order(requirement.quote):
             kept.append(requirement.model_copy(update={"id": f"r{len(kept) + 1}", "text": clean(requirement.text)}))
     writer.set(requirements=tuple(kept))
     _finished(writer, Step(kind="requirements"))

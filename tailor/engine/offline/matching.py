@@ -69,11 +69,31 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) 
         covered = {name for line in showing for name in look(line.passage.text).follows}
         if not wish.said <= covered:
             showing = [line for line in showing if line.score >= _SHOWN_CLEARLY]
+    showing = [line for line in showing if _says_what_is_done(requirement, line.passage)]
     if requirement.category == "credential":
         showing = [line for line in showing if line.words >= 0.5]
     if showing:
         return _match(requirement, "demonstrated", [line.passage for line in showing])
     return _claimed(requirement, lines, ranked)
+
+
+_DOING = re.compile(
+    r"^(?:(?:demonstrated|proven|prior|previous|some|hands-on|solid|strong|experienced?|with|in|of)\s+)*"
+    r"(?P<verb>[a-z]{3,}ing)\b",
+    re.IGNORECASE,
+)
+
+
+def _says_what_is_done(requirement: Requirement, passage: Passage) -> bool:
+    """Whether a passage can show the doing that is asked for: "Junior Developer" is no mentoring of juniors.
+
+    The heading of a position shows it only when it says it itself ("Mentor, …").
+    """
+    doing = _DOING.match(requirement.text)
+    if doing is None or passage.ref != passage.item or passage.section not in ("work", "volunteer"):
+        return True
+    root = fold(doing["verb"]).removesuffix("ing")
+    return any(word.startswith(root) for word in re.findall(r"\w+", fold(passage.text)))
 
 
 _CERTIFIED = re.compile(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tailor.engine.offline import tenure
 from tailor.engine.offline.words import keyword, look
 from tailor.engine.similarity import Likeness, Matrix
+from tailor.model.orders import is_order
 from tailor.model.posting import Requirement
 from tailor.model.resume import Passage, Resume
 
@@ -87,5 +88,6 @@ def subject(requirement: Requirement) -> str:
 
 
 def evident(resume: Resume) -> tuple[Passage, ...]:
-    """The passages that may show something: all but the name and the address."""
-    return tuple(p for p in resume.passages() if p.ref not in ("basics.name", "basics.location"))
+    """The passages that may show something: all but the name, the address, and what talks to a machine."""
+    hidden = ("basics.name", "basics.location")
+    return tuple(p for p in resume.passages() if p.ref not in hidden and not is_order(p.text))

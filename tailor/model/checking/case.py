@@ -60,6 +60,19 @@ class Case:
     _content: dict[int, list[int]] = field(default_factory=dict)
     _near: dict[int, tuple[Source, ...]] = field(default_factory=dict)
     _main: tuple[Source, ...] | None = None
+    _excused: frozenset[int] | None = None
+
+    @property
+    def excused(self) -> frozenset[int]:
+        """The words that a text denies and the evidence has too: "without Kafka" claims no Kafka.
+
+        "Without downtime" claims something, unless the evidence speaks of downtime.
+        """
+        if self._excused is None:
+            denied = self.reading.denied
+            written = {w.low for s in self.sources for w in s.reading.words} if denied else set()
+            self._excused = frozenset(n for n in denied if self.reading.words[n].low in written)
+        return self._excused
 
     @property
     def main(self) -> tuple[Source, ...]:

@@ -46,7 +46,7 @@ def _term(case: Case, mention: Mention) -> Finding | None:
     """A term of the vocabulary. Common skills in a single small word ("research") are wording, not names."""
     reading = case.reading
     indices = reading.at(mention.start, mention.end)
-    if any(n in reading.denied for n in indices):
+    if any(n in case.excused for n in indices):
         return None
     plain = mention.text.islower() and len(indices) == 1
     if mention.kind == "skill" and plain:
@@ -113,14 +113,14 @@ def _proper(case: Case, taken: set[int]) -> Iterator[Finding]:
     headline = case.language.startswith("de") or _is_headline(reading)
     at = 0
     while at < len(reading.words):
-        if at in taken or not _is_name(reading, at, headline):
+        if at in taken or not _is_name(case, at, headline):
             at += 1
             continue
         stop = at + 1
         while (
             stop < len(reading.words)
             and stop not in taken
-            and _is_name(reading, stop, headline)
+            and _is_name(case, stop, headline)
             and _adjacent(reading, stop)
         ):
             stop += 1
@@ -171,9 +171,10 @@ def _named(word: Word, evidence: Reading) -> bool:
     return word.odd and bool(squeezed) and word.low in squeezed
 
 
-def _is_name(reading: Reading, index: int, headline: bool) -> bool:
+def _is_name(case: Case, index: int, headline: bool) -> bool:
+    reading = case.reading
     word = reading.words[index]
-    if not word.text[0].isalpha() or index in reading.denied:
+    if not word.text[0].isalpha() or index in case.excused:
         return False
     if word.odd and not (word.text.isupper() and len(word.text) == 1):
         return True

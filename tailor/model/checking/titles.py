@@ -113,18 +113,18 @@ def is_title_word(low: str) -> bool:
 def titles(case: Case) -> Iterator[Finding]:
     """The titles that a text gives to the person, each with the passage that does too."""
     reading = case.reading
-    for start, stop in _runs(reading):
+    for start, stop in _runs(reading, case.excused):
         if not _is_claimed(reading, start, stop):
             continue
         yield _title(case, start, stop)
 
 
-def _runs(reading: Reading) -> list[tuple[int, int]]:
+def _runs(reading: Reading, denied: frozenset[int]) -> list[tuple[int, int]]:
     """Stretches that end in a noun of position, with the modifiers before it; "Head of Sales" with what follows."""
     runs: list[tuple[int, int]] = []
     words = reading.words
     for number, word in enumerate(words):
-        if word.low not in _NOUNS or number in reading.denied:
+        if word.low not in _NOUNS or number in denied:
             continue
         if word.low in (
             "lead",
@@ -232,7 +232,7 @@ def _is_others(noun: Word, evidence: Reading) -> bool:
     """Whether the evidence has the position, but as somebody else's only ("stood in for the team leader")."""
     if not any(w.low == noun.low for w in evidence.words):
         return False
-    runs = [(a, b) for a, b in _runs(evidence) if evidence.words[b - 1].low == noun.low]
+    runs = [(a, b) for a, b in _runs(evidence, evidence.denied) if evidence.words[b - 1].low == noun.low]
     return bool(runs) and not any(_is_claimed(evidence, a, b) for a, b in runs)
 
 
@@ -242,8 +242,9 @@ def _levels_hold(run: tuple[Word, ...], source: Source) -> bool:
     if not strict:
         return True
     evidence = source.reading
-    own = {n for start, stop in _runs(evidence) if _is_claimed(evidence, start, stop) for n in range(start, stop)}
-    named = {n for start, stop in _runs(evidence) for n in range(start, stop)}
+    runs = _runs(evidence, evidence.denied)
+    own = {n for start, stop in runs if _is_claimed(evidence, start, stop) for n in range(start, stop)}
+    named = {n for start, stop in runs for n in range(start, stop)}
     for number, word in enumerate(evidence.words):
         if number in named and number not in own:
             continue

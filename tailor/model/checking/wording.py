@@ -23,7 +23,7 @@ def wording(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
 def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     words = case.reading.words
     mine = case.content(part)
-    open_ = [n for n in mine if n not in taken and n not in case.reading.denied and not _said(case, n)]
+    open_ = [n for n in mine if n not in taken and n not in case.excused and not _said(case, n)]
     said = [n for n in mine if n not in open_]
     anchored = bool(said) or any(part.first <= n < part.last for n in case.reading.numeric | taken)
     novel = [n for n in open_ if not (anchored and _is_slight(case, n))]

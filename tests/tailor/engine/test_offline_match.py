@@ -207,3 +207,16 @@ async def test_the_pairs_are_matched_as_well_as_the_report_says(likeness: InProc
 
 def share(hits: list[bool]) -> float:
     return sum(hits) / len(hits)
+
+
+async def test_a_heading_shows_no_doing_that_it_does_not_name(offline: OfflineEngine) -> None:
+    work = (
+        Work(id="w1", name="Kiosk24", position="Junior Engineer", start_date="2017-06", end_date="2019-01"),
+        Work(id="w2", name="Hub", position="Mentor of junior engineers", start_date="2019-02"),
+    )
+    posting = Posting(description="Requirements:\n- Experience mentoring junior engineers")
+    requirements = tuple(await offline.requirements(posting, Pen()))
+    for chosen, state in ((work[:1], "missing"), (work[1:], "demonstrated")):
+        resume = Resume(work=chosen)
+        brief = Brief(resume=resume, document=resume, posting=posting, requirements=requirements)
+        assert [m.state for m in await offline.match(brief, Pen())] == [state]

@@ -293,3 +293,21 @@ def test_the_mark_before_a_line_says_nothing(mark: str, text: str) -> None:
 def test_a_name_is_its_sign_and_its_company_too(text: str, said: str, supported: bool) -> None:
     verdict = check(text, (Passage(ref="w1h1", item="w1", text=said),)).verdict
     assert (verdict == "supported") is supported
+
+
+SAFE = "Ran weekly safety talks; no lost-time accident in two years"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (SAFE, "supported"),
+        ("Ran weekly safety talks without a lost-time accident in two years", "supported"),
+        (f"{SAFE}, Globex Dynamics", "unsupported"),  # What stands behind a "no" is not excused by it.
+        (f"{SAFE}, ensuring smooth collaboration", "unsupported"),
+        (f"{SAFE}, Head of Safety", "unsupported"),
+        ("Ran weekly safety talks without downtime", "unsure"),  # A denial of what nobody spoke of is a claim.
+    ],
+)
+def test_a_denial_in_a_draft_excuses_only_what_the_evidence_speaks_of(text: str, verdict: str) -> None:
+    assert check(text, (Passage(ref="w1h1", item="w1", text=SAFE),)).verdict == verdict
