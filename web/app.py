@@ -14,6 +14,7 @@ import structlog
 from pydantic import SecretStr
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route, WebSocketRoute
@@ -150,8 +151,10 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
                 *pages.routes(),
             ],
             exception_handlers={Refusal: on_refusal, HTTPException: on_http},
+            # Inside of Starlette's own answer to bugs, which is a text of its own making.
+            middleware=[Middleware(CatchBugs)],
         )
-        answering: ASGIApp = CatchBugs(OneSlash(app))
+        answering: ASGIApp = OneSlash(app)
         if settings.public_origins:
             answering = Cors(answering, settings.public_origins)
         whole = Measure(pages.SecurityHeaders(answering), metrics, time.perf_counter)

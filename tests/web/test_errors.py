@@ -7,8 +7,9 @@ from uuid import uuid4
 import httpx
 import pytest
 
+from scraper import JobPosting, Scraper
 from tailor.db import Database
-from tests.service import Person, Served
+from tests.service import Person, Served, served, settings_for
 
 
 def shaped(response: httpx.Response) -> bool:
@@ -119,3 +120,23 @@ async def test_pages_come_from_us_alone(service: Served) -> None:
         assert "default-src 'none'" in policy
         assert "unsafe" not in policy
         assert "http" not in policy
+
+
+class Buggy(Scraper):
+    """A scraper with a bug."""
+
+    async def read(self, url: str) -> JobPosting:
+        """Read nothing."""
+        raise RuntimeError("a secret of the inside")
+
+
+async def test_a_bug_is_answered_in_the_one_shape_too(database_url: str) -> None:
+    async with served(settings_for(database_url), Buggy()) as service:
+        ada = await service.person()
+        response = await ada.client.post("/api/job-description/parse", json={"url": "https://jobs.example/1"})
+        assert response.status_code == 500
+        assert shaped(response)
+        assert response.json()["detail"]["code"] == "INTERNAL"
+        assert response.headers["x-request-id"] in response.json()["detail"]["message"]
+        assert "secret" not in response.text
+        assert (await ada.client.get("/health")).status_code == 200
