@@ -17,7 +17,7 @@ from tailor.model import events
 from tailor.model.events import Heartbeat, Reply, ReplyError
 from tailor.sessions import Sessions, markdown
 from web.auth import Authenticator
-from web.rooms import PAGE, Room, Watcher
+from web.rooms import LOOK_AGAIN, PAGE, Room, Watcher
 
 log = structlog.get_logger(__name__)
 
@@ -41,14 +41,15 @@ class Live:
     def __init__(self, sessions: Sessions, bus: Bus, auth: Authenticator) -> None:
         self._sessions = sessions
         self._auth = auth
-        self._rooms: dict[UUID, Room] = {}
+        self._rooms: dict[str, Room] = {}
         self._users: dict[UUID, int] = {}
         self._watchers: set[Watcher] = set()
         self._draining = False
+        self._keeper: asyncio.Task[None] | None = None
         bus.listen(self._rung)
 
     def _rung(self, session_id: str, frame: str | None) -> None:
-        if self._rooms and (room := self._rooms.get(UUID(session_id))):
+        if room := self._rooms.get(session_id):
             if frame is None:
                 room.ring()
             else:
@@ -77,7 +78,6 @@ class Live:
         try:
             session_id = _session_id(websocket.path_params["session_id"])
             user_id = await self._who(websocket, session_id, offered)
-            await self._sessions.head(user_id, session_id)
             self._admit(user_id)
         except Forbidden:
             await websocket.close(1008)  # Before the accept: the handshake is answered with 403.
@@ -91,6 +91,8 @@ class Live:
         watcher = Watcher()
         self._watchers.add(watcher)
         self._users[user_id] = self._users.get(user_id, 0) + 1
+        if self._keeper is None:
+            self._keeper = asyncio.create_task(self._keep(), name="live.keeper")
         try:
             await self._serve(websocket, watcher, user_id, session_id, protocol)
         finally:
@@ -98,6 +100,24 @@ class Live:
             self._users[user_id] -= 1
             if not self._users[user_id]:
                 del self._users[user_id]
+            if not self._watchers and self._keeper:
+                self._keeper.cancel()
+                self._keeper = None
+
+    async def _keep(self) -> None:
+        """Once a second: have heartbeats sent, end what is stuck in a send, and have some rooms look again.
+
+        One task for all, because a timer for every frame and every connection costs as much as the frame itself.
+        """
+        turn = 0
+        while True:
+            await asyncio.sleep(1)
+            now, turn = time.monotonic(), turn + 1
+            for watcher in self._watchers:
+                watcher.look_after(now, SEND_LIMIT, HEARTBEAT)
+            for number, room in enumerate(self._rooms.values()):
+                if (number + turn) % LOOK_AGAIN == 0:
+                    room.ring()
 
     def _admit(self, user_id: UUID) -> None:
         if self._draining or len(self._watchers) >= MOST_PER_PROCESS:
@@ -118,44 +138,59 @@ class Live:
         self, websocket: WebSocket, watcher: Watcher, user_id: UUID, session_id: UUID, protocol: str | None
     ) -> None:
         simple = protocol is None
-        after = websocket.query_params.get("after", "")
+        room = self._rooms.get(str(session_id))
+        if room is None:
+            room = self._rooms[str(session_id)] = Room(session_id, self._sessions)
+        room.guests += 1
+        tasks: list[asyncio.Task[None]] = []
+        outcomes: list[BaseException | None] = []
         try:
-            session = await self._sessions.session(user_id, session_id)
+            # The room hears from now on: what is said after the session was read is not missed.
+            cursor = await self._enter(websocket, watcher, room, user_id, session_id, simple=simple)
+            tasks = [
+                asyncio.create_task(
+                    self._receive(websocket, watcher, user_id, session_id, simple=simple),
+                    name=f"receiver.{session_id}",
+                ),
+                asyncio.create_task(
+                    self._send(websocket, watcher, room, cursor, simple=simple), name=f"sender.{session_id}"
+                ),
+            ]
+            watcher.sender = tasks[1]
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         except Refusal as refusal:
             await websocket.close(*closing(refusal))
-            return
-        # From here to the room's subscription nothing is awaited; the cursor makes even that needless.
-        room = self._rooms.get(session_id)
-        if room is None:
-            room = self._rooms[session_id] = Room(session_id, self._sessions, session.seq)
-        room.watchers.add(watcher)
-        cursor = int(after) if after.isdigit() and len(after) < 19 else session.seq
+        finally:
+            room.guests -= 1
+            room.watchers.discard(watcher)
+            if not room.guests and self._rooms.get(str(session_id)) is room:
+                del self._rooms[str(session_id)]
+                await room.close()
+            for task in tasks:
+                task.cancel()
+            outcomes = await asyncio.gather(*tasks, return_exceptions=True)
+        for outcome in outcomes:
+            if isinstance(outcome, Exception):
+                raise outcome
+
+    async def _enter(
+        self, websocket: WebSocket, watcher: Watcher, room: Room, user_id: UUID, session_id: UUID, *, simple: bool
+    ) -> int:
+        """Have the first frame wait for a watcher and let it into the room; the number to go on from.
+
+        By itself, so that nothing of the session stays in memory for as long as the connection lives.
+        """
+        after = websocket.query_params.get("after", "")
+        session = await self._sessions.session(user_id, session_id)
+        room.begin(session.seq)
         if not simple:
             state = session.state(markdown(session.document))
             partials = tuple(events.Partial(id=name, text=text) for name, text in room.partials.items())
             watcher.push(state.model_copy(update={"partials": partials}).model_dump_json())
-        room.ring()
-        receiver = asyncio.create_task(
-            self._receive(websocket, watcher, user_id, session_id, simple=simple), name=f"receiver.{session_id}"
-        )
-        sender = asyncio.create_task(
-            self._send(websocket, watcher, room, cursor, simple=simple), name=f"sender.{session_id}"
-        )
-        try:
-            if simple and not after and session.question:
-                watcher.push(await self._asked(session_id, session.question.id, session.seq))
-            await asyncio.wait({receiver, sender}, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            room.watchers.discard(watcher)
-            if not room.watchers and self._rooms.get(session_id) is room:
-                del self._rooms[session_id]
-                await room.close()
-            for task in (receiver, sender):
-                task.cancel()
-            outcomes = await asyncio.gather(receiver, sender, return_exceptions=True)
-        for outcome in outcomes:
-            if isinstance(outcome, Exception):
-                raise outcome
+        room.watchers.add(watcher)
+        if simple and not after and session.question:
+            watcher.push(await self._asked(session_id, session.question.id, session.seq))
+        return int(after) if after.isdigit() and len(after) < 19 else session.seq
 
     async def _asked(self, session_id: UUID, question_id: str, seq: int) -> str:
         """The event that asked the open question, for a plain client that comes later."""
@@ -170,32 +205,29 @@ class Live:
 
     async def _send(self, websocket: WebSocket, watcher: Watcher, room: Room, cursor: int, *, simple: bool) -> None:
         """Send what waits and what is new, for as long as the client takes it."""
-        beat = time.monotonic() + HEARTBEAT
         try:
             while True:
                 watcher.news.clear()
                 while (frame := watcher.next()) is not None:
-                    await sent(websocket, frame)
+                    await watcher.send(websocket.send_text(frame))
                 if watcher.closing:
                     break
-                try:
-                    page = await room.since(cursor)
-                except Unavailable:
-                    watcher.close(1013, "the database is away")
-                    continue
-                for event in page:
-                    if not simple or event.type in SIMPLE:
-                        await sent(websocket, event.body)
-                    cursor = event.seq
-                if page:
-                    continue
-                with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(max(0.0, beat - time.monotonic())):
-                        await watcher.news.wait()
-                if time.monotonic() >= beat:
-                    beat = time.monotonic() + HEARTBEAT
-                    if not simple:
-                        await sent(websocket, Heartbeat(seq=cursor).model_dump_json())
+                if cursor < room.seq:
+                    try:
+                        page = await room.since(cursor)
+                    except Unavailable:
+                        watcher.close(1013, "the database is away")
+                        continue
+                    for event in page:
+                        if not simple or event.type in SIMPLE:
+                            await watcher.send(websocket.send_text(event.body))
+                        cursor = event.seq
+                    if page:
+                        continue
+                if watcher.beats and not simple:
+                    await watcher.send(websocket.send_text(Heartbeat(seq=cursor).model_dump_json()))
+                watcher.beats = False
+                await watcher.news.wait()
             await asyncio.wait_for(websocket.close(*watcher.closing), SEND_LIMIT)
         except TimeoutError:
             watcher.close(4408, "reads too slowly")

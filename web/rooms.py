@@ -7,7 +7,9 @@ once, and a watcher that reads slowly holds nothing but its place.
 
 import asyncio
 import contextlib
+import time
 from collections import deque
+from collections.abc import Awaitable
 from uuid import UUID
 
 from tailor.errors import Unavailable
@@ -19,7 +21,7 @@ from tailor.sessions import Sessions, Stored
 MOST_EVENTS, MOST_BYTES = 256, 1024 * 1024
 #: Frames beside the events (replies, tokens) that wait for one watcher.
 MOST_WAITING = 256
-PAGE = 200
+PAGE = 500
 #: A room that hears nothing looks again, in seconds: a lost ring costs no more than this.
 LOOK_AGAIN = 5
 
@@ -30,7 +32,28 @@ class Watcher:
     def __init__(self) -> None:
         self.news = asyncio.Event()
         self.closing: tuple[int, str] | None = None
+        self.beats = False
+        """A heartbeat is due."""
+        self.sender: asyncio.Task[None] | None = None
         self._waiting: deque[str] = deque()
+        self._sending = 0.0
+        self._beaten = time.monotonic()
+
+    async def send(self, sending: Awaitable[None]) -> None:
+        """Await a send, noting when it began, so that `look_after` sees one that is stuck."""
+        self._sending = time.monotonic()
+        await sending
+        self._sending = 0.0
+
+    def look_after(self, now: float, limit: float, heartbeat: float) -> None:
+        """End a sender that has been in one send for longer than `limit` seconds; have a heartbeat sent when due."""
+        if self._sending and now - self._sending > limit and self.sender:
+            # The socket is full: a close would wait behind what is not read. Its end ends the connection.
+            self.sender.cancel()
+        elif now - self._beaten >= heartbeat:
+            self._beaten = now
+            self.beats = True
+            self.news.set()
 
     def push(self, frame: str) -> None:
         """Queue a frame; with a full queue the watcher reads too slowly and is closed."""
@@ -59,21 +82,36 @@ class Watcher:
 class Room:
     """What the watchers of one session in this process share."""
 
-    def __init__(self, session_id: UUID, sessions: Sessions, seq: int) -> None:
+    def __init__(self, session_id: UUID, sessions: Sessions) -> None:
         self.watchers: set[Watcher] = set()
+        self.guests = 0
+        """How many connections use the room: its watchers, and those that are about to be."""
         self.partials: dict[str, str] = {}
         self._id = session_id
         self._sessions = sessions
         self._recent: deque[Stored] = deque()
         self._bytes = 0
-        self._seq = seq
-        self._first = seq
-        self._news = asyncio.Event()
-        self._task = asyncio.create_task(self._follow(), name=f"room.{session_id}")
+        self._seq = self._first = -1
+        self._again = False
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def seq(self) -> int:
+        """The newest number that is known here."""
+        return self._seq
+
+    def begin(self, seq: int) -> None:
+        """Follow from a number on; only the first call counts."""
+        if self._seq < 0:
+            self._seq = self._first = seq
+            if self._again:
+                self.ring()
 
     def ring(self) -> None:
-        """There is news."""
-        self._news.set()
+        """There is news, or there may be."""
+        self._again = True
+        if self._task is None and self._seq >= 0:
+            self._task = asyncio.create_task(self._follow(), name=f"room.{self._id}")
 
     def token(self, frame: str) -> None:
         """Pass on a token frame, and keep the text for those who come later."""
@@ -95,22 +133,25 @@ class Room:
 
     async def close(self) -> None:
         """Follow no longer."""
-        self._task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await self._task
+        self._seq = -1
+        if task := self._task:
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
 
     async def _follow(self) -> None:
-        while True:
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(LOOK_AGAIN):
-                    await self._news.wait()
-            self._news.clear()
-            try:
-                while await self._read():
-                    pass
-            except Unavailable:
-                await asyncio.sleep(0.5)
-                self._news.set()
+        """Read until nothing is new; a room in which nothing happens has no task."""
+        try:
+            while self._again:
+                self._again = False
+                try:
+                    while await self._read():
+                        pass
+                except Unavailable:
+                    await asyncio.sleep(0.5)
+                    self._again = True
+        finally:
+            self._task = None
 
     async def _read(self) -> bool:
         """Read a page of what is new; whether there may be more."""
