@@ -8,6 +8,7 @@ is the process's largest resident size in bytes so far.
 import ctypes
 import importlib
 import math
+import contextlib
 import os
 import pickle
 import signal
@@ -105,8 +106,18 @@ def _mapped() -> int:
 
 
 def _peak() -> int:
+    """Bytes resident at most so far. Linux counts it anew for each program; what getrusage says there starts with the
+    parent's, and a large service would have its workers replaced after every call.
+    """
     if sys.platform == "win32":
         return 0
+    with (
+        contextlib.suppress(OSError, ValueError),
+        open("/proc/self/status", encoding="ascii", errors="replace") as file,
+    ):
+        for line in file:
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) * 1024
     import resource
 
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

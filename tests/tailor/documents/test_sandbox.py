@@ -68,6 +68,14 @@ async def workers() -> AsyncIterator[Workers]:
         yield pool
 
 
+async def test_a_large_service_keeps_its_workers() -> None:
+    ballast = bytearray(b"x") * (500 * 1024**2)  # more than a worker may grow to
+    async with Workers(1) as pool:
+        first = await pool.run(pid)
+        assert await pool.run(pid) == first
+    assert ballast
+
+
 async def test_returns_results_from_another_process(workers: Workers) -> None:
     assert await workers.run(add, 2, 3) == 5
     assert await workers.run(pid) in workers.pids
