@@ -79,7 +79,7 @@ async def history() -> Row:
                 EVENTS,
             )
             await connection.execute(
-                "UPDATE tailoring_sessions SET seq = $2, snapshot = jsonb_set(snapshot, '{seq}', to_jsonb($2::int))"
+                "UPDATE tailoring_sessions SET seq = $2, snapshot = jsonb_set(snapshot, '{seq}', to_jsonb($2::bigint))"
                 " WHERE id = $1",
                 session_id,
                 EVENTS,
