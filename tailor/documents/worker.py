@@ -5,10 +5,10 @@ answer is one of ("value", result, memory), ("refusal", exception, memory) and (
 is the process's largest resident size in bytes so far.
 """
 
+import contextlib
 import ctypes
 import importlib
 import math
-import contextlib
 import os
 import pickle
 import signal
