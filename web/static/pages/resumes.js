@@ -108,8 +108,14 @@ function Row({ library, cv }) {
       ${naming.value
         ? html`<${Rename} library=${library} cv=${cv} onDone=${() => (naming.value = false)} />`
         : html`<a class="name" href=${page}>${title}</a>
-            <button class="icon" id=${`rename-${id}`} title=${words.rename} onClick=${() => (naming.value = true)}>
-              <span aria-hidden="true">✎</span><span class="hidden">${words.rename}<${Of} title=${title} /></span>
+            <button
+              class="icon"
+              id=${`rename-${id}`}
+              title=${words.rename}
+              aria-label=${words.rename + words.of(title)}
+              onClick=${() => (naming.value = true)}
+            >
+              ✎
             </button>`}
       <p class="quiet">${facts.filter(Boolean).join(" · ")}</p>
       ${warnings.length > 0 &&

@@ -65,7 +65,7 @@ function Frames({ address }) {
         html`<iframe
           key=${each}
           class=${each === shown.value ? "" : "coming"}
-          title=${each === shown.value ? words.pdf.title : ""}
+          title=${words.pdf.title}
           aria-hidden=${each === shown.value ? null : "true"}
           tabindex=${each === shown.value ? null : -1}
           src=${`${each}#navpanes=0&toolbar=0&view=FitH`}
