@@ -17,7 +17,8 @@ FILL = (
     " '{}', now() - n * interval '1 minute' FROM users, generate_series(1, 2500) AS n",
     "INSERT INTO cvs (user_id, title, data) SELECT id, 'c', '{}' FROM users",
     "INSERT INTO suggestions (user_id, cv_id, category, priority, title, created_at)"
-    " SELECT user_id, id, 'format', 'low', 't', now() - n * interval '1 minute' FROM cvs, generate_series(1, 2500) AS n",
+    " SELECT user_id, id, 'format', 'low', 't', now() - n * interval '1 minute'"
+    " FROM cvs, generate_series(1, 2500) AS n",
     "INSERT INTO applications (user_id, company, status, next_step_at, created_at)"
     " SELECT id, 'c', CASE WHEN n % 9 = 0 THEN 'offer' ELSE 'saved' END, now() + n * interval '1 minute',"
     " now() - n * interval '1 minute' FROM users, generate_series(1, 2500) AS n",
