@@ -23,6 +23,8 @@ PAGES = (
     "/resumes/{cv_id}/suggestions",
     "/postings",
     "/postings/{posting_id}",
+    "/applications",
+    "/applications/{application_id}",
     "/told",
     "/sessions/{session_id}",
 )

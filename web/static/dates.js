@@ -24,6 +24,21 @@ export function ago(at, now = new Date()) {
 }
 
 /**
+ * A moment to come, with its time: "today 14:30", "tomorrow 09:00", "24 Nov 09:00"; one that has passed as `ago` tells it.
+ * @param {string} at RFC 3339
+ * @param {Date} [now]
+ */
+export function coming(at, now = new Date()) {
+  const then = new Date(at);
+  if (then <= now) return ago(at, now);
+  const midnight = new Date(now);
+  midnight.setHours(0, 0, 0, 0);
+  const days = Math.floor((then.getTime() - midnight.getTime()) / 86_400_000);
+  if (days < 2) return `${days ? strings.history.tomorrow : strings.history.today} ${time.format(then)}`;
+  return `${(then.getFullYear() === now.getFullYear() ? day : dayAndYear).format(then)} ${time.format(then)}`;
+}
+
+/**
  * A résumé's date: YYYY, YYYY-MM or YYYY-MM-DD becomes "2019" or "Mar 2019"; anything else stays as it is.
  * @param {string} date
  */

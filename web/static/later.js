@@ -24,6 +24,16 @@ export const LATER = [
   { at: /^\/resumes\/([^/]+)$/, styles: ["editor", "entries", "preview"], load: () => import("./pages/resume.js").then((m) => m.ResumePage) },
   { at: /^\/postings$/, styles: ["page", "postings"], load: () => import("./pages/postings.js").then((m) => m.PostingsPage) },
   { at: /^\/postings\/([^/]+)$/, styles: ["page", "postings"], load: () => import("./pages/posting.js").then((m) => m.PostingPage) },
+  {
+    at: /^\/applications$/,
+    styles: ["page", "applications"],
+    load: () => import("./pages/applications.js").then((m) => m.ApplicationsPage),
+  },
+  {
+    at: /^\/applications\/([^/]+)$/,
+    styles: ["page", "applications"],
+    load: () => import("./pages/application.js").then((m) => m.ApplicationPage),
+  },
   { at: /^\/told$/, styles: ["page", "told"], load: () => import("./pages/told.js").then((m) => m.ToldPage) },
   { at: /^\/account$/, styles: ["page"], load: () => import("./pages/account.js").then((m) => m.AccountPage) },
 ];

@@ -5,7 +5,7 @@ import { session } from "./strings/session.js";
 export const strings = {
   brand: "tailor",
   title: (/** @type {string} */ page) => (page ? `${page} · Tailor` : "Tailor"),
-  nav: { label: "Main", menu: "Menu", tailor: "Tailor", resumes: "Résumés", postings: "Postings", told: "My answers", skip: "Skip to the content", signOut: "Sign out", account: "Account" },
+  nav: { label: "Main", menu: "Menu", tailor: "Tailor", resumes: "Résumés", postings: "Postings", applications: "Applications", told: "My answers", skip: "Skip to the content", signOut: "Sign out", account: "Account" },
   theme: { label: "Colours", auto: "as the system", light: "light", dark: "dark" },
   loading: "Loading…",
   retry: "Try again",
@@ -114,7 +114,13 @@ export const strings = {
     percent: (/** @type {number} */ n) => `${n} %`,
     today: "today",
     yesterday: "yesterday",
+    tomorrow: "tomorrow",
     stale: "The list could not be refreshed.",
+  },
+  track: {
+    go: "Track application",
+    open: "Open application",
+    kept: "Kept among your applications, as saved.",
   },
   status: {
     pending: "Starting",

@@ -5,6 +5,7 @@ import { postings as calls } from "../api/postings.js";
 import { ago } from "../dates.js";
 import { html, useEffect, useSignal } from "../html.js";
 import { Asks } from "../parts/asks.js";
+import { Track } from "../parts/track.js";
 import { Sure } from "../parts/sure.js";
 import { navigate } from "../router.js";
 import { sentence, tell } from "../store.js";
@@ -60,6 +61,7 @@ function Head({ one }) {
     <h1 class="grow">${title}</h1>
     <div class="do">
       <${Sure} label=${words.remove} of=${words.of(title)} question=${words.sure} yes=${words.yes} onYes=${remove} />
+      <${Track} by="job_description_id" id=${one.id} />
       <a class="button primary" href=${`/?posting=${one.id}`}>${words.tailor}</a>
     </div>
     <p class="lead facts-line">

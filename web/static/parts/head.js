@@ -5,6 +5,7 @@ import { html, useComputed } from "../html.js";
 import { can } from "../state/stages.js";
 import { strings } from "../strings.js";
 import { Chip } from "./chip.js";
+import { Track } from "./track.js";
 import { Menu } from "./menu.js";
 
 /** @import { Room } from "../state/room.js" */
@@ -43,6 +44,7 @@ export function Head({ room }) {
       html`<button class="button primary" aria-disabled=${busy.has("resume")} onClick=${() => room.send("resume", "resume")}>
         ${words.resume}
       </button>`}
+      ${job.title && html`<${Track} by="session_id" id=${room.id} />`}
       ${ready && html`<${Downloads} id=${room.id} />`}
     </div>
     ${(refusal?.about === "stop" || refusal?.about === "resume") && html`<p class="trouble-line" role="alert">${refusal.text}</p>`}

@@ -11,6 +11,7 @@ const PLACES = [
   ["/", strings.nav.tailor],
   ["/resumes", strings.nav.resumes],
   ["/postings", strings.nav.postings],
+  ["/applications", strings.nav.applications],
   ["/told", strings.nav.told],
 ];
 

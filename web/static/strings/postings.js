@@ -16,8 +16,6 @@ export const postings = {
   empty: "No posting read yet.",
   emptyHint: "Give the address of a job posting to see what it asks for before you tailor anything.",
   tailor: "Tailor to it",
-  track: "Track application",
-  tracked: "Kept among your applications as saved.",
   source: (/** @type {string} */ host) => `on ${host}`,
   remove: "Delete",
   sure: "Delete this posting?",
