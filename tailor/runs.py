@@ -241,7 +241,7 @@ class Run:
                 pause = min(pause * 2, 2)
 
     async def _step(self, session: Session, step: Step) -> Outcome:
-        name = reply_id(step.ref) if step.kind == "reply" else step.key
+        name = {"reply": reply_id(step.ref), "letter": step.ref}.get(step.kind, step.key)
         async with Pen(str(self._id), name, self._bus) as pen:
             result = await self._steps.carry_out(session, step, pen)
         return step, result, pen.usage

@@ -17,6 +17,7 @@ from tailor.model.step import (
     Drafted,
     Failed,
     LaidOut,
+    LetterWritten,
     Matched,
     PostingRead,
     PostingUnreadable,
@@ -80,6 +81,8 @@ class Steps:
                 message = next(m for m in session.messages if m.id == step.ref)
                 reply = await engine.chat(brief, message, pen)
                 return Replied(text=reply.text, drafts=reply.drafts, undo=reply.undo)
+            case "letter":
+                return LetterWritten(text=await engine.cover_letter(brief, pen))
             case "check":
                 rendered = await self.render(session.document)
                 return LaidOut(pages=rendered.pages or 1)

@@ -67,6 +67,7 @@ from web.generation import GenerationApi
 from web.health import HealthApi, Measure, Metrics
 from web.history import HistoryApi
 from web.job_descriptions import JobDescriptionsApi
+from web.letters import LettersApi
 from web.live import Live
 from web.notifications import NotificationsLive
 from web.sessions import SessionsApi
@@ -127,6 +128,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         endpoints = [
             *AccountsApi(accounts, Exports(database, meter), auth, limits).endpoints(),
             *SessionsApi(sessions, meter, workers, auth, limits).endpoints(),
+            *LettersApi(sessions, workers).endpoints(),
             *CvsApi(cvs, sessions, customizations, workers, auth, limits).endpoints(),
             *GenerationApi(Generation(sessions, workers), auth, limits).endpoints(),
             *EvidenceApi(Statements(database)).endpoints(),

@@ -3,6 +3,7 @@
 `check` is the gate that every written text passes, whoever wrote it; see `tailor/model/checking` for the rules.
 """
 
+from collections.abc import Iterable
 from typing import Literal
 
 from tailor.model.posting import Evidence
@@ -52,3 +53,13 @@ class Check(Value):
     def offending(self) -> tuple[str, ...]:
         """The words that nothing supports."""
         return tuple(claim.text for claim in self.claims if not claim.supported)
+
+
+def joined(checks: Iterable[Check]) -> Check:
+    """Several checks as one: all their claims, and the worst of their verdicts."""
+    found = tuple(checks)
+    worst: Verdict = max((check.verdict for check in found), key=_ORDER.index, default="supported")
+    return Check(verdict=worst, claims=tuple(claim for check in found for claim in check.claims))
+
+
+_ORDER: tuple[Verdict, ...] = ("own_words", "supported", "unsure", "unsupported")

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field, TypeAdapter
 
 from tailor.model.change import Change
+from tailor.model.claims import Check
 from tailor.model.posting import RequirementState
 from tailor.model.value import Value
 
@@ -63,6 +64,14 @@ class Job(Value):
     location: str = ""
     url: str = ""
     source: str = ""
+
+
+class Failure(Value):
+    """Why a session, or a letter of it, failed."""
+
+    code: str
+    message: str
+    retryable: bool = True
 
 
 class Numbered(Value):
@@ -141,6 +150,20 @@ class Message(Numbered):
     in_reply_to: str | None = None
 
 
+class LetterUpdate(Numbered):
+    """A cover letter was written: `text` is what of it passed the check, in paragraphs parted by empty lines."""
+
+    type: Literal["letter_update"] = "letter_update"
+    id: str
+    """The tokens of this id are superseded."""
+    text: str
+    check: Check = Check()
+    refused: int = 0
+    """How many sentences were left out because nothing supports them."""
+    error: Failure | None = None
+    """Why there is no new letter; `text` is empty then, and the letter before stands."""
+
+
 class StatusChanged(Numbered):
     """The session's status."""
 
@@ -164,6 +187,7 @@ Event: TypeAlias = Annotated[
     | QuestionResolved
     | ResumeUpdate
     | MatchUpdate
+    | LetterUpdate
     | Message
     | StatusChanged
     | SessionError,
@@ -176,14 +200,6 @@ class Partial(Value):
 
     id: str
     text: str
-
-
-class Failure(Value):
-    """Why a session failed."""
-
-    code: str
-    message: str
-    retryable: bool = True
 
 
 class ChangeCounts(Value):
@@ -204,6 +220,15 @@ class SessionView(Value):
     fact_check: FactCheck = FactCheck()
     pages: int | None = None
     error: Failure | None = None
+
+
+class LetterView(Value):
+    """The cover letter as it stands; the fields of `letter_update`."""
+
+    id: str
+    text: str
+    check: Check
+    refused: int
 
 
 class SessionState(Value):
@@ -229,6 +254,7 @@ class SessionState(Value):
     """The words of drafts that were refused."""
     job: Job
     error: Failure | None
+    letter: LetterView | None = None
     partials: tuple[Partial, ...] = ()
     heartbeat_s: int = 15
 
@@ -335,6 +361,12 @@ class Edit(Command):
     text: Text
 
 
+class Letter(Command):
+    """Have a cover letter written, in place of the one before."""
+
+    type: Literal["cover_letter"] = "cover_letter"
+
+
 class Stop(Command):
     """Stop: what was said so far is kept."""
 
@@ -348,7 +380,7 @@ class Resume(Command):
 
 
 ClientFrame: TypeAlias = Annotated[
-    Answer | Skip | Proceed | Chat | Accept | Reject | Edit | Stop | Resume,
+    Answer | Skip | Proceed | Chat | Accept | Reject | Edit | Letter | Stop | Resume,
     Field(discriminator="type"),
 ]
 

@@ -12,12 +12,12 @@ from typing import Annotated, Any, Literal, TypeAlias, assert_never
 from pydantic import Field, TypeAdapter
 
 from tailor.errors import Conflict, NotFound
-from tailor.model import deciding, events, working
+from tailor.model import deciding, events, letter, working
 from tailor.model.events import Event, Failure, SessionStatus
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
 from tailor.model.session import Earlier, Options, Session
-from tailor.model.step import Failed, PostingRead, Result, Step, ready
+from tailor.model.step import Failed, PostingRead, Result, Step, awaited, ready
 from tailor.model.value import Value
 from tailor.model.writer import Markdown, Writer
 
@@ -64,6 +64,7 @@ Cause: TypeAlias = Annotated[
     | events.Accept
     | events.Reject
     | events.Edit
+    | events.Letter
     | events.Stop
     | events.Resume,
     Field(discriminator="type"),
@@ -124,6 +125,8 @@ def apply(
             deciding.reject(writer, cause)
         case events.Edit():
             deciding.edit(writer, cause)
+        case events.Letter():
+            letter.ask(writer)
         case events.Stop():
             _stop(writer)
         case events.Resume():
@@ -138,7 +141,7 @@ def apply(
 
 def _step(writer: Writer, cause: StepDone) -> None:
     session = writer.session
-    if session.status != "running" or cause.step not in ready(session):
+    if session.status != "running" or not awaited(session, cause.step):
         return  # Late: the person stopped, or another run did it.
     if isinstance(cause.result, Failed):
         _fail(writer, cause.step, cause.result.failure)
@@ -151,6 +154,9 @@ def _fail(writer: Writer, step: Step, failure: Failure) -> None:
         # The document is as it was: say so and stay usable.
         writer.set(unanswered=tuple(m for m in writer.session.unanswered if m != step.ref))
         writer.message("assistant", failure.message, in_reply_to=step.ref)
+        return
+    if step.kind == "letter":
+        letter.fail(writer, step.ref, failure)
         return
     if step.kind == "revise":
         pending = tuple(p for p in writer.session.pending if p.id != step.ref)

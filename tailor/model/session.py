@@ -9,12 +9,13 @@ from functools import cached_property
 from typing import Literal
 
 from tailor.model.change import Change, Draft, apply
-from tailor.model.claims import Check
+from tailor.model.claims import Check, joined
 from tailor.model.events import (
     ChangeCounts,
     FactCheck,
     Failure,
     Job,
+    LetterView,
     Question,
     Score,
     SessionState,
@@ -83,6 +84,36 @@ class Refused(Value):
     words: tuple[str, ...]
 
 
+class Paragraph(Value):
+    """A paragraph of a letter, with the check of what it claims."""
+
+    text: str
+    check: Check = Check()
+
+
+class CoverLetter(Value):
+    """A letter as it passed the check; `refused` sentences were left out for want of a source."""
+
+    id: str
+    paragraphs: tuple[Paragraph, ...] = ()
+    refused: int = 0
+
+    @property
+    def text(self) -> str:
+        """Its paragraphs, parted by empty lines."""
+        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    @property
+    def check(self) -> Check:
+        """The checks of its paragraphs as one."""
+        return joined(paragraph.check for paragraph in self.paragraphs)
+
+    @property
+    def view(self) -> LetterView:
+        """What watchers are shown of it."""
+        return LetterView(id=self.id, text=self.text, check=self.check, refused=self.refused)
+
+
 class Session(Value):
     """One résumé being tailored to one posting."""
 
@@ -116,6 +147,11 @@ class Session(Value):
     messages: tuple[Said, ...] = ()
     unanswered: tuple[str, ...] = ()
     """Messages of the person that wait for a reply, in order."""
+    letter: CoverLetter | None = None
+    letters: int = 0
+    """How many letters were asked for."""
+    letter_wanted: str = ""
+    """The id of the letter that is to be written."""
     done: tuple[str, ...] = ()
     """Keys of the steps whose results are stored."""
     failure: Failure | None = None
@@ -163,7 +199,7 @@ class Session(Value):
             if q.outcome == "answered" and q.stance == "yes" and q.kind != "posting"
         ]
         words += [(m.id, "chat", statements(m.text), "") for m in self.messages if m.role == "user"]
-        names = dict(_names(self.resume))
+        names = dict(entry_names(self.resume))
         passages = []
         for ref, source, text, about in words:
             if text and not is_order(text):
@@ -235,6 +271,7 @@ class Session(Value):
             refused=tuple(word for refused in self.refused for word in refused.words),
             job=self.job,
             error=self.failure,
+            letter=self.letter.view if self.letter else None,
         )
 
 
@@ -247,7 +284,8 @@ def _subject(asked: str, answer: str) -> str:
     return "" if any(mention.canonical == name for mention in find(answer)) else written
 
 
-def _names(resume: Resume) -> Iterator[tuple[str, str]]:
+def entry_names(resume: Resume) -> Iterator[tuple[str, str]]:
+    """The names of employers, projects and schools in small letters, each with the id of an entry of that name."""
     for work in resume.work:
         if len(work.name) > 2:
             yield work.name.casefold(), work.id

@@ -22,11 +22,12 @@ StepKind = Literal[
     "check",
     "finish",
     "reply",
+    "letter",
 ]
 
 
 class Step(Value):
-    """One thing to do; `ref` is the entry (experience), the pending draft (revise) or the message (reply)."""
+    """One thing to do; `ref` is the entry (experience), the pending draft (revise), the message (reply), the letter."""
 
     kind: StepKind
     ref: str = ""
@@ -107,6 +108,13 @@ class Replied(Value):
     undo: tuple[str, ...] = ()
 
 
+class LetterWritten(Value):
+    """A cover letter as an engine wrote it, in paragraphs parted by empty lines."""
+
+    type: Literal["letter_written"] = "letter_written"
+    text: str
+
+
 class Failed(Value):
     """A step that could not be done."""
 
@@ -123,6 +131,7 @@ Result: TypeAlias = Annotated[
     | Drafted
     | LaidOut
     | Replied
+    | LetterWritten
     | Failed,
     Field(discriminator="type"),
 ]
@@ -131,11 +140,13 @@ Result: TypeAlias = Annotated[
 def ready(session: Session) -> tuple[Step, ...]:
     """The steps that can be done now, side by side; none when the session waits for the person or has finished.
 
-    A step stays in the list until its result is applied. A message of the person goes first, by itself.
+    A step stays in the list until its result is applied. A message of the person goes first, by itself; then a letter.
     """
     done = session.done
     if session.unanswered:
-        return (Step(kind="reply", ref=session.unanswered[0]),)
+        return (_reply(session),)
+    if session.letter_wanted and "match" in done:
+        return (_letter(session),)
     if session.posting is None:
         return () if session.question else (Step(kind="posting"),)
     for kind in ("requirements", "match"):
@@ -159,6 +170,23 @@ def ready(session: Session) -> tuple[Step, ...]:
         if kind not in done:
             return (Step(kind=kind),)
     return ()
+
+
+def awaited(session: Session, step: Step) -> bool:
+    """Whether a step's result is still wanted: it can be done now, or could before the person asked for something."""
+    if step.kind == "reply":
+        return bool(session.unanswered) and step == _reply(session)
+    if step.kind == "letter":
+        return bool(session.letter_wanted) and step == _letter(session)
+    return step in ready(session.evolve(unanswered=(), letter_wanted=""))
+
+
+def _reply(session: Session) -> Step:
+    return Step(kind="reply", ref=session.unanswered[0])
+
+
+def _letter(session: Session) -> Step:
+    return Step(kind="letter", ref=session.letter_wanted)
 
 
 def entries(session: Session) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import assert_never
 
+from tailor.model import letter
 from tailor.model.change import Change, Draft
 from tailor.model.claims import Check
 from tailor.model.events import Failure, Question, SessionError, Stage
@@ -15,6 +16,7 @@ from tailor.model.step import (
     Failed,
     Inquiry,
     LaidOut,
+    LetterWritten,
     Matched,
     PostingRead,
     PostingUnreadable,
@@ -55,6 +57,8 @@ def done(writer: Writer, step: Step, result: Result) -> None:
             _laid_out(writer, step, result)
         case Replied():
             _replied(writer, step, result)
+        case LetterWritten():
+            letter.take(writer, step.ref, result)
         case Failed():
             raise AssertionError("failures are no results of a finished step")
         case _:

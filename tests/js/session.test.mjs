@@ -217,3 +217,11 @@ test("the document's revision changes only with the document", () => {
   assert.equal(reduce(first, state({ seq: 9, content: "# A" })).revision, first.revision);
   assert.notEqual(reduce(first, state({ seq: 9, content: "# B" })).revision, first.revision);
 });
+
+test("an event that the page does not know changes nothing but the number", () => {
+  seq = 0;
+  const before = reduce(reduce(nothing(), state()), event("status_changed", { status: "waiting", reason: "" }));
+  const after = reduce(reduce(before, event("letter_update", { id: "l1", text: "Dear team,", refused: 0 })), event("something_new"));
+  assert.deepEqual({ ...after, seq: 0, logged: 0 }, { ...before, seq: 0, logged: 0 });
+  assert.equal(after.logged, 3);
+});

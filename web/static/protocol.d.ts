@@ -111,6 +111,10 @@ export type EventFrame = Numbered & (
       data: JsonResume;
     }
   | { type: "match_update"; score: Score; requirements: Requirement[]; fact_check: FactCheck; job: Job }
+  | {
+      type: "letter_update"; id: string; text: string; check: Check; refused: number;
+      error: { code: string; message: string; retryable: boolean } | null;
+    }
   | { type: "message"; id: string; role: "user" | "assistant"; text: string; in_reply_to: string | null }
   | { type: "status_changed"; status: Status; reason: string }
   | { type: "session_error"; code: string; message: string; retryable: boolean }

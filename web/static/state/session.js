@@ -167,6 +167,9 @@ function folded(session, event) {
       return { ...session, error: { code: event.code, message: event.message, retryable: event.retryable } };
     case "message":
       return session;
+    default:
+      // What this page does not know changes nothing in it.
+      return session;
   }
 }
 
@@ -216,7 +219,7 @@ function entryOf(session, event) {
       return { seq, at, kind: "status", status: event.status, reason: event.reason };
     case "session_error":
       return { seq, at, kind: "error", code: event.code, message: event.message, retryable: event.retryable };
-    case "match_update":
+    default:
       return null;
   }
 }
