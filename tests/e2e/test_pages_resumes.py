@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, ViewportSize, expect
+from playwright.async_api import Browser, FilePayload, Page, Request, ViewportSize, expect
 
 from tests.corpus import case
 from tests.e2e.browser import Witness, launched, shoot
@@ -85,9 +85,9 @@ async def test_a_resume_goes_into_the_library_and_into_a_tailoring(browser: Brow
     witness = Witness(page, service.url)
     await page.goto(f"{service.url}/resumes")
     await expect(page.get_by_text("Nothing here yet.")).to_be_visible()
-    broken = {"name": "broken.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.4 nothing"}
-    good = {"name": "ada.pdf", "mimeType": "application/pdf", "buffer": RESUME.read_bytes()}
-    await page.set_input_files("input[type=file]", [broken, good])  # type: ignore[list-item]
+    broken = FilePayload(name="broken.pdf", mimeType="application/pdf", buffer=b"%PDF-1.4 nothing")
+    good = FilePayload(name="ada.pdf", mimeType="application/pdf", buffer=RESUME.read_bytes())
+    await page.set_input_files("input[type=file]", [broken, good])
     await expect(page.get_by_role("link", name="ada", exact=True)).to_be_visible(timeout=20_000)
     await expect(page.get_by_role("alert").filter(has_text="broken.pdf:")).to_be_visible()
 
@@ -287,7 +287,12 @@ async def test_anybody_makes_a_resume_without_an_account(browser: Browser, servi
     page = await browser.new_page(viewport=WIDE)
     witness = Witness(page, service.url)
     written: list[str] = []
-    page.on("request", lambda request: request.method != "GET" and written.append(request.url))
+
+    def note(request: Request) -> None:
+        if request.method != "GET":
+            written.append(request.url)
+
+    page.on("request", note)
     await page.goto(f"{service.url}/sign-up")
     await page.get_by_role("link", name="Just make a résumé").click()
     await page.get_by_label("Name", exact=True).fill("Ada Example")
