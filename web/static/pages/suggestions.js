@@ -90,7 +90,7 @@ function One({ advice, one }) {
     </p>
     <h2>${title}</h2>
     ${description && html`<p class="told-why">${description}</p>`}
-    ${suggestion && html`<p>${suggestion}</p>`}
+    ${suggestion && !after && html`<p>${suggestion}</p>`}
     ${(before || after) &&
     html`<dl>
       ${before && html`<div><dt>${words.before}</dt><dd class="old">${before}</dd></div>`}

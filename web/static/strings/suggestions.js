@@ -5,7 +5,7 @@ export const suggestions = {
   for: (/** @type {string} */ title) => `Suggestions for ${title}`,
   back: "Résumés",
   edit: "Open in the form",
-  lead: "Advice from what the résumé says, the most urgent first. Nothing changes unless you apply it.",
+  lead: "The most urgent first. Nothing changes unless you apply it.",
   make: "Look through the résumé",
   again: "Look again",
   making: "Looking…",
