@@ -73,14 +73,17 @@ def admit(session: Session, draft: Draft, change_id: str) -> Change:
     )
 
 
-def examine(session: Session, text: str, item: str, *, before: str = "") -> Check:
-    """Check a text that belongs to an entry (or, with no entry, speaks of the whole person) against its evidence."""
+def examine(session: Session, text: str, item: str, *, before: str = "", language: str = "") -> Check:
+    """Check a text that belongs to an entry (or, with no entry, speaks of the whole person) against its evidence.
+
+    language: BCP 47 tag of the text; the posting's when left out.
+    """
     # What talks to a machine states nothing, in a résumé either.
     passages = tuple(p for p in session.resume.passages() if not is_order(p.text))
     own = tuple(p for p in passages if not item or p.item == item)
     rest = tuple(p for p in passages if item and p.item != item)
     told = tuple(p for p in session.told if not item or p.item in ("", item))
-    language = session.posting.language if session.posting else session.resume.language
+    language = language or (session.posting.language if session.posting else session.resume.language)
     return check(text, own, told=told, known=rest, language=language, before=before, today=_day(session.started_at))
 
 

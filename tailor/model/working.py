@@ -11,6 +11,7 @@ from tailor.model.gates import Refusal, admit, clean, examine
 from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match, Requirement, normalised
 from tailor.model.session import Earlier, Held, Pending, Refused, Session
+from tailor.model.speech import spoken
 from tailor.model.step import (
     Drafted,
     Failed,
@@ -215,6 +216,7 @@ def propose(writer: Writer, draft: Draft, *, origin: str, revised: bool = False)
     except Refusal:
         return
     writer.set(numbered_changes=session.numbered_changes + 1)
+    change = change.model_copy(update={"reason": spoken(session, change.reason)})
     match change.check.verdict:
         case "supported" | "own_words":
             writer.put(change.model_copy(update={"status": "accepted"}))
@@ -325,9 +327,9 @@ def _replied(writer: Writer, step: Step, result: Replied) -> None:
     if made or result.undo:
         # Laid out and checked again.
         writer.set(done=tuple(key for key in writer.session.done if key not in ("check", "finish")))
-    text = result.text.strip()[:4_000]
-    if not text or examine(_with_posting(writer.session), text, "").verdict == "unsupported":
-        # A reply is no place to slip a claim in either.
+    # A reply is no place to slip a claim in either.
+    text = spoken(session, result.text.strip()[:4_000])
+    if not text:
         text = f"{_counted(len(made), 'change')} made." if made else "I left the document as it is."
     dropped = len(result.drafts) - len(made)
     if dropped > 0:
@@ -335,14 +337,6 @@ def _replied(writer: Writer, step: Step, result: Replied) -> None:
     writer.message("assistant", text, in_reply_to=step.ref)
     if "match" in session.done:
         writer.match()
-
-
-def _with_posting(session: Session) -> Session:
-    """The session as a reply may speak of it: the posting's own words are no claims about the person there."""
-    asked = "\n".join([*(r.text for r in session.requirements), *(r.quote for r in session.requirements)])
-    words = "\n".join([asked, session.job.title, session.job.company])
-    own = Earlier(ref="posting", topic="", stance="yes", text=words, told_at="")
-    return session.evolve(earlier=(*session.earlier, own))
 
 
 def _counted(number: int, noun: str) -> str:

@@ -8,11 +8,13 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.eval import fact_check
+from tests.eval import fact_check, match, tailoring
 from tests.eval.report import Section, plain, table
 
 SECTIONS: dict[str, Callable[[], tuple[Section, ...]]] = {
     "fact-check": fact_check.measure,
+    "match": match.measure,
+    "tailoring": tailoring.measure,
 }
 OUT = Path(__file__).resolve().parent.parent / "out" / "eval.json"
 

@@ -4,14 +4,15 @@ import re
 from collections.abc import Sequence
 
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import answers
+from tailor.engine.offline import answers, editing
 from tailor.engine.offline.words import fold, keyword, look, names, stems
 from tailor.model.change import Change, Draft, places
 from tailor.model.posting import Requirement
+from tailor.model.resume import Volunteer
 
 _CAN = (
     "I work here without a language model, so I understand plain requests only: “undo the last change”, "
-    "“undo Kubernetes”, “remove the line about …”, “put the line about … first”, “change “…” to “…””, "
+    "“undo the change about …”, “remove the line about …”, “put the line about … first”, “change “…” to “…””, "
     "“add: …” with a fact in your own words, “what is missing?”, “why did you change …?”, “what did you change?”."
 )
 _UNDO = re.compile(
@@ -104,7 +105,8 @@ def _undone(brief: Brief, what: str) -> ChatReply:
     if not standing:
         return ChatReply(text="There is no change to undo.")
     if _ALL.search(what):
-        return ChatReply(text=f"I took back all {len(standing)} changes.", undo=tuple(c.id for c in standing))
+        told = f"I took back all {len(standing)} changes." if len(standing) > 1 else "I took back the one change."
+        return ChatReply(text=told, undo=tuple(c.id for c in standing))
     named = next((c for c in standing if re.search(rf"\b{re.escape(c.id)}\b", what)), None)
     topic = _STOP.sub(" ", what)
     if named is None and stems(topic) and not _LAST.fullmatch(topic.strip(" .!")):
@@ -114,24 +116,29 @@ def _undone(brief: Brief, what: str) -> ChatReply:
         if named is None and not _LAST.search(what):
             return ChatReply(text=f"I found no change about “{topic.strip(' .!')}”. {_changes(brief)}")
     change = named or standing[-1]
-    return ChatReply(text=f"I took back this change: {_told(change)}", undo=(change.id,))
+    return ChatReply(text=f"I took back this change: {_told(brief, change)}", undo=(change.id,))
 
 
 def _changes(brief: Brief) -> str:
     standing = [c for c in brief.changes if c.status == "accepted"]
     if not standing:
         return "Nothing is changed as yet."
-    lines = [f"• {_told(c)}" for c in standing[-_MOST:]]
+    lines = [f"• {_told(brief, c)}" for c in standing[-_MOST:]]
     more = f"\n… and {len(standing) - _MOST} earlier ones." if len(standing) > _MOST else ""
-    return f"{len(standing)} changes stand:\n" + "\n".join(lines) + more
+    head = "One change stands" if len(standing) == 1 else f"{len(standing)} changes stand"
+    return f"{head}:\n" + "\n".join(lines) + more
 
 
-def _told(change: Change) -> str:
+def _told(brief: Brief, change: Change) -> str:
     if change.op == "move":
-        return "another order of " + ("the skills" if change.section == "skills" else f"the lines at {change.path}")
+        item = editing.entry(brief.resume, change.target)
+        name = (item.organization if isinstance(item, Volunteer) else item.name) if item else ""
+        return "another order of " + (
+            "the skills" if change.section == "skills" else f"the lines at {name or 'an entry'}"
+        )
     if change.op == "remove":
         return f"“{_cut(change.before)}” removed"
-    if change.op == "insert":
+    if change.op == "insert" or not change.before:
         return f"“{_cut(change.after)}” added"
     return f"“{_cut(change.before)}” → “{_cut(change.after)}”"
 
@@ -144,7 +151,8 @@ def _why(brief: Brief, said: str) -> str:
     ranked = [(_likeness(topic, f"{c.before} {c.after}"), n, c) for n, c in enumerate(standing)]
     best = max(ranked, key=lambda r: r[:2])
     change = best[2] if best[0] > 0 else standing[-1]
-    lines = [f"{_told(change)[:1].upper()}{_told(change)[1:]}. {change.reason}".strip()]
+    told = _told(brief, change)
+    lines = [f"{told[:1].upper()}{told[1:]}. {change.reason}".strip()]
     lines += [f"Evidence: “{_cut(e.quote)}”" for e in change.evidence[:2]]
     quotes = {r.id: r.quote for r in brief.requirements}
     lines += [f"The posting: “{_cut(quotes[r])}”" for r in change.requirement_ids[:1] if r in quotes]

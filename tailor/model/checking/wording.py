@@ -34,6 +34,9 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
         return []  # Another word for doing it, and everything that it was done to is said.
     if len(novel) >= 2 and len(novel) > len(said):
         return [Finding("duty", words[novel[0]].start, words[novel[-1]].end, "hard", None)]
+    if mine == things and part.first and words[things[0]].capital:
+        # One more thing in a list, by itself: where nouns or headlines have capitals too, it may well be a name.
+        return [Finding("tool", words[things[0]].start, words[things[0]].end, "hard", None)]
     if any(right - left == 1 for left, right in pairwise(things)):
         return [Finding("duty", words[things[0]].start, words[things[-1]].end, "hard", None)]
     if len(novel) > len(things) and words[part.first].stem not in _WEIGHTY:

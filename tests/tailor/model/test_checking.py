@@ -311,3 +311,16 @@ SAFE = "Ran weekly safety talks; no lost-time accident in two years"
 )
 def test_a_denial_in_a_draft_excuses_only_what_the_evidence_speaks_of(text: str, verdict: str) -> None:
     assert check(text, (Passage(ref="w1h1", item="w1", text=SAFE),)).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Booked goods in and out in Manhattan WMS, Quorvex.", "en"),
+        ("Dokumentation der Pflege in Vivendi, Quorvex.", "de"),
+        ("Informes mensuales en Excel, Quorvex.", "es"),
+    ],
+)
+def test_one_more_name_in_a_list_is_refused_where_everything_has_capitals(text: str, language: str) -> None:
+    evidence = (Passage(ref="w1h1", item="w1", text=text.removesuffix(", Quorvex.")),)
+    assert check(text, evidence, language=language).verdict == "unsupported"

@@ -1,0 +1,59 @@
+"""What is said to the person about the document: replies and reasons. They are no place to slip a claim in either."""
+
+import re
+from collections.abc import Iterator
+
+from tailor.model.claims import ClaimKind
+from tailor.model.gates import examine
+from tailor.model.session import Earlier, Session
+
+#: What a sentence to the person may not invent. How it words what was done, and what is still missing, is its own.
+_FACTS: frozenset[ClaimKind] = frozenset(
+    {"number", "quantity", "tool", "organisation", "title", "credential", "date", "place", "scope", "outcome"}
+)
+_GERMAN = re.compile(
+    r"\b(?:ich|sie|die|der|das|den|dem|ein|eine|und|nicht|ist|sind|wurde|habe|mit|von)\b", re.IGNORECASE
+)
+
+
+def spoken(session: Session, text: str) -> str:
+    """The sentences of a text that name nothing but what the résumé, the person, the posting or the session has."""
+    told = session.evolve(earlier=(*session.earlier, *_talk(session)))
+    kept = "".join(s for s in _sentences(text) if not _invents(told, s))
+    return "\n".join(line.rstrip() for line in kept.splitlines()).strip()
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """The text in pieces that make it up again; lines and sentences end one."""
+    start = 0
+    for end in (*(m.end() for m in re.finditer(r"[.!?。！？]+[”\"’)]*(?=\s)\s*|\n+", text)), len(text)):
+        if text[start:end]:
+            yield text[start:end]
+        start = end
+
+
+def _invents(session: Session, sentence: str) -> bool:
+    # The person may write in another language than the posting; German nouns are no names.
+    language = "de" if len(_GERMAN.findall(sentence)) > 1 else ""
+    claims = examine(session, sentence.strip(" \n\t•-"), "", language=language).claims
+    return any(claim.tier == "hard" and not claim.supported and claim.kind in _FACTS for claim in claims)
+
+
+def _talk(session: Session) -> Iterator[Earlier]:
+    """What may be spoken of beside the evidence: the posting, the conversation, the changes, and their numbers."""
+    texts = [f"{r.text}. {r.quote}" for r in session.requirements]
+    texts += [session.job.title, session.job.company, session.job.location]
+    texts += [m.text for m in session.messages if m.role == "user"][-6:]
+    texts += [c.before for c in session.changes]
+    texts += [c.after for c in session.changes if c.status == "accepted"]
+    texts += [_numbers(session)]
+    for number, text in enumerate(t for t in texts if t):
+        yield Earlier(ref=f"talk:{number}", topic="", stance="yes", text=text, told_at="")
+
+
+def _numbers(session: Session) -> str:
+    counted = {len(session.requirements), len(session.questions), len(session.changes), session.pages or 0}
+    counted |= {sum(c.status == status for c in session.changes) for status in ("proposed", "accepted", "rejected")}
+    score = session.score
+    counted |= {score.before or 0, score.after or 0, 100}
+    return "; ".join(f"{number} changes, {number} of 100, {number} pages, {number} more" for number in sorted(counted))

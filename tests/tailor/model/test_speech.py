@@ -1,0 +1,89 @@
+"""Replies and reasons: free in their wording, bound in their facts."""
+
+from datetime import date
+
+import pytest
+
+from tailor.engine.base import Brief
+from tailor.engine.offline import OfflineEngine
+from tailor.model import events
+from tailor.model.change import Draft
+from tailor.model.speech import spoken
+from tailor.model.step import Drafted, LaidOut, Replied, Step, ready
+from tests.tailor.engine.conftest import Pen
+from tests.tailor.model.story import Story
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nothing is changed as yet.",
+        "Not shown as yet (which does not mean that you lack it):\n• Terraform\n• Kafka (nice to have)",
+        "I took back this change: “Linux” added.\nTell me what I should put in its place.",
+        "Your résumé shows Kubernetes at Globex. It matches 40 of 100.",
+        "Ich habe die Zeile über Ansible entfernt.",
+    ],
+)
+def test_what_speaks_of_the_session_is_said_word_for_word(text: str) -> None:
+    assert spoken(Story().to_writing().session, text) == text
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "I also wrote that you led a team of 12 since 1998.",
+        "You used Nomad in production.",
+        "You are a Certified Kubernetes Administrator.",
+        "At Globex Dynamics you did the same.",
+        "You tripled revenue.",
+        "It matches 90 of 100.",
+    ],
+)
+def test_a_sentence_that_invents_is_not_said(claim: str) -> None:
+    session = Story().to_writing().session
+    assert spoken(session, f"Done. {claim} Anything else?") == "Done. Anything else?"
+    assert spoken(session, claim) == ""
+
+
+def test_an_invented_reason_and_reply_reach_nobody() -> None:
+    story = Story().to_writing()
+    draft = Draft(
+        target="w1h2",
+        after="Cut alert volume by 40 % by rewriting alert rules",
+        reason="You led a team of 12 at Hooli.",
+    )
+    story.done("summary", Drafted(drafts=(draft,)))
+    assert story.session.changes[0].reason == ""
+    story.do(events.Chat(request_id="x", message="make it sound better"))
+    (step,) = ready(story.session)
+    story.done("reply", Replied(text="You led a team of 12 at Hooli."), step.ref)
+    assert story.session.messages[-1].text == "I left the document as it is."
+    assert not any("Hooli" in event.model_dump_json() for event in story.said)
+
+
+async def test_what_the_engine_without_a_model_says_is_heard() -> None:
+    words_alone = OfflineEngine(lambda: date(2026, 1, 1))
+    story = Story().to_writing().write(
+        Draft(target="w1", op="move", order=("w1h3", "w1h1"))
+    ).finish()  # fmt: skip
+    for number, text in enumerate(
+        (
+            "make it shorter",
+            "What is missing?",
+            "remove the line about bananas",
+            "undo the last change",
+            "what did you change?",
+            "why did you change that?",
+            "hello there",
+            "undo everything",
+        )
+    ):
+        story.do(events.Chat(request_id=f"x{number}", message=text))
+        step = next(s for s in ready(story.session) if s.kind == "reply")
+        message = next(m for m in story.session.messages if m.id == step.ref)
+        reply = await words_alone.chat(Brief.of(story.session), message, Pen())
+        story.done("reply", Replied(text=reply.text, drafts=reply.drafts, undo=reply.undo), step.ref)
+        assert story.session.messages[-1].text == reply.text
+        for kind in ("check", "finish"):
+            if Step.model_validate({"kind": kind}) in ready(story.session):
+                story.done(kind, LaidOut(pages=2))
