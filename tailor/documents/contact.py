@@ -4,39 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tailor.documents import dates, headings, vocabulary
-from tailor.documents.lines import Line, tidy
-from tailor.model.resume import Basics, Location, Profile
+from tailor.documents import dates, headings, links, vocabulary
+from tailor.documents.lines import Line, Link, tidy
+from tailor.model.resume import Basics, Location
 
 EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+\s?@\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
 _PHONE = re.compile(r"(?<![\w/.@-])(?:\+|00|\()?\d[\d\s().\-–‑/\u00a0]{5,20}\d(?:\s*(?:ext|x)\.?\s*\d{1,5})?(?![\w@/])")
-_DOMAINS = """
-com org net io dev edu ai co me app de fr es it pt nl pl ru jp cn uk us info games tech design xyz eu ch at be ca in br
-page site online blog example gov se no fi dk cz tv so sh gg to ly cc pro name codes studio works art photo world space
-cloud network software systems engineer engineering academy agency digital email family life live link media ninja
-social store team today website wiki zone
-"""
-_LINK = re.compile(
-    r"(?:https?://|www\.)[^\s|,;<>()]+"
-    r"|(?<![@\w.])[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*"
-    rf"\.(?:{'|'.join(_DOMAINS.split())})(?![\w@])(?:/[^\s|,;<>()]*)?",
-    re.IGNORECASE,
-)
-#: Networks by a telling part of their host names.
-_NETWORKS = {
-    "linkedin": "LinkedIn", "github": "GitHub", "gitlab": "GitLab", "twitter": "Twitter", "x.com": "X",
-    "stackoverflow": "Stack Overflow", "medium": "Medium", "behance": "Behance", "dribbble": "Dribbble",
-    "xing": "XING", "facebook": "Facebook", "instagram": "Instagram", "orcid": "ORCID",
-    "scholar.google": "Google Scholar", "kaggle": "Kaggle", "youtube": "YouTube", "leetcode": "LeetCode",
-    "bitbucket": "Bitbucket", "researchgate": "ResearchGate", "t.me": "Telegram", "itch.io": "itch.io",
-    "huggingface": "Hugging Face", "codepen": "CodePen", "mastodon": "Mastodon", "bsky": "Bluesky",
-    "hackerrank": "HackerRank", "codeforces": "Codeforces", "angel.co": "AngelList", "wa.me": "WhatsApp",
-}  # fmt: skip
-#: Names of technology that look like hosts.
-_NOT_LINKS = re.compile(
-    r"(?:ado\.net|asp\.net|b\.sc|d3\.js|draw\.io|express\.js|next\.js|node\.js|ph\.d|react\.js|socket\.io|three\.js|vb\.net|vue\.js)",
-    re.IGNORECASE,
-)
 _NAME_LABEL = re.compile(
     r"^(?:name|full name|vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|имя|фио|姓名|氏名|الاسم)\s*[:：]\s*",
     re.IGNORECASE,
@@ -58,28 +31,39 @@ class Contact:
     left: list[Line] = field(default_factory=list)
 
 
-def read(head: Sequence[Line], contact: Sequence[Line], everything: Sequence[Line], links: Sequence[str]) -> Contact:
-    """Find the person's data in the lines before the first heading and those of a contact section."""
+def read(
+    head: Sequence[Line],
+    contact: Sequence[Line],
+    everything: Sequence[Line],
+    linked: Sequence[Link],
+    others: Sequence[Link] = (),
+) -> Contact:
+    """Find the person's data in the lines before the first heading and those of a contact section.
+
+    `linked` are the links on these lines, `others` those elsewhere that belong to nothing else.
+    """
     own = [*head, *contact]
     name_lines = _name_lines(head, everything)
     name = tidy(" ".join(_name_text(line) for line in name_lines))
     used = {id(line) for line in name_lines}
     text = "\n".join(c.text for line in own for c in line.cells)
-    whole = "\n".join(line.text for line in everything)
-    emails = EMAIL.findall(text) or [a.removeprefix("mailto:").split("?")[0] for a in links if a.startswith("mailto:")]
-    emails = emails or EMAIL.findall(whole)
-    email = emails[0].replace(" ", "") if emails else ""
+    mail = email(own, everything, [*linked, *others])
     phone = (
         _phone(own)
-        or next((a.removeprefix("tel:") for a in links if a.startswith("tel:")), "")
+        or next(
+            (link.address.removeprefix("tel:") for link in (*linked, *others) if link.address.startswith("tel:")), ""
+        )
         or _phone(everything, strict=True)
     )
-    found = _links(text, [a for a in links if not a.startswith(("mailto:", "tel:"))], email)
+    at_top = [*filter(links.is_web, linked)]
+    text = EMAIL.sub(" ", text)
+    near = {links.key(address) for address in links.merged(text, at_top)} | {mail.rpartition("@")[2].lower()}
+    found = [links.profile(address) for address in links.merged(text, [*at_top, *filter(links.is_web, others)])]
     place, place_line = _place(own, used)
     label, label_line = _label([line for line in head if id(line) not in used], name_lines)
-    profiles = tuple(p for p in (_profile(link) for link in found) if p.network)
-    url = next((link for link in found if not _profile(link).network), "")
-    extra = tuple(_profile(link) for link in found if not _profile(link).network and link != url)
+    url = next((p.url for p in found if not p.network and links.key(p.url) in near), "")
+    named = [profile for profile in found if profile.network]
+    unnamed = [profile for profile in found if not profile.network and profile.url != url]
     left: list[Line] = []
     for line in own:
         if (
@@ -95,13 +79,26 @@ def read(head: Sequence[Line], contact: Sequence[Line], everything: Sequence[Lin
     basics = Basics(
         name=name,
         label=label,
-        email=email,
+        email=mail,
         phone=phone,
         url=url,
         location=_location(place),
-        profiles=(*profiles, *extra),
+        profiles=(*named, *unnamed),
     )
     return Contact(basics, left)
+
+
+def email(own: Sequence[Line], everything: Sequence[Line], linked: Sequence[Link]) -> str:
+    """The person's e-mail address: in their own lines, behind a link, else anywhere."""
+    for lines in (own, everything):
+        found = EMAIL.findall("\n".join(cell.text for line in lines for cell in line.cells))
+        if not found and lines is own:
+            found = [
+                a.removeprefix("mailto:").split("?")[0] for a in (li.address for li in linked) if "mailto:" in a[:7]
+            ]
+        if found:
+            return str(found[0]).replace(" ", "")
+    return ""
 
 
 def _name_text(line: Line) -> str:
@@ -188,57 +185,10 @@ def _phone(lines: Sequence[Line], strict: bool = False) -> str:
     return ""
 
 
-def _links(text: str, annotated: Sequence[str], email: str) -> list[str]:
-    """Links in the person's own data, then those that only an annotation carries, without doubles."""
-    without_mail = EMAIL.sub(" ", text)
-    found: list[str] = []
-    for match in _LINK.finditer(without_mail):
-        link = match[0].rstrip(".,;:")
-        if _NOT_LINKS.fullmatch(link) or re.fullmatch(r"[\d.]+", link):
-            continue
-        found.append(link)
-    result: list[str] = []
-    seen: set[str] = set()
-    for link in [*found, *annotated]:
-        key = _key(link)
-        if (
-            key
-            and key not in seen
-            and not any(key.startswith(s + "/") or s.startswith(key + "/") for s in seen if "/" in s or "/" in key)
-            and "@" not in key.split("/")[0]
-        ):
-            seen.add(key)
-            result.append(link)
-    return result
-
-
-def _key(link: str) -> str:
-    return re.sub(r"^(https?://)?(www\.)?", "", link.lower()).rstrip("/")
-
-
-def _profile(link: str) -> Profile:
-    key = _key(link)
-    host = key.split("/")[0]
-    network = next(
-        (
-            name
-            for part, name in _NETWORKS.items()
-            if host == part or (part in host and len(part) > 5) or host.startswith(part + ".")
-        ),
-        "",
-    )
-    path = re.sub(r"[?#].*", "", key.partition("/")[2]).rstrip("/")
-    if network and not path:
-        network = "" if host.split(".")[0] not in {n.split(".")[0] for n in _NETWORKS} else network
-    original = link.rstrip("/").split("?")[0]
-    username = original.rsplit("/", 1)[-1] if path else ""
-    return Profile(network=network, username=username.lstrip("@"), url=link)
-
-
 def _is_contact_text(text: str) -> bool:
     rest = EMAIL.sub("", text)
     rest = _PHONE.sub("", rest)
-    rest = _LINK.sub("", rest)
+    rest = links.ADDRESS.sub("", rest)
     rest = _LABEL.sub("", rest.strip())
     return rest != text and not re.search(r"\w{2}", rest)
 
@@ -262,7 +212,7 @@ def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, Line | None]:
             continue
         for cell in line.cells:
             for part in re.split(r"\s*[|•·⋄◦∙]\s*|\s{2,}|\s+[–—-]\s+", cell.text):
-                bare = _LINK.sub("", _PHONE.sub("", EMAIL.sub("", tidy(part))))
+                bare = links.ADDRESS.sub("", _PHONE.sub("", EMAIL.sub("", tidy(part))))
                 text = re.sub(r"(?:[,;]\s*)+$|^(?:\s*[,;])+", "", _LABEL.sub("", bare).strip()).strip(" ,;")
                 if text and not dates.find(text) and len(text) < 80:
                     parts.append((text, line))

@@ -13,7 +13,7 @@ from lxml import etree
 
 from tailor.documents import headings, limits
 from tailor.documents.geometry import Run
-from tailor.documents.lines import Cell, Line, is_mark, strip_mark
+from tailor.documents.lines import Cell, Line, Link, is_mark, strip_mark
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -50,15 +50,17 @@ class _Walk:
     links: dict[str, str]
     default: _Look
     lines: list[Line] = field(default_factory=list)
-    addresses: list[str] = field(default_factory=list)
+    linked: list[Link] = field(default_factory=list)
+    here: list[tuple[int, Link]] = field(default_factory=list)
+    """The links of the paragraph at hand, with the number of the line on which each stands."""
     page: int = 1
     blank: int = 0
     characters: int = 0
     column: str = ""
 
 
-def lines(data: bytes) -> tuple[list[Line], list[str], int]:
-    """The lines, the addresses behind links, and the number of pages as far as the file tells.
+def lines(data: bytes) -> tuple[list[Line], list[Link], int]:
+    """The lines, all links, and the number of pages as far as the file tells.
 
     Raises Refusal with BROKEN_FILE, NOT_A_DOCUMENT or TOO_LARGE.
     """
@@ -82,7 +84,7 @@ def lines(data: bytes) -> tuple[list[Line], list[str], int]:
     numbers: dict[int, int] = {}
     for line in walk.lines:
         numbers[line.page] = line.number = numbers.get(line.page, 0) + 1
-    return walk.lines, walk.addresses, pages
+    return walk.lines, walk.linked, pages
 
 
 def _parts(data: bytes) -> dict[str, bytes]:
@@ -284,7 +286,16 @@ def _table(walk: _Walk, table: _Element, depth: int) -> None:
 
 def replace_walk(walk: _Walk, column: str) -> _Walk:
     """A walk of its own below another: it shares styles and counts."""
-    return _Walk(walk.styles, walk.links, walk.default, [], walk.addresses, walk.page, 0, walk.characters, column)
+    return _Walk(
+        walk.styles,
+        walk.links,
+        walk.default,
+        [],
+        walk.linked,
+        page=walk.page,
+        characters=walk.characters,
+        column=column,
+    )
 
 
 def _row(cells: list[list[Line]]) -> list[Line]:
@@ -294,6 +305,7 @@ def _row(cells: list[list[Line]]) -> list[Line]:
     if headings.section_of(first.text) or any(line.bullet for line in rest):
         return [first, *rest]
     merged = replace(first, cells=[cell for line in (first, *rest) for cell in line.cells])
+    merged.links = [link for line in (first, *rest) for link in line.links]
     merged.size = max(line.size for line in (first, *rest))
     return [merged]
 
@@ -316,10 +328,11 @@ def _paragraph(walk: _Walk, paragraph: _Element, depth: int) -> None:
         look = _over(look, replace(own, bold=None, italic=None, size=None, color=None, caps=None))
     pieces: list[list[list[tuple[str, _Look]]]] = [[[]]]
     boxes: list[_Element] = []
+    walk.here = []
     _inline(walk, paragraph, look, pieces, boxes, depth)
     listed = bool(look.listed) and not look.name
     shown = False
-    for part in pieces:
+    for number, part in enumerate(pieces):
         cells = [_cell(runs, look, index) for index, runs in enumerate(part)]
         kept = [cell for cell in cells if cell.text]
         if not kept:
@@ -334,6 +347,7 @@ def _paragraph(walk: _Walk, paragraph: _Element, depth: int) -> None:
             kept, walk.page, size=size, bullet=bullet, gap=1.2 if shown else gap, look=name, level=look.level, flat=True
         )
         line.column = walk.column
+        line.links = [link for at, link in walk.here if at == number]
         walk.lines.append(line)
         walk.characters += len(line.text)
         if walk.characters > limits.MAX_CHARACTERS:
@@ -400,9 +414,12 @@ def _inline(
                 pieces[-1][-1].append(("• " if not any(t.strip() for t, _ in pieces[-1][-1]) else " ", look))
             case "hyperlink":
                 address = walk.links.get(child.get(f"{_R}id", ""), "")
-                if address:
-                    walk.addresses.append(address)
+                at, before = len(pieces) - 1, len(pieces[-1][-1])
                 _inline(walk, child, look, pieces, boxes, depth + 1)
+                if address:
+                    link = Link(address, "".join(text for text, _ in pieces[at][-1][before:]).strip())
+                    walk.linked.append(link)
+                    walk.here.append((at, link))
             case "txbxContent":
                 boxes.append(child)
             case "AlternateContent":

@@ -10,11 +10,16 @@ from tailor.documents.lines import Line, joined, tidy
 
 @dataclass(slots=True)
 class Paragraph:
-    """One list item or paragraph of an entry, with the line where it starts."""
+    """One list item or paragraph of an entry, with the lines that it stands on."""
 
     text: str
-    line: Line
+    lines: list[Line]
     bullet: bool
+
+    @property
+    def line(self) -> Line:
+        """The line where it starts."""
+        return self.lines[0]
 
 
 @dataclass(slots=True)
@@ -127,11 +132,12 @@ def _breaks_off(line: Line, previous: Line, item: Line, margin: float) -> bool:
         return True
     if line.gap > 1.95 or (line.gap > 1.35 * previous.gap + 0.1 and previous.gap > 0 and not previous.bullet):
         return True
+    apart = line.gap > 1.2 * previous.gap > 0
     if (
         line.start < item.start - 2.5
         and line.start <= margin + 1.5
         and item.start > margin + 5
-        and not was_full(previous, line)
+        and (apart or not was_full(previous, line))
     ):
         return True
     return not was_full(previous, line) and abs(line.start - item.start) > 2.5
@@ -183,6 +189,8 @@ def _title_like(text: str) -> bool:
 
 def _carries_dates(line: Line) -> bool:
     """Whether a line has a date at the start or end of one of its cells, as headers do, not amid a sentence."""
+    if re.match(r"(?:doi:?\s*)?10\.\d{4,}/|https?://", line.text, re.IGNORECASE):
+        return False  # where it was published, which stands below the title
     for cell in line.cells:
         text = cell.text
         for found in dates.find(text):
@@ -374,5 +382,5 @@ def paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
     for group in groups:
         text = joined(line.text for line in group)
         if tidy(text):
-            result.append(Paragraph(tidy(text), group[0], bool(group[0].bullet)))
+            result.append(Paragraph(tidy(text), group, bool(group[0].bullet)))
     return result

@@ -7,7 +7,7 @@ import re
 import statistics
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 #: Characters that begin a list item when they stand alone.
@@ -69,7 +69,6 @@ class Segment:
     turned: bool = False
     url: str = ""
     page: int = 0
-    links: list[str] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -165,6 +164,7 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
                 if _direction(glyph.text) == "R":
                     loose = 0.3  # letters that do not join leave gaps, and spaces are set in right-to-left text
                 space = capital or gap > loose * size or (spaced and gap > (0.1 if cjk else -0.2) * size)
+                space = space or (cjk and gap > 0.18 * size and _set_tight(inked, index))
                 wide = gap > (1.3 if spaced else 1.05) * size or (
                     gap < -0.8 * size and abs(glyph.order - previous.order) > 3 and _direction(glyph.text) != "R"
                 )
@@ -179,6 +179,13 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
         previous = glyph
     pieces.append(current)
     return pieces
+
+
+def _set_tight(inked: list[tuple[Glyph, bool]], index: int) -> bool:
+    """Whether the glyphs on either side of a gap stand close together: the gap is a space, not the line's spacing."""
+    pairs = [(index - 2, index - 1), (index, index + 1)]
+    gaps = [(inked[b][0].x0 - inked[a][0].x1, inked[b][0].size) for a, b in pairs if a >= 0 and b < len(inked)]
+    return bool(gaps) and all(gap < 0.05 * size for gap, size in gaps)
 
 
 def _inked(row: list[Glyph]) -> list[tuple[Glyph, bool]]:
@@ -290,6 +297,22 @@ def _is_rtl(glyphs: Sequence[tuple[Glyph, bool, bool]]) -> bool:
     return kinds.count("R") > 0 and kinds.count("R") >= 0.3 * (kinds.count("L") + kinds.count("R"))
 
 
+_BRACKETS = "()[]{}（）"
+_MIRROR = str.maketrans(_BRACKETS, ")(][}{）（")
+
+
+def _mirrored(found: list[tuple[Glyph, bool]], neutral: list[bool]) -> list[tuple[Glyph, bool]]:
+    """Brackets the right way round: some programs write down how they look, others what they mean."""
+    at = [n for n, (glyph, _) in enumerate(found) if neutral[n] and glyph.text in _BRACKETS]
+    if len(at) < 2 or found[at[0]][0].text not in ")]}）" or found[at[-1]][0].text not in "([{（":
+        return found
+    result = list(found)
+    for n in at:
+        glyph, space = found[n]
+        result[n] = (glyph._replace(text=glyph.text.translate(_MIRROR)), space)
+    return result
+
+
 def _numbers_apart(runs: list[tuple[str, list[int]]], visual: list[tuple[Glyph, bool]]) -> list[tuple[str, list[int]]]:
     """Numbers with spaces between them run from right to left, each by itself, unless Latin words are among them."""
     result: list[tuple[str, list[int]]] = []
@@ -344,4 +367,4 @@ def _logical(glyphs: list[tuple[Glyph, bool, bool]]) -> list[tuple[Glyph, bool]]
                     any(between not in present for between in range(low + 1, high)) and gap > 0.06 * visual[i][0].size
                 )
         result.append((visual[i][0], space))
-    return result
+    return _mirrored(result, [kinds[i] == "N" for i in order])

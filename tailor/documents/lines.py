@@ -12,6 +12,14 @@ _NUMBERED = re.compile(r"^(?:\(?\d{1,2}[.)]|\[\d{1,2}\]|\(?[a-h]\))\s+(?=\S)")
 _MARK_ALONE = re.compile(r"^(?:[•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧➔→⇒➜⦿⚫◾◼–—·»›*o+-]|\(?\d{1,2}[.)]|\[\d{1,2}\])$")
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address behind some text; the text is empty behind an icon or a picture."""
+
+    address: str
+    text: str = ""
+
+
 @dataclass(slots=True)
 class Cell:
     """A part of a line that stands by itself: columns of a header line, values after a tab."""
@@ -74,7 +82,8 @@ class Line:
     """The edges of the column that it stands in."""
     flat: bool = False
     """Whether positions mean nothing (a DOCX): each line is a whole paragraph."""
-    links: list[str] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    """What is linked on it."""
 
     @property
     def text(self) -> str:

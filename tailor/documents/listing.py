@@ -37,7 +37,8 @@ _OF_WHAT = (
     r"|professional proficiency|fluency|kenntnisse|user"
 )
 _LEVELS = re.compile(rf"^\(?(?:{_HOW_WELL})(?:\s+(?:{_OF_WHAT}))*\)?$", re.IGNORECASE)
-_LABELLED = re.compile(r"^([^:：()]{2,45}?)\s*[:：]\s*(\S.*)$")
+_LABELLED = re.compile(r"^((?:[^:：()（）]|[(（][^:：()（）]*[)）]){2,45}?)\s*[:：]\s*(\S.*)$")
+_LEVELLED = re.compile(r"^(\S.*?)\s*[(（]([^()（）]+)[)）]$")
 
 
 def groups(lines: Sequence[Line]) -> list[Group]:
@@ -64,6 +65,10 @@ def groups(lines: Sequence[Line]) -> list[Group]:
             found[-1].words.extend(words(text))
         else:
             found.append(Group("", words(text), line))
+    for group in found:
+        match = _LEVELLED.match(group.label)
+        if match and not group.level and _LEVELS.match(match[2].strip()):
+            group.label, group.level = match[1], match[2].strip()
     return [g for g in found if g.label or g.words]
 
 
@@ -164,6 +169,8 @@ def _bold_lead(line: Line) -> tuple[str, str] | None:
         else:
             rest += run.text
     lead, rest = tidy(lead).rstrip(" :："), tidy(rest).lstrip(" :：–-")
+    if match := re.match(r"^([(（][^()（）]{1,40}[)）])\s*[:：]\s*(\S.*)$", rest):
+        lead, rest = f"{lead} {match[1]}", match[2]  # how well belongs to the label
     if (
         lead
         and rest

@@ -2,12 +2,23 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
-from tailor.documents import contact, dates, entries, headings, language, listing, roles, sections, vocabulary
+from tailor.documents import (
+    contact,
+    entries,
+    headings,
+    language,
+    links,
+    listing,
+    page_marks,
+    roles,
+    sections,
+    studies,
+    vocabulary,
+)
 from tailor.documents.entries import Entry
 from tailor.documents.ids import PREFIXES
-from tailor.documents.lines import Line, joined, plain_text, tidy
+from tailor.documents.lines import Line, Link, joined, plain_text, tidy
 from tailor.documents.roles import Facts
 from tailor.documents.sections import Bucket
 from tailor.model import resume as model
@@ -30,23 +41,27 @@ class Parsed:
         return f"{PREFIXES[section]}{len(self.parts.get(section, ())) + 1}"
 
 
-def parse(lines: Sequence[Line], links: Sequence[str] = ()) -> tuple[Resume, tuple[str, ...]]:
-    """The résumé that some lines make, and warnings for a person; `links` are the addresses behind the text."""
-    lines = _without_page_marks(lines)
+def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, tuple[str, ...]]:
+    """The résumé that some lines make, and warnings for a person; `linked` are all links, also those on no line."""
+    lines = page_marks.without_page_marks(lines)
     buckets = sections.split(lines)
     out = Parsed()
     head = [line for b in buckets if b.kind is None for line in b.lines]
     contacts = [line for b in buckets if b.kind == "contact" for line in b.lines]
-    person = contact.read(
-        head, contacts, [line for b in buckets for line in ([b.heading] if b.heading else []) + b.lines], links
-    )
-    basics = person.basics
+    everything = [line for b in buckets for line in ([b.heading] if b.heading else []) + b.lines]
+    own = [*head, *contacts]
+    _claim_links(buckets, own, contact.email(own, everything, linked))
     summary: list[Line] = []
     for bucket in buckets:
         if bucket.kind == "summary":
             summary.extend(bucket.lines)
         elif bucket.kind not in (None, "contact"):
             _section(out, bucket)
+    told = "\n".join(item.model_dump_json() for items in out.parts.values() for item in items)
+    at_top = [link for line in own for link in line.links]
+    others = [link for link in linked if link not in at_top]
+    person = contact.read(head, contacts, everything, at_top, links.unplaced(others, told))
+    basics = person.basics
     left = person.left
     if not summary:
         prose = [line for line in left if len(line.text) > 45 or (line.text.endswith(".") and len(line.text) > 15)]
@@ -72,54 +87,14 @@ def parse(lines: Sequence[Line], links: Sequence[str] = ()) -> tuple[Resume, tup
     return resume, tuple(out.warnings)
 
 
-_PAGE_MARK = re.compile(
-    r"^(?:.{0,60}?[\s·|–—-]+)?(?:page|seite|página|pagina|strona|стр(?:аница)?\.?|第|صفحة)?\s*\d{1,2}\s*"
-    r"(?:(?:/|of|von|de|sur|di|van|z|из|من)\s*\d{1,2}|页|頁|ページ)?\s*$",
-    re.IGNORECASE,
-)
-_STAMP = re.compile(
-    r"^(?:last updated|updated|as of|stand|zuletzt aktualisiert|dernière mise à jour|última actualización"
-    r"|последнее обновление|آخر تحديث)\b.{0,40}\d{4}$",
-    re.IGNORECASE,
-)
-
-
-def _without_page_marks(lines: Sequence[Line]) -> list[Line]:
-    """The lines without page numbers and running titles, which are no part of what a person says."""
-    last = {line.page: line for line in lines}
-    first: dict[int, Line] = {}
-    for line in lines:
-        first.setdefault(line.page, line)
-    lowest = {page: max((line.base for line in lines if line.page == page), default=0.0) for page in last}
-    kept: list[Line] = []
-    name = lines[0].text if lines else ""
-    for line in lines:
-        edge = line is first[line.page] or line.base >= lowest[line.page] - 1 or line is last[line.page]
-        numbered = bool(
-            re.search(
-                r"(?i)(page|seite|página|strona|стр|第|صفحة)|\d+\s*(/|of|von|de|из|من)\s*\d+|^\W*\d{1,2}\W*$", line.text
-            )
-        )
-        if (
-            edge
-            and not line.flat
-            and numbered
-            and _PAGE_MARK.match(line.text)
-            and not dates.find(line.text)
-            and len(line.text) < 70
-        ):
-            continue
-        if edge and _STAMP.match(line.text):
-            continue
-        if line.page > 1 and line is first[line.page] and line.text == name and line.size < 1.2 * _median_size(lines):
-            continue
-        kept.append(line)
-    return kept
-
-
-def _median_size(lines: Sequence[Line]) -> float:
-    sizes = sorted(line.size for line in lines)
-    return sizes[len(sizes) // 2]
+def _claim_links(buckets: Sequence[Bucket], own: Sequence[Line], email: str) -> None:
+    """Take links that are the person's off the lines of entries; those of references are other people's."""
+    domain = email.rpartition("@")[2].lower()
+    for bucket in buckets:
+        if bucket.kind not in (None, "contact", "references"):
+            # Among jobs and studies, the domain of the e-mail address is an employer's or a school's.
+            theirs = bucket.kind in ("work", "volunteer", "education")
+            links.claim(own, bucket.lines, "" if theirs else domain)
 
 
 def _span(line: Line) -> Span:
@@ -179,15 +154,15 @@ def _body(owner: str, found: Facts) -> tuple[str, tuple[Highlight, ...]]:
     return "\n".join(introduction), _highlights(owner, body)
 
 
-def _dated(found: Facts) -> dict[str, str]:
+def _dated(found: Facts, ended: bool = False) -> dict[str, str]:
+    """The dates of an entry; a single date is when it was, or with `ended` when it ended, as with a degree."""
     when = found.when
     if when is None:
         return {}
     end = "" if when.present else when.end or ("" if when.ranged else when.start)
     start = when.start if when.ranged or when.present else ""
     if not when.ranged and not when.present:
-        # A single date of a job or project is when it was; of a degree, when it ended.
-        start, end = when.start, when.start
+        start, end = "" if ended else when.start, when.start
     return {"start_date": start, "end_date": end, "dates": found.written}
 
 
@@ -230,89 +205,29 @@ def _work(out: Parsed, bucket: Bucket) -> None:
             out.warnings.append(f"{missing} of {len(found)} work entries have no dates that could be read.")
 
 
-_SCORE = re.compile(
-    r"\b(?:GPA|CGPA|grade|note|final grade|abschlussnote|score|media|nota)\b\s*[:：]?\s*([\d.,]+(?:\s*/\s*[\d.,]+)?)"
-    r"|([\d.]+(?:\s*/\s*[\d.]+)?)\s*(?:C?GPA)",
-    re.IGNORECASE,
-)
-
-
 def _education(out: Parsed, bucket: Bucket) -> None:
-    found = [roles.facts(_with_school(entry)) for entry in entries.split(bucket.lines)]
+    found = [roles.facts(studies.with_school(entry)) for entry in entries.split(bucket.lines)]
     for facts in found:
-        facts.pieces = [part for piece in facts.pieces for part in _study_pieces(piece, facts.pieces)]
-    roles.assign(found, _school, vocabulary.degree_score)
+        facts.pieces = [part for piece in facts.pieces for part in studies.pieces(piece, facts.pieces)]
+    roles.assign(found, studies.school_score, vocabulary.degree_score)
     for facts in found:
         own = out.next_id("education")
         if not facts.entry.header:
             _loose(out, bucket.title, facts.entry.body, bucket.heading)
             continue
-        degree, score, rest = facts.second, "", list(facts.rest)
-        for text in [degree, facts.first, *rest]:
-            if match := _SCORE.search(text):
-                score = match[1] or match[2]
-        if score:
-            strip = re.compile(_SCORE.pattern + r"|[(]\s*[)]", re.IGNORECASE)
-            degree = strip.sub("", degree).strip(" ,;|·•()–-")
-            rest = [r for r in (strip.sub("", r).strip(" ,;|·•()–-") for r in rest) if r]
-        kind, area = _degree(degree, rest)
+        degree, score, rest = studies.graded(facts.second, facts.first, facts.rest)
+        kind, area = studies.degree(degree, rest)
         body = entries.paragraphs(facts.entry.body)
-        courses = [*(entries.Paragraph(text, facts.entry.first, False) for text in rest), *body]
+        if body and not score and (grade := studies.grade(body[0].text)):
+            score, body = grade, body[1:]
+        courses = [*(entries.Paragraph(text, [facts.entry.first], False) for text in rest), *body]
         out.add(
             "education",
             model.Education(
                 id=own, span=_span(facts.entry.first), institution=facts.first, study_type=kind, area=area, score=score,
-                location=facts.place, url=facts.url, courses=_highlights(own, courses), **_dated(facts),
+                location=facts.place, url=facts.url, courses=_highlights(own, courses), **_dated(facts, ended=True),
             ),
         )  # fmt: skip
-
-
-def _with_school(entry: Entry) -> Entry:
-    """An entry whose first line below the header names the school, with that line in the header."""
-    named = any(vocabulary.school_score(line.text) for line in entry.header)
-    below = entry.body[0] if entry.body else None
-    if below is None or named or below.bullet or len(below.text) > 110 or not vocabulary.school_score(below.text):
-        return entry
-    return Entry([*entry.header, below], entry.body[1:])
-
-
-def _study_pieces(piece: roles.Piece, others: Sequence[roles.Piece]) -> list[roles.Piece]:
-    """Cut a degree that stands directly before the school, and a sentence that names field, school and town."""
-    lead = re.match(r"^(\S+)\s+(.+)$", piece.text)
-    if lead and vocabulary.degree_score(lead[1]) and vocabulary.school_score(lead[2]) and not lead[2][0].islower():
-        return [replace(piece, text=lead[1]), replace(piece, text=lead[2])]
-    parts = [p.strip() for p in piece.text.split(",")]
-    schools = [p for p in parts if vocabulary.school_score(p)]
-    named = any(vocabulary.school_score(p.text) for p in others if p is not piece)
-    if len(parts) > 1 and len(schools) == 1 and not named and not vocabulary.school_score(parts[0]):
-        at = parts.index(schools[0])
-        texts = [", ".join(parts[:at]), parts[at], ", ".join(parts[at + 1 :])]
-        return [replace(piece, text=text) for text in texts if text]
-    return [piece]
-
-
-def _school(text: str) -> float:
-    return vocabulary.school_score(text) + 0.3 * vocabulary.organisation_score(text)
-
-
-def _degree(degree: str, rest: list[str]) -> tuple[str, str]:
-    """A degree as its kind and its field; a field that stands apart is taken out of `rest`."""
-    match = re.match(
-        r"^(.{2,60}?)\s*(?:\s+(?:in|en|em|im|für|w|по|nel|der)\s+|,\s+|[、，،]\s*|:\s+|：|\s+[–—-]\s+)(.+)$", degree
-    )
-    if match and vocabulary.degree_score(match[1]):
-        return match[1].strip(), match[2].strip()
-    if vocabulary.degree_score(degree):
-        for text in rest:
-            if not vocabulary.school_score(text) and len(text) < 60 and not re.search(r"\d", text):
-                rest.remove(text)
-                return degree, text
-        return degree, ""
-    for text in rest:
-        if vocabulary.degree_score(text):
-            rest.remove(text)
-            return text, degree
-    return ("", degree) if degree else ("", "")
 
 
 def _projects(out: Parsed, bucket: Bucket) -> None:
@@ -326,8 +241,9 @@ def _projects(out: Parsed, bucket: Bucket) -> None:
                 named = bool(rest) and len(name) < 60
                 text = rest if named else paragraph.text
                 only = (Highlight(id=f"{own}h1", text=text, span=_span(paragraph.line)),)
-                span = _span(paragraph.line)
-                out.add("projects", model.Project(id=own, span=span, name=name if named else "", highlights=only))
+                span, url = _span(paragraph.line), links.of_entry("", [], paragraph.lines)
+                item = model.Project(id=own, span=span, name=name if named else "", url=url, highlights=only)
+                out.add("projects", item)
             continue
         texts = [p.text for p in facts.pieces]
         name, others = (texts[0] if texts else ""), texts[1:]
@@ -403,7 +319,8 @@ def _small(out: Parsed, bucket: Bucket) -> None:
         match bucket.kind:
             case "awards":
                 own = out.next_id("awards")
-                out.add("awards", model.Award(id=own, span=span, title=name, date=date, awarder=other, summary=summary))
+                text = "\n".join(t for t in (summary, facts.url) if t)  # an award has no field for a link
+                out.add("awards", model.Award(id=own, span=span, title=name, date=date, awarder=other, summary=text))
             case "certificates":
                 own = out.next_id("certificates")
                 issuer = " · ".join(t for t in (other, summary) if t)
@@ -446,6 +363,7 @@ def _whole(group: list[Line]) -> Entry:
     first = group[0]
     cell = type(first.cells[0])([type(first.cells[0].runs[0])(text)], first.x0, first.x1, first.size)
     line = Line([cell], first.page, first.number, first.base, first.size, column=first.column, flat=True)
+    line.links = [link for part in group for link in part.links]
     return Entry([], [line])
 
 

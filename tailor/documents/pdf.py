@@ -14,6 +14,7 @@ from pypdf.generic import ArrayObject, DictionaryObject
 
 from tailor.documents import limits
 from tailor.documents.geometry import Box, Glyph
+from tailor.documents.lines import Link
 
 #: TeX fonts without a Unicode map leave their ligatures at these codes (OT1 and T1 encodings).
 _LIGATURES = {0x0B: "ff", 0x0C: "fi", 0x0D: "fl", 0x0E: "ffi", 0x0F: "ffl"} | {
@@ -41,8 +42,10 @@ class Sheet:
     height: float
     glyphs: list[Glyph] = field(default_factory=list)
     dots: list[Box] = field(default_factory=list)
-    links: list[tuple[Box, str]] = field(default_factory=list)
+    links: list[tuple[Box, Link]] = field(default_factory=list)
     has_images: bool = False
+    place: _Placer = field(default=lambda x, y: (x, y))
+    """Where on the shown page a point of PDF user space is."""
 
 
 def sheets(data: bytes) -> list[Sheet]:
@@ -83,7 +86,6 @@ def _sheet(page: pdfium.PdfPage) -> Sheet:
     width, height = page.get_size()
     turn = int(page.get_rotation())
     left, bottom, right, top = page.get_bbox()
-    sheet = Sheet(width, height)
 
     def place(x: float, y: float) -> tuple[float, float]:
         """From PDF user space to a page as it is shown, y downwards."""
@@ -95,6 +97,7 @@ def _sheet(page: pdfium.PdfPage) -> Sheet:
             return top - y, right - x
         return x - left, top - y
 
+    sheet = Sheet(width, height, place=place)
     _read_objects(page, sheet, place)
     _read_glyphs(page, sheet, place, math.radians(turn))
     return sheet
@@ -218,7 +221,6 @@ def _add_links(data: bytes, found: list[Sheet]) -> None:
         if reader.is_encrypted:
             reader.decrypt("")
         for sheet, page in zip(found, reader.pages, strict=False):
-            box = page.mediabox
             annotations = page["/Annots"].get_object() if "/Annots" in page else ArrayObject()
             for entry in annotations if isinstance(annotations, ArrayObject) else ArrayObject():
                 annotation = entry.get_object()
@@ -230,10 +232,20 @@ def _add_links(data: bytes, found: list[Sheet]) -> None:
                 address = action.get("/URI")
                 if not address:
                     continue
-                x0, y0, x1, y1 = (float(str(v.get_object())) for v in corners)
-                left, top = float(box.left), float(box.top)
-                sheet.links.append(
-                    (Box(min(x0, x1) - left, top - max(y0, y1), max(x0, x1) - left, top - min(y0, y1)), str(address))
-                )
+                xa, ya, xb, yb = (float(str(v.get_object())) for v in corners)
+                (x0, y0), (x1, y1) = sheet.place(xa, ya), sheet.place(xb, yb)
+                place = Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+                sheet.links.append((place, Link(str(address), _under(sheet, place))))
     except Exception:
         return
+
+
+def _under(sheet: Sheet, box: Box) -> str:
+    """The text inside of a box."""
+    return "".join(
+        glyph.text
+        for glyph in sheet.glyphs
+        if not glyph.turned
+        and box.x0 <= (glyph.x0 + glyph.x1) / 2 <= box.x1
+        and box.y0 <= glyph.base - 0.3 * glyph.size <= box.y1
+    ).strip()

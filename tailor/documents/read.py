@@ -60,22 +60,24 @@ def read(data: bytes, filename: str) -> Reading:
 
 
 def _read_pdf(data: bytes) -> Reading:
-    from tailor.documents import columns, parse, pdf
+    from tailor.documents import columns, links, parse, pdf
     from tailor.documents.geometry import segments
-    from tailor.documents.lines import plain_text
+    from tailor.documents.lines import Link, plain_text
 
     sheets = pdf.sheets(data)
     lines = []
-    links: list[str] = []
+    linked: list[Link] = []
     for number, sheet in enumerate(sheets, 1):
-        lines.extend(columns.lines(segments(sheet.glyphs), sheet.dots, number, sheet.width))
-        links.extend(address for _, address in sheet.links)
+        page = columns.lines(segments(sheet.glyphs), sheet.dots, number, sheet.width)
+        links.place(page, sheet.links)
+        lines.extend(page)
+        linked.extend(link for _, link in sheet.links)
     text = plain_text(lines)
     if len(re.findall(r"\w", text)) < 25:
         raise limits.no_text()
     if len(text) > limits.MAX_CHARACTERS:
         raise limits.too_large()
-    resume, warnings = parse.parse(lines, links)
+    resume, warnings = parse.parse(lines, linked)
     return Reading(resume=resume, text=text, warnings=warnings, pages=len(sheets))
 
 
@@ -83,11 +85,11 @@ def _read_docx(data: bytes) -> Reading:
     from tailor.documents import docx_read, parse
     from tailor.documents.lines import plain_text
 
-    lines, links, pages = docx_read.lines(data)
+    lines, linked, pages = docx_read.lines(data)
     text = plain_text(lines)
     if len(re.findall(r"\w", text)) < 25:
         raise limits.no_text()
-    resume, warnings = parse.parse(lines, links)
+    resume, warnings = parse.parse(lines, linked)
     return Reading(resume=resume, text=text, warnings=warnings, pages=pages)
 
 

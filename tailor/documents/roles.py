@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from tailor.documents import dates, vocabulary
+from tailor.documents import dates, links, vocabulary
 from tailor.documents.dates import Range
 from tailor.documents.entries import Entry, was_full
 from tailor.documents.geometry import Run
@@ -45,9 +45,9 @@ class Facts:
     """Sentences that stand in the header, after the dates."""
 
 
-_SEPARATOR = re.compile(
-    r"\s+[|·•∙⋅–—―⸱/@]+\s+|\s+-+\s+|\s*[|•⋅·]\s*|\t+|\s{3,}|\s+(?:at|bei|chez)\s+(?=[A-Z@])|,?\s+@\s*|："
-)
+_SIGN = re.compile(r"\s+[|·•∙⋅–—―⸱/@]+\s+|\s+-+\s+|\s*[|•⋅·]\s*|\t+|\s{3,}|,?\s+@\s*|：")
+#: What parts a title from an organisation: a sign or a word.
+_SEPARATOR = re.compile(_SIGN.pattern + r"|\s+(?:at|bei|chez)\s+(?=[A-Z@])")
 _URL = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|de|fr|es|ai|co|me|app|gov)(?:/\S*)?(?=$|[\s)])",
     re.I,
@@ -65,7 +65,7 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
         before = len(result.pieces)
         place_here = date_here = False
         for index, cell in enumerate(line.cells):
-            for text, bold, italic in _parts(cell):
+            for text, bold, italic in _parts(cell, _SEPARATOR if titled else _SIGN):
                 rest = _take_dates(result, text)
                 date_here = date_here or rest != text
                 rest = _take_url(result, rest).strip(" ,;|·•–—-:")
@@ -90,6 +90,14 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
                 result.pieces.append(Piece(rest, row, index, bold, italic))
         for piece in result.pieces[before:]:
             piece.place_beside, piece.date_beside = place_here, date_here
+    below = entry.body[0] if entry.body else None
+    shown = links.alone(below) if below is not None and not result.url else ""
+    if shown and below is not None:
+        # An address on a line of its own, below the header.
+        result.entry = Entry(entry.header, entry.body[1:])
+        result.url = links.of_entry(shown, [below], [])
+    else:
+        result.url = links.of_entry(result.url, entry.header, entry.body)
     return result
 
 
@@ -115,7 +123,7 @@ def _unwrapped(header: Sequence[Line]) -> list[Line]:
     return result
 
 
-def _parts(cell: Cell) -> list[tuple[str, bool, bool]]:
+def _parts(cell: Cell, separator: re.Pattern[str]) -> list[tuple[str, bool, bool]]:
     """A cell cut at separators and where bold or italic text changes to plain text after a comma, bar or bracket."""
     spans: list[Run] = []
     for run in cell.runs:
@@ -136,7 +144,7 @@ def _parts(cell: Cell) -> list[tuple[str, bool, bool]]:
     parts: list[tuple[str, bool, bool]] = []
     for run in merged:
         held = _hold_dates(run.text)
-        for part in _SEPARATOR.split(held):
+        for part in separator.split(held):
             text = tidy(part.translate(_RELEASE).strip(" ,")) if part else ""
             if text:
                 parts.append((text, run.bold, run.italic))

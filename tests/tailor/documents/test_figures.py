@@ -17,7 +17,7 @@ FLOORS = {
     "name": 98,
     "e-mail": 98,
     "phone": 98,
-    "links": 98,
+    "links": 100,
     "sections": 95,
     "work found": 96,
     "work precision": 96,

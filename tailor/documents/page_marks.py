@@ -1,0 +1,56 @@
+"""Page numbers, running titles and dates of printing: lines that stand on a page but say nothing of the person."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.documents import dates
+from tailor.documents.lines import Line
+
+_PAGE_MARK = re.compile(
+    r"^(?:.{0,60}?[\s·|–—-]+)?(?:page|seite|página|pagina|strona|стр(?:аница)?\.?|第|صفحة)?\s*\d{1,2}\s*"
+    r"(?:(?:/|of|von|de|sur|di|van|z|из|من)\s*\d{1,2}|页|頁|ページ)?\s*$",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(
+    r"^(?:last updated|updated|as of|stand|zuletzt aktualisiert|dernière mise à jour|última actualización"
+    r"|последнее обновление|آخر تحديث)\b.{0,40}\d{4}$",
+    re.IGNORECASE,
+)
+
+
+def without_page_marks(lines: Sequence[Line]) -> list[Line]:
+    """The lines without page numbers and running titles, which are no part of what a person says."""
+    last = {line.page: line for line in lines}
+    first: dict[int, Line] = {}
+    for line in lines:
+        first.setdefault(line.page, line)
+    lowest = {page: max((line.base for line in lines if line.page == page), default=0.0) for page in last}
+    kept: list[Line] = []
+    name = lines[0].text if lines else ""
+    for line in lines:
+        edge = line is first[line.page] or line.base >= lowest[line.page] - 1 or line is last[line.page]
+        numbered = bool(
+            re.search(
+                r"(?i)(page|seite|página|strona|стр|第|صفحة)|\d+\s*(/|of|von|de|из|من)\s*\d+|^\W*\d{1,2}\W*$", line.text
+            )
+        )
+        if (
+            edge
+            and not line.flat
+            and numbered
+            and _PAGE_MARK.match(line.text)
+            and not dates.find(line.text)
+            and len(line.text) < 70
+        ):
+            continue
+        if edge and _STAMP.match(line.text):
+            continue
+        if line.page > 1 and line is first[line.page] and line.text == name and line.size < 1.2 * _median_size(lines):
+            continue
+        kept.append(line)
+    return kept
+
+
+def _median_size(lines: Sequence[Line]) -> float:
+    sizes = sorted(line.size for line in lines)
+    return sizes[len(sizes) // 2]

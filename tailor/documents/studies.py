@@ -1,0 +1,87 @@
+"""What is special about entries of studies: schools, degrees and their fields, grades."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.documents import roles, vocabulary
+from tailor.documents.entries import Entry
+
+_SCORE = re.compile(
+    r"\b(?:GPA|CGPA|grade|note|final grade|abschlussnote|score|media|nota)\b\s*[:：]?\s*([\d.,]+(?:\s*/\s*[\d.,]+)?)"
+    r"|([\d.]+(?:\s*/\s*[\d.]+)?)\s*(?:C?GPA)",
+    re.IGNORECASE,
+)
+
+
+#: A line of its own below a degree, as we render it.
+_GRADE = re.compile(
+    r"^(?:grade|note|nota|voto|cijfer|ocena|оценка|成绩|成績|المعدل)\s*[:：]\s*([\d.,/ %]+)$", re.IGNORECASE
+)
+
+
+def graded(degree: str, school: str, rest: Sequence[str]) -> tuple[str, str, list[str]]:
+    """A header's degree, its grade and what else it says, the grade taken out of the other two."""
+    score, others = "", list(rest)
+    for text in [degree, school, *others]:
+        if match := _SCORE.search(text):
+            score = match[1] or match[2]
+    if score:
+        strip = re.compile(_SCORE.pattern + r"|[(]\s*[)]", re.IGNORECASE)
+        degree = strip.sub("", degree).strip(" ,;|·•()–-")
+        others = [r for r in (strip.sub("", r).strip(" ,;|·•()–-") for r in others) if r]
+    return degree, score, others
+
+
+def grade(text: str) -> str:
+    """The grade of a line that tells nothing else, "" of any other."""
+    match = _GRADE.match(text)
+    return match[1].strip() if match else ""
+
+
+def with_school(entry: Entry) -> Entry:
+    """An entry whose first line below the header names the school, with that line in the header."""
+    named = any(vocabulary.school_score(line.text) for line in entry.header)
+    below = entry.body[0] if entry.body else None
+    if below is None or named or below.bullet or len(below.text) > 110 or not vocabulary.school_score(below.text):
+        return entry
+    return Entry([*entry.header, below], entry.body[1:])
+
+
+def pieces(piece: roles.Piece, others: Sequence[roles.Piece]) -> list[roles.Piece]:
+    """Cut a degree that stands directly before the school, and a sentence that names field, school and town."""
+    lead = re.match(r"^(\S+)\s+(.+)$", piece.text)
+    if lead and vocabulary.degree_score(lead[1]) and vocabulary.school_score(lead[2]) and not lead[2][0].islower():
+        return [replace(piece, text=lead[1]), replace(piece, text=lead[2])]
+    parts = [p.strip() for p in piece.text.split(",")]
+    schools = [p for p in parts if vocabulary.school_score(p)]
+    named = any(vocabulary.school_score(p.text) for p in others if p is not piece)
+    if len(parts) > 1 and len(schools) == 1 and not named and not vocabulary.school_score(parts[0]):
+        at = parts.index(schools[0])
+        texts = [", ".join(parts[:at]), parts[at], ", ".join(parts[at + 1 :])]
+        return [replace(piece, text=text) for text in texts if text]
+    return [piece]
+
+
+def school_score(text: str) -> float:
+    return vocabulary.school_score(text) + 0.3 * vocabulary.organisation_score(text)
+
+
+def degree(text: str, rest: list[str]) -> tuple[str, str]:
+    """A degree as its kind and its field; a field that stands apart is taken out of `rest`."""
+    match = re.match(
+        r"^(.{2,60}?)\s*(?:\s+(?:in|en|em|im|für|w|по|nel|der)\s+|,\s+|[、，،]\s*|:\s+|：|\s+[–—-]\s+)(.+)$", text
+    )
+    if match and vocabulary.degree_score(match[1]):
+        return match[1].strip(), match[2].strip()
+    if vocabulary.degree_score(text):
+        for other in rest:
+            if not vocabulary.school_score(other) and len(other) < 60 and not re.search(r"\d", other):
+                rest.remove(other)
+                return text, other
+        return text, ""
+    for other in rest:
+        if vocabulary.degree_score(other):
+            rest.remove(other)
+            return other, text
+    return "", text
