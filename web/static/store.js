@@ -5,7 +5,9 @@ import { signal } from "./html.js";
 
 /** @import { User } from "./protocol.d.ts" */
 /** @import { Stats } from "./api.js" */
-/** @typedef {{id: number, text: string}} Notice */
+/** @import { NoticeFrame } from "./notices.d.ts" */
+/** @typedef {{to: string, action: string}} Way where a sentence leads */
+/** @typedef {{id: number, text: string, way: Way | null}} Notice */
 
 /** undefined until it is known, null when nobody is signed in. */
 export const me = signal(/** @type {User | null | undefined} */ (undefined));
@@ -16,11 +18,17 @@ export const stats = signal(/** @type {Stats | null} */ (null));
 /** A sentence that a page has nowhere to put. */
 export const notice = signal(/** @type {Notice | null} */ (null));
 
+/** Whether the server tells what happens as it happens. */
+export const live = signal(false);
+
+/** What it told last. */
+export const heard = signal(/** @type {NoticeFrame | null} */ (null));
+
 let notices = 0;
 
-/** @param {string} text */
-export function tell(text) {
-  notice.value = { id: ++notices, text };
+/** @param {string} text @param {Way | null} [way] */
+export function tell(text, way = null) {
+  notice.value = { id: ++notices, text, way };
 }
 
 /** Ask the server who is signed in. Raises `Refused` when it cannot be asked. */

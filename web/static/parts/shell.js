@@ -23,6 +23,9 @@ export function Shell({ away, children }) {
     // The dashboard keeps the figures fresh; other pages ask for them once, and can do without.
     if (away && signedIn) api.stats().then((use) => (stats.value = use), () => undefined);
   }, [away, signedIn]);
+  useEffect(() => {
+    if (signedIn) return heeding();
+  }, [signedIn]);
   return html`
     <a class="skip" href="#content">${strings.nav.skip}</a>
     <header class="bar">
@@ -41,6 +44,22 @@ export function Shell({ away, children }) {
     ${children}
     <${Told} />
   `;
+}
+
+/** Listens to what happens elsewhere, as soon as the page has its first things done. @returns {() => void} Ends it. */
+function heeding() {
+  let end = () => {};
+  let over = false;
+  import("../listening.js").then(
+    ({ listen }) => {
+      if (!over) end = listen(location);
+    },
+    () => undefined, // Without it the pages ask by themselves.
+  );
+  return () => {
+    over = true;
+    end();
+  };
 }
 
 /** A row of links; on narrow screens a menu, which Escape closes, and so does going elsewhere. */
@@ -103,15 +122,17 @@ function Theme() {
   return html`<button class="icon" onClick=${turn} aria-label=${label} title=${label}>${SIGNS[theme.value]}</button>`;
 }
 
-/** Long enough to read two lines. */
+/** Long enough to read two lines; and to go where a sentence leads. */
 const TOLD_MS = 8_000;
+const TOLD_WITH_WAY_MS = 20_000;
 
 function Told() {
   const told = notice.value;
   useEffect(() => {
     if (!told) return;
-    const timer = setTimeout(() => (notice.value = null), TOLD_MS);
+    const timer = setTimeout(() => (notice.value = null), told.way ? TOLD_WITH_WAY_MS : TOLD_MS);
     return () => clearTimeout(timer);
   }, [told?.id]);
-  return html`<div class="told" role="status">${told && html`<p>${told.text}</p>`}</div>`;
+  const leave = () => (notice.value = null);
+  return html`<div class="told" role="status">${told && html`<p>${told.text}${told.way && html`${" "}<a href=${told.way.to} onClick=${leave}>${told.way.action}</a>`}</p>`}</div>`;
 }

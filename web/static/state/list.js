@@ -1,14 +1,17 @@
-/** The history of sessions: refreshed by itself while something runs, slowly otherwise. */
+/** The history of sessions: refreshed when the server tells of something, and by itself, often while something runs. */
 
 import { api } from "../api.js";
-import { signal } from "../html.js";
-import { sentence, stats } from "../store.js";
+import { effect, signal } from "../html.js";
+import { heard, live, sentence, stats } from "../store.js";
 import { can } from "./stages.js";
 
 /** @import { SessionRow } from "../protocol.d.ts" */
 
 const BUSY_MS = 2_000;
 const IDLE_MS = 15_000;
+/** Where the server tells when something comes to rest, only the bars between are asked for. */
+const TOLD_BUSY_MS = 6_000;
+const TOLD_IDLE_MS = 60_000;
 
 export class List {
   constructor() {
@@ -19,17 +22,25 @@ export class List {
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
     this.running = false;
+    this.asked = 0;
+    this.deaf = () => {};
     this.seen = () => document.visibilityState === "visible" && this.refresh();
   }
 
   start() {
     this.running = true;
     document.addEventListener("visibilitychange", this.seen);
-    this.refresh();
+    // The first run is the first refresh; then whatever is told, or that nothing is told any more.
+    this.deaf = effect(() => {
+      void heard.value;
+      void live.value;
+      this.refresh();
+    });
   }
 
   stop() {
     this.running = false;
+    this.deaf();
     clearTimeout(this.timer);
     document.removeEventListener("visibilitychange", this.seen);
   }
@@ -37,20 +48,24 @@ export class List {
   /** Ask again, and once more after a while; a page that nobody sees asks nothing. */
   async refresh() {
     clearTimeout(this.timer);
+    const turn = ++this.asked;
     try {
       const [page, use] = await Promise.all([api.sessions(), api.stats()]);
+      if (turn !== this.asked) return;
       const older = (this.rows.value ?? []).slice(page.items.length);
       this.rows.value = older.length ? merged(page.items, this.rows.value ?? []) : page.items;
       if (!older.length) this.cursor.value = page.next_cursor;
       stats.value = use;
       this.trouble.value = "";
     } catch (error) {
+      if (turn !== this.asked) return;
       this.trouble.value = sentence(error);
     }
     if (!this.running) return;
     clearTimeout(this.timer);
     const busy = this.rows.value?.some((row) => can.busy(row.status));
-    this.timer = setTimeout(() => this.seen(), busy ? BUSY_MS : IDLE_MS);
+    const pause = live.value ? (busy ? TOLD_BUSY_MS : TOLD_IDLE_MS) : busy ? BUSY_MS : IDLE_MS;
+    this.timer = setTimeout(() => this.seen(), pause);
   }
 
   /** Older sessions behind those that are shown. */
