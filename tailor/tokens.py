@@ -40,7 +40,7 @@ class Tokens:
         return jwt.encode(claims, self._secret, algorithm=ALGORITHM)
 
     def read(self, text: str) -> Token:
-        """Check a token's signature and time; whether its sign-in stands is asked elsewhere. Raises `Unauthenticated`."""
+        """Check a token's signature and time; its sign-in is looked up elsewhere. Raises `Unauthenticated`."""
         try:
             claims = jwt.decode(
                 text, self._secret, algorithms=[ALGORITHM], options={"require_exp": True, "require_sub": True}

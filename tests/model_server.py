@@ -164,7 +164,7 @@ class ModelServer:
     async def asked(self, count: int, within: float = 10.0) -> list[Asked]:
         """Wait until so many requests came; raises TimeoutError."""
         async with asyncio.timeout(within):
-            while len(self.requests) < count:  # noqa: ASYNC110 - polled, so that a handler needs no signal
+            while len(self.requests) < count:
                 await asyncio.sleep(0.005)
         return self.requests
 

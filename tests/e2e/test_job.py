@@ -132,7 +132,7 @@ async def test_stopping_closes_the_models_stream_and_nothing_is_said_afterwards(
             assert (await watch.send("stop"))["ok"]
             await watch.until("status_changed", status="stopped")
             async with asyncio.timeout(10):
-                while not all(asked.ended for asked in model.requests):  # noqa: ASYNC110 - another server's state
+                while not all(asked.ended for asked in model.requests):
                     await asyncio.sleep(0.02)
             assert any(asked.disconnected for asked in model.requests)
             calls = len(model.requests)

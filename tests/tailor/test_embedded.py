@@ -189,7 +189,7 @@ async def answer(dsn: str, query: str) -> object:
 async def eventually(done: Callable[[], bool]) -> None:
     """Wait until it is so; fails after half a minute."""
     async with asyncio.timeout(30):
-        while not done():  # noqa: ASYNC110 - processes tell nobody
+        while not done():
             await asyncio.sleep(0.01)
 
 

@@ -333,7 +333,7 @@ async def test_a_strict_server_complains_of_what_was_not_scripted() -> None:
 
 async def until(true: Callable[[], bool], within: float = 10.0) -> None:
     async with asyncio.timeout(within):
-        while not true():  # noqa: ASYNC110 - the server's record has no signal
+        while not true():
             await asyncio.sleep(0.005)
 
 
