@@ -48,7 +48,7 @@ async def test_one_is_added_moved_by_mouse_and_seen_as_a_table(database_url: str
         await v.page.reload()
         await expect(v.page.get_by_role("columnheader", name="Next step")).to_be_visible()
         async with v.page.expect_download() as download:
-            await v.page.get_by_role("link", name="Download all as a table").click()
+            await v.page.get_by_role("link", name="CSV: download all as a table").click()
         assert "Wingtip Toys" in (await (await download.value).path()).read_text("utf-8-sig")
 
 

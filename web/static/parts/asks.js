@@ -59,12 +59,12 @@ function Text({ one, lit }) {
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const parts = useMemo(() => pieces(one.description, one.requirements), [one]);
   useEffect(() => {
-    box.current?.querySelector("mark.lit")?.scrollIntoView({ block: "center", behavior: "smooth" });
+    box.current?.querySelector("mark.lit")?.scrollIntoView({ block: "center" });
   }, [lit.value]);
-  return html`<section class="card part" aria-labelledby="text-title">
+  return html`<div class="card part">
     <h2 id="text-title">${words.text}</h2>
     <div class="posting-text" ref=${box} tabindex="0" role="region" aria-labelledby="text-title">
       ${parts.map(({ text, ids }) => (ids.length ? html`<mark class=${ids.includes(lit.value) ? "lit" : ""}>${text}</mark>` : text))}
     </div>
-  </section>`;
+  </div>`;
 }

@@ -5,7 +5,7 @@ export const applications = {
   lead: "Where you applied and how it goes. Only you see this.",
   view: { label: "View", board: "Board", table: "Table" },
   csv: "CSV",
-  csvLong: "Download all as a table (CSV)",
+  csvLong: "CSV: download all as a table",
   add: "Add application",
   addTitle: "A new application",
   status: {
