@@ -110,7 +110,7 @@ def parse(data: bytes) -> tuple[Resume, str, tuple[str, ...]]:
     Raises Refusal with BROKEN_FILE when it is no JSON, NOT_A_DOCUMENT when it is JSON of another kind, TOO_LARGE.
     """
     try:
-        loaded: Any = json.loads(data.decode("utf-8-sig"), parse_constant=lambda _: None)
+        loaded = _printable(json.loads(data.decode("utf-8-sig"), parse_constant=lambda _: None))
     except (ValueError, RecursionError) as error:
         raise limits.broken() from error
     if not isinstance(loaded, dict) or not (set(loaded) & {"basics", *_TYPES, *_ALIASES}):
@@ -142,6 +142,17 @@ def parse(data: bytes) -> tuple[Resume, str, tuple[str, ...]]:
     if not basics.name:
         warnings.append("No name was found. Please add it.")
     return resume, text, tuple(warnings)
+
+
+def _printable(value: Any) -> Any:
+    """The same value without control characters and halves of surrogate pairs, which no database stores."""
+    if isinstance(value, str):
+        return re.sub(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]", " ", value)
+    if isinstance(value, list):
+        return [_printable(inner) for inner in value]
+    if isinstance(value, dict):
+        return {_printable(key): _printable(inner) for key, inner in value.items()}
+    return value
 
 
 def _entries(value: Any) -> list[dict[str, Any]]:
@@ -253,12 +264,11 @@ def _basics(value: Any) -> Basics:
 
 
 def _string(value: object) -> str:
-    """Any scalar as text without control characters; lists as lines."""
+    """Any scalar as text; lists as lines."""
     if value is None or isinstance(value, bool):
         return ""
     if isinstance(value, str | int | float):
-        text = re.sub(r"[\x00-\x08\x0b-\x1f\x7f]", " ", str(value)).strip()
-        return text[:_LONGEST]
+        return str(value).strip()[:_LONGEST]
     return "\n".join(_strings(value))[:_LONGEST]
 
 

@@ -84,7 +84,25 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
     parts = {name: tuple(items) for name, items in out.parts.items()}
     text = plain_text(lines)
     resume = Resume(basics=basics, language=language.language(text), **parts)
+    share = placed(resume, text)
+    if share < _ENOUGH:
+        out.warnings.append(
+            f"Only {share:.0%} of the text was understood as work, education, skills and the like. The rest stands"
+            " under other sections: check them, and move what belongs elsewhere."
+        )
     return resume, tuple(out.warnings)
+
+
+#: Below this share of placed text a person is asked to check what was read.
+_ENOUGH = 0.6
+
+
+def placed(resume: Resume, text: str) -> float:
+    """The share of a text's letters and digits, 0 to 1, that stands in fields with a meaning of their own."""
+    basics = resume.basics
+    told = [basics.email, basics.phone, basics.url, *(profile.url for profile in basics.profiles)]
+    told += [passage.text for passage in resume.passages() if passage.section != "sections"]
+    return min(1.0, sum(len(re.findall(r"\w", part)) for part in told) / max(1, len(re.findall(r"\w", text))))
 
 
 def _claim_links(buckets: Sequence[Bucket], own: Sequence[Line], email: str) -> None:

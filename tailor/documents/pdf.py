@@ -4,6 +4,7 @@ import ctypes
 import io
 import logging
 import math
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -208,6 +209,8 @@ def _text(code: int, handle: object, index: int, style: _Style) -> str:
         return " "
     if code < 0x20 or code == 0xFFFD or 0x7F <= code < 0xA0 or code in (0x200B, 0x200C, 0x200D, 0xFEFF):
         return ""
+    if 0xD800 <= code <= 0xDFFF:
+        return ""  # half of a pair, which damaged files have, is no text
     if 0xE000 <= code <= 0xF8FF or code >= 0xF0000:
         return "•" if style.marks else "\ue000"
     return chr(code)
@@ -229,15 +232,19 @@ def _add_links(data: bytes, found: list[Sheet]) -> None:
                 action, corners = annotation["/A"].get_object(), annotation["/Rect"].get_object()
                 if not isinstance(action, DictionaryObject) or not isinstance(corners, ArrayObject):
                     continue
-                address = action.get("/URI")
+                address = _printable(str(action.get("/URI") or ""))
                 if not address:
                     continue
                 xa, ya, xb, yb = (float(str(v.get_object())) for v in corners)
                 (x0, y0), (x1, y1) = sheet.place(xa, ya), sheet.place(xb, yb)
                 place = Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
-                sheet.links.append((place, Link(str(address), _under(sheet, place))))
+                sheet.links.append((place, Link(address, _under(sheet, place))))
     except Exception:
         return
+
+
+def _printable(address: str) -> str:
+    return re.sub(r"[\x00-\x20\x7f\ud800-\udfff]", "", address)
 
 
 def _under(sheet: Sheet, box: Box) -> str:

@@ -1,11 +1,16 @@
 """Reading files: what is refused and why, and what a reading carries."""
 
+import re
+
 import pytest
 
 from tailor.documents import limits
+from tailor.documents.geometry import Run
+from tailor.documents.lines import Cell, Line
+from tailor.documents.parse import parse, placed
 from tailor.documents.read import Reading, read, sniff
 from tailor.errors import Refusal
-from tailor.model.resume import Highlight, Item
+from tailor.model.resume import Highlight, Item, Resume
 from tests.corpus import case, cases
 
 
@@ -141,8 +146,6 @@ def _everything(reading: Reading) -> str:
 
 def test_next_to_nothing_is_dropped() -> None:
     """Words of the text that are found nowhere in the résumé: headings, and what stands beside contact data."""
-    import re
-
     shares: dict[str, float] = {}
     for found in cases("resumes"):
         try:
@@ -157,3 +160,50 @@ def test_next_to_nothing_is_dropped() -> None:
         pytest.skip("the corpus is not on this machine")
     assert sum(shares.values()) / len(shares) > 0.95, shares
     assert min(shares.values()) > 0.8, min(shares.items(), key=lambda item: item[1])
+
+
+def _line(text: str, size: float = 10.0, bold: bool = False) -> Line:
+    return Line([Cell([Run(text, bold, False)], size=size)], size=size, flat=True)
+
+
+def _parsed(*lines: Line) -> tuple[Resume, tuple[str, ...]]:
+    return parse([_line("Ada Example", 20, bold=True), _line("ada@example.org"), *lines])
+
+
+def _headed(heading: str, *texts: str) -> list[Line]:
+    return [_line(heading, 14, bold=True), *map(_line, texts)]
+
+
+SKILLS = _headed("Skills", "Python, PostgreSQL, Kubernetes, Terraform")
+WORK = _headed("Experience", "Engineer, Globex GmbH, 2019 – 2021", "Ran the platform of the whole company.")
+OTHER = _headed(
+    "Philosophy of life", *["I have always liked to look at the sea and to think about its many waves."] * 6
+)
+
+
+def test_warns_of_a_file_without_work() -> None:
+    _, warnings = _parsed(*_headed("Education", "BSc Physics, University of Porto, 2015 – 2018"), *SKILLS)
+    assert [w for w in warnings if w.startswith("No work experience was recognised. Check")]
+
+
+def test_warns_when_little_was_placed() -> None:
+    resume, warnings = _parsed(*WORK, *SKILLS, *OTHER)
+    assert len(resume.work) == 1
+    assert [w for w in warnings if re.match(r"Only [2-4]\d% of the text was understood .* check them", w)]
+
+
+def test_does_not_warn_when_all_is_well() -> None:
+    resume, warnings = _parsed(*WORK, *SKILLS)
+    assert warnings == ()
+    assert placed(resume, "Ada Example Engineer") == 1.0
+
+
+def test_few_files_are_said_to_be_read_badly() -> None:
+    doubtful = []
+    for found in cases("resumes"):
+        try:
+            reading = read(found.file.read_bytes(), found.file.name)
+        except Refusal:
+            continue
+        doubtful += [found.name for warning in reading.warnings if warning.startswith("Only")]
+    assert len(doubtful) <= 3, doubtful
