@@ -11,8 +11,8 @@ from starlette.routing import WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from bench.orders import take
-from web.__main__ import config, listening
 from web.app import House
+from web.serving import config, listening
 
 sockets: dict[str, WebSocket] = {}
 
