@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self, TypeVar, TypeVarTuple, cast
 
 from tailor.documents import limits
+from tailor.documents.limits import What
 from tailor.documents.worker import LENGTH
 from tailor.errors import Refusal, Unavailable
 
@@ -62,12 +63,14 @@ class Workers:
         function: Callable[[*Ts], T],
         *args: *Ts,
         timeout: float = 12.0,  # noqa: ASYNC109 - it kills the worker, which a caller's own timeout would do too
+        what: What = "read",
     ) -> T:
         """Call an importable top-level function in a worker and return its result.
 
         `timeout` is in seconds from the start of the call, waiting for a free worker not counted. Cancelling kills the
-        worker. Raises the function's own Refusal; Refusal with TOO_COMPLEX when it exceeds a limit and BROKEN_FILE when
-        it takes the process down; Unavailable when too many calls wait; WorkerError for a bug.
+        worker. Raises the function's own Refusal; Refusal with TOO_COMPLEX when it exceeds a limit; when it takes the
+        process down, Refusal with BROKEN_FILE, or by `what` it was to do UNPRINTABLE ("render") or UNPROCESSABLE
+        ("work"); Unavailable when too many calls wait; WorkerError for a bug.
         """
         if self._closed:
             raise Unavailable("The service is shutting down. Try again in a moment.")
@@ -80,7 +83,7 @@ class Workers:
         finally:
             self._waiting -= 1
         try:
-            return cast(T, await slot.call(call, timeout))
+            return cast(T, await slot.call(call, timeout, what))
         finally:
             self._give_back(slot)
 
@@ -132,7 +135,7 @@ class _Slot:
                 env=environment,
             )
 
-    async def call(self, call: bytes, seconds: float) -> object:
+    async def call(self, call: bytes, seconds: float, what: What) -> object:
         """Send a call and wait for its answer for so many seconds."""
         finished = False
         try:
@@ -141,11 +144,11 @@ class _Slot:
                 kind, value, memory = pickle.loads(await self._exchange(call))  # noqa: S301 - our own child
             finished = True
         except TimeoutError:
-            raise limits.too_complex() from None
+            raise limits.too_complex(what) from None
         except (asyncio.IncompleteReadError, ConnectionError):
             process = self.process
             code = await process.wait() if process is not None else 0
-            raise _death(code) from None
+            raise _death(code, what) from None
         finally:
             if not finished:
                 self._kill()
@@ -158,7 +161,7 @@ class _Slot:
             case "refusal":
                 raise value
             case "memory":
-                raise limits.too_complex()
+                raise limits.too_complex(what)
             case _:
                 raise WorkerError(value)
 
@@ -198,7 +201,7 @@ async def _bury(process: asyncio.subprocess.Process) -> None:
     process._transport.close()  # type: ignore[attr-defined]
 
 
-def _death(code: int) -> Refusal:
+def _death(code: int, what: What) -> Refusal:
     """What a person is told when a worker died over a document."""
     killed = {-int(s) for s in (signal.SIGKILL, getattr(signal, "SIGXCPU", signal.SIGKILL))}
-    return limits.too_complex() if code in killed else limits.broken()
+    return limits.too_complex(what) if code in killed else limits.crashed(what)

@@ -14,6 +14,7 @@ import psutil
 import pytest
 
 from tailor.documents import limits
+from tailor.documents.limits import What
 from tailor.documents.sandbox import WorkerError, Workers
 from tailor.errors import Refusal, TooMany, Unavailable
 
@@ -119,6 +120,21 @@ async def test_a_crash_is_a_refusal_and_the_pool_lives(workers: Workers) -> None
         await workers.run(crash)
     assert caught.value.code == "BROKEN_FILE"
     assert await workers.run(add, 4, 4) == 8
+
+
+@pytest.mark.parametrize(
+    ("what", "crashed", "says"),
+    [
+        ("read", "BROKEN_FILE", "Reading the file|The file is damaged"),
+        ("render", "UNPRINTABLE", "another template or format"),
+        ("work", "UNPROCESSABLE", "shorter text|this text"),
+    ],
+)
+async def test_a_person_is_told_what_failed(workers: Workers, what: What, crashed: str, says: str) -> None:
+    for function, code in ((spin, "TOO_COMPLEX"), (grow, "TOO_COMPLEX"), (crash, crashed)):
+        with pytest.raises(Refusal, match=says) as caught:
+            await workers.run(function, timeout=3.0, what=what)
+        assert caught.value.code == code
 
 
 async def test_workers_write_no_files(workers: Workers, tmp_path: Path) -> None:
