@@ -20,8 +20,8 @@ from websockets.asyncio.client import ClientConnection, connect
 
 from scraper import Scraper
 from tailor.settings import Settings
-from web.__main__ import config, listening
 from web.app import House, create_app
+from web.serving import config, listening
 
 ROOT = Path(__file__).resolve().parent.parent
 #: Long enough for a slow machine; nothing here waits it out when it works.

@@ -1,4 +1,4 @@
-"""Commands: serve, migrate, openapi."""
+"""Commands: serve, run, resume, migrate, openapi."""
 
 import argparse
 import asyncio
@@ -18,11 +18,10 @@ from tailor.errors import Refusal
 from tailor.settings import Settings
 from web.api import openapi
 from web.app import House, create_app, package_version
+from web.serving import config, listening
+from web.terminal import commands as terminal
 
 log = structlog.get_logger(__name__)
-
-#: Seconds that requests at work have when the service ends.
-GRACE = 5
 
 
 def main() -> None:
@@ -32,18 +31,26 @@ def main() -> None:
     serving = commands.add_parser("serve", help="start the service (default)")
     serving.add_argument("--host")
     serving.add_argument("--port", type=int)
+    terminal.add(commands)
     commands.add_parser("migrate", help="bring the database's schema up to date")
     commands.add_parser("openapi", help="print the API's document")
     given = parser.parse_args()
     asked = {name: value for name in ("host", "port") if (value := getattr(given, name, None)) is not None}
     settings = Settings(**asked)
-    logging.configure(settings)
+    at_terminal = given.command in terminal.NAMES
+    # Its screen is the person's; a log level that was asked for is given all the same.
+    quiet = at_terminal and "log_level" not in settings.model_fields_set
+    logging.configure(settings.model_copy(update={"log_level": "error"}) if quiet else settings)
     try:
         match given.command:
             case "migrate":
                 asyncio.run(migrate(settings))
             case "openapi":
                 asyncio.run(print_openapi(settings))
+            case "run" | "resume":
+                asked_for = terminal.task(given)
+                with asyncio.Runner(loop_factory=_loop()) as runner:
+                    sys.exit(runner.run(terminal.carry_out(asked_for, settings)))
             case _:
                 with asyncio.Runner(loop_factory=_loop()) as runner:
                     runner.run(serve(settings))
@@ -102,44 +109,6 @@ async def serve(settings: Settings) -> None:
             shown = "localhost" if host in ("127.0.0.1", "::1", "0.0.0.0", "::") else host  # noqa: S104
             log.info("serving", url=f"http://{shown}:{port}")
             await server.serve(sockets=[listener])
-
-
-def config(house: House) -> uvicorn.Config:
-    """uvicorn's settings; those of the WebSocket were measured."""
-    return uvicorn.Config(
-        house.app,
-        lifespan="off",
-        ws="websockets-sansio",
-        ws_max_size=64 * 1024,
-        ws_per_message_deflate=False,
-        ws_ping_interval=15,
-        ws_ping_timeout=10,
-        timeout_graceful_shutdown=GRACE,
-        timeout_keep_alive=30,
-        server_header=False,
-        access_log=False,
-        log_config=None,
-        proxy_headers=False,
-    )
-
-
-@contextlib.contextmanager
-def listening(host: str, port: int) -> Iterator[socket.socket]:
-    """A listening socket; a peer that acknowledges nothing for ten seconds is given up by the kernel."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    with socket.socket(family, socket.SOCK_STREAM) as listener:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        if hasattr(socket, "TCP_USER_TIMEOUT"):
-            listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, 10_000)
-        try:
-            listener.bind((host, port))
-        except OSError as error:
-            raise Refusal(
-                f"Port {port} on {host} cannot be used: {error.strerror}. Choose another with PORT.", "PORT_IN_USE"
-            ) from None
-        listener.listen(2048)
-        listener.setblocking(False)
-        yield listener
 
 
 async def migrate(settings: Settings) -> None:
