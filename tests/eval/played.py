@@ -20,6 +20,7 @@ from tailor.model.step import (
     Drafted,
     Failed,
     LaidOut,
+    LetterWritten,
     Matched,
     PostingRead,
     QuestionsPlanned,
@@ -52,7 +53,11 @@ class Notes:
 
 @dataclass(frozen=True)
 class Person:
-    """How the person behaves. answers: one for each question, in turn (None: skip); messages: said when it is done."""
+    """How the person behaves.
+
+    answers: one for each question, in turn (None: skip). messages: said when it is done, before a letter is asked for;
+    `{topic}` stands for what the posting asks for first.
+    """
 
     answers: tuple[events.Answer | None, ...] = ()
     messages: tuple[str, ...] = ()
@@ -82,9 +87,11 @@ class Played:
 
     @property
     def exports(self) -> str:
-        """All that a person downloads as text: Markdown and JSON."""
+        """All that a person downloads as text: Markdown, plain text, JSON and the letter."""
         document = self.session.document
-        return "\n".join(render(document, kind).data.decode() for kind in ("md", "txt", "json"))
+        letter = self.session.letter
+        files = [render(document, kind).data.decode() for kind in ("md", "txt", "json")]
+        return "\n".join([*files, letter.text if letter else ""])
 
 
 class Player:
@@ -102,7 +109,7 @@ class Player:
         session, said = create(cause, at=self._at(), markdown=markdown)
         played = Played(session, list(said))
         self._do(played, Claimed())
-        asked, messages = 0, list(person.messages) if person else []
+        asked, messages, lettered = 0, list(person.messages) if person else [], person is None
         for _ in range(MOST_STEPS):
             if steps := ready(played.session):
                 await self._carry_out(played, steps)
@@ -110,7 +117,11 @@ class Player:
                 self._do(played, person.to(question, asked))
                 asked += question.kind == "gap"
             elif messages and played.session.status == "completed":
-                self._do(played, events.Chat(request_id="c", message=messages.pop(0)))
+                topic = next((r.text for r in played.session.requirements), "first")
+                self._do(played, events.Chat(request_id="c", message=messages.pop(0).replace("{topic}", topic)))
+            elif not lettered and played.session.status == "completed":
+                lettered = True
+                self._do(played, events.Letter(request_id="l"))
             else:
                 break
             if played.session.status == "failed":
@@ -162,6 +173,8 @@ class Player:
                     message = next(m for m in session.messages if m.id == step.ref)
                     reply = await engine.chat(brief, message, notes)
                     return Replied(text=reply.text, drafts=reply.drafts, undo=reply.undo)
+                case "letter":
+                    return LetterWritten(text=await engine.cover_letter(brief, notes))
                 case "check":
                     return LaidOut(pages=render(session.document, "pdf").pages or 1)
                 case "finish":
