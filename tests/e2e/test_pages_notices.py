@@ -1,24 +1,32 @@
 """What happens elsewhere is told where somebody is, as it happens; without it the dashboard asks by itself."""
 
+import asyncio
 import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import WebSocket, expect
 
 from tests.e2e.browser import shoot
 from tests.e2e.visit import Visit, visit
 from tests.files import POSTING, resume
+from tests.service import PATIENCE
 
 pytestmark = pytest.mark.browser
 
 
 async def listens(v: Visit) -> None:
     """Wait until the page hears what happens."""
-    async with v.page.expect_websocket(lambda socket: socket.url.endswith("/ws/notifications")) as opened:
-        await v.page.reload()
-    socket = await opened.value
-    await socket.wait_for_event("framereceived")
+    heard = asyncio.Event()
+
+    def opened(socket: WebSocket) -> None:
+        if socket.url.endswith("/ws/notifications"):
+            socket.on("framereceived", lambda _: heard.set())
+
+    v.page.on("websocket", opened)
+    await v.page.reload()
+    async with asyncio.timeout(PATIENCE):
+        await heard.wait()
 
 
 async def test_a_question_elsewhere_is_told_and_leads_there(database_url: str) -> None:
@@ -53,10 +61,10 @@ async def test_a_step_that_is_due_is_told(database_url: str) -> None:
     async with visit(database_url) as v:
         await v.go("/told")
         await listens(v)
-        soon = (datetime.now(UTC) + timedelta(seconds=1)).isoformat()
+        soon = (datetime.now(UTC) + timedelta(seconds=3)).isoformat()
         given = {"company": "Proseware", "position": "DevOps Lead", "next_step_at": soon}
         assert (await v.ada.client.post("/api/applications", json=given)).status_code == 201
-        await expect(v.page.get_by_text("DevOps Lead, Proseware: the next step is due.")).to_be_visible()
+        await expect(v.page.get_by_text("DevOps Lead, Proseware: the next step is due.")).to_be_visible(timeout=20_000)
         await v.page.get_by_role("status").get_by_role("link", name="Open").click()
         await expect(v.page.get_by_role("heading", name="DevOps Lead")).to_be_visible()
 
