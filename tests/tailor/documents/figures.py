@@ -1,5 +1,6 @@
 """Compares a reading with a case's expected values, field by field."""
 
+import contextlib
 import hashlib
 import re
 import unicodedata
@@ -7,10 +8,23 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from functools import cache
 from typing import Any
 
-from tailor.documents.read import Reading
+from tailor.documents.read import Reading, read
+from tailor.errors import Refusal
 from tailor.model.resume import Education, Work
+from tests.corpus import Case, cases
+
+
+@cache
+def readings() -> tuple[tuple[Case, Reading], ...]:
+    """Every file of the corpus that can be read, each read once for all tests."""
+    found = []
+    for case in cases("resumes"):
+        with contextlib.suppress(Refusal):
+            found.append((case, read(case.file.read_bytes(), case.file.name)))
+    return tuple(found)
 
 
 def held_out(name: str) -> bool:

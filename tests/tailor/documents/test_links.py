@@ -6,8 +6,8 @@ from tailor.documents import docx_read, links, pdf
 from tailor.documents.lines import Cell, Line, Link
 from tailor.documents.read import read, sniff
 from tailor.documents.render import render
-from tailor.errors import Refusal
-from tests.corpus import case, cases
+from tests.corpus import case
+from tests.tailor.documents.figures import readings
 from tests.tailor.documents.rendered_people import ZOE
 
 
@@ -83,13 +83,9 @@ def test_links_of_what_we_render_come_back(format: str) -> None:
 def test_no_link_is_lost() -> None:
     """Links of every file that are nowhere in its résumé: only those that were never filled in, or lead nowhere."""
     seen = 0
-    for found in cases("resumes"):
+    for found, reading in readings():
         data = found.file.read_bytes()
-        try:
-            reading = read(data, found.file.name)
-            kind = sniff(data, found.file.name)
-        except Refusal:
-            continue
+        kind = sniff(data, found.file.name)
         linked = [link for sheet in pdf.sheets(data) for _, link in sheet.links] if kind == "pdf" else []
         linked = docx_read.lines(data)[1] if kind == "docx" else linked
         seen += len(linked)
@@ -102,11 +98,5 @@ def test_no_link_is_lost() -> None:
 
 def test_fewer_links_without_a_network_stand_beside_the_name() -> None:
     """Addresses that are no profile and no page of the person's: 92, when those of entries were not yet placed."""
-    unnamed = 0
-    for found in cases("resumes"):
-        try:
-            reading = read(found.file.read_bytes(), found.file.name)
-        except Refusal:
-            continue
-        unnamed += sum(not profile.network for profile in reading.resume.basics.profiles)
+    unnamed = sum(not profile.network for _, reading in readings() for profile in reading.resume.basics.profiles)
     assert unnamed <= 30

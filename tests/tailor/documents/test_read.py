@@ -11,7 +11,8 @@ from tailor.documents.parse import parse, placed
 from tailor.documents.read import Reading, read, sniff
 from tailor.errors import Refusal
 from tailor.model.resume import Highlight, Item, Resume
-from tests.corpus import case, cases
+from tests.corpus import case
+from tests.tailor.documents.figures import readings
 
 
 def _refused(data: bytes, name: str = "resume.pdf") -> str:
@@ -147,11 +148,7 @@ def _everything(reading: Reading) -> str:
 def test_next_to_nothing_is_dropped() -> None:
     """Words of the text that are found nowhere in the résumé: headings, and what stands beside contact data."""
     shares: dict[str, float] = {}
-    for found in cases("resumes"):
-        try:
-            reading = read(found.file.read_bytes(), found.file.name)
-        except Refusal:
-            continue
+    for found, reading in readings():
         words = re.findall(r"[^\W\d_]{4,}", reading.text.lower())
         kept = set(re.findall(r"[^\W\d_]{4,}", _everything(reading).lower()))
         joined = "".join(re.findall(r"\w", _everything(reading).lower()))
@@ -199,11 +196,5 @@ def test_does_not_warn_when_all_is_well() -> None:
 
 
 def test_few_files_are_said_to_be_read_badly() -> None:
-    doubtful = []
-    for found in cases("resumes"):
-        try:
-            reading = read(found.file.read_bytes(), found.file.name)
-        except Refusal:
-            continue
-        doubtful += [found.name for warning in reading.warnings if warning.startswith("Only")]
+    doubtful = [found.name for found, reading in readings() for w in reading.warnings if w.startswith("Only")]
     assert len(doubtful) <= 3, doubtful
