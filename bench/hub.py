@@ -7,9 +7,8 @@ import uvloop
 from bench.orders import take
 from tailor import log
 from tailor.settings import Settings
-from web.__main__ import Server
 from web.app import create_app
-from web.serving import config, listening
+from web.serving import Server, config, listening
 
 
 async def main() -> None:

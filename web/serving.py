@@ -1,13 +1,23 @@
-"""How the service is served: its socket, and uvicorn's settings."""
+"""How the service is served: its socket, uvicorn's settings, and how it ends."""
 
+import asyncio
 import contextlib
+import json
+import signal
 import socket
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 
+import structlog
 import uvicorn
 
+from tailor.db import Database
 from tailor.errors import Refusal
-from web.app import House
+from tailor.settings import Settings
+from web.api import openapi
+from web.app import House, create_app, package_version
+
+log = structlog.get_logger(__name__)
 
 #: Seconds that requests at work have when the service ends.
 GRACE = 5
@@ -49,3 +59,72 @@ def listening(host: str, port: int) -> Iterator[socket.socket]:
         listener.listen(2048)
         listener.setblocking(False)
         yield listener
+
+
+def loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop where it is to be had."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
+
+
+class Server(uvicorn.Server):
+    """uvicorn that empties the house first when it ends: watchers go elsewhere, runs go back."""
+
+    def __init__(self, config: uvicorn.Config, house: House) -> None:
+        super().__init__(config)
+        self._house = house
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """End in order when told to. uvicorn would raise the signal once more afterwards, past what is still open."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, self.handle_exit, number, None)
+        try:
+            yield
+        finally:
+            for number in (signal.SIGINT, signal.SIGTERM):
+                loop.remove_signal_handler(number)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop accepting, drain, then end what is left."""
+        for server in getattr(self, "servers", []):
+            server.close()
+        await self._house.drain()
+        await super().shutdown(sockets)
+
+
+async def serve(settings: Settings) -> None:
+    """Serve until told to end."""
+    task = asyncio.current_task()
+    assert task is not None
+    # Told to end while starting: what was started so far is ended, the database too.
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    with listening(settings.host, settings.port) as listener:
+        async with create_app(settings) as house:
+            server = Server(config(house), house)
+            host, port = listener.getsockname()[:2]
+            shown = "localhost" if host in ("127.0.0.1", "::1", "0.0.0.0", "::") else host  # noqa: S104
+            log.info("serving", url=f"http://{shown}:{port}")
+            await server.serve(sockets=[listener])
+
+
+async def migrate(settings: Settings) -> None:
+    """Bring the schema of DATABASE_URL up to date; the embedded database is migrated whenever it starts."""
+    if settings.database_url is None:
+        raise Refusal("Set DATABASE_URL; the embedded database is migrated whenever it starts.", "NO_DATABASE_URL")
+    database = await Database.connect(settings.database_url.get_secret_value())
+    try:
+        log.info("migrated", migrations=await database.migrate())
+    finally:
+        await database.close()
+
+
+async def print_openapi(settings: Settings) -> None:
+    """Print the API's document."""
+    async with create_app(settings) as house:
+        json.dump(openapi(house.endpoints, package_version()), sys.stdout, indent=2, ensure_ascii=False)
+        sys.stdout.write("\n")

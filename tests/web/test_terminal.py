@@ -14,9 +14,9 @@ from tailor.model.claims import Check, Claim
 from tailor.model.events import Numbered, ProgressUpdate, Question
 from tailor.model.posting import Evidence
 from tests.tailor.model.story import Story
+from web.terminal.account import local_account
 from web.terminal.client import Client
 from web.terminal.door import kept
-from web.terminal.private import local_account
 from web.terminal.screen import Screen, where
 
 EVIL = "\x1b]0;owned\x07\x1b[2J\u202eevil\x9b31m"

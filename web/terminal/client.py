@@ -15,14 +15,22 @@ from websockets.typing import Subprotocol
 
 from tailor.errors import Refusal, Unauthenticated, Unavailable
 from tailor.model.change import Change
-from tailor.model.events import Numbered, ServerFrame, SessionState, server_frames
-from web.live import PROTOCOL
-from web.sessions import SessionDetails
+from tailor.model.events import Numbered, ServerFrame, SessionState, SessionStatus, SessionView, server_frames
 
 #: Seconds for one request, and for how long a server may be away while a session is watched.
 PATIENCE, AWAY = 60.0, 120.0
 #: Close codes after which coming back changes nothing.
 _FINAL = {4400: "BAD_MESSAGE", 4401: "UNAUTHENTICATED", 4403: "FORBIDDEN", 4404: "NOT_FOUND"}
+
+
+#: The dialect of the WebSocket that we speak.
+PROTOCOL = "tailoring.v1"
+
+
+class Head(SessionView):
+    """A session's head, as far as the terminal shows it."""
+
+    status: SessionStatus
 
 
 class Client:
@@ -63,9 +71,9 @@ class Client:
         answer = await self._ask("POST", "/tailoring-sessions/", files={"resume": resume}, data=fields)
         return UUID(answer.json()["id"])
 
-    async def head(self, session_id: UUID) -> SessionDetails:
+    async def head(self, session_id: UUID) -> Head:
         """A session's head. Raises `Refusal`."""
-        return SessionDetails.model_validate_json((await self._ask("GET", self._path(session_id))).content)
+        return Head.model_validate_json((await self._ask("GET", self._path(session_id))).content)
 
     async def command(self, session_id: UUID, name: str, body: dict[str, Any] | None = None) -> None:
         """Carry out a command on a session (`stop`, `resume`, `proceed`, `answers`, `changes/ID/accept` …).

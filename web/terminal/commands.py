@@ -17,10 +17,10 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from tailor.errors import Refusal, Unauthenticated
 from tailor.settings import Settings
+from web.terminal.account import local_account
 from web.terminal.client import Client
 from web.terminal.door import FAILED, STOPPED, Door
 from web.terminal.lines import Lines
-from web.terminal.private import local_account, private_service
 from web.terminal.screen import Screen
 
 NAMES = frozenset({"run", "resume"})
@@ -129,6 +129,9 @@ async def _within(task: Task, settings: Settings, screen: Screen, stop: asyncio.
             stack.push_async_callback(client.close)
         else:
             screen.say("Starting a service of your own …", "dim")
+            # Imported here: at another's server none of the service is needed, and it takes seconds to load.
+            from web.terminal.private import private_service
+
             client = Client(await stack.enter_async_context(private_service(settings)), own=True)
             stack.push_async_callback(client.close)
         await _sign_in(client, task, settings.data_dir)

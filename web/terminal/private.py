@@ -1,26 +1,14 @@
-"""A service of one's own for as long as the command lives: on a free loopback port, with an account made for it."""
+"""A service of one's own for as long as the command lives: on a free loopback port, in this very process."""
 
 import asyncio
 import contextlib
-import json
-import os
-import secrets
 from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
 
 import uvicorn
 
-from tailor.model.value import Value
 from tailor.settings import Settings
 from web.app import create_app
 from web.serving import config, listening
-
-
-class LocalAccount(Value):
-    """The account that the command signs in with at its own service."""
-
-    username: str
-    password: str
 
 
 class _Server(uvicorn.Server):
@@ -45,17 +33,3 @@ async def private_service(settings: Settings) -> AsyncIterator[str]:
                 await house.drain()
                 server.should_exit = True
                 await serving
-
-
-def local_account(folder: Path) -> LocalAccount:
-    """The account kept in a folder, made up when there is none; nobody else can read the file."""
-    file = folder / "terminal_account"
-    made = LocalAccount(username=f"terminal-{secrets.token_hex(4)}", password=secrets.token_urlsafe(24))
-    folder.mkdir(parents=True, exist_ok=True)
-    with contextlib.suppress(FileExistsError), open(file, "x", opener=_private) as kept:
-        json.dump(made.model_dump(), kept)
-    return LocalAccount.model_validate_json(file.read_text())
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
