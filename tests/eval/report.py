@@ -20,7 +20,8 @@ class Figure:
         """The value as people read it."""
         if self.unit == "share":
             return f"{self.value:.1%}"
-        return f"{self.value:.3g} {self.unit}".strip()
+        number = f"{self.value:,.0f}" if abs(self.value) >= 100 else f"{self.value:.3g}"
+        return f"{number} {self.unit}".strip()
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,7 @@ PERSON = Person(
     messages=("make it shorter", "remove the line about {topic}", "What is missing?", "undo the last change"),
 )
 
+_ASKED_FOR = frozenset({"chat", "cover_letter"})
 #: What is never rewritten, by section: everything but texts and lists.
 _WRITABLE_FIELDS = frozenset({"summary", "description", "reference", "highlights", "courses", "lines", "keywords"})
 
@@ -70,6 +71,8 @@ class Tally:
     """Of each sentence of a letter whether it was left out."""
     tokens_in: list[int] = field(default_factory=list)
     tokens_out: list[int] = field(default_factory=list)
+    asked_for: list[int] = field(default_factory=list)
+    """Tokens in of each message and letter."""
     calls: list[int] = field(default_factory=list)
     seconds: list[float] = field(default_factory=list)
     failures: list[dict[str, Any]] = field(default_factory=list)
@@ -101,9 +104,12 @@ class Tally:
         if letter := session.letter:
             kept = sum(1 for line in letter.text.splitlines() for _ in sentences(line))
             self.letter += [False] * kept + [True] * letter.refused
-        self.tokens_in.append(sum(u.tokens_in for u in played.notes.calls))
-        self.tokens_out.append(sum(u.tokens_out for u in played.notes.calls))
-        self.calls.append(len(played.notes.calls))
+        # A message or a letter is asked for later, and paid for by itself.
+        tailoring = [u for u in played.notes.calls if u.purpose not in _ASKED_FOR]
+        self.tokens_in.append(sum(u.tokens_in for u in tailoring))
+        self.tokens_out.append(sum(u.tokens_out for u in tailoring))
+        self.asked_for += [u.tokens_in for u in played.notes.calls if u.purpose in _ASKED_FOR]
+        self.calls.append(len(tailoring))
         self.seconds.append(played.seconds)
 
     def _plants(self, name: str, played: Played, given: str, planted: Sequence[str]) -> None:
@@ -278,8 +284,11 @@ def _section(persona: str, tally: Tally, files: int) -> Section:
         _count("of them on files of the corpus", 2 * files),
         _count("not completed", tally.failed, none),
         _count("fabrications in exports", tally.in_exports, none),
-        # What is asked of the person is a question, no claim; a careless model's soft words may be proposed.
+        # A careless model's soft words may be proposed, for the person to decide.
         _count("fabrications in events", tally.in_events, none if hostile or persona == "offline" else ""),
+        # Asked in quotation marks whether it is so; and what a watcher sees while the model still writes.
+        _count("fabrications asked about", tally.asked_about),
+        _count("fabrications streamed before the check", tally.streamed),
         _count("drafts judged", judged),
         Figure("drafts accepted", _share(drafts.get("accepted", 0) + drafts.get("rejected", 0), judged), judged),
         Figure("drafts left to the person", _share(drafts.get("proposed", 0), judged), judged),
@@ -302,17 +311,18 @@ def _section(persona: str, tally: Tally, files: int) -> Section:
         both = stopped + drafts.get("proposed", 0)
         figures.append(_below("faithful drafts refused or asked about", _share(both, judged), judged, 0.15))
     if persona != "offline":
+        # Every refused draft is revised once; what that costs with a model that lies is shown, not limited.
+        limits = (TOKENS_IN, TOKENS_OUT) if persona == "honest" else (None, None)
         figures += [
             Figure("calls a session", statistics.fmean(tally.calls), tally.sessions, unit="calls"),
+            Figure("tokens in, a session", mean_in, tally.sessions, unit="tokens"),
+            _within("tokens in, the largest session", max(tally.tokens_in), tally.sessions, limits[0]),
+            Figure("tokens out, a session", mean_out, tally.sessions, unit="tokens"),
+            _within("tokens out, the largest session", max(tally.tokens_out), tally.sessions, limits[1]),
             Figure(
-                "tokens in a session", mean_in, tally.sessions, f"≤ {TOKENS_IN}", mean_in <= TOKENS_IN, unit="tokens"
-            ),
-            Figure(
-                "tokens out a session",
-                mean_out,
-                tally.sessions,
-                f"≤ {TOKENS_OUT}",
-                mean_out <= TOKENS_OUT,
+                "tokens in, a message or a letter",
+                statistics.fmean(tally.asked_for),
+                len(tally.asked_for),
                 unit="tokens",
             ),
         ]
@@ -339,6 +349,12 @@ def _count(name: str, value: int, target: str = "") -> Figure:
 
 def _below(name: str, value: float, of: int, target: float) -> Figure:
     return Figure(name, value, of, f"≤ {target:.0%}", value <= target)
+
+
+def _within(name: str, value: int, of: int, most: int | None) -> Figure:
+    if most is None:
+        return Figure(name, float(value), of, unit="tokens")
+    return Figure(name, float(value), of, f"≤ {most}", value <= most, unit="tokens")
 
 
 def measure() -> tuple[Section, ...]:
