@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench eval lock clean
+.PHONY: help run test test-slow test-faults lint bench eval lock clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -23,6 +23,12 @@ run: $(VENV)/run.stamp  ## Start the service on port 8000
 
 test: lint  ## Lint, type-check, check the import contracts and run every test
 	$(BIN)/python -m pytest -n logical --maxprocesses 4
+
+test-slow: $(VENV)/dev.stamp  ## Run the tests that take minutes by nature
+	$(BIN)/python -m pytest -m slow
+
+test-faults: $(VENV)/dev.stamp  ## Run the tests that kill, pause and cut off what runs
+	$(BIN)/python -m pytest -m faults
 
 lint: $(VENV)/dev.stamp  ## ruff, mypy and import-linter
 	$(BIN)/ruff format --check .
