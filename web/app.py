@@ -55,12 +55,14 @@ from tailor.uploads import Uploads
 from tailor.usage import Meter
 from web import docs, pages
 from web.accounts import AccountsApi
-from web.api import Endpoint, openapi, routes
+from web.api import Endpoint, routes
 from web.applications import ApplicationsApi
 from web.asyncapi import asyncapi
 from web.auth import Authenticator
+from web.changes import ChangesApi
 from web.cors import Cors
 from web.cvs import CvsApi
+from web.documents import DocumentsApi
 from web.errors import CatchBugs, on_http, on_refusal
 from web.evidence import EvidenceApi
 from web.generation import GenerationApi
@@ -70,8 +72,10 @@ from web.job_descriptions import JobDescriptionsApi
 from web.letters import LettersApi
 from web.live import Live
 from web.notifications import NotificationsLive
+from web.openapi import openapi
 from web.sessions import SessionsApi
 from web.suggestions import SuggestionsApi
+from web.usage import UsageApi
 
 log = structlog.get_logger(__name__)
 
@@ -127,7 +131,10 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         customizations = Customizations(sessions, Completion(sessions, bus), workers)
         endpoints = [
             *AccountsApi(accounts, Exports(database, meter), auth, limits).endpoints(),
-            *SessionsApi(sessions, meter, workers, auth, limits).endpoints(),
+            *SessionsApi(sessions, workers, auth, limits).endpoints(),
+            *ChangesApi(sessions, workers).endpoints(),
+            *DocumentsApi(sessions, workers).endpoints(),
+            *UsageApi(sessions, meter).endpoints(),
             *LettersApi(sessions, workers).endpoints(),
             *CvsApi(cvs, sessions, customizations, workers, auth, limits).endpoints(),
             *GenerationApi(Generation(sessions, workers), auth, limits).endpoints(),

@@ -10,7 +10,7 @@ from starlette.types import ASGIApp
 
 from tailor.errors import Refusal
 from web.allowance import NAMES
-from web.api import problem
+from web.errors import problem
 
 #: Request headers that our endpoints heed.
 _HEARD = ("Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "Prefer")

@@ -1,17 +1,20 @@
 """Every error in one shape, whatever raised it."""
 
+import json
 import uuid
+from collections.abc import Sequence
+from typing import Any
 
 import structlog
+from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from tailor.errors import Invalid, Refusal, TooMany
+from tailor.errors import FieldError, Invalid, Refusal, TooMany
 from tailor.limits import RateLimited
 from web.allowance import headers, noted
-from web.api import problem
 
 log = structlog.get_logger(__name__)
 
@@ -20,6 +23,28 @@ _NAMED = {
     404: ("NOT_FOUND", "There is nothing at this address."),
     405: ("METHOD_NOT_ALLOWED", "This address does not take that method."),
 }
+
+
+class ErrorDetail(BaseModel):
+    """What went wrong."""
+
+    message: str
+    code: str
+    errors: list[dict[str, str]] | None = None
+
+
+class ErrorBody(BaseModel):
+    """The one shape of every error."""
+
+    detail: ErrorDetail
+
+
+def problem(status: int, message: str, code: str, errors: Sequence[FieldError] = ()) -> bytes:
+    """An error in the one shape."""
+    detail: dict[str, Any] = {"message": message, "code": code}
+    if errors:
+        detail["errors"] = [{"field": e.field, "message": e.message} for e in errors]
+    return json.dumps({"detail": detail}, ensure_ascii=False).encode()
 
 
 def refused(refusal: Refusal) -> Response:

@@ -17,7 +17,7 @@ from tailor.documents.render import Options as Layout
 from tailor.documents.sandbox import Workers
 from tailor.documents.typeset import Template
 from tailor.uploads import Upload
-from web.api import FormFile
+from web.bodies import FormFile
 
 #: The media types of our formats as the API's document names them, without parameters.
 DOCUMENTED: dict[Format, str] = {format: kind.partition(";")[0] for format, kind in MEDIA_TYPES.items()}

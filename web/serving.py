@@ -14,8 +14,8 @@ import uvicorn
 from tailor.db import Database
 from tailor.errors import Refusal
 from tailor.settings import Settings
-from web.api import openapi
 from web.app import House, create_app, package_version
+from web.openapi import openapi
 
 log = structlog.get_logger(__name__)
 

@@ -1,33 +1,29 @@
 """Tailoring sessions over HTTP."""
 
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 from starlette.requests import Request
 from starlette.responses import Response
 
 from tailor.accounts import User
-from tailor.documents.render import Format, Rendered, render
-from tailor.documents.render import Options as Layout
 from tailor.documents.sandbox import Workers
 from tailor.errors import FieldError, Invalid
 from tailor.limits import Limits
 from tailor.model import events
-from tailor.model.change import Change
 from tailor.model.deciding import LONGEST_ANSWER
 from tailor.model.events import ChangeCounts, Event, FactCheck, Failure, Job, Question, Score, SessionStatus, Stance
 from tailor.model.progress import Cause
-from tailor.model.session import Mode, Options, Session
-from tailor.sessions import Done, Head, Sessions, Wanted, markdown
+from tailor.model.session import Mode, Options
+from tailor.sessions import Done, Head, Sessions, Wanted
 from tailor.uploads import Upload
-from tailor.usage import Meter
 from web.allowance import note
 from web.api import Endpoint
 from web.auth import Authenticator
 from web.cursors import cursor, read_cursor
-from web.files import DOCUMENTED, LayoutQuery, OptionalFile, OptionalId, download, uploaded
+from web.files import OptionalFile, OptionalId, uploaded
 from web.headers import idempotency_key
 from web.texts import Address, LongText, Prose
 
@@ -136,23 +132,6 @@ class EventPage(BaseModel):
     last_seq: int
 
 
-class Wording(BaseModel):
-    """The person's own wording."""
-
-    after: Annotated[str, Field(min_length=1, max_length=LONGEST_ANSWER)]
-
-
-class ChangeResult(BaseModel):
-    """A change, and what the document has become by it."""
-
-    change: Change
-    score: Score
-    pages: int | None
-    revision: int
-    content: str
-    data: dict[str, Any]
-
-
 class Ticket(BaseModel):
     """A single-use ticket for one WebSocket."""
 
@@ -160,62 +139,11 @@ class Ticket(BaseModel):
     expires_at: datetime
 
 
-class ReadBackQuery(BaseModel):
-    """Which of our files."""
-
-    format: Literal["pdf", "docx"] = "pdf"
-
-
-class ReadBackView(BaseModel):
-    """What a machine reads in our own file."""
-
-    text: str
-    words_expected: int
-    words_found: int
-    recall: float
-    missing: list[str]
-
-
-class ModelCallView(BaseModel):
-    """One call to a language model: where it went, what for, what it sent and used; `duration` in seconds."""
-
-    model_config = ConfigDict(from_attributes=True)
-
-    at: datetime
-    server: str
-    model: str
-    purpose: str
-    sent: str
-    tokens_in: int
-    tokens_out: int
-    duration: float
-    outcome: Literal["ok", "failed", "cancelled"]
-    cost: float | None
-
-
-class UsageTotals(BaseModel):
-    """All calls together; `cost` in the currency of the configured prices, null without them."""
-
-    calls: int
-    tokens_in: int
-    tokens_out: int
-    duration: float
-    cost: float | None
-
-
-class UsageView(BaseModel):
-    """What was asked of language models for a session; no calls: nothing left this service."""
-
-    calls: list[ModelCallView]
-    totals: UsageTotals
-
-
 class SessionsApi:
     """The endpoints of tailoring sessions."""
 
-    def __init__(self, sessions: Sessions, meter: Meter, workers: Workers, auth: Authenticator, limits: Limits) -> None:
+    def __init__(self, sessions: Sessions, workers: Workers, auth: Authenticator, limits: Limits) -> None:
         self._sessions = sessions
-        self._meter = meter
         self._workers = workers
         self._auth = auth
         self._limits = limits
@@ -243,17 +171,7 @@ class SessionsApi:
             Endpoint("POST", f"{one}/chat", self.chat, 202, tag, (409,)),
             Endpoint("POST", f"{one}/answers", self.answer, 200, tag, (409,)),
             Endpoint("GET", f"{one}/events", self.events, 200, tag, model=EventPage),
-            Endpoint("GET", f"{one}/changes", self.changes, 200, tag),
-            Endpoint("POST", f"{one}/changes/{{change_id}}/accept", self.accept, 200, tag, (409,)),
-            Endpoint("POST", f"{one}/changes/{{change_id}}/reject", self.reject, 200, tag, (409,)),
-            Endpoint("PUT", f"{one}/changes/{{change_id}}", self.edit, 200, tag, (409,)),
             Endpoint("POST", f"{one}/ws-ticket", self.ticket, 201, tag),
-            Endpoint("GET", f"{one}/usage", self.usage, 200, tag),
-            Endpoint("GET", f"{one}/read-back", self.read_back, 200, tag, (422,)),
-            *(
-                Endpoint("GET", f"{one}/resume.{ending}", self._export(ending), 200, tag, (413, 422), (media_type,))
-                for ending, media_type in DOCUMENTED.items()
-            ),
         ]
 
     async def create(self, request: Request, user: User, form: NewSession) -> Response:
@@ -340,90 +258,16 @@ class SessionsApi:
         body = '{"items":[' + ",".join(event.body for event in found) + f'],"last_seq":{head.last_seq}}}'
         return Response(body, media_type="application/json")
 
-    async def changes(self, user: User, session_id: UUID) -> list[Change]:
-        """Every change with its evidence, its check and its state."""
-        return [*(await self._sessions.session(user.id, session_id)).changes]
-
-    async def accept(self, user: User, session_id: UUID, change_id: str) -> ChangeResult:
-        """Accept a change."""
-        return await self._decide(user, session_id, change_id, events.Accept(request_id=BY_HTTP, change_id=change_id))
-
-    async def reject(self, user: User, session_id: UUID, change_id: str) -> ChangeResult:
-        """Reject a change."""
-        return await self._decide(user, session_id, change_id, events.Reject(request_id=BY_HTTP, change_id=change_id))
-
-    async def edit(self, user: User, session_id: UUID, change_id: str, body: Wording) -> ChangeResult:
-        """Put one's own wording in a change's place."""
-        cause = events.Edit(request_id=BY_HTTP, change_id=change_id, text=body.after)
-        return await self._decide(user, session_id, change_id, cause)
-
     async def ticket(self, user: User, session_id: UUID) -> Ticket:
         """A ticket that opens one WebSocket within 30 seconds, for pages elsewhere."""
         ticket, expires_at = await self._sessions.issue_ticket(user.id, session_id)
         return Ticket(ticket=ticket, expires_at=expires_at)
-
-    async def usage(self, user: User, session_id: UUID) -> UsageView:
-        """What was asked of language models for this session: where it went, what was sent, and what it used."""
-        await self._sessions.head(user.id, session_id)
-        calls = await self._meter.calls(session_id)
-        tokens_in, tokens_out = sum(call.tokens_in for call in calls), sum(call.tokens_out for call in calls)
-        return UsageView(
-            calls=[ModelCallView.model_validate(call) for call in calls],
-            totals=UsageTotals(
-                calls=len(calls),
-                tokens_in=tokens_in,
-                tokens_out=tokens_out,
-                duration=sum(call.duration for call in calls),
-                cost=self._meter.cost(tokens_in, tokens_out),
-            ),
-        )
-
-    async def read_back(self, user: User, session_id: UUID, query: ReadBackQuery) -> ReadBackView:
-        """What a machine reads in the file that leaves."""
-        session = await self._sessions.session(user.id, session_id)
-        rendered = await self._render(session, query.format)
-        assert rendered.read_back is not None
-        back = rendered.read_back
-        return ReadBackView(
-            text=back.text,
-            words_expected=back.words_expected,
-            words_found=back.words_found,
-            recall=back.recall,
-            missing=[*back.missing],
-        )
-
-    def _export(self, ending: Format):  # type: ignore[no-untyped-def]  # a handler: its own annotations say it
-        async def export(user: User, session_id: UUID, query: LayoutQuery) -> Response:
-            session = await self._sessions.session(user.id, session_id)
-            rendered = await self._render(session, ending, query.layout)
-            name = f"{session.resume.basics.name or 'resume'} {session.job.company}".strip()
-            return download(rendered.data, rendered.media_type, f"{name}.{ending}", inline=ending == "pdf")
-
-        export.__doc__ = f"The document as it stands, as {ending.upper()}."
-        return export
-
-    async def _render(self, session: Session, format: Format, layout: Layout | None = None) -> Rendered:
-        return await self._workers.run(render, session.document, format, layout or Layout())
 
     async def _do(self, user: User, session_id: UUID, cause: Cause) -> Done:
         return await self._sessions.command(user.id, session_id, cause)
 
     async def _status(self, user: User, session_id: UUID, cause: Cause) -> SessionStatusView:
         return SessionStatusView(status=(await self._do(user, session_id, cause)).session.status)
-
-    async def _decide(self, user: User, session_id: UUID, change_id: str, cause: Cause) -> ChangeResult:
-        session = (await self._do(user, session_id, cause)).session
-        change = session.change(change_id)
-        assert change is not None
-        rendered = await self._render(session, "pdf")
-        return ChangeResult(
-            change=change,
-            score=session.score,
-            pages=rendered.pages,
-            revision=session.revision,
-            content=markdown(session.document),
-            data=session.document.json_resume(),
-        )
 
 
 def _details(head: Head) -> SessionDetails:

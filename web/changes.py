@@ -1,0 +1,84 @@
+"""The changes of a session over HTTP: seen, decided about, put into one's own words."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from pydantic import BaseModel, Field
+
+from tailor.accounts import User
+from tailor.documents.render import Options, render
+from tailor.documents.sandbox import Workers
+from tailor.model import events
+from tailor.model.change import Change
+from tailor.model.deciding import LONGEST_ANSWER
+from tailor.model.events import Score
+from tailor.model.progress import Cause
+from tailor.sessions import Sessions, markdown
+from web.api import Endpoint
+from web.sessions import BY_HTTP
+
+
+class Wording(BaseModel):
+    """The person's own wording."""
+
+    after: Annotated[str, Field(min_length=1, max_length=LONGEST_ANSWER)]
+
+
+class ChangeResult(BaseModel):
+    """A change, and what the document has become by it."""
+
+    change: Change
+    score: Score
+    pages: int | None
+    revision: int
+    content: str
+    data: dict[str, Any]
+
+
+class ChangesApi:
+    """The endpoints of changes."""
+
+    def __init__(self, sessions: Sessions, workers: Workers) -> None:
+        self._sessions = sessions
+        self._workers = workers
+
+    def endpoints(self) -> list[Endpoint]:
+        """Their table."""
+        tag, one = "Tailoring sessions", "/tailoring-sessions/{session_id}"
+        return [
+            Endpoint("GET", f"{one}/changes", self.changes, 200, tag),
+            Endpoint("POST", f"{one}/changes/{{change_id}}/accept", self.accept, 200, tag, (409,)),
+            Endpoint("POST", f"{one}/changes/{{change_id}}/reject", self.reject, 200, tag, (409,)),
+            Endpoint("PUT", f"{one}/changes/{{change_id}}", self.edit, 200, tag, (409,)),
+        ]
+
+    async def changes(self, user: User, session_id: UUID) -> list[Change]:
+        """Every change with its evidence, its check and its state."""
+        return [*(await self._sessions.session(user.id, session_id)).changes]
+
+    async def accept(self, user: User, session_id: UUID, change_id: str) -> ChangeResult:
+        """Accept a change."""
+        return await self._decide(user, session_id, change_id, events.Accept(request_id=BY_HTTP, change_id=change_id))
+
+    async def reject(self, user: User, session_id: UUID, change_id: str) -> ChangeResult:
+        """Reject a change."""
+        return await self._decide(user, session_id, change_id, events.Reject(request_id=BY_HTTP, change_id=change_id))
+
+    async def edit(self, user: User, session_id: UUID, change_id: str, body: Wording) -> ChangeResult:
+        """Put one's own wording in a change's place."""
+        cause = events.Edit(request_id=BY_HTTP, change_id=change_id, text=body.after)
+        return await self._decide(user, session_id, change_id, cause)
+
+    async def _decide(self, user: User, session_id: UUID, change_id: str, cause: Cause) -> ChangeResult:
+        session = (await self._sessions.command(user.id, session_id, cause)).session
+        change = session.change(change_id)
+        assert change is not None
+        rendered = await self._workers.run(render, session.document, "pdf", Options())
+        return ChangeResult(
+            change=change,
+            score=session.score,
+            pages=rendered.pages,
+            revision=session.revision,
+            content=markdown(session.document),
+            data=session.document.json_resume(),
+        )

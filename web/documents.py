@@ -1,0 +1,78 @@
+"""The document of a session as files, and what a machine reads in them."""
+
+from typing import Literal
+from uuid import UUID
+
+from pydantic import BaseModel
+from starlette.responses import Response
+
+from tailor.accounts import User
+from tailor.documents.render import Format, Rendered, render
+from tailor.documents.render import Options as Layout
+from tailor.documents.sandbox import Workers
+from tailor.model.session import Session
+from tailor.sessions import Sessions
+from web.api import Endpoint
+from web.files import DOCUMENTED, LayoutQuery, download
+
+
+class ReadBackQuery(BaseModel):
+    """Which of our files."""
+
+    format: Literal["pdf", "docx"] = "pdf"
+
+
+class ReadBackView(BaseModel):
+    """What a machine reads in our own file."""
+
+    text: str
+    words_expected: int
+    words_found: int
+    recall: float
+    missing: list[str]
+
+
+class DocumentsApi:
+    """The endpoints of a session's document."""
+
+    def __init__(self, sessions: Sessions, workers: Workers) -> None:
+        self._sessions = sessions
+        self._workers = workers
+
+    def endpoints(self) -> list[Endpoint]:
+        """Their table."""
+        tag, one = "Tailoring sessions", "/tailoring-sessions/{session_id}"
+        return [
+            Endpoint("GET", f"{one}/read-back", self.read_back, 200, tag, (422,)),
+            *(
+                Endpoint("GET", f"{one}/resume.{ending}", self._export(ending), 200, tag, (413, 422), (media_type,))
+                for ending, media_type in DOCUMENTED.items()
+            ),
+        ]
+
+    async def read_back(self, user: User, session_id: UUID, query: ReadBackQuery) -> ReadBackView:
+        """What a machine reads in the file that leaves."""
+        session = await self._sessions.session(user.id, session_id)
+        rendered = await self._render(session, query.format)
+        assert rendered.read_back is not None
+        back = rendered.read_back
+        return ReadBackView(
+            text=back.text,
+            words_expected=back.words_expected,
+            words_found=back.words_found,
+            recall=back.recall,
+            missing=[*back.missing],
+        )
+
+    def _export(self, ending: Format):  # type: ignore[no-untyped-def]  # a handler: its own annotations say it
+        async def export(user: User, session_id: UUID, query: LayoutQuery) -> Response:
+            session = await self._sessions.session(user.id, session_id)
+            rendered = await self._render(session, ending, query.layout)
+            name = f"{session.resume.basics.name or 'resume'} {session.job.company}".strip()
+            return download(rendered.data, rendered.media_type, f"{name}.{ending}", inline=ending == "pdf")
+
+        export.__doc__ = f"The document as it stands, as {ending.upper()}."
+        return export
+
+    async def _render(self, session: Session, format: Format, layout: Layout | None = None) -> Rendered:
+        return await self._workers.run(render, session.document, format, layout or Layout())
