@@ -107,9 +107,8 @@ class Limits:
 
     def _share(self, url: str) -> None:
         """Count in Redis or Valkey; a pool of our own, so that it can be closed."""
-        plain = url.replace("valkey", "redis", 1) if url.startswith("valkey") else url
         self._pool = BlockingConnectionPool.from_url(
-            plain, max_connections=20, timeout=PATIENCE, socket_timeout=PATIENCE, socket_connect_timeout=PATIENCE
+            url, max_connections=20, timeout=PATIENCE, socket_timeout=PATIENCE, socket_connect_timeout=PATIENCE
         )
         storage = RedisStorage(
             "async+redis://",

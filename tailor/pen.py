@@ -13,6 +13,8 @@ from tailor.model.events import Token
 EVERY = 0.04
 #: Every so many batches the whole text goes out again, so that a late watcher catches up.
 WHOLE_EVERY = 50
+#: Characters of one frame: whatever they are, every bus can carry it.
+PIECE = 1_000
 #: A model that writes more than this writes nothing that anybody waits for.
 LONGEST = 40_000
 
@@ -79,8 +81,10 @@ class Pen:
 
     def _flush(self) -> None:
         offset = 0 if self._batches % WHOLE_EVERY == WHOLE_EVERY - 1 else self._sent
-        if self._sent < len(self._text):
-            token = Token(id=self._id, offset=offset, text=self._text[offset:])
+        if self._sent == len(self._text):
+            return
+        for start in range(offset, len(self._text), PIECE):
+            token = Token(id=self._id, offset=start, text=self._text[start : start + PIECE])
             self._bus.tokens(self._session_id, token.model_dump_json())
-            self._sent = len(self._text)
-            self._batches += 1
+        self._sent = len(self._text)
+        self._batches += 1

@@ -8,7 +8,7 @@ owner that awaits it.
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Literal, TypeAlias
 from uuid import UUID, uuid4
@@ -17,7 +17,10 @@ import asyncpg
 import structlog
 from pgqueuer.core.qm import QueueManager
 from pgqueuer.db import AsyncpgDriver
-from pgqueuer.models import Job
+from pgqueuer.domain.models import Job, TableChangedEvent
+from pgqueuer.domain.settings import db_settings
+from pgqueuer.domain.types import Channel
+from pgqueuer.ports.driver import NotifyCallback
 from pgqueuer.queries import Queries
 
 from tailor.bus import Bus
@@ -42,8 +45,41 @@ PARALLEL = 8
 CAPACITY = 2_000
 
 
+#: Seconds after which the queue is looked into though nobody rang.
+LOOK_AGAIN = 2
+
+
 #: A step with its result and what it used.
 Outcome: TypeAlias = tuple[Step, Result, Sequence[Usage]]
+
+
+class Bell(AsyncpgDriver):
+    """The queue's connection, which hears of new runs by our bus.
+
+    PgQueuer's own trigger would NOTIFY within the transaction that wakes a session, and have all commits wait for each
+    other; the schema does without it.
+    """
+
+    def __init__(self, connection: "asyncpg.Connection[asyncpg.Record]") -> None:
+        super().__init__(connection)
+        self._callback: NotifyCallback | None = None
+
+    async def add_listener(self, channel: str, callback: NotifyCallback) -> None:
+        """Listen to PgQueuer's own messages (it asks itself whether it hears), and to the bus."""
+        await super().add_listener(channel, callback)
+        self._callback = callback
+
+    def ring(self) -> None:
+        """Have the queue looked into."""
+        if self._callback:
+            changed = TableChangedEvent(
+                channel=Channel(db_settings().channel),
+                sent_at=datetime.now(UTC),
+                type="table_changed_event",
+                operation="insert",
+                table=db_settings().queue_table,
+            )
+            self._callback(changed.model_dump_json(exclude={"received_at"}))
 
 
 class Runs:
@@ -60,7 +96,9 @@ class Runs:
         self._tasks: dict[UUID, asyncio.Task[None]] = {}
         self._keepers: list[asyncio.Task[None]] = []
         self._draining = False
+        self._bell: Bell | None = None
         bus.listen(self._rung)
+        bus.listen_work(self._woken)
 
     async def start(self) -> None:
         """Begin to take runs."""
@@ -89,6 +127,10 @@ class Runs:
         if frame is None and self._live and (run := self._live.get(UUID(session_id))):
             run.ring()
 
+    def _woken(self) -> None:
+        if self._bell:
+            self._bell.ring()
+
     async def _keep(self, keeper: Callable[[], Awaitable[None]]) -> None:
         """Run a keeper for as long as the process lives, whatever the database does meanwhile."""
         while True:
@@ -106,7 +148,8 @@ class Runs:
         connection = await self._db.dedicated()
         lost = asyncio.Event()
         connection.add_termination_listener(lambda _: lost.set())
-        queue = QueueManager(Queries(AsyncpgDriver(connection)))
+        self._bell = Bell(connection)
+        queue = QueueManager(Queries(self._bell))
 
         @queue.entrypoint(RUN)
         async def deliver(job: Job) -> None:
@@ -114,7 +157,7 @@ class Runs:
 
         work = asyncio.create_task(
             queue.run(
-                dequeue_timeout=timedelta(seconds=5),
+                dequeue_timeout=timedelta(seconds=LOOK_AGAIN),
                 batch_size=20,
                 max_concurrent_tasks=CAPACITY,
                 heartbeat_timeout=timedelta(seconds=30),
@@ -126,6 +169,7 @@ class Runs:
         try:
             await asyncio.wait({work, watch}, return_when=asyncio.FIRST_COMPLETED)
         finally:
+            self._bell = None
             queue.shutdown.set()
             watch.cancel()
             work.cancel()

@@ -225,6 +225,7 @@ class Sessions:
             await self._append(connection, session_id, now, 0, cause, said)
             await self._admission.made(connection, user_id, idempotency_key, digest, session_id)
             await _enqueue(connection, session_id, 1)
+        self._bus.ring_work()
         self._bus.ring(str(session_id))
         return session_id, session.status
 
@@ -238,9 +239,12 @@ class Sessions:
             if row is None:
                 raise NotFound("There is no such session.")
             done = await self._apply(connection, row, cause, run=0)
-            if done.events and row["owner"] is None and done.session.status in ("pending", "running"):
+            woken = bool(done.events) and row["owner"] is None and done.session.status in ("pending", "running")
+            if woken:
                 turn = await connection.fetchval(self._sql.wake_session, session_id)
                 await _enqueue(connection, session_id, turn)
+        if woken:
+            self._bus.ring_work()
         if done.events:
             self._bus.ring(str(session_id))
             self._tell(user_id, done)
@@ -289,6 +293,8 @@ class Sessions:
             rows = await connection.fetch(self._sql.sweep, max(10.0, 2 * self._settings.lease_seconds))
             for row in rows:
                 await _enqueue(connection, row["id"], row["turn"])
+        if rows:
+            self._bus.ring_work()
         return len(rows)
 
     async def hand_over(self, node: UUID) -> int:
@@ -297,6 +303,8 @@ class Sessions:
             rows = await connection.fetch(self._sql.hand_over, node)
             for row in rows:
                 await _enqueue(connection, row["id"], row["turn"])
+        if rows:
+            self._bus.ring_work()
         return len(rows)
 
     async def head(self, user_id: UUID, session_id: UUID) -> Head:

@@ -1,5 +1,6 @@
 """The only reader of the environment."""
 
+import re
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -56,6 +57,17 @@ class Settings(BaseSettings):
         if isinstance(value, str):
             return tuple(part.strip() for part in value.split(",") if part.strip())
         return value
+
+    @field_validator("redis_url")
+    @classmethod
+    def _redis(cls, value: SecretStr | None) -> SecretStr | None:
+        """Valkey is addressed as Redis is; what is neither would be found out only when it is used."""
+        if value is None:
+            return None
+        address = re.sub(r"^valkey", "redis", value.get_secret_value())
+        if not address.startswith(("redis://", "rediss://", "unix://")):
+            raise ValueError("begins with redis://, rediss://, valkey://, valkeys:// or unix://")
+        return SecretStr(address)
 
     @property
     def uses_model(self) -> bool:

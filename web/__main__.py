@@ -3,6 +3,9 @@
 import argparse
 import asyncio
 import sys
+from typing import Any
+
+from pydantic import ValidationError
 
 from tailor import log as logging
 from tailor.errors import Refusal
@@ -22,7 +25,7 @@ def main() -> None:
     commands.add_parser("openapi", help="print the API's document")
     given = parser.parse_args()
     asked = {name: value for name in ("host", "port") if (value := getattr(given, name, None)) is not None}
-    settings = Settings(**asked)
+    settings = _settings(asked)
     at_terminal = given.command in terminal.NAMES
     # Its screen is the person's; a log level that was asked for is given all the same.
     quiet = at_terminal and "log_level" not in settings.model_fields_set
@@ -35,6 +38,16 @@ def main() -> None:
         sys.exit(f"{refusal.message} ({refusal.code})")
     except (KeyboardInterrupt, asyncio.CancelledError):
         sys.exit(130)
+
+
+def _settings(asked: dict[str, Any]) -> Settings:
+    """The settings; those that cannot be used are named, without what they are: it may be secret."""
+    try:
+        return Settings(**asked)
+    except ValidationError as error:
+        found = error.errors(include_url=False, include_input=False, include_context=False)
+        named = (f"{str(each['loc'][0]).upper()}: {each['msg'].removeprefix('Value error, ')}" for each in found)
+        sys.exit(f"These settings cannot be used. {'; '.join(named)} (BAD_SETTING)")
 
 
 def _operate(command: str | None, settings: Settings) -> None:

@@ -24,7 +24,7 @@ from scraper import Scraper
 from tailor.accounts import Accounts, Passwords
 from tailor.admission import Admission
 from tailor.applications import Applications
-from tailor.bus import Bus, MemoryBus, PostgresBus
+from tailor.bus import Bus, MemoryBus, PostgresBus, RedisBus
 from tailor.completion import Completion
 from tailor.customizations import Customizations
 from tailor.cvs import Cvs
@@ -107,9 +107,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
     async with contextlib.AsyncExitStack() as stack:
         database = await _database(stack, settings)
         metrics = Metrics()
-        bus: Bus = MemoryBus()
-        if settings.database_url is not None:
-            bus = PostgresBus(database.dsn, secrets.token_hex(8))
+        bus = _bus(settings, database)
         workers = await stack.enter_async_context(Workers(preload=(*WARM, "tailor.documents.render")))
         engine = await _engine(stack, settings)
 
@@ -144,7 +142,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
             *ApplicationsApi(Applications(database, bus)).endpoints(),
             *notices.endpoints(),
             *HistoryApi(History(database, settings)).endpoints(),
-            *HealthApi(database, runs, lambda: live.connections, engine.name, metrics).endpoints(),
+            *HealthApi(database, bus, runs, lambda: live.connections, engine.name, metrics).endpoints(),
         ]
         described = openapi(endpoints, package_version())
         app = Starlette(
@@ -190,6 +188,16 @@ async def _database(stack: contextlib.AsyncExitStack, settings: Settings) -> Dat
     stack.push_async_callback(database.close)
     await database.migrate()
     return database
+
+
+def _bus(settings: Settings, database: Database) -> Bus:
+    """What rings the other processes; with an embedded database there are none."""
+    node = secrets.token_hex(8)
+    if settings.redis_url is not None:
+        return RedisBus(settings.redis_url.get_secret_value(), node)
+    if settings.database_url is not None:
+        return PostgresBus(database.dsn, node)
+    return MemoryBus()
 
 
 async def _engine(stack: contextlib.AsyncExitStack, settings: Settings) -> Engine:

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from tailor.bus import Bus
 from tailor.db import Database
 from tailor.runs import Runs
 from web.api import Endpoint
@@ -20,10 +21,15 @@ class Health(BaseModel):
 
 
 class Readiness(BaseModel):
-    """What the service needs is there; `engine` tells whether a language model writes."""
+    """What the service needs is there; `engine` tells whether a language model writes.
 
-    status: Literal["ready"] = "ready"
+    It is degraded, and serves all the same, while processes cannot ring each other: what happens in another one shows
+    late then, and nothing is lost.
+    """
+
+    status: Literal["ready", "degraded"] = "ready"
     database: Literal["ok"] = "ok"
+    bus: Literal["ok", "away"] = "ok"
     engine: str
     runs: int
     watchers: int
@@ -82,9 +88,16 @@ class HealthApi:
     """The endpoints that operators ask."""
 
     def __init__(
-        self, database: Database, runs: Runs | None, watchers: Callable[[], int], engine: str, metrics: Metrics
+        self,
+        database: Database,
+        bus: Bus,
+        runs: Runs | None,
+        watchers: Callable[[], int],
+        engine: str,
+        metrics: Metrics,
     ) -> None:
         self._db = database
+        self._bus = bus
         self._runs = runs
         self._watchers = watchers
         self._engine = engine
@@ -107,7 +120,14 @@ class HealthApi:
     async def ready(self) -> Readiness:
         """The database answers, and with what engine it works."""
         await self._db.fetchval("SELECT 1")
-        return Readiness(engine=self._engine, runs=self._running(), watchers=self._watchers())
+        well = self._bus.well
+        return Readiness(
+            status="ready" if well else "degraded",
+            bus="ok" if well else "away",
+            engine=self._engine,
+            runs=self._running(),
+            watchers=self._watchers(),
+        )
 
     async def metrics(self) -> Response:
         """Prometheus text."""
