@@ -1,13 +1,17 @@
 -- name: insert_calls
 -- Keep what calls to a language model used, and where they went.
-INSERT INTO llm_calls (user_id, session_id, server, model, purpose, tokens_in, tokens_out, duration, outcome)
-SELECT $1, $2, $3, c.model, c.purpose, c.tokens_in, c.tokens_out, c.duration, c.outcome
-FROM unnest($4::text[], $5::text[], $6::int[], $7::int[], $8::float8[], $9::text[])
-     AS c (model, purpose, tokens_in, tokens_out, duration, outcome);
+-- A session that was deleted meanwhile leaves them to the account; an account that was, to nobody.
+INSERT INTO llm_calls
+    (user_id, session_id, server, model, purpose, tokens_in, tokens_out, estimated, duration, outcome)
+SELECT u.id, s.id, $3, c.model, c.purpose, c.tokens_in, c.tokens_out, c.estimated, c.duration, c.outcome
+FROM unnest($4::text[], $5::text[], $6::int[], $7::int[], $8::boolean[], $9::float8[], $10::text[])
+     AS c (model, purpose, tokens_in, tokens_out, estimated, duration, outcome)
+JOIN users u ON u.id = $1
+LEFT JOIN tailoring_sessions s ON s.id = $2;
 
 -- name: session_calls
 -- The calls of one session, in order.
-SELECT server, model, purpose, tokens_in, tokens_out, duration, outcome, created_at
+SELECT server, model, purpose, tokens_in, tokens_out, estimated, duration, outcome, created_at
 FROM llm_calls
 WHERE session_id = $1
 ORDER BY id
@@ -16,7 +20,7 @@ LIMIT 5000;
 -- name: account_totals
 -- What a user's calls used in all, by server and model.
 SELECT server, model, count(*) AS calls, sum(tokens_in) AS tokens_in, sum(tokens_out) AS tokens_out,
-       sum(duration) AS duration, count(*) FILTER (WHERE outcome <> 'ok') AS unfinished
+       bool_or(estimated) AS estimated, sum(duration) AS duration, count(*) FILTER (WHERE outcome <> 'ok') AS unfinished
 FROM llm_calls
 WHERE user_id = $1
 GROUP BY server, model

@@ -95,6 +95,7 @@ class Runs:
         self._live: dict[UUID, Run] = {}
         self._tasks: dict[UUID, asyncio.Task[None]] = {}
         self._keepers: list[asyncio.Task[None]] = []
+        self._spending: set[asyncio.Task[None]] = set()
         self._draining = False
         self._bell: Bell | None = None
         bus.listen(self._rung)
@@ -114,6 +115,7 @@ class Runs:
         for task in self._tasks.values():
             task.cancel()
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)
+        await asyncio.gather(*self._spending)
         with contextlib.suppress(Unavailable):  # Without a database the leases run out by themselves.
             if handed := await self._sessions.hand_over(self.node):
                 log.info("runs_handed_over", runs=handed)
@@ -189,11 +191,26 @@ class Runs:
             return
         if (older := self._tasks.get(session_id)) and not older.done():
             older.cancel()
-        run = Run(session_id, claim, self._sessions, self._steps, self._bus)
+        run = Run(
+            session_id, claim, self._sessions, self._steps, self._bus, partial(self._spend, claim.user_id, session_id)
+        )
         self._live[session_id] = run
         task = asyncio.create_task(run.drive(), name=f"run.{session_id}")
         self._tasks[session_id] = task
         task.add_done_callback(lambda done: self._ended(session_id, run, done))
+
+    def _spend(self, user_id: UUID, session_id: UUID, usage: Sequence[Usage]) -> None:
+        """Keep what was spent, in a task of its own: the run that spent it is being cancelled."""
+        if usage:
+            task = asyncio.create_task(self._keep_spent(user_id, session_id, [*usage]), name=f"spent.{session_id}")
+            self._spending.add(task)
+            task.add_done_callback(self._spending.discard)
+
+    async def _keep_spent(self, user_id: UUID, session_id: UUID, usage: Sequence[Usage]) -> None:
+        try:
+            await self._sessions.spent(user_id, session_id, usage)
+        except Unavailable:
+            log.warning("usage_lost", session_id=str(session_id), calls=len(usage))
 
     def _ended(self, session_id: UUID, run: "Run", task: asyncio.Task[None]) -> None:
         if self._live.get(session_id) is run:
@@ -217,9 +234,21 @@ class Runs:
 
 
 class Run:
-    """One run of one session: does what is ready, side by side, until the session waits or is done."""
+    """One run of one session: does what is ready, side by side, until the session waits or is done.
 
-    def __init__(self, session_id: UUID, claim: Claim, sessions: Sessions, steps: Steps, bus: Bus) -> None:
+    spend: takes what calls used whose step leaves no result; they were paid for all the same.
+    """
+
+    def __init__(
+        self,
+        session_id: UUID,
+        claim: Claim,
+        sessions: Sessions,
+        steps: Steps,
+        bus: Bus,
+        spend: Callable[[Sequence[Usage]], None],
+    ) -> None:
+        self._spend = spend
         self.epoch = claim.epoch
         self._id = session_id
         self._session = claim.session
@@ -263,6 +292,9 @@ class Run:
                     session = await self._patiently(partial(self._store, step, result, usage))
         finally:
             # Cancelling a step closes the model's stream and the posting's connection.
+            for task in flying:
+                if task.done() and not task.cancelled() and not task.exception():
+                    self._spend(task.result()[2])
             for left in (*flying, bell):
                 left.cancel()
             await asyncio.gather(*flying, bell, return_exceptions=True)
@@ -272,6 +304,8 @@ class Run:
 
     async def _store(self, step: Step, result: Result, usage: Sequence[Usage]) -> Session | None:
         done = await self._sessions.step_done(self._id, self.epoch, StepDone(step=step, result=result), usage)
+        if done is None:
+            self._spend(usage)  # Fenced off: the result is not wanted, its price is to be known all the same.
         return done.session if done else None
 
     async def _patiently(self, attempt: Callable[[], Awaitable[Session | None]]) -> Session | None:
@@ -286,6 +320,11 @@ class Run:
 
     async def _step(self, session: Session, step: Step) -> Outcome:
         name = {"reply": reply_id(step.ref), "letter": step.ref}.get(step.kind, step.key)
-        async with Pen(str(self._id), name, self._bus) as pen:
-            result = await self._steps.carry_out(session, step, pen)
+        pen = Pen(str(self._id), name, self._bus)
+        try:
+            async with pen:
+                result = await self._steps.carry_out(session, step, pen)
+        except asyncio.CancelledError:
+            self._spend(pen.usage)
+            raise
         return step, result, pen.usage

@@ -262,6 +262,11 @@ class Sessions:
             self._tell(row["user_id"], done)
         return done
 
+    async def spent(self, user_id: UUID, session_id: UUID, usage: Sequence[Usage]) -> None:
+        """Keep what calls used whose step was cut short: it was paid for whoever holds the session now."""
+        async with self._db.transaction() as connection:
+            await self._meter.keep(connection, user_id, session_id, usage)
+
     async def fetch_run(self, session_id: UUID, epoch: int) -> Session | None:
         """The session as it stands, if the run of that epoch still holds it."""
         async with self._db.transaction() as connection:

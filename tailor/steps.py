@@ -9,7 +9,7 @@ from tailor.documents.render import Rendered, render
 from tailor.documents.sandbox import Workers
 from tailor.engine.base import Brief, Engine, EngineError, Pen
 from tailor.errors import Refusal
-from tailor.model.events import Failure
+from tailor.model.events import EngineName, Failure
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
 from tailor.model.session import Session
@@ -37,11 +37,15 @@ LONGEST_POSTING = 60_000
 
 
 class Steps:
-    """What the steps need: the scraper, an engine, and workers for documents."""
+    """What the steps need: the scraper, the engines, and workers for documents.
 
-    def __init__(self, scraper: Scraper, engine: Engine, workers: Workers) -> None:
+    engine: the service's own. offline: the one that a person may choose in its place; the same where there is no model.
+    """
+
+    def __init__(self, scraper: Scraper, engine: Engine, offline: Engine, workers: Workers) -> None:
         self._scraper = scraper
         self._engine = engine
+        self._offline = offline
         self._workers = workers
 
     async def carry_out(self, session: Session, step: Step, pen: Pen) -> Result:
@@ -49,7 +53,10 @@ class Steps:
         try:
             return await self._do(session, step, pen)
         except EngineError as error:
-            return _failed(error.code, error.message, retryable=error.retryable)
+            fallback: EngineName | None = "offline" if self._of(session) is not self._offline else None
+            return Failed(
+                failure=Failure(code=error.code, message=error.message, retryable=error.retryable, fallback=fallback)
+            )
         except Refusal as refusal:
             return _failed(refusal.code, refusal.message)
         except Exception:  # A bug in one step fails that session, says so, and leaves the service as it was.
@@ -57,7 +64,7 @@ class Steps:
             return _failed("INTERNAL", "Something went wrong on our side. Resume to try again.")
 
     async def _do(self, session: Session, step: Step, pen: Pen) -> Result:
-        engine, brief = self._engine, Brief.of(session)
+        engine, brief = self._of(session), Brief.of(session)
         match step.kind:
             case "posting":
                 return await self._posting(session)
@@ -88,6 +95,10 @@ class Steps:
                 return LaidOut(pages=rendered.pages or 1)
             case "finish":
                 return await self._finish(session.document)
+
+    def _of(self, session: Session) -> Engine:
+        """The engine that works for a session."""
+        return self._offline if session.options.engine == "offline" else self._engine
 
     async def _posting(self, session: Session) -> Result:
         if session.job_text:
@@ -132,5 +143,5 @@ def posting(read: JobPosting) -> Posting:
     )
 
 
-def _failed(code: str, message: str, *, retryable: bool = True) -> Failed:
-    return Failed(failure=Failure(code=code, message=message, retryable=retryable))
+def _failed(code: str, message: str) -> Failed:
+    return Failed(failure=Failure(code=code, message=message))

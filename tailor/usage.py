@@ -43,6 +43,8 @@ class ModelCall:
     sent: str
     tokens_in: int
     tokens_out: int
+    estimated: bool
+    """The server did not count the tokens, or was not heard out: they are estimated from the text."""
     duration: float
     outcome: str
     cost: float | None
@@ -58,6 +60,8 @@ class ModelTotals:
     unfinished: int
     tokens_in: int
     tokens_out: int
+    estimated: bool
+    """Some of them are estimated."""
     duration: float
     cost: float | None
 
@@ -84,6 +88,7 @@ class Meter:
             [u.purpose for u in usage],
             [u.tokens_in for u in usage],
             [u.tokens_out for u in usage],
+            [u.estimated for u in usage],
             [u.duration for u in usage],
             [u.outcome for u in usage],
         )
@@ -100,6 +105,7 @@ class Meter:
                 sent=SENT.get(row["purpose"], ""),
                 tokens_in=row["tokens_in"],
                 tokens_out=row["tokens_out"],
+                estimated=row["estimated"],
                 duration=row["duration"],
                 outcome=row["outcome"],
                 cost=self.cost(row["tokens_in"], row["tokens_out"]),
@@ -118,6 +124,7 @@ class Meter:
                 unfinished=row["unfinished"],
                 tokens_in=row["tokens_in"],
                 tokens_out=row["tokens_out"],
+                estimated=row["estimated"],
                 duration=row["duration"],
                 cost=self.cost(row["tokens_in"], row["tokens_out"]),
             )

@@ -109,7 +109,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         metrics = Metrics()
         bus = _bus(settings, database)
         workers = await stack.enter_async_context(Workers(preload=(*WARM, "tailor.documents.render")))
-        engine = await _engine(stack, settings)
+        engine, offline = await _engines(stack, settings)
 
         passwords = Passwords()
         stack.callback(passwords.close)
@@ -123,7 +123,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         await stack.enter_async_context(reader)
         runs = None
         if settings.role != "web":
-            runs = Runs(database, bus, sessions, Steps(reader, engine, workers), settings)
+            runs = Runs(database, bus, sessions, Steps(reader, engine, offline, workers), settings)
         live = Live(sessions, bus, auth)
         notices = NotificationsLive(Notifications(database), bus, auth)
         customizations = Customizations(sessions, Completion(sessions, bus), workers)
@@ -200,11 +200,12 @@ def _bus(settings: Settings, database: Database) -> Bus:
     return MemoryBus()
 
 
-async def _engine(stack: contextlib.AsyncExitStack, settings: Settings) -> Engine:
+async def _engines(stack: contextlib.AsyncExitStack, settings: Settings) -> tuple[Engine, Engine]:
+    """The service's own engine, and the built-in one, which may be the same."""
     similarity = await stack.enter_async_context(Similarity())
     offline = OfflineEngine(lambda: datetime.now(UTC).date(), similarity)
     if not settings.uses_model:
-        return offline
+        return offline, offline
     client = await stack.enter_async_context(
         ModelClient(
             model=settings.openai_model,
@@ -214,7 +215,7 @@ async def _engine(stack: contextlib.AsyncExitStack, settings: Settings) -> Engin
             timeout=settings.openai_timeout,
         )
     )
-    return LlmEngine(client, offline)
+    return LlmEngine(client, offline), offline
 
 
 def _secret_key(settings: Settings) -> str:

@@ -132,7 +132,7 @@ def _operation(endpoint: Endpoint, path: str, by_model: Mapping[Any, Any]) -> di
         ]
     if body := wanted.get("body"):
         operation["requestBody"] = {
-            "required": True,
+            "required": any(f.is_required() for model in _models(body) for f in model.model_fields.values()),
             "content": {"application/json": {"schema": _schema(body, by_model)}},
         }
     if form := wanted.get("form"):

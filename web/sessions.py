@@ -14,7 +14,18 @@ from tailor.errors import FieldError, Invalid
 from tailor.limits import Limits
 from tailor.model import events
 from tailor.model.deciding import LONGEST_ANSWER
-from tailor.model.events import ChangeCounts, Event, FactCheck, Failure, Job, Question, Score, SessionStatus, Stance
+from tailor.model.events import (
+    ChangeCounts,
+    EngineName,
+    Event,
+    FactCheck,
+    Failure,
+    Job,
+    Question,
+    Score,
+    SessionStatus,
+    Stance,
+)
 from tailor.model.progress import Cause
 from tailor.model.session import Mode, Options
 from tailor.sessions import Done, Head, Sessions, Wanted
@@ -44,6 +55,8 @@ class NewSession(BaseModel):
     interactive: bool = True
     mode: Mode = "balanced"
     instructions: Prose = Field(default="", max_length=4_000)
+    engine: EngineName = "llm"
+    """`offline`: without a language model, so that nothing leaves this service; `llm`: with one, where there is one."""
 
 
 class SessionCreated(BaseModel):
@@ -57,6 +70,13 @@ class SessionStatusView(BaseModel):
     """A session's status after a command."""
 
     status: SessionStatus
+
+
+class Going(BaseModel):
+    """How to go on; with nothing in it, as before."""
+
+    engine: EngineName | None = None
+    """`offline`: without a language model from here on. `llm`: with the service's own again."""
 
 
 class SessionDetails(BaseModel):
@@ -74,6 +94,8 @@ class SessionDetails(BaseModel):
     changes: ChangeCounts
     fact_check: FactCheck
     pages: int | None
+    engine: EngineName | None
+    """The engine that the person chose; null: the service's own."""
     last_seq: int
     error: Failure | None
     created_at: datetime
@@ -194,7 +216,12 @@ class SessionsApi:
             user.id,
             source,
             wanted,
-            Options(interactive=form.interactive, mode=form.mode, instructions=form.instructions),
+            Options(
+                interactive=form.interactive,
+                mode=form.mode,
+                instructions=form.instructions,
+                engine="offline" if form.engine == "offline" else None,
+            ),
             idempotency_key=idempotency_key(request),
         )
         created = SessionCreated(id=session_id, status=status)
@@ -225,9 +252,9 @@ class SessionsApi:
         """Stop: what runs is cancelled, everything said so far is kept."""
         return await self._status(user, session_id, events.Stop(request_id=BY_HTTP))
 
-    async def resume(self, user: User, session_id: UUID) -> SessionStatusView:
-        """Go on from the last finished step."""
-        return await self._status(user, session_id, events.Resume(request_id=BY_HTTP))
+    async def resume(self, user: User, session_id: UUID, body: Going) -> SessionStatusView:
+        """Go on from the last finished step; with `{"engine": "offline"}` without a language model."""
+        return await self._status(user, session_id, events.Resume(request_id=BY_HTTP, engine=body.engine))
 
     async def proceed(self, user: User, session_id: UUID) -> SessionStatusView:
         """No more questions: go on with what is known."""
@@ -284,6 +311,7 @@ def _details(head: Head) -> SessionDetails:
         changes=head.view.changes,
         fact_check=head.view.fact_check,
         pages=head.view.pages,
+        engine=head.view.engine,
         last_seq=head.last_seq,
         error=head.view.error,
         created_at=head.created_at,

@@ -24,6 +24,8 @@ class ModelCallView(BaseModel):
     sent: str
     tokens_in: int
     tokens_out: int
+    estimated: bool
+    """The server did not count these tokens, or was not heard out: they are estimated from the text."""
     duration: float
     outcome: Literal["ok", "failed", "cancelled"]
     cost: float | None
@@ -35,6 +37,8 @@ class UsageTotals(BaseModel):
     calls: int
     tokens_in: int
     tokens_out: int
+    estimated: bool
+    """Some of the calls' tokens are estimated."""
     duration: float
     cost: float | None
 
@@ -70,6 +74,7 @@ class UsageApi:
                 calls=len(calls),
                 tokens_in=tokens_in,
                 tokens_out=tokens_out,
+                estimated=any(call.estimated for call in calls),
                 duration=sum(call.duration for call in calls),
                 cost=self._meter.cost(tokens_in, tokens_out),
             ),

@@ -76,6 +76,8 @@ class Usage(Value):
     tokens_in: int
     tokens_out: int
     duration: float
+    estimated: bool = False
+    """The server did not count the tokens: they are estimated from the text that went and came."""
     outcome: Literal["ok", "failed", "cancelled"] = "ok"
 
 

@@ -17,6 +17,8 @@ SessionStatus = Literal["pending", "running", "waiting", "completed", "stopped",
 Stage = Literal["read", "requirements", "match", "questions", "summary", "experience", "skills", "check", "finish"]
 Outcome = Literal["answered", "skipped", "withdrawn"]
 Stance = Literal["yes", "no", "cannot_confirm"]
+#: llm: the language model, where the service has one · offline: the built-in engine, which needs none.
+EngineName = Literal["llm", "offline"]
 
 
 class Score(Value):
@@ -72,6 +74,8 @@ class Failure(Value):
     code: str
     message: str
     retryable: bool = True
+    fallback: EngineName | None = None
+    """The engine that can go on in this one's place: resume with `engine` set to it."""
 
 
 class Numbered(Value):
@@ -148,6 +152,8 @@ class Message(Numbered):
     role: Literal["user", "assistant"]
     text: str
     in_reply_to: str | None = None
+    error: Failure | None = None
+    """Why there is no reply to what was said; `text` says it to the person."""
 
 
 class LetterUpdate(Numbered):
@@ -172,6 +178,14 @@ class StatusChanged(Numbered):
     reason: str = ""
 
 
+class OptionsUpdate(Numbered):
+    """The person wants it done otherwise from here on."""
+
+    type: Literal["options_update"] = "options_update"
+    engine: EngineName | None = None
+    """The engine that the person chose; null: the service's own."""
+
+
 class SessionError(Numbered):
     """Something went wrong; `retryable` says whether resuming may help."""
 
@@ -179,6 +193,8 @@ class SessionError(Numbered):
     code: str
     message: str
     retryable: bool
+    fallback: EngineName | None = None
+    """The engine that can go on in this one's place: resume with `engine` set to it."""
 
 
 Event: TypeAlias = Annotated[
@@ -190,6 +206,7 @@ Event: TypeAlias = Annotated[
     | LetterUpdate
     | Message
     | StatusChanged
+    | OptionsUpdate
     | SessionError,
     Field(discriminator="type"),
 ]
@@ -219,6 +236,8 @@ class SessionView(Value):
     changes: ChangeCounts = ChangeCounts()
     fact_check: FactCheck = FactCheck()
     pages: int | None = None
+    engine: EngineName | None = None
+    """The engine that the person chose; null: the service's own."""
     error: Failure | None = None
 
 
@@ -253,6 +272,8 @@ class SessionState(Value):
     refused: tuple[str, ...]
     """The words of drafts that were refused."""
     job: Job
+    engine: EngineName | None = None
+    """The engine that the person chose; null: the service's own."""
     error: Failure | None
     letter: LetterView | None = None
     partials: tuple[Partial, ...] = ()
@@ -374,9 +395,11 @@ class Stop(Command):
 
 
 class Resume(Command):
-    """Go on from the last finished step."""
+    """Go on from the last finished step, with another engine if one is named."""
 
     type: Literal["resume"] = "resume"
+    engine: EngineName | None = None
+    """Which engine goes on from here; the one that worked before when left out."""
 
 
 ClientFrame: TypeAlias = Annotated[

@@ -130,7 +130,7 @@ def apply(
         case events.Stop():
             _stop(writer)
         case events.Resume():
-            _resume(writer)
+            _resume(writer, cause)
         case _:
             assert_never(cause)
     if writer.events:
@@ -153,7 +153,7 @@ def _fail(writer: Writer, step: Step, failure: Failure) -> None:
     if step.kind == "reply":
         # The document is as it was: say so and stay usable.
         writer.set(unanswered=tuple(m for m in writer.session.unanswered if m != step.ref))
-        writer.message("assistant", failure.message, in_reply_to=step.ref)
+        writer.message("assistant", failure.message, in_reply_to=step.ref, error=failure)
         return
     if step.kind == "letter":
         letter.fail(writer, step.ref, failure)
@@ -163,9 +163,7 @@ def _fail(writer: Writer, step: Step, failure: Failure) -> None:
         writer.set(pending=pending)
         writer.progress(writer.session.stage, writer.session.progress, "A draft could not be revised and was left out.")
         return
-    writer.set(failure=failure)
-    writer.say(events.SessionError, code=failure.code, message=failure.message, retryable=failure.retryable)
-    writer.status("failed", failure.message)
+    writer.fail(failure)
 
 
 def _stop(writer: Writer) -> None:
@@ -178,15 +176,32 @@ def _stop(writer: Writer) -> None:
             writer.status("stopped", "Stopped by you. Everything so far is kept.")
 
 
-def _resume(writer: Writer) -> None:
+def _resume(writer: Writer, command: events.Resume) -> None:
+    if command.engine is not None:
+        _engine(writer, command.engine)
     match writer.session.status:
-        case "completed":
+        case "completed" if command.engine is None:
             raise Conflict("This session is complete. Ask for a change in the chat to go on with it.")
-        case "pending" | "running" | "waiting":
+        case "completed" | "pending" | "running" | "waiting":
             return
         case "stopped" | "failed":
             writer.set(failure=None)
             writer.status("pending" if ready(writer.session) else _rest(writer.session))
+
+
+def _engine(writer: Writer, engine: events.EngineName) -> None:
+    """Have another engine do the steps that follow."""
+    session = writer.session
+    chosen = None if engine == "llm" else engine
+    if chosen == session.options.engine:
+        return
+    writer.options(engine=chosen)
+    message = (
+        "From here on the built-in engine works, without a language model"
+        if chosen
+        else "From here on the service's own engine works again"
+    )
+    writer.progress(session.stage, session.progress, message)
 
 
 def _settle(writer: Writer) -> None:

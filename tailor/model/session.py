@@ -40,6 +40,8 @@ class Options(Value):
     interactive: bool = True
     mode: Mode = "balanced"
     instructions: str = ""
+    engine: Literal["offline"] | None = None
+    """`offline`: the built-in engine, whatever the service has; else the service's own."""
 
 
 class Earlier(Value):
@@ -248,6 +250,7 @@ class Session(Value):
             changes=ChangeCounts(proposed=count["proposed"], accepted=count["accepted"], rejected=count["rejected"]),
             fact_check=self.fact_check,
             pages=self.pages,
+            engine=self.options.engine,
             error=self.failure,
         )
 
@@ -270,6 +273,7 @@ class Session(Value):
             fact_check=self.fact_check,
             refused=tuple(word for refused in self.refused for word in refused.words),
             job=self.job,
+            engine=self.options.engine,
             error=self.failure,
             letter=self.letter.view if self.letter else None,
         )

@@ -6,7 +6,7 @@ from typing import assert_never
 from tailor.model import letter
 from tailor.model.change import Change, Draft
 from tailor.model.claims import Check
-from tailor.model.events import Failure, Question, SessionError, Stage
+from tailor.model.events import Failure, Question, Stage
 from tailor.model.gates import Refusal, admit, clean, examine
 from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match, Requirement, normalised
@@ -96,9 +96,7 @@ def _unreadable(writer: Writer, result: PostingUnreadable) -> None:
             message=f"The posting could not be read. {result.reason} Paste its text to go on.".replace("  ", " "),
         )
         writer.ask()
-        writer.set(failure=failure)
-        writer.say(SessionError, code=failure.code, message=failure.message, retryable=True)
-        writer.status("failed", failure.message)
+        writer.fail(failure)
 
 
 def _requirements(writer: Writer, result: RequirementsFound) -> None:

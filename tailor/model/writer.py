@@ -5,7 +5,7 @@ from typing import Any, Literal, TypeAlias, TypeVar
 
 from tailor.model import events
 from tailor.model.change import Change
-from tailor.model.events import Event, Numbered, SessionStatus, Stage
+from tailor.model.events import Event, Failure, Numbered, SessionStatus, Stage
 from tailor.model.resume import Resume
 from tailor.model.session import Said, Session
 
@@ -49,12 +49,24 @@ class Writer:
             events.ProgressUpdate, id=step, message=message, stage=self.session.stage, progress=self.session.progress
         )
 
-    def message(self, role: Literal["user", "assistant"], text: str, in_reply_to: str | None = None) -> str:
+    def fail(self, failure: Failure) -> None:
+        """End what runs: say why, and what can be done about it."""
+        self.set(failure=failure)
+        self.say(events.SessionError, **failure.model_dump())
+        self.status("failed", failure.message)
+
+    def message(
+        self,
+        role: Literal["user", "assistant"],
+        text: str,
+        in_reply_to: str | None = None,
+        error: Failure | None = None,
+    ) -> str:
         """Add a line to the conversation and say it; its id comes back."""
         said_id = reply_id(in_reply_to) if in_reply_to else f"m{len(self.session.messages) + 1}"
         said = Said(id=said_id, role=role, text=text, reply_to=in_reply_to)
         self.set(messages=(*self.session.messages, said))
-        self.say(events.Message, id=said.id, role=role, text=text, in_reply_to=in_reply_to)
+        self.say(events.Message, id=said.id, role=role, text=text, in_reply_to=in_reply_to, error=error)
         return said.id
 
     def document(self, change: Change | None, superseded: str | None = None) -> None:
@@ -69,6 +81,12 @@ class Writer:
             superseded=superseded,
             data=document.json_resume(),
         )
+
+    def options(self, **wanted: object) -> None:
+        """Change how the person wants it done, and say so."""
+        options = self.session.options.model_copy(update=wanted)
+        self.set(options=options)
+        self.say(events.OptionsUpdate, engine=options.engine)
 
     def match(self) -> None:
         """Say the score and the state of every requirement."""

@@ -9,7 +9,7 @@ from playwright.async_api import Browser, Page, ViewportSize, expect
 from tests.corpus import case
 from tests.e2e.browser import Witness, launched, shoot
 from tests.files import POSTING, RESUME
-from tests.model_server import ModelServer
+from tests.model_server import ModelServer, Step
 from tests.service import PASSWORD, Served, served, settings_for
 
 pytestmark = pytest.mark.browser
@@ -202,6 +202,24 @@ async def test_the_models_text_streams_into_the_page(browser: Browser, database_
         await expect(page.get_by_text("Writing…").first).to_be_visible(timeout=20_000)
         await shoot(page, "session-streaming-1440")
         await expect(page.get_by_text("Look through the changes, then download.")).to_be_visible(timeout=40_000)
+        witness.check()
+
+
+async def test_a_model_that_fails_is_left_with_a_button(browser: Browser, database_url: str) -> None:
+    async with (
+        ModelServer(script=[Step(fault="unauthorized", purpose="summary")]) as model,
+        served(settings_for(database_url, openai_base_url=model.url)) as service,
+    ):
+        page = await browser.new_page(viewport=WIDE)
+        witness = Witness(page, service.url)
+        await sign_up(page, service)
+        await start(page)
+        await page.get_by_role("button", name="Go on without more questions").click()
+        await expect(page.get_by_text("does not accept the key").first).to_be_visible(timeout=20_000)
+        await expect(page.get_by_role("button", name="Resume", exact=True)).to_have_count(0)
+        await page.get_by_role("button", name="Go on without a model").click()
+        await expect(page.get_by_text("Look through the changes, then download.")).to_be_visible(timeout=40_000)
+        await expect(page.get_by_role("button", name="Go on without a model")).to_have_count(0)
         witness.check()
 
 

@@ -1,5 +1,6 @@
 """The terminal door, as a person uses it: a real process in a pseudo-terminal, with its own service or a named one."""
 
+import asyncio
 import json
 import re
 import stat
@@ -14,6 +15,7 @@ from tests.e2e.history import environment as service_environment
 from tests.e2e.test_process import folder as folder
 from tests.e2e.test_process import left_behind
 from tests.files import POSTING, RESUME
+from tests.model_server import ModelServer, Step
 from tests.service import PASSWORD, PATIENCE, Process
 from tests.terminal import CTRL_C, Terminal, environment
 
@@ -102,6 +104,26 @@ def test_ctrl_c_while_it_writes_leaves_nothing_running(tmp_path: Path, folder: P
         assert ("tailor resume" in terminal.shown) == (code == 130)
         assert "Traceback" not in terminal.shown
     assert left_behind(folder) == []
+
+
+async def test_a_model_that_fails_is_left_with_a_flag(tmp_path: Path, folder: Path, posting: Path) -> None:
+    async with ModelServer(script=[Step(fault="unauthorized", purpose="summary")]) as model:
+        where = environment(folder, OPENAI_BASE_URL=model.url)
+
+        def run(*arguments: str) -> tuple[int, str]:
+            with Terminal([*arguments, "--yes", "--out", "out"], where, tmp_path) as terminal:
+                return terminal.end(), terminal.shown
+
+        code, shown = await asyncio.to_thread(run, "run", str(RESUME), "--text", str(posting))
+        assert code == 1
+        assert "does not accept the key" in shown
+        session_id = session_in(shown)
+        assert f"tailor resume {session_id} --out out --without-model" in shown
+        asked = len(model.requests)
+        code, shown = await asyncio.to_thread(run, "resume", session_id, "--without-model")
+        assert code == 0, shown
+        assert len(model.requests) == asked
+    assert "Ada Example" in written(tmp_path / "out")
 
 
 @pytest.fixture

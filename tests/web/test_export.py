@@ -130,7 +130,7 @@ async def test_exports_have_a_limit(database_url: str) -> None:
 async def test_without_a_model_nothing_was_sent_anywhere(ada: Person) -> None:
     session_id = await ada.start(resume(), job_description=POSTING, interactive="false")
     await ada.settled(session_id)
-    totals = {"calls": 0, "tokens_in": 0, "tokens_out": 0, "duration": 0.0, "cost": None}
+    totals = {"calls": 0, "tokens_in": 0, "tokens_out": 0, "estimated": False, "duration": 0.0, "cost": None}
     assert await ada.get(session_id, "/usage") == {"calls": [], "totals": totals}
 
 
@@ -156,6 +156,7 @@ async def test_what_a_model_was_asked_is_shown_with_what_it_cost(database_url: s
         assert {call["purpose"] for call in calls} >= {"requirements", "summary", "experience"}
         assert {call["server"] for call in calls} == {"127.0.0.1"}
         assert all(call["sent"] for call in calls)
+        assert not any(call["estimated"] for call in calls)
         for number in ("tokens_in", "tokens_out"):
             assert totals[number] == sum(call[number] for call in calls) > 0
         assert totals["cost"] == (totals["tokens_in"] * 2 + totals["tokens_out"] * 10) / 1_000_000

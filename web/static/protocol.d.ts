@@ -3,13 +3,15 @@
 export type Status = "pending" | "running" | "waiting" | "completed" | "stopped" | "failed";
 export type Stage =
   | "read" | "requirements" | "match" | "questions" | "summary" | "experience" | "skills" | "check" | "finish";
+export type EngineName = "llm" | "offline";
 export type Stance = "yes" | "no" | "cannot_confirm";
 export type RequirementStanding = "demonstrated" | "declared" | "asked" | "missing";
 
 export interface Score { before: number | null; after: number | null }
 export interface FactCheck { claims: number; supported: number; refused: number }
 export interface Job { title: string; company: string; location: string; url: string; source: string }
-export interface Failure { code: string; message: string; retryable: boolean }
+/** `fallback`: the engine that can go on in its place, as the command `resume` names it. */
+export interface Failure { code: string; message: string; retryable: boolean; fallback?: EngineName | null }
 export interface Partial { id: string; text: string }
 
 export interface Evidence {
@@ -90,6 +92,7 @@ export interface SessionStateFrame {
   fact_check: FactCheck;
   refused: string[];
   job: Job;
+  engine: EngineName | null;
   error: Failure | null;
   partials: Partial[];
   heartbeat_s: number;
@@ -113,11 +116,12 @@ export type EventFrame = Numbered & (
   | { type: "match_update"; score: Score; requirements: Requirement[]; fact_check: FactCheck; job: Job }
   | {
       type: "letter_update"; id: string; text: string; check: Check; refused: number;
-      error: { code: string; message: string; retryable: boolean } | null;
+      error: Failure | null;
     }
-  | { type: "message"; id: string; role: "user" | "assistant"; text: string; in_reply_to: string | null }
+  | { type: "message"; id: string; role: "user" | "assistant"; text: string; in_reply_to: string | null; error?: Failure | null }
   | { type: "status_changed"; status: Status; reason: string }
-  | { type: "session_error"; code: string; message: string; retryable: boolean }
+  | { type: "options_update"; engine: EngineName | null }
+  | ({ type: "session_error" } & Failure)
 );
 
 export interface TokenFrame { type: "token"; id: string; offset: number; text: string }

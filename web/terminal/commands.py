@@ -50,6 +50,7 @@ class Task:
     password: str
     out: Path
     ask: bool
+    without_model: bool
 
 
 def add(commands: Any) -> None:
@@ -72,6 +73,9 @@ def add(commands: Any) -> None:
             "--out", type=Path, default=Path(), metavar="DIR", help="where PDF, DOCX and JSON go (here)"
         )
         parser.add_argument("--yes", action="store_true", help="ask nothing")
+        parser.add_argument(
+            "--without-model", action="store_true", help="have the built-in engine write, whatever the service has"
+        )
 
 
 def task(given: argparse.Namespace) -> Task:
@@ -94,6 +98,7 @@ def task(given: argparse.Namespace) -> Task:
         password=password,
         out=given.out,
         ask=not given.yes,
+        without_model=given.without_model,
     )
 
 
@@ -155,13 +160,17 @@ async def _session(client: Client, task: Task, screen: Screen) -> tuple[UUID, in
     if task.session_id is None:
         assert task.resume is not None
         fields = {"interactive": "true" if task.ask else "false", "mode": task.mode, "job_url": task.url}
+        if task.without_model:
+            fields["engine"] = "offline"
         if task.text:
             fields["job_description"] = _read(task.text).decode(errors="replace")
         session_id = await client.create((task.resume.name, _read(task.resume)), fields)
         screen.say(f"Session {session_id}", "dim")
         return session_id, 0
     head = await client.head(task.session_id)
-    if head.status in ("stopped", "failed"):
+    if task.without_model:
+        await client.command(task.session_id, "resume", {"engine": "offline"})
+    elif head.status in ("stopped", "failed"):
         await client.command(task.session_id, "resume")
     return task.session_id, None
 

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from tailor.errors import Refusal
 from tailor.model import events
-from tailor.model.events import Numbered, Question, ServerFrame, SessionState, SessionStatus
+from tailor.model.events import Failure, Numbered, Question, ServerFrame, SessionState, SessionStatus
 from tailor.model.posting import RequirementState
 from web.terminal.client import Client
 from web.terminal.lines import Lines
@@ -53,7 +53,7 @@ class Door:
         self._seen = self._told = -1
         self._original: dict[str, object] = {}
         self._requirements: tuple[RequirementState, ...] = ()
-        self._why = ""
+        self._failure: Failure | None = None
 
     async def follow(self, after: int | None, out: Path) -> int:
         """Show what is said behind a number (all with 0, nothing old with None) until the session rests; an exit code.
@@ -72,8 +72,11 @@ class Door:
                 return await self._finish(out)
             case "failed":
                 self._screen.rest()
-                self._screen.say(self._why or "The session failed.", "red")
+                failure = self._failure
+                self._screen.say(failure.message if failure else "The session failed.", "red")
                 self._screen.say(f"What is done so far is kept. Try again with:  {self._again}")
+                if failure and failure.fallback == "offline":
+                    self._screen.say(f"Or go on without a language model:  {self._again} --without-model")
                 return FAILED
             case "stopped":
                 self._screen.rest()
@@ -163,7 +166,7 @@ class Door:
             case events.StatusChanged():
                 self._status = frame.status
             case events.SessionError():
-                self._why = frame.message
+                self._failure = Failure.model_validate(frame.model_dump())
             case _:
                 pass  # Tokens, heartbeats, letters, and what we do not know.
         if isinstance(frame, Numbered):
@@ -177,8 +180,7 @@ class Door:
             return  # The events in between say the rest.
         self._seen = frame.seq
         self._status, self._question, self._requirements = frame.status, frame.question, frame.requirements
-        if frame.error:
-            self._why = frame.error.message
+        self._failure = frame.error
         self._screen.progress(frame.progress, f"{frame.job.title or 'Your session'} is {frame.status}")
 
     def _resolved(self, frame: events.QuestionResolved) -> None:

@@ -2,8 +2,9 @@
 
 import asyncio
 import ipaddress
+import math
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal, Self
@@ -23,8 +24,19 @@ _LADDER: Final[tuple[Rung, ...]] = ("json_schema", "json_object", "text")
 
 #: Roughly how many characters a token has; used where a server does not count them for us.
 CHARACTERS_A_TOKEN: Final = 4
+_OTHER_CHARACTERS_A_TOKEN: Final = 1.5
 #: An answer this many times longer than it may be is not going to end.
 _RUNAWAY: Final = 2 * CHARACTERS_A_TOKEN
+
+
+def tokens(texts: Iterable[str]) -> int:
+    """About how many tokens texts have; scripts that few tokenizers were trained on take more of them."""
+    plain = other = 0
+    for text in texts:
+        ascii_only = len(text.encode("ascii", "ignore"))
+        plain += ascii_only
+        other += len(text) - ascii_only
+    return math.ceil(plain / CHARACTERS_A_TOKEN + other / _OTHER_CHARACTERS_A_TOKEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +50,9 @@ class Call:
     temperature: float = 0.2
 
     @property
-    def characters(self) -> int:
-        """How much text is sent."""
-        return sum(len(str(message.get("content", ""))) for message in self.messages)
+    def tokens(self) -> int:
+        """About how many tokens are sent."""
+        return tokens(str(message.get("content", "")) for message in self.messages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +70,23 @@ class _Tally:
     """What a call used so far."""
 
     tokens_in: int
+    counted: bool = False
+    """The server counted what it read."""
     text: list[str] = field(default_factory=list)
+    thoughts: list[str] = field(default_factory=list)
     tokens_out: int | None = None
     outcome: Literal["ok", "failed", "cancelled"] = "failed"
     began: float = field(default_factory=time.monotonic)
 
     def usage(self, model: str, purpose: str) -> Usage:
-        written = sum(map(len, self.text))
+        counted = self.tokens_out is not None and self.counted
         return Usage(
             model=model,
             purpose=purpose,
             tokens_in=self.tokens_in,
-            tokens_out=-(-written // CHARACTERS_A_TOKEN) if self.tokens_out is None else self.tokens_out,
+            tokens_out=tokens((*self.text, *self.thoughts)) if self.tokens_out is None else self.tokens_out,
+            # A request that was turned away cost nothing, which is no estimate.
+            estimated=not counted and bool(self.tokens_in or self.text),
             duration=time.monotonic() - self.began,
             outcome=self.outcome,
         )
@@ -172,7 +189,7 @@ class ModelClient:
         show: Callable[[str], None] | None,
         limit: asyncio.Timeout,
     ) -> Completion:
-        tally = _Tally(tokens_in=-(-call.characters // CHARACTERS_A_TOKEN))
+        tally = _Tally(tokens_in=call.tokens)
         try:
             async with self._stream(call, rung, unsupported) as pieces:
                 done = await _read(pieces, tally, call.max_tokens * _RUNAWAY, show)
@@ -252,15 +269,17 @@ async def _read(
 ) -> Completion:
     """Gather the answer. Raises `EngineError` when the stream breaks off: one without a finish reason did."""
     finish: str | None = None
-    refusal = thought = False
+    refusal = False
     written = 0
     async for piece in pieces:
         if piece.failed:
             raise failures.unreachable()
-        thought = thought or piece.thought
+        if piece.thought:
+            tally.thoughts.append(piece.thought)
         refusal = refusal or bool(piece.refusal)
         finish = piece.finish or finish
-        tally.tokens_in = tally.tokens_in if piece.tokens_in is None else piece.tokens_in
+        if piece.tokens_in is not None:
+            tally.tokens_in, tally.counted = piece.tokens_in, True
         tally.tokens_out = tally.tokens_out if piece.tokens_out is None else piece.tokens_out
         if piece.text:
             written += len(piece.text)
@@ -272,7 +291,7 @@ async def _read(
                 break
     if finish is None:
         raise failures.cut_off()
-    text = "".join(tally.text)
+    text, thought = "".join(tally.text), bool(tally.thoughts)
     if refusal or finish == "content_filter":
         return Completion(text, "refusal", thought)
     return Completion(text, "length" if finish == "length" else "stop", thought)

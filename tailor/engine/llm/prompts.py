@@ -183,7 +183,8 @@ JSON only: {{"after":"","cites":[""]}}"""
     )
     cites = answers.several(answers.one_of(cited.names), 4)
     schema = answers.record(after=answers.words(), cites=cites)
-    return Prompt("revise", system, user, schema, frozenset({"after"}), 400)
+    # Nothing of it is shown as it is written: it is the second try of a text that was refused.
+    return Prompt("revise", system, user, schema, frozenset(), 400)
 
 
 def chat(brief: Brief, message: Said, document: Cited, targets: tuple[str, ...]) -> Prompt:

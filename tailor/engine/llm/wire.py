@@ -29,8 +29,8 @@ class Chunk(NamedTuple):
     text: str = ""
     finish: str | None = None
     refusal: str = ""
-    thought: bool = False
-    """The model is thinking aloud, outside of the answer."""
+    thought: str = ""
+    """What the model thinks aloud, outside of the answer."""
     tokens_in: int | None = None
     tokens_out: int | None = None
     failed: bool = False
@@ -69,7 +69,7 @@ def chunk(payload: bytes) -> Chunk:
     if not isinstance(value, dict):
         raise Garbled("not an object")
     choices = value.get("choices")
-    tokens_in, tokens_out = _tokens(value.get("usage"))
+    tokens_in, tokens_out = _tokens(value.get("usage") or _groq(value.get("x_groq")))
     failed = bool(value.get("error"))
     first = choices[0] if isinstance(choices, list) and choices else None
     if not isinstance(first, dict):
@@ -82,7 +82,7 @@ def chunk(payload: bytes) -> Chunk:
         text=_text(delta.get("content")),
         finish=finish if isinstance(finish, str) and finish else None,
         refusal=_text(delta.get("refusal")),
-        thought=bool(delta.get("reasoning_content") or delta.get("reasoning")),
+        thought=_text(delta.get("reasoning_content")) or _text(delta.get("reasoning")),
         tokens_in=tokens_in,
         tokens_out=tokens_out,
         failed=failed,
@@ -99,6 +99,11 @@ def _value(payload: bytes) -> Any:
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _groq(own: object) -> object:
+    """Where Groq counts, unless asked to count elsewhere."""
+    return own.get("usage") if isinstance(own, dict) else None
 
 
 def _tokens(usage: object) -> tuple[int | None, int | None]:

@@ -75,12 +75,22 @@ function Said({ room, entry }) {
     case "message":
       return html`<div class=${`bubble ${entry.role === "user" ? "you" : "tailor"}`}>
         <span class="hidden">${entry.role === "user" ? words.you : words.tailor}: </span>${entry.text}
+        ${entry.fallback === "offline" && html`${" "}<${Without} room=${room} />`}
       </div>`;
     case "error":
       return html`<p class="event bad">${entry.message}</p>`;
     case "status":
       return html`<${Turned} entry=${entry} />`;
   }
+}
+
+/** Where the model did not answer: the built-in engine may, from here on. @param {{room: Room}} props */
+function Without({ room }) {
+  const engine = useComputed(() => room.session.value.engine).value;
+  if (engine === "offline") return null;
+  return html`<button class="link" onClick=${() => room.send("resume", "resume", { engine: "offline" })}>
+    ${strings.session.without}
+  </button>`;
 }
 
 /** @param {{entry: Entry & {kind: "answer"}}} props */

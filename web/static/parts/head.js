@@ -39,7 +39,11 @@ export function Head({ room }) {
       html`<button class="button danger" aria-disabled=${busy.has("stop")} onClick=${() => room.send("stop", "stop")}>
         ${words.stop}
       </button>`}
-      ${status === "failed" && !can.resume(status, error) && html`<a class="button primary" href="/">${words.anew}</a>`}
+      ${can.without(status, error) &&
+      html`<button class="button" aria-disabled=${busy.has("resume")} onClick=${() => room.send("resume", "resume", { engine: "offline" })}>
+        ${words.without}
+      </button>`}
+      ${status === "failed" && !can.resume(status, error) && !can.without(status, error) && html`<a class="button primary" href="/">${words.anew}</a>`}
       ${can.resume(status, error) &&
       html`<button class="button primary" aria-disabled=${busy.has("resume")} onClick=${() => room.send("resume", "resume")}>
         ${words.resume}

@@ -12,7 +12,7 @@ import { begun, settled, written } from "./drafts.js";
  *   | {kind: "progress", message: string, stage: P.Stage}
  *   | {kind: "question", id: string}
  *   | {kind: "answer", id: string, text: string, stance: P.Stance | null, outcome: Resolution["outcome"]}
- *   | {kind: "message", id: string, role: "user" | "assistant", text: string}
+ *   | {kind: "message", id: string, role: "user" | "assistant", text: string, fallback: P.EngineName | null}
  *   | {kind: "change", id: string}
  *   | {kind: "status", status: P.Status, reason: string}
  *   | {kind: "error", code: string, message: string, retryable: boolean}
@@ -37,6 +37,7 @@ import { begun, settled, written } from "./drafts.js";
  * @property {P.FactCheck} factCheck
  * @property {string[]} refused
  * @property {P.Job} job
+ * @property {P.EngineName | null} engine the one that the person chose
  * @property {P.Failure | null} error
  * @property {Draft[]} drafts
  * @property {Entry[]} log
@@ -61,6 +62,7 @@ export const nothing = () => ({
   factCheck: { claims: 0, supported: 0, refused: 0 },
   refused: [],
   job: { title: "", company: "", location: "", url: "", source: "" },
+  engine: null,
   error: null,
   drafts: [],
   log: [],
@@ -110,6 +112,7 @@ function snapshot(session, frame) {
     factCheck: frame.fact_check,
     refused: frame.refused,
     job: frame.job,
+    engine: frame.engine ?? null,
     error: frame.error,
     drafts: begun(frame.partials ?? []),
   };
@@ -164,7 +167,9 @@ function folded(session, event) {
     case "status_changed":
       return { ...session, status: event.status, error: event.status === "failed" ? session.error : null };
     case "session_error":
-      return { ...session, error: { code: event.code, message: event.message, retryable: event.retryable } };
+      return { ...session, error: failure(event) };
+    case "options_update":
+      return { ...session, engine: event.engine };
     case "message":
       return session;
     default:
@@ -172,6 +177,9 @@ function folded(session, event) {
       return session;
   }
 }
+
+/** @param {P.Failure} event @returns {P.Failure} */
+const failure = ({ code, message, retryable, fallback = null }) => ({ code, message, retryable, fallback });
 
 /**
  * The changes with one that is new or has a new state; the one that it replaced, or gives way to again, follows it.
@@ -206,7 +214,7 @@ function entryOf(session, event) {
     case "message": {
       const told = event.in_reply_to && session.log.some((e) => e.kind === "answer" && e.id === event.in_reply_to);
       if (told && event.role === "user") return null;
-      return { seq, at, kind: "message", id: event.id, role: event.role, text: event.text };
+      return { seq, at, kind: "message", id: event.id, role: event.role, text: event.text, fallback: event.error?.fallback ?? null };
     }
     case "resume_update": {
       const { change } = event;

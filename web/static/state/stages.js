@@ -52,6 +52,8 @@ export const can = {
   stop: (status) => status === "pending" || status === "running" || status === "waiting",
   /** @param {Status} status @param {Failure | null} [error] */
   resume: (status, error = null) => status === "stopped" || (status === "failed" && error?.retryable !== false),
+  /** Go on with the built-in engine. @param {Status} status @param {Failure | null} [error] */
+  without: (status, error = null) => status === "failed" && error?.fallback === "offline",
   /** @param {Status} status */
   busy: (status) => status === "pending" || status === "running",
 };

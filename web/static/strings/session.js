@@ -31,6 +31,7 @@ export const session = {
     untitled: "New tailoring",
     stop: "Stop",
     resume: "Resume",
+    without: "Go on without a model",
     anew: "Start a new one",
     download: "Download",
     formats: { pdf: "PDF", docx: "Word (DOCX)", md: "Markdown", txt: "Plain text", json: "JSON Resume" },
