@@ -1,4 +1,4 @@
-"""When the model fails: a session says so in words and for programs, and goes on without one when the person wants it."""
+"""When the model fails, a session says so, in words and for programs, and goes on without one if the person wants."""
 
 from typing import Any
 
