@@ -1,8 +1,14 @@
 """Documents through the pool of killable workers, and the fact check: warm, one after another."""
 
 import time
+from collections.abc import Callable
+from typing import TypeVarTuple
+
+import psutil
 
 from bench.row import Row, quantiles
+from tailor.documents.limits import What
+from tailor.documents.read import WARM
 from tailor.documents.read import read as read_document
 from tailor.documents.render import Options
 from tailor.documents.render import render as render_document
@@ -10,6 +16,8 @@ from tailor.documents.sandbox import Workers
 from tailor.model.checking import check as check_text
 from tests.files import resume
 from tests.tailor.model.story import ADA
+
+Ts = TypeVarTuple("Ts")
 
 TIMES = 20
 #: Drafts as engines write them: one that stands, one with a figure and one with a tool from nowhere.
@@ -21,25 +29,36 @@ DRAFTS = (
 
 
 async def read() -> Row:
-    """A two-page PDF read in a worker."""
-    waits, data = [], resume()
-    async with Workers() as workers:
-        for _ in range(TIMES + 2):
-            began = time.perf_counter()
-            await workers.run(read_document, data, "resume.pdf")
-            waits.append(time.perf_counter() - began)
-    return Row("read", quantiles(waits[2:]))
+    """A PDF of several pages read in a worker: time by page, and the most memory that a worker took."""
+    person = read_document(resume(), "resume.pdf").resume
+    longer = person.model_copy(update={"work": person.work * 4})
+    made = render_document(longer, "pdf", Options())
+    waits, memory = await _waits("read", read_document, made.data, "resume.pdf")
+    assert made.pages
+    return Row("read", _figures([wait / made.pages for wait in waits], memory), {"p50_ms": 80, "worker_mib": 150})
 
 
 async def render() -> Row:
-    """The same person as PDF, read back."""
-    waits, document = [], read_document(resume(), "resume.pdf").resume
-    async with Workers() as workers:
+    """A résumé of one page as PDF, read back by two readers."""
+    document = read_document(resume(), "resume.pdf").resume
+    waits, memory = await _waits("render", render_document, document, "pdf", Options())
+    return Row("render", _figures(waits, memory), {"p50_ms": 20, "worker_mib": 150})
+
+
+async def _waits(what: What, function: Callable[[*Ts], object], *args: *Ts) -> tuple[list[float], float]:
+    """How long warm calls of a worker took, in seconds, and what it held in memory at most, in MiB."""
+    waits = []
+    async with Workers(1, preload=(*WARM, "tailor.documents.render")) as workers:
         for _ in range(TIMES + 2):
             began = time.perf_counter()
-            await workers.run(render_document, document, "pdf", Options())
+            await workers.run(function, *args, what=what)
             waits.append(time.perf_counter() - began)
-    return Row("render", quantiles(waits[2:]))
+        peak = max(psutil.Process(pid).memory_info().rss for pid in workers.pids)
+    return waits[2:], peak / 1024**2
+
+
+def _figures(waits: list[float], memory: float) -> dict[str, float]:
+    return {**quantiles(waits), "worker_mib": round(memory)}
 
 
 async def check() -> Row:

@@ -72,7 +72,7 @@ class Customizations:
             resume=session.document,
             matched=matched,
             missing=missing,
-            suggestions=await self._workers.run(suggest, session, session.pages or 0, today),
+            suggestions=await self._workers.run(suggest, session, session.pages or 0, today, what="work"),
         )
 
 

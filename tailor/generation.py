@@ -75,7 +75,7 @@ class Generation:
         wanted = await self._wanted(order)
         data = as_json(order.resume_data)
         try:
-            reading = await self._workers.run(read_loosely, data, "resume.json")
+            reading = await self._workers.run(read_loosely, data, "resume.json", what="read")
         except Unsupported:
             raise not_a_resume() from None
         upload = Upload("resume.json", data, reading)
@@ -100,17 +100,17 @@ class Generation:
 
     async def file(self, session: Session, format: Format) -> Rendered:
         """A job's document as a file."""
-        return await self._workers.run(render, session.document, format, Options())
+        return await self._workers.run(render, session.document, format, Options(), what="render")
 
     async def draw(self, resume_data: dict[str, Any] | str, format: Format, options: Options) -> tuple[str, Rendered]:
         """A file of a résumé that is not kept, and the person's name. Raises `Invalid`, and as `render` does."""
-        return await self._workers.run(drawn, as_json(resume_data), format, options)
+        return await self._workers.run(drawn, as_json(resume_data), format, options, what="render")
 
     async def _wanted(self, order: Order) -> Wanted:
         """The posting of an order: read now, so that what cannot be read is refused before anything is begun."""
         if _ADDRESS.fullmatch(order.jd.strip()):
             return Wanted(url=order.jd.strip())
-        read: JobPosting = await self._workers.run(from_text, order.jd[:LONGEST_POSTING], None)
+        read: JobPosting = await self._workers.run(from_text, order.jd[:LONGEST_POSTING], None, what="work")
         if read.outcome != "ok" or len(read.description.strip()) < SHORTEST_POSTING:
             reason = read.reason if read.outcome != "ok" else "it is too short to be a posting."
             problem = FieldError("jd", reason)

@@ -114,7 +114,7 @@ class Steps:
     async def _finish(self, document: Resume) -> LaidOut:
         """Make both files once, so that a session is only finished when what leaves reads back."""
         pdf = await self.render(document)
-        docx = await self._workers.run(render, document, "docx")
+        docx = await self._workers.run(render, document, "docx", Layout(), what="render")
         backs = [r.read_back for r in (pdf, docx) if r.read_back]
         return LaidOut(
             pages=pdf.pages or 1,
@@ -124,7 +124,7 @@ class Steps:
 
     async def render(self, document: Resume) -> Rendered:
         """The document as PDF, read back."""
-        return await self._workers.run(render, document, "pdf", Layout())
+        return await self._workers.run(render, document, "pdf", Layout(), what="render")
 
 
 def posting(read: JobPosting) -> Posting:

@@ -73,7 +73,7 @@ class ChangesApi:
         session = (await self._sessions.command(user.id, session_id, cause)).session
         change = session.change(change_id)
         assert change is not None
-        rendered = await self._workers.run(render, session.document, "pdf", Options())
+        rendered = await self._workers.run(render, session.document, "pdf", Options(), what="render")
         return ChangeResult(
             change=change,
             score=session.score,

@@ -257,7 +257,9 @@ class CvsApi:
         reading = None
         if body.data is not None:
             try:
-                reading = await self._workers.run(read_loosely, json.dumps(body.data).encode(), "resume.json")
+                reading = await self._workers.run(
+                    read_loosely, json.dumps(body.data).encode(), "resume.json", what="read"
+                )
             except Unsupported:
                 problem = FieldError("data", "is no JSON Resume: none of its sections is there")
                 raise Invalid("The data is no JSON Resume.", (problem,)) from None
@@ -283,7 +285,7 @@ class CvsApi:
     async def export(self, user: User, cv_id: UUID, query: CvExportQuery) -> Response:
         """The résumé as a file."""
         cv = await self._cvs.get(user.id, cv_id)
-        rendered = await self._workers.run(render, cv.resume, query.format, query.layout)
+        rendered = await self._workers.run(render, cv.resume, query.format, query.layout, what="render")
         name = f"{cv.resume.basics.name or cv.title}.{query.format}"
         return download(rendered.data, rendered.media_type, name, inline=query.format == "pdf")
 

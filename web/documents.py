@@ -75,4 +75,4 @@ class DocumentsApi:
         return export
 
     async def _render(self, session: Session, format: Format, layout: Layout | None = None) -> Rendered:
-        return await self._workers.run(render, session.document, format, layout or Layout())
+        return await self._workers.run(render, session.document, format, layout or Layout(), what="render")

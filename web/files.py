@@ -83,4 +83,4 @@ def filename(name: str) -> str:
 async def uploaded(workers: Workers, file: FormFile) -> Upload:
     """An uploaded file with what is read in it; raises as `read_loosely` does."""
     name = filename(file.filename)
-    return Upload(name, file.data, await workers.run(read_loosely, file.data, name))
+    return Upload(name, file.data, await workers.run(read_loosely, file.data, name, what="read"))

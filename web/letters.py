@@ -55,7 +55,7 @@ class LettersApi:
                 raise NotFound("There is no cover letter yet. Ask for one first.", "NO_LETTER")
             language = session.posting.language if session.posting else session.resume.language
             basics, text = session.resume.basics, session.letter.text
-            rendered = await self._workers.run(letter, text, basics, ending, query.layout, language)
+            rendered = await self._workers.run(letter, text, basics, ending, query.layout, language, what="render")
             name = f"{basics.name} {session.job.company} letter".strip()
             return download(rendered.data, rendered.media_type, f"{name}.{ending}", inline=ending == "pdf")
 

@@ -73,12 +73,12 @@ _TOO_LONG: dict[What, str] = {
 }
 
 
-def too_complex(what: What = "read") -> Refusal:
+def too_complex(what: What) -> Refusal:
     """It takes more time or memory than one call may take."""
     return Refusal(_TOO_LONG[what], "TOO_COMPLEX")
 
 
-def crashed(what: What = "read") -> Refusal:
+def crashed(what: What) -> Refusal:
     """It took the process down: a damaged file, or a text that a library cannot take."""
     match what:
         case "read":

@@ -62,15 +62,15 @@ class Workers:
         self,
         function: Callable[[*Ts], T],
         *args: *Ts,
+        what: What,
         timeout: float = 12.0,  # noqa: ASYNC109 - it kills the worker, which a caller's own timeout would do too
-        what: What = "read",
     ) -> T:
         """Call an importable top-level function in a worker and return its result.
 
         `timeout` is in seconds from the start of the call, waiting for a free worker not counted. Cancelling kills the
         worker. Raises the function's own Refusal; Refusal with TOO_COMPLEX when it exceeds a limit; when it takes the
-        process down, Refusal with BROKEN_FILE, or by `what` it was to do UNPRINTABLE ("render") or UNPROCESSABLE
-        ("work"); Unavailable when too many calls wait; WorkerError for a bug.
+        process down, by `what` it was to do, Refusal with BROKEN_FILE ("read"), UNPRINTABLE ("render") or
+        UNPROCESSABLE ("work"); Unavailable when too many calls wait; WorkerError for a bug.
         """
         if self._closed:
             raise Unavailable("The service is shutting down. Try again in a moment.")

@@ -19,14 +19,14 @@ async def test_bombs_are_refused(bomb: Callable[[], bytes]) -> None:
     good = case("resumes", "jake").file.read_bytes()
     name = "resume.json" if bomb is bombs.deep_json else "resume.docx" if bomb in bombs.OTHERS else "resume.pdf"
     async with Workers(2, preload=WARM) as pool:
-        hostile = asyncio.create_task(pool.run(read, bomb(), name, timeout=12.0))
-        other = await pool.run(read, good, "resume.pdf")  # beside the bomb
+        hostile = asyncio.create_task(pool.run(read, bomb(), name, timeout=12.0, what="read"))
+        other = await pool.run(read, good, "resume.pdf", what="read")  # beside the bomb
         assert other.resume.basics.name == "Jake Ryan"
         with pytest.raises(Refusal) as caught:
             await hostile
         assert caught.value.code in CLEAR
         assert len(caught.value.message) > 20
-        after = await pool.run(read, good, "resume.pdf")
+        after = await pool.run(read, good, "resume.pdf", what="read")
         assert after == other
 
 

@@ -72,54 +72,54 @@ async def workers() -> AsyncIterator[Workers]:
 async def test_a_large_service_keeps_its_workers() -> None:
     ballast = bytearray(b"x") * (500 * 1024**2)  # more than a worker may grow to
     async with Workers(1) as pool:
-        first = await pool.run(pid)
-        assert await pool.run(pid) == first
+        first = await pool.run(pid, what="work")
+        assert await pool.run(pid, what="work") == first
     assert ballast
 
 
 async def test_returns_results_from_another_process(workers: Workers) -> None:
-    assert await workers.run(add, 2, 3) == 5
-    assert await workers.run(pid) in workers.pids
+    assert await workers.run(add, 2, 3, what="work") == 5
+    assert await workers.run(pid, what="work") in workers.pids
 
 
 async def test_a_refusal_arrives_whole(workers: Workers) -> None:
     with pytest.raises(TooMany) as caught:
-        await workers.run(refuse, "BUSY")
+        await workers.run(refuse, "BUSY", what="work")
     assert (caught.value.message, caught.value.code, caught.value.retry_after) == ("Not so fast.", "BUSY", 7)
 
 
 async def test_a_bug_is_no_refusal(workers: Workers) -> None:
     with pytest.raises(WorkerError, match="KeyError"):
-        await workers.run(fail)
-    assert await workers.run(add, 1, 1) == 2
+        await workers.run(fail, what="work")
+    assert await workers.run(add, 1, 1, what="work") == 2
 
 
 async def test_too_long_is_killed_and_replaced(workers: Workers) -> None:
     with pytest.raises(Refusal) as caught:
-        await workers.run(spin, timeout=1.0)
+        await workers.run(spin, timeout=1.0, what="work")
     assert caught.value.code == "TOO_COMPLEX"
-    assert await asyncio.gather(*(workers.run(add, n, n) for n in range(4))) == [0, 2, 4, 6]
+    assert await asyncio.gather(*(workers.run(add, n, n, what="work") for n in range(4))) == [0, 2, 4, 6]
 
 
 async def test_processor_time_is_limited_for_each_call() -> None:
     async with Workers(1, cpu=1.0) as pool:
         with pytest.raises(Refusal) as caught:
-            await pool.run(spin, timeout=30.0)
+            await pool.run(spin, timeout=30.0, what="work")
         assert caught.value.code == "TOO_COMPLEX"
-        assert await pool.run(add, 1, 2) == 3
+        assert await pool.run(add, 1, 2, what="work") == 3
 
 
 async def test_memory_is_limited(workers: Workers) -> None:
     with pytest.raises(Refusal) as caught:
-        await workers.run(grow)
+        await workers.run(grow, what="work")
     assert caught.value.code == "TOO_COMPLEX"
 
 
 async def test_a_crash_is_a_refusal_and_the_pool_lives(workers: Workers) -> None:
     with pytest.raises(Refusal) as caught:
-        await workers.run(crash)
-    assert caught.value.code == "BROKEN_FILE"
-    assert await workers.run(add, 4, 4) == 8
+        await workers.run(crash, what="work")
+    assert caught.value.code == "UNPROCESSABLE"
+    assert await workers.run(add, 4, 4, what="work") == 8
 
 
 @pytest.mark.parametrize(
@@ -140,44 +140,44 @@ async def test_a_person_is_told_what_failed(workers: Workers, what: What, crashe
 async def test_workers_write_no_files(workers: Workers, tmp_path: Path) -> None:
     target = tmp_path / "file"
     with pytest.raises(WorkerError, match="OSError"):
-        await workers.run(write, str(target))
+        await workers.run(write, str(target), what="work")
     assert not target.exists() or target.stat().st_size == 0
 
 
 async def test_prints_and_secrets_stay_out(workers: Workers, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SECRET_KEY", "hush")
     async with Workers(1) as pool:
-        assert await pool.run(chatter) == "no secrets"
+        assert await pool.run(chatter, what="work") == "no secrets"
 
 
 async def test_a_full_queue_is_said_at_once() -> None:
     async with Workers(1, queue=1) as pool:
-        running = [asyncio.create_task(pool.run(spin, timeout=3.0)) for _ in range(2)]
+        running = [asyncio.create_task(pool.run(spin, timeout=3.0, what="work")) for _ in range(2)]
         await asyncio.sleep(0.2)
         with pytest.raises(Unavailable):
-            await pool.run(add, 1, 1)
+            await pool.run(add, 1, 1, what="work")
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
-        assert await pool.run(add, 1, 1) == 2
+        assert await pool.run(add, 1, 1, what="work") == 2
 
 
 async def test_cancelling_kills_the_worker() -> None:
     async with Workers(1) as pool:
-        before = await pool.run(pid)
-        task = asyncio.create_task(pool.run(spin, timeout=60.0))
+        before = await pool.run(pid, what="work")
+        task = asyncio.create_task(pool.run(spin, timeout=60.0, what="work"))
         await asyncio.sleep(0.3)
         task.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await task
-        assert await pool.run(pid) != before
+        assert await pool.run(pid, what="work") != before
         assert not _lives(before)
 
 
 async def test_closing_leaves_no_process() -> None:
     pool = Workers(2)
     async with pool:
-        busy = asyncio.create_task(pool.run(spin, timeout=60.0))
+        busy = asyncio.create_task(pool.run(spin, timeout=60.0, what="work"))
         await asyncio.sleep(0.3)
         pids = pool.pids
         assert len(pids) == 2
@@ -187,7 +187,7 @@ async def test_closing_leaves_no_process() -> None:
 
 
 async def test_the_loop_goes_on_while_workers_work(workers: Workers) -> None:
-    task = asyncio.create_task(workers.run(spin, timeout=2.0))
+    task = asyncio.create_task(workers.run(spin, timeout=2.0, what="work"))
     turns = 0
     while not task.done():
         await asyncio.sleep(0.01)
@@ -201,7 +201,8 @@ def test_workers_die_with_a_killed_parent() -> None:
     code = (
         "import asyncio\nfrom tailor.documents.sandbox import Workers\n"
         "from tests.tailor.documents.test_sandbox import spin\n"
-        "async def main():\n  async with Workers(2) as w:\n    t = asyncio.create_task(w.run(spin, timeout=60.0))\n"
+        "async def main():\n  async with Workers(2) as w:\n"
+        "    t = asyncio.create_task(w.run(spin, timeout=60.0, what='work'))\n"
         "    await asyncio.sleep(0.5)\n    print(*w.pids, flush=True)\n    await t\nasyncio.run(main())\n"
     )
     root = Path(__file__).resolve().parents[3]
@@ -225,5 +226,5 @@ def _lives(process: int) -> bool:
 
 
 def test_messages_say_what_to_do() -> None:
-    for refusal in (limits.too_complex(), limits.broken(), limits.no_text(), limits.encrypted()):
+    for refusal in (limits.too_complex("read"), limits.broken(), limits.no_text(), limits.encrypted()):
         assert "upload" in refusal.message.lower()
