@@ -147,6 +147,8 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         described = openapi(endpoints, package_version())
         app = Starlette(
             routes=[
+                # First: they are asked for by the dozen.
+                *pages.routes(),
                 *routes(endpoints, auth, settings.max_upload_bytes),
                 WebSocketRoute("/ws/tailoring/{session_id}", live),
                 WebSocketRoute("/api/ws/tailoring/{session_id}", live),
@@ -155,7 +157,6 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
                 Route("/openapi.json", _document(described)),
                 Route("/docs", docs.endpoint(described), methods=["GET"]),
                 Route("/asyncapi.json", _document(asyncapi(package_version()))),
-                *pages.routes(),
             ],
             exception_handlers={Refusal: on_refusal, HTTPException: on_http},
             # Inside of Starlette's own answer to bugs, which is a text of its own making.

@@ -1,33 +1,40 @@
-"""The browser's pages: files of ours, and nothing from anywhere else."""
+"""The browser's pages: one document that names what each address needs, files of ours, and nothing from elsewhere."""
 
-from pathlib import Path
+from collections.abc import Mapping
+from typing import Final
 
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
-from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-STATIC = Path(__file__).parent / "static"
+from web.assets import Asset, Assets
+from web.auth import COOKIE
 
-#: Addresses that the page itself tells apart.
-PAGES = (
-    "/",
-    "/sign-in",
-    "/sign-up",
-    "/account",
-    "/old-editor",
-    "/resumes",
-    "/resumes/{cv_id}",
-    "/resumes/{cv_id}/suggestions",
-    "/postings",
-    "/postings/{posting_id}",
-    "/applications",
-    "/applications/{application_id}",
-    "/told",
-    "/sessions/{session_id}",
-)
+#: Addresses that the page itself tells apart, and the module that each shows.
+PAGES: Final[Mapping[str, str]] = {
+    "/": "pages/dashboard.js",
+    "/sign-in": "pages/sign.js",
+    "/sign-up": "pages/sign.js",
+    "/account": "pages/account.js",
+    "/old-editor": "pages/old-editor.js",
+    "/resumes": "pages/resumes.js",
+    "/resumes/{cv_id}": "pages/resume.js",
+    "/resumes/{cv_id}/suggestions": "pages/suggestions.js",
+    "/postings": "pages/postings.js",
+    "/postings/{posting_id}": "pages/posting.js",
+    "/applications": "pages/applications.js",
+    "/applications/{application_id}": "pages/application.js",
+    "/told": "pages/told.js",
+    "/sessions/{session_id}": "pages/session.js",
+}
+#: Shown to whoever is not signed in, whatever the address; but these need no account.
+WELCOME: Final = "pages/sign.js"
+OPEN: Final = ("/old-editor",)
+#: What the page asks first, so that it is under way before the page's modules are.
+FIRST: Final[Mapping[str, tuple[str, ...]]] = {
+    "/": ("/tailoring-sessions/?limit=20", "/user/stats", "/cvs?limit=50"),
+}
 
 #: Frames show documents: our own addresses, and files that the page itself has just been given (blob:).
 _PAGE_POLICY = (
@@ -37,26 +44,49 @@ _PAGE_POLICY = (
 )
 
 
-class Files(StaticFiles):
-    """Static files, asked for anew each time and sent only when they changed."""
+class Document:
+    """The document that every page is, made anew when a file of the pages changes."""
 
-    def file_response(self, *args: object, **kwargs: object) -> Response:
-        """A file, or 304."""
-        response = super().file_response(*args, **kwargs)  # type: ignore[arg-type]
-        response.headers["Cache-Control"] = "no-cache"
-        return response
+    def __init__(self, assets: Assets) -> None:
+        self._assets = assets
+        self._made: dict[tuple[str, bool], Asset] = {}
+
+    def at(self, path: str, signed_in: bool) -> Asset:
+        """The document for one of `PAGES`; `signed_in` as far as a cookie tells."""
+        if self._assets.refresh():
+            self._made.clear()
+        if (path, signed_in) not in self._made:
+            text = self._text(path, signed_in)
+            self._made[path, signed_in] = Asset.of("index.html", text.encode())
+        return self._made[path, signed_in]
+
+    def _text(self, path: str, signed_in: bool) -> str:
+        shown = PAGES[path] if signed_in or path in OPEN else WELCOME
+        modules = self._assets.needed("main.js", shown)[1:]
+        asked = ("/auth/me", *FIRST.get(path, ())) if signed_in else ()
+        parts = {
+            "asks for": [f'<meta name="first" content="{" ".join(asked)}">'] if asked else [],
+            "needs": [f'<link rel="modulepreload" href="/static/{name}">' for name in modules],
+        }
+        text = self._assets.text("index.html")
+        for what, lines in parts.items():
+            text = text.replace(f"<!-- what this address {what} -->", "\n    ".join(lines))
+        return text.replace('"/static/', f'"/static/{self._assets.version}/')
 
 
 def routes() -> list[BaseRoute]:
     """The pages and their files."""
+    assets = Assets()
+    document = Document(assets)
 
-    async def page(request: Request) -> Response:
-        return FileResponse(STATIC / "index.html", headers={"Cache-Control": "no-cache"})
+    def page(path: str) -> Route:
+        async def endpoint(request: Request) -> Response:
+            found = document.at(path, COOKIE in request.cookies)
+            return found.response(request.headers, "no-cache", "Accept-Encoding, Cookie")
 
-    return [
-        *(Route(path, page, methods=["GET"]) for path in PAGES),
-        Mount("/static", GZipMiddleware(Files(directory=STATIC), minimum_size=500)),
-    ]
+        return Route(path, endpoint, methods=["GET"])
+
+    return [Mount("/static", assets), *(page(path) for path in PAGES)]
 
 
 class SecurityHeaders:

@@ -52,13 +52,25 @@ export async function call(method, path, body, headers = {}, { keepalive = false
   }
   let response;
   try {
-    response = await fetch(`/api${path}`, request);
+    response = await ((method === "GET" && underWay(path)) || fetch(`/api${path}`, request));
   } catch {
     throw new Refused(0, strings.failed.network, "NETWORK");
   }
   if (response.ok) return response.status === 204 ? null : response[as]();
   throw await refusal(response);
 }
+
+const first = globalThis.first ?? {};
+
+/** What was asked before this module was there: once, as it is old afterwards. @param {string} path */
+function underWay(path) {
+  const answer = first[path];
+  delete first[path];
+  return answer;
+}
+
+/** Whether the server was given anything to know a person by; without it nobody needs to be asked. */
+export const known = typeof document === "undefined" || "/auth/me" in first;
 
 /** @param {Response} response */
 async function refusal(response) {

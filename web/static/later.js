@@ -1,4 +1,4 @@
-/** Pages that are loaded when they are first shown, so that the first load stays small. */
+/** Every page, loaded when it is first shown, so that the first load stays small. */
 
 import { html, useEffect, useSignal } from "./html.js";
 import { strings } from "./strings.js";
@@ -7,36 +7,27 @@ import { strings } from "./strings.js";
  * @typedef {object} LatePage
  * @property {RegExp} at its addresses; a group is the `id` that the page is given
  * @property {boolean} [open] for people without an account, too
- * @property {string[]} styles its own style sheets
  * @property {() => Promise<(props: {id: string}) => unknown>} load
  */
 
 /** @type {LatePage[]} */
 export const LATER = [
-  {
-    at: /^\/old-editor$/,
-    open: true,
-    styles: ["editor", "entries", "preview"],
-    load: () => import("./pages/old-editor.js").then((m) => m.OldEditorPage),
-  },
-  { at: /^\/resumes$/, styles: ["page", "resumes"], load: () => import("./pages/resumes.js").then((m) => m.ResumesPage) },
-  { at: /^\/resumes\/([^/]+)\/suggestions$/, styles: ["page", "suggestions"], load: () => import("./pages/suggestions.js").then((m) => m.SuggestionsPage) },
-  { at: /^\/resumes\/([^/]+)$/, styles: ["editor", "entries", "preview"], load: () => import("./pages/resume.js").then((m) => m.ResumePage) },
-  { at: /^\/postings$/, styles: ["page", "postings"], load: () => import("./pages/postings.js").then((m) => m.PostingsPage) },
-  { at: /^\/postings\/([^/]+)$/, styles: ["page", "postings"], load: () => import("./pages/posting.js").then((m) => m.PostingPage) },
-  {
-    at: /^\/applications$/,
-    styles: ["page", "applications"],
-    load: () => import("./pages/applications.js").then((m) => m.ApplicationsPage),
-  },
-  {
-    at: /^\/applications\/([^/]+)$/,
-    styles: ["page", "applications"],
-    load: () => import("./pages/application.js").then((m) => m.ApplicationPage),
-  },
-  { at: /^\/told$/, styles: ["page", "told"], load: () => import("./pages/told.js").then((m) => m.ToldPage) },
-  { at: /^\/account$/, styles: ["page"], load: () => import("./pages/account.js").then((m) => m.AccountPage) },
+  { at: /^\/$/, load: () => import("./pages/dashboard.js").then((m) => m.Dashboard) },
+  { at: /^\/sessions\/([^/]+)$/, load: () => import("./pages/session.js").then((m) => m.SessionPage) },
+  { at: /^\/old-editor$/, open: true, load: () => import("./pages/old-editor.js").then((m) => m.OldEditorPage) },
+  { at: /^\/resumes$/, load: () => import("./pages/resumes.js").then((m) => m.ResumesPage) },
+  { at: /^\/resumes\/([^/]+)\/suggestions$/, load: () => import("./pages/suggestions.js").then((m) => m.SuggestionsPage) },
+  { at: /^\/resumes\/([^/]+)$/, load: () => import("./pages/resume.js").then((m) => m.ResumePage) },
+  { at: /^\/postings$/, load: () => import("./pages/postings.js").then((m) => m.PostingsPage) },
+  { at: /^\/postings\/([^/]+)$/, load: () => import("./pages/posting.js").then((m) => m.PostingPage) },
+  { at: /^\/applications$/, load: () => import("./pages/applications.js").then((m) => m.ApplicationsPage) },
+  { at: /^\/applications\/([^/]+)$/, load: () => import("./pages/application.js").then((m) => m.ApplicationPage) },
+  { at: /^\/told$/, load: () => import("./pages/told.js").then((m) => m.ToldPage) },
+  { at: /^\/account$/, load: () => import("./pages/account.js").then((m) => m.AccountPage) },
 ];
+
+/** In place of any other while nobody is signed in; its `id` is how: `in` or `up`. @type {LatePage} */
+export const SIGN = { at: /^\/sign-(in|up)$/, load: () => import("./pages/sign.js").then((m) => m.Sign) };
 
 const shown = new Map();
 
@@ -49,6 +40,9 @@ export function laterAt(path) {
   return null;
 }
 
+/** Load a page before it is shown; what goes wrong is told when it is. @param {LatePage} page */
+export const warm = (page) => page.load().then((view) => void shown.set(page, view), () => undefined);
+
 /** @param {{page: LatePage, id: string}} props */
 export function Later({ page, id }) {
   const View = shown.get(page);
@@ -56,8 +50,8 @@ export function Later({ page, id }) {
   const ready = useSignal(Boolean(View));
   const fetch = () => {
     trouble.value = "";
-    Promise.all([page.load(), ...page.styles.map(styled)]).then(
-      ([view]) => {
+    page.load().then(
+      (view) => {
         shown.set(page, view);
         ready.value = true;
       },
@@ -75,26 +69,4 @@ export function Later({ page, id }) {
   }
   if (!ready.value || !shown.has(page)) return html`<main id="content" class="splash" role="status">${strings.loading}</main>`;
   return html`<${shown.get(page)} id=${id} />`;
-}
-
-/** @type {Map<string, Promise<void>>} */
-const sheets = new Map();
-
-/** Add a style sheet once, and wait until it holds. @param {string} name */
-function styled(name) {
-  const known = sheets.get(name);
-  if (known) return known;
-  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: `/static/styles/${name}.css` });
-  /** @type {Promise<void>} */
-  const sheet = new Promise((resolve, reject) => {
-    link.onload = () => resolve();
-    link.onerror = () => {
-      link.remove();
-      sheets.delete(name);
-      reject(new Error(name));
-    };
-  });
-  sheets.set(name, sheet);
-  document.head.append(link);
-  return sheet;
 }

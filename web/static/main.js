@@ -1,24 +1,22 @@
 /** The page's frame: finds out who is signed in, then shows the page that the address names. */
 
-import { html, render, useEffect, useErrorBoundary, useSignal } from "./html.js";
-import { Later, laterAt } from "./later.js";
-import { Dashboard } from "./pages/dashboard.js";
+import { html, render, signal, useEffect, useErrorBoundary } from "./html.js";
+import { Later, laterAt, SIGN, warm } from "./later.js";
 import { Missing } from "./pages/missing.js";
-import { SessionPage } from "./pages/session.js";
-import { Sign } from "./pages/sign.js";
 import { Shell } from "./parts/shell.js";
 import { navigate, next, path, takeLinks } from "./router.js";
 import { me, sentence, whoAmI } from "./store.js";
 import { strings } from "./strings.js";
 
-function App() {
-  const trouble = useSignal("");
-  const ask = () => {
-    trouble.value = "";
-    whoAmI().catch((error) => (trouble.value = sentence(error)));
-  };
-  useEffect(ask, []);
+const trouble = signal("");
 
+async function ask() {
+  if (me.peek() === null) return;
+  trouble.value = "";
+  await whoAmI().catch((error) => (trouble.value = sentence(error)));
+}
+
+function App() {
   const here = path.value;
   const signing = here === "/sign-in" || here === "/sign-up";
   useEffect(() => {
@@ -29,7 +27,7 @@ function App() {
   if (laterAt(here)?.page.open) return shown;
   if (trouble.value) return html`<${Trouble} text=${trouble.value} action=${strings.retry} onAction=${ask} />`;
   if (me.value === undefined) return html`<div class="splash" role="status">${strings.loading}</div>`;
-  if (!me.value) return html`<${Sign} mode=${here === "/" || here === "/sign-up" ? "up" : "in"} />`;
+  if (!me.value) return html`<${Later} page=${SIGN} id=${here === "/" || here === "/sign-up" ? "up" : "in"} />`;
   if (signing) return null;
   return shown;
 }
@@ -37,10 +35,7 @@ function App() {
 /** @param {{path: string}} props */
 function Page({ path: here }) {
   const later = laterAt(here);
-  if (later) return html`<${Later} ...${later} />`;
-  const session = /^\/sessions\/([^/]+)$/.exec(here);
-  if (session) return html`<${SessionPage} id=${decodeURIComponent(session[1])} />`;
-  return here === "/" ? html`<${Dashboard} />` : html`<${Missing} />`;
+  return later ? html`<${Later} ...${later} />` : html`<${Missing} />`;
 }
 
 /** A mistake of ours in one page must not leave a blank one. @param {{children?: unknown}} props */
@@ -59,6 +54,14 @@ function Trouble({ text, action, onAction }) {
   </main>`;
 }
 
+/** Sooner than anybody sees that nothing is there; later there is a sign of life. */
+const SPLASH_MS = 300;
+
 takeLinks();
 const root = document.getElementById("app");
-if (root) render(html`<${App} />`, root);
+if (root) {
+  const start = laterAt(path.peek())?.page;
+  const soon = [ask(), me.peek() !== null && start ? warm(start) : warm(SIGN)];
+  await Promise.race([Promise.all(soon), new Promise((resolve) => setTimeout(resolve, SPLASH_MS))]);
+  render(html`<${App} />`, root);
+}

@@ -1,7 +1,7 @@
 /** Which page is shown: the address is the only state. */
 
 import { signal } from "./html.js";
-import { laterAt } from "./later.js";
+import { laterAt, SIGN } from "./later.js";
 
 export const path = signal(location.pathname);
 
@@ -20,11 +20,8 @@ export function navigate(to, { replace = false } = {}) {
   scrollTo(0, 0);
 }
 
-/** Addresses that are pages of ours; everything else (files, documents) is loaded. */
-const OURS = /^\/($|sessions\/[^/]+$|sign-in$|sign-up$)/;
-
-/** @param {string} address without its query */
-const ours = (address) => OURS.test(address) || laterAt(address) !== null;
+/** Pages of ours; everything else (files, documents) is loaded. @param {string} address without its query */
+const ours = (address) => SIGN.at.test(address) || laterAt(address) !== null;
 
 /** Lets ordinary links between our pages stay within the page. */
 export function takeLinks() {

@@ -1,6 +1,6 @@
 /** What all pages share: who is signed in, today's use, and a sentence to tell. */
 
-import { api, Refused } from "./api.js";
+import { api, known, Refused } from "./api.js";
 import { signal } from "./html.js";
 
 /** @import { User } from "./protocol.d.ts" */
@@ -10,7 +10,7 @@ import { signal } from "./html.js";
 /** @typedef {{id: number, text: string, way: Way | null}} Notice */
 
 /** undefined until it is known, null when nobody is signed in. */
-export const me = signal(/** @type {User | null | undefined} */ (undefined));
+export const me = signal(/** @type {User | null | undefined} */ (known ? undefined : null));
 
 /** null where there are none, or not yet. */
 export const stats = signal(/** @type {Stats | null} */ (null));

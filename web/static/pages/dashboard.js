@@ -1,6 +1,6 @@
 /** The first page: start a tailoring, see how the others are. */
 
-import { html, useEffect, useMemo } from "../html.js";
+import { html, useLayoutEffect, useMemo } from "../html.js";
 import { History } from "../parts/history.js";
 import { Start } from "../parts/start.js";
 import { Usage } from "../parts/usage.js";
@@ -9,7 +9,7 @@ import { strings } from "../strings.js";
 
 export function Dashboard() {
   const list = useMemo(() => new List());
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = strings.title("");
     list.start();
     return () => list.stop();

@@ -8,8 +8,9 @@ import { strings } from "../strings.js";
 const words = strings.sign;
 const SHORTEST_PASSWORD = 8;
 
-/** @param {{mode: "in" | "up"}} props */
-export function Sign({ mode }) {
+/** @param {{id: string}} props `in` or `up` */
+export function Sign({ id }) {
+  const mode = id === "in" ? "in" : "up";
   useEffect(() => {
     document.title = strings.title(mode === "up" ? words.up : words.in);
   }, [mode]);

@@ -46,18 +46,24 @@ export function Shell({ away, children }) {
   `;
 }
 
+/** Until then a page is busy with itself. */
+const FIRST_MS = 1_000;
+
 /** Listens to what happens elsewhere, as soon as the page has its first things done. @returns {() => void} Ends it. */
 function heeding() {
   let end = () => {};
   let over = false;
-  import("../listening.js").then(
-    ({ listen }) => {
-      if (!over) end = listen(location);
-    },
-    () => undefined, // Without it the pages ask by themselves.
-  );
+  const timer = setTimeout(() => {
+    import("../listening.js").then(
+      ({ listen }) => {
+        if (!over) end = listen(location);
+      },
+      () => undefined, // Without it the pages ask by themselves.
+    );
+  }, FIRST_MS);
   return () => {
     over = true;
+    clearTimeout(timer);
     end();
   };
 }
