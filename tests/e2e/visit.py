@@ -9,6 +9,7 @@ from typing import Any
 from playwright.async_api import BrowserContext, Page, ViewportSize, expect
 
 from scraper import Scraper
+from tests.e2e import axe
 from tests.e2e.browser import Witness, launched, shoot
 from tests.service import PASSWORD, Person, Served, served, settings_for
 
@@ -46,7 +47,7 @@ class Visit:
         await self.page.keyboard.press(key)
 
     async def fits(self, name: str) -> None:
-        """Show the page on a desk and a phone, light and dark: nothing is wider than the screen."""
+        """Show the page on a desk and a phone, light and dark: nothing is wider than the screen, and axe is content."""
         for width, size in (("1440", WIDE), ("390", NARROW)):
             await self.page.set_viewport_size(size)
             for scheme in ("light", "dark"):
@@ -54,6 +55,8 @@ class Visit:
                 over = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
                 assert await self.page.evaluate(over) <= 0, f"{name} at {width}"
                 await shoot(self.page, f"{name}-{width}-{scheme}")
+                if (width, scheme) in (("1440", "light"), ("390", "dark")):
+                    await axe.check(self.page, f"{name} at {width}, {scheme}")
         await self.page.set_viewport_size(WIDE)
 
 

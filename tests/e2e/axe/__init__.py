@@ -1,0 +1,41 @@
+"""Looks for what keeps people with a screen reader or a keyboard out, by axe-core.
+
+The file is axe-core's own `axe.min.js` (MPL-2.0, see LICENSE), for tests alone. To raise it: `npm pack axe-core`, copy
+the file and both licences from the package, and write its version and checksum here.
+"""
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+from playwright.async_api import Page
+
+VERSION = "4.14.1"
+CHECKSUM = "29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c"
+_FILE = Path(__file__).parent / "axe.min.js"
+#: All rules of WCAG 2.2 A and AA, and axe's own of good practice.
+_RUN = """async () => {
+  // Colours on their way from one theme to the other are nobody's.
+  const passing = document.getAnimations().filter((a) => a.effect?.getTiming().iterations === 1);
+  await Promise.allSettled(passing.map((a) => a.finished));
+  const { violations } = await axe.run(document, { resultTypes: ["violations"], iframes: false });
+  return violations.map(({ id, impact, help, nodes }) => ({
+    id, impact, help, nodes: nodes.slice(0, 5).map((node) => `${node.target} ${node.failureSummary}`),
+  }));
+}"""
+
+
+def script() -> str:
+    """axe-core; that it is the file that was reviewed is checked."""
+    content = _FILE.read_bytes()
+    assert hashlib.sha256(content).hexdigest() == CHECKSUM, f"{_FILE} is not axe-core {VERSION}"
+    return content.decode()
+
+
+async def check(page: Page, name: str) -> None:
+    """Fail when axe finds a violation on the page as it stands."""
+    if not await page.evaluate("'axe' in window"):
+        await page.evaluate(script())
+    found: list[dict[str, Any]] = await page.evaluate(_RUN)
+    told = [f"{one['id']} ({one['impact']}): {one['help']}\n  " + "\n  ".join(one["nodes"]) for one in found]
+    assert not found, f"{name}:\n" + "\n".join(told)
