@@ -8,7 +8,7 @@ import pytest
 from tailor.model.checking import check
 from tailor.model.claims import Check
 from tailor.model.resume import Passage
-from tests.eval.fact_check import known_cases, own_cases
+from tests.eval.fact_check_cases import known_cases, own_cases
 
 HEAD = "Senior Developer, Harbour Software, Bristol, Jan 2019 - Dec 2023"
 LINES = (
