@@ -8,6 +8,7 @@ from tests.corpus import CORPUS
 from tests.eval.fact_check_cases import Case, crafted_cases, known_cases, model_cases, own_cases, written_cases
 from tests.eval.report import Figure, Section, at_least, at_most
 
+
 def measure() -> tuple[Section, ...]:
     """Recall of fabrications and false refusals on each set, and the time a check takes."""
     sections = []
@@ -20,7 +21,10 @@ def measure() -> tuple[Section, ...]:
         for held in (False, True):
             chosen = [case for out, case in found if out is held]
             sections.append(_section(f"fact check, {name}, {'held out' if held else 'tuned on'}", chosen, timed))
-    sections.append(_section("fact check, fresh", list(written_cases("fact_check_fresh")), timed))
+    sections += [
+        _section(f"fact check, {name}", list(written_cases(f"fact_check_{name}")), timed)
+        for name in ("fresh", "second")
+    ]
     known = list(known_cases())
     verdicts = [(case, case.check().verdict) for case in known]
     sections.append(

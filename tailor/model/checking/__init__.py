@@ -51,15 +51,18 @@ def check(
     passages = (*evidence, *told)
     sources = tuple(source(p, n, told=n >= len(evidence)) for n, p in enumerate(passages))
     replaced = next((s for s in sources if before and s.passage.text == before), None)
+    entries = {s.passage.item for s in sources if not s.told}
+    single = replaced is not None and not replaced.told and len(entries) == 1 and _is_line(replaced.passage)
     case = Case(
         reading=reading,
         parts=segments(reading),
         sources=sources,
         known=tuple(source(p, n) for n, p in enumerate(known)),
         before=replaced,
-        bound=_bound(sources, replaced),
+        bound=_bound(sources, replaced) if replaced is not None and single else sources,
         today=today,
         language=language,
+        single=single,
     )
     if not case.parts:
         return Check()
@@ -77,11 +80,8 @@ def check(
 _LINES = (".highlights[", ".courses[", ".lines[")
 
 
-def _bound(sources: tuple[Source, ...], replaced: Source | None) -> tuple[Source, ...]:
+def _bound(sources: tuple[Source, ...], replaced: Source) -> tuple[Source, ...]:
     """The passages that the figures of a text may come from: a line's figures do not move to the next line."""
-    entries = {s.passage.item for s in sources if not s.told}
-    if replaced is None or replaced.told or len(entries) != 1 or not _is_line(replaced.passage):
-        return sources
     return tuple(s for s in sources if s.told or s is replaced or not _is_line(s.passage))
 
 

@@ -8,7 +8,8 @@ from typing import Literal
 
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment
-from tailor.model.checking.words import is_free, listed
+from tailor.model.checking.stems import listed
+from tailor.model.checking.words import is_free
 from tailor.model.claims import Claim, ClaimKind
 
 #: What may hang on a word that the evidence says without adding to it: "post-surgical", "month-end".
@@ -44,7 +45,7 @@ class Case:
     sources: the item's passages and the person's words about it. known: the rest of the résumé, which tells what a
     name is and supports nothing. before: the passage that the text takes the place of. bound: the passages that
     figures may come from; for a text that takes the place of a line these are that line, the entry's heading and
-    summary, and the person's words, otherwise all sources.
+    summary, and the person's words, otherwise all sources. single: whether it takes the place of such a line.
     """
 
     reading: Reading
@@ -55,6 +56,7 @@ class Case:
     bound: tuple[Source, ...]
     today: date | None
     language: str = "en"
+    single: bool = False
     _sayers: dict[int, int] = field(default_factory=dict)
     _by_word: dict[str, int] = field(default_factory=dict)
     _content: dict[int, list[int]] = field(default_factory=dict)
@@ -173,11 +175,6 @@ class Case:
             for first in range(max(0, index - 3), index + 1)
             for last in range(max(index + 1, first + 2), min(first + 5, len(words) + 1))
         }
-
-    @property
-    def single(self) -> bool:
-        """Whether the text takes the place of one line of one entry."""
-        return len(self.bound) < len(self.sources)
 
     def claim(self, finding: Finding) -> Claim:
         """A finding in the words that were written."""

@@ -14,7 +14,7 @@ from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.figures import Figure
 from tailor.model.checking.numbers import is_tenure
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.words import fold
+from tailor.model.checking.stems import fold
 
 _MONTHS = {
     name: number
@@ -163,8 +163,10 @@ def _tenure(case: Case, figure: Figure) -> Finding:
         longest += 7
     # Less than the whole is true too, unless it is a round number of one period that is named.
     holds = wanted <= longest or any(abs(wanted - length) < 6 for length in lengths)
-    if holds and first:
+    if holds and first and not _of_less(case, figure, wanted):
         return Finding("date", figure.start, figure.end, "hard", first)
+    if holds:
+        return Finding("date", figure.start, figure.end, "soft", None)
     return Finding("date", figure.start, figure.end, "soft" if unknown and total < wanted else "hard", None)
 
 
@@ -180,6 +182,23 @@ def _about(case: Case, figure: Figure) -> tuple[Source, ...]:
     return chosen or case.sources
 
 
+def _of_less(case: Case, figure: Figure, wanted: float) -> bool:
+    """Whether the years are said to be of one matter, and the entries that speak of it do not last so long."""
+    words = case.reading.words
+    part = case.part(figure.start)
+    first = case.reading.at(figure.start, figure.end).stop
+    topic = [n for n in range(first, part.last) if n > first and words[n - 1].low in _OF and n in case.content(part)]
+    if not topic:
+        return False
+    items = {s.passage.item for s in case.sources if any(case.says(s, n) for n in topic)}
+    if not items:
+        return False  # What nobody says is a matter of wording.
+    about = tuple(s for s in case.sources if s.passage.item in items)
+    spans, unknown, _ = _spans(about, case.today)
+    return bool(spans) and not unknown and wanted > _union(spans) + 7
+
+
+_OF = frozenset({"in", "of", "as", "with", "im", "als", "en", "como", "de", "dans"})
 _AT = frozenset({"at", "with", "for", "bei", "chez", "en"})
 
 

@@ -4,76 +4,20 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from tailor.model.checking.numerals import (
+    BEFORE_FRACTION,
+    FRACTIONS,
+    MULTIPLES,
+    NUMBERED,
+    ROMAN,
+    SCALE,
+    SMALL,
+    UNITS,
+    VAGUE,
+    WHOLE_WORDS,
+)
 from tailor.model.checking.words import Word, words
 
-_SMALL = {
-    name: value
-    for value, names in {
-        1: "one",
-        2: "two zwei deux dos beiden",
-        3: "three drei trois tres",
-        4: "four vier quatre cuatro",
-        5: "five funf cinq cinco",
-        6: "six sechs seis",
-        7: "seven sieben siete",
-        8: "eight acht huit ocho",
-        9: "nine neun neuf nueve",
-        10: "ten zehn dix diez",
-        11: "eleven elf onze",
-        12: "twelve zwolf douze doce dozen",
-        13: "thirteen dreizehn treize trece",
-        14: "fourteen vierzehn quatorze catorce",
-        15: "fifteen funfzehn quinze quince",
-        16: "sixteen sechzehn seize dieciseis",
-        17: "seventeen siebzehn diecisiete",
-        18: "eighteen achtzehn dieciocho",
-        19: "nineteen neunzehn diecinueve",
-        20: "twenty zwanzig vingt veinte",
-        30: "thirty dreissig trente treinta",
-        40: "forty fourty vierzig quarante cuarenta",
-        50: "fifty funfzig cinquante cincuenta",
-        60: "sixty sechzig soixante sesenta",
-        70: "seventy siebzig setenta",
-        80: "eighty achtzig ochenta",
-        90: "ninety neunzig noventa",
-    }.items()
-    for name in names.split()
-}
-_SCALE = {
-    "hundred": 1e2, "hundert": 1e2, "thousand": 1e3, "tausend": 1e3, "mille": 1e3, "million": 1e6, "millionen": 1e6,
-    "millions": 1e6, "millones": 1e6, "mio": 1e6, "mn": 1e6, "mln": 1e6, "billion": 1e9, "bn": 1e9, "milliarden": 1e9,
-    "milliards": 1e9, "k": 1e3, "m": 1e6, "b": 1e9, "lakh": 1e5, "crore": 1e7, "grand": 1e3, "trillion": 1e12,
-}  # fmt: skip
-_HOUR = 3600.0
-_DAY = 24 * _HOUR
-_MONTH = 30.4375 * _DAY
-_UNITS: dict[str, tuple[str, float]] = {
-    name: (unit, factor)
-    for unit, factor, names in (
-        ("%", 1, "% percent pct prozent percentage pp"),
-        ("x", 1, "x times fold mal fois veces"),
-        ("£", 1, "£ gbp pounds"), ("€", 1, "€ eur euro euros"), ("$", 1, "$ usd dollars dollar"),
-        ("¥", 1, "¥ jpy yen"), ("₹", 1, "₹ inr rupees"), ("chf", 1, "chf francs"),
-        ("time", 0.001, "ms millisecond milliseconds millisekunden"),
-        ("time", 1, "s sec secs second seconds sekunden secondes segundos"),
-        ("time", 60, "min mins minute minutes minuten minutos"),
-        ("time", _HOUR, "h hr hrs hour hours stunde stunden heure heures hora horas"),
-        ("time", _DAY, "day days tag tage tagen jour jours dia dias"),
-        ("time", 7 * _DAY, "week weeks wk wks woche wochen semaine semaines semana semanas"),
-        ("time", _MONTH, "month months mo monat monate monaten mois mes meses"),
-        ("time", 12 * _MONTH, "year years yr yrs jahr jahre jahren an ans annee annees ano anos"),
-        ("data", 1e3, "kb kilobytes"), ("data", 1e6, "mb megabytes"), ("data", 1e9, "gb gigabytes"),
-        ("data", 1e12, "tb terabyte terabytes"), ("data", 1e15, "pb petabyte petabytes"),
-        ("kg", 1, "kg kilos kilograms"), ("kg", 1e3, "t ton tons tonne tonnes tonnen"), ("g", 1, "g grams"),
-        ("m", 1e3, "km kilometres kilometers"), ("m", 1, "metre metres meters"), ("m", 1e-2, "cm"), ("m", 1e-3, "mm"),
-        ("mile", 1, "mile miles"), ("ft", 1, "ft feet foot"), ("m2", 1, "sqm m2"), ("sqft", 1, "sqft"),
-        ("w", 1, "w watt watts"), ("w", 1e3, "kw"), ("w", 1e6, "mw"), ("kwh", 1, "kwh"), ("v", 1, "v volt volts"),
-        ("v", 1e3, "kv"), ("hz", 1, "hz"), ("hz", 1e3, "khz"), ("hz", 1e6, "mhz"), ("hz", 1e9, "ghz"),
-        ("l", 1, "l litre litres liter liters"), ("l", 1e-3, "ml"), ("psi", 1, "psi"), ("bar", 1, "bar"),
-        ("wpm", 1, "wpm"), ("rpm", 1, "rpm"), ("hp", 1, "hp"),
-    )
-    for name in names.split()
-}  # fmt: skip
 #: Symbols and abbreviations that count as a unit only when they touch the number or stand alone after it.
 _LETTERS = {"s", "h", "t", "m", "g", "w", "v", "l", "x", "b", "k", "an", "mo", "bar", "foot", "second"}
 _NUMBER = re.compile(
@@ -82,35 +26,13 @@ _NUMBER = re.compile(
     r"(?P<plus1>\+)?(?P<touching>[^\W\d_]{1,12}|%|€|£|\$)?(?P<plus2>\+)?(?![\d])"
 )
 _AFTER = re.compile(r"[ \-]?(?P<word>%|€|£|\$|[^\W\d_]{1,14})(?: (?P<next>[^\W\d_]{1,10}))?")
+_SPEED = re.compile(r" (?P<of>words|miles|revolutions) (?:a|an|per) (?:minute|hour)\b", re.IGNORECASE)
+_SPEEDS = {"words": "wpm", "miles": "mph", "revolutions": "rpm"}
 _HEDGES = {
     "over": "over", "above": "over", "exceeding": "over", "than": "over", "least": "over", "uber": "over",
     "plus": "over", "mas": "over", "nearly": "under", "almost": "under", "to": "", "fast": "under", "about": "about",
     "around": "about", "approximately": "about", "roughly": "about", "some": "about", "circa": "about", "ca": "about",
     "approx": "about", "rund": "about", "environ": "about", "up": "upto",
-}  # fmt: skip
-_FRACTIONS = {
-    "half": 50.0, "halved": 50.0, "halve": 50.0, "halving": 50.0, "halves": 50.0, "third": 100 / 3,
-    "thirds": 100 / 3, "quarter": 25.0, "quarters": 25.0, "fifth": 20.0, "fifths": 20.0, "tenth": 10.0,
-    "tenths": 10.0, "halbiert": 50.0, "halfte": 50.0, "drittel": 100 / 3, "viertel": 25.0, "moitie": 50.0,
-    "tiers": 100 / 3, "mitad": 50.0, "tercio": 100 / 3,
-}  # fmt: skip
-_MULTIPLES = {
-    stem: float(value)
-    for value, stems in {
-        2: "doubled double doubling doubles twofold verdoppelt verdoppelte double duplico duplicar doublé twice",
-        3: "tripled triple tripling triples threefold trebled treble trebling verdreifacht triplico triplé",
-        4: "quadrupled quadruple quadrupling fourfold vervierfacht cuadruplico",
-        5: "quintupled quintuple quintupling fivefold verfunffacht",
-        10: "tenfold decupled verzehnfacht",
-    }.items()
-    for stem in stems.split()
-}
-_ROMAN = {"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
-_NUMBERED = {"level", "phase", "grade", "band", "tier", "class", "stage", "type", "year", "stufe", "niveau", "nivel"}
-_VAGUE = {
-    "dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2000.0, "millions": 2e6, "billions": 2e9,
-    "tens": 20.0, "dutzende": 24.0, "hunderte": 200.0, "tausende": 2000.0, "centaines": 200.0, "milliers": 2000.0,
-    "cientos": 200.0, "miles": 2000.0,
 }  # fmt: skip
 YEARS = range(1940, 2100)
 
@@ -153,7 +75,7 @@ class Figure:
 def figures(text: str) -> tuple[Figure, ...]:
     """Every number of a comparable text, from left to right."""
     sequence = words(text)
-    found = [*_digits(text, sequence), *_spelled(text, sequence)]
+    found = [*_digits(text, sequence), *_spelled(text, sequence), *_durations(text, sequence), *_ranks(text, sequence)]
     found.sort(key=lambda f: (f.start, -f.end))
     result: list[Figure] = []
     for figure in found:
@@ -171,23 +93,25 @@ def _digits(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
         scale, unit, factor, ordinal = 1.0, "", 1.0, False
         readings = _readings(digits, decimals)
         if match["currency"]:
-            unit = _UNITS[match["currency"].strip().casefold().replace("us$", "$")][0]
+            unit = UNITS[match["currency"].strip().casefold().replace("us$", "$")][0]
         if match["touching"] in ("S", "D", "G", "X"):
             continue  # "5S", "3D", "5G": a name, not a number.
         if touching in ("th", "st", "nd", "rd", "er", "eme", "e"):
             ordinal = True
-        elif touching in _SCALE and (touching not in ("b",) or unit):
-            scale = _SCALE[touching]
-        elif touching in _UNITS:
-            unit, factor = _UNITS[touching]
+        elif touching in SCALE and (touching not in ("b",) or unit):
+            scale = SCALE[touching]
+        elif touching in UNITS:
+            unit, factor = UNITS[touching]
         elif touching:
             continue  # "3D", "5S": a name, not a number.
         if not ordinal:
-            if (after := _AFTER.match(text, end)) and scale == 1 and after["word"].casefold() in _SCALE:
+            if (after := _AFTER.match(text, end)) and scale == 1 and after["word"].casefold() in SCALE:
                 word = after["word"].casefold()
                 if len(word) > 1 or unit:
-                    scale, end = _SCALE[word], after.end("word")
-            if not unit and (after := _AFTER.match(text, end)):
+                    scale, end = SCALE[word], after.end("word")
+            if not unit and (rate := _SPEED.match(text, end)):
+                unit, end = _SPEEDS[rate["of"].casefold()], rate.end()
+            elif not unit and (after := _AFTER.match(text, end)):
                 unit, factor, end = _unit_after(after, end, touches=text[end : end + 1] not in " ")
         hedge = (
             "over" if match["plus1"] or match["plus2"] or text[end : end + 1] == "+" else _hedge(text, match.start())
@@ -216,8 +140,8 @@ def _unit_after(after: re.Match[str], end: int, touches: bool) -> tuple[str, flo
         return "%", 1.0, after.end()
     if word in ("pour", "por") and (after["next"] or "").casefold() in ("cent", "ciento"):
         return "%", 1.0, after.end()
-    if word in _UNITS and (word not in _LETTERS or (word in ("s", "h", "t", "x", "v", "w", "g", "l") and not touches)):
-        unit, factor = _UNITS[word]
+    if word in UNITS and (word not in _LETTERS or (word in ("s", "h", "t", "x", "v", "w", "g", "l") and not touches)):
+        unit, factor = UNITS[word]
         return unit, factor, after.end("word")
     return "", 1.0, end
 
@@ -237,23 +161,23 @@ def _spelled(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
     at = 0
     while at < len(sequence):
         low = sequence[at].low
-        if low in _SMALL or (low in ("hundred", "thousand", "million") and at and sequence[at - 1].low in ("a", "one")):
+        if low in SMALL or (low in ("hundred", "thousand", "million") and at and sequence[at - 1].low in ("a", "one")):
             stop, value = _run(sequence, text, at)
             figure = _worded_figure(text, sequence, at, stop, value)
             if figure:
                 found.append(figure)
             at = stop
             continue
-        if low in _VAGUE and not sequence[at].odd:
-            found.append(_plain_figure(text, sequence, at, _VAGUE[low], "", vague=True))
-        elif low in _MULTIPLES:
-            found.append(_plain_figure(text, sequence, at, _MULTIPLES[low], "x"))
-        elif low in _FRACTIONS and (
-            low.startswith("hal") or (at and sequence[at - 1].low in ("a", "one", "ein", "um", "un", "by"))
+        if low in VAGUE and not sequence[at].odd:
+            found.append(_plain_figure(text, sequence, at, VAGUE[low], "", vague=True))
+        elif low in MULTIPLES:
+            found.append(_plain_figure(text, sequence, at, MULTIPLES[low], "x"))
+        elif low in FRACTIONS and (
+            low.startswith("hal") or low in WHOLE_WORDS or (at and sequence[at - 1].low in BEFORE_FRACTION)
         ):
-            found.append(_plain_figure(text, sequence, at, _FRACTIONS[low], "%"))
-        elif low in _ROMAN and sequence[at].text.isupper() and at and sequence[at - 1].low in _NUMBERED:
-            found.append(_plain_figure(text, sequence, at, _ROMAN[low], "", worded=False))
+            found.append(_plain_figure(text, sequence, at, FRACTIONS[low], "%"))
+        elif low in ROMAN and sequence[at].text.isupper() and at and sequence[at - 1].low in NUMBERED:
+            found.append(_plain_figure(text, sequence, at, ROMAN[low], "", worded=False))
         at += 1
     return found
 
@@ -265,17 +189,17 @@ def _run(sequence: tuple[Word, ...], text: str, at: int) -> tuple[int, float]:
         low = sequence[stop].low
         if stop > at and text[sequence[stop - 1].end : sequence[stop].start].strip(" -"):
             break
-        if low in _SMALL and (
-            not current or (current % 100 >= 20 and _SMALL[low] < 10) or current % 100 == 0 or low == "dozen"
+        if low in SMALL and (
+            not current or (current % 100 >= 20 and SMALL[low] < 10) or current % 100 == 0 or low == "dozen"
         ):
-            current = current * 12 if low == "dozen" and current else current + _SMALL[low]
+            current = current * 12 if low == "dozen" and current else current + SMALL[low]
         elif low in ("hundred", "hundert"):
             current = (current or 1) * 100
-        elif low in _SCALE and len(low) > 2:
-            total += (current or 1) * _SCALE[low]
+        elif low in SCALE and len(low) > 2:
+            total += (current or 1) * SCALE[low]
             current = 0
         elif not (
-            low == "and" and stop + 1 < len(sequence) and sequence[stop + 1].low in _SMALL and (current >= 100 or total)
+            low == "and" and stop + 1 < len(sequence) and sequence[stop + 1].low in SMALL and (current >= 100 or total)
         ):
             break
         stop += 1
@@ -286,7 +210,7 @@ def _worded_figure(text: str, sequence: tuple[Word, ...], at: int, stop: int, va
     start, end = sequence[at].start, sequence[stop - 1].end
     if stop < len(sequence) and sequence[stop].low in ("thirds", "quarters", "fifths", "tenths"):
         end = sequence[stop].end
-        return Figure(start, end, text[start:end], (value * _FRACTIONS[sequence[stop].low],), "%", worded=True)
+        return Figure(start, end, text[start:end], (value * FRACTIONS[sequence[stop].low],), "%", worded=True)
     if value == 1 and stop - at == 1:
         return None  # "one" is mostly a pronoun or an article.
     unit, factor, end = "", 1.0, end
@@ -306,10 +230,61 @@ def _plain_figure(
         text[word.start : word.end],
         (value,),
         unit,
+        hedge="" if vague else _hedge(text, word.start),
         worded=worded,
         vague=vague,
         noun=_next(sequence, word.end),
     )
+
+
+_LASTING = {"for", "within", "in", "after", "over", "lasting", "under", "than", "half", "seit", "pendant", "durante"}
+_SINGLE = {"a", "an", "one", "the", "ein", "eine", "einem", "einer", "une", "un", "una"}
+
+
+def _durations(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
+    """ "For a year", "within an hour", "half a day": one of a unit of time."""
+    found = []
+    for before, article, word in zip(sequence, sequence[1:], sequence[2:], strict=False):
+        unit, factor = UNITS.get(word.low, ("", 1.0))
+        if unit != "time" or len(word.low) < 3 or article.low not in _SINGLE or before.low not in _LASTING:
+            continue
+        if word.low.endswith("s") or (article.low == "the" and before.low != "within"):
+            continue
+        share = 0.5 if before.low == "half" else 1.0
+        first = before if before.low == "half" else article
+        found.append(
+            Figure(
+                first.start,
+                word.end,
+                text[first.start : word.end],
+                (share * factor,),
+                unit,
+                _hedge(text, first.start),
+                noun=_next(sequence, word.end),
+                raw=share,
+            )
+        )
+    return found
+
+
+_RANKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "erster": 1, "zweiter": 2, "premier": 1}
+_RANKED = {"came", "come", "coming", "ranked", "ranking", "finished", "finishing", "placed", "placing", "ranks"}
+
+
+def _ranks(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
+    """ "Came second of nine", "first place": a rank, where "first aid" and "second line" are none."""
+    found = []
+    for number, word in enumerate(sequence):
+        if word.low not in _RANKS:
+            continue
+        before = {w.low for w in sequence[max(0, number - 3) : number]}
+        after = sequence[number + 1].low if number + 1 < len(sequence) else ""
+        if after in ("place", "prize", "rank") or (_RANKED & before and after in ("", "of", "out", "in", "among")):
+            value = float(_RANKS[word.low])
+            found.append(
+                Figure(word.start, word.end, word.text, (value,), ordinal=True, noun=_next(sequence, word.end))
+            )
+    return found
 
 
 def _next(sequence: tuple[Word, ...], end: int) -> int:
@@ -326,6 +301,8 @@ def _next(sequence: tuple[Word, ...], end: int) -> int:
 
 def _hedge(text: str, start: int) -> str:
     before = text[max(0, start - 24) : start].casefold().split()
+    if before and before[-1] in _ARTICLES:
+        before.pop()
     for number, word in enumerate(reversed(before[-2:])):
         if word == "to" and not number and len(before) > 1 and before[-2] == "up":
             return "upto"
@@ -334,12 +311,15 @@ def _hedge(text: str, start: int) -> str:
     return "about" if text[max(0, start - 1) : start] == "~" else ""
 
 
+_ARTICLES = {"a", "an", "ein", "eine", "einen", "un", "une", "una", "la", "die"}
+
+
 def _with_range_units(text: str, found: list[Figure]) -> list[Figure]:
     """Share the unit within a range: "from 18 to 27 %", "3-6 months", "from nine days to six"."""
     result = list(found)
     for number in range(len(found) - 1, 0, -1):
         left, right = result[number - 1], result[number]
-        gap = text[left.end : right.start].strip(" ~").casefold()
+        gap = text[left.end : right.start].strip(" ~").casefold().replace("à", "a")
         if left.year or right.year or left.worded or right.worded or gap not in _RANGE:
             continue
         if right.unit and not left.unit:
@@ -355,5 +335,5 @@ _RANGE = ("-", "to", "bis", "a", "and", "auf")
 def _in_unit(bare: Figure, with_unit: Figure) -> tuple[float, ...]:
     """The readings of a bare number in the unit of the other end of its range."""
     written = re.search(r"[^\W\d_]+$|%$", with_unit.text)
-    factor = _UNITS.get(written.group().casefold(), ("", 1.0))[1] if written else 1.0
+    factor = UNITS.get(written.group().casefold(), ("", 1.0))[1] if written else 1.0
     return tuple(v * factor for v in bare.values)

@@ -61,4 +61,6 @@ def frequency(case: Case) -> Iterator[Finding]:
         source = next((s for f, s in (*theirs, *told) if f.period == mine.period), None)
         if source is None and not mine.firm and not theirs:
             continue
-        yield Finding("number", mine.start, mine.end, "hard" if theirs else "soft", source)
+        # A line that says nothing of how often is no weekly one, unless it names the very time ("night").
+        added = case.single and mine.firm and not any(mine.period in s.reading.stems for s in case.bound)
+        yield Finding("number", mine.start, mine.end, "hard" if theirs or added else "soft", source)

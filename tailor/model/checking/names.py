@@ -6,11 +6,13 @@ is written like a name must stand in the evidence itself, or be its acronym.
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.stems import fold, listed
 from tailor.model.checking.titles import is_title_word
-from tailor.model.checking.words import Word, fold, is_free, is_function, listed
+from tailor.model.checking.words import Word, is_free, is_function
 from tailor.model.claims import ClaimKind
 from tailor.model.vocabulary import Mention, canonical, kind
 
@@ -68,15 +70,47 @@ def supporter(case: Case, name: str, indices: range) -> Source | None:
     said = tuple(case.reading.words[n] for n in indices)
     exact = _exactly(case.reading, said)
     ordered = (*case.near(case.part(said[0].start)), *case.sources)
+    mine = _UNFINISHED.search(case.reading.text)
     for source in ordered:
         evidence = source.reading
+        if not mine and kind(name) == "credential" and _is_unfinished(name, said, evidence):
+            continue
         if (name in evidence.terms or canonical(name) in evidence.terms) and _same_level(name, said, evidence):
             return source
-        if said and all(_literally(word, evidence) for word in said) and (not exact or exact.search(evidence.text)):
+        # A tool of one word that the evidence does not name is another thing there ("Epic Games", "go").
+        other = len(said) == 1 and kind(name) == "tool"
+        if (
+            said
+            and not other
+            and all(_literally(word, evidence) for word in said)
+            and (not exact or exact.search(evidence.text))
+        ):
             return source
         if len(said) == 1 and said[0].text.isupper() and said[0].low in evidence.initials:
             return source
+        if _spelled_out(said, evidence):
+            return source
     return None
+
+
+_UNFINISHED = re.compile(
+    r"\b(?:part|semi|partly|nearly|not yet|newly)[- ]?qualif\w+|\b(?:working|studying|training|progressing|reading) "
+    r"(?:towards|toward|for)\b|\bin progress\b|\bstudent member|\bcandidate\b|\bexpected\b|\bfinalist\b|"
+    r"\bnot (?:yet )?(?:completed|finished|renewed)\b|\b(?:lapsed|expired|pending|ongoing|planned)\b|"
+    r"\bangestrebt|\babgebrochen|\ben cours\b|\ben curso\b|\bin corso\b",
+    re.IGNORECASE,
+)
+_NEAR = 30
+
+
+def _is_unfinished(name: str, said: tuple[Word, ...], evidence: Reading) -> bool:
+    """Whether the evidence has the credential only as one to come, or gone ("CIMA part-qualified")."""
+    spans = [(m.start, m.end) for m in evidence.mentions if m.canonical == name]
+    spans += [(w.start, w.end) for w in evidence.words if said and w.low == said[0].low]
+    return bool(spans) and all(
+        _UNFINISHED.search(evidence.text, max(0, start - _NEAR), min(len(evidence.text), end + _NEAR))
+        for start, end in spans
+    )
 
 
 def _exactly(reading: Reading, said: tuple[Word, ...]) -> re.Pattern[str] | None:
@@ -139,7 +173,7 @@ def _name(case: Case, first: int, last: int) -> list[Finding]:
     run = reading.words[first:last]
     ordered = (*case.near(case.part(run[0].start)), *case.sources)
     for source in ordered:
-        if all(_named(word, source.reading) for word in run):
+        if all(_named(word, source.reading) for word in run) or _spelled_out(run, source.reading):
             return [Finding(_kind(case, first, last), run[0].start, run[-1].end, "hard", source)]
     missing = [n for n in range(first, last) if not any(_named(reading.words[n], s.reading) for s in ordered)]
     if not missing:
@@ -151,7 +185,23 @@ def _name(case: Case, first: int, last: int) -> list[Finding]:
     if all(_is_sayable(case, n) for n in missing):
         return []
     start, end = reading.words[missing[0]].start, reading.words[missing[-1]].end
-    return [Finding(_kind(case, first, last), start, end, "hard", None)]
+    tier: Literal["hard", "soft"] = "soft" if _is_maker(case, missing, last) else "hard"
+    return [Finding(_kind(case, first, last), start, end, tier, None)]
+
+
+def _spelled_out(run: tuple[Word, ...], evidence: Reading) -> bool:
+    """Whether a name is the long form of letters that the evidence has ("Net Promoter Score": eNPS)."""
+    letters = "".join(w.low[0] for w in run).removesuffix("s")
+    return len(run) > 2 and any(a == letters or a[1:] == letters for a in evidence.acronyms)
+
+
+def _is_maker(case: Case, missing: list[int], last: int) -> bool:
+    """Whether one new name stands right before a product's that is said ("Airbus A320"): likely who makes it."""
+    after = missing[-1] + 1
+    if len(missing) != 1 or after >= last or case.reading.words[missing[0]].odd:
+        return False
+    product = case.reading.words[after]
+    return product.odd and any(c.isdigit() for c in product.text) and any(case.says(s, after) for s in case.sources)
 
 
 def _is_sayable(case: Case, index: int) -> bool:
@@ -163,8 +213,8 @@ def _is_sayable(case: Case, index: int) -> bool:
 def _named(word: Word, evidence: Reading) -> bool:
     if word.low in evidence.lows or word.low in evidence.initials:
         return True
-    if word.odd and word.text.isupper():
-        return word.low.removesuffix("s") in evidence.lows
+    if word.odd and word.text.isupper() and not {word.low.removesuffix("s"), f"{word.low}s"}.isdisjoint(evidence.lows):
+        return True
     if len(word.low) > 4 and word.stem in evidence.stems and not word.odd:
         return True
     squeezed = fold(re.sub(r"[\s\-./]", "", evidence.text)) if len(evidence.text) < 400 and len(word.low) > 5 else ""

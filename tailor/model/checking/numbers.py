@@ -11,7 +11,8 @@ from itertools import pairwise
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.figures import Figure, figures
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.words import groups, is_function, listed
+from tailor.model.checking.stems import listed
+from tailor.model.checking.words import groups, is_function
 
 _PEOPLE = frozenset(
     listed(
@@ -33,6 +34,35 @@ def numbers(case: Case) -> Iterator[Finding]:
         source = _support(case, figure)
         kind = "quantity" if figure.worded or figure.vague else "number"
         yield Finding("quantity" if kind == "quantity" else "number", figure.start, figure.end, "hard", source)
+    yield from _made_many(case)
+
+
+def _made_many(case: Case) -> Iterator[Finding]:
+    """What the replaced line has one of and the text has several of ("one new teacher" → "new teachers")."""
+    if case.before is None or case.before.told:
+        return
+    single: set[str] = set()
+    theirs = case.before.reading.words
+    for number, word in enumerate(theirs):
+        after = [w for w in theirs[number + 1 : number + 5] if not w.low.endswith("s")]
+        if word.low in ("one", "single"):
+            single |= {w.low for w in after}
+        elif word.low in ("a", "an"):
+            single |= {w.low for w in after[:2] if w.stem in _PEOPLE}
+    if not single:
+        return
+    counted = {n for f in case.reading.figures if f.noun >= 0 for n in range(f.noun, f.noun + 3)}
+    for number, word in enumerate(case.reading.words):
+        if number in counted or number in case.excused:
+            continue
+        for low in single:
+            if word.low in (f"{low}s", f"{low}es", _PLURALS.get(low)) and not any(
+                word.low in s.reading.lows for s in case.sources
+            ):
+                yield Finding("quantity", word.start, word.end, "hard", None)
+
+
+_PLURALS = {"child": "children", "person": "people", "woman": "women", "man": "men"}
 
 
 def is_tenure(reading: Reading, figure: Figure) -> bool:
@@ -95,7 +125,7 @@ def _support(case: Case, figure: Figure) -> Source | None:
     around = case.content(part)
     candidates: list[tuple[int, int, Source]] = []
     for number, source in enumerate(case.bound):
-        if _said(case, figure, source) or _follows(figure, source.reading):
+        if _said(case, figure, source) or _follows(figure, source.reading, step=_is_step(case.reading, figure)):
             candidates.append((case.shared(source, around), -number, source))
     if not candidates:
         return None
@@ -203,9 +233,9 @@ def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> b
         return True
     # The passage has several figures: the one that is meant must count an equivalent thing.
     their_stems = {evidence.words[n].stem for n in theirs}
-    their_groups = {g for n in theirs for g in groups(evidence.words[n].stem)}
+    their_groups = {g for n in theirs for g in groups(evidence.words[n])}
     return any(
-        reading.words[n].stem in their_stems or not their_groups.isdisjoint(groups(reading.words[n].stem)) for n in mine
+        reading.words[n].stem in their_stems or not their_groups.isdisjoint(groups(reading.words[n])) for n in mine
     )
 
 
@@ -266,9 +296,9 @@ def _rate(figure: Figure, reading: Reading) -> str:
     return ""
 
 
-def _follows(figure: Figure, evidence: Reading) -> bool:
+def _follows(figure: Figure, evidence: Reading, *, step: bool) -> bool:
     """Whether the figure can be worked out of two figures of the passage, or of one that is worded."""
-    if figure.unit not in ("%", "x", "time", "data", "£", "$", "€") and not figure.worded:
+    if figure.unit not in ("%", "x", "time", "data", "£", "$", "€") and not figure.worded and not step:
         return False
     own = [f for f in evidence.figures if not f.year and not f.vague and not f.ordinal]
     if figure.unit == "%" and figure.value == 50 and any(f.unit == "x" and f.value == 2 for f in own):
@@ -283,7 +313,20 @@ def _follows(figure: Figure, evidence: Reading) -> bool:
             continue
         if _derived(figure, left.value, right.value, left.unit):
             return True
+        if step and abs(abs(right.raw - left.raw) - figure.raw) <= 0.01 * figure.raw:
+            return True
     return False
+
+
+def _is_step(reading: Reading, figure: Figure) -> bool:
+    """Whether a number says by how much something went up or down ("by four working days", "13 points")."""
+    first = reading.at(figure.start, figure.end).start
+    before = reading.words[first - 1].low if first else ""
+    noun = reading.words[figure.noun].low if figure.noun >= 0 else ""
+    return not figure.unit and (before in ("by", "um", "de", "di", "met") or noun in _POINTS)
+
+
+_POINTS = {"point", "points", "punkte", "prozentpunkte", "puntos", "punti", "percentage"}
 
 
 def _derived(figure: Figure, start: float, stop: float, unit: str) -> bool:
@@ -291,7 +334,7 @@ def _derived(figure: Figure, start: float, stop: float, unit: str) -> bool:
     if figure.unit == "%":
         change = abs(stop - start) / start * 100
         points = abs(stop - start) if unit == "%" else None
-        lower = figure.hedge == "over" and change * 0.9 <= figure.value <= change
+        lower = figure.hedge == "over" and change * 0.8 <= figure.value <= change
         return (
             lower or abs(change - figure.value) <= slack or (points is not None and abs(points - figure.value) <= 0.6)
         )

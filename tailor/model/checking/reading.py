@@ -20,7 +20,8 @@ _BULLET = re.compile(r"^\s*(?:[-*•‣◦●○▪■□▸►–—·\uf0a7\uf
 _DENIALS = {
     "no", "not", "never", "without", "lack", "lacks", "lacking", "none", "neither", "nor", "cannot", "n't", "nicht",
     "kein", "keine", "keinen", "keinerlei", "ohne", "nie", "pas", "sans", "aucun", "aucune", "jamais", "sin", "nunca",
-    "ningun", "ninguna", "didn", "don", "haven", "wasn", "isn", "hasn", "except", "unfamiliar", "planned", "plan",
+    "ningun", "ninguna", "senza", "mai", "nessun", "nessuna", "sem", "geen", "zonder", "niet", "didn", "don", "haven",
+    "wasn", "isn", "hasn", "except", "unfamiliar", "planned", "plan",
     "hope", "wish", "want", "learning", "learn",
 }  # fmt: skip
 _STRONG_STOP = re.compile(r"[.;:!?\n]|\bbut\b|\bhowever\b|\baber\b|\bmais\b|\bpero\b", re.IGNORECASE)
@@ -59,7 +60,7 @@ class Reading:
         return (
             word.stem in self.stems
             or word.low in self.lows
-            or not self.groups.isdisjoint(words_.groups(word.stem))
+            or not self.groups.isdisjoint(words_.groups(word))
             or (len(word.low) > 8 and word.low[:8] in self.stems)
         )
 
@@ -104,7 +105,7 @@ def read(written: str) -> Reading:
         if number not in denied:
             stems.add(word.stem)
             lows.add(word.low)
-            groups |= words_.groups(word.stem)
+            groups |= words_.groups(word)
             if len(word.low) > 8:
                 stems.add(word.low[:8])
     starts = tuple(w.start for w in sequence)

@@ -10,39 +10,44 @@ from collections.abc import Iterator
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, is_verb, parts
-from tailor.model.checking.words import groups, listed, stem
+from tailor.model.checking.stems import fold, listed, stem
+from tailor.model.checking.titles import is_title_word
+from tailor.model.checking.words import groups
 
 HELPED, TOOK_PART, DID, RAN, LED, FOUNDED = range(6)
 _LEVELS: dict[str, int] = {
-    stem(word): level
+    stem(fold(word)): level
     for level, words in (
         (HELPED, "helped assisted aided shadowed observed supported unterstützte unterstutzt "
-                 "unterstutzte assisté aidé ayudé apoyé mitgeholfen"),
+                 "unterstutzte assisté aidé ayudé apoyé mitgeholfen aiutato assistito ajudei apoiei geholpen hielp "
+                 "colaboré"),
         (TOOK_PART, "contributed participated involved collaborated mitgewirkt mitgearbeitet beteiligt "
-                    "contribué participé contribuí participé colaboré"),
+                    "contribué participé contribuí participé mitarbeit mitwirkung collaborato partecipato contribuito "
+                    "participei colaborei meegewerkt participation participación"),
         (RAN, "managed supervised oversaw coordinated ran administered organised chaired hosted "
               "betreute koordinierte organisierte géré coordonné encadré gestioné coordiné "
-              "supervisé verwaltete"),
+              "supervisé verwaltete gestito coordinato supervisionato gerenciei coordenei geri beheerd beheerde"),
         (FOUNDED, "founded cofounded pioneered invented gegrundet grundete fonde funde"),
         (LED, "led headed directed spearheaded owned championed orchestrated "
               "drove masterminded chaired captained "
               "leitete leitet geleitet leiten leitung führte führung geführt verantwortete dirigé "
-              "piloté pilotage lideré liderar dirigí dirigido encabecé"),
+              "piloté pilotage lideré liderar dirigí dirigido encabecé diretto guidato liderei geleid leidde"),
     )
-    for word in words.replace("é", "e").replace("í", "i").replace("ü", "u").split()
+    for word in words.split()
 }  # fmt: skip
 #: What a verb of doing looks like; its level is DID.
 _DOING = frozenset(
-    stem(w)
-    for w in (
-        "built wrote developed designed created implemented delivered made produced prepared maintained migrated moved "
-        "set cut reduced tuned fixed repaired installed tested trained taught mentored "
-        "coached sold negotiated analysed "
-        "reported planned launched introduced established rebuilt redesigned authored automated deployed configured "
-        "integrated programmed engineered architected conducted performed executed handled processed completed closed "
-        "filed drafted reviewed audited monitored recruited hired treated cared gave served cooked baked drew "
-        "entwickelte entwickelt erstellte baute programmierte réalisé conçu développé créé desarrollé creé diseñé"
-    ).replace("é", "e").replace("ñ", "n").replace("ç", "c").split()
+    stem(fold(w))
+    for w in listed(
+            "built wrote developed designed created implemented delivered made produced prepared "
+            "maintained migrated moved set cut reduced tuned fixed repaired installed tested trained "
+            "taught mentored coached sold negotiated analysed reported planned launched introduced "
+            "established rebuilt redesigned authored automated deployed configured integrated "
+            "programmed engineered architected conducted performed executed handled processed completed "
+            "closed filed drafted reviewed audited monitored recruited hired treated cared gave served "
+            "cooked baked drew entwickelte entwickelt erstellte baute programmierte réalisé conçu "
+            "développé créé desarrollé creé diseñé"
+    )
 )  # fmt: skip
 _PEOPLE = frozenset(
     stem(w)
@@ -50,7 +55,7 @@ _PEOPLE = frozenset(
         "team teams staff people engineers developers nurses apprentices clerks reports colleagues "
         "employees crew brigade department squad assistants analysts designers juniors trainees "
         "technicians volunteers interns members mitarbeiter mitarbeitende équipe equipe equipo "
-        "personal kollegen workforce teachers chefs managers function division "
+        "personal kollegen workforce teachers chefs managers function division gang gangs operatives labourers porters"
     )
 )  # fmt: skip
 _COLLECTIVE = frozenset(
@@ -109,6 +114,8 @@ def scope(case: Case) -> Iterator[Finding]:
 def _verb(reading: Reading, part: Segment) -> tuple[int, int] | None:
     """The verb that opens a part, with its level; one that follows a lower one ("helped lead") does not raise it."""
     best: tuple[int, int] | None = None
+    if _took_part(reading, part):
+        return part.first, TOOK_PART
     for index in range(part.first, min(part.last, part.first + 9)):
         word = reading.words[index]
         if word.low in _NOUNS_OF_LEADING:
@@ -178,7 +185,8 @@ def _level(reading: Reading, index: int) -> int | None:
         return _bare(reading, index)
     level = _LEVELS.get(word.stem)
     if level is not None:
-        return level
+        described = index and low.endswith(("ing", "ed")) and reading.words[index - 1].low in _ARTICLES
+        return None if described else level
     if word.stem in _DOING and (
         low.endswith(("ed", "ing", "te", "t", "e"))
         or index == 0
@@ -186,6 +194,9 @@ def _level(reading: Reading, index: int) -> int | None:
     ):
         return DID
     return None
+
+
+_ARTICLES = frozenset(listed("the a an my our their"))
 
 
 def _bare(reading: Reading, index: int) -> int | None:
@@ -212,6 +223,19 @@ _PART_PHRASES = (
     "exposure to", "under supervision", "sat in on", "joined the", "nahm teil", "teilnahme", "fait partie", "pris part",
 )  # fmt: skip
 
+_ON_A_TEAM = re.compile(
+    r"\b(?:on|in|within|joined|one of) (?:the|a|an|our) (?:[\w-]+ ){0,3}(?:team|group|squad|crew) (?:that|which|who)\b|"
+    r"\b(?:was|were|am|among|amongst) (?:on|in|one of|those|the) (?:the )?(?:[\w-]+ ){0,2}(?:team|group|who)\b|"
+    r"\b(?:part|member) of (?:the|a|an|our) (?:[\w-]+ ){0,3}(?:team|group|squad|crew|committee|panel|board)\b|"
+    r"\bone of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\b"
+)
+
+
+def _took_part(reading: Reading, part: Segment) -> bool:
+    """Whether a part says that somebody was one of several ("was on the team that …")."""
+    text = reading.text[reading.words[part.first].start : reading.words[part.last - 1].end].casefold()
+    return any(p in text for p in _PART_PHRASES) or bool(_ON_A_TEAM.search(text))
+
 
 def level_of(source: Source, people: bool, case: Case, rest: list[int]) -> int:
     """The level of what a passage says of the same matter: of its part that shares most words with the text's."""
@@ -221,11 +245,9 @@ def level_of(source: Source, people: bool, case: Case, rest: list[int]) -> int:
     for part in parts(source.passage.text):
         words = {n: w for n, w in enumerate(reading.words) if part.first <= n < part.last}
         stems = {w.stem for w in words.values()}
-        kin = {g for w in words.values() for g in groups(w.stem)}
+        kin = {g for w in words.values() for g in groups(w)}
         shared = sum(
-            1
-            for n in rest
-            if case.reading.words[n].stem in stems or not kin.isdisjoint(groups(case.reading.words[n].stem))
+            1 for n in rest if case.reading.words[n].stem in stems or not kin.isdisjoint(groups(case.reading.words[n]))
         )
         if part.first and _STOP.search(
             reading.text, reading.words[part.first - 1].end, reading.words[part.first].start
@@ -244,16 +266,17 @@ _STOP = re.compile(r"[.;:]")
 def _level_in(reading: Reading, part: Segment, people: bool, carried: int) -> int:
     """The level of one part of a passage: that of its first verb, or what is carried over from the part before."""
     text = reading.text[reading.words[part.first].start : reading.words[part.last - 1].end].casefold()
-    if any(p in text for p in _LEAD_PHRASES):
+    others = _of_others(reading)
+    if any(p in _ANOTHER.sub(" ", text) for p in _LEAD_PHRASES):
         return LED
-    if any(p in text for p in _PART_PHRASES):
+    if _took_part(reading, part):
         return TOOK_PART
     first: int | None = None
     best: int | None = None
     for index in range(part.first, part.last):
         word = reading.words[index]
         level = _level(reading, index)
-        if not people and word.low in _LEAD_NOUNS and (level is None or level < LED):
+        if not people and word.low in _LEAD_NOUNS and index not in others and (level is None or level < LED):
             level = LED
         if level is None:
             continue
@@ -272,7 +295,8 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
     word = case.reading.words[index]
     rest = [n for n in case.content(part) if n != index]
     people = any(
-        w.stem in _PEOPLE and (w.low in _COLLECTIVE or w.low.endswith("s") or n < 3)
+        (w.stem in _PEOPLE and (w.low in _COLLECTIVE or w.low.endswith("s") or n < 3))
+        or (w.low.endswith("s") and is_title_word(w.low))
         for n, w in enumerate(case.reading.words[index + 1 : part.last])
     )
     nearest = _nearest(case, rest)
@@ -291,6 +315,8 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
     there = level_of(strongest, people, case, rest)
     if level == LED and there >= RAN:
         support = True
+    elif level == RAN and word.stem in _OVERSEEING:
+        support = there >= RAN
     elif level == RAN:
         support = there >= DID and (not people or _leads(strongest.reading))
     else:
@@ -302,6 +328,10 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
     return Finding("scope", word.start, word.end, "hard", strongest if support else None)
 
 
+#: Others did it, under the person's eyes; whoever did it did not do this.
+_OVERSEEING = frozenset(stem(w) for w in ("supervised", "oversaw", "supervisado", "supervisionato"))
+
+
 def _founds(evidence: Reading) -> bool:
     """Whether a passage says that something was founded."""
     return any(_LEVELS.get(w.stem) == FOUNDED for w in evidence.words)
@@ -309,14 +339,28 @@ def _founds(evidence: Reading) -> bool:
 
 def _leads(evidence: Reading) -> bool:
     """Whether a passage says that people were led."""
-    text = evidence.text.casefold()
+    others = _of_others(evidence)
+    text = _ANOTHER.sub(" ", evidence.text.casefold())
     if any(p in text for p in _LEAD_PHRASES):
         return True
     for part in parts(evidence.plain.written):
-        stems = {w.stem for w in evidence.words[part.first : part.last]}
+        stems = {w.stem for n, w in enumerate(evidence.words[part.first : part.last], part.first) if n not in others}
         if not stems.isdisjoint(_LEADING) and not stems.isdisjoint(_PEOPLE):
             return True
     return False
+
+
+#: Somebody else who leads: "stood in for the team leader", "reported to the head of finance".
+_ANOTHER = re.compile(
+    r"\b(?:for|to|with|by|under|from|alongside)\s+(?:the|a|an|my|our|their)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:leader|lead|manager|supervisor|head|chef|director|partner|owner|founder|chair|foreman)\b"
+)
+
+
+def _of_others(evidence: Reading) -> frozenset[int]:
+    """The words that name somebody else who leads."""
+    spans = [m.span() for m in _ANOTHER.finditer(evidence.text.casefold())]
+    return frozenset(n for start, end in spans for n in evidence.at(start, end))
 
 
 def _nearest(case: Case, rest: list[int]) -> tuple[Source, ...]:

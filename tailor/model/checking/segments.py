@@ -17,11 +17,18 @@ OUTCOME = {
     "lowering", "delivering", "providing", "securing", "yielding", "empowering", "elevating", "supporting", "helping",
     "allowing", "preventing", "eliminating", "doubling", "tripling", "halving", "meeting", "surpassing", "bringing",
     "adhering", "maintaining", "creating", "shortening", "decreasing", "expanding", "winning", "earning", "freeing",
-    "wodurch", "sodass", "sowie", "permettant", "assurant", "garantissant", "ameliorant", "reduisant", "augmentant",
+    "wodurch", "sodass", "permettant", "assurant", "garantissant", "ameliorant", "reduisant", "augmentant",
     "garantizando", "asegurando", "mejorando", "reduciendo", "aumentando", "logrando",
+}  # fmt: skip
+#: The same behind "to": "placed orders to ensure timely delivery".
+_AIMS = {
+    "ensure", "drive", "improve", "increase", "enhance", "boost", "maximise", "maximize", "minimise", "minimize",
+    "optimise", "optimize", "achieve", "foster", "guarantee", "strengthen", "streamline", "accelerate", "promote",
+    "elevate", "empower", "exceed", "surpass", "secure", "deliver",
 }  # fmt: skip
 _CUT = re.compile(r"[,;:()|\n\[\]]| - |\. |\.$|! |\? ")
 _BEFORE_TAILS = {"and", "und", "et", "y", "thereby", "thus", "while", "whilst", "by", "to"}
+_HELPERS = {"helped", "worked", "aimed", "sought", "due", "used", "able", "had", "team", "us"}
 _OPENERS = {"while", "whilst", "thereby", "thus", "hence", "which", "with", "where", "wobei", "tout"}
 
 
@@ -49,7 +56,9 @@ def segments(reading: Reading) -> tuple[Segment, ...]:
         if broken:
             cuts[number] = False
         opened = broken or before.low in _BEFORE_TAILS
-        if word.low in OUTCOME and (opened or number > 3):
+        if (word.low in OUTCOME and (opened or number > 3)) or (
+            word.low in _AIMS and before.low == "to" and number > 3 and sequence[number - 2].low not in _HELPERS
+        ):
             cuts[number] = True
         elif word.low in _OPENERS or (before.low in ("and", "und", "et", "y") and is_verb(word)):
             cuts.setdefault(number, False)

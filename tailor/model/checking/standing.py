@@ -1,13 +1,15 @@
-"""Does evidence give the person this standing: a level, a professional status, a distinction?
+"""Does evidence give the person this standing: a level, a professional status, a distinction, a reach?
 
-One such word lifts a whole line ("Senior", "Chartered", "award-winning"), so that it is a claim by itself.
+One such word lifts a whole line ("Senior", "Chartered", "award-winning", "company-wide"), so that it is a claim by
+itself.
 """
 
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Source
-from tailor.model.checking.words import listed, stem
+from tailor.model.checking.stems import listed, stem
+from tailor.model.checking.titles import is_title_word
 from tailor.model.claims import ClaimKind
 
 _LEVELS = frozenset(listed("senior principal chief executive director head vp leiter leiterin"))
@@ -22,44 +24,114 @@ _DISTINCTION = frozenset(
         "award awarded award-winning winning top best renowned acclaimed world-class best- "
         "selling leading-edge foremost "
         "premier celebrated elite prestigious number-one unrivalled unparalleled record-breaking michelin-starred "
-        "michelin patented published internationally expert expertise mastery guru visionary"
+        "michelin patented internationally expert expertise mastery guru visionary"
     )
 )
+_REACH = frozenset(
+    listed(
+        "global globally worldwide international multinational nationwide countrywide national nationally statewide "
+        "companywide weltweit international bundesweit europaweit mondial mondiale internacional nacional mundial"
+    )
+)
+#: Certificates and degrees by the words that are no acronyms of their own, and what the evidence may say instead.
+_AWARDS: dict[str, frozenset[str]] = {
+    award: frozenset(listed(f"{award} {others}"))
+    for award, others in {
+        "dip": "diploma dipl", "diploma": "dip dipl degree", "cert": "certificate certified certification certificated",
+        "certificate": "cert certified certification certificated",
+        "degree": "bsc ba beng msc ma meng llb llm mba phd bachelor master masters diploma graduate "
+        "graduated university",
+        "bachelor": "bsc ba beng bs llb", "bachelors": "bsc ba beng bs llb bachelor",
+        "master": "msc ma meng ms llm mba masters mres mphil", "masters": "msc ma meng ms llm mba master mres mphil",
+        "doctorate": "phd dphil doctor", "distinction": "", "honours": "hons", "hons": "honours",
+        "fachweiterbildung": "", "staatsexamen": "", "habilitation": "", "superior": "", "superieur": "",
+    }.items()
+}  # fmt: skip
+_HOLDING = frozenset(listed("a an with holding hold holds in grado ciclo enseignement"))
 
 
 def standing(case: Case) -> Iterator[Finding]:
     """The words of standing that a text uses, each with the passage that uses them too."""
-    words = case.reading.words
-    for index, word in enumerate(words):
-        kind: ClaimKind
-        if word.low in _LEVELS and word.capital and index + 1 < len(words) and (words[index + 1].capital or index == 0):
-            kind = "title"
-        elif word.stem in _STATUS and word.low not in ("register", "registers", "approve", "license", "licence"):
-            kind = "credential"
-        elif word.low in _DISTINCTION:
-            kind = "quantity"
-        else:
+    for index, word in enumerate(case.reading.words):
+        kind = _kind(case, index)
+        if kind is None or index in case.excused:
             continue
-        source = next((s for s in case.sources if _says(case, s, index, alike=kind == "credential")), None)
-        if source is None and kind == "credential" and _by_credential(case, index):
-            continue
+        source = next((s for s in case.sources if _says(case, s, index, kind)), None)
+        if source is None and kind == "credential":
+            source = _by_credential(case, index)
         if source is None and word.stem == stem("registered") and index and case.reading.mentions:
             continue
         yield Finding(kind, word.start, word.end, "hard", source)
 
 
-def _says(case: Case, source: Source, index: int, *, alike: bool) -> bool:
+def _kind(case: Case, index: int) -> ClaimKind | None:
+    words = case.reading.words
+    word = words[index]
+    after = words[index + 1] if index + 1 < len(words) else None
+    if word.low in _LEVELS and word.capital and after is not None and (after.capital or index == 0):
+        return "title"
+    if word.stem in _STATUS and word.low not in ("register", "registers", "approve", "license", "licence"):
+        return None if _is_deed(case, index) else "credential"
+    if word.low in _AWARDS and _is_award(case, index):
+        return "credential"
+    if word.low in _DISTINCTION or word.low in _REACH or _is_wide(case, index):
+        return "quantity"
+    if word.low == "published" and after is not None and is_title_word(after.low):
+        return "quantity"
+    return None
+
+
+def _is_deed(case: Case, index: int) -> bool:
+    """Whether a status is a verb here: "Registered incoming samples", but "Registered Nurse"."""
+    words = case.reading.words
+    if index != case.part_of(index).first or index + 1 >= len(words):
+        return False
+    after = words[index + 1]
+    return not after.capital and not is_title_word(after.low) and after.low not in ("with", "as", "by", "in", "to")
+
+
+def _is_award(case: Case, index: int) -> bool:
+    """Whether a word means a certificate or a degree here, and no "degree of freedom" or "master data"."""
+    words = case.reading.words
+    word = words[index]
+    after = words[index + 1].low if index + 1 < len(words) else ""
+    if after in ("data", "plan", "file", "class", "of") and word.low in ("master", "degree"):
+        return after == "of" and word.low == "master" and word.capital
+    return word.capital or (index > 0 and words[index - 1].low in _HOLDING and word.low not in ("master", "superior"))
+
+
+def _is_wide(case: Case, index: int) -> bool:
+    """ "Company-wide", "across the country", "im ganzen Land": as far as something reaches."""
+    words = case.reading.words
+    word = words[index]
+    if word.low == "wide" and index:
+        return case.reading.text[words[index - 1].end : word.start] == "-"
+    return (
+        word.low in ("country", "nation", "world", "globe", "continent") and index > 1 and words[index - 1].low == "the"
+    )
+
+
+def _says(case: Case, source: Source, index: int, kind: ClaimKind) -> bool:
     """Whether a passage uses the word; for a status an equivalent will do ("certificate" for "certified")."""
     word = case.reading.words[index]
-    return word.low in source.reading.lows or (alike and case.says(source, index))
+    if word.low in source.reading.lows:
+        return True
+    if word.low in _AWARDS:
+        return not _AWARDS[word.low].isdisjoint(source.reading.lows)
+    return (kind == "credential" or word.low in _REACH) and case.says(source, index)
 
 
-def _by_credential(case: Case, index: int) -> bool:
-    """Whether a credential that the evidence has stands beside the word ("ACCA certified")."""
+def _by_credential(case: Case, index: int) -> Source | None:
+    """The passage that has the credential which stands beside the word ("ACCA certified")."""
     word = case.reading.words[index]
-    return any(
-        m.kind in ("credential", "tool", "method")
-        and any(m.canonical in s.reading.terms for s in case.sources)
-        and min(abs(m.start - word.end), abs(word.start - m.end)) <= 12
-        for m in case.reading.mentions
-    )
+    if word.low in _AWARDS:
+        return None
+    for mention in case.reading.mentions:
+        if mention.kind not in ("credential", "tool", "method"):
+            continue
+        if min(abs(mention.start - word.end), abs(word.start - mention.end)) > 12:
+            continue
+        source = next((s for s in case.sources if mention.canonical in s.reading.terms), None)
+        if source is not None:
+            return source
+    return None

@@ -4,11 +4,13 @@ A title is claimed when the person is called so ("Principal Engineer at …", "a
 who are merely worked with ("mentored junior developers", "liaised with the product manager") are no claim to one.
 """
 
+import re
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.words import Word, groups, listed
+from tailor.model.checking.stems import listed
+from tailor.model.checking.words import Word, groups, is_function
 
 #: Levels of seniority; a higher one is never inferred from a lower one.
 LEVELS = {
@@ -17,7 +19,8 @@ LEVELS = {
     "associate": 2, "mid": 2, "deputy": 3,
     "senior": 3, "sr": 3, "experienced": 2,
     "lead": 4, "staff": 0, "charge": 4, "supervisor": 4, "foreman": 4, "leiter": 4, "teamleiter": 4,
-    "principal": 5, "manager": 5, "chief": 6, "head": 6, "director": 6, "leiterin": 4, "jefe": 5, "directeur": 6,
+    "principal": 5, "manager": 5, "chief": 6, "head": 6, "director": 6, "leiterin": 4, "jefe": 5, "jefa": 5,
+    "encargada": 4, "cheffe": 5, "directora": 6, "directeur": 6,
     "directrice": 6, "responsable": 5, "vp": 7, "president": 7, "vice": 7, "executive": 5, "ceo": 8, "cto": 8,
     "cfo": 8, "coo": 8, "cio": 8, "cmo": 8, "ciso": 8, "founder": 8, "cofounder": 8, "partner": 6, "owner": 6,
     "geschaftsfuhrer": 8, "gerente": 5, "encargado": 4, "chef": 0, "expert": 4, "specialist": 0, "master": 0,
@@ -25,7 +28,9 @@ LEVELS = {
 _STRICT = {
     "junior", "senior", "sr", "lead", "principal", "chief", "head", "director", "vp", "president", "deputy", "manager",
     "supervisor", "foreman", "ceo", "cto", "cfo", "coo", "cio", "cmo", "ciso", "founder", "cofounder", "owner",
-    "leiter", "leiterin", "teamleiter", "geschaftsfuhrer", "directeur", "directrice", "jefe", "gerente", "charge",
+    "leiter", "leiterin", "teamleiter", "geschaftsfuhrer", "directeur", "directrice", "jefe", "jefa", "encargado",
+    "encargada", "directora",
+    "cheffe", "gerente", "charge",
     "executive", "expert", "associate",
 }  # fmt: skip
 _NOUNS = frozenset(
@@ -47,8 +52,15 @@ _NOUNS = frozenset(
         "leiter leiterin kaufmann kauffrau pfleger krankenpfleger lehrer lehrerin techniker berater beraterin "
         "developpeur developpeuse ingenieure chef directeur directrice comptable infirmier infirmiere "
         "enseignant technicien vendeur conseiller desarrollador desarrolladora ingeniero ingeniera gerente "
-        "enfermero enfermera contable profesor profesora tecnico vp ceo cto cfo coo cio cmo ciso"
+        "enfermero enfermera contable profesor profesora tecnico jefe jefa encargado encargada directora "
+        "coordinador coordinadora coordinatrice coordinatore caposala responsable ausbilder "
+        "ausbilderin supervisora cheffe vp ceo cto cfo coo cio cmo ciso"
     )
+)
+#: German makes one word of a position and what it is for: "Stationsleiter", "Küchenchefin".
+_COMPOUND = re.compile(
+    r"[a-z]{3,}(?:leiter|leitung|meister|chef|direktor|manager|ingenieur|techniker|berater|entwickler|pfleger|lehrer|"
+    r"fuhrer|verkaufer|verwalter|referent)(?:in)?$"
 )
 _TITLE_WORDS = frozenset(LEVELS) | _NOUNS
 _BEFORE = {
@@ -90,7 +102,9 @@ _OTHERS = {
     "mentor", "train", "coach", "support", "assist", "liais", "collabor", "partner", "supervis", "manag", "recruit",
     "hir", "help", "report", "brief", "advis", "guid", "teach", "lead", "work", "meet", "alongsid", "among", "us",
     "direct", "overse", "onboard", "interview", "precept", "preceptor", "with", "to", "for", "between", "by",
-    "shadow", "under", "coordin", "line", "hand", "and", "other", "fellow",
+    "shadow", "under", "coordin", "line", "hand", "and", "other", "fellow", "au", "aux", "du", "des", "al", "del",
+    "zum", "zur", "mit", "unter",
+    "bei", "von", "avec", "con", "sous", "bajo", "com", "met", "onder",
 }  # fmt: skip
 _SWAPS = (
     {"developer", "programmer", "engineer"},
@@ -105,6 +119,11 @@ _SWAPS = (
 )
 
 
+def _is_noun(low: str) -> bool:
+    """Whether a folded word names a position."""
+    return low in _NOUNS or (len(low) > 8 and bool(_COMPOUND.match(low)))
+
+
 def is_title_word(low: str) -> bool:
     """Whether a folded word names a position or a level."""
     return low in _TITLE_WORDS or (low.endswith("s") and low[:-1] in _TITLE_WORDS)
@@ -117,6 +136,29 @@ def titles(case: Case) -> Iterator[Finding]:
         if not _is_claimed(reading, start, stop):
             continue
         yield _title(case, start, stop)
+        other = _one_more(case, stop)
+        if other is not None:
+            yield Finding("title", reading.words[other].start, reading.words[other].end, "hard", None)
+
+
+_AGENT = re.compile(r"[a-z]{4,}(?:er|or|ist|ian|eur|euse|ante|dor|dora)$")
+
+
+def _one_more(case: Case, stop: int) -> int | None:
+    """A second position right behind a claimed one, by the form of its word ("pharmacist and prescriber"), unsaid."""
+    words = case.reading.words
+    if stop + 1 >= len(words) or words[stop].low not in ("and", "und", "et", "y"):
+        return None
+    for index in range(stop + 1, min(stop + 4, len(words))):
+        word = words[index]
+        if case.reading.text[words[index - 1].end : word.start] != " " or is_function(word.low):
+            return None
+        if _AGENT.match(word.low) and not _is_noun(word.low):
+            ends = index + 1 >= len(words) or is_function(words[index + 1].low)
+            ends = ends or case.reading.text[word.end : words[index + 1].start] != " "
+            said = any(word.low in s.reading.lows for s in case.sources)
+            return index if ends and not said else None
+    return None
 
 
 def _runs(reading: Reading, denied: frozenset[int]) -> list[tuple[int, int]]:
@@ -124,7 +166,7 @@ def _runs(reading: Reading, denied: frozenset[int]) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     words = reading.words
     for number, word in enumerate(words):
-        if word.low not in _NOUNS or number in denied:
+        if not _is_noun(word.low) or number in denied:
             continue
         if word.low in (
             "lead",
@@ -137,11 +179,13 @@ def _runs(reading: Reading, denied: frozenset[int]) -> list[tuple[int, int]]:
             "executive",
             "owner",
             "counsel",
+            "responsable",
         ) and not _is_noun_here(reading, number):
             continue
         start = number
         while start > 0 and number - start < 4 and _modifies(reading, start - 1):
             start -= 1
+        start = _behind_as(reading, start)
         if runs and runs[-1][1] > start:
             start = max(start, runs[-1][0])
             runs.pop()
@@ -149,11 +193,32 @@ def _runs(reading: Reading, denied: frozenset[int]) -> list[tuple[int, int]]:
     return runs
 
 
+_AS = frozenset({"as", "als", "como", "comme"})
+
+
+_BEING = frozenset({"am", "was", "is", "became", "being"})
+
+
+def _behind_as(reading: Reading, start: int) -> int:
+    """Where a title in small letters begins ("As transport manager, …"); or `start` without "as" or "was"."""
+    words = reading.words
+    for first in range(start - 1, max(-1, start - 4), -1):
+        if reading.text[words[first].end : words[first + 1].start] != " " or words[first].low.endswith("ing"):
+            break
+        if words[first].low in _AS or words[first].low in _BEING:
+            return first + 1 + (words[first + 1].low in ("a", "an", "the"))
+        if is_function(words[first].low) and words[first].low not in ("the", "a", "an"):
+            break
+    return start
+
+
 _GROUPS = frozenset({"team", "shift", "tech", "project", "finance", "technical", "squad", "section", "department"})
 
 
 def _is_noun_here(reading: Reading, number: int) -> bool:
     word = reading.words[number]
+    if word.low == "responsable":  # "Responsable de la caja" had it in hand, "Responsable qualité" is a position.
+        return number + 1 < len(reading.words) and not is_function(reading.words[number + 1].low)
     after = reading.words[number + 1].low if number + 1 < len(reading.words) else ""
     before = reading.words[number - 1].low if number else ""
     return (
@@ -185,11 +250,11 @@ def _is_claimed(reading: Reading, start: int, stop: int) -> bool:
         return False
     before = words[start - 1] if start else None
     gap_before = reading.text[words[start - 1].end : words[start].start] if start else ""
-    if before is None or any(c in gap_before for c in ".;:|\n"):
+    if before is None or any(c in gap_before for c in ".;:|\n") or _opens(reading, start, stop):
         return True
-    if before.low in ("as", "als", "como", "comme", "promoted", "acting", "became", "am", "acted"):
+    if before.low in _AS or before.low in ("promoted", "acting", "became", "am", "acted"):
         return True
-    if before.low in ("the", "a", "an"):
+    if before.low in _ARTICLES:
         earlier = words[start - 2] if start > 1 else None
         return earlier is None or earlier.low in ("as", "am", "was", "is", "became", "me", "being", "i")
     if "," in gap_before:
@@ -203,6 +268,21 @@ def _is_claimed(reading: Reading, start: int, stop: int) -> bool:
     return last.capital and before.stem not in _OTHERS and before.low not in _OTHERS
 
 
+_ARTICLES = frozenset({"the", "a", "an", "le", "la", "el", "der", "die", "dem", "den", "il", "o", "het"})
+
+
+def _opens(reading: Reading, start: int, stop: int) -> bool:
+    """Whether a line begins with the position and a word or two before it in small letters ("Form tutor for …")."""
+    words = reading.words
+    after = words[stop] if stop < len(words) else None
+    if start > 3 or (after is not None and not is_function(after.low) and reading.text[words[stop - 1].end] == " "):
+        return False
+    return not any(
+        is_function(w.low) or w.low.endswith(("ed", "ing")) or reading.text[w.end : words[n + 1].start] != " "
+        for n, w in enumerate(words[:start])
+    )
+
+
 def _title(case: Case, start: int, stop: int) -> Finding:
     run = case.reading.words[start:stop]
     for source in case.sources:
@@ -212,7 +292,8 @@ def _title(case: Case, start: int, stop: int) -> Finding:
     strict = [w for w in run if w.low in _STRICT and not any(w.low in s.reading.lows for s in case.sources)]
     noun = run[-1]
     noun_missing = not any(_is_said(noun, s.reading) for s in case.sources)
-    hard = bool(strict) or noun_missing or len(run) > 1
+    others = any(_is_said(noun, s.reading) and _is_others(noun, s.reading) for s in case.sources)
+    hard = bool(strict) or noun_missing or others or len(run) > 1
     return Finding("title", run[0].start, run[-1].end, "hard" if hard else "soft", None)
 
 
@@ -225,7 +306,7 @@ def _is_said(word: Word, evidence: Reading) -> bool:
         return True
     if word.low in _NOUNS:
         return False
-    return word.stem in evidence.stems or not evidence.groups.isdisjoint(groups(word.stem))
+    return word.stem in evidence.stems or not evidence.groups.isdisjoint(groups(word))
 
 
 def _is_others(noun: Word, evidence: Reading) -> bool:

@@ -10,8 +10,10 @@ from itertools import pairwise
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.scope import is_scope
-from tailor.model.checking.segments import Segment, is_verb
-from tailor.model.checking.words import is_function, is_light, listed, stem
+from tailor.model.checking.segments import Segment, is_verb, segments
+from tailor.model.checking.stems import listed, stem
+from tailor.model.checking.synonyms import bases, said_by
+from tailor.model.checking.words import Word, is_function, is_light
 
 
 def wording(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
@@ -28,10 +30,19 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     anchored = bool(said) or any(part.first <= n < part.last for n in case.reading.numeric | taken)
     novel = [n for n in open_ if not (anchored and _is_slight(case, n))]
     if not novel:
+        if said and _one_more(case, part) and _is_new_deed(case, part.first):
+            return [Finding("wording", words[part.first].start, words[part.first].end, "soft", None)]
         return []
     things = [n for n in novel if n != part.first or not is_verb(words[n])]
-    if not things and said and words[novel[0]].stem not in _WEIGHTY:
+    if not things and said and words[novel[0]].stem not in _WEIGHTY and not _one_more(case, part):
         return []  # Another word for doing it, and everything that it was done to is said.
+    if mine == novel == [part.first] and words[part.first].stem in _WEIGHTY and _stands_beside(case, part):
+        return [Finding("duty", words[part.first].start, words[part.first].end, "hard", None)]
+    if row := [n for n in things if _in_a_row(case, n)]:
+        return [Finding("duty", words[row[0]].start, words[row[0]].end, "hard", None)]
+    if things and _one_more(case, part) and _object_is_new(case, part, things):
+        start = words[part.first].start if part.first in open_ else words[things[0]].start
+        return [Finding("duty", start, words[things[-1]].end, "hard", None)]
     if len(novel) >= 2 and len(novel) > len(said):
         return [Finding("duty", words[novel[0]].start, words[novel[-1]].end, "hard", None)]
     if mine == things and part.first and words[things[0]].capital:
@@ -44,10 +55,120 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(novel)]
 
 
+def _one_more(case: Case, part: Segment) -> bool:
+    """Whether a part tells of one more thing done than the replaced line has ("… and planned the shutdowns")."""
+    if not part.first or case.before is None or not case.single:
+        return False
+    theirs = segments(case.before.reading)
+    return _deeds(case.reading, case.parts) > max(1, _deeds(case.before.reading, theirs))
+
+
+def _is_new_deed(case: Case, index: int) -> bool:
+    """Whether a part opens with a verb that no passage has, nor one like it."""
+    word = case.reading.words[index]
+    if not is_verb(word) or is_light(word) or _is_helped(case, index):
+        return False
+    return not any(case.says(s, index) for s in case.bound)
+
+
+def _object_is_new(case: Case, part: Segment, things: list[int]) -> bool:
+    """Whether a part opens with a verb and nothing of what it is done to is said ("organised residential trips")."""
+    words = case.reading.words
+    opening = _opening(case.reading, part)
+    if not is_verb(opening):
+        return False
+    first = next(n for n in range(part.first, part.last) if words[n] is opening) + 1
+    last = next((n for n in range(first, part.last) if n > first and words[n].low in _PREPOSITIONS), part.last)
+    object_ = [n for n in case.content(part) if first <= n < last]
+    return any(n in things for n in object_) and not any(n not in things and _said(case, n) for n in object_)
+
+
+_PREPOSITIONS = frozenset(
+    listed("of in on at for with to from by across into within as de del para por con pour dans sur fur mit von bei im")
+)
+
+
+def _deeds(reading: Reading, among: tuple[Segment, ...]) -> int:
+    return sum(1 for p in among if not p.tail and is_verb(_opening(reading, p)))
+
+
+def _opening(reading: Reading, part: Segment) -> Word:
+    """The first word of a part that is no conjunction."""
+    found = part.of(reading)
+    return next((w for w in found if not is_function(w.low)), found[0])
+
+
+def _stands_beside(case: Case, part: Segment) -> bool:
+    """Whether the replaced line's own verb stands in the text, too: "designed and built" adds to "built"."""
+    before = case.before
+    if before is None:
+        return False
+    others = (_opening(case.reading, p) for p in case.parts if p is not part)
+    return any(is_verb(w) and before.reading.has(w) for w in others)
+
+
+_JOINING = frozenset({"and", "or", "und", "oder", "sowie", "et", "ou", "y", "e", "o", "plus"})
+_ARTICLES = frozenset(listed("the a an of der die das den des de du la le les del los las el l d"))
+
+
+def _in_a_row(case: Case, index: int) -> bool:
+    """Whether a new word is one more of a row whose others are said ("drainage, roads and bridges")."""
+    words = case.reading.words
+    part = case.part_of(index)
+    if is_verb(words[index]) or words[index].low.endswith("ly"):
+        return False
+    for step in (-1, 1):
+        joint = index + step
+        while 0 < joint < part.last - 1 and words[joint].low in _ARTICLES:
+            joint += step
+        other = joint + step
+        if not 0 <= other < part.last or words[joint].low not in _JOINING or not _is_thing(case, other):
+            continue
+        if not _beside(case.reading, min(index, other), max(index, other)):
+            continue
+        after = index + 1
+        if step < 0 and after < part.last and _adjoining(case.reading, index) and _joined_there(case, other, after):
+            continue  # "Kitchens and bespoke staircases" are still kitchens and staircases.
+        return True
+    return False
+
+
+def _is_thing(case: Case, index: int) -> bool:
+    """Whether a word is one that names a thing, and is said."""
+    word = case.reading.words[index]
+    if is_function(word.low) or is_verb(word) or word.low[0].isdigit():
+        return False
+    return index in case.reading.terms_at or any(case.says(s, index) for s in case.bound)
+
+
+def _beside(reading: Reading, first: int, last: int) -> bool:
+    """Whether nothing but spaces and a comma stand between words."""
+    return not any(
+        reading.text[reading.words[n].end : reading.words[n + 1].start].strip(" ,") for n in range(first, last)
+    )
+
+
+def _adjoining(reading: Reading, index: int) -> bool:
+    """Whether the next word follows at once and carries meaning: what stands here describes it."""
+    after = reading.words[index + 1]
+    return not is_function(after.low) and reading.text[reading.words[index].end : after.start] in (" ", "-")
+
+
+def _joined_there(case: Case, left: int, right: int) -> bool:
+    """Whether a passage joins the two words, too."""
+    mine = (case.reading.words[left].stem, case.reading.words[right].stem)
+    for source in case.bound:
+        sequence = source.reading.words
+        for n in range(1, len(sequence) - 1):
+            if sequence[n].low in _JOINING and (sequence[n - 1].stem, sequence[n + 1].stem) == mine:
+                return True
+    return False
+
+
 def _is_slight(case: Case, index: int) -> bool:
     """Whether a new word adds no claim to a part that is otherwise said: filler, or one more plain verb."""
     word = case.reading.words[index]
-    if is_light(word):
+    if is_light(word) or _collects(case, index) or _is_helped(case, index):
         return True
     if not is_verb(word) or word.stem in _WEIGHTY or index in case.reading.terms_at:
         return False
@@ -55,6 +176,45 @@ def _is_slight(case: Case, index: int) -> bool:
     after = index + 1
     part = case.part(word.start)
     return index == part.first or after >= part.last or is_function(case.reading.words[after].low)
+
+
+_COLLECTIVES = frozenset(
+    listed(
+        "team fleet caseload portfolio crew group set range series total panel class pool roster workload estate "
+        "network batch round mix brigade staff"
+    )
+)
+
+
+_LED_ONES = frozenset(listed("team fleet crew staff brigade pool estate network"))
+
+
+def _collects(case: Case, index: int) -> bool:
+    """Whether a word only gathers what is said anyhow: "a fleet of 34 trucks"."""
+    words = case.reading.words
+    opening = _opening(case.reading, case.part_of(index))
+    if words[index].low in _LED_ONES and is_scope(opening.stem):
+        return False  # Whoever drove a lorry has not managed a fleet of them.
+    if words[index].low not in _COLLECTIVES or index + 2 >= len(words) or words[index + 1].low != "of":
+        return False
+    after = index + 2
+    while after + 1 < len(words) and words[after].low in _HEDGING:
+        after += 1
+    return after in case.reading.numeric or any(case.says(s, after) for s in case.bound)
+
+
+_HEDGING = frozenset(listed("about around approximately some over up to the more than nearly"))
+_HELPING = frozenset(listed("helped helping assisted assisting supported supporting contributed contributing"))
+
+
+def _is_helped(case: Case, index: int) -> bool:
+    """Whether a verb tells what was helped with ("helped write"): the helping is the claim."""
+    words = case.reading.words
+    before = [w.low for w in words[max(0, index - 2) : index]]
+    if not before or not (before[-1] in _HELPING or (before[0] in _HELPING and before[-1] in ("to", "in", "with"))):
+        return False
+    low = words[index].low
+    return low.endswith("ing") or before[-1] in _HELPING or before[-1] == "to"
 
 
 def _tail(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
@@ -116,11 +276,23 @@ def _said(case: Case, index: int) -> bool:
     # The neighbours of a line that is replaced may lend it their words, not their synonyms.
     if case.single and any(word.low in s.reading.lows or word.stem in s.reading.stems for s in case.sources):
         return True
+    if case.language.startswith("en") and _in_other_words(case, word):
+        return True
+    if word.stem in _BEYOND and any(f.unit == "%" and f.value > 100 for s in case.bound for f in s.reading.figures):
+        return True
     return (word.stem in _UP or word.stem in _DOWN) and any(
         _trend(s.reading, word.stem in _UP, word.stem in _DOWN)
         for s in case.sources
         if s in case.near(case.part(word.start))
     )
+
+
+def _in_other_words(case: Case, word: Word) -> bool:
+    """Whether a passage has an English synonym, or something that the word is more general than."""
+    if word.stem in _WEIGHTY or word.odd:
+        return False
+    alike = said_by(word.low)
+    return bool(alike) and any(not alike.isdisjoint(bases(low)) for s in case.bound for low in s.reading.lows)
 
 
 #: Verbs that are a claim by themselves, whatever they are done to.
@@ -148,6 +320,8 @@ _WEIGHTY = frozenset(
         ),
     )
 )
+#: What more than 100 % of a target shows.
+_BEYOND = frozenset(map(stem, listed("exceed surpass outperform beat top")))
 _UP = frozenset(
     map(
         stem,
@@ -158,7 +332,8 @@ _DOWN = frozenset(
     map(
         stem,
         listed(
-            "reduce reduction cut drop fall lower decrease shorten decline improve down less faster speed save bring"
+            "reduce reduction cut drop fall lower decrease shorten decline improve down less faster speed save bring "
+            "accelerate quicken shrink slash trim"
         ),
     )
 )

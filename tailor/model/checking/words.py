@@ -1,14 +1,14 @@
-"""Words, their stems, and which of them mean the same.
+"""Words, and which of them mean the same, by the groups of `words.txt`.
 
-Stems are cut by rule (English first; the suffixes of German, French and Spanish where they do no harm), groups of
-equivalent words stand in `words.txt`. Both are made for comparing two lines about the same work, nothing else.
+They are made for comparing two lines about the same work, nothing else.
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
+
+from tailor.model.checking.stems import fold, listed, stem
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
 
@@ -36,17 +36,13 @@ class Word:
         return inner or mixed
 
 
-def listed(names: str) -> tuple[str, ...]:
-    """The words of a list that is written as one string, as long lists read best."""
-    return tuple(names.split())
-
-
 @dataclass(slots=True)
 class _Lexicon:
     function: set[str] = field(default_factory=set)
     free: set[str] = field(default_factory=set)
     light: set[str] = field(default_factory=set)
     groups: dict[str, set[int]] = field(default_factory=dict)
+    beginnings: dict[str, set[int]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[tuple[str, ...], int]]] = field(default_factory=dict)
 
 
@@ -77,228 +73,6 @@ def _forms(written: str) -> tuple[str, str]:
     return low, stem(low)
 
 
-def fold(word: str) -> str:
-    """A word without case and accents; long runs of letters are cut at 40, no word being so long."""
-    low = word[:40].casefold()
-    if low.isascii():
-        return low
-    return "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))
-
-
-_IRREGULAR = {
-    form: root
-    for root, forms in {
-        "run": "ran runs running runner",
-        "write": "wrote written writes writing writer",
-        "build": "built builds building builder",
-        "lead": "led leads leading leader",
-        "teach": "taught teaches teaching teacher",
-        "hold": "held holds holding",
-        "keep": "kept keeps keeping",
-        "make": "made makes making",
-        "sell": "sold sells selling seller",
-        "bring": "brought brings bringing",
-        "grow": "grew grown grows growing growth",
-        "rise": "rose risen rises rising raise raised raises raising",
-        "fall": "fell fallen falls falling",
-        "cut": "cuts cutting",
-        "take": "took taken takes taking",
-        "give": "gave given gives giving",
-        "find": "found finds finding",
-        "speak": "spoke spoken speaks speaking",
-        "drive": "drove driven drives driving driver",
-        "oversee": "oversaw overseen oversees overseeing oversight",
-        "buy": "bought buys buying buyer",
-        "win": "won wins winning",
-        "send": "sent sends sending",
-        "pay": "paid pays paying payment payments",
-        "draw": "drew drawn draws drawing drawings",
-        "deal": "dealt deals dealing",
-        "set": "sets setting",
-        "see": "saw seen sees seeing",
-        "show": "shown shows showed showing",
-        "rebuild": "rebuilt rebuilds rebuilding",
-        "feed": "fed feeds feeding",
-        "begin": "began begun begins beginning",
-        "choose": "chose chosen chooses choosing choice",
-        "child": "children childrens",
-        "person": "people persons",
-        "woman": "women",
-        "man": "men",
-        "analys": "analyse analysed analyses analysing analysis analyst analysts analyze analyzed analyzes analyzing",
-        "hir": "hire hired hires hiring",
-        "us": "use used uses using user users utilise utilised utilize utilized utilising utilizing",
-        "diagnos": "diagnose diagnosed diagnosing diagnosis diagnoses diagnostic diagnostics",
-        "mainten": "maintain maintained maintains maintaining maintenance",
-        "analyt": "analytics analytic analytical",
-        "organiz": "organize organized organizes organizing organise organised organises organising "
-        "organiser organisation organisations organization organizations",
-        "compan": "company companies",
-        "inventor": "inventory inventories",
-        "univers": "university universities",
-        "gener": "generate generated generates generating generation",
-        "general": "general generally",
-        "refer": "refer referred refers referring referral referrals",
-        "transfer": "transfer transferred transferring transfers",
-        "post": "post posts posted posting postings",
-        "test": "test tests tested testing tester testers",
-        "mean": "mean means meant meaning",
-        "plan": "plan plans planned planning planner planners",
-        "proces": "process processes processed processing",
-        "busines": "business businesses",
-        "new": "new newly",
-        "safe": "safe safely safety",
-        "secur": "secure secured secures securing security",
-        "deliver": "deliver delivers delivered delivering delivery deliveries",
-        "proce": "procedure procedures",
-        "customer": "customer customers",
-        "number": "number numbers",
-        "paper": "paper papers",
-        "order": "order orders ordered ordering",
-        "offer": "offer offers offered offering",
-        "quarter": "quarter quarters quarterly",
-        "week": "week weeks weekly",
-        "month": "month months monthly",
-        "year": "year years yearly",
-        "daily": "day days daily",
-        "hour": "hour hours hourly",
-        "night": "night nights nightly",
-        "annual": "annual annually annum",
-        "engineer": "engineer engineers engineering engineered",
-        "active": "activity activities",
-        "intern": "intern interns internship internships",
-        "internal": "internal internally",
-        "minute": "minute minutes minuted",
-        "advise": "advise advised advises advising advice adviser advisers advisor advisors advisory",
-        "administr": "administer administered administers administering administration administrative administrator "
-        "administrators",
-        "reduc": "reduce reduced reduces reducing reduction reductions",
-        "introduc": "introduce introduced introduces introducing introduction",
-        "present": "present presents presented presenting presentation presentations presenter",
-        "patient": "patient patients",
-        "agree": "agree agreed agrees agreeing agreement agreements",
-        "receiv": "receive received receives receiving receipt receipts",
-        "pass": "pass passes passed passing",
-        "prescrib": "prescribe prescribed prescribing prescription prescriptions",
-        "translat": "translate translated translating translation translations translator",
-        "mentor": "mentor mentors mentored mentoring mentorship",
-        "monitor": "monitor monitors monitored monitoring",
-        "lower": "lower lowers lowered lowering",
-        "liais": "liaise liaised liaises liaising liaison",
-        "foundr": "founded founding founder founders cofounded cofounder",
-        "executive": "executive executives",
-        "exceed": "exceed exceeds exceeded exceeding",
-        "succeed": "succeed succeeds succeeded succeeding success",
-        "proceed": "proceed proceeds proceeded proceeding",
-        "need": "need needs needed needing",
-        "speed": "speed speeds speeding",
-        "bed": "bed beds bedded",
-        "author": "author authors authored authoring authorship",
-        "demo": "demo demos demonstrate demonstrated demonstrates demonstrating demonstration "
-        "demonstrations demonstrator",
-        "collect": "collect collects collected collecting collection collections collector",
-        "stand": "stand stands stood standing",
-        "creat": "create created creates creating creation creator",
-        "relat": "relate related relates relating",
-        "operat": "operate operated operates operating operation operations operator operators operational",
-        "account": "account accounts accounting accountant accountants",
-        "produc": "produce produced produces producing producer producers",
-        "product": "product products",
-        "produkt": "production productions",
-        "commun": "communicate communicated communicates communicating communication communications",
-        "communit": "community communities",
-    }.items()
-    for form in (root, *forms.split())
-}
-_SPELLING = (
-    ("isation", "ization"),
-    ("isations", "ization"),
-    ("ising", "izing"),
-    ("ised", "ized"),
-    ("ises", "izes"),
-    ("ise", "ize"),
-    ("izes", "ize"),
-    ("yse", "yze"),
-    ("ysed", "yzed"),
-    ("ysing", "yzing"),
-)
-#: What makes another word of a root; the final e of "-ive", "-ance", … is gone before they are looked at.
-_SUFFIXES = tuple(
-    sorted(
-        listed(
-            "ization izational ational ation ativ ator at iz ement ment ingly ity er or ion iv abl ibl anc enc ical al "
-            "ally ly fully ful ness istic ism ist ung erte ert iert ier en ando iendo ado ido ada ida"
-        ),
-        key=len,
-        reverse=True,
-    )
-)
-#: "prüfte", "erstellten": no English word ends so after these letters.
-_GERMAN_PAST = re.compile(r"[bdfgklmprtz]te[nt]?$")
-_VOWEL = re.compile(r"[aeiouy]")
-
-
-@lru_cache(maxsize=16384)
-def stem(low: str) -> str:
-    """What remains of a folded word without its endings: `migrations`, `migrated` → `migr`."""
-    if (known := _IRREGULAR.get(low)) is not None:
-        return known
-    if len(low) <= 3 or low[0].isdigit():
-        return low
-    bare = _uninflected(_american(low))
-    if (known := _IRREGULAR.get(bare) or _IRREGULAR.get(bare + "e")) is not None:
-        return known
-    for _ in range(2):
-        for suffix in _SUFFIXES:
-            if bare.endswith(suffix) and len(bare) - len(suffix) >= 4:
-                bare = _undoubled(bare[: -len(suffix)])
-                bare = bare[:-1] if len(bare) > 4 and bare[-1] in "iy" else bare
-                break
-        else:
-            break
-    return bare
-
-
-def _american(low: str) -> str:
-    """One spelling for both shores: `optimised` is `optimized`, `colour` is `color`."""
-    for british, american in _SPELLING:
-        if low.endswith(british) and len(low) - len(british) >= 3:
-            return low[: -len(british)] + american
-    for ending in ("avour", "olour", "abour", "haviour", "arbour", "umour"):
-        if ending in low:
-            return low.replace(ending, ending.replace("our", "or"))
-    return low
-
-
-def _uninflected(low: str) -> str:
-    """A word without plural, past and -ing, and without a silent e or y at its end."""
-    if low.endswith("ies") and len(low) > 4:
-        low = low[:-3] + "y"
-    elif low.endswith(("sses", "ches", "shes", "xes", "zes")):
-        low = low[:-2]
-    elif low.endswith("s") and not low.endswith(("ss", "us", "is")):
-        low = low[:-1]
-    if (known := _IRREGULAR.get(low)) is not None:
-        return known
-    if len(low) > 6 and (past := _GERMAN_PAST.search(low)):
-        low = low[: past.start() + 1]
-    for ending in ("ied", "ing", "ed"):
-        rest = low[: -len(ending)]
-        if low.endswith(ending) and len(rest) >= 3 and _VOWEL.search(rest):
-            low = rest
-            break
-    if len(low) > 3 and low[-1] in "eyi":
-        low = low[:-1]
-    return _undoubled(low)
-
-
-def _undoubled(rest: str) -> str:
-    """`plann` → `plan`"""
-    if len(rest) > 3 and rest[-1] == rest[-2] and rest[-1] not in "aeiou":
-        return rest[:-1]
-    return rest
-
-
 def is_function(low: str) -> bool:
     """Whether a word carries no meaning of its own (articles, prepositions, pronouns, auxiliaries)."""
     return low in _lexicon().function
@@ -325,14 +99,22 @@ _STRONG_ADVERBS = frozenset(
 )
 
 
-def groups(stem_: str) -> frozenset[int]:
-    """The groups of equivalent words that a stem belongs to."""
-    return _groups(stem_)
+def groups(word: Word) -> frozenset[int]:
+    """The groups of equivalent words that a word belongs to."""
+    return _groups(word.low, word.stem)
 
 
-@cache
-def _groups(stem_: str) -> frozenset[int]:
-    return frozenset(_lexicon().groups.get(stem_, ()))
+@lru_cache(maxsize=16384)
+def _groups(low: str, stem_: str) -> frozenset[int]:
+    lexicon = _lexicon()
+    found = set(lexicon.groups.get(stem_, ()))
+    for length in range(_SHORTEST, min(len(low), _LONGEST) + 1):
+        found |= lexicon.beginnings.get(low[:length], set())
+    return frozenset(found)
+
+
+#: How long the beginnings of words in the groups are ("senk*").
+_SHORTEST, _LONGEST = 4, 14
 
 
 def phrases(sequence: tuple[Word, ...]) -> list[tuple[int, int, int]]:
@@ -366,6 +148,12 @@ def _lexicon() -> _Lexicon:
         else:
             number += 1
             for member in line.split(","):
+                if member.strip().endswith("*"):
+                    beginning = fold(member.strip(" *"))
+                    if not _SHORTEST <= len(beginning) <= _LONGEST:
+                        raise ValueError(f"not the beginning of a word: {member!r}")
+                    lexicon.beginnings.setdefault(beginning, set()).add(number)
+                    continue
                 stems = tuple(stem(fold(m.group())) for m in _WORD.finditer(member))
                 if len(stems) == 1:
                     lexicon.groups.setdefault(stems[0], set()).add(number)

@@ -243,9 +243,9 @@ def test_any_text_can_be_checked(text: str) -> None:
 )
 def test_a_long_text_takes_no_time_worth_naming(unit: str) -> None:
     text = (unit * 10_000)[:10_000]
-    began = time.perf_counter()
+    began = time.thread_time()
     check(text, ITEM)
-    assert time.perf_counter() - began < 3
+    assert time.thread_time() - began < 3
 
 
 def test_the_same_text_gets_the_same_answer() -> None:

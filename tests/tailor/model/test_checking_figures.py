@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tailor.model.checking.figures import figures
 from tailor.model.checking.normal import plain
 from tailor.model.checking.reading import read
-from tailor.model.checking.words import stem
+from tailor.model.checking.stems import stem
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,65 @@
+"""English words that mean the same, or something more general: "newspaper" for "paper", "transaction" for "deal".
+
+From WordNet (`synonyms.txt`, which has its licence). A general word follows from a specific one, never the reverse,
+and what merely belongs to the same kind (titanium, steel) is no synonym.
+"""
+
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from importlib.resources import files
+
+
+@dataclass(slots=True)
+class _Thesaurus:
+    """The sets that a word stands in, and those that it is more general than."""
+
+    members: dict[str, list[frozenset[str]]] = field(default_factory=dict)
+    specific: dict[str, list[frozenset[str]]] = field(default_factory=dict)
+
+
+@lru_cache(maxsize=4096)
+def said_by(low: str) -> frozenset[str]:
+    """The words, in their base form, that say what a folded word says, or something more specific."""
+    known = _thesaurus()
+    return frozenset(
+        word
+        for base in bases(low)
+        for sets in (known.members, known.specific)
+        for same in sets.get(base, ())
+        for word in same
+    )
+
+
+@lru_cache(maxsize=16384)
+def bases(low: str) -> frozenset[str]:
+    """What a folded English word may be a form of, itself included: "switching" is "switch", "flats" is "flat"."""
+    found = {low}
+    if low.endswith("ies"):
+        found.add(low[:-3] + "y")
+    elif low.endswith("s") and not low.endswith("ss"):
+        found |= {low[:-1], low.removesuffix("es")}
+    for ending in ("ing", "ed"):
+        root = low.removesuffix(ending)
+        if root != low and len(root) > 2:
+            found |= {root, root + "e"}
+            if root[-1] == root[-2]:
+                found.add(root[:-1])
+            if root.endswith("i"):
+                found.add(root[:-1] + "y")
+    return frozenset(found)
+
+
+@cache
+def _thesaurus() -> _Thesaurus:
+    """The sets of `synonyms.txt`, read once a process, when one is first asked for."""
+    known = _Thesaurus()
+    for line in files("tailor.model.checking").joinpath("synonyms.txt").read_text("utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        same, _, general = line.partition(" < ")
+        words = frozenset(same.split())
+        for word in words:
+            known.members.setdefault(word, []).append(words)
+        for word in general.split():
+            known.specific.setdefault(word, []).append(words)
+    return known

@@ -1,0 +1,116 @@
+"""The fact check over many trades and languages: what is added to a line, and what only says it anew."""
+
+import pytest
+
+from tailor.model.checking import check
+from tailor.model.checking.synonyms import said_by
+from tailor.model.claims import Check
+from tailor.model.resume import Passage
+from tests.eval.fact_check_cases import written_cases
+
+
+def rewritten(line: str, text: str, *, language: str = "en", head: str = "Nurse, Oak Ward, 2019 - 2023") -> Check:
+    """The check of a text that takes the place of the one line of an entry."""
+    evidence = (Passage(ref="w1", item="w1", text=head), Passage(ref="w1a", item="w1", text=line))
+    return check(text, evidence, before=line, language=language)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["fact_check_fresh", "fact_check_second"],
+)
+def test_recall_and_false_refusals_hold_over_trades_and_languages(name: str) -> None:
+    results = [(case.supported, case.check().verdict) for case in written_cases(name)]
+    false = [v for supported, v in results if not supported]
+    true = [v for supported, v in results if supported]
+    assert len(results) >= 200
+    assert sum(v != "supported" for v in false) >= 0.95 * len(false)
+    assert sum(v == "unsupported" for v in true) <= 0.05 * len(true)
+    assert sum(v != "supported" for v in true) <= 0.15 * len(true)
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Set out drainage and roads for a housing site", "Set out drainage, roads and bridges for a housing site"),
+        ("Settled household claims", "Settled household and motor claims"),
+        ("Rostered five night porters", "Hired, trained and rostered five night porters"),
+        ("Reconciled 14 bank accounts", "Reconciled 14 bank accounts and managed treasury operations"),
+        ("Measured parts on a CMM", "Measured parts on a CMM and programmed the robots of the mill"),
+        ("Mentored one new teacher", "Mentored new teachers"),
+        ("Supported a child with autism", "Supported children with autism"),
+        ("Was on the team that moved the archive", "Moved the archive"),
+        ("Part of the project team that chose the new tills", "Chose the new tills"),
+        ("Was one of three cooks on the summer menu", "Cooked the summer menu"),
+        ("Stood in for the ward manager", "Managed the ward team"),
+        ("Flagged delays to the transport manager", "As transport manager, flagged delays"),
+        ("Pulled cables in new flats", "Supervised the pulling of cables in new flats"),
+        ("Wrote the reading list", "Wrote the company-wide reading list"),
+        ("Ran two exercise classes", "Ran two exercise classes daily"),
+        ("Placed orders with fish suppliers", "Placed orders with fish suppliers to ensure optimal supply"),
+        ("CIMA part-qualified, 2022", "CIMA qualified, 2022"),
+        ("Came second of nine in 2019", "Came first of nine in 2019"),
+        ("Was seconded to the bank for six months", "Was seconded to the bank for a year"),
+        ("Grade Cert CII", "Grade Dip CII"),
+    ],
+)
+def test_what_is_added_to_a_line_is_refused(line: str, text: str) -> None:
+    result = rewritten(line, text)
+    assert result.verdict == "unsupported", [c for c in result.claims if not c.supported]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Made and fitted kitchens and stairs", "Made and fitted kitchens and stairs to measure"),
+        ("Planned runs for 34 lorries", "Planned runs for a fleet of 34 lorries"),
+        ("Contributed to the new scheme of work", "Helped write the new scheme of work"),
+        ("Brought empty running down from 22% to 15%", "Cut empty running by about a third, from 22% to 15%"),
+        ("Cut rework from 9 to 4 hours a week", "More than halved rework, from 9 to 4 hours a week"),
+        ("Found recovery within the hour", "Found recovery within an hour"),
+        ("First-time fix went from 71% to 84%", "First-time fix went up 13 points to 84%"),
+        ("Took the month end from ten working days to six", "Shortened the month end by four working days"),
+        ("Typed 100 words a minute", "Typed 100 wpm"),
+        ("Surveyed staff; eNPS rose by 15 points", "Surveyed staff; Net Promoter Score rose by 15 points"),
+        ("Served 180 passengers on A320s", "Served 180 passengers on A320 flights"),
+        ("Form tutor for 28 pupils", "Served as form tutor to 28 pupils"),
+        ("Reached 108% of quota", "Exceeded quota at 108%"),
+        ("Booked in samples", "Registered samples"),
+        ("Laid out a quarterly magazine", "Did the layout of a quarterly magazine"),
+        ("Admitted 12 patients a shift", "Admission of 12 patients a shift"),
+    ],
+)
+def test_what_says_a_line_anew_is_not_refused(line: str, text: str) -> None:
+    result = rewritten(line, text)
+    assert result.verdict != "unsupported", result.offending
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "text", "verdict"),
+    [
+        ("de", "Sturzrate von 6 % auf 4 % gesenkt", "Senkung der Sturzrate um ein Drittel", "supported"),
+        ("de", "Einarbeitung von drei Kollegen", "3 Kollegen eingearbeitet", "supported"),
+        ("de", "Mitarbeit bei der Einführung von ORBIS", "Leitung der Einführung von ORBIS", "unsupported"),
+        ("de", "Pflege von 12 Patienten", "Stationsleiter, Pflege von 12 Patienten", "unsupported"),
+        ("fr", "Délai ramené de 45 à 30 jours", "Réduction du délai de 45 à 30 jours", "supported"),
+        ("fr", "Délai ramené de 45 à 30 jours", "Délai réduit de moitié", "unsupported"),
+        ("fr", "Appui au responsable qualité", "Responsable qualité", "unsupported"),
+        ("es", "Reduje la merma del 12 % al 8 %", "Disminuí la merma del 12 % al 8 %", "supported"),
+        ("es", "Ayudé a diseñar la carta", "Diseñé la carta", "unsupported"),
+        ("it", "Riduzione delle cadute dal 5% al 3%", "Ridotto le cadute dal 5% al 3%", "supported"),
+        ("it", "Collaborazione al nuovo archivio", "Ho guidato il nuovo archivio", "unsupported"),
+        ("pt", "Ajudei a abrir a loja", "Liderei a abertura da loja", "unsupported"),
+        ("nl", "Twee collega's ingewerkt", "Twaalf collega's ingewerkt", "unsupported"),
+    ],
+)
+def test_other_languages_are_read_too(language: str, line: str, text: str, verdict: str) -> None:
+    result = rewritten(line, text, language=language)
+    assert result.verdict == verdict, [c for c in result.claims if not c.supported]
+
+
+def test_a_general_word_follows_from_a_specific_one_and_not_the_reverse() -> None:
+    assert "deal" in said_by("transactions")
+    assert "transaction" not in said_by("deal")
+    assert "paper" in said_by("newspapers")
+    assert "titanium" not in said_by("steel")
+    assert said_by("flurbled") == frozenset()
