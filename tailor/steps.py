@@ -4,14 +4,15 @@ import structlog
 
 from scraper import Scraper, from_text
 from scraper.posting import JobPosting
+from tailor.documents.fitting import fit
 from tailor.documents.render import Options as Layout
-from tailor.documents.render import Rendered, render
+from tailor.documents.render import render
 from tailor.documents.sandbox import Workers
 from tailor.engine.base import Brief, Engine, EngineError, Pen
 from tailor.errors import Refusal
+from tailor.model import length
 from tailor.model.events import EngineName, Failure
 from tailor.model.posting import Posting
-from tailor.model.resume import Resume
 from tailor.model.session import Session
 from tailor.model.step import (
     Drafted,
@@ -87,14 +88,13 @@ class Steps:
             case "reply":
                 message = next(m for m in session.messages if m.id == step.ref)
                 reply = await engine.chat(brief, message, pen)
-                return Replied(text=reply.text, drafts=reply.drafts, undo=reply.undo)
+                return Replied(text=reply.text, drafts=reply.drafts, undo=reply.undo, page_target=reply.page_target)
             case "letter":
                 return LetterWritten(text=await engine.cover_letter(brief, pen))
             case "check":
-                rendered = await self.render(session.document)
-                return LaidOut(pages=rendered.pages or 1)
+                return await self._fit(session)
             case "finish":
-                return await self._finish(session.document)
+                return await self._finish(session)
 
     def _of(self, session: Session) -> Engine:
         """The engine that works for a session."""
@@ -111,20 +111,24 @@ class Steps:
             return PostingUnreadable(reason="What is there is too short to be a posting.", outcome="needs_paste")
         return PostingRead(posting=posting(read))
 
-    async def _finish(self, document: Resume) -> LaidOut:
+    async def _fit(self, session: Session) -> LaidOut:
+        """Lay the document out, and find what is too much for the page target."""
+        refs, plain = length.spare(session)
+        layout = Layout(pages=session.options.page_target)
+        found = await self._workers.run(fit, session.resume, session.changes, refs, plain, layout, what="render")
+        return LaidOut(pages=found.pages, spare=refs[: found.trims], pages_then=found.pages_then)
+
+    async def _finish(self, session: Session) -> LaidOut:
         """Make both files once, so that a session is only finished when what leaves reads back."""
-        pdf = await self.render(document)
-        docx = await self._workers.run(render, document, "docx", Layout(), what="render")
+        layout = Layout(pages=session.options.page_target)
+        pdf = await self._workers.run(render, session.document, "pdf", layout, what="render")
+        docx = await self._workers.run(render, session.document, "docx", layout, what="render")
         backs = [r.read_back for r in (pdf, docx) if r.read_back]
         return LaidOut(
             pages=pdf.pages or 1,
             words_expected=sum(back.words_expected for back in backs),
             words_found=sum(back.words_found for back in backs),
         )
-
-    async def render(self, document: Resume) -> Rendered:
-        """The document as PDF, read back."""
-        return await self._workers.run(render, document, "pdf", Layout(), what="render")
 
 
 def posting(read: JobPosting) -> Posting:

@@ -45,6 +45,7 @@ from tailor.housekeeping import Housekeeping
 from tailor.job_descriptions import JobDescriptions
 from tailor.limits import Limits
 from tailor.notifications import Notifications
+from tailor.pagination import Pagination
 from tailor.runs import Runs
 from tailor.sessions import Sessions
 from tailor.settings import Settings
@@ -124,13 +125,15 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         runs = None
         if settings.role != "web":
             runs = Runs(database, bus, sessions, Steps(reader, engine, offline, workers), settings)
-        live = Live(sessions, bus, auth)
+        pagination = Pagination(sessions, workers)
+        stack.push_async_callback(pagination.drain)
+        live = Live(sessions, pagination, bus, auth)
         notices = NotificationsLive(Notifications(database), bus, auth)
         customizations = Customizations(sessions, Completion(sessions, bus), workers)
         endpoints = [
             *AccountsApi(accounts, Exports(database, meter), auth, limits).endpoints(),
             *SessionsApi(sessions, workers, auth, limits).endpoints(),
-            *ChangesApi(sessions, workers).endpoints(),
+            *ChangesApi(sessions, pagination).endpoints(),
             *DocumentsApi(sessions, workers).endpoints(),
             *UsageApi(sessions, meter).endpoints(),
             *LettersApi(sessions, workers).endpoints(),

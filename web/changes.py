@@ -6,13 +6,12 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from tailor.accounts import User
-from tailor.documents.render import Options, render
-from tailor.documents.sandbox import Workers
 from tailor.model import events
 from tailor.model.change import Change
 from tailor.model.deciding import LONGEST_ANSWER
 from tailor.model.events import Score
 from tailor.model.progress import Cause
+from tailor.pagination import Pagination
 from tailor.sessions import Sessions, markdown
 from web.api import Endpoint
 from web.sessions import BY_HTTP
@@ -38,9 +37,9 @@ class ChangeResult(BaseModel):
 class ChangesApi:
     """The endpoints of changes."""
 
-    def __init__(self, sessions: Sessions, workers: Workers) -> None:
+    def __init__(self, sessions: Sessions, pagination: Pagination) -> None:
         self._sessions = sessions
-        self._workers = workers
+        self._pagination = pagination
 
     def endpoints(self) -> list[Endpoint]:
         """Their table."""
@@ -73,11 +72,11 @@ class ChangesApi:
         session = (await self._sessions.command(user.id, session_id, cause)).session
         change = session.change(change_id)
         assert change is not None
-        rendered = await self._workers.run(render, session.document, "pdf", Options(), what="render")
+        pages = await self._pagination.measure(user.id, session)
         return ChangeResult(
             change=change,
             score=session.score,
-            pages=rendered.pages,
+            pages=pages,
             revision=session.revision,
             content=markdown(session.document),
             data=session.document.json_resume(),

@@ -75,4 +75,5 @@ class DocumentsApi:
         return export
 
     async def _render(self, session: Session, format: Format, layout: Layout | None = None) -> Rendered:
-        return await self._workers.run(render, session.document, format, layout or Layout(), what="render")
+        wanted = (layout or Layout()).model_copy(update={"pages": session.options.page_target})
+        return await self._workers.run(render, session.document, format, wanted, what="render")

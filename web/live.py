@@ -15,6 +15,7 @@ from tailor.bus import Bus
 from tailor.errors import Forbidden, NotFound, Refusal, TooMany, Unauthenticated, Unavailable
 from tailor.model import events
 from tailor.model.events import Heartbeat, Reply, ReplyError
+from tailor.pagination import Pagination
 from tailor.sessions import Sessions, markdown
 from web.auth import Authenticator
 from web.rooms import LOOK_AGAIN, PAGE, Room, Watcher
@@ -38,8 +39,9 @@ SIMPLE = frozenset({"human_input_required", "progress_update", "resume_update"})
 class Live:
     """The endpoint, and the rooms of this process."""
 
-    def __init__(self, sessions: Sessions, bus: Bus, auth: Authenticator) -> None:
+    def __init__(self, sessions: Sessions, pagination: Pagination, bus: Bus, auth: Authenticator) -> None:
         self._sessions = sessions
+        self._pagination = pagination
         self._auth = auth
         self._rooms: dict[str, Room] = {}
         self._users: dict[UUID, int] = {}
@@ -274,6 +276,8 @@ class Live:
         except Refusal as refusal:
             failure = ReplyError(code=refusal.code, message=refusal.message)
             return Reply(request_id=command.request_id, ok=False, error=failure)
+        if done.events and isinstance(command, events.Accept | events.Reject | events.Edit):
+            self._pagination.soon(user_id, session_id)
         message_id = next((e.id for e in done.events if isinstance(e, events.Message)), None)
         return Reply(request_id=command.request_id, ok=True, duplicate=not done.events, message_id=message_id)
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, BeforeValidator, Field
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -40,6 +40,8 @@ from web.texts import Address, LongText, Prose
 
 #: Commands over HTTP need no number to be told apart: the response is the reply.
 BY_HTTP = "http"
+#: A field that a form leaves empty names no number.
+OptionalPages = Annotated[events.PageTarget | None, BeforeValidator(lambda value: value or None)]
 #: Characters of a pasted posting that are kept, as over the WebSocket; more of it is not read.
 LONGEST_PASTE = 100_000
 
@@ -55,6 +57,8 @@ class NewSession(BaseModel):
     interactive: bool = True
     mode: Mode = "balanced"
     instructions: Prose = Field(default="", max_length=4_000)
+    page_target: OptionalPages = None
+    """Pages that the document should not exceed, 1 to 10; as many as it takes when left out."""
     engine: EngineName = "llm"
     """`offline`: without a language model, so that nothing leaves this service; `llm`: with one, where there is one."""
 
@@ -79,6 +83,13 @@ class Going(BaseModel):
     """`offline`: without a language model from here on. `llm`: with the service's own again."""
 
 
+class SessionOptions(BaseModel):
+    """How the person wants it done from here on."""
+
+    page_target: events.PageTarget | None
+    """Pages that the document should not exceed; null: as many as it takes."""
+
+
 class SessionDetails(BaseModel):
     """A session's head."""
 
@@ -94,6 +105,7 @@ class SessionDetails(BaseModel):
     changes: ChangeCounts
     fact_check: FactCheck
     pages: int | None
+    page_target: int | None
     engine: EngineName | None
     """The engine that the person chose; null: the service's own."""
     last_seq: int
@@ -186,6 +198,7 @@ class SessionsApi:
             ),
             Endpoint("GET", "/tailoring-sessions/", self.page, 200, tag),
             Endpoint("GET", one, self.get, 200, tag),
+            Endpoint("PATCH", one, self.options, 200, tag),
             Endpoint("DELETE", one, self.delete, 204, tag),
             Endpoint("POST", f"{one}/stop", self.stop, 200, tag, (409,)),
             Endpoint("POST", f"{one}/resume", self.resume, 200, tag, (409,)),
@@ -220,6 +233,7 @@ class SessionsApi:
                 interactive=form.interactive,
                 mode=form.mode,
                 instructions=form.instructions,
+                page_target=form.page_target,
                 engine="offline" if form.engine == "offline" else None,
             ),
             idempotency_key=idempotency_key(request),
@@ -243,6 +257,11 @@ class SessionsApi:
     async def get(self, user: User, session_id: UUID) -> SessionDetails:
         """A session's head."""
         return _details(await self._sessions.head(user.id, session_id))
+
+    async def options(self, user: User, session_id: UUID, body: SessionOptions) -> SessionStatusView:
+        """Ask for another number of pages; what is too much is offered for removal, never left out by itself."""
+        cause = events.SetOptions(request_id=BY_HTTP, page_target=body.page_target)
+        return await self._status(user, session_id, cause)
 
     async def delete(self, user: User, session_id: UUID) -> None:
         """Delete a session with all that it owns."""
@@ -311,6 +330,7 @@ def _details(head: Head) -> SessionDetails:
         changes=head.view.changes,
         fact_check=head.view.fact_check,
         pages=head.view.pages,
+        page_target=head.view.page_target,
         engine=head.view.engine,
         last_seq=head.last_seq,
         error=head.view.error,

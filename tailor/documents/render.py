@@ -80,6 +80,13 @@ def render(resume: Resume, format: Format, options: Options = Options()) -> Rend
     return _rendered(layout.resume(resume), format, options)
 
 
+def pages(resume: Resume, options: Options) -> int:
+    """How many pages the PDF takes, with nothing read back; raises as `render` does."""
+    document = layout.resume(resume)
+    _sized(document)
+    return _typeset(document, options)[0].pages
+
+
 def tracked(original: Resume, tailored: Resume, options: Options = Options()) -> Rendered:  # noqa: B008 (immutable)
     """The tailored résumé as DOCX with Word's tracked changes against the original; raises as `render` does."""
     before, after = layout.resume(original), layout.resume(tailored)

@@ -80,10 +80,12 @@ def typeset(document: Document, template: Template, paper: Paper, pages: int | N
     """Set a document as PDF/UA-1.
 
     With `pages`, the largest size is taken that fits that many pages (body text never below 9.5 pt); where even the
-    tightest does not fit, the tightest is returned, with as many pages as it needs.
+    tightest does not fit, the tightest is returned, with as many pages as it needs; so with 0 it always is.
     Raises MissingGlyphs when the installed fonts lack a character, Unprintable when typst gives up.
     """
     with _LOCK:
+        if pages == 0:
+            return _compile(document, template, paper, 0.0)
         best = _compile(document, template, paper, 1.0)
         if pages is None or best.pages <= pages:
             return best

@@ -66,6 +66,8 @@ class ChatReply(Value):
     text: str
     drafts: tuple[Draft, ...] = ()
     undo: tuple[str, ...] = ()
+    page_target: int | None = None
+    """The number of pages that the message asks for, 1 to 10; None when it asks for none."""
 
 
 class Usage(Value):

@@ -59,6 +59,8 @@ class Change(Value):
     check: Check = Check()
     status: Status = "proposed"
     author: Literal["engine", "person"] = "engine"
+    for_length: bool = False
+    """Offered because the document is longer than the person's page target; nothing but length speaks for it."""
     supersedes: str | None = None
     """The change that this one took the place of; it comes back when this one is rejected."""
 

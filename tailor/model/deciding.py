@@ -110,6 +110,8 @@ def reject(writer: Writer, command: events.Reject) -> None:
     """Reject a change."""
     change = _change(writer, command.change_id)
     if change.status != "rejected":
+        if change.for_length:
+            writer.set(kept=(*writer.session.kept, change.target))
         writer.withdraw(change)
         writer.match()
 

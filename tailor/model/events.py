@@ -178,10 +178,22 @@ class StatusChanged(Numbered):
     reason: str = ""
 
 
+class LayoutUpdate(Numbered):
+    """How many pages the document takes now."""
+
+    type: Literal["layout_update"] = "layout_update"
+    revision: int
+    """Of the document that was laid out."""
+    pages: int
+    page_target: int | None = None
+
+
 class OptionsUpdate(Numbered):
     """The person wants it done otherwise from here on."""
 
     type: Literal["options_update"] = "options_update"
+    page_target: int | None = None
+    """Pages that the document should not exceed; null: as many as it takes."""
     engine: EngineName | None = None
     """The engine that the person chose; null: the service's own."""
 
@@ -206,6 +218,7 @@ Event: TypeAlias = Annotated[
     | LetterUpdate
     | Message
     | StatusChanged
+    | LayoutUpdate
     | OptionsUpdate
     | SessionError,
     Field(discriminator="type"),
@@ -236,6 +249,7 @@ class SessionView(Value):
     changes: ChangeCounts = ChangeCounts()
     fact_check: FactCheck = FactCheck()
     pages: int | None = None
+    page_target: int | None = None
     engine: EngineName | None = None
     """The engine that the person chose; null: the service's own."""
     error: Failure | None = None
@@ -272,6 +286,10 @@ class SessionState(Value):
     refused: tuple[str, ...]
     """The words of drafts that were refused."""
     job: Job
+    pages: int | None = None
+    """Pages of the document as it was last laid out."""
+    page_target: int | None = None
+    """Pages that it should not exceed; null: as many as it takes."""
     engine: EngineName | None = None
     """The engine that the person chose; null: the service's own."""
     error: Failure | None
@@ -320,6 +338,7 @@ ServerFrame: TypeAlias = Annotated[
 ]
 
 RequestId = Annotated[str, Field(min_length=1, max_length=100)]
+PageTarget = Annotated[int, Field(ge=1, le=10)]
 Text = Annotated[str, Field(min_length=1, max_length=10_000)]
 Id = Annotated[str, Field(min_length=1, max_length=100)]
 
@@ -388,6 +407,13 @@ class Letter(Command):
     type: Literal["cover_letter"] = "cover_letter"
 
 
+class SetOptions(Command):
+    """Have it done otherwise from here on; `page_target` null: as many pages as it takes."""
+
+    type: Literal["options"] = "options"
+    page_target: PageTarget | None
+
+
 class Stop(Command):
     """Stop: what was said so far is kept."""
 
@@ -403,7 +429,7 @@ class Resume(Command):
 
 
 ClientFrame: TypeAlias = Annotated[
-    Answer | Skip | Proceed | Chat | Accept | Reject | Edit | Letter | Stop | Resume,
+    Answer | Skip | Proceed | Chat | Accept | Reject | Edit | Letter | SetOptions | Stop | Resume,
     Field(discriminator="type"),
 ]
 

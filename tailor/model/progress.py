@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, TypeAlias, assert_never
 from pydantic import Field, TypeAdapter
 
 from tailor.errors import Conflict, NotFound
-from tailor.model import deciding, events, letter, working
+from tailor.model import deciding, events, length, letter, working
 from tailor.model.events import Event, Failure, SessionStatus
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
@@ -45,6 +45,14 @@ class Claimed(Value):
     type: Literal["claimed"] = "claimed"
 
 
+class Measured(Value):
+    """The document of a revision was laid out."""
+
+    type: Literal["measured"] = "measured"
+    revision: int
+    pages: int
+
+
 class StepDone(Value):
     """A step's result."""
 
@@ -56,6 +64,7 @@ class StepDone(Value):
 Cause: TypeAlias = Annotated[
     Created
     | Claimed
+    | Measured
     | StepDone
     | events.Answer
     | events.Skip
@@ -65,6 +74,7 @@ Cause: TypeAlias = Annotated[
     | events.Reject
     | events.Edit
     | events.Letter
+    | events.SetOptions
     | events.Stop
     | events.Resume,
     Field(discriminator="type"),
@@ -109,6 +119,9 @@ def apply(
         case Claimed():
             if session.status == "pending":
                 writer.status("running")
+        case Measured():
+            if cause.revision == session.revision:
+                writer.layout(cause.pages)
         case StepDone():
             _step(writer, cause)
         case events.Answer():
@@ -127,6 +140,8 @@ def apply(
             deciding.edit(writer, cause)
         case events.Letter():
             letter.ask(writer)
+        case events.SetOptions():
+            length.aim(writer, cause.page_target)
         case events.Stop():
             _stop(writer)
         case events.Resume():

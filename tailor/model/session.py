@@ -42,6 +42,8 @@ class Options(Value):
     instructions: str = ""
     engine: Literal["offline"] | None = None
     """`offline`: the built-in engine, whatever the service has; else the service's own."""
+    page_target: int | None = None
+    """Pages that the document should not exceed; None: as many as it takes."""
 
 
 class Earlier(Value):
@@ -146,6 +148,8 @@ class Session(Value):
     pending: tuple[Pending, ...] = ()
     held: tuple[Held, ...] = ()
     refused: tuple[Refused, ...] = ()
+    kept: tuple[str, ...] = ()
+    """Lines that were offered for removal and that the person kept."""
     messages: tuple[Said, ...] = ()
     unanswered: tuple[str, ...] = ()
     """Messages of the person that wait for a reply, in order."""
@@ -250,6 +254,7 @@ class Session(Value):
             changes=ChangeCounts(proposed=count["proposed"], accepted=count["accepted"], rejected=count["rejected"]),
             fact_check=self.fact_check,
             pages=self.pages,
+            page_target=self.options.page_target,
             engine=self.options.engine,
             error=self.failure,
         )
@@ -273,6 +278,8 @@ class Session(Value):
             fact_check=self.fact_check,
             refused=tuple(word for refused in self.refused for word in refused.words),
             job=self.job,
+            pages=self.pages,
+            page_target=self.options.page_target,
             engine=self.options.engine,
             error=self.failure,
             letter=self.letter.view if self.letter else None,

@@ -95,6 +95,10 @@ class LaidOut(Value):
 
     type: Literal["laid_out"] = "laid_out"
     pages: int
+    spare: tuple[str, ...] = ()
+    """Lines without which it would meet the page target, in the order in which they may go."""
+    pages_then: int = 0
+    """Its pages without them."""
     words_expected: int = 0
     words_found: int = 0
 
@@ -106,6 +110,8 @@ class Replied(Value):
     text: str
     drafts: tuple[Draft, ...] = ()
     undo: tuple[str, ...] = ()
+    page_target: int | None = None
+    """So many pages were asked for in the message."""
 
 
 class LetterWritten(Value):

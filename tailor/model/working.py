@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import assert_never
 
-from tailor.model import letter
+from tailor.model import length, letter
 from tailor.model.change import Change, Draft
 from tailor.model.claims import Check
 from tailor.model.events import Failure, Question, Stage
@@ -36,6 +36,8 @@ MOST_DRAFT_QUESTIONS = 3
 #: What an engine may propose in one step; more is not a proposal.
 MOST_DRAFTS = 40
 MOST_REQUIREMENTS = 40
+#: As over the protocol.
+MOST_PAGES = 10
 
 
 def done(writer: Writer, step: Step, result: Result) -> None:
@@ -283,7 +285,7 @@ def _entry(session: Session, ref: str) -> str:
 def _laid_out(writer: Writer, step: Step, result: LaidOut) -> None:
     """Check once more all that stands, on the document as it is, then finish."""
     _finished(writer, step)
-    writer.set(pages=result.pages)
+    writer.layout(result.pages)
     if step.kind == "check":
         for change in writer.session.changes:
             if change.status == "accepted" and change.author == "engine" and not _still_supported(writer, change):
@@ -294,11 +296,31 @@ def _laid_out(writer: Writer, step: Step, result: LaidOut) -> None:
         writer.progress(
             "check", 95, f"Fact check: {claims} in the changes, {facts.refused} refused for want of a source"
         )
+        _fit(writer, result)
         writer.match()
         return
     score = writer.session.score
     pages = _counted(result.pages, "page")
     writer.progress("finish", 100, f"Done: match {score.before} → {score.after}, {pages}")
+
+
+def _fit(writer: Writer, result: LaidOut) -> None:
+    """Offer what is too much for the page target, and say so."""
+    length.offer(writer, result.pages, result.spare)
+    session, target = writer.session, writer.session.options.page_target
+    if target is None or result.pages <= target:
+        return
+    offers = sum(c.for_length and c.status == "proposed" for c in session.changes)
+    over = f"{_counted(result.pages, 'page')} at the smallest readable size, {target} asked for"
+    if not offers:
+        message = f"{over}: nothing more can be left out. Shorten it yourself, or ask for more pages"
+    elif result.pages_then > target:
+        message = (
+            f"{over}: {_counted(offers, 'line')} could go, which still leaves {_counted(result.pages_then, 'page')}"
+        )
+    else:
+        message = f"{over}: {_counted(offers, 'line')} could go, the oldest first. You decide; nothing is left out yet"
+    writer.progress("check", 95, message)
 
 
 def _still_supported(writer: Writer, change: Change) -> bool:
@@ -323,8 +345,9 @@ def _replied(writer: Writer, step: Step, result: Replied) -> None:
         propose(writer, draft, origin=step.key)
     made = writer.session.changes[before:]
     if made or result.undo:
-        # Laid out and checked again.
-        writer.set(done=tuple(key for key in writer.session.done if key not in ("check", "finish")))
+        writer.lay_out_again()
+    if result.page_target:
+        length.aim(writer, min(max(result.page_target, 1), MOST_PAGES))
     # A reply is no place to slip a claim in either.
     text = spoken(session, result.text.strip()[:4_000])
     if not text:

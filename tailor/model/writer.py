@@ -82,11 +82,22 @@ class Writer:
             data=document.json_resume(),
         )
 
+    def layout(self, pages: int) -> None:
+        """Say how many pages the document takes, when that is news."""
+        if pages != self.session.pages:
+            self.set(pages=pages)
+            self.say(
+                events.LayoutUpdate,
+                revision=self.session.revision,
+                pages=pages,
+                page_target=self.session.options.page_target,
+            )
+
     def options(self, **wanted: object) -> None:
         """Change how the person wants it done, and say so."""
         options = self.session.options.model_copy(update=wanted)
         self.set(options=options)
-        self.say(events.OptionsUpdate, engine=options.engine)
+        self.say(events.OptionsUpdate, page_target=options.page_target, engine=options.engine)
 
     def match(self) -> None:
         """Say the score and the state of every requirement."""
@@ -129,6 +140,10 @@ class Writer:
                 c.model_copy(update={"status": status}) if c.id == change_id else c for c in self.session.changes
             )
         )
+
+    def lay_out_again(self) -> None:
+        """Have the document checked and laid out anew, if it was before."""
+        self.set(done=tuple(key for key in self.session.done if key not in ("check", "finish")))
 
     def ask(self) -> None:
         """Say the open question, unless it was said before or nobody is to be asked now."""

@@ -42,6 +42,7 @@ export interface Change {
   status: "proposed" | "accepted" | "rejected";
   author: "engine" | "person";
   supersedes: string | null;
+  for_length?: boolean;
 }
 
 export interface Question {
@@ -92,6 +93,8 @@ export interface SessionStateFrame {
   fact_check: FactCheck;
   refused: string[];
   job: Job;
+  pages: number | null;
+  page_target: number | null;
   engine: EngineName | null;
   error: Failure | null;
   partials: Partial[];
@@ -120,7 +123,8 @@ export type EventFrame = Numbered & (
     }
   | { type: "message"; id: string; role: "user" | "assistant"; text: string; in_reply_to: string | null; error?: Failure | null }
   | { type: "status_changed"; status: Status; reason: string }
-  | { type: "options_update"; engine: EngineName | null }
+  | { type: "layout_update"; revision: number; pages: number; page_target: number | null }
+  | { type: "options_update"; page_target: number | null; engine: EngineName | null }
   | ({ type: "session_error" } & Failure)
 );
 

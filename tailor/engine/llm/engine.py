@@ -7,6 +7,7 @@ from tailor.engine.llm import answers, drafts, facts, prompts
 from tailor.engine.llm.ask import ask
 from tailor.engine.llm.client import ModelClient
 from tailor.engine.llm.facts import Cited
+from tailor.engine.pages import pages_wanted
 from tailor.model.change import Draft, places
 from tailor.model.claims import Check
 from tailor.model.posting import Match, Posting, Requirement
@@ -111,7 +112,12 @@ class LlmEngine:
         targets = tuple(places(brief.resume))
         answer = await ask(self._client, prompts.chat(brief, message, cited, targets), answers.ChatAnswer, pen)
         made, undo = drafts.chat(answer, brief, message, cited)
-        return ChatReply(text=facts.spoken_text(answer.reply), drafts=tuple(made), undo=undo)
+        return ChatReply(
+            text=facts.spoken_text(answer.reply),
+            drafts=tuple(made),
+            undo=undo,
+            page_target=pages_wanted(message.text),
+        )
 
     async def cover_letter(self, brief: Brief, pen: Pen) -> str:
         """A letter in plain paragraphs, separated by empty lines."""

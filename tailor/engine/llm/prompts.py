@@ -11,6 +11,7 @@ from tailor.engine.llm import answers
 from tailor.engine.llm.ask import Prompt
 from tailor.engine.llm.facts import Cited, Entry, digest, shown_requirements, wanted
 from tailor.engine.llm.fence import datum, fenced, posting_lines
+from tailor.engine.pages import pages_wanted
 from tailor.model.change import Draft
 from tailor.model.claims import Check
 from tailor.model.posting import Posting
@@ -189,13 +190,19 @@ JSON only: {{"after":"","cites":[""]}}"""
 
 def chat(brief: Brief, message: Said, document: Cited, targets: tuple[str, ...]) -> Prompt:
     """What does the person want, and what is done about it?"""
+    pages = pages_wanted(message.text)
+    paged = (
+        f" The page target is {pages} from now on; lines that are too much are offered to the person, you remove none."
+        if pages
+        else ""
+    )
     system = f"""Task: chat
 You help a person to tailor a résumé to a job posting. Answer the message; edit only what it asks for.
 {_RULES} What the person says in the message is a fact too; its id is m.
 {_language(brief.language)}
 reply: short and plain; say what you did, what is missing, or what you need to know.
 edits: replace (target: a line's id) · insert (target: an entry's id) · remove (a line, only when the message asks for \
-it) · move (target: an entry's id or skills; order: ids in their new order). undo: ids of changes to take back.
+it) · move (target: an entry's id or skills; order: ids in their new order). undo: ids of changes to take back.{paged}
 JSON only: {{"reply":"","edits":[{{"op":"replace","target":"","after":"","order":[],"cites":[""],"reason":""}}],\
 "undo":[]}}"""
     state = {match.requirement_id: match.state for match in brief.matches}

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline import answers, editing
 from tailor.engine.offline.words import fold, keyword, look, names, stems
+from tailor.engine.pages import pages_wanted
 from tailor.model.change import Change, Draft, places
 from tailor.model.posting import Requirement
 from tailor.model.resume import Volunteer
@@ -13,7 +14,8 @@ from tailor.model.resume import Volunteer
 _CAN = (
     "I work here without a language model, so I understand plain requests only: “undo the last change”, "
     "“undo the change about …”, “remove the line about …”, “put the line about … first”, “change “…” to “…””, "
-    "“add: …” with a fact in your own words, “what is missing?”, “why did you change …?”, “what did you change?”."
+    "“make it two pages”, “add: …” with a fact in your own words, “what is missing?”, “why did you change …?”, "
+    "“what did you change?”."
 )
 _UNDO = re.compile(
     r"^(?:please )?(?:undo|revert|take back|restore|rückgängig|annule[rz]?|deshaz|deshacer)\b\s*(?P<what>.*)$",
@@ -88,6 +90,8 @@ def reply(brief: Brief, text: str) -> ChatReply:
         return _added(brief, found["what"], found["where"] or "")
     if answers.states(said):
         return _added(brief, said, "")
+    if pages := pages_wanted(said):
+        return ChatReply(text=_paged(pages), page_target=pages)
     if _SHORTER.search(said):
         return ChatReply(text=_shorter(brief))
     return ChatReply(text=_CAN)
@@ -269,6 +273,13 @@ def _shorter(brief: Brief) -> str:
     return (
         f"These lines do least for this posting, oldest first:\n{shown}\n"
         "Say “remove the line about …” and it goes; “undo” brings it back."
+    )
+
+
+def _paged(pages: int) -> str:
+    return (
+        f"I lay it out for {pages} page{'' if pages == 1 else 's'}: smaller type and spacing first, as far as it stays "
+        "readable. Lines that are then still too much are offered for removal, the oldest first; you decide on each."
     )
 
 

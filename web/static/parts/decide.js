@@ -16,10 +16,13 @@ export function Decide({ room, change, editable }) {
   if (room.editing.value === id) return null;
   const busy = room.busy.value.has(id);
   const say = (/** @type {"accept" | "reject"} */ what) => () => busy || room.send(id, what, { change_id: id });
-  const reject = change.supersedes && status === "accepted" ? words.undo : words.reject;
+  const removal = change.op === "remove";
+  const accept = removal ? words.takeOut : words.accept;
+  const undo = removal ? words.restore : change.supersedes ? words.undo : words.reject;
+  const reject = status === "accepted" ? undo : removal ? words.keep : words.reject;
   return html`<span class="decide" role="group" aria-label=${words.actions} aria-busy=${busy}>
-    ${status === "proposed" && html`<button onClick=${say("accept")}><b aria-hidden="true">✓</b> ${words.accept}</button>`}
-    ${status === "rejected" && html`<button onClick=${say("accept")}><b aria-hidden="true">↺</b> ${words.restore}</button>`}
+    ${status === "proposed" && html`<button onClick=${say("accept")}><b aria-hidden="true">✓</b> ${accept}</button>`}
+    ${status === "rejected" && html`<button onClick=${say("accept")}><b aria-hidden="true">↺</b> ${removal ? words.takeOut : words.restore}</button>`}
     ${editable && html`<button onClick=${() => (room.editing.value = id)}><b aria-hidden="true">✎</b> ${words.edit}</button>`}
     ${status !== "rejected" && html`<button onClick=${say("reject")}><b aria-hidden="true">✕</b> ${reject}</button>`}
   </span>`;

@@ -10,6 +10,7 @@ import { Paper } from "./paper.js";
 /** @import { Room, Tab } from "../state/room.js" */
 
 const words = strings.doc;
+const TARGETS = [1, 2, 3, 4];
 const TABS = /** @type {const} */ (["changes", "clean", "pdf"]);
 
 /** @param {{room: Room}} props */
@@ -20,6 +21,7 @@ export function DocumentPane({ room }) {
     <div class="pane-head">
       <${Tabs} tab=${tab} onTab=${(/** @type {Tab} */ next) => (room.tab.value = next)} />
       ${ready && tab === "changes" && html`<${Tally} room=${room} />`}
+      ${ready && html`<${Pages} room=${room} />`}
     </div>
     <div role="tabpanel" id="panel" aria-labelledby=${`tab-${tab}`} tabindex="-1">
       ${!ready ? html`<${Blank} room=${room} />` : tab === "pdf" ? html`<${Preview} room=${room} />` : html`<${Sheet} room=${room} tab=${tab} />`}
@@ -52,6 +54,24 @@ function Tabs({ tab, onTab }) {
         </button>`,
     )}
   </div>`;
+}
+
+/** How many pages it takes, and how many it should. @param {{room: Room}} props */
+function Pages({ room }) {
+  const pages = useComputed(() => room.session.value.pages).value;
+  const target = useComputed(() => room.session.value.pageTarget).value;
+  if (pages === null) return null;
+  const choose = (/** @type {Event} */ event) => {
+    const { value } = /** @type {HTMLSelectElement} */ (event.currentTarget);
+    room.send("options", "options", { page_target: value ? Number(value) : null });
+  };
+  return html`<label class="tally">
+    <span class=${target && pages > target ? "over" : ""}>${words.pages(pages)}</span>
+    <select aria-label=${words.target} value=${target ?? ""} onChange=${choose}>
+      <option value="">${words.anyPages}</option>
+      ${TARGETS.map((n) => html`<option value=${n} selected=${n === target}>${words.atMost(n)}</option>`)}
+    </select>
+  </label>`;
 }
 
 /** How many changes there are, and the way from one to the next. @param {{room: Room}} props */

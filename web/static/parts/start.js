@@ -91,6 +91,14 @@ export function Start({ list }) {
         </select>
         <small>${words.modeNote}</small>
       </label>
+      <label class="field">
+        <span>${words.pages}</span>
+        <select name="page_target">
+          <option value="">${words.anyPages}</option>
+          ${[1, 2, 3, 4].map((n) => html`<option value=${n}>${words.atMost(n)}</option>`)}
+        </select>
+        <small>${words.pagesNote}</small>
+      </label>
     </details>
     <p id="start-trouble" class="trouble-line" role="alert">${bad?.text}</p>
     <div class="go">

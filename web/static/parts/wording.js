@@ -25,7 +25,8 @@ export function where(path, original) {
  */
 export function changeLine(change, original) {
   const { talk } = strings;
-  const say = { insert: talk.added, remove: talk.removed, move: talk.moved, replace: talk.changed }[change.op];
+  const removal = change.status === "accepted" ? talk.removed : talk.offered;
+  const say = { insert: talk.added, remove: removal, move: talk.moved, replace: talk.changed }[change.op];
   return say(where(change.path, original));
 }
 

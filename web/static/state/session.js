@@ -37,6 +37,8 @@ import { begun, settled, written } from "./drafts.js";
  * @property {P.FactCheck} factCheck
  * @property {string[]} refused
  * @property {P.Job} job
+ * @property {number | null} pages of the document as it was last laid out
+ * @property {number | null} pageTarget
  * @property {P.EngineName | null} engine the one that the person chose
  * @property {P.Failure | null} error
  * @property {Draft[]} drafts
@@ -62,6 +64,8 @@ export const nothing = () => ({
   factCheck: { claims: 0, supported: 0, refused: 0 },
   refused: [],
   job: { title: "", company: "", location: "", url: "", source: "" },
+  pages: null,
+  pageTarget: null,
   engine: null,
   error: null,
   drafts: [],
@@ -112,6 +116,8 @@ function snapshot(session, frame) {
     factCheck: frame.fact_check,
     refused: frame.refused,
     job: frame.job,
+    pages: frame.pages ?? null,
+    pageTarget: frame.page_target ?? null,
     engine: frame.engine ?? null,
     error: frame.error,
     drafts: begun(frame.partials ?? []),
@@ -169,7 +175,9 @@ function folded(session, event) {
     case "session_error":
       return { ...session, error: failure(event) };
     case "options_update":
-      return { ...session, engine: event.engine };
+      return { ...session, pageTarget: event.page_target, engine: event.engine };
+    case "layout_update":
+      return { ...session, pages: event.pages };
     case "message":
       return session;
     default:
