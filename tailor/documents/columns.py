@@ -137,7 +137,9 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
     alone = _alone(heads_left, right) + _alone(heads_right, left)
     if heads_left and heads_right and (aligned < 0.6 or len(heads_left) > 1 < len(heads_right) or alone < 0.5 * heads):
         return score + 5.0
-    if _is_margin(right) or _is_margin(left) or _is_label(left, right):
+    if _is_margin(right) or _is_margin(left) or _is_label(left, right) or _dates_rows(left, right):
+        return 0.0
+    if any(s.rtl for s in right) and _dates_rows(right, left):
         return 0.0
     if alone and aligned > 0.25 and few < 9:
         # Headings that stand above both sides head a grid, not a column.
@@ -201,6 +203,26 @@ def _is_label(left: list[Segment], right: list[Segment]) -> bool:
     )
 
 
+def _dates_rows(side: list[Segment], rows: list[Segment]) -> bool:
+    """Whether the one side dates the rows of the other; what else stands there, such as headings, stands alone."""
+    ordered = sorted(side, key=lambda s: s.base)
+    level = dated = between = 0
+    label: Segment | None = None
+    for segment in ordered:
+        near = 0.35 * segment.size
+        if any(abs(s.base - segment.base) < near for s in rows):
+            level += 1
+            dated += bool(dates.find(segment.text)) and len(segment.text) < 32
+            label = segment
+        elif label is not None and segment.base - label.base < 1.7 * segment.size:
+            label = segment  # the rest of a label that takes two lines
+        else:
+            above = max((s.base for s in rows if s.base < segment.base), default=-1e9)
+            below = min((s.base for s in rows if s.base > segment.base), default=1e9)
+            between += below - above < 2.2 * segment.size
+    return dated >= 2 and dated >= 0.5 * level and between <= 0.1 * len(side)
+
+
 # -- rows -------------------------------------------------------------------------------------------------------------
 
 
@@ -242,18 +264,29 @@ def _wrapped_dates(found: list[Line]) -> list[Line]:
     kept: list[Line] = []
     for line in found:
         above = kept[-1] if kept else None
-        if above is not None and line.gap < 1.9:
-            first, second = above.cells[-1], line.cells[-1]
-            shared = min(first.x1, second.x1) - max(first.x0, second.x0)
-            whole = joined((first.text, second.text))
-            open_end = not dates.is_date_text(second.text) or not dates.is_date_text(first.text)
-            if shared > 0 and open_end and len(above.cells) > 1 and _one_range(whole):
-                first.runs[:] = [Run(whole, first.bold, first.italic)]
-                line.cells.pop()
-                if not line.cells:
-                    continue
+        if above is not None and line.gap < 1.9 and len(above.cells) > 1 and not above.bullet:
+            for end in (-1, 0):
+                if line.cells and _halves(above.cells[end], line.cells[end]):
+                    first, second = above.cells[end], line.cells.pop(end)
+                    first.runs[:] = [Run(joined((first.text, second.text)), first.bold, first.italic)]
+            if not line.cells:
+                continue
+            line.bullet = line.bullet or strip_mark(line.cells[0].runs)
         kept.append(line)
     return kept
+
+
+def _halves(first: Cell, second: Cell) -> bool:
+    """Whether two cells, one above the other, are one range, and by themselves are none."""
+    if min(first.x1, second.x1) <= max(first.x0, second.x0) or not _one_range(joined((first.text, second.text))):
+        return False
+    above, below = dates.find(first.text), dates.find(second.text)
+    if not below:  # "March 2017 – to" above "date"
+        return bool(above) and not dates.is_date_text(second.text)
+    return not any(
+        found and found[0].ranged and text[-1] not in "-–—~"
+        for found, text in ((above, first.text), (below, second.text))
+    )
 
 
 def _one_range(text: str) -> bool:
@@ -371,7 +404,7 @@ def _notes_to_header(found: list[Line]) -> list[Line]:
                 header.cells.append(line.cells.pop())
         elif header is not None and len(header.cells) > 1 and len(line.cells) == 1 and _is_note(last.text):
             note = header.cells[-1]
-            if min(note.x1, last.x1) - max(note.x0, last.x0) > 0 and last.x0 > header.cells[0].x1:
+            if _goes_below(note, last) and last.x0 > header.cells[0].x1:
                 header.cells.append(last)
                 continue
             header, item = line, None

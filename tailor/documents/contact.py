@@ -10,6 +10,8 @@ from tailor.model.resume import Basics, Location
 
 EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+\s?@\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
 _PHONE = re.compile(r"(?<![\w/.@-])(?:\+|00|\()?\d[\d\s().\-–‑/\u00a0]{5,20}\d(?:\s*(?:ext|x)\.?\s*\d{1,5})?(?![\w@/])")
+#: An address that goes on in the next line of a narrow column.
+_WRAPPED = re.compile(r"\S\.\w+/(?:\S*[-\u00ad]|\S*/)\n(?=[\w-]+$)", re.MULTILINE)
 _NAME_LABEL = re.compile(
     r"^(?:name|full name|vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|имя|фио|姓名|氏名|الاسم)\s*[:：]\s*",
     re.IGNORECASE,
@@ -56,7 +58,7 @@ def read(
         or _phone(everything, strict=True)
     )
     at_top = [*filter(links.is_web, linked)]
-    text = EMAIL.sub(" ", text)
+    text = EMAIL.sub(" ", _WRAPPED.sub(lambda m: m[0].replace("\u00ad", "-").replace("\n", ""), text))
     near = {links.key(address) for address in links.merged(text, at_top)} | {mail.rpartition("@")[2].lower()}
     found = [links.profile(address) for address in links.merged(text, [*at_top, *filter(links.is_web, others)])]
     place, place_line = _place(own, used)
@@ -133,10 +135,11 @@ def _name_lines(head: Sequence[Line], everything: Sequence[Line]) -> list[Line]:
     best = titled[0] if titled else next(line for line in pool if line.size >= largest - 0.6)
     index = first_page.index(best) if best in first_page else -1
     lines = [best]
-    if 0 <= index < len(first_page) - 1 and len(_name_text(best).split()) == 1:
+    if 0 <= index < len(first_page) - 1 and len(_name_text(best).split()) <= 3:
         after = first_page[index + 1]
-        same = abs(after.size - best.size) < 0.6 and after.size > 1.2 * _body(everything)
-        if same and _can_be_name(after) and after.column == best.column:
+        same = abs(after.size - best.size) < 0.3 and after.size > 1.2 * _body(everything)
+        same = same and after.cells[0].color == best.cells[0].color and after.bold == best.bold
+        if same and after.gap < 1.7 and _can_be_name(after) and after.column == best.column:
             lines.append(after)
     return lines
 
@@ -169,6 +172,8 @@ def _phone(lines: Sequence[Line], strict: bool = False) -> str:
         for cell in line.cells:
             for match in _PHONE.finditer(cell.text):
                 text = match[0].strip(" -–/.")
+                while len(re.sub(r"\D", "", text)) > 15 and " " in text:
+                    text = text.rpartition(" ")[0].strip(" -–/.")  # a postal code stands behind it
                 digits = re.sub(r"\D", "", text)
                 plus = text.startswith(("+", "00", "("))
                 if (

@@ -11,6 +11,7 @@ from tailor.documents import (
     links,
     listing,
     page_marks,
+    places,
     roles,
     sections,
     studies,
@@ -82,6 +83,9 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
     if not out.parts.get("work"):
         out.warnings.append("No work experience was recognised. Check the sections and add what is missing.")
     parts = {name: tuple(items) for name, items in out.parts.items()}
+    with_towns = ("work", "volunteer", "education")
+    for name, items in zip(with_towns, places.parted(*(parts.get(n, ()) for n in with_towns)), strict=True):
+        parts[name] = tuple(items)
     text = plain_text(lines)
     resume = Resume(basics=basics, language=language.language(text), **parts)
     share = placed(resume, text)

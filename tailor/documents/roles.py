@@ -76,11 +76,16 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
                 rest = re.sub(r"^\((.*)\)$", r"\1", rest) if vocabulary.is_place(rest.strip("()")) else rest
                 if not rest or _DURATION.match(rest) or not re.search(r"\w", rest):
                     continue
-                beside = index > 0 or before < len(result.pieces)
                 if not result.place and (
                     vocabulary.is_place(rest)
                     or (index and re.fullmatch(r"[^,\d]{2,30}, (?:[A-Z]{2}|USA|UK)", rest))
-                    or (beside and titled and vocabulary.maybe_place(rest) and index == len(line.cells) - 1 and index)
+                    or (
+                        before < len(result.pieces)
+                        and titled
+                        and vocabulary.maybe_place(rest)
+                        and index == len(line.cells) - 1
+                        and index
+                    )
                 ):
                     result.place, place_here = rest, True
                     continue
@@ -132,12 +137,20 @@ def _parts(cell: Cell, separator: re.Pattern[str]) -> list[tuple[str, bool, bool
         else:
             spans.append(Run(run.text, run.bold, run.italic))
     merged: list[Run] = []
+    whole = [(found.begin, found.finish) for found in dates.find("".join(run.text for run in spans))]
+    at = 0
     for run in spans:
         previous = merged[-1] if merged else None
+        inside = any(begin < at < finish for begin, finish in whole)
+        at += len(run.text)
         if (
-            previous is not None
-            and not (re.search(r"[,|•·:–—(-]\s*$|\s$", previous.text) or re.match(r"\s*[,|•·:–—(-]|\s", run.text))
-        ) or (previous is not None and not re.search(r"\w", run.text)):
+            (previous is not None and inside)
+            or (
+                previous is not None
+                and not (re.search(r"[,|•·:–—(-]\s*$|\s$", previous.text) or re.match(r"\s*[,|•·:–—(-]|\s", run.text))
+            )
+            or (previous is not None and not re.search(r"\w", run.text))
+        ):
             previous.text += run.text
         else:
             merged.append(run)

@@ -51,7 +51,12 @@ def with_school(entry: Entry) -> Entry:
 def pieces(piece: roles.Piece, others: Sequence[roles.Piece]) -> list[roles.Piece]:
     """Cut a degree that stands directly before the school, and a sentence that names field, school and town."""
     lead = re.match(r"^(\S+)\s+(.+)$", piece.text)
-    if lead and vocabulary.degree_score(lead[1]) and vocabulary.school_score(lead[2]) and not lead[2][0].islower():
+    if (
+        lead
+        and vocabulary.degree_score(lead[1])
+        and vocabulary.school_score(lead[2].split(",")[0])
+        and lead[2][0].isupper()
+    ):
         return [replace(piece, text=lead[1]), replace(piece, text=lead[2])]
     parts = [p.strip() for p in piece.text.split(",")]
     schools = [p for p in parts if vocabulary.school_score(p)]

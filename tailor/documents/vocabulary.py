@@ -1,6 +1,7 @@
 """Words that tell job titles, organisations, degrees, schools and places apart, in twelve languages."""
 
 import re
+import unicodedata
 from functools import lru_cache
 
 _TITLES = """
@@ -388,7 +389,7 @@ def is_place(text: str) -> bool:
 
 def maybe_town(text: str) -> bool:
     """Whether a text, where a place is likely to stand, may be a town's bare name."""
-    plain = text.strip()
+    plain = "".join(c for c in text.strip() if unicodedata.category(c) not in ("Mn", "Mc"))
     wordless = title_score(plain) or organisation_score(plain) or school_score(plain) or degree_score(plain)
     return not wordless and len(plain) <= 30 and plain[:1] == plain[:1].upper() and bool(re.fullmatch(_TOWN, plain))
 
