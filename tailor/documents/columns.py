@@ -70,6 +70,9 @@ def _leaves(segments: list[Segment], column: str, depth: int, rtl: bool) -> list
     if cut is None:
         return [_Leaf(segments, column)] if segments else []
     x, top, bottom = cut
+    for side in ([s for s in segments if top <= s.base <= bottom and (s.x0 < x - 1) == left] for left in (True, False)):
+        if len(side) <= 6 and sum(bool(_REACHED.search(s.text)) for s in side) >= 0.5 * len(side):
+            bottom = max(s.base for s in side)  # how to reach a person stands at the top: what is below reads across
     above = [s for s in segments if s.base < top]
     below = [s for s in segments if s.base > bottom]
     middle = [s for s in segments if top <= s.base <= bottom]
@@ -81,6 +84,9 @@ def _leaves(segments: list[Segment], column: str, depth: int, rtl: bool) -> list
     for side, name in reversed(sides) if rtl else sides:
         found += _leaves(side, name, depth + 1, rtl)
     return found + _leaves(below, column, depth + 1, rtl)
+
+
+_REACHED = re.compile(r"@|https?:|www\.|\b\w+\.\w{2,}/|(?:\d[\s().-]*){8,}")
 
 
 def _best_cut(segments: list[Segment]) -> tuple[float, float, float] | None:
@@ -216,7 +222,7 @@ def _dates_rows(side: list[Segment], rows: list[Segment]) -> bool:
             label = segment
         elif label is not None and segment.base - label.base < 1.7 * segment.size:
             label = segment  # the rest of a label that takes two lines
-        else:
+        elif not headings.section_of(segment.text):
             above = max((s.base for s in rows if s.base < segment.base), default=-1e9)
             below = min((s.base for s in rows if s.base > segment.base), default=1e9)
             between += below - above < 2.2 * segment.size
@@ -271,6 +277,8 @@ def _wrapped_dates(found: list[Line]) -> list[Line]:
                     first.runs[:] = [Run(joined((first.text, second.text)), first.bold, first.italic)]
             if not line.cells:
                 continue
+            if not line.bullet and len(line.cells) > 1 and is_mark(line.cells[0].text):
+                line.bullet = line.cells.pop(0).text
             line.bullet = line.bullet or strip_mark(line.cells[0].runs)
         kept.append(line)
     return kept

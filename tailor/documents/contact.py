@@ -103,6 +103,18 @@ def email(own: Sequence[Line], everything: Sequence[Line], linked: Sequence[Link
     return ""
 
 
+def apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Lines without the contact data among them, which narrow columns have below a summary, and that data."""
+    kept: list[Line] = []
+    moved: list[Line] = []
+    for line in lines:
+        wrapped = bool(moved) and moved[-1].text[-1:] in "-\u00ad/" and len(line.text.split()) == 1
+        beside = bool(moved) and kept[-1:] != lines[:-1] and _is_contact_line(line, "") and len(line.text) < 45
+        own = any(_is_contact_text(cell.text) for cell in line.cells) and _is_contact_line(line, "")
+        (moved if own or beside or wrapped else kept).append(line)
+    return kept, moved
+
+
 def _name_text(line: Line) -> str:
     kept = [
         c.text

@@ -274,14 +274,17 @@ def _table(walk: _Walk, table: _Element, depth: int) -> None:
             walk.blank += 1
             continue
         if len(cells) > 1 and all(len(cell) == 1 for cell in cells) and not any(cell[0].bullet for cell in cells):
-            walk.lines.extend(_row(cells))
+            across = _row(cells)
         elif len(cells) == 2 and len(cells[0]) == 1 and len(cells[0][0].text) < 60 and not cells[0][0].bullet:
-            walk.lines.extend([*_row([cells[0], cells[1][:1]]), *cells[1][1:]])
+            across = [*_row([cells[0], cells[1][:1]]), *cells[1][1:]]
         elif len(cells) == 2 and len(cells[1]) == 1 and len(cells[1][0].text) < 40 and len(cells[0]) < 12:
-            walk.lines.extend([*_row([cells[0][:1], cells[1]]), *cells[0][1:]])
+            across = [*_row([cells[0][:1], cells[1]]), *cells[0][1:]]
         else:
             for column in cells:
                 walk.lines.extend(column)
+            continue
+        # What is read across stands in no column of its own.
+        walk.lines.extend(replace(line, column=walk.column) for line in across)
 
 
 def replace_walk(walk: _Walk, column: str) -> _Walk:

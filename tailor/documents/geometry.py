@@ -6,9 +6,12 @@ A segment is a stretch of one printed line without a wide gap. Nothing here trus
 import re
 import statistics
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+
+from tailor.documents import dates
 
 #: Characters that begin a list item when they stand alone.
 MARKS = frozenset("•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧➔→⇒➜⦿⚫◾◼–—·»›*-")
@@ -97,10 +100,30 @@ def segments(glyphs: Sequence[Glyph]) -> list[Segment]:
     kinds = [unicodedata.bidirectional(g.text[0]) for g in glyphs]
     rtl = sum(k in ("R", "AL") for k in kinds) > 0.6 * sum(k in ("R", "AL", "L") for k in kinds)
     for turned in (False, True):
-        for row in _rows([g for g in glyphs if g.turned == turned]):
-            made = (_segment(piece, turned, rtl) for piece in _split(row))
-            found.extend(segment for segment in made if segment is not None)
+        pieces = [piece for row in _rows([g for g in glyphs if g.turned == turned]) for piece in _split(row)]
+        made = (_segment(piece, turned, rtl) for piece in _labels_apart(pieces))
+        found.extend(segment for segment in made if segment is not None)
     return found
+
+
+def _labels_apart(pieces: list[list[tuple[Glyph, bool, bool]]]) -> list[list[tuple[Glyph, bool, bool]]]:
+    """Cut off dates that stand close before a text, where the texts of other rows begin below that text's edge."""
+    starts = Counter(round(piece[0][0].x0) for piece in pieces if piece)
+    result: list[list[tuple[Glyph, bool, bool]]] = []
+    for piece in pieces:
+        for at in range(4, min(len(piece), 32)):
+            glyph, before = piece[at][0], piece[at - 1][0]
+            shared = sum(starts[round(glyph.x0) + off] for off in (-1, 0, 1))
+            if shared >= 4 and glyph.x0 - before.x1 > 0.45 * glyph.size and dates.find(_plain(piece[:at])):
+                result += [piece[:at], piece[at:]]
+                break
+        else:
+            result.append(piece)
+    return result
+
+
+def _plain(piece: list[tuple[Glyph, bool, bool]]) -> str:
+    return "".join((" " if space else "") + glyph.text for glyph, space, _ in piece)
 
 
 def _rows(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:

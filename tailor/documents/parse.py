@@ -50,6 +50,10 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
     head = [line for b in buckets if b.kind is None for line in b.lines]
     contacts = [line for b in buckets if b.kind == "contact" for line in b.lines]
     everything = [line for b in buckets for line in ([b.heading] if b.heading else []) + b.lines]
+    for bucket in buckets:
+        if bucket.kind == "summary":
+            bucket.lines, moved = contact.apart(bucket.lines)
+            contacts += moved
     own = [*head, *contacts]
     _claim_links(buckets, own, contact.email(own, everything, linked))
     summary: list[Line] = []

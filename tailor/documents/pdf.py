@@ -45,6 +45,8 @@ class Sheet:
     dots: list[Box] = field(default_factory=list)
     links: list[tuple[Box, Link]] = field(default_factory=list)
     has_images: bool = False
+    unread: int = 0
+    """Signs that are drawn but for which the file names no character."""
     place: _Placer = field(default=lambda x, y: (x, y))
     """Where on the shown page a point of PDF user space is."""
 
@@ -143,6 +145,7 @@ def _read_glyphs(page: pdfium.PdfPage, sheet: Sheet, place: _Placer, turn: float
                 known = styles[key] = _style(handle, index)
             style = known
         text = _text(code, handle, index, style)
+        sheet.unread += code in (0, 0xFFFD)
         if not text or not raw.FPDFText_GetLooseCharBox(handle, index, rect):
             continue
         raw.FPDFText_GetCharOrigin(handle, index, ox, oy)

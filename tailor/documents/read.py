@@ -78,6 +78,12 @@ def _read_pdf(data: bytes) -> Reading:
     if len(text) > limits.MAX_CHARACTERS:
         raise limits.too_large()
     resume, warnings = parse.parse(lines, linked)
+    if unread := sum(sheet.unread for sheet in sheets):
+        warnings = (
+            *warnings,
+            f"For {unread} signs the file does not tell which letters they are, so they are missing. Compare what was"
+            " read with your file, or upload a DOCX.",
+        )
     return Reading(resume=resume, text=text, warnings=warnings, pages=len(sheets))
 
 

@@ -1,6 +1,7 @@
 """An entry's header to its facts: dates, place, and which piece is the organisation and which the title."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -69,7 +70,8 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
                 rest = _take_dates(result, text)
                 date_here = date_here or rest != text
                 rest = _take_url(result, rest).strip(" ,;|·•–—-:")
-                if rest != text and rest.endswith(".") and len(rest.split()) > 3 and not vocabulary.school_score(rest):
+                named = vocabulary.school_score(rest) or vocabulary.organisation_score(rest)
+                if rest != text and rest.endswith(".") and len(rest.split()) > 3 and not named:
                     result.said.append(rest)
                     continue
                 rest = rest[:-1] if len(rest.split()) > 3 and re.search(r"[^\W\d_]{4,}\.$", rest) else rest
@@ -204,15 +206,15 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, organisati
     Entries of one section are written alike: where words do not decide, the order that the others show does.
     `organisation_first` is the order when nothing decides.
     """
-    for facts_ in found:
-        _split_commas(facts_, organisation, title)
+    _split_all(found, organisation, title)
     leans = [_lean(f, organisation, title) for f in found]
+    pairs = _pairs(found, organisation, title)
     total = sum(max(-2.0, min(2.0, lean)) for lean in leans)
     if abs(total) < 0.5:
         hints = sum(_layout_hint(f) for f in found)
         total = hints if abs(hints) >= 0.5 else (1.0 if organisation_first else -1.0)
     carried = ""
-    for facts_, lean in zip(found, leans, strict=True):
+    for facts_, lean, (a, b) in zip(found, leans, pairs, strict=True):
         pieces = facts_.pieces
         if not pieces:
             continue
@@ -229,29 +231,62 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, organisati
             else:
                 facts_.first = only
         else:
-            a, b = _pair(pieces, organisation, title)
             one, two = pieces[a].text, pieces[b].text
             facts_.first, facts_.second = (one, two) if first_is_organisation else (two, one)
             facts_.rest = [p.text for i, p in enumerate(pieces) if i not in (a, b)]
         carried = facts_.first or carried
 
 
-def _split_commas(facts_: Facts, organisation: Score, title: Score) -> None:
-    """Cut "Company, Title" where each side reads as one of the two and nothing else separates them."""
-    result: list[Piece] = []
-    for piece in facts_.pieces:
-        parts = [p.strip() for p in re.split(r",\s+|，|、(?=.{4})", piece.text) if p.strip()]
-        if len(facts_.pieces) < 2 and len(parts) > 1:
-            options = []
-            for at in range(1, len(parts)):
-                a, b = ", ".join(parts[:at]), ", ".join(parts[at:])
-                options.append((abs((title(a) - organisation(a)) - (title(b) - organisation(b))), a, b))
-            best = max(options, key=lambda o: o[0])
-            if best[0] >= 1.0:
-                result.extend(replace(piece, text=text) for text in best[1:])
-                continue
-        result.append(piece)
-    facts_.pieces = result
+def _split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None:
+    """Cut "Company, Title" where each side reads as one of the two and nothing else separates them.
+
+    Where the words of an entry do not tell, it is cut as the others are that have as many parts.
+    """
+    undecided: list[tuple[Facts, list[str]]] = []
+    cuts: Counter[tuple[int, int]] = Counter()
+    for facts_ in found:
+        parts = [p.strip() for p in _COMMAS.split(facts_.pieces[0].text) if p.strip()] if facts_.pieces else []
+        if len(facts_.pieces) != 1 or len(parts) < 2:
+            continue
+        options = []
+        for at in range(1, len(parts)):
+            a, b = ", ".join(parts[:at]), ", ".join(parts[at:])
+            options.append((abs((title(a) - organisation(a)) - (title(b) - organisation(b))), -at))
+        best, at = max(options)
+        if best >= 1.0:
+            cuts[len(parts), -at] += 1
+            _cut(facts_, parts, -at)
+        else:
+            undecided.append((facts_, parts))
+    for facts_, parts in undecided:
+        if at := next((at for (count, at), _ in cuts.most_common() if count == len(parts)), 0):
+            _cut(facts_, parts, at)
+
+
+_COMMAS = re.compile(r"[,،]\s+|，|、(?=.{4})")
+
+
+def _cut(facts_: Facts, parts: Sequence[str], at: int) -> None:
+    piece = facts_.pieces[0]
+    facts_.pieces = [replace(piece, text=", ".join(some)) for some in (parts[:at], parts[at:])]
+
+
+def _pairs(found: Sequence[Facts], organisation: Score, title: Score) -> list[tuple[int, int]]:
+    """Which two pieces of each entry are the organisation and the title; where words do not tell, as in the others."""
+    told: Counter[tuple[int, int, int]] = Counter()
+    for facts_ in found:
+        pair = _pair(facts_.pieces, organisation, title)
+        if len(facts_.pieces) > 2 and any(
+            title(facts_.pieces[i].text) + organisation(facts_.pieces[i].text) for i in pair
+        ):
+            told[len(facts_.pieces), *pair] += 1
+    result = []
+    for facts_ in found:
+        a, b = _pair(facts_.pieces, organisation, title)
+        if len(facts_.pieces) > 2 and not any(title(p.text) for p in facts_.pieces):
+            a, b = next(((x, y) for (n, x, y), _ in told.most_common() if n == len(facts_.pieces)), (a, b))
+        result.append((a, b))
+    return result
 
 
 def _pair(pieces: Sequence[Piece], organisation: Score, title: Score) -> tuple[int, int]:

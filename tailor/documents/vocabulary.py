@@ -43,6 +43,46 @@ księgowy projektant administrator koordynator deweloper инженер инже
 مستشارة متدرب متدربة مصمم مصممة أخصائي أخصائية مساعد مساعدة معلم معلمة أستاذ محاسب محاسبة باحث باحثة منسق منسقة فني
 مشرف مشرفة مسؤول قائد
 """
+#: Trades and callings outside of offices and software.
+_TRADES = """
+plumber carpenter welder mason painter roofer locksmith machinist millwright rigger surveyor landscaper gardener farmer
+midwife paramedic caregiver carer nanny hairdresser stylist beautician tailor seamstress butcher baker bartender
+sommelier housekeeper janitor cleaner porter courier dispatcher warehouseman storekeeper stocker picker packer
+merchandiser florist jeweler veterinarian optometrist radiographer phlebotomist dietitian nutritionist physiotherapist
+hygienist orderly chaplain pastor priest imam rabbi magistrate judge solicitor barrister notary detective firefighter
+policeman sailor deckhand steward stewardess geologist botanist zoologist ecologist archaeologist historian
+anthropologist sociologist linguist astronomer meteorologist oceanographer animator illustrator musician composer actor
+actress dancer choreographer filmmaker videographer copywriter proofreader reporter columnist broadcaster anchor
+principal dean provost headteacher headmaster headmistress caretaker lifeguard trainer referee umpire athlete
+krankenpfleger krankenpflegerin krankenschwester pfleger pflegerin pflegefachkraft pflegefachfrau pflegefachmann arzt
+ärztin hebamme koch köchin bäcker bäckerin metzger friseur friseurin elektriker elektrikerin elektroniker mechatroniker
+mechaniker schlosser schreiner tischler maurer maler dachdecker klempner installateur fahrer fahrerin lagerist
+disponent kellner kellnerin verwalter hausmeister erzieher erzieherin sozialarbeiter sozialarbeiterin anwalt anwältin
+rechtsanwalt rechtsanwältin jurist juristin richter richterin journalist journalistin redakteurin gärtner gärtnerin
+polizist meister meisterin facharbeiter konstrukteur konstrukteurin disponentin bürokraft hilfskraft doktorand
+doktorandin professorin dozent dozentin infirmier infirmière médecin sage-femme cuisinier cuisinière boulanger
+boulangère pâtissier coiffeur coiffeuse électricien électricienne plombier menuisier maçon peintre chauffeur serveur
+serveuse caissier caissière secrétaire juriste avocat avocate notaire huissier éducateur éducatrice formateur formatrice
+rédacteur rédactrice graphiste traducteur traductrice chercheur chercheuse doctorant doctorante pharmacien pharmacienne
+aide-soignant aide-soignante magasinier mécanicien ouvrier ouvrière employé employée agente enfermero enfermera médico
+médica cocinero cocinera panadero electricista fontanero carpintero albañil pintor conductor camarero camarera cajero
+cajera secretario secretaria abogado abogada juez educador educadora traductor traductora investigador investigadora
+farmacéutico farmacéutica operario operaria dependiente dependienta maestro maestra periodista enfermeiro enfermeira
+cozinheiro cozinheira padeiro eletricista encanador pedreiro motorista garçom secretário secretária advogado advogada
+tradutor tradutora pesquisador pesquisadora farmacêutico jornalista auxiliar operador operadora infermiere infermiera
+medico cuoco cuoca panettiere elettricista idraulico falegname muratore autista cameriere cameriera segretario
+segretaria avvocato avvocata giudice educatore educatrice traduttore traduttrice farmacista operaio operaia magazziniere
+collaboratore collaboratrice commesso commessa giornalista maestra geometra verpleegkundige arts huisarts kok bakker
+elektricien loodgieter timmerman metselaar schilder chauffeur ober secretaresse advocaat jurist rechter vertaler
+apotheker magazijnmedewerker monteur planner boekhouder boekhoudster verzorgende begeleider pielęgniarz pielęgniarka
+lekarz lekarka kucharz kucharka piekarz elektryk hydraulik stolarz murarz malarz kierowca kelner kelnerka sekretarka
+prawnik prawniczka adwokat sędzia tłumacz tłumaczka farmaceuta magazynier mechanik operator operatorka robotnik
+księgowy referent brygadzista majster медсестра медбрат фельдшер повар пекарь электрик сантехник плотник каменщик
+маляр водитель официант официантка секретарь юрист адвокат судья переводчик переводчица фармацевт кладовщик механик
+оператор рабочий экономист конструктор технолог мастер журналист редактор кассир диспетчер логист ممرض ممرضة طبيب
+طبيبة طباخ خباز كهربائي سباك نجار سائق نادل سكرتير سكرتيرة محامي محامية قاضي مترجم مترجمة صيدلي صيدلانية عامل
+ميكانيكي صحفي صحفية مدقق مدققة محرر محررة موظف موظفة كاتب كاتبة بائع بائعة
+"""
 _TITLES_CJK = [
     "工程师",
     "工程師",
@@ -95,6 +135,26 @@ _TITLES_CJK = [
     "スペシャリスト",
     "取締役",
     "営業",
+]
+_TRADES_CJK = [
+    *("护士", "医生", "医师", "药剂师", "厨师", "司机", "会计", "律师", "翻译", "编辑", "记者"),
+    *("销售", "出纳", "店长"),
+    *(
+        "技术员",
+        "电工",
+        "文员",
+        "秘书",
+        "看護師",
+        "医師",
+        "薬剤師",
+        "調理師",
+        "運転手",
+        "経理",
+        "弁護士",
+        "通訳",
+        "編集者",
+    ),
+    *("記者", "店長", "事務", "保育士", "介護士", "美容師", "整備士", "主任", "販売員", "技術者", "教員", "教諭"),
 ]
 _SENIORITY = "senior sr junior jr staff lead principal chief head deputy acting interim graduate undergraduate"
 _ORGANISATIONS = """
@@ -292,11 +352,16 @@ def _hits(text: str, words: str, cjk: list[str]) -> int:
 def title_score(text: str) -> float:
     """How much a text looks like a job title; 0 to about 3."""
     tokens = _tokens(text)
-    score = float(min(_hits(text, _TITLES, _TITLES_CJK), 2))
+    score = float(min(_hits(text, _TITLES + _TRADES, [*_TITLES_CJK, *_TRADES_CJK]), 2))
     compound = any(
         re.search(
-            r"(entwickler|ingenieur|leiter|berater|manager|techniker|assistent|ontwikkelaar|medewerker|kaufmann)(in)?$",
+            r"(entwickler|ingenieur|leiter|berater|manager|techniker|assistent|ontwikkelaar|medewerker|kaufmann|arbeiter"
+            r"|pfleger|lehrer|verkäufer|mechaniker|elektroniker|meister|fahrer|führer|planer|prüfer|monteur|leider"
+            r"|beheerder|begeleider)(in)?$",
             t,
+        )
+        or any(
+            len(part) > 4 and part in _set(_TITLES + _TRADES) for part in re.split("[-‑–]", t)[:: max(1, t.count("-"))]
         )
         for t in tokens
     )
@@ -387,16 +452,21 @@ def is_place(text: str) -> bool:
     return not split_place(text)[0]
 
 
+def _unmarked(text: str) -> str:
+    """A text without vowel signs and the like, which no letter pattern matches."""
+    return "".join(c for c in text if unicodedata.category(c) not in ("Mn", "Mc"))
+
+
 def maybe_town(text: str) -> bool:
     """Whether a text, where a place is likely to stand, may be a town's bare name."""
-    plain = "".join(c for c in text.strip() if unicodedata.category(c) not in ("Mn", "Mc"))
+    plain = _unmarked(text.strip())
     wordless = title_score(plain) or organisation_score(plain) or school_score(plain) or degree_score(plain)
     return not wordless and len(plain) <= 30 and plain[:1] == plain[:1].upper() and bool(re.fullmatch(_TOWN, plain))
 
 
 def maybe_place(text: str) -> bool:
     """Whether a text may be a town with a region that no table knows: "Porto, Norte", "Vila Nova"."""
-    text = text.strip().strip("()").strip()
+    text = _unmarked(text.strip().strip("()").strip())
     if is_place(text):
         return True
     if title_score(text) or organisation_score(text) or school_score(text) or degree_score(text) or len(text) > 45:

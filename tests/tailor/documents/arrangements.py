@@ -13,6 +13,8 @@ FOLDER = Path(__file__).parent / "layouts"
 #: Looked at while rules were written, and held out.
 SEEN = ("a_ruled", "b_dates_left", "c_sidebar", "d_inline", "e_grid", "f_linkedin", "g_two")
 UNSEEN = ("p_moderncv", "q_right_bar", "r_plain", "s_boxed", "t_labels", "u_timeline", "v_prose")
+#: Made after the rules.
+FRESH = ("w_roles", "x_functional", "y_pages")
 
 
 @cache
