@@ -21,8 +21,9 @@ LIMIT 1;
 UPDATE users SET password_hash = $2 WHERE id = $1 AND password_hash = $3;
 
 -- name: delete_user
--- Delete an account and all that it owns.
-DELETE FROM users WHERE id = $1;
+-- Delete an account and all that it owns; its sessions are locked first, as for an entry of the library.
+WITH owned AS MATERIALIZED (SELECT id FROM tailoring_sessions WHERE user_id = $1 ORDER BY id FOR UPDATE)
+DELETE FROM users WHERE id = $1 AND (SELECT count(*) >= 0 FROM owned);
 
 -- name: begin_sign_in
 -- Begin a sign-in and note its time at the account.

@@ -39,5 +39,9 @@ SET title = coalesce($2, title),
 WHERE id = $1;
 
 -- name: delete_cv
--- Delete an entry of a user's library; sessions that began from it stay.
-DELETE FROM cvs WHERE id = $1 AND user_id = $2 RETURNING upload_id;
+-- Delete an entry of a user's library; sessions that began from it stay. They are locked first: a run that holds its
+-- session asks for the entry's key next, and each would wait for the other.
+WITH begun AS MATERIALIZED (
+    SELECT id FROM tailoring_sessions WHERE cv_id = $1 AND user_id = $2 ORDER BY id FOR UPDATE
+)
+DELETE FROM cvs WHERE id = $1 AND user_id = $2 AND (SELECT count(*) >= 0 FROM begun) RETURNING upload_id;

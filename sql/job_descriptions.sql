@@ -23,5 +23,8 @@ ORDER BY created_at DESC, id DESC
 LIMIT $4;
 
 -- name: delete_job_description
--- Forget a posting; sessions keep their own copy.
-DELETE FROM job_descriptions WHERE id = $1 AND user_id = $2 RETURNING id;
+-- Forget a posting; sessions keep their own copy. They are locked first, as for an entry of the library.
+WITH begun AS MATERIALIZED (
+    SELECT id FROM tailoring_sessions WHERE job_description_id = $1 AND user_id = $2 ORDER BY id FOR UPDATE
+)
+DELETE FROM job_descriptions WHERE id = $1 AND user_id = $2 AND (SELECT count(*) >= 0 FROM begun) RETURNING id;
