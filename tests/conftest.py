@@ -5,6 +5,7 @@ is that server instead, whose role must be allowed to create databases.
 """
 
 import asyncio
+import contextlib
 import os
 import shutil
 import tempfile
@@ -72,15 +73,22 @@ def template(server_url: str) -> Iterator[str]:
         asyncio.run(run_on(server_url, f"DROP DATABASE {name} WITH (FORCE)"))
 
 
-@pytest.fixture
-async def database_url(server_url: str, template: str) -> AsyncIterator[str]:
-    """The address of a migrated database of the test's own, dropped afterwards whoever is still connected."""
+@contextlib.asynccontextmanager
+async def fresh_database(server_url: str, template: str) -> AsyncIterator[str]:
+    """The address of a migrated database, dropped afterwards whoever is still connected."""
     name = f"test_{uuid4().hex}"
     await run_on(server_url, f"CREATE DATABASE {name} TEMPLATE {template}")
     try:
         yield in_database(server_url, name)
     finally:
         await run_on(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+async def database_url(server_url: str, template: str) -> AsyncIterator[str]:
+    """The address of a migrated database of the test's own."""
+    async with fresh_database(server_url, template) as url:
+        yield url
 
 
 @pytest.fixture

@@ -5,21 +5,27 @@
 
 import asyncio
 import contextlib
+import functools
 import json
 import os
 import signal
 import sys
 from collections.abc import AsyncIterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
 
 import httpx
 import uvicorn
+from passlib.context import CryptContext
 from pydantic import SecretStr
 from websockets.asyncio.client import ClientConnection, connect
 
 from scraper import Scraper
+from tailor.accounts import SIGN_IN_LASTS, AccountQueries
+from tailor.db import Database, load
 from tailor.settings import Settings
+from tailor.tokens import Token, Tokens
 from web.app import House, create_app
 from web.serving import config, listening
 
@@ -37,6 +43,9 @@ def settings_for(database_url: str, **given: Any) -> Settings:
         "secret_key": SecretStr(SECRET),
         "rate_create_per_minute": 10_000,
         "rate_sign_in_per_minute": 10_000,
+        "rate_parse_per_minute": 10_000,
+        "rate_render_per_minute": 10_000,
+        "rate_export_per_minute": 10_000,
         "max_active_sessions": 1_000,
         "daily_quota": 1_000,
         "lease_seconds": 2.0,
@@ -156,7 +165,8 @@ class Service:
 
     def client(self, **given: Any) -> httpx.AsyncClient:
         """A client that nobody is signed in with."""
-        client = httpx.AsyncClient(base_url=self.url, timeout=PATIENCE, trust_env=False, **given)
+        # No TLS on loopback: loading the world's certificates for each client takes longer than most tests.
+        client = httpx.AsyncClient(base_url=self.url, timeout=PATIENCE, trust_env=False, verify=False, **given)
         self._clients.append(client)
         return client
 
@@ -166,8 +176,11 @@ class Service:
         await client.post("/auth/register", json={"username": name, "password": PASSWORD})
         response = await client.post("/auth/login", json={"username": name, "password": PASSWORD})
         assert response.status_code == 200, response.text
-        token = response.json()["access_token"]
         client.cookies.clear()
+        return self.signed_in(client, response.json()["access_token"])
+
+    def signed_in(self, client: httpx.AsyncClient, token: str) -> Person:
+        """Somebody who has a token."""
         client.headers["Authorization"] = f"Bearer {token}"
         return Person(self.url, client, token)
 
@@ -177,12 +190,36 @@ class Service:
             await client.aclose()
 
 
-class Served(Service):
-    """A service in this process."""
+@functools.cache
+def password_hash() -> str:
+    """What PASSWORD is stored as: a real hash, which takes a fifth of a second, made once."""
+    hashed: str = CryptContext(["argon2"]).hash(PASSWORD)
+    return hashed
 
-    def __init__(self, url: str, house: House) -> None:
+
+class Served(Service):
+    """A service in this process, whose database is at hand."""
+
+    def __init__(self, url: str, house: House, database_url: str) -> None:
         super().__init__(url)
         self.house = house
+        self._database_url = database_url
+
+    async def person(self, name: str = "ada") -> Person:
+        """Somebody with an account, signed in, without the price of hashing: the tests of accounts pay it."""
+        queries = load("accounts", AccountQueries)
+        database = await Database.connect(self._database_url, max_size=1)
+        try:
+            if await database.fetchrow(queries.find_user, name) is None:
+                await database.execute(queries.insert_user, name, None, "", password_hash())
+            user_id = await database.fetchval("SELECT id FROM users WHERE username = $1", name)
+            expires_at = datetime.now(UTC).replace(microsecond=0) + SIGN_IN_LASTS
+            sign_in = await database.fetchval(
+                queries.begin_sign_in, user_id, expires_at, "python-httpx/tests", "127.0.0.1"
+            )
+        finally:
+            await database.close()
+        return self.signed_in(self.client(), Tokens(SECRET).issue(Token(user_id, sign_in, expires_at)))
 
 
 @contextlib.asynccontextmanager
@@ -192,7 +229,9 @@ async def served(settings: Settings, scraper: Scraper | None = None) -> AsyncIte
         async with create_app(settings, scraper=scraper) as house:
             server = uvicorn.Server(config(house))
             task = asyncio.create_task(server.serve(sockets=[listener]))
-            service = Served(f"http://127.0.0.1:{listener.getsockname()[1]}", house)
+            assert settings.database_url is not None
+            url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+            service = Served(url, house, settings.database_url.get_secret_value())
             try:
                 yield service
             finally:

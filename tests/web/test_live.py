@@ -219,9 +219,10 @@ async def test_a_ticket_opens_one_connection(service: Served, ada: Person) -> No
     assert await close_code(address(service, other), {}, ["tailoring.v1", f"ticket.{ticket}"]) == 4401
 
 
-async def test_a_drained_service_tells_its_watchers_to_come_back(service: Served, ada: Person) -> None:
+async def test_a_drained_service_tells_its_watchers_to_come_back(own_service: Served) -> None:
+    ada = await own_service.person()
     session_id = await waiting(ada)
     async with ada.watch(session_id) as watch:
         await watch.next()
-        await service.house.drain()
+        await own_service.house.drain()
         assert await closed(watch) == 1012

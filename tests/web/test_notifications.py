@@ -194,9 +194,9 @@ async def test_a_client_that_talks_on_is_sent_away(service: Served, ada: Person)
         assert ear.socket.close_code == 4429
 
 
-async def test_a_deploy_sends_listeners_elsewhere(service: Served, ada: Person) -> None:
-    async with listening(service, ada) as ear:
-        await service.house.drain()
+async def test_a_deploy_sends_listeners_elsewhere(own_service: Served) -> None:
+    async with listening(own_service, await own_service.person()) as ear:
+        await own_service.house.drain()
         with contextlib.suppress(ConnectionClosed):
             await ear.next()
         assert ear.socket.close_code == 1012
