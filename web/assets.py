@@ -19,7 +19,7 @@ STATIC: Final = Path(__file__).parent / "static"
 SHEET: Final = "styles/all.css"
 _SHEETS: Final = (
     *("tokens", "base", "controls", "menu", "shell", "sign", "dashboard"),
-    *("session", "talk", "document", "changes", "match", "page"),
+    *("session", "talk", "document", "papers", "changes", "match", "page"),
 )
 #: Sheets of their own: for paper, and for the API's document.
 _LONE_SHEETS: Final = ("print", "docs")

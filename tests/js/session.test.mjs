@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { ofLetter } from "../../web/static/state/drafts.js";
 import { nothing, openQuestion, reduce } from "../../web/static/state/session.js";
 
 let seq = 0;
@@ -221,7 +222,19 @@ test("the document's revision changes only with the document", () => {
 test("an event that the page does not know changes nothing but the number", () => {
   seq = 0;
   const before = reduce(reduce(nothing(), state()), event("status_changed", { status: "waiting", reason: "" }));
-  const after = reduce(reduce(before, event("letter_update", { id: "l1", text: "Dear team,", refused: 0 })), event("something_new"));
+  const after = reduce(before, event("something_new"));
   assert.deepEqual({ ...after, seq: 0, logged: 0 }, { ...before, seq: 0, logged: 0 });
   assert.equal(after.logged, 3);
+});
+
+test("a letter is written in its own place, and a failed one leaves the one before", () => {
+  const writing = reduce(reduce(nothing(), state({ status: "completed" })), { type: "token", id: "l1", offset: 0, text: "Dear" });
+  assert.ok(writing.drafts.every(ofLetter));
+  const letter = { id: "l1", text: "Dear team,", check: { verdict: "supported", claims: [] }, refused: 1 };
+  const there = reduce(writing, event("letter_update", { ...letter, error: null }));
+  assert.deepEqual([there.letter, there.drafts, there.letterFailure], [letter, [], null]);
+  const failed = reduce(there, event("letter_update", { id: "l2", text: "", error: { code: "MODEL", message: "No.", retryable: true } }));
+  assert.equal(failed.letter, there.letter);
+  assert.equal(failed.letterFailure.message, "No.");
+  assert.deepEqual(reduce(nothing(), state({ letter })).letter, letter);
 });

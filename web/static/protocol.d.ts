@@ -25,6 +25,8 @@ export interface Evidence {
 export interface Claim { kind: string; text: string; tier: "hard" | "soft"; supported: boolean; evidence?: Evidence | null }
 export interface Check { verdict: "supported" | "unsure" | "unsupported" | "own_words"; claims: Claim[] }
 
+export interface Letter { id: string; text: string; check: Check; refused: number }
+
 export interface Change {
   id: string;
   section: string;
@@ -97,6 +99,7 @@ export interface SessionStateFrame {
   page_target: number | null;
   engine: EngineName | null;
   error: Failure | null;
+  letter?: Letter | null;
   partials: Partial[];
   heartbeat_s: number;
 }

@@ -24,7 +24,17 @@ export function SessionPage({ id }) {
   const room = useMemo(() => new Room(id, api.socket(id, location)), [id]);
   useEffect(() => {
     room.open();
-    return () => room.close();
+    const undo = (/** @type {KeyboardEvent} */ event) => {
+      const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
+      if (event.key !== "z" || !(event.ctrlKey || event.metaKey) || event.shiftKey || typing) return;
+      event.preventDefault();
+      room.undo();
+    };
+    addEventListener("keydown", undo);
+    return () => {
+      removeEventListener("keydown", undo);
+      room.close();
+    };
   }, [room]);
 
   const known = useComputed(() => room.session.value.known).value;

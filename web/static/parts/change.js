@@ -81,7 +81,7 @@ function Tracked({ room, change, inline, children }) {
     if (way === "edit") {
       if (editable) room.editing.value = id;
     } else if (way === "accept" ? change.status !== "accepted" : change.status !== "rejected") {
-      room.send(id, way, { change_id: id });
+      room.decide(way, id);
     } else return;
     event.preventDefault();
   };

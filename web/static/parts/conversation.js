@@ -16,7 +16,7 @@ const NEAR_PX = 80;
 /** @param {{room: Room}} props */
 export function Conversation({ room }) {
   const log = useComputed(() => room.session.value.log).value;
-  const drafts = useComputed(() => room.session.value.drafts).value;
+  const drafts = room.drafts.value;
   const question = room.question.value;
   const list = useRef(/** @type {HTMLElement | null} */ (null));
   const follow = useRef(/** @type {boolean | null} */ (true));

@@ -15,7 +15,7 @@ export function Decide({ room, change, editable }) {
   const { id, status } = change;
   if (room.editing.value === id) return null;
   const busy = room.busy.value.has(id);
-  const say = (/** @type {"accept" | "reject"} */ what) => () => busy || room.send(id, what, { change_id: id });
+  const say = (/** @type {"accept" | "reject"} */ what) => () => busy || room.decide(what, id);
   const removal = change.op === "remove";
   const accept = removal ? words.takeOut : words.accept;
   const undo = removal ? words.restore : change.supersedes ? words.undo : words.reject;
@@ -89,7 +89,7 @@ function Wording({ room, change }) {
     const said = text.value.trim();
     if (!said || room.busy.value.has(change.id)) return;
     if (said === change.after) return leave();
-    const { ok } = await room.send(change.id, "edit", { change_id: change.id, text: said });
+    const { ok } = await room.decide("edit", change.id, { text: said });
     if (ok) leave();
   };
   /** @param {KeyboardEvent} event */

@@ -6,12 +6,17 @@ import { html, useComputed, useEffect, useMemo, useRef } from "../html.js";
 import { tally, track } from "../state/document.js";
 import { strings } from "../strings.js";
 import { Paper } from "./paper.js";
+import { Soon } from "./soon.js";
 
 /** @import { Room, Tab } from "../state/room.js" */
 
 const words = strings.doc;
 const TARGETS = [1, 2, 3, 4];
-const TABS = /** @type {const} */ (["changes", "clean", "pdf"]);
+const TABS = /** @type {const} */ (["changes", "clean", "pdf", "machine", "letter"]);
+const LATER = {
+  machine: () => import("./machine.js").then((m) => m.Machine),
+  letter: () => import("./letter.js").then((m) => m.LetterPane),
+};
 
 /** @param {{room: Room}} props */
 export function DocumentPane({ room }) {
@@ -24,9 +29,16 @@ export function DocumentPane({ room }) {
       ${ready && html`<${Pages} room=${room} />`}
     </div>
     <div role="tabpanel" id="panel" aria-labelledby=${`tab-${tab}`} tabindex="-1">
-      ${!ready ? html`<${Blank} room=${room} />` : tab === "pdf" ? html`<${Preview} room=${room} />` : html`<${Sheet} room=${room} tab=${tab} />`}
+      ${ready ? html`<${Shown} room=${room} tab=${tab} />` : html`<${Blank} room=${room} />`}
     </div>
   </section>`;
+}
+
+/** @param {{room: Room, tab: Tab}} props */
+function Shown({ room, tab }) {
+  if (tab === "pdf") return html`<${Preview} room=${room} />`;
+  if (tab === "machine" || tab === "letter") return html`<${Soon} key=${tab} name=${tab} load=${LATER[tab]} given=${{ room }} />`;
+  return html`<${Sheet} room=${room} tab=${tab} />`;
 }
 
 /** @param {{tab: Tab, onTab: (tab: Tab) => void}} props */
@@ -94,6 +106,16 @@ function Tally({ room }) {
   if (!count.all) return html`<p class="tally quiet">${words.none}</p>`;
   return html`<div class="tally">
     <span>${parts.join(" · ")}</span>
+    <button
+      class="icon"
+      aria-label=${words.undo}
+      aria-keyshortcuts="Control+Z"
+      title=${words.undo}
+      aria-disabled=${room.decided.value.length === 0}
+      onClick=${() => room.undo()}
+    >
+      ↶
+    </button>
     <button class="icon" aria-label=${words.previous} title=${words.previous} onClick=${() => step(-1)}>‹</button>
     <button class="icon" aria-label=${words.next} title=${words.next} onClick=${() => step(1)}>›</button>
   </div>`;

@@ -7,6 +7,7 @@ import { navigate } from "../router.js";
 import { sentence, tell } from "../store.js";
 import { strings } from "../strings.js";
 import { Chip } from "./chip.js";
+import { Skeleton } from "./listed.js";
 
 /** @import { SessionRow } from "../protocol.d.ts" */
 /** @import { List } from "../state/list.js" */
@@ -106,10 +107,6 @@ async function resume(id) {
 
 function Empty() {
   return html`<div class="empty"><p>${words.empty}</p><p class="quiet">${words.emptyHint}</p></div>`;
-}
-
-function Skeleton() {
-  return html`<div class="skeleton" role="status" aria-label=${strings.loading}><i></i><i></i><i></i></div>`;
 }
 
 /** @param {string | undefined} url */

@@ -3,6 +3,7 @@
 import { html, useComputed } from "../html.js";
 import { spotOf } from "../state/evidence.js";
 import { strings } from "../strings.js";
+import { Facts } from "./facts.js";
 import { shortSource } from "./wording.js";
 
 /** @import { Requirement, RequirementStanding } from "../protocol.d.ts" */
@@ -81,23 +82,4 @@ function below(room, requirement) {
     sources.slice(0, 2).join(" · ") ||
     (requirement.state === "declared" ? words.skillsOnly : words.notShown);
   return requirement.kind === "nice" ? `${said.replace(/\.$/, "")} · ${words.nice}` : said;
-}
-
-/** @param {{room: Room}} props */
-function Facts({ room }) {
-  const check = useComputed(() => room.session.value.factCheck).value;
-  const refused = useComputed(() => room.session.value.refused).value;
-  const facts = strings.facts;
-  return html`<section class="facts" aria-label=${facts.title}>
-    <h2>${facts.title}</h2>
-    ${check.claims === 0 && check.refused === 0
-      ? html`<p class="quiet">${facts.none}</p>`
-      : html`<p>
-          ${facts.changed(check.claims)} <strong>${facts.supported(check.supported)}</strong>${facts.invented(
-            Math.max(0, check.claims - check.supported),
-          )}
-          ${check.refused > 0 && html` ${facts.refused(check.refused)}${refused.length ? ": " : "."}`}
-          ${refused.length > 0 && html`<q>${refused.join("”, “")}</q>.`}
-        </p>`}
-  </section>`;
 }

@@ -38,7 +38,7 @@ export function settled(drafts, event) {
   if (!drafts.length) return drafts;
   if (event.type === "status_changed" && event.status !== "running") return [];
   const id =
-    event.type === "message"
+    event.type === "message" || event.type === "letter_update"
       ? event.id
       : event.type === "resume_update"
         ? event.change?.id
@@ -49,3 +49,6 @@ export function settled(drafts, event) {
             : undefined;
   return id ? drafts.filter((d) => d.id !== id) : drafts;
 }
+
+/** Whether a draft is a cover letter's, which has a place of its own. @param {Draft} draft */
+export const ofLetter = ({ id }) => /^l\d+$/.test(id);

@@ -5,13 +5,16 @@ import { browser, Live } from "../live.js";
 import { partial } from "../dates.js";
 import { strings } from "../strings.js";
 import { track } from "./document.js";
+import { ofLetter } from "./drafts.js";
 import { nothing, openQuestion, reduce } from "./session.js";
+import { inverse } from "./undo.js";
 
 /** @import { Answer, Link } from "../live.js" */
 /** @import { ServerFrame } from "../protocol.d.ts" */
+/** @import { Decision } from "./undo.js" */
 
 /** @typedef {"conversation" | "document" | "match"} View */
-/** @typedef {"changes" | "clean" | "pdf"} Tab */
+/** @typedef {"changes" | "clean" | "pdf" | "machine" | "letter"} Tab */
 
 /** Where nothing is painted (a hidden tab, a covered window), frames are still taken in. */
 const HIDDEN_MS = 200;
@@ -38,6 +41,11 @@ export class Room {
     /** Paths and change ids that are lit up in the document. */
     this.spots = signal(/** @type {readonly string[]} */ ([]));
 
+    /** Decisions that can be taken back, the newest last. */
+    this.decided = signal(/** @type {readonly Decision[]} */ ([]));
+    /** A cover letter was asked for here, and is not there yet. */
+    this.letterWanted = signal(false);
+
     /** The person has just answered: the next question may take the focus. */
     this.following = false;
 
@@ -46,6 +54,10 @@ export class Room {
     this.original = computed(() => this.session.value.original);
     this.changes = computed(() => this.session.value.changes);
     this.questions = computed(() => this.session.value.questions);
+    /** What is being written into the conversation. */
+    this.drafts = computed(() => this.session.value.drafts.filter((draft) => !ofLetter(draft)));
+    this.letterDraft = computed(() => this.session.value.drafts.find(ofLetter) ?? null);
+    this.writing = computed(() => this.letterWanted.value || this.letterDraft.value !== null);
     this.document = computed(() => track(this.original.value, this.changes.value, partial));
 
     /** @type {ServerFrame[]} */
@@ -82,6 +94,7 @@ export class Room {
     this.scheduled = false;
     const frames = this.queue;
     this.queue = [];
+    if (frames.some((frame) => frame.type === "letter_update")) this.letterWanted.value = false;
     this.session.value = frames.reduce(reduce, this.session.peek());
   }
 
@@ -105,12 +118,43 @@ export class Room {
   }
 
   /**
+   * Decide on a change; the decision can be taken back.
+   * @param {"accept" | "reject" | "edit"} type
+   * @param {string} id
+   * @param {Record<string, unknown>} [fields]
+   */
+  async decide(type, id, fields = {}) {
+    const answer = await this.send(id, type, { change_id: id, ...fields });
+    if (answer.ok && !answer.duplicate) this.decided.value = [...this.decided.value, { type, id }];
+    return answer;
+  }
+
+  /** Take the newest decision back that still stands; it comes into view. */
+  async undo() {
+    const decided = [...this.decided.value];
+    for (let decision = decided.pop(); decision; decision = decided.pop()) {
+      const back = inverse(decision, this.changes.value);
+      this.decided.value = [...decided];
+      if (!back) continue;
+      this.show([decision.id]);
+      await this.send(back.id, back.type, { change_id: back.id });
+      return;
+    }
+  }
+
+  async writeLetter() {
+    this.letterWanted.value = true;
+    const { ok } = await this.send("cover_letter", "cover_letter");
+    if (!ok) this.letterWanted.value = false;
+  }
+
+  /**
    * Show something of the document, whatever is shown now.
    * @param {readonly string[]} spots paths or change ids
    */
   show(spots) {
     this.view.value = "document";
-    if (this.tab.value === "pdf") this.tab.value = "changes";
+    if (this.tab.value !== "changes" && this.tab.value !== "clean") this.tab.value = "changes";
     this.spots.value = [...spots];
   }
 }

@@ -1,6 +1,7 @@
 /** What a page knows of one session: a pure function of the frames that it was sent. */
 
 import { begun, settled, written } from "./drafts.js";
+import { entryOf } from "./log.js";
 
 /** @import * as P from "../protocol.d.ts" */
 /** @import { Draft } from "./drafts.js" */
@@ -41,6 +42,8 @@ import { begun, settled, written } from "./drafts.js";
  * @property {number | null} pageTarget
  * @property {P.EngineName | null} engine the one that the person chose
  * @property {P.Failure | null} error
+ * @property {P.Letter | null} letter the cover letter as it stands
+ * @property {P.Failure | null} letterFailure why there is no newer one
  * @property {Draft[]} drafts
  * @property {Entry[]} log
  */
@@ -68,6 +71,8 @@ export const nothing = () => ({
   pageTarget: null,
   engine: null,
   error: null,
+  letter: null,
+  letterFailure: null,
   drafts: [],
   log: [],
 });
@@ -120,6 +125,7 @@ function snapshot(session, frame) {
     pageTarget: frame.page_target ?? null,
     engine: frame.engine ?? null,
     error: frame.error,
+    letter: frame.letter ?? null,
     drafts: begun(frame.partials ?? []),
   };
 }
@@ -178,6 +184,10 @@ function folded(session, event) {
       return { ...session, pageTarget: event.page_target, engine: event.engine };
     case "layout_update":
       return { ...session, pages: event.pages };
+    case "letter_update": {
+      const { id, text, check, refused, error } = event;
+      return error ? { ...session, letterFailure: error } : { ...session, letter: { id, text, check, refused }, letterFailure: null };
+    }
     case "message":
       return session;
     default:
@@ -200,44 +210,6 @@ function noted(changes, change, superseded) {
   const partner = change.status === "rejected" ? "accepted" : "rejected";
   const rest = changes.map((c) => (c.id === change.id ? change : c.id === superseded ? { ...c, status: partner } : c));
   return /** @type {P.Change[]} */ (rest.some((c) => c.id === change.id) ? rest : [...rest, change]);
-}
-
-/**
- * What the conversation says of an event, if anything.
- * @param {Session} session
- * @param {P.EventFrame} event
- * @returns {Entry | null}
- */
-function entryOf(session, event) {
-  const { seq, at } = event;
-  switch (event.type) {
-    case "progress_update":
-      return { seq, at, kind: "progress", message: event.message, stage: event.stage };
-    case "human_input_required":
-      return { seq, at, kind: "question", id: event.question_id };
-    case "question_resolved": {
-      const { question_id: id, outcome, stance, answer: text } = event;
-      return { seq, at, kind: "answer", id, text, stance, outcome };
-    }
-    case "message": {
-      const told = event.in_reply_to && session.log.some((e) => e.kind === "answer" && e.id === event.in_reply_to);
-      if (told && event.role === "user") return null;
-      return { seq, at, kind: "message", id: event.id, role: event.role, text: event.text, fallback: event.error?.fallback ?? null };
-    }
-    case "resume_update": {
-      const { change } = event;
-      const again = change && session.log.some((e) => e.kind === "change" && e.id === change.id);
-      return change && !again && change.author === "engine" ? { seq, at, kind: "change", id: change.id } : null;
-    }
-    case "status_changed":
-      // A session is completed anew after each talk; once is enough to say what to do next.
-      if (event.status === "completed" && session.log.some((e) => e.kind === "status" && e.status === "completed")) return null;
-      return { seq, at, kind: "status", status: event.status, reason: event.reason };
-    case "session_error":
-      return { seq, at, kind: "error", code: event.code, message: event.message, retryable: event.retryable };
-    default:
-      return null;
-  }
 }
 
 /**

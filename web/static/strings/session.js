@@ -88,7 +88,7 @@ export const session = {
   },
   doc: {
     label: "Résumé",
-    tabs: { label: "How to show the résumé", changes: "Changes", clean: "Clean", pdf: "PDF" },
+    tabs: { label: "What to show", changes: "Changes", clean: "Clean", pdf: "PDF", machine: "Machine view", letter: "Letter" },
     sections: {
       summary: "Summary",
       work: "Experience",
@@ -117,8 +117,29 @@ export const session = {
     target: "How many pages at most",
     anyPages: "any length",
     atMost: (/** @type {number} */ n) => `at most ${n}`,
+    undo: "Undo the last decision",
     previous: "Previous change",
     next: "Next change",
+  },
+  machine: {
+    lead: "Our own file, read again by a program, as applicant systems do before a person looks.",
+    which: "Which file",
+    formats: { pdf: "PDF", docx: "Word (DOCX)" },
+    found: (/** @type {number} */ found, /** @type {number} */ expected) => `${found} of ${count(expected, "word", "words")} come back.`,
+    missing: "Lost on the way:",
+    text: "The text as a machine reads it",
+  },
+  letter: {
+    label: "Cover letter",
+    lead: "Written from this résumé and your answers. A sentence that neither supports stays out.",
+    go: "Write a cover letter",
+    again: "Write it anew",
+    writing: "Writing…",
+    waiting: "The letter appears here as it is written.",
+    failed: "There is no new letter.",
+    sound: "Checked ✓ Each sentence that is no courtesy has a source.",
+    refused: (/** @type {number} */ n) => `Checked ✓ ${count(n, "sentence", "sentences")} had no source and stayed out.`,
+    download: "Download the letter",
   },
   change: {
     label: (/** @type {number} */ n, /** @type {number} */ of, /** @type {string} */ where, /** @type {string} */ status) =>
@@ -172,6 +193,8 @@ export const session = {
   },
   facts: {
     title: "Fact check",
+    each: "Each claim and its source",
+    sourceless: "no source found",
     none: "Each changed claim is checked against your file and your answers.",
     changed: (/** @type {number} */ n) => `${count(n, "claim", "claims")} changed,`,
     supported: (/** @type {number} */ n) => `${n} supported`,
