@@ -1,14 +1,16 @@
 /** Accept, edit, reject; and what speaks for a change: its reason, its evidence and its check. */
 
-import { html, useEffect, useRef, useSignal } from "../html.js";
+import { html, useEffect, useRef } from "../html.js";
 import { spotOf } from "../state/evidence.js";
 import { strings } from "../strings.js";
+import { Soon } from "./soon.js";
 import { source } from "./wording.js";
 
 /** @import { Change } from "../protocol.d.ts" */
 /** @import { Room } from "../state/room.js" */
 
 const words = strings.change;
+const wording = () => import("./own-wording.js").then((m) => m.OwnWording);
 
 /** @param {{room: Room, change: Change, editable: boolean}} props */
 export function Decide({ room, change, editable }) {
@@ -40,7 +42,7 @@ export function Reasons({ room, change, selected }) {
   const { verdict } = change.check;
   const sound = verdict === "supported";
   return html`<span class="reasons" ref=${box}>
-    ${room.editing.value === change.id && html`<${Wording} room=${room} change=${change} />`}
+    ${room.editing.value === change.id && html`<${Soon} name="wording" load=${wording} given=${{ room, change }} />`}
     ${change.status === "rejected" && change.op === "replace" && change.before && html`<span><b>${words.was}</b> ${change.after}</span>`}
     ${change.reason && html`<span><b>${words.reason}</b> · ${change.reason}</span>`}
     <span class="sources">
@@ -70,47 +72,4 @@ function light(room, change, n) {
   const others = changes.filter((c) => c.id !== change.id);
   const spot = spotOf(change.evidence[n], original, others);
   if (spot) room.show([spot]);
-}
-
-/** The person's own words in a change's place. @param {{room: Room, change: Change}} props */
-function Wording({ room, change }) {
-  const text = useSignal(change.after);
-  const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
-  useEffect(() => {
-    box.current?.focus();
-    box.current?.setSelectionRange(change.after.length, change.after.length);
-  }, []);
-  const leave = () => {
-    room.editing.value = "";
-    const element = document.querySelector(`[data-change="${CSS.escape(change.id)}"]`);
-    if (element instanceof HTMLElement) element.focus();
-  };
-  const save = async () => {
-    const said = text.value.trim();
-    if (!said || room.busy.value.has(change.id)) return;
-    if (said === change.after) return leave();
-    const { ok } = await room.decide("edit", change.id, { text: said });
-    if (ok) leave();
-  };
-  /** @param {KeyboardEvent} event */
-  const key = (event) => {
-    event.stopPropagation();
-    if (event.key === "Escape") leave();
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
-  };
-  return html`<span class="wording">
-    <textarea
-      ref=${box}
-      rows="3"
-      value=${text.value}
-      maxlength="10000"
-      aria-label=${words.wording}
-      onInput=${(/** @type {Event & {currentTarget: HTMLTextAreaElement}} */ event) => (text.value = event.currentTarget.value)}
-      onKeyDown=${key}
-    ></textarea>
-    <span class="ways">
-      <button class="button small primary" onClick=${save}>${words.save}</button>
-      <button class="button small" onClick=${leave}>${words.cancel}</button>
-    </span>
-  </span>`;
 }

@@ -1,13 +1,13 @@
 /** The fact check: how many claims changed, and for each of them what supports it. */
 
-import { html, useComputed } from "../html.js";
+import { html, useComputed, useSignal } from "../html.js";
 import { strings } from "../strings.js";
-import { shortSource } from "./wording.js";
+import { Soon } from "./soon.js";
 
-/** @import { Change, Claim } from "../protocol.d.ts" */
 /** @import { Room } from "../state/room.js" */
 
 const words = strings.facts;
+const claims = () => import("./claims.js").then((m) => m.Claims);
 
 /** @param {{room: Room}} props */
 export function Facts({ room }) {
@@ -26,43 +26,16 @@ export function Facts({ room }) {
       ${check.refused > 0 && html` ${words.refused(check.refused)}${refused.length ? ": " : "."}`}
       ${refused.length > 0 && html`<q>${refused.join("”, “")}</q>.`}
     </p>
-    <${Each} room=${room} />
+    ${check.claims > 0 && html`<${Each} room=${room} />`}
   </section>`;
 }
 
 /** @param {{room: Room}} props */
 function Each({ room }) {
-  const claims = useComputed(() => claimsOf(room.changes.value)).value;
-  if (!claims.length) return null;
-  return html`<details>
+  const open = useSignal(false);
+  const turn = (/** @type {Event & {currentTarget: HTMLDetailsElement}} */ event) => (open.value = event.currentTarget.open);
+  return html`<details onToggle=${turn}>
     <summary>${words.each}</summary>
-    <ul class="claims">
-      ${claims.map(({ change, claim }) => html`<${One} key=${`${change.id} ${claim.text}`} room=${room} change=${change} claim=${claim} />`)}
-    </ul>
+    ${open.value && html`<${Soon} name="claims" load=${claims} given=${{ room }} />`}
   </details>`;
-}
-
-/** @param {{room: Room, change: Change, claim: Claim}} props */
-function One({ room, change, claim }) {
-  const { evidence, supported, text } = claim;
-  const source = supported && evidence ? shortSource(evidence, room.questions.value, room.original.value) : words.sourceless;
-  const show = () => {
-    room.show([change.id]);
-    room.selected.value = change.id;
-  };
-  return html`<li>
-    <button class="link plain" title=${evidence?.quote ?? null} onClick=${show}>
-      <i class=${`mark ${supported ? "met" : "not"}`} aria-hidden="true">${supported ? "✓" : "–"}</i>
-      <span>${text}<small>${source}</small></span>
-    </button>
-  </li>`;
-}
-
-/** The claims of changes that stand, each once. @param {readonly Change[]} changes @returns {{change: Change, claim: Claim}[]} */
-function claimsOf(changes) {
-  const found = changes
-    .filter((change) => change.status !== "rejected")
-    .flatMap((change) => change.check.claims.map((claim) => ({ change, claim })));
-  const keys = found.map(({ change, claim }) => `${change.id} ${claim.text}`);
-  return found.filter((_, n) => keys.indexOf(keys[n]) === n);
 }

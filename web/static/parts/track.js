@@ -1,6 +1,5 @@
 /** Keeps a session or a posting among the applications; what is kept already is opened instead. */
 
-import { applications } from "../api/applications.js";
 import { html, useSignal } from "../html.js";
 import { navigate } from "../router.js";
 import { sentence, tell } from "../store.js";
@@ -18,12 +17,14 @@ export function Track({ by, id }) {
     if (busy.value) return;
     busy.value = true;
     try {
-      const known = await find(by, id);
+      // Few sessions are tracked: what it takes is loaded when one is.
+      const { applications } = await import("../api/applications.js");
+      const known = await find(applications, by, id);
       if (known) return navigate(`/applications/${known.id}`);
       kept.value = (await applications.add({ [by]: id })).id;
       tell(words.kept);
     } catch (error) {
-      tell(sentence(error));
+      tell(error instanceof TypeError ? strings.failed.network : sentence(error));
     } finally {
       busy.value = false;
     }
@@ -32,8 +33,13 @@ export function Track({ by, id }) {
   return html`<button class="button" aria-disabled=${busy.value} onClick=${track}>${words.go}</button>`;
 }
 
-/** @param {"session_id" | "job_description_id"} by @param {string} id @returns {Promise<Application | null>} */
-async function find(by, id) {
+/**
+ * @param {typeof import("../api/applications.js").applications} applications
+ * @param {"session_id" | "job_description_id"} by
+ * @param {string} id
+ * @returns {Promise<Application | null>}
+ */
+async function find(applications, by, id) {
   /** @type {string | null} */
   let cursor = null;
   do {
