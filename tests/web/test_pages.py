@@ -54,7 +54,19 @@ def test_the_one_sheet_holds_every_style(assets: Assets) -> None:
 
 def test_a_changed_file_changes_every_address(tmp_path: Path) -> None:
     (tmp_path / "styles").mkdir()
-    for name in ("tokens", "base", "controls", "menu", "shell", "sign", "dashboard", "session", "talk", "document", "papers"):
+    for name in (
+        "tokens",
+        "base",
+        "controls",
+        "menu",
+        "shell",
+        "sign",
+        "dashboard",
+        "session",
+        "talk",
+        "document",
+        "papers",
+    ):
         (tmp_path / f"styles/{name}.css").write_text(f".{name} {{}}")
     for name in ("changes", "match", "page"):
         (tmp_path / f"styles/{name}.css").write_text("")
