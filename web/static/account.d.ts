@@ -1,4 +1,4 @@
-// An account as its owner sees it; mirrors web/accounts.py.
+// An account as its owner sees it; mirrors web/accounts.py and web/usage.py.
 
 export interface Account {
   id: string;
@@ -16,3 +16,26 @@ export interface SignIn {
   user_agent: string;
   address: string;
 }
+
+export interface UsageTotals {
+  calls: number;
+  tokens_in: number;
+  tokens_out: number;
+  estimated: boolean;
+  cost: number | null;
+}
+
+/** What calls to one model were for, and what each of them sent there. */
+export interface Purpose {
+  server: string;
+  model: string;
+  purpose: string;
+  sent: string;
+  calls: number;
+  tokens_in: number;
+  tokens_out: number;
+  cost: number | null;
+  last_at: string;
+}
+
+export interface ModelUsage { totals: UsageTotals; purposes: Purpose[] }

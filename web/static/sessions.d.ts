@@ -1,4 +1,4 @@
-// What is asked of one session over HTTP; mirrors web/documents.py and web/usage.py.
+// What is asked of one session over HTTP; mirrors web/documents.py.
 
 export interface ReadBack {
   text: string;
@@ -7,28 +7,3 @@ export interface ReadBack {
   recall: number;
   missing: string[];
 }
-
-export interface ModelCall {
-  at: string;
-  server: string;
-  model: string;
-  purpose: string;
-  sent: string;
-  tokens_in: number;
-  tokens_out: number;
-  estimated: boolean;
-  duration: number;
-  outcome: "ok" | "failed" | "cancelled";
-  cost: number | null;
-}
-
-export interface UsageTotals {
-  calls: number;
-  tokens_in: number;
-  tokens_out: number;
-  estimated: boolean;
-  duration: number;
-  cost: number | null;
-}
-
-export interface Usage { calls: ModelCall[]; totals: UsageTotals }

@@ -2,7 +2,7 @@
 
 import { call } from "../api.js";
 
-/** @import { Account, SignIn } from "../account.d.ts" */
+/** @import { Account, ModelUsage, SignIn } from "../account.d.ts" */
 
 export const accounts = {
   /** @returns {Promise<Account>} */
@@ -11,6 +11,8 @@ export const accounts = {
   signIns: () => call("GET", "/auth/sessions"),
   /** @param {string} id */
   revoke: (id) => call("DELETE", `/auth/sessions/${id}`),
+  /** @returns {Promise<ModelUsage>} what was asked of language models for this account */
+  usage: () => call("GET", "/user/usage"),
   /** @param {string} password the account's own, once more */
   remove: (password) => call("DELETE", "/auth/me", { password }),
   /** @returns {Promise<Blob>} a zip of everything that is stored for the account */

@@ -4,6 +4,7 @@ import { accounts } from "../api/accounts.js";
 import { ago, fullDay } from "../dates.js";
 import { html, useEffect, useSignal } from "../html.js";
 import { Skeleton } from "../parts/listed.js";
+import { Models } from "../parts/models.js";
 import { MyData } from "../parts/my-data.js";
 import { RemoveAccount } from "../parts/remove-account.js";
 import { SignIns } from "../parts/sign-ins.js";
@@ -21,6 +22,7 @@ export function AccountPage() {
     <div class="page-head"><h1>${words.title}</h1></div>
     <${Who} />
     <${SignIns} />
+    <${Models} />
     <${MyData} />
     <${RemoveAccount} />
   </main>`;
