@@ -2,7 +2,10 @@
 
 import { api, Refused } from "../api.js";
 import { html, useEffect, useRef, useSignal } from "../html.js";
-import { me, sentence } from "../store.js";
+import { Glimpse } from "../parts/glimpse.js";
+import { navigate } from "../router.js";
+import { startSample } from "../state/sample.js";
+import { me, sentence, tell } from "../store.js";
 import { strings } from "../strings.js";
 
 const words = strings.sign;
@@ -28,6 +31,7 @@ export function Sign({ id }) {
         </section>
         <${Form} key=${mode} mode=${mode} />
       </div>
+      ${mode === "up" && html`<${Glimpse} />`}
     </main>
   </div>`;
 }
@@ -46,9 +50,10 @@ function Form({ mode }) {
     if (named instanceof HTMLInputElement) named.focus();
   };
 
-  /** @param {Event} event */
+  /** @param {SubmitEvent} event */
   const submit = async (event) => {
     event.preventDefault();
+    const sample = event.submitter?.getAttribute("name") === "sample";
     if (busy.value || !form.current) return;
     const given = new FormData(form.current);
     const username = String(given.get("username")).trim();
@@ -61,6 +66,7 @@ function Form({ mode }) {
     try {
       if (up) await api.register({ username, password, ...(email && { email }) });
       const { user } = await api.login({ username, password });
+      if (sample) await startSample().then((id) => navigate(`/sessions/${id}`), (error) => tell(sentence(error)));
       me.value = user ?? (await api.me());
     } catch (error) {
       const errors = error instanceof Refused ? error.errors : [];
@@ -90,6 +96,9 @@ function Form({ mode }) {
     <button class="button primary block" aria-disabled=${busy.value}>
       ${busy.value ? words.busy : up ? words.up : words.in}
     </button>
+    ${up &&
+    html`<button class="button block" name="sample" aria-disabled=${busy.value}>${words.sample}</button>
+      <p class="quiet center or">${words.sampleNote}</p>`}
     <p class="quiet center">
       ${up ? words.toIn : words.toUp}${" "}
       <a href=${(up ? "/sign-in" : "/sign-up") + location.search}>${up ? words.in : words.up}</a>

@@ -37,7 +37,7 @@ export function Asks({ one }) {
 function Group({ title, list, lit }) {
   if (!list.length) return null;
   return html`<h3>${title}</h3>
-    <ul class="asks">
+    <ul class="asked-for">
       ${list.map((each) => html`<${Ask} key=${each.id} each=${each} lit=${lit} />`)}
     </ul>`;
 }

@@ -2,7 +2,7 @@
 
 import { api } from "../api.js";
 import { ago } from "../dates.js";
-import { html } from "../html.js";
+import { html, useSignal } from "../html.js";
 import { navigate } from "../router.js";
 import { sentence, tell } from "../store.js";
 import { strings } from "../strings.js";
@@ -105,8 +105,26 @@ async function resume(id) {
   }
 }
 
+/** Nothing yet: what to do, also for whoever has no file at hand. */
 function Empty() {
-  return html`<div class="empty"><p>${words.empty}</p><p class="quiet">${words.emptyHint}</p></div>`;
+  const busy = useSignal(false);
+  const sample = async () => {
+    if (busy.value) return;
+    busy.value = true;
+    try {
+      const { startSample } = await import("../state/sample.js");
+      navigate(`/sessions/${await startSample()}`);
+    } catch (error) {
+      tell(error instanceof TypeError ? strings.failed.network : sentence(error));
+    } finally {
+      busy.value = false;
+    }
+  };
+  return html`<div class="empty">
+    <p>${words.empty}</p>
+    <p class="quiet">${words.emptyHint}</p>
+    <button class="button" aria-disabled=${busy.value} onClick=${sample}>${busy.value ? strings.start.going : words.sample}</button>
+  </div>`;
 }
 
 /** @param {string | undefined} url */
