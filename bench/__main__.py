@@ -14,7 +14,7 @@ from pathlib import Path
 
 import uvloop
 
-from bench import documents, live, log, model_chunk, sessions, start
+from bench import documents, live, log, model_chunk, pages, sessions, start
 from bench.row import Row
 
 OUT = Path(__file__).resolve().parent / "out"
@@ -36,6 +36,9 @@ ROWS: dict[str, Callable[[], Awaitable[Row]]] = {
     "read": documents.read,
     "render": documents.render,
     "check": documents.check,
+    "pages_load": pages.load,
+    "pages_token": pages.token,
+    "pages_scroll": pages.scroll,
 }
 
 
