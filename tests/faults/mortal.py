@@ -1,0 +1,59 @@
+"""Has a service die by kill -9 at a chosen boundary of its writing: just before a commit, or just after it.
+
+`DIES_AT` chooses the boundary, counted from 1 (0: none), among the transactions that write a session; `BOUNDARIES` is a
+file to which each one is told as it is crossed.
+"""
+
+import contextvars
+import functools
+import os
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from typing import Any
+
+from tailor.db import Connection, Database
+from tailor.sessions import Sessions
+
+#: What writes a session.
+WRITERS = ("create", "command", "claim", "step_done")
+
+
+def prepare(environment: Mapping[str, str]) -> None:
+    """Count boundaries in this process from now on."""
+    dies_at, told = int(environment["DIES_AT"]), environment["BOUNDARIES"]
+    writer: contextvars.ContextVar[str] = contextvars.ContextVar("writer", default="")
+    crossed = 0
+
+    def cross(side: str) -> None:
+        nonlocal crossed
+        if not writer.get():
+            return
+        crossed += 1
+        with open(told, "a") as file:
+            file.write(f"{side} {writer.get()}\n")
+        if crossed == dies_at:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    @asynccontextmanager
+    async def transaction(self: Database) -> AsyncIterator[Connection]:
+        async with self.acquire() as connection:
+            async with connection.transaction():
+                yield connection
+                cross("before")
+            cross("after")
+
+    def watched(name: str, method: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
+        @functools.wraps(method)
+        async def carried_out(*given: Any, **named: Any) -> Any:
+            token = writer.set(name)
+            try:
+                return await method(*given, **named)
+            finally:
+                writer.reset(token)
+
+        return carried_out
+
+    Database.transaction = transaction  # type: ignore[method-assign]
+    for name in WRITERS:
+        setattr(Sessions, name, watched(name, getattr(Sessions, name)))

@@ -1,0 +1,49 @@
+"""Starts services by forking a process that has loaded all of their code, so that they can die by the dozen.
+
+    python -m tests.faults.nursery [module whose `prepare(environment)` a child calls first]
+
+Takes an order a line on its standard input, `{"environment": …, "log": path}`, and answers with the child's process id.
+A child is what `python -m web serve` is: the same command with the same environment, in a session of its own.
+"""
+
+import importlib
+import json
+import os
+import signal
+import sys
+
+from web import __main__ as command
+
+
+def main() -> None:
+    """Take orders until the input ends."""
+    importlib.import_module("web.serving")
+    prepare = importlib.import_module(sys.argv[1]).prepare if len(sys.argv) > 1 else None
+    # The children's ends are nobody's business here.
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    for line in sys.stdin:
+        order = json.loads(line)
+        child = os.fork()
+        if child:
+            sys.stdout.write(f"{child}\n")
+            sys.stdout.flush()
+            continue
+        os.setsid()
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        log = os.open(order["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        os.dup2(log, 1)
+        os.dup2(log, 2)
+        os.environ.update(order["environment"])
+        sys.argv = ["tailor", "serve"]
+        if prepare:
+            prepare(order["environment"])
+        command.main()
+        sys.stdout.flush()
+        os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
