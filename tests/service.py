@@ -284,8 +284,24 @@ class Process(Service):
         """What it logged so far."""
         return self._log.read_text() if self._log.exists() else ""
 
+    async def ready(self) -> Any:
+        """What it tells of itself."""
+        return (await self.client().get("/health/ready")).json()
+
     async def kill(self) -> None:
         """kill -9."""
         assert self.process is not None
         self.process.kill()
         await self.process.wait()
+
+
+@contextlib.asynccontextmanager
+async def together(*processes: Process) -> AsyncIterator[None]:
+    """Start processes at once rather than one after the other, and wait until they hear each other."""
+    async with contextlib.AsyncExitStack() as stack:
+        await asyncio.gather(*(stack.enter_async_context(process) for process in processes))
+        async with asyncio.timeout(PATIENCE):
+            for process in processes:
+                while (await process.ready())["bus"] != "ok":
+                    await asyncio.sleep(0.05)
+        yield

@@ -10,7 +10,8 @@ import pytest
 from tests.e2e.history import Follower, audit, environment
 from tests.files import POSTING, resume
 from tests.model_server import ModelServer
-from tests.service import PATIENCE, Person, Process
+from tests.service import PATIENCE, Person, Process, together
+from tests.valkey import Valkey
 
 
 @pytest.fixture
@@ -18,6 +19,20 @@ async def model() -> AsyncIterator[ModelServer]:
     """A model that takes its time."""
     async with ModelServer(delay=0.03) as server:
         yield server
+
+
+@pytest.fixture
+async def valkey() -> AsyncIterator[Valkey]:
+    """A server of the test's own."""
+    async with Valkey() as server:
+        yield server
+
+
+@pytest.fixture(params=["postgres", "redis"])
+def nodes(request: pytest.FixtureRequest, database_url: str, model: ModelServer) -> dict[str, str]:
+    """The settings of nodes that ring each other, once over each bus."""
+    redis = {"redis_url": request.getfixturevalue("valkey").url} if request.param == "redis" else {}
+    return environment(database_url=database_url, openai_base_url=model.url, **redis)
 
 
 async def begun(person: Person, **fields: str) -> Follower:
@@ -34,7 +49,7 @@ async def writing(model: ModelServer) -> None:
 
 async def runs(node: Process) -> int:
     """How many runs a process holds."""
-    return int((await node.client().get("/health/ready")).json()["runs"])
+    return int((await node.ready())["runs"])
 
 
 async def elsewhere(person: Person, node: Process) -> Person:
@@ -44,13 +59,11 @@ async def elsewhere(person: Person, node: Process) -> Person:
 
 
 async def test_what_a_worker_runs_is_watched_answered_and_stopped_at_a_node_that_runs_nothing(
-    database_url: str, model: ModelServer, tmp_path: Path
+    nodes: dict[str, str], database_url: str, model: ModelServer, tmp_path: Path
 ) -> None:
-    given = environment(database_url=database_url, openai_base_url=model.url)
-    async with (
-        Process({**given, "ROLE": "web"}, tmp_path / "web") as web,
-        Process({**given, "ROLE": "worker"}, tmp_path / "worker") as worker,
-    ):
+    web = Process({**nodes, "ROLE": "web"}, tmp_path / "web")
+    worker = Process({**nodes, "ROLE": "worker"}, tmp_path / "worker")
+    async with together(web, worker):
         ada = await web.person()
         follower = await begun(ada)
         async with ada.watch(follower.session_id, after=0) as watch:
@@ -83,10 +96,10 @@ async def test_what_a_worker_runs_is_watched_answered_and_stopped_at_a_node_that
 
 
 async def test_a_node_goes_on_with_what_another_one_died_of(
-    database_url: str, model: ModelServer, tmp_path: Path
+    nodes: dict[str, str], database_url: str, model: ModelServer, tmp_path: Path
 ) -> None:
-    given = environment(database_url=database_url, openai_base_url=model.url)
-    async with Process(given, tmp_path / "first") as first, Process(given, tmp_path / "second") as second:
+    first, second = Process(nodes, tmp_path / "first"), Process(nodes, tmp_path / "second")
+    async with together(first, second):
         ada = await first.person()
         follower = await begun(ada, interactive="false")
         await writing(model)
@@ -100,12 +113,43 @@ async def test_a_node_goes_on_with_what_another_one_died_of(
     assert (await audit(database_url, follower.session_id)).seq == follower.seq
 
 
+async def test_without_redis_what_happens_elsewhere_shows_later_and_whole(
+    database_url: str, model: ModelServer, valkey: Valkey, tmp_path: Path
+) -> None:
+    given = environment(database_url=database_url, openai_base_url=model.url, redis_url=valkey.url)
+    web = Process({**given, "ROLE": "web"}, tmp_path / "web")
+    worker = Process({**given, "ROLE": "worker"}, tmp_path / "worker")
+    async with together(web, worker):
+        ada = await web.person()
+        follower = await begun(ada, interactive="false")
+        following = asyncio.create_task(follower.follow(ada, until="completed"))
+        await writing(model)
+        await valkey.stop()
+        # The worker sees by its beat that it is to stop, and by looking that it is to go on.
+        assert (await ada.client.post(f"/tailoring-sessions/{follower.session_id}/stop")).is_success
+        async with asyncio.timeout(PATIENCE):
+            while not all(request.ended for request in model.requests) or await runs(worker):
+                await asyncio.sleep(0.02)
+        for node in (web, worker):
+            ready = await node.ready()
+            assert (ready["status"], ready["bus"]) == ("degraded", "away")
+        model.delay = 0.0
+        assert (await ada.client.post(f"/tailoring-sessions/{follower.session_id}/resume")).is_success
+        assert await following
+        await valkey.start()
+        async with asyncio.timeout(PATIENCE):
+            while any([(await node.ready())["status"] != "ready" for node in (web, worker)]):
+                await asyncio.sleep(0.1)
+    assert (await audit(database_url, follower.session_id)).seq == follower.seq
+
+
 async def test_a_node_that_is_told_to_end_gives_its_sessions_to_the_other_at_once(
     database_url: str, model: ModelServer, tmp_path: Path
 ) -> None:
     # With leases of a minute nothing but the handing over can be what has the session go on.
     given = environment(database_url=database_url, openai_base_url=model.url, lease_seconds="60")
-    async with Process(given, tmp_path / "first") as first, Process(given, tmp_path / "second") as second:
+    first, second = Process(given, tmp_path / "first"), Process(given, tmp_path / "second")
+    async with together(first, second):
         ada = await first.person()
         sessions = [await begun(ada, interactive="false") for _ in range(4)]
         await writing(model)
@@ -124,7 +168,8 @@ async def test_the_same_answer_at_two_nodes_counts_once_and_one_of_two_answers_w
     database_url: str, tmp_path: Path
 ) -> None:
     given = environment(database_url=database_url)
-    async with Process(given, tmp_path / "first") as first, Process(given, tmp_path / "second") as second:
+    first, second = Process(given, tmp_path / "first"), Process(given, tmp_path / "second")
+    async with together(first, second):
         ada = await first.person()
         for same in (True, False):
             follower = await begun(ada)
@@ -146,7 +191,8 @@ async def test_the_same_answer_at_two_nodes_counts_once_and_one_of_two_answers_w
 
 async def test_watchers_at_every_node_see_the_same_events(database_url: str, tmp_path: Path) -> None:
     given = environment(database_url=database_url)
-    async with Process(given, tmp_path / "first") as first, Process(given, tmp_path / "second") as second:
+    first, second = Process(given, tmp_path / "first"), Process(given, tmp_path / "second")
+    async with together(first, second):
         ada = await first.person()
         session_id = await ada.start(resume(), job_description=POSTING, interactive="false")
         people = [ada, await elsewhere(ada, second)]
