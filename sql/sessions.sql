@@ -84,6 +84,12 @@ WHERE id IN (
 AND want = 'run'
 RETURNING id, turn;
 
+-- name: count_waiting
+-- Wake-ups that nobody has taken yet, and the age of the oldest in seconds.
+SELECT count(*) AS sessions, coalesce(extract(epoch FROM now() - min(queued_at)), 0)::float8 AS oldest
+FROM tailoring_sessions
+WHERE queued_at IS NOT NULL;
+
 -- name: hand_over
 -- A node that drains gives back the runs that it holds, for others to go on with.
 UPDATE tailoring_sessions

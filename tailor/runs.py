@@ -7,6 +7,7 @@ owner that awaits it.
 
 import asyncio
 import contextlib
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -27,6 +28,7 @@ from tailor.bus import Bus
 from tailor.db import Database
 from tailor.engine.base import Usage
 from tailor.errors import Unavailable
+from tailor.metrics import Metrics
 from tailor.model.events import Failure
 from tailor.model.progress import StepDone
 from tailor.model.session import Session
@@ -85,7 +87,10 @@ class Bell(AsyncpgDriver):
 class Runs:
     """All runs that this process holds."""
 
-    def __init__(self, database: Database, bus: Bus, sessions: Sessions, steps: Steps, settings: Settings) -> None:
+    def __init__(
+        self, database: Database, bus: Bus, sessions: Sessions, steps: Steps, settings: Settings, metrics: Metrics
+    ) -> None:
+        self._metrics = metrics
         self.node = uuid4()
         self._db = database
         self._bus = bus
@@ -191,9 +196,8 @@ class Runs:
             return
         if (older := self._tasks.get(session_id)) and not older.done():
             older.cancel()
-        run = Run(
-            session_id, claim, self._sessions, self._steps, self._bus, partial(self._spend, claim.user_id, session_id)
-        )
+        spend = partial(self._spend, claim.user_id, session_id)
+        run = Run(session_id, claim, self._sessions, self._steps, self._bus, spend, self._metrics)
         self._live[session_id] = run
         task = asyncio.create_task(run.drive(), name=f"run.{session_id}")
         self._tasks[session_id] = task
@@ -224,12 +228,14 @@ class Runs:
         held = await self._sessions.beat(self.node)
         for session_id, run in list(self._live.items()):
             if held.get(session_id) != run.epoch and (task := self._tasks.get(session_id)):
+                self._metrics.fenced()
                 task.cancel()
         await asyncio.sleep(self._beat_every)
 
     async def _sweep(self) -> None:
         if found := await self._sessions.sweep():
             log.info("runs_swept", runs=found)
+            self._metrics.took_over(found)
         await asyncio.sleep(self._beat_every)
 
 
@@ -247,8 +253,10 @@ class Run:
         steps: Steps,
         bus: Bus,
         spend: Callable[[Sequence[Usage]], None],
+        metrics: Metrics,
     ) -> None:
         self._spend = spend
+        self._metrics = metrics
         self.epoch = claim.epoch
         self._id = session_id
         self._session = claim.session
@@ -320,11 +328,13 @@ class Run:
 
     async def _step(self, session: Session, step: Step) -> Outcome:
         name = {"reply": reply_id(step.ref), "letter": step.ref}.get(step.kind, step.key)
-        pen = Pen(str(self._id), name, self._bus)
+        pen, began = Pen(str(self._id), name, self._bus), time.monotonic()
         try:
             async with pen:
                 result = await self._steps.carry_out(session, step, pen)
         except asyncio.CancelledError:
             self._spend(pen.usage)
             raise
+        code = result.failure.code if isinstance(result, Failed) else "ok"
+        self._metrics.step(step.kind, code, time.monotonic() - began)
         return step, result, pen.usage

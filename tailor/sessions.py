@@ -60,6 +60,7 @@ class SessionQueries:
     claim_session: str
     beat: str
     sweep: str
+    count_waiting: str
     hand_over: str
     get_session: str
     get_snapshot: str
@@ -117,6 +118,13 @@ class Stored(NamedTuple):
     seq: int
     type: str
     body: str
+
+
+class Waiting(NamedTuple):
+    """Wake-ups that nobody has taken: how many, and the age of the oldest in seconds."""
+
+    sessions: int
+    oldest: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +309,11 @@ class Sessions:
         if rows:
             self._bus.ring_work()
         return len(rows)
+
+    async def waiting(self) -> Waiting:
+        """The wake-ups that nobody has taken yet, of all nodes."""
+        row = await self._db.fetchrow(self._sql.count_waiting)
+        return Waiting(row["sessions"], row["oldest"]) if row else Waiting(0, 0.0)
 
     async def hand_over(self, node: UUID) -> int:
         """Give back all runs of a node that drains; how many there were."""

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from tailor.db import Connection, Database, load
 from tailor.engine.base import Usage
+from tailor.metrics import Metrics
 from tailor.settings import Settings
 
 #: What a call sends, by its purpose; as the prompts are written.
@@ -69,8 +70,9 @@ class ModelTotals:
 class Meter:
     """Keeps and shows what the calls of sessions and accounts used."""
 
-    def __init__(self, database: Database, settings: Settings) -> None:
+    def __init__(self, database: Database, settings: Settings, metrics: Metrics | None = None) -> None:
         self._db = database
+        self._metrics = metrics
         self._sql = load("usage", UsageQueries)
         self._prices = (settings.openai_price_in, settings.openai_price_out)
         self._server = (urlsplit(settings.openai_base_url or "https://api.openai.com").hostname or "")[:200]
@@ -79,6 +81,8 @@ class Meter:
         self, connection: Connection, user_id: UUID, session_id: UUID | None, usage: Sequence[Usage]
     ) -> None:
         """Keep calls that were made for a session, within the transaction of their step, or for none."""
+        if self._metrics:
+            self._metrics.model_calls(usage)
         await connection.execute(
             self._sql.insert_calls,
             user_id,

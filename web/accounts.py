@@ -184,7 +184,7 @@ class AccountsApi:
             path="/",
             httponly=True,
             samesite="lax",
-            secure=request.url.scheme == "https",
+            secure=self._auth.is_encrypted(request),
         )
         return response
 

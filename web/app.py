@@ -44,6 +44,7 @@ from tailor.history import History
 from tailor.housekeeping import Housekeeping
 from tailor.job_descriptions import JobDescriptions
 from tailor.limits import Limits
+from tailor.metrics import Metrics
 from tailor.notifications import Notifications
 from tailor.pagination import Pagination
 from tailor.runs import Runs
@@ -67,7 +68,7 @@ from web.documents import DocumentsApi
 from web.errors import CatchBugs, on_http, on_refusal
 from web.evidence import EvidenceApi
 from web.generation import GenerationApi
-from web.health import HealthApi, Measure, Metrics
+from web.health import HealthApi, Measure
 from web.history import HistoryApi
 from web.job_descriptions import JobDescriptionsApi
 from web.letters import LettersApi
@@ -109,7 +110,9 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         database = await _database(stack, settings)
         metrics = Metrics()
         bus = _bus(settings, database)
-        workers = await stack.enter_async_context(Workers(preload=(*WARM, "tailor.documents.render")))
+        workers = await stack.enter_async_context(
+            Workers(preload=(*WARM, "tailor.documents.render"), told=metrics.document)
+        )
         engine, offline = await _engines(stack, settings)
 
         passwords = Passwords()
@@ -117,14 +120,14 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         accounts = Accounts(database, Tokens(_secret_key(settings)), passwords)
         limits = await stack.enter_async_context(Limits(settings))
         auth = Authenticator(accounts, limits, settings)
-        admission, uploads, meter = Admission(settings), Uploads(), Meter(database, settings)
+        admission, uploads, meter = Admission(settings), Uploads(), Meter(database, settings, metrics)
         cvs = Cvs(database, admission, uploads)
         sessions = Sessions(database, bus, settings, admission=admission, uploads=uploads, cvs=cvs, meter=meter)
         reader = scraper or Scraper(allowed_hosts=settings.scraper_allowed_hosts)
         await stack.enter_async_context(reader)
         runs = None
         if settings.role != "web":
-            runs = Runs(database, bus, sessions, Steps(reader, engine, offline, workers), settings)
+            runs = Runs(database, bus, sessions, Steps(reader, engine, offline, workers), settings, metrics)
         pagination = Pagination(sessions, workers)
         stack.push_async_callback(pagination.drain)
         live = Live(sessions, pagination, bus, auth)
@@ -145,7 +148,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
             *ApplicationsApi(Applications(database, bus)).endpoints(),
             *notices.endpoints(),
             *HistoryApi(History(database, settings)).endpoints(),
-            *HealthApi(database, bus, runs, lambda: live.connections, engine.name, metrics).endpoints(),
+            *HealthApi(database, sessions, bus, runs, lambda: live.connections, engine.name, metrics).endpoints(),
         ]
         described = openapi(endpoints, package_version())
         app = Starlette(

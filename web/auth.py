@@ -61,6 +61,14 @@ class Authenticator:
         own = {f"http://{host}", f"https://{host}"}
         return origin in own or origin in {o.lower().rstrip("/") for o in self._origins}
 
+    def is_encrypted(self, connection: HTTPConnection) -> bool:
+        """Whether the client speaks TLS, to us or, as it says, to a trusted proxy."""
+        peer = connection.client.host if connection.client else ""
+        if not self._is_trusted(peer):
+            return connection.url.scheme in ("https", "wss")
+        said = connection.headers.get("x-forwarded-proto") or connection.url.scheme
+        return said.rpartition(",")[2].strip().lower() in ("https", "wss")
+
     def address(self, connection: HTTPConnection) -> str:
         """The client's address; behind a trusted proxy the nearest address in its headers that is no trusted proxy."""
         peer = connection.client.host if connection.client else ""

@@ -1,16 +1,19 @@
 """Whether the service lives, whether it is ready, and its numbers."""
 
+import contextlib
 from collections.abc import Callable
 from typing import Literal
 
-from prometheus_client import CollectorRegistry, Gauge, Histogram, generate_latest
 from pydantic import BaseModel
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tailor.bus import Bus
 from tailor.db import Database
+from tailor.errors import Unavailable
+from tailor.metrics import Metrics
 from tailor.runs import Runs
+from tailor.sessions import Sessions
 from web.api import Endpoint
 
 
@@ -33,28 +36,6 @@ class Readiness(BaseModel):
     engine: str
     runs: int
     watchers: int
-
-
-class Metrics:
-    """The numbers of this process; a registry of its own, so that two services in one process do not meet."""
-
-    def __init__(self) -> None:
-        self.registry = CollectorRegistry()
-        self._requests = Histogram(
-            "tailor_request_seconds",
-            "Seconds from request to response",
-            ["method", "status"],
-            registry=self.registry,
-            buckets=(0.005, 0.02, 0.1, 0.5, 2, 10),
-        )
-
-    def watch(self, name: str, text: str, count: Callable[[], int]) -> None:
-        """Show a number that is asked for when it is read."""
-        Gauge(name, text, registry=self.registry).set_function(count)
-
-    def request(self, method: str, status: int, seconds: float) -> None:
-        """Count a request."""
-        self._requests.labels(method, str(status)).observe(seconds)
 
 
 class Measure:
@@ -90,6 +71,7 @@ class HealthApi:
     def __init__(
         self,
         database: Database,
+        sessions: Sessions,
         bus: Bus,
         runs: Runs | None,
         watchers: Callable[[], int],
@@ -97,11 +79,13 @@ class HealthApi:
         metrics: Metrics,
     ) -> None:
         self._db = database
+        self._sessions = sessions
         self._bus = bus
         self._runs = runs
         self._watchers = watchers
         self._engine = engine
         self._metrics = metrics
+        metrics.watch("tailor_bus_up", "Whether other processes can be rung: 1 or 0", lambda: int(bus.well))
         metrics.watch("tailor_runs", "Sessions that run in this process", self._running)
         metrics.watch("tailor_watchers", "WebSockets open in this process", watchers)
 
@@ -130,8 +114,12 @@ class HealthApi:
         )
 
     async def metrics(self) -> Response:
-        """Prometheus text."""
-        return Response(generate_latest(self._metrics.registry), media_type="text/plain; version=0.0.4; charset=utf-8")
+        """Prometheus text; what waits in the queue is left out while the database is away."""
+        with contextlib.suppress(Unavailable):
+            waiting = await self._sessions.waiting()
+            self._metrics.queue_length.set(waiting.sessions)
+            self._metrics.queue_age.set(waiting.oldest)
+        return Response(self._metrics.text(), media_type="text/plain; version=0.0.4; charset=utf-8")
 
     def _running(self) -> int:
         return self._runs.running if self._runs else 0

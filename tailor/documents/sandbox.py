@@ -34,12 +34,21 @@ class Workers:
 
     `size` processes run at once and `queue` more calls may wait; each call may use `cpu` seconds and `memory` bytes of
     address space beyond what interpreter and libraries take. `preload` names modules that a worker imports when it
-    starts, so that its first call does not pay for them.
+    starts, so that its first call does not pay for them. `told` is called after each call with what it was to do and
+    how it ended: `ok`, a refusal's code, or `BUG`.
     """
 
     def __init__(
-        self, size: int = 2, queue: int = 32, *, cpu: float = 10.0, memory: int = GIB, preload: tuple[str, ...] = ()
+        self,
+        size: int = 2,
+        queue: int = 32,
+        *,
+        cpu: float = 10.0,
+        memory: int = GIB,
+        preload: tuple[str, ...] = (),
+        told: Callable[[str, str], None] = lambda what, code: None,
     ) -> None:
+        self._told = told
         self._slots = [_Slot(cpu, memory, preload) for _ in range(size)]
         self._idle: asyncio.LifoQueue[_Slot] = asyncio.LifoQueue()
         for slot in self._slots:
@@ -72,6 +81,18 @@ class Workers:
         process down, by `what` it was to do, Refusal with BROKEN_FILE ("read"), UNPRINTABLE ("render") or
         UNPROCESSABLE ("work"); Unavailable when too many calls wait; WorkerError for a bug.
         """
+        try:
+            result = await self._run(function, args, timeout, what)
+        except Refusal as refusal:
+            self._told(what, refusal.code)
+            raise
+        except WorkerError:
+            self._told(what, "BUG")
+            raise
+        self._told(what, "ok")
+        return result
+
+    async def _run(self, function: Callable[[*Ts], T], args: tuple[*Ts], seconds: float, what: What) -> T:
         if self._closed:
             raise Unavailable("The service is shutting down. Try again in a moment.")
         call = pickle.dumps((f"{function.__module__}:{function.__qualname__}", args))
@@ -83,7 +104,7 @@ class Workers:
         finally:
             self._waiting -= 1
         try:
-            return cast(T, await slot.call(call, timeout, what))
+            return cast(T, await slot.call(call, seconds, what))
         finally:
             self._give_back(slot)
 

@@ -11,6 +11,7 @@ from tailor import runs
 from tailor.db import Database
 from tests.conftest import run_on
 from tests.files import POSTING, resume
+from tests.model_server import ModelServer, Step
 from tests.service import ROOT, Served, served, settings_for
 from tests.valkey import Valkey
 
@@ -92,3 +93,26 @@ async def test_a_service_without_its_bus_is_degraded_and_serves(database_url: st
         assert ready.status_code == 200
         assert (ready.json()["status"], ready.json()["bus"]) == ("degraded", "away")
         await taken(service)
+
+
+async def test_an_operator_sees_what_is_done_what_fails_and_what_waits(database_url: str) -> None:
+    async with (
+        ModelServer(script=[Step(fault="unauthorized")]) as model,
+        served(settings_for(database_url, openai_base_url=model.url, engine="llm")) as service,
+    ):
+        ada = await service.person()
+        session_id = await ada.start(resume(), job_description=POSTING)
+        async with ada.watch(session_id, after=0) as watch:
+            await watch.until("session_error")
+        text = (await service.client().get("/metrics")).text
+    families = re.findall(r"^# TYPE (tailor_\w+)", text, re.MULTILINE)
+    shown = {re.sub(r"_(total|created)$", "", name) for name in families}
+    told = set(re.findall(r"`(tailor_\w+)`", (ROOT / "deploy" / "SCALING.md").read_text()))
+    assert shown == {re.sub(r"_total$", "", name) for name in told}
+    calls = re.findall(r'tailor_model_call_seconds_count\{outcome="(\w+)",purpose="requirements"\} (\S+)', text)
+    assert calls == [("failed", "1.0")]
+    assert 'tailor_step_seconds_count{code="MODEL_REJECTED",kind="requirements"} 1.0' in text
+    assert "tailor_queue_length 0.0" in text
+    assert "tailor_bus_up 1.0" in text
+    assert re.search(r'tailor_document_work_total\{code="ok",what="\w+"\} [1-9]', text)
+    assert "process_resident_memory_bytes" in text

@@ -1,0 +1,95 @@
+"""The numbers of this process, for operators: what it does, what fails, and what waits."""
+
+from collections.abc import Callable, Sequence
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, PlatformCollector, ProcessCollector
+from prometheus_client import generate_latest as text_of
+
+from tailor.engine.base import Usage
+
+#: Seconds: of requests, and of what a language model may take part in.
+_SHORT, _LONG = (0.005, 0.02, 0.1, 0.5, 2, 10), (0.05, 0.2, 1, 5, 20, 60, 180)
+
+
+class Metrics:
+    """Counts and gauges; a registry of its own, so that two services in one process do not meet."""
+
+    def __init__(self) -> None:
+        self.registry = registry = CollectorRegistry()
+        ProcessCollector(registry=registry)
+        PlatformCollector(registry=registry)
+        self._requests = Histogram(
+            "tailor_request_seconds",
+            "Seconds from request to response",
+            ["method", "status"],
+            registry=registry,
+            buckets=_SHORT,
+        )
+        self._steps = Histogram(
+            "tailor_step_seconds",
+            "Seconds of a session's step; code is ok, or what it failed with",
+            ["kind", "code"],
+            registry=registry,
+            buckets=_LONG,
+        )
+        self._calls = Histogram(
+            "tailor_model_call_seconds",
+            "Seconds of a call to the language model; every outcome but ok is a failure",
+            ["purpose", "outcome"],
+            registry=registry,
+            buckets=_LONG,
+        )
+        self._tokens = Counter(
+            "tailor_model_tokens", "Tokens that language models read and wrote", ["direction"], registry=registry
+        )
+        self._documents = Counter(
+            "tailor_document_work",
+            "Documents read, rendered and otherwise worked on; code is ok, or what it failed with",
+            ["what", "code"],
+            registry=registry,
+        )
+        self._takeovers = Counter(
+            "tailor_lease_takeovers", "Sessions put back into the queue after their process died", registry=registry
+        )
+        self._fenced = Counter(
+            "tailor_runs_fenced",
+            "Runs ended because somebody stopped them or another process holds their session",
+            registry=registry,
+        )
+        self.queue_length = Gauge("tailor_queue_length", "Wake-ups that nobody has taken yet", registry=registry)
+        self.queue_age = Gauge("tailor_queue_age_seconds", "Age of the oldest of them", registry=registry)
+
+    def watch(self, name: str, text: str, count: Callable[[], float]) -> None:
+        """Show a number that is asked for when it is read."""
+        Gauge(name, text, registry=self.registry).set_function(count)
+
+    def request(self, method: str, status: int, seconds: float) -> None:
+        """Count a request."""
+        self._requests.labels(method, str(status)).observe(seconds)
+
+    def step(self, kind: str, code: str, seconds: float) -> None:
+        """Count a step of a session that was carried out."""
+        self._steps.labels(kind, code).observe(seconds)
+
+    def model_calls(self, usage: Sequence[Usage]) -> None:
+        """Count calls to a language model."""
+        for call in usage:
+            self._calls.labels(call.purpose, call.outcome).observe(call.duration)
+            self._tokens.labels("in").inc(call.tokens_in)
+            self._tokens.labels("out").inc(call.tokens_out)
+
+    def document(self, what: str, code: str) -> None:
+        """Count work on a document."""
+        self._documents.labels(what, code).inc()
+
+    def took_over(self, sessions: int) -> None:
+        """Count sessions whose process died."""
+        self._takeovers.inc(sessions)
+
+    def fenced(self) -> None:
+        """Count a run that may write no more."""
+        self._fenced.inc()
+
+    def text(self) -> bytes:
+        """All of it as Prometheus reads it."""
+        return text_of(self.registry)
