@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -34,16 +34,40 @@ def chromium() -> str:
     pytest.skip(message)
 
 
+class Shared:
+    """One headless browser for all tests of a process, started when first asked for, anew if it died."""
+
+    def __init__(self) -> None:
+        self._stack = AsyncExitStack()
+        self._browser: Browser | None = None
+
+    async def browser(self) -> Browser:
+        """The browser."""
+        if self._browser is None or not self._browser.is_connected():
+            await self.close()
+            playwright = await self._stack.enter_async_context(async_playwright())
+            self._browser = await playwright.chromium.launch(executable_path=chromium(), args=[*_QUIET])
+            self._stack.push_async_callback(self._browser.close)
+        return self._browser
+
+    async def close(self) -> None:
+        """End the browser."""
+        self._browser = None
+        await self._stack.aclose()
+
+
+shared = Shared()
+
+
 @asynccontextmanager
 async def launched() -> AsyncIterator[Browser]:
-    """A headless browser."""
-    path = chromium()
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=path, args=[*_QUIET])
-        try:
-            yield browser
-        finally:
-            await browser.close()
+    """A headless browser without anybody's cookies; its pages are closed afterwards."""
+    browser = await shared.browser()
+    try:
+        yield browser
+    finally:
+        for context in browser.contexts:
+            await context.close()
 
 
 class Witness:

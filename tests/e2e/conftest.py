@@ -1,0 +1,14 @@
+"""The browser that the tests share ends with them."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.e2e.browser import shared
+
+
+@pytest.fixture(scope="session", autouse=True)
+async def the_browser_ends() -> AsyncIterator[None]:
+    """End it after the last test."""
+    yield
+    await shared.close()
