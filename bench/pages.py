@@ -1,6 +1,5 @@
 """The pages in a real browser: how much is loaded, how soon it can be used, and how soon what happens is seen."""
 
-import asyncio
 import json
 import re
 from collections.abc import AsyncIterator
@@ -221,11 +220,12 @@ async def _large(ada: Person) -> str:
     await ada.settled(session_id)
     changes: list[dict[str, Any]] = await ada.get(session_id, "/changes")
     lines = [c["id"] for c in changes if re.fullmatch(r"work\[\d+\]\.highlights\[\d+\]", c["path"])]
-    seq = 0
-    while seq < EVENTS:
-        for way in ("reject", "accept"):
-            for change_id in lines[:40]:
-                await ada.client.post(f"/tailoring-sessions/{session_id}/changes/{change_id}/{way}")
-        seq = (await ada.get(session_id))["last_seq"]
-        await asyncio.sleep(0)
+    decisions = ((kind, change_id) for kind in ("reject", "accept") * 9 for change_id in lines)
+    async with ada.watch(session_id) as watch:
+        seq = (await watch.until("session_state"))["seq"]
+        while seq < EVENTS:
+            kind, change_id = next(decisions)
+            await watch.send(kind, change_id=change_id)
+            seq = max([seq, *(frame["seq"] for frame in watch.frames if "run" in frame)])
+            watch.frames.clear()
     return session_id

@@ -71,9 +71,13 @@ async def launched() -> AsyncIterator[Browser]:
 
 
 class Witness:
-    """Notes what must never happen on a page: errors, and requests to anybody but us."""
+    """Notes what must never happen on a page: errors, and requests to anybody but us.
 
-    def __init__(self, page: Page, origin: str) -> None:
+    strict: nor may the server refuse anything.
+    """
+
+    def __init__(self, page: Page, origin: str, *, strict: bool = False) -> None:
+        self._strict = strict
         self.errors: list[str] = []
         self.foreign: list[str] = []
         self._origin = origin
@@ -83,7 +87,7 @@ class Witness:
 
     def _said(self, message: ConsoleMessage) -> None:
         # The browser itself notes a refused request; the page shows it as a sentence.
-        if message.type == "error" and "Failed to load resource" not in message.text:
+        if message.type == "error" and (self._strict or "Failed to load resource" not in message.text):
             self.errors.append(message.text)
 
     def _asked(self, request: Request) -> None:

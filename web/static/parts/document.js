@@ -1,6 +1,5 @@
 /** The middle of a session: the résumé with its changes, clean, or as the PDF. */
 
-import { api } from "../api.js";
 import { partial } from "../dates.js";
 import { html, useComputed, useEffect, useMemo, useRef } from "../html.js";
 import { tally, track } from "../state/document.js";
@@ -14,6 +13,7 @@ const words = strings.doc;
 const TARGETS = [1, 2, 3, 4];
 const TABS = /** @type {const} */ (["changes", "clean", "pdf", "machine", "letter"]);
 const LATER = {
+  pdf: () => import("./pdf.js").then((m) => m.PdfPane),
   machine: () => import("./machine.js").then((m) => m.Machine),
   letter: () => import("./letter.js").then((m) => m.LetterPane),
 };
@@ -36,9 +36,8 @@ export function DocumentPane({ room }) {
 
 /** @param {{room: Room, tab: Tab}} props */
 function Shown({ room, tab }) {
-  if (tab === "pdf") return html`<${Preview} room=${room} />`;
-  if (tab === "machine" || tab === "letter") return html`<${Soon} key=${tab} name=${tab} load=${LATER[tab]} given=${{ room }} />`;
-  return html`<${Sheet} room=${room} tab=${tab} />`;
+  if (tab === "changes" || tab === "clean") return html`<${Sheet} room=${room} tab=${tab} />`;
+  return html`<${Soon} key=${tab} name=${tab} load=${LATER[tab]} given=${{ room }} />`;
 }
 
 /** @param {{tab: Tab, onTab: (tab: Tab) => void}} props */
@@ -137,16 +136,6 @@ function Sheet({ room, tab }) {
   return html`<article class="sheet" ref=${sheet} lang=${data.language ?? null}>
     <${Paper} room=${room} doc=${doc} clean=${clean !== null} />
   </article>`;
-}
-
-/** @param {{room: Room}} props */
-function Preview({ room }) {
-  const revision = useComputed(() => room.session.value.revision).value;
-  const address = api.file(room.id, "pdf");
-  return html`<div class="preview">
-    <iframe title=${words.pdfTitle} src=${`${address}?revision=${revision}#navpanes=0&view=FitH`}></iframe>
-    <p><a href=${address} target="_blank" rel="noopener">${words.pdfOpen}</a></p>
-  </div>`;
 }
 
 /** @param {{room: Room}} props */

@@ -124,8 +124,9 @@ export class Room {
    * @param {Record<string, unknown>} [fields]
    */
   async decide(type, id, fields = {}) {
+    const before = this.changes.value.find((change) => change.id === id)?.after ?? "";
     const answer = await this.send(id, type, { change_id: id, ...fields });
-    if (answer.ok && !answer.duplicate) this.decided.value = [...this.decided.value, { type, id }];
+    if (answer.ok && !answer.duplicate) this.decided.value = [...this.decided.value, { type, id, before }];
     return answer;
   }
 
@@ -137,7 +138,7 @@ export class Room {
       this.decided.value = [...decided];
       if (!back) continue;
       this.show([decision.id]);
-      await this.send(back.id, back.type, { change_id: back.id });
+      await this.send(back.id, back.type, { change_id: back.id, ...back.fields });
       return;
     }
   }

@@ -2,21 +2,19 @@
 
 /** @import { Change } from "../protocol.d.ts" */
 
-/** @typedef {{type: "accept" | "reject" | "edit", id: string}} Decision */
+/** @typedef {{type: "accept" | "reject" | "edit", id: string, before: string}} Decision `before`: the wording until then */
+/** @typedef {{type: "accept" | "reject" | "edit", id: string, fields: Record<string, string>}} Inverse */
 
 /**
- * The command that undoes a decision, or null when there is nothing to take back any more. A wording of one's own is
- * another change in the first one's place: without it the first one stands again.
+ * The command that undoes a decision, or null when there is nothing to take back any more.
  * @param {Decision} decision
  * @param {readonly Change[]} changes as they are now
- * @returns {{type: "accept" | "reject", id: string} | null}
+ * @returns {Inverse | null}
  */
-export function inverse({ type, id }, changes) {
-  if (type === "edit") {
-    const own = changes.find((c) => c.supersedes === id && c.status !== "rejected");
-    return own ? { type: "reject", id: own.id } : null;
-  }
-  const status = changes.find((c) => c.id === id)?.status;
-  if (type === "reject") return status === "rejected" ? { type: "accept", id } : null;
-  return status === "accepted" ? { type: "reject", id } : null;
+export function inverse({ type, id, before }, changes) {
+  const change = changes.find((c) => c.id === id);
+  if (!change) return null;
+  if (type === "edit") return change.after === before ? null : { type, id, fields: { text: before } };
+  if (type === "reject") return change.status === "rejected" ? { type: "accept", id, fields: {} } : null;
+  return change.status === "accepted" ? { type: "reject", id, fields: {} } : null;
 }

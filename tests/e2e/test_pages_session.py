@@ -1,0 +1,108 @@
+"""The session page beside its main job: letters, what a machine reads, claims, taking back, failing, paper."""
+
+import re
+
+import pytest
+from playwright.async_api import expect
+
+from tests.e2e.visit import NARROW, WIDE, Visit, visit
+from tests.files import POSTING, resume
+from tests.model_server import ModelServer, Step
+from tests.service import PATIENCE
+
+pytestmark = pytest.mark.browser
+
+MS = PATIENCE * 1_000
+
+
+async def started(v: Visit, *statuses: str, interactive: str = "false") -> str:
+    """A session of Ada's, opened once it has such a status."""
+    session_id = await v.ada.start(resume(), job_description=POSTING, interactive=interactive)
+    await v.ada.settled(session_id, *statuses)
+    await v.go(f"/sessions/{session_id}")
+    return session_id
+
+
+async def test_a_letter_is_written_and_downloaded(database_url: str) -> None:
+    async with ModelServer(delay=0.02) as model, visit(database_url, openai_base_url=model.url) as v:
+        session_id = await started(v)
+        await v.page.get_by_role("tab", name="Letter").click()
+        await v.page.get_by_role("button", name="Write a cover letter").click()
+        sheet = v.page.get_by_role("article", name="Cover letter")
+        await expect(v.page.locator(".letter-sheet.draft")).to_be_visible(timeout=MS)
+        await v.page.reload()  # in the middle of its writing
+        await v.page.get_by_role("tab", name="Letter").click()
+        await expect(v.page.get_by_text("Checked ✓")).to_be_visible(timeout=MS)
+        answer = await v.ada.client.get(f"/tailoring-sessions/{session_id}/cover-letter.txt")
+        await expect(sheet).to_contain_text(answer.text.splitlines()[0])
+        await v.page.get_by_text("Download the letter").click()
+        async with v.page.expect_download() as download:
+            await sheet.page.locator(".letter .menu a").get_by_text("Word").click()
+        assert (await download.value).suggested_filename.endswith(".docx")
+        await v.fits("session-letter")
+
+
+async def test_what_a_machine_reads_and_what_each_claim_stands_on(database_url: str) -> None:
+    async with visit(database_url) as v:
+        await started(v)
+        await v.page.get_by_role("tab", name="Machine view").click()
+        await expect(v.page.get_by_text(re.compile(r"(\d+) of \1 words come back"))).to_be_visible()
+        await expect(v.page.get_by_label("The text as a machine reads it")).to_contain_text("Globex")
+        await v.page.get_by_role("button", name="Word (DOCX)").click()
+        await expect(v.page.get_by_text(re.compile(r"(\d+) of \1 words come back"))).to_be_visible()
+        await v.fits("session-machine")
+        await v.page.get_by_text("Each claim and its source").click()
+        await v.page.locator(".claims button").first.click()
+        await expect(v.page.locator("[data-change].selected")).to_be_visible()
+        # A requirement that is met leads to the line that shows it.
+        met = v.page.get_by_role("button", name=re.compile("Run Kubernetes in production"))
+        await met.click()
+        await expect(met).to_have_attribute("aria-pressed", "true")
+        await expect(v.page.locator(".sheet .spot").first).to_be_in_viewport()
+
+
+async def test_decisions_are_taken_back_by_key_and_the_score_follows(database_url: str) -> None:
+    async with visit(database_url) as v:
+        await started(v)
+        score = v.page.locator(".points b")
+        before = await score.text_content()
+        change = v.page.locator("[data-change]").filter(has_text="Kubernetes").first
+        await change.hover()
+        await expect(change.get_by_text("Evidence")).to_be_visible()
+        await change.focus()
+        await v.page.keyboard.press("r")
+        await expect(v.page.get_by_text("1 rejected")).to_be_visible()
+        await v.page.keyboard.press("Control+z")
+        await expect(v.page.get_by_text("1 rejected")).to_be_hidden()
+        await expect(score).to_have_text(before or "")
+        await expect(v.page.get_by_role("button", name="Undo the last decision")).to_have_attribute(
+            "aria-disabled", "true"
+        )
+        await change.focus()
+        await v.page.keyboard.press("e")
+        await v.page.get_by_label("Your wording").fill("Ran Kubernetes for the payments platform, day and night")
+        await v.page.keyboard.press("Control+Enter")
+        await expect(v.page.get_by_text("day and night").first).to_be_visible()
+        undo = v.page.get_by_role("button", name="Undo the last decision")
+        await expect(undo).to_have_attribute("aria-disabled", "false")
+        await undo.click()
+        await expect(v.page.get_by_text("day and night")).to_have_count(0)
+        await expect(change.locator("ins")).to_contain_text("Kubernetes")
+        await v.page.set_viewport_size(NARROW)
+        await v.page.set_viewport_size(WIDE)
+        await v.page.emulate_media(media="print")
+        await expect(v.page.locator(".sheet")).to_be_visible()
+        for hidden in (".bar", ".head", ".talk", ".match-panel", ".pane-head"):
+            await expect(v.page.locator(hidden)).to_be_hidden()
+
+
+async def test_a_failed_model_is_gone_on_without(database_url: str) -> None:
+    script = [Step(fault="unauthorized")] * 40
+    async with ModelServer(script=script) as model, visit(database_url, openai_base_url=model.url) as v:
+        session_id = await v.ada.start(resume(), job_description=POSTING, interactive="false")
+        await v.go(f"/sessions/{session_id}")
+        without = v.page.get_by_role("button", name="Go on without a model")
+        await expect(without.first).to_be_visible(timeout=MS)
+        await v.fits("session-failed")
+        await without.first.click()
+        await expect(v.page.get_by_text("Look through the changes, then download.")).to_be_visible(timeout=MS)

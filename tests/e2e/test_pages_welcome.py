@@ -1,0 +1,51 @@
+"""The first page: what somebody sees who has not been here, and the way from there to a first session."""
+
+import re
+
+import pytest
+from playwright.async_api import Request, expect
+
+from tests.e2e.browser import Witness, launched
+from tests.e2e.visit import NARROW, WIDE, Visit, visit
+from tests.service import PASSWORD, PATIENCE, served, settings_for
+
+pytestmark = pytest.mark.browser
+
+
+async def test_a_visitor_tries_a_sample_with_a_name_and_a_password(database_url: str) -> None:
+    async with served(settings_for(database_url)) as service, launched() as browser:
+        context = await browser.new_context(viewport=WIDE)
+        page = await context.new_page()
+        witness = Witness(page, service.url, strict=True)
+        asked: list[Request] = []
+        page.on("request", lambda request: asked.append(request))
+        await page.goto(service.url)
+        await expect(page.get_by_role("heading", level=1)).to_be_visible()
+        assert not [
+            r.url for r in asked if r.url.startswith(f"{service.url}/api/")
+        ]  # Nobody is known: nobody is asked about.
+        await Visit(page, context, service, await service.person("grace")).fits("welcome")
+        await page.get_by_label("User name").fill("ada")
+        await page.get_by_label("Password").first.fill(PASSWORD)
+        await page.get_by_role("button", name="try a sample").click()
+        await page.wait_for_url(re.compile("/sessions/"))
+        await expect(page.get_by_role("heading", name="Robin Sample")).to_be_visible(timeout=PATIENCE * 1_000)
+        await expect(page.get_by_label("Your answer")).to_be_visible(timeout=PATIENCE * 1_000)
+        await page.set_viewport_size(NARROW)
+        await expect(page.get_by_text("Question 1 of").first).to_be_visible()
+        witness.check()
+
+
+async def test_the_first_data_is_asked_for_once(database_url: str) -> None:
+    async with visit(database_url) as v:
+        asked: list[str] = []
+        api = f"{v.service.url}/api"
+        v.page.on("request", lambda r: asked.append(r.url.removeprefix(api)) if r.url.startswith(api) else None)
+        await v.go("/")
+        await expect(v.page.get_by_role("button", name="Try it with a sample")).to_be_visible()
+        first = ["/auth/me", "/cvs?limit=50", "/tailoring-sessions/?limit=20", "/user/stats"]
+        # Later, when the server has begun to tell what happens, the list is asked for once more.
+        assert sorted(asked[:4]) == first
+        await v.fits("dashboard-empty")
+        await v.page.get_by_role("button", name="Try it with a sample").click()
+        await expect(v.page.get_by_label("Your answer")).to_be_visible(timeout=PATIENCE * 1_000)
