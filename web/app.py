@@ -65,7 +65,7 @@ from web.changes import ChangesApi
 from web.cors import Cors
 from web.cvs import CvsApi
 from web.documents import DocumentsApi
-from web.errors import CatchBugs, on_http, on_refusal
+from web.errors import CatchBugs, on_refusal
 from web.evidence import EvidenceApi
 from web.generation import GenerationApi
 from web.health import HealthApi, Measure
@@ -151,10 +151,11 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
             *HealthApi(database, sessions, bus, runs, lambda: live.connections, engine.name, metrics).endpoints(),
         ]
         described = openapi(endpoints, package_version())
+        site = pages.Pages()
         app = Starlette(
             routes=[
                 # First: they are asked for by the dozen.
-                *pages.routes(),
+                *site.routes(),
                 *routes(endpoints, auth, settings.max_upload_bytes),
                 WebSocketRoute("/ws/tailoring/{session_id}", live),
                 WebSocketRoute("/api/ws/tailoring/{session_id}", live),
@@ -164,7 +165,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
                 Route("/docs", docs.endpoint(described), methods=["GET"]),
                 Route("/asyncapi.json", _document(asyncapi(package_version()))),
             ],
-            exception_handlers={Refusal: on_refusal, HTTPException: on_http},
+            exception_handlers={Refusal: on_refusal, HTTPException: site.on_http},
             # Inside of Starlette's own answer to bugs, which is a text of its own making.
             middleware=[Middleware(CatchBugs)],
         )

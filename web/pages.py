@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
@@ -10,6 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from web.assets import Asset, Assets
 from web.auth import COOKIE
+from web.errors import on_http
 
 #: Addresses that the page itself tells apart, and the module that each shows.
 PAGES: Final[Mapping[str, str]] = {
@@ -31,6 +33,9 @@ PAGES: Final[Mapping[str, str]] = {
 #: Shown to whoever is not signed in, whatever the address; but these need no account.
 WELCOME: Final = "pages/sign.js"
 OPEN: Final = ("/old-editor",)
+#: Where nothing is, and where nobody looks for a page.
+NOWHERE: Final = "nowhere"
+NO_PAGES: Final = ("/api/", "/static/", "/ws/")
 #: What the page asks first, so that it is under way before the page's modules are.
 FIRST: Final[Mapping[str, tuple[str, ...]]] = {
     "/": ("/tailoring-sessions/?limit=20", "/user/stats", "/cvs?limit=50"),
@@ -52,7 +57,7 @@ class Document:
         self._made: dict[tuple[str, bool], Asset] = {}
 
     def at(self, path: str, signed_in: bool) -> Asset:
-        """The document for one of `PAGES`; `signed_in` as far as a cookie tells."""
+        """The document for one of `PAGES` or for `NOWHERE`; `signed_in` as far as a cookie tells."""
         if self._assets.refresh():
             self._made.clear()
         if (path, signed_in) not in self._made:
@@ -61,7 +66,7 @@ class Document:
         return self._made[path, signed_in]
 
     def _text(self, path: str, signed_in: bool) -> str:
-        shown = PAGES[path] if signed_in or path in OPEN else WELCOME
+        shown = PAGES.get(path, "pages/missing.js") if signed_in or path in OPEN else WELCOME
         modules = self._assets.needed("main.js", shown)[1:]
         asked = ("/auth/me", *FIRST.get(path, ())) if signed_in else ()
         parts = {
@@ -74,19 +79,35 @@ class Document:
         return text.replace('"/static/', f'"/static/{self._assets.version}/')
 
 
-def routes() -> list[BaseRoute]:
-    """The pages and their files."""
-    assets = Assets()
-    document = Document(assets)
+class Pages:
+    """The pages and their files; to whoever comes with a browser, also where nothing is."""
 
-    def page(path: str) -> Route:
+    def __init__(self) -> None:
+        self._assets = Assets()
+        self._document = Document(self._assets)
+
+    def routes(self) -> list[BaseRoute]:
+        """Their routes."""
+        return [Mount("/static", self._assets), *(self._page(path) for path in PAGES)]
+
+    async def on_http(self, request: Request, error: Exception) -> Response:
+        """An error as a program expects it; a person who mistyped an address gets a page that says so."""
+        lost = isinstance(error, HTTPException) and error.status_code == 404 and request.method == "GET"
+        if not lost or "text/html" not in request.headers.get("accept", "") or request.url.path.startswith(NO_PAGES):
+            return await on_http(request, error)
+        response = self._answer(request, NOWHERE)
+        response.status_code = 404
+        return response
+
+    def _page(self, path: str) -> Route:
         async def endpoint(request: Request) -> Response:
-            found = document.at(path, COOKIE in request.cookies)
-            return found.response(request.headers, "no-cache", "Accept-Encoding, Cookie")
+            return self._answer(request, path)
 
         return Route(path, endpoint, methods=["GET"])
 
-    return [Mount("/static", assets), *(page(path) for path in PAGES)]
+    def _answer(self, request: Request, path: str) -> Response:
+        found = self._document.at(path, COOKIE in request.cookies)
+        return found.response(request.headers, "no-cache", "Accept-Encoding, Cookie")
 
 
 class SecurityHeaders:

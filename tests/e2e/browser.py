@@ -101,7 +101,19 @@ class Witness:
         assert not self.foreign, "\n".join(self.foreign)
 
 
+_SETTLED = """async () => {
+  const passing = document.getAnimations().filter((a) => a.effect?.getTiming().iterations === 1);
+  await Promise.allSettled(passing.map((a) => a.finished));
+}"""
+
+
+async def settled(page: Page) -> None:
+    """Wait until nothing is on its way from one look to another: such colours are nobody's."""
+    await page.evaluate(_SETTLED)
+
+
 async def shoot(page: Page, name: str) -> None:
     """Write a screenshot."""
+    await settled(page)
     SHOTS.mkdir(parents=True, exist_ok=True)
     await page.screenshot(path=SHOTS / f"{name}.png")

@@ -106,3 +106,12 @@ async def test_an_unchanged_document_is_not_sent_again(client: httpx.AsyncClient
     assert out.headers["etag"] != back.headers["etag"]
     again = await client.get("/", headers={"if-none-match": out.headers["etag"]})
     assert again.status_code == 304
+
+
+async def test_a_mistyped_address_is_a_page_for_people_and_an_error_for_programs(client: httpx.AsyncClient) -> None:
+    browser = {"accept": "text/html,application/xhtml+xml"}
+    page = await client.get("/resume", headers=browser)
+    assert (page.status_code, page.headers["content-type"]) == (404, "text/html; charset=utf-8")
+    for path, headers in (("/resume", {}), ("/api/resume", browser), ("/static/resume.js", browser)):
+        answer = await client.get(path, headers=headers)
+        assert (answer.status_code, answer.json()["detail"]["code"]) == (404, "NOT_FOUND")

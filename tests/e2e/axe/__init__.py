@@ -10,14 +10,13 @@ from typing import Any
 
 from playwright.async_api import Page
 
+from tests.e2e.browser import settled
+
 VERSION = "4.14.1"
 CHECKSUM = "29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c"
 _FILE = Path(__file__).parent / "axe.min.js"
 #: All rules of WCAG 2.2 A and AA, and axe's own of good practice.
 _RUN = """async () => {
-  // Colours on their way from one theme to the other are nobody's.
-  const passing = document.getAnimations().filter((a) => a.effect?.getTiming().iterations === 1);
-  await Promise.allSettled(passing.map((a) => a.finished));
   const { violations } = await axe.run(document, { resultTypes: ["violations"], iframes: false });
   return violations.map(({ id, impact, help, nodes }) => ({
     id, impact, help, nodes: nodes.slice(0, 5).map((node) => `${node.target} ${node.failureSummary}`),
@@ -34,6 +33,7 @@ def script() -> str:
 
 async def check(page: Page, name: str) -> None:
     """Fail when axe finds a violation on the page as it stands."""
+    await settled(page)
     if not await page.evaluate("'axe' in window"):
         await page.evaluate(script())
     found: list[dict[str, Any]] = await page.evaluate(_RUN)

@@ -40,7 +40,7 @@ export function Head({ room }) {
         ${words.stop}
       </button>`}
       ${can.without(status, error) &&
-      html`<button class="button" aria-disabled=${busy.has("resume")} onClick=${() => room.send("resume", "resume", { engine: "offline" })}>
+      html`<button class=${`button ${can.resume(status, error) ? "" : "primary"}`} aria-disabled=${busy.has("resume")} onClick=${() => room.send("resume", "resume", { engine: "offline" })}>
         ${words.without}
       </button>`}
       ${status === "failed" && !can.resume(status, error) && !can.without(status, error) && html`<a class="button primary" href="/">${words.anew}</a>`}
