@@ -10,6 +10,7 @@ from tailor.model.events import Outcome, Question, Stance
 from tailor.model.gates import clean
 from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match
+from tailor.model.wishes import denies
 from tailor.model.writer import Writer
 
 #: Longer answers are kept, but only this much of one is evidence.
@@ -21,7 +22,12 @@ _NO = re.compile(
 )
 _YES = re.compile(r"\W*(yes|yep|yeah|ja|oui|sí|si|sim|sì|tak|да|是|はい|نعم)\b.*", re.IGNORECASE | re.DOTALL)
 _UNSURE = re.compile(
-    r"\W*(i (can'?t|can’t|cannot) (confirm|say)( that)?|can'?t confirm|not sure|i don'?t know|don’t know|unsure)\W*",
+    r"\W*(?:sorry|hm+|well|i'?m afraid)?\W*(?:(?:i )?(?:really )?(?:can(?:['’]?t|not)|could(?:n['’]?t| not)) "
+    r"(?:really )?(?:confirm|say|tell|remember)(?: (?:that|this|it|so))?|(?:i['’]?m |i am )?(?:not sure|unsure)|"
+    r"(?:i )?(?:don['’]?t|do not) (?:know|remember)|"
+    r"(?:das )?(?:kann ich nicht (?:bestätigen|sagen)|weiß ich nicht)|ich weiß (?:es )?nicht|"
+    r"je ne (?:peux pas (?:le )?confirmer|sais pas)|no (?:puedo confirmarlo|puedo confirmar(?: eso)?|lo sé|sé))"
+    r"(?:\W+(?:sorry|honestly|really|leider|désolé|lo siento))?\W*",
     re.IGNORECASE,
 )
 
@@ -172,8 +178,11 @@ def _resolve(writer: Writer, question: Question, outcome: Outcome, said: Stance 
 
 def _weigh(writer: Writer, question: Question, said: Stance, text: str) -> None:
     """A yes is evidence for the requirement; a no, or not being able to say, is remembered beside it."""
+    requirement = next((r for r in writer.session.requirements if r.id == question.requirement_id), None)
     if said == "yes" and is_order(text):
         _note(writer, question.requirement_id, "Your answer says nothing about it.")
+    elif said == "yes" and requirement is not None and denies(requirement, text):
+        _note(writer, question.requirement_id, "Your answer does not say so of all of it.")
     elif said == "yes":
         told = Evidence(source="answer", ref=question.id, quote=text)
         writer.set(

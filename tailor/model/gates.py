@@ -8,9 +8,10 @@ from tailor.model.change import WRITABLE, Change, Draft, Op, Place, places
 from tailor.model.checking import check
 from tailor.model.claims import Check
 from tailor.model.orders import is_order
-from tailor.model.posting import Evidence, Requirement, normalised
+from tailor.model.posting import Evidence, normalised
 from tailor.model.resume import Passage
 from tailor.model.session import Session
+from tailor.model.wishes import says
 
 #: No line of a résumé is longer than this; a draft that is was not meant as one.
 LONGEST = 2_000
@@ -183,19 +184,15 @@ def _joined(first: Iterable[Evidence], second: Iterable[Evidence]) -> tuple[Evid
 
 
 def _earned(session: Session, draft: Draft, after: str) -> tuple[str, ...]:
-    """Of the requirements that a draft says it serves, those that its text names or a cited answer was about.
+    """Of the requirements that a draft says it serves, those that its text says or a cited answer was about.
 
     Without this, an engine could raise the score by listing requirements.
     """
     about = {q.requirement_id for q in session.questions if q.id in draft.cites and q.stance == "yes"}
     topics = {e.topic.casefold() for e in session.earlier if e.ref in draft.cites and e.stance == "yes"}
 
-    def named(requirement: Requirement) -> bool:
-        lowered = after.casefold()
-        return any(t and t.casefold() in lowered for t in (requirement.text, *requirement.terms))
-
     return tuple(
         r.id
         for r in session.requirements
-        if r.id in draft.requirement_ids and (r.id in about or r.text.casefold() in topics or named(r))
+        if r.id in draft.requirement_ids and (r.id in about or r.text.casefold() in topics or says(r, after))
     )

@@ -4,12 +4,13 @@ The state changes only in `tailor.model.progress.apply`; everything here is deri
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Literal
 
 from tailor.model.change import Change, Draft, apply
 from tailor.model.claims import Check, joined
+from tailor.model.coverage import missing, standing
 from tailor.model.events import (
     ChangeCounts,
     FactCheck,
@@ -30,6 +31,7 @@ from tailor.model.resume import Passage, Resume
 from tailor.model.statements import affirms, statements
 from tailor.model.value import Value
 from tailor.model.vocabulary import find
+from tailor.model.wishes import covers, denies
 
 Mode = Literal["conservative", "balanced", "bold"]
 
@@ -54,6 +56,11 @@ class Earlier(Value):
     stance: Stance
     text: str
     told_at: str
+
+
+def about(earlier: Iterable[Earlier], requirement: Requirement) -> Earlier | None:
+    """What the person said before about the same requirement; a no to half of it is a no to the whole."""
+    return next((e for e in earlier if covers(requirement, e.topic, yes=e.stance == "yes")), None)
 
 
 class Said(Value):
@@ -217,7 +224,25 @@ class Session(Value):
     @cached_property
     def matches_shown(self) -> tuple[Match, ...]:
         """What the document as it stands shows of each requirement."""
-        return tuple(_standing(self, requirement) for requirement in self.requirements)
+        by_id = {m.requirement_id: m for m in self.matches}
+        return tuple(standing(r, by_id.get(r.id), self.changes, denied=r.id in self.denied) for r in self.requirements)
+
+    @cached_property
+    def denied(self) -> frozenset[str]:
+        """The requirements that the person said no to, or could not confirm, here or in an earlier session.
+
+        A later yes takes an earlier word back.
+        """
+        said: dict[str, bool] = {}
+        for requirement in self.requirements:
+            if (before := about(self.earlier, requirement)) is not None:
+                said[requirement.id] = before.stance != "yes" or denies(requirement, before.text)
+        by_id = {r.id: r for r in self.requirements}
+        for question in self.questions:
+            requirement_ = by_id.get(question.requirement_id or "")
+            if question.kind == "gap" and question.outcome == "answered" and requirement_ is not None:
+                said[requirement_.id] = question.stance != "yes" or denies(requirement_, question.answer)
+        return frozenset(ref for ref, no in said.items() if no)
 
     @property
     def requirements_shown(self) -> tuple[RequirementState, ...]:
@@ -229,7 +254,7 @@ class Session(Value):
         """One formula on the original and on the document; null before the match is known."""
         if "match" not in self.done:
             return Score()
-        original = [m if m.state in ("demonstrated", "declared") else _missing(m) for m in self.matches]
+        original = [m if m.state in ("demonstrated", "declared") else missing(m) for m in self.matches]
         return Score(
             before=score(self.requirements, original),
             after=score(self.requirements, self.matches_shown),
@@ -309,44 +334,3 @@ def entry_names(resume: Resume) -> Iterator[tuple[str, str]]:
     for education in resume.education:
         if len(education.institution) > 2:
             yield education.institution.casefold(), education.id
-
-
-def _missing(match: Match) -> Match:
-    return match.model_copy(update={"state": "missing", "evidence": ()})
-
-
-def _standing(session: Session, requirement: Requirement) -> Match:
-    """The state of one requirement in the document: what the original shows and still stands, or an accepted change."""
-    match = next((m for m in session.matches if m.requirement_id == requirement.id), None)
-    match = match or Match(requirement_id=requirement.id, state="missing")
-    standing = tuple(e for e in match.evidence if e.source == "resume" and _stands(session, requirement, e.ref))
-    if match.state == "demonstrated" and standing:
-        return match.model_copy(update={"evidence": standing})
-    accepted = [
-        c
-        for c in session.changes
-        if c.status == "accepted" and requirement.id in c.requirement_ids and c.op in ("insert", "replace")
-    ]
-    for change in accepted:
-        confirmed = change.author == "person" or any(e.source != "resume" for e in change.evidence)
-        if confirmed or change.section != "skills":
-            return match.model_copy(
-                update={"state": "asked" if confirmed else "demonstrated", "evidence": change.evidence}
-            )
-    if (match.state == "declared" and standing) or accepted:
-        evidence = standing or accepted[0].evidence
-        return match.model_copy(update={"state": "declared", "evidence": evidence})
-    return _missing(match)
-
-
-def _stands(session: Session, requirement: Requirement, ref: str) -> bool:
-    """Whether a passage of the original still says in the document what it was cited for."""
-    for change in session.changes:
-        if change.status != "accepted" or change.target != ref:
-            continue
-        if change.op == "remove":
-            return False
-        if change.op == "replace" and requirement.id not in change.requirement_ids:
-            named = [t.casefold() for t in requirement.terms if t.casefold() in change.before.casefold()]
-            return not named or any(t in change.after.casefold() for t in named)
-    return True

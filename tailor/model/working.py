@@ -1,16 +1,16 @@
 """What the result of each step makes of a session."""
 
-from collections.abc import Iterable
 from typing import assert_never
 
 from tailor.model import length, letter
 from tailor.model.change import Change, Draft
 from tailor.model.claims import Check
+from tailor.model.coverage import missing
 from tailor.model.events import Failure, Question, Stage
 from tailor.model.gates import Refusal, admit, clean, examine
 from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match, Requirement, normalised
-from tailor.model.session import Earlier, Held, Pending, Refused, Session
+from tailor.model.session import Held, Pending, Refused, Session, about
 from tailor.model.speech import spoken
 from tailor.model.step import (
     Drafted,
@@ -28,6 +28,7 @@ from tailor.model.step import (
     Step,
     entries,
 )
+from tailor.model.wishes import denies, says
 from tailor.model.writer import Writer
 
 #: No session asks more about gaps, nor more about drafts, than this.
@@ -142,20 +143,19 @@ def _matched(writer: Writer, result: Matched) -> None:
 def _remembered(session: Session, requirement: Requirement, match: Match) -> Match:
     """What the person said of this requirement before, here or in an earlier session, stands."""
     earlier = about(session.earlier, requirement)
-    if match.state in ("demonstrated", "declared") or earlier is None:
-        return match if match.state != "asked" or match.evidence else match.model_copy(update={"state": "missing"})
+    if earlier is None:
+        return match if match.state != "asked" or match.evidence else missing(match)
+    plainly = any(says(requirement, e.quote) for e in match.evidence)
+    if match.state in ("demonstrated", "declared") and (plainly or earlier.stance == "yes"):
+        return match
+    # What merely looks like it shows nothing that the person could not say.
+    match = missing(match)
     day = earlier.told_at[:10]
-    if earlier.stance == "yes":
+    if earlier.stance == "yes" and not denies(requirement, earlier.text):
         told = Evidence(source="answer", ref=earlier.ref, quote=earlier.text, told_at=earlier.told_at)
         return match.model_copy(update={"state": "asked", "evidence": (told,), "note": f"You told me on {day}."})
-    said = "no" if earlier.stance == "no" else "that you cannot confirm it"
+    said = "no" if earlier.stance in ("no", "yes") else "that you cannot confirm it"
     return match.model_copy(update={"note": f"You told me on {day}: {said}."})
-
-
-def about(earlier: Iterable[Earlier], requirement: Requirement) -> Earlier | None:
-    """What the person said before about the same requirement, by its text or one of its terms."""
-    names = {normalised(name) for name in (requirement.text, *requirement.terms)}
-    return next((e for e in earlier if normalised(e.topic) in names), None)
 
 
 def _questions(writer: Writer, result: QuestionsPlanned) -> None:

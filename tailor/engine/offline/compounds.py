@@ -2,7 +2,9 @@
 
 import re
 
-from tailor.engine.offline.words import content, names, tokens
+from tailor.engine.offline.tongues import tongues
+from tailor.engine.offline.words import content, display, names, tokens
+from tailor.model.wishes import alternatives
 
 # Single letters join things in some languages and mean nothing of the kind in others; they count between names only.
 _AND = r"as well as|and|und|et|och|og|и|ve|&|sowie|plus|y|e|i|a|en"
@@ -18,11 +20,6 @@ _CLAUSE = re.compile(
     r"erfahrung\w*|\w*kenntnisse|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza)\b)",
     re.IGNORECASE,
 )
-_ALTERNATIVES = re.compile(
-    rf"\b(?:{_OR})\b|/|\b(?:such as|e\.g|for example|like|one of|any of|similar|equivalent|z\. ?b|beispielsweise|wie|"
-    r"tel(?:le)?s? que|par exemple|comme|como|por ejemplo|ad esempio|come|bijv|np\.|např|t\.ex|f\.eks|например)\b",
-    re.IGNORECASE,
-)
 _SHARED_HEAD = re.compile(r"\s(?:skills|abilities)$", re.IGNORECASE)
 _GRADED = re.compile(r"(?:strong|good|excellent|solid|great|superior)\s", re.IGNORECASE)
 _SEPARATOR = re.compile(rf"\s*,\s*(?:(?:{_AND})\s+)?|\s+(?:{_AND})\s+|\s*&\s*", re.IGNORECASE)
@@ -33,7 +30,8 @@ _INTRO = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^(?:you(?:'ll| will)? (?:have|bring|are|possess|know|should have|must have|need|can)\s+(?:an? )?|"
+    r"^(?:you(?:'ll| will|'re| are)? (?:(?:should|must|will|would|can|may) )?"
+    r"(?:have|bring|are|be|possess|know|hold|need|can)\s+(?:an? )?|"
     r"(?:the )?(?:successful |ideal )?candidates? (?:will|should|must)(?: also)? (?:have|be|possess)\s+(?:an? )?|"
     r"(?:we(?:'re| are)? (?:looking for|expect|seek(?:ing)?)|must(?: have| be|-have)?:?|required:?|"
     r"essential:?|minimum(?: of)?|at least|"
@@ -44,7 +42,7 @@ _LEAD = re.compile(
 )
 _TAIL = re.compile(
     r"(?:^|[\s,;(–-]+)(?:(?:is|are|would be|will be) )?(?:an? )?(?:big |strong |huge |"
-    r"definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|preferred|"
+    r"definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
     r"desirable|desired|essential|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
     r"zwingend|erforderlich|"
     r"(?:est |serait )?(?:un (?:plus|atout)|souhaité\w*|requis\w*|exigé\w*)|deseable|imprescindible|"
@@ -73,17 +71,14 @@ def bare(clause: str) -> str:
     return text[:1].upper() + text[1:] if text else ""
 
 
-def alternatives(text: str) -> bool:
-    """Whether any one of the things named is enough ("or", "such as", "/")."""
-    return bool(_ALTERNATIVES.search(text))
-
-
 def elements(clause: str) -> list[str]:
     """The things that a clause lists, when all of them are asked for; the clause alone when it is one thing."""
     text = re.sub(r"\betc\.?$|\bu\.?ä\.?$", "", clause).strip(" ,.")
     found = _INTRO.match(text)
     candidates = [(found["intro"], found["rest"])] if found else []
     candidates.append(("", text))
+    if doings := _doings(text):
+        return doings
     for intro, rest in candidates:
         head, opened, inner = rest.partition("(")
         if opened:
@@ -102,6 +97,27 @@ def elements(clause: str) -> list[str]:
     return [clause]
 
 
+_HOW_WELL = re.compile(
+    r"(?:excellent|fluent|very good|good|native|proficient|business[- ]fluent|sehr gute|gute|fließende?|"
+    r"verhandlungssichere|excellente?|bonne|courante?|excelente|buen)\b",
+    re.IGNORECASE,
+)
+_DOINGS = re.compile(
+    r"^(?P<intro>(?:\w+ ){0,3}?)(?P<first>[a-z]{3,}ing\b.+?)\s+and\s+(?P<second>[a-z]{3,}ing\s+\S.*)$", re.IGNORECASE
+)
+
+
+def _doings(clause: str) -> list[str]:
+    """ "Confidence running the pass and training commis chefs" asks for two things that are done."""
+    found = _DOINGS.match(clause)
+    if found is None or alternatives(clause) or "," in clause:
+        return []
+    halves = [found["first"].strip(), found["second"].strip()]
+    if any(len(content(half)) < 1 or len(tokens(half)) < 2 for half in halves):
+        return []
+    return [half[:1].upper() + half[1:] for half in halves]
+
+
 def _headed(parts: list[str]) -> list[str]:
     """ "Analytical, planning and writing skills": the last word is meant of all."""
     head = _SHARED_HEAD.search(parts[-1])
@@ -116,7 +132,7 @@ def _serial_or(rest: str) -> list[str] | None:
     with_or = [p for p in parts if alternatives(p)]
     if len(parts) < 2 or len(with_or) != 1 or re.search(rf",\s*(?:{_OR})\s", rest, re.I):
         return None
-    if re.match(rf"(?:{_OR})\s", with_or[0], re.I) or not _ALTERNATIVES.search(with_or[0]):
+    if re.match(rf"(?:{_OR})\s", with_or[0], re.I) or not alternatives(with_or[0]):
         return None
     if not re.search(rf"\S+\s+(?:{_OR})\s+\S+|\S/\S", with_or[0], re.I) or (
         "," in rest and parts[-1] == with_or[0] and not re.search(rf"\s(?:{_AND})\s", rest, re.I)
@@ -154,5 +170,10 @@ def _worded(intro: str, part: str) -> str:
     """An element as a wish of its own; known names need no introduction."""
     if _is_thing(part) or not intro:
         part = _JOINT.sub("", part)
+        if tongues(part) and (graded := _HOW_WELL.match(intro)):
+            part = f"{graded[0]} {part}"  # "Excellent skills in English and German": both are to be excellent.
+        known = names(part)
+        if known and known[0].start == 0:
+            return display(known[0]) + part[known[0].end :]
         return part[:1].upper() + part[1:]
     return (intro + part).strip()

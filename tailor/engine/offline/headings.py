@@ -108,12 +108,37 @@ _TITLE = re.compile(
     r"(?:[A-Z][\w'’-]*|[–—&-]|of|the|and|to|for|in|a)(?:\s+(?:[A-Z][\w'’-]*|[–—&-]|of|the|and|to|for|in|"
     r"a)){3,}"
 )
+#: "IBMS Specialist Portfolio in Haematology": letters that are a name, and what it is in.
+_NAMED = re.compile(r"\b[A-Z]{3,}\b.*\b(?:in|of|for)\b")
 _SHARE = 0.34
 _SHARE_OF_FEW = 0.24
 _SHARE_WITH_COLON = 0.12
 _LONGEST = 100
 _MOST_WORDS = 16
 _MOST_WORDS_BARE = 9
+
+
+#: Words that stand in wishes as well as in headings, and what stands around them in a heading.
+_WEAK = re.compile(
+    r"(?:experiences?|skills?|education|training|knowledge|expérience|formation|compétences|experiencia|erfahrung|"
+    r"kenntnisse|competencies)$",
+    re.IGNORECASE,
+)
+_AROUND_WORDS = """
+your our the and or & / a an of for we you what who ideal required relevant previous prior professional work working
+technical soft hard core key additional preferred desired other personal minimum basic needed necessary essential
+desirable qualifications requirements skills experience education knowledge training abilities attributes expertise
+background profile votre vos le la les l et de d requises requise professionnelle technische deine ihre und requerida
+profesional y experiencia expérience formation compétences kenntnisse erfahrung fähigkeiten qualifikationen
+"""
+_AROUND = frozenset(_AROUND_WORDS.split())
+
+
+def _is_wish(text: str) -> bool:
+    """Whether a line is no heading but what is asked for under one ("Startup experience", "Experience of training")."""
+    words = re.findall(r"[\w&/'+#-]+", text.casefold())
+    weak = [w for w in words if _WEAK.match(w)]
+    return bool(weak) and len(words) > 1 and any(w not in _AROUND for w in words)
 
 
 def part_of(line: str, bullet: bool) -> Part | None:
@@ -134,11 +159,13 @@ def part_of(line: str, bullet: bool) -> Part | None:
         share = covered / max(len(bare), 1)
         if share >= least and (best is None or share > best[0] + 0.05):
             best = (share, part)
+    if best is not None and ends != ":" and _is_wish(bare):
+        return None
     if best is not None:
         # Without a colon, a line of several words may be a wish ("Experience with Linux") rather than a heading.
         if ends not in ":?" and best[0] < 0.6 and len(bare.split()) > 4:
             return None
         return best[1]
-    if ends == ":" or (not bullet and _TITLE.fullmatch(bare)):
+    if ends == ":" or (not bullet and _TITLE.fullmatch(bare) and not _NAMED.search(bare)):
         return "unknown"
     return None

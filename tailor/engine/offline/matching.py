@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from tailor.engine.offline import tenure
-from tailor.engine.offline.compounds import alternatives
+from tailor.engine.offline import halves, tenure
 from tailor.engine.offline.ranking import SHOWN_BY_WORDS, Line, Ranked, subject
 from tailor.engine.offline.tongues import level as tongue_level
 from tailor.engine.offline.tongues import tongues
@@ -13,6 +12,7 @@ from tailor.engine.offline.words import content, fold, look, names
 from tailor.model.posting import Evidence, Match, Requirement
 from tailor.model.resume import Passage, Resume
 from tailor.model.vocabulary import implies
+from tailor.model.wishes import alternatives
 
 #: A wish of a single unknown word ("technology") is found in too many lines: it must be meant, too.
 _SHOWN_BARE = 0.62
@@ -70,11 +70,32 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) 
         if not wish.said <= covered:
             showing = [line for line in showing if line.score >= _SHOWN_CLEARLY]
     showing = [line for line in showing if _says_what_is_done(requirement, line.passage)]
+    showing = halves.whole(requirement.text, showing) or [
+        line for line in lines if demonstrates(line.passage) and halves.literally(requirement.text, line.passage.text)
+    ]
     if requirement.category == "credential":
         showing = [line for line in showing if line.words >= 0.5]
     if showing:
-        return _match(requirement, "demonstrated", [line.passage for line in showing])
+        return _match(requirement, "demonstrated", [line.passage for line in _telling(showing)])
     return _claimed(requirement, lines, ranked)
+
+
+#: What is much less like it than the best line is no evidence beside it.
+_BESIDE = 0.8
+
+
+def _telling(showing: Sequence[Line]) -> list[Line]:
+    """The best line, and others that are nearly as good; the heading of a position says little beside what was done."""
+    best = showing[0]
+    return [
+        line
+        for line in showing
+        if line is best or (line.score >= _BESIDE * best.score and (not _is_heading(line) or _is_heading(best)))
+    ]
+
+
+def _is_heading(line: Line) -> bool:
+    return line.passage.ref == line.passage.item
 
 
 _DOING = re.compile(
@@ -130,6 +151,7 @@ def _claimed(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) ->
     if state_lines:
         return _match(requirement, "declared", [line.passage for line in state_lines])
     told = [line for line in lines if _is_told(line.passage) and line.score >= ranked.shown and line.words > 0]
+    told = halves.whole(requirement.text, told)
     if told:
         return _match(requirement, "asked", [line.passage for line in told])
     return Match(requirement_id=requirement.id, state="missing")
@@ -152,6 +174,9 @@ def strict_names(requirement: Requirement) -> tuple[str, ...]:
 def _named(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[Line]) -> Match:
     any_will_do = alternatives(requirement.text)
     wanted = set(strict)
+    if not any_will_do and halves.related(requirement.text, wanted):
+        # "Spark on Kubernetes" is one thing: jobs in one line and clusters in another do not make it.
+        lines = [line for line in lines if _said(wanted, line.passage.text) >= wanted]
 
     def covered(these: Sequence[Line]) -> list[Passage] | None:
         chosen: list[Passage] = []
@@ -166,6 +191,8 @@ def _named(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[Li
 
     showing = [line for line in lines if demonstrates(line.passage)]
     if found := covered(showing):
+        return _match(requirement, "demonstrated", found)
+    if any_will_do and (found := [x.passage for x in showing if halves.literally(requirement.text, x.passage.text)]):
         return _match(requirement, "demonstrated", found)
     own = [line for line in lines if not _is_told(line.passage)]
     if found := covered(own):
@@ -199,6 +226,7 @@ def _years(
         best: dict[str, Line] = {}
         for line in lines:
             fits = bool(set(strict) & look(line.passage.text).follows) if strict else line.score >= ranked.shown
+            fits = fits or (not strict and halves.literally(topic, line.passage.text))
             if fits and line.passage.item in entries:
                 best.setdefault(line.passage.item, line)
         if not best:
@@ -278,7 +306,7 @@ _WRITTEN = {
 
 
 def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, resume: Resume) -> Match:
-    wanted = min((rank_ for rank_, pattern in _DEGREES if pattern.search(requirement.text)), default=1)
+    wanted = min((rank_ for rank_, pattern in _DEGREES if pattern.search(requirement.text)), default=0)
     field = [w for w in content(requirement.text) if not any(p.search(w) for _, p in _DEGREES)]
     heads = {e.id: e for e in resume.education}
     showing = []

@@ -13,6 +13,8 @@ class Phrases:
     ask_credential: str
     ask_language: str
     ask_education: str
+    ask_ready: str
+    ask_trait: str
     closest: str
     must: str
     nice: str
@@ -37,6 +39,8 @@ EN = Phrases(
     ask_credential="The posting asks for “{wish}”. Do you hold it? If so, since when and from whom?",
     ask_language="The posting asks for “{wish}”. How well do you speak and write it?",
     ask_education="The posting asks for “{wish}”. Do you have this or something equivalent?",
+    ask_ready="The posting asks for “{wish}”. Can you do that?",
+    ask_trait="The posting asks for “{wish}”. What have you done that shows it?",
     closest="The closest line I found is “{line}”: is that it?",
     must="The posting requires it: “{quote}”.",
     nice="The posting would like it: “{quote}”.",
@@ -60,6 +64,8 @@ DE = Phrases(
     ask_credential="Die Stelle verlangt „{wish}“. Haben Sie das? Wenn ja: seit wann und von wem?",
     ask_language="Die Stelle verlangt „{wish}“. Wie gut sprechen und schreiben Sie die Sprache?",
     ask_education="Die Stelle verlangt „{wish}“. Haben Sie das oder etwas Gleichwertiges?",
+    ask_ready="Die Stelle verlangt „{wish}“. Ist das für Sie möglich?",
+    ask_trait="Die Stelle verlangt „{wish}“. Was haben Sie getan, das es zeigt?",
     closest="Am nächsten kommt die Zeile „{line}“: Ist es das?",
     must="Die Stelle setzt es voraus: „{quote}“.",
     nice="Die Stelle wünscht es sich: „{quote}“.",
@@ -83,6 +89,8 @@ FR = Phrases(
     ask_credential="L'offre demande « {wish} ». L'avez-vous ? Si oui, depuis quand et délivré par qui ?",
     ask_language="L'offre demande « {wish} ». Quel est votre niveau, à l'oral et à l'écrit ?",
     ask_education="L'offre demande « {wish} ». L'avez-vous, ou un équivalent ?",
+    ask_ready="L'offre demande « {wish} ». Est-ce possible pour vous ?",
+    ask_trait="L'offre demande « {wish} ». Qu'avez-vous fait qui le montre ?",
     closest="La ligne la plus proche est « {line} » : est-ce bien cela ?",
     must="L'offre l'exige : « {quote} ».",
     nice="L'offre le souhaite : « {quote} ».",
@@ -106,6 +114,8 @@ ES = Phrases(
     ask_credential="La oferta pide «{wish}». ¿Lo tiene? Si es así, ¿desde cuándo y quién lo emitió?",
     ask_language="La oferta pide «{wish}». ¿Qué nivel tiene, hablado y escrito?",
     ask_education="La oferta pide «{wish}». ¿Lo tiene, o algo equivalente?",
+    ask_ready="La oferta pide «{wish}». ¿Le es posible?",
+    ask_trait="La oferta pide «{wish}». ¿Qué ha hecho que lo muestre?",
     closest="La línea más cercana es «{line}»: ¿es eso?",
     must="La oferta lo exige: «{quote}».",
     nice="La oferta lo valora: «{quote}».",

@@ -1,5 +1,6 @@
 """The gaps worth asking about."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tailor.engine.base import Brief, Inquiry
@@ -7,7 +8,7 @@ from tailor.engine.offline import tenure
 from tailor.engine.offline.matching import demonstrates
 from tailor.engine.offline.phrases import Phrases, phrases
 from tailor.engine.offline.ranking import Line, Ranked
-from tailor.engine.offline.words import look, names
+from tailor.engine.offline.words import content, look, names, stem
 from tailor.model.posting import Match, Requirement
 
 MOST = 5
@@ -16,6 +17,25 @@ _CLOSE_IN_MEANING = 0.27
 _TELLING = frozenset({"work", "projects", "volunteer", "education", "publications"})
 _LONGEST_QUOTE = 220
 _LONGEST_LINE = 160
+
+
+#: What somebody is willing or free to do, which no line of a résumé shows.
+_READINESS = re.compile(
+    r"\b(?:able to (?:work|travel|commute|relocate|attend|start)|ability to (?:work (?:shifts|weekends|nights|evenings|"
+    r"flexibl\w+|overtime|on call|unsocial)|travel|commute|relocate)|willing(?:ness)? to|availab(?:le|ility)|"
+    r"flexibility (?:with|to|around|for)|(?:shift|weekend|night|evening|on-call) (?:work|shifts|availability)|"
+    r"right to work|\w*bereitschaft|disponib\w+|mobil(?:e|ité|idad|ität)|déplacements?|viajar|desplazamientos?)\b",
+    re.IGNORECASE,
+)
+#: What somebody is like.
+_TRAIT = re.compile(
+    r"\b(?:communicat(?:ion|or|ive)|interpersonal|team ?player|teamwork\w*|under pressure|attention to detail|"
+    r"detail[- ]oriented|organi[sz](?:ed|ational)|problem[- ]solving|time management|proactive|motivated|creativ\w+|"
+    r"empath\w+|reliab\w+|flexib\w+|self-\w+|teamfähig\w*|kommunikations\w+|belastbar\w*|zuverlässig\w*|"
+    r"selbst(?:st)?ändig\w*|esprit d.équipe|sens d[eu]|rigueur|rigoureu\w+|autonom\w+|aisance|trabajo en equipo|"
+    r"proactiv\w+|capacidad de)\b",
+    re.IGNORECASE,
+)
 
 
 def worth_asking(brief: Brief, ranked: Ranked) -> tuple[Inquiry, ...]:
@@ -28,6 +48,8 @@ def worth_asking(brief: Brief, ranked: Ranked) -> tuple[Inquiry, ...]:
         match = states.get(requirement.id) or Match(requirement_id=requirement.id, state="missing")
         if requirement.id in asked or match.state in ("demonstrated", "asked"):
             continue
+        if requirement.category == "language" and match.note:
+            continue  # The résumé says how well, and it is not well enough.
         if match.state == "declared" and (requirement.kind == "nice" or requirement.category == "language"):
             continue
         lines = ranked.by_id.get(requirement.id, ())
@@ -42,6 +64,10 @@ def _value(requirement: Requirement, match: Match) -> float:
     credit = 1.0 if match.state == "missing" else 0.5
     exact = 0.2 if names(requirement.text) else 0.0
     vague = 0.4 if requirement.category == "other" else 0.0
+    if not names(requirement.text):
+        vague = max(
+            vague, 0.6 if _TRAIT.search(requirement.text) else 0.5 if _READINESS.search(requirement.text) else 0
+        )
     return weight * credit + exact - vague
 
 
@@ -53,12 +79,20 @@ def _closest(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) ->
             continue
         if line.passage.section not in _TELLING:
             continue
-        if line.passage.ref == line.passage.item or not (line.words > 0 or line.score >= _CLOSE_IN_MEANING):
+        if requirement.category in ("credential", "language") and line.passage.section == "work":
+            continue
+        common = _plain(requirement.text) & _plain(line.passage.text)
+        if line.passage.ref == line.passage.item or not (common or line.score >= _CLOSE_IN_MEANING):
             continue
         if strict and not look(requirement.text).follows & look(line.passage.text).follows:
             continue
         return line
     return None
+
+
+def _plain(text: str) -> frozenset[str]:
+    """The stems of a text's words, each by itself: doing something alike is not enough to be shown."""
+    return frozenset(stem(word) for word in content(text))
 
 
 def _inquiry(requirement: Requirement, match: Match, closest: Line | None, words: Phrases) -> Inquiry:
@@ -73,6 +107,14 @@ def _inquiry(requirement: Requirement, match: Match, closest: Line | None, words
         text = words.ask_language.format(wish=wish)
     elif requirement.category == "education":
         text = words.ask_education.format(wish=wish)
+    elif _READINESS.search(wish):
+        return Inquiry(
+            requirement_id=requirement.id,
+            text=words.ask_ready.format(wish=wish),
+            reason=" ".join(_reason(requirement, match, None, words)),
+        )
+    elif _TRAIT.search(wish):
+        text = words.ask_trait.format(wish=wish)
     else:
         text = words.ask.format(wish=wish)
     if closest is not None and match.state != "declared":

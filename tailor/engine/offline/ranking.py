@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.engine.offline import tenure
-from tailor.engine.offline.words import keyword, look
+from tailor.engine.offline.words import asserted, keyword, look
 from tailor.engine.similarity import Likeness, Matrix
 from tailor.model.orders import is_order
 from tailor.model.posting import Requirement
@@ -58,7 +58,7 @@ async def rank(
     english: whether posting and résumé are; the cosine of other languages is counted from 0.3 upwards.
     """
     wishes = [subject(r) for r in requirements]
-    matrix = await likeness.cosine(wishes, [p.text for p in passages]) if likeness and passages else None
+    matrix = await likeness.cosine(wishes, [asserted(p.text) for p in passages]) if likeness and passages else None
     if matrix is not None and not english:
         matrix = (matrix - _FOREIGN_FLOOR) / (1 - _FOREIGN_FLOOR)
     # Looking hundreds of texts up in the vocabulary for the first time takes a while: not on the event loop.
@@ -73,7 +73,7 @@ def _ranked(
         wish = look(wishes[row])
         lines = []
         for column, passage in enumerate(passages):
-            words = keyword(wish, look(passage.text))
+            words = keyword(wish, look(asserted(passage.text)))
             meaning = max(0.0, float(matrix[row, column])) if matrix is not None else 0.0
             score = words if matrix is None else _MODEL_SHARE * meaning + (1 - _MODEL_SHARE) * words
             lines.append(Line(passage, words, score))

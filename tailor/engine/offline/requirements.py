@@ -28,7 +28,8 @@ _EDUCATION = re.compile(
     re.IGNORECASE,
 )
 _CREDENTIAL = re.compile(
-    r"\b(?:certifi(?:ed|cate|cation)s?|licen[cs]e[ds]?|registration|registered|accredit\w+|chartered|clearance|"
+    r"\b(?:\w{3,}schein|cpc|specialist portfolio|"
+    r"certifi(?:ed|cate|cation)s?|licen[cs]e[ds]?|registration|registered|accredit\w+|chartered|clearance|"
     r"führerschein|zertifi\w+|approbation|permis|habilitation|certificat\w*|carnet|patente|rijbewijs|"
     r"prawo jazdy|řidičsk\w+|"
     r"körkort|førerkort|kørekort)\b",
@@ -57,7 +58,9 @@ _EXPERIENCE = re.compile(
     re.IGNORECASE,
 )
 _WISH_OF_TASTE = re.compile(
-    r"^(?:a |an )?(?:passion|love|enthusias|positive attitude|sense of humou?r|can-do)", re.IGNORECASE
+    r"^(?:an? )?(?:passion|love|enthusias|positive attitude|(?:good )?sense of humou?r|can-do|self[- ]starter|"
+    r"go-getter|growth mindset|hunger|hungry)",
+    re.IGNORECASE,
 )
 
 

@@ -121,11 +121,22 @@ CUE = re.compile(
 _JOINING = re.compile(r"\bto join (?:us|our|the|a)\b|\bjoin(?:ing)? our\b", re.IGNORECASE)
 
 
+#: The labels that boards put on a posting: "Junior, Mid-Level", "Full-time · Remote".
+_LABELS = re.compile(
+    r"(?:(?:entry|junior|mid|middle|senior|lead|staff|principal|director|executive|level|full|part|time|permanent|contract|"
+    r"contractor|temporary|temp|internship|remote|hybrid|on|site|onsite|office|vollzeit|teilzeit|festanstellung|cdi|cdd|"
+    r"temps|plein|partiel|jornada|completa|parcial|indefinido|and|or|to|und|oder|et|ou|y)[\s,/|·•&()-]*)+",
+    re.IGNORECASE,
+)
+
+
 def excluded(text: str, inside: bool) -> bool:
     """Whether a sentence asks for nothing: an order to the reader, legal text, a perk, praise of the company.
 
     inside: it stands under a heading of requirements, where praise and perks are rarer and wording is freer.
     """
+    if _LABELS.fullmatch(text.strip(" .*:-")):
+        return True
     if _INJECTION.search(text) or _LEGAL.search(text) or _CHROME.search(text) or _JOINING.search(text):
         return True
     if _PERK.search(text) and not re.search(r"\b(?:experience|knowledge|licen[cs]e|erfahrung|kenntnis)", text, re.I):

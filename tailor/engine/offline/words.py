@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from tailor.engine.offline import concepts
 from tailor.model import vocabulary
+from tailor.model.checking.reading import read
 
 _WORD = re.compile(r"[^\W_]+(?:[+#]+)?(?:['’][^\W_]+)?")
 
@@ -140,6 +141,16 @@ def display(mention: vocabulary.Mention) -> str:
         same = mention.canonical.casefold() == mention.text.casefold()
         return mention.canonical if same else mention.text[:1].upper() + mention.text[1:]
     return mention.text
+
+
+@lru_cache(maxsize=4_000)
+def asserted(text: str) -> str:
+    """A text without what it denies: "Ran the rota; no payroll" says nothing of payroll."""
+    reading = read(text)
+    if not reading.denied:
+        return text
+    kept = [w.text for n, w in enumerate(reading.words) if n not in reading.denied]
+    return " ".join(kept)
 
 
 @lru_cache(maxsize=4_000)

@@ -1,0 +1,152 @@
+"""Whether all of a wish is shown, or half of it: what is joined by "and" is asked for on both sides.
+
+A wish whose half is shown is never shown. Letters that stand for a name ("CPC", "MEDDIC") must be said, or their long
+form; of examples ("such as Mandata or Microlise") one is enough.
+"""
+
+import re
+from collections.abc import Sequence, Set
+from itertools import pairwise
+
+from tailor.engine.offline.ranking import Line
+from tailor.engine.offline.words import asserted, content, fold, look, names, tokens
+from tailor.model.wishes import alternatives
+
+_AND = re.compile(r"\s*(?:,|\b(?:and|und|et|y|e|en|i|sowie|as well as|including|inkl\.)\b|&)\s*", re.IGNORECASE)
+_ASIDE = re.compile(r"\([^()]*\)|,?\s*\b(?:ideally|preferably|idealerweise|idéalement|idealmente)\b.*$", re.IGNORECASE)
+_RELATION = re.compile(
+    r"[\s-]+(?:[\w-]+\s+){0,2}?(?:on|in|inside|within|with|using|via|over|atop|behind|through)\s+", re.IGNORECASE
+)
+#: Letters that everybody writes and nobody proves.
+_COMMON = frozenset(
+    {
+        *(
+            "UK",
+            "EU",
+            "US",
+            "USA",
+            "EMEA",
+            "APAC",
+            "DACH",
+            "IT",
+            "HR",
+            "PC",
+            "B2B",
+            "B2C",
+            "CV",
+            "OK",
+            "AM",
+            "PM",
+            "GB",
+        ),
+        *("CEO", "CFO", "CTO", "COO", "CEOs", "CFOs", "CTOs", "KPI", "KPIs", "NHS"),
+    }
+)
+_EXAMPLES = re.compile(
+    r"\b(?:such as|e\.g\.?,?|for example|like|including|z\. ?b\.?|wie|tel(?:le)?s? que|par exemple|como|"
+    r"idéalement|ideally|idealerweise)\s+(?P<list>[^()]+)",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"(?<![\w&])[A-Z][A-Z0-9&+-]*[A-Z0-9]s?(?![\w&])")
+
+
+def related(text: str, wanted: Set[str]) -> bool:
+    """Whether two of the names stand in a relation ("Spark on Kubernetes"), so that one line must say both."""
+    found = [m for m in names(text) if m.canonical in wanted]
+    return any(
+        left.canonical != right.canonical and _RELATION.fullmatch(text[left.end : right.start])
+        for left, right in pairwise(found)
+    )
+
+
+def whole(text: str, showing: Sequence[Line]) -> list[Line]:
+    """The lines, when together they have something of every part of the wish and all of its letters; else none."""
+    bare = _ASIDE.sub(" ", text)
+    if not showing or alternatives(bare):
+        return list(showing)
+    said = [look(line.passage.text) for line in showing]
+    have = frozenset(s for line in said for s in line.stems)
+    follow = frozenset(n for line in said for n in line.follows)
+    parts = [p for p in _AND.split(bare) if content(p)]
+    for wish in map(look, parts if len(parts) > 1 else ()):
+        if wish.stems.isdisjoint(have) and wish.said.isdisjoint(follow):
+            return []
+    said_all = all(any(_says_letters(word, line.passage.text) for line in showing) for word in _letters(bare))
+    return list(showing) if said_all else []
+
+
+def literally(text: str, line: str) -> bool:
+    """Whether a line says an example or an alternative of a wish, or the one doing that it is ("Ordering")."""
+    line = asserted(line)
+    if _one_of(text, line):
+        return True
+    if _long_form(text, line):
+        return True
+    if doing := _one_doing(text):
+        return doing in {_root(w) for w in tokens(line)}
+    examples = _EXAMPLES.search(text)
+    said = frozenset(fold(w) for w in tokens(line))
+    return examples is not None and any(
+        w[0].isupper() and not w.isupper() and len(w) > 3 and fold(w) in said for w in tokens(examples["list"])
+    )
+
+
+_EITHER = re.compile(r"\s*(?:\b(?:or|oder|ou|o|u|of|lub|nebo|eller)\b|/)\s*", re.IGNORECASE)
+_LEAD = re.compile(r"^.*\b(?:in|as|with|en|im|bei|als|mit|con|de|dans|a|an)\s+", re.IGNORECASE)
+_LONG = 5
+
+
+def _one_of(text: str, line: str) -> bool:
+    """Whether a line has all words of one alternative ("médecine ou chirurgie")."""
+    parts = _EITHER.split(_ASIDE.sub(" ", text))
+    have = look(line).stems
+    for number, part in enumerate(parts if len(parts) > 1 else ()):
+        words = look(_LEAD.sub("", part) if not number else part).stems
+        if words and words <= have and any(len(w) >= _LONG for w in words):
+            return True
+    return False
+
+
+def _long_form(text: str, line: str) -> bool:
+    """Whether a line has the long form of the wish's letters and all of its other words ("drafting SPAs")."""
+    letters = _letters(text)
+    rest = text
+    for word in letters:
+        rest = rest.replace(word, " ")
+    return bool(letters) and all(_says_letters(w, line) for w in letters) and look(rest).stems <= look(line).stems
+
+
+def _one_doing(text: str) -> str:
+    """The root of a wish that is one gerund and nothing else; empty for any other."""
+    words = content(text)
+    if len(words) != 1 or not words[0].casefold().endswith("ing") or len(words[0]) < 6:
+        return ""
+    return _root(words[0])
+
+
+def _root(word: str) -> str:
+    low = fold(word)
+    for ending in ("ing", "ed"):
+        if low.endswith(ending) and len(low) - len(ending) > 2:
+            low = low.removesuffix(ending)
+            return low[:-1] if low[-1] == low[-2] else low
+    return low.removesuffix("e")
+
+
+def _letters(text: str) -> list[str]:
+    """The letters that stand for a name that we do not know."""
+    known = names(text)
+    return [
+        m.group()
+        for m in _LETTERS.finditer(text)
+        if m.group() not in _COMMON and not any(k.start <= m.start() < k.end for k in known)
+    ]
+
+
+def _says_letters(letters: str, line: str) -> bool:
+    """Whether a line has the letters, or words that they begin ("share purchase agreements": SPAs)."""
+    low = fold(letters).removesuffix("s")
+    words = [fold(w) for w in tokens(line)]
+    if any(w.removesuffix("s") == low for w in words):
+        return True
+    return len(low) > 2 and low in "".join(w[0] for w in words)

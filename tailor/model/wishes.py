@@ -1,0 +1,106 @@
+"""What a requirement names, and whether a text says all of it, or denies it.
+
+A posting that asks for "Spark on Kubernetes" is not answered by Kubernetes alone: whatever earns a requirement must say
+everything that it names, unless it names alternatives.
+"""
+
+import re
+
+from tailor.model.checking.reading import Reading, read
+from tailor.model.checking.words import is_free, is_light
+from tailor.model.posting import Requirement, normalised
+from tailor.model.statements import affirms
+from tailor.model.vocabulary import find
+
+_OR = r"or|oder|ou|lub|nebo|eller|или|veya|and/or|und/oder|et/ou"
+_ALTERNATIVES = re.compile(
+    rf"\b(?:{_OR})\b|/|\b(?:such as|e\.g|for example|like|one of|any of|similar|equivalent|z\. ?b|beispielsweise|wie|"
+    r"tel(?:le)?s? que|par exemple|comme|como|por ejemplo|ad esempio|come|bijv|np\.|např|t\.ex|f\.eks|например)\b",
+    re.IGNORECASE,
+)
+#: So much of a requirement's words says it, when it has no names.
+_MOST = 0.6
+_STARTS_WITH_NO = re.compile(
+    r"^\W*(?:no|nope|nah|nein|non|nee|nie|não|нет)\b(?!\s+(?:problem|doubt|question|issue|matter|trouble))",
+    re.IGNORECASE,
+)
+_NEVER = re.compile(
+    r"\b(?:never|haven['’]?t|have not|has not|hasn['’]?t|didn['’]?t|did not|don['’]?t|do not|no experience|not yet|"
+    r"noch nie|nie|nicht|keine?|jamais|pas encore|ne .{0,20} pas|nunca|todavía no|aún no|mai)\b",
+    re.IGNORECASE,
+)
+
+
+def alternatives(text: str) -> bool:
+    """Whether any one of the things named is enough ("or", "such as", "/")."""
+    return bool(_ALTERNATIVES.search(text))
+
+
+def names_of(text: str) -> frozenset[str]:
+    """The tools, methods and credentials that a text names, by the names that we know them by."""
+    return frozenset(m.canonical for m in find(text) if m.kind != "skill")
+
+
+def says(requirement: Requirement, text: str) -> bool:
+    """Whether a text says what a requirement names: all of it, or one of its alternatives; a denial says nothing."""
+    reading = read(text)
+    wanted = names_of(requirement.text)
+    if wanted:
+        said = wanted & (reading.terms | _told(requirement.text, reading))
+        return bool(said) if alternatives(requirement.text) else said == wanted
+    words = [w for w in read(requirement.text).words if not is_free(w) and not is_light(w) and len(w.low) > 2]
+    if not words:
+        return requirement.text.casefold() in text.casefold()
+    return sum(reading.has(w) for w in words) >= _MOST * len(words)
+
+
+def _told(text: str, reading: Reading) -> frozenset[str]:
+    """The methods that a text tells in other words ("managed stakeholders")."""
+    told = set()
+    for mention in find(text):
+        if mention.kind == "method" and all(reading.has(w) for w in read(mention.text).words):
+            told.add(mention.canonical)
+    return frozenset(told)
+
+
+def covers(requirement: Requirement, topic: str, *, yes: bool) -> bool:
+    """Whether what was said of a topic answers a requirement.
+
+    yes: whether it was confirmed. A yes must be about all that is named, a no about any of it.
+    """
+    if normalised(topic) == normalised(requirement.text):
+        return True
+    wanted, had = names_of(requirement.text), names_of(topic)
+    if wanted and had:
+        if alternatives(requirement.text):
+            return bool(wanted & had) if yes else wanted <= had
+        if alternatives(topic):
+            return False
+        return wanted <= had if yes else had <= wanted
+    return not wanted and not had and _words(requirement.text) == _words(topic)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(w.stem for w in read(text).words if not is_free(w))
+
+
+def denies(requirement: Requirement, answer: str) -> bool:
+    """Whether an answer that was meant as a yes takes back what it was asked about, or leaves half of it open."""
+    reading = read(answer)
+    wanted = names_of(requirement.text)
+    here = {m.canonical for m in reading.mentions}
+    if wanted & here:
+        denied = {
+            m.canonical for m in reading.mentions if m.canonical in wanted and _is_denied(reading, m.start, m.end)
+        }
+        if alternatives(requirement.text):
+            return wanted & here <= denied
+        return bool(denied) or not (wanted <= reading.terms or affirms(answer))
+    if _STARTS_WITH_NO.match(answer):
+        return True
+    first = re.split(r"[.;!?\n]|\bbut\b|\baber\b|\bmais\b|\bpero\b", answer, maxsplit=1)[0]
+    return bool(_NEVER.search(first)) and not affirms(first)
+
+
+def _is_denied(reading: Reading, start: int, end: int) -> bool:
+    return not reading.denied.isdisjoint(reading.at(start, end))

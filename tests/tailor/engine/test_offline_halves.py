@@ -1,0 +1,118 @@
+"""The offline engine shows nothing of which only half is there, and asks as a person would."""
+
+import pytest
+
+from tailor.engine.base import Brief, Inquiry
+from tailor.engine.offline import OfflineEngine
+from tailor.model.posting import Match, Posting
+from tailor.model.resume import Basics, Education, Highlight, Language, Resume, Work
+from tests.tailor.engine.conftest import Pen
+
+LINES = (
+    "Wrote Spark jobs in Python for nightly pricing feeds",
+    "Moved 14 services to Kubernetes with the platform team",
+    "Planned daily runs for 34 lorries in Mandata",
+    "Flagged infringements to the transport manager",
+    "Drafted share purchase agreements for a care-home group",
+    "Not responsible for Airflow; that was another team",
+    "Ordered dry stock and vegetables",
+    "Ran the pass on Sundays with 80 covers",
+    "Taught two commis the fish section",
+    "Soins pour 14 patients en chirurgie digestive",
+)
+RESUME = Resume(
+    basics=Basics(name="Kim Example"),
+    work=(
+        Work(
+            id="w1",
+            name="Northbank",
+            position="Engineer",
+            start_date="2018-02",
+            highlights=tuple(Highlight(id=f"w1h{n}", text=text) for n, text in enumerate(LINES, 1)),
+        ),
+    ),
+    education=(Education(id="e1", institution="IFSI Lille", study_type="Diplôme d'État", area="Infirmier"),),
+    languages=(Language(id="l1", language="German", fluency="A2"),),
+)
+
+
+async def brief(engine: OfflineEngine, wishes: str) -> Brief:
+    posting = Posting(description="Requirements\n" + wishes)
+    requirements = tuple(await engine.requirements(posting, Pen()))
+    return Brief(resume=RESUME, document=RESUME, posting=posting, requirements=requirements)
+
+
+async def matched(engine: OfflineEngine, wishes: str) -> list[Match]:
+    return list(await engine.match(await brief(engine, wishes), Pen()))
+
+
+async def inquiries(engine: OfflineEngine, wishes: str) -> list[Inquiry]:
+    asked = await brief(engine, wishes)
+    asked = asked.model_copy(update={"matches": tuple(await engine.match(asked, Pen()))})
+    return list(await engine.questions(asked, Pen()))
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "- Experience running Spark on Kubernetes in production",
+        "- Airflow or Dagster",
+        "- Transport Manager CPC",
+        "- Experience of share purchase agreements and tax advice",
+        "- Java web development using embedded Jetty and the Play framework",
+        "- Excellent German",
+    ],
+)
+async def test_half_of_it_a_denial_and_somebody_else_show_nothing(offline: OfflineEngine, wish: str) -> None:
+    (match,) = await matched(offline, wish)
+    assert match.state == "missing", match
+
+
+@pytest.mark.parametrize(
+    ("wish", "ref"),
+    [
+        ("- Experience with a TMS such as Mandata or Microlise", "w1h3"),
+        ("- Experience of drafting SPAs", "w1h5"),
+        ("- Ordering", "w1h7"),
+        ("- Diplôme d'État d'infirmier", "e1"),
+        ("- Expérience de 2 ans minimum en service de médecine ou chirurgie", "w1h10"),
+    ],
+)
+async def test_an_example_a_long_form_and_an_alternative_show_it(offline: OfflineEngine, wish: str, ref: str) -> None:
+    (match,) = await matched(offline, wish)
+    assert match.state == "demonstrated", match
+    assert match.evidence[0].ref == ref
+
+
+async def test_things_done_are_split_and_each_has_its_line(offline: OfflineEngine) -> None:
+    first, second = await matched(offline, "- Confidence running the pass and training commis chefs")
+    assert (first.evidence[0].ref, second.evidence[0].ref) == ("w1h8", "w1h9")
+
+
+async def test_questions_sound_like_a_person_asking(offline: OfflineEngine) -> None:
+    asked = await inquiries(
+        offline,
+        "- Excellent communication skills\n- Able to work weekends on a rota\n- Transport Manager CPC\n- Salesforce\n"
+        "- Excellent German",
+    )
+    texts = [inquiry.text for inquiry in asked]
+    assert "Salesforce" in texts[0]
+    assert any("Can you do that?" in t for t in texts)
+    assert any("What have you done that shows it?" in t for t in texts)
+    assert any("Do you hold it?" in t and "closest line" not in t for t in texts)
+    assert not any("German" in t for t in texts)  # The résumé says how well.
+
+
+async def test_a_line_without_a_bullet_is_a_wish_under_its_heading(offline: OfflineEngine) -> None:
+    asked = await brief(
+        offline,
+        "HCPC registration\nIBMS Specialist Portfolio in Haematology\nDesirable\nManagement experience\n"
+        "Experience of training staff\nStartup experience\nJunior, Mid-Level",
+    )
+    assert [(r.text, r.kind) for r in asked.requirements] == [
+        ("HCPC registration", "must"),
+        ("IBMS Specialist Portfolio in Haematology", "must"),
+        ("Management experience", "nice"),
+        ("Experience of training staff", "nice"),
+        ("Startup experience", "nice"),
+    ]
