@@ -57,9 +57,8 @@ FROM job_descriptions
 WHERE id = $1 AND user_id = $2;
 
 -- name: get_session
--- Of a user's session what an application is about, and what it began with.
-SELECT view -> 'job' ->> 'company' AS company, view -> 'job' ->> 'title' AS position, coalesce(job_url, '') AS url,
-       cv_id, job_description_id
+-- Of a user's session what an application is about (in its view), and what it began with.
+SELECT view, coalesce(job_url, '') AS url, cv_id, job_description_id
 FROM tailoring_sessions
 WHERE id = $1 AND user_id = $2;
 

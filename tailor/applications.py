@@ -13,6 +13,7 @@ import asyncpg
 from tailor.bus import Bus
 from tailor.db import Connection, Database, load
 from tailor.errors import Invalid, NotFound
+from tailor.model.events import SessionView
 
 ApplicationStatus = Literal["saved", "applied", "interview", "offer", "rejected", "withdrawn"]
 
@@ -114,7 +115,7 @@ class Applications:
         )
         async with self._db.transaction() as connection:
             new = await self._completed(connection, user_id, replace(blank, **given), {*given})
-            application_id = await connection.fetchval(self._sql.insert_application, user_id, *_columns(new))
+            application_id = await connection.fetchval(self._sql.insert_application, user_id, *self._columns(new))
             await connection.execute(self._sql.insert_event, application_id, new.status)
             made = await self._get(connection, user_id, application_id)
         self._bus.ring_user(str(user_id))
@@ -145,9 +146,9 @@ class Applications:
             row = await connection.fetchrow(self._sql.lock_application, application_id, user_id)
             if row is None:
                 raise _absent()
-            before = Application(**dict(row))
+            before = self._application(row)
             after = await self._completed(connection, user_id, replace(before, **changes), {*changes})
-            await connection.execute(self._sql.update_application, application_id, *_columns(after))
+            await connection.execute(self._sql.update_application, application_id, *self._columns(after))
             if after.status != before.status:
                 await connection.execute(self._sql.insert_event, application_id, after.status)
             edited = await self._get(connection, user_id, application_id)
@@ -179,7 +180,7 @@ class Applications:
         history: dict[UUID, list[Passed]] = {}
         for event in events:
             history.setdefault(event["application_id"], []).append(Passed(event["status"], event["at"]))
-        return [Application(**dict(row), history=tuple(history.get(row["id"], ()))) for row in rows]
+        return [self._application(row, tuple(history.get(row["id"], ()))) for row in rows]
 
     async def _completed(
         self, connection: Connection, user_id: UUID, application: Application, given: set[str]
@@ -188,28 +189,29 @@ class Applications:
         cv_id = application.cv_id if "cv_id" in given else None
         if cv_id is not None and await connection.fetchval(self._sql.own_cv, cv_id, user_id) is None:
             raise NotFound("There is no such résumé.")
-        sources: list[asyncpg.Record] = []
+        sources: list[tuple[str | None, str | None, str]] = []
         if "job_description_id" in given and application.job_description_id is not None:
             row = await connection.fetchrow(self._sql.get_posting, application.job_description_id, user_id)
             if row is None:
                 raise NotFound("There is no such posting.")
-            sources.append(row)
+            sources.append((row["company"], row["position"], row["url"]))
         if "session_id" in given and application.session_id is not None:
             row = await connection.fetchrow(self._sql.get_session, application.session_id, user_id)
             if row is None:
                 raise NotFound("There is no such session.")
-            sources.append(row)
+            job = SessionView.model_validate_json(row["view"]).job
+            sources.append((job.company, job.title, row["url"]))
             application = replace(
                 application,
                 cv_id=application.cv_id or row["cv_id"],
                 job_description_id=application.job_description_id or row["job_description_id"],
             )
-        for source in sources:
+        for company, position, url in sources:
             application = replace(
                 application,
-                company=application.company or (source["company"] or "")[:200],
-                position=application.position or (source["position"] or "")[:200],
-                url=application.url or source["url"],
+                company=application.company or (company or "")[:200],
+                position=application.position or (position or "")[:200],
+                url=application.url or url,
             )
         if not (application.company or application.position or application.url):
             raise Invalid("Say where you apply: a company and a position, a posting or a session.", code="NO_POSTING")
@@ -217,11 +219,13 @@ class Applications:
             application = replace(application, applied_at=datetime.now(UTC))
         return application
 
+    def _application(self, row: asyncpg.Record, history: tuple[Passed, ...] = ()) -> Application:
+        return Application(**dict(row) | {"notes": self._db.vault.open_text(row["notes"])}, history=history)
 
-def _columns(application: Application) -> tuple[object, ...]:
-    a = application
-    references = (a.job_description_id, a.session_id, a.cv_id)
-    return (*references, a.company, a.position, a.url, a.status, a.applied_at, a.next_step_at, a.notes)
+    def _columns(self, application: Application) -> tuple[object, ...]:
+        a = application
+        references, notes = (a.job_description_id, a.session_id, a.cv_id), self._db.vault.seal_text(a.notes)
+        return (*references, a.company, a.position, a.url, a.status, a.applied_at, a.next_step_at, notes)
 
 
 _COLUMNS = ("company", "position", "status", "applied_at", "next_step_at", "url", "notes", "history", "created_at",

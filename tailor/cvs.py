@@ -66,7 +66,7 @@ class Cvs:
         Raises `Conflict` when the idempotency key stands for another request, `NotFound` when what it made is gone.
         """
         digest = hashlib.sha256(json.dumps(["cv", title, upload.filename]).encode() + upload.data).digest()
-        reading = upload.reading
+        reading, vault = upload.reading, self._db.vault
         async with self._db.transaction() as connection:
             cv_id = await self._admission.enter(connection, user_id, idempotency_key, digest)
             if cv_id is None:
@@ -74,11 +74,11 @@ class Cvs:
                     self._sql.insert_cv,
                     user_id,
                     title,
-                    reading.resume.model_dump_json(exclude_defaults=True),
-                    reading.text.replace("\x00", ""),
+                    vault.seal_json(reading.resume.model_dump_json(exclude_defaults=True)),
+                    vault.seal_text(reading.text.replace("\x00", "")),
                     await self._uploads.keep(connection, user_id, upload),
                     reading.pages,
-                    json.dumps(reading.warnings),
+                    vault.seal_json(json.dumps(reading.warnings)),
                 )
                 await self._admission.made(connection, user_id, idempotency_key, digest, cv_id)
             return await self.within(connection, user_id, cv_id)
@@ -93,7 +93,7 @@ class Cvs:
         row = await connection.fetchrow(self._sql.get_cv, cv_id, user_id)
         if row is None:
             raise _absent()
-        return _cv(row)
+        return self._cv(row)
 
     async def page(
         self, user_id: UUID, *, is_active: bool | None, limit: int, after: tuple[datetime, UUID] | None
@@ -101,7 +101,7 @@ class Cvs:
         """A page of the library, newest first, behind `after` (creation time and id)."""
         created_at, last_id = after or (None, None)
         rows = await self._db.fetch(self._sql.list_cvs, user_id, is_active, created_at, last_id, limit)
-        return [_cv(row) for row in rows]
+        return [self._cv(row) for row in rows]
 
     async def update(
         self,
@@ -131,8 +131,8 @@ class Cvs:
             data = warnings = None
             if reading:
                 resume = carried(Resume.model_validate_json(row["data"]), reading.resume)
-                data = resume.model_dump_json(exclude_defaults=True)
-                warnings = json.dumps(reading.warnings)
+                data = self._db.vault.seal_json(resume.model_dump_json(exclude_defaults=True))
+                warnings = self._db.vault.seal_json(json.dumps(reading.warnings))
             await connection.execute(self._sql.update_cv, cv_id, title, data, is_active, warnings)
             return await self.within(connection, user_id, cv_id)
 
@@ -153,23 +153,22 @@ class Cvs:
             raise NotFound("This résumé was not made from a file.")
         return original
 
+    def _cv(self, row: asyncpg.Record) -> Cv:
+        return Cv(
+            id=row["id"],
+            title=row["title"],
+            resume=Resume.model_validate_json(row["data"]),
+            original_text=self._db.vault.open_text(row["original_text"]),
+            filename=row["filename"],
+            is_active=row["is_active"],
+            version=row["version"],
+            pages=row["pages"],
+            warnings=_warnings.validate_json(row["warnings"]),
+            upload_id=row["upload_id"],
+            created_at=row["created_at"],
+            updated_at=row["updated_at"],
+        )
+
 
 def _absent() -> NotFound:
     return NotFound("There is no such résumé.")
-
-
-def _cv(row: asyncpg.Record) -> Cv:
-    return Cv(
-        id=row["id"],
-        title=row["title"],
-        resume=Resume.model_validate_json(row["data"]),
-        original_text=row["original_text"],
-        filename=row["filename"],
-        is_active=row["is_active"],
-        version=row["version"],
-        pages=row["pages"],
-        warnings=_warnings.validate_json(row["warnings"]),
-        upload_id=row["upload_id"],
-        created_at=row["created_at"],
-        updated_at=row["updated_at"],
-    )

@@ -1,7 +1,8 @@
 """PostgreSQL behind one door: a pool, forward-only migrations and the named queries of `sql/`.
 
 Values of type json and jsonb travel as text in both directions: documents are written and read as JSON by pydantic,
-so that building dictionaries in between would be work for nothing.
+so that building dictionaries in between would be work for nothing. With a vault that has keys, whatever jsonb comes out
+sealed is opened on its way; whoever writes seals (a test holds that nothing of a person's is left out).
 """
 
 import asyncio
@@ -18,6 +19,7 @@ import asyncpg
 import structlog
 
 from tailor.errors import Refusal, Unavailable
+from tailor.vault import Vault
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -56,18 +58,30 @@ class Database:
     not known: ask the rows.
     """
 
-    def __init__(self, dsn: str, pool: "asyncpg.Pool[Record]", patience: float) -> None:
+    def __init__(self, dsn: str, pool: "asyncpg.Pool[Record]", patience: float, vault: Vault) -> None:
         self.dsn = dsn
+        self.vault = vault
         self._pool = pool
         self._patience = patience
 
     @classmethod
-    async def connect(cls, dsn: str, *, max_size: int = 10, patience: float = 10.0) -> "Database":
+    async def connect(
+        cls, dsn: str, *, max_size: int = 10, patience: float = 10.0, vault: Vault | None = None
+    ) -> "Database":
         """Open the pool and its first connection.
 
-        `patience` is how long, in seconds, a caller waits for a connection, be it new or freed. Raises Unavailable when
-        no server answers, Refusal (DATABASE_REFUSED) when it answers and does not let us in.
+        `patience` is how long, in seconds, a caller waits for a connection, be it new or freed; `vault` seals and opens
+        what people entrust to us (default: one without a key, which does neither). Raises Unavailable when no server
+        answers, Refusal (DATABASE_REFUSED) when it answers and does not let us in.
         """
+        vault = vault or Vault()
+
+        async def prepared(connection: "asyncpg.Connection[Record]") -> None:
+            if vault.ids:
+                await connection.set_type_codec(
+                    "jsonb", schema="pg_catalog", encoder=str, decoder=vault.open_json, format="text"
+                )
+
         # Connections are made when they are wanted: keeping some warm would try, and log, all through an outage.
         pool = await asyncpg.create_pool(
             dsn,
@@ -76,6 +90,7 @@ class Database:
             timeout=patience,
             command_timeout=60.0,
             reset=_as_it_is,
+            init=prepared,
             server_settings={"application_name": "tailor"},
         )
         try:
@@ -87,7 +102,7 @@ class Database:
             raise Refusal(f"The database does not let us in: {error}.", code="DATABASE_REFUSED") from error
         except (*AWAY, OSError, TimeoutError) as error:
             raise _unavailable() from error
-        return cls(dsn, pool, patience)
+        return cls(dsn, pool, patience, vault)
 
     async def close(self, *, patience: float = 5.0) -> None:
         """Give back every connection; those still at work after `patience` seconds are cut."""

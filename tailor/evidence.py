@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
+import asyncpg
+
 from tailor.db import Connection, Database, load
 from tailor.errors import Invalid, NotFound
 from tailor.model.events import Stance
 from tailor.model.session import Earlier
+from tailor.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,8 @@ class Statement:
 class EvidenceBank:
     """A person's answers, by topic and day, as sessions read and keep them within their own transactions."""
 
-    def __init__(self) -> None:
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
         self._sql = load("evidence", EvidenceQueries)
 
     async def earlier(self, connection: Connection, user_id: UUID) -> tuple[Earlier, ...]:
@@ -47,9 +51,9 @@ class EvidenceBank:
         return tuple(
             Earlier(
                 ref=f"told:{row['id']}",
-                topic=row["topic"],
+                topic=self._vault.open_text(row["topic"]),
                 stance=row["stance"],
-                text=row["text"],
+                text=self._vault.open_text(row["text"]),
                 told_at=rfc3339(row["updated_at"]),
             )
             for row in rows
@@ -67,7 +71,8 @@ class EvidenceBank:
         text: str,
     ) -> None:
         """Keep an answer; `ref` is the question's id in its session."""
-        await connection.execute(self._sql.tell, user_id, session_id, ref, topic, stance, text)
+        seal = self._vault.seal_text
+        await connection.execute(self._sql.tell, user_id, session_id, ref, seal(topic), stance, seal(text))
 
 
 class Statements:
@@ -81,16 +86,17 @@ class Statements:
         """A page of a user's statements, newest first, behind `after` (creation time and id)."""
         created_at, last_id = after or (None, None)
         rows = await self._db.fetch(self._sql.page_evidence, user_id, created_at, last_id, limit)
-        return [Statement(**dict(row)) for row in rows]
+        return [self._statement(row) for row in rows]
 
     async def edit(self, user_id: UUID, statement_id: UUID, text: str | None, stance: Stance | None) -> Statement:
         """Put a statement into other words, or take another stance; None leaves either as it is.
 
         Later sessions use it as it is now. Raises `NotFound`, and `Invalid` when a yes would have no words.
         """
-        row = await self._db.fetchrow(self._sql.edit_evidence, statement_id, user_id, text, stance)
+        sealed = None if text is None else self._db.vault.seal_text(text)
+        row = await self._db.fetchrow(self._sql.edit_evidence, statement_id, user_id, sealed, stance)
         if row is not None:
-            return Statement(**dict(row))
+            return self._statement(row)
         if await self._db.fetchval(self._sql.own_evidence, statement_id, user_id) is None:
             raise _absent()
         raise Invalid("A statement that confirms something needs words.", code="EMPTY_EVIDENCE")
@@ -99,6 +105,10 @@ class Statements:
         """Forget a statement. Raises `NotFound`."""
         if await self._db.fetchval(self._sql.forget, statement_id, user_id) is None:
             raise _absent()
+
+    def _statement(self, row: asyncpg.Record) -> Statement:
+        opened = {name: self._db.vault.open_text(row[name]) for name in ("topic", "text")}
+        return Statement(**dict(row) | opened)
 
 
 def _absent() -> NotFound:

@@ -54,6 +54,7 @@ class Exports:
         self._db = database
         self._meter = meter
         self._sql = load("exports", ExportQueries)
+        self._opened = database.vault.open_within
 
     async def make(self, user_id: UUID) -> IO[bytes]:
         """The zip, all of one moment, at its beginning; whoever reads it closes it."""
@@ -89,15 +90,16 @@ class Exports:
                 "applications": sql.applications,
             }
             for name, query in lists.items():
-                await add(f"{name}.json", _array(await _entries(connection, query, user_id)))
+                await add(f"{name}.json", self._opened(_array(await _entries(connection, query, user_id))))
             calls = _array(await _entries(connection, sql.llm_calls, user_id))
             totals = json.dumps([asdict(total) for total in await self._meter.totals(connection, user_id)])
             await add("usage.json", f'{{"calls": {calls}, "totals": {totals}}}')
             async for row in connection.cursor(sql.sessions, user_id, prefetch=1):
-                await add(f"sessions/{row['name']}.json", row["entry"])
+                await add(f"sessions/{row['name']}.json", await asyncio.to_thread(self._opened, row["entry"]))
             async for row in connection.cursor(sql.uploads, user_id, prefetch=1):
                 # The id before the name: two files may have one name, and a name alone could be a way out.
-                await add(f"files/{row['name']}-{row['filename']}", row["bytes"], zipfile.ZIP_STORED)
+                data = self._db.vault.open_bytes(row["bytes"])
+                await add(f"files/{row['name']}-{row['filename']}", data, zipfile.ZIP_STORED)
 
 
 async def _entries(connection: Connection, query: str, user_id: UUID) -> list[str]:

@@ -158,7 +158,7 @@ class Sessions:
         self._cvs = cvs
         self._meter = meter
         self._sql = load("sessions", SessionQueries)
-        self._evidence = EvidenceBank()
+        self._evidence = EvidenceBank(database.vault)
 
     async def create(
         self,
@@ -225,8 +225,8 @@ class Sessions:
                 session.stage,
                 session.progress,
                 session.seq,
-                session.model_dump_json(exclude_defaults=True),
-                session.view.model_dump_json(),
+                self._db.vault.seal_json(session.model_dump_json(exclude_defaults=True)),
+                self._db.vault.seal_json(session.view.model_dump_json()),
                 cv_id,
                 wanted.job_description_id,
             )
@@ -425,8 +425,8 @@ class Sessions:
                 session.stage,
                 session.progress,
                 session.seq,
-                session.model_dump_json(exclude_defaults=True),
-                session.view.model_dump_json(),
+                self._db.vault.seal_json(session.model_dump_json(exclude_defaults=True)),
+                self._db.vault.seal_json(session.view.model_dump_json()),
                 session.score.before,
                 session.score.after,
             )
@@ -443,7 +443,8 @@ class Sessions:
         cause: Cause,
         said: Sequence[Event],
     ) -> None:
-        causes: list[str | None] = [cause.model_dump_json()]
+        seal = self._db.vault.seal_json
+        causes: list[str | None] = [seal(cause.model_dump_json())]
         causes += [None] * (len(said) - 1)
         await connection.execute(
             self._sql.append_events,
@@ -452,7 +453,7 @@ class Sessions:
             run,
             [e.seq for e in said],
             [e.type for e in said],
-            [e.model_dump_json() for e in said],
+            [seal(e.model_dump_json()) for e in said],
             causes,
         )
 

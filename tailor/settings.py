@@ -45,6 +45,7 @@ class Settings(BaseSettings):
 
     scraper_allowed_hosts: Names = ()
     data_dir: Path = Path("var")
+    #: With commas: the first seals what is stored of people, each opens it.
     data_key: SecretStr | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"

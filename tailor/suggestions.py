@@ -106,7 +106,7 @@ class Suggestions:
     def __init__(self, database: Database, engine: Engine) -> None:
         self._db = database
         self._engine = engine
-        self._evidence = EvidenceBank()
+        self._evidence = EvidenceBank(database.vault)
         self._sql = load("suggestions", SuggestionQueries)
 
     async def make(self, user_id: UUID, cv_id: UUID, job_description_id: UUID | None) -> list[StoredSuggestion]:
@@ -116,6 +116,7 @@ class Suggestions:
         found no longer goes, what was applied stays. Raises `NotFound` for the entry and the posting, and
         `Unavailable` when the engine is away.
         """
+        vault = self._db.vault
         session, pages = await self._session(user_id, cv_id, job_description_id)
         if session.posting is not None:
             try:
@@ -139,13 +140,13 @@ class Suggestions:
                 [s.key for s in found],
                 [s.category for s in found],
                 [s.priority for s in found],
-                [s.title[:300] for s in found],
-                [s.description for s in found],
-                [s.suggestion for s in found],
+                [vault.seal_text(s.title[:300]) for s in found],
+                [vault.seal_text(s.description) for s in found],
+                [vault.seal_text(s.suggestion) for s in found],
                 [s.section for s in found],
-                [s.change.model_dump_json() if s.change else None for s in found],
+                [vault.seal_json(s.change.model_dump_json()) if s.change else None for s in found],
             )
-        return sorted((_stored(row) for row in rows), key=lambda s: s.created_at, reverse=True)
+        return sorted((self._stored(row) for row in rows), key=lambda s: s.created_at, reverse=True)
 
     async def store(self, user_id: UUID, new: NewSuggestion) -> StoredSuggestion:
         """Store a whole suggestion. Raises `NotFound` when what it refers to is absent or another's."""
@@ -165,13 +166,13 @@ class Suggestions:
                 new.job_description_id,
                 new.category,
                 new.priority,
-                new.title,
-                new.description,
-                new.suggestion,
+                self._db.vault.seal_text(new.title),
+                self._db.vault.seal_text(new.description),
+                self._db.vault.seal_text(new.suggestion),
                 new.section,
             )
         assert row is not None
-        return _stored(row)
+        return self._stored(row)
 
     async def page(
         self,
@@ -189,17 +190,17 @@ class Suggestions:
         created_at, last_id = after or (None, None)
         given: list[object] = [user_id, wanted.category, wanted.priority, wanted.unread, created_at, last_id, limit]
         if cv_id is None:
-            return _all(await self._db.fetch(self._sql.list_suggestions, *given))
+            return self._all(await self._db.fetch(self._sql.list_suggestions, *given))
         if await self._db.fetchrow(self._sql.get_cv, cv_id, user_id) is None:
             raise _no_resume()
-        return _all(await self._db.fetch(self._sql.list_cv_suggestions, *given, cv_id))
+        return self._all(await self._db.fetch(self._sql.list_cv_suggestions, *given, cv_id))
 
     async def read(self, user_id: UUID, suggestion_id: UUID) -> StoredSuggestion:
         """Note that a suggestion was read. Raises `NotFound`."""
         row = await self._db.fetchrow(self._sql.mark_read, suggestion_id, user_id)
         if row is None:
             raise _absent()
-        return _stored(row)
+        return self._stored(row)
 
     async def apply(self, user_id: UUID, cv_id: UUID, suggestion_id: UUID) -> Applied:
         """Make a suggestion's change in its library entry.
@@ -223,11 +224,13 @@ class Suggestions:
             return await self._applied(connection, cv_id, suggestion_id, resume)
 
     async def _applied(self, connection: Connection, cv_id: UUID, suggestion_id: UUID, resume: Resume) -> Applied:
-        stored = await connection.fetchrow(self._sql.update_cv, cv_id, resume.model_dump_json(exclude_defaults=True))
+        stored = await connection.fetchrow(
+            self._sql.update_cv, cv_id, self._db.vault.seal_json(resume.model_dump_json(exclude_defaults=True))
+        )
         marked = await connection.fetchrow(self._sql.mark_applied, suggestion_id)
         assert stored is not None
         assert marked is not None
-        return Applied(_stored(marked), resume, stored["version"], stored["updated_at"])
+        return Applied(self._stored(marked), resume, stored["version"], stored["updated_at"])
 
     async def _session(self, user_id: UUID, cv_id: UUID, job_description_id: UUID | None) -> tuple[Session, int]:
         """The entry, the posting and the person's earlier answers as a session sees them; and the entry's pages."""
@@ -247,6 +250,14 @@ class Suggestions:
                 raise _no_posting()
         posting = _Asked.model_validate_json(data)
         return session.evolve(posting=posting, requirements=posting.requirements), cv["pages"]
+
+    def _all(self, rows: Sequence[asyncpg.Record]) -> list[StoredSuggestion]:
+        return [self._stored(row) for row in rows]
+
+    def _stored(self, row: asyncpg.Record) -> StoredSuggestion:
+        fields = dict(row) | {n: self._db.vault.open_text(row[n]) for n in ("title", "description", "suggestion")}
+        change = fields.pop("change")
+        return StoredSuggestion(**fields, change=Change.model_validate_json(change) if change else None)
 
 
 def _changed(resume: Resume, change: Change) -> Resume:
@@ -273,13 +284,3 @@ def _no_resume() -> NotFound:
 
 def _no_posting() -> NotFound:
     return NotFound("There is no such posting.")
-
-
-def _all(rows: Sequence[asyncpg.Record]) -> list[StoredSuggestion]:
-    return [_stored(row) for row in rows]
-
-
-def _stored(row: asyncpg.Record) -> StoredSuggestion:
-    fields = dict(row)
-    change = fields.pop("change")
-    return StoredSuggestion(**fields, change=Change.model_validate_json(change) if change else None)

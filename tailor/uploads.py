@@ -6,6 +6,7 @@ from uuid import UUID
 from tailor.db import Connection, load
 from tailor.documents.read import Reading, sniff
 from tailor.documents.render import MEDIA_TYPES
+from tailor.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +39,22 @@ class Original:
 class Uploads:
     """The store of files; every call is part of the caller's transaction."""
 
-    def __init__(self) -> None:
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
         self._sql = load("uploads", UploadQueries)
 
     async def keep(self, connection: Connection, user_id: UUID, upload: Upload) -> UUID:
         """Store a file; its id."""
         media_type = MEDIA_TYPES[sniff(upload.data, upload.filename)]
         made: UUID = await connection.fetchval(
-            self._sql.insert_upload, user_id, upload.filename, media_type, upload.data
+            self._sql.insert_upload, user_id, upload.filename, media_type, self._vault.seal_bytes(upload.data)
         )
         return made
 
     async def get(self, connection: Connection, user_id: UUID, upload_id: UUID) -> Original | None:
         """A user's file, if it is there."""
         row = await connection.fetchrow(self._sql.get_upload, upload_id, user_id)
-        return Original(row["filename"], row["media_type"], row["bytes"]) if row else None
+        return Original(row["filename"], row["media_type"], self._vault.open_bytes(row["bytes"])) if row else None
 
     async def release(self, connection: Connection, upload_id: UUID | None) -> None:
         """Delete a file when nothing refers to it any more."""

@@ -1,4 +1,4 @@
-"""Commands: serve, run, resume, migrate, openapi."""
+"""Commands: serve, run, resume, migrate, seal, openapi."""
 
 import argparse
 import asyncio
@@ -22,6 +22,8 @@ def main() -> None:
     serving.add_argument("--port", type=int)
     terminal.add(commands)
     commands.add_parser("migrate", help="bring the database's schema up to date")
+    sealing = commands.add_parser("seal", help="seal everything that is stored under the first key of DATA_KEY")
+    sealing.add_argument("--open", action="store_true", help="open everything instead, so that no key is needed")
     commands.add_parser("openapi", help="print the API's document")
     given = parser.parse_args()
     asked = {name: value for name in ("host", "port") if (value := getattr(given, name, None)) is not None}
@@ -33,7 +35,7 @@ def main() -> None:
     try:
         if at_terminal:
             sys.exit(asyncio.run(terminal.carry_out(terminal.task(given), settings)))
-        _operate(given.command, settings)
+        _operate(given, settings)
     except Refusal as refusal:
         sys.exit(f"{refusal.message} ({refusal.code})")
     except (KeyboardInterrupt, asyncio.CancelledError):
@@ -50,13 +52,15 @@ def _settings(asked: dict[str, Any]) -> Settings:
         sys.exit(f"These settings cannot be used. {'; '.join(named)} (BAD_SETTING)")
 
 
-def _operate(command: str | None, settings: Settings) -> None:
+def _operate(given: argparse.Namespace, settings: Settings) -> None:
     # Imported here: the terminal's commands need nothing of it at another's server, and it takes seconds to load.
     from web import serving
 
-    match command:
+    match given.command:
         case "migrate":
             asyncio.run(serving.migrate(settings))
+        case "seal":
+            asyncio.run(serving.seal(settings, plain=given.open))
         case "openapi":
             asyncio.run(serving.print_openapi(settings))
         case _:

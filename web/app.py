@@ -48,6 +48,7 @@ from tailor.metrics import Metrics
 from tailor.notifications import Notifications
 from tailor.pagination import Pagination
 from tailor.runs import Runs
+from tailor.sealing import Sealing
 from tailor.sessions import Sessions
 from tailor.settings import Settings
 from tailor.steps import Steps
@@ -55,6 +56,7 @@ from tailor.suggestions import Suggestions
 from tailor.tokens import Tokens
 from tailor.uploads import Uploads
 from tailor.usage import Meter
+from tailor.vault import Vault
 from web import docs, pages
 from web.accounts import AccountsApi
 from web.api import Endpoint, routes
@@ -107,7 +109,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
     scraper: another one than the settings make, e.g. one that reads from a mirror of the job boards.
     """
     async with contextlib.AsyncExitStack() as stack:
-        database = await _database(stack, settings)
+        database = await open_database(stack, settings)
         metrics = Metrics()
         bus = _bus(settings, database)
         workers = await stack.enter_async_context(
@@ -120,7 +122,8 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         accounts = Accounts(database, Tokens(_secret_key(settings)), passwords)
         limits = await stack.enter_async_context(Limits(settings))
         auth = Authenticator(accounts, limits, settings)
-        admission, uploads, meter = Admission(settings), Uploads(), Meter(database, settings, metrics)
+        admission, uploads = Admission(settings), Uploads(database.vault)
+        meter = Meter(database, settings, metrics)
         cvs = Cvs(database, admission, uploads)
         sessions = Sessions(database, bus, settings, admission=admission, uploads=uploads, cvs=cvs, meter=meter)
         reader = scraper or Scraper(allowed_hosts=settings.scraper_allowed_hosts)
@@ -184,17 +187,18 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         yield house
 
 
-async def _database(stack: contextlib.AsyncExitStack, settings: Settings) -> Database:
-    """The operator's database, or the embedded one; migrated."""
+async def open_database(stack: contextlib.AsyncExitStack, settings: Settings) -> Database:
+    """The operator's database, or the embedded one: migrated, and everything sealed in it can be opened."""
     if settings.database_url is not None:
         dsn = settings.database_url.get_secret_value()
     else:
         embedded = EmbeddedPostgres(settings.data_dir)
         dsn = await embedded.start()
         stack.push_async_callback(embedded.stop)
-    database = await Database.connect(dsn, max_size=20)
+    database = await Database.connect(dsn, max_size=20, vault=vault_of(settings))
     stack.push_async_callback(database.close)
     await database.migrate()
+    await Sealing(database).admit()
     return database
 
 
@@ -224,6 +228,12 @@ async def _engines(stack: contextlib.AsyncExitStack, settings: Settings) -> tupl
         )
     )
     return LlmEngine(client, offline), offline
+
+
+def vault_of(settings: Settings) -> Vault:
+    """What seals and opens, by DATA_KEY. Raises `Refusal`."""
+    given = _value(settings.data_key) or ""
+    return Vault([key.strip() for key in given.split(",") if key.strip()])
 
 
 def _secret_key(settings: Settings) -> str:

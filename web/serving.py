@@ -13,8 +13,9 @@ import uvicorn
 
 from tailor.db import Database
 from tailor.errors import Refusal
+from tailor.sealing import Sealing
 from tailor.settings import Settings
-from web.app import House, create_app, package_version
+from web.app import House, create_app, open_database, package_version
 from web.openapi import openapi
 
 log = structlog.get_logger(__name__)
@@ -123,6 +124,19 @@ async def migrate(settings: Settings) -> None:
         log.info("migrated", migrations=await database.migrate())
     finally:
         await database.close()
+
+
+async def seal(settings: Settings, *, plain: bool) -> None:
+    """Seal everything that is stored under the first key of DATA_KEY, or (plain) open it. Raises `Refusal`."""
+    if settings.data_key is None:
+        raise Refusal("Set DATA_KEY: the new key first, behind it, with a comma, the old one.", "NO_DATA_KEY")
+    async with contextlib.AsyncExitStack() as stack:
+        done = await Sealing(await open_database(stack, settings)).reseal(plain=plain)
+    log.info("sealed", rows=done.rows, written=done.written, unreadable=done.unreadable)
+    if done.unreadable:
+        raise Refusal(
+            f"{done.unreadable} rows could not be opened and stayed as they are; the log names them.", "UNREADABLE"
+        )
 
 
 async def print_openapi(settings: Settings) -> None:

@@ -44,7 +44,7 @@ def bus() -> MemoryBus:
 def sessions(database: Database, bus: MemoryBus) -> Sessions:
     """The use cases, with leases of half a second."""
     settings = settings_for(database.dsn, lease_seconds=0.5)
-    admission, uploads = Admission(settings), Uploads()
+    admission, uploads = Admission(settings), Uploads(database.vault)
     return Sessions(
         database,
         bus,
