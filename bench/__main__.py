@@ -14,7 +14,7 @@ from pathlib import Path
 
 import uvloop
 
-from bench import documents, live, log, model_chunk, pages, sessions, start
+from bench import documents, live, log, model_chunk, pages, requests, sessions, start
 from bench.row import Row
 
 OUT = Path(__file__).resolve().parent / "out"
@@ -26,6 +26,8 @@ ROWS: dict[str, Callable[[], Awaitable[Row]]] = {
     "first_event": sessions.first_event,
     "offline_session": sessions.offline_session,
     "end_to_end": sessions.end_to_end,
+    "get_session": requests.get_session,
+    "logins": requests.logins,
     "relay_50": live.relay_50,
     "relay_200": live.relay_200,
     "idle": live.idle,

@@ -53,8 +53,9 @@ class Used:
 class Peer:
     """A server of this package that takes orders by its standard input and answers by its output."""
 
-    def __init__(self, module: str, environment: dict[str, str] | None = None) -> None:
+    def __init__(self, module: str, environment: dict[str, str] | None = None, *arguments: str) -> None:
         self._module = module
+        self._arguments = arguments
         self._environment = environment
         self.process: asyncio.subprocess.Process | None = None
         self.port = 0
@@ -64,6 +65,7 @@ class Peer:
             sys.executable,
             "-m",
             self._module,
+            *self._arguments,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             cwd=ROOT,

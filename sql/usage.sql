@@ -17,6 +17,15 @@ WHERE session_id = $1
 ORDER BY id
 LIMIT 5000;
 
+-- name: account_purposes
+-- What a user's calls were for, and where they went.
+SELECT server, model, purpose, count(*) AS calls, sum(tokens_in) AS tokens_in, sum(tokens_out) AS tokens_out,
+       max(created_at) AS last_at
+FROM llm_calls
+WHERE user_id = $1
+GROUP BY server, model, purpose
+ORDER BY server, model, purpose;
+
 -- name: account_totals
 -- What a user's calls used in all, by server and model.
 SELECT server, model, count(*) AS calls, sum(tokens_in) AS tokens_in, sum(tokens_out) AS tokens_out,

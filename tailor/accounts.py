@@ -1,7 +1,10 @@
 """Accounts and sign-ins."""
 
 import asyncio
+import os
 import re
+import sys
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -13,7 +16,7 @@ import asyncpg
 from passlib.context import CryptContext
 
 from tailor.db import Database, load
-from tailor.errors import Conflict, Invalid, NotFound, Unauthenticated
+from tailor.errors import Conflict, Invalid, NotFound, Unauthenticated, Unavailable
 from tailor.tokens import Token, Tokens
 
 #: How long a sign-in lasts.
@@ -68,11 +71,16 @@ class AccountQueries:
 
 
 class Passwords:
-    """Hashes and checks passwords off the event loop, a few at a time: argon2 takes tens of milliseconds and 64 MiB."""
+    """Hashes and checks passwords off the event loop, a few at a time: argon2 takes tens of milliseconds and 64 MiB.
 
-    def __init__(self, threads: int = 2) -> None:
+    waiting: how many may wait for their turn; more than that would wait longer than anybody does.
+    """
+
+    def __init__(self, threads: int = 2, waiting: int = 256) -> None:
         self._context = CryptContext(schemes=["argon2", "pbkdf2_sha256", "bcrypt"], deprecated="auto")
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="passwords")
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="passwords", initializer=_give_way)
+        self._most = threads + waiting
+        self._inside = 0
 
     async def hash(self, password: str) -> str:
         """A hash of today's kind (argon2id)."""
@@ -92,7 +100,19 @@ class Passwords:
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     async def _run(self, function: Callable[..., T], *args: str) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._pool, function, *args)
+        if self._inside >= self._most:
+            raise Unavailable("Too many people are signing in at this moment. Please try again in a few seconds.")
+        self._inside += 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._pool, function, *args)
+        finally:
+            self._inside -= 1
+
+
+def _give_way() -> None:
+    """Let the event loop go first: on Linux a thread, and each that it starts, has a niceness of its own."""
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 10)
 
 
 class Accounts:

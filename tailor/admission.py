@@ -5,8 +5,11 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from tailor.db import Connection, load
-from tailor.errors import Conflict, TooMany
+from tailor.errors import Allowance, Conflict, TooMany
 from tailor.settings import Settings
+
+#: Seconds after which one of somebody's sessions may well have come to rest.
+WAIT = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +53,21 @@ class Admission:
         most = self._most_active
         if await connection.fetchval(self._sql.count_active, user_id) >= most:
             raise TooMany(
-                f"{most} sessions are at work for you already. Wait for one, or stop one.", "TOO_MANY_ACTIVE", 15
+                f"{most} sessions are at work for you already. Wait for one, or stop one.",
+                "TOO_MANY_ACTIVE",
+                WAIT,
+                Allowance("active", most, WAIT, 0, WAIT),
             )
         now = datetime.now(UTC)
         midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
         if await connection.fetchval(self._sql.count_completed_since, user_id, midnight) >= self._quota:
             wait = int((midnight + timedelta(days=1) - now).total_seconds()) + 1
-            raise TooMany(f"Today's {self._quota} sessions are used up. More from midnight UTC.", "DAILY_QUOTA", wait)
+            raise TooMany(
+                f"Today's {self._quota} sessions are used up. More from midnight UTC.",
+                "DAILY_QUOTA",
+                wait,
+                Allowance("day", self._quota, 86_400, 0, wait),
+            )
 
     async def made(self, connection: Connection, user_id: UUID, key: str | None, request: bytes, made_id: UUID) -> None:
         """Remember for a day what a key made."""

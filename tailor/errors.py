@@ -89,15 +89,29 @@ class Unsupported(Refusal):
     code = "UNSUPPORTED_MEDIA_TYPE"
 
 
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """What is left of a limit: `limit` in so many seconds (`window`), `remaining` now, more in `reset` seconds."""
+
+    name: str
+    limit: int
+    window: int
+    remaining: int
+    reset: int
+
+
 class TooMany(Refusal):
-    """A limit is reached; `retry_after` is in seconds."""
+    """A limit is reached; `retry_after` is in seconds, `allowance` tells of the limit where it has a window."""
 
     status = 429
     code = "RATE_LIMITED"
 
-    def __init__(self, message: str, code: str | None = None, retry_after: int = 60) -> None:
+    def __init__(
+        self, message: str, code: str | None = None, retry_after: int = 60, allowance: Allowance | None = None
+    ) -> None:
         super().__init__(message, code)
         self.retry_after = retry_after
+        self.allowance = allowance
 
 
 class Unavailable(Refusal):

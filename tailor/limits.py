@@ -2,7 +2,6 @@
 
 import math
 import time
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
@@ -14,32 +13,13 @@ from limits.errors import StorageError
 from redis.asyncio import BlockingConnectionPool
 from redis.exceptions import RedisError
 
-from tailor.errors import TooMany
+from tailor.errors import Allowance, TooMany
 from tailor.settings import Settings
 
 log = structlog.get_logger(__name__)
 
 #: Seconds that Redis may take; a limit is no reason to keep anybody waiting.
 PATIENCE = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Allowance:
-    """What is left of a limit: `limit` in so many seconds (`window`), `remaining` now, more in `reset` seconds."""
-
-    name: str
-    limit: int
-    window: int
-    remaining: int
-    reset: int
-
-
-class RateLimited(TooMany):
-    """Too often; `allowance` tells how often would not be."""
-
-    def __init__(self, message: str, allowance: Allowance) -> None:
-        super().__init__(message, "RATE_LIMITED", max(1, allowance.reset))
-        self.allowance = allowance
 
 
 class Limits:
@@ -72,27 +52,27 @@ class Limits:
             await self._pool.aclose()
 
     async def creation(self, address: str) -> Allowance:
-        """Count the creation of a session. Raises `RateLimited`."""
+        """Count the creation of a session. Raises `TooMany`."""
         return await self._count(self._creations, "create", address, "sessions are started")
 
     async def posting(self, address: str) -> Allowance:
-        """Count the reading of a posting outside of a session. Raises `RateLimited`."""
+        """Count the reading of a posting outside of a session. Raises `TooMany`."""
         return await self._count(self._postings, "posting", address, "postings are read")
 
     async def suggestion(self, address: str) -> Allowance:
-        """Count the making of suggestions. Raises `RateLimited`."""
+        """Count the making of suggestions. Raises `TooMany`."""
         return await self._count(self._postings, "suggestion", address, "suggestions are made")
 
     async def sign_in(self, address: str) -> Allowance:
-        """Count a try at a password. Raises `RateLimited`."""
+        """Count a try at a password. Raises `TooMany`."""
         return await self._count(self._sign_ins, "sign-in", address, "sign-ins are tried")
 
     async def render(self, address: str) -> Allowance:
-        """Count a document that is made for somebody without an account. Raises `RateLimited`."""
+        """Count a document that is made for somebody without an account. Raises `TooMany`."""
         return await self._count(self._renders, "render", address, "documents are made")
 
     async def export(self, address: str) -> Allowance:
-        """Count an export of all that an account has. Raises `RateLimited`."""
+        """Count an export of all that an account has. Raises `TooMany`."""
         return await self._count(self._exports, "export", address, "exports are asked for")
 
     async def _count(self, item: RateLimitItemPerMinute, name: str, address: str, what: str) -> Allowance:
@@ -128,5 +108,6 @@ async def _hit(
     reset = max(0, math.ceil(stats.reset_time - time.time()))
     allowance = Allowance(name, item.amount, item.get_expiry(), max(0, stats.remaining), reset)
     if not allowed:
-        raise RateLimited(f"Too many {what} from your address. Try again in {max(1, reset)} s.", allowance)
+        wait = max(1, reset)
+        raise TooMany(f"Too many {what} from your address. Try again in {wait} s.", "RATE_LIMITED", wait, allowance)
     return allowance

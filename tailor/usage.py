@@ -31,6 +31,7 @@ class UsageQueries:
     insert_calls: str
     session_calls: str
     account_totals: str
+    account_purposes: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,21 @@ class ModelTotals:
     """Some of them are estimated."""
     duration: float
     cost: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What calls to one model were for, what each sent, and when the last one was."""
+
+    server: str
+    model: str
+    purpose: str
+    sent: str
+    calls: int
+    tokens_in: int
+    tokens_out: int
+    cost: float | None
+    last_at: datetime
 
 
 class Meter:
@@ -116,6 +132,30 @@ class Meter:
             )
             for row in rows
         ]
+
+    async def account(self, user_id: UUID) -> tuple[list[ModelTotals], list[Purpose]]:
+        """What all calls for an account used, by server and model, and what they were for; of one moment."""
+        async with (
+            self._db.acquire() as connection,
+            connection.transaction(isolation="repeatable_read", readonly=True),
+        ):
+            totals = await self.totals(connection, user_id)
+            rows = await connection.fetch(self._sql.account_purposes, user_id)
+        purposes = [
+            Purpose(
+                server=row["server"],
+                model=row["model"],
+                purpose=row["purpose"],
+                sent=SENT.get(row["purpose"], ""),
+                calls=row["calls"],
+                tokens_in=row["tokens_in"],
+                tokens_out=row["tokens_out"],
+                cost=self.cost(row["tokens_in"], row["tokens_out"]),
+                last_at=row["last_at"],
+            )
+            for row in rows
+        ]
+        return totals, purposes
 
     async def totals(self, connection: Connection, user_id: UUID) -> list[ModelTotals]:
         """What all calls for an account used, by server and model."""

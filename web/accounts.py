@@ -118,19 +118,19 @@ class AccountsApi:
 
     async def register(self, request: Request, body: Registration) -> Account:
         """Open an account."""
-        await self._limits.sign_in(self._auth.address(request))
+        note(request, await self._limits.sign_in(self._auth.address(request)))
         user = await self._accounts.register(body.username, body.password, body.email, body.name)
         return Account(id=user.id, username=user.username, email=user.email)
 
     async def signup(self, request: Request, body: SignUp) -> Response:
         """Open an account by e-mail address and sign in."""
-        await self._limits.sign_in(self._auth.address(request))
+        note(request, await self._limits.sign_in(self._auth.address(request)))
         user = await self._accounts.register(body.email, body.password, body.email, body.name)
         return await self._signed_in(request, user, 201)
 
     async def login(self, request: Request, body: Login) -> Response:
         """Sign in; the token is in the body, and in a cookie for browsers."""
-        await self._limits.sign_in(self._auth.address(request))
+        note(request, await self._limits.sign_in(self._auth.address(request)))
         name = body.username or body.email
         if not name:
             raise Invalid("Give your user name or your e-mail address.", code="NO_USERNAME")
@@ -153,7 +153,7 @@ class AccountsApi:
 
     async def delete(self, request: Request, user: User, body: Confirmation) -> None:
         """Delete the account and all that it owns."""
-        await self._limits.sign_in(self._auth.address(request))
+        note(request, await self._limits.sign_in(self._auth.address(request)))
         await self._accounts.delete(user, body.password)
 
     async def export(self, request: Request, user: User) -> Response:

@@ -7,7 +7,7 @@
 from starlette.requests import Request
 from starlette.types import Scope
 
-from tailor.limits import Allowance
+from tailor.errors import Allowance
 
 _KEY = "tailor.allowance"
 

@@ -11,19 +11,25 @@ the request itself. What it returns is the response: a model (or a list of them)
 
 import inspect
 import typing
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, get_type_hints
+from uuid import UUID
 
 from pydantic import TypeAdapter, ValidationError
+from starlette.datastructures import URLPath
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Match, NoMatchFound, Route
+from starlette.types import Receive, Scope, Send
 
 from tailor.accounts import User
 from tailor.errors import NotFound
 from web.allowance import headers, noted
 from web.bodies import form_body, json_body, validated
+
+#: Where a scope has the route that was found.
+_ROUTE = "tailor.route"
 
 Handler = Callable[..., Awaitable[Any]]
 
@@ -56,16 +62,68 @@ class Endpoint:
     """Request headers that it heeds, of those that web/openapi.py describes."""
 
 
-def routes(endpoints: Sequence[Endpoint], authenticate: Authenticate, upload_limit: int) -> list[Route]:
-    """Routes for the table, each path under `/api` too."""
-    made: list[Route] = []
-    for endpoint in endpoints:
-        call = _Call(endpoint, authenticate, upload_limit)
-        for path in (endpoint.path, *endpoint.also):
-            plain = path.rstrip("/") or "/"
-            both = (plain,) if plain.startswith("/api/") else (plain, f"/api{plain}")
-            made += [Route(spelt, call, methods=[endpoint.method]) for spelt in both]
-    return made
+class Table(BaseRoute):
+    """The routes of the table, found by first word and length of a path: there are too many to try them all."""
+
+    def __init__(self, endpoints: Sequence[Endpoint], authenticate: Authenticate, upload_limit: int) -> None:
+        calls: dict[str, dict[str, _Call]] = {}
+        for endpoint in endpoints:
+            call = _Call(endpoint, authenticate, upload_limit)
+            for path in (endpoint.path, *endpoint.also):
+                plain = path.rstrip("/") or "/"
+                # Each path under `/api` too.
+                for spelt in (plain,) if plain.startswith("/api/") else (plain, f"/api{plain}"):
+                    calls.setdefault(typed(spelt, call.wants), {})[endpoint.method] = call
+        self._routes: dict[tuple[str, int], list[Route]] = {}
+        for path, methods in calls.items():
+            # Words before parameters: `/applications/export.csv` is no id of an application.
+            found = self._routes.setdefault(_key(path), [])
+            found.append(Route(path, _ByMethod(methods), methods=[*methods]))
+            found.sort(key=lambda route: len(route.param_convertors))
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """The route of a path, whatever the method: what is asked with another one is told which there are."""
+        if scope["type"] == "http":
+            for route in self._routes.get(_key(scope["path"]), ()):
+                match, child = route.matches(scope)
+                if match is not Match.NONE:
+                    return match, {**child, _ROUTE: route}
+        return Match.NONE, {}
+
+    def url_path_for(self, name: str, /, **path_params: Any) -> URLPath:
+        """Nobody asks for addresses by name."""
+        raise NoMatchFound(name, path_params)
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Call the endpoint that was found."""
+        route: Route = scope[_ROUTE]
+        await route.handle(scope, receive, send)
+
+
+def _key(path: str) -> tuple[str, int]:
+    """The first word of a path behind `/api`, and how many words there are."""
+    words = path.split("/")
+    return words[2] if words[1] == "api" and len(words) > 2 else words[1], len(words)
+
+
+def typed(path: str, wanted: Mapping[str, Any]) -> str:
+    """A path whose ids are UUIDs: nothing else is at such an address, whatever the method."""
+    for name, kind in wanted.items():
+        if kind is UUID:
+            path = path.replace(f"{{{name}}}", f"{{{name}:uuid}}")
+    return path
+
+
+class _ByMethod:
+    """What a path answers to each method."""
+
+    def __init__(self, calls: Mapping[str, "_Call"]) -> None:
+        self._calls = {**calls}
+        if "GET" in calls:
+            self._calls["HEAD"] = calls["GET"]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self._calls[scope["method"]](scope, receive, send)
 
 
 class _Call:
@@ -75,17 +133,17 @@ class _Call:
         self._endpoint = endpoint
         self._authenticate = authenticate
         self._upload_limit = upload_limit
-        self._wants = wants(endpoint.handler)
+        self.wants = wants(endpoint.handler)
         self._path = {
             name: TypeAdapter(typing.cast(Any, kind))
-            for name, kind in self._wants.items()
+            for name, kind in self.wants.items()
             if f"{{{name}}}" in endpoint.path
         }
         self._returns: Any = get_type_hints(endpoint.handler).get("return")
         plain = self._returns is None or self._returns is type(None) or is_response(self._returns)
         self._adapter: TypeAdapter[Any] | None = None if plain else TypeAdapter(typing.cast(Any, self._returns))
 
-    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive, send)
         response = await self._respond(request)
         if allowance := noted(scope):
@@ -95,10 +153,10 @@ class _Call:
     async def _respond(self, request: Request) -> Response:
         given: dict[str, Any] = {}
         # Who is asking comes first: a stranger learns nothing about what a path accepts.
-        for name, kind in self._wants.items():
+        for name, kind in self.wants.items():
             if kind is User:
                 given[name] = await self._authenticate(request)
-        for name, kind in self._wants.items():
+        for name, kind in self.wants.items():
             if name in given:
                 continue
             if name in self._path:

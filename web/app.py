@@ -59,7 +59,7 @@ from tailor.usage import Meter
 from tailor.vault import Vault
 from web import docs, pages
 from web.accounts import AccountsApi
-from web.api import Endpoint, routes
+from web.api import Endpoint, Table
 from web.applications import ApplicationsApi
 from web.asyncapi import asyncapi
 from web.auth import Authenticator
@@ -157,9 +157,10 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         site = pages.Pages()
         app = Starlette(
             routes=[
-                # First: they are asked for by the dozen.
+                # First: it is a look into a dictionary.
+                Table(endpoints, auth, settings.max_upload_bytes),
+                # They are asked for by the dozen.
                 *site.routes(),
-                *routes(endpoints, auth, settings.max_upload_bytes),
                 WebSocketRoute("/ws/tailoring/{session_id}", live),
                 WebSocketRoute("/api/ws/tailoring/{session_id}", live),
                 WebSocketRoute("/ws/notifications", notices),

@@ -13,7 +13,6 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tailor.errors import FieldError, Invalid, Refusal, TooMany
-from tailor.limits import RateLimited
 from web.allowance import headers, noted
 
 log = structlog.get_logger(__name__)
@@ -66,7 +65,8 @@ async def on_refusal(request: Request, error: Exception) -> Response:
     """The exception handler of refusals."""
     assert isinstance(error, Refusal)
     response = refused(error)
-    if allowance := error.allowance if isinstance(error, RateLimited) else noted(request.scope):
+    own = error.allowance if isinstance(error, TooMany) else None
+    if allowance := own or noted(request.scope):
         response.headers.update(headers(allowance))
     return response
 

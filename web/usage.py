@@ -50,6 +50,45 @@ class UsageView(BaseModel):
     totals: UsageTotals
 
 
+class ModelTotalsView(BaseModel):
+    """What calls to one model used in all; `unfinished` of them failed or were cancelled."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    server: str
+    model: str
+    calls: int
+    unfinished: int
+    tokens_in: int
+    tokens_out: int
+    duration: float
+    cost: float | None
+
+
+class PurposeView(BaseModel):
+    """What calls to one model were for, and what each of them sent there."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    server: str
+    model: str
+    purpose: str
+    sent: str
+    calls: int
+    tokens_in: int
+    tokens_out: int
+    cost: float | None
+    last_at: datetime
+
+
+class AccountUsage(BaseModel):
+    """What was asked of language models for an account, over all its sessions; empty: nothing left this service."""
+
+    totals: UsageTotals
+    models: list[ModelTotalsView]
+    purposes: list[PurposeView]
+
+
 class UsageApi:
     """The endpoints of usage."""
 
@@ -61,6 +100,7 @@ class UsageApi:
         """Their table."""
         return [
             Endpoint("GET", "/tailoring-sessions/{session_id}/usage", self.usage, 200, "Tailoring sessions"),
+            Endpoint("GET", "/api/user/usage", self.account, 200, "History"),
         ]
 
     async def usage(self, user: User, session_id: UUID) -> UsageView:
@@ -78,4 +118,20 @@ class UsageApi:
                 duration=sum(call.duration for call in calls),
                 cost=self._meter.cost(tokens_in, tokens_out),
             ),
+        )
+
+    async def account(self, user: User) -> AccountUsage:
+        """What was asked of language models for all of one's sessions: where it went, what was sent, what it cost."""
+        models, purposes = await self._meter.account(user.id)
+        tokens_in, tokens_out = sum(m.tokens_in for m in models), sum(m.tokens_out for m in models)
+        return AccountUsage(
+            totals=UsageTotals(
+                calls=sum(m.calls for m in models),
+                tokens_in=tokens_in,
+                tokens_out=tokens_out,
+                duration=sum(m.duration for m in models),
+                cost=self._meter.cost(tokens_in, tokens_out),
+            ),
+            models=[ModelTotalsView.model_validate(m) for m in models],
+            purposes=[PurposeView.model_validate(p) for p in purposes],
         )

@@ -155,6 +155,8 @@ async def test_too_many_tries_are_slowed_down(database_url: str) -> None:
         limited = await client.post("/auth/login", json=given)
         assert 1 <= int(limited.headers["retry-after"]) <= 60
         assert limited.json()["detail"]["code"] == "RATE_LIMITED"
+        assert limited.headers["ratelimit-policy"] == '"sign-in";q=3;w=60'
+        assert limited.headers["ratelimit-remaining"] == "0"
 
 
 async def test_an_address_behind_a_proxy_counts_only_when_the_proxy_is_trusted(database_url: str) -> None:

@@ -48,6 +48,15 @@ def read(archive: zipfile.ZipFile, name: str) -> Any:
     return json.loads(archive.read(name))
 
 
+async def owned(database: Database) -> set[str]:
+    """Every table whose rows belong to an account, by whatever chain of references."""
+    rows = await database.fetch(
+        "WITH RECURSIVE owned (id) AS (SELECT 'users'::regclass::oid UNION SELECT conrelid FROM pg_constraint, owned"
+        " WHERE contype = 'f' AND confrelid = owned.id) SELECT id::regclass::text AS name FROM owned"
+    )
+    return {row["name"] for row in rows}
+
+
 async def lived_in(person: Person) -> str:
     """An account with something of everything; the id of its session."""
     client = person.client
@@ -94,11 +103,7 @@ async def test_the_export_has_everything_that_is_stored(service: Served, ada: Pe
         data = archive.read(name)
         assert b"Bob Secret" not in data
         assert b"argon2" not in data
-    tables = await database.fetch(
-        "SELECT DISTINCT table_name FROM information_schema.columns"
-        " WHERE table_schema = 'public' AND column_name IN ('user_id', 'session_id', 'application_id')"
-    )
-    assert {row["table_name"] for row in tables} <= FILES.keys() | LEFT_OUT
+    assert await owned(database) == FILES.keys() | LEFT_OUT
     assert set(FILES.values()) <= {name.partition("/")[0] + "/" if "/" in name else name for name in names}
     for name in names:
         if not name.startswith("files/"):
@@ -115,7 +120,7 @@ async def test_a_deleted_account_leaves_nothing_behind(ada: Person, database: Da
     await lived_in(ada)
     response = await ada.client.request("DELETE", "/auth/me", json={"password": PASSWORD})
     assert response.status_code == 204
-    for table in (*FILES, *LEFT_OUT):
+    for table in await owned(database):
         assert await database.fetchval(f"SELECT count(*) FROM {table}") == 0, table
 
 
@@ -166,6 +171,15 @@ async def test_what_a_model_was_asked_is_shown_with_what_it_cost(database_url: s
             totals["tokens_in"],
             totals["cost"],
         )
+        account = (await ada.client.get("/api/user/usage")).json()
+        assert account["totals"] == totals
+        (one,) = account["models"]
+        assert (one["server"], one["calls"], one["cost"]) == ("127.0.0.1", totals["calls"], totals["cost"])
+        assert {p["purpose"] for p in account["purposes"]} == {call["purpose"] for call in calls}
+        assert sum(p["calls"] for p in account["purposes"]) == totals["calls"]
+        assert all(p["sent"] and p["last_at"] for p in account["purposes"])
         bob = await service.person("bob")
         assert (await bob.client.get(f"/tailoring-sessions/{session_id}/usage")).status_code == 404
+        nothing = (await bob.client.get("/api/user/usage")).json()
+        assert (nothing["totals"]["calls"], nothing["models"], nothing["purposes"]) == (0, [], [])
         assert read(await exported(bob), "usage.json")["calls"] == []

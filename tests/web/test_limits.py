@@ -6,8 +6,8 @@ import re
 import pytest
 from pydantic import SecretStr
 
-from tailor.errors import Refusal
-from tailor.limits import Allowance, Limits, RateLimited
+from tailor.errors import Allowance, Refusal, TooMany
+from tailor.limits import Limits
 from tests.files import POSTING
 from tests.service import Served, served, settings_for
 from tests.valkey import Valkey
@@ -56,7 +56,7 @@ async def test_without_redis_each_node_counts_by_itself_until_it_is_back(databas
                 outcomes = await asyncio.gather(
                     *(limits.posting("203.0.113.1") for _ in range(count)), return_exceptions=True
                 )
-                assert all(isinstance(o, Allowance | RateLimited) for o in outcomes), outcomes
+                assert all(isinstance(o, Allowance | TooMany) for o in outcomes), outcomes
                 return sum(isinstance(o, Allowance) for o in outcomes)
 
             assert await passed(2) == 2

@@ -199,12 +199,24 @@ async def test_never_more_active_sessions_than_allowed_however_many_start_at_onc
     # No worker: what is started stays pending.
     async with served(settings_for(database_url, max_active_sessions=3, role="web")) as service:
         ada = await service.person()
-        responses = await asyncio.gather(*(ada.try_start(resume(), job_description=POSTING) for _ in range(12)))
+        responses = await asyncio.gather(*(ada.try_start(resume(), job_description=POSTING) for _ in range(100)))
         statuses = sorted(r.status_code for r in responses)
-        assert statuses == [201] * 3 + [429] * 9
+        assert statuses == [201] * 3 + [429] * 97
         refused = next(r for r in responses if r.status_code == 429)
         assert refused.json()["detail"]["code"] == "TOO_MANY_ACTIVE"
         assert int(refused.headers["retry-after"]) > 0
+        assert refused.headers["ratelimit-policy"].startswith('"active";q=3')
+    # A hundred at once from one address, of whom none is at the limit of a user.
+    async with served(settings_for(database_url, rate_create_per_minute=5, role="web")) as service:
+        people = [await service.person(name) for name in ("bob", "eve")]
+        given = {"jd": POSTING, "resume_data": {"basics": {"name": "Bob"}, "work": [{"name": "Globex"}]}}
+        responses = await asyncio.gather(
+            *(people[n % 2].client.post("/api/generate_resume_json", json=given) for n in range(100))
+        )
+        assert sorted(r.status_code for r in responses) == [202] * 5 + [429] * 95
+        refused = next(r for r in responses if r.status_code == 429)
+        assert refused.json()["detail"]["code"] == "RATE_LIMITED"
+        assert refused.headers["ratelimit-policy"] == '"create";q=5;w=60'
 
 
 async def test_the_days_quota_and_the_minutes_rate(database_url: str) -> None:
@@ -213,6 +225,8 @@ async def test_the_days_quota_and_the_minutes_rate(database_url: str) -> None:
         await finished(ada)
         refused = await ada.try_start(resume(), job_description=POSTING)
         assert (refused.status_code, refused.json()["detail"]["code"]) == (429, "DAILY_QUOTA")
+        assert refused.headers["ratelimit-policy"] == '"day";q=1;w=86400'
+        assert 0 < int(refused.headers["retry-after"]) <= 86_400
     async with served(settings_for(database_url, rate_create_per_minute=2)) as service:
         bob = await service.person("bob")
         statuses = [(await bob.try_start(resume(), job_description=POSTING)).status_code for _ in range(3)]

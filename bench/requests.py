@@ -1,0 +1,104 @@
+"""Requests: what one costs beside the floor, and whether those who sign in hold up those who do not."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+
+from bench.crowd import crowd
+from bench.row import Row, quantiles
+from bench.servers import Peer, Used, data_dir, database_of, settings, used_by
+from tests.service import PASSWORD, Process
+
+#: Requests of one round, and over how many connections.
+REQUESTS, CONNECTIONS = 2_000, 8
+ROUNDS = 3
+LOGINS = 100
+#: Seconds between two questions about its health.
+EVERY = 0.01
+
+
+async def asked(port: int, request: bytes, count: int) -> None:
+    """Ask the same so many times over one connection; each answer is a 200 with a length."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    for _ in range(count):
+        writer.write(request)
+        head = await reader.readuntil(b"\r\n\r\n")
+        assert head.startswith(b"HTTP/1.1 200"), head
+        length = head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0]
+        await reader.readexactly(int(length))
+    writer.close()
+
+
+async def _cost(port: int, used: Used, request: bytes) -> float:
+    """Microseconds of a server's CPU for one request."""
+    before = used.cpu()
+    await asyncio.gather(*(asked(port, request, REQUESTS // CONNECTIONS) for _ in range(CONNECTIONS)))
+    return (used.cpu() - before) / REQUESTS * 1e6
+
+
+async def get_session() -> Row:
+    """An authenticated GET of a session against a bare endpoint that reads the same row; the better of rounds."""
+    with data_dir() as folder:
+        async with Process(settings(), folder) as service:
+            (seat,), (session_id,) = await crowd(service, database_of(folder), 1)
+            client = service.client(headers={"Authorization": f"Bearer {seat.token}"})
+            user_id = (await client.get("/auth/me")).json()["id"]
+            port = int(service.url.rpartition(":")[2])
+            path = f"/tailoring-sessions/{session_id}"
+            ours = f"GET {path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {seat.token}\r\n\r\n".encode()
+            bare = f"GET {path}?user={user_id} HTTP/1.1\r\nHost: x\r\n\r\n".encode()
+            async with Peer("bench.floor_http", None, database_of(folder)) as floor:
+                costs = [
+                    (await _cost(port, used_by(service), ours), await _cost(floor.port, floor.used, bare))
+                    for _ in range(ROUNDS + 1)
+                ]
+    us, floor_us = (min(column) for column in zip(*costs[1:], strict=True))  # the first round warmed both up
+    measured = {"ours_us": round(us, 1), "floor_us": round(floor_us, 1), "ratio": round(us / floor_us, 2)}
+    return Row("get_session", measured, {"ratio": 2})
+
+
+async def _health(port: int, until: Callable[[], Awaitable[object]]) -> list[float]:
+    """Seconds that /health took, asked a hundred times a second while something else is done."""
+    waits: list[float] = []
+
+    async def ask() -> None:
+        while True:
+            began = time.perf_counter()
+            await asked(port, b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n", 1)
+            waits.append(time.perf_counter() - began)
+            await asyncio.sleep(EVERY)
+
+    asking = asyncio.create_task(ask())
+    await until()
+    asking.cancel()
+    await asyncio.gather(asking, return_exceptions=True)
+    return waits
+
+
+async def logins() -> Row:
+    """/health while a hundred people sign in at once, beside /health when nobody does."""
+    with data_dir() as folder:
+        async with Process(settings(), folder) as service:
+            port = int(service.url.rpartition(":")[2])
+            client = service.client()
+            given = {"username": "ada", "password": PASSWORD}
+            await client.post("/auth/register", json=given)
+
+            async def sign_in() -> None:
+                began = time.perf_counter()
+                responses = await asyncio.gather(*(client.post("/auth/login", json=given) for _ in range(LOGINS)))
+                assert {response.status_code for response in responses} == {200}
+                took.append(time.perf_counter() - began)
+
+            took: list[float] = []
+            await sign_in()
+            idle = await _health(port, lambda: asyncio.sleep(took[-1]))
+            busy = await _health(port, sign_in)
+    before, meanwhile = quantiles(idle)["p99_ms"], quantiles(busy)["p99_ms"]
+    measured = {
+        "idle_p99_ms": before,
+        "p99_ms": meanwhile,
+        "moved_ms": round(meanwhile - before, 2),
+        "logins_s": round(took[-1], 2),
+    }
+    return Row("logins", measured, {"moved_ms": 5})
