@@ -44,10 +44,8 @@ async def json_body(request: Request, kind: Any) -> Any:
     if media_type != "application/json" and not media_type.endswith("+json"):
         raise Unsupported("Send this request's body as JSON (Content-Type: application/json).")
     body = await body_of(request, LONGEST_JSON)
-    if not body.strip():
-        raise Invalid("This request needs a body: JSON (Content-Type: application/json).", code="NO_BODY")
     try:
-        return TypeAdapter(kind).validate_json(body)
+        return TypeAdapter(kind).validate_json(body or b"{}")
     except ValidationError as error:
         raise invalid(error) from None
 

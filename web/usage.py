@@ -61,6 +61,8 @@ class ModelTotalsView(BaseModel):
     unfinished: int
     tokens_in: int
     tokens_out: int
+    estimated: bool
+    """Some of the tokens are estimated."""
     duration: float
     cost: float | None
 
@@ -129,6 +131,7 @@ class UsageApi:
                 calls=sum(m.calls for m in models),
                 tokens_in=tokens_in,
                 tokens_out=tokens_out,
+                estimated=any(m.estimated for m in models),
                 duration=sum(m.duration for m in models),
                 cost=self._meter.cost(tokens_in, tokens_out),
             ),

@@ -113,6 +113,7 @@ async def carry_out(task: Task, settings: Settings) -> int:
     def end() -> None:
         if stop.is_set():
             whole.cancel()  # The second time: leave now.
+        screen.interrupted()
         stop.set()
 
     loop = asyncio.get_running_loop()

@@ -32,6 +32,7 @@ class Screen:
         self._live = out.isatty()
         self._colour = colour and self._live
         self._bar = ""
+        self._prompted = False
         blocks = "utf" in (out.encoding or "").lower()
         self._full, self._empty = ("█", "░") if blocks else ("#", ".")
 
@@ -94,6 +95,12 @@ class Screen:
         self.rest()
         self._out.write(text if self._live else f"{text}\n")
         self._out.flush()
+        self._prompted = self._live
+
+    def interrupted(self) -> None:
+        """Ctrl-C was typed behind a prompt: what is said next stands on a line of its own."""
+        if self._prompted:
+            self._write("")
 
     def result(self, score: Score, pages: int | None, requirements: tuple[RequirementState, ...]) -> None:
         """What came out: the score, and the gaps that stay."""
@@ -138,6 +145,7 @@ class Screen:
 
     def _write(self, line: str) -> None:
         """A line; the bar moves down."""
+        self._prompted = False
         self._out.write(f"{_CLEAR if self._bar else ''}{line}\n")
         self._draw()
 
