@@ -21,13 +21,25 @@ WHERE id = $1 AND user_id = $2
 FOR UPDATE;
 
 -- name: list_applications
--- A page of a user's applications, newest first, behind a cursor (created_at, id), of one status if one is named.
+-- A page of a user's applications, newest first, behind a cursor (created_at, id).
 SELECT id, job_description_id, session_id, cv_id, company, position, url, status, applied_at, next_step_at, notes,
        created_at, updated_at
 FROM applications
 WHERE user_id = $1
-  AND ($2::text IS NULL OR status = $2)
-  AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
+  AND (created_at, id) < (coalesce($2::timestamptz, 'infinity'),
+                          coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+ORDER BY created_at DESC, id DESC
+LIMIT $4;
+
+-- name: list_of_status
+-- The same of one status: a query of its own, so that each has an index in its order.
+SELECT id, job_description_id, session_id, cv_id, company, position, url, status, applied_at, next_step_at, notes,
+       created_at, updated_at
+FROM applications
+WHERE user_id = $1
+  AND status = $2::text
+  AND (created_at, id) < (coalesce($3::timestamptz, 'infinity'),
+                          coalesce($4::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
 ORDER BY created_at DESC, id DESC
 LIMIT $5;
 

@@ -16,7 +16,9 @@ ON CONFLICT (session_id, ref) DO NOTHING;
 -- A page of what a user told us, newest first, behind a cursor (created_at, id).
 SELECT id, session_id, topic, stance, text, created_at, updated_at
 FROM evidence
-WHERE user_id = $1 AND ($2::timestamptz IS NULL OR (created_at, id) < ($2, $3::uuid))
+WHERE user_id = $1
+  AND (created_at, id) < (coalesce($2::timestamptz, 'infinity'),
+                          coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
 ORDER BY created_at DESC, id DESC
 LIMIT $4;
 

@@ -18,7 +18,9 @@ SELECT id, data, created_at FROM job_descriptions WHERE id = $1 AND user_id = $2
 -- A page of a user's postings, newest first, behind a cursor (created_at, id); without descriptions and requirements.
 SELECT id, data - 'description' - 'requirements' AS data, created_at
 FROM job_descriptions
-WHERE user_id = $1 AND ($2::timestamptz IS NULL OR (created_at, id) < ($2, $3::uuid))
+WHERE user_id = $1
+  AND (created_at, id) < (coalesce($2::timestamptz, 'infinity'),
+                          coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
 ORDER BY created_at DESC, id DESC
 LIMIT $4;
 

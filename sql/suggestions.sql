@@ -60,7 +60,8 @@ WHERE user_id = $1
   AND ($2::text IS NULL OR category = $2)
   AND ($3::text IS NULL OR priority = $3)
   AND (NOT $4::boolean OR NOT is_read)
-  AND ($5::timestamptz IS NULL OR (created_at, id) < ($5, $6::uuid))
+  AND (created_at, id) < (coalesce($5::timestamptz, 'infinity'),
+                          coalesce($6::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
 ORDER BY created_at DESC, id DESC
 LIMIT $7;
 
@@ -73,7 +74,8 @@ WHERE cv_id = $8 AND user_id = $1
   AND ($2::text IS NULL OR category = $2)
   AND ($3::text IS NULL OR priority = $3)
   AND (NOT $4::boolean OR NOT is_read)
-  AND ($5::timestamptz IS NULL OR (created_at, id) < ($5, $6::uuid))
+  AND (created_at, id) < (coalesce($5::timestamptz, 'infinity'),
+                          coalesce($6::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
 ORDER BY created_at DESC, id DESC
 LIMIT $7;
 

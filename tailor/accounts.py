@@ -92,8 +92,18 @@ class Passwords:
 
         With no hash it costs the same time, so that nobody learns from the clock which accounts exist.
         """
-        right, newer = await self._run(self._context.verify_and_update, password, hashed or NOBODY)
+        right, newer = await self._run(self._verify, password, hashed or NOBODY)
         return (right and hashed is not None), newer
+
+    def _verify(self, password: str, hashed: str) -> tuple[bool, str | None]:
+        # bcrypt knows no more than 72 bytes of a password; it used to leave out the others without a word.
+        known: str | bytes = password.encode()[:72] if hashed.startswith("$2") else password
+        try:
+            right, newer = self._context.verify_and_update(known, hashed)
+        except ValueError:  # No hash that anybody could have a password for.
+            self._context.verify(password, NOBODY)
+            return False, None
+        return right, self._context.hash(password) if right and newer else None
 
     def close(self) -> None:
         """End the threads."""
@@ -144,13 +154,22 @@ class Accounts:
 
     async def check(self, name: str, password: str) -> User:
         """The account of a user name or address and its password. Raises `Unauthenticated`, for both alike."""
+        return (await self.proven(name, password))[0]
+
+    async def proven(self, name: str, password: str) -> tuple[User, str]:
+        """The same, and the stored hash that the password was checked against. Raises as `check` does."""
         row = await self._db.fetchrow(self._sql.find_user, name.strip()[:100]) if "\x00" not in name else None
         right, newer = await self._passwords.verify(password[:LONGEST_PASSWORD], row["password_hash"] if row else None)
         if row is None or not right or len(password) > LONGEST_PASSWORD:
             raise Unauthenticated("The user name or the password is wrong.", "BAD_CREDENTIALS")
         if newer:
             await self._db.execute(self._sql.set_password_hash, row["id"], newer, row["password_hash"])
-        return _user(row)
+        return _user(row), newer or row["password_hash"]
+
+    async def unchanged(self, user_id: UUID, password_hash: str) -> User | None:
+        """The account, if it is there and its password is the one that was checked."""
+        row = await self._db.fetchrow(self._sql.get_user, user_id)
+        return _user(row) if row and row["password_hash"] == password_hash else None
 
     async def sign_in(self, user: User, user_agent: str = "", address: str = "") -> tuple[str, datetime]:
         """Begin a sign-in: the access token and until when it is good."""

@@ -31,6 +31,7 @@ class ApplicationQueries:
     get_application: str
     lock_application: str
     list_applications: str
+    list_of_status: str
     update_application: str
     delete_application: str
     insert_event: str
@@ -137,7 +138,10 @@ class Applications:
         """A page of a user's applications, newest first, behind `after` (creation time and id)."""
         created_at, last_id = after or (None, None)
         async with self._db.acquire() as connection:
-            rows = await connection.fetch(self._sql.list_applications, user_id, status, created_at, last_id, limit)
+            if status is None:
+                rows = await connection.fetch(self._sql.list_applications, user_id, created_at, last_id, limit)
+            else:
+                rows = await connection.fetch(self._sql.list_of_status, user_id, status, created_at, last_id, limit)
             return await self._told(connection, rows)
 
     async def edit(self, user_id: UUID, application_id: UUID, **changes: Unpack[Fields]) -> Application:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import asyncpg
 import structlog
 
-from tailor.errors import Refusal, Unavailable
+from tailor.errors import Refusal, Unauthenticated, Unavailable
 from tailor.vault import Vault
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ class Database:
 
     Every method raises `Unavailable` when the server cannot be reached or the connection is lost; the pool connects
     anew by itself as soon as the server is back. Whether a transaction that was lost while it committed did happen is
-    not known: ask the rows.
+    not known: ask the rows. Every method raises `Unauthenticated` when it would store something for an account that is
+    gone.
     """
 
     def __init__(self, dsn: str, pool: "asyncpg.Pool[Record]", patience: float, vault: Vault) -> None:
@@ -206,6 +207,11 @@ class Database:
             yield
         except AWAY as error:
             raise _unavailable() from error
+        except asyncpg.ForeignKeyViolationError as error:
+            # Somebody deleted their account while another request of theirs was at work.
+            if (error.constraint_name or "").endswith("_user_id_fkey"):
+                raise Unauthenticated("This account has been deleted.", "SIGNED_OUT") from error
+            raise
         except asyncpg.InternalClientError as error:
             # The server's farewell came between two statements, and asyncpg cannot make sense of it; nor of the rest.
             if connection is not None and not _is_lost(connection):

@@ -8,6 +8,7 @@ import ipaddress
 import secrets
 import time
 from collections import OrderedDict
+from uuid import UUID
 
 from starlette.requests import HTTPConnection, Request
 
@@ -31,7 +32,7 @@ class Authenticator:
         self._origins = settings.public_origins
         self._trusted = settings.trusted_proxies
         self._key = secrets.token_bytes(32)
-        self._right: OrderedDict[bytes, tuple[float, User]] = OrderedDict()
+        self._right: OrderedDict[bytes, tuple[float, UUID, str]] = OrderedDict()
 
     async def __call__(self, request: Request) -> User:
         """The signed-in user of a request. Raises `Unauthenticated`, and `Forbidden` for a foreign origin."""
@@ -91,12 +92,12 @@ class Authenticator:
         except (binascii.Error, UnicodeDecodeError):
             raise Unauthenticated("The Basic authorization cannot be read.") from None
         mark = hmac.new(self._key, f"{name}\x00{password}".encode(), hashlib.sha256).digest()
-        kept = self._right.get(mark)
-        if kept and kept[0] > time.monotonic():
-            return kept[1]
+        until, user_id, known = self._right.get(mark, (0.0, UUID(int=0), ""))
+        if until > time.monotonic() and (same := await self._accounts.unchanged(user_id, known)):
+            return same
         await self._limits.sign_in(address)
-        user = await self._accounts.check(name, password)
-        self._right[mark] = (time.monotonic() + _BASIC_KEPT, user)
+        user, known = await self._accounts.proven(name, password)
+        self._right[mark] = (time.monotonic() + _BASIC_KEPT, user.id, known)
         while len(self._right) > 10_000:
             self._right.popitem(last=False)
         return user

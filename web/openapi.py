@@ -180,7 +180,8 @@ def _responses(
         meaning = "Accepted: it goes on by itself" if status == 202 else "Done"
         responses[str(status)] = {"description": meaning, "content": content}
     codes = {*endpoint.errors, 503}
-    codes |= {401, 403} if signed_in else set()
+    # Basic authorization counts as a try at a password.
+    codes |= {401, 403, 429} if signed_in else set()
     codes |= {400, 413, 415} if {"body", "form"} & set(wanted) else set()
     codes |= {400} if "query" in wanted else set()
     codes |= {404} if any(f"{{{n}}}" in endpoint.path for n in wanted) else set()
@@ -188,7 +189,7 @@ def _responses(
     for code in sorted(codes):
         responses[str(code)] = {"description": _MEANING[code], "content": error}
     if 429 in codes:
-        for told in (str(endpoint.status), "429"):
+        for told in ("429", *((str(endpoint.status),) if 429 in endpoint.errors else ())):
             responses[told]["headers"] = {name: {"$ref": f"#/components/headers/{name}"} for name in NAMES}
         responses["429"]["headers"]["Retry-After"] = {"$ref": "#/components/headers/Retry-After"}
     return responses

@@ -2,14 +2,16 @@
 
 import base64
 import time
+from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
 from jose import jwt
-from passlib.hash import pbkdf2_sha256
+from passlib.hash import bcrypt, pbkdf2_sha256
 
 from tailor.db import Database
+from tailor.errors import Unauthenticated
 from tests.service import PASSWORD, SECRET, Person, Served, served, settings_for
 
 
@@ -130,20 +132,48 @@ async def test_sign_ins_are_listed_and_ended(service: Served, ada: Person) -> No
 async def test_an_account_goes_with_all_that_it_owns(service: Served, ada: Person) -> None:
     refused = await ada.client.request("DELETE", "/auth/me", json={"password": "wrong password"})
     assert refused.status_code == 401
+    simple = service.client(headers=basic("ada", PASSWORD))
+    assert (await simple.get("/auth/me")).status_code == 200
     assert (await ada.client.request("DELETE", "/auth/me", json={"password": PASSWORD})).status_code == 204
     assert (await ada.client.get("/auth/me")).status_code == 401
+    # Nor do credentials that were right a moment ago stand for anything.
+    assert (await simple.get("/auth/me")).status_code == 401
 
 
-async def test_an_older_hash_is_good_and_made_anew_at_sign_in(service: Served, database_url: str) -> None:
+async def test_what_an_account_still_does_while_it_is_deleted_is_refused(service: Served, database: Database) -> None:
+    gone = "INSERT INTO evidence (user_id, ref, topic, stance, text) VALUES (gen_random_uuid(), 'r', 't', 'yes', 'x')"
+    with pytest.raises(Unauthenticated):
+        await database.execute(gone)
+    with pytest.raises(Unauthenticated):
+        async with database.transaction() as connection:
+            await connection.execute(gone)
+
+
+@pytest.mark.parametrize("password", [PASSWORD, "a long password, of more than the seventy-two bytes " * 2 + "wow"])
+@pytest.mark.parametrize("hashed", [pbkdf2_sha256.hash, lambda p: bcrypt.using(rounds=4).hash(p.encode()[:72])])
+async def test_an_older_hash_is_good_and_made_anew_at_sign_in(
+    service: Served, database: Database, hashed: Callable[[str], str], password: str
+) -> None:
+    client = service.client()
+    await register(client, password=password)
+    await database.execute("UPDATE users SET password_hash = $1", hashed(password))
+    wrong = await client.post("/auth/login", json={"username": "bob", "password": "x" + password[1:]})
+    assert wrong.status_code == 401
+    given = {"username": "bob", "password": password}
+    assert (await client.post("/auth/login", json=given)).status_code == 200
+    newer = await database.fetchval("SELECT password_hash FROM users")
+    assert newer.startswith("$argon2id$")
+    assert (await client.post("/auth/login", json=given)).status_code == 200
+    assert (await client.post("/auth/login", json=given | {"password": password[:-1]})).status_code == 401
+
+
+async def test_a_hash_that_nobody_has_a_password_for_is_no_way_in(service: Served, database: Database) -> None:
     client = service.client()
     await register(client)
-    database = await Database.connect(database_url)
-    await database.execute("UPDATE users SET password_hash = $1", pbkdf2_sha256.hash(PASSWORD))
-    assert (await client.post("/auth/login", json={"username": "bob", "password": PASSWORD})).status_code == 200
-    newer = await database.fetchval("SELECT password_hash FROM users")
-    await database.close()
-    assert newer.startswith("$argon2id$")
-    assert (await client.post("/auth/login", json={"username": "bob", "password": PASSWORD})).status_code == 200
+    for nothing in ("", "!", "$2b$04$broken", "$argon2id$broken"):
+        await database.execute("UPDATE users SET password_hash = $1", nothing)
+        response = await client.post("/auth/login", json={"username": "bob", "password": PASSWORD})
+        assert (response.status_code, response.json()["detail"]["code"]) == (401, "BAD_CREDENTIALS")
 
 
 async def test_too_many_tries_are_slowed_down(database_url: str) -> None:
