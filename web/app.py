@@ -165,9 +165,15 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
                 WebSocketRoute("/api/ws/tailoring/{session_id}", live),
                 WebSocketRoute("/ws/notifications", notices),
                 WebSocketRoute("/api/ws/notifications", notices),
-                Route("/openapi.json", _document(described)),
-                Route("/docs", docs.endpoint(described), methods=["GET"]),
-                Route("/asyncapi.json", _document(asyncapi(package_version()))),
+                *(
+                    Route(f"{prefix}{path}", endpoint, methods=["GET"])
+                    for path, endpoint in (
+                        ("/openapi.json", _document(described)),
+                        ("/docs", docs.endpoint(described)),
+                        ("/asyncapi.json", _document(asyncapi(package_version()))),
+                    )
+                    for prefix in ("", "/api")
+                ),
             ],
             exception_handlers={Refusal: on_refusal, HTTPException: site.on_http},
             # Inside of Starlette's own answer to bugs, which is a text of its own making.

@@ -35,13 +35,19 @@ def paths(service: Served) -> list[tuple[str, str]]:
 
 async def test_every_route_refuses_a_stranger_in_the_one_shape(service: Served) -> None:
     client = service.client()
-    for method, path in paths(service):
+    documents = [("GET", "/openapi.json"), ("GET", "/docs"), ("GET", "/asyncapi.json")]
+    for method, path in [*paths(service), *documents]:
+        statuses = set()
         for spelt in (path, f"/api{path}" if not path.startswith("/api") else path, path.rstrip("/") + "/"):
             response = await client.request(method, spelt)
+            statuses.add(response.status_code)
             if response.status_code >= 400:
                 assert shaped(response)
             assert response.status_code < 500, (method, spelt)
             assert response.status_code not in (301, 302, 307, 308), (method, spelt)
+        # Under the prefix and with a slash at its end it is the same address.
+        assert len(statuses) == 1, (method, path, statuses)
+        assert 404 not in statuses, (method, path)
 
 
 async def test_every_route_refuses_nonsense_in_the_one_shape(service: Served, ada: Person) -> None:
@@ -84,6 +90,22 @@ async def test_what_is_not_there(service: Served, ada: Person, method: str, path
     assert response.status_code == status
     assert shaped(response)
     assert response.json()["detail"]["code"] == code
+
+
+async def test_a_path_says_what_it_takes_instead(service: Served) -> None:
+    client = service.client()
+    for path, allowed in (
+        ("/tailoring-sessions/", {"GET", "HEAD", "POST"}),
+        (f"/api/cvs/{uuid4()}", {"GET", "HEAD", "PUT", "PATCH", "DELETE"}),
+        ("/api/applications/export.csv", {"GET", "HEAD"}),
+        ("/cvs/upload", {"POST"}),
+    ):
+        response = await client.request("OPTIONS", path)
+        assert response.status_code == 405
+        assert shaped(response)
+        assert {*response.headers["allow"].split(", ")} == allowed
+    head = await client.head("/health")
+    assert (head.status_code, head.text) == (200, "")
 
 
 async def test_a_body_that_is_too_large_is_refused(service: Served, ada: Person) -> None:

@@ -199,7 +199,9 @@ async def test_never_more_active_sessions_than_allowed_however_many_start_at_onc
     # No worker: what is started stays pending.
     async with served(settings_for(database_url, max_active_sessions=3, role="web")) as service:
         ada = await service.person()
-        responses = await asyncio.gather(*(ada.try_start(resume(), job_description=POSTING) for _ in range(100)))
+        cv = (await ada.client.post("/cvs/upload", files={"file": ("resume.pdf", resume())})).json()
+        given = {"cv_id": cv["id"], "job_description": POSTING}
+        responses = await asyncio.gather(*(ada.client.post("/tailoring-sessions/", data=given) for _ in range(100)))
         statuses = sorted(r.status_code for r in responses)
         assert statuses == [201] * 3 + [429] * 97
         refused = next(r for r in responses if r.status_code == 429)
@@ -209,9 +211,9 @@ async def test_never_more_active_sessions_than_allowed_however_many_start_at_onc
     # A hundred at once from one address, of whom none is at the limit of a user.
     async with served(settings_for(database_url, rate_create_per_minute=5, role="web")) as service:
         people = [await service.person(name) for name in ("bob", "eve")]
-        given = {"jd": POSTING, "resume_data": {"basics": {"name": "Bob"}, "work": [{"name": "Globex"}]}}
+        order = {"jd": POSTING, "resume_data": {"basics": {"name": "Bob"}, "work": [{"name": "Globex"}]}}
         responses = await asyncio.gather(
-            *(people[n % 2].client.post("/api/generate_resume_json", json=given) for n in range(100))
+            *(people[n % 2].client.post("/api/generate_resume_json", json=order) for n in range(100))
         )
         assert sorted(r.status_code for r in responses) == [202] * 5 + [429] * 95
         refused = next(r for r in responses if r.status_code == 429)
