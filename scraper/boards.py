@@ -13,7 +13,7 @@ import lxml.etree
 
 from scraper import lenient, objects
 from scraper.candidate import Candidate
-from scraper.markup import Element, find, from_html
+from scraper.markup import Element, attribute, from_html, tags
 
 _UUID = r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
 _NAME = r"[A-Za-z0-9][A-Za-z0-9_.-]{0,80}"
@@ -152,7 +152,7 @@ _ASHBY_EMBED = re.compile(r"jobs\.ashbyhq\.com/(?P<org>[\w.%-]{1,80})/embed")
 def embedded_in(tree: Element, url: str) -> str | None:
     """The board address of the posting that a page of somebody else's embeds, or None."""
     query = parse_qs(urlsplit(url).query)
-    sources = [each.get("src") or "" for each in find(tree, "//iframe[@src] | //script[@src]")]
+    sources = [src for each in tags(tree, "iframe", "script") if (src := attribute(each, "src"))]
     for source in sources:
         greenhouse = _GREENHOUSE_FOR.search(source)
         ident = (query.get("gh_jid") or parse_qs(urlsplit(source).query).get("token") or [""])[0]
@@ -162,7 +162,7 @@ def embedded_in(tree: Element, url: str) -> str | None:
         ident = query.get("ashby_jid", [""])[0]
         if ashby and re.fullmatch(_UUID, ident):
             return f"https://jobs.ashbyhq.com/{ashby['org']}/{ident}"
-    links = [each.get("href") or "" for each in find(tree, "//a[@href]")]
+    links = [href for each in tags(tree, "a") if (href := attribute(each, "href"))]
     for addresses in (sources, links):
         known = {target.apis: address for address in addresses if (target := match(_absolute(address)))}
         if len(known) == 1:
@@ -179,7 +179,7 @@ _FRAMED = re.compile(
 
 def framed_in(tree: Element, url: str) -> str | None:
     """The address of the frame in which a page shows a posting that is kept elsewhere, or None."""
-    sources = [urljoin(url, each.get("src") or "") for each in find(tree, "//iframe[@src]")]
+    sources = [urljoin(url, src) for each in tags(tree, "iframe") if (src := attribute(each, "src"))]
     framed = [source for source in sources if _FRAMED.search(source) and source != url]
     return framed[0] if len(framed) == 1 else None
 
@@ -272,7 +272,7 @@ def from_xml(text: str, url: str) -> Candidate | None:
     return _pick(found, url, target) if found else Candidate("board")
 
 
-def _position(position: Element, url: str) -> Candidate:
+def _position(position: lxml.etree._Element, url: str) -> Candidate:
     def text(name: str) -> str:
         return (position.findtext(name) or "").strip()
 
@@ -293,7 +293,7 @@ def _position(position: Element, url: str) -> Candidate:
     return found
 
 
-def _offices(position: Element) -> Iterator[str]:
+def _offices(position: lxml.etree._Element) -> Iterator[str]:
     yield (position.findtext("office") or "").strip()
     for each in position.iter("office"):
         yield (each.text or "").strip()

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from scraper import boards, headline, judge, language, merge, pasted, schema, state, structured, visible
 from scraper.candidate import Candidate
 from scraper.decode import decode
-from scraper.markup import Element, find, parse, to_text
+from scraper.markup import Element, attribute, body_of, parse, tags, to_text
 from scraper.posting import FIELDS, JobPosting, Outcome, Reading
 from scraper.prune import Measured, weight
 
@@ -92,8 +92,8 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     embedded = boards.embedded_in(tree, url) or boards.framed_in(tree, url)
     hint = _hint(tree)
 
-    body = next(tree.iter("body"), tree)
-    all_lines, size = visible.short_lines(body), Measured.of(body).text.get(body, 0)
+    body = body_of(tree)
+    all_lines, size = visible.short_lines(body), Measured.of(body).text(body)
     page = visible.read(body, page_title)
     description, how = merge.description(told, page)
     sources = [*told, page]
@@ -185,4 +185,4 @@ def _is_past(day: str, today: date) -> bool:
 
 
 def _hint(tree: Element) -> str | None:
-    return tree.get("lang") or next((each.get("lang") for each in find(tree, "//html[@lang]")), None)
+    return next((attribute(each, "lang") for each in tags(tree, "html")), "") or None

@@ -6,7 +6,7 @@ import re
 
 from scraper import judge, places, words
 from scraper.candidate import Candidate
-from scraper.markup import Element, find, squeeze
+from scraper.markup import Element, all_text, attribute, squeeze, tags
 from scraper.visible import segments
 
 _HIRING = (
@@ -42,14 +42,15 @@ _SEEKS = re.compile(
 
 def page_titles(tree: Element) -> list[str]:
     """What a page calls itself: its social title, then its title."""
-    found = [
-        each.get("content") or ""
-        for each in find(tree, "//meta[@property='og:title' or @name='og:title' or @name='twitter:title']")
-    ]
-    found += [
-        squeeze("".join(str(part) for part in each.itertext())) for each in find(tree, "//head/title | //title")[:1]
-    ]
+    found = [_meta(tree, "og:title"), _meta(tree, "twitter:title")]
+    found += [squeeze(all_text(each)) for each in tags(tree, "title") if each.find_parent("svg") is None][:1]
     return list(dict.fromkeys(text for each in found if (text := squeeze(each))))
+
+
+def _meta(tree: Element, name: str) -> str:
+    """What a page's head says under a social name."""
+    named = (each for each in tags(tree, "meta") if name in {attribute(each, "property"), attribute(each, "name")})
+    return next((content for each in named if (content := attribute(each, "content"))), "")
 
 
 def read(tree: Element, title: str, description: str, lines: list[str]) -> Candidate:
@@ -73,8 +74,7 @@ def read(tree: Element, title: str, description: str, lines: list[str]) -> Candi
     known = title or found.fields.get("title", "")
     for name in names:
         found.put("hiringOrganization", _company(name, known, description))
-    site = next((each.get("content") for each in find(tree, "//meta[@property='og:site_name']")), "") or ""
-    site = _CAREERS_AT.sub("", _CAREERS.sub("", squeeze(site)))
+    site = _CAREERS_AT.sub("", _CAREERS.sub("", squeeze(_meta(tree, "og:site_name"))))
     if site and not words.AGGREGATORS.match(site):
         found.put("hiringOrganization", site)
     found.put("hiringOrganization", company_in("\n".join(lines[:20])))
@@ -137,10 +137,11 @@ def _below_title(title: str, lines: list[str]) -> str:
 
 def _logo(tree: Element) -> str:
     """What a page's first logo says in place of its picture."""
-    for image in find(tree, "//img[@alt][contains(@class,'logo') or contains(@src,'logo') or contains(@id,'logo')]")[
-        :5
-    ]:
-        name = _CAREERS.sub("", re.sub(r"\s*(?:company )?logo\s*", " ", image.get("alt") or "", flags=re.I)).strip()
+    logos = [
+        each for each in tags(tree, "img") if any("logo" in attribute(each, key) for key in ("class", "src", "id"))
+    ]
+    for image in logos[:5]:
+        name = _CAREERS.sub("", re.sub(r"\s*(?:company )?logo\s*", " ", attribute(image, "alt"), flags=re.I)).strip()
         if 1 < len(name) <= 60 and not words.AGGREGATORS.match(name):
             return name
     return ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from scraper import words
-from scraper.markup import Element, all_text, find, hidden, squeeze
+from scraper.markup import Element, all_text, attribute, children, hidden, squeeze, tags
 from scraper.prune import weight
 
 _STATE_NAMES = re.compile(
@@ -34,9 +34,7 @@ _JOB_LINK = re.compile(
 _LOGIN_PATH = re.compile(
     r"/(?:authwall|login|log-in|signin|sign-in|signup|checkpoint|uas/login|sso|auth)(?:[/?]|$)", re.I
 )
-_MOUNTS = (
-    "//*[@id='root' or @id='app' or @id='__next' or @id='__nuxt' or @id='main-app' or @id='svelte' or @data-reactroot]"
-)
+_MOUNTS = {"root", "app", "__next", "__nuxt", "main-app", "svelte"}
 _NEEDS_SCRIPT = re.compile(
     r"(?:enable|activate|requires?|turn on|aktivieren|activer|habilit|zapn|povol)\w*[^.]{0,40}javascript|javascript[^.]{0,40}(?:required|disabled|aktiv|requis)",
     re.I,
@@ -87,12 +85,12 @@ def is_posting_text(title: str, description: str) -> bool:
 def closed_sign(tree: Element, title: str) -> bool:
     """Whether a page says in a prominent place that its posting is over."""
     candidates = [title]
-    for element in tree.iter("h1", "h2", "h3", "h4", "p", "div", "span", "strong", "figcaption", "section", "td"):
+    for element in tags(tree, "h1", "h2", "h3", "h4", "p", "div", "span", "strong", "figcaption", "section", "td"):
         named = (
-            _STATE_NAMES.search(f"{element.get('class') or ''} {element.get('id') or ''}")
-            or element.get("role") == "alert"
+            _STATE_NAMES.search(f"{attribute(element, 'class')} {attribute(element, 'id')}")
+            or attribute(element, "role") == "alert"
         )
-        if not (named or element.tag in {"h1", "h2", "h3"}) or hidden(element) or len(element) > 6:
+        if not (named or element.name in {"h1", "h2", "h3"}) or hidden(element) or len(children(element)) > 6:
             continue
         text = squeeze(all_text(element))
         if 8 < len(text) <= 200 or (text and weight(text) > 8 and len(text) <= 200):
@@ -138,7 +136,7 @@ class Before:
 
 def before_pruning(tree: Element, title: str) -> Before:
     """Look for notices, ways to apply, links to jobs and places that scripts fill."""
-    heading = squeeze(next((all_text(each) for each in tree.iter("h1")), ""))
+    heading = squeeze(next((all_text(each) for each in tags(tree, "h1")), ""))
     links = _job_links(tree)
     parts = re.split(r"\s+[|–—»·-]\s+", title)
     titled = any(words.LISTING.search(part) for part in parts if part)
@@ -157,7 +155,7 @@ def _invites(tree: Element) -> bool:
     """Whether a page still offers a way to apply, which outweighs a date that nobody kept up to date."""
     return any(
         len(text := squeeze(all_text(element))) <= 40 and words.APPLY.search(text)
-        for element in tree.iter("a", "button")
+        for element in tags(tree, "a", "button")
         if not hidden(element)
     )
 
@@ -165,9 +163,9 @@ def _invites(tree: Element) -> bool:
 def _job_links(tree: Element) -> int:
     return len(
         {
-            (element.get("href") or "").split("?")[0]
-            for element in tree.iter("a")
-            if _JOB_LINK.search(element.get("href") or "") and 4 <= len(squeeze(all_text(element))) <= 120
+            attribute(element, "href").split("?")[0]
+            for element in tags(tree, "a")
+            if _JOB_LINK.search(attribute(element, "href")) and 4 <= len(squeeze(all_text(element))) <= 120
         }
     )
 
@@ -178,7 +176,7 @@ def is_short(text: str) -> bool:
 
 
 def _is_script_driven(tree: Element) -> bool:
-    mounts = find(tree, _MOUNTS)
+    mounts = [each for each in tags(tree) if attribute(each, "id") in _MOUNTS or "data-reactroot" in each.attrs]
     if mounts and all(weight(all_text(each)) < _LITTLE_TEXT for each in mounts):
         return True
-    return any(_NEEDS_SCRIPT.search(all_text(each)) for each in tree.iter("noscript"))
+    return any(_NEEDS_SCRIPT.search(all_text(each)) for each in tags(tree, "noscript"))

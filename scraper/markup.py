@@ -1,14 +1,18 @@
 """Parses HTML that anybody may have written, and writes it as plain text with Markdown's headings and lists."""
 
 import html
+import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-import lxml.etree
-import lxml.html
+from bs4 import BeautifulSoup, ParserRejectedMarkup
+from bs4.element import NavigableString, PreformattedString, Tag
 
-Element: TypeAlias = lxml.etree._Element
+Element: TypeAlias = Tag
+"""A tag of a page's tree. Equality and hashes of tags go through their whole contents, so collections of them are keyed
+by `id`, and one is compared with another by `is`."""
 
 _DROP = {
     "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "video", "audio",
@@ -40,39 +44,101 @@ _SPACE = re.compile(r"[^\S\n]+")
 _BULLET = re.compile(r"^(?:[•·▪▫●○◦‣⁃∙■□➢➤►▶✓✔✅⭐➔→*]|[-–—](?=\s))\s*")
 _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
 _ESCAPED_TAG = re.compile(r"&(?:amp;)*(?:lt|#60|#x3c);/?[a-z]", re.I)
+_XML_DECLARATION = re.compile(r"<\?xml\b[^>]*>", re.I)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def parse(text: str) -> Element:
     """A tree for any text; markup that cannot be read at all gives an empty body."""
-    parser = lxml.html.HTMLParser(encoding="utf-8", recover=True, remove_comments=True, remove_pis=True)
-    data = _CONTROL.sub(" ", text).encode("utf-8", "replace")
+    # A line's end and no XML declaration: then it is neither taken for a file's name nor for an XML document.
+    markup = _XML_DECLARATION.sub(" ", _CONTROL.sub(" ", text)) + "\n"
     try:
-        root = lxml.html.document_fromstring(data, parser=parser, ensure_head_body=True)
-    except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError, ValueError):
-        root = lxml.html.document_fromstring("<html><body></body></html>")
-    return root
+        return BeautifulSoup(markup, "lxml", multi_valued_attributes=None)
+    except ParserRejectedMarkup:
+        return BeautifulSoup("<html><body></body></html>", "lxml", multi_valued_attributes=None)
 
 
-def find(tree: Element, path: str) -> list[Element]:
-    """The elements at an XPath."""
-    found = tree.xpath(path)
-    return [each for each in found if isinstance(each, Element)] if isinstance(found, list) else []
+def body_of(tree: Element) -> Element:
+    """A page's body; the whole tree when it has none."""
+    return next(tags(tree, "body"), tree)
+
+
+def tags(element: Element, *names: str) -> Iterator[Element]:
+    """The elements inside another in the page's order: those with such a name, or all."""
+    for inner in element.descendants:
+        if isinstance(inner, Tag) and (not names or inner.name in names):
+            yield inner
+
+
+def children(element: Element) -> list[Element]:
+    """The elements directly inside another."""
+    return [inner for inner in element.contents if isinstance(inner, Tag)]
+
+
+def own_texts(element: Element) -> list[str]:
+    """The texts directly inside an element, in order."""
+    return [str(inner) for inner in element.contents if _is_text(inner)]
+
+
+def leading(element: Element) -> str:
+    """The text in an element before the first element in it."""
+    before = itertools.takewhile(lambda each: not isinstance(each, Tag), element.contents)
+    return "".join(str(each) for each in before if _is_text(each))
+
+
+def ancestors(element: Element) -> Iterator[Element]:
+    """The elements around another, inmost first."""
+    return iter(element.parents)
+
+
+def beside(element: Element, *, before: bool = False) -> Iterator[Element]:
+    """The elements after another (or before it) in the same parent, nearest first."""
+    siblings = element.previous_siblings if before else element.next_siblings
+    return (each for each in siblings if isinstance(each, Tag))
+
+
+def tail(element: Element) -> str:
+    """The text between an element and the next one."""
+    parts: list[str] = []
+    for each in element.next_siblings:
+        if isinstance(each, Tag):
+            break
+        if _is_text(each):
+            parts.append(str(each))
+    return "".join(parts)
+
+
+def attribute(element: Element, name: str) -> str:
+    """An attribute's value, or nothing."""
+    value = element.attrs.get(name)
+    return value if isinstance(value, str) else ""
 
 
 def all_text(element: Element) -> str:
-    """Every character inside an element, seen or not (a script's text, a heading's words)."""
-    return "".join(str(part) for part in element.itertext())
+    """Every character of prose inside an element, seen or not; of a script, its code."""
+    return "".join(element.strings)
+
+
+def source(element: Element) -> str:
+    """The markup of an element and what is inside it."""
+    return str(element)
+
+
+def _is_text(node: object) -> bool:
+    """Whether a node is text, and no comment, declaration or the like."""
+    return isinstance(node, NavigableString) and not isinstance(node, PreformattedString)
 
 
 def hidden(element: Element) -> bool:
     """Whether an element's own attributes keep it from a reader's eyes."""
-    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+    if not element.attrs:
+        return False
+    if "hidden" in element.attrs or attribute(element, "aria-hidden") == "true":
         return True
-    style = element.get("style")
+    style = attribute(element, "style")
     if style and (_HIDING_STYLE.search(style) or (_WHITE.search(style) and not _BACKGROUND.search(style))):
         return True
-    kind = element.get("class")
+    kind = attribute(element, "class")
     return bool(kind and _HIDING_CLASS.search(kind))
 
 
@@ -117,9 +183,9 @@ def tidy(text: str) -> str:
     return "\n".join(out).strip()
 
 
-def to_text(root: Element, *, skip: frozenset[Element] = frozenset()) -> str:
+def to_text(root: Element) -> str:
     """Markdown-like text of a tree: what a reader sees, without scripts, controls and hidden parts."""
-    writer = _Writer(skip)
+    writer = _Writer()
     writer.walk(root, 0)
     writer.flush()
     return writer.text()
@@ -127,7 +193,6 @@ def to_text(root: Element, *, skip: frozenset[Element] = frozenset()) -> str:
 
 @dataclass
 class _Writer:
-    skip: frozenset[Element]
     blocks: list[tuple[str, str]] = field(default_factory=list)
     line: list[tuple[str, bool]] = field(default_factory=list)
     bold: int = 0
@@ -135,8 +200,8 @@ class _Writer:
     bullet: str = ""
 
     def walk(self, element: Element, depth: int) -> None:
-        tag = element.tag
-        if not isinstance(tag, str) or tag in _DROP or element in self.skip or hidden(element):
+        tag = element.name
+        if tag in _DROP or hidden(element):
             return
         if depth > _DEEPEST:
             self.add(all_text(element))
@@ -157,7 +222,7 @@ class _Writer:
             self.lists -= 1
             self.flush()
         elif tag in {"td", "th"}:
-            if any(child.tag in _BLOCK for child in element if isinstance(child.tag, str)):
+            if any(child.name in _BLOCK for child in children(element)):
                 self.flush()
             self.inside(element, depth)
             self.add(" ")
@@ -171,10 +236,11 @@ class _Writer:
             self.bold -= tag in _BOLD
 
     def inside(self, element: Element, depth: int) -> None:
-        self.add(element.text)
-        for child in element:
-            self.walk(child, depth + 1)
-            self.add(child.tail)
+        for inner in element.contents:
+            if isinstance(inner, Tag):
+                self.walk(inner, depth + 1)
+            elif _is_text(inner):
+                self.add(str(inner))
 
     def item(self, element: Element, depth: int) -> None:
         self.flush()
@@ -184,17 +250,18 @@ class _Writer:
         self.bullet = outer
 
     def visible_text(self, element: Element) -> list[str]:
-        if not isinstance(element.tag, str) or element.tag in _DROP or element in self.skip or hidden(element):
+        if element.name in _DROP or hidden(element):
             return []
-        parts = [element.text or "", " " if element.tag == "br" else ""]
-        for child in element:
-            parts += self.visible_text(child)
-            parts.append(child.tail or "")
+        parts = [" "] if element.name == "br" else []
+        for inner in element.contents:
+            if isinstance(inner, Tag):
+                parts += self.visible_text(inner)
+            elif _is_text(inner):
+                parts.append(str(inner))
         return parts
 
-    def add(self, text: str | None) -> None:
-        if text:
-            self.line.append((text, self.bold > 0))
+    def add(self, text: str) -> None:
+        self.line.append((text, self.bold > 0))
 
     def end_line(self) -> None:
         self.line.append(("\0", False))

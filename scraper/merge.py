@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from scraper import places, words
 from scraper.candidate import Candidate
-from scraper.markup import Element, find, squeeze
+from scraper.markup import Element, all_text, attribute, squeeze, tags
 
 _MIN_DESCRIPTION = 40
 
@@ -16,12 +16,11 @@ def choose(found: list[Candidate], url: str, tree: Element, page_title: str) -> 
     if len({(each.fields.get("title"), each.description[:200]) for each in found}) <= 1:
         return max(found, key=lambda each: (len(each.description), len(each.fields)), default=None)
     addresses = {_address(url)}
-    for element in find(tree, "//link[@rel='canonical'] | //meta[@property='og:url']"):
-        addresses.add(_address(element.get("href") or element.get("content") or ""))
+    for element in tags(tree, "link", "meta"):
+        if attribute(element, "rel") == "canonical" or attribute(element, "property") == "og:url":
+            addresses.add(_address(attribute(element, "href") or attribute(element, "content")))
     by_address = [each for each in found if each.url and _address(each.url) in addresses]
-    headings = {
-        squeeze("".join(str(part) for part in each.itertext())).casefold() for each in find(tree, "//h1 | //h2")
-    }
+    headings = {squeeze(all_text(each)).casefold() for each in tags(tree, "h1", "h2")}
     by_heading = [each for each in found if each.fields.get("title", "").casefold() in headings]
     by_title = [
         each for each in found if (title := each.fields.get("title", "").casefold()) and title in page_title.casefold()

@@ -6,7 +6,7 @@ import re
 
 from scraper import boards, headline, judge, language, merge, places, schema, visible, words
 from scraper.candidate import Candidate
-from scraper.markup import from_html, parse, squeeze, to_text
+from scraper.markup import body_of, from_html, parse, squeeze, to_text
 from scraper.posting import FIELDS, JobPosting
 from scraper.prune import prune, weight, without_chrome
 
@@ -65,7 +65,7 @@ _LABELS = (("title", words.TITLE_LABEL), *visible.LABELS)
 def _clean(text: str) -> str:
     if re.search(r"<body\b", text, re.I):  # a whole page's source
         tree = parse(text)
-        prune(next(tree.iter("body"), tree))
+        prune(body_of(tree))
         text = to_text(tree)
     text = from_html(_LINK.sub(r"\1", _EMPHASIS.sub(r"\2", text)))
     lines = ["" if _RULE.match(line.strip()) else re.sub(r"^#{1,6}\s*", "## ", line) for line in text.split("\n")]

@@ -4,7 +4,19 @@ import re
 from dataclasses import dataclass, field
 
 from scraper import words
-from scraper.markup import Element, hidden, squeeze
+from scraper.markup import (
+    Element,
+    all_text,
+    ancestors,
+    attribute,
+    beside,
+    children,
+    hidden,
+    leading,
+    own_texts,
+    squeeze,
+    tags,
+)
 
 _TAGS = {"nav", "footer", "aside", "dialog", "noscript", "script", "style", "template", "svg", "iframe", "button"}
 _ROLES = {"navigation", "dialog", "alertdialog", "contentinfo", "search", "complementary", "menu", "menubar", "alert"}
@@ -36,64 +48,72 @@ def weight(text: str) -> int:
 
 @dataclass
 class Measured:
-    """How much text is below each element of a tree, and how much of it inside links."""
+    """How much text is below each element of a tree, and how much of it inside links, by the elements' `id`."""
 
-    text: dict[Element, int] = field(default_factory=dict)
-    linked: dict[Element, int] = field(default_factory=dict)
+    texts: dict[int, int] = field(default_factory=dict)
+    links: dict[int, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, root: Element) -> "Measured":
         """Measure a whole tree in one pass."""
         measured = cls()
-        for element in reversed(list(root.iter())):
-            if element.tag in {"script", "style", "noscript", "template"}:
-                measured.text[element] = measured.linked[element] = 0
+        for element in reversed([root, *tags(root)]):
+            if element.name in {"script", "style", "noscript", "template"}:
                 continue
-            total, linked = weight(element.text or ""), 0
-            for child in element:
-                total += measured.text.get(child, 0) + weight(child.tail or "")
-                linked += measured.linked.get(child, 0)
-            measured.text[element] = total
-            measured.linked[element] = total if element.tag == "a" else linked
+            total, linked = sum(weight(text) for text in own_texts(element)), 0
+            for child in children(element):
+                total += measured.text(child)
+                linked += measured.linked(child)
+            measured.texts[id(element)] = total
+            measured.links[id(element)] = total if element.name == "a" else linked
         return measured
+
+    def text(self, element: Element) -> int:
+        """The weight of an element's text."""
+        return self.texts.get(id(element), 0)
+
+    def linked(self, element: Element) -> int:
+        """The weight of an element's text inside links."""
+        return self.links.get(id(element), 0)
 
 
 def prune(body: Element) -> None:
     """Remove from a body, in place, what is certainly not the posting."""
     measured = Measured.of(body)
-    whole = max(1, measured.text.get(body, 0))
-    main = body if body.tag == "main" else next(body.iter("h1"), None)
-    keep = set(main.iterancestors()) | {main} if main is not None and measured.text.get(main) else set()
+    whole = max(1, measured.text(body))
+    main = body if body.name == "main" else next(tags(body, "h1"), None)
+    keep = {id(each) for each in [main, *ancestors(main)]} if main is not None and measured.text(main) else set()
     waiting = [body]
     while waiting:
-        for child in list(waiting.pop()):
-            if child not in keep and _foreign(child, measured, whole):
-                _remove(child)
+        for child in children(waiting.pop()):
+            if id(child) not in keep and _foreign(child, measured, whole):
+                child.extract()
             else:
                 waiting.append(child)
     _cut_similar(body)
 
 
 def _foreign(element: Element, measured: Measured, whole: int) -> bool:
-    share = measured.text.get(element, 0) / whole
-    name = f"{element.get('class') or ''} {element.get('id') or ''}"
+    share = measured.text(element) / whole
+    name = f"{attribute(element, 'class')} {attribute(element, 'id')}"
     if _OTHER_JOBS.search(name):
         return True
-    if _BUTTON.search(name) and measured.text.get(element, 0) <= 60:
+    if _BUTTON.search(name) and measured.text(element) <= 60:
         return True
-    if element.tag in _TAGS or hidden(element) or element.get("role") in _ROLES:
-        return share < _LARGE or element.tag in {"noscript", "script", "style", "template", "svg", "iframe"}
+    if element.name in _TAGS or hidden(element) or attribute(element, "role") in _ROLES:
+        return share < _LARGE or element.name in {"noscript", "script", "style", "template", "svg", "iframe"}
     if share >= _LARGE:
         return False
-    if element.tag == "header":
-        return next(element.iter("h1", "h2"), None) is None
-    if element.tag == "form":
-        return any(each.get("type") in {"password", "email", "file", "search", "tel"} for each in element.iter("input"))
+    if element.name == "header":
+        return next(tags(element, "h1", "h2"), None) is None
+    if element.name == "form":
+        asked = {"password", "email", "file", "search", "tel"}
+        return any(attribute(each, "type") in asked for each in tags(element, "input"))
     if _NAMES.search(name) and not (share > 0.15 and _EDITORIAL.search(name)):
         return True
-    if element.tag in {"ul", "ol", "div", "section", "table"}:
-        text = measured.text.get(element, 0)
-        links = sum(1 for _ in element.iter("a")) if text and measured.linked.get(element, 0) > 0.7 * text else 0
+    if element.name in {"ul", "ol", "div", "section", "table"}:
+        text = measured.text(element)
+        links = sum(1 for _ in tags(element, "a")) if text and measured.linked(element) > 0.7 * text else 0
         return links >= 4
     return False
 
@@ -101,36 +121,23 @@ def _foreign(element: Element, measured: Measured, whole: int) -> bool:
 def _cut_similar(body: Element) -> None:
     """Drop headings that announce other jobs, with all that follows them in their part of the page."""
     measured = Measured.of(body)
-    whole = max(1, measured.text.get(body, 0))
-    for element in list(body.iter("h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "a")):
-        if not 0 < measured.text.get(element, 0) <= 90 or element.getparent() is None:
+    whole = max(1, measured.text(body))
+    for element in list(tags(body, "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "a")):
+        if not 0 < measured.text(element) <= 90 or element.parent is None:
             continue
-        text = squeeze("".join(str(part) for part in element.itertext()))
+        text = squeeze(all_text(element))
         if len(text) > 60 or not words.SIMILAR.match(text.lstrip("•-–—»>: ")):
             continue
         top = element
-        while (parent := top.getparent()) is not None and parent is not body:
-            before = [each for each in top.itersiblings(preceding=True) if measured.text.get(each, 0)]
-            if before or (parent.text or "").strip() or measured.text.get(parent, 0) > _LARGE * whole:
+        while (parent := top.parent) is not None and parent is not body:
+            before = any(measured.text(each) for each in beside(top, before=True))
+            if before or leading(parent).strip() or measured.text(parent) > _LARGE * whole:
                 break
             top = parent
-        following = [each for each in top.itersiblings() if isinstance(each.tag, str)]
-        if sum(measured.text.get(each, 0) for each in following) < _LARGE * whole:
+        following = list(beside(top))
+        if sum(measured.text(each) for each in following) < _LARGE * whole:
             for each in [top, *following]:
-                _remove(each)
-
-
-def _remove(element: Element) -> None:
-    parent = element.getparent()
-    if parent is None:
-        return
-    if element.tail:
-        before = element.getprevious()
-        if before is not None:
-            before.tail = (before.tail or "") + element.tail
-        else:
-            parent.text = (parent.text or "") + element.tail
-    parent.remove(element)
+                each.extract()
 
 
 def without_chrome(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from scraper import lenient, objects
 from scraper.candidate import Candidate
-from scraper.markup import Element, all_text
+from scraper.markup import Element, all_text, attribute, tags
 
 _ASSIGNED = re.compile(r"(?:window|self|globalThis)?(?:\.|\[['\"])?([A-Za-z_$][\w$]*)(?:['\"]\])?\s*=\s*(?=[{\[])")
 _PARSED = re.compile(r"JSON\.parse\(\s*(\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*')\s*\)", re.S)
@@ -21,12 +21,12 @@ def embedded(tree: Element) -> Iterator[Candidate]:
     """Every job in a page's state, in the page's order."""
     decoder = json.JSONDecoder(strict=False)
     flight: list[str] = []
-    for script in [each for each in tree.iter("script") if not each.get("src")][:_MAX_SCRIPTS]:
+    for script in [each for each in tags(tree, "script") if not attribute(each, "src")][:_MAX_SCRIPTS]:
         text = all_text(script).strip()
-        kind = (script.get("type") or "").lower()
+        kind = attribute(script, "type").lower()
         if len(text) < _MIN_SCRIPT or "ld+json" in kind:
             continue
-        name = script.get("id") or "script"
+        name = attribute(script, "id") or "script"
         if "json" in kind:
             value = lenient.loads(text)
             if isinstance(value, list) and "nuxt" in name.lower():

@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterator
 
-import lxml.etree
-
 from scraper import lenient, schema
 from scraper.candidate import Candidate
-from scraper.markup import Element, all_text, find
+from scraper.markup import Element, all_text, attribute, children, source, tags
 
 _SALVAGE = re.compile(
     r'"(title|datePosted|validThrough|employmentType|addressLocality|addressRegion)"\s*:\s*"([^"<>{}]{2,200})"'
@@ -20,8 +18,8 @@ _DESCRIPTION = re.compile(
 
 def json_ld(tree: Element) -> Iterator[Candidate]:
     """Every posting in `application/ld+json` scripts; of a script past repair, the few fields that can be told."""
-    for script in tree.iter("script"):
-        if "ld+json" not in (script.get("type") or "").lower():
+    for script in tags(tree, "script"):
+        if "ld+json" not in attribute(script, "type").lower():
             continue
         text = all_text(script)
         value = lenient.loads(text)
@@ -47,21 +45,23 @@ def _salvage(text: str) -> Candidate:
 
 def microdata(tree: Element) -> Iterator[Candidate]:
     """Every posting marked with itemscope and itemprop (https://html.spec.whatwg.org/multipage/microdata.html)."""
-    for scope in find(tree, "//*[@itemscope][contains(@itemtype, 'JobPosting')]"):
+    for scope in [
+        each for each in tags(tree) if "itemscope" in each.attrs and "JobPosting" in attribute(each, "itemtype")
+    ]:
         yield schema.read(_item(scope, "itemprop", "itemscope", "itemtype"), "microdata")
 
 
 def rdfa(tree: Element) -> Iterator[Candidate]:
     """Every posting marked with RDFa Lite's typeof and property (https://www.w3.org/TR/rdfa-lite/)."""
-    for scope in find(tree, "//*[@typeof][contains(@typeof, 'JobPosting')]"):
+    for scope in [each for each in tags(tree) if "JobPosting" in attribute(each, "typeof")]:
         yield schema.read(_item(scope, "property", "typeof", "typeof"), "rdfa")
 
 
 def _item(scope: Element, property_: str, scope_: str, type_: str) -> schema.Node:
-    node: schema.Node = {"@type": (scope.get(type_) or "").rsplit("/", 1)[-1]}
+    node: schema.Node = {"@type": attribute(scope, type_).rsplit("/", 1)[-1]}
     for element in _own_properties(scope, property_, scope_):
         value = _value(element, property_, scope_, type_)
-        for name in (element.get(property_) or "").split():
+        for name in attribute(element, property_).split():
             name = re.split(r"[/#:]", name)[-1]
             if name not in node:
                 node[name] = value
@@ -72,24 +72,28 @@ def _item(scope: Element, property_: str, scope_: str, type_: str) -> schema.Nod
 
 
 def _own_properties(scope: Element, property_: str, scope_: str) -> Iterator[Element]:
-    waiting = list(reversed(scope))
+    waiting = children(scope)[::-1]
     while waiting:
         element = waiting.pop()
-        if element.get(property_) is not None:
+        if property_ in element.attrs:
             yield element
-        if element.get(scope_) is None:
-            waiting.extend(reversed(element))
+        if scope_ not in element.attrs:
+            waiting.extend(reversed(children(element)))
 
 
 def _value(element: Element, property_: str, scope_: str, type_: str) -> object:
-    if element.get("content") is not None:
-        return element.get("content")
-    if element.get(scope_) is not None:
+    if "content" in element.attrs:
+        return attribute(element, "content")
+    if scope_ in element.attrs:
         node = _item(element, property_, scope_, type_)
         if len(node) > 1:
             return node
-    if element.tag == "time" and element.get("datetime"):
-        return element.get("datetime")
-    if element.tag in {"a", "link"} and element.get("href") and (element.get(property_) or "") in {"url", "sameAs"}:
-        return element.get("href")
-    return lxml.etree.tostring(element, encoding="unicode", method="html", with_tail=False)
+    if element.name == "time" and attribute(element, "datetime"):
+        return attribute(element, "datetime")
+    if (
+        element.name in {"a", "link"}
+        and attribute(element, "href")
+        and attribute(element, property_) in {"url", "sameAs"}
+    ):
+        return attribute(element, "href")
+    return source(element)

@@ -1,13 +1,27 @@
 """Reads a posting from what a person sees on its page, where machines were told nothing."""
 
-# ruff: noqa: E501 - XPaths are easier to compare when each is one line
+# ruff: noqa: E501 - names are easier to compare in long rows
 
 import itertools
 import re
+from collections.abc import Callable
 
 from scraper import judge, places, words
 from scraper.candidate import Candidate
-from scraper.markup import Element, all_text, find, squeeze, to_text
+from scraper.markup import (
+    Element,
+    all_text,
+    ancestors,
+    attribute,
+    beside,
+    children,
+    leading,
+    own_texts,
+    squeeze,
+    tags,
+    tail,
+    to_text,
+)
 from scraper.prune import Measured, prune, weight, without_chrome
 
 _TEXT_NAMES = (
@@ -38,22 +52,22 @@ def description_blocks(body: Element) -> tuple[list[Element], str]:
     """
     measured = Measured.of(body)
     dense = _densest(body)
-    size = max(1, measured.text.get(dense, 0))
+    size = max(1, measured.text(dense))
     texts = _outermost(body, _TEXT_NAMES)
-    total = sum(measured.text.get(each, 0) for each in texts)
+    total = sum(measured.text(each) for each in texts)
     if total >= _MIN_BLOCK and (
         total >= _ENOUGH * size or judge.sections("\n".join(map(to_text, texts))) >= 2 or total >= 1200
     ):
         return texts, "selector"
     parts = _outermost(body, _PART_NAMES)
-    best = max(parts, key=lambda element: measured.text.get(element, 0), default=None)
+    best = max(parts, key=measured.text, default=None)
     if (
         best is not None
-        and measured.text.get(best, 0) >= max(_MIN_BLOCK, _ENOUGH * size)
-        and best in set(dense.iterancestors())
+        and measured.text(best) >= max(_MIN_BLOCK, _ENOUGH * size)
+        and any(each is best for each in ancestors(dense))
     ):
         return [dense], "density"
-    if best is not None and measured.text.get(best, 0) >= max(_MIN_BLOCK, _ENOUGH * size):
+    if best is not None and measured.text(best) >= max(_MIN_BLOCK, _ENOUGH * size):
         return [best], "selector"
     return [dense], "density"
 
@@ -61,32 +75,32 @@ def description_blocks(body: Element) -> tuple[list[Element], str]:
 def _outermost(body: Element, names: tuple[str, ...]) -> list[Element]:
     """The elements with such a name, in the page's order, without those inside another."""
     found: list[Element] = []
-    inside: set[Element] = set()
-    for element in body.iter("div", "section", "article", "main", "td", "p", "span"):
-        if element in inside:
+    inside: set[int] = set()
+    for element in tags(body, "div", "section", "article", "main", "td", "p", "span"):
+        if id(element) in inside or not element.attrs:
             continue
-        name = " ".join((element.get(key) or "").lower() for key in _KEYS)
+        name = " ".join(attribute(element, key).lower() for key in _KEYS)
         if any(known in name for known in names):
             found.append(element)
-            inside.update(element.iter())
+            inside.update(map(id, tags(element)))
     return found
 
 
 def _densest(body: Element) -> Element:
     """Go down from the body while one child holds most of the prose (list items and long runs of text)."""
-    prose: dict[Element, float] = {}
-    for element in reversed(list(body.iter())):
+    prose: dict[int, float] = {}
+    for element in reversed([body, *tags(body)]):
         total = 0.0
-        linked = element.tag == "a"
-        for text in (element.text, *(child.tail for child in element)):
-            size = weight(text or "")
-            factor = 0.1 if linked else 1.0 if size >= 40 or element.tag in {"li", "p"} else 0.3
+        linked = element.name == "a"
+        for text in own_texts(element):
+            size = weight(text)
+            factor = 0.1 if linked else 1.0 if size >= 40 or element.name in {"li", "p"} else 0.3
             total += size * factor
-        prose[element] = total + sum(prose.get(child, 0.0) for child in element)
+        prose[id(element)] = total + sum(prose.get(id(child), 0.0) for child in children(element))
     here = body
     while True:
-        most = max((child for child in here if child in prose), key=lambda child: prose[child], default=None)
-        if most is None or prose[most] < 0.8 * prose[here] or most.tag in {"ul", "ol", "p", "li", "table"}:
+        most = max(children(here), key=lambda child: prose[id(child)], default=None)
+        if most is None or prose[id(most)] < 0.8 * prose[id(here)] or most.name in {"ul", "ol", "p", "li", "table"}:
             return here
         here = most
 
@@ -101,44 +115,73 @@ def fields(body: Element, candidate: Candidate, page_title: str) -> None:
     facts_line(lines, candidate, page_title)
 
 
-_COMPANY_PATHS = (
-    "//*[contains(@class,'org-name')]",
-    "//*[contains(@class,'company-name') or contains(@class,'companyName') or contains(@class,'company_name')]",
-    "//*[contains(@class,'employer-name') or contains(@class,'employerName') or contains(@class,'job-company')]",
-    "//*[contains(@data-testid,'company-name') or contains(@data-testid,'companyName') or contains(@data-test,'employer')]",
-    "//*[@itemprop='hiringOrganization']//*[@itemprop='name'] | //*[@itemprop='hiringOrganization'][not(*)]",
-)
-_PLACE_PATHS = (
-    "//*[contains(@class,'topcard__flavor--bullet')][not(contains(@class,'metadata'))]",
-    "//*[contains(@class,'job-location') or contains(@class,'jobLocation') or contains(@class,'job__location')]",
-    "//*[contains(@class,'posting-categories')]//*[contains(@class,'location')]",
-    "//*[contains(@data-testid,'location') or contains(@data-test,'location') or contains(@data-automation-id,'locations')]",
-    "//*[@itemprop='jobLocation'] | //*[@itemprop='addressLocality']",
-    "//*[contains(concat(' ',normalize-space(@class),' '),' location ')]",
-)
-_TITLE_PATHS = (
-    "//*[self::h1 or self::h2 or self::h3][contains(@class,'job-title') or contains(@class,'jobTitle') or contains(@class,'job__title')"
-    " or contains(@class,'topcard__title') or contains(@class,'posting-title') or contains(@class,'position-title')]",
-    "//*[contains(@class,'posting-headline')]//h2",
-    "//*[contains(@data-testid,'job-title') or contains(@data-testid,'jobTitle') or contains(@data-automation-id,'jobPostingHeader')]",
+_HEADINGS = {"h1", "h2", "h3"}
+_TEST_NAMES = ("data-testid", "data-test", "data-qa", "data-automation-id")
+
+
+def _inside(element: Element, name: str) -> bool:
+    return any(name in attribute(each, "class") for each in ancestors(element))
+
+
+def _itemprop(element: Element, name: str) -> bool:
+    return name in attribute(element, "itemprop").split()
+
+
+# Names by which sites mark a posting's facts, the surest first: (field, element, its class, its name for tests) -> yes.
+_Named = Callable[[Element, str, str], bool]
+_NAMED: tuple[tuple[str, _Named], ...] = (
+    ("hiringOrganization", lambda e, kind, test: "org-name" in kind),
+    ("hiringOrganization", lambda e, kind, test: bool(re.search(r"company[-_]?name", kind, re.I))),
+    ("hiringOrganization", lambda e, kind, test: bool(re.search(r"employer-?name|job-company", kind, re.I))),
+    ("hiringOrganization", lambda e, kind, test: bool(re.search(r"company-?name|employer", test, re.I))),
+    (
+        "hiringOrganization",
+        lambda e, kind, test: (
+            (_itemprop(e, "name") and any(_itemprop(each, "hiringOrganization") for each in ancestors(e)))
+            or (_itemprop(e, "hiringOrganization") and not children(e))
+        ),
+    ),
+    ("jobLocation", lambda e, kind, test: "topcard__flavor--bullet" in kind and "metadata" not in kind),
+    ("jobLocation", lambda e, kind, test: bool(re.search(r"job-location|jobLocation|job__location", kind))),
+    ("jobLocation", lambda e, kind, test: "location" in kind and _inside(e, "posting-categories")),
+    ("jobLocation", lambda e, kind, test: "location" in test),
+    ("jobLocation", lambda e, kind, test: _itemprop(e, "jobLocation") or _itemprop(e, "addressLocality")),
+    ("jobLocation", lambda e, kind, test: "location" in kind.split()),
+    (
+        "title",
+        lambda e, kind, test: (
+            e.name in _HEADINGS
+            and bool(re.search(r"job-title|jobTitle|job__title|topcard__title|posting-title|position-title", kind))
+        ),
+    ),
+    ("title", lambda e, kind, test: e.name == "h2" and _inside(e, "posting-headline")),
+    ("title", lambda e, kind, test: bool(re.search(r"job-?title|jobPostingHeader", test, re.I))),
 )
 
 
 def _by_names(body: Element, candidate: Candidate) -> None:
-    for name, paths in (("hiringOrganization", _COMPANY_PATHS), ("jobLocation", _PLACE_PATHS), ("title", _TITLE_PATHS)):
-        for path in paths:
-            for element in find(body, path)[:3]:
-                text = re.sub(r"^[^:]{2,20}:\s*", "", squeeze(to_text(element).replace("\n", " ").lstrip("#- ")))
-                if name == "hiringOrganization":
-                    text = re.sub(r"^(?:at|@|bei|chez|by|von|par)\s+", "", text)
-                if 1 < len(text) <= 120:
-                    candidate.put(name, text)
-                    break
+    found: list[list[Element]] = [[] for _ in _NAMED]
+    for element in tags(body):
+        kind = attribute(element, "class")
+        test = " ".join(attribute(element, name) for name in _TEST_NAMES)
+        if not (kind or test.strip() or "itemprop" in element.attrs or element.name == "h2"):
+            continue
+        for known, (_, is_named) in zip(found, _NAMED, strict=True):
+            if len(known) < 3 and is_named(element, kind, test):
+                known.append(element)
+    for elements, (name, _) in zip(found, _NAMED, strict=True):
+        for element in elements:
+            text = re.sub(r"^[^:]{2,20}:\s*", "", squeeze(to_text(element).replace("\n", " ").lstrip("#- ")))
+            if name == "hiringOrganization":
+                text = re.sub(r"^(?:at|@|bei|chez|by|von|par)\s+", "", text)
+            if 1 < len(text) <= 120:
+                candidate.put(name, text)
+                break
 
 
 def heading(body: Element, page_title: str) -> str:
     """The posting's title as its page shows it: a heading that the page's title repeats, else the first heading."""
-    shown = [(element.tag, squeeze(all_text(element))) for element in body.iter("h1", "h2", "h3", "h4")]
+    shown = [(each.name, squeeze(all_text(each))) for each in tags(body, "h1", "h2", "h3", "h4")]
     shown = [(tag, text) for tag, text in shown if 2 < len(text) <= 150 and not words.AGGREGATORS.match(text)]
     shown = [(tag, text) for tag, text in shown if not _is_section(text) and not _SITE.search(text)]
     known = page_title.casefold()
@@ -165,8 +208,8 @@ def _is_section(text: str) -> bool:
 
 def _shown_alone(body: Element, text: str) -> bool:
     return any(
-        squeeze(element.text or "").casefold() == text.casefold()
-        for element in body.iter("span", "div", "p", "strong", "b", "h2", "h3", "h4", "td")
+        squeeze(leading(element)).casefold() == text.casefold()
+        for element in tags(body, "span", "div", "p", "strong", "b", "h2", "h3", "h4", "td")
     )
 
 
@@ -213,19 +256,20 @@ _NOT_FACTS = {"nav", "footer", "aside", "dialog", "select"}
 def _labelled_elements(body: Element) -> list[tuple[str, str]]:
     """Values beside elements that are nothing but a label, which is often there for screen readers alone."""
     found: list[tuple[str, str]] = []
-    for element in body.iter("span", "dt", "th", "td", "strong", "b", "h3", "h4", "h5", "h6", "div", "p"):
-        if len(element) > 1 or not element.text or len(element.text) > 60:
+    for element in tags(body, "span", "dt", "th", "td", "strong", "b", "h3", "h4", "h5", "h6", "div", "p"):
+        text = leading(element)
+        if not text or len(text) > 60 or len(children(element)) > 1:
             continue
-        label = squeeze(element.text).strip(" :：*•")
+        label = squeeze(text).strip(" :：*•")
         name = next((name for name, pattern in LABELS if pattern.match(label)), None) if label else None
-        if name is None or any(_no_place_for_facts(each) for each in element.iterancestors()):
+        if name is None or any(_no_place_for_facts(each) for each in ancestors(element)):
             continue
-        value = squeeze(element.tail or "")
-        beside = element.getnext()
-        if not value.strip(" :") and beside is None and (parent := element.getparent()) is not None:
-            beside = parent.getnext() if not squeeze(parent.text or "") else None
-        if not value.strip(" :") and beside is not None:
-            value = squeeze(to_text(beside).replace("\n", " ").lstrip("#- "))
+        value = squeeze(tail(element))
+        after = next(beside(element), None)
+        if not value.strip(" :") and after is None and (parent := element.parent) is not None:
+            after = next(beside(parent), None) if not squeeze(leading(parent)) else None
+        if not value.strip(" :") and after is not None:
+            value = squeeze(to_text(after).replace("\n", " ").lstrip("#- "))
         value = value.strip(" :：")
         if 1 < len(value) <= 90 and not _is_label(value):
             found.append((name, value))
@@ -234,7 +278,7 @@ def _labelled_elements(body: Element) -> list[tuple[str, str]]:
 
 def _no_place_for_facts(element: Element) -> bool:
     """Whether labels below an element are its own business: navigation, or a form that is not the whole page."""
-    return element.tag in _NOT_FACTS or (element.tag == "form" and next(element.iter("h1"), None) is None)
+    return element.name in _NOT_FACTS or (element.name == "form" and next(tags(element, "h1"), None) is None)
 
 
 def _is_label(text: str) -> bool:

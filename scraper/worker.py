@@ -6,6 +6,7 @@ that it never outlives its parent.
 """
 
 import contextlib
+import gc
 import json
 import os
 import struct
@@ -27,6 +28,8 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Answer requests until there are no more."""
     from scraper.extract import read_page
 
+    gc.freeze()
+    gc.disable()  # a tree is all cycles; they are collected between pages, not amid one
     answers.write(b"R")  # ready: everything is imported
     answers.flush()
     while True:
@@ -39,6 +42,7 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         answer = read_page(body, facts["headers"], facts["url"], status=facts["status"]).model_dump_json().encode()
         answers.write(struct.pack("!I", len(answer)) + answer)
         answers.flush()
+        gc.collect()
 
 
 if __name__ == "__main__":
