@@ -6,6 +6,10 @@ DELETE FROM user_sessions WHERE least(expires_at, revoked_at) < now() - interval
 -- Forget tickets that nobody used.
 DELETE FROM ws_tickets WHERE expires_at < now();
 
+-- name: delete_old_readings
+-- Forget what pages of postings said a day ago.
+DELETE FROM readings WHERE read_at < now() - interval '1 day';
+
 -- name: delete_old_deliveries
 -- Forget what the queue noted of its deliveries a week ago.
 DELETE FROM pgqueuer_log WHERE created < now() - interval '7 days';

@@ -27,7 +27,8 @@ usage.json             what was asked of language models: server, model, purpose
 sessions/              one file for each tailoring session: its state, every change and every message
 files/                 the files that you uploaded, as they were
 
-Times are in UTC. Not in here: single-use tickets and the keys of repeated requests, which are forgotten within a day.
+Times are in UTC. Not in here, for they are forgotten within a day: single-use tickets, the keys of repeated
+requests, and copies of pages that were read for you.
 """
 
 

@@ -1,4 +1,4 @@
-"""Forgets what nobody needs any more: ended sign-ins, unused tickets, and the queue's own log."""
+"""Forgets what nobody needs any more: ended sign-ins, unused tickets, pages that were read, and the queue's own log."""
 
 import asyncio
 import contextlib
@@ -22,6 +22,7 @@ class HousekeepingQueries:
 
     delete_old_sign_ins: str
     delete_old_tickets: str
+    delete_old_readings: str
     delete_old_deliveries: str
     delete_old_statistics: str
 
@@ -56,6 +57,7 @@ class Housekeeping:
         for statement in (
             self._sql.delete_old_sign_ins,
             self._sql.delete_old_tickets,
+            self._sql.delete_old_readings,
             self._sql.delete_old_deliveries,
             self._sql.delete_old_statistics,
         ):

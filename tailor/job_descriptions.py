@@ -4,24 +4,21 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import parse_qsl, urlencode
 from uuid import UUID
 
 import asyncpg
 
-from scraper import Outcome, Scraper, from_text
-from scraper.guard import BadAddress, canonical
+from scraper import Outcome, from_text
 from tailor.db import Database, load
+from tailor.documents.sandbox import Workers
 from tailor.engine.base import Engine, EngineError, Usage
 from tailor.engine.offline.keywords import keywords, technical_skills
 from tailor.errors import NotFound, Refusal, Unavailable
 from tailor.model.posting import Posting, Requirement
 from tailor.pen import Ledger
+from tailor.readings import Readings, normalised
 from tailor.steps import LONGEST_POSTING, SHORTEST_POSTING, posting
 from tailor.usage import Meter
-
-#: Parameters that say where a visitor came from, and nothing of the posting.
-_TRACKING = ("utm_", "gclid", "fbclid", "msclkid", "mc_cid", "mc_eid")
 
 _CODES: dict[Outcome, str] = {
     "blocked": "POSTING_BLOCKED",
@@ -71,23 +68,27 @@ class JobDescriptionQueries:
 class JobDescriptions:
     """The use cases of postings."""
 
-    def __init__(self, database: Database, scraper: Scraper, engine: Engine, meter: Meter) -> None:
+    def __init__(self, database: Database, readings: Readings, engine: Engine, workers: Workers, meter: Meter) -> None:
         self._db = database
-        self._scraper = scraper
+        self._readings = readings
+        self._workers = workers
         self._engine = engine
         self._meter = meter
         self._sql = load("job_descriptions", JobDescriptionQueries)
 
-    async def parse(self, user_id: UUID, *, url: str = "", text: str = "") -> JobDescription:
-        """Read a posting and keep it; an address that the user had read within the last day is not read again.
+    async def parse(self, user_id: UUID, *, url: str = "", text: str = "", again: bool = False) -> JobDescription:
+        """Read a posting and keep it; an address read within the last day is read anew only if that is asked for.
 
         A text goes before an address, which is then only kept with it. Raises `Unreadable`, and `Unavailable` when the
         engine is away.
         """
-        address = _address(url)
-        if address and not text and (row := await self._db.fetchrow(self._sql.find_recent, user_id, address)):
+        address = "" if text else normalised(url)
+        if address and not again and (row := await self._db.fetchrow(self._sql.find_recent, user_id, address)):
             return _job_description(row)
-        read = from_text(text[:LONGEST_POSTING], url or None) if text else await self._scraper.read(url)
+        if text:
+            read = await self._workers.run(from_text, text[:LONGEST_POSTING], url or None)
+        else:
+            read = (await self._readings.read(user_id, url, again=again)).posting
         if read.outcome != "ok":
             raise _unreadable(read.reason, read.outcome)
         if len(read.description.strip()) < SHORTEST_POSTING:
@@ -96,7 +97,7 @@ class JobDescriptions:
         row = await self._db.fetchrow(
             self._sql.insert_job_description,
             user_id,
-            address if address and not text else None,
+            address or None,
             parsed.model_dump_json(),
         )
         assert row is not None
@@ -141,19 +142,6 @@ class JobDescriptions:
         if usage:
             async with self._db.transaction() as connection:
                 await self._meter.keep(connection, user_id, None, usage)
-
-
-def _address(url: str) -> str:
-    """An address by which the same posting is found again: one spelling, and nothing of who sent the visitor there."""
-    try:
-        found = canonical(url)
-    except BadAddress:
-        return ""  # The scraper says what is wrong with it.
-    asked = found.query.decode()
-    if any(mark in asked for mark in _TRACKING):
-        pairs = parse_qsl(asked, keep_blank_values=True)
-        found = found.copy_with(query=urlencode([p for p in pairs if not p[0].startswith(_TRACKING)]).encode() or None)
-    return str(found)
 
 
 def _unreadable(reason: str, outcome: Outcome) -> Unreadable:

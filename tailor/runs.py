@@ -259,6 +259,7 @@ class Run:
         self._metrics = metrics
         self.epoch = claim.epoch
         self._id = session_id
+        self._user_id = claim.user_id
         self._session = claim.session
         self._sessions = sessions
         self._steps = steps
@@ -331,7 +332,7 @@ class Run:
         pen, began = Pen(str(self._id), name, self._bus), time.monotonic()
         try:
             async with pen:
-                result = await self._steps.carry_out(session, step, pen)
+                result = await self._steps.carry_out(self._user_id, session, step, pen)
         except asyncio.CancelledError:
             self._spend(pen.usage)
             raise

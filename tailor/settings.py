@@ -44,6 +44,9 @@ class Settings(BaseSettings):
     max_upload_bytes: int = Field(default=10 * 1024 * 1024, ge=1024)
 
     scraper_allowed_hosts: Names = ()
+    scraper_denied_hosts: Names = ()
+    #: Where the owners of sites reach the operator; named in every request for a posting.
+    scraper_contact: str = Field(default="", max_length=200)
     data_dir: Path = Path("var")
     #: With commas: the first seals what is stored of people, each opens it.
     data_key: SecretStr | None = None
@@ -51,7 +54,9 @@ class Settings(BaseSettings):
     log_format: Literal["text", "json"] = "text"
     lease_seconds: float = Field(default=4.0, ge=0.5, le=60)
 
-    @field_validator("public_origins", "trusted_proxies", "scraper_allowed_hosts", mode="before")
+    @field_validator(
+        "public_origins", "trusted_proxies", "scraper_allowed_hosts", "scraper_denied_hosts", mode="before"
+    )
     @classmethod
     def _split(cls, value: object) -> object:
         """Lists are written with commas, as operators write them."""

@@ -1,8 +1,10 @@
 """Carries out one step of a session: its one piece of I/O, between what is stored before and after it."""
 
+from uuid import UUID
+
 import structlog
 
-from scraper import Scraper, from_text
+from scraper import from_text
 from scraper.posting import JobPosting
 from tailor.documents.fitting import fit
 from tailor.documents.render import Options as Layout
@@ -28,6 +30,7 @@ from tailor.model.step import (
     Result,
     Step,
 )
+from tailor.readings import Readings
 
 log = structlog.get_logger(__name__)
 
@@ -38,21 +41,21 @@ LONGEST_POSTING = 60_000
 
 
 class Steps:
-    """What the steps need: the scraper, the engines, and workers for documents.
+    """What the steps need: pages' readings, the engines, and workers for documents and pasted texts.
 
     engine: the service's own. offline: the one that a person may choose in its place; the same where there is no model.
     """
 
-    def __init__(self, scraper: Scraper, engine: Engine, offline: Engine, workers: Workers) -> None:
-        self._scraper = scraper
+    def __init__(self, readings: Readings, engine: Engine, offline: Engine, workers: Workers) -> None:
+        self._readings = readings
         self._engine = engine
         self._offline = offline
         self._workers = workers
 
-    async def carry_out(self, session: Session, step: Step, pen: Pen) -> Result:
+    async def carry_out(self, user_id: UUID, session: Session, step: Step, pen: Pen) -> Result:
         """Do a step; what goes wrong in it is a result too, so that it is stored and said."""
         try:
-            return await self._do(session, step, pen)
+            return await self._do(user_id, session, step, pen)
         except EngineError as error:
             fallback: EngineName | None = "offline" if self._of(session) is not self._offline else None
             return Failed(
@@ -64,11 +67,11 @@ class Steps:
             log.exception("step_crashed", session_id=session.id, step=step.key)
             return _failed("INTERNAL", "Something went wrong on our side. Resume to try again.")
 
-    async def _do(self, session: Session, step: Step, pen: Pen) -> Result:
+    async def _do(self, user_id: UUID, session: Session, step: Step, pen: Pen) -> Result:
         engine, brief = self._of(session), Brief.of(session)
         match step.kind:
             case "posting":
-                return await self._posting(session)
+                return await self._posting(user_id, session)
             case "requirements":
                 return RequirementsFound(requirements=tuple(await engine.requirements(brief.posting, pen)))
             case "match":
@@ -100,11 +103,11 @@ class Steps:
         """The engine that works for a session."""
         return self._offline if session.options.engine == "offline" else self._engine
 
-    async def _posting(self, session: Session) -> Result:
+    async def _posting(self, user_id: UUID, session: Session) -> Result:
         if session.job_text:
-            read = from_text(session.job_text[:LONGEST_POSTING], session.job_url or None)
+            read = await self._workers.run(from_text, session.job_text[:LONGEST_POSTING], session.job_url or None)
         else:
-            read = await self._scraper.read(session.job_url)
+            read = (await self._readings.read(user_id, session.job_url)).posting
         if read.outcome != "ok":
             return PostingUnreadable(reason=read.reason, outcome=read.outcome)
         if len(read.description.strip()) < SHORTEST_POSTING:

@@ -47,6 +47,7 @@ from tailor.limits import Limits
 from tailor.metrics import Metrics
 from tailor.notifications import Notifications
 from tailor.pagination import Pagination
+from tailor.readings import Readings
 from tailor.runs import Runs
 from tailor.sealing import Sealing
 from tailor.sessions import Sessions
@@ -113,7 +114,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         metrics = Metrics()
         bus = _bus(settings, database)
         workers = await stack.enter_async_context(
-            Workers(preload=(*WARM, "tailor.documents.render"), told=metrics.document)
+            Workers(preload=(*WARM, "scraper.pasted", "tailor.documents.render"), told=metrics.document)
         )
         engine, offline = await _engines(stack, settings)
 
@@ -126,11 +127,16 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         meter = Meter(database, settings, metrics)
         cvs = Cvs(database, admission, uploads)
         sessions = Sessions(database, bus, settings, admission=admission, uploads=uploads, cvs=cvs, meter=meter)
-        reader = scraper or Scraper(allowed_hosts=settings.scraper_allowed_hosts)
+        reader = scraper or Scraper(
+            allowed_hosts=settings.scraper_allowed_hosts,
+            denied_hosts=settings.scraper_denied_hosts,
+            contact=settings.scraper_contact,
+        )
         await stack.enter_async_context(reader)
+        readings = await stack.enter_async_context(Readings(database, reader, settings))
         runs = None
         if settings.role != "web":
-            runs = Runs(database, bus, sessions, Steps(reader, engine, offline, workers), settings, metrics)
+            runs = Runs(database, bus, sessions, Steps(readings, engine, offline, workers), settings, metrics)
         pagination = Pagination(sessions, workers)
         stack.push_async_callback(pagination.drain)
         live = Live(sessions, pagination, bus, auth)
@@ -146,7 +152,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
             *CvsApi(cvs, sessions, customizations, workers, auth, limits).endpoints(),
             *GenerationApi(Generation(sessions, workers), auth, limits).endpoints(),
             *EvidenceApi(Statements(database)).endpoints(),
-            *JobDescriptionsApi(JobDescriptions(database, reader, engine, meter), auth, limits).endpoints(),
+            *JobDescriptionsApi(JobDescriptions(database, readings, engine, workers, meter), auth, limits).endpoints(),
             *SuggestionsApi(Suggestions(database, engine), auth, limits).endpoints(),
             *ApplicationsApi(Applications(database, bus)).endpoints(),
             *notices.endpoints(),

@@ -19,7 +19,10 @@ from web.texts import Address, LongText
 
 
 class PostingToParse(BaseModel):
-    """A posting by its address or as text; with both the text is read, and the address kept with it."""
+    """A posting by its address or as text; with both the text is read, and the address kept with it.
+
+    `again` reads a page anew although it was read within the last day.
+    """
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -32,6 +35,7 @@ class PostingToParse(BaseModel):
 
     url: Address = ""
     text: LongText = ""
+    again: bool = False
 
 
 class JobDescriptionHead(BaseModel):
@@ -96,11 +100,12 @@ class JobDescriptionsApi:
         ]
 
     async def parse(self, request: Request, user: User, body: PostingToParse) -> JobDescriptionView:
-        """Read a posting and what it asks for; an address read within the last day is not asked again."""
+        """Read a posting and what it asks for; a page read within the last day is asked again only with `again`."""
         note(request, await self._limits.posting(self._auth.address(request)))
         if not body.url and not body.text:
             raise Invalid("Give the posting's address, or paste its text.", code="NO_POSTING")
-        return _view(await self._job_descriptions.parse(user.id, url=body.url, text=body.text))
+        found = await self._job_descriptions.parse(user.id, url=body.url, text=body.text, again=body.again)
+        return _view(found)
 
     async def page(self, user: User, query: JobDescriptionQuery) -> JobDescriptionPage:
         """A page of one's postings, newest first."""

@@ -13,8 +13,9 @@ from tests.files import POSTING, resume
 from tests.model_server import ModelServer
 from tests.service import PASSWORD, Person, Served, served, settings_for
 
-#: Tables of a user that an export leaves out: single-use tickets, and the keys of repeated requests (a day).
-LEFT_OUT = {"ws_tickets", "idempotency_keys"}
+#: Tables of a user that an export leaves out: single-use tickets, the keys of repeated requests and the pages that were
+#: read (a day).
+LEFT_OUT = {"ws_tickets", "idempotency_keys", "readings"}
 #: Where the rows of each other table are.
 FILES = {
     "users": "account.json",

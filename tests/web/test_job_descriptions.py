@@ -9,7 +9,7 @@ import pytest
 
 from scraper import Scraper
 from tailor.db import Database
-from tests.files import POSTING
+from tests.files import POSTING, resume
 from tests.scraper.board import PostingServer, posting_page
 from tests.service import Person, Served, served, settings_for
 
@@ -67,6 +67,20 @@ async def test_an_address_is_read_once_a_day_for_each_person(
     await database.close()
     later = (await ada.client.post(PARSE, json={"url": board.url("/jobs/7?id=7")})).json()
     assert later["id"] != first["id"]
+
+
+async def test_a_session_and_a_posting_share_what_was_read(ada: Person, board: PostingServer) -> None:
+    url = board.serve("/jobs/8", posting_page(), HTML)
+    session_id = await ada.start(resume(), job_url=url)
+    await ada.settled(session_id, "waiting", "completed")
+    board.serve("/jobs/8", posting_page(title="Routing Lead"), HTML)
+    assert (await ada.client.post(PARSE, json={"url": url})).json()["title"] == "Routing Engineer"
+    assert len(board.hits) == 1
+    assert (await ada.client.post(PARSE, json={"url": url, "again": True})).json()["title"] == "Routing Lead"
+    another = await ada.start(resume(), job_url=url)
+    await ada.settled(another, "waiting", "completed")
+    assert (await ada.get(another))["job"]["title"] == "Routing Lead"
+    assert len(board.hits) == 2
 
 
 async def test_what_cannot_be_read_says_why_and_what_to_do(ada: Person, board: PostingServer) -> None:
