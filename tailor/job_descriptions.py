@@ -86,7 +86,7 @@ class JobDescriptions:
         if address and not again and (row := await self._db.fetchrow(self._sql.find_recent, user_id, address)):
             return _job_description(row)
         if text:
-            read = await self._workers.run(from_text, text[:LONGEST_POSTING], url or None)
+            read = await self._workers.run(from_text, text[:LONGEST_POSTING], url or None, what="work")
         else:
             read = (await self._readings.read(user_id, url, again=again)).posting
         if read.outcome != "ok":

@@ -46,6 +46,9 @@ async def test_a_posting_is_read_from_its_address(database_url: str, board: Post
         await expect(v.page.get_by_role("link", name=re.compile("^on 127.0.0.1"))).to_have_attribute(
             "href", board.url("/jobs/7")
         )
+        board.serve("/jobs/7", posting_page(title="Routing Lead"), HTML)
+        await v.page.get_by_role("button", name="Read again").click()
+        await expect(v.page.get_by_role("heading", name="Routing Lead")).to_be_visible()
 
 
 async def test_a_pasted_posting_shows_what_it_asks_for_and_is_tailored_to(database_url: str) -> None:

@@ -55,11 +55,27 @@ function Head({ one }) {
     tell(words.removed);
     navigate("/postings", { replace: true });
   };
+  const busy = useSignal(false);
+  const again = async () => {
+    if (busy.value) return;
+    busy.value = true;
+    try {
+      const { id } = await calls.parse({ url: one.url, again: true });
+      tell(words.isAgain);
+      navigate(`/postings/${id}`, { replace: true });
+    } catch (error) {
+      tell(sentence(error));
+    } finally {
+      busy.value = false;
+    }
+  };
   const facts = [one.company, one.location, one.remote, employment(one), one.salary].filter(Boolean);
   return html`<div class="page-head">
     <a class="back quiet" href="/postings">← ${words.back}</a>
     <h1 class="grow">${title}</h1>
     <div class="do">
+      ${isPage(one) &&
+      html`<button type="button" class="button small" aria-disabled=${busy.value} onClick=${again}>${words.again}</button>`}
       <${Sure} label=${words.remove} of=${words.of(title)} question=${words.sure} yes=${words.yes} onYes=${remove} />
       <${Track} by="job_description_id" id=${one.id} />
       <a class="button primary" href=${`/?posting=${one.id}`}>${words.tailor}</a>
@@ -77,8 +93,13 @@ function employment({ employment_type: given }) {
   return known ?? given;
 }
 
+/** Whether it can be read from the web. @param {{url: string}} one */
+function isPage({ url }) {
+  return /^https?:\/\//i.test(url) && URL.canParse(url);
+}
+
 /** @param {Posting} one */
 function source({ url }) {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return "";
+  if (!isPage({ url })) return "";
   return html`${" "}<a href=${url} target="_blank" rel="noopener noreferrer">${words.source(new URL(url).host)}</a>`;
 }

@@ -17,6 +17,8 @@ export const postings = {
   emptyHint: "Give the address of a job posting to see what it asks for before you tailor anything.",
   tailor: "Tailor to it",
   source: (/** @type {string} */ host) => `on ${host}`,
+  again: "Read again",
+  isAgain: "This is what the page says now.",
   remove: "Delete",
   sure: "Delete this posting?",
   yes: "Delete",
