@@ -14,7 +14,10 @@ _PLACEHOLDER = re.compile(
 
 @dataclass
 class Candidate:
-    """`fields` holds JobPosting's short fields by name; `source` says how they were found, `ids` what it is called."""
+    """`fields` holds JobPosting's short fields by name; `source` says how they were found, `ids` what it is called.
+
+    `facts` counts the kinds of facts (place, employer, pay) that a page labels beside its text.
+    """
 
     source: str
     fields: dict[str, str] = field(default_factory=dict)
@@ -22,6 +25,7 @@ class Candidate:
     url: str = ""
     ids: set[str] = field(default_factory=set)
     closed: bool = False
+    facts: int = 0
 
     def put(self, name: str, value: object, *, longest: int = 300) -> None:
         """Keep a value under a field's name unless it is empty, a placeholder or absurdly long."""

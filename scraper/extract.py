@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
-from scraper import boards, headline, judge, language, merge, pasted, schema, state, structured, visible
+from scraper import boards, headline, judge, language, merge, pasted, schema, state, structured, visible, words
 from scraper.candidate import Candidate
 from scraper.decode import decode
 from scraper.markup import Element, attribute, body_of, parse, tags, to_text
@@ -98,25 +98,27 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     description, how = merge.description(told, page)
     sources = [*told, page]
     lines = visible.short_lines(body)
-    sources.append(headline.read(tree, _first(sources, "title"), description, lines))
+    sources.append(headline.read(tree, _first(sources, "title"), _first(sources, "jobLocation"), description, lines))
     sources.append(merge.last_resort(sources, lines, description))
     merge.prefer_towns(sources)
 
     is_told = bool(told) and weight(description) >= _MIN_DESCRIPTION
-    reads_as_posting = is_told or judge.is_posting_text(_first(sources, "title"), description)
+    reads_as_posting = is_told or judge.is_posting_text(_first(sources, "title"), description, page.facts)
     # Sites forget to move this date. It is believed when the page neither shows the posting nor lets anybody apply.
     past = any(_is_past(each.fields.get("validThrough", ""), today) for each in told)
     past = past and not before.invites and not merge.shows(page, description)
+    short = judge.is_short(to_text(body))
+    noticed = short and not reads_as_posting and any(judge.is_closed_line(line) for line in lines)
     outcome, reason = _judge(
         told=is_told,
         reads_as_posting=reads_as_posting,
-        closed=before.closed or past or any(each.closed for each in told),
+        closed=before.closed or noticed or past or any(each.closed for each in told),
         listing=before.called_listing
         or (not told and len({each.fields.get("title") for each in marked}) > 1)
         or ((before.titled_listing or before.job_links >= judge.MANY_LINKS) and not reads_as_posting),
-        wall=judge.is_wall(page_title, all_lines, size, headers, url, script_driven=before.script_driven),
+        wall=judge.is_wall(page_title, all_lines, size, headers, url, before),
         broken=judge.is_broken(own_title, lines),
-        shell=before.script_driven or judge.is_short(to_text(body)),
+        shell=before.script_driven or (short and not words.ARTICLE.search(own_title)),
     )
     kept = description if outcome in {"ok", "expired"} and reads_as_posting else ""
     if outcome in {"blocked", "not_a_posting"}:

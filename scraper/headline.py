@@ -23,8 +23,15 @@ _AT = re.compile(
     re.I,
 )
 _CAREERS = re.compile(
-    r"\s*[-–|]?\s*(?:careers?|jobs?|karriere|stellenangebote|career site|recrutement|vacatures|job details?)\s*$", re.I
+    r"\s*[-–|]?\s*(?<!\w)(?:careers?|jobs?|karriere|stellenangebote|career site|recrutement|vacatures|job details?)\s*$",
+    re.I,
 )
+_JOB_IN = re.compile(
+    r"^(?:jobs?|stellen(?:angebote?|details?|anzeige)?|(?:offres? d[’']?)?emploi|offre|(?:ofertas? de )?(?:empleo|trabajo)|vacature|(?:oferta )?pracy|praca|ledig|\d+ (?:to|-) \d+ years)\b",
+    re.I,
+)
+_IN_PLACE = re.compile(r"^(?:in|en|em|à|a|w|we|v|ve|i) [A-ZÀ-Ž]")
+_CJK_TAIL = re.compile(r"(?:招聘信息|招聘|の?採用(?:情報)?|の?求人(?:情報)?|채용(?:정보)?|のWeb\S*採用)$")
 _CAREERS_AT = re.compile(r"^(?:careers|jobs|working|karriere|work|join us) (?:at|bei|with|@) ", re.I)
 _ABOUT = re.compile(
     r"^(?:about|über|à propos d[e’']|sobre|chi è|over|o firmie|o společnosti|om|who is)\s+(?P<company>[A-ZÀ-Ž][\w&.’' -]{1,50}?)\s*:?$",
@@ -53,10 +60,10 @@ def _meta(tree: Element, name: str) -> str:
     return next((content for each in named if (content := attribute(each, "content"))), "")
 
 
-def read(tree: Element, title: str, description: str, lines: list[str]) -> Candidate:
+def read(tree: Element, title: str, place: str, description: str, lines: list[str]) -> Candidate:
     """What the page's titles and its text's first sentences say of a posting.
 
-    `title` is what is known already, `lines` are the pruned page's short lines.
+    `title` and `place` are what is known already, `lines` are the pruned page's short lines.
     """
     found = Candidate("title")
     names = page_titles(tree)
@@ -73,7 +80,9 @@ def read(tree: Element, title: str, description: str, lines: list[str]) -> Candi
                 break
     known = title or found.fields.get("title", "")
     for name in names:
-        found.put("hiringOrganization", _company(name, known, description))
+        found.put("hiringOrganization", _company(name, known, place, description, lines))
+    beside = _place_beside(found.fields.get("hiringOrganization", ""), [*names, *lines[:20]])
+    found.put("jobLocation", beside)
     site = _CAREERS_AT.sub("", _CAREERS.sub("", squeeze(_meta(tree, "og:site_name"))))
     if site and not words.AGGREGATORS.match(site):
         found.put("hiringOrganization", site)
@@ -147,7 +156,7 @@ def _logo(tree: Element) -> str:
     return ""
 
 
-def _company(name: str, title: str, description: str) -> str:
+def _company(name: str, title: str, place: str, description: str, lines: list[str]) -> str:
     """The part of a page's title that names the company, once the posting's title is taken away."""
     at = name.casefold().find(title.casefold()) if title else -1
     if at < 0:
@@ -159,11 +168,21 @@ def _company(name: str, title: str, description: str) -> str:
     parts: list[str] = []
     for raw in [*segments(before), *segments(after)]:
         part = _CAREERS_AT.sub("", _CAREERS.sub("", raw)).strip(" -–—|»·:,()")
+        part, _, rest = part.partition(", ")
+        if rest and not words.LEGAL_FORM.search(part):
+            part = f"{part}, {rest}"
+        part = _CJK_TAIL.sub("", part.strip("【】[]"))
+        if _JOB_IN.match(part) or _IN_PLACE.match(part):
+            continue
         if len(part) < 2 or words.AGGREGATORS.match(part) or words.EMPLOYMENT.match(part) or words.REMOTE.match(part):
             continue
-        place = places.named(part)
+        if place and (part in place or (place in part and len(place) >= 0.6 * len(part))):
+            continue  # it is known for the place
+        if any(line.startswith(part) and places.alone(line) for line in lines[:20]):
+            continue
+        city = places.named(part)
         if (
-            (place and len(place) >= 0.7 * len(re.sub(r"\s*\(.*?\)", "", part)))
+            (city and len(city) >= 0.7 * len(re.sub(r"\s*\(.*?\)", "", part)))
             or words.MONEY.search(part)
             or re.fullmatch(r"[\W\d]+", part)
         ):
@@ -171,6 +190,21 @@ def _company(name: str, title: str, description: str) -> str:
         parts.append(part)
     legal = [part for part in parts if words.LEGAL_FORM.search(part)]
     return max(legal or parts, key=lambda part: description.count(part), default="")
+
+
+def _place_beside(company: str, lines: list[str]) -> str:
+    """What stands in a line behind the company, if it is short and a line of its own would not say more."""
+    if not company:
+        return ""
+    for line in lines:
+        before, found, after = line.partition(company)
+        place = re.match(r"^(?:\s*[,–—|·-]\s*)(?P<place>[A-ZÀ-Ž][^|·–—]{1,40}?)(?:\s+[|·–—-]\s.*)?$", after)
+        if found and place and not before.strip(" –—|·-,").endswith(":"):
+            name = place["place"].strip()
+            alike = (words.AGGREGATORS, words.EMPLOYMENT, words.LEGAL_FORM, words.MONEY, words.CHROME, words.DEPARTMENT)
+            if not any(kind.search(name) for kind in alike) and not judge.is_job_title(name) and len(name.split()) <= 4:
+                return name
+    return ""
 
 
 def company_in(description: str) -> str:

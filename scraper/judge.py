@@ -42,6 +42,7 @@ _NEEDS_SCRIPT = re.compile(
 _SHORT_PAGE = 1500
 MANY_LINKS = 6
 _LITTLE_TEXT = 600
+_HARDLY_ANY = 350
 
 
 def is_job_title(text: str) -> bool:
@@ -68,15 +69,20 @@ def mentions(description: str) -> int:
     return sum(bool(kind.search(description)) for kind in (words.DUTIES, words.NEEDS, words.OFFERS))
 
 
-def is_posting_text(title: str, description: str) -> bool:
-    """Whether a title and a text read as a job posting."""
+def is_posting_text(title: str, description: str, facts: int = 0) -> bool:
+    """Whether a title and a text read as a job posting; `facts` are the labelled ones (place, employer) beside it."""
     size = weight(description)
+    if words.ARTICLE.search(title):
+        return False
     if size < 120:
         return False
     announced = sections(description)
     named = bool(_JOB_NOUN.search(title))
     if announced >= 2:
-        return named or size >= 200 or bool(words.APPLY.search(description))
+        both = all(kind.search(description) for kind in (words.DUTIES, words.NEEDS))
+        return named or both or size >= 200 or bool(words.APPLY.search(description))
+    if announced == 1 and facts >= 2:
+        return True
     if announced == 1:
         return named or (size >= 600 and mentions(description) >= 2 and bool(words.APPLY.search(description)))
     return named and mentions(description) >= 2 and size >= 300
@@ -103,9 +109,7 @@ def is_closed_line(text: str) -> bool:
     return bool(words.EXPIRED.search(text)) and not _FUTURE.search(text)
 
 
-def is_wall(
-    title: str, lines: list[str], size: int, headers: Mapping[str, str], url: str, *, script_driven: bool
-) -> bool:
+def is_wall(title: str, lines: list[str], size: int, headers: Mapping[str, str], url: str, before: "Before") -> bool:
     """Whether a page stands in front of another: a challenge, a sign-in, a consent that hides everything."""
     if headers.get("cf-mitigated", "").lower() == "challenge" or _LOGIN_PATH.search(urlsplit(url).path):
         return True
@@ -113,8 +117,10 @@ def is_wall(
         return False
     if words.WALL.search(title) or any(words.WALL.search(line) for line in lines[:15]):
         return True
+    if before.asks_password and size <= _LITTLE_TEXT:
+        return True
     # A notice about cookies is a wall only where there is nothing else, not even a place for a script to fill.
-    return not script_driven and any(words.CONSENT.search(line) for line in lines[:6])
+    return not before.script_driven and any(words.CONSENT.search(line) for line in lines[:6])
 
 
 def is_broken(title: str, lines: list[str]) -> bool:
@@ -132,6 +138,7 @@ class Before:
     called_listing: bool
     titled_listing: bool
     script_driven: bool
+    asks_password: bool
 
 
 def before_pruning(tree: Element, title: str) -> Before:
@@ -148,6 +155,7 @@ def before_pruning(tree: Element, title: str) -> Before:
         called_listing=headed and (links >= 2 or not is_job_title(heading or title)),
         titled_listing=titled and links >= 2,
         script_driven=_is_script_driven(tree),
+        asks_password=any(attribute(each, "type").lower() == "password" for each in tags(tree, "input")),
     )
 
 
@@ -172,7 +180,7 @@ def _job_links(tree: Element) -> int:
 
 def is_short(text: str) -> bool:
     """Whether a pruned page has too little text to be a posting."""
-    return weight(text) < _LITTLE_TEXT
+    return weight(text) < _HARDLY_ANY
 
 
 def _is_script_driven(tree: Element) -> bool:

@@ -40,6 +40,8 @@ _HIDING_CLASS = re.compile(
     re.I,
 )
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffc\U000e0000-\U000e007f]")
+_SEPARATOR = re.compile(r"separator|divider|(?:^|[\s_-])(?:dot|bullet|pipe)(?:$|[\s_-])", re.I)
+_PROSE = re.compile(r"[。、؟۔]|[.!?]\s|[.!?]$")
 _SPACE = re.compile(r"[^\S\n]+")
 _BULLET = re.compile(r"^(?:[•·▪▫●○◦‣⁃∙■□➢➤►▶✓✔✅⭐➔→*]|[-–—](?=\s))\s*")
 _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
@@ -208,6 +210,8 @@ class _Writer:
             return
         if tag == "br":
             self.end_line()
+        elif not element.contents and tag in {"span", "i"} and _SEPARATOR.search(attribute(element, "class")):
+            self.add(" · ")  # drawn by its style
         elif tag in _HEADING:
             self.flush()
             heading = squeeze("".join(self.visible_text(element)))
@@ -221,6 +225,10 @@ class _Writer:
             self.inside(element, depth)
             self.lists -= 1
             self.flush()
+        elif tag in {"th", "dt"} and _introduces(element):
+            self.flush()
+            if heading := squeeze("".join(self.visible_text(element))).strip(" :："):
+                self.blocks.append(("heading", "### " + heading))
         elif tag in {"td", "th"}:
             if any(child.name in _BLOCK for child in children(element)):
                 self.flush()
@@ -314,6 +322,19 @@ class _Writer:
             out.append(("\n" if tight else "\n\n") + text)
             before = kind
         return "".join(out).strip()
+
+
+def _introduces(element: Element) -> bool:
+    """Whether a label in a table or list of facts stands before prose rather than a fact."""
+    value = next(beside(element), None)
+    if value is None or value.name not in {"td", "dd"} or len(all_text(element)) > 60:
+        return False
+    text = squeeze(all_text(value))
+    return (
+        len(text) > 100
+        or (len(text) > 24 and bool(_PROSE.search(text)))
+        or next(tags(value, "ul", "p"), None) is not None
+    )
 
 
 def _split(segments: list[tuple[str, bool]]) -> list[list[tuple[str, bool]]]:

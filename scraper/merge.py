@@ -59,6 +59,24 @@ def _bare(text: str) -> str:
     return squeeze(text.replace("#", " ").replace("- ", " "))
 
 
+_NAME = re.compile(r"^[A-ZÀ-Ž][\w'’-]+(?:[ -][\w'’-]+){0,4}$")
+
+
+def _below(title: str, lines: list[str], sources: list[Candidate]) -> str:
+    """A name right below the title, when the company is known to be another and facts (hours, pay) come next."""
+    known = {each.fields.get("hiringOrganization", "").casefold() for each in sources}
+    at = lines.index(title) if title in lines else -1
+    if at < 0 or not any(known):
+        return ""
+    facts = (words.TERMS, words.EMPLOYMENT, words.MONEY, words.REMOTE)
+    for index in range(at + 1, min(at + 3, len(lines) - 1)):
+        line, after = lines[index], lines[index + 1]
+        other = (words.DEPARTMENT, words.CHROME, words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY, *facts)
+        if _NAME.match(line) and line.casefold() not in known and not any(kind.search(line) for kind in other):
+            return line if any(kind.search(after) for kind in facts) else ""
+    return ""
+
+
 _AMOUNT = r"(?<![\d.,])\d{1,3}(?:[,. \u00a0]\d{3})+(?:[.,]\d\d)?"
 _CURRENCY = r"(?:[$€£]|(?:USD|EUR|GBP|CHF|CAD|AUD|CZK|PLN|Kč|zł)\b)"
 _RANGE = re.compile(
@@ -90,7 +108,9 @@ def last_resort(sources: list[Candidate], lines: list[str], text: str) -> Candid
     for line in lines[:12]:
         if len(line) <= 80:
             found.put("jobLocation", places.alone(line))
+    found.put("jobLocation", _below(title, lines, sources))
     found.put("jobLocation", places.mentioned(text))
+    found.put("jobLocation", places.workplace(text))
     remote = any(words.REMOTE.match(line.strip("#- .")) for line in lines[:30])
     if remote:
         found.put("jobLocationType", "TELECOMMUTE")

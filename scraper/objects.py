@@ -3,6 +3,7 @@
 Names are compared in lower case without separators. What several boards call the same thing is one row here.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -29,9 +30,16 @@ _BODY = (
     "body", "html", "contenthtml", "details",
 )  # fmt: skip
 _MORE = (
+    ("tasks", "Responsibilities"),
+    ("duties", "Responsibilities"),
+    ("missions", "Responsibilities"),
+    ("whatyouwilldo", "Responsibilities"),
     ("responsibilities", "Responsibilities"),
     ("externalresponsibilitiesstr", "Responsibilities"),
     ("requirements", "Requirements"),
+    ("profile", "Profile"),
+    ("candidateprofile", "Profile"),
+    ("skills", "Skills"),
     ("qualifications", "Qualifications"),
     ("externalqualificationsstr", "Qualifications"),
     ("benefits", "Benefits"),
@@ -44,7 +52,8 @@ _COMPANY = (
 )  # fmt: skip
 _PLACE = (
     "joblocation", "locationname", "fulllocation", "primarylocation", "location", "locations", "office",
-    "offices", "city", "joblocations", "formattedlocation", "locationtext", "workplace", "place",
+    "offices", "city", "joblocations", "worklocations",
+    "worklocation", "workplaces", "formattedlocation", "locationtext", "workplace", "place",
 )  # fmt: skip
 _KIND = (
     "employmenttype",
@@ -152,7 +161,8 @@ def _is_job(flat: Node) -> bool:
     if not 2 < len(title) <= 200 or looks_like_markup(title):
         return False
     evidence = sum(1 for name in _EVIDENCE if flat.get(name) not in (None, "", [], {}))
-    body = max((len(text) for name in _BODY if isinstance(text := flat.get(name), str)), default=0)
+    parts = (*_BODY, *(name for name, _ in _MORE))
+    body = sum(len(_markup_in(flat.get(name))) for name in parts) + sum(map(len, _named_parts(flat)))
     return (body >= 40 and evidence >= 1) or evidence >= 4
 
 
@@ -208,7 +218,13 @@ def _label(value: object) -> str:
     if isinstance(value, list):
         return ", ".join(text for each in value if (text := _label(each)))
     if isinstance(value, dict):
-        value = value.get("label") or value.get("name") or value.get("title") or value.get("value")
+        return _label(
+            value.get("label")
+            or value.get("name")
+            or value.get("title")
+            or value.get("value")
+            or next((each for name, each in value.items() if _key(name).endswith("name")), "")
+        )
     return value if isinstance(value, str) else ""
 
 
@@ -218,7 +234,7 @@ def _place(flat: Node) -> str:
         value = flat.get(name)
         if name == "city" and address:
             return address
-        text = _one_place(value)
+        text = _one_place(value) or (_place_from(flat, ("city", "country")) if name == "city" else "")
         if text:
             return text
     return address
@@ -269,13 +285,14 @@ def _pay(value: object) -> str:
 
 
 def _description(flat: Node) -> str:
-    texts = [from_html(raw) for name in _BODY if isinstance(raw := flat.get(name), str) and raw.strip()]
+    texts = [from_html(markup) for name in _BODY if (markup := _markup_in(flat.get(name)))]
     text = max(texts, key=len, default="")
     for lead in ("opening", "descriptionopening", "introduction", "intro"):
         raw = flat.get(lead)
         if isinstance(raw, str) and raw.strip() and (more := from_html(raw)) and more[:150] not in text:
             text = f"{more}\n\n{text}"
-    for section in [*_sections(flat.get("lists")), *_ad_sections(flat.get("jobad"))]:
+    named = [] if text else _named_parts(flat)
+    for section in [*named, *_sections(flat.get("lists")), *_ad_sections(flat.get("jobad"))]:
         text = f"{text}\n\n{section}".strip()
     for name, heading in _MORE:
         raw = flat.get(name)
@@ -289,12 +306,35 @@ def _description(flat: Node) -> str:
     return text.strip()
 
 
+def _markup_in(value: object) -> str:
+    """A text, or the texts of an object whose properties are parts of one (`{"company": "<p>…", "role": "<p>…"}`)."""
+    if isinstance(value, dict) and value and all(isinstance(each, str) or each is None for each in value.values()):
+        value = "\n".join(each for each in value.values() if isinstance(each, str) and looks_like_markup(each))
+    return value.strip() if isinstance(value, str) else ""
+
+
 def _sections(value: object) -> Iterator[str]:
     for each in value if isinstance(value, list) else []:
         if isinstance(each, dict) and isinstance(each.get("content"), str):
             body = from_html(f"<ul>{each['content']}</ul>")
             heading = inline(each["text"]) if isinstance(each.get("text"), str) else ""
             yield f"### {heading}\n\n{body}" if heading else body
+
+
+def _named_parts(flat: Node) -> list[str]:
+    """Parts with headings (`[{"name": "Requirements", "value": "<ul>…"}]`), in an object's lists or one's in it."""
+    lists = [value for value in flat.values() if isinstance(value, list)]
+    for value in flat.values():
+        if isinstance(value, dict):
+            lists += [inner for inner in value.values() if isinstance(inner, list)]
+    found: list[str] = []
+    for each in itertools.chain.from_iterable(some[:30] for some in lists):
+        part = _flat(each) if isinstance(each, dict) else {}
+        heading = _first_text(part, ("name", "title", "label", "heading", "header"))
+        body = _first_text(part, ("value", "content", "text", "body", "html", "description"))
+        if heading and len(heading) <= 80 and looks_like_markup(body):
+            found.append(f"### {inline(heading)}\n\n{from_html(body)}")
+    return found
 
 
 def _ad_sections(value: object) -> Iterator[str]:

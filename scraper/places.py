@@ -36,7 +36,7 @@ _IN = re.compile(
     r"(?! [A-ZÀ-Ž][a-zà-ž])"  # Ghent Trams is a company's name, not a place
 )
 _EAST = re.compile(
-    r"(北京|上海|深圳|广州|杭州|成都|南京|武汉|西安|苏州|台北|臺北|新竹|台中|高雄|香港|東京都?|大阪(?:市|府)?|名古屋市?|福岡市?|札幌市?|京都(?:市|府)?|横浜市?|서울|부산|판교|성남|대전|인천)"
+    r"(合肥|长沙|重庆|天津|青岛|郑州|济南|厦门|宁波|无锡|东莞|佛山|福州|昆明|大连|沈阳|哈尔滨|长春|石家庄|南昌|贵阳|南宁|太原|珠海|仙台市?|広島市?|神戸市?|さいたま市?|千葉[市県]?|川崎市?|金沢市?|那覇市?|松山市?|岡山[市県]?|대구|광주|울산|수원|제주|세종|창원|청주|전주|القاهرة|الرياض|جدة|الدمام|دبي|أبوظبي|الدوحة|عمّ?ان|بيروت|الكويت|مسقط|المنامة|תל[- ]אביב|ירושלים|חיפה|באר שבע|נתניה|הרצליה|רמת גן|פתח תקווה|Αθήνα|Θεσσαλονίκη|Πάτρα|Ηράκλειο|Москва|Санкт-Петербург|Новосибирск|Екатеринбург|Казань|Київ|Львів|Харків|Одеса|София|Београд|北京|上海|深圳|广州|杭州|成都|南京|武汉|西安|苏州|台北|臺北|新竹|台中|高雄|香港|東京都?|大阪(?:市|府)?|名古屋市?|福岡市?|札幌市?|京都(?:市|府)?|横浜市?|서울|부산|판교|성남|대전|인천)"
 )
 
 
@@ -48,8 +48,18 @@ _COUNTRIES = (
     "|Saudi Arabia|Serbia|Singapore|Slovakia|Slovensko|Slovenia|South Africa|South Korea|Spain|España|Sweden|Sverige|Switzerland"
     "|Schweiz|Suisse|Taiwan|Thailand|Turkey|Türkiye|UAE|Ukraine|United Arab Emirates|United Kingdom|UK|United States|USA|Vietnam"
 )
+_REGIONS = (
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa"
+    "|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada"
+    "|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island"
+    "|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec"
+    "|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|England|Scotland|Wales|Northern Ireland"
+    "|New South Wales|Victoria|Queensland|Tasmania|South Australia|Western Australia|Bayern|Bavaria|Hessen|Sachsen|Thüringen"
+    "|Niedersachsen|Brandenburg|Saarland|Baden-Württemberg|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Schleswig-Holstein|Tirol"
+    "|Steiermark|Kärnten|Catalunya|Andalucía|Lombardia|Toscana|Bretagne|Normandie|Flanders|Vlaanderen"
+)
 _TOWN_AND = re.compile(
-    rf"^[A-ZÀ-Ž][\w.'’-]*(?: [\w.'’-]+){{0,3}}(?:, [A-ZÀ-Ž][\w.'’ -]{{1,30}})?, (?:[A-Z]{{2}}|{_COUNTRIES})(?: \d{{4,6}})?(?: \(.*\))?$"
+    rf"^[A-ZÀ-Ž][\w.'’-]*(?: [\w.'’-]+){{0,3}}(?:, [A-ZÀ-Ž][\w.'’ -]{{1,30}})?, (?:[A-Z]{{2}}|{_COUNTRIES}|{_REGIONS})(?: \d{{4,6}})?(?: \(.*\))?$"
 )
 
 
@@ -59,12 +69,34 @@ def named(text: str) -> str:
     return found.group().strip() if found else ""
 
 
+#: `Vitré (35)`, `Decazeville - 12`, `35 - Vitré`, `83707 Bad Wiessee`: a town with its number.
+_DEPARTEMENT = re.compile(
+    r"^(?:[A-ZÀ-Ž][\w'’.-]*(?: [\w'’.-]+){0,4} (?:- \d{2,3}|\(\d{2,3}\))|\d{2} - [A-ZÀ-Ž].*|(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Ž][\w.'’ /()-]{2,40})$"
+)
+#: 合肥-蜀山区, 東京都渋谷区: a place by the characters in which such names end.
+_WARD = re.compile(r"^[\u4e00-\u9fff]{2,5}(?:[-·・ ]?[\u4e00-\u9fff]{1,5})?[区區县縣市町村郡]$")
+
+
 def alone(text: str) -> str:
     """The place that a short text is, rather than contains (`Lyon (69)` and `Akron, OH` are, `Ghent Trams` is not)."""
     if len(text) <= 60 and _TOWN_AND.match(text):
         return text
+    if _WARD.match(text) or (len(text) <= 50 and _DEPARTEMENT.match(text)):
+        return text
     place = named(text)
     return place if len(place) >= 0.6 * len(re.sub(r"\s*\(.*?\)", "", text)) else ""
+
+
+_AT_WORK_IN = re.compile(
+    r"\b(?:office|studio|headquarters|hq|workshop|forge|plant|factory|warehouse|clinic|hospital|school|shop|store|laborator\w+|lab|depot|campus"
+    r"|farm|kitchen|restaurant|hotel|museum|gallery|theatre|library|team|based)s? (?:is )?in ((?:[A-ZÀ-Ž][\w’'-]+)(?: [A-ZÀ-Ž][\w’'-]+){0,2}(?:, [A-ZÀ-Ž][\w]+)?)"
+)
+
+
+def workplace(text: str) -> str:
+    """The town in which running text says that a workplace is; empty when it does not say."""
+    found = _AT_WORK_IN.search(text[:6000])
+    return found.group(1) if found else ""
 
 
 def mentioned(text: str) -> str:

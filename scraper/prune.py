@@ -21,7 +21,7 @@ from scraper.markup import (
 _TAGS = {"nav", "footer", "aside", "dialog", "noscript", "script", "style", "template", "svg", "iframe", "button"}
 _ROLES = {"navigation", "dialog", "alertdialog", "contentinfo", "search", "complementary", "menu", "menubar", "alert"}
 _NAMES = re.compile(
-    r"(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|cc_div\w*|cmp|modal|popup|pop-up|overlay|lightbox|newsletter|subscribe"
+    r"(?:^|[\s_-])(?:qr-?code|print-information|notices|postinginfo|cookies?|consent|gdpr|onetrust|cc_div\w*|cmp|modal|popup|pop-up|overlay|lightbox|newsletter|subscribe"
     r"|subscription|social|socials|share|sharing|sharelist|breadcrumbs?|sidebar|side-bar|related|similar|recommended"
     r"|recommendations?|more-jobs|other-jobs|footer|navbar|topbar|top-bar|navigation|nav|menu|login|log-in|signin|sign-in"
     r"|signup|sign-up|authwall|apply-form|application-form|job-alerts?|jobalert|alert-box|toast|advert\w*|ads|skip-link"
@@ -100,6 +100,8 @@ def _foreign(element: Element, measured: Measured, whole: int) -> bool:
         return True
     if _BUTTON.search(name) and measured.text(element) <= 60:
         return True
+    if element.name == "a" and 0 < measured.text(element) <= 80 and is_control(element):
+        return True
     if element.name in _TAGS or hidden(element) or attribute(element, "role") in _ROLES:
         return share < _LARGE or element.name in {"noscript", "script", "style", "template", "svg", "iframe"}
     if share >= _LARGE:
@@ -116,6 +118,22 @@ def _foreign(element: Element, measured: Measured, whole: int) -> bool:
         links = sum(1 for _ in tags(element, "a")) if text and measured.linked(element) > 0.7 * text else 0
         return links >= 4
     return False
+
+
+_LEADS_TO_APPLYING = re.compile(
+    r"^(?:#|javascript:)|(?:^|[/_.=-])(?:apply|application|bewerb\w*|postul\w*|candidat\w*|aplik\w*|solicit\w*|ansok\w*|login|signin"
+    r"|referral|share)(?:$|[/_.?&=-])",
+    re.I,
+)
+
+
+def is_control(link: Element) -> bool:
+    """Whether a link does something (apply, share, go back) rather than say something of the posting."""
+    text = squeeze(all_text(link)).strip(" :!.>»›←→")
+    if words.CHROME.match(text):
+        return True
+    alone = link.parent is not None and not any(part.strip() for part in own_texts(link.parent))
+    return alone and len(text) <= 40 and bool(_LEADS_TO_APPLYING.search(attribute(link, "href")))
 
 
 def _cut_similar(body: Element) -> None:

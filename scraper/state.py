@@ -9,6 +9,7 @@ from scraper.candidate import Candidate
 from scraper.markup import Element, all_text, attribute, tags
 
 _ASSIGNED = re.compile(r"(?:window|self|globalThis)?(?:\.|\[['\"])?([A-Za-z_$][\w$]*)(?:['\"]\])?\s*=\s*(?=[{\[])")
+_ASSIGNED_TEXT = re.compile(r"(?:window|self|globalThis)\.([A-Za-z_$][\w$]*)\s*=\s*(?=\"[{\[])")
 _PARSED = re.compile(r"JSON\.parse\(\s*(\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*')\s*\)", re.S)
 _FLIGHT = re.compile(r"self\.__next_f\.push\((\[.*\])\)\s*;?\s*$", re.S)
 _FLIGHT_LINE = re.compile(r"^[0-9a-f]+:(?=[\[{])", re.M)
@@ -56,6 +57,10 @@ def _assigned(text: str, decoder: json.JSONDecoder) -> Iterator[tuple[object, st
         at = end if value is not None else found.end()
         if value is not None and end - found.end() >= _MIN_SCRIPT:
             yield value, found.group(1)
+    for found in _ASSIGNED_TEXT.finditer(text):
+        inner, _ = _decode(decoder, text, found.end())
+        if isinstance(inner, str) and inner[:1] in {"{", "["}:
+            yield lenient.loads(inner), found.group(1)
     for found in _PARSED.finditer(text):
         quoted = found.group(1)
         inner = lenient.loads(quoted if quoted[0] == '"' else '"' + quoted[1:-1].replace('"', '\\"') + '"')

@@ -4,9 +4,8 @@
 
 import itertools
 import re
-from collections.abc import Callable
 
-from scraper import judge, places, words
+from scraper import judge, named, places, words
 from scraper.candidate import Candidate
 from scraper.markup import (
     Element,
@@ -107,81 +106,29 @@ def _densest(body: Element) -> Element:
 
 def fields(body: Element, candidate: Candidate, page_title: str) -> None:
     """Put the title, company, place and the like that a pruned body shows beside its text into a candidate."""
-    _by_names(body, candidate)
-    title = heading(body, page_title)
-    candidate.put("title", title)
+    named.read(body, candidate)
+    title = candidate.fields.pop("title", "") or heading(body, page_title)
     lines = short_lines(body)
+    called = Candidate("label")
+    by_labels(lines, called, (("title", words.TITLE_LABEL),))
+    if (told := called.fields.get("title", "")) and (not title or (told in title and len(told) >= 3)):
+        title = told  # the heading is a slogan, or names the company as well
+    in_place = _PLACE_BEHIND.match(title)
+    if in_place and not judge.is_job_title(in_place["place"]) and _shown_alone(body, in_place["place"]):
+        title = in_place["title"]
+        candidate.put("jobLocation", in_place["place"])
+    candidate.put("title", title)
     by_labels(lines, candidate)
     facts_line(lines, candidate, page_title)
 
 
-_HEADINGS = {"h1", "h2", "h3"}
-_TEST_NAMES = ("data-testid", "data-test", "data-qa", "data-automation-id")
-
-
-def _inside(element: Element, name: str) -> bool:
-    return any(name in attribute(each, "class") for each in ancestors(element))
-
-
-def _itemprop(element: Element, name: str) -> bool:
-    return name in attribute(element, "itemprop").split()
-
-
-# Names by which sites mark a posting's facts, the surest first: (field, element, its class, its name for tests) -> yes.
-_Named = Callable[[Element, str, str], bool]
-_NAMED: tuple[tuple[str, _Named], ...] = (
-    ("hiringOrganization", lambda e, kind, test: "org-name" in kind),
-    ("hiringOrganization", lambda e, kind, test: bool(re.search(r"company[-_]?name", kind, re.I))),
-    ("hiringOrganization", lambda e, kind, test: bool(re.search(r"employer-?name|job-company", kind, re.I))),
-    ("hiringOrganization", lambda e, kind, test: bool(re.search(r"company-?name|employer", test, re.I))),
-    (
-        "hiringOrganization",
-        lambda e, kind, test: (
-            (_itemprop(e, "name") and any(_itemprop(each, "hiringOrganization") for each in ancestors(e)))
-            or (_itemprop(e, "hiringOrganization") and not children(e))
-        ),
-    ),
-    ("jobLocation", lambda e, kind, test: "topcard__flavor--bullet" in kind and "metadata" not in kind),
-    ("jobLocation", lambda e, kind, test: bool(re.search(r"job-location|jobLocation|job__location", kind))),
-    ("jobLocation", lambda e, kind, test: "location" in kind and _inside(e, "posting-categories")),
-    ("jobLocation", lambda e, kind, test: "location" in test),
-    ("jobLocation", lambda e, kind, test: _itemprop(e, "jobLocation") or _itemprop(e, "addressLocality")),
-    ("jobLocation", lambda e, kind, test: "location" in kind.split()),
-    (
-        "title",
-        lambda e, kind, test: (
-            e.name in _HEADINGS
-            and bool(re.search(r"job-title|jobTitle|job__title|topcard__title|posting-title|position-title", kind))
-        ),
-    ),
-    ("title", lambda e, kind, test: e.name == "h2" and _inside(e, "posting-headline")),
-    ("title", lambda e, kind, test: bool(re.search(r"job-?title|jobPostingHeader", test, re.I))),
-)
-
-
-def _by_names(body: Element, candidate: Candidate) -> None:
-    found: list[list[Element]] = [[] for _ in _NAMED]
-    for element in tags(body):
-        kind = attribute(element, "class")
-        test = " ".join(attribute(element, name) for name in _TEST_NAMES)
-        if not (kind or test.strip() or "itemprop" in element.attrs or element.name == "h2"):
-            continue
-        for known, (_, is_named) in zip(found, _NAMED, strict=True):
-            if len(known) < 3 and is_named(element, kind, test):
-                known.append(element)
-    for elements, (name, _) in zip(found, _NAMED, strict=True):
-        for element in elements:
-            text = re.sub(r"^[^:]{2,20}:\s*", "", squeeze(to_text(element).replace("\n", " ").lstrip("#- ")))
-            if name == "hiringOrganization":
-                text = re.sub(r"^(?:at|@|bei|chez|by|von|par)\s+", "", text)
-            if 1 < len(text) <= 120:
-                candidate.put(name, text)
-                break
+#: "Machinist (Milwaukie)", where the place is shown by itself as well.
+_PLACE_BEHIND = re.compile(r"^(?P<title>.{3,120}?) \((?P<place>[^()/]{2,40})\)$")
 
 
 def heading(body: Element, page_title: str) -> str:
     """The posting's title as its page shows it: a heading that the page's title repeats, else the first heading."""
-    shown = [(each.name, squeeze(all_text(each))) for each in tags(body, "h1", "h2", "h3", "h4")]
+    shown = [(each.name, _heading_text(each)) for each in tags(body, "h1", "h2", "h3", "h4")]
     shown = [(tag, text) for tag, text in shown if 2 < len(text) <= 150 and not words.AGGREGATORS.match(text)]
     shown = [(tag, text) for tag, text in shown if not _is_section(text) and not _SITE.search(text)]
     known = page_title.casefold()
@@ -202,6 +149,14 @@ _SITE = re.compile(
 )
 
 
+def _heading_text(element: Element) -> str:
+    """A heading's text; of several lines, those that are not the company's full name."""
+    parts = [("\n" if each.name == "br" else leading(each)) + tail(each) for each in tags(element)]
+    lines = [line for each in "".join([leading(element), *parts]).split("\n") if (line := squeeze(each))]
+    others = [line for line in lines if not words.LEGAL_FORM.search(line)]
+    return " ".join(others or lines) if len(lines) > 1 else squeeze(all_text(element))
+
+
 def _is_section(text: str) -> bool:
     return len(text) < 40 and bool(words.NEEDS.match(text) or words.OFFERS.match(text) or words.SIMILAR.match(text))
 
@@ -213,7 +168,7 @@ def _shown_alone(body: Element, text: str) -> bool:
     )
 
 
-_SEPARATOR = re.compile(r"\s+[|–—»·•:@›/-]+\s+|\s*[|»·•]\s*|\s+[-–—]\s*(?=\S+$)|:\s+")
+_SEPARATOR = re.compile(r"[【】「」_｜]|\s+[|–—»·•:@›/-]+\s+|\s*[|»·•]\s*|\s+[-–—]\s*(?=\S+$)|:\s+")
 
 
 def segments(title: str) -> list[str]:
@@ -301,6 +256,8 @@ def facts_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
                 candidate.put("baseSalary", part)
             elif words.EMPLOYMENT.match(part):
                 candidate.put("employmentType", part)
+            elif words.TERMS.match(part):
+                pass
             elif words.REMOTE.match(bare):
                 candidate.put("jobLocationType", "TELECOMMUTE")
             elif not place and places.alone(bare) and part.casefold() not in known:
@@ -313,6 +270,7 @@ def facts_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
         candidate.put("jobLocation", place)
         if not kinds:
             continue
+        left = [part for part in left if not words.DEPARTMENT.match(part)]
         if place and left and parts.index(left[0]) < parts.index(place):
             candidate.put("hiringOrganization", left[0])
         elif not place and len(left) == 1 and left[0].casefold() not in known:
@@ -327,6 +285,7 @@ def read(body: Element, page_title: str) -> Candidate:
     """Prune a body in place and read it."""
     candidate = Candidate("page")
     labelled = _labelled_elements(body)
+    candidate.facts = len({name for name, _ in labelled})
     prune(body)
     fields(body, candidate, page_title)
     for name, value in labelled:

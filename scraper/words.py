@@ -12,7 +12,8 @@ def _any(*patterns: str, whole: bool = False) -> re.Pattern[str]:
 
 # What the headings of a posting say, by what they announce. A page that shows two kinds is a posting.
 DUTIES = _any(
-    r"responsibilit", r"what you(?:['’]ll| will) (?:do|be doing|own|work)", r"your (?:role|mission|tasks|impact|job)\b",
+    r"(?:dit|wat|hier) (?:ga|doe|kan) je", r"je (?:taken|werkzaamheden|functie)", r"jouw (?:rol|taken|functie)", r"over de (?:functie|baan)", r"תיאור (?:ה?תפקיד|ה?משרה)", r"תחומי", r"מה (?:נעשה|תעשה|עושים)", r"опис вакансії", r"описание вакансии", r"что (?:нужно|предстоит) делать", r"담당업무", r"업무", r"하시는 일", r"職務", r"業務", r"お仕事", r"工作描述", r"岗位描述", r"工作项目", r"aufgabengebiet", r"ihr (?:aufgabengebiet|job)", r"was (?:dich|sie) erwartet", r"dein(?:e)? (?:job|aufgabe)", r"rôle\b", r"activités", r"tareas", r"descripción", r"il tuo ruolo", r"cosa farai", r"di cosa ti occuperai", r"atribuições", r"o que (?:vai|você vai) fazer", r"descrição da função", r"twoje zadania", r"czym będziesz", r"za co budeš", r"tvoje úlohy", r"čo budeš", r"om jobbet", r"dina (?:uppgifter|arbetsuppgifter)", r"dine oppgaver", r"dine opgaver", r"tehtävän kuvaus", r"munkakör", r"descrierea", r"ce vei face", r"rol(?:ul)? tău", r"περιγραφή", r"καθήκοντα", r"المسؤولي", r"مهام", r"你(?:将|要)做", r"what you(?:['’]d| would) do", r"the work\b", r"your day", r"essential functions", r"specimen duties", r"accountabilit",
+    r"responsibilit", r"what you(?:['’]ll| will)? (?:do|be doing|own|work)", r"your (?:role|mission|tasks|impact|job)\b",
     r"the (?:role|job|position|opportunity)\b", r"about (?:the|this) (?:role|job|position|opportunity)",
     r"(?:job|position|role) (?:description|summary|overview|purpose)", r"key (?:duties|tasks)", r"\bduties\b",
     r"day[- ]to[- ]day", r"in this role", r"aufgaben", r"das erwartet (?:dich|sie)", r"(?:deine|ihre) (?:rolle|mission)",
@@ -29,6 +30,7 @@ DUTIES = _any(
     r"tugas", r"tanggung jawab", r"หน้าที่", r"λειτουργ", r"αρμοδιότητες",
 )  # fmt: skip
 NEEDS = _any(
+    r"(?:dit|wat) (?:vragen|verwachten|zoeken) (?:we|wij)", r"dit (?:heb|ben|breng) (?:je|jij)", r"wat we van je vragen", r"je profiel", r"sie bringen", r"du bringst", r"das (?:hast|haben|wünschen)", r"was (?:du|sie) mitbring", r"dein profil", r"ihre qualifik", r"vous (?:êtes|avez)", r"qui êtes[- ]vous", r"formation", r"estudios", r"experiencia", r"conocimientos", r"conoscenze", r"chi cerchiamo", r"formação", r"procuramos", r"kogo szukamy", r"nasze oczekiwania", r"koho hled", r"co čekáme", r"očakávame", r"vi ser gärna", r"du (?:har|er|är)\b", r"sinulla on", r"odotukset", r"elvárás", r"amit várunk", r"profilul", r"căutăm", r"ждем", r"ждём", r"чекаємо", r"наши пожелания", r"지원자격", r"이런 분", r"자격", r"応募条件", r"応募対象", r"スキル", r"歓迎(?:条件|要件)", r"岗位资格", r"職務需求", r"所需", r"الشروط", r"المهارات", r"الخبرة", r"כישורים", r"ניסיון", r"מה (?:אנחנו|צריך)", r"απαραίτητα", r"προϋποθέσεις", r"person specification", r"essential (?:criteria|skills)", r"we(?:['’]d| would) (?:like|love) (?:you|to)", r"selection criteria", r"^you$", r"eligibility",
     r"requirements?\b", r"qualifications?\b", r"what (?:we(?:['’]re| are) looking for|we need|you(?:['’]ll| will)? (?:need|bring))",
     r"who you are", r"about you\b", r"you (?:have|are|bring|might)\b", r"your (?:profile|skills|background|experience)",
     r"(?:must|nice)[- ]to[- ]have", r"(?:preferred|required|desired|essential)\b", r"skills\b", r"we(?:['’]re| are) looking for",
@@ -45,6 +47,7 @@ NEEDS = _any(
     r"persyaratan", r"คุณสมบัติ", r"προσόντα", r"απαιτ",
 )  # fmt: skip
 OFFERS = _any(
+    r"dit (?:bieden|krijg)", r"darauf können", r"deine vorteile", r"ihre vorteile", r"unsere (?:leistungen|benefits)", r"vos avantages", r"qué ofrecemos", r"te ofrecemos", r"cosa ti offriamo", r"o que oferecemos", r"co oferujemy", r"co nabízíme", r"čo ponúkame", r"vi erbjuder", r"ми пропонуємо", r"что мы предлагаем", r"근무\s?조건", r"처우", r"勤務条件", r"我们提供", r"ما نقدمه", r"مزايا", r"מה אנחנו מציעים", r"τι προσφέρουμε",
     r"(?:what )?we offer", r"benefits?\b", r"perks?\b", r"what(?:['’]s in it for| we offer| you(?:['’]ll| will) get)", r"why (?:join|work|us)",
     r"compensation", r"salary\b", r"pay range", r"wir bieten", r"das bieten wir", r"unser angebot", r"ce que nous (?:offrons|proposons)",
     r"nous (?:offrons|proposons)", r"avantages", r"rémunération", r"ofrecemos", r"beneficios", r"offriamo", r"cosa offriamo",
@@ -62,6 +65,7 @@ APPLY = _any(
 
 # A whole short line that says that the posting is over.
 EXPIRED = _any(
+    r"(?:le )?recrutement[^.]{0,40}(?:terminé|clos|clôturé|achevé)", r"candidatures?[^.]{0,30}(?:close|clôturé|terminé)", r"bewerbungsfrist[^.]{0,20}abgelaufen", r"(?:seite|stelle|anzeige|ausschreibung)[^.]{0,40}(?:gibt es nicht mehr|existiert nicht|beendet|geschlossen)", r"proceso[^.]{0,30}(?:cerrado|finalizado)", r"(?:recrutamento|processo)[^.]{0,30}encerrad", r"selezione[^.]{0,30}(?:chiusa|conclusa)", r"nabór[^.]{0,30}zakończon", r"recruitment[^.]{0,40}(?:complete|ended|closed)", r"(?:closed|deadline passed) (?:on|for) (?:new )?(?:applications|\d)", r"search is now closed",
     r"(?:this |the |sorry,? ?(?:this |the )?|we(?:['’]re| are) sorry[,.]? ?(?:but )?(?:this |the )?)?"
     r"(?:job|position|posting|vacancy|role|opening|listing|offer|ad|advert|requisition)s?(?: (?:you(?:['’]re| are)"
     r" (?:looking for|trying to \w+)|posting|ad|advert|listing|offer|opening|requisition))?[^.]{0,40}?"
@@ -69,7 +73,7 @@ EXPIRED = _any(
     r"(?:no longer|not (?:currently )?available|not found|filled|closed|expired|removed|unavailable|archived|ended|inactive|deleted)",
     r"no longer (?:accepting|available|open|active|taking|online)", r"(?:applications?|recruitment|hiring) (?:is|are|has|have) (?:now )?(?:been )?closed",
     r"(?:job|position|vacancy|posting) (?:closed|expired|not found|unavailable)", r"doesn['’]t exist anymore",
-    r"couldn['’]t find (?:the|this|that) (?:job|position|posting)", r"(?:stelle|stellenangebot|anzeige|stellenanzeige|position|job)[^.]{0,40}"
+    r"(?:couldn['’]t|can['’]?t|could not|cannot|can not|unable to) find (?:the|this|that|your|any such) (?:job|position|posting|vacancy|role|opening)", r"(?:stelle|stellenangebot|anzeige|stellenanzeige|position|job)[^.]{0,40}"
     r"(?:nicht mehr|abgelaufen|bereits besetzt|nicht gefunden|deaktiviert|archiviert)", r"(?:offre|annonce|poste)[^.]{0,40}(?:n['’]est plus|"
     r"a expiré|expirée|pourvue?|plus disponible|n['’]existe plus|clôturée)", r"(?:oferta|vacante|empleo|puesto)[^.]{0,40}(?:ya no|expirad|"
     r"caducad|cerrad|no disponible|finalizad)", r"(?:offerta|annuncio|posizione)[^.]{0,40}(?:non è più|scadut|chius|non disponibile)",
@@ -84,6 +88,8 @@ EXPIRED = _any(
 
 # Headings below which other jobs begin.
 SIMILAR = _any(
+    r"看过", r"看了", r"more jobs", r"annunci simili", r"vagas semelhantes", r"andere vacatures", r"fler jobb", r"liknande",
+    r"be careful", r"beware of", r"stay safe", r"(?:job )?safety tips", r"(?:recent|latest) (?:posts?|news)", r"leave a (?:reply|comment)", r"people also (?:viewed|searched)", r"似ている求人", r"その他の?求人", r"benzer", r"samankaltais", r"flere stillinger", r"podobné",
     r"(?:similar|related|recommended|other|more|further|suggested|latest|featured|recent)\s+(?:jobs?|positions?|vacanc|opening|roles?|offers?|opportunit|careers?|listings?)",
     r"(?:jobs|positions|roles)\s+(?:you (?:may|might)|like this|similar)", r"you (?:may|might) (?:also )?(?:like|be interested)",
     r"people (?:also|who) (?:viewed|applied|searched)", r"more jobs? (?:at|from|in|by)", r"see (?:more|all) (?:jobs|open)", r"similar searches",
@@ -100,25 +106,27 @@ SIMILAR = _any(
 
 # Short whole lines that belong to the site around a posting.
 CHROME = _any(
-    r"apply(?: now| here| online| today| for (?:this|the) (?:job|position|role)| to (?:this )?job| with \w+| on company (?:website|site))?!?",
-    r"(?:submit|start|send|complete|begin)(?: (?:your|an|my))? application", r"easy apply", r"i['’]m interested", r"save(?: (?:this )?job)?",
+    r"apply(?: now| here| online| today| for (?:this|the) (?:job|position|role)(?: online)?| to (?:the )?position| for job| to (?:this )?job| with \w+| on company (?:website|site))?!?",
+    r"(?:submit|start|send|complete|begin)(?: (?:your|an|my))? application", r"(?:refer|send|e-?mail)(?: (?:this job|it))? to (?:a )?(?:friend|colleague).{0,20}", r"refer a friend", r"add to (?:my )?(?:job )?(?:cart|favou?rites|wish ?list|basket)", r"(?:use|apply with|autofill with)(?: my)? \w+ (?:profile|r[ée]sum[ée])", r"(?:hiring|profile|salary|company) insights", r"(?:create|get) (?:an )?alert", r"easy apply", r"i['’]m interested", r"save(?: (?:this )?job)?",
     r"saved", r"share(?: (?:this )?(?:job|position|role|posting))?:?", r"share (?:via|on|by|with) \w+", r"tweet", r"(?:copy|get) link", r"print(?: (?:this )?(?:page|job))?",
     r"(?:back|return) to .{0,30}", r"(?:view|see|browse|show) (?:all|more|other|our|open)\b.{0,40}", r"show (?:more|less)", r"read more", r"load more", r"report (?:this )?(?:job|listing|ad)",
     r"sign (?:in|up)(?: .{0,40})?", r"log ?in(?: .{0,40})?", r"join now", r"register", r"forgot (?:your )?password\??", r"(?:email|e-mail)(?: (?:me|address|this job).{0,30})?", r"password.{0,20}",
     r"(?:create|set|get|sign up for) (?:a )?(?:job )?alerts?.{0,40}", r"jobs? powered by.{0,30}", r"powered by.{0,30}", r"(?:cookie|privacy) (?:settings|policy|preferences|notice|statement)",
     r"terms(?: (?:of (?:use|service)|and conditions|& conditions))?", r"(?:all rights reserved|(?:copyright )?©.{0,80}|copyright.{0,80})", r"skip to .{0,30}", r"menu", r"close", r"(?:all|our|open|search) (?:jobs|positions|vacancies|roles)", r"about(?: us)?", r"contact(?: us)?", r"blog", r"(?:my )?(?:profile|account)", r"search", r"home", r"careers", r"jobs",
     r"voluntary self-identification.{0,40}", r"loading\W*", r"please wait\W*", r"\d+ applicants?", r"be among the first \d+ applicants?", r"(?:facebook|twitter|linkedin|instagram|xing|whatsapp|youtube|e-?mail|x)",
-    r"(?:jetzt |online )?bewerben", r"jetzt online bewerben", r"zurück.{0,30}", r"(?:job|stelle) (?:merken|speichern|teilen|drucken)", r"teilen", r"drucken", r"impressum", r"datenschutz(?:erklärung)?", r"mehr anzeigen", r"weitere(?:lesen)?",
+    r"job listings?", r"(?:denunciar|signaler|report|anmäl|melden|zgłoś|segnala)(?: .{0,25})?", r"shortlist", r"spara annons\w*", r"candidatar-me", r"online bewerben", r"direct solliciteren", r"deel deze .{0,20}", r"엔트리|즉시지원|스크랩", r"エントリーはこちら", r"שלח(?:ו|י)? קורות חיים", r"відгукнутися", r"立即投递", r"odpoved\w*(?: na .{0,20})?", r"datenschutz\w*", r"(?:webmaster|last (?:updated|modified)).{0,60}", r"webmaster.{0,80}", r"best of(?: \[\?\])?", r"bewerben sie sich(?: jetzt)?.{0,20}", r"inscribirme.{0,30}", r"søk på stillingen", r"lagre annonsen", r"تقدم ل.{0,30}", r"quick apply", r"register to apply", r"accessibility(?: statement)?", r"ich bin interessiert", r"job merken", r"gehalt anzeigen", r"(?:jetzt |online )?bewerben", r"jetzt online bewerben", r"zurück.{0,30}", r"(?:job|stelle) (?:merken|speichern|teilen|drucken)", r"teilen", r"drucken", r"impressum", r"datenschutz(?:erklärung)?", r"mehr anzeigen", r"weitere(?:lesen)?",
     r"postuler.{0,30}", r"je postule", r"partager.{0,20}", r"imprimer", r"retour.{0,30}", r"mentions légales.{0,20}", r"voir (?:plus|toutes).{0,30}", r"sauvegarder", r"déposer mon cv", r"mon espace.{0,30}",
     r"inscribirme", r"solicitar(?: .{0,20})?", r"compartir", r"volver.{0,30}", r"candidatar-se", r"compartilhar", r"candidati(?: ora)?", r"condividi", r"solliciteer(?: (?:nu|direct))?", r"delen", r"terug.{0,30}",
     r"aplikuj(?: teraz)?", r"udostępnij", r"zapisz", r"odpovědět", r"sdílet.{0,20}", r"vytisknout", r"tisk", r"přidat do oblíbených", r"vytvořit si životopis", r"poslat.{0,30}e-?mail", r"uložit(?: .{0,20})?", r"zpět.{0,30}", r"přihlásit(?: se)?",
     r"zobrazit více", r"odpovedať", r"zdieľať", r"ansök(?: nu| här)?", r"dela", r"søk(?: på stillingen| nå)?", r"søg stillingen", r"hae paikkaa", r"jelentkezem", r"aplică(?: acum)?", r"откликнуться", r"поделиться", r"başvur", r"応募する", r"エントリー(?:する)?",
+    r"(?:υποβολή|υποβάλετε|αποστολή) .{0,30}", r"הגש(?:ת|י|ו)? מועמדות", r"話を聞きに行きたい", r"入?社?지원(?:하기)?|입사지원", r"(?:立即|马上)?(?:申请|投递)(?:职位|简历)?",
     r"立即(?:申请|应聘|投递)", r"分享", r"收藏", r"我要應徵", r"지원하기", r"공유하기", r"تقدم الآن", r"شارك",
     whole=True,
 )  # fmt: skip
 
 WALL = _any(
-    r"just a moment", r"verify(?:ing)? (?:that )?you are (?:a )?human", r"are you (?:a )?(?:robot|human)", r"i['’]?m not a robot", r"enable javascript and cookies to continue",
+    r"(?:verif\w+|prov(?:e|ing)|confirm\w*|check(?:ing)?)(?: that| if)? you(?:['’]re| are) (?:a (?:real )?(?:human|person)|human|real|not a (?:ro)?bot)", r"help us (?:to )?protect", r"candidate (?:sign|log)[- ]?in",
+    r"please enable js\b", r"disable any ad ?blocker", r"ログインが必要", r"로그인이 필요", r"请(?:先)?登录", r"just a moment", r"verify(?:ing)? (?:that )?you are (?:a )?human", r"are you (?:a )?(?:robot|human)", r"i['’]?m not a robot", r"enable javascript and cookies to continue",
     r"access (?:to this page has been )?denied", r"attention required", r"checking your browser", r"unusual (?:traffic|activity)", r"pardon our interruption", r"request unsuccessful",
     r"you have been blocked", r"bot (?:detection|protection)", r"captcha", r"security (?:check|verification)", r"press (?:&|and) hold", r"ddos protection", r"please (?:enable|turn on) cookies",
     r"join linkedin", r"sign (?:in|up) to (?:view|continue|see|access)", r"log ?in to (?:view|continue|see|access)", r"you (?:must|need to) (?:be logged|log|sign) ?in", r"temporarily (?:blocked|restricted)",
@@ -141,14 +149,26 @@ LISTING = _any(
 )  # fmt: skip
 
 PLACE_LABEL = _any(
+    r"지역", r"근무위치", r"kommun", r"komune", r"sede di lavoro", r"localidade", r"town", r"מיקום המשרה", r"регіон",
+    r"(?:work )?base(?: location)?", r"job locations?", r"place of (?:employment|performance)",
+    r"(?:duty|work) (?:station|site|city)", r"(?:primary|main) (?:location|site|workplace)", r"(?:上班|工作|办公)地[址点點]", r"工作城市", r"勤務エリア", r"근무\s?지역?", r"מקום(?: עבודה| המשרה)?", r"אזור", r"τόπος(?: εργασίας)?", r"περιοχή", r"месторасположение", r"регион", r"мiсто", r"munkahely", r"pracovisko", r"miejscowość", r"arbeitsplatz", r"arbeitsstätte", r"campus", r"office",
     r"(?:job |work |office |primary |posting )?locations?(?: options)?", r"based in", r"city", r"where", r"place of work", r"workplace", r"(?:arbeits|einsatz|dienst)ort", r"standorte?", r"ort", r"lieu(?: de travail)?", r"localisation", r"ville", r"ubicación", r"lugar(?: de trabajo)?", r"localidad",
     r"ciudad", r"localização", r"local(?: de trabalho)?", r"cidade", r"sede(?: di lavoro)?", r"luogo(?: di lavoro)?", r"città", r"(?:werk)?locatie", r"standplaats", r"plaats", r"lokalizacja", r"miejsce pracy", r"miasto", r"místo (?:výkonu )?(?:práce|pracoviště)", r"lokalita", r"adresa", r"address",
     r"miesto (?:výkonu )?práce", r"(?:placerings|arbets|studie)?ort", r"plats", r"arbeids?sted", r"sted", r"arbejdssted", r"sijainti", r"paikkakunta", r"munkavégzés helye", r"helyszín", r"locație", r"oraș", r"место работы", r"город", r"адрес", r"місце роботи", r"місто", r"konum", r"şehir", r"勤務地", r"勤務場所",
     r"工作地[点點]", r"地[点點]", r"근무지역?", r"근무\s?장소", r"الموقع", r"مكان العمل", r"מיקום", r"địa điểm(?: làm việc)?", r"lokasi", r"สถานที่(?:ทำงาน)?", r"τοποθεσία", whole=True,
 )  # fmt: skip
 COMPANY_LABEL = _any(
+    r"azienda", r"компанія", r"роботодавець", r"empregador", r"organizace", r"会社", r"기관명",
+    r"(?:hiring )?(?:agency|institution|department of)", r"school", r"employer name", r"einrichtung", r"dienststelle", r"organisme", r"établissement", r"ente", r"institution", r"運営会社", r"公司名称", r"用人单位", r"기업", r"회사\s?이름", r"שם החברה", r"معلومات الشركة|جهة العمل|صاحب العمل", r"εργοδότης",
     r"company(?: name)?", r"employer", r"hiring (?:company|organi[sz]ation)", r"organi[sz]ation", r"client", r"arbeitgeber", r"unternehmen", r"firma", r"entreprise", r"employeur", r"société", r"empresa", r"compañía", r"azienda", r"bedrijf", r"werkgever", r"pracodawca", r"společnost", r"zaměstnavatel",
     r"spoločnosť", r"zamestnávateľ", r"företag", r"arbetsgivare", r"arbeidsgiver", r"arbejdsgiver", r"virksomhed", r"yritys", r"työnantaja", r"cég", r"munkáltató", r"companie", r"angajator", r"компания", r"работодатель", r"компанія", r"şirket", r"会社名?", r"企業名", r"公司(?:名称|名稱)?", r"회사(?:명)?", r"기업명", r"الشركة", r"חברה", r"công ty", r"perusahaan", r"บริษัท", r"εταιρ[εί]ία", whole=True,
+)  # fmt: skip
+#: What articles about work are called.
+ARTICLE = _any(
+    r"^how to\b", r"^\d+ (?:best |top |great |common )?(?:tips|ways|things|mistakes|questions|reasons|skills)", r"^(?:why|what is|what does|what are|when to|guide to|the ultimate guide)\b", r"interview questions", r"(?:cv|résumé|resume|cover letter) (?:examples?|templates?|samples?|tips)", r"salary guide", r"^comment (?:rédiger|écrire|réussir)", r"^(?:wie|so) (?:man|schreib|bewirb|gelingt|werden)", r"^cómo ", r"^come (?:scrivere|diventare)", r"^jak (?:napsat|napisać|zostać)", r"^hoe (?:schrijf|word)",
+)  # fmt: skip
+DEPARTMENT = _any(
+    r"(?:software |data |product |hardware )?engineering", r"sales(?: (?:&|and) marketing)?", r"marketing", r"operations?", r"(?:field|business|people|customer|clinical|retail|store) \w+", r"finance(?: (?:&|and) \w+)?", r"accounting", r"legal", r"human resources", r"hr", r"people(?: (?:&|and) \w+)?", r"design", r"product(?: management)?", r"support", r"technology", r"it", r"information technology", r"research(?: (?:&|and) development)?", r"r&d", r"science", r"security", r"logistics", r"manufacturing", r"production", r"quality(?: assurance)?", r"administration", r"procurement", r"supply chain", r"\w+ resources", r"\w+ services", r"vertrieb", r"entwicklung", r"produktion", r"verwaltung", r"technik", r"ventes", r"informatique", r"ventas", r"kitchen", r"nursing", r"education", r"health ?care", whole=True,
 )  # fmt: skip
 TITLE_LABEL = _any(
     r"(?:job |position |role )?title", r"position", r"role", r"job", r"stelle(?:nbezeichnung)?", r"position(?:stitel)?", r"poste", r"intitulé(?: du poste)?", r"puesto", r"cargo", r"posizione", r"ruolo", r"functie", r"stanowisko", r"pozice", r"pozícia", r"tjänst", r"stilling", r"職種", r"募集職種", r"职位(?:名称)?", r"職位(?:名稱)?", r"직무", r"المسمى الوظيفي", whole=True,
@@ -160,11 +180,20 @@ KIND_LABEL = _any(
     r"(?:employment|job|contract|work) (?:type|form)", r"commitment", r"contract", r"schedule", r"(?:beschäftigungs|anstellungs|vertrags)art", r"arbeitszeit", r"type de (?:contrat|poste|emploi)", r"contrat", r"tipo de (?:contrato|empleo|jornada)", r"jornada", r"tipo di contratto", r"contratto", r"dienstverband", r"rodzaj umowy", r"wymiar pracy", r"typ (?:pracovního poměru|úvazku|smlouvy)", r"druh (?:zaměstnání|práce)", r"anställningsform", r"雇用形態", r"工作性质", r"고용\s?형태", r"нужност", r"тип занятости", whole=True,
 )  # fmt: skip
 
-EMPLOYMENT = _any(
+_EMPLOYMENT = (
     r"full[- ]?time", r"part[- ]?time", r"contract(?:or)?", r"permanent", r"temporary", r"intern(?:ship)?", r"freelance", r"seasonal", r"fixed[- ]term", r"vollzeit", r"teilzeit", r"festanstellung", r"unbefristet", r"befristet", r"werkstudent(?:in)?", r"praktikum", r"cdi", r"cdd", r"stage", r"alternance", r"intérim",
     r"temps plein", r"temps partiel", r"jornada completa", r"media jornada", r"tiempo completo", r"indefinido", r"tempo (?:pieno|indeterminato|determinato|integral)", r"clt", r"pj", r"voltijd", r"deeltijd", r"fulltime", r"parttime", r"pełny etat", r"umowa o pracę", r"b2b", r"plný úvazek", r"zkrácený úvazek", r"hpp", r"dpp", r"dpč", r"heltid", r"deltid",
-    r"tillsvidare", r"fast", r"полная занятость", r"正社員", r"契約社員", r"アルバイト", r"パート", r"派遣社員", r"全职", r"兼职", r"实习", r"全職", r"정규직", r"계약직", r"دوام كامل", whole=True,
+    r"tillsvidare", r"fast", r"полная занятость", r"正社員", r"契約社員", r"アルバイト", r"パート", r"派遣社員", r"全职", r"兼职", r"实习", r"全職", r"정규직", r"계약직", r"دوام كامل",
 )  # fmt: skip
+EMPLOYMENT = _any(
+    rf"(?:{'|'.join(_EMPLOYMENT)})(?:(?:\s*(?:/|,|&|oder|und|or|and|ou|et|o|y|e|of|en|lub|nebo|eller)\s*)(?:{'|'.join(_EMPLOYMENT)}))*",
+    whole=True,
+)
+#: When, how long and how much one works: facts beside a posting's place, and never a place or a company.
+TERMS = _any(
+    r"ab sofort|asap|immediate(?:ly)?|dès que possible|per direct|zum nächstmöglichen zeitpunkt|ab \d.{0,20}", r"\d+(?:[,.]\d+)?(?: ?[-–] ?\d+(?:[,.]\d+)?)? ?(?:uur|hours?|hrs?|h|std\.?|stunden|heures|timmar|timer|tuntia|godzin|hodin)\b.{0,20}", r"(?:posted|published|erschienen|publié|publicado|actualisé|zverejnené).{0,40}", r"(?:mit|ohne) berufserfahrung", r"\d+ ?(?:[-–+] ?\d*)? ?(?:years?|jahre|ans|años|anni|lat|let|rok\w*|年|년).{0,20}", r"\w+ level", r"entry[- ]level|mid[- ]level|senior|junior|experienced|graduate", r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d", whole=True,
+)  # fmt: skip
+
 REMOTE = _any(
     r"(?:fully |100 ?% )?remote(?: work| job| position| only|[- ]first)?", r"work from (?:home|anywhere)", r"anywhere", r"worldwide", r"telecommute", r"home[- ]?office", r"télétravail", r"teletrabajo", r"remoto", r"da remoto", r"thuiswerk", r"zdalna", r"práce z domova", r"distans", r"フルリモート", r"リモート(?:可|ワーク)?", r"远程", r"遠端", r"재택(?:근무)?", r"удал[её]нн", whole=True,
 )  # fmt: skip
@@ -185,7 +214,7 @@ PRESENCE = _any(
 LEGAL_FORM = re.compile(
     r"(?:^(?:株式会社|有限会社|合同会社)\S+|\S+(?:株式会社|有限公司|集团|集團|（株）|\(株\)|주식회사|㈜|\(주\))$|^(?:주식회사 ?|㈜ ?|\(주\) ?|شركة )\S+"
     r"|\b(?:GmbH(?: & Co\.? KGa?A?)?|AG|SE|KG|KGaA|OHG|e\.\s?V\.|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|LLP|Corp\.?|Corporation|s\.\s?r\.\s?o\.|a\.\s?s\.|S\.A\.S?\.?|SAS|SARL"
-    r"|S\.L\.U?\.?|S\.p\.A\.?|SpA|S\.r\.l\.?|B\.V\.|N\.V\.|Oy|Oyj|AB|ASA|AS|A/S|ApS|Sp\. z o\.\s?o\.|Kft\.?|Zrt\.?|S\.R\.L\.|Pty\.? Ltd\.?|Pte\.? Ltd\.?|Pvt\.? Ltd\.?|d\.o\.o\.|ООО|ЗАО|АО|ТОВ|A\.Ş\.|Ltda\.?)(?=$|[\s,.)]))"
+    r"|S\.L\.U?\.?|S\.p\.A\.?|SpA|S\.r\.l\.?|B\.V\.|N\.V\.|Oy|Oyj|AB|ASA|AS|A/S|ApS|Sp\. z o\.\s?o\.|Kft\.?|Zrt\.?|S\.R\.L\.|Pty\.? Ltd\.?|Pte\.? Ltd\.?|Pvt\.? Ltd\.?|d\.o\.o\.|ООО|ЗАО|АО|ТОВ|A\.Ş\.|Ltda\.?|Lda\.?|gGmbH|ApS|Α\.Ε\.|Ε\.Π\.Ε\.|ТОВ|SIA|UAB|OÜ|SRL|Sdn\.? Bhd\.?|בע.מ)(?=$|[\s,.)]))"
 )
 MONEY = re.compile(
     r"(?:[€$£¥₹₽₩]|\b(?:USD|EUR|GBP|CHF|CZK|PLN|SEK|NOK|DKK|HUF|JPY|INR|CAD|AUD|Kč|zł|kr)\b)\s?\d[\d.,\s\u00a0k]*|\d[\d.,\s\u00a0]*k?\s?(?:[€$£¥₹₽₩]|(?:USD|EUR|GBP|CHF|CZK|PLN|SEK|NOK|DKK|HUF|JPY|INR|CAD|AUD|Kč|zł|kr|万円|円|元)(?!\w))",
@@ -195,5 +224,6 @@ AGGREGATORS = _any(
     r"linkedin", r"indeed(?:\.\w+)?", r"glassdoor", r"stepstone(?:\.\w+)?", r"monster(?:\.\w+)?", r"xing", r"jobs\.cz", r"prace\.cz", r"hellowork", r"apec(?:\.fr)?", r"welcome to the jungle", r"france travail", r"infojobs(?:\.\w+)?", r"we work remotely", r"remote ?ok", r"remotive", r"stack overflow(?: jobs)?",
     r"startupjobs(?:\.cz)?", r"wellfound", r"angellist(?: talent)?", r"ziprecruiter", r"dice(?:\.com)?", r"builtin(?: .*)?", r"built in(?: .*)?", r"reed(?:\.co\.uk)?", r"totaljobs", r"pracuj(?:\.pl)?", r"nofluffjobs", r"justjoin\.?it", r"profesia(?:\.sk)?", r"karriere\.at", r"jobs\.ch", r"jobindex", r"finn\.no", r"hh\.ru", r"rabota\.ua", r"djinni",
     r"naukri(?:\.com)?", r"seek", r"jobstreet", r"wantedly", r"green", r"rikunabi", r"doda", r"マイナビ", r"リクナビ", r"51job", r"boss直聘", r"104人力銀行", r"saramin", r"jobkorea", r"lever", r"greenhouse", r"ashby", r"workable", r"workday", r"smartrecruiters", r"recruitee", r"teamtailor", r"personio", r"bamboohr", r"breezy(?: hr)?", r"jobvite", r"icims", r"taleo", r"successfactors",
+    r"job (?:advert|ad|announcement|posting|description|listing|opening|vacancy|view)", r"vacancy(?: details?)?", r"recruitment", r"job application", r"oferta de empleo", r"offre d['’]emploi", r"oferta pracy", r"stellenanzeige", r"stellendetails?", r"vacature", r"finn\.no", r"duunitori", r"kariyer", r"bayt(?:\.com)?", r"board", r"転職サイト",
     r"jobs?", r"careers?", r"career(?:s)? (?:page|site|portal)", r"job board", r"karriere", r"stellenangebote?", r"vacancies", r"home", r"apply", r"job details?", r"job offers?", r"emploi", r"offres? d['’]emploi", r"recrutement", r"detail pozice", r"úvod", r"求人", r"採用情報", r"募集要項", r"招聘", r"採用", whole=True,
 )  # fmt: skip

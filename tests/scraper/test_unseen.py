@@ -1,0 +1,30 @@
+"""Pages that were written before the rules were tried on them, read in the parser's process, with the figures."""
+
+import time
+
+import pytest
+
+from scraper.pool import ParserPool
+from tests.scraper.figures import Figures
+from tests.scraper.unseen import batches, pages
+
+
+@pytest.mark.parametrize("batch", batches())
+async def test_figures(batch: str, capsys: pytest.CaptureFixture[str]) -> None:
+    figures = Figures()
+    pool = ParserPool(size=1)
+    try:
+        await pool.warm()
+        for page in pages(batch):
+            begun = time.perf_counter()
+            reading = await pool.read(page.body, page.headers, page.url, 200)
+            figures.milliseconds.append((time.perf_counter() - begun) * 1000)
+            figures.add(page.case, reading.posting)
+    finally:
+        await pool.aclose()
+    with capsys.disabled():
+        print(f"\n{figures.table(batch)}")
+        print("\n".join(f"  {miss}" for miss in figures.misses))
+    assert figures.leaks == 0
+    for name, share in (("title", 0.95), ("company", 0.95), ("location", 0.85), ("phrases", 0.98), ("outcome", 0.95)):
+        assert figures.share(name) >= share, name
