@@ -13,6 +13,8 @@ from scraper.prune import Measured, weight
 PASTE = "Please paste the text of the posting instead."
 _MIN_DESCRIPTION = 40
 _MAX_DESCRIPTION = 40_000
+#: Opening and closing tags: the largest real pages have about twenty thousand, and each costs the tree a kilobyte.
+_MOST_TAGS = 100_000
 
 
 def parse_page(
@@ -77,6 +79,12 @@ def _from_plain(text: str, url: str) -> JobPosting:
 
 
 def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> Reading:
+    if text.count("<") > _MOST_TAGS:
+        return Reading(
+            posting=JobPosting(
+                url=url, outcome="needs_paste", reason=f"The page is too large to be a job posting. {PASTE}"
+            )
+        )
     tree = parse(text)
     titles = headline.page_titles(tree)
     page_title = " | ".join(titles)

@@ -21,7 +21,7 @@ from ssrfguard import Policy
 from ssrfguard.errors import SSRFGuardError
 
 from scraper.guard import BadAddress, BoundedResolver, Exemptions, Lookup, canonical, check, deadline
-from scraper.politeness import Politeness
+from scraper.politeness import HostBusy, Politeness
 from scraper.posting import Outcome
 
 MAX_WIRE = 3 * 1024 * 1024
@@ -135,7 +135,11 @@ class Fetcher:
         try:
             async with (
                 # Hosts that an operator exempted are the operator's own: two at once, but no waiting in between.
-                self._politeness.slot(url.host, spaced=url not in self._exempt),
+                self._politeness.slot(
+                    url.host,
+                    spaced=url not in self._exempt,
+                    patience=deadline.get() - time.monotonic(),
+                ),
                 client.stream("GET", url, headers=dict(headers)) as response,
             ):
                 if "retry-after" in response.headers and response.status_code in {429, 503}:
@@ -143,6 +147,11 @@ class Fetcher:
                 if response.has_redirect_location:
                     return _next(url, response.headers["location"])
                 return await _page(url, response)
+        except HostBusy as busy:
+            raise Unread(
+                "needs_paste",
+                f"Many postings are being read from {url.host} right now. Try again in a minute, or paste the text.",
+            ) from busy
         except SSRFGuardError as refused:
             raise Unread(
                 "needs_paste", f"This address does not lead to a public website, so it is not opened. {PASTE}"

@@ -6,6 +6,7 @@ told apart from all others, and a name lookup has a deadline, which `getaddrinfo
 """
 
 import contextvars
+import ipaddress
 import queue
 import re
 import socket
@@ -28,6 +29,9 @@ deadline: contextvars.ContextVar[float] = contextvars.ContextVar("deadline")
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.I)
 _BARE_HOST = re.compile(r"^(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]|$)", re.I)
 _FORBIDDEN = re.compile(r"[\x00-\x20\x7f\\]")
+
+
+_NOT_PUBLIC = "This address does not lead to a public website, so it is not opened. Please paste the text instead."
 
 
 class BadAddress(ValueError):
@@ -82,12 +86,33 @@ class Exemptions:
 
 def check(policy: Policy, url: httpx.URL) -> None:
     """Raise BadAddress when the policy refuses an address that needs no lookup to be refused."""
+    if is_beyond(url.host):
+        raise BadAddress(_NOT_PUBLIC)
     try:
         policy.check_url(str(url))
     except SSRFGuardError as refused:
-        raise BadAddress(
-            "This address does not lead to a public website, so it is not opened. Please paste the text instead."
-        ) from refused
+        raise BadAddress(_NOT_PUBLIC) from refused
+
+
+_UNICAST = ipaddress.ip_network("2000::/3")
+_ORCHID = ipaddress.ip_network("2001:20::/28")
+
+
+def is_beyond(address: str) -> bool:
+    """Whether an IPv6 address is none that a public website can have, beyond what ssrfguard's table knows.
+
+    Of IPv6 only 2000::/3 is given out (RFC 4291); outside of it a translator may make `::ffff:0:10.0.0.1` (RFC 2765) an
+    IPv4 address again. Inside of it ORCHIDs (RFC 7343) are no addresses, and ISATAP (RFC 5214) carries an IPv4 address
+    in its interface's id.
+    """
+    try:
+        read = ipaddress.ip_address(address.split("%")[0])
+    except ValueError:
+        return False
+    if read.version == 4:
+        return False
+    isatap = (int(read) >> 32) & 0xFDFFFFFF == 0x00005EFE
+    return read not in _UNICAST or read in _ORCHID or isatap
 
 
 ResolverRow = tuple[int, int, int, str, Any]
@@ -132,4 +157,6 @@ class BoundedResolver:
             raise socket.gaierror(socket.EAI_AGAIN, f"{host}: the name server did not answer in time") from None
         if isinstance(answer, OSError):
             raise answer
+        if any(is_beyond(str(row[4][0])) for row in answer):
+            raise socket.gaierror(socket.EAI_NONAME, f"{host}: an answer is no public address")
         return answer

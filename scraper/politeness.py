@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import email.utils
+import math
 import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator
@@ -10,6 +11,10 @@ from dataclasses import dataclass, field
 
 MAX_HOSTS = 2048
 LONGEST_REST = 3600.0
+
+
+class HostBusy(Exception):
+    """More requests to a host are waiting than it may be asked in time."""
 
 
 @dataclass
@@ -51,9 +56,14 @@ class Politeness:
             self._host(host).rest_until = time.monotonic() + min(seconds, LONGEST_REST)
 
     @contextlib.asynccontextmanager
-    async def slot(self, host: str, *, spaced: bool = True) -> AsyncIterator[None]:
-        """Hold one of a host's places for the length of a request, after waiting for the host's turn if `spaced`."""
+    async def slot(self, host: str, *, spaced: bool = True, patience: float = math.inf) -> AsyncIterator[None]:
+        """Hold one of a host's places for the length of a request, after waiting for the host's turn if `spaced`.
+
+        Raises `HostBusy` at once when so many are waiting that the turn cannot come within `patience` seconds.
+        """
         state = self._host(host)
+        if spaced and state.users * self._interval > patience:
+            raise HostBusy(host)
         state.users += 1
         try:
             async with state.slots:

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import Self
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from tests.corpus import Case, case
 
@@ -47,7 +47,8 @@ class PostingServer:
 
     Failures: /redirecting/<n> (n hops, then a page), /loop, /slow (answers after ?s=seconds), /stall (headers, then
     silence), /drip (a byte every 0.2 s), /huge (?mb=300, chunked), /huge-length, /gzip-bomb, /double-gzip, /brotli,
-    /many-headers (?n=10000), /status/<code>. `hits` lists the targets asked for,
+    /encoded/<content encoding>, /drip-head, /endless-head, /many-headers (?n=10000), /status/<code>. `hits` lists the
+    targets asked for,
     `fallback` answers every other path.
 
         async with PostingServer() as server:
@@ -208,6 +209,24 @@ async def _brotli(request: Request) -> None:
     await request.answer(b"\x8b\x02\x80<p>\x03", 200, {**HTML, "content-encoding": "br"})
 
 
+async def _encoded(request: Request) -> None:
+    kind = unquote(request.path.split("/")[2])
+    await request.answer(bytes(1 << 20), 200, {**HTML, "content-encoding": kind})
+
+
+async def _drip_head(request: Request) -> None:
+    await request.raw(b"HTTP/1.1 200 Test\r\n")
+    for number in range(600):
+        await request.raw(f"x-{number}: 1\r\n".encode())
+        await asyncio.sleep(0.2)
+
+
+async def _endless_head(request: Request) -> None:
+    await request.raw(b"HTTP/1.1 200 Test\r\nx-long: ")
+    for _ in range(5000):
+        await request.raw(b"x" * 65536)
+
+
 async def _many_headers(request: Request) -> None:
     many = {f"x-{index}": "1" for index in range(int(request.query.get("n", "10000")))}
     await request.answer(posting_page(), 200, {**HTML, **many})
@@ -228,6 +247,9 @@ FAILURES: dict[str, Handler] = {
     "gzip-bomb": _gzip_bomb,
     "double-gzip": _double_gzip,
     "brotli": _brotli,
+    "encoded": _encoded,
+    "drip-head": _drip_head,
+    "endless-head": _endless_head,
     "many-headers": _many_headers,
     "status": _status,
 }

@@ -9,7 +9,7 @@ import psutil
 import pytest
 
 from scraper import Scraper
-from scraper.politeness import Politeness
+from scraper.politeness import HostBusy, Politeness
 from tests.scraper.board import HTML, PostingServer, posting_page
 
 DEADLINE = 3.0
@@ -39,6 +39,11 @@ async def peak_growth(stop: asyncio.Event) -> int:
         ("/gzip-bomb", "needs_paste", "too large"),
         ("/double-gzip", "needs_paste", "could not be understood"),
         ("/brotli", "needs_paste", "could not be understood"),
+        ("/encoded/zstd", "needs_paste", "could not be understood"),
+        ("/encoded/deflate", "needs_paste", "could not be understood"),
+        ("/encoded/gzip,br", "needs_paste", "could not be understood"),
+        ("/drip-head", "needs_paste", "too long"),
+        ("/endless-head", "needs_paste", ""),
         ("/drip", "needs_paste", "too long"),
         ("/stall", "needs_paste", "too long"),
         ("/slow", "needs_paste", "too long"),
@@ -134,6 +139,18 @@ async def test_a_host_sees_two_requests_at_once_and_one_start_an_interval() -> N
     await asyncio.gather(*(request("jobs.example.com") for _ in range(6)))
     assert most == 2
     assert all(later - earlier >= 0.09 for earlier, later in itertools.pairwise(starts))
+
+
+async def test_who_cannot_be_served_in_time_is_told_at_once() -> None:
+    politeness = Politeness(connections=1, interval=10)
+    async with politeness.slot("jobs.example.com"):
+        begun = time.monotonic()
+        with pytest.raises(HostBusy):
+            async with politeness.slot("jobs.example.com", patience=5):
+                pass
+        assert time.monotonic() - begun < 1
+        async with politeness.slot("other.example.com", patience=5):
+            pass
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from scraper import Scraper
 from scraper.pool import ParserBusy, ParserFailed, ParserPool
 from tests.scraper.board import HTML, PostingServer, posting_page
 
-HEAVY = b"<html><body>" + b"<p>a b c <b>d</b> <a href=x>y</a>" * 100_000
-"""Three megabytes of three hundred thousand elements, which take many seconds to work through."""
+HEAVY = b"<html><body>" + b"<p>a b c <b>d</b> <a href=x>y</a>" * 19_000
+"""As many elements as are read at all, which take seconds to work through."""
 
 
 def children() -> list[psutil.Process]:
@@ -87,11 +87,23 @@ async def test_a_cancelled_read_leaves_no_half_answer_behind() -> None:
 
 
 async def test_a_heavy_page_ends_in_a_sentence(server: PostingServer) -> None:
-    server.serve("/heavy", HEAVY[: 1024 * 1024])
+    server.serve("/heavy", HEAVY)
     async with Scraper(allowed_hosts=[server.origin], parse_seconds=0.05, host_interval=0) as scraper:
         posting = await scraper.read(server.url("/heavy"))
     assert posting.outcome == "needs_paste"
     assert "could not be read" in posting.reason
+
+
+async def test_a_page_of_nothing_but_tags_is_not_parsed() -> None:
+    pool = ParserPool(size=1)
+    try:
+        reading = await pool.read(HEAVY * 2, HTML, "https://example.com/", 200)
+        assert reading.posting.outcome == "needs_paste"
+        assert "too large" in reading.posting.reason
+        (child,) = children()
+        assert child.memory_info().rss < 150 * 1024 * 1024
+    finally:
+        await pool.aclose()
 
 
 async def test_nothing_is_left_running_after_close(server: PostingServer, scraper: Scraper) -> None:
