@@ -113,13 +113,16 @@ class Pages:
 class SecurityHeaders:
     """The same headers on every response: nothing foreign is loaded, nothing is framed elsewhere, nothing guessed."""
 
+    _sniffed = (b"x-content-type-options", b"nosniff")
     _headers = (
         (b"content-security-policy", _PAGE_POLICY.encode()),
-        (b"x-content-type-options", b"nosniff"),
+        _sniffed,
         (b"referrer-policy", b"same-origin"),
         (b"cross-origin-opener-policy", b"same-origin"),
         (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
     )
+    #: What no browser takes for a document when nothing is guessed; a page asks for dozens of them.
+    _parts = (b"text/javascript", b"text/css", b"font/")
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -131,7 +134,9 @@ class SecurityHeaders:
 
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], *self._headers]
+                given = message["headers"]
+                part = any(name == b"content-type" and value.startswith(self._parts) for name, value in given)
+                message["headers"] = [*given, *((self._sniffed,) if part else self._headers)]
             await send(message)
 
         await self._app(scope, receive, sending)

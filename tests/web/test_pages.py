@@ -87,6 +87,9 @@ async def test_files_are_kept_under_their_version_and_asked_for_anew_without(cli
     held = await client.get(f"/static/{version}/main.js")
     assert "immutable" in held.headers["cache-control"]
     assert held.headers["content-encoding"] == "gzip"
+    assert held.headers["x-content-type-options"] == "nosniff"
+    assert "content-security-policy" in page.headers
+    assert "content-security-policy" not in held.headers
     for other in ("/static/main.js", "/static/v-0123456789abcdef/main.js"):
         plain = await client.get(other)
         assert (plain.status_code, plain.text, plain.headers["cache-control"]) == (200, held.text, "no-cache")

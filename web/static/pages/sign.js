@@ -14,8 +14,10 @@ const SHORTEST_PASSWORD = 8;
 /** @param {{id: string}} props `in` or `up` */
 export function Sign({ id }) {
   const mode = id === "in" ? "in" : "up";
+  const later = useSignal(false);
   useEffect(() => {
     document.title = strings.title(mode === "up" ? words.up : words.in);
+    later.value = true; // What stands below the form is drawn after it.
   }, [mode]);
   return html`<div class="sign">
     <main id="content">
@@ -31,7 +33,7 @@ export function Sign({ id }) {
         </section>
         <${Form} key=${mode} mode=${mode} />
       </div>
-      ${mode === "up" && html`<${Glimpse} />`}
+      ${mode === "up" && later.value && html`<${Glimpse} />`}
     </main>
   </div>`;
 }

@@ -42,7 +42,7 @@ export function Reasons({ room, change, selected }) {
   const { verdict } = change.check;
   const sound = verdict === "supported";
   return html`<span class="reasons" ref=${box}>
-    ${room.editing.value === change.id && html`<${Soon} name="wording" load=${wording} given=${{ room, change }} />`}
+    ${room.editing.value === change.id && html`<${Soon} load=${wording} given=${{ room, change }} />`}
     ${change.status === "rejected" && change.op === "replace" && change.before && html`<span><b>${words.was}</b> ${change.after}</span>`}
     ${change.reason && html`<span><b>${words.reason}</b> · ${change.reason}</span>`}
     <span class="sources">

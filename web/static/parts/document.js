@@ -37,7 +37,7 @@ export function DocumentPane({ room }) {
 /** @param {{room: Room, tab: Tab}} props */
 function Shown({ room, tab }) {
   if (tab === "changes" || tab === "clean") return html`<${Sheet} room=${room} tab=${tab} />`;
-  return html`<${Soon} key=${tab} name=${tab} load=${LATER[tab]} given=${{ room }} />`;
+  return html`<${Soon} key=${tab} load=${LATER[tab]} given=${{ room }} />`;
 }
 
 /** @param {{tab: Tab, onTab: (tab: Tab) => void}} props */
@@ -76,7 +76,7 @@ function Pages({ room }) {
     const { value } = /** @type {HTMLSelectElement} */ (event.currentTarget);
     room.send("options", "options", { page_target: value ? Number(value) : null });
   };
-  return html`<label class="tally">
+  return html`<label class="tally pages">
     <span class=${target && pages > target ? "over" : ""}>${words.pages(pages)}</span>
     <select aria-label=${words.target} value=${target ?? ""} onChange=${choose}>
       <option value="">${words.anyPages}</option>

@@ -36,6 +36,6 @@ function Each({ room }) {
   const turn = (/** @type {Event & {currentTarget: HTMLDetailsElement}} */ event) => (open.value = event.currentTarget.open);
   return html`<details onToggle=${turn}>
     <summary>${words.each}</summary>
-    ${open.value && html`<${Soon} name="claims" load=${claims} given=${{ room }} />`}
+    ${open.value && html`<${Soon} load=${claims} given=${{ room }} />`}
   </details>`;
 }

@@ -3,23 +3,22 @@
 import { html, useEffect, useSignal } from "../html.js";
 import { strings } from "../strings.js";
 
-/** @type {Map<string, (props: any) => unknown>} */
+/** @type {Map<unknown, (props: any) => unknown>} */
 const shown = new Map();
 
 /**
  * @param {object} props
- * @param {string} props.name what the part is known by
- * @param {() => Promise<(props: any) => unknown>} props.load
+ * @param {() => Promise<(props: any) => unknown>} props.load the same function each time
  * @param {Record<string, unknown>} props.given
  */
-export function Soon({ name, load, given }) {
+export function Soon({ load, given }) {
   const trouble = useSignal("");
-  const ready = useSignal(shown.has(name));
+  const ready = useSignal(shown.has(load));
   const fetch = () => {
     trouble.value = "";
     load().then(
       (part) => {
-        shown.set(name, part);
+        shown.set(load, part);
         ready.value = true;
       },
       () => (trouble.value = strings.failed.network),
@@ -31,5 +30,5 @@ export function Soon({ name, load, given }) {
   if (trouble.value) {
     return html`<p class="trouble-line" role="alert">${trouble.value}${" "}<button class="link" onClick=${fetch}>${strings.retry}</button></p>`;
   }
-  return ready.value ? html`<${shown.get(name)} ...${given} />` : html`<p class="quiet" role="status">${strings.loading}</p>`;
+  return ready.value ? html`<${shown.get(load)} ...${given} />` : html`<p class="quiet" role="status">${strings.loading}</p>`;
 }
