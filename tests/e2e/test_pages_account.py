@@ -8,6 +8,8 @@ import pytest
 from playwright.async_api import expect
 
 from tests.e2e.visit import sign_in, visit
+from tests.files import POSTING, resume
+from tests.model_server import ModelServer
 from tests.service import PASSWORD
 
 pytestmark = pytest.mark.browser
@@ -30,6 +32,26 @@ async def test_a_sign_in_is_ended_and_one_knows_them_apart(database_url: str) ->
         await program.get_by_role("button", name="Sign out").click()
         await expect(rows).to_have_count(1)
         assert (await v.ada.client.get("/auth/me")).status_code == 401
+
+
+async def test_what_was_sent_to_which_model_is_told_and_that_nothing_was(database_url: str) -> None:
+    async with (
+        ModelServer() as model,
+        visit(database_url, openai_base_url=model.url, openai_price_in=1.0, openai_price_out=2.0) as v,
+    ):
+        part = v.page.get_by_role("region", name="Language models")
+        await v.go("/account")
+        await expect(part).to_contain_text("Nothing of yours was sent to a language model")
+        session_id = await v.ada.start(resume(), job_description=POSTING, interactive="false")
+        await v.ada.settled(session_id)
+        await v.page.reload()
+        usage = (await v.ada.client.get("/api/user/usage")).json()
+        assert usage["totals"]["calls"] > 0
+        await expect(part).to_contain_text(f"{usage['totals']['tokens_in']:,} read")
+        for one in usage["purposes"]:
+            await expect(part).to_contain_text(one["sent"])
+            await expect(part.get_by_text(f"{one['model']} at {one['server']}").first).to_be_visible()
+        await v.fits("account-models")
 
 
 async def test_ending_this_very_sign_in_leads_to_the_sign_in(database_url: str) -> None:
