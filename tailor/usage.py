@@ -20,6 +20,7 @@ SENT: Final = {
     "skills": "the posting's requirements, the résumé's skills and lines that show more of them",
     "revise": "one draft and the lines of the résumé that it stands on",
     "chat": "your message, the conversation's last lines, the posting's title and requirements, the résumé",
+    "structure": "lines of the résumé of which it could not be told what is what",
     "cover_letter": "your name, the posting's title and requirements, passages of the résumé, your answers",
 }
 

@@ -29,6 +29,7 @@ from tailor.completion import Completion
 from tailor.customizations import Customizations
 from tailor.cvs import Cvs
 from tailor.db import Database
+from tailor.documents import scan
 from tailor.documents.read import WARM
 from tailor.documents.sandbox import Workers
 from tailor.embedded import EmbeddedPostgres
@@ -42,6 +43,7 @@ from tailor.exports import Exports
 from tailor.generation import Generation
 from tailor.history import History
 from tailor.housekeeping import Housekeeping
+from tailor.intake import Intake
 from tailor.job_descriptions import JobDescriptions
 from tailor.limits import Limits
 from tailor.metrics import Metrics
@@ -116,7 +118,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         workers = await stack.enter_async_context(
             Workers(preload=(*WARM, "scraper.pasted", "tailor.documents.render"), told=metrics.document)
         )
-        engine, offline = await _engines(stack, settings)
+        engine, offline, client = await _engines(stack, settings)
 
         passwords = Passwords()
         stack.callback(passwords.close)
@@ -127,13 +129,18 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         meter = Meter(database, settings, metrics)
         cvs = Cvs(database, admission, uploads)
         sessions = Sessions(database, bus, settings, admission=admission, uploads=uploads, cvs=cvs, meter=meter)
-        reader = scraper or Scraper(
+        postings = scraper or Scraper(
             allowed_hosts=settings.scraper_allowed_hosts,
             denied_hosts=settings.scraper_denied_hosts,
             contact=settings.scraper_contact,
         )
-        await stack.enter_async_context(reader)
-        readings = await stack.enter_async_context(Readings(database, reader, settings))
+        await stack.enter_async_context(postings)
+        readings = await stack.enter_async_context(Readings(database, postings, settings))
+        scans = None
+        if scan.available():  # its one worker starts with the first scan
+            scans = Workers(1, queue=8, cpu=scan.SECONDS, told=metrics.document)
+            stack.push_async_callback(scans.aclose)
+        intake = Intake(database, workers, meter, client, scans)
         runs = None
         if settings.role != "web":
             runs = Runs(database, bus, sessions, Steps(readings, engine, offline, workers), settings, metrics)
@@ -144,12 +151,12 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         customizations = Customizations(sessions, Completion(sessions, bus), workers)
         endpoints = [
             *AccountsApi(accounts, Exports(database, meter), auth, limits).endpoints(),
-            *SessionsApi(sessions, workers, auth, limits).endpoints(),
+            *SessionsApi(sessions, intake, auth, limits).endpoints(),
             *ChangesApi(sessions, pagination).endpoints(),
             *DocumentsApi(sessions, workers).endpoints(),
             *UsageApi(sessions, meter).endpoints(),
             *LettersApi(sessions, workers).endpoints(),
-            *CvsApi(cvs, sessions, customizations, workers, auth, limits).endpoints(),
+            *CvsApi(cvs, sessions, customizations, workers, intake, auth, limits).endpoints(),
             *GenerationApi(Generation(sessions, workers), auth, limits).endpoints(),
             *EvidenceApi(Statements(database)).endpoints(),
             *JobDescriptionsApi(JobDescriptions(database, readings, engine, workers, meter), auth, limits).endpoints(),
@@ -225,12 +232,12 @@ def _bus(settings: Settings, database: Database) -> Bus:
     return MemoryBus()
 
 
-async def _engines(stack: contextlib.AsyncExitStack, settings: Settings) -> tuple[Engine, Engine]:
-    """The service's own engine, and the built-in one, which may be the same."""
+async def _engines(stack: contextlib.AsyncExitStack, settings: Settings) -> tuple[Engine, Engine, ModelClient | None]:
+    """The service's own engine, the built-in one, which may be the same, and the model when one is configured."""
     similarity = await stack.enter_async_context(Similarity())
     offline = OfflineEngine(lambda: datetime.now(UTC).date(), similarity)
     if not settings.uses_model:
-        return offline, offline
+        return offline, offline, None
     client = await stack.enter_async_context(
         ModelClient(
             model=settings.openai_model,
@@ -240,7 +247,7 @@ async def _engines(stack: contextlib.AsyncExitStack, settings: Settings) -> tupl
             timeout=settings.openai_timeout,
         )
     )
-    return LlmEngine(client, offline), offline
+    return LlmEngine(client, offline), offline, client
 
 
 def vault_of(settings: Settings) -> Vault:

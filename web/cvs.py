@@ -17,6 +17,7 @@ from tailor.documents.loose import read_loosely
 from tailor.documents.render import Format, render
 from tailor.documents.sandbox import Workers
 from tailor.errors import FieldError, Invalid, Unsupported
+from tailor.intake import Intake
 from tailor.limits import Limits
 from tailor.model.events import ChangeCounts, Failure, Job, Score, SessionStatus
 from tailor.model.suggestion import Suggestion
@@ -172,6 +173,7 @@ class CvsApi:
         sessions: Sessions,
         customizations: Customizations,
         workers: Workers,
+        intake: Intake,
         auth: Authenticator,
         limits: Limits,
     ) -> None:
@@ -179,6 +181,7 @@ class CvsApi:
         self._sessions = sessions
         self._customizations = customizations
         self._workers = workers
+        self._intake = intake
         self._auth = auth
         self._limits = limits
 
@@ -230,7 +233,7 @@ class CvsApi:
         file = form.file or form.resume
         if file is None:
             raise Invalid("Choose a file: a PDF, a Word file or a JSON Resume.", (FieldError("file", "is required"),))
-        upload = await uploaded(self._workers, file)
+        upload = await uploaded(self._intake, user.id, file)
         title = form.title or PurePath(upload.filename).stem[:200] or "Résumé"
         cv = await self._cvs.create(user.id, title, upload, idempotency_key(request))
         return _one(cv, 201)

@@ -11,11 +11,10 @@ from uuid import UUID
 from pydantic import BaseModel, BeforeValidator
 from starlette.responses import Response, StreamingResponse
 
-from tailor.documents.loose import read_loosely
 from tailor.documents.render import MEDIA_TYPES, Format
 from tailor.documents.render import Options as Layout
-from tailor.documents.sandbox import Workers
 from tailor.documents.typeset import Template
+from tailor.intake import Intake
 from tailor.uploads import Upload
 from web.bodies import FormFile
 
@@ -80,7 +79,7 @@ def filename(name: str) -> str:
     return "".join(c for c in bare if unicodedata.category(c)[0] != "C")[-255:] or "resume"
 
 
-async def uploaded(workers: Workers, file: FormFile) -> Upload:
-    """An uploaded file with what is read in it; raises as `read_loosely` does."""
+async def uploaded(intake: Intake, user_id: UUID, file: FormFile) -> Upload:
+    """An uploaded file with what is read in it; raises as `Intake.read` does."""
     name = filename(file.filename)
-    return Upload(name, file.data, await workers.run(read_loosely, file.data, name, what="read"))
+    return Upload(name, file.data, await intake.read(user_id, file.data, name))

@@ -9,8 +9,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from tailor.accounts import User
-from tailor.documents.sandbox import Workers
 from tailor.errors import FieldError, Invalid
+from tailor.intake import Intake
 from tailor.limits import Limits
 from tailor.model import events
 from tailor.model.deciding import LONGEST_ANSWER
@@ -176,9 +176,9 @@ class Ticket(BaseModel):
 class SessionsApi:
     """The endpoints of tailoring sessions."""
 
-    def __init__(self, sessions: Sessions, workers: Workers, auth: Authenticator, limits: Limits) -> None:
+    def __init__(self, sessions: Sessions, intake: Intake, auth: Authenticator, limits: Limits) -> None:
         self._sessions = sessions
-        self._workers = workers
+        self._intake = intake
         self._auth = auth
         self._limits = limits
 
@@ -219,7 +219,7 @@ class SessionsApi:
             raise Invalid("Give either a stored posting or an address or text, not both.", code="TWO_POSTINGS")
         source: Upload | UUID
         if form.resume and not form.cv_id:
-            source = await uploaded(self._workers, form.resume)
+            source = await uploaded(self._intake, user.id, form.resume)
         elif form.cv_id and not form.resume:
             source = form.cv_id
         else:

@@ -31,12 +31,12 @@ def encrypted() -> Refusal:
     return Refusal("The file is protected by a password. Save it without a password and upload it again.", "ENCRYPTED")
 
 
-def no_text() -> Refusal:
-    """The pages are pictures of text."""
+def no_text(recognised: bool = False) -> Refusal:
+    """The pages are pictures of text; `recognised` tells that no text was recognised in them either."""
+    why = "text recognition found none in it" if recognised else "text recognition is not installed here"
     return Refusal(
-        "The file holds no text, only a picture of it (a scan, or letters drawn as outlines), and text recognition"
-        " is not installed here. Upload a version with real text: export it as PDF or DOCX from the program it was"
-        " written in.",
+        f"The file holds no text, only a picture of it (a scan, or letters drawn as outlines), and {why}. Upload a"
+        " version with real text: export it as PDF or DOCX from the program it was written in.",
         "NO_TEXT",
     )
 
@@ -51,6 +51,15 @@ def broken() -> Refusal:
 def too_many_pages(pages: int) -> Refusal:
     """More pages than a résumé has."""
     return TooLarge(f"The file has {pages} pages; at most {MAX_PAGES} are read.", "TOO_MANY_PAGES")
+
+
+def too_many_scanned(pages: int, most: int) -> Refusal:
+    """More scanned pages than are recognised."""
+    return TooLarge(
+        f"The file is a scan of {pages} pages; at most {most} are recognised. Upload a version with real text, or fewer"
+        " pages.",
+        "TOO_MANY_PAGES",
+    )
 
 
 def too_large() -> Refusal:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from tailor.documents import (
     contact,
+    doubts,
     entries,
     headings,
     language,
@@ -17,6 +18,7 @@ from tailor.documents import (
     studies,
     vocabulary,
 )
+from tailor.documents.doubts import Doubt
 from tailor.documents.entries import Entry
 from tailor.documents.ids import PREFIXES
 from tailor.documents.lines import Line, Link, joined, plain_text, tidy
@@ -32,6 +34,8 @@ class Parsed:
     def __init__(self) -> None:
         self.warnings: list[str] = []
         self.parts: dict[str, list[model.Item]] = {}
+        self.shown: dict[str, tuple[str, ...]] = {}
+        """The lines of each position and course of study, by its id."""
 
     def add(self, section: str, item: model.Item) -> None:
         """Put an entry at the end of a section."""
@@ -42,8 +46,11 @@ class Parsed:
         return f"{PREFIXES[section]}{len(self.parts.get(section, ())) + 1}"
 
 
-def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, tuple[str, ...]]:
-    """The résumé that some lines make, and warnings for a person; `linked` are all links, also those on no line."""
+def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, tuple[str, ...], tuple[Doubt, ...]]:
+    """The résumé that some lines make, warnings for a person, and the entries of which not all could be told.
+
+    `linked` are all links, also those on no line.
+    """
     lines = page_marks.without_page_marks(lines)
     buckets = sections.split(lines)
     out = Parsed()
@@ -98,7 +105,8 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
             f"Only {share:.0%} of the text was understood as work, education, skills and the like. The rest stands"
             " under other sections: check them, and move what belongs elsewhere."
         )
-    return resume, tuple(out.warnings)
+    unsure = doubts.doubtful(resume, out.shown)
+    return resume, (*out.warnings, *doubts.warnings(unsure)), unsure
 
 
 #: Below this share of placed text a person is asked to check what was read.
@@ -194,10 +202,12 @@ def _dated(found: Facts, ended: bool = False) -> dict[str, str]:
 
 def _work(out: Parsed, bucket: Bucket) -> None:
     section = str(bucket.kind)
-    found = [roles.facts(entry) for entry in entries.split(bucket.lines)]
+    cut = entries.split(bucket.lines)
+    found = [roles.facts(entry) for entry in cut]
     roles.assign(found, vocabulary.organisation_score, vocabulary.title_score)
-    for facts in found:
+    for facts, entry in zip(found, cut, strict=True):
         own = out.next_id(section)
+        out.shown[own] = tuple(line.text for line in (*entry.header, *entry.body))
         if not facts.entry.header:
             _loose(out, bucket.title, facts.entry.body, bucket.heading)
             continue
@@ -232,12 +242,14 @@ def _work(out: Parsed, bucket: Bucket) -> None:
 
 
 def _education(out: Parsed, bucket: Bucket) -> None:
-    found = [roles.facts(studies.with_school(entry)) for entry in entries.split(bucket.lines)]
+    cut = entries.split(bucket.lines)
+    found = [roles.facts(studies.with_school(entry)) for entry in cut]
     for facts in found:
         facts.pieces = [part for piece in facts.pieces for part in studies.pieces(piece, facts.pieces)]
     roles.assign(found, studies.school_score, vocabulary.degree_score)
-    for facts in found:
+    for facts, entry in zip(found, cut, strict=True):
         own = out.next_id("education")
+        out.shown[own] = tuple(line.text for line in (*entry.header, *entry.body))
         if not facts.entry.header:
             _loose(out, bucket.title, facts.entry.body, bucket.heading)
             continue

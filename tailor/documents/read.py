@@ -1,11 +1,16 @@
 """Reads a résumé from a file's bytes: PDF, DOCX or JSON Resume. Pure: no network, no files, no clock."""
 
 import re
-from typing import Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 
 from tailor.documents import limits
+from tailor.documents.doubts import Doubt
 from tailor.model.resume import Resume
 from tailor.model.value import Value
+
+if TYPE_CHECKING:
+    from tailor.documents.pdf import Sheet
 
 #: What a worker imports beforehand, so that its first reading is as quick as the next.
 WARM = tuple(f"tailor.documents.{name}" for name in ("pdf", "columns", "parse", "docx_read", "json_resume"))
@@ -18,6 +23,8 @@ class Reading(Value):
     text: str
     warnings: tuple[str, ...] = ()
     pages: int = 1
+    doubts: tuple[Doubt, ...] = ()
+    """Entries of which the rules could not tell what is what."""
 
 
 def sniff(data: bytes, filename: str) -> Literal["pdf", "docx", "json"]:
@@ -60,11 +67,20 @@ def read(data: bytes, filename: str) -> Reading:
 
 
 def _read_pdf(data: bytes) -> Reading:
-    from tailor.documents import columns, links, parse, pdf
+    from tailor.documents import pdf
+
+    return read_sheets(pdf.sheets(data))
+
+
+def read_sheets(sheets: "Sequence[Sheet]", recognised: bool = False) -> Reading:
+    """Read the pages of a PDF; `recognised` tells that their glyphs were recognised in pictures.
+
+    Raises Refusal: NO_TEXT, TOO_LARGE.
+    """
+    from tailor.documents import columns, links, parse
     from tailor.documents.geometry import segments
     from tailor.documents.lines import Link, plain_text
 
-    sheets = pdf.sheets(data)
     lines = []
     linked: list[Link] = []
     for number, sheet in enumerate(sheets, 1):
@@ -74,17 +90,17 @@ def _read_pdf(data: bytes) -> Reading:
         linked.extend(link for _, link in sheet.links)
     text = plain_text(lines)
     if len(re.findall(r"\w", text)) < 25:
-        raise limits.no_text()
+        raise limits.no_text(recognised)
     if len(text) > limits.MAX_CHARACTERS:
         raise limits.too_large()
-    resume, warnings = parse.parse(lines, linked)
+    resume, warnings, doubts = parse.parse(lines, linked)
     if unread := sum(sheet.unread for sheet in sheets):
         warnings = (
             *warnings,
             f"For {unread} signs the file does not tell which letters they are, so they are missing. Compare what was"
             " read with your file, or upload a DOCX.",
         )
-    return Reading(resume=resume, text=text, warnings=warnings, pages=len(sheets))
+    return Reading(resume=resume, text=text, warnings=warnings, pages=len(sheets), doubts=doubts)
 
 
 def _read_docx(data: bytes) -> Reading:
@@ -95,8 +111,8 @@ def _read_docx(data: bytes) -> Reading:
     text = plain_text(lines)
     if len(re.findall(r"\w", text)) < 25:
         raise limits.no_text()
-    resume, warnings = parse.parse(lines, linked)
-    return Reading(resume=resume, text=text, warnings=warnings, pages=pages)
+    resume, warnings, doubts = parse.parse(lines, linked)
+    return Reading(resume=resume, text=text, warnings=warnings, pages=pages, doubts=doubts)
 
 
 def _read_json(data: bytes) -> Reading:

@@ -164,7 +164,8 @@ def _line(text: str, size: float = 10.0, bold: bool = False) -> Line:
 
 
 def _parsed(*lines: Line) -> tuple[Resume, tuple[str, ...]]:
-    return parse([_line("Ada Example", 20, bold=True), _line("ada@example.org"), *lines])
+    resume, warnings, _ = parse([_line("Ada Example", 20, bold=True), _line("ada@example.org"), *lines])
+    return resume, warnings
 
 
 def _headed(heading: str, *texts: str) -> list[Line]:

@@ -1,0 +1,83 @@
+"""Reads an uploaded file: rules in a worker, then, where one is configured, a model for what they left in doubt."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import Final
+from uuid import UUID
+
+import structlog
+
+from tailor.db import Database
+from tailor.documents.doubts import Doubt, Told, settled, warnings
+from tailor.documents.loose import read_loosely
+from tailor.documents.read import Reading, sniff
+from tailor.documents.sandbox import Workers
+from tailor.documents.scan import SECONDS, read_scan
+from tailor.engine.base import EngineError
+from tailor.engine.llm.client import ModelClient
+from tailor.engine.llm.structure import structure
+from tailor.errors import Refusal
+from tailor.pen import Ledger
+from tailor.usage import Meter
+
+log = structlog.get_logger(__name__)
+
+#: Seconds that a person who uploads a file waits for a model; after that the rules' reading stands.
+PATIENCE: Final = 20.0
+
+
+class Intake:
+    """Reads files for a user.
+
+    `client` is None where no model is configured; `scans` are workers of their own for scanned pages, so that other
+    people's files need not wait for them, and None where no text recognition is installed.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        workers: Workers,
+        meter: Meter,
+        client: ModelClient | None,
+        scans: Workers | None = None,
+    ) -> None:
+        self._db = database
+        self._workers = workers
+        self._scans = scans
+        self._meter = meter
+        self._client = client
+
+    async def read(self, user_id: UUID, data: bytes, filename: str) -> Reading:
+        """Read a file; raises as `read_loosely` does, and never because of a model."""
+        reading = await self._by_rules(data, filename)
+        if not reading.doubts or self._client is None:
+            return reading
+        told = await self._told(self._client, user_id, reading.doubts)
+        if told is None:
+            return reading
+        resume, left = settled(reading.resume, reading.doubts, told)
+        said = tuple(w for w in reading.warnings if w not in warnings(reading.doubts)) + warnings(left)
+        return reading.model_copy(update={"resume": resume, "warnings": said, "doubts": left})
+
+    async def _by_rules(self, data: bytes, filename: str) -> Reading:
+        try:
+            return await self._workers.run(read_loosely, data, filename, what="read")
+        except Refusal as refusal:
+            if self._scans is None or refusal.code != "NO_TEXT" or sniff(data, filename) != "pdf":
+                raise
+        return await self._scans.run(read_scan, data, timeout=SECONDS, what="read")
+
+    async def _told(self, client: ModelClient, user_id: UUID, doubts: Sequence[Doubt]) -> list[Told] | None:
+        """What the model says; None when it could not be asked. What was used is kept either way."""
+        ledger = Ledger()
+        try:
+            async with asyncio.timeout(PATIENCE):
+                entries = await structure(client, [(doubt.ref, doubt.lines) for doubt in doubts], ledger)
+        except (EngineError, TimeoutError) as error:
+            log.warning("structure_failed", user_id=user_id, reason=str(error) or "too slow")
+            return None
+        finally:
+            if ledger.usage:
+                async with self._db.transaction() as connection:
+                    await self._meter.keep(connection, user_id, None, ledger.usage)
+        return [Told.model_validate(entry.model_dump()) for entry in entries]

@@ -1,0 +1,99 @@
+"""Scans: recognised by tesseract where it is installed, refused with a clear sentence where it is not."""
+
+import asyncio
+import io
+import time
+
+import pypdfium2
+import pytest
+
+from tailor.documents import limits, scan
+from tailor.documents.pdf import sheets
+from tailor.documents.read import read
+from tailor.documents.render import Options, render
+from tailor.documents.sandbox import Workers
+from tailor.errors import Refusal
+from tests.files import resume
+from tests.tailor.model.story import ADA
+
+needs_tesseract = pytest.mark.skipif(
+    not scan.available(), reason="tesseract is not on this machine: install Debian's package `tesseract-ocr`"
+)
+
+
+def scanned(data: bytes, pages: int = 1) -> bytes:
+    """Pages of a PDF as pictures of themselves."""
+    source, made = pypdfium2.PdfDocument(data), pypdfium2.PdfDocument.new()
+    try:
+        for number in range(pages):
+            page = source[number % len(source)]
+            bitmap = page.render(scale=200 / 72, grayscale=True)
+            image = pypdfium2.PdfImage.new(made)
+            image.set_bitmap(bitmap)
+            width, height = page.get_size()
+            image.set_matrix(pypdfium2.PdfMatrix().scale(width, height))
+            sheet = made.new_page(width, height)
+            sheet.insert_obj(image)
+            sheet.gen_content()
+        out = io.BytesIO()
+        made.save(out)
+    finally:
+        made.close()
+        source.close()
+    return out.getvalue()
+
+
+def test_without_recognition_it_is_said_so() -> None:
+    with pytest.raises(Refusal, match="text recognition is not installed here") as caught:
+        read(scanned(resume()), "scan.pdf")
+    assert caught.value.code == "NO_TEXT"
+
+
+def test_words_become_glyphs_where_they_stand() -> None:
+    head = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
+    rows = [
+        "4\t1\t1\t1\t1\t0\t100\t50\t200\t20\t-1\t",
+        "5\t1\t1\t1\t1\t1\t100\t50\t80\t20\t96\tAda",
+        '5\t1\t1\t1\t1\t2\t200\t50\t40\t20\t90\t"X',
+    ]
+    found = scan._glyphs(head + "\n".join(rows) + "\n", 0.5)
+    assert "".join(glyph.text for glyph in found) == 'Ada"X'
+    assert (found[0].x0, found[3].x0, found[0].base) == (50.0, 100.0, 35.0)
+
+
+@needs_tesseract
+@pytest.mark.slow
+async def test_a_scan_is_read_in_a_worker_of_its_own_while_others_are_read() -> None:
+    data = scanned(render(ADA, "pdf", Options()).data)
+    async with Workers(1, cpu=scan.SECONDS) as scans, Workers(1) as workers:
+        slow = asyncio.create_task(scans.run(scan.read_scan, data, timeout=scan.SECONDS, what="read"))
+        await workers.run(read, resume(), "resume.pdf", what="read")
+        began = time.perf_counter()
+        await workers.run(read, resume(), "resume.pdf", what="read")
+        assert time.perf_counter() - began < 3.0
+        assert not slow.done()
+        reading = await slow
+    assert reading.resume.basics.name == ADA.basics.name
+    assert reading.resume.basics.email == ADA.basics.email
+    assert [job.name for job in reading.resume.work] == [job.name for job in ADA.work]
+    assert "scan" in reading.warnings[0]
+
+
+@needs_tesseract
+@pytest.mark.slow
+def test_a_blank_scan_is_refused() -> None:
+    made = pypdfium2.PdfDocument.new()
+    made.new_page(595, 842)
+    out = io.BytesIO()
+    made.save(out)
+    with pytest.raises(Refusal, match="text recognition found none") as caught:
+        scan.read_scan(out.getvalue())
+    assert caught.value.code == "NO_TEXT"
+
+
+def test_long_scans_are_refused() -> None:
+    data = scanned(resume(), scan.MAX_PAGES + 1)
+    assert len(sheets(data)) == scan.MAX_PAGES + 1
+    with pytest.raises(Refusal, match="at most 5 are recognised") as caught:
+        scan.read_scan(data)
+    assert caught.value.code == limits.too_many_scanned(6, 5).code
