@@ -1,4 +1,7 @@
-"""The floor: a bare Starlette WebSocket that sends one text, and then whatever it is told to, under our settings."""
+"""The floor: a bare Starlette WebSocket endpoint on stock uvicorn, under our settings.
+
+It sends one text to whoever comes and then, on order, a text to every socket: no queue, no task, nothing but the send.
+"""
 
 import asyncio
 from types import SimpleNamespace
@@ -11,6 +14,7 @@ from starlette.routing import WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from bench.orders import take
+from bench.tokens import play
 from web.app import House
 from web.serving import config, listening
 
@@ -24,8 +28,6 @@ async def endpoint(websocket: WebSocket) -> None:
     sockets[name] = websocket
     try:
         await websocket.send_text("x" * int(websocket.query_params["size"]))
-        for _ in range(int(websocket.query_params.get("more", "0"))):
-            await websocket.send_text("x" * 200)
         while True:
             await websocket.receive_text()
     except WebSocketDisconnect:
@@ -35,32 +37,24 @@ async def endpoint(websocket: WebSocket) -> None:
 
 
 async def main() -> None:
-    """Serve, and send on order: a queue and a task for each connection, as the least that any relay has."""
+    """Serve, and send on order."""
     app = Starlette(routes=[WebSocketRoute("/", endpoint)])
+    settings = config(cast(House, SimpleNamespace(app=app)))
+    settings.ws = "websockets-sansio"
     with listening("127.0.0.1", 0) as listener:
-        server = uvicorn.Server(config(cast(House, SimpleNamespace(app=app))))
+        server = uvicorn.Server(settings)
         serving = asyncio.create_task(server.serve(sockets=[listener]))
-        queues: dict[str, asyncio.Queue[str]] = {}
-        senders: list[asyncio.Task[None]] = []
 
-        async def pump(name: str, queue: asyncio.Queue[str]) -> None:
-            while True:
-                await sockets[name].send_text(await queue.get())
-
-        def chosen(_: object) -> list[str]:
-            for name in sockets.keys() - queues.keys():
-                queues[name] = asyncio.Queue(256)
-                senders.append(asyncio.create_task(pump(name, queues[name])))
-            return list(sockets)
+        async def send(name: str, frame: str) -> None:
+            await sockets[name].send_text(frame)
 
         orders = asyncio.create_task(
-            take(listener.getsockname()[1], chosen, lambda name, frame: queues[name].put_nowait(frame))
+            take(listener.getsockname()[1], {"play": lambda words: play(list(sockets), float(words[0]), send)})
         )
         await asyncio.wait({serving, orders}, return_when=asyncio.FIRST_COMPLETED)
         server.should_exit = True
-        for task in (orders, *senders):
-            task.cancel()
-        await asyncio.gather(serving, orders, *senders, return_exceptions=True)
+        orders.cancel()
+        await asyncio.gather(serving, orders, return_exceptions=True)
 
 
 if __name__ == "__main__":

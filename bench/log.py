@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from datetime import UTC, datetime
+from uuid import UUID, uuid4
 
 import asyncpg
 
@@ -10,57 +10,61 @@ from bench.crowd import crowd
 from bench.row import Row, quantiles
 from bench.servers import data_dir, database_of, settings
 from bench.sockets import connect
-from tailor.db import Database, load
-from tailor.sessions import SessionQueries
+from tailor.bus import MemoryBus
+from tailor.db import Database
+from tailor.journal import Journal
+from tailor.leases import Leases
+from tailor.model.progress import StepDone
+from tailor.model.step import Matched, PostingRead, QuestionsPlanned, RequirementsFound, Step
+from tailor.settings import Settings
+from tailor.usage import Meter
 from tests.service import Process
+from tests.tailor.model.story import MATCHES, POSTING, REQUIREMENTS
 
 ACTIVE = 200
-#: Appends of each session, one a second.
-APPENDS = 5
+NODE = uuid4()
+#: The results of each session, one a second.
+RESULTS = (
+    StepDone(step=Step(kind="posting"), result=PostingRead(posting=POSTING)),
+    StepDone(step=Step(kind="requirements"), result=RequirementsFound(requirements=REQUIREMENTS)),
+    StepDone(step=Step(kind="match"), result=Matched(matches=MATCHES)),
+    StepDone(step=Step(kind="questions"), result=QuestionsPlanned(inquiries=())),
+)
 EVENTS = 10_000
 OPENED = 5
 
 
 async def append() -> Row:
-    """One transaction of a run: lock, append two events, store the snapshot; 200 sessions, each once a second."""
-    sql, waits = load("sessions", SessionQueries), list[float]()
+    """A run's result, from the cause to the commit: 200 running sessions, each with one result a second."""
+    waits: list[float] = []
     with data_dir() as folder:
-        async with Process(settings(), folder) as service:
-            _, ids = await crowd(service, database_of(folder), ACTIVE)
+        async with Process(settings(role="web"), folder) as service:
+            _, ids = await crowd(service, database_of(folder), ACTIVE, settled=False)
             database = await Database.connect(database_of(folder), max_size=20)
-            async with database.acquire() as connection:
-                await connection.execute(
-                    "UPDATE tailoring_sessions SET owner = gen_random_uuid(), epoch = 1,"
-                    " lease_until = now() + interval '1 hour'"
-                )
+            bus, limits = MemoryBus(), Settings(lease_seconds=60)
+            leases = Leases(database, bus, Journal(database, bus), Meter(database, limits), limits)
 
             async def one(session_id: str, number: int) -> None:
-                await asyncio.sleep(number / ACTIVE)
-                for turn in range(APPENDS):
-                    began = time.perf_counter()
-                    async with database.transaction() as connection:
-                        row = await connection.fetchrow(sql.lock_run, session_id, 1)
-                        assert row is not None
-                        seqs, at = [row["seq"] + 1, row["seq"] + 2], datetime.now(UTC)
-                        bodies = [f'{{"type": "progress_update", "seq": {s}, "message": "{"x" * 300}"}}' for s in seqs]
-                        cause = f'{{"type": "step_done", "result": "{"x" * 1000}"}}'
-                        await connection.execute(
-                            sql.append_events, session_id, at, 1, seqs, ["progress_update"] * 2, bodies, [cause, None]
-                        )
-                        await connection.execute(
-                            sql.update_session, session_id, "running", "summary", 50, seqs[-1], row["snapshot"], "{}",
-                            50, 60,
-                        )  # fmt: skip
-                    spent = time.perf_counter() - began
-                    if turn:  # The first prepares the statements of each connection.
-                        waits.append(spent)
-                    await asyncio.sleep(max(0, 1 - spent))
+                claim = await leases.claim(UUID(session_id), 1, NODE)
+                assert claim is not None
+                session = claim.session
+                began = start + number / ACTIVE
+                for turn, result in enumerate(RESULTS):
+                    await asyncio.sleep(max(0, began + turn - time.perf_counter()))
+                    sent = time.perf_counter()
+                    done = await leases.step_done(UUID(session_id), claim.epoch, result, known=session)
+                    waits.append(time.perf_counter() - sent)
+                    assert done is not None
+                    assert done.events
+                    session = done.session
 
             try:
+                start = time.perf_counter() + 3
                 await asyncio.gather(*(one(session_id, number) for number, session_id in enumerate(ids)))
             finally:
                 await database.close()
-    return Row("append", quantiles(waits), {"p50_ms": 2})
+    # The first prepares the statements of each connection.
+    return Row("append", quantiles(waits[ACTIVE:]), {"p50_ms": 2})
 
 
 async def history() -> Row:

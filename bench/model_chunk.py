@@ -5,18 +5,18 @@ a model writes it, and arrives by itself; our side also picks the readable text 
 """
 
 import asyncio
+import contextlib
 import gc
 import json
 import re
 import sys
 import time
-from collections.abc import Awaitable
+from collections.abc import AsyncIterator, Awaitable
 
-import uvloop
 from openai import AsyncOpenAI
 
 from bench.row import Row
-from tailor.engine.base import Usage
+from tailor.engine.base import Pen, Usage
 from tailor.engine.llm.client import Call, ModelClient
 from tailor.engine.llm.spoken import Spoken
 
@@ -27,7 +27,7 @@ PACE = 0.0005
 _WORDS = ["Built ", "billing ", "serv", "ices ", "in ", "Python ", "and ", "moved ", "them ", "to ", "k8s, "]
 
 
-class _Nowhere:
+class Nowhere:
     """A pen that only takes note that it was used."""
 
     def __init__(self) -> None:
@@ -41,8 +41,8 @@ class _Nowhere:
         self.usages += 1
 
 
-def _events() -> list[bytes]:
-    texts = ['{"lines":[{"id":"w1h1","after":"', *(_WORDS[n % len(_WORDS)] for n in range(CHUNKS - 2)), '"}]}']
+def _events(chunks: int) -> list[bytes]:
+    texts = ['{"lines":[{"id":"w1h1","after":"', *(_WORDS[n % len(_WORDS)] for n in range(chunks - 2)), '"}]}']
     events = []
     for number, text in enumerate(texts):
         chunk = {
@@ -64,8 +64,8 @@ def _events() -> list[bytes]:
     return [*events, b"data: [DONE]\n\n"]
 
 
-async def _serve() -> None:
-    events = _events()
+async def _serve(chunks: int, pace: float) -> None:
+    events = _events(chunks)
 
     async def complete(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         # By hand, so that each chunk is one write: two would have the client woken twice for it.
@@ -79,13 +79,42 @@ async def _serve() -> None:
             writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")
             for event in events:
                 writer.write(b"%x\r\n%s\r\n" % (len(event), event))
-                await asyncio.sleep(PACE)
+                await asyncio.sleep(pace)
             writer.write(b"0\r\n\r\n")
         writer.close()
 
     server = await asyncio.start_server(complete, "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
     await asyncio.Event().wait()
+
+
+@contextlib.asynccontextmanager
+async def serving(chunks: int, pace: float) -> AsyncIterator[str]:
+    """A model server in a process of its own, that sends so many chunks so many seconds apart; its address."""
+    server = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bench.model_chunk", str(chunks), str(pace), stdout=asyncio.subprocess.PIPE
+    )
+    try:
+        assert server.stdout is not None
+        yield f"http://127.0.0.1:{int(await server.stdout.readline())}/v1"
+    finally:
+        server.terminate()
+        await server.wait()
+
+
+async def streamed(client: ModelClient, pen: Pen) -> int:
+    """One answer of the model, its readable text shown as it comes; how many chunks had some."""
+    call = Call("experience", ({"role": "user", "content": "Go"},), {"type": "object"}, max_tokens=CHUNKS * 4)
+    spoken, chunks = Spoken(frozenset({"after"})), 0
+
+    def write(text: str) -> None:
+        nonlocal chunks
+        chunks += 1
+        pen.write(spoken.feed(text))
+
+    done = await client.complete(call, pen, write)
+    assert done.finish == "stop"
+    return chunks
 
 
 async def _sdk(client: AsyncOpenAI) -> None:
@@ -99,10 +128,8 @@ async def _sdk(client: AsyncOpenAI) -> None:
 
 
 async def _ours(client: ModelClient) -> None:
-    call = Call("experience", ({"role": "user", "content": "Go"},), {"type": "object"}, max_tokens=CHUNKS * 4)
-    pen, spoken = _Nowhere(), Spoken(frozenset({"after"}))
-    done = await client.complete(call, pen, lambda text: pen.write(spoken.feed(text)))
-    assert done.finish == "stop"
+    pen = Nowhere()
+    assert await streamed(client, pen) == CHUNKS
     assert pen.letters > CHUNKS * 2
     assert pen.usages == 1
 
@@ -115,38 +142,24 @@ async def _cpu(run: Awaitable[None]) -> float:
     return (time.process_time() - began) * 1e6 / CHUNKS
 
 
-async def main() -> dict[str, float]:
-    """Microseconds of CPU a chunk, the best of several interleaved rounds; `ratio` is the SDK's path over ours."""
-    server = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bench.model_chunk", "serve", stdout=asyncio.subprocess.PIPE
-    )
-    try:
-        assert server.stdout is not None
-        address = f"http://127.0.0.1:{int(await server.stdout.readline())}/v1"
-        ours, sdk = [], []
-        async with (
-            ModelClient(model="scripted", base_url=address) as client,
-            AsyncOpenAI(api_key="none", base_url=address, max_retries=0) as ordinary,
-        ):
-            await _ours(client)
-            await _sdk(ordinary)
-            for _ in range(ROUNDS):
-                ours.append(await _cpu(_ours(client)))
-                sdk.append(await _cpu(_sdk(ordinary)))
-    finally:
-        server.terminate()
-        await server.wait()
-    best, other = min(ours), min(sdk)
-    return {"ours_us_per_chunk": round(best, 1), "sdk_us_per_chunk": round(other, 1), "ratio": round(other / best, 2)}
-
-
 async def row() -> Row:
-    """The same as a row of the bench; what a browser's frame costs beyond it is in the rows of the relay."""
-    return Row("model_chunk", await main(), {"ours_us_per_chunk": 60})
+    """Microseconds of CPU a chunk, the best of several interleaved rounds; `ratio` is the SDK's path over ours."""
+    ours, sdk = [], []
+    async with (
+        serving(CHUNKS, PACE) as address,
+        ModelClient(model="scripted", base_url=address) as client,
+        AsyncOpenAI(api_key="none", base_url=address, max_retries=0) as ordinary,
+    ):
+        await _ours(client)
+        await _sdk(ordinary)
+        for _ in range(ROUNDS):
+            ours.append(await _cpu(_ours(client)))
+            sdk.append(await _cpu(_sdk(ordinary)))
+    best, other = min(ours), min(sdk)
+    return Row(
+        "model_chunk", {"ours_us": round(best, 1), "sdk_us": round(other, 1), "sdk_ratio": round(other / best, 2)}
+    )
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] == ["serve"]:
-        asyncio.run(_serve())
-    else:
-        print(json.dumps(uvloop.run(main()), indent=1))
+    asyncio.run(_serve(int(sys.argv[1]), float(sys.argv[2])))

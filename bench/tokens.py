@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from tailor.model.events import Token
 
@@ -11,18 +11,21 @@ EVERY = 0.04
 TEXT = "moved the billing services to Kubernetes, "
 
 
-async def play(session_ids: Sequence[str], seconds: float, send: Callable[[str, str], None]) -> int:
-    """Give every session a batch every 40 ms, the sessions spread over that time; how many batches there were."""
-    began = time.perf_counter()
-    count, batch = 0, 0
-    while (due := batch * EVERY) < seconds:
+async def play(session_ids: Sequence[str], seconds: float, send: Callable[[str, str], Awaitable[None]]) -> int:
+    """Give every session a batch every 40 ms, the sessions spread over that time; how many batches there were.
+
+    The frames are made once for all sessions: what is measured is to pass them on.
+    """
+    frames = [
+        Token(id=f"summary{batch // 50}", offset=batch % 50 * len(TEXT), text=TEXT).model_dump_json()
+        for batch in range(int(seconds / EVERY))
+    ]
+    began, count = time.perf_counter(), 0
+    for batch, frame in enumerate(frames):
         for number, session_id in enumerate(session_ids):
             if number % 10 == 0:
-                wait = began + due + EVERY * number / len(session_ids) - time.perf_counter()
+                wait = began + EVERY * (batch + number / len(session_ids)) - time.perf_counter()
                 await asyncio.sleep(max(0, wait))
-            offset = batch % 50 * len(TEXT)
-            token = Token(id=f"summary{batch // 50}", offset=offset, text=TEXT)
-            send(session_id, token.model_dump_json())
+            await send(session_id, frame)
             count += 1
-        batch += 1
     return count

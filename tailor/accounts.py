@@ -179,9 +179,12 @@ class Accounts:
         )
         return self._tokens.issue(Token(user.id, sign_in, expires_at)), expires_at
 
-    async def user_of(self, token: str) -> User:
-        """Whose token this is. Raises `Unauthenticated` when it is not good, or its sign-in was ended."""
-        read = self._tokens.read(token)
+    def read(self, token: str) -> Token:
+        """What a token says; whether its sign-in stands is not asked. Raises `Unauthenticated`."""
+        return self._tokens.read(token)
+
+    async def user_of(self, read: Token) -> User:
+        """Whose sign-in this is. Raises `Unauthenticated` when it was ended."""
         row = await self._db.fetchrow(self._sql.user_of_sign_in, read.sign_in, read.user_id)
         if row is None:
             raise Unauthenticated("You are signed out. Please sign in again.", "SIGNED_OUT")

@@ -28,6 +28,8 @@ from tailor.bus import Bus
 from tailor.db import Database
 from tailor.engine.base import Usage
 from tailor.errors import Unavailable
+from tailor.journal import Done, Journal
+from tailor.leases import RUN, Claim, Leases
 from tailor.metrics import Metrics
 from tailor.model.events import Failure
 from tailor.model.progress import StepDone
@@ -35,7 +37,6 @@ from tailor.model.session import Session
 from tailor.model.step import Failed, Result, Step, ready
 from tailor.model.writer import reply_id
 from tailor.pen import Pen
-from tailor.sessions import RUN, Claim, Sessions
 from tailor.settings import Settings
 from tailor.steps import Steps
 
@@ -88,13 +89,20 @@ class Runs:
     """All runs that this process holds."""
 
     def __init__(
-        self, database: Database, bus: Bus, sessions: Sessions, steps: Steps, settings: Settings, metrics: Metrics
+        self,
+        database: Database,
+        bus: Bus,
+        journal: Journal,
+        leases: Leases,
+        steps: Steps,
+        settings: Settings,
+        metrics: Metrics,
     ) -> None:
         self._metrics = metrics
         self.node = uuid4()
         self._db = database
         self._bus = bus
-        self._sessions = sessions
+        self._leases = leases
         self._steps = steps
         self._beat_every = settings.lease_seconds / 2
         self._live: dict[UUID, Run] = {}
@@ -103,7 +111,7 @@ class Runs:
         self._spending: set[asyncio.Task[None]] = set()
         self._draining = False
         self._bell: Bell | None = None
-        bus.listen(self._rung)
+        journal.listen(self._told, self._rung)
         bus.listen_work(self._woken)
 
     async def start(self) -> None:
@@ -122,7 +130,7 @@ class Runs:
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)
         await asyncio.gather(*self._spending)
         with contextlib.suppress(Unavailable):  # Without a database the leases run out by themselves.
-            if handed := await self._sessions.hand_over(self.node):
+            if handed := await self._leases.hand_over(self.node):
                 log.info("runs_handed_over", runs=handed)
 
     @property
@@ -130,8 +138,12 @@ class Runs:
         """How many runs this process holds now."""
         return len(self._live)
 
-    def _rung(self, session_id: str, frame: str | None) -> None:
-        if frame is None and self._live and (run := self._live.get(UUID(session_id))):
+    def _told(self, done: Done) -> None:
+        if self._live and (run := self._live.get(UUID(done.session.id))):
+            run.hear(done)
+
+    def _rung(self, session_id: str) -> None:
+        if self._live and (run := self._live.get(UUID(session_id))):
             run.ring()
 
     def _woken(self) -> None:
@@ -191,13 +203,13 @@ class Runs:
         session_id = UUID(name)
         if self._draining:
             return  # The sweep of another process finds it.
-        claim = await self._sessions.claim(session_id, int(turn), self.node)
+        claim = await self._leases.claim(session_id, int(turn), self.node)
         if claim is None:
             return
         if (older := self._tasks.get(session_id)) and not older.done():
             older.cancel()
         spend = partial(self._spend, claim.user_id, session_id)
-        run = Run(session_id, claim, self._sessions, self._steps, self._bus, spend, self._metrics)
+        run = Run(session_id, claim, self._leases, self._steps, self._bus, spend, self._metrics)
         self._live[session_id] = run
         task = asyncio.create_task(run.drive(), name=f"run.{session_id}")
         self._tasks[session_id] = task
@@ -212,7 +224,7 @@ class Runs:
 
     async def _keep_spent(self, user_id: UUID, session_id: UUID, usage: Sequence[Usage]) -> None:
         try:
-            await self._sessions.spent(user_id, session_id, usage)
+            await self._leases.spent(user_id, session_id, usage)
         except Unavailable:
             log.warning("usage_lost", session_id=str(session_id), calls=len(usage))
 
@@ -225,7 +237,7 @@ class Runs:
             log.error("run_crashed", session_id=str(session_id), exc_info=error)
 
     async def _beat(self) -> None:
-        held = await self._sessions.beat(self.node)
+        held = await self._leases.beat(self.node)
         for session_id, run in list(self._live.items()):
             if held.get(session_id) != run.epoch and (task := self._tasks.get(session_id)):
                 self._metrics.fenced()
@@ -233,7 +245,7 @@ class Runs:
         await asyncio.sleep(self._beat_every)
 
     async def _sweep(self) -> None:
-        if found := await self._sessions.sweep():
+        if found := await self._leases.sweep():
             log.info("runs_swept", runs=found)
             self._metrics.took_over(found)
         await asyncio.sleep(self._beat_every)
@@ -249,7 +261,7 @@ class Run:
         self,
         session_id: UUID,
         claim: Claim,
-        sessions: Sessions,
+        leases: Leases,
         steps: Steps,
         bus: Bus,
         spend: Callable[[Sequence[Usage]], None],
@@ -261,13 +273,22 @@ class Run:
         self._id = session_id
         self._user_id = claim.user_id
         self._session = claim.session
-        self._sessions = sessions
+        self._leases = leases
         self._steps = steps
         self._bus = bus
         self._news = asyncio.Event()
+        self._look = False
+
+    def hear(self, done: Done) -> None:
+        """Something was written to the session in this process."""
+        if done.session.seq > self._session.seq:
+            self._session = done.session
+            if done.run != self.epoch:
+                self._news.set()
 
     def ring(self) -> None:
-        """Something was written to the session, perhaps by somebody else."""
+        """Something may have been written to the session elsewhere."""
+        self._look = True
         self._news.set()
 
     async def drive(self) -> None:
@@ -294,7 +315,11 @@ class Run:
                 if bell in finished:
                     self._news.clear()
                     bell = asyncio.create_task(self._news.wait())
-                    session = await self._patiently(self._fetch)
+                    if self._look:
+                        self._look = False
+                        session = await self._patiently(self._fetch)
+                    else:
+                        session = self._session
                 for task in [t for t in flying if t in finished]:
                     del flying[task]
                     step, result, usage = task.result()
@@ -309,13 +334,20 @@ class Run:
             await asyncio.gather(*flying, bell, return_exceptions=True)
 
     async def _fetch(self) -> Session | None:
-        return await self._sessions.fetch_run(self._id, self.epoch)
+        return self._newer(await self._leases.fetch(self._id, self.epoch))
 
     async def _store(self, step: Step, result: Result, usage: Sequence[Usage]) -> Session | None:
-        done = await self._sessions.step_done(self._id, self.epoch, StepDone(step=step, result=result), usage)
+        cause = StepDone(step=step, result=result)
+        done = await self._leases.step_done(self._id, self.epoch, cause, usage, known=self._session)
         if done is None:
             self._spend(usage)  # Fenced off: the result is not wanted, its price is to be known all the same.
-        return done.session if done else None
+        return self._newer(done.session if done else None)
+
+    def _newer(self, session: Session | None) -> Session | None:
+        """What was read or written, or what was heard meanwhile, whichever is newer; None when the run is fenced."""
+        if session is not None and session.seq >= self._session.seq:
+            self._session = session
+        return self._session if session is not None else None
 
     async def _patiently(self, attempt: Callable[[], Awaitable[Session | None]]) -> Session | None:
         """Try again while the database is away: what a step cost is not to be paid twice. The beat ends it at last."""

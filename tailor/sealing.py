@@ -19,7 +19,7 @@ PLACES: Final[dict[str, dict[str, Kind]]] = {
     "uploads": {"bytes": "b"},
     "cvs": {"data": "j", "original_text": "t", "warnings": "j"},
     "evidence": {"topic": "t", "text": "t"},
-    "tailoring_sessions": {"snapshot": "j", "view": "j"},
+    "tailoring_sessions": {"snapshot": "j", "view": "j", "state": "j"},
     "events": {"body": "j", "cause": "j"},
     "suggestions": {"title": "t", "description": "t", "suggestion": "t", "change": "j"},
     "applications": {"notes": "t"},

@@ -17,7 +17,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Route, WebSocketRoute
+from starlette.routing import Route, Router, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from scraper import Scraper
@@ -45,6 +45,8 @@ from tailor.history import History
 from tailor.housekeeping import Housekeeping
 from tailor.intake import Intake
 from tailor.job_descriptions import JobDescriptions
+from tailor.journal import Journal
+from tailor.leases import Leases
 from tailor.limits import Limits
 from tailor.metrics import Metrics
 from tailor.notifications import Notifications
@@ -60,6 +62,7 @@ from tailor.tokens import Tokens
 from tailor.uploads import Uploads
 from tailor.usage import Meter
 from tailor.vault import Vault
+from tailor.watching import Watching
 from web import docs, pages
 from web.accounts import AccountsApi
 from web.api import Endpoint, Table
@@ -100,9 +103,8 @@ class House:
 
     async def drain(self) -> None:
         """Send watchers elsewhere and give runs back; nothing that was acknowledged is lost."""
-        await asyncio.gather(self.live.drain(), self.notices.drain())
-        if self.runs:
-            await self.runs.drain()
+        runs = [self.runs.drain()] if self.runs else []
+        await asyncio.gather(self.live.drain(), self.notices.drain(), *runs)
 
 
 @contextlib.asynccontextmanager
@@ -128,7 +130,9 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         admission, uploads = Admission(settings), Uploads(database.vault)
         meter = Meter(database, settings, metrics)
         cvs = Cvs(database, admission, uploads)
-        sessions = Sessions(database, bus, settings, admission=admission, uploads=uploads, cvs=cvs, meter=meter)
+        journal = Journal(database, bus)
+        leases, watching = Leases(database, bus, journal, meter, settings), Watching(database)
+        sessions = Sessions(database, bus, journal, admission=admission, uploads=uploads, cvs=cvs)
         postings = scraper or Scraper(
             allowed_hosts=settings.scraper_allowed_hosts,
             denied_hosts=settings.scraper_denied_hosts,
@@ -143,15 +147,15 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         intake = Intake(database, workers, meter, client, scans)
         runs = None
         if settings.role != "web":
-            runs = Runs(database, bus, sessions, Steps(readings, engine, offline, workers), settings, metrics)
+            runs = Runs(database, bus, journal, leases, Steps(readings, engine, offline, workers), settings, metrics)
         pagination = Pagination(sessions, workers)
         stack.push_async_callback(pagination.drain)
-        live = Live(sessions, pagination, bus, auth)
+        live = Live(sessions, watching, journal, pagination, bus, auth)
         notices = NotificationsLive(Notifications(database), bus, auth)
         customizations = Customizations(sessions, Completion(sessions, bus), workers)
         endpoints = [
             *AccountsApi(accounts, Exports(database, meter), auth, limits).endpoints(),
-            *SessionsApi(sessions, intake, auth, limits).endpoints(),
+            *SessionsApi(sessions, journal, watching, intake, auth, limits).endpoints(),
             *ChangesApi(sessions, pagination).endpoints(),
             *DocumentsApi(sessions, workers).endpoints(),
             *UsageApi(sessions, meter).endpoints(),
@@ -164,7 +168,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
             *ApplicationsApi(Applications(database, bus)).endpoints(),
             *notices.endpoints(),
             *HistoryApi(History(database, settings)).endpoints(),
-            *HealthApi(database, sessions, bus, runs, lambda: live.connections, engine.name, metrics).endpoints(),
+            *HealthApi(database, leases, bus, runs, lambda: live.connections, engine.name, metrics).endpoints(),
         ]
         described = openapi(endpoints, package_version())
         site = pages.Pages()
@@ -174,10 +178,6 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
                 Table(endpoints, auth, settings.max_upload_bytes),
                 # They are asked for by the dozen.
                 *site.routes(),
-                WebSocketRoute("/ws/tailoring/{session_id}", live),
-                WebSocketRoute("/api/ws/tailoring/{session_id}", live),
-                WebSocketRoute("/ws/notifications", notices),
-                WebSocketRoute("/api/ws/notifications", notices),
                 *(
                     Route(f"{prefix}{path}", endpoint, methods=["GET"])
                     for path, endpoint in (
@@ -192,10 +192,19 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
             # Inside of Starlette's own answer to bugs, which is a text of its own making.
             middleware=[Middleware(CatchBugs)],
         )
-        answering: ASGIApp = OneSlash(app)
+        sockets = Router(
+            [
+                WebSocketRoute("/ws/tailoring/{session_id}", live),
+                WebSocketRoute("/api/ws/tailoring/{session_id}", live),
+                WebSocketRoute("/ws/notifications", notices),
+                WebSocketRoute("/api/ws/notifications", notices),
+            ]
+        )
+        answering: ASGIApp = app
         if settings.public_origins:
             answering = Cors(answering, settings.public_origins)
-        whole = Measure(pages.SecurityHeaders(answering), metrics, time.perf_counter)
+        answering = Measure(pages.SecurityHeaders(answering), metrics, time.perf_counter)
+        whole = OneSlash(Sockets(sockets, answering))
         await bus.start()
         stack.push_async_callback(bus.stop)
         house = House(whole, live, notices, runs, endpoints, bus)
@@ -296,6 +305,17 @@ def _document(document: dict[str, object]):  # type: ignore[no-untyped-def]  # a
         return JSONResponse(document)
 
     return endpoint
+
+
+class Sockets:
+    """Takes WebSockets past all that is for requests: after a restart everybody comes back at once."""
+
+    def __init__(self, sockets: ASGIApp, requests: ASGIApp) -> None:
+        self._sockets = sockets
+        self._requests = requests
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await (self._sockets if scope["type"] == "websocket" else self._requests)(scope, receive, send)
 
 
 class OneSlash:

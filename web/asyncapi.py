@@ -1,17 +1,19 @@
-"""The live protocol's own document: AsyncAPI 3.0, made of the types of `tailor.model.events`.
+"""The live protocols' own document: AsyncAPI 3.0, made of the types of the frames.
 
 Format: https://www.asyncapi.com/docs/reference/specification/v3.0.0. The service's own view: it sends what its
 watchers are shown, and receives what they command.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from tailor.model import events
-from web.live import PROTOCOL, SIMPLE
+from tailor.model import events, notification
+from web import notifications
+from web.live import PROTOCOL
+from web.rooms import SIMPLE
 
 _INTRODUCTION = f"""Text frames, one JSON object each. Any number of connections may watch one session.
 
@@ -20,20 +22,30 @@ then what is new. Without a subprotocol {", ".join(f"`{name}`" for name in sorte
 Numbered events carry `seq` without a gap or a repeat: whoever sees another number than the last and one comes back with
 `?after=<last>`. Every command carries a `request_id` and is answered by one `reply`.
 
-Sign in with the `Authorization` header, with the page's cookie, or with the single-use ticket of
-`POST /tailoring-sessions/{{session_id}}/ws-ticket` as a second subprotocol `ticket.<value>`."""
+Sign in with the `Authorization` header, with the page's cookie, or with a single-use ticket as a second subprotocol
+`ticket.<value>`: of `POST /tailoring-sessions/{{session_id}}/ws-ticket` for a session, of `POST
+/notifications/ws-ticket` for notifications."""
 
 _CLOSING = """1012, 1013 and 1011 ask to come back after a while · 4401 signed out · 4404 not there, or not yours ·
 4408 reads too slowly · 4429 too many messages or connections · 4400 and 1003 a frame that is not of the protocol."""
+
+_NOTIFYING = f"""What a person is told who watches no session; the subprotocol is `{notifications.PROTOCOL}`.
+
+The first frame is `ready`; whoever comes back asks with `?since=<its at>` for what follows. A notice that is told again
+has the same `id`. Nothing is expected from the client.
+
+1012 and 1013 ask to come back after a while · 4401 signed out · 4429 too many messages or connections."""
 
 
 def asyncapi(version: str) -> dict[str, Any]:
     """The document, as JSON objects."""
     shown, commands = list(frames(events.ServerFrame)), list(frames(events.ClientFrame))
-    _, made = models_json_schema(
-        [*((model, "serialization") for model in shown), *((model, "validation") for model in commands)],
+    notices = list(frames(notification.NoticeFrame))
+    keys, made = models_json_schema(
+        [*((model, "serialization") for model in (*shown, *notices)), *((model, "validation") for model in commands)],
         ref_template="#/components/schemas/{model}",
     )
+    payloads = {model: reference for (model, _), reference in keys.items()}
     return {
         "asyncapi": "3.0.0",
         "info": {"title": "Tailor, live", "version": version, "description": _INTRODUCTION},
@@ -44,44 +56,38 @@ def asyncapi(version: str) -> dict[str, Any]:
                 "title": "A tailoring session",
                 "description": _CLOSING,
                 "parameters": {"session_id": {"description": "The session's id, a UUID."}},
-                "messages": {
-                    kind(model): {"$ref": f"#/components/messages/{kind(model)}"} for model in (*shown, *commands)
-                },
-                "bindings": {
-                    "ws": {
-                        "bindingVersion": "0.1.0",
-                        "query": {
-                            "type": "object",
-                            "properties": {
-                                "after": {
-                                    "type": "integer",
-                                    "minimum": 0,
-                                    "description": "The number of the event that came last.",
-                                }
-                            },
-                        },
-                    }
-                },
-            }
+                "messages": {kind(model): _reference("components/messages", model) for model in (*shown, *commands)},
+                "bindings": _query(
+                    after={"type": "integer", "minimum": 0, "description": "The number of the event that came last."}
+                ),
+            },
+            "notifications": {
+                "address": "/ws/notifications",
+                "title": "Notifications",
+                "description": _NOTIFYING,
+                "messages": {kind(model): _reference("components/messages", model, "notice_") for model in notices},
+                "bindings": _query(
+                    since={"type": "string", "format": "date-time", "description": "The `at` of what was told last."}
+                ),
+            },
         },
         "operations": {
-            "show": _operation("send", "What a session tells its watchers.", [kind(model) for model in shown]),
+            "show": _operation("send", "session", "What a session tells its watchers.", [kind(m) for m in shown]),
             "showSimply": _operation(
-                "send", "All that clients without a subprotocol are told.", [k for k in map(kind, shown) if k in SIMPLE]
+                "send",
+                "session",
+                "All that clients without a subprotocol are told.",
+                [name for name in map(kind, shown) if name in SIMPLE],
             ),
-            "command": _operation("receive", "What a watcher may say.", [kind(model) for model in commands])
-            | {"reply": {"channel": {"$ref": "#/channels/session"}, "messages": _named(["reply"])}},
+            "command": _operation("receive", "session", "What a watcher may say.", [kind(m) for m in commands])
+            | {"reply": {"channel": {"$ref": "#/channels/session"}, "messages": _named("session", ["reply"])}},
+            "notify": _operation(
+                "send", "notifications", "What a person is told wherever they are.", [kind(m) for m in notices]
+            ),
         },
         "components": {
-            "messages": {
-                kind(model): {
-                    "name": kind(model),
-                    "title": model.__name__,
-                    "summary": (model.__doc__ or "").strip(),
-                    "payload": {"$ref": f"#/components/schemas/{model.__name__}"},
-                }
-                for model in (*shown, *commands)
-            },
+            "messages": {kind(model): _message(model, payloads[model]) for model in (*shown, *commands)}
+            | {f"notice_{kind(model)}": _message(model, payloads[model]) for model in notices},
             "schemas": made["$defs"],
         },
     }
@@ -103,14 +109,31 @@ def kind(model: type[BaseModel]) -> str:
     return str(model.model_fields["type"].default)
 
 
-def _operation(action: str, summary: str, kinds: list[str]) -> dict[str, Any]:
+def _message(model: type[BaseModel], payload: Any) -> dict[str, Any]:
     return {
-        "action": action,
-        "summary": summary,
-        "channel": {"$ref": "#/channels/session"},
-        "messages": _named(kinds),
+        "name": kind(model),
+        "title": model.__name__,
+        "summary": (model.__doc__ or "").strip(),
+        "payload": payload,
     }
 
 
-def _named(kinds: list[str]) -> list[dict[str, str]]:
-    return [{"$ref": f"#/channels/session/messages/{name}"} for name in kinds]
+def _reference(place: str, model: type[BaseModel], prefix: str = "") -> dict[str, str]:
+    return {"$ref": f"#/{place}/{prefix}{kind(model)}"}
+
+
+def _query(**properties: dict[str, Any]) -> dict[str, Any]:
+    return {"ws": {"bindingVersion": "0.1.0", "query": {"type": "object", "properties": properties}}}
+
+
+def _operation(action: str, channel: str, summary: str, kinds: Sequence[str]) -> dict[str, Any]:
+    return {
+        "action": action,
+        "summary": summary,
+        "channel": {"$ref": f"#/channels/{channel}"},
+        "messages": _named(channel, kinds),
+    }
+
+
+def _named(channel: str, kinds: Sequence[str]) -> list[dict[str, str]]:
+    return [{"$ref": f"#/channels/{channel}/messages/{name}"} for name in kinds]

@@ -6,13 +6,14 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from tailor.accounts import User
+from tailor.journal import markdown
 from tailor.model import events
 from tailor.model.change import Change
 from tailor.model.deciding import LONGEST_ANSWER
 from tailor.model.events import Score
 from tailor.model.progress import Cause
 from tailor.pagination import Pagination
-from tailor.sessions import Sessions, markdown
+from tailor.sessions import Sessions
 from web.api import Endpoint
 from web.sessions import BY_HTTP
 

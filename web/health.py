@@ -11,9 +11,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from tailor.bus import Bus
 from tailor.db import Database
 from tailor.errors import Unavailable
+from tailor.leases import Leases
 from tailor.metrics import Metrics
 from tailor.runs import Runs
-from tailor.sessions import Sessions
 from web.api import Endpoint
 
 
@@ -71,7 +71,7 @@ class HealthApi:
     def __init__(
         self,
         database: Database,
-        sessions: Sessions,
+        leases: Leases,
         bus: Bus,
         runs: Runs | None,
         watchers: Callable[[], int],
@@ -79,7 +79,7 @@ class HealthApi:
         metrics: Metrics,
     ) -> None:
         self._db = database
-        self._sessions = sessions
+        self._leases = leases
         self._bus = bus
         self._runs = runs
         self._watchers = watchers
@@ -116,7 +116,7 @@ class HealthApi:
     async def metrics(self) -> Response:
         """Prometheus text; what waits in the queue is left out while the database is away."""
         with contextlib.suppress(Unavailable):
-            waiting = await self._sessions.waiting()
+            waiting = await self._leases.waiting()
             self._metrics.queue_length.set(waiting.sessions)
             self._metrics.queue_age.set(waiting.oldest)
         return Response(self._metrics.text(), media_type="text/plain; version=0.0.4; charset=utf-8")

@@ -5,57 +5,61 @@ import contextlib
 import time
 from uuid import UUID
 
-import structlog
 from pydantic import ValidationError
-from starlette.datastructures import Headers
 from starlette.types import Receive, Scope, Send
-from starlette.websockets import WebSocket, WebSocketDisconnect
+from starlette.websockets import WebSocket
 
+from tailor.accounts import User
 from tailor.bus import Bus
 from tailor.errors import Forbidden, NotFound, Refusal, TooMany, Unauthenticated, Unavailable
+from tailor.journal import Done, Journal
 from tailor.model import events
-from tailor.model.events import Heartbeat, Reply, ReplyError
+from tailor.model.events import Partial, Reply, ReplyError, SessionState
 from tailor.pagination import Pagination
-from tailor.sessions import Sessions, markdown
+from tailor.sessions import Sessions
+from tailor.watching import Attended, Watching
 from web.auth import Authenticator
-from web.rooms import LOOK_AGAIN, PAGE, Room, Watcher
-
-log = structlog.get_logger(__name__)
+from web.rooms import Room, Watcher
+from web.wire import Wire, encoded
 
 PROTOCOL = "tailoring.v1"
 TICKET = "ticket."
-#: Seconds for one send; a reader that takes longer comes back and catches up.
-SEND_LIMIT = 10
 HEARTBEAT = 15
 #: Connections of one user, and of one process.
 MOST_PER_USER, MOST_PER_PROCESS = 50, 20_000
 #: Commands of one connection: this many at once, and then so many a second.
 BURST, PER_SECOND = 40, 10
-
-#: The three types that clients without the subprotocol know; they are sent nothing else.
-SIMPLE = frozenset({"human_input_required", "progress_update", "resume_update"})
+#: A room that hears nothing looks again, in seconds: a lost ring costs no more than this.
+LOOK_AGAIN = 5
+#: A process that ends tells its watchers within so many seconds, in so many turns, not all in the same moment.
+SPREAD, TURNS = 0.5, 20
 
 
 class Live:
     """The endpoint, and the rooms of this process."""
 
-    def __init__(self, sessions: Sessions, pagination: Pagination, bus: Bus, auth: Authenticator) -> None:
+    def __init__(
+        self,
+        sessions: Sessions,
+        watching: Watching,
+        journal: Journal,
+        pagination: Pagination,
+        bus: Bus,
+        auth: Authenticator,
+    ) -> None:
         self._sessions = sessions
+        self._watching = watching
+        self._journal = journal
         self._pagination = pagination
         self._auth = auth
         self._rooms: dict[str, Room] = {}
         self._users: dict[UUID, int] = {}
         self._watchers: set[Watcher] = set()
+        self._arriving = 0
         self._draining = False
-        self._keeper: asyncio.Task[None] | None = None
-        bus.listen(self._rung)
-
-    def _rung(self, session_id: str, frame: str | None) -> None:
-        if room := self._rooms.get(session_id):
-            if frame is None:
-                room.ring()
-            else:
-                room.token(frame)
+        self._keepers: list[asyncio.Task[None]] = []
+        journal.listen(self._told, self._rung)
+        bus.listen(self._token)
 
     @property
     def connections(self) -> int:
@@ -63,10 +67,14 @@ class Live:
         return len(self._watchers)
 
     async def drain(self) -> None:
-        """Tell every watcher to come back elsewhere."""
+        """Tell every watcher to come back elsewhere, a few at a time."""
         self._draining = True
-        for watcher in self._watchers:
-            watcher.close(1012, "restarting")
+        parting = list(self._watchers)
+        for turn in range(TURNS):
+            for watcher in parting[turn::TURNS]:
+                watcher.close(1012, "restarting")
+            if len(parting) > TURNS:
+                await asyncio.sleep(SPREAD / TURNS)
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(2):
                 while self._watchers:  # noqa: ASYNC110 - each leaves by itself, when its close is sent
@@ -75,177 +83,143 @@ class Live:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One connection, from its handshake to its close."""
         websocket = WebSocket(scope, receive, send)
-        offered = [p.strip() for p in Headers(scope=scope).get("sec-websocket-protocol", "").split(",") if p.strip()]
+        offered: list[str] = scope["subprotocols"]
         protocol = PROTOCOL if PROTOCOL in offered else None
+        room, watcher = None, None
+        self._arriving += 1
         try:
             session_id = _session_id(websocket.path_params["session_id"])
-            user_id = await self._who(websocket, session_id, offered)
-            self._admit(user_id)
+            self._admit()
+            # The room hears from now on: what is said after the session was read is not missed.
+            room = self._enter(session_id)
+            attended = await self._attend(websocket, session_id, offered)
+            self._admit(attended.user_id)
+            watcher = self._seat(Watcher(Wire.of(scope), room, attended.user_id, simple=protocol is None))
+            first = await self._first(
+                room, attended, simple=protocol is None, after=websocket.query_params.get("after")
+            )
+            await websocket.accept(subprotocol=protocol)
+            watcher.begin(attended.seq, websocket.query_params.get("after", ""), first)
+            del attended, first, offered  # Nothing of the session is kept for as long as the connection lives.
+            await self._listen(receive, watcher, session_id)
         except Forbidden:
             await websocket.close(1008)  # Before the accept: the handshake is answered with 403.
-            return
         except Refusal as refusal:
             # Accept and close: browsers are told the close code, but never an HTTP status.
             await websocket.accept(subprotocol=protocol)
-            await websocket.close(*closing(refusal))
-            return
-        await websocket.accept(subprotocol=protocol)
-        watcher = Watcher()
-        self._watchers.add(watcher)
-        self._users[user_id] = self._users.get(user_id, 0) + 1
-        if self._keeper is None:
-            self._keeper = asyncio.create_task(self._keep(), name="live.keeper")
-        try:
-            await self._serve(websocket, watcher, user_id, session_id, protocol)
+            Wire.of(scope).finish(*closing(refusal))
         finally:
-            self._watchers.discard(watcher)
-            self._users[user_id] -= 1
-            if not self._users[user_id]:
-                del self._users[user_id]
-            if not self._watchers and self._keeper:
-                self._keeper.cancel()
-                self._keeper = None
+            if watcher:
+                await self._unseat(watcher)
+            else:
+                self._arriving -= 1
+            if room:
+                await self._leave(room)
+
+    def _told(self, done: Done) -> None:
+        if room := self._rooms.get(done.session.id):
+            room.take(done.stored)
+
+    def _rung(self, session_id: str) -> None:
+        if room := self._rooms.get(session_id):
+            room.ring()
+
+    def _token(self, session_id: str, frame: str | None) -> None:
+        if frame is not None and (room := self._rooms.get(session_id)):
+            room.token(frame)
+
+    def _admit(self, user_id: UUID | None = None) -> None:
+        if self._draining or len(self._watchers) + self._arriving > MOST_PER_PROCESS:
+            raise Unavailable("This server takes no more connections now.")
+        if user_id and self._users.get(user_id, 0) >= MOST_PER_USER:
+            raise TooMany("Too many connections are open for you already.")
+
+    def _enter(self, session_id: UUID) -> Room:
+        room = self._rooms.get(str(session_id))
+        if room is None:
+            room = self._rooms[str(session_id)] = Room(session_id, self._journal.read)
+        room.guests += 1
+        return room
+
+    async def _leave(self, room: Room) -> None:
+        room.guests -= 1
+        if not room.guests and self._rooms.get(str(room.id)) is room:
+            del self._rooms[str(room.id)]
+            await room.close()
+
+    def _seat(self, watcher: Watcher) -> Watcher:
+        self._arriving -= 1
+        self._watchers.add(watcher)
+        self._users[watcher.user_id] = self._users.get(watcher.user_id, 0) + 1
+        if not self._keepers:
+            self._keepers = [
+                asyncio.create_task(keeper(), name=f"live.{keeper.__name__}") for keeper in (self._keep, self._look)
+            ]
+        return watcher
+
+    async def _unseat(self, watcher: Watcher) -> None:
+        self._watchers.discard(watcher)
+        self._users[watcher.user_id] -= 1
+        if not self._users[watcher.user_id]:
+            del self._users[watcher.user_id]
+        if not self._watchers:
+            for keeper in self._keepers:
+                keeper.cancel()
+            self._keepers = []
+        await watcher.end()
 
     async def _keep(self) -> None:
-        """Once a second: have heartbeats sent, end what is stuck in a send, and have some rooms look again.
+        """Once a second: have heartbeats sent, and end what reads too slowly.
 
         One task for all, because a timer for every frame and every connection costs as much as the frame itself.
         """
+        loop = asyncio.get_running_loop()
+        while True:
+            await asyncio.sleep(1)
+            for watcher in self._watchers:
+                watcher.look_after(loop.time(), HEARTBEAT)
+
+    async def _look(self) -> None:
+        """See what was missed: every room's number is compared with the database's, some of the rooms each second."""
         turn = 0
         while True:
             await asyncio.sleep(1)
-            now, turn = time.monotonic(), turn + 1
-            for watcher in self._watchers:
-                watcher.look_after(now, SEND_LIMIT, HEARTBEAT)
-            for number, room in enumerate(self._rooms.values()):
-                if (number + turn) % LOOK_AGAIN == 0:
-                    room.ring()
+            turn += 1
+            some = [room for number, room in enumerate(self._rooms.values()) if (number + turn) % LOOK_AGAIN == 0]
+            if not some:
+                continue
+            with contextlib.suppress(Unavailable):
+                newest = await self._journal.newest([room.id for room in some])
+                for room in some:
+                    room.compare(newest.get(room.id))
 
-    def _admit(self, user_id: UUID) -> None:
-        if self._draining or len(self._watchers) >= MOST_PER_PROCESS:
-            raise Unavailable("This server takes no more connections now.")
-        if self._users.get(user_id, 0) >= MOST_PER_USER:
-            raise TooMany("Too many connections are open for you already.")
-
-    async def _who(self, websocket: WebSocket, session_id: UUID, offered: list[str]) -> UUID:
+    async def _attend(self, websocket: WebSocket, session_id: UUID, offered: list[str]) -> Attended:
         ticket = next((p.removeprefix(TICKET) for p in offered if p.startswith(TICKET)), None)
-        if ticket is None:
-            return (await self._auth.user_of(websocket, writes=True)).id
-        user_id = await self._sessions.take_ticket(ticket, session_id)
-        if user_id is None:
-            raise Unauthenticated("This ticket is not good, or not any longer.")
-        return user_id
+        if ticket is not None:
+            return await self._watching.attend(session_id, await self._watching.take_ticket(ticket, session_id))
+        who = await self._auth.who(websocket, writes=True)
+        return await self._watching.attend(session_id, who.id if isinstance(who, User) else who)
 
-    async def _serve(
-        self, websocket: WebSocket, watcher: Watcher, user_id: UUID, session_id: UUID, protocol: str | None
-    ) -> None:
-        simple = protocol is None
-        room = self._rooms.get(str(session_id))
-        if room is None:
-            room = self._rooms[str(session_id)] = Room(session_id, self._sessions)
-        room.guests += 1
-        tasks: list[asyncio.Task[None]] = []
-        outcomes: list[BaseException | None] = []
-        try:
-            # The room hears from now on: what is said after the session was read is not missed.
-            cursor = await self._enter(websocket, watcher, room, user_id, session_id, simple=simple)
-            tasks = [
-                asyncio.create_task(
-                    self._receive(websocket, watcher, user_id, session_id, simple=simple),
-                    name=f"receiver.{session_id}",
-                ),
-                asyncio.create_task(
-                    self._send(websocket, watcher, room, cursor, simple=simple), name=f"sender.{session_id}"
-                ),
-            ]
-            watcher.sender = tasks[1]
-            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        except Refusal as refusal:
-            await websocket.close(*closing(refusal))
-        finally:
-            room.guests -= 1
-            room.watchers.discard(watcher)
-            if not room.guests and self._rooms.get(str(session_id)) is room:
-                del self._rooms[str(session_id)]
-                await room.close()
-            for task in tasks:
-                task.cancel()
-            outcomes = await asyncio.gather(*tasks, return_exceptions=True)
-        for outcome in outcomes:
-            if isinstance(outcome, Exception):
-                raise outcome
+    async def _first(self, room: Room, attended: Attended, *, simple: bool, after: str | None) -> bytes:
+        """The first frame: the state, or for a simple client that comes later the open question."""
+        if simple:
+            question_id = None if after else attended.question_id
+            asked = await self._watching.asked(room.id, question_id) if question_id else None
+            return encoded(asked) if asked else b""
+        if attended.kept is None and room.state[0] != attended.seq:
+            room.state = (attended.seq, attended.state())
+        state = room.state[1] if attended.kept is None else attended.kept
+        if room.partials:
+            partials = tuple(Partial(id=name, text=text) for name, text in room.partials.items())
+            state = SessionState.model_validate_json(state).model_copy(update={"partials": partials}).model_dump_json()
+        return encoded(state)
 
-    async def _enter(
-        self, websocket: WebSocket, watcher: Watcher, room: Room, user_id: UUID, session_id: UUID, *, simple: bool
-    ) -> int:
-        """Have the first frame wait for a watcher and let it into the room; the number to go on from.
-
-        By itself, so that nothing of the session stays in memory for as long as the connection lives.
-        """
-        after = websocket.query_params.get("after", "")
-        session = await self._sessions.session(user_id, session_id)
-        room.begin(session.seq)
-        if not simple:
-            state = session.state(markdown(session.document))
-            partials = tuple(events.Partial(id=name, text=text) for name, text in room.partials.items())
-            watcher.push(state.model_copy(update={"partials": partials}).model_dump_json())
-        room.watchers.add(watcher)
-        if simple and not after and session.question:
-            watcher.push(await self._asked(session_id, session.question.id, session.seq))
-        return int(after) if after.isdigit() and len(after) < 19 else session.seq
-
-    async def _asked(self, session_id: UUID, question_id: str, seq: int) -> str:
-        """The event that asked the open question, for a plain client that comes later."""
-        last = max(0, seq - PAGE)
-        while True:
-            for event in reversed(await self._sessions.events(session_id, last, PAGE)):
-                if event.type == "human_input_required" and f'"{question_id}"' in event.body:
-                    return event.body
-            if not last:
-                raise NotFound("The question is gone.")
-            last = max(0, last - PAGE)
-
-    async def _send(self, websocket: WebSocket, watcher: Watcher, room: Room, cursor: int, *, simple: bool) -> None:
-        """Send what waits and what is new, for as long as the client takes it."""
-        try:
-            while True:
-                watcher.news.clear()
-                while (frame := watcher.next()) is not None:
-                    await watcher.send(websocket.send_text(frame))
-                if watcher.closing:
-                    break
-                if cursor < room.seq:
-                    try:
-                        page = await room.since(cursor)
-                    except Unavailable:
-                        watcher.close(1013, "the database is away")
-                        continue
-                    for event in page:
-                        if not simple or event.type in SIMPLE:
-                            await watcher.send(websocket.send_text(event.body))
-                        cursor = event.seq
-                    if page:
-                        continue
-                if watcher.beats and not simple:
-                    await watcher.send(websocket.send_text(Heartbeat(seq=cursor).model_dump_json()))
-                watcher.beats = False
-                await watcher.news.wait()
-            await asyncio.wait_for(websocket.close(*watcher.closing), SEND_LIMIT)
-        except TimeoutError:
-            watcher.close(4408, "reads too slowly")
-            # The socket is full: a close would wait behind what is not read. Returning ends the connection.
-        except (WebSocketDisconnect, RuntimeError):
-            return
-
-    async def _receive(
-        self, websocket: WebSocket, watcher: Watcher, user_id: UUID, session_id: UUID, *, simple: bool
-    ) -> None:
+    async def _listen(self, receive: Receive, watcher: Watcher, session_id: UUID) -> None:
         """Take commands until the client goes, or says what cannot be understood."""
         allowance, refilled = float(BURST), time.monotonic()
-        while not watcher.closing:
-            message = await websocket.receive()
-            if message["type"] == "websocket.disconnect":
-                return
+        while (message := await receive())["type"] != "websocket.disconnect":
+            if watcher.closing:
+                continue
             now = time.monotonic()
             allowance = min(BURST, allowance + (now - refilled) * PER_SECOND) - 1
             refilled = now
@@ -255,12 +229,11 @@ class Live:
             elif text is None:
                 watcher.close(1003, "text frames only")
             else:
-                reply = await self._command(user_id, session_id, text)
-                if not simple:
-                    watcher.push(reply.model_dump_json())
+                reply = await self._command(watcher.user_id, session_id, text)
+                if not watcher.simple:
+                    watcher.push(encoded(reply.model_dump_json()))
                 if reply.error and reply.error.code == "BAD_MESSAGE":
                     watcher.close(4400, "bad message")
-        await asyncio.sleep(SEND_LIMIT)  # The sender sends the reply and the close, and ends this.
 
     async def _command(self, user_id: UUID, session_id: UUID, text: str) -> Reply:
         """Carry out a command; the one reply to it."""
@@ -280,12 +253,6 @@ class Live:
             self._pagination.soon(user_id, session_id)
         message_id = next((e.id for e in done.events if isinstance(e, events.Message)), None)
         return Reply(request_id=command.request_id, ok=True, duplicate=not done.events, message_id=message_id)
-
-
-async def sent(websocket: WebSocket, frame: str) -> None:
-    """Send a frame. Raises `TimeoutError` when the client takes too long to read."""
-    async with asyncio.timeout(SEND_LIMIT):
-        await websocket.send_text(frame)
 
 
 def _session_id(text: str) -> UUID:

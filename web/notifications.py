@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from pydantic import BaseModel
-from starlette.datastructures import Headers
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
@@ -19,8 +18,8 @@ from tailor.model.notification import Beat, Ready
 from tailor.notifications import OVERLAP, Notifications
 from web.api import Endpoint
 from web.auth import Authenticator
-from web.live import HEARTBEAT, SEND_LIMIT, TICKET, closing, sent
-from web.rooms import Watcher
+from web.live import HEARTBEAT, TICKET, closing
+from web.rooms import SEND_LIMIT
 
 PROTOCOL = "notifications.v1"
 #: Connections of one user, and of one process.
@@ -38,13 +37,27 @@ class NoticeTicket(BaseModel):
     expires_at: datetime
 
 
+class Listener:
+    """One connection's end: whether to look again, and why to close."""
+
+    def __init__(self) -> None:
+        self.news = asyncio.Event()
+        self.closing: tuple[int, str] | None = None
+
+    def close(self, code: int, reason: str) -> None:
+        """Have the connection closed."""
+        if self.closing is None:
+            self.closing = (code, reason)
+            self.news.set()
+
+
 class NotificationsLive:
     """The endpoint, and the connections of this process."""
 
     def __init__(self, notifications: Notifications, bus: Bus, auth: Authenticator) -> None:
         self._notifications = notifications
         self._auth = auth
-        self._users: dict[UUID, set[Watcher]] = {}
+        self._users: dict[UUID, set[Listener]] = {}
         self._count = 0
         self._draining = False
         bus.listen_users(self._rung)
@@ -61,9 +74,9 @@ class NotificationsLive:
     async def drain(self) -> None:
         """Tell everybody to come back elsewhere."""
         self._draining = True
-        for watchers in self._users.values():
-            for watcher in watchers:
-                watcher.close(1012, "restarting")
+        for listeners in self._users.values():
+            for listener in listeners:
+                listener.close(1012, "restarting")
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(2):
                 while self._count:  # noqa: ASYNC110 - each leaves by itself, when its close is sent
@@ -72,7 +85,7 @@ class NotificationsLive:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One connection, from its handshake to its close."""
         websocket = WebSocket(scope, receive, send)
-        offered = [p.strip() for p in Headers(scope=scope).get("sec-websocket-protocol", "").split(",") if p.strip()]
+        offered: list[str] = scope["subprotocols"]
         protocol = PROTOCOL if PROTOCOL in offered else None
         try:
             user_id = await self._who(websocket, offered)
@@ -86,20 +99,20 @@ class NotificationsLive:
             await websocket.close(*closing(refusal))
             return
         await websocket.accept(subprotocol=protocol)
-        watcher = Watcher()
-        self._users.setdefault(user_id, set()).add(watcher)
+        listener = Listener()
+        self._users.setdefault(user_id, set()).add(listener)
         self._count += 1
         try:
-            await self._serve(websocket, watcher, user_id)
+            await self._serve(websocket, listener, user_id)
         finally:
             self._count -= 1
-            self._users[user_id].discard(watcher)
+            self._users[user_id].discard(listener)
             if not self._users[user_id]:
                 del self._users[user_id]
 
     def _rung(self, user_id: str) -> None:
-        for watcher in self._users.get(UUID(user_id), ()):
-            watcher.news.set()
+        for listener in self._users.get(UUID(user_id), ()):
+            listener.news.set()
 
     def _admit(self, user_id: UUID) -> None:
         if self._draining or self._count >= MOST_PER_PROCESS:
@@ -116,10 +129,10 @@ class NotificationsLive:
             raise Unauthenticated("This ticket is not good, or not any longer.")
         return user_id
 
-    async def _serve(self, websocket: WebSocket, watcher: Watcher, user_id: UUID) -> None:
+    async def _serve(self, websocket: WebSocket, listener: Listener, user_id: UUID) -> None:
         tasks = [
-            asyncio.create_task(self._send(websocket, watcher, user_id), name="notifications.send"),
-            asyncio.create_task(_receive(websocket, watcher), name="notifications.receive"),
+            asyncio.create_task(self._send(websocket, listener, user_id), name="notifications.send"),
+            asyncio.create_task(_receive(websocket, listener), name="notifications.receive"),
         ]
         try:
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -131,50 +144,56 @@ class NotificationsLive:
             if isinstance(outcome, Exception):
                 raise outcome
 
-    async def _send(self, websocket: WebSocket, watcher: Watcher, user_id: UUID) -> None:
+    async def _send(self, websocket: WebSocket, listener: Listener, user_id: UUID) -> None:
         """Tell what there is, then whenever the bus rings, a step is due or nothing was heard for a while."""
         try:
-            await self._tell(websocket, watcher, user_id)
+            await self._tell(websocket, listener, user_id)
         except Unavailable:
-            watcher.close(1013, "the database is away")
+            listener.close(1013, "the database is away")
         except TimeoutError:
             return  # The socket is full: a close would wait behind what is not read. Returning ends the connection.
         except (WebSocketDisconnect, RuntimeError):
             return
-        assert watcher.closing is not None
+        assert listener.closing is not None
         with contextlib.suppress(TimeoutError, WebSocketDisconnect, RuntimeError):
-            await asyncio.wait_for(websocket.close(*watcher.closing), SEND_LIMIT)
+            await asyncio.wait_for(websocket.close(*listener.closing), SEND_LIMIT)
 
-    async def _tell(self, websocket: WebSocket, watcher: Watcher, user_id: UUID) -> None:
+    async def _tell(self, websocket: WebSocket, listener: Listener, user_id: UUID) -> None:
         now = await self._notifications.now()
         begin = cursor = _since(websocket.query_params.get("since", ""), now)
-        await sent(websocket, Ready(at=rfc3339(now), heartbeat_s=HEARTBEAT).model_dump_json())
+        await _sent(websocket, Ready(at=rfc3339(now), heartbeat_s=HEARTBEAT).model_dump_json())
         told: dict[str, datetime] = {}
         beat = time.monotonic() + HEARTBEAT
-        while not watcher.closing:
-            watcher.news.clear()
+        while not listener.closing:
+            listener.news.clear()
             look = await self._notifications.look(user_id, begin, cursor)
             cursor = look.until
             told = {name: at for name, at in told.items() if at > cursor - 2 * OVERLAP}
             for notice in look.notices:
                 if notice.id not in told:
-                    await sent(websocket, notice.model_dump_json())
+                    await _sent(websocket, notice.model_dump_json())
                     told[notice.id] = cursor
             wait = max(0.0, beat - time.monotonic())
             if look.next_due is not None:
                 wait = min(wait, (look.next_due - look.until).total_seconds() + 0.01)
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(wait):
-                    await watcher.news.wait()
+                    await listener.news.wait()
             if time.monotonic() >= beat:
                 beat = time.monotonic() + HEARTBEAT
-                await sent(websocket, Beat(at=rfc3339(cursor)).model_dump_json())
+                await _sent(websocket, Beat(at=rfc3339(cursor)).model_dump_json())
 
 
-async def _receive(websocket: WebSocket, watcher: Watcher) -> None:
+async def _sent(websocket: WebSocket, frame: str) -> None:
+    """Send a frame. Raises `TimeoutError` when the client takes too long to read."""
+    async with asyncio.timeout(SEND_LIMIT):
+        await websocket.send_text(frame)
+
+
+async def _receive(websocket: WebSocket, listener: Listener) -> None:
     """Read away what a client says, until it goes or says too much."""
     allowance, refilled = float(BURST), time.monotonic()
-    while not watcher.closing:
+    while not listener.closing:
         message = await websocket.receive()
         if message["type"] == "websocket.disconnect":
             return
@@ -182,7 +201,7 @@ async def _receive(websocket: WebSocket, watcher: Watcher) -> None:
         allowance = min(BURST, allowance + (now - refilled) * PER_SECOND) - 1
         refilled = now
         if allowance < 0:
-            watcher.close(4429, "too many messages")
+            listener.close(4429, "too many messages")
     await asyncio.sleep(SEND_LIMIT)  # The sender sends the close, and ends this.
 
 

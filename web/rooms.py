@@ -1,95 +1,202 @@
-"""Rooms: the newest events of each watched session, read once for all its watchers.
+"""Rooms: the newest events of each watched session, encoded once for all its watchers.
 
-A watcher pulls: it has a cursor, the number that it was sent last, and takes what follows from the room's recent events
-or, further back, from the database. So nothing can slip in between a history and what is live, every frame is encoded
-once, and a watcher that reads slowly holds nothing but its place.
+A watcher has a place, the number that it was sent last, and no queue. What is new goes to it at once while it has
+everything before and its connection takes frames; otherwise it goes on from its place when the connection takes more,
+from the room's recent events or, further back, from the database. So nothing can slip in between a history and what is
+live, and a watcher that reads slowly holds nothing but its place and what the transport has buffered.
 """
 
 import asyncio
 import contextlib
-import time
 from collections import deque
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple, TypeAlias
 from uuid import UUID
 
 from tailor.errors import Unavailable
+from tailor.journal import Stored
 from tailor.model import events
-from tailor.model.events import Token
-from tailor.sessions import Sessions, Stored
+from tailor.model.events import Heartbeat, Token
+from web.wire import Wire, encoded
 
 #: What a room remembers; a watcher further behind reads from the database.
 MOST_EVENTS, MOST_BYTES = 256, 1024 * 1024
-#: Frames beside the events (replies, tokens) that wait for one watcher.
-MOST_WAITING = 256
-PAGE = 500
-#: A room that hears nothing looks again, in seconds: a lost ring costs no more than this.
-LOOK_AGAIN = 5
+#: Replies that wait for one watcher while its connection takes none.
+MOST_WAITING = 64
+#: Seconds for which a connection may take nothing; then it reads too slowly.
+SEND_LIMIT = 10.0
+#: Seconds that one that reads too slowly has to be told so.
+FAREWELL = 2.0
+#: Events read at once: at first, at most, and bytes that a later page should have.
+FIRST_PAGE, MOST_PAGE, PAGE_BYTES = 64, 1000, 256 * 1024
+#: Bytes written at once to a connection that has to catch up.
+CHUNK = 64 * 1024
+
+#: The three types that clients without the subprotocol know; they are sent nothing else.
+SIMPLE = frozenset({"human_input_required", "progress_update", "resume_update"})
+
+#: Reads a page of a session's events after a number. Raises `Unavailable`.
+Reader: TypeAlias = Callable[[UUID, int, int], Awaitable[list[Stored]]]
+
+
+class Heard(NamedTuple):
+    """An event as it is sent: its number, its frame, and its frame for simple clients (empty when they get none)."""
+
+    seq: int
+    frame: bytes
+    simple: bytes
+
+
+def heard(event: Stored) -> Heard:
+    """An event, encoded."""
+    frame = encoded(event.body)
+    return Heard(event.seq, frame, frame if event.type in SIMPLE else b"")
 
 
 class Watcher:
-    """One connection's end: frames beside the numbered events, and why to close."""
+    """One connection that watches a session."""
 
-    def __init__(self) -> None:
-        self.news = asyncio.Event()
-        self.closing: tuple[int, str] | None = None
-        self.beats = False
-        """A heartbeat is due."""
-        self.sender: asyncio.Task[None] | None = None
-        self._waiting: deque[str] = deque()
-        self._sending = 0.0
-        self._beaten = time.monotonic()
+    def __init__(self, wire: Wire, room: "Room", user_id: UUID, *, simple: bool) -> None:
+        self.wire = wire
+        self.user_id = user_id
+        self.simple = simple
+        self.cursor = -1
+        self._room = room
+        self._waiting: deque[bytes] = deque()
+        self._closing: tuple[int, str] | None = None
+        self._reading: asyncio.Task[None] | None = None
+        self._beaten = wire.loop.time()
+        wire.drained = self.go_on
 
-    async def send(self, sending: Awaitable[None]) -> None:
-        """Await a send, noting when it began, so that `look_after` sees one that is stuck."""
-        self._sending = time.monotonic()
-        await sending
-        self._sending = 0.0
+    def begin(self, seq: int, after: str, first: bytes) -> None:
+        """Send the first frame, then what follows on the number that the client names, or on that of the first frame.
 
-    def look_after(self, now: float, limit: float, heartbeat: float) -> None:
-        """End a sender that has been in one send for longer than `limit` seconds; have a heartbeat sent when due."""
-        if self._sending and now - self._sending > limit and self.sender:
-            # The socket is full: a close would wait behind what is not read. Its end ends the connection.
-            self.sender.cancel()
-        elif now - self._beaten >= heartbeat:
-            self._beaten = now
-            self.beats = True
-            self.news.set()
+        Nothing is awaited here, so that nothing slips in between.
+        """
+        if first:
+            self.push(first)
+        self._room.begin(seq)
+        self._room.watchers.add(self)
+        self.cursor = int(after) if after.isdigit() and len(after) < 19 else seq
+        self.go_on()
 
-    def push(self, frame: str) -> None:
-        """Queue a frame; with a full queue the watcher reads too slowly and is closed."""
-        if self.closing is None:
+    @property
+    def closing(self) -> bool:
+        """Whether the connection is to be closed."""
+        return self._closing is not None
+
+    def hear(self, first: int, last: int, frames: bytes) -> None:
+        """Take the events of these numbers, when all before were sent; else go on from the place."""
+        if self.cursor == first - 1 and self.wire.ready and not self._waiting and not self._reading:
+            if frames:
+                self.wire.write(frames)
+            self.cursor = last
+        else:
+            self.go_on()
+
+    def show(self, frame: bytes) -> None:
+        """Take a token frame, or leave it out when behind: whole texts follow now and then."""
+        if self.wire.ready and not self._waiting:
+            self.wire.write(frame)
+
+    def push(self, frame: bytes) -> None:
+        """Take a frame beside the events; when too many wait the watcher reads too slowly and is closed."""
+        if self._waiting or not self.wire.ready:
             self._waiting.append(frame)
             if len(self._waiting) > MOST_WAITING:
-                self.close(4408, "reads too slowly")
-            self.news.set()
-
-    def show(self, frame: str) -> None:
-        """Queue a token frame, or leave it out when the watcher is behind: whole texts follow now and then."""
-        if len(self._waiting) < MOST_WAITING // 2:
-            self.push(frame)
+                self.give_up()
+        else:
+            self.wire.write(frame)
 
     def close(self, code: int, reason: str) -> None:
-        """Have the connection closed when what waits is sent."""
-        if self.closing is None:
-            self.closing = (code, reason)
-            self.news.set()
+        """Have the connection closed when the replies that wait are sent."""
+        if self._closing is None:
+            self._closing = (code, reason)
+            self.go_on()
 
-    def next(self) -> str | None:
-        """The next frame that waits."""
-        return self._waiting.popleft() if self._waiting else None
+    def give_up(self) -> None:
+        """End a connection that reads too slowly; it comes back and catches up."""
+        self._closing = self._closing or (4408, "reads too slowly")
+        self.wire.finish(*self._closing, patience=FAREWELL)
+
+    def look_after(self, now: float, heartbeat: float) -> None:
+        """End a connection that takes nothing for too long, and send a heartbeat when it is due."""
+        if self.wire.full_since is not None:
+            if now - self.wire.full_since > SEND_LIMIT:
+                self.give_up()
+        elif now - self._beaten >= heartbeat and not self.simple and not self.closing:
+            self._beaten = now
+            self.push(encoded(Heartbeat(seq=self.cursor).model_dump_json()))
+
+    def go_on(self) -> None:
+        """Send what waits and what follows, for as long as the connection takes it."""
+        while self._waiting and self.wire.ready:
+            self.wire.write(self._waiting.popleft())
+        if self._closing:
+            if not self._waiting:
+                self.wire.finish(*self._closing)
+            return
+        while not self._reading and 0 <= self.cursor < self._room.seq and self.wire.ready:
+            following = self._room.following(self.cursor)
+            if following is None:
+                self._reading = asyncio.create_task(self._catch_up(), name="watcher.catch_up")
+            else:
+                self._write(following)
+
+    async def end(self) -> None:
+        """The connection is gone."""
+        self._room.watchers.discard(self)
+        self.wire.drained = None
+        if task := self._reading:
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
+
+    def _write(self, some: Iterable[Heard]) -> None:
+        frames = []
+        for event in some:
+            frames.append(event.simple if self.simple else event.frame)
+            self.cursor = event.seq
+        if written := b"".join(frames):
+            self.wire.write(written)
+
+    async def _catch_up(self) -> None:
+        """Send what the room has forgotten, page by page, as fast as it is read."""
+        limit = FIRST_PAGE
+        try:
+            while self.cursor < self._room.seq and self._room.following(self.cursor) is None:
+                page = await self._room.page(self.cursor, limit)
+                if not page:
+                    break
+                for chunk in _chunks(map(heard, page)):
+                    await self.wire.writable.wait()
+                    if not self.wire.open:
+                        return
+                    self._write(chunk)
+                # Pages of many small events or of a few large ones hold about the same.
+                mean = max(1, sum(len(event.body) for event in page) // len(page))
+                limit = max(8, min(MOST_PAGE, PAGE_BYTES // mean))
+        except Unavailable:
+            self.close(1013, "the database is away")
+        finally:
+            self._reading = None
+        self.go_on()
 
 
 class Room:
     """What the watchers of one session in this process share."""
 
-    def __init__(self, session_id: UUID, sessions: Sessions) -> None:
+    def __init__(self, session_id: UUID, read: Reader) -> None:
         self.watchers: set[Watcher] = set()
         self.guests = 0
         """How many connections use the room: its watchers, and those that are about to be."""
         self.partials: dict[str, str] = {}
-        self._id = session_id
-        self._sessions = sessions
-        self._recent: deque[Stored] = deque()
+        self.state: tuple[int, str] = (-1, "")
+        """The running session's state as JSON, as of a number, while that is the newest."""
+        self.id = session_id
+        self._read = read
+        self._recent: deque[Heard] = deque()
         self._bytes = 0
         self._seq = self._first = -1
         self._again = False
@@ -97,7 +204,7 @@ class Room:
 
     @property
     def seq(self) -> int:
-        """The newest number that is known here."""
+        """The newest number that is known here; -1 before the first."""
         return self._seq
 
     def begin(self, seq: int) -> None:
@@ -106,12 +213,29 @@ class Room:
             self._seq = self._first = seq
             if self._again:
                 self.ring()
+        elif seq > self._seq:
+            self.ring()
 
     def ring(self) -> None:
         """There is news, or there may be."""
         self._again = True
         if self._task is None and self._seq >= 0:
-            self._task = asyncio.create_task(self._follow(), name=f"room.{self._id}")
+            self._task = asyncio.create_task(self._follow(), name=f"room.{self.id}")
+
+    def compare(self, newest: int | None) -> None:
+        """Compare with the database's number: it is ahead when a ring was lost, and None when the session is gone."""
+        if newest is None:
+            for watcher in self.watchers:
+                watcher.close(4404, "the session was deleted")
+        elif newest > self._seq >= 0:
+            self.ring()
+
+    def take(self, said: Sequence[Stored]) -> None:
+        """Events that this process has stored; others may have come before that are not known yet."""
+        if self._seq >= 0 and said[0].seq == self._seq + 1:
+            self._add(said)
+        elif said[-1].seq > self._seq:
+            self.ring()
 
     def token(self, frame: str) -> None:
         """Pass on a token frame, and keep the text for those who come later."""
@@ -120,16 +244,21 @@ class Room:
         if token.offset > len(known):
             return  # A batch was lost; one with the whole text follows.
         self.partials[token.id] = known[: token.offset] + token.text
+        sent = encoded(frame)
         for watcher in self.watchers:
-            watcher.show(frame)
+            if not watcher.simple:
+                watcher.show(sent)
 
-    async def since(self, cursor: int) -> list[Stored]:
-        """The events after a number; none when there are none yet. Raises `Unavailable`."""
-        if cursor >= self._seq:
-            return []
-        if cursor >= self._first:
-            return [event for event in self._recent if event.seq > cursor]
-        return await self._sessions.events(self._id, cursor, PAGE)
+    def following(self, cursor: int) -> list[Heard] | None:
+        """A chunk of what follows on a number, if it is remembered here; None when it is not."""
+        if cursor < self._first:
+            return None
+        start = cursor - self._first
+        return next(_chunks(islice(self._recent, start, None)), [])
+
+    async def page(self, cursor: int, limit: int) -> list[Stored]:
+        """A page of the events after a number, from the database. Raises `Unavailable`."""
+        return await self._read(self.id, cursor, limit)
 
     async def close(self) -> None:
         """Follow no longer."""
@@ -145,37 +274,51 @@ class Room:
             while self._again:
                 self._again = False
                 try:
-                    while await self._read():
-                        pass
+                    while page := await self.page(self._seq, FIRST_PAGE):
+                        # Some of them may have come from this process meanwhile.
+                        if new := [event for event in page if event.seq > self._seq]:
+                            self._add(new)
                 except Unavailable:
                     await asyncio.sleep(0.5)
                     self._again = True
         finally:
             self._task = None
 
-    async def _read(self) -> bool:
-        """Read a page of what is new; whether there may be more."""
-        page = await self._sessions.events(self._id, self._seq, PAGE)
-        for event in page:
-            self._recent.append(event)
-            self._bytes += len(event.body)
-            self._seq = event.seq
+    def _add(self, said: Sequence[Stored]) -> None:
+        first, added = self._seq + 1, [heard(event) for event in said]
+        frames, simple = b"".join(e.frame for e in added), b"".join(e.simple for e in added)
+        self._recent.extend(added)
+        self._bytes += len(frames)
+        self._seq = added[-1].seq
+        self.state = (-1, "")
+        for event in said:
             self._superseded(event)
+        for watcher in self.watchers:
+            watcher.hear(first, self._seq, simple if watcher.simple else frames)
         while len(self._recent) > MOST_EVENTS or self._bytes > MOST_BYTES:
             forgotten = self._recent.popleft()
-            self._bytes -= len(forgotten.body)
+            self._bytes -= len(forgotten.frame)
             self._first = forgotten.seq
-        if page:
-            for watcher in self.watchers:
-                watcher.news.set()
-        return len(page) == PAGE
 
     def _superseded(self, event: Stored) -> None:
         """Drop the partial text that a numbered event takes the place of."""
-        if self.partials and event.type in ("message", "progress_update", "status_changed"):
+        if self.partials and event.type in ("message", "letter_update", "progress_update", "status_changed"):
             said = events.events.validate_json(event.body)
             if isinstance(said, events.StatusChanged):
                 if said.status != "running":
                     self.partials.clear()
             else:
                 self.partials.pop(getattr(said, "id", ""), None)
+
+
+def _chunks(some: Iterable[Heard]) -> Iterator[list[Heard]]:
+    """Events in pieces that are written at once."""
+    chunk, size = list[Heard](), 0
+    for event in some:
+        chunk.append(event)
+        size += len(event.frame)
+        if size >= CHUNK:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import json
 import signal
 import socket
@@ -17,6 +18,7 @@ from tailor.sealing import Sealing
 from tailor.settings import Settings
 from web.app import House, create_app, open_database, package_version
 from web.openapi import openapi
+from web.wire import Wire
 
 log = structlog.get_logger(__name__)
 
@@ -29,7 +31,7 @@ def config(house: House) -> uvicorn.Config:
     return uvicorn.Config(
         house.app,
         lifespan="off",
-        ws="websockets-sansio",
+        ws=Wire,
         ws_max_size=64 * 1024,
         ws_per_message_deflate=False,
         ws_ping_interval=15,
@@ -91,6 +93,12 @@ class Server(uvicorn.Server):
         finally:
             for number in (signal.SIGINT, signal.SIGTERM):
                 loop.remove_signal_handler(number)
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to accept. What was made so far stays for good: no collection of garbage looks at it again."""
+        await super().startup(sockets)
+        gc.collect()
+        gc.freeze()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop accepting, drain, then end what is left."""

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from tailor.accounts import User
 from tailor.errors import FieldError, Invalid
 from tailor.intake import Intake
+from tailor.journal import Done, Journal
 from tailor.limits import Limits
 from tailor.model import events
 from tailor.model.deciding import LONGEST_ANSWER
@@ -28,8 +29,9 @@ from tailor.model.events import (
 )
 from tailor.model.progress import Cause
 from tailor.model.session import Mode, Options
-from tailor.sessions import Done, Head, Sessions, Wanted
+from tailor.sessions import Head, Sessions, Wanted
 from tailor.uploads import Upload
+from tailor.watching import Watching
 from web.allowance import note
 from web.api import Endpoint
 from web.auth import Authenticator
@@ -176,8 +178,18 @@ class Ticket(BaseModel):
 class SessionsApi:
     """The endpoints of tailoring sessions."""
 
-    def __init__(self, sessions: Sessions, intake: Intake, auth: Authenticator, limits: Limits) -> None:
+    def __init__(
+        self,
+        sessions: Sessions,
+        journal: Journal,
+        watching: Watching,
+        intake: Intake,
+        auth: Authenticator,
+        limits: Limits,
+    ) -> None:
         self._sessions = sessions
+        self._journal = journal
+        self._watching = watching
         self._intake = intake
         self._auth = auth
         self._limits = limits
@@ -300,13 +312,13 @@ class SessionsApi:
     async def events(self, user: User, session_id: UUID, query: EventQuery) -> Response:
         """The stored events after a number, as on the WebSocket."""
         head = await self._sessions.head(user.id, session_id)
-        found = await self._sessions.events(session_id, query.after, query.limit)
+        found = await self._journal.read(session_id, query.after, query.limit)
         body = '{"items":[' + ",".join(event.body for event in found) + f'],"last_seq":{head.last_seq}}}'
         return Response(body, media_type="application/json")
 
     async def ticket(self, user: User, session_id: UUID) -> Ticket:
         """A ticket that opens one WebSocket within 30 seconds, for pages elsewhere."""
-        ticket, expires_at = await self._sessions.issue_ticket(user.id, session_id)
+        ticket, expires_at = await self._watching.issue_ticket(user.id, session_id)
         return Ticket(ticket=ticket, expires_at=expires_at)
 
     async def _do(self, user: User, session_id: UUID, cause: Cause) -> Done:

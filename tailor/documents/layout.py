@@ -148,12 +148,25 @@ def clean(text: str) -> str:
     any run of white space is one space; letters and their accents are composed (NFC); the mathematical alphabets that
     pass for bold or italic become the letters that they show, since few fonts and no machine reader know them.
     """
-    kept = (
+    if text.isprintable():  # Nothing of what goes, which is nearly always so.
+        if text.isascii():
+            return " ".join(text.split())
+        kept: Iterable[str] = _MATHEMATICAL.sub(_plain_letters, text)
+    else:
+        kept = _carried(text)
+    return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
+
+
+def _carried(text: str) -> Iterator[str]:
+    return (
         " " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c
-        for c in _MATHEMATICAL.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
+        for c in _MATHEMATICAL.sub(_plain_letters, text)
         if unicodedata.category(c) not in ("Cf", "Co", "Cn", "Cs") or c in _KEPT_FORMAT
     )
-    return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
+
+
+def _plain_letters(match: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", match[0])
 
 
 _VOWELS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u0670]")

@@ -4,6 +4,11 @@ import re
 
 from tailor.documents.layout import Block, Document, Entry, Row, Run
 
+_SIGNS = re.compile(r"[\\`*\[\]<_&]")
+_ACTING = re.compile(r"([\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;))")
+_BEGINNING = tuple("#>+=~|-")
+_NUMBER = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
+
 
 def write(document: Document) -> str:
     """The document as Markdown, ending with one line break; signs that Markdown would read as markup are escaped."""
@@ -65,6 +70,8 @@ def _linked(run: Run) -> str:
 
 def escaped(text: str) -> str:
     """A text that shows as it is: CommonMark's signs of emphasis, links, code and HTML are escaped where they act."""
-    text = re.sub(r"([\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;))", r"\\\1", text)
-    text = re.sub(r"^([#>+=~|-])", r"\\\1", text)
-    return re.sub(r"^(\d{1,9})([.)])(?=\s|$)", r"\1\\\2", text)
+    if _SIGNS.search(text):
+        text = _ACTING.sub(r"\\\1", text)
+    if text.startswith(_BEGINNING):
+        return f"\\{text}"
+    return _NUMBER.sub(r"\1\\\2", text) if text[:1].isdigit() else text

@@ -5,18 +5,39 @@ from pathlib import Path
 
 import pytest
 
-from bench.__main__ import ROWS, measure, write
+from bench.__main__ import ALONE, README, ROWS, TABLE, publish, run, write
 from bench.row import Row, quantiles
 from bench.sockets import Counter, Seat
 
 
 async def test_a_row_is_measured_shown_and_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    rows = await measure(["check"])
+    rows = await run(["check"])
     assert rows[0].measured["p50_ms"] > 0
     assert "check" in capsys.readouterr().out
     kept = json.loads(write(rows, tmp_path).read_text())
     assert kept["rows"][0]["measured"] == rows[0].measured
-    assert set(ROWS) >= {"start", "relay_50", "relay_200", "idle", "storm", "append", "history"}
+    assert set(ROWS) >= {"start", "relay_50", "relay_200", "relay_500", "idle", "storm", "append", "history"}
+
+
+async def test_a_row_that_breaks_is_said_to_and_the_others_are_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def broken() -> Row:
+        raise OSError("no such thing")
+
+    monkeypatch.setitem(ALONE, "start", broken)
+    first, second = await run(["start", "check"])
+    assert (first.note, first.met, first.verdict) == ("broke: OSError: no such thing", False, "")
+    assert second.measured
+
+
+def test_the_readme_has_a_place_for_the_table(tmp_path: Path) -> None:
+    assert TABLE.search(README.read_text())
+    copy = tmp_path / "README.md"
+    copy.write_text("Before\n<!-- bench -->\nold\n<!-- /bench -->\nAfter\n")
+    publish([Row("storm", {"ratio": 1.5}, {"ratio": 2}), Row("peer", {}, note="not installed")], copy)
+    lines = copy.read_text().splitlines()
+    assert lines[:2] == ["Before", "<!-- bench -->"]
+    assert lines[4:6] == ["| `storm` | ratio 1.5 | ratio ≤ 2 | met |", "| `peer` | not installed |  |  |"]
+    assert lines[6:] == ["<!-- /bench -->", "After"]
 
 
 def test_a_figure_above_what_was_wanted_is_missed() -> None:

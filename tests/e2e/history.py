@@ -11,9 +11,9 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidMes
 
 from tailor.db import load
 from tailor.evidence import rfc3339
+from tailor.journal import JournalQueries, markdown
 from tailor.model.progress import replay
 from tailor.model.session import Session
-from tailor.sessions import SessionQueries, markdown
 from tests.service import PATIENCE, SECRET, Person
 
 #: How a client is told, or finds out, that it should come back.
@@ -39,7 +39,7 @@ async def audit(url: str, session_id: str) -> Session:
     Numbers without a gap, runs that never go back, no step stored twice, no question asked or closed twice, and a
     snapshot that is what the causes make.
     """
-    sql = load("sessions", SessionQueries)
+    sql = load("journal", JournalQueries)
     connection = await asyncpg.connect(url)
     try:
         rows = await connection.fetch(

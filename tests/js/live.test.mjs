@@ -2,8 +2,11 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 
 import { Live, PROTOCOL } from "../../web/static/live.js";
+import { nothing, reduce } from "../../web/static/state/session.js";
 
 /** A browser in which time passes only when the test says so. */
 class World {
@@ -66,6 +69,16 @@ class World {
       timer.run();
     }
     this.now = until;
+  }
+
+  /** Time passes while nothing runs; what is due runs once afterwards. */
+  sleep(ms) {
+    this.now += ms;
+    for (const [id, timer] of [...this.timers]) {
+      if (timer.at > this.now) continue;
+      this.timers.delete(id);
+      timer.run();
+    }
   }
 
   get seen() {
@@ -261,4 +274,66 @@ test("hurrying tries at once, and only when it waits", () => {
   world.drop();
   world.live.hurry();
   assert.equal(world.sockets.length, 2);
+});
+
+test("a page that slept finds its connection dead when it wakes, and goes on from its number", () => {
+  const world = new World();
+  world.welcome();
+  world.events(1, 2);
+  world.sleep(3_600_000);
+  assert.ok(world.sockets[0].closed);
+  world.live.hurry();
+  assert.equal(world.sockets.length, 2);
+  assert.match(world.socket.url, /after=2$/);
+  world.welcome(3);
+  world.events(3, 3);
+  assert.deepEqual(world.seen, [1, 2, 3]);
+});
+
+test("ten thousand events, cut off again and again, are each taken once and hold little", () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc");
+  const held = () => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const world = new World();
+  let session = nothing();
+  world.live.onFrame = (frame) => (session = reduce(session, frame));
+  const content = "Built billing services. ".repeat(400);
+  const document = (seq) => ({
+    type: "resume_update",
+    seq,
+    at: "2026-01-01T00:00:00.000Z",
+    content: content + seq,
+    revision: seq,
+    change: null,
+    data: { basics: { summary: content + seq } },
+  });
+  const flow = (from, to) => {
+    for (let seq = from; seq <= to; seq++) {
+      world.say(seq % 2 ? document(seq) : { type: "token", id: "summary", offset: 0, text: `${content}${seq}` });
+      if (seq % 2 === 0) world.say({ ...document(seq), type: "progress_update", message: "On it.", stage: "match", progress: 50 });
+      if (seq % 500 === 0) {
+        world.drop();
+        world.pass(1_000);
+        world.say({ type: "session_state", seq, heartbeat_s: 15, questions: [], changes: [], content, data: {}, original: {}, refused: [] });
+        world.say(document(seq - 1)); // What was seen already comes again.
+      }
+    }
+  };
+  flow(1, 1_000);
+  const before = held();
+  const began = process.cpuUsage();
+  flow(1_001, 10_000);
+  const took = process.cpuUsage(began).user / 1_000;
+  const each = (held() - before) / 9_000;
+  assert.equal(session.logged, 10_000);
+  assert.equal(world.live.last, 10_000);
+  assert.equal(world.sockets.length, 21);
+  assert.equal(session.log.length, new Set(session.log.map((entry) => entry.seq)).size);
+  assert.ok(each < 400, `${each} bytes for each event of 20 KB`);
+  assert.ok(took < 10_000, `${took} ms`);
+  assert.ok(world.timers.size <= 2);
+  assert.equal(world.live.waiting.size, 0);
 });

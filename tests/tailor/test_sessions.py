@@ -11,6 +11,8 @@ from tailor.cvs import Cvs
 from tailor.db import Database
 from tailor.documents.read import Reading
 from tailor.errors import NotFound
+from tailor.journal import Journal
+from tailor.leases import Leases
 from tailor.model import events
 from tailor.model.progress import StepDone
 from tailor.model.session import Options
@@ -41,19 +43,24 @@ def bus() -> MemoryBus:
 
 
 @pytest.fixture
-def sessions(database: Database, bus: MemoryBus) -> Sessions:
-    """The use cases, with leases of half a second."""
+def journal(database: Database, bus: MemoryBus) -> Journal:
+    """What is said."""
+    return Journal(database, bus)
+
+
+@pytest.fixture
+def leases(database: Database, bus: MemoryBus, journal: Journal) -> Leases:
+    """Those who run sessions, with leases of half a second."""
     settings = settings_for(database.dsn, lease_seconds=0.5)
-    admission, uploads = Admission(settings), Uploads(database.vault)
-    return Sessions(
-        database,
-        bus,
-        settings,
-        admission=admission,
-        uploads=uploads,
-        cvs=Cvs(database, admission, uploads),
-        meter=Meter(database, settings),
-    )
+    return Leases(database, bus, journal, Meter(database, settings), settings)
+
+
+@pytest.fixture
+def sessions(database: Database, bus: MemoryBus, journal: Journal) -> Sessions:
+    """What people do with them."""
+    admission, uploads = Admission(settings_for(database.dsn)), Uploads(database.vault)
+    cvs = Cvs(database, admission, uploads)
+    return Sessions(database, bus, journal, admission=admission, uploads=uploads, cvs=cvs)
 
 
 @pytest.fixture
@@ -84,100 +91,108 @@ async def test_a_session_and_its_delivery_are_one_transaction(
     assert await queued(database) == [f"{session_id}:1"]
 
 
-async def test_only_the_newest_delivery_is_good_and_only_once(sessions: Sessions, ada: UUID) -> None:
+async def test_only_the_newest_delivery_is_good_and_only_once(sessions: Sessions, leases: Leases, ada: UUID) -> None:
     session_id = await begun(sessions, ada)
-    assert await sessions.claim(session_id, 2, uuid4()) is None
-    first = await sessions.claim(session_id, 1, uuid4())
+    assert await leases.claim(session_id, 2, uuid4()) is None
+    first = await leases.claim(session_id, 1, uuid4())
     assert first is not None
     assert first.session.status == "running"
-    assert await sessions.claim(session_id, 1, uuid4()) is None
+    assert await leases.claim(session_id, 1, uuid4()) is None
 
 
-async def test_twenty_processes_claim_at_once_and_one_gets_it(sessions: Sessions, ada: UUID) -> None:
+async def test_twenty_processes_claim_at_once_and_one_gets_it(sessions: Sessions, leases: Leases, ada: UUID) -> None:
     session_id = await begun(sessions, ada)
-    claims = await asyncio.gather(*(sessions.claim(session_id, 1, uuid4()) for _ in range(20)))
+    claims = await asyncio.gather(*(leases.claim(session_id, 1, uuid4()) for _ in range(20)))
     assert sum(claim is not None for claim in claims) == 1
 
 
-async def test_a_process_that_wakes_up_late_cannot_write(sessions: Sessions, database: Database, ada: UUID) -> None:
+async def test_a_process_that_wakes_up_late_cannot_write(
+    sessions: Sessions, leases: Leases, database: Database, ada: UUID
+) -> None:
     session_id = await begun(sessions, ada)
-    late = await sessions.claim(session_id, 1, uuid4())
+    late = await leases.claim(session_id, 1, uuid4())
     assert late is not None
     await asyncio.sleep(0.6)  # its lease of half a second runs out
-    assert await sessions.sweep() == 1
+    assert await leases.sweep() == 1
     assert await queued(database) == [f"{session_id}:1", f"{session_id}:2"]
-    other = await sessions.claim(session_id, 2, uuid4())
+    other = await leases.claim(session_id, 2, uuid4())
     assert other is not None
     assert other.epoch > late.epoch
-    assert await sessions.step_done(session_id, late.epoch, READ) is None
-    assert await sessions.fetch_run(session_id, late.epoch) is None
-    done = await sessions.step_done(session_id, other.epoch, READ)
+    assert await leases.step_done(session_id, late.epoch, READ) is None
+    assert await leases.fetch(session_id, late.epoch) is None
+    done = await leases.step_done(session_id, other.epoch, READ)
     assert done is not None
     assert done.session.posting == POSTING
     assert (await audit(database.dsn, str(session_id))).posting == POSTING
 
 
-async def test_a_beat_keeps_what_is_held_and_shows_what_is_not(sessions: Sessions, ada: UUID) -> None:
+async def test_a_beat_keeps_what_is_held_and_shows_what_is_not(sessions: Sessions, leases: Leases, ada: UUID) -> None:
     node, session_id = uuid4(), await begun(sessions, ada)
-    claim = await sessions.claim(session_id, 1, node)
+    claim = await leases.claim(session_id, 1, node)
     assert claim is not None
     for _ in range(4):
         await asyncio.sleep(0.2)
-        assert await sessions.beat(node) == {session_id: claim.epoch}
-    assert await sessions.sweep() == 0
-    assert await sessions.beat(uuid4()) == {}
+        assert await leases.beat(node) == {session_id: claim.epoch}
+    assert await leases.sweep() == 0
+    assert await leases.beat(uuid4()) == {}
 
 
 async def test_a_stop_fences_the_run_and_a_resume_makes_a_new_one(
-    sessions: Sessions, database: Database, ada: UUID
+    sessions: Sessions, leases: Leases, database: Database, ada: UUID
 ) -> None:
     session_id = await begun(sessions, ada)
     node = uuid4()
-    claim = await sessions.claim(session_id, 1, node)
+    claim = await leases.claim(session_id, 1, node)
     assert claim is not None
     await sessions.command(ada, session_id, STOP)
-    assert await sessions.beat(node) == {}
-    assert await sessions.step_done(session_id, claim.epoch, READ) is None
-    assert await sessions.sweep() == 0
+    assert await leases.beat(node) == {}
+    assert await leases.step_done(session_id, claim.epoch, READ) is None
+    assert await leases.sweep() == 0
     await sessions.command(ada, session_id, RESUME)
     assert (await queued(database))[-1] == f"{session_id}:2"
-    assert await sessions.claim(session_id, 1, node) is None
-    again = await sessions.claim(session_id, 2, node)
+    assert await leases.claim(session_id, 1, node) is None
+    again = await leases.claim(session_id, 2, node)
     assert again is not None
 
 
-async def test_a_session_that_waits_holds_nothing(sessions: Sessions, database: Database, ada: UUID) -> None:
+async def test_a_session_that_waits_holds_nothing(
+    sessions: Sessions, leases: Leases, database: Database, ada: UUID
+) -> None:
     session_id = await begun(sessions, ada)
-    claim = await sessions.claim(session_id, 1, uuid4())
+    claim = await leases.claim(session_id, 1, uuid4())
     assert claim is not None
     unread = StepDone(step=Step(kind="posting"), result=PostingUnreadable(reason="It is gone.", outcome="expired"))
-    done = await sessions.step_done(session_id, claim.epoch, unread)
+    done = await leases.step_done(session_id, claim.epoch, unread)
     assert done is not None
     assert done.session.status == "waiting"
     row = await database.fetchrow("SELECT owner, lease_until, queued_at FROM tailoring_sessions")
     assert row is not None
     assert tuple(row) == (None, None, None)
-    assert await sessions.sweep() == 0
+    assert await leases.sweep() == 0
     paste = events.Answer(request_id="x", question_id="p1", text="We look for somebody who knows Kubernetes.")
     await sessions.command(ada, session_id, paste)
     assert (await queued(database))[-1] == f"{session_id}:2"
 
 
-async def test_a_drained_process_gives_its_runs_back(sessions: Sessions, database: Database, ada: UUID) -> None:
+async def test_a_drained_process_gives_its_runs_back(
+    sessions: Sessions, leases: Leases, database: Database, ada: UUID
+) -> None:
     node = uuid4()
     ids = [await begun(sessions, ada) for _ in range(3)]
-    claims = [await sessions.claim(session_id, 1, node) for session_id in ids]
+    claims = [await leases.claim(session_id, 1, node) for session_id in ids]
     assert all(claims)
-    assert await sessions.hand_over(node) == 3
+    assert await leases.hand_over(node) == 3
     assert {f"{session_id}:2" for session_id in ids} <= set(await queued(database))
-    assert await sessions.claim(ids[0], 2, uuid4()) is not None
+    assert await leases.claim(ids[0], 2, uuid4()) is not None
 
 
-async def test_a_wake_up_that_was_lost_is_found_again(sessions: Sessions, database: Database, ada: UUID) -> None:
+async def test_a_wake_up_that_was_lost_is_found_again(
+    sessions: Sessions, leases: Leases, database: Database, ada: UUID
+) -> None:
     session_id = await begun(sessions, ada)
     await database.execute("DELETE FROM pgqueuer")
     await database.execute("UPDATE tailoring_sessions SET queued_at = now() - interval '1 minute'")
-    assert await sessions.sweep() == 1
+    assert await leases.sweep() == 1
     assert await queued(database) == [f"{session_id}:2"]
 
 
@@ -188,7 +203,7 @@ async def test_commands_of_another_are_not_there(sessions: Sessions, ada: UUID) 
 
 
 async def test_the_bus_rings_after_the_commit(
-    sessions: Sessions, database: Database, bus: MemoryBus, ada: UUID
+    sessions: Sessions, journal: Journal, database: Database, bus: MemoryBus, ada: UUID
 ) -> None:
     heard: list[tuple[str, int]] = []
     session_id = await begun(sessions, ada)
@@ -196,7 +211,7 @@ async def test_the_bus_rings_after_the_commit(
     looks: list[asyncio.Task[None]] = []
 
     async def look() -> None:
-        found = await sessions.events(session_id, 0, 100)
+        found = await journal.read(session_id, 0, 100)
         heard.append((str(session_id), found[-1].seq))
 
     bus.listen(lambda name, frame: looks.append(loop.create_task(look())) if name == str(session_id) else None)
@@ -205,9 +220,11 @@ async def test_the_bus_rings_after_the_commit(
     assert heard == [(str(session_id), done.events[-1].seq)]
 
 
-async def test_an_answer_is_remembered_for_later_sessions(sessions: Sessions, database: Database, ada: UUID) -> None:
+async def test_an_answer_is_remembered_for_later_sessions(
+    sessions: Sessions, leases: Leases, database: Database, ada: UUID
+) -> None:
     session_id = await begun(sessions, ada)
-    claim = await sessions.claim(session_id, 1, uuid4())
+    claim = await leases.claim(session_id, 1, uuid4())
     assert claim is not None
     for step in (
         READ,
@@ -215,7 +232,7 @@ async def test_an_answer_is_remembered_for_later_sessions(sessions: Sessions, da
         StepDone(step=Step(kind="match"), result=Matched(matches=MATCHES)),
         StepDone(step=Step(kind="questions"), result=QuestionsPlanned(inquiries=INQUIRIES)),
     ):
-        assert await sessions.step_done(session_id, claim.epoch, step)
+        assert await leases.step_done(session_id, claim.epoch, step)
     await sessions.command(ada, session_id, events.Answer(request_id="x", question_id="q1", text="Yes, at Initech."))
     await sessions.command(ada, session_id, events.Answer(request_id="x", question_id="q2", stance="cannot_confirm"))
     later = await sessions.session(ada, await begun(sessions, ada))

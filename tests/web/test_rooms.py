@@ -1,37 +1,252 @@
-"""What one keeper does for every watcher: heartbeats, and an end to sends that are stuck."""
+"""A watcher keeps its place: what it is sent, in which order, and what becomes of one that reads too slowly."""
 
 import asyncio
-import time
+from uuid import UUID
 
 import pytest
 
-from web.rooms import Watcher
+from tailor.errors import Unavailable
+from tailor.journal import Stored
+from web.rooms import MOST_EVENTS, MOST_WAITING, SEND_LIMIT, Room, Watcher
+from web.wire import Wire, encoded
+
+SESSION = UUID(int=1)
 
 
-async def test_a_send_that_is_stuck_is_ended_and_one_that_goes_on_is_not() -> None:
-    watcher, taken = Watcher(), asyncio.Event()
-    watcher.sender = asyncio.create_task(watcher.send(taken.wait()))  # type: ignore[arg-type]  # what it gives is unused
-    await asyncio.sleep(0)
-    now = time.monotonic()
-    watcher.look_after(now + 9, 10, 15)
-    await asyncio.sleep(0)
-    assert not watcher.sender.done()
-    watcher.look_after(now + 11, 10, 15)
-    with pytest.raises(asyncio.CancelledError):
-        await watcher.sender
+class Tap(Wire):
+    """A connection whose peer reads when the test says so; what it was sent is kept."""
+
+    def __init__(self) -> None:
+        self.sent = b""
+        self.finished: tuple[int, str] | None = None
+        self.loop = asyncio.get_running_loop()
+        self.writable = asyncio.Event()
+        self.writable.set()
+        self.drained = None
+        self.full_since = None
+
+    @property
+    def open(self) -> bool:
+        return self.finished is None
+
+    def write(self, frames: bytes) -> None:
+        assert self.ready, "written to a connection that takes nothing"
+        self.sent += frames
+
+    def finish(self, code: int, reason: str, patience: float = 0) -> None:
+        self.finished = self.finished or (code, reason)
+
+    def stuff(self) -> None:
+        """The peer reads nothing more."""
+        self.full_since = self.loop.time()
+        self.writable.clear()
+
+    def drain(self) -> None:
+        """The peer has read."""
+        self.full_since = None
+        self.writable.set()
+        if self.drained:
+            self.drained()
 
 
-async def test_a_watcher_that_was_sent_everything_is_left_alone_but_for_its_heartbeat() -> None:
-    watcher, taken = Watcher(), asyncio.Event()
-    taken.set()
-    watcher.sender = asyncio.create_task(watcher.send(taken.wait()))  # type: ignore[arg-type]  # what it gives is unused
-    await watcher.sender
-    now = time.monotonic()
-    watcher.look_after(now + 14, 10, 15)
-    assert not watcher.beats
-    watcher.look_after(now + 16, 10, 15)
-    assert watcher.beats
-    assert watcher.news.is_set()
-    watcher.beats = False
-    watcher.look_after(now + 17, 10, 15)
-    assert not watcher.beats
+def event(seq: int, kind: str = "message") -> Stored:
+    return Stored(seq, kind, f'{{"type":"{kind}","id":"m{seq}","role":"user","text":"","seq":{seq},"at":""}}')
+
+
+def frames(*numbers: int) -> bytes:
+    return b"".join(encoded(event(number).body) for number in numbers)
+
+
+class Log:
+    """The stored events; counts how often it was asked."""
+
+    def __init__(self, last: int) -> None:
+        self.last = last
+        self.asked = 0
+        self.away = False
+
+    async def read(self, session_id: UUID, after: int, limit: int) -> list[Stored]:
+        assert session_id == SESSION
+        self.asked += 1
+        await asyncio.sleep(0)
+        if self.away:
+            raise Unavailable("away")
+        return [event(seq) for seq in range(after + 1, min(self.last, after + limit) + 1)]
+
+
+def seated(room: Room, seq: int, after: str = "", *, simple: bool = False) -> tuple[Watcher, Tap]:
+    tap = Tap()
+    watcher = Watcher(tap, room, UUID(int=2), simple=simple)
+    watcher.begin(seq, after, b"")
+    return watcher, tap
+
+
+async def settle() -> None:
+    for _ in range(200):
+        await asyncio.sleep(0)
+
+
+async def test_what_is_stored_here_is_sent_without_asking_the_database() -> None:
+    log = Log(3)
+    room = Room(SESSION, log.read)
+    taps = [seated(room, 3)[1] for _ in range(3)]
+    room.take([event(4), event(5)])
+    room.take([event(6)])
+    await settle()
+    assert [tap.sent for tap in taps] == [frames(4, 5, 6)] * 3
+    assert log.asked == 0
+
+
+async def test_what_others_stored_is_read_and_nothing_comes_twice() -> None:
+    log = Log(3)
+    room = Room(SESSION, log.read)
+    _, tap = seated(room, 3)
+    log.last = 5
+    room.take([event(5)])  # 4 was stored elsewhere.
+    room.ring()
+    await settle()
+    room.take([event(4), event(5)])
+    room.take([event(6)])
+    await settle()
+    assert tap.sent == frames(4, 5, 6)
+
+
+async def test_a_history_ends_where_the_live_events_begin() -> None:
+    log = Log(2 * MOST_EVENTS)
+    room = Room(SESSION, log.read)
+    _, tap = seated(room, log.last, "0")
+    for _ in range(3):
+        log.last += 1
+        room.take([event(log.last)])
+        await asyncio.sleep(0)
+    await settle()
+    assert tap.sent == frames(*range(1, log.last + 1))
+
+
+async def test_one_that_reads_slowly_keeps_its_place_and_goes_on_from_it() -> None:
+    log = Log(0)
+    room = Room(SESSION, log.read)
+    (_, slow), (_, quick) = seated(room, 0), seated(room, 0)
+    room.take([event(1)])
+    slow.stuff()
+    for number in range(2, MOST_EVENTS + 50):
+        log.last = number
+        room.take([event(number)])
+    assert slow.sent == frames(1)
+    slow.drain()
+    await settle()
+    assert slow.sent == quick.sent == frames(*range(1, log.last + 1))
+
+
+async def test_a_history_waits_for_one_that_reads_slowly() -> None:
+    log = Log(3_000)
+    room = Room(SESSION, log.read)
+    watcher, tap = seated(room, log.last, "0")
+    tap.stuff()
+    await settle()
+    asked = log.asked
+    assert asked <= 1
+    tap.drain()
+    await settle()
+    assert tap.sent == frames(*range(1, 3_001))
+    await watcher.end()
+
+
+async def test_tokens_are_left_out_for_one_that_is_behind_and_replies_are_not() -> None:
+    room = Room(SESSION, Log(0).read)
+    watcher, tap = seated(room, 0)
+    _, plain = seated(room, 0, simple=True)
+    tap.stuff()
+    room.token('{"type":"token","id":"summary","offset":0,"text":"Built "}')
+    watcher.push(b"reply")
+    tap.drain()
+    room.token('{"type":"token","id":"summary","offset":6,"text":"billing."}')
+    assert tap.sent == b"reply" + encoded('{"type":"token","id":"summary","offset":6,"text":"billing."}')
+    assert room.partials == {"summary": "Built billing."}
+    assert plain.sent == b""
+
+
+async def test_simple_clients_are_sent_three_types_and_no_heartbeat() -> None:
+    room = Room(SESSION, Log(0).read)
+    watcher, tap = seated(room, 0, simple=True)
+    said = [event(1), event(2, "resume_update"), event(3), event(4, "human_input_required")]
+    room.take(said)
+    watcher.look_after(tap.loop.time() + 100, 15)
+    assert tap.sent == encoded(said[1].body) + encoded(said[3].body)
+
+
+async def test_one_that_takes_nothing_is_closed_in_time() -> None:
+    room = Room(SESSION, Log(0).read)
+    watcher, tap = seated(room, 0)
+    now = tap.loop.time()
+    tap.stuff()
+    watcher.look_after(now + SEND_LIMIT - 1, 15)
+    assert tap.finished is None
+    watcher.look_after(now + SEND_LIMIT + 1, 15)
+    assert tap.finished == (4408, "reads too slowly")
+
+
+async def test_replies_that_nobody_reads_are_bounded() -> None:
+    room = Room(SESSION, Log(0).read)
+    watcher, tap = seated(room, 0)
+    tap.stuff()
+    for _ in range(MOST_WAITING):
+        watcher.push(b"reply")
+    assert tap.finished is None
+    watcher.push(b"reply")
+    assert tap.finished == (4408, "reads too slowly")
+
+
+async def test_a_close_comes_behind_the_replies_that_wait() -> None:
+    room = Room(SESSION, Log(0).read)
+    watcher, tap = seated(room, 0)
+    tap.stuff()
+    watcher.push(b"reply")
+    watcher.close(4400, "bad message")
+    assert tap.finished is None
+    tap.drain()
+    assert (tap.sent, tap.finished) == (b"reply", (4400, "bad message"))
+
+
+async def test_a_heartbeat_comes_when_it_is_due() -> None:
+    room = Room(SESSION, Log(0).read)
+    watcher, tap = seated(room, 7)
+    now = tap.loop.time()
+    watcher.look_after(now + 14, 15)
+    assert tap.sent == b""
+    watcher.look_after(now + 16, 15)
+    watcher.look_after(now + 17, 15)
+    assert tap.sent == encoded('{"type":"heartbeat","seq":7}')
+
+
+async def test_a_lost_ring_is_found_and_a_deleted_session_closed() -> None:
+    log = Log(2)
+    room = Room(SESSION, log.read)
+    _, tap = seated(room, 2)
+    room.compare(2)
+    await settle()
+    assert log.asked == 0
+    log.last = 3
+    room.compare(3)
+    await settle()
+    assert tap.sent == frames(3)
+    room.compare(None)
+    assert tap.finished is not None
+    assert tap.finished[0] == 4404
+
+
+async def test_without_the_database_a_history_is_put_off() -> None:
+    log = Log(1_000)
+    log.away = True
+    room = Room(SESSION, log.read)
+    _, tap = seated(room, log.last, "0")
+    await settle()
+    assert tap.finished == (1013, "the database is away")
+
+
+@pytest.mark.parametrize("size", [0, 1, 125, 126, 65_535, 65_536])
+def test_a_frame_is_what_websockets_makes_of_it(size: int) -> None:
+    from websockets.frames import Frame, Opcode
+
+    text = "é" * (size // 2) + "x" * (size % 2)
+    assert encoded(text) == Frame(Opcode.TEXT, text.encode()).serialize(mask=False)

@@ -24,7 +24,7 @@ OPEN = {
     "cvs": {"title"},
     "job_descriptions": {"url", "data"},  # published by others
     "evidence": {"ref", "stance"},  # an id of ours, and one of three words
-    "tailoring_sessions": {"status", "resume_path", "job_url", "mode", "stage", "want"},
+    "tailoring_sessions": {"status", "resume_path", "job_url", "mode", "stage", "want", "state_form"},
     "events": {"type"},
     "llm_calls": {"model", "purpose", "outcome", "server"},
     "idempotency_keys": {"key", "request"},  # a digest

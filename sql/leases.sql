@@ -1,0 +1,50 @@
+-- name: claim_session
+-- Take a session's run: the delivery must be the newest, the run wanted and nobody alive must hold it.
+UPDATE tailoring_sessions
+SET epoch = epoch + 1, owner = $3, lease_until = now() + make_interval(secs => $4), queued_at = NULL
+WHERE id = $1 AND turn = $2 AND want = 'run' AND status IN ('pending', 'running')
+  AND (owner IS NULL OR lease_until < now())
+RETURNING user_id, epoch, snapshot;
+
+-- name: lock_run
+-- Take a session for a step's result: only while the run still holds it.
+SELECT user_id, snapshot FROM tailoring_sessions WHERE id = $1 AND epoch = $2 AND owner IS NOT NULL FOR UPDATE;
+
+-- name: get_run
+-- A session as it stands, while its run still holds it.
+SELECT snapshot FROM tailoring_sessions WHERE id = $1 AND epoch = $2 AND owner IS NOT NULL;
+
+-- name: beat
+-- Renew the leases of a node; the runs that it holds come back, the others are fenced off or stopped.
+UPDATE tailoring_sessions
+SET lease_until = now() + make_interval(secs => $2)
+WHERE owner = $1
+RETURNING id, epoch;
+
+-- name: sweep
+-- Sessions whose run died with its process, and wake-ups that nobody took: raise their turn for a new delivery.
+UPDATE tailoring_sessions
+SET turn = turn + 1, owner = NULL, lease_until = NULL, queued_at = now()
+WHERE id IN (
+    SELECT id FROM tailoring_sessions
+    WHERE (owner IS NOT NULL AND lease_until < now())
+       OR (queued_at < now() - make_interval(secs => $1) AND owner IS NULL)
+    ORDER BY id
+    LIMIT 500
+    FOR UPDATE SKIP LOCKED
+)
+AND want = 'run'
+RETURNING id, turn;
+
+-- name: count_waiting
+-- Wake-ups that nobody has taken yet, and the age of the oldest in seconds.
+SELECT count(*) AS sessions, coalesce(extract(epoch FROM now() - min(queued_at)), 0)::float8 AS oldest
+FROM tailoring_sessions
+WHERE queued_at IS NOT NULL;
+
+-- name: hand_over
+-- A node that drains gives back the runs that it holds, for others to go on with.
+UPDATE tailoring_sessions
+SET turn = turn + 1, epoch = epoch + 1, owner = NULL, lease_until = NULL, queued_at = now()
+WHERE owner = $1
+RETURNING id, turn;

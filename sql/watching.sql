@@ -1,0 +1,30 @@
+-- name: attend
+-- A session for one who is about to watch it, by a sign-in ($2) that stands or, with none, by the user alone; no row
+-- when that is not so, nothing of a session when it is not theirs. The snapshot only where no state of our form ($4)
+-- was kept.
+SELECT t.id, t.seq, t.view, CASE WHEN t.state_form = $4 THEN t.state END AS state,
+       CASE WHEN t.state IS NULL OR t.state_form IS DISTINCT FROM $4 THEN t.snapshot END AS snapshot
+FROM users u
+LEFT JOIN tailoring_sessions t ON t.id = $3 AND t.user_id = u.id
+WHERE u.id = $1 AND u.is_active
+  AND ($2::uuid IS NULL OR EXISTS (
+      SELECT FROM user_sessions s
+      WHERE s.id = $2 AND s.user_id = u.id AND s.revoked_at IS NULL AND s.expires_at > now()
+  ));
+
+-- name: list_asked
+-- The newest events that asked something.
+SELECT body FROM events WHERE session_id = $1 AND type = 'human_input_required' ORDER BY seq DESC LIMIT 20;
+
+-- name: own_session
+-- The newest number of a user's session, if it is theirs.
+SELECT seq FROM tailoring_sessions WHERE id = $1 AND user_id = $2;
+
+-- name: insert_ticket
+-- A ticket for one WebSocket.
+INSERT INTO ws_tickets (hash, session_id, user_id, expires_at) VALUES ($1, $2, $3, $4);
+
+-- name: take_ticket
+-- Use a ticket up; expired ones go with it.
+WITH gone AS (DELETE FROM ws_tickets WHERE hash = $1 OR expires_at < now() RETURNING *)
+SELECT user_id FROM gone WHERE hash = $1 AND session_id = $2 AND expires_at >= now();

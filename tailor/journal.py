@@ -1,0 +1,218 @@
+"""The journal of sessions: what they said, numbered and stored before anybody is told.
+
+A session's `seq` is its version: whatever changes it says at least one numbered event. So one statement stores all that
+follows from a cause (the events, the cause, the snapshot and what the row shows), provided that the row is still at the
+number that the cause was applied to and, for a run, still held by the run's epoch. After the commit this process is
+told what was stored, and the others that there is news.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import NamedTuple, TypeAlias, TypeVar
+from uuid import UUID
+
+from tailor.bus import Bus
+from tailor.db import Connection, Database, load
+from tailor.documents import layout
+from tailor.documents import markdown as markdown_format
+from tailor.evidence import EvidenceBank, rfc3339
+from tailor.model import events, progress
+from tailor.model.events import Event, SessionState
+from tailor.model.progress import Cause
+from tailor.model.resume import Resume
+from tailor.model.session import Session
+from tailor.model.value import Value
+
+#: NUL as JSON has it; an even number of backslashes before it belongs to others.
+_NUL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
+
+#: Marks states that were written by a program which gives them this form; those of another are made anew.
+STATE_FORM = hashlib.sha256(json.dumps(SessionState.model_json_schema(), sort_keys=True).encode()).hexdigest()[:16]
+
+C = TypeVar("C", bound=Value)
+
+
+class Stored(NamedTuple):
+    """A stored event: its number, its type and its JSON text."""
+
+    seq: int
+    type: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a cause led to; `events` is empty when it had happened before. `stored` are the same, as they are stored."""
+
+    session: Session
+    events: Sequence[Event]
+    stored: Sequence[Stored] = ()
+    run: int = 0
+
+
+class Written(NamedTuple):
+    """What was written, and whose session it is; None when nothing followed, so that nothing was written."""
+
+    done: Done
+    user_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class JournalQueries:
+    """The statements of sql/journal.sql."""
+
+    append_events: str
+    write: str
+    list_events: str
+    list_causes: str
+    newest: str
+
+
+#: Told, after the commit, what this process stored.
+Hears: TypeAlias = Callable[[Done], None]
+#: Told, by a session's id, that there may be news of it from elsewhere.
+Rung: TypeAlias = Callable[[str], None]
+
+
+class Journal:
+    """Writes and reads what sessions said, and tells of it."""
+
+    def __init__(self, database: Database, bus: Bus) -> None:
+        self._db = database
+        self._bus = bus
+        self._sql = load("journal", JournalQueries)
+        self._evidence = EvidenceBank(database.vault)
+        self._seal = database.vault.seal_json
+        self._listeners: list[tuple[Hears, Rung]] = []
+        self._telling = ""
+        bus.listen(self._rung)
+
+    def listen(self, hears: Hears, rung: Rung) -> None:
+        """Have what this process stores, and the rings for what others may have stored."""
+        self._listeners.append((hears, rung))
+
+    async def begin(self, connection: Connection, now: datetime, done: Done, cause: str) -> None:
+        """Store the first events of a session and their cause (JSON), within the transaction that inserts it."""
+        await connection.execute(
+            self._sql.append_events, UUID(done.session.id), now, 0, *self._columns(done.stored), self._seal(cause)
+        )
+
+    async def write(
+        self, connection: Connection | Database, before: Session, cause: Cause, run: int = 0
+    ) -> Written | None:
+        """Apply a cause and store what follows, in one statement.
+
+        None when the session is at another number by now, or no longer held by the run; `run` is 0 for a command.
+        Raises the refusals of `progress.apply`.
+        """
+        now = datetime.now(UTC)
+        cause, told = storable(cause)
+        session, said = progress.apply(before, cause, at=rfc3339(now), run=run, markdown=markdown)
+        done = Done(session, said, stored(said), run)
+        if not said:
+            return Written(done, None)
+        state = state_at_rest(done)
+        user_id: UUID | None = await connection.fetchval(
+            self._sql.write,
+            UUID(session.id),
+            before.seq,
+            run,
+            now,
+            *self._columns(done.stored),
+            self._seal(told),
+            session.status,
+            session.stage,
+            session.progress,
+            session.seq,
+            self._seal(session.model_dump_json(exclude_defaults=True)),
+            self._seal(session.view.model_dump_json()),
+            session.score.before,
+            session.score.after,
+            None if state is None else self._seal(state),
+            STATE_FORM,
+        )
+        return Written(done, user_id) if user_id else None
+
+    async def remember(self, connection: Connection, user_id: UUID, done: Done) -> None:
+        """Keep answers about requirements as evidence for later sessions, within the transaction that stored them."""
+        questions = {q.id: q for q in done.session.questions}
+        for event in done.events:
+            if isinstance(event, events.QuestionResolved) and event.outcome == "answered" and event.stance:
+                question = questions[event.question_id]
+                if question.kind == "gap":
+                    await self._evidence.tell(
+                        connection,
+                        user_id,
+                        UUID(done.session.id),
+                        ref=question.id,
+                        topic=question.requirement,
+                        stance=event.stance,
+                        text=event.answer,
+                    )
+
+    def tell(self, done: Done, user_id: UUID | None = None) -> None:
+        """After the commit: tell this process what was stored, ring for the others, and for the user when it is due.
+
+        That is when a session came to rest or asks something.
+        """
+        if not done.events:
+            return
+        for hears, _ in self._listeners:
+            hears(done)
+        self._telling = done.session.id
+        try:
+            self._bus.ring(done.session.id)
+        finally:
+            self._telling = ""
+        if user_id and any(isinstance(e, events.StatusChanged | events.HumanInputRequired) for e in done.events):
+            self._bus.ring_user(str(user_id))
+
+    async def read(self, session_id: UUID, after: int, limit: int) -> list[Stored]:
+        """Stored events after a number. Whose session it is was asked before."""
+        rows = await self._db.fetch(self._sql.list_events, session_id, after, limit)
+        return [Stored(row["seq"], row["type"], row["body"]) for row in rows]
+
+    async def newest(self, session_ids: Sequence[UUID]) -> dict[UUID, int]:
+        """The newest numbers of sessions; those that are gone are left out."""
+        rows = await self._db.fetch(self._sql.newest, session_ids)
+        return {row["id"]: row["seq"] for row in rows}
+
+    def _columns(self, said: Sequence[Stored]) -> tuple[list[int], list[str], list[str]]:
+        return [e.seq for e in said], [e.type for e in said], [self._seal(e.body) for e in said]
+
+    def _rung(self, session_id: str, frame: str | None) -> None:
+        # Our own ring says nothing new: what it is about was told before it.
+        if frame is None and session_id != self._telling:
+            for _, rung in self._listeners:
+                rung(session_id)
+
+
+def markdown(resume: Resume) -> str:
+    """A résumé as Markdown, the `content` of the live protocol."""
+    return markdown_format.write(layout.resume(resume))
+
+
+def stored(said: Sequence[Event]) -> list[Stored]:
+    """Events as they are stored."""
+    return [Stored(event.seq, event.type, event.model_dump_json()) for event in said]
+
+
+def state_at_rest(done: Done) -> str | None:
+    """The first frame for watchers as JSON, made once for a session that rests; None while it runs."""
+    if done.session.status in ("pending", "running"):
+        return None
+    content = next((e.content for e in reversed(done.events) if isinstance(e, events.ResumeUpdate)), None)
+    return done.session.state(content or markdown(done.session.document)).model_dump_json()
+
+
+def storable(cause: C) -> tuple[C, str]:
+    """A cause, and its JSON, with a sign in place of NUL, which no text of PostgreSQL can hold."""
+    text = cause.model_dump_json()
+    if r"\u0000" in text:
+        cause = type(cause).model_validate_json(_NUL.sub(r"\1�", text))
+        text = cause.model_dump_json()
+    return cause, text

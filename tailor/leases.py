@@ -1,0 +1,153 @@
+"""Who runs a session: claims, leases and results, all fenced by the run's epoch.
+
+A process that was paused and wakes up late finds its epoch gone and can write nothing. The queue only dispatches.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+from uuid import UUID
+
+from pgqueuer.db import AsyncpgDriver
+from pgqueuer.queries import Queries
+
+from tailor.bus import Bus
+from tailor.db import Connection, Database, load
+from tailor.engine.base import Usage
+from tailor.journal import Done, Journal
+from tailor.model.progress import Cause, Claimed
+from tailor.model.session import Session
+from tailor.settings import Settings
+from tailor.usage import Meter
+
+#: The queue's entry point for runs.
+RUN = "run"
+
+
+@dataclass(frozen=True, slots=True)
+class LeaseQueries:
+    """The statements of sql/leases.sql."""
+
+    claim_session: str
+    lock_run: str
+    get_run: str
+    beat: str
+    sweep: str
+    count_waiting: str
+    hand_over: str
+
+
+class Waiting(NamedTuple):
+    """Wake-ups that nobody has taken: how many, and the age of the oldest in seconds."""
+
+    sessions: int
+    oldest: float
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A run that this node holds."""
+
+    user_id: UUID
+    epoch: int
+    session: Session
+
+
+class Leases:
+    """The use cases of those who run sessions."""
+
+    def __init__(self, database: Database, bus: Bus, journal: Journal, meter: Meter, settings: Settings) -> None:
+        self._db = database
+        self._bus = bus
+        self._journal = journal
+        self._meter = meter
+        self._seconds = settings.lease_seconds
+        self._sql = load("leases", LeaseQueries)
+
+    async def claim(self, session_id: UUID, turn: int, node: UUID) -> Claim | None:
+        """Take the run that a delivery stands for; None when the delivery is stale."""
+        async with self._db.transaction() as connection:
+            row = await connection.fetchrow(self._sql.claim_session, session_id, turn, node, self._seconds)
+            if row is None:
+                return None
+            session = Session.model_validate_json(row["snapshot"])
+            written = await self._journal.write(connection, session, Claimed(), row["epoch"])
+            assert written is not None  # The row is ours until the commit.
+        self._journal.tell(written.done)
+        return Claim(row["user_id"], row["epoch"], written.done.session)
+
+    async def step_done(
+        self,
+        session_id: UUID,
+        epoch: int,
+        cause: Cause,
+        usage: Sequence[Usage] = (),
+        *,
+        known: Session | None = None,
+    ) -> Done | None:
+        """Store a step's result, if the run of that epoch still holds the session; else None.
+
+        known: the session as the run has it. While nobody else wrote to it, one statement is enough.
+        """
+        written = None
+        if known is not None and not usage:
+            written = await self._journal.write(self._db, known, cause, epoch)
+        if written is None or written.user_id is None:
+            async with self._db.transaction() as connection:
+                row = await connection.fetchrow(self._sql.lock_run, session_id, epoch)
+                if row is None:
+                    return None
+                if usage:
+                    await self._meter.keep(connection, row["user_id"], session_id, usage)
+                session = Session.model_validate_json(row["snapshot"])
+                written = await self._journal.write(connection, session, cause, epoch)
+                assert written is not None  # The row is ours until the commit.
+        self._journal.tell(written.done, written.user_id)
+        return written.done
+
+    async def spent(self, user_id: UUID, session_id: UUID, usage: Sequence[Usage]) -> None:
+        """Keep what calls used whose step was cut short: it was paid for whoever holds the session now."""
+        async with self._db.transaction() as connection:
+            await self._meter.keep(connection, user_id, session_id, usage)
+
+    async def fetch(self, session_id: UUID, epoch: int) -> Session | None:
+        """The session as it stands, if the run of that epoch still holds it."""
+        snapshot = await self._db.fetchval(self._sql.get_run, session_id, epoch)
+        return Session.model_validate_json(snapshot) if snapshot else None
+
+    async def beat(self, node: UUID) -> dict[UUID, int]:
+        """Renew the leases of a node; what it still holds, by session, with the epoch."""
+        rows = await self._db.fetch(self._sql.beat, node, self._seconds)
+        return {row["id"]: row["epoch"] for row in rows}
+
+    async def sweep(self) -> int:
+        """Put sessions whose run died, and wake-ups that nobody took, back into the queue; how many there were."""
+        async with self._db.transaction() as connection:
+            rows = await connection.fetch(self._sql.sweep, max(10.0, 2 * self._seconds))
+            for row in rows:
+                await enqueue(connection, row["id"], row["turn"])
+        if rows:
+            self._bus.ring_work()
+        return len(rows)
+
+    async def waiting(self) -> Waiting:
+        """The wake-ups that nobody has taken yet, of all nodes."""
+        row = await self._db.fetchrow(self._sql.count_waiting)
+        return Waiting(row["sessions"], row["oldest"]) if row else Waiting(0, 0.0)
+
+    async def hand_over(self, node: UUID) -> int:
+        """Give back all runs of a node that drains; how many there were."""
+        async with self._db.transaction() as connection:
+            rows = await connection.fetch(self._sql.hand_over, node)
+            for row in rows:
+                await enqueue(connection, row["id"], row["turn"])
+        if rows:
+            self._bus.ring_work()
+        return len(rows)
+
+
+async def enqueue(connection: Connection, session_id: UUID, turn: int) -> None:
+    """Put a session's turn into the queue, within the transaction that raised it."""
+    payload = f"{session_id}:{turn}"
+    queue = Queries(AsyncpgDriver(connection))  # type: ignore[arg-type]
+    await queue.enqueue(RUN, payload.encode(), dedupe_key=payload, on_conflict="skip")

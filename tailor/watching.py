@@ -1,0 +1,100 @@
+"""Who may watch a session, and what they are shown first."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from tailor.db import Database, load
+from tailor.errors import NotFound, Unauthenticated
+from tailor.journal import STATE_FORM, markdown
+from tailor.model import events
+from tailor.model.events import SessionView
+from tailor.model.session import Session
+from tailor.tokens import Token
+
+TICKET_LASTS = timedelta(seconds=30)
+
+
+@dataclass(frozen=True, slots=True)
+class WatchingQueries:
+    """The statements of sql/watching.sql."""
+
+    attend: str
+    list_asked: str
+    own_session: str
+    insert_ticket: str
+    take_ticket: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """A session for somebody who may watch it: its newest number, and its state (JSON) where one was kept, or all."""
+
+    user_id: UUID
+    seq: int
+    view: str
+    kept: str | None
+    snapshot: str | None
+
+    def state(self) -> str:
+        """The first frame, as JSON."""
+        if self.kept is not None:
+            return self.kept
+        assert self.snapshot is not None
+        session = Session.model_validate_json(self.snapshot)
+        return session.state(markdown(session.document)).model_dump_json()
+
+    @property
+    def question_id(self) -> str | None:
+        """The open question."""
+        question = SessionView.model_validate_json(self.view).question
+        return question.id if question else None
+
+
+class Watching:
+    """The use cases of those who watch sessions."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._sql = load("watching", WatchingQueries)
+
+    async def attend(self, session_id: UUID, who: Token | UUID) -> Attended:
+        """A session, for a sign-in or a user that is known already: one question to the database.
+
+        Raises `Unauthenticated` when the sign-in was ended, and `NotFound`.
+        """
+        user_id, sign_in = (who, None) if isinstance(who, UUID) else (who.user_id, who.sign_in)
+        row = await self._db.fetchrow(self._sql.attend, user_id, sign_in, session_id, STATE_FORM)
+        if row is None:
+            raise Unauthenticated("You are signed out. Please sign in again.", "SIGNED_OUT")
+        if row["id"] is None:
+            raise NotFound("There is no such session.")
+        return Attended(user_id, row["seq"], row["view"], row["state"], row["snapshot"])
+
+    async def asked(self, session_id: UUID, question_id: str) -> str | None:
+        """The event that asked a question, as JSON."""
+        rows = await self._db.fetch(self._sql.list_asked, session_id)
+        asked = (events.HumanInputRequired.model_validate_json(row["body"]) for row in rows)
+        return next((event.model_dump_json() for event in asked if event.question_id == question_id), None)
+
+    async def issue_ticket(self, user_id: UUID, session_id: UUID) -> tuple[str, datetime]:
+        """A ticket that opens one WebSocket of the session within 30 seconds. Raises `NotFound`."""
+        if await self._db.fetchval(self._sql.own_session, session_id, user_id) is None:
+            raise NotFound("There is no such session.")
+        ticket = secrets.token_urlsafe(32)
+        expires_at = datetime.now(UTC) + TICKET_LASTS
+        await self._db.execute(self._sql.insert_ticket, _hash(ticket), session_id, user_id, expires_at)
+        return ticket, expires_at
+
+    async def take_ticket(self, ticket: str, session_id: UUID) -> UUID:
+        """The user whom a ticket stands for; it is used up. Raises `Unauthenticated`."""
+        user_id: UUID | None = await self._db.fetchval(self._sql.take_ticket, _hash(ticket), session_id)
+        if user_id is None:
+            raise Unauthenticated("This ticket is not good, or not any longer.")
+        return user_id
+
+
+def _hash(ticket: str) -> bytes:
+    return hashlib.sha256(ticket.encode()).digest()
