@@ -25,7 +25,7 @@ SECONDS = 4.0
 ROUNDS = 2
 IDLE = 500
 #: A model's answers, as many at once, and its chunks with the seconds between them.
-STREAMS, CHUNKS, PACE = 50, 100, 0.045
+STREAMS, CHUNKS, PACE = 25, 250, 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ async def relay(sessions: int, servers: Both) -> Row:
 
 
 async def chunk_to_frame(servers: Both) -> Row:
-    """CPU from a chunk of a model's stream to a frame at a browser: every chunk comes alone and has its frame."""
+    """CPU from a chunk of a model's stream to a browser's frames: fifty chunks a second, 25 answers at once."""
     counters = await connect(servers.hub.port, servers.seats[:STREAMS])
     async with serving(CHUNKS, PACE) as address:
         spent = []

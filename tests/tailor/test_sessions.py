@@ -1,6 +1,7 @@
 """Who may write a session: turns, epochs, leases, and what the database holds afterwards."""
 
 import asyncio
+from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 import pytest
@@ -10,8 +11,8 @@ from tailor.bus import MemoryBus
 from tailor.cvs import Cvs
 from tailor.db import Database
 from tailor.documents.read import Reading
-from tailor.errors import NotFound
-from tailor.journal import Journal
+from tailor.errors import NotFound, Unauthenticated
+from tailor.journal import Journal, markdown
 from tailor.leases import Leases
 from tailor.model import events
 from tailor.model.progress import StepDone
@@ -25,8 +26,10 @@ from tailor.model.step import (
     Step,
 )
 from tailor.sessions import Sessions, Wanted
+from tailor.tokens import Token
 from tailor.uploads import Upload, Uploads
 from tailor.usage import Meter
+from tailor.watching import Watching
 from tests.e2e.history import audit
 from tests.files import resume
 from tests.service import settings_for
@@ -241,3 +244,69 @@ async def test_an_answer_is_remembered_for_later_sessions(
         ("Kafka", "cannot_confirm", ""),
     }
     await audit(database.dsn, str(session_id))
+
+
+async def test_a_result_is_one_statement_until_somebody_else_writes(
+    sessions: Sessions, leases: Leases, database: Database, ada: UUID
+) -> None:
+    session_id = await begun(sessions, ada)
+    claim = await leases.claim(session_id, 1, uuid4())
+    assert claim is not None
+    read = await leases.step_done(session_id, claim.epoch, READ, known=claim.session)
+    assert read is not None
+    found = StepDone(step=Step(kind="requirements"), result=RequirementsFound(requirements=REQUIREMENTS))
+    # What the run knows is behind by now: the row is read, and nothing is lost or numbered twice.
+    done = await leases.step_done(session_id, claim.epoch, found, known=claim.session)
+    assert done is not None
+    assert done.events[0].seq == read.session.seq + 1
+    again = await leases.step_done(session_id, claim.epoch, found, known=done.session)
+    assert again is not None
+    assert not again.events
+    await sessions.command(ada, session_id, STOP)
+    matched = StepDone(step=Step(kind="match"), result=Matched(matches=MATCHES))
+    assert await leases.step_done(session_id, claim.epoch, matched, known=done.session) is None
+    assert (await audit(database.dsn, str(session_id))).status == "stopped"
+
+
+async def test_this_process_is_told_what_it_stores_and_of_rings_that_are_not_its_own(
+    sessions: Sessions, leases: Leases, journal: Journal, bus: MemoryBus, ada: UUID
+) -> None:
+    told: list[int] = []
+    rung: list[str] = []
+    journal.listen(lambda done: told.extend(event.seq for event in done.stored), rung.append)
+    session_id = await begun(sessions, ada)
+    claim = await leases.claim(session_id, 1, uuid4())
+    assert claim is not None
+    await leases.step_done(session_id, claim.epoch, READ, known=claim.session)
+    await sessions.command(ada, session_id, STOP)
+    assert told == list(range(1, len(told) + 1))
+    assert told[-1] == (await journal.newest([session_id]))[session_id]
+    assert rung == []
+    bus.ring(str(session_id))
+    assert rung == [str(session_id)]
+
+
+async def test_the_state_of_a_session_that_rests_is_kept_as_it_would_be_made(
+    sessions: Sessions, leases: Leases, database: Database, ada: UUID
+) -> None:
+    watching, session_id = Watching(database), await begun(sessions, ada)
+    pending = await watching.attend(session_id, ada)
+    assert pending.kept is None
+    claim = await leases.claim(session_id, 1, uuid4())
+    assert claim is not None
+    assert await leases.step_done(session_id, claim.epoch, READ, known=claim.session)
+    assert (await watching.attend(session_id, ada)).kept is None
+    await sessions.command(ada, session_id, STOP)
+    rests = await watching.attend(session_id, ada)
+    assert rests.kept is not None
+    session = await sessions.session(ada, session_id)
+    kept = events.SessionState.model_validate_json(rests.state())
+    assert kept == session.state(markdown(session.document))
+    await database.execute("UPDATE tailoring_sessions SET state_form = 'another'")
+    anew = await watching.attend(session_id, ada)
+    assert anew.kept is None
+    assert events.SessionState.model_validate_json(anew.state()) == kept
+    with pytest.raises(NotFound):
+        await watching.attend(uuid4(), ada)
+    with pytest.raises(Unauthenticated):
+        await watching.attend(session_id, Token(ada, uuid4(), datetime.now(UTC)))
