@@ -120,14 +120,16 @@ class Steps:
         """Lay the document out, and find what is too much for the page target."""
         refs, plain = length.spare(session)
         layout = Layout(pages=session.options.page_target)
-        found = await self._workers.run(fit, session.resume, session.changes, refs, plain, layout, what="render")
+        found = await self._workers.run(
+            fit, session.resume, session.changes, refs, plain, layout, what="render", patient=True
+        )
         return LaidOut(pages=found.pages, spare=refs[: found.trims], pages_then=found.pages_then)
 
     async def _finish(self, session: Session) -> LaidOut:
         """Make both files once, so that a session is only finished when what leaves reads back."""
         layout = Layout(pages=session.options.page_target)
-        pdf = await self._workers.run(render, session.document, "pdf", layout, what="render")
-        docx = await self._workers.run(render, session.document, "docx", layout, what="render")
+        pdf = await self._workers.run(render, session.document, "pdf", layout, what="render", patient=True)
+        docx = await self._workers.run(render, session.document, "docx", layout, what="render", patient=True)
         backs = [r.read_back for r in (pdf, docx) if r.read_back]
         return LaidOut(
             pages=pdf.pages or 1,

@@ -55,6 +55,7 @@ class Workers:
             self._idle.put_nowait(slot)
         self._queue = queue
         self._waiting = 0
+        self._patient = asyncio.Semaphore(size)
         self._closed = False
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -73,16 +74,19 @@ class Workers:
         *args: *Ts,
         what: What,
         timeout: float = 12.0,  # noqa: ASYNC109 - it kills the worker, which a caller's own timeout would do too
+        patient: bool = False,
     ) -> T:
         """Call an importable top-level function in a worker and return its result.
 
         `timeout` is in seconds from the start of the call, waiting for a free worker not counted. Cancelling kills the
         worker. Raises the function's own Refusal; Refusal with TOO_COMPLEX when it exceeds a limit; when it takes the
         process down, by `what` it was to do, Refusal with BROKEN_FILE ("read"), UNPRINTABLE ("render") or
-        UNPROCESSABLE ("work"); Unavailable when too many calls wait; WorkerError for a bug.
+        UNPROCESSABLE ("work"); Unavailable when too many calls wait; WorkerError for a bug. A `patient` call waits for
+        its turn however many do: nobody looks at it, and whoever does is served before the next of them.
         """
         try:
-            result = await self._run(function, args, timeout, what)
+            async with self._patient if patient else contextlib.nullcontext():
+                result = await self._run(function, args, timeout, what, patient)
         except Refusal as refusal:
             self._told(what, refusal.code)
             raise
@@ -92,17 +96,19 @@ class Workers:
         self._told(what, "ok")
         return result
 
-    async def _run(self, function: Callable[[*Ts], T], args: tuple[*Ts], seconds: float, what: What) -> T:
+    async def _run(
+        self, function: Callable[[*Ts], T], args: tuple[*Ts], seconds: float, what: What, patient: bool
+    ) -> T:
         if self._closed:
             raise Unavailable("The service is shutting down. Try again in a moment.")
         call = pickle.dumps((f"{function.__module__}:{function.__qualname__}", args))
-        if self._idle.empty() and self._waiting >= self._queue:
+        if not patient and self._idle.empty() and self._waiting >= self._queue:
             raise Unavailable("Many documents are being worked on right now. Try again in a minute.", "BUSY")
-        self._waiting += 1
+        self._waiting += not patient
         try:
             slot = await self._idle.get()
         finally:
-            self._waiting -= 1
+            self._waiting -= not patient
         try:
             return cast(T, await slot.call(call, seconds, what))
         finally:

@@ -162,6 +162,22 @@ async def test_a_full_queue_is_said_at_once() -> None:
         assert await pool.run(add, 1, 1, what="work") == 2
 
 
+async def test_patient_calls_wait_however_many_they_are_and_keep_nobody_waiting() -> None:
+    done: list[str] = []
+
+    async def call(pool: Workers, *, patient: bool) -> None:
+        await pool.run(pid, what="work", patient=patient)
+        done.append("patient" if patient else "seen")
+
+    async with Workers(1, queue=1) as pool:
+        running = [asyncio.create_task(call(pool, patient=True)) for _ in range(60)]
+        await asyncio.sleep(0)
+        await call(pool, patient=False)
+        await asyncio.gather(*running)
+    assert done.count("patient") == 60
+    assert done.index("seen") <= 2
+
+
 async def test_cancelling_kills_the_worker() -> None:
     async with Workers(1) as pool:
         before = await pool.run(pid, what="work")
