@@ -15,10 +15,12 @@ SELECT user_id, snapshot FROM tailoring_sessions WHERE id = $1 AND epoch = $2 AN
 SELECT snapshot FROM tailoring_sessions WHERE id = $1 AND epoch = $2 AND owner IS NOT NULL;
 
 -- name: beat
--- Renew the leases of a node; the runs that it holds come back, the others are fenced off or stopped.
+-- Renew the leases of a node; the runs that it holds come back, the others are fenced off or stopped. Rows are locked in
+-- the order of their ids: a node that stood still may hold what another has taken over, and either would wait for the
+-- other.
 UPDATE tailoring_sessions
 SET lease_until = now() + make_interval(secs => $2)
-WHERE owner = $1
+WHERE id IN (SELECT id FROM tailoring_sessions WHERE owner = $1 ORDER BY id FOR NO KEY UPDATE) AND owner = $1
 RETURNING id, epoch;
 
 -- name: sweep
@@ -43,8 +45,8 @@ FROM tailoring_sessions
 WHERE queued_at IS NOT NULL;
 
 -- name: hand_over
--- A node that drains gives back the runs that it holds, for others to go on with.
+-- A node that drains gives back the runs that it holds, for others to go on with; locked in order, as by the beat.
 UPDATE tailoring_sessions
 SET turn = turn + 1, epoch = epoch + 1, owner = NULL, lease_until = NULL, queued_at = now()
-WHERE owner = $1
+WHERE id IN (SELECT id FROM tailoring_sessions WHERE owner = $1 ORDER BY id FOR NO KEY UPDATE) AND owner = $1
 RETURNING id, turn;

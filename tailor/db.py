@@ -49,14 +49,17 @@ AWAY = (
     asyncpg.ReadOnlySQLTransactionError,
 )
 
+# What was asked was undone because of what others asked at the same time; asked again it goes through.
+UNDONE = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError)
+
 
 class Database:
     """A pool of connections to one database, and everything that is asked of it.
 
-    Every method raises `Unavailable` when the server cannot be reached or the connection is lost; the pool connects
-    anew by itself as soon as the server is back. Whether a transaction that was lost while it committed did happen is
-    not known: ask the rows. Every method raises `Unauthenticated` when it would store something for an account that is
-    gone.
+    Every method raises `Unavailable` when the server cannot be reached, the connection is lost or what was asked was
+    undone in favour of somebody else's; the pool connects anew by itself as soon as the server is back. Whether a
+    transaction that was lost while it committed did happen is not known: ask the rows.
+    Every method raises `Unauthenticated` when it would store something for an account that is gone.
     """
 
     def __init__(self, dsn: str, pool: "asyncpg.Pool[Record]", patience: float, vault: Vault) -> None:
@@ -205,7 +208,7 @@ class Database:
         """
         try:
             yield
-        except AWAY as error:
+        except (*AWAY, *UNDONE) as error:
             raise _unavailable() from error
         except asyncpg.ForeignKeyViolationError as error:
             # Somebody deleted their account while another request of theirs was at work.

@@ -13,10 +13,11 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from tailor.db import Connection, Database
+from tailor.leases import Leases
 from tailor.sessions import Sessions
 
 #: What writes a session.
-WRITERS = ("create", "command", "claim", "step_done")
+WRITERS = ((Sessions, "create"), (Sessions, "command"), (Leases, "claim"), (Leases, "step_done"))
 
 
 def prepare(environment: Mapping[str, str]) -> None:
@@ -55,5 +56,5 @@ def prepare(environment: Mapping[str, str]) -> None:
         return carried_out
 
     Database.transaction = transaction  # type: ignore[method-assign]
-    for name in WRITERS:
-        setattr(Sessions, name, watched(name, getattr(Sessions, name)))
+    for noun, name in WRITERS:
+        setattr(noun, name, watched(name, getattr(noun, name)))

@@ -54,7 +54,15 @@ class Fleet:
     async def start(self) -> None:
         """Have as many nodes as there should be."""
         while len(self.nodes) < NODES:
-            self.nodes.append(await self._nest.start(self._given))
+            node = await self._nest.bear(self._given)
+            try:
+                await node.serving()
+            except AssertionError:
+                # Without a database a node ends and says so; whoever supervises it starts it again.
+                assert "UNAVAILABLE" in node.log, node.log
+                await asyncio.sleep(0.2)
+            else:
+                self.nodes.append(node)
 
     async def suffer(self, seconds: float) -> None:
         """Have something happen about every second."""

@@ -20,6 +20,8 @@ from tailor.bus import PostgresBus
 from tailor.cvs import Cvs
 from tailor.db import Database
 from tailor.documents.read import Reading
+from tailor.journal import Journal
+from tailor.leases import Leases
 from tailor.model.progress import StepDone
 from tailor.model.session import Options
 from tailor.model.step import Matched, PostingRead, QuestionsPlanned, RequirementsFound
@@ -204,21 +206,16 @@ async def test_two_tabs_answer_at_once_a_hundred_times(database_url: str) -> Non
     async with served(settings) as service:
         ada = await service.person()
         user_id = UUID((await ada.client.get("/auth/me")).json()["id"])
-        admission, uploads = Admission(settings), Uploads()
-        sessions = Sessions(
-            database,
-            service.house.bus,
-            settings,
-            admission=admission,
-            uploads=uploads,
-            cvs=Cvs(database, admission, uploads),
-            meter=Meter(database, settings),
-        )
+        journal = Journal(database, service.house.bus)
+        leases = Leases(database, service.house.bus, journal, Meter(database, settings), settings)
+        admission, uploads = Admission(settings), Uploads(database.vault)
+        cvs = Cvs(database, admission, uploads)
+        sessions = Sessions(database, service.house.bus, journal, admission=admission, uploads=uploads, cvs=cvs)
         ids: list[UUID] = []
         for _ in range(50):
             upload = Upload("resume.pdf", resume(), Reading(resume=story.ADA, text="", pages=1))
             session_id, _status = await sessions.create(user_id, upload, Wanted(text="A posting."), Options())
-            claim = await sessions.claim(session_id, 1, uuid4())
+            claim = await leases.claim(session_id, 1, uuid4())
             assert claim
             for part, result in (
                 ("posting", PostingRead(posting=story.POSTING)),
@@ -227,7 +224,7 @@ async def test_two_tabs_answer_at_once_a_hundred_times(database_url: str) -> Non
                 ("questions", QuestionsPlanned(inquiries=story.INQUIRIES)),
             ):
                 done = StepDone(step=Part(kind=part), result=result)
-                assert await sessions.step_done(session_id, claim.epoch, done)
+                assert await leases.step_done(session_id, claim.epoch, done)
             ids.append(session_id)
         races = 0
         for session_id in ids:
@@ -259,7 +256,7 @@ async def told_of(watch: Watch, question: str) -> dict[str, str]:
 async def test_a_stop_under_load_closes_the_models_stream_and_nothing_is_written_after_it(database_url: str) -> None:
     count = 24
     async with (
-        ModelServer(delay=0.05, piece=4) as model,
+        ModelServer(delay=0.03, piece=24) as model,
         served(settings_for(database_url, openai_base_url=model.url, engine="llm", openai_concurrency=64)) as service,
         contextlib.AsyncExitStack() as stack,
     ):

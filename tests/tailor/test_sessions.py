@@ -4,6 +4,7 @@ import asyncio
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
+import asyncpg
 import pytest
 
 from tailor.admission import Admission
@@ -197,6 +198,27 @@ async def test_a_wake_up_that_was_lost_is_found_again(
     await database.execute("UPDATE tailoring_sessions SET queued_at = now() - interval '1 minute'")
     assert await leases.sweep() == 1
     assert await queued(database) == [f"{session_id}:2"]
+
+
+@pytest.mark.parametrize("asked", ["beat", "hand_over"])
+async def test_nodes_lock_rows_in_one_order_so_that_none_waits_for_the_other(
+    sessions: Sessions, leases: Leases, database: Database, ada: UUID, asked: str
+) -> None:
+    node = uuid4()
+    first, second = sorted([await begun(sessions, ada), await begun(sessions, ada)])
+    for session_id in (second, first):  # Whatever order they lie in is the other one.
+        assert await leases.claim(session_id, 1, node)
+    lock = "SELECT 1 FROM tailoring_sessions WHERE id = $1 FOR UPDATE"
+    async with database.transaction() as other:
+        await other.fetchval(lock, second)
+        waiting = asyncio.create_task(getattr(leases, asked)(node))
+        async with asyncio.timeout(10):
+            while not await database.fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):
+                await asyncio.sleep(0.01)
+        async with database.transaction() as third:
+            with pytest.raises(asyncpg.LockNotAvailableError):
+                await third.fetchval(lock + " NOWAIT", first)
+    assert await waiting
 
 
 async def test_commands_of_another_are_not_there(sessions: Sessions, ada: UUID) -> None:
