@@ -13,6 +13,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from tailor.db import Connection, Database
+from tailor.journal import Journal
 from tailor.leases import Leases
 from tailor.sessions import Sessions
 
@@ -44,6 +45,19 @@ def prepare(environment: Mapping[str, str]) -> None:
                 cross("before")
             cross("after")
 
+    # With no usage to keep, a step's result is one statement, and its own commit.
+    @functools.wraps(Journal.write)
+    async def write(self: Journal, connection: Connection | Database, *given: Any, **named: Any) -> Any:
+        alone = isinstance(connection, Database)
+        if alone:
+            cross("before")
+        written = await written_by(self, connection, *given, **named)
+        if alone:
+            cross("after")
+        return written
+
+    written_by = Journal.write
+
     def watched(name: str, method: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
         @functools.wraps(method)
         async def carried_out(*given: Any, **named: Any) -> Any:
@@ -56,5 +70,6 @@ def prepare(environment: Mapping[str, str]) -> None:
         return carried_out
 
     Database.transaction = transaction  # type: ignore[method-assign]
+    Journal.write = write  # type: ignore[method-assign]
     for noun, name in WRITERS:
         setattr(noun, name, watched(name, getattr(noun, name)))

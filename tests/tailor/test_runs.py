@@ -12,7 +12,7 @@ from tailor.db import Database
 from tests.conftest import run_on
 from tests.files import POSTING, resume
 from tests.model_server import ModelServer, Step
-from tests.service import ROOT, Served, served, settings_for
+from tests.service import PATIENCE, ROOT, Served, served, settings_for
 from tests.valkey import Valkey
 
 
@@ -33,7 +33,7 @@ async def test_a_run_is_taken_by_a_process_that_only_hears_of_it(database_url: s
         served(settings_for(database_url, role="web")) as web,
         served(settings_for(database_url, role="worker")),
     ):
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while not web.house.bus.well:
                 await asyncio.sleep(0.01)
         await taken(web)
