@@ -103,6 +103,11 @@ def email(own: Sequence[Line], everything: Sequence[Line], linked: Sequence[Link
     return ""
 
 
+def unlabelled(text: str) -> str:
+    """A text without the word at its beginning that says what it is: "Phone: 555" is "555"."""
+    return _LABEL.sub("", text.strip())
+
+
 def apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     """Lines without the contact data among them, which narrow columns have below a summary, and that data."""
     kept: list[Line] = []

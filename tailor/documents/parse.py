@@ -16,6 +16,7 @@ from tailor.documents import (
     roles,
     sections,
     studies,
+    unplaced,
     vocabulary,
 )
 from tailor.documents.doubts import Doubt
@@ -106,7 +107,8 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
             " under other sections: check them, and move what belongs elsewhere."
         )
     unsure = doubts.doubtful(resume, out.shown)
-    return resume, (*out.warnings, *doubts.warnings(unsure)), unsure
+    lost = unplaced.words(resume, [line for bucket in buckets for line in bucket.lines])
+    return resume, (*out.warnings, *doubts.warnings(unsure), *unplaced.warning(lost)), unsure
 
 
 #: Below this share of placed text a person is asked to check what was read.
