@@ -8,7 +8,7 @@ from scraper import from_text
 from scraper.posting import JobPosting
 from tailor.documents.fitting import fit
 from tailor.documents.render import Options as Layout
-from tailor.documents.render import render
+from tailor.documents.render import ScriptUnreadable, render
 from tailor.documents.sandbox import Workers
 from tailor.engine.base import Brief, Engine, EngineError, Pen
 from tailor.errors import Refusal
@@ -126,13 +126,23 @@ class Steps:
         return LaidOut(pages=found.pages, spare=refs[: found.trims], pages_then=found.pages_then)
 
     async def _finish(self, session: Session) -> LaidOut:
-        """Make both files once, so that a session is only finished when what leaves reads back."""
+        """Make both files once, so that a session is only finished when what leaves reads back.
+
+        In a script that no machine reads back from PDF, it is the Word file alone that leaves.
+        """
         layout = Layout(pages=session.options.page_target)
-        pdf = await self._workers.run(render, session.document, "pdf", layout, what="render", patient=True)
         docx = await self._workers.run(render, session.document, "docx", layout, what="render", patient=True)
-        backs = [r.read_back for r in (pdf, docx) if r.read_back]
+        made = [docx]
+        try:
+            pdf = await self._workers.run(render, session.document, "pdf", layout, what="render", patient=True)
+        except ScriptUnreadable as refused:
+            pages = refused.pages
+        else:
+            pages = pdf.pages or 1
+            made.append(pdf)
+        backs = [r.read_back for r in made if r.read_back]
         return LaidOut(
-            pages=pdf.pages or 1,
+            pages=pages,
             words_expected=sum(back.words_expected for back in backs),
             words_found=sum(back.words_found for back in backs),
         )

@@ -68,10 +68,32 @@ class ReadBackFailed(Refusal):
         return type(self), (self.format, self.read_back)  # it crosses processes
 
 
+class ScriptUnreadable(ReadBackFailed):
+    """A PDF in a script whose letters join and stack, which machines do not read back from PDF; `pages` it has."""
+
+    status = 422
+    code = "SCRIPT_UNREADABLE"
+
+    def __init__(self, result: ReadBack, scripts: tuple[str, ...], pages: int) -> None:
+        super().__init__("pdf", result)
+        named = " and ".join(scripts)
+        self.message = (
+            f"Machines do not read {named} back from a PDF: letters are lost or doubled, so no PDF is handed out."
+            " Download the Word file (DOCX) instead: it reads back whole."
+        )
+        self.args = (self.message,)
+        self.scripts = scripts
+        self.pages = pages
+
+    def __reduce__(self) -> tuple[type, tuple[ReadBack, tuple[str, ...], int]]:  # type: ignore[override]
+        return type(self), (self.read_back, self.scripts, self.pages)
+
+
 def render(resume: Resume, format: Format, options: Options = Options()) -> Rendered:  # noqa: B008 (immutable)
     """Render a résumé.
 
-    Raises Refusal: READ_BACK_FAILED when a PDF or DOCX does not read back, MISSING_FONT when no installed font has a
+    Raises Refusal: READ_BACK_FAILED when a PDF or DOCX does not read back, SCRIPT_UNREADABLE when a PDF in its script
+    never does, MISSING_FONT when no installed font has a
     letter of it, TOO_LARGE above MAX_CHARACTERS, MAX_LINES or MAX_LINE, UNPRINTABLE when no PDF can be made of it.
     """
     if format == "json":
@@ -152,9 +174,25 @@ def _pdf(document: Document, options: Options) -> Rendered:
         data=made.data,
         media_type=MEDIA_TYPES["pdf"],
         pages=made.pages,
-        read_back=checked(made.data, "pdf", document),
+        read_back=_checked_pdf(made, document),
         warnings=tuple(warnings),
     )
+
+
+def _checked_pdf(made: Typeset, document: Document) -> ReadBack:
+    try:
+        return checked(made.data, "pdf", document)
+    except ReadBackFailed as failed:
+        if scripts := _stacked(document):
+            raise ScriptUnreadable(failed.read_back, scripts, made.pages) from None
+        raise
+
+
+def _stacked(document: Document) -> tuple[str, ...]:
+    """The scripts of a document whose letters are written with marks around them: Thai, Devanagari, Tamil and so on."""
+    text = "".join(layout.texts(document))
+    marked = {c for c in set(text) if unicodedata.category(c) in ("Mn", "Mc") and "\u0900" <= c <= "\u1cff"}
+    return tuple(sorted({unicodedata.name(c).split()[0].capitalize() for c in marked}))
 
 
 def _typeset(document: Document, options: Options) -> tuple[Typeset, str]:

@@ -1,13 +1,14 @@
 """Read-back: it sees what is there, and fails loudly where a fact or the words are not."""
 
+import pickle
 from typing import Literal
 
 import pytest
 
 from tailor.documents import layout
 from tailor.documents.read_back import read_back, words
-from tailor.documents.render import ReadBackFailed, checked, render
-from tailor.model.resume import Resume
+from tailor.documents.render import ReadBackFailed, ScriptUnreadable, checked, render
+from tailor.model.resume import Resume, Work
 from tests.tailor.documents.rendered_people import SCRIPTS, ZOE, highlights
 
 Checked = Literal["pdf", "docx"]
@@ -47,6 +48,26 @@ def test_lost_text_is_named() -> None:
     result = read_back(render(Resume(), "pdf").data, "pdf", SCRIPTS["latin"])
     assert (result.recall, result.words_found, result.ok) == (0.0, 0, False)
     assert result.missing[0] == "Jürgen Weiß"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "script"),
+    [
+        ("th", "ดูแลระบบเครือข่ายของบริษัท", "Thai"),
+        ("hi", "भुगतान प्रणाली का विकास किया", "Devanagari"),
+        ("ta", "நான் ஒரு பொறியாளர்", "Tamil"),
+    ],
+)
+def test_scripts_that_pdf_loses_leave_as_word(language: str, text: str, script: str) -> None:
+    resume = Resume(language=language, work=(Work(id="w1", name=text, position=text, start_date="2019"),))
+    with pytest.raises(ScriptUnreadable, match=f"{script} back from a PDF.*DOCX") as failed:
+        render(resume, "pdf")
+    copied = pickle.loads(pickle.dumps(failed.value))
+    assert (copied.code, copied.scripts, copied.pages) == ("SCRIPT_UNREADABLE", (script,), 1)
+    assert copied.message == failed.value.message
+    made = render(resume, "docx")
+    assert made.read_back
+    assert made.read_back.recall == 1.0
 
 
 @pytest.mark.parametrize(
