@@ -42,8 +42,14 @@ def names_of(text: str) -> frozenset[str]:
 
 
 def says(requirement: Requirement, text: str) -> bool:
-    """Whether a text says what a requirement names: all of it, or one of its alternatives; a denial says nothing."""
+    """Whether a text says what a requirement names: all of it, or one of its alternatives; a denial says nothing.
+
+    Years are said by years alone: a line that names Kubernetes does not tell for how long.
+    """
     reading = read(text)
+    for wish in read(requirement.text).figures:
+        if wish.unit == "time" and not any(f.unit == "time" and f.value >= wish.value for f in reading.figures):
+            return False
     wanted = names_of(requirement.text)
     if wanted:
         said = wanted & (reading.terms | _told(requirement.text, reading))

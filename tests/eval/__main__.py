@@ -1,4 +1,4 @@
-"""Measure everything, print one table and write `tests/out/eval.json`.
+"""Measure everything, print one table and write `tests/out/eval.json` and, for reading, `tests/out/eval.md`.
 
 python -m tests.eval [SECTION …] [--failures]
 """
@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.eval import fact_check, match, tailoring
-from tests.eval.report import Section, plain, table
+from tests.eval.report import Section, plain, readable, table
 
 SECTIONS: dict[str, Callable[[], tuple[Section, ...]]] = {
     "fact-check": fact_check.measure,
@@ -34,6 +34,7 @@ def main(arguments: list[str]) -> int:
                 print(section.name, json.dumps(failure, ensure_ascii=False))
     OUT.parent.mkdir(parents=True, exist_ok=True)
     OUT.write_text(json.dumps(plain(sections), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    OUT.with_suffix(".md").write_text(readable(sections), "utf-8")
     return 1 if any(figure.met is False for section in sections for figure in section.figures) else 0
 
 

@@ -1,4 +1,8 @@
-"""The fact check on texts whose truth is known: what slips through, and what is refused without a reason."""
+"""The fact check on texts whose truth is known: what slips through, and what is refused without a reason.
+
+Every set was looked at when its faults had been counted, so that all of these figures are of cases seen. What each set
+gave at first sight, before any rule was changed for it, stands in the head of its file.
+"""
 
 import time
 from typing import Any
@@ -11,19 +15,14 @@ from tests.eval.report import Figure, Section, at_least, at_most
 
 def measure() -> tuple[Section, ...]:
     """Recall of fabrications and false refusals on each set, and the time a check takes."""
-    sections = []
     timed: list[float] = []
     sources = [("own", own_cases)]
     if (CORPUS / "eval").exists():
         sources += [("crafted", crafted_cases), ("model", model_cases)]
-    for name, cases in sources:
-        found = list(cases())
-        for held in (False, True):
-            chosen = [case for out, case in found if out is held]
-            sections.append(_section(f"fact check, {name}, {'held out' if held else 'tuned on'}", chosen, timed))
+    sections = [_section(f"fact check, {name}", [case for _, case in cases()], timed) for name, cases in sources]
     sections += [
         _section(f"fact check, {name}", list(written_cases(f"fact_check_{name}")), timed)
-        for name in ("fresh", "second")
+        for name in ("fresh", "second", "third")
     ]
     known = list(known_cases())
     verdicts = [(case, case.check().verdict) for case in known]

@@ -64,6 +64,28 @@ def table(sections: Iterable[Section]) -> str:
     return "\n".join(lines)
 
 
+def readable(sections: Iterable[Section]) -> str:
+    """The figures, and every case that went wrong, as a page of Markdown."""
+    parts = ["# Evaluation", ""]
+    for section in sections:
+        parts += [f"## {section.name}", "", "| figure | value | cases | target | |", "| --- | --- | --- | --- | --- |"]
+        for figure in section.figures:
+            mark = "" if figure.met is None else "met" if figure.met else "**missed**"
+            parts.append(f"| {figure.name} | {figure.shown()} | {figure.of} | {figure.target} | {mark} |")
+        parts.append("")
+        if section.failures:
+            parts += [f"<details><summary>{len(section.failures)} cases went wrong</summary>", ""]
+            parts += [f"- {_told(failure)}" for failure in section.failures]
+            parts += ["", "</details>", ""]
+    return "\n".join(parts)
+
+
+def _told(failure: dict[str, Any]) -> str:
+    return "; ".join(f"{key}: {value}" for key, value in failure.items() if value not in ("", [], None)).replace(
+        "|", "/"
+    )
+
+
 def plain(sections: Iterable[Section]) -> list[dict[str, Any]]:
     """All of it for a program."""
     return [asdict(section) for section in sections]

@@ -23,6 +23,29 @@ _PERIODS = {
 _EACH = {"every", "each", "per", "a", "an", "pro", "im", "par", "por", "al", "jeden", "jede", "chaque", "cada"}
 
 
+_TIMES = frozenset(
+    f"{time}{plural}"
+    for time in (
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekend", "weekday", "day"),
+        *(
+            "night",
+            "evening",
+            "morning",
+            "afternoon",
+            "winter",
+            "summer",
+            "spring",
+            "autumn",
+            "season",
+            "week",
+            "month",
+        ),
+        *("year", "shift", "term", "hiver", "ete", "nuit", "noche", "verano", "nacht", "sommer", "winter", "abend"),
+    )
+    for plural in ("", "s")
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Frequency:
     """How often something is done: so many times in a `period`.
@@ -61,6 +84,6 @@ def frequency(case: Case) -> Iterator[Finding]:
         source = next((s for f, s in (*theirs, *told) if f.period == mine.period), None)
         if source is None and not mine.firm and not theirs:
             continue
-        # A line that says nothing of how often is no weekly one, unless it names the very time ("night").
-        added = case.single and mine.firm and not any(mine.period in s.reading.stems for s in case.bound)
+        # A line that says nothing of how often is no weekly one, unless it names a time ("Wednesday evenings").
+        added = case.single and mine.firm and not any(_TIMES & s.reading.lows for s in case.bound)
         yield Finding("number", mine.start, mine.end, "hard" if theirs or added else "soft", source)

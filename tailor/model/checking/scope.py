@@ -183,6 +183,8 @@ def _level(reading: Reading, index: int) -> int | None:
         "supporter",
     ):
         return _bare(reading, index)
+    if low in _IN_CHARGE:
+        return RAN if index == 0 or reading.text[reading.words[index - 1].end : word.start].strip() else None
     level = _LEVELS.get(word.stem)
     if level is not None:
         described = index and low.endswith(("ing", "ed")) and reading.words[index - 1].low in _ARTICLES
@@ -196,6 +198,8 @@ def _level(reading: Reading, index: int) -> int | None:
     return None
 
 
+#: "Responsable de la caja": had it in hand; "au responsable qualité" is somebody else.
+_IN_CHARGE = frozenset(listed("responsable encargado encargada responsabile verantwortlich"))
 _ARTICLES = frozenset(listed("the a an my our their"))
 
 

@@ -74,11 +74,28 @@ def _kind(case: Case, index: int) -> ClaimKind | None:
         return None if _is_deed(case, index) else "credential"
     if word.low in _AWARDS and _is_award(case, index):
         return "credential"
+    if word.low == "top" and after is not None and after.low == "of":
+        return None  # "On top of": a place.
+    if _is_grade(case, index):
+        return "credential"
     if word.low in _DISTINCTION or word.low in _REACH or _is_wide(case, index):
         return "quantity"
     if word.low == "published" and after is not None and is_title_word(after.low):
         return "quantity"
     return None
+
+
+#: How far a certificate goes; another grade is another certificate.
+_GRADES = frozenset(listed("advanced standard basic higher intermediate foundation ordinary introductory expert"))
+
+
+def _is_grade(case: Case, index: int) -> bool:
+    """Whether a word is the grade of something whose evidence has another grade ("Response driver, standard level")."""
+    word = case.reading.words[index]
+    replaced = case.before
+    if word.low not in _GRADES or replaced is None or word.low in replaced.reading.lows:
+        return False
+    return not _GRADES.isdisjoint(replaced.reading.lows)
 
 
 def _is_deed(case: Case, index: int) -> bool:

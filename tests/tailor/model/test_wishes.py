@@ -14,6 +14,7 @@ from tests.tailor.model.story import POSTING, Story
 
 PAIR = Requirement(id="r1", text="Spark on Kubernetes", quote="Spark on Kubernetes", terms=("Spark", "Kubernetes"))
 EITHER = Requirement(id="r1", text="Airflow or Dagster", quote="Airflow or Dagster", terms=("Airflow", "Dagster"))
+YEARS = Requirement(id="r1", text="5 years of Kubernetes", quote="x", terms=("Kubernetes",))
 PLAIN = Requirement(id="r1", text="Stakeholder management", quote="x", terms=("Stakeholder", "management"))
 CLUSTERS = "Ran Kubernetes clusters for the payments platform"
 
@@ -24,6 +25,8 @@ CLUSTERS = "Ran Kubernetes clusters for the payments platform"
         (PAIR, CLUSTERS, False),
         (PAIR, "Ran Spark jobs on k8s", True),
         (PAIR, "Ran Spark jobs, never on Kubernetes", False),
+        (YEARS, CLUSTERS, False),
+        (YEARS, "Ran Kubernetes clusters for six years", True),
         (EITHER, "Wrote DAGs in Airflow", True),
         (EITHER, "No experience with Airflow", False),
         (PLAIN, "Managed the budget", False),
