@@ -7,10 +7,15 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, ConsoleMessage, Page, Request, async_playwright
+from playwright.async_api import Browser, ConsoleMessage, Page, Request, async_playwright, expect
+
+from tests.service import PATIENCE
 
 #: Where screenshots are written, to be looked at.
 SHOTS = Path(__file__).resolve().parent.parent / "out" / "screens"
+
+# As patient as with the service itself: a machine that is busy otherwise is no mistake of a page.
+expect.set_options(timeout=PATIENCE * 1_000)
 
 _QUIET = (
     "--no-sandbox",
