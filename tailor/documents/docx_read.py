@@ -7,48 +7,26 @@ import io
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any
-
-from lxml import etree
 
 from tailor.documents import headings, limits
+from tailor.documents.docx_styles import Element, Look, W, look_of, over, read_styles, value, xml
 from tailor.documents.geometry import Run
 from tailor.documents.lines import Cell, Line, Link, is_mark, strip_mark
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 #: Parts of the file that hold text, besides the document itself.
 _MAX_PARTS = 2_000
 _MAX_DEPTH = 120
 
-_Element = etree._Element
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """What a style, a paragraph or a run says about its text; None says nothing. Sizes and lengths in points."""
-
-    bold: bool | None = None
-    italic: bool | None = None
-    size: float | None = None
-    color: int | None = None
-    caps: bool | None = None
-    name: str = ""
-    listed: bool | None = None
-    level: int = 0
-    indent: float | None = None
-    before: float | None = None
-    hidden: bool | None = None
-
 
 @dataclass(slots=True)
 class _Walk:
     """The lines found so far, and where the walk is."""
 
-    styles: dict[str, _Look]
+    styles: dict[str, Look]
     links: dict[str, str]
-    default: _Look
+    default: Look
     lines: list[Line] = field(default_factory=list)
     linked: list[Link] = field(default_factory=list)
     here: list[tuple[int, Link]] = field(default_factory=list)
@@ -67,9 +45,9 @@ def lines(data: bytes) -> tuple[list[Line], list[Link], int]:
     parts = _parts(data)
     if "word/document.xml" not in parts:
         raise limits.not_a_document()
-    styles, default = _styles(parts.get("word/styles.xml"))
+    styles, default = read_styles(parts.get("word/styles.xml"))
     walk = _Walk(styles, {}, default)
-    document = _xml(parts["word/document.xml"])
+    document = xml(parts["word/document.xml"])
     headers = sorted(name for name in parts if name.startswith("word/header"))
     footers = sorted(name for name in parts if name.startswith("word/footer"))
     for name in headers:
@@ -109,158 +87,38 @@ def _parts(data: bytes) -> dict[str, bytes]:
         raise
 
 
-def _xml(text: bytes) -> _Element:
-    """Parse without entities, network or unlimited sizes."""
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True
-    )
-    try:
-        return etree.fromstring(text, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise limits.broken() from error
-
-
-def _part(walk: _Walk, parts: dict[str, bytes], name: str, root: _Element | None = None) -> None:
+def _part(walk: _Walk, parts: dict[str, bytes], name: str, root: Element | None = None) -> None:
     folder, _, file = name.rpartition("/")
     rels = parts.get(f"{folder}/_rels/{file}.rels")
     walk.links = {}
     if rels is not None:
-        for relation in _xml(rels):
+        for relation in xml(rels):
             if relation.get("Type", "").endswith("/hyperlink") and relation.get("TargetMode") == "External":
                 walk.links[relation.get("Id", "")] = relation.get("Target", "")
-    _blocks(walk, _xml(parts[name]) if root is None else root, 0)
-
-
-# -- styles -----------------------------------------------------------------------------------------------------------
-
-
-def _styles(text: bytes | None) -> tuple[dict[str, _Look], _Look]:
-    """Styles by id with what they inherit, and the look of text without a style."""
-    base = _Look(False, False, 11.0, 0, False)
-    if text is None:
-        return {}, base
-    root = _xml(text)
-    for defaults in root.iter(f"{_W}docDefaults"):
-        for kind in (f"{_W}rPr", f"{_W}pPr"):
-            for properties in defaults.iter(kind):
-                base = _over(base, _look(properties))
-    raw: dict[str, tuple[str, _Look]] = {}
-    normal = ""
-    for style in root.iter(f"{_W}style"):
-        key = style.get(f"{_W}styleId", "")
-        name = _value(style, "name").lower()
-        look = _Look(name=name if name.startswith(("heading", "title", "subtitle", "überschrift", "titre")) else "")
-        for kind in ("pPr", "rPr"):
-            found = style.find(f"{_W}{kind}")
-            if found is not None:
-                look = _over(look, _look(found))
-        raw[key] = (_value(style, "basedOn"), look)
-        if style.get(f"{_W}default") == "1" and style.get(f"{_W}type") == "paragraph":
-            normal = key
-    resolved: dict[str, _Look] = {}
-    for key in raw:
-        chain: list[_Look] = []
-        seen: set[str] = set()
-        at = key
-        while at in raw and at not in seen:
-            seen.add(at)
-            chain.append(raw[at][1])
-            at = raw[at][0]
-        look = _Look()
-        for part in reversed(chain):
-            look = _over(look, part)
-        resolved[key] = look
-    return resolved, _over(base, resolved.get(normal, _Look()))
-
-
-def _over(below: _Look, above: _Look) -> _Look:
-    """One look over another: what the upper says wins."""
-
-    def pick(name: str) -> Any:
-        value = getattr(above, name)
-        return value if value not in (None, "") else getattr(below, name)
-
-    return _Look(
-        bold=pick("bold"),
-        italic=pick("italic"),
-        size=pick("size"),
-        color=pick("color"),
-        caps=pick("caps"),
-        name=pick("name"),
-        listed=pick("listed"),
-        level=above.level or below.level,
-        indent=pick("indent"),
-        before=pick("before"),
-        hidden=pick("hidden"),
-    )
-
-
-def _value(parent: _Element, name: str, attribute: str = "val") -> str:
-    child = parent.find(f"{_W}{name}")
-    return (child.get(f"{_W}{attribute}") or "") if child is not None else ""
-
-
-def _flag(parent: _Element, name: str) -> bool | None:
-    child = parent.find(f"{_W}{name}")
-    return None if child is None else child.get(f"{_W}val", "1") not in ("0", "false", "off", "none")
-
-
-def _look(properties: _Element) -> _Look:
-    """What an rPr or pPr element says."""
-    size = _value(properties, "sz")
-    color = _value(properties, "color")
-    numbers = properties.find(f"{_W}numPr")
-    listed: bool | None = None
-    level = 0
-    if numbers is not None:
-        listed = _value(numbers, "numId") != "0"
-        level = _number(_value(numbers, "ilvl")) or 0
-    indent = properties.find(f"{_W}ind")
-    left = _number(indent.get(f"{_W}left") or indent.get(f"{_W}start") or "") if indent is not None else None
-    spacing = properties.find(f"{_W}spacing")
-    before = _number(spacing.get(f"{_W}before") or "") if spacing is not None else None
-    return _Look(
-        bold=_flag(properties, "b"),
-        italic=_flag(properties, "i"),
-        size=(_number(size) or 0) / 2 or None,
-        color=int(color, 16) if len(color) == 6 and all(c in "0123456789abcdefABCDEF" for c in color) else None,
-        caps=_flag(properties, "caps") or _flag(properties, "smallCaps"),
-        listed=listed,
-        level=level,
-        indent=left / 20 if left is not None else None,
-        before=before / 20 if before is not None else None,
-        hidden=_flag(properties, "vanish"),
-    )
-
-
-def _number(text: str) -> int | None:
-    try:
-        return int(float(text))
-    except ValueError:
-        return None
+    _blocks(walk, xml(parts[name]) if root is None else root, 0)
 
 
 # -- blocks -----------------------------------------------------------------------------------------------------------
 
 
-def _blocks(walk: _Walk, parent: _Element, depth: int) -> None:
+def _blocks(walk: _Walk, parent: Element, depth: int) -> None:
     """Paragraphs and tables below an element, in document order."""
     if depth > _MAX_DEPTH:
         raise limits.broken()
     for child in parent:
         match child.tag:
-            case t if t == f"{_W}p":
+            case t if t == f"{W}p":
                 _paragraph(walk, child, depth)
-            case t if t == f"{_W}tbl":
+            case t if t == f"{W}tbl":
                 _table(walk, child, depth)
-            case t if t in (f"{_W}del", f"{_W}moveFrom", f"{_W}sectPr", f"{_W}sdtPr", f"{_MC}Fallback", f"{_W}tcPr"):
+            case t if t in (f"{W}del", f"{W}moveFrom", f"{W}sectPr", f"{W}sdtPr", f"{_MC}Fallback", f"{W}tcPr"):
                 continue
             case _:
                 if len(child):
                     _blocks(walk, child, depth + 1)
 
 
-def _table(walk: _Walk, table: _Element, depth: int) -> None:
+def _table(walk: _Walk, table: Element, depth: int) -> None:
     """A table row by row: a row of short cells is one line, a cell of many lines is a column of its own."""
     for row in _children(table, "tr"):
         cells: list[list[Line]] = []
@@ -313,24 +171,24 @@ def _row(cells: list[list[Line]]) -> list[Line]:
     return [merged]
 
 
-def _children(parent: _Element, name: str) -> Iterator[_Element]:
+def _children(parent: Element, name: str) -> Iterator[Element]:
     """Children of a kind, also those in content controls and tracked insertions."""
     for child in parent:
-        if child.tag == f"{_W}{name}":
+        if child.tag == f"{W}{name}":
             yield child
-        elif child.tag in (f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins", f"{_W}customXml"):
+        elif child.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}customXml"):
             yield from _children(child, name)
 
 
-def _paragraph(walk: _Walk, paragraph: _Element, depth: int) -> None:
-    properties = paragraph.find(f"{_W}pPr")
+def _paragraph(walk: _Walk, paragraph: Element, depth: int) -> None:
+    properties = paragraph.find(f"{W}pPr")
     look = walk.default
     if properties is not None:
-        look = _over(look, walk.styles.get(_value(properties, "pStyle"), _Look()))
-        own = _look(properties)
-        look = _over(look, replace(own, bold=None, italic=None, size=None, color=None, caps=None))
-    pieces: list[list[list[tuple[str, _Look]]]] = [[[]]]
-    boxes: list[_Element] = []
+        look = over(look, walk.styles.get(value(properties, "pStyle"), Look()))
+        own = look_of(properties)
+        look = over(look, replace(own, bold=None, italic=None, size=None, color=None, caps=None))
+    pieces: list[list[list[tuple[str, Look]]]] = [[[]]]
+    boxes: list[Element] = []
     walk.here = []
     _inline(walk, paragraph, look, pieces, boxes, depth)
     listed = bool(look.listed) and not look.name
@@ -362,7 +220,7 @@ def _paragraph(walk: _Walk, paragraph: _Element, depth: int) -> None:
         _blocks(walk, box, depth + 3)
 
 
-def _cell(runs: list[tuple[str, _Look]], look: _Look, index: int) -> Cell:
+def _cell(runs: list[tuple[str, Look]], look: Look, index: int) -> Cell:
     merged: list[Run] = []
     for text, own in runs:
         bold, italic = bool(own.bold), bool(own.italic)
@@ -380,10 +238,10 @@ def _cell(runs: list[tuple[str, _Look]], look: _Look, index: int) -> Cell:
 
 def _inline(
     walk: _Walk,
-    parent: _Element,
-    look: _Look,
-    pieces: list[list[list[tuple[str, _Look]]]],
-    boxes: list[_Element],
+    parent: Element,
+    look: Look,
+    pieces: list[list[list[tuple[str, Look]]]],
+    boxes: list[Element],
     depth: int,
 ) -> None:
     """Text below an element into lines (at breaks) and cells (at tabs); text boxes are put aside."""
@@ -394,19 +252,19 @@ def _inline(
         match name:
             case "r":
                 own = look
-                properties = child.find(f"{_W}rPr")
+                properties = child.find(f"{W}rPr")
                 if properties is not None:
-                    style = walk.styles.get(_value(properties, "rStyle"), _Look())
-                    own = _over(_over(look, replace(style, name="", listed=None)), _look(properties))
+                    style = walk.styles.get(value(properties, "rStyle"), Look())
+                    own = over(over(look, replace(style, name="", listed=None)), look_of(properties))
                 if not own.hidden:
                     _inline(walk, child, own, pieces, boxes, depth + 1)
             case "t":
                 pieces[-1][-1].append((child.text or "", look))
             case "tab" | "ptab":
-                if parent.tag == f"{_W}r":
+                if parent.tag == f"{W}r":
                     pieces[-1].append([])
             case "br" | "cr":
-                if child.get(f"{_W}type") == "page":
+                if child.get(f"{W}type") == "page":
                     walk.page += 1
                 pieces.append([[]])
             case "lastRenderedPageBreak":

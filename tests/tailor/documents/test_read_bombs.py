@@ -1,6 +1,8 @@
 """Hostile files end in a clear refusal within their time, and the pool reads on."""
 
 import asyncio
+import contextlib
+import time
 from collections.abc import Callable
 
 import pytest
@@ -14,16 +16,34 @@ from tests.tailor.documents import bombs
 CLEAR = {"BROKEN_FILE", "TOO_COMPLEX", "TOO_LARGE", "TOO_MANY_PAGES", "NO_TEXT"}
 
 
+_LATE: list[float] = [0.0]
+
+
+async def _beats() -> None:
+    """Note by how many seconds the loop is late, again and again."""
+    _LATE[:] = [0.0]
+    while True:
+        due = time.perf_counter() + 0.02
+        await asyncio.sleep(0.02)
+        _LATE.append(time.perf_counter() - due)
+
+
 @pytest.mark.parametrize("bomb", [*bombs.PDFS, *bombs.OTHERS], ids=lambda bomb: str(bomb.__name__))
 async def test_bombs_are_refused(bomb: Callable[[], bytes]) -> None:
     good = case("resumes", "jake").file.read_bytes()
     name = "resume.json" if bomb is bombs.deep_json else "resume.docx" if bomb in bombs.OTHERS else "resume.pdf"
     async with Workers(2, preload=WARM) as pool:
-        hostile = asyncio.create_task(pool.run(read, bomb(), name, timeout=12.0, what="read"))
+        data = bomb()
+        hostile = asyncio.create_task(pool.run(read, data, name, timeout=12.0, what="read"))
+        beats = asyncio.create_task(_beats())
         other = await pool.run(read, good, "resume.pdf", what="read")  # beside the bomb
         assert other.resume.basics.name == "Jake Ryan"
         with pytest.raises(Refusal) as caught:
             await hostile
+        beats.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await beats
+        assert max(_LATE) < 1.0  # the loop, and with it all other requests, did not wait
         assert caught.value.code in CLEAR
         assert len(caught.value.message) > 20
         after = await pool.run(read, good, "resume.pdf", what="read")
