@@ -15,7 +15,7 @@ from tailor.db import Database
 from tailor.journal import Journal
 from tailor.leases import Leases
 from tailor.model.progress import StepDone
-from tailor.model.step import Matched, PostingRead, QuestionsPlanned, RequirementsFound, Step
+from tailor.model.step import Drafted, Matched, PostingRead, RequirementsFound, Step
 from tailor.settings import Settings
 from tailor.usage import Meter
 from tests.service import Process
@@ -28,7 +28,7 @@ RESULTS = (
     StepDone(step=Step(kind="posting"), result=PostingRead(posting=POSTING)),
     StepDone(step=Step(kind="requirements"), result=RequirementsFound(requirements=REQUIREMENTS)),
     StepDone(step=Step(kind="match"), result=Matched(matches=MATCHES)),
-    StepDone(step=Step(kind="questions"), result=QuestionsPlanned(inquiries=())),
+    StepDone(step=Step(kind="summary"), result=Drafted(drafts=())),
 )
 EVENTS = 10_000
 OPENED = 5

@@ -104,5 +104,6 @@ async def _asked(peer: ClientConnection) -> int:
             frame = str(await peer.recv())
             if frame == "2":
                 await peer.send("3")
-            tokens += frame.startswith('42["stream_token"')
+            # The first one comes with the beginning.
+            tokens += frame.startswith(('42["stream_start"', '42["stream_token"'))
     return tokens
