@@ -26,6 +26,9 @@ SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 128
 #: The hash of a password that nobody knows, of the same kind and cost as those of accounts.
 NOBODY = "$argon2id$v=19$m=65536,t=3,p=4$ag2BUEpJqVVKKcX4n/N+bw$aFCgvrWw//wLzlpUXzwo6FwFEByZTlhsNNMW6n89eZU"
 
+#: Enough that the event loop is always the first to run, and not so much that other programs starve sign-ins.
+_NICENESS = 5
+
 T = TypeVar("T")
 
 _USERNAME = re.compile(r"[^\s\x00-\x1f\x7f:]+(?: [^\s\x00-\x1f\x7f:]+)*")
@@ -73,10 +76,11 @@ class AccountQueries:
 class Passwords:
     """Hashes and checks passwords off the event loop, a few at a time: argon2 takes tens of milliseconds and 64 MiB.
 
-    waiting: how many may wait for their turn; more than that would wait longer than anybody does.
+    threads: how many at a time; each hash takes four cores where there are four. waiting: how many may wait for their
+    turn; more than that would wait longer than anybody does.
     """
 
-    def __init__(self, threads: int = 2, waiting: int = 256) -> None:
+    def __init__(self, threads: int = max(1, (os.cpu_count() or 1) // 4), waiting: int = 256) -> None:
         self._context = CryptContext(schemes=["argon2", "pbkdf2_sha256", "bcrypt"], deprecated="auto")
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="passwords", initializer=_give_way)
         self._most = threads + waiting
@@ -122,7 +126,7 @@ class Passwords:
 def _give_way() -> None:
     """Let the event loop go first: on Linux a thread, and each that it starts, has a niceness of its own."""
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 10)
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
 
 
 class Accounts:

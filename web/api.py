@@ -184,7 +184,7 @@ class _Call:
 
 def wants(handler: Handler) -> dict[str, Any]:
     """The parameters of a handler and their types."""
-    hints = get_type_hints(handler)
+    hints = get_type_hints(handler, include_extras=True)
     return {name: hints[name] for name in inspect.signature(handler).parameters}
 
 

@@ -17,6 +17,9 @@ from tailor.sessions import Sessions
 from web.api import Endpoint
 from web.sessions import BY_HTTP
 
+#: Longer than any of ours is nobody's.
+ChangeId = Annotated[str, Field(max_length=100)]
+
 
 class Wording(BaseModel):
     """The person's own wording."""
@@ -56,15 +59,15 @@ class ChangesApi:
         """Every change with its evidence, its check and its state."""
         return [*(await self._sessions.session(user.id, session_id)).changes]
 
-    async def accept(self, user: User, session_id: UUID, change_id: str) -> ChangeResult:
+    async def accept(self, user: User, session_id: UUID, change_id: ChangeId) -> ChangeResult:
         """Accept a change."""
         return await self._decide(user, session_id, change_id, events.Accept(request_id=BY_HTTP, change_id=change_id))
 
-    async def reject(self, user: User, session_id: UUID, change_id: str) -> ChangeResult:
+    async def reject(self, user: User, session_id: UUID, change_id: ChangeId) -> ChangeResult:
         """Reject a change."""
         return await self._decide(user, session_id, change_id, events.Reject(request_id=BY_HTTP, change_id=change_id))
 
-    async def edit(self, user: User, session_id: UUID, change_id: str, body: Wording) -> ChangeResult:
+    async def edit(self, user: User, session_id: UUID, change_id: ChangeId, body: Wording) -> ChangeResult:
         """Put one's own wording in a change's place."""
         cause = events.Edit(request_id=BY_HTTP, change_id=change_id, text=body.after)
         return await self._decide(user, session_id, change_id, cause)

@@ -31,6 +31,9 @@ _TOLD_HEADERS: dict[str, Any] = {
     "Retry-After": {"description": "Seconds to wait", "schema": _COUNT},
 }
 
+_FILE: dict[str, Any] = {"type": "string"}
+_JSON: dict[str, Any] = {"type": "object", "description": "JSON Resume"}
+
 _MEANING = {
     400: "The request is not of the right form",
     401: "Nobody is signed in, or not any longer",
@@ -171,7 +174,9 @@ def _responses(
         if endpoint.model is not None:
             content = {"application/json": {"schema": _schema(endpoint.model, by_model)}}
         elif is_response(returns):
-            content = {media: {"schema": {"type": "string"}} for media in endpoint.media_types}
+            content = {
+                media: {"schema": _JSON if media == "application/json" else _FILE} for media in endpoint.media_types
+            }
         else:
             content = {"application/json": {"schema": _schema(returns, by_model)}}
         responses = {str(endpoint.status): {"description": "Done", "content": content}}

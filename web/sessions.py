@@ -36,7 +36,7 @@ from web.allowance import note
 from web.api import Endpoint
 from web.auth import Authenticator
 from web.cursors import cursor, read_cursor
-from web.files import OptionalFile, OptionalId, uploaded
+from web.files import OptionalFile, OptionalId, or_none, uploaded
 from web.headers import idempotency_key
 from web.texts import Address, LongText, Prose
 
@@ -136,7 +136,7 @@ class ChatMessage(BaseModel):
     """Something to say; with `context` an open question's id it is that question's answer."""
 
     message: Annotated[str, Field(min_length=1, max_length=LONGEST_ANSWER)]
-    context: str | None = Field(default=None, max_length=100)
+    context: Annotated[Annotated[str, Field(max_length=100)] | None, BeforeValidator(or_none)] = None
 
 
 class MessageTaken(BaseModel):
@@ -148,7 +148,7 @@ class MessageTaken(BaseModel):
 class AnswerBody(BaseModel):
     """An answer in one's own words, a no, or nothing."""
 
-    question_id: str = Field(max_length=100)
+    question_id: str = Field(min_length=1, max_length=100)
     answer: str = Field(default="", max_length=400_000)
     stance: Stance = "yes"
     skip: bool = False

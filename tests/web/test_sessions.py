@@ -324,3 +324,15 @@ async def test_a_key_of_yesterday_begins_anew(ada: Person, database: Database) -
     await database.execute("UPDATE idempotency_keys SET created_at = now() - interval '25 hours'")
     assert await begin() != first
     assert await database.fetchval("SELECT count(*) FROM idempotency_keys") == 1
+
+
+async def test_an_id_that_nothing_can_have_is_refused(ada: Person) -> None:
+    session_id = await ada.start(resume(), job_description=POSTING)
+    await ada.settled(session_id, "waiting")
+    url, nobody = f"/tailoring-sessions/{session_id}", "c" * 101
+    skipped = await ada.client.post(f"{url}/answers", json={"question_id": "", "skip": True})
+    assert (skipped.status_code, skipped.json()["detail"]["errors"][0]["field"]) == (400, "question_id")
+    assert (await ada.client.post(f"{url}/changes/{nobody}/accept")).status_code == 404
+    assert (await ada.client.put(f"{url}/changes/{nobody}", json={"after": "x"})).status_code == 404
+    # An empty field of a form is none.
+    assert (await ada.client.post(f"{url}/chat", json={"message": "Thank you.", "context": ""})).status_code == 202
