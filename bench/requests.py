@@ -4,6 +4,8 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 
+import httpx
+
 from bench.crowd import crowd
 from bench.row import Row, quantiles
 from bench.servers import Peer, Used, data_dir, database_of, settings, used_by
@@ -81,6 +83,7 @@ async def logins() -> Row:
         async with Process(settings(), folder) as service:
             port = int(service.url.rpartition(":")[2])
             client = service.client()
+            client.timeout = httpx.Timeout(60)
             given = {"username": "ada", "password": PASSWORD}
             await client.post("/auth/register", json=given)
 
