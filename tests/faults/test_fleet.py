@@ -46,6 +46,7 @@ class Fleet:
         self._database = database
         self._sessions = sessions
         self._dice = dice
+        self._client = httpx.AsyncClient(timeout=5, trust_env=False)
         self._paused: set[asyncio.Task[None]] = set()
         self.nodes: list[Node] = []
         self.people: list[Person] = []
@@ -114,11 +115,11 @@ class Fleet:
 
     async def stop(self) -> None:
         """Somebody stops a session, wherever it runs."""
-        await self._command("stop")
+        await self.ask(self._dice.choice(self._sessions), "stop")
 
     async def resume(self) -> None:
         """Somebody resumes one."""
-        await self._command("resume")
+        await self.ask(self._dice.choice(self._sessions), "resume")
 
     async def outage(self) -> None:
         """The database's process is killed; its supervisor starts it anew."""
@@ -126,14 +127,18 @@ class Fleet:
             os.kill(self._database.pid, signal.SIGKILL)
             await asyncio.sleep(1)
 
-    async def _command(self, name: str) -> None:
-        number = self._dice.randrange(len(self._sessions))
-        person = self.people[number % len(self.people)]
-        node = self._dice.choice(self.nodes)
-        async with httpx.AsyncClient(base_url=node.url, timeout=3, trust_env=False) as client:
-            headers = {"Authorization": f"Bearer {person.token}"}
-            answer = await client.post(f"/tailoring-sessions/{self._sessions[number]}/{name}", headers=headers)
-            assert answer.status_code in (200, 409, 503), answer.text
+    async def ask(self, session_id: str, command: str) -> None:
+        """Ask any node for something to be done with a session."""
+        person = self.people[self._sessions.index(session_id) % len(self.people)]
+        answer = await self._client.post(
+            f"{self._dice.choice(self.nodes).url}/tailoring-sessions/{session_id}/{command}",
+            headers={"Authorization": f"Bearer {person.token}"},
+        )
+        assert answer.status_code in (200, 409, 503), answer.text
+
+    async def close(self) -> None:
+        """Ask nothing more."""
+        await self._client.aclose()
 
     def _away(self, node: Node) -> Node:
         self.nodes.remove(node)
@@ -155,16 +160,14 @@ async def running(database: EmbeddedPostgres) -> AsyncIterator[str]:
     await database.stop()
 
 
-async def statuses(url: str) -> Counter[str]:
-    """How many sessions have each status."""
-    with contextlib.suppress(OSError, asyncpg.PostgresError):
-        connection = await asyncpg.connect(url, timeout=5)
-        try:
-            rows = await connection.fetch("SELECT status, count(*) FROM tailoring_sessions GROUP BY status")
-        finally:
-            await connection.close()
-        return Counter({row["status"]: row["count"] for row in rows})
-    return Counter()
+async def statuses(url: str) -> dict[str, str]:
+    """The status of every session."""
+    connection = await asyncpg.connect(url)
+    try:
+        rows = await connection.fetch("SELECT id, status FROM tailoring_sessions")
+    finally:
+        await connection.close()
+    return {str(row["id"]): row["status"] for row in rows}
 
 
 async def test_no_step_is_lost_or_done_twice_whatever_befalls_the_nodes(folder: Path, tmp_path: Path) -> None:
@@ -173,12 +176,14 @@ async def test_no_step_is_lost_or_done_twice_whatever_befalls_the_nodes(folder: 
         running(server) as url,
         ModelServer(delay=0.02, piece=200) as model,
         nursery(tmp_path) as nest,
+        contextlib.AsyncExitStack() as stack,
     ):
         given = environment(
             database_url=url, openai_base_url=model.url, openai_concurrency="64", lease_seconds=str(LEASE)
         )
         sessions: list[str] = []
         fleet = Fleet(nest, given, server, sessions, dice)
+        stack.push_async_callback(fleet.close)
         await fleet.start()
         door = fleet.nodes[0]
         fleet.people = [await door.person(f"person{n}") for n in range(4)]
@@ -212,14 +217,10 @@ async def test_no_step_is_lost_or_done_twice_whatever_befalls_the_nodes(folder: 
         await fleet.suffer(CHAOS)
         # Then it is calm: whoever stopped a session resumes it, and all of them come to their end.
         async with asyncio.timeout(CALM):
-            while (await statuses(url))["completed"] < SESSIONS:
-                for number, session_id in enumerate(sessions):
-                    person = await fleet.nodes[number % NODES].guest(fleet.people[number % 4])
-                    head = await person.get(session_id)
-                    assert head["status"] != "failed", head
-                    if head["status"] == "stopped":
-                        await person.client.post(f"/tailoring-sessions/{session_id}/resume")
-                    await person.client.aclose()
+            while left := {i: status for i, status in (await statuses(url)).items() if status != "completed"}:
+                assert "failed" not in left.values(), left
+                for session_id in (i for i, status in left.items() if status == "stopped"):
+                    await fleet.ask(session_id, "resume")
                 await asyncio.sleep(1)
             await following
         logs = "".join(node.log for node in nest.nodes)
