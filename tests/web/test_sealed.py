@@ -23,6 +23,7 @@ OPEN = {
     "uploads": {"filename", "media_type"},
     "cvs": {"title"},
     "job_descriptions": {"url", "data"},  # published by others
+    "readings": {"url", "data"},  # likewise
     "evidence": {"ref", "stance"},  # an id of ours, and one of three words
     "tailoring_sessions": {"status", "resume_path", "job_url", "mode", "stage", "want", "state_form"},
     "events": {"type"},
