@@ -82,6 +82,7 @@ async def test_a_posting_is_chosen_left_and_deleted_by_keyboard(database_url: st
         await expect(v.page.get_by_text("3 must-haves · 1 nice-to-have")).to_be_visible()
         await v.fits("postings")
         await v.press("button", "^Delete ?: Senior")
+        await expect(v.page.get_by_role("button", name="Keep")).to_be_focused()
         await v.page.keyboard.press("Shift+Tab")
         await v.page.keyboard.press("Enter")
         await expect(v.page.get_by_text("No posting read yet.")).to_be_visible()

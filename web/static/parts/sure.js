@@ -1,6 +1,6 @@
 /** A button that asks once more before it does what cannot be undone. */
 
-import { html, useEffect, useRef, useSignal } from "../html.js";
+import { html, useLayoutEffect, useRef, useSignal } from "../html.js";
 import { sentence } from "../store.js";
 import { strings } from "../strings.js";
 
@@ -19,7 +19,7 @@ export function Sure({ label, of, question, yes, onYes }) {
   const first = useRef(/** @type {HTMLButtonElement | null} */ (null));
   const keep = useRef(/** @type {HTMLButtonElement | null} */ (null));
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The focus follows the question, and comes back to where it was.
     if (asking.value) keep.current?.focus();
     else if (asked.current) first.current?.focus();
