@@ -18,13 +18,17 @@ $(VENV)/dev.stamp: $(VENV)/run.stamp requirements-dev.lock
 	$(PIP) install --require-hashes -r requirements-dev.lock
 	touch $@
 
+$(VENV)/slow.stamp: $(VENV)/dev.stamp requirements-slow.lock
+	$(PIP) install --require-hashes --no-deps -r requirements-slow.lock
+	touch $@
+
 run: $(VENV)/run.stamp  ## Start the service on port 8000
 	$(BIN)/python -m web serve
 
 test: lint  ## Lint, type-check, check the import contracts and run every test
 	$(BIN)/python -m pytest -n logical --maxprocesses 4
 
-test-slow: $(VENV)/dev.stamp  ## Run the tests that take minutes by nature
+test-slow: $(VENV)/slow.stamp  ## Run the tests that take minutes by nature
 	$(BIN)/python -m pytest -m slow
 
 test-faults: $(VENV)/dev.stamp  ## Run the tests that kill, pause and cut off what runs
@@ -45,6 +49,7 @@ eval: $(VENV)/dev.stamp  ## Measure the quality of tailoring
 lock: $(VENV)/dev.stamp  ## Pin the dependencies anew (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet --upgrade pyproject.toml -o requirements.lock
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet --upgrade --no-deps --group slow -o requirements-slow.lock
 
 clean:  ## Remove the virtual environment and caches (never your data)
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -11,6 +11,7 @@ from tailor.documents.render import Options as Layout
 from tailor.documents.render import ScriptUnreadable, render
 from tailor.documents.sandbox import Workers
 from tailor.engine.base import Brief, Engine, EngineError, Pen
+from tailor.engine.languages import two_languages
 from tailor.errors import Refusal
 from tailor.model import length
 from tailor.model.events import EngineName, Failure
@@ -73,7 +74,10 @@ class Steps:
             case "posting":
                 return await self._posting(user_id, session)
             case "requirements":
-                return RequirementsFound(requirements=tuple(await engine.requirements(brief.posting, pen)))
+                return RequirementsFound(
+                    requirements=tuple(await engine.requirements(brief.posting, pen)),
+                    note=two_languages(session.resume.language, session.language, engine.name),
+                )
             case "match":
                 return Matched(matches=tuple(await engine.match(brief, pen)))
             case "questions":

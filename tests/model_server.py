@@ -68,6 +68,14 @@ _UNSUPPORTED: dict[Fault, tuple[str, ...]] = {
     "no_temperature": ("temperature",),
     "no_max_tokens": ("max_tokens",),
 }
+#: As OpenAI's reasoning models put it, where they do.
+_REFUSED = {
+    "response_format": "Unsupported parameter: 'response_format'",
+    "temperature": "Unsupported value: 'temperature' does not support 0.2 with this model. "
+    "Only the default (1) value is supported.",
+    "max_tokens": "Unsupported parameter: 'max_tokens' is not supported with this model. "
+    "Use 'max_completion_tokens' instead.",
+}
 
 
 @dataclass(frozen=True)
@@ -275,7 +283,7 @@ def _unsupported(fault: Fault, body: dict[str, Any]) -> web.Response | None:
     for option in _UNSUPPORTED.get(fault, ()):
         known = fault == "no_json_schema" and body.get("response_format", {}).get("type") != "json_schema"
         if option in body and not known:
-            return _error(400, "unsupported_parameter", f"Unsupported parameter: '{option}'", param=option)
+            return _error(400, "unsupported_parameter", _REFUSED[option], param=option)
     return None
 
 

@@ -53,7 +53,7 @@ class LettersApi:
             session = await self._sessions.session(user.id, session_id)
             if session.letter is None or not session.letter.text:
                 raise NotFound("There is no cover letter yet. Ask for one first.", "NO_LETTER")
-            language = session.posting.language if session.posting else session.resume.language
+            language = session.language
             basics, text = session.resume.basics, session.letter.text
             rendered = await self._workers.run(letter, text, basics, ending, query.layout, language, what="render")
             name = f"{basics.name} {session.job.company} letter".strip()

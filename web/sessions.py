@@ -59,6 +59,8 @@ class NewSession(BaseModel):
     interactive: bool = True
     mode: Mode = "balanced"
     instructions: Prose = Field(default="", max_length=4_000)
+    language: Annotated[str, Field(max_length=35, pattern=r"^([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$")] = ""
+    """The language to write in, as a BCP 47 tag; the posting's when left out."""
     page_target: OptionalPages = None
     """Pages that the document should not exceed, 1 to 10; as many as it takes when left out."""
     engine: EngineName = "llm"
@@ -245,6 +247,7 @@ class SessionsApi:
                 interactive=form.interactive,
                 mode=form.mode,
                 instructions=form.instructions,
+                language=form.language,
                 page_target=form.page_target,
                 engine="offline" if form.engine == "offline" else None,
             ),

@@ -31,6 +31,8 @@ class Brief(Value):
     posting: Posting
     requirements: tuple[Requirement, ...] = ()
     matches: tuple[Match, ...] = ()
+    standing: tuple[Match, ...] = ()
+    """What the document as it stands shows of each requirement."""
     told: tuple[Passage, ...] = ()
     questions: tuple[Question, ...] = ()
     changes: tuple[Change, ...] = ()
@@ -50,13 +52,14 @@ class Brief(Value):
             posting=posting,
             requirements=session.requirements,
             matches=session.matches,
+            standing=session.matches_shown,
             told=session.told,
             questions=session.questions,
             changes=session.changes,
             messages=session.messages,
             mode=session.options.mode,
             instructions=session.options.instructions,
-            language=posting.language if session.posting else session.resume.language,
+            language=session.language,
         )
 
 

@@ -226,10 +226,12 @@ Event: TypeAlias = Annotated[
 
 
 class Partial(Value):
-    """Text of the model as it is being written."""
+    """Text of the model as it is being written: what its `token` frames said so far."""
 
     id: str
     text: str
+    draft: Literal[True] = True
+    """Nothing of it is checked as yet."""
 
 
 class ChangeCounts(Value):
@@ -299,12 +301,17 @@ class SessionState(Value):
 
 
 class Token(Value):
-    """Model text as it is written; superseded by the numbered event of the same `id`."""
+    """Model text as it is written, before anything of it is checked; superseded by the numbered event of the same `id`.
+
+    It is never stored, stands in no document, and is to be taken away when its event comes or the session rests.
+    """
 
     type: Literal["token"] = "token"
     id: str
     offset: int
     text: str
+    draft: Literal[True] = True
+    """Nothing of it is checked as yet."""
 
 
 class ReplyError(Value):

@@ -1,5 +1,6 @@
 """The gates that every draft passes, whoever wrote it: what it may address, what stands there, what supports it."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
@@ -77,14 +78,14 @@ def admit(session: Session, draft: Draft, change_id: str) -> Change:
 def examine(session: Session, text: str, item: str, *, before: str = "", language: str = "") -> Check:
     """Check a text that belongs to an entry (or, with no entry, speaks of the whole person) against its evidence.
 
-    language: BCP 47 tag of the text; the posting's when left out.
+    language: BCP 47 tag of the text; the session's when left out.
     """
     # What talks to a machine states nothing, in a résumé either.
     passages = tuple(p for p in session.resume.passages() if not is_order(p.text))
     own = tuple(p for p in passages if not item or p.item == item)
     rest = tuple(p for p in passages if item and p.item != item)
     told = tuple(p for p in session.told if not item or p.item in ("", item))
-    language = language or (session.posting.language if session.posting else session.resume.language)
+    language = language or session.language
     return check(text, own, told=told, known=rest, language=language, before=before, today=_day(session.started_at))
 
 
@@ -97,9 +98,28 @@ def _day(moment: str) -> date | None:
 
 
 def clean(text: str) -> str:
-    """One line without control and format characters, spaces folded, in composed form."""
-    kept = "".join(" " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c) not in _HIDDEN)
-    return " ".join(unicodedata.normalize("NFC", kept).split())
+    """One line without control and format characters, spaces folded, in composed form.
+
+    The two joiners stay where a script is spelt with them, one between two of its letters, and nowhere else: in other
+    scripts they would only part a word from what it is checked against.
+    """
+    kept = "".join(" " if c.isspace() else c for c in text if c.isspace() or not _hidden(c))
+    return " ".join(_STRAY_JOINER.sub("", unicodedata.normalize("NFC", kept)).split())
+
+
+def _hidden(character: str) -> bool:
+    return character not in _JOINERS and unicodedata.category(character) in _HIDDEN
+
+
+#: Zero-width non-joiner and joiner.
+_JOINERS = "\u200c\u200d"
+#: Letters and marks of the scripts that are spelt with joiners: Arabic and its kin, Mongolian, those of India and their
+#: neighbours in South-East Asia.
+_JOINED = (
+    "\u0620-\u065f\u066e-\u06d3\u06d5\u06e5-\u06ef\u06fa-\u06ff\u0710-\u074a\u0750-\u077f\u08a0-\u08e1\u08e3-\u08ff"
+    "\u0900-\u0963\u0971-\u0dff\u1000-\u109f\u1780-\u17d3\u1820-\u18aa\ufb50-\ufdfb\ufe70-\ufefc"
+)
+_STRAY_JOINER = re.compile(f"(?<![{_JOINED}])[{_JOINERS}]|[{_JOINERS}](?![{_JOINED}])")
 
 
 #: Control, format, private and unassigned characters: what a person does not see, a résumé does not say.

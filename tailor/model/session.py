@@ -44,6 +44,8 @@ class Options(Value):
     instructions: str = ""
     engine: Literal["offline"] | None = None
     """`offline`: the built-in engine, whatever the service has; else the service's own."""
+    language: str = ""
+    """BCP 47 tag of the language to write in; the posting's when empty."""
     page_target: int | None = None
     """Pages that the document should not exceed; None: as many as it takes."""
 
@@ -183,6 +185,11 @@ class Session(Value):
     def question(self) -> Question | None:
         """The open question; at most one is."""
         return next((q for q in self.questions if q.outcome is None), None)
+
+    @property
+    def language(self) -> str:
+        """The language to write in: the one asked for, else the posting's, else the résumé's."""
+        return self.options.language or (self.posting.language if self.posting else self.resume.language)
 
     @property
     def job(self) -> Job:

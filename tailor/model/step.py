@@ -58,6 +58,8 @@ class RequirementsFound(Value):
 
     type: Literal["requirements_found"] = "requirements_found"
     requirements: tuple[Requirement, ...]
+    note: str = ""
+    """What the person should know of how this posting can be answered."""
 
 
 class Matched(Value):

@@ -12,6 +12,7 @@ from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match, Requirement, normalised
 from tailor.model.session import Held, Pending, Refused, Session, about
 from tailor.model.speech import spoken
+from tailor.model.statements import denies
 from tailor.model.step import (
     Drafted,
     Failed,
@@ -119,6 +120,8 @@ def _requirements(writer: Writer, result: RequirementsFound) -> None:
     writer.progress(
         "requirements", 8, message if kept else "The posting names no requirement that I can check", "requirements"
     )
+    if result.note:
+        writer.progress("requirements", 8, result.note)
 
 
 def _matched(writer: Writer, result: Matched) -> None:
@@ -342,7 +345,7 @@ def _replied(writer: Writer, step: Step, result: Replied) -> None:
         if change and change.status == "accepted":
             writer.withdraw(change)
     for draft in result.drafts[:MOST_DRAFTS]:
-        propose(writer, draft, origin=step.key)
+        propose(writer, _serving(session, draft), origin=step.key)
     made = writer.session.changes[before:]
     if made or result.undo:
         writer.lay_out_again()
@@ -358,6 +361,13 @@ def _replied(writer: Writer, step: Step, result: Replied) -> None:
     writer.message("assistant", text, in_reply_to=step.ref)
     if "match" in session.done:
         writer.match()
+
+
+def _serving(session: Session, draft: Draft) -> Draft:
+    """A draft that the conversation led to, for whatever it names of the posting: the gates keep those that it does."""
+    if draft.op not in ("insert", "replace") or draft.requirement_ids or denies(draft.after):
+        return draft
+    return draft.model_copy(update={"requirement_ids": tuple(r.id for r in session.requirements)})
 
 
 def _counted(number: int, noun: str) -> str:

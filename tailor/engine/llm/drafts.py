@@ -4,10 +4,12 @@ These are courtesies to the gates and to the fact check, not their replacement: 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from tailor.engine.base import Brief, Said
+from tailor.engine.base import Brief, Mode, Said
+from tailor.engine.languages import primary
 from tailor.engine.llm import answers
 from tailor.engine.llm.facts import Cited, Entry
 from tailor.engine.llm.fence import MARK, plain
@@ -23,6 +25,8 @@ _LONGEST_TEXT: Final = 1_500
 _LONGEST_QUOTE: Final = 300
 _BULLET: Final = re.compile(r"^(?:[-*•–·●▪]\s+|\|\s+)")
 _WORD: Final = re.compile(r"\w+")
+#: How much of a line's words its new wording keeps at least, whatever a model makes of being told so.
+_LEAST_KEPT: Final[dict[Mode, float]] = {"conservative": 0.6, "balanced": 0.25, "bold": 0.0}
 #: What our prompts write before an answer that does not name what it is about.
 _ABOUT: Final = re.compile(r"^\(about [^)]{1,80}\)\s*")
 
@@ -72,6 +76,9 @@ class Sieve:
         self._cited = cited
         self._requirements = {r.id for r in brief.requirements}
         self._taken: set[str] = set()
+        # A translation keeps no word.
+        translated = primary(brief.language) != primary(brief.resume.language)
+        self._least = 0.0 if translated else _LEAST_KEPT[brief.mode]
         self.standing: Mapping[str, Place] = places(brief.resume)
 
     def lines(self, lines: Iterable[answers.Line], ids: Sequence[str]) -> list[Draft]:
@@ -81,6 +88,8 @@ class Sieve:
             place = self.standing.get(line.id)
             before = place.text if place else ""
             after = tidy(line.after, before)
+            if before and self._kept(before, after) < self._least:
+                continue
             if line.id not in ids or line.id in self._taken or not after or after == plain(before):
                 continue
             self._taken.add(line.id)
@@ -96,6 +105,12 @@ class Sieve:
                 )
             )
         return drafts
+
+    @staticmethod
+    def _kept(before: str, after: str) -> float:
+        """The share of words that a new wording has in common with the old one."""
+        old, new = (Counter(_WORD.findall(text.casefold())) for text in (before, after))
+        return (old & new).total() / max(old.total(), new.total(), 1)
 
     def additions(self, added: Iterable[answers.Addition], item: Entry, told: Cited) -> list[Draft]:
         """New lines of an entry; each rests on the person's own words."""

@@ -7,6 +7,7 @@ prompt names its task.
 from typing import Final
 
 from tailor.engine.base import Brief, Mode, Said
+from tailor.engine.languages import language_name
 from tailor.engine.llm import answers
 from tailor.engine.llm.ask import Prompt
 from tailor.engine.llm.facts import Cited, Entry, digest, shown_requirements, wanted
@@ -32,18 +33,10 @@ _MODES: Final[dict[Mode, str]] = {
     "balanced": "Reword where it brings out what the posting wants; keep the person's style.",
     "bold": "Reword and reorder freely to bring out what the posting wants; the facts stay the same.",
 }
-_LANGUAGES: Final = {
-    "ar": "Arabic", "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English",
-    "es": "Spanish", "et": "Estonian", "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi",
-    "hr": "Croatian", "hu": "Hungarian", "id": "Indonesian", "it": "Italian", "ja": "Japanese", "ko": "Korean",
-    "lt": "Lithuanian", "lv": "Latvian", "nb": "Norwegian", "nl": "Dutch", "no": "Norwegian", "pl": "Polish",
-    "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sk": "Slovak", "sl": "Slovenian", "sr": "Serbian",
-    "sv": "Swedish", "th": "Thai", "tr": "Turkish", "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese",
-}  # fmt: skip
 
 
 def _language(tag: str) -> str:
-    return f"Write in {_LANGUAGES.get(tag.split('-')[0].casefold(), datum(tag, 20) or 'English')}."
+    return f"Write in {datum(language_name(tag), 20) or 'English'}."
 
 
 def _head(brief: Brief) -> str:
@@ -205,7 +198,7 @@ edits: replace (target: a line's id) · insert (target: an entry's id) · remove
 it) · move (target: an entry's id or skills; order: ids in their new order). undo: ids of changes to take back.{paged}
 JSON only: {{"reply":"","edits":[{{"op":"replace","target":"","after":"","order":[],"cites":[""],"reason":""}}],\
 "undo":[]}}"""
-    state = {match.requirement_id: match.state for match in brief.matches}
+    state = {match.requirement_id: match.state for match in brief.standing or brief.matches}
     requirements = fenced(
         f"{r.id} {r.kind}, {state.get(r.id, 'missing')}: {datum(r.text, 100)}" for r in brief.requirements
     )

@@ -164,7 +164,7 @@ def _why(brief: Brief, said: str) -> str:
 
 
 def _missing(brief: Brief) -> str:
-    states = {m.requirement_id: m for m in brief.matches}
+    states = {m.requirement_id: m for m in brief.standing or brief.matches}
     gaps = [r for r in brief.requirements if (m := states.get(r.id)) is None or m.state == "missing"]
     listed = [r for r in brief.requirements if (m := states.get(r.id)) is not None and m.state == "declared"]
     if not gaps and not listed:

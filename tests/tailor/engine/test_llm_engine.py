@@ -512,6 +512,37 @@ async def test_huge_material_stays_within_its_budget() -> None:
     assert all(len(json.dumps(asked.body)) < 60_000 for asked in server.requests)
 
 
+@pytest.mark.parametrize(
+    ("mode", "kept"),
+    [
+        ("conservative", {"w1h3"}),
+        ("balanced", {"w1h3", "w1h2"}),
+        ("bold", {"w1h3", "w1h2", "w1h1"}),
+    ],
+)
+async def test_how_much_wording_changes_is_bounded_by_the_mode_whatever_the_model_does(
+    mode: Any, kept: set[str]
+) -> None:
+    step = reply(
+        lines=[
+            {"id": "w1h1", "after": "Kept all machines of an entire floor working"},
+            {"id": "w1h2", "after": "Python: billing, built as separate services for it"},
+            {"id": "w1h3", "after": "Moved 12 services to Kubernetes"},
+        ]
+    )
+    async with writing(step) as (engine, _, pen):
+        drafts = await engine.experience(BRIEF.model_copy(update={"mode": mode}), "w1", pen)
+    assert set(texts(drafts)) == kept
+
+
+async def test_a_translation_keeps_no_word_and_is_let_through_to_the_check() -> None:
+    step = reply(lines=[{"id": "w1h1", "after": "Den Drucker im Büro repariert"}])
+    async with writing(step) as (engine, _, pen):
+        brief = BRIEF.model_copy(update={"mode": "conservative", "language": "de"})
+        drafts = await engine.experience(brief, "w1", pen)
+    assert set(texts(drafts)) == {"w1h1"}
+
+
 @pytest.mark.parametrize("mode", ["conservative", "balanced", "bold"])
 async def test_the_mode_and_the_language_are_told(mode: Any) -> None:
     async with writing() as (engine, server, pen):

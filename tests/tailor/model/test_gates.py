@@ -6,7 +6,7 @@ import pytest
 
 from tailor.model import events
 from tailor.model.change import Change, Draft, apply
-from tailor.model.gates import Refusal, admit
+from tailor.model.gates import Refusal, admit, clean
 from tailor.model.posting import Evidence
 from tailor.model.step import Drafted, Replied
 from tests.tailor.model.story import ADA, Story, of
@@ -37,6 +37,21 @@ TELL = "At Initech I moved our 60 AWS accounts' networking to Terraform modules.
 def test_a_draft_that_may_not_be_written_is_refused(draft: Draft) -> None:
     with pytest.raises(Refusal):
         admit(Story().to_writing().session, draft, "c1")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("می\u200cخواهم برنامه\u200cنویس", "می\u200cخواهم برنامه\u200cنویس"),
+        ("क्\u200dष", "क्\u200dष"),
+        ("Zab\u200dbix ad\u200cmin", "Zabbix admin"),
+        ("\u200cمی\u200c می\u200d", "می می"),
+        ("می\u200ca b\u200cمی", "میa bمی"),
+    ],
+)
+def test_joiners_stay_where_a_script_is_spelt_with_them(text: str, kept: str) -> None:
+    assert clean(text) == kept
+    assert clean(kept) == kept
 
 
 def test_hidden_characters_do_not_pass() -> None:

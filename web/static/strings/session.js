@@ -64,7 +64,7 @@ export const session = {
     saidCannot: "I can’t confirm that.",
     ask: "Ask for a change…",
     send: "Send",
-    writing: "Writing…",
+    writing: "Writing… a draft, not checked yet",
     you: "You",
     tailor: "Tailor",
     stopped: "Stopped. Everything so far is kept.",
