@@ -195,11 +195,6 @@ _DENIES = re.compile(
 )
 
 
-def denies(text: str) -> bool:
-    """Whether a text says that something is not so."""
-    return _DENIES.search(text) is not None
-
-
 def affirms(answer: str) -> bool:
     """Whether an answer says yes to what was asked, or speaks of it by a pronoun, and denies nothing."""
     return _AFFIRMS.search(answer) is not None and _DENIES.search(answer) is None

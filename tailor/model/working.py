@@ -12,7 +12,6 @@ from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match, Requirement, normalised
 from tailor.model.session import Held, Pending, Refused, Session, about
 from tailor.model.speech import spoken
-from tailor.model.statements import denies
 from tailor.model.step import (
     Drafted,
     Failed,
@@ -365,9 +364,10 @@ def _replied(writer: Writer, step: Step, result: Replied) -> None:
 
 def _serving(session: Session, draft: Draft) -> Draft:
     """A draft that the conversation led to, for whatever it names of the posting: the gates keep those that it does."""
-    if draft.op not in ("insert", "replace") or draft.requirement_ids or denies(draft.after):
+    if draft.op not in ("insert", "replace") or draft.requirement_ids:
         return draft
-    return draft.model_copy(update={"requirement_ids": tuple(r.id for r in session.requirements)})
+    served = tuple(r.id for r in session.requirements if not denies(r, draft.after))
+    return draft.model_copy(update={"requirement_ids": served})
 
 
 def _counted(number: int, noun: str) -> str:
