@@ -24,7 +24,8 @@ class Board:
     """`address` is matched against `host/path` and names `org` and `id`; `apis` are tried in order.
 
     `lists` says that an API answers with all of a board's postings. `final` says that its 404 means that the posting
-    is gone; otherwise the page itself is asked.
+    is gone; otherwise the page itself is asked. `named` says that the address names the
+    company, which the API does not.
     """
 
     name: str
@@ -32,10 +33,11 @@ class Board:
     apis: tuple[str, ...]
     lists: bool = False
     final: bool = True
+    named: bool = True
 
 
-def _board(name: str, address: str, *apis: str, lists: bool = False, final: bool = True) -> Board:
-    return Board(name, re.compile(rf"^{address}(?:[/?#].*)?$"), apis, lists, final)
+def _board(name: str, address: str, *apis: str, lists: bool = False, final: bool = True, named: bool = True) -> Board:
+    return Board(name, re.compile(rf"^{address}(?:[/?#].*)?$"), apis, lists, final, named)
 
 
 BOARDS = (
@@ -43,6 +45,7 @@ BOARDS = (
         "greenhouse",
         rf"(?:job-)?boards(?:\.eu)?\.greenhouse\.io/(?P<org>{_NAME})/jobs/(?P<id>\d+)",
         "https://boards-api.greenhouse.io/v1/boards/{org}/jobs/{id}?pay_transparency=true",
+        named=False,
     ),
     _board(
         "lever",
@@ -60,11 +63,13 @@ BOARDS = (
         rf"(?P<host>(?P<org>[a-z0-9_-]+)\.wd\d+\.myworkdayjobs(?:-impl)?\.com)/(?:[a-z]{{2}}-[A-Za-z]{{2,4}}/)?(?P<site>{_NAME})"
         r"/(?:job|details)/(?P<id>[\w./%+,()'’&!~-]{1,400})",
         "https://{host}/wday/cxs/{org}/{site}/job/{id}",
+        named=False,
     ),
     _board(
         "smartrecruiters",
         rf"(?:jobs|careers)\.smartrecruiters\.com/(?P<org>{_NAME})/(?P<id>\d{{6,20}})[\w-]*",
         "https://api.smartrecruiters.com/v1/companies/{org}/postings/{id}",
+        named=False,
     ),
     _board(
         "workable",
@@ -105,6 +110,7 @@ BOARDS = (
         r"/(?P<site>[\w-]+)/(?:job|requisitions/preview|jobs/preview)/(?P<id>\d+)",
         "https://{host}/hcmRestApi/resources/latest/recruitingCEJobRequisitionDetails?expand=all&onlyData=true"
         "&finder=ById;Id=%22{id}%22,siteNumber={site}",
+        named=False,
     ),
 )
 
@@ -224,15 +230,7 @@ def _name_company(chosen: Candidate, target: Target | None) -> None:
         chosen.fields["hiringOrganization"] = re.sub(r"_[A-Z][\w .]*$", "", re.sub(r"^\d{2,}\s+(?=\D)", "", company))
         return
     target = target or match(chosen.url)
-    if target and target.board.name in {
-        "lever",
-        "ashby",
-        "workable",
-        "recruitee",
-        "personio",
-        "teamtailor",
-        "bamboohr",
-    }:
+    if target and target.board.named:
         chosen.put("hiringOrganization", target.org)
 
 

@@ -126,7 +126,8 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         or ((before.titled_listing or before.job_links >= judge.MANY_LINKS) and not reads_as_posting),
         wall=judge.is_wall(page_title, all_lines, size, headers, url, before),
         broken=judge.is_broken(own_title, lines),
-        shell=before.script_driven or (short and not words.ARTICLE.search(own_title)),
+        shell=before.script_driven
+        or (short and not any(words.ARTICLE.search(part) for part in visible.segments(own_title))),
     )
     kept = description if outcome in {"ok", "expired"} and reads_as_posting else ""
     if outcome in {"blocked", "not_a_posting"}:

@@ -32,7 +32,12 @@ _JOB_IN = re.compile(
 )
 _IN_PLACE = re.compile(r"^(?:in|en|em|à|a|w|we|v|ve|i) [A-ZÀ-Ž]")
 _CJK_TAIL = re.compile(r"(?:招聘信息|招聘|の?採用(?:情報)?|の?求人(?:情報)?|채용(?:정보)?|のWeb\S*採用)$")
-_CAREERS_AT = re.compile(r"^(?:careers|jobs|working|karriere|work|join us) (?:at|bei|with|@) ", re.I)
+_CAREERS_AT = re.compile(
+    r"^(?:(?:careers|jobs|working|karriere|work|join us) (?:at|bei|with|@)"
+    r"|(?:stellenangebote|offene stellen|jobs|karriere|offres d['’]emploi|vacatures|ofertas|vagas|careers?)"
+    r" (?:der|des|von|de la|de|du|van|da|do|of)) ",
+    re.I,
+)
 _ABOUT = re.compile(
     r"^(?:about|über|à propos d[e’']|sobre|chi è|over|o firmie|o společnosti|om|who is)\s+(?P<company>[A-ZÀ-Ž][\w&.’' -]{1,50}?)\s*:?$",
     re.I,
@@ -172,7 +177,7 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
         if rest and not words.LEGAL_FORM.search(part):
             part = f"{part}, {rest}"
         part = _CJK_TAIL.sub("", part.strip("【】[]"))
-        if _JOB_IN.match(part) or _IN_PLACE.match(part):
+        if _JOB_IN.match(part) or _NOT_NAMES.match(part) or _IN_PLACE.match(part):
             continue
         if len(part) < 2 or words.AGGREGATORS.match(part) or words.EMPLOYMENT.match(part) or words.REMOTE.match(part):
             continue

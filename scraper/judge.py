@@ -12,11 +12,12 @@ from scraper.markup import Element, all_text, attribute, children, hidden, squee
 from scraper.prune import weight
 
 _STATE_NAMES = re.compile(
-    r"closed|expired|inactive|unavailable|not-found|notfound|alert|notice|flash|error|message|banner|status", re.I
+    r"closed|expired|inactive|unavailable|not-found|notfound|alert|notice|flash|error|message|banner|status|hinweis|meldung|aviso|avviso|mensaje|notif",
+    re.I,
 )
 _FUTURE = re.compile(r"\b(?:until|unless|if|will be|once|before|when|bis|jusqu|hasta|dokud)\b", re.I)
 _JOB_NOUN = re.compile(
-    r"engineer|developer|manager|analyst|designer|architect|consultant|specialist|director|officer|assistant|coordinator"
+    r"engineer|developer|tester|testar|manager|analyst|designer|architect|consultant|specialist|director|officer|assistant|coordinator"
     r"|administrator|scientist|technician|representative|executive|associate|intern\b|lead\b|nurse|teacher|accountant|driver"
     r"|recruiter|editor|writer|supervisor|operator|advisor|strategist|head of|entwickler|ingenieur|leiter|berater|kaufmann"
     r"|kauffrau|sachbearbeiter|fachkraft|mitarbeiter|techniker|pfleger|développeu|ingénieur|chef de|responsable|chargé|technicien"
@@ -81,7 +82,7 @@ def is_posting_text(title: str, description: str, facts: int = 0) -> bool:
     if announced >= 2:
         both = all(kind.search(description) for kind in (words.DUTIES, words.NEEDS))
         return named or both or size >= 200 or bool(words.APPLY.search(description))
-    if announced == 1 and facts >= 2:
+    if facts >= 2 and (announced == 1 or (size >= 150 and description.count("\n- ") >= 3)):
         return True
     if announced == 1:
         return named or (size >= 600 and mentions(description) >= 2 and bool(words.APPLY.search(description)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from scraper.candidate import Candidate
 from scraper.markup import Element, ancestors, attribute, children, squeeze, tags, to_text
 
-_TEST_NAMES = ("data-testid", "data-test", "data-qa", "data-at", "data-automation", "data-automation-id")
+_TEST_NAMES = ("data-testid", "data-test", "data-qa", "data-at", "data-automation", "data-automation-id", "data-cy")
 _HEADINGS = {"h1", "h2", "h3"}
 _JOINT = re.compile(r"(?<=[a-z])(?=[A-Z])|[_]+|-{2,}")
 _RATING = re.compile(r"\s+\d(?:[.,]\d)?(?:\s*[★⭐/].*)?$")
@@ -43,13 +43,13 @@ def _re(pattern: str) -> re.Pattern[str]:
 _OWN_NAME = re.compile(r"org-name")
 _COMPANY_NAME = re.compile(r"company-?name|employer-?name|job-company|com(?:pany)?-?title|comp-name|advertiser-?name")
 _COMPANY = _re(
-    "company|cname|co-?name|empresa|azienda|entreprise|arbeitgeber|bedrijf|pracodawca|zamestnavatel|corp-?name|employer|advertiser|agency|hiring-?organi[sz]ation|organi[sz]ation-name|recruiter-?name"
+    "company|cname|co-?name|firma|empresa|azienda|entreprise|arbeitgeber|bedrijf|pracodawca|zamestnavatel|corp-?name|employer|advertiser|agency|hiring-?organi[sz]ation|organi[sz]ation-name|recruiter-?name"
 )
 _PLACE_NAME = re.compile(r"job-?location|location-?name|job-?city|work-?location")
 _PLACE = _re(
     "locations?|loc|city|poblacion|standort|arbeitsort|dienstort|lieu|localisation|ubicacion|sede|map-?address"
 )
-_TITLE = re.compile(r"job-?title|topcard-title|posting-?title|position-?title|vacancy-?title")
+_TITLE = re.compile(r"job-?title|topcard-title|posting-?title|position-?title|vacancy-?title|(?:^|[\s-])titel(?:$|\s)")
 
 # What the names mean, the surest first.
 _MEANT: tuple[tuple[str, Callable[[_Names], bool]], ...] = (
@@ -88,6 +88,8 @@ def read(body: Element, candidate: Candidate) -> None:
             text = re.sub(r"^[^:：]{2,20}[:：]\s*", "", squeeze(to_text(element).replace("\n", " ").lstrip("#- ")))
             if name == "hiringOrganization":
                 text = _RATING.sub("", re.sub(r"^(?:at|@|bei|chez|by|von|par)\s+", "", text))
-            if 1 < len(text) <= (120 if name == "title" else 80) and not text.endswith((".", "!", "?")):
+            if 1 < len(text) <= (120 if name == "title" else 80) and not (
+                text.endswith((".", "!", "?")) and len(text.split()) > 5
+            ):
                 candidate.put(name, text)
                 break

@@ -101,7 +101,9 @@ _REMOTE = ("isremote", "remote", "telecommuting")
 _EVIDENCE = {
     *_PLACE, *_KIND, *_PAY, *_POSTED, *_UNTIL, "department", "departments", "team", "requisitionid", "jobid",
     "applyurl", "applicationurl", "companyname", "hiringorganization", "jobtitle", "jobreqid", "shortcode",
-    "seniority", "category", "experience", "careersapplyurl", "jobpostingid", "workplacetype",
+    "seniority", "company", "employer", "requirements", "responsibilities", "category", "experience", "careersapplyurl",
+    "jobpostingid",
+    "workplacetype",
 }  # fmt: skip
 _CLOSED = ("active", "isactive", "islisted", "isopen", "isactiveposting", "posted")
 _CLOSED_STATUS = {"closed", "expired", "archived", "inactive", "filled", "unpublished", "deleted"}
@@ -163,7 +165,9 @@ def _is_job(flat: Node) -> bool:
     evidence = sum(1 for name in _EVIDENCE if flat.get(name) not in (None, "", [], {}))
     parts = (*_BODY, *(name for name, _ in _MORE))
     body = sum(len(_markup_in(flat.get(name))) for name in parts) + sum(map(len, _named_parts(flat)))
-    return (body >= 40 and evidence >= 1) or evidence >= 4
+    if body >= 40:
+        return evidence >= 1
+    return evidence >= 4 or (evidence >= 2 and len("".join(_deep_parts(flat))) >= 80)
 
 
 def read(flat: Node, source: str, around: Node | None = None) -> Candidate:
@@ -237,7 +241,8 @@ def _place(flat: Node) -> str:
         text = _one_place(value) or (_place_from(flat, ("city", "country")) if name == "city" else "")
         if text:
             return text
-    return address
+    others = (value for name, value in flat.items() if name.endswith(("location", "locations")))
+    return address or next((text for each in others if (text := _one_place(each))), "")
 
 
 def _one_place(value: object) -> str:
@@ -250,10 +255,22 @@ def _one_place(value: object) -> str:
         return ""
     flat = _flat(value)
     whole = _first_text(
-        flat, ("fulllocation", "name", "locationname", "displayname", "formatted", "label", "text", "location")
+        flat,
+        (
+            "fulllocation",
+            "formattedaddress",
+            "name",
+            "locationname",
+            "displayname",
+            "formatted",
+            "label",
+            "text",
+            "location",
+        ),
     )
     town = _place_from(flat, ("city", "region", "state", "country", "addresscountry"))
-    return whole or town or schema.locations(value)
+    inner = next((text for each in value.values() if isinstance(each, list) and (text := _one_place(each))), "")
+    return whole or town or schema.locations(value) or inner
 
 
 def _place_from(flat: Node, names: tuple[str, ...]) -> str:
@@ -292,6 +309,9 @@ def _description(flat: Node) -> str:
         if isinstance(raw, str) and raw.strip() and (more := from_html(raw)) and more[:150] not in text:
             text = f"{more}\n\n{text}"
     named = [] if text else _named_parts(flat)
+    whole = "\n\n".join(_deep_parts(flat))
+    if not named and len(whole) > 1.5 * len(text) and text[:80] in whole:
+        text = whole  # its parts are spread over the objects inside
     for section in [*named, *_sections(flat.get("lists")), *_ad_sections(flat.get("jobad"))]:
         text = f"{text}\n\n{section}".strip()
     for name, heading in _MORE:
@@ -334,6 +354,27 @@ def _named_parts(flat: Node) -> list[str]:
         body = _first_text(part, ("value", "content", "text", "body", "html", "description"))
         if heading and len(heading) <= 80 and looks_like_markup(body):
             found.append(f"### {inline(heading)}\n\n{from_html(body)}")
+    return found
+
+
+def _deep_parts(flat: Node) -> list[str]:
+    """The markup and the lists of sentences anywhere in the objects of a job, in their order; of 500 values."""
+    waiting: list[object] = list(flat.values())[::-1]
+    waiting = [each for each in waiting if isinstance(each, dict)]
+    found: list[str] = []
+    for _ in range(500):
+        if not waiting:
+            break
+        here = waiting.pop()
+        if isinstance(here, dict):
+            waiting.extend(list(here.values())[::-1])
+        elif isinstance(here, list) and here and all(isinstance(each, str) for each in here):
+            if sum(map(len, here)) >= 20 * len(here):
+                found.append("\n".join(f"- {inline(each)}" for each in here[:50]))
+            else:
+                waiting.extend(each for each in here[:1] if looks_like_markup(each))
+        elif isinstance(here, str) and looks_like_markup(here) and (part := from_html(here)) and part not in found:
+            found.append(part)
     return found
 
 

@@ -4,9 +4,9 @@
 
 import re
 
-from scraper import boards, headline, judge, language, merge, places, schema, visible, words
+from scraper import boards, headline, judge, language, merge, places, schema, shapes, visible, words
 from scraper.candidate import Candidate
-from scraper.markup import body_of, from_html, parse, squeeze, to_text
+from scraper.markup import body_of, from_html, looks_like_markup, parse, squeeze, to_text
 from scraper.posting import FIELDS, JobPosting
 from scraper.prune import prune, weight, without_chrome
 
@@ -38,13 +38,15 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
         found = boards.from_json(text, url or "")
         if found and found.description:
             return _posting([found], found.description, url)
-    description = without_chrome(_clean(text))
+    postings = shapes.parts(text)
+    description = without_chrome(_clean(postings[0]))
     if weight(description) < _SHORTEST:
         reason = "This text is too short to be a posting. Please paste the whole posting."
         return JobPosting(url=url or "", outcome="needs_paste", reason=reason)
     prose = [line for line in description.split("\n") if not line.lstrip().startswith("- ")]
     lines = [text for line in prose if (text := squeeze(line.lstrip("# ")))]
-    candidate = Candidate("pasted text")
+    several = f", the first of {len(postings)} postings" if len(postings) > 1 else ""
+    candidate = Candidate(f"pasted text{several}")
     short = [line for line in lines if len(line) <= 200]
     visible.by_labels(short[:60], candidate, _LABELS)
     _first_lines(lines, candidate)
@@ -67,7 +69,8 @@ def _clean(text: str) -> str:
         tree = parse(text)
         prune(body_of(tree))
         text = to_text(tree)
-    text = from_html(_LINK.sub(r"\1", _EMPHASIS.sub(r"\2", text)))
+    text = _LINK.sub(r"\1", _EMPHASIS.sub(r"\2", text))
+    text = from_html(text if looks_like_markup(text) else shapes.reshape(text))
     lines = ["" if _RULE.match(line.strip()) else re.sub(r"^#{1,6}\s*", "## ", line) for line in text.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 

@@ -133,7 +133,8 @@ def is_control(link: Element) -> bool:
     if words.CHROME.match(text):
         return True
     alone = link.parent is not None and not any(part.strip() for part in own_texts(link.parent))
-    return alone and len(text) <= 40 and bool(_LEADS_TO_APPLYING.search(attribute(link, "href")))
+    leads = _LEADS_TO_APPLYING.search(attribute(link, "href")) or words.APPLY.search(text)
+    return alone and len(text) <= 40 and bool(leads)
 
 
 def _cut_similar(body: Element) -> None:

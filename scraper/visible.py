@@ -113,6 +113,9 @@ def fields(body: Element, candidate: Candidate, page_title: str) -> None:
     by_labels(lines, called, (("title", words.TITLE_LABEL),))
     if (told := called.fields.get("title", "")) and (not title or (told in title and len(told) >= 3)):
         title = told  # the heading is a slogan, or names the company as well
+    company = candidate.fields.get("hiringOrganization", "")
+    if company and company != title and (title.startswith(company) or title.endswith(company)):
+        title = title.removeprefix(company).removesuffix(company).strip(" -–—|·:,/") or title
     in_place = _PLACE_BEHIND.match(title)
     if in_place and not judge.is_job_title(in_place["place"]) and _shown_alone(body, in_place["place"]):
         title = in_place["title"]
@@ -285,7 +288,9 @@ def read(body: Element, page_title: str) -> Candidate:
     """Prune a body in place and read it."""
     candidate = Candidate("page")
     labelled = _labelled_elements(body)
-    candidate.facts = len({name for name, _ in labelled})
+    known = Candidate("labels")
+    by_labels(short_lines(body), known)
+    candidate.facts = len({name for name, _ in labelled} | set(known.fields))
     prune(body)
     fields(body, candidate, page_title)
     for name, value in labelled:

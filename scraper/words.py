@@ -30,6 +30,7 @@ DUTIES = _any(
     r"tugas", r"tanggung jawab", r"หน้าที่", r"λειτουργ", r"αρμοδιότητες",
 )  # fmt: skip
 NEEDS = _any(
+    r"mitbringen", r"شروط", r"المطلوب", r"what you need", r"you need",
     r"(?:dit|wat) (?:vragen|verwachten|zoeken) (?:we|wij)", r"dit (?:heb|ben|breng) (?:je|jij)", r"wat we van je vragen", r"je profiel", r"sie bringen", r"du bringst", r"das (?:hast|haben|wünschen)", r"was (?:du|sie) mitbring", r"dein profil", r"ihre qualifik", r"vous (?:êtes|avez)", r"qui êtes[- ]vous", r"formation", r"estudios", r"experiencia", r"conocimientos", r"conoscenze", r"chi cerchiamo", r"formação", r"procuramos", r"kogo szukamy", r"nasze oczekiwania", r"koho hled", r"co čekáme", r"očakávame", r"vi ser gärna", r"du (?:har|er|är)\b", r"sinulla on", r"odotukset", r"elvárás", r"amit várunk", r"profilul", r"căutăm", r"ждем", r"ждём", r"чекаємо", r"наши пожелания", r"지원자격", r"이런 분", r"자격", r"応募条件", r"応募対象", r"スキル", r"歓迎(?:条件|要件)", r"岗位资格", r"職務需求", r"所需", r"الشروط", r"المهارات", r"الخبرة", r"כישורים", r"ניסיון", r"מה (?:אנחנו|צריך)", r"απαραίτητα", r"προϋποθέσεις", r"person specification", r"essential (?:criteria|skills)", r"we(?:['’]d| would) (?:like|love) (?:you|to)", r"selection criteria", r"^you$", r"eligibility",
     r"requirements?\b", r"qualifications?\b", r"what (?:we(?:['’]re| are) looking for|we need|you(?:['’]ll| will)? (?:need|bring))",
     r"who you are", r"about you\b", r"you (?:have|are|bring|might)\b", r"your (?:profile|skills|background|experience)",
@@ -57,6 +58,7 @@ OFFERS = _any(
     r"المزايا", r"אנו מציעים", r"quyền lợi", r"สวัสดิการ", r"παροχές",
 )  # fmt: skip
 APPLY = _any(
+    r"candidatura", r"životopis", r"lebenslauf", r"curr[ií]culum", r"hoja de vida",
     r"\bapply\b", r"how to apply", r"send (?:us )?your (?:cv|résumé|resume)", r"bewerb", r"postul", r"candidat", r"solicitar",
     r"candidatar", r"candidati", r"solliciteer", r"aplikuj", r"odpovědět", r"odpovedať", r"přihlásit se na", r"zažádat", r"ucházet", r"reagovat", r"mám zájem", r"einreichen", r"je suis intéress", r"inscribir", r"enviar cv", r"ansök", r"søk ",
     r"hae paikkaa", r"jelentkez", r"aplică", r"откликнуться", r"відгукнутися", r"başvur", r"応募", r"申请", r"應徵", r"投递", r"지원하기",
@@ -65,7 +67,7 @@ APPLY = _any(
 
 # A whole short line that says that the posting is over.
 EXPIRED = _any(
-    r"(?:le )?recrutement[^.]{0,40}(?:terminé|clos|clôturé|achevé)", r"candidatures?[^.]{0,30}(?:close|clôturé|terminé)", r"bewerbungsfrist[^.]{0,20}abgelaufen", r"(?:seite|stelle|anzeige|ausschreibung)[^.]{0,40}(?:gibt es nicht mehr|existiert nicht|beendet|geschlossen)", r"proceso[^.]{0,30}(?:cerrado|finalizado)", r"(?:recrutamento|processo)[^.]{0,30}encerrad", r"selezione[^.]{0,30}(?:chiusa|conclusa)", r"nabór[^.]{0,30}zakończon", r"recruitment[^.]{0,40}(?:complete|ended|closed)", r"(?:closed|deadline passed) (?:on|for) (?:new )?(?:applications|\d)", r"search is now closed",
+    r"(?:le )?recrutement[^.]{0,40}(?:terminé|clos|clôturé|achevé)", r"candidatures?[^.]{0,30}(?:close|clôturé|terminé)", r"bewerbungsfrist[^.]{0,60}(?:abgelaufen|verstrichen|beendet)", r"(?:seite|stelle|anzeige|ausschreibung)[^.]{0,40}(?:gibt es nicht mehr|existiert nicht|beendet|geschlossen)", r"proceso[^.]{0,30}(?:cerrado|finalizado)", r"(?:recrutamento|processo)[^.]{0,30}encerrad", r"selezione[^.]{0,30}(?:chiusa|conclusa)", r"nabór[^.]{0,30}zakończon", r"recruitment[^.]{0,40}(?:complete|ended|closed)", r"(?:closed|deadline passed) (?:on|for) (?:new )?(?:applications|\d)", r"search is now closed",
     r"(?:this |the |sorry,? ?(?:this |the )?|we(?:['’]re| are) sorry[,.]? ?(?:but )?(?:this |the )?)?"
     r"(?:job|position|posting|vacancy|role|opening|listing|offer|ad|advert|requisition)s?(?: (?:you(?:['’]re| are)"
     r" (?:looking for|trying to \w+)|posting|ad|advert|listing|offer|opening|requisition))?[^.]{0,40}?"
@@ -88,6 +90,7 @@ EXPIRED = _any(
 
 # Headings below which other jobs begin.
 SIMILAR = _any(
+    r"(?:recevoir|ces) (?:les |d['’])?(?:offres|annonces)", r"sprawdź podobne", r"精选职位", r"推荐职位", r"explore more", r"suggested topics", r"weitere angebote", r"việc làm",
     r"看过", r"看了", r"more jobs", r"annunci simili", r"vagas semelhantes", r"andere vacatures", r"fler jobb", r"liknande",
     r"be careful", r"beware of", r"stay safe", r"(?:job )?safety tips", r"(?:recent|latest) (?:posts?|news)", r"leave a (?:reply|comment)", r"people also (?:viewed|searched)", r"似ている求人", r"その他の?求人", r"benzer", r"samankaltais", r"flere stillinger", r"podobné",
     r"(?:similar|related|recommended|other|more|further|suggested|latest|featured|recent)\s+(?:jobs?|positions?|vacanc|opening|roles?|offers?|opportunit|careers?|listings?)",
@@ -114,7 +117,7 @@ CHROME = _any(
     r"(?:create|set|get|sign up for) (?:a )?(?:job )?alerts?.{0,40}", r"jobs? powered by.{0,30}", r"powered by.{0,30}", r"(?:cookie|privacy) (?:settings|policy|preferences|notice|statement)",
     r"terms(?: (?:of (?:use|service)|and conditions|& conditions))?", r"(?:all rights reserved|(?:copyright )?©.{0,80}|copyright.{0,80})", r"skip to .{0,30}", r"menu", r"close", r"(?:all|our|open|search) (?:jobs|positions|vacancies|roles)", r"about(?: us)?", r"contact(?: us)?", r"blog", r"(?:my )?(?:profile|account)", r"search", r"home", r"careers", r"jobs",
     r"voluntary self-identification.{0,40}", r"loading\W*", r"please wait\W*", r"\d+ applicants?", r"be among the first \d+ applicants?", r"(?:facebook|twitter|linkedin|instagram|xing|whatsapp|youtube|e-?mail|x)",
-    r"job listings?", r"(?:denunciar|signaler|report|anmäl|melden|zgłoś|segnala)(?: .{0,25})?", r"shortlist", r"spara annons\w*", r"candidatar-me", r"online bewerben", r"direct solliciteren", r"deel deze .{0,20}", r"엔트리|즉시지원|스크랩", r"エントリーはこちら", r"שלח(?:ו|י)? קורות חיים", r"відгукнутися", r"立即投递", r"odpoved\w*(?: na .{0,20})?", r"datenschutz\w*", r"(?:webmaster|last (?:updated|modified)).{0,60}", r"webmaster.{0,80}", r"best of(?: \[\?\])?", r"bewerben sie sich(?: jetzt)?.{0,20}", r"inscribirme.{0,30}", r"søk på stillingen", r"lagre annonsen", r"تقدم ل.{0,30}", r"quick apply", r"register to apply", r"accessibility(?: statement)?", r"ich bin interessiert", r"job merken", r"gehalt anzeigen", r"(?:jetzt |online )?bewerben", r"jetzt online bewerben", r"zurück.{0,30}", r"(?:job|stelle) (?:merken|speichern|teilen|drucken)", r"teilen", r"drucken", r"impressum", r"datenschutz(?:erklärung)?", r"mehr anzeigen", r"weitere(?:lesen)?",
+    r"気になる(?:リスト)?.{0,10}", r"応募(?:フォーム|画面|ページ|手続き).{0,12}", r"(?:立即|马上|在线)沟通", r"قدم الآن", r"شارك .{0,20}", r"download .{0,60}", r"(?:télécharger|herunterladen|descargar) .{0,50}", r"zur bewerbung", r"merken", r"nộp hồ sơ", r"book tickets", r"email me jobs like this", r"job listings?", r"(?:denunciar|signaler|report|anmäl|melden|zgłoś|segnala)(?: .{0,25})?", r"shortlist", r"spara annons\w*", r"candidatar-me", r"online bewerben", r"direct solliciteren", r"deel deze .{0,20}", r"엔트리|즉시지원|스크랩", r"エントリーはこちら", r"שלח(?:ו|י)? קורות חיים", r"відгукнутися", r"立即投递", r"odpoved\w*(?: na .{0,20})?", r"datenschutz\w*", r"(?:webmaster|last (?:updated|modified)).{0,60}", r"webmaster.{0,80}", r"best of(?: \[\?\])?", r"bewerben sie sich(?: jetzt)?.{0,20}", r"inscribirme.{0,30}", r"søk på stillingen", r"lagre annonsen", r"تقدم ل.{0,30}", r"quick apply", r"register to apply", r"accessibility(?: statement)?", r"ich bin interessiert", r"job merken", r"gehalt anzeigen", r"(?:jetzt |online )?bewerben", r"jetzt online bewerben", r"zurück.{0,30}", r"(?:job|stelle) (?:merken|speichern|teilen|drucken)", r"teilen", r"drucken", r"impressum", r"datenschutz(?:erklärung)?", r"mehr anzeigen", r"weitere(?:lesen)?",
     r"postuler.{0,30}", r"je postule", r"partager.{0,20}", r"imprimer", r"retour.{0,30}", r"mentions légales.{0,20}", r"voir (?:plus|toutes).{0,30}", r"sauvegarder", r"déposer mon cv", r"mon espace.{0,30}",
     r"inscribirme", r"solicitar(?: .{0,20})?", r"compartir", r"volver.{0,30}", r"candidatar-se", r"compartilhar", r"candidati(?: ora)?", r"condividi", r"solliciteer(?: (?:nu|direct))?", r"delen", r"terug.{0,30}",
     r"aplikuj(?: teraz)?", r"udostępnij", r"zapisz", r"odpovědět", r"sdílet.{0,20}", r"vytisknout", r"tisk", r"přidat do oblíbených", r"vytvořit si životopis", r"poslat.{0,30}e-?mail", r"uložit(?: .{0,20})?", r"zpět.{0,30}", r"přihlásit(?: se)?",
@@ -149,6 +152,7 @@ LISTING = _any(
 )  # fmt: skip
 
 PLACE_LABEL = _any(
+    r"المدينة", r"موقع العمل", r"địa điểm.{0,20}",
     r"지역", r"근무위치", r"kommun", r"komune", r"sede di lavoro", r"localidade", r"town", r"מיקום המשרה", r"регіон",
     r"(?:work )?base(?: location)?", r"job locations?", r"place of (?:employment|performance)",
     r"(?:duty|work) (?:station|site|city)", r"(?:primary|main) (?:location|site|workplace)", r"(?:上班|工作|办公)地[址点點]", r"工作城市", r"勤務エリア", r"근무\s?지역?", r"מקום(?: עבודה| המשרה)?", r"אזור", r"τόπος(?: εργασίας)?", r"περιοχή", r"месторасположение", r"регион", r"мiсто", r"munkahely", r"pracovisko", r"miejscowość", r"arbeitsplatz", r"arbeitsstätte", r"campus", r"office",
@@ -165,7 +169,7 @@ COMPANY_LABEL = _any(
 )  # fmt: skip
 #: What articles about work are called.
 ARTICLE = _any(
-    r"^how to\b", r"^\d+ (?:best |top |great |common )?(?:tips|ways|things|mistakes|questions|reasons|skills)", r"^(?:why|what is|what does|what are|when to|guide to|the ultimate guide)\b", r"interview questions", r"(?:cv|résumé|resume|cover letter) (?:examples?|templates?|samples?|tips)", r"salary guide", r"^comment (?:rédiger|écrire|réussir)", r"^(?:wie|so) (?:man|schreib|bewirb|gelingt|werden)", r"^cómo ", r"^come (?:scrivere|diventare)", r"^jak (?:napsat|napisać|zostać)", r"^hoe (?:schrijf|word)",
+    r"^how to\b", r"^become an? ", r"\b(?:courses?|bootcamp|webinar)$", r"^\d+ (?:best |top |great |common )?(?:tips|ways|things|mistakes|questions|reasons|skills)", r"^(?:why|what is|what does|what are|when to|guide to|the ultimate guide)\b", r"interview questions", r"(?:cv|résumé|resume|cover letter) (?:examples?|templates?|samples?|tips)", r"salary guide", r"^comment (?:rédiger|écrire|réussir)", r"^(?:wie|so) (?:man|schreib|bewirb|gelingt|werden)", r"^cómo ", r"^come (?:scrivere|diventare)", r"^jak (?:napsat|napisać|zostać)", r"^hoe (?:schrijf|word)",
 )  # fmt: skip
 DEPARTMENT = _any(
     r"(?:software |data |product |hardware )?engineering", r"sales(?: (?:&|and) marketing)?", r"marketing", r"operations?", r"(?:field|business|people|customer|clinical|retail|store) \w+", r"finance(?: (?:&|and) \w+)?", r"accounting", r"legal", r"human resources", r"hr", r"people(?: (?:&|and) \w+)?", r"design", r"product(?: management)?", r"support", r"technology", r"it", r"information technology", r"research(?: (?:&|and) development)?", r"r&d", r"science", r"security", r"logistics", r"manufacturing", r"production", r"quality(?: assurance)?", r"administration", r"procurement", r"supply chain", r"\w+ resources", r"\w+ services", r"vertrieb", r"entwicklung", r"produktion", r"verwaltung", r"technik", r"ventes", r"informatique", r"ventas", r"kitchen", r"nursing", r"education", r"health ?care", whole=True,
@@ -224,6 +228,6 @@ AGGREGATORS = _any(
     r"linkedin", r"indeed(?:\.\w+)?", r"glassdoor", r"stepstone(?:\.\w+)?", r"monster(?:\.\w+)?", r"xing", r"jobs\.cz", r"prace\.cz", r"hellowork", r"apec(?:\.fr)?", r"welcome to the jungle", r"france travail", r"infojobs(?:\.\w+)?", r"we work remotely", r"remote ?ok", r"remotive", r"stack overflow(?: jobs)?",
     r"startupjobs(?:\.cz)?", r"wellfound", r"angellist(?: talent)?", r"ziprecruiter", r"dice(?:\.com)?", r"builtin(?: .*)?", r"built in(?: .*)?", r"reed(?:\.co\.uk)?", r"totaljobs", r"pracuj(?:\.pl)?", r"nofluffjobs", r"justjoin\.?it", r"profesia(?:\.sk)?", r"karriere\.at", r"jobs\.ch", r"jobindex", r"finn\.no", r"hh\.ru", r"rabota\.ua", r"djinni",
     r"naukri(?:\.com)?", r"seek", r"jobstreet", r"wantedly", r"green", r"rikunabi", r"doda", r"マイナビ", r"リクナビ", r"51job", r"boss直聘", r"104人力銀行", r"saramin", r"jobkorea", r"lever", r"greenhouse", r"ashby", r"workable", r"workday", r"smartrecruiters", r"recruitee", r"teamtailor", r"personio", r"bamboohr", r"breezy(?: hr)?", r"jobvite", r"icims", r"taleo", r"successfactors",
-    r"job (?:advert|ad|announcement|posting|description|listing|opening|vacancy|view)", r"vacancy(?: details?)?", r"recruitment", r"job application", r"oferta de empleo", r"offre d['’]emploi", r"oferta pracy", r"stellenanzeige", r"stellendetails?", r"vacature", r"finn\.no", r"duunitori", r"kariyer", r"bayt(?:\.com)?", r"board", r"転職サイト",
+    r"(?:work|join|working) (?:with|for|at) us", r"join us", r"jobsuche.{0,20}", r"job (?:advert|ad|announcement|posting|description|listing|opening|vacancy|view)", r"vacancy(?: details?)?", r"recruitment", r"job application", r"oferta de empleo", r"offre d['’]emploi", r"oferta pracy", r"stellenanzeige", r"stellendetails?", r"vacature", r"finn\.no", r"duunitori", r"kariyer", r"bayt(?:\.com)?", r"board", r"転職サイト",
     r"jobs?", r"careers?", r"career(?:s)? (?:page|site|portal)", r"job board", r"karriere", r"stellenangebote?", r"vacancies", r"home", r"apply", r"job details?", r"job offers?", r"emploi", r"offres? d['’]emploi", r"recrutement", r"detail pozice", r"úvod", r"求人", r"採用情報", r"募集要項", r"招聘", r"採用", whole=True,
 )  # fmt: skip

@@ -1,12 +1,13 @@
 """Measures how well postings are read, case by case, against the values that the corpus expects."""
 
 import hashlib
+import re
 import statistics
 import time
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 
-from scraper import JobPosting
+from scraper import JobPosting, boards
 from tests.corpus import Case
 
 OUTCOMES = {"ok_via_ats": {"ok", "needs_paste"}, "unsupported_content": {"needs_paste"}}
@@ -17,13 +18,30 @@ def held_out(case: Case) -> bool:
     return int(hashlib.md5(case.name.encode()).hexdigest(), 16) % 3 == 0
 
 
-def address(case: Case) -> str:
-    """A posting's own address, or one under which it could stand."""
-    if case.facts.get("url_if_known"):
-        return str(case.facts["url_if_known"])
-    if case.facts.get("ats") == "workable":
-        return "https://apply.workable.com/acme/j/AAAA111111"
-    return "https://example.com/jobs/1"
+_UUID = "90fb3621-899e-4b59-925d-25080ec91e18"
+#: Addresses under which a board's postings could stand whose own are not known.
+_STANDING = {
+    "greenhouse": "https://boards.greenhouse.io/acme/jobs/1",
+    "lever": f"https://jobs.lever.co/acme/{_UUID}",
+    "ashby": f"https://jobs.ashbyhq.com/acme/{_UUID}",
+    "workday": "https://acme.wd1.myworkdayjobs.com/en-US/Careers/job/Porto/Engineer_R1",
+    "smartrecruiters": "https://jobs.smartrecruiters.com/Acme/744000000000001",
+    "workable": "https://apply.workable.com/acme/j/AAAA111111",
+    "oraclehcm": "https://eabc.fa.em2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1/job/1",
+    "personio": "https://acme.jobs.personio.de/job/{id}",
+}
+
+
+def board_address(case: Case) -> str | None:
+    """The address on its board of a case that is what the board's API answered; None for other cases."""
+    known = str(case.facts.get("url_if_known") or "")
+    if boards.match(known):
+        return known
+    standing = _STANDING.get(str(case.facts.get("ats") or ""), "")
+    if not standing or case.file.suffix == ".html":
+        return None
+    first = re.search(r"<id>(\d+)</id>", case.file.read_text("utf-8", "replace")) if "{id}" in standing else None
+    return standing.format(id=first[1]) if first else standing
 
 
 def plain(text: str | None) -> str:

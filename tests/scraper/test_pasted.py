@@ -79,6 +79,43 @@ def test_other_languages() -> None:
     )
 
 
+WHAT = "What you will do\n- Plan the night shift of forty tram drivers\n\nRequirements\n- Three years of planning public transport\n"
+SHAPES = {
+    "an e-mail that quotes it": "From: Dana <dana@example.com>\nTo: me\nSubject: Fwd: a role for you\n\nHi Sam, see below.\n\n> Job title: Night Shift Manager\n> Company: Ghent Trams\n> Location: Ghent\n>\n"
+    + "".join(f"> {line}\n" for line in WHAT.split("\n"))
+    + "\nBest, Dana\n",
+    "one long line": "Night Shift Manager - Ghent Trams - Ghent, Belgium. We carry a city. What you will do: Plan the night shift of forty tram drivers; keep the timetable true. Requirements: Three years of planning public transport; fluent Dutch. Benefits: a pension. Apply by 10 January.",
+    "bullets in a row": "• Night Shift Manager • Ghent Trams • Ghent, Belgium • Full-time\n• What you will do • Plan the night shift of forty tram drivers • Keep the timetable true • Requirements • Three years of planning public transport",
+    "a table": "Job Title:\tNight Shift Manager\nEmployer:\tGhent Trams\nLocation:\tGhent\nSalary:\t€ 55,000\n\n"
+    + WHAT,
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_text_of_any_shape_has_one_thing_a_line(shape: str) -> None:
+    posting = from_text(SHAPES[shape])
+    assert (posting.title, posting.hiringOrganization) == ("Night Shift Manager", "Ghent Trams")
+    assert (posting.jobLocation or "").startswith("Ghent")
+    lines = posting.description.split("\n")
+    assert "- Plan the night shift of forty tram drivers" in lines
+    assert "- Three years of planning public transport" in lines
+    assert not any(line.startswith(("From:", "Subject:", ">")) for line in lines)
+
+
+def test_of_two_postings_the_first_is_read_and_that_is_said() -> None:
+    second = WHAT.replace("tram", "ferry")
+    posting = from_text(
+        f"Night Shift Manager\nGhent Trams\n\n{WHAT}\n----------\n\nFerry Operator\nGhent Ferries\n\n{second}"
+    )
+    assert (posting.title, posting.hiringOrganization) == ("Night Shift Manager", "Ghent Trams")
+    assert "ferry" not in posting.description
+    assert posting.source["description"] == "pasted text, the first of 2 postings"
+    whole = from_text(
+        f"Night Shift Manager\nGhent Trams\n\n{WHAT}\n----------\n\nWe are an equal opportunity employer."
+    )
+    assert "equal opportunity" in whole.description
+
+
 def test_a_boards_json_is_read_as_such() -> None:
     text = json.dumps({"title": "Night Shift Manager", "company_name": "Ghent Trams", "location": {"name": "Ghent"}, "content": "&lt;p&gt;We plan the night shift of forty drivers.&lt;/p&gt;"})  # fmt: skip
     posting = from_text(text)
