@@ -4,6 +4,7 @@
 
 import json
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -154,6 +155,30 @@ async def test_a_board_that_fails_gives_way_to_the_page(server: PostingServer) -
     async with Scraper(allowed_hosts=[server.origin], host_interval=0, board_base=mirrors) as scraper:
         posting = await scraper.read("https://boards.greenhouse.io/acme/jobs/123")
     assert (posting.outcome, posting.title) == ("ok", "Routing Engineer")
+
+
+BODY = "<p>Plan the night shift of forty drivers.</p><p>Keep the timetable true, and the drivers awake and well.</p>"
+ANSWERS: dict[str, object] = {
+    "https://acme.bamboohr.com/careers/42": {"result": {"jobOpening": {"jobOpeningName": "Night Planner", "location": {"city": "Ghent", "state": "East Flanders"}, "description": BODY, "employmentStatusLabel": "Full-Time"}}},
+    "https://acme.recruitee.com/o/night-planner": {"offer": {"slug": "night-planner", "title": "Night Planner", "company_name": "Acme", "city": "Ghent", "description": BODY, "requirements": "<ul><li>Fluent Dutch</li></ul>"}},
+    "https://jobs.smartrecruiters.com/Acme/744000000000001-night-planner": {"id": "744000000000001", "name": "Night Planner", "company": {"name": "Acme"}, "location": {"city": "Ghent", "country": "be"}, "jobAd": {"sections": {"jobDescription": {"title": "Job Description", "text": BODY}}}, "active": True},
+    "https://acme.wd3.myworkdayjobs.com/nl-NL/Jobs/job/Ghent/Night-Planner_R1": {"jobPostingInfo": {"title": "Night Planner", "jobDescription": BODY, "location": "Ghent", "jobReqId": "R1"}, "hiringOrganization": {"name": "100 Acme_Belgium"}},
+    f"https://jobs.ashbyhq.com/acme/{UUID}": {"jobs": [{"id": UUID, "title": "Night Planner", "location": "Ghent", "isListed": True, "descriptionHtml": BODY}, {"id": "other", "title": "Ferry Captain", "location": "Antwerp", "isListed": True, "descriptionHtml": BODY}]},
+    "https://apply.workable.com/acme/j/AAAA111111": {"name": "Acme", "jobs": [{"title": "Night Planner", "shortcode": "AAAA111111", "city": "Ghent", "description": BODY}, {"title": "Ferry Captain", "shortcode": "BBBB", "city": "Antwerp", "description": BODY}]},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("address", ANSWERS)
+async def test_a_board_answers_for_its_posting(server: PostingServer, address: str) -> None:
+    target = boards.match(address)
+    assert target
+    api = urlsplit(target.apis[-1])
+    assert api.hostname
+    server.serve(f"/{api.hostname}{api.path}", json.dumps(ANSWERS[address]), JSON)
+    outcome, title, description = await read(server, api.hostname, address)
+    assert (outcome, title) == ("ok", "Night Planner")
+    assert "Plan the night shift of forty drivers." in description
+    assert server.hits[-1].startswith(f"/{api.hostname}{api.path}")
 
 
 async def test_a_posting_that_left_its_board_is_over(server: PostingServer) -> None:
