@@ -71,7 +71,8 @@ def _leaves(segments: list[Segment], column: str, depth: int, rtl: bool) -> list
         return [_Leaf(segments, column)] if segments else []
     x, top, bottom = cut
     for side in ([s for s in segments if top <= s.base <= bottom and (s.x0 < x - 1) == left] for left in (True, False)):
-        if len(side) <= 6 and sum(bool(_REACHED.search(s.text)) for s in side) >= 0.5 * len(side):
+        headed = any(headings.section_of(s.text) for s in side)
+        if not headed and len(side) <= 6 and sum(bool(_REACHED.search(s.text)) for s in side) >= 0.5 * len(side):
             bottom = max(s.base for s in side)  # how to reach a person stands at the top: what is below reads across
     above = [s for s in segments if s.base < top]
     below = [s for s in segments if s.base > bottom]
