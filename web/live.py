@@ -229,9 +229,9 @@ class Live:
             elif text is None:
                 watcher.close(1003, "text frames only")
             else:
+                watcher.hold()
                 reply = await self._command(watcher.user_id, session_id, text)
-                if not watcher.simple:
-                    watcher.push(encoded(reply.model_dump_json()))
+                watcher.reply(b"" if watcher.simple else encoded(reply.model_dump_json()))
                 if reply.error and reply.error.code == "BAD_MESSAGE":
                     watcher.close(4400, "bad message")
 

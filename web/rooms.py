@@ -65,6 +65,7 @@ class Watcher:
         self._room = room
         self._waiting: deque[bytes] = deque()
         self._closing: tuple[int, str] | None = None
+        self._held = False
         self._reading: asyncio.Task[None] | None = None
         self._beaten = wire.loop.time()
         wire.drained = self.go_on
@@ -88,7 +89,8 @@ class Watcher:
 
     def hear(self, first: int, last: int, frames: bytes) -> None:
         """Take the events of these numbers, when all before were sent; else go on from the place."""
-        if self.cursor == first - 1 and self.wire.ready and not self._waiting and not self._reading:
+        at_once = not (self._held or self._waiting or self._reading)
+        if at_once and self.cursor == first - 1 and self.wire.ready:
             if frames:
                 self.wire.write(frames)
             self.cursor = last
@@ -108,6 +110,17 @@ class Watcher:
                 self.give_up()
         else:
             self.wire.write(frame)
+
+    def hold(self) -> None:
+        """Keep events back while a command is carried out: its reply comes before what it leads to."""
+        self._held = True
+
+    def reply(self, frame: bytes) -> None:
+        """Send a command's reply (nothing to simple clients), then what was kept back."""
+        if frame:
+            self.push(frame)
+        self._held = False
+        self.go_on()
 
     def close(self, code: int, reason: str) -> None:
         """Have the connection closed when the replies that wait are sent."""
@@ -137,7 +150,7 @@ class Watcher:
             if not self._waiting:
                 self.wire.finish(*self._closing)
             return
-        while not self._reading and 0 <= self.cursor < self._room.seq and self.wire.ready:
+        while not (self._held or self._reading) and 0 <= self.cursor < self._room.seq and self.wire.ready:
             following = self._room.following(self.cursor)
             if following is None:
                 self._reading = asyncio.create_task(self._catch_up(), name="watcher.catch_up")

@@ -166,6 +166,19 @@ async def test_tokens_are_left_out_for_one_that_is_behind_and_replies_are_not() 
     assert plain.sent == b""
 
 
+async def test_a_reply_comes_before_what_its_command_led_to() -> None:
+    log = Log(0)
+    room = Room(SESSION, log.read)
+    (watcher, tap), (_, other) = seated(room, 0), seated(room, 0)
+    watcher.hold()
+    room.take([event(1), event(2)])
+    assert (tap.sent, other.sent) == (b"", frames(1, 2))
+    watcher.reply(b"reply")
+    room.take([event(3)])
+    assert tap.sent == b"reply" + frames(1, 2, 3)
+    assert log.asked == 0
+
+
 async def test_simple_clients_are_sent_three_types_and_no_heartbeat() -> None:
     room = Room(SESSION, Log(0).read)
     watcher, tap = seated(room, 0, simple=True)
