@@ -75,6 +75,7 @@ _IRREGULAR = {
         "univers": "university universities",
         "gener": "generate generated generates generating generation",
         "general": "general generally",
+        "chartered": "chartered charter charters",
         "supervis": "supervise supervised supervises supervising supervision supervisor supervisors supervisory",
         "revis": "revise revised revises revising revision revisions",
         "devis": "devise devised devises devising",

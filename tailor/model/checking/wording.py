@@ -276,7 +276,7 @@ def _said(case: Case, index: int) -> bool:
     # The neighbours of a line that is replaced may lend it their words, not their synonyms.
     if case.single and any(word.low in s.reading.lows or word.stem in s.reading.stems for s in case.sources):
         return True
-    if case.language.startswith("en") and _in_other_words(case, word):
+    if case.language.startswith("en") and not (word.capital and index) and _in_other_words(case, word):
         return True
     if word.stem in _BEYOND and any(f.unit == "%" and f.value > 100 for s in case.bound for f in s.reading.figures):
         return True
@@ -288,7 +288,10 @@ def _said(case: Case, index: int) -> bool:
 
 
 def _in_other_words(case: Case, word: Word) -> bool:
-    """Whether a passage has an English synonym, or something that the word is more general than."""
+    """Whether a passage has an English synonym, or something that the word is more general than.
+
+    A capital within a text makes a name of a word, which has no synonyms: a Fellow is no colleague.
+    """
     if word.stem in _WEIGHTY or word.odd:
         return False
     alike = said_by(word.low)

@@ -52,6 +52,7 @@ def test_recall_and_false_refusals_hold_over_trades_and_languages(name: str) -> 
         ("Came second of nine in 2019", "Came first of nine in 2019"),
         ("Was seconded to the bank for six months", "Was seconded to the bank for a year"),
         ("Grade Cert CII", "Grade Dip CII"),
+        ("Charted care and trained four colleagues", "Chartered Quorvex Fellow"),
     ],
 )
 def test_what_is_added_to_a_line_is_refused(line: str, text: str) -> None:
