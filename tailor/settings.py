@@ -41,6 +41,8 @@ class Settings(BaseSettings):
     rate_export_per_minute: int = Field(default=3, ge=1)
     max_active_sessions: int = Field(default=3, ge=1)
     daily_quota: int = Field(default=20, ge=1)
+    #: `auto`: scans are recognised where tesseract is installed; it takes many seconds of processor time a page.
+    ocr: Literal["auto", "off"] = "auto"
     max_upload_bytes: int = Field(default=10 * 1024 * 1024, ge=1024)
 
     scraper_allowed_hosts: Names = ()

@@ -48,6 +48,8 @@ def settings_for(database_url: str, **given: Any) -> Settings:
         "rate_export_per_minute": 10_000,
         "max_active_sessions": 1_000,
         "daily_quota": 1_000,
+        # The same on every machine; tests of recognition ask for it.
+        "ocr": "off",
         "lease_seconds": 2.0,
         "log_level": "error",
         "openai_api_key": None,

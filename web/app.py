@@ -141,7 +141,7 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         await stack.enter_async_context(postings)
         readings = await stack.enter_async_context(Readings(database, postings, settings))
         scans = None
-        if scan.available():  # its one worker starts with the first scan
+        if settings.ocr == "auto" and scan.available():  # its one worker starts with the first scan
             scans = Workers(1, queue=8, cpu=scan.SECONDS, told=metrics.document)
             stack.push_async_callback(scans.aclose)
         intake = Intake(database, workers, meter, client, scans)
