@@ -36,9 +36,12 @@ def compiler() -> Path:
             why = "npm is not on this machine: the types of the pages' modules were not checked"
         else:
             command = [npm, "ci", "--prefix", str(HERE), "--no-audit", "--no-fund", "--ignore-scripts"]
-            run = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
-            if run.returncode:
-                why = f"npm could not fetch TypeScript, the types were not checked: {run.stderr[-400:]}"
+            try:
+                subprocess.run([*command, "--fetch-retries=1"], capture_output=True, text=True, timeout=60, check=True)
+            except subprocess.CalledProcessError as error:
+                why = f"npm could not fetch TypeScript, the types were not checked: {error.stderr[-400:]}"
+            except subprocess.TimeoutExpired:
+                why = "npm did not fetch TypeScript within a minute, the types were not checked"
     if why and os.environ.get("CI"):
         pytest.fail(why)
     if why:
