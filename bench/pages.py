@@ -1,5 +1,6 @@
 """The pages in a real browser: how much is loaded, how soon it can be used, and how soon what happens is seen."""
 
+import asyncio
 import json
 import re
 from collections.abc import AsyncIterator
@@ -14,6 +15,7 @@ from tests.e2e.browser import launched
 from tests.files import POSTING, resume
 from tests.model_server import ModelServer
 from tests.service import PASSWORD, Person, Process
+from web.live import PER_SECOND
 
 LOADS, REJECTS = 9, 12
 #: How much slower than this machine's the processor of the browser is made for the first load.
@@ -226,6 +228,7 @@ async def _large(ada: Person) -> str:
         while seq < EVENTS:
             kind, change_id = next(decisions)
             await watch.send(kind, change_id=change_id)
+            await asyncio.sleep(1 / PER_SECOND)  # No faster than a connection may.
             seq = max([seq, *(frame["seq"] for frame in watch.frames if "run" in frame)])
             watch.frames.clear()
     return session_id
