@@ -49,6 +49,7 @@ from tailor.journal import Journal
 from tailor.leases import Leases
 from tailor.limits import Limits
 from tailor.metrics import Metrics
+from tailor.model import checking
 from tailor.notifications import Notifications
 from tailor.pagination import Pagination
 from tailor.readings import Readings
@@ -114,7 +115,8 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
     scraper: another one than the settings make, e.g. one that reads from a mirror of the job boards.
     """
     async with contextlib.AsyncExitStack() as stack:
-        database = await open_database(stack, settings)
+        # Beside the database, which takes longer to come up.
+        database, _ = await asyncio.gather(open_database(stack, settings), asyncio.to_thread(checking.load))
         metrics = Metrics()
         bus = _bus(settings, database)
         workers = await stack.enter_async_context(

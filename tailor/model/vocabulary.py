@@ -72,6 +72,11 @@ class _Lexicon:
         return None
 
 
+def load() -> None:
+    """Read the vocabulary now rather than at the first text."""
+    _lexicon()
+
+
 def canonical(term: str) -> str:
     """The name that a term is known by (`k8s` → `Kubernetes`); the term itself, trimmed, when it is not known."""
     raw = tuple(m.group() for m in _TOKEN.finditer(term))
@@ -158,7 +163,7 @@ def _fold(token: str) -> str:
 
 @cache
 def _lexicon() -> _Lexicon:
-    """The vocabulary, read once a process when it is first needed."""
+    """The vocabulary, read once a process."""
     lexicon = _Lexicon()
     source = files("tailor.model").joinpath("vocabulary.txt").read_text("utf-8")
     later: list[str] = []

@@ -17,6 +17,11 @@ class _Thesaurus:
     specific: dict[str, list[frozenset[str]]] = field(default_factory=dict)
 
 
+def load() -> None:
+    """Read the sets now rather than at the first word."""
+    _thesaurus()
+
+
 @lru_cache(maxsize=4096)
 def said_by(low: str) -> frozenset[str]:
     """The words, in their base form, that say what a folded word says, or something more specific."""
@@ -51,7 +56,7 @@ def bases(low: str) -> frozenset[str]:
 
 @cache
 def _thesaurus() -> _Thesaurus:
-    """The sets of `synonyms.txt`, read once a process, when one is first asked for."""
+    """The sets of `synonyms.txt`, read once a process."""
     known = _Thesaurus()
     for line in files("tailor.model.checking").joinpath("synonyms.txt").read_text("utf-8").splitlines():
         if not line or line.startswith("#"):

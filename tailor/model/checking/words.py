@@ -46,6 +46,11 @@ class _Lexicon:
     phrases: dict[str, list[tuple[tuple[str, ...], int]]] = field(default_factory=dict)
 
 
+def load() -> None:
+    """Read the lists now rather than at the first word."""
+    _lexicon()
+
+
 def words(text: str) -> tuple[Word, ...]:
     """The words of a comparable text."""
     found = []
