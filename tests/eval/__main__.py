@@ -1,11 +1,9 @@
-"""Measure everything, print one table and write `tests/out/eval.json` and, for reading, `tests/out/eval.md`.
+"""Measure everything, print one table and write `tests/out/eval.json` and, for reading, `tests/out/eval.md`."""
 
-python -m tests.eval [SECTION …] [--failures]
-"""
-
+import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tests.eval import fact_check, match, tailoring
@@ -19,16 +17,29 @@ SECTIONS: dict[str, Callable[[], tuple[Section, ...]]] = {
 OUT = Path(__file__).resolve().parent.parent / "out" / "eval.json"
 
 
-def main(arguments: list[str]) -> int:
-    """Run the named sections, or all; the exit status is 1 when a target is missed."""
-    wanted = [a for a in arguments if not a.startswith("-")] or list(SECTIONS)
-    unknown = [name for name in wanted if name not in SECTIONS]
-    if unknown:
-        print(f"No such section: {', '.join(unknown)}. There are: {', '.join(SECTIONS)}.", file=sys.stderr)
-        return 2
-    sections = [section for name in wanted for section in SECTIONS[name]()]
+def options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """What is to be measured and shown."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.eval",
+        description=__doc__,
+        epilog="The exit status is 1 when a target is missed. All of it takes some minutes; fact-check takes seconds.",
+    )
+    parser.add_argument(
+        "sections", nargs="*", metavar="SECTION", help=f"of {', '.join(SECTIONS)}; all of them when none is named"
+    )
+    parser.add_argument("--failures", action="store_true", help="print every case that went wrong")
+    found = parser.parse_args(arguments)
+    if unknown := [name for name in found.sections if name not in SECTIONS]:
+        parser.error(f"no such section: {', '.join(unknown)}; there are {', '.join(SECTIONS)}")
+    return found
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure the named sections, or all; the exit status is 1 when a target is missed."""
+    wanted = options(arguments)
+    sections = [section for name in wanted.sections or SECTIONS for section in SECTIONS[name]()]
     print(table(sections))
-    if "--failures" in arguments:
+    if wanted.failures:
         for section in sections:
             for failure in section.failures:
                 print(section.name, json.dumps(failure, ensure_ascii=False))
@@ -39,4 +50,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())
