@@ -32,8 +32,10 @@ def standing(requirement: Requirement, match: Match | None, changes: Sequence[Ch
     for change in accepted:
         confirmed = change.author == "person" or any(e.source != "resume" for e in change.evidence)
         if confirmed or change.section != "skills":
+            # What the original lacked ("… but not CRM") is no longer so.
+            note = "" if match.state == "missing" else match.note
             return match.model_copy(
-                update={"state": "asked" if confirmed else "demonstrated", "evidence": change.evidence}
+                update={"state": "asked" if confirmed else "demonstrated", "evidence": change.evidence, "note": note}
             )
     if (match.state == "declared" and left) or accepted:
         evidence = left or accepted[0].evidence

@@ -75,6 +75,31 @@ def whole(text: str, showing: Sequence[Line]) -> list[Line]:
     return list(showing) if said_all else []
 
 
+def lacking(text: str, showing: Sequence[Line]) -> str:
+    """Which half of a wish the lines show and which they do not, in a sentence; empty when it has no halves."""
+    bare = _ASIDE.sub(" ", text)
+    if not showing or alternatives(bare):
+        return ""
+    said = [look(line.passage.text) for line in showing]
+    have = frozenset(s for line in said for s in line.stems)
+    follow = frozenset(n for line in said for n in line.follows)
+    parts = [p.strip(" .,;") for p in _AND.split(bare) if content(p)]
+    there = [p for p in parts if not ((wish := look(p)).stems.isdisjoint(have) and wish.said.isdisjoint(follow))]
+    return told_apart(there, [p for p in parts if p not in there])
+
+
+def told_apart(there: Sequence[str], absent: Sequence[str]) -> str:
+    """The sentence for what is shown and what is not; empty unless there is some of both."""
+    if not there or not absent:
+        return ""
+    shown, unshown = (", ".join(f"“{part}”" for part in parts[:_NAMED]) for parts in (there, absent))
+    return f"Your résumé shows {shown}, but not {unshown}."
+
+
+#: So many parts of a wish are named in one sentence.
+_NAMED = 3
+
+
 def literally(text: str, line: str) -> bool:
     """Whether a line says an example or an alternative of a wish, or the one doing that it is ("Ordering")."""
     line = asserted(line)

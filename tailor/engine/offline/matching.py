@@ -70,6 +70,7 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) 
         if not wish.said <= covered:
             showing = [line for line in showing if line.score >= _SHOWN_CLEARLY]
     showing = [line for line in showing if _says_what_is_done(requirement, line.passage)]
+    half = halves.lacking(requirement.text, showing)
     showing = halves.whole(requirement.text, showing) or [
         line for line in lines if demonstrates(line.passage) and halves.literally(requirement.text, line.passage.text)
     ]
@@ -77,7 +78,8 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) 
         showing = [line for line in showing if line.words >= 0.5]
     if showing:
         return _match(requirement, "demonstrated", [line.passage for line in _telling(showing)])
-    return _claimed(requirement, lines, ranked)
+    claimed = _claimed(requirement, lines, ranked)
+    return claimed.model_copy(update={"note": half}) if claimed.state == "missing" else claimed
 
 
 #: What is much less like it than the best line is no evidence beside it.
@@ -199,7 +201,12 @@ def _named(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[Li
         return _match(requirement, "declared", found)
     if found := covered(lines):
         return _match(requirement, "asked", [p for p in found if p.source != "resume"] or found)
-    return Match(requirement_id=requirement.id, state="missing")
+    there = set[str]() if any_will_do else {name for line in own for name in _said(wanted, line.passage.text)}
+    written = {m.canonical: m.text for m in reversed(names(requirement.text))}
+    note = halves.told_apart(
+        [written.get(n, n) for n in strict if n in there], [written.get(n, n) for n in strict if n not in there]
+    )
+    return Match(requirement_id=requirement.id, state="missing", note=note)
 
 
 def _said(wanted: set[str], text: str) -> set[str]:

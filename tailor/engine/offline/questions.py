@@ -8,6 +8,7 @@ from tailor.engine.offline import tenure
 from tailor.engine.offline.matching import demonstrates
 from tailor.engine.offline.phrases import Phrases, phrases
 from tailor.engine.offline.ranking import Line, Ranked
+from tailor.engine.offline.tongues import tongues
 from tailor.engine.offline.words import content, look, names, stem
 from tailor.model.posting import Match, Requirement
 
@@ -48,7 +49,7 @@ def worth_asking(brief: Brief, ranked: Ranked) -> tuple[Inquiry, ...]:
         match = states.get(requirement.id) or Match(requirement_id=requirement.id, state="missing")
         if requirement.id in asked or match.state in ("demonstrated", "asked"):
             continue
-        if requirement.category == "language" and match.note:
+        if requirement.category == "language" and match.note and tongues(requirement.text):
             continue  # The résumé says how well, and it is not well enough.
         if match.state == "declared" and (requirement.kind == "nice" or requirement.category == "language"):
             continue

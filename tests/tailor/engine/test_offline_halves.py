@@ -69,6 +69,23 @@ async def test_half_of_it_a_denial_and_somebody_else_show_nothing(offline: Offli
 
 
 @pytest.mark.parametrize(
+    ("wish", "note"),
+    [
+        (
+            "- Experience of share purchase agreements and tax advice",
+            "Your résumé shows “Experience of share purchase agreements”, but not “tax advice”.",
+        ),
+        ("- Airflow pipelines that feed Spark", "Your résumé shows “Spark”, but not “Airflow”."),
+        ("- Airflow or Dagster", ""),
+        ("- Salesforce", ""),
+    ],
+)
+async def test_which_half_is_shown_is_said(offline: OfflineEngine, wish: str, note: str) -> None:
+    (match,) = await matched(offline, wish)
+    assert (match.state, match.note) == ("missing", note)
+
+
+@pytest.mark.parametrize(
     ("wish", "ref"),
     [
         ("- Experience with a TMS such as Mandata or Microlise", "w1h3"),
