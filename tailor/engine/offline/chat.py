@@ -57,6 +57,17 @@ _CHANGED = re.compile(
     re.I,
 )
 _SCORE = re.compile(r"\b(?:score|match|how (?:well|good))\b", re.I)
+_TONE = re.compile(
+    r"\b(?:tone|style|wording|(?:in)?formal|formell\w*|förmlich\w*|formel\w*|friendl\w+|warmer|confident|assertive|punch\w*|"
+    r"professional|casual|lively|enthusiastic|humble|modest|energetic|dynamic|sound (?:more|less)|ton|stil|"
+    r"freundlich\w*|selbstbewusst\w*|chaleureux|tono|estilo)\b",
+    re.I,
+)
+_TONELESS = (
+    "I cannot change the tone: without a language model I write no sentences of my own, I only order what is there and "
+    "use the posting's names for it. You can: edit any line yourself, or tell me “change “…” to “…””. With a language "
+    "model, which whoever runs this service can configure, I could reword it."
+)
 _SHORTER = re.compile(r"\b(?:shorter|shorten|one page|too long|kürzer|plus court|más corto)\b", re.I)
 _STOP = re.compile(
     r"\b(?:the|a|an|my|your|line|lines|bullet|bullets|point|sentence|entry|about|with|on|that|says?|mentions?|"
@@ -94,6 +105,8 @@ def reply(brief: Brief, text: str) -> ChatReply:
         return ChatReply(text=_paged(pages), page_target=pages)
     if _SHORTER.search(said):
         return ChatReply(text=_shorter(brief))
+    if _TONE.search(said):
+        return ChatReply(text=_TONELESS)
     return ChatReply(text=_CAN)
 
 

@@ -149,3 +149,23 @@ async def test_everything_else_gets_an_honest_answer(words_alone: OfflineEngine,
     assert not reply.drafts
     assert not reply.undo
     assert "without a language model" in reply.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Make it more formal", "Can you make it sound more confident?", "A friendlier tone, please", "Bitte förmlicher"],
+)
+async def test_a_wish_for_another_tone_is_told_what_can_be_done_instead(words_alone: OfflineEngine, text: str) -> None:
+    reply = await said(text, words_alone)
+    assert not reply.drafts
+    assert "cannot change the tone" in reply.text
+    assert "edit any line yourself" in reply.text
+
+
+@pytest.mark.parametrize(
+    "text", ["change “formal” to “casual”", "remove the line about style guides", "What is missing?"]
+)
+async def test_a_word_about_tone_within_another_request_is_no_wish_for_it(
+    words_alone: OfflineEngine, text: str
+) -> None:
+    assert "cannot change the tone" not in (await said(text, words_alone)).text
