@@ -19,6 +19,7 @@ import pytest
 
 from tailor.db import Database
 from tailor.embedded import EmbeddedPostgres
+from tests.service import shared_staff
 
 
 def in_database(url: str, name: str) -> str:
@@ -34,6 +35,13 @@ async def run_on(url: str, *statements: str) -> None:
             await connection.execute(statement)
     finally:
         await connection.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+async def the_staff_ends() -> AsyncIterator[None]:
+    """End the child processes that the services shared, after the last test."""
+    yield
+    await shared_staff.close()
 
 
 @pytest.fixture(scope="session")

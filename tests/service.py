@@ -13,7 +13,7 @@ import sys
 from collections.abc import AsyncIterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 import httpx
 import uvicorn
@@ -26,7 +26,7 @@ from tailor.accounts import SIGN_IN_LASTS, AccountQueries
 from tailor.db import Database, load
 from tailor.settings import Settings
 from tailor.tokens import Token, Tokens
-from web.app import House, create_app
+from web.app import House, Staff, create_app, hired
 from web.serving import config, listening
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -224,11 +224,33 @@ class Served(Service):
         return self.signed_in(self.client(), Tokens(SECRET).issue(Token(user_id, sign_in, expires_at)))
 
 
+class SharedStaff:
+    """The child processes of all services in this process: each set takes seconds of processor time to start."""
+
+    def __init__(self) -> None:
+        self._stack = contextlib.AsyncExitStack()
+        self._staff: Staff | None = None
+
+    async def get(self) -> Staff:
+        """The staff, started when first asked for."""
+        if self._staff is None:
+            self._staff = await self._stack.enter_async_context(hired())
+        return self._staff
+
+    async def close(self) -> None:
+        """End it."""
+        self._staff = None
+        await self._stack.aclose()
+
+
+shared_staff = SharedStaff()
+
+
 @contextlib.asynccontextmanager
 async def served(settings: Settings, scraper: Scraper | None = None) -> AsyncIterator[Served]:
     """Run a service in this event loop, on a port of its own; with another scraper if one is given."""
     with listening("127.0.0.1", 0) as listener:
-        async with create_app(settings, scraper=scraper) as house:
+        async with create_app(settings, scraper=scraper, staff=await shared_staff.get()) as house:
             server = uvicorn.Server(config(house))
             task = asyncio.create_task(server.serve(sockets=[listener]))
             assert settings.database_url is not None
@@ -243,13 +265,42 @@ async def served(settings: Settings, scraper: Scraper | None = None) -> AsyncIte
                 await task
 
 
+def unconfigured() -> dict[str, str]:
+    """Our environment without what would choose a model or a database."""
+    return {k: v for k, v in os.environ.items() if not k.startswith(("OPENAI", "DATABASE_URL", "REDIS"))}
+
+
+class Running(Protocol):
+    """What can be done to a process."""
+
+    @property
+    def pid(self) -> int:
+        """Its number."""
+
+    @property
+    def returncode(self) -> int | None:
+        """Its exit status, when it ended."""
+
+    def send_signal(self, number: int, /) -> None:
+        """Send it a signal."""
+
+    def terminate(self) -> None:
+        """SIGTERM."""
+
+    def kill(self) -> None:
+        """SIGKILL."""
+
+    async def wait(self) -> int:
+        """Wait for its end; its exit status."""
+
+
 class Process(Service):
     """A service as a process of its own, started by its command."""
 
     def __init__(self, environment: Mapping[str, str], folder: Path) -> None:
         super().__init__("")
         self._environment = {
-            **{k: v for k, v in os.environ.items() if not k.startswith(("OPENAI", "DATABASE_URL"))},
+            **unconfigured(),
             "PORT": "0",
             "PYTHONUNBUFFERED": "1",
             "DATA_DIR": str(folder),
@@ -257,14 +308,18 @@ class Process(Service):
         }
         self._log = folder / "service.log"
         self._folder = folder
-        self.process: asyncio.subprocess.Process | None = None
+        self.process: Running | None = None
+
+    async def begin(self) -> Running:
+        """Start the command."""
+        with self._log.open("wb") as log:
+            return await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "web", "serve", cwd=ROOT, env=self._environment, stderr=log, stdout=log
+            )
 
     async def __aenter__(self) -> Self:
         self._folder.mkdir(parents=True, exist_ok=True)
-        with self._log.open("wb") as log:
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "web", "serve", cwd=ROOT, env=self._environment, stderr=log, stdout=log
-            )
+        self.process = await self.begin()
         async with asyncio.timeout(PATIENCE * 2):
             while " url=" not in (text := self.log):
                 assert self.process.returncode is None, text

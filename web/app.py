@@ -108,21 +108,41 @@ class House:
         await asyncio.gather(self.live.drain(), self.notices.drain(), *runs)
 
 
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """The child processes of a service: what reads and renders documents, and what tells how alike texts are."""
+
+    workers: Workers
+    similarity: Similarity
+
+
 @contextlib.asynccontextmanager
-async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> AsyncIterator[House]:
+async def hired() -> AsyncIterator[Staff]:
+    """Staff, which ends when the block does."""
+    workers = Workers(preload=(*WARM, "scraper.pasted", "tailor.documents.render"))
+    async with workers, Similarity() as similarity:
+        yield Staff(workers, similarity)
+
+
+@contextlib.asynccontextmanager
+async def create_app(
+    settings: Settings, *, scraper: Scraper | None = None, staff: Staff | None = None
+) -> AsyncIterator[House]:
     """Build the service: database, engine, runs and routes; everything ends when the block does.
 
     scraper: another one than the settings make, e.g. one that reads from a mirror of the job boards.
+    staff: that of another service in this process, which outlives this one.
     """
     async with contextlib.AsyncExitStack() as stack:
         # Beside the database, which takes longer to come up.
         database, _ = await asyncio.gather(open_database(stack, settings), asyncio.to_thread(checking.load))
         metrics = Metrics()
         bus = _bus(settings, database)
-        workers = await stack.enter_async_context(
-            Workers(preload=(*WARM, "scraper.pasted", "tailor.documents.render"), told=metrics.document)
-        )
-        engine, offline, client = await _engines(stack, settings)
+        if staff is None:
+            staff = await stack.enter_async_context(hired())
+        workers = staff.workers
+        stack.enter_context(workers.telling(metrics.document))
+        engine, offline, client = await _engines(stack, settings, staff.similarity)
 
         passwords = Passwords()
         stack.callback(passwords.close)
@@ -144,7 +164,8 @@ async def create_app(settings: Settings, *, scraper: Scraper | None = None) -> A
         readings = await stack.enter_async_context(Readings(database, postings, settings))
         scans = None
         if settings.ocr == "auto" and scan.available():  # its one worker starts with the first scan
-            scans = Workers(1, queue=8, cpu=scan.SECONDS, told=metrics.document)
+            scans = Workers(1, queue=8, cpu=scan.SECONDS)
+            stack.enter_context(scans.telling(metrics.document))
             stack.push_async_callback(scans.aclose)
         intake = Intake(database, workers, meter, client, scans)
         runs = None
@@ -243,9 +264,10 @@ def _bus(settings: Settings, database: Database) -> Bus:
     return MemoryBus()
 
 
-async def _engines(stack: contextlib.AsyncExitStack, settings: Settings) -> tuple[Engine, Engine, ModelClient | None]:
+async def _engines(
+    stack: contextlib.AsyncExitStack, settings: Settings, similarity: Similarity
+) -> tuple[Engine, Engine, ModelClient | None]:
     """The service's own engine, the built-in one, which may be the same, and the model when one is configured."""
-    similarity = await stack.enter_async_context(Similarity())
     offline = OfflineEngine(lambda: datetime.now(UTC).date(), similarity)
     if not settings.uses_model:
         return offline, offline, None

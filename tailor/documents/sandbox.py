@@ -6,7 +6,7 @@ import os
 import pickle
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Self, TypeVar, TypeVarTuple, cast
 
@@ -34,8 +34,7 @@ class Workers:
 
     `size` processes run at once and `queue` more calls may wait; each call may use `cpu` seconds and `memory` bytes of
     address space beyond what interpreter and libraries take. `preload` names modules that a worker imports when it
-    starts, so that its first call does not pay for them. `told` is called after each call with what it was to do and
-    how it ended: `ok`, a refusal's code, or `BUG`.
+    starts, so that its first call does not pay for them.
     """
 
     def __init__(
@@ -46,9 +45,8 @@ class Workers:
         cpu: float = 10.0,
         memory: int = GIB,
         preload: tuple[str, ...] = (),
-        told: Callable[[str, str], None] = lambda what, code: None,
     ) -> None:
-        self._told = told
+        self._listeners: list[Callable[[str, str], None]] = []
         self._slots = [_Slot(cpu, memory, preload) for _ in range(size)]
         self._idle: asyncio.LifoQueue[_Slot] = asyncio.LifoQueue()
         for slot in self._slots:
@@ -67,6 +65,15 @@ class Workers:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+    @contextlib.contextmanager
+    def telling(self, listener: Callable[[str, str], None]) -> Iterator[None]:
+        """Meanwhile, tell after each call what it was to do and how it ended: `ok`, a refusal's code, or `BUG`."""
+        self._listeners.append(listener)
+        try:
+            yield
+        finally:
+            self._listeners.remove(listener)
 
     async def run(
         self,
@@ -88,13 +95,17 @@ class Workers:
             async with self._patient if patient else contextlib.nullcontext():
                 result = await self._run(function, args, timeout, what, patient)
         except Refusal as refusal:
-            self._told(what, refusal.code)
+            self._tell(what, refusal.code)
             raise
         except WorkerError:
-            self._told(what, "BUG")
+            self._tell(what, "BUG")
             raise
-        self._told(what, "ok")
+        self._tell(what, "ok")
         return result
+
+    def _tell(self, what: str, code: str) -> None:
+        for listener in self._listeners:
+            listener(what, code)
 
     async def _run(
         self, function: Callable[[*Ts], T], args: tuple[*Ts], seconds: float, what: What, patient: bool
