@@ -101,6 +101,8 @@ class Asked:
     """The caller closed the connection before the answer was complete."""
     pieces: int = 0
     """How many pieces of text were sent."""
+    halfway: bool = False
+    """It is held amid its answer."""
 
     @property
     def rung(self) -> str:
@@ -139,6 +141,8 @@ class ModelServer:
         self.usage = usage
         self.limits = frozenset(limits)
         self.model = model
+        #: Answers of this purpose stop amid a word, until they are let go or given up.
+        self.held: str | None = None
         self.requests: list[Asked] = []
         self.url = ""
         self._unexpected: list[str] = []
@@ -175,6 +179,19 @@ class ModelServer:
             while len(self.requests) < count:
                 await asyncio.sleep(0.005)
         return self.requests
+
+    async def hold(self, purpose: str, count: int = 1) -> None:
+        """Wait until an answer of a purpose is half written, and keep it so; not before so many were asked for.
+
+        Whatever was held is let go. Raises TimeoutError.
+        """
+        self.held = purpose
+        async with asyncio.timeout(30):
+            while True:
+                asked = [r for r in self.requests if r.purpose == purpose]
+                if len(asked) >= count and any(r.halfway and not r.ended for r in asked):
+                    return
+                await asyncio.sleep(0.005)
 
     async def _models(self, _: web.Request) -> web.Response:
         return web.json_response({"object": "list", "data": [{"id": self.model, "object": "model"}]})
@@ -244,6 +261,8 @@ class ModelServer:
             asked.pieces += 1
             if pause:
                 await asyncio.sleep(pause)
+            while self._holds(asked, text):
+                await asyncio.sleep(0.005)
         if fault == "stall_midway":
             await asyncio.sleep(step.seconds)
         if fault == "cut":
@@ -263,6 +282,10 @@ class ModelServer:
             await response.write(b"data: [DONE]\n\n")
         await response.write_eof()
         return response
+
+    def _holds(self, asked: Asked, text: str) -> bool:
+        asked.halfway = self.held == asked.purpose and asked.pieces * self.piece * 2 >= len(text)
+        return asked.halfway
 
     async def _pieces(self, text: str, fault: Fault | None) -> AsyncIterator[str]:
         for start in range(0, len(text), self.piece):

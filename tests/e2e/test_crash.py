@@ -16,8 +16,9 @@ from websockets.exceptions import ConnectionClosed
 from tailor.embedded import EmbeddedPostgres
 from tests.e2e.history import Follower, audit, environment
 from tests.files import POSTING, resume
+from tests.forked import Forked
 from tests.model_server import ModelServer
-from tests.service import PATIENCE, Person, Process
+from tests.service import PATIENCE, Person
 
 #: Where in a session its process dies: while the model writes the first words of each of these.
 DEATHS = ("requirements", "summary", "experience", "skills")
@@ -25,8 +26,8 @@ DEATHS = ("requirements", "summary", "experience", "skills")
 
 @pytest.fixture
 async def model() -> AsyncIterator[ModelServer]:
-    """A model that takes its time."""
-    async with ModelServer(delay=0.03) as server:
+    """A model that can be held amid a word."""
+    async with ModelServer() as server:
         yield server
 
 
@@ -53,20 +54,10 @@ async def started(person: Person, **fields: str) -> Follower:
     return Follower(await person.start(resume(), job_description=POSTING, **fields))
 
 
-async def runs_of(node: Process) -> int:
+async def runs_of(node: Forked) -> int:
     """How many runs a process holds."""
     response = await node.client().get("/health/ready")
     return int(response.json()["runs"])
-
-
-async def writing(model: ModelServer, purpose: str, request: int = 1) -> None:
-    """Wait until the model is in the middle of an answer of a purpose, not before that many were asked for."""
-    async with asyncio.timeout(PATIENCE):
-        while True:
-            asked = [r for r in model.requests if r.purpose == purpose]
-            if len(asked) >= request and any(r.pieces > 1 and not r.ended for r in asked):
-                return
-            await asyncio.sleep(0.01)
 
 
 @contextlib.asynccontextmanager
@@ -93,14 +84,16 @@ async def test_a_session_goes_on_however_often_its_process_is_killed(
     given = environment(database_url=database_url, openai_base_url=model.url)
     follower = None
     for number, death in enumerate(DEATHS):
-        async with Process(given, tmp_path / str(number)) as node:
+        model.held = death
+        async with Forked(given, tmp_path / str(number)) as node:
             ada = await node.person()
             follower = follower or await started(ada, interactive="false")
             async with followed(follower, ada):
-                await writing(model, death)
+                await model.hold(death)
                 await node.kill()
     assert follower
-    async with Process(given, tmp_path / "last") as node:
+    model.held = None
+    async with Forked(given, tmp_path / "last") as node:
         assert await follower.follow(await node.person(), until="completed")
     session = await audit(database_url, follower.session_id)
     assert session.status == "completed"
@@ -114,14 +107,13 @@ async def test_a_session_goes_on_however_often_its_process_is_killed(
 async def test_an_answer_just_before_the_kill_counts_once(
     database_url: str, model: ModelServer, tmp_path: Path
 ) -> None:
-    model.delay = 0.0
     given = environment(database_url=database_url, openai_base_url=model.url)
-    async with Process(given, tmp_path / "first") as node:
+    async with Forked(given, tmp_path / "first") as node:
         ada = await node.person()
         follower = await started(ada)
         assert await follower.follow(ada, until="waiting")
         await node.kill()
-    async with Process(given, tmp_path / "second") as node:
+    async with Forked(given, tmp_path / "second") as node:
         ada = await node.person()
         async with ada.watch(follower.session_id) as watch:
             question = (await watch.next())["question"]
@@ -131,7 +123,7 @@ async def test_an_answer_just_before_the_kill_counts_once(
             reply = await watch.send("answer", question_id=question["id"], text="At Initech, for two years.")
             assert reply["ok"]
             await node.kill()
-    async with Process(given, tmp_path / "third") as node:
+    async with Forked(given, tmp_path / "third") as node:
         ada = await node.person()
         async with ada.watch(follower.session_id) as watch:
             again = await watch.send("answer", question_id=question["id"], text="At Initech, for two years.")
@@ -152,7 +144,7 @@ async def test_an_answer_that_nobody_acknowledged_may_be_given_again(
     database_url: str, tmp_path: Path, pause: float
 ) -> None:
     given = environment(database_url=database_url)
-    async with Process(given, tmp_path / "first") as node:
+    async with Forked(given, tmp_path / "first") as node:
         ada = await node.person()
         follower = await started(ada)
         assert await follower.follow(ada, until="waiting")
@@ -163,7 +155,7 @@ async def test_an_answer_that_nobody_acknowledged_may_be_given_again(
         await asyncio.sleep(pause)
         await node.kill()
         await asyncio.gather(sending, return_exceptions=True)
-    async with Process(given, tmp_path / "second") as node:
+    async with Forked(given, tmp_path / "second") as node:
         ada = await node.person()
         assert (await ada.client.post(path, json=body)).is_success
         assert (await ada.client.post(f"/tailoring-sessions/{follower.session_id}/proceed")).is_success
@@ -176,22 +168,23 @@ async def test_the_embedded_database_and_its_service_are_killed_together_and_apa
     folder: Path, model: ModelServer
 ) -> None:
     given = environment(openai_base_url=model.url)
-    async with Process(given, folder) as node:
+    async with Forked(given, folder) as node:
         ada = await node.person()
         follower = await started(ada, interactive="false")
         async with followed(follower, ada):
-            await writing(model, "requirements")
+            await model.hold("requirements")
             await node.kill()
     # The database outlived its service, and the next one takes it over.
-    async with Process(given, folder) as node:
+    async with Forked(given, folder) as node:
         ada = await node.person()
-        await writing(model, "summary")
+        await model.hold("summary")
         server = int((folder / "postgres" / "data" / "postmaster.pid").read_text().split()[0])
         os.kill(server, signal.SIGKILL)
-        await writing(model, "experience")
+        await model.hold("experience")
         await node.kill()
         os.kill(int((folder / "postgres" / "data" / "postmaster.pid").read_text().split()[0]), signal.SIGKILL)
-    async with Process(given, folder) as node:
+    model.held = None
+    async with Forked(given, folder) as node:
         assert await follower.follow(await node.person(), until="completed")
     database = EmbeddedPostgres(folder)
     url = await database.start()
@@ -207,8 +200,9 @@ async def test_a_process_that_is_told_to_end_hands_its_runs_over(
     database_url: str, model: ModelServer, tmp_path: Path
 ) -> None:
     given = environment(database_url=database_url, openai_base_url=model.url)
-    async with Process(given, tmp_path / "first") as node:
+    async with Forked(given, tmp_path / "first") as node:
         ada = await node.person()
+        model.held = "summary"
         follower = await started(ada, interactive="false")
         async with ada.watch(follower.session_id) as watch:
             await watch.until("token")
@@ -226,7 +220,8 @@ async def test_a_process_that_is_told_to_end_hands_its_runs_over(
         while not all(asked.ended for asked in model.requests):
             await asyncio.sleep(0.02)
     assert any(asked.disconnected for asked in model.requests)
-    async with Process(given, tmp_path / "second") as node:
+    model.held = None
+    async with Forked(given, tmp_path / "second") as node:
         assert await follower.follow(await node.person(), until="completed")
     assert (await audit(database_url, follower.session_id)).seq == follower.seq
 
@@ -234,26 +229,25 @@ async def test_a_process_that_is_told_to_end_hands_its_runs_over(
 async def test_a_process_that_was_paused_cannot_write_when_it_wakes(
     database_url: str, model: ModelServer, tmp_path: Path
 ) -> None:
-    model.delay = 0.1
     given = environment(database_url=database_url, openai_base_url=model.url)
-    async with Process(given, tmp_path / "paused") as paused:
+    async with Forked(given, tmp_path / "paused") as paused:
         assert paused.process
         ada = await paused.person()
         follower = await started(ada, interactive="false")
-        await writing(model, "requirements")
+        await model.hold("requirements")
         assert await runs_of(paused) == 1
         paused.process.send_signal(signal.SIGSTOP)
         try:
-            async with Process(given, tmp_path / "other") as other:
+            async with Forked(given, tmp_path / "other") as other:
                 person = await other.person()
                 # Both are asking the model the same thing now; one of them may store what it says.
-                await writing(model, "requirements", 2)
+                await model.hold("requirements", 2)
                 paused.process.send_signal(signal.SIGCONT)
                 async with asyncio.timeout(PATIENCE):
                     while await runs_of(paused):
                         await asyncio.sleep(0.05)
                 assert await runs_of(other) == 1
-                model.delay = 0.0
+                model.held = None
                 assert await follower.follow(person, until="completed")
         finally:
             paused.process.send_signal(signal.SIGCONT)
@@ -269,13 +263,14 @@ async def test_a_database_that_restarts_delays_a_session_and_loses_nothing(
     database = EmbeddedPostgres(folder)
     url = await database.start()
     try:
-        async with Process(environment(database_url=url, openai_base_url=model.url), tmp_path) as node:
+        async with Forked(environment(database_url=url, openai_base_url=model.url), tmp_path) as node:
             ada = await node.person()
             follower = await started(ada, interactive="false")
             for purpose in ("requirements", "summary"):
-                await writing(model, purpose)
+                await model.hold(purpose)
                 assert database.pid
                 os.kill(database.pid, signal.SIGKILL)
+            model.held = None
             await patiently(follower, ada, "completed")
         assert (await audit(url, follower.session_id)).seq == follower.seq
     finally:

@@ -121,14 +121,16 @@ async def test_stopping_closes_the_models_stream_and_nothing_is_said_afterwards(
     url, _ = address(postings, PAGE)
     scraper = Scraper(allowed_hosts=[postings.origin], host_interval=0.0)
     async with (
-        ModelServer(delay=0.05, piece=4) as model,
+        ModelServer() as model,
         served(settings_for(database_url, openai_base_url=model.url), scraper) as service,
     ):
+        model.held = "experience"
         ada = await service.person()
         data = case("resumes", "jake").file.read_bytes()
         session_id = await ada.start(data, job_url=url, interactive="false")
         async with ada.watch(session_id, after=0) as watch:
             await watch.until("token")
+            await model.hold("experience")
             assert (await watch.send("stop"))["ok"]
             await watch.until("status_changed", status="stopped")
             async with asyncio.timeout(10):
@@ -141,7 +143,7 @@ async def test_stopping_closes_the_models_stream_and_nothing_is_said_afterwards(
                 async with asyncio.timeout(1):
                     await watch.next()
             assert watch.frames == []
-            model.delay = 0.0
+            model.held = None
             assert (await watch.send("resume"))["ok"]
             await watch.until("status_changed", status="completed")
         assert len(model.requests) > calls

@@ -9,15 +9,16 @@ import pytest
 
 from tests.e2e.history import Follower, audit, environment
 from tests.files import POSTING, resume
+from tests.forked import Forked
 from tests.model_server import ModelServer
-from tests.service import PATIENCE, Person, Process, together
+from tests.service import PATIENCE, Person, together
 from tests.valkey import Valkey
 
 
 @pytest.fixture
 async def model() -> AsyncIterator[ModelServer]:
-    """A model that takes its time."""
-    async with ModelServer(delay=0.03) as server:
+    """A model that can be held amid a word."""
+    async with ModelServer() as server:
         yield server
 
 
@@ -40,19 +41,12 @@ async def begun(person: Person, **fields: str) -> Follower:
     return Follower(await person.start(resume(), job_description=POSTING, **fields))
 
 
-async def writing(model: ModelServer) -> None:
-    """Wait until the model is in the middle of an answer."""
-    async with asyncio.timeout(PATIENCE):
-        while not any(r.pieces > 1 and not r.ended for r in model.requests):
-            await asyncio.sleep(0.01)
-
-
-async def runs(node: Process) -> int:
+async def runs(node: Forked) -> int:
     """How many runs a process holds."""
     return int((await node.ready())["runs"])
 
 
-async def elsewhere(person: Person, node: Process) -> Person:
+async def elsewhere(person: Person, node: Forked) -> Person:
     """The same person, with the same token, at another node."""
     client = node.client(headers={"Authorization": f"Bearer {person.token}"})
     return Person(node.url, client, person.token)
@@ -61,9 +55,10 @@ async def elsewhere(person: Person, node: Process) -> Person:
 async def test_what_a_worker_runs_is_watched_answered_and_stopped_at_a_node_that_runs_nothing(
     nodes: dict[str, str], database_url: str, model: ModelServer, tmp_path: Path
 ) -> None:
-    web = Process({**nodes, "ROLE": "web"}, tmp_path / "web")
-    worker = Process({**nodes, "ROLE": "worker"}, tmp_path / "worker")
+    web = Forked({**nodes, "ROLE": "web"}, tmp_path / "web")
+    worker = Forked({**nodes, "ROLE": "worker"}, tmp_path / "worker")
     async with together(web, worker):
+        model.held = "summary"
         ada = await web.person()
         follower = await begun(ada)
         async with ada.watch(follower.session_id, after=0) as watch:
@@ -87,7 +82,7 @@ async def test_what_a_worker_runs_is_watched_answered_and_stopped_at_a_node_that
                 async with asyncio.timeout(1):
                     await watch.next()
             assert [frame["type"] for frame in watch.frames[stopped:]] in ([], ["heartbeat"])
-            model.delay = 0.0
+            model.held = None
             assert (await watch.send("resume"))["ok"]
             await watch.until("status_changed", status="completed")
             assert watch.numbers == list(range(1, len(watch.numbers) + 1))
@@ -98,16 +93,17 @@ async def test_what_a_worker_runs_is_watched_answered_and_stopped_at_a_node_that
 async def test_a_node_goes_on_with_what_another_one_died_of(
     nodes: dict[str, str], database_url: str, model: ModelServer, tmp_path: Path
 ) -> None:
-    first, second = Process(nodes, tmp_path / "first"), Process(nodes, tmp_path / "second")
+    first, second = Forked(nodes, tmp_path / "first"), Forked(nodes, tmp_path / "second")
     async with together(first, second):
         ada = await first.person()
         follower = await begun(ada, interactive="false")
-        await writing(model)
+        await model.hold("requirements")
         runner, watcher = (first, second) if await runs(first) else (second, first)
         # The watcher is at the node that lives on: it sees the other one's session stop for a lease, and go on.
         following = asyncio.create_task(follower.follow(await elsewhere(ada, watcher), until="completed"))
-        await writing(model)
+        await model.hold("experience")
         await runner.kill()
+        model.held = None
         assert await following
     assert len({event["run"] for event in follower.events} - {0}) == 2
     assert (await audit(database_url, follower.session_id)).seq == follower.seq
@@ -117,13 +113,13 @@ async def test_without_redis_what_happens_elsewhere_shows_later_and_whole(
     database_url: str, model: ModelServer, valkey: Valkey, tmp_path: Path
 ) -> None:
     given = environment(database_url=database_url, openai_base_url=model.url, redis_url=valkey.url)
-    web = Process({**given, "ROLE": "web"}, tmp_path / "web")
-    worker = Process({**given, "ROLE": "worker"}, tmp_path / "worker")
+    web = Forked({**given, "ROLE": "web"}, tmp_path / "web")
+    worker = Forked({**given, "ROLE": "worker"}, tmp_path / "worker")
     async with together(web, worker):
         ada = await web.person()
         follower = await begun(ada, interactive="false")
         following = asyncio.create_task(follower.follow(ada, until="completed"))
-        await writing(model)
+        await model.hold("experience")
         await valkey.stop()
         # The worker sees by its beat that it is to stop, and by looking that it is to go on.
         assert (await ada.client.post(f"/tailoring-sessions/{follower.session_id}/stop")).is_success
@@ -133,7 +129,7 @@ async def test_without_redis_what_happens_elsewhere_shows_later_and_whole(
         for node in (web, worker):
             ready = await node.ready()
             assert (ready["status"], ready["bus"]) == ("degraded", "away")
-        model.delay = 0.0
+        model.held = None
         assert (await ada.client.post(f"/tailoring-sessions/{follower.session_id}/resume")).is_success
         assert await following
         await valkey.start()
@@ -148,16 +144,17 @@ async def test_a_node_that_is_told_to_end_gives_its_sessions_to_the_other_at_onc
 ) -> None:
     # With leases of a minute nothing but the handing over can be what has the session go on.
     given = environment(database_url=database_url, openai_base_url=model.url, lease_seconds="60")
-    first, second = Process(given, tmp_path / "first"), Process(given, tmp_path / "second")
+    first, second = Forked(given, tmp_path / "first"), Forked(given, tmp_path / "second")
     async with together(first, second):
         ada = await first.person()
         sessions = [await begun(ada, interactive="false") for _ in range(4)]
-        await writing(model)
+        await model.hold("requirements")
         leaver, heir = (first, second) if await runs(first) else (second, first)
         assert leaver.process
         leaver.process.terminate()
         async with asyncio.timeout(PATIENCE):
             assert await leaver.process.wait() == 0
+        model.held = None
         person = await elsewhere(ada, heir)
         assert all(await asyncio.gather(*(s.follow(person, until="completed") for s in sessions)))
     for follower in sessions:
@@ -168,7 +165,7 @@ async def test_the_same_answer_at_two_nodes_counts_once_and_one_of_two_answers_w
     database_url: str, tmp_path: Path
 ) -> None:
     given = environment(database_url=database_url)
-    first, second = Process(given, tmp_path / "first"), Process(given, tmp_path / "second")
+    first, second = Forked(given, tmp_path / "first"), Forked(given, tmp_path / "second")
     async with together(first, second):
         ada = await first.person()
         for same in (True, False):
@@ -191,7 +188,7 @@ async def test_the_same_answer_at_two_nodes_counts_once_and_one_of_two_answers_w
 
 async def test_watchers_at_every_node_see_the_same_events(database_url: str, tmp_path: Path) -> None:
     given = environment(database_url=database_url)
-    first, second = Process(given, tmp_path / "first"), Process(given, tmp_path / "second")
+    first, second = Forked(given, tmp_path / "first"), Forked(given, tmp_path / "second")
     async with together(first, second):
         ada = await first.person()
         session_id = await ada.start(resume(), job_description=POSTING, interactive="false")

@@ -72,9 +72,11 @@ async def test_a_step_that_is_due_is_told(database_url: str) -> None:
 async def test_where_nothing_is_told_the_dashboard_asks(database_url: str) -> None:
     async with visit(database_url) as v:
         await v.page.route_web_socket(re.compile("/ws/notifications$"), lambda socket: None)
+        await v.page.clock.install()
         await v.go("/")
         await expect(v.page.get_by_text("Nothing here yet.")).to_be_visible()
         session_id = await v.ada.start(resume(), job_description=POSTING, interactive="false")
         await v.ada.settled(session_id)
+        await v.page.clock.fast_forward("00:20")
         row = v.page.get_by_role("row").filter(has_text="Senior Site Reliability Engineer")
-        await expect(row).to_contain_text("Done", timeout=25_000)
+        await expect(row).to_contain_text("Done")
