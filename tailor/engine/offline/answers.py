@@ -52,6 +52,21 @@ _HERE = re.compile(
     r"(?:job|company|employer|role|position|workplace)(?=[\s,.;!]|$),?",
     re.IGNORECASE,
 )
+#: Words that say where, when, how long and how often: a text of nothing else needs its question to be understood.
+_CIRCUMSTANCE = frozenset(
+    """
+    last latest current currently present previous recent former most first second here there now today job jobs
+    company employer role position workplace place every each per day daily week weekly month monthly year years
+    yearly time times often always regularly sometimes usually since until ago one two three four five six seven
+    eight nine ten lang meiner meinem letzten letzte letzter aktuellen stelle firma arbeitgeber jeden jede woche
+    monat jahr jahre jahren tag täglich seit zwei drei vier fünf oft immer dernier dernière poste emploi entreprise
+    chaque semaine mois an ans année années jour depuis deux trois quatre cinq souvent toujours último última
+    trabajo empresa puesto cada semana mes año años día desde dos tres cuatro cinco siempre laatste baan bedrijf
+    elke maand jaar dag sinds twee drie vijf
+    """.split()  # noqa: SIM905 - a list of words is read as words
+)
+#: So many other words make a text that stands by itself.
+_FEWEST_OF_SUBSTANCE = 2
 _INTERNAL = re.compile(r"[\x00-\x1f\x7f]+")
 
 
@@ -77,7 +92,10 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
         return ""
     if not _SAYS.search(body) and _LISTS.search(line):
         return ""
-    if len(content(line)) < _FEWEST_WORDS or len(line) > _LONGEST:
+    said = content(line)
+    where = set(fold(employer).split())
+    substance = [w for w in said if w.casefold() not in _CIRCUMSTANCE and fold(w) not in where and not w.isdigit()]
+    if len(said) < _FEWEST_WORDS or len(substance) < _FEWEST_OF_SUBSTANCE or len(line) > _LONGEST:
         return ""
     return line
 
@@ -127,11 +145,15 @@ def _cleaned(sentence: str, employer: str) -> str:
 
 
 def employer_name(employer: str, text: str) -> str:
-    """The employer's name, or its first word, as the text has it."""
+    """The employer's name, or as many of its first words, as the text has it."""
     folded = fold(text)
-    for name in (employer, employer.split(",")[0], (employer.split() or [""])[0]):
-        if len(name) > 2 and (at := folded.find(fold(name))) >= 0 and len(fold(text)) == len(text):
-            return text[at : at + len(name)]
+    if len(folded) != len(text):
+        return ""
+    words = employer.split()
+    for name in (" ".join(words[:n]) for n in range(len(words), 0, -1)):
+        short = fold(name).rstrip(",;:")
+        if len(short) > 2 and (found := re.search(rf"(?<!\w){re.escape(short)}(?!\w)", folded)):
+            return text[found.start() : found.end()]
     return ""
 
 
@@ -170,12 +192,14 @@ async def places_of(resume: Resume, told: Sequence[Passage], likeness: Likeness 
 
 
 def named_entry(resume: Resume, text: str) -> str:
-    """The one position, voluntary work or project that a text names; empty when it names none or several."""
-    folded = fold(text)
+    """The one position, voluntary work or project that a text names, be it by two of its first words; empty when it
+    names none or several.
+    """
     hits: set[str] = set()
     names = [(w.name, w.id) for w in resume.work] + [(v.organization, v.id) for v in resume.volunteer]
     names += [(p.name, p.id) for p in resume.projects]
     for name, item in names:
-        if len(name) > 2 and re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", folded):
+        short = employer_name(name, text)
+        if short and len(short.split()) >= min(2, len(name.split())):
             hits.add(item)
     return hits.pop() if len(hits) == 1 else ""

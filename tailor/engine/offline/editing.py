@@ -155,10 +155,16 @@ def _placed(brief: Brief, ref: str) -> bool:
 
 
 def _served(brief: Brief, passage: Passage) -> list[Requirement]:
-    """The requirements that the person's words were said about."""
+    """The requirements that the person's words were said about, those first that the words themselves name."""
     asked = {q.requirement_id for q in brief.questions if q.id == passage.ref and q.stance == "yes"}
     shown = {m.requirement_id for m in brief.matches if any(e.ref == passage.ref for e in m.evidence)}
-    return [r for r in brief.requirements if r.id in asked | shown]
+    said = look(passage.said)
+
+    def named(requirement: Requirement) -> bool:
+        wanted = look(requirement.text)
+        return bool(wanted.said & said.follows or wanted.stems & said.stems)
+
+    return sorted((r for r in brief.requirements if r.id in asked | shown), key=lambda r: not named(r))
 
 
 def skills(brief: Brief, told: Sequence[Passage]) -> list[Draft]:

@@ -86,6 +86,9 @@ async def drafts(engine: OfflineEngine, brief: Brief) -> list[Draft]:
         ("As an intern I helped to test the billing service", "As an intern I helped to test the billing service"),
         ("Yes", ""),
         ("Yes, a lot!", ""),
+        ("Yes: in my last job, every week for two years.", ""),
+        ("Yes, at Initech, every day since 2019, for about five years", ""),
+        ("Ja, in meiner letzten Stelle jede Woche, zwei Jahre lang", ""),
         ("I would like to learn Terraform soon, sounds great", ""),
         ("No, I have never worked with Terraform before", ""),
         ("Maybe I used it once in a small side project", ""),
@@ -96,6 +99,30 @@ async def drafts(engine: OfflineEngine, brief: Brief) -> list[Draft]:
 )
 def test_an_answer_becomes_a_line_in_the_persons_own_words(said: str, line: str) -> None:
     assert answers.as_line(said, "Initech", "Terraform") == line
+
+
+def test_an_employer_may_be_called_by_its_first_words() -> None:
+    said = "Yes, at Shannon Dairy I chaired the weekly food safety meeting."
+    line = "Chaired the weekly food safety meeting."
+    assert answers.as_line(said, "Shannon Dairy Co-operative", "HACCP") == line
+    assert answers.as_line(said, "Shannon Dairy", "HACCP") == line
+    assert (
+        answers.as_line(said, "Shannonside Radio", "HACCP")
+        == "At Shannon Dairy I chaired the weekly food safety meeting."
+    )
+
+
+def test_words_belong_to_the_entry_that_they_name() -> None:
+    work = (
+        Work(id="w1", name="Shannon Dairy Co-operative"),
+        Work(id="w2", name="Shannon Fish Ltd"),
+        Work(id="w3", name="SAP"),
+    )
+    resume = Resume(work=work)
+    assert answers.named_entry(resume, "at Shannon Dairy I chaired it") == "w1"
+    assert answers.named_entry(resume, "we used SAP there") == "w3"
+    assert answers.named_entry(resume, "by the river Shannon") == ""
+    assert answers.named_entry(resume, "Shannon Dairy and Shannon Fish") == ""
 
 
 def test_of_a_long_answer_the_sentence_that_speaks_of_it() -> None:
