@@ -1,4 +1,4 @@
-"""PostgreSQL behind one door: a pool, forward-only migrations and the named queries of `sql/`.
+"""PostgreSQL behind one door: a pool, and the named queries of `sql/`.
 
 Values of type json and jsonb travel as text in both directions: documents are written and read as JSON by pydantic,
 so that building dictionaries in between would be work for nothing. With a vault that has keys, whatever jsonb comes out
@@ -6,19 +6,20 @@ sealed is opened on its way; whoever writes seals (a test holds that nothing of 
 """
 
 import asyncio
-import hashlib
 import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, fields
 from importlib import resources
 from importlib.resources.abc import Traversable
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import asyncpg
 import structlog
 
 from tailor.errors import Refusal, Unauthenticated, Unavailable
+from tailor.migrations import migrate_next, migrations
 from tailor.vault import Vault
 
 if TYPE_CHECKING:
@@ -35,9 +36,6 @@ else:
     Shape = TypeVar("Shape")
 
 log = structlog.get_logger(__name__)
-
-# Any number that nothing else takes as an advisory lock of the same database.
-MIGRATION_LOCK = 0x7A11_0001
 
 # The server says that it is going, gone, coming or full, or that it is no longer the one that may be written to.
 AWAY = (
@@ -119,26 +117,12 @@ class Database:
         """Ask the server for a sign of life; raises Unavailable."""
         await self.fetchval("SELECT 1")
 
-    @asynccontextmanager
-    async def acquire(self) -> AsyncIterator[Connection]:
+    def acquire(self) -> "Held":
         """Hold one connection for several statements that need no transaction.
 
         Leave no settings, locks or listeners of the session behind; for those there is `dedicated`.
         """
-        with self._translated(waiting=True):
-            connection = await self._pool.acquire(timeout=self._patience)
-        try:
-            with self._translated(connection):
-                yield connection
-        except Unavailable as error:
-            if isinstance(error.__cause__, asyncpg.ReadOnlySQLTransactionError):
-                # After a failover the server that we hold connections to lives on as a replica: leave it.
-                await self._pool.expire_connections()
-            raise
-        finally:
-            # Whatever ends the connection now, what was asked of it is done; the pool makes another.
-            with suppress(*AWAY, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError, TimeoutError):
-                await self._pool.release(connection)
+        return Held(self, self._pool, self._patience)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
@@ -188,48 +172,92 @@ class Database:
         applied = 0
         try:
             with self._translated(connection):
-                while await _migrate_next(connection, wanted):
+                while await migrate_next(connection, wanted):
                     applied += 1
         finally:
             await connection.close()
         return applied
 
-    @asynccontextmanager
-    async def _statement(self) -> AsyncIterator[Connection]:
-        async with self.acquire() as connection:
-            with self._translated(connection, waiting=True):
-                yield connection
+    def _statement(self) -> "Held":
+        return Held(self, self._pool, self._patience, waiting=True)
 
     @contextmanager
     def _translated(self, connection: Connection | None = None, *, waiting: bool = False) -> Iterator[None]:
-        """Turn the loss of the server into `Unavailable`.
-
-        `waiting` says that nothing but the database is waited for inside, so that running out of time is its doing.
-        """
+        """Turn what `told` finds to be the server's loss into the refusal that it tells."""
         try:
             yield
-        except (*AWAY, *UNDONE) as error:
-            raise _unavailable() from error
-        except asyncpg.ForeignKeyViolationError as error:
+        except Exception as error:
+            if refusal := self.told(error, connection, waiting=waiting):
+                raise refusal from error
+            raise
+
+    def told(
+        self, error: BaseException, connection: Connection | None = None, *, waiting: bool = False
+    ) -> Refusal | None:
+        """What callers are told of an error: `Unavailable` where the server was lost; None where it stands as it is.
+
+        `waiting` says that nothing but the database was waited for, so that running out of time is its doing.
+        """
+        if isinstance(error, AWAY + UNDONE):
+            return _unavailable()
+        if isinstance(error, asyncpg.ForeignKeyViolationError):
             # Somebody deleted their account while another request of theirs was at work.
             if (error.constraint_name or "").endswith("_user_id_fkey"):
-                raise Unauthenticated("This account has been deleted.", "SIGNED_OUT") from error
-            raise
-        except asyncpg.InternalClientError as error:
+                return Unauthenticated("This account has been deleted.", "SIGNED_OUT")
+        elif isinstance(error, asyncpg.InternalClientError):
             # The server's farewell came between two statements, and asyncpg cannot make sense of it; nor of the rest.
             if connection is not None and not _is_lost(connection):
                 connection.terminate()
-            raise _unavailable() from error
-        except (asyncpg.InterfaceError, OSError, TimeoutError) as error:
+            return _unavailable()
+        elif isinstance(error, asyncpg.InterfaceError | OSError | TimeoutError) and (
             # asyncpg says the same (InterfaceError) of a lost connection and of wrong use, and the code inside has
             # errors of its own: only with the connection gone are they the database's.
-            if (
-                _is_lost(connection)
-                or self._pool.is_closing()
-                or (waiting and not isinstance(error, asyncpg.InterfaceError))
-            ):
-                raise _unavailable() from error
+            _is_lost(connection)
+            or self._pool.is_closing()
+            or (waiting and not isinstance(error, asyncpg.InterfaceError))
+        ):
+            return _unavailable()
+        return None
+
+
+class Held:
+    """A connection of the pool for as long as a block lasts; no generator, for nearly every request passes here twice.
+
+    `waiting` says that nothing but the database is waited for inside (see `Database.told`).
+    """
+
+    __slots__ = ("_connection", "_database", "_patience", "_pool", "_waiting")
+
+    def __init__(
+        self, database: Database, pool: "asyncpg.Pool[Record]", patience: float, *, waiting: bool = False
+    ) -> None:
+        self._database = database
+        self._pool = pool
+        self._patience = patience
+        self._waiting = waiting
+
+    async def __aenter__(self) -> Connection:
+        try:
+            self._connection = await self._pool.acquire(timeout=self._patience)
+        except Exception as error:
+            if refusal := self._database.told(error, waiting=True):
+                raise refusal from error
             raise
+        return self._connection
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if error and (refusal := self._database.told(error, self._connection, waiting=self._waiting)):
+                if isinstance(error, asyncpg.ReadOnlySQLTransactionError):
+                    # After a failover the server that we hold connections to lives on as a replica: leave it.
+                    await self._pool.expire_connections()
+                raise refusal from error
+        finally:
+            # Whatever ends the connection now, what was asked of it is done; the pool makes another.
+            with suppress(*AWAY, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError, TimeoutError):
+                await self._pool.release(self._connection)
 
 
 async def _as_it_is(connection: "asyncpg.Connection[Record]") -> None:
@@ -250,76 +278,6 @@ def touched(tag: str) -> int:
     """The number of rows in a command's tag: 3 of `UPDATE 3`, 1 of `INSERT 0 1`, 0 of `CREATE TABLE`."""
     count = tag.rpartition(" ")[2]
     return int(count) if count.isdigit() else 0
-
-
-@dataclass(frozen=True, slots=True)
-class Migration:
-    """One file of sql/migrations; its checksum does not depend on the line ends of a checkout."""
-
-    version: int
-    name: str
-    sql: str
-
-    @property
-    def checksum(self) -> str:
-        """SHA-256 of the text, in hexadecimal."""
-        return hashlib.sha256(self.sql.encode()).hexdigest()
-
-
-def migrations(folder: Traversable | None = None) -> list[Migration]:
-    """The files `NNNN_name.sql` of a folder (default: sql/migrations), from 1 on without a gap.
-
-    Raises ValueError when a file is named otherwise, or a number is missing or taken twice.
-    """
-    found = []
-    for file in (folder or resources.files("sql") / "migrations").iterdir():
-        if not file.name.endswith(".sql"):
-            continue
-        match = re.fullmatch(r"(\d{4})_(\w+)\.sql", file.name)
-        if match is None:
-            raise ValueError(f"a migration is named NNNN_name.sql, unlike {file.name}")
-        found.append(Migration(int(match[1]), match[2], file.read_text("utf-8").replace("\r\n", "\n")))
-    found.sort(key=lambda migration: migration.version)
-    if [migration.version for migration in found] != list(range(1, len(found) + 1)):
-        raise ValueError(f"migrations count from 1 without a gap, unlike {[each.version for each in found]}")
-    return found
-
-
-async def _migrate_next(connection: "asyncpg.Connection[Record]", wanted: list[Migration]) -> bool:
-    """Check what was applied and apply the next migration, if there is one; whether there was."""
-    async with connection.transaction():
-        # Held to the end of the transaction; taken anew for each, so that it works behind a pooler too.
-        await connection.execute("SELECT pg_advisory_xact_lock($1)", MIGRATION_LOCK)
-        await connection.execute(
-            "CREATE TABLE IF NOT EXISTS schema_migrations (version integer PRIMARY KEY, name text NOT NULL,"
-            " checksum text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())"
-        )
-        rows = await connection.fetch("SELECT version, name, checksum FROM schema_migrations ORDER BY version")
-        if len(rows) > len(wanted):
-            raise Refusal(
-                f"The database has migration {rows[-1]['version']} ({rows[-1]['name']}), which this version of the"
-                " program does not know. Start a newer version, or restore the database from before.",
-                code="DATABASE_AHEAD",
-            )
-        for row, migration in zip(rows, wanted, strict=False):
-            if (row["version"], row["checksum"]) != (migration.version, migration.checksum):
-                raise Refusal(
-                    f"Migration {migration.version} ({migration.name}) was applied to this database with another"
-                    " content. Put the file back as it was, and write what is new into a new migration.",
-                    code="MIGRATION_CHANGED",
-                )
-        if len(rows) == len(wanted):
-            return False
-        migration = wanted[len(rows)]
-        await connection.execute(migration.sql)
-        await connection.execute(
-            "INSERT INTO schema_migrations (version, name, checksum) VALUES ($1, $2, $3)",
-            migration.version,
-            migration.name,
-            migration.checksum,
-        )
-    log.info("migrated the database", version=migration.version, name=migration.name)
-    return True
 
 
 @dataclass(frozen=True, slots=True)

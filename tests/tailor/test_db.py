@@ -11,6 +11,7 @@ import pytest
 from tailor import db
 from tailor.db import Database
 from tailor.errors import Conflict, Refusal, Unavailable
+from tailor.migrations import migrations
 from tests.conftest import in_database
 
 
@@ -256,7 +257,7 @@ async def test_a_database_that_is_ahead_is_refused(empty: Database, tmp_path: Pa
 )
 def test_migrations_are_numbered_without_a_gap(tmp_path: Path, names: list[str]) -> None:
     with pytest.raises(ValueError, match="migration"):
-        db.migrations(write(tmp_path, **dict.fromkeys(names, "SELECT 1")))
+        migrations(write(tmp_path, **dict.fromkeys(names, "SELECT 1")))
 
 
 # --- Queries in files
@@ -327,5 +328,5 @@ async def test_every_query_fits_the_schema(database: Database, noun: str) -> Non
 
 
 async def test_the_schema_is_the_newest(database: Database) -> None:
-    assert await database.fetchval("SELECT max(version) FROM schema_migrations") == len(db.migrations())
+    assert await database.fetchval("SELECT max(version) FROM schema_migrations") == len(migrations())
     assert await database.migrate() == 0
