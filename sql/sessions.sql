@@ -25,6 +25,19 @@ SELECT id, status, stage, progress, mode, interactive, seq, view, created_at, up
 FROM tailoring_sessions
 WHERE id = $1 AND user_id = $2;
 
+-- name: get_session_for
+-- The same for one who asks, by a sign-in ($3) that stands or, with none, by the user alone; no row when that is not so,
+-- nothing of a session when it is not theirs.
+SELECT t.id, t.status, t.stage, t.progress, t.mode, t.interactive, t.seq, t.view, t.created_at, t.updated_at,
+       t.completed_at, t.cv_id
+FROM users u
+LEFT JOIN tailoring_sessions t ON t.id = $1 AND t.user_id = u.id
+WHERE u.id = $2 AND u.is_active
+  AND ($3::uuid IS NULL OR EXISTS (
+      SELECT FROM user_sessions s
+      WHERE s.id = $3 AND s.user_id = u.id AND s.revoked_at IS NULL AND s.expires_at > now()
+  ));
+
 -- name: get_snapshot
 -- One session of a user, whole.
 SELECT snapshot FROM tailoring_sessions WHERE id = $1 AND user_id = $2;

@@ -17,7 +17,7 @@ from passlib.context import CryptContext
 
 from tailor.db import Database, load
 from tailor.errors import Conflict, Invalid, NotFound, Unauthenticated, Unavailable
-from tailor.tokens import Token, Tokens
+from tailor.tokens import Token, Tokens, signed_out
 
 #: How long a sign-in lasts.
 SIGN_IN_LASTS = timedelta(days=30)
@@ -191,7 +191,7 @@ class Accounts:
         """Whose sign-in this is. Raises `Unauthenticated` when it was ended."""
         row = await self._db.fetchrow(self._sql.user_of_sign_in, read.sign_in, read.user_id)
         if row is None:
-            raise Unauthenticated("You are signed out. Please sign in again.", "SIGNED_OUT")
+            raise signed_out()
         return _user(row)
 
     async def sign_out(self, token: str) -> None:

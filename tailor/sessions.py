@@ -25,6 +25,7 @@ from tailor.model.events import SessionStatus, SessionView
 from tailor.model.posting import Posting
 from tailor.model.progress import Cause, Created
 from tailor.model.session import Options, Session
+from tailor.tokens import Caller, signed_out
 from tailor.uploads import Upload, Uploads
 
 
@@ -36,6 +37,7 @@ class SessionQueries:
     lock_session: str
     wake_session: str
     get_session: str
+    get_session_for: str
     get_snapshot: str
     list_sessions: str
     list_of_status: str
@@ -194,6 +196,18 @@ class Sessions:
             self._bus.ring_work()
         self._journal.tell(done, user_id)
         return done
+
+    async def head_for(self, caller: Caller, session_id: UUID) -> Head:
+        """A session's head for who asks, sign-in and all: one question to the database.
+
+        Raises `Unauthenticated` when the sign-in was ended, and `NotFound`.
+        """
+        row = await self._db.fetchrow(self._sql.get_session_for, session_id, caller.user_id, caller.sign_in)
+        if row is None:
+            raise signed_out()
+        if row["id"] is None:
+            raise NotFound("There is no such session.")
+        return _head(row)
 
     async def head(self, user_id: UUID, session_id: UUID) -> Head:
         """A session's head. Raises `NotFound`."""

@@ -25,6 +25,14 @@ class Token:
     expires_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who asks; with a sign-in that is still to be looked up, by the query that looks up what is asked for."""
+
+    user_id: UUID
+    sign_in: UUID | None = None
+
+
 class Tokens:
     """Issues and reads tokens."""
 
@@ -68,6 +76,11 @@ class Tokens:
             )
         except (JWTError, KeyError, ValueError, TypeError, OverflowError, AttributeError):
             raise _again() from None
+
+
+def signed_out() -> Unauthenticated:
+    """What is said when a token's sign-in was ended."""
+    return Unauthenticated("You are signed out. Please sign in again.", "SIGNED_OUT")
 
 
 def _again() -> Unauthenticated:

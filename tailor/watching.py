@@ -12,7 +12,7 @@ from tailor.journal import STATE_FORM, markdown
 from tailor.model import events
 from tailor.model.events import SessionView
 from tailor.model.session import Session
-from tailor.tokens import Token
+from tailor.tokens import Caller, signed_out
 
 TICKET_LASTS = timedelta(seconds=30)
 
@@ -60,18 +60,17 @@ class Watching:
         self._db = database
         self._sql = load("watching", WatchingQueries)
 
-    async def attend(self, session_id: UUID, who: Token | UUID) -> Attended:
-        """A session, for a sign-in or a user that is known already: one question to the database.
+    async def attend(self, session_id: UUID, caller: Caller) -> Attended:
+        """A session for who asks, sign-in and all: one question to the database.
 
         Raises `Unauthenticated` when the sign-in was ended, and `NotFound`.
         """
-        user_id, sign_in = (who, None) if isinstance(who, UUID) else (who.user_id, who.sign_in)
-        row = await self._db.fetchrow(self._sql.attend, user_id, sign_in, session_id, STATE_FORM)
+        row = await self._db.fetchrow(self._sql.attend, caller.user_id, caller.sign_in, session_id, STATE_FORM)
         if row is None:
-            raise Unauthenticated("You are signed out. Please sign in again.", "SIGNED_OUT")
+            raise signed_out()
         if row["id"] is None:
             raise NotFound("There is no such session.")
-        return Attended(user_id, row["seq"], row["view"], row["state"], row["snapshot"])
+        return Attended(caller.user_id, row["seq"], row["view"], row["state"], row["snapshot"])
 
     async def asked(self, session_id: UUID, question_id: str) -> str | None:
         """The event that asked a question, as JSON."""

@@ -4,7 +4,8 @@ A handler names what it wants by the type of its parameters:
 
     async def edit(self, user: User, session_id: UUID, body: Wording) -> ChangeView
 
-`User` makes the endpoint one for signed-in people; a parameter named in the path comes from there; `body` is JSON,
+`User` makes the endpoint one for signed-in people, and so does `Caller`, which leaves it to the use case to look the
+sign-in up together with what is asked for; a parameter named in the path comes from there; `body` is JSON,
 `form` a form (multipart or urlencoded), `query` the query string, each validated by its pydantic model; `request` is
 the request itself. What it returns is the response: a model (or a list of them), None for 204, or a `Response`.
 """
@@ -18,18 +19,21 @@ from uuid import UUID
 
 from pydantic import TypeAdapter, ValidationError
 from starlette.datastructures import URLPath
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Match, NoMatchFound, Route
 from starlette.types import Receive, Scope, Send
 
 from tailor.accounts import User
 from tailor.errors import NotFound
+from tailor.tokens import Caller
 from web.allowance import headers, noted
 from web.bodies import form_body, json_body, validated
 
 #: Where a scope has the route that was found.
 _ROUTE = "tailor.route"
+
+_SAFE = ("GET", "HEAD", "OPTIONS")
 
 Handler = Callable[..., Awaitable[Any]]
 
@@ -37,7 +41,9 @@ Handler = Callable[..., Awaitable[Any]]
 class Authenticate(Protocol):
     """Finds out who is asking; raises `Unauthenticated`, and `Forbidden` for a foreign origin."""
 
-    async def __call__(self, request: Request) -> User: ...
+    async def user_of(self, connection: HTTPConnection, *, writes: bool) -> User: ...
+
+    async def caller(self, connection: HTTPConnection, *, writes: bool) -> Caller: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +161,9 @@ class _Call:
         # Who is asking comes first: a stranger learns nothing about what a path accepts.
         for name, kind in self.wants.items():
             if kind is User:
-                given[name] = await self._authenticate(request)
+                given[name] = await self._authenticate.user_of(request, writes=request.method not in _SAFE)
+            elif kind is Caller:
+                given[name] = await self._authenticate.caller(request, writes=request.method not in _SAFE)
         for name, kind in self.wants.items():
             if name in given:
                 continue
@@ -186,6 +194,11 @@ def wants(handler: Handler) -> dict[str, Any]:
     """The parameters of a handler and their types."""
     hints = get_type_hints(handler, include_extras=True)
     return {name: hints[name] for name in inspect.signature(handler).parameters}
+
+
+def for_people(wanted: Mapping[str, Any]) -> bool:
+    """Whether a handler that wants this is one for signed-in people."""
+    return any(kind in (User, Caller) for kind in wanted.values())
 
 
 def is_response(kind: Any) -> bool:

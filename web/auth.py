@@ -10,16 +10,15 @@ import time
 from collections import OrderedDict
 from uuid import UUID
 
-from starlette.requests import HTTPConnection, Request
+from starlette.requests import HTTPConnection
 
 from tailor.accounts import Accounts, User
 from tailor.errors import Forbidden, Unauthenticated
 from tailor.limits import Limits
 from tailor.settings import Settings
-from tailor.tokens import Token
+from tailor.tokens import Caller, Token
 
 COOKIE = "session"
-_SAFE = {"GET", "HEAD", "OPTIONS"}
 #: Seconds for which a name and password that were right need not be hashed again.
 _BASIC_KEPT = 10.0
 
@@ -35,17 +34,20 @@ class Authenticator:
         self._key = secrets.token_bytes(32)
         self._right: OrderedDict[bytes, tuple[float, UUID, str]] = OrderedDict()
 
-    async def __call__(self, request: Request) -> User:
-        """The signed-in user of a request. Raises `Unauthenticated`, and `Forbidden` for a foreign origin."""
-        return await self.user_of(request, writes=request.method not in _SAFE)
-
     async def user_of(self, connection: HTTPConnection, *, writes: bool) -> User:
-        """The user of a connection; one that writes and comes by cookie must come from one of our pages."""
-        who = await self.who(connection, writes=writes)
+        """The user of a connection; one that writes and comes by cookie must come from one of our pages.
+
+        Raises `Unauthenticated`, and `Forbidden` for a foreign origin.
+        """
+        who = await self._who(connection, writes=writes)
         return who if isinstance(who, User) else await self._accounts.user_of(who)
 
-    async def who(self, connection: HTTPConnection, *, writes: bool) -> Token | User:
+    async def caller(self, connection: HTTPConnection, *, writes: bool) -> Caller:
         """The same, but a token's sign-in is still to be looked up: by whoever asks the database anyway."""
+        who = await self._who(connection, writes=writes)
+        return Caller(who.id) if isinstance(who, User) else Caller(who.user_id, who.sign_in)
+
+    async def _who(self, connection: HTTPConnection, *, writes: bool) -> Token | User:
         scheme, _, value = connection.headers.get("authorization", "").partition(" ")
         if scheme.lower() == "bearer" and value:
             return self._accounts.read(value.strip())

@@ -9,7 +9,6 @@ from pydantic import ValidationError
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 
-from tailor.accounts import User
 from tailor.bus import Bus
 from tailor.errors import Forbidden, NotFound, Refusal, TooMany, Unauthenticated, Unavailable
 from tailor.journal import Done, Journal
@@ -17,6 +16,7 @@ from tailor.model import events
 from tailor.model.events import Partial, Reply, ReplyError, SessionState
 from tailor.pagination import Pagination
 from tailor.sessions import Sessions
+from tailor.tokens import Caller
 from tailor.watching import Attended, Watching
 from web.auth import Authenticator
 from web.rooms import Room, Watcher
@@ -196,9 +196,10 @@ class Live:
     async def _attend(self, websocket: WebSocket, session_id: UUID, offered: list[str]) -> Attended:
         ticket = next((p.removeprefix(TICKET) for p in offered if p.startswith(TICKET)), None)
         if ticket is not None:
-            return await self._watching.attend(session_id, await self._watching.take_ticket(ticket, session_id))
-        who = await self._auth.who(websocket, writes=True)
-        return await self._watching.attend(session_id, who.id if isinstance(who, User) else who)
+            caller = Caller(await self._watching.take_ticket(ticket, session_id))
+        else:
+            caller = await self._auth.caller(websocket, writes=True)
+        return await self._watching.attend(session_id, caller)
 
     async def _first(self, room: Room, attended: Attended, *, simple: bool, after: str | None) -> bytes:
         """The first frame: the state, or for a simple client that comes later the open question."""

@@ -11,7 +11,7 @@ from pydantic.json_schema import models_json_schema
 
 from tailor.accounts import User
 from web.allowance import NAMES
-from web.api import Endpoint, is_response, wants
+from web.api import Endpoint, for_people, is_response, wants
 from web.bodies import FormFile
 from web.errors import ErrorBody
 
@@ -107,7 +107,7 @@ def _schema(kind: Any, by_model: Mapping[Any, Any]) -> dict[str, Any]:
 
 def _operation(endpoint: Endpoint, path: str, by_model: Mapping[Any, Any]) -> dict[str, Any]:
     wanted = wants(endpoint.handler)
-    signed_in = any(kind is User for kind in wanted.values())
+    signed_in = for_people(wanted)
     doc = inspect.getdoc(endpoint.handler) or endpoint.handler.__name__
     slug = path.strip("/").replace("/", "_").translate({ord(c): None for c in "{}."}).replace("-", "_")
     operation: dict[str, Any] = {

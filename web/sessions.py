@@ -30,6 +30,7 @@ from tailor.model.events import (
 from tailor.model.progress import Cause
 from tailor.model.session import Mode, Options
 from tailor.sessions import Head, Sessions, Wanted
+from tailor.tokens import Caller
 from tailor.uploads import Upload
 from tailor.watching import Watching
 from web.allowance import note
@@ -269,9 +270,9 @@ class SessionsApi:
             next_cursor=cursor(shown[-1].created_at, shown[-1].id) if more else None,
         )
 
-    async def get(self, user: User, session_id: UUID) -> SessionDetails:
+    async def get(self, caller: Caller, session_id: UUID) -> SessionDetails:
         """A session's head."""
-        return _details(await self._sessions.head(user.id, session_id))
+        return _details(await self._sessions.head_for(caller, session_id))
 
     async def options(self, user: User, session_id: UUID, body: SessionOptions) -> SessionStatusView:
         """Ask for another number of pages; what is too much is offered for removal, never left out by itself."""

@@ -1,7 +1,6 @@
 """Who may write a session: turns, epochs, leases, and what the database holds afterwards."""
 
 import asyncio
-from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 import asyncpg
@@ -27,7 +26,7 @@ from tailor.model.step import (
     Step,
 )
 from tailor.sessions import Sessions, Wanted
-from tailor.tokens import Token
+from tailor.tokens import Caller
 from tailor.uploads import Upload, Uploads
 from tailor.usage import Meter
 from tailor.watching import Watching
@@ -312,23 +311,23 @@ async def test_the_state_of_a_session_that_rests_is_kept_as_it_would_be_made(
     sessions: Sessions, leases: Leases, database: Database, ada: UUID
 ) -> None:
     watching, session_id = Watching(database), await begun(sessions, ada)
-    pending = await watching.attend(session_id, ada)
+    pending = await watching.attend(session_id, Caller(ada))
     assert pending.kept is None
     claim = await leases.claim(session_id, 1, uuid4())
     assert claim is not None
     assert await leases.step_done(session_id, claim.epoch, READ, known=claim.session)
-    assert (await watching.attend(session_id, ada)).kept is None
+    assert (await watching.attend(session_id, Caller(ada))).kept is None
     await sessions.command(ada, session_id, STOP)
-    rests = await watching.attend(session_id, ada)
+    rests = await watching.attend(session_id, Caller(ada))
     assert rests.kept is not None
     session = await sessions.session(ada, session_id)
     kept = events.SessionState.model_validate_json(rests.state())
     assert kept == session.state(markdown(session.document))
     await database.execute("UPDATE tailoring_sessions SET state_form = 'another'")
-    anew = await watching.attend(session_id, ada)
+    anew = await watching.attend(session_id, Caller(ada))
     assert anew.kept is None
     assert events.SessionState.model_validate_json(anew.state()) == kept
     with pytest.raises(NotFound):
-        await watching.attend(uuid4(), ada)
+        await watching.attend(uuid4(), Caller(ada))
     with pytest.raises(Unauthenticated):
-        await watching.attend(session_id, Token(ada, uuid4(), datetime.now(UTC)))
+        await watching.attend(session_id, Caller(ada, uuid4()))

@@ -4,6 +4,7 @@ import base64
 import time
 from collections.abc import Callable
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -12,6 +13,7 @@ from passlib.hash import bcrypt, pbkdf2_sha256
 
 from tailor.db import Database
 from tailor.errors import Unauthenticated
+from tests.files import POSTING, resume
 from tests.service import PASSWORD, SECRET, Person, Served, served, settings_for
 
 
@@ -127,6 +129,23 @@ async def test_sign_ins_are_listed_and_ended(service: Served, ada: Person) -> No
     assert (await ada.client.get("/auth/me")).status_code == 200
     bob = await service.person("bob")
     assert (await bob.client.delete(f"/auth/sessions/{sign_ins[1]['id']}")).status_code == 404
+
+
+async def test_who_polls_is_refused_as_soon_as_the_sign_in_ends(ada: Person, database: Database) -> None:
+    session_id = await ada.start(resume(), job_description=POSTING, interactive="false")
+    paths = (f"/tailoring-sessions/{session_id}", f"/api/jobs/{session_id}/status", "/auth/me")
+    for ended in (
+        "UPDATE user_sessions SET revoked_at = now()",
+        "UPDATE user_sessions SET revoked_at = NULL, expires_at = now()",
+        "UPDATE users SET is_active = false",
+    ):
+        assert [(await ada.client.get(path)).status_code for path in paths] == [200, 200, 200]
+        await database.execute(ended)
+        answers = [await ada.client.get(path) for path in paths]
+        assert {(r.status_code, r.json()["detail"]["code"]) for r in answers} == {(401, "SIGNED_OUT")}
+        # What is not there is no more to somebody who is signed out.
+        assert (await ada.client.get(f"/tailoring-sessions/{uuid4()}")).status_code == 401
+        await database.execute("UPDATE user_sessions SET revoked_at = NULL, expires_at = now() + interval '1 day'")
 
 
 async def test_an_account_goes_with_all_that_it_owns(service: Served, ada: Person) -> None:
