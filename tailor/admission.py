@@ -48,26 +48,34 @@ class Admission:
         made: UUID = row["made_id"]
         return made
 
-    async def session(self, connection: Connection, user_id: UUID) -> None:
-        """Raise `TooMany` at the user's limit of sessions at work, or of the day; the user must be locked."""
+    async def repeated(self, connection: Connection, user_id: UUID, key: str | None) -> bool:
+        """Whether a key made something before."""
+        return bool(key) and await connection.fetchrow(self._sql.get_key, user_id, key) is not None
+
+    async def session(self, connection: Connection, user_id: UUID) -> tuple[Allowance, Allowance]:
+        """What is left of the user's limits, of sessions at work and of the day, when one more has begun.
+
+        Raises `TooMany` when none may begin. Holds until the transaction's end where the user is locked.
+        """
         most = self._most_active
-        if await connection.fetchval(self._sql.count_active, user_id) >= most:
+        active = await connection.fetchval(self._sql.count_active, user_id)
+        if active >= most:
             raise TooMany(
                 f"{most} sessions are at work for you already. Wait for one, or stop one.",
                 "TOO_MANY_ACTIVE",
                 WAIT,
-                Allowance("active", most, WAIT, 0, WAIT),
+                Allowance("active", most, None, 0, WAIT),
             )
         now = datetime.now(UTC)
         midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-        if await connection.fetchval(self._sql.count_completed_since, user_id, midnight) >= self._quota:
-            wait = int((midnight + timedelta(days=1) - now).total_seconds()) + 1
-            raise TooMany(
-                f"Today's {self._quota} sessions are used up. More from midnight UTC.",
-                "DAILY_QUOTA",
-                wait,
-                Allowance("day", self._quota, 86_400, 0, wait),
-            )
+        wait = int((midnight + timedelta(days=1) - now).total_seconds()) + 1
+        completed = await connection.fetchval(self._sql.count_completed_since, user_id, midnight)
+        left = max(0, self._quota - completed)
+        today = Allowance("day", self._quota, 86_400, left, wait)
+        if not left:
+            message = f"Today's {self._quota} sessions are used up. More from midnight UTC."
+            raise TooMany(message, "DAILY_QUOTA", wait, today)
+        return Allowance("active", most, None, most - active - 1, WAIT), today
 
     async def made(self, connection: Connection, user_id: UUID, key: str | None, request: bytes, made_id: UUID) -> None:
         """Remember for a day what a key made."""

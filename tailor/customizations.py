@@ -12,7 +12,7 @@ from tailor.errors import Refusal
 from tailor.model.resume import Resume
 from tailor.model.session import Options, Session
 from tailor.model.suggestion import Suggestion
-from tailor.sessions import Head, Sessions, Wanted
+from tailor.sessions import Begun, Head, Sessions, Wanted
 
 
 class CustomizationFailed(Refusal):
@@ -47,10 +47,10 @@ class Customizations:
         self._completion = completion
         self._workers = workers
 
-    async def start(self, user_id: UUID, cv_id: UUID, wanted: Wanted, idempotency_key: str | None) -> UUID:
+    async def start(self, user_id: UUID, cv_id: UUID, wanted: Wanted, idempotency_key: str | None) -> Begun:
         """Begin to customize an entry; raises as `Sessions.create` does."""
         options = Options(interactive=False)
-        return (await self._sessions.create(user_id, cv_id, wanted, options, idempotency_key=idempotency_key))[0]
+        return await self._sessions.create(user_id, cv_id, wanted, options, idempotency_key=idempotency_key)
 
     async def outcome(self, user_id: UUID, session_id: UUID, seconds: float) -> Customization | Head:
         """What came of it, or where it stands when the time is up.

@@ -91,11 +91,14 @@ class Unsupported(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Allowance:
-    """What is left of a limit: `limit` in so many seconds (`window`), `remaining` now, more in `reset` seconds."""
+    """What is left of a limit: `remaining` of `limit` now, more in `reset` seconds.
+
+    `window` is in seconds; None for a limit of what goes on at a time.
+    """
 
     name: str
     limit: int
-    window: int
+    window: int | None
     remaining: int
     reset: int
 

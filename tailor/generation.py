@@ -16,14 +16,15 @@ from tailor.model.events import SessionStatus
 from tailor.model.posting import Posting
 from tailor.model.session import Mode, Session
 from tailor.model.session import Options as Wishes
-from tailor.sessions import Head, Sessions, Wanted
+from tailor.sessions import Begun, Head, Sessions, Wanted
 from tailor.steps import LONGEST_POSTING, SHORTEST_POSTING, posting
+from tailor.tokens import Caller
 from tailor.uploads import Upload
 
 JobStatus = Literal["pending", "processing", "completed", "failed", "stopped"]
 
 #: A session that waits for a person is still being worked on, for a client that can only poll.
-_STATUS: dict[SessionStatus, JobStatus] = {
+STATUS: dict[SessionStatus, JobStatus] = {
     "pending": "pending",
     "running": "processing",
     "waiting": "processing",
@@ -70,8 +71,9 @@ class Generation:
         self._sessions = sessions
         self._workers = workers
 
-    async def order(self, user_id: UUID, order: Order, idempotency_key: str | None = None) -> Job:
+    async def order(self, user_id: UUID, order: Order, idempotency_key: str | None = None) -> Begun:
         """Begin a job. Raises `Invalid` when posting or résumé cannot be read, and as `Sessions.create` does."""
+        await self._sessions.admit(user_id, idempotency_key)
         wanted = await self._wanted(order)
         data = as_json(order.resume_data)
         try:
@@ -80,12 +82,11 @@ class Generation:
             raise not_a_resume() from None
         upload = Upload("resume.json", data, reading)
         wishes = Wishes(interactive=False, mode=order.mode)
-        session_id, _ = await self._sessions.create(user_id, upload, wanted, wishes, idempotency_key=idempotency_key)
-        return await self.job(user_id, session_id)
+        return await self._sessions.create(user_id, upload, wanted, wishes, idempotency_key=idempotency_key)
 
-    async def job(self, user_id: UUID, job_id: UUID) -> Job:
-        """A job, through whichever door it came. Raises `NotFound`."""
-        return as_job(await self._sessions.head(user_id, job_id))
+    async def job(self, caller: Caller, job_id: UUID) -> Job:
+        """A job, through whichever door it came. Raises as `Sessions.head_for` does."""
+        return as_job(await self._sessions.head_for(caller, job_id))
 
     async def page(self, user_id: UUID, *, limit: int, after: tuple[datetime, UUID] | None) -> list[Job]:
         """A page of a user's jobs, newest first, behind `after` (creation time and id)."""
@@ -95,7 +96,7 @@ class Generation:
         """The session of a completed job. Raises `NotFound`, and `Conflict` while there is no result."""
         session = await self._sessions.session(user_id, job_id)
         if session.status != "completed":
-            raise Conflict(f"This job is {_STATUS[session.status]}: it has no result yet.")
+            raise Conflict(f"This job is {STATUS[session.status]}: it has no result yet.")
         return session
 
     async def file(self, session: Session, format: Format) -> Rendered:
@@ -137,7 +138,7 @@ def as_json(resume_data: dict[str, Any] | str) -> bytes:
 def as_job(head: Head) -> Job:
     """A session's head as a job."""
     error = head.view.error.message if head.view.error and head.status == "failed" else None
-    return Job(head.id, _STATUS[head.status], head.progress, head.stage, error, head)
+    return Job(head.id, STATUS[head.status], head.progress, head.stage, error, head)
 
 
 def not_a_resume() -> Invalid:

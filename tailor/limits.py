@@ -38,6 +38,7 @@ class Limits:
             self._share(settings.redis_url.get_secret_value())
         self._creations = RateLimitItemPerMinute(settings.rate_create_per_minute)
         self._postings = RateLimitItemPerMinute(settings.rate_parse_per_minute)
+        self._uploads = RateLimitItemPerMinute(settings.rate_upload_per_minute)
         self._sign_ins = RateLimitItemPerMinute(settings.rate_sign_in_per_minute)
         self._renders = RateLimitItemPerMinute(settings.rate_render_per_minute)
         self._exports = RateLimitItemPerMinute(settings.rate_export_per_minute)
@@ -62,6 +63,10 @@ class Limits:
     async def suggestion(self, address: str) -> Allowance:
         """Count the making of suggestions. Raises `TooMany`."""
         return await self._count(self._postings, "suggestion", address, "suggestions are made")
+
+    async def upload(self, address: str) -> Allowance:
+        """Count a file that is read for the library. Raises `TooMany`."""
+        return await self._count(self._uploads, "upload", address, "files are uploaded")
 
     async def sign_in(self, address: str) -> Allowance:
         """Count a try at a password. Raises `TooMany`."""

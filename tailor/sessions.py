@@ -16,7 +16,7 @@ from tailor.admission import Admission
 from tailor.bus import Bus
 from tailor.cvs import Cvs
 from tailor.db import Connection, Database, load
-from tailor.errors import NotFound
+from tailor.errors import Allowance, NotFound, TooMany
 from tailor.evidence import EvidenceBank, rfc3339
 from tailor.journal import Done, Journal, markdown, storable, stored
 from tailor.leases import enqueue
@@ -74,6 +74,15 @@ class Head:
     cv_id: UUID | None
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A session that has begun; what is left of the user's limits, unless it is one that a repeated request found."""
+
+    id: UUID
+    status: SessionStatus
+    allowances: tuple[Allowance, ...] = ()
+
+
 class Sessions:
     """The use cases of tailoring sessions."""
 
@@ -96,6 +105,19 @@ class Sessions:
         self._sql = load("sessions", SessionQueries)
         self._evidence = EvidenceBank(database.vault)
 
+    async def admit(self, user_id: UUID, idempotency_key: str | None) -> None:
+        """Raise `TooMany` if a session could not begin now: asked before a file is read, and for good by `create`.
+
+        A key that made one before is let through, to find it.
+        """
+        async with self._db.acquire() as connection:
+            try:
+                await self._admission.session(connection, user_id)
+            except TooMany:
+                # In this order: what the same key makes at this moment may be what the limit is reached with.
+                if not await self._admission.repeated(connection, user_id, idempotency_key):
+                    raise
+
     async def create(
         self,
         user_id: UUID,
@@ -104,7 +126,7 @@ class Sessions:
         options: Options,
         *,
         idempotency_key: str | None = None,
-    ) -> tuple[UUID, SessionStatus]:
+    ) -> Begun:
         """Begin a session with an uploaded file or an entry of the library, and put its run into the queue.
 
         All of it is one transaction. Raises `TooMany` at the limits of active sessions and of the day; `Conflict` when
@@ -119,8 +141,8 @@ class Sessions:
                 row = await connection.fetchrow(self._sql.get_session, made, user_id)
                 if row is None:
                     raise NotFound("The session that this key began has been deleted.")
-                return row["id"], row["status"]
-            await self._admission.session(connection, user_id)
+                return Begun(row["id"], row["status"])
+            allowances = await self._admission.session(connection, user_id)
             if isinstance(source, Upload):
                 cv_id, filename, reading = None, source.filename, source.reading
                 resume, pages, warnings = reading.resume, reading.pages, reading.warnings
@@ -172,7 +194,7 @@ class Sessions:
             await enqueue(connection, session_id, 1)
         self._bus.ring_work()
         self._journal.tell(done)
-        return session_id, session.status
+        return Begun(session_id, session.status, allowances)
 
     async def command(self, user_id: UUID, session_id: UUID, cause: Cause) -> Done:
         """Carry out a command of the session's person.

@@ -36,6 +36,7 @@ class Settings(BaseSettings):
 
     rate_create_per_minute: int = Field(default=5, ge=1)
     rate_parse_per_minute: int = Field(default=20, ge=1)
+    rate_upload_per_minute: int = Field(default=20, ge=1)
     rate_sign_in_per_minute: int = Field(default=30, ge=1)
     rate_render_per_minute: int = Field(default=20, ge=1)
     rate_export_per_minute: int = Field(default=3, ge=1)

@@ -45,6 +45,7 @@ def settings_for(database_url: str, **given: Any) -> Settings:
         "rate_sign_in_per_minute": 10_000,
         "rate_parse_per_minute": 10_000,
         "rate_render_per_minute": 10_000,
+        "rate_upload_per_minute": 10_000,
         "rate_export_per_minute": 10_000,
         "max_active_sessions": 1_000,
         "daily_quota": 1_000,

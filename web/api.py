@@ -152,8 +152,8 @@ class _Call:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive, send)
         response = await self._respond(request)
-        if allowance := noted(scope):
-            response.headers.update(headers(allowance))
+        if allowances := noted(scope):
+            response.headers.update(headers(allowances))
         await response(scope, receive, send)
 
     async def _respond(self, request: Request) -> Response:

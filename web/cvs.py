@@ -195,7 +195,7 @@ class CvsApi:
                 self.upload,
                 201,
                 tag,
-                (404, 409, 422),
+                (404, 409, 422, 429),
                 also=("/api/resume/upload",),
                 model=CvView,
                 headers=("Idempotency-Key",),
@@ -233,6 +233,7 @@ class CvsApi:
         file = form.file or form.resume
         if file is None:
             raise Invalid("Choose a file: a PDF, a Word file or a JSON Resume.", (FieldError("file", "is required"),))
+        note(request, await self._limits.upload(self._auth.address(request)))
         upload = await uploaded(self._intake, user.id, file)
         title = form.title or PurePath(upload.filename).stem[:200] or "Résumé"
         cv = await self._cvs.create(user.id, title, upload, idempotency_key(request))
@@ -305,13 +306,12 @@ class CvsApi:
         if wanted.job_description_id and (wanted.url or wanted.text):
             raise Invalid("Give either a stored posting or an address or text, not both.", code="TWO_POSTINGS")
         at_once, wait = preference(request)
-        session_id = await self._customizations.start(user.id, cv_id, wanted, idempotency_key(request))
+        begun = await self._customizations.start(user.id, cv_id, wanted, idempotency_key(request))
+        note(request, *begun.allowances)
         seconds = 0.0 if at_once else min(PATIENCE, PATIENCE if wait is None else wait)
         applied = "respond-async" if at_once else f"wait={wait:.0f}" if wait is not None else ""
-        headers = {"Location": f"/tailoring-sessions/{session_id}"} | (
-            {"Preference-Applied": applied} if applied else {}
-        )
-        outcome = await self._customizations.outcome(user.id, session_id, seconds)
+        headers = {"Location": f"/tailoring-sessions/{begun.id}"} | ({"Preference-Applied": applied} if applied else {})
+        outcome = await self._customizations.outcome(user.id, begun.id, seconds)
         if isinstance(outcome, Customization) and not at_once:
             return _json(_customization(outcome), 201, headers)
         head = outcome.head if isinstance(outcome, Customization) else outcome

@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tailor.errors import FieldError, Invalid, Refusal, TooMany
-from web.allowance import headers, noted
+from web.allowance import headers, note, noted
 
 log = structlog.get_logger(__name__)
 
@@ -65,9 +65,14 @@ async def on_refusal(request: Request, error: Exception) -> Response:
     """The exception handler of refusals."""
     assert isinstance(error, Refusal)
     response = refused(error)
-    own = error.allowance if isinstance(error, TooMany) else None
-    if allowance := own or noted(request.scope):
-        response.headers.update(headers(allowance))
+    if isinstance(error, TooMany) and error.allowance:
+        note(request, error.allowance)
+    allowances = noted(request.scope)
+    response.headers.update(headers(allowances))
+    if isinstance(error, TooMany):
+        # Another limit may be used up as well, and for longer.
+        wait = max((each.reset for each in allowances if not each.remaining), default=0)
+        response.headers["Retry-After"] = str(max(wait, error.retry_after))
     return response
 
 

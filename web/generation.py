@@ -10,11 +10,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from tailor.accounts import User
-from tailor.generation import Generation, Job, JobStatus, Order
+from tailor.generation import STATUS, Generation, Job, JobStatus, Order
 from tailor.limits import Limits
 from tailor.model.change import Change
 from tailor.model.events import Score, SessionStatus
 from tailor.model.session import Mode
+from tailor.tokens import Caller
 from web.allowance import note
 from web.api import Endpoint
 from web.auth import Authenticator
@@ -173,14 +174,15 @@ class GenerationApi:
         """Tailor a résumé to a posting, without questions; poll its status, then fetch the result."""
         note(request, await self._limits.creation(self._auth.address(request)))
         order = Order(body.company_name, body.job_title, body.jd, body.resume_data, body.mode)
-        job = await self._generation.order(user.id, order, idempotency_key(request))
-        taken = JobTaken(request_id=job.id, status=job.status, mode=body.mode)
-        headers = {"Location": f"/api/jobs/{job.id}/status"}
+        begun = await self._generation.order(user.id, order, idempotency_key(request))
+        note(request, *begun.allowances)
+        taken = JobTaken(request_id=begun.id, status=STATUS[begun.status], mode=body.mode)
+        headers = {"Location": f"/api/jobs/{begun.id}/status"}
         return Response(taken.model_dump_json(), 202, headers, media_type="application/json")
 
-    async def status(self, user: User, job_id: UUID) -> JobState:
+    async def status(self, caller: Caller, job_id: UUID) -> JobState:
         """How far a job is."""
-        job = await self._generation.job(user.id, job_id)
+        job = await self._generation.job(caller, job_id)
         return JobState(
             request_id=job.id, status=job.status, progress=job.progress, stage=job.stage, error_message=job.error
         )

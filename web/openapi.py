@@ -23,11 +23,14 @@ _HEADERS = {
 
 _COUNT: dict[str, Any] = {"type": "integer", "minimum": 0}
 _TOLD_HEADERS: dict[str, Any] = {
-    "RateLimit": {"description": "Remaining (r) and seconds to more (t)", "schema": {"type": "string"}},
-    "RateLimit-Policy": {"description": "Quota (q) in so many seconds (w)", "schema": {"type": "string"}},
-    "RateLimit-Limit": {"description": "Requests in the window", "schema": _COUNT},
-    "RateLimit-Remaining": {"description": "Requests left now", "schema": _COUNT},
-    "RateLimit-Reset": {"description": "Seconds to more", "schema": _COUNT},
+    "RateLimit": {"description": "Remaining (r) and seconds to more (t), for each limit", "schema": {"type": "string"}},
+    "RateLimit-Policy": {
+        "description": "Quota (q) in so many seconds (w), or at a time",
+        "schema": {"type": "string"},
+    },
+    "RateLimit-Limit": {"description": "Quota of the limit that is reached first", "schema": _COUNT},
+    "RateLimit-Remaining": {"description": "What is left of it now", "schema": _COUNT},
+    "RateLimit-Reset": {"description": "Seconds to more of it", "schema": _COUNT},
     "Retry-After": {"description": "Seconds to wait", "schema": _COUNT},
 }
 

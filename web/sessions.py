@@ -232,15 +232,17 @@ class SessionsApi:
             raise Invalid("Give the posting's address, or paste its text.", code="NO_POSTING")
         if wanted.job_description_id and (wanted.url or wanted.text):
             raise Invalid("Give either a stored posting or an address or text, not both.", code="TWO_POSTINGS")
+        key = idempotency_key(request)
         source: Upload | UUID
         if form.resume and not form.cv_id:
+            await self._sessions.admit(user.id, key)
             source = await uploaded(self._intake, user.id, form.resume)
         elif form.cv_id and not form.resume:
             source = form.cv_id
         else:
             problem = FieldError("resume", "either a file, or the cv_id of an entry of the library, is required")
             raise Invalid("Upload a résumé, or name one of your library.", (problem,))
-        session_id, status = await self._sessions.create(
+        begun = await self._sessions.create(
             user.id,
             source,
             wanted,
@@ -252,10 +254,11 @@ class SessionsApi:
                 page_target=form.page_target,
                 engine="offline" if form.engine == "offline" else None,
             ),
-            idempotency_key=idempotency_key(request),
+            idempotency_key=key,
         )
-        created = SessionCreated(id=session_id, status=status)
-        headers = {"Location": f"/tailoring-sessions/{session_id}"}
+        note(request, *begun.allowances)
+        created = SessionCreated(id=begun.id, status=begun.status)
+        headers = {"Location": f"/tailoring-sessions/{begun.id}"}
         return Response(created.model_dump_json(), 201, media_type="application/json", headers=headers)
 
     async def page(self, user: User, query: SessionQuery) -> SessionPage:

@@ -26,7 +26,7 @@ CHECKS = (
     "allow_header_conformance",
     "ignored_auth",
 )
-RATES = {f"rate_{name}_per_minute": "1000000" for name in ("create", "sign_in", "parse", "render", "export")}
+RATES = {f"rate_{name}_per_minute": "1000000" for name in ("create", "sign_in", "parse", "upload", "render", "export")}
 
 
 async def known(person: Person) -> dict[str, list[str]]:

@@ -214,7 +214,7 @@ async def test_two_tabs_answer_at_once_a_hundred_times(database_url: str) -> Non
         ids: list[UUID] = []
         for _ in range(50):
             upload = Upload("resume.pdf", resume(), Reading(resume=story.ADA, text="", pages=1))
-            session_id, _status = await sessions.create(user_id, upload, Wanted(text="A posting."), Options())
+            session_id = (await sessions.create(user_id, upload, Wanted(text="A posting."), Options())).id
             claim = await leases.claim(session_id, 1, uuid4())
             assert claim
             for part, result in (

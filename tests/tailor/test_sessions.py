@@ -76,9 +76,9 @@ async def ada(database: Database) -> UUID:
 async def begun(sessions: Sessions, user: UUID) -> UUID:
     """A session that nobody has claimed yet."""
     upload = Upload("resume.pdf", resume(), Reading(resume=ADA, text="", pages=1))
-    session_id, status = await sessions.create(user, upload, Wanted(text="A posting."), Options())
-    assert status == "pending"
-    return session_id
+    made = await sessions.create(user, upload, Wanted(text="A posting."), Options())
+    assert made.status == "pending"
+    return made.id
 
 
 async def queued(database: Database) -> list[str]:

@@ -36,6 +36,18 @@ async def test_what_is_left_is_told(database_url: str) -> None:
         assert "ratelimit" not in (await ada.client.get("/api/job-descriptions")).headers
 
 
+async def test_files_for_the_library_are_counted_before_they_are_read(database_url: str) -> None:
+    async with served(settings_for(database_url, rate_upload_per_minute=2)) as service:
+        ada = await service.person()
+        answers = [
+            await ada.client.post(path, files={"file": ("resume.pdf", b"%PDF-1.7 broken")})
+            for path in ("/cvs/upload", "/api/resume/upload", "/cvs/upload")
+        ]
+        assert [r.status_code for r in answers] == [400, 400, 429]
+        assert answers[2].headers["ratelimit-policy"] == '"upload";q=2;w=60'
+        assert "files are uploaded" in answers[2].json()["detail"]["message"]
+
+
 async def test_nodes_count_together(database_url: str) -> None:
     async with Valkey() as valkey:
         settings = settings_for(database_url, rate_parse_per_minute=5, redis_url=SecretStr(valkey.url), role="web")

@@ -2,9 +2,11 @@
 
 import asyncio
 import io
+import re
 from uuid import uuid4
 
 import docx
+import httpx
 import pytest
 from pypdf import PdfReader
 
@@ -207,7 +209,15 @@ async def test_never_more_active_sessions_than_allowed_however_many_start_at_onc
         refused = next(r for r in responses if r.status_code == 429)
         assert refused.json()["detail"]["code"] == "TOO_MANY_ACTIVE"
         assert int(refused.headers["retry-after"]) > 0
-        assert refused.headers["ratelimit-policy"].startswith('"active";q=3')
+        assert refused.headers["ratelimit-policy"] == '"create";q=10000;w=60, "active";q=3'
+        assert (refused.headers["ratelimit-limit"], refused.headers["ratelimit-remaining"]) == ("3", "0")
+        # Those that began were told what is left of each limit; by the old headers, of the one that is reached first.
+        left = sorted((r.headers for r in responses if r.status_code == 201), key=lambda h: h["ratelimit-remaining"])
+        assert [h["ratelimit-remaining"] for h in left] == ["0", "1", "2"]
+        for number, headers in enumerate(left):
+            told = rf'"create";r=99\d\d;t=\d+, "active";r={number};t=15, "day";r=1000;t=\d+'
+            assert re.fullmatch(told, headers["ratelimit"])
+            assert headers["ratelimit-policy"] == '"create";q=10000;w=60, "active";q=3, "day";q=1000;w=86400'
     # A hundred at once from one address, of whom none is at the limit of a user.
     async with served(settings_for(database_url, rate_create_per_minute=5, role="web")) as service:
         people = [await service.person(name) for name in ("bob", "eve")]
@@ -227,12 +237,51 @@ async def test_the_days_quota_and_the_minutes_rate(database_url: str) -> None:
         await finished(ada)
         refused = await ada.try_start(resume(), job_description=POSTING)
         assert (refused.status_code, refused.json()["detail"]["code"]) == (429, "DAILY_QUOTA")
-        assert refused.headers["ratelimit-policy"] == '"day";q=1;w=86400'
+        assert refused.headers["ratelimit-policy"] == '"create";q=10000;w=60, "day";q=1;w=86400'
+        assert refused.headers["ratelimit-reset"] == refused.headers["retry-after"]
         assert 0 < int(refused.headers["retry-after"]) <= 86_400
     async with served(settings_for(database_url, rate_create_per_minute=2)) as service:
         bob = await service.person("bob")
         statuses = [(await bob.try_start(resume(), job_description=POSTING)).status_code for _ in range(3)]
         assert statuses == [201, 201, 429]
+
+
+async def test_nothing_is_read_for_somebody_who_is_at_a_limit(database_url: str) -> None:
+    # No worker: what is started stays pending.
+    settings = settings_for(database_url, max_active_sessions=1, rate_create_per_minute=5, role="web")
+    async with served(settings) as service:
+        ada = await service.person()
+
+        async def begin(key: str) -> httpx.Response:
+            return await ada.client.post(
+                "/tailoring-sessions/",
+                files={"resume": ("resume.pdf", resume())},
+                data={"job_description": POSTING},
+                headers={"Idempotency-Key": key},
+            )
+
+        async def work() -> list[str]:
+            metrics = (await ada.client.get("/metrics")).text
+            return [line for line in metrics.splitlines() if line.startswith("tailor_document_work_total")]
+
+        first = await begin("k")
+        assert first.status_code == 201, first.text
+        read = await work()
+        assert any('what="read"' in line for line in read)
+        refused = await begin("another")
+        assert (refused.status_code, refused.json()["detail"]["code"]) == (429, "TOO_MANY_ACTIVE")
+        order = {"jd": POSTING, "resume_data": {"basics": {"name": "Ada"}, "work": [{"name": "Globex"}]}}
+        refused = await ada.client.post("/api/generate_resume_json", json=order)
+        assert (refused.status_code, refused.json()["detail"]["code"]) == (429, "TOO_MANY_ACTIVE")
+        assert await work() == read
+        # What was begun is found again all the same.
+        assert (await begin("k")).json()["id"] == first.json()["id"]
+        # With two limits used up, the one that lasts longer is the one to wait for.
+        refused = await begin("another")
+        assert refused.json()["detail"]["code"] == "TOO_MANY_ACTIVE"
+        assert refused.headers["ratelimit"].startswith('"create";r=0;t=')
+        assert 15 < int(refused.headers["retry-after"]) <= 60
+        assert (await begin("k")).json()["detail"]["code"] == "RATE_LIMITED"
 
 
 @pytest.mark.parametrize(
