@@ -52,32 +52,61 @@ RETURNING id, category, priority, title, description, suggestion, section, chang
     session_id, job_description_id, created_at;
 
 -- name: list_suggestions
--- A page of a user's suggestions, newest first, behind a cursor (created_at, id), by category, priority and unread.
+-- A page of a user's suggestions, newest first, behind a cursor (created_at, id).
 SELECT id, category, priority, title, description, suggestion, section, change, is_read, is_applied, cv_id,
        session_id, job_description_id, created_at
 FROM suggestions
 WHERE user_id = $1
-  AND ($2::text IS NULL OR category = $2)
-  AND ($3::text IS NULL OR priority = $3)
-  AND (NOT $4::boolean OR NOT is_read)
-  AND (created_at, id) < (coalesce($5::timestamptz, 'infinity'),
-                          coalesce($6::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+  AND (created_at, id) < (coalesce($2::timestamptz, 'infinity'),
+                          coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
 ORDER BY created_at DESC, id DESC
-LIMIT $7;
+LIMIT $4;
+
+-- name: list_some_suggestions
+-- The same of some categories, priorities and states of reading: of each combination as many as a page has, by an index
+-- in its order, and of those the page. There are 24 combinations at most.
+SELECT s.id, s.category, s.priority, s.title, s.description, s.suggestion, s.section, s.change, s.is_read, s.is_applied,
+       s.cv_id, s.session_id, s.job_description_id, s.created_at
+FROM unnest($5::text[]) AS c (category), unnest($6::text[]) AS p (priority), unnest($7::boolean[]) AS r (is_read),
+     LATERAL (
+         SELECT *
+         FROM suggestions
+         WHERE user_id = $1 AND category = c.category AND priority = p.priority AND is_read = r.is_read
+           AND (created_at, id) < (coalesce($2::timestamptz, 'infinity'),
+                                   coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+         ORDER BY created_at DESC, id DESC
+         LIMIT $4
+     ) AS s
+ORDER BY s.created_at DESC, s.id DESC
+LIMIT $4;
 
 -- name: list_cv_suggestions
--- The same for one library entry.
+-- A page of the suggestions for one library entry of a user.
 SELECT id, category, priority, title, description, suggestion, section, change, is_read, is_applied, cv_id,
        session_id, job_description_id, created_at
 FROM suggestions
-WHERE cv_id = $8 AND user_id = $1
-  AND ($2::text IS NULL OR category = $2)
-  AND ($3::text IS NULL OR priority = $3)
-  AND (NOT $4::boolean OR NOT is_read)
-  AND (created_at, id) < (coalesce($5::timestamptz, 'infinity'),
-                          coalesce($6::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+WHERE cv_id = $5 AND user_id = $1
+  AND (created_at, id) < (coalesce($2::timestamptz, 'infinity'),
+                          coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
 ORDER BY created_at DESC, id DESC
-LIMIT $7;
+LIMIT $4;
+
+-- name: list_some_cv_suggestions
+-- Likewise some of them.
+SELECT s.id, s.category, s.priority, s.title, s.description, s.suggestion, s.section, s.change, s.is_read, s.is_applied,
+       s.cv_id, s.session_id, s.job_description_id, s.created_at
+FROM unnest($5::text[]) AS c (category), unnest($6::text[]) AS p (priority), unnest($7::boolean[]) AS r (is_read),
+     LATERAL (
+         SELECT *
+         FROM suggestions
+         WHERE cv_id = $8 AND user_id = $1 AND category = c.category AND priority = p.priority AND is_read = r.is_read
+           AND (created_at, id) < (coalesce($2::timestamptz, 'infinity'),
+                                   coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+         ORDER BY created_at DESC, id DESC
+         LIMIT $4
+     ) AS s
+ORDER BY s.created_at DESC, s.id DESC
+LIMIT $4;
 
 -- name: mark_read
 -- Note that a user has read a suggestion.

@@ -1,9 +1,9 @@
 """Advice about the résumés of a library: made, stored, read, and applied where a checked change carries it."""
 
 import asyncio
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import get_args
 from uuid import UUID
 
 import asyncpg
@@ -34,7 +34,9 @@ class SuggestionQueries:
     make: str
     insert_suggestion: str
     list_suggestions: str
+    list_some_suggestions: str
     list_cv_suggestions: str
+    list_some_cv_suggestions: str
     mark_read: str
     lock_suggestion: str
     mark_applied: str
@@ -82,6 +84,13 @@ class Filter:
     category: SuggestionCategory | None = None
     priority: Priority | None = None
     unread: bool = False
+
+    @property
+    def combined(self) -> tuple[list[str], list[str], list[bool]]:
+        """The categories, priorities and states of reading that are left in."""
+        categories = [self.category] if self.category else [*get_args(SuggestionCategory)]
+        priorities = [self.priority] if self.priority else [*get_args(Priority)]
+        return categories, priorities, [False] if self.unread else [False, True]
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,13 +196,17 @@ class Suggestions:
 
         Raises `NotFound` when that entry is absent or another's.
         """
-        created_at, last_id = after or (None, None)
-        given: list[object] = [user_id, wanted.category, wanted.priority, wanted.unread, created_at, last_id, limit]
-        if cv_id is None:
-            return self._all(await self._db.fetch(self._sql.list_suggestions, *given))
-        if await self._db.fetchrow(self._sql.get_cv, cv_id, user_id) is None:
-            raise _no_resume()
-        return self._all(await self._db.fetch(self._sql.list_cv_suggestions, *given, cv_id))
+        given: list[object] = [user_id, *(after or (None, None)), limit]
+        query, of_cv = self._sql.list_suggestions, self._sql.list_cv_suggestions
+        if wanted != Filter():
+            query, of_cv = self._sql.list_some_suggestions, self._sql.list_some_cv_suggestions
+            given += wanted.combined
+        if cv_id is not None:
+            if await self._db.fetchrow(self._sql.get_cv, cv_id, user_id) is None:
+                raise _no_resume()
+            query = of_cv
+            given.append(cv_id)
+        return [self._stored(row) for row in await self._db.fetch(query, *given)]
 
     async def read(self, user_id: UUID, suggestion_id: UUID) -> StoredSuggestion:
         """Note that a suggestion was read. Raises `NotFound`."""
@@ -250,9 +263,6 @@ class Suggestions:
                 raise _no_posting()
         posting = _Asked.model_validate_json(data)
         return session.evolve(posting=posting, requirements=posting.requirements), cv["pages"]
-
-    def _all(self, rows: Sequence[asyncpg.Record]) -> list[StoredSuggestion]:
-        return [self._stored(row) for row in rows]
 
     def _stored(self, row: asyncpg.Record) -> StoredSuggestion:
         fields = dict(row) | {n: self._db.vault.open_text(row[n]) for n in ("title", "description", "suggestion")}
