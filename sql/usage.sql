@@ -11,7 +11,7 @@ LEFT JOIN tailoring_sessions s ON s.id = $2;
 
 -- name: session_calls
 -- The calls of one session, in order.
-SELECT server, model, purpose, tokens_in, tokens_out, estimated, duration, outcome, created_at
+SELECT server, model, purpose, tokens_in, tokens_out, estimated, duration, outcome, created_at AS at
 FROM llm_calls
 WHERE session_id = $1
 ORDER BY id

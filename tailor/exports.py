@@ -4,7 +4,7 @@ import asyncio
 import json
 import tempfile
 import zipfile
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import IO, Final
 from uuid import UUID
 
@@ -93,7 +93,7 @@ class Exports:
             for name, query in lists.items():
                 await add(f"{name}.json", self._opened(_array(await _entries(connection, query, user_id))))
             calls = _array(await _entries(connection, sql.llm_calls, user_id))
-            totals = json.dumps([asdict(total) for total in await self._meter.totals(connection, user_id)])
+            totals = json.dumps([total.model_dump() for total in await self._meter.totals(connection, user_id)])
             await add("usage.json", f'{{"calls": {calls}, "totals": {totals}}}')
             async for row in connection.cursor(sql.sessions, user_id, prefetch=1):
                 await add(f"sessions/{row['name']}.json", await asyncio.to_thread(self._opened, row["entry"]))

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, Literal, TypeVar
 from urllib.parse import urlsplit
 from uuid import UUID
 
-from tailor.db import Connection, Database, load
+from tailor.db import Connection, Database, Record, load
 from tailor.engine.base import Usage
 from tailor.metrics import Metrics
+from tailor.model.value import Value
 from tailor.settings import Settings
 
 #: What a call sends, by its purpose; as the prompts are written.
@@ -35,53 +36,60 @@ class UsageQueries:
     account_purposes: str
 
 
-@dataclass(frozen=True, slots=True)
-class ModelCall:
-    """One call; `duration` in seconds, `cost` in the currency of the configured prices (None without them)."""
+class Spent(Value):
+    """What calls to one model used; `cost` in the currency of the configured prices, null without them."""
+
+    server: str
+    model: str
+    tokens_in: int
+    tokens_out: int
+    cost: float | None
+
+
+class ModelCall(Spent):
+    """One call to a language model: where it went, what for, what it sent and used; `duration` in seconds."""
 
     at: datetime
-    server: str
-    model: str
     purpose: str
     sent: str
-    tokens_in: int
-    tokens_out: int
     estimated: bool
-    """The server did not count the tokens, or was not heard out: they are estimated from the text."""
+    """The server did not count these tokens, or was not heard out: they are estimated from the text."""
     duration: float
-    outcome: str
-    cost: float | None
+    outcome: Literal["ok", "failed", "cancelled"]
 
 
-@dataclass(frozen=True, slots=True)
-class ModelTotals:
-    """What calls to one model used in all; `unfinished` failed or were cancelled."""
+class ModelTotals(Spent):
+    """What calls to one model used in all; `unfinished` of them failed or were cancelled."""
 
-    server: str
-    model: str
     calls: int
     unfinished: int
+    estimated: bool
+    """Some of the tokens are estimated."""
+    duration: float
+
+
+class Purpose(Spent):
+    """What calls to one model were for, and what each of them sent there."""
+
+    purpose: str
+    sent: str
+    calls: int
+    last_at: datetime
+
+
+class Totals(Value):
+    """All calls together."""
+
+    calls: int
     tokens_in: int
     tokens_out: int
     estimated: bool
-    """Some of them are estimated."""
+    """Some of the calls' tokens are estimated."""
     duration: float
     cost: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Purpose:
-    """What calls to one model were for, what each sent, and when the last one was."""
-
-    server: str
-    model: str
-    purpose: str
-    sent: str
-    calls: int
-    tokens_in: int
-    tokens_out: int
-    cost: float | None
-    last_at: datetime
+_Spent = TypeVar("_Spent", bound=Spent)
 
 
 class Meter:
@@ -116,23 +124,7 @@ class Meter:
 
     async def calls(self, session_id: UUID) -> list[ModelCall]:
         """The calls of a session, in order. Whose session it is was asked before."""
-        rows = await self._db.fetch(self._sql.session_calls, session_id)
-        return [
-            ModelCall(
-                at=row["created_at"],
-                server=row["server"],
-                model=row["model"],
-                purpose=row["purpose"],
-                sent=SENT.get(row["purpose"], ""),
-                tokens_in=row["tokens_in"],
-                tokens_out=row["tokens_out"],
-                estimated=row["estimated"],
-                duration=row["duration"],
-                outcome=row["outcome"],
-                cost=self.cost(row["tokens_in"], row["tokens_out"]),
-            )
-            for row in rows
-        ]
+        return [self._read(ModelCall, row) for row in await self._db.fetch(self._sql.session_calls, session_id)]
 
     async def account(self, user_id: UUID) -> tuple[list[ModelTotals], list[Purpose]]:
         """What all calls for an account used, by server and model, and what they were for; of one moment."""
@@ -142,41 +134,31 @@ class Meter:
         ):
             totals = await self.totals(connection, user_id)
             rows = await connection.fetch(self._sql.account_purposes, user_id)
-        purposes = [
-            Purpose(
-                server=row["server"],
-                model=row["model"],
-                purpose=row["purpose"],
-                sent=SENT.get(row["purpose"], ""),
-                calls=row["calls"],
-                tokens_in=row["tokens_in"],
-                tokens_out=row["tokens_out"],
-                cost=self.cost(row["tokens_in"], row["tokens_out"]),
-                last_at=row["last_at"],
-            )
-            for row in rows
-        ]
-        return totals, purposes
+        return totals, [self._read(Purpose, row) for row in rows]
 
     async def totals(self, connection: Connection, user_id: UUID) -> list[ModelTotals]:
         """What all calls for an account used, by server and model."""
         rows = await connection.fetch(self._sql.account_totals, user_id)
-        return [
-            ModelTotals(
-                server=row["server"],
-                model=row["model"],
-                calls=row["calls"],
-                unfinished=row["unfinished"],
-                tokens_in=row["tokens_in"],
-                tokens_out=row["tokens_out"],
-                estimated=row["estimated"],
-                duration=row["duration"],
-                cost=self.cost(row["tokens_in"], row["tokens_out"]),
-            )
-            for row in rows
-        ]
+        return [self._read(ModelTotals, row) for row in rows]
 
-    def cost(self, tokens_in: int, tokens_out: int) -> float | None:
+    def together(self, parts: Sequence[ModelCall] | Sequence[ModelTotals]) -> Totals:
+        """What calls, or all calls to several models, used together."""
+        tokens_in, tokens_out = sum(part.tokens_in for part in parts), sum(part.tokens_out for part in parts)
+        return Totals(
+            calls=sum(part.calls if isinstance(part, ModelTotals) else 1 for part in parts),
+            tokens_in=tokens_in,
+            tokens_out=tokens_out,
+            estimated=any(part.estimated for part in parts),
+            duration=sum(part.duration for part in parts),
+            cost=self._cost(tokens_in, tokens_out),
+        )
+
+    def _read(self, kind: type[_Spent], row: Record) -> _Spent:
+        """A row with what its calls sent and cost."""
+        known = {"sent": SENT.get(row.get("purpose", ""), ""), "cost": self._cost(row["tokens_in"], row["tokens_out"])}
+        return kind.model_validate({**row, **known})
+
+    def _cost(self, tokens_in: int, tokens_out: int) -> float | None:
         """What so many tokens cost at the configured prices (per million tokens); None when they are not known."""
         price_in, price_out = self._prices
         if price_in is None or price_out is None:
