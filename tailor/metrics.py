@@ -1,6 +1,7 @@
 """The numbers of this process, for operators: what it does, what fails, and what waits."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, PlatformCollector, ProcessCollector
 from prometheus_client import generate_latest as text_of
@@ -18,44 +19,20 @@ class Metrics:
         self.registry = registry = CollectorRegistry()
         ProcessCollector(registry=registry)
         PlatformCollector(registry=registry)
-        self._requests = Histogram(
-            "tailor_request_seconds",
-            "Seconds from request to response",
-            ["method", "status"],
-            registry=registry,
-            buckets=_SHORT,
-        )
-        self._steps = Histogram(
-            "tailor_step_seconds",
-            "Seconds of a session's step; code is ok, or what it failed with",
-            ["kind", "code"],
-            registry=registry,
-            buckets=_LONG,
-        )
-        self._calls = Histogram(
-            "tailor_model_call_seconds",
-            "Seconds of a call to the language model; every outcome but ok is a failure",
-            ["purpose", "outcome"],
-            registry=registry,
-            buckets=_LONG,
-        )
-        self._tokens = Counter(
-            "tailor_model_tokens", "Tokens that language models read and wrote", ["direction"], registry=registry
-        )
-        self._documents = Counter(
-            "tailor_document_work",
-            "Documents read, rendered and otherwise worked on; code is ok, or what it failed with",
-            ["what", "code"],
-            registry=registry,
-        )
-        self._takeovers = Counter(
-            "tailor_lease_takeovers", "Sessions put back into the queue after their process died", registry=registry
-        )
-        self._fenced = Counter(
-            "tailor_runs_fenced",
-            "Runs ended because somebody stopped them or another process holds their session",
-            registry=registry,
-        )
+        seconds, count = partial(Histogram, registry=registry), partial(Counter, registry=registry)
+        about = "Seconds from request to response"
+        self._requests = seconds("tailor_request_seconds", about, ["method", "status"], buckets=_SHORT)
+        about = "Seconds of a session's step; code is ok, or what it failed with"
+        self._steps = seconds("tailor_step_seconds", about, ["kind", "code"], buckets=_LONG)
+        about = "Seconds of a call to the language model; every outcome but ok is a failure"
+        self._calls = seconds("tailor_model_call_seconds", about, ["purpose", "outcome"], buckets=_LONG)
+        self._tokens = count("tailor_model_tokens", "Tokens that language models read and wrote", ["direction"])
+        about = "Documents read, rendered and otherwise worked on; code is ok, or what it failed with"
+        self._documents = count("tailor_document_work", about, ["what", "code"])
+        about = "Sessions put back into the queue after their process died"
+        self._takeovers = count("tailor_lease_takeovers", about)
+        about = "Runs ended because somebody stopped them or another process holds their session"
+        self._fenced = count("tailor_runs_fenced", about)
         self.queue_length = Gauge("tailor_queue_length", "Wake-ups that nobody has taken yet", registry=registry)
         self.queue_age = Gauge("tailor_queue_age_seconds", "Age of the oldest of them", registry=registry)
 
