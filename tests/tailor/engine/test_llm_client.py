@@ -7,11 +7,12 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from tailor.engine.base import EngineError, Usage
+from tailor.engine.base import EngineError
 from tailor.engine.llm.answers import ExperienceAnswer, record, several, words
 from tailor.engine.llm.ask import Prompt, ask
 from tailor.engine.llm.client import ModelClient
 from tests.model_server import Fault, ModelServer, Step
+from tests.tailor.engine.paper import Paper
 
 SYSTEM = "Task: experience\nAnswer with JSON."
 USER = (
@@ -21,20 +22,6 @@ USER = (
 SCHEMA = record(lines=several(record(id=words(), after=words()), 4))
 PROMPT = Prompt("experience", SYSTEM, USER, SCHEMA, frozenset({"after"}), 100)
 REWORDED = "With Python, built billing services"
-
-
-class Paper:
-    """A pen that keeps what it is given."""
-
-    def __init__(self) -> None:
-        self.text = ""
-        self.calls: list[Usage] = []
-
-    def write(self, text: str) -> None:
-        self.text += text
-
-    def used(self, usage: Usage) -> None:
-        self.calls.append(usage)
 
 
 @asynccontextmanager

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tailor.engine.base import Brief, Engine, EngineError, Said, Usage
+from tailor.engine.base import Brief, Engine, EngineError, Said
 from tailor.engine.llm import LlmEngine, ModelClient
 from tailor.engine.offline import OfflineEngine
 from tailor.model.change import Change, Draft
@@ -17,21 +17,7 @@ from tailor.model.posting import Evidence, Match, Posting, Requirement
 from tailor.model.resume import Basics, Education, Highlight, Passage, Project, Resume, Skill, Work
 from tests.model_personas import PLANTED, Persona
 from tests.model_server import Fault, ModelServer, Step
-
-
-class Paper:
-    """A pen that keeps what it is given."""
-
-    def __init__(self) -> None:
-        self.text = ""
-        self.calls: list[Usage] = []
-
-    def write(self, text: str) -> None:
-        self.text += text
-
-    def used(self, usage: Usage) -> None:
-        self.calls.append(usage)
-
+from tests.tailor.engine.paper import Paper
 
 POSTING = Posting(
     title="Platform Engineer",

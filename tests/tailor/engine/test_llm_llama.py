@@ -11,11 +11,11 @@ from importlib.util import find_spec
 import httpx
 import pytest
 
-from tailor.engine.base import Usage
 from tailor.engine.llm.answers import ExperienceAnswer, one_of, record, several, words
 from tailor.engine.llm.ask import Prompt, ask
 from tailor.engine.llm.client import Call, ModelClient
 from tests.service import ROOT
+from tests.tailor.engine.paper import Paper
 
 pytestmark = [
     pytest.mark.slow,
@@ -34,20 +34,6 @@ PROMPT = Prompt(
     frozenset({"after"}),
     120,
 )
-
-
-class Paper:
-    """A pen that keeps what it is given."""
-
-    def __init__(self) -> None:
-        self.text = ""
-        self.calls: list[Usage] = []
-
-    def write(self, text: str) -> None:
-        self.text += text
-
-    def used(self, usage: Usage) -> None:
-        self.calls.append(usage)
 
 
 @pytest.fixture(scope="module")
