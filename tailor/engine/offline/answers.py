@@ -37,6 +37,13 @@ _PERFECT = re.compile(
     r"cut)\b.*)$",
     re.DOTALL,
 )
+#: What is done now, as a résumé says it: "I lead …" is "Lead …". What one is, can, wants and thinks stays a sentence.
+_PRESENT = re.compile(
+    r"^I (?P<rest>(?!(?:am|was|have|had|do|did|can|could|would|will|shall|should|may|might|must|need|want|like|"
+    r"love|hope|think|believe|feel|guess|know|see|say|got)\b)[a-z]{3,}(?<!ed)\s.*)$",
+    re.DOTALL,
+)
+_IN_CHARGE = re.compile(r"^(?:I am|I'm|I’m) (?P<rest>responsible for\b.*)$", re.DOTALL)
 # A person or something done: what has neither, and only counts or lists, is no line of a résumé.
 _SAYS = re.compile(
     rf"\b(?:I|we|my|our|ich|wir|mein\w*|unser\w*|je|nous|mes|nos|yo|nosotros|mi|nuestr\w+|{_VERB})\b|\bj['’]",
@@ -137,7 +144,7 @@ def _cleaned(sentence: str, employer: str) -> str:
     cut = _YEAR_TAIL.sub("", bare)
     if len(content(cut)) >= _FEWEST_WORDS:
         bare = cut
-    for pattern in (_PERFECT, _FIRST):
+    for pattern in (_PERFECT, _FIRST, _PRESENT, _IN_CHARGE):
         if (found := pattern.match(bare)) and not re.search(r"\bI(?:'\w+)?\b", found["rest"]):
             bare = found["rest"]
             break

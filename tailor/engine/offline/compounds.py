@@ -160,8 +160,9 @@ def _is_thing(part: str) -> bool:
 
 
 _JOINT = re.compile(
-    r"^(?:de |d'|du |des |del |la |le |les |the |mit |in |von |with |particularly |specifically |"
-    r"especially |insbesondere )",
+    r"^(?:(?:de |d'|du |des |del |la |le |les |the |mit |in |von |with )?(?:in particular |particular(?:ly)? |"
+    r"specifically |especially |including |insbesondere |vor allem |notamment |particulier |particular |sobre todo )|"
+    r"de |d'|du |des |del |la |le |les |the |mit |in |von |with )",
     re.IGNORECASE,
 )
 

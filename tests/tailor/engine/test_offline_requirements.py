@@ -56,6 +56,8 @@ def test_an_aside_does_not_make_a_wish_optional() -> None:
         ("Infrastructure as code (Terraform or Pulumi)", ["Infrastructure as code (Terraform or Pulumi)"]),
         ("Building and shipping backend services", ["Building and shipping backend services"]),
         ("Gute Kenntnisse in Django und PostgreSQL", ["Django", "PostgreSQL"]),
+        ("Excellent Microsoft Office skills, in particular Excel and Outlook", ["Excel", "Outlook"]),
+        ("Sehr gute Kenntnisse in MS Office, insbesondere Excel und Word", ["MS Office", "Excel", "Word"]),
     ],
 )
 def test_what_is_asked_together_is_asked_apart_when_all_of_it_is_meant(line: str, wanted: list[str]) -> None:
