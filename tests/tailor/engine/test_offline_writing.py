@@ -87,7 +87,10 @@ async def drafts(engine: OfflineEngine, brief: Brief) -> list[Draft]:
         ("Yes", ""),
         ("Yes, a lot!", ""),
         ("I lead two shift leads and 35 associates", "Lead two shift leads and 35 associates"),
-        ("I'm responsible for the budget of the department", "Responsible for the budget of the department"),
+        (
+            "I'm responsible for the training budget of my department",
+            "Responsible for the training budget of my department",
+        ),
         ("I can weld pipes and steel frames by hand", "I can weld pipes and steel frames by hand"),
         ("Yes: in my last job, every week for two years.", ""),
         ("Yes, at Initech, every day since 2019, for about five years", ""),
