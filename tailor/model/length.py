@@ -13,6 +13,8 @@ from tailor.model.resume import Highlight, Project, Volunteer, Work
 from tailor.model.session import Session
 from tailor.model.writer import Writer
 
+#: No document is aimed at more, as over the protocol.
+MOST_PAGES = 10
 #: More lines than this are not offered at once: nobody decides on them one by one.
 MOST_OFFERS = 40
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tailor.model.claims import ClaimKind
 from tailor.model.gates import examine
+from tailor.model.length import MOST_PAGES
 from tailor.model.session import Earlier, Session
 
 #: What a sentence to the person may not invent. How it words what was done, and what is still missing, is its own.
@@ -56,4 +57,6 @@ def _numbers(session: Session) -> str:
     counted |= {sum(c.status == status for c in session.changes) for status in ("proposed", "accepted", "rejected")}
     score = session.score
     counted |= {score.before or 0, score.after or 0, 100}
-    return "; ".join(f"{number} changes, {number} of 100, {number} pages, {number} more" for number in sorted(counted))
+    told = [f"{number} changes, {number} of 100, {number} pages, {number} more" for number in sorted(counted)]
+    # How long it may become is nobody's claim.
+    return "; ".join([*told, *(f"{number} pages" for number in range(1, MOST_PAGES + 1))])

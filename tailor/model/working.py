@@ -37,8 +37,6 @@ MOST_DRAFT_QUESTIONS = 3
 #: What an engine may propose in one step; more is not a proposal.
 MOST_DRAFTS = 40
 MOST_REQUIREMENTS = 40
-#: As over the protocol.
-MOST_PAGES = 10
 
 
 def done(writer: Writer, step: Step, result: Result) -> None:
@@ -349,7 +347,7 @@ def _replied(writer: Writer, step: Step, result: Replied) -> None:
     if made or result.undo:
         writer.lay_out_again()
     if result.page_target:
-        length.aim(writer, min(max(result.page_target, 1), MOST_PAGES))
+        length.aim(writer, min(max(result.page_target, 1), length.MOST_PAGES))
     # A reply is no place to slip a claim in either.
     text = spoken(session, result.text.strip()[:4_000])
     if not text:

@@ -111,7 +111,8 @@ def states(text: str) -> bool:
     """Whether a person plainly says what they did ("I moved …", "At Initech I have built …")."""
     body = _YES.sub("", " ".join(text.split()), count=1)
     body = re.sub(r"^(?:[Ww]hile |[Ww]hen )?(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n) [^,.!?]{2,60}?,? (?=I\b)", "", body)
-    return bool(_FIRST.match(body) or _PERFECT.match(body)) and not _UNSURE.search(body)
+    said = any(pattern.match(body) for pattern in (_FIRST, _PERFECT, _PRESENT, _IN_CHARGE))
+    return said and not _UNSURE.search(body)
 
 
 def _chosen(sentences: Sequence[str], wish: str) -> list[str]:

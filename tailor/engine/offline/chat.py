@@ -68,6 +68,14 @@ _TONELESS = (
     "use the posting's names for it. You can: edit any line yourself, or tell me “change “…” to “…””. With a language "
     "model, which whoever runs this service can configure, I could reword it."
 )
+_LETTER = re.compile(
+    r"\b(?:cover(?:ing)? letter|motivation letter|anschreiben|bewerbungsschreiben|lettre de motivation|"
+    r"carta de (?:presentación|motivación))\b",
+    re.I,
+)
+_LETTERS = (
+    "A letter is made when the résumé is done, beside it: ask for it there. Each of its sentences needs a source, too."
+)
 _SHORTER = re.compile(r"\b(?:shorter|shorten|one page|too long|kürzer|plus court|más corto)\b", re.I)
 _STOP = re.compile(
     r"\b(?:the|a|an|my|your|line|lines|bullet|bullets|point|sentence|entry|about|with|on|that|says?|mentions?|"
@@ -105,6 +113,8 @@ def reply(brief: Brief, text: str) -> ChatReply:
         return ChatReply(text=_paged(pages), page_target=pages)
     if _SHORTER.search(said):
         return ChatReply(text=_shorter(brief))
+    if _LETTER.search(said):
+        return ChatReply(text=_LETTERS)
     if _TONE.search(said):
         return ChatReply(text=_TONELESS)
     return ChatReply(text=_CAN)
@@ -260,11 +270,14 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
         if group is not None:
             draft = Draft(target=group.id, op="insert", after=words, reason="You told me so.", asked_for=True)
             return ChatReply(text=f"I add “{_cut(words)}” to the skills, on your word.", drafts=(draft,))
+    held = next((c for r in brief.requirements if (c := editing.credential(r)) and stems(c) <= stems(words)), "")
+    group = next((g for g in reversed(brief.resume.skills) if g.keywords), None)
+    if held and group is not None:
+        draft = Draft(target=group.id, op="insert", after=held, reason="You told me so.", asked_for=True)
+        return ChatReply(text=f"I add “{held}” to the skills, on your word.", drafts=(draft,))
     line = answers.as_line(words, next((getattr(e, "name", "") for e in entries if e.id == item), ""))
     if not line:
-        return ChatReply(
-            text="Tell me in a plain sentence, for instance “add: At Initech I ran the payroll for 40 people.”"
-        )
+        return ChatReply(text="Tell me in a plain sentence, for instance “add: I ran the payroll for the whole firm.”")
     item = item or (entries[0].id if entries else "")
     if not item:
         return ChatReply(text="The résumé has no position to add it to.")

@@ -12,6 +12,7 @@ from tailor.model.change import Draft, keyword_ref
 from tailor.model.posting import Requirement
 from tailor.model.resume import Highlight, Passage, Project, Resume, Skill, Volunteer, Work
 from tailor.model.vocabulary import implies, kind
+from tailor.model.wishes import alternatives
 
 Entry = Work | Volunteer | Project
 
@@ -21,6 +22,7 @@ _CONTINUES = re.compile(
     r"zudem|dabei|cela|cette|ces|de plus|ensuite|esto|además|luego)\b",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"^(?:an?|the|valid|current|ein(?:en?)?|une?|der|die|das|le|la|un)\s+", re.IGNORECASE)
 _MOST_ADDED = 6
 _LONGEST_NAME = 40
 _FULL_FIT = 0.55
@@ -261,7 +263,40 @@ def _added(brief: Brief, told: Sequence[Passage], wanted: Mapping[str, Requireme
                     cites=(source.ref,),
                 )
             )
-    return drafts[:_MOST_ADDED]
+    return (drafts + _held(brief, told, groups))[:_MOST_ADDED]
+
+
+def credential(requirement: Requirement) -> str:
+    """The licence or certificate that is asked for, by its name; empty of a choice, of which it is not known which."""
+    name = _ARTICLE.sub("", requirement.text)
+    if requirement.category != "credential" or alternatives(name) or len(name) > _LONGEST_NAME:
+        return ""
+    return name[:1].upper() + name[1:]
+
+
+def _held(brief: Brief, told: Sequence[Passage], groups: Sequence[Skill]) -> list[Draft]:
+    """Licences and certificates that the person says to hold: they are no line of any position."""
+    listed = [look(k).stems for g in groups for k in g.keywords]
+    drafts: list[Draft] = []
+    for requirement in brief.requirements:
+        name = credential(requirement)
+        # What is known by name is found in the words themselves.
+        if not name or look(name).said or any(look(name).stems <= stems for stems in listed):
+            continue
+        source = next((p for p in told if requirement in _served(brief, p) and p.source == "answer"), None)
+        if source is None:
+            continue
+        drafts.append(
+            Draft(
+                target=groups[-1].id,
+                op="insert",
+                after=name,
+                reason="You told me so, and the posting asks for it.",
+                requirement_ids=(requirement.id,),
+                cites=(source.ref,),
+            )
+        )
+    return drafts
 
 
 def _home(groups: Sequence[Skill], canonical: str) -> Skill:

@@ -12,7 +12,7 @@ from tailor.model.change import Change, Draft, apply, places
 from tailor.model.checking import check
 from tailor.model.claims import Check
 from tailor.model.events import Question
-from tailor.model.posting import Evidence, Posting
+from tailor.model.posting import Evidence, Posting, Requirement
 from tailor.model.resume import Basics, Highlight, Passage, Resume, Skill, Work
 from tests.eval.match_pairs import Pair, pairs
 from tests.tailor.engine.conftest import Pen
@@ -360,3 +360,19 @@ def test_any_answer_gives_a_line_of_its_own_words_or_none(said: str) -> None:
     squeezed = " ".join(re.sub(r"[\x00-\x1f\x7f]+", " ", said).split()).casefold()
     assert not line or line.rstrip(".").casefold() in squeezed
     assert len(line) <= 320
+
+
+async def test_a_licence_that_is_told_stands_among_the_skills(words_alone: OfflineEngine) -> None:
+    licence = Requirement(id="r1", text="A forklift license", category="credential", quote="A forklift license")
+    asked = Question(
+        id="q1", kind="gap", text="", requirement_id="r1", outcome="answered", stance="yes", answer="Yes, since 2016"
+    )
+    told = (Passage(ref="q1", item="", text="Yes, since 2016", source="answer", about="Forklift license"),)
+    brief = Brief(
+        resume=RESUME, document=RESUME, posting=POSTING, requirements=(licence,), questions=(asked,), told=told
+    )
+    (draft,) = [d for d in await words_alone.skills(brief, Pen()) if d.op == "insert"]
+    assert (draft.target, draft.after, draft.cites) == ("s1", "Forklift license", ("q1",))
+    either = licence.model_copy(update={"text": "Lean or Six Sigma certification"})
+    brief = brief.model_copy(update={"requirements": (either,)})
+    assert not [d for d in await words_alone.skills(brief, Pen()) if d.op == "insert"]

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tailor.engine.base import Brief
+from tailor.engine.base import Brief, Said
 from tailor.engine.offline import OfflineEngine
 from tailor.model import events
 from tailor.model.change import Draft
@@ -26,6 +26,26 @@ from tests.tailor.model.story import Story
 )
 def test_what_speaks_of_the_session_is_said_word_for_word(text: str) -> None:
     assert spoken(Story().to_writing().session, text) == text
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Hello, who are you?",
+        "Make it sound more confident",
+        "Make it fit on two pages",
+        "Add: something",
+        "Write a cover letter",
+        "Remove the line about zeppelins",
+        "Undo",
+        "What did you change?",
+    ],
+)
+async def test_what_the_built_in_engine_says_of_itself_is_said_word_for_word(message: str) -> None:
+    session = Story().to_writing().session
+    said = await OfflineEngine(date.today).chat(Brief.of(session), Said(id="m1", role="user", text=message), Pen())
+    assert said.text
+    assert spoken(session, said.text) == said.text
 
 
 @pytest.mark.parametrize(
