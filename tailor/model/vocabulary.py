@@ -67,7 +67,7 @@ class _Lexicon:
     def look_up(self, folded: tuple[str, ...], raw: tuple[str, ...]) -> str | None:
         """The canonical name of exactly these tokens."""
         for exact, canonical in self.phrases.get(folded, ()):
-            if exact is None or exact == raw:
+            if exact is None or exact == raw or _shouts(raw, exact):
                 return canonical
         return None
 
@@ -143,6 +143,13 @@ def _implied(name: str) -> frozenset[str]:
 def _is_short_acronym(name: str) -> bool:
     """Whether small letters would make another word of it: `DELTA` is a certificate, "delta" is not."""
     return name.isalpha() and name.isupper() and 1 < len(name) <= 5
+
+
+def _shouts(raw: tuple[str, ...], exact: tuple[str, ...]) -> bool:
+    """Whether a name is written in capitals, as whole lists of skills are; short ones may be another word or an
+    acronym.
+    """
+    return all(len(t) > 3 and t.isupper() for t in raw) and raw == tuple(t.upper() for t in exact)
 
 
 def _joined(gap: str) -> bool:

@@ -39,11 +39,18 @@ _PERFECT = re.compile(
 )
 #: What is done now, as a résumé says it: "I lead …" is "Lead …". What one is, can, wants and thinks stays a sentence.
 _PRESENT = re.compile(
-    r"^I (?P<rest>(?!(?:am|was|have|had|do|did|can|could|would|will|shall|should|may|might|must|need|want|like|"
+    r"^I (?P<rest>(?!(?:am|was|have|had|do|did|can|could|would|will|shall|should|may|might|must|need|want|like|prefer|"
     r"love|hope|think|believe|feel|guess|know|see|say|got)\b)[a-z]{3,}(?<!ed)\s.*)$",
     re.DOTALL,
 )
 _IN_CHARGE = re.compile(r"^(?:I am|I'm|I’m) (?P<rest>responsible for\b.*)$", re.DOTALL)
+# What a person of another tongue says of themselves, but for what they want, think and ask.
+_ABROAD = re.compile(
+    r"^(?:ich|wir|je|j['’]|nous|yo|nosotros|ik|wij)\b(?!\s+(?:möchte|will|würde|wünsche|hätte|brauche|finde|glaube|denke|"
+    r"weiß|sehe|bitte|veux|voudrais|aimerais|souhaite|pense|crois|préfère|vois|quiero|quisiera|creo|pienso|prefiero|wil|"
+    r"zou|denk)\b)",
+    re.IGNORECASE,
+)
 # A person or something done: what has neither, and only counts or lists, is no line of a résumé.
 _SAYS = re.compile(
     rf"\b(?:I|we|my|our|ich|wir|mein\w*|unser\w*|je|nous|mes|nos|yo|nosotros|mi|nuestr\w+|{_VERB})\b|\bj['’]",
@@ -111,7 +118,7 @@ def states(text: str) -> bool:
     """Whether a person plainly says what they did ("I moved …", "At Initech I have built …")."""
     body = _YES.sub("", " ".join(text.split()), count=1)
     body = re.sub(r"^(?:[Ww]hile |[Ww]hen )?(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n) [^,.!?]{2,60}?,? (?=I\b)", "", body)
-    said = any(pattern.match(body) for pattern in (_FIRST, _PERFECT, _PRESENT, _IN_CHARGE))
+    said = any(pattern.match(body) for pattern in (_FIRST, _PERFECT, _PRESENT, _IN_CHARGE, _ABROAD))
     return said and not _UNSURE.search(body)
 
 

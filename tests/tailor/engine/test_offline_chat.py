@@ -180,3 +180,17 @@ async def test_what_is_held_goes_among_the_skills(words_alone: OfflineEngine) ->
     assert [(d.op, d.target, d.after) for d in reply.drafts] == [("insert", "s1", "Forklift license")]
     letter = await words_alone.chat(brief, Said(id="m2", role="user", text="Please write a cover letter"), Pen())
     assert "letter is made when the résumé is done" in letter.text
+
+
+@pytest.mark.parametrize(
+    ("text", "added"),
+    [
+        ("Ich leite seit 2020 die Wundvisite auf der Station", "Ich leite seit 2020 die Wundvisite auf der Station"),
+        ("I run the weekly release train of four teams", "Run the weekly release train of four teams"),
+        ("I prefer the second version", None),
+        ("Ich möchte lieber die zweite Fassung sehen", None),
+    ],
+)
+async def test_a_fact_is_told_from_a_wish(text: str, added: str | None, words_alone: OfflineEngine) -> None:
+    reply = await said(text, words_alone)
+    assert [d.after for d in reply.drafts] == ([added] if added else [])

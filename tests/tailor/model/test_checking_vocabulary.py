@@ -38,6 +38,11 @@ def test_common_words_are_no_names(text: str) -> None:
     assert vocabulary.find(text) == []
 
 
+def test_a_name_in_capitals_is_that_name_and_a_short_one_may_be_another() -> None:
+    assert [m.canonical for m in vocabulary.find("EXCEL, ORBIS, PYTHON")] == ["Excel", "Orbis", "Python"]
+    assert [m.canonical for m in vocabulary.find("GO, excel at it")] == []
+
+
 def test_specific_implies_general_only() -> None:
     assert {"Python", "web framework"} <= vocabulary.implies("FastAPI")
     assert "FastAPI" not in vocabulary.implies("Python")
