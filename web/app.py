@@ -117,9 +117,9 @@ class Staff:
 
 
 @contextlib.asynccontextmanager
-async def hired() -> AsyncIterator[Staff]:
-    """Staff, which ends when the block does."""
-    workers = Workers(preload=(*WARM, "scraper.pasted", "tailor.documents.render"))
+async def hired(size: int = 2) -> AsyncIterator[Staff]:
+    """Staff, which ends when the block does; so many documents are worked on at once."""
+    workers = Workers(size, preload=(*WARM, "scraper.pasted", "tailor.documents.render"))
     async with workers, Similarity() as similarity:
         yield Staff(workers, similarity)
 

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 import uvicorn
 
 from tailor.settings import Settings
-from web.app import create_app
+from web.app import create_app, hired
 from web.serving import config, listening
 
 
@@ -24,7 +24,9 @@ class _Server(uvicorn.Server):
 async def private_service(settings: Settings) -> AsyncIterator[str]:
     """Run a service in this process; its address. Raises `Refusal` when it cannot run, e.g. `DATA_DIR_IN_USE`."""
     with listening("127.0.0.1", 0) as listener:
-        async with create_app(settings.model_copy(update={"role": "all"})) as house:
+        settings = settings.model_copy(update={"role": "all"})
+        # One person waits for one document at a time.
+        async with hired(1) as staff, create_app(settings, staff=staff) as house:
             server = _Server(config(house))
             serving = asyncio.create_task(server.serve(sockets=[listener]), name="private service")
             try:
