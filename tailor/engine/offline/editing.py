@@ -198,7 +198,21 @@ def _value(keyword: str, requirements: Sequence[Requirement], wanted: Mapping[st
     return max(plain, default=0.0)
 
 
+#: A keyword of so many words is a piece of prose.
+_PROSE = 5
+
+
+def _is_list(group: Skill) -> bool:
+    """Whether each keyword stands for itself: no prose cut at its commas, no labels of what follows ("Other: C")."""
+    return all(
+        len(k.split()) < _PROSE and not re.search(r":(?:\s|$)|[.!?] |\.$|\s[-–—]\s|\bsuch as\b|^(?:&|and\b)", k)
+        for k in group.keywords
+    )
+
+
 def _reordered(brief: Brief, group: Skill, value: Sequence[float]) -> list[Draft]:
+    if not _is_list(group):
+        return []
     refs = [keyword_ref(group.id, n) for n in range(len(group.keywords))]
     if brief.mode == "conservative":
         value = [1.0 if v else 0.0 for v in value]
@@ -232,7 +246,12 @@ def _groups(brief: Brief, values: Mapping[str, float]) -> list[Draft]:
     if new == groups:
         return []
     return [
-        Draft(target="skills", op="move", order=tuple(new), reason="The groups that the posting asks for come first.")
+        Draft(
+            target="skills",
+            op="move",
+            order=tuple(new),
+            reason="What the posting asks for comes first among the groups.",
+        )
     ]
 
 

@@ -14,8 +14,10 @@ from tailor.model.claims import Check
 from tailor.model.events import Question
 from tailor.model.posting import Evidence, Posting, Requirement
 from tailor.model.resume import Basics, Highlight, Passage, Resume, Skill, Work
+from tailor.model.speech import spoken
 from tests.eval.match_pairs import Pair, pairs
 from tests.tailor.engine.conftest import Pen
+from tests.tailor.model.story import Story
 
 RESUME = Resume(
     basics=Basics(name="Ada Park"),
@@ -376,3 +378,31 @@ async def test_a_licence_that_is_told_stands_among_the_skills(words_alone: Offli
     either = licence.model_copy(update={"text": "Lean or Six Sigma certification"})
     brief = brief.model_copy(update={"requirements": (either,)})
     assert not [d for d in await words_alone.skills(brief, Pen()) if d.op == "insert"]
+
+
+@pytest.mark.parametrize(
+    "keywords",
+    [
+        ("Over 5000 lines:", "Java", "Over 1000 lines:", "Python"),
+        ("Java", "SQL - Other: Scala", "Python"),
+        ("Enjoys writing Ruby", "Java and C++. Able to design systems", "Python"),
+        ("Backend technologies such as PHP", "Linux", "& Python"),
+        ("Calmed and redirected upset customers during holiday peaks", "Python"),
+    ],
+)
+async def test_what_only_looks_like_a_list_keeps_its_order(
+    keywords: tuple[str, ...], words_alone: OfflineEngine
+) -> None:
+    resume = RESUME.model_copy(update={"skills": (Skill(id="s1", keywords=keywords),)})
+    requirement = Requirement(id="r1", text="Python", quote="Python", terms=("Python",))
+    brief = Brief(resume=resume, document=resume, posting=POSTING, requirements=(requirement,))
+    assert not [d for d in await words_alone.skills(brief, Pen()) if d.op == "move"]
+
+
+async def test_every_reason_is_said_whole(words_alone: OfflineEngine) -> None:
+    groups = (Skill(id="s1", name="Languages", keywords=("Java", "Go")), Skill(id="s2", name="Data", keywords=("SQL",)))
+    resume = RESUME.model_copy(update={"skills": groups})
+    requirement = Requirement(id="r1", text="SQL", quote="SQL", terms=("SQL",))
+    brief = Brief(resume=resume, document=resume, posting=POSTING, requirements=(requirement,))
+    (draft,) = [d for d in await words_alone.skills(brief, Pen()) if d.op == "move"]
+    assert spoken(Story().to_writing().session.evolve(resume=resume), draft.reason) == draft.reason
