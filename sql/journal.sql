@@ -40,6 +40,16 @@ SELECT user_id FROM held;
 -- A page of a session's events after a number.
 SELECT seq, type, body FROM events WHERE session_id = $1 AND seq > $2 ORDER BY seq LIMIT $3;
 
+-- name: page_events
+-- Likewise, and none of them behind $4 bytes of JSON: what a slow reader is sent next is not held for it.
+SELECT seq, type, body
+FROM (
+    SELECT seq, type, body, sum(octet_length(body::text)) OVER (ORDER BY seq) - octet_length(body::text) AS before
+    FROM (SELECT seq, type, body FROM events WHERE session_id = $1 AND seq > $2 ORDER BY seq LIMIT $3) AS following
+) AS measured
+WHERE before < $4
+ORDER BY seq;
+
 -- name: list_causes
 -- What made a session what it is, in order.
 SELECT cause, at, run FROM events WHERE session_id = $1 AND cause IS NOT NULL ORDER BY seq;

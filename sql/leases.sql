@@ -38,6 +38,10 @@ WHERE id IN (
 AND want = 'run'
 RETURNING id, turn;
 
+-- name: next_expiry
+-- Seconds until the first lease runs out, unless it is renewed; null when there are none.
+SELECT extract(epoch FROM min(lease_until) - now())::float8 FROM tailoring_sessions WHERE owner IS NOT NULL;
+
 -- name: count_waiting
 -- Wake-ups that nobody has taken yet, and the age of the oldest in seconds.
 SELECT count(*) AS sessions, coalesce(extract(epoch FROM now() - min(queued_at)), 0)::float8 AS oldest

@@ -68,6 +68,7 @@ class JournalQueries:
     append_events: str
     write: str
     list_events: str
+    page_events: str
     list_causes: str
     newest: str
 
@@ -174,6 +175,11 @@ class Journal:
     async def read(self, session_id: UUID, after: int, limit: int) -> list[Stored]:
         """Stored events after a number. Whose session it is was asked before."""
         rows = await self._db.fetch(self._sql.list_events, session_id, after, limit)
+        return [Stored(row["seq"], row["type"], row["body"]) for row in rows]
+
+    async def page(self, session_id: UUID, after: int, limit: int, size: int) -> list[Stored]:
+        """Likewise, but none behind so many bytes: the first, however large, and what follows up to that."""
+        rows = await self._db.fetch(self._sql.page_events, session_id, after, limit, size)
         return [Stored(row["seq"], row["type"], row["body"]) for row in rows]
 
     async def newest(self, session_ids: Sequence[UUID]) -> dict[UUID, int]:

@@ -34,6 +34,7 @@ class LeaseQueries:
     beat: str
     sweep: str
     count_waiting: str
+    next_expiry: str
     hand_over: str
 
 
@@ -129,6 +130,11 @@ class Leases:
         if rows:
             self._bus.ring_work()
         return len(rows)
+
+    async def next_expiry(self) -> float | None:
+        """Seconds until the first lease of all nodes runs out, unless it is renewed; None when there are none."""
+        seconds: float | None = await self._db.fetchval(self._sql.next_expiry)
+        return seconds
 
     async def waiting(self) -> Waiting:
         """The wake-ups that nobody has taken yet, of all nodes."""

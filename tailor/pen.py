@@ -1,7 +1,6 @@
 """Gathers what a model writes into small batches, and what it used."""
 
 import asyncio
-import contextlib
 from types import TracebackType
 from typing import Self
 
@@ -44,16 +43,15 @@ class Pen:
         self._text = ""
         self._sent = 0
         self._batches = 0
-        self._news = asyncio.Event()
-        self._sender: asyncio.Task[None] | None = None
+        self._loop = asyncio.get_running_loop()
+        self._due: asyncio.TimerHandle | None = None
 
     def write(self, text: str) -> None:
-        """Show a piece of text soon."""
-        if len(self._text) < LONGEST:
+        """Show a piece of text: at once when nothing was shown just now, else with what else comes meanwhile."""
+        if text and len(self._text) < LONGEST:
             self._text += text
-            if self._sender is None:
-                self._sender = asyncio.create_task(self._send(), name=f"pen.{self._id}")
-            self._news.set()
+            if self._due is None:
+                self._show()
 
     def used(self, usage: Usage) -> None:
         """Keep what a call used, to be stored with the step's result."""
@@ -65,19 +63,17 @@ class Pen:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._sender:
-            self._sender.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._sender
-            if kind is None:
-                self._flush()
-
-    async def _send(self) -> None:
-        while True:
-            await self._news.wait()
-            self._news.clear()
+        if self._due:
+            self._due.cancel()
+        if kind is None:
             self._flush()
-            await asyncio.sleep(EVERY)
+
+    def _show(self) -> None:
+        # No task and no event: they would cost more than what they have to do, for every batch of every stream.
+        self._due = None
+        if self._sent < len(self._text):
+            self._flush()
+            self._due = self._loop.call_later(EVERY, self._show)
 
     def _flush(self) -> None:
         offset = 0 if self._batches % WHOLE_EVERY == WHOLE_EVERY - 1 else self._sent

@@ -49,7 +49,7 @@ CAPACITY = 2_000
 
 
 #: Seconds after which the queue is looked into though nobody rang.
-LOOK_AGAIN = 2
+LOOK_AGAIN = 2.0
 
 
 #: A step with its result and what it used.
@@ -97,8 +97,10 @@ class Runs:
         steps: Steps,
         settings: Settings,
         metrics: Metrics,
+        look_again: float = LOOK_AGAIN,
     ) -> None:
         self._metrics = metrics
+        self._look_again = look_again
         self.node = uuid4()
         self._db = database
         self._bus = bus
@@ -176,7 +178,7 @@ class Runs:
 
         work = asyncio.create_task(
             queue.run(
-                dequeue_timeout=timedelta(seconds=LOOK_AGAIN),
+                dequeue_timeout=timedelta(seconds=self._look_again),
                 batch_size=20,
                 max_concurrent_tasks=CAPACITY,
                 heartbeat_timeout=timedelta(seconds=30),
@@ -245,10 +247,12 @@ class Runs:
         await asyncio.sleep(self._beat_every)
 
     async def _sweep(self) -> None:
-        if found := await self._leases.sweep():
+        """Put back what died, and look again when the next lease would run out: its node renews it long before."""
+        while found := await self._leases.sweep():
             log.info("runs_swept", runs=found)
             self._metrics.took_over(found)
-        await asyncio.sleep(self._beat_every)
+        expiry = await self._leases.next_expiry()
+        await asyncio.sleep(self._beat_every if expiry is None else min(self._beat_every, max(0.05, expiry)))
 
 
 class Run:

@@ -27,7 +27,7 @@ class Settings(BaseSettings):
     openai_api_key: SecretStr | None = None
     openai_base_url: str | None = None
     openai_model: str = "gpt-4o-mini"
-    openai_concurrency: int = Field(default=4, ge=1, le=64)
+    openai_concurrency: int = Field(default=4, ge=1, le=5_000)
     openai_timeout: float = Field(default=60.0, gt=0)
     #: Per million tokens, in whatever currency; with both, usage shows what calls cost.
     openai_price_in: float | None = Field(default=None, ge=0)
@@ -42,6 +42,8 @@ class Settings(BaseSettings):
     rate_export_per_minute: int = Field(default=3, ge=1)
     max_active_sessions: int = Field(default=3, ge=1)
     daily_quota: int = Field(default=20, ge=1)
+    #: WebSockets of one process: of sessions, and as many of notifications.
+    max_connections: int = Field(default=20_000, ge=1)
     #: `auto`: scans are recognised where tesseract is installed; it takes many seconds of processor time a page.
     ocr: Literal["auto", "off"] = "auto"
     max_upload_bytes: int = Field(default=10 * 1024 * 1024, ge=1024)

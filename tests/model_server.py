@@ -244,7 +244,7 @@ class ModelServer:
     async def _stream(self, request: web.Request, asked: Asked, step: Step, text: str) -> web.StreamResponse:
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream; charset=utf-8"})
         await response.prepare(request)
-        fault, pause = step.fault, step.seconds if step.fault == "slow" else self.delay
+        fault = step.fault
         if fault == "garbage":
             await response.write(b"\x00\xff\xfedata: {]\n\ndata: \x80\x81\n\n")
             return response
@@ -259,7 +259,8 @@ class ModelServer:
         async for piece in self._pieces(text[: len(text) // 2] if half else text, fault):
             await response.write(self._event({"content": piece}, fault))
             asked.pieces += 1
-            if pause:
+            # Looked up anew: who hurries the server up hurries what it is writing, too.
+            if pause := step.seconds if fault == "slow" else self.delay:
                 await asyncio.sleep(pause)
             while self._holds(asked, text):
                 await asyncio.sleep(0.005)

@@ -24,6 +24,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from scraper import Scraper
 from tailor.accounts import SIGN_IN_LASTS, AccountQueries
 from tailor.db import Database, load
+from tailor.runs import LOOK_AGAIN
 from tailor.settings import Settings
 from tailor.tokens import Token, Tokens
 from web.app import House, Staff, create_app, hired
@@ -248,10 +249,13 @@ shared_staff = SharedStaff()
 
 
 @contextlib.asynccontextmanager
-async def served(settings: Settings, scraper: Scraper | None = None) -> AsyncIterator[Served]:
+async def served(
+    settings: Settings, scraper: Scraper | None = None, look_again: float = LOOK_AGAIN
+) -> AsyncIterator[Served]:
     """Run a service in this event loop, on a port of its own; with another scraper if one is given."""
     with listening("127.0.0.1", 0) as listener:
-        async with create_app(settings, scraper=scraper, staff=await shared_staff.get()) as house:
+        staff = await shared_staff.get()
+        async with create_app(settings, scraper=scraper, staff=staff, look_again=look_again) as house:
             server = uvicorn.Server(config(house))
             task = asyncio.create_task(server.serve(sockets=[listener]))
             assert settings.database_url is not None

@@ -53,7 +53,7 @@ from tailor.model import checking
 from tailor.notifications import Notifications
 from tailor.pagination import Pagination
 from tailor.readings import Readings
-from tailor.runs import Runs
+from tailor.runs import LOOK_AGAIN, Runs
 from tailor.sealing import Sealing
 from tailor.sessions import Sessions
 from tailor.settings import Settings
@@ -126,12 +126,13 @@ async def hired(size: int = 2) -> AsyncIterator[Staff]:
 
 @contextlib.asynccontextmanager
 async def create_app(
-    settings: Settings, *, scraper: Scraper | None = None, staff: Staff | None = None
+    settings: Settings, *, scraper: Scraper | None = None, staff: Staff | None = None, look_again: float = LOOK_AGAIN
 ) -> AsyncIterator[House]:
     """Build the service: database, engine, runs and routes; everything ends when the block does.
 
     scraper: another one than the settings make, e.g. one that reads from a mirror of the job boards.
     staff: that of another service in this process, which outlives this one.
+    look_again: after how many seconds the queue is looked into though nobody rang.
     """
     async with contextlib.AsyncExitStack() as stack:
         # Beside the database, which takes longer to come up.
@@ -170,11 +171,12 @@ async def create_app(
         intake = Intake(database, workers, meter, client, scans)
         runs = None
         if settings.role != "web":
-            runs = Runs(database, bus, journal, leases, Steps(readings, engine, offline, workers), settings, metrics)
+            steps = Steps(readings, engine, offline, workers)
+            runs = Runs(database, bus, journal, leases, steps, settings, metrics, look_again)
         pagination = Pagination(sessions, workers)
         stack.push_async_callback(pagination.drain)
-        live = Live(sessions, watching, journal, pagination, bus, auth)
-        notices = NotificationsLive(Notifications(database), bus, auth)
+        live = Live(sessions, watching, journal, pagination, bus, auth, settings.max_connections)
+        notices = NotificationsLive(Notifications(database), bus, auth, settings.max_connections)
         customizations = Customizations(sessions, Completion(sessions, bus), workers)
         endpoints = [
             *AccountsApi(accounts, Exports(database, meter), auth, limits).endpoints(),

@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 import time
+from collections.abc import Iterable
+from typing import Protocol
 from uuid import UUID
 
 from pydantic import ValidationError
@@ -19,14 +21,14 @@ from tailor.sessions import Sessions
 from tailor.tokens import Caller
 from tailor.watching import Attended, Watching
 from web.auth import Authenticator
-from web.rooms import Room, Watcher
+from web.rooms import READERS, Room, Watcher
 from web.wire import Wire, encoded
 
 PROTOCOL = "tailoring.v1"
 TICKET = "ticket."
 HEARTBEAT = 15
-#: Connections of one user, and of one process.
-MOST_PER_USER, MOST_PER_PROCESS = 50, 20_000
+#: Connections of one user.
+MOST_PER_USER = 50
 #: Commands of one connection: this many at once, and then so many a second.
 BURST, PER_SECOND = 40, 10
 #: A room that hears nothing looks again, in seconds: a lost ring costs no more than this.
@@ -36,7 +38,7 @@ SPREAD, TURNS = 0.5, 20
 
 
 class Live:
-    """The endpoint, and the rooms of this process."""
+    """The endpoint, and the rooms of this process. most: connections that it takes."""
 
     def __init__(
         self,
@@ -46,8 +48,10 @@ class Live:
         pagination: Pagination,
         bus: Bus,
         auth: Authenticator,
+        most: int,
     ) -> None:
         self._sessions = sessions
+        self._most = most
         self._watching = watching
         self._journal = journal
         self._pagination = pagination
@@ -57,6 +61,7 @@ class Live:
         self._watchers: set[Watcher] = set()
         self._arriving = 0
         self._draining = False
+        self._turns = asyncio.Semaphore(READERS)
         self._keepers: list[asyncio.Task[None]] = []
         journal.listen(self._told, self._rung)
         bus.listen(self._token)
@@ -69,12 +74,7 @@ class Live:
     async def drain(self) -> None:
         """Tell every watcher to come back elsewhere, a few at a time."""
         self._draining = True
-        parting = list(self._watchers)
-        for turn in range(TURNS):
-            for watcher in parting[turn::TURNS]:
-                watcher.close(1012, "restarting")
-            if len(parting) > TURNS:
-                await asyncio.sleep(SPREAD / TURNS)
+        await part(self._watchers)
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(2):
                 while self._watchers:  # noqa: ASYNC110 - each leaves by itself, when its close is sent
@@ -129,7 +129,7 @@ class Live:
             room.token(frame)
 
     def _admit(self, user_id: UUID | None = None) -> None:
-        if self._draining or len(self._watchers) + self._arriving > MOST_PER_PROCESS:
+        if self._draining or len(self._watchers) + self._arriving > self._most:
             raise Unavailable("This server takes no more connections now.")
         if user_id and self._users.get(user_id, 0) >= MOST_PER_USER:
             raise TooMany("Too many connections are open for you already.")
@@ -137,7 +137,7 @@ class Live:
     def _enter(self, session_id: UUID) -> Room:
         room = self._rooms.get(str(session_id))
         if room is None:
-            room = self._rooms[str(session_id)] = Room(session_id, self._journal.read)
+            room = self._rooms[str(session_id)] = Room(session_id, self._journal.page, self._turns)
         room.guests += 1
         return room
 
@@ -254,6 +254,23 @@ class Live:
             self._pagination.soon(user_id, session_id)
         message_id = next((e.id for e in done.events if isinstance(e, events.Message)), None)
         return Reply(request_id=command.request_id, ok=True, duplicate=not done.events, message_id=message_id)
+
+
+class Parting(Protocol):
+    """A connection that can be closed."""
+
+    def close(self, code: int, reason: str) -> None:
+        """Have it closed."""
+
+
+async def part(connections: Iterable[Parting]) -> None:
+    """Have all come back elsewhere, a few at a time: they arrive there as they leave here."""
+    parting = list(connections)
+    for turn in range(TURNS):
+        for connection in parting[turn::TURNS]:
+            connection.close(1012, "restarting")
+        if len(parting) > TURNS:
+            await asyncio.sleep(SPREAD / TURNS)
 
 
 def _session_id(text: str) -> UUID:

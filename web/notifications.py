@@ -18,12 +18,12 @@ from tailor.model.notification import Beat, Ready
 from tailor.notifications import OVERLAP, Notifications
 from web.api import Endpoint
 from web.auth import Authenticator
-from web.live import HEARTBEAT, TICKET, closing
+from web.live import HEARTBEAT, TICKET, closing, part
 from web.rooms import SEND_LIMIT
 
 PROTOCOL = "notifications.v1"
-#: Connections of one user, and of one process.
-MOST_PER_USER, MOST_PER_PROCESS = 20, 20_000
+#: Connections of one user.
+MOST_PER_USER = 20
 #: Nothing is expected from a client; this many messages are read away, and then so many a second.
 BURST, PER_SECOND = 20, 1
 #: Who comes back later than this begins anew.
@@ -52,10 +52,11 @@ class Listener:
 
 
 class NotificationsLive:
-    """The endpoint, and the connections of this process."""
+    """The endpoint, and the connections of this process. most: how many it takes."""
 
-    def __init__(self, notifications: Notifications, bus: Bus, auth: Authenticator) -> None:
+    def __init__(self, notifications: Notifications, bus: Bus, auth: Authenticator, most: int) -> None:
         self._notifications = notifications
+        self._most = most
         self._auth = auth
         self._users: dict[UUID, set[Listener]] = {}
         self._count = 0
@@ -72,11 +73,9 @@ class NotificationsLive:
         return NoticeTicket(ticket=ticket, expires_at=expires_at)
 
     async def drain(self) -> None:
-        """Tell everybody to come back elsewhere."""
+        """Tell everybody to come back elsewhere, a few at a time."""
         self._draining = True
-        for listeners in self._users.values():
-            for listener in listeners:
-                listener.close(1012, "restarting")
+        await part(listener for listeners in self._users.values() for listener in listeners)
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(2):
                 while self._count:  # noqa: ASYNC110 - each leaves by itself, when its close is sent
@@ -115,7 +114,7 @@ class NotificationsLive:
             listener.news.set()
 
     def _admit(self, user_id: UUID) -> None:
-        if self._draining or self._count >= MOST_PER_PROCESS:
+        if self._draining or self._count >= self._most:
             raise Unavailable("This server takes no more connections now.")
         if len(self._users.get(user_id, ())) >= MOST_PER_USER:
             raise TooMany("Too many connections are open for you already.")

@@ -28,16 +28,18 @@ MOST_WAITING = 64
 SEND_LIMIT = 10.0
 #: Seconds that one that reads too slowly has to be told so.
 FAREWELL = 2.0
-#: Events read at once: at first, at most, and bytes that a later page should have.
-FIRST_PAGE, MOST_PAGE, PAGE_BYTES = 64, 1000, 256 * 1024
-#: Bytes written at once to a connection that has to catch up.
+#: Bytes written at once to a connection that has to catch up, and so read at once; the transport buffers as much again.
 CHUNK = 64 * 1024
+#: Events read at once: at first, and at most.
+FIRST_PAGE, MOST_PAGE = 64, 1000
+#: Watchers of one process that read from the database at once: others find a connection to it, too.
+READERS = 4
 
 #: The three types that clients without the subprotocol know; they are sent nothing else.
 SIMPLE = frozenset({"human_input_required", "progress_update", "resume_update"})
 
-#: Reads a page of a session's events after a number. Raises `Unavailable`.
-Reader: TypeAlias = Callable[[UUID, int, int], Awaitable[list[Stored]]]
+#: Reads a page of a session's events after a number: at most so many, none behind so many bytes. Raises `Unavailable`.
+Reader: TypeAlias = Callable[[UUID, int, int, int], Awaitable[list[Stored]]]
 
 
 class Heard(NamedTuple):
@@ -175,32 +177,36 @@ class Watcher:
             self.wire.write(written)
 
     async def _catch_up(self) -> None:
-        """Send what the room has forgotten, page by page, as fast as it is read."""
+        """Send what the room has forgotten, page by page, as fast as the peer reads.
+
+        A page is read when the connection takes it, and written whole: while the peer reads nothing, none is held.
+        """
         limit = FIRST_PAGE
         try:
             while self.cursor < self._room.seq and self._room.following(self.cursor) is None:
-                page = await self._room.page(self.cursor, limit)
-                if not page:
+                await self.wire.writable.wait()
+                if not self.wire.open or not (limit := await self._page(limit)):
                     break
-                for chunk in _chunks(map(heard, page)):
-                    await self.wire.writable.wait()
-                    if not self.wire.open:
-                        return
-                    self._write(chunk)
-                # Pages of many small events or of a few large ones hold about the same.
-                mean = max(1, sum(len(event.body) for event in page) // len(page))
-                limit = max(8, min(MOST_PAGE, PAGE_BYTES // mean))
         except Unavailable:
             self.close(1013, "the database is away")
         finally:
             self._reading = None
         self.go_on()
 
+    async def _page(self, limit: int) -> int:
+        """Read and write one page; how many events the next may have, 0 when there is none."""
+        async with self._room.turns:
+            page = await self._room.page(self.cursor, limit)
+        if self.wire.ready:  # Else it is read once more.
+            self._write(map(heard, page))
+        # The database looks at as many as it may send, so a page that was cut by its size says how many those are.
+        return min(MOST_PAGE, len(page) * 2)
+
 
 class Room:
-    """What the watchers of one session in this process share."""
+    """What the watchers of one session in this process share. turns: for those who read far back."""
 
-    def __init__(self, session_id: UUID, read: Reader) -> None:
+    def __init__(self, session_id: UUID, read: Reader, turns: asyncio.Semaphore) -> None:
         self.watchers: set[Watcher] = set()
         self.guests = 0
         """How many connections use the room: its watchers, and those that are about to be."""
@@ -208,6 +214,7 @@ class Room:
         self.state: tuple[int, str] = (-1, "")
         """The running session's state as JSON, as of a number, while that is the newest."""
         self.id = session_id
+        self.turns = turns
         self._read = read
         self._recent: deque[Heard] = deque()
         self._bytes = 0
@@ -271,7 +278,7 @@ class Room:
 
     async def page(self, cursor: int, limit: int) -> list[Stored]:
         """A page of the events after a number, from the database. Raises `Unavailable`."""
-        return await self._read(self.id, cursor, limit)
+        return await self._read(self.id, cursor, limit, CHUNK)
 
     async def close(self) -> None:
         """Follow no longer."""

@@ -75,6 +75,15 @@ def loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     return uvloop.new_event_loop
 
 
+def allow_many_connections() -> None:
+    """Raise the limit of open files as far as we may: shells give 1,024, and each connection is one."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+
+
 class Server(uvicorn.Server):
     """uvicorn that empties the house first when it ends: watchers go elsewhere, runs go back."""
 
@@ -110,6 +119,7 @@ class Server(uvicorn.Server):
 
 async def serve(settings: Settings) -> None:
     """Serve until told to end."""
+    allow_many_connections()
     task = asyncio.current_task()
     assert task is not None
     # Told to end while starting: what was started so far is ended, the database too.

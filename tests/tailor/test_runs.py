@@ -5,9 +5,7 @@ import re
 from pathlib import Path
 
 import asyncpg
-import pytest
 
-from tailor import runs
 from tailor.db import Database
 from tests.conftest import run_on
 from tests.files import POSTING, resume
@@ -15,11 +13,8 @@ from tests.model_server import ModelServer, Step
 from tests.service import PATIENCE, ROOT, Served, served, settings_for
 from tests.valkey import Valkey
 
-
-@pytest.fixture
-def nobody_looks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The queue is looked into when somebody rings, and not otherwise."""
-    monkeypatch.setattr(runs, "LOOK_AGAIN", 600)
+#: The queue is looked into when somebody rings, and not otherwise.
+NOBODY_LOOKS = 600.0
 
 
 async def taken(service: Served) -> None:
@@ -28,10 +23,10 @@ async def taken(service: Served) -> None:
     await ada.settled(await ada.start(resume(), job_description=POSTING), "running", "waiting")
 
 
-async def test_a_run_is_taken_by_a_process_that_only_hears_of_it(database_url: str, nobody_looks: None) -> None:
+async def test_a_run_is_taken_by_a_process_that_only_hears_of_it(database_url: str) -> None:
     async with (
         served(settings_for(database_url, role="web")) as web,
-        served(settings_for(database_url, role="worker")),
+        served(settings_for(database_url, role="worker"), look_again=NOBODY_LOOKS),
     ):
         async with asyncio.timeout(PATIENCE):
             while not web.house.bus.well:
@@ -39,10 +34,8 @@ async def test_a_run_is_taken_by_a_process_that_only_hears_of_it(database_url: s
         await taken(web)
 
 
-async def test_the_queue_needs_no_messages_of_its_own_and_is_worked_anew_after_an_outage(
-    database_url: str, nobody_looks: None
-) -> None:
-    async with served(settings_for(database_url)) as service:
+async def test_the_queue_needs_no_messages_of_its_own_and_is_worked_anew_after_an_outage(database_url: str) -> None:
+    async with served(settings_for(database_url), look_again=NOBODY_LOOKS) as service:
         assert service.house.runs
         await taken(service)
         bell = service.house.runs._bell

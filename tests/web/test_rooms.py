@@ -7,7 +7,7 @@ import pytest
 
 from tailor.errors import Unavailable
 from tailor.journal import Stored
-from web.rooms import MOST_EVENTS, MOST_WAITING, SEND_LIMIT, Room, Watcher
+from web.rooms import CHUNK, MOST_EVENTS, MOST_WAITING, READERS, SEND_LIMIT, Room, Watcher
 from web.wire import Wire, encoded
 
 SESSION = UUID(int=1)
@@ -49,29 +49,42 @@ class Tap(Wire):
             self.drained()
 
 
-def event(seq: int, kind: str = "message") -> Stored:
-    return Stored(seq, kind, f'{{"type":"{kind}","id":"m{seq}","role":"user","text":"","seq":{seq},"at":""}}')
+def event(seq: int, kind: str = "message", text: str = "") -> Stored:
+    return Stored(seq, kind, f'{{"type":"{kind}","id":"m{seq}","role":"user","text":"{text}","seq":{seq},"at":""}}')
 
 
-def frames(*numbers: int) -> bytes:
-    return b"".join(encoded(event(number).body) for number in numbers)
+def frames(*numbers: int, text: str = "") -> bytes:
+    return b"".join(encoded(event(number, text=text).body) for number in numbers)
 
 
 class Log:
     """The stored events; counts how often it was asked."""
 
-    def __init__(self, last: int) -> None:
+    def __init__(self, last: int, text: str = "") -> None:
         self.last = last
-        self.asked = 0
+        self.text = text
+        self.asked = self.asking = self.most = 0
         self.away = False
 
-    async def read(self, session_id: UUID, after: int, limit: int) -> list[Stored]:
+    async def read(self, session_id: UUID, after: int, limit: int, size: int) -> list[Stored]:
         assert session_id == SESSION
         self.asked += 1
+        self.asking += 1
+        self.most = max(self.most, self.asking)
         await asyncio.sleep(0)
+        self.asking -= 1
         if self.away:
             raise Unavailable("away")
-        return [event(seq) for seq in range(after + 1, min(self.last, after + limit) + 1)]
+        found: list[Stored] = []
+        for seq in range(after + 1, min(self.last, after + limit) + 1):
+            if sum(len(before.body) for before in found) >= size:
+                break
+            found.append(event(seq, text=self.text))
+        return found
+
+
+def room_of(log: Log) -> Room:
+    return Room(SESSION, log.read, asyncio.Semaphore(READERS))
 
 
 def seated(room: Room, seq: int, after: str = "", *, simple: bool = False) -> tuple[Watcher, Tap]:
@@ -88,7 +101,7 @@ async def settle() -> None:
 
 async def test_what_is_stored_here_is_sent_without_asking_the_database() -> None:
     log = Log(3)
-    room = Room(SESSION, log.read)
+    room = room_of(log)
     taps = [seated(room, 3)[1] for _ in range(3)]
     room.take([event(4), event(5)])
     room.take([event(6)])
@@ -99,7 +112,7 @@ async def test_what_is_stored_here_is_sent_without_asking_the_database() -> None
 
 async def test_what_others_stored_is_read_and_nothing_comes_twice() -> None:
     log = Log(3)
-    room = Room(SESSION, log.read)
+    room = room_of(log)
     _, tap = seated(room, 3)
     log.last = 5
     room.take([event(5)])  # 4 was stored elsewhere.
@@ -113,7 +126,7 @@ async def test_what_others_stored_is_read_and_nothing_comes_twice() -> None:
 
 async def test_a_history_ends_where_the_live_events_begin() -> None:
     log = Log(2 * MOST_EVENTS)
-    room = Room(SESSION, log.read)
+    room = room_of(log)
     _, tap = seated(room, log.last, "0")
     for _ in range(3):
         log.last += 1
@@ -125,7 +138,7 @@ async def test_a_history_ends_where_the_live_events_begin() -> None:
 
 async def test_one_that_reads_slowly_keeps_its_place_and_goes_on_from_it() -> None:
     log = Log(0)
-    room = Room(SESSION, log.read)
+    room = room_of(log)
     (_, slow), (_, quick) = seated(room, 0), seated(room, 0)
     room.take([event(1)])
     slow.stuff()
@@ -140,20 +153,49 @@ async def test_one_that_reads_slowly_keeps_its_place_and_goes_on_from_it() -> No
 
 async def test_a_history_waits_for_one_that_reads_slowly() -> None:
     log = Log(3_000)
-    room = Room(SESSION, log.read)
+    room = room_of(log)
     watcher, tap = seated(room, log.last, "0")
     tap.stuff()
     await settle()
-    asked = log.asked
-    assert asked <= 1
+    assert log.asked == 0
     tap.drain()
     await settle()
     assert tap.sent == frames(*range(1, 3_001))
     await watcher.end()
 
 
+async def test_a_history_of_large_events_comes_in_small_pages_and_none_is_held() -> None:
+    log = Log(500, text="x" * 6_000)
+    room = room_of(log)
+    watcher, tap = seated(room, log.last, "0")
+    written: list[int] = []
+    while len(tap.sent) < len(frames(*range(1, 501), text=log.text)):
+        before = len(tap.sent)
+        async with asyncio.timeout(5):
+            while len(tap.sent) == before:
+                await asyncio.sleep(0)
+        tap.stuff()
+        written.append(len(tap.sent) - before)
+        asked = log.asked
+        await settle()
+        assert log.asked <= asked + 1
+        tap.drain()
+    assert tap.sent == frames(*range(1, 501), text=log.text)
+    assert max(written) < CHUNK + 2 * 6_200
+    await watcher.end()
+
+
+async def test_of_many_who_read_far_back_a_few_ask_the_database_at_once() -> None:
+    log = Log(1_000)
+    room = room_of(log)
+    taps = [seated(room, log.last, "0")[1] for _ in range(3 * READERS)]
+    await settle()
+    assert log.most == READERS
+    assert all(tap.sent == frames(*range(1, 1_001)) for tap in taps)
+
+
 async def test_tokens_are_left_out_for_one_that_is_behind_and_replies_are_not() -> None:
-    room = Room(SESSION, Log(0).read)
+    room = room_of(Log(0))
     watcher, tap = seated(room, 0)
     _, plain = seated(room, 0, simple=True)
     tap.stuff()
@@ -168,7 +210,7 @@ async def test_tokens_are_left_out_for_one_that_is_behind_and_replies_are_not() 
 
 async def test_a_reply_comes_before_what_its_command_led_to() -> None:
     log = Log(0)
-    room = Room(SESSION, log.read)
+    room = room_of(log)
     (watcher, tap), (_, other) = seated(room, 0), seated(room, 0)
     watcher.hold()
     room.take([event(1), event(2)])
@@ -180,7 +222,7 @@ async def test_a_reply_comes_before_what_its_command_led_to() -> None:
 
 
 async def test_simple_clients_are_sent_three_types_and_no_heartbeat() -> None:
-    room = Room(SESSION, Log(0).read)
+    room = room_of(Log(0))
     watcher, tap = seated(room, 0, simple=True)
     said = [event(1), event(2, "resume_update"), event(3), event(4, "human_input_required")]
     room.take(said)
@@ -189,7 +231,7 @@ async def test_simple_clients_are_sent_three_types_and_no_heartbeat() -> None:
 
 
 async def test_one_that_takes_nothing_is_closed_in_time() -> None:
-    room = Room(SESSION, Log(0).read)
+    room = room_of(Log(0))
     watcher, tap = seated(room, 0)
     now = tap.loop.time()
     tap.stuff()
@@ -200,7 +242,7 @@ async def test_one_that_takes_nothing_is_closed_in_time() -> None:
 
 
 async def test_replies_that_nobody_reads_are_bounded() -> None:
-    room = Room(SESSION, Log(0).read)
+    room = room_of(Log(0))
     watcher, tap = seated(room, 0)
     tap.stuff()
     for _ in range(MOST_WAITING):
@@ -211,7 +253,7 @@ async def test_replies_that_nobody_reads_are_bounded() -> None:
 
 
 async def test_a_close_comes_behind_the_replies_that_wait() -> None:
-    room = Room(SESSION, Log(0).read)
+    room = room_of(Log(0))
     watcher, tap = seated(room, 0)
     tap.stuff()
     watcher.push(b"reply")
@@ -222,7 +264,7 @@ async def test_a_close_comes_behind_the_replies_that_wait() -> None:
 
 
 async def test_a_heartbeat_comes_when_it_is_due() -> None:
-    room = Room(SESSION, Log(0).read)
+    room = room_of(Log(0))
     watcher, tap = seated(room, 7)
     now = tap.loop.time()
     watcher.look_after(now + 14, 15)
@@ -234,7 +276,7 @@ async def test_a_heartbeat_comes_when_it_is_due() -> None:
 
 async def test_a_lost_ring_is_found_and_a_deleted_session_closed() -> None:
     log = Log(2)
-    room = Room(SESSION, log.read)
+    room = room_of(log)
     _, tap = seated(room, 2)
     room.compare(2)
     await settle()
@@ -251,7 +293,7 @@ async def test_a_lost_ring_is_found_and_a_deleted_session_closed() -> None:
 async def test_without_the_database_a_history_is_put_off() -> None:
     log = Log(1_000)
     log.away = True
-    room = Room(SESSION, log.read)
+    room = room_of(log)
     _, tap = seated(room, log.last, "0")
     await settle()
     assert tap.finished == (1013, "the database is away")

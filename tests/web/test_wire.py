@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import socket
 from collections.abc import AsyncIterator
 from types import SimpleNamespace
 from typing import cast
@@ -18,7 +19,8 @@ from web.wire import MOST_FRAGMENTS, PING_BURST, Wire, encoded
 
 HANDSHAKE = (
     "GET / HTTP/1.1\r\nHost: h\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n"
+    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
+    "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits\r\n\r\n"
 )
 
 
@@ -33,7 +35,7 @@ class Peer:
         """Shake hands."""
         self.reader, self.writer = await asyncio.open_connection("127.0.0.1", self._port, limit=1 << 24)
         self.writer.write(HANDSHAKE.encode())
-        await self.reader.readuntil(b"\r\n\r\n")
+        self.answer = (await self.reader.readuntil(b"\r\n\r\n")).decode()
         async with asyncio.timeout(5):
             while not self._wires:
                 await asyncio.sleep(0.01)
@@ -79,6 +81,16 @@ async def peer() -> AsyncIterator[Peer]:
             client.writer.close()
         async with asyncio.timeout(5):
             await serving
+
+
+async def test_a_connection_has_the_settings_that_were_measured(peer: Peer) -> None:
+    wire = await peer.open()
+    assert "permessage-deflate" not in peer.answer
+    assert (wire.ping_interval, wire.ping_timeout, wire.conn.max_message_size) == (15, 10, 64 * 1024)
+    accepted = wire.transport.get_extra_info("socket")
+    assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+    if hasattr(socket, "TCP_USER_TIMEOUT"):
+        assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT) == 10_000
 
 
 async def test_a_frame_made_once_arrives_as_it_is(peer: Peer) -> None:

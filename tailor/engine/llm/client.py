@@ -25,6 +25,8 @@ _LADDER: Final[tuple[Rung, ...]] = ("json_schema", "json_object", "text")
 #: Roughly how many characters a token has; used where a server does not count them for us.
 CHARACTERS_A_TOKEN: Final = 4
 _OTHER_CHARACTERS_A_TOKEN: Final = 1.5
+#: Connections beyond the calls that may run at once: those of calls that were cut off take a moment to close.
+SPARE: Final = 16
 #: An answer this many times longer than it may be is not going to end.
 _RUNAWAY: Final = 2 * CHARACTERS_A_TOKEN
 
@@ -123,9 +125,13 @@ class ModelClient:
             api_key=api_key or "none",
             base_url=address,
             max_retries=0,  # retried here, where every attempt is counted
-            timeout=httpx2.Timeout(timeout, connect=min(timeout, 10.0)),
-            # A proxy of the environment is for the world outside, not for a server on this machine.
-            http_client=DefaultAioHttpClient(trust_env=not _on_this_machine(address)),
+            # Silence is timed here: the transport would set a timer anew for every token.
+            timeout=httpx2.Timeout(None, connect=min(timeout, 10.0)),
+            http_client=DefaultAioHttpClient(
+                # A proxy of the environment is for the world outside, not for a server on this machine.
+                trust_env=not _on_this_machine(address),
+                limits=httpx2.Limits(max_connections=concurrency + SPARE, max_keepalive_connections=concurrency),
+            ),
             default_headers=_headers(address),
         )
 
@@ -191,10 +197,12 @@ class ModelClient:
     ) -> Completion:
         tally = _Tally(tokens_in=call.tokens)
         try:
-            async with self._stream(call, rung, unsupported) as pieces:
-                done = await _read(pieces, tally, call.max_tokens * _RUNAWAY, show)
+            async with Silence(self._timeout) as silence, self._stream(call, rung, unsupported) as response:
+                done = await _read(_chunks(response, silence), tally, call.max_tokens * _RUNAWAY, show)
             tally.outcome = "ok" if done.finish != "refusal" else "failed"
             return done
+        except TimeoutError as error:
+            raise failures.timed_out(self._timeout) from error
         except asyncio.CancelledError:
             tally.outcome = "failed" if limit.expired() else "cancelled"
             raise
@@ -213,9 +221,7 @@ class ModelClient:
             pen.used(tally.usage(self.model, call.purpose))
 
     @asynccontextmanager
-    async def _stream(
-        self, call: Call, rung: Rung, unsupported: frozenset[str]
-    ) -> AsyncIterator[AsyncIterator[wire.Chunk]]:
+    async def _stream(self, call: Call, rung: Rung, unsupported: frozenset[str]) -> AsyncIterator[httpx2.Response]:
         options: dict[str, Any] = {"temperature": call.temperature, "max_tokens": call.max_tokens}
         if rung == "json_schema":
             schema = {"name": call.purpose, "strict": True, "schema": call.schema}
@@ -226,18 +232,53 @@ class ModelClient:
         async with self._openai.chat.completions.with_streaming_response.create(
             model=self.model, messages=call.messages, stream=True, **options
         ) as response:
-            yield _chunks(response.http_response)
+            yield response.http_response
 
 
-async def _chunks(response: httpx2.Response) -> AsyncIterator[wire.Chunk]:
+class Silence:
+    """Ends what is done within by `TimeoutError` when nothing was heard for so many seconds."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._loop = asyncio.get_running_loop()
+        self._timeout = asyncio.timeout(None)
+        self.heard()
+
+    def heard(self) -> None:
+        """Something was."""
+        self._at = self._loop.time()
+
+    async def __aenter__(self) -> Self:
+        await self._timeout.__aenter__()
+        self._timer = self._loop.call_later(self._seconds, self._look)
+        return self
+
+    async def __aexit__(self, *error: Any) -> bool | None:
+        self._timer.cancel()
+        return await self._timeout.__aexit__(*error)
+
+    def _look(self) -> None:
+        left = self._at + self._seconds - self._loop.time()
+        if left > 0:
+            self._timer = self._loop.call_later(left, self._look)
+        else:
+            self._timeout.reschedule(self._loop.time())
+
+
+async def _chunks(response: httpx2.Response, silence: Silence) -> AsyncIterator[wire.Chunk]:
     """The pieces of an answer, also of one that a server did not stream. Raises `Garbled` when there are none."""
+    stream = _bytes(response)
     if response.headers.get("content-type", "").startswith("application/json"):
-        yield wire.chunk(await response.aread())
+        body = b""
+        async for data in stream:
+            silence.heard()
+            body += data
+        yield wire.chunk(body)
         return
     lines = wire.Lines()
     heard = False
-    stream = response.aiter_bytes()
     async for data in stream:
+        silence.heard()
         for payload in lines.feed(data):
             if payload == wire.DONE:
                 await _drain(stream)
@@ -254,6 +295,14 @@ async def _chunks(response: httpx2.Response) -> AsyncIterator[wire.Chunk]:
                 raise failures.cut_off() from error
     if not heard:
         raise wire.Garbled("no stream of events")
+
+
+def _bytes(response: httpx2.Response) -> AsyncIterator[bytes]:
+    """The body as it comes; past the response's own iterators, which cost as much as all that we do with a chunk."""
+    if response.headers.get("content-encoding", "identity") != "identity":
+        return response.aiter_bytes()
+    assert isinstance(response.stream, httpx2.AsyncByteStream)
+    return response.stream.__aiter__()
 
 
 async def _drain(stream: AsyncIterator[bytes]) -> None:

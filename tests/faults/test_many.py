@@ -1,0 +1,134 @@
+"""Two thousand sessions in one process: all stream at once, half of them then wait for a person, and all finish.
+
+`FAULT_MANY` names another number.
+"""
+
+import asyncio
+import os
+import time
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import asyncpg
+import psutil
+import pytest
+
+from tests.e2e.history import audit, environment
+from tests.faults.nodes import Node, nursery
+from tests.files import POSTING, resume
+from tests.model_server import ModelServer
+from tests.service import Person
+from web.serving import allow_many_connections
+
+pytestmark = pytest.mark.faults
+
+SESSIONS, PEOPLE = int(os.environ.get("FAULT_MANY", "2000")), 4
+#: Every so many sessions are looked through at the end.
+AUDITED = 20
+
+
+def memory(node: Node) -> float:
+    """KiB that are the process's alone, its workers not counted."""
+    return float(psutil.Process(node.pid).memory_full_info().uss / 1024)
+
+
+async def start(person: Person, *, interactive: bool) -> str:
+    """A session on the person's own résumé."""
+    if "X-CV" not in person.client.headers:
+        made = await person.client.post("/cvs/upload", files={"file": ("resume.pdf", resume())})
+        assert made.status_code == 201, made.text
+        person.client.headers["X-CV"] = made.json()["id"]
+    form = {
+        "cv_id": person.client.headers["X-CV"],
+        "job_description": POSTING,
+        "interactive": "true" if interactive else "false",
+    }
+    answer = await person.client.post("/tailoring-sessions/", data=form)
+    assert answer.status_code == 201, answer.text
+    return str(answer.json()["id"])
+
+
+async def test_two_thousand_sessions_stream_or_sleep_in_one_process_and_all_finish(
+    database_url: str, tmp_path: Path
+) -> None:
+    allow_many_connections()
+    connection = await asyncpg.connect(database_url)
+
+    async def until(holds: Callable[[], Awaitable[bool]], seconds: float) -> float:
+        """Wait for something; how long it took."""
+        began = time.monotonic()
+        async with asyncio.timeout(seconds):
+            while not await holds():
+                await asyncio.sleep(0.2)
+        return time.monotonic() - began
+
+    async def statuses() -> Counter[str]:
+        rows = await connection.fetch("SELECT status, count(*) AS n FROM tailoring_sessions GROUP BY status")
+        found = Counter({str(row["status"]): int(row["n"]) for row in rows})
+        assert not found["failed"], found
+        return found
+
+    async with ModelServer(piece=16) as model, nursery(tmp_path) as nest:
+        node = await nest.start(
+            environment(
+                database_url=database_url,
+                openai_base_url=model.url,
+                openai_concurrency=str(SESSIONS + 500),
+                max_active_sessions="100000",
+                daily_quota="100000",
+                lease_seconds="4",
+            )
+        )
+        people = [await node.person(f"person{n}") for n in range(PEOPLE)]
+        for person in people:
+            await person.settled(await start(person, interactive=False))
+        before = memory(node)
+
+        model.delay = 4.0
+        began = time.monotonic()
+        ids = [await start(people[n % PEOPLE], interactive=n % 2 == 1) for n in range(SESSIONS)]
+        made = time.monotonic() - began
+
+        async def streaming() -> bool:
+            return sum(request.pieces > 0 and not request.ended for request in model.requests) == SESSIONS
+
+        await until(streaming, 60)
+        ready = (await node.client().get("/health/ready")).json()
+        assert ready["runs"] == SESSIONS
+        streamed = (memory(node) - before) / SESSIONS
+
+        # The answers end: half of the sessions come to their question, the others to their end.
+        model.delay = 0.0
+        sleeping = {"waiting": SESSIONS // 2, "completed": SESSIONS - SESSIONS // 2 + PEOPLE}
+
+        async def slept() -> bool:
+            return await statuses() == sleeping
+
+        first = await until(slept, 600)
+
+        async def idle() -> bool:
+            return (await node.client().get("/health/ready")).json()["runs"] == 0
+
+        await until(idle, 10)
+        held = (memory(node) - before) / SESSIONS
+
+        for number, session_id in enumerate(ids):
+            if number % 2:
+                answer = await people[number % PEOPLE].client.post(f"/tailoring-sessions/{session_id}/proceed")
+                assert answer.is_success, answer.text
+
+        async def completed() -> bool:
+            return await statuses() == {"completed": SESSIONS + PEOPLE}
+
+        second = await until(completed, 600)
+        for session_id in ids[::AUDITED]:
+            assert (await audit(database_url, session_id)).status == "completed"
+        assert "Traceback" not in node.log
+    await connection.close()
+    print(
+        f"{SESSIONS} sessions in one process, begun in {made:.0f} s, all streaming: {streamed:.0f} KiB each;"
+        f" {SESSIONS // 2} asleep, none running: {held:.1f} KiB each; all finished in {first + second:.0f} s more"
+    )
+    assert streamed < 256
+    assert held < 16
