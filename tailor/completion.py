@@ -43,7 +43,6 @@ class Completion:
             if not bells:
                 self._bells.pop(str(session_id), None)
 
-    def _rung(self, session_id: str, frame: str | None) -> None:
-        if frame is None:
-            for bell in self._bells.get(session_id, ()):
-                bell.set()
+    def _rung(self, session_id: str) -> None:
+        for bell in self._bells.get(session_id, ()):
+            bell.set()

@@ -190,9 +190,9 @@ class Journal:
     def _columns(self, said: Sequence[Stored]) -> tuple[list[int], list[str], list[str]]:
         return [e.seq for e in said], [e.type for e in said], [self._seal(e.body) for e in said]
 
-    def _rung(self, session_id: str, frame: str | None) -> None:
+    def _rung(self, session_id: str) -> None:
         # Our own ring says nothing new: what it is about was told before it.
-        if frame is None and session_id != self._telling:
+        if session_id != self._telling:
             for _, rung in self._listeners:
                 rung(session_id)
 

@@ -64,7 +64,7 @@ class Live:
         self._turns = asyncio.Semaphore(READERS)
         self._keepers: list[asyncio.Task[None]] = []
         journal.listen(self._told, self._rung)
-        bus.listen(self._token)
+        bus.listen_tokens(self._token)
 
     @property
     def connections(self) -> int:
@@ -124,8 +124,8 @@ class Live:
         if room := self._rooms.get(session_id):
             room.ring()
 
-    def _token(self, session_id: str, frame: str | None) -> None:
-        if frame is not None and (room := self._rooms.get(session_id)):
+    def _token(self, session_id: str, frame: str) -> None:
+        if room := self._rooms.get(session_id):
             room.token(frame)
 
     def _admit(self, user_id: UUID | None = None) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from starlette.types import Scope
+from uvicorn._types import ASGISendEvent
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import CloseCode, Frame
 from websockets.http11 import Request
@@ -44,6 +45,8 @@ class Wire(WebSocketsSansIOProtocol):
         """Called when the connection takes frames again."""
         self.full_since: float | None = None
         """When the peer was last found to read too slowly (the loop's clock), while it does."""
+        self.ready = False
+        """Whether frames may be written now. Known beforehand: it is asked for every frame of every connection."""
         self._pong = b""
         self._answering: asyncio.TimerHandle | None = None
         self._pings, self._pinged = float(PING_BURST), 0.0
@@ -54,14 +57,13 @@ class Wire(WebSocketsSansIOProtocol):
         return cast(Wire, scope["extensions"]["wire"])
 
     @property
-    def ready(self) -> bool:
-        """Whether frames may be written now."""
-        return self.full_since is None and self.open
-
-    @property
     def open(self) -> bool:
         """Whether the connection is neither closed nor closing."""
-        return self.conn.state is State.OPEN and not self.close_sent and not self.transport.is_closing()
+        return (
+            self.conn.state is State.OPEN
+            and not (self.close_sent or self.disconnected)
+            and not self.transport.is_closing()
+        )
 
     def write(self, frames: bytes) -> None:
         """Send whole encoded frames; only while `ready`."""
@@ -75,6 +77,7 @@ class Wire(WebSocketsSansIOProtocol):
         self.conn.send_close(code, reason)
         self.transport.write(b"".join(self.conn.data_to_send()))
         self.close_sent = True
+        self._see()
         if self.read_paused:
             self.read_paused = False
             self.transport.resume_reading()
@@ -87,24 +90,46 @@ class Wire(WebSocketsSansIOProtocol):
         if self.response.status_code == 101:
             cast(dict[str, Any], self.scope["extensions"])["wire"] = self
 
+    async def send(self, message: ASGISendEvent) -> None:
+        """Carry out what the endpoint says by ASGI: to accept, for one."""
+        await super().send(message)
+        self._see()
+
+    def data_received(self, data: bytes) -> None:
+        """The peer has said something, which may be that it goes."""
+        super().data_received(data)
+        self._see()
+
     def pause_writing(self) -> None:
         """The peer reads too slowly."""
         super().pause_writing()
         self.full_since = self.loop.time()
+        self._see()
 
     def resume_writing(self) -> None:
         """The peer has read."""
         super().resume_writing()
         self.full_since = None
+        self._see()
         self._answer()
         if self.drained and self.full_since is None:
             self.drained()
+
+    def keepalive_timeout(self) -> None:
+        """The peer has answered no ping."""
+        super().keepalive_timeout()
+        self._see()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """It is over."""
         if self._answering:
             self._answering.cancel()
         super().connection_lost(exc)
+        self._see()
+
+    def _see(self) -> None:
+        """See whether frames may be written: whatever changes that calls this."""
+        self.ready = self.full_since is None and self.handshake_complete and self.open
 
     def handle_ping(self) -> None:
         """Answer a ping, for a peer that reads the answers and does not ask all the time; else the newest, later.
@@ -158,3 +183,4 @@ class Wire(WebSocketsSansIOProtocol):
             self.transport.abort()
         else:
             super().shutdown()
+        self._see()

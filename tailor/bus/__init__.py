@@ -5,9 +5,9 @@ batches, nothing that may not be lost: whoever hears nothing looks into the data
 call within one process; `PostgresBus` and `RedisBus` ring the other processes as well.
 """
 
-from tailor.bus.base import Bus, Listener, UserListener, WorkListener
+from tailor.bus.base import Bus, Listener, TokenListener, UserListener, WorkListener
 from tailor.bus.memory import MemoryBus
 from tailor.bus.postgres import PostgresBus
 from tailor.bus.redis import RedisBus
 
-__all__ = ["Bus", "Listener", "MemoryBus", "PostgresBus", "RedisBus", "UserListener", "WorkListener"]
+__all__ = ["Bus", "Listener", "MemoryBus", "PostgresBus", "RedisBus", "TokenListener", "UserListener", "WorkListener"]

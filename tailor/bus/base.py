@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from typing import Protocol, TypeAlias
 
-#: Called with a session's id, and with token frames (JSON texts) or nothing for a plain ring.
-Listener: TypeAlias = Callable[[str, str | None], None]
+#: Called with a session's id.
+Listener: TypeAlias = Callable[[str], None]
+#: Called with a session's id and a token frame (JSON text).
+TokenListener: TypeAlias = Callable[[str, str], None]
 #: Called with a user's id.
 UserListener: TypeAlias = Callable[[str], None]
 #: Called when there may be a run to take.
@@ -31,7 +33,10 @@ class Bus(Protocol):
         """Pass on a token frame."""
 
     def listen(self, listener: Listener) -> None:
-        """Have every ring and frame of sessions, of this process and the others."""
+        """Have every ring of sessions, of this process and the others."""
+
+    def listen_tokens(self, listener: TokenListener) -> None:
+        """Have every token frame, of this process and the others."""
 
     def listen_users(self, listener: UserListener) -> None:
         """Have every ring of users, of this process and the others."""

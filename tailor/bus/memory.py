@@ -1,6 +1,6 @@
 """The bus of one process: a function call."""
 
-from tailor.bus.base import Listener, UserListener, WorkListener
+from tailor.bus.base import Listener, TokenListener, UserListener, WorkListener
 
 #: Before a user's id, where rings of sessions and of users go the same way.
 _USER = "user:"
@@ -13,6 +13,7 @@ class MemoryBus:
 
     def __init__(self) -> None:
         self._listeners: list[Listener] = []
+        self._token_listeners: list[TokenListener] = []
         self._user_listeners: list[UserListener] = []
         self._work_listeners: list[WorkListener] = []
 
@@ -23,7 +24,7 @@ class MemoryBus:
 
     def ring(self, session_id: str) -> None:
         """Say that a session has news."""
-        self.deliver(session_id, None)
+        self.deliver(session_id)
 
     def ring_user(self, user_id: str) -> None:
         """Say that there is something to tell a user."""
@@ -35,11 +36,16 @@ class MemoryBus:
 
     def tokens(self, session_id: str, frame: str) -> None:
         """Pass on a token frame."""
-        self.deliver(session_id, frame)
+        for listener in self._token_listeners:
+            listener(session_id, frame)
 
     def listen(self, listener: Listener) -> None:
-        """Have every ring and frame of sessions."""
+        """Have every ring of sessions."""
         self._listeners.append(listener)
+
+    def listen_tokens(self, listener: TokenListener) -> None:
+        """Have every token frame."""
+        self._token_listeners.append(listener)
 
     def listen_users(self, listener: UserListener) -> None:
         """Have every ring of users."""
@@ -49,8 +55,8 @@ class MemoryBus:
         """Have every ring about runs to take."""
         self._work_listeners.append(listener)
 
-    def deliver(self, name: str, frame: str | None) -> None:
-        """Hand something to everybody who listens here."""
+    def deliver(self, name: str) -> None:
+        """Hand a ring to everybody who listens here."""
         if name == _WORK:
             for wakes in self._work_listeners:
                 wakes()
@@ -59,7 +65,7 @@ class MemoryBus:
                 hears(name.removeprefix(_USER))
         else:
             for listener in self._listeners:
-                listener(name, frame)
+                listener(name)
 
     async def start(self) -> None:
         """Nothing to begin."""

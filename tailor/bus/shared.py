@@ -180,7 +180,7 @@ class SharedBus(MemoryBus, ABC):
         self._heard_at = time.monotonic()
         try:
             node, items = json.loads(message)
-            said = [(str(name), frame) for name, frame in items]
+            said = [(str(name), None if frame is None else str(frame)) for name, frame in items]
         except (ValueError, TypeError):
             log.warning("bus_misheard", bus=type(self).__name__)
             return
@@ -188,4 +188,7 @@ class SharedBus(MemoryBus, ABC):
             self._well = True
             return
         for name, frame in said:
-            self.deliver(name, frame)
+            if frame is None:
+                self.deliver(name)
+            else:
+                super().tokens(name, frame)

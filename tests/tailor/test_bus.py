@@ -29,7 +29,8 @@ class Heard:
 
     def on(self, bus: SharedBus) -> "Heard":
         """Listen to a bus."""
-        bus.listen(lambda name, frame: self.sessions.append((name, frame)))
+        bus.listen(lambda name: self.sessions.append((name, None)))
+        bus.listen_tokens(lambda name, frame: self.sessions.append((name, frame)))
         bus.listen_users(self.users.append)
         bus.listen_work(self.worked)
         return self

@@ -238,7 +238,7 @@ async def test_the_bus_rings_after_the_commit(
         found = await journal.read(session_id, 0, 100)
         heard.append((str(session_id), found[-1].seq))
 
-    bus.listen(lambda name, frame: looks.append(loop.create_task(look())) if name == str(session_id) else None)
+    bus.listen(lambda name: looks.append(loop.create_task(look())) if name == str(session_id) else None)
     done = await sessions.command(ada, session_id, STOP)
     await asyncio.gather(*looks)
     assert heard == [(str(session_id), done.events[-1].seq)]

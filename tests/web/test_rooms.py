@@ -24,6 +24,7 @@ class Tap(Wire):
         self.writable.set()
         self.drained = None
         self.full_since = None
+        self.ready = True
 
     @property
     def open(self) -> bool:
@@ -35,15 +36,18 @@ class Tap(Wire):
 
     def finish(self, code: int, reason: str, patience: float = 0) -> None:
         self.finished = self.finished or (code, reason)
+        self.ready = False
 
     def stuff(self) -> None:
         """The peer reads nothing more."""
         self.full_since = self.loop.time()
+        self.ready = False
         self.writable.clear()
 
     def drain(self) -> None:
         """The peer has read."""
         self.full_since = None
+        self.ready = self.open
         self.writable.set()
         if self.drained:
             self.drained()

@@ -253,9 +253,9 @@ class Silence:
         self._timer = self._loop.call_later(self._seconds, self._look)
         return self
 
-    async def __aexit__(self, *error: Any) -> bool | None:
+    async def __aexit__(self, *error: Any) -> None:
         self._timer.cancel()
-        return await self._timeout.__aexit__(*error)
+        await self._timeout.__aexit__(*error)
 
     def _look(self) -> None:
         left = self._at + self._seconds - self._loop.time()
