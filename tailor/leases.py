@@ -125,8 +125,8 @@ class Leases:
         """Put sessions whose run died, and wake-ups that nobody took, back into the queue; how many there were."""
         async with self._db.transaction() as connection:
             rows = await connection.fetch(self._sql.sweep, max(10.0, 2 * self._seconds))
-            for row in rows:
-                await enqueue(connection, row["id"], row["turn"])
+            if rows:
+                await enqueue(connection, *((row["id"], row["turn"]) for row in rows))
         if rows:
             self._bus.ring_work()
         return len(rows)
@@ -145,15 +145,21 @@ class Leases:
         """Give back all runs of a node that drains; how many there were."""
         async with self._db.transaction() as connection:
             rows = await connection.fetch(self._sql.hand_over, node)
-            for row in rows:
-                await enqueue(connection, row["id"], row["turn"])
+            if rows:
+                await enqueue(connection, *((row["id"], row["turn"]) for row in rows))
         if rows:
             self._bus.ring_work()
         return len(rows)
 
 
-async def enqueue(connection: Connection, session_id: UUID, turn: int) -> None:
-    """Put a session's turn into the queue, within the transaction that raised it."""
-    payload = f"{session_id}:{turn}"
+async def enqueue(connection: Connection, *turns: tuple[UUID, int]) -> None:
+    """Put sessions' turns into the queue, within the transaction that raised them."""
+    payloads = [f"{session_id}:{turn}" for session_id, turn in turns]
     queue = Queries(AsyncpgDriver(connection))  # type: ignore[arg-type]
-    await queue.enqueue(RUN, payload.encode(), dedupe_key=payload, on_conflict="skip")
+    await queue.enqueue(
+        [RUN] * len(payloads),
+        [payload.encode() for payload in payloads],
+        [0] * len(payloads),
+        dedupe_key=[*payloads],
+        on_conflict="skip",
+    )

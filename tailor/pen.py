@@ -47,11 +47,14 @@ class Pen:
         self._due: asyncio.TimerHandle | None = None
 
     def write(self, text: str) -> None:
-        """Show a piece of text: at once when nothing was shown just now, else with what else comes meanwhile."""
+        """Show a piece of text soon."""
         if text and len(self._text) < LONGEST:
             self._text += text
             if self._due is None:
-                self._show()
+                # All pens of a process show what they have in the same moment: whoever sends and whoever reads is woken
+                # once for all of it, which costs more than the frames themselves.
+                now = self._loop.time()
+                self._due = self._loop.call_at((now // EVERY + 1) * EVERY, self._show)
 
     def used(self, usage: Usage) -> None:
         """Keep what a call used, to be stored with the step's result."""
@@ -69,11 +72,8 @@ class Pen:
             self._flush()
 
     def _show(self) -> None:
-        # No task and no event: they would cost more than what they have to do, for every batch of every stream.
         self._due = None
-        if self._sent < len(self._text):
-            self._flush()
-            self._due = self._loop.call_later(EVERY, self._show)
+        self._flush()
 
     def _flush(self) -> None:
         offset = 0 if self._batches % WHOLE_EVERY == WHOLE_EVERY - 1 else self._sent

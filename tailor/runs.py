@@ -130,10 +130,11 @@ class Runs:
         for task in self._tasks.values():
             task.cancel()
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)
-        await asyncio.gather(*self._spending)
         with contextlib.suppress(Unavailable):  # Without a database the leases run out by themselves.
             if handed := await self._leases.hand_over(self.node):
                 log.info("runs_handed_over", runs=handed)
+        # Nobody waits for it.
+        await asyncio.gather(*self._spending)
 
     @property
     def running(self) -> int:

@@ -191,7 +191,7 @@ class Sessions:
             )
             await self._journal.begin(connection, now, done, told)
             await self._admission.made(connection, user_id, idempotency_key, digest, session_id)
-            await enqueue(connection, session_id, 1)
+            await enqueue(connection, (session_id, 1))
         self._bus.ring_work()
         self._journal.tell(done)
         return Begun(session_id, session.status, allowances)
@@ -213,7 +213,7 @@ class Sessions:
             woken = bool(done.events) and row["owner"] is None and done.session.status in ("pending", "running")
             if woken:
                 turn = await connection.fetchval(self._sql.wake_session, session_id)
-                await enqueue(connection, session_id, turn)
+                await enqueue(connection, (session_id, turn))
         if woken:
             self._bus.ring_work()
         self._journal.tell(done, user_id)

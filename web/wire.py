@@ -132,23 +132,27 @@ class Wire(WebSocketsSansIOProtocol):
         self.ready = self.full_since is None and self.handshake_complete and self.open
 
     def handle_ping(self) -> None:
-        """Answer a ping, for a peer that reads the answers and does not ask all the time; else the newest, later.
+        """Answer pings, of a peer that reads the answers and does not ask all the time; of others the newest, later.
 
         RFC 6455, section 5.5.3: one pong answers for all the pings before it.
         """
         # The first of several pings that came together finds the answers to all of them, and whatever else is due.
         due = self.conn.data_to_send()
-        self._pong = next((frame for frame in reversed(due) if frame[:1] == PONG), self._pong)
+        pongs = [frame for frame in due if frame[:1] == PONG]
         if rest := b"".join(frame for frame in due if frame[:1] != PONG):
             self.transport.write(rest)
         now = self.loop.time()
         self._pings = min(PING_BURST, self._pings + (now - self._pinged) * PINGS_PER_SECOND)
         self._pinged = now
-        if self._pings >= 1:
-            self._pings -= 1
-            self._answer()
-        elif self._answering is None:
-            self._answering = self.loop.call_later(1 / PINGS_PER_SECOND, self._answer)
+        at_once = int(self._pings) if self.ready else 0
+        if answered := pongs[:at_once]:
+            self._pings -= len(answered)
+            self._pong = b""
+            self.transport.write(b"".join(answered))
+        if pongs[at_once:]:
+            self._pong = pongs[-1]
+            if self._answering is None:
+                self._answering = self.loop.call_later(1 / PINGS_PER_SECOND, self._answer)
 
     def _answer(self) -> None:
         if self._answering:

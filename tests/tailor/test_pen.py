@@ -1,0 +1,89 @@
+"""What a model writes is shown in batches, of all pens in the same moment, and never after its step was cut off."""
+
+import asyncio
+import json
+from typing import Any
+
+import pytest
+
+from tailor.bus import MemoryBus
+from tailor.pen import EVERY, LONGEST, PIECE, WHOLE_EVERY, Pen
+
+
+class Ear:
+    """What was shown, and when."""
+
+    def __init__(self) -> None:
+        self.bus = MemoryBus()
+        self.bus.listen_tokens(self._hear)
+        self.heard: list[tuple[float, str, dict[str, Any]]] = []
+
+    def _hear(self, session_id: str, frame: str) -> None:
+        self.heard.append((asyncio.get_running_loop().time(), session_id, json.loads(frame)))
+
+    def text(self, session_id: str) -> str:
+        """What a watcher has put together, who was there all the time."""
+        text = ""
+        for _, name, token in self.heard:
+            if name == session_id:
+                assert token["offset"] <= len(text)
+                text = text[: token["offset"]] + token["text"]
+        return text
+
+
+async def test_all_pens_show_what_they_have_in_the_same_moment() -> None:
+    ear, names = Ear(), [f"s{n}" for n in range(5)]
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+
+    async def write(number: int) -> None:
+        async with Pen(names[number], "summary", ear.bus) as pen:
+            await asyncio.sleep(number * EVERY / 7)
+            for word in range(20):
+                pen.write(f"word{word} ")
+                await asyncio.sleep(0.011)
+
+    await asyncio.gather(*(write(number) for number in range(5)))
+    whole = "".join(f"word{word} " for word in range(20))
+    assert [ear.text(name) for name in names] == [whole] * 5
+    # Not one for each of a hundred words; the last of each pen comes when its step is done.
+    moments = {round(at / EVERY, 1) for at, _, _ in ear.heard}
+    assert len(moments) <= (loop.time() - began) / EVERY + 1 + 5
+    assert len(ear.heard) < 60
+
+
+async def test_the_whole_text_comes_now_and_then_in_pieces_that_every_bus_carries() -> None:
+    ear = Ear()
+    async with Pen("s", "summary", ear.bus) as pen:
+        for _ in range(WHOLE_EVERY):
+            pen.write("x" * 30)
+            pen._show()  # Not waited for: fifty batches take two seconds.
+    offsets = [token["offset"] for _, _, token in ear.heard]
+    assert offsets[: WHOLE_EVERY - 1] == [30 * n for n in range(WHOLE_EVERY - 1)]
+    assert offsets[WHOLE_EVERY - 1 :] == [0, PIECE]
+    assert ear.text("s") == "x" * 30 * WHOLE_EVERY
+    assert max(len(token["text"]) for _, _, token in ear.heard) == PIECE
+
+
+async def test_nothing_is_shown_after_a_step_was_cut_off() -> None:
+    ear = Ear()
+    pen = Pen("s", "summary", ear.bus)
+
+    async def write() -> None:
+        async with pen:
+            pen.write("half a ")
+            raise TimeoutError
+
+    with pytest.raises(TimeoutError):
+        await write()
+    pen.write("sentence")
+    await asyncio.sleep(2 * EVERY)
+    assert ear.heard == []
+
+
+async def test_a_model_that_never_ends_is_not_shown_for_ever() -> None:
+    ear = Ear()
+    async with Pen("s", "summary", ear.bus) as pen:
+        for _ in range(LONGEST // 100 + 50):
+            pen.write("y" * 100)
+    assert len(ear.text("s")) == LONGEST
