@@ -1,13 +1,13 @@
 """Lines to a résumé: sections to their fields, with ids, spans and warnings. Nothing that was read is left out."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from tailor.documents import (
     contact,
+    credentials,
     doubts,
     entries,
-    headings,
     language,
     links,
     listing,
@@ -15,36 +15,17 @@ from tailor.documents import (
     places,
     roles,
     sections,
+    skills,
     studies,
     unplaced,
     vocabulary,
 )
 from tailor.documents.doubts import Doubt
-from tailor.documents.entries import Entry
-from tailor.documents.ids import PREFIXES
-from tailor.documents.lines import Line, Link, joined, plain_text, tidy
-from tailor.documents.roles import Facts
+from tailor.documents.lines import Line, Link, plain_text
+from tailor.documents.parts import Parts, dated, highlighted, told, where
 from tailor.documents.sections import Bucket
 from tailor.model import resume as model
-from tailor.model.resume import Highlight, Resume, Span
-
-
-class Parsed:
-    """Collects a résumé's parts, and what was not understood on the way."""
-
-    def __init__(self) -> None:
-        self.warnings: list[str] = []
-        self.parts: dict[str, list[model.Item]] = {}
-        self.shown: dict[str, tuple[str, ...]] = {}
-        """The lines of each position and course of study, by its id."""
-
-    def add(self, section: str, item: model.Item) -> None:
-        """Put an entry at the end of a section."""
-        self.parts.setdefault(section, []).append(item)
-
-    def next_id(self, section: str) -> str:
-        """The id of a section's next entry: w1, e1, x1."""
-        return f"{PREFIXES[section]}{len(self.parts.get(section, ())) + 1}"
+from tailor.model.resume import Highlight, Resume
 
 
 def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, tuple[str, ...], tuple[Doubt, ...]]:
@@ -54,7 +35,7 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
     """
     lines = page_marks.without_page_marks(lines)
     buckets = sections.split(lines)
-    out = Parsed()
+    out = Parts()
     head = [line for b in buckets if b.kind is None for line in b.lines]
     contacts = [line for b in buckets if b.kind == "contact" for line in b.lines]
     everything = [line for b in buckets for line in ([b.heading] if b.heading else []) + b.lines]
@@ -70,10 +51,10 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
             summary.extend(bucket.lines)
         elif bucket.kind not in (None, "contact"):
             _section(out, bucket)
-    told = "\n".join(item.model_dump_json() for items in out.parts.values() for item in items)
+    said = "\n".join(item.model_dump_json() for items in out.items.values() for item in items)
     at_top = [link for line in own for link in line.links]
     others = [link for link in linked if link not in at_top]
-    person = contact.read(head, contacts, everything, at_top, links.unplaced(others, told))
+    person = contact.read(head, contacts, everything, at_top, links.unplaced(others, said))
     basics = person.basics
     left = person.left
     if not summary:
@@ -81,20 +62,20 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
         if sum(len(line.text) for line in prose) > 80:
             summary, left = prose, [line for line in left if line not in prose]
     if left:
-        _loose(out, "", left)
+        out.add_loose("", left)
     basics = basics.model_copy(
         update={
             "summary": "\n".join(p.text for p in entries.paragraphs(summary)),
-            "summary_span": _span(summary[0]) if summary else None,
+            "summary_span": where(summary[0]) if summary else None,
         }
     )
     if not basics.name:
         out.warnings.append("No name was found at the top of the file. Please add it.")
     if not basics.email and not basics.phone:
         out.warnings.append("No e-mail address or telephone number was found.")
-    if not out.parts.get("work"):
+    if not out.items.get("work"):
         out.warnings.append("No work experience was recognised. Check the sections and add what is missing.")
-    parts = {name: tuple(items) for name, items in out.parts.items()}
+    parts = {name: tuple(items) for name, items in out.items.items()}
     with_towns = ("work", "volunteer", "education")
     for name, items in zip(with_towns, places.parted(*(parts.get(n, ()) for n in with_towns)), strict=True):
         parts[name] = tuple(items)
@@ -118,9 +99,9 @@ _ENOUGH = 0.6
 def placed(resume: Resume, text: str) -> float:
     """The share of a text's letters and digits, 0 to 1, that stands in fields with a meaning of their own."""
     basics = resume.basics
-    told = [basics.email, basics.phone, basics.url, *(profile.url for profile in basics.profiles)]
-    told += [passage.text for passage in resume.passages() if passage.section != "sections"]
-    return min(1.0, sum(len(re.findall(r"\w", part)) for part in told) / max(1, len(re.findall(r"\w", text))))
+    said = [basics.email, basics.phone, basics.url, *(profile.url for profile in basics.profiles)]
+    said += [passage.text for passage in resume.passages() if passage.section != "sections"]
+    return min(1.0, sum(len(re.findall(r"\w", part)) for part in said) / max(1, len(re.findall(r"\w", text))))
 
 
 def _claim_links(buckets: Sequence[Bucket], own: Sequence[Line], email: str) -> None:
@@ -133,16 +114,12 @@ def _claim_links(buckets: Sequence[Bucket], own: Sequence[Line], email: str) -> 
             links.claim(own, bucket.lines, "" if theirs else domain)
 
 
-def _span(line: Line) -> Span:
-    return Span(page=line.page, line=line.number, text=tidy(line.text))
-
-
-def _section(out: Parsed, bucket: Bucket) -> None:
+def _section(out: Parts, bucket: Bucket) -> None:
     if not bucket.lines:
         # A heading without text says nothing by itself, but it stood there.
         if bucket.heading is not None and bucket.kind == "sections":
             out.add(
-                "sections", model.Section(id=out.next_id("sections"), span=_span(bucket.heading), heading=bucket.title)
+                "sections", model.Section(id=out.next_id("sections"), span=where(bucket.heading), heading=bucket.title)
             )
         return
     match bucket.kind:
@@ -153,56 +130,26 @@ def _section(out: Parsed, bucket: Bucket) -> None:
         case "projects":
             _projects(out, bucket)
         case "skills":
-            _skills(out, bucket)
+            skills.collect(out, bucket.lines)
         case "languages":
             for name, fluency, line in listing.languages(bucket.lines):
                 out.add(
                     "languages",
-                    model.Language(id=out.next_id("languages"), span=_span(line), language=name, fluency=fluency),
+                    model.Language(id=out.next_id("languages"), span=where(line), language=name, fluency=fluency),
                 )
         case "interests":
             for group in listing.groups(bucket.lines):
                 item = model.Interest(
-                    id=out.next_id("interests"), span=_span(group.line), name=group.label, keywords=tuple(group.words)
+                    id=out.next_id("interests"), span=where(group.line), name=group.label, keywords=tuple(group.words)
                 )
                 out.add("interests", item)
         case "awards" | "certificates" | "publications" | "references":
-            _small(out, bucket)
+            credentials.collect(out, bucket)
         case _:
-            _loose(out, bucket.title, bucket.lines, bucket.heading)
+            out.add_loose(bucket.title, bucket.lines, bucket.heading)
 
 
-def _highlights(owner: str, body: Iterable[entries.Paragraph]) -> tuple[Highlight, ...]:
-    return tuple(Highlight(id=f"{owner}h{n}", text=p.text, span=_span(p.line)) for n, p in enumerate(body, 1))
-
-
-def _body(owner: str, found: Facts) -> tuple[str, tuple[Highlight, ...]]:
-    """Summary and highlights of an entry: a lone paragraph, or what introduces a list, is the summary."""
-    body = entries.paragraphs(found.entry.body)
-    items = [p for p in body if p.bullet]
-    introduction: list[str] = [*found.said]
-    if len(body) == 1 and not items:
-        return "\n".join([*introduction, body[0].text]), ()
-    if items and not body[0].bullet:
-        lead = body[: body.index(items[0])]
-        introduction += [p.text for p in lead]
-        body = body[len(lead) :]
-    return "\n".join(introduction), _highlights(owner, body)
-
-
-def _dated(found: Facts, ended: bool = False) -> dict[str, str]:
-    """The dates of an entry; a single date is when it was, or with `ended` when it ended, as with a degree."""
-    when = found.when
-    if when is None:
-        return {}
-    end = "" if when.present else when.end or ("" if when.ranged else when.start)
-    start = when.start if when.ranged or when.present else ""
-    if not when.ranged and not when.present:
-        start, end = "" if ended else when.start, when.start
-    return {"start_date": start, "end_date": end, "dates": found.written}
-
-
-def _work(out: Parsed, bucket: Bucket) -> None:
+def _work(out: Parts, bucket: Bucket) -> None:
     section = str(bucket.kind)
     cut = entries.split(bucket.lines)
     found = [roles.facts(entry) for entry in cut]
@@ -211,14 +158,14 @@ def _work(out: Parsed, bucket: Bucket) -> None:
         own = out.next_id(section)
         out.shown[own] = tuple(line.text for line in (*entry.header, *entry.body))
         if not facts.entry.header:
-            _loose(out, bucket.title, facts.entry.body, bucket.heading)
+            out.add_loose(bucket.title, facts.entry.body, bucket.heading)
             continue
-        summary, highlights = _body(own, facts)
+        summary, highlights = told(own, facts)
         name = facts.first
         if not facts.place and facts.rest and vocabulary.maybe_town(facts.rest[-1]):
             facts.place = facts.rest.pop()
         place, description = facts.place, " · ".join(facts.rest)
-        common = {"id": own, "span": _span(facts.entry.first), "location": place, "url": facts.url, **_dated(facts)}
+        common = {"id": own, "span": where(facts.entry.first), "location": place, "url": facts.url, **dated(facts)}
         if section == "work":
             item: model.Item = model.Work(
                 name=name,
@@ -243,7 +190,7 @@ def _work(out: Parsed, bucket: Bucket) -> None:
             out.warnings.append(f"{missing} of {len(found)} work entries have no dates that could be read.")
 
 
-def _education(out: Parsed, bucket: Bucket) -> None:
+def _education(out: Parts, bucket: Bucket) -> None:
     cut = entries.split(bucket.lines)
     found = [roles.facts(studies.with_school(entry)) for entry in cut]
     for facts in found:
@@ -253,7 +200,7 @@ def _education(out: Parsed, bucket: Bucket) -> None:
         own = out.next_id("education")
         out.shown[own] = tuple(line.text for line in (*entry.header, *entry.body))
         if not facts.entry.header:
-            _loose(out, bucket.title, facts.entry.body, bucket.heading)
+            out.add_loose(bucket.title, facts.entry.body, bucket.heading)
             continue
         degree, score, rest = studies.graded(facts.second, facts.first, facts.rest)
         kind, area = studies.degree(degree, rest)
@@ -264,13 +211,13 @@ def _education(out: Parsed, bucket: Bucket) -> None:
         out.add(
             "education",
             model.Education(
-                id=own, span=_span(facts.entry.first), institution=facts.first, study_type=kind, area=area, score=score,
-                location=facts.place, url=facts.url, courses=_highlights(own, courses), **_dated(facts, ended=True),
+                id=own, span=where(facts.entry.first), institution=facts.first, study_type=kind, area=area, score=score,
+                location=facts.place, url=facts.url, courses=highlighted(own, courses), **dated(facts, ended=True),
             ),
         )  # fmt: skip
 
 
-def _projects(out: Parsed, bucket: Bucket) -> None:
+def _projects(out: Parts, bucket: Bucket) -> None:
     for entry in entries.split(bucket.lines):
         facts = roles.facts(entry, titled=False)
         own = out.next_id("projects")
@@ -280,8 +227,8 @@ def _projects(out: Parsed, bucket: Bucket) -> None:
                 name, _, rest = paragraph.text.partition(": ")
                 named = bool(rest) and len(name) < 60
                 text = rest if named else paragraph.text
-                only = (Highlight(id=f"{own}h1", text=text, span=_span(paragraph.line)),)
-                span, url = _span(paragraph.line), links.of_entry("", [], paragraph.lines)
+                only = (Highlight(id=f"{own}h1", text=text, span=where(paragraph.line)),)
+                span, url = where(paragraph.line), links.of_entry("", [], paragraph.lines)
                 item = model.Project(id=own, span=span, name=name if named else "", url=url, highlights=only)
                 out.add("projects", item)
             continue
@@ -293,125 +240,16 @@ def _projects(out: Parsed, bucket: Bucket) -> None:
                 keywords = tuple(listing.words(text))
                 others = [other for other in others if other != text]
                 break
-        lead, highlights = _body(own, facts)
+        lead, highlights = told(own, facts)
         beside = " · ".join([*others, *([facts.place] if facts.place else [])])
         project = model.Project(
             id=own,
-            span=_span(entry.first),
+            span=where(entry.first),
             name=name,
             description="\n".join(text for text in (beside, lead) if text),
             url=facts.url,
             keywords=keywords,
             highlights=highlights,
-            **_dated(facts),
+            **dated(facts),
         )
         out.add("projects", project)
-
-
-def _skills(out: Parsed, bucket: Bucket) -> None:
-    """Skill lines; a line that labels the spoken languages or interests goes to those sections."""
-    for group in listing.groups(bucket.lines):
-        kind = headings.section_of(group.label) if group.label else None
-        spoken = kind == "languages" and sum(map(vocabulary.is_language, group.words)) >= 0.5 * len(group.words) > 0
-        if kind == "interests" and group.words:
-            own = out.next_id("interests")
-            out.add("interests", model.Interest(id=own, span=_span(group.line), keywords=tuple(group.words)))
-        elif kind == "awards" and group.words:
-            for word in group.words:
-                own = out.next_id("awards")
-                out.add("awards", model.Award(id=own, span=_span(group.line), title=word))
-        elif kind == "certificates" and group.words:
-            for word in group.words:
-                own = out.next_id("certificates")
-                out.add("certificates", model.Certificate(id=own, span=_span(group.line), name=word))
-        elif spoken:
-            for name, fluency, _ in _spoken(group):
-                own = out.next_id("languages")
-                out.add("languages", model.Language(id=own, span=_span(group.line), language=name, fluency=fluency))
-        else:
-            name, level = group.label, group.level
-            own = out.next_id("skills")
-            out.add(
-                "skills",
-                model.Skill(id=own, span=_span(group.line), name=name, level=level, keywords=tuple(group.words)),
-            )
-
-
-def _spoken(group: listing.Group) -> list[tuple[str, str, Line]]:
-    found = []
-    for word in group.words:
-        match = re.match(r"^(.*?)\s*\(([^)]*)\)$", word)
-        found.append((match[1], match[2], group.line) if match else (word, "", group.line))
-    return found
-
-
-def _small(out: Parsed, bucket: Bucket) -> None:
-    """Awards, certificates, publications and references: a name, who gave it, when."""
-    for entry in _small_entries(bucket.lines):
-        facts = roles.facts(entry, titled=False)
-        texts = [p.text for p in facts.pieces]
-        body = "\n".join(p.text for p in entries.paragraphs(entry.body))
-        name = texts[0] if texts else body or facts.written
-        other = " · ".join([*texts[1:], *([facts.place] if facts.place else [])])
-        summary = body if texts else ""
-        date = (facts.when.end or facts.when.start) if facts.when else ""
-        span = _span(entry.first)
-        match bucket.kind:
-            case "awards":
-                own = out.next_id("awards")
-                text = "\n".join(t for t in (summary, facts.url) if t)  # an award has no field for a link
-                out.add("awards", model.Award(id=own, span=span, title=name, date=date, awarder=other, summary=text))
-            case "certificates":
-                own = out.next_id("certificates")
-                issuer = " · ".join(t for t in (other, summary) if t)
-                out.add(
-                    "certificates",
-                    model.Certificate(id=own, span=span, name=name, date=date, issuer=issuer, url=facts.url),
-                )
-            case "publications":
-                own = out.next_id("publications")
-                item = model.Publication(
-                    id=own, span=span, name=name, release_date=date, publisher=other, url=facts.url, summary=summary
-                )
-                out.add("publications", item)
-            case _:
-                own = out.next_id("references")
-                text = "\n".join(t for t in (other, facts.written, facts.url, summary) if t)
-                out.add("references", model.Reference(id=own, span=span, name=name, reference=text))
-
-
-def _small_entries(lines: Sequence[Line]) -> list[Entry]:
-    """Each list item is an entry; without list marks, entries as in other sections."""
-    bulleted = sum(bool(line.bullet) for line in lines)
-    if bulleted and (lines[0].bullet or bulleted == len(lines)):
-        groups: list[list[Line]] = []
-        for line in lines:
-            if line.bullet or not groups:
-                groups.append([line])
-            else:
-                groups[-1].append(line)
-        return [_whole(group) for group in groups]
-    found = entries.split(lines)
-    return [part for entry in found for part in ([entry] if entry.header else [_whole([line]) for line in entry.body])]
-
-
-def _whole(group: list[Line]) -> Entry:
-    """A list item as an entry: a short one is its own header, a long one stays whole."""
-    if len(group) == 1 or sum(len(line.text) for line in group) < 100:
-        return Entry(group, [])
-    text = joined(line.text for line in group)
-    first = group[0]
-    cell = type(first.cells[0])([type(first.cells[0].runs[0])(text)], first.x0, first.x1, first.size)
-    line = Line([cell], first.page, first.number, first.base, first.size, column=first.column, flat=True)
-    line.links = [link for part in group for link in part.links]
-    return Entry([], [line])
-
-
-def _loose(out: Parsed, heading: str, lines: Sequence[Line], first: Line | None = None) -> None:
-    own = out.next_id("sections")
-    body = entries.paragraphs(lines)
-    if body:
-        out.add(
-            "sections",
-            model.Section(id=own, span=_span(first or lines[0]), heading=heading, lines=_highlights(own, body)),
-        )

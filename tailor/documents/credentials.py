@@ -1,0 +1,72 @@
+"""Awards, certificates, publications and references: entries of a name, who gave it, and when."""
+
+from collections.abc import Sequence
+
+from tailor.documents import entries, roles
+from tailor.documents.entries import Entry
+from tailor.documents.lines import Line, joined
+from tailor.documents.parts import Parts, where
+from tailor.documents.sections import Bucket
+from tailor.model import resume as model
+
+
+def collect(out: Parts, bucket: Bucket) -> None:
+    """Awards, certificates, publications and references: a name, who gave it, when."""
+    for entry in _entries(bucket.lines):
+        facts = roles.facts(entry, titled=False)
+        texts = [p.text for p in facts.pieces]
+        body = "\n".join(p.text for p in entries.paragraphs(entry.body))
+        name = texts[0] if texts else body or facts.written
+        other = " · ".join([*texts[1:], *([facts.place] if facts.place else [])])
+        summary = body if texts else ""
+        date = (facts.when.end or facts.when.start) if facts.when else ""
+        span = where(entry.first)
+        match bucket.kind:
+            case "awards":
+                own = out.next_id("awards")
+                text = "\n".join(t for t in (summary, facts.url) if t)  # an award has no field for a link
+                out.add("awards", model.Award(id=own, span=span, title=name, date=date, awarder=other, summary=text))
+            case "certificates":
+                own = out.next_id("certificates")
+                issuer = " · ".join(t for t in (other, summary) if t)
+                out.add(
+                    "certificates",
+                    model.Certificate(id=own, span=span, name=name, date=date, issuer=issuer, url=facts.url),
+                )
+            case "publications":
+                own = out.next_id("publications")
+                item = model.Publication(
+                    id=own, span=span, name=name, release_date=date, publisher=other, url=facts.url, summary=summary
+                )
+                out.add("publications", item)
+            case _:
+                own = out.next_id("references")
+                text = "\n".join(t for t in (other, facts.written, facts.url, summary) if t)
+                out.add("references", model.Reference(id=own, span=span, name=name, reference=text))
+
+
+def _entries(lines: Sequence[Line]) -> list[Entry]:
+    """Each list item is an entry; without list marks, entries as in other sections."""
+    bulleted = sum(bool(line.bullet) for line in lines)
+    if bulleted and (lines[0].bullet or bulleted == len(lines)):
+        groups: list[list[Line]] = []
+        for line in lines:
+            if line.bullet or not groups:
+                groups.append([line])
+            else:
+                groups[-1].append(line)
+        return [_whole(group) for group in groups]
+    found = entries.split(lines)
+    return [part for entry in found for part in ([entry] if entry.header else [_whole([line]) for line in entry.body])]
+
+
+def _whole(group: list[Line]) -> Entry:
+    """A list item as an entry: a short one is its own header, a long one stays whole."""
+    if len(group) == 1 or sum(len(line.text) for line in group) < 100:
+        return Entry(group, [])
+    text = joined(line.text for line in group)
+    first = group[0]
+    cell = type(first.cells[0])([type(first.cells[0].runs[0])(text)], first.x0, first.x1, first.size)
+    line = Line([cell], first.page, first.number, first.base, first.size, column=first.column, flat=True)
+    line.links = [link for part in group for link in part.links]
+    return Entry([], [line])

@@ -1,0 +1,71 @@
+"""A résumé's parts while they are collected from its sections, and what an entry's lines and dates become in them."""
+
+from collections.abc import Iterable, Sequence
+
+from tailor.documents import entries
+from tailor.documents.ids import PREFIXES
+from tailor.documents.lines import Line, tidy
+from tailor.documents.roles import Facts
+from tailor.model import resume as model
+from tailor.model.resume import Highlight, Span
+
+
+class Parts:
+    """Collects a résumé's parts, and what was not understood on the way."""
+
+    def __init__(self) -> None:
+        self.warnings: list[str] = []
+        self.items: dict[str, list[model.Item]] = {}
+        self.shown: dict[str, tuple[str, ...]] = {}
+        """The lines of each position and course of study, by its id."""
+
+    def add(self, section: str, item: model.Item) -> None:
+        """Put an entry at the end of a section."""
+        self.items.setdefault(section, []).append(item)
+
+    def next_id(self, section: str) -> str:
+        """The id of a section's next entry: w1, e1, x1."""
+        return f"{PREFIXES[section]}{len(self.items.get(section, ())) + 1}"
+
+    def add_loose(self, heading: str, lines: Sequence[Line], first: Line | None = None) -> None:
+        """Put lines that fit nowhere into a section under their own heading; `first` is the line of the heading."""
+        own = self.next_id("sections")
+        if body := entries.paragraphs(lines):
+            kept = highlighted(own, body)
+            self.add("sections", model.Section(id=own, span=where(first or lines[0]), heading=heading, lines=kept))
+
+
+def where(line: Line) -> Span:
+    """Where a line stands in the file."""
+    return Span(page=line.page, line=line.number, text=tidy(line.text))
+
+
+def highlighted(owner: str, body: Iterable[entries.Paragraph]) -> tuple[Highlight, ...]:
+    """Paragraphs as highlights of an entry."""
+    return tuple(Highlight(id=f"{owner}h{n}", text=p.text, span=where(p.line)) for n, p in enumerate(body, 1))
+
+
+def told(owner: str, found: Facts) -> tuple[str, tuple[Highlight, ...]]:
+    """Summary and highlights of an entry: a lone paragraph, or what introduces a list, is the summary."""
+    body = entries.paragraphs(found.entry.body)
+    items = [p for p in body if p.bullet]
+    introduction: list[str] = [*found.said]
+    if len(body) == 1 and not items:
+        return "\n".join([*introduction, body[0].text]), ()
+    if items and not body[0].bullet:
+        lead = body[: body.index(items[0])]
+        introduction += [p.text for p in lead]
+        body = body[len(lead) :]
+    return "\n".join(introduction), highlighted(owner, body)
+
+
+def dated(found: Facts, ended: bool = False) -> dict[str, str]:
+    """The dates of an entry; a single date is when it was, or with `ended` when it ended, as with a degree."""
+    when = found.when
+    if when is None:
+        return {}
+    end = "" if when.present else when.end or ("" if when.ranged else when.start)
+    start = when.start if when.ranged or when.present else ""
+    if not when.ranged and not when.present:
+        start, end = "" if ended else when.start, when.start
+    return {"start_date": start, "end_date": end, "dates": found.written}

@@ -1,0 +1,46 @@
+"""Skills, and the spoken languages, interests, awards and certificates that stand as labelled lines among them."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.documents import headings, listing, vocabulary
+from tailor.documents.lines import Line
+from tailor.documents.parts import Parts, where
+from tailor.model import resume as model
+
+
+def collect(out: Parts, lines: Sequence[Line]) -> None:
+    """Skill lines; a line that labels the spoken languages or interests goes to those sections."""
+    for group in listing.groups(lines):
+        kind = headings.section_of(group.label) if group.label else None
+        spoken = kind == "languages" and sum(map(vocabulary.is_language, group.words)) >= 0.5 * len(group.words) > 0
+        if kind == "interests" and group.words:
+            own = out.next_id("interests")
+            out.add("interests", model.Interest(id=own, span=where(group.line), keywords=tuple(group.words)))
+        elif kind == "awards" and group.words:
+            for word in group.words:
+                own = out.next_id("awards")
+                out.add("awards", model.Award(id=own, span=where(group.line), title=word))
+        elif kind == "certificates" and group.words:
+            for word in group.words:
+                own = out.next_id("certificates")
+                out.add("certificates", model.Certificate(id=own, span=where(group.line), name=word))
+        elif spoken:
+            for name, fluency, _ in _spoken(group):
+                own = out.next_id("languages")
+                out.add("languages", model.Language(id=own, span=where(group.line), language=name, fluency=fluency))
+        else:
+            name, level = group.label, group.level
+            own = out.next_id("skills")
+            out.add(
+                "skills",
+                model.Skill(id=own, span=where(group.line), name=name, level=level, keywords=tuple(group.words)),
+            )
+
+
+def _spoken(group: listing.Group) -> list[tuple[str, str, Line]]:
+    found = []
+    for word in group.words:
+        match = re.match(r"^(.*?)\s*\(([^)]*)\)$", word)
+        found.append((match[1], match[2], group.line) if match else (word, "", group.line))
+    return found
