@@ -8,8 +8,10 @@ from scraper import from_text
 from scraper.posting import JobPosting
 from tailor.documents.fitting import fit
 from tailor.documents.render import Options as Layout
-from tailor.documents.render import ScriptUnreadable, render
+from tailor.documents.render import ReadBackFailed, render
+from tailor.documents.render import pages as count_pages
 from tailor.documents.sandbox import Workers
+from tailor.documents.typeset import MissingGlyphs
 from tailor.engine.base import Brief, Engine, EngineError, Pen
 from tailor.engine.languages import two_languages
 from tailor.errors import Refusal
@@ -132,15 +134,17 @@ class Steps:
     async def _finish(self, session: Session) -> LaidOut:
         """Make both files once, so that a session is only finished when what leaves reads back.
 
-        In a script that no machine reads back from PDF, it is the Word file alone that leaves.
+        Where no PDF reads back, or no font has its letters, it is the Word file alone that leaves.
         """
         layout = Layout(pages=session.options.page_target)
         docx = await self._workers.run(render, session.document, "docx", layout, what="render", patient=True)
-        made = [docx]
+        made, without = [docx], ""
         try:
             pdf = await self._workers.run(render, session.document, "pdf", layout, what="render", patient=True)
-        except ScriptUnreadable as refused:
-            pages = refused.pages
+        except (ReadBackFailed, MissingGlyphs) as refused:
+            log.warning("without_pdf", session_id=session.id, code=refused.code)
+            without = refused.message
+            pages = await self._workers.run(count_pages, session.document, layout, what="render", patient=True)
         else:
             pages = pdf.pages or 1
             made.append(pdf)
@@ -149,6 +153,7 @@ class Steps:
             pages=pages,
             words_expected=sum(back.words_expected for back in backs),
             words_found=sum(back.words_found for back in backs),
+            without_pdf=without,
         )
 
 

@@ -77,7 +77,8 @@ def missing(characters: str) -> str:
     remedy = (
         f"Install {' and '.join(packages)} (pip install {' '.join(packages)}) on the server"
         if packages
-        else "Ask the operator to install a font for it, or download DOCX, Markdown or text instead"
+        else "Ask the operator to install a font for it"
     )
     names = ", ".join(script.capitalize() for script in scripts)
-    return f"No font on the server has these characters ({names}): {shown}. {remedy}."
+    instead = "download DOCX, Markdown or text instead"
+    return f"No font on the server has these characters ({names}): {shown}. {remedy}, or {instead}."

@@ -69,12 +69,12 @@ class ReadBackFailed(Refusal):
 
 
 class ScriptUnreadable(ReadBackFailed):
-    """A PDF in a script whose letters join and stack, which machines do not read back from PDF; `pages` it has."""
+    """A PDF in a script whose letters join and stack, which machines do not read back from PDF."""
 
     status = 422
     code = "SCRIPT_UNREADABLE"
 
-    def __init__(self, result: ReadBack, scripts: tuple[str, ...], pages: int) -> None:
+    def __init__(self, result: ReadBack, scripts: tuple[str, ...]) -> None:
         super().__init__("pdf", result)
         named = " and ".join(scripts)
         self.message = (
@@ -83,10 +83,9 @@ class ScriptUnreadable(ReadBackFailed):
         )
         self.args = (self.message,)
         self.scripts = scripts
-        self.pages = pages
 
-    def __reduce__(self) -> tuple[type, tuple[ReadBack, tuple[str, ...], int]]:  # type: ignore[override]
-        return type(self), (self.read_back, self.scripts, self.pages)
+    def __reduce__(self) -> tuple[type, tuple[ReadBack, tuple[str, ...]]]:  # type: ignore[override]
+        return type(self), (self.read_back, self.scripts)
 
 
 def render(resume: Resume, format: Format, options: Options = Options()) -> Rendered:  # noqa: B008 (immutable)
@@ -103,10 +102,13 @@ def render(resume: Resume, format: Format, options: Options = Options()) -> Rend
 
 
 def pages(resume: Resume, options: Options) -> int:
-    """How many pages the PDF takes, with nothing read back; raises as `render` does."""
+    """How many pages the PDF takes, with nothing read back, and without letters that no font has.
+
+    Raises Refusal: TOO_LARGE, UNPRINTABLE.
+    """
     document = layout.resume(resume)
     _sized(document)
-    return _typeset(document, options)[0].pages
+    return _typeset(document, options, without_letters=True)[0].pages
 
 
 def tracked(original: Resume, tailored: Resume, options: Options = Options()) -> Rendered:  # noqa: B008 (immutable)
@@ -174,17 +176,17 @@ def _pdf(document: Document, options: Options) -> Rendered:
         data=made.data,
         media_type=MEDIA_TYPES["pdf"],
         pages=made.pages,
-        read_back=_checked_pdf(made, document),
+        read_back=_checked_pdf(made.data, document),
         warnings=tuple(warnings),
     )
 
 
-def _checked_pdf(made: Typeset, document: Document) -> ReadBack:
+def _checked_pdf(data: bytes, document: Document) -> ReadBack:
     try:
-        return checked(made.data, "pdf", document)
+        return checked(data, "pdf", document)
     except ReadBackFailed as failed:
         if scripts := _stacked(document):
-            raise ScriptUnreadable(failed.read_back, scripts, made.pages) from None
+            raise ScriptUnreadable(failed.read_back, scripts) from None
         raise
 
 
@@ -195,26 +197,32 @@ def _stacked(document: Document) -> tuple[str, ...]:
     return tuple(sorted({unicodedata.name(c).split()[0].capitalize() for c in marked}))
 
 
-def _typeset(document: Document, options: Options) -> tuple[Typeset, str]:
-    """The PDF, and the signs that had to be left out because no font has them; a missing letter is never left out."""
+def _typeset(document: Document, options: Options, *, without_letters: bool = False) -> tuple[Typeset, str]:
+    """The PDF, and the signs that had to be left out because no font has them.
+
+    A missing letter is refused, unless the PDF is made only to be measured (`without_letters`): then another one
+    stands for it.
+    """
     left_out = ""
     while True:
         try:
-            made = typeset.typeset(_without(document, left_out), options.template, options.paper, options.pages)
+            made = typeset.typeset(document, options.template, options.paper, options.pages)
         except MissingGlyphs as missing:
             signs = "".join(c for c in missing.characters if unicodedata.category(c)[0] not in "LNM")
-            if not set(signs) - set(left_out) or len(signs) < len(missing.characters):
+            letters = set(missing.characters) - set(signs)
+            if not set(missing.characters) - set(left_out) or (letters and not without_letters):
                 raise
-            left_out += signs
+            document = _without(document, signs, "".join(letters))
+            left_out += missing.characters
         else:
             return made, left_out
 
 
-def _without(document: Document, signs: str) -> Document:
-    """The document without some signs; signs stand in its JSON as they are, so it is cleaned as a whole."""
-    if not signs:
-        return document
-    return Document.model_validate_json(document.model_dump_json().translate(dict.fromkeys(map(ord, signs), "")))
+def _without(document: Document, signs: str, letters: str = "") -> Document:
+    """The document without some signs, and with another letter for some letters; they stand in its JSON as they are,
+    so it is cleaned as a whole."""
+    table = dict.fromkeys(map(ord, signs), "") | dict.fromkeys(map(ord, letters), "n")
+    return Document.model_validate_json(document.model_dump_json().translate(table)) if table else document
 
 
 def checked(data: bytes, format: Literal["pdf", "docx"], document: Document) -> ReadBack:

@@ -42,6 +42,7 @@ class Typeset(Value):
 class MissingGlyphs(Refusal):
     """Characters that no installed font has; `characters` are all of them that were found."""
 
+    status = 422
     code = "MISSING_FONT"
 
     def __init__(self, characters: str) -> None:

@@ -103,6 +103,8 @@ class LaidOut(Value):
     """Its pages without them."""
     words_expected: int = 0
     words_found: int = 0
+    without_pdf: str = ""
+    """Why there is no PDF, in a sentence for the person; empty when there is one."""
 
 
 class Replied(Value):

@@ -301,7 +301,8 @@ def _laid_out(writer: Writer, step: Step, result: LaidOut) -> None:
         return
     score = writer.session.score
     pages = _counted(result.pages, "page")
-    writer.progress("finish", 100, f"Done: match {score.before} → {score.after}, {pages}")
+    done = f"Done: match {score.before} → {score.after}, {pages}"
+    writer.progress("finish", 100, f"{done}. {result.without_pdf}" if result.without_pdf else done)
 
 
 def _fit(writer: Writer, result: LaidOut) -> None:

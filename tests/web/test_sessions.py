@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import json
 import re
 from uuid import uuid4
 
@@ -97,6 +98,30 @@ async def test_the_exports_say_the_same(ada: Person) -> None:
     assert (await ada.client.get(f"{url}/resume.pdf?template=modern&paper=letter")).status_code == 200
     back = await ada.get(session_id, "/read-back?format=docx")
     assert back["recall"] >= 0.98
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "why"),
+    [("กมลชนก ศรีสุวรรณ", "SCRIPT_UNREADABLE", "Thai"), ("ᚠᚢᚦᚨᚱᚲ", "MISSING_FONT", "Runic")],
+)
+async def test_who_can_have_no_pdf_is_told_why_and_has_the_word_file(
+    ada: Person, name: str, code: str, why: str
+) -> None:
+    work = [{"name": "Globex", "position": "Engineer", "startDate": "2019", "highlights": [f"Led {name}'s team"]}]
+    data = json.dumps({"basics": {"name": name}, "work": work}).encode()
+    session_id = await ada.start(data, "resume.json", job_description=POSTING, interactive="false")
+    async with ada.watch(session_id, after=0) as watch:
+        await watch.until("status_changed", status="completed")
+    told = [frame["message"] for frame in watch.numbered if frame["type"] == "progress_update"][-1]
+    assert told.startswith("Done")
+    assert why in told
+    assert "DOCX" in told
+    url = f"/tailoring-sessions/{session_id}"
+    refused = await ada.client.get(f"{url}/resume.pdf")
+    assert (refused.status_code, refused.json()["detail"]["code"]) == (422, code)
+    word = await ada.client.get(f"{url}/resume.docx")
+    assert name in "".join(p.text for p in docx.Document(io.BytesIO(word.content)).paragraphs)
+    assert (await ada.get(session_id, "/read-back?format=docx"))["recall"] == 1.0
 
 
 async def test_events_are_stored_and_paged(ada: Person) -> None:

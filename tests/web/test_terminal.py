@@ -1,8 +1,10 @@
 """Parts of the terminal door: what is never written to a screen, files that stay, connections that break."""
 
 import io
+import json
+import os
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from websockets.asyncio.server import ServerConnection, serve
@@ -13,10 +15,12 @@ from tailor.model.change import Change
 from tailor.model.claims import Check, Claim
 from tailor.model.events import Numbered, ProgressUpdate, Question
 from tailor.model.posting import Evidence
+from tests.files import POSTING
+from tests.service import PASSWORD, Person
 from tests.tailor.model.story import Story
 from web.terminal.account import local_account
 from web.terminal.client import Client
-from web.terminal.door import kept
+from web.terminal.door import kept, leave
 from web.terminal.screen import Screen, where
 
 EVIL = "\x1b]0;owned\x07\x1b[2J\u202eevil\x9b31m"
@@ -64,6 +68,24 @@ def test_files_keep_to_their_folder_and_overwrite_nothing(tmp_path: Path) -> Non
     assert kept(out, "..", b"").parent == out
     with pytest.raises(Refusal, match="cannot be written"):
         kept(out / "Zoë.pdf", "x.pdf", b"")
+
+
+async def test_without_a_pdf_the_other_files_are_written_and_why_is_said(ada: Person, tmp_path: Path) -> None:
+    data = json.dumps(
+        {"basics": {"name": "กมลชนก ศรีสุวรรณ"}, "work": [{"name": "Globex", "position": "Engineer"}]}
+    ).encode()
+    session_id = await ada.start(data, "resume.json", job_description=POSTING, interactive="false")
+    await ada.settled(session_id)
+    out = io.StringIO()
+    client = Client(ada.base_url, own=True)
+    try:
+        await client.sign_in("ada", PASSWORD)
+        await leave(client, UUID(session_id), tmp_path, Screen(out, colour=False))
+    finally:
+        await client.close()
+    assert sorted(Path(name).suffix for name in os.listdir(tmp_path)) == [".docx", ".json"]
+    assert "Thai" in out.getvalue()
+    assert "DOCX" in out.getvalue()
 
 
 def test_the_local_account_stays_the_same(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, assert_never
 from uuid import UUID
 
-from tailor.errors import Refusal
+from tailor.errors import Refusal, Unavailable
 from tailor.model import events
 from tailor.model.events import Failure, Numbered, Question, ServerFrame, SessionState, SessionStatus
 from tailor.model.posting import RequirementState
@@ -278,10 +278,21 @@ class Door:
             self._screen.say(
                 f"    {head.changes.proposed} proposed and not taken; decide with:  {self._again}", "yellow"
             )
-        for ending in ENDINGS:
-            name, data = await self._client.download(self._id, ending)
-            self._screen.say(str(kept(out, name, data)))
+        await leave(self._client, self._id, out, self._screen)
         return DONE
+
+
+async def leave(client: Client, session_id: UUID, out: Path, screen: Screen) -> None:
+    """Write the files of a session and name them; where there can be no PDF, say why. Raises `Refusal`."""
+    for ending in ENDINGS:
+        try:
+            name, data = await client.download(session_id, ending)
+        except Refusal as refusal:
+            if ending != "pdf" or isinstance(refusal, Unavailable):
+                raise
+            screen.say(refusal.message, "yellow")
+        else:
+            screen.say(str(kept(out, name, data)))
 
 
 def _text(name: str) -> str:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tailor.documents import fonts
 from tailor.documents.read_back import ReadBack
-from tailor.documents.render import Format, Options, ReadBackFailed, render
+from tailor.documents.render import Format, Options, ReadBackFailed, pages, render
 from tailor.documents.typeset import MissingGlyphs, Template, Unprintable
 from tailor.errors import Refusal
 from tailor.model.resume import Basics, Resume, Section, Skill, Work
@@ -107,6 +107,7 @@ def test_a_letter_that_no_font_has_is_refused_by_name() -> None:
     assert "Runic" in refused.value.message
     assert "➤" not in refused.value.message
     assert render(runes, "docx").read_back
+    assert pages(runes, Options()) == 1
 
 
 def test_what_typst_gives_up_on_is_refused() -> None:

@@ -1,7 +1,9 @@
-/** The résumé as the PDF that would leave. */
+/** The résumé as the PDF that would leave, or why there is none. */
 
 import { api } from "../api.js";
-import { html, useComputed } from "../html.js";
+import { sessions } from "../api/sessions.js";
+import { html, useComputed, useEffect, useSignal } from "../html.js";
+import { sentence } from "../store.js";
 import { strings } from "../strings.js";
 
 /** @import { Room } from "../state/room.js" */
@@ -12,6 +14,21 @@ const words = strings.doc;
 export function PdfPane({ room }) {
   const revision = useComputed(() => room.session.value.revision).value;
   const address = api.file(room.id, "pdf");
+  const trouble = useSignal("");
+  useEffect(() => {
+    let newest = true;
+    const settle = (/** @type {string} */ text) => {
+      if (newest) trouble.value = text;
+    };
+    sessions.readBack(room.id, "pdf").then(
+      () => settle(""),
+      (error) => settle(sentence(error)),
+    );
+    return () => {
+      newest = false;
+    };
+  }, [revision]);
+  if (trouble.value) return html`<p class="trouble-line" role="alert">${trouble.value}</p>`;
   return html`<div class="preview">
     <iframe title=${words.pdfTitle} src=${`${address}?revision=${revision}#navpanes=0&view=FitH`}></iframe>
     <p><a href=${address} target="_blank" rel="noopener">${words.pdfOpen}</a></p>
