@@ -18,7 +18,7 @@ from pathlib import Path
 
 import uvloop
 
-from bench import documents, live, log, model_chunk, pages, peers, requests, sessions, start
+from bench import bombs, documents, live, log, model_chunk, pages, peers, requests, sessions, start
 from bench.row import Row
 
 OUT = Path(__file__).resolve().parent / "out"
@@ -42,6 +42,7 @@ ALONE: dict[str, Callable[[], Awaitable[Row]]] = {
     "chainlit": peers.chainlit,
     "read": documents.read,
     "render": documents.render,
+    "bombs": bombs.bombs,
     "check": documents.check,
     "pages_load": pages.load,
     "pages_token": pages.token,

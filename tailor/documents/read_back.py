@@ -8,6 +8,7 @@ import io
 import re
 import unicodedata
 from collections import Counter
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import Any, Literal
@@ -63,7 +64,8 @@ def compare(data: bytes, format: Literal["pdf", "docx"], document: Document) -> 
         texts = [text_of_pdf(data, document.right_to_left)]
         if not document.right_to_left:  # pypdf loses spaces and turns numbers around in right-to-left lines
             texts.append(second_text_of_pdf(data))
-    results = [_compared(text, document) for text in texts]
+    wanted = _wanted(document)
+    results = [_compared(text, wanted) for text in texts]
     worst = min(results, key=lambda result: (result.names_ok, result.recall))
     return worst.model_copy(update={"text": texts[0]})
 
@@ -104,18 +106,24 @@ def text_of_docx(data: bytes) -> str:
 
 
 _ALONE = re.compile(r"([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff])")
+_SIGNS = re.compile(r",(?!\d)|[;:()\[\]|·\"“”„«»…]|[–—](?=\s|$)")
 _EDGE = "LNM"  # a word begins and ends with a letter, a number or a mark; in between it may have anything but space
 
 
 def words(text: str) -> list[str]:
     """The words of a text, without case, without punctuation around them and without the vowel marks of Arabic and
     Hebrew, which are optional there; signs alone are no words."""
-    folded = unicodedata.normalize("NFKC", layout.unvowelled(text)).casefold()
-    spaced = _ALONE.sub(r" \1 ", re.sub(r",(?!\d)|[;:()\[\]|·\"“”„«»…]|[–—](?=\s|$)", " ", folded))
+    if text.isascii():
+        spaced = _SIGNS.sub(" ", text.casefold())
+    else:
+        folded = unicodedata.normalize("NFKC", layout.unvowelled(text)).casefold()
+        spaced = _ALONE.sub(r" \1 ", _SIGNS.sub(" ", folded))
     return [word for part in spaced.split() if (word := _trimmed(part))]
 
 
 def _trimmed(word: str) -> str:
+    if word.isalnum():
+        return word
     start, end = 0, len(word)
     while start < end and unicodedata.category(word[start])[0] not in _EDGE:
         start += 1
@@ -124,28 +132,48 @@ def _trimmed(word: str) -> str:
     return word[start:end]
 
 
-def _compared(text: str, document: Document) -> ReadBack:
-    expected = [word for part in layout.texts(document) for word in words(part)]
-    lines = [words(line) for line in _rejoined(text, document).splitlines()]
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a rendered file must say: its words in order, its facts with the words of each, and words that are longer
+    than a line."""
+
+    words: list[str]
+    facts: list[tuple[str, list[str]]]
+    parted: list[str]
+    right_to_left: bool
+
+
+def _wanted(document: Document) -> _Wanted:
+    texts = [*layout.texts(document)]
+    return _Wanted(
+        words=[word for part in texts for word in words(part)],
+        facts=[(fact, told) for fact in layout.facts(document) if (told := words(fact))],
+        parted=[*{word for part in texts if len(part) >= LONG for word in part.split() if len(word) >= LONG}],
+        right_to_left=document.right_to_left,
+    )
+
+
+def _compared(text: str, wanted: _Wanted) -> ReadBack:
+    expected = wanted.words
+    lines = [words(line) for line in _rejoined(text, wanted.parted).splitlines()]
     found = [word for line in lines for word in line]
-    matched = _matched_by_line(expected, lines) if document.right_to_left else _matched(expected, found)
+    matched = _matched_by_line(expected, lines) if wanted.right_to_left else _matched(expected, found)
     count = sum(matched)
     joined = f" {' '.join(found)} "
-    facts = [
+    lost = [
         fact
-        for fact in layout.facts(document)
-        if (told := words(fact))
-        and f" {' '.join(told)} " not in joined
-        and not (document.right_to_left and _on_a_line(told, lines))
+        for fact, told in wanted.facts
+        if f" {' '.join(told)} " not in joined and not (wanted.right_to_left and _on_a_line(told, lines))
     ]
-    lost = [word for word, here in zip(expected, matched, strict=True) if not here]
+    names_ok = not lost
+    lost += [word for word, here in zip(expected, matched, strict=True) if not here]
     return ReadBack(
         text=text,
         words_expected=len(expected),
         words_found=count,
         recall=round(count / len(expected), 4) if expected else 1.0,
-        missing=tuple(dict.fromkeys((*facts, *lost)))[:50],
-        names_ok=not facts,
+        missing=tuple(dict.fromkeys(lost))[:50],
+        names_ok=names_ok,
     )
 
 
@@ -198,9 +226,8 @@ def _on_a_line(told: list[str], lines: list[list[str]]) -> bool:
     return any(wanted <= Counter(line + after) for line, after in pairwise([*lines, []]))
 
 
-def _rejoined(text: str, document: Document) -> str:
+def _rejoined(text: str, parted: list[str]) -> str:
     """Put words together again that had to be parted, because no line was wide enough for them."""
-    for word in {word for part in layout.texts(document) for word in part.split() if len(word) >= LONG}:
-        parted = re.compile(r"\s*".join(map(re.escape, word)))
-        text = word.join(parted.split(text))
+    for word in parted:
+        text = word.join(re.split(r"\s*".join(map(re.escape, word)), text))
     return text

@@ -7,6 +7,7 @@ is the process's largest resident size in bytes so far.
 
 import contextlib
 import ctypes
+import gc
 import importlib
 import math
 import os
@@ -35,6 +36,7 @@ def main() -> None:
     calls = os.fdopen(os.dup(0), "rb")
     for name in sys.argv[4:]:
         importlib.import_module(name)
+    gc.freeze()  # What is there by now stays: collections need not look through it again.
     while (call := _take(calls)) is not None:
         name, arguments = pickle.loads(call)  # noqa: S301 - written by our own parent
         module, _, attribute = name.partition(":")
