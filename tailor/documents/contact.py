@@ -8,13 +8,25 @@ from tailor.documents import dates, headings, links, vocabulary
 from tailor.documents.lines import Line, Link, tidy
 from tailor.model.resume import Basics, Location
 
-EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+\s?@\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
+EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+[^\S\n]?@[^\S\n]?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
 _PHONE = re.compile(r"(?<![\w/.@-])(?:\+|00|\()?\d[\d\s().\-–‑/\u00a0]{5,20}\d(?:\s*(?:ext|x)\.?\s*\d{1,5})?(?![\w@/])")
 #: An address that goes on in the next line of a narrow column.
 _WRAPPED = re.compile(r"\S\.\w+/(?:\S*[-\u00ad]|\S*/)\n(?=[\w-]+$)", re.MULTILINE)
 _NAME_LABEL = re.compile(
-    r"^(?:name|full name|vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|имя|фио|姓名|氏名|الاسم)\s*[:：]\s*",
+    r"^(?:name|full name|vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|imię|имя|фио|姓名|氏名"
+    r"|الاسم|namn|navn|nimi|ad[ıi]? soyad[ıi]?|isim|jméno|ім[’']я|nume|név|שם|שם מלא|이름|성명)\s*[:：]\s*",
     re.IGNORECASE,
+)
+#: What the paper calls itself, in the place of a name.
+_PAPER = re.compile(
+    r"(?i)((formato europeo.*|europass|euro-?pass.*)?(per il )?(curriculum( vitae)?|vitae)?|r[eé]sum[eé]|lebenslauf|cv"
+    r"|last updated.*|hoja de vida|履歴書|職務経歴書|个人简历|简历|السيرة الذاتية|السيرة|резюме|özgeçmiş"
+    r"|meritförteckning|ansioluettelo|životopis|קורות חיים|이력서)$"
+)
+#: What is said of the paper beside the name.
+_TITLED = re.compile(
+    r"(?i)(?<=\w)\s*[-–—|:,]?\s+(?:curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)$"
+    r"|^(?:curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)\s*(?:of|de|von|di|[-–—|:])\s*(?=\w)"
 )
 _LABEL = re.compile(
     r"^(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono)?|mobile|mobil|cell|address|adresse|location|website|web|linkedin"
@@ -126,7 +138,10 @@ def _name_text(line: Line) -> str:
         for c in line.cells[:3]
         if not _is_contact_text(c.text) and not re.search(r"\d{3}", c.text) and c.size >= 0.85 * line.size
     ]
+    if len(line.cells) > 1 and _NAME_LABEL.match(f"{line.cells[0].text}:"):
+        kept = [line.cells[1].text]  # a form: what stands beside the label
     text = _NAME_LABEL.sub("", " ".join(kept) or line.text)
+    text = _TITLED.sub("", text)
     return re.split(r"\s+[|–—]\s+|\s*[|•·]\s*|,\s+(?=[a-z]{0,3}[A-Z]\.|PhD|MD|MBA|CPA)", text)[0].strip(" ,|")
 
 
@@ -138,7 +153,11 @@ def _name_lines(head: Sequence[Line], everything: Sequence[Line]) -> list[Line]:
     ]
     if not pool:
         return []
-    labelled = [line for line in pool if _NAME_LABEL.match(line.text)]
+    labelled = [
+        line
+        for line in pool
+        if _NAME_LABEL.match(line.text) or (len(line.cells) > 1 and _NAME_LABEL.match(f"{line.cells[0].text}:"))
+    ]
     if labelled:
         return labelled[:1]
     others = [
@@ -173,11 +192,7 @@ def _can_be_name(line: Line) -> bool:
         return False
     if EMAIL.search(text) or re.search(r"\d|[@/_=<>{}]|https?:|www\.", text) or headings.section_of(text):
         return False
-    if re.match(
-        r"(?i)(curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|last updated.*|hoja de vida|履歴書|職務経歴書|个人简历|简历"
-        r"|السيرة الذاتية|резюме)$",
-        text,
-    ):
+    if _PAPER.match(text):
         return False
     if vocabulary.title_score(text) >= 1 and not line.size > 16:
         return False

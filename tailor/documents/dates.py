@@ -5,6 +5,8 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from tailor.documents import further_languages
+
 
 class Range(NamedTuple):
     """A date or range found in a text: `start`/`end` are ISO or empty, `begin:finish` is where it stands."""
@@ -68,24 +70,25 @@ _SEASONS = (
     "spring summer fall autumn winter frühjahr frühling sommer herbst printemps été automne hiver primavera verano"
     " otoño invierno verão outono inverno estate autunno lente zomer herfst wiosna lato jesień zima"
     " весна лето осень зима"
+    f" {further_languages.SEASONS}"
     " wintersemester sommersemester ws ss wise sose q1 q2 q3 q4"
 )
 _PRESENT = (
-    r"present|current(?:ly)?|now|today|to date|ongoing|till date|till now|heute|jetzt|aktuell|laufend|gegenwart"
+    r"present|current(?:ly)?|now|today|to date|date|ongoing|till date|till now|heute|jetzt|aktuell|laufend|gegenwart"
     r"|gegenwärtig|derzeit|bis heute|dato|présent|aujourd[’']?hui|actuel(?:lement)?|en cours|ce jour|à ce jour"
     r"|actualidad|actual(?:mente|idade)?|presente|la fecha|hoy|hoje|atual(?:mente)?|o momento|momento|oggi"
     r"|attuale|in corso|heden|nu|vandaag|obecnie|teraz|dziś|nadal|настоящее время|настоящий момент|наст\.? ?вр\.?"
     r"|н\. ?в\.|сейчас|сегодня|至今|今|现在|現在|至今为止|目前|الآن|حتى الآن|الحاضر|الوقت الحاضر|حاليا|حاليًا"
-    r"|الحالي"
+    rf"|الحالي|{further_languages.PRESENT}"
 )
-_SINCE = "since|from|seit|ab|depuis|dès|desde|dal|da|sinds|vanaf|od|с|منذ|starting"
-_UNTIL = "until|till|bis|jusqu[’']?(?:à|en)|hasta|até|fino a|tot|do|до|حتى"
+_SINCE = f"since|from|seit|ab|depuis|dès|desde|dal|da|sinds|vanaf|od|с|منذ|starting|{further_languages.SINCE}"
+_UNTIL = f"until|till|bis|jusqu[’']?(?:à|en)|hasta|até|fino a|tot|do|до|حتى|{further_languages.UNTIL}"
 
 
 @lru_cache(maxsize=1)
 def _months() -> dict[str, int]:
     table: dict[str, int] = {}
-    for language in _MONTHS:
+    for language in (*_MONTHS, *further_languages.MONTHS):
         for number, names in enumerate(language, 1):
             for name in names.split():
                 table.setdefault(name, number)
@@ -109,7 +112,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?:{season}\s*(?:of\s+)?(?:semester\s+)?{year}(?:/\d\d(?:\d\d)?)?)",
             rf"(?:{year}\s*年\s*(?:1[0-2]|0?[1-9])\s*月?(?:\s*\d{{1,2}}\s*日)?)",
             rf"(?:{year}\s*年)",
+            rf"(?:{year}\s*년(?:\s*(?:1[0-2]|0?[1-9])\s*월)?(?:\s*\d{{1,2}}\s*일)?)",
             rf"(?:{year}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?!\d))",
+            rf"(?:{year} / (?:0[1-9]|1[0-2])(?!\d))",
             r"(?:(?<![\d.,/])(?:(?:0?[1-9]|[12]\d|3[01])[./])?(?:0?[1-9]|1[0-2])\s?[./-]\s?"
             rf"{year.partition(')')[2]})",
             rf"(?:{year}\s+{month})",
@@ -118,14 +123,14 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
     loose = rf"(?:{date}|{month})"
     dash = (
-        r"\s*(?:[-–—−~～〜→‐‑]+|\bto\b|\bbis\b|\bau\b|\bà\b|\bal?\b|\baté\b|\bhasta\b|\bfino a\b|\btot\b|\bdo\b"
-        r"|\bпо\b|\bдо\b|إلى|حتى|至|到|から)\s*"
+        r"\s*(?:[-–—−~～〜→‐‑]+|\bto\b|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b|\bfino a\b|\btot\b|\bdo\b"
+        r"|\btill?\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から)\s*"
     )
     present = rf"(?<![^\W\d_])(?:{_PRESENT})(?![^\W\d_])|至今|现在|現在|今|至今"
     ranged = (
-        rf"(?P<from>{loose}){dash}(?:(?:the|le|la|a|o)\s+)?"
+        rf"(?:(?<!\w)(?:de|von|van|entre|between|mellan|mellem)\s+)?(?P<from>{loose}){dash}(?:(?:the|le|la|a|o)\s+)?"
         rf"(?:(?P<present>{present})|(?P<to>{date})|(?P<short>\d\d)(?![\d/%]))"
-        rf"|(?<!\w)(?:{_SINCE})\s+(?P<since>{date})(?:\s*(?:{_UNTIL})\s*(?:(?P<present2>{present})|(?P<to2>{date})))?"
+        rf"|(?<!\w)(?:{_SINCE})\s+(?P<since>{date})(?:(?:\s*(?:{_UNTIL})\s+|{dash})(?:(?P<present2>{present})|(?P<to2>{date})))?"
         rf"|(?<!\w)(?:{_UNTIL})\s+(?P<until>{date})"
     )
     single = rf"(?P<date>{date})(?P<open>\s*[-–—~～〜]\s*$)?"
@@ -185,11 +190,11 @@ def _month_of(text: str) -> int:
 def iso(text: str) -> str:
     """One date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty when there is no year in it."""
     text = text.strip().lower()
-    if match := re.search(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)", text):
+    if match := re.search(r"(\d{4})(?:[-/.]| / )(\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)", text):
         return _build(match[1], match[2], match[3])
     if match := re.search(r"(?:(\d{1,2})[./])?(\d{1,2})\s?[./-]\s?(\d{4})", text):
         return _build(match[3], match[2], match[1])
-    if match := re.search(r"(\d{4})\s*年(?:\s*(\d{1,2})\s*月?)?(?:\s*(\d{1,2})\s*日)?", text):
+    if match := re.search(r"(\d{4})\s*[年년](?:\s*(\d{1,2})\s*[月월]?)?(?:\s*(\d{1,2})\s*[日일])?", text):
         return _build(match[1], match[2], match[3])
     year = re.search(r"(?:19|20)\d\d", text)
     month = _month_of(text)
@@ -211,7 +216,7 @@ def _build(year: str, month: str | None, day: str | None) -> str:
 
 _REST = re.compile(
     r"\(?\d*[.,]?\d*\s*\+?\s*(years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes|anni|mesi|anos|jaar|maanden"
-    r"|lat|lata|miesi\w+|лет|год\w*|мес\w*|年|个月|か月|ヶ月)\)?",
+    r"|lat|lata|miesi\w+|лет|год\w*|мес\w*|年|个月|か月|ヶ月)(?:\s+(?:of\s+)?experience)?\)?",
     re.IGNORECASE,
 )
 

@@ -120,6 +120,7 @@ def _blocks(walk: _Walk, parent: Element, depth: int) -> None:
 
 def _table(walk: _Walk, table: Element, depth: int) -> None:
     """A table row by row: a row of short cells is one line, a cell of many lines is a column of its own."""
+    rows: list[list[list[Line]]] = []
     for row in _children(table, "tr"):
         cells: list[list[Line]] = []
         for number, cell in enumerate(_children(row, "tc")):
@@ -128,21 +129,39 @@ def _table(walk: _Walk, table: Element, depth: int) -> None:
             walk.page, walk.characters = inner.page, inner.characters
             if inner.lines:
                 cells.append(inner.lines)
+        rows.append(cells)
+    for cells in rows:
         if not cells:
             walk.blank += 1
             continue
-        if len(cells) > 1 and all(len(cell) == 1 for cell in cells) and not any(cell[0].bullet for cell in cells):
-            across = _row(cells)
-        elif len(cells) == 2 and len(cells[0]) == 1 and len(cells[0][0].text) < 60 and not cells[0][0].bullet:
-            across = [*_row([cells[0], cells[1][:1]]), *cells[1][1:]]
-        elif len(cells) == 2 and len(cells[1]) == 1 and len(cells[1][0].text) < 40 and len(cells[0]) < 12:
-            across = [*_row([cells[0][:1], cells[1]]), *cells[0][1:]]
-        else:
+        across = _across(cells)
+        if across is None and _reads_across(rows):
+            across = [line for cell in cells for line in cell]
+        if across is None:
             for column in cells:
                 walk.lines.extend(column)
-            continue
-        # What is read across stands in no column of its own.
-        walk.lines.extend(replace(line, column=walk.column) for line in across)
+        else:
+            # What is read across stands in no column of its own.
+            walk.lines.extend(replace(line, column=walk.column) for line in across)
+
+
+def _across(cells: list[list[Line]]) -> list[Line] | None:
+    """The lines of a row whose cells belong beside each other by their size; None for a row of large cells."""
+    if len(cells) > 1 and all(len(cell) == 1 for cell in cells) and not any(cell[0].bullet for cell in cells):
+        return _row(cells)
+    if len(cells) == 2 and len(cells[0]) == 1 and len(cells[0][0].text) < 60 and not cells[0][0].bullet:
+        return [*_row([cells[0], cells[1][:1]]), *cells[1][1:]]
+    if len(cells) == 2 and len(cells[1]) == 1 and len(cells[1][0].text) < 40 and len(cells[0]) < 12:
+        return [*_row([cells[0][:1], cells[1]]), *cells[0][1:]]
+    return None
+
+
+def _reads_across(rows: list[list[list[Line]]]) -> bool:
+    """Whether the rows of a table are entries, rather than its columns two pages side by side: there are several, and
+    only one side has headings."""
+    side_by_side = [cells for cells in rows if len(cells) > 1]
+    headed = [any(headings.section_of(line.text) for line in cell) for cells in side_by_side for cell in cells[1:]]
+    return len(side_by_side) >= 3 and not any(headed)
 
 
 def replace_walk(walk: _Walk, column: str) -> _Walk:

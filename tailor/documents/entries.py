@@ -152,6 +152,12 @@ def was_full(previous: Line, line: Line) -> bool:
     return previous.x1 + needed >= previous.column_x1 - 2.0
 
 
+def ends_dated(line: Line) -> bool:
+    """Whether a line ends with a whole range of dates, after which nothing of a header is left to say."""
+    found = dates.find(line.text)
+    return bool(found) and found[-1].ranged and not re.search(r"\w|[-–—]\s*$", line.text[found[-1].finish :])
+
+
 def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
     """Whether a line is running text: long and ended by a full stop, or the continuation of such a line (`after`)."""
     line = lines[index]
@@ -270,6 +276,7 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
         and len(anchor.text) > 40
         and (was_full(anchor, line) or text.endswith("."))
         and not dates.find(text)
+        and not ends_dated(anchor)
     ):
         return True
     if inside[index] or len(text) > 90 or len(header) >= 4 or line.bullet:

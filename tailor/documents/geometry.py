@@ -340,7 +340,8 @@ def _numbers_apart(runs: list[tuple[str, list[int]]], visual: list[tuple[Glyph, 
     """Numbers with spaces between them run from right to left, each by itself, unless Latin words are among them."""
     result: list[tuple[str, list[int]]] = []
     for side, indexes in runs:
-        if side == "L" and not any(visual[i][0].text.isalpha() for i in indexes):
+        phone = visual[indexes[0]][0].text == "+"
+        if side == "L" and not phone and not any(visual[i][0].text.isalpha() for i in indexes):
             for position, i in enumerate(indexes):
                 if position and not visual[i][1]:
                     result[-1][1].append(i)
@@ -360,7 +361,9 @@ def _logical(glyphs: list[tuple[Glyph, bool, bool]]) -> list[tuple[Glyph, bool]]
         if kind == "N":
             before = next((k for k in reversed(kinds[:i]) if k != "N"), "R")
             after = next((k for k in kinds[i + 1 :] if k != "N"), "R")
-            kinds[i] = "l" if before in "Ll" and after == "L" else "N"
+            # A plus before a number, as it is seen, tells that the number is a telephone's and runs from left to right.
+            plus = visual[i][0].text == "+" and kinds[i + 1 : i + 2] == ["L"] and before == "R"
+            kinds[i] = "L" if plus else "l" if before in "Ll" and after == "L" else "N"
     runs: list[tuple[str, list[int]]] = []
     for i, kind in enumerate(kinds):
         side = "L" if kind in "Ll" else "R"

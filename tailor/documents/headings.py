@@ -5,6 +5,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Literal
 
+from tailor.documents import further_languages
+
 Kind = Literal[
     "summary", "work", "volunteer", "education", "projects", "skills", "certificates", "awards", "publications",
     "languages", "interests", "references", "contact", "sections",
@@ -245,7 +247,7 @@ _WORDS: dict[Kind, str] = {
 
 def fold(text: str) -> str:
     """A heading as it is compared: lower case, no accents, no marks around it, "and" for every joiner."""
-    text = unicodedata.normalize("NFKC", text).lower().strip()
+    text = unicodedata.normalize("NFKC", text).lower().replace("i\u0307", "i").replace("ı", "i").strip()
     text = (
         re.sub(r"^[\W\d_]+(?=\w)|[\W_]+$", "", text)
         if not re.search(r"[\u3040-\u30ff\u4e00-\u9fff]", text)
@@ -259,7 +261,8 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=1)
 def _table() -> dict[str, Kind]:
     table: dict[str, Kind] = {}
-    for kind, words in _WORDS.items():
+    further = [(kind, further_languages.HEADINGS[kind]) for kind in _WORDS if kind in further_languages.HEADINGS]
+    for kind, words in (*_WORDS.items(), *further):
         for word in words.split(";"):
             table.setdefault(fold(" ".join(word.split())), kind)
     compact = {key.replace(" ", ""): kind for key, kind in table.items()}

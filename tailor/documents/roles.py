@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from tailor.documents import dates, links, vocabulary
 from tailor.documents.dates import Range
-from tailor.documents.entries import Entry, was_full
+from tailor.documents.entries import Entry, ends_dated, was_full
 from tailor.documents.geometry import Run
 from tailor.documents.lines import Cell, Line, joined, tidy
 
@@ -46,7 +46,9 @@ class Facts:
     """Sentences that stand in the header, after the dates."""
 
 
-_SIGN = re.compile(r"\s+[|·•∙⋅–—―⸱/@]+\s+|\s+-+\s+|\s*[|•⋅·]\s*|\t+|\s{3,}|,?\s+@\s*|：")
+_SIGN = re.compile(r"\s+[|·•∙⋅–—―⸱@]+\s+|\s+-+\s+|\s*[|•⋅·]\s*|\t+|\s{3,}|,?\s+@\s*|：")
+#: Beside it, where no title may have one ("Student Assistant / Programmer").
+_SLASH = re.compile(rf"{_SIGN.pattern}|\s+/\s+")
 #: What parts a title from an organisation: a sign or a word.
 _SEPARATOR = re.compile(_SIGN.pattern + r"|\s+(?:at|bei|chez)\s+(?=[A-Z@])")
 _URL = re.compile(
@@ -66,7 +68,7 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
         before = len(result.pieces)
         place_here = date_here = False
         for index, cell in enumerate(line.cells):
-            for text, bold, italic in _parts(cell, _SEPARATOR if titled else _SIGN):
+            for text, bold, italic in _parts(cell, _SEPARATOR if titled else _SLASH):
                 rest = _take_dates(result, text)
                 date_here = date_here or rest != text
                 rest = _take_url(result, rest).strip(" ,;|·•–—-:")
@@ -120,6 +122,7 @@ def _unwrapped(header: Sequence[Line]) -> list[Line]:
             and above.cells[0].bold == line.cells[0].bold
             and "," in above.text
             and (was_full(above, line) or line.text.endswith("."))
+            and not ends_dated(above)
         ):
             cell = Cell(
                 [Run(joined((above.text, line.text)), above.bold, above.italic)], above.x0, above.x1, above.size
@@ -159,11 +162,22 @@ def _parts(cell: Cell, separator: re.Pattern[str]) -> list[tuple[str, bool, bool
     parts: list[tuple[str, bool, bool]] = []
     for run in merged:
         held = _hold_dates(run.text)
-        for part in separator.split(held):
+        for part in (half for whole in separator.split(held) for half in _halves(whole or "")):
             text = tidy(part.translate(_RELEASE).strip(" ,")) if part else ""
             if text:
                 parts.append((text, run.bold, run.italic))
     return parts
+
+
+def _halves(text: str) -> list[str]:
+    """Both sides of a slash when the one reads as an organisation and the other as a title, else the text."""
+    one, slash, two = text.partition(" / ")
+    if slash and " / " not in two and vocabulary.title_score(one) * vocabulary.title_score(two) == 0:
+        lean = vocabulary.organisation_score(one) - vocabulary.title_score(one)
+        lean -= vocabulary.organisation_score(two) - vocabulary.title_score(two)
+        if abs(lean) >= 2 or (abs(lean) >= 1 and lean > 0):
+            return [one, two]
+    return [text]
 
 
 _HELD = "-–—−~～/|·•"

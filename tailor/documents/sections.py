@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tailor.documents import dates, headings
+from tailor.documents.geometry import Run
 from tailor.documents.headings import Kind
 from tailor.documents.lines import Line, strip_mark
 
@@ -54,13 +55,38 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
         kind = found.get(id(line))
         if kind == "skills" and current.kind == "skills" and current.lines:
             kind = None  # "Tools" among skills is a label
-        if kind is not None:
+        if kind == "sections" and _goes_on(current, line):
+            current.heading = _whole(current.heading, line)
+            current.kind = headings.guess(current.title) or current.kind
+        elif kind is not None:
             current = Bucket(kind, line)
             buckets.append(current)
         else:
             current.lines.append(line)
         last_in[column] = current
     return buckets
+
+
+def _goes_on(bucket: Bucket, line: Line) -> bool:
+    """Whether a line in the look of headings is the second line of the heading above it."""
+    first = bucket.heading
+    return (
+        first is not None
+        and not bucket.lines
+        and not line.flat
+        and headings.section_of(line.text) is None
+        and style(first) == style(line)
+        and first.column == line.column
+        and abs(first.start - line.start) < 2
+        and line.gap < 1.7
+    )
+
+
+def _whole(first: Line | None, line: Line) -> Line:
+    """A heading of two lines as one."""
+    assert first is not None
+    run = Run(f"{first.text} {line.text}", first.bold, first.italic)
+    return replace(first, cells=[replace(first.cells[0], runs=[run])])
 
 
 def _labels_apart(lines: Sequence[Line]) -> list[Line]:

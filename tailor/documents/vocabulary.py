@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from tailor.documents import further_languages as further
+
 _TITLES = """
 engineer developer programmer architect manager director lead leader head chief officer president vice vp ceo cto
 cfo coo cio cmo founder co-founder cofounder owner partner principal analyst scientist researcher consultant advisor
@@ -332,6 +334,16 @@ west virginia|british columbia|bayern|hessen|bavaria
 """
 
 
+_ALL_TITLES = _TITLES + _TRADES + further.TITLES
+_ALL_TITLES_CJK = [*_TITLES_CJK, *_TRADES_CJK, *further.TITLES_CJK]
+_ALL_ORGANISATIONS = _ORGANISATIONS + further.ORGANISATIONS
+_ALL_ORGANISATIONS_CJK = [*_ORGANISATIONS_CJK, *further.ORGANISATIONS_CJK]
+_ALL_DEGREES = _DEGREES + further.DEGREES
+_ALL_DEGREES_CJK = [*_DEGREES_CJK, *further.DEGREES_CJK]
+_ALL_SCHOOLS = _SCHOOLS + further.SCHOOLS
+_ALL_SCHOOLS_CJK = [*_SCHOOLS_CJK, *further.SCHOOLS_CJK]
+
+
 @lru_cache(maxsize=16)
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.lower().split())
@@ -352,17 +364,15 @@ def _hits(text: str, words: str, cjk: list[str]) -> int:
 def title_score(text: str) -> float:
     """How much a text looks like a job title; 0 to about 3."""
     tokens = _tokens(text)
-    score = float(min(_hits(text, _TITLES + _TRADES, [*_TITLES_CJK, *_TRADES_CJK]), 2))
+    score = float(min(_hits(text, _ALL_TITLES, _ALL_TITLES_CJK), 2))
     compound = any(
         re.search(
             r"(entwickler|ingenieur|leiter|berater|manager|techniker|assistent|ontwikkelaar|medewerker|kaufmann|arbeiter"
             r"|pfleger|lehrer|verkäufer|mechaniker|elektroniker|meister|fahrer|führer|planer|prüfer|monteur|leider"
-            r"|beheerder|begeleider)(in)?$",
+            rf"|beheerder|begeleider|{further.TITLE_ENDS})(in)?$",
             t,
         )
-        or any(
-            len(part) > 4 and part in _set(_TITLES + _TRADES) for part in re.split("[-‑–]", t)[:: max(1, t.count("-"))]
-        )
+        or any(len(part) > 4 and part in _set(_ALL_TITLES) for part in re.split("[-‑–]", t)[:: max(1, t.count("-"))])
         for t in tokens
     )
     score += 1.0 if compound and not score else 0.0
@@ -372,7 +382,7 @@ def title_score(text: str) -> float:
 
 def organisation_score(text: str) -> float:
     """How much a text looks like an organisation's name; 0 to about 2.5."""
-    score = float(min(_hits(text, _ORGANISATIONS, _ORGANISATIONS_CJK), 2))
+    score = float(min(_hits(text, _ALL_ORGANISATIONS, _ALL_ORGANISATIONS_CJK), 2))
     if re.search(r"\b(Inc|LLC|Ltd|GmbH|AG|Corp|S\.?A|B\.V|S\.r\.l|PLC|e\.V|KG|Pty)\b\.?", text) or re.search(
         r"ООО|شركة|公司|株式会社", text
     ):
@@ -382,7 +392,7 @@ def organisation_score(text: str) -> float:
 
 def degree_score(text: str) -> float:
     """How much a text looks like a degree; 0 to about 2."""
-    return float(min(_hits(text, _DEGREES, _DEGREES_CJK), 2)) + (
+    return float(min(_hits(text, _ALL_DEGREES, _ALL_DEGREES_CJK), 2)) + (
         0.5
         if re.search(r"(?i)\bof (arts|science|engineering|philosophy|business|fine|technology|laws?)\b", text)
         else 0.0
@@ -391,8 +401,11 @@ def degree_score(text: str) -> float:
 
 def school_score(text: str) -> float:
     """How much a text looks like a school's name; 0 to about 2."""
-    score = float(min(_hits(text, _SCHOOLS, _SCHOOLS_CJK), 2))
-    if not score and re.search(r"(?i)universit|hochschule|schule\b|instituto?\b|\bcollege|academ|\bUC\b|\bMIT\b", text):
+    score = float(min(_hits(text, _ALL_SCHOOLS, _ALL_SCHOOLS_CJK), 2))
+    if not score and re.search(
+        r"(?i)universit|hochschule|schule\b|instituto?\b|gymnasiet\b|högskola|yliopisto|korkeakoulu|lukio\b|\bcollege|academ|\bUC\b|\bMIT\b",
+        text,
+    ):
         score = 1.0
     return score
 

@@ -1,0 +1,183 @@
+"""Words of languages in which résumés are read, though not written: Swedish, Danish, Norwegian, Finnish, Turkish,
+Czech, Ukrainian, Romanian, Hungarian, Hebrew and Korean.
+"""
+
+from typing import Final
+
+#: Headings by section, `;`-separated.
+HEADINGS: Final = {
+    "summary": """
+        sammanfattning; om mig; profil och mål; resumé; om meg; profiili; tiivistelmä; minusta; tietoa minusta; özet;
+        hakkımda; profil özeti; kariyer hedefi; kişisel özet; profesyonel özet; shrnutí; o mně; profesní profil;
+        про себе; резюме; мета; despre mine; rezumat; profil profesional; összefoglaló; bemutatkozás; rólam;
+        תקציר; אודות; על עצמי; פרופיל; פרופיל מקצועי; תקציר מקצועי; 자기소개; 소개; 요약; 경력요약; 경력 요약
+    """,
+    "work": """
+        arbetslivserfarenhet; erfarenhet; arbetserfarenhet; yrkeserfarenhet; anställningar; tidigare anställningar;
+        erhvervserfaring; erfaring; joberfaring; arbejdserfaring; ansættelser; arbeidserfaring; yrkeserfaring;
+        työkokemus; työhistoria; kokemus; iş deneyimi; iş tecrübesi; deneyim; deneyimler; iş deneyimleri; tecrübe;
+        mesleki deneyim; iş geçmişi; pracovní zkušenosti; praxe; zkušenosti; profesní zkušenosti; zaměstnání;
+        досвід; досвід роботи; професійний досвід; трудова діяльність; experiență; experiența profesională;
+        experiență profesională; experiența; munkatapasztalat; szakmai tapasztalat; tapasztalat; munkahelyek;
+        ניסיון; ניסיון תעסוקתי; ניסיון מקצועי; תעסוקה; נסיון תעסוקתי; נסיון מקצועי; 경력; 경력사항; 경력 사항;
+        경험; 직장 경력; 근무 경력; 업무 경험
+    """,
+    "education": """
+        utbildning; utbildningar; studier; akademisk bakgrund; uddannelse; uddannelser; utdanning; utdannelse;
+        koulutus; opinnot; tutkinnot; koulutustausta; eğitim; eğitim bilgileri; öğrenim; eğitim durumu;
+        vzdělání; studium; osvita; освіта; навчання; educație; studii; educație și formare; tanulmányok; végzettség;
+        iskolai végzettség; השכלה; לימודים; השכלה אקדמית; 학력; 학력사항; 학력 사항; 교육
+    """,
+    "skills": """
+        kompetenser; färdigheter; kunskaper; kompetens; tekniska färdigheter; datakunskaper; kompetencer; færdigheder;
+        it-kompetencer; kompetanse; ferdigheter; kvalifikationer; osaaminen; taidot; teknologiat; tekniset taidot;
+        it-taidot; yetenekler; beceriler; yetkinlikler; teknik beceriler; bilgisayar becerileri; dovednosti;
+        znalosti; znalosti a dovednosti; schopnosti; навички; уміння; професійні навички; ключові навички; технології;
+        competențe; abilități; aptitudini; készségek; ismeretek; szakmai ismeretek; כישורים; מיומנויות; כישורי מחשב;
+        ידע טכני; טכנולוגיות; יישומי מחשב; 기술; 보유 기술; 기술 스택; 보유기술; 스킬; 역량
+    """,
+    "languages": """
+        språk; språkkunskaper; sprog; sprogkundskaber; kielitaito; kielet; diller; yabancı dil; yabancı diller;
+        dil bilgisi; dil; jazyky; jazykové znalosti; мови; знання мов; limbi; limbi străine; nyelvek; nyelvismeret;
+        nyelvtudás; שפות; ידיעת שפות; 외국어; 언어; 어학
+    """,
+    "projects": """
+        projekt; projekter; prosjekter; prosjekt; projektit; projeler; proje; проєкти; проекти; proiecte; projektek;
+        פרויקטים; פרוייקטים; 프로젝트; 프로젝트 경험
+    """,
+    "certificates": """
+        certifikat; certifieringar; kurser; kurser och certifikat; certificeringer; sertifikater; sertifikat; kurs;
+        sertifikaatit; kurssit; sertifikalar; kurslar; kurslar ve sertifikalar; certifikáty; kurzy; kurzy a certifikáty;
+        сертифікати; курси; certificări; cursuri; tanúsítványok; tanfolyamok; תעודות; קורסים; הסמכות; קורסים והסמכות;
+        자격증; 자격 사항; 자격사항
+    """,
+    "awards": """
+        utmärkelser; priser; utmerkelser; palkinnot; ödüller; ocenění; нагороди; досягнення; premii; díjak; פרסים;
+        הישגים; 수상; 수상경력; 수상 경력
+    """,
+    "volunteer": """
+        föreningsliv; ideellt arbete; ideellt engagemang; volontärarbete; frivilligt arbejde; frivilligarbejde;
+        frivillig; frivillig arbeid; frivillighet; foreningsarbejde; verv; vapaaehtoistyö; luottamustoimet;
+        gönüllülük; gönüllü çalışmalar; dobrovolnictví; волонтерство; voluntariat; önkéntesség; התנדבות; 봉사활동;
+        봉사 활동
+    """,
+    "publications": """
+        publikationer; publikasjoner; julkaisut; yayınlar; publikace; публікації; publicații; publikációk; פרסומים;
+        논문; 출판물
+    """,
+    "interests": """
+        intressen; fritidsintressen; fritid; fritidsinteresser; interesser; kiinnostuksen kohteet; harrastukset;
+        ilgi alanları; hobiler; zájmy; koníčky; zájmy a koníčky; інтереси; хобі; захоплення; interese; hobby-uri;
+        érdeklődés; תחביבים; תחומי עניין; 취미; 관심사
+    """,
+    "references": """
+        referenser; referencer; referanser; suosittelijat; referanslar; doporučení; рекомендації; referințe;
+        referenciák;        ממליצים; המלצות; 추천인
+    """,
+    "contact": """
+        kontaktuppgifter; personuppgifter; kontaktoplysninger; personlige oplysninger; kontaktinformasjon;
+        personalia; yhteystiedot; henkilötiedot; iletişim; iletişim bilgileri; kişisel bilgiler; kontaktní údaje;
+        osobní údaje; контакти; контактна інформація; особисті дані; date personale; informații personale;
+        elérhetőség; elérhetőségek; személyes adatok; פרטים אישיים; פרטי קשר; יצירת קשר; 연락처; 인적사항; 인적 사항;
+        개인정보
+    """,
+    "sections": """
+        körkort; övrigt; övriga uppgifter; kørekort; øvrigt; førerkort; annet; ajokortti; muuta; muut tiedot; ehliyet;
+        askerlik durumu; diğer; diğer bilgiler; řidičský průkaz; ostatní; інше; додаткова інформація; permis de
+        conducere;        alte informații; jogosítvány; egyéb; שירות צבאי; שונות; מידע נוסף; 병역; 병역사항; 기타
+    """,
+}
+
+#: January to December by language, as `dates` has them.
+MONTHS: Final = (
+    (
+        *("jan januari januar", "feb februari februar", "mars marts", "apr april", "maj mai", "jun juni", "jul juli"),
+        *("aug augusti august", "sep sept september", "okt oktober", "nov november", "dec december des desember"),
+    ),
+    (
+        *("tammikuu tammikuun tammi", "helmikuu helmikuun helmi", "maaliskuu maaliskuun maalis", "huhtikuu huhtikuun"),
+        *("toukokuu toukokuun", "kesäkuu kesäkuun", "heinäkuu heinäkuun", "elokuu elokuun", "syyskuu syyskuun"),
+        *("lokakuu lokakuun", "marraskuu marraskuun", "joulukuu joulukuun"),
+    ),
+    (
+        *("ocak oca", "şubat şub", "mart", "nisan nis", "mayıs", "haziran haz", "temmuz tem", "ağustos ağu"),
+        *("eylül eyl", "ekim eki", "kasım kas", "aralık"),
+    ),
+    (
+        *("leden ledna", "únor února", "březen března", "duben dubna", "květen května", "červen června"),
+        *("červenec července", "srpen srpna", "září", "říjen října", "listopad listopadu", "prosinec prosince"),
+    ),
+    (
+        *("січень січня січ", "лютий лютого лют", "березень березня бер", "квітень квітня квіт", "травень травня трав"),
+        *("червень червня черв", "липень липня лип", "серпень серпня серп", "вересень вересня вер"),
+        *("жовтень жовтня жовт", "листопад листопада лист", "грудень грудня груд"),
+    ),
+    (
+        *("ianuarie ian", "februarie", "martie", "aprilie", "mai", "iunie iun", "iulie iul", "august", "septembrie"),
+        *("octombrie", "noiembrie", "decembrie"),
+    ),
+    (
+        *("január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember"),
+        *("október", "november", "december"),
+    ),
+    (
+        *("ינואר", "פברואר", "מרץ מרס", "אפריל", "מאי", "יוני", "יולי", "אוגוסט", "ספטמבר", "אוקטובר", "נובמבר"),
+        "דצמבר",
+    ),
+)
+SEASONS: Final = (
+    "vår våren sommaren sommer hösten höst efterår høst vinter kevät kesä syksy talvi ilkbahar yaz sonbahar"
+)
+#: What stands for today in a range, as a pattern.
+PRESENT: Final = (
+    r"pågående|nuvarande|tills vidare|idag|nuværende|i dag|nå|nåværende|dags dato|d\.d\.|nykyinen|nykyhetki|nyt"
+    r"|jatkuu|günümüz|halen|devam(?: ediyor)?|bugün|şu an|současnost|současnosti|dosud|doposud|nyní|теперішній час"
+    r"|дотепер|зараз|донині|prezent|jelenleg|jelen|היום|כיום|הווה|נוכחי|현재|재직 ?중"
+)
+SINCE: Final = "sedan|från|siden|fra|з|від|din|מאז"
+UNTIL: Final = "till|til|do|עד"
+
+TITLES: Final = """
+projektledare ingenjör konsult lärare säljare utvecklare handläggare praktikant vikarie sommarvikarie sjuksköterska
+undersköterska ekonom samordnare planerare rektor byggledare förvaltare receptionist kassör udvikler utvikler ingeniør
+projektleder prosjektleder konsulent lærer sælger selger sygeplejerske sykepleier medarbejder medarbeider rådgiver
+sjef chef leder kehittäjä ohjelmistokehittäjä insinööri johtaja päällikkö asiantuntija harjoittelija opettaja myyjä
+sairaanhoitaja suunnittelija konsultti koordinaattori tutkija kesätyöntekijä mühendis mühendisi müdür müdürü uzman
+uzmanı yönetici yöneticisi geliştirici geliştiricisi stajyer stajyeri asistan asistanı öğretmen öğretmeni danışman
+danışmanı temsilcisi sorumlusu analist analisti mimar koordinatör koordinatörü şef şefi muhasebeci hemşire teknisyen
+teknisyeni tekniker vývojář inženýr manažer vedoucí ředitel specialista konzultant učitel prodejce účetní stážista
+analytik technik projektant розробник розробниця інженер менеджер менеджерка керівник директор спеціаліст фахівець
+аналітик консультант бухгалтер вчитель викладач стажер помічник програміст inginer programator dezvoltator consultant
+profesor contabil asistent specialist mérnök fejlesztő vezető tanácsadó tanár könyvelő asszisztens מהנדס מהנדסת מפתח
+מפתחת מנהל מנהלת יועץ יועצת מורה אחות רופא רופאה ראש סגן סגנית עוזר עוזרת מתמחה אנליסט אנליסטית מעצב מעצבת רכז רכזת
+טכנאי טכנאית מתכנת מתכנתת מדריך מדריכה
+"""
+TITLES_CJK: Final = [
+    *("엔지니어", "개발자", "매니저", "팀장", "과장", "대리", "사원", "부장", "연구원", "인턴", "디자이너", "교사"),
+    *("교수", "컨설턴트", "주임", "차장", "기획자", "간호사"),
+]
+#: Ends of compound titles, as a pattern.
+TITLE_ENDS: Final = (
+    r"ledare|planerare|ingenjör|utvecklare|konsult|chef|handläggare|arkitekt|säljare|lärare|sköterska|udvikler"
+    r"|utvikler|ingeniør|leder|konsulent|kehittäjä|insinööri|johtaja|päällikkö|suunnittelija|hoitaja|myyjä|opettaja"
+    r"|harjoittelija"
+)
+ORGANISATIONS: Final = """
+kommun stad region landsting aktiebolag kommune oy oyj kaupunki a.ş. aş şti. şti holding bankası hastanesi belediyesi
+şirketi s.r.o. a.s. spol. тов банк srl kft kft. zrt zrt. nyrt בע"מ בע״מ עיריית חברת בנק משרד 주식회사
+"""
+ORGANISATIONS_CJK: Final = ["(주)", "㈜", "은행", "병원", "회사", "그룹", "전자"]
+DEGREES: Final = """
+civilingenjör kandidat kandidatexamen magisterexamen masterexamen gymnasieexamen högskoleingenjör examen
+kandidatuddannelse bachelorgrad mastergrad kandidaatti maisteri diplomi-insinööri ylioppilas ylioppilastutkinto amk
+tutkinto lisans önlisans doktora bc. ing. mgr. bakalář magistr maturita бакалавр магістр licență masterat alapképzés
+mesterképzés תואר בגרות 학사 석사 박사
+"""
+DEGREES_CJK: Final = ["학사", "석사", "박사", "학과"]
+SCHOOLS: Final = """
+gymnasiet gymnasieskola högskola högskolan universitet universitetet tekniska høgskole høyskole videregående yliopisto
+lukio ammattikorkeakoulu opisto koulu üniversitesi üniversite lisesi koleji enstitüsü univerzita vysoká gymnázium škola
+університет інститут коледж ліцей universitatea liceul egyetem gimnázium főiskola אוניברסיטת אוניברסיטה מכללה מכללת
+תיכון הטכניון
+"""
+SCHOOLS_CJK: Final = ["대학교", "대학원", "고등학교"]
