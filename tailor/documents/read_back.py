@@ -82,7 +82,8 @@ def text_of_pdf(data: bytes, right_to_left: bool = False) -> str:
 
 
 def _page_text(page: pypdfium2.PdfTextPage) -> str:
-    return str(page.get_text_range()).replace("\r\n", "\n")
+    # Of a hyphen at the end of a line pdfium makes a sign of its own, as if it parted a word; our lines part none.
+    return str(page.get_text_range()).replace("\r\n", "\n").replace("\ufffe", "-\n")
 
 
 def second_text_of_pdf(data: bytes) -> str:

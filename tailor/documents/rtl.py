@@ -35,7 +35,10 @@ WIDE = 1.2
 
 @dataclass(frozen=True, slots=True)
 class _Glyph:
+    """`at` is where it stands on the line; its ink, from left to right, may reach below its neighbours."""
+
     text: str
+    at: float
     left: float
     right: float
     baseline: float
@@ -56,13 +59,22 @@ def _glyphs(textpage: Any) -> Iterator[_Glyph]:
     high = ""
     for index in range(textpage.count_chars()):
         code = pdfium.FPDFText_GetUnicode(textpage, index)
-        if pdfium.FPDFText_IsGenerated(textpage, index) == 1 or chr(code).isspace():
-            continue  # spaces are told by the gaps, for some readers of PDF are given none
+        if pdfium.FPDFText_IsGenerated(textpage, index) == 1:
+            continue
         if 0xD800 <= code < 0xDC00:
             high = chr(code)
             continue
         sign = (high + chr(code)).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         high = ""
+        origin = c_double(), c_double()
+        pdfium.FPDFText_GetCharOrigin(textpage, index, *origin)
+        at, baseline = origin[0].value, origin[1].value
+        if sign.isspace():
+            if glyph:
+                yield glyph
+                yield _Glyph(" ", at, at, at, baseline, glyph.height)
+                glyph = None
+            continue
         left, bottom, right, top = textpage.get_charbox(index, loose=True)
         if glyph and (glyph.left, glyph.right) == (left, right):
             # pdfium has turned a ligature's letters around with the rest of a right-to-left line
@@ -71,9 +83,7 @@ def _glyphs(textpage: Any) -> Iterator[_Glyph]:
             continue
         if glyph:
             yield glyph
-        origin = c_double(), c_double()
-        pdfium.FPDFText_GetCharOrigin(textpage, index, *origin)
-        glyph = _Glyph(sign, left, right, origin[1].value, top - bottom)
+        glyph = _Glyph(sign, at, left, right, baseline, top - bottom)
     if glyph:
         yield glyph
 
@@ -92,11 +102,17 @@ def _lines(glyphs: Iterator[_Glyph]) -> Iterator[list[_Glyph]]:
 
 def _logical(line: list[_Glyph]) -> str:
     """One line, sorted by place and read by the rules of Unicode's bidirectional algorithm (UAX 9), backwards."""
-    ordered = sorted(line, key=lambda glyph: glyph.left)
-    visual = _turned(ordered[0].text)
-    for before, glyph in pairwise(ordered):
+    # Gaps tell spaces: some files have none, and pdfium guesses some amid words, which have no width. A space that has
+    # a width tells what a gap does not, where a letter reaches below it.
+    letters = sorted((glyph for glyph in line if glyph.text != " "), key=lambda glyph: glyph.at)
+    if not letters:
+        return ""
+    spaces = [glyph.at for glyph in line if glyph.text == " "]
+    visual = _turned(letters[0].text)
+    for before, glyph in pairwise(letters):
         gap = (glyph.left - before.right) / glyph.height
-        visual += ("\t" if gap > WIDE else " " if gap > SPACE else "") + _turned(glyph.text)
+        spaced = any(before.at < at and glyph.at - at > SPACE * glyph.height for at in spaces if at < glyph.at)
+        visual += ("\t" if gap > WIDE else " " if gap > SPACE or spaced else "") + _turned(glyph.text)
     # Between middle dots, and on both sides of a wide gap, each part is laid out by itself.
     return " ".join(_part(part) for part in reversed(re.split(r"\t|(?<= )(?=·)|(?<=·)(?= )", visual)))
 

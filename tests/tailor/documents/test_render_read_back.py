@@ -7,8 +7,9 @@ import pytest
 
 from tailor.documents import layout
 from tailor.documents.read_back import read_back, words
-from tailor.documents.render import ReadBackFailed, ScriptUnreadable, checked, render
-from tailor.model.resume import Resume, Work
+from tailor.documents.render import Options, ReadBackFailed, ScriptUnreadable, checked, render
+from tailor.documents.typeset import Template
+from tailor.model.resume import Publication, Resume, Work
 from tests.tailor.documents.rendered_people import SCRIPTS, ZOE, highlights
 
 Checked = Literal["pdf", "docx"]
@@ -42,6 +43,21 @@ def test_words_out_of_order_are_not_found() -> None:
     )
     forwards, backwards = ZOE.model_copy(update={"work": jobs}), ZOE.model_copy(update={"work": jobs[::-1]})
     assert read_back(render(backwards, "pdf").data, "pdf", forwards).recall < 0.98
+
+
+def test_a_line_may_end_with_a_hyphen() -> None:
+    """As where a file was read in which a word was parted over two lines."""
+    parted = Resume(publications=(Publication(id="p1", name="Garden Moni-"), Publication(id="p2", name="toring")))
+    result = read_back(render(parted, "pdf").data, "pdf", parted)
+    assert (result.recall, result.missing) == (1.0, ())
+
+
+@pytest.mark.parametrize("template", ["classic", "modern", "compact"])
+def test_a_letter_that_reaches_below_a_space_is_not_joined(template: Template) -> None:
+    lines = highlights("w1", "رفع الإيرادات السنوية بنسبة كبيرة خلال ثلاث سنوات", "خبرة تزيد على عشر سنوات في المبيعات")
+    person = Resume(language="ar", work=(Work(id="w1", name="شركة النور للتجارة", highlights=lines),))
+    result = read_back(render(person, "pdf", Options(template=template)).data, "pdf", person)
+    assert (result.recall, result.missing) == (1.0, ())
 
 
 def test_lost_text_is_named() -> None:
