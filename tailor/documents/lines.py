@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Literal
 
 from tailor.documents.geometry import Run
 
@@ -10,6 +11,10 @@ from tailor.documents.geometry import Run
 _MARK = re.compile(r"^(?:[•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧★☆➔→⇒➜⦿⚫◾◼–—·]|»|›|-(?=\s)|\*(?=\s)|\+(?=\s)|o(?=\s{2,}))\s*(?=\S)")
 _NUMBERED = re.compile(r"^(?:\(?\d{1,2}[.)]|\[\d{1,2}\]|\(?[a-h]\))\s+(?=\S)")
 _MARK_ALONE = re.compile(r"^(?:[•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧➔→⇒➜⦿⚫◾◼–—·»›*o+-]|\(?\d{1,2}[.)]|\[\d{1,2}\])$")
+
+
+#: What a cell is said to be, by the label of a form.
+Says = Literal["", "organisation", "title", "place", "dates", "tasks"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ class Cell:
     icon: bool = False
     """Whether an icon, or something else that is no text, stands before it."""
     color: int = 0
+    says: Says = ""
 
     @property
     def text(self) -> str:

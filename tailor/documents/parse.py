@@ -8,6 +8,7 @@ from tailor.documents import (
     credentials,
     doubts,
     entries,
+    forms,
     language,
     links,
     listing,
@@ -151,6 +152,7 @@ def _section(out: Parts, bucket: Bucket) -> None:
 
 def _work(out: Parts, bucket: Bucket) -> None:
     section = str(bucket.kind)
+    bucket.lines = forms.filled_in(bucket.lines)
     cut = entries.split(bucket.lines)
     found = [roles.facts(entry) for entry in cut]
     roles.assign(found, vocabulary.organisation_score, vocabulary.title_score)
@@ -191,6 +193,7 @@ def _work(out: Parts, bucket: Bucket) -> None:
 
 
 def _education(out: Parts, bucket: Bucket) -> None:
+    bucket.lines = forms.filled_in(bucket.lines)
     cut = entries.split(bucket.lines)
     found = [roles.facts(studies.with_school(entry)) for entry in cut]
     for facts in found:

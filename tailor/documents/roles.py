@@ -9,7 +9,7 @@ from tailor.documents import dates, links, vocabulary
 from tailor.documents.dates import Range
 from tailor.documents.entries import Entry, ends_dated, was_full
 from tailor.documents.geometry import Run
-from tailor.documents.lines import Cell, Line, joined, tidy
+from tailor.documents.lines import Cell, Line, Says, joined, tidy
 
 Score = Callable[[str], float]
 
@@ -25,6 +25,7 @@ class Piece:
     italic: bool = False
     place_beside: bool = False
     date_beside: bool = False
+    says: Says = ""
 
 
 @dataclass(slots=True)
@@ -68,6 +69,9 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
         before = len(result.pieces)
         place_here = date_here = False
         for index, cell in enumerate(line.cells):
+            if cell.says in ("organisation", "title", "place"):
+                _say(result, cell, row, index)
+                continue
             for text, bold, italic in _parts(cell, _SEPARATOR if titled else _SLASH):
                 rest = _take_dates(result, text)
                 date_here = date_here or rest != text
@@ -108,6 +112,15 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
     else:
         result.url = links.of_entry(result.url, entry.header, entry.body)
     return result
+
+
+def _say(result: Facts, cell: Cell, row: int, index: int) -> None:
+    """Take a cell of which a label says what it is."""
+    text = tidy(cell.text)
+    if cell.says == "place":
+        result.place = result.place or text
+    else:
+        result.pieces.append(Piece(text, row, index, says=cell.says))
 
 
 def _unwrapped(header: Sequence[Line]) -> list[Line]:
@@ -232,6 +245,9 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, organisati
         pieces = facts_.pieces
         if not pieces:
             continue
+        if any(piece.says for piece in pieces):
+            _told(facts_)
+            continue
         first_is_organisation = (
             lean > 0 if abs(lean) >= 2.0 and lean * total < 0 and abs(lean) > abs(total) / len(found) else total > 0
         )
@@ -249,6 +265,17 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, organisati
             facts_.first, facts_.second = (one, two) if first_is_organisation else (two, one)
             facts_.rest = [p.text for i, p in enumerate(pieces) if i not in (a, b)]
         carried = facts_.first or carried
+
+
+def _told(facts_: Facts) -> None:
+    """Take the organisation and the title as the labels of a form say."""
+    for piece in facts_.pieces:
+        if piece.says == "organisation" and not facts_.first:
+            facts_.first = piece.text
+        elif piece.says == "title" and not facts_.second:
+            facts_.second = piece.text
+        else:
+            facts_.rest.append(piece.text)
 
 
 def _split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None:

@@ -53,7 +53,7 @@ def lines(segments: list[Segment], column: str, rtl: bool, page_width: float) ->
                 continue
             found.append(line)
             above = line
-    found = _notes_to_header(_wrapped_dates(found))
+    found = _notes_to_header(_stacked_dates(_wrapped_dates(found)))
     alone = [line.x1 for line in found if len(line.cells) == 1 and not is_note(line.text)]
     for line in found:
         reach = max(alone, default=edge)
@@ -79,6 +79,35 @@ def _wrapped_dates(found: list[Line]) -> list[Line]:
             line.bullet = line.bullet or strip_mark(line.cells[0].runs)
         kept.append(line)
     return kept
+
+
+def _stacked_dates(found: list[Line]) -> list[Line]:
+    """A range whose dates stand above each other beside an entry ("2015", "|", "present") is made whole at the top."""
+    kept: list[Line] = []
+    top: Line | None = None
+    sign = False
+    for line in found:
+        first = line.cells[0]
+        if top is not None and not sign and len(line.cells) > 1 and _BETWEEN.match(first.text) and line.gap < 2:
+            line.cells.pop(0)
+            sign = True
+        elif top is not None and len(line.cells) == 1 and not line.bullet and line.gap < 2.2:
+            whole = f"{top.cells[0].text} – {first.text}"
+            if min(first.x1, top.cells[0].x1) > max(first.x0, top.cells[0].x0) and _one_range(whole):
+                top.cells[0].runs[:] = [Run(whole, top.cells[0].bold, top.cells[0].italic)]
+                top = None
+                continue
+            top = None
+        else:
+            dated = dates.find(first.text)
+            single = len(dated) == 1 and not dated[0].ranged and dates.is_date_text(first.text)
+            top, sign = (line if single and len(line.cells) > 1 else None), False
+        kept.append(line)
+    return kept
+
+
+#: What stands between two dates, one above the other.
+_BETWEEN = re.compile(r"^(?:[|–—-]|to|bis|au|à|a|al)$")
 
 
 def _halves(first: Cell, second: Cell) -> bool:

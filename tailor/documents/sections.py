@@ -64,7 +64,23 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
         else:
             current.lines.append(line)
         last_in[column] = current
+    for bucket in buckets:
+        _set_edges(bucket.lines)
     return buckets
+
+
+def _set_edges(lines: Sequence[Line]) -> None:
+    """Where the text of a section ends at the right, which may be before what else stands in its column does."""
+    apart: dict[tuple[int, str], list[Line]] = defaultdict(list)
+    for line in lines:
+        if not line.flat and not line.rtl:
+            apart[line.page, line.column].append(line)
+    for here in apart.values():
+        long = [line.x1 for line in here if len(line.cells) == 1 and len(line.text) > 60]
+        edge = max(long, default=0.0)
+        if sum(x1 > edge - 0.04 * (edge - here[0].column_x0) for x1 in long) >= 3:
+            for line in here:
+                line.column_x1 = min(line.column_x1, edge)
 
 
 def _goes_on(bucket: Bucket, line: Line) -> bool:
@@ -77,7 +93,7 @@ def _goes_on(bucket: Bucket, line: Line) -> bool:
         and headings.section_of(line.text) is None
         and style(first) == style(line)
         and first.column == line.column
-        and abs(first.start - line.start) < 2
+        and (abs(first.start - line.start) < 2 or abs(first.x1 - line.x1) < 2)
         and line.gap < 1.7
     )
 
