@@ -9,7 +9,9 @@ from tailor.documents.lines import Line, Link, tidy
 from tailor.model.resume import Basics, Location
 
 EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+[^\S\n]?@[^\S\n]?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
-_PHONE = re.compile(r"(?<![\w/.@-])(?:\+|00|\()?\d[\d\s().\-–‑/\u00a0]{5,20}\d(?:\s*(?:ext|x)\.?\s*\d{1,5})?(?![\w@/])")
+_PHONE = re.compile(
+    r"(?<![\w/.@-])(?:\+|00|\()?\d[\d\s().\-–‑/·\u00a0]{5,20}\d(?:\s*(?:ext|x)\.?\s*\d{1,5})?(?![\w@/])"
+)
 #: An address that goes on in the next line of a narrow column.
 _WRAPPED = re.compile(r"\S\.\w+/(?:\S*[-\u00ad]|\S*/)\n(?=[\w-]+$)", re.MULTILINE)
 _NAME_LABEL = re.compile(
@@ -142,6 +144,8 @@ def _name_text(line: Line) -> str:
         kept = [line.cells[1].text]  # a form: what stands beside the label
     text = _NAME_LABEL.sub("", " ".join(kept) or line.text)
     text = _TITLED.sub("", text)
+    if re.search(r"\d", text):
+        text = dates.without(text)[0]  # the day of birth
     return re.split(r"\s+[|–—]\s+|\s*[|•·]\s*|,\s+(?=[a-z]{0,3}[A-Z]\.|PhD|MD|MBA|CPA)", text)[0].strip(" ,|")
 
 

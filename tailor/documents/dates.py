@@ -123,8 +123,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
     loose = rf"(?:{date}|{month})"
     dash = (
-        r"\s*(?:[-–—−~～〜→‐‑]+|\bto\b|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b|\bfino a\b|\btot\b|\bdo\b"
-        r"|\btill?\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から)\s*"
+        r"\s*(?:[-–—−~～〜→↳➝➔‐‑]+|\bto\b|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b|\bfino a\b|\btot\b"
+        r"|\bdo\b|\btill?\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から)\s*"
     )
     present = rf"(?<![^\W\d_])(?:{_PRESENT})(?![^\W\d_])|至今|现在|現在|今|至今"
     ranged = (
@@ -219,6 +219,18 @@ _REST = re.compile(
     r"|lat|lata|miesi\w+|лет|год\w*|мес\w*|年|个月|か月|ヶ月)(?:\s+(?:of\s+)?experience)?\)?",
     re.IGNORECASE,
 )
+
+
+_DURATION = re.compile(
+    r"^\(?(?:[\d.,]+\s*\+?\s*(?:years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|años?|meses|лет|год\w*|г|мес\w*)"
+    r"\.?[ ,]*){1,2}(?:(?:of\s+)?experience)?\)?$",
+    re.IGNORECASE,
+)
+
+
+def is_duration(text: str) -> bool:
+    """Whether a text says how long something was ("2 years 3 months") and nothing else."""
+    return bool(_DURATION.match(text.strip()))
 
 
 def is_date_text(text: str) -> bool:

@@ -255,6 +255,9 @@ def _start(lines: Sequence[Line], anchor: int, floor: int, first: int, up: int, 
             and abs(line.size - pattern.size) < 0.6
             and line.cells[0].italic == pattern.cells[0].italic
         )
+        alike = alike or (
+            pattern.start < lines[first].start - 5 and line.start < lines[anchor].start - 5 and not line.flat
+        )
         apart = line.gap > 1.25 * max(0.1, min(lines[index - 1].gap or 9.9, 2.0)) or line.page != lines[index - 1].page
         if (alike and (abs(line.start - pattern.start) < 3 or line.column != pattern.column or line.flat)) or apart:
             start = index
@@ -324,7 +327,7 @@ def _bare(line: Line) -> str:
         rest, _ = dates.without(cell.text)
         for part in re.split(r"\s+[|·•–—@-]\s+|\s+\bat\b\s+", rest):
             text = vocabulary.split_place(part)[0].strip(" ,|·•–—-()")
-            if text and not dates.is_date_text(text):
+            if text and not dates.is_date_text(text) and not dates.is_duration(text):
                 kept.append(text)
     return "|".join(kept)
 

@@ -22,15 +22,15 @@ _LABELS: dict[Says, str] = {
     r"|institution|school|university|college|bildungseinrichtung|schule|hochschule|universität|istituto|università"
     r"|scuola|établissement|école|université|instituição|universidade|escuela|universidad|centro|onderwijsinstelling"
     r"|school|uczelnia|szkoła|учебное заведение|вуз|学校(名称)?|院校|毕业院校|学校名|המעסיק|מעסיק|מוסד",
-    "title": r"(occupation or )?position( held)?|job title|role|title|beruf|funktion|stelle|tätigkeit( als)?"
+    "title": r"designation|(occupation or )?position( held)?|job title|role|title|beruf|funktion|stelle|tätigkeit"
     r"|(tipo di )?impiego|posizione|ruolo|mansione|qualifica professionale|puesto|cargo|profesión|fonction|poste"
     r"|emploi( occupé)?|função|stanowisko|zawód|functie|beroep|должность|职位|岗位|职务|役職|職種|befattning|tehtävä"
     r"|pozisyon|görev|תפקיד|(title of )?(the )?qualification|degree|abschluss|qualifica|titolo|título|titulación"
     r"|diplôme|diploma|qualificação|kwalifikacje|kierunek|специальность|квалификация|степень|学历|学位|专业|תואר",
     "place": r"(city|town|place|location|ort|sede|città|ciudad|lugar|lieu|ville|local|plaats|miejsce|город|地点"
     r"|所在地)$",
-    "dates": r"dates?|period|duration|from|zeitraum|datum|dauer|von|fechas?|per[ií]odo|durata|période|datas?|duração"
-    r"|okres|daty|даты?|период|начало|期间|时间|起止时间|時期|期間|tid|ajankohta|tarih|תקופה|תאריכים",
+    "dates": r"dates?|years?|period|duration|from|zeitraum|datum|dauer|von|fechas?|per[ií]odo|durata|période|datas?"
+    r"|duração|okres|daty|даты?|период|начало|期间|时间|起止时间|時期|期間|tid|ajankohta|tarih|תקופה|תאריכים",
     "tasks": r"(main |key |principal )?(activities|responsibilities|tasks|duties)|aufgaben|(haupt)?tätigkeiten|"
     r"principali|mansioni|attività|(principales )?(funciones|tareas|actividades)|missions|tâches"
     r"|(principales )?activités|(principais )?(atividades|funções)|taken|werkzaamheden|obowiązki|(główne )?zadania"
@@ -52,12 +52,34 @@ class _Row:
 
 def filled_in(lines: Sequence[Line]) -> list[Line]:
     """The lines of a section of entries; where they are a form, a header line and the tasks of each entry."""
+    if len(lines) > 1 and (columns := _columns(lines[0])):
+        return [_in_columns(line, columns) for line in lines[1:]]
     rows = [*_rows(lines)]
     known = {row.says for row in rows if row.says}
     told = sum(len(row.values) for row in rows)
     if not {"organisation", "title"} & known or len(known) < 2 or told < 0.7 * len(lines):
         return [*lines]
     return [line for entry in _entries(rows) for line in _as_lines(entry)]
+
+
+def _columns(line: Line) -> list[Says]:
+    """What the columns of a table hold by its first line; nothing when that is no line of labels."""
+    found = [_field(cell.text) for cell in line.cells]
+    labels = len(found) > 1 and all(found) and len(set(found)) == len(found)
+    return found if labels and all(len(cell.text.split()) <= 3 for cell in line.cells) else []
+
+
+def _in_columns(line: Line, columns: Sequence[Says]) -> Line:
+    if len(line.cells) != len(columns) or line.bullet:
+        return line
+    return replace(line, cells=[replace(c, says=says) for c, says in zip(line.cells, columns, strict=True)])
+
+
+def said(text: str) -> tuple[Says, str]:
+    """What a text with a label before it says it is, and the text without the label; "" where there is none."""
+    label, colon, value = text.partition(":")
+    says = _field(label) if colon and value.strip() and len(label) <= 30 else ""
+    return (says, value.strip()) if says in ("organisation", "title") else ("", text)
 
 
 def _field(label: str) -> Says:

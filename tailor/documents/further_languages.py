@@ -31,8 +31,9 @@ HEADINGS: Final = {
     "skills": """
         kompetenser; färdigheter; kunskaper; kompetens; tekniska färdigheter; datakunskaper; kompetencer; færdigheder;
         it-kompetencer; kompetanse; ferdigheter; kvalifikationer; osaaminen; taidot; teknologiat; tekniset taidot;
-        it-taidot; yetenekler; beceriler; yetkinlikler; teknik beceriler; bilgisayar becerileri; dovednosti;
-        znalosti; znalosti a dovednosti; schopnosti; навички; уміння; професійні навички; ключові навички; технології;
+        it-taidot; yetenekler; beceriler; yetkinlikler; teknik beceriler; bilgisayar becerileri; bilgisayar bilgisi;
+        dovednosti;         znalosti; znalosti a dovednosti; schopnosti; навички; уміння; професійні навички;
+        ключові навички; технології;
         competențe; abilități; aptitudini; készségek; ismeretek; szakmai ismeretek; כישורים; מיומנויות; כישורי מחשב;
         ידע טכני; טכנולוגיות; יישומי מחשב; 기술; 보유 기술; 기술 스택; 보유기술; 스킬; 역량
     """,

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from tailor.documents import dates
 
 #: Characters that begin a list item when they stand alone.
-MARKS = frozenset("•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧➔→⇒➜⦿⚫◾◼–—·»›*-")
+MARKS = frozenset("•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧➔→⇒➜⦿⚫◾◼–—·・»›*-")
 #: Stands for an icon of a symbol font: it ends a segment and leaves no text.
 ICON = "\ue000"
 
@@ -194,7 +194,8 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
             # A list mark is told apart from its text, so that the text's own edge is known.
             mark = len(current) == 1 and (space or gap > 0.12 * size) and previous.text in MARKS
             # Right-to-left text has its mark at the right end.
-            mark = mark or (glyph.text in MARKS and index == len(inked) - 1 and previous.text not in MARKS)
+            last = index == len(inked) - 1 and _direction(previous.text) != "L"
+            mark = mark or (glyph.text in MARKS and last and previous.text not in MARKS)
             if wide or mark or ICON in (glyph.text, previous.text):
                 pieces.append(current)
                 current, space = [], False

@@ -112,8 +112,8 @@ _WORDS: dict[Kind, str] = {
     "skills": """
         skills; technical skills; key skills; core skills; skill set; skillset; technologies; core competencies;
         competencies; expertise; areas of expertise; programming skills; tools; tech stack; technology;
-        technical expertise; technical proficiencies; proficiencies; computer skills; it skills; soft skills;
-        hard skills; professional skills; skills and tools; skills and technologies; programming;
+        technical expertise; technical proficiencies; technical proficiency; proficiencies; computer skills; it skills;
+        soft skills;         hard skills; professional skills; skills and tools; skills and technologies; programming;
         programming languages; software skills; strengths; tools and technologies; skills and abilities; abilities;
         technical; skills and expertise; technical skills and tools; technical strengths; additional skills;
         other skills; skills summary; technical competencies; technical knowledge; digital skills;

@@ -8,9 +8,11 @@ from typing import Literal
 from tailor.documents.geometry import Run
 
 #: Marks that begin a list item.
-_MARK = re.compile(r"^(?:[•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧★☆➔→⇒➜⦿⚫◾◼–—·]|»|›|-(?=\s)|\*(?=\s)|\+(?=\s)|o(?=\s{2,}))\s*(?=\S)")
+_MARK = re.compile(
+    r"^(?:[•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧★☆➔→⇒➜⦿⚫◾◼–—·・]|»|›|-(?=\s)|\*(?=\s)|\+(?=\s)|o(?=\s{2,}))\s*(?=\S)"
+)
 _NUMBERED = re.compile(r"^(?:\(?\d{1,2}[.)]|\[\d{1,2}\]|\(?[a-h]\))\s+(?=\S)")
-_MARK_ALONE = re.compile(r"^(?:[•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧➔→⇒➜⦿⚫◾◼–—·»›*o+-]|\(?\d{1,2}[.)]|\[\d{1,2}\])$")
+_MARK_ALONE = re.compile(r"^(?:[•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧➔→⇒➜⦿⚫◾◼–—·・»›*o+-]|\(?\d{1,2}[.)]|\[\d{1,2}\])$")
 
 
 #: What a cell is said to be, by the label of a form.

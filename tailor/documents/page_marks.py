@@ -18,6 +18,13 @@ _STAMP = re.compile(
 )
 
 
+#: A person's name with what the paper is and when it was made, or its page.
+_FOOTER = re.compile(
+    r"(?i)^[^\W\d_].{2,40}[·•|–—,-]\s*(?:résumé|resume|cv|curriculum vitae|lebenslauf)\b(?=.*\d)|"
+    r"^(?:résumé|resume|cv|curriculum vitae|lebenslauf)\s*[·•|–—,:-].{3,40}\d+$"
+)
+
+
 def without_page_marks(lines: Sequence[Line]) -> list[Line]:
     """The lines without page numbers and running titles, which are no part of what a person says."""
     last = {line.page: line for line in lines}
@@ -43,7 +50,7 @@ def without_page_marks(lines: Sequence[Line]) -> list[Line]:
             and len(line.text) < 70
         ):
             continue
-        if edge and _STAMP.match(line.text):
+        if edge and (_STAMP.match(line.text) or (_FOOTER.search(line.text) and not line.flat and len(line.text) < 80)):
             continue
         if line.page > 1 and line is first[line.page] and line.text == name and line.size < 1.2 * _median_size(lines):
             continue

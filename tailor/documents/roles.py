@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from tailor.documents import dates, links, vocabulary
+from tailor.documents import dates, forms, links, vocabulary
 from tailor.documents.dates import Range
 from tailor.documents.entries import Entry, ends_dated, was_full
 from tailor.documents.geometry import Run
@@ -56,9 +56,10 @@ _URL = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|de|fr|es|ai|co|me|app|gov)(?:/\S*)?(?=$|[\s)])",
     re.I,
 )
-_DURATION = re.compile(
-    r"^\(?[\d.,]+\s*\+?\s*(?:years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|años?|meses|лет|год\w*|мес\w*)\b.*\)?$",
-    re.I,
+#: Where in a town an employer is.
+_STREET = re.compile(
+    r"^\d+\w?\s+(?:[\w.]+\s+){1,4}(?:street|st|avenue|ave|boulevard|blvd|road|rd|lane|ln|drive|dr|way|trail|court|ct)\b",
+    re.IGNORECASE,
 )
 
 
@@ -82,7 +83,7 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
                     continue
                 rest = rest[:-1] if len(rest.split()) > 3 and re.search(r"[^\W\d_]{4,}\.$", rest) else rest
                 rest = re.sub(r"^\((.*)\)$", r"\1", rest) if vocabulary.is_place(rest.strip("()")) else rest
-                if not rest or _DURATION.match(rest) or not re.search(r"\w", rest):
+                if not rest or dates.is_duration(rest) or not re.search(r"\w", rest):
                     continue
                 if not result.place and (
                     vocabulary.is_place(rest)
@@ -97,10 +98,14 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
                 ):
                     result.place, place_here = rest, True
                     continue
+                if _STREET.match(rest):
+                    result.place, place_here = ", ".join(filter(None, (rest, result.place))), True
+                    continue
+                says, rest = forms.said(rest) if titled else ("", rest)
                 shorter, place = vocabulary.split_place(rest)
                 if place and shorter and not result.place:
                     result.place, place_here, rest = place, True, shorter
-                result.pieces.append(Piece(rest, row, index, bold, italic))
+                result.pieces.append(Piece(rest, row, index, bold, italic, says=says))
         for piece in result.pieces[before:]:
             piece.place_beside, piece.date_beside = place_here, date_here
     below = entry.body[0] if entry.body else None
@@ -274,7 +279,14 @@ def _told(facts_: Facts) -> None:
             facts_.first = piece.text
         elif piece.says == "title" and not facts_.second:
             facts_.second = piece.text
-        else:
+        elif piece.says:
+            facts_.rest.append(piece.text)
+    for piece in facts_.pieces:
+        if not piece.says and not facts_.first:
+            facts_.first = piece.text
+        elif not piece.says and not facts_.second:
+            facts_.second = piece.text
+        elif not piece.says:
             facts_.rest.append(piece.text)
 
 
@@ -304,7 +316,7 @@ def _split_all(found: Sequence[Facts], organisation: Score, title: Score) -> Non
             _cut(facts_, parts, at)
 
 
-_COMMAS = re.compile(r"[,،]\s+|，|、(?=.{4})")
+_COMMAS = re.compile(r"[,،]\s+|，|、(?=.{4})|(?<=[\u3040-\u9fff）])\s+(?=[\u3040-\u9fffA-Za-z])")
 
 
 def _cut(facts_: Facts, parts: Sequence[str], at: int) -> None:

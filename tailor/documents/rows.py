@@ -7,15 +7,10 @@ from tailor.documents import dates, headings
 from tailor.documents.geometry import Run, Segment
 from tailor.documents.lines import Cell, Line, is_mark, joined, strip_mark
 
-_DURATION = re.compile(
-    r"^\(?(\d+\s*\+?\s*(years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|años?|meses|лет|г|мес)\.?[ ,]*){1,2}\)?$",
-    re.I,
-)
-
 
 def is_note(text: str) -> bool:
     """Whether a text is what stands in the margin of entries: a date, a duration, a place."""
-    return dates.is_date_text(text) or bool(_DURATION.match(text.strip())) or is_place(text)
+    return dates.is_date_text(text) or dates.is_duration(text) or is_place(text)
 
 
 _PLACE = re.compile(
@@ -225,10 +220,14 @@ def _notes_to_header(found: list[Line]) -> list[Line]:
     """Dates and places printed in the margin beside list items belong to the entry's first line."""
     header: Line | None = None
     item: Line | None = None
+    dated: Line | None = None
     kept: list[Line] = []
     for line in found:
         if headings.section_of(line.text):
-            header = item = None
+            header = item = dated = None
+        if dated is not None and len(line.cells) > 1 and _lasted(dated.cells[0], line.cells[0]):
+            dated.cells.insert(1, line.cells.pop(0))
+        dated = line if dates.find(line.cells[0].text) else dated
         inside = item is not None and not line.bullet and _hangs(line, item)
         last = line.cells[-1]
         if line.bullet or inside:
@@ -246,6 +245,11 @@ def _notes_to_header(found: list[Line]) -> list[Line]:
             header, item = line, None
         kept.append(line)
     return kept
+
+
+def _lasted(when: Cell, below: Cell) -> bool:
+    """Whether a cell below an entry's dates says how long that was."""
+    return dates.is_duration(below.text) and _goes_below(when, below)
 
 
 def _goes_below(note: Cell, last: Cell) -> bool:

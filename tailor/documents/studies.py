@@ -58,6 +58,13 @@ def pieces(piece: roles.Piece, others: Sequence[roles.Piece]) -> list[roles.Piec
         and lead[2][0].isupper()
     ):
         return [replace(piece, text=lead[1]), replace(piece, text=lead[2])]
+    if (
+        lead
+        and vocabulary.school_score(lead[1])
+        and vocabulary.degree_score(lead[2])
+        and re.search(r"[\u3040-\u9fff]", lead[1])
+    ):
+        return [replace(piece, text=lead[1]), replace(piece, text=lead[2])]
     parts = [p.strip() for p in piece.text.split(",")]
     schools = [p for p in parts if vocabulary.school_score(p)]
     named = any(vocabulary.school_score(p.text) for p in others if p is not piece)

@@ -208,6 +208,7 @@ dphil mba m.b.a. bsc b.sc. b.sc msc m.sc. m.sc bs b.s. b.s ms m.s. m.s ba b.a. b
 meng m.eng. m.eng btech b.tech b.tech. mtech m.tech bcs mcs bba b.b.a. bfa mfa llb llm l.l.b. j.d. jd md m.d. m.d.s.
 dds associate associate's associate’s associates diploma certificate a-levels a-level gcse
  degree ged baccalaureate undergraduate postgraduate graduate a.s. aas a.a. aa bscs mscs b.com bcom m.com
+b.des m.des b.arch m.arch b.pharm m.pharm
 bca mca b.ed m.ed b.e. m.e. mphil m.phil. mres postdoc high-school secondary hsc ssc abitur diplom
 diplom-informatiker diplomingenieur magister promotion staatsexamen fachabitur realschulabschluss hochschulreife
 berufsausbildung dr. fachhochschulreife mittlere bachelorstudium masterstudium ausbildung licence maîtrise doctorat
@@ -336,7 +337,7 @@ west virginia|british columbia|bayern|hessen|bavaria
 
 _ALL_TITLES = _TITLES + _TRADES + further.TITLES
 _ALL_TITLES_CJK = [*_TITLES_CJK, *_TRADES_CJK, *further.TITLES_CJK]
-_ALL_ORGANISATIONS = _ORGANISATIONS + further.ORGANISATIONS
+_ALL_ORGANISATIONS = _ORGANISATIONS + " bureau office division " + further.ORGANISATIONS
 _ALL_ORGANISATIONS_CJK = [*_ORGANISATIONS_CJK, *further.ORGANISATIONS_CJK]
 _ALL_DEGREES = _DEGREES + further.DEGREES
 _ALL_DEGREES_CJK = [*_DEGREES_CJK, *further.DEGREES_CJK]

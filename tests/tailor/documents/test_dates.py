@@ -1,4 +1,4 @@
-"""Dates and ranges in twelve languages."""
+"""Dates and ranges in many languages."""
 
 import pytest
 
@@ -34,6 +34,18 @@ from tailor.documents import dates
         ("ينا 2020 – الحاضر", "2020-01", "", True),
         ("يناير 2018 - مارس 2020", "2018-01", "2020-03", False),
         ("Summer 2018 – Fall 2019", "2018", "2019", False),
+        ("Da maggio 2019 a oggi", "2019-05", "", True),
+        ("Da gennaio 2016 ad aprile 2019", "2016-01", "2019-04", False),
+        ("de 2015 à 2018", "2015", "2018", False),
+        ("August 2012 to date", "2012-08", "", True),
+        ("Mar 2023 ↳ Oct 2025", "2023-03", "2025-10", False),
+        ("augusti 2014 – pågående", "2014-08", "", True),
+        ("toukokuu 2019 – nykyhetki", "2019-05", "", True),
+        ("Ağustos 2017 – Halen", "2017-08", "", True),
+        ("října 2015 – dosud", "2015-10", "", True),
+        ("травень 2018 — теперішній час", "2018-05", "", True),
+        ("מרץ 2019 – היום", "2019-03", "", True),
+        ("2019년 3월 ~ 현재", "2019-03", "", True),
     ],
 )
 def test_ranges(text: str, start: str, end: str, present: bool) -> None:
@@ -59,3 +71,13 @@ def test_a_text_without_its_dates() -> None:
     assert (when.start, when.end) == ("2019-05", "2020-07")
     assert dates.without("No dates here") == ("No dates here", None)
     assert dates.without("Jan 2018 - Mar 2019 (1 year 3 months)")[0] == ""
+
+
+@pytest.mark.parametrize("text", ["2 years 3 months", "(1 год 9 месяцев)", "4.5 years experience", "3 Jahre"])
+def test_durations(text: str) -> None:
+    assert dates.is_duration(text)
+    assert not dates.is_duration(f"{text} at Globex")
+
+
+def test_a_month_behind_its_year() -> None:
+    assert [(r.start, r.text) for r in dates.find("Getoq Consulting, 2011 / 11")] == [("2011-11", "2011 / 11")]

@@ -35,6 +35,27 @@ def test_a_row_of_short_cells_is_one_line() -> None:
     assert _texts(body) == ["2019 – 2021 Acme Inc."]
 
 
+def _cells(*cells: str) -> str:
+    return f"<w:tr>{''.join(f'<w:tc>{cell}</w:tc>' for cell in cells)}</w:tr>"
+
+
+def test_rows_of_large_cells_are_entries_one_after_the_other() -> None:
+    rows = [(f"Engineer {n}", f"201{n} – 201{n + 1}", f"Company {n}", f"Did thing {n}.") for n in range(3)]
+    body = "".join(_cells(_p(title) + _p(when), _p(company) + _p(did)) for title, when, company, did in rows)
+    assert _texts(f"<w:tbl>{body}</w:tbl>") == [text for row in rows for text in row]
+    lines = docx_read.lines(bombs.docx(f"<w:document {W}><w:body><w:tbl>{body}</w:tbl></w:body></w:document>".encode()))
+    assert {line.column for line in lines[0]} == {""}
+
+
+def test_columns_that_have_headings_of_their_own_stay_apart() -> None:
+    rows = [(_p("Skills") + _p("Go"), _p("Work Experience") + _p("Globex")), (_p("a") + _p("b"), _p("c") + _p("d"))] * 2
+    body = "".join(_cells(*row) for row in rows)
+    lines, _, _ = docx_read.lines(
+        bombs.docx(f"<w:document {W}><w:body><w:tbl>{body}</w:tbl></w:body></w:document>".encode())
+    )
+    assert [line.column for line in lines[:4]] == ["c0", "c0", "c1", "c1"]
+
+
 def test_tracked_changes_are_read_as_accepted() -> None:
     body = "<w:p><w:r><w:t>kept </w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del>"
     body += "<w:ins><w:r><w:t>added</w:t></w:r></w:ins></w:p>"

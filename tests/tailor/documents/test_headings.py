@@ -1,4 +1,4 @@
-"""Section headings in twelve languages."""
+"""Section headings in many languages."""
 
 import pytest
 
@@ -24,6 +24,14 @@ from tailor.documents import headings, wording
         ("教育背景", "education"),
         ("職務経歴", "work"),
         ("الخبرة العملية", "work"),
+        ("ARBETSLIVSERFARENHET", "work"),
+        ("Työkokemus", "work"),
+        ("İŞ DENEYİMİ", "work"),
+        ("HAKKIMDA", "summary"),
+        ("Vzdělání", "education"),
+        ("Освіта", "education"),
+        ("השכלה", "education"),
+        ("경력사항", "work"),
     ],
 )
 def test_known_words(text: str, kind: str) -> None:

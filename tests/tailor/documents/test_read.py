@@ -221,3 +221,35 @@ def test_does_not_warn_when_all_is_well() -> None:
 def test_few_files_are_said_to_be_read_badly() -> None:
     doubtful = [found.name for found, reading in readings() for w in reading.warnings if w.startswith("Only")]
     assert len(doubtful) <= 3, doubtful
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("JAN KÜSTER RESUME", "JAN KÜSTER"),
+        ("Curriculum Vitae – Ada Lovelace", "Ada Lovelace"),
+        ("Cies Breijs June 12, 1982", "Cies Breijs"),
+        ("Ad Soyad: Emre Yıldırım", "Emre Yıldırım"),
+    ],
+)
+def test_what_stands_beside_a_name_is_no_part_of_it(written: str, name: str) -> None:
+    resume, _, _ = parse([_line(written, 20, bold=True), _line("ada@example.org"), *WORK, *SKILLS])
+    assert resume.basics.name == name
+
+
+def test_a_title_of_two_halves_is_one() -> None:
+    resume, _ = _parsed(*_headed("Experience", "Student Assistant / Programmer - University of Bremen, 2010 – 2011"))
+    assert (resume.work[0].position, resume.work[0].name) == ("Student Assistant / Programmer", "University of Bremen")
+
+
+def test_an_address_is_not_an_employer() -> None:
+    lines = (
+        "Field Technician",
+        "Land Office",
+        "6251 College Blvd, Farmington, NM 87402",
+        "2008 – 2011",
+        "Inspected wells.",
+    )
+    resume, _ = _parsed(*_headed("Experience", *lines))
+    assert (resume.work[0].name, resume.work[0].position) == ("Land Office", "Field Technician")
+    assert "6251 College Blvd" in resume.work[0].location

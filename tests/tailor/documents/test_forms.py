@@ -1,0 +1,79 @@
+"""Entries that say themselves what is what: forms of labels and values, tables with a line of labels."""
+
+import pytest
+
+from tailor.documents import forms
+from tailor.documents.geometry import Run
+from tailor.documents.lines import Cell, Line
+from tailor.documents.parse import parse
+from tailor.model.resume import Resume
+
+
+def _line(*texts: str, size: float = 10.0, bold: bool = False, gap: float = 1.2) -> Line:
+    """A printed line: the first cell at the left, the others in columns of their own."""
+    cells = [Cell([Run(text, bold, False)], 50.0 + 150 * n, 190.0 + 150 * n, size) for n, text in enumerate(texts)]
+    return Line(cells, size=size, gap=gap, column_x0=50.0, column_x1=500.0)
+
+
+def _read(*lines: Line) -> Resume:
+    head = [_line("Giulia Maranzano", size=20, bold=True), _line("giulia@example.it")]
+    resume, _, _ = parse([*head, *lines])
+    return resume
+
+
+EUROPASS = {
+    "it": ("Esperienza lavorativa", "Date (da – a)", "Nome del datore di lavoro", "Tipo di impiego", "Mansioni"),
+    "en": (
+        "Work experience",
+        "Dates",
+        "Name and address of employer",
+        "Occupation or position held",
+        "Main activities",
+    ),
+    "de": ("Berufserfahrung", "Zeitraum", "Arbeitgeber", "Funktion", "Aufgaben"),
+    "es": ("Experiencia laboral", "Fechas", "Nombre de la empresa", "Cargo", "Funciones"),
+    "fr": ("Expérience professionnelle", "Période", "Employeur", "Fonction", "Missions"),
+    "zh": ("工作经历", "时间", "公司名称", "职位", "工作内容"),
+}
+
+
+@pytest.mark.parametrize("language", EUROPASS)
+def test_labels_say_what_is_what(language: str) -> None:
+    heading, when, employer, position, tasks = EUROPASS[language]
+    rows = [
+        (("Bellandi", "Pavimenti"), "2019 – 2021"),
+        (("Reggio", "Corsi"), "2015 – 2018"),
+    ]  # names that no word of a table tells apart
+    lines = [_line(heading, size=14, bold=True)]
+    for (name, title), years in rows:
+        lines += [_line(when, years, gap=2.4), _line(employer, name), _line(position, title)]
+        lines += [_line(tasks, f"Alpha beta {name} and"), _line("(continued)", "gamma.")]
+    work = _read(*lines).work
+    assert [(job.name, job.position, job.dates) for job in work] == [(n, t, y) for (n, t), y in rows]
+    assert [job.summary for job in work] == [f"Alpha beta {n} and gamma." for (n, _), _ in rows]
+
+
+def test_a_line_of_labels_names_the_columns_of_a_table() -> None:
+    lines = [_line("Education", size=14, bold=True), _line("Qualification", "Institution", "Years")]
+    lines += [
+        _line("M.Des. Interior Design", "CEPT", "2011 – 2013"),
+        _line("B.Sc. Interior Design", "NIFT", "2008 – 2011"),
+    ]
+    studies = _read(*lines).education
+    assert [(s.institution, s.end_date) for s in studies] == [("CEPT", "2013"), ("NIFT", "2011")]
+    assert [s.study_type for s in studies] == ["M.Des. Interior Design", "B.Sc. Interior Design"]
+
+
+def test_a_label_before_a_title_is_no_part_of_it() -> None:
+    assert forms.said("Designation: Trainee Designer") == ("title", "Trainee Designer")
+    assert forms.said("Employer: Globex") == ("organisation", "Globex")
+    assert forms.said("Focus: payments") == ("", "Focus: payments")
+
+
+def test_other_lines_stay_as_they_are() -> None:
+    lines = [
+        _line("Engineer", "2019 – 2021"),
+        _line("Globex", "Berlin"),
+        _line("Ran the platform of the whole company"),
+    ]
+    assert forms.filled_in(lines) == lines
