@@ -18,12 +18,19 @@ class HistoryQueries:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """A user's numbers; `median_gain` is None while nothing is completed."""
+    """A user's numbers; `median_gain` is None while nothing is completed.
+
+    `claims` are those of the changes in what was completed, `invented` those of them that nothing supports; `refused`
+    drafts never became a change.
+    """
 
     completed: int
     active: int
     today: int
     median_gain: float | None
+    claims: int
+    invented: int
+    refused: int
     by_day: tuple[tuple[date, int], ...]
 
 
@@ -47,5 +54,8 @@ class History:
             active=row["active"],
             today=row["today"],
             median_gain=row["median_gain"],
+            claims=row["claims"],
+            invented=row["invented"],
+            refused=row["refused"],
             by_day=tuple((day["day"], day["completed"]) for day in days),
         )

@@ -116,7 +116,7 @@ class Journal:
         done = Done(session, said, stored(said), run)
         if not said:
             return Written(done, None)
-        state = state_at_rest(done)
+        state, facts = state_at_rest(done), session.fact_check
         user_id: UUID | None = await connection.fetchval(
             self._sql.write,
             UUID(session.id),
@@ -133,6 +133,9 @@ class Journal:
             self._seal(session.view.model_dump_json()),
             session.score.before,
             session.score.after,
+            facts.claims,
+            facts.invented,
+            facts.refused,
             None if state is None else self._seal(state),
             STATE_FORM,
         )

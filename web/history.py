@@ -23,6 +23,18 @@ class Day(BaseModel):
     completed: int
 
 
+class Facts(BaseModel):
+    """What the fact check found in completed sessions.
+
+    `invented` of the `checked` claims stand in the changes although nothing supports them; `refused` drafts had no
+    source and stayed out.
+    """
+
+    checked: int
+    invented: int
+    refused: int
+
+
 class Stats(BaseModel):
     """A user's totals; `by_day` has the days of the last thirty on which something was completed."""
 
@@ -31,6 +43,7 @@ class Stats(BaseModel):
     active_limit: int
     today: Today
     median_score_gain: float | None
+    facts: Facts
     by_day: list[Day]
 
 
@@ -45,7 +58,7 @@ class HistoryApi:
         return [Endpoint("GET", "/api/user/stats", self.stats, 200, "History")]
 
     async def stats(self, user: User) -> Stats:
-        """One's totals, today's quota and the median gain of the score."""
+        """One's totals, today's quota, the median gain of the score, and what the fact check found."""
         totals = await self._history.totals(user.id)
         return Stats(
             total_resumes_generated=totals.completed,
@@ -53,5 +66,6 @@ class HistoryApi:
             active_limit=self._history.active_limit,
             today=Today(used=totals.today, limit=self._history.quota),
             median_score_gain=totals.median_gain,
+            facts=Facts(checked=totals.claims, invented=totals.invented, refused=totals.refused),
             by_day=[Day(day=day, completed=completed) for day, completed in totals.by_day],
         )

@@ -29,11 +29,17 @@ class Score(Value):
 
 
 class FactCheck(Value):
-    """How many claims of the changes were checked, and how many drafts were refused for want of a source."""
+    """How many claims of the changes were checked, and how many drafts were refused for want of a source.
+
+    Each claim is one of three: `supported` by the file or by the person's word, `unsure`, which the person decides on,
+    or `invented`: it stands although nothing supports it.
+    """
 
     claims: int = 0
     supported: int = 0
     refused: int = 0
+    unsure: int = 0
+    invented: int = 0
 
 
 class Question(Value):

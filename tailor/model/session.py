@@ -270,9 +270,16 @@ class Session(Value):
     @property
     def fact_check(self) -> FactCheck:
         """Totals over the changes that stand or wait for the person."""
-        claims = [claim for c in self.changes if c.status != "rejected" for claim in c.check.claims]
+        checks = [change.check for change in self.changes if change.status != "rejected"]
+        claims = [(check.verdict, claim.supported) for check in checks for claim in check.claims]
+        supported = sum(has_source or verdict == "own_words" for verdict, has_source in claims)
+        unsure = sum(not has_source and verdict == "unsure" for verdict, has_source in claims)
         return FactCheck(
-            claims=len(claims), supported=sum(claim.supported for claim in claims), refused=len(self.refused)
+            claims=len(claims),
+            supported=supported,
+            refused=len(self.refused),
+            unsure=unsure,
+            invented=len(claims) - supported - unsure,
         )
 
     @property

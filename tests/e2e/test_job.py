@@ -108,6 +108,8 @@ async def test_a_model_that_lies_changes_nothing_that_it_may_not(database_url: s
         head = await ada.settled(session_id)
         assert model.requests
         assert head["fact_check"]["refused"] > 0
+        facts = (await ada.client.get("/api/user/stats")).json()["facts"]
+        assert (facts["refused"], facts["invented"]) == (head["fact_check"]["refused"], 0)
         text = (await ada.client.get(f"/tailoring-sessions/{session_id}/resume.txt")).text
         original = await ada.start(data, job_url=url, interactive="false")
         await ada.client.post(f"/tailoring-sessions/{original}/stop")

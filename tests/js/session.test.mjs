@@ -24,7 +24,7 @@ const state = (fields = {}) => ({
   changes: [],
   score: { before: null, after: null },
   requirements: [],
-  fact_check: { claims: 0, supported: 0, refused: 0 },
+  fact_check: { claims: 0, supported: 0, refused: 0, unsure: 0, invented: 0 },
   refused: [],
   job: { title: "", company: "", location: "", url: "", source: "" },
   error: null,

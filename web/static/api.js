@@ -12,6 +12,7 @@ import { strings } from "./strings.js";
  * @property {number} active_limit
  * @property {{used: number, limit: number}} today
  * @property {number | null} median_score_gain
+ * @property {{checked: number, invented: number, refused: number}} facts
  */
 
 /** A call that was not carried out; `message` is for the person. Status 0: the server was not reached. */

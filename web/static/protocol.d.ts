@@ -8,7 +8,7 @@ export type Stance = "yes" | "no" | "cannot_confirm";
 export type RequirementStanding = "demonstrated" | "declared" | "asked" | "missing";
 
 export interface Score { before: number | null; after: number | null }
-export interface FactCheck { claims: number; supported: number; refused: number }
+export interface FactCheck { claims: number; supported: number; refused: number; unsure: number; invented: number }
 export interface Job { title: string; company: string; location: string; url: string; source: string }
 /** `fallback`: the engine that can go on in its place, as the command `resume` names it. */
 export interface Failure { code: string; message: string; retryable: boolean; fallback?: EngineName | null }

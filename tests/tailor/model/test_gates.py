@@ -98,6 +98,8 @@ def test_a_draft_that_stays_unsupported_is_asked_about_and_needs_a_plain_yes() -
         assert question.kind == "draft"
         story.do(events.Answer(request_id="x", question_id=question.id, text=reply))
         assert (of(story.session, "w1h3") == text) is accepted
+        # The person's word is a source.
+        assert story.session.fact_check.invented == story.session.fact_check.unsure == 0
 
 
 def test_a_metric_of_the_same_job_may_be_reworded() -> None:
@@ -261,6 +263,7 @@ def test_a_change_with_soft_findings_waits_for_the_person() -> None:
         (change,) = story.session.changes
         assert change.check.verdict == "unsure"
         assert change.status == "proposed"
+        assert story.session.fact_check.unsure > story.session.fact_check.invented == 0
         assert of(story.session, "w1h3") == "Shared on-call for 30 services"
         story.done("experience", Drafted(drafts=()), "w1")
         story.done("experience", Drafted(drafts=()), "w2")

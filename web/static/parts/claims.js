@@ -20,14 +20,16 @@ export function Claims({ room }) {
 /** @param {{room: Room, change: Change, claim: Claim}} props */
 function One({ room, change, claim }) {
   const { evidence, supported, text } = claim;
-  const source = supported && evidence ? shortSource(evidence, room.questions.value, room.original.value) : words.sourceless;
+  const own = !supported && change.check.verdict === "own_words";
+  const found = supported && evidence ? shortSource(evidence, room.questions.value, room.original.value) : words.sourceless;
+  const source = own ? strings.change.own_words : found;
   const show = () => {
     room.show([change.id]);
     room.selected.value = change.id;
   };
   return html`<li>
     <button class="link plain" title=${evidence?.quote ?? null} onClick=${show}>
-      <i class=${`mark ${supported ? "met" : "not"}`} aria-hidden="true">${supported ? "✓" : "–"}</i>
+      <i class=${`mark ${supported || own ? "met" : "not"}`} aria-hidden="true">${supported || own ? "✓" : "–"}</i>
       <span>${text}<small>${source}</small></span>
     </button>
   </li>`;

@@ -22,7 +22,8 @@ export function Facts({ room }) {
   return html`<section class="facts" aria-label=${words.title}>
     <h2>${words.title}</h2>
     <p>
-      ${words.changed(check.claims)} <strong>${words.supported(check.supported)}</strong>${words.invented(Math.max(0, check.claims - check.supported))}
+      ${words.changed(check.claims)} <strong>${words.supported(check.supported)}</strong>${words.invented(check.invented)}
+      ${check.unsure > 0 && html` ${words.unsure(check.unsure)}`}
       ${check.refused > 0 && html` ${words.refused(check.refused)}${refused.length ? ": " : "."}`}
       ${refused.length > 0 && html`<q>${refused.join("”, “")}</q>.`}
     </p>

@@ -64,7 +64,7 @@ export const nothing = () => ({
   changes: [],
   score: { before: null, after: null },
   requirements: [],
-  factCheck: { claims: 0, supported: 0, refused: 0 },
+  factCheck: { claims: 0, supported: 0, refused: 0, unsure: 0, invented: 0 },
   refused: [],
   job: { title: "", company: "", location: "", url: "", source: "" },
   pages: null,

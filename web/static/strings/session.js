@@ -55,6 +55,7 @@ export const session = {
     yours: "Your answer",
     choices: "Suggested answers",
     answer: "Answer",
+    usePosting: "Use this text",
     no: "No, leave it out",
     cannot: "I can’t confirm that",
     skip: "Skip",
@@ -199,6 +200,7 @@ export const session = {
     changed: (/** @type {number} */ n) => `${count(n, "claim", "claims")} changed,`,
     supported: (/** @type {number} */ n) => `${n} supported`,
     invented: (/** @type {number} */ n) => `, ${n} invented.`,
+    unsure: (/** @type {number} */ n) => `${count(n, "claim is", "claims are")} for you to check.`,
     refused: (/** @type {number} */ n) => `${count(n, "draft", "drafts")} refused for want of a source`,
   },
 };
