@@ -4,6 +4,12 @@ INSERT INTO cvs (user_id, title, data, original_text, upload_id, pages, warnings
 VALUES ($1, $2, $3, $4, $5, $6, $7)
 RETURNING id;
 
+-- name: list_by_size
+-- The entries of a user's library with files of one of these sizes.
+SELECT c.id, c.upload_id, c.created_at, u.bytes
+FROM uploads u JOIN cvs c ON c.upload_id = u.id
+WHERE u.user_id = $1 AND octet_length(u.bytes) = ANY($2::integer[]);
+
 -- name: get_cv
 -- One entry of a user's library, with the name of its file.
 SELECT c.id, c.title, c.data, c.original_text, u.filename, c.is_active, c.version, c.pages, c.warnings, c.upload_id,

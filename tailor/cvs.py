@@ -5,6 +5,7 @@ import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import PurePath
 from uuid import UUID
 
 import asyncpg
@@ -26,6 +27,7 @@ class CvQueries:
     """The statements of sql/cvs.sql."""
 
     insert_cv: str
+    list_by_size: str
     get_cv: str
     list_cvs: str
     lock_cv: str
@@ -66,22 +68,27 @@ class Cvs:
         Raises `Conflict` when the idempotency key stands for another request, `NotFound` when what it made is gone.
         """
         digest = hashlib.sha256(json.dumps(["cv", title, upload.filename]).encode() + upload.data).digest()
-        reading, vault = upload.reading, self._db.vault
         async with self._db.transaction() as connection:
             cv_id = await self._admission.enter(connection, user_id, idempotency_key, digest)
             if cv_id is None:
-                cv_id = await connection.fetchval(
-                    self._sql.insert_cv,
-                    user_id,
-                    title,
-                    vault.seal_json(reading.resume.model_dump_json(exclude_defaults=True)),
-                    vault.seal_text(reading.text.replace("\x00", "")),
-                    await self._uploads.keep(connection, user_id, upload),
-                    reading.pages,
-                    vault.seal_json(json.dumps(reading.warnings)),
-                )
+                upload_id = await self._uploads.keep(connection, user_id, upload)
+                cv_id = await self._insert(connection, user_id, title, upload.reading, upload_id)
                 await self._admission.made(connection, user_id, idempotency_key, digest, cv_id)
             return await self.within(connection, user_id, cv_id)
+
+    async def keep(self, connection: Connection, user_id: UUID, upload: Upload) -> tuple[UUID, UUID]:
+        """See that a file is in the library, within the caller's transaction; the ids of its entry and of the file.
+
+        A file that is there already is not added again, whatever became of its entry since. The user must be locked.
+        """
+        sizes = {len(upload.data), len(self._db.vault.seal_bytes(upload.data))}
+        rows = await connection.fetch(self._sql.list_by_size, user_id, list(sizes))
+        same = [row for row in rows if self._db.vault.open_bytes(row["bytes"]) == upload.data]
+        if same:
+            oldest = min(same, key=lambda row: row["created_at"])
+            return oldest["id"], oldest["upload_id"]
+        upload_id = await self._uploads.keep(connection, user_id, upload)
+        return await self._insert(connection, user_id, titled(upload.filename), upload.reading, upload_id), upload_id
 
     async def get(self, user_id: UUID, cv_id: UUID) -> Cv:
         """One entry. Raises `NotFound`."""
@@ -153,6 +160,22 @@ class Cvs:
             raise NotFound("This résumé was not made from a file.")
         return original
 
+    async def _insert(
+        self, connection: Connection, user_id: UUID, title: str, reading: Reading, upload_id: UUID
+    ) -> UUID:
+        vault = self._db.vault
+        made: UUID = await connection.fetchval(
+            self._sql.insert_cv,
+            user_id,
+            title,
+            vault.seal_json(reading.resume.model_dump_json(exclude_defaults=True)),
+            vault.seal_text(reading.text.replace("\x00", "")),
+            upload_id,
+            reading.pages,
+            vault.seal_json(json.dumps(reading.warnings)),
+        )
+        return made
+
     def _cv(self, row: asyncpg.Record) -> Cv:
         return Cv(
             id=row["id"],
@@ -168,6 +191,11 @@ class Cvs:
             created_at=row["created_at"],
             updated_at=row["updated_at"],
         )
+
+
+def titled(filename: str) -> str:
+    """What an entry is called that was made from a file."""
+    return PurePath(filename).stem[:200] or "Résumé"
 
 
 def _absent() -> NotFound:

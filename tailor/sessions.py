@@ -125,15 +125,16 @@ class Sessions:
         wanted: Wanted,
         options: Options,
         *,
+        keep: bool = False,
         idempotency_key: str | None = None,
     ) -> Begun:
         """Begin a session with an uploaded file or an entry of the library, and put its run into the queue.
 
-        All of it is one transaction. Raises `TooMany` at the limits of active sessions and of the day; `Conflict` when
-        the idempotency key stands for another request; `NotFound` when the entry or the stored posting is absent or
-        another's.
+        keep: the file goes into the library, too. All of it is one transaction. Raises `TooMany` at the limits of
+        active sessions and of the day; `Conflict` when the idempotency key stands for another request; `NotFound` when
+        the entry or the stored posting is absent or another's.
         """
-        digest = _digest(source, wanted, options)
+        digest = _digest(source, wanted, options, keep)
         session_id = uuid4()
         async with self._db.transaction() as connection:
             made = await self._admission.enter(connection, user_id, idempotency_key, digest)
@@ -144,9 +145,14 @@ class Sessions:
                 return Begun(row["id"], row["status"])
             allowances = await self._admission.session(connection, user_id)
             if isinstance(source, Upload):
-                cv_id, filename, reading = None, source.filename, source.reading
+                filename, reading = source.filename, source.reading
                 resume, pages, warnings = reading.resume, reading.pages, reading.warnings
-                upload_id: UUID | None = await self._uploads.keep(connection, user_id, source)
+                cv_id: UUID | None = None
+                upload_id: UUID | None
+                if keep:
+                    cv_id, upload_id = await self._cvs.keep(connection, user_id, source)
+                else:
+                    upload_id = await self._uploads.keep(connection, user_id, source)
             else:
                 cv = await self._cvs.within(connection, user_id, source)
                 cv_id, filename, upload_id = cv.id, cv.filename or cv.title, cv.upload_id
@@ -299,10 +305,10 @@ def _head(row: asyncpg.Record) -> Head:
     )
 
 
-def _digest(source: Upload | UUID, wanted: Wanted, options: Options) -> bytes:
+def _digest(source: Upload | UUID, wanted: Wanted, options: Options, keep: bool) -> bytes:
     """What a request asks for, so that a key stands for one request only."""
     posting = wanted.posting.model_dump() if wanted.posting else None
-    named = [wanted.url, wanted.text, posting, str(wanted.job_description_id)]
+    named = [wanted.url, wanted.text, posting, str(wanted.job_description_id), keep]
     resume = source.filename if isinstance(source, Upload) else str(source)
     text = json.dumps([resume, options.model_dump(), *named]).encode(errors="surrogatepass")
     return hashlib.sha256(text + (source.data if isinstance(source, Upload) else b"")).digest()

@@ -2,7 +2,6 @@
 
 import json
 from datetime import datetime
-from pathlib import PurePath
 from typing import Any, Literal
 from uuid import UUID
 
@@ -12,7 +11,7 @@ from starlette.responses import Response
 
 from tailor.accounts import User
 from tailor.customizations import Customization, Customizations
-from tailor.cvs import Cv, Cvs
+from tailor.cvs import Cv, Cvs, titled
 from tailor.documents.loose import read_loosely
 from tailor.documents.render import Format, render
 from tailor.documents.sandbox import Workers
@@ -235,7 +234,7 @@ class CvsApi:
             raise Invalid("Choose a file: a PDF, a Word file or a JSON Resume.", (FieldError("file", "is required"),))
         note(request, await self._limits.upload(self._auth.address(request)))
         upload = await uploaded(self._intake, user.id, file)
-        title = form.title or PurePath(upload.filename).stem[:200] or "Résumé"
+        title = form.title or titled(upload.filename)
         cv = await self._cvs.create(user.id, title, upload, idempotency_key(request))
         return _one(cv, 201)
 

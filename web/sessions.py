@@ -57,6 +57,8 @@ class NewSession(BaseModel):
     job_url: Address = ""
     job_description: LongText = ""
     job_description_id: OptionalId = None
+    keep: bool = False
+    """Whether an uploaded file goes into the library, too; one that is there already is not added again."""
     interactive: bool = True
     mode: Mode = "balanced"
     instructions: Prose = Field(default="", max_length=4_000)
@@ -254,6 +256,7 @@ class SessionsApi:
                 page_target=form.page_target,
                 engine="offline" if form.engine == "offline" else None,
             ),
+            keep=form.keep,
             idempotency_key=key,
         )
         note(request, *begun.allowances)

@@ -10,7 +10,7 @@ from tailor.db import Database
 from tailor.errors import Refusal
 from tailor.sealing import PLACES, Sealing
 from tailor.vault import Vault
-from tests.files import resume
+from tests.files import POSTING, resume
 from tests.service import served, settings_for
 from tests.web.test_export import exported, lived_in, read
 
@@ -83,6 +83,7 @@ async def test_the_database_alone_tells_nothing_and_all_works(database_url: str)
         assert application["position"] == "Senior Site Reliability Engineer"
         assert await told(database_url, *secrets) == []
         # Every door reads it all the same.
+        await ada.start(resume(), job_description=POSTING, keep="true")  # which is there already
         (cv,) = (await ada.client.get("/cvs")).json()["items"]
         assert [work["name"] for work in cv["data"]["work"]] == ["Globex", "Initech"]
         assert (await ada.client.get(f"/cvs/{cv['id']}/original")).content == resume()

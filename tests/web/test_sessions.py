@@ -202,8 +202,36 @@ async def test_the_list_is_paged_newest_first_and_filtered(ada: Person) -> None:
     assert [item["id"] for item in stopped["items"]] == [ids[0]]
     stats = (await ada.client.get("/api/user/stats")).json()
     assert stats["total_resumes_generated"] == 0
+    assert stats["facts"] == {"checked": 0, "invented": 0, "refused": 0}
     assert (await ada.client.delete(f"/tailoring-sessions/{ids[0]}")).status_code == 204
     assert (await ada.client.get(f"/tailoring-sessions/{ids[0]}")).status_code == 404
+
+
+async def test_an_uploaded_file_goes_into_the_library_once_if_wanted(ada: Person, database: Database) -> None:
+    async def library() -> list[tuple[str, str]]:
+        return [(cv["id"], cv["title"]) for cv in (await ada.client.get("/cvs")).json()["items"]]
+
+    session_id = await ada.start(resume(), job_description=POSTING, interactive="false")
+    head = await ada.settled(session_id)
+    assert await library() == []
+    facts = (await ada.client.get("/api/user/stats")).json()["facts"]
+    assert facts == {"checked": head["fact_check"]["claims"], "invented": 0, "refused": 0}
+    assert facts["checked"] > 0
+
+    kept = await asyncio.gather(
+        *(ada.start(resume(), f"Ada {n}.pdf", job_description=POSTING, keep="true") for n in range(3))
+    )
+    ((cv_id, title),) = await library()
+    assert title.startswith("Ada ")
+    begun = (await ada.client.get(f"/cvs/{cv_id}/customizations")).json()["items"]
+    assert {item["id"] for item in begun} == {*kept}
+    assert await database.fetchval("SELECT count(*) FROM uploads") == 2
+    assert (await ada.client.get(f"/cvs/{cv_id}/original")).content == resume()
+    # Another file of the same length is another résumé.
+    other = bytearray(resume())
+    other[-1] ^= 1
+    await ada.start(bytes(other), "Other.pdf", job_description=POSTING, keep="true")
+    assert [title for _, title in await library()] == ["Other", title]
 
 
 async def test_the_same_key_never_begins_two(ada: Person) -> None:

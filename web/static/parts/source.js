@@ -70,6 +70,8 @@ export function Source({ file, cv, attributes, onChange }) {
           ? html`<span class="name">${picked.title}</span><small>${words.fromLibrary} · <u>${words.fileInstead}</u></small>`
           : html`<span>${words.drop} <u>${words.choose}</u></span>`}
     </label>
+    ${chosen &&
+    html`<label class="keep"><input type="checkbox" name="keep" value="true" defaultChecked=${true} /> ${words.keep}</label>`}
     ${library.value.length > 0 &&
     html`<label class="pick">
       <span>${words.orLibrary}</span>
