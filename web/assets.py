@@ -5,7 +5,7 @@ import hashlib
 import mimetypes
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +14,8 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from web.joining import Modules, at
+
 STATIC: Final = Path(__file__).parent / "static"
 #: All style sheets of the pages as one. Later ones win over earlier ones: from the general to the particular.
 SHEET: Final = "styles/all.css"
@@ -21,42 +23,40 @@ _SHEETS: Final = (
     *("tokens", "base", "controls", "menu", "shell", "sign", "dashboard"),
     *("session", "talk", "document", "papers", "changes", "match", "page"),
 )
+#: The module that begins every page.
+ENTRY: Final = "main.js"
 #: Sheets of their own: for paper, and for the API's document.
 _LONE_SHEETS: Final = ("print", "docs")
 
-_IMPORT: Final = re.compile(r'(?:^|;)\s*(?:import|export)\b[^;"\']*?from\s*"(\.[^"]+\.js)"', re.MULTILINE)
 _COMPRESSED: Final = {".js", ".css", ".svg", ".html", ".mjs"}
 _VERSION: Final = re.compile(r"v-[0-9a-f]{16}/")
 #: What is compressed to more than this much of itself is sent as it is.
 _WORTH_IT: Final = 0.9
 
 
-@dataclass(frozen=True, slots=True)
 class Asset:
-    """A file as it is sent; `packed` is empty where compression gains nothing."""
+    """A file as it is sent."""
 
-    media_type: str
-    body: bytes
-    packed: bytes
-    tag: str
+    def __init__(self, name: str, body: bytes) -> None:
+        self.body = body
+        self.tag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+        self.media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
+        if self.media_type.startswith("text/"):
+            self.media_type += "; charset=utf-8"
+        self._compressible = Path(name).suffix in _COMPRESSED
 
-    @classmethod
-    def of(cls, name: str, body: bytes) -> "Asset":
-        """A file's content, compressed where that helps."""
-        media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
-        packed = gzip.compress(body, 9, mtime=0) if Path(name).suffix in _COMPRESSED else b""
-        if len(packed) > len(body) * _WORTH_IT:
-            packed = b""
-        if media_type.startswith("text/"):
-            media_type += "; charset=utf-8"
-        return cls(media_type, body, packed, f'"{hashlib.sha256(body).hexdigest()[:32]}"')
+    @cached_property
+    def packed(self) -> bytes:
+        """The same compressed, when it is first asked for; empty where that gains nothing."""
+        packed = gzip.compress(self.body, 9, mtime=0) if self._compressible else b""
+        return packed if len(packed) <= len(self.body) * _WORTH_IT else b""
 
     def response(self, headers: Headers, cache: str, vary: str = "Accept-Encoding") -> Response:
         """The file for a request with these headers, or 304."""
         given = {"Cache-Control": cache, "ETag": self.tag, "Vary": vary}
         if self.tag in headers.get("if-none-match", ""):
             return Response(status_code=304, headers=given)
-        if self.packed and "gzip" in headers.get("accept-encoding", ""):
+        if "gzip" in headers.get("accept-encoding", "") and self.packed:
             return Response(self.packed, headers={**given, "Content-Encoding": "gzip"}, media_type=self.media_type)
         return Response(self.body, headers=given, media_type=self.media_type)
 
@@ -80,28 +80,20 @@ class Assets:
             return False
         contents = {name: path.read_bytes() for name, path in sorted(found.items())}
         contents[SHEET] = self._sheet(contents)
-        self._files = {name: Asset.of(name, body) for name, body in contents.items()}
+        contents |= self._joined(contents)
+        self._files = {name: Asset(name, body) for name, body in contents.items()}
         tags = "".join(f"{name}{asset.tag}" for name, asset in sorted(self._files.items()))
         self.version = f"v-{hashlib.sha256(tags.encode()).hexdigest()[:16]}"
         self._seen = seen
         return True
 
+    def file(self, name: str) -> Asset:
+        """A file as it is sent."""
+        return self._files[name]
+
     def text(self, name: str) -> str:
         """A file's text."""
         return self._files[name].body.decode()
-
-    def needed(self, *modules: str) -> list[str]:
-        """The modules that these need before they run, themselves included, each once."""
-        found = dict.fromkeys(modules)
-        queue = [*modules]
-        while queue:
-            name = queue.pop(0)
-            for target in _IMPORT.findall(self.text(name)):
-                other = (self._folder / name).parent.joinpath(target).resolve().relative_to(self._folder).as_posix()
-                if other not in found:
-                    found[other] = None
-                    queue.append(other)
-        return [*found]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["method"] not in ("GET", "HEAD"):
@@ -118,6 +110,14 @@ class Assets:
 
     def _paths(self) -> Iterator[Path]:
         return (path for path in self._folder.rglob("*") if path.is_file())
+
+    @staticmethod
+    def _joined(contents: dict[str, bytes]) -> dict[str, bytes]:
+        modules = Modules(lambda name: contents[name].decode())
+        there = modules.needed(ENTRY)
+        made = {name: modules.joined(name, there) for name in modules.loaded(ENTRY)}
+        made[ENTRY] = f'{modules.joined(ENTRY)}$need("{ENTRY}");\n'
+        return {at(name): text.encode() for name, text in made.items()}
 
     @staticmethod
     def _sheet(contents: dict[str, bytes]) -> bytes:

@@ -12,6 +12,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from web.assets import Asset, Assets
 from web.auth import COOKIE
 from web.errors import on_http
+from web.joining import at
+from web.live import PROTOCOL
 
 #: Addresses that the page itself tells apart, and the module that each shows.
 PAGES: Final[Mapping[str, str]] = {
@@ -40,6 +42,8 @@ NO_PAGES: Final = ("/api/", "/static/", "/ws/")
 FIRST: Final[Mapping[str, tuple[str, ...]]] = {
     "/": ("/tailoring-sessions/?limit=20", "/user/stats", "/cvs?limit=50"),
 }
+#: Sockets of what the page watches, by the folder of their addresses, and the protocol; the name is the page's own.
+WATCHED: Final[Mapping[str, str]] = {"/sessions/{session_id}": f"/ws/tailoring/ {PROTOCOL}"}
 
 #: Frames show documents: our own addresses, and files that the page itself has just been given (blob:).
 _PAGE_POLICY = (
@@ -62,16 +66,18 @@ class Document:
             self._made.clear()
         if (path, signed_in) not in self._made:
             text = self._text(path, signed_in)
-            self._made[path, signed_in] = Asset.of("index.html", text.encode())
+            self._made[path, signed_in] = Asset("index.html", text.encode())
         return self._made[path, signed_in]
 
     def _text(self, path: str, signed_in: bool) -> str:
         shown = PAGES.get(path, "pages/missing.js") if signed_in or path in OPEN else WELCOME
-        modules = self._assets.needed("main.js", shown)[1:]
         asked = ("/auth/me", *FIRST.get(path, ())) if signed_in else ()
         parts = {
-            "asks for": [f'<meta name="first" content="{" ".join(asked)}">'] if asked else [],
-            "needs": [f'<link rel="modulepreload" href="/static/{name}">' for name in modules],
+            "asks for": [
+                *([f'<meta name="first" content="{" ".join(asked)}">'] if asked else []),
+                *([f'<meta name="watch" content="{WATCHED[path]}">'] if signed_in and path in WATCHED else []),
+            ],
+            "needs": [f'<link rel="modulepreload" href="/static/{at(shown)}">'],
         }
         text = self._assets.text("index.html")
         for what, lines in parts.items():

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-import { Live, PROTOCOL } from "../../web/static/live.js";
+import { browser, Live, PROTOCOL } from "../../web/static/live.js";
 import { nothing, reduce } from "../../web/static/state/session.js";
 
 /** A browser in which time passes only when the test says so. */
@@ -288,6 +288,34 @@ test("a page that slept finds its connection dead when it wakes, and goes on fro
   world.welcome(3);
   world.events(3, 3);
   assert.deepEqual(world.seen, [1, 2, 3]);
+});
+
+test("a socket that was opened before the page's modules were there is taken once, with what came on it", async () => {
+  const opened = [];
+  globalThis.WebSocket = class {
+    constructor(url) {
+      opened.push(url);
+    }
+    close() {}
+  };
+  globalThis.window = globalThis;
+  const socket = { readyState: 1, close() {} };
+  const frames = [JSON.stringify({ type: "session_state", seq: 1, heartbeat_s: 15 }), JSON.stringify({ type: "message", seq: 1 })];
+  globalThis.watched = { url: "ws://h/ws/tailoring/s?after=0", socket, frames, code: 1012 };
+  const seen = [];
+  const links = [];
+  const other = new Live("ws://h/ws/tailoring/other", () => {}, () => {}, browser());
+  other.connect();
+  const live = new Live("ws://h/ws/tailoring/s", (frame) => seen.push(frame.type), (link) => links.push(link), browser());
+  live.connect();
+  assert.equal(live.socket, socket);
+  await null;
+  assert.deepEqual(seen, ["session_state", "message"]);
+  assert.deepEqual(links, ["live", "connecting"]);
+  live.connect();
+  assert.deepEqual(opened, ["ws://h/ws/tailoring/other?after=0", "ws://h/ws/tailoring/s?after=1"]);
+  live.close();
+  other.close();
 });
 
 test("ten thousand events, cut off again and again, are each taken once and hold little", () => {

@@ -6,7 +6,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
 
 import { ago, partial } from "../../web/static/dates.js";
 import { standings, STAGES } from "../../web/static/state/stages.js";
@@ -49,41 +48,8 @@ test("every import and every linked file is there", () => {
   }
 });
 
-/** What a module needs before it runs, itself included. */
-function needed(entry) {
-  const found = new Set([entry]);
-  for (const file of found) {
-    for (const [, target] of text(file).matchAll(/from\s*"(\.[^"]+\.js)"/g)) {
-      found.add(resolve("/", dirname(file), target).slice(1));
-    }
-  }
-  return [...found];
-}
-
-test("what is loaded later is there, and small", () => {
-  const modules = [...text("later.js").matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, file]) => file);
-  const first = new Set(needed("main.js"));
-  for (const module of modules) {
-    assert.ok(files.includes(module), module);
-    const own = needed(module).filter((file) => !first.has(file));
-    assert.ok(compressed(own) <= 40_000, `${module}: ${compressed(own)}`);
-  }
-});
-
 test("files can be read in one sitting", () => {
   for (const file of ours) assert.ok(text(file).split("\n").length <= 250, file);
-});
-
-const compressed = (list) => list.reduce((sum, f) => sum + gzipSync(readFileSync(join(STATIC, f))).length, 0);
-
-test("the first load is small", () => {
-  const sheets = files.filter((f) => /^styles\/(?!docs)[\w-]+\.css$/.test(f));
-  const font = readFileSync(join(STATIC, "vendor/inter-latin.woff2")).length;
-  for (const page of ["pages/dashboard.js", "pages/sign.js", "pages/session.js"]) {
-    const modules = [...needed("main.js"), ...needed(page)];
-    const bytes = compressed([...new Set(["index.html", "first.js", "icon.svg", ...sheets, ...modules])]);
-    assert.ok(bytes + font <= 150_000, `${page}: ${bytes} + ${font}`);
-  }
 });
 
 test("every stage and status has its words", () => {

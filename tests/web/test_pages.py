@@ -8,7 +8,8 @@ import httpx
 import pytest
 
 from tests.service import served, settings_for
-from web.assets import STATIC, Assets
+from web.assets import ENTRY, STATIC, Assets
+from web.joining import Modules, at
 from web.pages import PAGES, Document
 
 
@@ -25,20 +26,37 @@ async def client(database_url: str) -> AsyncIterator[httpx.AsyncClient]:
         yield service.client()
 
 
-def preloaded(text: str) -> list[str]:
-    return re.findall(r'rel="modulepreload" href="/static/v-[0-9a-f]{16}/([^"]+)"', text)
-
-
 @pytest.mark.parametrize("path", PAGES)
 @pytest.mark.parametrize("signed_in", [True, False])
-def test_no_module_waits_for_another_to_be_found(assets: Assets, path: str, signed_in: bool) -> None:
+def test_a_page_and_all_that_it_needs_come_in_two_files_that_do_not_wait_for_each_other(
+    assets: Assets, path: str, signed_in: bool
+) -> None:
     text = Document(assets).at(path, signed_in).body.decode()
     shown = PAGES[path] if signed_in or path == "/old-editor" else "pages/sign.js"
-    assert sorted(["main.js", *preloaded(text)]) == sorted(assets.needed("main.js", shown))
-    assert shown in preloaded(text)
+    assert re.findall(r'rel="modulepreload" href="/static/v-[0-9a-f]{16}/([^"]+)"', text) == [at(shown)]
+    both = assets.text(at(ENTRY)) + assets.text(at(shown))
+    brought = re.findall(r'^\$add\("([^"]+)"', both, re.MULTILINE)
+    assert sorted(brought) == sorted(Modules(assets.text).needed(ENTRY, shown))
     for address in re.findall(r'(?:href|src)="/static/v-[0-9a-f]{16}/([^"]+)"', text):
         assert assets.text(address) if address.endswith((".js", ".css")) else (STATIC / address).is_file()
     assert ('<meta name="first"' in text) == signed_in
+    assert ('<meta name="watch"' in text) == (signed_in and path == "/sessions/{session_id}")
+
+
+@pytest.mark.parametrize("path", ["/", "/sign-in", "/sessions/{session_id}", "/resumes/{cv_id}", "/old-editor"])
+@pytest.mark.parametrize("signed_in", [True, False])
+def test_the_first_load_is_small(assets: Assets, path: str, signed_in: bool) -> None:
+    document = Document(assets).at(path, signed_in)
+    names = re.findall(r'(?:href|src)="/static/v-[0-9a-f]{16}/([^"]+)"', document.body.decode())
+    sent = [document, *(assets.file(name) for name in names)]
+    assert sum(len(file.packed or file.body) for file in sent) <= 150_000
+
+
+def test_what_is_loaded_later_is_there_and_small(assets: Assets) -> None:
+    modules = Modules(assets.text).loaded(ENTRY)
+    assert "parts/letter.js" in modules
+    for name in modules:
+        assert 0 < len(assets.file(at(name)).packed) <= 25_000, name
 
 
 def test_every_module_of_a_page_has_an_address(assets: Assets) -> None:
@@ -70,6 +88,7 @@ def test_a_changed_file_changes_every_address(tmp_path: Path) -> None:
         (tmp_path / f"styles/{name}.css").write_text(f".{name} {{}}")
     for name in ("changes", "match", "page"):
         (tmp_path / f"styles/{name}.css").write_text("")
+    (tmp_path / "table.js").write_text("")
     (tmp_path / "main.js").write_text("1")
     assets = Assets(tmp_path)
     before = assets.version
@@ -83,7 +102,7 @@ async def test_files_are_kept_under_their_version_and_asked_for_anew_without(cli
     page = await client.get("/")
     assert page.headers["cache-control"] == "no-cache"
     assert page.headers["vary"] == "Accept-Encoding, Cookie"
-    version = re.findall(r"/static/(v-[0-9a-f]{16})/main\.js", page.text)[0]
+    version = re.findall(r"/static/(v-[0-9a-f]{16})/joined/main\.js", page.text)[0]
     held = await client.get(f"/static/{version}/main.js")
     assert "immutable" in held.headers["cache-control"]
     assert held.headers["content-encoding"] == "gzip"

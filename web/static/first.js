@@ -1,12 +1,24 @@
 // Runs before the first paint: what the page shows first is asked for while its modules are still on their way
-// (`api.js` takes the answers), and a chosen theme does not flash; without a choice the system's holds.
+// (`api.js` and `live.js` take the answers), and a chosen theme does not flash; without a choice the system's holds.
 {
-  const named = document.querySelector('meta[name="first"]');
-  const paths = named instanceof HTMLMetaElement ? named.content.split(" ") : [];
+  const named = (/** @type {string} */ name) => {
+    const meta = document.querySelector(`meta[name="${name}"]`);
+    return meta instanceof HTMLMetaElement ? meta.content.split(" ") : [];
+  };
   const ask = (/** @type {string} */ path) => fetch(`/api${path}`, { headers: { Accept: "application/json" }, credentials: "same-origin" });
-  globalThis.first = Object.fromEntries(paths.map((path) => [path, ask(path)]));
+  globalThis.first = Object.fromEntries(named("first").map((path) => [path, ask(path)]));
   // Whoever takes an answer hears of its failure; one that nobody takes is no error of the page.
   for (const answer of Object.values(globalThis.first)) answer.catch(() => undefined);
+  const [folder, protocol] = named("watch");
+  if (folder) {
+    const url = `${location.origin.replace("http", "ws")}${folder}${location.pathname.split("/")[2]}?after=0`;
+    const socket = new WebSocket(url, protocol);
+    /** @type {Watched} */
+    const watched = { url, socket, frames: [], code: 0 };
+    socket.onmessage = ({ data }) => watched.frames.push(data);
+    socket.onclose = ({ code }) => (watched.code = code);
+    globalThis.watched = watched;
+  }
 }
 try {
   const chosen = localStorage.getItem("theme");

@@ -219,9 +219,22 @@ export class Live {
 /** @param {string} code @returns {Answer} The message is left to the catalogue of strings. */
 const unsent = (code) => ({ ok: false, error: { code, message: "" } });
 
+/** The socket to this address that was opened before this module was there; what came on it comes once more. @param {string} url */
+function underWay(url) {
+  const found = globalThis.watched;
+  if (found?.url !== url) return null;
+  globalThis.watched = undefined;
+  const { socket, frames, code } = found;
+  queueMicrotask(() => {
+    for (const data of frames) socket.onmessage?.(/** @type {MessageEvent} */ ({ data }));
+    if (code) socket.onclose?.(/** @type {CloseEvent} */ ({ code }));
+  });
+  return socket;
+}
+
 /** @returns {Surroundings} What a browser offers. */
 export const browser = () => ({
-  open: (url, protocol) => new WebSocket(url, protocol),
+  open: (url, protocol) => underWay(url) ?? new WebSocket(url, protocol),
   after: (run, ms) => window.setTimeout(run, ms),
   forget: (timer) => window.clearTimeout(timer),
   random: Math.random,

@@ -62,6 +62,6 @@ const root = document.getElementById("app");
 if (root) {
   const start = laterAt(path.peek())?.page;
   const soon = [ask(), me.peek() !== null && start ? warm(start) : warm(SIGN)];
-  await Promise.race([Promise.all(soon), new Promise((resolve) => setTimeout(resolve, SPLASH_MS))]);
-  render(html`<${App} />`, root);
+  const first = Promise.race([Promise.all(soon), new Promise((resolve) => setTimeout(resolve, SPLASH_MS))]);
+  first.then(() => render(html`<${App} />`, root));
 }

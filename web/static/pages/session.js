@@ -1,7 +1,7 @@
 /** One session, live: conversation, document and match. */
 
 import { api } from "../api.js";
-import { html, useComputed, useEffect, useMemo } from "../html.js";
+import { html, useComputed, useEffect, useLayoutEffect, useMemo } from "../html.js";
 import { Announcer } from "../parts/announcer.js";
 import { Conversation } from "../parts/conversation.js";
 import { DocumentPane } from "../parts/document.js";
@@ -22,7 +22,7 @@ const VIEWS = /** @type {const} */ (["conversation", "document", "match"]);
 /** @param {{id: string}} props */
 export function SessionPage({ id }) {
   const room = useMemo(() => new Room(id, api.socket(id, location)), [id]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     room.open();
     const undo = (/** @type {KeyboardEvent} */ event) => {
       const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
