@@ -7,6 +7,7 @@ import pytest
 from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from tests.corpus import case
+from tests.e2e import axe
 from tests.e2e.browser import Witness, launched, shoot
 from tests.files import POSTING, RESUME
 from tests.model_server import ModelServer, Step
@@ -79,10 +80,13 @@ async def test_the_whole_job_with_a_mouse(browser: Browser, service: Served) -> 
     await page.get_by_role("tab", name="Clean").click()
     await expect(page.get_by_text("Wrote Terraform modules for 60 AWS accounts").first).to_be_visible()
     await page.get_by_text("Download").first.click()
+    await axe.check(page, "the menu of downloads")
     async with page.expect_download() as download:
         await page.get_by_role("link", name=re.compile("Word")).click()
     assert (await download.value).suggested_filename.endswith(".docx")
     await page.goto(service.url)
+    # The uploaded file is at hand for the next posting.
+    await expect(page.get_by_label("or from your library")).to_contain_text("ada-example")
     await expect(page.get_by_role("cell", name=re.compile("Senior Site Reliability Engineer")).first).to_be_visible()
     await expect(page.get_by_text("Done").first).to_be_visible()
     await shoot(page, "dashboard-1440")
@@ -166,6 +170,21 @@ async def test_the_whole_job_by_keyboard_alone(browser: Browser, service: Served
     await reach("button", "Reject")
     await page.keyboard.press("Enter")
     await expect(page.get_by_text("1 rejected")).to_be_visible()
+    await reach("group", "^Change 1 of")
+    await page.keyboard.press("a")
+    await expect(page.get_by_text("1 rejected")).to_be_hidden()
+    await page.keyboard.press("Control+z")
+    await expect(page.get_by_text("1 rejected")).to_be_visible()
+    menu = page.locator(".do summary")
+    for _ in range(80):
+        if await menu.evaluate("element => element === document.activeElement"):
+            break
+        await page.keyboard.press("Shift+Tab")
+    await page.keyboard.press("Enter")
+    await reach("link", "Word")
+    async with page.expect_download() as download:
+        await page.keyboard.press("Enter")
+    assert (await download.value).suggested_filename.endswith(".docx")
     witness.check()
 
 
@@ -178,15 +197,26 @@ async def test_the_screens_fit_a_phone_and_a_desk(browser: Browser, service: Ser
         await page.goto(f"{service.url}/sign-in")
         await expect(page.get_by_role("button", name="Sign in")).to_be_visible()
         await shoot(page, f"sign-in-{name}-{scheme}")
+        await axe.check(page, "sign-in")
         await sign_up(page, service, f"ada{name}{scheme}")
         await shoot(page, f"dashboard-empty-{name}-{scheme}")
         await start(page, str(case("resumes", "jake").file))
         await expect(page.get_by_label("Your answer")).to_be_visible()
         await shoot(page, f"session-{name}-{scheme}")
+        await axe.check(page, "an open question")
         overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert overflow <= 0
         witness.check()
         await context.close()
+
+
+#: Notes each text that a screen reader is told, once.
+_HEARD = """
+window.heard = new Set();
+new MutationObserver(() => {
+  for (const { textContent: text } of document.querySelectorAll("[aria-live=polite]")) if (text) heard.add(text);
+}).observe(document, { childList: true, characterData: true, subtree: true });
+"""
 
 
 async def test_the_models_text_streams_into_the_page(browser: Browser, database_url: str) -> None:
@@ -196,12 +226,19 @@ async def test_the_models_text_streams_into_the_page(browser: Browser, database_
     ):
         page = await browser.new_page(viewport=WIDE)
         witness = Witness(page, service.url)
+        await page.add_init_script(_HEARD)
         await sign_up(page, service)
         await start(page)
         await page.get_by_role("button", name="Go on without more questions").click()
         await expect(page.get_by_text("Writing…").first).to_be_visible(timeout=20_000)
         await shoot(page, "session-streaming-1440")
         await expect(page.get_by_text("Look through the changes, then download.")).to_be_visible(timeout=40_000)
+        # Progress, questions and the end are told to those who do not see them; what is being written is not.
+        heard: list[str] = await page.evaluate("[...heard]")
+        assert [text for text in heard if text.startswith("Question 1 of")]
+        assert [text for text in heard if text.startswith("Experience") or "change" in text], heard
+        assert heard[-1] == "Done"
+        assert len(heard) < 25, heard
         witness.check()
 
 

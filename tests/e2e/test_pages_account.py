@@ -7,6 +7,7 @@ import zipfile
 import pytest
 from playwright.async_api import expect
 
+from tests.e2e import axe
 from tests.e2e.visit import sign_in, visit
 from tests.files import POSTING, resume
 from tests.model_server import ModelServer
@@ -78,6 +79,11 @@ async def test_an_account_is_deleted_with_its_password_only_by_keyboard(database
     async with visit(database_url) as v:
         await v.go("/account")
         await v.press("button", "Delete my account")
+        await expect(v.page.get_by_label("Your password, to be sure")).to_be_focused()
+        await axe.check(v.page, "deleting an account")
+        await v.page.keyboard.press("Escape")
+        await expect(v.page.get_by_role("button", name="Delete my account")).to_be_focused()
+        await v.page.keyboard.press("Enter")
         await v.reach("textbox", "Your password")
         await v.page.keyboard.type("something else")
         await v.page.keyboard.press("Enter")

@@ -10,6 +10,7 @@ import pytest
 from playwright.async_api import Browser, FilePayload, Page, Request, ViewportSize, expect
 
 from tests.corpus import case
+from tests.e2e import axe
 from tests.e2e.browser import Witness, launched, shoot
 from tests.files import POSTING, RESUME
 from tests.service import PASSWORD, Person, Served, served, settings_for
@@ -111,11 +112,15 @@ async def test_a_resume_goes_into_the_library_and_into_a_tailoring(browser: Brow
     await expect(page.get_by_role("heading", name="Senior Site Reliability Engineer")).to_be_visible()
 
     await page.goto(f"{service.url}/resumes")
-    await page.get_by_role("button", name=re.compile("Delete ?: Systems résumé")).click()
+    delete = page.get_by_role("button", name=re.compile("Delete ?: Systems résumé"))
+    await delete.click()
+    await axe.check(page, "being asked once more")
     await page.get_by_role("button", name="Keep", exact=True).click()
-    await page.get_by_role("button", name=re.compile("Delete ?: Systems résumé")).click()
+    await expect(delete).to_be_focused()
+    await delete.click()
     await page.get_by_role("button", name="Delete", exact=True).click()
     await expect(page.get_by_text("Nothing here yet.")).to_be_visible()
+    await expect(page.get_by_role("main")).to_be_focused()
     witness.check()
 
 

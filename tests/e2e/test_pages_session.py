@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.async_api import expect
 
+from tests.e2e import axe
 from tests.e2e.visit import NARROW, WIDE, Visit, visit
 from tests.files import POSTING, resume
 from tests.model_server import ModelServer, Step
@@ -69,7 +70,11 @@ async def test_decisions_are_taken_back_by_key_and_the_score_follows(database_ur
         change = v.page.locator("[data-change]").filter(has_text="Kubernetes").first
         await change.hover()
         await expect(change.get_by_text("Evidence")).to_be_visible()
+        await axe.check(v.page, "a change under the pointer")
         await change.focus()
+        await v.page.emulate_media(color_scheme="dark")
+        await axe.check(v.page, "a chosen change, in the dark")
+        await v.page.emulate_media(color_scheme="light")
         await v.page.keyboard.press("r")
         await expect(v.page.get_by_text("1 rejected")).to_be_visible()
         await v.page.keyboard.press("Control+z")
@@ -79,6 +84,11 @@ async def test_decisions_are_taken_back_by_key_and_the_score_follows(database_ur
             "aria-disabled", "true"
         )
         await change.focus()
+        await v.page.keyboard.press("e")
+        await expect(v.page.get_by_label("Your wording")).to_be_focused()
+        await axe.check(v.page, "one's own wording")
+        await v.page.keyboard.press("Escape")
+        await expect(change).to_be_focused()
         await v.page.keyboard.press("e")
         await v.page.get_by_label("Your wording").fill("Ran Kubernetes for the payments platform, day and night")
         await v.page.keyboard.press("Control+Enter")
@@ -90,8 +100,8 @@ async def test_decisions_are_taken_back_by_key_and_the_score_follows(database_ur
         await expect(change.locator("ins")).to_contain_text("Kubernetes")
         await v.page.set_viewport_size(NARROW)
         await v.page.set_viewport_size(WIDE)
-        await v.page.emulate_media(media="print")
-        await expect(v.page.locator(".sheet")).to_be_visible()
+        await v.page.emulate_media(media="print", color_scheme="dark")
+        await expect(v.page.locator(".sheet")).to_have_css("color", "rgb(26, 31, 36)")
         for hidden in (".bar", ".head", ".talk", ".match-panel", ".pane-head"):
             await expect(v.page.locator(hidden)).to_be_hidden()
 

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.async_api import Request, expect
 
+from tests.e2e import axe
 from tests.e2e.browser import Witness, launched
 from tests.e2e.visit import NARROW, WIDE, Visit, visit
 from tests.service import PASSWORD, PATIENCE, served, settings_for
@@ -36,6 +37,18 @@ async def test_a_visitor_tries_a_sample_with_a_name_and_a_password(database_url:
         witness.check()
 
 
+async def test_what_loads_moves_only_for_those_who_like_it(database_url: str) -> None:
+    moving = "document.getAnimations().length"
+    async with visit(database_url) as v:
+        await v.page.route("**/api/tailoring-sessions/*", lambda route: None)  # never answered
+        await v.go("/")
+        await expect(v.page.locator(".skeleton")).to_be_visible()
+        assert await v.page.evaluate(moving) > 0
+        await v.page.emulate_media(reduced_motion="reduce")
+        await v.page.wait_for_function(f"{moving} === 0")
+        await axe.check(v.page, "a list on its way")
+
+
 async def test_the_first_data_is_asked_for_once(database_url: str) -> None:
     async with visit(database_url) as v:
         asked: list[str] = []
@@ -47,5 +60,12 @@ async def test_the_first_data_is_asked_for_once(database_url: str) -> None:
         # Later, when the server has begun to tell what happens, the list is asked for once more.
         assert sorted(asked[:4]) == first
         await v.fits("dashboard-empty")
+        await v.page.set_viewport_size(NARROW)
+        menu = v.page.get_by_role("button", name="Menu")
+        await menu.click()
+        await axe.check(v.page, "the menu of pages")
+        await v.page.keyboard.press("Escape")
+        await expect(menu).to_be_focused()
+        await v.page.set_viewport_size(WIDE)
         await v.page.get_by_role("button", name="Try it with a sample").click()
         await expect(v.page.get_by_label("Your answer")).to_be_visible(timeout=PATIENCE * 1_000)

@@ -1,5 +1,6 @@
 /** Every page, loaded when it is first shown, so that the first load stays small. */
 
+import { arrived } from "./arrival.js";
 import { html, useEffect, useSignal } from "./html.js";
 import { strings } from "./strings.js";
 
@@ -61,12 +62,15 @@ export function Later({ page, id }) {
   useEffect(() => {
     if (!View) fetch();
   }, []);
+  useEffect(() => {
+    if (ready.value) arrived();
+  }, [ready.value, id]);
   if (trouble.value) {
-    return html`<main id="content" class="trouble" role="alert">
+    return html`<main id="content" class="trouble" tabindex="-1" role="alert">
       <p>${trouble.value}</p>
       <button class="button primary" onClick=${fetch}>${strings.retry}</button>
     </main>`;
   }
-  if (!ready.value || !shown.has(page)) return html`<main id="content" class="splash" role="status">${strings.loading}</main>`;
+  if (!ready.value || !shown.has(page)) return html`<main id="content" class="splash" tabindex="-1" role="status">${strings.loading}</main>`;
   return html`<${shown.get(page)} id=${id} />`;
 }

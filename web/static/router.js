@@ -1,11 +1,13 @@
 /** Which page is shown: the address is the only state. */
 
+import { leaving } from "./arrival.js";
 import { signal } from "./html.js";
 import { laterAt, SIGN } from "./later.js";
 
 export const path = signal(location.pathname);
 
 addEventListener("popstate", () => {
+  leaving();
   path.value = location.pathname;
 });
 
@@ -16,6 +18,7 @@ addEventListener("popstate", () => {
  */
 export function navigate(to, { replace = false } = {}) {
   history[replace ? "replaceState" : "pushState"](null, "", to);
+  leaving();
   path.value = location.pathname;
   scrollTo(0, 0);
 }

@@ -73,6 +73,7 @@ export const strings = {
     orLibrary: "or from your library",
     pick: "Choose…",
     file: "Résumé",
+    keep: "Keep it among my résumés",
     posting: "Job posting",
     text: "Text of the posting",
     textHint: "Paste the whole posting: title, tasks, requirements.",
@@ -107,8 +108,10 @@ export const strings = {
     total: "résumés tailored",
     running: "running now",
     gain: "median match gain",
-    today: "today",
-    of: (/** @type {number} */ used, /** @type {number} */ limit) => `${used} of ${limit}`,
+    invented: "invented claims",
+    checked: (/** @type {{checked: number, refused: number}} */ { checked, refused }) =>
+      `of ${checked} checked${refused ? `, ${refused} refused` : ""}`,
+    unknown: "–",
     pill: (/** @type {number} */ used, /** @type {number} */ limit) => `${used} of ${limit} today`,
   },
   history: {

@@ -38,12 +38,12 @@ export function ApplicationPage({ id }) {
   }, [one]);
   if (one === null) return html`<${Missing} />`;
   if (trouble.value) {
-    return html`<main id="content" class="trouble" role="alert">
+    return html`<main id="content" class="trouble" tabindex="-1" role="alert">
       <p>${trouble.value}</p>
       <button class="button primary" onClick=${ask}>${strings.retry}</button>
     </main>`;
   }
-  if (!one) return html`<main id="content" class="splash" role="status">${strings.loading}</main>`;
+  if (!one) return html`<main id="content" class="splash" tabindex="-1" role="status">${strings.loading}</main>`;
 
   /** @param {ApplicationFields} given */
   const save = async (given) => {

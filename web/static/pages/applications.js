@@ -1,7 +1,7 @@
 /** Where a person applied: a board by status or a table, new ones, and all as CSV. */
 
 import { applications as calls } from "../api/applications.js";
-import { html, useEffect, useMemo, useSignal } from "../html.js";
+import { html, useEffect, useMemo, useRef, useSignal } from "../html.js";
 import { ApplicationForm } from "../parts/application-form.js";
 import { ApplicationsTable } from "../parts/applications-table.js";
 import { Board, calledBy } from "../parts/board.js";
@@ -19,6 +19,11 @@ export function ApplicationsPage() {
   const list = useMemo(() => new Paged(calls.page), []);
   const view = useSignal(chosen());
   const adding = useSignal(false);
+  const opener = useRef(/** @type {HTMLButtonElement | null} */ (null));
+  const done = () => {
+    adding.value = false;
+    opener.current?.focus();
+  };
   useEffect(() => {
     document.title = strings.title(words.title);
     list.load();
@@ -38,7 +43,7 @@ export function ApplicationsPage() {
   /** @param {ApplicationFields} given */
   const add = async (given) => {
     list.put(await calls.add(given));
-    adding.value = false;
+    done();
   };
   /** @param {typeof VIEWS[number]} name */
   const see = (name) => {
@@ -60,13 +65,13 @@ export function ApplicationsPage() {
             </div>
             <a class="button" href=${calls.table} download aria-label=${words.csvLong} title=${words.csvLong}>${words.csv}</a>`
         : null}
-      <button class="button primary" aria-expanded=${adding.value} onClick=${() => (adding.value = !adding.value)}>${words.add}</button>
+      <button class="button primary" ref=${opener} aria-expanded=${adding.value} onClick=${() => (adding.value = !adding.value)}>${words.add}</button>
       <p class="lead">${words.lead}</p>
     </div>
     ${adding.value &&
     html`<section class="card part" aria-labelledby="add-title">
       <h2 id="add-title">${words.addTitle}</h2>
-      <${ApplicationForm} one=${null} onSave=${add} onCancel=${() => (adding.value = false)} />
+      <${ApplicationForm} one=${null} onSave=${add} onCancel=${done} />
     </section>`}
     <${Listed} list=${list} empty=${!adding.value && html`<${Empty} />`}>
       <${Shown} rows=${rows} onMove=${move} />

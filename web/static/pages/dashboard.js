@@ -14,7 +14,7 @@ export function Dashboard() {
     list.start();
     return () => list.stop();
   }, []);
-  return html`<main id="content" class="dashboard">
+  return html`<main id="content" class="dashboard" tabindex="-1">
     <h1 class="hidden">${strings.nav.tailor}</h1>
     <${Start} list=${list} />
     <div class="stack">

@@ -7,7 +7,7 @@ export function Missing() {
   useEffect(() => {
     document.title = strings.title(strings.missing.title);
   }, []);
-  return html`<main id="content" class="trouble">
+  return html`<main id="content" class="trouble" tabindex="-1">
     <h1>${strings.missing.title}</h1>
     <p>${strings.missing.text}</p>
     <a class="button primary" href="/">${strings.missing.back}</a>

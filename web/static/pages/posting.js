@@ -35,12 +35,12 @@ export function PostingPage({ id }) {
   }, [id]);
   if (found.value === null) return html`<${Missing} />`;
   if (trouble.value) {
-    return html`<main id="content" class="trouble" role="alert">
+    return html`<main id="content" class="trouble" tabindex="-1" role="alert">
       <p>${trouble.value}</p>
       <button class="button primary" onClick=${ask}>${strings.retry}</button>
     </main>`;
   }
-  if (!found.value) return html`<main id="content" class="splash" role="status">${strings.loading}</main>`;
+  if (!found.value) return html`<main id="content" class="splash" tabindex="-1" role="status">${strings.loading}</main>`;
   return html`<main id="content" class="page wide posting" tabindex="-1">
     <${Head} one=${found.value} />
     <${Asks} one=${found.value} />

@@ -64,8 +64,8 @@ export function ResumePage({ id }) {
 
 /** @param {{opened: Opened}} props */
 function Loading({ opened }) {
-  if (!opened.trouble.value) return html`<main id="content" class="splash" role="status">${words.loading}</main>`;
-  return html`<main id="content" class="trouble" role="alert">
+  if (!opened.trouble.value) return html`<main id="content" class="splash" tabindex="-1" role="status">${words.loading}</main>`;
+  return html`<main id="content" class="trouble" tabindex="-1" role="alert">
     <p>${opened.trouble.value}</p>
     <button class="button primary" onClick=${() => opened.load()}>${strings.retry}</button>
   </main>`;

@@ -20,7 +20,7 @@ export function Sign({ id }) {
     later.value = true; // What stands below the form is drawn after it.
   }, [mode]);
   return html`<div class="sign">
-    <main id="content">
+    <main id="content" tabindex="-1">
       <p class="brand">${strings.brand}<span aria-hidden="true">.</span></p>
       <div class="sign-columns">
         <section class="pitch">

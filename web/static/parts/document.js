@@ -26,7 +26,7 @@ export function DocumentPane({ room }) {
     <div class="pane-head">
       <${Tabs} tab=${tab} onTab=${(/** @type {Tab} */ next) => (room.tab.value = next)} />
       ${ready && tab === "changes" && html`<${Tally} room=${room} />`}
-      ${ready && html`<${Pages} room=${room} />`}
+      ${ready && tab !== "machine" && tab !== "letter" && html`<${Pages} room=${room} />`}
     </div>
     <div role="tabpanel" id="panel" aria-labelledby=${`tab-${tab}`} tabindex="-1">
       ${ready ? html`<${Shown} room=${room} tab=${tab} />` : html`<${Blank} room=${room} />`}
@@ -76,13 +76,15 @@ function Pages({ room }) {
     const { value } = /** @type {HTMLSelectElement} */ (event.currentTarget);
     room.send("options", "options", { page_target: value ? Number(value) : null });
   };
-  return html`<label class="tally pages">
-    <span class=${target && pages > target ? "over" : ""}>${words.pages(pages)}</span>
-    <select aria-label=${words.target} value=${target ?? ""} onChange=${choose}>
-      <option value="">${words.anyPages}</option>
-      ${TARGETS.map((n) => html`<option value=${n} selected=${n === target}>${words.atMost(n)}</option>`)}
-    </select>
-  </label>`;
+  return html`<select
+    class=${`pages ${target && pages > target ? "over" : ""}`}
+    aria-label=${words.target}
+    value=${target ?? ""}
+    onChange=${choose}
+  >
+    <option value="">${words.pages(pages)}, ${words.anyPages}</option>
+    ${TARGETS.map((n) => html`<option value=${n} selected=${n === target}>${words.pages(pages)}, ${words.atMost(n)}</option>`)}
+  </select>`;
 }
 
 /** How many changes there are, and the way from one to the next. @param {{room: Room}} props */

@@ -74,7 +74,7 @@ export function QuestionCard({ room, question }) {
     <h2 class="kicker" id=${heading}>${kicker}</h2>
     <p class="asks"><${Marked} text=${question.text} mark=${question.requirement} /></p>
     ${question.reason && html`<p class="quiet">${words.why} ${question.reason}</p>`}
-    ${question.quote && html`<blockquote><span class="hidden">${words.quote} </span>${question.quote}</blockquote>`}
+    ${question.quote && !question.reason.includes(question.quote) && html`<blockquote><span class="hidden">${words.quote} </span>${question.quote}</blockquote>`}
     ${question.choices.length > 0 &&
     html`<div class="choices" role="group" aria-label=${words.choices}>
       ${question.choices.map(
@@ -94,7 +94,7 @@ export function QuestionCard({ room, question }) {
     ></textarea>
     <p class="trouble-line" role="alert">${trouble}</p>
     <div class="ways">
-      <button class="button primary" aria-disabled=${busy} onClick=${() => answer("yes")}>${words.answer}</button>
+      <button class="button primary" aria-disabled=${busy} onClick=${() => answer("yes")}>${posting ? words.usePosting : words.answer}</button>
       ${!posting &&
       html`<button class="button" aria-disabled=${busy} onClick=${() => answer("no")}>${words.no}</button>
         <button class="button" aria-disabled=${busy} onClick=${() => answer("cannot_confirm")}>${words.cannot}</button>

@@ -1,6 +1,7 @@
 /** The bar on top of every page, and the sentence at the foot when there is one to tell. */
 
 import { api } from "../api.js";
+import { arrival } from "../arrival.js";
 import { html, useEffect, useSignal } from "../html.js";
 import { path } from "../router.js";
 import { me, notice, sentence, stats, tell } from "../store.js";
@@ -43,6 +44,7 @@ export function Shell({ away, children }) {
     </header>
     ${children}
     <${Told} />
+    <p class="hidden" role="status">${arrival.value}</p>
   `;
 }
 

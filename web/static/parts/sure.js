@@ -1,5 +1,6 @@
 /** A button that asks once more before it does what cannot be undone. */
 
+import { toContent } from "../arrival.js";
 import { html, useLayoutEffect, useRef, useSignal } from "../html.js";
 import { sentence } from "../store.js";
 import { strings } from "../strings.js";
@@ -35,6 +36,7 @@ export function Sure({ label, of, question, yes, onYes }) {
     busy.value = true;
     try {
       await onYes();
+      requestAnimationFrame(toContent); // Where the button stood is nothing any more.
     } catch (error) {
       trouble.value = sentence(error);
     } finally {
