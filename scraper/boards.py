@@ -14,6 +14,7 @@ import lxml.etree
 from scraper import lenient, objects
 from scraper.candidate import Candidate
 from scraper.markup import Element, attribute, from_html, tags
+from scraper.nodes import Node
 
 _UUID = r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
 _NAME = r"[A-Za-z0-9][A-Za-z0-9_.-]{0,80}"
@@ -274,7 +275,7 @@ def _position(position: lxml.etree._Element, url: str) -> Candidate:
     def text(name: str) -> str:
         return (position.findtext(name) or "").strip()
 
-    flat: objects.Node = {
+    flat: Node = {
         "title": text("name"),
         "companyname": text("subcompany"),
         "location": "; ".join(dict.fromkeys(part for part in _offices(position) if part)),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
-from scraper import boards, headline, judge, language, merge, pasted, schema, state, structured, visible, words
+from scraper import boards, ended, headline, judge, language, merge, pasted, schema, state, structured, visible, words
 from scraper.candidate import Candidate
 from scraper.decode import decode
 from scraper.markup import Element, attribute, body_of, parse, tags, to_text
@@ -96,38 +96,61 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         if (each := merge.choose(found, url, tree, page_title)) is not None
     ]
     # Pruning takes away what the following ask about: links, notices, the scripts' places.
-    before = judge.before_pruning(tree, own_title)
+    before = judge.before_pruning(tree, own_title, url)
     embedded = boards.embedded_in(tree, url) or boards.framed_in(tree, url)
     hint = _hint(tree)
 
     body = body_of(tree)
-    all_lines, size = visible.short_lines(body), Measured.of(body).text(body)
-    page = visible.read(body, page_title)
+    measured = Measured.of(body)
+    all_lines, size = visible.short_lines(to_text(body)), measured.text(body)
+    page, text = visible.read(body, page_title, all_lines, measured)
     description, how = merge.description(told, page)
     sources = [*told, page]
-    lines = visible.short_lines(body)
+    lines = visible.short_lines(text)
     sources.append(headline.read(tree, _first(sources, "title"), _first(sources, "jobLocation"), description, lines))
     sources.append(merge.last_resort(sources, lines, description))
     merge.prefer_towns(sources)
 
+    deadline = ended.last_day(text)
+    if deadline is not None:
+        page.put("validThrough", deadline.isoformat())
     is_told = bool(told) and weight(description) >= _MIN_DESCRIPTION
-    reads_as_posting = is_told or judge.is_posting_text(_first(sources, "title"), description, page.facts)
+    title = _first(sources, "title")
+    signs = before.signs + (how == "page selector") + ("employmentType" in page.fields)
+    reads_as_posting = is_told or (
+        not before.other_type
+        and judge.is_posting_text(title, description, page.facts, signs, editorial=before.editorial)
+    )
     # Sites forget to move this date. It is believed when the page neither shows the posting nor lets anybody apply.
     past = any(_is_past(each.fields.get("validThrough", ""), today) for each in told)
     past = past and not before.invites and not merge.shows(page, description)
-    short = judge.is_short(to_text(body))
-    noticed = short and not reads_as_posting and any(judge.is_closed_line(line) for line in lines)
+    past = past or (deadline is not None and deadline < today)  # what people are told is kept up to date
+    short = judge.is_short(text)
+    over = ended.says_so(text, title) or (
+        short and not reads_as_posting and any(ended.is_closed_line(each) for each in ended.sentences(text))
+    )
+    # A heading "Careers" is a list of jobs unless they are still to come: from a script, or in a frame.
+    waiting = short and not before.job_links and (before.frames_job or before.loading or before.script_driven)
     outcome, reason = _judge(
         told=is_told,
         reads_as_posting=reads_as_posting,
-        closed=before.closed or noticed or past or any(each.closed for each in told),
-        listing=before.called_listing
-        or (not told and len({each.fields.get("title") for each in marked}) > 1)
-        or ((before.titled_listing or before.job_links >= judge.MANY_LINKS) and not reads_as_posting),
+        closed=before.closed or over or past or any(each.closed for each in told),
+        listing=not waiting
+        and (
+            before.called_listing
+            or (not told and len({each.fields.get("title") for each in marked}) > 1)
+            or ((before.titled_listing or before.job_links >= judge.MANY_LINKS) and not reads_as_posting)
+        ),
         wall=judge.is_wall(page_title, all_lines, size, headers, url, before),
         broken=judge.is_broken(own_title, lines),
         shell=before.script_driven
-        or (short and not any(words.ARTICLE.search(part) for part in visible.segments(own_title))),
+        or waiting
+        or (
+            short
+            and not before.editorial
+            and (before.job_address or judge.is_empty(text))
+            and not any(words.ARTICLE.search(part) for part in visible.segments(own_title))
+        ),
     )
     kept = description if outcome in {"ok", "expired"} and reads_as_posting else ""
     if outcome in {"blocked", "not_a_posting"}:

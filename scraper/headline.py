@@ -108,7 +108,8 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
         parts = [part for part in segments(names[-1]) if not words.AGGREGATORS.match(part)]
         company = found.fields.get("hiringOrganization", "")
         social = segments(names[0])[0] if len(names) > 1 and len(segments(names[0])) == 1 else ""
-        found.put("title", social or next((part for part in parts if part != company), ""))
+        others = [part for part in parts if part != company]
+        found.put("title", social or next(filter(judge.names_a_job, others), others[0] if others else ""))
     return found
 
 
@@ -189,7 +190,7 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
         if (
             (city and len(city) >= 0.7 * len(re.sub(r"\s*\(.*?\)", "", part)))
             or words.MONEY.search(part)
-            or re.fullmatch(r"[\W\d]+", part)
+            or re.fullmatch(r"[\W\d]+|\D{3,15} (?:de )?20\d\d", part)
         ):
             continue
         parts.append(part)
@@ -206,7 +207,15 @@ def _place_beside(company: str, lines: list[str]) -> str:
         place = re.match(r"^(?:\s*[,–—|·-]\s*)(?P<place>[A-ZÀ-Ž][^|·–—]{1,40}?)(?:\s+[|·–—-]\s.*)?$", after)
         if found and place and not before.strip(" –—|·-,").endswith(":"):
             name = place["place"].strip()
-            alike = (words.AGGREGATORS, words.EMPLOYMENT, words.LEGAL_FORM, words.MONEY, words.CHROME, words.DEPARTMENT)
+            alike = (
+                words.AGGREGATORS,
+                words.EMPLOYMENT,
+                words.LEGAL_FORM,
+                words.MONEY,
+                words.CHROME,
+                words.DEPARTMENT,
+                words.LISTING,
+            )
             if not any(kind.search(name) for kind in alike) and not judge.is_job_title(name) and len(name.split()) <= 4:
                 return name
     return ""

@@ -7,15 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from scraper import words
+from scraper import ended, words
 from scraper.markup import Element, all_text, attribute, children, hidden, squeeze, tags
 from scraper.prune import weight
 
-_STATE_NAMES = re.compile(
-    r"closed|expired|inactive|unavailable|not-found|notfound|alert|notice|flash|error|message|banner|status|hinweis|meldung|aviso|avviso|mensaje|notif",
-    re.I,
-)
-_FUTURE = re.compile(r"\b(?:until|unless|if|will be|once|before|when|bis|jusqu|hasta|dokud)\b", re.I)
 _JOB_NOUN = re.compile(
     r"engineer|developer|tester|testar|manager|analyst|designer|architect|consultant|specialist|director|officer|assistant|coordinator"
     r"|administrator|scientist|technician|representative|executive|associate|intern\b|lead\b|nurse|teacher|accountant|driver"
@@ -32,15 +27,42 @@ _JOB_LINK = re.compile(
     r"|vagas?|vacatures?|praca|oferty|nabidk\w*|prace|rpd|jobb|stillinger?|o|p|j|job-detail|postings?)/[^/?#]*[\w-]{2,}",
     re.I,
 )
+_NUMBER = re.compile(r"\d{2,}|[0-9a-f]{8}-[0-9a-f]{4}|(?:job|vacancy|posting|offer|id)\w*=", re.I)
 _LOGIN_PATH = re.compile(
     r"/(?:authwall|login|log-in|signin|sign-in|signup|checkpoint|uas/login|sso|auth)(?:[/?]|$)", re.I
 )
+_SPINNER = re.compile(r"(?:^|[\s_-])(?:spinner|loader|loading|skeleton|placeholder-glow|shimmer)(?:$|[\s_-])", re.I)
 _MOUNTS = {"root", "app", "__next", "__nuxt", "main-app", "svelte"}
 _NEEDS_SCRIPT = re.compile(
     r"(?:enable|activate|requires?|turn on|aktivieren|activer|habilit|zapn|povol)\w*[^.]{0,40}javascript|javascript[^.]{0,40}(?:required|disabled|aktiv|requis)",
     re.I,
 )
+#: Addresses of what is written about work rather than posted.
+_EDITORIAL_PATH = re.compile(
+    r"/(?:blogs?|products?|shop|store|news|articles?|artikel|magazine?|advice|guides?|ratgeber|conseils?|consejos|courses?|kurse?|cursos?|formations?|trainings?"
+    r"|events?|press|stories|salar(?:y|ies)|wiki|forum|tags?|category)(?:/|$)|/(?:companies|company|profiles?|people|cvs?|resumes?)/[^/]*/?$",
+    re.I,
+)
+_FRAMED_JOB = re.compile(
+    r"job|career|karriere|vacan|recruit|recrut|hire|hiring|talent|apply|posting|position|opening|stelle|emploi|empleo|lavoro|vaga|praca|kariera|requisition",
+    re.I,
+)
+#: Services that stand in front of a site and test its visitors, by the names that their own markup bears.
+_GUARD = re.compile(
+    r"captcha-delivery|datadome|px-captcha|perimeterx|_Incapsula_|incapsula|sec-if-cpt|awswaf|aws-waf|challenges\.cloudflare|cf-challenge"
+    r"|challenge-form|challenge-running|distil|kasada|hcaptcha|recaptcha|turnstile|geetest|sec-cpt",
+    re.I,
+)
+_GUARDED = ("script", "iframe", "div", "form", "meta")
+_TYPE = re.compile(r'"@type"\s*:\s*\[?\s*"(\w+)"')
+_OTHER_TYPES = {
+    "Course", "CourseInstance", "Event", "EducationEvent", "EducationalOccupationalProgram", "Product", "Recipe", "HowTo",
+    "ProfilePage", "QAPage", "Occupation", "Movie",
+}  # fmt: skip
+_WRITTEN = {"NewsArticle", "BlogPosting", "TechArticle"}
 _SHORT_PAGE = 1500
+_JUDGED = 12_000
+_MIN_TEXT, _SHORTEST = 120, 70
 MANY_LINKS = 6
 _LITTLE_TEXT = 600
 _HARDLY_ANY = 350
@@ -49,6 +71,11 @@ _HARDLY_ANY = 350
 def is_job_title(text: str) -> bool:
     """Whether a text holds a word by which jobs are called."""
     return bool(_JOB_NOUN.search(text))
+
+
+def names_a_job(text: str) -> bool:
+    """Whether a heading is what a job is called: by its words, by an occupation, or by the genders it is meant for."""
+    return is_job_title(text) or bool(words.OCCUPATION.search(text) or words.GENDERED.search(text))
 
 
 def sections(description: str) -> int:
@@ -70,44 +97,38 @@ def mentions(description: str) -> int:
     return sum(bool(kind.search(description)) for kind in (words.DUTIES, words.NEEDS, words.OFFERS))
 
 
-def is_posting_text(title: str, description: str, facts: int = 0) -> bool:
-    """Whether a title and a text read as a job posting; `facts` are the labelled ones (place, employer) beside it."""
+def is_posting_text(title: str, description: str, facts: int = 0, signs: int = 0, *, editorial: bool = False) -> bool:
+    """Whether a title and a text read as a job posting; more is asked of a text where others stand (`editorial`).
+
+    `facts` are the labelled ones (place, employer) beside it, `signs` what else around it speaks of a single job: its
+    address, a way to apply, an element named for it, terms of employment.
+    """
+    description = description[:_JUDGED]
     size = weight(description)
     if words.ARTICLE.search(title):
         return False
-    if size < 120:
-        return False
     announced = sections(description)
-    named = bool(_JOB_NOUN.search(title))
+    named = names_a_job(title)
+    both = announced >= 2 and all(kind.search(description) for kind in (words.DUTIES, words.NEEDS))
+    if size < (_SHORTEST if named and both else _MIN_TEXT):
+        return False
+    if editorial:
+        headed = [line for line in description.split("\n") if len(line) < 60]
+        return named and announced >= 2 and all(any(map(kind.search, headed)) for kind in (words.DUTIES, words.NEEDS))
     if announced >= 2:
-        both = all(kind.search(description) for kind in (words.DUTIES, words.NEEDS))
-        return named or both or size >= 200 or bool(words.APPLY.search(description))
+        work = (words.DUTIES, words.APPLY, words.SEEKING)
+        speaks_of_work = is_job_title(title) or any(kind.search(description) for kind in work)
+        return bool((speaks_of_work or signs or facts) and (named or both or size >= 200))
     if facts >= 2 and (announced == 1 or (size >= 150 and description.count("\n- ") >= 3)):
+        return True
+    signs += facts
+    if signs >= 2 and size >= 200 and (announced == 1 or (named and mentions(description) >= 1)):
+        return True
+    if signs >= 3 and size >= 300 and mentions(description) >= 1:
         return True
     if announced == 1:
         return named or (size >= 600 and mentions(description) >= 2 and bool(words.APPLY.search(description)))
-    return named and mentions(description) >= 2 and size >= 300
-
-
-def closed_sign(tree: Element, title: str) -> bool:
-    """Whether a page says in a prominent place that its posting is over."""
-    candidates = [title]
-    for element in tags(tree, "h1", "h2", "h3", "h4", "p", "div", "span", "strong", "figcaption", "section", "td"):
-        named = (
-            _STATE_NAMES.search(f"{attribute(element, 'class')} {attribute(element, 'id')}")
-            or attribute(element, "role") == "alert"
-        )
-        if not (named or element.name in {"h1", "h2", "h3"}) or hidden(element) or len(children(element)) > 6:
-            continue
-        text = squeeze(all_text(element))
-        if 8 < len(text) <= 200 or (text and weight(text) > 8 and len(text) <= 200):
-            candidates.append(text)
-    return any(is_closed_line(text) for text in candidates)
-
-
-def is_closed_line(text: str) -> bool:
-    """Whether a short line says that a posting is over (and not when it will be)."""
-    return bool(words.EXPIRED.search(text)) and not _FUTURE.search(text)
+    return (is_job_title(title) or (named and signs >= 1)) and mentions(description) >= 2 and size >= 300
 
 
 def is_wall(title: str, lines: list[str], size: int, headers: Mapping[str, str], url: str, before: "Before") -> bool:
@@ -118,7 +139,7 @@ def is_wall(title: str, lines: list[str], size: int, headers: Mapping[str, str],
         return False
     if words.WALL.search(title) or any(words.WALL.search(line) for line in lines[:15]):
         return True
-    if before.asks_password and size <= _LITTLE_TEXT:
+    if (before.asks_password or before.guarded) and size <= _LITTLE_TEXT:
         return True
     # A notice about cookies is a wall only where there is nothing else, not even a place for a script to fill.
     return not before.script_driven and any(words.CONSENT.search(line) for line in lines[:6])
@@ -131,7 +152,7 @@ def is_broken(title: str, lines: list[str]) -> bool:
 
 @dataclass(frozen=True)
 class Before:
-    """What a page says of itself before it is pruned."""
+    """What a page says of itself before it is pruned; `signs` counts what speaks of a single job."""
 
     closed: bool
     invites: bool
@@ -140,32 +161,79 @@ class Before:
     titled_listing: bool
     script_driven: bool
     asks_password: bool
+    guarded: bool
+    frames_job: bool
+    other_type: bool
+    loading: bool
+    job_address: bool
+    editorial: bool
+    signs: int
 
 
-def before_pruning(tree: Element, title: str) -> Before:
+def before_pruning(tree: Element, title: str, url: str) -> Before:
     """Look for notices, ways to apply, links to jobs and places that scripts fill."""
     heading = squeeze(next((all_text(each) for each in tags(tree, "h1")), ""))
     links = _job_links(tree)
     parts = re.split(r"\s+[|–—»·-]\s+", title)
     titled = any(words.LISTING.search(part) for part in parts if part)
-    headed = bool(words.LISTING.search(heading)) if heading else titled
+    headed = bool(words.LISTING.search(heading)) if heading else False
+    invites = _invites(tree)
+    path, kinds = urlsplit(url).path, _declared(tree)
+    editorial = bool(kinds & _WRITTEN) or _is_editorial(url)
     return Before(
-        closed=closed_sign(tree, title),
-        invites=_invites(tree),
+        closed=ended.closed_sign(tree, title),
+        invites=invites,
         job_links=links,
-        called_listing=headed and (links >= 2 or not is_job_title(heading or title)),
-        titled_listing=titled and links >= 2,
+        called_listing=headed and (links >= 2 or not is_job_title(heading)),
+        titled_listing=titled and (links >= 2 or not heading),
         script_driven=_is_script_driven(tree),
         asks_password=any(attribute(each, "type").lower() == "password" for each in tags(tree, "input")),
+        guarded=any(_GUARD.search(attribute(each, "src") + attribute(each, "id")) for each in tags(tree, *_GUARDED)),
+        frames_job=any(_FRAMED_JOB.search(attribute(each, "src")) for each in tags(tree, "iframe", "embed")),
+        other_type=bool(kinds & _OTHER_TYPES) and "JobPosting" not in kinds,
+        loading=_is_loading(tree),
+        job_address=bool(_JOB_LINK.search(path)) or bool(_NUMBER.search(urlsplit(url).query + path)),
+        editorial=editorial,
+        signs=0 if editorial else bool(_JOB_LINK.search(path)) + (invites or _takes_files(tree)),
     )
+
+
+def _is_editorial(url: str) -> bool:
+    """Whether an address leads to what is written about work, or to a site's first page."""
+    split = urlsplit(url)
+    first = split.path in {"", "/"} and not split.query
+    return first or bool(_EDITORIAL_PATH.search(split.path)) or (split.hostname or "").startswith("blog.")
+
+
+def _is_loading(tree: Element) -> bool:
+    """Whether a page shows that its content is still to come."""
+    for element in tags(tree, "div", "span", "p", "section", "main"):
+        if attribute(element, "role") == "progressbar" or _SPINNER.search(attribute(element, "class")):
+            return True
+        text = squeeze(all_text(element)) if len(children(element)) <= 1 else ""
+        if text and len(text) <= 40 and words.LOADING.match(text):
+            return True
+    return False
+
+
+def _declared(tree: Element) -> set[str]:
+    """What a page says for machines that it is about."""
+    scripts = (each for each in tags(tree, "script") if "ld+json" in attribute(each, "type").lower())
+    return {kind for each in scripts for kind in _TYPE.findall(all_text(each))}
+
+
+def _takes_files(tree: Element) -> bool:
+    """Whether a page has a form for a résumé, or an address to which one is sent."""
+    files = any(attribute(each, "type").lower() == "file" for each in tags(tree, "input"))
+    return files or any(attribute(each, "href").lower().startswith("mailto:") for each in tags(tree, "a"))
 
 
 def _invites(tree: Element) -> bool:
     """Whether a page still offers a way to apply, which outweighs a date that nobody kept up to date."""
     return any(
-        len(text := squeeze(all_text(element))) <= 40 and words.APPLY.search(text)
-        for element in tags(tree, "a", "button")
-        if not hidden(element)
+        len(text := squeeze(all_text(element) or attribute(element, "value"))) <= 40 and words.APPLY.search(text)
+        for element in tags(tree, "a", "button", "input")
+        if not hidden(element) and (element.name != "input" or attribute(element, "type") in {"button", "submit"})
     )
 
 
@@ -182,6 +250,11 @@ def _job_links(tree: Element) -> int:
 def is_short(text: str) -> bool:
     """Whether a pruned page has too little text to be a posting."""
     return weight(text) < _HARDLY_ANY
+
+
+def is_empty(text: str) -> bool:
+    """Whether a pruned page has hardly more than a heading."""
+    return weight(text) < _MIN_TEXT
 
 
 def _is_script_driven(tree: Element) -> bool:

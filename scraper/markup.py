@@ -18,6 +18,7 @@ _DROP = {
     "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "video", "audio",
     "button", "input", "select", "textarea", "option", "head", "title", "meta", "link", "datalist", "dialog",
 }  # fmt: skip
+_IN_HEAD = {"title", "meta", "link", "script", "style", "base", "noscript", "template", "object", "basefont", "bgsound"}
 _BLOCK = {
     "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
     "figcaption", "figure", "footer", "form", "header", "hr", "html", "legend", "main", "menu", "nav", "ol", "p", "pre",
@@ -44,6 +45,8 @@ _SEPARATOR = re.compile(r"separator|divider|(?:^|[\s_-])(?:dot|bullet|pipe)(?:$|
 _PROSE = re.compile(r"[。、؟۔]|[.!?]\s|[.!?]$")
 _SPACE = re.compile(r"[^\S\n]+")
 _BULLET = re.compile(r"^(?:[•·▪▫●○◦‣⁃∙■□➢➤►▶✓✔✅⭐➔→*]|[-–—](?=\s))\s*")
+_WIDEST, _WRAPPED = 82, 52
+_LABEL = re.compile(r"^[^\s:][^:]{1,30}:\s")
 _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
 _ESCAPED_TAG = re.compile(r"&(?:amp;)*(?:lt|#60|#x3c);/?[a-z]", re.I)
 _XML_DECLARATION = re.compile(r"<\?xml\b[^>]*>", re.I)
@@ -55,9 +58,25 @@ def parse(text: str) -> Element:
     # A line's end and no XML declaration: then it is neither taken for a file's name nor for an XML document.
     markup = _XML_DECLARATION.sub(" ", _CONTROL.sub(" ", text)) + "\n"
     try:
-        return BeautifulSoup(markup, "lxml", multi_valued_attributes=None)
+        tree = BeautifulSoup(markup, "lxml", multi_valued_attributes=None)
     except ParserRejectedMarkup:
         return BeautifulSoup("<html><body></body></html>", "lxml", multi_valued_attributes=None)
+    _open_body(tree)
+    return tree
+
+
+def _open_body(tree: BeautifulSoup) -> None:
+    """Where HTML's optional tags were left out, libxml2 leaves what it does not know (`main`) in the head."""
+    head = tree.head
+    first = next((each for each in children(head) if each.name not in _IN_HEAD), None) if head is not None else None
+    if first is None or head is None:
+        return
+    body = tree.body
+    if body is None:
+        body = tree.new_tag("body")
+        head.insert_after(body)
+    for at, node in enumerate([first, *first.next_siblings]):
+        body.insert(at, node.extract())
 
 
 def body_of(tree: Element) -> Element:
@@ -185,6 +204,27 @@ def tidy(text: str) -> str:
     return "\n".join(out).strip()
 
 
+def unwrap(text: str) -> str:
+    """Text that was broken at about 72 columns, with each paragraph on a line of its own again; other text as it is."""
+    lines = [line.rstrip() for line in text.replace("\r\n", "\n").split("\n")]
+    if max(map(len, lines), default=0) > _WIDEST or sum(len(line) >= _WRAPPED for line in lines) < 3:
+        return text
+    out: list[str] = []
+    width = 0  # of the line before, as it was written
+    for line in lines:
+        bare = line.strip()
+        before = out[-1] if out else ""
+        goes_on = bare and not _BULLET.match(bare) and not _LABEL.match(bare)
+        hangs = before.startswith((" ", "\t")) or _BULLET.match(before.strip())
+        full = width >= _WRAPPED or (hangs and line.startswith((" ", "\t")) and bare[:1].islower())
+        if before.strip() and goes_on and full and before.rstrip()[-1] not in ":：":
+            out[-1] = f"{before} {bare}"
+        else:
+            out.append(line)
+        width = len(line)
+    return "\n".join(out)
+
+
 def to_text(root: Element) -> str:
     """Markdown-like text of a tree: what a reader sees, without scripts, controls and hidden parts."""
     writer = _Writer()
@@ -219,6 +259,9 @@ class _Writer:
                 self.blocks.append(("heading", ("## " if tag in {"h1", "h2"} else "### ") + heading))
         elif tag == "li":
             self.item(element, depth)
+        elif tag == "pre":
+            self.flush()
+            self.written(unwrap(all_text(element)))
         elif tag in {"ul", "ol"}:
             self.flush()
             self.lists += 1
@@ -249,6 +292,14 @@ class _Writer:
                 self.walk(inner, depth + 1)
             elif _is_text(inner):
                 self.add(str(inner))
+
+    def written(self, text: str) -> None:
+        """Text whose lines and blank lines mean what they mean on paper."""
+        for part in re.split(r"\n\s*\n", text):
+            for line in part.split("\n"):
+                self.add(line)
+                self.end_line()
+            self.flush()
 
     def item(self, element: Element, depth: int) -> None:
         self.flush()

@@ -88,6 +88,8 @@ def read(body: Element, candidate: Candidate) -> None:
             text = re.sub(r"^[^:：]{2,20}[:：]\s*", "", squeeze(to_text(element).replace("\n", " ").lstrip("#- ")))
             if name == "hiringOrganization":
                 text = _RATING.sub("", re.sub(r"^(?:at|@|bei|chez|by|von|par)\s+", "", text))
+            if name == "hiringOrganization" and element.name == "h1":
+                continue  # it is the posting's own, in the company's font
             if 1 < len(text) <= (120 if name == "title" else 80) and not (
                 text.endswith((".", "!", "?")) and len(text.split()) > 5
             ):

@@ -2,6 +2,8 @@
 
 import re
 
+from scraper import words
+
 # ruff: noqa: E501 - a list of names reads best as a list of names
 
 # Names that are also common words (Nice, Reading, Bath, Mobile, Split, Essen, Tours, Cork, Orange) are left out.
@@ -35,6 +37,8 @@ _IN = re.compile(
     rf"(?<!\w)(?:in|at|near|from|à|a|en|em|i|w|we|v|ve|te|bei|im Raum|Standort|Büro|office|based in)\s+((?:{_CITIES})(?![\w-]){_AREA})"
     r"(?! [A-ZÀ-Ž][a-zà-ž])"  # Ghent Trams is a company's name, not a place
 )
+#: "di Altare (SV)": a town with its province.
+_PROVINCE = re.compile(r"(?<!\w)(?:di|a|ad|in|presso|sede di|en|de)\s+([A-ZÀ-Ž][\w'’]+(?: [\w'’]+){0,4} \([A-Z]{2}\))")
 _EAST = re.compile(
     r"(合肥|长沙|重庆|天津|青岛|郑州|济南|厦门|宁波|无锡|东莞|佛山|福州|昆明|大连|沈阳|哈尔滨|长春|石家庄|南昌|贵阳|南宁|太原|珠海|仙台市?|広島市?|神戸市?|さいたま市?|千葉[市県]?|川崎市?|金沢市?|那覇市?|松山市?|岡山[市県]?|대구|광주|울산|수원|제주|세종|창원|청주|전주|القاهرة|الرياض|جدة|الدمام|دبي|أبوظبي|الدوحة|عمّ?ان|بيروت|الكويت|مسقط|المنامة|תל[- ]אביב|ירושלים|חיפה|באר שבע|נתניה|הרצליה|רמת גן|פתח תקווה|Αθήνα|Θεσσαλονίκη|Πάτρα|Ηράκλειο|Москва|Санкт-Петербург|Новосибирск|Екатеринбург|Казань|Київ|Львів|Харків|Одеса|София|Београд|北京|上海|深圳|广州|杭州|成都|南京|武汉|西安|苏州|台北|臺北|新竹|台中|高雄|香港|東京都?|大阪(?:市|府)?|名古屋市?|福岡市?|札幌市?|京都(?:市|府)?|横浜市?|서울|부산|판교|성남|대전|인천)"
 )
@@ -87,6 +91,32 @@ def alone(text: str) -> str:
     return place if len(place) >= 0.6 * len(re.sub(r"\s*\(.*?\)", "", text)) else ""
 
 
+#: `Ερμούπολη, Σύρος`, `Wetherby, West Yorkshire`, `Vila Nova de Gaia, Porto`: two names with a comma between them.
+_NAME = r"[^\W\d_][\w.'’-]*(?: (?:[^\W\d_][\w.'’-]*)){0,3}"
+_SHAPED = re.compile(rf"^{_NAME}[,،] ?{_NAME}(?:[,،] ?{_NAME})?$")
+#: `Místo výkonu práce: Doubravice nad Bystřicí.` inside a paragraph.
+_LABELLED = re.compile(
+    rf"(?:^|(?<=[.!?;\n])|(?<=[.!?;] ))(?:{words.PLACE_LABEL.pattern[1:-1]})\s?[:：]\s?(?P<place>[^.;:\n]{{2,160}}?)(?=[.;\n]|$)",
+    re.I,
+)
+
+
+def shaped(text: str) -> str:
+    """A text that has the shape of a town with its region, each beginning with a capital where the script has any."""
+    if len(text) > 60 or not _SHAPED.match(text):
+        return ""
+    return text if all(part[0].upper() == part[0] for part in re.split(r"[,،] ?", text)) else ""
+
+
+def labelled(text: str) -> str:
+    """The place behind a label inside running text; empty when there is none."""
+    found = _LABELLED.search(text[:20_000])
+    place = found["place"].strip() if found else ""
+    if len(place) > 60 or len(place.split()) > 7:  # a whole address
+        place = place.split(",")[0]
+    return place if place and place[0].upper() == place[0] and len(place.split()) <= 7 else ""
+
+
 _AT_WORK_IN = re.compile(
     r"\b(?:office|studio|headquarters|hq|workshop|forge|plant|factory|warehouse|clinic|hospital|school|shop|store|laborator\w+|lab|depot|campus"
     r"|farm|kitchen|restaurant|hotel|museum|gallery|theatre|library|team|based)s? (?:is )?in ((?:[A-ZÀ-Ž][\w’'-]+)(?: [A-ZÀ-Ž][\w’'-]+){0,2}(?:, [A-ZÀ-Ž][\w]+)?)"
@@ -104,5 +134,8 @@ def mentioned(text: str) -> str:
     found = _IN.search(text[:6000])
     if found:
         return found.group(1).strip()
+    found = _PROVINCE.search(text[:6000])
+    if found:
+        return found.group(1)
     found = _EAST.search(text[:3000])
     return found.group() if found else ""

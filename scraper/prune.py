@@ -22,7 +22,7 @@ _TAGS = {"nav", "footer", "aside", "dialog", "noscript", "script", "style", "tem
 _ROLES = {"navigation", "dialog", "alertdialog", "contentinfo", "search", "complementary", "menu", "menubar", "alert"}
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:qr-?code|print-information|notices|postinginfo|cookies?|consent|gdpr|onetrust|cc_div\w*|cmp|modal|popup|pop-up|overlay|lightbox|newsletter|subscribe"
-    r"|subscription|social|socials|share|sharing|sharelist|breadcrumbs?|sidebar|side-bar|related|similar|recommended"
+    r"|subscription|social|socials|share|sharing|sharelist|breadcrumbs?|sidebar|side-bar|related|similar|recommend|recommended"
     r"|recommendations?|more-jobs|other-jobs|footer|navbar|topbar|top-bar|navigation|nav|menu|login|log-in|signin|sign-in"
     r"|signup|sign-up|authwall|apply-form|application-form|job-alerts?|jobalert|alert-box|toast|advert\w*|ads|skip-link"
     r"|tooltip|feedback|rating|comments?|back-to-top|pagination|pager|tags-list|search-bar|searchbar|search-form"
@@ -77,9 +77,9 @@ class Measured:
         return self.links.get(id(element), 0)
 
 
-def prune(body: Element) -> None:
-    """Remove from a body, in place, what is certainly not the posting."""
-    measured = Measured.of(body)
+def prune(body: Element, measured: Measured | None = None) -> None:
+    """Remove from a body, in place, what is certainly not the posting; `measured` is of that body as it is."""
+    measured = measured or Measured.of(body)
     whole = max(1, measured.text(body))
     main = body if body.name == "main" else next(tags(body, "h1"), None)
     keep = {id(each) for each in [main, *ancestors(main)]} if main is not None and measured.text(main) else set()
@@ -127,11 +127,17 @@ _LEADS_TO_APPLYING = re.compile(
 )
 
 
+#: A link that shows where or for whom the job is, whatever it leads to (a map, a search).
+_FACT = re.compile(r"(?:^|[\s_-])(?:locations?|city|place|map|company|employer|firm)(?:$|[\s_-])", re.I)
+
+
 def is_control(link: Element) -> bool:
     """Whether a link does something (apply, share, go back) rather than say something of the posting."""
     text = squeeze(all_text(link)).strip(" :!.>»›←→")
     if words.CHROME.match(text):
         return True
+    if _FACT.search(f"{attribute(link, 'class')} {attribute(link.parent, 'class') if link.parent else ''}"):
+        return False
     alone = link.parent is not None and not any(part.strip() for part in own_texts(link.parent))
     leads = _LEADS_TO_APPLYING.search(attribute(link, "href")) or words.APPLY.search(text)
     return alone and len(text) <= 40 and bool(leads)
@@ -159,9 +165,18 @@ def _cut_similar(body: Element) -> None:
                 each.extract()
 
 
+def _belongs_to_the_site(line: str) -> bool:
+    parts = [line] if len(line) <= 60 else []
+    if line.count("|") >= 2 and len(line) <= 160:  # a bar of links
+        parts = line.split("|")
+    if parts and all(words.CHROME.match(part.strip("#- ").strip(" :!.>»›←→")) for part in parts):
+        return True
+    return line[:1] not in {"-", "#"} and bool(words.PRIVACY.search(line))
+
+
 def without_chrome(text: str) -> str:
-    """A description without the short lines that belong to the site (buttons, sharing, sign-in)."""
+    """A description without the lines that belong to the site: buttons, sharing, what becomes of one's data."""
     lines = text.split("\n")
-    kept = [line for line in lines if len(line) > 60 or not words.CHROME.match(line.lstrip("#- ").strip(" :!.>»›←→"))]
+    kept = [line for line in lines if not _belongs_to_the_site(line)]
     out = re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
     return re.sub(r"(?:\n\n#{2,3} [^\n]*)+$", "", out)  # headings whose text went away

@@ -1,4 +1,4 @@
-"""Finds the data that a page's own scripts start from: Next, Nuxt, Remix and other frameworks' embedded state."""
+"""Finds the data that a page's own scripts start from: in scripts, in calls that they make, and in attributes."""
 
 import json
 import re
@@ -8,13 +8,19 @@ from scraper import lenient, objects
 from scraper.candidate import Candidate
 from scraper.markup import Element, all_text, attribute, tags
 
-_ASSIGNED = re.compile(r"(?:window|self|globalThis)?(?:\.|\[['\"])?([A-Za-z_$][\w$]*)(?:['\"]\])?\s*=\s*(?=[{\[])")
+#: An object that is assigned (`window.job = {…}`) or handed to a function (`new Opportunity({"Id": …})`).
+_GIVEN = re.compile(
+    r"(?:window|self|globalThis)?(?:\.|\[['\"])?([A-Za-z_$][\w$]*)(?:['\"]\])?\s*(?:=\s*(?=[{\[])|\(\s*(?=[{\[]\s*[{\"]))"
+    r"|,\s*(?=\{\s*\")"
+)
 _ASSIGNED_TEXT = re.compile(r"(?:window|self|globalThis)\.([A-Za-z_$][\w$]*)\s*=\s*(?=\"[{\[])")
 _PARSED = re.compile(r"JSON\.parse\(\s*(\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*')\s*\)", re.S)
 _FLIGHT = re.compile(r"self\.__next_f\.push\((\[.*\])\)\s*;?\s*$", re.S)
 _FLIGHT_LINE = re.compile(r"^[0-9a-f]+:(?=[\[{])", re.M)
 _MIN_SCRIPT = 150
 _MAX_SCRIPTS = 60
+_MAX_OBJECTS = 30
+_MAX_ATTRIBUTES = 40
 _MAX_REVIVED = 20_000
 
 
@@ -39,24 +45,39 @@ def embedded(tree: Element) -> Iterator[Candidate]:
             if isinstance(part, list) and len(part) > 1 and isinstance(part[1], str):
                 flight.append(part[1])
             continue
-        for value, label in _assigned(text, decoder):
+        for value, label in _given(text, decoder):
             yield from objects.jobs_in(value, f"state {label}")
     joined = "".join(flight)
     for line in _FLIGHT_LINE.finditer(joined):
         value, _ = _decode(decoder, joined, line.end())
         yield from objects.jobs_in(value, "state next flight")
+    yield from _attributes(tree)
 
 
-def _assigned(text: str, decoder: json.JSONDecoder) -> Iterator[tuple[object, str]]:
+def _attributes(tree: Element) -> Iterator[Candidate]:
+    """Jobs in attributes that hold JSON: a component's properties, a hidden field's value."""
+    left = _MAX_ATTRIBUTES
+    for element in tags(tree):
+        for name in element.attrs:
+            text = attribute(element, name)
+            if len(text) < _MIN_SCRIPT or text.lstrip()[:1] not in {"{", "["} or '"' not in text:
+                continue
+            yield from objects.jobs_in(lenient.loads(text), f"state {name}")
+            left -= 1
+            if left == 0:
+                return
+
+
+def _given(text: str, decoder: json.JSONDecoder) -> Iterator[tuple[object, str]]:
     at = 0
-    for _ in range(20):
-        found = _ASSIGNED.search(text, at)
+    for _ in range(_MAX_OBJECTS):
+        found = _GIVEN.search(text, at)
         if not found:
             break
         value, end = _decode(decoder, text, found.end())
         at = end if value is not None else found.end()
         if value is not None and end - found.end() >= _MIN_SCRIPT:
-            yield value, found.group(1)
+            yield value, found.group(1) or "argument"
     for found in _ASSIGNED_TEXT.finditer(text):
         inner, _ = _decode(decoder, text, found.end())
         if isinstance(inner, str) and inner[:1] in {"{", "["}:

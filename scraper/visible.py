@@ -33,14 +33,17 @@ _PART_NAMES = (
     "section-wrapper", "listing-container", "vacancy", "job-post", "jobpost", "joblisting", "job_listing",
 )  # fmt: skip
 _MIN_BLOCK = 200
+#: What is kept of a description is less; what follows would only be searched in vain.
+_LONGEST = 60_000
 _ENOUGH = 0.6
 _KEYS = ("class", "id", "data-qa", "data-testid", "data-test", "data-automation-id", "itemprop")
 
 
-def describe(body: Element) -> tuple[str, str]:
-    """The posting's text in a pruned body, and how its blocks were found."""
+def describe(body: Element, text: str) -> tuple[str, str]:
+    """The posting's text in a pruned body that shows `text`, and how its blocks were found."""
     blocks, source = description_blocks(body)
-    return without_chrome("\n\n".join(to_text(block) for block in blocks)), source
+    found = "\n\n".join(text if block is body else to_text(block) for block in blocks)
+    return without_chrome(found[:_LONGEST]), source
 
 
 def description_blocks(body: Element) -> tuple[list[Element], str]:
@@ -99,16 +102,18 @@ def _densest(body: Element) -> Element:
     here = body
     while True:
         most = max(children(here), key=lambda child: prose[id(child)], default=None)
-        if most is None or prose[id(most)] < 0.8 * prose[id(here)] or most.name in {"ul", "ol", "p", "li", "table"}:
+        if most is not None and most.name == "table":  # of a layout; one of facts stays whole, with what is around it
+            cells = tags(most, "td")
+            most = next((each for each in cells if prose[id(each)] >= 0.8 * prose[id(here)]), None)
+        if most is None or prose[id(most)] < 0.8 * prose[id(here)] or most.name in {"ul", "ol", "p", "li"}:
             return here
         here = most
 
 
-def fields(body: Element, candidate: Candidate, page_title: str) -> None:
+def fields(body: Element, lines: list[str], candidate: Candidate, page_title: str) -> None:
     """Put the title, company, place and the like that a pruned body shows beside its text into a candidate."""
     named.read(body, candidate)
     title = candidate.fields.pop("title", "") or heading(body, page_title)
-    lines = short_lines(body)
     called = Candidate("label")
     by_labels(lines, called, (("title", words.TITLE_LABEL),))
     if (told := called.fields.get("title", "")) and (not title or (told in title and len(told) >= 3)):
@@ -122,7 +127,33 @@ def fields(body: Element, candidate: Candidate, page_title: str) -> None:
         candidate.put("jobLocation", in_place["place"])
     candidate.put("title", title)
     by_labels(lines, candidate)
+    _company_and_place(lines, title, candidate)
     facts_line(lines, candidate, page_title)
+
+
+#: "Plásticos Navarrete - Apodaca, Nuevo León", right below the title.
+_COMPANY_PLACE = re.compile(r"^(?P<company>[^|·•:]{2,60}?)\s+[-–—]\s+(?P<place>[^|·•:]{3,60})$")
+
+
+def _company_and_place(lines: list[str], title: str, candidate: Candidate) -> None:
+    at = lines.index(title) if title in lines else -1
+    for line in lines[at + 1 : at + 4] if at >= 0 else []:
+        both = _COMPANY_PLACE.match(line)
+        if not both or not (places.shaped(both["place"]) or places.alone(both["place"])):
+            continue
+        other = (
+            words.DEPARTMENT,
+            words.EMPLOYMENT,
+            words.TERMS,
+            words.MONEY,
+            words.CHROME,
+            words.AGGREGATORS,
+            words.REMOTE,
+        )
+        if judge.is_job_title(line) or any(kind.match(both["company"]) for kind in other):
+            continue
+        candidate.put("hiringOrganization", both["company"])
+        candidate.put("jobLocation", both["place"])
 
 
 #: "Machinist (Milwaukie)", where the place is shown by itself as well.
@@ -141,10 +172,14 @@ def heading(body: Element, page_title: str) -> str:
     first = next((text for tag, text in shown if tag == "h1"), "")
     if first:
         return first
-    for segment in segments(page_title):
-        if len(segment) > 3 and not words.AGGREGATORS.match(segment) and _shown_alone(body, segment):
-            return segment
-    return ""
+    named = [each for each in segments(page_title) if len(each) > 3 and _could_be_title(each)]
+    named = [each for each in named if _shown_alone(body, each)]
+    return next(filter(judge.names_a_job, named), named[0] if named else "")
+
+
+def _could_be_title(segment: str) -> bool:
+    other = words.AGGREGATORS.match(segment) or words.LISTING.search(segment) or words.LEGAL_FORM.search(segment)
+    return not other
 
 
 _SITE = re.compile(
@@ -167,7 +202,7 @@ def _is_section(text: str) -> bool:
 def _shown_alone(body: Element, text: str) -> bool:
     return any(
         squeeze(leading(element)).casefold() == text.casefold()
-        for element in tags(body, "span", "div", "p", "strong", "b", "h2", "h3", "h4", "td")
+        for element in tags(body, "span", "div", "p", "strong", "b", "h2", "h3", "h4", "td", "font", "center")
     )
 
 
@@ -179,9 +214,8 @@ def segments(title: str) -> list[str]:
     return [part.strip() for part in _SEPARATOR.split(title) if part.strip()]
 
 
-def short_lines(body: Element) -> list[str]:
-    """The page's text as lines of at most 200 characters, in order, at most 400."""
-    text = to_text(body)
+def short_lines(text: str) -> list[str]:
+    """A page's text as lines of at most 200 characters, in order, at most 400."""
     return [line.lstrip("#- ").strip() for line in text.split("\n") if 0 < len(line) <= 200][:400]
 
 
@@ -198,7 +232,7 @@ def by_labels(lines: list[str], candidate: Candidate, labels: tuple[tuple[str, r
     """Values behind their label in a line (`Location: Porto`), or on the line below a line that is only a label."""
     for line, below in itertools.zip_longest(lines, lines[1:], fillvalue=""):
         labelled = _LABELLED.match(line)
-        label = (labelled["label"] if labelled else line).strip(" *•")
+        label = words.OF_THE_JOB.sub("", (labelled["label"] if labelled else line).strip(" *•"))
         value = labelled["value"] if labelled and labelled["value"] else below
         if len(label) > 40 or not value or len(value) > 90 or value.endswith((":", "?")) or _is_label(value):
             continue
@@ -218,7 +252,7 @@ def _labelled_elements(body: Element) -> list[tuple[str, str]]:
         text = leading(element)
         if not text or len(text) > 60 or len(children(element)) > 1:
             continue
-        label = squeeze(text).strip(" :：*•")
+        label = words.OF_THE_JOB.sub("", squeeze(text).strip(" :：*•"))
         name = next((name for name, pattern in LABELS if pattern.match(label)), None) if label else None
         if name is None or any(_no_place_for_facts(each) for each in ancestors(element)):
             continue
@@ -240,7 +274,8 @@ def _no_place_for_facts(element: Element) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    return any(pattern.match(text.strip(" :：")) for _, pattern in LABELS)
+    label = words.OF_THE_JOB.sub("", text.strip(" :："))
+    return any(pattern.match(label) for _, pattern in LABELS)
 
 
 def facts_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
@@ -251,7 +286,7 @@ def facts_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
         if not 2 <= len(parts) <= 7 or len(line) > 160 or line.casefold() in page_title.casefold():
             continue
         left: list[str] = []
-        place = ""
+        place = title = ""
         kinds = 0
         for part in parts:
             bare = re.sub(r"\s*\([^)]*\)", "", part)
@@ -263,8 +298,11 @@ def facts_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
                 pass
             elif words.REMOTE.match(bare):
                 candidate.put("jobLocationType", "TELECOMMUTE")
-            elif not place and places.alone(bare) and part.casefold() not in known:
+            elif not place and places.alone(bare) and (kinds or part.casefold() not in known):
                 place = part
+            elif not title and len(parts) >= 4 and judge.is_job_title(part):
+                title = part
+                continue
             elif not words.PRESENCE.match(bare):
                 if len(part) <= 60 and not re.search(r"\bago\b|\d{4}-\d\d|^\d+$", part):
                     left.append(part)
@@ -273,6 +311,7 @@ def facts_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
         candidate.put("jobLocation", place)
         if not kinds:
             continue
+        candidate.put("title", title)
         left = [part for part in left if not words.DEPARTMENT.match(part)]
         if place and left and parts.index(left[0]) < parts.index(place):
             candidate.put("hiringOrganization", left[0])
@@ -284,17 +323,21 @@ def facts_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
         return
 
 
-def read(body: Element, page_title: str) -> Candidate:
-    """Prune a body in place and read it."""
+def read(body: Element, page_title: str, lines: list[str], measured: Measured) -> tuple[Candidate, str]:
+    """Prune a body in place and read it; also gives the text that it shows then.
+
+    `lines` are the short ones of the whole body, `measured` how much text is where in it.
+    """
     candidate = Candidate("page")
     labelled = _labelled_elements(body)
     known = Candidate("labels")
-    by_labels(short_lines(body), known)
+    by_labels(lines, known)
     candidate.facts = len({name for name, _ in labelled} | set(known.fields))
-    prune(body)
-    fields(body, candidate, page_title)
+    prune(body, measured)
+    text = to_text(body)
+    fields(body, short_lines(text), candidate, page_title)
     for name, value in labelled:
         candidate.put(name, value)
-    candidate.description, how = describe(body)
+    candidate.description, how = describe(body, text)
     candidate.source = f"page {how}"
-    return candidate
+    return candidate, text

@@ -1,0 +1,40 @@
+"""Objects of JSON of any origin, whose properties are found by name in any spelling."""
+
+import re
+
+Node = dict[str, object]
+
+
+def key(name: object) -> str:
+    """A property's name in lower case without separators."""
+    return re.sub(r"[^a-z0-9]", "", str(name).lower())
+
+
+def flatten(node: Node) -> Node:
+    """An object with its properties named so."""
+    return {key(name): value for name, value in node.items()}
+
+
+def first(flat: Node, names: tuple[str, ...]) -> object:
+    """The first of some properties that holds anything."""
+    return next((flat[name] for name in names if flat.get(name) not in (None, "", [], {})), None)
+
+
+def first_text(flat: Node, names: tuple[str, ...]) -> str:
+    """The first of some properties that is a text; empty when none is."""
+    return next((text.strip() for name in names if isinstance(text := flat.get(name), str) and text.strip()), "")
+
+
+def label(value: object) -> str:
+    """What a value is called: itself, or the name that an object carries; of a list, all of them."""
+    if isinstance(value, list):
+        return ", ".join(text for each in value if (text := label(each)))
+    if isinstance(value, dict):
+        return label(
+            value.get("label")
+            or value.get("name")
+            or value.get("title")
+            or value.get("value")
+            or next((each for name, each in value.items() if key(name).endswith("name")), "")
+        )
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,263 @@
+"""What a page says of itself, line by line and in many languages: over, a wall, an error, still loading; days; places."""
+
+# ruff: noqa: E501 - samples are easier to compare when each is one line
+
+from datetime import date
+
+import pytest
+
+from scraper import JobPosting, dates, ended, judge, parse_page, places, words
+from scraper.markup import unwrap
+
+TODAY = date(2026, 11, 26)
+
+
+def read(body: str, address: str = "https://site.example/jobs/17", title: str = "Welder - Acme") -> JobPosting:
+    """What is made of a page with such a body."""
+    page = f'<!doctype html><meta charset="utf-8"><title>{title}</title>{body}'
+    return parse_page(page.encode(), {"content-type": "text/html"}, address, today=TODAY)
+
+
+OVER = """
+This job is no longer available|The position has been filled|We are no longer accepting applications|Deadline passed
+Diese Stelle ist leider bereits besetzt|Die Stellenanzeige ist nicht mehr online|Die Bewerbungsfrist ist abgelaufen
+Cette offre n'est plus disponible|Le poste a été pourvu|Esta oferta ya no está disponible|La vacante está cerrada
+Questo annuncio non è più attivo|Vaga encerrada|Esta vaga não está mais disponível|Deze vacature is niet meer beschikbaar
+Oferta wygasła|Rekrutacja została zakończona|Nabídka již není aktivní|Místo bylo již obsazeno|Ponuka už nie je aktívna
+Annonsen har gått ut|Ansøgningsfristen er overskredet|Stillingen er besatt|Ilmoitus ei ole enää voimassa|Hakuaika on päättynyt
+A hirdetés lejárt|Acest anunț a expirat|Вакансия в архиве|Оголошення більше не активне|Обявата е изтекла
+Η αγγελία έχει λήξει|Bu ilan yayından kaldırılmıştır|この求人の募集は終了いたしました|该职位已下线|마감된 공고입니다
+تم إغلاق التقديم على هذه الوظيفة|המשרה אינה פעילה יותר|Tin tuyển dụng đã hết hạn|Lowongan ini sudah ditutup
+"""
+NOT_OVER = """
+Applications stay open until the position is filled|We may close this vacancy early if we receive enough applications
+Die Stelle bleibt ausgeschrieben, bis sie besetzt ist|Ce poste sera pourvu dès que possible|Místo je vyhlášeno do obsazení
+Una vez cubierta la vacante se cerrará la oferta|募集は採用が決まり次第終了します|Dock the filled pallets and close the gates
+Check closed bottles and record expired stock|La vacante estará abierta hasta que se cubra|We build closed-loop systems
+"""
+
+
+@pytest.mark.parametrize("line", OVER.strip().replace("\n", "|").split("|"))
+def test_a_line_that_says_it_is_over(line: str) -> None:
+    assert ended.is_closed_line(line)
+
+
+@pytest.mark.parametrize("line", NOT_OVER.strip().replace("\n", "|").split("|"))
+def test_a_line_that_says_something_else(line: str) -> None:
+    assert not ended.is_closed_line(line)
+
+
+WALLS = """
+Bitte melden Sie sich an, um die Stelle zu sehen|Connectez-vous pour voir cette offre|Inicia sesión para continuar
+Accedi per visualizzare l'annuncio|Faça login para ver a vaga|Log in om deze vacature te bekijken|Zaloguj się, aby zobaczyć ofertę
+Pro zobrazení této pozice se prosím přihlaste|Logga in för att se annonsen|Войдите, чтобы посмотреть вакансию
+この求人を見るにはログインが必要です|请先登录|로그인이 필요합니다|Confirmez que vous n'êtes pas un robot|Подтвердите, что вы не робот
+Bestätigen Sie, dass Sie kein Roboter sind|请完成安全验证|Zugriff verweigert|Acceso denegado|Dostęp został zablokowany
+Přístup byl odepřen|Доступ ограничен|Too many requests|Ihre IP-Adresse wurde gesperrt
+"""
+
+
+@pytest.mark.parametrize("line", WALLS.strip().replace("\n", "|").split("|"))
+def test_a_line_of_a_wall(line: str) -> None:
+    assert words.WALL.search(line)
+    assert read(f"<main><p>{line}</p></main>", title="site").outcome == "blocked"
+
+
+ERRORS = """
+Something went wrong|Es ist ein Fehler aufgetreten|Une erreur est survenue|Se ha producido un error|Wystąpił błąd serwera
+Pagina non trovata|Nie znaleziono strony|Sidan finns inte|Страница не найдена|ページが見つかりません|페이지를 찾을 수 없습니다
+Down for maintenance|Wartungsarbeiten|Site en maintenance
+"""
+
+
+@pytest.mark.parametrize("line", ERRORS.strip().replace("\n", "|").split("|"))
+def test_a_line_of_an_error(line: str) -> None:
+    assert read(f"<h1>{line}</h1>", title=line).outcome == "not_a_posting"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<main><h1>Welder</h1><div>Loading…</div></main>",
+        "<main><h1>Careers</h1><p>Wird geladen…</p></main>",
+        "<main><h1>Empleo</h1><p>Cargando…</p></main>",
+        "<main><h1>求人詳細</h1><p>読み込み中</p></main>",
+        '<main><h1>Jobs</h1><div role="progressbar"></div></main>',
+        '<main><h1>Careers</h1><div class="skeleton"></div></main>',
+        '<main><h1>Careers</h1><iframe src="https://hire.example.net/embed/acme/job/5"></iframe></main>',
+        '<main><h1>Stellenausschreibung</h1><object data="/stelle.pdf" type="application/pdf"></object></main>',
+    ],
+)
+def test_what_is_still_to_come_asks_for_the_text(body: str) -> None:
+    assert read(body).outcome == "needs_paste"
+
+
+DUTIES = "<h2>The work</h2><ul><li>Weld frames and gates to drawing</li><li>Keep the bay tidy</li></ul>"
+NEEDS = "<h2>You have</h2><ul><li>A coded welder's card for two years</li><li>A driving licence</li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("line", "outcome"),
+    [
+        ("<p>Apply by 3 March 2026.</p>", "expired"),
+        ("<p>Closing date: 2026-03-03</p>", "expired"),
+        ("<dl><dt>Closing date</dt><dd>Sunday 1 March 2026</dd></dl>", "expired"),
+        ("<p>Bewerbungsschluss: 3. März 2026</p>", "expired"),
+        ("<p>Date limite de candidature : 03/03/2026</p>", "expired"),
+        ("<p>Sista ansökningsdag: 3 mars 2026. Senare ansökningar behandlas inte.</p>", "expired"),
+        ("<p>応募締切:2026年3月3日</p>", "expired"),
+        ("<p>Closing date: 12 January 2027</p>", "ok"),
+        ("<p>Closing date: 3 January 2026, extended to 12 January 2027</p>", "ok"),
+        ("<p>Start: 3 March 2026. Acme was founded on 1 May 1974.</p>", "ok"),
+        ("<p class='x'>This job is now closed.</p>", "expired"),
+        ("<p>The advert comes down once the position is filled.</p>", "ok"),
+    ],
+)
+def test_the_last_day_that_a_page_shows_and_what_it_says_at_its_top(line: str, outcome: str) -> None:
+    posting = read(f"<main><h1>Welder</h1>{line}{DUTIES}{NEEDS}<a href='/apply'>Apply</a></main>")
+    assert posting.outcome == outcome
+    assert "Weld frames" in posting.description
+    assert posting.validThrough is None or posting.validThrough >= "2026-03-01"
+
+
+def test_another_job_that_is_over_is_no_news_of_this_one() -> None:
+    other = "<div><h3>People also looked at</h3><ul><li>Fitter, Leeds (position closed)</li></ul></div>"
+    assert read(f"<main><h1>Welder</h1>{DUTIES}{NEEDS}</main>{other}").outcome == "ok"
+
+
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("https://site.example/courses/welder", "Welder: course for beginners"),
+        ("https://site.example/salaries/welder", "How much does a welder earn?"),
+        ("https://blog.site.example/welders", "10 questions for welders"),
+        ("https://site.example/metiers/soudeur", "Soudeur : fiche métier"),
+        ("https://site.example/products/welders-apron", "Welder's apron"),
+        ("https://site.example/company/acme", "Acme: what people say"),
+    ],
+)
+def test_what_is_written_about_work_is_no_posting(address: str, title: str) -> None:
+    body = f"<main><h1>{title}</h1><h2>Benefits</h2><p>Good for your hands and for your purse, as many people say who have tried it.</p><h2>Requirements</h2><p>Patience, a steady hand and a good eye; the rest comes with the years, as it does in other trades.</p></main>"
+    assert read(body, address, title).outcome == "not_a_posting"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("until 3 March 2026", ["2026-03-03"]),
+        ("March 3rd, 2026", ["2026-03-03"]),
+        ("bis 3. März 2026", ["2026-03-03"]),
+        ("le 1er août 2026", ["2026-08-01"]),
+        ("3 de marzo de 2026", ["2026-03-03"]),
+        ("do 5. července 2026", ["2026-07-05"]),
+        ("do 5. června 2026", ["2026-06-05"]),
+        ("30 sierpnia 2026", ["2026-08-30"]),
+        ("1. maaliskuuta 2026", ["2026-03-01"]),
+        ("30 червня 2026", ["2026-06-30"]),
+        ("14 Μαρτίου 2026", ["2026-03-14"]),
+        ("20 Aralık 2026", ["2026-12-20"]),
+        ("14 במרץ 2026", ["2026-03-14"]),
+        ("14 مارس 2026", ["2026-03-14"]),
+        ("2026年3月14日", ["2026-03-14"]),
+        ("2026. 3. 14 ~ 2026. 4. 1", ["2026-03-14", "2026-04-01"]),
+        ("31. 12. 2026", ["2026-12-31"]),
+        ("3/4/2026", ["2026-04-03"]),
+        ("12/31/2026", ["2026-12-31"]),
+        ("99 March 2026, 31/02/2026, 14 times 2026, 2026-13-40", []),
+    ],
+)
+def test_days(text: str, days: list[str]) -> None:
+    assert [day.isoformat() for day in dates.days_in(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Ερμούπολη, Σύρος", "Ερμούπολη, Σύρος"),
+        ("Vila Nova de Gaia, Porto", "Vila Nova de Gaia, Porto"),
+        ("العين، الإمارات", "العين، الإمارات"),
+        ("Weld frames, gates", ""),
+        ("One, two", ""),
+        ("Wetherby", ""),
+    ],
+)
+def test_the_shape_of_a_place(text: str, place: str) -> None:
+    assert places.shaped(text) == place
+
+
+def test_a_place_behind_its_label_in_a_paragraph() -> None:
+    assert (
+        places.labelled("Pět týdnů dovolené. Místo výkonu práce: Doubravice nad Bystřicí.") == "Doubravice nad Bystřicí"
+    )
+    assert places.labelled("Адрес: Полесск, улица Заречная, 8, отдел кадров, кабинет 117. Телефон 5-55") == "Полесск"
+    assert places.labelled("We ask: why not? The office: a mess.") == ""
+
+
+def test_titles_by_occupation_and_by_gender() -> None:
+    for title in (
+        "Head Baker",
+        "נהג/ת חלוקה",
+        "Referent/ka odboru",
+        "Fachperson (m/w/d)",
+        "Soudeur H/F",
+        "Врач",
+        "醸造技術者",
+    ):
+        assert judge.names_a_job(title), title
+    for title in ("Our values", "Depot Street since 2012", "Über uns"):
+        assert not judge.names_a_job(title), title
+
+
+def test_lines_broken_at_72_columns_become_paragraphs_again() -> None:
+    mail = """Job title:  Collections Technician
+Place:      Aberystwyth
+
+The museum is moving its fossil vertebrates to a new store. You will be
+rehousing some 9,000 specimens from the 1930s cabinets, most of them
+fishes.
+
+What we ask for:
+  * a degree or an apprenticeship in palaeontology, conservation
+    or a neighbouring trade
+  * a steady hand, and a good eye for handwriting of the 1930s"""
+    lines = unwrap(mail).split("\n")
+    assert lines[0] == "Job title:  Collections Technician"
+    assert lines[3].endswith("You will be rehousing some 9,000 specimens from the 1930s cabinets, most of them fishes.")
+    assert lines[6] == "  * a degree or an apprenticeship in palaeontology, conservation or a neighbouring trade"
+    assert unwrap("Short.\nLines.") == "Short.\nLines."
+    body = f"<h1>[Jobs] Collections Technician, Museum</h1><pre>{mail}\n\nThe work:\n  * survey each drawer</pre>"
+    posting = read(body, title="[Jobs] Collections Technician, Museum")
+    assert (posting.title, posting.jobLocation) == ("Collections Technician", "Aberystwyth")
+    assert (
+        "- a degree or an apprenticeship in palaeontology, conservation or a neighbouring trade" in posting.description
+    )
+
+
+JOB = '{"id": 5, "jobTitle": "Welder", "employer": {"name": "Acme"}, "addressCity": "Ystad", "addressState": "Skåne", "workType": "Full time", "bodyHtml": "<p>Acme builds gates and frames.</p>", "prerequisites": "<ul><li>A coded card</li></ul>", "workingLife": "<p>Two closed weeks in July, and a share of the tips.</p>", "companyDescription": "<p>Acme is old.</p>"}'
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<script>$(function () {{ var page = new Acme.Page({JOB}); page.show(); }});</script>",
+        f"<script>mount(document.body, {JOB});</script>",
+        f"<script>window.page = {JOB};</script>",
+        "<input type='hidden' value='[{}]'>".format(JOB.replace("'", "&#39;")),
+        "<app-job :job='{}'></app-job>".format(JOB.replace("'", "&#39;")),
+        f'<script id="ng-state" type="application/json">{{"77": {{"b": {{"vacancy": {JOB}}}}}}}</script>',
+    ],
+)
+def test_a_job_wherever_a_page_keeps_it(body: str) -> None:
+    posting = read(f"<h1>Welder</h1><div class='spinner'>Loading</div>{body}")
+    assert (posting.outcome, posting.title, posting.hiringOrganization) == ("ok", "Welder", "Acme")
+    assert posting.jobLocation == "Ystad, Skåne"
+    for part in ("gates and frames", "A coded card", "Two closed weeks"):
+        assert part in posting.description
+    assert "Acme is old" not in posting.description
+
+
+def test_a_stub_for_machines_gives_way_to_the_page() -> None:
+    stub = '<script type="application/ld+json">{"@type": "JobPosting", "title": "Welder", "description": "See our page for what the job is about."}</script>'
+    posting = read(f"{stub}<main><h1>Welder</h1>{DUTIES}{NEEDS}</main>")
+    assert "Weld frames" in posting.description
+    assert posting.source["description"].startswith("page")
