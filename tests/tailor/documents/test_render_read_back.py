@@ -53,6 +53,16 @@ def test_a_line_may_end_with_a_hyphen() -> None:
 
 
 @pytest.mark.parametrize("template", ["classic", "modern", "compact"])
+def test_no_line_ends_within_a_range_or_a_compound(template: Template) -> None:
+    names = [f"{'a' * 30} {'b' * n} 59(2), 210–233 and/or end-to-end" for n in range(12, 48)]
+    listed = Resume(publications=tuple(Publication(id=f"p{n}", name=name) for n, name in enumerate(names)))
+    jobs = tuple(Work(id=f"w{n}", name="Initech", position=name) for n, name in enumerate(names))
+    for person in (listed, Resume(work=jobs)):
+        result = read_back(render(person, "pdf", Options(template=template)).data, "pdf", person)
+        assert (result.recall, result.missing) == (1.0, ())
+
+
+@pytest.mark.parametrize("template", ["classic", "modern", "compact"])
 def test_a_letter_that_reaches_below_a_space_is_not_joined(template: Template) -> None:
     lines = highlights("w1", "رفع الإيرادات السنوية بنسبة كبيرة خلال ثلاث سنوات", "خبرة تزيد على عشر سنوات في المبيعات")
     person = Resume(language="ar", work=(Work(id="w1", name="شركة النور للتجارة", highlights=lines),))
