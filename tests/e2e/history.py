@@ -27,6 +27,7 @@ def environment(**given: str) -> dict[str, str]:
         "lease_seconds": "2",
         "rate_create_per_minute": "10000",
         "rate_sign_in_per_minute": "10000",
+        "rate_upload_per_minute": "10000",
         "max_active_sessions": "1000",
         "daily_quota": "1000",
     }
