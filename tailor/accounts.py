@@ -1,35 +1,20 @@
 """Accounts and sign-ins."""
 
-import asyncio
-import os
 import re
-import sys
-import threading
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
 from uuid import UUID
 
 import asyncpg
-from passlib.context import CryptContext
 
 from tailor.db import Database, load
-from tailor.errors import Conflict, Invalid, NotFound, Unauthenticated, Unavailable
+from tailor.errors import Conflict, Invalid, NotFound, Unauthenticated
+from tailor.passwords import Passwords
 from tailor.tokens import Token, Tokens, signed_out
 
 #: How long a sign-in lasts.
 SIGN_IN_LASTS = timedelta(days=30)
 SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 128
-
-#: The hash of a password that nobody knows, of the same kind and cost as those of accounts.
-NOBODY = "$argon2id$v=19$m=65536,t=3,p=4$ag2BUEpJqVVKKcX4n/N+bw$aFCgvrWw//wLzlpUXzwo6FwFEByZTlhsNNMW6n89eZU"
-
-#: Enough that the event loop is always the first to run, and not so much that other programs starve sign-ins.
-_NICENESS = 5
-
-T = TypeVar("T")
 
 _USERNAME = re.compile(r"[^\s\x00-\x1f\x7f:]+(?: [^\s\x00-\x1f\x7f:]+)*")
 _EMAIL = re.compile(r"[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f]+\.[^@\s\x00-\x1f\x7f.]+")
@@ -71,62 +56,6 @@ class AccountQueries:
     user_of_sign_in: str
     list_sign_ins: str
     revoke_sign_in: str
-
-
-class Passwords:
-    """Hashes and checks passwords off the event loop, a few at a time: argon2 takes tens of milliseconds and 64 MiB.
-
-    threads: how many at a time; each hash takes four cores where there are four. waiting: how many may wait for their
-    turn; more than that would wait longer than anybody does.
-    """
-
-    def __init__(self, threads: int = max(1, (os.cpu_count() or 1) // 4), waiting: int = 256) -> None:
-        self._context = CryptContext(schemes=["argon2", "pbkdf2_sha256", "bcrypt"], deprecated="auto")
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="passwords", initializer=_give_way)
-        self._most = threads + waiting
-        self._inside = 0
-
-    async def hash(self, password: str) -> str:
-        """A hash of today's kind (argon2id)."""
-        hashed: str = await self._run(self._context.hash, password)
-        return hashed
-
-    async def verify(self, password: str, hashed: str | None) -> tuple[bool, str | None]:
-        """Whether a password is right, and a newer hash where the old one is of an older kind.
-
-        With no hash it costs the same time, so that nobody learns from the clock which accounts exist.
-        """
-        right, newer = await self._run(self._verify, password, hashed or NOBODY)
-        return (right and hashed is not None), newer
-
-    def _verify(self, password: str, hashed: str) -> tuple[bool, str | None]:
-        # bcrypt knows no more than 72 bytes of a password; it used to leave out the others without a word.
-        known: str | bytes = password.encode()[:72] if hashed.startswith("$2") else password
-        try:
-            right, newer = self._context.verify_and_update(known, hashed)
-        except ValueError:  # No hash that anybody could have a password for.
-            self._context.verify(password, NOBODY)
-            return False, None
-        return right, self._context.hash(password) if right and newer else None
-
-    def close(self) -> None:
-        """End the threads."""
-        self._pool.shutdown(wait=False, cancel_futures=True)
-
-    async def _run(self, function: Callable[..., T], *args: str) -> T:
-        if self._inside >= self._most:
-            raise Unavailable("Too many people are signing in at this moment. Please try again in a few seconds.")
-        self._inside += 1
-        try:
-            return await asyncio.get_running_loop().run_in_executor(self._pool, function, *args)
-        finally:
-            self._inside -= 1
-
-
-def _give_way() -> None:
-    """Let the event loop go first: on Linux a thread, and each that it starts, has a niceness of its own."""
-    if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
 
 
 class Accounts:

@@ -21,7 +21,7 @@ from starlette.routing import Route, Router, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from scraper import Scraper
-from tailor.accounts import Accounts, Passwords
+from tailor.accounts import Accounts
 from tailor.admission import Admission
 from tailor.applications import Applications
 from tailor.bus import Bus, MemoryBus, PostgresBus, RedisBus
@@ -52,6 +52,7 @@ from tailor.metrics import Metrics
 from tailor.model import checking
 from tailor.notifications import Notifications
 from tailor.pagination import Pagination
+from tailor.passwords import Passwords, spare_worker
 from tailor.readings import Readings
 from tailor.runs import LOOK_AGAIN, Runs
 from tailor.sealing import Sealing
@@ -110,9 +111,10 @@ class House:
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """The child processes of a service: what reads and renders documents, and what tells how alike texts are."""
+    """The child processes of a service: what reads and renders documents, hashes passwords, and compares texts."""
 
     workers: Workers
+    spare: Workers
     similarity: Similarity
 
 
@@ -120,8 +122,8 @@ class Staff:
 async def hired(size: int = 2) -> AsyncIterator[Staff]:
     """Staff, which ends when the block does; so many documents are worked on at once."""
     workers = Workers(size, preload=(*WARM, "scraper.pasted", "tailor.documents.render"))
-    async with workers, Similarity() as similarity:
-        yield Staff(workers, similarity)
+    async with workers, Similarity() as similarity, contextlib.aclosing(spare_worker()) as spare:
+        yield Staff(workers, spare, similarity)
 
 
 @contextlib.asynccontextmanager
@@ -145,7 +147,7 @@ async def create_app(
         stack.enter_context(workers.telling(metrics.document))
         engine, offline, client = await _engines(stack, settings, staff.similarity)
 
-        passwords = Passwords()
+        passwords = Passwords(staff.spare)
         stack.callback(passwords.close)
         accounts = Accounts(database, Tokens(_secret_key(settings)), passwords)
         limits = await stack.enter_async_context(Limits(settings))
