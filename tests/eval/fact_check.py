@@ -22,7 +22,7 @@ def measure() -> tuple[Section, ...]:
     sections = [_section(f"fact check, {name}", [case for _, case in cases()], timed) for name, cases in sources]
     sections += [
         _section(f"fact check, {name}", list(written_cases(f"fact_check_{name}")), timed)
-        for name in ("fresh", "second", "third")
+        for name in ("fresh", "second", "third", "practice", "fourth")
     ]
     known = list(known_cases())
     verdicts = [(case, case.check().verdict) for case in known]

@@ -2,8 +2,9 @@
 
 Rules alone: no model, no network, no clock. A text is taken out of its disguises (`normal`), read (`reading`), cut
 into parts (`segments`), and its claims are compared kind by kind with the passages of the same item: numbers
-(`numbers`), dates and tenure (`dates`), titles (`titles`), tools, credentials, organisations and places (`names`),
-scope (`scope`), and what the remaining words say (`wording`).
+(`numbers`, `totals`, `frequency`), dates and tenure (`dates`), titles and standing (`titles`, `standing`), how well
+something is known (`tongues`, `grades`), tools, credentials, organisations and places (`names`), scope and merit
+(`scope`, `merit`), and what the remaining words say (`wording`).
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -14,6 +15,8 @@ from tailor.model.checking import synonyms, words
 from tailor.model.checking.case import Case, Finding, covered, until_enough
 from tailor.model.checking.dates import dates
 from tailor.model.checking.frequency import frequency
+from tailor.model.checking.grades import grades
+from tailor.model.checking.merit import merit
 from tailor.model.checking.names import names
 from tailor.model.checking.numbers import numbers
 from tailor.model.checking.reading import Source, read, source
@@ -21,6 +24,8 @@ from tailor.model.checking.scope import scope
 from tailor.model.checking.segments import segments
 from tailor.model.checking.standing import standing
 from tailor.model.checking.titles import titles
+from tailor.model.checking.tongues import tongues
+from tailor.model.checking.totals import totals
 from tailor.model.checking.wording import wording
 from tailor.model.claims import Check, Verdict
 from tailor.model.resume import Passage
@@ -35,7 +40,16 @@ def load() -> None:
     synonyms.load()
 
 
-_FIGURES_AND_STANDING: tuple[Callable[[Case], Iterator[Finding]], ...] = (numbers, frequency, dates, titles, standing)
+_FIGURES_AND_STANDING: tuple[Callable[[Case], Iterator[Finding]], ...] = (
+    numbers,
+    totals,
+    frequency,
+    dates,
+    titles,
+    standing,
+    tongues,
+    grades,
+)
 
 
 def check(
@@ -80,6 +94,7 @@ def check(
     taken = covered(case, findings)
     findings += [f for f in until_enough(names(case)) if not taken.issuperset(reading.at(f.start, f.end))]
     findings += until_enough(scope(case))
+    findings += until_enough(merit(case))
     findings += until_enough(wording(case, covered(case, findings)))
     findings.sort(key=lambda f: (f.start, f.end))
     missing = {f.tier for f in findings if not f.supported}

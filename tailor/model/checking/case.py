@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from tailor.model.checking import kin
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment
 from tailor.model.checking.stems import listed
@@ -20,6 +21,10 @@ _AFFIXES = frozenset(
         "short full part time half mid self inter intra sub cross out using wise line to by of the and"
     )
 )
+
+
+#: Words shorter than this have no root to compare.
+_SHORT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,7 @@ class Case:
     _by_word: dict[str, int] = field(default_factory=dict)
     _content: dict[int, list[int]] = field(default_factory=dict)
     _near: dict[int, tuple[Source, ...]] = field(default_factory=dict)
+    _kin: dict[int, frozenset[str]] = field(default_factory=dict)
     _main: tuple[Source, ...] | None = None
     _excused: frozenset[int] | None = None
 
@@ -102,6 +108,7 @@ class Case:
                 and len(words[n].low) > 1
                 and not words[n].low[0].isdigit()
                 and not is_free(words[n])
+                and not kin.is_small(words[n].low, self.language[:2].lower())
             ]
         return self._content[part.first]
 
@@ -135,8 +142,41 @@ class Case:
         """The passages that say a word, as bits by their numbers."""
         known = self._sayers.get(index)
         if known is None:
-            known = self._sayers[index] = self._alone(index) | self._together(index)
+            known = self._sayers[index] = self._alone(index) | self._together(index) | self._kindred(index)
         return known
+
+    def _kindred(self, index: int) -> int:
+        """The passages that have a word of the same root, in a language that `stems` is not made for."""
+        tongue, word = self.language[:2].lower(), self.reading.words[index]
+        if tongue == "en" or len(word.low) < _SHORT or word.odd:
+            return 0
+        mine = kin.roots(word.low, tongue)
+        mask = sum(1 << s.number for s in self.sources if not mine.isdisjoint(self._roots(s, tongue)))
+        if kin.compounds(tongue):
+            for source in self.sources:
+                if not mask >> source.number & 1 and self._joined(word.low, source, tongue):
+                    mask |= 1 << source.number
+        return mask
+
+    def _roots(self, source: Source, tongue: str) -> frozenset[str]:
+        known = self._kin.get(source.number)
+        if known is None:
+            lows = (low for low in source.reading.lows if len(low) >= _SHORT)
+            known = self._kin[source.number] = frozenset(r for low in lows for r in kin.roots(low, tongue))
+        return known
+
+    def _joined(self, low: str, source: Source, tongue: str) -> bool:
+        """Whether a passage says both halves of a compound, or a compound that the word is a part of."""
+        theirs, lows = self._roots(source, tongue), source.reading.lows
+
+        def has(word: str) -> bool:
+            return not kin.roots(word, tongue).isdisjoint(theirs) or any(
+                len(other) > len(word) + 2 and kin.within(word, other, tongue) for other in lows
+            )
+
+        return has(low) or (
+            len(low) > 2 * _SHORT - 1 and any(has(head) and has(tail) for head, tail in kin.halves(low))
+        )
 
     def _alone(self, index: int) -> int:
         word = self.reading.words[index]

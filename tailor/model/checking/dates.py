@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from tailor.model.checking.case import Case, Finding
-from tailor.model.checking.figures import Figure
+from tailor.model.checking.figure import Figure
 from tailor.model.checking.numbers import is_tenure
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.stems import fold

@@ -1,9 +1,10 @@
 """Numbers in a text: digits, words, percentages, currencies, units, fractions and multiples, as comparable values."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
+from tailor.model.checking.figure import Figure
 from tailor.model.checking.numerals import (
     BEFORE_FRACTION,
     FRACTIONS,
@@ -16,6 +17,7 @@ from tailor.model.checking.numerals import (
     VAGUE,
     WHOLE_WORDS,
 )
+from tailor.model.checking.shares import CHANGE, as_shares, every, hedge
 from tailor.model.checking.words import Word, words
 
 #: Symbols and abbreviations that count as a unit only when they touch the number or stand alone after it.
@@ -26,62 +28,38 @@ _NUMBER = re.compile(
     r"(?P<plus1>\+)?(?P<touching>[^\W\d_]{1,12}|%|€|£|\$)?(?P<plus2>\+)?(?![\d])"
 )
 _AFTER = re.compile(r"[ \-]?(?P<word>%|€|£|\$|[^\W\d_]{1,14})(?: (?P<next>[^\W\d_]{1,10}))?")
+#: "6:20", a time of the day or minutes and seconds: one figure.
+_CLOCK = re.compile(r"(?<![\d:.,])(\d{1,2}):([0-5]\d)(?![\d:])")
+_DOTTED = re.compile(r"\.[oa]\b")
 _SPEED = re.compile(r" (?P<of>words|miles|revolutions) (?:a|an|per) (?:minute|hour)\b", re.IGNORECASE)
 _SPEEDS = {"words": "wpm", "miles": "mph", "revolutions": "rpm"}
-_HEDGES = {
-    "over": "over", "above": "over", "exceeding": "over", "than": "over", "least": "over", "uber": "over",
-    "plus": "over", "mas": "over", "nearly": "under", "almost": "under", "to": "", "fast": "under", "about": "about",
-    "around": "about", "approximately": "about", "roughly": "about", "some": "about", "circa": "about", "ca": "about",
-    "approx": "about", "rund": "about", "environ": "about", "up": "upto",
-}  # fmt: skip
-YEARS = range(1940, 2100)
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number at `start:end`.
-
-    values: its possible readings in the unit's base ("2.500" is two and a half or two thousand five hundred).
-    unit: `%`, `x` (a multiple), a currency's sign, `time` (seconds), `data` (bytes), …, or nothing for a count.
-    hedge: over, under, about, upto. worded: `tripled`, `halved`, `a third`, `dozens`. noun: the index of the word
-    that follows in the text's words.
-    """
-
-    start: int
-    end: int
-    text: str
-    values: tuple[float, ...]
-    unit: str = ""
-    hedge: str = ""
-    worded: bool = False
-    vague: bool = False
-    ordinal: bool = False
-    noun: int = -1
-    raw: float = 0.0
-    """The number as it is written, without its unit's factor."""
-
-    @property
-    def value(self) -> float:
-        """Its first reading."""
-        return self.values[0]
-
-    @property
-    def year(self) -> bool:
-        """Whether it reads as a calendar year."""
-        return not self.unit and not self.worded and len(self.text) == 4 and self.value in YEARS
 
 
 @lru_cache(maxsize=4096)
 def figures(text: str) -> tuple[Figure, ...]:
     """Every number of a comparable text, from left to right."""
     sequence = words(text)
-    found = [*_digits(text, sequence), *_spelled(text, sequence), *_durations(text, sequence), *_ranks(text, sequence)]
+    found = [
+        *_clocks(text),
+        *every(text),
+        *_digits(text, sequence),
+        *_spelled(text, sequence),
+        *_durations(text, sequence),
+        *_ranks(text, sequence),
+    ]
     found.sort(key=lambda f: (f.start, -f.end))
     result: list[Figure] = []
     for figure in found:
         if not result or figure.start >= result[-1].end:
             result.append(figure)
-    return tuple(_with_range_units(text, result))
+    return tuple(as_shares(text, _with_range_units(text, result)))
+
+
+def _clocks(text: str) -> list[Figure]:
+    return [
+        Figure(m.start(), m.end(), m.group(), (60.0 * int(m[1]) + int(m[2]),), "clock", hedge(text, m.start()))
+        for m in _CLOCK.finditer(text)
+    ]
 
 
 def _digits(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
@@ -91,12 +69,14 @@ def _digits(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
         touching = (match["touching"] or "").casefold()
         end = match.end()
         scale, unit, factor, ordinal = 1.0, "", 1.0, False
+        if not touching and (dotted := _DOTTED.match(text, end)):  # "3.º"
+            touching, end = "o", dotted.end()
         readings = _readings(digits, decimals)
         if match["currency"]:
             unit = UNITS[match["currency"].strip().casefold().replace("us$", "$")][0]
         if match["touching"] in ("S", "D", "G", "X"):
             continue  # "5S", "3D", "5G": a name, not a number.
-        if touching in ("th", "st", "nd", "rd", "er", "eme", "e"):
+        if touching in ("th", "st", "nd", "rd", "er", "ere", "eme", "e", "o", "a", "te", "ter", "de", "ste"):
             ordinal = True
         elif touching in SCALE and (touching not in ("b",) or unit):
             scale = SCALE[touching]
@@ -111,10 +91,12 @@ def _digits(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
                     scale, end = SCALE[word], after.end("word")
             if not unit and (rate := _SPEED.match(text, end)):
                 unit, end = _SPEEDS[rate["of"].casefold()], rate.end()
+            elif not unit and (area := _AREA.match(text, end)):
+                unit, factor, end = f"m{area['power']}", _METRES[area["size"]] ** int(area["power"]), area.end()
             elif not unit and (after := _AFTER.match(text, end)):
                 unit, factor, end = _unit_after(after, end, touches=text[end : end + 1] not in " ")
-        hedge = (
-            "over" if match["plus1"] or match["plus2"] or text[end : end + 1] == "+" else _hedge(text, match.start())
+        hedged = (
+            "over" if match["plus1"] or match["plus2"] or text[end : end + 1] == "+" else hedge(text, match.start())
         )
         values = tuple(r * scale * factor for r in readings)
         raw = readings[0] * scale
@@ -125,9 +107,9 @@ def _digits(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
                 text[match.start() : end].strip(),
                 values,
                 unit,
-                hedge,
+                hedged,
                 ordinal=ordinal,
-                noun=_next(sequence, end),
+                noun=_counted(text, sequence, end),
                 raw=raw,
             )
         )
@@ -138,12 +120,25 @@ def _unit_after(after: re.Match[str], end: int, touches: bool) -> tuple[str, flo
     word = after["word"].casefold()
     if word == "per" and (after["next"] or "").casefold() == "cent":
         return "%", 1.0, after.end()
+    if word in ("year", "years") and (after["next"] or "").casefold() == "old":
+        return "", 1.0, after.end()  # An age is counted, as in "aged 3 to 11".
+    if word in ("square", "cubic", "sq") and (size := _SIZES.get((after["next"] or "").casefold())):
+        return f"{size[0]}{3 if word == 'cubic' else 2}", size[1] ** (3 if word == "cubic" else 2), after.end()
     if word in ("pour", "por") and (after["next"] or "").casefold() in ("cent", "ciento"):
         return "%", 1.0, after.end()
     if word in UNITS and (word not in _LETTERS or (word in ("s", "h", "t", "x", "v", "w", "g", "l") and not touches)):
         unit, factor = UNITS[word]
         return unit, factor, after.end("word")
     return "", 1.0, end
+
+
+#: "4,500 m²", as it is without its disguises.
+_AREA = re.compile(r" ?(?P<size>m|cm|km)(?P<power>[23])\b")
+_METRES = {"m": 1.0, "cm": 0.01, "km": 1000.0}
+_SIZES = {
+    **dict.fromkeys(("metre", "metres", "meter", "meters", "m"), ("m", 1.0)),
+    **dict.fromkeys(("foot", "feet", "ft"), ("sqft", 1.0)),
+}
 
 
 def _readings(digits: str, decimals: str) -> tuple[float, ...]:
@@ -172,14 +167,22 @@ def _spelled(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
             found.append(_plain_figure(text, sequence, at, VAGUE[low], "", vague=True))
         elif low in MULTIPLES:
             found.append(_plain_figure(text, sequence, at, MULTIPLES[low], "x"))
-        elif low in FRACTIONS and (
-            low.startswith("hal") or low in WHOLE_WORDS or (at and sequence[at - 1].low in BEFORE_FRACTION)
+        elif (
+            low in FRACTIONS
+            and not _is_name(sequence, at)
+            and (low.startswith("hal") or low in WHOLE_WORDS or (at and sequence[at - 1].low in BEFORE_FRACTION))
         ):
             found.append(_plain_figure(text, sequence, at, FRACTIONS[low], "%"))
         elif low in ROMAN and sequence[at].text.isupper() and at and sequence[at - 1].low in NUMBERED:
             found.append(_plain_figure(text, sequence, at, ROMAN[low], "", worded=False))
         at += 1
     return found
+
+
+def _is_name(sequence: tuple[Word, ...], at: int) -> bool:
+    """Whether "half" is another language's "helped": a capital, and a noun with a capital behind it."""
+    after = sequence[at + 1] if at + 1 < len(sequence) else None
+    return sequence[at].low == "half" and sequence[at].capital and after is not None and after.capital
 
 
 def _run(sequence: tuple[Word, ...], text: str, at: int) -> tuple[int, float]:
@@ -208,7 +211,16 @@ def _run(sequence: tuple[Word, ...], text: str, at: int) -> tuple[int, float]:
 
 def _worded_figure(text: str, sequence: tuple[Word, ...], at: int, stop: int, value: float) -> Figure | None:
     start, end = sequence[at].start, sequence[stop - 1].end
-    if stop < len(sequence) and sequence[stop].low in ("thirds", "quarters", "fifths", "tenths"):
+    if stop < len(sequence) and sequence[stop].low in (
+        "thirds",
+        "quarters",
+        "fifths",
+        "tenths",
+        "tiers",
+        "drittel",
+        "terzi",
+        "tercios",
+    ):
         end = sequence[stop].end
         return Figure(start, end, text[start:end], (value * FRACTIONS[sequence[stop].low],), "%", worded=True)
     if value == 1 and stop - at == 1:
@@ -216,8 +228,9 @@ def _worded_figure(text: str, sequence: tuple[Word, ...], at: int, stop: int, va
     unit, factor, end = "", 1.0, end
     if after := _AFTER.match(text, end):
         unit, factor, end = _unit_after(after, end, touches=False)
-    hedge = _hedge(text, start)
-    return Figure(start, end, text[start:end], (value * factor,), unit, hedge, noun=_next(sequence, end), raw=value)
+    hedged = hedge(text, start)
+    noun = _counted(text, sequence, end)
+    return Figure(start, end, text[start:end], (value * factor,), unit, hedged, noun=noun, raw=value)
 
 
 def _plain_figure(
@@ -230,7 +243,7 @@ def _plain_figure(
         text[word.start : word.end],
         (value,),
         unit,
-        hedge="" if vague else _hedge(text, word.start),
+        hedge="" if vague else hedge(text, word.start),
         worded=worded,
         vague=vague,
         noun=_next(sequence, word.end),
@@ -259,7 +272,7 @@ def _durations(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
                 text[first.start : word.end],
                 (share * factor,),
                 unit,
-                _hedge(text, first.start),
+                hedge(text, first.start),
                 noun=_next(sequence, word.end),
                 raw=share,
             )
@@ -287,6 +300,15 @@ def _ranks(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
     return found
 
 
+def _counted(text: str, sequence: tuple[Word, ...], end: int) -> int:
+    """The index of what a number counts: the next word, unless something parts them; -1 for none."""
+    index = _next(sequence, end)
+    return -1 if index >= 0 and _PARTING.search(text, end, sequence[index].start) else index
+
+
+_PARTING = re.compile(r"[,;:.!?|()]")
+
+
 def _next(sequence: tuple[Word, ...], end: int) -> int:
     """The index of the first word after a place of the text."""
     low, high = 0, len(sequence)
@@ -299,37 +321,23 @@ def _next(sequence: tuple[Word, ...], end: int) -> int:
     return low if low < len(sequence) else -1
 
 
-def _hedge(text: str, start: int) -> str:
-    before = text[max(0, start - 24) : start].casefold().split()
-    if before and before[-1] in _ARTICLES:
-        before.pop()
-    for number, word in enumerate(reversed(before[-2:])):
-        if word == "to" and not number and len(before) > 1 and before[-2] == "up":
-            return "upto"
-        if hedge := _HEDGES.get(word.strip("~,(")):
-            return hedge if number == 0 or word in ("up",) else ""
-    return "about" if text[max(0, start - 1) : start] == "~" else ""
-
-
-_ARTICLES = {"a", "an", "ein", "eine", "einen", "un", "une", "una", "la", "die"}
-
-
 def _with_range_units(text: str, found: list[Figure]) -> list[Figure]:
     """Share the unit within a range: "from 18 to 27 %", "3-6 months", "from nine days to six"."""
     result = list(found)
     for number in range(len(found) - 1, 0, -1):
         left, right = result[number - 1], result[number]
         gap = text[left.end : right.start].strip(" ~").casefold().replace("à", "a")
-        if left.year or right.year or left.worded or right.worded or gap not in _RANGE:
+        change = CHANGE.fullmatch(gap)
+        if left.year or right.year or left.worded or right.worded or not (change or gap in _RANGE):
             continue
         if right.unit and not left.unit:
             result[number - 1] = replace(left, values=_in_unit(left, right), unit=right.unit)
-        elif left.unit and not right.unit and gap in ("to", "auf", "bis", "a") and left.unit == "time":
+        elif left.unit and not right.unit and left.unit == "time" and (change or gap in ("to", "auf", "bis", "a")):
             result[number] = replace(right, values=_in_unit(right, left), unit=left.unit)
     return result
 
 
-_RANGE = ("-", "to", "bis", "a", "and", "auf")
+_RANGE = ("-", "to", "bis", "a", "and", "auf", "al", "naar", "para", "y", "und", "et")
 
 
 def _in_unit(bare: Figure, with_unit: Figure) -> tuple[float, ...]:

@@ -4,25 +4,56 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tailor.model.checking.case import Case, Finding
-from tailor.model.checking.reading import Reading
+from tailor.model.checking.rates import converted
+from tailor.model.checking.reading import Reading, Source
 
 _ADVERBS = {
     "daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "annually": "year", "yearly": "year",
     "annual": "year", "nightly": "night", "hourly": "hour", "fortnightly": "fortnight", "biweekly": "fortnight",
     "taglich": "day", "wochentlich": "week", "monatlich": "month", "jahrlich": "year", "quotidien": "day",
     "hebdomadaire": "week", "mensuel": "month", "annuel": "year", "diario": "day", "semanal": "week",
-    "mensual": "month",
+    "mensual": "month", "trimestral": "quarter", "anual": "year", "trimestralmente": "quarter",
+    "mensualmente": "month", "semanalmente": "week", "trimestriel": "quarter",
+    "quotidiano": "day", "giornaliero": "day", "settimanale": "week", "mensile": "month", "trimestrale": "quarter",
+    "annuale": "year", "quartalsweise": "quarter", "vierteljahrlich": "quarter", "stundlich": "hour",
+    "mensal": "month", "dagelijks": "day", "wekelijks": "week", "maandelijks": "month", "jaarlijks": "year",
 }  # fmt: skip
 _PERIODS = {
     "day": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year", "annum": "year",
     "night": "night", "hour": "hour", "fortnight": "fortnight", "monday": "week", "tuesday": "week",
     "wednesday": "week", "thursday": "week", "friday": "week", "saturday": "week", "sunday": "week", "weekend": "week",
     "monat": "month", "jahr": "year", "woche": "week", "tag": "day", "mois": "month", "semaine": "week", "mes": "month",
-    "ano": "year",
+    "ano": "year", "anno": "year", "mese": "month", "settimana": "week", "giorno": "day", "trimestre": "quarter",
+    "quartal": "quarter", "semana": "week", "dia": "day", "jour": "day", "jaar": "year", "maand": "month",
+    "annee": "year", "an": "year", "jahre": "year", "monate": "month", "wochen": "week", "jours": "day",
 }  # fmt: skip
-_EACH = {"every", "each", "per", "a", "an", "pro", "im", "par", "por", "al", "jeden", "jede", "chaque", "cada"}
+_EACH = {
+    "every",
+    "each",
+    "per",
+    "a",
+    "an",
+    "pro",
+    "im",
+    "par",
+    "por",
+    "al",
+    "jeden",
+    "jede",
+    "jedes",
+    "chaque",
+    "cada",
+    "ogni",
+    "ao",
+    "elke",
+    "elk",
+}
 
 
+_THE = {"les", "los", "las", "i", "le", "os", "as"}
+_ALL = {"tous", "toutes", "todos", "todas", "tutti", "tutte"}
+_AND = {"and", "und", "et", "y", "e", "en"}
+_PER = {"per", "pro", "par", "por", "al"}
 _TIMES = frozenset(
     f"{time}{plural}"
     for time in (
@@ -59,15 +90,27 @@ class Frequency:
     firm: bool
 
 
+def _adverb(low: str) -> str | None:
+    """The period of "weekly", in any of its forms: "wöchentliche", "mensili", "mensuelles"."""
+    for ending in ("", "s", "e", "es", "en", "er", "em", "le", "les", "i", "h"):
+        for last in ("", "e", "o") if ending == "i" else ("",):
+            if low.endswith(ending) and (period := _ADVERBS.get(low.removesuffix(ending) + last)):
+                return period
+    return None
+
+
 def frequencies(reading: Reading) -> list[Frequency]:
     """The frequencies that a text names."""
     found = []
     for number, word in enumerate(reading.words):
-        if period := _ADVERBS.get(word.low):
+        if period := _adverb(word.low):
             found.append(Frequency(word.start, word.end, period, True))
-        elif number and (period := _PERIODS.get(word.low.removesuffix("s"))):
+        elif number and (period := _PERIODS.get(word.low) or _PERIODS.get(word.low.removesuffix("s"))):
             before = reading.words[number - 1]
-            if before.low in _EACH:
+            again = before.low in _AND and any(w.low in _PER for w in reading.words[max(0, number - 4) : number - 1])
+            every = number > 1 and before.low in _THE and reading.words[number - 2].low in _ALL
+            if before.low in _EACH or again or every:  # "Por alumno y trimestre", "tous les mois"
+                before = reading.words[number - 2] if every else before
                 found.append(Frequency(before.start, word.end, period, before.low not in ("a", "an")))
             elif before.low == "on" and word.low.endswith("days"):
                 found.append(Frequency(word.start, word.end, period, False))
@@ -82,8 +125,29 @@ def frequency(case: Case) -> Iterator[Finding]:
         theirs = [(f, s) for s in sources for f in frequencies(s.reading)]
         told = [(f, s) for s in case.bound if s.told for f in frequencies(s.reading)]
         source = next((s for f, s in (*theirs, *told) if f.period == mine.period), None)
+        source = source or _elsewhere(case, mine) or _worked_out(case, mine)
         if source is None and not mine.firm and not theirs:
             continue
         # A line that says nothing of how often is no weekly one, unless it names a time ("Wednesday evenings").
         added = case.single and mine.firm and not any(_TIMES & s.reading.lows for s in case.bound)
         yield Finding("number", mine.start, mine.end, "hard" if theirs or added else "soft", source)
+
+
+def _elsewhere(case: Case, mine: Frequency) -> Source | None:
+    """For a text made of several lines: the passage that shares words with the part, and has the frequency."""
+    if case.single:
+        return None
+    words = case.content(case.part(mine.start))
+    alike = (s for s in case.sources if case.shared(s, words) > 1)
+    return next((s for s in alike if any(f.period == mine.period for f in frequencies(s.reading))), None)
+
+
+def _worked_out(case: Case, mine: Frequency) -> Source | None:
+    """The passage that has the number of the same part for another period: 15 a month are 180 a year."""
+    part = case.part(mine.start)
+    for figure in case.reading.figures:
+        if case.part(figure.start) is part and (
+            source := next((s for s in case.bound if converted(case, figure, s)), None)
+        ):
+            return source
+    return None

@@ -10,6 +10,7 @@ from typing import Literal
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.sentences import BESIDE_UNFINISHED
 from tailor.model.checking.stems import fold, listed
 from tailor.model.checking.titles import is_title_word
 from tailor.model.checking.words import Word, is_free, is_function
@@ -69,11 +70,11 @@ def supporter(case: Case, name: str, indices: range) -> Source | None:
     """The passage that names a term, something that implies it, or the very same words."""
     said = tuple(case.reading.words[n] for n in indices)
     exact = _exactly(case.reading, said)
+    mine = case.reading.unfinished or BESIDE_UNFINISHED.search(case.reading.text)
     ordered = (*case.near(case.part(said[0].start)), *case.sources)
-    mine = _UNFINISHED.search(case.reading.text)
     for source in ordered:
         evidence = source.reading
-        if not mine and kind(name) == "credential" and _is_unfinished(name, said, evidence):
+        if not mine and _is_unfinished(name, said, evidence):
             continue
         if (name in evidence.terms or canonical(name) in evidence.terms) and _same_level(name, said, evidence):
             return source
@@ -93,23 +94,22 @@ def supporter(case: Case, name: str, indices: range) -> Source | None:
     return None
 
 
-_UNFINISHED = re.compile(
-    r"\b(?:part|semi|partly|nearly|not yet|newly)[- ]?qualif\w+|\b(?:working|studying|training|progressing|reading) "
-    r"(?:towards|toward|for)\b|\bin progress\b|\bstudent member|\bcandidate\b|\bexpected\b|\bfinalist\b|"
-    r"\bnot (?:yet )?(?:completed|finished|renewed)\b|\b(?:lapsed|expired|pending|ongoing|planned)\b|"
-    r"\bangestrebt|\babgebrochen|\ben cours\b|\ben curso\b|\bin corso\b",
-    re.IGNORECASE,
-)
 _NEAR = 30
 
 
 def _is_unfinished(name: str, said: tuple[Word, ...], evidence: Reading) -> bool:
-    """Whether the evidence has the credential only as one to come, or gone ("CIMA part-qualified")."""
-    spans = [(m.start, m.end) for m in evidence.mentions if m.canonical == name]
-    spans += [(w.start, w.end) for w in evidence.words if said and w.low == said[0].low]
-    return bool(spans) and all(
-        _UNFINISHED.search(evidence.text, max(0, start - _NEAR), min(len(evidence.text), end + _NEAR))
-        for start, end in spans
+    """Whether the evidence has a thing only as one to come, or gone ("CIMA part-qualified", "learning for the C1")."""
+    mine = {n for m in evidence.mentions if m.canonical == name for n in evidence.at(m.start, m.end)}
+    mine |= {n for n, w in enumerate(evidence.words) if said and w.low == said[0].low}
+    if mine and mine <= evidence.unfinished:
+        return True
+    return bool(mine) and kind(name) == "credential" and all(_is_beside(evidence, n) for n in mine)
+
+
+def _is_beside(evidence: Reading, index: int) -> bool:
+    word = evidence.words[index]
+    return bool(
+        BESIDE_UNFINISHED.search(evidence.text, max(0, word.start - _NEAR), min(len(evidence.text), word.end + _NEAR))
     )
 
 
@@ -173,6 +173,8 @@ def _name(case: Case, first: int, last: int) -> list[Finding]:
     run = reading.words[first:last]
     ordered = (*case.near(case.part(run[0].start)), *case.sources)
     for source in ordered:
+        if not case.reading.unfinished and all(_is_unfinished("", (w,), source.reading) for w in run):
+            continue
         if all(_named(word, source.reading) for word in run) or _spelled_out(run, source.reading):
             return [Finding(_kind(case, first, last), run[0].start, run[-1].end, "hard", source)]
     missing = [n for n in range(first, last) if not any(_named(reading.words[n], s.reading) for s in ordered)]

@@ -4,26 +4,21 @@ A number counts as said when a passage has the same value in the same unit, or t
 (900 → 320 is 64 % less), and when that passage is about the same matter: a figure does not move to another line.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
 from tailor.model.checking.case import Case, Finding
-from tailor.model.checking.figures import Figure, figures
+from tailor.model.checking.figure import Figure
+from tailor.model.checking.figures import figures
+from tailor.model.checking.numerals import ordinal
+from tailor.model.checking.people import PEOPLE, is_people
+from tailor.model.checking.rates import converted, same_rate
 from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.shares import CHANGE
 from tailor.model.checking.stems import listed
 from tailor.model.checking.words import groups, is_function
-
-_PEOPLE = frozenset(
-    listed(
-        "person peopl staff team employee engin engineer develop nurs patient student pupil client customer "
-        "guest us member colleagu apprentic report manag volunteer child learn trainee worker technician "
-        "clerk analys"
-    )
-)
-_RATES = {"day": "day", "daily": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year",
-          "annual": "year", "annum": "year", "hour": "hour", "minute": "minute", "second": "second", "night": "night",
-          "shift": "shift"}  # fmt: skip
 
 
 def numbers(case: Case) -> Iterator[Finding]:
@@ -48,7 +43,7 @@ def _made_many(case: Case) -> Iterator[Finding]:
         if word.low in ("one", "single"):
             single |= {w.low for w in after}
         elif word.low in ("a", "an"):
-            single |= {w.low for w in after[:2] if w.stem in _PEOPLE}
+            single |= {w.low for w in after[:2] if w.stem in PEOPLE}
     if not single:
         return
     counted = {n for f in case.reading.figures if f.noun >= 0 for n in range(f.noun, f.noun + 3)}
@@ -95,6 +90,11 @@ def is_tenure(reading: Reading, figure: Figure) -> bool:
             "of",
             "bei",
             "with",
+            "across",
+            "within",
+            "through",
+            "spanning",
+            "on",
         )
         and figure.unit == "time"
         and not _is_span(before)
@@ -146,7 +146,9 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
         return True
     if figure.value == 1 and not figure.unit and not source.reading.lows.isdisjoint(_ONE):
         return True
-    return any(
+    if figure.ordinal and any(ordinal(low) == figure.value for low in source.reading.lows):
+        return True
+    return converted(case, figure, source) or any(
         _same(figure, other) and _same_matter(case, figure, other, source)
         for other in source.reading.figures
         if not other.year
@@ -171,7 +173,11 @@ def _bare_ranges(text: str) -> dict[int, tuple[float, float]]:
 
 @lru_cache(maxsize=4096)
 def _raw_pairs(text: str) -> frozenset[tuple[float, float]]:
-    return frozenset((left.raw, right.raw) for left, right in pairwise(figures(text)))
+    found: set[tuple[float, float]] = set()
+    for left, right in pairwise(figures(text)):
+        reverse = CHANGE.fullmatch(text[left.end : right.start].strip())
+        found.add((right.raw, left.raw) if reverse else (left.raw, right.raw))
+    return frozenset(found)
 
 
 _TO = frozenset({"to", "-", "auf", "a"})
@@ -214,8 +220,10 @@ def _percent_of(figure: Figure) -> float | None:
 def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> bool:
     """Whether both count the same: not people here and things there, nor what another line speaks of."""
     reading, evidence = case.reading, source.reading
-    if not _same_rate(figure, other, reading, evidence):
+    if not same_rate(figure, other, reading, evidence):
         return False
+    if figure.noun >= 0 and other.noun < 0 and not figure.unit and not figure.ordinal and _is_of_name(other, evidence):
+        return False  # "WSET 3" counts no three of anything.
     if figure.unit or figure.noun < 0 or other.noun < 0 or figure.ordinal:
         return True
     label = _label(figure, reading)
@@ -225,10 +233,10 @@ def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> b
     if not mine or not theirs:
         return True
     if not any(case.says(source, n) for n in mine):
-        elsewhere = any(case.says(s, n) for s in case.sources if s is not source for n in mine)
-        people_here = any(reading.words[n].stem in _PEOPLE for n in mine)
-        people_there = any(evidence.words[n].stem in _PEOPLE for n in theirs)
-        return not elsewhere and people_here == people_there
+        elsewhere = any(case.says(s, mine[-1]) for s in case.sources if s is not source)
+        people_here = any(is_people(reading.words[n]) for n in mine)
+        people_there = any(is_people(evidence.words[n]) for n in theirs)
+        return people_here == people_there and (people_here or not elsewhere)
     if len([f for f in evidence.figures if not f.year]) < 2:
         return True
     # The passage has several figures: the one that is meant must count an equivalent thing.
@@ -236,6 +244,16 @@ def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> b
     their_groups = {g for n in theirs for g in groups(evidence.words[n])}
     return any(
         reading.words[n].stem in their_stems or not their_groups.isdisjoint(groups(reading.words[n])) for n in mine
+    )
+
+
+def _is_of_name(figure: Figure, evidence: Reading) -> bool:
+    """Whether a number belongs to a name, written in capitals before it: "WSET 3", "ISO 9001"."""
+    before = evidence.at(figure.start, figure.end).start - 1
+    return (
+        before >= 0
+        and evidence.words[before].odd
+        and not evidence.text[evidence.words[before].end : figure.start].strip()
     )
 
 
@@ -254,46 +272,10 @@ def _nouns(figure: Figure, reading: Reading) -> list[int]:
     for n in range(figure.noun, min(figure.noun + 3, len(reading.words))):
         if n > figure.noun and reading.text[reading.words[n - 1].end : reading.words[n].start].strip(" -'"):
             break
-        if reading.words[n].low in (
-            "in",
-            "on",
-            "at",
-            "for",
-            "per",
-            "by",
-            "with",
-            "across",
-            "to",
-            "from",
-            "a",
-            "and",
-            "each",
-            "every",
-            "through",
-            "within",
-        ):
+        if is_function(reading.words[n].low):
             break
         found.append(n)
     return found
-
-
-def _same_rate(figure: Figure, other: Figure, reading: Reading, evidence: Reading) -> bool:
-    """Whether "a month" here is not "a day" there."""
-    mine, theirs = _rate(figure, reading), _rate(other, evidence)
-    return not mine or not theirs or mine == theirs
-
-
-def _rate(figure: Figure, reading: Reading) -> str:
-    if figure.unit == "time" or figure.noun < 0:
-        return ""
-    window = reading.words[figure.noun : figure.noun + 5]
-    for before, word in pairwise(window):
-        if before.low in ("a", "an", "per", "each", "every", "pro", "par", "por") and word.stem in _RATES:
-            return _RATES[word.stem]
-    for word in window:
-        if word.low in ("daily", "weekly", "monthly", "quarterly", "annually", "yearly", "hourly", "nightly", "annual"):
-            return _RATES.get(word.stem, "")
-    return ""
 
 
 def _follows(figure: Figure, evidence: Reading, *, step: bool) -> bool:
@@ -301,15 +283,19 @@ def _follows(figure: Figure, evidence: Reading, *, step: bool) -> bool:
     if figure.unit not in ("%", "x", "time", "data", "£", "$", "€") and not figure.worded and not step:
         return False
     own = [f for f in evidence.figures if not f.year and not f.vague and not f.ordinal]
+    if figure.unit == "%" and _is_share(figure, own, evidence):
+        return True
     if figure.unit == "%" and figure.value == 50 and any(f.unit == "x" and f.value == 2 for f in own):
         return False
     for left, right in pairwise(own):
         if left.unit != right.unit or not left.value or not right.value or left.unit == "x":
             continue
         between = evidence.text[left.end : right.start].casefold()
-        if len(between) > 30 or not any(
-            w in between.split() or w in between for w in (" to", "->", "-", "→", " auf", " à ", " bis")
-        ):
+        joined = any(
+            w in between
+            for w in (" to", "->", "-", "→", " auf", " à ", " bis", " a ", " al ", " naar ", " para ", " na ")
+        ) or any(CHANGE.fullmatch(between.strip()[n:]) for n in (0, between.strip().find(" ") + 1))
+        if len(between) > 30 or not joined:
             continue
         if _derived(figure, left.value, right.value, left.unit):
             return True
@@ -318,14 +304,39 @@ def _follows(figure: Figure, evidence: Reading, *, step: bool) -> bool:
     return False
 
 
+def _is_share(figure: Figure, own: list[Figure], evidence: Reading) -> bool:
+    """Whether a percentage is what part of a number another one is: "28 applications, 11 of them successful"."""
+    return any(
+        not whole.unit
+        and not part.unit
+        and 0 < part.value < whole.value
+        and _OF_THEM.match(evidence.text, part.end)
+        and abs(100 * part.value / whole.value - figure.value) <= (1.6 if figure.hedge else 0.6)
+        for whole, part in pairwise(own)
+    )
+
+
+_OF_THEM = re.compile(
+    r" (?:of (?:them|these|those|which|whom)|davon|d'entre|de ellos|de ellas|di (?:cui|questi)|ervan|deles)\b"
+)
+
+
 def _is_step(reading: Reading, figure: Figure) -> bool:
     """Whether a number says by how much something went up or down ("by four working days", "13 points")."""
     first = reading.at(figure.start, figure.end).start
     before = reading.words[first - 1].low if first else ""
-    noun = reading.words[figure.noun].low if figure.noun >= 0 else ""
-    return not figure.unit and (before in ("by", "um", "de", "di", "met") or noun in _POINTS)
+    nouns = [w.low for w in reading.words[figure.noun : figure.noun + 3]] if figure.noun >= 0 else []
+    if figure.unit and figure.unit != "time":
+        return False
+    stepped = nouns[:1] and nouns[0] in _POINTS and not figure.unit
+    return (not figure.unit and (before in _BY or bool(stepped))) or not _DIFFERENCE.isdisjoint(nouns)
 
 
+_BY = {"by", "um", "de", "di", "met", "con", "em"}
+#: "Five falls fewer", "tres libros más".
+_DIFFERENCE = frozenset(
+    listed("fewer less more weniger mehr moins plus menos mas meno piu minder meer mais sooner earlier faster later")
+)
 _POINTS = {"point", "points", "punkte", "prozentpunkte", "puntos", "punti", "percentage"}
 
 

@@ -1,5 +1,7 @@
 """Words for numbers, fractions, multiples and units, in the languages that résumés come in."""
 
+from functools import lru_cache
+
 SMALL = {
     name: value
     for value, names in {
@@ -12,23 +14,24 @@ SMALL = {
         7: "seven sieben siete sette sete zeven",
         8: "eight acht huit ocho oito",
         9: "nine neun neuf nueve nove negen",
-        10: "ten zehn dix diez dieci dez tien",
+        10: "ten zehn dix diez dieci dez tien dizaine decena decina",
         11: "eleven elf onze undici once",
-        12: "twelve zwolf douze doce dozen dodici twaalf",
+        12: "twelve zwolf douze doce dozen dodici twaalf dutzend douzaine docena dozzina duzia dozijn",
         13: "thirteen dreizehn treize trece",
         14: "fourteen vierzehn quatorze catorce",
-        15: "fifteen funfzehn quinze quince",
+        15: "fifteen funfzehn quinze quince quinzaine",
         16: "sixteen sechzehn seize dieciseis",
         17: "seventeen siebzehn diecisiete",
         18: "eighteen achtzehn dieciocho",
         19: "nineteen neunzehn diecinueve",
-        20: "twenty zwanzig vingt veinte venti vinte twintig",
-        30: "thirty dreissig trente treinta trenta trinta dertig",
-        40: "forty fourty vierzig quarante cuarenta quaranta quarenta veertig",
-        50: "fifty funfzig cinquante cincuenta cinquanta cinquenta vijftig",
-        60: "sixty sechzig soixante sesenta",
+        20: "twenty zwanzig vingt veinte venti vinte twintig vingtaine veintena ventina",
+        30: "thirty dreissig trente treinta trenta trinta dertig trentaine treintena trentina",
+        40: "forty fourty vierzig quarante cuarenta quaranta quarenta veertig quarantaine",
+        50: "fifty funfzig cinquante cincuenta cinquanta cinquenta vijftig cinquantaine",
+        60: "sixty sechzig soixante sesenta soixantaine",
         70: "seventy siebzig setenta",
         80: "eighty achtzig ochenta",
+        100: "centaine centena centenar centinaio",
         90: "ninety neunzig noventa",
     }.items()
     for name in names.split()
@@ -44,7 +47,7 @@ MONTH = 30.4375 * DAY
 UNITS: dict[str, tuple[str, float]] = {
     name: (unit, factor)
     for unit, factor, names in (
-        ("%", 1, "% percent pct prozent percentage pp"),
+        ("%", 1, "% percent pct prozent prozentpunkte prozentpunkten percentage pp"),
         ("x", 1, "x times fold mal fois veces"),
         ("£", 1, "£ gbp pounds"), ("€", 1, "€ eur euro euros"), ("$", 1, "$ usd dollars dollar"),
         ("¥", 1, "¥ jpy yen"), ("₹", 1, "₹ inr rupees"), ("chf", 1, "chf francs"),
@@ -72,15 +75,16 @@ FRACTIONS = {
     "half": 50.0, "halved": 50.0, "halve": 50.0, "halving": 50.0, "halves": 50.0, "third": 100 / 3,
     "thirds": 100 / 3, "quarter": 25.0, "quarters": 25.0, "fifth": 20.0, "fifths": 20.0, "tenth": 10.0,
     "tenths": 10.0, "halbiert": 50.0, "halfte": 50.0, "drittel": 100 / 3, "viertel": 25.0, "moitie": 50.0,
-    "halbierung": 50.0, "dimezzato": 50.0, "meta": 50.0, "metade": 50.0, "gehalveerd": 50.0, "helft": 50.0,
-    "tiers": 100 / 3, "mitad": 50.0, "tercio": 100 / 3,
+    "halbierung": 50.0, "dimezzato": 50.0, "meta": 50.0, "metade": 50.0, "gehalveerd": 50.0, "halveerde": 50.0,
+    "halveren": 50.0, "halbierte": 50.0, "halbieren": 50.0, "dimezzando": 50.0, "helft": 50.0,
+    "tiers": 100 / 3, "mitad": 50.0, "tercio": 100 / 3, "tercios": 100 / 3, "terzi": 100 / 3,
 }  # fmt: skip
 MULTIPLES = {
     stem: float(value)
     for value, stems in {
         2: "doubled double doubling doubles twofold verdoppelt verdoppelte double duplico "
         "duplique duplicar doublé double verdopplung doublement raddoppiato dobrou dobrei "
-        "verdubbeld twice",
+        "verdubbeld twice dupliquei duplicou duplicado duplicamos duplicando raddoppiai raddoppiando doublant",
         3: "tripled triple tripling triples threefold trebled treble trebling verdreifacht "
         "triplico triplique triplé triplo triplicato triplicou verdriedubbeld",
         4: "quadrupled quadruple quadrupling fourfold vervierfacht cuadruplico",
@@ -89,7 +93,7 @@ MULTIPLES = {
     }.items()
     for stem in stems.split()
 }
-WHOLE_WORDS = {"moitie", "mitad", "metade", "helft", "dimezzato", "gehalveerd"}
+WHOLE_WORDS = {"moitie", "mitad", "metade", "helft", "dimezzato", "gehalveerd", "dimezzando"}
 BEFORE_FRACTION = {"a", "one", "ein", "um", "un", "by", "la", "die", "zur", "das", "einem", "una", "le", "du", "uno"}
 ROMAN = {"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
 NUMBERED = {"level", "phase", "grade", "band", "tier", "class", "stage", "type", "year", "stufe", "niveau", "nivel"}
@@ -98,3 +102,24 @@ VAGUE = {
     "tens": 20.0, "dutzende": 24.0, "hunderte": 200.0, "tausende": 2000.0, "centaines": 200.0, "milliers": 2000.0,
     "cientos": 200.0, "miles": 2000.0,
 }  # fmt: skip
+#: What comes first, second, …: the beginnings of the words for it.
+_ORDINALS = {
+    1: "first erst premier primer prim eerst", 2: "second zweit deuxiem segund second tweed", 3: "third dritt troisiem "
+    "tercer terz terceir derd", 4: "fourth viert quatriem cuart quart vierd", 5: "fifth funft cinquiem quint vijfd",
+    6: "sixth sechst sixiem sext sest zesd", 7: "seventh siebt septiem septim settim zevend",
+    8: "eighth acht huitiem octav "
+    "ottav", 9: "ninth neunt neuviem noven negend", 10: "tenth zehnt dixiem decim tiend",
+}  # fmt: skip
+_ORDINAL_ENDINGS = ("", "e", "er", "en", "es", "em", "o", "a", "os", "as", "i", "ere", "eres", "s", "ly", "te", "ten")
+
+
+@lru_cache(maxsize=4096)
+def ordinal(low: str) -> int | None:
+    """The number of a folded word such as "third", "dritte", "tercer"; None of any other."""
+    if low.startswith("quart") and low.endswith(("er", "ers", "al", "ale")):
+        return None  # A quarter of a year.
+    for value, names in _ORDINALS.items():
+        for name in names.split():
+            if low.startswith(name) and low[len(name) :] in _ORDINAL_ENDINGS:
+                return value
+    return None

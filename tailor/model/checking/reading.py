@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from tailor.model import vocabulary
 from tailor.model.checking import figures as figures_
+from tailor.model.checking import sentences
 from tailor.model.checking import words as words_
-from tailor.model.checking.figures import Figure
+from tailor.model.checking.figure import Figure
 from tailor.model.checking.normal import Plain, plain
 from tailor.model.checking.words import Word
 from tailor.model.posting import Evidence
@@ -31,7 +32,11 @@ _WISHES = {"like", "love", "want", "hope", "wish", "plan", "eager", "keen", "hap
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a text consists of. `denied` holds the indices of words that stand behind a "no", "never", "without"."""
+    """What a text consists of.
+
+    denied: the indices of words that stand behind a "no", "never", "without". unfinished: those of sentences about what
+    is still to come; by_others: of clauses about what somebody else did; together: of sentences about a team's work.
+    """
 
     plain: Plain
     words: tuple[Word, ...]
@@ -49,6 +54,9 @@ class Reading:
     acronyms: frozenset[str]
     phrase_groups: dict[int, set[int]]
     terms_at: dict[int, set[str]]
+    unfinished: frozenset[int] = frozenset()
+    by_others: frozenset[int] = frozenset()
+    together: frozenset[int] = frozenset()
 
     @property
     def text(self) -> str:
@@ -139,7 +147,14 @@ def read(written: str) -> Reading:
         acronyms=frozenset(w.low.removesuffix("s") for w in sequence if w.odd and 1 < len(w.low) < 7),
         phrase_groups=phrase_groups,
         terms_at=terms_at,
+        unfinished=_covered(starts, sequence, sentences.unfinished(bare.text)),
+        by_others=_covered(starts, sequence, sentences.by_others(bare.text)),
+        together=_covered(starts, sequence, sentences.together(bare.text)),
     )
+
+
+def _covered(starts: tuple[int, ...], sequence: tuple[Word, ...], spans: list[tuple[int, int]]) -> frozenset[int]:
+    return frozenset(n for start, end in spans for n in _span(starts, sequence, start, end))
 
 
 def _span(starts: tuple[int, ...], sequence: tuple[Word, ...], start: int, end: int) -> range:
@@ -196,12 +211,14 @@ def _initials(sequence: tuple[Word, ...]) -> frozenset[str]:
     content = [w for w in sequence if not w.low[0].isdigit()][:400]
     found: set[str] = set()
     for first in range(len(content)):
-        letters = ""
+        letters = every = ""
         for word in content[first : first + 7]:
+            every += word.low[0]
             if words_.is_function(word.low):
                 continue
             letters += word.low[0]
-            if 2 <= len(letters) <= 6:
-                found.add(letters)
-                found.add(letters + "s")
+            for run in (letters, every):  # "Mean time to recovery" is MTTR.
+                if 2 <= len(run) <= 6:
+                    found.add(run)
+                    found.add(run + "s")
     return frozenset(found)

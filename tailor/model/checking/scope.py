@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.people import is_people
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.segments import Segment, is_verb, parts
+from tailor.model.checking.segments import Segment, is_doing, is_verb, parts
 from tailor.model.checking.stems import fold, listed, stem
 from tailor.model.checking.titles import is_title_word
 from tailor.model.checking.words import groups
@@ -20,18 +21,23 @@ _LEVELS: dict[str, int] = {
     for level, words in (
         (HELPED, "helped assisted aided shadowed observed supported unterstützte unterstutzt "
                  "unterstutzte assisté aidé ayudé apoyé mitgeholfen aiutato assistito ajudei apoiei geholpen hielp "
-                 "colaboré"),
+                 "colaboré mithilfe apoyo appui supporto apoio ondersteuning ondersteund"),
         (TOOK_PART, "contributed participated involved collaborated mitgewirkt mitgearbeitet beteiligt "
                     "contribué participé contribuí participé mitarbeit mitwirkung collaborato partecipato contribuito "
                     "participei colaborei meegewerkt participation participación"),
         (RAN, "managed supervised oversaw coordinated ran administered organised chaired hosted "
               "betreute koordinierte organisierte géré coordonné encadré gestioné coordiné "
-              "supervisé verwaltete gestito coordinato supervisionato gerenciei coordenei geri beheerd beheerde"),
+              "supervisé verwaltete gestito coordinato supervisionato gerenciei coordenei geri beheerd beheerde "
+              "koordination koordinierung betreuung verwaltung coordinación gestión supervisión organización "
+              "vigilancia aufsicht beaufsichtigung surveillance sorveglianza toezicht vigilância encadrement "
+              "gestione coordinamento supervisione coordenação gestão supervisão coördinatie"),
         (FOUNDED, "founded cofounded pioneered invented gegrundet grundete fonde funde"),
         (LED, "led headed directed spearheaded owned championed orchestrated "
               "drove masterminded chaired captained "
-              "leitete leitet geleitet leiten leitung führte führung geführt verantwortete dirigé "
-              "piloté pilotage lideré liderar dirigí dirigido encabecé diretto guidato liderei geleid leidde"),
+              "leitete leitet geleitet leiten leitung führte führung geführt verantwortete verantwortet "
+              "verantworten dirigé "
+              "piloté pilotage lideré liderar dirigí dirigido encabecé diretto guidato liderei geleid leidde "
+              "dirección liderazgo jefatura direzione liderança direção leiding"),
     )
     for word in words.split()
 }  # fmt: skip
@@ -99,7 +105,7 @@ def scope(case: Case) -> Iterator[Finding]:
     """The verbs of scope in a text, each with the passage that says as much of the same matter."""
     helping = False
     for part in case.parts:
-        verb = _verb(case.reading, part)
+        verb = _verb(case, part)
         if verb is None:
             continue
         index, level = verb
@@ -111,11 +117,20 @@ def scope(case: Case) -> Iterator[Finding]:
             yield finding
 
 
-def _verb(reading: Reading, part: Segment) -> tuple[int, int] | None:
+def _verb(case: Case, part: Segment) -> tuple[int, int] | None:
     """The verb that opens a part, with its level; one that follows a lower one ("helped lead") does not raise it."""
+    reading, language = case.reading, case.language
     best: tuple[int, int] | None = None
-    if _took_part(reading, part):
+    if reading.words[part.first].low in _RELATIVE:
+        return None  # "… which cut the waiting list": what did it is a thing.
+    supervised = any(p in s.reading.text.casefold() for s in case.sources for p in _UNDER)
+    if _took_part(reading, part, said=not supervised):
         return part.first, TOOK_PART
+    text = reading.text[reading.words[part.first].start : reading.words[part.last - 1].end].casefold()
+    if any(p in text for p in _CHARGE):
+        return part.first, LED
+    if language[:2] in ("de", "nl") and (parted := _parted(reading, part)):
+        return part.first, TOOK_PART if parted in ("mit", "mee") else DID
     for index in range(part.first, min(part.last, part.first + 9)):
         word = reading.words[index]
         if word.low in _NOUNS_OF_LEADING:
@@ -125,12 +140,22 @@ def _verb(reading: Reading, part: Segment) -> tuple[int, int] | None:
             continue
         if best is None or (level > best[1] and best[1] > TOOK_PART):
             best = (index, level)
-    if best is None and is_verb(reading.words[part.first]):
+    if best is None and is_doing(reading.words[part.first], language):
         helping = any(w.low in _HELP_NOUNS for w in part.of(reading))
         return part.first, HELPED if helping else DID
     return best
 
 
+def _parted(reading: Reading, part: Segment) -> str:
+    """What is parted from the verb that opens a part: "leite … an", "wirkte … mit"."""
+    last = reading.words[part.last - 1].low
+    return last if part.last - part.first > 2 and last in _PARTICLES else ""
+
+
+_TOWARDS = frozenset({"zu", "zum", "zur", "wozu", "dazu"})
+_PARTICLES = frozenset(
+    listed("an ab auf aus bei durch ein fort her hin mit mee nach vor weg zu zuruck zusammen af op uit toe")
+)
 _HELP_NOUNS = frozenset(listed("support assistance help aid contribution contributions participation involvement part"))
 
 
@@ -183,9 +208,13 @@ def _level(reading: Reading, index: int) -> int | None:
         "supporter",
     ):
         return _bare(reading, index)
+    if index and reading.words[index - 1].low in ("under", "unter", "sous", "bajo", "sotto"):
+        return None  # "Under supervision"
     if low in _IN_CHARGE:
         return RAN if index == 0 or reading.text[reading.words[index - 1].end : word.start].strip() else None
     level = _LEVELS.get(word.stem)
+    if low.startswith("fuhr") and not _TOWARDS.isdisjoint(w.low for w in reading.words[max(0, index - 6) : index]):
+        return None  # "Führte zu weniger Stürzen" leads nobody.
     if level is not None:
         described = index and low.endswith(("ing", "ed")) and reading.words[index - 1].low in _ARTICLES
         return None if described else level
@@ -222,6 +251,10 @@ def _bare(reading: Reading, index: int) -> int | None:
     return _LEVELS.get(word.stem)
 
 
+_RELATIVE = frozenset({"which", "that", "qui", "que"})
+_CHARGE = ("took charge", "take charge", "taking charge", "in charge of")
+#: They lessen what somebody did; a text does not make its own verb less by them, unless the evidence has them.
+_UNDER = ("under supervision", "exposure to")
 _PART_PHRASES = (
     "took part", "take part", "taking part", "part of the team", "part of a team", "member of the team", "involved in",
     "exposure to", "under supervision", "sat in on", "joined the", "nahm teil", "teilnahme", "fait partie", "pris part",
@@ -235,10 +268,11 @@ _ON_A_TEAM = re.compile(
 )
 
 
-def _took_part(reading: Reading, part: Segment) -> bool:
-    """Whether a part says that somebody was one of several ("was on the team that …")."""
+def _took_part(reading: Reading, part: Segment, *, said: bool = False) -> bool:
+    """Whether a part says that somebody was one of several ("was on the team that …"); said: it is the text's."""
     text = reading.text[reading.words[part.first].start : reading.words[part.last - 1].end].casefold()
-    return any(p in text for p in _PART_PHRASES) or bool(_ON_A_TEAM.search(text))
+    phrases = (p for p in _PART_PHRASES if not (said and p in _UNDER))
+    return any(p in text for p in phrases) or bool(_ON_A_TEAM.search(text))
 
 
 def level_of(source: Source, people: bool, case: Case, rest: list[int]) -> int:
@@ -348,8 +382,10 @@ def _leads(evidence: Reading) -> bool:
     if any(p in text for p in _LEAD_PHRASES):
         return True
     for part in parts(evidence.plain.written):
-        stems = {w.stem for n, w in enumerate(evidence.words[part.first : part.last], part.first) if n not in others}
-        if not stems.isdisjoint(_LEADING) and not stems.isdisjoint(_PEOPLE):
+        mine = [w for n, w in enumerate(evidence.words[part.first : part.last], part.first) if n not in others]
+        # "Advised 22 managers": they lead, and nobody leads them.
+        leading = {w.stem for w in mine if not (w.low.endswith("s") and is_title_word(w.low))}
+        if not leading.isdisjoint(_LEADING) and any(w.stem in _PEOPLE or is_people(w) for w in mine):
             return True
     return False
 

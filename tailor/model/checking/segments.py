@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tailor.model.checking.reading import Reading, read
-from tailor.model.checking.words import Word
+from tailor.model.checking.words import Word, is_function
 
 #: Words that open a statement of effect behind a comma or a conjunction.
 OUTCOME = {
@@ -60,12 +60,25 @@ def segments(reading: Reading) -> tuple[Segment, ...]:
             word.low in _AIMS and before.low == "to" and number > 3 and sequence[number - 2].low not in _HELPERS
         ):
             cuts[number] = True
-        elif word.low in _OPENERS or (before.low in ("and", "und", "et", "y") and is_verb(word)):
+        elif word.low in _OPENERS or (
+            before.low in ("and", "und", "et", "y")
+            and (is_verb(word) or (before.low == "and" and _acts(sequence, number)))
+        ):
             cuts.setdefault(number, False)
         elif before.low == "thereby":
             cuts[number] = True
     starts = [0, *sorted(cuts), len(sequence)]
     return tuple(Segment(first, last, cuts.get(first, False)) for first, last in pairwise(starts) if last > first)
+
+
+def _acts(sequence: tuple[Word, ...], number: int) -> bool:
+    """Whether a word behind "and" is a verb, because what it is done to follows ("and take one week")."""
+    word = sequence[number]
+    after = sequence[number + 1].low if number + 1 < len(sequence) else ""
+    return word.low.isalpha() and not is_function(word.low) and after in _DETERMINERS
+
+
+_DETERMINERS = {"the", "a", "an", "their", "our", "its", "them", "it", "all", "one", "two", "three", "four", "five"}
 
 
 def _between_digits(text: str, before: Word, word: Word) -> bool:
@@ -75,13 +88,49 @@ def _between_digits(text: str, before: Word, word: Word) -> bool:
 def is_verb(word: Word) -> bool:
     """Whether a word has the form of a verb that opens a line (past tense or -ing)."""
     low = word.low
-    return low in _PAST or (len(low) > 3 and low.endswith(("ed", "ing", "te", "ten", "iert")))
+    return low in _PAST or (len(low) > 3 and (low.endswith(("ed", "ing")) or bool(_GERMAN.search(low))))
+
+
+#: "Leitete", "erstellten", "organisiert"; no "concrete" or "late".
+_GERMAN = re.compile(r"(?:[bdfgklmnprtzh]|ss|[^aeiou]s|[td]e)ten?$|iert$")
+
+
+#: How the nouns of doing end with which a line begins in other languages: "Rédaction de …", "Erstellung von …".
+_DOING_NOUNS = (
+    "tion",
+    "tionen",
+    "ung",
+    "ungen",
+    "cion",
+    "zione",
+    "cao",
+    "ment",
+    "miento",
+    "mento",
+    "age",
+    "ing",
+    "tie",
+)
+
+
+def is_doing(word: Word, language: str) -> bool:
+    """Whether a word tells what is done: a verb, or in other languages than English the noun for it."""
+    if is_verb(word):
+        return True
+    if language.startswith("en"):
+        return False
+    # "Organicé talleres", "Reemplacé durante …": what was done by oneself ends with an accent.
+    said = len(word.low) > 3 and word.text.endswith(("é", "í", "ei", "ai")) and not is_function(word.low)
+    return said or (len(word.low) > 6 and word.low.endswith(_DOING_NOUNS))
 
 
 _PAST = {
     "ran", "wrote", "built", "led", "taught", "held", "kept", "made", "sold", "brought", "grew", "drove", "oversaw",
     "won", "sent", "fed", "bought", "came", "went", "saw", "put", "shot", "laid", "sang", "paid", "drew",
     "dealt", "gave",
+    "rewrote", "redrew", "undertook", "withdrew", "spent", "lent", "lost", "caught", "sought", "fought", "swam", "flew",
+    "rode", "threw", "broke", "froze", "swept", "told", "split", "spread", "dug", "hung", "stuck", "became", "got",
+    "bore",
     "took", "found", "cut", "set", "rebuilt", "spoke", "chose", "met",
 }  # fmt: skip
 

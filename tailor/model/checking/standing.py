@@ -10,6 +10,7 @@ from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Source
 from tailor.model.checking.stems import listed, stem
 from tailor.model.checking.titles import is_title_word
+from tailor.model.checking.words import groups, is_function
 from tailor.model.claims import ClaimKind
 
 _LEVELS = frozenset(listed("senior principal chief executive director head vp leiter leiterin"))
@@ -104,6 +105,11 @@ def _is_deed(case: Case, index: int) -> bool:
     if index != case.part_of(index).first or index + 1 >= len(words):
         return False
     after = words[index + 1]
+    for word in words[index + 1 : index + 4]:
+        if is_function(word.low):
+            break
+        if is_title_word(word.low) and not word.low.endswith("s"):
+            return False  # "Chartered structural engineer"
     return not after.capital and not is_title_word(after.low) and after.low not in ("with", "as", "by", "in", "to")
 
 
@@ -131,11 +137,21 @@ def _is_wide(case: Case, index: int) -> bool:
 def _says(case: Case, source: Source, index: int, kind: ClaimKind) -> bool:
     """Whether a passage uses the word; for a status an equivalent will do ("certificate" for "certified")."""
     word = case.reading.words[index]
+    if kind == "credential" and not case.reading.unfinished and _only_unfinished(case, source, index):
+        return False
     if word.low in source.reading.lows:
         return True
     if word.low in _AWARDS:
         return not _AWARDS[word.low].isdisjoint(source.reading.lows)
     return (kind == "credential" or word.low in _REACH) and case.says(source, index)
+
+
+def _only_unfinished(case: Case, source: Source, index: int) -> bool:
+    """Whether a passage speaks of a status as one to come: "the registration is pending"."""
+    reading, word = source.reading, case.reading.words[index]
+    kin = groups(word)
+    alike = {n for n, w in enumerate(reading.words) if w.stem == word.stem or (kin and not kin.isdisjoint(groups(w)))}
+    return bool(alike) and alike <= reading.unfinished
 
 
 def _by_credential(case: Case, index: int) -> Source | None:
@@ -144,6 +160,8 @@ def _by_credential(case: Case, index: int) -> Source | None:
     if word.low in _AWARDS:
         return None
     for mention in case.reading.mentions:
+        if case.reading.words[index].stem in _STATUS and any(_only_unfinished(case, s, index) for s in case.sources):
+            return None
         if mention.kind not in ("credential", "tool", "method"):
             continue
         if min(abs(mention.start - word.end), abs(word.start - mention.end)) > 12:

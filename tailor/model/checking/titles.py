@@ -197,6 +197,10 @@ def _runs(reading: Reading, denied: frozenset[int]) -> list[tuple[int, int]]:
 _AS = frozenset({"as", "als", "como", "comme"})
 
 
+#: What ends like a verb and says of which kind a position is.
+_KINDS = frozenset(
+    {"acting", "managing", "operating", "nursing", "engineering", "marketing", "housekeeping", "teaching"}
+)
 _BEING = frozenset({"am", "was", "is", "became", "being"})
 
 
@@ -204,7 +208,9 @@ def _behind_as(reading: Reading, start: int) -> int:
     """Where a title in small letters begins ("As transport manager, …"); or `start` without "as" or "was"."""
     words = reading.words
     for first in range(start - 1, max(-1, start - 4), -1):
-        if reading.text[words[first].end : words[first + 1].start] != " " or words[first].low.endswith("ing"):
+        if reading.text[words[first].end : words[first + 1].start] != " " or (
+            words[first].low.endswith("ing") and words[first].low not in _KINDS
+        ):
             break
         if words[first].low in _AS or words[first].low in _BEING:
             return first + 1 + (words[first + 1].low in ("a", "an", "the"))
@@ -288,6 +294,8 @@ def _title(case: Case, start: int, stop: int) -> Finding:
     run = case.reading.words[start:stop]
     for source in case.sources:
         said = all(_is_said(word, source.reading) for word in run)
+        if said and not case.reading.unfinished and _is_to_come(run[-1], source.reading):
+            continue
         if said and _levels_hold(run, source) and not _is_others(run[-1], source.reading):
             return Finding("title", run[0].start, run[-1].end, "hard", source)
     strict = [w for w in run if w.low in _STRICT and not any(w.low in s.reading.lows for s in case.sources)]
@@ -296,6 +304,12 @@ def _title(case: Case, start: int, stop: int) -> Finding:
     others = any(_is_said(noun, s.reading) and _is_others(noun, s.reading) for s in case.sources)
     hard = bool(strict) or noun_missing or others or len(run) > 1
     return Finding("title", run[0].start, run[-1].end, "hard" if hard else "soft", None)
+
+
+def _is_to_come(noun: Word, evidence: Reading) -> bool:
+    """Whether the evidence has the position only as one that somebody trains for."""
+    mine = {n for n, w in enumerate(evidence.words) if w.low == noun.low}
+    return bool(mine) and mine <= evidence.unfinished
 
 
 def _is_said(word: Word, evidence: Reading) -> bool:

@@ -10,16 +10,37 @@ from itertools import pairwise
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.scope import is_scope
-from tailor.model.checking.segments import Segment, is_verb, segments
-from tailor.model.checking.stems import listed, stem
+from tailor.model.checking.segments import Segment, is_doing, is_verb, segments
+from tailor.model.checking.stems import listed
 from tailor.model.checking.synonyms import bases, said_by
-from tailor.model.checking.words import Word, is_function, is_light
+from tailor.model.checking.trends import shown_by_figures
+from tailor.model.checking.weighty import WEIGHTY, WEIGHTY_ABROAD
+from tailor.model.checking.words import Word, is_free, is_function, is_light
 
 
 def wording(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
     """The words that no passage says, part by part; `taken` are those that other claims have dealt with."""
+    yield from _denied(case)
     for part in case.parts:
         yield from _tail(case, part, taken) if part.tail else _part(case, part, taken)
+
+
+#: Shorter words stand behind a denial for many reasons.
+_SAYING = 4
+
+
+def _denied(case: Case) -> Iterator[Finding]:
+    """The words that the evidence has only where it denies them, or tells of what is not finished yet."""
+    for index, word in enumerate(case.reading.words):
+        if index in case.excused or index in case.reading.numeric or len(word.low) < _SAYING or is_free(word):
+            continue
+        where = [(s.reading, n) for s in case.sources for n, w in enumerate(s.reading.words) if w.stem == word.stem]
+        if not where:
+            continue
+        if all(n in r.denied and n not in r.by_others for r, n in where):
+            yield Finding("duty", word.start, word.end, "hard", None)
+        elif not case.reading.unfinished and all(n in r.unfinished for r, n in where):
+            yield Finding("credential", word.start, word.end, "soft", None)
 
 
 def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
@@ -29,30 +50,50 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     said = [n for n in mine if n not in open_]
     anchored = bool(said) or any(part.first <= n < part.last for n in case.reading.numeric | taken)
     novel = [n for n in open_ if not (anchored and _is_slight(case, n))]
+    if part.first in said and _is_others_deed(case, part.first):
+        return [Finding("duty", words[part.first].start, words[part.first].end, "hard", None)]
+    lent = [n for n in mine if n not in taken and _is_lent(case, n)]
+    if lent and not novel:
+        return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(lent)]
     if not novel:
         if said and _one_more(case, part) and _is_new_deed(case, part.first):
             return [Finding("wording", words[part.first].start, words[part.first].end, "soft", None)]
         return []
-    things = [n for n in novel if n != part.first or not is_verb(words[n])]
-    if not things and said and words[novel[0]].stem not in _WEIGHTY and not _one_more(case, part):
+    things = [n for n in novel if n != part.first or not _is_deed(case, n)]
+    if things == novel == [part.first] and len(said) > 1 and _is_other_verb(case, part.first):
+        return []  # "Bestuur reizigerstreinen": another word for doing it, in a form that we do not know.
+    if not things and said and words[novel[0]].stem not in WEIGHTY and not _one_more(case, part):
         return []  # Another word for doing it, and everything that it was done to is said.
-    if mine == novel == [part.first] and words[part.first].stem in _WEIGHTY and _stands_beside(case, part):
+    if mine == novel == [part.first] and words[part.first].stem in WEIGHTY and _stands_beside(case, part):
         return [Finding("duty", words[part.first].start, words[part.first].end, "hard", None)]
     if row := [n for n in things if _in_a_row(case, n)]:
         return [Finding("duty", words[row[0]].start, words[row[0]].end, "hard", None)]
     if things and _one_more(case, part) and _object_is_new(case, part, things):
         start = words[part.first].start if part.first in open_ else words[things[0]].start
         return [Finding("duty", start, words[things[-1]].end, "hard", None)]
-    if len(novel) >= 2 and len(novel) > len(said):
+    count = len(novel) - sum(right - left == 1 and _hyphened(case.reading, left) for left, right in pairwise(novel))
+    if count >= 2 and count > len(said):
         return [Finding("duty", words[novel[0]].start, words[novel[-1]].end, "hard", None)]
     if mine == things and part.first and words[things[0]].capital:
         # One more thing in a list, by itself: where nouns or headlines have capitals too, it may well be a name.
         return [Finding("tool", words[things[0]].start, words[things[0]].end, "hard", None)]
-    if any(right - left == 1 for left, right in pairwise(things)):
+    if any(right - left == 1 and not _hyphened(case.reading, left) for left, right in pairwise(things)):
         return [Finding("duty", words[things[0]].start, words[things[-1]].end, "hard", None)]
-    if len(novel) > len(things) and words[part.first].stem not in _WEIGHTY:
+    if len(novel) > len(things) and words[part.first].stem not in WEIGHTY:
         novel = things
     return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(novel)]
+
+
+def _is_deed(case: Case, index: int) -> bool:
+    """Whether a word tells what is done, as a verb, or as the noun with which lines begin in other languages."""
+    word = case.reading.words[index]
+    return is_verb(word) or (is_doing(word, case.language) and not word.low.startswith(WEIGHTY_ABROAD))
+
+
+def _is_other_verb(case: Case, index: int) -> bool:
+    """Whether the word that opens a line in another language may well be its verb, and none that weighs."""
+    word = case.reading.words[index]
+    return not (case.language.startswith("en") or word.odd or word.low.startswith(WEIGHTY_ABROAD) or len(word.low) > 14)
 
 
 def _one_more(case: Case, part: Segment) -> bool:
@@ -115,7 +156,7 @@ def _in_a_row(case: Case, index: int) -> bool:
     """Whether a new word is one more of a row whose others are said ("drainage, roads and bridges")."""
     words = case.reading.words
     part = case.part_of(index)
-    if is_verb(words[index]) or words[index].low.endswith("ly"):
+    if _is_deed(case, index) or words[index].low.endswith("ly"):
         return False
     for step in (-1, 1):
         joint = index + step
@@ -133,6 +174,14 @@ def _in_a_row(case: Case, index: int) -> bool:
     return False
 
 
+def _is_lent(case: Case, index: int) -> bool:
+    """Whether a thing in a row is said by the line's neighbours only ("steel, timber and concrete")."""
+    word = case.reading.words[index]
+    if not case.single or is_light(word) or any(case.says(s, index) for s in case.bound) or is_scope(word.stem):
+        return False
+    return any(word.low in s.reading.lows for s in case.sources) and _in_a_row(case, index)
+
+
 def _is_thing(case: Case, index: int) -> bool:
     """Whether a word is one that names a thing, and is said."""
     word = case.reading.words[index]
@@ -146,6 +195,22 @@ def _beside(reading: Reading, first: int, last: int) -> bool:
     return not any(
         reading.text[reading.words[n].end : reading.words[n + 1].start].strip(" ,") for n in range(first, last)
     )
+
+
+def _is_others_deed(case: Case, index: int) -> bool:
+    """Whether a weighty verb is said of somebody else only: who gives medicine "as prescribed" does not prescribe."""
+    word = case.reading.words[index]
+    if word.stem not in WEIGHTY or not is_verb(word):
+        return False
+    if any(w.low == "by" for w in case.reading.words[index + 1 : index + 3]):
+        return False  # "Signed off by the director" claims nothing.
+    said = [(s.reading, n) for s in case.bound for n, w in enumerate(s.reading.words) if w.stem == word.stem]
+    return bool(said) and all(n in r.by_others or (n and r.words[n - 1].low == "as") for r, n in said)
+
+
+def _hyphened(reading: Reading, index: int) -> bool:
+    """Whether a word and the next are one, joined by a hyphen ("long-standing")."""
+    return reading.text[reading.words[index].end : reading.words[index + 1].start] == "-"
 
 
 def _adjoining(reading: Reading, index: int) -> bool:
@@ -170,7 +235,7 @@ def _is_slight(case: Case, index: int) -> bool:
     word = case.reading.words[index]
     if is_light(word) or _collects(case, index) or _is_helped(case, index):
         return True
-    if not is_verb(word) or word.stem in _WEIGHTY or index in case.reading.terms_at:
+    if not is_verb(word) or word.stem in WEIGHTY or index in case.reading.terms_at:
         return False
     # "Collected samples", "reports typed for …"; but a participle before a noun ("consolidated accounts") describes it.
     after = index + 1
@@ -278,13 +343,7 @@ def _said(case: Case, index: int) -> bool:
         return True
     if case.language.startswith("en") and not (word.capital and index) and _in_other_words(case, word):
         return True
-    if word.stem in _BEYOND and any(f.unit == "%" and f.value > 100 for s in case.bound for f in s.reading.figures):
-        return True
-    return (word.stem in _UP or word.stem in _DOWN) and any(
-        _trend(s.reading, word.stem in _UP, word.stem in _DOWN)
-        for s in case.sources
-        if s in case.near(case.part(word.start))
-    )
+    return shown_by_figures(case, index)
 
 
 def _in_other_words(case: Case, word: Word) -> bool:
@@ -292,65 +351,10 @@ def _in_other_words(case: Case, word: Word) -> bool:
 
     A capital within a text makes a name of a word, which has no synonyms: a Fellow is no colleague.
     """
-    if word.stem in _WEIGHTY or word.odd:
+    if word.stem in WEIGHTY or word.odd:
         return False
     alike = said_by(word.low)
     return bool(alike) and any(not alike.isdisjoint(bases(low)) for s in case.bound for low in s.reading.lows)
-
-
-#: Verbs that are a claim by themselves, whatever they are done to.
-_WEIGHTY = frozenset(
-    map(
-        stem,
-        listed(
-            "negotiate approve authorise prescribe diagnose design architect invent patent found win sell hire recruit "
-            "dismiss train teach mentor coach audit certify represent chair advise consult "
-            "forecast budget pitch publish "
-            "translate program code automate optimise transform revolutionise pioneer exceed "
-            "repair operate weld install "
-            "deploy migrate integrate launch eliminate resolve improve increase reduce generate "
-            "save grow double secure "
-            "rebuild rewrite redesign modernise scale expand supervise delegate present "
-            "accelerate streamline strengthen "
-            "restructure overhaul establish introduce build develop create implement engineer "
-            "fund raise invest acquire "
-            "prevent solve close treat operate fly drive decide determine price cost estimate interview promote market "
-            "research evaluate test debug configure customise model simulate calibrate inspect "
-            "commission litigate settle "
-            "defend prosecute argue counsel lecture edit film photograph invest merge guarantee "
-            "sign outperform surpass "
-            "beat conceive devise inject write draft rescue consolidate"
-        ),
-    )
-)
-#: What more than 100 % of a target shows.
-_BEYOND = frozenset(map(stem, listed("exceed surpass outperform beat top")))
-_UP = frozenset(
-    map(
-        stem,
-        listed("rise raise increase grow growth lift boost improve climb up gain higher double"),
-    )
-)
-_DOWN = frozenset(
-    map(
-        stem,
-        listed(
-            "reduce reduction cut drop fall lower decrease shorten decline improve down less faster speed save bring "
-            "accelerate quicken shrink slash trim"
-        ),
-    )
-)
-
-
-def _trend(evidence: Reading, up: bool, down: bool) -> bool:
-    """Whether a passage has a figure that goes "from … to …" that way."""
-    return any(
-        left.unit == right.unit
-        and ((up and left.value < right.value) or (down and left.value > right.value))
-        and evidence.text[left.end : right.start].strip().casefold()
-        in ("to", "-", "->", "auf", "a", "bis", "down to", "up to")
-        for left, right in pairwise(evidence.figures)
-    )
 
 
 def _runs(indices: list[int]) -> list[tuple[int, int]]:

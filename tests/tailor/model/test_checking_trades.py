@@ -17,7 +17,7 @@ def rewritten(line: str, text: str, *, language: str = "en", head: str = "Nurse,
 
 @pytest.mark.parametrize(
     "name",
-    ["fact_check_fresh", "fact_check_second", "fact_check_third"],
+    ["fact_check_fresh", "fact_check_second", "fact_check_third", "fact_check_practice", "fact_check_fourth"],
 )
 def test_recall_and_false_refusals_hold_over_trades_and_languages(name: str) -> None:
     results = [(case.supported, case.check().verdict) for case in written_cases(name)]
@@ -53,6 +53,15 @@ def test_recall_and_false_refusals_hold_over_trades_and_languages(name: str) -> 
         ("Was seconded to the bank for six months", "Was seconded to the bank for a year"),
         ("Grade Cert CII", "Grade Dip CII"),
         ("Charted care and trained four colleagues", "Chartered Quorvex Fellow"),
+        ("Nine in ten couples came back", "Every couple came back"),
+        ("Advised 22 managers", "Managed 22 managers"),
+        ("Looked after patients and gave medicine as prescribed", "Looked after patients and prescribed medicine"),
+        ("Designed timber frames", "Designed timber and concrete frames"),
+        ("ELISA (basic), pipetting", "Proficient in ELISA, pipetting"),
+        ("English C1, Danish A2", "English C1, Danish C1"),
+        ("Graduate engineer; chartership review next spring", "Chartered structural engineer"),
+        ("Sat in on swallowing assessments", "Carried out swallowing assessments under supervision"),
+        ("Worked with the finance officer on budgets", "Took charge of budgets with the finance officer"),
     ],
 )
 def test_what_is_added_to_a_line_is_refused(line: str, text: str) -> None:
@@ -79,6 +88,18 @@ def test_what_is_added_to_a_line_is_refused(line: str, text: str) -> None:
         ("Booked in samples", "Registered samples"),
         ("Laid out a quarterly magazine", "Did the layout of a quarterly magazine"),
         ("Admitted 12 patients a shift", "Admission of 12 patients a shift"),
+        ("Nine in ten couples came back", "90% of couples came back"),
+        ("Two out of three clients came back", "Two-thirds of clients came back"),
+        ("The process takes 4 days instead of 11", "Cut the process from 11 days to 4"),
+        ("The process takes 4 days instead of 11", "Shortened the process by seven days, from 11 to 4"),
+        ("Average call 6:20 against a target of 7:00", "Kept the average call at 6:20, below the 7:00 target"),
+        ("Answered 15 requests a month", "Answered about 180 requests a year"),
+        ("Sent 28 applications, 11 of them successful", "Sent 28 applications, 39% of them successful"),
+        ("Take one week in five on call", "Every fifth week on call"),
+        ("Cut mean time to recovery from 95 to 30 minutes", "Lowered MTTR from 95 minutes to half an hour"),
+        ("Halls of up to 4,500 m²", "Halls of up to 4,500 square metres"),
+        ("Supervised 14 pickers and packers", "Supervised 14 people"),
+        ("Rewrote the guideline", "Did the rewriting of the guideline"),
     ],
 )
 def test_what_says_a_line_anew_is_not_refused(line: str, text: str) -> None:
@@ -102,10 +123,41 @@ def test_what_says_a_line_anew_is_not_refused(line: str, text: str) -> None:
         ("it", "Collaborazione al nuovo archivio", "Ho guidato il nuovo archivio", "unsupported"),
         ("pt", "Ajudei a abrir a loja", "Liderei a abertura da loja", "unsupported"),
         ("nl", "Twee collega's ingewerkt", "Twaalf collega's ingewerkt", "unsupported"),
+        ("de", "Mit Kunden verhandelt", "Verhandlungen mit Kunden", "supported"),
+        ("de", "Behandlung nach Hüftoperationen", "Nach Operationen an der Hüfte behandelt", "supported"),
+        ("de", "Mitarbeit an einem Sturzkonzept", "Wirkte an einem Sturzkonzept mit", "supported"),
+        ("de", "Stürze gingen von 9 auf 4 zurück", "Fünf Stürze weniger", "supported"),
+        ("de", "Anleitung von drei Praktikanten", "Leite drei Praktikanten an", "supported"),
+        ("es", "Ahorro de 120.000 euros en acero", "Ahorré 120.000 € en acero", "supported"),
+        ("es", "Organización de talleres", "Organicé talleres", "supported"),
+        ("es", "Tutora de un grupo de tercer curso", "Tutora de un grupo de 3.º curso", "supported"),
+        ("es", "Apoyo en las licitaciones", "Responsable de las licitaciones", "unsupported"),
+        ("fr", "Organisation de 30 voyages par an", "Organisation d'une trentaine de voyages par an", "supported"),
+        ("it", "Registrazione di 500 fatture al mese", "Registrato 500 fatture mensili", "supported"),
+        ("it", "Supporto al commercialista per il bilancio", "Redazione del bilancio", "unsupported"),
+        ("nl", "Vertraging daalde van 6 naar 3 minuten", "De vertraging gehalveerd", "supported"),
     ],
 )
 def test_other_languages_are_read_too(language: str, line: str, text: str, verdict: str) -> None:
     result = rewritten(line, text, language=language)
+    assert result.verdict == verdict, [c for c in result.claims if not c.supported]
+
+
+@pytest.mark.parametrize(
+    ("told", "text", "verdict"),
+    [
+        ("I am putting together my portfolio for HCPC registration.", "HCPC-registered technician", "unsupported"),
+        ("I am HCPC registered since 2018.", "HCPC-registered technician since 2018", "supported"),
+        ("I do not supervise students.", "Tested blood samples and supervised students", "unsupported"),
+        ("We won a safety prize in 2023 as a team.", "Won a safety prize in 2023", "unsure"),
+        ("We won a safety prize in 2023 as a team.", "Part of the team that won a safety prize in 2023", "supported"),
+        ("The form was my idea, the director signed it off.", "Signed off the form", "unsupported"),
+    ],
+)
+def test_of_what_somebody_told_only_what_is_done_and_their_own_counts(told: str, text: str, verdict: str) -> None:
+    head = Passage(ref="w1", item="w1", text="Technician, Oak Laboratory, 2015 - 2023")
+    line = Passage(ref="w1a", item="w1", text="Tested blood samples")
+    result = check(text, (head, line), told=(Passage(ref="a1", item="", text=told, source="answer"),))
     assert result.verdict == verdict, [c for c in result.claims if not c.supported]
 
 

@@ -1,0 +1,127 @@
+"""Words of one root in languages other than English: "verhandelt" and "Verhandlung", "ahorré" and "ahorro".
+
+`stems` is made for English; here a word is cut by the endings of its own language, and two words are kin when a root
+of four letters or more is left of both. Languages that make one word of two are taken apart: "Kundenanfragen" is said
+by "Anfragen von Kunden". Good for hearing the same line in other words; names and figures are not compared by it.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from tailor.model.checking.stems import listed
+
+_SHORTEST = 4
+_GERMANIC = (
+    "e en er es em n s t st te ten tes ter tet et ete eten ern ert erte erten eln elt elte elten ler lers lung "
+    "lungen rung rungen ung ungen ungs er ers erin innen in iert ierte ierten ierend ieren ierung ierungen ation "
+    "ationen ktion ktionen ition itionen tion tionen end ende enden lich liche lichen licher isch ische ischen "
+    "keit heit schaft"
+)
+_ENDINGS = {
+    "de": _GERMANIC,
+    "nl": "e en n s t d de te den ten ing ingen er ers eren erde erd eerd eerde eert eer atie aties end ende lijk "
+    "lijke baar heid sel ster",
+    "sv": "a ar or er n en et na arna erna s de ade at ad ande ende ning ningar ningen are",
+    "da": "e er en et ne erne s de ede te t ende ning ninger ningen ere",
+    "nb": "e er en et ne ene s de te t ende ing inger ingen ere a",
+    "fr": "e es s x er ez ent ant ante ants ai ait aient a ee ees ation ations ition itions tion tions sion sions "
+    "ment ments ement ements issement issements age ages eur eurs euse euses rice rices ure ures ir it ie is isse "
+    "issant ances ance ence al ale aux ales if ive ifs ives ateur ateurs atrice aire aires i u ue us ues erie eries",
+    "es": "o a os as e es ar er ir ado ada ados adas ido ida idos idas ando iendo aba aban ia ian aste amos emos "
+    "cion ciones acion aciones icion iciones sion siones miento mientos amiento amientos imiento imientos or ora "
+    "ores oras ador adora adores encia ancia al ales able ivo iva io aron ieron i ura uras ion iones mente",
+    "it": "o a i e are ere ire ato ata ati ate ito ita iti ite uto uta uti ute ando endo avo eva zione zioni "
+    "azione azioni izione izioni sione sioni mento menti amento amenti imento imenti tore trice tori atore atrice "
+    "tura ture ale ali ivo iva anza enza ai ei ii io ia",
+    "pt": "o a os as e es ar er ir ado ada ados adas ido ida idos idas ando endo indo ava avam ia ei i ou eu iu "
+    "cao coes acao acoes icao icoes sao soes mento mentos amento amentos imento imentos or ora ores oras ador "
+    "adora agem agens encia ancia al ais avel ivo iva io",
+}
+#: Of languages without a list of their own: any ending so long.
+_ANY_ENDING, _LONGER_ROOT = 4, 5
+#: What German and Dutch put before a participle, and what may part from a verb and stand before that.
+_PARTED = listed(
+    "ab an auf aus bei durch ein fest her hin mit nach um vor weg weiter zu zuruck zusammen af in op uit toe over"
+)
+_COMPOUNDING = frozenset(listed("de nl sv da nb no fi"))
+_LINKS = ("", "s", "n", "en", "es", "er", "e")
+
+
+@lru_cache(maxsize=16384)
+def roots(low: str, language: str) -> frozenset[str]:
+    """What may be the root of a folded word in a language (two letters), the word itself included."""
+    found = {low}
+    for form in _without_participle(low, language):
+        found.add(form)
+        if endings := _listed(language):
+            found |= {form[: -len(e)] for e in endings if form.endswith(e) and len(form) - len(e) >= _SHORTEST}
+        else:
+            found |= {form[:-n] for n in range(1, _ANY_ENDING + 1) if len(form) - n >= _LONGER_ROOT}
+    if language in ("es", "fr", "it", "pt"):
+        found |= {
+            root[: -len(a)] + b for root in found for a, b in _SPELT if root.endswith(a) and len(root) > _SHORTEST
+        }
+    return frozenset(found)
+
+
+#: One sound before different endings: "organizar, organicé", "pagar, pagué", "dirigir, dirijo".
+_SPELT = (("c", "z"), ("qu", "c"), ("gu", "g"), ("j", "g"), ("ch", "c"), ("gh", "g"), ("ge", "g"))
+
+
+@lru_cache(maxsize=32)
+def _listed(language: str) -> tuple[str, ...]:
+    return listed(_ENDINGS.get(language, ""))
+
+
+def _without_participle(low: str, language: str) -> Iterator[str]:
+    """The word, and without the "ge" of its participle: "gepflegt", "eingeführt"."""
+    yield low
+    if language not in ("de", "nl"):
+        return
+    if low.startswith("ge") and len(low) > 6:
+        yield low[2:]
+    for parted in _PARTED:
+        if low.startswith(f"{parted}ge") and len(low) > len(parted) + 6:
+            yield parted + low[len(parted) + 2 :]
+
+
+#: Words without a meaning of their own that mean something in English.
+_SMALL = {
+    "nl": frozenset(
+        listed("van met door nog nooit aan om dan over die dat zijn haar hun wel niet al of als op met me mee er")
+    ),
+    "de": frozenset(listed("war die was man so da wo des her hin am also bin")),
+    "pt": frozenset(listed("no na nos mas me ate ao as os se pela sem ja")),
+    "it": frozenset(listed("come per ha ho se ai al nei sul sulla dai dal sugli")),
+    "es": frozenset(listed("me te os he ha se ya son sin fin")),
+    "fr": frozenset(listed("on son ton main pour me te y ses nos")),
+}
+
+
+def is_small(low: str, language: str) -> bool:
+    """Whether a folded word carries no meaning of its own in a language, though it does in English."""
+    return low in _SMALL.get(language, ())
+
+
+def compounds(language: str) -> bool:
+    """Whether a language makes one word of two."""
+    return language in _COMPOUNDING
+
+
+def within(low: str, evidence: str, language: str) -> bool:
+    """Whether a word is a part of a longer one of the evidence: "Operationen" of "Hüftoperationen"."""
+    mine = [r for r in roots(low, language) if len(r) >= _SHORTEST]
+    ends = roots(evidence, language)
+    return any(
+        len(evidence) >= len(root) + 3 and (evidence.startswith(root) or any(e.endswith(root) for e in ends))
+        for root in mine
+    )
+
+
+def halves(low: str) -> Iterator[tuple[str, str]]:
+    """The ways to cut a long word in two, without what joins the halves."""
+    for cut in range(_SHORTEST, len(low) - _SHORTEST + 1):
+        head, tail = low[:cut], low[cut:]
+        for link in _LINKS:
+            if head.endswith(link) and len(head) - len(link) >= _SHORTEST:
+                yield head[: len(head) - len(link)], tail

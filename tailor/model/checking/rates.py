@@ -1,0 +1,56 @@
+"""How often a number recurs ("15 a month"), and what it makes for another period ("180 a year")."""
+
+from itertools import pairwise
+
+from tailor.model.checking.case import Case
+from tailor.model.checking.figure import Figure
+from tailor.model.checking.reading import Reading, Source
+
+_RATES = {"day": "day", "daily": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year",
+          "annual": "year", "annum": "year", "hour": "hour", "minute": "minute", "second": "second", "night": "night",
+          "shift": "shift"}  # fmt: skip
+
+
+def same_rate(figure: Figure, other: Figure, reading: Reading, evidence: Reading) -> bool:
+    """Whether "a month" here is not "a day" there."""
+    mine, theirs = _rate(figure, reading), _rate(other, evidence)
+    return not mine or not theirs or mine == theirs
+
+
+def _rate(figure: Figure, reading: Reading) -> str:
+    if figure.unit == "time" or figure.noun < 0:
+        return ""
+    window = reading.words[figure.noun : figure.noun + 5]
+    for before, word in pairwise(window):
+        if before.low in ("a", "an", "per", "each", "every", "pro", "par", "por") and word.stem in _RATES:
+            return _RATES[word.stem]
+    for word in window:
+        if word.low in ("daily", "weekly", "monthly", "quarterly", "annually", "yearly", "hourly", "nightly", "annual"):
+            return _RATES.get(word.stem, "")
+    return ""
+
+
+#: How many of one period are in another.
+_IN = {
+    ("month", "year"): 12, ("quarter", "year"): 4, ("week", "year"): 52, ("week", "month"): 4.33,
+    ("month", "quarter"): 3,
+}  # fmt: skip
+_NEARLY = 0.09
+
+
+def converted(case: Case, figure: Figure, source: Source) -> bool:
+    """Whether a passage has the number for another period, and it is worked out rightly: 15 a month, 180 a year."""
+    mine = _rate(figure, case.reading)
+    if not mine or figure.unit or figure.year:
+        return False
+    for other in source.reading.figures:
+        theirs = _rate(other, source.reading)
+        if not theirs or theirs == mine or other.unit or other.year:
+            continue
+        factor = _IN.get((theirs, mine)) or 1 / (_IN.get((mine, theirs)) or 1e9)
+        if (
+            abs(other.value * factor - figure.value)
+            <= _NEARLY * figure.value * (figure.hedge != "") + 0.01 * figure.value
+        ):
+            return True
+    return False

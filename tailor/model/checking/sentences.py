@@ -1,0 +1,125 @@
+"""What a sentence of evidence says of whom: what is not finished yet, what others did, what a team did together.
+
+"I am not registered yet" holds no registration, "the director signed it off" no signing of one's own, and "that was
+the whole team" is no merit of one's own.
+"""
+
+import re
+from collections.abc import Iterator
+
+#: What is yet to come, still going on, or gone; of the whole sentence.
+_UNFINISHED = re.compile(
+    "|".join(
+        (
+            r"\bnot (?:\w+ ){0,2}yet\b|\byet to\b|\bstill (?:in|to|need|have)\b|"
+            r"\bnot (?:completed|finished|renewed|passed)\b",
+            r"\b(?:working|studying|training|progressing|reading|preparing) (?:towards?|for|to become)\b",
+            r"\b(?:am|'m|are|currently|now|still) (?:\w+ )?(?:studying|sitting|taking|retaking|preparing|completing|"
+            r"finishing|revising|applying|waiting|putting together|halfway|in the middle|enrolled|training|learning)\b",
+            r"\bnot (?:certified|qualified|registered|licensed|chartered|accredited)\b|\bapplied for\b|\bhalfway\b",
+            r"\b(?:course|training|exam) (?:is )?(?:running|under way|ongoing)\b|\bin progress\b|\bunder way\b",
+            r"\bnext (?:spring|summer|autumn|winter|year|month)\b|\bdue (?:in|next)\b|\bdropped out\b|"
+            r"\b(?:lapsed|expired)\b",
+            r"\bangestrebt|\babgebrochen|\bnoch nicht\b|\bläuft noch\b|\bbegonnen\b|\bangefangen\b|\bgerade dabei\b",
+            r"\b(?:en préparation d|in preparation for|in Vorbereitung auf|en preparación|in preparazione)|"
+            r"\bin (?:der )?(?:Weiterbildung|Ausbildung) zu[mr]?\b|\bin Vorbereitung\b|\bmache gerade\b",
+            r"\ben cours\b|\bpas encore\b|\ben train de\b|\bje prépare\b|\ben formation pour\b|\bj'attends\b",
+            r"\ben curso\b|\baún no\b|\btodavía no\b|\bestoy (?:sacando|preparando|estudiando|haciendo|terminando)",
+            r"\bme estoy (?:sacando|preparando)|\bcursando\b|\ben trámite\b|\bpendiente de\b|\bin corso\b|"
+            r"\bnon ancora\b",
+            r"\bsto (?:preparando|studiando|facendo|finendo)\b|\bem curso\b|\bainda não\b|\bnog niet\b|\bbezig met\b",
+            r"\b(?:first|second|one|two|\d) of (?:the )?(?:two|three|four|five|six|\d+) (?:\w+ )?(?:modules|parts|"
+            r"stages|units|years|exams)\b",
+            r"\bno answer yet\b|\bbegint in\b|\bbeginnt im\b|\bcommence en\b|\bl'examen est\b|"
+            r"\bje prépare (?:le|la|un|une)\b",
+            r"\bin opleiding\b|\bloopt nog\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+#: The same of what stands beside it, where other things in the sentence may well be finished.
+BESIDE_UNFINISHED = re.compile(
+    r"\b(?:part|semi|partly|nearly|newly)[- ]?qualif\w+|\bstudent member|\bcandidate\b|\bexpected\b|\bfinalist\b|"
+    r"\b(?:lapsed|expired|pending|ongoing|planned)\b|\ben cours\b|\ben curso\b|\bin corso\b",
+    re.IGNORECASE,
+)
+_SOMEBODY = (
+    r"director|manager|boss|supervisor|colleagues?|coworkers?|partners?|owner|head|lead|leader|chef|consultant|contractor|"
+    r"agency|supplier|client|architect|engineer|doctor|surgeon|teacher|team|department|others?|somebody(?: else)?|"
+    r"someone(?: else)?|vendor|senior \w+|other \w+"
+)
+_DID = (
+    r"signed|did|does|made|makes|wrote|writes|ran|runs|led|leads|decided|decides|approved|approves|handled|handles|took|takes|"
+    r"held|holds|had|has|was|is|designed|built|chose|set|sets|kept|keeps|gave|gives|\w+ed"
+)
+#: A clause whose subject is somebody else.
+_OTHERS = re.compile(
+    "|".join(
+        (
+            r"(?:^|[,;:] (?:but |and |while |that )?|\bbut |\bwhile )(?:the|a|an|my|our|another|some)(?: [\w-]+)? "
+            rf"(?:{_SOMEBODY}) (?:\w+ly )?(?:{_DID})\b",
+            rf"(?:^|[,;:] )(?:she|he|they) (?:{_DID})\b",
+            r"\b(?:macht|machte|leitete|leitet|übernahm|übernimmt|schrieb) (?:der|die|ein|eine|mein|meine) "
+            r"(?:Kolleg|Chef|Leit|Team)",
+            r"\bl[ao]s? (?:lleva|hace|hizo|hacía|llevaba|firma|firmó) (?:un|una|el|la|mi)\b",
+            r"\bc'est (?:le|la|mon|ma|un|une) (?:chef|cheffe|collègue|directeur|directrice|responsable)",
+            r"\b(?:doet|deed|maakte|leidde) (?:een|mijn|de) (?:collega|chef|leiding)",
+            r"\b(?:lo|la|li|le) (?:fa|faceva|ha fatto|firma) (?:un|una|il|la|mio|mia)\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+#: A sentence about what several did together.
+_TOGETHER = re.compile(
+    r"\b(?:we|us|our (?:team|site|group|branch|crew|shift|ward|store|shop|class|department|unit)|(?:the|a) "
+    r"(?:whole|entire) (?:team|crew|shift|site|ward|department)|as a (?:\w+ )?(?:team|group)|joint(?:ly)?|team effort|"
+    r"all of us|wir|unser(?:e|er|em)? (?:Team|Gruppe|Abteilung|Station|Haus)|das ganze Team|gemeinsam(?! mit)|"
+    r"nous|notre équipe|toute l'équipe|nosotros|nosotras|nuestro equipo|todo el equipo|entre todos|"
+    r"noi|tutta la squadra|il nostro|nós|nossa equipa|wij|ons team|het hele team)\b",
+    re.IGNORECASE,
+)
+#: "Fuel use fell after I moved us to min-till" tells whose doing it was.
+_ONESELF = re.compile(r"\bI\b|\bich\b|\bj'|\bje\b|\byo\b|\bio\b|\beu\b|\bik\b", re.IGNORECASE)
+#: By which a text leaves the merit with the team.
+SHARING = re.compile(
+    r"\b(?:team|group|crew|squad|we|us|our|together|joint\w*|part of|member|contribut\w+|help\w*|support\w*|assist\w*|"
+    r"collaborat\w+|alongside|with colleagues|involved|took part|participat\w+|"
+    r"wir|gruppe|gemeinsam|mitarbeit|mitgewirkt|mitgearbeitet|beteiligt|teil|équipe|ensemble|participation|particip\w+|"
+    r"contribution|équipes?|equipo|grupo|colabor\w+|junto|parte de|squadra|gruppo|insieme|collabora\w+|equipa|"
+    r"ploeg|samen|meegewerkt|mede)\b",
+    re.IGNORECASE,
+)
+_END = re.compile(r"[.!?](?=\s|$)|\n|;")
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a comparable text begin and end."""
+    start = 0
+    for found in _END.finditer(text):
+        if found.end() > start:
+            yield start, found.end()
+        start = found.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def unfinished(text: str) -> list[tuple[int, int]]:
+    """The sentences about what is not finished, or gone."""
+    return [(a, b) for a, b in sentences(text) if _UNFINISHED.search(text, a, b)]
+
+
+def together(text: str) -> list[tuple[int, int]]:
+    """The sentences about what several did together."""
+    found = ((a, b) for a, b in sentences(text) if _TOGETHER.search(text, a, b))
+    return [(a, b) for a, b in found if not _ONESELF.search(text, a, b)]
+
+
+def by_others(text: str) -> list[tuple[int, int]]:
+    """The clauses about what somebody else did, each to the end of its sentence."""
+    found = []
+    for start, end in sentences(text):
+        piece = text[start:end]
+        lead = len(piece) - len(piece.lstrip())
+        if clause := _OTHERS.search(piece[lead:]):
+            found.append((start + lead + clause.start(), end))
+    return found

@@ -1,0 +1,42 @@
+"""Verbs that are a claim by themselves, whatever they are done to: another word for doing it is none of them."""
+
+from tailor.model.checking.stems import listed, stem
+
+#: English ones, by their stems.
+WEIGHTY = frozenset(
+    map(
+        stem,
+        listed(
+            "facilitate moderate issue negotiate approve authorise prescribe diagnose design architect invent "
+            "patent found win sell hire recruit "
+            "dismiss train teach mentor coach audit certify represent chair advise consult "
+            "forecast budget pitch publish "
+            "translate program code automate optimise transform revolutionise pioneer exceed "
+            "repair operate weld install "
+            "deploy migrate integrate launch eliminate resolve improve increase reduce "
+            "save grow double secure "
+            "rebuild rewrite redesign modernise scale expand supervise delegate present "
+            "accelerate streamline strengthen "
+            "restructure overhaul establish introduce build develop create implement engineer "
+            "fund raise invest acquire "
+            "prevent solve close treat operate fly drive decide determine price cost estimate interview promote market "
+            "research evaluate test debug configure customise model simulate calibrate inspect "
+            "commission litigate settle "
+            "defend prosecute argue counsel lecture edit film photograph invest merge guarantee "
+            "sign outperform surpass "
+            "beat conceive devise inject write draft rescue consolidate"
+        ),
+    )
+)
+
+#: Those of other languages, and the nouns of doing that go with them, by their beginnings.
+WEIGHTY_ABROAD = listed(
+    "dupli triplic dobr raddopp doubl verdopp verantw negoci negoz verhand onderhand format formac formaz schulung "
+    "schult ausbild diagnos vent vend verk "
+    "concep conc entwick entwarf konstru constru proyect progett projet reduc reduz ridu riduz senk verring "
+    "vermind verlag augment aument steiger erhoh verhog amelior mejor miglior melhor verbess verbet program "
+    "operat operac behand direc direz leitung fuhrung pilot coord koord gestion gest manag supervi creat "
+    "creac creaz criac develop desarr svilup desenv ontwik genehm autor approb prescri verschr repar montage "
+    "montaje install instal implement introd einfuhr invoer recrut reclut contrat einstell traduc traduz "
+    "ubersetz trad audit certif zertif"
+)
