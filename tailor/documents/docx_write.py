@@ -154,6 +154,10 @@ def _style(file: WordFile, document: Document, template: Template, width: int) -
         heading = name in ("Title", "Heading 1")
         style.font.color.rgb = RGBColor.from_string(colour if heading else "1A1A1A")
         _face(style.element.get_or_add_rPr(), face, document.language)
+        for spread in style.element.rPr.findall(qn("w:spacing")):
+            style.element.rPr.remove(
+                spread
+            )  # the template's titles are letter-spaced, which tears joined letters apart
         form = style.paragraph_format
         form.space_before, form.space_after, form.line_spacing = Pt(before), Pt(after), 1.08
         if name in ("Title", "Subtitle", "Contact") and template == "classic":
@@ -232,6 +236,8 @@ def run(file: WordFile, piece: Piece) -> Any:
     properties = OxmlElement("w:rPr")
     if piece.shape == "bold":
         properties.append(OxmlElement("w:b"))
+        if RIGHT_TO_LEFT.search(piece.text):
+            properties.append(OxmlElement("w:bCs"))
     if piece.shape == "soft":
         colour = OxmlElement("w:color")
         colour.set(qn("w:val"), "555555")

@@ -151,3 +151,11 @@ def test_too_much_is_refused(format: Format, summary: str) -> None:
     with pytest.raises(Refusal) as refused:
         render(Resume(basics=Basics(name="A", summary=summary)), format)
     assert refused.value.code == "TOO_LARGE"
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_a_long_name_stays_on_one_line(template: Template) -> None:
+    name = "Maximiliane-Charlotte von Hohenlohe-Waldenburg"
+    made = render(Resume(basics=Basics(name=name, email="m@example.org")), "pdf", Options(template=template))
+    assert made.read_back
+    assert made.read_back.text.splitlines()[0].strip() == name

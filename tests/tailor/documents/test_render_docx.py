@@ -48,6 +48,14 @@ def test_right_to_left_paragraphs_and_runs_are_marked() -> None:
     }
     assert "سارة عبد الله الخطيب" in marked
     assert "a@b.org" not in marked
+    bold = [run for run in body.iter(qn("w:r")) if run.find(f"{qn('w:rPr')}/{qn('w:b')}") is not None]
+    assert bold
+    assert all(
+        run.find(f"{qn('w:rPr')}/{qn('w:bCs')}") is not None for run in bold if run.findtext(qn("w:t")) in marked
+    )
+    for name in ("Title", "Subtitle"):  # letters that join are torn apart by spacing
+        style = file.styles[name]
+        assert style.element.rPr.find(qn("w:spacing")) is None
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
