@@ -210,19 +210,28 @@ def unwrap(text: str) -> str:
     if max(map(len, lines), default=0) > _WIDEST or sum(len(line) >= _WRAPPED for line in lines) < 3:
         return text
     out: list[str] = []
+    for blank, group in itertools.groupby(lines, key=lambda line: not line):
+        block = list(group)
+        # A line that goes on in lower case tells prose from a list without bullets.
+        goes_on = not blank and any(line.lstrip()[:1].islower() for line in block[1:])
+        out += _joined(block) if goes_on else block
+    return "\n".join(out)
+
+
+def _joined(block: list[str]) -> list[str]:
+    out: list[str] = []
     width = 0  # of the line before, as it was written
-    for line in lines:
+    for line in block:
         bare = line.strip()
         before = out[-1] if out else ""
-        goes_on = bare and not _BULLET.match(bare) and not _LABEL.match(bare)
-        hangs = before.startswith((" ", "\t")) or _BULLET.match(before.strip())
-        full = width >= _WRAPPED or (hangs and line.startswith((" ", "\t")) and bare[:1].islower())
-        if before.strip() and goes_on and full and before.rstrip()[-1] not in ":：":
+        starts = not before or _BULLET.match(bare) or _LABEL.match(bare) or before[-1] in ":："
+        hangs = _BULLET.match(before.strip()) and line[:1].isspace() and bare[:1].islower()
+        if not starts and (width >= _WRAPPED or hangs):
             out[-1] = f"{before} {bare}"
         else:
             out.append(line)
         width = len(line)
-    return "\n".join(out)
+    return out
 
 
 def to_text(root: Element) -> str:

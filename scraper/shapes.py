@@ -3,6 +3,7 @@
 import re
 
 from scraper import judge, words
+from scraper.markup import unwrap
 
 _MAIL_HEAD = re.compile(
     r"^(?:from|to|cc|bcc|sent|date|subject|reply-to|von|an|gesendet|betreff|de|à|envoyé|objet)\s?: ", re.I
@@ -10,7 +11,10 @@ _MAIL_HEAD = re.compile(
 _QUOTED = re.compile(r"^(?:>\s?)+", re.M)
 _RULE = re.compile(r"^\s*(?:[-=_*~#]\s?){5,}\s*$", re.M)
 _IN_ROW = re.compile(r"\s*[•·▪●‣➢►✓✔✅]\s*")
+_ITEM = re.compile(r"^\s*(?:[-•·–]|\*(?!\*))\s")
 _LONG = 200
+#: Lines that the first posting has at least before another may begin.
+_BEFORE = 4
 _LABEL_INSIDE = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÀ-Ž][^.!?:;]{2,40}: )")
 _FIRST_SENTENCE = re.compile(r"^(?P<top>[^.!?\n]{8,120}(?: [-–—|] )[^.!?\n]{2,80})[.!]\s+(?=[A-ZÀ-Ž])")
 _LABELLED = re.compile(r"^(?P<label>[^.!?:;]{3,40}): (?P<items>.+)$")
@@ -18,15 +22,45 @@ _LABELLED = re.compile(r"^(?P<label>[^.!?:;]{3,40}): (?P<items>.+)$")
 
 def reshape(text: str) -> str:
     """Plain text with one thing a line; text that has its lines already stays as it is."""
-    text = _without_mail(text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = unwrap(_without_mail(text.replace("\r\n", "\n").replace("\r", "\n")))
     return "\n".join(_lines(line) for line in text.split("\n"))
 
 
 def parts(text: str) -> list[str]:
-    """The postings in a text, where rules part them and each part reads as one; the whole text otherwise."""
+    """The postings in a text: where rules part them, or a title stands above sections that were there already.
+
+    Each part reads as a posting; where they do not, the whole text is one.
+    """
     found = [part.strip() for part in _RULE.split(text) if part.strip()]
     alike = [part for part in found if _is_posting(part)]
-    return alike if len(alike) > 1 else [text]
+    return alike if len(alike) > 1 else _by_titles(text)
+
+
+def _by_titles(text: str) -> list[str]:
+    lines = text.split("\n")
+    for at in range(_BEFORE, len(lines)):
+        if lines[at - 1].strip() or not _is_title(lines[at]):
+            continue
+        first, second = "\n".join(lines[:at]).strip(), "\n".join(lines[at:])
+        if len(_headed(first) & _headed(second)) >= 2 and _is_posting(first) and _is_posting(second):
+            return [first, *_by_titles(second)]
+    return [text]
+
+
+def _headed(text: str) -> set[int]:
+    """Which of a posting's usual parts have a heading in a text, by their numbers."""
+    lines = [line.strip().strip("#*: ") for line in text.split("\n") if not _ITEM.match(line)]
+    kinds = (words.DUTIES, words.NEEDS, words.OFFERS)
+    return {at for at, kind in enumerate(kinds) if any(len(line) <= 40 and kind.search(line) for line in lines)}
+
+
+def _is_title(line: str) -> bool:
+    """Whether a line is nothing but what a job is called, perhaps with its company."""
+    text = line.strip().strip("#* ").strip()
+    announced = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
+    if not 3 <= len(text) <= 90 or _ITEM.match(line) or text[-1] in ".!?:;,":
+        return False
+    return judge.names_a_job(text) and not any(kind.search(text) for kind in announced)
 
 
 def _without_mail(text: str) -> str:
@@ -72,4 +106,4 @@ def _is_heading(text: str) -> bool:
 
 def _is_posting(text: str) -> bool:
     top = [line.strip("#*- ") for line in text.split("\n") if line.strip()][:4]
-    return judge.sections(text) >= 1 and any(judge.is_job_title(line) and len(line) <= 100 for line in top)
+    return judge.sections(text) >= 1 and any(judge.names_a_job(line) and len(line) <= 100 for line in top)

@@ -116,6 +116,29 @@ def test_of_two_postings_the_first_is_read_and_that_is_said() -> None:
     assert "equal opportunity" in whole.description
 
 
+def test_two_postings_without_a_rule_between_them_are_two() -> None:
+    first = "Night Shift Manager\nGhent Trams\n\nResponsibilities\n- Plan the night shift\n\nRequirements\n- Five years of it\n"
+    second = "Ferry Operator\nGhent Ferries\n\nResponsibilities:\n- Run the ferry\n\nRequirements:\n- A licence\n"
+    posting = from_text(f"{first}\n{second}")
+    assert (posting.title, posting.hiringOrganization) == ("Night Shift Manager", "Ghent Trams")
+    assert "ferry" not in posting.description.lower()
+    assert posting.source["description"] == "pasted text, the first of 2 postings"
+    for more in ("Shift Engineer\n\nYou report to her.", "Hiring Manager\nAda Lovelace", "Benefits\n- A tram pass"):
+        whole = from_text(f"{first}\n{more}")
+        assert more[-12:] in whole.description
+        assert whole.source["description"] == "pasted text"
+
+
+def test_a_text_that_was_broken_at_72_columns_has_its_paragraphs_again() -> None:
+    posting = from_text(
+        "Night Shift Manager\n\nGhent Trams runs forty lines through the city and out to the sea, and\nthe people who run them at night need a manager who knows their trade\nand their names.\n\n"
+        "Requirements\nThree years of planning public transport in a large city or region\nGood Dutch and French, spoken and written, and some English besides\n"
+    )
+    lines = posting.description.split("\n")
+    assert lines[2].endswith("a manager who knows their trade and their names.")
+    assert "Three years of planning public transport in a large city or region" in lines
+
+
 def test_a_boards_json_is_read_as_such() -> None:
     text = json.dumps({"title": "Night Shift Manager", "company_name": "Ghent Trams", "location": {"name": "Ghent"}, "content": "&lt;p&gt;We plan the night shift of forty drivers.&lt;/p&gt;"})  # fmt: skip
     posting = from_text(text)
