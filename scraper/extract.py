@@ -152,6 +152,8 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
             and not any(words.ARTICLE.search(part) for part in visible.segments(own_title))
         ),
     )
+    if outcome == "expired" and deadline is not None and deadline < today:
+        reason = f"The last day to apply was {deadline.isoformat()}. {PASTE}"
     kept = description if outcome in {"ok", "expired"} and reads_as_posting else ""
     if outcome in {"blocked", "not_a_posting"}:
         sources = []  # what such a page says is not about a posting

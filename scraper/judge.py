@@ -107,26 +107,26 @@ def is_posting_text(title: str, description: str, facts: int = 0, signs: int = 0
     size = weight(description)
     if words.ARTICLE.search(title):
         return False
-    announced = sections(description)
+    parts = sections(description)
     named = names_a_job(title)
-    both = announced >= 2 and all(kind.search(description) for kind in (words.DUTIES, words.NEEDS))
+    both = parts >= 2 and all(kind.search(description) for kind in (words.DUTIES, words.NEEDS))
     if size < (_SHORTEST if named and both else _MIN_TEXT):
         return False
     if editorial:
         headed = [line for line in description.split("\n") if len(line) < 60]
-        return named and announced >= 2 and all(any(map(kind.search, headed)) for kind in (words.DUTIES, words.NEEDS))
-    if announced >= 2:
+        return named and parts >= 2 and all(any(map(kind.search, headed)) for kind in (words.DUTIES, words.NEEDS))
+    if parts >= 2:
         work = (words.DUTIES, words.APPLY, words.SEEKING)
         speaks_of_work = is_job_title(title) or any(kind.search(description) for kind in work)
         return bool((speaks_of_work or signs or facts) and (named or both or size >= 200))
-    if facts >= 2 and (announced == 1 or (size >= 150 and description.count("\n- ") >= 3)):
+    if facts >= 2 and (parts == 1 or (size >= 150 and description.count("\n- ") >= 3)):
         return True
     signs += facts
-    if signs >= 2 and size >= 200 and (announced == 1 or (named and mentions(description) >= 1)):
+    if signs >= 2 and size >= 200 and (parts == 1 or (named and mentions(description) >= 1)):
         return True
     if signs >= 3 and size >= 300 and mentions(description) >= 1:
         return True
-    if announced == 1:
+    if parts == 1:
         return named or (size >= 600 and mentions(description) >= 2 and bool(words.APPLY.search(description)))
     return (is_job_title(title) or (named and signs >= 1)) and mentions(description) >= 2 and size >= 300
 

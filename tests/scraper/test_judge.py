@@ -116,6 +116,7 @@ NEEDS = "<h2>You have</h2><ul><li>A coded welder's card for two years</li><li>A 
 def test_the_last_day_that_a_page_shows_and_what_it_says_at_its_top(line: str, outcome: str) -> None:
     posting = read(f"<main><h1>Welder</h1>{line}{DUTIES}{NEEDS}<a href='/apply'>Apply</a></main>")
     assert posting.outcome == outcome
+    assert ("last day to apply was 2026-03-0" in posting.reason) is (outcome == "expired" and "closed" not in line)
     assert "Weld frames" in posting.description
     assert posting.validThrough is None or posting.validThrough >= "2026-03-01"
 

@@ -157,6 +157,24 @@ async def test_reading_is_limited_by_address(database_url: str) -> None:
         assert statuses == [201, 201, 429]
 
 
+async def test_the_environment_reaches_the_reader(
+    database_url: str, board: PostingServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board.serve("/jobs/9", posting_page(), HTML)
+    elsewhere = board.url("/jobs/9").replace("127.0.0.1", "localhost")
+    monkeypatch.setenv("SCRAPER_CONTACT", "https://ada.example/bot")
+    monkeypatch.setenv("SCRAPER_ALLOWED_HOSTS", f"jobs.example, {board.origin}, localhost:{board.port}")
+    monkeypatch.setenv("SCRAPER_DENIED_HOSTS", "jobs.example,localhost")
+    async with served(settings_for(database_url)) as running:
+        ada = await running.person("ada")
+        denied = await ada.client.post(PARSE, json={"url": elsewhere})
+        assert code(denied) == (422, "POSTING_BLOCKED")
+        assert "does not read localhost" in denied.json()["detail"]["message"]
+        assert board.hits == []
+        assert (await ada.client.post(PARSE, json={"url": board.url("/jobs/9")})).status_code == 201
+    assert "https://ada.example/bot" in board.seen[0].headers["user-agent"]
+
+
 async def test_hostile_text_is_a_posting_or_a_refusal(ada: Person) -> None:
     for text in ("\ud800" * 50, "﷽" * 5_000, '{"@type": "JobPosting"' * 500, "<body>" * 20_000, "- " * 50_000):
         content = json.dumps({"text": text}).encode()
