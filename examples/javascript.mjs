@@ -13,6 +13,14 @@ import { setTimeout as pause } from "node:timers/promises";
 
 const [server, resume, posting] = process.argv.slice(2);
 const account = { username: process.env.TAILOR_USER, password: process.env.TAILOR_PASSWORD };
+if (!posting || !account.username || !account.password) {
+  console.error("TAILOR_USER=ada TAILOR_PASSWORD=… node examples/javascript.mjs SERVER RESUME POSTING");
+  process.exit(2);
+}
+process.on("uncaughtException", (error) => {
+  console.error(error.cause?.message ?? error.message); // What is refused, as a sentence, and no more.
+  process.exit(1);
+});
 const headers = {};
 const typed = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 
@@ -26,6 +34,12 @@ async function call(method, path, body) {
   });
   if (!response.ok) throw new Error((await response.json()).detail.message);
   return response;
+}
+
+/** A change as a diff. */
+function show({ op, before, after }) {
+  if (op === "move") console.log("  ~ in another order");
+  else console.log([before && `  - ${before}`, after && `  + ${after}`].filter(Boolean).join("\n"));
 }
 
 /** Ask the person; an empty line skips. */
@@ -54,8 +68,9 @@ for (let status = "pending"; status !== "completed"; ) {
     last = event.seq; // Numbers have no gap: whoever comes back goes on behind the last one.
     if (event.type === "progress_update") console.log(`${event.progress} %  ${event.message}`);
     if (event.type === "human_input_required") await answered(session, event);
-    if (event.type === "resume_update" && event.change) console.log(`  - ${event.change.before}\n  + ${event.change.after}`);
+    if (event.type === "resume_update" && event.change) show(event.change);
     if (event.type === "status_changed") status = event.status;
+    if (status === "stopped") throw new Error("The session was stopped.");
     if (event.type === "session_error") throw new Error(event.message);
   }
   if (!items.length) await pause(500);

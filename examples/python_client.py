@@ -45,14 +45,13 @@ class Session:
                     else:
                         await self.send("skip", question_id=event["question_id"])
                 case "resume_update" if event["change"]:
-                    change = event["change"]
-                    print(f"  - {change['before']}\n  + {change['after'] or '(another order)'}")
-                    for evidence in change["evidence"]:
-                        print(f"      says so: {evidence['quote']}")
+                    show(event["change"])
                 case "reply" if not event["ok"]:
                     print(f"  refused: {event['error']['message']}")
                 case "session_error":
                     sys.exit(event["message"])
+                case "status_changed" if event["status"] == "stopped":
+                    sys.exit("The session was stopped.")
             if event["type"] == kind and all(event[name] == value for name, value in wanted.items()):
                 return event
         raise ConnectionError("the connection was closed")
@@ -63,15 +62,15 @@ async def main(server: str, resume: Path, posting: str) -> None:
     account = {"username": os.environ["TAILOR_USER"], "password": os.environ["TAILOR_PASSWORD"]}
     async with httpx.AsyncClient(base_url=server, timeout=60) as http:
         await http.post("/auth/register", json=account)  # 409 when the account exists, which is as good.
-        token = (await http.post("/auth/login", json=account)).raise_for_status().json()["access_token"]
+        token = accepted(await http.post("/auth/login", json=account)).json()["access_token"]
         http.headers["Authorization"] = f"Bearer {token}"
         http.cookies.clear()
 
         is_address = posting.startswith(("http://", "https://"))
         source = {"job_url": posting} if is_address else {"job_description": await asyncio.to_thread(read, posting)}
         file = (resume.name, await asyncio.to_thread(resume.read_bytes))
-        begun = await http.post("/tailoring-sessions/", files={"resume": file}, data=source)
-        session = begun.raise_for_status().headers["Location"]
+        begun = accepted(await http.post("/tailoring-sessions/", files={"resume": file}, data=source))
+        session = begun.headers["Location"]
 
         address = f"{server.replace('http', 'ws', 1)}/ws/tailoring/{begun.json()['id']}?after=0"
         headers = {"Authorization": f"Bearer {token}"}
@@ -89,9 +88,28 @@ async def main(server: str, resume: Path, posting: str) -> None:
             ("tailored.json", "resume.json"),
             ("letter.docx", "cover-letter.docx"),
         ):
-            answer = await http.get(f"{session}/{path}")
-            await asyncio.to_thread(Path(name).write_bytes, answer.raise_for_status().content)
+            answer = accepted(await http.get(f"{session}/{path}"))
+            await asyncio.to_thread(Path(name).write_bytes, answer.content)
             print(f"wrote {name}")
+
+
+def show(change: dict[str, Any]) -> None:
+    """A change as a diff, with what says so."""
+    if change["op"] == "move":
+        print("  ~ in another order")
+    else:
+        for sign, text in (("-", change["before"]), ("+", change["after"])):
+            if text:
+                print(f"  {sign} {text}")
+    for evidence in change["evidence"]:
+        print(f"      says so: {evidence['quote']}")
+
+
+def accepted(answer: httpx.Response) -> httpx.Response:
+    """The answer; what the service refuses it says in a sentence, which ends the program."""
+    if answer.is_error:
+        sys.exit(answer.json()["detail"]["message"])
+    return answer
 
 
 def read(path: str) -> str:
@@ -100,4 +118,11 @@ def read(path: str) -> str:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1].rstrip("/"), Path(sys.argv[2]), sys.argv[3]))
+    if len(sys.argv) != 4 or not {"TAILOR_USER", "TAILOR_PASSWORD"} <= set(os.environ):
+        sys.exit(__doc__)
+    try:
+        asyncio.run(main(sys.argv[1].rstrip("/"), Path(sys.argv[2]), sys.argv[3]))
+    except OSError as error:
+        sys.exit(str(error))
+    except httpx.TransportError as error:
+        sys.exit(f"{sys.argv[1]} does not answer: {error}")

@@ -30,7 +30,9 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-async def ran(command: list[str], service: Served, folder: Path, typed: str = "") -> str:
+async def ran(
+    command: list[str], service: Served, folder: Path, typed: str = "", *, password: str = PASSWORD, code: int = 0
+) -> str:
     """Run an example to its end; what it printed."""
     process = await asyncio.create_subprocess_exec(
         *command,
@@ -38,14 +40,14 @@ async def ran(command: list[str], service: Served, folder: Path, typed: str = ""
         str(RESUME),
         "posting.txt",
         cwd=folder,
-        env={**os.environ, "TAILOR_USER": "ada", "TAILOR_PASSWORD": PASSWORD, "NO_PROXY": "127.0.0.1"},
+        env={**os.environ, "TAILOR_USER": "ada", "TAILOR_PASSWORD": password, "NO_PROXY": "127.0.0.1"},
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
     async with asyncio.timeout(PATIENCE * 2):
         printed, _ = await process.communicate(typed.encode())
-    assert process.returncode == 0, printed.decode()
+    assert process.returncode == code, printed.decode()
     return printed.decode()
 
 
@@ -79,3 +81,15 @@ async def test_javascript(service: Served, folder: Path) -> None:
     printed = await ran(["node", str(EXAMPLES / "javascript.mjs")], service, folder, f"{ANSWER}\n\n")
     assert "Terraform modules for 60 accounts" in printed
     assert wrote(folder, "tailored.pdf", b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("program", "name"), [("sh", "curl.sh"), (sys.executable, "python_client.py"), ("node", "javascript.mjs")]
+)
+async def test_what_is_refused_is_said_in_a_sentence(service: Served, folder: Path, program: str, name: str) -> None:
+    if shutil.which(program) is None:
+        pytest.skip(f"{program} is not on this machine")
+    await service.person("ada")
+    printed = await ran([program, str(EXAMPLES / name)], service, folder, password="wrong password", code=1)
+    said = [line for line in printed.splitlines() if not line.startswith("curl: ")]
+    assert said == ["The user name or the password is wrong."]

@@ -54,9 +54,17 @@ def test_nothing_that_commands_a_terminal_is_written() -> None:
 
 def test_a_change_is_named_by_its_entry() -> None:
     change = Change(id="c1", section="work", path="work[1].highlights[2]", op="replace", target="w2h3")
-    assert where(change, {"work": [{}, {"name": "Initech"}]}) == "Initech · highlights[2]"
-    assert where(change, {}) == "work[1].highlights[2]"
-    assert where(change.model_copy(update={"path": "basics.summary"}), {}) == "basics.summary"
+    original: dict[str, object] = {"work": [{}, {"name": "Initech"}], "skills": [{"name": "Infrastructure"}]}
+
+    def at(path: str) -> str:
+        return where(change.model_copy(update={"path": path}), original)
+
+    assert where(change, original) == "Initech, bullet 3"
+    assert where(change, {}) == "bullet 3"
+    assert at("work[1].highlights") == at("work[1].position") == "Initech"
+    assert (at("basics.summary"), at("basics.label")) == ("the summary", "the headline")
+    assert at("skills[0].keywords[2]") == at("skills[0].keywords") == "Infrastructure, skills"
+    assert (at("skills"), at("work[7]"), at("no path at all")) == ("skills", "work", "no path at all")
 
 
 def test_files_keep_to_their_folder_and_overwrite_nothing(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ Tint = Literal["bold", "dim", "red", "green", "yellow"]
 _TINTS: dict[Tint, str] = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33"}
 _CLEAR = "\r\x1b[K"
 _CELLS = 24
-_INDEX = re.compile(r"^(\w+)\[(\d+)\]")
+_PATH = re.compile(r"(\w+)(?:\[(\d+)\])?(?:\.(\w+)(?:\[(\d+)\])?)?")
 _NAMES = ("name", "organization", "institution", "title")
 _STATUS = {"accepted": ("+", "green"), "proposed": ("?", "yellow"), "rejected": ("x", "dim")}
 
@@ -161,14 +161,19 @@ def plain(text: str) -> str:
 
 
 def where(change: Change, original: dict[str, object]) -> str:
-    """The entry that a change is about, by its name in the résumé where it has one."""
-    found = _INDEX.match(change.path)
+    """Where a change is, in the words of the pages: "Globex, bullet 2", "the summary", "Infrastructure, skills"."""
+    found = _PATH.fullmatch(change.path)
     if found is None:
         return change.path or change.section
-    entries = original.get(found[1])
-    entry = entries[int(found[2])] if isinstance(entries, list) and int(found[2]) < len(entries) else {}
+    section, item, field, index = found.groups()
+    if section == "basics":
+        return "the summary" if field == "summary" else "the headline"
+    entries = original.get(section)
+    number = int(item) if item else -1
+    entry = entries[number] if isinstance(entries, list) and 0 <= number < len(entries) else {}
     name = next((str(entry[key]) for key in _NAMES if isinstance(entry, dict) and entry.get(key)), "")
-    return f"{name} · {change.path[found.end() :].lstrip('.') or found[1]}" if name else change.path
+    part = f"bullet {int(index) + 1}" if index and field != "keywords" else ""
+    return ", ".join(filter(None, (name, part, section if section == "skills" else ""))) or section
 
 
 def source(evidence: Evidence) -> str:
