@@ -26,6 +26,8 @@ Paper = Literal["a4", "letter"]
 _TEMPLATES = Path(__file__).parent / "templates"
 _LATIN: dict[Template, str] = {"classic": "Source Serif 4", "compact": "Source Sans 3", "modern": "Source Sans 3"}
 _PAPERS: dict[Paper, str] = {"a4": "a4", "letter": "us-letter"}
+#: A letter that is neither Latin nor Greek nor Cyrillic.
+_FOREIGN = re.compile(r"[^\W\d_\u0000-\u052f\u1c80-\u1c8f\u1e00-\u1fff\u2c60-\u2c7f\ua640-\ua69f\ua720-\ua7ff]")
 _STEPS = 6  # halvings of the ease between tight and comfortable: 1/64 is finer than the eye
 
 _LOCK = threading.Lock()
@@ -107,14 +109,15 @@ def typeset(document: Document, template: Template, paper: Paper, pages: int | N
 def _compile(document: Document, template: Template, paper: Paper, ease: float) -> Typeset:
     compiler, families = _compiler()
     chain = [f for f in fonts.chain(_LATIN[template], document.language) if f in families]
-    options = {"paper": _PAPERS[paper], "fonts": chain, "ease": ease}
+    # A mark is a glyph by itself, and readers of PDF see its letter twice: vowel marks stay out of PDFs.
+    text = layout.unvowelled(document.model_dump_json())
+    options = {"paper": _PAPERS[paper], "fonts": chain, "ease": ease, "foreign": bool(_FOREIGN.search(text))}
     try:
         data = compiler.compile(
             input=str(_TEMPLATES / f"{template}.typ"),
             format="pdf",
             pdf_standards=["ua-1"],
-            # A mark is a glyph by itself, and readers of PDF see its letter twice: vowel marks stay out of PDFs.
-            sys_inputs={"data": layout.unvowelled(document.model_dump_json()), "options": json.dumps(options)},
+            sys_inputs={"data": text, "options": json.dumps(options)},
         )
     except typst.TypstError as error:
         if absent := re.findall(r'the text `"(.+?)"` could not be displayed', error.diagnostic):
