@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-from scraper import judge, places, words
+from scraper import judge, places, visible, words
 from scraper.candidate import Candidate
 from scraper.markup import Element, all_text, attribute, squeeze, tags
 from scraper.prune import weight
@@ -81,31 +81,6 @@ def _below(title: str, lines: list[str], sources: list[Candidate]) -> str:
     return ""
 
 
-def _shaped_below(title: str, lines: list[str]) -> str:
-    """Right below the title, two names with a comma between them that are no company, pay, terms or other job."""
-    at = lines.index(title) if title in lines else -1
-    other = (
-        words.TERMS,
-        words.EMPLOYMENT,
-        words.MONEY,
-        words.LEGAL_FORM,
-        words.DEPARTMENT,
-        words.CHROME,
-        words.PRESENCE,
-    )
-    below = lines[at + 1 : at + 4] if at >= 0 else []
-    return next(
-        (
-            line
-            for line in below
-            if places.shaped(line)
-            and not judge.is_job_title(line)
-            and not any(kind.search(part) for part in line.split(", ") for kind in other)
-        ),
-        "",
-    )
-
-
 _AMOUNT = r"(?<![\d.,])\d{1,3}(?:[,. \u00a0]\d{3})+(?:[.,]\d\d)?"
 _CURRENCY = r"(?:[$€£]|(?:USD|EUR|GBP|CHF|CAD|AUD|CZK|PLN|Kč|zł)\b)"
 _RANGE = re.compile(
@@ -137,7 +112,7 @@ def last_resort(sources: list[Candidate], lines: list[str], text: str) -> Candid
     for line in lines[:12]:
         if len(line) <= 80:
             found.put("jobLocation", places.alone(line))
-    found.put("jobLocation", _shaped_below(title, lines))
+    found.put("jobLocation", visible.place_below(title, lines))
     found.put("jobLocation", _below(title, lines, sources))
     found.put("jobLocation", places.labelled(text))
     found.put("jobLocation", places.mentioned(text))

@@ -156,6 +156,31 @@ def _company_and_place(lines: list[str], title: str, candidate: Candidate) -> No
         candidate.put("jobLocation", both["place"])
 
 
+def place_below(title: str, lines: list[str]) -> str:
+    """Right below the title, two names with a comma between them that are no company, pay, terms or other job."""
+    at = lines.index(title) if title in lines else -1
+    other = (
+        words.TERMS,
+        words.EMPLOYMENT,
+        words.MONEY,
+        words.LEGAL_FORM,
+        words.DEPARTMENT,
+        words.CHROME,
+        words.PRESENCE,
+    )
+    below = lines[at + 1 : at + 4] if at >= 0 else []
+    return next(
+        (
+            line
+            for line in below
+            if places.shaped(line)
+            and not judge.is_job_title(line)
+            and not any(kind.search(part) for part in line.split(", ") for kind in other)
+        ),
+        "",
+    )
+
+
 #: "Machinist (Milwaukie)", where the place is shown by itself as well.
 _PLACE_BEHIND = re.compile(r"^(?P<title>.{3,120}?) \((?P<place>[^()/]{2,40})\)$")
 
@@ -268,6 +293,26 @@ def _labelled_elements(body: Element) -> list[tuple[str, str]]:
     return found
 
 
+_PIN = re.compile(
+    r"map-?(?:marker|pin)|location-(?:dot|pin|arrow|icon|on)|(?:icon|ico|fa|bi|mdi)-(?:location|geo|place|marker|pin)",
+    re.I,
+)
+
+
+def _pinned(body: Element) -> str:
+    """What stands behind the first drawing of a pin."""
+    for element in tags(body, "i", "span", "svg", "img", "em"):
+        if not _PIN.search(attribute(element, "class")) or squeeze(all_text(element)):
+            continue
+        after = next(beside(element), None)
+        value = squeeze(tail(element)) or (squeeze(all_text(after)) if after is not None else "")
+        if not value and (parent := element.parent) is not None and not any(map(str.strip, own_texts(parent))):
+            value = squeeze(tail(parent)) or squeeze(next(map(all_text, beside(parent)), ""))
+        if 1 < len(value) <= 60:
+            return value
+    return ""
+
+
 def _no_place_for_facts(element: Element) -> bool:
     """Whether labels below an element are its own business: navigation, or a form that is not the whole page."""
     return element.name in _NOT_FACTS or (element.name == "form" and next(tags(element, "h1"), None) is None)
@@ -330,6 +375,8 @@ def read(body: Element, page_title: str, lines: list[str], measured: Measured) -
     """
     candidate = Candidate("page")
     labelled = _labelled_elements(body)
+    if pinned := _pinned(body):
+        labelled.append(("jobLocation", pinned))
     known = Candidate("labels")
     by_labels(lines, known)
     candidate.facts = len({name for name, _ in labelled} | set(known.fields))
@@ -338,6 +385,7 @@ def read(body: Element, page_title: str, lines: list[str], measured: Measured) -
     fields(body, short_lines(text), candidate, page_title)
     for name, value in labelled:
         candidate.put(name, value)
+    candidate.put("jobLocation", place_below(candidate.fields.get("title", ""), short_lines(text)))
     candidate.description, how = describe(body, text)
     candidate.source = f"page {how}"
     return candidate, text

@@ -194,6 +194,25 @@ def test_a_place_behind_its_label_in_a_paragraph() -> None:
     assert places.labelled("We ask: why not? The office: a mess.") == ""
 
 
+@pytest.mark.parametrize(
+    "facts",
+    [
+        '<p><i class="fa fa-map-marker"></i> Hexham</p>',
+        '<div><svg class="icon-location"></svg><span>Hexham</span></div>',
+        '<div><span><i class="bi bi-geo-alt"></i></span><span>Hexham</span></div>',
+        "<h2>Acme Ironworks</h2><ul><li>Hexham, Northumberland</li><li>Full time</li></ul>",
+        "<p>Acme Ironworks - Hexham, Northumberland</p>",
+        '<ul class="meta"><li class="location"><a href="#">Hexham</a></li></ul>',
+        "<table><tr><td>Lieu principal</td><td>Hexham</td></tr></table>",
+        "<h3>Localisation du poste</h3><p>Hexham</p>",
+    ],
+)
+def test_where_pages_show_the_place(facts: str) -> None:
+    posting = read(f"<main><h1>Welder</h1>{facts}{DUTIES}{NEEDS}</main>", title="Welder - Acme Ironworks - Workboard")
+    assert (posting.jobLocation or "").startswith("Hexham")
+    assert posting.hiringOrganization == "Acme Ironworks"
+
+
 def test_titles_by_occupation_and_by_gender() -> None:
     for title in (
         "Head Baker",
