@@ -92,8 +92,8 @@ function Tally({ room }) {
   const { changes } = room.document.value;
   const count = tally(changes);
   const parts = [
-    words.changes(count.all),
-    count.accepted && words.accepted(count.accepted),
+    count.accepted === count.all ? words.allAccepted(count.all) : words.changes(count.all),
+    count.accepted && count.accepted < count.all && words.accepted(count.accepted),
     count.proposed && words.open(count.proposed),
     count.rejected && words.rejected(count.rejected),
   ].filter(Boolean);

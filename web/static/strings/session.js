@@ -110,6 +110,7 @@ export const session = {
     pdfTitle: "PDF preview of the résumé",
     pdfOpen: "Open the PDF in its own tab",
     changes: (/** @type {number} */ n) => count(n, "change", "changes"),
+    allAccepted: (/** @type {number} */ n) => `${count(n, "change", "changes")} accepted`,
     accepted: (/** @type {number} */ n) => `${n} accepted`,
     open: (/** @type {number} */ n) => `${n} open`,
     rejected: (/** @type {number} */ n) => `${n} rejected`,
