@@ -112,7 +112,7 @@ class Steps:
     async def _posting(self, user_id: UUID, session: Session) -> Result:
         if session.job_text:
             read = await self._workers.run(
-                from_text, session.job_text[:LONGEST_POSTING], session.job_url or None, what="work"
+                from_text, session.job_text[:LONGEST_POSTING], session.job_url or None, what="work", patient=True
             )
         else:
             read = (await self._readings.read(user_id, session.job_url)).posting

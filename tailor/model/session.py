@@ -127,6 +127,10 @@ class CoverLetter(Value):
         return LetterView(id=self.id, text=self.text, check=self.check, refused=self.refused)
 
 
+#: Fields from which nothing is derived; every event changes one.
+_ON_THE_ROW = frozenset({"seq", "status", "stage", "progress"})
+
+
 class Session(Value):
     """One résumé being tailored to one posting."""
 
@@ -173,8 +177,11 @@ class Session(Value):
 
     def evolve(self, **update: object) -> "Session":
         """The session with some fields changed; what was derived from the old ones is derived anew."""
-        fields = {name: getattr(self, name) for name in type(self).model_fields}
-        return type(self).model_construct(**(fields | update))
+        evolved = self.model_copy(update=update)
+        if not update.keys() <= _ON_THE_ROW:
+            for name in _DERIVED:
+                evolved.__dict__.pop(name, None)
+        return evolved
 
     @cached_property
     def document(self) -> Resume:
@@ -348,3 +355,6 @@ def entry_names(resume: Resume) -> Iterator[tuple[str, str]]:
     for education in resume.education:
         if len(education.institution) > 2:
             yield education.institution.casefold(), education.id
+
+
+_DERIVED = tuple(name for name, value in vars(Session).items() if isinstance(value, cached_property))

@@ -1,13 +1,14 @@
 """Has a service die by kill -9 at a chosen boundary of its writing: just before a commit, or just after it.
 
-`DIES_AT` chooses the boundary, counted from 1 (0: none), among the transactions that write a session; `BOUNDARIES` is a
-file to which each one is told as it is crossed.
+`DIES_AT` names the boundary, such as `before command 2`, counted from 1 among those of the same side and writer (empty:
+none); `BOUNDARIES` is a file to which each one is told as it is crossed.
 """
 
 import contextvars
 import functools
 import os
 import signal
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
@@ -23,18 +24,19 @@ WRITERS = ((Sessions, "create"), (Sessions, "command"), (Leases, "claim"), (Leas
 
 def prepare(environment: Mapping[str, str]) -> None:
     """Count boundaries in this process from now on."""
-    dies_at, told = int(environment["DIES_AT"]), environment["BOUNDARIES"]
+    dies_at, told = environment["DIES_AT"], environment["BOUNDARIES"]
     writer: contextvars.ContextVar[str] = contextvars.ContextVar("writer", default="")
-    crossed = 0
+    crossed = Counter[str]()
 
     def cross(side: str) -> None:
-        nonlocal crossed
         if not writer.get():
             return
-        crossed += 1
+        kind = f"{side} {writer.get()}"
+        crossed[kind] += 1
+        boundary = f"{kind} {crossed[kind]}"
         with open(told, "a") as file:
-            file.write(f"{side} {writer.get()}\n")
-        if crossed == dies_at:
+            file.write(boundary + "\n")
+        if boundary == dies_at:
             os.kill(os.getpid(), signal.SIGKILL)
 
     @asynccontextmanager

@@ -1,7 +1,6 @@
 """A process that dies at each commit of a session in turn, once just before it and once just after it."""
 
 import asyncio
-import itertools
 import signal
 import time
 from collections import Counter
@@ -99,37 +98,37 @@ async def test_a_session_survives_the_death_of_its_process_at_every_commit(datab
     boundaries = tmp_path / "boundaries"
     given = environment(database_url=database_url, lease_seconds="1")
     async with ModelServer() as model, nursery(tmp_path, "tests.faults.mortal") as nest:
-        given |= {"OPENAI_BASE_URL": model.url, "BOUNDARIES": str(boundaries), "DIES_AT": "0"}
-        heir = await nest.start(given)
-        # The life against which all others are held. Each is another person's: who has answered is not asked again.
-        whole = await audit(database_url, await Life(heir, heir, await heir.person("whole"), "whole").live())
+        given |= {"OPENAI_BASE_URL": model.url, "BOUNDARIES": str(boundaries), "DIES_AT": ""}
+        # The life against which all others are held, and whose boundaries they die at. Each is another person's: who has
+        # answered is not asked again.
+        first = await nest.start(given)
+        life = Life(first, first, await first.person("whole"), "whole")
+        whole = await audit(database_url, await life.live())
+        await first.end()
         usual = asked_of(model)
         assert usual["experience"] > 1
+        ways = boundaries.read_text().splitlines()
+        heir = await nest.start(given)
         deaths, waits = Counter[str](), list[float]()
-        for at in itertools.count(1):
-            boundaries.unlink(missing_ok=True)
-            person = await heir.person(f"person{at}")
+        for number, way in enumerate(ways):
+            person = await heir.person(f"person{number}")
             # Until the other one is dead, so that nothing is left to chance.
             heir.signal(signal.SIGSTOP)
-            mortal = await nest.start({**given, "DIES_AT": str(at)})
-            life = Life(heir, mortal, person, f"life {at}")
+            mortal = await nest.start({**given, "DIES_AT": way})
+            life = Life(heir, mortal, person, f"life {number}")
             session_id = await life.live()
             session = await audit(database_url, session_id)
-            assert told_by(session) == told_by(whole), at
-            crossed = boundaries.read_text().splitlines()
-            asked = asked_of(model)
-            if not life.died_at:
-                assert asked == usual
-                await mortal.end()
-                break
-            deaths[crossed[at - 1]] += 1
+            assert told_by(session) == told_by(whole), way
+            assert life.died_at, way
+            deaths[way.rpartition(" ")[0]] += 1
             waits += life.waits
+            asked = asked_of(model)
             again = asked - usual
             # Only what was at work when the process died is asked for again.
-            assert not usual - asked, at
-            assert all(again[kind] <= 1 for kind in ONCE), (at, again)
-            assert again.total() <= 8, (at, again)
-            if crossed[at - 1] == "after create":
+            assert not usual - asked, way
+            assert all(again[kind] <= 1 for kind in ONCE), (way, again)
+            assert again.total() <= 8, (way, again)
+            if way == "after create 1":
                 assert not again
     assert {
         f"{side} {name}" for side in ("before", "after") for name in ("create", "command", "claim", "step_done")

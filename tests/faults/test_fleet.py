@@ -179,6 +179,16 @@ async def statuses(url: str) -> dict[str, str]:
     return {str(row["id"]): row["status"] for row in rows}
 
 
+async def failures(url: str) -> list[str]:
+    """Why sessions failed."""
+    connection = await asyncpg.connect(url)
+    try:
+        rows = await connection.fetch("SELECT snapshot->'failure' AS f FROM tailoring_sessions WHERE status = 'failed'")
+    finally:
+        await connection.close()
+    return [row["f"] for row in rows]
+
+
 async def test_no_step_is_lost_or_done_twice_whatever_befalls_the_nodes(folder: Path, tmp_path: Path) -> None:
     dice, server = random.Random(SEED), EmbeddedPostgres(folder)
     async with (
@@ -229,7 +239,7 @@ async def test_no_step_is_lost_or_done_twice_whatever_befalls_the_nodes(folder: 
             while not await answers(url):
                 await asyncio.sleep(0.1)
             while left := {i: status for i, status in (await statuses(url)).items() if status != "completed"}:
-                assert "failed" not in left.values(), left
+                assert "failed" not in left.values(), await failures(url)
                 for session_id in (i for i, status in left.items() if status == "stopped"):
                     await fleet.ask(session_id, "resume")
                 await asyncio.sleep(1)
