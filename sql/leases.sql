@@ -24,13 +24,18 @@ WHERE id IN (SELECT id FROM tailoring_sessions WHERE owner = $1 ORDER BY id FOR 
 RETURNING id, epoch;
 
 -- name: sweep
--- Sessions whose run died with its process, and wake-ups that nobody took: raise their turn for a new delivery.
+-- Sessions whose run died with its process, and wake-ups whose delivery died with it: raise their turn for a new one.
+-- Whose delivery still waits in the queue keeps its place there.
 UPDATE tailoring_sessions
 SET turn = turn + 1, owner = NULL, lease_until = NULL, queued_at = now()
 WHERE id IN (
     SELECT id FROM tailoring_sessions
     WHERE (owner IS NOT NULL AND lease_until < now())
-       OR (queued_at < now() - make_interval(secs => $1) AND owner IS NULL)
+       OR (queued_at < now() - make_interval(secs => $1) AND owner IS NULL AND NOT EXISTS (
+           SELECT FROM pgqueuer
+           WHERE pgqueuer.dedupe_key = tailoring_sessions.id || ':' || tailoring_sessions.turn
+             AND pgqueuer.status = 'queued'
+       ))
     ORDER BY id
     LIMIT 500
     FOR UPDATE SKIP LOCKED
@@ -39,8 +44,13 @@ AND want = 'run'
 RETURNING id, turn;
 
 -- name: next_expiry
--- Seconds until the first lease runs out, unless it is renewed; null when there are none.
-SELECT extract(epoch FROM min(lease_until) - now())::float8 FROM tailoring_sessions WHERE owner IS NOT NULL;
+-- Seconds until the first lease runs out, unless it is renewed, or the first wake-up has waited for $1 seconds; null when
+-- there is neither.
+SELECT extract(epoch FROM least(
+    (SELECT min(lease_until) FROM tailoring_sessions WHERE owner IS NOT NULL),
+    (SELECT min(queued_at) FROM tailoring_sessions WHERE queued_at > now() - make_interval(secs => $1))
+        + make_interval(secs => $1)
+) - now())::float8;
 
 -- name: count_waiting
 -- Wake-ups that nobody has taken yet, and the age of the oldest in seconds.

@@ -124,7 +124,7 @@ class Leases:
     async def sweep(self) -> int:
         """Put sessions whose run died, and wake-ups that nobody took, back into the queue; how many there were."""
         async with self._db.transaction() as connection:
-            rows = await connection.fetch(self._sql.sweep, max(10.0, 2 * self._seconds))
+            rows = await connection.fetch(self._sql.sweep, self._seconds)
             if rows:
                 await enqueue(connection, *((row["id"], row["turn"]) for row in rows))
         if rows:
@@ -132,8 +132,8 @@ class Leases:
         return len(rows)
 
     async def next_expiry(self) -> float | None:
-        """Seconds until the first lease of all nodes runs out, unless it is renewed; None when there are none."""
-        seconds: float | None = await self._db.fetchval(self._sql.next_expiry)
+        """Seconds until the next sweep may find something; None when nothing runs and nothing waits."""
+        seconds: float | None = await self._db.fetchval(self._sql.next_expiry, self._seconds)
         return seconds
 
     async def waiting(self) -> Waiting:

@@ -199,6 +199,24 @@ async def test_a_wake_up_that_was_lost_is_found_again(
     assert await queued(database) == [f"{session_id}:2"]
 
 
+async def test_a_delivery_that_waits_keeps_its_place_and_one_that_died_with_its_process_is_made_anew(
+    sessions: Sessions, leases: Leases, database: Database, ada: UUID
+) -> None:
+    session_id = await begun(sessions, ada)
+    soon = await leases.next_expiry()
+    assert soon is not None
+    assert 0 < soon <= 0.5
+    await database.execute("UPDATE tailoring_sessions SET queued_at = now() - interval '1 minute'")
+    assert await leases.sweep() == 0
+    assert await leases.next_expiry() is None
+    # A process took it from the queue and died before it took the run.
+    await database.execute("UPDATE pgqueuer SET status = 'picked', queue_manager_id = gen_random_uuid()")
+    assert await leases.sweep() == 1
+    assert await queued(database) == [f"{session_id}:2"]
+    assert await leases.claim(session_id, 1, uuid4()) is None
+    assert await leases.claim(session_id, 2, uuid4()) is not None
+
+
 @pytest.mark.parametrize("asked", ["beat", "hand_over"])
 async def test_nodes_lock_rows_in_one_order_so_that_none_waits_for_the_other(
     sessions: Sessions, leases: Leases, database: Database, ada: UUID, asked: str
