@@ -1,6 +1,7 @@
 """A process that dies at each commit of a session in turn, once just before it and once just after it."""
 
 import asyncio
+import itertools
 import signal
 import time
 from collections import Counter
@@ -10,6 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
+from pydantic import BaseModel
 
 from tailor.model.session import Session
 from tests.e2e.history import audit, environment
@@ -89,6 +91,19 @@ def asked_of(model: ModelServer) -> Counter[str]:
     return asked
 
 
+def differing(one: Any, other: Any, where: str = "") -> list[str]:
+    """Where two things differ, and how."""
+    if isinstance(one, BaseModel) and isinstance(other, BaseModel):
+        one, other = dict(one), dict(other)
+    if isinstance(one, dict) and isinstance(other, dict):
+        pairs = [(f"{where}.{key}", one.get(key), other.get(key)) for key in one.keys() | other.keys()]
+    elif isinstance(one, list | tuple) and isinstance(other, list | tuple):
+        pairs = [(f"{where}[{at}]", *pair) for at, pair in enumerate(itertools.zip_longest(one, other))]
+    else:
+        return [] if one == other else [f"{where}: {one!r} {other!r}"]
+    return [found for name, mine, theirs in pairs for found in differing(mine, theirs, name)]
+
+
 def told_by(session: Session) -> tuple[Any, ...]:
     """What a person has of a session in the end."""
     return session.document, session.score, [(q.id, q.outcome, q.answer) for q in session.questions]
@@ -118,7 +133,7 @@ async def test_a_session_survives_the_death_of_its_process_at_every_commit(datab
             life = Life(heir, mortal, person, f"life {number}")
             session_id = await life.live()
             session = await audit(database_url, session_id)
-            assert told_by(session) == told_by(whole), way
+            assert told_by(session) == told_by(whole), (way, differing(told_by(session), told_by(whole)))
             assert life.died_at, way
             deaths[way.rpartition(" ")[0]] += 1
             waits += life.waits
