@@ -123,6 +123,7 @@ async def test_a_lost_connection_says_so_and_heals(browser: Browser, service: Se
     ]:  # the network does it by itself; Chromium's offline mode spares sockets
         watcher.close(1012, "gone")
     await expect(page.get_by_text("Connection lost").first).to_be_visible()
+    await axe.check(page, "a lost connection")
     await context.set_offline(False)
     await expect(page.get_by_text("Connection lost").first).to_be_hidden(timeout=20_000)
     await answer(page, "At Initech I wrote Terraform modules.")

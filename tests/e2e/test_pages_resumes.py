@@ -357,6 +357,9 @@ async def test_advice_is_asked_for_read_and_applied(browser: Browser, service: S
     first = page.locator(".advice > li").first
     await expect(first).to_be_visible()
     await shoot(page, "suggestions-1440")
+    for colours in ("light", "dark"):
+        await page.emulate_media(color_scheme=colours)
+        await axe.check(page, f"suggestions, {colours}")
     unread = page.get_by_role("button", name=re.compile("Unread"))
     before = int(re.sub(r"\D", "", await unread.inner_text()))
     await first.get_by_role("button", name="Mark as read").click()
@@ -376,15 +379,20 @@ async def test_the_screens_fit_a_phone_and_a_desk(browser: Browser, service: Ser
     for name, size in (("1440", WIDE), ("390", NARROW)):
         page, _ = await signed_in(browser, service, size, color_scheme=scheme)
         witness = Witness(page, service.url)
+        looked_at = (name, scheme) in (("1440", "light"), ("390", "dark"))
         await page.goto(f"{service.url}/resumes")
         file = case("resumes", "jake").file
         await page.set_input_files("input[type=file]", file)
         await expect(page.get_by_role("link", name=file.stem, exact=True).first).to_be_visible(timeout=20_000)
         await shoot(page, f"resumes-{name}-{scheme}")
+        if looked_at:
+            await axe.check(page, f"the library at {name}, {scheme}")
         await page.get_by_role("link", name=file.stem, exact=True).first.click()
         await page.locator("#work-0-toggle").click()
         await expect(page.locator("#work-0-position")).to_be_visible()
         await shoot(page, f"resume-{name}-{scheme}")
+        if looked_at:
+            await axe.check(page, f"the form at {name}, {scheme}")
         if name == "390":
             await page.get_by_role("button", name="Preview", exact=True).click()
             await expect(page.locator("iframe:not(.coming)")).to_be_visible()
@@ -395,6 +403,8 @@ async def test_the_screens_fit_a_phone_and_a_desk(browser: Browser, service: Ser
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"
             )
             assert overflow <= 0, path
+        if looked_at:
+            await axe.check(page, f"the form without an account at {name}, {scheme}")
         witness.check()
         await page.context.close()
 
@@ -404,3 +414,6 @@ async def test_a_resume_that_is_not_there_is_said_so(browser: Browser, service: 
     for path in ("/resumes/nothing", "/resumes/00000000-0000-0000-0000-000000000000/suggestions"):
         await page.goto(service.url + path)
         await expect(page.get_by_role("heading", name="Not here")).to_be_visible()
+    for scheme in ("light", "dark"):
+        await page.emulate_media(color_scheme=scheme)
+        await axe.check(page, f"nothing here, {scheme}")
