@@ -93,7 +93,11 @@ _Spent = TypeVar("_Spent", bound=Spent)
 
 
 class Meter:
-    """Keeps and shows what the calls of sessions and accounts used."""
+    """Keeps and shows what the calls of sessions and accounts used.
+
+    A call is kept when it ends, well or not, with its step; what was in flight when the process was killed outright is
+    not known to us, and is missing here.
+    """
 
     def __init__(self, database: Database, settings: Settings, metrics: Metrics | None = None) -> None:
         self._db = database
