@@ -18,6 +18,7 @@ IDLE = 4.0
 
 async def bombs() -> Row:
     """Each hostile file is uploaded, one after another, while somebody reads a session and somebody else uploads."""
+    files = [(name_of(bomb.__name__), bomb()) for bomb in (*made.PDFS, *made.OTHERS)]
     longest = [0.0]
     unclear = 0
     reads: list[float] = []
@@ -30,9 +31,9 @@ async def bombs() -> Row:
 
             async def hostile() -> None:
                 nonlocal unclear
-                for bomb in (*made.PDFS, *made.OTHERS):
+                for file in files:
                     began = time.perf_counter()
-                    answer = await eve.client.post("/cvs/upload", files={"file": (name_of(bomb.__name__), bomb())})
+                    answer = await eve.client.post("/cvs/upload", files={"file": file})
                     longest.append(time.perf_counter() - began)
                     detail = answer.json().get("detail", {})
                     unclear += not (400 <= answer.status_code < 500 and len(detail.get("message", "")) > 20)

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tailor.documents import dates, headings, rows
 from tailor.documents.geometry import Box, Segment
-from tailor.documents.lines import Line
+from tailor.documents.lines import Cell, Line
 from tailor.documents.rows import is_note
 
 
@@ -18,21 +18,42 @@ class _Leaf:
     column: str
 
 
-def lines(segments: Sequence[Segment], dots: Sequence[Box], page: int, width: float) -> list[Line]:
-    """The lines of one page in reading order; `width` is the page's, in points."""
+def lines(segments: Sequence[Segment], dots: Sequence[Box], page: int, width: float, height: float) -> list[Line]:
+    """The lines of one page in reading order; `width` and `height` are the page's, in points."""
     upright = _with_icons([s for s in segments if not s.turned])
     turned = [s for s in segments if s.turned and s.text.strip()]
     rtl = sum(len(s.text) for s in upright if s.rtl) > 0.5 * sum(len(s.text) for s in upright)
     _mark_dotted(upright, dots, rtl)
     found: list[Line] = []
     leaves = _leaves(upright, "", 0, rtl)
-    if turned:
-        leaves.append(_Leaf(turned, "turned"))
+    beside = [s for s in turned if upright and headings.section_of(s.text)]
+    if others := [s for s in turned if s not in beside]:
+        leaves.append(_Leaf(others, "turned"))
     for leaf in leaves:
         found.extend(rows.lines(leaf.segments, leaf.column, rtl, width))
+    for heading in beside:
+        _head(found, heading, height)
     for number, line in enumerate(found, 1):
         line.page, line.number = page, number
     return found
+
+
+#: A gap of so many sizes parts two blocks of a page.
+_APART = 2.6
+
+
+def _head(found: list[Line], heading: Segment, height: float) -> None:
+    """Put a heading that runs up or down beside its section above that."""
+    middle = (heading.x0 + heading.x1) / 2
+    middle = height - middle if heading.turned > 0 else middle
+    at = min(range(len(found)), key=lambda index: abs(found[index].base - middle))
+    while at and found[at].gap <= _APART and found[at - 1].column == found[at].column:
+        at -= 1
+    first = found[at]
+    cell = Cell(heading.runs, first.x0, first.x0 + heading.size, heading.size, color=heading.color)
+    found.insert(
+        at, replace(first, cells=[cell], base=first.base - heading.size, size=heading.size, bullet="", links=[])
+    )
 
 
 def _with_icons(segments: list[Segment]) -> list[Segment]:

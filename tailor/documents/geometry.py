@@ -39,7 +39,8 @@ class Glyph(NamedTuple):
     bold: bool
     italic: bool
     color: int
-    turned: bool
+    turned: int
+    """0 for upright text, 1 for text that runs up the page, -1 for text that runs down."""
     order: int
 
 
@@ -69,7 +70,7 @@ class Segment:
     marked: bool = False
     """Whether a drawn dot stands before it."""
     rtl: bool = False
-    turned: bool = False
+    turned: int = 0
     url: str = ""
     page: int = 0
 
@@ -99,7 +100,7 @@ def segments(glyphs: Sequence[Glyph]) -> list[Segment]:
     found: list[Segment] = []
     kinds = [unicodedata.bidirectional(g.text[0]) for g in glyphs]
     rtl = sum(k in ("R", "AL") for k in kinds) > 0.6 * sum(k in ("R", "AL", "L") for k in kinds)
-    for turned in (False, True):
+    for turned in (0, 1, -1):
         pieces = [piece for row in _rows([g for g in glyphs if g.turned == turned]) for piece in _split(row)]
         made = (_segment(piece, turned, rtl) for piece in _labels_apart(pieces))
         found.extend(segment for segment in made if segment is not None)
@@ -261,7 +262,7 @@ def _wide(text: str) -> bool:
     return any("\u2e80" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" or "\uf900" <= c <= "\uffef" for c in text)
 
 
-def _segment(piece: list[tuple[Glyph, bool, bool]], turned: bool, page_rtl: bool) -> Segment | None:
+def _segment(piece: list[tuple[Glyph, bool, bool]], turned: int, page_rtl: bool) -> Segment | None:
     """One segment with its text in reading direction."""
     icon = bool(piece) and piece[0][0].text == ICON
     glyphs = [entry for entry in piece if entry[0].text != ICON]

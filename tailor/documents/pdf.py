@@ -156,10 +156,10 @@ def _read_glyphs(page: pdfium.PdfPage, sheet: Sheet, place: _Placer, turn: float
         xb, yb = place(rect.right, rect.bottom)
         base_x, base_y = place(ox.value, oy.value)
         x0, x1, y0, y1 = min(xa, xb), max(xa, xb), min(ya, yb), max(ya, yb)
-        turned = abs(math.sin(angle)) > 0.3
+        turned = 0 if abs(math.sin(angle)) <= 0.3 else 1 if math.sin(angle) < 0 else -1
         if turned:
             # Text that runs up or down the page is laid out in its own upright system.
-            upwards = math.sin(angle) < 0
+            upwards = turned > 0
             x0, x1, y0, y1, base_y = (
                 (sheet.height - y1, sheet.height - y0, x0, x1, base_x)
                 if upwards

@@ -84,7 +84,7 @@ def read_sheets(sheets: "Sequence[Sheet]", recognised: bool = False) -> Reading:
     lines = []
     linked: list[Link] = []
     for number, sheet in enumerate(sheets, 1):
-        page = columns.lines(segments(sheet.glyphs), sheet.dots, number, sheet.width)
+        page = columns.lines(segments(sheet.glyphs), sheet.dots, number, sheet.width, sheet.height)
         links.place(page, sheet.links)
         lines.extend(page)
         linked.extend(link for _, link in sheet.links)

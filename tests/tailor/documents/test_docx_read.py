@@ -1,6 +1,8 @@
 """Word files: every place where text can stand."""
 
 import io
+import struct
+import zlib
 
 import docx
 from docx.oxml import parse_xml
@@ -10,6 +12,8 @@ from tailor.documents import docx_read
 from tailor.documents.read import read
 from tests.corpus import case
 from tests.tailor.documents import bombs
+from tests.tailor.documents.pages import tabs
+from tests.tailor.documents.strangers import NURSE
 
 W = bombs.W.decode()
 
@@ -100,6 +104,30 @@ def test_a_file_by_python_docx() -> None:
     ]
     (school,) = resume.education
     assert (school.institution, school.study_type, school.area) == ("Boston University", "B.Sc.", "Computer Science")
+
+
+def test_a_photo_changes_nothing() -> None:
+    made = tabs(NURSE)
+    file = docx.Document(io.BytesIO(made))
+    file.paragraphs[0].insert_paragraph_before().add_run().add_picture(io.BytesIO(_photo()))
+    file.paragraphs[1].add_run().add_picture(io.BytesIO(_photo()))
+    out = io.BytesIO()
+    file.save(out)
+    with_photo, without = read(out.getvalue(), "resume.docx"), read(made, "resume.docx")
+    assert with_photo.resume.work == without.resume.work
+    assert with_photo.resume.basics.name == NURSE.name
+    assert with_photo.text == without.text
+
+
+def _photo() -> bytes:
+    """A PNG of eight by eight grey dots."""
+
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+    head = struct.pack(">IIBBBBB", 8, 8, 8, 0, 0, 0, 0)
+    dots = zlib.compress((b"\0" + b"\x80" * 8) * 8)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", dots) + chunk(b"IEND", b"")
 
 
 def test_the_template_of_libreoffice_reads() -> None:

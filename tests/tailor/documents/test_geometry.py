@@ -2,6 +2,8 @@
 
 import zlib
 
+import pytest
+
 from tailor.documents import columns, pdf
 from tailor.documents.geometry import Glyph, segments
 from tailor.documents.lines import Line, joined, strip_mark
@@ -18,7 +20,7 @@ def _page(*texts: tuple[float, float, str], size: float = 10.0, extra: str = "")
 
 def _lines(*texts: tuple[float, float, str]) -> list[Line]:
     sheet = _page(*texts)
-    return columns.lines(segments(sheet.glyphs), sheet.dots, 1, sheet.width)
+    return columns.lines(segments(sheet.glyphs), sheet.dots, 1, sheet.width, sheet.height)
 
 
 def test_drawing_order_does_not_matter() -> None:
@@ -82,9 +84,21 @@ def test_a_margin_note_beside_list_items_goes_to_the_header() -> None:
 def test_turned_text_is_kept() -> None:
     content = b"BT /F1 10 Tf 0 1 -1 0 30 300 Tm (CURRICULUM) Tj ET BT /F1 10 Tf 1 0 0 1 50 700 Tm (Jane Doe) Tj ET"
     sheet = pdf.sheets(bombs.page_of(bombs.stream(content)))[0]
-    assert [line.text for line in columns.lines(segments(sheet.glyphs), [], 1, sheet.width)] == [
+    assert [line.text for line in columns.lines(segments(sheet.glyphs), [], 1, sheet.width, sheet.height)] == [
         "Jane Doe",
         "CURRICULUM",
+    ]
+
+
+@pytest.mark.parametrize("matrix", ["0 1 -1 0 30 380", "0 -1 1 0 560 450"])  # up at the left, down at the right
+def test_a_heading_that_runs_up_or_down_beside_its_section_stands_above_it(matrix: str) -> None:
+    rows = [(700, "Jane Doe"), (686, "jane@example.org"), *((440 - 14 * n, f"job {n}") for n in range(5))]
+    shown = "".join(f"BT /F1 10 Tf 1 0 0 1 80 {y} Tm ({text}) Tj ET\n" for y, text in rows)
+    shown += f"BT /F1 12 Tf {matrix} Tm (EXPERIENCE) Tj ET"
+    sheet = pdf.sheets(bombs.page_of(bombs.stream(shown.encode())))[0]
+    lines = columns.lines(segments(sheet.glyphs), [], 1, sheet.width, sheet.height)
+    assert [line.text for line in lines] == [
+        *("Jane Doe", "jane@example.org", "EXPERIENCE", "job 0", "job 1", "job 2", "job 3", "job 4"),
     ]
 
 
@@ -94,7 +108,10 @@ def test_a_turned_page_reads_upright() -> None:
     )
     whole = bombs.page_of(content).replace(b"/MediaBox", b"/Rotate 90 /MediaBox")
     sheet = pdf.sheets(whole)[0]
-    assert [line.text for line in columns.lines(segments(sheet.glyphs), [], 1, sheet.width)] == ["Jane Doe", "Acme"]
+    assert [line.text for line in columns.lines(segments(sheet.glyphs), [], 1, sheet.width, sheet.height)] == [
+        "Jane Doe",
+        "Acme",
+    ]
 
 
 def test_list_marks_are_no_text() -> None:
