@@ -31,7 +31,7 @@ _REACH = 4
 
 def grades(case: Case) -> Iterator[Finding]:
     """The words by which a text claims to know well what the evidence knows a little."""
-    if not any(_LITTLE.search(s.reading.text) for s in case.sources):
+    if _WELL.isdisjoint(case.reading.lows) or not any(_LITTLE.search(s.reading.text) for s in case.sources):
         return
     for index, word in enumerate(case.reading.words):
         if word.low not in _WELL or index in case.excused or any(word.low in s.reading.lows for s in case.sources):

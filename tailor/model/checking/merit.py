@@ -13,8 +13,10 @@ _ENOUGH = 2
 
 def merit(case: Case) -> Iterator[Finding]:
     """The parts of a text that claim for the person what the evidence tells of a team."""
+    if not any(s.reading.together for s in case.sources):
+        return
     teams = {w.low for s in case.sources for n, w in enumerate(s.reading.words) if n in s.reading.together}
-    if not teams or SHARING.search(case.reading.text):
+    if SHARING.search(case.reading.text):
         return
     others = {w.low for s in case.sources for n, w in enumerate(s.reading.words) if n not in s.reading.together}
     alone = teams - others

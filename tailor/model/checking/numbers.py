@@ -124,8 +124,9 @@ def _support(case: Case, figure: Figure) -> Source | None:
     part = case.part(figure.start)
     around = case.content(part)
     candidates: list[tuple[int, int, Source]] = []
+    step = _is_step(case.reading, figure)
     for number, source in enumerate(case.bound):
-        if _said(case, figure, source) or _follows(figure, source.reading, step=_is_step(case.reading, figure)):
+        if _said(case, figure, source) or _follows(figure, source.reading, step=step):
             candidates.append((case.shared(source, around), -number, source))
     if not candidates:
         return None

@@ -40,8 +40,7 @@ _NEARLY = 0.09
 
 def converted(case: Case, figure: Figure, source: Source) -> bool:
     """Whether a passage has the number for another period, and it is worked out rightly: 15 a month, 180 a year."""
-    mine = _rate(figure, case.reading)
-    if not mine or figure.unit or figure.year:
+    if figure.unit or figure.year or not (mine := _rate(figure, case.reading)):
         return False
     for other in source.reading.figures:
         theirs = _rate(other, source.reading)

@@ -104,8 +104,9 @@ def is_scope(stem_: str) -> bool:
 def scope(case: Case) -> Iterator[Finding]:
     """The verbs of scope in a text, each with the passage that says as much of the same matter."""
     helping = False
+    supervised = any(p in s.reading.text.casefold() for s in case.sources for p in _UNDER)
     for part in case.parts:
-        verb = _verb(case, part)
+        verb = _verb(case, part, supervised=supervised)
         if verb is None:
             continue
         index, level = verb
@@ -117,13 +118,15 @@ def scope(case: Case) -> Iterator[Finding]:
             yield finding
 
 
-def _verb(case: Case, part: Segment) -> tuple[int, int] | None:
-    """The verb that opens a part, with its level; one that follows a lower one ("helped lead") does not raise it."""
+def _verb(case: Case, part: Segment, *, supervised: bool) -> tuple[int, int] | None:
+    """The verb that opens a part, with its level; one that follows a lower one ("helped lead") does not raise it.
+
+    supervised: the evidence says "under supervision".
+    """
     reading, language = case.reading, case.language
     best: tuple[int, int] | None = None
     if reading.words[part.first].low in _RELATIVE:
         return None  # "… which cut the waiting list": what did it is a thing.
-    supervised = any(p in s.reading.text.casefold() for s in case.sources for p in _UNDER)
     if _took_part(reading, part, said=not supervised):
         return part.first, TOOK_PART
     text = reading.text[reading.words[part.first].start : reading.words[part.last - 1].end].casefold()

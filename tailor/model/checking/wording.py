@@ -31,7 +31,10 @@ _SAYING = 4
 
 def _denied(case: Case) -> Iterator[Finding]:
     """The words that the evidence has only where it denies them, or tells of what is not finished yet."""
-    for index, word in enumerate(case.reading.words):
+    hidden = {s.reading.words[n].stem for s in case.sources for n in s.reading.denied | s.reading.unfinished}
+    for index, word in enumerate(case.reading.words if hidden else ()):
+        if word.stem not in hidden:
+            continue
         if index in case.excused or index in case.reading.numeric or len(word.low) < _SAYING or is_free(word):
             continue
         where = [(s.reading, n) for s in case.sources for n, w in enumerate(s.reading.words) if w.stem == word.stem]
