@@ -11,7 +11,7 @@ from scraper import ended, words
 from scraper.markup import Element, all_text, attribute, children, hidden, squeeze, tags
 from scraper.prune import weight
 
-_JOB_NOUN = re.compile(
+_JOB_NOUN = words.Vocabulary(
     r"engineer|developer|tester|testar|manager|analyst|designer|architect|consultant|specialist|director|officer|assistant|coordinator"
     r"|administrator|scientist|technician|representative|executive|associate|intern\b|lead\b|nurse|teacher|accountant|driver"
     r"|recruiter|editor|writer|supervisor|operator|advisor|strategist|head of|entwickler|ingenieur|leiter|berater|kaufmann"
@@ -20,7 +20,6 @@ _JOB_NOUN = re.compile(
     r"|ontwikkelaar|medewerker|adviseur|programista|inżynier|kierownik|specjalista|vývojář|programátor|inženýr|specialista|vedoucí"
     r"|utvecklare|ingenjör|utvikler|udvikler|kehittäjä|fejlesztő|mérnök|inginer|разработчик|инженер|менеджер|エンジニア|デザイナー"
     r"|マネージャ|工程师|工程師|经理|設計師|개발자|엔지니어|디자이너|매니저|مهندس|مطور|\([mwdfhx]\s?[/|]\s?[mwdfhx](?:\s?[/|]\s?[mwdfhx])?\)|\b[HF]/[HF]\b",
-    re.I,
 )
 _JOB_LINK = re.compile(
     r"/(?:jobs?|careers?|positions?|vacanc\w*|openings?|stellen\w*|karriere|offres?(?:-d-emploi)?|emplois?|ofertas?|empleos?"

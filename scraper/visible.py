@@ -253,7 +253,9 @@ LABELS = (
 _LABELLED = re.compile(r"^(?P<label>[^:：]{2,40}?)\s*[:：]\s*(?P<value>.*)$")
 
 
-def by_labels(lines: list[str], candidate: Candidate, labels: tuple[tuple[str, re.Pattern[str]], ...] = LABELS) -> None:
+def by_labels(
+    lines: list[str], candidate: Candidate, labels: tuple[tuple[str, words.Vocabulary], ...] = LABELS
+) -> None:
     """Values behind their label in a line (`Location: Porto`), or on the line below a line that is only a label."""
     for line, below in itertools.zip_longest(lines, lines[1:], fillvalue=""):
         labelled = _LABELLED.match(line)
