@@ -74,7 +74,7 @@ async def test_two_thousand_sessions_stream_or_sleep_in_one_process_and_all_fini
         assert not found["failed"], found
         return found
 
-    async with ModelServer(piece=16) as model, nursery(tmp_path) as nest:
+    async with ModelServer(piece=6) as model, nursery(tmp_path) as nest:
         node = await nest.start(
             environment(
                 database_url=database_url,
