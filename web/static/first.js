@@ -13,14 +13,10 @@
   if (folder) {
     const url = `${location.origin.replace("http", "ws")}${folder}${location.pathname.split("/")[2]}?after=0`;
     const socket = new WebSocket(url, protocol);
-    /** @type {string[]} */
-    const frames = [];
-    const came = new Promise((resolve) => {
-      socket.onmessage = ({ data }) => resolve(frames.push(data));
-      socket.onclose = ({ code }) => resolve((watched.code = code));
-    });
     /** @type {Watched} */
-    const watched = { url, socket, frames, code: 0, came };
+    const watched = { url, socket, frames: [], code: 0 };
+    socket.onmessage = ({ data }) => watched.frames.push(data);
+    socket.onclose = ({ code }) => (watched.code = code);
     globalThis.watched = watched;
   }
 }

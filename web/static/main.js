@@ -61,9 +61,7 @@ takeLinks();
 const root = document.getElementById("app");
 if (root) {
   const start = laterAt(path.peek())?.page;
-  // What the page shows first is drawn once, with all that it shows, rather than empty and then anew.
-  const asked = [...Object.values(globalThis.first), globalThis.watched?.came];
-  const soon = [ask(), me.peek() !== null && start ? warm(start) : warm(SIGN), ...asked];
-  const first = Promise.race([Promise.allSettled(soon), new Promise((resolve) => setTimeout(resolve, SPLASH_MS))]);
+  const soon = [ask(), me.peek() !== null && start ? warm(start) : warm(SIGN)];
+  const first = Promise.race([Promise.all(soon), new Promise((resolve) => setTimeout(resolve, SPLASH_MS))]);
   first.then(() => render(html`<${App} />`, root));
 }
