@@ -12,7 +12,7 @@ import pytest
 
 from tailor.documents.sandbox import Workers
 from tailor.errors import Unavailable
-from tailor.passwords import AT_ONCE, WAITING, Passwords, spare_worker
+from tailor.passwords import AT_ONCE, NOBODY, WAITING, Passwords, spare_worker
 from tests.service import PASSWORD, password_hash
 
 
@@ -28,6 +28,8 @@ async def test_a_child_that_gives_way_hashes_and_checks(spare: Workers) -> None:
     with closing(Passwords(spare, patience=20)) as passwords:
         made = await passwords.hash(PASSWORD)
         assert made.startswith("$argon2id$")
+        # An account that is not there costs what one costs that is: the same kind, memory, rounds and lanes.
+        assert NOBODY.split("$")[:4] == made.split("$")[:4]
         assert await passwords.verify(PASSWORD, made) == (True, None)
         assert await passwords.verify(PASSWORD + "x", made) == (False, None)
         assert await passwords.verify(PASSWORD, None) == (False, None)

@@ -1,6 +1,7 @@
 """Accounts over HTTP: one shape of refusal, no hint of who has an account, sign-ins that can be ended."""
 
 import base64
+import re
 import time
 from collections.abc import Callable
 from typing import Any
@@ -9,7 +10,7 @@ from uuid import uuid4
 import httpx
 import pytest
 from jose import jwt
-from passlib.hash import bcrypt, pbkdf2_sha256
+from passlib.hash import argon2, bcrypt, pbkdf2_sha256
 
 from tailor.db import Database
 from tailor.errors import Unauthenticated
@@ -103,6 +104,21 @@ async def test_basic_is_checked_against_the_same_accounts(service: Served) -> No
     assert (await client.get("/auth/me", headers=basic("bob", "wrong password"))).status_code == 401
     assert (await client.get("/auth/me", headers={"Authorization": "Basic %%%"})).status_code == 401
     assert (await client.get("/auth/me", headers={"Authorization": "Digest x"})).status_code == 401
+
+
+async def test_basic_opens_every_door_and_is_not_hashed_for_each_request(database_url: str, database: Database) -> None:
+    async with served(settings_for(database_url, rate_sign_in_per_minute=2)) as service:
+        await service.person("bob")
+        client = service.client(headers=basic("bob", PASSWORD))
+        # Whatever is hashed counts as a try at a password, of which there are two.
+        for endpoint in service.house.endpoints:
+            if endpoint.method == "GET" and endpoint.path != "/auth/me/export":
+                path = re.sub(r"\{\w+\}", str(uuid4()), endpoint.path)
+                assert (await client.get(path)).status_code not in (401, 403, 429), path
+        # Nobody gets in by what was right a moment ago.
+        await database.execute("UPDATE users SET password_hash = $1", argon2.hash("another password"))
+        assert (await client.get("/auth/me")).status_code == 401
+        assert (await client.get("/auth/me")).status_code == 429
 
 
 @pytest.mark.parametrize("algorithm", ["none", "HS512", "other secret", "expired", "nonsense", "no session"])

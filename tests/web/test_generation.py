@@ -3,6 +3,7 @@
 import asyncio
 import io
 import json
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -159,6 +160,32 @@ async def test_the_history_has_the_sessions_of_every_door(ada: Person) -> None:
     assert items[2]["company_name"] == "Northwind Traders"
     assert rest["next_cursor"] is None
     assert (await ada.client.get(f"/api/jobs/{third}/status")).json()["status"] == "processing"
+
+
+async def test_the_numbers_of_an_account_by_day(ada: Person, database: Database) -> None:
+    ada_id = (await ada.client.get("/auth/me")).json()["id"]
+    today = datetime.now(UTC).replace(hour=0, minute=0, second=1, microsecond=0)
+    # Of other days, today, long ago, and one that is at work; its gain does not count yet.
+    rows = [
+        ("completed", 50, 60, today - timedelta(days=2)),
+        ("completed", 50, 90, today - timedelta(days=2, seconds=-60)),
+        ("completed", 40, 45, today),
+        ("completed", 10, 100, today - timedelta(days=40)),
+        ("running", 10, 99, None),
+    ]
+    await database.executemany(
+        "INSERT INTO tailoring_sessions (id, user_id, status, view, snapshot, score_before, score_after, completed_at)"
+        " VALUES (gen_random_uuid(), $1, $2, '{}', '{}', $3, $4, $5)",
+        [(ada_id, *row) for row in rows],
+    )
+    stats = (await ada.client.get("/api/user/stats")).json()
+    assert (stats["total_resumes_generated"], stats["active_jobs"]) == (4, 1)
+    assert stats["today"] == {"used": 1, "limit": 1_000}
+    assert stats["median_score_gain"] == 25  # of 5, 10, 40 and 90
+    assert stats["by_day"] == [
+        {"day": (today - timedelta(days=2)).date().isoformat(), "completed": 2},
+        {"day": today.date().isoformat(), "completed": 1},
+    ]
 
 
 @pytest.mark.parametrize(
