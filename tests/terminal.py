@@ -71,7 +71,7 @@ class Terminal:
         deadline = time.monotonic() + PATIENCE
         while text not in self.shown[self._read_to :]:
             assert time.monotonic() < deadline, f"{text!r} did not come:\n{self.shown}"
-            assert self._more(), f"it ended without {text!r}:\n{self.shown}"
+            assert self._more(), f"it ended ({self.process.poll()}) without {text!r}:\n{self.shown}"
         start = self._read_to
         self._read_to = self.shown.index(text, start) + len(text)
         return self.shown[start : self._read_to]
@@ -89,11 +89,12 @@ class Terminal:
 
     def _more(self) -> bool:
         """Read what is there within a short while; False at the end."""
-        if select.select([self._master], [], [], 0.2)[0]:
+        ended = self.process.poll() is not None  # Asked first: whatever it wrote before its end is there by then.
+        if select.select([self._master], [], [], 0 if ended else 0.2)[0]:
             try:
                 piece = os.read(self._master, 65536)
             except OSError:  # What Linux says when the other end is closed.
                 return False
             self._raw += piece
             return bool(piece)
-        return self.process.poll() is None
+        return not ended

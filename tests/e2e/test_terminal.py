@@ -6,6 +6,7 @@ import re
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -93,6 +94,20 @@ def test_ctrl_c_stops_the_session_and_resume_goes_on_with_it(tmp_path: Path, fol
     with Terminal(["resume", session_id, "--out", "later", "--yes"], environment(folder), tmp_path) as terminal:
         assert terminal.end() == 0
     assert len(list((tmp_path / "later").glob("*.json"))) == 2  # Nothing was overwritten.
+
+
+def test_ctrl_c_while_it_starts_is_no_error(tmp_path: Path, folder: Path, posting: Path) -> None:
+    with Terminal(["run", str(RESUME), "--text", str(posting)], environment(folder), tmp_path) as terminal:
+        terminal.until("Starting a service")
+        deadline = time.monotonic() + PATIENCE
+        # While the database's files are made, by a program that Ctrl-C reaches too.
+        while not (folder / "postgres" / "data").exists() and time.monotonic() < deadline:
+            time.sleep(0.01)
+        terminal.type(CTRL_C)
+        terminal.until("Stopped before anything began.")
+        assert terminal.end() == 130
+        assert "initdb" not in terminal.shown
+    assert left_behind(folder) == []
 
 
 def test_ctrl_c_while_it_writes_leaves_nothing_running(tmp_path: Path, folder: Path, posting: Path) -> None:

@@ -24,6 +24,8 @@ from web.terminal.lines import Lines
 from web.terminal.screen import Screen
 
 NAMES = frozenset({"run", "resume"})
+#: Seconds within which nobody types Ctrl-C twice.
+TWICE = 0.1
 
 
 class TerminalSettings(BaseSettings):
@@ -110,13 +112,20 @@ async def carry_out(task: Task, settings: Settings) -> int:
     whole = asyncio.current_task()
     assert whole is not None
 
+    loop = asyncio.get_running_loop()
+    ended = 0.0
+
     def end() -> None:
+        nonlocal ended
         if stop.is_set():
-            whole.cancel()  # The second time: leave now.
+            # The second time: leave now. (A child that is just being forked may tell of the first one once more.)
+            if loop.time() - ended > TWICE:
+                whole.cancel()
+            return
+        ended = loop.time()
         screen.interrupted()
         stop.set()
 
-    loop = asyncio.get_running_loop()
     signals = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
     for number in signals:
         loop.add_signal_handler(number, end)
@@ -138,7 +147,14 @@ async def _within(task: Task, settings: Settings, screen: Screen, stop: asyncio.
             # Imported here: at another's server none of the service is needed, and it takes seconds to load.
             from web.terminal.private import private_service
 
-            client = Client(await stack.enter_async_context(private_service(settings)), own=True)
+            try:
+                client = Client(await stack.enter_async_context(private_service(settings)), own=True)
+            except Refusal:
+                if not stop.is_set():
+                    raise
+                # Ctrl-C at a terminal ends what is being started, too, whatever that makes of it.
+                screen.say("Stopped before anything began.")
+                return STOPPED
             stack.push_async_callback(client.close)
         await _sign_in(client, task, settings.data_dir)
         if stop.is_set():
