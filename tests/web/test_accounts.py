@@ -10,10 +10,11 @@ from uuid import uuid4
 import httpx
 import pytest
 from jose import jwt
-from passlib.hash import argon2, bcrypt, pbkdf2_sha256
+from passlib.hash import bcrypt, pbkdf2_sha256
 
 from tailor.db import Database
 from tailor.errors import Unauthenticated
+from tailor.passwords import hashed
 from tests.files import POSTING, resume
 from tests.service import PASSWORD, SECRET, Person, Served, served, settings_for
 
@@ -116,7 +117,7 @@ async def test_basic_opens_every_door_and_is_not_hashed_for_each_request(databas
                 path = re.sub(r"\{\w+\}", str(uuid4()), endpoint.path)
                 assert (await client.get(path)).status_code not in (401, 403, 429), path
         # Nobody gets in by what was right a moment ago.
-        await database.execute("UPDATE users SET password_hash = $1", argon2.hash("another password"))
+        await database.execute("UPDATE users SET password_hash = $1", hashed("another password"))
         assert (await client.get("/auth/me")).status_code == 401
         assert (await client.get("/auth/me")).status_code == 429
 
