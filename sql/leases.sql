@@ -15,12 +15,15 @@ SELECT user_id, snapshot FROM tailoring_sessions WHERE id = $1 AND epoch = $2 AN
 SELECT snapshot FROM tailoring_sessions WHERE id = $1 AND epoch = $2 AND owner IS NOT NULL;
 
 -- name: beat
--- Renew the leases of a node; the runs that it holds come back, the others are fenced off or stopped. Rows are locked in
--- the order of their ids: a node that stood still may hold what another has taken over, and either would wait for the
--- other.
+-- Renew the leases of the runs ($3) that a node has; those that it holds come back, the others are fenced off or stopped.
+-- What it holds and has no run of, a claim whose answer was lost, say, runs out. Rows are locked in the order of their
+-- ids: a node that stood still may hold what another has taken over, and either would wait for the other.
 UPDATE tailoring_sessions
 SET lease_until = now() + make_interval(secs => $2)
-WHERE id IN (SELECT id FROM tailoring_sessions WHERE owner = $1 ORDER BY id FOR NO KEY UPDATE) AND owner = $1
+WHERE id IN (
+    SELECT id FROM tailoring_sessions WHERE owner = $1 AND id = ANY($3::uuid[]) ORDER BY id FOR NO KEY UPDATE
+)
+AND owner = $1
 RETURNING id, epoch;
 
 -- name: sweep

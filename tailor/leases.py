@@ -3,7 +3,7 @@
 A process that was paused and wakes up late finds its epoch gone and can write nothing. The queue only dispatches.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
@@ -116,9 +116,9 @@ class Leases:
         snapshot = await self._db.fetchval(self._sql.get_run, session_id, epoch)
         return Session.model_validate_json(snapshot) if snapshot else None
 
-    async def beat(self, node: UUID) -> dict[UUID, int]:
-        """Renew the leases of a node; what it still holds, by session, with the epoch."""
-        rows = await self._db.fetch(self._sql.beat, node, self._seconds)
+    async def beat(self, node: UUID, running: Iterable[UUID]) -> dict[UUID, int]:
+        """Renew the leases of the sessions that a node runs; those that it still holds, with the epoch."""
+        rows = await self._db.fetch(self._sql.beat, node, self._seconds, list(running))
         return {row["id"]: row["epoch"] for row in rows}
 
     async def sweep(self) -> int:

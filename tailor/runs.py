@@ -240,9 +240,12 @@ class Runs:
             log.error("run_crashed", session_id=str(session_id), exc_info=error)
 
     async def _beat(self) -> None:
-        held = await self._leases.beat(self.node)
-        for session_id, run in list(self._live.items()):
-            if held.get(session_id) != run.epoch and (task := self._tasks.get(session_id)):
+        # As they are before it is asked: what is taken meanwhile does not come back, and is not lost either.
+        runs = dict(self._live)
+        held = await self._leases.beat(self.node, runs)
+        for session_id, run in runs.items():
+            fenced = held.get(session_id) != run.epoch and self._live.get(session_id) is run
+            if fenced and (task := self._tasks.get(session_id)):
                 self._metrics.fenced()
                 task.cancel()
         await asyncio.sleep(self._beat_every)

@@ -135,9 +135,20 @@ async def test_a_beat_keeps_what_is_held_and_shows_what_is_not(sessions: Session
     assert claim is not None
     for _ in range(4):
         await asyncio.sleep(0.2)
-        assert await leases.beat(node) == {session_id: claim.epoch}
+        assert await leases.beat(node, [session_id]) == {session_id: claim.epoch}
     assert await leases.sweep() == 0
-    assert await leases.beat(uuid4()) == {}
+    assert await leases.beat(uuid4(), [session_id]) == {}
+
+
+async def test_what_a_node_holds_and_does_not_run_is_not_kept(sessions: Sessions, leases: Leases, ada: UUID) -> None:
+    # As after a claim whose answer was lost with its connection.
+    node, session_id = uuid4(), await begun(sessions, ada)
+    assert await leases.claim(session_id, 1, node)
+    for _ in range(3):
+        assert await leases.beat(node, []) == {}
+        await asyncio.sleep(0.2)
+    assert await leases.sweep() == 1
+    assert await leases.claim(session_id, 2, node)
 
 
 async def test_a_stop_fences_the_run_and_a_resume_makes_a_new_one(
@@ -148,7 +159,7 @@ async def test_a_stop_fences_the_run_and_a_resume_makes_a_new_one(
     claim = await leases.claim(session_id, 1, node)
     assert claim is not None
     await sessions.command(ada, session_id, STOP)
-    assert await leases.beat(node) == {}
+    assert await leases.beat(node, [session_id]) == {}
     assert await leases.step_done(session_id, claim.epoch, READ) is None
     assert await leases.sweep() == 0
     await sessions.command(ada, session_id, RESUME)
@@ -228,7 +239,8 @@ async def test_nodes_lock_rows_in_one_order_so_that_none_waits_for_the_other(
     lock = "SELECT 1 FROM tailoring_sessions WHERE id = $1 FOR UPDATE"
     async with database.transaction() as other:
         await other.fetchval(lock, second)
-        waiting = asyncio.create_task(getattr(leases, asked)(node))
+        both = (first, second)
+        waiting = asyncio.create_task(leases.beat(node, both) if asked == "beat" else leases.hand_over(node))
         async with asyncio.timeout(10):
             while not await database.fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):
                 await asyncio.sleep(0.01)
