@@ -117,7 +117,7 @@ async def test_two_thousand_sessions_stream_or_sleep_in_one_process_and_all_fini
             return not int((await node.client().get("/health/ready")).json()["runs"])
 
         await until(idle, 10)
-        held = (memory(node) - before) / SESSIONS
+        held = (memory(node) - before) / 1024
 
         for person, ids in zip(people, turns, strict=True):
             for session_id in ids[1::2]:
@@ -134,7 +134,9 @@ async def test_two_thousand_sessions_stream_or_sleep_in_one_process_and_all_fini
     await connection.close()
     print(
         f"{SESSIONS} sessions in one process, begun in {made:.0f} s, all streaming: {streamed:.0f} KiB each;"
-        f" {SESSIONS // 2} asleep, none running: {held:.1f} KiB each; all finished in {first + second:.0f} s more"
+        f" {SESSIONS // 2} asleep, none running: {held:.0f} MiB more than before the first; all finished in"
+        f" {first + second:.0f} s more"
     )
     assert streamed < 256
-    assert held < 16
+    # What a process keeps that was once busy, however many sessions sleep.
+    assert held < 64
