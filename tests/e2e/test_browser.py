@@ -114,6 +114,7 @@ async def test_a_reload_and_a_second_tab_show_the_same_place(browser: Browser, s
 async def test_a_lost_connection_says_so_and_heals(browser: Browser, service: Served) -> None:
     context = await browser.new_context(viewport=WIDE)
     page = await context.new_page()
+    witness = Witness(page, service.url)
     await sign_up(page, service)
     await start(page)
     await expect(page.get_by_text("Question 1 of").first).to_be_visible()
@@ -128,6 +129,7 @@ async def test_a_lost_connection_says_so_and_heals(browser: Browser, service: Se
     await expect(page.get_by_text("Connection lost").first).to_be_hidden(timeout=20_000)
     await answer(page, "At Initech I wrote Terraform modules.")
     await expect(page.get_by_text("At Initech I wrote Terraform modules.").first).to_be_visible()
+    assert not witness.foreign
 
 
 async def test_the_whole_job_by_keyboard_alone(browser: Browser, service: Served) -> None:

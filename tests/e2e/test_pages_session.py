@@ -106,6 +106,25 @@ async def test_decisions_are_taken_back_by_key_and_the_score_follows(database_ur
             await expect(v.page.locator(hidden)).to_be_hidden()
 
 
+async def test_questions_may_be_denied_left_unsure_and_skipped(database_url: str) -> None:
+    chosen = [
+        ("No, leave it out", "answered", "no"),
+        ("I can’t confirm that", "answered", "cannot_confirm"),
+        ("Skip", "skipped", None),
+    ]
+    async with visit(database_url) as v:
+        session_id = await v.ada.start(resume(), job_description=POSTING + "\n- Rust\n- Oracle")
+        await v.ada.settled(session_id, "waiting")
+        await v.go(f"/sessions/{session_id}")
+        for number, (button, _, _) in enumerate(chosen, 1):
+            await expect(v.page.get_by_role("heading", name=f"Question {number} of")).to_be_visible()
+            await v.page.get_by_role("button", name=button).click()
+        await expect(v.page.get_by_role("heading", name=f"Question {len(chosen)} of")).to_have_count(0)
+        events = await v.ada.get(session_id, "/events?limit=200")
+        resolved = [(e["outcome"], e["stance"]) for e in events["items"] if e["type"] == "question_resolved"]
+        assert resolved == [(outcome, stance) for _, outcome, stance in chosen]
+
+
 async def test_a_failed_model_is_gone_on_without(database_url: str) -> None:
     script = [Step(fault="unauthorized")] * 40
     async with ModelServer(script=script) as model, visit(database_url, openai_base_url=model.url) as v:

@@ -14,7 +14,10 @@ from tests.e2e.browser import Witness, launched, shoot
 from tests.service import PASSWORD, Person, Served, served, settings_for
 
 WIDE = ViewportSize(width=1440, height=900)
+HUGE = ViewportSize(width=1920, height=1080)
 NARROW = ViewportSize(width=390, height=844)
+
+_OVER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +55,12 @@ class Visit:
             await self.page.set_viewport_size(size)
             for scheme in ("light", "dark"):
                 await self.page.emulate_media(color_scheme=scheme)
-                over = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-                assert await self.page.evaluate(over) <= 0, f"{name} at {width}"
+                assert await self.page.evaluate(_OVER) <= 0, f"{name} at {width}"
                 await shoot(self.page, f"{name}-{width}-{scheme}")
                 if (width, scheme) in (("1440", "light"), ("390", "dark")):
                     await axe.check(self.page, f"{name} at {width}, {scheme}")
+        await self.page.set_viewport_size(HUGE)
+        assert await self.page.evaluate(_OVER) <= 0, f"{name} at 1920"
         await self.page.set_viewport_size(WIDE)
 
 

@@ -1,6 +1,7 @@
 """Runs the tests of the browser's modules with node, checks their types, and keeps their cases true to the model."""
 
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -26,6 +27,15 @@ def test_the_modules_pass_their_own_tests() -> None:
     assert files
     run = subprocess.run([node, "--test", *files], capture_output=True, text=True, timeout=120, check=False)
     assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_every_sentence_stands_in_the_catalogue() -> None:
+    modules = [path for path in STATIC.rglob("*.js") if not {"strings", "vendor"} & {*path.parts, path.stem}]
+    assert len(modules) > 50
+    said = re.compile(r"""(?<!\w)["'`>](?:[A-Z][a-z’']+[ ,.!?…][a-z][^"'`<]*|[A-Z][a-z]{2,}[.!?…])["'`<]""")
+    for path in modules:
+        code = re.sub(r"/\*.*?\*/|^\s*//.*$|(?<!:)//.*$", "", path.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
+        assert said.findall(code) == [], path.name
 
 
 def compiler() -> Path:
