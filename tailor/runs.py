@@ -206,7 +206,11 @@ class Runs:
         session_id = UUID(name)
         if self._draining:
             return  # The sweep of another process finds it.
-        claim = await self._leases.claim(session_id, int(turn), self.node)
+        try:
+            claim = await self._leases.claim(session_id, int(turn), self.node)
+        except Unavailable:
+            log.warning("run_not_taken", session_id=name)
+            return  # The sweep finds it.
         if claim is None:
             return
         if (older := self._tasks.get(session_id)) and not older.done():
