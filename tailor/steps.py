@@ -62,7 +62,8 @@ class Steps:
         except EngineError as error:
             fallback: EngineName | None = "offline" if self._of(session) is not self._offline else None
             return Failed(
-                failure=Failure(code=error.code, message=error.message, retryable=error.retryable, fallback=fallback)
+                failure=Failure(code=error.code, message=error.message, retryable=error.retryable, fallback=fallback),
+                of_answer=error.of_answer,
             )
         except Refusal as refusal:
             return _failed(refusal.code, refusal.message)
@@ -91,9 +92,7 @@ class Steps:
             case "skills":
                 return Drafted(drafts=tuple(await engine.skills(brief, pen)))
             case "revise":
-                held = next(p for p in session.pending if p.id == step.ref)
-                revised = await engine.revise(brief, held.draft, held.check, pen)
-                return Drafted(drafts=(revised,) if revised else ())
+                return Drafted(drafts=tuple(await engine.revise(brief, session.pending, pen)))
             case "reply":
                 message = next(m for m in session.messages if m.id == step.ref)
                 reply = await engine.chat(brief, message, pen)

@@ -19,7 +19,7 @@ SENT: Final = {
     "summary": "the posting's title and requirements, passages of the résumé, your answers",
     "experience": "the posting's requirements, one entry of the résumé, your answers",
     "skills": "the posting's requirements, the résumé's skills and lines that show more of them",
-    "revise": "one draft and the lines of the résumé that it stands on",
+    "revise": "drafts and the lines of the résumé that they stand on",
     "chat": "your message, the conversation's last lines, the posting's title and requirements, the résumé",
     "structure": "lines of the résumé of which it could not be told what is what",
     "cover_letter": "your name, the posting's title and requirements, passages of the résumé, your answers",

@@ -171,11 +171,14 @@ def _skills(material: Material) -> Answer:
 
 
 def _revise(material: Material) -> Answer:
-    text = " ".join(material.block("The draft"))
-    for words in material.block("Nothing supports"):
-        text = re.sub(rf",?\s*\b{re.escape(words.removeprefix('- '))}", "", text)
-    lines = material.named("The lines")
-    return {"after": re.sub(r"\s+([.,])", r"\1", text).strip(" ,"), "cites": list(lines)[:2]}
+    cites = list(material.named("The lines"))[:2]
+    lines = []
+    for name, text in material.named("The drafts").items():
+        for told in material.block("Nothing supports"):
+            if told.startswith(f"{name}: "):
+                text = re.sub(rf",?\s*\b{re.escape(told.removeprefix(f'{name}: '))}", "", text)
+        lines.append({"id": name, "after": re.sub(r"\s+([.,])", r"\1", text).strip(" ,"), "cites": cites})
+    return {"lines": lines}
 
 
 def _chat(material: Material) -> Answer:
@@ -271,7 +274,10 @@ def _plant(material: Material, made: Answer) -> Answer:
             made["add"] = [{"group": group, "after": "Zabbix", "cites": [shown]}]
             made["rename"] = [{"group": group, "number": 0, "after": "Certified Kubernetes Administrator"}]
         case "revise":
-            made["after"] = f"{' '.join(material.block('The draft'))} {PLANTED[4]}"
+            made["lines"] = [
+                {"id": name, "after": f"{text} {PLANTED[4]}", "cites": []}
+                for name, text in material.named("The drafts").items()
+            ]
         case "chat":
             made["reply"] += f" I also wrote that you {PLANTED[5]} {PLANTED[6]}."
             target = next((r for r in material.named("The résumé") if re.fullmatch(r"\w+h\d+", r)), "w1h1")

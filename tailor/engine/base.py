@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from typing import Literal, Protocol
 
 from tailor.model.change import Change, Draft
-from tailor.model.claims import Check
 from tailor.model.events import Question
 from tailor.model.posting import Match, Posting, Requirement
 from tailor.model.resume import Passage, Resume
 from tailor.model.session import Mode as Mode
+from tailor.model.session import Pending as Pending
 from tailor.model.session import Said as Said
 from tailor.model.session import Session
 from tailor.model.step import Inquiry as Inquiry
@@ -119,8 +119,8 @@ class Engine(Protocol):
     async def skills(self, brief: Brief, pen: Pen) -> Sequence[Draft]:
         """Order, names and additions of the skills; nothing that is not evidenced."""
 
-    async def revise(self, brief: Brief, draft: Draft, check: Check, pen: Pen) -> Draft | None:
-        """The draft again without the words that its check found unsupported; None when it is better left."""
+    async def revise(self, brief: Brief, refused: Sequence[Pending], pen: Pen) -> Sequence[Draft]:
+        """Drafts again, without the words that their checks found unsupported; of those better left, none."""
 
     async def chat(self, brief: Brief, message: Said, pen: Pen) -> ChatReply:
         """The reply to a message, and what it makes of the document."""
@@ -130,10 +130,16 @@ class Engine(Protocol):
 
 
 class EngineError(Exception):
-    """An engine could not finish a step: `message` is for a person, `retryable` says whether resuming may help."""
+    """An engine could not finish a step: `message` is for a person, `retryable` says whether resuming may help.
 
-    def __init__(self, message: str, code: str = "ENGINE_FAILED", retryable: bool = True) -> None:
+    of_answer: it is this one answer that cannot be used; another step may go well.
+    """
+
+    def __init__(
+        self, message: str, code: str = "ENGINE_FAILED", retryable: bool = True, *, of_answer: bool = False
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.code = code
         self.retryable = retryable
+        self.of_answer = of_answer

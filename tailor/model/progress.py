@@ -12,8 +12,8 @@ from typing import Annotated, Any, Literal, TypeAlias, assert_never
 from pydantic import Field, TypeAdapter
 
 from tailor.errors import Conflict, NotFound
-from tailor.model import deciding, events, length, letter, working
-from tailor.model.events import Event, Failure, SessionStatus
+from tailor.model import deciding, events, length, letter, working, writing
+from tailor.model.events import Event, SessionStatus
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
 from tailor.model.session import Earlier, Options, Session
@@ -159,12 +159,13 @@ def _step(writer: Writer, cause: StepDone) -> None:
     if session.status != "running" or not awaited(session, cause.step):
         return  # Late: the person stopped, or another run did it.
     if isinstance(cause.result, Failed):
-        _fail(writer, cause.step, cause.result.failure)
+        _fail(writer, cause.step, cause.result)
     else:
         working.done(writer, cause.step, cause.result)
 
 
-def _fail(writer: Writer, step: Step, failure: Failure) -> None:
+def _fail(writer: Writer, step: Step, result: Failed) -> None:
+    failure = result.failure
     if step.kind == "reply":
         # The document is as it was: say so and stay usable.
         writer.set(unanswered=tuple(m for m in writer.session.unanswered if m != step.ref))
@@ -174,9 +175,10 @@ def _fail(writer: Writer, step: Step, failure: Failure) -> None:
         letter.fail(writer, step.ref, failure)
         return
     if step.kind == "revise":
-        pending = tuple(p for p in writer.session.pending if p.id != step.ref)
-        writer.set(pending=pending)
-        writer.progress(writer.session.stage, writer.session.progress, "A draft could not be revised and was left out.")
+        writing.give_up(writer, "Drafts without a source could not be revised and were left out")
+        return
+    if result.of_answer and step.kind in ("summary", "experience", "skills"):
+        writing.leave(writer, step, failure)
         return
     writer.fail(failure)
 

@@ -173,6 +173,10 @@ class Session(Value):
     """The id of the letter that is to be written."""
     done: tuple[str, ...] = ()
     """Keys of the steps whose results are stored."""
+    left: tuple[str, ...] = ()
+    """Of `done`, the steps whose texts stand as they were, because a model's answer could not be used."""
+    left_by: Failure | None = None
+    """Why, of the last of them."""
     failure: Failure | None = None
 
     def evolve(self, **update: object) -> "Session":

@@ -27,7 +27,7 @@ StepKind = Literal[
 
 
 class Step(Value):
-    """One thing to do; `ref` is the entry (experience), the pending draft (revise), the message (reply), the letter."""
+    """One thing to do; `ref` is the entry (experience), the message (reply), the letter."""
 
     kind: StepKind
     ref: str = ""
@@ -130,6 +130,8 @@ class Failed(Value):
 
     type: Literal["failed"] = "failed"
     failure: Failure
+    of_answer: bool = False
+    """It is this one answer that cannot be used; another step may go well."""
 
 
 Result: TypeAlias = Annotated[
@@ -169,11 +171,11 @@ def ready(session: Session) -> tuple[Step, ...]:
     if "summary" not in done:
         return (Step(kind="summary"),)
     if left := [Step(kind="experience", ref=ref) for ref in entries(session) if f"experience:{ref}" not in done]:
-        return (*left, *_revisions(session))
+        return tuple(left)
     if "skills" not in done:
-        return (Step(kind="skills"), *_revisions(session))
+        return (Step(kind="skills"),)
     if session.pending:
-        return _revisions(session)
+        return (Step(kind="revise"),)
     if session.question:
         return ()
     for kind in ("check", "finish"):
@@ -207,7 +209,3 @@ def entries(session: Session) -> tuple[str, ...]:
         *(project.id for project in resume.projects if project.highlights),
         *(volunteer.id for volunteer in resume.volunteer if volunteer.highlights),
     )
-
-
-def _revisions(session: Session) -> tuple[Step, ...]:
-    return tuple(Step(kind="revise", ref=p.id) for p in session.pending)

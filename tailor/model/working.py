@@ -4,13 +4,12 @@ from typing import assert_never
 
 from tailor.model import length, letter
 from tailor.model.change import Change, Draft
-from tailor.model.claims import Check
 from tailor.model.coverage import missing
-from tailor.model.events import Failure, Question, Stage
-from tailor.model.gates import Refusal, admit, clean, examine
+from tailor.model.events import Failure, Question
+from tailor.model.gates import clean, examine
 from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match, Requirement, normalised
-from tailor.model.session import Held, Pending, Refused, Session, about
+from tailor.model.session import Session, about
 from tailor.model.speech import spoken
 from tailor.model.step import (
     Drafted,
@@ -26,16 +25,13 @@ from tailor.model.step import (
     RequirementsFound,
     Result,
     Step,
-    entries,
 )
 from tailor.model.wishes import denies, says
 from tailor.model.writer import Writer
+from tailor.model.writing import MOST_DRAFTS, counted, drafted, propose, refuse
 
-#: No session asks more about gaps, nor more about drafts, than this.
+#: No session asks more about gaps than this.
 MOST_QUESTIONS = 5
-MOST_DRAFT_QUESTIONS = 3
-#: What an engine may propose in one step; more is not a proposal.
-MOST_DRAFTS = 40
 MOST_REQUIREMENTS = 40
 
 
@@ -54,7 +50,7 @@ def done(writer: Writer, step: Step, result: Result) -> None:
         case QuestionsPlanned():
             _questions(writer, result)
         case Drafted():
-            _drafted(writer, step, result)
+            drafted(writer, step, result)
         case LaidOut():
             _laid_out(writer, step, result)
         case Replied():
@@ -67,14 +63,10 @@ def done(writer: Writer, step: Step, result: Result) -> None:
             assert_never(result)
 
 
-def _finished(writer: Writer, step: Step) -> None:
-    writer.set(done=(*writer.session.done, step.key))
-
-
 def _posting(writer: Writer, result: PostingRead) -> None:
     posting = result.posting
     writer.set(posting=posting)
-    _finished(writer, Step(kind="posting"))
+    writer.done("posting")
     named = " at ".join(part for part in (posting.title, posting.company) if part)
     source = f" (from {posting.source})" if posting.source else ""
     writer.progress("read", 5, f"Read the posting: {named or 'untitled'}{source}")
@@ -111,9 +103,9 @@ def _requirements(writer: Writer, result: RequirementsFound) -> None:
         if quote and quote in text and clean(requirement.text) and not is_order(requirement.quote):
             kept.append(requirement.model_copy(update={"id": f"r{len(kept) + 1}", "text": clean(requirement.text)}))
     writer.set(requirements=tuple(kept))
-    _finished(writer, Step(kind="requirements"))
+    writer.done("requirements")
     must = sum(r.kind == "must" for r in kept)
-    message = f"The posting asks for {_counted(must, 'must-have')} and {_counted(len(kept) - must, 'nice-to-have')}"
+    message = f"The posting asks for {counted(must, 'must-have')} and {counted(len(kept) - must, 'nice-to-have')}"
     writer.progress(
         "requirements", 8, message if kept else "The posting names no requirement that I can check", "requirements"
     )
@@ -129,7 +121,7 @@ def _matched(writer: Writer, result: Matched) -> None:
         for r in session.requirements
     )
     writer.set(matches=matches)
-    _finished(writer, Step(kind="match"))
+    writer.done("match")
     states = [m.state for m in matches]
     met, partly = states.count("demonstrated") + states.count("asked"), states.count("declared")
     writer.progress(
@@ -184,123 +176,34 @@ def _questions(writer: Writer, result: QuestionsPlanned) -> None:
         for number, inquiry in enumerate(worth, 1)
     )
     writer.set(questions=(*session.questions, *planned))
-    _finished(writer, Step(kind="questions"))
-    message = f"{_counted(len(planned), 'question')} before I write" if planned else "No questions: I can start writing"
+    writer.done("questions")
+    message = f"{counted(len(planned), 'question')} before I write" if planned else "No questions: I can start writing"
     writer.progress("questions", 10, message)
-
-
-def _drafted(writer: Writer, step: Step, result: Drafted) -> None:
-    revised = step.kind == "revise"
-    if revised:
-        held = next(p for p in writer.session.pending if p.id == step.ref)
-        writer.set(pending=tuple(p for p in writer.session.pending if p.id != step.ref))
-        if not result.drafts:
-            _refuse(writer, held.draft.target, held.check)
-    before = len(writer.session.changes)
-    for draft in result.drafts[:MOST_DRAFTS]:
-        propose(writer, draft, origin=step.key, revised=revised)
-    made = len(writer.session.changes) - before
-    if not revised:
-        _finished(writer, step)
-        stage, progress, message = _written(writer.session, step, made)
-        writer.progress(stage, progress, message, step.key)
-    if "match" in writer.session.done:
-        writer.match()
-
-
-def propose(writer: Writer, draft: Draft, *, origin: str, revised: bool = False) -> None:
-    """Let a draft through the gates: accepted when supported, open when unsure, revised once or refused when not."""
-    session = writer.session
-    try:
-        change = admit(session, draft, f"c{session.numbered_changes + 1}")
-    except Refusal:
-        return
-    writer.set(numbered_changes=session.numbered_changes + 1)
-    change = change.model_copy(update={"reason": spoken(session, change.reason)})
-    match change.check.verdict:
-        case "supported" | "own_words":
-            writer.put(change.model_copy(update={"status": "accepted"}))
-        case "unsure":
-            writer.put(change)
-        case "unsupported" if not revised and not origin.startswith("reply"):
-            pending = Pending(id=change.id, draft=draft, check=change.check, origin=origin)
-            writer.set(pending=(*session.pending, pending))
-        case "unsupported":
-            _doubt(writer, change)
-
-
-def _doubt(writer: Writer, change: Change) -> None:
-    """Nothing supports it still: ask the person where one may, else keep the original."""
-    session = writer.session
-    asked = sum(q.kind == "draft" for q in session.questions)
-    _refuse(writer, change.target, change.check)
-    if not session.options.interactive or asked >= MOST_DRAFT_QUESTIONS:
-        return
-    words = ", ".join(f"“{w}”" for w in change.check.offending[:3])
-    question = Question(
-        id=f"d{asked + 1}",
-        kind="draft",
-        text=f"A draft says: “{change.after}” Is that so?",
-        reason=f"Nothing that you gave me says {words}. Without your word it stays out.",
-        choices=("Yes, that is so", "No, keep my wording"),
-        index=asked + 1,
-        of=asked + 1,
-    )
-    writer.set(
-        questions=(*session.questions, question), held=(*session.held, Held(question_id=question.id, change=change))
-    )
-
-
-def _refuse(writer: Writer, target: str, check: Check) -> None:
-    writer.set(refused=(*writer.session.refused, Refused(target=target, words=check.offending)))
-
-
-def _written(session: Session, step: Step, made: int) -> tuple[Stage, int, str]:
-    changes = _counted(made, "change") if made else "nothing to change"
-    match step.kind:
-        case "summary":
-            return "summary", 40, f"Summary: {changes}"
-        case "experience":
-            refs = entries(session)
-            finished = sum(f"experience:{ref}" in session.done for ref in refs)
-            return "experience", 40 + 20 * finished // max(1, len(refs)), f"{_entry(session, step.ref)}: {changes}"
-        case _:
-            return "skills", 75, f"Skills: {changes}"
-
-
-def _entry(session: Session, ref: str) -> str:
-    resume = session.resume
-    for work in resume.work:
-        if work.id == ref:
-            return work.name or work.position or "A position"
-    for project in resume.projects:
-        if project.id == ref:
-            return project.name or "A project"
-    for volunteer in resume.volunteer:
-        if volunteer.id == ref:
-            return volunteer.organization or volunteer.position or "Volunteering"
-    return "An entry"
 
 
 def _laid_out(writer: Writer, step: Step, result: LaidOut) -> None:
     """Check once more all that stands, on the document as it is, then finish."""
-    _finished(writer, step)
+    writer.done(step.key)
     writer.layout(result.pages)
     if step.kind == "check":
         for change in writer.session.changes:
             if change.status == "accepted" and change.author == "engine" and not _still_supported(writer, change):
                 writer.withdraw(change)
-                _refuse(writer, change.target, change.check)
+                refuse(writer, change.target, change.check)
         facts = writer.session.fact_check
-        claims = _counted(facts.claims, "claim")
+        claims = counted(facts.claims, "claim")
         writer.progress(
             "check", 95, f"Fact check: {claims} in the changes, {facts.refused} refused for want of a source"
         )
         _fit(writer, result)
+        if left := len(writer.session.left):
+            stand = "1 text stands as it was" if left == 1 else f"{left} texts stand as they were"
+            message = f"{stand}, because the language model's answers could not be used"
+            writer.progress("check", 95, message)
         writer.match()
         return
     score = writer.session.score
-    pages = _counted(result.pages, "page")
+    pages = counted(result.pages, "page")
     done = f"Done: match {score.before} → {score.after}, {pages}"
     writer.progress("finish", 100, f"{done}. {result.without_pdf}" if result.without_pdf else done)
 
@@ -312,15 +215,13 @@ def _fit(writer: Writer, result: LaidOut) -> None:
     if target is None or result.pages <= target:
         return
     offers = sum(c.for_length and c.status == "proposed" for c in session.changes)
-    over = f"{_counted(result.pages, 'page')} at the smallest readable size, {target} asked for"
+    over = f"{counted(result.pages, 'page')} at the smallest readable size, {target} asked for"
     if not offers:
         message = f"{over}: nothing more can be left out. Shorten it yourself, or ask for more pages"
     elif result.pages_then > target:
-        message = (
-            f"{over}: {_counted(offers, 'line')} could go, which still leaves {_counted(result.pages_then, 'page')}"
-        )
+        message = f"{over}: {counted(offers, 'line')} could go, which still leaves {counted(result.pages_then, 'page')}"
     else:
-        message = f"{over}: {_counted(offers, 'line')} could go, the oldest first. You decide; nothing is left out yet"
+        message = f"{over}: {counted(offers, 'line')} could go, the oldest first. You decide; nothing is left out yet"
     writer.progress("check", 95, message)
 
 
@@ -352,10 +253,10 @@ def _replied(writer: Writer, step: Step, result: Replied) -> None:
     # A reply is no place to slip a claim in either.
     text = spoken(session, result.text.strip()[:4_000])
     if not text:
-        text = f"{_counted(len(made), 'change')} made." if made else "I left the document as it is."
+        text = f"{counted(len(made), 'change')} made." if made else "I left the document as it is."
     dropped = len(result.drafts) - len(made)
     if dropped > 0:
-        text += f" {_counted(dropped, 'edit')} had no source in what you gave me, or no place to go, and was left out."
+        text += f" {counted(dropped, 'edit')} had no source in what you gave me, or no place to go, and was left out."
     writer.message("assistant", text, in_reply_to=step.ref)
     if "match" in session.done:
         writer.match()
@@ -367,7 +268,3 @@ def _serving(session: Session, draft: Draft) -> Draft:
         return draft
     served = tuple(r.id for r in session.requirements if not denies(r, draft.after))
     return draft.model_copy(update={"requirement_ids": served})
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" + ("" if number == 1 else "s")

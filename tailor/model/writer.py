@@ -29,6 +29,10 @@ class Writer:
         """Change fields of the session."""
         self.session = self.session.evolve(**fields)
 
+    def done(self, step: str) -> None:
+        """Keep that a step (its key) has been done."""
+        self.set(done=(*self.session.done, step))
+
     def say(self, event: type[E], **fields: Any) -> None:
         """Say an event under the next number."""
         seq = self.session.seq + 1

@@ -166,9 +166,7 @@ class Player:
                 case "skills":
                     return Drafted(drafts=tuple(await engine.skills(brief, notes)))
                 case "revise":
-                    held = next(p for p in session.pending if p.id == step.ref)
-                    revised = await engine.revise(brief, held.draft, held.check, notes)
-                    return Drafted(drafts=(revised,) if revised else ())
+                    return Drafted(drafts=tuple(await engine.revise(brief, session.pending, notes)))
                 case "reply":
                     message = next(m for m in session.messages if m.id == step.ref)
                     reply = await engine.chat(brief, message, notes)
@@ -187,7 +185,7 @@ class Player:
                     )
         except EngineError as error:
             failure = Failure(code=error.code, message=error.message, retryable=error.retryable)
-            return Failed(failure=failure)
+            return Failed(failure=failure, of_answer=error.of_answer)
         except Refusal as refusal:
             return Failed(failure=Failure(code=refusal.code, message=refusal.message))
 

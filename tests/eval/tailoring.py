@@ -311,14 +311,12 @@ def _section(persona: str, tally: Tally, files: int) -> Section:
         both = stopped + drafts.get("proposed", 0)
         figures.append(_below("faithful drafts refused or asked about", _share(both, judged), judged, 0.15))
     if persona != "offline":
-        # Every refused draft is revised once; what that costs with a model that lies is shown, not limited.
-        limits = (TOKENS_IN, TOKENS_OUT) if persona == "honest" else (None, None)
         figures += [
             Figure("calls a session", statistics.fmean(tally.calls), tally.sessions, unit="calls"),
             Figure("tokens in, a session", mean_in, tally.sessions, unit="tokens"),
-            _within("tokens in, the largest session", max(tally.tokens_in), tally.sessions, limits[0]),
+            _within("tokens in, the largest session", max(tally.tokens_in), tally.sessions, TOKENS_IN),
             Figure("tokens out, a session", mean_out, tally.sessions, unit="tokens"),
-            _within("tokens out, the largest session", max(tally.tokens_out), tally.sessions, limits[1]),
+            _within("tokens out, the largest session", max(tally.tokens_out), tally.sessions, TOKENS_OUT),
             Figure(
                 "tokens in, a message or a letter",
                 statistics.fmean(tally.asked_for),
@@ -351,9 +349,7 @@ def _below(name: str, value: float, of: int, target: float) -> Figure:
     return Figure(name, value, of, f"≤ {target:.0%}", value <= target)
 
 
-def _within(name: str, value: int, of: int, most: int | None) -> Figure:
-    if most is None:
-        return Figure(name, float(value), of, unit="tokens")
+def _within(name: str, value: int, of: int, most: int) -> Figure:
     return Figure(name, float(value), of, f"≤ {most}", value <= most, unit="tokens")
 
 

@@ -1,7 +1,8 @@
 """What a model may answer: one type for each task, lenient in the small, and the JSON Schema that asks for it.
 
 An element of a list that does not fit is dropped, so that one slip does not cost the rest; a list of which nothing is
-left makes the answer invalid. Schemas keep to what every server's constrained decoding understands: all properties
+left makes the answer invalid. A text that is empty has its form all the same: small models fill a list of which they
+have nothing to say with such. Schemas keep to what every server's constrained decoding understands: all properties
 required, no extra ones, lists bounded.
 """
 
@@ -76,7 +77,7 @@ class Line(Answer):
     """A text in place of what stands at `id`, with the lines that say so."""
 
     id: str
-    after: Annotated[str, Field(min_length=1)]
+    after: Words
     cites: Each[str]
     requirements: Each[str]
     reason: Words = ""
@@ -85,7 +86,7 @@ class Line(Answer):
 class Addition(Answer):
     """A text that is new, from the person's own words."""
 
-    after: Annotated[str, Field(min_length=1)]
+    after: Words
     cites: Each[str]
     requirements: Each[str]
     reason: Words = ""
@@ -117,14 +118,14 @@ class Renaming(Answer):
 
     group: str
     number: int
-    after: Annotated[str, Field(min_length=1)]
+    after: Words
 
 
 class NewSkill(Answer):
     """A skill that the résumé shows elsewhere."""
 
     group: str
-    after: Annotated[str, Field(min_length=1)]
+    after: Words
     cites: Each[str]
 
 
@@ -137,13 +138,18 @@ class SkillsAnswer(Answer):
     add: Each[NewSkill]
 
 
-class RevisionAnswer(Answer):
-    """The text again; empty when it is better left."""
+class Again(Answer):
+    """A draft written again; empty when it is better left."""
 
-    whole = True
-
-    after: Words = ""
+    id: str
+    after: Words
     cites: Each[str]
+
+
+class RevisionAnswer(Answer):
+    """Drafts written again."""
+
+    lines: Each[Again]
 
 
 class Edit(Answer):

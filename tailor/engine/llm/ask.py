@@ -1,7 +1,7 @@
 """Asking a model a question whose answer has a type: the call, the reading of what comes, and one repair."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
 from openai.types.chat import ChatCompletionMessageParam
@@ -11,7 +11,7 @@ from pydantic_core import from_json
 from tailor.engine.base import Pen
 from tailor.engine.llm import failures
 from tailor.engine.llm.answers import Answer, Schema
-from tailor.engine.llm.client import Call, Completion, ModelClient, longer
+from tailor.engine.llm.client import Call, Completion, ModelClient, goes_round, longer
 from tailor.engine.llm.spoken import Spoken
 
 A = TypeVar("A", bound=Answer)
@@ -24,6 +24,7 @@ _TOO_LONG: Final = "That was too long. Answer again, with fewer and shorter entr
 
 #: How much of a faulty answer is shown back to the model.
 _SHOWN_BACK: Final = 1_500
+_OUT_OF_CIRCLES: Final = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,9 @@ async def ask(client: ModelClient, prompt: Prompt, kind: type[A], pen: Pen) -> A
 def _again(call: Call, done: Completion, problem: str) -> Call:
     """The one repair: the same question with what was wrong, and room for a model that thinks before it answers."""
     repair: tuple[ChatCompletionMessageParam, ...] = ({"role": "user", "content": problem},)
+    if goes_round(done.text):
+        # Shown its circle, it would go on in it; and with no play at all it would find it again.
+        return replace(call, messages=call.messages + repair, temperature=_OUT_OF_CIRCLES)
     if said := done.text.strip()[:_SHOWN_BACK]:
         repair = ({"role": "assistant", "content": said}, *repair)
     again = Call(call.purpose, call.messages + repair, call.schema, call.max_tokens, temperature=0.0)

@@ -29,6 +29,18 @@ _OTHER_CHARACTERS_A_TOKEN: Final = 1.5
 SPARE: Final = 16
 #: An answer this many times longer than it may be is not going to end.
 _RUNAWAY: Final = 2 * CHARACTERS_A_TOKEN
+#: So many characters that repeat a quarter of them or less are no text.
+_CIRCLE: Final = 480
+
+
+def goes_round(text: str) -> bool:
+    """Whether a text ends by saying one thing over and over, as small models do that find no end."""
+    tail = text[-_CIRCLE:]
+    last = tail[-_CIRCLE // 12 :]
+    period = len(tail) - len(last) - tail.rfind(last, 0, len(tail) - 1)
+    if len(tail) < _CIRCLE or not 0 < period <= _CIRCLE // 4:
+        return False
+    return tail[period:] == tail[:-period]
 
 
 def tokens(texts: Iterable[str]) -> int:
@@ -319,7 +331,7 @@ async def _read(
     """Gather the answer. Raises `EngineError` when the stream breaks off: one without a finish reason did."""
     finish: str | None = None
     refusal = False
-    written = 0
+    written = looked_at = 0
     async for piece in pieces:
         if piece.failed:
             raise failures.unreachable()
@@ -338,6 +350,11 @@ async def _read(
             if written > most:
                 finish = "length"
                 break
+            if written - looked_at >= _CIRCLE // 2:
+                looked_at = written
+                if goes_round("".join(tally.text[-_CIRCLE:])):
+                    finish = "length"
+                    break
     if finish is None:
         raise failures.cut_off()
     text, thought = "".join(tally.text), bool(tally.thoughts)

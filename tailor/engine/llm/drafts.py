@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from tailor.engine.base import Brief, Mode, Said
+from tailor.engine.base import Brief, Mode, Pending, Said
 from tailor.engine.languages import primary
 from tailor.engine.llm import answers
 from tailor.engine.llm.facts import Cited, Entry
@@ -16,7 +16,6 @@ from tailor.engine.llm.fence import MARK, plain
 from tailor.engine.llm.quotes import locate
 from tailor.engine.pronouns import resolved, without_yes
 from tailor.model.change import WRITABLE, Draft, Place, keyword_ref, places
-from tailor.model.claims import Check
 from tailor.model.posting import Posting, Requirement
 from tailor.model.resume import SECTION_ORDER, Resume
 
@@ -205,14 +204,29 @@ def skills(answer: answers.SkillsAnswer, resume: Resume, cited: Cited) -> list[D
     return [draft for draft in drafts if draft is not None]
 
 
-def revision(answer: answers.RevisionAnswer, draft: Draft, check: Check, before: str, cited: Cited) -> Draft | None:
-    """The revised draft; None when it says nothing new or still says what nothing supports."""
-    after = tidy(answer.after, before)
-    if not after or after in (plain(before), plain(draft.after)):
-        return None
-    if any(_says(after, words) for words in check.offending):
-        return None
-    return draft.model_copy(update={"after": after, "cites": cited.refs(answer.cites) or draft.cites})
+def revisions(
+    answer: answers.RevisionAnswer, refused: Sequence[Pending], standing: Mapping[str, Place], cited: Cited
+) -> list[Draft]:
+    """The revised drafts; without those that say nothing new or still say what nothing supports."""
+    again = {line.id: line for line in reversed(answer.lines)}
+    revised: list[Draft] = []
+    for name, held in numbered(refused):
+        if name not in again:
+            continue
+        draft, line = held.draft, again[name]
+        place = standing.get(draft.target)
+        before = place.text if place and draft.op == "replace" else ""
+        after = tidy(line.after, before)
+        if not after or after in (plain(before), plain(draft.after)):
+            continue
+        if not any(_says(after, words) for words in held.check.offending):
+            revised.append(draft.model_copy(update={"after": after, "cites": cited.refs(line.cites) or draft.cites}))
+    return revised
+
+
+def numbered(refused: Sequence[Pending]) -> list[tuple[str, Pending]]:
+    """Drafts under the names by which a model is asked for them again."""
+    return [(f"d{number}", held) for number, held in enumerate(refused, 1)]
 
 
 def _says(text: str, words: str) -> bool:

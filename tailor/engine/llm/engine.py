@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from tailor.engine.base import Brief, ChatReply, Engine, EngineError, Inquiry, Pen, Said
+from tailor.engine.base import Brief, ChatReply, Engine, EngineError, Inquiry, Pen, Pending, Said
 from tailor.engine.llm import answers, drafts, facts, prompts
 from tailor.engine.llm.ask import ask
 from tailor.engine.llm.client import ModelClient
 from tailor.engine.llm.facts import Cited
 from tailor.engine.pages import pages_wanted
 from tailor.model.change import Draft, places
-from tailor.model.claims import Check
 from tailor.model.posting import Match, Posting, Requirement
 
 
@@ -36,7 +35,7 @@ class LlmEngine:
             found = drafts.requirements(answer, posting, prompts.MOST_REQUIREMENTS)
         except EngineError as error:
             # Rules read a posting well enough: an answer that makes no sense need not end the session here.
-            if error.code not in ("MODEL_INVALID", "MODEL_CUT_OFF"):
+            if not error.of_answer:
                 raise
         return found or await self._matcher.requirements(posting, pen)
 
@@ -92,19 +91,14 @@ class LlmEngine:
         answer = await ask(self._client, prompts.skills(brief, cited), answers.SkillsAnswer, pen)
         return drafts.skills(answer, brief.resume, cited)
 
-    async def revise(self, brief: Brief, draft: Draft, check: Check, pen: Pen) -> Draft | None:
-        """The draft without the words that its check found unsupported."""
-        if not draft.after or not check.offending:
-            return None
-        place = places(brief.resume).get(draft.target)
-        item = place.item if place else "basics"
-        lines = facts.lines_of(brief.resume, item)
-        if item in ("basics", "skills") or draft.target.startswith("basics."):
-            lines = facts.digest(brief, 2_400)
-        cited = Cited([*lines, *(p for p in brief.told if p.ref in draft.cites or p.item == item)])
-        answer = await ask(self._client, prompts.revise(brief, draft, check, cited), answers.RevisionAnswer, pen)
-        before = place.text if place and draft.op == "replace" else ""
-        return drafts.revision(answer, draft, check, before, cited)
+    async def revise(self, brief: Brief, refused: Sequence[Pending], pen: Pen) -> Sequence[Draft]:
+        """Drafts without the words that their checks found unsupported; one call for all of them."""
+        worth = [held for held in refused if held.draft.after and held.check.offending]
+        if not worth:
+            return ()
+        cited = facts.behind(brief, [held.draft for held in worth])
+        answer = await ask(self._client, prompts.revise(brief, worth, cited), answers.RevisionAnswer, pen)
+        return drafts.revisions(answer, worth, places(brief.resume), cited)
 
     async def chat(self, brief: Brief, message: Said, pen: Pen) -> ChatReply:
         """The reply, and what it makes of the document."""

@@ -5,12 +5,15 @@ from typing import Final
 
 from tailor.engine.base import Brief
 from tailor.engine.llm.fence import datum, fenced, plain
+from tailor.model.change import Draft, places
 from tailor.model.posting import Requirement
 from tailor.model.resume import Passage, Project, Resume, Volunteer, Work
 
 #: The person's own words are shown up to this length each, and so many of them.
 _TOLD_LENGTH: Final = 600
 _TOLD_MOST: Final = 10
+#: Characters of a digest beside other lines.
+_WHOLE_PERSON: Final = 1_200
 
 Entry = Work | Volunteer | Project
 
@@ -124,6 +127,18 @@ def digest(brief: Brief, most: int) -> list[Passage]:
             most -= length
             kept.add(number)
     return [passages[number] for number in sorted(kept)] + told
+
+
+def behind(brief: Brief, written: Sequence[Draft]) -> Cited:
+    """The lines that drafts may rest on: what each stands in the place of or cites, and the head of its entry."""
+    standing, refs, whole = places(brief.resume), set[str](), False
+    for draft in written:
+        place = standing.get(draft.target)
+        whole = whole or place is None or place.section == "basics"
+        refs |= {draft.target, *draft.cites, *([place.item] if place else [])}
+    lines = [p for p in brief.resume.passages() if p.ref in refs]
+    about = digest(brief, _WHOLE_PERSON) if whole else []
+    return Cited([*lines, *about, *(p for p in brief.told if p.ref in refs)])
 
 
 def skill_proof(brief: Brief) -> list[Passage]:

@@ -45,6 +45,7 @@ def cut_off() -> EngineError:
     return EngineError(
         "The language model's answer broke off in the middle and was not used. Your work is kept: resume to try again.",
         "MODEL_CUT_OFF",
+        of_answer=True,
     )
 
 
@@ -54,6 +55,7 @@ def invalid() -> EngineError:
         "The language model's answer could not be used, twice in a row. Your work is kept: resume to try again, "
         "or choose another model or the built-in engine.",
         "MODEL_INVALID",
+        of_answer=True,
     )
 
 
@@ -63,6 +65,7 @@ def declined() -> EngineError:
         "The language model declined to write this. Your work is kept: resume to try again, "
         "or choose another model or the built-in engine.",
         "MODEL_INVALID",
+        of_answer=True,
     )
 
 

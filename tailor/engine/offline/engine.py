@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from tailor.engine.base import Brief, ChatReply, Inquiry, Pen, Said
+from tailor.engine.base import Brief, ChatReply, Inquiry, Pen, Pending, Said
 from tailor.engine.offline import (
     answers,
     chat,
@@ -18,7 +18,6 @@ from tailor.engine.offline import (
 )
 from tailor.engine.similarity import Likeness
 from tailor.model.change import Draft
-from tailor.model.claims import Check
 from tailor.model.posting import Match, Posting, Requirement
 from tailor.model.resume import Passage
 
@@ -78,9 +77,9 @@ class OfflineEngine:
             return ()
         return tuple(editing.skills(brief, _answers(brief)))
 
-    async def revise(self, brief: Brief, draft: Draft, check: Check, pen: Pen) -> Draft | None:
+    async def revise(self, brief: Brief, refused: Sequence[Pending], pen: Pen) -> Sequence[Draft]:
         """None: what this engine writes stands in the résumé already, and a person's own words are not bent."""
-        return None
+        return ()
 
     async def chat(self, brief: Brief, message: Said, pen: Pen) -> ChatReply:
         """Undo, remove, reorder, replace, add, explain; an honest answer to everything else."""

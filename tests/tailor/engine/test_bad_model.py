@@ -1,5 +1,6 @@
 """Whole sessions with a model that misbehaves: each goes on or says why not, and the document is never harmed."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -8,6 +9,10 @@ import pytest
 
 from tailor.engine.llm import LlmEngine, ModelClient
 from tailor.engine.offline import OfflineEngine
+from tailor.model import events
+from tailor.model.progress import apply
+from tailor.model.resume import Basics, Highlight
+from tailor.model.step import ready
 from tests.eval.played import Person, Played, Player
 from tests.eval.tailoring import listed, protected_facts
 from tests.model_server import Asked, Fault, ModelServer, Step
@@ -56,14 +61,64 @@ async def test_a_model_that_never_does_better_ends_the_session_with_a_reason_and
     result, _ = await played([Step(fault=fault, seconds=30)] * 40, patience=0.2)
     session = result.session
     unharmed(result)
-    if session.status == "failed":
-        assert session.failure is not None
-        assert session.failure.retryable
-        assert session.failure.message.endswith(".")
-    else:
-        # What the rules can do without it was done, and the texts were left as they are.
+    if fault == "length":
+        # What was complete before it broke off is as good as any.
         assert session.status == "completed"
+        return
+    assert session.status == "failed"
+    assert session.failure is not None
+    assert session.failure.retryable
+    assert session.failure.message.endswith(".")
     assert [h.text for w in session.document.work for h in w.highlights if h.text not in LINES] == []
+
+
+async def test_where_no_answer_can_be_used_all_is_tried_again_on_resuming_or_done_without_the_model() -> None:
+    result, asked = await played([Step(fault="not_json")] * 40)
+    session = result.session
+    assert session.status == "failed"
+    assert {a.purpose for a in asked} == {"requirements", "summary", "experience", "skills"}
+    session, _ = apply(session, events.Resume(request_id="r"), at="", run=0, markdown=lambda _: "")
+    assert [step.key for step in ready(session)] == ["summary"]
+    assert session.left == ()
+
+
+async def test_one_text_that_a_model_cannot_do_stays_as_it_was_and_the_others_are_written() -> None:
+    bad = [Step(fault="wrong_shape", purpose=purpose) for purpose in ("summary", "summary", "skills", "skills")]
+    result, _ = await played(bad)
+    session = result.session
+    assert session.status == "completed", session.failure
+    unharmed(result)
+    assert session.document.basics.summary == RESUME.basics.summary
+    assert {c.status for c in session.changes if c.section == "work"} == {"accepted"}
+    told = [e.message for e in result.said if isinstance(e, events.ProgressUpdate)]
+    why = "your wording stays, as the language model's answer could not be used"
+    assert [m for m in told if m.endswith(why)] == [f"Summary: {why}", f"Skills: {why}"]
+    assert any(m.startswith("2 texts stand as they were, because") for m in told)
+
+
+@pytest.mark.parametrize(("lines", "again"), [(3, 3), (7, 5), (12, 0)])
+async def test_a_few_drafts_without_a_source_are_written_again_in_one_call_and_none_of_a_hopeless_model(
+    lines: int, again: int
+) -> None:
+    many = [Highlight(id=f"w1h{n}", text=f"Kept the books of client {n} in Excel") for n in range(1, lines + 1)]
+    resume = RESUME.model_copy(
+        update={
+            "basics": Basics(name="Ada Example"),
+            "skills": (),
+            "work": (RESUME.work[0].model_copy(update={"highlights": tuple(many)}),),
+        }
+    )
+    async with (
+        ModelServer("hostile", piece=2_000) as server,
+        ModelClient(model="bad", base_url=server.url) as client,
+    ):
+        result = await Player(LlmEngine(client, OfflineEngine(lambda: date(2026, 11, 1)))).play(resume, POSTING)
+    calls = [a.text for a in server.requests if a.purpose == "revise"]
+    assert len(calls) == (again > 0)
+    for text in calls:
+        assert set(re.findall(r"^\| (d\d+): ", text, re.MULTILINE)) == {f"d{n}" for n in range(1, again + 1)}
+    assert result.session.fact_check.refused >= lines
+    assert result.session.document.work == resume.work
 
 
 @pytest.mark.parametrize("fault", ["cut", "fenced", "thinking", "endless", "not_json", "refusal", "no_finish"])

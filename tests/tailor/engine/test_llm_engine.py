@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tailor.engine.base import Brief, Engine, EngineError, Said
+from tailor.engine.base import Brief, Engine, EngineError, Pending, Said
 from tailor.engine.llm import LlmEngine, ModelClient
 from tailor.engine.offline import OfflineEngine
 from tailor.model.change import Change, Draft
@@ -215,7 +215,7 @@ async def test_what_points_nowhere_or_changes_nothing_is_dropped() -> None:
             {"id": "w1.position", "after": "Chief Engineer"},
             {"id": "w1h1", "after": "  Fixed the   office printer "},
             {"id": "w1h1", "after": "|"},
-            {"id": "w1h2", "after": "x" * 1_200},
+            {"id": "w1h2", "after": " ".join(map(str, range(400)))},
             {
                 "id": "w1h3",
                 "after": '- "Moved 12 **services**\nto Kubernetes"',
@@ -291,19 +291,33 @@ async def test_skills_are_ordered_renamed_and_added_by_what_exists() -> None:
     ]
 
 
-def unsupported(*words: str) -> Check:
+def refused(draft: Draft, *words: str) -> Pending:
     claims = tuple(Claim(kind="number", text=text, tier="hard", supported=False) for text in words)
-    return Check(verdict="unsupported", claims=claims)
+    return Pending(id="c1", draft=draft, check=Check(verdict="unsupported", claims=claims), origin="experience:w1")
 
 
 async def test_a_revision_is_told_the_words_and_leaves_them_out() -> None:
-    draft = Draft(target="w1h2", after="Built billing services with Python, tripled revenue", cites=("w1h2",))
+    first = Draft(target="w1h2", after="Built billing services with Python, tripled revenue", cites=("w1h2",))
+    second = Draft(target="w1h3", after="Moved 12 services and doubled uptime to k8s", cites=("w1h3",))
     async with writing() as (engine, server, pen):
-        revised = await engine.revise(BRIEF, draft, unsupported("tripled revenue"), pen)
+        revised = await engine.revise(
+            BRIEF, [refused(first, "tripled revenue"), refused(second, "and doubled uptime", "doubled")], pen
+        )
     # The persona takes the words out, and what is left is the original: nothing to propose.
-    assert revised is None
-    assert "| - tripled revenue" in server.requests[0].text
-    assert "| w1h3: Moved 12 services to k8s" in server.requests[0].text
+    assert revised == []
+    [asked] = server.requests
+    assert "| d1: tripled revenue\n| d2: and doubled uptime\n| d2: doubled\n" in asked.text
+    # What a draft rests on is shown, and what its entry is, no more.
+    assert "| w1h3: Moved 12 services to k8s" in asked.text
+    assert "| w1: " in asked.text
+    assert "Fixed the office printer" not in asked.text
+
+
+async def test_nothing_is_asked_where_nothing_can_be_revised() -> None:
+    async with writing() as (engine, server, pen):
+        assert await engine.revise(BRIEF, [refused(Draft(target="w1h2", op="remove"), "x")], pen) == ()
+        assert await engine.revise(BRIEF, [refused(Draft(target="w1h2", after="Led"))], pen) == ()
+    assert server.requests == []
 
 
 @pytest.mark.parametrize(
@@ -317,11 +331,10 @@ async def test_a_revision_is_told_the_words_and_leaves_them_out() -> None:
 )
 async def test_a_revision_that_does_not_help_is_none(after: str, kept: bool) -> None:
     draft = Draft(target="w1h2", after="Built billing services, tripled revenue", cites=("w1h2",), reason="Why")
-    async with writing(reply(after=after, cites=["w1h2", "w7"])) as (engine, _, pen):
-        revised = await engine.revise(BRIEF, draft, unsupported("tripled revenue"), pen)
-    assert (revised is not None) == kept
-    if revised:
-        assert (revised.target, revised.after, revised.cites, revised.reason) == ("w1h2", after, ("w1h2",), "Why")
+    lines = [{"id": "d1", "after": after, "cites": ["w1h2", "w7"]}, {"id": "d2", "after": "Led NASA", "cites": []}]
+    async with writing(reply(lines=lines)) as (engine, _, pen):
+        revised = await engine.revise(BRIEF, [refused(draft, "tripled revenue")], pen)
+    assert [(d.target, d.after, d.cites, d.reason) for d in revised] == ([("w1h2", after, ("w1h2",), "Why")] * kept)
 
 
 CHANGES = (
@@ -457,7 +470,7 @@ async def test_instructions_in_the_material_stay_behind_the_mark() -> None:
         await engine.summary(brief, pen)
         await engine.experience(brief, "w1", pen)
         await engine.skills(brief, pen)
-        await engine.revise(brief, Draft(target="w1h1", after=evil), unsupported(evil), pen)
+        await engine.revise(brief, [refused(Draft(target="w1h1", after=evil), evil)], pen)
         await engine.chat(brief, Said(id="m1", role="user", text=evil), pen)
         await engine.cover_letter(brief, pen)
     assert len(server.requests) == 7

@@ -6,16 +6,23 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from datetime import date
 from importlib.util import find_spec
 
 import httpx
 import pytest
 
+from tailor.engine.llm import LlmEngine
 from tailor.engine.llm.answers import ExperienceAnswer, one_of, record, several, words
 from tailor.engine.llm.ask import Prompt, ask
 from tailor.engine.llm.client import Call, ModelClient
+from tailor.engine.offline import OfflineEngine
+from tailor.model import events
+from tests.eval.played import Person, Player
+from tests.eval.tailoring import listed, protected_facts
 from tests.service import ROOT
 from tests.tailor.engine.paper import Paper
+from tests.tailor.engine.test_llm_engine import POSTING, RESUME
 
 pytestmark = [
     pytest.mark.slow,
@@ -92,3 +99,23 @@ async def test_a_cancelled_call_has_the_server_stop_writing(llama: str) -> None:
         await asyncio.sleep(0.1)
     [used] = pen.calls
     assert (used.outcome, used.estimated) == ("cancelled", True)
+
+
+async def test_a_whole_session_is_completed_and_nothing_of_its_babble_stays(llama: str) -> None:
+    async with ModelClient(base_url=f"{llama}/v1", model="small", timeout=120, deadline=240) as client:
+        player = Player(LlmEngine(client, OfflineEngine(lambda: date(2026, 11, 1))))
+        result = await player.play(RESUME, POSTING, Person(messages=("What is missing?",)))
+    session = result.session
+    assert session.status == "completed", session.failure
+    assert {"summary", "experience:w1", "experience:w2", "skills", "check", "finish"} <= set(session.done)
+    assert all(then == now for _, then, now in protected_facts(RESUME, session.document))
+    assert set(listed(RESUME)) <= set(listed(session.document))
+    accepted = [c for c in session.changes if c.status == "accepted" and c.op in ("replace", "insert")]
+    assert all(c.check.verdict == "supported" for c in accepted)
+    assert {"requirements", "summary", "experience", "skills", "chat", "cover_letter"} <= {
+        call.purpose for call in result.notes.calls
+    }
+    assert all(call.outcome == "ok" for call in result.notes.calls)
+    # The message and the letter were answered or excused, and the session lived on.
+    assert [m.role for m in session.messages] == ["user", "assistant"]
+    assert any(isinstance(event, events.LetterUpdate) for event in result.said)

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tailor.engine.base import Brief, Mode
+from tailor.engine.base import Brief, Mode, Pending
 from tailor.engine.offline import OfflineEngine, answers, letter, naming
 from tailor.engine.offline.instructions import left_alone
 from tailor.model.change import Change, Draft, apply, places
@@ -274,7 +274,8 @@ async def test_the_same_brief_gives_the_same_drafts(offline: OfflineEngine) -> N
 
 async def test_there_is_nothing_to_revise(words_alone: OfflineEngine) -> None:
     brief = await briefed(words_alone)
-    assert await words_alone.revise(brief, Draft(target="w1h1", after="x"), Check(), Pen()) is None
+    held = Pending(id="c1", draft=Draft(target="w1h1", after="x"), check=Check(), origin="summary")
+    assert await words_alone.revise(brief, [held], Pen()) == ()
 
 
 async def test_an_unknown_entry_has_no_drafts(words_alone: OfflineEngine) -> None:

@@ -137,10 +137,14 @@ class Story:
             return tuple(d for d in drafts if d.target.startswith(prefixes))
 
         self.done("summary", Drafted(drafts=of("basics")))
-        self.done("experience", Drafted(drafts=of("w1")), "w1")
-        self.done("experience", Drafted(drafts=of("w2")), "w2")
-        self.done("skills", Drafted(drafts=of("s1", "skills")))
+        self.write_rest(*drafts)
         return self
+
+    def write_rest(self, *drafts: Draft) -> None:
+        """The writing steps behind the summary."""
+        for ref in ("w1", "w2"):
+            self.done("experience", Drafted(drafts=tuple(d for d in drafts if d.target.startswith(ref))), ref)
+        self.done("skills", Drafted(drafts=tuple(d for d in drafts if d.target.startswith(("s1", "skills")))))
 
     def finish(self) -> "Story":
         """Check and finish."""

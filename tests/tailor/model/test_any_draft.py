@@ -81,7 +81,7 @@ def played(summary: tuple[Draft, ...], lines: tuple[Draft, ...], revised: tuple[
     story.done("summary", Drafted(drafts=summary))
     while steps := [s for s in ready(story.session) if s.kind in ("experience", "skills", "revise")]:
         step = steps[0]
-        story.done(step.kind, Drafted(drafts=revised[:1] if step.kind == "revise" else lines), step.ref)
+        story.done(step.kind, Drafted(drafts=revised if step.kind == "revise" else lines), step.ref)
     return story
 
 

@@ -76,8 +76,8 @@ def test_an_unsupported_draft_never_becomes_part_of_the_document(target: str, te
     before = story.session.document
     story.done("summary", Drafted(drafts=(Draft(target=target, after=text),)))
     assert len(story.session.pending) == 1
-    story.done("experience", Drafted(drafts=()), "w1")
-    story.done("revise", Drafted(drafts=(Draft(target=target, after=text),)), "c1")
+    story.write_rest()
+    story.done("revise", Drafted(drafts=(Draft(target=target, after=text),)))
     assert story.session.pending == ()
     assert story.session.document == before
     assert story.session.fact_check.refused == 1
@@ -91,8 +91,8 @@ def test_a_draft_that_stays_unsupported_is_asked_about_and_needs_a_plain_yes() -
     for reply, accepted in (("Yes, that is so", True), ("No, keep my wording", False), ("Only at weekends", False)):
         story = Story().to_writing()
         story.done("summary", Drafted(drafts=(Draft(target="w1h3", after=text),)))
-        story.done("experience", Drafted(drafts=()), "w1")
-        story.done("revise", Drafted(drafts=(Draft(target="w1h3", after=text),)), "c1")
+        story.write_rest()
+        story.done("revise", Drafted(drafts=(Draft(target="w1h3", after=text),)))
         question = story.session.question
         assert question is not None
         assert question.kind == "draft"
