@@ -28,6 +28,24 @@ test("nothing to something, something to nothing, and the same", () => {
   assert.deepEqual(diff("", ""), []);
 });
 
+test("words of Latin letters are divided as the browser's own would be", () => {
+  const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+  for (const text of [
+    "Isn't it 3.14, or 1,000.50? (Über-Größe) — naïve café’s “menu”; R&D, C++ and CI/CD: 40 %…",
+    "node.js, e.g. v2.0.1\tand  two blanks\n50 € per seat™",
+    "Ærø, Łódź & Çeşme",
+  ]) {
+    const ours = diff(text, "").concat(diff("", text));
+    assert.equal(reads(ours, "ins"), text);
+    for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+      if (!isWordLike) continue;
+      const after = `${text.slice(0, index)}zzz${text.slice(index + segment.length)}`;
+      const gone = diff(text, after).filter((piece) => piece.op === "del");
+      assert.deepEqual(gone, [{ op: "del", text: segment }]);
+    }
+  }
+});
+
 test("scripts without spaces are compared by words too", () => {
   const pieces = diff("東京で運用を担当した", "東京で開発を担当した");
   assert.ok(pieces.some((p) => p.op === "same"));

@@ -5,12 +5,12 @@ import { test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-import { browser, Live, PROTOCOL } from "../../web/static/live.js";
+import { Live, PROTOCOL, underWay } from "../../web/static/live.js";
 import { nothing, reduce } from "../../web/static/state/session.js";
 
 /** A browser in which time passes only when the test says so. */
 class World {
-  constructor() {
+  constructor({ connect = true } = {}) {
     this.now = 0;
     this.timers = new Map();
     this.sockets = [];
@@ -29,7 +29,7 @@ class World {
       random: () => this.dice,
       id: () => `r${++ids}`,
     });
-    this.live.connect();
+    if (connect) this.live.connect();
   }
 
   open(url, protocol) {
@@ -290,32 +290,34 @@ test("a page that slept finds its connection dead when it wakes, and goes on fro
   assert.deepEqual(world.seen, [1, 2, 3]);
 });
 
-test("a socket that was opened before the page's modules were there is taken once, with what came on it", async () => {
-  const opened = [];
-  globalThis.WebSocket = class {
-    constructor(url) {
-      opened.push(url);
-    }
-    close() {}
-  };
-  globalThis.window = globalThis;
-  const socket = { readyState: 1, close() {} };
+test("a socket that was opened before the page's modules were there is taken once, with what came on it", () => {
+  const socket = { readyState: 1, closed: false, close: () => (socket.closed = true) };
   const frames = [JSON.stringify({ type: "session_state", seq: 1, heartbeat_s: 15 }), JSON.stringify({ type: "message", seq: 1 })];
-  globalThis.watched = { url: "ws://h/ws/tailoring/s?after=0", socket, frames, code: 1012 };
-  const seen = [];
-  const links = [];
-  const other = new Live("ws://h/ws/tailoring/other", () => {}, () => {}, browser());
-  other.connect();
-  const live = new Live("ws://h/ws/tailoring/s", (frame) => seen.push(frame.type), (link) => links.push(link), browser());
-  live.connect();
-  assert.equal(live.socket, socket);
-  await null;
-  assert.deepEqual(seen, ["session_state", "message"]);
-  assert.deepEqual(links, ["live", "connecting"]);
-  live.connect();
-  assert.deepEqual(opened, ["ws://h/ws/tailoring/other?after=0", "ws://h/ws/tailoring/s?after=1"]);
-  live.close();
-  other.close();
+  globalThis.watched = { url: "ws://h/ws/tailoring/s?after=0", socket, frames, begun: Promise.resolve(), code: 0 };
+  assert.equal(underWay("ws://h/ws/tailoring/other"), null);
+  const found = underWay("ws://h/ws/tailoring/s");
+  assert.equal(underWay("ws://h/ws/tailoring/s"), null, "somebody has it");
+
+  const world = new World({ connect: false });
+  world.live.adopt(found);
+  assert.deepEqual(world.frames.map(({ type }) => type), ["session_state", "message"]);
+  assert.deepEqual(world.links, ["live"]);
+  assert.deepEqual(world.sockets, [], "no second one was opened");
+  socket.onmessage({ data: JSON.stringify({ type: "message", seq: 2 }) });
+  assert.equal(world.live.last, 2);
+  socket.onclose({ code: 1012 });
+  world.pass(2_000);
+  assert.deepEqual(world.sockets.map(({ url }) => url), ["ws://h/ws/tailoring/s?after=2"]);
+});
+
+test("a socket that was closed before the page's modules were there is replaced, or its end is told", () => {
+  for (const [code, link] of [[1012, "connecting"], [4404, "missing"]]) {
+    const world = new World({ connect: false });
+    world.live.adopt({ socket: { close() {} }, frames: [], code });
+    assert.deepEqual(world.links, [link]);
+    world.pass(2_000);
+    assert.equal(world.sockets.length, code === 1012 ? 1 : 0);
+  }
 });
 
 test("ten thousand events, cut off again and again, are each taken once and hold little", () => {

@@ -1,12 +1,22 @@
-/** Dates as people read them, in the browser's language of the interface. */
+/** Dates as people read them. By hand: the browser's own formats take it tens of milliseconds to make ready. */
 
 import { strings } from "./strings.js";
 
-const LANGUAGE = "en-GB";
-const time = new Intl.DateTimeFormat(LANGUAGE, { hour: "2-digit", minute: "2-digit" });
-const day = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short" });
-const dayAndYear = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short", year: "numeric" });
-const month = new Intl.DateTimeFormat("en-US", { month: "short", year: "numeric", timeZone: "UTC" });
+const words = strings.history;
+
+/** @param {number} n */
+const two = (n) => String(n).padStart(2, "0");
+/** @param {Date} date */
+const time = (date) => `${two(date.getHours())}:${two(date.getMinutes())}`;
+/** @param {Date} date */
+const day = (date) => `${date.getDate()} ${strings.months[date.getMonth()]}`;
+/** @param {Date} date */
+const dayAndYear = (date) => `${day(date)} ${date.getFullYear()}`;
+/** @param {Date} date @param {Date} now The year where it is another one. */
+const dayOf = (date, now) => (date.getFullYear() === now.getFullYear() ? day(date) : dayAndYear(date));
+/** @param {Date} date */
+const midnight = (date) => new Date(date.getFullYear(), date.getMonth(), date.getDate());
+const DAY_MS = 86_400_000;
 
 /**
  * "today 10:42", "yesterday", "18 Nov", "18 Nov 2025".
@@ -15,12 +25,9 @@ const month = new Intl.DateTimeFormat("en-US", { month: "short", year: "numeric"
  */
 export function ago(at, now = new Date()) {
   const then = new Date(at);
-  const midnight = new Date(now);
-  midnight.setHours(0, 0, 0, 0);
-  const days = (midnight.getTime() - then.getTime()) / 86_400_000;
-  if (days <= 0) return `${strings.history.today} ${time.format(then)}`;
-  if (days <= 1) return strings.history.yesterday;
-  return then.getFullYear() === now.getFullYear() ? day.format(then) : dayAndYear.format(then);
+  const days = (midnight(now).getTime() - then.getTime()) / DAY_MS;
+  if (days <= 0) return `${words.today} ${time(then)}`;
+  return days <= 1 ? words.yesterday : dayOf(then, now);
 }
 
 /**
@@ -31,11 +38,8 @@ export function ago(at, now = new Date()) {
 export function coming(at, now = new Date()) {
   const then = new Date(at);
   if (then <= now) return ago(at, now);
-  const midnight = new Date(now);
-  midnight.setHours(0, 0, 0, 0);
-  const days = Math.floor((then.getTime() - midnight.getTime()) / 86_400_000);
-  if (days < 2) return `${days ? strings.history.tomorrow : strings.history.today} ${time.format(then)}`;
-  return `${(then.getFullYear() === now.getFullYear() ? day : dayAndYear).format(then)} ${time.format(then)}`;
+  const days = Math.floor((then.getTime() - midnight(now).getTime()) / DAY_MS);
+  return `${[words.today, words.tomorrow][days] ?? dayOf(then, now)} ${time(then)}`;
 }
 
 /**
@@ -44,8 +48,9 @@ export function coming(at, now = new Date()) {
  */
 export function partial(date) {
   const found = /^(\d{4})-(\d{2})(-\d{2})?$/.exec(date);
-  return found ? month.format(new Date(Date.UTC(Number(found[1]), Number(found[2]) - 1, 1))) : date;
+  const month = found && strings.months[Number(found[2]) - 1];
+  return month ? `${month} ${found[1]}` : date;
 }
 
 /** @param {string} date ISO 8601 */
-export const fullDay = (date) => dayAndYear.format(new Date(date));
+export const fullDay = (date) => dayAndYear(new Date(date));

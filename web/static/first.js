@@ -14,9 +14,13 @@
     const url = `${location.origin.replace("http", "ws")}${folder}${location.pathname.split("/")[2]}?after=0`;
     const socket = new WebSocket(url, protocol);
     /** @type {Watched} */
-    const watched = { url, socket, frames: [], code: 0 };
-    socket.onmessage = ({ data }) => watched.frames.push(data);
-    socket.onclose = ({ code }) => (watched.code = code);
+    /** @type {string[]} */
+    const frames = [];
+    const begun = new Promise((resolve) => {
+      socket.onmessage = ({ data }) => resolve(frames.push(data));
+      socket.onclose = ({ code }) => resolve((watched.code = code));
+    });
+    const watched = { url, socket, frames, begun, code: 0 };
     globalThis.watched = watched;
   }
 }

@@ -70,7 +70,18 @@ export class Live {
     if (this.ended) return;
     this.cancel("retry");
     this.drop();
-    const socket = this.around.open(`${this.url}?after=${this.last}`, PROTOCOL);
+    this.hold(this.around.open(`${this.url}?after=${this.last}`, PROTOCOL));
+  }
+
+  /** Go on with a connection that was opened before, with what came on it. @param {Watched} found */
+  adopt({ socket, frames, code }) {
+    this.hold(socket);
+    for (const data of frames) this.receive(data);
+    if (code) this.lost(code);
+  }
+
+  /** @param {WebSocket} socket */
+  hold(socket) {
     this.socket = socket;
     this.watch();
     socket.onmessage = (message) => socket === this.socket && this.receive(String(message.data));
@@ -219,22 +230,17 @@ export class Live {
 /** @param {string} code @returns {Answer} The message is left to the catalogue of strings. */
 const unsent = (code) => ({ ok: false, error: { code, message: "" } });
 
-/** The socket to this address that was opened before this module was there; what came on it comes once more. @param {string} url */
-function underWay(url) {
+/** The connection to this address that was opened before this module was there, to whoever asks first. @param {string} url */
+export function underWay(url) {
   const found = globalThis.watched;
-  if (found?.url !== url) return null;
+  if (found?.url !== `${url}?after=0`) return null;
   globalThis.watched = undefined;
-  const { socket, frames, code } = found;
-  queueMicrotask(() => {
-    for (const data of frames) socket.onmessage?.(/** @type {MessageEvent} */ ({ data }));
-    if (code) socket.onclose?.(/** @type {CloseEvent} */ ({ code }));
-  });
-  return socket;
+  return found;
 }
 
 /** @returns {Surroundings} What a browser offers. */
 export const browser = () => ({
-  open: (url, protocol) => underWay(url) ?? new WebSocket(url, protocol),
+  open: (url, protocol) => new WebSocket(url, protocol),
   after: (run, ms) => window.setTimeout(run, ms),
   forget: (timer) => window.clearTimeout(timer),
   random: Math.random,

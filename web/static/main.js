@@ -61,7 +61,8 @@ takeLinks();
 const root = document.getElementById("app");
 if (root) {
   const start = laterAt(path.peek())?.page;
-  const soon = [ask(), me.peek() !== null && start ? warm(start) : warm(SIGN)];
+  // A session's first frame is worth the wait, too: what is drawn without it is laid out twice.
+  const soon = [ask(), me.peek() !== null && start ? warm(start) : warm(SIGN), globalThis.watched?.begun];
   const first = Promise.race([Promise.all(soon), new Promise((resolve) => setTimeout(resolve, SPLASH_MS))]);
   first.then(() => render(html`<${App} />`, root));
 }

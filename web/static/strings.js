@@ -114,6 +114,7 @@ export const strings = {
     unknown: "–",
     pill: (/** @type {number} */ used, /** @type {number} */ limit) => `${used} of ${limit} today`,
   },
+  months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   history: {
     title: "History",
     posting: "Posting",

@@ -7,10 +7,22 @@ const MOST_CELLS = 400_000;
 /** Below this share of common words a mixture of both texts is harder to read than one after the other. */
 const LEAST_IN_COMMON = 0.34;
 
-const words = new Intl.Segmenter(undefined, { granularity: "word" });
+/** Latin letters, digits, and the punctuation that goes with them. */
+const LATIN = /^[\0-\u024f\u2000-\u206f\u20a0-\u20cf\u2122]*$/;
+/** Their words ("isn't", "3.14" and "1,000" are one each), runs of blanks, and all else by itself. */
+const WORDS = /[\w\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?:['\u2019.,][\w\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)*| +|[^]/g;
 
-/** @param {string} text */
-const split = (text) => Array.from(words.segment(text), (part) => part.segment);
+/** @type {Intl.Segmenter | undefined} */
+let segmenter;
+
+/** The browser's own words, for all other scripts; it takes it tens of milliseconds to make them ready. @param {string} text */
+function segments(text) {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
+  return Array.from(segmenter.segment(text), (part) => part.segment);
+}
+
+/** @param {string} text @returns {string[]} */
+const split = (text) => (LATIN.test(text) ? (text.match(WORDS) ?? []) : segments(text));
 
 /**
  * The pieces that turn `before` into `after`: joined without `ins` they are `before`, without `del` they are `after`.

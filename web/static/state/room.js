@@ -1,7 +1,7 @@
 /** A session as a page holds it: the values, the connection, and what the person is looking at. */
 
 import { computed, signal } from "../html.js";
-import { browser, Live } from "../live.js";
+import { browser, Live, underWay } from "../live.js";
 import { partial } from "../dates.js";
 import { strings } from "../strings.js";
 import { track } from "./document.js";
@@ -65,12 +65,17 @@ export class Room {
     this.scheduled = false;
     this.live = new Live(socket, (frame) => this.take(frame), (link) => (this.link.value = link), browser());
     this.hurry = () => this.live.hurry();
+
+    // What came before the page was there is in its first drawing.
+    const found = underWay(socket);
+    if (found) this.live.adopt(found);
+    this.flush();
   }
 
   open() {
     addEventListener("online", this.hurry);
     document.addEventListener("visibilitychange", this.hurry);
-    this.live.connect();
+    if (!this.live.socket && this.live.retry === null) this.live.connect();
   }
 
   close() {
