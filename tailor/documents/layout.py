@@ -16,6 +16,9 @@ from tailor.model import resume as model
 from tailor.model.resume import SECTION_ORDER, Basics, Resume, SectionName
 from tailor.model.value import Value
 
+#: Words of so many characters are parted over lines.
+LONG = 56
+
 
 class Run(Value):
     """A piece of text, linked when it has an address."""
@@ -357,3 +360,8 @@ def facts(document: Document) -> Iterator[str]:
         for block in section.blocks:
             if isinstance(block, Entry):
                 yield from filter(None, (block.title, block.organisation, block.dates))
+
+
+def long_words(document: Document) -> Iterator[str]:
+    """Words that are longer than a line may be, so that the templates part them."""
+    return (word for text in texts(document) if len(text) >= LONG for word in text.split() if len(word) >= LONG)

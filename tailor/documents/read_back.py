@@ -8,6 +8,7 @@ import io
 import re
 import unicodedata
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -17,18 +18,15 @@ import docx
 import pypdf
 import pypdfium2
 from docx.oxml.ns import qn
+from pypdf.generic import ContentStream, NameObject
 
-from tailor.documents import layout, rtl
+from tailor.documents import content_stream, layout, rtl
 from tailor.documents.layout import Document
 from tailor.model.resume import Resume
 from tailor.model.value import Value
 
 #: A render below this share of words that come back in order is a failure.
 REQUIRED_RECALL = 0.98
-
-
-#: Words of this length are parted over lines by the templates.
-LONG = 56
 
 
 class ReadBack(Value):
@@ -60,14 +58,22 @@ def compare(data: bytes, format: Literal["pdf", "docx"], document: Document) -> 
     """Read a rendered file again and compare it with its layout; of two readers the worse result counts."""
     if format == "docx":
         texts = [text_of_docx(data)]
+    elif document.right_to_left:  # pypdf loses spaces and turns numbers around in right-to-left lines
+        texts = [text_of_pdf(data, right_to_left=True)]
     else:
-        texts = [text_of_pdf(data, document.right_to_left)]
-        if not document.right_to_left:  # pypdf loses spaces and turns numbers around in right-to-left lines
-            texts.append(second_text_of_pdf(data))
+        texts = texts_of_pdf(data)
     wanted = _wanted(document)
     results = [_compared(text, wanted) for text in texts]
     worst = min(results, key=lambda result: (result.names_ok, result.recall))
     return worst.model_copy(update={"text": texts[0]})
+
+
+def texts_of_pdf(data: bytes) -> list[str]:
+    """The text of a PDF as pypdfium2 and as pypdf reads it, both at once: pdfium does without the interpreter."""
+    with ThreadPoolExecutor(1) as beside:
+        first = beside.submit(text_of_pdf, data)
+        second = second_text_of_pdf(data)
+        return [first.result(), second]
 
 
 def text_of_pdf(data: bytes, right_to_left: bool = False) -> str:
@@ -88,7 +94,24 @@ def _page_text(page: pypdfium2.PdfTextPage) -> str:
 
 def second_text_of_pdf(data: bytes) -> str:
     """The text of a PDF as pypdf reads it."""
-    return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages)
+    reader = pypdf.PdfReader(io.BytesIO(data))
+    for page in reader.pages:
+        if "/Contents" in page:
+            page[NameObject("/Contents")] = _Content(page["/Contents"], reader, "bytes")
+    return "\n".join(page.extract_text() for page in reader.pages)
+
+
+class _Content(ContentStream):
+    """A page's content stream, which is cut into its operations faster than pypdf does it where that is possible."""
+
+    @property
+    def operations(self) -> list[content_stream.Operation]:
+        found = content_stream.operations(self.get_data())
+        return super().operations if found is None else found
+
+    @operations.setter
+    def operations(self, operations: list[content_stream.Operation]) -> None:
+        raise AttributeError("this stream is only read")
 
 
 def text_of_docx(data: bytes) -> str:
@@ -149,7 +172,7 @@ def _wanted(document: Document) -> _Wanted:
     return _Wanted(
         words=[word for part in texts for word in words(part)],
         facts=[(fact, told) for fact in layout.facts(document) if (told := words(fact))],
-        parted=[*{word for part in texts if len(part) >= LONG for word in part.split() if len(word) >= LONG}],
+        parted=[*set(layout.long_words(document))],
         right_to_left=document.right_to_left,
     )
 

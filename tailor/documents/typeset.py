@@ -111,7 +111,13 @@ def _compile(document: Document, template: Template, paper: Paper, ease: float) 
     chain = [f for f in fonts.chain(_LATIN[template], document.language) if f in families]
     # A mark is a glyph by itself, and readers of PDF see its letter twice: vowel marks stay out of PDFs.
     text = layout.unvowelled(document.model_dump_json())
-    options = {"paper": _PAPERS[paper], "fonts": chain, "ease": ease, "foreign": bool(_FOREIGN.search(text))}
+    options = {
+        "paper": _PAPERS[paper],
+        "fonts": chain,
+        "ease": ease,
+        "foreign": bool(_FOREIGN.search(text)),
+        "long": any(layout.long_words(document)),
+    }
     try:
         data = compiler.compile(
             input=str(_TEMPLATES / f"{template}.typ"),
