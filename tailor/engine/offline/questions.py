@@ -11,6 +11,7 @@ from tailor.engine.offline.ranking import Line, Ranked
 from tailor.engine.offline.tongues import tongues
 from tailor.engine.offline.words import content, look, names, stem
 from tailor.model.posting import Match, Requirement
+from tailor.model.vocabulary import implies
 
 MOST = 5
 #: Without a word in common, a line must be this much alike in meaning to be worth showing.
@@ -99,7 +100,7 @@ def _plain(text: str) -> frozenset[str]:
 def _inquiry(requirement: Requirement, match: Match, closest: Line | None, words: Phrases) -> Inquiry:
     wish = requirement.text
     if match.state == "declared":
-        text = words.ask_listed.format(wish=wish)
+        text = words.ask_listed.format(wish=_listed(requirement, match))
     elif tenure.asked(wish) is not None:
         text = " ".join(words.ask_years.format(wish=wish, note=match.note).split())
     elif requirement.category == "credential":
@@ -123,6 +124,14 @@ def _inquiry(requirement: Requirement, match: Match, closest: Line | None, words
     return Inquiry(
         requirement_id=requirement.id, text=text, reason=" ".join(_reason(requirement, match, closest, words))
     )
+
+
+def _listed(requirement: Requirement, match: Match) -> str:
+    """What the résumé lists of a wish, in its own words: nobody lists "a cloud platform (AWS, GCP or Azure)"."""
+    wanted = {m.canonical for m in names(requirement.text)}
+    quotes = " · ".join(e.quote for e in match.evidence if e.source == "resume")
+    held = (m for m in names(quotes) if not wanted.isdisjoint({m.canonical, *implies(m.canonical)}))
+    return ", ".join(dict.fromkeys(m.text for m in held)) or requirement.text
 
 
 def _reason(requirement: Requirement, match: Match, closest: Line | None, words: Phrases) -> Iterator[str]:

@@ -220,3 +220,12 @@ async def test_a_heading_shows_no_doing_that_it_does_not_name(offline: OfflineEn
         resume = Resume(work=chosen)
         brief = Brief(resume=resume, document=resume, posting=posting, requirements=requirements)
         assert [m.state for m in await offline.match(brief, Pen())] == [state]
+
+
+async def test_a_question_about_a_list_names_what_is_listed(offline: OfflineEngine) -> None:
+    posting = Posting(description="Requirements\n- Experience with a message broker (Kafka, RabbitMQ or Pulsar)")
+    requirements = tuple(await offline.requirements(posting, Pen()))
+    brief = Brief(resume=RESUME, document=RESUME, posting=posting, requirements=requirements)
+    brief = brief.model_copy(update={"matches": tuple(await offline.match(brief, Pen()))})
+    (inquiry,) = await offline.questions(brief, Pen())
+    assert inquiry.text == "You list “Kafka”, but no line shows it. Where did you use it, and what for?"
