@@ -5,11 +5,11 @@ from types import TracebackType
 from typing import Self
 
 from tailor.bus import Bus
-from tailor.engine.base import Usage
+from tailor.engine.base import SHOWN_EVERY, Usage, to_next_showing
 from tailor.model.events import Token
 
-#: Seconds between two batches: fast enough to read along, slow enough to cost little.
-EVERY = 0.04
+#: What comes this many seconds after a showing, by those who read when it was, is still shown with it.
+AFTER = 0.01
 #: Every so many batches the whole text goes out again, so that a late watcher catches up.
 WHOLE_EVERY = 50
 #: Characters of one frame: whatever they are, every bus can carry it.
@@ -44,17 +44,21 @@ class Pen:
         self._sent = 0
         self._batches = 0
         self._loop = asyncio.get_running_loop()
-        self._due: asyncio.TimerHandle | None = None
+        self._shown = 0.0
+        self._due: asyncio.Handle | None = None
 
     def write(self, text: str) -> None:
         """Show a piece of text soon."""
         if text and len(self._text) < LONGEST:
             self._text += text
             if self._due is None:
-                # All pens of a process show what they have in the same moment: whoever sends and whoever reads is woken
-                # once for all of it, which costs more than the frames themselves.
                 now = self._loop.time()
-                self._due = self._loop.call_at((now // EVERY + 1) * EVERY, self._show)
+                left = to_next_showing(now)
+                # At once where text was read in the very moment of a showing; never twice in one.
+                if left > SHOWN_EVERY - AFTER and now - self._shown > AFTER:
+                    self._due = self._loop.call_soon(self._show)
+                else:
+                    self._due = self._loop.call_at(now + left, self._show)
 
     def used(self, usage: Usage) -> None:
         """Keep what a call used, to be stored with the step's result."""
@@ -72,7 +76,7 @@ class Pen:
             self._flush()
 
     def _show(self) -> None:
-        self._due = None
+        self._due, self._shown = None, self._loop.time()
         self._flush()
 
     def _flush(self) -> None:

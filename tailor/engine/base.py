@@ -86,6 +86,18 @@ class Usage(Value):
     outcome: Literal["ok", "failed", "cancelled"] = "ok"
 
 
+#: Seconds between two showings of what a model writes: fast enough to read along, slow enough to cost little.
+SHOWN_EVERY = 0.04
+
+
+def to_next_showing(now: float) -> float:
+    """Seconds until text is shown next, by the loop's clock: in the same moment, whoever writes it.
+
+    Whoever sends and whoever reads is then woken once for all of it, which costs more than the text itself.
+    """
+    return SHOWN_EVERY - now % SHOWN_EVERY
+
+
 class Pen(Protocol):
     """What an engine may do besides returning its result: show its text as it is written, and say what it used."""
 

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from tailor.bus import MemoryBus
-from tailor.pen import EVERY, LONGEST, PIECE, WHOLE_EVERY, Pen
+from tailor.engine.base import SHOWN_EVERY
+from tailor.pen import LONGEST, PIECE, WHOLE_EVERY, Pen
 
 
 class Ear:
@@ -38,7 +39,7 @@ async def test_all_pens_show_what_they_have_in_the_same_moment() -> None:
 
     async def write(number: int) -> None:
         async with Pen(names[number], "summary", ear.bus) as pen:
-            await asyncio.sleep(number * EVERY / 7)
+            await asyncio.sleep(number * SHOWN_EVERY / 7)
             for word in range(20):
                 pen.write(f"word{word} ")
                 await asyncio.sleep(0.011)
@@ -47,8 +48,8 @@ async def test_all_pens_show_what_they_have_in_the_same_moment() -> None:
     whole = "".join(f"word{word} " for word in range(20))
     assert [ear.text(name) for name in names] == [whole] * 5
     # Not one for each of a hundred words; the last of each pen comes when its step is done.
-    moments = {round(at / EVERY, 1) for at, _, _ in ear.heard}
-    assert len(moments) <= (loop.time() - began) / EVERY + 1 + 5
+    moments = {round(at / SHOWN_EVERY, 1) for at, _, _ in ear.heard}
+    assert len(moments) <= (loop.time() - began) / SHOWN_EVERY + 1 + 5
     assert len(ear.heard) < 60
 
 
@@ -77,7 +78,7 @@ async def test_nothing_is_shown_after_a_step_was_cut_off() -> None:
     with pytest.raises(TimeoutError):
         await write()
     pen.write("sentence")
-    await asyncio.sleep(2 * EVERY)
+    await asyncio.sleep(2 * SHOWN_EVERY)
     assert ear.heard == []
 
 

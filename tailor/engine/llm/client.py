@@ -5,17 +5,19 @@ import ipaddress
 import math
 import time
 from collections.abc import AsyncIterator, Callable, Iterable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal, Self
 
 import httpx2
 import openai
-from openai import AsyncOpenAI, DefaultAioHttpClient
+from openai import AsyncOpenAI
 from openai.types.chat import ChatCompletionMessageParam
 
 from tailor.engine.base import EngineError, Pen, Usage
 from tailor.engine.llm import failures, wire
+from tailor.engine.llm.stream import Silence, readings
+from tailor.engine.llm.transport import Transport
 
 OPENAI: Final = "https://api.openai.com/v1"
 
@@ -137,12 +139,15 @@ class ModelClient:
             api_key=api_key or "none",
             base_url=address,
             max_retries=0,  # retried here, where every attempt is counted
-            # Silence is timed here: the transport would set a timer anew for every token.
-            timeout=httpx2.Timeout(None, connect=min(timeout, 10.0)),
-            http_client=DefaultAioHttpClient(
-                # A proxy of the environment is for the world outside, not for a server on this machine.
-                trust_env=not _on_this_machine(address),
-                limits=httpx2.Limits(max_connections=concurrency + SPARE, max_keepalive_connections=concurrency),
+            timeout=httpx2.Timeout(None),  # silence is timed here, and connecting by the transport
+            http_client=httpx2.AsyncClient(
+                transport=Transport(
+                    concurrency + SPARE,
+                    min(timeout, 10.0),
+                    secure=httpx2.URL(address).scheme == "https",
+                    # A proxy of the environment is for the world outside, not for a server on this machine.
+                    proxied=not _on_this_machine(address),
+                )
             ),
             default_headers=_headers(address),
         )
@@ -184,8 +189,6 @@ class ModelClient:
                     raise failure from error
                 await asyncio.sleep(0.5 if wait is None else wait)
             except (openai.APIConnectionError, httpx2.HTTPError) as error:
-                if _waited(error):
-                    raise failures.timed_out(self._timeout) from error
                 if retried:
                     raise failures.unreachable() from error
                 await asyncio.sleep(0.5)
@@ -210,7 +213,7 @@ class ModelClient:
         tally = _Tally(tokens_in=call.tokens)
         try:
             async with Silence(self._timeout) as silence, self._stream(call, rung, unsupported) as response:
-                done = await _read(_chunks(response, silence), tally, call.max_tokens * _RUNAWAY, show)
+                done = await _read(readings(response, silence), tally, call.max_tokens * _RUNAWAY, show)
             tally.outcome = "ok" if done.finish != "refusal" else "failed"
             return done
         except TimeoutError as error:
@@ -218,12 +221,8 @@ class ModelClient:
         except asyncio.CancelledError:
             tally.outcome = "failed" if limit.expired() else "cancelled"
             raise
-        except openai.APIStatusError:
-            tally.tokens_in = 0  # turned away at the door
-            raise
-        except openai.APIConnectionError as error:
-            if not _waited(error):
-                tally.tokens_in = 0  # nobody read it
+        except (openai.APIStatusError, openai.APIConnectionError):
+            tally.tokens_in = 0  # turned away at the door, or nobody there to read it
             raise
         except wire.Garbled as error:
             raise failures.invalid() from error
@@ -247,114 +246,37 @@ class ModelClient:
             yield response.http_response
 
 
-class Silence:
-    """Ends what is done within by `TimeoutError` when nothing was heard for so many seconds."""
-
-    def __init__(self, seconds: float) -> None:
-        self._seconds = seconds
-        self._loop = asyncio.get_running_loop()
-        self._timeout = asyncio.timeout(None)
-        self.heard()
-
-    def heard(self) -> None:
-        """Something was."""
-        self._at = self._loop.time()
-
-    async def __aenter__(self) -> Self:
-        await self._timeout.__aenter__()
-        self._timer = self._loop.call_later(self._seconds, self._look)
-        return self
-
-    async def __aexit__(self, *error: Any) -> None:
-        self._timer.cancel()
-        await self._timeout.__aexit__(*error)
-
-    def _look(self) -> None:
-        left = self._at + self._seconds - self._loop.time()
-        if left > 0:
-            self._timer = self._loop.call_later(left, self._look)
-        else:
-            self._timeout.reschedule(self._loop.time())
-
-
-async def _chunks(response: httpx2.Response, silence: Silence) -> AsyncIterator[wire.Chunk]:
-    """The pieces of an answer, also of one that a server did not stream. Raises `Garbled` when there are none."""
-    stream = _bytes(response)
-    if response.headers.get("content-type", "").startswith("application/json"):
-        body = b""
-        async for data in stream:
-            silence.heard()
-            body += data
-        yield wire.chunk(body)
-        return
-    lines = wire.Lines()
-    heard = False
-    async for data in stream:
-        silence.heard()
-        for payload in lines.feed(data):
-            if payload == wire.DONE:
-                await _drain(stream)
-                return
-            if payload:
-                heard = True
-                yield wire.chunk(payload)
-    for payload in lines.end():
-        if payload not in (b"", wire.DONE):
-            # Without its line break it may be half a chunk; then the stream was cut.
-            try:
-                yield wire.chunk(payload)
-            except wire.Garbled as error:
-                raise failures.cut_off() from error
-    if not heard:
-        raise wire.Garbled("no stream of events")
-
-
-def _bytes(response: httpx2.Response) -> AsyncIterator[bytes]:
-    """The body as it comes; past the response's own iterators, which cost as much as all that we do with a chunk."""
-    if response.headers.get("content-encoding", "identity") != "identity":
-        return response.aiter_bytes()
-    assert isinstance(response.stream, httpx2.AsyncByteStream)
-    return response.stream.__aiter__()
-
-
-async def _drain(stream: AsyncIterator[bytes]) -> None:
-    """Read what little may follow, so that the connection can be used again; a server that dawdles is left."""
-    with suppress(TimeoutError, httpx2.HTTPError):
-        async with asyncio.timeout(0.1):
-            async for _ in stream:
-                pass
-
-
 async def _read(
-    pieces: AsyncIterator[wire.Chunk], tally: _Tally, most: int, show: Callable[[str], None] | None
+    answer: AsyncIterator[Iterable[wire.Chunk]], tally: _Tally, most: int, show: Callable[[str], None] | None
 ) -> Completion:
     """Gather the answer. Raises `EngineError` when the stream breaks off: one without a finish reason did."""
     finish: str | None = None
     refusal = False
     written = looked_at = 0
-    async for piece in pieces:
-        if piece.failed:
-            raise failures.unreachable()
-        if piece.thought:
-            tally.thoughts.append(piece.thought)
-        refusal = refusal or bool(piece.refusal)
-        finish = piece.finish or finish
-        if piece.tokens_in is not None:
-            tally.tokens_in, tally.counted = piece.tokens_in, True
-        tally.tokens_out = tally.tokens_out if piece.tokens_out is None else piece.tokens_out
-        if piece.text:
-            written += len(piece.text)
-            tally.text.append(piece.text)
-            if show:
-                show(piece.text)
-            if written > most:
+    async for reading in answer:
+        for piece in reading:
+            if piece.failed:
+                raise failures.unreachable()
+            if piece.thought:
+                tally.thoughts.append(piece.thought)
+            refusal = refusal or bool(piece.refusal)
+            finish = piece.finish or finish
+            if piece.tokens_in is not None:
+                tally.tokens_in, tally.counted = piece.tokens_in, True
+            tally.tokens_out = tally.tokens_out if piece.tokens_out is None else piece.tokens_out
+            if piece.text:
+                written += len(piece.text)
+                tally.text.append(piece.text)
+                if show:
+                    show(piece.text)
+        if written > most:
+            finish = "length"
+            break
+        if written - looked_at >= _CIRCLE // 2:
+            looked_at = written
+            if goes_round("".join(tally.text[-_CIRCLE:])):
                 finish = "length"
                 break
-            if written - looked_at >= _CIRCLE // 2:
-                looked_at = written
-                if goes_round("".join(tally.text[-_CIRCLE:])):
-                    finish = "length"
-                    break
     if finish is None:
         raise failures.cut_off()
     text, thought = "".join(tally.text), bool(tally.thoughts)
@@ -396,12 +318,6 @@ def _retry_after(error: openai.APIStatusError) -> float | None:
     except ValueError:
         return None
     return max(0.0, seconds) if seconds == seconds else None
-
-
-def _waited(error: Exception) -> bool:
-    """Whether a failure is a silence. A refused connection comes as a ConnectTimeout, too, from this transport."""
-    cause = error.__cause__ if isinstance(error, openai.APIConnectionError) else error
-    return isinstance(cause, httpx2.TimeoutException) and not isinstance(cause, httpx2.ConnectTimeout)
 
 
 def _headers(address: str) -> dict[str, str]:

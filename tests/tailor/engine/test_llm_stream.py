@@ -1,0 +1,168 @@
+"""An answer is read in the moments in which it is shown, whole, and its connection can be used again."""
+
+import asyncio
+import gzip
+import json
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from itertools import pairwise
+
+import pytest
+from aiohttp import web
+
+from tailor.engine.base import SHOWN_EVERY, EngineError
+from tailor.engine.llm import client as module
+from tailor.engine.llm.client import Call, ModelClient
+from tests.tailor.engine.paper import Paper
+
+CALL = Call("summary", ({"role": "user", "content": "Go"},), {"type": "object"}, max_tokens=2000)
+
+
+def event(text: str, finish: str | None = None) -> bytes:
+    return b"data: %s\n\n" % json.dumps({"choices": [{"delta": {"content": text}, "finish_reason": finish}]}).encode()
+
+
+@asynccontextmanager
+async def serving(answer: Callable[[web.Request], AsyncIterator[bytes]], **headers: str) -> AsyncIterator[str]:
+    """A server that writes what `answer` yields; its address."""
+
+    async def complete(request: web.Request) -> web.StreamResponse:
+        response = web.StreamResponse(headers={"Content-Type": "text/event-stream", **headers})
+        await response.prepare(request)
+        async for piece in answer(request):
+            await response.write(piece)
+        await response.write_eof()
+        return response
+
+    app = web.Application()
+    app.router.add_post("/v1/chat/completions", complete)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    host, port = runner.addresses[0][:2]
+    try:
+        yield f"http://{host}:{port}/v1"
+    finally:
+        await runner.cleanup()
+
+
+async def test_an_answer_that_flows_is_read_when_it_is_shown() -> None:
+    async def answer(_: web.Request) -> AsyncIterator[bytes]:
+        for number in range(400):
+            yield event(f"{number} ")
+            await asyncio.sleep(0.002)
+        yield event("end", "stop") + b"data: [DONE]\n\n"
+        ended.append(time.monotonic())
+
+    ended: list[float] = []
+    moments: list[float] = []
+
+    def show(_: str) -> None:
+        moments.append(asyncio.get_running_loop().time())
+
+    async with serving(answer) as address, ModelClient(model="scripted", base_url=address) as client:
+        began = time.monotonic()
+        done = await client.complete(CALL, Paper(), show)
+        late = time.monotonic() - ended[0]
+        took = ended[0] - began
+    assert done.text == "".join(f"{number} " for number in range(400)) + "end"
+    assert len(moments) == 401
+    # Once it has flowed for ten times as long as between two showings, it is looked at once in that time.
+    flowing = [at for at in moments if at - moments[0] > 10 * SHOWN_EVERY]
+    readings = sum(after - before > 0.001 for before, after in pairwise(flowing))
+    assert readings <= 1.5 * (flowing[-1] - flowing[0]) / SHOWN_EVERY + 3 < len(flowing) / 3
+    # Its end is not learnt much later for it.
+    assert late < SHOWN_EVERY + took / 10
+
+
+async def test_an_answer_that_comes_at_once_is_not_waited_for() -> None:
+    async def answer(_: web.Request) -> AsyncIterator[bytes]:
+        for number in range(50):
+            yield event(f"{number} ")
+        yield event("", "stop") + b"data: [DONE]\n\n"
+
+    async with serving(answer) as address, ModelClient(model="scripted", base_url=address) as client:
+        await client.complete(CALL, Paper())
+        took = []
+        for _ in range(20):
+            began = time.monotonic()
+            await client.complete(CALL, Paper())
+            took.append(time.monotonic() - began)
+    assert sorted(took)[10] < SHOWN_EVERY / 2
+
+
+async def test_a_call_cancelled_while_nobody_looks_closes_its_stream() -> None:
+    async def answer(_: web.Request) -> AsyncIterator[bytes]:
+        try:
+            while True:
+                yield event("word ")
+                await asyncio.sleep(0.001)
+        finally:
+            gone.set()
+
+    gone, flowing = asyncio.Event(), asyncio.Event()
+
+    async with serving(answer) as address, ModelClient(model="scripted", base_url=address) as client:
+        pen = Paper()
+        task = asyncio.create_task(client.complete(CALL, pen, lambda _: flowing.set()))
+        await flowing.wait()
+        await asyncio.sleep(12.5 * SHOWN_EVERY)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        async with asyncio.timeout(2):
+            await gone.wait()
+    assert [call.outcome for call in pen.calls] == ["cancelled"]
+
+
+async def test_a_connection_is_used_again_after_an_answer_that_was_looked_away_from(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # As over TLS; without it each call has a connection of its own.
+    monkeypatch.setattr(module, "_headers", lambda _: {"Accept-Encoding": "identity"})
+
+    async def answer(request: web.Request) -> AsyncIterator[bytes]:
+        assert request.transport
+        peers.add(request.transport.get_extra_info("peername"))
+        for _ in range(40):
+            yield event("word ")
+            await asyncio.sleep(0.01)
+        yield event("", "stop") + b"data: [DONE]\n\n"
+
+    peers: set[object] = set()
+    async with serving(answer) as address, ModelClient(model="scripted", base_url=address) as client:
+        for _ in range(3):
+            assert (await client.complete(CALL, Paper())).text == "word " * 40
+    assert len(peers) == 1
+
+
+async def test_a_server_that_compresses_unasked_is_read_all_the_same() -> None:
+    async def answer(_: web.Request) -> AsyncIterator[bytes]:
+        yield gzip.compress(event("word", "stop") + b"data: [DONE]\n\n")
+
+    async with (
+        serving(answer, **{"Content-Encoding": "gzip"}) as address,
+        ModelClient(model="scripted", base_url=address) as client,
+    ):
+        assert (await client.complete(CALL, Paper())).text == "word"
+
+
+async def test_a_proxy_of_the_environment_is_asked_but_not_for_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def answer(request: web.Request) -> AsyncIterator[bytes]:
+        asked.append(request.host)
+        yield event("word", "stop") + b"data: [DONE]\n\n"
+
+    asked: list[str] = []
+    async with serving(answer) as proxy:
+        monkeypatch.setenv("http_proxy", proxy.removesuffix("/v1"))
+        monkeypatch.setenv("no_proxy", "inside.invalid")
+        async with ModelClient(model="scripted", base_url="http://model.invalid/v1") as client:
+            assert (await client.complete(CALL, Paper())).text == "word"
+        async with ModelClient(model="scripted", base_url=proxy) as client:
+            assert (await client.complete(CALL, Paper())).text == "word"
+        async with ModelClient(model="scripted", base_url="http://inside.invalid/v1") as client:
+            with pytest.raises(EngineError) as caught:
+                await client.complete(CALL, Paper())
+    assert caught.value.code == "MODEL_UNREACHABLE"
+    assert asked == ["model.invalid", proxy.split("/")[2]]
