@@ -92,8 +92,12 @@ def alone(text: str) -> str:
 
 
 #: `Ερμούπολη, Σύρος`, `Wetherby, West Yorkshire`, `Vila Nova de Gaia, Porto`: two names with a comma between them.
-_NAME = r"[^\W\d_][\w.'’-]*(?: (?:[^\W\d_][\w.'’-]*)){0,3}"
-_SHAPED = re.compile(rf"^{_NAME}[,،] ?{_NAME}(?:[,،] ?{_NAME})?$")
+# Vowel signs and the like of Arabic, Hebrew, Indic and Thai script are no letters to `\\w`.
+_MARK = (
+    r"\w\u0300-\u036f\u0591-\u05c7\u0610-\u065f\u0900-\u0903\u093a-\u094f\u0981-\u09d7\u0b82-\u0bd7\u0e31\u0e34-\u0e4e"
+)
+_NAME = rf"[^\W\d_][{_MARK}.'’-]*(?: (?:[^\W\d_][{_MARK}.'’-]*)){{0,3}}"
+_SHAPED = re.compile(rf"^{_NAME}[,،，] ?{_NAME}(?:[,،，] ?{_NAME})?$")
 #: `Místo výkonu práce: Doubravice nad Bystřicí.` inside a paragraph.
 _LABELLED = re.compile(
     rf"(?:^|(?<=[.!?;\n])|(?<=[.!?;] ))(?:{words.PLACE_LABEL.pattern[1:-1]})\s?[:：]\s?(?P<place>[^.;:\n]{{2,160}}?)(?=[.;\n]|$)",
@@ -105,7 +109,7 @@ def shaped(text: str) -> str:
     """A text that has the shape of a town with its region, each beginning with a capital where the script has any."""
     if len(text) > 60 or not _SHAPED.match(text):
         return ""
-    return text if all(part[0].upper() == part[0] for part in re.split(r"[,،] ?", text)) else ""
+    return text if all(part[0].upper() == part[0] for part in re.split(r"[,،，] ?", text)) else ""
 
 
 def labelled(text: str) -> str:

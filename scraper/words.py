@@ -2,6 +2,8 @@
 
 import re
 
+from scraper import labels
+
 # ruff: noqa: E501 - vocabulary reads better in long rows than in thousands of short ones
 
 
@@ -11,31 +13,32 @@ class Vocabulary:
     Positions in what it finds are those of the folded text.
     """
 
-    def __init__(self, pattern: str) -> None:
-        self.pattern = re.sub(r"\\.|[^\\]+", lambda part: part[0] if part[0][0] == "\\" else _fold(part[0]), pattern)
+    def __init__(self, pattern: str, names: frozenset[str] = frozenset()) -> None:
+        """`names` are whole texts, folded, that match as well."""
+        self.pattern = re.sub(
+            r"\\.|[^\\]+", lambda part: part[0] if part[0][0] == "\\" else labels.fold(part[0]), pattern
+        )
         self._compiled = re.compile(self.pattern)
+        self._names = names
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place in a text where one of the words stands."""
-        return self._compiled.search(_fold(text))
+        return self._compiled.search(labels.fold(text))
 
-    def match(self, text: str) -> re.Match[str] | None:
-        """Whether a text begins with one of the words."""
-        return self._compiled.match(_fold(text))
-
-
-def _fold(text: str) -> str:
-    """Lower case without the Turkish and Greek letters that have two."""
-    return text.lower().replace("i\u0307", "i").replace("ı", "i").replace("ς", "σ")
+    def match(self, text: str) -> bool:
+        """Whether a text begins with one of the words, or is one of the names."""
+        folded = labels.fold(text)
+        return folded in self._names or self._compiled.match(folded) is not None
 
 
-def _any(*patterns: str, whole: bool = False) -> Vocabulary:
+def _any(*patterns: str, whole: bool = False, names: frozenset[str] = frozenset()) -> Vocabulary:
     joined = "|".join(patterns)
-    return Vocabulary(rf"^(?:{joined})$" if whole else joined)
+    return Vocabulary(rf"^(?:{joined})$" if whole else joined, names)
 
 
 # What the headings of a posting say, by what they announce. A page that shows two kinds is a posting.
 DUTIES = _any(
+    r"čo (?:budete|budeš|budem) ", r"dette (?:skal|vil) du", r"amit csinál", r"mit fogsz", r"(?:ilyen|ez) lesz a mun", r"какво ще ", r"zaduženja", r"задужења", r"darbo apraš", r"τι θα κάν", r"neler yapa", r"что (?:вы будете )?делать", r"що (?:потрібно |ви будете |треба )?робити", r"чим (?:ви )?займа", r"מה (?:תעשו|התפקיד|אתם)", r"^công việc", r"ลักษณะงาน", r"^(?:कार्य|काम|दायित्व)", r"দায়িত্ব", r"பொறுப்பு", r"\btasques\b", r"\bfuncion?s\b", r"què faràs", r"zereginak", r"dyletswyddau", r"y swydd\b", r"dualgais", r"verkefni", r"detyrat", r"përgjegjësi", r"одговорности", r"vazifalar", r"міндет", r"მოვალეობ", r"պարտականություն", r"vəzifə(?:lər|nin)", r"\bpligte\b", r"majukumu", r"che cosa far", r"(?:di )?cosa ti occup", r"(?:your|the) (?:first )?(?:day|week|month|shift)s? (?:here|with us|look)", r"you(?:['’]ll| will) spend", r"so sieht dein", r"deine (?:arbeit|schicht|woche)", r"ta journée", r"votre (?:travail|journée|semaine)", r"(?:tu|su) (?:día|trabajo|labor)\b", r"il tuo (?:lavoro|giorno)", r"como é o (?:trabalho|dia)",
     r"^(?:il lavoro|el trabajo|le travail|o trabalho|die stelle|der job|das wartet|praca|práce|työ|de baan|jobbet|arbetet)$", r"what (?:the|this) (?:job|role|position) (?:is|involves|entails|looks like)", r"what you(?:['’]ll| will| would)? (?:be )?(?:responsible|working)", r"your (?:week|work|duties|contribution|remit)\b", r"(?:main|job|principal) (?:tasks|duties)", r"\btasks\b", r"scope of (?:the )?(?:work|role)", r"purpose of (?:the )?(?:job|role|post)", r"(?:about )?the (?:post|assignment|vacancy)\b", r"you(?:['’]d| would) (?:own|be|work|lead|write|build)", r"the (?:day|night|shift|week)$",
     r"ihre (?:tätigkeit|aufgabe)", r"das (?:machst|tust) du", r"was (?:du|sie) (?:mach|tu|beweg|tun)", r"dein(?:e)? (?:arbeitstag|alltag|wirkungs|verantwortung)", r"darum geht", r"arbeitsgebiet", r"einsatz(?:gebiet|bereich)", r"hier (?:packst|wirkst)", r"zu tun", r"vos (?:futures )?missions", r"(?:votre|ton) (?:mission|rôle|quotidien)", r"au quotidien", r"\btâches\b", r"attributions", r"ce que (?:vous|tu) fer", r"tes missions", r"à propos du poste", r"(?:sobre )?el (?:puesto|trabajo)$", r"tus? (?:funciones|misión)", r"lo que harás", r"qué (?:vas a hacer|harás)", r"\blabores\b",
     r"o que (?:vais|você fará)", r"\btarefas\b", r"sobre (?:a vaga|o cargo|a função)", r"(?:teu|seu) (?:dia|papel|desafio)", r"compiti\b", r"le tue (?:attività|responsabilità)", r"cosa (?:ti aspetta|dovrai fare)", r"la posizione", r"il ruolo", r"werkzaamheden", r"de (?:functie|baan)\b", r"takenpakket", r"(?:zo ziet )?jouw dag", r"functie-?inhoud", r"zadania\b", r"co będziesz robić", r"(?:vaše|tvoje|tvá|tvůj) (?:práce|náplň|úkol|role)", r"co (?:tě|vás) čeká", r"popis (?:práce|činnosti)", r"(?:hlavní )?činnosti", r"čo (?:vás|ťa) čaká", r"opis (?:pozície|pracovného)", r"(?:ditt )?uppdrag(?:et)?\b", r"vad du (?:kommer|får|gör)", r"om (?:arbetet|uppdraget|anställningen)", r"^(?:rollen|tjänsten|stillingen|jobbet)$", r"hva (?:du|vil du) (?:skal|vil|gjøre)", r"hvad du (?:skal|kommer)", r"dine (?:opgaver|oppgaver|arbejdsopgaver)", r"ansvarsområd", r"mitä (?:tulet|pääset|teet)", r"vastuualue", r"työstä\b", r"työn (?:kuvaus|sisältö)", r"amit (?:csinálni|tenni)", r"tevékenység", r"atribuții", r"sarcini\b", r"activități", r"отговорности", r"задължения", r"описание на", r"opis (?:posla|radnog|dela)", r"\bzadaci\b", r"odgovornosti", r"\bnaloge\b", r"zadolžitve", r"задаци", r"опис (?:посла|радног)", r"darbo pobūdis", r"pareigos", r"atsakomyb", r"darba (?:apraksts|pienākumi)", r"pienākumi", r"tööülesanded", r"töö (?:kirjeldus|sisu)", r"ο ρόλος", r"sorumluluk", r"заниматься", r"функционал", r"завдання", r"担当", r"お任せ", r"ミッション", r"职责", r"職責", r"職務說明", r"工作任务", r"합류하면", r"하는 일", r"الواجبات", r"وصف", r"דרוש.{0,20} ל", r"^ה?תפקיד", r"במסגרת התפקיד", r"תיאור ה?", r"شرح (?:شغل|وظایف)", r"وظایف", r"مسئولیت", r"nhiệm vụ", r"trách nhiệm", r"deskripsi", r"uraian", r"รายละเอียดงาน", r"ลักษณะงาน", r"ความรับผิดชอบ", r"जिम्मेदारि", r"कार्य विवरण",
@@ -57,6 +60,7 @@ DUTIES = _any(
     r"tugas", r"tanggung jawab", r"หน้าที่", r"λειτουργ", r"αρμοδιότητες",
 )  # fmt: skip
 NEEDS = _any(
+    r"(?:che )?cosa chiediamo", r"chiediamo\b", r"nõud", r"ootus", r"ожидания", r"求める(?:人材|人物|スキル|経験)", r"^(?:基本|岗位|职位|应聘|申請)?要求", r"نیازمندی", r"kelayakan", r"आवश्यकता", r"যোগ্যতা", r"தகுதி", r"\brequisits\b", r"què (?:busquem|demanem|necessit)", r"baldintzak", r"\bgofynion\b", r"riachtanais", r"hæfni", r"menntunar", r"kërkesa", r"kualifikim", r"барања", r"квалификаци", r"talablar", r"талаптар", r"მოთხოვნ", r"պահանջներ", r"tələblər", r"vereistes", r"\bsifa\b", r"we hope (?:you|for)", r"(?:what )?(?:we|you)(?:['’]d| would)? (?:hope|bring|ask)\b", r"it helps if", r"would be (?:useful|nice|an advantage)", r"(?:essential|desirable)$", r"das (?:brauchst|wäre)", r"(?:schön|gut|ideal) wäre", r"wen wir suchen", r"on attend", r"il (?:vous|te|faut)\b", r"qu['’]attendons", r"qué te pedimos", r"necesitas\b", r"precisamos\b",
     r"we(?:['’]d)? look for", r"looking for", r"what (?:you(?:['’]ll)? have|it takes|makes you)", r"you(?:['’]ll| will| should) (?:have|need|like it here)", r"is this you", r"(?:your|the) (?:strengths|ideal)", r"who (?:we need|should apply|we want|are you)", r"we (?:need|want|expect|ask|require)\b", r"(?:candidate|applicant)s? (?:profile|should|must|will)", r"prerequisites?", r"minimum\b", r"(?:you )?must\b", r"experience\b$", r"knowledge,? skills",
     r"du (?:hast|bist|kannst)\b", r"sie (?:haben|sind|verfügen)\b", r"(?:dein|ihr)e? (?:profil|qualifikation|stärken|fähigkeiten|kompetenz)", r"was wir (?:erwarten|uns wünschen|suchen)", r"(?:das|was) (?:solltest|brauchst|wünschen)", r"wir wünschen", r"womit du", r"(?:ton|votre|le|son) profil", r"ce que nous (?:cherchons|attendons)", r"nous (?:cherchons|recherchons|attendons)", r"expérience", r"diplôme", r"qualités", r"(?:tu|su) perfil", r"qué (?:pedimos|necesitas|esperamos)", r"(?:lo que )?(?:buscamos|pedimos)", r"se requiere", r"imprescindible", r"valorable", r"o (?:que|teu|seu) (?:perfil|procuramos|esperamos|precisa)", r"perfil", r"esperamos", r"diferenciais", r"chi sei", r"cosa cerchiamo", r"cerchiamo", r"il tuo profilo", r"caratteristiche", r"esperienza", r"wie (?:je bent|zoeken)", r"jij (?:hebt|bent|brengt)", r"je (?:hebt|bent|beschikt)", r"wij (?:vragen|zoeken|verwachten)", r"(?:jouw|je) (?:kwaliteiten|achtergrond|bagage)", r"kwalificaties", r"(?:twój|pani) profil", r"kogo (?:szukamy|poszukujemy)", r"(?:od ciebie|od kandydat)", r"nasze wymagania", r"potrzebujesz", r"mile widziane", r"koho (?:hled|potřeb)", r"co (?:potřebuj|od tebe|od vás|byste m)", r"(?:váš|tvůj) profil", r"(?:předpoklady|kvalifikační)", r"výhodou\b", r"čo (?:od|potrebuj)", r"hľadáme", r"vem (?:du är|är du|söker)", r"vi (?:önskar|vill|förväntar|forventer|ønsker)", r"du (?:har|kan|behöver|bör)\b", r"(?:meriterande|krav)\b", r"hvem (?:er du|vi)", r"(?:ønskede )?kvalifikationer", r"om deg\b", r"om dig\b", r"din(?:e)? (?:kvalifik|kompeten|erfaring|bakgrunn|baggrund)", r"sinulta", r"hakijalta", r"toivomme", r"arvostamme", r"kelpoisuus", r"vaatimukset", r"elvárás", r"követelmény", r"amit (?:kérünk|várunk)", r"te vagy", r"ce (?:căutăm|așteptăm)", r"cerinț", r"candidatul", r"изисквания", r"очакваме", r"какво търсим", r"uvjeti", r"uslovi", r"tražimo", r"očekujemo", r"pričakujemo", r"pogoji", r"услови", r"захтеви", r"reikalavimai", r"tikimės", r"prasības", r"nõuded", r"ootame", r"ποιο(?:ν|υς) (?:ζητάμε|ψάχνουμε)", r"ζητάμε", r"αναζητ", r"beklenti", r"beklediklerimiz", r"(?:genel )?nitelikler", r"кого (?:ищем|шукаємо)", r"(?:нужно|важно|ожидаем|пожелания)", r"(?:очікуємо|побажання)", r"(?:資格|経験)", r"方$", r"任职", r"应聘", r"條件", r"자격", r"찾고 있", r"우대", r"مؤهلات", r"متطلبات", r"شرایط", r"مهارت", r"נדרש", r"דרוש", r"יתרון", r"מתאימ", r"tiêu chuẩn", r"bằng cấp", r"kualifikasi", r"syarat", r"คุณวุฒิ", r"योग्यता",
     r"mitbringen", r"شروط", r"المطلوب", r"what you need", r"you need",
@@ -77,6 +81,7 @@ NEEDS = _any(
     r"persyaratan", r"คุณสมบัติ", r"προσόντα", r"απαιτ",
 )  # fmt: skip
 OFFERS = _any(
+    r"ajánl", r"sunduklar", r"복지", r"혜택", r"menawarkan", r"tunjangan", r"^(?:लाभ|सुविधा)", r"সুবিধা", r"\boferim\b", r"què oferim", r"eskaintzen", r"rydym yn cynnig", r"buddion", r"tairiscint", r"við bjóðum", r"í boði", r"ofrojmë", r"përfitim", r"нудиме", r"бенефи", r"taklif qil", r"ұсынамыз", r"გთავაზობთ", r"առաջարկում", r"təklif edirik", r"ons bied", r"tunatoa", r"quyền lợi", r"đãi ngộ", r"福利",
     r"you(?:['’]ll| will)? get\b", r"what you(?:['’]d| would) get", r"the offer\b", r"in return", r"we(?:['’]ll| will) give", r"(?:our|your) (?:offer|package|benefits)", r"pay (?:and|&)", r"terms\b", r"conditions\b", r"was wir (?:dir|ihnen|bieten)", r"(?:das|dich|sie) erwartet bei uns", r"bei uns", r"wir geben", r"benefits", r"(?:ce que )?(?:nous|on) (?:vous |t['’])?(?:offr|propos)", r"conditions\b", r"(?:les|tes|vos) \+", r"qué te (?:ofrecemos|espera)", r"(?:se|te) ofrece", r"condiciones", r"benef[ií]cios", r"condições", r"remuneração", r"ofereço", r"(?:cosa )?(?:ti )?offriamo", r"si offre", r"vantaggi", r"arbeidsvoorwaarden", r"wat (?:je )?krijg", r"(?:dit|wat) (?:bied|krijg)", r"wij (?:geven|bieden)", r"zapewniamy", r"(?:co )?(?:oferujemy|zyskujesz)", r"benefity", r"warunki", r"(?:co )?(?:nabízíme|získáte|získáš)", r"platov", r"mzd", r"villkor", r"(?:vad )?vi erbjuder", r"förmåner", r"(?:hva|hvad) vi tilby", r"lønn? og", r"vilkår", r"etuja", r"tarjoamme", r"palkka", r"amit (?:kínálunk|adunk|nyújtunk)", r"juttatás", r"(?:ce )?(?:oferim|îți oferim)", r"beneficii", r"предлагаме", r"nudimo", r"ponujamo", r"нудимо", r"siūlome", r"piedāvā", r"pakume", r"προσφέρουμε", r"(?:neler|size) sunuyoruz", r"yan haklar", r"(?:имкан|olanaklar)", r"что (?:мы )?(?:предлагаем|даем|даём)", r"умови", r"пропонуємо", r"条件", r"手当", r"我們提供", r"待遇", r"제공", r"نقدم", r"העסקה", r"תנאים", r"שכר", r"מציעים", r"مزایا", r"phúc lợi", r"chế độ", r"yang kami tawarkan", r"fasilitas", r"สิ่งที่ได้รับ",
     r"dit (?:bieden|krijg)", r"darauf können", r"deine vorteile", r"ihre vorteile", r"unsere (?:leistungen|benefits)", r"vos avantages", r"qué ofrecemos", r"te ofrecemos", r"cosa ti offriamo", r"o que oferecemos", r"co oferujemy", r"co nabízíme", r"čo ponúkame", r"vi erbjuder", r"ми пропонуємо", r"что мы предлагаем", r"근무\s?조건", r"처우", r"勤務条件", r"我们提供", r"ما نقدمه", r"مزايا", r"מה אנחנו מציעים", r"τι προσφέρουμε",
     r"(?:what )?we offer", r"benefits?\b", r"perks?\b", r"what(?:['’]s in it for| we offer| you(?:['’]ll| will) get)", r"why (?:join|work|us)",
@@ -155,7 +160,7 @@ SIMILAR = _any(
 
 # Short whole lines that belong to the site around a posting.
 CHROME = _any(
-    r"(?:stelle|job|anzeige) (?:weiterempfehlen|weiterleiten)", r"(?:previous|next) message:?.{0,60}", r"messages sorted by:?.{0,60}", r"(?:postuler|candidater|soumettre|ajouter|envoyer) .{0,40}(?:ligne|panier|candidature|ami|courriel|favoris)", r"قد[ّ]?م (?:على|الآن|طلب).{0,20}", r"(?:احفظ|حمّ?ل|شارك) .{0,20}",
+    r"(?:stelle|job|anzeige) (?:weiterempfehlen|weiterleiten)", r"(?:previous|next) message:?.{0,60}", r"messages sorted by:?.{0,60}", r"(?:postuler|candidater|soumettre|ajouter|envoyer) .{0,40}(?:ligne|panier|candidature|ami|courriel|favoris)", r"قدم (?:على|الآن|طلب).{0,20}", r"(?:احفظ|حمل|شارك) .{0,20}",
     r"(?:recommend|forward|send|email|e-?mail)(?: this)?(?: job| posting| vacancy)? to (?:a |your )?(?:friend|colleague|someone).{0,10}", r"(?:envoyer|recommander|partager|transférer)(?: (?:cette offre|l['’]offre))? (?:à|avec) un .{0,12}", r"imprimer (?:l['’]|cette ).{0,12}", r"déposer .{0,20}cv", r"gérer .{0,40}", r"(?:cookie[s]?[- ]?(?:einstellungen|verwalten|hinweis)|accept(?:er)? (?:all )?cookies|cookies? (?:akzeptieren|annehmen|verwalten))", r"(?:weiterempfehlen|an (?:einen )?freund.{0,20}|stelle (?:teilen|weiterleiten|drucken|merken))", r"(?:enviar|recomendar|compartir)(?: (?:oferta|vaga|empleo))? a(?:l)? (?:un |um )?amig[oa]", r"(?:enviar|indicar|recomendar)(?: (?:a|para|por))?(?: um)? amig[oa].{0,10}", r"(?:invia|segnala|consiglia)(?: .{0,12})? (?:a|ad) un amico", r"(?:deel|stuur|mail)(?: .{0,15})? (?:met|aan|naar) (?:een )?(?:vriend|bekende).{0,10}", r"(?:poleć|wyślij|prześlij)(?: .{0,12})? znajom\w+", r"aplikuj.{0,20}", r"(?:doporučit|poslat|pošli)(?: .{0,12})? (?:známému|příteli|kamarádovi)", r"(?:odporučiť|poslať)(?: .{0,12})? (?:známemu|priateľovi)", r"(?:tipsa|dela|skicka)(?: .{0,12})? (?:en vän|med en vän|till en vän|annonsen|jobbet)", r"(?:tips|del)(?: .{0,8})? (?:en venn|en ven|med en .{2,8}|stillingen|annonsen|jobbet)", r"(?:suosittele|jaa|kerro)(?: .{0,16})?(?: ystävälle| kaverille)?", r"(?:küldés|ajánl\w+) (?:ismerős|barát)\w*", r"(?:trimite|recomandă)(?: .{0,12})? (?:unui )?prieten.{0,6}", r"(?:рекомендовать|отправить|поделиться|порекомендовать)(?: .{0,12})? друг\w+", r"(?:arkadaş\w*) (?:öner|gönder)\w*", r"友達に(?:教える|紹介する)", r"(?:推荐给|分享给|推薦給|轉寄給?)(?:好友|朋友)", r"친구에게 .{0,8}", r"أرسل .{0,8}لصديق", r"שלח(?:ו)? לחבר", r"(?:back|zurück|retour|tilbage|tilbake|tillbaka|takaisin|vissza|înapoi|назад|geri|terug|zpět|späť|wróć|volver|voltar|torna|πίσω|חזרה|返回|戻る|뒤로)(?: .{0,30})?", r"nahoru.{0,30}", r"(?:nach|back to) (?:oben|top)", r"haut de (?:la )?page", r"(?:submit|send|upload) (?:cv|r[ée]sum[ée]|application).{0,15}", r"(?:jetzt|direkt|hier|online|gleich)? ?(?:zum )?(?:online-?)?bewerb\w+.{0,20}", r"denunciar vaga", r"candidat\w+[- ]?(?:se|ar|me|te|ati)?(?: (?:agora|ahora|ora|a .{2,20}))?", r"already (?:have an account|working (?:here|at .{2,30}))\?.{0,30}", r"(?:haben sie|hast du) .{2,40} konto\?.{0,20}",
     r"apply(?: now| here| online| today| for (?:this|the) (?:job|position|role)(?: online)?| to (?:the )?position| for job| to (?:this )?job| with \w+| on company (?:website|site))?!?",
     r"(?:submit|start|send|complete|begin)(?: (?:your|an|my))? application", r"(?:refer|send|e-?mail)(?: (?:this job|it))? to (?:a )?(?:friend|colleague).{0,20}", r"refer a friend", r"add to (?:my )?(?:job )?(?:cart|favou?rites|wish ?list|basket)", r"(?:use|apply with|autofill with)(?: my)? \w+ (?:profile|r[ée]sum[ée])", r"(?:hiring|profile|salary|company) insights", r"(?:create|get) (?:an )?alert", r"easy apply", r"i['’]m interested", r"save(?: (?:this )?job)?",
@@ -194,7 +199,7 @@ WALL = _any(
 )  # fmt: skip
 #: Whole lines that say that the rest is still to come.
 LOADING = _any(
-    r"(?:please wait|loading|wird geladen|lädt|lade|bitte warten|chargement|veuillez patienter|cargando|carregando|caricamento|laden|even geduld|ładowanie|proszę czekać|načítá(?:ní|me)|načítava\w*|laddar|indlæser|laster|ladataan|betöltés|se încarcă|загрузка|завантаження|зареждане|yükleniyor|φόρτωση|(?:データを)?読み込み中|加载中|載入中|正在加载|로딩 ?중?|불러오는 중|جار[ٍي]? التحميل|טוען|đang tải|memuat|กำลังโหลด)(?: .{1,30})?[\s.…]*",
+    r"(?:please wait|loading|wird geladen|lädt|lade|bitte warten|chargement|veuillez patienter|cargando|carregando|caricamento|laden|even geduld|ładowanie|proszę czekać|načítá(?:ní|me)|načítava\w*|laddar|indlæser|laster|ladataan|betöltés|se încarcă|загрузка|завантаження|зареждане|yükleniyor|φόρτωση|(?:データを)?読み込み中|加载中|載入中|正在加载|로딩 ?중?|불러오는 중|جاري? التحميل|טוען|đang tải|memuat|กำลังโหลด)(?: .{1,30})?[\s.…]*",
     whole=True,
 )  # fmt: skip
 CONSENT = _any(
@@ -226,7 +231,7 @@ PLACE_LABEL = _any(
     r"(?:job |work |office |primary |posting )?locations?(?: options)?", r"based in", r"city", r"where", r"place of work", r"workplace", r"(?:arbeits|einsatz|dienst)ort", r"standorte?", r"ort", r"lieu(?: de travail)?", r"localisation", r"ville", r"ubicación", r"lugar(?: de trabajo)?", r"localidad",
     r"ciudad", r"localização", r"local(?: de trabalho)?", r"cidade", r"sede(?: di lavoro)?", r"luogo(?: di lavoro)?", r"città", r"(?:werk)?locatie", r"standplaats", r"plaats", r"lokalizacja", r"miejsce pracy", r"miasto", r"místo (?:výkonu )?(?:práce|pracoviště)", r"lokalita", r"adresa", r"address",
     r"miesto (?:výkonu )?práce", r"(?:placerings|arbets|studie)?ort", r"plats", r"arbeids?sted", r"sted", r"arbejdssted", r"sijainti", r"paikkakunta", r"munkavégzés helye", r"helyszín", r"locație", r"oraș", r"место работы", r"город", r"адрес", r"місце роботи", r"місто", r"konum", r"şehir", r"勤務地", r"勤務場所",
-    r"工作地[点點]", r"地[点點]", r"근무지역?", r"근무\s?장소", r"الموقع", r"مكان العمل", r"מיקום", r"địa điểm(?: làm việc)?", r"lokasi", r"สถานที่(?:ทำงาน)?", r"τοποθεσία", whole=True,
+    r"工作地[点點]", r"地[点點]", r"근무지역?", r"근무\s?장소", r"الموقع", r"مكان العمل", r"מיקום", r"địa điểm(?: làm việc)?", r"lokasi", r"สถานที่(?:ทำงาน)?", r"τοποθεσία", whole=True, names=labels.PLACES,
 )  # fmt: skip
 #: What may stand behind a label: `Localisation du poste`, `Ort der Stelle`.
 OF_THE_JOB = re.compile(
@@ -238,7 +243,7 @@ COMPANY_LABEL = _any(
     r"azienda", r"компанія", r"роботодавець", r"empregador", r"organizace", r"会社", r"기관명",
     r"(?:hiring )?(?:agency|institution|department of)", r"school", r"employer name", r"einrichtung", r"dienststelle", r"organisme", r"établissement", r"ente", r"institution", r"運営会社", r"公司名称", r"用人单位", r"기업", r"회사\s?이름", r"שם החברה", r"معلومات الشركة|جهة العمل|صاحب العمل", r"εργοδότης",
     r"company(?: name)?", r"employer", r"hiring (?:company|organi[sz]ation)", r"organi[sz]ation", r"client", r"arbeitgeber", r"unternehmen", r"firma", r"entreprise", r"employeur", r"société", r"empresa", r"compañía", r"azienda", r"bedrijf", r"werkgever", r"pracodawca", r"společnost", r"zaměstnavatel",
-    r"spoločnosť", r"zamestnávateľ", r"företag", r"arbetsgivare", r"arbeidsgiver", r"arbejdsgiver", r"virksomhed", r"yritys", r"työnantaja", r"cég", r"munkáltató", r"companie", r"angajator", r"компания", r"работодатель", r"компанія", r"şirket", r"会社名?", r"企業名", r"公司(?:名称|名稱)?", r"회사(?:명)?", r"기업명", r"الشركة", r"חברה", r"công ty", r"perusahaan", r"บริษัท", r"εταιρ[εί]ία", whole=True,
+    r"spoločnosť", r"zamestnávateľ", r"företag", r"arbetsgivare", r"arbeidsgiver", r"arbejdsgiver", r"virksomhed", r"yritys", r"työnantaja", r"cég", r"munkáltató", r"companie", r"angajator", r"компания", r"работодатель", r"компанія", r"şirket", r"会社名?", r"企業名", r"公司(?:名称|名稱)?", r"회사(?:명)?", r"기업명", r"الشركة", r"חברה", r"công ty", r"perusahaan", r"บริษัท", r"εταιρ[εί]ία", whole=True, names=labels.COMPANIES,
 )  # fmt: skip
 #: Occupations as whole words, and in other languages by their stems; beside `judge.is_job_title`'s words of offices.
 OCCUPATION = _any(
@@ -277,13 +282,14 @@ DEPARTMENT = _any(
     r"(?:software |data |product |hardware )?engineering", r"sales(?: (?:&|and) marketing)?", r"marketing", r"operations?", r"(?:field|business|people|customer|clinical|retail|store) \w+", r"finance(?: (?:&|and) \w+)?", r"accounting", r"legal", r"human resources", r"hr", r"people(?: (?:&|and) \w+)?", r"design", r"product(?: management)?", r"support", r"technology", r"it", r"information technology", r"research(?: (?:&|and) development)?", r"r&d", r"science", r"security", r"logistics", r"manufacturing", r"production", r"quality(?: assurance)?", r"administration", r"procurement", r"supply chain", r"\w+ resources", r"\w+ services", r"vertrieb", r"entwicklung", r"produktion", r"verwaltung", r"technik", r"ventes", r"informatique", r"ventas", r"kitchen", r"nursing", r"education", r"health ?care", whole=True,
 )  # fmt: skip
 TITLE_LABEL = _any(
-    r"(?:job |position |role )?title", r"position", r"role", r"job", r"stelle(?:nbezeichnung)?", r"position(?:stitel)?", r"poste", r"intitulé(?: du poste)?", r"puesto", r"cargo", r"posizione", r"ruolo", r"functie", r"stanowisko", r"pozice", r"pozícia", r"tjänst", r"stilling", r"職種", r"募集職種", r"职位(?:名称)?", r"職位(?:名稱)?", r"직무", r"المسمى الوظيفي", whole=True,
+    r"(?:job |position |role )?title", r"position", r"role", r"job", r"stelle(?:nbezeichnung)?", r"position(?:stitel)?", r"poste", r"intitulé(?: du poste)?", r"puesto", r"cargo", r"posizione", r"ruolo", r"functie", r"stanowisko", r"pozice", r"pozícia", r"tjänst", r"stilling", r"職種", r"募集職種", r"职位(?:名称)?", r"職位(?:名稱)?", r"직무", r"المسمى الوظيفي", whole=True, names=labels.TITLES,
 )  # fmt: skip
+ADDRESS_LABEL = Vocabulary(r"^(?:work|office|job) address$", labels.ADDRESSES)
 PAY_LABEL = _any(
-    r"(?:base |annual |expected )?salary(?: range)?", r"(?:pay|compensation)(?: range)?", r"gehalt", r"salaire", r"rémunération", r"salario", r"salário", r"retribuzione", r"salaris", r"wynagrodzenie", r"plat", r"mzda", r"lön", r"lønn", r"løn", r"зарплата", r"給与", r"年収", r"月給", r"薪[资資酬]", r"연봉", r"급여", r"الراتب", whole=True,
+    r"(?:base |annual |expected )?salary(?: range)?", r"(?:pay|compensation)(?: range)?", r"gehalt", r"salaire", r"rémunération", r"salario", r"salário", r"retribuzione", r"salaris", r"wynagrodzenie", r"plat", r"mzda", r"lön", r"lønn", r"løn", r"зарплата", r"給与", r"年収", r"月給", r"薪[资資酬]", r"연봉", r"급여", r"الراتب", whole=True, names=labels.PAY,
 )  # fmt: skip
 KIND_LABEL = _any(
-    r"(?:employment|job|contract|work) (?:type|form)", r"commitment", r"contract", r"schedule", r"(?:beschäftigungs|anstellungs|vertrags)art", r"arbeitszeit", r"type de (?:contrat|poste|emploi)", r"contrat", r"tipo de (?:contrato|empleo|jornada)", r"jornada", r"tipo di contratto", r"contratto", r"dienstverband", r"rodzaj umowy", r"wymiar pracy", r"typ (?:pracovního poměru|úvazku|smlouvy)", r"druh (?:zaměstnání|práce)", r"anställningsform", r"雇用形態", r"工作性质", r"고용\s?형태", r"нужност", r"тип занятости", whole=True,
+    r"(?:employment|job|contract|work) (?:type|form)", r"commitment", r"contract", r"schedule", r"(?:beschäftigungs|anstellungs|vertrags)art", r"arbeitszeit", r"type de (?:contrat|poste|emploi)", r"contrat", r"tipo de (?:contrato|empleo|jornada)", r"jornada", r"tipo di contratto", r"contratto", r"dienstverband", r"rodzaj umowy", r"wymiar pracy", r"typ (?:pracovního poměru|úvazku|smlouvy)", r"druh (?:zaměstnání|práce)", r"anställningsform", r"雇用形態", r"工作性质", r"고용\s?형태", r"нужност", r"тип занятости", whole=True, names=labels.KINDS,
 )  # fmt: skip
 
 _EMPLOYMENT = (
@@ -327,9 +333,10 @@ MONEY = re.compile(
     re.I,
 )
 AGGREGATORS = _any(
+    r"(?:vacature|stellenangebot|stelle|offre|oferta|annuncio|állás|вакансия|вакансія|vaga|empleo|job|vacancy|ref)[:#. -]{0,3}(?:n[°ºr.]{0,3})?\s?[\d/-]+",
     r"linkedin", r"indeed(?:\.\w+)?", r"glassdoor", r"stepstone(?:\.\w+)?", r"monster(?:\.\w+)?", r"xing", r"jobs\.cz", r"prace\.cz", r"hellowork", r"apec(?:\.fr)?", r"welcome to the jungle", r"france travail", r"infojobs(?:\.\w+)?", r"we work remotely", r"remote ?ok", r"remotive", r"stack overflow(?: jobs)?",
     r"startupjobs(?:\.cz)?", r"wellfound", r"angellist(?: talent)?", r"ziprecruiter", r"dice(?:\.com)?", r"builtin(?: .*)?", r"built in(?: .*)?", r"reed(?:\.co\.uk)?", r"totaljobs", r"pracuj(?:\.pl)?", r"nofluffjobs", r"justjoin\.?it", r"profesia(?:\.sk)?", r"karriere\.at", r"jobs\.ch", r"jobindex", r"finn\.no", r"hh\.ru", r"rabota\.ua", r"djinni",
     r"naukri(?:\.com)?", r"seek", r"jobstreet", r"wantedly", r"green", r"rikunabi", r"doda", r"マイナビ", r"リクナビ", r"51job", r"boss直聘", r"104人力銀行", r"saramin", r"jobkorea", r"lever", r"greenhouse", r"ashby", r"workable", r"workday", r"smartrecruiters", r"recruitee", r"teamtailor", r"personio", r"bamboohr", r"breezy(?: hr)?", r"jobvite", r"icims", r"taleo", r"successfactors",
     r"(?:work|join|working) (?:with|for|at) us", r"join us", r"jobsuche.{0,20}", r"job (?:advert|ad|announcement|posting|description|listing|opening|vacancy|view)", r"vacancy(?: details?)?", r"recruitment", r"job application", r"oferta de empleo", r"offre d['’]emploi", r"oferta pracy", r"stellenanzeige", r"stellendetails?", r"vacature", r"finn\.no", r"duunitori", r"kariyer", r"bayt(?:\.com)?", r"board", r"転職サイト",
-    r"jobs?", r"careers?", r"career(?:s)? (?:page|site|portal)", r"job board", r"karriere", r"stellenangebote?", r"vacancies", r"home", r"apply", r"job details?", r"job offers?", r"emploi", r"offres? d['’]emploi", r"recrutement", r"detail pozice", r"úvod", r"求人", r"採用情報", r"募集要項", r"招聘", r"採用", whole=True,
+    r"jobs?", r"careers?", r"career(?:s)? (?:page|site|portal)", r"job board", r"karriere", r"stellenangebote?", r"vacancies", r"home", r"apply", r"job details?", r"job offers?", r"emploi", r"offres? d['’]emploi", r"recrutement", r"detail pozice", r"úvod", r"求人", r"採用情報", r"募集要項", r"招聘", r"採用", whole=True, names=labels.PAGES,
 )  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.corpus import Case
 
-_PART = re.compile(r"^=== (\w+)\n(\{.*\})\n", re.M)
+_PART = re.compile(r"^=== ([\w-]+)\n(\{.*\})\n", re.M)
 
 
 @dataclass(frozen=True)
@@ -41,8 +41,8 @@ def pages(batch: str) -> Iterator[Page]:
         expected = {
             "is_posting": outcome == "ok",
             "outcome": outcome,
-            "must_contain": facts["contain"],
-            "must_not_contain": facts["absent"],
+            "must_contain": facts.get("contain", []),
+            "must_not_contain": facts.get("absent", []),
             **{field: facts.get(field) for field in ("title", "company", "location")},
         }
         yield Page(
