@@ -3,10 +3,25 @@
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
-from scraper import boards, ended, headline, judge, language, merge, pasted, schema, state, structured, visible, words
+from scraper import (
+    boards,
+    ended,
+    headline,
+    judge,
+    language,
+    merge,
+    pasted,
+    schema,
+    site,
+    state,
+    structured,
+    title,
+    visible,
+    words,
+)
 from scraper.candidate import Candidate
 from scraper.decode import decode
-from scraper.markup import Element, attribute, body_of, parse, tags, to_text
+from scraper.markup import Element, all_text, attribute, body_of, parse, squeeze, tags, to_text
 from scraper.posting import FIELDS, JobPosting, Outcome, Reading
 from scraper.prune import Measured, weight
 
@@ -99,6 +114,8 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     before = judge.before_pruning(tree, own_title, url)
     embedded = boards.embedded_in(tree, url) or boards.framed_in(tree, url)
     hint = _hint(tree)
+    own = site.read(tree, url)
+    heading = next((squeeze(all_text(each)) for each in tags(tree, "h1")), "")
 
     body = body_of(tree)
     measured = Measured.of(body)
@@ -107,26 +124,31 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     description, how = merge.description(told, page)
     sources = [*told, page]
     lines = visible.short_lines(text)
-    sources.append(headline.read(tree, _first(sources, "title"), _first(sources, "jobLocation"), description, lines))
+    sources.append(
+        headline.read(tree, _first(sources, "title"), _first(sources, "jobLocation"), description, lines, own)
+    )
     sources.append(merge.last_resort(sources, lines, description))
     merge.prefer_towns(sources)
+    merge.prefer_employer(told, page, own)
+    company, place = _first(sources, "hiringOrganization"), _first(sources, "jobLocation")
+    merge.rename(sources, title.free(_first(sources, "title"), company, place, heading, own))
 
     deadline = ended.last_day(text)
     if deadline is not None:
         page.put("validThrough", deadline.isoformat())
     is_told = bool(told) and weight(description) >= _MIN_DESCRIPTION
-    title = _first(sources, "title")
+    called = _first(sources, "title")
     signs = before.signs + (how == "page selector") + ("employmentType" in page.fields)
     reads_as_posting = is_told or (
         not before.other_type
-        and judge.is_posting_text(title, description, page.facts, signs, editorial=before.editorial)
+        and judge.is_posting_text(called, description, page.facts, signs, editorial=before.editorial)
     )
     # Sites forget to move this date. It is believed when the page neither shows the posting nor lets anybody apply.
     past = any(_is_past(each.fields.get("validThrough", ""), today) for each in told)
     past = past and not before.invites and not merge.shows(page, description)
     past = past or (deadline is not None and deadline < today)  # what people are told is kept up to date
     short = judge.is_short(text)
-    over = ended.says_so(text, title) or (
+    over = ended.says_so(text, called) or (
         short and not reads_as_posting and any(ended.is_closed_line(each) for each in ended.sentences(text))
     )
     # A heading "Careers" is a list of jobs unless they are still to come: from a script, or in a frame.

@@ -7,6 +7,7 @@ import re
 from scraper import judge, places, words
 from scraper.candidate import Candidate
 from scraper.markup import Element, all_text, attribute, squeeze, tags
+from scraper.site import Site, without_careers
 from scraper.visible import segments
 
 _HIRING = (
@@ -22,22 +23,12 @@ _AT = re.compile(
     r"^\s*(?:[-–—|,:]\s*)?(?:at|bei|chez|@|hos|w firmie|ve společnosti|presso|bij|на|в компании)\s+(?P<company>.+)$",
     re.I,
 )
-_CAREERS = re.compile(
-    r"\s*[-–|]?\s*(?<!\w)(?:careers?|jobs?|karriere|stellenangebote|career site|recrutement|vacatures|job details?)\s*$",
-    re.I,
-)
 _JOB_IN = re.compile(
     r"^(?:jobs?|stellen(?:angebote?|details?|anzeige)?|(?:offres? d[’']?)?emploi|offre|(?:ofertas? de )?(?:empleo|trabajo)|vacature|(?:oferta )?pracy|praca|ledig|\d+ (?:to|-) \d+ years)\b",
     re.I,
 )
 _IN_PLACE = re.compile(r"^(?:in|en|em|à|a|w|we|v|ve|i) [A-ZÀ-Ž]")
 _CJK_TAIL = re.compile(r"(?:招聘信息|招聘|の?採用(?:情報)?|の?求人(?:情報)?|채용(?:정보)?|のWeb\S*採用)$")
-_CAREERS_AT = re.compile(
-    r"^(?:(?:careers|jobs|working|karriere|work|join us) (?:at|bei|with|@)"
-    r"|(?:stellenangebote|offene stellen|jobs|karriere|offres d['’]emploi|vacatures|ofertas|vagas|careers?)"
-    r" (?:der|des|von|de la|de|du|van|da|do|of)) ",
-    re.I,
-)
 _ABOUT = re.compile(
     r"^(?:about|über|à propos d[e’']|sobre|chi è|over|o firmie|o společnosti|om|who is)\s+(?P<company>[A-ZÀ-Ž][\w&.’' -]{1,50}?)\s*:?$",
     re.I,
@@ -65,10 +56,10 @@ def _meta(tree: Element, name: str) -> str:
     return next((content for each in named if (content := attribute(each, "content"))), "")
 
 
-def read(tree: Element, title: str, place: str, description: str, lines: list[str]) -> Candidate:
+def read(tree: Element, title: str, place: str, description: str, lines: list[str], site: Site) -> Candidate:
     """What the page's titles and its text's first sentences say of a posting.
 
-    `title` and `place` are what is known already, `lines` are the pruned page's short lines.
+    `title` and `place` are what is known already, `lines` are the pruned page's short lines, `site` is where it stands.
     """
     found = Candidate("title")
     names = page_titles(tree)
@@ -80,17 +71,17 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
             ):
                 groups = told.groupdict()
                 found.put("title", groups.get("title"))
-                found.put("hiringOrganization", _CAREERS.sub("", groups.get("company") or ""))
+                found.put("hiringOrganization", without_careers(groups.get("company") or ""))
                 found.put("jobLocation", groups.get("place"))
                 break
     known = title or found.fields.get("title", "")
     for name in names:
-        found.put("hiringOrganization", _company(name, known, place, description, lines))
+        found.put("hiringOrganization", _company(name, known, place, description, lines, site))
     beside = _place_beside(found.fields.get("hiringOrganization", ""), [*names, *lines[:20]])
     found.put("jobLocation", beside)
-    site = _CAREERS_AT.sub("", _CAREERS.sub("", squeeze(_meta(tree, "og:site_name"))))
-    if site and not words.AGGREGATORS.match(site):
-        found.put("hiringOrganization", site)
+    social = without_careers(squeeze(_meta(tree, "og:site_name")))
+    if social and not words.AGGREGATORS.match(social):
+        found.put("hiringOrganization", social)
     found.put("hiringOrganization", company_in("\n".join(lines[:20])))
     found.put("hiringOrganization", company_in(description))
     found.put("hiringOrganization", _below_title(title, lines))
@@ -100,16 +91,17 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
                 found.put("jobLocation", places.alone(part))
     for name in names:
         if not known or known.casefold() not in name.casefold():
-            parts = [_CAREERS_AT.sub("", _CAREERS.sub("", part)) for part in segments(name)]
+            parts = [without_careers(part) for part in segments(name)]
             parts = [part for part in parts if part and part != known and _could_be_site(part)]
             found.put("hiringOrganization", parts[0] if len(parts) == 1 else "", longest=60)
     found.put("hiringOrganization", _logo(tree), longest=60)
+    found.put("hiringOrganization", next(iter(site.names), ""), longest=60)
     if not known and names:
         parts = [part for part in segments(names[-1]) if not words.AGGREGATORS.match(part)]
         company = found.fields.get("hiringOrganization", "")
-        social = segments(names[0])[0] if len(names) > 1 and len(segments(names[0])) == 1 else ""
+        single = segments(names[0])[0] if len(names) > 1 and len(segments(names[0])) == 1 else ""
         others = [part for part in parts if part != company]
-        found.put("title", social or next(filter(judge.names_a_job, others), others[0] if others else ""))
+        found.put("title", single or next(filter(judge.names_a_job, others), others[0] if others else ""))
     return found
 
 
@@ -156,13 +148,13 @@ def _logo(tree: Element) -> str:
         each for each in tags(tree, "img") if any("logo" in attribute(each, key) for key in ("class", "src", "id"))
     ]
     for image in logos[:5]:
-        name = _CAREERS.sub("", re.sub(r"\s*(?:company )?logo\s*", " ", attribute(image, "alt"), flags=re.I)).strip()
+        name = without_careers(re.sub(r"\s*(?:company )?logo\s*", " ", attribute(image, "alt"), flags=re.I)).strip()
         if 1 < len(name) <= 60 and not words.AGGREGATORS.match(name):
             return name
     return ""
 
 
-def _company(name: str, title: str, place: str, description: str, lines: list[str]) -> str:
+def _company(name: str, title: str, place: str, description: str, lines: list[str], site: Site) -> str:
     """The part of a page's title that names the company, once the posting's title is taken away."""
     at = name.casefold().find(title.casefold()) if title else -1
     if at < 0:
@@ -173,7 +165,7 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
         after = " | " + told["company"]
     parts: list[str] = []
     for raw in [*segments(before), *segments(after)]:
-        part = _CAREERS_AT.sub("", _CAREERS.sub("", raw)).strip(" -–—|»·:,()")
+        part = without_careers(raw).strip(" -–—|»·:,()")
         part, _, rest = part.partition(", ")
         if rest and not words.LEGAL_FORM.search(part):
             part = f"{part}, {rest}"
@@ -195,7 +187,8 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
             continue
         parts.append(part)
     legal = [part for part in parts if words.LEGAL_FORM.search(part)]
-    return max(legal or parts, key=lambda part: description.count(part), default="")
+    best = max(legal or parts, key=lambda part: (description.count(part), part in lines, site.owns(part)), default="")
+    return site.within(best) or best
 
 
 def _place_beside(company: str, lines: list[str]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from scraper import ended, words
+from scraper.call import without_call
 from scraper.markup import Element, all_text, attribute, children, hidden, squeeze, tags
 from scraper.prune import weight
 
@@ -174,11 +175,12 @@ def before_pruning(tree: Element, title: str, url: str) -> Before:
     heading = squeeze(next((all_text(each) for each in tags(tree, "h1")), ""))
     links = _job_links(tree)
     parts = re.split(r"\s+[|–—»·-]\s+", title)
-    titled = any(words.LISTING.search(part) for part in parts if part)
-    headed = bool(words.LISTING.search(heading)) if heading else False
+    titled = any(words.LISTING.search(without_call(part)) for part in parts if part)
+    headed = bool(words.LISTING.search(without_call(heading))) if heading else False
     invites = _invites(tree)
     path, kinds = urlsplit(url).path, _declared(tree)
-    editorial = bool(kinds & _WRITTEN) or _is_editorial(url)
+    announced = bool(words.SEEKING.search(title) or _JOB_LINK.search(path))
+    editorial = (bool(kinds & _WRITTEN) and not announced) or _is_editorial(url)
     return Before(
         closed=ended.closed_sign(tree, title),
         invites=invites,

@@ -3,6 +3,8 @@
 `words` has the same by their patterns; here a name is added without thinking of a pattern.
 """
 
+# ruff: noqa: E501 - letters that are drawn wide count twice
+
 import re
 
 _MARKS = re.compile("[\u0640\u064b-\u0652]")

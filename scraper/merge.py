@@ -7,6 +7,7 @@ from scraper import judge, places, visible, words
 from scraper.candidate import Candidate
 from scraper.markup import Element, all_text, attribute, squeeze, tags
 from scraper.prune import weight
+from scraper.site import Site, letters
 
 _MIN_DESCRIPTION = 40
 _LITTLE = 300
@@ -102,6 +103,24 @@ def prefer_towns(sources: list[Candidate]) -> None:
         place = each.fields.get("jobLocation", "")
         if len(place) <= 3 and any(len(other.fields.get("jobLocation", "")) > 3 for other in sources):
             each.fields.pop("jobLocation", None)
+
+
+def prefer_employer(told: list[Candidate], page: Candidate, site: Site) -> None:
+    """Drop a company that is the site itself where its page names another: it is a board that posts for others."""
+    shown = page.fields.get("hiringOrganization", "")
+    if not shown or site.owns(shown):
+        return
+    for each in told:
+        name = each.fields.get("hiringOrganization", "")
+        if name and site.owns(name) and letters(name) not in letters(shown) and letters(shown) not in letters(name):
+            each.fields.pop("hiringOrganization")
+
+
+def rename(sources: list[Candidate], title: str) -> None:
+    """Give the first source that tells a title this one."""
+    first = next((each for each in sources if "title" in each.fields), None)
+    if first is not None and title:
+        first.fields["title"] = title
 
 
 def last_resort(sources: list[Candidate], lines: list[str], text: str) -> Candidate:

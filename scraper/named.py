@@ -49,6 +49,7 @@ _PLACE_NAME = re.compile(r"job-?location|location-?name|job-?city|work-?location
 _PLACE = _re(
     "locations?|loc|city|poblacion|standort|arbeitsort|dienstort|lieu|localisation|ubicacion|sede|map-?address"
 )
+_ADDRESS = _re("(?:[a-z]+-)*address|adresse|direccion|indirizzo|adres")
 _TITLE = re.compile(r"job-?title|topcard-title|posting-?title|position-?title|vacancy-?title|(?:^|[\s-])titel(?:$|\s)")
 
 # What the names mean, the surest first.
@@ -64,6 +65,7 @@ _MEANT: tuple[tuple[str, Callable[[_Names], bool]], ...] = (
     ("jobLocation", lambda n: "location" in n.test),
     ("jobLocation", lambda n: n.itemprop("jobLocation") or n.itemprop("addressLocality")),
     ("jobLocation", lambda n: n.has(_PLACE)),
+    ("jobLocation", lambda n: n.has(_ADDRESS) and len(children(n.element)) <= 2),
     ("title", lambda n: n.element.name in _HEADINGS and n.has(_TITLE)),
     ("title", lambda n: n.element.name == "h2" and n.inside("posting-headline")),
     ("title", lambda n: bool(re.search(r"job-?title|jobPostingHeader|position-?title", n.test, re.I))),

@@ -38,6 +38,7 @@ _BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])", re.I)
 _EDITORIAL = re.compile(r"job|posting|position|vacanc|description|content", re.I)
 _WIDE = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LARGE = 0.5
+_SENTENCE = 160
 
 
 def weight(text: str) -> int:
@@ -171,7 +172,9 @@ def _belongs_to_the_site(line: str) -> bool:
         parts = line.split("|")
     if parts and all(words.CHROME.match(part.strip("#- ").strip(" :!.>»›←→")) for part in parts):
         return True
-    return line[:1] not in {"-", "#"} and bool(words.PRIVACY.search(line))
+    if line[:1] in {"-", "#"}:
+        return False
+    return bool(words.PRIVACY.search(line)) or (len(line) <= _SENTENCE and bool(words.ACCOUNT.search(line)))
 
 
 def without_chrome(text: str) -> str:

@@ -36,6 +36,7 @@ _MIN_BLOCK = 200
 #: What is kept of a description is less; what follows would only be searched in vain.
 _LONGEST = 60_000
 _ENOUGH = 0.6
+_LEAST_PANEL = 40
 _KEYS = ("class", "id", "data-qa", "data-testid", "data-test", "data-automation-id", "itemprop")
 
 
@@ -53,8 +54,8 @@ def description_blocks(body: Element) -> tuple[list[Element], str]:
     densest part of the page holds; else that densest part.
     """
     measured = Measured.of(body)
-    dense = _densest(body)
-    size = max(1, measured.text(dense))
+    dense = _densest(body, measured)
+    size = max(1, sum(map(measured.text, dense)))
     texts = _outermost(body, _TEXT_NAMES)
     total = sum(measured.text(each) for each in texts)
     if total >= _MIN_BLOCK and (
@@ -63,15 +64,11 @@ def description_blocks(body: Element) -> tuple[list[Element], str]:
         return texts, "selector"
     parts = _outermost(body, _PART_NAMES)
     best = max(parts, key=measured.text, default=None)
-    if (
-        best is not None
-        and measured.text(best) >= max(_MIN_BLOCK, _ENOUGH * size)
-        and any(each is best for each in ancestors(dense))
-    ):
-        return [dense], "density"
-    if best is not None and measured.text(best) >= max(_MIN_BLOCK, _ENOUGH * size):
-        return [best], "selector"
-    return [dense], "density"
+    if best is None or measured.text(best) < max(_MIN_BLOCK, _ENOUGH * size):
+        return dense, "density"
+    if any(each is best for each in ancestors(dense[0])):
+        return dense, "density"
+    return [best], "selector"
 
 
 def _outermost(body: Element, names: tuple[str, ...]) -> list[Element]:
@@ -88,8 +85,11 @@ def _outermost(body: Element, names: tuple[str, ...]) -> list[Element]:
     return found
 
 
-def _densest(body: Element) -> Element:
-    """Go down from the body while one child holds most of the prose (list items and long runs of text)."""
+def _densest(body: Element, measured: Measured) -> list[Element]:
+    """Go down from the body while one child holds most of the prose (list items and long runs of text).
+
+    Ends at a child that has others of its kind beside it (the panels of tabs, a run of sections), and gives all.
+    """
     prose: dict[int, float] = {}
     for element in reversed([body, *tags(body)]):
         total = 0.0
@@ -106,8 +106,33 @@ def _densest(body: Element) -> Element:
             cells = tags(most, "td")
             most = next((each for each in cells if prose[id(each)] >= 0.8 * prose[id(here)]), None)
         if most is None or prose[id(most)] < 0.8 * prose[id(here)] or most.name in {"ul", "ol", "p", "li"}:
-            return here
+            return [here]
+        if len(panels := _panels(here, most, measured)) > 1:
+            return panels
         here = most
+
+
+_STATES = {"active", "show", "in", "current", "selected", "first", "last", "open", "is-active", "fade"}
+
+
+def _panels(around: Element, most: Element, measured: Measured) -> list[Element]:
+    """The children of an element that are of the same kind as one of them and say something, that one among them."""
+    kind = _kind(most)
+    return [
+        each
+        for each in children(around)
+        if each is most
+        or (
+            kind & _kind(each)
+            and each.name == most.name
+            and measured.text(each) >= _LEAST_PANEL
+            and measured.linked(each) < 0.3 * measured.text(each)
+        )
+    ]
+
+
+def _kind(element: Element) -> set[str]:
+    return set(attribute(element, "class").split()) - _STATES
 
 
 def fields(body: Element, lines: list[str], candidate: Candidate, page_title: str) -> None:
@@ -199,7 +224,15 @@ def heading(body: Element, page_title: str) -> str:
         return first
     named = [each for each in segments(page_title) if len(each) > 3 and _could_be_title(each)]
     named = [each for each in named if _shown_alone(body, each)]
-    return next(filter(judge.names_a_job, named), named[0] if named else "")
+    top = [text for _, text in shown if _above_sections(body, text)]
+    return next(filter(judge.names_a_job, [*named, *top]), next(iter([*named, *top]), ""))
+
+
+def _above_sections(body: Element, text: str) -> bool:
+    """Whether a heading that leads nowhere else stands above all that announce duties, needs or offers."""
+    unlinked = (each for each in tags(body, "h1", "h2", "h3", "h4") if next(tags(each, "a"), None) is None)
+    headings = map(_heading_text, unlinked)
+    return text in itertools.takewhile(lambda each: not _is_section(each) and not words.DUTIES.search(each), headings)
 
 
 def _could_be_title(segment: str) -> bool:
@@ -388,6 +421,7 @@ def read(body: Element, page_title: str, lines: list[str], measured: Measured) -
     for name, value in labelled:
         candidate.put(name, value)
     candidate.put("jobLocation", place_below(candidate.fields.get("title", ""), short_lines(text)))
+    by_labels(short_lines(text), candidate, (("jobLocation", words.ADDRESS_LABEL),))
     candidate.description, how = describe(body, text)
     candidate.source = f"page {how}"
     return candidate, text

@@ -1,0 +1,35 @@
+"""Takes away from a heading what calls for somebody (`We are hiring:`, `Wir suchen eine`), in many languages."""
+
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
+import re
+
+_SOUGHT = (
+    r"(?:(?:we(?:['’]re| are)(?: now)?|now) (?:hiring|seeking|recruiting)|we(?:['’]re| are) looking for|hiring(?: now)?|help wanted|wanted|join (?:us|our team) as"
+    r"|job (?:vacancy|opening|offer|advert|ad|posting|opportunity|title|announcement)|job|jobs|vacancy|career opportunity|(?:open )?position|opening|staff wanted"
+    r"|wir (?:suchen|stellen ein)|gesucht(?: wird)?|stellen(?:angebot|ausschreibung|anzeige)|(?:offene )?stelle|verstärkung gesucht"
+    r"|nous (?:recrutons|recherchons|cherchons)|on (?:recrute|recherche)|recrutement|recherche|offre d['’]emploi|avis de recrutement|poste à pourvoir"
+    r"|se (?:busca|necesita|solicita)|buscamos|oferta de (?:empleo|trabajo)|vacante|estamos contratando|procura-se|procuramos|vaga(?: de emprego)?|oferta de emprego|estamos (?:a )?contratar|contrata-se"
+    r"|cercasi|si cerca|cerchiamo|offerta di lavoro|annuncio di lavoro|ricerca(?: di)? personale|vacature|gezocht|wij zoeken|we zoeken|oferta pracy|praca|szukamy|poszukujemy|zatrudnimy|rekrutacja"
+    r"|hledáme|hledá se|nabídka (?:práce|zaměstnání)|voln(?:á|é) (?:pozice|místo|pracovní místo)|přijmeme|hľadáme|prijmeme|voľn(?:á|é) (?:pozícia|miesto)|ponuka práce"
+    r"|vi (?:söker|søger|søker|ansætter|anställer)|lediga? (?:jobb|tjänst)|ledig(?:t)? (?:stilling|job)|stillings(?:opslag|annonse)|jobannonse|haemme|etsimme|avoin (?:työ)?paikka|rekrytoimme"
+    r"|állásajánlat|álláshirdetés|keresünk|felveszünk|căutăm|angajăm|anunț(?: de)? angajare|loc de muncă|търсим|обява(?: за работа)?|tražimo|oglas(?: za posao)?|natječaj|konkurs|iščemo|ieškome|ieškom|darbo skelbimas|meklējam|vakance|otsime|tööpakkumine"
+    r"|ζητείται|ζητούνται|ζητάμε|αναζητούμε|θέση εργασίας|αγγελία|aranıyor|iş ilanı|arıyoruz|требуется|ищем|вакансия|приглашаем|вакансія|шукаємо|потрібен|потрібна|求人|募集|採用情報|急募|招聘|诚聘|诚招|急聘|徵才|채용|모집|구인|مطلوب|وظيفة(?: شاغرة)?|דרוש(?:/?ה|ים)?|استخدام|tuyển dụng|cần tuyển|lowongan(?: kerja)?|dicari|รับสมัคร)"
+)
+_ARTICLE = r"(?:(?:an?|the|eine?n?|une?|des|una?|um|uma|en|et|ett|ein|een|egy|un/une|un\(e\)|eine?\*?n?|eine?/n)\s+)?"
+_ANNOUNCED = re.compile(
+    rf"^[^\w]*{_SOUGHT}(?:\s*[:：!|]\s*|\s+[-–—]\s+|\s*(?=[“\"«„]))[“\"«„]?{_ARTICLE}(?P<title>.{{3,}}?)[”\"»“!]*$",
+    re.I,
+)
+#: Verbs and nouns that the title may follow without a mark between them.
+_SENTENCE = re.compile(
+    r"^(?:we(?:['’]re| are)(?: now)? (?:hiring|seeking|recruiting|looking for)|now hiring|wir suchen|nous (?:recrutons|recherchons)|on recrute|se busca|buscamos|procuramos|cerchiamo|cercasi|wij zoeken|szukamy|hledáme|hľadáme|vi (?:söker|søger|søker)|вакансия|вакансія|требуется)"
+    rf"\s+{_ARTICLE}(?P<title>\S.{{2,}}?)[!.]*$",
+    re.I,
+)
+
+
+def without_call(title: str) -> str:
+    """A heading without its call; as it is when it has none."""
+    found = _ANNOUNCED.match(title) or _SENTENCE.match(title)
+    return found["title"].strip() if found else title

@@ -1,0 +1,100 @@
+"""Knows what a site calls itself: in its head, in the link to its first page, in its logo, by its address."""
+
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from scraper import labels, words
+from scraper.markup import Element, all_text, ancestors, attribute, squeeze, tags
+
+_CAREERS = re.compile(
+    r"\s*[-–|]?\s*(?<!\w)(?:careers?|jobs?|karriere|stellenangebote|career site|recrutement|vacatures|job details?)\s*$",
+    re.I,
+)
+_CAREERS_AT = re.compile(
+    r"^(?:(?:careers|jobs|working|karriere|work|join us) (?:at|bei|with|@)"
+    r"|(?:stellenangebote|offene stellen|jobs|karriere|offres d['’]emploi|vacatures|ofertas|vagas|careers?)"
+    r" (?:der|des|von|de la|de|du|van|da|do|of)) ",
+    re.I,
+)
+_HOME = re.compile(r"^(?:\./?|/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:index\.\w+|home/?|default\.\w+)?)$", re.I)
+_LOGO = re.compile(r"\s*\b(?:company |site )?(?:logo(?:type)?|home ?page|homepage|startseite|banner)\b\s*", re.I)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)?(?:by\s+)?(?P<name>[^\W\d_][^|·•,.;:(©\n]{2,50})",
+    re.I,
+)
+_SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu", "gob", "gouv", "or", "ne"}
+_LONGEST = 60
+
+
+def without_careers(name: str) -> str:
+    """A site's name without what says that its pages are of jobs (`Acme Careers`, `Jobs at Acme`)."""
+    return _CAREERS_AT.sub("", _CAREERS.sub("", name))
+
+
+def letters(text: str) -> str:
+    """A text's letters and digits in lower case, in which names are compared."""
+    return re.sub(r"[\W_]+", "", labels.fold(text))
+
+
+@dataclass(frozen=True)
+class Site:
+    """The names by which a site calls itself, the surest first, and the label of its domain."""
+
+    names: tuple[str, ...]
+    domain: str
+
+    def owns(self, name: str) -> bool:
+        """Whether a name is the site's own."""
+        plain = letters(name)
+        if len(plain) >= 4 and len(self.domain) >= 4 and (plain in self.domain or self.domain in plain):
+            return True
+        return bool(plain) and any(letters(each) == plain for each in self.names)
+
+    def within(self, text: str) -> str:
+        """The site's name with which a text begins or ends; empty when it does neither."""
+        return next((each for each in self.names if text.startswith(each) or text.endswith(each)), "")
+
+
+def read(tree: Element, url: str) -> Site:
+    """What a page, not pruned yet, and its address say of the site."""
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    parts = host.split(".")
+    at = -3 if len(parts) > 2 and parts[-2] in _SECOND_LEVEL else -2
+    domain = parts[at] if len(parts) >= -at and not host.replace(".", "").isdigit() else ""
+    names = dict.fromkeys(name for each in _names(tree, host) if (name := _clean(each)))
+    return Site(tuple(names), letters(domain))
+
+
+def _clean(text: str) -> str:
+    name = without_careers(_LOGO.sub(" ", squeeze(text)).strip(" -–—|·:"))
+    other = (words.AGGREGATORS.match(name), words.CHROME.match(name), words.LISTING.search(name))
+    return name if 1 < len(name) <= _LONGEST and not any(other) else ""
+
+
+def _names(tree: Element, host: str) -> Iterator[str]:
+    for wanted in ("og:site_name", "application-name"):
+        for each in tags(tree, "meta"):
+            if wanted in {attribute(each, "property"), attribute(each, "name")}:
+                yield attribute(each, "content")
+    for link in tags(tree, "a"):
+        split = urlsplit(attribute(link, "href").strip())
+        if "href" in link.attrs and not split.query and _leads_home(split.netloc, split.path, split.fragment, host):
+            yield squeeze(all_text(link)) or attribute(link, "aria-label") or attribute(link, "title")
+            yield from (attribute(each, "alt") for each in tags(link, "img"))
+    for image in tags(tree, "img"):
+        told = " ".join(attribute(image, key) for key in ("class", "src", "id"))
+        if "logo" in told.lower() or any(each.name == "header" for each in ancestors(image)):
+            yield attribute(image, "alt")
+    for footer in tags(tree, "footer"):
+        found = _COPYRIGHT.search(squeeze(all_text(footer)))
+        if found:
+            yield found["name"]
+
+
+def _leads_home(netloc: str, path: str, fragment: str, host: str) -> bool:
+    same = not netloc or netloc.removeprefix("www.") == host
+    return same and not fragment and bool(netloc or path) and bool(_HOME.match(path))
