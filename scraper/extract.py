@@ -127,7 +127,9 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     sources.append(
         headline.read(tree, _first(sources, "title"), _first(sources, "jobLocation"), description, lines, own)
     )
-    sources.append(merge.last_resort(sources, lines, description))
+    sources.append(merge.last_resort(sources, lines, f"{description}\n{headline.summary(tree)}"))
+    if not _first(sources, "title"):
+        sources.append(pasted.at_the_top(lines))  # a page without headings
     merge.prefer_towns(sources)
     merge.prefer_employer(told, page, own)
     company, place = _first(sources, "hiringOrganization"), _first(sources, "jobLocation")
@@ -159,7 +161,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         closed=before.closed or over or past or any(each.closed for each in told),
         listing=not waiting
         and (
-            before.called_listing
+            (before.called_listing and not (reads_as_posting and judge.is_one(description, before.job_links)))
             or (not told and len({each.fields.get("title") for each in marked}) > 1)
             or ((before.titled_listing or before.job_links >= judge.MANY_LINKS) and not reads_as_posting)
         ),

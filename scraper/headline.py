@@ -7,7 +7,7 @@ import re
 from scraper import judge, places, words
 from scraper.candidate import Candidate
 from scraper.markup import Element, all_text, attribute, squeeze, tags
-from scraper.site import Site, without_careers
+from scraper.site import Site, of_mail, spelled, without_careers
 from scraper.visible import segments
 
 _HIRING = (
@@ -48,6 +48,11 @@ def page_titles(tree: Element) -> list[str]:
     found = [_meta(tree, "og:title"), _meta(tree, "twitter:title")]
     found += [squeeze(all_text(each)) for each in tags(tree, "title") if each.find_parent("svg") is None][:1]
     return list(dict.fromkeys(text for each in found if (text := squeeze(each))))
+
+
+def summary(tree: Element) -> str:
+    """What a page's head says that it is about."""
+    return squeeze(_meta(tree, "description") or _meta(tree, "og:description"))
 
 
 def _meta(tree: Element, name: str) -> str:
@@ -92,10 +97,14 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
     for name in names:
         if not known or known.casefold() not in name.casefold():
             parts = [without_careers(part) for part in segments(name)]
-            parts = [part for part in parts if part and part != known and _could_be_site(part)]
+            parts = [part for part in parts if part and part != known and (site.owns(part) or _could_be_site(part))]
             found.put("hiringOrganization", parts[0] if len(parts) == 1 else "", longest=60)
+    found.put("hiringOrganization", company_in(summary(tree)))
+    found.put("hiringOrganization", spelled(site.domain, "\n".join([*names, *lines, description])))
     found.put("hiringOrganization", _logo(tree), longest=60)
     found.put("hiringOrganization", next(iter(site.names), ""), longest=60)
+    found.put("hiringOrganization", of_mail(description), longest=60)
+    found.put("hiringOrganization", _beside_job(known), longest=60)
     if not known and names:
         parts = [part for part in segments(names[-1]) if not words.AGGREGATORS.match(part)]
         company = found.fields.get("hiringOrganization", "")
@@ -105,6 +114,15 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
     return found
 
 
+def _beside_job(title: str) -> str:
+    """Of a heading in two parts (`Marlow Weavers: Loom Mechanic`), the one that names no job, beside one that does."""
+    parts = segments(title)
+    others = [part for part in parts if not judge.names_a_job(part)]
+    if len(parts) != 2 or len(others) != 1 or words.DEPARTMENT.match(others[0]) or places.alone(others[0]):
+        return ""
+    return others[0] if could_be_company(others[0]) else ""
+
+
 def _could_be_site(text: str) -> bool:
     other = (
         words.AGGREGATORS.match(text),
@@ -112,7 +130,7 @@ def _could_be_site(text: str) -> bool:
         words.EXPIRED.search(text),
         words.WALL.search(text),
     )
-    return not any(other) and not judge.is_job_title(text) and not places.alone(text)
+    return not any(other) and not judge.names_a_job(text) and not places.alone(text)
 
 
 def _below_title(title: str, lines: list[str]) -> str:
@@ -214,6 +232,10 @@ def _place_beside(company: str, lines: list[str]) -> str:
     return ""
 
 
+#: "Weberei Marlow GmbH, Am Bach 3, 87600 Kaufbeuren".
+_ADDRESS_BEHIND = re.compile(r", .*\d.*$")
+
+
 def company_in(description: str) -> str:
     """The company that a text introduces: `About Acme`, `Acme is looking for`, or a line that is a company's full name."""
     for line in description.split("\n")[:200]:
@@ -224,7 +246,7 @@ def company_in(description: str) -> str:
             and words.LEGAL_FORM.search(text)
             and text[-1] not in ":：?!。"
         ):
-            return text
+            return _ADDRESS_BEHIND.sub("", text)
         told = _ABOUT.match(text)
         if told and line.startswith("#") and not _NOT_NAMES.match(told["company"]):
             return told["company"]

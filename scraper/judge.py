@@ -92,6 +92,14 @@ def sections(description: str) -> int:
     return len(seen)
 
 
+def is_one(description: str, job_links: int) -> bool:
+    """Whether a text below a heading of many jobs is of one: it announces duties and needs once, and links to no other."""
+    if job_links >= 2:
+        return False
+    lines = [line.lstrip("#- ").strip() for line in description.split("\n") if line.startswith("#")]
+    return all(sum(bool(kind.search(line)) for line in lines) == 1 for kind in (words.DUTIES, words.NEEDS))
+
+
 def mentions(description: str) -> int:
     """How many of the three parts a text speaks of anywhere."""
     return sum(bool(kind.search(description)) for kind in (words.DUTIES, words.NEEDS, words.OFFERS))

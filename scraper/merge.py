@@ -67,8 +67,8 @@ def _bare(text: str) -> str:
 _NAME = re.compile(r"^[A-ZÀ-Ž][\w'’-]+(?:[ -][\w'’-]+){0,4}$")
 
 
-def _below(title: str, lines: list[str], sources: list[Candidate]) -> str:
-    """A name right below the title, when the company is known to be another and facts (hours, pay) come next."""
+def _below(title: str, lines: list[str], sources: list[Candidate], *, surely: bool = True) -> str:
+    """A name right below the title, when the company is known to be another; `surely`: facts (hours, pay) come next."""
     known = {each.fields.get("hiringOrganization", "").casefold() for each in sources}
     at = lines.index(title) if title in lines else -1
     if at < 0 or not any(known):
@@ -77,8 +77,13 @@ def _below(title: str, lines: list[str], sources: list[Candidate]) -> str:
     for index in range(at + 1, min(at + 3, len(lines) - 1)):
         line, after = lines[index], lines[index + 1]
         other = (words.DEPARTMENT, words.CHROME, words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY, *facts)
-        if _NAME.match(line) and line.casefold() not in known and not any(kind.search(line) for kind in other):
-            return line if any(kind.search(after) for kind in facts) else ""
+        if (
+            _NAME.match(line)
+            and line.casefold() not in known
+            and not any(kind.search(line) for kind in other)
+            and not (judge.names_a_job(line))
+        ):
+            return line if not surely or any(kind.search(after) for kind in facts) else ""
     return ""
 
 
@@ -136,6 +141,9 @@ def last_resort(sources: list[Candidate], lines: list[str], text: str) -> Candid
     found.put("jobLocation", places.labelled(text))
     found.put("jobLocation", places.mentioned(text))
     found.put("jobLocation", places.workplace(text))
+    found.put("jobLocation", places.behind(title, text))
+    found.put("jobLocation", places.addressed("\n".join([*lines, text])))
+    found.put("jobLocation", _below(title, lines, sources, surely=False))
     remote = any(words.REMOTE.match(line.strip("#- .")) for line in lines[:30])
     if remote:
         found.put("jobLocationType", "TELECOMMUTE")

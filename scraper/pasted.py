@@ -11,6 +11,8 @@ from scraper.posting import FIELDS, JobPosting
 from scraper.prune import prune, weight, without_chrome
 
 _TOP = 15
+#: Lines at the very top that need not hold a word of an office: an occupation is enough.
+_VERY_TOP, _SHORT = 3, 60
 _SHORTEST = 30
 _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
 _LINK = re.compile(r"!?\[([^\]\n]{0,200})\]\([^)\s]{1,500}\)")
@@ -75,10 +77,18 @@ def _clean(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
+def at_the_top(lines: list[str]) -> Candidate:
+    """The title, and what stands beside it, from a text's first lines."""
+    found = Candidate("first lines")
+    _first_lines(lines, found)
+    return found
+
+
 def _first_lines(lines: list[str], candidate: Candidate) -> None:
     """The title, and what stands beside it, from the lines at the top: whole lines first, then parts of one."""
     for index, line in enumerate(lines[:_TOP]):
-        if not judge.is_job_title(line) or len(line) > 120 or line[-1] in ".!?;:" or _WANTED.search(line):
+        is_title = judge.names_a_job if index < _VERY_TOP and len(line) <= _SHORT else judge.is_job_title
+        if not is_title(line) or len(line) > 120 or line[-1] in ".!?;:" or _WANTED.search(line):
             continue
         told = _AT_COMPANY.match(line)
         parts = [part for part in _SPLIT.split(line) if part]

@@ -123,8 +123,43 @@ def labelled(text: str) -> str:
 
 _AT_WORK_IN = re.compile(
     r"\b(?:office|studio|headquarters|hq|workshop|forge|plant|factory|warehouse|clinic|hospital|school|shop|store|laborator\w+|lab|depot|campus"
-    r"|farm|kitchen|restaurant|hotel|museum|gallery|theatre|library|team|based)s? (?:is )?in ((?:[A-ZÀ-Ž][\w’'-]+)(?: [A-ZÀ-Ž][\w’'-]+){0,2}(?:, [A-ZÀ-Ž][\w]+)?)"
+    r"|farm|kitchen|restaurant|hotel|museum|gallery|theatre|library|team|based|mill|mine|yard|site|branch|practice|surgery|salon|garage|bakery|brewery|vineyard|nursery|base|centre|center"
+    r"|[Ss]tandort|[Ff]iliale|[Nn]iederlassung|[Pp]raxis|[Bb]üro|[Ww]erkstatt|[Kk]anzlei|agence|magasin|atelier|bureaux?|usine|cabinet|boutique|oficinas?|tienda|planta|taller|clínica|loja|escritório|fábrica|negozio|stabilimento|ufficio|bottega|vestiging|winkel|kantoor|kontor(?:et)?|butik(?:ken)?|verksted(?:et)?|avdelning(?:en)?"
+    r")s? (?:is )?(?:in|à|en|em|a|i|te|di) ((?:[A-ZÀ-Ž][\w’'-]+)(?: [A-ZÀ-Ž][\w’'-]+){0,2}(?:, [A-ZÀ-Ž][\w]+)?)"
 )
+
+
+#: A line or a part of one with a postcode and its town, as they are written in Europe, Britain and North America.
+_UK = r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}"
+_TOWN = r"[A-ZÀ-Ž][\w'’.-]+(?: (?:[A-ZÀ-Ž][\w'’.-]+|am|an|der|de|la|le|sur|nad|pod|ob|im|bei|u|upon|on|of|di|do|da|del)){0,4}"
+_ADDRESSED = re.compile(
+    rf"(?P<after>(?:(?<!\d)|(?<=[A-Z]-))(?<![\d/+] )\b(?:\d{{5}}|\d{{4}} ?[A-Z]{{2}}|\d{{4}}|\d{{3}} \d{{2}}|\d{{2}}-\d{{3}}) (?!Uhr|Stunden|EUR|Euro){_TOWN})"
+    rf"|(?P<before>{_TOWN},? {_UK}\b)|(?P<british>{_UK},? {_TOWN})|(?P<american>{_TOWN}, [A-Z]{{2}} \d{{5}}\b)"
+)
+_STREET = re.compile(r"\d")
+
+
+def addressed(text: str) -> str:
+    """The first postal address in a text of lines that stands beside a street or fills its line; empty when none."""
+    lines = [line.strip("#- ") for line in text[:20_000].split("\n")]
+    for above, line in zip(["", *lines], lines, strict=False):
+        found = _ADDRESSED.search(line) if 6 < len(line) <= 160 else None
+        if found is None:
+            continue
+        alone = len(found.group()) >= 0.8 * len(line)
+        street = _STREET.search(line[: found.start()] + line[found.end() :]) or (alone and _STREET.search(above))
+        if alone or street:
+            return found.group()
+    return ""
+
+
+def behind(title: str, text: str) -> str:
+    """The place that a text puts right behind a title (`Loom Mechanic in Kendal`); empty when it does not."""
+    if len(title) < 4:
+        return ""
+    joint = r"(?:\s*\([^)]{1,12}\))?,? (?:in|à|en|em|a|w|we|v|ve|i|te|na|у|в) "
+    found = re.search(rf"{re.escape(title)}{joint}(?P<place>{_TOWN})", text[:8000])
+    return found["place"].strip(".") if found else ""
 
 
 def workplace(text: str) -> str:

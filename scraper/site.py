@@ -28,6 +28,7 @@ _COPYRIGHT = re.compile(
 )
 _SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu", "gob", "gouv", "or", "ne"}
 _LONGEST = 60
+_LEAST_SPELLED, _SEARCHED = 4, 20_000
 
 
 def without_careers(name: str) -> str:
@@ -55,8 +56,32 @@ class Site:
         return bool(plain) and any(letters(each) == plain for each in self.names)
 
     def within(self, text: str) -> str:
-        """The site's name with which a text begins or ends; empty when it does neither."""
-        return next((each for each in self.names if text.startswith(each) or text.endswith(each)), "")
+        """The site's name with which a text begins; empty when it begins with none."""
+        return next((each for each in self.names if text.startswith(each) and not text[len(each) :][:1].isalnum()), "")
+
+
+def spelled(domain: str, text: str) -> str:
+    """How a text spells the name that a domain runs together (`Marlow Weavers`); empty when it does not."""
+    if len(domain) < _LEAST_SPELLED:
+        return ""
+    pattern = r"[ .&'’-]{0,3}".join(map(re.escape, domain))
+    found = re.finditer(rf"(?<![\w@./-])(?:{pattern})(?![\w@/-]|\.\w)", text[:_SEARCHED], re.I)
+    return next((each.group() for each in found if each.group()[0].isupper()), "")
+
+
+_MAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)*?(?P<domain>[\w-]+)\.(?:(?:co|com|org|ac|gov|net)\.)?[a-z]{2,}\b", re.I)
+_POST_OFFICES = re.compile(
+    r"^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|aol|gmx|web|t-online|mail|proton|protonmail|orange|wanadoo|free|laposte|libero|seznam|centrum|email|wp|o2|onet|interia|post|bluewin|telia|mailbox|posteo|naver|daum|qq|163|126|yandex|rambler|inbox|ukr|abv|freemail|citromail|tiscali|virgilio|sapo|uol|bol|terra)$",
+    re.I,
+)
+
+
+def of_mail(text: str) -> str:
+    """The name of whom applications are mailed to, as the text spells it or else as the address does."""
+    found = _MAIL.search(text)
+    if not found or _POST_OFFICES.match(found["domain"]):
+        return ""
+    return spelled(letters(found["domain"]), text) or found["domain"].replace("-", " ").title()
 
 
 def read(tree: Element, url: str) -> Site:

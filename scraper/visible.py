@@ -152,6 +152,7 @@ def fields(body: Element, lines: list[str], candidate: Candidate, page_title: st
         candidate.put("jobLocation", in_place["place"])
     candidate.put("title", title)
     by_labels(lines, candidate)
+    _by_pictures(lines, candidate)
     _company_and_place(lines, title, candidate)
     facts_line(lines, candidate, page_title)
 
@@ -303,6 +304,22 @@ def by_labels(
 
 
 _NOT_FACTS = {"nav", "footer", "aside", "dialog", "select"}
+
+
+#: Small pictures that stand before a fact in place of its label.
+_PICTURES = (
+    ("jobLocation", re.compile("^(?:📍|📌|🗺|🌍|🌎|🌏|🏙|🧭)\ufe0f?\\s*(?P<value>.{2,80})$")),
+    ("hiringOrganization", re.compile("^(?:🏢|🏭|🏬|🏤|🏥|🏫|🏛)\ufe0f?\\s*(?P<value>.{2,60})$")),
+    ("baseSalary", re.compile("^(?:💰|💶|💷|💵|💴|💸)\ufe0f?\\s*(?P<value>.{2,60})$")),
+)
+
+
+def _by_pictures(lines: list[str], candidate: Candidate) -> None:
+    """Values behind a picture in a line."""
+    for line in lines[:60]:
+        for name, pattern in _PICTURES:
+            if found := pattern.match(line):
+                candidate.put(name, found["value"])
 
 
 def _labelled_elements(body: Element) -> list[tuple[str, str]]:
