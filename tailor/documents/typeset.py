@@ -8,6 +8,7 @@ of a template, so no content is ever read as markup.
 import json
 import re
 import threading
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -26,6 +27,8 @@ Paper = Literal["a4", "letter"]
 _TEMPLATES = Path(__file__).parent / "templates"
 _LATIN: dict[Template, str] = {"classic": "Source Serif 4", "compact": "Source Sans 3", "modern": "Source Sans 3"}
 _PAPERS: dict[Paper, str] = {"a4": "a4", "letter": "us-letter"}
+#: What reaches no further down than this, of a page's height, is no page worth turning to.
+_STUB = 0.3
 #: A letter that is neither Latin nor Greek nor Cyrillic.
 _FOREIGN = re.compile(r"[^\W\d_\u0000-\u052f\u1c80-\u1c8f\u1e00-\u1fff\u2c60-\u2c7f\ua640-\ua69f\ua720-\ua7ff]")
 _STEPS = 6  # halvings of the ease between tight and comfortable: 1/64 is finer than the eye
@@ -83,27 +86,52 @@ def typeset(document: Document, template: Template, paper: Paper, pages: int | N
     """Set a document as PDF/UA-1.
 
     With `pages`, the largest size is taken that fits that many pages (body text never below 9.5 pt); where even the
-    tightest does not fit, the tightest is returned, with as many pages as it needs; so with 0 it always is.
+    tightest does not fit, the tightest is returned, with as many pages as it needs; so with 0 it always is. With None
+    the size is the most comfortable one, except that a few lines never get a last page of their own if they can be
+    kept from it.
     Raises MissingGlyphs when the installed fonts lack a character, Unprintable when typst gives up.
     """
+
+    def at(ease: float) -> Typeset:
+        return _compile(document, template, paper, ease)
+
     with _LOCK:
         if pages == 0:
-            return _compile(document, template, paper, 0.0)
-        best = _compile(document, template, paper, 1.0)
-        if pages is None or best.pages <= pages:
-            return best
-        tightest = _compile(document, template, paper, 0.0)
-        if tightest.pages > pages:
-            return tightest
-        best, low, high = tightest, 0.0, 1.0
-        for _ in range(_STEPS):
-            middle = (low + high) / 2
-            tried = _compile(document, template, paper, middle)
-            if tried.pages <= pages:
-                best, low = tried, middle
-            else:
-                high = middle
-        return best
+            return at(0.0)
+        comfortable = at(1.0)
+        if pages is None and comfortable.pages > 1 and _last_page_filled(comfortable.data) <= _STUB:
+            tightest = at(0.0)
+            fewer = comfortable.pages - 1
+            return _largest(at, tightest, fewer) if tightest.pages <= fewer else comfortable
+        if pages is None or comfortable.pages <= pages:
+            return comfortable
+        return _largest(at, at(0.0), pages)
+
+
+def _largest(at: Callable[[float], Typeset], tightest: Typeset, pages: int) -> Typeset:
+    """The largest setting that fits the pages, or the tightest when that does not."""
+    if tightest.pages > pages:
+        return tightest
+    best, low, high = tightest, 0.0, 1.0
+    for _ in range(_STEPS):
+        middle = (low + high) / 2
+        tried = at(middle)
+        if tried.pages <= pages:
+            best, low = tried, middle
+        else:
+            high = middle
+    return best
+
+
+def _last_page_filled(data: bytes) -> float:
+    """How far down the last page its text reaches, as a part of its height."""
+    pdf = pypdfium2.PdfDocument(data)
+    try:
+        page = pdf[len(pdf) - 1]
+        feet = [o.get_bounds()[1] for o in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT])]
+        return float(1 - min(feet) / page.get_height()) if feet else 0.0
+    finally:
+        pdf.close()
 
 
 def _compile(document: Document, template: Template, paper: Paper, ease: float) -> Typeset:

@@ -421,7 +421,7 @@ class Letter(Command):
 
 
 class SetOptions(Command):
-    """Have it done otherwise from here on; `page_target` null: as many pages as it takes."""
+    """Have it done otherwise from here on; `page_target` null: as many as it takes, none for a few lines alone."""
 
     type: Literal["options"] = "options"
     page_target: PageTarget | None

@@ -92,12 +92,23 @@ def test_a_pdf_is_tagged_titled_and_linked() -> None:
     assert "pdfuaid" in reader.xmp_metadata.stream.get_data().decode()
 
 
-def test_a_page_target_is_met_and_never_by_more_than_needed() -> None:
+def with_jobs(number: int) -> Resume:
+    """A résumé with so many positions of four lines."""
     jobs = tuple(
         ZOE.work[0].model_copy(update={"id": f"w{n}", "highlights": highlights(f"w{n}", *["Did a thing well."] * 4)})
-        for n in range(8)
+        for n in range(number)
     )
-    long = ZOE.model_copy(update={"work": jobs})
+    return ZOE.model_copy(update={"work": jobs})
+
+
+def test_a_few_lines_get_no_last_page_of_their_own_and_more_than_a_few_are_not_pressed() -> None:
+    free = {number: render(with_jobs(number), "pdf") for number in (9, 10)}
+    assert [made.pages for made in free.values()] == [2, 3]
+    assert 9.5 <= body_size(free[9].data) < body_size(free[10].data) == body_size(render(with_jobs(4), "pdf").data)
+
+
+def test_a_page_target_is_met_and_never_by_more_than_needed() -> None:
+    long = with_jobs(10)
     free = render(long, "pdf").pages
     assert free == 3
     fitted = render(long, "pdf", Options(pages=2))
