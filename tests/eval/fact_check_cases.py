@@ -135,6 +135,10 @@ def written_cases(name: str) -> Iterator[Case]:
                 passages.append(Passage(ref=left, item=re.sub(r"(?<=\d)[a-z]$", "", left), text=right))
 
 
+#: A letter in the languages of the sets; like a list of skills, it may draw on the whole résumé and replaces no line.
+_LETTERS = frozenset({"letter", "lettre", "brief", "carta", "lettera", "anschreiben"})
+
+
 def _written(
     profession: str,
     language: str,
@@ -147,7 +151,8 @@ def _written(
     supported: bool,
 ) -> Case:
     item = re.sub(r"(?<=\d)[a-z]$", "", ref)
-    evidence = tuple(p for p in passages if ref == "all" or p.item == item)
+    whole = ref in ("all", "skills") or kind in _LETTERS
+    evidence = tuple(p for p in passages if whole or p.item == item)
     return Case(
         name=profession,
         text=text,
@@ -157,7 +162,7 @@ def _written(
         told=tuple(told),
         known=tuple(p for p in passages if p not in evidence),
         language=language,
-        before=next((p.text for p in passages if p.ref == ref), ""),
+        before="" if kind in _LETTERS else next((p.text for p in passages if p.ref == ref), ""),
     )
 
 
