@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.figure import Figure
-from tailor.model.checking.numbers import is_tenure
+from tailor.model.checking.numbers import is_lasting, is_tenure, support
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.stems import fold
 
@@ -97,8 +97,12 @@ def dates(case: Case) -> Iterator[Finding]:
     for number, moment in enumerate(mine):
         yield Finding("date", moment.start, moment.end, "hard", _moment(case, mine, number))
     for figure in case.reading.figures:
-        if not figure.year and is_tenure(case.reading, figure):
+        if figure.year:
+            continue
+        if is_tenure(case.reading, figure):
             yield _tenure(case, figure)
+        elif is_lasting(case.reading, figure) and support(case, figure) is None:
+            yield Finding("date", figure.start, figure.end, "hard", _lasted(case, figure))
 
 
 def _moment(case: Case, mine: tuple[Moment, ...], number: int) -> Source | None:
@@ -168,6 +172,20 @@ def _tenure(case: Case, figure: Figure) -> Finding:
     if holds:
         return Finding("date", figure.start, figure.end, "soft", None)
     return Finding("date", figure.start, figure.end, "soft" if unknown and total < wanted else "hard", None)
+
+
+def _lasted(case: Case, figure: Figure) -> Source | None:
+    """The passage with the period of employment that lasted so long; none for a line that has a time of its own."""
+    if case.single and case.before is not None and any(f.unit == "time" for f in case.before.reading.figures):
+        return None
+    wanted = figure.value / (30.4375 * 86400)
+    most = 12 if figure.hedge == "over" else 6
+    for source in _about(case, figure):
+        spans, _, first = _spans((source,), case.today)
+        for begin, end in spans:
+            if -(6 if figure.hedge in ("under", "about", "upto") else 1) <= end - begin - wanted < most:
+                return first
+    return None
 
 
 def _about(case: Case, figure: Figure) -> tuple[Source, ...]:

@@ -25,6 +25,8 @@ class Figure:
     vague: bool = False
     ordinal: bool = False
     noun: int = -1
+    age: bool = False
+    """Whether it tells how old somebody is."""
     raw: float = 0.0
     """The number as it is written, without its unit's factor."""
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tailor.model.checking.figure import Figure
+from tailor.model.checking.halves import halves
 from tailor.model.checking.numerals import (
     BEFORE_FRACTION,
     FRACTIONS,
@@ -18,6 +19,7 @@ from tailor.model.checking.numerals import (
     WHOLE_WORDS,
 )
 from tailor.model.checking.shares import CHANGE, as_shares, every, hedge
+from tailor.model.checking.stems import fold
 from tailor.model.checking.words import Word, words
 
 #: Symbols and abbreviations that count as a unit only when they touch the number or stand alone after it.
@@ -45,6 +47,7 @@ def figures(text: str) -> tuple[Figure, ...]:
         *_digits(text, sequence),
         *_spelled(text, sequence),
         *_durations(text, sequence),
+        *halves(text, sequence),
         *_ranks(text, sequence),
     ]
     found.sort(key=lambda f: (f.start, -f.end))
@@ -52,7 +55,21 @@ def figures(text: str) -> tuple[Figure, ...]:
     for figure in found:
         if not result or figure.start >= result[-1].end:
             result.append(figure)
-    return tuple(as_shares(text, _with_range_units(text, result)))
+    shared = as_shares(text, _with_range_units(text, result))
+    return tuple(map(_aged, shared) if _AGES.search(text) else shared)
+
+
+_AGES = re.compile(
+    r"\b(?:aged?|ages|year-olds?|years? old|from birth|new-?borns?|Alter|jährige?[rnms]?|Jahren?|âgée?s?|ans|edad|años|"
+    r"età|anni|idade|anos|leeftijd|jaar|jarigen?)\b",
+    re.IGNORECASE,
+)
+
+
+def _aged(figure: Figure) -> Figure:
+    """A figure of a text that speaks of ages, marked when it may be one."""
+    whole = figure.unit in ("", "time") and 0 < figure.raw < 100 and not figure.ordinal
+    return replace(figure, age=True) if whole else figure
 
 
 def _clocks(text: str) -> list[Figure]:
@@ -117,7 +134,7 @@ def _digits(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
 
 
 def _unit_after(after: re.Match[str], end: int, touches: bool) -> tuple[str, float, int]:
-    word = after["word"].casefold()
+    word = fold(after["word"])
     if word == "per" and (after["next"] or "").casefold() == "cent":
         return "%", 1.0, after.end()
     if word in ("year", "years") and (after["next"] or "").casefold() == "old":
@@ -156,7 +173,12 @@ def _spelled(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
     at = 0
     while at < len(sequence):
         low = sequence[at].low
-        if low in SMALL or (low in ("hundred", "thousand", "million") and at and sequence[at - 1].low in ("a", "one")):
+        if (pair := _PAIR.match(text, sequence[at].start)) or (low == "once" and _is_eleven(sequence, at)):
+            figure = _plain_figure(text, sequence, at, 2.0 if pair else 11.0, "", worded=False)
+            found.append(replace(figure, raw=figure.value, noun=_next(sequence, pair.end()) if pair else figure.noun))
+        elif low in SMALL or (
+            low in ("hundred", "thousand", "million") and at and sequence[at - 1].low in ("a", "one")
+        ):
             stop, value = _run(sequence, text, at)
             figure = _worded_figure(text, sequence, at, stop, value)
             if figure:
@@ -177,6 +199,17 @@ def _spelled(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
             found.append(_plain_figure(text, sequence, at, ROMAN[low], "", worded=False))
         at += 1
     return found
+
+
+#: "A couple of", "a pair of": two; and no married couple.
+_PAIR = re.compile(r"(?<=\b[Aa] )(?:couple|pair) of ")
+_SPANISH = {"a", "de", "los", "las", "con", "en", "y", "unos", "unas", "por", "para"}
+
+
+def _is_eleven(sequence: tuple[Word, ...], at: int) -> bool:
+    """Whether "once" is Spanish: a plural follows, and nothing English stands before."""
+    after = sequence[at + 1].low if at + 1 < len(sequence) else ""
+    return after.endswith("s") and (at == 0 or sequence[at - 1].low in _SPANISH)
 
 
 def _is_name(sequence: tuple[Word, ...], at: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.numbers import recurring
 from tailor.model.checking.rates import converted
 from tailor.model.checking.reading import Reading, Source
 
@@ -52,6 +53,8 @@ _EACH = {
 
 _THE = {"les", "los", "las", "i", "le", "os", "as"}
 _ALL = {"tous", "toutes", "todos", "todas", "tutti", "tutte"}
+#: "By a quarter" is how much.
+_BY = {"by", "to", "um", "auf", "de", "d", "a"}
 _AND = {"and", "und", "et", "y", "e", "en"}
 _PER = {"per", "pro", "par", "por", "al"}
 _TIMES = frozenset(
@@ -109,7 +112,10 @@ def frequencies(reading: Reading) -> list[Frequency]:
             before = reading.words[number - 1]
             again = before.low in _AND and any(w.low in _PER for w in reading.words[max(0, number - 4) : number - 1])
             every = number > 1 and before.low in _THE and reading.words[number - 2].low in _ALL
-            if before.low in _EACH or again or every:  # "Por alumno y trimestre", "tous les mois"
+            share = period == "quarter" and number > 1 and reading.words[number - 2].low in _BY
+            if not share and (
+                before.low in _EACH or again or every or (before.low == "am" and period == "day")
+            ):  # "Por alumno y trimestre", "tous les mois"
                 before = reading.words[number - 2] if every else before
                 found.append(Frequency(before.start, word.end, period, before.low not in ("a", "an")))
             elif before.low == "on" and word.low.endswith("days"):
@@ -125,7 +131,7 @@ def frequency(case: Case) -> Iterator[Finding]:
         theirs = [(f, s) for s in sources for f in frequencies(s.reading)]
         told = [(f, s) for s in case.bound if s.told for f in frequencies(s.reading)]
         source = next((s for f, s in (*theirs, *told) if f.period == mine.period), None)
-        source = source or _elsewhere(case, mine) or _worked_out(case, mine)
+        source = source or recurring(case, mine.start, mine.end) or _elsewhere(case, mine) or _worked_out(case, mine)
         if source is None and not mine.firm and not theirs:
             continue
         # A line that says nothing of how often is no weekly one, unless it names a time ("Wednesday evenings").

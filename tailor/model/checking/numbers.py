@@ -4,11 +4,11 @@ A number counts as said when a passage has the same value in the same unit, or t
 (900 → 320 is 64 % less), and when that passage is about the same matter: a figure does not move to another line.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from tailor.model.checking.arithmetic import follows
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.figure import Figure
 from tailor.model.checking.figures import figures
@@ -16,9 +16,11 @@ from tailor.model.checking.numerals import ordinal
 from tailor.model.checking.people import PEOPLE, is_people
 from tailor.model.checking.rates import converted, same_rate
 from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.recurrence import recurrences
 from tailor.model.checking.shares import CHANGE
 from tailor.model.checking.stems import listed
 from tailor.model.checking.words import groups, is_function
+from tailor.model.claims import ClaimKind
 
 
 def numbers(case: Case) -> Iterator[Finding]:
@@ -26,10 +28,34 @@ def numbers(case: Case) -> Iterator[Finding]:
     for figure in case.reading.figures:
         if figure.year or is_tenure(case.reading, figure):
             continue
-        source = _support(case, figure)
-        kind = "quantity" if figure.worded or figure.vague else "number"
-        yield Finding("quantity" if kind == "quantity" else "number", figure.start, figure.end, "hard", source)
+        source = support(case, figure)
+        if source is None and is_lasting(case.reading, figure):
+            continue  # How long somebody was somewhere may follow from the dates.
+        kind: ClaimKind = "quantity" if figure.worded or figure.vague else "number"
+        limited = source is not None and _loses_its_limit(case, figure, source)
+        yield Finding(kind, figure.start, figure.end, "soft" if limited else "hard", None if limited else source)
     yield from _made_many(case)
+
+
+def support(case: Case, figure: Figure) -> Source | None:
+    """The passage that says a number, or how often something recurs in which it stands ("every two months")."""
+    return _support(case, figure) or recurring(case, figure.start, figure.end)
+
+
+def recurring(case: Case, start: int, end: int) -> Source | None:
+    """The passage in which something recurs as often as what stands around `start:end` of the text does."""
+    mine = next((r for r in recurrences(case.reading.text) if r.start <= start and end <= r.end), None)
+    if mine is None:
+        return None
+    return next((s for s in case.bound if any(mine.same(r) for r in recurrences(s.reading.text))), None)
+
+
+def _loses_its_limit(case: Case, figure: Figure, source: Source) -> bool:
+    """Whether "up to 40" became "40": the most there was is not what there always was."""
+    if figure.hedge or figure.age or not case.single or figure.unit == "%":
+        return False
+    same = [f for f in source.reading.figures if f.unit == figure.unit and f.value == figure.value]
+    return bool(same) and all(f.hedge == "upto" for f in same)
 
 
 def _made_many(case: Case) -> Iterator[Finding]:
@@ -101,6 +127,22 @@ def is_tenure(reading: Reading, figure: Figure) -> bool:
     )
 
 
+def is_lasting(reading: Reading, figure: Figure) -> bool:
+    """Whether a number of years or months tells how long somebody did something ("for six years")."""
+    if figure.unit != "time" or figure.raw == figure.value or figure.value < _A_MONTH:
+        return False
+    first = reading.at(figure.start, figure.end).start
+    before = {w.low for w in reading.words[max(0, first - 4) : first]}
+    after = reading.words[figure.noun].low if figure.noun >= 0 else ""
+    return not _LASTING.isdisjoint(before) or after in ("lang", "long")
+
+
+_A_MONTH = 30 * 86400
+_LASTING = frozenset(
+    listed("for over spent spending pendant durante seit depuis desde passe ruim gedurende wahrend hace than de plus")
+)
+
+
 def _is_span(before: list[str]) -> bool:
     return any(
         w in before
@@ -124,9 +166,8 @@ def _support(case: Case, figure: Figure) -> Source | None:
     part = case.part(figure.start)
     around = case.content(part)
     candidates: list[tuple[int, int, Source]] = []
-    step = _is_step(case.reading, figure)
     for number, source in enumerate(case.bound):
-        if _said(case, figure, source) or _follows(figure, source.reading, step=step):
+        if _said(case, figure, source) or follows(figure, case.reading, source.reading):
             candidates.append((case.shared(source, around), -number, source))
     if not candidates:
         return None
@@ -189,19 +230,16 @@ def _same(figure: Figure, other: Figure) -> bool:
     """Whether one figure of evidence states the figure of the text."""
     if figure.ordinal != other.ordinal and figure.unit == other.unit == "" and figure.ordinal:
         return False
+    if {figure.unit, other.unit} == {"", "time"}:
+        return figure.raw == other.raw and figure.raw < _OLDEST and figure.age and other.age
     if figure.unit != other.unit:
         if {figure.unit, other.unit} == {"%", "x"}:
             return _percent_of(figure) is not None and _percent_of(figure) == _percent_of(other)
         return False
     for mine in figure.values:
         for theirs in other.values:
-            if mine == theirs or abs(mine - theirs) <= 0.011 * abs(theirs) * (figure.unit == "time"):
-                return (
-                    figure.hedge not in ("over",)
-                    or other.hedge == "over"
-                    or not other.hedge
-                    or figure.hedge == other.hedge
-                )
+            if mine == theirs or (figure.unit == "time" and abs(mine - theirs) <= _time_slack(figure, other) * theirs):
+                return figure.hedge != "over" or other.hedge in ("over", "")
             if figure.vague and theirs >= mine:
                 return True
             if figure.hedge == "over" and mine < theirs <= 1.5 * mine:
@@ -211,6 +249,16 @@ def _same(figure: Figure, other: Figure) -> bool:
             if figure.unit == "%" and abs(mine - theirs) <= 0.5 and (figure.worded or other.worded):
                 return True
     return False
+
+
+#: People are no older.
+_OLDEST = 120
+
+
+def _time_slack(figure: Figure, other: Figure) -> float:
+    """By how much two times may differ: twelve weeks are three months, twelve weeks and thirteen are not the same."""
+    alike = not (figure.raw and other.raw) or abs(figure.value / figure.raw - other.value / other.raw) < 1
+    return 0.011 if alike else 0.09
 
 
 def _percent_of(figure: Figure) -> float | None:
@@ -277,80 +325,3 @@ def _nouns(figure: Figure, reading: Reading) -> list[int]:
             break
         found.append(n)
     return found
-
-
-def _follows(figure: Figure, evidence: Reading, *, step: bool) -> bool:
-    """Whether the figure can be worked out of two figures of the passage, or of one that is worded."""
-    if figure.unit not in ("%", "x", "time", "data", "£", "$", "€") and not figure.worded and not step:
-        return False
-    own = [f for f in evidence.figures if not f.year and not f.vague and not f.ordinal]
-    if figure.unit == "%" and _is_share(figure, own, evidence):
-        return True
-    if figure.unit == "%" and figure.value == 50 and any(f.unit == "x" and f.value == 2 for f in own):
-        return False
-    for left, right in pairwise(own):
-        if left.unit != right.unit or not left.value or not right.value or left.unit == "x":
-            continue
-        between = evidence.text[left.end : right.start].casefold()
-        joined = any(
-            w in between
-            for w in (" to", "->", "-", "→", " auf", " à ", " bis", " a ", " al ", " naar ", " para ", " na ")
-        ) or any(CHANGE.fullmatch(between.strip()[n:]) for n in (0, between.strip().find(" ") + 1))
-        if len(between) > 30 or not joined:
-            continue
-        if _derived(figure, left.value, right.value, left.unit):
-            return True
-        if step and abs(abs(right.raw - left.raw) - figure.raw) <= 0.01 * figure.raw:
-            return True
-    return False
-
-
-def _is_share(figure: Figure, own: list[Figure], evidence: Reading) -> bool:
-    """Whether a percentage is what part of a number another one is: "28 applications, 11 of them successful"."""
-    return any(
-        not whole.unit
-        and not part.unit
-        and 0 < part.value < whole.value
-        and _OF_THEM.match(evidence.text, part.end)
-        and abs(100 * part.value / whole.value - figure.value) <= (1.6 if figure.hedge else 0.6)
-        for whole, part in pairwise(own)
-    )
-
-
-_OF_THEM = re.compile(
-    r" (?:of (?:them|these|those|which|whom)|davon|d'entre|de ellos|de ellas|di (?:cui|questi)|ervan|deles)\b"
-)
-
-
-def _is_step(reading: Reading, figure: Figure) -> bool:
-    """Whether a number says by how much something went up or down ("by four working days", "13 points")."""
-    first = reading.at(figure.start, figure.end).start
-    before = reading.words[first - 1].low if first else ""
-    nouns = [w.low for w in reading.words[figure.noun : figure.noun + 3]] if figure.noun >= 0 else []
-    if figure.unit and figure.unit != "time":
-        return False
-    stepped = nouns[:1] and nouns[0] in _POINTS and not figure.unit
-    return (not figure.unit and (before in _BY or bool(stepped))) or not _DIFFERENCE.isdisjoint(nouns)
-
-
-_BY = {"by", "um", "de", "di", "met", "con", "em"}
-#: "Five falls fewer", "tres libros más".
-_DIFFERENCE = frozenset(
-    listed("fewer less more weniger mehr moins plus menos mas meno piu minder meer mais sooner earlier faster later")
-)
-_POINTS = {"point", "points", "punkte", "prozentpunkte", "puntos", "punti", "percentage"}
-
-
-def _derived(figure: Figure, start: float, stop: float, unit: str) -> bool:
-    slack = 1.6 if figure.hedge in ("about", "under", "over") else 0.6
-    if figure.unit == "%":
-        change = abs(stop - start) / start * 100
-        points = abs(stop - start) if unit == "%" else None
-        lower = figure.hedge == "over" and change * 0.8 <= figure.value <= change
-        return (
-            lower or abs(change - figure.value) <= slack or (points is not None and abs(points - figure.value) <= 0.6)
-        )
-    if figure.unit == "x":
-        ratio = max(start, stop) / min(start, stop)
-        return abs(ratio - figure.value) <= 0.06 * ratio
-    return figure.unit == unit and abs(abs(stop - start) - figure.value) <= 0.01 * max(start, stop)

@@ -6,28 +6,33 @@ from tailor.model.checking.figure import Figure
 from tailor.model.checking.numerals import ordinal
 from tailor.model.checking.stems import fold
 
+#: What stands before a number that is not exact, up to an article.
 _HEDGES = {
-    "over": "over", "above": "over", "exceeding": "over", "than": "over", "least": "over", "uber": "over",
-    "plus": "over", "mas": "over", "nearly": "under", "almost": "under", "to": "", "fast": "under", "about": "about",
-    "around": "about", "approximately": "about", "roughly": "about", "some": "about", "circa": "about", "ca": "about",
-    "approx": "about", "rund": "about", "environ": "about", "up": "upto",
-}  # fmt: skip
+    "over": "more than|over|above|exceeding|at least|no (?:less|fewer) than|a minimum of|upwards of|plus de|au moins|"
+    "mehr als|über|mindestens|más de|al menos|por lo menos|mais de|pelo menos|più di|oltre|almeno|meer dan|ruim|"
+    "minstens|well over|plus|than|least|mas",
+    "upto": "up to|as (?:many|much) as|no more than|not more than|at most|a maximum of|maximum|max\\.?|bis zu|"
+    "höchstens|"
+    "maximal|jusqu'à|au (?:plus|maximum)|hasta|un máximo de|como máximo|até|no máximo|fino a|al massimo|tot(?: wel)?|"
+    "maximaal|hooguit|up to the age of|until",
+    "under": "nearly|almost|under|fast|knapp|presque|près de|casi|quasi|quase|bijna|just under|fewer than|less than|"
+    "weniger als|unter|moins de|menos de|meno di|minder dan",
+    "about": "about|around|approximately|roughly|some|circa|ca\\.?|approx\\.?|rund|etwa|ungefähr|environ|autour de|"
+    "unos|unas|alrededor de|aproximadamente|cerca de|uns|umas|circa|ongeveer|zo'n|om en nabij|in the region of",
+}
+_HEDGED = re.compile(
+    "(?:^|(?<=[\\s,(]))(?:"
+    + "|".join(f"(?P<{name}>{words})" for name, words in sorted(_HEDGES.items(), key=lambda h: h[0] != "upto"))
+    + r")(?: (?:an?|eine?n?|une?|una|la|die|the))? ?[~(]?$",
+    re.IGNORECASE,
+)
 
 
 def hedge(text: str, start: int) -> str:
     """How a number that begins there is hedged: over, under, about, upto, or not at all."""
-    before = text[max(0, start - 24) : start].casefold().split()
-    if before and before[-1] in _ARTICLES:
-        before.pop()
-    for number, word in enumerate(reversed(before[-2:])):
-        if word == "to" and not number and len(before) > 1 and before[-2] == "up":
-            return "upto"
-        if found := _HEDGES.get(word.strip("~,(")):
-            return found if number == 0 or word in ("up",) else ""
+    if found := _HEDGED.search(text, max(0, start - 32), start):
+        return str(found.lastgroup)
     return "about" if text[max(0, start - 1) : start] == "~" else ""
-
-
-_ARTICLES = {"a", "an", "ein", "eine", "einen", "un", "une", "una", "la", "die"}
 
 
 #: What stands between what is now and what was before: "4 days instead of 11", "4 days, down from 11".
@@ -75,7 +80,9 @@ def _share(text: str, start: int, of: Figure, part: float) -> Figure:
     return Figure(start, of.end, text[start : of.end], (value,), "%", hedge(text, start), worded=True, noun=of.noun)
 
 
-_OUT_OF = re.compile(r" (?:in(?: every)?|out of(?: every)?|von|sur|de cada|su|em cada|op de|van de) ", re.IGNORECASE)
+_OUT_OF = re.compile(
+    r" (?:in(?: every)?|out of(?: every)?|von|sur|de cada|su|em cada|op de|van de) |(?<=\.\d)/(?=5|10\b)", re.IGNORECASE
+)
 _EVERY = re.compile(r"\b(?:every|each|jede[rns]?|chaque|cada|ogni) (?P<which>[^\W\d_]+|\d+(?:th|rd|nd|st|\.))", re.I)
 _ONE_OUT_OF = re.compile(
     r"\bone(?: [^\W\d_]+)? (?:in(?: every)?|out of(?: every)?) $|"

@@ -296,14 +296,47 @@ def _title(case: Case, start: int, stop: int) -> Finding:
         said = all(_is_said(word, source.reading) for word in run)
         if said and not case.reading.unfinished and _is_to_come(run[-1], source.reading):
             continue
+        if said and _is_lessened(case, start, stop, source.reading):
+            return Finding("title", run[0].start, run[-1].end, "hard", None)
         if said and _levels_hold(run, source) and not _is_others(run[-1], source.reading):
             return Finding("title", run[0].start, run[-1].end, "hard", source)
     strict = [w for w in run if w.low in _STRICT and not any(w.low in s.reading.lows for s in case.sources)]
     noun = run[-1]
     noun_missing = not any(_is_said(noun, s.reading) for s in case.sources)
     others = any(_is_said(noun, s.reading) and _is_others(noun, s.reading) for s in case.sources)
-    hard = bool(strict) or noun_missing or others or len(run) > 1
+    done = noun_missing and noun.low not in _STRICT and any(noun.stem in s.reading.stems for s in case.bound)
+    hard = bool(strict) or (noun_missing and not done) or others or (len(run) > 1 and not done)
     return Finding("title", run[0].start, run[-1].end, "hard" if hard else "soft", None)
+
+
+#: What stands before a position that is not quite it.
+_LESS = frozenset(
+    listed(
+        "assistant trainee deputy apprentice student associate junior acting volunteer aspiring probationary "
+        "stellvertretende stellvertretender stellvertretendes angehende angehender auszubildende auszubildender "
+        "adjoint adjointe apprenti apprentie assistante aide auxiliar ayudante aprendiz subdirector vice "
+        "assistente aiuto apprendista adjunto leerling adjunct aspirant"
+    )
+)
+
+
+def _is_lessened(case: Case, start: int, stop: int, evidence: Reading) -> bool:
+    """Whether the evidence has a position only below another ("Assistant Farm Manager"), and the text leaves that."""
+    mine = case.reading.words
+    noun = mine[stop - 1].low
+    if any(w.low in _LESS for w in mine[max(0, start - 2) : stop + 1]):
+        return False
+    places = [n for n, w in enumerate(evidence.words) if w.low == noun]
+    return bool(places) and all(
+        any(
+            w.low in _LESS and not _PARTED.search(evidence.text, w.end, evidence.words[n].start)
+            for w in evidence.words[max(0, n - 3) : n]
+        )
+        for n in places
+    )
+
+
+_PARTED = re.compile(r"[,;:.|(/]| and ")
 
 
 def _is_to_come(noun: Word, evidence: Reading) -> bool:

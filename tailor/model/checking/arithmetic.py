@@ -1,0 +1,264 @@
+"""What numbers follow from those of a passage: a difference, a share, a sum, so many each, and who else was there."""
+
+import re
+from itertools import combinations, pairwise
+
+from tailor.model.checking.figure import Figure
+from tailor.model.checking.reading import Reading
+from tailor.model.checking.shares import CHANGE
+from tailor.model.checking.stems import listed
+
+#: More numbers of one passage are not compared with each other.
+_MOST = 24
+#: Two numbers so far apart, in characters, are not "from … to …".
+_REACH = 30
+_SLACK = 0.011
+
+
+def follows(figure: Figure, reading: Reading, evidence: Reading) -> bool:
+    """Whether the figure of a text can be worked out of the figures of a passage."""
+    own = [f for f in evidence.figures[:_MOST] if not f.year and not f.ordinal]
+    exact = [f for f in own if not f.vague]
+    step = _is_step(reading, figure)
+    if figure.unit == "%" and (_is_share(figure, exact, evidence) or _remains(figure, reading, exact)):
+        return True
+    if (figure.unit or figure.worded or step) and _changed(figure, reading, exact, evidence, step=step):
+        return True
+    if figure.unit or figure.ordinal or figure.vague:
+        return figure.unit == "x" and figure.value == 2 and _years(evidence) == 2
+    return (
+        _is_sum(figure, reading, exact, evidence)
+        or _is_product(figure, exact, evidence)
+        or _is_part(figure, exact)
+        or _is_company(figure, reading, evidence)
+        or _is_list(figure, evidence)
+        or _is_days(figure, reading, evidence)
+    )
+
+
+def _changed(figure: Figure, reading: Reading, own: list[Figure], evidence: Reading, *, step: bool) -> bool:
+    """Whether the figure is what lies between two others."""
+    if figure.unit == "%" and figure.value == 50 and any(f.unit == "x" and f.value == 2 for f in own):
+        return False
+    points = _is_points(reading, figure)
+    for left, right in combinations(own, 2):
+        if left.unit != right.unit or not left.value or not right.value or left.unit == "x":
+            continue
+        between = evidence.text[left.end : right.start].casefold()
+        if points and left.unit == "%" and abs(abs(left.value - right.value) - figure.value) <= _SLACK * figure.value:
+            return True
+        if len(between) > _REACH or not _is_joined(between):
+            continue
+        if _derived(figure, left.value, right.value, left.unit):
+            return True
+        if step and abs(abs(right.raw - left.raw) - figure.raw) <= 0.01 * figure.raw:
+            return True
+    return False
+
+
+_JOINTS = (" to", "->", "-", "→", " auf", " à ", " bis", " a ", " al ", " naar ", " para ", " na ")
+
+
+def _is_joined(between: str) -> bool:
+    bare = between.strip()
+    return any(joint in between for joint in _JOINTS) or any(
+        CHANGE.fullmatch(bare[n:]) for n in (0, bare.find(" ") + 1)
+    )
+
+
+def _derived(figure: Figure, start: float, stop: float, unit: str) -> bool:
+    slack = 1.6 if figure.hedge in ("about", "under", "over") else 0.6
+    if figure.unit == "%":
+        change = abs(stop - start) / start * 100
+        points = abs(stop - start) if unit == "%" else None
+        lower = figure.hedge == "over" and change * 0.8 <= figure.value <= change
+        return (
+            lower or abs(change - figure.value) <= slack or (points is not None and abs(points - figure.value) <= 0.6)
+        )
+    if figure.unit == "x":
+        ratio = max(start, stop) / min(start, stop)
+        return abs(ratio - figure.value) <= 0.06 * ratio
+    return figure.unit == unit and abs(abs(stop - start) - figure.value) <= 0.01 * max(start, stop)
+
+
+def _remains(figure: Figure, reading: Reading, own: list[Figure]) -> bool:
+    """Whether something went down "to a quarter" of what it was."""
+    first = reading.at(figure.start, figure.end).start
+    before = reading.words[first - 1].low if first else ""
+    return before in _DOWN_TO and any(
+        left.unit == right.unit and 0 < right.value < left.value
+        and abs(100 * right.value / left.value - figure.value) <= 0.6
+        for left, right in pairwise(own)
+    )  # fmt: skip
+
+
+_DOWN_TO = frozenset(listed("to auf a al naar para su"))
+
+
+def _is_share(figure: Figure, own: list[Figure], evidence: Reading) -> bool:
+    """Whether a percentage is what part of a number another one is: "28 applications, 11 of them", "45 of 50"."""
+    slack = 1.6 if figure.hedge else 0.6
+    for left, right in pairwise(own):
+        if left.unit or right.unit or not left.value or not right.value:
+            continue
+        if left.value > right.value and _OF_THEM.match(evidence.text, right.end):
+            share = right.value / left.value
+        elif left.value < right.value and _OF.fullmatch(evidence.text, left.end, right.start):
+            share = left.value / right.value
+        else:
+            continue
+        if abs(100 * share - figure.value) <= slack:
+            return True
+    return False
+
+
+_OF_THEM = re.compile(
+    r" (?:of (?:them|these|those|which|whom)|davon|d'entre|de ellos|de ellas|di (?:cui|questi)|ervan|deles)\b"
+)
+_OF = re.compile(r" (?:(?:[^\W\d_]+ )?(?:out )?of|von|sur|de|su|van(?: de)?) (?:the |all |our |den |les |los |las )?")
+
+
+def _is_part(figure: Figure, own: list[Figure]) -> bool:
+    """Whether the figure is a share of a number: "600 labels, half of them in French" are 300."""
+    return any(
+        share.unit == "%"
+        and not whole.unit
+        and 0 < share.value < 100
+        and abs(whole.value * share.value / 100 - figure.value) <= _SLACK * figure.value
+        for left, right in pairwise(own)
+        for share, whole in ((left, right), (right, left))
+    )
+
+
+def _is_sum(figure: Figure, reading: Reading, own: list[Figure], evidence: Reading) -> bool:
+    """Whether the figure is the sum of counts that stand side by side."""
+    counts = [f for f in own if not f.unit and f.noun >= 0 and f.value < 1e6]
+    if figure.value < 3 or (len(counts) < 2 and not _ONE_MORE.search(evidence.text)):
+        return False
+    values = [f.value for f in counts]
+    if any(_is_joined(evidence.text[a.end : b.start].casefold()) for a, b in pairwise(counts)):
+        return False  # "8 to 10" are no 18.
+    sums = {a + b for a, b in pairwise(values)} | ({sum(values)} if len(values) > 2 else set())
+    if _ONE_MORE.search(evidence.text):
+        sums |= {v + 1 for v in values}
+    # Pupils and lessons make no sum: the text must name what both are, or say that it adds them up.
+    alike = _nouns(reading, figure)
+    named = [_nouns(evidence, f) for f in counts]
+    return figure.value in sums and (bool(_TOTAL.search(reading.text)) or all(not alike.isdisjoint(n) for n in named))
+
+
+def _nouns(reading: Reading, figure: Figure) -> frozenset[str]:
+    """The stems of the words behind a number."""
+    return frozenset(w.stem for w in reading.words[figure.noun : figure.noun + 4]) if figure.noun >= 0 else frozenset()
+
+
+_ONE_MORE = re.compile(r"\b(?:and|und|et|y|e|en) (?:one|an?|eine?n?|une?|una?|um|uma|een) ", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"\b(?:total|altogether|in all|combined|between them|overall|insgesamt|zusammen|gesamt|au total|en tout|soit|"
+    r"en total|in totale|ao todo|em total|in totaal|samen)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_product(figure: Figure, own: list[Figure], evidence: Reading) -> bool:
+    """Whether the figure is so many times so many: "two wards of 15 beds each"."""
+    return any(
+        not left.unit
+        and not right.unit
+        and abs(left.value * right.value - figure.value) <= _SLACK * figure.value
+        and (_EACH.fullmatch(evidence.text, left.end, right.start) or _APIECE.search(evidence.text, right.end))
+        for left, right in pairwise(own)
+    )
+
+
+_EACH = re.compile(
+    r" (?:[^\W\d_]+ ){1,2}(?:of|with|mit|von|aus|de|à|avec|con|da|di|com|van|met|at)(?: je| jeweils| each)? ",
+    re.IGNORECASE,
+)
+_APIECE = re.compile(
+    r"^(?: [^\W\d_]+){0,2} (?:each|apiece|per|a) ?|\b(?:je|jeweils|chacun|cada un[oa]|elk)\b", re.IGNORECASE
+)
+
+
+def _is_company(figure: Figure, reading: Reading, evidence: Reading) -> bool:
+    """Whether the figure counts the same people with or without oneself: one of four, with three others."""
+    whole = {_value(evidence, m.end()) for m in _WHOLE.finditer(evidence.text)}
+    rest = {_value(evidence, m.end()) for m in _WITH.finditer(evidence.text)}
+    others = bool(_OTHERS.search(reading.text))
+    return (figure.value + 1 in whole and others) or (figure.value - 1 in rest and bool(_WHOLE.search(reading.text)))
+
+
+def _value(reading: Reading, at: int) -> float:
+    return next((f.value for f in reading.figures if f.start == at and not f.unit), 0.0)
+
+
+_PEOPLE = (
+    r"team|group|crew|squad|gang|staff|brigade|panel|committee|Teams?|Gruppe|équipe|groupe|equipo|grupo|squadra|gruppo|"
+    r"equipa|ploeg|groep"
+)
+_WHOLE = re.compile(
+    rf"\b(?:one of (?:the |our )?|einer? von |une? (?:des|de) |uno de (?:los )?|una de (?:las )?|een van de |"
+    rf"(?:{_PEOPLE}) (?:of|von|aus|mit|de|di|van|met) )",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"\b(?:with|alongside|and|mit|avec|con|com|met) (?:my |the )?(?=[^\W_]+ )", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:others?|colleagues?|fellow|teammates?|co-workers|coworkers|weitere[rn]?|andere[rn]?|Kolleg\w+|autres|"
+    r"collègues|otr[oa]s|compañer[oa]s|colleghi|altri|colegas|outros|collega's|anderen)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_list(figure: Figure, evidence: Reading) -> bool:
+    """Whether so many things are named one by one: "bread, rolls and cakes" are three."""
+    if not 3 <= figure.value <= 6 or figure.text[:1].isdigit():
+        return False
+    return any(1 + len(re.findall(r", ", m.group())) + 1 == figure.value for m in _ROW.finditer(evidence.text))
+
+
+_ROW = re.compile(r"[^\W\d_]+(?:, (?:[^\W\d_]+ ?){1,3}?)*,? (?:and|und|et|y|e|en|&) (?=[^\W\d_])", re.IGNORECASE)
+
+
+def _years(evidence: Reading) -> int:
+    return len({f.value for f in evidence.figures if f.year})
+
+
+def _is_days(figure: Figure, reading: Reading, evidence: Reading) -> bool:
+    """Whether "Monday to Friday" says how many days a week."""
+    if figure.value not in (5, 6, 7) or not _DAYS.search(reading.text, figure.end):
+        return False
+    last = {5: "fri|frei|ven|vie|vrij", 6: "sat|sam|sáb|sab|zat", 7: "sun|son|dim|dom|zon"}[int(figure.value)]
+    return bool(re.search(rf"\b(?:mon|lun|maan)\w* ?(?:to|-|bis|à|a|au|tot) ?(?:{last})", evidence.text, re.IGNORECASE))
+
+
+_DAYS = re.compile(r"^ ?(?:days?|Tage|jours|días|giorni|dias|dagen)\b", re.IGNORECASE)
+
+
+def _is_points(reading: Reading, figure: Figure) -> bool:
+    nouns = [w.low for w in reading.words[figure.noun : figure.noun + 2]] if figure.noun >= 0 else []
+    within = {w.low for w in reading.words[slice(*_bounds(reading, figure))]}
+    return not _POINTS.isdisjoint(nouns) or not _POINTS.isdisjoint(within)
+
+
+def _bounds(reading: Reading, figure: Figure) -> tuple[int, int]:
+    span = reading.at(figure.start, figure.end)
+    return span.start, span.stop
+
+
+def _is_step(reading: Reading, figure: Figure) -> bool:
+    """Whether a number says by how much something went up or down ("by four working days", "13 points")."""
+    first = reading.at(figure.start, figure.end).start
+    before = reading.words[first - 1].low if first else ""
+    nouns = [w.low for w in reading.words[figure.noun : figure.noun + 3]] if figure.noun >= 0 else []
+    stepped = nouns[:1] and nouns[0] in _POINTS and not figure.unit
+    if figure.unit == "%":
+        return False
+    return before in _BY or bool(stepped) or not _DIFFERENCE.isdisjoint(nouns)
+
+
+_BY = {"by", "um", "de", "di", "met", "con", "em"}
+#: "Five falls fewer", "tres libros más".
+_DIFFERENCE = frozenset(
+    listed("fewer less more weniger mehr moins plus menos mas meno piu minder meer mais sooner earlier faster later")
+)
+_POINTS = {"point", "points", "punkte", "prozentpunkte", "puntos", "punti", "percentage", "punten", "pontos"}

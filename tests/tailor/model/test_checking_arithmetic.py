@@ -1,0 +1,104 @@
+"""Numbers that a text may give though the evidence writes them in another way, and what looks like it and is not so."""
+
+import pytest
+
+from tailor.model.checking import check
+from tailor.model.claims import Check
+from tailor.model.resume import Passage
+
+HEADS = {
+    "en": "Technician, Acme Ltd, Leeds, March 2016 - June 2022",
+    "de": "Techniker, Acme GmbH, Köln, März 2016 - Juni 2022",
+    "fr": "Technicien, Acme, Lyon, mars 2016 - juin 2022",
+    "es": "Técnico, Acme, Madrid, marzo 2016 - junio 2022",
+    "nl": "Technicus, Acme, Utrecht, maart 2016 - juni 2022",
+}
+
+
+def rewritten(line: str, text: str, language: str = "en") -> Check:
+    passages = [Passage(ref="w1", item="w1", text=HEADS[language]), Passage(ref="w1a", item="w1", text=line)]
+    return check(text, passages, before=line, language=language)
+
+
+def offending(result: Check) -> list[str]:
+    return [c.text for c in result.claims if not c.supported and c.kind in ("number", "quantity", "date")]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        # How often
+        ("Met the group every other month", "Met the group every two months"),
+        ("Met the group every three months", "Met the group quarterly"),
+        ("Met the group quarterly", "Met the group four times a year"),
+        ("Met the group fortnightly", "Met the group every second week"),
+        ("Met the group on Mondays and Thursdays", "Met the group twice a week"),
+        ("Met the group each Friday", "Met the group once a week"),
+        # How long
+        ("Ran a 12-week course", "Ran a three-month course"),
+        ("Ran an 18-month pilot", "Ran a pilot over a year and a half"),
+        ("Ran a 90-minute workshop", "Ran a one-and-a-half-hour workshop"),
+        ("Repaired lorries", "Repaired lorries for more than six years"),
+        # How old
+        ("Cared for children up to 16 years old", "Cared for children up to the age of 16"),
+        # How many together, apart, each
+        ("Worked with three colleagues on the audit", "Worked on the audit in a team of four"),
+        ("I was one of four electricians on the job", "Worked on the job with three other electricians"),
+        ("Fitted 12 doors and 18 windows", "Fitted 30 doors and windows"),
+        ("Looked after 2 wards of 15 beds each", "Looked after 30 beds on two wards"),
+        ("Wrote 600 labels, half of them in French", "Wrote 600 labels, 300 of them in French"),
+        ("Passed 45 of 50 inspections", "Passed 90% of inspections"),
+        ("Installed a couple of boilers", "Installed two boilers"),
+        # By how much
+        ("The second letter had a 28% open rate against 21%", "Open rate of the second letter up by seven points"),
+        ("Cut waste from 40 kg to 30 kg a week", "Cut waste by a quarter"),
+        ("Cut the wait from 3 hours to 45 minutes", "Cut the wait to a quarter"),
+        ("Answered up to 40 calls a day", "Answered no more than 40 calls a day"),
+    ],
+)
+def test_a_number_may_be_written_in_another_way(line: str, text: str) -> None:
+    assert not offending(rewritten(line, text))
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "text"),
+    [
+        ("de", "Kassierte zweimal im Monat", "Kassierte zwei Mal monatlich"),
+        ("de", "Ein halbes Jahr lang Inventur", "Sechs Monate lang Inventur"),
+        ("de", "Betreute 2 Gruppen mit je 15 Kindern", "Betreute 30 Kinder in zwei Gruppen"),
+        ("fr", "Réunions toutes les deux semaines", "Réunions bimensuelles"),
+        ("fr", "Réparation de camions", "Réparation de camions pendant plus de six ans"),
+        ("es", "Reuniones cada trimestre", "Reuniones trimestrales"),
+        ("es", "Reparación de camiones", "Reparación de camiones durante más de seis años"),
+        ("nl", "Vergaderde om de week", "Vergaderde tweewekelijks"),
+        ("nl", "Een tiental klanten per week", "Ongeveer tien klanten per week"),
+    ],
+)
+def test_so_it_is_in_other_languages(language: str, line: str, text: str) -> None:
+    assert not offending(rewritten(line, text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "text"),
+    [
+        ("en", "Answered up to 40 calls a day", "Answered more than 40 calls a day"),
+        ("en", "Answered up to 40 calls a day", "Answered 40 calls a day"),
+        ("en", "Met the group every other month", "Met the group every month"),
+        ("en", "Met the group twice a year", "Met the group four times a year"),
+        ("en", "Worked with three colleagues on the audit", "Worked on the audit in a team of five"),
+        ("en", "Fitted 12 doors and 18 windows", "Fitted 40 doors and windows"),
+        ("en", "Closed the books of three entities in five days", "Closed the books of eight entities in five days"),
+        ("en", "Cut waste from 40 kg to 30 kg a week", "Cut waste by a third"),
+        ("en", "Passed 45 of 50 inspections", "Passed 95% of inspections"),
+        ("en", "Repaired lorries", "Repaired lorries for more than eight years"),
+        ("en", "Was seconded to the bank for six months", "Was seconded to the bank for six years"),
+        ("en", "Looked after 2 wards of 15 beds each", "Looked after 60 beds on two wards"),
+        ("en", "Served 8 to 10 guests", "Served 18 guests"),
+        ("de", "Rund 40 Anrufe am Tag", "Über 40 Anrufe am Tag"),
+        ("fr", "Jusqu'à 12 clients par jour", "Plus de 12 clients par jour"),
+        ("es", "Hasta 12 clientes al día", "Más de 12 clientes al día"),
+        ("nl", "Twee keer per maand kassa", "Twee keer per week kassa"),
+    ],
+)
+def test_another_number_is_not_the_same(language: str, line: str, text: str) -> None:
+    assert offending(rewritten(line, text, language))
