@@ -174,8 +174,8 @@ def _spelled(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
     while at < len(sequence):
         low = sequence[at].low
         if (pair := _PAIR.match(text, sequence[at].start)) or (low == "once" and _is_eleven(sequence, at)):
-            figure = _plain_figure(text, sequence, at, 2.0 if pair else 11.0, "", worded=False)
-            found.append(replace(figure, raw=figure.value, noun=_next(sequence, pair.end()) if pair else figure.noun))
+            plain = _plain_figure(text, sequence, at, 2.0 if pair else 11.0, "", worded=False)
+            found.append(replace(plain, raw=plain.value, noun=_next(sequence, pair.end()) if pair else plain.noun))
         elif low in SMALL or (
             low in ("hundred", "thousand", "million") and at and sequence[at - 1].low in ("a", "one")
         ):
