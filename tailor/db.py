@@ -65,6 +65,7 @@ class Database:
         self.vault = vault
         self._pool = pool
         self._patience = patience
+        self._aparts: list[Apart] = []
 
     @classmethod
     async def connect(
@@ -108,6 +109,8 @@ class Database:
 
     async def close(self, *, patience: float = 5.0) -> None:
         """Give back every connection; those still at work after `patience` seconds are cut."""
+        for apart in self._aparts:
+            apart.close()
         try:
             await asyncio.wait_for(self._pool.close(), patience)
         except TimeoutError:
@@ -159,6 +162,11 @@ class Database:
         """A connection outside the pool and without a limit of time, e.g. to LISTEN; the caller closes it."""
         with self._translated(waiting=True):
             return await asyncpg.connect(self.dsn, timeout=self._patience)
+
+    def apart(self) -> "Apart":
+        """A connection beside the pool for what cannot wait until others are done; it ends with the pool."""
+        self._aparts.append(Apart(self, self._patience))
+        return self._aparts[-1]
 
     async def migrate(self, folder: Traversable | None = None) -> int:
         """Bring the schema up to the newest migration of `folder` (default: sql/migrations); how many were applied.
@@ -258,6 +266,41 @@ class Held:
             # Whatever ends the connection now, what was asked of it is done; the pool makes another.
             with suppress(*AWAY, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError, TimeoutError):
                 await self._pool.release(self._connection)
+
+
+class Apart:
+    """A connection that is never waited for behind the pool's users; made when it is wanted, and anew when it was lost.
+
+    One block at a time has it, for at most `patience` seconds. Raises `Unavailable`, as `Database` does.
+    """
+
+    def __init__(self, database: Database, patience: float) -> None:
+        self._database = database
+        self._patience = patience
+        self._lock = asyncio.Lock()
+        self._connection: asyncpg.Connection[Record] | None = None
+
+    @asynccontextmanager
+    async def held(self) -> AsyncIterator[Connection]:
+        """Hold it for as long as the block lasts, in which nothing but the database is waited for."""
+        async with self._lock:
+            if self._connection is None or self._connection.is_closed():
+                self._connection = await self._database.dedicated()
+            connection = self._connection
+            try:
+                async with asyncio.timeout(self._patience):
+                    yield connection
+            except BaseException as error:
+                connection.terminate()  # Whatever it was in the middle of.
+                if refusal := self._database.told(error, connection, waiting=True):
+                    raise refusal from error
+                raise
+
+    def close(self) -> None:
+        """Give it up."""
+        if self._connection is not None:
+            self._connection.terminate()
+            self._connection = None
 
 
 async def _as_it_is(connection: "asyncpg.Connection[Record]") -> None:

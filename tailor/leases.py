@@ -63,6 +63,8 @@ class Leases:
         self._journal = journal
         self._meter = meter
         self._seconds = settings.lease_seconds
+        # However busy the pool is: a beat that waits its turn there loses what it is to keep.
+        self._apart = database.apart()
         self._sql = load("leases", LeaseQueries)
 
     async def claim(self, session_id: UUID, turn: int, node: UUID) -> Claim | None:
@@ -118,12 +120,13 @@ class Leases:
 
     async def beat(self, node: UUID, running: Iterable[UUID]) -> dict[UUID, int]:
         """Renew the leases of the sessions that a node runs; those that it still holds, with the epoch."""
-        rows = await self._db.fetch(self._sql.beat, node, self._seconds, list(running))
+        async with self._apart.held() as connection:
+            rows = await connection.fetch(self._sql.beat, node, self._seconds, list(running))
         return {row["id"]: row["epoch"] for row in rows}
 
     async def sweep(self) -> int:
         """Put sessions whose run died, and wake-ups that nobody took, back into the queue; how many there were."""
-        async with self._db.transaction() as connection:
+        async with self._apart.held() as connection, connection.transaction():
             rows = await connection.fetch(self._sql.sweep, self._seconds)
             if rows:
                 await enqueue(connection, *((row["id"], row["turn"]) for row in rows))
@@ -133,7 +136,8 @@ class Leases:
 
     async def next_expiry(self) -> float | None:
         """Seconds until the next sweep may find something; None when nothing runs and nothing waits."""
-        seconds: float | None = await self._db.fetchval(self._sql.next_expiry, self._seconds)
+        async with self._apart.held() as connection:
+            seconds: float | None = await connection.fetchval(self._sql.next_expiry, self._seconds)
         return seconds
 
     async def waiting(self) -> Waiting:
@@ -143,7 +147,7 @@ class Leases:
 
     async def hand_over(self, node: UUID) -> int:
         """Give back all runs of a node that drains; how many there were."""
-        async with self._db.transaction() as connection:
+        async with self._apart.held() as connection, connection.transaction():
             rows = await connection.fetch(self._sql.hand_over, node)
             if rows:
                 await enqueue(connection, *((row["id"], row["turn"]) for row in rows))

@@ -9,7 +9,7 @@ import asyncpg
 import pytest
 
 from tailor import db
-from tailor.db import Database
+from tailor.db import Apart, Database
 from tailor.errors import Conflict, Refusal, Unavailable
 from tailor.migrations import migrations
 from tests.conftest import in_database
@@ -131,6 +131,41 @@ async def test_a_pool_that_stays_full_is_unavailable(database_url: str) -> None:
                 await database.ping()
     finally:
         await database.close()
+
+
+async def test_a_connection_apart_does_not_wait_for_the_pool_and_is_made_anew_when_it_was_lost(
+    database_url: str,
+) -> None:
+    database = await Database.connect(database_url, max_size=1, patience=0.5)
+    apart = database.apart()
+    async with database.acquire() as pooled:
+        with pytest.raises(Unavailable):
+            await database.ping()
+        async with apart.held() as connection:
+            first = await connection.fetchval("SELECT pg_backend_pid()")
+        async with apart.held() as connection:
+            assert await connection.fetchval("SELECT pg_backend_pid()") == first
+            # Whoever else wants it waits a turn.
+            other = asyncio.create_task(asked(apart))
+            await asyncio.sleep(0.05)
+            assert not other.done()
+        assert await other == first
+        await pooled.execute("SELECT pg_terminate_backend($1)", first)
+        with pytest.raises(Unavailable):
+            await asked(apart)
+        assert await asked(apart) != first
+        with pytest.raises(Unavailable):
+            await asked(apart, "SELECT pg_sleep(5)")
+        with pytest.raises(asyncpg.UndefinedTableError):
+            await asked(apart, "SELECT 1 FROM nothing")
+        assert await asked(apart)
+    await database.close()
+
+
+async def asked(apart: Apart, query: str = "SELECT pg_backend_pid()") -> object:
+    """What a connection apart says."""
+    async with apart.held() as connection:
+        return await connection.fetchval(query)
 
 
 async def test_a_replica_is_left_for_another_server(database_url: str) -> None:

@@ -228,6 +228,26 @@ async def test_a_delivery_that_waits_keeps_its_place_and_one_that_died_with_its_
     assert await leases.claim(session_id, 2, uuid4()) is not None
 
 
+async def test_leases_are_renewed_and_swept_however_busy_the_pool_is(
+    sessions: Sessions, database_url: str, ada: UUID, bus: MemoryBus
+) -> None:
+    busy = await Database.connect(database_url, max_size=1, patience=2)
+    settings = settings_for(database_url, lease_seconds=0.5)
+    leases, node = Leases(busy, bus, Journal(busy, bus), Meter(busy, settings), settings), uuid4()
+    mine, dead = await begun(sessions, ada), await begun(sessions, ada)
+    claims = [await leases.claim(mine, 1, node), await leases.claim(dead, 1, uuid4())]
+    assert all(claims)
+    async with busy.acquire():
+        async with asyncio.timeout(1.5):  # Less than one would wait for the pool.
+            for _ in range(8):
+                assert mine in await leases.beat(node, [mine])
+                await asyncio.sleep(0.1)
+            assert await leases.sweep() == 1
+            assert await leases.next_expiry() is not None
+            assert await leases.hand_over(node) == 1
+    await busy.close()
+
+
 @pytest.mark.parametrize("asked", ["beat", "hand_over"])
 async def test_nodes_lock_rows_in_one_order_so_that_none_waits_for_the_other(
     sessions: Sessions, leases: Leases, database: Database, ada: UUID, asked: str
