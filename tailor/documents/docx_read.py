@@ -4,6 +4,7 @@ Format: ECMA-376 (Office Open XML), WordprocessingML. Tracked changes are read a
 """
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -108,7 +109,8 @@ def _blocks(walk: _Walk, parent: Element, depth: int) -> None:
     for child in parent:
         match child.tag:
             case t if t == f"{W}p":
-                _paragraph(walk, child, depth)
+                if not _is_page_number(child):
+                    _paragraph(walk, child, depth)
             case t if t == f"{W}tbl":
                 _table(walk, child, depth)
             case t if t in (f"{W}del", f"{W}moveFrom", f"{W}sectPr", f"{W}sdtPr", f"{_MC}Fallback", f"{W}tcPr"):
@@ -116,6 +118,20 @@ def _blocks(walk: _Walk, parent: Element, depth: int) -> None:
             case _:
                 if len(child):
                     _blocks(walk, child, depth + 1)
+
+
+_PAGE_FIELD = re.compile(r"\b(?:PAGE|NUMPAGES|SECTIONPAGES)\b")
+_MOST_WORDS_BESIDE = 3
+
+
+def _is_page_number(paragraph: Element) -> bool:
+    """Whether a paragraph is a field that counts pages and little else ("Page … of …"), its result stored or not."""
+    codes = [code.text or "" for code in paragraph.iter(f"{W}instrText")]
+    codes += [simple.get(f"{W}instr", "") for simple in paragraph.iter(f"{W}fldSimple")]
+    if not any(map(_PAGE_FIELD.search, codes)):
+        return False
+    text = " ".join(piece.text or "" for piece in paragraph.iter(f"{W}t"))
+    return len(re.findall(r"[^\W\d_]+", text)) <= _MOST_WORDS_BESIDE and "@" not in text
 
 
 def _table(walk: _Walk, table: Element, depth: int) -> None:

@@ -74,6 +74,26 @@ def test_text_boxes_headers_and_breaks() -> None:
     assert _texts(body, {"word/header1.xml": header}) == ["Jane Doe", "outside", "in a box", "one", "two three"]
 
 
+def test_fields_that_count_pages_are_no_text_of_the_person() -> None:
+    def field(code: str, result: str) -> str:
+        shown = f'<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>{result}</w:t></w:r>' if result else ""
+        begun = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        return (
+            f'{begun}<w:r><w:instrText> {code} </w:instrText></w:r>{shown}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        )
+
+    def footer(before: str, page: str, pages: str) -> list[str]:
+        text = (
+            f"<w:r><w:t>{before} </w:t></w:r>{field('PAGE', page)}<w:r><w:t> of </w:t></w:r>{field('NUMPAGES', pages)}"
+        )
+        part = f"<w:ftr {W}><w:p>{text}</w:p></w:ftr>".encode()
+        return _texts(_p("Ada Park"), {"word/footer1.xml": part})
+
+    assert footer("Page", "", "") == ["Ada Park"]
+    assert footer("Page", "1", "2") == ["Ada Park"]
+    assert footer("ada@park.example, page", "1", "2") == ["Ada Park", "ada@park.example, page 1 of 2"]
+
+
 def test_numbering_makes_list_items() -> None:
     listed = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
     assert _texts(_p("built it", listed) + _p("plain") + _p("• typed")) == ["• built it", "plain", "• typed"]
