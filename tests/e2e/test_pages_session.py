@@ -1,5 +1,6 @@
-"""The session page beside its main job: letters, what a machine reads, claims, taking back, failing, paper."""
+"""The session page beside its main job: letters, files that are refused, what a machine reads, claims, taking back, failing, paper."""
 
+import json
 import re
 
 import pytest
@@ -135,3 +136,33 @@ async def test_a_failed_model_is_gone_on_without(database_url: str) -> None:
         await v.fits("session-failed")
         await without.first.click()
         await expect(v.page.get_by_text("Look through the changes, then download.")).to_be_visible(timeout=MS)
+
+
+async def test_a_pdf_that_is_refused_is_told_in_the_page_with_the_other_formats(database_url: str) -> None:
+    name = "กมลชนก ศรีสุวรรณ"
+    work = [{"name": "Globex", "position": "Engineer", "startDate": "2019", "highlights": ["Ran Kubernetes"]}]
+    data = json.dumps({"basics": {"name": name}, "work": work}).encode()
+    async with visit(database_url) as v:
+        session_id = await v.ada.start(data, "resume.json", job_description=POSTING, interactive="false")
+        await v.ada.settled(session_id)
+        await v.go(f"/sessions/{session_id}")
+        menu = v.page.locator(".head .menu")
+        await menu.locator("summary").click()
+        await menu.get_by_role("link", name="PDF").click()
+        told = v.page.locator(".told")
+        await expect(told).to_contain_text("Machines do not read Thai back from a PDF")
+        await expect(v.page.get_by_role("heading", level=1)).to_be_visible()  # No page of the browser's own.
+        async with v.page.expect_download() as download:
+            await told.get_by_role("link", name="Download Word (DOCX)").click()
+        assert (await download.value).suggested_filename.endswith(".docx")
+        await expect(told.locator("p")).to_have_count(0)
+        await v.page.get_by_role("tab", name="PDF").click()
+        panel = v.page.get_by_role("tabpanel")
+        await expect(panel.get_by_role("alert")).to_contain_text("Machines do not read Thai back from a PDF")
+        await v.fits("session-refused")
+        async with v.page.expect_download() as download:
+            await panel.get_by_role("link", name="Plain text").click()
+        assert (await download.value).suggested_filename.endswith(".txt")
+        await v.page.goto(v.service.url)  # The history offers the same files.
+        await v.page.locator(".history").get_by_role("link", name="PDF").click()
+        await expect(told).to_contain_text("Machines do not read Thai back from a PDF")

@@ -39,7 +39,8 @@ const MOST_KEPT_ALIVE = 20_000;
  * @param {string} path
  * @param {unknown} [body] FormData is sent as it is, anything else as JSON
  * @param {Record<string, string>} [headers]
- * @param {{keepalive?: boolean, as?: "json" | "blob"}} [how] `keepalive`: also when the page goes away meanwhile
+ * @param {{keepalive?: boolean, as?: "json" | "blob" | "file"}} [how] `keepalive`: also when the page goes away meanwhile;
+ * a `file` is a blob and its name
  * @returns {Promise<any>} the parsed body or the file, or null when there is none
  */
 export async function call(method, path, body, headers = {}, { keepalive = false, as = "json" } = {}) {
@@ -57,8 +58,16 @@ export async function call(method, path, body, headers = {}, { keepalive = false
   } catch {
     throw new Refused(0, strings.failed.network, "NETWORK");
   }
-  if (response.ok) return response.status === 204 ? null : response[as]();
-  throw await refusal(response);
+  if (!response.ok) throw await refusal(response);
+  if (as === "file") return { blob: await response.blob(), name: nameOf(response) };
+  return response.status === 204 ? null : response[as]();
+}
+
+/** The file's name, as the server gives it. @param {Response} response */
+function nameOf(response) {
+  const told = response.headers.get("Content-Disposition") ?? "";
+  const coded = /filename\*=UTF-8''([^;]+)/i.exec(told);
+  return coded ? decodeURIComponent(coded[1]) : (/filename="([^"]*)"/i.exec(told)?.[1] ?? "");
 }
 
 const first = globalThis.first ?? {};

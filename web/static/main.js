@@ -1,5 +1,6 @@
 /** The page's frame: finds out who is signed in, then shows the page that the address names. */
 
+import { takeDownloads } from "./downloads.js";
 import { html, render, signal, useEffect, useErrorBoundary } from "./html.js";
 import { Later, laterAt, SIGN, warm } from "./later.js";
 import { Missing } from "./pages/missing.js";
@@ -58,6 +59,7 @@ function Trouble({ text, action, onAction }) {
 const SPLASH_MS = 300;
 
 takeLinks();
+takeDownloads();
 const root = document.getElementById("app");
 if (root) {
   const start = laterAt(path.peek())?.page;

@@ -6,7 +6,7 @@ import { signal } from "./html.js";
 /** @import { User } from "./protocol.d.ts" */
 /** @import { Stats } from "./api.js" */
 /** @import { NoticeFrame } from "./notices.d.ts" */
-/** @typedef {{to: string, action: string}} Way where a sentence leads */
+/** @typedef {{to: string, action: string, file?: boolean}} Way where a sentence leads: a page, or a file to download */
 /** @typedef {{id: number, text: string, way: Way | null}} Notice */
 
 /** undefined until it is known, null when nobody is signed in. */

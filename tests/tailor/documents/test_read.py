@@ -1,7 +1,9 @@
 """Reading files: what is refused and why, and what a reading carries."""
 
+import io
 import re
 
+import pypdfium2
 import pytest
 
 from tailor.documents import dates, headings, limits
@@ -12,6 +14,7 @@ from tailor.documents.read import Reading, read, sniff
 from tailor.errors import Refusal
 from tailor.model.resume import Highlight, Item, Resume
 from tests.corpus import case
+from tests.files import resume
 from tests.tailor.documents.arrangements import FRESH, SEEN, UNSEEN, arranged
 from tests.tailor.documents.figures import fold, readings
 from tests.tailor.documents.strangers import STRANGERS
@@ -253,3 +256,24 @@ def test_an_address_is_not_an_employer() -> None:
     resume, _ = _parsed(*_headed("Experience", *lines))
     assert (resume.work[0].name, resume.work[0].position) == ("Land Office", "Field Technician")
     assert "6251 College Blvd" in resume.work[0].location
+
+
+@pytest.mark.parametrize(("left", "bottom", "side"), [(470, 720, 90), (0, 0, 595)])
+def test_a_photo_or_a_background_in_a_pdf_changes_nothing(left: float, bottom: float, side: float) -> None:
+    plain = resume()
+    document = pypdfium2.PdfDocument(plain)
+    try:
+        page = document[0]
+        image = pypdfium2.PdfImage.new(document)
+        image.set_bitmap(pypdfium2.PdfBitmap.new_native(120, 120, pypdfium2.raw.FPDFBitmap_BGR))
+        image.set_matrix(pypdfium2.PdfMatrix().scale(side, side).translate(left, bottom))
+        page.insert_obj(image)
+        page.gen_content()
+        out = io.BytesIO()
+        document.save(out)
+    finally:
+        document.close()
+    with_photo, without = read(out.getvalue(), "resume.pdf"), read(plain, "resume.pdf")
+    assert len(out.getvalue()) != len(plain)
+    assert with_photo.text == without.text
+    assert with_photo.resume == without.resume

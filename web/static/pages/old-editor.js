@@ -1,8 +1,9 @@
 /** The form editor without an account: nothing is stored, files are made at once. */
 
 import { cvs } from "../api/cvs.js";
+import { saveFile } from "../downloads.js";
 import { effect, html, useEffect, useMemo, useSignal } from "../html.js";
-import { EditorFrame, nameOf, saveFile, UndoButtons, UploadJson } from "../parts/editor-frame.js";
+import { EditorFrame, nameOf, UndoButtons, UploadJson } from "../parts/editor-frame.js";
 import { Menu } from "../parts/menu.js";
 import { Preview } from "../parts/preview.js";
 import { navigate } from "../router.js";

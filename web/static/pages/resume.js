@@ -100,7 +100,7 @@ function Head({ opened, editor, layout }) {
       <${Menu} label=${words.download}>
         ${FORMATS.map((format) => {
           const file = cvs.file(id, format, layout);
-          return html`<li><a href=${file} download onClick=${fetch}>${words.formats[format]}</a></li>`;
+          return html`<li><a href=${file} download data-instead=${format === "pdf" ? cvs.file(id, "docx", layout) : null} onClick=${fetch}>${words.formats[format]}</a></li>`;
         })}
       <//>
       <a class="button primary" href=${`/?cv=${id}`}>${words.tailor}<span class="roomy">${words.toPosting}</span></a>

@@ -131,7 +131,7 @@ function Row({ library, cv }) {
       <a class="button small" href=${page}>${words.edit}<${Of} title=${title} /></a>
       <a class="button small" href=${`${page}/suggestions`}>${words.suggestions}<${Of} title=${title} /></a>
       <${Menu} label=${html`${words.download}<${Of} title=${title} />`}>
-        ${FORMATS.map((format) => html`<li><a href=${cvs.file(id, format)} download>${words.formats[format]}</a></li>`)}
+        ${FORMATS.map((format) => html`<li><a href=${cvs.file(id, format)} download data-instead=${format === "pdf" ? cvs.file(id, "docx") : null}>${words.formats[format]}</a></li>`)}
         ${filename && html`<li><a href=${cvs.original(id)} download>${words.original}</a></li>`}
       <//>
       <${Sure} label=${words.remove} of=${words.of(title)} question=${words.sure} yes=${words.yes} onYes=${remove} />

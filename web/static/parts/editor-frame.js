@@ -72,15 +72,5 @@ export function UploadJson({ editor, onTold }) {
     <input ref=${box} class="hidden" type="file" accept=".json,application/json" aria-label=${words.upload} tabindex="-1" onChange=${choose} />`;
 }
 
-/** Hand a file to the browser's downloads. @param {Blob} blob @param {string} name */
-export function saveFile(blob, name) {
-  const address = URL.createObjectURL(blob);
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 /** @param {JsonResume} doc @returns {string} a readable file name without its ending */
 export const nameOf = (doc) => (doc.basics?.name ?? "").replace(/[\\/:*?"<>|\p{C}]/gu, " ").trim() || words.free.file;

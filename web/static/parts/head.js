@@ -64,6 +64,6 @@ function link(url, text) {
 /** @param {{id: string}} props */
 function Downloads({ id }) {
   return html`<${Menu} label=${words.download}>
-    ${FORMATS.map((format) => html`<li><a href=${api.file(id, format)} download>${words.formats[format]}</a></li>`)}
+    ${FORMATS.map((format) => html`<li><a href=${api.file(id, format)} download data-instead=${format === "pdf" ? api.file(id, "docx") : null}>${words.formats[format]}</a></li>`)}
   <//>`;
 }

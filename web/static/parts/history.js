@@ -85,7 +85,7 @@ function Actions({ row, title }) {
   const of = html`<span class="hidden">${words.of(title)}</span>`;
   const page = `/sessions/${row.id}`;
   if (row.status === "completed") {
-    return html`<a class="button small" href=${api.file(row.id, "pdf")} download>${words.pdf}${of}</a>
+    return html`<a class="button small" href=${api.file(row.id, "pdf")} download data-instead=${api.file(row.id, "docx")}>${words.pdf}${of}</a>
       <a class="button small" href=${api.file(row.id, "docx")} download>${words.docx}${of}</a>`;
   }
   if (row.status === "stopped" || row.status === "failed") {

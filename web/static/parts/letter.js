@@ -49,6 +49,6 @@ function Text({ text, draft }) {
 /** @param {{id: string}} props */
 function Downloads({ id }) {
   return html`<${Menu} label=${words.download}>
-    ${FORMATS.map((format) => html`<li><a href=${sessions.letter(id, format)} download>${strings.session.formats[format]}</a></li>`)}
+    ${FORMATS.map((format) => html`<li><a href=${sessions.letter(id, format)} download data-instead=${format === "pdf" ? sessions.letter(id, "docx") : null}>${strings.session.formats[format]}</a></li>`)}
   <//>`;
 }

@@ -1,13 +1,12 @@
 /** Everything that is stored for a person, to take along. */
 
 import { accounts } from "../api/accounts.js";
+import { saveFile } from "../downloads.js";
 import { html, useSignal } from "../html.js";
 import { me, sentence } from "../store.js";
 import { account } from "../strings/account.js";
 
 const words = account.data;
-/** Browsers read an object's address after the click; a minute is more than any of them takes. */
-const KEPT_MS = 60_000;
 
 export function MyData() {
   const busy = useSignal(false);
@@ -17,7 +16,7 @@ export function MyData() {
     busy.value = true;
     trouble.value = "";
     try {
-      save(await accounts.exported(), words.file(me.value?.username ?? ""));
+      saveFile(await accounts.exported(), words.file(me.value?.username ?? ""));
     } catch (error) {
       trouble.value = sentence(error);
     } finally {
@@ -30,11 +29,4 @@ export function MyData() {
     <p class="trouble-line" role="alert">${trouble.value}</p>
     <div><button class="button" aria-disabled=${busy.value} onClick=${go}>${busy.value ? words.going : words.go}</button></div>
   </section>`;
-}
-
-/** @param {Blob} blob @param {string} name */
-function save(blob, name) {
-  const address = URL.createObjectURL(blob);
-  Object.assign(document.createElement("a"), { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }

@@ -9,6 +9,7 @@ import { strings } from "../strings.js";
 /** @import { Room } from "../state/room.js" */
 
 const words = strings.doc;
+const OTHERS = /** @type {const} */ (["docx", "md", "txt"]);
 
 /** @param {{room: Room}} props */
 export function PdfPane({ room }) {
@@ -28,7 +29,14 @@ export function PdfPane({ room }) {
       newest = false;
     };
   }, [revision]);
-  if (trouble.value) return html`<p class="trouble-line" role="alert">${trouble.value}</p>`;
+  if (trouble.value) {
+    return html`<div class="sheet refused">
+      <p class="trouble-line" role="alert">${trouble.value}</p>
+      <p class="do">
+        ${OTHERS.map((format) => html`<a class="button" href=${api.file(room.id, format)} download>${strings.session.formats[format]}</a>`)}
+      </p>
+    </div>`;
+  }
   return html`<div class="preview">
     <iframe title=${words.pdfTitle} src=${`${address}?revision=${revision}#navpanes=0&view=FitH`}></iframe>
     <p><a href=${address} target="_blank" rel="noopener">${words.pdfOpen}</a></p>

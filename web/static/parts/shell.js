@@ -142,5 +142,5 @@ function Told() {
     return () => clearTimeout(timer);
   }, [told?.id]);
   const leave = () => (notice.value = null);
-  return html`<div class="told" role="status">${told && html`<p>${told.text}${told.way && html`${" "}<a href=${told.way.to} onClick=${leave}>${told.way.action}</a>`}</p>`}</div>`;
+  return html`<div class="told" role="status">${told && html`<p>${told.text}${told.way && html`${" "}<a href=${told.way.to} download=${told.way.file} onClick=${leave}>${told.way.action}</a>`}</p>`}</div>`;
 }

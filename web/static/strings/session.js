@@ -34,6 +34,7 @@ export const session = {
     without: "Go on without a model",
     anew: "Start a new one",
     download: "Download",
+    instead: "Download Word (DOCX)",
     formats: { pdf: "PDF", docx: "Word (DOCX)", md: "Markdown", txt: "Plain text", json: "JSON Resume" },
     source: (/** @type {string} */ how) => `posting read from ${how}`,
     sources: { "json-ld": "schema.org data", text: "pasted text", html: "the page’s text" },

@@ -1,11 +1,13 @@
 // Vendors the browser's libraries anew: `node web/static/vendor/update.mjs` (needs npm and a registry).
 //
 // The pages have no build step and no import map (a strict Content-Security-Policy refuses inline ones), so bare
-// imports between the libraries are rewritten to relative ones. manifest.json records versions, licences and checksums.
+// imports between the libraries are rewritten to relative ones. manifest.json records versions, licences and checksums:
+// a package that has another licence, or another content than was vendored under its version, is refused, and then
+// nothing is written.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -40,6 +42,9 @@ const PACKAGES = [
   },
 ];
 
+/** What may be given away with the service. */
+const LICENCES = new Set(["MIT", "Apache-2.0", "OFL-1.1"]);
+
 const RELATIVE = {
   preact: "./preact.js",
   "preact/hooks": "./hooks.js",
@@ -57,7 +62,23 @@ function patched(source) {
   return text.endsWith("\n") ? text : `${text}\n`;
 }
 
+/** @param {string} hash @param {Buffer} bytes @param {"hex" | "base64"} as */
+const sum = (hash, bytes, as) => createHash(hash).update(bytes).digest(as);
+
+const MANIFEST = join(HERE, "manifest.json");
+const known = existsSync(MANIFEST) ? JSON.parse(readFileSync(MANIFEST, "utf8")) : [];
+
+/** Refuses a package that is not what it should be; one of the same checksum was looked at before. */
+function check({ name, version, licence, integrity }, bytes) {
+  const what = `${name}@${version}`;
+  if (integrity !== `sha512-${sum("sha512", bytes, "base64")}`) throw new Error(`${what} does not have the checksum that npm tells`);
+  if (!LICENCES.has(licence)) throw new Error(`${what} has the licence ${licence}: nobody has looked at it`);
+  const before = known.find((entry) => entry.name === name && entry.version === version);
+  if (before && before.integrity !== integrity) throw new Error(`${what} is not what was vendored under this version`);
+}
+
 const manifest = [];
+const made = new Map();
 for (const { name, version, files } of PACKAGES) {
   const folder = mkdtempSync(join(tmpdir(), "vendor-"));
   try {
@@ -66,15 +87,17 @@ for (const { name, version, files } of PACKAGES) {
     execFileSync("tar", ["xzf", packed.filename], { cwd: folder });
     const licence = JSON.parse(readFileSync(join(folder, "package/package.json"), "utf8")).license;
     const entry = { name, version, licence, integrity: packed.integrity, files: {} };
+    check(entry, readFileSync(join(folder, packed.filename)));
     for (const [from, to] of Object.entries(files)) {
       const bytes = readFileSync(join(folder, "package", from));
       const content = to.endsWith(".js") ? Buffer.from(patched(bytes.toString("utf8"))) : bytes;
-      writeFileSync(join(HERE, to), content);
-      entry.files[to] = createHash("sha256").update(content).digest("hex");
+      made.set(to, content);
+      entry.files[to] = sum("sha256", content, "hex");
     }
     manifest.push(entry);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
-writeFileSync(join(HERE, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+for (const [file, content] of made) writeFileSync(join(HERE, file), content);
+writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
