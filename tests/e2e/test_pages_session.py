@@ -1,4 +1,4 @@
-"""The session page beside its main job: letters, files that are refused, what a machine reads, claims, taking back, failing, paper."""
+"""The session page beside its main job: letters, refused files, machine view, claims, taking back, failing, paper."""
 
 import json
 import re
