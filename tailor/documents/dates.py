@@ -1,4 +1,4 @@
-"""Dates and ranges as résumés write them, in twelve languages, to ISO 8601 (partial dates, as JSON Resume has them)."""
+"""Dates and ranges as résumés write them, in many languages, to ISO 8601 (partial dates, as JSON Resume has them)."""
 
 import re
 import unicodedata
@@ -117,7 +117,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?:{year} / (?:0[1-9]|1[0-2])(?!\d))",
             r"(?:(?<![\d.,/])(?:(?:0?[1-9]|[12]\d|3[01])[./])?(?:0?[1-9]|1[0-2])\s?[./-]\s?"
             rf"{year.partition(')')[2]})",
-            rf"(?:{year}\s+{month})",
+            rf"(?:{year}\.?\s+{month})",
             rf"(?:{year})",
         )
     )

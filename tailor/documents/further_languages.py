@@ -1,5 +1,5 @@
-"""Words of languages in which résumés are read, though not written: Swedish, Danish, Norwegian, Finnish, Turkish,
-Czech, Ukrainian, Romanian, Hungarian, Hebrew and Korean.
+"""Words of further languages in which résumés are read: Swedish, Danish, Norwegian, Finnish, Turkish, Czech, Ukrainian,
+Romanian, Hungarian, Hebrew, Korean and Greek.
 """
 
 from typing import Final
@@ -10,7 +10,8 @@ HEADINGS: Final = {
         sammanfattning; om mig; profil och mål; resumé; om meg; profiili; tiivistelmä; minusta; tietoa minusta; özet;
         hakkımda; profil özeti; kariyer hedefi; kişisel özet; profesyonel özet; shrnutí; o mně; profesní profil;
         про себе; резюме; мета; despre mine; rezumat; profil profesional; összefoglaló; bemutatkozás; rólam;
-        תקציר; אודות; על עצמי; פרופיל; פרופיל מקצועי; תקציר מקצועי; 자기소개; 소개; 요약; 경력요약; 경력 요약
+        תקציר; אודות; על עצמי; פרופיל; פרופיל מקצועי; תקציר מקצועי; 자기소개; 소개; 요약; 경력요약; 경력 요약;
+        προφίλ; επαγγελματικό προφίλ; περίληψη; σχετικά με εμένα
     """,
     "work": """
         arbetslivserfarenhet; erfarenhet; arbetserfarenhet; yrkeserfarenhet; anställningar; tidigare anställningar;
@@ -20,13 +21,15 @@ HEADINGS: Final = {
         досвід; досвід роботи; професійний досвід; трудова діяльність; experiență; experiența profesională;
         experiență profesională; experiența; munkatapasztalat; szakmai tapasztalat; tapasztalat; munkahelyek;
         ניסיון; ניסיון תעסוקתי; ניסיון מקצועי; תעסוקה; נסיון תעסוקתי; נסיון מקצועי; 경력; 경력사항; 경력 사항;
-        경험; 직장 경력; 근무 경력; 업무 경험
+        경험; 직장 경력; 근무 경력; 업무 경험;
+        επαγγελματική εμπειρία; εργασιακή εμπειρία; εμπειρία; προϋπηρεσία
     """,
     "education": """
         utbildning; utbildningar; studier; akademisk bakgrund; uddannelse; uddannelser; utdanning; utdannelse;
         koulutus; opinnot; tutkinnot; koulutustausta; eğitim; eğitim bilgileri; öğrenim; eğitim durumu;
         vzdělání; studium; osvita; освіта; навчання; educație; studii; educație și formare; tanulmányok; végzettség;
-        iskolai végzettség; השכלה; לימודים; השכלה אקדמית; 학력; 학력사항; 학력 사항; 교육
+        iskolai végzettség; השכלה; לימודים; השכלה אקדמית; 학력; 학력사항; 학력 사항; 교육;
+        εκπαίδευση; σπουδές; μόρφωση; εκπαίδευση και κατάρτιση
     """,
     "skills": """
         kompetenser; färdigheter; kunskaper; kompetens; tekniska färdigheter; datakunskaper; kompetencer; færdigheder;
@@ -35,52 +38,62 @@ HEADINGS: Final = {
         dovednosti;         znalosti; znalosti a dovednosti; schopnosti; навички; уміння; професійні навички;
         ключові навички; технології;
         competențe; abilități; aptitudini; készségek; ismeretek; szakmai ismeretek; כישורים; מיומנויות; כישורי מחשב;
-        ידע טכני; טכנולוגיות; יישומי מחשב; 기술; 보유 기술; 기술 스택; 보유기술; 스킬; 역량
+        ידע טכני; טכנולוגיות; יישומי מחשב; 기술; 보유 기술; 기술 스택; 보유기술; 스킬; 역량;
+        δεξιότητες; τεχνικές δεξιότητες; ικανότητες; γνώσεις
     """,
     "languages": """
         språk; språkkunskaper; sprog; sprogkundskaber; kielitaito; kielet; diller; yabancı dil; yabancı diller;
         dil bilgisi; dil; jazyky; jazykové znalosti; мови; знання мов; limbi; limbi străine; nyelvek; nyelvismeret;
-        nyelvtudás; שפות; ידיעת שפות; 외국어; 언어; 어학
+        nyelvtudás; שפות; ידיעת שפות; 외국어; 언어; 어학;
+        γλώσσες; ξένες γλώσσες; γλωσσικές δεξιότητες
     """,
     "projects": """
         projekt; projekter; prosjekter; prosjekt; projektit; projeler; proje; проєкти; проекти; proiecte; projektek;
-        פרויקטים; פרוייקטים; 프로젝트; 프로젝트 경험
+        פרויקטים; פרוייקטים; 프로젝트; 프로젝트 경험;
+        έργα; προσωπικά έργα
     """,
     "certificates": """
         certifikat; certifieringar; kurser; kurser och certifikat; certificeringer; sertifikater; sertifikat; kurs;
         sertifikaatit; kurssit; sertifikalar; kurslar; kurslar ve sertifikalar; certifikáty; kurzy; kurzy a certifikáty;
         сертифікати; курси; certificări; cursuri; tanúsítványok; tanfolyamok; תעודות; קורסים; הסמכות; קורסים והסמכות;
-        자격증; 자격 사항; 자격사항
+        자격증; 자격 사항; 자격사항;
+        πιστοποιήσεις; πιστοποιητικά; σεμινάρια
     """,
     "awards": """
         utmärkelser; priser; utmerkelser; palkinnot; ödüller; ocenění; нагороди; досягнення; premii; díjak; פרסים;
-        הישגים; 수상; 수상경력; 수상 경력
+        הישגים; 수상; 수상경력; 수상 경력;
+        διακρίσεις; βραβεία
     """,
     "volunteer": """
         föreningsliv; ideellt arbete; ideellt engagemang; volontärarbete; frivilligt arbejde; frivilligarbejde;
         frivillig; frivillig arbeid; frivillighet; foreningsarbejde; verv; vapaaehtoistyö; luottamustoimet;
         gönüllülük; gönüllü çalışmalar; dobrovolnictví; волонтерство; voluntariat; önkéntesség; התנדבות; 봉사활동;
-        봉사 활동
+        봉사 활동;
+        εθελοντισμός; εθελοντική εργασία; εθελοντικό έργο
     """,
     "publications": """
         publikationer; publikasjoner; julkaisut; yayınlar; publikace; публікації; publicații; publikációk; פרסומים;
-        논문; 출판물
+        논문; 출판물;
+        δημοσιεύσεις
     """,
     "interests": """
         intressen; fritidsintressen; fritid; fritidsinteresser; interesser; kiinnostuksen kohteet; harrastukset;
         ilgi alanları; hobiler; zájmy; koníčky; zájmy a koníčky; інтереси; хобі; захоплення; interese; hobby-uri;
-        érdeklődés; תחביבים; תחומי עניין; 취미; 관심사
+        érdeklődés; תחביבים; תחומי עניין; 취미; 관심사;
+        ενδιαφέροντα; χόμπι
     """,
     "references": """
         referenser; referencer; referanser; suosittelijat; referanslar; doporučení; рекомендації; referințe;
-        referenciák;        ממליצים; המלצות; 추천인
+        referenciák;        ממליצים; המלצות; 추천인;
+        συστάσεις
     """,
     "contact": """
         kontaktuppgifter; personuppgifter; kontaktoplysninger; personlige oplysninger; kontaktinformasjon;
         personalia; yhteystiedot; henkilötiedot; iletişim; iletişim bilgileri; kişisel bilgiler; kontaktní údaje;
         osobní údaje; контакти; контактна інформація; особисті дані; date personale; informații personale;
         elérhetőség; elérhetőségek; személyes adatok; פרטים אישיים; פרטי קשר; יצירת קשר; 연락처; 인적사항; 인적 사항;
-        개인정보
+        개인정보;
+        στοιχεία επικοινωνίας; επικοινωνία; προσωπικά στοιχεία
     """,
     "sections": """
         körkort; övrigt; övriga uppgifter; kørekort; øvrigt; førerkort; annet; ajokortti; muuta; muut tiedot; ehliyet;
@@ -125,6 +138,12 @@ MONTHS: Final = (
         *("ינואר", "פברואר", "מרץ מרס", "אפריל", "מאי", "יוני", "יולי", "אוגוסט", "ספטמבר", "אוקטובר", "נובמבר"),
         "דצמבר",
     ),
+    (
+        *("ιαν ιανουάριος ιανουαρίου", "φεβ φεβρουάριος φεβρουαρίου", "μαρ μάρτιος μαρτίου", "απρ απρίλιος απριλίου"),
+        *("μαΐ μάιος μαΐου μάιο", "ιουν ιούνιος ιουνίου", "ιουλ ιούλιος ιουλίου", "αυγ αύγουστος αυγούστου"),
+        *("σεπ σεπτέμβριος σεπτεμβρίου", "οκτ οκτώβριος οκτωβρίου", "νοε νοέμβριος νοεμβρίου"),
+        "δεκ δεκέμβριος δεκεμβρίου",
+    ),
 )
 SEASONS: Final = (
     "vår våren sommaren sommer hösten höst efterår høst vinter kevät kesä syksy talvi ilkbahar yaz sonbahar"
@@ -133,7 +152,7 @@ SEASONS: Final = (
 PRESENT: Final = (
     r"pågående|nuvarande|tills vidare|idag|nuværende|i dag|nå|nåværende|dags dato|d\.d\.|nykyinen|nykyhetki|nyt"
     r"|jatkuu|günümüz|halen|devam(?: ediyor)?|bugün|şu an|současnost|současnosti|dosud|doposud|nyní|теперішній час"
-    r"|дотепер|зараз|донині|prezent|jelenleg|jelen|היום|כיום|הווה|נוכחי|현재|재직 ?중"
+    r"|дотепер|зараз|донині|prezent|jelenleg|jelen|היום|כיום|הווה|נוכחי|현재|재직 ?중|σήμερα|τώρα|παρόν"
 )
 SINCE: Final = "sedan|från|siden|fra|з|від|din|מאז"
 UNTIL: Final = "till|til|do|עד"
@@ -152,6 +171,10 @@ analytik technik projektant розробник розробниця інжене
 profesor contabil asistent specialist mérnök fejlesztő vezető tanácsadó tanár könyvelő asszisztens מהנדס מהנדסת מפתח
 מפתחת מנהל מנהלת יועץ יועצת מורה אחות רופא רופאה ראש סגן סגנית עוזר עוזרת מתמחה אנליסט אנליסטית מעצב מעצבת רכז רכזת
 טכנאי טכנאית מתכנת מתכנתת מדריך מדריכה
+μηχανικός προγραμματιστής προγραμματίστρια αναλυτής αναλύτρια διευθυντής διευθύντρια υπεύθυνος υπεύθυνη σύμβουλος
+λογιστής λογίστρια δάσκαλος δασκάλα καθηγητής καθηγήτρια εκπαιδευτικός νοσηλευτής νοσηλεύτρια πωλητής πωλήτρια βοηθός
+γραμματέας οδηγός τεχνικός ασκούμενος ασκούμενη συντονιστής συντονίστρια ιατρός γιατρός μάγειρας σερβιτόρος σερβιτόρα
+ερευνητής ερευνήτρια δικηγόρος σχεδιαστής σχεδιάστρια υπάλληλος προϊστάμενος προϊσταμένη
 """
 TITLES_CJK: Final = [
     *("엔지니어", "개발자", "매니저", "팀장", "과장", "대리", "사원", "부장", "연구원", "인턴", "디자이너", "교사"),
@@ -166,6 +189,7 @@ TITLE_ENDS: Final = (
 ORGANISATIONS: Final = """
 kommun stad region landsting aktiebolag kommune oy oyj kaupunki a.ş. aş şti. şti holding bankası hastanesi belediyesi
 şirketi s.r.o. a.s. spol. тов банк srl kft kft. zrt zrt. nyrt בע"מ בע״מ עיריית חברת בנק משרד 주식회사
+αε α.ε. επε ε.π.ε. ικε οε εταιρεία εταιρία όμιλος τράπεζα δήμος νοσοκομείο υπουργείο
 """
 ORGANISATIONS_CJK: Final = ["(주)", "㈜", "은행", "병원", "회사", "그룹", "전자"]
 DEGREES: Final = """
@@ -173,6 +197,7 @@ civilingenjör kandidat kandidatexamen magisterexamen masterexamen gymnasieexame
 kandidatuddannelse bachelorgrad mastergrad kandidaatti maisteri diplomi-insinööri ylioppilas ylioppilastutkinto amk
 tutkinto lisans önlisans doktora bc. ing. mgr. bakalář magistr maturita бакалавр магістр licență masterat alapképzés
 mesterképzés תואר בגרות 학사 석사 박사
+πτυχίο μεταπτυχιακό διδακτορικό δίπλωμα απολυτήριο
 """
 DEGREES_CJK: Final = ["학사", "석사", "박사", "학과"]
 SCHOOLS: Final = """
@@ -180,5 +205,6 @@ gymnasiet gymnasieskola högskola högskolan universitet universitetet tekniska 
 lukio ammattikorkeakoulu opisto koulu üniversitesi üniversite lisesi koleji enstitüsü univerzita vysoká gymnázium škola
 університет інститут коледж ліцей universitatea liceul egyetem gimnázium főiskola אוניברסיטת אוניברסיטה מכללה מכללת
 תיכון הטכניון
+πανεπιστήμιο πολυτεχνείο τει ιεκ λύκειο σχολή
 """
 SCHOOLS_CJK: Final = ["대학교", "대학원", "고등학교"]

@@ -1,4 +1,4 @@
-"""Which section a heading opens: the words that résumés use in twelve languages."""
+"""Which section a heading opens: the words that résumés use in many languages."""
 
 import re
 import unicodedata

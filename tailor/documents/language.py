@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
+from collections import Counter
 from functools import lru_cache
+
+from tailor.documents import wording
 
 #: The commonest small words of languages in Latin script.
 _COMMON = {
@@ -14,7 +17,17 @@ _COMMON = {
     "it": "e di del della dei per in con un una il la le dal nel al alla gli che da",
     "nl": "en van de het een voor met in op bij aan naar te als door is tot",
     "pl": "i w z na do dla oraz od po przy przez się o za jako ze",
+    "sv": "och i att för med av till på som den det en ett från vid samt inom är har om",
+    "da": "og i at for med af til på som den det en et fra ved samt inden er har om",
+    "no": "og i å for med av til på som den det en et fra ved samt innen er har om",
+    "fi": "ja sekä että on oli ei olen kanssa kuten myös joka mukaan jotka yli noin vuoden",
+    "tr": "ve ile için bir bu olarak da de olan ya veya çok daha sonra kadar göre en",
+    "cs": "a v na s z do pro se o od po k za jako při ve že nebo které včetně",
+    "ro": "și de în la cu pe din pentru a al ale prin o un care este sau după",
+    "hu": "és a az egy hogy nem is volt meg mint vagy ahol alatt által ezer több",
 }
+#: How much a section's own heading tells, in common words: it stands for a person's choice, and few of them are shared.
+_HEADING = 3
 
 
 @lru_cache(maxsize=1)
@@ -22,11 +35,26 @@ def _common() -> dict[str, frozenset[str]]:
     return {tag: frozenset(words.split()) for tag, words in _COMMON.items()}
 
 
+@lru_cache(maxsize=1)
+def _headings() -> dict[str, list[str]]:
+    """The languages of each heading of ours, without case."""
+    found: dict[str, list[str]] = {}
+    for tag in wording.LANGUAGES:
+        for section in wording.HEADED:
+            found.setdefault(wording.heading(section, tag).casefold(), []).append(tag)
+    return found
+
+
 def language(text: str) -> str:
-    """The BCP 47 tag of the language that a text is most likely written in: by script, then by its commonest words."""
+    """The BCP 47 tag of the language that a text is most likely written in: by script, then by its commonest words and
+    the headings among its lines."""
     letters = [c for c in text if c.isalpha()]
     if not letters:
         return "en"
+    headed = Counter(tag for line in text.splitlines() for tag in _headings().get(line.strip(" :").casefold(), ()))
+    for tag, count in headed.most_common(1):
+        if tag not in _common() and count > 1:  # a script of its own, though names and skills may be in Latin letters
+            return tag
     share: dict[str, int] = {}
     for char in letters:
         script = unicodedata.name(char, "?").split(" ", 1)[0]
@@ -43,5 +71,7 @@ def language(text: str) -> str:
         return "uk" if re.search(r"[іїєґ]", text) and not re.search(r"[ыэъ]", text) else "ru"
     words = re.findall(r"[^\W\d_]+", text.lower())
     scores = {tag: sum(word in common for word in words) for tag, common in _common().items()}
+    for tag, count in headed.items():
+        scores[tag] = scores.get(tag, 0) + _HEADING * count
     best = max(scores, key=lambda tag: scores[tag])
     return best if scores[best] > 1.15 * scores["en"] else "en"

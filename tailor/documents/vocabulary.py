@@ -1,4 +1,4 @@
-"""Words that tell job titles, organisations, degrees, schools and places apart, in twelve languages."""
+"""Words that tell job titles, organisations, degrees, schools and places apart, in many languages."""
 
 import re
 import unicodedata

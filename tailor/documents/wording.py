@@ -1,4 +1,4 @@
-"""The few words that a rendered résumé adds of its own: section headings, months and "Present", in twelve languages.
+"""The few words that a rendered résumé adds of its own, in the languages that are read: headings, months, "Present".
 
 One table for every format. A language that is not in it is worded in English.
 """
@@ -6,17 +6,24 @@ One table for every format. A language that is not in it is worded in English.
 import re
 from typing import Literal
 
+from tailor.documents import further_languages
 from tailor.model.resume import SectionName
 
 Heading = SectionName | Literal["summary"]
 
 #: Languages that have a row in the tables below, as ISO 639-1 codes.
-LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "zh", "ja", "ar")
+LANGUAGES = (
+    *("en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "zh", "ja", "ar"),
+    *("sv", "da", "no", "fi", "tr", "cs", "uk", "ro", "hu", "he", "ko", "el"),
+)
+#: Codes of languages that are worded as another one.
+_AS = {"nb": "no", "nn": "no"}
 
 #: Languages (ISO 639-1) that are written from right to left.
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "ckb"})
 
-_COLUMNS: tuple[Heading, ...] = (
+#: What has a heading of ours, in the order of the table below.
+HEADED: tuple[Heading, ...] = (
     "summary",
     "work",
     "projects",
@@ -80,6 +87,54 @@ _HEADINGS: dict[str, tuple[str, ...]] = {
         *("الملخص", "الخبرة العملية", "المشاريع", "التعليم", "المهارات", "الشهادات", "الجوائز", "المنشورات"),
         *("العمل التطوعي", "اللغات", "الاهتمامات", "المراجع"),
     ),
+    "sv": (
+        *("Sammanfattning", "Arbetslivserfarenhet", "Projekt", "Utbildning", "Kompetenser", "Certifikat"),
+        *("Utmärkelser", "Publikationer", "Ideellt arbete", "Språk", "Intressen", "Referenser"),
+    ),
+    "da": (
+        *("Profil", "Erhvervserfaring", "Projekter", "Uddannelse", "Kompetencer", "Certificeringer", "Priser"),
+        *("Publikationer", "Frivilligt arbejde", "Sprog", "Interesser", "Referencer"),
+    ),
+    "no": (
+        *("Profil", "Arbeidserfaring", "Prosjekter", "Utdanning", "Kompetanse", "Sertifikater", "Utmerkelser"),
+        *("Publikasjoner", "Frivillig arbeid", "Språk", "Interesser", "Referanser"),
+    ),
+    "fi": (
+        *("Tiivistelmä", "Työkokemus", "Projektit", "Koulutus", "Osaaminen", "Sertifikaatit", "Palkinnot"),
+        *("Julkaisut", "Vapaaehtoistyö", "Kielitaito", "Harrastukset", "Suosittelijat"),
+    ),
+    "tr": (
+        *("Özet", "İş Deneyimi", "Projeler", "Eğitim", "Beceriler", "Sertifikalar", "Ödüller", "Yayınlar"),
+        *("Gönüllü Çalışmalar", "Diller", "İlgi Alanları", "Referanslar"),
+    ),
+    "cs": (
+        *("Profesní profil", "Pracovní zkušenosti", "Projekty", "Vzdělání", "Dovednosti", "Certifikáty", "Ocenění"),
+        *("Publikace", "Dobrovolnictví", "Jazykové znalosti", "Zájmy", "Doporučení"),
+    ),
+    "uk": (
+        *("Про себе", "Досвід роботи", "Проєкти", "Освіта", "Навички", "Сертифікати", "Нагороди", "Публікації"),
+        *("Волонтерство", "Мови", "Інтереси", "Рекомендації"),
+    ),
+    "ro": (
+        *("Rezumat", "Experiență profesională", "Proiecte", "Educație", "Competențe", "Certificări", "Premii"),
+        *("Publicații", "Voluntariat", "Limbi străine", "Interese", "Referințe"),
+    ),
+    "hu": (
+        *("Összefoglaló", "Szakmai tapasztalat", "Projektek", "Tanulmányok", "Készségek", "Tanúsítványok", "Díjak"),
+        *("Publikációk", "Önkéntesség", "Nyelvtudás", "Érdeklődés", "Referenciák"),
+    ),
+    "he": (
+        *("תקציר", "ניסיון תעסוקתי", "פרויקטים", "השכלה", "כישורים", "הסמכות", "פרסים", "פרסומים", "התנדבות"),
+        *("שפות", "תחומי עניין", "ממליצים"),
+    ),
+    "ko": (
+        *("자기소개", "경력", "프로젝트", "학력", "보유 기술", "자격증", "수상 경력", "출판물", "봉사활동", "외국어"),
+        *("관심사", "추천인"),
+    ),
+    "el": (
+        *("Προφίλ", "Επαγγελματική εμπειρία", "Έργα", "Εκπαίδευση", "Δεξιότητες", "Πιστοποιήσεις", "Διακρίσεις"),
+        *("Δημοσιεύσεις", "Εθελοντισμός", "Γλώσσες", "Ενδιαφέροντα", "Συστάσεις"),
+    ),
 }
 
 _PRESENT = {
@@ -95,6 +150,18 @@ _PRESENT = {
     "zh": "至今",
     "ja": "現在",
     "ar": "حتى الآن",
+    "sv": "nu",
+    "da": "nu",
+    "no": "nå",
+    "fi": "nykyhetki",
+    "tr": "günümüz",
+    "cs": "současnost",
+    "uk": "теперішній час",
+    "ro": "prezent",
+    "hu": "jelenleg",
+    "he": "היום",
+    "ko": "현재",
+    "el": "σήμερα",
 }
 
 _GRADE = {
@@ -110,8 +177,21 @@ _GRADE = {
     "zh": "成绩",
     "ja": "成績",
     "ar": "المعدل",
+    "sv": "Betyg",
+    "da": "Karakter",
+    "no": "Karakter",
+    "fi": "Arvosana",
+    "tr": "Not",
+    "cs": "Známka",
+    "uk": "Оцінка",
+    "ro": "Nota",
+    "hu": "Érdemjegy",
+    "he": "ציון",
+    "ko": "학점",
+    "el": "Βαθμός",
 }
 
+#: As the Unicode CLDR abbreviates them beside a year, or in full where that is no longer or where it does not.
 _MONTHS = {
     "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
     "de": "Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.",
@@ -123,27 +203,40 @@ _MONTHS = {
     "pl": "sty. lut. mar. kwi. maj cze. lip. sie. wrz. paź. lis. gru.",
     "ru": "янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.",
     "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "sv": "jan. feb. mars apr. maj juni juli aug. sep. okt. nov. dec.",
+    "da": "jan. feb. mar. apr. maj jun. jul. aug. sep. okt. nov. dec.",
+    "no": "jan. feb. mars apr. mai juni juli aug. sep. okt. nov. des.",
+    "fi": "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu",
+    "tr": "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
+    "cs": "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec",
+    "uk": "січ. лют. бер. квіт. трав. черв. лип. серп. вер. жовт. лист. груд.",
+    "ro": "ian. feb. mar. apr. mai iun. iul. aug. sept. oct. nov. dec.",
+    "hu": "január február március április május június július augusztus szeptember október november december",
+    "he": "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+    "el": "Ιαν. Φεβ. Μαρ. Απρ. Μαΐ. Ιουν. Ιουλ. Αυγ. Σεπ. Οκτ. Νοε. Δεκ.",
 }
 
 #: How "until now" is written in a range, in any of the languages; compared without case.
 _ONGOING = re.compile(
     r"\b(present|current(ly)?|now|today|ongoing|to date|heute|aktuell|jetzt|laufend|présent|aujourd[’']hui|actuel"
     r"|en cours|actualidad|actualmente|presente|hoy|atual(mente)?|hoje|oggi|attuale|in corso|heden|nu|obecnie|teraz"
-    r"|настоящее время|наст\.? ?вр|н\.? ?в\.?|сейчас)(?!\w)|至今|现在|目前|現在|الآن|الحالي|حاليا",
+    rf"|настоящее время|наст\.? ?вр|н\.? ?в\.?|сейчас|{further_languages.PRESENT})(?!\w)"
+    r"|至今|现在|目前|現在|الآن|الحالي|حاليا",
     re.IGNORECASE,
 )
 
 
 def base(language: str) -> str:
     """The ISO 639 code of a BCP 47 tag, in lower case: `zh` for `zh-Hant-TW`."""
-    return language.replace("_", "-").split("-")[0].lower()
+    code = language.replace("_", "-").split("-")[0].lower()
+    return _AS.get(code, code)
 
 
 def heading(section: Heading, language: str) -> str:
     """The heading of a section in the résumé's language; empty for `basics` and `sections`, which bring their own."""
-    if section not in _COLUMNS:
+    if section not in HEADED:
         return ""
-    return _HEADINGS.get(base(language), _HEADINGS["en"])[_COLUMNS.index(section)]
+    return _HEADINGS.get(base(language), _HEADINGS["en"])[HEADED.index(section)]
 
 
 def comma(language: str) -> str:
@@ -166,8 +259,12 @@ def date(iso: str, language: str) -> str:
     code = base(language)
     if code in ("zh", "ja"):
         return f"{year}年{month}月" if 1 <= month <= 12 else f"{year}年"
-    names = _MONTHS.get(code, _MONTHS["en"]).split()
-    return f"{names[month - 1]} {year}" if 1 <= month <= 12 else year
+    if code == "ko":
+        return f"{year}년 {month}월" if 1 <= month <= 12 else f"{year}년"
+    if not 1 <= month <= 12:
+        return year
+    name = _MONTHS.get(code, _MONTHS["en"]).split()[month - 1]
+    return f"{year}. {name}" if code == "hu" else f"{name} {year}"
 
 
 def dates(start: str, end: str, written: str, language: str, open_ended: bool) -> str:
@@ -194,5 +291,7 @@ def _says_it_all(start: str, end: str, written: str) -> bool:
     years = {int(y) for y in re.findall(r"\d{4}", written)}
     if years != {int(d[:4]) for d in (start, end) if d}:
         return False
-    rest = re.sub(r"\d{4}|[\s\-–—.,/()年]|\b(to|bis|until|à|au|a|al|до|по|do|tot)\b", "", _ONGOING.sub("", written))
+    rest = re.sub(
+        r"\d{4}|[\s\-–—.,/()年년]|\b(to|bis|until|à|au|a|al|до|по|do|tot|till|til)\b", "", _ONGOING.sub("", written)
+    )
     return not rest or all("-" in d for d in (start, end) if d)

@@ -5,10 +5,12 @@ from typing import get_args
 
 import pytest
 
+from tailor.documents import dates, wording
 from tailor.documents.read import read
 from tailor.documents.render import Options, render
 from tailor.documents.typeset import Template
 from tailor.model.resume import Resume
+from tests.tailor.documents.round_trip_abroad import ABROAD
 from tests.tailor.documents.round_trip_people import PEOPLE
 
 #: Per cent of all values that come back equal, over all people and templates.
@@ -52,7 +54,7 @@ def test_what_is_rendered_is_read_as_it_was(capsys: pytest.CaptureFixture[str]) 
     totals: Counter[str] = Counter()
     missed: list[str] = []
     for template in get_args(Template):
-        for name, resume in PEOPLE.items():
+        for name, resume in (PEOPLE | ABROAD).items():
             got = read(render(resume, "pdf", Options(template=template)).data, "a.pdf").resume
             read_values = values(got)
             for field, value in values(resume):
@@ -61,6 +63,8 @@ def test_what_is_rendered_is_read_as_it_was(capsys: pytest.CaptureFixture[str]) 
                     hits[field] += 1
                 else:
                     missed.append(f"{template} {name}: {field}: {value!r}")
+            if got.language != (resume.language or "en"):
+                missed.append(f"{template} {name}: more or less: taken for {got.language}")
             missed += [
                 f"{template} {name}: more or less {section}"
                 for section in ("work", "education", "skills", "projects")
@@ -71,3 +75,14 @@ def test_what_is_rendered_is_read_as_it_was(capsys: pytest.CaptureFixture[str]) 
     low = {field: floor for field, floor in FLOORS.items() if 100 * hits[field] < floor * totals[field]}
     assert not low, "\n".join(missed)
     assert not [line for line in missed if "more or less" in line]
+
+
+@pytest.mark.parametrize("language", wording.LANGUAGES)
+def test_dates_of_every_month_are_read_as_they_were(language: str) -> None:
+    for month in range(1, 13):
+        start, end = f"2018-{month:02d}", f"2020-{month:02d}"
+        (ended,) = dates.find(wording.dates(start, end, "", language, True))
+        assert (ended.start, ended.end, ended.present) == (start, end, False)
+        (going,) = dates.find(wording.dates(start, "", "", language, True))
+        assert (going.start, going.present) == (start, True)
+        assert wording.dates(start, "", going.text, language, False) == going.text
