@@ -86,6 +86,10 @@ class Step:
     reply: Answer | str | None = None
     purpose: str | None = None
     seconds: float = 30.0
+    refusal: tuple[int, object] | None = None
+    """A status and the JSON body with which a server of some make turns the request away."""
+    chunks: tuple[dict[str, Any], ...] = ()
+    """The data of the events, as a server of some make streams them."""
 
 
 @dataclass
@@ -220,6 +224,8 @@ class ModelServer:
             return _error(500, "unexpected", f"No step expects a request of {asked.purpose!r}")
         if step.fault == "stall":
             await asyncio.sleep(step.seconds)
+        if step.refusal is not None:
+            return web.json_response(step.refusal[1], status=step.refusal[0])
         if step.fault in _STATUS:
             headers = {"Retry-After": f"{step.seconds:g}"} if step.fault == "rate_limited" else {}
             return _error(*_STATUS[step.fault], headers)
@@ -245,6 +251,11 @@ class ModelServer:
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream; charset=utf-8"})
         await response.prepare(request)
         fault = step.fault
+        if step.chunks:
+            for chunk in step.chunks:
+                await response.write(b"data: " + json.dumps(chunk).encode() + b"\n\n")
+            await response.write(b"data: [DONE]\n\n")
+            return response
         if fault == "garbage":
             await response.write(b"\x00\xff\xfedata: {]\n\ndata: \x80\x81\n\n")
             return response

@@ -16,7 +16,9 @@ from tailor.engine.llm.spoken import Spoken
 
 A = TypeVar("A", bound=Answer)
 
-_THOUGHT: Final = re.compile(r"\A\s*<think>.*?</think>", re.DOTALL)
+#: Some chat templates open the thinking themselves, so that only its end stands in the answer.
+_THOUGHT: Final = re.compile(r"\A(?!\s*\{).*?</think>", re.DOTALL)
+_THINKS_ON: Final = re.compile(r"\A\s*<think>(?!.*</think>)", re.DOTALL)
 _BRACES: Final = re.compile(r'[{}"]')
 _STRING_END: Final = re.compile(r'(?:[^"\\]|\\.)*"', re.DOTALL)
 
@@ -83,14 +85,15 @@ def _again(call: Call, done: Completion, problem: str) -> Call:
     if said := done.text.strip()[:_SHOWN_BACK]:
         repair = ({"role": "assistant", "content": said}, *repair)
     again = Call(call.purpose, call.messages + repair, call.schema, call.max_tokens, temperature=0.0)
-    return longer(again, 4) if done.finish == "length" and (done.thought or not said) else again
+    thinking = done.thought or not said or _THINKS_ON.match(done.text)
+    return longer(again, 4) if done.finish == "length" and thinking else again
 
 
 def read(done: Completion, kind: type[A]) -> A:
     """The answer in a completion; of one that is too long, the elements that are complete. Raises `Unusable`."""
     if done.finish == "refusal":
         raise Unusable("This is about the wording of a résumé. Answer with the JSON object that was asked for.")
-    text = _THOUGHT.sub("", done.text)
+    text = "" if _THINKS_ON.match(done.text) else _THOUGHT.sub("", done.text)
     start = text.find("{")
     if start < 0:
         raise Unusable("That was not a JSON object. Answer again, with the JSON object only.")

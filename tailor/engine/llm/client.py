@@ -33,6 +33,9 @@ SPARE: Final = 16
 _RUNAWAY: Final = 2 * CHARACTERS_A_TOKEN
 #: So many characters that repeat a quarter of them or less are no text.
 _CIRCLE: Final = 480
+#: Finish reasons of an answer that is too long, and of one that is kept back; Gemini's own among them.
+_FULL: Final = frozenset({"length", "max_tokens"})
+_WITHHELD: Final = frozenset({"content_filter", "safety", "recitation", "prohibited_content"})
 
 
 def goes_round(text: str) -> bool:
@@ -176,11 +179,13 @@ class ModelClient:
     ) -> Completion:
         """Go down the ladder as far as the server wants, and try once more what failed in passing."""
         rung, unsupported = self._rung, self._unsupported
-        retried = False
+        retried, learns = False, True
         while True:
             try:
                 done = await self._attempt(call, rung, unsupported, pen, show, limit)
             except openai.APIStatusError as error:
+                # Groq: the server knows the format, this one answer did not fit it.
+                learns = learns and error.code != "json_validate_failed"
                 if (lower := _step(error, rung, unsupported)) is not None:
                     rung, unsupported = lower
                     continue
@@ -197,7 +202,8 @@ class ModelClient:
                     raise
             else:
                 # Learnt only from success: a 400 may have had another cause.
-                self._rung, self._unsupported = rung, unsupported
+                if learns:
+                    self._rung, self._unsupported = rung, unsupported
                 return done
             retried, show = True, None
 
@@ -280,16 +286,16 @@ async def _read(
     if finish is None:
         raise failures.cut_off()
     text, thought = "".join(tally.text), bool(tally.thoughts)
-    if refusal or finish == "content_filter":
+    if refusal or finish.casefold() in _WITHHELD:
         return Completion(text, "refusal", thought)
-    return Completion(text, "length" if finish == "length" else "stop", thought)
+    return Completion(text, "length" if finish.casefold() in _FULL else "stop", thought)
 
 
 def _step(error: openai.APIStatusError, rung: Rung, unsupported: frozenset[str]) -> tuple[Rung, frozenset[str]] | None:
     """What to try instead of a request that the server does not understand; None when it is not about that."""
-    if failures.too_long(error):
+    if failures.too_long(error) or failures.about_key(error):
         return None
-    words = f"{error.param} {error.message}".casefold()
+    words = failures.words(error)
     if error.status_code in (400, 422):
         for option in ("temperature", "max_tokens"):
             if option in words and option not in unsupported:
@@ -306,7 +312,7 @@ def _judge(error: openai.APIStatusError) -> EngineError:
     """What a status means: to be tried again, or not."""
     if error.status_code == 429 and not failures.out_of_credit(error):
         return failures.rate_limited(_retry_after(error))
-    if error.status_code >= 500 or error.status_code in (408, 409, 425):
+    if error.status_code >= 500 or error.status_code in (408, 409, 425, 498, 499):
         return failures.unreachable()
     return failures.rejected(error)
 

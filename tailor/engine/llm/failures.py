@@ -71,7 +71,7 @@ def declined() -> EngineError:
 
 def rejected(error: openai.APIStatusError) -> EngineError:
     """The server refuses the request for good; its own words are not shown, as they may repeat the key."""
-    if error.status_code in (401, 403):
+    if about_key(error):
         why = "does not accept the key (OPENAI_API_KEY)"
     elif error.status_code == 404:
         why = "does not know the model or the address (OPENAI_MODEL, OPENAI_BASE_URL)"
@@ -89,10 +89,21 @@ def rejected(error: openai.APIStatusError) -> EngineError:
     )
 
 
+def about_key(error: openai.APIStatusError) -> bool:
+    """Whether the server does not accept the key; Gemini says so with a 400."""
+    return error.status_code in (401, 403) or (error.status_code == 400 and "api key not valid" in words(error))
+
+
+def words(error: openai.APIStatusError) -> str:
+    """All that a server says of a refusal, in small letters: some put it into a list or a bare text."""
+    return f"{error.code} {error.param} {error.message} {str(error.body)[:2_000]}".casefold()
+
+
 def too_long(error: openai.APIStatusError) -> bool:
     """Whether the server says that the text does not fit its context window."""
-    words = f"{error.code} {error.message}".casefold()
-    return "context_length" in words or ("context" in words and ("exceed" in words or "maximum" in words))
+    said = words(error)
+    too_much = "exceed" in said or "maximum" in said or "too large" in said
+    return "context_length" in said or ("context" in said and too_much) or error.status_code == 413
 
 
 def out_of_credit(error: openai.APIStatusError) -> bool:
