@@ -21,6 +21,7 @@ from tailor.documents import layout
 from tailor.documents import markdown as markdown_format
 from tailor.evidence import EvidenceBank, rfc3339
 from tailor.model import events, progress
+from tailor.model.answered import subject
 from tailor.model.events import Event, SessionState
 from tailor.model.progress import Cause
 from tailor.model.resume import Resume
@@ -147,15 +148,22 @@ class Journal:
         for event in done.events:
             if isinstance(event, events.QuestionResolved) and event.outcome == "answered" and event.stance:
                 question = questions[event.question_id]
+                topic, text = question.requirement, event.answer
+                if question.beside:
+                    topic = subject(text)  # What it speaks of, not what was asked.
+                if question.follows and event.stance != "yes":
+                    continue  # It was about something else; of what was asked nothing was said.
+                if (first := questions.get(question.follows)) and not first.beside:
+                    text = f"{text.rstrip(' .')}. {first.answer}"
                 if question.kind == "gap":
                     await self._evidence.tell(
                         connection,
                         user_id,
                         UUID(done.session.id),
                         ref=question.id,
-                        topic=question.requirement,
+                        topic=topic,
                         stance=event.stance,
-                        text=event.answer,
+                        text=text,
                     )
 
     def tell(self, done: Done, user_id: UUID | None = None) -> None:

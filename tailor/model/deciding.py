@@ -4,17 +4,22 @@ import re
 
 from tailor.errors import Conflict, Invalid, NotFound
 from tailor.model import events
+from tailor.model.answered import agrees, beside, quoted
 from tailor.model.change import Change
 from tailor.model.claims import Check
 from tailor.model.events import Outcome, Question, Stance
 from tailor.model.gates import clean
 from tailor.model.orders import is_order
-from tailor.model.posting import Evidence, Match
+from tailor.model.posting import Evidence, Match, Requirement
 from tailor.model.wishes import denies
 from tailor.model.writer import Writer
 
 #: Longer answers are kept, but only this much of one is evidence.
 LONGEST_ANSWER = 10_000
+
+#: A yes of so many words says nothing of its own.
+_BARE = 3
+_SPOKE_OF_ELSE = "Your answer is about something else."
 
 _NO = re.compile(
     r"\W*(no|nope|nah|not really|no[, ]+leave it out|none|nein|non|não|nao|nee|nie|нет|没有|いいえ|لا)\W*",
@@ -181,22 +186,68 @@ def _weigh(writer: Writer, question: Question, said: Stance, text: str) -> None:
     requirement = next((r for r in writer.session.requirements if r.id == question.requirement_id), None)
     if said == "yes" and is_order(text):
         _note(writer, question.requirement_id, "Your answer says nothing about it.")
-    elif said == "yes" and requirement is not None and denies(requirement, text):
+    elif said == "yes" and requirement is not None and not question.follows and denies(requirement, text):
         _note(writer, question.requirement_id, "Your answer does not say so of all of it.")
+    elif said == "yes" and requirement is not None and (beside(requirement, text) or denies(requirement, text)):
+        _aside(writer, question, requirement, text)
     elif said == "yes":
-        told = Evidence(source="answer", ref=question.id, quote=text)
-        writer.set(
-            matches=tuple(
-                Match(requirement_id=m.requirement_id, state="asked", evidence=(*m.evidence, told))
-                if m.requirement_id == question.requirement_id
-                else m
-                for m in writer.session.matches
-            )
-        )
+        _confirm(writer, question, text)
+    elif question.follows:
+        _note(writer, question.requirement_id, _SPOKE_OF_ELSE)
     elif said == "no":
         _note(writer, question.requirement_id, "You said no.")
     else:
         _note(writer, question.requirement_id, "You cannot confirm it.")
+
+
+def _confirm(writer: Writer, question: Question, text: str) -> None:
+    """The answer is evidence for what was asked; a plain yes to "Does that show it?" makes the words before it so."""
+    first = next((q for q in writer.session.questions if q.id == question.follows), None)
+    told: tuple[Evidence, ...] = (Evidence(source="answer", ref=question.id, quote=text),)
+    if first is not None and agrees(text) and len(text.split()) <= _BARE:
+        told = (Evidence(source="answer", ref=first.id, quote=first.answer), *told)
+        _mark(writer, first.id, beside=False)
+    writer.set(
+        matches=tuple(
+            Match(requirement_id=m.requirement_id, state="asked", evidence=(*m.evidence, *told))
+            if m.requirement_id == question.requirement_id
+            else m
+            for m in writer.session.matches
+        )
+    )
+
+
+def _aside(writer: Writer, question: Question, requirement: Requirement, text: str) -> None:
+    """The answer speaks of something else: it counts for what it says, and what was asked is asked once more."""
+    _mark(writer, question.id, beside=True)
+    _note(writer, question.requirement_id, _SPOKE_OF_ELSE)
+    if question.follows:
+        return
+    again = question.model_copy(
+        update={
+            "id": f"{question.id}b",
+            "text": f"You wrote: “{quoted(text)}” Does that show {requirement.text}?",
+            "reason": "Your answer does not name it, and only what you say counts. It is kept for what it says.",
+            "choices": ("Yes, it does", "No, it is about something else"),
+            "follows": question.id,
+            "asked": False,
+        }
+    )
+    before, after = _parted(writer.session.questions, question.id)
+    writer.set(questions=(*before, again, *after))
+
+
+def _parted(questions: tuple[Question, ...], last: str) -> tuple[tuple[Question, ...], tuple[Question, ...]]:
+    end = next(n for n, q in enumerate(questions, 1) if q.id == last)
+    return questions[:end], questions[end:]
+
+
+def _mark(writer: Writer, question_id: str, *, beside: bool) -> None:
+    writer.set(
+        questions=tuple(
+            q.model_copy(update={"beside": beside}) if q.id == question_id else q for q in writer.session.questions
+        )
+    )
 
 
 def _note(writer: Writer, requirement_id: str | None, note: str) -> None:

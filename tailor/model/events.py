@@ -62,6 +62,10 @@ class Question(Value):
     answered_at: str | None = None
     asked: bool = False
     """It was said; the ones behind it wait for their turn."""
+    beside: bool = False
+    """The answer speaks of something else than what was asked: it is evidence of what it says, and no yes."""
+    follows: str = ""
+    """The question whose answer spoke of something else, which this one asks about once more."""
 
 
 class Job(Value):

@@ -208,7 +208,7 @@ def _earned(session: Session, draft: Draft, after: str) -> tuple[str, ...]:
 
     Without this, an engine could raise the score by listing requirements.
     """
-    about = {q.requirement_id for q in session.questions if q.id in draft.cites and q.stance == "yes"}
+    about = {q.requirement_id for q in session.questions if q.id in draft.cites and q.stance == "yes" and not q.beside}
     topics = {e.topic.casefold() for e in session.earlier if e.ref in draft.cites and e.stance == "yes"}
 
     return tuple(

@@ -258,6 +258,8 @@ class Session(Value):
         by_id = {r.id: r for r in self.requirements}
         for question in self.questions:
             requirement_ = by_id.get(question.requirement_id or "")
+            if question.beside or (question.follows and question.stance != "yes"):
+                continue  # Spoke of something else.
             if question.kind == "gap" and question.outcome == "answered" and requirement_ is not None:
                 said[requirement_.id] = question.stance != "yes" or denies(requirement_, question.answer)
         return frozenset(ref for ref, no in said.items() if no)

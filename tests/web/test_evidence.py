@@ -102,3 +102,22 @@ async def test_what_is_anothers_is_not_there_and_pages_are_whole(
         absent = await bob.client.request(method, f"/evidence/{uuid4()}", json={})
         assert foreign.status_code == absent.status_code == 404
         assert foreign.json() == absent.json()
+
+
+async def test_an_answer_about_something_else_is_kept_for_what_it_says_until_a_yes(ada: Person) -> None:
+    session_id, _ = await asked(ada)
+    excel = "I used Excel every day."
+    answers = f"/tailoring-sessions/{session_id}/answers"
+    await ada.client.post(answers, json={"question_id": "q1", "answer": excel})
+    items = (await ada.client.get("/evidence")).json()["items"]
+    assert [(i["topic"], i["stance"], i["text"]) for i in items] == [("Excel", "yes", excel)]
+    # Asked once more in this session, and still to be asked in another.
+    head = await ada.settled(session_id, "waiting")
+    assert head["question"]["text"].startswith(f"You wrote: “{excel}” Does that show ")
+    _, other = await asked(ada)
+    assert "Terraform" in other["text"]
+    await ada.client.post(answers, json={"question_id": "q1b", "answer": "Yes, it does"})
+    items = (await ada.client.get("/evidence")).json()["items"]
+    assert (items[0]["topic"], items[0]["text"]) == ("Experience with Terraform", f"Yes, it does. {excel}")
+    _, later = await asked(ada)
+    assert "Terraform" not in later["text"]

@@ -7,6 +7,7 @@ from tailor.engine.offline import tenure
 from tailor.engine.offline.words import content, fold, look, stems
 from tailor.engine.pronouns import resolved
 from tailor.engine.similarity import Likeness
+from tailor.model.answered import CIRCUMSTANCE
 from tailor.model.resume import Passage, Resume, Volunteer, Work
 
 _LONGEST = 320
@@ -66,19 +67,6 @@ _HERE = re.compile(
     r"(?:job|company|employer|role|position|workplace)(?=[\s,.;!]|$),?",
     re.IGNORECASE,
 )
-#: Words that say where, when, how long and how often: a text of nothing else needs its question to be understood.
-_CIRCUMSTANCE = frozenset(
-    """
-    last latest current currently present previous recent former most first second here there now today job jobs
-    company employer role position workplace place every each per day daily week weekly month monthly year years
-    yearly time times often always regularly sometimes usually since until ago one two three four five six seven
-    eight nine ten lang meiner meinem letzten letzte letzter aktuellen stelle firma arbeitgeber jeden jede woche
-    monat jahr jahre jahren tag täglich seit zwei drei vier fünf oft immer dernier dernière poste emploi entreprise
-    chaque semaine mois an ans année années jour depuis deux trois quatre cinq souvent toujours último última
-    trabajo empresa puesto cada semana mes año años día desde dos tres cuatro cinco siempre laatste baan bedrijf
-    elke maand jaar dag sinds twee drie vijf
-    """.split()  # noqa: SIM905 - a list of words is read as words
-)
 #: So many other words make a text that stands by itself.
 _FEWEST_OF_SUBSTANCE = 2
 _INTERNAL = re.compile(r"[\x00-\x1f\x7f]+")
@@ -108,7 +96,7 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
         return ""
     said = content(line)
     where = set(fold(employer).split())
-    substance = [w for w in said if w.casefold() not in _CIRCUMSTANCE and fold(w) not in where and not w.isdigit()]
+    substance = [w for w in said if w.casefold() not in CIRCUMSTANCE and fold(w) not in where and not w.isdigit()]
     if len(said) < _FEWEST_WORDS or len(substance) < _FEWEST_OF_SUBSTANCE or len(line) > _LONGEST:
         return ""
     return line

@@ -158,7 +158,7 @@ def _placed(brief: Brief, ref: str) -> bool:
 
 def _served(brief: Brief, passage: Passage) -> list[Requirement]:
     """The requirements that the person's words were said about, those first that the words themselves name."""
-    asked = {q.requirement_id for q in brief.questions if q.id == passage.ref and q.stance == "yes"}
+    asked = {q.requirement_id for q in brief.questions if q.id == passage.ref and q.stance == "yes" and not q.beside}
     shown = {m.requirement_id for m in brief.matches if any(e.ref == passage.ref for e in m.evidence)}
     said = look(passage.said)
 

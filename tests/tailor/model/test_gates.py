@@ -236,6 +236,7 @@ def test_the_same_line_is_not_added_twice() -> None:
     story = Story().to_questions()
     story.do(events.Answer(request_id="x", question_id="q1", text=TELL))
     story.do(events.Answer(request_id="x", question_id="q2", text=TELL))
+    story.do(events.Answer(request_id="x", question_id="q2b", text="Yes, it does"))
     text = "Moved our 60 AWS accounts' networking to Terraform modules"
     story.done("summary", Drafted(drafts=()))
     story.done("experience", Drafted(drafts=()), "w1")
