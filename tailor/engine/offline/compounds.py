@@ -3,6 +3,7 @@
 import re
 
 from tailor.engine.offline.tongues import tongues
+from tailor.engine.offline.wishes import nice
 from tailor.engine.offline.words import content, display, names, tokens
 from tailor.model.wishes import alternatives
 
@@ -41,7 +42,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:^|[\s,;(–-]+)(?:(?:is|are|would be|will be) )?(?:an? )?(?:big |strong |huge |"
+    r"(?:^|[\s,;(–-]+)(?:(?:both|all|each) )?(?:(?:is|are|would be|will be) )?(?:an? )?(?:big |strong |huge |"
     r"definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
     r"desirable|desired|essential|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
     r"zwingend|erforderlich|"
@@ -54,7 +55,16 @@ _TAIL = re.compile(
 def clauses(sentence: str) -> list[str]:
     """The parts of a sentence that ask each on its own: "SQL and experience with Spark" are two."""
     parts = [p.strip(" ,;") for p in _CLAUSE.split(sentence)]
-    return [p for p in parts if p] if all(_balanced(p) for p in parts) else [sentence]
+    parts = [p for p in parts if p] if all(_balanced(p) for p in parts) else [sentence]
+    return [p for part in parts for p in _tongues_apart(part)]
+
+
+def _tongues_apart(clause: str) -> list[str]:
+    """ "Very good German, English is a plus": what is said of the second language is not said of the first."""
+    first, comma, second = clause.rpartition(", ")
+    if not comma or not nice(second) or nice(first) or not (_HOW_WELL.search(first) and tongues(first)):
+        return [clause]
+    return [first, second] if tongues(second) else [clause]
 
 
 def _balanced(text: str) -> bool:

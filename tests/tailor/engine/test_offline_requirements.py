@@ -38,6 +38,23 @@ def test_must_and_nice_come_from_headings_and_wording() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "must", "nice"),
+    [
+        ("Sehr gute Deutschkenntnisse, Englisch von Vorteil", ["Sehr gute Deutschkenntnisse"], ["Englisch"]),
+        ("Fluent English, Spanish is a plus", ["Fluent English"], ["Spanish"]),
+        ("Anglais courant, allemand souhaité", ["Anglais courant"], ["Allemand"]),
+        ("Fluent English and Spanish, both are a plus", [], ["Fluent English", "Spanish"]),
+    ],
+)
+def test_what_is_said_of_the_second_language_is_not_said_of_the_first(
+    line: str, must: list[str], nice: list[str]
+) -> None:
+    found = extract(Posting(description=f"Requirements\n- {line}"))
+    assert [r.text for r in found if r.kind == "must"] == must
+    assert [r.text for r in found if r.kind == "nice"] == nice
+
+
 def test_an_aside_does_not_make_a_wish_optional() -> None:
     found = asked("Requirements\n- 5 years of project management, ideally in construction\n- Ideally you know Jira")
     assert [r.kind for r in found] == ["must", "nice"]
