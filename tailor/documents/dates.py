@@ -73,7 +73,8 @@ _SEASONS = (
     f" {further_languages.SEASONS}"
     " wintersemester sommersemester ws ss wise sose q1 q2 q3 q4"
 )
-_PRESENT = (
+#: How people write "until now", as a regular expression, in the languages that are read.
+PRESENT = (
     r"present|current(?:ly)?|now|today|to date|date|ongoing|till date|till now|heute|jetzt|aktuell|laufend|gegenwart"
     r"|gegenwärtig|derzeit|bis heute|dato|présent|aujourd[’']?hui|actuel(?:lement)?|en cours|ce jour|à ce jour"
     r"|actualidad|actual(?:mente|idade)?|presente|la fecha|hoy|hoje|atual(?:mente)?|o momento|momento|oggi"
@@ -126,7 +127,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         r"\s*(?:[-–—−~～〜→↳➝➔‐‑]+|\bto\b|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b|\bfino a\b|\btot\b"
         r"|\bdo\b|\btill?\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から)\s*"
     )
-    present = rf"(?<![^\W\d_])(?:{_PRESENT})(?![^\W\d_])|至今|现在|現在|今|至今"
+    present = rf"(?<![^\W\d_])(?:{PRESENT})(?![^\W\d_])|至今|现在|現在|今|至今"
     ranged = (
         rf"(?:(?<!\w)(?:de|von|van|entre|between|mellan|mellem)\s+)?(?P<from>{loose}){dash}(?:(?:the|le|la|a|o)\s+)?"
         rf"(?:(?P<present>{present})|(?P<to>{date})|(?P<short>\d\d)(?![\d/%]))"

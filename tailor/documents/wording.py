@@ -6,7 +6,7 @@ One table for every format. A language that is not in it is worded in English.
 import re
 from typing import Literal
 
-from tailor.documents import further_languages
+from tailor.documents.dates import PRESENT
 from tailor.model.resume import SectionName
 
 Heading = SectionName | Literal["summary"]
@@ -217,13 +217,7 @@ _MONTHS = {
 }
 
 #: How "until now" is written in a range, in any of the languages; compared without case.
-_ONGOING = re.compile(
-    r"\b(present|current(ly)?|now|today|ongoing|to date|heute|aktuell|jetzt|laufend|présent|aujourd[’']hui|actuel"
-    r"|en cours|actualidad|actualmente|presente|hoy|atual(mente)?|hoje|oggi|attuale|in corso|heden|nu|obecnie|teraz"
-    rf"|настоящее время|наст\.? ?вр|н\.? ?в\.?|сейчас|{further_languages.PRESENT})(?!\w)"
-    r"|至今|现在|目前|現在|الآن|الحالي|حاليا",
-    re.IGNORECASE,
-)
+_ONGOING = re.compile(rf"\b(?:{PRESENT})(?!\w)|至今|现在|目前|現在|الآن|الحالي|حاليا", re.IGNORECASE)
 
 
 def base(language: str) -> str:

@@ -226,7 +226,7 @@ def _aside(writer: Writer, question: Question, requirement: Requirement, text: s
     again = question.model_copy(
         update={
             "id": f"{question.id}b",
-            "text": f"You wrote: “{quoted(text)}” Does that show {requirement.text}?",
+            "text": f"You wrote: “{quoted(text)}” Does that show “{requirement.text}”?",
             "reason": "Your answer does not name it, and only what you say counts. It is kept for what it says.",
             "choices": ("Yes, it does", "No, it is about something else"),
             "follows": question.id,

@@ -120,7 +120,7 @@ def test_a_question_is_asked_once_more_when_its_answer_is_about_something_else()
     question = story.session.question
     assert question is not None
     assert (question.id, question.follows, question.requirement_id) == ("q1b", "q1", "r2")
-    assert question.text == f"You wrote: “{EXCEL}” Does that show Terraform?"
+    assert question.text == f"You wrote: “{EXCEL}” Does that show “Terraform”?"
     assert question.choices[0] == "Yes, it does"
     # It is the person's evidence for what it says.
     assert EXCEL in [passage.text for passage in story.session.told]
