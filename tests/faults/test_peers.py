@@ -163,6 +163,8 @@ async def test_readers_that_read_nothing_are_freed_and_cost_the_others_nothing(n
     )
     assert took < 15
     assert kept <= 256
+    # Twice what it was, or what a busy machine does to a few milliseconds: one that waited for them took seconds.
+    assert p99[1] < max(2 * p99[0], 250)
     assert "Traceback" not in node.log
 
 
