@@ -7,15 +7,15 @@ from typing import TypeVarTuple
 import psutil
 
 from bench.row import Row, quantiles
-from tailor.documents.limits import What
 from tailor.documents.read import WARM
 from tailor.documents.read import read as read_document
 from tailor.documents.render import Format, Options
 from tailor.documents.render import render as render_document
-from tailor.documents.sandbox import Workers
 from tailor.model.checking import check as check_text
 from tailor.model.checking import load
 from tailor.model.resume import Resume
+from tailor.workers.pool import Workers
+from tailor.workers.refusals import What
 from tests.files import resume
 from tests.tailor.model.story import ADA
 

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from tailor.completion import Completion
-from tailor.documents.sandbox import Workers
 from tailor.engine.offline.keywords import keywords
 from tailor.engine.offline.suggestions import suggest
 from tailor.errors import Refusal
@@ -13,6 +12,7 @@ from tailor.model.resume import Resume
 from tailor.model.session import Options, Session
 from tailor.model.suggestion import Suggestion
 from tailor.sessions import Begun, Head, Sessions, Wanted
+from tailor.workers.pool import Workers
 
 
 class CustomizationFailed(Refusal):

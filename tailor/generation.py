@@ -10,7 +10,6 @@ from uuid import UUID
 from scraper import JobPosting, from_text
 from tailor.documents.loose import read_loosely
 from tailor.documents.render import Format, Options, Rendered, render
-from tailor.documents.sandbox import Workers
 from tailor.errors import Conflict, FieldError, Invalid, Unsupported
 from tailor.model.events import SessionStatus
 from tailor.model.posting import Posting
@@ -20,6 +19,7 @@ from tailor.sessions import Begun, Head, Sessions, Wanted
 from tailor.steps import LONGEST_POSTING, SHORTEST_POSTING, posting
 from tailor.tokens import Caller
 from tailor.uploads import Upload
+from tailor.workers.pool import Workers
 
 JobStatus = Literal["pending", "processing", "completed", "failed", "stopped"]
 

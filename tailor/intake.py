@@ -11,7 +11,6 @@ from tailor.db import Database
 from tailor.documents.doubts import Doubt, Told, settled, warnings
 from tailor.documents.loose import read_loosely
 from tailor.documents.read import Reading, sniff
-from tailor.documents.sandbox import Workers
 from tailor.documents.scan import SECONDS, read_scan
 from tailor.engine.base import EngineError
 from tailor.engine.llm.client import ModelClient
@@ -19,6 +18,7 @@ from tailor.engine.llm.structure import structure
 from tailor.errors import Refusal
 from tailor.pen import Ledger
 from tailor.usage import Meter
+from tailor.workers.pool import Workers
 
 log = structlog.get_logger(__name__)
 

@@ -10,7 +10,6 @@ import asyncpg
 
 from scraper import Outcome, from_text
 from tailor.db import Database, load
-from tailor.documents.sandbox import Workers
 from tailor.engine.base import Engine, EngineError, Usage
 from tailor.engine.offline.keywords import keywords, technical_skills
 from tailor.errors import NotFound, Refusal, Unavailable
@@ -19,6 +18,7 @@ from tailor.pen import Ledger
 from tailor.readings import Readings, normalised
 from tailor.steps import LONGEST_POSTING, SHORTEST_POSTING, posting
 from tailor.usage import Meter
+from tailor.workers.pool import Workers
 
 _CODES: dict[Outcome, str] = {
     "blocked": "POSTING_BLOCKED",

@@ -17,8 +17,8 @@ from typing import Final, TypeVar, TypeVarTuple
 import structlog
 from passlib.context import CryptContext
 
-from tailor.documents.sandbox import WorkerError, Workers
 from tailor.errors import Refusal, Unavailable
+from tailor.workers.pool import WorkerError, Workers
 
 log = structlog.get_logger(__name__)
 

@@ -10,7 +10,6 @@ from tailor.documents.fitting import fit
 from tailor.documents.render import Options as Layout
 from tailor.documents.render import ReadBackFailed, render
 from tailor.documents.render import pages as count_pages
-from tailor.documents.sandbox import Workers
 from tailor.documents.typeset import MissingGlyphs
 from tailor.engine.base import Brief, Engine, EngineError, Pen
 from tailor.engine.languages import two_languages
@@ -34,6 +33,7 @@ from tailor.model.step import (
     Step,
 )
 from tailor.readings import Readings
+from tailor.workers.pool import Workers
 
 log = structlog.get_logger(__name__)
 

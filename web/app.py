@@ -31,7 +31,6 @@ from tailor.cvs import Cvs
 from tailor.db import Database
 from tailor.documents import scan
 from tailor.documents.read import WARM
-from tailor.documents.sandbox import Workers
 from tailor.embedded import EmbeddedPostgres
 from tailor.engine.base import Engine
 from tailor.engine.llm import LlmEngine, ModelClient
@@ -65,6 +64,7 @@ from tailor.uploads import Uploads
 from tailor.usage import Meter
 from tailor.vault import Vault
 from tailor.watching import Watching
+from tailor.workers.pool import Workers
 from web import docs, pages
 from web.accounts import AccountsApi
 from web.api import Endpoint, Table
@@ -121,7 +121,7 @@ class Staff:
 @contextlib.asynccontextmanager
 async def hired(size: int = 2) -> AsyncIterator[Staff]:
     """Staff, which ends when the block does; so many documents are worked on at once."""
-    workers = Workers(size, preload=(*WARM, "scraper.pasted", "tailor.documents.render"))
+    workers = Workers(size, spare=size, preload=(*WARM, "scraper.pasted", "tailor.documents.render"))
     async with workers, Similarity() as similarity, contextlib.aclosing(spare_worker()) as spare:
         yield Staff(workers, spare, similarity)
 

@@ -14,13 +14,13 @@ from tailor.customizations import Customization, Customizations
 from tailor.cvs import Cv, Cvs, titled
 from tailor.documents.loose import read_loosely
 from tailor.documents.render import Format, render
-from tailor.documents.sandbox import Workers
 from tailor.errors import FieldError, Invalid, Unsupported
 from tailor.intake import Intake
 from tailor.limits import Limits
 from tailor.model.events import ChangeCounts, Failure, Job, Score, SessionStatus
 from tailor.model.suggestion import Suggestion
 from tailor.sessions import Head, Sessions, Wanted
+from tailor.workers.pool import Workers
 from web.allowance import note
 from web.api import Endpoint
 from web.auth import Authenticator

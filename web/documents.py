@@ -9,9 +9,9 @@ from starlette.responses import Response
 from tailor.accounts import User
 from tailor.documents.render import Format, Rendered, render
 from tailor.documents.render import Options as Layout
-from tailor.documents.sandbox import Workers
 from tailor.model.session import Session
 from tailor.sessions import Sessions
+from tailor.workers.pool import Workers
 from web.api import Endpoint
 from web.files import DOCUMENTED, LayoutQuery, download
 

@@ -8,10 +8,10 @@ from starlette.responses import Response
 
 from tailor.accounts import User
 from tailor.documents.render import letter
-from tailor.documents.sandbox import Workers
 from tailor.errors import NotFound
 from tailor.model import events
 from tailor.sessions import Sessions
+from tailor.workers.pool import Workers
 from web.api import Endpoint
 from web.files import DOCUMENTED, LayoutQuery, download
 

@@ -21,6 +21,7 @@ import pypdfium2 as pdfium
 from tailor.documents import limits, pdf
 from tailor.documents.geometry import Glyph
 from tailor.documents.read import Reading, read_sheets
+from tailor.workers.refusals import too_complex
 
 #: Pages of a scan that are read, seconds for all of them, and seconds for one.
 MAX_PAGES = 5
@@ -94,7 +95,7 @@ def _recognised(page: pdfium.PdfPage) -> str:
             preexec_fn=_die_with_parent if sys.platform == "linux" else None,
         )
     except subprocess.TimeoutExpired:
-        raise limits.too_complex("read") from None
+        raise too_complex("read") from None
     return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else ""
 
 

@@ -7,11 +7,11 @@ import pytest
 import typst
 
 from tailor.db import Database
-from tailor.documents.sandbox import Workers
 from tailor.engine.llm.client import ModelClient
 from tailor.intake import Intake
 from tailor.settings import Settings
 from tailor.usage import Meter
+from tailor.workers.pool import Workers
 from tests.model_server import ModelServer, Step
 
 SOURCE = b"""#set page(margin: 2cm)

@@ -10,9 +10,9 @@ from contextlib import aclosing, closing
 
 import pytest
 
-from tailor.documents.sandbox import Workers
 from tailor.errors import Unavailable
 from tailor.passwords import AT_ONCE, NOBODY, WAITING, Passwords, spare_worker
+from tailor.workers.pool import Workers
 from tests.service import PASSWORD, password_hash
 
 

@@ -8,8 +8,8 @@ from collections.abc import Callable
 import pytest
 
 from tailor.documents.read import WARM, read
-from tailor.documents.sandbox import Workers
 from tailor.errors import Refusal
+from tailor.workers.pool import Workers
 from tests.corpus import case
 from tests.tailor.documents import bombs
 

@@ -11,8 +11,8 @@ from tailor.documents import limits, scan
 from tailor.documents.pdf import sheets
 from tailor.documents.read import read
 from tailor.documents.render import Options, render
-from tailor.documents.sandbox import Workers
 from tailor.errors import Refusal
+from tailor.workers.pool import Workers
 from tests.files import resume
 from tests.tailor.model.story import ADA
 

@@ -1,4 +1,4 @@
-"""The child process of `sandbox`: takes calls from its standard input, answers on its standard output, under limits.
+"""The child process of a pool: takes calls from its standard input, answers on its standard output, under limits.
 
 A message is its length in four bytes, big-endian, and a pickle. A call is (function as "module:name", arguments); an
 answer is one of ("value", result, memory), ("refusal", exception, memory) and ("bug", traceback, memory), where memory
@@ -24,6 +24,8 @@ from tailor.errors import Refusal
 LENGTH = struct.Struct(">I")
 #: Seconds until a thread that comes out of a library has the interpreter again, of which it needs little.
 _SWITCH = 0.0002
+#: How much more urgent the service is, which answers everybody, than a worker, which works for one.
+_NICENESS = 5
 
 
 def main() -> None:
@@ -31,6 +33,8 @@ def main() -> None:
     seconds, memory = float(sys.argv[1]), int(sys.argv[2])
     parent = int(sys.argv[3])
     _die_with(parent)
+    if sys.platform != "win32":
+        os.nice(_NICENESS)
     sys.dont_write_bytecode = True
     # What a library prints must not get between the answers.
     answers = os.fdopen(os.dup(1), "wb")

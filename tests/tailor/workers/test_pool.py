@@ -14,9 +14,9 @@ import psutil
 import pytest
 
 from tailor.documents import limits
-from tailor.documents.limits import What
-from tailor.documents.sandbox import WorkerError, Workers
 from tailor.errors import Refusal, TooMany, Unavailable
+from tailor.workers.pool import WorkerError, Workers
+from tailor.workers.refusals import What, too_complex
 
 # -- what runs in the workers ------------------------------------------------------------------------------------------
 
@@ -57,6 +57,11 @@ def chatter() -> str:
 
 
 def pid() -> int:
+    return os.getpid()
+
+
+def nap(seconds: float) -> int:
+    time.sleep(seconds)
     return os.getpid()
 
 
@@ -178,6 +183,39 @@ async def test_patient_calls_wait_however_many_they_are_and_keep_nobody_waiting(
     assert done.index("seen") <= 2
 
 
+async def test_a_call_takes_a_worker_that_is_ready_while_another_starts() -> None:
+    async with Workers(2) as pool:
+        old = pool.pids
+        with pytest.raises(Refusal):
+            await pool.run(crash, what="work")
+        assert await pool.run(pid, what="work") in old
+
+
+async def test_what_takes_long_makes_way_and_comes_to_its_end() -> None:
+    async with Workers(1, spare=1) as pool:
+        first = await pool.run(pid, what="work")
+        long = asyncio.create_task(pool.run(nap, 4.0, what="work"))
+        await asyncio.sleep(0.1)
+        held = await pool.run(pid, what="work")  # waits until the first has taken long, not until it ends
+        assert not long.done()
+        assert held != first
+        assert os.getpriority(os.PRIO_PROCESS, first) == 19
+        assert os.getpriority(os.PRIO_PROCESS, held) < 19
+        assert await long == first
+        assert await pool.run(pid, what="work") == held
+        assert pool.pids == (held,)
+
+
+async def test_more_than_the_spare_ones_hold_their_places_and_all_come_back() -> None:
+    async with Workers(1, spare=1) as pool:
+        spinning = [asyncio.create_task(pool.run(spin, timeout=3.0, what="work")) for _ in range(2)]
+        await asyncio.sleep(2.5)
+        assert len(pool.pids) == 2
+        assert [type(error) for error in await asyncio.gather(*spinning, return_exceptions=True)] == [Refusal, Refusal]
+        assert await asyncio.gather(*(pool.run(add, n, n, what="work") for n in range(3))) == [0, 2, 4]
+        assert len(pool.pids) == 1
+
+
 async def test_cancelling_kills_the_worker() -> None:
     async with Workers(1) as pool:
         before = await pool.run(pid, what="work")
@@ -215,8 +253,8 @@ async def test_the_loop_goes_on_while_workers_work(workers: Workers) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no parent-death signal")
 def test_workers_die_with_a_killed_parent() -> None:
     code = (
-        "import asyncio\nfrom tailor.documents.sandbox import Workers\n"
-        "from tests.tailor.documents.test_sandbox import spin\n"
+        "import asyncio\nfrom tailor.workers.pool import Workers\n"
+        "from tests.tailor.workers.test_pool import spin\n"
         "async def main():\n  async with Workers(2) as w:\n"
         "    t = asyncio.create_task(w.run(spin, timeout=60.0, what='work'))\n"
         "    await asyncio.sleep(0.5)\n    print(*w.pids, flush=True)\n    await t\nasyncio.run(main())\n"
@@ -242,5 +280,5 @@ def _lives(process: int) -> bool:
 
 
 def test_messages_say_what_to_do() -> None:
-    for refusal in (limits.too_complex("read"), limits.broken(), limits.no_text(), limits.encrypted()):
+    for refusal in (too_complex("read"), limits.broken(), limits.no_text(), limits.encrypted()):
         assert "upload" in refusal.message.lower()

@@ -1,4 +1,4 @@
-"""A pool of killable child processes for work on untrusted documents, with a bounded queue and limits on each call."""
+"""A pool of killable child processes for work on what strangers send, with a bounded queue and limits on each call."""
 
 import asyncio
 import contextlib
@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Self, TypeVar, TypeVarTuple, cast
 
-from tailor.documents import limits
-from tailor.documents.limits import What
-from tailor.documents.worker import LENGTH
 from tailor.errors import Refusal, Unavailable
+from tailor.workers import refusals
+from tailor.workers.child import LENGTH
+from tailor.workers.refusals import What
 
 Ts = TypeVarTuple("Ts")
 T = TypeVar("T")
@@ -23,6 +23,9 @@ GIB = 1024**3
 _LARGE = 400 * 1024**2
 #: A worker is replaced after this many calls, so that what a library leaks stays small.
 _CALLS = 500
+#: A call that takes more seconds is long: nearly all take less than a tenth of that.
+_LONG = 1.0
+_LEAST_URGENT = 19
 
 
 class WorkerError(RuntimeError):
@@ -35,6 +38,9 @@ class Workers:
     `size` processes run at once and `queue` more calls may wait; each call may use `cpu` seconds and `memory` bytes of
     address space beyond what interpreter and libraries take. `preload` names modules that a worker imports when it
     starts, so that its first call does not pay for them.
+
+    With `spare`, a call that takes long gives way to all else on the machine, and for so many of those another process
+    takes over for the next calls: files made to hold up their readers do not hold up other people's.
     """
 
     def __init__(
@@ -44,10 +50,14 @@ class Workers:
         *,
         cpu: float = 10.0,
         memory: int = GIB,
+        spare: int = 0,
         preload: tuple[str, ...] = (),
     ) -> None:
         self._listeners: list[Callable[[str, str], None]] = []
         self._slots = [_Slot(cpu, memory, preload) for _ in range(size)]
+        self._spare = [_Slot(cpu, memory, preload) for _ in range(spare)]
+        self._away: set[_Slot] = set()
+        self._gives_way = spare > 0
         self._idle: asyncio.LifoQueue[_Slot] = asyncio.LifoQueue()
         for slot in self._slots:
             self._idle.put_nowait(slot)
@@ -121,28 +131,61 @@ class Workers:
         finally:
             self._waiting -= not patient
         try:
-            return cast(T, await slot.call(call, seconds, what))
+            with self._watched(slot):
+                return cast(T, await slot.call(call, seconds, what))
         finally:
             self._give_back(slot)
 
+    @contextlib.contextmanager
+    def _watched(self, slot: "_Slot") -> Iterator[None]:
+        """Meanwhile, have a call make way once it has taken long."""
+        if not self._gives_way:
+            yield
+            return
+        long = asyncio.get_running_loop().call_later(_LONG, self._make_way, slot)
+        try:
+            yield
+        finally:
+            long.cancel()
+
+    def _make_way(self, slot: "_Slot") -> None:
+        """A call takes long: it gives way, and a spare process takes the place of its own while there is one."""
+        slot.give_way()
+        if self._spare and not self._closed:
+            self._slots.remove(slot)
+            self._away.add(slot)
+            self._slots.append(self._spare.pop())
+            self._ready(self._slots[-1])
+
     def _give_back(self, slot: "_Slot") -> None:
-        """Make a slot available; a worker that has ended is replaced at once, not when the next call needs it."""
-        if slot.process is None and not self._closed:
-            task = asyncio.create_task(slot.start())
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
-        self._idle.put_nowait(slot)
+        """Make a slot available, or a spare one of it where another has taken its place."""
+        if slot in self._away:
+            self._away.discard(slot)
+            slot.kill()
+            self._spare.append(slot)
+        else:
+            self._ready(slot)
+
+    def _ready(self, slot: "_Slot") -> None:
+        """Make a slot available once it has a process, so that no call waits for one to start while another is idle."""
+        if slot.process is not None or self._closed:
+            self._idle.put_nowait(slot)
+            return
+        task = asyncio.create_task(slot.start())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(lambda _: self._idle.put_nowait(slot))  # without one, it tries again with the call
 
     async def aclose(self) -> None:
         """Kill all workers, busy ones too, and wait until they are gone."""
         self._closed = True
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        await asyncio.gather(*(slot.end() for slot in self._slots))
+        await asyncio.gather(*(slot.end() for slot in (*self._slots, *self._away, *self._spare)))
 
     @property
     def pids(self) -> tuple[int, ...]:
         """Process ids of the live workers."""
-        return tuple(slot.process.pid for slot in self._slots if slot.process is not None)
+        return tuple(s.process.pid for s in (*self._slots, *self._away) if s.process is not None)
 
 
 class _Slot:
@@ -151,6 +194,7 @@ class _Slot:
     def __init__(self, cpu: float, memory: int, preload: tuple[str, ...]) -> None:
         self._arguments = (str(cpu), str(memory), str(os.getpid()), *preload)
         self._calls = 0
+        self._slow = False
         self._starting = asyncio.Lock()
         self._closed = False
         self._burials: set[asyncio.Task[None]] = set()
@@ -161,12 +205,12 @@ class _Slot:
         async with self._starting:
             if self._closed or (self.process is not None and self.process.returncode is None):
                 return
-            self._calls = 0
+            self._calls, self._slow = 0, False
             # Workers get no secrets: the environment is not handed on.
             environment = {k: v for k, v in os.environ.items() if k in ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TZ")}
             environment["PYTHONPATH"] = os.pathsep.join(p or os.getcwd() for p in sys.path)
             self.process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "tailor.documents.worker", *self._arguments),
+                *(sys.executable, "-m", "tailor.workers.child", *self._arguments),
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.DEVNULL,
@@ -182,24 +226,24 @@ class _Slot:
                 kind, value, memory = pickle.loads(await self._exchange(call))  # noqa: S301 - our own child
             finished = True
         except TimeoutError:
-            raise limits.too_complex(what) from None
+            raise refusals.too_complex(what) from None
         except (asyncio.IncompleteReadError, ConnectionError):
             process = self.process
             code = await process.wait() if process is not None else 0
             raise _death(code, what) from None
         finally:
             if not finished:
-                self._kill()
+                self.kill()
         self._calls += 1
-        if kind == "memory" or memory > _LARGE or self._calls >= _CALLS:
-            self._kill()
+        if kind == "memory" or memory > _LARGE or self._calls >= _CALLS or self._slow:
+            self.kill()
         match kind:
             case "value":
                 return value
             case "refusal":
                 raise value
             case "memory":
-                raise limits.too_complex(what)
+                raise refusals.too_complex(what)
             case _:
                 raise WorkerError(value)
 
@@ -213,7 +257,14 @@ class _Slot:
         head = await process.stdout.readexactly(LENGTH.size)
         return await process.stdout.readexactly(LENGTH.unpack(head)[0])
 
-    def _kill(self) -> None:
+    def give_way(self) -> None:
+        """Make the process the least urgent of all. Nobody may take that back, so that it ends with its call."""
+        if self.process is not None and sys.platform != "win32":
+            with contextlib.suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, self.process.pid, _LEAST_URGENT)
+                self._slow = True
+
+    def kill(self) -> None:
         """Kill the process now; a task of its own waits for its end."""
         process, self.process = self.process, None
         if process is None:
@@ -228,7 +279,7 @@ class _Slot:
     async def end(self) -> None:
         """Kill the process for good and wait for its end, and for that of those before it."""
         self._closed = True
-        self._kill()
+        self.kill()
         await asyncio.gather(*self._burials, return_exceptions=True)
 
 
@@ -242,4 +293,4 @@ async def _bury(process: asyncio.subprocess.Process) -> None:
 def _death(code: int, what: What) -> Refusal:
     """What a person is told when a worker died over a document."""
     killed = {-int(s) for s in (signal.SIGKILL, getattr(signal, "SIGXCPU", signal.SIGKILL))}
-    return limits.too_complex(what) if code in killed else limits.crashed(what)
+    return refusals.too_complex(what) if code in killed else refusals.crashed(what)

@@ -1,0 +1,1 @@
+"""Work in killable child processes, under limits."""
