@@ -2,9 +2,9 @@
 
 Rules alone: no model, no network, no clock. A text is taken out of its disguises (`normal`), read (`reading`), cut
 into parts (`segments`), and its claims are compared kind by kind with the passages of the same item: numbers
-(`numbers`, `totals`, `frequency`), dates and tenure (`dates`), titles and standing (`titles`, `standing`), how well
-something is known (`tongues`, `grades`), tools, credentials, organisations and places (`names`), scope and merit
-(`scope`, `merit`), and what the remaining words say (`wording`).
+(`numbers`, `totals`, `frequency`, `extent`), dates and tenure (`dates`), titles and standing (`titles`, `standing`),
+how well something is known (`tongues`, `grades`), tools, credentials, organisations and places (`names`), scope and
+merit (`scope`, `merit`), and what the remaining words say (`wording`).
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -14,6 +14,7 @@ from tailor.model import vocabulary
 from tailor.model.checking import synonyms, words
 from tailor.model.checking.case import Case, Finding, covered, until_enough
 from tailor.model.checking.dates import dates
+from tailor.model.checking.extent import extent
 from tailor.model.checking.frequency import frequency
 from tailor.model.checking.grades import grades
 from tailor.model.checking.merit import merit
@@ -44,6 +45,7 @@ _FIGURES_AND_STANDING: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     numbers,
     totals,
     frequency,
+    extent,
     dates,
     titles,
     standing,

@@ -33,8 +33,18 @@ def numbers(case: Case) -> Iterator[Finding]:
             continue  # How long somebody was somewhere may follow from the dates.
         kind: ClaimKind = "quantity" if figure.worded or figure.vague else "number"
         limited = source is not None and _loses_its_limit(case, figure, source)
-        yield Finding(kind, figure.start, figure.end, "soft" if limited else "hard", None if limited else source)
+        soft = limited or (source is None and _stands_there(case, figure))
+        yield Finding(kind, figure.start, figure.end, "soft" if soft else "hard", None if limited else source)
     yield from _made_many(case)
+
+
+def _stands_there(case: Case, figure: Figure) -> bool:
+    """Whether the very number stands where it may come from, though it seems to count something else there."""
+    return any(
+        f.unit == figure.unit and f.value == figure.value and f.ordinal == figure.ordinal and f.hedge == figure.hedge
+        for s in case.bound
+        for f in s.reading.figures
+    )
 
 
 def support(case: Case, figure: Figure) -> Source | None:

@@ -26,6 +26,9 @@ _DENIALS = {
     "hope", "wish", "want", "learning", "learn",
 }  # fmt: skip
 _STRONG_STOP = re.compile(r"[.;:!?\n]|\bbut\b|\bhowever\b|\baber\b|\bmais\b|\bpero\b", re.IGNORECASE)
+_SUBJECTS = {
+    "i", "we", "my", "ich", "wir", "mein", "je", "j", "nous", "mon", "yo", "mi", "io", "noi", "eu", "ik", "wij",
+}  # fmt: skip
 _PLANS = {"planned", "plan", "hope", "wish", "want", "learning", "learn"}
 _WISHES = {"like", "love", "want", "hope", "wish", "plan", "eager", "keen", "happy", "willing", "going", "ready"}
 
@@ -193,6 +196,8 @@ def _denied(text: str, sequence: tuple[Word, ...]) -> frozenset[int]:
                 break
             if sequence[other].low in ("but", "however", "aber", "mais", "pero", "only"):
                 break
+            if sequence[other].low in _SUBJECTS and "," in text[sequence[other - 1].end : sequence[other].start]:
+                break  # "It wasn't mine, I kept the paperwork."
             denied.add(other)
     return frozenset(denied)
 

@@ -8,53 +8,25 @@ import re
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.involvement import (
+    DID,
+    FOUNDED,
+    HELPED,
+    LED,
+    RAN,
+    TOOK_PART,
+    UNDER,
+    VERBS,
+    level_at,
+    took_part,
+)
 from tailor.model.checking.people import is_people
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, is_doing, is_verb, parts
-from tailor.model.checking.stems import fold, listed, stem
+from tailor.model.checking.stems import listed, stem
 from tailor.model.checking.titles import is_title_word
 from tailor.model.checking.words import groups
 
-HELPED, TOOK_PART, DID, RAN, LED, FOUNDED = range(6)
-_LEVELS: dict[str, int] = {
-    stem(fold(word)): level
-    for level, words in (
-        (HELPED, "helped assisted aided shadowed observed supported unterstützte unterstutzt "
-                 "unterstutzte assisté aidé ayudé apoyé mitgeholfen aiutato assistito ajudei apoiei geholpen hielp "
-                 "colaboré mithilfe apoyo appui supporto apoio ondersteuning ondersteund"),
-        (TOOK_PART, "contributed participated involved collaborated mitgewirkt mitgearbeitet beteiligt "
-                    "contribué participé contribuí participé mitarbeit mitwirkung collaborato partecipato contribuito "
-                    "participei colaborei meegewerkt participation participación"),
-        (RAN, "managed supervised oversaw coordinated ran administered organised chaired hosted "
-              "betreute koordinierte organisierte géré coordonné encadré gestioné coordiné "
-              "supervisé verwaltete gestito coordinato supervisionato gerenciei coordenei geri beheerd beheerde "
-              "koordination koordinierung betreuung verwaltung coordinación gestión supervisión organización "
-              "vigilancia aufsicht beaufsichtigung surveillance sorveglianza toezicht vigilância encadrement "
-              "gestione coordinamento supervisione coordenação gestão supervisão coördinatie"),
-        (FOUNDED, "founded cofounded pioneered invented gegrundet grundete fonde funde"),
-        (LED, "led headed directed spearheaded owned championed orchestrated "
-              "drove masterminded chaired captained "
-              "leitete leitet geleitet leiten leitung führte führung geführt verantwortete verantwortet "
-              "verantworten dirigé "
-              "piloté pilotage lideré liderar dirigí dirigido encabecé diretto guidato liderei geleid leidde "
-              "dirección liderazgo jefatura direzione liderança direção leiding"),
-    )
-    for word in words.split()
-}  # fmt: skip
-#: What a verb of doing looks like; its level is DID.
-_DOING = frozenset(
-    stem(fold(w))
-    for w in listed(
-            "built wrote developed designed created implemented delivered made produced prepared "
-            "maintained migrated moved set cut reduced tuned fixed repaired installed tested trained "
-            "taught mentored coached sold negotiated analysed reported planned launched introduced "
-            "established rebuilt redesigned authored automated deployed configured integrated "
-            "programmed engineered architected conducted performed executed handled processed completed "
-            "closed filed drafted reviewed audited monitored recruited hired treated cared gave served "
-            "cooked baked drew entwickelte entwickelt erstellte baute programmierte réalisé conçu "
-            "développé créé desarrollé creé diseñé"
-    )
-)  # fmt: skip
 _PEOPLE = frozenset(
     stem(w)
     for w in listed(
@@ -96,15 +68,10 @@ _LEAD_PHRASES = (
 _NOUNS_OF_LEADING = ("leadership", "ownership")
 
 
-def is_scope(stem_: str) -> bool:
-    """Whether a stem is a verb of scope, which is judged here and needs no other support."""
-    return stem_ in _LEVELS
-
-
 def scope(case: Case) -> Iterator[Finding]:
     """The verbs of scope in a text, each with the passage that says as much of the same matter."""
     helping = False
-    supervised = any(p in s.reading.text.casefold() for s in case.sources for p in _UNDER)
+    supervised = any(p in s.reading.text.casefold() for s in case.sources for p in UNDER)
     for part in case.parts:
         verb = _verb(case, part, supervised=supervised)
         if verb is None:
@@ -127,7 +94,7 @@ def _verb(case: Case, part: Segment, *, supervised: bool) -> tuple[int, int] | N
     best: tuple[int, int] | None = None
     if reading.words[part.first].low in _RELATIVE:
         return None  # "… which cut the waiting list": what did it is a thing.
-    if _took_part(reading, part, said=not supervised):
+    if took_part(reading, part, said=not supervised):
         return part.first, TOOK_PART
     text = reading.text[reading.words[part.first].start : reading.words[part.last - 1].end].casefold()
     if any(p in text for p in _CHARGE):
@@ -138,7 +105,7 @@ def _verb(case: Case, part: Segment, *, supervised: bool) -> tuple[int, int] | N
         word = reading.words[index]
         if word.low in _NOUNS_OF_LEADING:
             return index, LED
-        level = _level(reading, index)
+        level = level_at(reading, index)
         if level is None:
             continue
         if best is None or (level > best[1] and best[1] > TOOK_PART):
@@ -155,127 +122,14 @@ def _parted(reading: Reading, part: Segment) -> str:
     return last if part.last - part.first > 2 and last in _PARTICLES else ""
 
 
-_TOWARDS = frozenset({"zu", "zum", "zur", "wozu", "dazu"})
 _PARTICLES = frozenset(
     listed("an ab auf aus bei durch ein fort her hin mit mee nach vor weg zu zuruck zusammen af op uit toe")
 )
 _HELP_NOUNS = frozenset(listed("support assistance help aid contribution contributions participation involvement part"))
 
 
-def _level(reading: Reading, index: int) -> int | None:
-    word = reading.words[index]
-    low = word.low
-    if low in (
-        "lead",
-        "leads",
-        "head",
-        "heads",
-        "support",
-        "supports",
-        "drive",
-        "drives",
-        "host",
-        "direct",
-        "own",
-        "run",
-        "help",
-        "manager",
-        "management",
-        "manage",
-        "driving",
-        "driver",
-        "drivers",
-        "leader",
-        "leaders",
-        "leads",
-        "runs",
-        "runner",
-        "director",
-        "directors",
-        "supervisor",
-        "managers",
-        "organisation",
-        "organization",
-        "administration",
-        "administrator",
-        "supporting",
-        "owner",
-        "owners",
-        "coordinator",
-        "contributor",
-        "organiser",
-        "direction",
-        "directly",
-        "founder",
-        "contribution",
-        "supporter",
-    ):
-        return _bare(reading, index)
-    if index and reading.words[index - 1].low in ("under", "unter", "sous", "bajo", "sotto"):
-        return None  # "Under supervision"
-    if low in _IN_CHARGE:
-        return RAN if index == 0 or reading.text[reading.words[index - 1].end : word.start].strip() else None
-    level = _LEVELS.get(word.stem)
-    if low.startswith("fuhr") and not _TOWARDS.isdisjoint(w.low for w in reading.words[max(0, index - 6) : index]):
-        return None  # "Führte zu weniger Stürzen" leads nobody.
-    if level is not None:
-        described = index and low.endswith(("ing", "ed")) and reading.words[index - 1].low in _ARTICLES
-        return None if described else level
-    if word.stem in _DOING and (
-        low.endswith(("ed", "ing", "te", "t", "e"))
-        or index == 0
-        or low in ("built", "wrote", "made", "drew", "gave", "set", "cut", "sold")
-    ):
-        return DID
-    return None
-
-
-#: "Responsable de la caja": had it in hand; "au responsable qualité" is somebody else.
-_IN_CHARGE = frozenset(listed("responsable encargado encargada responsabile verantwortlich"))
-_ARTICLES = frozenset(listed("the a an my our their"))
-
-
-def _bare(reading: Reading, index: int) -> int | None:
-    """The level of a word that is a verb at the beginning of a part ("Lead a team") and a noun elsewhere."""
-    word = reading.words[index]
-    opens = (
-        index == 0
-        or reading.text[reading.words[index - 1].end : word.start].strip() != ""
-        or reading.words[index - 1].low in ("and", "to", "i", "helped", "by", "who")
-    )
-    after = reading.words[index + 1].low if index + 1 < len(reading.words) else ""
-    if (
-        word.low in ("driving", "supporting")
-        or not opens
-        or after in ("of",)
-        or word.low.endswith(("er", "ers", "or", "ors", "tion", "ment", "ly"))
-    ):
-        return None
-    return _LEVELS.get(word.stem)
-
-
 _RELATIVE = frozenset({"which", "that", "qui", "que"})
 _CHARGE = ("took charge", "take charge", "taking charge", "in charge of")
-#: They lessen what somebody did; a text does not make its own verb less by them, unless the evidence has them.
-_UNDER = ("under supervision", "exposure to")
-_PART_PHRASES = (
-    "took part", "take part", "taking part", "part of the team", "part of a team", "member of the team", "involved in",
-    "exposure to", "under supervision", "sat in on", "joined the", "nahm teil", "teilnahme", "fait partie", "pris part",
-)  # fmt: skip
-
-_ON_A_TEAM = re.compile(
-    r"\b(?:on|in|within|joined|one of) (?:the|a|an|our) (?:[\w-]+ ){0,3}(?:team|group|squad|crew) (?:that|which|who)\b|"
-    r"\b(?:was|were|am|among|amongst) (?:on|in|one of|those|the) (?:the )?(?:[\w-]+ ){0,2}(?:team|group|who)\b|"
-    r"\b(?:part|member) of (?:the|a|an|our) (?:[\w-]+ ){0,3}(?:team|group|squad|crew|committee|panel|board)\b|"
-    r"\bone of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\b"
-)
-
-
-def _took_part(reading: Reading, part: Segment, *, said: bool = False) -> bool:
-    """Whether a part says that somebody was one of several ("was on the team that …"); said: it is the text's."""
-    text = reading.text[reading.words[part.first].start : reading.words[part.last - 1].end].casefold()
-    phrases = (p for p in _PART_PHRASES if not (said and p in _UNDER))
-    return any(p in text for p in phrases) or bool(_ON_A_TEAM.search(text))
 
 
 def level_of(source: Source, people: bool, case: Case, rest: list[int]) -> int:
@@ -310,13 +164,13 @@ def _level_in(reading: Reading, part: Segment, people: bool, carried: int) -> in
     others = _of_others(reading)
     if any(p in _ANOTHER.sub(" ", text) for p in _LEAD_PHRASES):
         return LED
-    if _took_part(reading, part):
+    if took_part(reading, part):
         return TOOK_PART
     first: int | None = None
     best: int | None = None
     for index in range(part.first, part.last):
         word = reading.words[index]
-        level = _level(reading, index)
+        level = level_at(reading, index)
         if not people and word.low in _LEAD_NOUNS and index not in others and (level is None or level < LED):
             level = LED
         if level is None:
@@ -375,7 +229,7 @@ _OVERSEEING = frozenset(stem(w) for w in ("supervised", "oversaw", "supervisado"
 
 def _founds(evidence: Reading) -> bool:
     """Whether a passage says that something was founded."""
-    return any(_LEVELS.get(w.stem) == FOUNDED for w in evidence.words)
+    return any(VERBS.get(w.stem) == FOUNDED for w in evidence.words)
 
 
 def _leads(evidence: Reading) -> bool:

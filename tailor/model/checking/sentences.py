@@ -32,6 +32,8 @@ _UNFINISHED = re.compile(
             r"stages|units|years|exams)\b",
             r"\bno answer yet\b|\bbegint in\b|\bbeginnt im\b|\bcommence en\b|\bl'examen est\b|"
             r"\bje prépare (?:le|la|un|une)\b",
+            r"\bstill (?:outstanding|pending|open|missing)\b|\b(?:remains?|is) (?:outstanding|pending)\b|"
+            r"\bnoch (?:offen|ausstehend)\b|\bsteht noch aus\b|\breste à\b|\bqueda pendiente\b|\bnog te\b",
             r"\bin opleiding\b|\bloopt nog\b",
         )
     ),

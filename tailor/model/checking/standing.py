@@ -75,6 +75,8 @@ def _kind(case: Case, index: int) -> ClaimKind | None:
         return None if _is_deed(case, index) else "credential"
     if word.low in _AWARDS and _is_award(case, index):
         return "credential"
+    if word.low == "awarded" and after is not None and after.low in ("with", "in", "by"):
+        return None  # A degree is awarded, too.
     if word.low == "top" and after is not None and after.low == "of":
         return None  # "On top of": a place.
     if _is_grade(case, index):

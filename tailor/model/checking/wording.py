@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.involvement import is_scope
 from tailor.model.checking.reading import Reading
-from tailor.model.checking.scope import is_scope
 from tailor.model.checking.segments import Segment, is_doing, is_verb, segments
 from tailor.model.checking.stems import listed
 from tailor.model.checking.synonyms import bases, said_by
@@ -58,6 +58,9 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     lent = [n for n in mine if n not in taken and _is_lent(case, n)]
     if lent and not novel:
         return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(lent)]
+    rowed = [n for n in open_ if case.single and n not in novel and not is_verb(words[n]) and _in_a_row(case, n)]
+    if rowed and not novel:  # "Commercial and industrial": filler by itself, one more thing in a row.
+        return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(rowed)]
     if not novel:
         if said and _one_more(case, part) and _is_new_deed(case, part.first):
             return [Finding("wording", words[part.first].start, words[part.first].end, "soft", None)]

@@ -1,0 +1,63 @@
+"""Does evidence say how steadily, how wholly and how alone something was done, and that a figure is an average?
+
+"Regularly" makes a habit of what was done once, "fully" a whole of a part, "independently" a deed of one's own of what
+was done beside others; an average is not the best of two. Each kind is a closed class of words, and a word of it is
+said when the evidence has any word of the same kind; a habit also when the evidence tells how often.
+"""
+
+from collections.abc import Iterator
+
+from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.reading import Reading
+from tailor.model.checking.recurrence import recurrences
+from tailor.model.checking.stems import fold, listed
+
+_KINDS: dict[str, frozenset[str]] = {
+    kind: frozenset(fold(w) for w in listed(words))
+    for kind, words in {
+        "habit": "regularly routinely frequently continually constantly continuously consistently permanently "
+        "habitually invariably usually regular regelmäßig laufend ständig dauerhaft kontinuierlich régulièrement "
+        "fréquemment constamment regularmente habitualmente frecuentemente constantemente regolarmente "
+        "costantemente frequentemente regelmatig voortdurend structureel",
+        "whole": "fully entirely completely wholly totally comprehensively exclusively vollständig komplett gänzlich "
+        "ausschließlich entièrement complètement intégralement exclusivement íntegramente completamente totalmente "
+        "plenamente exclusivamente interamente esclusivamente inteiramente volledig geheel uitsluitend",
+        "alone": "independently autonomously personally solely unaided unsupervised singlehandedly self-directed "
+        "selbständig selbstständig eigenständig eigenverantwortlich alleinverantwortlich autonome autonomie seule "
+        "autónoma autónomo autónomamente independiente independientemente personalmente autonomamente indipendente "
+        "sozinho sozinha zelfstandig eigenhandig",
+        "average": "average averaging averaged mean median durchschnittlich durchschnitt moyenne moyen promedio media "
+        "gemiddeld gemiddelde",
+    }.items()
+}
+#: What also tells that nobody helped.
+_SELF = frozenset(listed("alone myself own solo single sole seul solo sola allein alleine alleen sozinho"))
+
+
+def extent(case: Case) -> Iterator[Finding]:
+    """The words of extent that a text adds to the line it takes the place of."""
+    if case.before is None or not case.single:
+        return
+    for index, word in enumerate(case.reading.words):
+        kind = next((k for k, words in _KINDS.items() if word.low in words), None)
+        if kind is None or index in case.excused or (kind == "average" and not case.reading.figures):
+            continue
+        near = case.near(case.part(word.start))
+        source = next((s for s in case.bound if _says(s.reading, kind, word.low) and (not s.told or s in near)), None)
+        yield Finding("quantity", word.start, word.end, "soft", source)
+
+
+def _says(evidence: Reading, kind: str, low: str) -> bool:
+    if low in evidence.lows or not _KINDS[kind].isdisjoint(evidence.lows):
+        return True
+    if kind == "habit":
+        return bool(recurrences(evidence.text)) or not _HABITS.isdisjoint(evidence.lows)
+    return kind == "alone" and not _SELF.isdisjoint(evidence.lows)
+
+
+_HABITS = frozenset(
+    listed(
+        "always often every each per daily weekly monthly ongoing whenever jeden jede jedes pro chaque par cada por "
+        "ogni elke per immer oft toujours souvent siempre sempre altijd vaak"
+    )
+)
