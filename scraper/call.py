@@ -5,7 +5,7 @@
 import re
 
 _SOUGHT = (
-    r"(?:(?:we(?:['’]re| are)(?: now)?|now) (?:hiring|seeking|recruiting)|we(?:['’]re| are) looking for|hiring(?: now)?|help wanted|wanted|join (?:us|our team) as"
+    r"(?:apply(?: now)?(?: for)?|(?:we(?:['’]re| are)(?: now)?|now) (?:hiring|seeking|recruiting)|we(?:['’]re| are) looking for|hiring(?: now)?|help wanted|wanted|join (?:us|our team) as"
     r"|job (?:vacancy|opening|offer|advert|ad|posting|opportunity|title|announcement)|job|jobs|vacancy|career opportunity|(?:open )?position|opening|staff wanted"
     r"|wir (?:suchen|stellen ein)|gesucht(?: wird)?|stellen(?:angebot|ausschreibung|anzeige)|(?:offene )?stelle|verstärkung gesucht"
     r"|nous (?:recrutons|recherchons|cherchons)|on (?:recrute|recherche)|recrutement|recherche|offre d['’]emploi|avis de recrutement|poste à pourvoir"
@@ -23,7 +23,7 @@ _ANNOUNCED = re.compile(
 )
 #: Verbs and nouns that the title may follow without a mark between them.
 _SENTENCE = re.compile(
-    r"^(?:we(?:['’]re| are)(?: now)? (?:hiring|seeking|recruiting|looking for)|now hiring|wir suchen|nous (?:recrutons|recherchons)|on recrute|se busca|buscamos|procuramos|cerchiamo|cercasi|wij zoeken|szukamy|hledáme|hľadáme|vi (?:söker|søger|søker)|вакансия|вакансія|требуется)"
+    r"^(?:apply (?:now )?for|bewerbung als|we (?:need|want)|we(?:['’]re| are)(?: now)? (?:hiring|seeking|recruiting|looking for)|now hiring|wir suchen|nous (?:recrutons|recherchons)|on recrute|se busca|buscamos|procuramos|cerchiamo|cercasi|wij zoeken|szukamy|hledáme|hľadáme|vi (?:söker|søger|søker)|вакансия|вакансія|требуется)"
     rf"\s+{_ARTICLE}(?P<title>\S.{{2,}}?)[!.]*$",
     re.I,
 )

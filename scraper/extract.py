@@ -21,7 +21,7 @@ from scraper import (
 )
 from scraper.candidate import Candidate
 from scraper.decode import decode
-from scraper.markup import Element, all_text, attribute, body_of, parse, squeeze, tags, to_text
+from scraper.markup import Element, all_text, attribute, body_of, parse, show_what_scripts_would, squeeze, tags, to_text
 from scraper.posting import FIELDS, JobPosting, Outcome, Reading
 from scraper.prune import Measured, weight
 
@@ -101,6 +101,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
             )
         )
     tree = parse(text)
+    show_what_scripts_would(tree)
     titles = headline.page_titles(tree)
     page_title = " | ".join(titles)
     own_title = titles[-1] if titles else ""
@@ -120,7 +121,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     body = body_of(tree)
     measured = Measured.of(body)
     all_lines, size = visible.short_lines(to_text(body)), measured.text(body)
-    page, text = visible.read(body, page_title, all_lines, measured)
+    page, text = visible.read(body, page_title, all_lines, measured, own)
     description, how = merge.description(told, page)
     sources = [*told, page]
     lines = visible.short_lines(text)

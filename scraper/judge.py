@@ -63,6 +63,8 @@ _WRITTEN = {"NewsArticle", "BlogPosting", "TechArticle"}
 _SHORT_PAGE = 1500
 _JUDGED = 12_000
 _MIN_TEXT, _SHORTEST = 120, 70
+#: A named job with an address of its own and a way to apply, told in words of its own.
+_TOLD = 250
 MANY_LINKS = 6
 _LITTLE_TEXT = 600
 _HARDLY_ANY = 350
@@ -134,6 +136,8 @@ def is_posting_text(title: str, description: str, facts: int = 0, signs: int = 0
         return True
     if signs >= 3 and size >= 300 and mentions(description) >= 1:
         return True
+    if named and signs >= 2 and size >= _TOLD:
+        return True
     if parts == 1:
         return named or (size >= 600 and mentions(description) >= 2 and bool(words.APPLY.search(description)))
     return (is_job_title(title) or (named and signs >= 1)) and mentions(description) >= 2 and size >= 300
@@ -187,8 +191,10 @@ def before_pruning(tree: Element, title: str, url: str) -> Before:
     headed = bool(words.LISTING.search(without_call(heading))) if heading else False
     invites = _invites(tree)
     path, kinds = urlsplit(url).path, _declared(tree)
+    called = without_call(parts[0]) if parts else ""
+    sought = called != (parts or [""])[0] and (names_a_job(called) or _JOB_LINK.search(path))
     announced = bool(words.SEEKING.search(title) or _JOB_LINK.search(path))
-    editorial = (bool(kinds & _WRITTEN) and not announced) or _is_editorial(url)
+    editorial = ((bool(kinds & _WRITTEN) and not announced) or _is_editorial(url)) and not sought
     return Before(
         closed=ended.closed_sign(tree, title),
         invites=invites,

@@ -27,6 +27,7 @@ _BLOCK = {
 _HEADING = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _BOLD = {"b", "strong"}
 _DEEPEST = 240
+_WORTH_SHOWING = 200
 
 _HIDING_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$)"
@@ -77,6 +78,27 @@ def _open_body(tree: BeautifulSoup) -> None:
         head.insert_after(body)
     for at, node in enumerate([first, *first.next_siblings]):
         body.insert(at, node.extract())
+
+
+def show_what_scripts_would(tree: Element) -> None:
+    """Open, in place, templates that a browser shows, and what is there for those without scripts.
+
+    The latter only where it says more than the page does beside it.
+    """
+    for each in list(tags(tree, "template")):
+        if "shadowrootmode" in each.attrs or "shadowroot" in each.attrs:
+            each.name = "div"
+    plain = [each for each in tags(body_of(tree), "noscript") if len(squeeze(all_text(each))) >= _WORTH_SHOWING]
+    if plain:
+        silent = {"script", "style", "template", "noscript"}
+        beside = sum(
+            len(text.strip())
+            for text in body_of(tree).find_all(string=True)
+            if _is_text(text) and not any(each.name in silent for each in text.parents)
+        )
+        for each in plain:
+            if len(squeeze(all_text(each))) > beside:
+                each.name = "div"
 
 
 def body_of(tree: Element) -> Element:

@@ -88,6 +88,8 @@ def alone(text: str) -> str:
     if _WARD.match(text) or (len(text) <= 50 and _DEPARTEMENT.match(text)):
         return text
     place = named(text)
+    if place and len(text) <= 60 and text.startswith(f"{place},") and text.count(",") <= 2 and not text.endswith("."):
+        return text
     return place if len(place) >= 0.6 * len(re.sub(r"\s*\(.*?\)", "", text)) else ""
 
 

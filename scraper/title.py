@@ -18,10 +18,20 @@ _ADDED = re.compile(
 )
 
 
+#: `(REF-2231)`, `Job 2231 - `, `[ID: 55102]`, `#2231`.
+_REFERENCE = (
+    r"(?:(?:ref(?:erence|erenz|\.)?|réf(?:érence|\.)?|job|req(?:uisition)?|id|vacancy|posting|kennziffer|stellen-?nr|nr|no|n°|č|case)"
+    r"(?: ?(?:id|no|nr|code|number))?[ .:#°-]*|#)[a-z]{0,4}-?\d[\w/.-]+"
+)
+_NUMBERED = re.compile(
+    rf"^[(\[]?{_REFERENCE}[)\]]?\s*(?:[-–—|:·]\s*)?(?=\w{{2}})|\s*(?:[(\[]{_REFERENCE}[)\]]|[-–—|·,]\s*{_REFERENCE})$",
+    re.I,
+)
+
+
 def free(title: str, company: str, place: str, heading: str, site: Site) -> str:
     """The title alone; `heading` is the page's first heading, `company` and `place` are what is known of them."""
-    title = without_call(title)
-    heading = without_call(heading)
+    title, heading = _NUMBERED.sub("", without_call(title)), _NUMBERED.sub("", without_call(heading))
     names = {letters(each) for each in (company, *site.names) if each}
     if heading != title and len(heading) >= 3 and title.startswith(heading) and judge.names_a_job(heading):
         rest = title[len(heading) :]

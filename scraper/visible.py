@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - names are easier to compare in long rows
 
+import copy
 import itertools
 import re
 
@@ -22,6 +23,7 @@ from scraper.markup import (
     to_text,
 )
 from scraper.prune import Measured, prune, weight, without_chrome
+from scraper.site import Site
 
 _TEXT_NAMES = (
     "job-description", "jobdescription", "job_description", "job__description", "description__text", "description-text",
@@ -135,11 +137,15 @@ def _kind(element: Element) -> set[str]:
     return set(attribute(element, "class").split()) - _STATES
 
 
-def fields(body: Element, lines: list[str], candidate: Candidate, page_title: str) -> None:
-    """Put the title, company, place and the like that a pruned body shows beside its text into a candidate."""
+def fields(body: Element, lines: list[str], candidate: Candidate, page_title: str, told: str, site: Site) -> None:
+    """Put the title, company, place and the like that a pruned body shows beside its text into a candidate.
+
+    `told` is the title that an element labels, if one does.
+    """
     named.read(body, candidate)
-    title = candidate.fields.pop("title", "") or heading(body, page_title)
+    title = candidate.fields.pop("title", "") or heading(body, page_title, site)
     called = Candidate("label")
+    called.put("title", told)
     by_labels(lines, called, (("title", words.TITLE_LABEL),))
     if (told := called.fields.get("title", "")) and (not title or (told in title and len(told) >= 3)):
         title = told  # the heading is a slogan, or names the company as well
@@ -211,15 +217,17 @@ def place_below(title: str, lines: list[str]) -> str:
 _PLACE_BEHIND = re.compile(r"^(?P<title>.{3,120}?) \((?P<place>[^()/]{2,40})\)$")
 
 
-def heading(body: Element, page_title: str) -> str:
+def heading(body: Element, page_title: str, site: Site) -> str:
     """The posting's title as its page shows it: a heading that the page's title repeats, else the first heading."""
     shown = [(each.name, _heading_text(each)) for each in tags(body, "h1", "h2", "h3", "h4")]
     shown = [(tag, text) for tag, text in shown if 2 < len(text) <= 150 and not words.AGGREGATORS.match(text)]
     shown = [(tag, text) for tag, text in shown if not _is_section(text) and not _SITE.search(text)]
+    slogans = [(tag, text) for tag, text in shown if text[-1] in "!?…" or site.owns(text)]
+    shown = [each for each in shown if each not in slogans] or slogans
     known = page_title.casefold()
     repeated = [(tag, text) for tag, text in shown if text.casefold() in known]
     if repeated:
-        return max(repeated, key=lambda each: 2 * judge.is_job_title(each[1]) + (each[0] == "h1"))[1]
+        return max(repeated, key=lambda each: 2 * judge.names_a_job(each[1]) + (each[0] == "h1"))[1]
     first = next((text for tag, text in shown if tag == "h1"), "")
     if first:
         return first
@@ -248,10 +256,33 @@ _SITE = re.compile(
 
 def _heading_text(element: Element) -> str:
     """A heading's text; of several lines, those that are not the company's full name."""
+    if _said_beside(element):
+        element = copy.copy(element)
+        for beside_it in _said_beside(element):
+            beside_it.extract()
     parts = [("\n" if each.name == "br" else leading(each)) + tail(each) for each in tags(element)]
     lines = [line for each in "".join([leading(element), *parts]).split("\n") if (line := squeeze(each))]
     others = [line for line in lines if not words.LEGAL_FORM.search(line)]
     return " ".join(others or lines) if len(lines) > 1 else squeeze(all_text(element))
+
+
+_BADGE = re.compile(
+    r"(?:^|[\s_-])(?:badge|label|tag|pill|chip|flag|status|subtitle|company|employer|location|city|date)s?(?:$|[\s_-])",
+    re.I,
+)
+
+
+def _said_beside(heading: Element) -> list[Element]:
+    """What stands in a heading beside its text: badges (`New`), small print, the company."""
+    found = [
+        each
+        for each in tags(heading)
+        if each.name in {"small", "sup", "time", "button"} or _BADGE.search(attribute(each, "class"))
+    ]
+    left = squeeze(all_text(heading))
+    for each in found:
+        left = left.replace(squeeze(all_text(each)), "", 1)
+    return found if len(left.strip(" -–—|·:,")) >= 3 else []
 
 
 def _is_section(text: str) -> bool:
@@ -284,6 +315,7 @@ LABELS = (
     ("employmentType", words.KIND_LABEL),
     ("baseSalary", words.PAY_LABEL),
 )
+_ALL_LABELS = (*LABELS, ("title", words.TITLE_LABEL))
 _LABELLED = re.compile(r"^(?P<label>[^:：]{2,40}?)\s*[:：]\s*(?P<value>.*)$")
 
 
@@ -330,7 +362,8 @@ def _labelled_elements(body: Element) -> list[tuple[str, str]]:
         if not text or len(text) > 60 or len(children(element)) > 1:
             continue
         label = words.OF_THE_JOB.sub("", squeeze(text).strip(" :：*•"))
-        name = next((name for name, pattern in LABELS if pattern.match(label)), None) if label else None
+        known = (name for name, pattern in _ALL_LABELS if pattern.match(label)) if label else iter(())
+        name = next(known, None)
         if name is None or any(_no_place_for_facts(each) for each in ancestors(element)):
             continue
         value = squeeze(tail(element))
@@ -382,6 +415,9 @@ def facts_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
         parts = [part.strip() for part in re.split(r"\s*[·•|]\s*", line) if part.strip()]
         if not 2 <= len(parts) <= 7 or len(line) > 160 or line.casefold() in page_title.casefold():
             continue
+        if places.alone(line) == line:
+            candidate.put("jobLocation", line)
+            continue
         left: list[str] = []
         place = title = ""
         kinds = 0
@@ -420,13 +456,15 @@ def facts_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
         return
 
 
-def read(body: Element, page_title: str, lines: list[str], measured: Measured) -> tuple[Candidate, str]:
+def read(body: Element, page_title: str, lines: list[str], measured: Measured, site: Site) -> tuple[Candidate, str]:
     """Prune a body in place and read it; also gives the text that it shows then.
 
     `lines` are the short ones of the whole body, `measured` how much text is where in it.
     """
     candidate = Candidate("page")
     labelled = _labelled_elements(body)
+    told = next((value for name, value in labelled if name == "title"), "")
+    labelled = [each for each in labelled if each[0] != "title"]
     if pinned := _pinned(body):
         labelled.append(("jobLocation", pinned))
     known = Candidate("labels")
@@ -434,7 +472,7 @@ def read(body: Element, page_title: str, lines: list[str], measured: Measured) -
     candidate.facts = len({name for name, _ in labelled} | set(known.fields))
     prune(body, measured)
     text = to_text(body)
-    fields(body, short_lines(text), candidate, page_title)
+    fields(body, short_lines(text), candidate, page_title, told, site)
     for name, value in labelled:
         candidate.put(name, value)
     candidate.put("jobLocation", place_below(candidate.fields.get("title", ""), short_lines(text)))
