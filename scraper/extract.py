@@ -5,12 +5,14 @@ from datetime import UTC, date, datetime
 
 from scraper import (
     boards,
+    chosen,
     ended,
     headline,
     judge,
     language,
     merge,
     pasted,
+    places,
     schema,
     site,
     state,
@@ -102,6 +104,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         )
     tree = parse(text)
     show_what_scripts_would(tree)
+    focused = chosen.focus(tree, url)
     titles = headline.page_titles(tree)
     page_title = " | ".join(titles)
     own_title = titles[-1] if titles else ""
@@ -129,6 +132,9 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         headline.read(tree, _first(sources, "title"), _first(sources, "jobLocation"), description, lines, own)
     )
     sources.append(merge.last_resort(sources, lines, f"{description}\n{headline.summary(tree)}"))
+    elsewhere = Candidate("address")
+    elsewhere.put("jobLocation", places.addressed("\n".join(all_lines)))
+    sources.append(elsewhere)  # the footer's, where nothing else tells a place
     if not _first(sources, "title"):
         sources.append(pasted.at_the_top(lines))  # a page without headings
     merge.prefer_towns(sources)
@@ -141,7 +147,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         page.put("validThrough", deadline.isoformat())
     is_told = bool(told) and weight(description) >= _MIN_DESCRIPTION
     called = _first(sources, "title")
-    signs = before.signs + (how == "page selector") + ("employmentType" in page.fields)
+    signs = before.signs + 2 * focused + (how == "page selector") + ("employmentType" in page.fields)
     reads_as_posting = is_told or (
         not before.other_type
         and judge.is_posting_text(called, description, page.facts, signs, editorial=before.editorial)
@@ -162,7 +168,10 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         closed=before.closed or over or past or any(each.closed for each in told),
         listing=not waiting
         and (
-            (before.called_listing and not (reads_as_posting and judge.is_one(description, before.job_links)))
+            (
+                before.called_listing
+                and not (reads_as_posting and (focused or judge.is_one(description, before.job_links)))
+            )
             or (not told and len({each.fields.get("title") for each in marked}) > 1)
             or ((before.titled_listing or before.job_links >= judge.MANY_LINKS) and not reads_as_posting)
         ),

@@ -98,6 +98,7 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
         if not known or known.casefold() not in name.casefold():
             parts = [without_careers(part) for part in segments(name)]
             parts = [part for part in parts if part and part != known and (site.owns(part) or _could_be_site(part))]
+            parts = [part for part in parts if not re.fullmatch(r"[\W\d]+", part)]
             found.put("hiringOrganization", parts[0] if len(parts) == 1 else "", longest=60)
     found.put("hiringOrganization", company_in(summary(tree)))
     found.put("hiringOrganization", spelled(site.domain, "\n".join([*names, *lines, description])))
@@ -118,7 +119,13 @@ def _beside_job(title: str) -> str:
     """Of a heading in two parts (`Marlow Weavers: Loom Mechanic`), the one that names no job, beside one that does."""
     parts = segments(title)
     others = [part for part in parts if not judge.names_a_job(part)]
-    if len(parts) != 2 or len(others) != 1 or words.DEPARTMENT.match(others[0]) or places.alone(others[0]):
+    if (
+        len(parts) != 2
+        or len(others) != 1
+        or words.DEPARTMENT.match(others[0])
+        or (words.EMPLOYMENT.match(others[0]) or words.TERMS.match(others[0]) or words.REMOTE.match(others[0]))
+        or places.alone(others[0])
+    ):
         return ""
     return others[0] if could_be_company(others[0]) else ""
 

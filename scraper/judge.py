@@ -95,11 +95,12 @@ def sections(description: str) -> int:
 
 
 def is_one(description: str, job_links: int) -> bool:
-    """Whether a text below a heading of many jobs is of one: it announces duties and needs once, and links to no other."""
+    """Whether a text below a heading of many jobs is of one: it announces what it announces once, and links to no other."""
     if job_links >= 2:
         return False
     lines = [line.lstrip("#- ").strip() for line in description.split("\n") if line.startswith("#")]
-    return all(sum(bool(kind.search(line)) for line in lines) == 1 for kind in (words.DUTIES, words.NEEDS))
+    counts = [sum(bool(kind.search(line)) for line in lines) for kind in (words.DUTIES, words.NEEDS, words.OFFERS)]
+    return max(counts) == 1 and sum(counts) >= 2
 
 
 def mentions(description: str) -> int:

@@ -149,7 +149,11 @@ def addressed(text: str) -> str:
         if found is None:
             continue
         alone = len(found.group()) >= 0.8 * len(line)
-        street = _STREET.search(line[: found.start()] + line[found.end() :]) or (alone and _STREET.search(above))
+        street = (
+            found["after"] is None
+            or _STREET.search(line[: found.start()] + line[found.end() :])
+            or (alone and _STREET.search(above))
+        )
         if alone or street:
             return found.group()
     return ""

@@ -39,6 +39,7 @@ _EDITORIAL = re.compile(r"job|posting|position|vacanc|description|content", re.I
 _WIDE = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LARGE = 0.5
 _SENTENCE = 160
+_SOME_WORDS = 5
 
 
 def weight(text: str) -> int:
@@ -177,9 +178,17 @@ def _belongs_to_the_site(line: str) -> bool:
     return bool(words.PRIVACY.search(line)) or (len(line) <= _SENTENCE and bool(words.ACCOUNT.search(line)))
 
 
+def _is_among_items(lines: list[str], at: int) -> bool:
+    """Whether a line that sounds like a button (`download …`) is an item of some words among others that do not."""
+    if not lines[at].startswith("- ") or len(lines[at].split()) < _SOME_WORDS:
+        return False
+    around = [line for line in [*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]] if line.startswith("- ")]
+    return bool(around) and not any(map(_belongs_to_the_site, around))
+
+
 def without_chrome(text: str) -> str:
     """A description without the lines that belong to the site: buttons, sharing, what becomes of one's data."""
     lines = text.split("\n")
-    kept = [line for line in lines if not _belongs_to_the_site(line)]
+    kept = [line for at, line in enumerate(lines) if not _belongs_to_the_site(line) or _is_among_items(lines, at)]
     out = re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
     return re.sub(r"(?:\n\n#{2,3} [^\n]*)+$", "", out)  # headings whose text went away

@@ -222,8 +222,14 @@ def heading(body: Element, page_title: str, site: Site) -> str:
     shown = [(each.name, _heading_text(each)) for each in tags(body, "h1", "h2", "h3", "h4")]
     shown = [(tag, text) for tag, text in shown if 2 < len(text) <= 150 and not words.AGGREGATORS.match(text)]
     shown = [(tag, text) for tag, text in shown if not _is_section(text) and not _SITE.search(text)]
-    slogans = [(tag, text) for tag, text in shown if text[-1] in "!?…" or site.owns(text)]
-    shown = [each for each in shown if each not in slogans] or slogans
+    parts = segments(page_title)
+    called = any(judge.names_a_job(each) and _shown_alone(body, each) for each in parts)
+    slogans = [
+        (tag, text)
+        for tag, text in shown
+        if text[-1] in "!?…" or site.owns(text) or (called and text in parts and not judge.names_a_job(text))
+    ]
+    shown = [each for each in shown if each not in slogans] or ([] if called else slogans)
     known = page_title.casefold()
     repeated = [(tag, text) for tag, text in shown if text.casefold() in known]
     if repeated:
@@ -231,10 +237,18 @@ def heading(body: Element, page_title: str, site: Site) -> str:
     first = next((text for tag, text in shown if tag == "h1"), "")
     if first:
         return first
-    named = [each for each in segments(page_title) if len(each) > 3 and _could_be_title(each)]
+    named = [each for each in segments(page_title) if len(each) > 3 and _could_be_title(each) and not site.owns(each)]
     named = [each for each in named if _shown_alone(body, each)]
     top = [text for _, text in shown if _above_sections(body, text)]
+    top += [text for text in _bold_lines(body) if judge.names_a_job(text) and not site.owns(text)]
     return next(filter(judge.names_a_job, [*named, *top]), next(iter([*named, *top]), ""))
+
+
+def _bold_lines(body: Element) -> list[str]:
+    """The lines in bold above the first that announces duties, needs or offers."""
+    bold = [squeeze(all_text(each)) for each in tags(body, "b", "strong", "font", "big")]
+    bold = [each for each in bold if 2 < len(each) <= 90 and each[-1] not in ".:;,"]
+    return list(itertools.takewhile(lambda each: not _is_section(each) and not words.DUTIES.search(each), bold))
 
 
 def _above_sections(body: Element, text: str) -> bool:
