@@ -166,14 +166,17 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         told=is_told,
         reads_as_posting=reads_as_posting,
         closed=before.closed or over or past or any(each.closed for each in told),
-        listing=not waiting
-        and (
-            (
-                before.called_listing
-                and not (reads_as_posting and (focused or judge.is_one(description, before.job_links)))
+        listing=(not reads_as_posting and any(map(words.NO_JOB.search, [called, heading, *lines[:3]])))
+        or (
+            not waiting
+            and (
+                (
+                    before.called_listing
+                    and not (reads_as_posting and (focused or judge.is_one(description, before.job_links)))
+                )
+                or (not told and len({each.fields.get("title") for each in marked}) > 1)
+                or ((before.titled_listing or before.job_links >= judge.MANY_LINKS) and not reads_as_posting)
             )
-            or (not told and len({each.fields.get("title") for each in marked}) > 1)
-            or ((before.titled_listing or before.job_links >= judge.MANY_LINKS) and not reads_as_posting)
         ),
         wall=judge.is_wall(page_title, all_lines, size, headers, url, before),
         broken=judge.is_broken(own_title, lines),
