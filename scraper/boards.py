@@ -13,8 +13,9 @@ import lxml.etree
 
 from scraper import lenient, objects
 from scraper.candidate import Candidate
-from scraper.markup import Element, attribute, from_html, tags
+from scraper.markup import Element, attribute, tags
 from scraper.nodes import Node
+from scraper.plain import from_html
 
 _UUID = r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
 _NAME = r"[A-Za-z0-9][A-Za-z0-9_.-]{0,80}"

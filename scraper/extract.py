@@ -23,7 +23,9 @@ from scraper import (
 )
 from scraper.candidate import Candidate
 from scraper.decode import decode
-from scraper.markup import Element, all_text, attribute, body_of, parse, show_what_scripts_would, squeeze, tags, to_text
+from scraper.heading import segments
+from scraper.markup import Element, all_text, attribute, body_of, parse, show_what_scripts_would, squeeze, tags
+from scraper.plain import to_text
 from scraper.posting import FIELDS, JobPosting, Outcome, Reading
 from scraper.prune import Measured, weight
 
@@ -119,7 +121,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     embedded = boards.embedded_in(tree, url) or boards.framed_in(tree, url)
     hint = _hint(tree)
     own = site.read(tree, url)
-    heading = next((squeeze(all_text(each)) for each in tags(tree, "h1")), "")
+    top = next((squeeze(all_text(each)) for each in tags(tree, "h1")), "")
 
     body = body_of(tree)
     measured = Measured.of(body)
@@ -140,7 +142,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     merge.prefer_towns(sources)
     merge.prefer_employer(told, page, own)
     company, place = _first(sources, "hiringOrganization"), _first(sources, "jobLocation")
-    merge.rename(sources, title.free(_first(sources, "title"), company, place, heading, own))
+    merge.rename(sources, title.free(_first(sources, "title"), company, place, top, own))
 
     deadline = ended.last_day(text)
     if deadline is not None:
@@ -166,7 +168,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         told=is_told,
         reads_as_posting=reads_as_posting,
         closed=before.closed or over or past or any(each.closed for each in told),
-        listing=(not reads_as_posting and any(map(words.NO_JOB.search, [called, heading, *lines[:3]])))
+        listing=(not reads_as_posting and any(map(words.NO_JOB.search, [called, top, *lines[:3]])))
         or (
             not waiting
             and (
@@ -186,7 +188,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
             short
             and not before.editorial
             and (before.job_address or judge.is_empty(text))
-            and not any(words.ARTICLE.search(part) for part in visible.segments(own_title))
+            and not any(words.ARTICLE.search(part) for part in segments(own_title))
         ),
     )
     if outcome == "expired" and deadline is not None and deadline < today:

@@ -6,9 +6,9 @@ import re
 
 from scraper import judge, places, words
 from scraper.candidate import Candidate
+from scraper.heading import segments
 from scraper.markup import Element, all_text, attribute, squeeze, tags
 from scraper.site import Site, of_mail, spelled, without_careers
-from scraper.visible import segments
 
 _HIRING = (
     re.compile(

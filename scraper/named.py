@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from scraper.candidate import Candidate
-from scraper.markup import Element, ancestors, attribute, children, squeeze, tags, to_text
+from scraper.markup import Element, ancestors, attribute, children, squeeze, tags
+from scraper.plain import to_text
 
 _TEST_NAMES = ("data-testid", "data-test", "data-qa", "data-at", "data-automation", "data-automation-id", "data-cy")
 _HEADINGS = {"h1", "h2", "h3"}

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from scraper import prose, schema
 from scraper.candidate import Candidate
-from scraper.markup import from_html, inline, looks_like_markup, squeeze
+from scraper.markup import squeeze
 from scraper.nodes import Node, first, first_text, flatten, key, label
+from scraper.plain import from_html, inline, looks_like_markup
 
 _TITLE = (
     "jobtitle",

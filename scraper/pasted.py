@@ -4,9 +4,10 @@
 
 import re
 
-from scraper import boards, headline, judge, language, merge, places, schema, shapes, visible, words
+from scraper import boards, facts, headline, judge, language, merge, places, schema, shapes, words
 from scraper.candidate import Candidate
-from scraper.markup import body_of, from_html, looks_like_markup, parse, squeeze, to_text
+from scraper.markup import body_of, parse, squeeze
+from scraper.plain import from_html, looks_like_markup, to_text
 from scraper.posting import FIELDS, JobPosting
 from scraper.prune import prune, weight, without_chrome
 
@@ -50,12 +51,12 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
     several = f", the first of {len(postings)} postings" if len(postings) > 1 else ""
     candidate = Candidate(f"pasted text{several}")
     short = [line for line in lines if len(line) <= 200]
-    visible.by_labels(short[:60], candidate, _LABELS)
+    facts.by_labels(short[:60], candidate, _LABELS)
     _first_lines(lines, candidate)
     candidate.put("title", _wanted(description))
     if "title" not in candidate.fields and lines and len(lines[0]) <= 90 and lines[0][-1] not in ".!?,;:":
         candidate.put("title", lines[0])
-    visible.facts_line(short, candidate, candidate.fields.get("title", ""))
+    facts.in_a_line(short, candidate, candidate.fields.get("title", ""))
     guess = Candidate("pasted text")
     guess.put("hiringOrganization", headline.company_in(description))
     last = merge.last_resort([candidate, guess], lines, description)
@@ -63,7 +64,7 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
     return _posting([candidate, guess, last], description, url)
 
 
-_LABELS = (("title", words.TITLE_LABEL), *visible.LABELS)
+_LABELS = (("title", words.TITLE_LABEL), *facts.LABELS)
 
 
 def _clean(text: str) -> str:

@@ -4,8 +4,9 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from scraper.markup import from_html, inline, looks_like_markup, squeeze
+from scraper.markup import squeeze
 from scraper.nodes import Node, first_text, flatten
+from scraper.plain import from_html, inline, looks_like_markup
 
 _BODY = (
     "descriptionhtml", "jobdescriptionhtml", "jobdescription", "externaldescriptionstr", "externaldescription",

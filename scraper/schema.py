@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 from scraper.candidate import Candidate
-from scraper.markup import from_html, inline, squeeze
+from scraper.markup import squeeze
+from scraper.plain import from_html, inline
 
 Node = dict[str, object]
 

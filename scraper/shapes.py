@@ -3,7 +3,7 @@
 import re
 
 from scraper import judge, words
-from scraper.markup import unwrap
+from scraper.plain import unwrap
 
 _MAIL_HEAD = re.compile(
     r"^(?:from|to|cc|bcc|sent|date|subject|reply-to|von|an|gesendet|betreff|de|à|envoyé|objet)\s?: ", re.I

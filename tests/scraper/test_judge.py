@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from scraper import JobPosting, dates, ended, judge, parse_page, places, words
-from scraper.markup import unwrap
+from scraper.plain import unwrap
 
 TODAY = date(2026, 11, 26)
 

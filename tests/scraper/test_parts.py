@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from scraper import from_text, language, lenient, parse_page
 from scraper.decode import decode
-from scraper.markup import from_html
+from scraper.plain import from_html
 from scraper.posting import JobPosting
 from tests.scraper.board import PostingServer, posting_page
 

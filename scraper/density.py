@@ -1,0 +1,132 @@
+"""Finds the posting's text on its page: elements that are named for it, or where most of the prose is."""
+
+# ruff: noqa: E501 - names are easier to compare in long rows
+
+from scraper import judge
+from scraper.markup import (
+    Element,
+    ancestors,
+    attribute,
+    children,
+    own_texts,
+    tags,
+)
+from scraper.plain import to_text
+from scraper.prune import Measured, weight, without_chrome
+
+_TEXT_NAMES = (
+    "job-description", "jobdescription", "job_description", "job__description", "description__text", "description-text",
+    "show-more-less-html__markup", "posting-description", "vacancy-description", "position-description", "job-body", "jobad-text",
+    "jobdetailsdescription", "job-ad-description", "description-content", "descriptionbody", "vacancy-text", "advert-body",
+)  # fmt: skip
+
+_PART_NAMES = (
+    "job-details", "jobdetails", "job_details", "job-detail", "job-content", "jobcontent", "jobad", "job-ad", "posting-page",
+    "section-wrapper", "listing-container", "vacancy", "job-post", "jobpost", "joblisting", "job_listing",
+)  # fmt: skip
+
+_MIN_BLOCK = 200
+
+#: What is kept of a description is less; what follows would only be searched in vain.
+_LONGEST = 60_000
+
+_ENOUGH = 0.6
+
+_LEAST_PANEL = 40
+
+_KEYS = ("class", "id", "data-qa", "data-testid", "data-test", "data-automation-id", "itemprop")
+
+
+def describe(body: Element, text: str) -> tuple[str, str]:
+    """The posting's text in a pruned body that shows `text`, and how its blocks were found."""
+    blocks, source = description_blocks(body)
+    found = "\n\n".join(text if block is body else to_text(block) for block in blocks)
+    return without_chrome(found[:_LONGEST]), source
+
+
+def description_blocks(body: Element) -> tuple[list[Element], str]:
+    """The elements that hold the posting's text.
+
+    Those that are named for it, if they say enough; else one that is named for the posting and holds most of what the
+    densest part of the page holds; else that densest part.
+    """
+    measured = Measured.of(body)
+    dense = _densest(body, measured)
+    size = max(1, sum(map(measured.text, dense)))
+    texts = _outermost(body, _TEXT_NAMES)
+    total = sum(measured.text(each) for each in texts)
+    if total >= _MIN_BLOCK and (
+        total >= _ENOUGH * size or judge.sections("\n".join(map(to_text, texts))) >= 2 or total >= 1200
+    ):
+        return texts, "selector"
+    parts = _outermost(body, _PART_NAMES)
+    best = max(parts, key=measured.text, default=None)
+    if best is None or measured.text(best) < max(_MIN_BLOCK, _ENOUGH * size):
+        return dense, "density"
+    if any(each is best for each in ancestors(dense[0])):
+        return dense, "density"
+    return [best], "selector"
+
+
+def _outermost(body: Element, names: tuple[str, ...]) -> list[Element]:
+    """The elements with such a name, in the page's order, without those inside another."""
+    found: list[Element] = []
+    inside: set[int] = set()
+    for element in tags(body, "div", "section", "article", "main", "td", "p", "span"):
+        if id(element) in inside or not element.attrs:
+            continue
+        name = " ".join(attribute(element, key).lower() for key in _KEYS)
+        if any(known in name for known in names):
+            found.append(element)
+            inside.update(map(id, tags(element)))
+    return found
+
+
+def _densest(body: Element, measured: Measured) -> list[Element]:
+    """Go down from the body while one child holds most of the prose (list items and long runs of text).
+
+    Ends at a child that has others of its kind beside it (the panels of tabs, a run of sections), and gives all.
+    """
+    prose: dict[int, float] = {}
+    for element in reversed([body, *tags(body)]):
+        total = 0.0
+        linked = element.name == "a"
+        for text in own_texts(element):
+            size = weight(text)
+            factor = 0.1 if linked else 1.0 if size >= 40 or element.name in {"li", "p"} else 0.3
+            total += size * factor
+        prose[id(element)] = total + sum(prose.get(id(child), 0.0) for child in children(element))
+    here = body
+    while True:
+        most = max(children(here), key=lambda child: prose[id(child)], default=None)
+        if most is not None and most.name == "table":  # of a layout; one of facts stays whole, with what is around it
+            cells = tags(most, "td")
+            most = next((each for each in cells if prose[id(each)] >= 0.8 * prose[id(here)]), None)
+        if most is None or prose[id(most)] < 0.8 * prose[id(here)] or most.name in {"ul", "ol", "p", "li"}:
+            return [here]
+        if len(panels := _panels(here, most, measured)) > 1:
+            return panels
+        here = most
+
+
+_STATES = {"active", "show", "in", "current", "selected", "first", "last", "open", "is-active", "fade"}
+
+
+def _panels(around: Element, most: Element, measured: Measured) -> list[Element]:
+    """The children of an element that are of the same kind as one of them and say something, that one among them."""
+    kind = _kind(most)
+    return [
+        each
+        for each in children(around)
+        if each is most
+        or (
+            kind & _kind(each)
+            and each.name == most.name
+            and measured.text(each) >= _LEAST_PANEL
+            and measured.linked(each) < 0.3 * measured.text(each)
+        )
+    ]
+
+
+def _kind(element: Element) -> set[str]:
+    return set(attribute(element, "class").split()) - _STATES
