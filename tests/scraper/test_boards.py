@@ -120,6 +120,34 @@ async def test_a_posting_in_a_frame_is_followed(server: PostingServer) -> None:
     assert len(server.hits) == 2
 
 
+async def test_recruitees_pages_on_a_companys_own_domain_are_read_by_what_they_tell_machines(
+    server: PostingServer,
+) -> None:
+    told = {
+        "@context": "https://schema.org",
+        "@type": "JobPosting",
+        "title": "Night Planner",
+        "hiringOrganization": {"@type": "Organization", "name": "Acme Trams"},
+        "jobLocation": [{"@type": "Place", "address": {"addressLocality": "Ghent", "addressCountry": "BE"}}],
+        "description": f"{BODY}<ul><li>Fluent Dutch</li></ul>",
+    }
+    server.serve(
+        "/o/night-planner",
+        f"""<title>Night Planner - Acme Trams</title><script type="application/ld+json">{json.dumps(told)}</script>
+        <link rel="preconnect" href="https://careers.recruiteecdn.com"><div id="root" data-rendered="true">
+        <header><a href="/">Acme Trams</a></header><h1>Night Planner</h1><ul><li>Ghent, Belgium</li></ul>
+        <a href="/o/night-planner/c/new">Apply</a></div>""",
+    )
+    assert boards.match(server.url("/o/night-planner")) is None
+    async with Scraper(allowed_hosts=[server.origin], host_interval=0) as scraper:
+        posting = await scraper.read(server.url("/o/night-planner"))
+    assert (posting.outcome, posting.title, posting.hiringOrganization) == ("ok", "Night Planner", "Acme Trams")
+    assert posting.jobLocation == "Ghent, BE"
+    assert "Fluent Dutch" in posting.description
+    assert posting.source["title"] == "json-ld"
+    assert server.hits == ["/o/night-planner"]
+
+
 async def test_a_boards_markdown_is_read(server: PostingServer) -> None:
     text = "# Night Planning Manager\n\n**Location:** Ghent, Belgium\n\n## Description\n\nPlan the night shift of forty drivers.\n\n## Requirements\n\n- Three years of planning\n- Fluent Dutch\n"
     server.serve("/w/acme/jobs/view/AAAA111111.md", text, {"content-type": "text/markdown; charset=utf-8"})

@@ -24,14 +24,15 @@ class Page:
 
 def batches() -> list[str]:
     """The names of the batches, in the order in which they were written."""
-    return ["first", "second", "third", "fourth", "fifth", "sixth"]
+    return ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]
 
 
 def pages(batch: str) -> Iterator[Page]:
     """The pages of a batch.
 
     A file holds for each `=== name`, a line of JSON (`url`, `title`, `company`, `location`, `contain`, `absent`;
-    `outcome` when it is not ok; `encoding` and `content_type` when they are not UTF-8's) and the page.
+    `outcome` when it is not ok, and then none of the others is needed; `encoding` and `content_type` when they are not
+    UTF-8's) and the page.
     """
     path = Path(__file__).with_name(f"{batch}.txt")
     parts = _PART.split(path.read_text("utf-8"))[1:]
