@@ -24,6 +24,7 @@ CHUNKS = 800
 ROUNDS = 12
 #: Seconds between chunks: long enough that none shares a read with the next, as when a model writes.
 PACE = 0.0005
+#: Behind a number, lest the text be taken for one that goes round in circles.
 _WORDS = ["Built ", "billing ", "serv", "ices ", "in ", "Python ", "and ", "moved ", "them ", "to ", "k8s, "]
 
 
@@ -42,7 +43,8 @@ class Nowhere:
 
 
 def _events(chunks: int) -> list[bytes]:
-    texts = ['{"lines":[{"id":"w1h1","after":"', *(_WORDS[n % len(_WORDS)] for n in range(chunks - 2)), '"}]}']
+    words = (_WORDS[n % len(_WORDS)] if n % len(_WORDS) else f"{n} " for n in range(chunks - 2))
+    texts = ['{"lines":[{"id":"w1h1","after":"', *words, '"}]}']
     events = []
     for number, text in enumerate(texts):
         chunk = {
