@@ -170,3 +170,15 @@ def test_a_long_name_stays_on_one_line(template: Template) -> None:
     made = render(Resume(basics=Basics(name=name, email="m@example.org")), "pdf", Options(template=template))
     assert made.read_back
     assert made.read_back.text.splitlines()[0].strip() == name
+
+
+@pytest.mark.parametrize(
+    ("script", "leaning"), [("latin", True), ("greek", True), ("hebrew", False), ("korean", False)]
+)
+def test_dates_lean_all_or_none(script: str, leaning: bool) -> None:
+    pdf = pypdf.PdfReader(io.BytesIO(render(SCRIPTS[script], "pdf").data))
+    used: set[str] = set()
+    pdf.pages[0].extract_text(
+        visitor_text=lambda _text, _cm, _tm, font, _size: used.add(str(font and font["/BaseFont"]))
+    )
+    assert any("Italic" in font for font in used) is leaning
