@@ -2,6 +2,8 @@
 
 import re
 
+from tailor.model.vocabulary import find
+
 _YES = re.compile(
     r"^\W*(?:(?:yes|yeah|yep|sure|of course|indeed|absolutely|correct|ja|jawohl|genau|oui|bien sûr|sí|claro|sì|sim|tak|"
     r"ano)(?:[,.!:;–-]+\s*|\s+(?=(?:i|ich|je|j'|we|wir)\b)))+",
@@ -26,6 +28,13 @@ _FIRST_WORDS = re.compile(r"^(?:\S+\s+){0,3}(?:it|them)\b", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(r"\b(?:the|a|an|our|my|their|its|this|that|\d+)\s+\w+.*\b(?:it|them)\b", re.IGNORECASE)
 
 
+_DID = re.compile(r"\b(?:did|done|do)$", re.IGNORECASE)
+
+
+def _is_tool(thing: str) -> bool:
+    return any(mention.kind == "tool" for mention in find(thing))
+
+
 def without_yes(text: str) -> str:
     """An answer without the yes that it begins with."""
     rest = _YES.sub("", text, count=1)
@@ -40,6 +49,10 @@ def resolved(text: str, thing: str) -> str:
     if found := _OBJECT.match(text):
         if not thing:
             return ""
+        if _DID.search(found["head"]):
+            # One does not "do" a tool; what was done with it, the answer does not say.
+            used = _DID.sub(lambda did: "Used" if did[0][0].isupper() else "used", found["head"])
+            return f"{used} {thing}{text[found.end('it') :]}" if _is_tool(thing) else ""
         return f"{text[: found.start('it')]}{thing}{text[found.end('it') :]}"
     if _DANGLES.match(text) or (_FIRST_WORDS.match(text) and not _NOUN_BEFORE.match(text)):
         return ""

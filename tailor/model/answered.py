@@ -12,6 +12,7 @@ from tailor.model.checking.reading import Reading, read
 from tailor.model.checking.words import is_free
 from tailor.model.posting import Requirement
 from tailor.model.vocabulary import find
+from tailor.model.wishes import names_of
 
 #: Words that say where, when, how long and how often: a text of nothing else needs its question to be understood.
 CIRCUMSTANCE = frozenset(
@@ -54,6 +55,17 @@ _POINTS = re.compile(
 )
 #: What is known by these names is one thing or another; a method or a soft skill is told in many ways.
 _NAMED = frozenset({"tool", "credential", "tongue"})
+#: What somebody is like.
+TRAIT = re.compile(
+    r"\b(?:communicat(?:ion|or|ive)|interpersonal|team ?player|teamwork\w*|under pressure|attention to detail|"
+    r"detail[- ]oriented|organi[sz](?:ed|ational)|problem[- ]solving|time management|proactive|motivated|creativ\w+|"
+    r"empath\w+|reliab\w+|flexib\w+|self-\w+|teamfähig\w*|kommunikations\w+|belastbar\w*|zuverlässig\w*|"
+    r"selbst(?:st)?ändig\w*|esprit d.équipe|sens d[eu]|rigueur|rigoureu\w+|autonom\w+|aisance|trabajo en equipo|"
+    r"proactiv\w+|capacidad de|learns? (?:quickly|fast)|(?:quick|fast) (?:learner|study)|eager\w*|passion\w*|"
+    r"enthusias\w+|work(?:ing)? (?:well )?(?:in|as part of) (?:a )?team\w*|freude|spaß|leidenschaft\w*|begeister\w+|"
+    r"lernbereit\w*|curios\w+|goût|envie|pasión|ganas)\b",
+    re.IGNORECASE,
+)
 _SAID_BACK = 120
 #: So many letters of a word tell what it is about, however it goes on.
 _STEM = 5
@@ -73,8 +85,8 @@ def beside(requirement: Requirement, answer: str) -> bool:
     if wanted & (reading.terms | {m.canonical for m in reading.mentions}) or _shares_words(requirement, reading):
         return False
     named = any(m.kind in _NAMED for m in reading.mentions)
-    if not named and _POINTS.search(answer):
-        return False
+    if not named and (_POINTS.search(answer) or (not names_of(requirement.text) and TRAIT.search(requirement.text))):
+        return False  # What somebody is like is shown by an example, whatever its words.
     return named or _has_substance(reading)
 
 

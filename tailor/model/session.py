@@ -31,7 +31,7 @@ from tailor.model.resume import Passage, Resume
 from tailor.model.statements import affirms, statements
 from tailor.model.value import Value
 from tailor.model.vocabulary import find
-from tailor.model.wishes import covers, denies
+from tailor.model.wishes import alternatives, covers, denies
 
 Mode = Literal["conservative", "balanced", "bold"]
 
@@ -341,7 +341,8 @@ class Session(Value):
 def _subject(asked: str, answer: str) -> str:
     """The one thing that a question was about, when the answer says yes to it without naming it."""
     things = {mention.canonical: mention.text for mention in find(asked)}
-    if len(things) != 1 or not affirms(answer):
+    # A yes to "Zendesk or a similar tool" names neither.
+    if len(things) != 1 or alternatives(asked) or not affirms(answer):
         return ""
     ((name, written),) = things.items()
     return "" if any(mention.canonical == name for mention in find(answer)) else written

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline import answers, editing
+from tailor.engine.offline.ranking import Ranked
 from tailor.engine.offline.words import fold, keyword, look, names, stems
 from tailor.engine.pages import pages_wanted
 from tailor.model.change import Change, Draft, places
@@ -33,6 +34,15 @@ _FIRST = re.compile(
     r"on top|up front)\b",
     re.I | re.S,
 )
+_RELEVANT = re.compile(
+    r"^\W*(?:please )?(?:(?:put|move|place|bring|set|sort|order|reorder|rearrange|list|show)\b.*"
+    r"\b(?:most|more|best|strongest) ?(?:relevant|important|fitting|matching|useful)?\b"
+    r"(?=.*\b(?:first|top|front|up)\b)|(?:re)?(?:sort|order|arrange)\b.*\b(?:relevan\w+|importan\w+|fit|match)\b|"
+    r"(?:das )?(?:wichtigste|relevanteste)\w*.*(?:zuerst|nach (?:vorn|oben))|.*\bplus (?:pertinent|important)\w*.*"
+    r"(?:en premier|d'abord|en tête)|.*\bmás (?:relevante|importante)\w*.*(?:primero|arriba))",
+    re.I | re.S,
+)
+_HEAD = {"summary": "basics.summary", "profile": "basics.summary", "headline": "basics.label", "skills": "skills"}
 _CHANGE = re.compile(
     r"^(?:please )?(?:change|replace|rename|rewrite|ändere|ersetze|remplace[rz]?|"
     r"cambia)\s+[\"“„«']?(?P<old>.+?)[\"”“»']?\s+(?:to|with|by|into|in|durch|zu|par|por|"
@@ -120,6 +130,24 @@ def reply(brief: Brief, text: str) -> ChatReply:
     return ChatReply(text=_CAN)
 
 
+def wants_order(text: str) -> bool:
+    """Whether a message asks for what matters most to stand first, without naming a line."""
+    return _RELEVANT.match(" ".join(text.split())[:400]) is not None
+
+
+def by_relevance(brief: Brief, ranked: Ranked) -> ChatReply:
+    """Each entry's lines in the order of what the posting asks for."""
+    resume = brief.resume
+    standing = {c.target: c.order for c in brief.changes if c.op == "move" and c.status == "accepted"}
+    entries: list[editing.Entry] = [*resume.work, *resume.projects, *resume.volunteer]
+    found = [editing.order(brief, item, ranked) for item in entries]
+    drafts = tuple(draft for draft in found if draft and standing.get(draft.target) != draft.order)
+    if not drafts:
+        return ChatReply(text="They stand so already: in each entry, what the posting asks for comes first.")
+    names = [_named(brief, draft.target) for draft in drafts]
+    return ChatReply(text=f"What the posting asks for comes first now at {', '.join(names)}.", drafts=drafts)
+
+
 def tells(text: str) -> bool:
     """Whether a message states a fact of the person's work; "remove the Terraform line" says nothing of the kind."""
     said = " ".join(text.split())[:4_000]
@@ -158,11 +186,8 @@ def _changes(brief: Brief) -> str:
 
 def _told(brief: Brief, change: Change) -> str:
     if change.op == "move":
-        item = editing.entry(brief.resume, change.target)
-        name = (item.organization if isinstance(item, Volunteer) else item.name) if item else ""
-        return "another order of " + (
-            "the skills" if change.section == "skills" else f"the lines at {name or 'an entry'}"
-        )
+        skills = change.section == "skills"
+        return "another order of " + ("the skills" if skills else f"the lines at {_named(brief, change.target)}")
     if change.op == "remove":
         return f"“{_cut(change.before)}” removed"
     if change.op == "insert" or not change.before:
@@ -170,10 +195,22 @@ def _told(brief: Brief, change: Change) -> str:
     return f"“{_cut(change.before)}” → “{_cut(change.after)}”"
 
 
+def _named(brief: Brief, ref: str) -> str:
+    item = editing.entry(brief.resume, ref)
+    return ((item.organization if isinstance(item, Volunteer) else item.name) if item else "") or "an entry"
+
+
+def _touches(change: Change, target: str) -> bool:
+    return change.section == "skills" if target == "skills" else change.target == target
+
+
 def _why(brief: Brief, said: str) -> str:
     standing = [c for c in brief.changes if c.status != "rejected"]
     if not standing:
         return "Nothing is changed as yet."
+    for word, target in _HEAD.items():
+        if re.search(rf"\b{word}\b", said, re.I) and not any(_touches(c, target) for c in standing):
+            return f"I did not change the {word}. {_changes(brief)}"
     topic = _STOP.sub(" ", _WHY.sub(" ", said))
     ranked = [(_likeness(topic, f"{c.before} {c.after}"), n, c) for n, c in enumerate(standing)]
     best = max(ranked, key=lambda r: r[:2])

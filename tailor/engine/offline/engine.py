@@ -83,6 +83,8 @@ class OfflineEngine:
 
     async def chat(self, brief: Brief, message: Said, pen: Pen) -> ChatReply:
         """Undo, remove, reorder, replace, add, explain; an honest answer to everything else."""
+        if chat.wants_order(message.text):
+            return chat.by_relevance(brief, await self._ranked(brief))
         return chat.reply(brief, message.text)
 
     async def cover_letter(self, brief: Brief, pen: Pen) -> str:

@@ -10,6 +10,7 @@ from tailor.engine.offline.phrases import Phrases, phrases
 from tailor.engine.offline.ranking import Line, Ranked
 from tailor.engine.offline.tongues import tongues
 from tailor.engine.offline.words import content, look, names, stem
+from tailor.model.answered import TRAIT
 from tailor.model.posting import Match, Requirement
 from tailor.model.vocabulary import implies
 
@@ -23,19 +24,12 @@ _LONGEST_LINE = 160
 
 #: What somebody is willing or free to do, which no line of a résumé shows.
 _READINESS = re.compile(
-    r"\b(?:able to (?:work|travel|commute|relocate|attend|start)|ability to (?:work (?:shifts|weekends|nights|evenings|"
+    r"\b(?:flexible (?:to|in|about|with|for) (?:work\w*|travel\w*|shifts?|hours|weekends?|nights?|times?)|"
+    r"flexible (?:working )?hours|able to (?:work(?! in a)|travel|commute|relocate|attend|start)|"
+    r"ability to (?:work (?:shifts|weekends|nights|evenings|"
     r"flexibl\w+|overtime|on call|unsocial)|travel|commute|relocate)|willing(?:ness)? to|availab(?:le|ility)|"
     r"flexibility (?:with|to|around|for)|(?:shift|weekend|night|evening|on-call) (?:work|shifts|availability)|"
     r"right to work|\w*bereitschaft|disponib\w+|mobil(?:e|ité|idad|ität)|déplacements?|viajar|desplazamientos?)\b",
-    re.IGNORECASE,
-)
-#: What somebody is like.
-_TRAIT = re.compile(
-    r"\b(?:communicat(?:ion|or|ive)|interpersonal|team ?player|teamwork\w*|under pressure|attention to detail|"
-    r"detail[- ]oriented|organi[sz](?:ed|ational)|problem[- ]solving|time management|proactive|motivated|creativ\w+|"
-    r"empath\w+|reliab\w+|flexib\w+|self-\w+|teamfähig\w*|kommunikations\w+|belastbar\w*|zuverlässig\w*|"
-    r"selbst(?:st)?ändig\w*|esprit d.équipe|sens d[eu]|rigueur|rigoureu\w+|autonom\w+|aisance|trabajo en equipo|"
-    r"proactiv\w+|capacidad de)\b",
     re.IGNORECASE,
 )
 
@@ -67,14 +61,14 @@ def _value(requirement: Requirement, match: Match) -> float:
     exact = 0.2 if names(requirement.text) else 0.0
     vague = 0.4 if requirement.category == "other" else 0.0
     if not names(requirement.text):
-        vague = max(
-            vague, 0.6 if _TRAIT.search(requirement.text) else 0.5 if _READINESS.search(requirement.text) else 0
-        )
+        vague = max(vague, 0.6 if TRAIT.search(requirement.text) else 0.5 if _READINESS.search(requirement.text) else 0)
     return weight * credit + exact - vague
 
 
 def _closest(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> Line | None:
     """The line to show beside the question, when one comes close enough to help."""
+    if not names(requirement.text) and TRAIT.search(requirement.text):
+        return None  # What somebody is like is not told by a line that shares a word with it.
     strict = any(m.kind in ("tool", "credential", "tongue") for m in names(requirement.text))
     for line in lines[:3]:
         if line.passage.source != "resume" or not demonstrates(line.passage) or line.score < ranked.close:
@@ -115,7 +109,7 @@ def _inquiry(requirement: Requirement, match: Match, closest: Line | None, words
             text=words.ask_ready.format(wish=wish),
             reason=" ".join(_reason(requirement, match, None, words)),
         )
-    elif _TRAIT.search(wish):
+    elif TRAIT.search(wish):
         text = words.ask_trait.format(wish=wish)
     else:
         text = words.ask.format(wish=wish)

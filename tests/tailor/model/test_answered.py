@@ -9,6 +9,7 @@ from tests.tailor.model.story import Story
 
 KUBERNETES = Requirement(id="r1", text="Kubernetes", quote="x", terms=("Kubernetes",))
 CARE = Requirement(id="r1", text="Wound care", quote="x", terms=("Wound care",))
+TEAM = Requirement(id="r1", text="Strong teamwork", quote="x")
 CONFLICT = Requirement(id="r1", text="Conflict resolution", quote="x")
 
 
@@ -76,6 +77,8 @@ def test_an_answer_speaks_of_something_else(answer: str) -> None:
         (CARE, "I dressed wounds on two wards", False),
         (CARE, "I used Excel for the rota", True),
         (CONFLICT, "I resolved conflicts between shifts", False),
+        (TEAM, "I calmed angry customers with a colleague", False),
+        (TEAM, "I used Excel every day", True),
         (CONFLICT, "I calmed angry customers at the counter", True),  # Asked about once more, kindly.
     ],
 )

@@ -1,0 +1,97 @@
+"""What a job seeker would be ashamed of, found by reading whole sessions as their owner."""
+
+import pytest
+
+from tailor.engine.offline import OfflineEngine
+from tailor.engine.offline.chat import wants_order
+from tailor.engine.offline.questions import worth_asking
+from tailor.engine.pronouns import resolved
+from tailor.model.coverage import standing
+from tailor.model.posting import Evidence, Match, Requirement
+from tailor.model.session import Said, _subject
+from tests.tailor.engine.paper import Paper
+from tests.tailor.engine.test_llm_engine import BRIEF
+
+
+def test_a_yes_to_a_tool_or_the_like_of_it_names_neither() -> None:
+    yes = "Yes, I did that every week for two years."
+    assert _subject("Experience with Zendesk", yes) == "Zendesk"
+    assert _subject("Zendesk or a similar tool", yes) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "thing", "line"),
+    [
+        ("Did that every week for two years.", "SAP", "Used SAP every week for two years."),
+        ("I have done it every day", "SAP", "I have used SAP every day"),
+        ("Did that every week.", "BLS", ""),  # A certificate is held, not used.
+        ("Ran it every week.", "Kubernetes", "Ran Kubernetes every week."),
+    ],
+)
+def test_one_does_not_do_a_tool(text: str, thing: str, line: str) -> None:
+    assert resolved(text, thing) == line
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "put the most relevant bullets first",
+        "Please move the strongest lines to the top",
+        "sort the bullets by relevance",
+        "Das Wichtigste bitte zuerst",
+        "Mets les plus pertinentes en premier",
+    ],
+)
+def test_the_most_relevant_lines_can_be_asked_for_without_naming_one(message: str) -> None:
+    assert wants_order(message)
+
+
+@pytest.mark.parametrize("message", ["put the Kubernetes line first", "make it shorter", "I put customers first"])
+def test_a_named_line_is_no_such_wish(message: str) -> None:
+    assert not wants_order(message)
+
+
+async def replied(words_alone: OfflineEngine, text: str) -> str:
+    return (await words_alone.chat(BRIEF, Said(id="m1", role="user", text=text), Paper())).text
+
+
+async def test_they_come_first_or_it_is_said_that_they_do(words_alone: OfflineEngine) -> None:
+    reply = await words_alone.chat(
+        BRIEF, Said(id="m1", role="user", text="put the most relevant bullets first"), Paper()
+    )
+    assert [(d.op, d.target, d.order[0]) for d in reply.drafts] == [("move", "w1", "w1h2")]
+    assert reply.text == "What the posting asks for comes first now at Acme."
+    sorted_brief = BRIEF.model_copy(update={"matches": ()})
+    reply = await words_alone.chat(
+        sorted_brief, Said(id="m1", role="user", text="put the most relevant bullets first"), Paper()
+    )
+    assert (reply.drafts, reply.text[:20]) == ((), "They stand so alread")
+
+
+async def test_why_of_what_was_not_changed_is_answered_so(words_alone: OfflineEngine) -> None:
+    assert await replied(words_alone, "Why did you change the summary?") == "Nothing is changed as yet."
+
+
+@pytest.mark.parametrize(
+    ("wish", "asks"),
+    [
+        ("Flexible to work weekends", "Can you do that?"),
+        ("Learns quickly", "What have you done that shows it?"),
+        ("Work in a team environment", "What have you done that shows it?"),
+    ],
+)
+async def test_what_somebody_is_like_or_free_to_do_is_asked_for_as_such(
+    words_alone: OfflineEngine, wish: str, asks: str
+) -> None:
+    requirement = Requirement(id="r1", text=wish, quote=wish)
+    brief = BRIEF.model_copy(update={"requirements": (requirement,), "matches": ()})
+    [inquiry] = worth_asking(brief, await words_alone._ranked(brief))
+    assert inquiry.text.endswith(asks)  # And no line that merely shares a word with it.
+
+
+def test_what_was_confirmed_and_stands_nowhere_says_so() -> None:
+    told = Evidence(source="answer", ref="q1", quote="Yes, I can")
+    wish = Requirement(id="r1", text="Weekend work", quote="x")
+    match = Match(requirement_id="r1", state="asked", evidence=(told,))
+    shown = standing(wish, match, (), denied=False)
+    assert (shown.state, shown.note) == ("missing", "You confirmed it; no line of the document says it.")
