@@ -25,5 +25,5 @@ async def test_an_answer_about_something_else_is_asked_about_kindly_and_a_yes_ma
         await v.page.get_by_role("button", name="Answer", exact=True).click()
         # The card gives way to the next question, and the answer counts.
         await expect(v.page.get_by_role("button", name="Yes, it does")).to_have_count(0)
-        match = next(r for r in (await v.ada.get(session_id, "/match"))["requirements"] if "Terraform" in r["text"])
-        assert match["state"] == "asked"
+        told = (await v.ada.client.get("/evidence")).json()["items"]
+        assert [one["topic"] for one in told] == ["Experience with Terraform", "Excel"]
