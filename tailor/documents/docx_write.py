@@ -53,6 +53,8 @@ _LOOKS: dict[Template, tuple[str, float, str]] = {
 #: What may follow w:bidi in a paragraph's properties, in the order of the schema.
 _AFTER_BIDI = ("w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:outlineLvl", "w:rPr")
 _SIZES: dict[Paper, tuple[float, float]] = {"a4": (21.0, 29.7), "letter": (21.59, 27.94)}
+#: Letters that the format allows in a property.
+_LONGEST_PROPERTY = 255
 _MARGIN = {"classic": 2.1, "compact": 1.7, "modern": 2.0}
 
 
@@ -122,14 +124,19 @@ def blank(document: Document, template: Template, paper: Paper) -> WordFile:
     """An empty file with page, styles, language and properties set."""
     file = docx.Document()
     properties = file.core_properties
-    properties.title, properties.author = document.title, document.header.name
-    properties.language, properties.comments = document.language, ""
+    properties.title, properties.author = _short(document.title), _short(document.header.name)
+    properties.language, properties.comments = _short(document.language), ""
     page = file.sections[0]
     page.page_width, page.page_height = (Cm(size) for size in _SIZES[paper])
     page.left_margin = page.right_margin = Cm(_MARGIN[template])
     page.top_margin = page.bottom_margin = Cm(_MARGIN[template] - 0.2)
     _style(file, document, template, page.page_width - page.left_margin - page.right_margin)
     return file
+
+
+def _short(text: str) -> str:
+    """What a property of a Word file holds of a text: the document itself has all of it."""
+    return text if len(text) <= _LONGEST_PROPERTY else f"{text[: _LONGEST_PROPERTY - 1]}…"
 
 
 def _style(file: WordFile, document: Document, template: Template, width: int) -> None:

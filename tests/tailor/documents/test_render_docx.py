@@ -30,6 +30,16 @@ def test_properties_name_the_person_and_the_language() -> None:
     assert properties.language == "de"
 
 
+def test_properties_hold_the_beginning_of_what_is_too_long_for_them() -> None:
+    basics = ZOE.basics.model_copy(update={"name": "Zoë " * 70, "label": "Engineer " * 30})
+    person = ZOE.model_copy(update={"basics": basics})
+    file = docx.Document(io.BytesIO(render(person, "docx").data))
+    properties = file.core_properties
+    assert len(properties.title) == len(properties.author) == 255
+    assert properties.author.startswith("Zoë Zoë")
+    assert file.paragraphs[0].text.count("Zoë") == 70
+
+
 def test_links_can_be_clicked() -> None:
     file = docx.Document(io.BytesIO(render(ZOE, "docx").data))
     targets = {rel.target_ref for rel in file.part.rels.values() if rel.is_external}
