@@ -121,6 +121,7 @@ export const strings = {
     status: "Status",
     progress: "Progress",
     match: "Match",
+    to: "to",
     actions: "Actions",
     untitled: "Posting not read yet",
     empty: "Nothing here yet.",

@@ -2,6 +2,7 @@
 
 import { html, useComputed } from "../html.js";
 import { strings } from "../strings.js";
+import { Glyph } from "./glyph.js";
 import { shortSource } from "./wording.js";
 
 /** @import { Change, Claim } from "../protocol.d.ts" */
@@ -29,7 +30,7 @@ function One({ room, change, claim }) {
   };
   return html`<li>
     <button class="link plain" title=${evidence?.quote ?? null} onClick=${show}>
-      <i class=${`mark ${supported || own ? "met" : "not"}`} aria-hidden="true">${supported || own ? "✓" : "–"}</i>
+      <i class=${`mark ${supported || own ? "met" : "not"}`} aria-hidden="true">${supported || own ? html`<${Glyph} name="check" />` : "–"}</i>
       <span>${text}<small>${source}</small></span>
     </button>
   </li>`;

@@ -4,6 +4,7 @@ import { partial } from "../dates.js";
 import { html, useComputed, useEffect, useMemo, useRef } from "../html.js";
 import { tally, track } from "../state/document.js";
 import { strings } from "../strings.js";
+import { Glyph } from "./glyph.js";
 import { Paper } from "./paper.js";
 import { Soon } from "./soon.js";
 
@@ -115,7 +116,7 @@ function Tally({ room }) {
       aria-disabled=${room.decided.value.length === 0}
       onClick=${() => room.undo()}
     >
-      ↶
+      <${Glyph} name="undo" />
     </button>
     <button class="icon" aria-label=${words.previous} title=${words.previous} onClick=${() => step(-1)}>‹</button>
     <button class="icon" aria-label=${words.next} title=${words.next} onClick=${() => step(1)}>›</button>

@@ -2,6 +2,7 @@
 
 import { html } from "../html.js";
 import { strings } from "../strings.js";
+import { Glyph } from "./glyph.js";
 
 const words = strings.glimpse;
 
@@ -23,6 +24,6 @@ export function Glimpse() {
       </ul>
       <p class="left-out"><b>${words.leftOut}</b> <s>${words.claim}</s> ${words.why}</p>
     </div>
-    <p class="gain">${match.title} <s>${words.gain[0]}</s> → <b>${words.gain[1]}</b> ${match.of}</p>
+    <p class="gain">${match.title} <s>${words.gain[0]}</s> <${Glyph} name="arrow" /> <b>${words.gain[1]}</b> ${match.of}</p>
   </figure>`;
 }

@@ -7,6 +7,7 @@ import { navigate } from "../router.js";
 import { sentence, tell } from "../store.js";
 import { strings } from "../strings.js";
 import { Chip } from "./chip.js";
+import { Glyph } from "./glyph.js";
 import { Skeleton } from "./listed.js";
 
 /** @import { SessionRow } from "../protocol.d.ts" */
@@ -77,7 +78,7 @@ function Match({ row }) {
   const { before, after } = row.score ?? {};
   if (before === null || before === undefined) return html`<span class="quiet">–</span>`;
   if (after === null || after === undefined || after === before) return html`<span>${before}</span>`;
-  return html`<span>${before} → ${after}</span>`;
+  return html`<span>${before} <${Glyph} name="arrow" /><span class="hidden">${words.to}</span> ${after}</span>`;
 }
 
 /** @param {{row: SessionRow, title: string}} props */

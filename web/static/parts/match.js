@@ -4,16 +4,17 @@ import { html, useComputed } from "../html.js";
 import { spotOf } from "../state/evidence.js";
 import { strings } from "../strings.js";
 import { Facts } from "./facts.js";
+import { Glyph } from "./glyph.js";
 import { shortSource } from "./wording.js";
 
 /** @import { Requirement, RequirementStanding } from "../protocol.d.ts" */
 /** @import { Room } from "../state/room.js" */
 
 const words = strings.match;
-/** @type {Record<RequirementStanding, {kind: string, sign: string}>} */
+/** @type {Record<RequirementStanding, {kind: string, sign: unknown}>} */
 const LOOKS = {
-  demonstrated: { kind: "met", sign: "✓" },
-  asked: { kind: "met", sign: "✓" },
+  demonstrated: { kind: "met", sign: html`<${Glyph} name="check" />` },
+  asked: { kind: "met", sign: html`<${Glyph} name="check" />` },
   declared: { kind: "partly", sign: "~" },
   missing: { kind: "not", sign: "–" },
 };
@@ -42,7 +43,7 @@ function Points({ room }) {
   return html`<div class="points">
     <p>
       <span class="hidden">${words.score(before, now)}</span>
-      <span aria-hidden="true">${now !== before && html`<s>${before}</s> → `}<b>${now}</b> <small>${words.of}</small></span>
+      <span aria-hidden="true">${now !== before && html`<s>${before}</s> <${Glyph} name="arrow" /> `}<b>${now}</b> <small>${words.of}</small></span>
     </p>
     <progress max="100" value=${now} aria-hidden="true"></progress>
   </div>`;

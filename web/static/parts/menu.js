@@ -1,6 +1,7 @@
 /** A menu that opens with a click or Enter, and closes with Escape or a click elsewhere. */
 
 import { html, useEffect, useRef } from "../html.js";
+import { Glyph } from "./glyph.js";
 
 /** @param {{label: string, children?: unknown}} props `children`: the `li`s, with a link or a button in each */
 export function Menu({ label, children }) {
@@ -26,7 +27,7 @@ export function Menu({ label, children }) {
     if (menu.current) menu.current.open = false;
   };
   return html`<details class="menu" ref=${menu} onKeyDown=${escape}>
-    <summary class="button">${label} <span aria-hidden="true">▾</span></summary>
+    <summary class="button">${label} <${Glyph} name="down" /></summary>
     <ul onClick=${leave}>
       ${children}
     </ul>

@@ -6,6 +6,7 @@ import { html, useEffect, useSignal } from "../html.js";
 import { path } from "../router.js";
 import { me, notice, sentence, stats, tell } from "../store.js";
 import { strings } from "../strings.js";
+import { Glyph } from "./glyph.js";
 
 /** Where the bar leads to, in its order. */
 const PLACES = [
@@ -86,7 +87,7 @@ function Places() {
   };
   return html`<nav class=${open.value ? "open" : ""} aria-label=${strings.nav.label} onKeyDown=${escape} onFocusOut=${leave}>
     <button class="button small" aria-expanded=${open.value} aria-controls="places" onClick=${() => (open.value = !open.value)}>
-      ${strings.nav.menu} <span aria-hidden="true">▾</span>
+      ${strings.nav.menu} <${Glyph} name="down" />
     </button>
     <ul id="places">
       ${PLACES.map(
@@ -111,11 +112,10 @@ async function signOut() {
 }
 
 const THEMES = /** @type {const} */ (["auto", "light", "dark"]);
-const SIGNS = { auto: "◐", light: "○", dark: "●" };
 
 function Theme() {
   const root = document.documentElement;
-  const theme = useSignal(/** @type {keyof typeof SIGNS} */ (root.dataset.theme ?? "auto"));
+  const theme = useSignal(/** @type {typeof THEMES[number]} */ (root.dataset.theme ?? "auto"));
   const turn = () => {
     theme.value = THEMES[(THEMES.indexOf(theme.value) + 1) % THEMES.length];
     if (theme.value === "auto") delete root.dataset.theme;
@@ -127,7 +127,7 @@ function Theme() {
     }
   };
   const label = `${strings.theme.label}: ${strings.theme[theme.value]}`;
-  return html`<button class="icon" onClick=${turn} aria-label=${label} title=${label}>${SIGNS[theme.value]}</button>`;
+  return html`<button class="icon" onClick=${turn} aria-label=${label} title=${label}><${Glyph} name=${theme.value} /></button>`;
 }
 
 /** Long enough to read two lines; and to go where a sentence leads. */
