@@ -156,7 +156,8 @@ async def _within(task: Task, settings: Settings, screen: Screen, stop: asyncio.
                 screen.say("Stopped before anything began.")
                 return STOPPED
             stack.push_async_callback(client.close)
-        await _sign_in(client, task, settings.data_dir)
+        if not stop.is_set():  # Else a password would be hashed first, which takes its time on a busy machine.
+            await _sign_in(client, task, settings.data_dir)
         if stop.is_set():
             screen.say("Stopped before anything began.")
             return STOPPED
