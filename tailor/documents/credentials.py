@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tailor.documents import entries, roles
+from tailor.documents import entries, paragraphs, roles
 from tailor.documents.entries import Entry
 from tailor.documents.lines import Line, joined
 from tailor.documents.parts import Parts, where
@@ -15,7 +15,7 @@ def collect(out: Parts, bucket: Bucket) -> None:
     for entry in _entries(bucket.lines):
         facts = roles.facts(entry, titled=False)
         texts = [p.text for p in facts.pieces]
-        body = "\n".join(p.text for p in entries.paragraphs(entry.body))
+        body = "\n".join(p.text for p in paragraphs.paragraphs(entry.body))
         name = texts[0] if texts else body or facts.written
         other = " · ".join([*texts[1:], *([facts.place] if facts.place else [])])
         summary = body if texts else ""

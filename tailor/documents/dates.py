@@ -69,17 +69,21 @@ _MONTHS: tuple[tuple[str, ...], ...] = (
 _SEASONS = (
     "spring summer fall autumn winter frühjahr frühling sommer herbst printemps été automne hiver primavera verano"
     " otoño invierno verão outono inverno estate autunno lente zomer herfst wiosna lato jesień zima"
-    " весна лето осень зима"
+    " весна лето осень зима summers winters springs étés hivers veranos estati verões zomers lata"
     f" {further_languages.SEASONS}"
     " wintersemester sommersemester ws ss wise sose q1 q2 q3 q4"
 )
 #: How people write "until now", as a regular expression, in the languages that are read.
 PRESENT = (
-    r"present|current(?:ly)?|now|today|to date|date|ongoing|till date|till now|heute|jetzt|aktuell|laufend|gegenwart"
+    r"present(?: day| time)?|current(?:ly)?|now|today|to date|date|ongoing|till date|till now|heute|jetzt|aktuell"
+    r"|laufend|gegenwart"
     r"|gegenwärtig|derzeit|bis heute|dato|présent|aujourd[’']?hui|actuel(?:lement)?|en cours|ce jour|à ce jour"
     r"|actualidad|actual(?:mente|idade)?|presente|la fecha|hoy|hoje|atual(?:mente)?|o momento|momento|oggi"
     r"|attuale|in corso|heden|nu|vandaag|obecnie|teraz|dziś|nadal|настоящее время|настоящий момент|наст\.? ?вр\.?"
     r"|н\. ?в\.|сейчас|сегодня|至今|今|现在|現在|至今为止|目前|الآن|حتى الآن|الحاضر|الوقت الحاضر|حاليا|حاليًا"
+    r"|chwili obecnej|dzisiaj|σήμερα|nay|hiện (?:tại|nay)|sekarang|saat ini|act\.|attualmente|(?:în|in) prezent"
+    r"|нині|тепер"
+    r"|until now|till today|up to now|aujourd[’']?hui|danas|sada|сега|настоящия момент|ปัจจุบัน|teď|nyní"
     rf"|الحالي|{further_languages.PRESENT}"
 )
 _SINCE = f"since|from|seit|ab|depuis|dès|desde|dal|da|sinds|vanaf|od|с|منذ|starting|{further_languages.SINCE}"
@@ -102,6 +106,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
     month = rf"(?<![^\W\d_])(?:{names})(?![^\W\d_])\.?"
     year = r"(?<![\d.,/$€£+])(?:19[4-9]\d|20[0-4]\d)(?![\d%]|[.,]\d{3}|\+)"
+    whole = rf"{year.partition(')')[2]}"
     season = rf"(?<!\w)(?:{'|'.join(_SEASONS.split())})\.?"
     word = rf"(?:(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?)?{month}"
     of = r"(?:\s*(?:,|/|-|of|de|del|do|di)?\s*)"
@@ -110,6 +115,10 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?:{word}{of}{year}(?:\s*г(?:ода|\.)?)?)",
             rf"(?:{month}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{year})",
             rf"(?:{month}\s*[’'‘`]\s*\d\d(?!\d))",
+            rf"(?:{month}/{whole})",
+            rf"(?:tháng\s+(?:1[0-2]|0?[1-9])[/,]?\s*(?:năm\s+)?{whole})",
+            rf"(?:{year}\.\s+{month})",
+            rf"(?:{year}\.\s(?:1[0-2]|0?[1-9])\.(?=\s|$))",
             rf"(?:{season}\s*(?:of\s+)?(?:semester\s+)?{year}(?:/\d\d(?:\d\d)?)?)",
             rf"(?:{year}\s*年\s*(?:1[0-2]|0?[1-9])\s*月?(?:\s*\d{{1,2}}\s*日)?)",
             rf"(?:{year}\s*年)",
@@ -124,8 +133,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
     loose = rf"(?:{date}|{month})"
     dash = (
-        r"\s*(?:[-–—−~～〜→↳➝➔‐‑]+|\bto\b|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b|\bfino a\b|\btot\b"
-        r"|\bdo\b|\btill?\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から)\s*"
+        r"\s*(?:[-–—−~～〜→↳➝➔‐‑›>]+|\bto\b|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b|\bfino a\b|\btot\b"
+        r"|\bdo\b(?!\s+chwili)|\btill?\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から)\s*"
     )
     present = rf"(?<![^\W\d_])(?:{PRESENT})(?![^\W\d_])|至今|现在|現在|今|至今"
     ranged = (
@@ -134,6 +143,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"|(?<!\w)(?:{_SINCE})\s+(?P<since>{date})(?:(?:\s*(?:{_UNTIL})\s+|{dash})(?:(?P<present2>{present})|(?P<to2>{date})))?"
         rf"|(?<!\w)(?:{_UNTIL})\s+(?P<until>{date})"
     )
+    near = rf"{month}\s*\d\d(?!\d)|(?<![\d./])(?:0?[1-9]|1[0-2])/\d\d(?![\d/])"
+    shorter = rf"(?P<from2>{near}){dash}(?:(?:the|le|la|a|o)\s+)?(?:(?P<present3>{present})|(?P<to3>{near}))(?![\d/])"
+    ranged = f"{ranged}|{shorter}"
     single = rf"(?P<date>{date})(?P<open>\s*[-–—~～〜]\s*$)?"
     flags = re.IGNORECASE
     return re.compile(ranged, flags), re.compile(single, flags)
@@ -154,7 +166,12 @@ def _find(text: str) -> tuple[Range, ...]:
     for match in ranged.finditer(lower):
         got = match.groupdict()
         present = bool(got["present"] or got["present2"])
-        if got["until"]:
+        if got["from2"]:
+            start, end = (_short(got["from2"]), _short(got["to3"] or ""))
+            present = bool(got["present3"])
+            if not start or (end and end < start):
+                continue
+        elif got["until"]:
             start, end = "", iso(got["until"])
         elif got["since"]:
             start, end = iso(got["since"]), iso(got["to2"]) if got["to2"] else ""
@@ -180,6 +197,15 @@ def _find(text: str) -> tuple[Range, ...]:
     return tuple(sorted(found, key=lambda r: r.begin))
 
 
+def _short(text: str) -> str:
+    """A month with the last two figures of a year ("Mar 19", "03/19"), which only a range tells from a day."""
+    if not text:
+        return ""
+    year = text[-2:]
+    month = _month_of(text) or int(re.sub(r"\D", "", text[:-2]) or 0)
+    return _build(("20" if int(year) < 50 else "19") + year, str(month), None)
+
+
 def _month_of(text: str) -> int:
     months = _months()
     for word in re.findall(r"[^\W\d_]+", text.lower()):
@@ -195,6 +221,10 @@ def iso(text: str) -> str:
         return _build(match[1], match[2], match[3])
     if match := re.search(r"(?:(\d{1,2})[./])?(\d{1,2})\s?[./-]\s?(\d{4})", text):
         return _build(match[3], match[2], match[1])
+    if match := re.search(r"(\d{4})\.\s(\d{1,2})\.", text):
+        return _build(match[1], match[2], None)
+    if match := re.search(r"tháng\s+(\d{1,2})\D+(\d{4})", text):
+        return _build(match[2], match[1], None)
     if match := re.search(r"(\d{4})\s*[年년](?:\s*(\d{1,2})\s*[月월]?)?(?:\s*(\d{1,2})\s*[日일])?", text):
         return _build(match[1], match[2], match[3])
     year = re.search(r"(?:19|20)\d\d", text)
@@ -222,6 +252,11 @@ _REST = re.compile(
 )
 
 
+#: Beside dates, a number with a word or two in brackets is how long that was, in any language.
+_SPAN = re.compile(
+    r"^\s*[·•,|]?\s*[(（]\s*\d{1,2}(?:[.,]\d)?\s*[^\W\d_]{1,12}\.?"
+    r"(?:[\s,]+(?:[^\W\d_]{1,3}\s+)?\d{1,2}\s*[^\W\d_]{1,12}\.?)?\s*[)）]"
+)
 _DURATION = re.compile(
     r"^\(?(?:[\d.,]+\s*\+?\s*(?:years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|años?|meses|лет|год\w*|г|мес\w*)"
     r"\.?[ ,]*){1,2}(?:(?:of\s+)?experience)?\)?$",
@@ -244,10 +279,16 @@ def is_date_text(text: str) -> bool:
         return False
     rest = text
     for item in reversed(found):
-        rest = rest[: item.begin] + rest[item.finish :]
+        after = rest[item.finish :]
+        span = _SPAN.match(after)
+        rest = rest[: item.begin] + (after[span.end() :] if span else after)
     rest = _REST.sub("", rest)
     rest = re.sub(r"(?i)\b(expected|graduated|graduation|anticipated|est|seit|since|class of)\b", "", rest)
     return not re.search(r"\w", rest)
+
+
+#: What is said of a date to come, before it.
+_AHEAD = re.compile(r"(?i)(?<!\w)(?:expected|anticipated|projected|voraussichtlich|prévue?|previsto|prevista)\s*:?\s*$")
 
 
 def without(text: str) -> tuple[str, Range | None]:
@@ -258,15 +299,31 @@ def without(text: str) -> tuple[str, Range | None]:
     main = next((r for r in found if r.ranged), found[0])
     begin, finish = main.begin, main.finish
     for other in found:
-        if other is not main and 0 <= other.begin - finish <= 3 and not re.search(r"\w", text[finish : other.begin]):
+        between = text[finish : other.begin] if other.begin >= finish else "x"
+        if (
+            other is not main
+            and len(between) <= 5
+            and re.fullmatch(r"\W*|\s+(?:and|et|und|y|e|i|и|en|og|och)\s+", between)
+        ):
+            if re.search(r"[\w&]", between) and not main.ranged and not other.ranged:
+                main = Range(
+                    main.start, other.start, other.present, True, begin, other.finish, text[begin : other.finish]
+                )
             finish = other.finish
     tail = re.match(
         r"\s*[(\[·•,|]?\s*" + _REST.pattern + r"(?:\s*" + _REST.pattern + r")?\s*[)\]]?", text[finish:], re.I
     )
-    if tail and tail[0].strip():
+    if span := _SPAN.match(text[finish:]):
+        finish += span.end()
+    elif tail and tail[0].strip():
         finish += tail.end()
     if begin and text[begin - 1] in "([" and (closing := re.match(r"\s*[)\]]", text[finish:])):
         begin, finish = begin - 1, finish + closing.end()
+    if ahead := _AHEAD.search(text[:begin]):
+        begin = ahead.start()
+        main = Range(
+            main.start, main.end, main.present, main.ranged, begin, main.finish, text[begin : main.finish].strip()
+        )
     left = text[:begin].rstrip(" ,;|·•–—-\t/(")
     right = text[finish:].lstrip(" ,;|·•–—-\t/)")
     return (f"{left} {right}" if left and right else left or right).strip(), main

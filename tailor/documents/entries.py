@@ -5,21 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tailor.documents import dates, vocabulary
-from tailor.documents.lines import Line, joined, tidy
-
-
-@dataclass(slots=True)
-class Paragraph:
-    """One list item or paragraph of an entry, with the lines that it stands on."""
-
-    text: str
-    lines: list[Line]
-    bullet: bool
-
-    @property
-    def line(self) -> Line:
-        """The line where it starts."""
-        return self.lines[0]
+from tailor.documents.lines import Line
+from tailor.documents.paragraphs import was_full
 
 
 @dataclass(slots=True)
@@ -40,11 +27,11 @@ def split(lines: Sequence[Line]) -> list[Entry]:
     lines = _dated_items(lines)
     if not lines:
         return []
-    inside = _inside(lines)
-    anchors = [i for i, line in enumerate(lines) if not inside[i] and _carries_dates(line)]
+    inside = inside_items(lines)
+    anchors = [i for i, line in enumerate(lines) if not inside[i] and carries_dates(line)]
     if not anchors and not any(not i for i in inside):
         # Every line is a list item: the items are the entries.
-        anchors = [i for i, line in enumerate(lines) if line.bullet and _carries_dates(line)]
+        anchors = [i for i, line in enumerate(lines) if line.bullet and carries_dates(line)]
         inside = [not line.bullet for line in lines]
     anchors = _merge_close(lines, anchors, inside)
     if not anchors:
@@ -86,18 +73,30 @@ def _by_look(entry: Entry, inside: Sequence[bool]) -> list[Entry]:
 
 
 def _dated_items(lines: Sequence[Line]) -> list[Line]:
-    """Items of one mark that carry dates, where items of another mark do not, are no items but headers."""
-    dated: dict[str, list[bool]] = {}
-    for line in lines:
+    """Items of one look that carry dates, where items of another look do not, are no items but headers."""
+    dated: dict[tuple[str, float, int], list[bool]] = {}
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
         if line.bullet:
-            dated.setdefault(line.bullet, []).append(len(line.cells) > 1 and dates.is_date_text(line.cells[-1].text))
-    heads = {mark for mark, flags in dated.items() if sum(flags) >= 0.6 * len(flags)}
+            headed = below is not None and not below.bullet and _ends_with_dates(below) and len(line.text) < 80
+            dated.setdefault(_item_look(line), []).append(headed or _ends_with_dates(line))
+    heads = {look for look, flags in dated.items() if sum(flags) >= 0.6 * len(flags)}
     if not heads or heads == set(dated):
         return list(lines)
-    return [replace(line, bullet="") if line.bullet in heads else line for line in lines]
+    return [replace(line, bullet="") if line.bullet and _item_look(line) in heads else line for line in lines]
 
 
-def _inside(lines: Sequence[Line]) -> list[bool]:
+def _item_look(line: Line) -> tuple[str, float, int]:
+    return line.bullet, round(line.size), line.level
+
+
+def _ends_with_dates(line: Line) -> bool:
+    if len(line.cells) > 1:
+        return dates.is_date_text(line.cells[-1].text)
+    found = dates.find(line.text)
+    return bool(found) and found[-1].ranged and not re.search(r"\w", line.text[found[-1].finish :])
+
+
+def inside_items(lines: Sequence[Line]) -> list[bool]:
     """Which lines are list items, the rest of a list item, or running prose: no header starts there."""
     result: list[bool] = []
     item: Line | None = None
@@ -127,7 +126,7 @@ def _breaks_off(line: Line, previous: Line, item: Line, margin: float) -> bool:
     if (
         abs(line.size - item.size) > 0.6
         or (cell.bold and not above.bold)
-        or (len(line.cells) > 1 and _carries_dates(line))
+        or (len(line.cells) > 1 and carries_dates(line))
     ):
         return True
     if line.gap > 1.95 or (line.gap > 1.35 * previous.gap + 0.1 and previous.gap > 0 and not previous.bullet):
@@ -143,15 +142,6 @@ def _breaks_off(line: Line, previous: Line, item: Line, margin: float) -> bool:
     return not was_full(previous, line) and abs(line.start - item.start) > 2.5
 
 
-def was_full(previous: Line, line: Line) -> bool:
-    """Whether the first word of a line would not have fitted at the end of the line above."""
-    word = line.text.split(" ", 1)[0]
-    needed = len(word) * line.size * 0.45
-    if line.rtl:
-        return previous.x0 - needed <= previous.column_x0 + 2.0
-    return previous.x1 + needed >= previous.column_x1 - 2.0
-
-
 def ends_dated(line: Line) -> bool:
     """Whether a line ends with a whole range of dates, after which nothing of a header is left to say."""
     found = dates.find(line.text)
@@ -162,9 +152,11 @@ def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
     """Whether a line is running text: long and ended by a full stop, or the continuation of such a line (`after`)."""
     line = lines[index]
     text = line.text
-    if len(line.cells) > 1 and _carries_dates(line):
+    if len(line.cells) > 1 and carries_dates(line):
         return False
-    words = len(text.split())
+    words = len(re.findall(r"[^\W_]+(?:['’.-]\w+)*", text))
+    if line.bold and not all(other.bold for other in lines):
+        return False
     if line.flat:
         return words > 14 or (words > 7 and text.endswith((".", "。")))
     if words >= 9 and not dates.find(text) and not _title_like(text):
@@ -193,7 +185,7 @@ def _title_like(text: str) -> bool:
     return bool(words) and sum(w[0].isupper() for w in words) > 0.75 * len(words) and not text.endswith(".")
 
 
-def _carries_dates(line: Line) -> bool:
+def carries_dates(line: Line) -> bool:
     """Whether a line has a date at the start or end of one of its cells, as headers do, not amid a sentence."""
     if re.match(r"(?:doi:?\s*)?10\.\d{4,}/|https?://", line.text, re.IGNORECASE):
         return False  # where it was published, which stands below the title
@@ -244,11 +236,12 @@ def _lines_above(lines: Sequence[Line], anchor: int, inside: Sequence[bool]) -> 
 def _start(lines: Sequence[Line], anchor: int, floor: int, first: int, up: int, inside: Sequence[bool]) -> int:
     """Where a later entry starts: as many lines above its dates as the first entry has, if they look alike."""
     start = anchor
-    for above in range(1, up + 1):
+    patterns = [first - above for above in range(1, up + 1) if not dates.is_duration(lines[first - above].text)]
+    for above, at in enumerate(patterns, 1):
         index = anchor - above
         if index < floor or inside[index]:
             break
-        pattern = lines[first - above]
+        pattern = lines[at]
         line = lines[index]
         alike = (
             line.cells[0].bold == pattern.cells[0].bold
@@ -304,6 +297,9 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
             or vocabulary.title_score(text) > 0
             or not _is_sentence(text)
         )
+    untold = not any(vocabulary.title_score(h.text) for h in header) and vocabulary.title_score(text) >= 1
+    if pieces == 2 and untold and not last and lines[index + 1].bullet and len(text.split()) <= 8:
+        return True  # a title on a line of its own, below what kind of work it was and for whom
     strong = max(score(text) for score in _SCORES) >= 1 or vocabulary.maybe_place(text)
     return pieces == 2 and strong and (line.italic or line.bold) and not line.gap > 1.3 * max(anchor.gap, 1.2)
 
@@ -361,36 +357,3 @@ def _undated(lines: Sequence[Line], inside: Sequence[bool]) -> list[Entry]:
         else:
             entries[-1].header.append(line)
     return entries
-
-
-def paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
-    """The list items and paragraphs that some lines make, broken words and lines joined."""
-    groups: list[list[Line]] = []
-    for line in lines:
-        previous = groups[-1][-1] if groups else None
-        if previous is None or line.bullet or line.flat:
-            groups.append([line])
-            continue
-        item = groups[-1][0]
-        if item.bullet:
-            loose = (
-                line.gap > max(1.95, 1.4 * previous.gap) and line.page == previous.page and not was_full(previous, line)
-            )
-            hanging = abs(line.start - item.start) < 2.5 or was_full(previous, line)
-            hanging = hanging or (line.start <= item.start + 2.5 and line.gap < 1.65)
-            goes_on = hanging and not loose
-        else:
-            wraps = was_full(previous, line) and abs(line.start - previous.start) < 15
-            goes_on = wraps and line.gap < 1.9 and line.bold == previous.bold
-            if len(groups[-1]) > 1 and line.gap > 1.25 * max(previous.gap, 0.8) and line.page == previous.page:
-                goes_on = False
-        if goes_on:
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    result: list[Paragraph] = []
-    for group in groups:
-        text = joined(line.text for line in group)
-        if tidy(text):
-            result.append(Paragraph(tidy(text), group, bool(group[0].bullet)))
-    return result

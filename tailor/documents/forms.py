@@ -25,16 +25,24 @@ _LABELS: dict[Says, str] = {
     "title": r"designation|(occupation or )?position( held)?|job title|role|title|beruf|funktion|stelle|tätigkeit"
     r"|(tipo di )?impiego|posizione|ruolo|mansione|qualifica professionale|puesto|cargo|profesión|fonction|poste"
     r"|emploi( occupé)?|função|stanowisko|zawód|functie|beroep|должность|职位|岗位|职务|役職|職種|befattning|tehtävä"
-    r"|pozisyon|görev|תפקיד|(title of )?(the )?qualification|degree|abschluss|qualifica|titolo|título|titulación"
+    r"|pozisyon|görev|직위|직책|직급|담당직무|посада|funcția|funcţia|poziția|postul|pozice|pozícia|munkakör"
+    r"|beosztás|stilling"
+    r"|jabatan|posisi|chức (vụ|danh)|vị trí|θέση|radno mjesto|תפקיד|(title of )?(the )?qualification|degree"
+    r"|abschluss|qualifica|titolo|título|titulación"
     r"|diplôme|diploma|qualificação|kwalifikacje|kierunek|специальность|квалификация|степень|学历|学位|专业|תואר",
-    "place": r"(city|town|place|location|ort|sede|città|ciudad|lugar|lieu|ville|local|plaats|miejsce|город|地点"
+    "place": r"(city"
+    r"|town|place|location|address|anschrift|adresse|indirizzo|dirección|endereço|adres|адрес|ort|sede|città"
+    r"|ciudad|lugar|lieu|ville|local|plaats|miejsce|город|地点"
     r"|所在地)$",
     "dates": r"dates?|years?|period|duration|from|zeitraum|datum|dauer|von|fechas?|per[ií]odo|durata|période|datas?"
-    r"|duração|okres|daty|даты?|период|начало|期间|时间|起止时间|時期|期間|tid|ajankohta|tarih|תקופה|תאריכים",
+    r"|duração|기간|근무기간|재직기간|період|perioada|perioadă|obdob|időszak|időtartam|periode|thời gian|περίοδος"
+    r"|razdoblje|okres|daty|даты?|период|начало|期间|时间|起止时间|時期|期間|tid|ajankohta|tarih|תקופה|תאריכים",
     "tasks": r"(main |key |principal )?(activities|responsibilities|tasks|duties)|aufgaben|(haupt)?tätigkeiten|"
     r"principali|mansioni|attività|(principales )?(funciones|tareas|actividades)|missions|tâches"
     r"|(principales )?activités|(principais )?(atividades|funções)|taken|werkzaamheden|obowiązki|(główne )?zadania"
     r"|обязанности|职责|工作内容"
+    r"|담당\s?업무|주요\s?업무|업무\s?내용|обов|responsabilități|atribuții|náplň|feladat|opgaver|oppgaver|tugas"
+    r"|mô tả|καθήκοντα"
     r"|业务内容|業務内容|職務内容|arbetsuppgifter|tehtävät|görevler|אחריות",
 }
 _FIELDS = {says: re.compile(rf"(?:{labels})(?![^\W\d_])", re.IGNORECASE) for says, labels in _LABELS.items()}
@@ -48,18 +56,46 @@ class _Row:
     label: str
     line: Line
     values: list[Cell] = field(default_factory=list)
+    below: list[Line] = field(default_factory=list)
+    """Lines of their own below the label: list items, and the paragraphs of a file without positions."""
 
 
 def filled_in(lines: Sequence[Line]) -> list[Line]:
     """The lines of a section of entries; where they are a form, a header line and the tasks of each entry."""
     if len(lines) > 1 and (columns := _columns(lines[0])):
         return [_in_columns(line, columns) for line in lines[1:]]
-    rows = [*_rows(lines)]
+    rows = [*_rows([_level(line) for line in _beside(lines)])]
     known = {row.says for row in rows if row.says}
-    told = sum(len(row.values) for row in rows)
+    told = sum(len(row.values) + (len(row.below) if _repeated(rows) else 0) for row in rows)
     if not {"organisation", "title"} & known or len(known) < 2 or told < 0.7 * len(lines):
         return [*lines]
     return [line for entry in _entries(rows) for line in _as_lines(entry)]
+
+
+def _repeated(rows: Sequence[_Row]) -> bool:
+    """Whether the labels are a form's own: the same words, entry after entry."""
+    labels = [row.label.casefold().strip(" :：") for row in rows if row.says in ("organisation", "title") and row.label]
+    return len(set(labels)) <= 2 < len(labels)
+
+
+def _beside(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with a value that was taken for a line of its own put back beside its label."""
+    result: list[Line] = []
+    for line in lines:
+        above = result[-1] if result else None
+        if above and not line.flat and above.base == line.base and above.page == line.page and above.x1 < line.x0:
+            result[-1] = replace(above, cells=[*above.cells, *line.cells])
+        else:
+            result.append(line)
+    return result
+
+
+def _level(line: Line) -> Line:
+    """A line without the colons that stand by themselves between labels and values."""
+    cells = [cell for cell in line.cells if cell.text.strip(" :：")]
+    if len(cells) > 1 and re.match(r"^[:：]\s", cells[1].text):
+        cells[1] = replace(cells[1], runs=[Run(cells[1].text.lstrip(" :：\t"))])
+    return replace(line, cells=cells) if (cells and len(cells) < len(line.cells)) or cells[1:] else line
 
 
 def _columns(line: Line) -> list[Says]:
@@ -95,6 +131,18 @@ def _rows(lines: Sequence[Line]) -> Iterator[_Row]:
     row: _Row | None = None
     for line in lines:
         label, values = _labelled(line)
+        if not label and not line.bullet and dates.is_date_text(line.text):
+            if row:
+                yield row
+            row = _Row("dates", "", line, [*line.cells])
+            continue
+        if row is not None and row.says == "dates" and not row.label and not label and not line.bullet:
+            yield row
+            row = _Row("", "", line, [*line.cells])  # below dates without a label, an employer or a title without one
+            continue
+        if row is not None and _stands_below(row, line, label):
+            row.below.append(line)
+            continue
         beside = [cell for cell in line.cells if cell.x0 >= edge - 2]
         if label and (_field(label) or line.bullet or row is None):
             if row:
@@ -106,6 +154,16 @@ def _rows(lines: Sequence[Line]) -> Iterator[_Row]:
             row.values += line.cells
     if row:
         yield row
+
+
+def _stands_below(row: _Row, line: Line, label: str) -> bool:
+    """Whether a line is a task of the entry rather than the rest of a value above it."""
+    if line.bullet:
+        return not label
+    if label or not line.flat or not row.values:
+        return bool(row.below) and not label
+    goes_on = row.values[-1].text.rstrip().endswith(",") or line.x0 > row.line.x0 + 100
+    return bool(row.below) or not goes_on
 
 
 def _labelled(line: Line) -> tuple[str, list[Cell]]:
@@ -137,15 +195,17 @@ def _as_lines(entry: Sequence[_Row]) -> Iterator[Line]:
     body: list[Line] = []
     for row in entry:
         if row.says == "tasks":
-            body.append(_line(row.line, row.values))
+            if row.values:
+                body.append(_line(row.line, row.values, "•" if any(line.bullet for line in row.below) else ""))
         elif row.values:
             text = joined(cell.text for cell in row.values)
             header.append(replace(row.values[0], runs=[Run(text)], says=row.says))
+        body += row.below
     if header:
         yield replace(entry[0].line, cells=header, bullet="")
     yield from body
 
 
-def _line(first: Line, values: Sequence[Cell]) -> Line:
+def _line(first: Line, values: Sequence[Cell], bullet: str) -> Line:
     run = Run(joined(cell.text for cell in values))
-    return replace(first, cells=[replace(values[0], runs=[run])] if values else [], bullet="", flat=True)
+    return replace(first, cells=[replace(values[0], runs=[run])], bullet=bullet, flat=True)

@@ -32,7 +32,8 @@ HEADINGS: Final = {
         εκπαίδευση; σπουδές; μόρφωση; εκπαίδευση και κατάρτιση
     """,
     "skills": """
-        kompetenser; färdigheter; kunskaper; kompetens; tekniska färdigheter; datakunskaper; kompetencer; færdigheder;
+        знання і навички; знання та навички; навички та вміння; it; edb; it-kundskaber; kompetenser; färdigheter;
+        kunskaper; kompetens; tekniska färdigheter; datakunskaper; kompetencer; færdigheder;
         it-kompetencer; kompetanse; ferdigheter; kvalifikationer; osaaminen; taidot; teknologiat; tekniset taidot;
         it-taidot; yetenekler; beceriler; yetkinlikler; teknik beceriler; bilgisayar becerileri; bilgisayar bilgisi;
         dovednosti;         znalosti; znalosti a dovednosti; schopnosti; навички; уміння; професійні навички;
@@ -143,6 +144,34 @@ MONTHS: Final = (
         *("μαΐ μάιος μαΐου μάιο", "ιουν ιούνιος ιουνίου", "ιουλ ιούλιος ιουλίου", "αυγ αύγουστος αυγούστου"),
         *("σεπ σεπτέμβριος σεπτεμβρίου", "οκτ οκτώβριος οκτωβρίου", "νοε νοέμβριος νοεμβρίου"),
         "δεκ δεκέμβριος δεκεμβρίου",
+    ),
+    (
+        *(
+            "januari",
+            "februari peb",
+            "maret",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "agustus agt",
+            "september",
+            "oktober okt",
+        ),
+        *("november nop", "desember des"),
+    ),
+    (
+        *("siječanj siječnja januar", "veljača veljače februar", "ožujak ožujka mart", "travanj travnja april"),
+        *("svibanj svibnja maj", "lipanj lipnja juni", "srpanj srpnja juli", "kolovoz kolovoza avgust"),
+        *("rujan rujna septembar", "listopada oktobar", "studeni studenog studenoga novembar", "prosinac decembar"),
+    ),
+    (
+        *("януари яну", "февруари", "март", "април", "май", "юни", "юли", "август", "септември", "октомври", "ноември"),
+        "декември",
+    ),
+    (
+        *("มกราคม ม.ค.", "กุมภาพันธ์ ก.พ.", "มีนาคม มี.ค.", "เมษายน เม.ย.", "พฤษภาคม พ.ค.", "มิถุนายน มิ.ย."),
+        *("กรกฎาคม ก.ค.", "สิงหาคม ส.ค.", "กันยายน ก.ย.", "ตุลาคม ต.ค.", "พฤศจิกายน พ.ย.", "ธันวาคม ธ.ค."),
     ),
 )
 SEASONS: Final = (

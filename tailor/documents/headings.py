@@ -15,7 +15,8 @@ Kind = Literal[
 #: Headings by section, `;`-separated, in lower case and without accents being significant.
 _WORDS: dict[Kind, str] = {
     "summary": """
-        summary; professional summary; executive summary; career summary; profile; professional profile;
+        a bit about me; a little about me; who i am; about myself; in a nutshell; summary; professional summary;
+        executive summary; career summary; profile; professional profile;
         personal profile; about; about me; objective; career objective; personal statement; statement;
         introduction; overview; bio; biography; summary of qualifications; qualifications summary; career profile;
         highlights; professional overview; who am i; profil; kurzprofil; über mich; zusammenfassung;
@@ -32,7 +33,11 @@ _WORDS: dict[Kind, str] = {
         نبذة عني; الملخص المهني; ملخص مهني; الهدف; الهدف الوظيفي; نبذة شخصية; الملف الشخصي; عني
     """,
     "work": """
-        experience; work experience; professional experience; employment; employment history; work history;
+        where i've worked; where i worked; where i have worked; what i've done; jobs i've had; my work; my experience;
+        career synopsis; career summary and experience; employment details; employment record;
+        organisational experience;
+        experience; work experience; experiences; work experiences; professional experiences; professional experience;
+        employment; employment history; work history;
         career history; professional background; career; relevant experience; work; positions; positions held;
         industry experience; teaching experience; research experience; other experience; additional experience;
         other work experience; internships; internship; internship experience; internships and work experience;
@@ -59,7 +64,8 @@ _WORDS: dict[Kind, str] = {
         التاريخ الوظيفي; المسيرة المهنية
     """,
     "volunteer": """
-        volunteer; volunteering; volunteer experience; volunteer work; community service; community involvement;
+        giving back; in the community; community; volunteer; volunteering; volunteer experience; volunteer work;
+        community service; community involvement;
         service; community; civic engagement; extracurricular activities; extracurriculars; leadership;
         leadership and activities; activities; leadership and involvement; campus activities;
         extra-curricular activities; campus involvement; volunteering and leadership; governance;
@@ -76,6 +82,8 @@ _WORDS: dict[Kind, str] = {
         أنشطة تطوعية; الأعمال التطوعية; الأنشطة
     """,
     "education": """
+        where i studied; where i've studied; what i studied; my studies; my education; academic details; academics;
+        academia; educational details; scholastics; academic credentials; academic record; academic profile;
         education; education and training; academic background; academic history; educational background;
         qualifications; academic qualifications; studies; academics; degrees; academic education; schooling;
         university; education and qualifications; training; academic record; education background;
@@ -110,6 +118,7 @@ _WORDS: dict[Kind, str] = {
         個人開発; プロジェクト実績; المشاريع; مشاريع; المشروعات; مشاريع شخصية; أبرز المشاريع
     """,
     "skills": """
+        what i'm good at; what i can do; what i know; what i do best; things i'm good at; my skills; it; it and tools;
         skills; technical skills; key skills; core skills; skill set; skillset; technologies; core competencies;
         competencies; expertise; areas of expertise; programming skills; tools; tech stack; technology;
         technical expertise; technical proficiencies; technical proficiency; proficiencies; computer skills; it skills;
@@ -186,7 +195,8 @@ _WORDS: dict[Kind, str] = {
         الأبحاث; المقالات; الأبحاث المنشورة
     """,
     "languages": """
-        languages; language; language skills; spoken languages; foreign languages; languages spoken;
+        languages; language; languages known; language known; known languages; language skills; spoken languages;
+        foreign languages; languages spoken;
         language proficiency; sprachen; sprachkenntnisse; fremdsprachen; langues; langues étrangères;
         langues parlées; compétences linguistiques; idiomas; lenguas; conocimiento de idiomas; línguas; lingue;
         lingue straniere; conoscenze linguistiche; competenze linguistiche; talen; talenkennis; taalvaardigheden;
@@ -195,6 +205,7 @@ _WORDS: dict[Kind, str] = {
         語学スキル; اللغات; لغات; اللغة; المهارات اللغوية
     """,
     "interests": """
+        what i like; what i enjoy; when i'm not working; outside work; outside of work; away from work; for fun;
         interests; hobbies; hobbies and interests; interests and hobbies; personal interests;
         activities and interests; research interests; other interests; interests and activities; passions; hobby;
         fun; interessen; hobbys; interessen und hobbys; hobbys und interessen; freizeit; centres d'intérêt;
@@ -213,7 +224,8 @@ _WORDS: dict[Kind, str] = {
         照会先; 推薦; المراجع; مراجع; المعرفون; التوصيات; جهات الاتصال المرجعية
     """,
     "contact": """
-        contact; contact me; contact information; contact info; contact details; personal details;
+        say hello; reach me; how to reach me; find me; where to find me; contact; contact me; contact information;
+        contact info; contact details; personal details;
         personal information; personal data; info; details; online presence; links; social; profiles;
         social profiles; websites; find me online; online; get in touch; websites and social links; social media;
         social links; websites, portfolios, profiles; basics; personal; address; follow me; connect; on the web;
@@ -230,7 +242,8 @@ _WORDS: dict[Kind, str] = {
         المعلومات الشخصية; بيانات التواصل; الاتصال; معلومات التواصل; روابط
     """,
     "sections": """
-        additional information; other information; miscellaneous; other; additional; memberships;
+        additional information; other information; passport details; working areas; miscellaneous; other; additional;
+        memberships;
         professional memberships; affiliations; professional affiliations; personal qualities; notes; appendix;
         professional affiliations and activities; memberships and affiliations; extras; custom; more;
         professional memberships and affiliations; declaration; availability; others; driving licence;
@@ -271,7 +284,7 @@ def _table() -> dict[str, Kind]:
 
 #: Words that decide when a longer heading is not in the table ("Selected Research Experience"): the last one wins.
 _KEY_WORDS: dict[Kind, str] = {
-    "languages": "spoken languages; sprachkenntnisse; idiomas; langues; lingue",
+    "languages": "spoken languages; languages; language; sprachkenntnisse; idiomas; langues; lingue",
     "certificates": """
         certifications; certification; certificates; licenses; zertifikate; certificaciones; certificações;
         сертификаты
@@ -290,7 +303,8 @@ _KEY_WORDS: dict[Kind, str] = {
     """,
     "projects": "projects; projekte; projets; proyectos; projetos; progetti; projecten; projekty; проекты",
     "education": """
-        education; ausbildung; studium; formation; formación; formação; istruzione; opleiding;
+        education; educational; academic qualification; ausbildung; studium; formation; formación; formação;
+        istruzione; opleiding;
         wykształcenie; образование; coursework
     """,
     "skills": """
@@ -312,9 +326,8 @@ _KEY_WORDS: dict[Kind, str] = {
 
 @lru_cache(maxsize=1)
 def _keys() -> tuple[tuple[str, Kind], ...]:
-    return tuple(
-        (fold(" ".join(word.split())), kind) for kind, words in _KEY_WORDS.items() for word in words.split(";")
-    )
+    given = [(fold(" ".join(word.split())), kind) for kind, words in _KEY_WORDS.items() for word in words.split(";")]
+    return (*given, *((f"{word}s", kind) for word, kind in given if word[-1:] not in "s'" and word.isascii()))
 
 
 @lru_cache(maxsize=4096)

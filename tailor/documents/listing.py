@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tailor.documents.entries import paragraphs
 from tailor.documents.lines import Line, tidy
+from tailor.documents.paragraphs import paragraphs
 
 
 @dataclass(slots=True)
@@ -122,8 +122,18 @@ def _texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
     return result
 
 
+def _apart_each(lines: Sequence[Line]) -> bool:
+    """Whether short lines in a narrow column are a list, an item a line, though each ends near the column's edge."""
+    texts = [line.text for line in lines]
+    short = all(len(text) <= 32 and len(text.split()) <= 4 for text in texts)
+    signs = any(re.search(r"[,;、،·|•:：/&-]$|[,;、،|•:：]|^[^\W\d_]*[a-zà-ÿ]", text) for text in texts)
+    return len(texts) > 1 and short and not signs and not any(line.bullet or line.flat for line in lines)
+
+
 def _rejoined(lines: Sequence[Line]) -> list["_Text"]:
-    """Paragraphs, and lines that wrap after a comma made one."""
+    """Paragraphs, and lines that wrap after a comma made one; of short lines without signs each is one."""
+    if _apart_each(lines):
+        return [_Text(tidy(line.text), line) for line in lines]
     found: list[_Text] = []
     for paragraph in paragraphs(lines):
         if (

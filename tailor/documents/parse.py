@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from tailor.documents import (
     contact,
     credentials,
+    cuts,
     doubts,
     entries,
     forms,
+    kinds,
     language,
     links,
     listing,
     page_marks,
+    paragraphs,
     places,
     roles,
     sections,
@@ -36,6 +39,7 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
     """
     lines = page_marks.without_page_marks(lines)
     buckets = sections.split(lines)
+    kinds.told(buckets)
     out = Parts()
     head = [line for b in buckets if b.kind is None for line in b.lines]
     contacts = [line for b in buckets if b.kind == "contact" for line in b.lines]
@@ -66,7 +70,7 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
         out.add_loose("", left)
     basics = basics.model_copy(
         update={
-            "summary": "\n".join(p.text for p in entries.paragraphs(summary)),
+            "summary": "\n".join(p.text for p in paragraphs.paragraphs(summary)),
             "summary_span": where(summary[0]) if summary else None,
         }
     )
@@ -153,7 +157,7 @@ def _section(out: Parts, bucket: Bucket) -> None:
 def _work(out: Parts, bucket: Bucket) -> None:
     section = str(bucket.kind)
     bucket.lines = forms.filled_in(bucket.lines)
-    cut = entries.split(bucket.lines)
+    cut = cuts.entries(bucket.lines)
     found = [roles.facts(entry) for entry in cut]
     roles.assign(found, vocabulary.organisation_score, vocabulary.title_score)
     for facts, entry in zip(found, cut, strict=True):
@@ -194,7 +198,7 @@ def _work(out: Parts, bucket: Bucket) -> None:
 
 def _education(out: Parts, bucket: Bucket) -> None:
     bucket.lines = forms.filled_in(bucket.lines)
-    cut = entries.split(bucket.lines)
+    cut = [one for entry in cuts.entries(bucket.lines) for one in studies.lone(entry)]
     found = [roles.facts(studies.with_school(entry)) for entry in cut]
     for facts in found:
         facts.pieces = [part for piece in facts.pieces for part in studies.pieces(piece, facts.pieces)]
@@ -207,15 +211,16 @@ def _education(out: Parts, bucket: Bucket) -> None:
             continue
         degree, score, rest = studies.graded(facts.second, facts.first, facts.rest)
         kind, area = studies.degree(degree, rest)
-        body = entries.paragraphs(facts.entry.body)
+        body = paragraphs.paragraphs(facts.entry.body)
         if body and not score and (grade := studies.grade(body[0].text)):
             score, body = grade, body[1:]
-        courses = [*(entries.Paragraph(text, [facts.entry.first], False) for text in rest), *body]
+        courses = [*(paragraphs.Paragraph(text, [facts.entry.first], False) for text in rest), *body]
         out.add(
             "education",
             model.Education(
-                id=own, span=where(facts.entry.first), institution=facts.first, study_type=kind, area=area, score=score,
-                location=facts.place, url=facts.url, courses=highlighted(own, courses), **dated(facts, ended=True),
+                id=own, span=where(facts.entry.first), institution=studies.ungraded(facts.first), study_type=kind,
+                area=area, score=score, location=facts.place, url=facts.url, courses=highlighted(own, courses),
+                **dated(facts, ended=True),
             ),
         )  # fmt: skip
 
@@ -225,7 +230,7 @@ def _projects(out: Parts, bucket: Bucket) -> None:
         facts = roles.facts(entry, titled=False)
         own = out.next_id("projects")
         if not entry.header:
-            for paragraph in entries.paragraphs(entry.body):
+            for paragraph in paragraphs.paragraphs(entry.body):
                 own = out.next_id("projects")
                 name, _, rest = paragraph.text.partition(": ")
                 named = bool(rest) and len(name) < 60

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from tailor.documents import entries
+from tailor.documents import paragraphs
 from tailor.documents.ids import PREFIXES
 from tailor.documents.lines import Line, tidy
-from tailor.documents.roles import Facts
+from tailor.documents.pieces import Facts
 from tailor.model import resume as model
 from tailor.model.resume import Highlight, Span
 
@@ -30,7 +30,7 @@ class Parts:
     def add_loose(self, heading: str, lines: Sequence[Line], first: Line | None = None) -> None:
         """Put lines that fit nowhere into a section under their own heading; `first` is the line of the heading."""
         own = self.next_id("sections")
-        if body := entries.paragraphs(lines):
+        if body := paragraphs.paragraphs(lines):
             kept = highlighted(own, body)
             self.add("sections", model.Section(id=own, span=where(first or lines[0]), heading=heading, lines=kept))
 
@@ -40,14 +40,14 @@ def where(line: Line) -> Span:
     return Span(page=line.page, line=line.number, text=tidy(line.text))
 
 
-def highlighted(owner: str, body: Iterable[entries.Paragraph]) -> tuple[Highlight, ...]:
+def highlighted(owner: str, body: Iterable[paragraphs.Paragraph]) -> tuple[Highlight, ...]:
     """Paragraphs as highlights of an entry."""
     return tuple(Highlight(id=f"{owner}h{n}", text=p.text, span=where(p.line)) for n, p in enumerate(body, 1))
 
 
 def told(owner: str, found: Facts) -> tuple[str, tuple[Highlight, ...]]:
     """Summary and highlights of an entry: a lone paragraph, or what introduces a list, is the summary."""
-    body = entries.paragraphs(found.entry.body)
+    body = paragraphs.paragraphs(found.entry.body)
     items = [p for p in body if p.bullet]
     introduction: list[str] = [*found.said]
     if len(body) == 1 and not items:

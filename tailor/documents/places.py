@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from tailor.documents import vocabulary
+from tailor.documents import towns, vocabulary
 from tailor.model.resume import Education, Item, Volunteer, Work
 
 _COMMA = re.compile(r"^(.*\S)\s*[,،，、]\s*([^,،，、]+)$", re.DOTALL)
@@ -16,13 +16,41 @@ _LEGAL = re.compile(
     r"(?i)^(?:inc|llc|llp|lp|ltd|limited|gmbh|ag|kg|se|corp|co|plc|pty|s\.?\s?a|s\.?\s?l|s\.?\s?p\.?\s?a|s\.?\s?r\.?\s?l"
     r"|b\.?\s?v|n\.?\s?v|e\.?\s?v|sp\. z o\.o|a/s|ab|oy|as|esq|jr|sr|ph\.?d|md)\.?$"
 )
+_LEGAL_END = re.compile(
+    r"(?:\b(?:Inc|LLC|LLP|Ltd|Limited|GmbH|AG|KG|SE|Corp|PLC|plc|Pty|SpA|SRL|Srl|AB|Oy|Oyj|AS|Kft|Zrt)|\bS\.?\s?A|\bS\.?\s?L"
+    r"|S\.?p\.?A|S\.?r\.?l|\bB\.?V|\bN\.?V|e\. ?V|z o\. ?o|a\.s|s\.r\.o|Şti|A\.Ş)\.?$"
+)
 #: Names that are often ended by where a part of them is ("University of California, Berkeley").
 _OF = re.compile(r"(?i)^univ\w+ (?:of|de|du|di)\b")
 _WIDE = re.compile(r"[\u2e80-\u9fff]")
 
 
+#: Parts of an organisation, which stand after its name as towns do.
+_PART = re.compile(
+    r"(?i)kontor|verband|abteilung|avdelning|afdeling|institut|filial|zweig|referat|amt\b|\bunit\b|\bward\b|\bteam\b|\blab"
+    r"|branch|oddział|wydział|отдел|филиал|відділ|service|direction|\bsede\b|dep(?:t|art)|school|facult|fakult|campus"
+    r"|division|section|gruppe?\b|bereich|werk\b"
+)
+#: What a firm does, in brackets after its name or its town, in plain words.
+_TRADE = re.compile(r"^(.*\S)\s*\(([^()A-ZА-ЯЁІЇЄ]{4,})\)$")
+#: What follows a name after a comma in plain words: a part of it, or where that was.
+_ASIDE = re.compile(r"^(.*\S),\s+([a-zà-ÿа-яёіїє]+\s.{3,})$")
+
+
+def without_asides(entry: Item) -> Item:
+    """A position, plain words after its employer ("Nova, Lviv (courier services)") moved to its description."""
+    if not isinstance(entry, Work):
+        return entry
+    for pattern in (_TRADE, _ASIDE):
+        if match := pattern.match(entry.name):
+            about = " · ".join(filter(None, (match[2], entry.description)))
+            entry = entry.model_copy(update={"name": match[1], "description": about})
+    return entry
+
+
 def parted(*sections: Sequence[Item]) -> list[list[Item]]:
     """Sections of positions or studies, the towns at the ends of names moved to where places stand."""
+    sections = tuple([without_asides(entry) for entry in section] for section in sections)
     ends = [[_end(entry) for entry in section] for section in sections]
     towns = Counter(town for section in ends for _, town in section if town)
     known = {place for section in sections for entry in section for place in _towns(_place(entry))}
@@ -37,7 +65,7 @@ def parted(*sections: Sequence[Item]) -> list[list[Item]]:
         result.append(
             [
                 _moved(entry, name, town)
-                if town and (common or _is_town(name, town, known) or (everywhere and not _OF.match(name)))
+                if town and (common or _is_town(entry, name, town, known) or (everywhere and not _OF.match(name)))
                 else entry
                 for entry, (name, town) in zip(section, found, strict=True)
             ]
@@ -45,7 +73,21 @@ def parted(*sections: Sequence[Item]) -> list[list[Item]]:
     return result
 
 
-def _is_town(name: str, town: str, known: set[str]) -> bool:
+def _is_town(entry: Item, name: str, town: str, known: set[str]) -> bool:
+    plain = re.sub(r"\s*\(.*\)$", "", town)
+    if towns.is_town(plain) and not isinstance(entry, Education):
+        return True  # schools are often called by their town
+    if (
+        isinstance(entry, Work)
+        and town[:1].isupper()
+        and not _PART.search(town)
+        and not _OF.match(name)
+        and not re.search(r"[,&]|\band\b|\s[A-Z]\.?$", name)
+    ):
+        # Employers have no commas in their names, but where they are stands after one.
+        return len(plain.split()) <= 2 and (len(name.split()) > 1 or vocabulary.organisation_score(name) > 0)
+    if re.search(_LEGAL_END, name):
+        return True  # after a legal form, nothing of the name is left to come
     return town in known or town.casefold() in known or town.casefold() in name.casefold()
 
 
@@ -70,10 +112,13 @@ def _end(entry: Item) -> tuple[str, str]:
     if not match or _place(entry):
         return "", ""
     name, town = match[1].strip(), match[2].strip(" .")
+    whole = town
+    if district := re.match(r"^([^\W\d_].*\S)\s*\([^\W\d_]{2,20}\)$", town):
+        town = district[1]  # "Camogli (GE)"
     few = len(town) <= 6 if _WIDE.search(town) else len(town.split()) <= 3
     if not few or _LEGAL.match(town) or "&" in town or not vocabulary.maybe_town(town):
         return "", ""
-    return name, town
+    return name, whole
 
 
 def _towns(place: str) -> set[str]:

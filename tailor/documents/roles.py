@@ -2,50 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
-from tailor.documents import dates, forms, links, vocabulary
+from tailor.documents import dates, forms, joints, links, shapes, vocabulary
 from tailor.documents.dates import Range
-from tailor.documents.entries import Entry, ends_dated, was_full
+from tailor.documents.entries import Entry, ends_dated
 from tailor.documents.geometry import Run
-from tailor.documents.lines import Cell, Line, Says, joined, tidy
-
-Score = Callable[[str], float]
-
-
-@dataclass(slots=True)
-class Piece:
-    """A part of a header that is one fact; `row` and `cell` say where it stands."""
-
-    text: str
-    row: int
-    cell: int
-    bold: bool = False
-    italic: bool = False
-    place_beside: bool = False
-    date_beside: bool = False
-    says: Says = ""
-
-
-@dataclass(slots=True)
-class Facts:
-    """What an entry's header says."""
-
-    entry: Entry
-    when: Range | None = None
-    written: str = ""
-    place: str = ""
-    url: str = ""
-    pieces: list[Piece] = field(default_factory=list)
-    first: str = ""
-    """The organisation, school or name, after `assign`."""
-    second: str = ""
-    """The position or degree, after `assign`."""
-    rest: list[str] = field(default_factory=list)
-    said: list[str] = field(default_factory=list)
-    """Sentences that stand in the header, after the dates."""
-
+from tailor.documents.lines import Cell, Line, joined, tidy
+from tailor.documents.paragraphs import was_full
+from tailor.documents.pieces import Facts, Piece, Score
 
 _SIGN = re.compile(r"\s+[|·•∙⋅–—―⸱@]+\s+|\s+-+\s+|\s*[|•⋅·]\s*|\t+|\s{3,}|,?\s+@\s*|：")
 #: Beside it, where no title may have one ("Student Assistant / Programmer").
@@ -53,19 +19,34 @@ _SLASH = re.compile(rf"{_SIGN.pattern}|\s+/\s+")
 #: What parts a title from an organisation: a sign or a word.
 _SEPARATOR = re.compile(_SIGN.pattern + r"|\s+(?:at|bei|chez)\s+(?=[A-Z@])")
 _URL = re.compile(
-    r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|de|fr|es|ai|co|me|app|gov)(?:/\S*)?(?=$|[\s)])",
+    r"(?:https?://|www\.)\S+"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|de|fr|es|ai|co|me|app|gov)(?:/\S*)?(?=$|[\s)])",
     re.I,
 )
 #: Where in a town an employer is.
 _STREET = re.compile(
-    r"^\d+\w?\s+(?:[\w.]+\s+){1,4}(?:street|st|avenue|ave|boulevard|blvd|road|rd|lane|ln|drive|dr|way|trail|court|ct)\b",
+    r"^\d+\w?\s+(?:[\w.]+\s+){1,4}(?:street|st|avenue|ave|boulevard|blvd|road|rd|lane|ln|drive|dr|way|trail|court"
+    r"|ct)\b",
     re.IGNORECASE,
 )
+
+
+_KINDS = (
+    r"full[- ]?time|part[- ]?time|permanent|temporary|contract|fixed[- ]term|seasonal|casual|zero[- ]hours"
+    r"|vollzeit|teilzeit"
+    r"|befristet|unbefristet|minijob|werkstudium|cdi|cdd|alternance|int[ée]rim|temps (?:plein|partiel)|mission|stage"
+    r"|internship|freelance|jornada completa|media jornada|tempo (?:pieno|parziale|indeterminato|determinato)"
+    r"|umowa o pracę|umowa zlecenie|pełny etat|正社員|契約社員|派遣社員|アルバイト|정규직|계약직|인턴"
+)
+#: A kind of contract and nothing else, which is neither a title nor an employer.
+_CONTRACT = re.compile(rf"(?i)^\(?(?:{_KINDS})(?:\s*(?:[&/,+]|and|et|und|y|e)\s*(?:{_KINDS}))*\)?$")
+_ALSO_TITLE = re.compile(r"(?i)stage|internship|freelance|mission|인턴|アルバイト")
 
 
 def facts(entry: Entry, titled: bool = True) -> Facts:
     """The dates, place and pieces of an entry's header; `titled` tells that titles and organisations are looked for."""
     result = Facts(entry)
+    contracts: list[str] = []
     for row, line in enumerate(_unwrapped(entry.header)):
         before = len(result.pieces)
         place_here = date_here = False
@@ -101,6 +82,9 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
                 if _STREET.match(rest):
                     result.place, place_here = ", ".join(filter(None, (rest, result.place))), True
                     continue
+                if titled and _CONTRACT.match(rest):
+                    contracts.append(rest)
+                    continue
                 says, rest = forms.said(rest) if titled else ("", rest)
                 shorter, place = vocabulary.split_place(rest)
                 if place and shorter and not result.place:
@@ -108,6 +92,10 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
                 result.pieces.append(Piece(rest, row, index, bold, italic, says=says))
         for piece in result.pieces[before:]:
             piece.place_beside, piece.date_beside = place_here, date_here
+    if (contracts and not result.pieces) or (len(result.pieces) == 1 and any(_ALSO_TITLE.search(c) for c in contracts)):
+        result.pieces += [Piece(text, 0, 0) for text in contracts]  # "Stage" is all that is said of the title
+    else:
+        result.said = [*contracts, *result.said]
     below = entry.body[0] if entry.body else None
     shown = links.alone(below) if below is not None and not result.url else ""
     if shown and below is not None:
@@ -238,7 +226,9 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, organisati
     Entries of one section are written alike: where words do not decide, the order that the others show does.
     `organisation_first` is the order when nothing decides.
     """
-    _split_all(found, organisation, title)
+    for facts_ in found:
+        joints.join_title(facts_, organisation, title)
+    joints.split_all(found, organisation, title)
     leans = [_lean(f, organisation, title) for f in found]
     pairs = _pairs(found, organisation, title)
     total = sum(max(-2.0, min(2.0, lean)) for lean in leans)
@@ -246,6 +236,7 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, organisati
         hints = sum(_layout_hint(f) for f in found)
         total = hints if abs(hints) >= 0.5 else (1.0 if organisation_first else -1.0)
     carried = ""
+    above: Facts | None = None
     for facts_, lean, (a, b) in zip(found, leans, pairs, strict=True):
         pieces = facts_.pieces
         if not pieces:
@@ -261,7 +252,7 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, organisati
             scores = title(only) - organisation(only)
             if scores > 0 or (scores == 0 and carried and facts_ is not found[0]):
                 facts_.second = only
-                if carried and len(facts_.entry.header) == 1:
+                if carried and (len(facts_.entry.header) == 1 or (above is not None and _further(above, facts_))):
                     facts_.first = carried
             else:
                 facts_.first = only
@@ -270,6 +261,24 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, organisati
             facts_.first, facts_.second = (one, two) if first_is_organisation else (two, one)
             facts_.rest = [p.text for i, p in enumerate(pieces) if i not in (a, b)]
         carried = facts_.first or carried
+        above = facts_ if len(pieces) > 1 else above
+
+
+def _further(above: Facts, own: Facts) -> bool:
+    """Whether an entry's only piece looks as the title of the entry above, which has its employer on another line."""
+    if above.second == "" or len({piece.row for piece in above.pieces}) < 2:
+        return False
+    title = next((p for p in above.pieces if p.text == above.second), None)
+    if title is None:
+        return False
+    header = above.entry.header
+    first = next((p for p in above.pieces if p.text == above.first), above.pieces[0])
+    employer, pattern = (header[min(piece.row, len(header) - 1)] for piece in (first, title))
+    return _looks(pattern) == _looks(own.entry.first) != _looks(employer)
+
+
+def _looks(line: Line) -> tuple[int, bool, bool]:
+    return round(line.size * 4), line.cells[0].bold, line.cells[0].italic
 
 
 def _told(facts_: Facts) -> None:
@@ -288,40 +297,6 @@ def _told(facts_: Facts) -> None:
             facts_.second = piece.text
         elif not piece.says:
             facts_.rest.append(piece.text)
-
-
-def _split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None:
-    """Cut "Company, Title" where each side reads as one of the two and nothing else separates them.
-
-    Where the words of an entry do not tell, it is cut as the others are that have as many parts.
-    """
-    undecided: list[tuple[Facts, list[str]]] = []
-    cuts: Counter[tuple[int, int]] = Counter()
-    for facts_ in found:
-        parts = [p.strip() for p in _COMMAS.split(facts_.pieces[0].text) if p.strip()] if facts_.pieces else []
-        if len(facts_.pieces) != 1 or len(parts) < 2:
-            continue
-        options = []
-        for at in range(1, len(parts)):
-            a, b = ", ".join(parts[:at]), ", ".join(parts[at:])
-            options.append((abs((title(a) - organisation(a)) - (title(b) - organisation(b))), -at))
-        best, at = max(options)
-        if best >= 1.0:
-            cuts[len(parts), -at] += 1
-            _cut(facts_, parts, -at)
-        else:
-            undecided.append((facts_, parts))
-    for facts_, parts in undecided:
-        if at := next((at for (count, at), _ in cuts.most_common() if count == len(parts)), 0):
-            _cut(facts_, parts, at)
-
-
-_COMMAS = re.compile(r"[,،]\s+|，|、(?=.{4})|(?<=[\u3040-\u9fff）])\s+(?=[\u3040-\u9fffA-Za-z])")
-
-
-def _cut(facts_: Facts, parts: Sequence[str], at: int) -> None:
-    piece = facts_.pieces[0]
-    facts_.pieces = [replace(piece, text=", ".join(some)) for some in (parts[:at], parts[at:])]
 
 
 def _pairs(found: Sequence[Facts], organisation: Score, title: Score) -> list[tuple[int, int]]:
@@ -363,7 +338,7 @@ def _lean(facts_: Facts, organisation: Score, title: Score) -> float:
         return 0.0
     a, b = _pair(facts_.pieces, organisation, title)
     one, two = facts_.pieces[a].text, facts_.pieces[b].text
-    return (organisation(one) - title(one)) - (organisation(two) - title(two))
+    return (organisation(one) - title(one)) - (organisation(two) - title(two)) + shapes.lean(one) - shapes.lean(two)
 
 
 def _layout_hint(facts_: Facts) -> float:

@@ -144,7 +144,7 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
             exact.append((line, kind))
     main = _main_style(exact)
     if main is None:
-        return {}
+        return _by_size(lines, body)
     all_styles = Counter(style(line) for line in lines)
     exact_styles = Counter(style(line) for line, _ in exact)
     by_column: dict[str, set[_Style]] = defaultdict(set)
@@ -175,6 +175,9 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
         )
         if not distinct or dates.find(line.text) or not after_name:
             continue
+        above = lines[index - 1]
+        if above.column == line.column and line.gap < 1.8 and not line.flat and dates.is_date_text(above.text):
+            continue  # the first words of an entry
         if (
             re.search(r"[@]|\d{3}|https?:", line.text)
             or line.text[-1:] in ".,;"
@@ -183,6 +186,19 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
             continue
         found[id(line)] = headings.guess(line.text) or "sections"
     return found
+
+
+def _by_size(lines: Sequence[Line], body: float) -> dict[int, Kind]:
+    """Headings of which no word is known: short lines of one look, larger than the text, below the name."""
+    styles: dict[_Style, list[Line]] = defaultdict(list)
+    for line in lines[1:]:
+        plain = len(line.cells) == 1 and not line.bullet and len(line.text) <= 40 and not dates.find(line.text)
+        if plain and line.size > 1.12 * body and re.search(r"[^\W\d_]{2}", line.text) and "@" not in line.text:
+            styles[style(line)].append(line)
+    found = max(styles.values(), key=len, default=[])
+    if len(found) < 3:
+        return {}
+    return {id(line): headings.guess(line.text) or "sections" for line in found}
 
 
 def _main_style(exact: Sequence[tuple[Line, Kind]]) -> _Style | None:

@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.documents import roles, vocabulary
+from tailor.documents import dates, vocabulary
 from tailor.documents.entries import Entry
+from tailor.documents.pieces import Piece
 
 _SCORE = re.compile(
-    r"\b(?:GPA|CGPA|grade|note|final grade|abschlussnote|score|media|nota)\b\s*[:：]?\s*([\d.,]+(?:\s*/\s*[\d.,]+)?)"
+    r"\b(?:GPA|CGPA|grade|final grade|(?:abschluss|examens|gesamt)?note|score|media|nota|voto|moyenne"
+    r"|średnia)\b\s*[:：]?\s*([\d.,]+(?:\s*/\s*[\d.,]+)?)"
     r"|([\d.]+(?:\s*/\s*[\d.]+)?)\s*(?:C?GPA)",
     re.IGNORECASE,
 )
@@ -33,6 +35,28 @@ def graded(degree: str, school: str, rest: Sequence[str]) -> tuple[str, str, lis
     return degree, score, others
 
 
+def ungraded(school: str) -> str:
+    """A school's name without a grade in brackets behind it."""
+    match = re.match(r"^(.*\S)\s*[(\[]([^()]*)[)\]]$", school)
+    return match[1] if match and _SCORE.search(match[2]) else school
+
+
+def lone(entry: Entry) -> list[Entry]:
+    """An entry whose header is a list of studies, a line each, as so many entries."""
+    lines = entry.header
+    told = [
+        bool(vocabulary.school_score(line.text) and vocabulary.degree_score(line.text)) or bool(_FROM.search(line.text))
+        for line in lines
+    ]
+    if len(lines) < 2 or not all(told) or any(dates.find(line.text) for line in lines):
+        return [entry]
+    return [*(Entry([line], []) for line in lines[:-1]), Entry([lines[-1]], entry.body)]
+
+
+#: A degree and where it is from.
+_FROM = re.compile(r"(?<=\S)\s+(?:from|at)\s+(?=[A-Z])")
+
+
 def grade(text: str) -> str:
     """The grade of a line that tells nothing else, "" of any other."""
     match = _GRADE.match(text)
@@ -48,7 +72,7 @@ def with_school(entry: Entry) -> Entry:
     return Entry([*entry.header, below], entry.body[1:])
 
 
-def pieces(piece: roles.Piece, others: Sequence[roles.Piece]) -> list[roles.Piece]:
+def pieces(piece: Piece, others: Sequence[Piece]) -> list[Piece]:
     """Cut a degree that stands directly before the school, and a sentence that names field, school and town."""
     lead = re.match(r"^(\S+)\s+(.+)$", piece.text)
     if (
@@ -65,6 +89,8 @@ def pieces(piece: roles.Piece, others: Sequence[roles.Piece]) -> list[roles.Piec
         and re.search(r"[\u3040-\u9fff]", lead[1])
     ):
         return [replace(piece, text=lead[1]), replace(piece, text=lead[2])]
+    if (whole := _FROM.split(piece.text, maxsplit=1))[1:]:
+        return [replace(piece, text=text) for text in whole]
     parts = [p.strip() for p in piece.text.split(",")]
     schools = [p for p in parts if vocabulary.school_score(p)]
     named = any(vocabulary.school_score(p.text) for p in others if p is not piece)

@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from tailor.documents import further_languages as further
+from tailor.documents import towns, trades
 
 _TITLES = """
 engineer developer programmer architect manager director lead leader head chief officer president vice vp ceo cto
@@ -260,7 +261,8 @@ suisse austria österreich poland polska czech republic czechia hungary romania 
 россия ukraine украина belarus sweden norway denmark finland iceland estonia latvia lithuania india china japan
 korea south korea singapore malaysia indonesia thailand vietnam philippines taiwan hong kong pakistan bangladesh sri
 lanka nepal israel egypt jordan lebanon saudi arabia uae united arab emirates qatar kuwait morocco tunisia algeria
-nigeria kenya ghana south africa ethiopia remote hybrid onsite on-site worldwide luxembourg kazakhstan الأردن
+nigeria kenya ghana south africa ethiopia remote remoto télétravail homeoffice zdalnie hybrid onsite on-site
+worldwide luxembourg kazakhstan الأردن
 الإمارات السعودية مصر لبنان قطر الكويت المغرب
 """
 _STATES = [
@@ -335,10 +337,10 @@ west virginia|british columbia|bayern|hessen|bavaria
 """
 
 
-_ALL_TITLES = _TITLES + _TRADES + further.TITLES
-_ALL_TITLES_CJK = [*_TITLES_CJK, *_TRADES_CJK, *further.TITLES_CJK]
+_ALL_TITLES = _TITLES + _TRADES + further.TITLES + trades.TITLES
+_ALL_TITLES_CJK = [*_TITLES_CJK, *_TRADES_CJK, *further.TITLES_CJK, *trades.TITLES_WIDE]
 _ALL_ORGANISATIONS = _ORGANISATIONS + " bureau office division " + further.ORGANISATIONS
-_ALL_ORGANISATIONS_CJK = [*_ORGANISATIONS_CJK, *further.ORGANISATIONS_CJK]
+_ALL_ORGANISATIONS_CJK = [*_ORGANISATIONS_CJK, *further.ORGANISATIONS_CJK, *trades.ORGANISATIONS_WIDE]
 _ALL_DEGREES = _DEGREES + further.DEGREES
 _ALL_DEGREES_CJK = [*_DEGREES_CJK, *further.DEGREES_CJK]
 _ALL_SCHOOLS = _SCHOOLS + further.SCHOOLS
@@ -368,7 +370,8 @@ def title_score(text: str) -> float:
     score = float(min(_hits(text, _ALL_TITLES, _ALL_TITLES_CJK), 2))
     compound = any(
         re.search(
-            r"(entwickler|ingenieur|leiter|berater|manager|techniker|assistent|ontwikkelaar|medewerker|kaufmann|arbeiter"
+            r"(entwickler|ingenieur|leiter|berater|manager|techniker|assistent|ontwikkelaar|medewerker|kaufmann"
+            r"|arbeiter"
             r"|pfleger|lehrer|verkäufer|mechaniker|elektroniker|meister|fahrer|führer|planer|prüfer|monteur|leider"
             rf"|beheerder|begeleider|{further.TITLE_ENDS})(in)?$",
             t,
@@ -384,6 +387,8 @@ def title_score(text: str) -> float:
 def organisation_score(text: str) -> float:
     """How much a text looks like an organisation's name; 0 to about 2.5."""
     score = float(min(_hits(text, _ALL_ORGANISATIONS, _ALL_ORGANISATIONS_CJK), 2))
+    # Kinds of places to work at are in titles, too ("Hotel Receptionist"): they weigh half.
+    score += 0.5 if score < 1 and _hits(text, trades.ORGANISATIONS, []) else 0.0
     if re.search(r"\b(Inc|LLC|Ltd|GmbH|AG|Corp|S\.?A|B\.V|S\.r\.l|PLC|e\.V|KG|Pty)\b\.?", text) or re.search(
         r"ООО|شركة|公司|株式会社", text
     ):
@@ -404,7 +409,9 @@ def school_score(text: str) -> float:
     """How much a text looks like a school's name; 0 to about 2."""
     score = float(min(_hits(text, _ALL_SCHOOLS, _ALL_SCHOOLS_CJK), 2))
     if not score and re.search(
-        r"(?i)universit|hochschule|schule\b|instituto?\b|gymnasiet\b|högskola|yliopisto|korkeakoulu|lukio\b|\bcollege|academ|\bUC\b|\bMIT\b",
+        r"(?i)universit|hochschule|schule\b|akademi|skole\b|skola\b|skolan\b|seminar\b|technikum|politechnik|liceu"
+        r"|lyc[eé]e|colleg|college|schola|instituto?\b|gymnasiet\b|högskola|yliopisto|korkeakoulu|lukio\b"
+        r"|\bcollege|academ|\bUC\b|\bMIT\b",
         text,
     ):
         score = 1.0
@@ -463,6 +470,8 @@ def is_place(text: str) -> bool:
     text = text.strip().strip("()").strip()
     if not text or len(text) > 50 or re.search(r"\d{3,}", text) or title_score(text) or school_score(text):
         return False
+    if towns.is_town(text):
+        return True
     return not split_place(text)[0]
 
 

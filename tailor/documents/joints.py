@@ -1,0 +1,75 @@
+"""Where the pieces of headers are cut at commas or joined at dashes, so that each is one fact."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.documents import vocabulary
+from tailor.documents.lines import tidy
+from tailor.documents.pieces import Facts, Score
+
+
+def split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None:
+    """Cut "Company, Title" where each side reads as one of the two and nothing else separates them.
+
+    Where the words of an entry do not tell, it is cut as the others are that have as many parts.
+    """
+    undecided: list[tuple[Facts, list[str]]] = []
+    cuts: Counter[tuple[int, int]] = Counter()
+    for facts_ in found:
+        parts = _comma_parts(facts_.pieces[0].text) if facts_.pieces else []
+        if len(facts_.pieces) != 1 or len(parts) < 2:
+            continue
+        options = []
+        for at in range(1, len(parts)):
+            a, b = ", ".join(parts[:at]), ", ".join(parts[at:])
+            options.append((abs((title(a) - organisation(a)) - (title(b) - organisation(b))), -at))
+        best, at = max(options)
+        if best >= 1.0:
+            cuts[len(parts), -at] += 1
+            _cut(facts_, parts, -at)
+        else:
+            undecided.append((facts_, parts))
+    for facts_, parts in undecided:
+        if at := next((at for (count, at), _ in cuts.most_common() if count == len(parts)), 0):
+            _cut(facts_, parts, at)
+
+
+_COMMAS = re.compile(r"[,،]\s+|，|、(?=.{4})|(?<=[\u3040-\u9fff）])\s+(?=[\u3040-\u9fffA-Za-z])")
+
+
+def _comma_parts(text: str) -> list[str]:
+    """A text cut at its commas, those in brackets apart."""
+    held = re.sub(r"[(（\[][^()（）\[\]]*[)）\]]", lambda match: match[0].translate(_HELD_COMMAS), text)
+    return [part.translate(_COMMAS_AGAIN).strip() for part in _COMMAS.split(held) if part and part.strip()]
+
+
+_HELD_COMMAS = {ord(char): 0xE180 + index for index, char in enumerate(",،，、")}
+_COMMAS_AGAIN = {new: chr(old) for old, new in _HELD_COMMAS.items()}
+
+
+def _cut(facts_: Facts, parts: Sequence[str], at: int) -> None:
+    piece = facts_.pieces[0]
+    facts_.pieces = [replace(piece, text=", ".join(some)) for some in (parts[:at], parts[at:])]
+
+
+def join_title(facts_: Facts, organisation: Score, title: Score) -> None:
+    """Make whole a title with a dash in it ("Director – Supply Chain"), its employer on another line."""
+    rows = [[p for p in facts_.pieces if p.row == row] for row in dict.fromkeys(p.row for p in facts_.pieces)]
+    if len(rows) != 2 or sorted(map(len, rows)) != [1, 2] or any(p.says for p in facts_.pieces):
+        return
+    alone, both = sorted(rows, key=len)
+    one, two = both
+    written = re.search(rf"{re.escape(one.text)}(\s*[-–—]\s+){re.escape(two.text)}", _row_text(facts_, one.row))
+    if not written or title(alone[0].text) or not title(one.text) or organisation(two.text) > 0.5 or title(two.text):
+        return
+    if vocabulary.is_place(two.text) or vocabulary.is_place(alone[0].text):
+        return
+    whole = replace(one, text=written[0])
+    facts_.pieces = [whole if p is one else p for p in facts_.pieces if p is not two]
+
+
+def _row_text(facts_: Facts, row: int) -> str:
+    header = facts_.entry.header
+    return tidy(header[row].text) if row < len(header) else ""

@@ -1,0 +1,189 @@
+"""Where entries begin and what stands in their headers, told by what repeats: a class of layouts each."""
+
+from dataclasses import replace
+
+import pytest
+
+from tailor.documents import dates, towns
+from tailor.documents.geometry import Run
+from tailor.documents.lines import Cell, Line
+from tailor.documents.parse import parse
+from tailor.model.resume import Resume, Work
+
+_X1 = 500.0
+
+
+def _line(
+    *texts: str,
+    size: float = 10.0,
+    bold: bool = False,
+    italic: bool = False,
+    bullet: str = "",
+    gap: float = 1.3,
+) -> Line:
+    cells = [
+        Cell([Run(text, bold, italic)], 50.0 + 180 * n, 50.0 + 180 * n + 5.0 * len(text), size)
+        for n, text in enumerate(texts)
+    ]
+    return Line(cells, size=size, gap=gap, bullet=bullet, column_x0=50.0, column_x1=_X1)
+
+
+def _read(*lines: Line, heading: str = "Experience") -> Resume:
+    head = [_line("Anna Example", size=20, bold=True), _line("anna@example.org")]
+    first = _line(heading, size=14, bold=True, gap=2.4)
+    return parse([*head, first, *lines, _line("Skills", size=14, bold=True, gap=2.4), _line("Welding, Excel")])[0]
+
+
+def _facts(*work: Work) -> list[tuple[str, str, str]]:
+    return [(job.name, job.position, job.dates) for job in work]
+
+
+def test_dates_below_the_text_end_an_entry() -> None:
+    lines = []
+    for title, employer, when in (
+        ("Court Clerk", "Alder & Moss LLP", "May 2017 to the present day"),
+        ("Legal Secretary", "Northgate Chambers", "2009 to 2016"),
+    ):
+        lines += [_line(title, bold=True, gap=1.9), _line(employer, italic=True)]
+        lines += [_line("Kept the log and trained every new clerk in the office."), _line(when, size=9)]
+    assert _facts(*_read(*lines).work) == [
+        ("Alder & Moss LLP", "Court Clerk", "May 2017 to the present day"),
+        ("Northgate Chambers", "Legal Secretary", "2009 to 2016"),
+    ]
+
+
+def test_list_items_of_a_larger_look_that_carry_dates_are_headers() -> None:
+    lines = []
+    for header in ("Engineer at Quill (2019 to present)", "Technician at Morrow (2015 to 2019)"):
+        lines += [
+            _line(header, size=13, bullet="•"),
+            _line("Built tools.", bullet="•"),
+            _line("Ran tests.", bullet="•"),
+        ]
+    work = _read(*lines).work
+    assert [(job.name, job.position, len(job.highlights)) for job in work] == [
+        ("Quill", "Engineer", 2),
+        ("Morrow", "Technician", 2),
+    ]
+
+
+def test_a_further_position_takes_the_employer_above_it_by_its_look() -> None:
+    lines = [
+        _line("Brightwater", size=12),
+        _line("5 years 3 months"),
+        _line("Head of Operations", size=11.5),
+        _line("March 2023 - Present (2 years 8 months)"),
+        _line("Accountable for the contact centre.", gap=1.5),
+        _line("Moved calls to web chat.", gap=1.4),
+        _line("Operations Manager", size=11.5, gap=1.6),
+        _line("August 2020 - March 2023 (2 years 8 months)"),
+        _line("Led four team managers.", gap=1.5),
+        _line("Severn Home", size=12, gap=1.8),
+        _line("Team Leader", size=11.5),
+        _line("June 2016 - July 2020 (4 years 2 months)"),
+    ]
+    assert [(job.name, job.position) for job in _read(*lines).work] == [
+        ("Brightwater", "Head of Operations"),
+        ("Brightwater", "Operations Manager"),
+        ("Severn Home", "Team Leader"),
+    ]
+
+
+def test_a_position_without_employer_takes_none_where_looks_do_not_differ() -> None:
+    lines = [
+        *(_line("Software Developer"), _line("Quillworks"), _line("2011 - 2014")),
+        *(_line("Built the order system.", bullet="•"), _line("Freelance Developer", gap=2.8), _line("2001 - 2011")),
+        *(_line("Rewrote shops.", bullet="•"), _line("Programmer", gap=2.8), _line("Morrow"), _line("1999 - 2001")),
+    ]
+    assert [job.name for job in _read(*lines).work] == ["Quillworks", "", "Morrow"]
+
+
+def test_a_title_with_a_dash_stays_whole_where_the_employer_has_its_own_line() -> None:
+    lines = [
+        *(_line("Apr 2019 – Till Date: Sunfield Industries Ltd.", bold=True, gap=2.4),),
+        *(_line("Vice President – Supply Chain", italic=True), _line("Runs the plants.", bullet="•")),
+        *(_line("Jul 2012 – Mar 2019: Kestrel Foods Ltd.", bold=True, gap=2.4),),
+        *(_line("General Manager – Procurement", italic=True), _line("Bought sugar.", bullet="•")),
+    ]
+    assert [(job.name, job.position) for job in _read(*lines).work] == [
+        ("Sunfield Industries Ltd.", "Vice President – Supply Chain"),
+        ("Kestrel Foods Ltd.", "General Manager – Procurement"),
+    ]
+
+
+def test_a_kind_of_contract_is_neither_title_nor_employer() -> None:
+    lines = []
+    for kind, employer, title in (("Mission", "Altaïr", "Développeur"), ("Stage & CDI", "Ubique", "Ingénieur")):
+        lines += [_line("Juin 2019 - Décembre 2021", bold=True, gap=2.4), _line(f"{kind} - {employer}", bold=True)]
+        lines += [_line(title), _line("Travail sur un simulateur", bullet="-")]
+    assert [(j.name, j.position) for j in _read(*lines, heading="Expériences").work] == [
+        ("Altaïr", "Développeur"),
+        ("Ubique", "Ingénieur"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "place"),
+    [
+        ("Harbour View Care Home, Otley", "Harbour View Care Home", "Otley"),
+        ("Trattoria Bella, Camogli (GE)", "Trattoria Bella", "Camogli (GE)"),
+        ("Raben Sp. z o.o., Gądki", "Raben Sp. z o.o.", "Gądki"),
+        ("Deutsches Rotes Kreuz, Kreisverband Unna", "Deutsches Rotes Kreuz, Kreisverband Unna", ""),
+    ],
+)
+def test_a_town_after_an_employer_is_its_place(written: str, name: str, place: str) -> None:
+    lines = [_line("Team Leader", "2015 – 2020", bold=True), _line(written), _line("Led a shift.", bullet="•")]
+    job = _read(*lines).work[0]
+    assert (job.name, job.location, job.position) == (name, place, "Team Leader")
+
+
+def test_sections_under_unknown_headings_are_told_by_what_stands_in_them() -> None:
+    lines = [
+        _line("Anna Example", size=20, bold=True),
+        _line("anna@example.org"),
+        _line("On my way so far", size=14, bold=True, gap=2.4),
+        *(_line("Nurse", "2015 – 2020", bold=True), _line("Alder Hospital"), _line("Ran a ward.", bullet="•")),
+        *(_line("Carer", "2012 – 2015", bold=True), _line("Moss Clinic"), _line("Cared for forty.", bullet="•")),
+        _line("Things learnt", size=14, bold=True, gap=2.4),
+        *(_line("BSc Nursing, University of Leeds", "2009 – 2012"), _line("A levels, Otley School", "2007 – 2009")),
+        *(_line("And then", size=14, bold=True, gap=2.4), _line("I sing in a choir.")),
+    ]
+    resume, _, _ = parse(lines)
+    assert [job.position for job in resume.work] == ["Nurse", "Carer"]
+    assert len(resume.education) == 2
+    assert [section.heading for section in resume.sections] == ["And then"]
+
+
+def test_list_items_below_a_form_s_duties_are_tasks() -> None:
+    lines = []
+    for company, position in (("Golden Harvest", "Driver"), ("Victory Liner", "Conductor")):
+        lines += [_line("Company", company, gap=3.0), _line("Position", position), _line("Date", "2013 - 2015")]
+        lines += [_line("Duties", "Deliver dry goods"), replace(_line("Check the tires"), bullet="•")]
+    work = _read(*lines).work
+    assert _facts(*work) == [("Golden Harvest", "Driver", "2013 - 2015"), ("Victory Liner", "Conductor", "2013 - 2015")]
+    assert [[h.text for h in job.highlights] for job in work] == [["Deliver dry goods", "Check the tires"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("written", "start", "end"),
+    [
+        ("Mar 19 – Jul 21", "2019-03", "2021-07"),
+        ("03/19 – 07/21", "2019-03", "2021-07"),
+        ("з 03.2019 по теперішній час (6 років 8 місяців)", "2019-03", ""),
+        ("Étés 2016 et 2017", "2016", "2017"),
+        ("Ιούνιος 2019 – σήμερα", "2019-06", ""),
+        ("Tháng 3/2019 – nay", "2019-03", ""),
+        ("2018. március – jelenleg", "2018-03", ""),
+        ("jan/2018 a mar/2020", "2018-01", "2020-03"),
+    ],
+)
+def test_dates_as_they_are_written_elsewhere(written: str, start: str, end: str) -> None:
+    rest, when = dates.without(written)
+    assert when is not None
+    assert (rest, when.start, when.end) == ("", start, end)
+
+
+def test_towns_are_known_by_their_own_names() -> None:
+    assert towns.is_town("Львів")
+    assert towns.is_town("gdańsk")
+    assert not towns.is_town("Department")
