@@ -213,10 +213,17 @@ def _is_list(figure: Figure, evidence: Reading) -> bool:
     """Whether so many things are named one by one: "bread, rolls and cakes" are three."""
     if not 3 <= figure.value <= 6 or figure.text[:1].isdigit():
         return False
-    return any(1 + len(re.findall(r", ", m.group())) + 1 == figure.value for m in _ROW.finditer(evidence.text))
+    for joint in _JOINT.finditer(evidence.text):
+        row = _STOP.split(evidence.text[max(0, joint.start() - _LONGEST_ROW) : joint.start()])[-1].split(", ")
+        if len(row) + 1 == figure.value and all(len(thing.split()) <= _LONGEST_THING for thing in row[1:]):
+            return True
+    return False
 
 
-_ROW = re.compile(r"[^\W\d_]+(?:, (?:[^\W\d_]+ ?){1,3}?)*,? (?:and|und|et|y|e|en|&) (?=[^\W\d_])", re.IGNORECASE)
+#: In characters and words.
+_LONGEST_ROW, _LONGEST_THING = 160, 3
+_JOINT = re.compile(r",? (?:and|und|et|y|e|en|&) ")
+_STOP = re.compile(r"[.;:(]")
 
 
 def _years(evidence: Reading) -> int:
