@@ -140,9 +140,9 @@ def is_control(link: Element) -> bool:
         return True
     if _FACT.search(f"{attribute(link, 'class')} {attribute(link.parent, 'class') if link.parent else ''}"):
         return False
-    alone = link.parent is not None and not any(part.strip() for part in own_texts(link.parent))
-    leads = _LEADS_TO_APPLYING.search(attribute(link, "href")) or words.APPLY.search(text)
-    return alone and len(text) <= 40 and bool(leads)
+    # The link first: what stands beside it costs as much as its parent has children.
+    leads = len(text) <= 40 and (_LEADS_TO_APPLYING.search(attribute(link, "href")) or words.APPLY.search(text))
+    return bool(leads) and link.parent is not None and not any(part.strip() for part in own_texts(link.parent))
 
 
 def _cut_similar(body: Element) -> None:
