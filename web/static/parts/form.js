@@ -100,7 +100,7 @@ function Entry({ editor, path, n, of, item, name }) {
       <span class="grip" title=${words.drag} aria-hidden="true" ...${grip(editor, path, n)}>⠿</span>
       <button type="button" class="toggle" id=${`${id}-toggle`} aria-expanded=${open} aria-controls=${`${id}-body`} onClick=${() => editor.toggle(key)}>
         <span class="turn" aria-hidden="true">›</span>
-        <span class="called"><strong class=${title ? "" : "quiet"}>${what}</strong>${detail && html`<small>${detail}</small>`}</span>
+        <span class="called" title=${[what, detail].filter(Boolean).join(" · ")}><strong class=${title ? "" : "quiet"}>${what}</strong>${detail && html`<small>${detail}</small>`}</span>
         ${dates && html`<span class="dates">${dates}</span>`}
       </button>
       <${Tools} id=${id} what=${what} n=${n} of=${of} onShift=${shift} onRemove=${() => editor.remove(path, n, last)} />
