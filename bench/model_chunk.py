@@ -38,6 +38,9 @@ class Nowhere:
     def write(self, text: str) -> None:
         self.letters += len(text)
 
+    def began(self, usage: Usage) -> None:
+        """It is counted when it ends."""
+
     def used(self, usage: Usage) -> None:
         self.usages += 1
 

@@ -1,6 +1,7 @@
 """Gathers what a model writes into small batches, and what it used."""
 
 import asyncio
+from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Self
 
@@ -27,15 +28,21 @@ class Ledger:
     def write(self, text: str) -> None:
         """Nobody watches."""
 
+    def began(self, usage: Usage) -> None:
+        """Reading is short, and starts nothing that goes on without it: its calls are kept when they end."""
+
     def used(self, usage: Usage) -> None:
         """Keep what a call used."""
         self.usage.append(usage)
 
 
 class Pen:
-    """The pen of one step; shows text on the bus in batches."""
+    """The pen of one step; shows text on the bus in batches. begun: takes what calls begin."""
 
-    def __init__(self, session_id: str, token_id: str, bus: Bus) -> None:
+    def __init__(
+        self, session_id: str, token_id: str, bus: Bus, begun: Callable[[Sequence[Usage]], None] = lambda _: None
+    ) -> None:
+        self._begun = begun
         self.usage: list[Usage] = []
         self._session_id = session_id
         self._id = token_id
@@ -59,6 +66,10 @@ class Pen:
                     self._due = self._loop.call_soon(self._show)
                 else:
                     self._due = self._loop.call_at(now + left, self._show)
+
+    def began(self, usage: Usage) -> None:
+        """Have it stored at once: were the process killed, nobody would know of it."""
+        self._begun((usage,))
 
     def used(self, usage: Usage) -> None:
         """Keep what a call used, to be stored with the step's result."""

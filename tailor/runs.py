@@ -266,7 +266,7 @@ class Runs:
 class Run:
     """One run of one session: does what is ready, side by side, until the session waits or is done.
 
-    spend: takes what calls used whose step leaves no result; they were paid for all the same.
+    spend: takes what calls begin, and what those used whose step leaves no result; they were paid for all the same.
     """
 
     def __init__(
@@ -373,7 +373,7 @@ class Run:
 
     async def _step(self, session: Session, step: Step) -> Outcome:
         name = {"reply": reply_id(step.ref), "letter": step.ref}.get(step.kind, step.key)
-        pen, began = Pen(str(self._id), name, self._bus), time.monotonic()
+        pen, began = Pen(str(self._id), name, self._bus, self._spend), time.monotonic()
         try:
             async with pen:
                 result = await self._steps.carry_out(self._user_id, session, step, pen)

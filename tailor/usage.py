@@ -55,7 +55,8 @@ class ModelCall(Spent):
     estimated: bool
     """The server did not count these tokens, or was not heard out: they are estimated from the text."""
     duration: float
-    outcome: Literal["ok", "failed", "cancelled"]
+    outcome: Literal["begun", "ok", "failed", "cancelled"]
+    """begun: it is under way, or the process that made it died, which is on the provider's bill all the same."""
 
 
 class ModelTotals(Spent):
@@ -95,8 +96,9 @@ _Spent = TypeVar("_Spent", bound=Spent)
 class Meter:
     """Keeps and shows what the calls of sessions and accounts used.
 
-    A call is kept when it ends, well or not, with its step; what was in flight when the process was killed outright is
-    not known to us, and is missing here.
+    A call of a session is kept when it begins, with an estimate of what it sends, and completed when it ends, well or
+    not: what was in flight when a process was killed outright stays as it began. It is stored beside the call, not
+    before it, so that one which began milliseconds before the kill may be missing.
     """
 
     def __init__(self, database: Database, settings: Settings, metrics: Metrics | None = None) -> None:
@@ -111,7 +113,7 @@ class Meter:
     ) -> None:
         """Keep calls that were made for a session, within the transaction of their step, or for none."""
         if self._metrics:
-            self._metrics.model_calls(usage)
+            self._metrics.model_calls([u for u in usage if u.outcome != "begun"])
         await connection.execute(
             self._sql.insert_calls,
             user_id,
@@ -124,6 +126,7 @@ class Meter:
             [u.estimated for u in usage],
             [u.duration for u in usage],
             [u.outcome for u in usage],
+            [u.call for u in usage],
         )
 
     async def calls(self, session_id: UUID) -> list[ModelCall]:

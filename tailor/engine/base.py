@@ -6,6 +6,9 @@ that it returns passes the gates and the fact check afterwards, in code.
 
 from collections.abc import Sequence
 from typing import Literal, Protocol
+from uuid import UUID, uuid4
+
+from pydantic import Field
 
 from tailor.model.change import Change, Draft
 from tailor.model.events import Question
@@ -83,7 +86,10 @@ class Usage(Value):
     duration: float
     estimated: bool = False
     """The server did not count the tokens: they are estimated from the text that went and came."""
-    outcome: Literal["ok", "failed", "cancelled"] = "ok"
+    outcome: Literal["begun", "ok", "failed", "cancelled"] = "ok"
+    """begun: not ended as yet, or the process that made it died."""
+    call: UUID = Field(default_factory=uuid4)
+    """One for each call, the same when it begins and when it ends."""
 
 
 #: Seconds between two showings of what a model writes: fast enough to read along, slow enough to cost little.
@@ -103,6 +109,9 @@ class Pen(Protocol):
 
     def write(self, text: str) -> None:
         """Show a piece of text to the person as it is being written; it is a draft until it is checked."""
+
+    def began(self, usage: Usage) -> None:
+        """Report a call to a language model that is about to be made, with an estimate of what it sends."""
 
     def used(self, usage: Usage) -> None:
         """Report a call to a language model, finished or not."""

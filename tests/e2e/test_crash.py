@@ -102,6 +102,12 @@ async def test_a_session_goes_on_however_often_its_process_is_killed(
     # What was finished before a death was not done again after it; what was at work then, was.
     asked = [request.purpose for request in model.requests]
     assert (asked.count("requirements"), asked.count("summary")) == (2, 2)
+    # What was in flight at each death is known as begun, with what it sent; nothing is kept twice.
+    calls = "SELECT count(*) FROM llm_calls WHERE session_id = $1"
+    begun = f"{calls} AND outcome = 'begun' AND tokens_in > 0 AND tokens_out = 0 AND estimated"
+    assert await stored(database_url, begun, session.id) >= len(DEATHS)
+    # One that began in the last milliseconds of a process may be missing.
+    assert len(DEATHS) + 4 <= await stored(database_url, calls, session.id) <= len(asked)
 
 
 async def test_an_answer_just_before_the_kill_counts_once(

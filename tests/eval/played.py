@@ -46,6 +46,9 @@ class Notes:
         """Keep it."""
         self.shown.append(text)
 
+    def began(self, usage: Usage) -> None:
+        """It is counted when it ends."""
+
     def used(self, usage: Usage) -> None:
         """Count it."""
         self.calls.append(usage)

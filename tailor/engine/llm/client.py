@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal, Self
+from uuid import UUID, uuid4
 
 import httpx2
 import openai
@@ -94,7 +95,8 @@ class _Tally:
     text: list[str] = field(default_factory=list)
     thoughts: list[str] = field(default_factory=list)
     tokens_out: int | None = None
-    outcome: Literal["ok", "failed", "cancelled"] = "failed"
+    outcome: Literal["begun", "ok", "failed", "cancelled"] = "begun"
+    call: UUID = field(default_factory=uuid4)
     began: float = field(default_factory=time.monotonic)
 
     def usage(self, model: str, purpose: str) -> Usage:
@@ -108,6 +110,7 @@ class _Tally:
             estimated=not counted and bool(self.tokens_in or self.text),
             duration=time.monotonic() - self.began,
             outcome=self.outcome,
+            call=self.call,
         )
 
 
@@ -217,6 +220,8 @@ class ModelClient:
         limit: asyncio.Timeout,
     ) -> Completion:
         tally = _Tally(tokens_in=call.tokens)
+        pen.began(tally.usage(self.model, call.purpose))
+        tally.outcome = "failed"
         try:
             async with Silence(self._timeout) as silence, self._stream(call, rung, unsupported) as response:
                 done = await _read(readings(response, silence), tally, call.max_tokens * _RUNAWAY, show)

@@ -22,6 +22,10 @@ class Pen:
         """Keep it."""
         self.text += text
 
+    def began(self, usage: Usage) -> None:
+        """Complain."""
+        raise AssertionError(f"no language model is in reach, yet {usage.model} is asked")
+
     def used(self, usage: Usage) -> None:
         """Complain."""
         raise AssertionError(f"no language model is in reach, yet {usage.model} was used")

@@ -14,6 +14,9 @@ class Paper:
         """Keep a piece of text."""
         self.text += text
 
+    def began(self, usage: Usage) -> None:
+        """It is counted when it ends."""
+
     def used(self, usage: Usage) -> None:
         """Keep what a call used."""
         self.calls.append(usage)
