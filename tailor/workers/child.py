@@ -1,8 +1,8 @@
 """The child process of a pool: takes calls from its standard input, answers on its standard output, under limits.
 
-A message is its length in four bytes, big-endian, and a pickle. A call is (function as "module:name", arguments); an
-answer is one of ("value", result, memory), ("refusal", exception, memory) and ("bug", traceback, memory), where memory
-is the process's largest resident size in bytes so far.
+A message is its length in four bytes, big-endian, and a pickle; an empty one, the first, tells that the child is ready.
+A call is (function as "module:name", arguments); an answer is one of ("value", result, memory), ("refusal", exception,
+memory) and ("bug", traceback, memory), where memory is the process's largest resident size in bytes so far.
 """
 
 import contextlib
@@ -44,6 +44,7 @@ def main() -> None:
         importlib.import_module(name)
     gc.freeze()  # What is there by now stays: collections need not look through it again.
     sys.setswitchinterval(_SWITCH)
+    _give(answers, b"")  # it is ready
     while (call := _take(calls)) is not None:
         name, arguments = pickle.loads(call)  # noqa: S301 - written by our own parent
         module, _, attribute = name.partition(":")

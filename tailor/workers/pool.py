@@ -171,7 +171,7 @@ class Workers:
         if slot.process is not None or self._closed:
             self._idle.put_nowait(slot)
             return
-        task = asyncio.create_task(slot.start())
+        task = asyncio.create_task(slot.ready())
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         task.add_done_callback(lambda _: self._idle.put_nowait(slot))  # without one, it tries again with the call
@@ -179,8 +179,8 @@ class Workers:
     async def aclose(self) -> None:
         """Kill all workers, busy ones too, and wait until they are gone."""
         self._closed = True
-        await asyncio.gather(*self._tasks, return_exceptions=True)
         await asyncio.gather(*(slot.end() for slot in (*self._slots, *self._away, *self._spare)))
+        await asyncio.gather(*self._tasks, return_exceptions=True)
 
     @property
     def pids(self) -> tuple[int, ...]:
@@ -194,7 +194,7 @@ class _Slot:
     def __init__(self, cpu: float, memory: int, preload: tuple[str, ...]) -> None:
         self._arguments = (str(cpu), str(memory), str(os.getpid()), *preload)
         self._calls = 0
-        self._slow = False
+        self._slow = self._ready = False
         self._starting = asyncio.Lock()
         self._closed = False
         self._burials: set[asyncio.Task[None]] = set()
@@ -205,7 +205,7 @@ class _Slot:
         async with self._starting:
             if self._closed or (self.process is not None and self.process.returncode is None):
                 return
-            self._calls, self._slow = 0, False
+            self._calls, self._slow, self._ready = 0, False, False
             # Workers get no secrets: the environment is not handed on.
             environment = {k: v for k, v in os.environ.items() if k in ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TZ")}
             environment["PYTHONPATH"] = os.pathsep.join(p or os.getcwd() for p in sys.path)
@@ -217,12 +217,25 @@ class _Slot:
                 env=environment,
             )
 
+    async def ready(self) -> None:
+        """Start the process unless it runs, and wait until it has imported what it needs; it may as well have died."""
+        await self.start()
+        with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
+            await self._greeted()
+
+    async def _greeted(self) -> None:
+        process = self.process
+        if process is not None and process.stdout is not None and not self._ready:
+            await process.stdout.readexactly(LENGTH.size)
+            self._ready = True
+
     async def call(self, call: bytes, seconds: float, what: What) -> object:
         """Send a call and wait for its answer for so many seconds."""
         finished = False
         try:
             await self.start()
             async with asyncio.timeout(seconds):
+                await self._greeted()
                 kind, value, memory = pickle.loads(await self._exchange(call))  # noqa: S301 - our own child
             finished = True
         except TimeoutError:
@@ -279,7 +292,8 @@ class _Slot:
     async def end(self) -> None:
         """Kill the process for good and wait for its end, and for that of those before it."""
         self._closed = True
-        self.kill()
+        async with self._starting:
+            self.kill()
         await asyncio.gather(*self._burials, return_exceptions=True)
 
 
