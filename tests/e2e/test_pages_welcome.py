@@ -34,6 +34,14 @@ async def test_a_visitor_tries_a_sample_with_a_name_and_a_password(database_url:
         await expect(page.get_by_label("Your answer")).to_be_visible(timeout=PATIENCE * 1_000)
         await page.set_viewport_size(NARROW)
         await expect(page.get_by_text("Question 1 of").first).to_be_visible()
+        await page.set_viewport_size(WIDE)
+        for number in range(1, 5):
+            await expect(page.get_by_text(f"Question {number} of 4").last).to_be_visible()
+            await page.get_by_label("Your answer").fill("Yes, I did it every day at Globex for two years.")
+            await page.get_by_role("button", name="Answer", exact=True).click()
+        await expect(page.get_by_text("Look through the changes, then download.")).to_be_visible()
+        # The page fills the window, and its panes scroll.
+        assert await page.evaluate("document.documentElement.scrollHeight - innerHeight") <= 0
         witness.check()
 
 
