@@ -104,6 +104,7 @@ def _is_section(text: str) -> bool:
 
 
 def shown_alone(body: Element, text: str) -> bool:
+    """Whether an element of the page says this and nothing else."""
     return any(
         squeeze(leading(element)).casefold() == text.casefold()
         for element in tags(body, "span", "div", "p", "strong", "b", "h2", "h3", "h4", "td", "font", "center")

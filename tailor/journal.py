@@ -21,7 +21,7 @@ from tailor.documents import layout
 from tailor.documents import markdown as markdown_format
 from tailor.evidence import EvidenceBank, rfc3339
 from tailor.model import events, progress
-from tailor.model.answered import subject
+from tailor.model.answered import kept
 from tailor.model.events import Event, SessionState
 from tailor.model.progress import Cause
 from tailor.model.resume import Resume
@@ -148,14 +148,9 @@ class Journal:
         for event in done.events:
             if isinstance(event, events.QuestionResolved) and event.outcome == "answered" and event.stance:
                 question = questions[event.question_id]
-                topic, text = question.requirement, event.answer
-                if question.beside:
-                    topic = subject(text)  # What it speaks of, not what was asked.
-                if question.follows and event.stance != "yes":
-                    continue  # It was about something else; of what was asked nothing was said.
-                if (first := questions.get(question.follows)) and not first.beside:
-                    text = f"{text.rstrip(' .')}. {first.answer}"
-                if question.kind == "gap":
+                evidence = kept(question, questions.get(question.follows)) if question.kind == "gap" else None
+                if evidence is not None:
+                    topic, text = evidence
                     await self._evidence.tell(
                         connection,
                         user_id,

@@ -3,12 +3,8 @@
 import re
 
 from tailor.model.vocabulary import find
+from tailor.model.yes import after_yes
 
-_YES = re.compile(
-    r"^\W*(?:(?:yes|yeah|yep|sure|of course|indeed|absolutely|correct|ja|jawohl|genau|oui|bien sûr|sí|claro|sì|sim|tak|"
-    r"ano)(?:[,.!:;–-]+\s*|\s+(?=(?:i|ich|je|j'|we|wir)\b)))+",
-    re.IGNORECASE,
-)
 _SUBJECT = r"(?:(?:I|we|ich|wir|je|nous|yo)\b(?:['’](?:ve|d)|\s+(?:have|had|also|habe|haben))*\s+)?"
 #: "I (have) used it …", "worked with that every day": the object of the first verb.
 _OBJECT = re.compile(
@@ -37,7 +33,7 @@ def _is_tool(thing: str) -> bool:
 
 def without_yes(text: str) -> str:
     """An answer without the yes that it begins with."""
-    rest = _YES.sub("", text, count=1)
+    rest = after_yes(text)
     return rest[:1].upper() + rest[1:] if rest != text else text
 
 

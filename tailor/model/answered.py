@@ -10,9 +10,11 @@ import unicodedata
 
 from tailor.model.checking.reading import Reading, read
 from tailor.model.checking.words import is_free
+from tailor.model.events import Question
 from tailor.model.posting import Requirement
 from tailor.model.vocabulary import find
 from tailor.model.wishes import names_of
+from tailor.model.yes import says_yes
 
 #: Words that say where, when, how long and how often: a text of nothing else needs its question to be understood.
 CIRCUMSTANCE = frozenset(
@@ -32,14 +34,6 @@ CIRCUMSTANCE = frozenset(
     trabalho emprego semana mês ano anos dia há dois três quatro sempre
     praca pracy rok lata lat dni tydzień miesiąc codziennie od dwa trzy cztery zawsze
     """.split()  # noqa: SIM905 - a list of words is read as words
-)
-_YES = re.compile(
-    r"^\W*(?:(?:yes|yep|yeah|yup|sure|of course|indeed|absolutely|definitely|certainly|correct|right|true|"
-    r"ja|jawohl|jep|genau|natürlich|klar|sicher|selbstverständlich|stimmt|oui|ouais|bien sûr|tout à fait|absolument|"
-    r"exact|sí|si|claro|por supuesto|cierto|sì|certo|certamente|sim|com certeza|zeker|natuurlijk|inderdaad|"
-    r"tak|oczywiście|ano|jistě|áno|да|конечно|так|jo|javisst|visst|kyllä|evet|tabii|igen|da|desigur|ναι|"
-    r"نعم|כן|हाँ|हां|có)(?!\w)|是|有|对|對|はい|네|예)",
-    re.IGNORECASE,
 )
 #: "I did", "I have, at Globex": the verb of the question, said again.
 _SAID_AGAIN = re.compile(
@@ -73,7 +67,7 @@ _STEM = 5
 
 def agrees(answer: str) -> bool:
     """Whether an answer begins by saying yes, in any of the languages that we hear it in."""
-    return bool(_YES.match(answer) or _SAID_AGAIN.match(answer))
+    return says_yes(answer) or _SAID_AGAIN.match(answer) is not None
 
 
 def beside(requirement: Requirement, answer: str) -> bool:
@@ -88,6 +82,19 @@ def beside(requirement: Requirement, answer: str) -> bool:
     if not named and (_POINTS.search(answer) or (not names_of(requirement.text) and TRAIT.search(requirement.text))):
         return False  # What somebody is like is shown by an example, whatever its words.
     return named or _has_substance(reading)
+
+
+def kept(question: Question, first: Question | None) -> tuple[str, str] | None:
+    """What an answer is evidence of for later sessions, and its words; None when it says nothing of what was asked.
+
+    first: the question that was answered by something else, when this one asks whether that shows it.
+    """
+    if question.follows and question.stance != "yes":
+        return None
+    topic = subject(question.answer) if question.beside else question.requirement
+    if first is None or first.beside:
+        return topic, question.answer
+    return topic, f"{question.answer.rstrip(' .')}. {first.answer}"
 
 
 def subject(answer: str) -> str:

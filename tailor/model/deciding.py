@@ -13,6 +13,7 @@ from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match, Requirement
 from tailor.model.wishes import denies
 from tailor.model.writer import Writer
+from tailor.model.yes import says_yes
 
 #: Longer answers are kept, but only this much of one is evidence.
 LONGEST_ANSWER = 10_000
@@ -25,7 +26,6 @@ _NO = re.compile(
     r"\W*(no|nope|nah|not really|no[, ]+leave it out|none|nein|non|não|nao|nee|nie|нет|没有|いいえ|لا)\W*",
     re.IGNORECASE,
 )
-_YES = re.compile(r"\W*(yes|yep|yeah|ja|oui|sí|si|sim|sì|tak|да|是|はい|نعم)\b.*", re.IGNORECASE | re.DOTALL)
 _UNSURE = re.compile(
     r"\W*(?:sorry|hm+|well|i'?m afraid)?\W*(?:(?:i )?(?:really )?(?:can(?:['’]?t|not)|could(?:n['’]?t| not)) "
     r"(?:really )?(?:confirm|say|tell|remember)(?: (?:that|this|it|so))?|(?:i['’]?m |i am )?(?:not sure|unsure)|"
@@ -265,7 +265,7 @@ def _settle_draft(writer: Writer, question: Question, said: Stance | None, text:
     if held is None:
         return
     writer.set(held=tuple(h for h in writer.session.held if h.question_id != question.id))
-    if said == "yes" and _YES.fullmatch(text):
+    if said == "yes" and says_yes(text):
         own = Evidence(source="answer", ref=question.id, quote=text)
         writer.put(
             held.change.model_copy(

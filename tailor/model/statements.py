@@ -8,6 +8,8 @@ of "add: I ran the payroll" and "change “60” to “80 accounts”" that part
 import re
 from collections.abc import Iterator
 
+from tailor.model.yes import says_yes
+
 _SENTENCE = re.compile(r".+?(?:[.!?。！？…]+(?=\s|$|[\"”»)])|[。！？]|\n|$)", re.DOTALL)
 _QUESTION = re.compile(r"[?？][\"”»)\s]*$")
 _POLITE = (
@@ -182,11 +184,8 @@ def _new(instead: re.Match[str]) -> Iterator[str]:
         yield new.rstrip(" .!")
 
 
-_AFFIRMS = re.compile(
-    r"^\W*(?:yes|yep|yeah|sure|of course|indeed|absolutely|correct|ja|jawohl|genau|natürlich|oui|bien sûr|sí|si|claro|"
-    r"sì|sim|tak|ano|да|是|はい|نعم)\b|"
-    r"\b(?:it|this|that|them|these|both|es|damit|daran|dafür|cela|ça|lo|la)\b|\b(?:l|j)['’](?:en\b|ai\b)",
-    re.IGNORECASE,
+_POINTS = re.compile(
+    r"\b(?:it|this|that|them|these|both|es|damit|daran|dafür|cela|ça|lo|la)\b|\b(?:l|j)['’](?:en\b|ai\b)", re.IGNORECASE
 )
 _DENIES = re.compile(
     r"\b(?:no|not|never|none|cannot|without|hardly|barely|would|want|wish|plan|hope|learning|nein|nicht|nie|kein\w*|"
@@ -197,4 +196,4 @@ _DENIES = re.compile(
 
 def affirms(answer: str) -> bool:
     """Whether an answer says yes to what was asked, or speaks of it by a pronoun, and denies nothing."""
-    return _AFFIRMS.search(answer) is not None and _DENIES.search(answer) is None
+    return (says_yes(answer) or _POINTS.search(answer) is not None) and _DENIES.search(answer) is None

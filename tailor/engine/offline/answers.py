@@ -9,15 +9,10 @@ from tailor.engine.pronouns import resolved
 from tailor.engine.similarity import Likeness
 from tailor.model.answered import CIRCUMSTANCE
 from tailor.model.resume import Passage, Resume, Volunteer, Work
+from tailor.model.yes import after_yes
 
 _LONGEST = 320
 _FEWEST_WORDS = 4
-_YES = re.compile(
-    r"^(?:(?:yes|yeah|yep|sure|of course|indeed|absolutely|correct|true|ja|jawohl|genau|oui|bien sûr|sí|"
-    r"si|claro|sì|sim|tak|ano)"
-    r"(?:[,.!:;]|\s+[-–—]+)\s*|(?:yes|ja|oui|sí)\s+(?=(?:i|ich|je|j'|we|wir)\b))+",
-    re.IGNORECASE,
-)
 _UNSURE = re.compile(
     r"\b(?:not|never|no|n[o']t|haven't|hasn't|hadn't|didn't|don't|cannot|can't|would like|want to|"
     r"plan(?:ning)? to|hope to|(?:am|m|currently|still|just) learning|"
@@ -81,7 +76,7 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
     year behind the last comma go.
     """
     plain = " ".join(_INTERNAL.sub(" ", text).split())
-    body = _YES.sub("", plain, count=1)
+    body = after_yes(plain)
     sentences = [s for s in _SENTENCES.split(body) if s.strip(" .")]
     chosen = _chosen([s for s in sentences if not _UNSURE.search(s)], wish)
     if not chosen:
@@ -104,7 +99,7 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
 
 def states(text: str) -> bool:
     """Whether a person plainly says what they did ("I moved …", "At Initech I have built …")."""
-    body = _YES.sub("", " ".join(text.split()), count=1)
+    body = after_yes(" ".join(text.split()))
     body = re.sub(r"^(?:[Ww]hile |[Ww]hen )?(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n) [^,.!?]{2,60}?,? (?=I\b)", "", body)
     said = any(pattern.match(body) for pattern in (_FIRST, _PERFECT, _PRESENT, _IN_CHARGE, _ABROAD))
     return said and not _UNSURE.search(body)
@@ -124,7 +119,7 @@ def _chosen(sentences: Sequence[str], wish: str) -> list[str]:
 
 
 def _cleaned(sentence: str, employer: str) -> str:
-    text = _YES.sub("", sentence.strip(), count=1)
+    text = after_yes(sentence.strip())
     name = employer_name(employer, text)
     if name:
         text = re.sub(

@@ -54,6 +54,8 @@ def test_an_answer_speaks_of_its_question(answer: str) -> None:
     "answer",
     [
         "I used Excel every day",
+        "Right now I use Excel every day",
+        "Da ich Excel jeden Tag benutze",
         "I am good with Docker",
         "I like dogs",
         "Ich habe jeden Tag Excel benutzt",
