@@ -61,6 +61,8 @@ async def readings(response: httpx2.Response, silence: Silence) -> AsyncIterator
         while data := await body.read():
             silence.heard()
             whole += data
+            if len(whole) > wire.MAX_LINE:
+                raise wire.Garbled("an answer without an end")
         yield (wire.chunk(whole),)
         return
     lines = wire.Lines()

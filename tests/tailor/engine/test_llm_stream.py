@@ -158,6 +158,30 @@ async def test_a_server_that_compresses_unasked_is_read_all_the_same() -> None:
         assert (await client.complete(CALL, Paper())).text == "word"
 
 
+async def test_an_answer_that_is_not_streamed_is_read_up_to_a_bound() -> None:
+    written = count()
+
+    async def short(_: web.Request) -> AsyncGenerator[bytes]:
+        yield b'{"choices": [{"message": {"content": "word"}, "finish_reason": "stop"}]}'
+
+    async def endless(_: web.Request) -> AsyncGenerator[bytes]:
+        while next(written) < 1_000:
+            yield b" " * 100_000
+
+    for answer, text in ((short, "word"), (endless, None)):
+        async with (
+            serving(answer, **{"Content-Type": "application/json"}) as address,
+            ModelClient(model="scripted", base_url=address) as client,
+        ):
+            if text:
+                assert (await client.complete(CALL, Paper())).text == text
+                continue
+            with pytest.raises(EngineError) as caught:
+                await client.complete(CALL, Paper())
+            assert caught.value.code == "MODEL_INVALID"
+    assert next(written) < 500
+
+
 async def test_a_proxy_of_the_environment_is_asked_but_not_for_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     async def answer(request: web.Request) -> AsyncGenerator[bytes]:
         asked.append(request.host)
