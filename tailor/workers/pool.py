@@ -26,6 +26,8 @@ _CALLS = 500
 #: A call that takes more seconds is long: nearly all take less than a tenth of that.
 _LONG = 1.0
 _LEAST_URGENT = 19
+#: Seconds for which a process may import; one that never ends to must not keep its place.
+_STARTING = 60.0
 
 
 class WorkerError(RuntimeError):
@@ -220,8 +222,11 @@ class _Slot:
     async def ready(self) -> None:
         """Start the process unless it runs, and wait until it has imported what it needs; it may as well have died."""
         await self.start()
-        with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
-            await self._greeted()
+        try:
+            async with asyncio.timeout(_STARTING):
+                await self._greeted()
+        except (TimeoutError, asyncio.IncompleteReadError, ConnectionError):
+            self.kill()
 
     async def _greeted(self) -> None:
         process = self.process

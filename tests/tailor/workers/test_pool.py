@@ -15,6 +15,7 @@ import pytest
 
 from tailor.documents import limits
 from tailor.errors import Refusal, TooMany, Unavailable
+from tailor.workers import pool
 from tailor.workers.pool import WorkerError, Workers
 from tailor.workers.refusals import What, too_complex
 
@@ -189,6 +190,15 @@ async def test_a_call_takes_a_worker_that_is_ready_while_another_starts() -> Non
         with pytest.raises(Refusal):
             await pool.run(crash, what="work")
         assert await pool.run(pid, what="work") in old
+
+
+async def test_a_worker_that_never_starts_keeps_no_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "_STARTING", 0.2)
+    async with Workers(1, preload=("tests.tailor.workers.stuck",)) as workers, asyncio.timeout(20):
+        for _ in range(2):
+            with pytest.raises(Refusal) as caught:
+                await workers.run(add, 1, 2, timeout=0.3, what="work")
+            assert caught.value.code == "TOO_COMPLEX"
 
 
 async def test_what_takes_long_makes_way_and_comes_to_its_end() -> None:
