@@ -40,6 +40,10 @@ def folder() -> Iterator[Path]:
         yield path
 
 
+CALLS = "SELECT count(*) FROM llm_calls WHERE session_id = $1"
+BEGUN = f"{CALLS} AND outcome = 'begun' AND tokens_in > 0 AND tokens_out = 0 AND estimated"
+
+
 async def stored(url: str, query: str, *given: Any) -> Any:
     """A value of the database."""
     connection = await asyncpg.connect(url)
@@ -90,6 +94,10 @@ async def test_a_session_goes_on_however_often_its_process_is_killed(
             follower = follower or await started(ada, interactive="false")
             async with followed(follower, ada):
                 await model.hold(death)
+                # It is stored beside the call, which may be a moment sooner.
+                async with asyncio.timeout(PATIENCE):
+                    while not await stored(database_url, f"{BEGUN} AND purpose = $2", follower.session_id, death):
+                        await asyncio.sleep(0.02)
                 await node.kill()
     assert follower
     model.held = None
@@ -103,11 +111,9 @@ async def test_a_session_goes_on_however_often_its_process_is_killed(
     asked = [request.purpose for request in model.requests]
     assert (asked.count("requirements"), asked.count("summary")) == (2, 2)
     # What was in flight at each death is known as begun, with what it sent; nothing is kept twice.
-    calls = "SELECT count(*) FROM llm_calls WHERE session_id = $1"
-    begun = f"{calls} AND outcome = 'begun' AND tokens_in > 0 AND tokens_out = 0 AND estimated"
-    assert await stored(database_url, begun, session.id) >= len(DEATHS)
+    assert await stored(database_url, BEGUN, session.id) >= len(DEATHS)
     # One that began in the last milliseconds of a process may be missing.
-    assert len(DEATHS) + 4 <= await stored(database_url, calls, session.id) <= len(asked)
+    assert len(DEATHS) + 4 <= await stored(database_url, CALLS, session.id) <= len(asked)
 
 
 async def test_an_answer_just_before_the_kill_counts_once(
