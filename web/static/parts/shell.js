@@ -4,7 +4,7 @@ import { api } from "../api.js";
 import { arrival } from "../arrival.js";
 import { html, useEffect, useSignal } from "../html.js";
 import { path } from "../router.js";
-import { me, notice, sentence, stats, tell } from "../store.js";
+import { heard, me, notice, sentence, stats, tell } from "../store.js";
 import { strings } from "../strings.js";
 import { Glyph } from "./glyph.js";
 
@@ -21,10 +21,11 @@ const PLACES = [
 export function Shell({ away, children }) {
   const signedIn = Boolean(me.value);
   const today = stats.value?.today;
+  const told = heard.value;
   useEffect(() => {
-    // The dashboard keeps the figures fresh; other pages ask for them once, and can do without.
+    // The dashboard keeps the figures fresh; other pages ask for them when something was told, and can do without.
     if (away && signedIn) api.stats().then((use) => (stats.value = use), () => undefined);
-  }, [away, signedIn]);
+  }, [away, signedIn, told]);
   useEffect(() => {
     if (signedIn) return heeding();
   }, [signedIn]);
