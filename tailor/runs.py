@@ -160,6 +160,9 @@ class Runs:
                 await keeper()
             except (Unavailable, OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
                 log.warning("runs_interrupted", keeper=getattr(keeper, "__name__", ""), error=str(error))
+            except Exception as error:
+                # A bug, most likely; but without its keepers a process would look well and take nothing more.
+                log.error("runs_keeper_failed", keeper=getattr(keeper, "__name__", ""), exc_info=error)
             await asyncio.sleep(0.2)
 
     async def _take(self) -> None:

@@ -88,6 +88,14 @@ async def moved(connection: "asyncpg.Connection[asyncpg.Record]", before: dict[s
     return sorted(waits.values()), given_up - began
 
 
+async def hearing(*nodes: Node) -> None:
+    """Wait until nodes hear the others, as who replaces one waits until the next is ready."""
+    async with asyncio.timeout(PATIENCE):
+        for node in nodes:
+            while (await node.client().get("/health/ready")).json()["bus"] != "ok":
+                await asyncio.sleep(0.05)
+
+
 @contextlib.asynccontextmanager
 async def running(
     nest: Nursery, given: dict[str, str], model: ModelServer, database_url: str
@@ -147,6 +155,7 @@ async def test_a_node_that_is_told_to_end_gives_its_sessions_back_within_a_secon
     async with nursery(tmp_path) as nest, running(nest, given, model, database_url) as (node, _, _):
         for _ in range(ENDS):
             heir = await nest.start(given)
+            await hearing(node, heir)
             before = await held(connection)
             assert len(before) == SESSIONS
             began = time.monotonic()
@@ -177,10 +186,7 @@ async def test_a_session_is_stopped_from_any_node_within_a_second(
         # It takes nothing: all of them run at the first.
         door = await nest.start({**given, "ROLE": "web"})
         elsewhere = await door.guest(ada)
-        async with asyncio.timeout(PATIENCE):
-            for ready in (node, door):
-                while (await ready.client().get("/health/ready")).json()["bus"] != "ok":
-                    await asyncio.sleep(0.05)
+        await hearing(node, door)
         for number, session_id in enumerate(ids):
             writing = [r for r in model.requests if f"mark {number:04}" in r.text and not r.ended]
             assert writing

@@ -6,6 +6,7 @@ import os
 import signal
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
+from uuid import UUID
 
 import asyncpg
 import pytest
@@ -13,8 +14,10 @@ from redis.asyncio import Redis
 
 from tailor.bus import PostgresBus, RedisBus
 from tailor.bus.shared import SharedBus
+from tailor.model.events import Token
 from tests.conftest import run_on
 from tests.valkey import Valkey
+from web.rooms import Room
 
 PATIENCE = 10.0
 
@@ -120,6 +123,37 @@ async def test_what_no_message_can_hold_is_left_out_and_the_rest_goes_on(pair: t
         await soon(lambda: ("end", None) in heard.sessions)
     assert ("s1", "é" * 3_850) in heard.sessions
     assert all(len(frame or "") < 70_000 for _, frame in heard.sessions)
+
+
+async def test_what_is_said_again_in_the_same_breath_comes_once_and_says_no_less(database_url: str) -> None:
+    here, there = PostgresBus(database_url, "a"), PostgresBus(database_url, "b")
+    here._longest = 150  # Room for one ring or text, so that equal ones are equal messages.
+    heard, session_id = Heard().on(there), "s" * 80
+    texts = [(0, "Built"), (5, " services"), (0, "Built"), (5, " services"), (14, " in Python")]
+    frames = [Token(id="summary", offset=offset, text=text).model_dump_json() for offset, text in texts]
+    read: list[int] = []
+    stored = 0
+    there.listen(lambda _: read.append(stored))
+    async with started(here, there):
+        for _ in range(3):
+            stored += 1
+            here.ring(session_id)
+        for frame in frames:
+            here.tokens("s2", frame)
+        here.ring("end")
+        await soon(lambda: ("end", None) in heard.sessions)
+    # PostgreSQL passes on equal messages of one transaction once, where the first of them was.
+    assert heard.sessions == [(session_id, None), *(("s2", frame) for frame in dict.fromkeys(frames)), ("end", None)]
+    # Whoever hears it reads all that was stored before any of them, and the text is what it is without: places in a
+    # text are counted from its beginning, not from what was said last.
+    assert read == [3, 3]
+    rooms = [Room(UUID(int=1), lambda *_: asyncio.sleep(0, []), asyncio.Semaphore(1)) for _ in range(2)]
+    for frame in frames:
+        rooms[0].token(frame)
+    for name, heard_frame in heard.sessions:
+        if name == "s2" and heard_frame:
+            rooms[1].token(heard_frame)
+    assert rooms[0].partials == rooms[1].partials == {"summary": "Built services in Python"}
 
 
 async def test_who_ends_says_first_what_waits(pair: tuple[SharedBus, SharedBus]) -> None:
