@@ -4,14 +4,15 @@ Rules alone: no model, no network, no clock. A text is taken out of its disguise
 into parts (`segments`), and its claims are compared kind by kind with the passages of the same item: numbers
 (`numbers`, `totals`, `frequency`, `extent`), dates and tenure (`dates`), titles and standing (`titles`, `standing`),
 how well something is known (`tongues`, `grades`), tools, credentials, organisations and places (`names`), scope and
-merit (`scope`, `merit`), and what the remaining words say (`wording`).
+merit (`scope`, `merit`), what others did or the evidence denies (`denials`), and what the remaining words say
+(`wording`).
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from tailor.model import vocabulary
-from tailor.model.checking import synonyms, words
+from tailor.model.checking import lexicon, synonyms, words
 from tailor.model.checking.case import Case, Finding, covered, until_enough
 from tailor.model.checking.dates import dates
 from tailor.model.checking.extent import extent
@@ -38,6 +39,7 @@ def load() -> None:
     """Read the lists of words, once a process, so that nobody's first check waits for them (some 0.2 s)."""
     vocabulary.load()
     words.load()
+    lexicon.load()
     synonyms.load()
 
 

@@ -7,6 +7,7 @@ from tailor.model.checking.figure import Figure
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.shares import CHANGE
 from tailor.model.checking.stems import listed
+from tailor.model.checking.sums import is_rest, is_span_of_levels, is_sum, is_years_named
 
 #: More numbers of one passage are not compared with each other.
 _MOST = 24
@@ -24,10 +25,14 @@ def follows(figure: Figure, reading: Reading, evidence: Reading) -> bool:
         return True
     if (figure.unit or figure.worded or step) and _changed(figure, reading, exact, evidence, step=step):
         return True
+    if not (figure.ordinal or figure.vague) and figure.unit in ("", "x", "time") and is_years_named(figure, evidence):
+        return True
     if figure.unit or figure.ordinal or figure.vague:
-        return figure.unit == "x" and figure.value == 2 and _years(evidence) == 2
+        return False
     return (
-        _is_sum(figure, reading, exact, evidence)
+        is_sum(figure, reading, evidence)
+        or is_rest(figure, reading, evidence)
+        or is_span_of_levels(figure, reading, evidence)
         or _is_product(figure, exact, evidence)
         or _is_part(figure, exact)
         or _is_company(figure, reading, evidence)
@@ -45,8 +50,10 @@ def _changed(figure: Figure, reading: Reading, own: list[Figure], evidence: Read
         if left.unit != right.unit or not left.value or not right.value or left.unit == "x":
             continue
         between = evidence.text[left.end : right.start].casefold()
-        if points and left.unit == "%" and abs(abs(left.value - right.value) - figure.value) <= _SLACK * figure.value:
-            return True
+        if points and left.unit == "%":
+            if _is_about(abs(left.value - right.value), figure):
+                return True
+            continue
         if len(between) > _REACH or not _is_joined(between):
             continue
         if _derived(figure, left.value, right.value, left.unit):
@@ -67,18 +74,22 @@ def _is_joined(between: str) -> bool:
 
 
 def _derived(figure: Figure, start: float, stop: float, unit: str) -> bool:
-    slack = 1.6 if figure.hedge in ("about", "under", "over") else 0.6
     if figure.unit == "%":
         change = abs(stop - start) / start * 100
-        points = abs(stop - start) if unit == "%" else None
-        lower = figure.hedge == "over" and change * 0.8 <= figure.value <= change
-        return (
-            lower or abs(change - figure.value) <= slack or (points is not None and abs(points - figure.value) <= 0.6)
-        )
+        return _is_about(change, figure) or (unit == "%" and _is_about(abs(stop - start), figure))
     if figure.unit == "x":
         ratio = max(start, stop) / min(start, stop)
         return abs(ratio - figure.value) <= 0.06 * ratio
     return figure.unit == unit and abs(abs(stop - start) - figure.value) <= 0.01 * max(start, stop)
+
+
+def _is_about(change: float, figure: Figure) -> bool:
+    """Whether a change in per cent is the figure, on the side of it that its hedge says."""
+    if figure.hedge == "over":
+        return figure.value - 0.1 <= change and change * 0.8 <= figure.value
+    if figure.hedge == "under":
+        return change - 0.1 <= figure.value <= change * 1.2 + 0.6
+    return abs(change - figure.value) <= (1.6 if figure.hedge == "about" else 0.6)
 
 
 def _remains(figure: Figure, reading: Reading, own: list[Figure]) -> bool:
@@ -128,36 +139,6 @@ def _is_part(figure: Figure, own: list[Figure]) -> bool:
         for left, right in pairwise(own)
         for share, whole in ((left, right), (right, left))
     )
-
-
-def _is_sum(figure: Figure, reading: Reading, own: list[Figure], evidence: Reading) -> bool:
-    """Whether the figure is the sum of counts that stand side by side."""
-    counts = [f for f in own if not f.unit and f.noun >= 0 and f.value < 1e6]
-    if figure.value < 3 or (len(counts) < 2 and not _ONE_MORE.search(evidence.text)):
-        return False
-    values = [f.value for f in counts]
-    if any(_is_joined(evidence.text[a.end : b.start].casefold()) for a, b in pairwise(counts)):
-        return False  # "8 to 10" are no 18.
-    sums = {a + b for a, b in pairwise(values)} | ({sum(values)} if len(values) > 2 else set())
-    if _ONE_MORE.search(evidence.text):
-        sums |= {v + 1 for v in values}
-    # Pupils and lessons make no sum: the text must name what both are, or say that it adds them up.
-    alike = _nouns(reading, figure)
-    named = [_nouns(evidence, f) for f in counts]
-    return figure.value in sums and (bool(_TOTAL.search(reading.text)) or all(not alike.isdisjoint(n) for n in named))
-
-
-def _nouns(reading: Reading, figure: Figure) -> frozenset[str]:
-    """The stems of the words behind a number."""
-    return frozenset(w.stem for w in reading.words[figure.noun : figure.noun + 4]) if figure.noun >= 0 else frozenset()
-
-
-_ONE_MORE = re.compile(r"\b(?:and|und|et|y|e|en) (?:one|an?|eine?n?|une?|una?|um|uma|een) ", re.IGNORECASE)
-_TOTAL = re.compile(
-    r"\b(?:total|altogether|in all|combined|between them|overall|insgesamt|zusammen|gesamt|au total|en tout|soit|"
-    r"en total|in totale|ao todo|em total|in totaal|samen)\b",
-    re.IGNORECASE,
-)
 
 
 def _is_product(figure: Figure, own: list[Figure], evidence: Reading) -> bool:
@@ -224,10 +205,6 @@ def _is_list(figure: Figure, evidence: Reading) -> bool:
 _LONGEST_ROW, _LONGEST_THING = 160, 3
 _JOINT = re.compile(r",? (?:and|und|et|y|e|en|&) ")
 _STOP = re.compile(r"[.;:(]")
-
-
-def _years(evidence: Reading) -> int:
-    return len({f.value for f in evidence.figures if f.year})
 
 
 def _is_days(figure: Figure, reading: Reading, evidence: Reading) -> bool:

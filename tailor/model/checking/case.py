@@ -74,12 +74,17 @@ class Case:
     def excused(self) -> frozenset[int]:
         """The words that a text denies and the evidence has too: "without Kafka" claims no Kafka.
 
-        "Without downtime" claims something, unless the evidence speaks of downtime.
+        "Without downtime" claims something, unless the evidence speaks of downtime. So are the words of what a text
+        says is not finished, where the evidence says so.
         """
         if self._excused is None:
             denied = self.reading.denied
             written = {w.low for s in self.sources for w in s.reading.words} if denied else set()
-            self._excused = frozenset(n for n in denied if self.reading.words[n].low in written)
+            excused = {n for n in denied if self.reading.words[n].low in written}
+            if self.reading.unfinished:
+                open_ = {s.reading.words[n].stem for s in self.sources for n in s.reading.denied | s.reading.unfinished}
+                excused |= {n for n in self.reading.unfinished if self.reading.words[n].stem in open_}
+            self._excused = frozenset(excused)
         return self._excused
 
     @property

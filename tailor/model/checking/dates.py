@@ -15,6 +15,7 @@ from tailor.model.checking.figure import Figure
 from tailor.model.checking.numbers import is_lasting, is_tenure, support
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.stems import fold
+from tailor.model.checking.sums import is_years_named
 
 _MONTHS = {
     name: number
@@ -176,6 +177,8 @@ def _tenure(case: Case, figure: Figure) -> Finding:
 
 def _lasted(case: Case, figure: Figure) -> Source | None:
     """The passage with the period of employment that lasted so long; none for a line that has a time of its own."""
+    if named := next((s for s in case.bound if is_years_named(figure, s.reading)), None):
+        return named
     if case.single and case.before is not None and any(f.unit == "time" for f in case.before.reading.figures):
         return None
     wanted = figure.value / (30.4375 * 86400)

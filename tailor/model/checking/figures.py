@@ -29,7 +29,7 @@ _NUMBER = re.compile(
     r"(?P<digits>\d{1,3}(?:[,.' ]\d{3}){1,4}(?![\d])|\d{1,15})(?P<decimals>[.,]\d{1,6})?"
     r"(?P<plus1>\+)?(?P<touching>[^\W\d_]{1,12}|%|€|£|\$)?(?P<plus2>\+)?(?![\d])"
 )
-_AFTER = re.compile(r"[ \-]?(?P<word>%|€|£|\$|[^\W\d_]{1,14})(?: (?P<next>[^\W\d_]{1,10}))?")
+_AFTER = re.compile(r"[ \-]?(?P<word>%|€|£|\$|[^\W\d_]{1,14})(?: (?P<next>[^\W_]{1,10}))?")
 #: "6:20", a time of the day or minutes and seconds: one figure.
 _CLOCK = re.compile(r"(?<![\d:.,])(\d{1,2}):([0-5]\d)(?![\d:])")
 _DOTTED = re.compile(r"\.[oa]\b")
@@ -143,10 +143,22 @@ def _unit_after(after: re.Match[str], end: int, touches: bool) -> tuple[str, flo
         return f"{size[0]}{3 if word == 'cubic' else 2}", size[1] ** (3 if word == "cubic" else 2), after.end()
     if word in ("pour", "por") and (after["next"] or "").casefold() in ("cent", "ciento"):
         return "%", 1.0, after.end()
+    if word in _SINGULAR and after.group()[0] == " " and _is_described(after["word"], after["next"] or ""):
+        return "", 1.0, end
     if word in UNITS and (word not in _LETTERS or (word in ("s", "h", "t", "x", "v", "w", "g", "l") and not touches)):
         unit, factor = UNITS[word]
         return unit, factor, after.end("word")
     return "", 1.0, end
+
+
+#: "Two day shifts" are shifts, and "three Year 10 trips" trips; "a 6 month contract" lasts so long.
+_SINGULAR = frozenset({"day", "week", "month", "year", "hour", "minute"})
+
+
+def _is_described(unit: str, following: str) -> bool:
+    """Whether the singular of a unit of time describes what is counted rather than being counted."""
+    plural = len(following) > 3 and following.endswith("s") and not following.endswith("ss")
+    return following.isdigit() if unit[0].isupper() else plural
 
 
 #: "4,500 m²", as it is without its disguises.
@@ -259,7 +271,9 @@ def _worded_figure(text: str, sequence: tuple[Word, ...], at: int, stop: int, va
     if value == 1 and stop - at == 1:
         return None  # "one" is mostly a pronoun or an article.
     unit, factor, end = "", 1.0, end
-    if after := _AFTER.match(text, end):
+    if rate := _SPEED.match(text, end):
+        unit, end = _SPEEDS[rate["of"].casefold()], rate.end()
+    elif after := _AFTER.match(text, end):
         unit, factor, end = _unit_after(after, end, touches=False)
     hedged = hedge(text, start)
     noun = _counted(text, sequence, end)

@@ -168,6 +168,8 @@ def _bare(reading: Reading, index: int) -> int | None:
     return VERBS.get(word.stem)
 
 
+#: What was helped with is no deed of one's own.
+HELPING = frozenset(listed("helped helping assisted assisting supported supporting contributed contributing"))
 #: They lessen what somebody did; a text does not make its own verb less by them, unless the evidence has them.
 UNDER = ("under supervision", "exposure to")
 _PART_PHRASES = (

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from typing import Literal
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.sentences import BESIDE_UNFINISHED
 from tailor.model.checking.stems import fold, listed
-from tailor.model.checking.titles import is_title_word
 from tailor.model.checking.words import Word, is_free, is_function
 from tailor.model.claims import ClaimKind
 from tailor.model.vocabulary import Mention, canonical, kind
@@ -172,11 +172,13 @@ def _name(case: Case, first: int, last: int) -> list[Finding]:
     reading = case.reading
     run = reading.words[first:last]
     ordered = (*case.near(case.part(run[0].start)), *case.sources)
-    for source in ordered:
+    for source in ordered if not any(_is_refused(case, word) for word in run) else ():
         if not case.reading.unfinished and all(_is_unfinished("", (w,), source.reading) for w in run):
             continue
         if all(_named(word, source.reading) for word in run) or _spelled_out(run, source.reading):
             return [Finding(_kind(case, first, last), run[0].start, run[-1].end, "hard", source)]
+    if any(_is_refused(case, word) for word in run):
+        return [Finding(_kind(case, first, last), run[0].start, run[-1].end, "hard", None)]
     missing = [n for n in range(first, last) if not any(_named(reading.words[n], s.reading) for s in ordered)]
     if not missing:
         missing = list(range(first, last))
@@ -189,6 +191,12 @@ def _name(case: Case, first: int, last: int) -> list[Finding]:
     start, end = reading.words[missing[0]].start, reading.words[missing[-1]].end
     tier: Literal["hard", "soft"] = "soft" if _is_maker(case, missing, last) else "hard"
     return [Finding(_kind(case, first, last), start, end, tier, None)]
+
+
+def _is_refused(case: Case, word: Word) -> bool:
+    """Whether the evidence has a name only where it denies it ("I have never used TMS")."""
+    said = [n in s.reading.denied for s in case.sources for n, w in enumerate(s.reading.words) if w.low == word.low]
+    return word.odd and bool(said) and all(said)
 
 
 def _spelled_out(run: tuple[Word, ...], evidence: Reading) -> bool:
@@ -213,7 +221,7 @@ def _is_sayable(case: Case, index: int) -> bool:
 
 
 def _named(word: Word, evidence: Reading) -> bool:
-    if word.low in evidence.lows or word.low in evidence.initials:
+    if word.low in evidence.lows or (word.low[:-1] if word.text.endswith("s") else word.low) in evidence.initials:
         return True
     if word.odd and word.text.isupper() and not {word.low.removesuffix("s"), f"{word.low}s"}.isdisjoint(evidence.lows):
         return True

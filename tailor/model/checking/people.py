@@ -2,8 +2,9 @@
 
 import re
 
+from tailor.model.checking.lexicon import is_person
+from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.stems import listed
-from tailor.model.checking.titles import is_title_word
 from tailor.model.checking.words import Word
 
 PEOPLE = frozenset(
@@ -17,7 +18,7 @@ PEOPLE = frozenset(
 
 def is_people(word: Word) -> bool:
     """Whether a word means people: "staff", "nurses", "packers"."""
-    return word.stem in PEOPLE or is_title_word(word.low) or bool(_WHO.fullmatch(word.low))
+    return word.stem in PEOPLE or is_title_word(word.low) or is_person(word.low) or bool(_WHO.fullmatch(word.low))
 
 
 #: Those who do something: pickers and packers; what is counted otherwise rarely ends so.

@@ -18,9 +18,9 @@ def same_rate(figure: Figure, other: Figure, reading: Reading, evidence: Reading
 
 
 def _rate(figure: Figure, reading: Reading) -> str:
-    if figure.unit == "time" or figure.noun < 0:
+    if figure.noun < 0:
         return ""
-    window = reading.words[figure.noun : figure.noun + 5]
+    window = reading.words[figure.noun : figure.noun + (2 if figure.unit == "time" else 5)]
     for before, word in pairwise(window):
         if before.low in ("a", "an", "per", "each", "every", "pro", "par", "por") and word.stem in _RATES:
             return _RATES[word.stem]
@@ -33,18 +33,18 @@ def _rate(figure: Figure, reading: Reading) -> str:
 #: How many of one period are in another.
 _IN = {
     ("month", "year"): 12, ("quarter", "year"): 4, ("week", "year"): 52, ("week", "month"): 4.33,
-    ("month", "quarter"): 3,
+    ("month", "quarter"): 3, ("day", "week"): 5,
 }  # fmt: skip
 _NEARLY = 0.09
 
 
 def converted(case: Case, figure: Figure, source: Source) -> bool:
     """Whether a passage has the number for another period, and it is worked out rightly: 15 a month, 180 a year."""
-    if figure.unit or figure.year or not (mine := _rate(figure, case.reading)):
+    if figure.unit not in ("", "time") or figure.year or not (mine := _rate(figure, case.reading)):
         return False
     for other in source.reading.figures:
         theirs = _rate(other, source.reading)
-        if not theirs or theirs == mine or other.unit or other.year:
+        if not theirs or theirs == mine or other.unit != figure.unit or other.year:
             continue
         factor = _IN.get((theirs, mine)) or 1 / (_IN.get((mine, theirs)) or 1e9)
         if (

@@ -186,11 +186,13 @@ def _within(figure: Figure, mentions: tuple[Mention, ...]) -> bool:
 
 
 def _denied(text: str, sequence: tuple[Word, ...]) -> frozenset[int]:
-    """The words that a denial reaches: those behind it, up to eight, within its clause."""
+    """The words that a denial reaches: those behind it, up to eight, within its clause; in some languages before it."""
     denied: set[int] = set()
     for number, word in enumerate(sequence):
         if word.low not in _DENIALS or (word.low in _PLANS and not _is_intent(sequence, number)):
             continue
+        if number + 1 < len(sequence) and sequence[number + 1].low in _ONLY:
+            continue  # "Not only": that, too.
         for other in range(number + 1, min(number + 9, len(sequence))):
             if _STRONG_STOP.search(text, sequence[other - 1].end, sequence[other].start + 1):
                 break
@@ -199,7 +201,18 @@ def _denied(text: str, sequence: tuple[Word, ...]) -> frozenset[int]:
             if sequence[other].low in _SUBJECTS and "," in text[sequence[other - 1].end : sequence[other].start]:
                 break  # "It wasn't mine, I kept the paperwork."
             denied.add(other)
+        if word.low in _AFTERWARDS:
+            for other in range(number - 1, max(-1, number - 9), -1):
+                if _CLAUSE.search(text, sequence[other].end, sequence[other + 1].start):
+                    break
+                denied.add(other)
     return frozenset(denied)
+
+
+_ONLY = frozenset({"only", "just", "merely", "nur", "bloss", "seulement", "solo", "solamente", "soltanto", "alleen"})
+#: Denials that stand behind what they deny: "Klimaanlagen mache ich nicht", "airco's doe ik niet".
+_AFTERWARDS = frozenset({"nicht", "niet"})
+_CLAUSE = re.compile(r"[,.;:!?\n]")
 
 
 def _is_intent(sequence: tuple[Word, ...], number: int) -> bool:
@@ -217,13 +230,16 @@ def _initials(sequence: tuple[Word, ...]) -> frozenset[str]:
     found: set[str] = set()
     for first in range(len(content)):
         letters = every = ""
+        begins_small = words_.is_function(content[first].low)
         for word in content[first : first + 7]:
             every += word.low[0]
             if words_.is_function(word.low):
                 continue
             letters += word.low[0]
-            for run in (letters, every):  # "Mean time to recovery" is MTTR.
+            for run in (
+                letters,
+                every if len(letters) > 2 and not begins_small else "",
+            ):  # "Mean time to recovery": MTTR.
                 if 2 <= len(run) <= 6:
                     found.add(run)
-                    found.add(run + "s")
     return frozenset(found)

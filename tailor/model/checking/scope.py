@@ -21,10 +21,10 @@ from tailor.model.checking.involvement import (
     took_part,
 )
 from tailor.model.checking.people import is_people
+from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, is_doing, is_verb, parts
 from tailor.model.checking.stems import listed, stem
-from tailor.model.checking.titles import is_title_word
 from tailor.model.checking.words import groups
 
 _PEOPLE = frozenset(

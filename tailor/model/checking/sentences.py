@@ -7,6 +7,9 @@ the whole team" is no merit of one's own.
 import re
 from collections.abc import Iterator
 
+from tailor.model.checking.lexicon import is_person
+from tailor.model.checking.stems import listed
+
 #: What is yet to come, still going on, or gone; of the whole sentence.
 _UNFINISHED = re.compile(
     "|".join(
@@ -35,6 +38,9 @@ _UNFINISHED = re.compile(
             r"\bstill (?:outstanding|pending|open|missing)\b|\b(?:remains?|is) (?:outstanding|pending)\b|"
             r"\bnoch (?:offen|ausstehend)\b|\bsteht noch aus\b|\breste à\b|\bqueda pendiente\b|\bnog te\b",
             r"\bin opleiding\b|\bloopt nog\b",
+            r"\bwil (?:ik )?(?:[^\W\d_]+ ){0,6}(?:halen|behalen|doen)\b|\bgepland\b",
+            r"\binscrite? (?:au|à la|à l|en)\b|\bprévue?s?\b|\b(?:möchte|will) ich\b|\bgeplant\b|\bme gustaría\b",
+            r"\bprevisto\b|\b(?:I|i) (?:hope|plan|want|intend|would like) to\b|\b(?:am|'m) going to\b",
         )
     ),
     re.IGNORECASE,
@@ -45,10 +51,11 @@ BESIDE_UNFINISHED = re.compile(
     r"\b(?:lapsed|expired|pending|ongoing|planned)\b|\ben cours\b|\ben curso\b|\bin corso\b",
     re.IGNORECASE,
 )
-_SOMEBODY = (
-    r"director|manager|boss|supervisor|colleagues?|coworkers?|partners?|owner|head|lead|leader|chef|consultant|contractor|"
-    r"agency|supplier|client|architect|engineer|doctor|surgeon|teacher|team|department|others?|somebody(?: else)?|"
-    r"someone(?: else)?|vendor|senior \w+|other \w+"
+_SOMEBODY = frozenset(
+    listed(
+        "head lead boss chef agency supplier contractor team department other others somebody someone else vendor "
+        "owner facility office management"
+    )
 )
 _DID = (
     r"signed|did|does|made|makes|wrote|writes|ran|runs|led|leads|decided|decides|approved|approves|handled|handles|took|takes|"
@@ -58,9 +65,8 @@ _DID = (
 _OTHERS = re.compile(
     "|".join(
         (
-            r"(?:^|[,;:] (?:but |and |while |that )?|\bbut |\bwhile )(?:the|a|an|my|our|another|some)(?: [\w-]+)? "
-            rf"(?:{_SOMEBODY}) (?:\w+ly )?(?:{_DID})\b",
             rf"(?:^|[,;:] )(?:she|he|they) (?:{_DID})\b",
+            rf"(?:^|[,;:.] |\bbut |\band |\bwhile )(?:IT|HR) (?:{_DID})\b",
             r"\b(?:macht|machte|leitete|leitet|übernahm|übernimmt|schrieb) (?:der|die|ein|eine|mein|meine) "
             r"(?:Kolleg|Chef|Leit|Team)",
             r"\bl[ao]s? (?:lleva|hace|hizo|hacía|llevaba|firma|firmó) (?:un|una|el|la|mi)\b",
@@ -69,6 +75,18 @@ _OTHERS = re.compile(
             r"\b(?:lo|la|li|le) (?:fa|faceva|ha fatto|firma) (?:un|una|il|la|mio|mia)\b",
         )
     ),
+    re.IGNORECASE,
+)
+#: A clause whose subject may be somebody else, by the word `who`.
+_ANYBODY = re.compile(
+    r"(?:^|[,;:] (?:but |and |while |that )?|\bbut |\bwhile |\bwhere )(?:the|a|an|my|our|another|some)(?: [\w-]+)?? "
+    rf"(?P<who>[\w-]+)(?: else)? (?:\w+ly )?(?:{_DID})\b",
+    re.IGNORECASE,
+)
+#: What ends a clause about a thing that is somebody else's, or was done by somebody else.
+_THEIRS = re.compile(
+    r"\b(?:was|were|is|are|wasn't|weren't|isn't) (?:not )?(?:mine|my own|(?:the |a |an |our |my )?[\w-]+'s)(?=[.,;]|$)|"
+    r"\b(?:was|were|is|are|been) (?:\w+ly )?\w+ (?:up )?by (?:the|my|our|a|an|another|other) (?:[\w-]+ )?[\w-]+",
     re.IGNORECASE,
 )
 #: A sentence about what several did together.
@@ -124,4 +142,9 @@ def by_others(text: str) -> list[tuple[int, int]]:
         lead = len(piece) - len(piece.lstrip())
         if clause := _OTHERS.search(piece[lead:]):
             found.append((start + lead + clause.start(), end))
+        for clause in _ANYBODY.finditer(piece[lead:]):
+            low = clause["who"].casefold()
+            if low in _SOMEBODY or is_person(low):
+                found.append((start + lead + clause.start(), end))
+        found += [(start, start + clause.end()) for clause in _THEIRS.finditer(piece)]
     return found

@@ -7,9 +7,9 @@ itself.
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Source
 from tailor.model.checking.stems import listed, stem
-from tailor.model.checking.titles import is_title_word
 from tailor.model.checking.words import groups, is_function
 from tailor.model.claims import ClaimKind
 

@@ -214,6 +214,13 @@ _IRREGULAR = {
     }.items()
     for form in (root, *forms.split())
 }
+
+
+def irregular(low: str) -> str | None:
+    """The root that a folded word with forms of its own belongs to: "wrote" to "write"; none of any other."""
+    return _IRREGULAR.get(low)
+
+
 _SPELLING = (
     ("isation", "ization"),
     ("isations", "ization"),

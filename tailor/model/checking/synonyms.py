@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from tailor.model.checking.forms import bases
+
 
 @dataclass(slots=True)
 class _Thesaurus:
@@ -33,25 +35,6 @@ def said_by(low: str) -> frozenset[str]:
         for same in sets.get(base, ())
         for word in same
     )
-
-
-@lru_cache(maxsize=16384)
-def bases(low: str) -> frozenset[str]:
-    """What a folded English word may be a form of, itself included: "switching" is "switch", "flats" is "flat"."""
-    found = {low}
-    if low.endswith("ies"):
-        found.add(low[:-3] + "y")
-    elif low.endswith("s") and not low.endswith("ss"):
-        found |= {low[:-1], low.removesuffix("es")}
-    for ending in ("ing", "ed"):
-        root = low.removesuffix(ending)
-        if root != low and len(root) > 2:
-            found |= {root, root + "e"}
-            if root[-1] == root[-2]:
-                found.add(root[:-1])
-            if root.endswith("i"):
-                found.add(root[:-1] + "y")
-    return frozenset(found)
 
 
 @cache

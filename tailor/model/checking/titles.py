@@ -8,62 +8,15 @@ import re
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.forms import bases
+from tailor.model.checking.lexicon import family, is_deed
+from tailor.model.checking.positions import LEVELS, NOUNS, STRICT, is_noun
 from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.segments import is_verb
 from tailor.model.checking.stems import listed
+from tailor.model.checking.synonyms import said_by
 from tailor.model.checking.words import Word, groups, is_function
 
-#: Levels of seniority; a higher one is never inferred from a lower one.
-LEVELS = {
-    "intern": 0, "trainee": 0, "apprentice": 0, "praktikant": 0, "stagiaire": 0, "becario": 0,
-    "junior": 1, "graduate": 1, "assistant": 1, "entry": 1,
-    "associate": 2, "mid": 2, "deputy": 3,
-    "senior": 3, "sr": 3, "experienced": 2,
-    "lead": 4, "staff": 0, "charge": 4, "supervisor": 4, "foreman": 4, "leiter": 4, "teamleiter": 4,
-    "principal": 5, "manager": 5, "chief": 6, "head": 6, "director": 6, "leiterin": 4, "jefe": 5, "jefa": 5,
-    "encargada": 4, "cheffe": 5, "directora": 6, "directeur": 6,
-    "directrice": 6, "responsable": 5, "vp": 7, "president": 7, "vice": 7, "executive": 5, "ceo": 8, "cto": 8,
-    "cfo": 8, "coo": 8, "cio": 8, "cmo": 8, "ciso": 8, "founder": 8, "cofounder": 8, "partner": 6, "owner": 6,
-    "geschaftsfuhrer": 8, "gerente": 5, "encargado": 4, "chef": 0, "expert": 4, "specialist": 0, "master": 0,
-}  # fmt: skip
-_STRICT = {
-    "junior", "senior", "sr", "lead", "principal", "chief", "head", "director", "vp", "president", "deputy", "manager",
-    "supervisor", "foreman", "ceo", "cto", "cfo", "coo", "cio", "cmo", "ciso", "founder", "cofounder", "owner",
-    "leiter", "leiterin", "teamleiter", "geschaftsfuhrer", "directeur", "directrice", "jefe", "jefa", "encargado",
-    "encargada", "directora",
-    "cheffe", "gerente", "charge",
-    "executive", "expert", "associate",
-}  # fmt: skip
-_NOUNS = frozenset(
-    listed(
-        "leader worker operative educator labourer cleaner porter guard handler inspector "
-        "sister matron engineer developer programmer architect analyst scientist "
-        "administrator manager director supervisor "
-        "coordinator consultant specialist expert officer assistant associate executive representative "
-        "advisor adviser agent accountant auditor controller bookkeeper economist actuary lawyer attorney "
-        "solicitor paralegal barrister counsel nurse midwife doctor physician surgeon pharmacist dentist "
-        "therapist physiotherapist psychologist radiographer paramedic carer teacher lecturer professor tutor "
-        "instructor trainer librarian chef cook baker bartender barista waiter waitress sommelier "
-        "receptionist concierge housekeeper electrician plumber mechanic technician welder carpenter joiner "
-        "builder bricklayer foreman surveyor estimator driver operator picker packer planner buyer "
-        "merchandiser designer illustrator photographer editor writer copywriter journalist producer "
-        "translator interpreter recruiter secretary clerk cashier salesperson salesman seller lead head chief "
-        "president founder owner partner researcher chemist biologist physicist statistician strategist "
-        "marketer fundraiser scrum practitioner practicioner entwickler entwicklerin ingenieur ingenieurin "
-        "leiter leiterin kaufmann kauffrau pfleger krankenpfleger lehrer lehrerin techniker berater beraterin "
-        "developpeur developpeuse ingenieure chef directeur directrice comptable infirmier infirmiere "
-        "enseignant technicien vendeur conseiller desarrollador desarrolladora ingeniero ingeniera gerente "
-        "enfermero enfermera contable profesor profesora tecnico jefe jefa encargado encargada directora "
-        "detective constable sergeant negotiator broker trader underwriter adjuster gardener caretaker purser steward "
-        "coordinador coordinadora coordinatrice coordinatore caposala responsable ausbilder "
-        "ausbilderin supervisora cheffe vp ceo cto cfo coo cio cmo ciso"
-    )
-)
-#: German makes one word of a position and what it is for: "Stationsleiter", "Küchenchefin".
-_COMPOUND = re.compile(
-    r"[a-z]{3,}(?:leiter|leitung|meister|chef|direktor|manager|ingenieur|techniker|berater|entwickler|pfleger|lehrer|"
-    r"fuhrer|verkaufer|verwalter|referent)(?:in)?$"
-)
-_TITLE_WORDS = frozenset(LEVELS) | _NOUNS
 _BEFORE = {
     "as",
     "als",
@@ -120,16 +73,6 @@ _SWAPS = (
 )
 
 
-def _is_noun(low: str) -> bool:
-    """Whether a folded word names a position."""
-    return low in _NOUNS or (len(low) > 8 and bool(_COMPOUND.match(low)))
-
-
-def is_title_word(low: str) -> bool:
-    """Whether a folded word names a position or a level."""
-    return low in _TITLE_WORDS or (low.endswith("s") and low[:-1] in _TITLE_WORDS)
-
-
 def titles(case: Case) -> Iterator[Finding]:
     """The titles that a text gives to the person, each with the passage that does too."""
     reading = case.reading
@@ -154,7 +97,7 @@ def _one_more(case: Case, stop: int) -> int | None:
         word = words[index]
         if case.reading.text[words[index - 1].end : word.start] != " " or is_function(word.low):
             return None
-        if _AGENT.match(word.low) and not _is_noun(word.low):
+        if _AGENT.match(word.low) and not is_noun(word.low):
             ends = index + 1 >= len(words) or is_function(words[index + 1].low)
             ends = ends or case.reading.text[word.end : words[index + 1].start] != " "
             said = any(word.low in s.reading.lows for s in case.sources)
@@ -167,7 +110,7 @@ def _runs(reading: Reading, denied: frozenset[int]) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     words = reading.words
     for number, word in enumerate(words):
-        if not _is_noun(word.low) or number in denied:
+        if not is_noun(word.low) or number in denied:
             continue
         if word.low in (
             "lead",
@@ -201,7 +144,7 @@ _AS = frozenset({"as", "als", "como", "comme"})
 _KINDS = frozenset(
     {"acting", "managing", "operating", "nursing", "engineering", "marketing", "housekeeping", "teaching"}
 )
-_BEING = frozenset({"am", "was", "is", "became", "being"})
+_BEING = frozenset({"am", "was", "is", "became", "being", "been"})
 
 
 def _behind_as(reading: Reading, start: int) -> int:
@@ -253,13 +196,13 @@ def _is_claimed(reading: Reading, start: int, stop: int) -> bool:
     """Whether the person is called so, rather than somebody else."""
     words = reading.words
     last = words[stop - 1]
-    if last.low.endswith("s") and last.low[:-1] in _NOUNS:
+    if last.low.endswith("s") and last.low[:-1] in NOUNS:
         return False
     before = words[start - 1] if start else None
     gap_before = reading.text[words[start - 1].end : words[start].start] if start else ""
     if before is None or any(c in gap_before for c in ".;:|\n") or _opens(reading, start, stop):
         return True
-    if before.low in _AS or before.low in ("promoted", "acting", "became", "am", "acted"):
+    if before.low in _AS or before.low in _BEING or before.low in ("promoted", "acting", "acted"):
         return True
     if before.low in _ARTICLES:
         earlier = words[start - 2] if start > 1 else None
@@ -300,13 +243,29 @@ def _title(case: Case, start: int, stop: int) -> Finding:
             return Finding("title", run[0].start, run[-1].end, "hard", None)
         if said and _levels_hold(run, source) and not _is_others(run[-1], source.reading):
             return Finding("title", run[0].start, run[-1].end, "hard", source)
-    strict = [w for w in run if w.low in _STRICT and not any(w.low in s.reading.lows for s in case.sources)]
+    strict = [w for w in run if w.low in STRICT and not any(w.low in s.reading.lows for s in case.sources)]
     noun = run[-1]
     noun_missing = not any(_is_said(noun, s.reading) for s in case.sources)
     others = any(_is_said(noun, s.reading) and _is_others(noun, s.reading) for s in case.sources)
-    done = noun_missing and noun.low not in _STRICT and any(noun.stem in s.reading.stems for s in case.bound)
+    if noun_missing and not strict and (doer := _by_deed(case, noun)):
+        return Finding("title", run[0].start, run[-1].end, "hard", doer)
+    done = noun_missing and noun.low not in STRICT and any(noun.stem in s.reading.stems for s in case.bound)
     hard = bool(strict) or (noun_missing and not done) or others or (len(run) > 1 and not done)
     return Finding("title", run[0].start, run[-1].end, "hard" if hard else "soft", None)
+
+
+def _by_deed(case: Case, noun: Word) -> Source | None:
+    """The passage that tells, by a verb, of doing what makes somebody be called so: who taught was an instructor."""
+    if noun.low in STRICT or not case.language.startswith("en"):
+        return None
+    deeds = {w for w in family(noun.low) if w != noun.low and is_deed(w)}
+    wanted = deeds.union(*(said_by(w) for w in deeds)) if deeds else deeds
+    for source in case.bound:
+        evidence = source.reading
+        for n, word in enumerate(evidence.words):
+            if n not in evidence.denied | evidence.by_others and (n == 0 or is_verb(word)) and wanted & bases(word.low):
+                return source
+    return None
 
 
 #: What stands before a position that is not quite it.
@@ -348,11 +307,11 @@ def _is_to_come(noun: Word, evidence: Reading) -> bool:
 def _is_said(word: Word, evidence: Reading) -> bool:
     if word.low in evidence.lows:
         return True
-    if word.low in LEVELS and word.low in _STRICT:
+    if word.low in LEVELS and word.low in STRICT:
         return False
     if any(word.low in swap and not swap.isdisjoint(evidence.lows) for swap in _SWAPS):
         return True
-    if word.low in _NOUNS:
+    if word.low in NOUNS:
         return False
     return word.stem in evidence.stems or not evidence.groups.isdisjoint(groups(word))
 
@@ -362,12 +321,20 @@ def _is_others(noun: Word, evidence: Reading) -> bool:
     if not any(w.low == noun.low for w in evidence.words):
         return False
     runs = [(a, b) for a, b in _runs(evidence, evidence.denied) if evidence.words[b - 1].low == noun.low]
-    return bool(runs) and not any(_is_claimed(evidence, a, b) for a, b in runs)
+    return bool(runs) and not any(_is_claimed(evidence, a, b) or _begins(evidence, a) for a, b in runs)
+
+
+def _begins(evidence: Reading, start: int) -> bool:
+    """Whether a passage begins with a position and what describes it ("Freelance translator Polish and German")."""
+    before = evidence.words[:start]
+    return start < 3 and not any(
+        is_function(w.low) or w.low.endswith(("ed", "ing")) or w.stem in _OTHERS for w in before
+    )
 
 
 def _levels_hold(run: tuple[Word, ...], source: Source) -> bool:
     """Whether the level stands beside a position in the evidence, and not with somebody else ("junior developers")."""
-    strict = [w.low for w in run if w.low in _STRICT and w.low in LEVELS]
+    strict = [w.low for w in run if w.low in STRICT and w.low in LEVELS]
     if not strict:
         return True
     evidence = source.reading
@@ -380,10 +347,7 @@ def _levels_hold(run: tuple[Word, ...], source: Source) -> bool:
         if word.low in strict and not (
             number + 1 < len(evidence.words)
             and evidence.words[number + 1].low.endswith("s")
-            and evidence.words[number + 1].low[:-1] in _NOUNS
+            and evidence.words[number + 1].low[:-1] in NOUNS
         ):
             return True
     return False
-
-
-__all__ = ["LEVELS", "is_title_word", "titles"]

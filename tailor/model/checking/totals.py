@@ -31,7 +31,10 @@ def totals(case: Case) -> Iterator[Finding]:
     for index, word in enumerate(words):
         ahead = [w.low for w in words[index + 1 : index + 3]]
         after = ahead[1] if len(ahead) > 1 and is_function(ahead[0]) else "".join(ahead[:1])
-        if word.low not in _ALL or index in case.excused or index + 1 in case.reading.numeric or after in _TIMES:
+        in_all = word.low == "all" and index and words[index - 1].low == "in"
+        if word.low not in _ALL or in_all or index in case.excused:
+            continue
+        if index + 1 in case.reading.numeric or after in _TIMES:
             continue
         yield Finding("quantity", word.start, word.end, "hard" if part else "soft", None)
 

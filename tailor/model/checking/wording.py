@@ -8,42 +8,23 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tailor.model.checking.case import Case, Finding
-from tailor.model.checking.involvement import is_scope
+from tailor.model.checking.denials import adjoining, denied, is_others_deed, is_theirs
+from tailor.model.checking.forms import bases
+from tailor.model.checking.involvement import HELPING, is_scope
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.segments import Segment, is_doing, is_verb, segments
 from tailor.model.checking.stems import listed
-from tailor.model.checking.synonyms import bases, said_by
+from tailor.model.checking.synonyms import said_by
 from tailor.model.checking.trends import shown_by_figures
 from tailor.model.checking.weighty import WEIGHTY, WEIGHTY_ABROAD
-from tailor.model.checking.words import Word, is_free, is_function, is_light
+from tailor.model.checking.words import Word, is_function, is_light
 
 
 def wording(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
     """The words that no passage says, part by part; `taken` are those that other claims have dealt with."""
-    yield from _denied(case)
+    yield from denied(case)
     for part in case.parts:
         yield from _tail(case, part, taken) if part.tail else _part(case, part, taken)
-
-
-#: Shorter words stand behind a denial for many reasons.
-_SAYING = 4
-
-
-def _denied(case: Case) -> Iterator[Finding]:
-    """The words that the evidence has only where it denies them, or tells of what is not finished yet."""
-    hidden = {s.reading.words[n].stem for s in case.sources for n in s.reading.denied | s.reading.unfinished}
-    for index, word in enumerate(case.reading.words if hidden else ()):
-        if word.stem not in hidden:
-            continue
-        if index in case.excused or index in case.reading.numeric or len(word.low) < _SAYING or is_free(word):
-            continue
-        where = [(s.reading, n) for s in case.sources for n, w in enumerate(s.reading.words) if w.stem == word.stem]
-        if not where:
-            continue
-        if all(n in r.denied and n not in r.by_others for r, n in where):
-            yield Finding("duty", word.start, word.end, "hard", None)
-        elif not case.reading.unfinished and all(n in r.unfinished for r, n in where):
-            yield Finding("credential", word.start, word.end, "soft", None)
 
 
 def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
@@ -53,8 +34,10 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     said = [n for n in mine if n not in open_]
     anchored = bool(said) or any(part.first <= n < part.last for n in case.reading.numeric | taken)
     novel = [n for n in open_ if not (anchored and _is_slight(case, n))]
-    if part.first in said and _is_others_deed(case, part.first):
+    if part.first in said and is_others_deed(case, part.first):
         return [Finding("duty", words[part.first].start, words[part.first].end, "hard", None)]
+    if is_theirs(case, part, said):
+        return [Finding("scope", words[part.first].start, words[part.last - 1].end, "hard", None)]
     lent = [n for n in mine if n not in taken and _is_lent(case, n)]
     if lent and not novel:
         return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(lent)]
@@ -174,7 +157,7 @@ def _in_a_row(case: Case, index: int) -> bool:
         if not _beside(case.reading, min(index, other), max(index, other)):
             continue
         after = index + 1
-        if step < 0 and after < part.last and _adjoining(case.reading, index) and _joined_there(case, other, after):
+        if step < 0 and after < part.last and adjoining(case.reading, index) and _joined_there(case, other, after):
             continue  # "Kitchens and bespoke staircases" are still kitchens and staircases.
         return True
     return False
@@ -203,26 +186,9 @@ def _beside(reading: Reading, first: int, last: int) -> bool:
     )
 
 
-def _is_others_deed(case: Case, index: int) -> bool:
-    """Whether a weighty verb is said of somebody else only: who gives medicine "as prescribed" does not prescribe."""
-    word = case.reading.words[index]
-    if word.stem not in WEIGHTY or not is_verb(word):
-        return False
-    if any(w.low == "by" for w in case.reading.words[index + 1 : index + 3]):
-        return False  # "Signed off by the director" claims nothing.
-    said = [(s.reading, n) for s in case.bound for n, w in enumerate(s.reading.words) if w.stem == word.stem]
-    return bool(said) and all(n in r.by_others or (n and r.words[n - 1].low == "as") for r, n in said)
-
-
 def _hyphened(reading: Reading, index: int) -> bool:
     """Whether a word and the next are one, joined by a hyphen ("long-standing")."""
     return reading.text[reading.words[index].end : reading.words[index + 1].start] == "-"
-
-
-def _adjoining(reading: Reading, index: int) -> bool:
-    """Whether the next word follows at once and carries meaning: what stands here describes it."""
-    after = reading.words[index + 1]
-    return not is_function(after.low) and reading.text[reading.words[index].end : after.start] in (" ", "-")
 
 
 def _joined_there(case: Case, left: int, right: int) -> bool:
@@ -275,17 +241,16 @@ def _collects(case: Case, index: int) -> bool:
 
 
 _HEDGING = frozenset(listed("about around approximately some over up to the more than nearly"))
-_HELPING = frozenset(listed("helped helping assisted assisting supported supporting contributed contributing"))
 
 
 def _is_helped(case: Case, index: int) -> bool:
     """Whether a verb tells what was helped with ("helped write"): the helping is the claim."""
     words = case.reading.words
     before = [w.low for w in words[max(0, index - 2) : index]]
-    if not before or not (before[-1] in _HELPING or (before[0] in _HELPING and before[-1] in ("to", "in", "with"))):
+    if not before or not (before[-1] in HELPING or (before[0] in HELPING and before[-1] in ("to", "in", "with"))):
         return False
     low = words[index].low
-    return low.endswith("ing") or before[-1] in _HELPING or before[-1] == "to"
+    return low.endswith("ing") or before[-1] in HELPING or before[-1] == "to"
 
 
 def _tail(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:

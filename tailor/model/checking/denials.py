@@ -1,0 +1,100 @@
+"""What the evidence denies, and what others did: neither is the person's to claim."""
+
+from collections.abc import Iterator
+
+from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.involvement import HELPING, took_part
+from tailor.model.checking.lexicon import is_person
+from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.segments import Segment, is_verb, parts
+from tailor.model.checking.weighty import WEIGHTY
+from tailor.model.checking.words import Word, is_free, is_function
+
+#: Shorter words stand behind a denial for many reasons.
+_SAYING = 4
+
+
+def denied(case: Case) -> Iterator[Finding]:
+    """The words that the evidence has only where it denies them, or tells of what is not finished yet."""
+    hidden = {s.reading.words[n].stem for s in case.sources for n in s.reading.denied | s.reading.unfinished}
+    for index, word in enumerate(case.reading.words if hidden else ()):
+        if word.stem not in hidden:
+            continue
+        if index in case.excused or index in case.reading.numeric or _is_idle(word) or _is_of_another(case, index):
+            continue
+        where = [(s, n) for s in case.sources for n, w in enumerate(s.reading.words) if w.stem == word.stem]
+        if not where:
+            continue
+        if all(n in s.reading.denied and n not in s.reading.by_others for s, n in where):
+            if any(_is_meant(case, s, n) for s, n in where):
+                yield Finding("duty", word.start, word.end, "hard", None)
+        elif not case.reading.unfinished and all(n in s.reading.unfinished for s, n in where):
+            yield Finding("credential", word.start, word.end, "soft", None)
+
+
+def _is_idle(word: Word) -> bool:
+    return is_free(word) or (len(word.low) < _SAYING and not word.odd)
+
+
+def _is_meant(case: Case, source: Source, index: int) -> bool:
+    """Whether what a denial is about is what the text is about: two of its words, or all that it has."""
+    evidence = source.reading
+    clause = next(p for p in parts(source.passage.said) if p.first <= index < p.last)
+    about = {
+        w.stem for n, w in enumerate(evidence.words[clause.first : clause.last], clause.first)
+        if not _is_idle(w) and n not in evidence.numeric
+    }  # fmt: skip
+    said = about & {w.stem for w in case.reading.words}
+    return len(said) > 1 or said == about
+
+
+def _is_of_another(case: Case, index: int) -> bool:
+    """Whether a word only says for whom or with whom something was done ("for the fire alarm subcontractor")."""
+    words = case.reading.words
+    for after in range(index, min(index + 4, len(words))):
+        if after > index and (is_function(words[after].low) or not adjoining(case.reading, after - 1)):
+            return False
+        if is_person(words[after].low):
+            before = [w.low for w in words[max(0, index - 4) : index]]
+            return not _TOWARDS.isdisjoint(before)
+    return False
+
+
+_TOWARDS = frozenset({"for", "with", "by", "to", "from", "alongside", "under"})
+
+
+def is_theirs(case: Case, part: Segment, said: list[int]) -> bool:
+    """Whether a part claims to have done what only others did: every thing that it names is said of them alone."""
+    words = case.reading.words
+    if not any(s.reading.by_others for s in case.sources) or not is_verb(words[part.first]):
+        return False
+    if words[part.first].low in HELPING or took_part(case.reading, part) or _WITH.intersection(case.reading.lows):
+        return False
+    things = [n for n in said if n != part.first and n not in case.reading.numeric]
+    stems = {words[n].stem for n in things}
+    theirs = {s.reading.words[n].stem for s in case.sources for n in s.reading.by_others}
+    if not stems or not stems <= theirs:
+        return False
+    return not any(
+        w.stem in stems for s in case.sources for n, w in enumerate(s.reading.words) if n not in s.reading.by_others
+    )
+
+
+_WITH = frozenset({"with", "by", "alongside", "who", "whose", "which"})
+
+
+def is_others_deed(case: Case, index: int) -> bool:
+    """Whether a weighty verb is said of somebody else only: who gives medicine "as prescribed" does not prescribe."""
+    word = case.reading.words[index]
+    if word.stem not in WEIGHTY or not is_verb(word):
+        return False
+    if any(w.low == "by" for w in case.reading.words[index + 1 : index + 3]):
+        return False  # "Signed off by the director" claims nothing.
+    said = [(s.reading, n) for s in case.bound for n, w in enumerate(s.reading.words) if w.stem == word.stem]
+    return bool(said) and all(n in r.by_others or (n and r.words[n - 1].low == "as") for r, n in said)
+
+
+def adjoining(reading: Reading, index: int) -> bool:
+    """Whether the next word follows at once and carries meaning: what stands here describes it."""
+    after = reading.words[index + 1]
+    return not is_function(after.low) and reading.text[reading.words[index].end : after.start] in (" ", "-")
