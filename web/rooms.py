@@ -18,8 +18,7 @@ from pydantic_core import from_json
 
 from tailor.errors import Unavailable
 from tailor.journal import Stored
-from tailor.model import events
-from tailor.model.events import Heartbeat
+from tailor.model.events import Heartbeat, StatusChanged
 from web.wire import Wire, encoded
 
 #: What a room remembers; a watcher further behind reads from the database.
@@ -222,6 +221,7 @@ class Room:
         self._bytes = 0
         self._seq = self._first = -1
         self._again = False
+        self._halted = False
         self._task: asyncio.Task[None] | None = None
 
     @property
@@ -260,7 +260,12 @@ class Room:
             self.ring()
 
     def token(self, frame: str) -> None:
-        """Pass on a token frame, and keep the text for those who come later."""
+        """Pass on a token frame, and keep the text for those who come later.
+
+        What a run still writes while it hears that its session was stopped is left out.
+        """
+        if self._halted:
+            return
         # As a dictionary: a model would cost more than to send the frame.
         token = from_json(frame)
         name, offset = token["id"], token["offset"]
@@ -326,13 +331,16 @@ class Room:
 
     def _superseded(self, event: Stored) -> None:
         """Drop the partial text that a numbered event takes the place of."""
-        if self.partials and event.type in ("message", "letter_update", "progress_update", "status_changed"):
-            said = events.events.validate_json(event.body)
-            if isinstance(said, events.StatusChanged):
-                if said.status != "running":
-                    self.partials.clear()
+        if event.type == "status_changed":
+            said = StatusChanged.model_validate_json(event.body)
+            if said.status == "running":
+                self._halted = False
             else:
-                self.partials.pop(getattr(said, "id", ""), None)
+                self._halted = True
+                self.partials.clear()
+        elif self.partials and event.type in ("message", "letter_update", "progress_update"):
+            # As a dictionary, as above.
+            self.partials.pop(from_json(event.body).get("id", ""), None)
 
 
 def _chunks(some: Iterable[Heard]) -> Iterator[list[Heard]]:

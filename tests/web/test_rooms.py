@@ -57,6 +57,10 @@ def event(seq: int, kind: str = "message", text: str = "") -> Stored:
     return Stored(seq, kind, f'{{"type":"{kind}","id":"m{seq}","role":"user","text":"{text}","seq":{seq},"at":""}}')
 
 
+def changed(seq: int, status: str) -> Stored:
+    return Stored(seq, "status_changed", f'{{"type":"status_changed","status":"{status}","seq":{seq},"at":"","run":0}}')
+
+
 def frames(*numbers: int, text: str = "") -> bytes:
     return b"".join(encoded(event(number, text=text).body) for number in numbers)
 
@@ -210,6 +214,24 @@ async def test_tokens_are_left_out_for_one_that_is_behind_and_replies_are_not() 
     assert tap.sent == b"reply" + encoded('{"type":"token","id":"summary","offset":6,"text":"billing."}')
     assert room.partials == {"summary": "Built billing."}
     assert plain.sent == b""
+
+
+async def test_tokens_that_come_behind_a_stop_are_left_out_until_the_session_runs_again() -> None:
+    room = room_of(Log(0))
+    _, tap = seated(room, 0)
+    first, late, new = (
+        f'{{"type":"token","id":"summary","offset":{at},"text":"{text}"}}'
+        for at, text in ((0, "Built "), (6, "bill"), (0, "Ran "))
+    )
+    room.token(first)
+    stopped, running = changed(1, "stopped"), changed(2, "running")
+    room.take([stopped])
+    room.token(late)
+    assert room.partials == {}
+    room.take([running])
+    room.token(new)
+    assert tap.sent == b"".join(map(encoded, (first, stopped.body, running.body, new)))
+    assert room.partials == {"summary": "Ran "}
 
 
 async def test_a_reply_comes_before_what_its_command_led_to() -> None:
