@@ -6,7 +6,7 @@ import os
 import pickle
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from types import TracebackType
 from typing import Self, TypeVar, TypeVarTuple, cast
 
@@ -14,6 +14,7 @@ from tailor.errors import Refusal, Unavailable
 from tailor.workers import refusals
 from tailor.workers.child import LENGTH
 from tailor.workers.refusals import What
+from tailor.workers.turns import Turns, turns
 
 Ts = TypeVarTuple("Ts")
 T = TypeVar("T")
@@ -28,6 +29,10 @@ _LONG = 1.0
 _LEAST_URGENT = 19
 #: Seconds for which a process may import; one that never ends to must not keep its place.
 _STARTING = 60.0
+#: The part of its time that a call must have had on a processor to be too long, and not the machine too busy.
+_TRIED = 0.25
+#: A call is given up after so many times its time, however busy the machine is.
+_STRETCH = 5
 
 
 class WorkerError(RuntimeError):
@@ -97,11 +102,13 @@ class Workers:
     ) -> T:
         """Call an importable top-level function in a worker and return its result.
 
-        `timeout` is in seconds from the start of the call, waiting for a free worker not counted. Cancelling kills the
-        worker. Raises the function's own Refusal; Refusal with TOO_COMPLEX when it exceeds a limit; when it takes the
-        process down, by `what` it was to do, Refusal with BROKEN_FILE ("read"), UNPRINTABLE ("render") or
-        UNPROCESSABLE ("work"); Unavailable when too many calls wait; WorkerError for a bug. A `patient` call waits for
-        its turn however many do: nobody looks at it, and whoever does is served before the next of them.
+        `timeout` is in seconds from the start of the call, waiting for a free worker not counted; it is stretched while
+        the call waits for a processor that others have, unless it had a good part of that time for itself. Cancelling
+        kills the worker. Raises the function's own Refusal; Refusal with TOO_COMPLEX when it exceeds a limit; when it
+        takes the process down, by `what` it was to do, Refusal with BROKEN_FILE ("read"), UNPRINTABLE ("render") or
+        UNPROCESSABLE ("work"); Unavailable when too many calls wait or the machine is too busy; WorkerError for a bug.
+        A `patient` call waits for its turn however many do: nobody looks at it, and whoever does is served before the
+        next of them.
         """
         try:
             async with self._patient if patient else contextlib.nullcontext():
@@ -133,22 +140,30 @@ class Workers:
         finally:
             self._waiting -= not patient
         try:
-            with self._watched(slot):
+            async with self._watched(slot):
                 return cast(T, await slot.call(call, seconds, what))
         finally:
             self._give_back(slot)
 
-    @contextlib.contextmanager
-    def _watched(self, slot: "_Slot") -> Iterator[None]:
-        """Meanwhile, have a call make way once it has taken long."""
+    @contextlib.asynccontextmanager
+    async def _watched(self, slot: "_Slot") -> AsyncIterator[None]:
+        """Meanwhile, have a call make way once it has taken long, the time that it waited for a processor left out."""
         if not self._gives_way:
             yield
             return
-        long = asyncio.get_running_loop().call_later(_LONG, self._make_way, slot)
+        looking = asyncio.create_task(self._look_after(slot))
         try:
             yield
         finally:
-            long.cancel()
+            looking.cancel()
+            await asyncio.gather(looking, return_exceptions=True)
+
+    async def _look_after(self, slot: "_Slot") -> None:
+        left = _LONG
+        while left > 0:
+            await asyncio.sleep(max(left, _LONG / 10))
+            left = _LONG - slot.spent()
+        self._make_way(slot)
 
     def _make_way(self, slot: "_Slot") -> None:
         """A call takes long: it gives way, and a spare process takes the place of its own while there is one."""
@@ -197,6 +212,7 @@ class _Slot:
         self._arguments = (str(cpu), str(memory), str(os.getpid()), *preload)
         self._calls = 0
         self._slow = self._ready = False
+        self._called, self._before = 0.0, Turns()
         self._starting = asyncio.Lock()
         self._closed = False
         self._burials: set[asyncio.Task[None]] = set()
@@ -236,15 +252,17 @@ class _Slot:
 
     async def call(self, call: bytes, seconds: float, what: What) -> object:
         """Send a call and wait for its answer for so many seconds."""
+        await self.ready()
+        if self.process is None:
+            raise _busy()
         finished = False
         try:
-            await self.start()
-            async with asyncio.timeout(seconds):
-                await self._greeted()
-                kind, value, memory = pickle.loads(await self._exchange(call))  # noqa: S301 - our own child
+            kind, value, memory = pickle.loads(await self._answer(call, seconds))  # noqa: S301 - our own child
             finished = True
         except TimeoutError:
-            raise refusals.too_complex(what) from None
+            if self._tried(seconds):
+                raise refusals.too_complex(what) from None
+            raise _busy() from None
         except (asyncio.IncompleteReadError, ConnectionError):
             process = self.process
             code = await process.wait() if process is not None else 0
@@ -264,6 +282,35 @@ class _Slot:
                 raise refusals.too_complex(what)
             case _:
                 raise WorkerError(value)
+
+    def spent(self) -> float:
+        """Seconds since the call began, those left out for which it was ready and waited for a processor."""
+        had = turns(self.process.pid) if self.process is not None else None
+        waited = had.waited - self._before.waited if had else 0.0
+        return asyncio.get_running_loop().time() - self._called - waited
+
+    def _tried(self, seconds: float) -> bool:
+        """Whether the call was given a good part of so many seconds, whatever else the machine did meanwhile."""
+        had = turns(self.process.pid) if self.process is not None else None
+        return had is None or had.used - self._before.used >= seconds * _TRIED or self.spent() >= seconds
+
+    async def _answer(self, call: bytes, seconds: float) -> bytes:
+        """The answer to a call. Raises TimeoutError."""
+        loop = asyncio.get_running_loop()
+        process = self.process
+        self._called, self._before = loop.time(), (turns(process.pid) if process is not None else None) or Turns()
+        exchange = asyncio.create_task(self._exchange(call))
+        try:
+            for _ in range(_STRETCH):
+                if (await asyncio.wait({exchange}, timeout=seconds))[0]:
+                    return exchange.result()
+                if self._tried(seconds):
+                    break
+            raise TimeoutError
+        finally:
+            if not exchange.done():
+                exchange.cancel()
+                await asyncio.gather(exchange, return_exceptions=True)
 
     async def _exchange(self, call: bytes) -> bytes:
         process = self.process
@@ -307,6 +354,11 @@ async def _bury(process: asyncio.subprocess.Process) -> None:
     await process.wait()
     # The transport closes itself only once both pipes have seen their end; it has no public name.
     process._transport.close()  # type: ignore[attr-defined]
+
+
+def _busy() -> Unavailable:
+    """What a person is told when a worker did not come to its work."""
+    return Unavailable("The service is very busy right now. Try again in a minute.", "BUSY")
 
 
 def _death(code: int, what: What) -> Refusal:

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import psutil
@@ -18,6 +18,7 @@ from tailor.errors import Refusal, TooMany, Unavailable
 from tailor.workers import pool
 from tailor.workers.pool import WorkerError, Workers
 from tailor.workers.refusals import What, too_complex
+from tailor.workers.turns import turns
 
 # -- what runs in the workers ------------------------------------------------------------------------------------------
 
@@ -58,6 +59,13 @@ def chatter() -> str:
 
 
 def pid() -> int:
+    return os.getpid()
+
+
+def burn(seconds: float) -> int:
+    end = time.process_time() + seconds
+    while time.process_time() < end:
+        pass
     return os.getpid()
 
 
@@ -198,7 +206,48 @@ async def test_a_worker_that_never_starts_keeps_no_place(monkeypatch: pytest.Mon
         for _ in range(2):
             with pytest.raises(Refusal) as caught:
                 await workers.run(add, 1, 2, timeout=0.3, what="work")
-            assert caught.value.code == "TOO_COMPLEX"
+            assert caught.value.code == "BUSY"
+
+
+@contextlib.contextmanager
+def crowded(worker: int) -> Iterator[None]:
+    """One processor for a worker and for two others that are more urgent and never rest."""
+    place = {min(os.sched_getaffinity(worker))}
+    os.sched_setaffinity(worker, place)
+    others = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(2)]
+    try:
+        for other in others:
+            os.sched_setaffinity(other.pid, place)
+        yield
+    finally:
+        for other in others:
+            other.kill()
+            other.wait()
+
+
+@pytest.mark.skipif(sys.platform != "linux" or turns(os.getpid()) is None, reason="the system does not tell who waits")
+async def test_a_busy_machine_makes_no_call_too_long() -> None:
+    async with Workers(1, spare=1) as pool:
+        worker = await pool.run(pid, what="work")
+        with crowded(worker):
+            assert await pool.run(burn, 0.1, timeout=1.0, what="work") == worker
+            # It waited for most of that time, and so is not one that takes long.
+            assert os.getpriority(os.PRIO_PROCESS, worker) < 19
+
+
+@pytest.mark.skipif(sys.platform != "linux" or turns(os.getpid()) is None, reason="the system does not tell who waits")
+async def test_what_is_too_long_is_so_on_a_busy_machine_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with Workers(1) as workers:
+        worker = await workers.run(pid, what="work")
+        monkeypatch.setattr(pool, "_TRIED", 0.02)
+        with crowded(worker), pytest.raises(Refusal) as caught:
+            await workers.run(spin, timeout=1.0, what="work")
+        assert caught.value.code == "TOO_COMPLEX"
+        worker = await workers.run(pid, what="work")
+        monkeypatch.setattr(pool, "_TRIED", 10.0)  # it is never given that much
+        with crowded(worker), pytest.raises(Unavailable) as busy:
+            await workers.run(spin, timeout=0.2, what="work")
+        assert busy.value.code == "BUSY"
 
 
 async def test_what_takes_long_makes_way_and_comes_to_its_end() -> None:
