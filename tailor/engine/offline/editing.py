@@ -1,6 +1,7 @@
 """Drafts for one entry, and for the skills: order, the posting's names, the person's own words."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from tailor.engine.base import Brief, Mode
@@ -25,6 +26,8 @@ _CONTINUES = re.compile(
 _ARTICLE = re.compile(r"^(?:an?|the|valid|current|ein(?:en?)?|une?|der|die|das|le|la|un)\s+", re.IGNORECASE)
 _MOST_ADDED = 6
 _LONGEST_NAME = 40
+#: The part of a list's known names that a general term must go for, to be what the list is of.
+_NATURE = 0.5
 _FULL_FIT = 0.55
 
 
@@ -319,14 +322,26 @@ def _held(brief: Brief, told: Sequence[Passage], groups: Sequence[Skill]) -> lis
 
 
 def _home(groups: Sequence[Skill], canonical: str) -> Skill:
-    """The group whose skills are of the same kind: the most general terms in common, then the most known names."""
-    general = implies(canonical)
+    """The group whose skills are of the same kind: the most general terms in common, then the most known names.
 
-    def closeness(group: Skill) -> tuple[int, int]:
+    A list of what this is not, as of programming languages, is the last that takes it.
+    """
+    general = _general(canonical)
+
+    def closeness(group: Skill) -> tuple[int, bool, int]:
         said = [name for k in group.keywords for name in look(k).said]
+        terms = Counter(term for name in said for term in _general(name))
+        nature = {term for term, count in terms.items() if count > len(said) * _NATURE}
         return (
-            sum(bool(general & implies(name)) for name in said),
+            sum(bool(general & _general(name)) for name in said),
+            nature <= general,
             sum(kind(name) == kind(canonical) for name in said),
         )
 
     return max(groups, key=closeness)
+
+
+def _general(name: str) -> frozenset[str]:
+    """What a name's next general terms are: what is used with Python is no programming language."""
+    general = implies(name)
+    return general.difference(*map(implies, general))

@@ -381,6 +381,21 @@ async def test_a_licence_that_is_told_stands_among_the_skills(words_alone: Offli
     assert not [d for d in await words_alone.skills(brief, Pen()) if d.op == "insert"]
 
 
+@pytest.mark.parametrize(("name", "where"), [("Airflow", "s2"), ("Kotlin", "s1"), ("Kubernetes", "s2")])
+async def test_what_was_told_goes_to_a_list_of_its_kind(name: str, where: str, words_alone: OfflineEngine) -> None:
+    groups = (
+        Skill(id="s1", name="Languages", keywords=("Python", "Java", "C++", "JavaScript", "R")),
+        Skill(id="s2", name="Developer Tools", keywords=("Git", "Docker", "Travis CI")),
+        Skill(id="s3", name="Databases", keywords=("PostgreSQL", "MySQL")),
+    )
+    resume = RESUME.model_copy(update={"skills": groups})
+    requirement = Requirement(id="r1", text=name, quote=name, terms=(name,))
+    told = (Passage(ref="q1", item="", text=f"I used {name} for two years.", source="answer", about=name),)
+    brief = Brief(resume=resume, document=resume, posting=POSTING, requirements=(requirement,), told=told)
+    (draft,) = [d for d in await words_alone.skills(brief, Pen()) if d.op == "insert"]
+    assert (draft.target, draft.after) == (where, name)
+
+
 @pytest.mark.parametrize(
     "keywords",
     [
