@@ -101,8 +101,12 @@ async def test_a_reload_and_a_second_tab_show_the_same_place(browser: Browser, s
     await start(page)
     question = page.get_by_text("Question 1 of")
     await expect(question.first).to_be_visible()
+    line, tall = page.get_by_label("Ask for a change…"), "field => field.clientHeight >= field.scrollHeight"
+    await line.fill("Move the oldest position to the end, and leave out " * 3)
     await page.reload()
     await expect(question.first).to_be_visible()
+    await expect(line).to_have_value(re.compile("^Move the oldest"))
+    assert await line.evaluate(tall)
     second = await context.new_page()
     await second.goto(page.url)
     await expect(second.get_by_text("Question 1 of").first).to_be_visible()

@@ -1,6 +1,6 @@
 /** The line at the foot of the conversation. */
 
-import { html, useRef, useSignal } from "../html.js";
+import { html, useLayoutEffect, useRef, useSignal } from "../html.js";
 import { keep, kept } from "../state/kept.js";
 import { strings } from "../strings.js";
 
@@ -37,11 +37,13 @@ export function Ask({ room }) {
   };
   /** @param {Event & {currentTarget: HTMLTextAreaElement}} event */
   const input = (event) => {
-    const field = event.currentTarget;
-    write(field.value);
-    field.style.height = "";
-    field.style.height = `${Math.min(field.scrollHeight + 2, MOST_ROWS_PX)}px`;
+    write(event.currentTarget.value);
+    fit(event.currentTarget);
   };
+  // What was written before the page was loaded again is there as a whole, too.
+  useLayoutEffect(() => {
+    if (box.current && text.value) fit(box.current);
+  }, []);
   return html`<form class="ask" onSubmit=${send}>
     ${refusal?.about === "chat" && html`<p class="trouble-line" role="alert">${refusal.text}</p>`}
     <textarea
@@ -56,4 +58,10 @@ export function Ask({ room }) {
     ></textarea>
     <button class="button primary" aria-disabled=${room.busy.value.has("chat")}>${words.send}</button>
   </form>`;
+}
+
+/** @param {HTMLTextAreaElement} field */
+function fit(field) {
+  field.style.height = "";
+  field.style.height = `${Math.min(field.scrollHeight + 2, MOST_ROWS_PX)}px`;
 }
