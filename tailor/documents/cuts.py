@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tailor.documents import dates
+from tailor.documents import dates, slots
 from tailor.documents.entries import Entry, carries_dates, inside_items, split
 from tailor.documents.lines import Line
 
@@ -15,6 +15,10 @@ _Look = tuple[float, bool, bool, bool, float, bool]
 
 def entries(lines: Sequence[Line]) -> list[Entry]:
     """The entries of a section: cut around their dates, or where a look repeats when that makes them more alike."""
+    return slots.completed(_cut(lines))
+
+
+def _cut(lines: Sequence[Line]) -> list[Entry]:
     found = split(lines)
     best, score = found, _score(found)
     if score >= 1.0 - _BETTER or len(lines) < 4:

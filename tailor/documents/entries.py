@@ -281,7 +281,7 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
         text.endswith((".", "。", ":")) and not re.search(r"\b(Inc|Ltd|Corp|Co|e\.V|S\.A|B\.V)\.$", text)
     ):
         return False
-    pieces = sum(len(rest.split("|")) for rest in (_bare(h) for h in header) if rest)
+    pieces = sum(len(rest.split("|")) for rest in (bare(h) for h in header) if rest)
     if vocabulary.is_place(text) or all(dates.is_date_text(c.text) for c in line.cells):
         return True
     if pieces == 0:
@@ -316,11 +316,13 @@ def _is_sentence(text: str) -> bool:
     return len(text.split()) > 7
 
 
-def _bare(line: Line) -> str:
+def bare(line: Line) -> str:
     """A header line's facts without dates and places, separated by "|"."""
     kept: list[str] = []
     for cell in line.cells:
         rest, _ = dates.without(cell.text)
+        if re.match(r"(?:https?://|www\.)\S+$", rest):
+            continue
         for part in re.split(r"\s+[|·•–—@-]\s+|\s+\bat\b\s+", rest):
             text = vocabulary.split_place(part)[0].strip(" ,|·•–—-()")
             if text and not dates.is_date_text(text) and not dates.is_duration(text):

@@ -1,0 +1,69 @@
+"""Entries of one section are set alike: what stands in the same place and look in most of them says the same thing."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from tailor.documents import dates, vocabulary
+from tailor.documents.entries import Entry, bare
+from tailor.documents.lines import Line
+from tailor.documents.paragraphs import was_full
+
+#: How a line looks: size, weight, slant, capitals, colour.
+Look = tuple[float, bool, bool, bool, int]
+
+#: More lines than this no header has.
+_MOST = 6
+#: How many of a section's entries must have a line of a look for it to be part of their headers.
+_SHARE = 0.6
+
+
+def look(line: Line) -> Look:
+    """How a line looks, by its first cell."""
+    cell = line.cells[0]
+    return (round(line.size * 2) / 2, cell.bold, cell.italic, cell.text.isupper(), cell.color)
+
+
+def completed(found: Sequence[Entry]) -> list[Entry]:
+    """The entries, with the lines below their headers that most of them have in one look, and that look alone there.
+
+    An employer or a title may stand far below the dates, as a web page sets it; it is told from running text by
+    standing in the same place, in a look of its own, entry after entry.
+    """
+    entries = list(found)
+    for _ in range(3):
+        slots = {index: own for index, entry in enumerate(entries) if (own := _slot(entry)) is not None}
+        headed = sum(bool(entry.header) for entry in entries)
+        common, count = Counter(slots.values()).most_common(1)[0] if slots else (None, 0)
+        if common is None or count < max(1, _SHARE * headed) or (count == 1 and not _lacks(entries, slots)):
+            break
+        for index, own in slots.items():
+            if own == common:
+                entry = entries[index]
+                entries[index] = Entry([*entry.header, entry.body[0]], entry.body[1:])
+    return entries
+
+
+def _lacks(entries: Sequence[Entry], slots: dict[int, Look]) -> bool:
+    """Whether the one entry that has such a line has too little in its header to be whole."""
+    (index,) = slots
+    return sum(len(bare(line).split("|")) for line in entries[index].header if bare(line)) < 2
+
+
+def _slot(entry: Entry) -> Look | None:
+    """The look of the first line below a header, when it may be part of the header."""
+    if not entry.header or not entry.body or len(entry.header) >= _MOST:
+        return None
+    line, above = entry.body[0], entry.header[-1]
+    if line.bullet or line.flat or len(line.text) > 80 or re.search(r"[.;:。]$", line.text):
+        return None
+    if line.page == above.page and line.column != above.column:
+        return None
+    told = sum(len(bare(one).split("|")) for one in entry.header if bare(one))
+    if told >= 2 and not (vocabulary.maybe_place(line.text) or dates.is_date_text(line.text)):
+        return None
+    own = look(line)
+    below = entry.body[1] if len(entry.body) > 1 else None
+    if below is not None and not below.bullet and look(below) == own and (was_full(line, below) or below.gap < 1.7):
+        return None  # running text
+    return own
