@@ -143,7 +143,7 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
     gutter = min(s.x0 for s in right) - max(s.x1 for s in left)
     rows_left, rows_right = _rows_count(left), _rows_count(right)
     few = min(rows_left, rows_right)
-    if few < 3:
+    if few < 3 or _begins_with_notes(left, right):
         return 0.0
     tops, ends = (
         [min(s.base for s in side) for side in (left, right)],
@@ -176,6 +176,17 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
         return score
     prose = min(sum(len(s.text) > 22 for s in left), sum(len(s.text) > 22 for s in right))
     return score if prose >= 6 and aligned < 0.85 else 0.0
+
+
+def _begins_with_notes(left: list[Segment], right: list[Segment]) -> bool:
+    """Whether the right side begins with a column of dates of the left side's rows, and its own text further right."""
+    notes = [
+        s for s in right if is_note(s.text) and any(abs(s.base - o.base) < 0.5 * max(s.size, o.size) for o in left)
+    ]
+    dated = [s for s in notes if dates.is_date_text(s.text)]
+    others = [s for s in right if s not in notes]
+    edge = min((s.x0 for s in others), default=0.0)
+    return len(others) >= 3 and len(dated) >= 2 and all(s.x1 <= edge for s in dated)
 
 
 def _alone(heads: list[Segment], across: list[Segment]) -> int:

@@ -13,9 +13,12 @@ _BETTER = 0.2
 _Look = tuple[float, bool, bool, bool, float, bool]
 
 
-def entries(lines: Sequence[Line]) -> list[Entry]:
-    """The entries of a section: cut around their dates, or where a look repeats when that makes them more alike."""
-    return slots.completed(_cut(lines))
+def entries(lines: Sequence[Line], facts: int = 2) -> list[Entry]:
+    """The entries of a section: cut around their dates, or where a look repeats when that makes them more alike.
+
+    `facts` are how many an entry's header tells beside dates and places.
+    """
+    return slots.completed(_cut(lines), facts)
 
 
 def _cut(lines: Sequence[Line]) -> list[Entry]:

@@ -5,10 +5,11 @@ The labels are those of the older Europass forms (https://europass.europa.eu) an
 
 import re
 import statistics
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from tailor.documents import dates
+from tailor.documents import dates, headings
 from tailor.documents.geometry import Run
 from tailor.documents.lines import Cell, Line, Says, joined
 
@@ -68,7 +69,7 @@ def filled_in(lines: Sequence[Line]) -> list[Line]:
     known = {row.says for row in rows if row.says}
     told = sum(len(row.values) + (len(row.below) if _repeated(rows) else 0) for row in rows)
     if not {"organisation", "title"} & known or len(known) < 2 or told < 0.7 * len(lines):
-        return [*lines]
+        return without_labels(lines)
     return [line for entry in _entries(rows) for line in _as_lines(entry)]
 
 
@@ -116,6 +117,21 @@ def said(text: str) -> tuple[Says, str]:
     label, colon, value = text.partition(":")
     says = _field(label) if colon and value.strip() and len(label) <= 30 else ""
     return (says, value.strip()) if says in ("organisation", "title") else ("", text)
+
+
+def without_labels(lines: Sequence[Line]) -> list[Line]:
+    """The lines of entries without those that only name what stands below them ("Highlights", "Duties:")."""
+    texts = Counter(line.text.casefold() for line in lines)
+    kept: list[Line] = []
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
+        text = line.text.strip(" :：")
+        told = headings.section_of(text) in ("summary", "awards", "certificates") or _field(text) == "tasks"
+        alone = len(line.cells) == 1 and not line.bullet and len(text) <= 40 and below is not None
+        listed = below is not None and (below.bullet or len(below.text.split()) > 7)
+        again = texts[line.text.casefold()] > 1 or line.text.rstrip().endswith((":", "："))
+        if not (kept and told and alone and listed and again):
+            kept.append(line)
+    return kept
 
 
 def _field(label: str) -> Says:

@@ -198,7 +198,7 @@ def _work(out: Parts, bucket: Bucket) -> None:
 
 def _education(out: Parts, bucket: Bucket) -> None:
     bucket.lines = forms.filled_in(bucket.lines)
-    cut = [one for entry in cuts.entries(bucket.lines) for one in studies.lone(entry)]
+    cut = [one for entry in cuts.entries(bucket.lines, facts=3) for one in studies.lone(entry)]
     found = [roles.facts(studies.with_school(entry)) for entry in cut]
     for facts in found:
         facts.pieces = [part for piece in facts.pieces for part in studies.pieces(piece, facts.pieces)]

@@ -54,7 +54,7 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
             if cell.says in ("organisation", "title", "place"):
                 _say(result, cell, row, index)
                 continue
-            for text, bold, italic in _parts(cell, _SEPARATOR if titled else _SLASH):
+            for text, bold, italic in _parts(cell, _SEPARATOR if titled and not _slashed(cell.text) else _SLASH):
                 rest = _take_dates(result, text)
                 date_here = date_here or rest != text
                 rest = _take_url(result, rest).strip(" ,;|·•–—-:")
@@ -105,6 +105,14 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
     else:
         result.url = links.of_entry(result.url, entry.header, entry.body)
     return result
+
+
+def _slashed(text: str) -> bool:
+    """Whether slashes part the facts of a header, as they part the dates from what stands before or after them."""
+    return any(
+        re.search(r"\s/\s*$", text[: found.begin]) or re.match(r"\s*/\s", text[found.finish :])
+        for found in dates.find(text)
+    )
 
 
 def _say(result: Facts, cell: Cell, row: int, index: int) -> None:

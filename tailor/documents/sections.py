@@ -1,12 +1,13 @@
 """Lines to sections: which lines are headings, and which lines stand below each of them."""
 
+import itertools
 import re
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tailor.documents import dates, headings
+from tailor.documents import dates, headings, numbering
 from tailor.documents.geometry import Run
 from tailor.documents.headings import Kind
 from tailor.documents.lines import Line, strip_mark
@@ -36,8 +37,12 @@ def style(line: Line) -> _Style:
 
 def split(lines: Sequence[Line]) -> list[Bucket]:
     """The sections in reading order, the first of them without a heading; a column that goes on keeps its section."""
-    lines = _labels_apart([line for line in lines if line.text.strip()])
+    lines, numbered = numbering.unnumbered([line for line in lines if line.text.strip()])
+    lines = _labels_apart(lines)
     found = _headings(lines)
+    for line in lines:
+        if id(line) in numbered:
+            found[id(line)] = headings.guess(line.text) or "sections"
     head = Bucket(None)
     buckets = [head]
     current = head
@@ -185,7 +190,31 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
         ):
             continue
         found[id(line)] = headings.guess(line.text) or "sections"
-    return found
+    return _without_entries(lines, found, named)
+
+
+#: Sections that are made of entries.
+_OF_ENTRIES = ("work", "volunteer", "education", "projects")
+
+
+def _without_entries(lines: Sequence[Line], found: dict[int, Kind], named: set[int]) -> dict[int, Kind]:
+    """The headings, less those that head entries: they follow directly below a section's heading, in its own look."""
+    nested = False
+    for above, line in itertools.pairwise(lines):
+        inner = id(line) in found and id(line) not in named and found[id(line)] == "sections"
+        outer = id(above) in named and found.get(id(above)) in _OF_ENTRIES
+        nested = nested or (inner and outer and line.gap > 1.7 and line.column == above.column)
+    if not nested:
+        return found
+    kept: dict[int, Kind] = {}
+    section: Kind | None = None
+    for line in lines:
+        kind = found.get(id(line))
+        if kind == "sections" and id(line) not in named and section in _OF_ENTRIES:
+            continue
+        if kind is not None:
+            kept[id(line)] = section = kind
+    return kept
 
 
 def _by_size(lines: Sequence[Line], body: float) -> dict[int, Kind]:

@@ -24,15 +24,16 @@ def look(line: Line) -> Look:
     return (round(line.size * 2) / 2, cell.bold, cell.italic, cell.text.isupper(), cell.color)
 
 
-def completed(found: Sequence[Entry]) -> list[Entry]:
+def completed(found: Sequence[Entry], facts: int = 2) -> list[Entry]:
     """The entries, with the lines below their headers that most of them have in one look, and that look alone there.
 
     An employer or a title may stand far below the dates, as a web page sets it; it is told from running text by
-    standing in the same place, in a look of its own, entry after entry.
+    standing in the same place, in a look of its own, entry after entry. `facts` are how many a header has beside dates
+    and places.
     """
     entries = list(found)
     for _ in range(3):
-        slots = {index: own for index, entry in enumerate(entries) if (own := _slot(entry)) is not None}
+        slots = {index: own for index, entry in enumerate(entries) if (own := _slot(entry, facts)) is not None}
         headed = sum(bool(entry.header) for entry in entries)
         common, count = Counter(slots.values()).most_common(1)[0] if slots else (None, 0)
         if common is None or count < max(1, _SHARE * headed) or (count == 1 and not _lacks(entries, slots)):
@@ -50,7 +51,7 @@ def _lacks(entries: Sequence[Entry], slots: dict[int, Look]) -> bool:
     return sum(len(bare(line).split("|")) for line in entries[index].header if bare(line)) < 2
 
 
-def _slot(entry: Entry) -> Look | None:
+def _slot(entry: Entry, facts: int) -> Look | None:
     """The look of the first line below a header, when it may be part of the header."""
     if not entry.header or not entry.body or len(entry.header) >= _MOST:
         return None
@@ -60,7 +61,7 @@ def _slot(entry: Entry) -> Look | None:
     if line.page == above.page and line.column != above.column:
         return None
     told = sum(len(bare(one).split("|")) for one in entry.header if bare(one))
-    if told >= 2 and not (vocabulary.maybe_place(line.text) or dates.is_date_text(line.text)):
+    if told >= facts and not (vocabulary.maybe_place(line.text) or dates.is_date_text(line.text)):
         return None
     own = look(line)
     below = entry.body[1] if len(entry.body) > 1 else None
