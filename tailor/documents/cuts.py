@@ -18,7 +18,7 @@ def entries(lines: Sequence[Line], facts: int = 2) -> list[Entry]:
 
     `facts` are how many an entry's header tells beside dates and places.
     """
-    return slots.completed(_cut(lines), facts)
+    return slots.completed(slots.reclaimed(_cut(lines)), facts)
 
 
 def _cut(lines: Sequence[Line]) -> list[Entry]:

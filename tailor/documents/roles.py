@@ -13,7 +13,7 @@ from tailor.documents.lines import Cell, Line, joined, tidy
 from tailor.documents.paragraphs import was_full
 from tailor.documents.pieces import Facts, Piece, Score
 
-_SIGN = re.compile(r"\s+[|·•∙⋅–—―⸱@]+\s+|\s+-+\s+|\s*[|•⋅·]\s*|\t+|\s{3,}|,?\s+@\s*|：")
+_SIGN = re.compile(r"\s+[|·•∙⋅–—―⸱@]+\s+|\s+-+\s+|\s+//\s+|\s*[|•⋅·]\s*|\t+|\s{3,}|,?\s+@\s*|：")
 #: Beside it, where no title may have one ("Student Assistant / Programmer").
 _SLASH = re.compile(rf"{_SIGN.pattern}|\s+/\s+")
 #: What parts a title from an organisation: a sign or a word.
@@ -147,6 +147,10 @@ def _unwrapped(header: Sequence[Line]) -> list[Line]:
     return result
 
 
+#: What stands between a degree and its field, whatever the weight of either.
+_JOINER = re.compile(r"(?i)\b(?:in|of|en|em|im|für|w|de)\s+$")
+
+
 def _parts(cell: Cell, separator: re.Pattern[str]) -> list[tuple[str, bool, bool]]:
     """A cell cut at separators and where bold or italic text changes to plain text after a comma, bar or bracket."""
     spans: list[Run] = []
@@ -169,6 +173,7 @@ def _parts(cell: Cell, separator: re.Pattern[str]) -> list[tuple[str, bool, bool
                 and not (re.search(r"[,|•·:–—(-]\s*$|\s$", previous.text) or re.match(r"\s*[,|•·:–—(-]|\s", run.text))
             )
             or (previous is not None and not re.search(r"\w", run.text))
+            or (previous is not None and _JOINER.search(previous.text))
         ):
             previous.text += run.text
         else:

@@ -14,6 +14,8 @@ Look = tuple[float, bool, bool, bool, int]
 
 #: More lines than this no header has.
 _MOST = 6
+#: At most so many lines between the first line of a header and its dates.
+_ABOVE = 3
 #: How many of a section's entries must have a line of a look for it to be part of their headers.
 _SHARE = 0.6
 
@@ -45,6 +47,38 @@ def completed(found: Sequence[Entry], facts: int = 2) -> list[Entry]:
     return entries
 
 
+def reclaimed(found: Sequence[Entry]) -> list[Entry]:
+    """The entries, with first lines that were left at the end of the entry above given back to their own.
+
+    Most headers begin in one look: where one begins otherwise, and the lines above it end in that look, it begins there.
+    """
+    entries = list(found)
+    firsts = Counter(look(entry.header[0]) for entry in entries if entry.header)
+    if not firsts or len(entries) < 2:
+        return entries
+    (first, count), *_ = firsts.most_common(1)
+    first = first if count > 1 or not entries[0].header else look(entries[0].header[0])
+    for index in range(1, len(entries)):
+        above, own = entries[index - 1], entries[index]
+        bare_dates = bool(own.header) and not bare(own.header[0])
+        if not own.header or look(own.header[0]) == first or not (count > 1 or bare_dates or len(entries) == 2):
+            continue
+        if (at := _head_of(above.body, first)) is not None:
+            entries[index - 1] = Entry(above.header, above.body[:at])
+            entries[index] = Entry([*above.body[at:], *own.header], own.body)
+    return entries
+
+
+def _head_of(body: Sequence[Line], first: Look) -> int | None:
+    """Where, near the end of what stands below a header, a line in the look of first lines stands; the topmost."""
+    at = None
+    for index in range(len(body) - 1, max(0, len(body) - _ABOVE) - 1, -1):
+        if body[index].bullet or (at is not None and look(body[index]) != first):
+            break
+        at = index if look(body[index]) == first else at
+    return at or None
+
+
 def _lacks(entries: Sequence[Entry], slots: dict[int, Look]) -> bool:
     """Whether the one entry that has such a line has too little in its header to be whole."""
     (index,) = slots
@@ -65,6 +99,6 @@ def _slot(entry: Entry, facts: int) -> Look | None:
         return None
     own = look(line)
     below = entry.body[1] if len(entry.body) > 1 else None
-    if below is not None and not below.bullet and look(below) == own and (was_full(line, below) or below.gap < 1.7):
+    if below is not None and not below.bullet and look(below) == own and (was_full(line, below) or (below.gap < 1.7 and facts < 3)):
         return None  # running text
     return own
