@@ -26,7 +26,7 @@ from tailor.documents import (
 )
 from tailor.documents.doubts import Doubt
 from tailor.documents.lines import Line, Link, plain_text
-from tailor.documents.parts import Parts, dated, highlighted, told, where
+from tailor.documents.parts import Manner, Parts, dated, highlighted, told, where
 from tailor.documents.sections import Bucket
 from tailor.model import resume as model
 from tailor.model.resume import Highlight, Resume
@@ -160,13 +160,14 @@ def _work(out: Parts, bucket: Bucket) -> None:
     cut = cuts.entries(bucket.lines)
     found = [roles.facts(entry) for entry in cut]
     roles.assign(found, vocabulary.organisation_score, vocabulary.title_score)
+    manner = Manner([facts.entry for facts in found])
     for facts, entry in zip(found, cut, strict=True):
         own = out.next_id(section)
         out.shown[own] = tuple(line.text for line in (*entry.header, *entry.body))
         if not facts.entry.header:
             out.add_loose(bucket.title, facts.entry.body, bucket.heading)
             continue
-        summary, highlights = told(own, facts)
+        summary, highlights = told(own, facts, manner)
         name = facts.first
         if not facts.place and facts.rest and vocabulary.maybe_town(facts.rest[-1]):
             facts.place = facts.rest.pop()
@@ -226,7 +227,9 @@ def _education(out: Parts, bucket: Bucket) -> None:
 
 
 def _projects(out: Parts, bucket: Bucket) -> None:
-    for entry in entries.split(bucket.lines):
+    cut = entries.split(bucket.lines)
+    manner = Manner(cut)
+    for entry in cut:
         facts = roles.facts(entry, titled=False)
         own = out.next_id("projects")
         if not entry.header:
@@ -248,7 +251,7 @@ def _projects(out: Parts, bucket: Bucket) -> None:
                 keywords = tuple(listing.words(text))
                 others = [other for other in others if other != text]
                 break
-        lead, highlights = told(own, facts)
+        lead, highlights = told(own, facts, manner)
         beside = " · ".join([*others, *([facts.place] if facts.place else [])])
         project = model.Project(
             id=own,

@@ -1,8 +1,10 @@
 """A résumé's parts while they are collected from its sections, and what an entry's lines and dates become in them."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from tailor.documents import paragraphs
+from tailor.documents.entries import Entry
 from tailor.documents.ids import PREFIXES
 from tailor.documents.lines import Line, tidy
 from tailor.documents.pieces import Facts
@@ -45,17 +47,50 @@ def highlighted(owner: str, body: Iterable[paragraphs.Paragraph]) -> tuple[Highl
     return tuple(Highlight(id=f"{owner}h{n}", text=p.text, span=where(p.line)) for n, p in enumerate(body, 1))
 
 
-def told(owner: str, found: Facts) -> tuple[str, tuple[Highlight, ...]]:
-    """Summary and highlights of an entry: a lone paragraph, or what introduces a list, is the summary."""
+class Manner:
+    """How the entries of a section list what was done: with marks, further in than their headers, or line by line."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._marked = False
+        inset, lines = Counter[int](), Counter[int]()
+        for entry in entries:
+            body = paragraphs.paragraphs(entry.body)
+            plain = [p for p in body if not p.bullet]
+            self._marked = self._marked or len(plain) < len(body)
+            inset[min(2, sum(_inset(entry, p) for p in plain))] += 1
+            lines[min(2, len(plain))] += 1
+        # Where most have one paragraph, it tells of the position as a whole.
+        self._inset = inset[2] >= max(1, inset[1])
+        self._lines = lines[2] >= max(1, lines[1])
+
+    def listed(self, entry: Entry, paragraph: paragraphs.Paragraph) -> bool:
+        """Whether a paragraph without a mark is an item of a list."""
+        if self._marked or not (self._inset or self._lines):
+            return False
+        return _inset(entry, paragraph) if self._inset else True
+
+
+def _inset(entry: Entry, paragraph: paragraphs.Paragraph) -> bool:
+    """Whether a paragraph stands further in than the header of its entry, as list items do."""
+    if not entry.header or paragraph.line.flat or paragraph.line.rtl:
+        return False
+    return 6 < paragraph.line.start - min(line.start for line in entry.header) < 60
+
+
+def told(owner: str, found: Facts, manner: Manner) -> tuple[str, tuple[Highlight, ...]]:
+    """Summary and highlights of an entry: a lone paragraph, or what introduces a list, is the summary.
+
+    Where a section's entries list what was done without marks, as `manner` tells, a lone paragraph is a list of one.
+    """
     body = paragraphs.paragraphs(found.entry.body)
-    items = [p for p in body if p.bullet]
+    listed = [p.bullet or manner.listed(found.entry, p) for p in body]
     introduction: list[str] = [*found.said]
-    if len(body) == 1 and not items:
+    if len(body) == 1 and not listed[0]:
         return "\n".join([*introduction, body[0].text]), ()
-    if items and not body[0].bullet:
-        lead = body[: body.index(items[0])]
-        introduction += [p.text for p in lead]
-        body = body[len(lead) :]
+    if any(listed) and not listed[0]:
+        lead = listed.index(True)
+        introduction += [p.text for p in body[:lead]]
+        body = body[lead:]
     return "\n".join(introduction), highlighted(owner, body)
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.documents import dates, forms, joints, links, shapes, vocabulary
+from tailor.documents import dates, forms, joints, links, shapes, slots, vocabulary
 from tailor.documents.dates import Range
 from tailor.documents.entries import Entry, ends_dated
 from tailor.documents.geometry import Run
@@ -239,6 +239,7 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, organisati
     Entries of one section are written alike: where words do not decide, the order that the others show does.
     `organisation_first` is the order when nothing decides.
     """
+    _towns(found)
     for facts_ in found:
         joints.join_title(facts_, organisation, title)
     joints.split_all(found, organisation, title)
@@ -249,6 +250,7 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, organisati
         hints = sum(_layout_hint(f) for f in found)
         total = hints if abs(hints) >= 0.5 else (1.0 if organisation_first else -1.0)
     carried = ""
+    carrier: Facts | None = None
     above: Facts | None = None
     for facts_, lean, (a, b) in zip(found, leans, pairs, strict=True):
         pieces = facts_.pieces
@@ -263,7 +265,8 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, organisati
         if len(pieces) == 1:
             only = pieces[0].text
             scores = title(only) - organisation(only)
-            if scores > 0 or (scores == 0 and carried and facts_ is not found[0]):
+            other = carrier is not None and _looks(carrier.entry.first) != _looks(facts_.entry.first)
+            if scores > 0 or (scores == 0 and carried and other):
                 facts_.second = only
                 if carried and (len(facts_.entry.header) == 1 or (above is not None and _further(above, facts_))):
                     facts_.first = carried
@@ -273,8 +276,21 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, organisati
             one, two = pieces[a].text, pieces[b].text
             facts_.first, facts_.second = (one, two) if first_is_organisation else (two, one)
             facts_.rest = [p.text for i, p in enumerate(pieces) if i not in (a, b)]
-        carried = facts_.first or carried
+        carried, carrier = (facts_.first, facts_) if facts_.first else (carried, carrier)
         above = facts_ if len(pieces) > 1 else above
+
+
+def _towns(found: Sequence[Facts]) -> None:
+    """Take for a place, in place, what stands alone in a line of a look in which other entries tell places."""
+    looks = slots.place_looks([facts_.entry.header for facts_ in found])
+    for facts_ in found:
+        header = facts_.entry.header
+        for piece in facts_.pieces if looks and not facts_.place and len(facts_.pieces) > 1 else ():
+            line = header[piece.row] if piece.row < len(header) else None
+            if line is not None and slots.look(line) in looks and tidy(line.text) == piece.text:
+                facts_.place = piece.text
+                facts_.pieces = [other for other in facts_.pieces if other is not piece]
+                break
 
 
 def _further(above: Facts, own: Facts) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tailor.documents import dates, headings, numbering
+from tailor.documents import dates, headings, numbering, vocabulary
 from tailor.documents.geometry import Run
 from tailor.documents.headings import Kind
 from tailor.documents.lines import Line, strip_mark
@@ -69,9 +69,23 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
         else:
             current.lines.append(line)
         last_in[column] = current
+    buckets = _labels_back(buckets)
     for bucket in buckets:
         _set_edges(bucket.lines)
     return buckets
+
+
+def _labels_back(buckets: Sequence[Bucket]) -> list[Bucket]:
+    """The sections, with labels among skills that were taken for headings of entries ("Employment law") put back."""
+    result: list[Bucket] = []
+    for bucket in buckets:
+        guessed = bucket.kind in _OF_ENTRIES and headings.section_of(bucket.title) is None
+        undated = not any(dates.find(line.text) for line in bucket.lines)
+        if guessed and undated and bucket.heading is not None and result and result[-1].kind == "skills":
+            result[-1].lines += [bucket.heading, *bucket.lines]
+        else:
+            result.append(bucket)
+    return result
 
 
 def _set_edges(lines: Sequence[Line]) -> None:
@@ -180,6 +194,8 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
         )
         if not distinct or dates.find(line.text) or not after_name:
             continue
+        if index < first and vocabulary.title_score(line.text):
+            continue  # what the person is, below the name
         above = lines[index - 1]
         if above.column == line.column and line.gap < 1.8 and not line.flat and dates.is_date_text(above.text):
             continue  # the first words of an entry

@@ -26,6 +26,19 @@ def look(line: Line) -> Look:
     return (round(line.size * 2) / 2, cell.bold, cell.italic, cell.text.isupper(), cell.color)
 
 
+def place_looks(headers: Sequence[Sequence[Line]]) -> frozenset[Look]:
+    """The looks in which lines of headers tell places and, as far as any table knows, nothing else."""
+    known: Counter[Look] = Counter()
+    other: Counter[Look] = Counter()
+    for header in headers:
+        for line in header:
+            if len(line.cells) == 1 and vocabulary.is_place(line.text):
+                known[look(line)] += 1
+            elif not (len(line.cells) == 1 and vocabulary.maybe_town(line.text)):
+                other[look(line)] += 1
+    return frozenset(own for own in known if not other[own])
+
+
 def completed(found: Sequence[Entry], facts: int = 2) -> list[Entry]:
     """The entries, with the lines below their headers that most of them have in one look, and that look alone there.
 
@@ -35,7 +48,8 @@ def completed(found: Sequence[Entry], facts: int = 2) -> list[Entry]:
     """
     entries = list(found)
     for _ in range(3):
-        slots = {index: own for index, entry in enumerate(entries) if (own := _slot(entry, facts)) is not None}
+        towns = place_looks([entry.header for entry in entries])
+        slots = {index: own for index, entry in enumerate(entries) if (own := _slot(entry, facts, towns)) is not None}
         headed = sum(bool(entry.header) for entry in entries)
         common, count = Counter(slots.values()).most_common(1)[0] if slots else (None, 0)
         if common is None or count < max(1, _SHARE * headed) or (count == 1 and not _lacks(entries, slots)):
@@ -50,10 +64,10 @@ def completed(found: Sequence[Entry], facts: int = 2) -> list[Entry]:
 def reclaimed(found: Sequence[Entry]) -> list[Entry]:
     """The entries, with first lines that were left at the end of the entry above given back to their own.
 
-    Most headers begin in one look: where one begins otherwise, and the lines above it end in that look, it begins there.
+    Most headers begin in one look: where one does not, and the lines above it end in that look, it begins there.
     """
     entries = list(found)
-    firsts = Counter(look(entry.header[0]) for entry in entries if entry.header)
+    firsts = Counter(look(entry.header[0]) for entry in entries if entry.header and bare(entry.header[0]))
     if not firsts or len(entries) < 2:
         return entries
     (first, count), *_ = firsts.most_common(1)
@@ -85,7 +99,7 @@ def _lacks(entries: Sequence[Entry], slots: dict[int, Look]) -> bool:
     return sum(len(bare(line).split("|")) for line in entries[index].header if bare(line)) < 2
 
 
-def _slot(entry: Entry, facts: int) -> Look | None:
+def _slot(entry: Entry, facts: int, towns: frozenset[Look]) -> Look | None:
     """The look of the first line below a header, when it may be part of the header."""
     if not entry.header or not entry.body or len(entry.header) >= _MOST:
         return None
@@ -94,11 +108,17 @@ def _slot(entry: Entry, facts: int) -> Look | None:
         return None
     if line.page == above.page and line.column != above.column:
         return None
-    told = sum(len(bare(one).split("|")) for one in entry.header if bare(one))
+    named = [one for one in entry.header if not (look(one) in towns and vocabulary.maybe_town(one.text))]
+    told = sum(len(bare(one).split("|")) for one in named if bare(one))
     if told >= facts and not (vocabulary.maybe_place(line.text) or dates.is_date_text(line.text)):
         return None
     own = look(line)
     below = entry.body[1] if len(entry.body) > 1 else None
-    if below is not None and not below.bullet and look(below) == own and (was_full(line, below) or (below.gap < 1.7 and facts < 3)):
+    if (
+        below is not None
+        and not below.bullet
+        and look(below) == own
+        and (was_full(line, below) or (below.gap < 1.7 and facts < 3))
+    ):
         return None  # running text
     return own

@@ -16,6 +16,12 @@ _SCORE = re.compile(
 )
 
 
+#: A grade told by a word, alone ("GPA: First Class").
+_WHOLE = re.compile(
+    r"^(?:c?gpa|(?:final )?grade|score|(?:abschluss|gesamt)?note|nota|voto|media)\b\s*[:：]?\s*(\S.{0,30})$", re.I
+)
+
+
 #: A line of its own below a degree, as we render it.
 _GRADE = re.compile(
     r"^(?:grade|note|nota|voto|cijfer|ocena|оценка|成绩|成績|المعدل)\s*[:：]\s*([\d.,/ %]+)$", re.IGNORECASE
@@ -25,6 +31,10 @@ _GRADE = re.compile(
 def graded(degree: str, school: str, rest: Sequence[str]) -> tuple[str, str, list[str]]:
     """A header's degree, its grade and what else it says, the grade taken out of the other two."""
     score, others = "", list(rest)
+    for text in others:
+        if match := _WHOLE.match(text):
+            others.remove(text)
+            return degree, match[1], others
     for text in [degree, school, *others]:
         if match := _SCORE.search(text):
             score = match[1] or match[2]

@@ -1,0 +1,164 @@
+"""What stands in the same place and look in the entries of a section says the same: a kind of layout each."""
+
+import pytest
+
+from tailor.documents import columns
+from tailor.documents.geometry import Run, Segment
+from tailor.documents.lines import Cell, Line
+from tailor.documents.parse import parse
+from tailor.model.resume import Resume, Work
+
+JOBS = (
+    ("Torvald Hex", "Weaver", "Mar 2019 - Present", ("Wove 300 rugs for the summer fair", "Mended two old looms")),
+    ("Quibble & Daughters", "Spinner", "Jan 2015 - Feb 2019", ("Spun wool for four mills", "Kept the dye books")),
+    ("Harrow Yarns", "Carder", "May 2011 - Dec 2014", ("Carded fleece by hand",)),
+)
+
+
+def _line(
+    *texts: str,
+    size: float = 10.0,
+    bold: bool = False,
+    bullet: str = "",
+    gap: float = 1.3,
+    x0: float = 50.0,
+    page: int = 1,
+) -> Line:
+    cells = [
+        Cell([Run(text, bold)], x0 + 180 * n, x0 + 180 * n + 5.0 * len(text), size) for n, text in enumerate(texts)
+    ]
+    return Line(cells, size=size, gap=gap, bullet=bullet, column_x0=50.0, column_x1=500.0, page=page)
+
+
+def _read(*lines: Line, heading: Line | None = None) -> Resume:
+    head = [_line("Anna Example", size=20, bold=True), _line("anna@example.org")]
+    first = heading or _line("Experience", size=14, bold=True, gap=2.4)
+    return parse([*head, first, *lines, _line("Skills", size=14, bold=True, gap=2.4), _line("Weaving, Excel")])[0]
+
+
+def _facts(work: tuple[Work, ...]) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    return [(job.name, job.position, job.dates, tuple(item.text for item in job.highlights)) for job in work]
+
+
+def _items(items: tuple[str, ...]) -> list[Line]:
+    return [_line(item, bullet="•", gap=2.2, x0=70.0) for item in items]
+
+
+def test_employers_far_below_the_dates_are_told_by_standing_there_in_every_entry() -> None:
+    lines = []
+    for employer, title, when, items in JOBS:
+        lines += [_line(title, when, size=13, bold=True, gap=5.2), _line(employer, size=12, gap=2.9), *_items(items)]
+    assert _facts(_read(*lines).work) == list(JOBS)
+
+
+def test_a_first_line_that_ends_a_page_belongs_to_the_entry_below() -> None:
+    lines = []
+    for number, (employer, title, when, items) in enumerate(JOBS):
+        address = [] if number else [_line("https://hex.example")]
+        lines += [_line(employer, size=13, bold=True, gap=2.9), *address, _line(when), _line(title, size=13, bold=True)]
+        lines += _items(items)
+    assert _facts(_read(*lines).work) == list(JOBS)
+
+
+def test_headings_of_which_the_numbers_stand_apart() -> None:
+    lines = []
+    for employer, title, when, items in JOBS:
+        lines += [_line(title, when, bold=True, gap=2.9), _line(employer), *_items(items)]
+    head = [_line("Anna Example", size=20, bold=True), _line("anna@example.org")]
+    titles = ("Trade · Experience", "Education", "Skills")
+    first, second, third = (
+        _line(f"0{number}", title, size=14, bold=True, gap=2.4) for number, title in enumerate(titles, 1)
+    )
+    school = [_line("Loom School", "2008 - 2011", bold=True), _line("Diploma in Weaving")]
+    resume = parse([*head, first, *lines, second, *school, third, _line("Weaving, Excel")])[0]
+    assert _facts(resume.work) == list(JOBS)
+    assert [(e.institution, e.study_type, e.area) for e in resume.education] == [("Loom School", "Diploma", "Weaving")]
+    assert resume.skills[0].keywords == ("Weaving", "Excel")
+
+
+def test_entries_in_the_look_of_the_headings_are_no_sections() -> None:
+    lines = []
+    for employer, title, when, items in JOBS:
+        lines += [_line(employer, size=14, bold=True, gap=2.4), _line(title, bold=True), _line(when), *_items(items)]
+    resume = _read(*lines)
+    assert _facts(resume.work) == list(JOBS)
+    assert resume.sections == ()
+
+
+@pytest.mark.parametrize("sign", ["/", "//", "|"])
+def test_signs_between_employer_place_and_dates(sign: str) -> None:
+    lines = []
+    for employer, title, when, items in JOBS:
+        lines += [_line(title, size=12, bold=True, gap=2.6), _line(f"{employer} {sign} Lyon {sign} {when}", size=7)]
+        lines += _items(items)
+    work = _read(*lines).work
+    assert _facts(work) == list(JOBS)
+    assert {job.location for job in work} == {"Lyon"}
+
+
+def test_labels_above_lists_are_no_titles() -> None:
+    lines = []
+    for employer, _, when, items in JOBS:
+        lines += [_line(employer, size=12, bold=True, gap=2.6), _line(when), _line("Highlights", bold=True)]
+        lines += _items(items)
+    assert _facts(_read(*lines).work) == [(name, "", when, items) for name, _, when, items in JOBS]
+
+
+def test_items_without_marks_stand_further_in_than_their_headers() -> None:
+    lines = []
+    for employer, title, when, items in JOBS:
+        lines += [_line(title, when, bold=True, gap=2.9), _line(employer)]
+        lines += [_line("The mill of the valley, known for its cloth.", gap=1.9)] if employer == "Harrow Yarns" else []
+        lines += [_line(item, gap=2.1, x0=70.0) for item in items]
+    work = _read(*lines).work
+    assert _facts(work) == list(JOBS)
+    assert [job.summary for job in work] == ["", "", "The mill of the valley, known for its cloth."]
+
+
+def test_a_lone_paragraph_is_an_item_where_the_others_have_several() -> None:
+    lines = []
+    for employer, title, when, items in JOBS:
+        lines += [_line(title, when, bold=True, gap=2.9), _line(employer)]
+        lines += [_line(f"{item}.", gap=1.9) for item in items]
+    assert _facts(_read(*lines).work) == [(*job[:3], tuple(f"{item}." for item in job[3])) for job in JOBS]
+
+
+def test_lone_paragraphs_are_summaries_where_each_entry_has_one() -> None:
+    lines = []
+    for employer, title, when, items in JOBS:
+        lines += [_line(title, when, bold=True, gap=2.9), _line(employer), _line(f"{items[0]} and much else.", gap=1.9)]
+    assert [job.summary for job in _read(*lines).work] == [f"{items[0]} and much else." for *_, items in JOBS]
+
+
+def test_towns_that_no_table_knows_stand_where_other_entries_have_theirs() -> None:
+    lines = []
+    for (employer, title, when, items), town in zip(JOBS, ("LYON", "GRUBWORTH", "PARIS"), strict=True):
+        lines += [_line(title, when, bold=True, gap=2.9), _line(town, size=8), _line(employer, gap=2.6), *_items(items)]
+    work = _read(*lines).work
+    assert _facts(work) == list(JOBS)
+    assert [job.location for job in work] == ["LYON", "GRUBWORTH", "PARIS"]
+
+
+def _segment(text: str, x0: float, base: float, bold: bool = False, size: float = 10.0) -> Segment:
+    return Segment([Run(text, bold)], x0, x0 + 5.0 * len(text), base, size)
+
+
+def test_dates_at_the_right_edge_of_a_column_stay_with_it_beside_a_narrow_column() -> None:
+    page = [_segment("Anna Example", 40, 60, size=22)]
+    base = 110.0
+    for heading, rows in (("Experience", JOBS), ("Volunteering", JOBS[:2])):
+        page.append(_segment(heading, 40, base, bold=True, size=14))
+        for employer, title, when, items in rows:
+            page += [_segment(title, 40, base + 16, bold=True), _segment(employer, 40, base + 30)]
+            page.append(_segment(when, 370 - 5.0 * len(when), base + 16))
+            page += [_segment(item, 50, base + 44 + 13 * n) for n, item in enumerate(items)]
+            base += 44 + 13 * len(items)
+        base += 24
+    aside = ("Contact", "anna@example.org", "+44 20 7946 0958", "Skills", "Weaving", "Spinning", "Dyeing", "Excel")
+    for number, text in enumerate(aside):
+        bold = text in ("Contact", "Skills")
+        page.append(_segment(text, 400, 113 + 21.5 * number, bold=bold, size=14 if bold else 10))
+    found = columns.lines(page, (), 1, 595, 842)
+    told = {tuple(cell.text for cell in line.cells) for line in found}
+    assert {(title, when) for _, title, when, _ in JOBS} <= told
+    assert {(text,) for text in aside} <= told
