@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import json
 import os
+import signal
 import struct
 import sys
 from collections.abc import Mapping
@@ -11,7 +12,9 @@ from pathlib import Path
 
 from scraper.posting import Reading
 
+#: Of processor time, for one page; on a busy machine they may take a few times as long.
 SECONDS = 4.0
+STRETCH = 2.5
 START_SECONDS = 15.0
 MAX_ANSWER = 32 * 1024 * 1024
 READS_PER_CHILD = 1000
@@ -31,8 +34,8 @@ class ParserFailed(Exception):
 class ParserPool:
     """At most `size` children, started when first needed; at most `waiting` pages queue for them.
 
-    Each child has 1 GiB of address space, an environment without the parent's secrets, and a limited number of reads
-    after which it is replaced, so that a leak in a parser stays small.
+    Each child has so many seconds of processor time for a page, 1 GiB of address space, an environment without the
+    parent's secrets, and a limited number of reads after which it is replaced, so that a leak in a parser stays small.
     """
 
     def __init__(self, *, size: int = 2, seconds: float = SECONDS, waiting: int = WAITING) -> None:
@@ -58,7 +61,7 @@ class ParserPool:
         """Start one child ahead of the first page, which it saves the wait."""
         async with self._slots:
             if not self._idle and not self._closed:
-                self._idle.append(await _Child.start())
+                self._idle.append(await _Child.start(self._seconds))
 
     async def _read(self, body: bytes, headers: Mapping[str, str], url: str, status: int) -> Reading:
         while self._idle:
@@ -70,18 +73,23 @@ class ParserPool:
                     raise ParserFailed(type(gone).__name__) from gone
                 # It may have died while it was idle, which is not this page's doing.
         try:
-            return await self._ask(await _Child.start(), body, headers, url, status)
+            return await self._ask(await _Child.start(self._seconds), body, headers, url, status)
         except (OSError, EOFError) as gone:
             raise ParserFailed(type(gone).__name__) from gone
 
     async def _ask(self, child: "_Child", body: bytes, headers: Mapping[str, str], url: str, status: int) -> Reading:
         try:
-            async with asyncio.timeout(self._seconds):
+            async with asyncio.timeout(self._seconds * STRETCH):
                 answer = await child.ask(body, headers, url, status)
             reading = Reading.model_validate_json(answer)
         except ValueError as garbled:
             await child.kill()
             raise ParserFailed("ValueError") from garbled
+        except EOFError as gone:
+            await child.kill()
+            if child.spent:
+                raise TimeoutError from gone
+            raise
         except BaseException:
             await child.kill()  # died, too slow, or cancelled halfway: the stream holds half an answer
             raise
@@ -104,13 +112,14 @@ class _Child:
         self.reads = 0
 
     @classmethod
-    async def start(cls) -> "_Child":
+    async def start(cls, seconds: float) -> "_Child":
         inherited = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH") if name in os.environ}
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-P",  # the working directory is nobody's package
             "-m",
             "scraper.worker",
+            str(seconds),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,
@@ -133,6 +142,11 @@ class _Child:
     def _stdout(self) -> asyncio.StreamReader:
         assert self._process.stdout is not None
         return self._process.stdout
+
+    @property
+    def spent(self) -> bool:
+        """Whether the process was ended because its page took too much processor time."""
+        return self._process.returncode == -getattr(signal, "SIGXCPU", 0)
 
     async def ask(self, body: bytes, headers: Mapping[str, str], url: str, status: int) -> bytes:
         self.reads += 1

@@ -8,6 +8,7 @@ that it never outlives its parent.
 import contextlib
 import gc
 import json
+import math
 import os
 import struct
 import sys
@@ -24,8 +25,18 @@ def _bound_memory(limit: int) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def serve(requests: BinaryIO, answers: BinaryIO) -> None:
-    """Answer requests until there are no more."""
+def _bound_time(seconds: float) -> None:
+    """Allow so much more processor time than was used so far; the limit counts a process's whole life."""
+    with contextlib.suppress(ImportError):
+        import resource
+
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        limit = math.ceil(used.ru_utime + used.ru_stime + seconds)
+        resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+
+
+def serve(requests: BinaryIO, answers: BinaryIO, seconds: float) -> None:
+    """Answer requests until there are no more, each within so much processor time."""
     from scraper.extract import read_page
 
     gc.freeze()
@@ -39,6 +50,7 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         lengths = struct.unpack("!II", head)
         facts = json.loads(requests.read(lengths[0]))
         body = requests.read(lengths[1])
+        _bound_time(seconds)
         answer = read_page(body, facts["headers"], facts["url"], status=facts["status"]).model_dump_json().encode()
         answers.write(struct.pack("!I", len(answer)) + answer)
         answers.flush()
@@ -50,4 +62,4 @@ if __name__ == "__main__":
     # Frames own the real standard output; whatever a library prints goes to standard error.
     output = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    serve(sys.stdin.buffer, output)
+    serve(sys.stdin.buffer, output, float(sys.argv[1]))

@@ -7,7 +7,7 @@ import psutil
 import pytest
 
 from scraper import Scraper
-from scraper.pool import ParserBusy, ParserFailed, ParserPool
+from scraper.pool import ParserBusy, ParserFailed, ParserPool, _Child
 from tests.scraper.board import HTML, PostingServer, posting_page
 
 HEAVY = b"<html><body>" + b"<p>a b c <b>d</b> <a href=x>y</a>" * 19_000
@@ -30,6 +30,27 @@ async def test_a_page_that_takes_too_long_is_given_up_and_the_next_is_read() -> 
     finally:
         await pool.aclose()
     assert children() == []
+
+
+async def test_processor_time_is_what_counts_and_such_a_page_is_tried_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scraper.pool.STRETCH", 100)  # the clock ends nothing
+    started: list[float] = []
+    start = _Child.start
+
+    async def counted(seconds: float) -> _Child:
+        started.append(seconds)
+        return await start(seconds)
+
+    monkeypatch.setattr(_Child, "start", counted)
+    pool = ParserPool(size=1, seconds=0.2)
+    try:
+        await pool.read(posting_page(), HTML, "https://example.com/", 200)
+        with pytest.raises(ParserFailed, match="TimeoutError"):
+            await pool.read(HEAVY, HTML, "https://example.com/", 200)
+        assert started == [0.2]
+        assert children() == []
+    finally:
+        await pool.aclose()
 
 
 async def test_a_killed_child_is_replaced() -> None:
