@@ -28,8 +28,10 @@ _GENERAL_SENSES = 4
 _STEPS, _FAR_SENSES = 4, 2
 #: Of how many senses a word may be derived from another, or its opposite.
 _RELATED_SENSES = 3
-#: A word is used as a part of speech above all when so much of what is counted of it is.
-_MOSTLY = 0.7
+#: A word is used as a part of speech above all when so much of what is counted of it is, and may be used as one.
+_MOSTLY, _SOMETIMES = 0.7, 0.1
+#: WordNet's file of the verbs of making.
+_CREATION = "36"
 _PERSON = "person"
 #: What is more general stands so many steps below "entity" at least, and has no more kinds than this below it: what
 #: follows from anything ("device", "tree") says nothing.
@@ -45,6 +47,7 @@ class WordNet:
 
     words: of each synset. pointers: to other synsets, as (sign, key). links: between words, as (sign, word, word).
     senses: a word's synsets, the commonest first. counts: how often a word was met as each part of speech.
+    fields: the number of the file that WordNet keeps a synset in, by subject.
     """
 
     words: dict[Key, tuple[str, ...]] = field(default_factory=dict)
@@ -52,6 +55,7 @@ class WordNet:
     links: dict[Key, tuple[tuple[str, int, Key, int], ...]] = field(default_factory=dict)
     senses: dict[Key, list[str]] = field(default_factory=dict)
     counts: Counter[tuple[str, str]] = field(default_factory=Counter)
+    fields: dict[Key, str] = field(default_factory=dict)
 
     @classmethod
     def read(cls, folder: Path) -> "WordNet":
@@ -63,6 +67,7 @@ class WordNet:
                 count = int(part[3], 16)
                 at = 4 + 2 * count
                 named = (part[4 + 2 * n] for n in range(count))
+                net.fields[pos, part[0]] = part[1]
                 net.words[pos, part[0]] = tuple(re.sub(r"\(\w+\)$", "", w).lower() for w in named)
                 among = range(at + 1, at + 1 + 4 * int(part[at]), 4)
                 net.pointers[pos, part[0]] = tuple((part[n], (part[n + 2], part[n + 1])) for n in among)
@@ -150,13 +155,18 @@ def entries(net: WordNet, known: frozenset[str]) -> list[str]:
 
 def lexicon(net: WordNet, known: frozenset[str]) -> list[str]:
     """The lines of the file: what words are above all, who is a person, what is derived from what, and opposites."""
-    parts: dict[str, set[str]] = {"verbs": set(), "adjectives": set(), "people": set()}
+    parts: dict[str, set[str]] = {"verbs": set(), "acts": set(), "makings": set(), "adjectives": set(), "people": set()}
     for word in known:
         counts = {pos: net.counts[word, pos] + 0.5 * bool(net.senses.get((pos, word))) for pos in _FILES}
         total = sum(counts.values())
         for name, pos in (("verbs", "v"), ("adjectives", "a")):
             if total and counts[pos] / total >= _MOSTLY:
                 parts[name].add(word)
+        verbs = net.senses.get(("v", word), ())
+        if verbs and _SOMETIMES <= counts["v"] / total < _MOSTLY:
+            parts["acts"].add(word)
+        if verbs and net.fields["v", verbs[0]] == _CREATION and word in parts["verbs"] | parts["acts"]:
+            parts["makings"].add(word)
         if net.senses.get(("n", word)) and _is_person(net, ("n", net.senses["n", word][0])):
             parts["people"].add(word)
     lines = [

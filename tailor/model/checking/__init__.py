@@ -15,6 +15,7 @@ from tailor.model import vocabulary
 from tailor.model.checking import lexicon, synonyms, words
 from tailor.model.checking.case import Case, Finding, covered, until_enough
 from tailor.model.checking.dates import dates
+from tailor.model.checking.deeds import deeds
 from tailor.model.checking.extent import extent
 from tailor.model.checking.frequency import frequency
 from tailor.model.checking.grades import grades
@@ -99,6 +100,7 @@ def check(
     findings += [f for f in until_enough(names(case)) if not taken.issuperset(reading.at(f.start, f.end))]
     findings += until_enough(scope(case))
     findings += until_enough(merit(case))
+    findings += until_enough(deeds(case, covered(case, findings)))
     findings += until_enough(wording(case, covered(case, findings)))
     findings.sort(key=lambda f: (f.start, f.end))
     missing = {f.tier for f in findings if not f.supported}

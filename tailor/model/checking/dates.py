@@ -38,7 +38,7 @@ _YEAR = re.compile(
     r"(?![\d%]|[.,]\d|(?: ?(?:%|ms\b)))"
 )
 _OPEN = re.compile(
-    r"\s*(?:-|to|until|till|bis|a|à|hasta)+\s*(?:the\s+)?(?:present|now|today|current|date|heute|aujourd|actualidad|ongoing|presente)",
+    r"\s*(?:-|to|until|till|bis|a|à|hasta)+\s*(?:the\s+)?(?:present|présent|now|today|current|date|heute|heden|aujourd|actualidad|ongoing|presente)",
     re.IGNORECASE,
 )
 _SINCE = {"since", "from", "seit", "depuis", "desde", "ab"}

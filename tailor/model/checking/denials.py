@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
-from tailor.model.checking.involvement import HELPING, took_part
+from tailor.model.checking.deeds import weighs
+from tailor.model.checking.involvement import took_part
 from tailor.model.checking.lexicon import is_person
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, is_verb, parts
@@ -20,14 +21,15 @@ def denied(case: Case) -> Iterator[Finding]:
     for index, word in enumerate(case.reading.words if hidden else ()):
         if word.stem not in hidden:
             continue
-        if index in case.excused or index in case.reading.numeric or _is_idle(word) or _is_of_another(case, index):
+        if index in case.excused or index in case.reading.numeric or _is_idle(word) or is_of_another(case, index):
             continue
         where = [(s, n) for s in case.sources for n, w in enumerate(s.reading.words) if w.stem == word.stem]
         if not where:
             continue
+        if not any(_is_meant(case, s, n) for s, n in where):
+            continue
         if all(n in s.reading.denied and n not in s.reading.by_others for s, n in where):
-            if any(_is_meant(case, s, n) for s, n in where):
-                yield Finding("duty", word.start, word.end, "hard", None)
+            yield Finding("duty", word.start, word.end, "hard", None)
         elif not case.reading.unfinished and all(n in s.reading.unfinished for s, n in where):
             yield Finding("credential", word.start, word.end, "soft", None)
 
@@ -48,9 +50,11 @@ def _is_meant(case: Case, source: Source, index: int) -> bool:
     return len(said) > 1 or said == about
 
 
-def _is_of_another(case: Case, index: int) -> bool:
+def is_of_another(case: Case, index: int) -> bool:
     """Whether a word only says for whom or with whom something was done ("for the fire alarm subcontractor")."""
     words = case.reading.words
+    if not any(w.stem == words[index].stem for s in case.sources for w in s.reading.words):
+        return False
     for after in range(index, min(index + 4, len(words))):
         if after > index and (is_function(words[after].low) or not adjoining(case.reading, after - 1)):
             return False
@@ -66,20 +70,25 @@ _TOWARDS = frozenset({"for", "with", "by", "to", "from", "alongside", "under"})
 def is_theirs(case: Case, part: Segment, said: list[int]) -> bool:
     """Whether a part claims to have done what only others did: every thing that it names is said of them alone."""
     words = case.reading.words
-    if not any(s.reading.by_others for s in case.sources) or not is_verb(words[part.first]):
+    if not any(s.reading.by_others for s in case.sources):
         return False
-    if words[part.first].low in HELPING or took_part(case.reading, part) or _WITH.intersection(case.reading.lows):
+    first = words[part.first]
+    deed = weighs(first) or any(first.stem == w.stem for w, _ in _others(case))
+    if not (deed or first.low in _HAVING) or took_part(case.reading, part) or _WITH.intersection(case.reading.lows):
         return False
-    things = [n for n in said if n != part.first and n not in case.reading.numeric]
-    stems = {words[n].stem for n in things}
-    theirs = {s.reading.words[n].stem for s in case.sources for n in s.reading.by_others}
-    if not stems or not stems <= theirs:
-        return False
-    return not any(
-        w.stem in stems for s in case.sources for n, w in enumerate(s.reading.words) if n not in s.reading.by_others
-    )
+    stems = {words[n].stem for n in said if n != part.first and n not in case.reading.numeric}
+    theirs = {w.stem for w, _ in _others(case)}
+    own = {w.stem for s in case.sources for n, w in enumerate(s.reading.words) if n not in s.reading.by_others}
+    return bool(stems) and stems <= theirs and 2 * len(stems - own) >= len(stems)
 
 
+def _others(case: Case) -> Iterator[tuple[Word, Source]]:
+    """The words that the evidence has of what others did."""
+    return ((s.reading.words[n], s) for s in case.sources for n in sorted(s.reading.by_others))
+
+
+#: Having a thing in hand is doing it.
+_HAVING = frozenset({"responsible", "accountable", "handled", "handle", "managed", "manage"})
 _WITH = frozenset({"with", "by", "alongside", "who", "whose", "which"})
 
 

@@ -5,6 +5,7 @@ was done beside others; an average is not the best of two. Each kind is a closed
 said when the evidence has any word of the same kind; a habit also when the evidence tells how often.
 """
 
+import re
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
@@ -36,7 +37,7 @@ _SELF = frozenset(listed("alone myself own solo single sole seul solo sola allei
 
 def extent(case: Case) -> Iterator[Finding]:
     """The words of extent that a text adds to the line it takes the place of."""
-    if case.before is None or not case.single:
+    if case.before is None:
         return
     for index, word in enumerate(case.reading.words):
         kind = next((k for k, words in _KINDS.items() if word.low in words), None)
@@ -45,6 +46,14 @@ def extent(case: Case) -> Iterator[Finding]:
         near = case.near(case.part(word.start))
         source = next((s for s in case.bound if _says(s.reading, kind, word.low) and (not s.told or s in near)), None)
         yield Finding("quantity", word.start, word.end, "soft", source)
+    for match in _PUNCTUAL.finditer(case.reading.text):
+        source = next((s for s in case.bound if _EARLY.search(s.reading.text)), None)
+        yield Finding("outcome", *match.span(), "soft", source)
+
+
+#: That something was ready when it should be is a claim, too, though all of its words are small.
+_PUNCTUAL = re.compile(r"\b(?:on|to|ahead of) (?:time|schedule)\b|\bby (?:the )?deadline\b", re.IGNORECASE)
+_EARLY = re.compile(r"\b(?:on time|early|ahead|schedule\w*|deadlines?|punctual\w*|sooner)\b", re.IGNORECASE)
 
 
 def _says(evidence: Reading, kind: str, low: str) -> bool:

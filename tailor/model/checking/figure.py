@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from tailor.model.checking.words import Word
+
 YEARS = range(1940, 2100)
 
 
@@ -39,3 +41,15 @@ class Figure:
     def year(self) -> bool:
         """Whether it reads as a calendar year."""
         return not self.unit and not self.worded and len(self.text) == 4 and self.value in YEARS
+
+
+def following(sequence: tuple[Word, ...], end: int) -> int:
+    """The index of the first word after a place of the text."""
+    low, high = 0, len(sequence)
+    while low < high:
+        middle = (low + high) // 2
+        if sequence[middle].start < end:
+            low = middle + 1
+        else:
+            high = middle
+    return low if low < len(sequence) else -1

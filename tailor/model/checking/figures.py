@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from tailor.model.checking.figure import Figure
+from tailor.model.checking.durations import durations, ranks
+from tailor.model.checking.figure import Figure, following
 from tailor.model.checking.halves import halves
 from tailor.model.checking.numerals import (
     BEFORE_FRACTION,
@@ -46,9 +47,9 @@ def figures(text: str) -> tuple[Figure, ...]:
         *every(text),
         *_digits(text, sequence),
         *_spelled(text, sequence),
-        *_durations(text, sequence),
+        *durations(text, sequence),
         *halves(text, sequence),
-        *_ranks(text, sequence),
+        *ranks(text, sequence),
     ]
     found.sort(key=lambda f: (f.start, -f.end))
     result: list[Figure] = []
@@ -187,7 +188,7 @@ def _spelled(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
         low = sequence[at].low
         if (pair := _PAIR.match(text, sequence[at].start)) or (low == "once" and _is_eleven(sequence, at)):
             plain = _plain_figure(text, sequence, at, 2.0 if pair else 11.0, "", worded=False)
-            found.append(replace(plain, raw=plain.value, noun=_next(sequence, pair.end()) if pair else plain.noun))
+            found.append(replace(plain, raw=plain.value, noun=following(sequence, pair.end()) if pair else plain.noun))
         elif low in SMALL or (
             low in ("hundred", "thousand", "million") and at and sequence[at - 1].low in ("a", "one")
         ):
@@ -206,11 +207,27 @@ def _spelled(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
             and not _is_name(sequence, at)
             and (low.startswith("hal") or low in WHOLE_WORDS or (at and sequence[at - 1].low in BEFORE_FRACTION))
         ):
-            found.append(_plain_figure(text, sequence, at, FRACTIONS[low], "%"))
+            found.append(_fraction(text, sequence, at))
         elif low in ROMAN and sequence[at].text.isupper() and at and sequence[at - 1].low in NUMBERED:
             found.append(_plain_figure(text, sequence, at, ROMAN[low], "", worded=False))
         at += 1
     return found
+
+
+def _fraction(text: str, sequence: tuple[Word, ...], at: int) -> Figure:
+    """A share; of a unit of time that follows, that time: "a third of an hour"."""
+    word = sequence[at]
+    share = FRACTIONS[word.low]
+    if time := _OF_TIME.match(text, word.end):
+        unit, factor = UNITS.get(time["unit"].casefold(), ("", 1.0))
+        if unit == "time":
+            value, end = share / 100 * factor, time.end()
+            noun = following(sequence, end)
+            return Figure(word.start, end, text[word.start : end], (value,), unit, hedge(text, word.start), noun=noun)
+    return _plain_figure(text, sequence, at, share, "%")
+
+
+_OF_TIME = re.compile(r" (?:of )?an? (?P<unit>[^\W\d_]+)")
 
 
 #: "A couple of", "a pair of": two; and no married couple.
@@ -227,7 +244,12 @@ def _is_eleven(sequence: tuple[Word, ...], at: int) -> bool:
 def _is_name(sequence: tuple[Word, ...], at: int) -> bool:
     """Whether "half" is another language's "helped": a capital, and a noun with a capital behind it."""
     after = sequence[at + 1] if at + 1 < len(sequence) else None
-    return sequence[at].low == "half" and sequence[at].capital and after is not None and after.capital
+    if sequence[at].low != "half" or after is None:
+        return False
+    return (sequence[at].capital and after.capital) or after.low in _GERMAN
+
+
+_GERMAN = frozenset({"bei", "beim", "mit", "den", "dem", "der", "dabei", "im", "in", "einem", "einer"})
 
 
 def _run(sequence: tuple[Word, ...], text: str, at: int) -> tuple[int, float]:
@@ -256,15 +278,20 @@ def _run(sequence: tuple[Word, ...], text: str, at: int) -> tuple[int, float]:
 
 def _worded_figure(text: str, sequence: tuple[Word, ...], at: int, stop: int, value: float) -> Figure | None:
     start, end = sequence[at].start, sequence[stop - 1].end
-    if stop < len(sequence) and sequence[stop].low in (
-        "thirds",
-        "quarters",
-        "fifths",
-        "tenths",
-        "tiers",
-        "drittel",
-        "terzi",
-        "tercios",
+    if (
+        stop < len(sequence)
+        and (sequence[stop].low != "quarters" or value == 3)
+        and sequence[stop].low
+        in (
+            "thirds",
+            "quarters",
+            "fifths",
+            "tenths",
+            "tiers",
+            "drittel",
+            "terzi",
+            "tercios",
+        )
     ):
         end = sequence[stop].end
         return Figure(start, end, text[start:end], (value * FRACTIONS[sequence[stop].low],), "%", worded=True)
@@ -293,79 +320,17 @@ def _plain_figure(
         hedge="" if vague else hedge(text, word.start),
         worded=worded,
         vague=vague,
-        noun=_next(sequence, word.end),
+        noun=following(sequence, word.end),
     )
-
-
-_LASTING = {"for", "within", "in", "after", "over", "lasting", "under", "than", "half", "seit", "pendant", "durante"}
-_SINGLE = {"a", "an", "one", "the", "ein", "eine", "einem", "einer", "une", "un", "una"}
-
-
-def _durations(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
-    """ "For a year", "within an hour", "half a day": one of a unit of time."""
-    found = []
-    for before, article, word in zip(sequence, sequence[1:], sequence[2:], strict=False):
-        unit, factor = UNITS.get(word.low, ("", 1.0))
-        if unit != "time" or len(word.low) < 3 or article.low not in _SINGLE or before.low not in _LASTING:
-            continue
-        if word.low.endswith("s") or (article.low == "the" and before.low != "within"):
-            continue
-        share = 0.5 if before.low == "half" else 1.0
-        first = before if before.low == "half" else article
-        found.append(
-            Figure(
-                first.start,
-                word.end,
-                text[first.start : word.end],
-                (share * factor,),
-                unit,
-                hedge(text, first.start),
-                noun=_next(sequence, word.end),
-                raw=share,
-            )
-        )
-    return found
-
-
-_RANKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "erster": 1, "zweiter": 2, "premier": 1}
-_RANKED = {"came", "come", "coming", "ranked", "ranking", "finished", "finishing", "placed", "placing", "ranks"}
-
-
-def _ranks(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
-    """ "Came second of nine", "first place": a rank, where "first aid" and "second line" are none."""
-    found = []
-    for number, word in enumerate(sequence):
-        if word.low not in _RANKS:
-            continue
-        before = {w.low for w in sequence[max(0, number - 3) : number]}
-        after = sequence[number + 1].low if number + 1 < len(sequence) else ""
-        if after in ("place", "prize", "rank") or (_RANKED & before and after in ("", "of", "out", "in", "among")):
-            value = float(_RANKS[word.low])
-            found.append(
-                Figure(word.start, word.end, word.text, (value,), ordinal=True, noun=_next(sequence, word.end))
-            )
-    return found
 
 
 def _counted(text: str, sequence: tuple[Word, ...], end: int) -> int:
     """The index of what a number counts: the next word, unless something parts them; -1 for none."""
-    index = _next(sequence, end)
+    index = following(sequence, end)
     return -1 if index >= 0 and _PARTING.search(text, end, sequence[index].start) else index
 
 
 _PARTING = re.compile(r"[,;:.!?|()]")
-
-
-def _next(sequence: tuple[Word, ...], end: int) -> int:
-    """The index of the first word after a place of the text."""
-    low, high = 0, len(sequence)
-    while low < high:
-        middle = (low + high) // 2
-        if sequence[middle].start < end:
-            low = middle + 1
-        else:
-            high = middle
-    return low if low < len(sequence) else -1
 
 
 def _with_range_units(text: str, found: list[Figure]) -> list[Figure]:

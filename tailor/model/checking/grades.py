@@ -19,7 +19,8 @@ _WELL = frozenset(
     )
 )
 _LITTLE = re.compile(
-    r"\b(?:basics?|beginner\w*|elementary|introductory|novice|some|a little|rudimentary|fundamentals|working knowledge|"
+    r"\b(?:basics?|learning|"
+    r"beginner\w*|elementary|introductory|novice|some|a little|rudimentary|fundamentals|working knowledge|"
     r"grundlagen\w*|grundkenntnisse|anfänger|etwas|erste kenntnisse|notions|bases|débutant\w*|élémentaire|un peu de|"
     r"básic[oa]s?|nociones|principiante|elemental|nozioni|di base|base|principiante|noções|iniciante|basis\w*|beginner|"
     r"enige)\b",
@@ -65,5 +66,6 @@ def _is_little(reading: Reading, index: int) -> bool:
     """Whether a word of the evidence stands beside its "(basic)"."""
     word = reading.words[index]
     start = max(reading.text.rfind(c, 0, word.start) for c in ",;|.") + 1
-    ends = [e for c in ",;|." if (e := reading.text.find(c, word.end)) >= 0]
+    closing = reading.text.find(")", word.end) if reading.text[word.end : word.end + 2] == " (" else -1
+    ends = [e for c in ",;|." if (e := reading.text.find(c, max(word.end, closing))) >= 0]
     return bool(_LITTLE.search(reading.text, start, min(ends, default=len(reading.text))))

@@ -14,6 +14,8 @@ from tailor.model.checking.forms import bases
 @dataclass(slots=True)
 class _Lexicon:
     verbs: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
+    makings: frozenset[str] = frozenset()
     adjectives: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     families: dict[str, set[str]] = field(default_factory=dict)
@@ -29,6 +31,19 @@ def load() -> None:
 def is_deed(low: str) -> bool:
     """Whether a folded word is a form of one that is a verb above all: "know", "feels", "accompanied"."""
     return not bases(low).isdisjoint(_lexicon().verbs)
+
+
+@lru_cache(maxsize=16384)
+def may_act(low: str) -> bool:
+    """Whether a folded word is a form of one that may be a verb: "order", "supply"."""
+    known = _lexicon()
+    return not bases(low).isdisjoint(known.verbs | known.acts)
+
+
+@lru_cache(maxsize=16384)
+def is_making(low: str) -> bool:
+    """Whether a folded word is a form of a verb that tells of making something: "produce", "drew"."""
+    return not bases(low).isdisjoint(_lexicon().makings)
 
 
 @lru_cache(maxsize=16384)
@@ -62,7 +77,7 @@ def opposites(low: str) -> frozenset[str]:
 def _lexicon() -> _Lexicon:
     """The lists of `lexicon.txt`, read once a process."""
     known = _Lexicon()
-    sets: dict[str, list[str]] = {"verbs": [], "adjectives": [], "people": []}
+    sets: dict[str, list[str]] = {"verbs": [], "acts": [], "makings": [], "adjectives": [], "people": []}
     pairs = {"families": known.families, "opposites": known.opposites}
     section = ""
     for line in files("tailor.model.checking").joinpath("lexicon.txt").read_text("utf-8").splitlines():
@@ -77,5 +92,5 @@ def _lexicon() -> _Lexicon:
             pairs[section].setdefault(word, set()).update(others)
             for other in others:
                 pairs[section].setdefault(other, set()).add(word)
-    known.verbs, known.adjectives, known.people = map(frozenset, sets.values())
+    known.verbs, known.acts, known.makings, known.adjectives, known.people = map(frozenset, sets.values())
     return known

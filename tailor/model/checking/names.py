@@ -234,8 +234,10 @@ def _named(word: Word, evidence: Reading) -> bool:
 def _is_name(case: Case, index: int, headline: bool) -> bool:
     reading = case.reading
     word = reading.words[index]
-    if not word.text[0].isalpha() or index in case.excused:
+    if index in case.excused:
         return False
+    if not word.text[0].isalpha():  # "3b", "2S": a code; what reads as a number is none.
+        return index not in reading.numeric and any(c.isalpha() for c in word.text)
     if word.odd and not (word.text.isupper() and len(word.text) == 1):
         return True
     if not word.capital or len(word.low) < 2 or is_function(word.low) or is_title_word(word.low):

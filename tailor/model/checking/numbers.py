@@ -12,6 +12,7 @@ from tailor.model.checking.arithmetic import follows
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.figure import Figure
 from tailor.model.checking.figures import figures
+from tailor.model.checking.kin import roots
 from tailor.model.checking.numerals import ordinal
 from tailor.model.checking.people import PEOPLE, is_people
 from tailor.model.checking.rates import converted, same_rate
@@ -144,12 +145,16 @@ def is_lasting(reading: Reading, figure: Figure) -> bool:
     first = reading.at(figure.start, figure.end).start
     before = {w.low for w in reading.words[max(0, first - 4) : first]}
     after = reading.words[figure.noun].low if figure.noun >= 0 else ""
-    return not _LASTING.isdisjoint(before) or after in ("lang", "long")
+    hyphened = "-" in figure.text and not figure.text.endswith("-")
+    return not _LASTING.isdisjoint(before) or after in ("lang", "long") or hyphened
 
 
 _A_MONTH = 30 * 86400
 _LASTING = frozenset(
-    listed("for over spent spending pendant durante seit depuis desde passe ruim gedurende wahrend hace than de plus")
+    listed(
+        "for over spent spending after nach apres tras dopo na pendant durante seit depuis desde passe ruim "
+        "gedurende wahrend hace than de plus"
+    )
 )
 
 
@@ -299,6 +304,13 @@ def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> b
     if len([f for f in evidence.figures if not f.year]) < 2:
         return True
     # The passage has several figures: the one that is meant must count an equivalent thing.
+    tongue = case.language[:2].lower()
+    if tongue != "en" and any(
+        not roots(reading.words[m].low, tongue).isdisjoint(roots(evidence.words[n].low, tongue))
+        for m in mine
+        for n in theirs
+    ):
+        return True
     their_stems = {evidence.words[n].stem for n in theirs}
     their_groups = {g for n in theirs for g in groups(evidence.words[n])}
     return any(

@@ -58,6 +58,7 @@ UNITS: dict[str, tuple[str, float]] = {
         ("time", DAY, "day days tag tage tagen jour jours dia dias giorno giorni dag dagen"),
         ("time", 7 * DAY, "week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane weken"),
         ("time", MONTH, "month months mo monat monate monaten mois mes meses mese mesi maand maanden"),
+        ("time", 3 * MONTH, "quarters quartale trimestres trimestri kwartalen"),
         ("time", 12 * MONTH, "year years yr yrs jahr jahre jahren an ans annee annees ano anos anno anni jaar"),
         ("data", 1e3, "kb kilobytes"), ("data", 1e6, "mb megabytes"), ("data", 1e9, "gb gigabytes"),
         ("data", 1e12, "tb terabyte terabytes"), ("data", 1e15, "pb petabyte petabytes"),

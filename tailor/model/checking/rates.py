@@ -10,6 +10,17 @@ _RATES = {"day": "day", "daily": "day", "week": "week", "month": "month", "quart
           "annual": "year", "annum": "year", "hour": "hour", "minute": "minute", "second": "second", "night": "night",
           "shift": "shift"}  # fmt: skip
 
+_ABROAD = {
+    name: period
+    for period, names in (
+        ("day", "jour dia tag dag"),
+        ("week", "semaine semana woche"),
+        ("month", "mois mes monat"),
+        ("year", "an ano jahr jaar"),
+    )
+    for name in names.split()
+}
+
 
 def same_rate(figure: Figure, other: Figure, reading: Reading, evidence: Reading) -> bool:
     """Whether "a month" here is not "a day" there."""
@@ -22,8 +33,10 @@ def _rate(figure: Figure, reading: Reading) -> str:
         return ""
     window = reading.words[figure.noun : figure.noun + (2 if figure.unit == "time" else 5)]
     for before, word in pairwise(window):
-        if before.low in ("a", "an", "per", "each", "every", "pro", "par", "por") and word.stem in _RATES:
-            return _RATES[word.stem]
+        if before.low in ("a", "an", "per", "each", "every", "pro", "par", "por") and (
+            found := _RATES.get(word.stem) or _ABROAD.get(word.low)
+        ):
+            return found
     for word in window:
         if word.low in ("daily", "weekly", "monthly", "quarterly", "annually", "yearly", "hourly", "nightly", "annual"):
             return _RATES.get(word.stem, "")
@@ -44,6 +57,8 @@ def converted(case: Case, figure: Figure, source: Source) -> bool:
         return False
     for other in source.reading.figures:
         theirs = _rate(other, source.reading)
+        if other.unit == "x" and not figure.unit and mine == theirs and other.raw == figure.value:
+            return True  # "Two stops a day": it stopped twice a day.
         if not theirs or theirs == mine or other.unit != figure.unit or other.year:
             continue
         factor = _IN.get((theirs, mine)) or 1 / (_IN.get((mine, theirs)) or 1e9)

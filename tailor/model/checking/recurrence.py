@@ -42,6 +42,10 @@ _PER = (
     r"in het|de) ?)"
 )
 _EVERY = re.compile(rf"\b(?P<each>{_EACH}) (?:(?P<count>{_NUMBER}) )?(?P<period>{_PERIOD})\b")
+_ONE_IN = re.compile(
+    rf"\b(?:one|une|ein|eine|una|een|un) (?P<period>{_PERIOD}) "
+    rf"(?:in|out of|sur|von|de cada|su|op de) (?P<count>{_NUMBER})\b"
+)
 _OFTEN = re.compile(
     rf"\b(?:(?P<word>once|twice|thrice|(?:ein|zwei|drei|vier|een|twee|drie|vier)maal|(?:ein|zwei|drei|vier)mal)|"
     rf"(?P<count>{_NUMBER}) (?:times|mal|fois|vez|veces|volta|volte|vezes|keer|maal))"
@@ -85,6 +89,11 @@ def recurrences(text: str) -> tuple[Recurrence, ...]:
         every = _number(match["count"]) if match["count"] else 2.0 if match["each"].startswith("om ") else 1.0
         if every:
             found.append(Recurrence(*match.span(), _TIMES_A_YEAR[match["period"]] / every))
+    found += [
+        Recurrence(*match.span(), _TIMES_A_YEAR[match["period"]] / every)
+        for match in _ONE_IN.finditer(folded)
+        if (every := _number(match["count"]))
+    ]
     for match in _OFTEN.finditer(folded):
         count = _number(match["count"]) if match["count"] else float(_WORDS[_count_of(match["word"])])
         if count:

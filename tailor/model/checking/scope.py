@@ -164,6 +164,8 @@ def _level_in(reading: Reading, part: Segment, people: bool, carried: int) -> in
     others = _of_others(reading)
     if any(p in _ANOTHER.sub(" ", text) for p in _LEAD_PHRASES):
         return LED
+    if _LOOKED_AFTER.search(text):
+        return RAN
     if took_part(reading, part):
         return TOOK_PART
     first: int | None = None
@@ -236,7 +238,7 @@ def _leads(evidence: Reading) -> bool:
     """Whether a passage says that people were led."""
     others = _of_others(evidence)
     text = _ANOTHER.sub(" ", evidence.text.casefold())
-    if any(p in text for p in _LEAD_PHRASES):
+    if any(p in text for p in _LEAD_PHRASES) or _LOOKED_AFTER.search(text):
         return True
     for part in parts(evidence.plain.written):
         mine = [w for n, w in enumerate(evidence.words[part.first : part.last], part.first) if n not in others]
@@ -247,6 +249,8 @@ def _leads(evidence: Reading) -> bool:
     return False
 
 
+#: Looking after people at work is leading them, after others it is caring for them.
+_LOOKED_AFTER = re.compile(r"\blook(?:ed|ing|s)? after (?:an? |the |our )?(?:[\w-]+ ){0,2}(?:team|staff|crew|shift)\b")
 #: Somebody else who leads: "stood in for the team leader", "reported to the head of finance".
 _ANOTHER = re.compile(
     r"\b(?:for|to|with|by|under|from|alongside)\s+(?:the|a|an|my|our|their)\s+(?:[\w-]+\s+){0,2}"
@@ -268,4 +272,5 @@ def _nearest(case: Case, rest: list[int]) -> tuple[Source, ...]:
             shared += 1
         counted.append((shared, source))
     best = max((c for c, _ in counted), default=0)
-    return tuple(s for c, s in counted if c == best) if best else ()
+    # What the text replaces counts with what is nearest, unless it says nothing of the matter.
+    return tuple(s for c, s in counted if c == best or (s is case.before and c > 1)) if best else ()

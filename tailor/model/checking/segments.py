@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from tailor.model.checking.lexicon import is_deed, may_act
 from tailor.model.checking.reading import Reading, read
 from tailor.model.checking.words import Word, is_function
 
@@ -89,6 +90,38 @@ def is_verb(word: Word) -> bool:
     """Whether a word has the form of a verb that opens a line (past tense or -ing)."""
     low = word.low
     return low in _PAST or (len(low) > 3 and (low.endswith(("ed", "ing")) or bool(_GERMAN.search(low))))
+
+
+def is_act(reading: Reading, index: int, *, opens: bool) -> bool:
+    """Whether a word is used as a verb: by its form, or as its place says; opens: whether it opens a line or a part."""
+    word = reading.words[index]
+    if is_verb(word):
+        return True
+    if not may_act(word.low):
+        return False
+    before = reading.words[index - 1].low if index else ""
+    if before in _BEFORE_ACTS:
+        return True
+    if not (opens or (before in ("and", "or") and is_deed(word.low))):
+        return False
+    after = reading.words[index + 1] if index + 1 < len(reading.words) else None
+    if after is None or reading.text[word.end : after.start] != " ":
+        return False
+    return is_deed(word.low) or is_function(after.low) or after.low.endswith("s") or after.low[0].isdigit()
+
+
+_BEFORE_ACTS = frozenset(
+    {"to", "i", "we", "they", "who", "which", "that", "can", "could", "would", "will", "must", "did"}
+)
+
+
+def opening(reading: Reading, part: Segment) -> int:
+    """The first word of a part that is no conjunction and no adverb."""
+    for n in range(part.first, part.last):
+        word = reading.words[n]
+        if not is_function(word.low) and not word.low.endswith("ly"):
+            return n
+    return part.first
 
 
 #: "Leitete", "erstellten", "organisiert"; no "concrete" or "late".

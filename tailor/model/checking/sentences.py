@@ -40,6 +40,10 @@ _UNFINISHED = re.compile(
             r"\bin opleiding\b|\bloopt nog\b",
             r"\bwil (?:ik )?(?:[^\W\d_]+ ){0,6}(?:halen|behalen|doen)\b|\bgepland\b",
             r"\binscrite? (?:au|à la|à l|en)\b|\bprévue?s?\b|\b(?:möchte|will) ich\b|\bgeplant\b|\bme gustaría\b",
+            r"\b(?:haven't|hasn't|have not|has not|not) (?:\w+ ){0,2}"
+            r"(?:finished|completed|passed|sat|taken|obtained)\b|"
+            r"\b(?:starts|begins|starting) (?:in|next)\b|"
+            r"\b(?:fängt|beginnt|startet)\b[^.;]{0,30}\b(?:an|im|nächste\w*)\b",
             r"\bprevisto\b|\b(?:I|i) (?:hope|plan|want|intend|would like) to\b|\b(?:am|'m) going to\b",
         )
     ),
@@ -58,7 +62,7 @@ _SOMEBODY = frozenset(
     )
 )
 _DID = (
-    r"signed|did|does|made|makes|wrote|writes|ran|runs|led|leads|decided|decides|approved|approves|handled|handles|took|takes|"
+    r"signed|did|does|do|made|makes|wrote|writes|ran|runs|led|leads|decided|decides|approved|approves|handled|handles|took|takes|"
     r"held|holds|had|has|was|is|designed|built|chose|set|sets|kept|keeps|gave|gives|\w+ed"
 )
 #: A clause whose subject is somebody else.
@@ -85,9 +89,14 @@ _ANYBODY = re.compile(
 )
 #: What ends a clause about a thing that is somebody else's, or was done by somebody else.
 _THEIRS = re.compile(
-    r"\b(?:was|were|is|are|wasn't|weren't|isn't) (?:not )?(?:mine|my own|(?:the |a |an |our |my )?[\w-]+'s)(?=[.,;]|$)|"
+    r"\b(?:was|were|is|are|wasn't|weren't|isn't) (?:not )?(?:mine|my own|my (?:job|work|task|area)|"
+    r"(?:the |a |an |our |my )?(?:[\w-]+'s|[\w-]+s')(?: (?:job|work|task|doing|area|idea))?)(?=[.,;]|$)|"
     r"\b(?:was|were|is|are|been) (?:\w+ly )?\w+ (?:up )?by (?:the|my|our|a|an|another|other) (?:[\w-]+ )?[\w-]+",
     re.IGNORECASE,
+)
+#: A line about what was done to somebody: "Trained on products by the store pharmacist".
+_TO_ONESELF = re.compile(
+    r"^\w+(?:ed|ught) (?:[\w-]+ ){0,5}by (?:the|a|an|my|our) (?:[\w-]+ ){0,2}?(?P<who>[\w-]+)[.,;]?$"
 )
 #: A sentence about what several did together.
 _TOGETHER = re.compile(
@@ -147,4 +156,6 @@ def by_others(text: str) -> list[tuple[int, int]]:
             if low in _SOMEBODY or is_person(low):
                 found.append((start + lead + clause.start(), end))
         found += [(start, start + clause.end()) for clause in _THEIRS.finditer(piece)]
+        if (done := _TO_ONESELF.search(piece.strip())) and is_person(done["who"].casefold()):
+            found.append((start, end))
     return found

@@ -93,15 +93,23 @@ def _runs(found: list[Count], evidence: Reading) -> list[list[Count]]:
     runs: list[list[Count]] = []
     for count in found:
         between = evidence.text[runs[-1][-1].end : count.start] if runs else ""
-        if runs and len(between) <= _REACH and not _PARTED.search(between) and not _RANGE.fullmatch(between):
+        ranged = runs and _is_range(runs[-1][-1], between, evidence)
+        if runs and len(between) <= _REACH and not _PARTED.search(between) and not ranged:
             runs[-1].append(count)
         else:
             runs.append([count])
     return runs
 
 
+def _is_range(left: Count, between: str, evidence: Reading) -> bool:
+    """Whether a number and the next are the ends of a range: "8 to 10", "between 8 and 10"."""
+    return bool(_RANGE.fullmatch(between)) or (
+        between.strip() == "and" and evidence.text[: left.start].rstrip().casefold().endswith(("between", "from"))
+    )
+
+
 _PARTED = re.compile(r"[.:(]\s|\bof (?:them|which|whom|these)\b|\b(?:to|from|instead)\b")
-_RANGE = re.compile(r"\s*(?:-|to|bis|a|à|and|or)\s*", re.IGNORECASE)
+_RANGE = re.compile(r"\s*(?:-|to|bis|a|à|or)\s*", re.IGNORECASE)
 
 
 def _rows(run: list[Count]) -> list[list[Count]]:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.recurrence import recurrences
 from tailor.model.checking.stems import listed
 from tailor.model.checking.words import is_function
 
 _ALL = frozenset(
     listed(
-        "all every always everyone everybody entire alle allen jeder jede jedes samtliche stets immer tous toutes "
+        "all every always everyone everybody entire whole full alle allen jeder jede jedes samtliche stets immer tous "
+        "toutes "
         "toujours todos todas siempre tutti tutte sempre"
     )
 )
@@ -34,6 +36,8 @@ def totals(case: Case) -> Iterator[Finding]:
         in_all = word.low == "all" and index and words[index - 1].low == "in"
         if word.low not in _ALL or in_all or index in case.excused:
             continue
+        if any(r.start <= word.start < r.end for r in recurrences(case.reading.text)):
+            continue  # "Toutes les trois semaines" is how often.
         if index + 1 in case.reading.numeric or after in _TIMES:
             continue
         yield Finding("quantity", word.start, word.end, "hard" if part else "soft", None)

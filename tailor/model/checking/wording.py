@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tailor.model.checking.case import Case, Finding
-from tailor.model.checking.denials import adjoining, denied, is_others_deed, is_theirs
-from tailor.model.checking.forms import bases
+from tailor.model.checking.deeds import weighs
+from tailor.model.checking.denials import adjoining, denied, is_of_another, is_others_deed, is_theirs
 from tailor.model.checking.involvement import HELPING, is_scope
+from tailor.model.checking.lexicon import is_person
 from tailor.model.checking.reading import Reading
-from tailor.model.checking.segments import Segment, is_doing, is_verb, segments
+from tailor.model.checking.rephrasing import says_otherwise
+from tailor.model.checking.segments import Segment, is_act, is_doing, is_verb, segments
 from tailor.model.checking.stems import listed
-from tailor.model.checking.synonyms import said_by
 from tailor.model.checking.trends import shown_by_figures
 from tailor.model.checking.weighty import WEIGHTY, WEIGHTY_ABROAD
 from tailor.model.checking.words import Word, is_function, is_light
@@ -30,7 +31,8 @@ def wording(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
 def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     words = case.reading.words
     mine = case.content(part)
-    open_ = [n for n in mine if n not in taken and n not in case.excused and not _said(case, n)]
+    free = taken | case.excused
+    open_ = [n for n in mine if n not in free and not _said(case, n) and not is_of_another(case, n)]
     said = [n for n in mine if n not in open_]
     anchored = bool(said) or any(part.first <= n < part.last for n in case.reading.numeric | taken)
     novel = [n for n in open_ if not (anchored and _is_slight(case, n))]
@@ -61,13 +63,11 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
         start = words[part.first].start if part.first in open_ else words[things[0]].start
         return [Finding("duty", start, words[things[-1]].end, "hard", None)]
     count = len(novel) - sum(right - left == 1 and _hyphened(case.reading, left) for left, right in pairwise(novel))
-    if count >= 2 and count > len(said):
+    if count >= 2 and count > len(said) + bool(said):
         return [Finding("duty", words[novel[0]].start, words[novel[-1]].end, "hard", None)]
     if mine == things and part.first and words[things[0]].capital:
         # One more thing in a list, by itself: where nouns or headlines have capitals too, it may well be a name.
         return [Finding("tool", words[things[0]].start, words[things[0]].end, "hard", None)]
-    if any(right - left == 1 and not _hyphened(case.reading, left) for left, right in pairwise(things)):
-        return [Finding("duty", words[things[0]].start, words[things[-1]].end, "hard", None)]
     if len(novel) > len(things) and words[part.first].stem not in WEIGHTY:
         novel = things
     return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(novel)]
@@ -98,7 +98,7 @@ def _is_new_deed(case: Case, index: int) -> bool:
     word = case.reading.words[index]
     if not is_verb(word) or is_light(word) or _is_helped(case, index):
         return False
-    return not any(case.says(s, index) for s in case.bound)
+    return not _said(case, index)
 
 
 def _object_is_new(case: Case, part: Segment, things: list[int]) -> bool:
@@ -207,11 +207,13 @@ def _is_slight(case: Case, index: int) -> bool:
     word = case.reading.words[index]
     if is_light(word) or _collects(case, index) or _is_helped(case, index):
         return True
-    if not is_verb(word) or word.stem in WEIGHTY or index in case.reading.terms_at:
+    part = case.part(word.start)
+    if weighs(word) or index in case.reading.terms_at:
         return False
+    if not is_verb(word):
+        return case.language.startswith("en") and is_act(case.reading, index, opens=index == part.first)
     # "Collected samples", "reports typed for …"; but a participle before a noun ("consolidated accounts") describes it.
     after = index + 1
-    part = case.part(word.start)
     return index == part.first or after >= part.last or is_function(case.reading.words[after].low)
 
 
@@ -232,12 +234,24 @@ def _collects(case: Case, index: int) -> bool:
     opening = _opening(case.reading, case.part_of(index))
     if words[index].low in _LED_ONES and is_scope(opening.stem):
         return False  # Whoever drove a lorry has not managed a fleet of them.
+    if words[index].low in _LED_ONES and not _are_several(case):
+        return False  # "A helper" is no team.
     if words[index].low not in _COLLECTIVES or index + 2 >= len(words) or words[index + 1].low != "of":
         return False
     after = index + 2
     while after + 1 < len(words) and words[after].low in _HEDGING:
         after += 1
     return after in case.reading.numeric or any(case.says(s, after) for s in case.bound)
+
+
+def _are_several(case: Case) -> bool:
+    """Whether the evidence speaks of more than one: by a number, a plural or a word for several."""
+    return any(
+        any(f.raw > 1 and not f.year for f in s.reading.figures)
+        or not _COLLECTIVES.isdisjoint(s.reading.lows)
+        or any(low.endswith("s") and is_person(low) for low in s.reading.lows)
+        for s in case.bound
+    )
 
 
 _HEDGING = frozenset(listed("about around approximately some over up to the more than nearly"))
@@ -312,20 +326,9 @@ def _said(case: Case, index: int) -> bool:
     # The neighbours of a line that is replaced may lend it their words, not their synonyms.
     if case.single and any(word.low in s.reading.lows or word.stem in s.reading.stems for s in case.sources):
         return True
-    if case.language.startswith("en") and not (word.capital and index) and _in_other_words(case, word):
+    if case.language.startswith("en") and not (word.capital and index) and says_otherwise(case, index):
         return True
     return shown_by_figures(case, index)
-
-
-def _in_other_words(case: Case, word: Word) -> bool:
-    """Whether a passage has an English synonym, or something that the word is more general than.
-
-    A capital within a text makes a name of a word, which has no synonyms: a Fellow is no colleague.
-    """
-    if word.stem in WEIGHTY or word.odd:
-        return False
-    alike = said_by(word.low)
-    return bool(alike) and any(not alike.isdisjoint(bases(low)) for s in case.bound for low in s.reading.lows)
 
 
 def _runs(indices: list[int]) -> list[tuple[int, int]]:

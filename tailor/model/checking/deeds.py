@@ -1,0 +1,118 @@
+"""Was this done to this thing? A verb that weighs must stand where the evidence speaks of what it was done to.
+
+"Read drawings and made a jig" says neither "made drawings" nor, of a model that is somebody else's, "built the model":
+each of the words stands somewhere, and nobody said them together.
+"""
+
+from collections.abc import Iterator
+
+from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.forms import bases
+from tailor.model.checking.involvement import HELPING, is_scope, took_part
+from tailor.model.checking.lexicon import family, is_making, is_person
+from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.segments import Segment, is_act, opening, parts
+from tailor.model.checking.stems import listed, stem
+from tailor.model.checking.synonyms import said_by
+from tailor.model.checking.trends import shown_by_figures
+from tailor.model.checking.weighty import WEIGHTY
+from tailor.model.checking.words import Word, groups, is_function
+
+
+def weighs(word: Word) -> bool:
+    """Whether a verb is a claim by itself, whatever it is done to: approving, selling, making something."""
+    return (word.stem in WEIGHTY or is_making(word.low)) and word.stem not in _LIGHT
+
+
+#: They say that something was done, and leave it to the noun behind them what: "performed calibrations".
+_LIGHT = frozenset(map(stem, listed("perform undertake practise accomplish fulfil")))
+
+
+def deeds(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
+    """The verbs of a text that no passage says of what they are done to; `taken` are words with a finding already."""
+    if not case.language.startswith("en"):
+        return
+    for part in case.parts:
+        index = opening(case.reading, part)
+        word = case.reading.words[index]
+        if part.tail or index in taken or index in case.excused or not weighs(word) or is_scope(word.stem):
+            continue
+        if not is_act(case.reading, index, opens=True) or took_part(case.reading, part) or _is_helped(case, index):
+            continue
+        if _describes(case.reading, index) or any(w.low == "by" for w in case.reading.words[index + 1 : index + 4]):
+            continue  # "Signed off by the director" claims nothing.
+        things = [n for n in case.content(part) if n > index and n not in taken and case.sayers(n)]
+        if things and not shown_by_figures(case, index) and not _is_done(case, index, things):
+            yield Finding("scope", word.start, word.end, "soft", None)
+
+
+def _describes(reading: Reading, index: int) -> bool:
+    """Whether a participle says what somebody is like ("coded welder", "rose")."""
+    after = reading.words[index + 1] if index + 1 < len(reading.words) else None
+    if reading.words[index].low in _RISEN:
+        return True
+    return any(is_person(w.low) and not w.low.endswith("s") for w in reading.words[index + 1 : index + 3]) and (
+        after is not None and not is_function(after.low) and reading.words[index].low.endswith("ed")
+    )
+
+
+_RISEN = frozenset({"rise", "rose", "risen", "rising"})
+
+
+def _is_helped(case: Case, index: int) -> bool:
+    return any(w.low in HELPING for w in case.reading.words[max(0, index - 3) : index])
+
+
+def _is_done(case: Case, index: int, things: list[int]) -> bool:
+    """Whether a passage that says most of the things tells of the deed, too."""
+    word = case.reading.words[index]
+    shares = [(case.shared(s, things), s) for s in case.bound]
+    most = max(count for count, _ in shares)
+    if not most:
+        return True  # What nobody says is a matter of wording.
+    about = [s for count, s in shares if 2 * count >= most]
+    objects = _objects(case.reading, case.part_of(index), index)
+    return any(_tells(word, s, objects) or (case.says(s, index) and not s.reading.by_others) for s in about)
+
+
+_PREPOSITIONS = frozenset(listed("of in on at for with to from by across into within as against under over through"))
+
+
+def _objects(reading: Reading, part: Segment, index: int) -> frozenset[str]:
+    """The stems of the words behind a verb up to a preposition: what it was done to."""
+    found = set()
+    for n in range(index + 1, part.last):
+        word = reading.words[n]
+        if word.low in _PREPOSITIONS:
+            break
+        if not is_function(word.low):
+            found.add(word.stem)
+    return frozenset(found)
+
+
+def _tells(word: Word, source: Source, objects: frozenset[str]) -> bool:
+    evidence = source.reading
+    hidden = evidence.denied | evidence.by_others
+    mine, kin = groups(word), family(word.low)
+    alike = kin.union(*map(said_by, kin))
+    for part in parts(source.passage.said):
+        for n in range(part.first, part.last):
+            other = evidence.words[n]
+            if n in hidden:
+                continue
+            if other.stem == word.stem or not mine.isdisjoint(groups(other)) or not kin.isdisjoint(bases(other.low)):
+                return True
+            if not alike.isdisjoint(bases(other.low)):
+                return True
+            if (
+                is_making(word.low)
+                and is_act(evidence, n, opens=n == part.first)
+                and (_is_named(other, objects) or (is_making(other.low) and objects & _objects(evidence, part, n)))
+            ):
+                return True
+    return False
+
+
+def _is_named(deed: Word, objects: frozenset[str]) -> bool:
+    """Whether the thing made is the noun for the deed: who "drew fixtures" produced drawings of them."""
+    return deed.stem in objects

@@ -1,0 +1,55 @@
+"""Numbers that are written without one: "for a year", "half a day", "came second"."""
+
+from tailor.model.checking.figure import Figure, following
+from tailor.model.checking.numerals import UNITS
+from tailor.model.checking.shares import hedge
+from tailor.model.checking.words import Word
+
+_LASTING = {"for", "within", "in", "after", "over", "lasting", "under", "than", "half", "seit", "pendant", "durante"}
+_SINGLE = {"a", "an", "one", "the", "ein", "eine", "einem", "einer", "une", "un", "una"}
+
+
+def durations(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
+    """ "For a year", "within an hour", "half a day": one of a unit of time."""
+    found = []
+    for before, article, word in zip(sequence, sequence[1:], sequence[2:], strict=False):
+        unit, factor = UNITS.get(word.low, ("", 1.0))
+        if unit != "time" or len(word.low) < 3 or article.low not in _SINGLE or before.low not in _LASTING:
+            continue
+        if word.low.endswith("s") or (article.low == "the" and before.low != "within"):
+            continue
+        share = 0.5 if before.low == "half" else 1.0
+        first = before if before.low == "half" else article
+        found.append(
+            Figure(
+                first.start,
+                word.end,
+                text[first.start : word.end],
+                (share * factor,),
+                unit,
+                hedge(text, first.start),
+                noun=following(sequence, word.end),
+                raw=share,
+            )
+        )
+    return found
+
+
+_RANKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "erster": 1, "zweiter": 2, "premier": 1}
+_RANKED = {"came", "come", "coming", "ranked", "ranking", "finished", "finishing", "placed", "placing", "ranks"}
+
+
+def ranks(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
+    """ "Came second of nine", "first place": a rank, where "first aid" and "second line" are none."""
+    found = []
+    for number, word in enumerate(sequence):
+        if word.low not in _RANKS:
+            continue
+        before = {w.low for w in sequence[max(0, number - 3) : number]}
+        after = sequence[number + 1].low if number + 1 < len(sequence) else ""
+        if after in ("place", "prize", "rank") or (_RANKED & before and after in ("", "of", "out", "in", "among")):
+            value = float(_RANKS[word.low])
+            found.append(
+                Figure(word.start, word.end, word.text, (value,), ordinal=True, noun=following(sequence, word.end))
+            )
+    return found

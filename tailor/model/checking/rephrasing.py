@@ -1,0 +1,92 @@
+"""Is a word of a text an English rewording of one that the evidence has?
+
+A synonym, or something more general ("vehicles" for vans), of any word of the evidence; of a word that the text has not
+taken over also a derived one ("replenishment" for "restocked", by way of "replenish"); and a compound of what is said
+("chairside", "retested") or a part of one ("stairs" of "staircases").
+"""
+
+from functools import lru_cache
+
+from tailor.model.checking.case import Case
+from tailor.model.checking.deeds import weighs
+from tailor.model.checking.forms import bases
+from tailor.model.checking.lexicon import family, opposites
+from tailor.model.checking.reading import Source
+from tailor.model.checking.stems import listed, stem
+from tailor.model.checking.synonyms import said_by
+
+
+def says_otherwise(case: Case, index: int) -> bool:
+    """Whether a passage that may support the text says one of its words in another way.
+
+    A capital within a text makes a name of a word, which has no synonyms: a Fellow is no colleague.
+    """
+    word = case.reading.words[index]
+    if word.odd:
+        return False
+    if not weighs(word) and any(_is_alike(word.low, low) for s in case.bound for low in s.reading.lows):
+        return True
+    if any(_is_of_compound(word.low, s) for s in case.bound):
+        return True
+    if weighs(word):
+        return False
+    wider = _akin(word.low)
+    return any(not wider.isdisjoint(family(low)) for s in case.bound for low in _left_out(case, s))
+
+
+def _is_alike(low: str, other: str) -> bool:
+    return not said_by(low).isdisjoint(bases(other))
+
+
+@lru_cache(maxsize=4096)
+def _akin(low: str) -> frozenset[str]:
+    """What a word means, by way of the words that it is derived from, without their opposites."""
+    kin = family(low)
+    return kin.union(*map(said_by, kin)) - opposites(low)
+
+
+def _left_out(case: Case, source: Source) -> list[str]:
+    """The words of a passage that the text has not in the same form."""
+    mine = case.reading.stems
+    return [w.low for w in source.reading.words if w.stem not in mine and len(w.low) >= _SHORT]
+
+
+_SHORT = 4
+#: What a compound may add to a word without another claim, before and behind it.
+_BEFORE = frozenset(listed("re pre post co non inter intra over self multi semi mid out under on off in up down cross"))
+_BEHIND = frozenset(listed("side work works time wide based level house room site line ware man men place style"))
+
+
+def _is_of_compound(low: str, source: Source) -> bool:
+    """Whether a word is made of what a passage says, or is the first part of a compound in it."""
+    evidence = source.reading
+    for cut in range(2, len(low) - 2):
+        head, tail = low[:cut], low[cut:]
+        if head in _BEFORE and len(tail) >= _SHORT and _has(tail, source):
+            return True
+        if len(head) >= _SHORT and _has(head, source) and (tail in _BEHIND or (len(tail) > 3 and _has(tail, source))):
+            return True
+    return any(
+        len(base) >= _SHORT and len(other) > len(base) + 2 and other.startswith(base)
+        for base in bases(low)
+        for other in evidence.lows
+        if base not in evidence.lows and _ends_well(other, base)
+    )
+
+
+def _ends_well(compound: str, head: str) -> bool:
+    """Whether what is left of a compound is a word rather than an ending."""
+    return compound[len(head) :] in _TAILS
+
+
+_TAILS = frozenset(
+    listed(
+        "case cases work works keeping keeper keepers shop shops room rooms house houses board boards book books man "
+        "men side way ways yard yards time line lines land field fields force care making maker makers"
+    )
+)
+
+
+def _has(low: str, source: Source) -> bool:
+    """Whether a passage has a word, in one form or another."""
+    return stem(low) in source.reading.stems or not bases(low).isdisjoint(source.reading.lows)
