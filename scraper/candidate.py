@@ -16,7 +16,8 @@ _PLACEHOLDER = re.compile(
 class Candidate:
     """`fields` holds JobPosting's short fields by name; `source` says how they were found, `ids` what it is called.
 
-    `facts` counts the kinds of facts (place, employer, pay) that a page labels beside its text.
+    `facts` counts the kinds of facts (place, employer, pay) that a page labels beside its text; `others` are the values
+    that were found for a field after the first one, in their order.
     """
 
     source: str
@@ -26,6 +27,7 @@ class Candidate:
     ids: set[str] = field(default_factory=set)
     closed: bool = False
     facts: int = 0
+    others: dict[str, list[str]] = field(default_factory=dict)
 
     def put(self, name: str, value: object, *, longest: int = 300) -> None:
         """Keep a value under a field's name unless it is empty, a placeholder or absurdly long."""
@@ -33,7 +35,9 @@ class Candidate:
             return
         text = squeeze(str(value)).strip(" ,;|·•")
         if text and len(text) <= longest and not _PLACEHOLDER.match(text):
-            self.fields.setdefault(name, text)
+            first = self.fields.setdefault(name, text)
+            if text != first:
+                self.others.setdefault(name, []).append(text)
 
     def __bool__(self) -> bool:
         return bool(self.fields or self.description)

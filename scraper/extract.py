@@ -140,6 +140,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     if not _first(sources, "title"):
         sources.append(pasted.at_the_top(lines))  # a page without headings
     merge.prefer_towns(sources)
+    merge.settle_place(sources)
     merge.prefer_employer(told, page, own)
     company, place = _first(sources, "hiringOrganization"), _first(sources, "jobLocation")
     merge.rename(sources, title.free(_first(sources, "title"), company, place, top, own))

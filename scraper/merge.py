@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from scraper import judge, places, visible, words
 from scraper.candidate import Candidate
+from scraper.labels import fold
 from scraper.markup import Element, all_text, attribute, squeeze, tags
 from scraper.prune import weight
 from scraper.site import Site, letters
@@ -110,6 +111,37 @@ def prefer_towns(sources: list[Candidate]) -> None:
             each.fields.pop("jobLocation", None)
 
 
+def settle_place(sources: list[Candidate]) -> None:
+    """Let the first place that the gazetteer knows stand where the one found first is a guess, or cannot be a place."""
+    for each in sources:
+        if "jobLocation" in each.fields:
+            each.fields["jobLocation"] = places.bare(each.fields["jobLocation"])
+    first = next((each for each in sources if "jobLocation" in each.fields), None)
+    if first is None:
+        return
+    absurd = places.is_absurd(first.fields["jobLocation"])
+    if not absurd and (first.source not in _GUESSES or places.is_known(first.fields["jobLocation"])):
+        return
+    found = [
+        places.bare(value)
+        for each in sources
+        for value in [each.fields.get("jobLocation", ""), *each.others.get("jobLocation", [])]
+    ]
+    known = next((value for value in found if value and places.is_known(value)), "")
+    if known:
+        first.fields["jobLocation"] = known
+    elif absurd:
+        other = next((value for value in found if value and not places.is_absurd(value)), "")
+        for each in sources:
+            each.fields.pop("jobLocation", None)
+        if other:
+            first.fields["jobLocation"] = other
+
+
+#: Sources whose places are what a sentence or a title seems to say.
+_GUESSES = {"title", "text", "address", "first lines"}
+
+
 def prefer_employer(told: list[Candidate], page: Candidate, site: Site) -> None:
     """Drop a company that is the site itself where its page names another: it is a board that posts for others."""
     shown = page.fields.get("hiringOrganization", "")
@@ -133,6 +165,8 @@ def last_resort(sources: list[Candidate], lines: list[str], text: str) -> Candid
     found = Candidate("text")
     title = next((each.fields["title"] for each in sources if "title" in each.fields), "")
     found.put("jobLocation", places.named(title))
+    names = [each.fields.get("hiringOrganization", "") for each in sources]
+    found.put("jobLocation", places.near(title, lines, {fold(name) for name in [title, *names] if name}))
     for line in lines[:12]:
         if len(line) <= 80:
             found.put("jobLocation", places.alone(line))

@@ -2,7 +2,7 @@
 
 import re
 
-from scraper import words
+from scraper import gazetteer, labels, words
 
 # ruff: noqa: E501 - a list of names reads best as a list of names
 
@@ -87,10 +87,71 @@ def alone(text: str) -> str:
         return text
     if _WARD.match(text) or (len(text) <= 50 and _DEPARTEMENT.match(text)):
         return text
+    if gazetteer.is_place(text) and gazetteer.kind(text) != "town":
+        return text
     place = named(text)
     if place and len(text) <= 60 and text.startswith(f"{place},") and text.count(",") <= 2 and not text.endswith("."):
         return text
     return place if len(place) >= 0.6 * len(re.sub(r"\s*\(.*?\)", "", text)) else ""
+
+
+_BEHIND_LABEL = re.compile(r"^[^\W\d_][\w ]{2,20}[,:;–-]\s+(?=\S)")
+#: A sentence that goes on behind the place (`Madrid, Spain. We`).
+_GOES_ON = re.compile(r"(?<=[^\W\d_]{3})\. +[A-ZÀ-Ž].*$|[.:;,]$")
+_MOST_WORDS_BEFORE = 3
+
+
+def bare(text: str) -> str:
+    """A place without the label, the terms or the sentence that was caught with it."""
+    text = _GOES_ON.sub("", text).strip()
+    if gazetteer.is_place(text):
+        return text
+    label = _BEHIND_LABEL.match(text)
+    if label and words.PLACE_LABEL.match(label.group().strip(" ,:;–-")):
+        return text[label.end() :]
+    parts = text.split(" ")
+    for at in range(1, min(_MOST_WORDS_BEFORE, len(parts) - 1) + 1):
+        before, rest = " ".join(parts[:at]).strip(" ,|·-"), " ".join(parts[at:]).strip(" ,|·-")
+        if (words.EMPLOYMENT.match(before) or words.TERMS.match(before) or words.PLACE_LABEL.match(before)) and (
+            gazetteer.is_place(rest)
+        ):
+            return rest
+    return text
+
+
+def near(title: str, lines: list[str], others: set[str]) -> str:
+    """The place that a line, or a part of one, around a title is; `others` are names, folded, of whom and what else."""
+    at = lines.index(title) if title in lines else 0
+    for line in [*lines[at + 1 : at + 9], *reversed(lines[max(0, at - 4) : at])]:
+        if len(line) > 120 or line[-1:] in {".", "!", "?", ":"}:
+            continue
+        for part in (line, *_PARTS.split(line)):
+            place = bare(part.strip())
+            if gazetteer.is_place(place) and labels.fold(place) not in others:
+                return place
+    return ""
+
+
+_PARTS = re.compile(r"\s*[|·•;]\s*|\s[-–—]\s|\s*/\s*|: ")
+
+
+def is_known(text: str) -> bool:
+    """Whether a text is a place by the gazetteer, or holds a known one between its commas."""
+    if gazetteer.is_place(text):
+        return True
+    return any(gazetteer.kind(part.strip()) in {"city", "town", "land"} for part in re.split(r"[,;/()|·]", text))
+
+
+#: What no place is called: sentences, prices, years, copyright.
+_ABSURD = re.compile(r"[!?©@€$£%]|https?:|\b(?:19|20)\d\d\b|\w{3,}\. \w|^[a-z]|^\W*\d+\W*$")
+_MOST_WORDS = 6
+
+
+def is_absurd(text: str) -> bool:
+    """Whether a text that was taken for a place cannot be one."""
+    if is_known(text):
+        return False
+    return bool(_ABSURD.search(text)) or len(text.split()) > _MOST_WORDS + 2 * text.count(",")
 
 
 #: `Ερμούπολη, Σύρος`, `Wetherby, West Yorkshire`, `Vila Nova de Gaia, Porto`: two names with a comma between them.
