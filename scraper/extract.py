@@ -18,6 +18,7 @@ from scraper import (
     state,
     structured,
     title,
+    tracked,
     visible,
     words,
 )
@@ -121,6 +122,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     embedded = boards.embedded_in(tree, url) or boards.framed_in(tree, url)
     hint = _hint(tree)
     own = site.read(tree, url)
+    kept = tracked.read(tree)
     top = next((squeeze(all_text(each)) for each in tags(tree, "h1")), "")
 
     body = body_of(tree)
@@ -128,7 +130,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     all_lines, size = visible.short_lines(to_text(body)), measured.text(body)
     page, text = visible.read(body, page_title, all_lines, measured, own)
     description, how = merge.description(told, page)
-    sources = [*told, page]
+    sources = [*told, page, kept]
     lines = visible.short_lines(text)
     sources.append(
         headline.read(tree, _first(sources, "title"), _first(sources, "jobLocation"), description, lines, own)
@@ -194,10 +196,10 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     )
     if outcome == "expired" and deadline is not None and deadline < today:
         reason = f"The last day to apply was {deadline.isoformat()}. {PASTE}"
-    kept = description if outcome in {"ok", "expired"} and reads_as_posting else ""
+    shown = description if outcome in {"ok", "expired"} and reads_as_posting else ""
     if outcome in {"blocked", "not_a_posting"}:
         sources = []  # what such a page says is not about a posting
-    return Reading(posting=_posting(url, sources, kept, how, outcome, reason, hint), embedded=embedded)
+    return Reading(posting=_posting(url, sources, shown, how, outcome, reason, hint), embedded=embedded)
 
 
 def _first(sources: list[Candidate], name: str) -> str:

@@ -30,6 +30,15 @@ LABELS = (
 
 _ALL_LABELS = (*LABELS, ("title", words.TITLE_LABEL))
 
+#: Of two things that a label names (勤務地・交通, `Ort / Region`), the first.
+_AND = re.compile(r"\s*[・/／&＆].*$")
+
+
+def label_of(text: str) -> str:
+    """What a text names, if it is a label."""
+    return _AND.sub("", words.OF_THE_JOB.sub("", text.strip(" :：*•"))) or text
+
+
 _LABELLED = re.compile(r"^(?P<label>[^:：]{2,40}?)\s*[:：]\s*(?P<value>.*)$")
 
 
@@ -39,7 +48,7 @@ def by_labels(
     """Values behind their label in a line (`Location: Porto`), or on the line below a line that is only a label."""
     for line, below in itertools.zip_longest(lines, lines[1:], fillvalue=""):
         labelled = _LABELLED.match(line)
-        label = words.OF_THE_JOB.sub("", (labelled["label"] if labelled else line).strip(" *•"))
+        label = label_of(labelled["label"] if labelled else line)
         value = labelled["value"] if labelled and labelled["value"] else below
         if len(label) > 40 or not value or len(value) > 90 or value.endswith((":", "?")) or _is_label(value):
             continue
@@ -74,12 +83,14 @@ def labelled_elements(body: Element) -> list[tuple[str, str]]:
         text = leading(element)
         if not text or len(text) > 60 or len(children(element)) > 1:
             continue
-        label = words.OF_THE_JOB.sub("", squeeze(text).strip(" :：*•"))
+        label = label_of(squeeze(text))
         known = (name for name, pattern in _ALL_LABELS if pattern.match(label)) if label else iter(())
         name = next(known, None)
         if name is None or any(_no_place_for_facts(each) for each in ancestors(element)):
             continue
-        value = squeeze(tail(element))
+        inner = children(element)
+        value = squeeze(to_text(inner[0]).replace("\n", " ").lstrip("#- ")) if inner else ""
+        value = value or squeeze(tail(element))
         after = next(beside(element), None)
         if not value.strip(" :") and after is None and (parent := element.parent) is not None:
             after = next(beside(parent), None) if not squeeze(leading(parent)) else None
@@ -112,8 +123,17 @@ def pinned(body: Element) -> str:
 
 
 def _no_place_for_facts(element: Element) -> bool:
-    """Whether labels below an element are its own business: navigation, or a form that is not the whole page."""
-    return element.name in _NOT_FACTS or (element.name == "form" and next(tags(element, "h1"), None) is None)
+    """Whether labels below an element are its own business: navigation, or a form that people fill in."""
+    return element.name in _NOT_FACTS or (element.name == "form" and _asks(element))
+
+
+def _asks(form: Element) -> bool:
+    """Whether a form, without the page's heading in it, has something to fill in."""
+    asked = (
+        each.name != "input" or attribute(each, "type").lower() in {"", "text", "email", "tel", "search", "file"}
+        for each in tags(form, "input", "textarea", "select")
+    )
+    return next(tags(form, "h1"), None) is None and any(asked)
 
 
 def _is_label(text: str) -> bool:

@@ -86,9 +86,9 @@ def is_place(text: str) -> bool:
     kinds = [_part(part) for part in parts]
     if not parts or len(parts) > 6:
         return False
-    if kinds[0] is None and len(parts) > 1 and kinds[1] in {"land", "city"} and "," in text and _is_name(parts[0]):
+    if kinds[0] is None and len(parts) > 1 and kinds[1] in {"land", "city"} and not words.PLACE_LABEL.match(parts[0]) and "," in text and _is_name(parts[0]):
         kinds[0] = "town"  # a hamlet with its county
-    if not any(each in {"land", "city", "town"} for each in kinds) and kinds[1:2] != ["code"]:
+    if not any(each in {"land", "city", "town"} for each in kinds):
         return False
     comma = text.count(",") + text.count("(") >= 1
     return kinds[0] is not None and all(
@@ -104,7 +104,7 @@ def _is_name(part: str) -> bool:
 def _part(part: str) -> str | None:
     if words.REMOTE.match(part) or words.PRESENCE.match(part):
         return "how"
-    told = kind(part)
+    told = kind(part) if len(part) > 3 or not (part.isascii() and part.isupper()) else None
     if told is None and _CODE.match(part):
         return "code"
     if told is None and (bare := _AROUND.sub("", part).strip()) != part and bare:

@@ -113,9 +113,12 @@ def prefer_towns(sources: list[Candidate]) -> None:
 
 def settle_place(sources: list[Candidate]) -> None:
     """Let the first place that the gazetteer knows stand where the one found first is a guess, or cannot be a place."""
+    companies = {letters(each.fields.get("hiringOrganization", "")) for each in sources} - {""}
     for each in sources:
-        if "jobLocation" in each.fields:
-            each.fields["jobLocation"] = places.bare(each.fields["jobLocation"])
+        values = [each.fields.pop("jobLocation", ""), *each.others.pop("jobLocation", [])]
+        for value in filter(None, map(places.bare, values)):
+            if letters(value) not in companies:
+                each.put("jobLocation", value)
     first = next((each for each in sources if "jobLocation" in each.fields), None)
     if first is None:
         return

@@ -4,12 +4,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from scraper import words
 from scraper.candidate import Candidate
-from scraper.markup import Element, ancestors, attribute, children, squeeze, tags
+from scraper.markup import Element, all_text, ancestors, attribute, children, squeeze, tags
 from scraper.plain import to_text
 
 _TEST_NAMES = ("data-testid", "data-test", "data-qa", "data-at", "data-automation", "data-automation-id", "data-cy")
 _HEADINGS = {"h1", "h2", "h3"}
+_PLAIN = {"div", "span", "p", "td", "strong", "b", "font", "dd", "h4", "h5"}
 _JOINT = re.compile(r"(?<=[a-z])(?=[A-Z])|[_]+|-{2,}")
 _RATING = re.compile(r"\s+\d(?:[.,]\d)?(?:\s*[★⭐/].*)?$")
 
@@ -70,8 +72,19 @@ _MEANT: tuple[tuple[str, Callable[[_Names], bool]], ...] = (
     ("title", lambda n: n.element.name in _HEADINGS and n.has(_TITLE)),
     ("title", lambda n: n.element.name == "h2" and n.inside("posting-headline")),
     ("title", lambda n: bool(re.search(r"job-?title|jobPostingHeader|position-?title", n.test, re.I))),
+    ("title", lambda n: n.element.name in _PLAIN and n.has(_TITLE)),
 )
 _AT_MOST = 3
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is only the label of a fact: `Company Location`, `Ort:`."""
+    label = words.OF_THE_JOB.sub("", text.strip(" :："))
+    kinds = (words.PLACE_LABEL, words.COMPANY_LABEL, words.TITLE_LABEL, words.KIND_LABEL, words.PAY_LABEL)
+    if any(kind.match(label) for kind in kinds):
+        return True
+    before, _, last = label.rpartition(" ")
+    return words.PLACE_LABEL.match(last) and any(kind.match(before) for kind in kinds)
 
 
 def read(body: Element, candidate: Candidate) -> None:
@@ -87,12 +100,17 @@ def read(body: Element, candidate: Candidate) -> None:
             if len(known) < _AT_MOST and is_meant(names):
                 known.append(element)
     for elements, (name, _) in zip(found, _MEANT, strict=True):
+        plain = name == "title" and elements and all(each.name in _PLAIN for each in elements)
+        if plain and len({squeeze(all_text(each)) for each in elements}) > 1:
+            continue  # other jobs are named so as well
         for element in elements:
             text = re.sub(r"^[^:：]{2,20}[:：]\s*", "", squeeze(to_text(element).replace("\n", " ").lstrip("#- ")))
             if name == "hiringOrganization":
                 text = _RATING.sub("", re.sub(r"^(?:at|@|bei|chez|by|von|par)\s+", "", text))
             if name == "hiringOrganization" and element.name == "h1":
                 continue  # it is the posting's own, in the company's font
+            if is_label(text):
+                continue
             if 1 < len(text) <= (120 if name == "title" else 80) and not (
                 text.endswith((".", "!", "?")) and len(text.split()) > 5
             ):

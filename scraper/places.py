@@ -104,11 +104,11 @@ _MOST_WORDS_BEFORE = 3
 def bare(text: str) -> str:
     """A place without the label, the terms or the sentence that was caught with it."""
     text = _GOES_ON.sub("", text).strip()
-    if gazetteer.is_place(text):
-        return text
     label = _BEHIND_LABEL.match(text)
     if label and words.PLACE_LABEL.match(label.group().strip(" ,:;–-")):
         return text[label.end() :]
+    if gazetteer.is_place(text):
+        return text
     parts = text.split(" ")
     for at in range(1, min(_MOST_WORDS_BEFORE, len(parts) - 1) + 1):
         before, rest = " ".join(parts[:at]).strip(" ,|·-"), " ".join(parts[at:]).strip(" ,|·-")
