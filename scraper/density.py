@@ -25,7 +25,7 @@ _PART_NAMES = (
     "section-wrapper", "listing-container", "vacancy", "job-post", "jobpost", "joblisting", "job_listing",
 )  # fmt: skip
 
-_MIN_BLOCK = 200
+_MIN_BLOCK, _LONG = 200, 1200
 
 #: What is kept of a description is less; what follows would only be searched in vain.
 _LONGEST = 60_000
@@ -55,10 +55,13 @@ def description_blocks(body: Element) -> tuple[list[Element], str]:
     size = max(1, sum(map(measured.text, dense)))
     texts = _outermost(body, _TEXT_NAMES)
     total = sum(measured.text(each) for each in texts)
-    if total >= _MIN_BLOCK and (
-        total >= _ENOUGH * size or judge.sections("\n".join(map(to_text, texts))) >= 2 or total >= 1200
-    ):
-        return texts, "selector"
+    if total >= _MIN_BLOCK:
+        announced = judge.sections("\n".join(map(to_text, texts)))
+        if total >= _ENOUGH * size or announced >= 2:
+            return texts, "selector"
+        # One that is named for the description may hold the first of its parts only.
+        if total >= _LONG and judge.sections("\n".join(map(to_text, dense))) <= announced:
+            return texts, "selector"
     parts = _outermost(body, _PART_NAMES)
     best = max(parts, key=measured.text, default=None)
     if best is None or measured.text(best) < max(_MIN_BLOCK, _ENOUGH * size):

@@ -7,12 +7,14 @@ from scraper import (
     boards,
     chosen,
     ended,
+    heading,
     headline,
     judge,
     language,
     merge,
     pasted,
     places,
+    prune,
     schema,
     site,
     state,
@@ -24,14 +26,16 @@ from scraper import (
 )
 from scraper.candidate import Candidate
 from scraper.decode import decode
-from scraper.heading import segments
 from scraper.markup import Element, all_text, attribute, body_of, parse, show_what_scripts_would, squeeze, tags
 from scraper.plain import to_text
 from scraper.posting import FIELDS, JobPosting, Outcome, Reading
-from scraper.prune import Measured, weight
 
 PASTE = "Please paste the text of the posting instead."
 _MIN_DESCRIPTION = 40
+#: What the title in a page's own data is worth among other claims to it.
+_OWN_DATA = 2.5
+#: A page of which that much stands in cards is of what they lead to.
+_MOSTLY = 0.45
 _MAX_DESCRIPTION = 40_000
 #: Opening and closing tags: the largest real pages have about twenty thousand, and each costs the tree a kilobyte.
 _MOST_TAGS = 100_000
@@ -126,9 +130,11 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     top = next((squeeze(all_text(each)) for each in tags(tree, "h1")), "")
 
     body = body_of(tree)
-    measured = Measured.of(body)
+    measured = prune.Measured.of(body)
     all_lines, size = visible.short_lines(to_text(body)), measured.text(body)
-    page, text = visible.read(body, page_title, all_lines, measured, own)
+    carded = prune.carded(body, measured)
+    claims = [heading.Claim(name, "data", _OWN_DATA) for name in [kept.fields.get("title", "")] if name]
+    page, text = visible.read(body, page_title, all_lines, measured, own, claims)
     description, how = merge.description(told, page)
     sources = [*told, page, kept]
     lines = visible.short_lines(text)
@@ -150,7 +156,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     deadline = ended.last_day(text)
     if deadline is not None:
         page.put("validThrough", deadline.isoformat())
-    is_told = bool(told) and weight(description) >= _MIN_DESCRIPTION
+    is_told = bool(told) and prune.weight(description) >= _MIN_DESCRIPTION
     called = _first(sources, "title")
     signs = before.signs + 2 * focused + (how == "page selector") + ("employmentType" in page.fields)
     reads_as_posting = is_told or (
@@ -180,6 +186,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
                     and not (reads_as_posting and (focused or judge.is_one(description, before.job_links)))
                 )
                 or (not told and len({each.fields.get("title") for each in marked}) > 1)
+                or (carded >= _MOSTLY and not told and not before.script_driven)
                 or ((before.titled_listing or before.job_links >= judge.MANY_LINKS) and not reads_as_posting)
             )
         ),
@@ -191,7 +198,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
             short
             and not before.editorial
             and (before.job_address or judge.is_empty(text))
-            and not any(words.ARTICLE.search(part) for part in segments(own_title))
+            and not any(words.ARTICLE.search(part) for part in heading.segments(own_title))
         ),
     )
     if outcome == "expired" and deadline is not None and deadline < today:

@@ -5,6 +5,8 @@
 `python -m bench.towns` writes it anew.
 """
 
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
 import functools
 import gzip
 import re
@@ -19,14 +21,14 @@ from scraper.labels import fold
 #: word of some language.
 Kind = Literal["land", "city", "town", "word"]
 
-_FILE = Path(__file__).with_name("towns.txt.gz")
+FILE = Path(__file__).with_name("towns.txt.gz")
 _CITY = "5"
 _LONGEST = 60
 
 
 @functools.cache
 def _names() -> bytes:
-    return b"\n" + gzip.decompress(_FILE.read_bytes())
+    return b"\n" + gzip.decompress(FILE.read_bytes())
 
 
 def spelled(name: str) -> str:
@@ -65,13 +67,19 @@ def _find(name: bytes) -> str:
     return ""
 
 
-_JOINT = re.compile(r"\s*(?:[,،，、;/|·•()\[\]–—]|\s-\s|(?<!\w)(?:and|or|und|oder|et|ou|y|o|e|i|a|och|og|en|of|&|\+)(?!\w))\s*", re.I)
-_CODE = re.compile(r"^(?:[A-Z]{2,3}|[A-Z]{2}-[A-Z0-9]{1,3}|(?:[A-Z]{1,2}-)?\d{2,6}(?:[ -]\d{2,4}|[ ]?[A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2} \d{5}(?:-\d{4})?)$")
+_JOINT = re.compile(
+    r"\s*(?:[,،，、;/|·•()\[\]–—]|\s-\s|(?<!\w)(?:and|or|und|oder|et|ou|y|o|e|i|a|och|og|en|of|&|\+)(?!\w))\s*", re.I
+)
+_CODE = re.compile(
+    r"^(?:[A-Z]{2,3}|[A-Z]{2}-[A-Z0-9]{1,3}|(?:[A-Z]{1,2}-)?\d{2,6}(?:[ -]\d{2,4}|[ ]?[A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2} \d{5}(?:-\d{4})?)$"
+)
 _AROUND = re.compile(
     r"^(?:(?:greater|central|downtown|metro|inner|near|raum|großraum|region|région|near|city of|north|south|east|west|the|kreis|landkreis|stadt|okres|powiat|okolice|okolí)\s+)+"
     r"|(?:\s+(?:area|metropolitan area|metro(?:politan)? area|region|bay area|city|cbd|centre|center|county|district|office|hq|headquarters|suburbs|umgebung|(?:og|och) omegn|a okolí|i okolice|e dintorni|et environs|[a-z]{2,3} \d{4,6}|\d{4,6}|\d{1,2}))+$",
     re.I,
 )  # fmt: skip
+#: Between facts of several sorts, of which each must be a place.
+_ROW = re.compile(r"[|·•;/]|\s[-–—]\s")
 _NAME = re.compile(r"^[^\W\d_][\w.'’ -]{1,40}$")
 
 
@@ -86,11 +94,20 @@ def is_place(text: str) -> bool:
     kinds = [_part(part) for part in parts]
     if not parts or len(parts) > 6:
         return False
-    if kinds[0] is None and len(parts) > 1 and kinds[1] in {"land", "city"} and not words.PLACE_LABEL.match(parts[0]) and "," in text and _is_name(parts[0]):
+    row = bool(_ROW.search(text))
+    if (
+        not row
+        and kinds[0] is None
+        and len(parts) > 1
+        and kinds[1] in {"land", "city"}
+        and not words.PLACE_LABEL.match(parts[0])
+        and "," in text
+        and _is_name(parts[0])
+    ):
         kinds[0] = "town"  # a hamlet with its county
     if not any(each in {"land", "city", "town"} for each in kinds):
         return False
-    comma = text.count(",") + text.count("(") >= 1
+    comma = not row and text.count(",") + text.count("(") >= 1
     return kinds[0] is not None and all(
         each is not None or (at > 0 and comma and kinds[0] != "code" and _is_name(part))
         for at, (part, each) in enumerate(zip(parts, kinds, strict=True))
@@ -98,13 +115,19 @@ def is_place(text: str) -> bool:
 
 
 def _is_name(part: str) -> bool:
-    return bool(_NAME.match(part)) and len(part.split()) <= 4 and all(word[0].isupper() or len(word) <= 3 for word in part.split())
+    return (
+        bool(_NAME.match(part))
+        and len(part.split()) <= 4
+        and all(word[0].isupper() or len(word) <= 3 for word in part.split())
+    )
 
 
 def _part(part: str) -> str | None:
     if words.REMOTE.match(part) or words.PRESENCE.match(part):
         return "how"
-    told = kind(part) if len(part) > 3 or not (part.isascii() and part.isupper()) else None
+    told = kind(part)
+    if told != "land" and len(part) <= 3 and part.isascii() and part.isupper():
+        told = None
     if told is None and _CODE.match(part):
         return "code"
     if told is None and (bare := _AROUND.sub("", part).strip()) != part and bare:

@@ -3,45 +3,111 @@
 import copy
 import itertools
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from scraper import judge, words
+from scraper import judge, places, words
 from scraper.markup import (
     Element,
     all_text,
+    ancestors,
     attribute,
     leading,
     squeeze,
     tags,
     tail,
 )
-from scraper.site import Site
+from scraper.site import Site, letters
 
 
-def heading(body: Element, page_title: str, site: Site) -> str:
-    """The posting's title as its page shows it: a heading that the page's title repeats, else the first heading."""
-    shown = [(each.name, _heading_text(each)) for each in tags(body, "h1", "h2", "h3", "h4")]
-    shown = [(tag, text) for tag, text in shown if 2 < len(text) <= 150 and not words.AGGREGATORS.match(text)]
-    shown = [(tag, text) for tag, text in shown if not _is_section(text) and not _SITE.search(text)]
-    parts = segments(page_title)
-    called = any(judge.names_a_job(each) and shown_alone(body, each) for each in parts)
-    slogans = [
-        (tag, text)
-        for tag, text in shown
-        if text[-1] in "!?…" or site.owns(text) or (called and text in parts and not judge.names_a_job(text))
-    ]
-    shown = [each for each in shown if each not in slogans] or ([] if called else slogans)
-    known = page_title.casefold()
-    repeated = [(tag, text) for tag, text in shown if text.casefold() in known]
-    if repeated:
-        return max(repeated, key=lambda each: 2 * judge.names_a_job(each[1]) + (each[0] == "h1"))[1]
-    first = next((text for tag, text in shown if tag == "h1"), "")
-    if first:
-        return first
-    named = [each for each in segments(page_title) if len(each) > 3 and _could_be_title(each) and not site.owns(each)]
-    named = [each for each in named if shown_alone(body, each)]
-    top = [text for _, text in shown if _above_sections(body, text)]
-    top += [text for text in _bold_lines(body) if judge.names_a_job(text) and not site.owns(text)]
-    return next(filter(judge.names_a_job, [*named, *top]), next(iter([*named, *top]), ""))
+@dataclass(frozen=True)
+class Claim:
+    """A text that something on the page holds for the posting's title, and how much that is worth."""
+
+    text: str
+    by: str
+    weight: float
+
+
+_HEADED = {"h1": 3.0, "h2": 1.6, "h3": 1.2, "h4": 1.0}
+_LEADS_AWAY, _BELOW_SECTIONS = 0.5, 0.4
+_REPEATED, _CONTAINED, _IN_ADDRESS, _NAMES_A_JOB = 2.5, 1.5, 1.5, 2.0
+_GENERIC, _SLOGAN, _WORDY, _SITE_ITSELF, _A_PLACE = -4.0, -2.0, -2.0, -5.0, -3.0
+_MOST_WORDS = 12
+_LEAST_IN_ADDRESS = 5
+
+
+def heading(body: Element, page_title: str, site: Site, claims: list[Claim]) -> str:
+    """The posting's title as its page shows it: what most of its signs agree on.
+
+    `claims` are those of others than headings: of elements named for it, of labels, of the page's own data.
+    """
+    claims = [*claims, *_claims(body, page_title, site)]
+    scores: dict[str, float] = {}
+    for text in dict.fromkeys(claim.text for claim in claims):
+        alike = [claim for claim in claims if letters(claim.text) == letters(text)]
+        worth = {claim.by: max(each.weight for each in alike if each.by == claim.by) for claim in alike}
+        scores[text] = sum(worth.values()) + _agreed(text, page_title, site)
+    best = max(scores, key=lambda text: scores[text], default="")
+    return best if scores.get(best, 0) > 0 else ""
+
+
+#: What stands for a heading without being one.
+_STYLED = ("div", "span", "p", "td", "font", "strong")
+_STYLED_AS = re.compile(r"(?:^|[\s_-])(?:h[12]|heading|headline|title|titre|titel|titulo|titolo)(?:$|[\s_-])", re.I)
+#: What a page is, rather than what its posting is called (`Job Posting Details`).
+_PAGE_KIND = re.compile(
+    r"^(?:current |view |open |available |the |our )?"
+    r"(?:jobs?|positions?|vacanc(?:y|ies)|careers?|employment|recruitment|requisition)"
+    r"(?: (?:posting|opening|advert\w*|opportunit\w+))?s?(?: (?:details?|description|information|summary|listings?|view"
+    r"|openings?|profile|page|search|results?|opportunit\w+|postings?|number|reference|id))$",
+    re.I,
+)
+
+
+def _agreed(text: str, page_title: str, site: Site) -> float:
+    """What speaks for a title beside who claims it: the page's title, its address, its words."""
+    plain, known = text.casefold(), page_title.casefold()
+    score = 0.0
+    if any(plain == part.casefold() for part in segments(page_title)):
+        score += _REPEATED
+    elif plain in known:
+        score += _CONTAINED
+    if len(letters(text)) >= _LEAST_IN_ADDRESS and letters(text) in site.path:
+        score += _IN_ADDRESS
+    score += _NAMES_A_JOB * judge.names_a_job(text)
+    if words.AGGREGATORS.match(text) or words.LISTING.search(text) or _is_page(text) or _is_section(text):
+        score += _GENERIC
+    score += _SLOGAN * (text[-1] in "!?….")
+    score += _WORDY * (len(text.split()) > _MOST_WORDS)
+    score += _SITE_ITSELF * site.owns(text)
+    return score + _A_PLACE * bool(places.alone(text))
+
+
+def _claims(body: Element, page_title: str, site: Site) -> Iterator[Claim]:
+    """The claims of a body's headings, of bold lines above its sections, and of parts of the page's title."""
+    begun = False
+    seen: set[str] = set()
+    for each in tags(body, *_HEADED):
+        text = _heading_text(each)
+        if not 2 < len(text) <= 150:
+            continue
+        weight = _HEADED[each.name] if each.name not in seen or each.name != "h1" else _HEADED["h2"]
+        seen.add(each.name)
+        begun = begun or _is_section(text) or (bool(words.DUTIES.search(text)) and not judge.names_a_job(text))
+        if next(tags(each, "a"), None) is not None:
+            weight *= _LEADS_AWAY
+        yield Claim(text, "heading", weight * (_BELOW_SECTIONS if begun else 1))
+    for each in tags(body, *_STYLED):
+        text = squeeze(leading(each)) if _STYLED_AS.search(attribute(each, "class")) else ""
+        if 2 < len(text) <= 150 and not any(around.name in _HEADED for around in ancestors(each)):
+            yield Claim(text, "heading", _HEADED["h4"])
+    for text in _bold_lines(body):
+        if judge.names_a_job(text):
+            yield Claim(text, "bold", 0.5)
+    for part in segments(page_title):
+        if len(part) > 3 and _could_be_title(part) and shown_alone(body, part):
+            yield Claim(part, "shown", 1.5)
 
 
 def _bold_lines(body: Element) -> list[str]:
@@ -49,13 +115,6 @@ def _bold_lines(body: Element) -> list[str]:
     bold = [squeeze(all_text(each)) for each in tags(body, "b", "strong", "font", "big")]
     bold = [each for each in bold if 2 < len(each) <= 90 and each[-1] not in ".:;,"]
     return list(itertools.takewhile(lambda each: not _is_section(each) and not words.DUTIES.search(each), bold))
-
-
-def _above_sections(body: Element, text: str) -> bool:
-    """Whether a heading that leads nowhere else stands above all that announce duties, needs or offers."""
-    unlinked = (each for each in tags(body, "h1", "h2", "h3", "h4") if next(tags(each, "a"), None) is None)
-    headings = map(_heading_text, unlinked)
-    return text in itertools.takewhile(lambda each: not _is_section(each) and not words.DUTIES.search(each), headings)
 
 
 def _could_be_title(segment: str) -> bool:
@@ -99,8 +158,15 @@ def _said_beside(heading: Element) -> list[Element]:
     return found if len(left.strip(" -–—|·:,")) >= 3 else []
 
 
+def _is_page(text: str) -> bool:
+    return bool(_SITE.search(text) or _PAGE_KIND.match(text))
+
+
 def _is_section(text: str) -> bool:
-    return len(text) < 40 and bool(words.NEEDS.match(text) or words.OFFERS.match(text) or words.SIMILAR.match(text))
+    announced = (words.NEEDS, words.OFFERS, words.SIMILAR)
+    return len(text) < 40 and (
+        any(kind.match(text) for kind in announced) or (words.DUTIES.match(text) and not judge.names_a_job(text))
+    )
 
 
 def shown_alone(body: Element, text: str) -> bool:

@@ -8,6 +8,7 @@ from scraper import judge, places, words
 from scraper.candidate import Candidate
 from scraper.heading import segments
 from scraper.markup import Element, all_text, attribute, squeeze, tags
+from scraper.named import is_label
 from scraper.site import Site, of_mail, spelled, without_careers
 
 _HIRING = (
@@ -195,7 +196,7 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
         if rest and not words.LEGAL_FORM.search(part):
             part = f"{part}, {rest}"
         part = _CJK_TAIL.sub("", part.strip("【】[]"))
-        if _JOB_IN.match(part) or _NOT_NAMES.match(part) or _IN_PLACE.match(part):
+        if _JOB_IN.match(part) or _NOT_NAMES.match(part) or _IN_PLACE.match(part) or is_label(part):
             continue
         if len(part) < 2 or words.AGGREGATORS.match(part) or words.EMPLOYMENT.match(part) or words.REMOTE.match(part):
             continue

@@ -1,6 +1,7 @@
 """Knows large cities by name, for postings whose place stands only in a sentence or a title."""
 
 import re
+from collections import Counter
 
 from scraper import gazetteer, labels, words
 
@@ -97,18 +98,18 @@ def alone(text: str) -> str:
 
 _BEHIND_LABEL = re.compile(r"^[^\W\d_][\w ]{2,20}[,:;–-]\s+(?=\S)")
 #: A sentence that goes on behind the place (`Madrid, Spain. We`).
-_GOES_ON = re.compile(r"(?<=[^\W\d_]{3})\. +[A-ZÀ-Ž].*$|[.:;,]$")
+_GOES_ON = re.compile(r"(?<=[^\W\d_]{4})\. +(?P<next>[^\W\d_]).*$|[.:;,]$")
 _MOST_WORDS_BEFORE = 3
 
 
 def bare(text: str) -> str:
     """A place without the label, the terms or the sentence that was caught with it."""
-    text = _GOES_ON.sub("", text).strip()
+    goes_on = _GOES_ON.search(text)
+    if goes_on and (not goes_on["next"] or goes_on["next"].isupper()):
+        text = text[: goes_on.start()].strip()
     label = _BEHIND_LABEL.match(text)
     if label and words.PLACE_LABEL.match(label.group().strip(" ,:;–-")):
         return text[label.end() :]
-    if gazetteer.is_place(text):
-        return text
     parts = text.split(" ")
     for at in range(1, min(_MOST_WORDS_BEFORE, len(parts) - 1) + 1):
         before, rest = " ".join(parts[:at]).strip(" ,|·-"), " ".join(parts[at:]).strip(" ,|·-")
@@ -133,6 +134,28 @@ def near(title: str, lines: list[str], others: set[str]) -> str:
 
 
 _PARTS = re.compile(r"\s*[|·•;]\s*|\s[-–—]\s|\s*/\s*|: ")
+
+
+_CAPITALS = re.compile(r"[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,2}")
+
+
+def frequent(text: str, name: str = "") -> str:
+    """The large town that a text, or else a name (`ICON Studio Mönchengladbach`), speaks of; empty when none or of several."""
+    counts: Counter[str] = Counter()
+    for each in _CAPITALS.finditer(text[:12_000]):
+        parts = each.group().split(" ")
+        for size in (3, 2, 1):
+            for at in range(len(parts) - size + 1):
+                some = " ".join(parts[at : at + size])
+                if some[0].isupper() and gazetteer.kind(some) == "city":
+                    counts[some] += 1
+    last = name.split(" ")
+    for size in (3, 2, 1):
+        if len(last) > size and gazetteer.kind(" ".join(last[-size:])) == "city":
+            counts[" ".join(last[-size:])] += 2
+    most = counts.most_common(2)
+    clear = most and most[0][1] >= 2 and (len(most) == 1 or most[0][1] > most[1][1])
+    return most[0][0] if clear else ""
 
 
 def is_known(text: str) -> bool:

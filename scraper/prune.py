@@ -79,6 +79,74 @@ class Measured:
         return self.links.get(id(element), 0)
 
 
+_CARDS = {"li", "div", "article", "section", "tr", "a"}
+_FEWEST_CARDS, _CARD, _ALIKE = 3, 700, 0.8
+
+
+def cards(body: Element, measured: Measured) -> list[list[Element]]:
+    """Groups of three and more neighbours of one kind, each short and each with a link of its own to one place.
+
+    Other jobs, news, products: what leads elsewhere, however it is called.
+    """
+    found: list[list[Element]] = []
+    for parent in [body, *tags(body)]:
+        kinds: dict[tuple[str, str], list[Element]] = {}
+        for child in children(parent):
+            if child.name in _CARDS:
+                kinds.setdefault((child.name, attribute(child, "class")), []).append(child)
+        for group in kinds.values():
+            if len(group) < _FEWEST_CARDS or sum(map(measured.text, group)) < _SENTENCE / 2:
+                continue
+            leads = [_leads_to(child) for child in group]
+            told = [each for each in leads if each]
+            if len(told) < _ALIKE * len(group) or len(set(told)) < _ALIKE * len(told):
+                continue
+            folders = [each.split("?")[0].rstrip("/").rsplit("/", 1)[0] for each in told]
+            common = max(map(folders.count, set(folders)))
+            if common >= _ALIKE * len(told) and all(measured.text(child) <= _CARD for child in group):
+                found.append(group)
+    return found
+
+
+def carded(body: Element, measured: Measured) -> float:
+    """The share of a body's text that stands in cards."""
+    groups = cards(body, measured)
+    return max((sum(map(measured.text, group)) for group in groups), default=0) / max(1, measured.text(body))
+
+
+def _leads_to(card: Element) -> str:
+    """The address that a card's first link with words leads to; empty when it leads nowhere."""
+    for link in [card] if card.name == "a" else tags(card, "a"):
+        address = attribute(link, "href").split("#")[0]
+        if address and not address.startswith(("mailto:", "tel:", "javascript:")):
+            return address if len(squeeze(all_text(link))) >= _SHORTEST_NAME or card.name == "a" else ""
+    return ""
+
+
+_SHORTEST_NAME = 4
+
+
+def _cut_cards(body: Element, measured: Measured) -> None:
+    """Drop groups of cards, with the heading right above them, where they are less than half of a page."""
+    whole = max(1, measured.text(body))
+    for group in cards(body, measured):
+        if sum(map(measured.text, group)) >= _LARGE * whole or any(next(tags(each, "h1"), None) for each in group):
+            continue
+        first = group[0]
+        above = next(beside(first, before=True), None)
+        top: Element = first
+        while above is None and top.parent is not None and top.parent is not body:
+            top = top.parent
+            above = next(beside(top, before=True), None)
+        if above is not None and above.name in _HEADS and measured.text(above) <= _SENTENCE / 2 and above.name != "h1":
+            above.extract()
+        for each in group:
+            each.extract()
+
+
+_HEADS = {"h2", "h3", "h4", "h5", "h6"}
+
+
 def prune(body: Element, measured: Measured | None = None) -> None:
     """Remove from a body, in place, what is certainly not the posting; `measured` is of that body as it is."""
     measured = measured or Measured.of(body)
@@ -93,6 +161,7 @@ def prune(body: Element, measured: Measured | None = None) -> None:
             else:
                 waiting.append(child)
     _cut_similar(body)
+    _cut_cards(body, Measured.of(body))
 
 
 def _foreign(element: Element, measured: Measured, whole: int) -> bool:
@@ -113,6 +182,8 @@ def _foreign(element: Element, measured: Measured, whole: int) -> bool:
     if element.name == "form":
         asked = {"password", "email", "file", "search", "tel"}
         return any(attribute(each, "type") in asked for each in tags(element, "input"))
+    if element.name in _BLOCKS and _asks(element, measured):
+        return True
     if _NAMES.search(name) and not (share > 0.15 and _EDITORIAL.search(name)):
         return True
     if element.name in {"ul", "ol", "div", "section", "table"}:
@@ -120,6 +191,22 @@ def _foreign(element: Element, measured: Measured, whole: int) -> bool:
         links = sum(1 for _ in tags(element, "a")) if text and measured.linked(element) > 0.7 * text else 0
         return links >= 4
     return False
+
+
+_BLOCKS = {"div", "section", "fieldset", "table", "ul"}
+_ASKED = {"", "text", "email", "tel", "search", "file", "range", "number", "date", "url", "password"}
+_WORDS_PER_FIELD = 150
+
+
+def _asks(element: Element, measured: Measured) -> bool:
+    """Whether a block is a form without being called so: little else than fields and their labels."""
+    fields = sum(
+        each.name != "input" or attribute(each, "type").lower() in _ASKED
+        for each in tags(element, "input", "textarea", "select")
+    )
+    if next(tags(element, "h1", "h2"), None) is not None:
+        return False
+    return fields >= 2 and measured.text(element) <= _WORDS_PER_FIELD * fields
 
 
 _LEADS_TO_APPLYING = re.compile(

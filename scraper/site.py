@@ -5,10 +5,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from scraper import labels, words
-from scraper.markup import Element, all_text, ancestors, attribute, squeeze, tags
+from scraper.markup import Element, all_text, ancestors, attribute, body_of, squeeze, tags
 
 _CAREERS = re.compile(
     r"\s*[-–|]?\s*(?<!\w)(?:careers?|jobs?|karriere|stellenangebote|career site|recrutement|vacatures|job details?)\s*$",
@@ -28,7 +28,7 @@ _COPYRIGHT = re.compile(
 )
 _SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu", "gob", "gouv", "or", "ne"}
 _LONGEST = 60
-_LEAST_SPELLED, _SEARCHED = 4, 20_000
+_LEAST_SPELLED, _SEARCHED, _END = 4, 20_000, 1500
 
 
 def without_careers(name: str) -> str:
@@ -43,10 +43,11 @@ def letters(text: str) -> str:
 
 @dataclass(frozen=True)
 class Site:
-    """The names by which a site calls itself, the surest first, and the label of its domain."""
+    """The names by which a site calls itself, the surest first, the label of its domain, the letters of the page's path."""
 
     names: tuple[str, ...]
     domain: str
+    path: str = ""
 
     def owns(self, name: str) -> bool:
         """Whether a name is the site's own."""
@@ -91,7 +92,7 @@ def read(tree: Element, url: str) -> Site:
     at = -3 if len(parts) > 2 and parts[-2] in _SECOND_LEVEL else -2
     domain = parts[at] if len(parts) >= -at and not host.replace(".", "").isdigit() else ""
     names = dict.fromkeys(name for each in _names(tree, host) if (name := _clean(each)))
-    return Site(tuple(names), letters(domain))
+    return Site(tuple(names), letters(domain), letters(unquote(urlsplit(url).path)))
 
 
 def _clean(text: str) -> str:
@@ -114,8 +115,8 @@ def _names(tree: Element, host: str) -> Iterator[str]:
         told = " ".join(attribute(image, key) for key in ("class", "src", "id"))
         if "logo" in told.lower() or any(each.name == "header" for each in ancestors(image)):
             yield attribute(image, "alt")
-    for footer in tags(tree, "footer"):
-        found = _COPYRIGHT.search(squeeze(all_text(footer)))
+    for end in [*map(all_text, tags(tree, "footer")), all_text(body_of(tree))[-_END:]]:
+        found = _COPYRIGHT.search(squeeze(end))
         if found:
             yield found["name"]
 

@@ -1,5 +1,7 @@
 """Reads what a page tells its own forms and counters of its posting: hidden fields, data attributes, data layers, meta."""
 
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
 import re
 from collections.abc import Iterator
 
@@ -18,7 +20,10 @@ _IN_SCRIPT = re.compile(
 )
 _ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))")
 _MOST_SCRIPT = 200_000
-_NOT_VALUES = re.compile(r"[{}<>$=]|^\+|\+$|^(?:true|false|null|undefined|string|text|title|name)$|^[a-z]+(?:[A-Z_][a-z]+)+$|^[\w-]+\.\w+$", re.I)
+_NOT_VALUES = re.compile(
+    r"[{}<>$=]|^\+|\+$|^(?:true|false|null|undefined|string|text|title|name)$|^[a-z]+(?:[A-Z_][a-z]+)+$|^[\w-]+\.\w+$",
+    re.I,
+)
 
 
 def read(tree: Element) -> Candidate:

@@ -5,7 +5,7 @@ import re
 from scraper import facts, judge, named, places, words
 from scraper.candidate import Candidate
 from scraper.density import describe
-from scraper.heading import heading, shown_alone
+from scraper.heading import Claim, heading, shown_alone
 from scraper.markup import (
     Element,
 )
@@ -13,19 +13,29 @@ from scraper.plain import to_text
 from scraper.prune import Measured, prune
 from scraper.site import Site
 
+_NAMED, _ALSO_NAMED, _LABELLED = 3.5, 2.0, 3.0
 
-def fields(body: Element, lines: list[str], candidate: Candidate, page_title: str, told: str, site: Site) -> None:
+
+def fields(
+    body: Element, lines: list[str], candidate: Candidate, page_title: str, claims: list[Claim], site: Site
+) -> None:
     """Put the title, company, place and the like that a pruned body shows beside its text into a candidate.
 
-    `told` is the title that an element labels, if one does.
+    `claims` are those to the title by what is not a heading.
     """
     named.read(body, candidate)
-    title = candidate.fields.pop("title", "") or heading(body, page_title, site)
+    claims = list(claims)
+    if name := candidate.fields.pop("title", ""):
+        claims.append(Claim(name, "name", _NAMED))
+    claims += [Claim(name, "name", _ALSO_NAMED) for name in candidate.others.pop("title", [])]
     called = Candidate("label")
-    called.put("title", told)
     facts.by_labels(lines, called, (("title", words.TITLE_LABEL),))
-    if (told := called.fields.get("title", "")) and (not title or (told in title and len(told) >= 3)):
-        title = told  # the heading is a slogan, or names the company as well
+    if name := called.fields.get("title", ""):
+        claims.append(Claim(name, "label", _LABELLED))
+    title = heading(body, page_title, site, claims)
+    told = next((claim.text for claim in claims if claim.by == "label"), "")
+    if told in title and len(told) >= 3:
+        title = told  # the heading names the company as well
     company = candidate.fields.get("hiringOrganization", "")
     if company and company != title and (title.startswith(company) or title.endswith(company)):
         title = title.removeprefix(company).removesuffix(company).strip(" -–—|·:,/") or title
@@ -99,14 +109,17 @@ def short_lines(text: str) -> list[str]:
     return [line.lstrip("#- ").strip() for line in text.split("\n") if 0 < len(line) <= 200][:400]
 
 
-def read(body: Element, page_title: str, lines: list[str], measured: Measured, site: Site) -> tuple[Candidate, str]:
+def read(
+    body: Element, page_title: str, lines: list[str], measured: Measured, site: Site, claims: list[Claim]
+) -> tuple[Candidate, str]:
     """Prune a body in place and read it; also gives the text that it shows then.
 
-    `lines` are the short ones of the whole body, `measured` how much text is where in it.
+    `lines` are the short ones of the whole body, `measured` how much text is where in it, `claims` to the title those
+    that others than this body make.
     """
     candidate = Candidate("page")
     labelled = facts.labelled_elements(body)
-    told = next((value for name, value in labelled if name == "title"), "")
+    claims = [*claims, *(Claim(value, "label", _LABELLED) for name, value in labelled if name == "title")]
     labelled = [each for each in labelled if each[0] != "title"]
     if pinned := facts.pinned(body):
         labelled.append(("jobLocation", pinned))
@@ -115,7 +128,7 @@ def read(body: Element, page_title: str, lines: list[str], measured: Measured, s
     candidate.facts = len({name for name, _ in labelled} | set(known.fields))
     prune(body, measured)
     text = to_text(body)
-    fields(body, short_lines(text), candidate, page_title, told, site)
+    fields(body, short_lines(text), candidate, page_title, claims, site)
     for name, value in labelled:
         candidate.put(name, value)
     candidate.put("jobLocation", place_below(candidate.fields.get("title", ""), short_lines(text)))

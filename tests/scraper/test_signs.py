@@ -1,0 +1,158 @@
+"""What several signs on a page agree on: known places, the page's own data, the title, cards that lead elsewhere."""
+
+import pytest
+
+from scraper import gazetteer, parse_page, places
+from scraper.heading import Claim, heading
+from scraper.markup import body_of, parse
+from scraper.prune import Measured, cards, prune
+from scraper.site import Site
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Berlin", "city"),
+        ("Kirkby Lonsdale", "town"),
+        ("Plzeň", "city"),
+        ("Львів", "city"),
+        ("東京", "city"),
+        ("Reading", "word"),
+        ("Deutschland", "land"),
+        ("California", "land"),
+        ("berlin", None),
+        ("Qqzzx", None),
+        ("", None),
+    ],
+)
+def test_kinds_of_names(name: str, kind: str | None) -> None:
+    assert gazetteer.kind(name) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kirkby Lonsdale, Cumbria",
+        "Akron, OH 44308",
+        "Berlin / Hamburg",
+        "Greater London",
+        "Köln-Ehrenfeld",
+        "Reading, UK",
+        "Praha 4",
+        "Remote, Germany",
+        "87600 Kaufbeuren",
+        "Sagunto (Valencia)",
+        "千代田区, 東京都",
+    ],
+)
+def test_places(text: str) -> None:
+    assert gazetteer.is_place(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ghent Trams", "Reading", "EN | ES | CA", "95/100", "Software Engineer", "2013 Vgulp", "Remote", "Apply", ""],
+)
+def test_no_places(text: str) -> None:
+    assert not gazetteer.is_place(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Location, Bangalore", "Bangalore"),
+        ("Full-time Melbourne, Victoria, Australia", "Melbourne, Victoria, Australia"),
+        ("Madrid, Spain. We", "Madrid, Spain"),
+        ("Tarven", "Tarven"),
+    ],
+)
+def test_a_place_alone(text: str, place: str) -> None:
+    assert places.bare(text) == place
+
+
+def test_a_town_that_is_mentioned_most() -> None:
+    assert places.frequent("Our Leeds mill weaves. Leeds is near York.") == "Leeds"
+    assert places.frequent("From Leeds to York, from York to Leeds.") == ""
+    assert places.frequent("", "Studio Mönchengladbach") == "Mönchengladbach"
+
+
+SITE = Site(("Marlow Weavers",), "marlowweavers", "jobsloommechanic")
+
+
+@pytest.mark.parametrize(
+    ("body", "page_title", "title"),
+    [
+        ("<h1>Job Posting Details</h1><h2>Loom Mechanic</h2>", "Job Posting Details", "Loom Mechanic"),
+        ("<h1>Weave with us!</h1><h3>Loom Mechanic</h3>", "Loom Mechanic | Marlow Weavers", "Loom Mechanic"),
+        ("<h1>Marlow Weavers</h1><div class='page-title'>Loom Mechanic</div>", "Careers", "Loom Mechanic"),
+        ("<h2>Marlow Weavers</h2><h2>What you bring</h2>", "Careers", ""),
+    ],
+)
+def test_the_title_is_what_most_signs_agree_on(body: str, page_title: str, title: str) -> None:
+    tree = parse(f"<html><body>{body}</body></html>")
+    assert heading(body_of(tree), page_title, SITE, []) == title
+
+
+def test_a_claim_of_the_pages_own_data_outweighs_a_lone_heading() -> None:
+    body = body_of(parse("<html><body><h2>Our values</h2></body></html>"))
+    assert heading(body, "", SITE, [Claim("Ring Spinner", "data", 2.5)]) == "Ring Spinner"
+
+
+_TEXT = """<p>The mill in Kendal keeps forty looms. Responsibilities: you mend them, and teach the apprentices how.</p>
+<h3>Requirements</h3><ul><li>Five years with looms</li><li>A steady hand and good eyes</li></ul>"""
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "<form><input type='hidden' name='job_title' value='Loom Mechanic (77)'>"
+        "<input type='hidden' name='companyname' value='Marlow Weavers'>"
+        "<input type='hidden' name='positionlocation' value='Kendal, GB'></form>",
+        "<a data-job-title='Loom Mechanic' data-company-name='Marlow Weavers' data-job-location='Kendal, GB'></a>",
+        "<script>x({'jobTitle':'Loom Mechanic','companyName':\"Marlow Weavers\",'jobLocation':'Kendal, GB'})</script>",
+    ],
+)
+def test_a_pages_own_data(told: str) -> None:
+    page = f"<html><head><title>Job details</title></head><body>{told}<div>{_TEXT}</div></body></html>"
+    posting = parse_page(page.encode(), {"content-type": "text/html"}, "https://ats.example/job?id=77")
+    assert posting.outcome == "ok", posting.reason
+    assert (posting.title or "").startswith("Loom Mechanic")
+    assert posting.hiringOrganization == "Marlow Weavers"
+    assert posting.jobLocation == "Kendal, GB"
+
+
+def test_data_of_several_postings_is_of_none() -> None:
+    told = "".join(f"<div data-job-title='Weaver {at}' data-company-name='Mill {at}'></div>" for at in range(5))
+    page = f"<html><body><h1>Loom Mechanic</h1>{told}{_TEXT}</body></html>"
+    posting = parse_page(page.encode(), {"content-type": "text/html"}, "https://ats.example/job/77")
+    assert posting.title == "Loom Mechanic"
+    assert posting.hiringOrganization is None
+
+
+_CARDS = "".join(
+    f"<div class='tile'><h3><a href='/x/{at}'>Carder {at} for the {at}. shift</a></h3><p>Burnley, {at} hours</p></div>"
+    for at in range(4)
+)
+
+
+def test_cards_that_lead_elsewhere_are_not_of_the_posting() -> None:
+    body = body_of(parse(f"<html><body><h1>Loom Mechanic</h1>{_TEXT * 3}<h2>Weiteres</h2>{_CARDS}</body></html>"))
+    assert [len(group) for group in cards(body, Measured.of(body))] == [4]
+    prune(body)
+    assert "Carder" not in body.get_text()
+    assert "Weiteres" not in body.get_text()
+    assert "forty looms" in body.get_text()
+
+
+def test_a_page_of_cards_is_a_list() -> None:
+    page = f"<html><body><h1>Weavers wanted</h1><p>We look for people in Burnley.</p>{_CARDS}</body></html>"
+    posting = parse_page(page.encode(), {"content-type": "text/html"}, "https://mill.example/work")
+    assert posting.outcome == "not_a_posting"
+
+
+def test_fields_without_a_form_are_not_of_the_posting() -> None:
+    sliders = "".join(f"<label>Shifts {at}</label><input type='range'><b>{at}0 hours</b>" for at in range(3))
+    body = body_of(parse(f"<html><body><h1>Loom Mechanic</h1>{_TEXT}<div>{sliders}</div></body></html>"))
+    prune(body)
+    assert "10 hours" not in body.get_text()
+    assert "forty looms" in body.get_text()
