@@ -30,9 +30,9 @@ def split(lines: Sequence[Line]) -> list[Entry]:
     inside = inside_items(lines)
     anchors = [i for i, line in enumerate(lines) if not inside[i] and carries_dates(line)]
     if not anchors and not any(not i for i in inside):
-        # Every line is a list item: the items are the entries.
+        # Every line is a list item: the items are the entries, where they are dated.
         anchors = [i for i, line in enumerate(lines) if line.bullet and carries_dates(line)]
-        inside = [not line.bullet for line in lines]
+        inside = [not line.bullet for line in lines] if anchors else inside
     anchors = _merge_close(lines, anchors, inside)
     if not anchors:
         return _undated(lines, inside)
@@ -73,14 +73,19 @@ def _by_look(entry: Entry, inside: Sequence[bool]) -> list[Entry]:
 
 
 def _dated_items(lines: Sequence[Line]) -> list[Line]:
-    """Items of one look that carry dates, where items of another look do not, are no items but headers."""
+    """Items of one look that carry dates, where items of another look do not, are no items but headers.
+
+    So are those of the only look whose dates stand in the line below them.
+    """
     dated: dict[tuple[str, float, int], list[bool]] = {}
+    all_headed = True
     for line, below in zip(lines, [*lines[1:], None], strict=True):
         if line.bullet:
             headed = below is not None and not below.bullet and _ends_with_dates(below) and len(line.text) < 80
             dated.setdefault(_item_look(line), []).append(headed or _ends_with_dates(line))
+            all_headed = all_headed and headed and not carries_dates(line)
     heads = {look for look, flags in dated.items() if sum(flags) >= 0.6 * len(flags)}
-    if not heads or heads == set(dated):
+    if not heads or (heads == set(dated) and not all_headed):
         return list(lines)
     return [replace(line, bullet="") if line.bullet and _item_look(line) in heads else line for line in lines]
 

@@ -109,7 +109,7 @@ _WORDS: dict[Kind, str] = {
         open source projects; open source contributions; portfolio; research projects; software projects;
         open-source; open-source projects; open source and projects; major projects; featured projects;
         projects and research; university projects; open source work; side work; course projects; recent projects;
-        project highlights; creations; software; projekte; ausgewählte projekte; persönliche projekte;
+        project highlights; creations; projekte; ausgewählte projekte; persönliche projekte;
         private projekte; projekterfahrung; eigene projekte; projets; projets personnels; réalisations;
         projets académiques; proyectos; proyectos personales; proyectos destacados; projetos; projetos pessoais;
         principais projetos; progetti; progetti personali; projecten; persoonlijke projecten; projekty;
@@ -119,6 +119,7 @@ _WORDS: dict[Kind, str] = {
     """,
     "skills": """
         what i'm good at; what i can do; what i know; what i do best; things i'm good at; my skills; it; it and tools;
+        software;
         skills; technical skills; key skills; core skills; skill set; skillset; technologies; core competencies;
         competencies; expertise; areas of expertise; programming skills; tools; tech stack; technology;
         technical expertise; technical proficiencies; technical proficiency; proficiencies; computer skills; it skills;
@@ -309,7 +310,7 @@ _KEY_WORDS: dict[Kind, str] = {
     """,
     "skills": """
         skills; kenntnisse; fähigkeiten; compétences; competencias; habilidades; competências; competenze;
-        vaardigheden; umiejętności; навыки; expertise; technologies; competencies
+        vaardigheden; umiejętności; навыки; expertise; technologies; competencies; tools
     """,
     "work": """
         experience; employment; berufserfahrung; erfahrung; expérience; experiencia; experiência;

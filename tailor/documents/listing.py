@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tailor.documents.lines import Line, tidy
-from tailor.documents.paragraphs import paragraphs
+from tailor.documents.paragraphs import paragraphs, was_full
 
 
 @dataclass(slots=True)
@@ -123,18 +123,34 @@ def _texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
 
 
 def _apart_each(lines: Sequence[Line]) -> bool:
-    """Whether short lines in a narrow column are a list, an item a line, though each ends near the column's edge."""
+    """Whether lines are a list, an item a line, though some end near their column's edge: short, and hardly a sign."""
     texts = [line.text for line in lines]
-    short = all(len(text) <= 32 and len(text.split()) <= 4 for text in texts)
-    signs = any(re.search(r"[,;、،·|•:：/&-]$|[,;、،|•:：]|^[^\W\d_]*[a-zà-ÿ]", text) for text in texts)
-    return len(texts) > 1 and short and not signs and not any(line.bullet or line.flat for line in lines)
+    short = all(len(text) <= 48 and len(text.split()) <= 6 and not re.search(r"[.;:。：]$", text) for text in texts)
+    signs = sum(bool(_SIGNS.search(text)) for text in texts)
+    return len(texts) > 1 and short and signs <= len(texts) / 4 and not any(line.bullet or line.flat for line in lines)
+
+
+#: What parts the words of a list within a line.
+_SIGNS = re.compile(r"[,;、،，；|•·]")
+#: The end of a line that says more is to come: a sign, or a small word.
+_UNFINISHED = re.compile(r"[,;、،·|&/–-]$|\s[a-zà-ÿа-я]{1,3}$|[(（][^)）]*$")
+
+
+def _wraps(above: Line, line: Line) -> bool:
+    """Whether an item of a list goes on in the next line."""
+    return was_full(above, line) and bool(_UNFINISHED.search(above.text) or re.match(r"[a-zà-ÿа-я]", line.text))
 
 
 def _rejoined(lines: Sequence[Line]) -> list["_Text"]:
     """Paragraphs, and lines that wrap after a comma made one; of short lines without signs each is one."""
-    if _apart_each(lines):
-        return [_Text(tidy(line.text), line) for line in lines]
     found: list[_Text] = []
+    if _apart_each(lines):
+        for above, line in zip([None, *lines], lines, strict=False):
+            if above is not None and _wraps(above, line):
+                found[-1].text += f" {tidy(line.text)}"
+            else:
+                found.append(_Text(tidy(line.text), line))
+        return found
     for paragraph in paragraphs(lines):
         if (
             found

@@ -1,6 +1,7 @@
 """Lines to sections: which lines are headings, and which lines stand below each of them."""
 
 import itertools
+import math
 import re
 import statistics
 from collections import Counter, defaultdict
@@ -177,6 +178,7 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
             found[id(line)] = kind
     named = {id(line) for line, _ in exact}
     first = next((i for i, line in enumerate(lines) if id(line) in found), len(lines))
+    room = _room(lines, found, main)
     largest = 0.0
     for index, line in enumerate(lines):
         after_name = largest > line.size + 1 or index > first
@@ -192,6 +194,7 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
             or line.tracked
             or (exact_styles[key] >= 3 and all_styles[key] <= exact_styles[key] + 4)
         )
+        distinct = distinct or (key == main and line.gap >= room and headings.guess(line.text) is not None)
         if not distinct or dates.find(line.text) or not after_name:
             continue
         if index < first and vocabulary.title_score(line.text):
@@ -207,6 +210,17 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
             continue
         found[id(line)] = headings.guess(line.text) or "sections"
     return _without_entries(lines, found, named)
+
+
+def _room(lines: Sequence[Line], found: dict[int, Kind], main: _Style) -> float:
+    """The least room above headings, in line heights, where it sets them apart from most lines of their look."""
+    alike = [line for line in lines[1:] if style(line) == main and line.gap > 0]
+    above = sorted(line.gap for line in alike if id(line) in found)
+    others = [line.gap for line in alike if id(line) not in found]
+    if len(above) < 2 or not others:
+        return math.inf
+    least = 0.9 * above[len(above) // 4]  # one that opens a page or a column may have less
+    return least if sum(gap < least for gap in others) >= len(others) / 2 else math.inf
 
 
 #: Sections that are made of entries.

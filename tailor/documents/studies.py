@@ -10,7 +10,7 @@ from tailor.documents.pieces import Piece
 
 _SCORE = re.compile(
     r"\b(?:GPA|CGPA|grade|final grade|(?:abschluss|examens|gesamt)?note|score|media|nota|voto|moyenne"
-    r"|średnia)\b\s*[:：]?\s*([\d.,]+(?:\s*/\s*[\d.,]+)?)"
+    r"|średnia)\b\s*[:：]?\s*([\d.,]+(?:\s*/\s*[\d.,]+)?)(?:\s*[(][\d.,/ ]+[)])?"
     r"|([\d.]+(?:\s*/\s*[\d.]+)?)\s*(?:C?GPA)",
     re.IGNORECASE,
 )

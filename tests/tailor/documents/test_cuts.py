@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tailor.documents import dates, towns
+from tailor.documents import dates, listing, towns
 from tailor.documents.geometry import Run
 from tailor.documents.lines import Cell, Line
 from tailor.documents.parse import parse
@@ -187,3 +187,65 @@ def test_towns_are_known_by_their_own_names() -> None:
     assert towns.is_town("Львів")
     assert towns.is_town("gdańsk")
     assert not towns.is_town("Department")
+
+
+def test_marked_schools_with_their_dates_in_the_line_below_are_entries() -> None:
+    lines = []
+    for school, degree, when in (
+        ("Georgia Institute of Technology", "Master of Science in Computer Science; GPA: 4.00", "2012 – 2013"),
+        ("Birla Institute of Technology", "Bachelor of Engineering; GPA: 3.66 (9.15/10.0)", "2008 – 2012"),
+    ):
+        lines += [_line(school, "Atlanta, GA", bold=True, bullet="•"), _line(degree, when, italic=True)]
+    studies = _read(*lines, heading="Education").education
+    assert [(s.institution, s.study_type, s.score, s.dates) for s in studies] == [
+        ("Georgia Institute of Technology", "Master of Science", "4.00", "2012 – 2013"),
+        ("Birla Institute of Technology", "Bachelor of Engineering", "3.66", "2008 – 2012"),
+    ]
+    assert all("(" not in s.area for s in studies)
+
+
+def test_marked_projects_without_dates_are_one_each() -> None:
+    lines = [
+        _line("Git Visualizer: draws the history of a repository as a tree of branches.", bullet="•"),
+        _line("Mac Setup: a book about setting up a computer for developers.", bullet="•"),
+    ]
+    projects = _read(*lines, heading="Projects").projects
+    assert [(p.name, [h.text for h in p.highlights]) for p in projects] == [
+        ("Git Visualizer", ["draws the history of a repository as a tree of branches."]),
+        ("Mac Setup", ["a book about setting up a computer for developers."]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        (("Python (Programming Language)", "TensorFlow", "Change Management"), None),
+        (
+            ("Planning and budgeting of", "large sites", "Concrete"),
+            ["Planning and budgeting of large sites", "Concrete"],
+        ),
+    ],
+)
+def test_skills_of_a_narrow_column_are_one_a_line(lines: tuple[str, ...], words: list[str] | None) -> None:
+    narrow = [replace(_line(text), column_x1=_line(lines[0]).x1 + 4) for text in lines]
+    (group,) = listing.groups(narrow)
+    assert group.words == (words or list(lines))
+
+
+def test_a_bold_line_with_the_room_of_a_heading_is_one() -> None:
+    lines = [
+        _line("Alder & Moss LLP, 2017 – 2020", bold=True),
+        _line("Court Clerk", bold=True),
+        _line("Kept the log.", bullet="•"),
+        _line("Professional Teaching & Writing Experience", bold=True, gap=2.4),
+        _line("South College, 2015 – 2017", bold=True),
+        _line("Adjunct Instructor", bold=True),
+        _line("Taught courses.", bullet="•"),
+    ]
+    head = [_line("Anna Example", size=20, bold=True), _line("anna@example.org")]
+    headings = [_line(name, bold=True, gap=2.4) for name in ("Research Experience", "Languages")]
+    resume = parse([*head, headings[0], *lines, headings[1], _line("English, Welsh")])[0]
+    assert [(w.name, w.position, len(w.highlights)) for w in resume.work] == [
+        ("Alder & Moss LLP", "Court Clerk", 1),
+        ("South College", "Adjunct Instructor", 1),
+    ]
