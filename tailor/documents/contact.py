@@ -60,7 +60,7 @@ def read(
     """
     own = [*head, *contact]
     name_lines = _name_lines(head, everything)
-    name = tidy(" ".join(_name_text(line) for line in name_lines))
+    name = re.sub(r"(?<=\w)- (?=[^\W\d_])", "-", tidy(" ".join(_name_text(line) for line in name_lines)))
     used = {id(line) for line in name_lines}
     text = "\n".join(c.text for line in own for c in line.cells)
     mail = email(own, everything, [*linked, *others])
@@ -104,10 +104,15 @@ def read(
     return Contact(basics, left)
 
 
+#: An address that a narrow column breaks behind one of its signs.
+_BROKEN_MAIL = re.compile(r"(\S@(?:[\w-]+\.)*|\S@[\w.-]+[.-])\n(?=\w[\w.-]*(?:\n|$))")
+
+
 def email(own: Sequence[Line], everything: Sequence[Line], linked: Sequence[Link]) -> str:
     """The person's e-mail address: in their own lines, behind a link, else anywhere."""
     for lines in (own, everything):
-        found = EMAIL.findall("\n".join(cell.text for line in lines for cell in line.cells))
+        text = _BROKEN_MAIL.sub(r"\1", "\n".join(cell.text for line in lines for cell in line.cells))
+        found = EMAIL.findall(text)
         if not found and lines is own:
             found = [
                 a.removeprefix("mailto:").split("?")[0] for a in (li.address for li in linked) if "mailto:" in a[:7]

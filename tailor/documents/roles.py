@@ -1,7 +1,7 @@
 """An entry's header to its facts: dates, place, and which piece is the organisation and which the title."""
 
+import itertools
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -329,36 +329,55 @@ def _told(facts_: Facts) -> None:
 
 
 def _pairs(found: Sequence[Facts], organisation: Score, title: Score) -> list[tuple[int, int]]:
-    """Which two pieces of each entry are the organisation and the title; where words do not tell, as in the others."""
-    told: Counter[tuple[int, int, int]] = Counter()
+    """Which two pieces of each entry are the organisation and the title.
+
+    Entries of as many pieces, set alike, have them in the same places: those of which the words tell most in sum.
+    """
+    groups: dict[tuple[int, ...], list[Facts]] = {}
     for facts_ in found:
-        pair = _pair(facts_.pieces, organisation, title)
-        if len(facts_.pieces) > 2 and any(
-            title(facts_.pieces[i].text) + organisation(facts_.pieces[i].text) for i in pair
-        ):
-            told[len(facts_.pieces), *pair] += 1
+        groups.setdefault(_places(facts_), []).append(facts_)
+    common = {
+        places: max(
+            _candidates(len(places)),
+            key=lambda pair: sum(_told_by(pair, one.pieces, organisation, title) for one in group),
+        )
+        for places, group in groups.items()
+        if len(places) > 2 and len(group) > 1
+    }
     result = []
     for facts_ in found:
-        a, b = _pair(facts_.pieces, organisation, title)
-        if len(facts_.pieces) > 2 and not any(title(p.text) for p in facts_.pieces):
-            a, b = next(((x, y) for (n, x, y), _ in told.most_common() if n == len(facts_.pieces)), (a, b))
-        result.append((a, b))
+        own = _pair(facts_.pieces, organisation, title)
+        shared = common.get(_places(facts_), own)
+        gain = _told_by(own, facts_.pieces, organisation, title) if len(facts_.pieces) > 2 else 0.0
+        better = own != shared and gain - _told_by(shared, facts_.pieces, organisation, title) >= _CLEARLY
+        result.append(own if better else shared)
     return result
+
+
+#: How much more the words of one entry must tell for it to differ from the others.
+_CLEARLY = 1.5
+
+
+def _places(facts_: Facts) -> tuple[int, ...]:
+    """Where the pieces of an entry stand: the row of each."""
+    return tuple(piece.row for piece in facts_.pieces)
+
+
+def _candidates(count: int) -> list[tuple[int, int]]:
+    return list(itertools.combinations(range(min(count, 4)), 2))
+
+
+def _told_by(pair: tuple[int, int], pieces: Sequence[Piece], organisation: Score, title: Score) -> float:
+    """How much the words tell that two pieces are the organisation and the title, of which the first two are likely."""
+    one, two = (pieces[index].text for index in pair)
+    return max(organisation(one) + title(two), organisation(two) + title(one)) - 0.35 * (sum(pair) - 1)
 
 
 def _pair(pieces: Sequence[Piece], organisation: Score, title: Score) -> tuple[int, int]:
     """The two pieces that are the organisation and the title: the first two, unless a later one says so clearly."""
-    a, b = 0, 1
-    if len(pieces) > 2:
-        best = (-1.0, 0, 1)
-        for i in range(min(len(pieces), 4)):
-            for j in range(i + 1, min(len(pieces), 4)):
-                one, two = pieces[i].text, pieces[j].text
-                score = max(organisation(one) + title(two), organisation(two) + title(one)) - 0.35 * (i + j - 1)
-                if score > best[0]:
-                    best = (score, i, j)
-        a, b = best[1:]
-    return a, b
+    if len(pieces) <= 2:
+        return 0, 1
+    return max(_candidates(len(pieces)), key=lambda pair: _told_by(pair, pieces, organisation, title))
 
 
 def _lean(facts_: Facts, organisation: Score, title: Score) -> float:

@@ -1,12 +1,15 @@
 """Entries of one section are set alike: what stands in the same place and look in most of them says the same thing."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tailor.documents import dates, vocabulary
 from tailor.documents.entries import Entry, bare
-from tailor.documents.lines import Line
+from tailor.documents.geometry import Run
+from tailor.documents.lines import Line, tidy
 from tailor.documents.paragraphs import was_full
 
 #: How a line looks: size, weight, slant, capitals, colour.
@@ -23,7 +26,44 @@ _SHARE = 0.6
 def look(line: Line) -> Look:
     """How a line looks, by its first cell."""
     cell = line.cells[0]
-    return (round(line.size * 2) / 2, cell.bold, cell.italic, cell.text.isupper(), cell.color)
+    upper = cell.text.isupper() and sum(char.isalpha() for char in cell.text) > 5  # an acronym is no choice of look
+    return (round(line.size * 2) / 2, cell.bold, cell.italic, upper, cell.color)
+
+
+def made_whole(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a section, with dates, and names of employers and the like, that go on in a second line made whole."""
+    lines = [replace(line, bullet="") if line.bullet and dates.is_date_text(line.text) else line for line in lines]
+    runs: Counter[tuple[Look, int]] = Counter()
+    for own, group in itertools.groupby(lines, look):
+        runs[own, min(2, sum(1 for _ in group))] += 1
+    smallest = min((line.size for line in lines), default=0.0)
+    whole: list[Line] = []
+    for line in lines:
+        above = whole[-1] if whole else None
+        if above is not None and _same_place(above, line):
+            stacked = _one_date(above) and _one_date(line)
+            own = look(line)
+            distinct = own[1] or line.size > smallest + 0.4
+            wrapped = distinct and runs[own, 1] > runs[own, 2] and was_full(above, line) and len(above.text) < 60
+            if stacked or (wrapped and not dates.find(above.text) and not dates.find(line.text)):
+                sign = " – " if stacked else " "
+                run = Run(tidy(f"{above.text}{sign}{line.text}"), above.bold, above.italic)
+                whole[-1] = replace(above, cells=[replace(above.cells[0], runs=[run])], base=line.base)
+                continue
+        whole.append(line)
+    return whole
+
+
+def _same_place(above: Line, line: Line) -> bool:
+    """Whether a line may be the second one of the line above: directly below it, and set as it is."""
+    alone = len(above.cells) == len(line.cells) == 1 and not (above.bullet or line.bullet or line.flat)
+    near = line.gap < 1.65 and above.page == line.page and above.column == line.column
+    return alone and near and look(above) == look(line) and abs(above.start - line.start) < 2
+
+
+def _one_date(line: Line) -> bool:
+    found = dates.find(line.text)
+    return len(found) == 1 and not found[0].ranged and dates.is_date_text(line.text)
 
 
 def place_looks(headers: Sequence[Sequence[Line]]) -> frozenset[Look]:
