@@ -67,7 +67,9 @@ def filled_in(lines: Sequence[Line]) -> list[Line]:
         return [_in_columns(line, columns) for line in lines[1:]]
     rows = [*_rows([_level(line) for line in _beside(lines)])]
     known = {row.says for row in rows if row.says}
-    if any(row.says in ("organisation", "title") and any(dates.is_date_text(c.text) for c in row.values) for row in rows):
+    if any(
+        row.says in ("organisation", "title") and any(dates.is_date_text(c.text) for c in row.values) for row in rows
+    ):
         return without_labels(lines)  # a name with its dates beside it
     told = sum(len(row.values) + (len(row.below) if _repeated(rows) else 0) for row in rows)
     if not {"organisation", "title"} & known or len(known) < 2 or told < 0.7 * len(lines):

@@ -22,6 +22,19 @@ def told(buckets: Sequence[Bucket]) -> None:
         best = max(likely, key=lambda b: _score(b.lines, kind), default=None)
         if best is not None and _score(best.lines, kind) >= 2:
             best.kind = kind
+    if not any(bucket.kind == "skills" and bucket.lines for bucket in buckets):
+        lists = [b for b in buckets if b.kind == "sections" and headings.guess(b.title) is None and _is_list(b.lines)]
+        if lists:
+            max(lists, key=lambda b: len(b.lines)).kind = "skills"
+
+
+def _is_list(lines: Sequence[Line]) -> bool:
+    """Whether some lines are a list of words, as skills are: short ones, no dates, nothing told."""
+    texts = [
+        part for line in lines for cell in line.cells for part in re.split(r"[,;|•·、،]", cell.text) if part.strip()
+    ]
+    told = any(dates.find(line.text) or re.search(r"[.。]$|@|https?:", line.text) for line in lines)
+    return len(texts) > 3 and not told and sum(len(part.split()) <= 3 for part in texts) >= 0.9 * len(texts)
 
 
 def _score(lines: Sequence[Line], kind: Kind) -> float:

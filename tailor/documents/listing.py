@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from tailor.documents import grids
 from tailor.documents.lines import Line, tidy
 from tailor.documents.paragraphs import paragraphs, was_full
 
@@ -43,9 +44,12 @@ _LEVELLED = re.compile(r"^(\S.*?)\s*[(（]([^()（）]+)[)）]$")
 
 def groups(lines: Sequence[Line]) -> list[Group]:
     """Labels and words of a skills section, in the order of the file."""
+    labels_stand_alone = _standing_labels(lines)
+    beside = any(len(line.cells) > 1 for line in lines if id(line) in labels_stand_alone)
+    if (beside or not labels_stand_alone) and (told := grids.labelled(lines)):
+        return [_of_grid(one) for one in told]
     found: list[Group] = []
     texts = _texts(lines)
-    labels_stand_alone = _standing_labels(lines)
     for text, line, label in texts:
         if label:
             found.append(Group(label.rstrip(" :："), words(text), line))
@@ -70,6 +74,15 @@ def groups(lines: Sequence[Line]) -> list[Group]:
         if match and not group.level and _LEVELS.match(match[2].strip()):
             group.label, group.level = match[1], match[2].strip()
     return [g for g in found if g.label or g.words]
+
+
+def _of_grid(told: grids.Labelled) -> Group:
+    """A label and its words; a row that tells how well is the level."""
+    group = Group(told.label, [], told.line)
+    if told.rows and len(told.rows[0]) == 1 and _LEVELS.match(told.rows[0][0]):
+        group.level = told.rows.pop(0)[0]
+    group.words = words(told.text)
+    return group
 
 
 def _standing_labels(lines: Sequence[Line]) -> set[int]:
@@ -188,7 +201,7 @@ def _bold_lead(line: Line) -> tuple[str, str] | None:
     for index, run in enumerate(runs):
         if run is None:
             if rest:
-                rest += "  "
+                rest += " | " if len(line.cells) > 2 else "  "
             continue
         if not rest and (run.bold or not run.text.strip(" :：")) and (index == 0 or lead):
             lead += run.text

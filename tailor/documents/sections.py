@@ -172,9 +172,15 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
         own = _main_style([(line, kind) for line, kind in exact if line.column == column])
         here = [kind for line, kind in exact if line.column == column and style(line) == own]
         by_column[column].add(own if own and len(set(here)) >= 2 else main)
+    further = _further_styles(exact, all_styles, body)
     found: dict[int, Kind] = {}
     for line, kind in exact:
-        if any(_as_strong(style(line), wanted) for wanted in by_column[line.column] | {main}):
+        own = style(line)
+        wanted = by_column[line.column] | {main}
+        # A look that mostly other lines have is that of labels or entries, however strong it is.
+        labels = own not in wanted and all_styles[own] > 3 and exact_styles[own] < 0.34 * all_styles[own]
+        again = labels and any(other is not line and k == kind and style(other) in wanted for other, k in exact)
+        if own in further or (not again and any(_as_strong(own, one) for one in wanted)):
             found[id(line)] = kind
     named = {id(line) for line, _ in exact}
     first = next((i for i, line in enumerate(lines) if id(line) in found), len(lines))
@@ -258,6 +264,20 @@ def _by_size(lines: Sequence[Line], body: float) -> dict[int, Kind]:
     if len(found) < 3:
         return {}
     return {id(line): headings.guess(line.text) or "sections" for line in found}
+
+
+def _further_styles(exact: Sequence[tuple[Line, Kind]], all_styles: Counter[_Style], body: float) -> frozenset[_Style]:
+    """Looks in which a file sets other headings than the most, as those of a narrow column: few other lines have them."""
+    kinds: dict[_Style, list[Kind]] = defaultdict(list)
+    for line, kind in exact:
+        kinds[style(line)].append(kind)
+    return frozenset(
+        own
+        for own, told in kinds.items()
+        if (len(set(told)) >= 3 or (len(set(told)) == 2 and len(told) == all_styles[own] and own[2]))
+        and len(told) >= 0.6 * all_styles[own]
+        and (own[0] > body * 1.08 or own[1] or own[2] or own[3])
+    )
 
 
 def _main_style(exact: Sequence[tuple[Line, Kind]]) -> _Style | None:
