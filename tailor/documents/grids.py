@@ -67,13 +67,18 @@ def _blocks(lines: Sequence[Line], own: _Look) -> Iterator[tuple[Line, list[Line
 def _columns(head: Line, below: Sequence[Line]) -> list[Labelled]:
     """The labels of a row, each with the words that stand below it."""
     found = [Labelled(cell.text.rstrip(" :："), head) for cell in head.cells]
+    above: Line | None = None
     for line in below:
+        parted = above is not None and _look(above.cells[0]) != _look(line.cells[0])
+        above = line
         rows: list[list[str]] = [[] for _ in found]
         for cell in line.cells:
             at = max((n for n, label in enumerate(head.cells) if label.x0 - _REACH <= cell.x0), default=0)
             rows[at].append(cell.text)
         if line.bullet and rows[0]:
             rows[0][0] = f"• {rows[0][0]}"
+        for one in found if parted else ():
+            one.rows.append(["•"])  # another look begins other words
         for one, row in zip(found, rows, strict=True):
             if row:
                 one.rows.append(row)

@@ -32,6 +32,7 @@ def without_page_marks(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         first.setdefault(line.page, line)
     lowest = {page: max((line.base for line in lines if line.page == page), default=0.0) for page in last}
+    running = _running(lines)
     kept: list[Line] = []
     name = lines[0].text if lines else ""
     for line in lines:
@@ -52,10 +53,42 @@ def without_page_marks(lines: Sequence[Line]) -> list[Line]:
             continue
         if edge and (_STAMP.match(line.text) or (_FOOTER.search(line.text) and not line.flat and len(line.text) < 80)):
             continue
+        if id(line) in running or (edge and not line.flat and _is_stamp(line)):
+            continue
         if line.page > 1 and line is first[line.page] and line.text == name and line.size < 1.2 * _median_size(lines):
             continue
         kept.append(line)
     return kept
+
+
+#: What a browser prints at the edge of a page: the page among all, and when.
+_AMONG = re.compile(r"^\d{1,2}\s*(?:/|of|von|de|sur|di|van|z|из|من)\s*\d{1,2}$")
+_MOMENT = re.compile(r"^[\d./-]{6,10},?\s+\d{1,2}[:.]\d\d(?:\s*[AP]M)?$")
+
+
+def _is_stamp(line: Line) -> bool:
+    """Whether a line is a page's number among all, beside when it was printed."""
+    texts = [cell.text for cell in line.cells]
+    return len(texts) > 1 and any(map(_AMONG.match, texts)) and any(map(_MOMENT.match, texts))
+
+
+def _running(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines, by identity, that stand on several pages at one height of their edge, alike but for their numbers.
+
+    The first that tells how to reach the person stays, since nothing else may.
+    """
+    edges: dict[tuple[bool, str], list[Line]] = {}
+    for page in {line.page for line in lines if not line.flat}:
+        own = sorted((line for line in lines if line.page == page), key=lambda line: line.base)
+        for low, line in ((False, own[0]), (True, own[-1])):
+            edges.setdefault((low, re.sub(r"\d+", "0", line.text)), []).append(line)
+    found: set[int] = set()
+    for (_, text), alike in edges.items():
+        level = max(line.base for line in alike) - min(line.base for line in alike) < 3
+        if len(alike) < 2 or not level or len(text) > 100 or "0" not in text or dates.is_date_text(alike[0].text):
+            continue
+        found |= {id(line) for line in (alike[1:] if "@" in text else alike)}
+    return frozenset(found)
 
 
 def _median_size(lines: Sequence[Line]) -> float:

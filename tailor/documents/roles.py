@@ -339,7 +339,7 @@ def _pairs(found: Sequence[Facts], organisation: Score, title: Score) -> list[tu
     common = {
         places: max(
             _candidates(len(places)),
-            key=lambda pair: sum(_told_by(pair, one.pieces, organisation, title) for one in group),
+            key=lambda pair: sum(_evidence(pair, one.pieces, organisation, title) for one in group) - _unlikely(pair),
         )
         for places, group in groups.items()
         if len(places) > 2 and len(group) > 1
@@ -348,8 +348,8 @@ def _pairs(found: Sequence[Facts], organisation: Score, title: Score) -> list[tu
     for facts_ in found:
         own = _pair(facts_.pieces, organisation, title)
         shared = common.get(_places(facts_), own)
-        gain = _told_by(own, facts_.pieces, organisation, title) if len(facts_.pieces) > 2 else 0.0
-        better = own != shared and gain - _told_by(shared, facts_.pieces, organisation, title) >= _CLEARLY
+        told = [_evidence(pair, facts_.pieces, organisation, title) for pair in (own, shared) if own != shared]
+        better = bool(told) and told[0] - told[1] >= _CLEARLY
         result.append(own if better else shared)
     return result
 
@@ -367,17 +367,24 @@ def _candidates(count: int) -> list[tuple[int, int]]:
     return list(itertools.combinations(range(min(count, 4)), 2))
 
 
-def _told_by(pair: tuple[int, int], pieces: Sequence[Piece], organisation: Score, title: Score) -> float:
-    """How much the words tell that two pieces are the organisation and the title, of which the first two are likely."""
+def _evidence(pair: tuple[int, int], pieces: Sequence[Piece], organisation: Score, title: Score) -> float:
+    """How much the words tell that two pieces are the organisation and the title."""
     one, two = (pieces[index].text for index in pair)
-    return max(organisation(one) + title(two), organisation(two) + title(one)) - 0.35 * (sum(pair) - 1)
+    return max(organisation(one) + title(two), organisation(two) + title(one))
+
+
+def _unlikely(pair: tuple[int, int]) -> float:
+    """How much less likely two pieces are than the first two."""
+    return 0.35 * (sum(pair) - 1)
 
 
 def _pair(pieces: Sequence[Piece], organisation: Score, title: Score) -> tuple[int, int]:
     """The two pieces that are the organisation and the title: the first two, unless a later one says so clearly."""
     if len(pieces) <= 2:
         return 0, 1
-    return max(_candidates(len(pieces)), key=lambda pair: _told_by(pair, pieces, organisation, title))
+    return max(
+        _candidates(len(pieces)), key=lambda pair: _evidence(pair, pieces, organisation, title) - _unlikely(pair)
+    )
 
 
 def _lean(facts_: Facts, organisation: Score, title: Score) -> float:

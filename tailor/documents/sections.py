@@ -215,7 +215,20 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
         ):
             continue
         found[id(line)] = headings.guess(line.text) or "sections"
-    return _without_entries(lines, found, named)
+    return _without_entries(lines, _without_labels(lines, found), named)
+
+
+def _without_labels(lines: Sequence[Line], found: dict[int, Kind]) -> dict[int, Kind]:
+    """The headings, less a label that stands directly below that of the skills, though it is the heading of another
+    section ("Languages"), which follows.
+    """
+    kept = dict(found)
+    for above, line in itertools.pairwise(lines):
+        kind = found.get(id(line))
+        again = sum(other == kind for other in found.values()) > 1
+        if found.get(id(above)) == "skills" and kind in ("languages", "skills") and again:
+            del kept[id(line)]
+    return kept
 
 
 def _room(lines: Sequence[Line], found: dict[int, Kind], main: _Style) -> float:
@@ -267,7 +280,7 @@ def _by_size(lines: Sequence[Line], body: float) -> dict[int, Kind]:
 
 
 def _further_styles(exact: Sequence[tuple[Line, Kind]], all_styles: Counter[_Style], body: float) -> frozenset[_Style]:
-    """Looks in which a file sets other headings than the most, as those of a narrow column: few other lines have them."""
+    """Looks in which a file sets further headings, as those of a narrow column: few other lines have them."""
     kinds: dict[_Style, list[Kind]] = defaultdict(list)
     for line, kind in exact:
         kinds[style(line)].append(kind)

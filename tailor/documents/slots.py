@@ -26,14 +26,14 @@ _SHARE = 0.6
 def look(line: Line) -> Look:
     """How a line looks, by its first cell."""
     cell = line.cells[0]
-    upper = cell.text.isupper() and sum(char.isalpha() for char in cell.text) > 5  # an acronym is no choice of look
+    upper = cell.text.isupper() and sum(char.isalpha() for char in cell.text) > 3  # an acronym is no choice of look
     return (round(line.size * 2) / 2, cell.bold, cell.italic, upper, cell.color)
 
 
 def made_whole(lines: Sequence[Line]) -> list[Line]:
-    """The lines of a section, with dates, and names of employers and the like, that go on in a second line made whole."""
+    """The lines of a section; dates, and names of employers and the like, that take two lines are made whole."""
     lines = [replace(line, bullet="") if line.bullet and dates.is_date_text(line.text) else line for line in lines]
-    runs: Counter[tuple[Look, int]] = Counter()
+    runs = Counter[tuple[Look, int]]()
     for own, group in itertools.groupby(lines, look):
         runs[own, min(2, sum(1 for _ in group))] += 1
     smallest = min((line.size for line in lines), default=0.0)

@@ -139,6 +139,81 @@ def test_towns_that_no_table_knows_stand_where_other_entries_have_theirs() -> No
     assert [job.location for job in work] == ["LYON", "GRUBWORTH", "PARIS"]
 
 
+def test_names_and_dates_that_take_two_lines_are_made_whole() -> None:
+    lines = []
+    for employer, title, when, items in JOBS:
+        start, end = when.split(" - ")
+        names = ("Quibble, Quibble &", "Daughters") if "&" in employer else (employer,)
+        for number, name in enumerate(names):
+            lines.append(_line(name, size=13, bold=True, gap=1.3 if number else 2.9))
+            lines[-1].column_x1 = 50.0 + 5.0 * len("Quibble, Quibble &")
+        lines += [
+            _line(title),
+            *([_line(start), _line(end)] if "Present" not in when else [_line(when)]),
+            *_items(items),
+        ]
+    work = _read(*lines).work
+    assert [job.name for job in work] == ["Torvald Hex", "Quibble, Quibble & Daughters", "Harrow Yarns"]
+    assert [(job.start_date, job.end_date) for job in work[1:]] == [("2015-01", "2019-02"), ("2011-05", "2014-12")]
+
+
+def test_places_of_employer_and_degree_are_told_by_all_entries_in_sum() -> None:
+    lines = []
+    for field, school, degree in (
+        ("LAW", "Ambler School", "XQC in Law"),
+        ("ART", "University of Ambler", "Diploma in Art"),
+    ):
+        lines += [_line("2010 - 2013", bold=True, gap=4.7), _line(field, size=9), _line(school, size=13, bold=True)]
+        lines += [_line(degree, size=11, gap=2.6)]
+    head = [_line("Anna Example", size=20, bold=True), _line("anna@example.org")]
+    heading = _line("Education", size=14, bold=True, gap=2.4)
+    found = parse([*head, heading, *lines, _line("Skills", size=14, bold=True, gap=2.4), _line("Weaving, Excel")])[0]
+    assert [school.institution for school in found.education] == ["Ambler School", "University of Ambler"]
+
+
+def _skills(*lines: Line, heading: str = "Skills") -> list[tuple[str, str, tuple[str, ...]]]:
+    head = [_line("Anna Example", size=20, bold=True), _line("anna@example.org")]
+    work = [_line("Weaver", "2019 - 2021", bold=True), _line("Harrow Yarns")]
+    titles = [_line(text, size=14, bold=True, gap=2.4) for text in ("Experience", heading, "Languages")]
+    spoken = [_line("English: native")]
+    read = parse([*head, titles[0], *work, titles[1], *lines, titles[2], *spoken])[0]
+    return [(skill.name, skill.level, skill.keywords) for skill in read.skills]
+
+
+def test_labels_side_by_side_have_their_words_below_them() -> None:
+    lines = [_line("Looms", "Office", size=12, bold=True), _line("Advanced", size=9)]
+    lines += [_line("Dobby • Jacquard •", "Excel • Word"), _line("Backstrap")]
+    assert _skills(*lines) == [
+        ("Looms", "Advanced", ("Dobby", "Jacquard", "Backstrap")),
+        ("Office", "", ("Excel", "Word")),
+    ]
+
+
+def test_a_label_that_is_a_heading_elsewhere_stays_with_the_skills() -> None:
+    lines = [_line("Languages", size=14, bold=True), _line("Python, Ada"), _line("Looms", bold=True), _line("Dobby")]
+    assert ("Python", "Ada") in [words for _, _, words in _skills(*lines)]
+
+
+def test_a_list_of_words_under_an_unknown_heading_is_of_skills() -> None:
+    lines = [_line("Weaving • Spinning • Dyeing"), _line("Carding • Felting")]
+    assert _skills(*lines, heading="My loom room") == [
+        ("", "", ("Weaving", "Spinning", "Dyeing", "Carding", "Felting"))
+    ]
+
+
+def test_what_a_browser_prints_at_the_edge_of_pages_is_no_entry() -> None:
+    pages = []
+    for number, (employer, title, when, items) in enumerate(JOBS, 1):
+        lines = [_line(title, when, bold=True, gap=2.9), _line(employer), *_items(items)]
+        stamp = _line(f"{number} of 3", "5/7/2025, 1:07 PM", gap=4.9)
+        for line in (*lines, stamp):
+            line.page, line.base = number, 790.0 if line is stamp else 100.0
+        pages += [*lines, stamp]
+    head = [_line("Anna Example", size=20, bold=True), _line("anna@example.org")]
+    first = _line("Experience", size=14, bold=True, gap=2.4)
+    assert _facts(parse([*head, first, *pages])[0].work) == list(JOBS)
+
+
 def _segment(text: str, x0: float, base: float, bold: bool = False, size: float = 10.0) -> Segment:
     return Segment([Run(text, bold)], x0, x0 + 5.0 * len(text), base, size)
 
