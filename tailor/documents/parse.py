@@ -10,6 +10,7 @@ from tailor.documents import (
     doubts,
     entries,
     forms,
+    headings,
     kinds,
     language,
     links,
@@ -135,7 +136,7 @@ def _section(out: Parts, bucket: Bucket) -> None:
         case "projects":
             _projects(out, bucket)
         case "skills":
-            skills.collect(out, bucket.lines)
+            skills.collect(out, bucket.lines, "" if headings.guess(bucket.title) else bucket.title)
         case "languages":
             for name, fluency, line in listing.languages(bucket.lines):
                 out.add(

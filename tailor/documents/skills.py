@@ -9,9 +9,19 @@ from tailor.documents.parts import Parts, where
 from tailor.model import resume as model
 
 
-def collect(out: Parts, lines: Sequence[Line]) -> None:
-    """Skill lines; a line that labels the spoken languages or interests goes to those sections."""
-    for group in listing.groups(lines):
+def collect(out: Parts, lines: Sequence[Line], title: str = "") -> None:
+    """Skill lines; a line that labels the spoken languages or interests goes to those sections.
+
+    `title` is a heading of the person's own, which stays as the label of words that have none.
+    """
+    groups = listing.groups(lines)
+    if title and groups:
+        bare = next((group for group in groups if not group.label), None)
+        if bare is None:
+            groups.insert(0, listing.Group(title, [], groups[0].line))
+        else:
+            bare.label = title
+    for group in groups:
         kind = headings.section_of(group.label) if group.label else None
         spoken = kind == "languages" and sum(map(vocabulary.is_language, group.words)) >= 0.5 * len(group.words) > 0
         if kind == "interests" and group.words:

@@ -197,7 +197,7 @@ def test_a_label_that_is_a_heading_elsewhere_stays_with_the_skills() -> None:
 def test_a_list_of_words_under_an_unknown_heading_is_of_skills() -> None:
     lines = [_line("Weaving • Spinning • Dyeing"), _line("Carding • Felting")]
     assert _skills(*lines, heading="My loom room") == [
-        ("", "", ("Weaving", "Spinning", "Dyeing", "Carding", "Felting"))
+        ("My loom room", "", ("Weaving", "Spinning", "Dyeing", "Carding", "Felting"))
     ]
 
 
