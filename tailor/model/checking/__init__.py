@@ -4,8 +4,8 @@ Rules alone: no model, no network, no clock. A text is taken out of its disguise
 into parts (`segments`), and its claims are compared kind by kind with the passages of the same item: numbers
 (`numbers`, `totals`, `frequency`, `extent`), dates and tenure (`dates`), titles and standing (`titles`, `standing`),
 how well something is known (`tongues`, `grades`), tools, credentials, organisations and places (`names`), scope and
-merit (`scope`, `merit`), what others did or the evidence denies (`denials`), and what the remaining words say
-(`wording`).
+merit (`scope`, `merit`), what others did or the evidence denies (`denials`), what was done to
+what (`deeds`), and what the remaining words say (`wording`, `contrast`).
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -14,6 +14,7 @@ from datetime import date
 from tailor.model import vocabulary
 from tailor.model.checking import lexicon, synonyms, words
 from tailor.model.checking.case import Case, Finding, covered, until_enough
+from tailor.model.checking.contrast import contrast
 from tailor.model.checking.dates import dates
 from tailor.model.checking.deeds import deeds
 from tailor.model.checking.extent import extent
@@ -102,6 +103,7 @@ def check(
     findings += until_enough(merit(case))
     findings += until_enough(deeds(case, covered(case, findings)))
     findings += until_enough(wording(case, covered(case, findings)))
+    findings += until_enough(contrast(case, covered(case, findings)))
     findings.sort(key=lambda f: (f.start, f.end))
     missing = {f.tier for f in findings if not f.supported}
     verdict: Verdict = "unsupported" if "hard" in missing else "unsure" if missing else "supported"

@@ -75,6 +75,7 @@ def _is_done(case: Case, index: int, things: list[int]) -> bool:
     return any(_tells(word, s, objects) or (case.says(s, index) and not s.reading.by_others) for s in about)
 
 
+_SOMEBODYS = frozenset(listed("a an the by our another"))
 _PREPOSITIONS = frozenset(listed("of in on at for with to from by across into within as against under over through"))
 
 
@@ -98,8 +99,8 @@ def _tells(word: Word, source: Source, objects: frozenset[str]) -> bool:
     for part in parts(source.passage.said):
         for n in range(part.first, part.last):
             other = evidence.words[n]
-            if n in hidden:
-                continue
+            if n in hidden or (n and is_person(other.low) and evidence.words[n - 1].low in _SOMEBODYS):
+                continue  # "Drawn by a designer"
             if other.stem == word.stem or not mine.isdisjoint(groups(other)) or not kin.isdisjoint(bases(other.low)):
                 return True
             if not alike.isdisjoint(bases(other.low)):

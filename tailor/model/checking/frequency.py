@@ -26,6 +26,10 @@ _PERIODS = {
     "monat": "month", "jahr": "year", "woche": "week", "tag": "day", "mois": "month", "semaine": "week", "mes": "month",
     "ano": "year", "anno": "year", "mese": "month", "settimana": "week", "giorno": "day", "trimestre": "quarter",
     "quartal": "quarter", "semana": "week", "dia": "day", "jour": "day", "jaar": "year", "maand": "month",
+    "lunes": "week", "martes": "week", "miercoles": "week", "jueves": "week", "viernes": "week", "sabado": "week",
+    "domingo": "week", "lundi": "week", "mardi": "week", "mercredi": "week", "jeudi": "week", "vendredi": "week",
+    "samedi": "week", "dimanche": "week", "montag": "week", "dienstag": "week", "mittwoch": "week",
+    "donnerstag": "week", "freitag": "week", "samstag": "week", "sonntag": "week",
     "annee": "year", "an": "year", "jahre": "year", "monate": "month", "wochen": "week", "jours": "day",
 }  # fmt: skip
 _EACH = {
@@ -51,7 +55,7 @@ _EACH = {
 }
 
 
-_THE = {"les", "los", "las", "i", "le", "os", "as"}
+_THE = {"les", "los", "las", "i", "le", "os", "as", "la"}
 _ALL = {"tous", "toutes", "todos", "todas", "tutti", "tutte"}
 #: "By a quarter" is how much.
 _BY = {"by", "to", "um", "auf", "de", "d", "a"}
@@ -111,7 +115,7 @@ def frequencies(reading: Reading) -> list[Frequency]:
         elif number and (period := _PERIODS.get(word.low) or _PERIODS.get(word.low.removesuffix("s"))):
             before = reading.words[number - 1]
             again = before.low in _AND and any(w.low in _PER for w in reading.words[max(0, number - 4) : number - 1])
-            every = number > 1 and before.low in _THE and reading.words[number - 2].low in _ALL
+            every = number > 1 and before.low in _THE and reading.words[number - 2].low in _ALL | {"a"}
             share = period == "quarter" and number > 1 and reading.words[number - 2].low in _BY
             if not share and (
                 before.low in _EACH or again or every or (before.low == "am" and period == "day")

@@ -24,7 +24,7 @@ _ENDINGS = {
     "sv": "a ar or er n en et na arna erna s de ade at ad ande ende ning ningar ningen are",
     "da": "e er en et ne erne s de ede te t ende ning ninger ningen ere",
     "nb": "e er en et ne ene s de te t ende ing inger ingen ere a",
-    "fr": "e es s x er ez ent ant ante ants ai ait aient a ee ees ation ations ition itions tion tions sion sions "
+    "fr": "e es s x er ez ent ant ante ants ai ais ait aient a ee ees ation ations ition itions tion tions sion sions "
     "ment ments ement ements issement issements age ages eur eurs euse euses rice rices ure ures ir it ie is isse "
     "issant ances ance ence al ale aux ales if ive ifs ives ateur ateurs atrice aire aires i u ue us ues erie eries",
     "es": "o a os as e es ar er ir ado ada ados adas ido ida idos idas ando iendo aba aban ia ian aste amos emos "
@@ -65,7 +65,9 @@ def roots(low: str, language: str) -> frozenset[str]:
 
 
 #: One sound before different endings: "organizar, organicé", "pagar, pagué", "dirigir, dirijo".
-_SPELT = (("c", "z"), ("qu", "c"), ("gu", "g"), ("j", "g"), ("ch", "c"), ("gh", "g"), ("ge", "g"))
+_SPELT = (("c", "z"), ("qu", "c"), ("gu", "g"), ("j", "g"), ("ch", "c"), ("gh", "g"), ("ge", "g"),
+    ("ct", "c"), ("cc", "c"), ("ig", "ec"), ("ig", "ac"),
+)  # fmt: skip
 
 
 @lru_cache(maxsize=32)

@@ -158,8 +158,9 @@ def _proper(case: Case, taken: set[int]) -> Iterator[Finding]:
             and _adjacent(reading, stop)
         ):
             stop += 1
-        yield from _name(case, at, stop)
-        at = stop
+        found = _name(case, at, stop)
+        yield from found
+        at = max([stop, *(reading.at(f.start, f.end).stop for f in found)])
 
 
 def _adjacent(reading: Reading, index: int) -> bool:
@@ -177,6 +178,8 @@ def _name(case: Case, first: int, last: int) -> list[Finding]:
             continue
         if all(_named(word, source.reading) for word in run) or _spelled_out(run, source.reading):
             return [Finding(_kind(case, first, last), run[0].start, run[-1].end, "hard", source)]
+    if long := _long_form(case, first):
+        return [Finding(_kind(case, first, last), run[0].start, reading.words[long[0]].end, "hard", long[1])]
     if any(_is_refused(case, word) for word in run):
         return [Finding(_kind(case, first, last), run[0].start, run[-1].end, "hard", None)]
     missing = [n for n in range(first, last) if not any(_named(reading.words[n], s.reading) for s in ordered)]
@@ -202,7 +205,25 @@ def _is_refused(case: Case, word: Word) -> bool:
 def _spelled_out(run: tuple[Word, ...], evidence: Reading) -> bool:
     """Whether a name is the long form of letters that the evidence has ("Net Promoter Score": eNPS)."""
     letters = "".join(w.low[0] for w in run).removesuffix("s")
-    return len(run) > 2 and any(a == letters or a[1:] == letters for a in evidence.acronyms)
+    return len(run) > 1 and any(a == letters or a[1:] == letters for a in evidence.acronyms)
+
+
+def _long_form(case: Case, first: int) -> tuple[int, Source] | None:
+    """Where a name ends that is, small words and all, the long form of letters that a passage has; and the passage."""
+    words = case.reading.words
+    letters = ""
+    for n in range(first, min(first + _LONGEST_NAME, len(words))):
+        if not words[n].capital and not is_function(words[n].low):
+            break
+        letters += words[n].low[0] if words[n].capital else ""
+        source = next((s for s in case.sources if len(letters) > 1 and letters in s.reading.acronyms), None)
+        if source is not None and words[n].capital and n > first:
+            return n, source
+    return None
+
+
+#: Words, small ones too.
+_LONGEST_NAME = 8
 
 
 def _is_maker(case: Case, missing: list[int], last: int) -> bool:

@@ -57,7 +57,7 @@ def converted(case: Case, figure: Figure, source: Source) -> bool:
         return False
     for other in source.reading.figures:
         theirs = _rate(other, source.reading)
-        if other.unit == "x" and not figure.unit and mine == theirs and other.raw == figure.value:
+        if other.unit == "x" and not figure.unit and mine == theirs and figure.value in (other.raw, other.value):
             return True  # "Two stops a day": it stopped twice a day.
         if not theirs or theirs == mine or other.unit != figure.unit or other.year:
             continue

@@ -14,6 +14,7 @@ from tailor.model.checking.lexicon import family, opposites
 from tailor.model.checking.reading import Source
 from tailor.model.checking.stems import listed, stem
 from tailor.model.checking.synonyms import said_by
+from tailor.model.checking.words import Word, groups
 
 
 def says_otherwise(case: Case, index: int) -> bool:
@@ -32,6 +33,13 @@ def says_otherwise(case: Case, index: int) -> bool:
         return False
     wider = _akin(word.low)
     return any(not wider.isdisjoint(family(low)) for s in case.bound for low in _left_out(case, s))
+
+
+def is_alike(word: Word, other: Word) -> bool:
+    """Whether two words may say the same in the same place."""
+    if word.stem == other.stem or not groups(word).isdisjoint(groups(other)):
+        return True
+    return not _akin(word.low).isdisjoint(family(other.low)) or not said_by(word.low).isdisjoint(bases(other.low))
 
 
 def _is_alike(low: str, other: str) -> bool:

@@ -194,7 +194,7 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
     people = any(
         (w.stem in _PEOPLE and (w.low in _COLLECTIVE or w.low.endswith("s") or n < 3))
         or (w.low.endswith("s") and is_title_word(w.low))
-        for n, w in enumerate(case.reading.words[index + 1 : part.last])
+        for n, w in enumerate(case.reading.words[index + 1 : _served(case, index, part)])
     )
     nearest = _nearest(case, rest)
     if level == FOUNDED:
@@ -262,6 +262,12 @@ def _of_others(evidence: Reading) -> frozenset[int]:
     """The words that name somebody else who leads."""
     spans = [m.span() for m in _ANOTHER.finditer(evidence.text.casefold())]
     return frozenset(n for start, end in spans for n in evidence.at(start, end))
+
+
+def _served(case: Case, index: int, part: Segment) -> int:
+    """Where those begin for whom something is done ("ran the payroll for 340 staff"): they are not led."""
+    words = case.reading.words
+    return next((n for n in range(index + 2, part.last) if words[n].low in ("for", "für", "pour", "para")), part.last)
 
 
 def _nearest(case: Case, rest: list[int]) -> tuple[Source, ...]:

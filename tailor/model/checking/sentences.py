@@ -91,7 +91,16 @@ _ANYBODY = re.compile(
 _THEIRS = re.compile(
     r"\b(?:was|were|is|are|wasn't|weren't|isn't) (?:not )?(?:mine|my own|my (?:job|work|task|area)|"
     r"(?:the |a |an |our |my )?(?:[\w-]+'s|[\w-]+s')(?: (?:job|work|task|doing|area|idea))?)(?=[.,;]|$)|"
-    r"\b(?:was|were|is|are|been) (?:\w+ly )?\w+ (?:up )?by (?:the|my|our|a|an|another|other) (?:[\w-]+ )?[\w-]+",
+    r"\b(?:was|were|is|are|been) (?:\w+ly )?\w+ (?:up )?by (?!me\b|hand\b|phone\b|post\b|e-?mail\b|\d|\w+ing\b)"
+    r"(?:(?:the|my|our|a|an|another|other) )?(?:[\w-]+ )?[\w-]+",
+    re.IGNORECASE,
+)
+#: A sentence that names a thing first, and then who does it: "La microbiología la lleva mi compañera".
+_THAT_ONE = re.compile(
+    r"^[^,;]+,? (?:l[aeo]s? (?:lleva|hace|hizo|hacía|llevaba|firma|firmó|fa|faceva|ha fatto) "
+    r"(?:un|una|el|la|il|lo|mi|mio|mia)\b|"
+    r"c'est (?:le|la|mon|ma|un|une) \w+|(?:das|die|den|dat) (?:macht|machte|doet|deed) (?:der|die|ein|eine|mein|meine|"
+    r"de|een|mijn)\b)|(?:\w+ ){1,4}(?:macht|machte|doet|deed) (?:der|die|ein|eine|mein|meine|de|een|mijn) \w+[.]?$",
     re.IGNORECASE,
 )
 #: A line about what was done to somebody: "Trained on products by the store pharmacist".
@@ -134,7 +143,26 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def unfinished(text: str) -> list[tuple[int, int]]:
     """The sentences about what is not finished, or gone."""
-    return [(a, b) for a, b in sentences(text) if _UNFINISHED.search(text, a, b)]
+    found = []
+    for start, end in sentences(text):
+        if mark := _UNFINISHED.search(text, start, end):
+            found.append((_begins(text, start, mark) if _MINE.match(mark.group()) else start, end))
+    return found
+
+
+#: A clause of one's own: what stands before it in the sentence may well be finished ("I have B1 and am doing B2").
+_MINE = re.compile(r"(?:am|'m|estoy|me estoy|sto|je|en train|mache|halfway|currently|still|now)\b", re.IGNORECASE)
+_JOINT = re.compile(r"[,;] | (?:and|but|und|et|mais|y|pero|e|ma|en|maar) ")
+
+
+def _begins(text: str, start: int, mark: re.Match[str]) -> int:
+    """Where the clause of a mark begins, if a clause stands before it."""
+    joints = [j.end() for j in _JOINT.finditer(text, start, mark.start() + 1)]
+    return joints[-1] if joints and joints[-1] - start > _A_CLAUSE else start
+
+
+#: So many characters before a joint make a clause, and not a topic ("The C1, I am still learning for").
+_A_CLAUSE = 15
 
 
 def together(text: str) -> list[tuple[int, int]]:
@@ -151,6 +179,8 @@ def by_others(text: str) -> list[tuple[int, int]]:
         lead = len(piece) - len(piece.lstrip())
         if clause := _OTHERS.search(piece[lead:]):
             found.append((start + lead + clause.start(), end))
+        if _THAT_ONE.search(piece):
+            found.append((start, end))
         for clause in _ANYBODY.finditer(piece[lead:]):
             low = clause["who"].casefold()
             if low in _SOMEBODY or is_person(low):

@@ -198,6 +198,8 @@ def _is_claimed(reading: Reading, start: int, stop: int) -> bool:
     last = words[stop - 1]
     if last.low.endswith("s") and last.low[:-1] in NOUNS:
         return False
+    if reading.text[last.end : last.end + 2] == "'s":
+        return False  # "Bricklayer's labourer", "the chef's menu"
     before = words[start - 1] if start else None
     gap_before = reading.text[words[start - 1].end : words[start].start] if start else ""
     if before is None or any(c in gap_before for c in ".;:|\n") or _opens(reading, start, stop):
@@ -321,14 +323,16 @@ def _is_others(noun: Word, evidence: Reading) -> bool:
     if not any(w.low == noun.low for w in evidence.words):
         return False
     runs = [(a, b) for a, b in _runs(evidence, evidence.denied) if evidence.words[b - 1].low == noun.low]
-    return bool(runs) and not any(_is_claimed(evidence, a, b) or _begins(evidence, a) for a, b in runs)
+    return bool(runs) and not any(_is_claimed(evidence, a, b) or _begins(evidence, a, b) for a, b in runs)
 
 
-def _begins(evidence: Reading, start: int) -> bool:
+def _begins(evidence: Reading, start: int, stop: int) -> bool:
     """Whether a passage begins with a position and what describes it ("Freelance translator Polish and German")."""
-    before = evidence.words[:start]
-    return start < 3 and not any(
-        is_function(w.low) or w.low.endswith(("ed", "ing")) or w.stem in _OTHERS for w in before
+    before, end = evidence.words[:start], evidence.words[stop - 1].end
+    return (
+        start < 3
+        and evidence.text[end : end + 2] != "'s"
+        and not any(is_function(w.low) or w.low.endswith(("ed", "ing")) or w.stem in _OTHERS for w in before)
     )
 
 

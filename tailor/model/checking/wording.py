@@ -32,7 +32,7 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     words = case.reading.words
     mine = case.content(part)
     free = taken | case.excused
-    open_ = [n for n in mine if n not in free and not _said(case, n) and not is_of_another(case, n)]
+    open_ = [n for n in mine if n not in free and not is_of_another(case, n) and not _said(case, n)]
     said = [n for n in mine if n not in open_]
     anchored = bool(said) or any(part.first <= n < part.last for n in case.reading.numeric | taken)
     novel = [n for n in open_ if not (anchored and _is_slight(case, n))]
@@ -57,7 +57,7 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
         return []  # Another word for doing it, and everything that it was done to is said.
     if mine == novel == [part.first] and words[part.first].stem in WEIGHTY and _stands_beside(case, part):
         return [Finding("duty", words[part.first].start, words[part.first].end, "hard", None)]
-    if row := [n for n in things if _in_a_row(case, n)]:
+    if row := [n for n in things if _in_a_row(case, n) and not _is_modifier(case, n)]:
         return [Finding("duty", words[row[0]].start, words[row[0]].end, "hard", None)]
     if things and _one_more(case, part) and _object_is_new(case, part, things):
         start = words[part.first].start if part.first in open_ else words[things[0]].start
@@ -161,6 +161,17 @@ def _in_a_row(case: Case, index: int) -> bool:
             continue  # "Kitchens and bespoke staircases" are still kitchens and staircases.
         return True
     return False
+
+
+def _is_modifier(case: Case, index: int) -> bool:
+    """Whether a word only describes one that is said ("tax codes and statutory sick pay")."""
+    words, part, after = case.reading.words, case.part_of(index), index + 1
+    if after >= part.last or not adjoining(case.reading, index) or not _said(case, after):
+        return False
+    # "Timber and concrete frames" are two kinds of frames, where the line has "timber frames".
+    partner = words[index - 2].stem if index > 1 and words[index - 1].low in _JOINING else ""
+    pair = (partner, words[after].stem)
+    return not any(pair == (a.stem, b.stem) for s in case.bound for a, b in pairwise(s.reading.words))
 
 
 def _is_lent(case: Case, index: int) -> bool:

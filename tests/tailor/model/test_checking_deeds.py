@@ -22,6 +22,8 @@ def verdict(line: str, text: str, *lines: str, told: str = "", head: str = "Assi
         ("Assistant", "Responsible for bar takings", "The bar takings weren't my job."),
         ("Assistant", "Built the forecast model", "The forecast model is the actuaries' work. I only feed it data."),
         ("Filed records on Modes", "Filed records on TMS", "I have never used TMS, only Modes."),
+        ("Moved records to an online form", "Built an online form", "The online form was built by IT, I tested it."),
+        ("Replanted the border to a plan by a designer", "Designed and replanted the border", ""),
         ("Trained on skin care by the pharmacist", "Trained staff on skin care", ""),
     ],
 )
@@ -59,6 +61,8 @@ def test_a_verb_that_weighs_must_be_said_of_the_same_thing() -> None:
         ("Fitted staircases", "Fitted stairs"),
         ("Plates up to 40 mm thick", "Plates up to 40 mm in thickness"),
         ("Ordered stock for the vans", "Ordered stock for the vehicles"),
+        ("Registered with the ICE", "Registered with the Institution of Civil Engineers"),
+        ("Processed the payroll for 340 employees", "Ran the payroll for 340 staff"),
     ],
 )
 def test_a_word_derived_or_more_general_says_the_same(line: str, text: str) -> None:
@@ -73,6 +77,8 @@ def test_a_word_derived_or_more_general_says_the_same(line: str, text: str) -> N
         ("Presented to one councillor", "Presented to the full council"),
         ("Python (pandas, learning)", "Advanced Python"),
         ("Took on a helper", "Took on a team of helpers"),
+        ("Kept paper care plans up to date for nurses", "Kept electronic care plans up to date for nurses"),
+        ("Bricklayer's labourer, agency, 2014 - 2016", "Bricklayer, agency, 2014 - 2016"),
     ],
 )
 def test_a_small_word_may_be_a_claim(line: str, text: str) -> None:

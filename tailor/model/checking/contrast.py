@@ -1,0 +1,69 @@
+"""What a text that keeps nearly all of a line has put in or put in the place of its words.
+
+Where a line is said anew in other words, a new one is mostly another way of saying it; where nearly every word of it
+stands still, the one that changed is what the text is about: paper plans that became electronic, a merit a distinction.
+"""
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.forms import bases
+from tailor.model.checking.lexicon import opposites
+from tailor.model.checking.rephrasing import is_alike
+from tailor.model.checking.segments import is_act
+from tailor.model.checking.words import Word, is_free, is_function
+
+#: So much of a line's words must stand in the text, in their order; a shorter line has too few to tell.
+_KEPT, _SHORTEST = 0.8, 5
+#: More words than these in one place are another way of saying it.
+_MOST = 2
+
+
+def contrast(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
+    """The words that a text puts in the place of a line's; `taken` are words with a finding already."""
+    if case.before is None or not case.single or not case.language.startswith("en"):
+        return
+    yield from _reversed(case, taken)
+    mine, theirs = case.reading.words, case.before.reading.words
+    if len(theirs) < _SHORTEST or len(mine) > 60:
+        return
+    matcher = SequenceMatcher(None, [w.stem for w in theirs], [w.stem for w in mine], autojunk=False)
+    blocks = matcher.get_opcodes()
+    kept = sum(b - a for tag, a, b, _, _ in blocks if tag == "equal")
+    if kept < _KEPT * len(theirs):
+        return
+    line = {w.stem for w in theirs}
+    for tag, a, b, c, d in blocks:
+        if tag != "replace" or d - c > _MOST or b - a > _MOST + 1:
+            continue
+        out = [w for w in theirs[a:b] if _says(w)]
+        for index in range(c, d):
+            word = mine[index]
+            if index in taken | case.excused | case.reading.numeric or not _says(word) or word.stem in line or not out:
+                continue
+            if any(is_alike(word, other) for other in out) or _is_told(case, word) or case.says(case.before, index):
+                continue
+            if is_act(case.reading, index, opens=not index):
+                continue  # Another verb is judged by what it weighs.
+            yield Finding("wording", word.start, word.end, "soft", None)
+
+
+def _says(word: Word) -> bool:
+    return not is_function(word.low) and not is_free(word) and not word.low[0].isdigit()
+
+
+def _is_told(case: Case, word: Word) -> bool:
+    return any(s.reading.has(word) for s in case.sources if s.told)
+
+
+def _reversed(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
+    """The words whose opposite the line has: part-time is not full-time."""
+    assert case.before is not None
+    theirs = frozenset(b for w in case.before.reading.words for b in bases(w.low))
+    for index, word in enumerate(case.reading.words):
+        if index in taken or index in case.excused or not _says(word):
+            continue
+        against = opposites(word.low) & theirs
+        if against and not any(word.stem in s.reading.stems for s in case.bound):
+            yield Finding("wording", word.start, word.end, "soft", None)
