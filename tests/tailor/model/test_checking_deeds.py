@@ -61,7 +61,7 @@ def test_a_verb_that_weighs_must_be_said_of_the_same_thing() -> None:
         ("Fitted staircases", "Fitted stairs"),
         ("Plates up to 40 mm thick", "Plates up to 40 mm in thickness"),
         ("Ordered stock for the vans", "Ordered stock for the vehicles"),
-        ("Registered with the ICE", "Registered with the Institution of Civil Engineers"),
+        ("Technician, registered with the ICE", "Technician registered with the Institution of Civil Engineers"),
         ("Processed the payroll for 340 employees", "Ran the payroll for 340 staff"),
     ],
 )
