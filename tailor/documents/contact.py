@@ -21,8 +21,8 @@ _NAME_LABEL = re.compile(
 )
 #: What the paper calls itself, in the place of a name.
 _PAPER = re.compile(
-    r"(?i)((formato europeo.*|europass|euro-?pass.*)?(per il )?(curriculum( vitae)?|vitae)?|r[eé]sum[eé]|lebenslauf|cv"
-    r"|last updated.*|hoja de vida|履歴書|職務経歴書|个人简历|简历|السيرة الذاتية|السيرة|резюме|özgeçmiş"
+    r"(?i)((formato europeo.*|europass|euro-?pass.*)?(per il )?(curriculum( vita[eè]?)?|vitae)?|r[eé]sum[eé]|lebenslauf"
+    r"|cv|last updated.*|hoja de vida|履歴書|職務経歴書|个人简历|简历|السيرة الذاتية|السيرة|резюме|özgeçmiş"
     r"|meritförteckning|ansioluettelo|životopis|קורות חיים|이력서)$"
 )
 #: What is said of the paper beside the name.

@@ -75,17 +75,17 @@ def _by_look(entry: Entry, inside: Sequence[bool]) -> list[Entry]:
 def _dated_items(lines: Sequence[Line]) -> list[Line]:
     """Items of one look that carry dates, where items of another look do not, are no items but headers.
 
-    So are those of the only look whose dates stand in the line below them.
+    So are those of the only look, where the dates of some stand in the line below them.
     """
     dated: dict[tuple[str, float, int], list[bool]] = {}
-    all_headed = True
+    any_headed = False
     for line, below in zip(lines, [*lines[1:], None], strict=True):
         if line.bullet:
             headed = below is not None and not below.bullet and _ends_with_dates(below) and len(line.text) < 80
             dated.setdefault(_item_look(line), []).append(headed or _ends_with_dates(line))
-            all_headed = all_headed and headed and not carries_dates(line)
+            any_headed = any_headed or (headed and not carries_dates(line))
     heads = {look for look, flags in dated.items() if sum(flags) >= 0.6 * len(flags)}
-    if not heads or (heads == set(dated) and not all_headed):
+    if not heads or (heads == set(dated) and not any_headed):
         return list(lines)
     return [replace(line, bullet="") if line.bullet and _item_look(line) in heads else line for line in lines]
 
@@ -199,7 +199,7 @@ def carries_dates(line: Line) -> bool:
         for found in dates.find(text):
             before, after = text[: found.begin].strip(), text[found.finish :].strip()
             edge = not re.search(r"\w", before) or not re.search(r"\w", after)
-            bracketed = before.endswith("(") and after.startswith(")")
+            bracketed = before.endswith(("(", "[")) and after.startswith((")", "]"))
             marked = bool(re.search(r"[|•·,;–—/:(-]$", before)) or bool(re.match(r"[|•·,;–—/:)-]", after))
             if found.ranged and (edge or bracketed or marked) and len(text) < 160:
                 return True

@@ -304,13 +304,15 @@ _KEY_WORDS: dict[Kind, str] = {
     """,
     "projects": "projects; projekte; projets; proyectos; projetos; progetti; projecten; projekty; проекты",
     "education": """
-        education; educational; academic qualification; ausbildung; studium; formation; formación; formação;
+        education; educational; academic qualification; technical qualification; ausbildung; studium; formation;
+        formación; formação;
         istruzione; opleiding;
         wykształcenie; образование; coursework
     """,
     "skills": """
         skills; kenntnisse; fähigkeiten; compétences; competencias; habilidades; competências; competenze;
-        vaardigheden; umiejętności; навыки; expertise; technologies; competencies; tools
+        vaardigheden; umiejętności; навыки; expertise; technologies; competencies; tools;
+        knowledge
     """,
     "work": """
         experience; employment; berufserfahrung; erfahrung; expérience; experiencia; experiência;

@@ -20,6 +20,7 @@ from tailor.documents import (
     places,
     roles,
     sections,
+    sentences,
     skills,
     studies,
     unplaced,
@@ -158,7 +159,7 @@ def _section(out: Parts, bucket: Bucket) -> None:
 def _work(out: Parts, bucket: Bucket) -> None:
     section = str(bucket.kind)
     bucket.lines = forms.filled_in(bucket.lines)
-    cut = cuts.entries(bucket.lines)
+    cut = [sentences.told(entry) for entry in cuts.entries(bucket.lines)]
     found = [roles.facts(entry) for entry in cut]
     roles.assign(found, vocabulary.organisation_score, vocabulary.title_score)
     manner = Manner([facts.entry for facts in found])

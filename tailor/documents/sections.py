@@ -194,13 +194,15 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
         key = style(line)
         if key not in by_column[line.column] and key != main:
             continue
-        distinct = exact_styles[key] >= 0.34 * all_styles[key] and (
+        telling = headings.guess(line.text) is not None
+        sure = telling and not vocabulary.title_score(line.text)
+        distinct = exact_styles[key] >= (0.2 if sure else 0.34) * all_styles[key] and (
             line.size > body * 1.08
             or line.upper
             or line.tracked
             or (exact_styles[key] >= 3 and all_styles[key] <= exact_styles[key] + 4)
         )
-        distinct = distinct or (key == main and line.gap >= room and headings.guess(line.text) is not None)
+        distinct = distinct or (key == main and line.gap >= room and telling)
         if not distinct or dates.find(line.text) or not after_name:
             continue
         if index < first and vocabulary.title_score(line.text):

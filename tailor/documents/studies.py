@@ -11,7 +11,8 @@ from tailor.documents.pieces import Piece
 _SCORE = re.compile(
     r"\b(?:GPA|CGPA|grade|final grade|(?:abschluss|examens|gesamt)?note|score|media|nota|voto|moyenne"
     r"|średnia)\b\s*[:：]?\s*([\d.,]+(?:\s*/\s*[\d.,]+)?)(?:\s*[(][\d.,/ ]+[)])?"
-    r"|([\d.]+(?:\s*/\s*[\d.]+)?)\s*(?:C?GPA)",
+    r"|([\d.]+(?:\s*/\s*[\d.]+)?)\s*(?:C?GPA)"
+    r"|(?:\bwith\s+(?:an?\s+)?)?\b(?:aggregate|percentage)\b(?:\s+of)?\s*:?\s*([\d.]+\s*%)",
     re.IGNORECASE,
 )
 
@@ -37,7 +38,7 @@ def graded(degree: str, school: str, rest: Sequence[str]) -> tuple[str, str, lis
             return degree, match[1], others
     for text in [degree, school, *others]:
         if match := _SCORE.search(text):
-            score = match[1] or match[2]
+            score = next(filter(None, match.groups()))
     if score:
         strip = re.compile(_SCORE.pattern + r"|[(]\s*[)]", re.IGNORECASE)
         degree = strip.sub("", degree).strip(" ,;|·•()–-")

@@ -249,3 +249,28 @@ def test_a_bold_line_with_the_room_of_a_heading_is_one() -> None:
         ("Alder & Moss LLP", "Court Clerk", 1),
         ("South College", "Adjunct Instructor", 1),
     ]
+
+
+def test_positions_and_studies_may_be_told_in_sentences() -> None:
+    lines = [
+        _line("Worked as Team member in Pizza Hut from Jul 2011 to May 2013", bullet="•"),
+        _line("Served 300 guests a day."),
+        _line("Worked as a cashier at Tesco, Leeds, UK from June 2013 to May 2014", bullet="•", gap=2.2),
+        _line("Cashed up."),
+    ]
+    assert _facts(*_read(*lines).work) == [
+        ("Pizza Hut", "Team member", "Jul 2011 to May 2013"),
+        ("Tesco", "cashier", "June 2013 to May 2014"),
+    ]
+    lines = [
+        _line("Working as an “ELECTRICIAN” in “ELECTRICIAN POINTS” Jamshedpur with", bullet="•"),
+        _line("effect from 06 October 2013 to 05 Feb 2015."),
+    ]
+    assert _facts(*_read(*lines).work) == [("ELECTRICIAN POINTS", "ELECTRICIAN", "06 October 2013 to 05 Feb 2015")]
+    told = [
+        _line("BCA [2012] with aggregate of 74% from MIT Meerut", bullet="•"),
+        _line("BSc [2009] with aggregate of 57% from Delhi University", bullet="•"),
+    ]
+    assert [
+        (s.institution, s.study_type, s.score, s.dates) for s in _read(*told, heading="Academic Details").education
+    ] == [("MIT Meerut", "BCA", "74%", "2012"), ("Delhi University", "BSc", "57%", "2009")]

@@ -1,0 +1,46 @@
+"""Headers of positions that are written as sentences: "Worked as a cook in Pizza Hut from May 2011 to June 2013"."""
+
+import re
+from dataclasses import replace
+
+from tailor.documents import dates, vocabulary
+from tailor.documents.entries import Entry
+from tailor.documents.geometry import Run
+from tailor.documents.lines import Cell, Says, joined
+
+_WORKED = re.compile(
+    r"^(?:i\s+(?:have\s+|am\s+)?)?(?:currently\s+|presently\s+)?(?:work(?:ed|ing)|employed|serv(?:ed|ing)|engaged)\s+as\s*"
+    r"(?:\b(?:an?|the)\b\s*)?(?P<title>\S.{2,60}?)\s*\b(?:in|at|with|for)\b[\s.:]*(?P<name>\S.*)$",
+    re.IGNORECASE,
+)
+#: What leads to the dates, which are found before and taken out.
+_SINCE = re.compile(
+    r"[\s,]*\b(?:(?:with effect|w\.?\s?e\.?\s?f\.?)(?:\s+from)?|for the period(?: of)?|from|since|during)[\s.]*$",
+    re.IGNORECASE,
+)
+
+
+def told(entry: Entry) -> Entry:
+    """An entry whose header is such a sentence with its facts apart; any other as it is."""
+    for end in range(1, len(entry.header) + 1):
+        if says := _facts(joined(line.text for line in entry.header[:end])):
+            first = entry.header[0]
+            cells = [_cell(first.cells[0], what, text) for what, text in says.items() if text]
+            return Entry([replace(first, cells=cells, bullet="")], [*entry.header[end:], *entry.body])
+    return entry
+
+
+def _facts(text: str) -> dict[Says, str]:
+    """What a sentence says; nothing where it is none of those."""
+    found = dates.find(text)
+    match = _WORKED.match(_SINCE.sub("", text[: found[-1].begin].rstrip(" (,–-"))) if found else None
+    if not match or re.search(r"\w", text[found[-1].finish :]):
+        return {}
+    quoted = re.match(r"[“\"„«]([^“”\"„«»]{2,})[”\"»]", match["name"])
+    name, place = vocabulary.split_place(quoted[1] if quoted else match["name"].strip(" .,"))
+    written = re.sub(r"(?i)^from\s+", "", found[-1].text)
+    return {"title": match["title"], "organisation": name or match["name"], "place": place, "dates": written}
+
+
+def _cell(first: Cell, what: Says, text: str) -> Cell:
+    return replace(first, runs=[Run(text.strip(" .,“”\"'„«»"))], says=what)
