@@ -59,8 +59,12 @@ def description_blocks(body: Element) -> tuple[list[Element], str]:
         announced = judge.sections("\n".join(map(to_text, texts)))
         if total >= _ENOUGH * size or announced >= 2:
             return texts, "selector"
-        # One that is named for the description may hold the first of its parts only.
-        if total >= _LONG and judge.sections("\n".join(map(to_text, dense))) <= announced:
+        # One that is named for the description may be the first of several sections of one kind.
+        around = texts[0].parent if len(texts) == 1 else None
+        panels = _panels(around, texts[0], measured) if around is not None else []
+        if len(panels) > 1 and sum(map(measured.text, panels)) >= _ENOUGH * size:
+            return panels, "selector"
+        if total >= _LONG:
             return texts, "selector"
     parts = _outermost(body, _PART_NAMES)
     best = max(parts, key=measured.text, default=None)

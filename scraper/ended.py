@@ -37,6 +37,7 @@ _LAST_DAY = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])|\n+")
 _TOP = 8
+_ABOVE, _BELOW, _ALONE = 2, 4, 30
 _LONGEST = 200
 
 
@@ -65,6 +66,9 @@ def says_so(text: str, title: str) -> bool:
     """Whether a posting's text says above its first section, or in its last line, that the posting is over."""
     lines = [line.lstrip("#- ").strip() for line in text.split("\n") if line.strip()]
     first = lines.index(title) if title in lines else 0
+    around = lines[max(0, first - _ABOVE) : first + _BELOW]
+    if title and any(len(line) <= _ALONE and words.OVER.match(line.strip(" !.:()[]–-")) for line in around):
+        return True
     top: list[str] = []
     for line in lines[first : first + _TOP]:
         if (

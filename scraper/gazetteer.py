@@ -80,6 +80,7 @@ _AROUND = re.compile(
 )  # fmt: skip
 #: Between facts of several sorts, of which each must be a place.
 _ROW = re.compile(r"[|·•;/]|\s[-–—]\s")
+_NUMBERED = re.compile(r"^(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}) (?P<town>[^\d]{3,40})$")
 _NAME = re.compile(r"^[^\W\d_][\w.'’ -]{1,40}$")
 
 
@@ -135,6 +136,6 @@ def _part(part: str) -> str | None:
     if told is None and "-" in part:  # a quarter behind its town: Köln-Ehrenfeld
         first = part.split("-")[0]
         told = "city" if kind(first) == "city" and part.split("-")[1][:1].isupper() else None
-    if told is None and (numbered := re.match(r"^(?:[A-Z]{1,2}-)?\d{4,6} (?P<town>\D{2,40})$", part)):
+    if told is None and (numbered := _NUMBERED.match(part)):
         told = "town" if kind(numbered["town"]) else None
     return told

@@ -60,7 +60,9 @@ _PAGE_KIND = re.compile(
     r"^(?:current |view |open |available |the |our )?"
     r"(?:jobs?|positions?|vacanc(?:y|ies)|careers?|employment|recruitment|requisition)"
     r"(?: (?:posting|opening|advert\w*|opportunit\w+))?s?(?: (?:details?|description|information|summary|listings?|view"
-    r"|openings?|profile|page|search|results?|opportunit\w+|postings?|number|reference|id))$",
+    r"|openings?|profile|page|search|results?|opportunit\w+|postings?|number|reference|id))$"
+    r"|^(?:募集|求人|採用|仕事|職種|ポジション)(?:要項|情報|内容|案内)*(?:詳細|一覧|情報)*$|^(?:职位|职务|岗位|招聘|職缺|職務)(?:信息|详情|描述|資訊|內容)*$"
+    r"|^(?:채용|모집|직무)\s?(?:공고|정보|요강|안내|상세)*$",
     re.I,
 )
 
@@ -69,7 +71,8 @@ def _agreed(text: str, page_title: str, site: Site) -> float:
     """What speaks for a title beside who claims it: the page's title, its address, its words."""
     plain, known = text.casefold(), page_title.casefold()
     score = 0.0
-    if any(plain == part.casefold() for part in segments(page_title)):
+    parts = [part.casefold() for part in segments(page_title)]
+    if plain in parts or (plain in known and all(part in parts for part in segments(plain))):
         score += _REPEATED
     elif plain in known:
         score += _CONTAINED
@@ -88,8 +91,10 @@ def _claims(body: Element, page_title: str, site: Site) -> Iterator[Claim]:
     """The claims of a body's headings, of bold lines above its sections, and of parts of the page's title."""
     begun = False
     seen: set[str] = set()
+    headed: list[str] = []
     for each in tags(body, *_HEADED):
         text = _heading_text(each)
+        headed.append(text)
         if not 2 < len(text) <= 150:
             continue
         weight = _HEADED[each.name] if each.name not in seen or each.name != "h1" else _HEADED["h2"]
@@ -106,8 +111,11 @@ def _claims(body: Element, page_title: str, site: Site) -> Iterator[Claim]:
         if judge.names_a_job(text):
             yield Claim(text, "bold", 0.5)
     for part in segments(page_title):
-        if len(part) > 3 and _could_be_title(part) and shown_alone(body, part):
-            yield Claim(part, "shown", 1.5)
+        if len(part) > 3 and _could_be_title(part):
+            if shown_alone(body, part):
+                yield Claim(part, "shown", 1.5)
+            elif any(part in text and text.casefold() not in page_title.casefold() for text in headed):
+                yield Claim(part, "heading", 1.0)  # with something beside it
 
 
 def _bold_lines(body: Element) -> list[str]:
@@ -177,7 +185,7 @@ def shown_alone(body: Element, text: str) -> bool:
     )
 
 
-_SEPARATOR = re.compile(r"[【】「」_｜]|\s+[|–—»·•:@›/-]+\s+|\s*[|»·•]\s*|\s+[-–—]\s*(?=\S+$)|:\s+")
+_SEPARATOR = re.compile(r"[【】「」_｜]|\s*\*{2,}\s*|\s+[|–—»·•:@›/-]+\s+|\s*[|»·•]\s*|\s+[-–—]\s*(?=\S+$)|:\s+")
 
 
 def segments(title: str) -> list[str]:

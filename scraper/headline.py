@@ -3,13 +3,14 @@
 # ruff: noqa: E501 - patterns are easier to compare when each is one line
 
 import re
+from dataclasses import dataclass, field
 
 from scraper import judge, places, words
 from scraper.candidate import Candidate
 from scraper.heading import segments
 from scraper.markup import Element, all_text, attribute, squeeze, tags
 from scraper.named import is_label
-from scraper.site import Site, of_mail, spelled, without_careers
+from scraper.site import Site, letters, of_mail, spelled, without_careers
 
 _HIRING = (
     re.compile(
@@ -44,6 +45,71 @@ _SEEKS = re.compile(
 )
 
 
+_NO_NAMES = re.compile(
+    r"^(?:images?|logo|home(?:page)?|courses?|blog|news|menu|pictures?|photo|banner|header|icon|website|portal|team|company|page|site"
+    r"|deutsch|english|français|español|italiano|nederlands|polski|česky|русский|日本語|中文|careers?|jobs?|job board|contact|about(?: us)?|welcome|untitled|index|default|document|details?|overview|next|previous)$",
+    re.I,
+)
+_CALLED_CAREERS = re.compile(r"^(?:careers?|jobs?|karriere|vacancies|work)\s+(?:at |@ |bei )?(?=[A-Za-zÀ-Ž])", re.I)
+_MOST_WORDS = 9
+
+
+@dataclass
+class Ballot:
+    """Who hires, by what several signs on a page say: each sign votes once for a name, with the most that it gives it."""
+
+    title: str
+    description: str
+    site: Site
+    votes: dict[str, dict[str, float]] = field(default_factory=dict)
+    spellings: dict[str, str] = field(default_factory=dict)
+
+    def add(self, by: str, name: str, weight: float) -> None:
+        """Let a sign vote for a name, unless it cannot be one."""
+        name = squeeze(name).strip(" ,;|·•-–—")
+        plain = letters(name)
+        if not plain or self._is_none(name):
+            return
+        self.spellings.setdefault(plain, name)
+        given = self.votes.setdefault(plain, {})
+        given[by] = max(weight, given.get(by, 0))
+
+    def _is_none(self, name: str) -> bool:
+        other = (words.CHROME.match(name), words.LISTING.search(name), words.EMPLOYMENT.match(name), is_label(name))
+        row = name.count(" - ") + name.count("|") >= 2
+        return (
+            any(other)
+            or row
+            or bool(_NO_NAMES.match(name))
+            or len(name.split()) > _MOST_WORDS
+            or letters(name) == letters(self.title)
+        )
+
+    def _begins(self, longer: str, shorter: str) -> bool:
+        """Whether a name begins with another, as whole words."""
+        text, start = self.spellings[longer].casefold(), self.spellings[shorter].casefold()
+        return text.startswith(start) and not text[len(start) :][:1].isalnum()
+
+    def winner(self) -> str:
+        """The name with the most votes; of equals the one that was named first. A full name has half the votes of its short forms."""
+        best, most = "", 0.0
+        for plain, given in self.votes.items():
+            score = sum(given.values())
+            score += sum(
+                max(others.values()) / 2
+                for other, others in self.votes.items()
+                if other != plain and len(plain) >= _LEAST_ALIKE and self._begins(plain, other)
+            )
+            score += min(3, self.description.count(self.spellings[plain])) / 2
+            score += bool(words.LEGAL_FORM.search(self.spellings[plain]))
+            if score > most:
+                best, most = plain, score
+        return _CALLED_CAREERS.sub("", self.spellings.get(best, ""))
+
+
+_LEAST_ALIKE = 4
+
+
 def page_titles(tree: Element) -> list[str]:
     """What a page calls itself: its social title, then its title."""
     found = [_meta(tree, "og:title"), _meta(tree, "twitter:title")]
@@ -69,6 +135,7 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
     """
     found = Candidate("title")
     names = page_titles(tree)
+    ballot = Ballot(title, description, site)
     for name in names:
         for pattern in _HIRING:
             told = pattern.search(name)
@@ -77,36 +144,37 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
             ):
                 groups = told.groupdict()
                 found.put("title", groups.get("title"))
-                found.put("hiringOrganization", without_careers(groups.get("company") or ""))
+                ballot.add("sentence", without_careers(groups.get("company") or ""), 4.0)
                 found.put("jobLocation", groups.get("place"))
                 break
     known = title or found.fields.get("title", "")
     for name in names:
-        found.put("hiringOrganization", _company(name, known, place, description, lines, site))
-    beside = _place_beside(found.fields.get("hiringOrganization", ""), [*names, *lines[:20]])
-    found.put("jobLocation", beside)
+        ballot.add("title", _company(name, known, place, description, lines, site), 3.0)
     social = without_careers(squeeze(_meta(tree, "og:site_name")))
-    if social and not words.AGGREGATORS.match(social):
-        found.put("hiringOrganization", social)
-    found.put("hiringOrganization", company_in("\n".join(lines[:20])))
-    found.put("hiringOrganization", company_in(description))
-    found.put("hiringOrganization", _below_title(title, lines))
-    for name in names:
-        for part in segments(name):
-            if part != known:
-                found.put("jobLocation", places.alone(part))
+    ballot.add("social", "" if words.AGGREGATORS.match(social) else social, 2.2)
+    ballot.add("introduced", company_in("\n".join(lines[:20])), 2.4)
+    ballot.add("introduced", company_in(description), 2.2)
+    ballot.add("below", _below_title(title, lines), 2.0)
     for name in names:
         if not known or known.casefold() not in name.casefold():
             parts = [without_careers(part) for part in segments(name)]
             parts = [part for part in parts if part and part != known and (site.owns(part) or _could_be_site(part))]
             parts = [part for part in parts if not re.fullmatch(r"[\W\d]+", part)]
-            found.put("hiringOrganization", parts[0] if len(parts) == 1 else "", longest=60)
-    found.put("hiringOrganization", company_in(summary(tree)))
-    found.put("hiringOrganization", spelled(site.domain, "\n".join([*names, *lines, description])))
-    found.put("hiringOrganization", _logo(tree), longest=60)
-    found.put("hiringOrganization", next(iter(site.names), ""), longest=60)
-    found.put("hiringOrganization", of_mail(description), longest=60)
-    found.put("hiringOrganization", _beside_job(known), longest=60)
+            ballot.add("alone", parts[0] if len(parts) == 1 else "", 1.8)
+    ballot.add("introduced", company_in(summary(tree)), 1.5)
+    ballot.add("domain", spelled(site.domain, "\n".join([*names, *lines, description])), 1.5)
+    ballot.add("logo", _logo(tree), 1.2)
+    for name in site.names:
+        ballot.add("site", name, 1.0)
+    ballot.add("mail", of_mail(description), 1.0)
+    ballot.add("beside", _beside_job(known), 0.8)
+    found.put("hiringOrganization", ballot.winner(), longest=80)
+    beside = _place_beside(found.fields.get("hiringOrganization", ""), [*names, *lines[:20]])
+    found.put("jobLocation", beside)
+    for name in names:
+        for part in segments(name):
+            if part != known:
+                found.put("jobLocation", places.alone(part))
     if not known and names:
         parts = [part for part in segments(names[-1]) if not words.AGGREGATORS.match(part)]
         company = found.fields.get("hiringOrganization", "")

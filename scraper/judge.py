@@ -24,7 +24,7 @@ _JOB_NOUN = words.Vocabulary(
 )
 _JOB_LINK = re.compile(
     r"/(?:jobs?|careers?|positions?|vacanc\w*|openings?|stellen\w*|karriere|offres?(?:-d-emploi)?|emplois?|ofertas?|empleos?"
-    r"|vagas?|vacatures?|praca|oferty|nabidk\w*|prace|rpd|jobb|stillinger?|o|p|j|job-detail|postings?)/[^/?#]*[\w-]{2,}",
+    r"|vagas?|vacatures?|praca|oferty|nabidk\w*|prace|rpd|jobb|stillinger?|o|p|j|job-detail|postings?|recruit\w*|employment|hiring|opportunit\w*|ilan\w*|kariyer|karier\w*|vakan[sct]\w*|trabajos?|trabalhos?|lavoro|rekrut\w*|rabota|tyopaik\w*|munka\w*)/[^/?#]*[\w-]{2,}",
     re.I,
 )
 _NUMBER = re.compile(r"\d{2,}|[0-9a-f]{8}-[0-9a-f]{4}|(?:job|vacancy|posting|offer|id)\w*=", re.I)
@@ -66,6 +66,7 @@ _MIN_TEXT, _SHORTEST = 120, 70
 #: A named job with an address of its own and a way to apply, told in words of its own.
 _TOLD = 250
 MANY_LINKS = 6
+_SEVERAL = 5
 _LITTLE_TEXT = 600
 _HARDLY_ANY = 350
 
@@ -92,6 +93,14 @@ def sections(description: str) -> int:
         if text and is_heading and len(text) < 90:
             seen.update(index for index, kind in enumerate(kinds) if kind.search(text))
     return len(seen)
+
+
+def several(text: str) -> bool:
+    """Whether a page's text has headings of several jobs, which no single posting has."""
+    headings = {line.lstrip("# ").casefold() for line in text.split("\n") if line.startswith("#") and len(line) <= 90}
+    kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
+    jobs = [each for each in headings if names_a_job(each) and not any(kind.search(each) for kind in kinds)]
+    return len(jobs) >= _SEVERAL and len(jobs) >= len(headings) / 3
 
 
 def is_one(description: str, job_links: int) -> bool:

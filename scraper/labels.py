@@ -39,6 +39,7 @@ Starfsheiti|Pozicioni|Lavozim|Лауазым|ვაკანსია|პოზ�
 
 #: Who employs.
 COMPANIES = _table("""
+Published by|Posted by|Offered by|On behalf of|Veröffentlicht von|Publié par|Publicado por|Pubblicato da|Geplaatst door
 Company|Employer|Organisation|Organization|Company name|Client|Institution|Trust|Hospital|School|University
 Advertiser|Hiring company|Unternehmen|Arbeitgeber|Firma|Einrichtung|Träger|Dienstherr|Auftraggeber
 Arbeitgeber/in|Entreprise|Employeur|Société|Organisme|Établissement|Collectivité|Recruteur|Empresa|Compañía

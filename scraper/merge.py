@@ -181,7 +181,8 @@ def last_resort(sources: list[Candidate], lines: list[str], text: str) -> Candid
     found.put("jobLocation", places.behind(title, text))
     found.put("jobLocation", places.addressed("\n".join([*lines, text])))
     found.put("jobLocation", places.frequent(text, next(filter(None, names), "")))
-    found.put("jobLocation", _below(title, lines, sources, surely=False))
+    below = _below(title, lines, sources, surely=False)
+    found.put("jobLocation", below if places.is_known(below) else "")
     remote = any(words.REMOTE.match(line.strip("#- .")) for line in lines[:30])
     if remote:
         found.put("jobLocationType", "TELECOMMUTE")

@@ -166,7 +166,7 @@ def is_known(text: str) -> bool:
 
 
 #: What no place is called: sentences, prices, years, copyright.
-_ABSURD = re.compile(r"[!?©@€$£%]|https?:|\b(?:19|20)\d\d\b|\w{3,}\. \w|^[a-z]|^\W*\d+\W*$")
+_ABSURD = re.compile(r"^[^\d,–-]+ \d+ ?[a-zA-Z]?$|[!?©@€$£%]|https?:|\b(?:19|20)\d\d\b|\w{3,}\. \w|^[a-z]|^\W*\d+\W*$")
 _MOST_WORDS = 6
 
 

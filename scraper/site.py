@@ -91,8 +91,13 @@ def read(tree: Element, url: str) -> Site:
     parts = host.split(".")
     at = -3 if len(parts) > 2 and parts[-2] in _SECOND_LEVEL else -2
     domain = parts[at] if len(parts) >= -at and not host.replace(".", "").isdigit() else ""
+    path = letters(unquote(urlsplit(url).path))
+    headings = {squeeze(all_text(each)) for each in tags(tree, "h1")}
     names = dict.fromkeys(name for each in _names(tree, host) if (name := _clean(each)))
-    return Site(tuple(names), letters(domain), letters(unquote(urlsplit(url).path)))
+    for name in list(names):  # pictures at the top are called as the page's heading, which its address repeats
+        if name in headings and letters(name) in path:
+            names.pop(name)
+    return Site(tuple(names), letters(domain), path)
 
 
 def _clean(text: str) -> str:
