@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from tailor.documents import further_languages
+from tailor.documents import further_languages, regional_languages
 
 
 class Range(NamedTuple):
@@ -70,7 +70,7 @@ _SEASONS = (
     "spring summer fall autumn winter frühjahr frühling sommer herbst printemps été automne hiver primavera verano"
     " otoño invierno verão outono inverno estate autunno lente zomer herfst wiosna lato jesień zima"
     " весна лето осень зима summers winters springs étés hivers veranos estati verões zomers lata"
-    f" {further_languages.SEASONS}"
+    f" {further_languages.SEASONS} {regional_languages.SEASONS}"
     " wintersemester sommersemester ws ss wise sose q1 q2 q3 q4"
 )
 #: How people write "until now", as a regular expression, in the languages that are read.
@@ -84,7 +84,7 @@ PRESENT = (
     r"|chwili obecnej|dzisiaj|σήμερα|nay|hiện (?:tại|nay)|sekarang|saat ini|act\.|attualmente|(?:în|in) prezent"
     r"|нині|тепер"
     r"|until now|till today|up to now|aujourd[’']?hui|danas|sada|сега|настоящия момент|ปัจจุบัน|teď|nyní"
-    rf"|الحالي|{further_languages.PRESENT}"
+    rf"|الحالي|{further_languages.PRESENT}|{regional_languages.PRESENT}"
 )
 _SINCE = f"since|from|seit|ab|depuis|dès|desde|dal|da|sinds|vanaf|od|с|منذ|starting|{further_languages.SINCE}"
 _UNTIL = f"until|till|bis|jusqu[’']?(?:à|en)|hasta|até|fino a|tot|do|до|حتى|{further_languages.UNTIL}"
@@ -93,7 +93,7 @@ _UNTIL = f"until|till|bis|jusqu[’']?(?:à|en)|hasta|até|fino a|tot|do|до|ح
 @lru_cache(maxsize=1)
 def _months() -> dict[str, int]:
     table: dict[str, int] = {}
-    for language in (*_MONTHS, *further_languages.MONTHS):
+    for language in (*_MONTHS, *further_languages.MONTHS, *regional_languages.MONTHS):
         for number, names in enumerate(language, 1):
             for name in names.split():
                 table.setdefault(name, number)
@@ -118,6 +118,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?:{month}/{whole})",
             rf"(?:tháng\s+(?:1[0-2]|0?[1-9])[/,]?\s*(?:năm\s+)?{whole})",
             rf"(?:{year}\.\s+{month})",
+            rf"(?:{year}\.\s?(?:1[0-2]|0?[1-9])\.\s?(?:3[01]|[12]\d|0?[1-9])\.(?!\d))",
             rf"(?:{year}\.\s(?:1[0-2]|0?[1-9])\.(?=\s|$))",
             rf"(?:{season}\s*(?:of\s+)?(?:semester\s+)?{year}(?:/\d\d(?:\d\d)?)?)",
             rf"(?:{year}\s*年\s*(?:1[0-2]|0?[1-9])\s*月?(?:\s*\d{{1,2}}\s*日)?)",
@@ -127,7 +128,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?:{year} / (?:0[1-9]|1[0-2])(?!\d))",
             r"(?:(?<![\d.,/])(?:(?:0?[1-9]|[12]\d|3[01])[./])?(?:0?[1-9]|1[0-2])\s?[./-]\s?"
             rf"{year.partition(')')[2]})",
-            rf"(?:{year}\.?\s+{month})",
+            rf"(?:{year}(?:\.|\s+m\.|\.\s+gada)?\s+{month})",
             rf"(?:{year})",
         )
     )
@@ -221,8 +222,8 @@ def iso(text: str) -> str:
         return _build(match[1], match[2], match[3])
     if match := re.search(r"(?:(\d{1,2})[./])?(\d{1,2})\s?[./-]\s?(\d{4})", text):
         return _build(match[3], match[2], match[1])
-    if match := re.search(r"(\d{4})\.\s(\d{1,2})\.", text):
-        return _build(match[1], match[2], None)
+    if match := re.search(r"(\d{4})\.\s?(\d{1,2})\.(?:\s?(\d{1,2})\.)?", text):
+        return _build(match[1], match[2], match[3])
     if match := re.search(r"tháng\s+(\d{1,2})\D+(\d{4})", text):
         return _build(match[2], match[1], None)
     if match := re.search(r"(\d{4})\s*[年년](?:\s*(\d{1,2})\s*[月월]?)?(?:\s*(\d{1,2})\s*[日일])?", text):

@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Literal
 
-from tailor.documents import further_languages
+from tailor.documents import further_languages, regional_languages
 
 Kind = Literal[
     "summary", "work", "volunteer", "education", "projects", "skills", "certificates", "awards", "publications",
@@ -88,7 +88,8 @@ _WORDS: dict[Kind, str] = {
         qualifications; academic qualifications; studies; academics; degrees; academic education; schooling;
         university; education and qualifications; training; academic record; education background;
         academic credentials; formal education; education and certifications; education & honors; ausbildung;
-        bildung; bildungsweg; studium; schulbildung; akademischer werdegang; hochschulbildung; schule;
+        bildung; bildungsweg; studium; schulbildung; schulische bildung; akademischer werdegang; hochschulbildung;
+        schule;
         akademische ausbildung; bildungsgang; ausbildung und studium; studium und ausbildung;
         aus- und weiterbildung; bildungsabschlüsse; schulische ausbildung; weiterbildung; weiterbildungen;
         formation; formations; éducation; études; parcours académique; diplômes; formation académique; scolarité;
@@ -275,7 +276,8 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=1)
 def _table() -> dict[str, Kind]:
     table: dict[str, Kind] = {}
-    further = [(kind, further_languages.HEADINGS[kind]) for kind in _WORDS if kind in further_languages.HEADINGS]
+    others = (further_languages.HEADINGS, regional_languages.HEADINGS)
+    further = [(kind, words[kind]) for words in others for kind in _WORDS if kind in words]
     for kind, words in (*_WORDS.items(), *further):
         for word in words.split(";"):
             table.setdefault(fold(" ".join(word.split())), kind)

@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from tailor.documents import further_languages as further
+from tailor.documents import regional_languages as regional
 from tailor.documents import towns, trades
 
 _TITLES = """
@@ -337,13 +338,13 @@ west virginia|british columbia|bayern|hessen|bavaria
 """
 
 
-_ALL_TITLES = _TITLES + _TRADES + further.TITLES + trades.TITLES
+_ALL_TITLES = _TITLES + _TRADES + further.TITLES + regional.TITLES + trades.TITLES
 _ALL_TITLES_CJK = [*_TITLES_CJK, *_TRADES_CJK, *further.TITLES_CJK, *trades.TITLES_WIDE]
 _ALL_ORGANISATIONS = _ORGANISATIONS + " bureau office division " + further.ORGANISATIONS
 _ALL_ORGANISATIONS_CJK = [*_ORGANISATIONS_CJK, *further.ORGANISATIONS_CJK, *trades.ORGANISATIONS_WIDE]
-_ALL_DEGREES = _DEGREES + further.DEGREES
+_ALL_DEGREES = _DEGREES + further.DEGREES + regional.DEGREES
 _ALL_DEGREES_CJK = [*_DEGREES_CJK, *further.DEGREES_CJK]
-_ALL_SCHOOLS = _SCHOOLS + further.SCHOOLS
+_ALL_SCHOOLS = _SCHOOLS + further.SCHOOLS + regional.SCHOOLS
 _ALL_SCHOOLS_CJK = [*_SCHOOLS_CJK, *further.SCHOOLS_CJK]
 
 

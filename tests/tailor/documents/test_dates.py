@@ -9,6 +9,11 @@ from tailor.documents import dates
     ("text", "start", "end", "present"),
     [
         ("June 2020 – Present", "2020-06", "", True),
+        ("2021. 09. 01. – 2022. 02. 09.", "2021-09-01", "2022-02-09", False),
+        ("Febrer 2016–Abril 2016", "2016-02", "2016-04", False),
+        ("Novembre 2018 – Actualitat", "2018-11", "", True),
+        ("2019 m. gegužė – dabar", "2019-05", "", True),
+        ("mart 2015 – danas", "2015-03", "", True),
         ("Sep. 2018 - July 2019", "2018-09", "2019-07", False),
         ("2014 – 2018", "2014", "2018", False),
         ("2018–19", "2018", "2019", False),

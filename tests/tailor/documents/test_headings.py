@@ -35,6 +35,15 @@ from tailor.model.resume import SectionName
         ("Освіта", "education"),
         ("השכלה", "education"),
         ("경력사항", "work"),
+        ("Experiència professional", "work"),
+        ("KORÁBBI SZAKMAI TAPASZTALAT", "work"),
+        ("Radno iskustvo", "work"),
+        ("Радно искуство", "work"),
+        ("Darbo patirtis", "work"),
+        ("Haridus", "education"),
+        ("Pracovné skúsenosti", "work"),
+        ("Delovne izkušnje", "work"),
+        ("Starfsreynsla", "work"),
     ],
 )
 def test_known_words(text: str, kind: str) -> None:
