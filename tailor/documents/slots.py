@@ -44,7 +44,12 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
             stacked = _one_date(above) and _one_date(line)
             own = look(line)
             distinct = own[1] or line.size > smallest + 0.4
-            wrapped = distinct and runs[own, 1] > runs[own, 2] and was_full(above, line) and len(above.text) < 60
+            wrapped = (
+                distinct
+                and (runs[own, 1] > runs[own, 2] or runs[own, 2] == 1)
+                and was_full(above, line)
+                and len(above.text) < 60
+            )
             if stacked or (wrapped and not dates.find(above.text) and not dates.find(line.text)):
                 sign = " – " if stacked else " "
                 run = Run(tidy(f"{above.text}{sign}{line.text}"), above.bold, above.italic)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.documents import dates, vocabulary
+from tailor.documents import dates, paragraphs, vocabulary
 from tailor.documents.entries import Entry
+from tailor.documents.geometry import Run
 from tailor.documents.pieces import Piece
 
 _SCORE = re.compile(
@@ -55,6 +56,8 @@ def ungraded(school: str) -> str:
 def lone(entry: Entry) -> list[Entry]:
     """An entry whose header is a list of studies, a line each, as so many entries."""
     lines = entry.header
+    if not lines:
+        return _items(entry)
     told = [
         bool(vocabulary.school_score(line.text) and vocabulary.degree_score(line.text)) or bool(_FROM.search(line.text))
         for line in lines
@@ -62,6 +65,24 @@ def lone(entry: Entry) -> list[Entry]:
     if len(lines) < 2 or not all(told) or any(dates.find(line.text) for line in lines):
         return [entry]
     return [*(Entry([line], []) for line in lines[:-1]), Entry([lines[-1]], entry.body)]
+
+
+def _items(entry: Entry) -> list[Entry]:
+    """An entry that is a list of studies, an item each, as so many entries; items further in belong to those above."""
+    items = paragraphs.paragraphs(entry.body)
+    outer = min((item.line.start for item in items), default=0.0) + 3
+    heads = [item for item in items if item.bullet and item.line.start <= outer]
+    told = sum(bool(vocabulary.school_score(item.text) or vocabulary.degree_score(item.text)) for item in heads)
+    if not heads or heads[0] is not items[0] or told < max(1.0, 0.5 * len(heads)):
+        return [entry]
+    found: list[Entry] = []
+    for item in items:
+        if item in heads:
+            cell = replace(item.line.cells[0], runs=[Run(item.text)])
+            found.append(Entry([replace(item.line, cells=[cell], bullet="")], []))
+        else:
+            found[-1].body.extend(item.lines)
+    return found
 
 
 #: A degree and where it is from.
