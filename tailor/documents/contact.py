@@ -1,6 +1,7 @@
 """Who the person is: name, headline, e-mail, telephone, links and town, from the head of the page and its links."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -59,11 +60,12 @@ def read(
     `linked` are the links on these lines, `others` those elsewhere that belong to nothing else.
     """
     own = [*head, *contact]
-    name_lines = _name_lines(head, everything)
+    mail = email(own, everything, [*linked, *others])
+    handles = [mail.partition("@")[0], *(link.address.rstrip("/").rpartition("/")[2] for link in linked)]
+    name_lines = _name_lines(head, everything, handles)
     name = re.sub(r"(?<=\w)- (?=[^\W\d_])", "-", tidy(" ".join(_name_text(line) for line in name_lines)))
     used = {id(line) for line in name_lines}
     text = "\n".join(c.text for line in own for c in line.cells)
-    mail = email(own, everything, [*linked, *others])
     phone = (
         _phone(own)
         or next(
@@ -154,8 +156,12 @@ def _name_text(line: Line) -> str:
     return re.split(r"\s+[|–—]\s+|\s*[|•·]\s*|,\s+(?=[a-z]{0,3}[A-Z]\.|PhD|MD|MBA|CPA)", text)[0].strip(" ,|")
 
 
-def _name_lines(head: Sequence[Line], everything: Sequence[Line]) -> list[Line]:
-    """The line (or two of one look) with the name: the largest text that can be one, early on the first page."""
+def _name_lines(head: Sequence[Line], everything: Sequence[Line], handles: Sequence[str]) -> list[Line]:
+    """The line (or some of one look) with the name: the largest text that can be one, early on the first page.
+
+    A smaller one whose words the person's address and `handles` are made of is rather the name than one of which they
+    tell nothing.
+    """
     first_page = [line for line in (head or everything) if line.page == 1]
     pool = [line for line in first_page if _can_be_name(line)] or [
         line for line in everything[:40] if _can_be_name(line)
@@ -178,15 +184,41 @@ def _name_lines(head: Sequence[Line], everything: Sequence[Line]) -> list[Line]:
         pool, largest = others, biggest
     titled = [line for line in pool if line.look == "title"]
     best = titled[0] if titled else next(line for line in pool if line.size >= largest - 0.6)
-    index = first_page.index(best) if best in first_page else -1
+    told = max(pool, key=lambda line: _echoed(line, handles))
+    if not _echoed(best, handles) and _echoed(told, handles) >= 2 and told.look == best.look:
+        best = told
     lines = [best]
-    if 0 <= index < len(first_page) - 1 and len(_name_text(best).split()) <= 3:
-        after = first_page[index + 1]
-        same = abs(after.size - best.size) < 0.3 and after.size > 1.2 * _body(everything)
-        same = same and after.cells[0].color == best.cells[0].color and after.bold == best.bold
-        if same and after.gap < 1.7 and _can_be_name(after) and after.column == best.column:
-            lines.append(after)
+    while len(lines) < 3 and (after := _name_goes_on(lines[-1], first_page, handles)) is not None:
+        if after.size <= 1.2 * _body(everything) or len(" ".join(map(_name_text, lines)).split()) > 3:
+            break
+        lines.append(after)
     return lines
+
+
+def _name_goes_on(above: Line, lines: Sequence[Line], handles: Sequence[str]) -> Line | None:
+    """The line below a part of the name that is the rest of it: as large, and in its look or told by the handles."""
+    for line in lines:
+        below = 0 < line.base - above.base < 1.7 * above.size and line.page == above.page and not line.flat
+        if line.flat and above.flat:
+            below = line.number == above.number + 1
+        within = line.flat or min(line.x1, above.x1) > max(line.x0, above.x0)
+        if line is above or not below or not within or abs(line.size - above.size) >= 0.3 or not _can_be_name(line):
+            continue
+        same = line.cells[0].color == above.cells[0].color and line.bold == above.bold
+        if same or (_echoed(line, handles) and _echoed(above, handles)):
+            return line
+    return None
+
+
+def _echoed(line: Line, handles: Sequence[str]) -> int:
+    """How many words of a line the person's address and the like are made of."""
+    plain = [re.sub(r"[^a-z]", "", _ascii(handle)) for handle in handles]
+    words = {re.sub(r"[^a-z]", "", _ascii(word)) for word in re.split(r"[\s-]+", _name_text(line))}
+    return sum(len(word) >= 3 and any(word in handle for handle in plain) for word in words)
+
+
+def _ascii(text: str) -> str:
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
 
 
 def _body(lines: Sequence[Line]) -> float:

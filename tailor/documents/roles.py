@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -249,6 +250,7 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, organisati
     if abs(total) < 0.5:
         hints = sum(_layout_hint(f) for f in found)
         total = hints if abs(hints) >= 0.5 else (1.0 if organisation_first else -1.0)
+    alike = Counter(map(_places, found))
     carried = ""
     carrier: Facts | None = None
     above: Facts | None = None
@@ -259,8 +261,9 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, organisati
         if any(piece.says for piece in pieces):
             _told(facts_)
             continue
+        enough = 2.0 if alike[_places(facts_)] > 1 else 1.0
         first_is_organisation = (
-            lean > 0 if abs(lean) >= 2.0 and lean * total < 0 and abs(lean) > abs(total) / len(found) else total > 0
+            lean > 0 if abs(lean) >= enough and lean * total < 0 and abs(lean) > abs(total) / len(found) else total > 0
         )
         if len(pieces) == 1:
             only = pieces[0].text
@@ -281,13 +284,13 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, organisati
 
 
 def _towns(found: Sequence[Facts]) -> None:
-    """Take for a place, in place, what stands alone in a line of a look in which other entries tell places."""
-    looks = slots.place_looks([facts_.entry.header for facts_ in found])
+    """Take for a place, in place, what stands alone where, and as, other entries tell places."""
+    towns = slots.place_slots([facts_.entry.header for facts_ in found])
     for facts_ in found:
         header = facts_.entry.header
-        for piece in facts_.pieces if looks and not facts_.place and len(facts_.pieces) > 1 else ():
+        for piece in facts_.pieces if towns and not facts_.place and len(facts_.pieces) > 1 else ():
             line = header[piece.row] if piece.row < len(header) else None
-            if line is not None and slots.look(line) in looks and tidy(line.text) == piece.text:
+            if line is not None and (piece.row, slots.look(line)) in towns and tidy(line.text) == piece.text:
                 facts_.place = piece.text
                 facts_.pieces = [other for other in facts_.pieces if other is not piece]
                 break

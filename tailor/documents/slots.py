@@ -71,16 +71,16 @@ def _one_date(line: Line) -> bool:
     return len(found) == 1 and not found[0].ranged and dates.is_date_text(line.text)
 
 
-def place_looks(headers: Sequence[Sequence[Line]]) -> frozenset[Look]:
-    """The looks in which lines of headers tell places and, as far as any table knows, nothing else."""
-    known: Counter[Look] = Counter()
-    other: Counter[Look] = Counter()
+def place_slots(headers: Sequence[Sequence[Line]]) -> frozenset[tuple[int, Look]]:
+    """The rows of headers, each in a look, that tell places and, as far as any table knows, nothing else."""
+    known = Counter[tuple[int, Look]]()
+    other = Counter[tuple[int, Look]]()
     for header in headers:
-        for line in header:
+        for row, line in enumerate(header):
             if len(line.cells) == 1 and vocabulary.is_place(line.text):
-                known[look(line)] += 1
+                known[row, look(line)] += 1
             elif not (len(line.cells) == 1 and vocabulary.maybe_town(line.text)):
-                other[look(line)] += 1
+                other[row, look(line)] += 1
     return frozenset(own for own in known if not other[own])
 
 
@@ -93,11 +93,14 @@ def completed(found: Sequence[Entry], facts: int = 2) -> list[Entry]:
     """
     entries = list(found)
     for _ in range(3):
-        towns = place_looks([entry.header for entry in entries])
+        towns = place_slots([entry.header for entry in entries])
         slots = {index: own for index, entry in enumerate(entries) if (own := _slot(entry, facts, towns)) is not None}
         headed = sum(bool(entry.header) for entry in entries)
+        others = [entry for index, entry in enumerate(entries) if index not in slots]
+        ends = Counter(look(entry.header[-1]) for entry in others if len(entry.header) > 1)
         common, count = Counter(slots.values()).most_common(1)[0] if slots else (None, 0)
-        if common is None or count < max(1, _SHARE * headed) or (count == 1 and not _lacks(entries, slots)):
+        enough = common is not None and count + ends[common] >= max(1, _SHARE * headed)
+        if not enough or (count == 1 and not _lacks(entries, slots)):
             break
         for index, own in slots.items():
             if own == common:
@@ -144,7 +147,7 @@ def _lacks(entries: Sequence[Entry], slots: dict[int, Look]) -> bool:
     return sum(len(bare(line).split("|")) for line in entries[index].header if bare(line)) < 2
 
 
-def _slot(entry: Entry, facts: int, towns: frozenset[Look]) -> Look | None:
+def _slot(entry: Entry, facts: int, towns: frozenset[tuple[int, Look]]) -> Look | None:
     """The look of the first line below a header, when it may be part of the header."""
     if not entry.header or not entry.body or len(entry.header) >= _MOST:
         return None
@@ -153,7 +156,11 @@ def _slot(entry: Entry, facts: int, towns: frozenset[Look]) -> Look | None:
         return None
     if line.page == above.page and line.column != above.column:
         return None
-    named = [one for one in entry.header if not (look(one) in towns and vocabulary.maybe_town(one.text))]
+    named = [
+        one
+        for row, one in enumerate(entry.header)
+        if not ((row, look(one)) in towns and vocabulary.maybe_town(one.text))
+    ]
     told = sum(len(bare(one).split("|")) for one in named if bare(one))
     if told >= facts and not (vocabulary.maybe_place(line.text) or dates.is_date_text(line.text)):
         return None

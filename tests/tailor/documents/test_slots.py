@@ -171,6 +171,45 @@ def test_places_of_employer_and_degree_are_told_by_all_entries_in_sum() -> None:
     assert [school.institution for school in found.education] == ["Ambler School", "University of Ambler"]
 
 
+@pytest.mark.parametrize(
+    "names",
+    [(("Ingeborg", False), ("Vale-", True), ("Marchetti", True)), (("Ingeborg Vale-", True), ("Marchetti", True))],
+)
+def test_a_name_in_several_lines(names: tuple[tuple[str, bool], ...]) -> None:
+    head = [_line(text, size=24, bold=bold) for text, bold in names]
+    for number, line in enumerate(head):
+        line.base = 60.0 + 28 * number
+    rest = [_line("Weaver of carpets", size=14), _line("ingeborg.vale.marchetti@example.org")]
+    for line in rest:
+        line.base = 200.0
+    work = [_line("Experience", size=14, bold=True, gap=2.4), _line("Weaver", "2019 - 2021"), _line("Harrow Yarns")]
+    assert parse([*head, *rest, *work])[0].basics.name == "Ingeborg Vale-Marchetti"
+
+
+def test_a_name_is_told_by_the_address_where_a_larger_text_is_no_name() -> None:
+    head = [
+        _line("Fine Carpets", size=24, bold=True),
+        _line("Ingeborg Vale", size=16),
+        _line("ingeborg.vale@example.org"),
+    ]
+    work = [_line("Experience", size=14, bold=True, gap=2.4), _line("Weaver", "2019 - 2021"), _line("Harrow Yarns")]
+    assert parse([*head, *work])[0].basics.name == "Ingeborg Vale"
+
+
+def test_studies_that_are_a_list_are_one_each() -> None:
+    lines = [
+        _line("PhD in Textiles, University of Ambler", bullet="•"),
+        _line("Diploma in Weaving, Ambler School", bullet="•"),
+        _line("Thesis on knots", bullet="•", x0=70.0),
+    ]
+    head = [_line("Anna Example", size=20, bold=True), _line("anna@example.org")]
+    heading = _line("Education", size=14, bold=True, gap=2.4)
+    found = parse([*head, heading, *lines, _line("Skills", size=14, bold=True, gap=2.4), _line("Weaving, Excel")])[0]
+    told = [(one.institution, one.study_type, one.area) for one in found.education]
+    assert told == [("University of Ambler", "PhD", "Textiles"), ("Ambler School", "Diploma", "Weaving")]
+    assert [item.text for item in found.education[1].courses] == ["Thesis on knots"]
+
+
 def _skills(*lines: Line, heading: str = "Skills") -> list[tuple[str, str, tuple[str, ...]]]:
     head = [_line("Anna Example", size=20, bold=True), _line("anna@example.org")]
     work = [_line("Weaver", "2019 - 2021", bold=True), _line("Harrow Yarns")]
