@@ -20,7 +20,8 @@ from websockets.asyncio.client import ClientConnection, connect
 
 from bench.row import Row
 from bench.servers import Used
-from bench.tokens import EVERY, TEXT
+from bench.tokens import TEXT
+from tailor.engine.base import SHOWN_EVERY
 
 CLIENTS = 50
 SECONDS = 4.0
@@ -32,9 +33,9 @@ import chainlit as cl
 @cl.on_message
 async def main(message):
     answer = cl.Message(content="")
-    for _ in range(int({SECONDS} / {EVERY})):
+    for _ in range(int({SECONDS} / {SHOWN_EVERY})):
         await answer.stream_token({TEXT!r})
-        await asyncio.sleep({EVERY})
+        await asyncio.sleep({SHOWN_EVERY})
     await answer.send()
 """
 
@@ -98,7 +99,7 @@ async def _asked(peer: ClientConnection) -> int:
     """Say something; how many tokens came back."""
     message = {"id": str(uuid4()), "name": "user", "type": "user_message", "output": "Go", "createdAt": None}
     await peer.send("42" + json.dumps(["client_message", {"message": message, "fileReferences": []}]))
-    wanted, tokens = int(SECONDS / EVERY), 0
+    wanted, tokens = int(SECONDS / SHOWN_EVERY), 0
     async with asyncio.timeout(60):
         while tokens < wanted:
             frame = str(await peer.recv())

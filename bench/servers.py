@@ -2,8 +2,10 @@
 
 import asyncio
 import contextlib
+import platform
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Self
@@ -42,6 +44,9 @@ class Used:
 
     def cpu(self) -> float:
         """Seconds of CPU so far, its children's not counted."""
+        if platform.system() == "Linux":
+            # The process's own clock (clock_getcpuclockid(3)): what the system lists counts hundredths of a second.
+            return time.clock_gettime((~self._process.pid << 3) | 2)
         times = self._process.cpu_times()
         return float(times.user + times.system)
 

@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Self
 
+from pydantic_core import to_json
+
 from tailor.bus import Bus
 from tailor.engine.base import SHOWN_EVERY, Usage, to_next_showing
-from tailor.model.events import Token
 
 #: What comes this many seconds after a showing, by those who read when it was, is still shown with it.
 AFTER = 0.01
@@ -45,7 +46,8 @@ class Pen:
         self._begun = begun
         self.usage: list[Usage] = []
         self._session_id = session_id
-        self._id = token_id
+        # A `Token` but for its offset and text, put together by hand: the model takes four times as long, for each.
+        self._head = f'{{"type":"token","id":{_json(token_id)},"offset":'
         self._bus = bus
         self._text = ""
         self._sent = 0
@@ -95,7 +97,11 @@ class Pen:
         if self._sent == len(self._text):
             return
         for start in range(offset, len(self._text), PIECE):
-            token = Token(id=self._id, offset=start, text=self._text[start : start + PIECE])
-            self._bus.tokens(self._session_id, token.model_dump_json())
+            text = _json(self._text[start : start + PIECE])
+            self._bus.tokens(self._session_id, f'{self._head}{start},"text":{text},"draft":true}}')
         self._sent = len(self._text)
         self._batches += 1
+
+
+def _json(text: str) -> str:
+    return to_json(text).decode()

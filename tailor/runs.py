@@ -249,7 +249,7 @@ class Runs:
     async def _beat(self) -> None:
         # As they are before it is asked: what is taken meanwhile does not come back, and is not lost either.
         runs = dict(self._live)
-        held = await self._leases.beat(self.node, runs)
+        held = await self._leases.beat(self.node, runs) if runs else {}
         for session_id, run in runs.items():
             fenced = held.get(session_id) != run.epoch and self._live.get(session_id) is run
             if fenced and (task := self._tasks.get(session_id)):

@@ -8,6 +8,7 @@ import pytest
 
 from tailor.bus import MemoryBus
 from tailor.engine.base import SHOWN_EVERY
+from tailor.model.events import Token
 from tailor.pen import LONGEST, PIECE, WHOLE_EVERY, Pen
 
 
@@ -64,6 +65,22 @@ async def test_the_whole_text_comes_now_and_then_in_pieces_that_every_bus_carrie
     assert offsets[WHOLE_EVERY - 1 :] == [0, PIECE]
     assert ear.text("s") == "x" * 30 * WHOLE_EVERY
     assert max(len(token["text"]) for _, _, token in ear.heard) == PIECE
+
+
+async def test_a_frame_is_what_the_protocol_says_a_token_is() -> None:
+    frames: list[str] = []
+    bus = MemoryBus()
+    bus.listen_tokens(lambda _, frame: frames.append(frame))
+    texts = ['"quoted" \\ {x} %d\n', "Größe 日本 😀\u2028\x00", "</script>"]
+    async with Pen("s", 'an "id" {of} %s', bus) as pen:
+        for text in texts:
+            pen.write(text)
+            pen._show()
+    offsets = [0, len(texts[0]), len(texts[0] + texts[1])]
+    assert frames == [
+        Token(id='an "id" {of} %s', offset=offset, text=text).model_dump_json()
+        for offset, text in zip(offsets, texts, strict=True)
+    ]
 
 
 async def test_nothing_is_shown_after_a_step_was_cut_off() -> None:

@@ -5,7 +5,6 @@ Format: https://platform.openai.com/docs/api-reference/chat-streaming
 """
 
 import json
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from pydantic_core import from_json
@@ -43,21 +42,18 @@ class Lines:
     def __init__(self) -> None:
         self._rest = b""
 
-    def feed(self, data: bytes) -> Iterator[bytes]:
+    def feed(self, data: bytes) -> list[bytes]:
         """The payloads that are complete with this piece. Raises `Garbled` when a line has no end."""
         lines = (self._rest + data if self._rest else data).split(b"\n")
         self._rest = lines.pop()
         if len(self._rest) > MAX_LINE:
             raise Garbled("a line without an end")
-        for line in lines:
-            if line.startswith(b"data:"):
-                yield line[5:].strip()
+        return [line[5:].strip() for line in lines if line.startswith(b"data:")]
 
-    def end(self) -> Iterator[bytes]:
+    def end(self) -> list[bytes]:
         """The payload of a last line that has no line break."""
         rest, self._rest = self._rest, b""
-        if rest.startswith(b"data:"):
-            yield rest[5:].strip()
+        return [rest[5:].strip()] if rest.startswith(b"data:") else []
 
 
 def chunk(payload: bytes) -> Chunk:
@@ -69,7 +65,8 @@ def chunk(payload: bytes) -> Chunk:
     if not isinstance(value, dict):
         raise Garbled("not an object")
     choices = value.get("choices")
-    tokens_in, tokens_out = _tokens(value.get("usage") or _groq(value.get("x_groq")))
+    usage = value.get("usage") or _groq(value.get("x_groq"))
+    tokens_in, tokens_out = _tokens(usage) if usage else (None, None)
     failed = bool(value.get("error"))
     first = choices[0] if isinstance(choices, list) and choices else None
     if not isinstance(first, dict):
@@ -78,14 +75,15 @@ def chunk(payload: bytes) -> Chunk:
     finish = first.get("finish_reason")
     if not isinstance(delta, dict):
         delta = {}
+    # In their order: by their names it would take half as long again.
     return Chunk(
-        text=_text(delta.get("content")),
-        finish=finish if isinstance(finish, str) and finish else None,
-        refusal=_text(delta.get("refusal")),
-        thought=_text(delta.get("reasoning_content")) or _text(delta.get("reasoning")),
-        tokens_in=tokens_in,
-        tokens_out=tokens_out,
-        failed=failed,
+        _text(delta.get("content")),
+        finish if isinstance(finish, str) and finish else None,
+        _text(delta.get("refusal")),
+        _text(delta.get("reasoning_content")) or _text(delta.get("reasoning")),
+        tokens_in,
+        tokens_out,
+        failed,
     )
 
 
