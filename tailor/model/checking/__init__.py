@@ -87,7 +87,7 @@ def check(
         reading=reading,
         parts=segments(reading),
         sources=sources,
-        known=tuple(source(p, n) for n, p in enumerate(known)),
+        known=tuple(known),
         before=replaced,
         bound=_bound(sources, replaced) if replaced is not None and single else sources,
         today=today,

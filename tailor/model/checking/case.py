@@ -12,6 +12,7 @@ from tailor.model.checking.segments import Segment
 from tailor.model.checking.stems import listed
 from tailor.model.checking.words import is_free
 from tailor.model.claims import Claim, ClaimKind
+from tailor.model.resume import Passage
 
 #: What may hang on a word that the evidence says without adding to it: "post-surgical", "month-end".
 _AFFIXES = frozenset(
@@ -56,7 +57,7 @@ class Case:
     reading: Reading
     parts: tuple[Segment, ...]
     sources: tuple[Source, ...]
-    known: tuple[Source, ...]
+    known: tuple[Passage, ...]
     before: Source | None
     bound: tuple[Source, ...]
     today: date | None
@@ -79,8 +80,9 @@ class Case:
         """
         if self._excused is None:
             denied = self.reading.denied
-            written = {w.low for s in self.sources for w in s.reading.words} if denied else set()
-            excused = {n for n in denied if self.reading.words[n].low in written}
+            written = {w.stem for s in self.sources for w in s.reading.words} if denied else set()
+            excused = {n for n in denied if self.reading.words[n].stem in written}
+            excused |= {n + 1 for n in excused if self.reading.is_free_of(n)}
             if self.reading.unfinished:
                 open_ = {s.reading.words[n].stem for s in self.sources for n in s.reading.denied | s.reading.unfinished}
                 excused |= {n for n in self.reading.unfinished if self.reading.words[n].stem in open_}
@@ -195,7 +197,7 @@ class Case:
         """The passages that say the word as part of a phrase, a term, a run of initials or a hyphenated compound."""
         reading, mask = self.reading, 0
         groups, terms = reading.phrase_groups.get(index), reading.terms_at.get(index)
-        letters = self._letters(index)
+        letters = self._letters(index) if any(s.reading.acronyms for s in self.sources) else None
         for source in self.sources if groups or terms or letters else ():
             evidence = source.reading
             if (

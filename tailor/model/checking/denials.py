@@ -7,7 +7,7 @@ from tailor.model.checking.deeds import weighs
 from tailor.model.checking.involvement import took_part
 from tailor.model.checking.lexicon import is_person
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.segments import Segment, is_verb, parts
+from tailor.model.checking.segments import Segment, is_doing, is_verb, parts
 from tailor.model.checking.weighty import WEIGHTY
 from tailor.model.checking.words import Word, is_free, is_function
 
@@ -74,7 +74,12 @@ def is_theirs(case: Case, part: Segment, said: list[int]) -> bool:
         return False
     first = words[part.first]
     deed = weighs(first) or any(first.stem == w.stem for w, _ in _others(case))
-    if not (deed or first.low in _HAVING) or took_part(case.reading, part) or _WITH.intersection(case.reading.lows):
+    foreign = not case.language.startswith("en") and is_doing(first, case.language)
+    if (
+        not (deed or foreign or first.low in _HAVING)
+        or took_part(case.reading, part)
+        or _WITH.intersection(case.reading.lows)
+    ):
         return False
     stems = {words[n].stem for n in said if n != part.first and n not in case.reading.numeric}
     theirs = {w.stem for w, _ in _others(case)}

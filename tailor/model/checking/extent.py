@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.forms import bases
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.recurrence import recurrences
+from tailor.model.checking.segments import is_verb
 from tailor.model.checking.stems import fold, listed
 
 _KINDS: dict[str, frozenset[str]] = {
@@ -41,7 +43,11 @@ def extent(case: Case) -> Iterator[Finding]:
         return
     for index, word in enumerate(case.reading.words):
         kind = next((k for k, words in _KINDS.items() if word.low in words), None)
-        if kind is None or index in case.excused or (kind == "average" and not case.reading.figures):
+        if (
+            kind is None
+            or index in case.excused | case.reading.unfinished
+            or (kind == "average" and not case.reading.figures)
+        ):
             continue
         near = case.near(case.part(word.start))
         source = next((s for s in case.bound if _says(s.reading, kind, word.low) and (not s.told or s in near)), None)
@@ -50,7 +56,39 @@ def extent(case: Case) -> Iterator[Finding]:
         source = next((s for s in case.bound if _EARLY.search(s.reading.text)), None)
         yield Finding("outcome", *match.span(), "soft", source)
 
+    for match in _REACH.finditer(case.reading.text):
+        low = match["where"].casefold()
+        source = next((s for s in case.bound if low in s.reading.lows), None)
+        yield Finding("quantity", *match.span(), "soft", source)
 
+    yield from _habit(case)
+
+
+def _habit(case: Case) -> Iterator[Finding]:
+    """The verb that makes a habit of what was done at one time: "chaired three groups in 2022" is no "chair groups"."""
+    mine, line = case.reading, case.before
+    if (
+        line is None
+        or not case.single
+        or not case.language.startswith("en")
+        or not mine.words
+        or not line.reading.words
+    ):
+        return
+    verb, theirs = mine.words[0], line.reading.words[0]
+    now = verb.low in bases(theirs.low) and verb.low != theirs.low and is_verb(theirs)
+    years = {f.value for f in line.reading.figures if f.year}
+    dropped = [f for f in line.reading.figures if not f.unit and not any(f.value == g.value for g in mine.figures)]
+    if now and years and dropped:
+        yield Finding("quantity", verb.start, verb.end, "soft", None)
+
+
+#: How far something reached is a claim, too.
+_REACH = re.compile(
+    r"\b(?:across|throughout) (?:the (?:whole |entire )?)?(?P<where>region|country|county|city|industry|company|group|"
+    r"organi[sz]ation|business|sector|trust|uk|world|europe)\b",
+    re.IGNORECASE,
+)
 #: That something was ready when it should be is a claim, too, though all of its words are small.
 _PUNCTUAL = re.compile(r"\b(?:on|to|ahead of) (?:time|schedule)\b|\bby (?:the )?deadline\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:on time|early|ahead|schedule\w*|deadlines?|punctual\w*|sooner)\b", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.numbers import recurring
@@ -21,7 +22,7 @@ _ADVERBS = {
 }  # fmt: skip
 _PERIODS = {
     "day": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year", "annum": "year",
-    "night": "night", "hour": "hour", "fortnight": "fortnight", "monday": "week", "tuesday": "week",
+    "night": "night", "hour": "hour", "shift": "shift", "fortnight": "fortnight", "monday": "week", "tuesday": "week",
     "wednesday": "week", "thursday": "week", "friday": "week", "saturday": "week", "sunday": "week", "weekend": "week",
     "monat": "month", "jahr": "year", "woche": "week", "tag": "day", "mois": "month", "semaine": "week", "mes": "month",
     "ano": "year", "anno": "year", "mese": "month", "settimana": "week", "giorno": "day", "trimestre": "quarter",
@@ -97,6 +98,7 @@ class Frequency:
     firm: bool
 
 
+@lru_cache(maxsize=16384)
 def _adverb(low: str) -> str | None:
     """The period of "weekly", in any of its forms: "wöchentliche", "mensili", "mensuelles"."""
     for ending in ("", "s", "e", "es", "en", "er", "em", "le", "les", "i", "h"):

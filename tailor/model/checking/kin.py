@@ -24,16 +24,20 @@ _ENDINGS = {
     "sv": "a ar or er n en et na arna erna s de ade at ad ande ende ning ningar ningen are",
     "da": "e er en et ne erne s de ede te t ende ning ninger ningen ere",
     "nb": "e er en et ne ene s de te t ende ing inger ingen ere a",
-    "fr": "e es s x er ez ent ant ante ants ai ais ait aient a ee ees ation ations ition itions tion tions sion sions "
+    "fr": "ique iques isation iser ise "
+    "e es s x er ez ent ant ante ants ai ais ait aient a ee ees ation ations ition itions tion tions sion sions "
     "ment ments ement ements issement issements age ages eur eurs euse euses rice rices ure ures ir it ie is isse "
     "issant ances ance ence al ale aux ales if ive ifs ives ateur ateurs atrice aire aires i u ue us ues erie eries",
-    "es": "o a os as e es ar er ir ado ada ados adas ido ida idos idas ando iendo aba aban ia ian aste amos emos "
+    "es": "ico ica icos icas izacion izar izado izo "
+    "o a os as e es ar er ir ado ada ados adas ido ida idos idas ando iendo aba aban ia ian aste amos emos "
     "cion ciones acion aciones icion iciones sion siones miento mientos amiento amientos imiento imientos or ora "
     "ores oras ador adora adores encia ancia al ales able ivo iva io aron ieron i ura uras ion iones mente",
-    "it": "o a i e are ere ire ato ata ati ate ito ita iti ite uto uta uti ute ando endo avo eva zione zioni "
+    "it": "ico ica ici iche izzazione izzare izzato "
+    "o a i e are ere ire ato ata ati ate ito ita iti ite uto uta uti ute ando endo avo eva zione zioni "
     "azione azioni izione izioni sione sioni mento menti amento amenti imento imenti tore trice tori atore atrice "
     "tura ture ale ali ivo iva anza enza ai ei ii io ia",
-    "pt": "o a os as e es ar er ir ado ada ados adas ido ida idos idas ando endo indo ava avam ia ei i ou eu iu "
+    "pt": "ico ica icos icas izacao izar izado "
+    "o a os as e es ar er ir ado ada ados adas ido ida idos idas ando endo indo ava avam ia ei i ou eu iu "
     "cao coes acao acoes icao icoes sao soes mento mentos amento amentos imento imentos or ora ores oras ador "
     "adora agem agens encia ancia al ais avel ivo iva io",
 }

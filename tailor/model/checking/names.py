@@ -10,7 +10,7 @@ from typing import Literal
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.positions import is_title_word
-from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.reading import Reading, Source, read
 from tailor.model.checking.sentences import BESIDE_UNFINISHED
 from tailor.model.checking.stems import fold, listed
 from tailor.model.checking.words import Word, is_free, is_function
@@ -304,6 +304,7 @@ def _kind(case: Case, first: int, last: int) -> ClaimKind:
         return "organisation"
     if before in _IN and not any(w.odd for w in run):
         return "place"
-    if any(w.low in s.reading.lows for w in run for s in case.known if s.passage.section in ("work", "education")):
+    # What is known is read only where a name may be found in it, for most checks never need it.
+    if any(w.low in read(p.said).lows for p in case.known if p.section in ("work", "education") for w in run):
         return "organisation"
     return "tool"

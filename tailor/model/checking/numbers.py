@@ -199,6 +199,8 @@ def _support(case: Case, figure: Figure) -> Source | None:
 
 
 def _said(case: Case, figure: Figure, source: Source) -> bool:
+    if figure.hedge == "about" and _within_range(figure, source.reading):
+        return True
     if _in_same_range(figure, case.reading, source.reading):
         return True
     if figure.value == 1 and not figure.unit and not source.reading.lows.isdisjoint(_ONE):
@@ -216,6 +218,16 @@ def _in_same_range(figure: Figure, reading: Reading, evidence: Reading) -> bool:
     """Whether a bare number stands in a "from … to …" whose two numbers the evidence has too, units aside."""
     mine = _bare_ranges(reading.text).get(figure.start)
     return mine is not None and mine in _raw_pairs(evidence.text)
+
+
+def _within_range(figure: Figure, evidence: Reading) -> bool:
+    """Whether "around 100" lies about the middle of a range of the evidence ("90 to 110")."""
+    return any(
+        left.unit == right.unit == figure.unit
+        and left.value < figure.value < right.value <= 1.5 * left.value
+        and evidence.text[left.end : right.start].strip() in _TO
+        for left, right in pairwise(evidence.figures)
+    )
 
 
 @lru_cache(maxsize=256)

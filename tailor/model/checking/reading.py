@@ -75,6 +75,15 @@ class Reading:
             or (len(word.low) > 8 and word.low[:8] in self.stems)
         )
 
+    def is_free_of(self, index: int) -> bool:
+        """Whether a word is denied by the one behind it: "accident-free"."""
+        words = self.words
+        return (
+            index + 1 < len(words)
+            and words[index + 1].low == "free"
+            and self.text[words[index].end : words[index + 1].start] == "-"
+        )
+
     def at(self, start: int, end: int) -> range:
         """The indices of the words that lie within `start:end`."""
         return _span(self.starts, self.words, start, end)
@@ -189,6 +198,8 @@ def _denied(text: str, sequence: tuple[Word, ...]) -> frozenset[int]:
     """The words that a denial reaches: those behind it, up to eight, within its clause; in some languages before it."""
     denied: set[int] = set()
     for number, word in enumerate(sequence):
+        if word.low == "free" and number and text[word.start - 1] == "-":
+            denied.add(number - 1)  # "Accident-free": no accidents.
         if word.low not in _DENIALS or (word.low in _PLANS and not _is_intent(sequence, number)):
             continue
         if number + 1 < len(sequence) and sequence[number + 1].low in _ONLY:
@@ -196,7 +207,7 @@ def _denied(text: str, sequence: tuple[Word, ...]) -> frozenset[int]:
         for other in range(number + 1, min(number + 9, len(sequence))):
             if _STRONG_STOP.search(text, sequence[other - 1].end, sequence[other].start + 1):
                 break
-            if sequence[other].low in ("but", "however", "aber", "mais", "pero", "only"):
+            if sequence[other].low in ("but", "however", "aber", "mais", "pero", "only", *_SINCE):
                 break
             if sequence[other].low in _SUBJECTS and "," in text[sequence[other - 1].end : sequence[other].start]:
                 break  # "It wasn't mine, I kept the paperwork."
@@ -209,6 +220,8 @@ def _denied(text: str, sequence: tuple[Word, ...]) -> frozenset[int]:
     return frozenset(denied)
 
 
+#: From here on a denial says how long.
+_SINCE = frozenset({"since", "seit", "depuis", "desde", "sinds"})
 _ONLY = frozenset({"only", "just", "merely", "nur", "bloss", "seulement", "solo", "solamente", "soltanto", "alleen"})
 #: Denials that stand behind what they deny: "Klimaanlagen mache ich nicht", "airco's doe ik niet".
 _AFTERWARDS = frozenset({"nicht", "niet"})

@@ -29,10 +29,17 @@ def says_otherwise(case: Case, index: int) -> bool:
         return True
     if any(_is_of_compound(word.low, s) for s in case.bound):
         return True
+    if word.stem in _GRADUATE and any(not _DEGREES.isdisjoint(s.reading.lows) for s in case.bound):
+        return True
     if weighs(word):
         return False
     wider = _akin(word.low)
     return any(not wider.isdisjoint(family(low)) for s in case.bound for low in _left_out(case, s))
+
+
+#: Whoever has a degree is a graduate.
+_GRADUATE = frozenset(map(stem, listed("graduate graduated degree")))
+_DEGREES = frozenset(listed("ba bsc beng bed llb bachelor bachelors ma msc meng mba llm mphil mres master masters phd"))
 
 
 def is_alike(word: Word, other: Word) -> bool:

@@ -25,7 +25,7 @@ from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, is_doing, is_verb, parts
 from tailor.model.checking.stems import listed, stem
-from tailor.model.checking.words import groups
+from tailor.model.checking.words import groups, is_function
 
 _PEOPLE = frozenset(
     stem(w)
@@ -214,6 +214,8 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         support = True
     elif level == RAN and word.stem in _OVERSEEING:
         support = there >= RAN
+    elif level == RAN and there < RAN and _of_a_unit(case, index, part):
+        return Finding("scope", word.start, word.end, "soft", None)
     elif level == RAN:
         support = there >= DID and (not people or _leads(strongest.reading))
     else:
@@ -262,6 +264,23 @@ def _of_others(evidence: Reading) -> frozenset[int]:
     """The words that name somebody else who leads."""
     spans = [m.span() for m in _ANOTHER.finditer(evidence.text.casefold())]
     return frozenset(n for start, end in spans for n in evidence.at(start, end))
+
+
+#: What is run by whoever manages it: closing the café is not managing it.
+_UNITS = frozenset(
+    listed("cafe shop store restaurant department branch site practice project programme hotel office school ward "
+           "warehouse depot bar clinic studio business company farm estate budget")
+)  # fmt: skip
+
+
+def _of_a_unit(case: Case, index: int, part: Segment) -> bool:
+    """Whether what was managed is a place of work, a project or a budget as a whole."""
+    words = case.reading.words[index + 1 : min(part.last, index + 5)]
+    head = next((n for n, w in enumerate(words) if w.low in _UNITS), None)
+    if head is None or any(w.low in ("of", "in", "at", "for", "with", "s") for w in words[:head]):
+        return False
+    after = index + head + 2
+    return after >= part.last or is_function(case.reading.words[after].low) or after in case.reading.numeric
 
 
 def _served(case: Case, index: int, part: Segment) -> int:

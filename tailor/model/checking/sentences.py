@@ -37,7 +37,7 @@ _UNFINISHED = re.compile(
             r"\bje prépare (?:le|la|un|une)\b",
             r"\bstill (?:outstanding|pending|open|missing)\b|\b(?:remains?|is) (?:outstanding|pending)\b|"
             r"\bnoch (?:offen|ausstehend)\b|\bsteht noch aus\b|\breste à\b|\bqueda pendiente\b|\bnog te\b",
-            r"\bin opleiding\b|\bloopt nog\b",
+            r",\s*laufend\b|\bin opleiding\b|\bloopt nog\b",
             r"\bwil (?:ik )?(?:[^\W\d_]+ ){0,6}(?:halen|behalen|doen)\b|\bgepland\b",
             r"\binscrite? (?:au|à la|à l|en)\b|\bprévue?s?\b|\b(?:möchte|will) ich\b|\bgeplant\b|\bme gustaría\b",
             r"\b(?:haven't|hasn't|have not|has not|not) (?:\w+ ){0,2}"
@@ -98,10 +98,14 @@ _THEIRS = re.compile(
 #: A sentence that names a thing first, and then who does it: "La microbiología la lleva mi compañera".
 _THAT_ONE = re.compile(
     r"^[^,;]+,? (?:l[aeo]s? (?:lleva|hace|hizo|hacía|llevaba|firma|firmó|fa|faceva|ha fatto) "
-    r"(?:un|una|el|la|il|lo|mi|mio|mia)\b|"
-    r"c'est (?:le|la|mon|ma|un|une) \w+|(?:das|die|den|dat) (?:macht|machte|doet|deed) (?:der|die|ein|eine|mein|meine|"
-    r"de|een|mijn)\b)|(?:\w+ ){1,4}(?:macht|machte|doet|deed) (?:der|die|ein|eine|mein|meine|de|een|mijn) \w+[.]?$",
+    r"(?:un|una|el|la|il|lo|mi|mio|mia)\b|c'est (?:le|la|mon|ma|un|une) \w+|"
+    r"(?:das|die|den|dat) (?:macht|machte|tut|tat|doet|deed) (?:der|die|ein|eine|mein|meine|de|een|mijn)\b)|"
+    r"(?:\w+ ){1,4}(?:macht|machte|tut|tat|doet|deed) (?:der|die|ein|eine|mein|meine|de|een|mijn) \w+\b",
     re.IGNORECASE,
+)
+#: What only somebody else may do.
+_ONLY_THEY = re.compile(
+    r"\bonly (?:the|my|our|a|an) (?:[\w-]+ ){1,3}?(?:could|can|may|might|does|did|is|was|\w+s|\w+ed)\b", re.IGNORECASE
 )
 #: A line about what was done to somebody: "Trained on products by the store pharmacist".
 _TO_ONESELF = re.compile(
@@ -181,6 +185,8 @@ def by_others(text: str) -> list[tuple[int, int]]:
             found.append((start + lead + clause.start(), end))
         if _THAT_ONE.search(piece):
             found.append((start, end))
+        if only := _ONLY_THEY.search(piece):
+            found.append((start + only.start(), end))
         for clause in _ANYBODY.finditer(piece[lead:]):
             low = clause["who"].casefold()
             if low in _SOMEBODY or is_person(low):

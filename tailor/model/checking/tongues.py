@@ -15,7 +15,9 @@ _NATIVE = (
 )
 _FLUENT = r"fluent(?:ly)?|fließend|fliessend|verhandlungssicher|courant|fluente|fluido|vloeiend"
 _LEVEL = rf"(?P<scale>[ABC][12])\b|(?P<native>{_NATIVE})|(?P<fluent>{_FLUENT})"
-_BEHIND = re.compile(rf"[\s:(\-]{{0,3}}(?:at |level |in |auf |niveau |nivel |speaker,? )*(?:{_LEVEL})", re.IGNORECASE)
+_BEHIND = re.compile(
+    rf"[\s:(\-]{{0,3}}(?:at |level |in |auf |niveau |nivel |speaker,? |is (?:my )?)*(?:{_LEVEL})", re.IGNORECASE
+)
 _BEFORE = re.compile(rf"(?:{_LEVEL})[\s(]{{1,2}}(?:in |speaker of |level )?$", re.IGNORECASE)
 
 

@@ -40,7 +40,7 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
         return [Finding("duty", words[part.first].start, words[part.first].end, "hard", None)]
     if is_theirs(case, part, said):
         return [Finding("scope", words[part.first].start, words[part.last - 1].end, "hard", None)]
-    lent = [n for n in mine if n not in taken and _is_lent(case, n)]
+    lent = [n for n in mine if n not in taken and (_is_lent(case, n) or _is_others_thing(case, n))]
     if lent and not novel:
         return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(lent)]
     rowed = [n for n in open_ if case.single and n not in novel and not is_verb(words[n]) and _in_a_row(case, n)]
@@ -182,6 +182,13 @@ def _is_lent(case: Case, index: int) -> bool:
     return any(word.low in s.reading.lows for s in case.sources) and _in_a_row(case, index)
 
 
+def _is_others_thing(case: Case, index: int) -> bool:
+    """Whether a thing in a row is said only of what others did ("smoke and performance tests")."""
+    stem = case.reading.words[index].stem
+    places = [n in s.reading.by_others for s in case.bound for n, w in enumerate(s.reading.words) if w.stem == stem]
+    return bool(places) and all(places) and _in_a_row(case, index)
+
+
 def _is_thing(case: Case, index: int) -> bool:
     """Whether a word is one that names a thing, and is said."""
     word = case.reading.words[index]
@@ -282,7 +289,7 @@ def _tail(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     words = case.reading.words
     mine = [n for n in case.content(part) if n != part.first]
     novel = [n for n in mine if n not in taken and not _said(case, n)]
-    said = len(mine) - len(novel)
+    said = len(mine) - len(novel) + sum(part.first <= n < part.last for n in case.reading.numeric & taken)
     start, end = words[part.first].start, words[part.last - 1].end
     if not mine:
         # Nothing but filler: "ensuring high quality". It asserts an effect all the same, unless figures carry it.
