@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tailor.documents import dates, headings, rows
+from tailor.documents import dates, headings, rows, stacked
 from tailor.documents.geometry import Box, Segment
 from tailor.documents.lines import Cell, Line
 from tailor.documents.rows import is_note
@@ -20,7 +20,7 @@ class _Leaf:
 
 def lines(segments: Sequence[Segment], dots: Sequence[Box], page: int, width: float, height: float) -> list[Line]:
     """The lines of one page in reading order; `width` and `height` are the page's, in points."""
-    upright = _with_icons([s for s in segments if not s.turned])
+    upright = stacked.whole(_with_icons([s for s in segments if not s.turned]))
     turned = [s for s in segments if s.turned and s.text.strip()]
     rtl = sum(len(s.text) for s in upright if s.rtl) > 0.5 * sum(len(s.text) for s in upright)
     _mark_dotted(upright, dots, rtl)
@@ -163,6 +163,8 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
     aligned = sum(any(abs(s.base - o.base) < 0.3 * s.size for o in large) for s in small) / len(small)
     heads = len(heads_left) + len(heads_right)
     alone = _alone(heads_left, right) + _alone(heads_right, left)
+    if aligned > 0.7 and _dates_rows(left, right, least=4):
+        return 0.0  # a column of dates, whatever words of the text look like headings
     if heads_left and heads_right and (aligned < 0.6 or len(heads_left) > 1 < len(heads_right) or alone < 0.5 * heads):
         return score + 5.0
     if _is_margin(right) or _is_margin(left) or _is_label(left, right) or _dates_rows(left, right):
@@ -222,8 +224,8 @@ def _is_label(left: list[Segment], right: list[Segment]) -> bool:
     )
 
 
-def _dates_rows(side: list[Segment], others: list[Segment]) -> bool:
-    """Whether the one side dates the rows of the other; what else stands there, such as headings, stands alone."""
+def _dates_rows(side: list[Segment], others: list[Segment], least: int = 2) -> bool:
+    """Whether the one side dates `least` rows of the other; what else stands there, such as headings, stands alone."""
     ordered = sorted(side, key=lambda s: s.base)
     level = dated = between = 0
     label: Segment | None = None
@@ -239,4 +241,4 @@ def _dates_rows(side: list[Segment], others: list[Segment]) -> bool:
             above = max((s.base for s in others if s.base < segment.base), default=-1e9)
             below = min((s.base for s in others if s.base > segment.base), default=1e9)
             between += below - above < 2.2 * segment.size
-    return dated >= 2 and dated >= 0.5 * level and between <= 0.1 * len(side)
+    return dated >= least and dated >= 0.5 * level and between <= 0.1 * len(side)

@@ -288,6 +288,25 @@ def is_date_text(text: str) -> bool:
     return not re.search(r"\w", rest)
 
 
+@lru_cache(maxsize=1)
+def _parts() -> re.Pattern[str]:
+    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    return re.compile(
+        rf"(?:(?:{names})\.?|(?:19[4-9]|20[0-4])\d\.?|\d{{1,2}}\.?|{PRESENT}|to|bis|au|à|al?|até|hasta|tot|do|[-–—/,\s])+",
+        re.IGNORECASE,
+    )
+
+
+def is_part(text: str) -> bool:
+    """Whether a text may be part of a date that goes on in another line: months, years and what joins them."""
+    return len(text) <= 30 and bool(re.search(r"\w", text)) and bool(_parts().fullmatch(text.strip()))
+
+
+def is_month(text: str) -> bool:
+    """Whether a text is the name of a month and nothing else."""
+    return text.strip(" .").lower() in _months()
+
+
 #: What is said of a date to come, before it.
 _AHEAD = re.compile(r"(?i)(?<!\w)(?:expected|anticipated|projected|voraussichtlich|prévue?|previsto|prevista)\s*:?\s*$")
 

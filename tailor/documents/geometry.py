@@ -115,7 +115,9 @@ def _labels_apart(pieces: list[list[tuple[Glyph, bool, bool]]]) -> list[list[tup
         for at in range(4, min(len(piece), 32)):
             glyph, before = piece[at][0], piece[at - 1][0]
             shared = sum(starts[round(glyph.x0) + off] for off in (-1, 0, 1))
-            if shared >= 4 and glyph.x0 - before.x1 > 0.45 * glyph.size and dates.find(_plain(piece[:at])):
+            lead = _plain(piece[:at])
+            apart = glyph.x0 - before.x1 > 0.45 * glyph.size
+            if shared >= 4 and apart and (dates.find(lead) or dates.is_month(lead)):
                 result += [piece[:at], piece[at:]]
                 break
         else:

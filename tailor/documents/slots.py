@@ -100,7 +100,8 @@ def completed(found: Sequence[Entry], facts: int = 2) -> list[Entry]:
         ends = Counter(look(entry.header[-1]) for entry in others if len(entry.header) > 1)
         common, count = Counter(slots.values()).most_common(1)[0] if slots else (None, 0)
         enough = common is not None and count + ends[common] >= max(1, _SHARE * headed)
-        if not enough or (count == 1 and not _lacks(entries, slots)):
+        alone = next((entries[index] for index, own in slots.items() if own == common), None)
+        if not enough or alone is None or (count == 1 and not _lacks(alone)):
             break
         for index, own in slots.items():
             if own == common:
@@ -141,10 +142,9 @@ def _head_of(body: Sequence[Line], first: Look) -> int | None:
     return at or None
 
 
-def _lacks(entries: Sequence[Entry], slots: dict[int, Look]) -> bool:
+def _lacks(entry: Entry) -> bool:
     """Whether the one entry that has such a line has too little in its header to be whole."""
-    (index,) = slots
-    return sum(len(bare(line).split("|")) for line in entries[index].header if bare(line)) < 2
+    return sum(len(bare(line).split("|")) for line in entry.header if bare(line)) < 2
 
 
 def _slot(entry: Entry, facts: int, towns: frozenset[tuple[int, Look]]) -> Look | None:

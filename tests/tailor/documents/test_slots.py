@@ -2,7 +2,8 @@
 
 import pytest
 
-from tailor.documents import columns
+from tailor.documents import columns, slots, stacked
+from tailor.documents.entries import Entry
 from tailor.documents.geometry import Run, Segment
 from tailor.documents.lines import Cell, Line
 from tailor.documents.parse import parse
@@ -276,3 +277,24 @@ def test_dates_at_the_right_edge_of_a_column_stay_with_it_beside_a_narrow_column
     told = {tuple(cell.text for cell in line.cells) for line in found}
     assert {(title, when) for _, title, when, _ in JOBS} <= told
     assert {(text,) for text in aside} <= told
+
+
+def test_dates_in_several_lines_beside_an_entry_are_one() -> None:
+    rows = [
+        ("Setembre", 100.0), ("2017–", 112.0), ("Desembre", 124.0), ("2018", 136.0),  # one
+        ("2016–Abril 2016", 160.0), ("2014", 184.0), ("2013", 208.0),
+    ]  # fmt: skip
+    found = stacked.whole([_segment(text, 40.0, base) for text, base in rows])
+    assert [(s.text, s.base) for s in found] == [
+        ("Setembre 2017– Desembre 2018", 100.0),
+        ("2016–Abril 2016", 160.0),
+        ("2014", 184.0),
+        ("2013", 208.0),
+    ]
+
+
+def test_one_entry_lacks_what_stands_below_the_headers_of_the_others() -> None:
+    below, item = _line("Carder", size=9.0), _line("Carded fleece", bullet="•")
+    whole = [Entry([_line(f"Harrow Yarns {n}"), below], [item]) for n in range(3)]
+    cut = [Entry([_line("Torvald Hex", "2019 - 2020")], [_line("Weaver", size=size), item]) for size in (9.0, 11.0)]
+    assert [len(entry.header) for entry in slots.completed([*whole, *cut])] == [2, 2, 2, 2, 1]
