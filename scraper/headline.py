@@ -91,20 +91,24 @@ class Ballot:
         return text.startswith(start) and not text[len(start) :][:1].isalnum()
 
     def winner(self) -> str:
-        """The name with the most votes; of equals the one that was named first. A full name has half the votes of its short forms."""
-        best, most = "", 0.0
-        for plain, given in self.votes.items():
-            score = sum(given.values())
-            score += sum(
-                max(others.values()) / 2
-                for other, others in self.votes.items()
-                if other != plain and len(plain) >= _LEAST_ALIKE and self._begins(plain, other)
-            )
-            score += min(3, self.description.count(self.spellings[plain])) / 2
-            score += bool(words.LEGAL_FORM.search(self.spellings[plain]))
-            if score > most:
-                best, most = plain, score
+        """The name with the most votes; of equals the one that was named first.
+
+        Of a name and a longer form of it, the one with more votes of its own gets half of the other's best.
+        """
+        own = {plain: sum(given.values()) + self._told(plain) for plain, given in self.votes.items()}
+        scores = dict(own)
+        for plain in own:
+            for other in own:
+                if plain != other and len(plain) >= _LEAST_ALIKE and self._begins(other, plain):
+                    better, worse = (plain, other) if own[plain] >= own[other] else (other, plain)
+                    scores[better] += max(self.votes[worse].values()) / 2
+        best = max(scores, key=lambda plain: scores[plain], default="")
         return _CALLED_CAREERS.sub("", self.spellings.get(best, ""))
+
+    def _told(self, plain: str) -> float:
+        """What a name is worth for being a company's full one, and for standing in the posting's text."""
+        name = self.spellings[plain]
+        return min(3, self.description.count(name)) / 2 + bool(words.LEGAL_FORM.search(name)) / 2
 
 
 _LEAST_ALIKE = 4
