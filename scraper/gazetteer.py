@@ -27,7 +27,8 @@ _LONGEST = 60
 
 
 @functools.cache
-def _names() -> bytes:
+def load() -> bytes:
+    """The list, read once."""
     return b"\n" + gzip.decompress(FILE.read_bytes())
 
 
@@ -51,7 +52,7 @@ def kind(name: str) -> Kind | None:
 
 def _find(name: bytes) -> str:
     """The kind that stands behind a name in the list; empty when it is not there. A binary search over its lines."""
-    names = _names()
+    names = load()
     low, high = 0, len(names) - 1
     while low < high:
         start = names.rfind(b"\n", low, (low + high) // 2 + 1)

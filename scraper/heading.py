@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scraper import judge, places, words
+from scraper import gazetteer, judge, places, words
 from scraper.markup import (
     Element,
     all_text,
@@ -34,7 +34,9 @@ _LEADS_AWAY, _BELOW_SECTIONS = 0.5, 0.4
 _REPEATED, _CONTAINED, _IN_ADDRESS, _NAMES_A_JOB = 2.5, 1.5, 1.5, 2.0
 _GENERIC, _SLOGAN, _WORDY, _SITE_ITSELF, _A_PLACE = -4.0, -2.0, -2.0, -5.0, -3.0
 _MOST_WORDS = 12
+_WITH_PLACE = 0.7
 _LEAST_IN_ADDRESS = 5
+_MOST_CLAIMS, _LONGEST_TITLE, _MOST_PARTS = 300, 600, 12
 
 
 def heading(body: Element, page_title: str, site: Site, claims: list[Claim]) -> str:
@@ -42,12 +44,16 @@ def heading(body: Element, page_title: str, site: Site, claims: list[Claim]) -> 
 
     `claims` are those of others than headings: of elements named for it, of labels, of the page's own data.
     """
-    claims = [*claims, *_claims(body, page_title, site)]
-    scores: dict[str, float] = {}
-    for text in dict.fromkeys(claim.text for claim in claims):
-        alike = [claim for claim in claims if letters(claim.text) == letters(text)]
-        worth = {claim.by: max(each.weight for each in alike if each.by == claim.by) for claim in alike}
-        scores[text] = sum(worth.values()) + _agreed(text, page_title, site)
+    page_title = page_title[:_LONGEST_TITLE]
+    claims = [*claims, *itertools.islice(_claims(body, page_title, site), _MOST_CLAIMS)]
+    worth: dict[str, dict[str, float]] = {}
+    for claim in claims:
+        given = worth.setdefault(letters(claim.text), {})
+        given[claim.by] = max(claim.weight, given.get(claim.by, 0))
+    scores = {
+        text: sum(worth[letters(text)].values()) + _agreed(text, page_title, site)
+        for text in dict.fromkeys(claim.text for claim in claims)
+    }
     best = max(scores, key=lambda text: scores[text], default="")
     return best if scores.get(best, 0) > 0 else ""
 
@@ -81,6 +87,8 @@ def _agreed(text: str, page_title: str, site: Site) -> float:
     score += _NAMES_A_JOB * judge.names_a_job(text)
     if words.AGGREGATORS.match(text) or words.LISTING.search(text) or _is_page(text) or _is_section(text):
         score += _GENERIC
+    before, _, behind = text.rpartition(", ")
+    score += _WITH_PLACE * (judge.names_a_job(before) and gazetteer.kind(behind) in {"city", "land"})
     score += _SLOGAN * (text[-1] in "!?….")
     score += _WORDY * (len(text.split()) > _MOST_WORDS)
     score += _SITE_ITSELF * site.owns(text)
@@ -110,7 +118,7 @@ def _claims(body: Element, page_title: str, site: Site) -> Iterator[Claim]:
     for text in _bold_lines(body):
         if judge.names_a_job(text):
             yield Claim(text, "bold", 0.5)
-    for part in segments(page_title):
+    for part in segments(page_title)[:_MOST_PARTS]:
         if len(part) > 3 and _could_be_title(part):
             if shown_alone(body, part):
                 yield Claim(part, "shown", 1.5)
@@ -118,11 +126,14 @@ def _claims(body: Element, page_title: str, site: Site) -> Iterator[Claim]:
                 yield Claim(part, "heading", 1.0)  # with something beside it
 
 
-def _bold_lines(body: Element) -> list[str]:
+def _bold_lines(body: Element) -> Iterator[str]:
     """The lines in bold above the first that announces duties, needs or offers."""
-    bold = [squeeze(all_text(each)) for each in tags(body, "b", "strong", "font", "big")]
-    bold = [each for each in bold if 2 < len(each) <= 90 and each[-1] not in ".:;,"]
-    return list(itertools.takewhile(lambda each: not _is_section(each) and not words.DUTIES.search(each), bold))
+    for each in itertools.islice(tags(body, "b", "strong", "font", "big"), _MOST_CLAIMS):
+        text = squeeze(all_text(each))
+        if 2 < len(text) <= 90 and text[-1] not in ".:;,":
+            if _is_section(text) or words.DUTIES.search(text):
+                return
+            yield text
 
 
 def _could_be_title(segment: str) -> bool:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from scraper import ended, words
 from scraper.call import without_call
-from scraper.markup import Element, all_text, attribute, children, hidden, squeeze, tags
+from scraper.markup import Element, all_text, attribute, brief, hidden, squeeze, tags
 from scraper.prune import weight
 
 _JOB_NOUN = words.Vocabulary(
@@ -69,6 +69,7 @@ MANY_LINKS = 6
 _SEVERAL = 5
 _LITTLE_TEXT = 600
 _HARDLY_ANY = 350
+_FEW = 5
 
 
 def is_job_title(text: str) -> bool:
@@ -235,7 +236,7 @@ def _is_loading(tree: Element) -> bool:
     for element in tags(tree, "div", "span", "p", "section", "main"):
         if attribute(element, "role") == "progressbar" or _SPINNER.search(attribute(element, "class")):
             return True
-        text = squeeze(all_text(element)) if len(children(element)) <= 1 else ""
+        text = squeeze(brief(element)) if len(element.contents) <= _FEW else ""
         if text and len(text) <= 40 and words.LOADING.match(text):
             return True
     return False

@@ -10,10 +10,12 @@ from scraper.markup import (
     ancestors,
     attribute,
     beside,
+    brief,
     children,
     hidden,
     leading,
     own_texts,
+    remove,
     squeeze,
     tags,
 )
@@ -40,6 +42,7 @@ _WIDE = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-
 _LARGE = 0.5
 _SENTENCE = 160
 _SOME_WORDS = 5
+_MOST_SIMILAR = 60
 
 
 def weight(text: str) -> int:
@@ -50,10 +53,15 @@ def weight(text: str) -> int:
 
 @dataclass
 class Measured:
-    """How much text is below each element of a tree, and how much of it inside links, by the elements' `id`."""
+    """How much text is below each element of a tree, how much of it inside links, and how many fields to fill in.
+
+    All by the elements' `id`; `own` is the text directly inside.
+    """
 
     texts: dict[int, int] = field(default_factory=dict)
     links: dict[int, int] = field(default_factory=dict)
+    fields: dict[int, int] = field(default_factory=dict)
+    own: dict[int, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, root: Element) -> "Measured":
@@ -63,9 +71,13 @@ class Measured:
             if element.name in {"script", "style", "noscript", "template"}:
                 continue
             total, linked = sum(weight(text) for text in own_texts(element)), 0
+            measured.own[id(element)] = total
+            fields = int(_is_field(element))
             for child in children(element):
                 total += measured.text(child)
                 linked += measured.linked(child)
+                fields += measured.fields.get(id(child), 0)
+            measured.fields[id(element)] = fields
             measured.texts[id(element)] = total
             measured.links[id(element)] = total if element.name == "a" else linked
         return measured
@@ -139,9 +151,9 @@ def _cut_cards(body: Element, measured: Measured) -> None:
             top = top.parent
             above = next(beside(top, before=True), None)
         if above is not None and above.name in _HEADS and measured.text(above) <= _SENTENCE / 2 and above.name != "h1":
-            above.extract()
+            remove(above)
         for each in group:
-            each.extract()
+            remove(each)
 
 
 _HEADS = {"h2", "h3", "h4", "h5", "h6"}
@@ -157,7 +169,7 @@ def prune(body: Element, measured: Measured | None = None) -> None:
     while waiting:
         for child in children(waiting.pop()):
             if id(child) not in keep and _foreign(child, measured, whole):
-                child.extract()
+                remove(child)
             else:
                 waiting.append(child)
     _cut_similar(body)
@@ -171,7 +183,7 @@ def _foreign(element: Element, measured: Measured, whole: int) -> bool:
         return True
     if _BUTTON.search(name) and measured.text(element) <= 60:
         return True
-    if element.name == "a" and 0 < measured.text(element) <= 80 and is_control(element):
+    if element.name == "a" and 0 < measured.text(element) <= 80 and is_control(element, measured):
         return True
     if element.name in _TAGS or hidden(element) or attribute(element, "role") in _ROLES:
         return share < _LARGE or element.name in {"noscript", "script", "style", "template", "svg", "iframe"}
@@ -195,18 +207,21 @@ def _foreign(element: Element, measured: Measured, whole: int) -> bool:
 
 _BLOCKS = {"div", "section", "fieldset", "table", "ul"}
 _ASKED = {"", "text", "email", "tel", "search", "file", "range", "number", "date", "url", "password"}
-_WORDS_PER_FIELD = 150
+_FEWEST_FIELDS, _WORDS_PER_FIELD = 2, 150
+
+
+def _is_field(element: Element) -> bool:
+    if element.name == "input":
+        return attribute(element, "type").lower() in _ASKED
+    return element.name in {"textarea", "select"}
 
 
 def _asks(element: Element, measured: Measured) -> bool:
     """Whether a block is a form without being called so: little else than fields and their labels."""
-    fields = sum(
-        each.name != "input" or attribute(each, "type").lower() in _ASKED
-        for each in tags(element, "input", "textarea", "select")
-    )
-    if next(tags(element, "h1", "h2"), None) is not None:
+    fields = measured.fields.get(id(element), 0)
+    if fields < _FEWEST_FIELDS or measured.text(element) > _WORDS_PER_FIELD * fields:
         return False
-    return fields >= 2 and measured.text(element) <= _WORDS_PER_FIELD * fields
+    return next(tags(element, "h1", "h2"), None) is None
 
 
 _LEADS_TO_APPLYING = re.compile(
@@ -220,28 +235,31 @@ _LEADS_TO_APPLYING = re.compile(
 _FACT = re.compile(r"(?:^|[\s_-])(?:locations?|city|place|map|company|employer|firm)(?:$|[\s_-])", re.I)
 
 
-def is_control(link: Element) -> bool:
+def is_control(link: Element, measured: Measured) -> bool:
     """Whether a link does something (apply, share, go back) rather than say something of the posting."""
     text = squeeze(all_text(link)).strip(" :!.>»›←→")
     if words.CHROME.match(text):
         return True
     if _FACT.search(f"{attribute(link, 'class')} {attribute(link.parent, 'class') if link.parent else ''}"):
         return False
-    # The link first: what stands beside it costs as much as its parent has children.
     leads = len(text) <= 40 and (_LEADS_TO_APPLYING.search(attribute(link, "href")) or words.APPLY.search(text))
-    return bool(leads) and link.parent is not None and not any(part.strip() for part in own_texts(link.parent))
+    return bool(leads) and not measured.own.get(id(link.parent), 0)
 
 
 def _cut_similar(body: Element) -> None:
     """Drop headings that announce other jobs, with all that follows them in their part of the page."""
     measured = Measured.of(body)
     whole = max(1, measured.text(body))
+    left = _MOST_SIMILAR
     for element in list(tags(body, "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "a")):
         if not 0 < measured.text(element) <= 90 or element.parent is None:
             continue
-        text = squeeze(all_text(element))
+        text = squeeze(brief(element))
         if len(text) > 60 or not words.SIMILAR.match(text.lstrip("•-–—»>: ")):
             continue
+        left -= 1
+        if left < 0:
+            return
         top = element
         while (parent := top.parent) is not None and parent is not body:
             before = any(measured.text(each) for each in beside(top, before=True))
@@ -251,7 +269,7 @@ def _cut_similar(body: Element) -> None:
         following = list(beside(top))
         if sum(measured.text(each) for each in following) < _LARGE * whole:
             for each in [top, *following]:
-                each.extract()
+                remove(each)
 
 
 def _belongs_to_the_site(line: str) -> bool:

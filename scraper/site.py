@@ -28,7 +28,7 @@ _COPYRIGHT = re.compile(
 )
 _SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu", "gob", "gouv", "or", "ne"}
 _LONGEST = 60
-_LEAST_SPELLED, _SEARCHED, _END = 4, 20_000, 1500
+_LEAST_SPELLED, _SEARCHED, _END, _MOST_NAMES = 4, 20_000, 1500, 20
 
 
 def without_careers(name: str) -> str:
@@ -70,7 +70,9 @@ def spelled(domain: str, text: str) -> str:
     return next((each.group() for each in found if each.group()[0].isupper()), "")
 
 
-_MAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)*?(?P<domain>[\w-]+)\.(?:(?:co|com|org|ac|gov|net)\.)?[a-z]{2,}\b", re.I)
+_MAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]+\.)*?(?P<domain>[\w-]+)\.(?:(?:co|com|org|ac|gov|net)\.)?[a-z]{2,}\b", re.I
+)
 _POST_OFFICES = re.compile(
     r"^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|aol|gmx|web|t-online|mail|proton|protonmail|orange|wanadoo|free|laposte|libero|seznam|centrum|email|wp|o2|onet|interia|post|bluewin|telia|mailbox|posteo|naver|daum|qq|163|126|yandex|rambler|inbox|ukr|abv|freemail|citromail|tiscali|virgilio|sapo|uol|bol|terra)$",
     re.I,
@@ -97,7 +99,7 @@ def read(tree: Element, url: str) -> Site:
     for name in list(names):  # pictures at the top are called as the page's heading, which its address repeats
         if name in headings and letters(name) in path:
             names.pop(name)
-    return Site(tuple(names), letters(domain), path)
+    return Site(tuple(names)[:_MOST_NAMES], letters(domain), path)
 
 
 def _clean(text: str) -> str:

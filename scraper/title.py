@@ -29,9 +29,13 @@ _NUMBERED = re.compile(
 )
 
 
+#: 保守・点検の求人詳細情報: what is added to a title for search engines.
+_ADVERTISED = re.compile(r"(?<=\w{2})の?(?:求人|採用|募集|招聘|채용)(?:詳細|要項|情報|공고|信息)+$")
+
+
 def free(title: str, company: str, place: str, heading: str, site: Site) -> str:
     """The title alone; `heading` is the page's first heading, `company` and `place` are what is known of them."""
-    title, heading = _NUMBERED.sub("", without_call(title)), _NUMBERED.sub("", without_call(heading))
+    title, heading = (_ADVERTISED.sub("", _NUMBERED.sub("", without_call(each))) for each in (title, heading))
     names = {letters(each) for each in (company, *site.names) if each}
     if heading != title and len(heading) >= 3 and title.startswith(heading) and judge.names_a_job(heading):
         rest = title[len(heading) :]

@@ -2,7 +2,7 @@
 
 import re
 
-from scraper import facts, judge, named, places, words
+from scraper import facts, gazetteer, judge, named, places, words
 from scraper.candidate import Candidate
 from scraper.density import describe
 from scraper.heading import Claim, heading, shown_alone
@@ -43,6 +43,10 @@ def fields(
     if in_place and not judge.is_job_title(in_place["place"]) and shown_alone(body, in_place["place"]):
         title = in_place["title"]
         candidate.put("jobLocation", in_place["place"])
+    in_town = _TOWN_BEHIND.match(title)
+    if in_town and judge.names_a_job(in_town["title"]) and gazetteer.kind(in_town["place"]) == "city":
+        title = in_town["title"]
+        candidate.put("jobLocation", in_town["place"])
     candidate.put("title", title)
     facts.by_labels(lines, candidate)
     facts.by_pictures(lines, candidate)
@@ -102,6 +106,8 @@ def place_below(title: str, lines: list[str]) -> str:
 
 #: "Machinist (Milwaukie)", where the place is shown by itself as well.
 _PLACE_BEHIND = re.compile(r"^(?P<title>.{3,120}?) \((?P<place>[^()/]{2,40})\)$")
+#: "CAM Operatörü, Ankara", where it is a large town.
+_TOWN_BEHIND = re.compile(r"^(?P<title>.{3,120}), (?P<place>[^,()/]{2,40})$")
 
 
 def short_lines(text: str) -> list[str]:

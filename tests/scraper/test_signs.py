@@ -1,5 +1,7 @@
 """What several signs on a page agree on: known places, the page's own data, the title, cards that lead elsewhere."""
 
+import time
+
 import pytest
 
 from scraper import gazetteer, parse_page, places
@@ -156,3 +158,23 @@ def test_fields_without_a_form_are_not_of_the_posting() -> None:
     prune(body)
     assert "10 hours" not in body.get_text()
     assert "forty looms" in body.get_text()
+
+
+_MANY = 6000
+_SHAPES = {
+    "nested": "<div>" * _MANY + "x" + "</div>" * _MANY,
+    "links beside words": "".join(f"<a href='#apply'>apply {at}</a> " for at in range(_MANY)),
+    "a word without end": "<p>" + "<span>Location</span>" * _MANY + "</p>",
+    "announcements of other jobs": f"<h3>Similar jobs</h3><p>{'x ' * 20}</p>" * (_MANY // 3),
+    "fields in nested blocks": "<div>" * 200 + "<input type=text><label>a</label>" * _MANY,
+    "a title of many parts": f"<title>{' | '.join(f'Weaver {at}' for at in range(_MANY))}</title>"
+    + "".join(f"<h2>Weaver {at}</h2>" for at in range(_MANY)),
+}
+
+
+@pytest.mark.parametrize("shape", _SHAPES)
+def test_the_cost_of_a_page_grows_with_its_size_alone(shape: str) -> None:
+    page = f"<html><body>{_SHAPES[shape]}</body></html>".encode()
+    begun = time.process_time()
+    parse_page(page, {"content-type": "text/html"}, "https://x.example/jobs/1")
+    assert time.process_time() - begun < 3
