@@ -285,6 +285,15 @@ def _table() -> dict[str, Kind]:
     return {**compact, **table}
 
 
+def _without_plurals(folded: str) -> str:
+    return " ".join(word[:-1] if len(word) > 3 and word.endswith("s") else word for word in folded.split())
+
+
+@lru_cache(maxsize=1)
+def _singular() -> dict[str, Kind]:
+    return {_without_plurals(key): kind for key, kind in _table().items() if " " in key}
+
+
 #: Words that decide when a longer heading is not in the table ("Selected Research Experience"): the last one wins.
 _KEY_WORDS: dict[Kind, str] = {
     "languages": "spoken languages; languages; language; sprachkenntnisse; idiomas; langues; lingue",
@@ -346,7 +355,9 @@ def section_of(text: str) -> Kind | None:
         return None
     folded = fold(text)
     table = _table()
-    return table.get(folded) or (table.get(folded.replace(" ", "")) if len(folded) > 4 else None)
+    known = table.get(folded) or (table.get(folded.replace(" ", "")) if len(folded) > 4 else None)
+    # "Education and qualification", "Works experiences": of several words it does not matter whether they are plurals.
+    return known or (_singular().get(_without_plurals(folded)) if " " in folded else None)
 
 
 @lru_cache(maxsize=4096)

@@ -35,6 +35,8 @@ from tailor.model.resume import SectionName
         ("Освіта", "education"),
         ("השכלה", "education"),
         ("경력사항", "work"),
+        ("Education and qualification", "education"),
+        ("Works Experiences", "work"),
         ("Experiència professional", "work"),
         ("KORÁBBI SZAKMAI TAPASZTALAT", "work"),
         ("Radno iskustvo", "work"),
