@@ -180,7 +180,9 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
         # A look that mostly other lines have is that of labels or entries, however strong it is.
         labels = own not in wanted and all_styles[own] > 3 and exact_styles[own] < 0.34 * all_styles[own]
         again = labels and any(other is not line and k == kind and style(other) in wanted for other, k in exact)
-        if own in further or (not again and any(_as_strong(own, one) for one in wanted)):
+        # Of one size that nothing else has, weight and colour do not matter: the first letters may differ in them.
+        large = line.size > 1.3 * body and abs(own[0] - main[0]) <= 0.5
+        if own in further or large or (not again and any(_as_strong(own, one) for one in wanted)):
             found[id(line)] = kind
     named = {id(line) for line, _ in exact}
     first = next((i for i, line in enumerate(lines) if id(line) in found), len(lines))

@@ -274,3 +274,19 @@ def test_positions_and_studies_may_be_told_in_sentences() -> None:
     assert [
         (s.institution, s.study_type, s.score, s.dates) for s in _read(*told, heading="Academic Details").education
     ] == [("MIT Meerut", "BCA", "74%", "2012"), ("Delhi University", "BSc", "57%", "2009")]
+
+
+def test_a_heading_of_the_headings_size_is_one_whatever_its_weight() -> None:
+    """Awesome-CV sets the first three letters apart: half of "Skills"."""
+    lines = [
+        _line("Anna Example", size=30, bold=True),
+        _line("anna@example.org"),
+        _line("Experience", size=16, bold=True, gap=2.4),
+        _line("Weaver, Torvald Hex Ltd, 2019 – 2020", bold=True),
+        _line("Wove rugs.", bullet="•"),
+        _line("Education", size=16, bold=True, gap=2.4),
+        _line("BA Textiles, University of Leeds, 2015", bold=True),
+        _line("Skills", size=16, gap=2.4),
+        _line("Weaving, Excel"),
+    ]
+    assert [s.keywords for s in parse(lines)[0].skills] == [("Weaving", "Excel")]
