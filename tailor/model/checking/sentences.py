@@ -84,13 +84,16 @@ _OTHERS = re.compile(
 #: A clause whose subject may be somebody else, by the word `who`.
 _ANYBODY = re.compile(
     r"(?:^|[,;:] (?:but |and |while |that )?|\bbut |\bwhile |\bwhere )(?:the|a|an|my|our|another|some)(?: [\w-]+)?? "
-    rf"(?P<who>[\w-]+)(?: else)? (?:\w+ly )?(?:{_DID})\b",
+    rf"(?P<who>[\w-]+)(?: else)? (?:\w+ly )?(?:{_DID}|[a-z]{{3,}}[^s\W]s)\b",
     re.IGNORECASE,
 )
+#: Where one's own part begins: "the chef writes the menus, I cook them".
+_AND_I = re.compile(r"[,;] (?:and |but |while )?I\b| (?:and|but|while) I\b")
 #: What ends a clause about a thing that is somebody else's, or was done by somebody else.
 _THEIRS = re.compile(
     r"\b(?:was|were|is|are|wasn't|weren't|isn't) (?:not )?(?:mine|my own|my (?:job|work|task|area)|"
     r"(?:the |a |an |our |my )?(?:[\w-]+'s|[\w-]+s')(?: (?:job|work|task|doing|area|idea))?)(?=[.,;]|$)|"
+    r"\b(?:was|were|is|are) (?:with|down to|up to|left to) (?:the |my |our )?[\w-]+|"
     r"\b(?:was|were|is|are|been) (?:\w+ly )?\w+ (?:up )?by (?!me\b|hand\b|phone\b|post\b|e-?mail\b|\d|\w+ing\b)"
     r"(?:(?:the|my|our|a|an|another|other) )?(?:[\w-]+ )?[\w-]+",
     re.IGNORECASE,
@@ -190,7 +193,8 @@ def by_others(text: str) -> list[tuple[int, int]]:
         for clause in _ANYBODY.finditer(piece[lead:]):
             low = clause["who"].casefold()
             if low in _SOMEBODY or is_person(low):
-                found.append((start + lead + clause.start(), end))
+                mine = _AND_I.search(piece, lead + clause.end())
+                found.append((start + lead + clause.start(), start + mine.start() if mine else end))
         found += [(start, start + clause.end()) for clause in _THEIRS.finditer(piece)]
         if (done := _TO_ONESELF.search(piece.strip())) and is_person(done["who"].casefold()):
             found.append((start, end))
