@@ -172,9 +172,9 @@ def lexicon(net: WordNet, known: frozenset[str]) -> list[str]:
     lines = [
         line for name, words in parts.items() for line in (f"[{name}]", *textwrap.wrap(" ".join(sorted(words)), 118))
     ]
-    for name, sign in (("families", "+"), ("opposites", "!")):
+    for name, signs in (("families", "+\\"), ("opposites", "!")):
         related: dict[str, set[str]] = {}
-        for left, right in net.related(sign):
+        for left, right in (pair for sign in signs for pair in net.related(sign)):
             if left != right and {left, right} <= known and min(len(left), len(right)) >= _SHORTEST:
                 related.setdefault(min(left, right), set()).add(max(left, right))
         lines += [f"[{name}]", *(f"{word} {' '.join(sorted(others))}" for word, others in sorted(related.items()))]

@@ -84,7 +84,7 @@ def is_theirs(case: Case, part: Segment, said: list[int]) -> bool:
     stems = {words[n].stem for n in said if n != part.first and n not in case.reading.numeric}
     theirs = {w.stem for w, _ in _others(case)}
     own = {w.stem for s in case.sources for n, w in enumerate(s.reading.words) if n not in s.reading.by_others}
-    return bool(stems) and stems <= theirs and 2 * len(stems - own) >= len(stems)
+    return bool(stems) and 2 * len(stems & theirs - own) >= len(stems)
 
 
 def _others(case: Case) -> Iterator[tuple[Word, Source]]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.lexicon import family
 from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading, Source, read
 from tailor.model.checking.sentences import BESIDE_UNFINISHED
@@ -56,7 +57,7 @@ def _term(case: Case, mention: Mention) -> Finding | None:
         return None
     if plain and mention.kind == "method" and _ING.fullmatch(mention.text):
         return None
-    source = supporter(case, mention.canonical, indices)
+    source = supporter(case, mention.canonical, indices) or _of_country(case, mention)
     tier = "hard"
     if mention.kind == "skill" and source is None:
         # What a skill's name says may be said in other words: half of them is a question, none is an invention.
@@ -64,6 +65,14 @@ def _term(case: Case, mention: Mention) -> Finding | None:
         if 2 * said >= len(indices):
             return None
     return Finding(_KINDS[mention.kind], mention.start, mention.end, "hard" if tier == "hard" else "soft", source)
+
+
+def _of_country(case: Case, mention: Mention) -> Source | None:
+    """The passage that names the country that a word which is no language here belongs to ("Italian suppliers")."""
+    if mention.kind != "tongue":
+        return None
+    kin = family(mention.text.casefold())
+    return next((s for s in case.sources if not kin.isdisjoint(s.reading.lows)), None)
 
 
 def supporter(case: Case, name: str, indices: range) -> Source | None:

@@ -210,7 +210,7 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
     return converted(case, figure, source) or any(
         _same(figure, other) and _same_matter(case, figure, other, source)
         for other in source.reading.figures
-        if not other.year
+        if not other.year and not (source.told and _is_of_others(other, source.reading))
     )
 
 
@@ -228,6 +228,11 @@ def _within_range(figure: Figure, evidence: Reading) -> bool:
         and evidence.text[left.end : right.start].strip() in _TO
         for left, right in pairwise(evidence.figures)
     )
+
+
+def _is_of_others(figure: Figure, evidence: Reading) -> bool:
+    """Whether a figure stands in what others did ("tenders over £100,000 went to the regional team")."""
+    return not evidence.by_others.isdisjoint(evidence.at(figure.start, figure.end))
 
 
 @lru_cache(maxsize=256)

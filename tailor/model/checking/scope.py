@@ -222,6 +222,8 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         support = there >= min(level, DID) and level <= max(there, DID)
     if level == LED and people and support:
         support = _leads(strongest.reading)
+    if level == RAN and support and there < RAN and _is_raised(case, index):
+        return Finding("scope", word.start, word.end, "soft", None)
     if level == DID and support:
         return None  # Whether it was this that was done is a question of wording.
     return Finding("scope", word.start, word.end, "hard", strongest if support else None)
@@ -264,6 +266,17 @@ def _of_others(evidence: Reading) -> frozenset[int]:
     """The words that name somebody else who leads."""
     spans = [m.span() for m in _ANOTHER.finditer(evidence.text.casefold())]
     return frozenset(n for start, end in spans for n in evidence.at(start, end))
+
+
+def _is_raised(case: Case, index: int) -> bool:
+    """Whether a line that says nothing like it is given a verb of running something ("monitored": administered)."""
+    if case.reading.words[index].stem in _ANY_WORK or not (case.single and case.language.startswith("en")):
+        return False
+    return not any(case.says(s, index) for s in case.bound)
+
+
+#: Whatever somebody does, they manage.
+_ANY_WORK = frozenset(map(stem, ("managed", "ran")))
 
 
 #: What is run by whoever manages it: closing the café is not managing it.

@@ -17,8 +17,10 @@ _UNFINISHED = re.compile(
             r"\bnot (?:\w+ ){0,2}yet\b|\byet to\b|\bstill (?:in|to|need|have)\b|"
             r"\bnot (?:completed|finished|renewed|passed)\b",
             r"\b(?:working|studying|training|progressing|reading|preparing) (?:towards?|for|to become)\b",
-            r"\b(?:am|'m|are|currently|now|still) (?:\w+ )?(?:studying|sitting|taking|retaking|preparing|completing|"
+            r"\b(?:am|'m|are|currently|now|still) (?:\w+ )?(?:studying|doing|sitting|taking|"
+            r"retaking|preparing|completing|"
             r"finishing|revising|applying|waiting|putting together|halfway|in the middle|enrolled|training|learning)\b",
+            r"\b(?:one|two|three|\d) (?:modules?|exams?|units?|papers?|parts?) (?:left|to go|missing|remaining)\b",
             r"\bnot (?:certified|qualified|registered|licensed|chartered|accredited)\b|\bapplied for\b|\bhalfway\b",
             r"\b(?:course|training|exam) (?:is )?(?:running|under way|ongoing)\b|\bin progress\b|\bunder way\b",
             r"\bnext (?:spring|summer|autumn|winter|year|month)\b|\bdue (?:in|next)\b|\bdropped out\b|"
@@ -84,7 +86,8 @@ _OTHERS = re.compile(
 #: A clause whose subject may be somebody else, by the word `who`.
 _ANYBODY = re.compile(
     r"(?:^|[,;:] (?:but |and |while |that )?|\bbut |\bwhile |\bwhere )(?:the|a|an|my|our|another|some)(?: [\w-]+)?? "
-    rf"(?P<who>[\w-]+)(?: else)? (?:\w+ly )?(?:{_DID}|[a-z]{{3,}}[^s\W]s)\b",
+    rf"(?P<who>[\w-]+)(?: else)? (?:\w+ly )?(?:{_DID}|[a-z]{{3,}}[^s\W]s)\b"
+    r"(?! (?:me|us)\b)",
     re.IGNORECASE,
 )
 #: Where one's own part begins: "the chef writes the menus, I cook them".
@@ -92,7 +95,9 @@ _AND_I = re.compile(r"[,;] (?:and |but |while )?I\b| (?:and|but|while) I\b")
 #: What ends a clause about a thing that is somebody else's, or was done by somebody else.
 _THEIRS = re.compile(
     r"\b(?:was|were|is|are|wasn't|weren't|isn't) (?:not )?(?:mine|my own|my (?:job|work|task|area)|"
-    r"(?:the |a |an |our |my )?(?:[\w-]+'s|[\w-]+s')(?: (?:job|work|task|doing|area|idea))?)(?=[.,;]|$)|"
+    r"(?:the |a |an |our |my )?(?:[\w-]+ ){0,2}(?:[\w-]+'s|[\w-]+s')(?: (?:job|work|task|doing|area|"
+    r"idea))?)(?=[.,;]|$)|"
+    r"\b(?:went|go|goes) to (?:the|my|our) (?:[\w-]+ )?[\w-]+|"
     r"\b(?:was|were|is|are) (?:with|down to|up to|left to) (?:the |my |our )?[\w-]+|"
     r"\b(?:was|were|is|are|been) (?:\w+ly )?\w+ (?:up )?by (?!me\b|hand\b|phone\b|post\b|e-?mail\b|\d|\w+ing\b)"
     r"(?:(?:the|my|our|a|an|another|other) )?(?:[\w-]+ )?[\w-]+",
