@@ -152,6 +152,10 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(ranged, flags), re.compile(single, flags)
 
 
+#: Two years and nothing else.
+_YEARS = re.compile(r"((?:19[4-9]|20[0-4])\d)\s+((?:19[4-9]|20[0-4])\d)")
+
+
 def find(text: str) -> list[Range]:
     """Every range and single date in a text, from left to right, without overlaps."""
     return list(_find(text))
@@ -164,6 +168,9 @@ def _find(text: str) -> tuple[Range, ...]:
     lower = text
     ranged, single = _patterns()
     found: list[Range] = []
+    if (years := _YEARS.fullmatch(text.strip())) and years[1] <= years[2]:
+        # The dash between them was drawn, or is a glyph without a name.
+        return (Range(years[1], years[2], False, True, 0, len(text), text.strip()),)
     for match in ranged.finditer(lower):
         got = match.groupdict()
         present = bool(got["present"] or got["present2"])

@@ -16,6 +16,10 @@ from tailor.documents.lines import Line, strip_mark
 _Style = tuple[float, bool, bool, bool, int, str]
 
 
+#: A line drawn with letters, or nothing at all.
+_RULE = re.compile(r"(?:[_=~*.·•–—-]\s*){4,}|")
+
+
 @dataclass(slots=True)
 class Bucket:
     """A section as it stands in the file: `kind` is None for what comes before the first heading."""
@@ -38,7 +42,7 @@ def style(line: Line) -> _Style:
 
 def split(lines: Sequence[Line]) -> list[Bucket]:
     """The sections in reading order, the first of them without a heading; a column that goes on keeps its section."""
-    lines, numbered = numbering.unnumbered([line for line in lines if line.text.strip()])
+    lines, numbered = numbering.unnumbered([line for line in lines if not _RULE.fullmatch(line.text.strip())])
     lines = _labels_apart(lines)
     found = _headings(lines)
     for line in lines:

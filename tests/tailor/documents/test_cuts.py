@@ -276,6 +276,15 @@ def test_positions_and_studies_may_be_told_in_sentences() -> None:
     ] == [("MIT Meerut", "BCA", "74%", "2012"), ("Delhi University", "BSc", "57%", "2009")]
 
 
+def test_a_line_drawn_with_letters_is_nobodys_job() -> None:
+    lines = [
+        _line("_" * 40),
+        _line("2021-2022 - Clerk. Valetur Ltd", bullet="•", gap=2.4),
+        _line("Kept the books of the firm."),
+    ]
+    assert [w.dates for w in _read(*lines).work] == ["2021-2022"]
+
+
 def test_a_heading_of_the_headings_size_is_one_whatever_its_weight() -> None:
     """Awesome-CV sets the first three letters apart: half of "Skills"."""
     lines = [

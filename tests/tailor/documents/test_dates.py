@@ -9,6 +9,7 @@ from tailor.documents import dates
     ("text", "start", "end", "present"),
     [
         ("June 2020 – Present", "2020-06", "", True),
+        ("2019 2020", "2019", "2020", False),
         ("2021. 09. 01. – 2022. 02. 09.", "2021-09-01", "2022-02-09", False),
         ("Febrer 2016–Abril 2016", "2016-02", "2016-04", False),
         ("Novembre 2018 – Actualitat", "2018-11", "", True),
