@@ -9,19 +9,16 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from typing import Literal, TypeAlias
 from uuid import UUID, uuid4
 
 import asyncpg
 import structlog
-from pgqueuer.core.qm import QueueManager
 from pgqueuer.db import AsyncpgDriver
-from pgqueuer.domain.models import Job, TableChangedEvent
-from pgqueuer.domain.settings import db_settings
-from pgqueuer.domain.types import Channel
-from pgqueuer.ports.driver import NotifyCallback
+from pgqueuer.domain.types import QueueEntrypoint, QueueManagerId
+from pgqueuer.ports.repository import EntrypointExecutionParameter
 from pgqueuer.queries import Queries
 
 from tailor.bus import Bus
@@ -44,45 +41,15 @@ log = structlog.get_logger(__name__)
 
 #: Steps of one session that run side by side.
 PARALLEL = 8
-#: Runs of one process; deliveries beyond that wait in the queue for another process.
-CAPACITY = 2_000
-
-
-#: Seconds after which the queue is looked into though nobody rang.
-LOOK_AGAIN = 2.0
-
+#: Runs of one process; deliveries beyond that wait in the queue for another process. And those taken together.
+CAPACITY, TOGETHER = 2_000, 20
+#: Seconds after which the queue is looked into though nobody rang, and that it may take to answer.
+LOOK_AGAIN, PATIENCE = 2.0, 10.0
+#: Age of a delivery that nobody finished, its process having died, at which it is taken once more.
+STALE = timedelta(seconds=30)
 
 #: A step with its result and what it used.
 Outcome: TypeAlias = tuple[Step, Result, Sequence[Usage]]
-
-
-class Bell(AsyncpgDriver):
-    """The queue's connection, which hears of new runs by our bus.
-
-    PgQueuer's own trigger would NOTIFY within the transaction that wakes a session, and have all commits wait for each
-    other; the schema does without it.
-    """
-
-    def __init__(self, connection: "asyncpg.Connection[asyncpg.Record]") -> None:
-        super().__init__(connection)
-        self._callback: NotifyCallback | None = None
-
-    async def add_listener(self, channel: str, callback: NotifyCallback) -> None:
-        """Listen to PgQueuer's own messages (it asks itself whether it hears), and to the bus."""
-        await super().add_listener(channel, callback)
-        self._callback = callback
-
-    def ring(self) -> None:
-        """Have the queue looked into."""
-        if self._callback:
-            changed = TableChangedEvent(
-                channel=Channel(db_settings().channel),
-                sent_at=datetime.now(UTC),
-                type="table_changed_event",
-                operation="insert",
-                table=db_settings().queue_table,
-            )
-            self._callback(changed.model_dump_json(exclude={"received_at"}))
 
 
 class Runs:
@@ -112,9 +79,10 @@ class Runs:
         self._keepers: list[asyncio.Task[None]] = []
         self._spending: set[asyncio.Task[None]] = set()
         self._draining = False
-        self._bell: Bell | None = None
+        self._work = asyncio.Event()
+        """Set when there may be something to take."""
         journal.listen(self._told, self._rung)
-        bus.listen_work(self._woken)
+        bus.listen_work(self._work.set)
 
     async def start(self) -> None:
         """Begin to take runs."""
@@ -149,10 +117,6 @@ class Runs:
         if self._live and (run := self._live.get(UUID(session_id))):
             run.ring()
 
-    def _woken(self) -> None:
-        if self._bell:
-            self._bell.ring()
-
     async def _keep(self, keeper: Callable[[], Awaitable[None]]) -> None:
         """Run a keeper for as long as the process lives, whatever the database does meanwhile."""
         while True:
@@ -166,54 +130,60 @@ class Runs:
             await asyncio.sleep(0.2)
 
     async def _take(self) -> None:
-        """Work the queue with an instance and a connection of its own, until the connection is lost.
+        """Work the queue on a connection of its own, until that is lost.
 
-        After an outage PgQueuer's `run` takes nothing new, hence a fresh instance for every connection.
+        By PgQueuer's statements and not by its `run`, which listens by itself besides, takes nothing new after an
+        outage, and wakes ten times a second to see whether a delivery is done.
         """
         connection = await self._db.dedicated()
-        lost = asyncio.Event()
-        connection.add_termination_listener(lambda _: lost.set())
-        self._bell = Bell(connection)
-        queue = QueueManager(Queries(self._bell))
-
-        @queue.entrypoint(RUN)
-        async def deliver(job: Job) -> None:
-            await self._delivered((job.payload or b"").decode())
-
-        work = asyncio.create_task(
-            queue.run(
-                dequeue_timeout=timedelta(seconds=self._look_again),
-                batch_size=20,
-                max_concurrent_tasks=CAPACITY,
-                heartbeat_timeout=timedelta(seconds=30),
-                shutdown_on_listener_failure=False,
-            ),
-            name="runs.queue",
-        )
-        watch = asyncio.create_task(lost.wait(), name="runs.watch")
+        connection.add_termination_listener(lambda _: self._work.set())
+        queue, taker = Queries(AsyncpgDriver(connection)), uuid4()
         try:
-            await asyncio.wait({work, watch}, return_when=asyncio.FIRST_COMPLETED)
+            while True:
+                self._work.clear()
+                while await self._take_some(queue, taker):
+                    pass
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._work.wait(), self._look_again)
         finally:
-            self._bell = None
-            queue.shutdown.set()
-            watch.cancel()
-            work.cancel()
-            outcome, _ = await asyncio.gather(work, watch, return_exceptions=True)
             connection.terminate()
-        if isinstance(outcome, Exception):
-            raise outcome
+
+    async def _take_some(self, queue: Queries, taker: UUID) -> bool:
+        """Take what is next in the queue, as far as there is room for it; whether there was something."""
+        room = min(TOGETHER, CAPACITY - len(self._live))
+        if room <= 0:
+            return False
+        async with asyncio.timeout(PATIENCE):
+            jobs = await queue.dequeue(
+                batch_size=room,
+                entrypoints={QueueEntrypoint(RUN): EntrypointExecutionParameter(concurrency_limit=0)},
+                queue_manager_id=QueueManagerId(taker),
+                global_concurrency_limit=None,
+                heartbeat_timeout=STALE,
+            )
+        if jobs:
+            await asyncio.gather(*(self._delivered((job.payload or b"").decode()) for job in jobs))
+            async with asyncio.timeout(PATIENCE):
+                await queue.log_jobs([(job, "successful", None) for job in jobs])
+        return bool(jobs)
 
     async def _delivered(self, payload: str) -> None:
-        """Claim the run that a delivery stands for and start it; a stale delivery is dropped."""
-        name, _, turn = payload.partition(":")
-        session_id = UUID(name)
+        """Claim the run that a delivery stands for and start it; a stale delivery is dropped.
+
+        One that cannot be claimed is dropped as well: the sweep makes a new one, and does not for as long as one waits.
+        """
         if self._draining:
-            return  # The sweep of another process finds it.
+            return
         try:
+            name, _, turn = payload.partition(":")
+            session_id = UUID(name)
             claim = await self._leases.claim(session_id, int(turn), self.node)
         except Unavailable:
-            log.warning("run_not_taken", session_id=name)
-            return  # The sweep finds it.
+            log.warning("run_not_taken", delivery=payload)
+            return
+        except Exception as error:
+            log.error("run_not_taken", delivery=payload, exc_info=error)
+            return
         if claim is None:
             return
         if (older := self._tasks.get(session_id)) and not older.done():
@@ -243,6 +213,8 @@ class Runs:
             del self._live[session_id]
         if self._tasks.get(session_id) is task:
             del self._tasks[session_id]
+        if len(self._live) == CAPACITY - 1:
+            self._work.set()  # There is room again.
         if not task.cancelled() and (error := task.exception()):
             log.error("run_crashed", session_id=str(session_id), exc_info=error)
 

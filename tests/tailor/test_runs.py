@@ -1,13 +1,11 @@
-"""How runs are taken: at once when they are rung for, whatever became of the queue's own listening."""
+"""How runs are taken: at once when they are rung for, by nobody's listening but the bus's."""
 
 import asyncio
 import re
-from datetime import timedelta
 from pathlib import Path
 
 import asyncpg
 import pytest
-from pgqueuer.core.qm import QueueManager
 from structlog.testing import capture_logs
 
 from tailor.db import Database
@@ -21,9 +19,18 @@ from tests.valkey import Valkey
 NOBODY_LOOKS = 600.0
 
 
-def at_work(name: str) -> int:
-    """How many tasks run a function of this name; PgQueuer gives its own none."""
-    return sum(name in str(task.get_coro()) for task in asyncio.all_tasks())
+async def idle(database_url: str) -> int:
+    """How many connections wait whose last question was what is next in the queue."""
+    connection = await asyncpg.connect(database_url)
+    try:
+        return int(
+            await connection.fetchval(
+                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle'"
+                " AND query LIKE '%next_queued%' AND query LIKE '%SKIP LOCKED%'"
+            )
+        )
+    finally:
+        await connection.close()
 
 
 async def taken(service: Served) -> None:
@@ -65,7 +72,7 @@ async def test_a_run_that_is_given_back_is_taken_elsewhere_because_its_node_ring
                 while not (leaver.house.bus.well and heir.house.bus.well) or leaver.house.runs.running < len(ids):
                     await asyncio.sleep(0.01)
                 # Each has found nothing and waits to be told.
-                while at_work("wait_for_notice_event") < 2:
+                while await idle(database_url) < 2:
                     await asyncio.sleep(0.01)
             rings: list[int] = []
             leaver.house.bus.listen_work(lambda: rings.append(leaver.house.runs.running if leaver.house.runs else 0))
@@ -77,13 +84,8 @@ async def test_a_run_that_is_given_back_is_taken_elsewhere_because_its_node_ring
             model.held = None
 
 
-async def test_the_queue_needs_no_messages_of_its_own_and_is_worked_anew_after_an_outage(database_url: str) -> None:
+async def test_the_queue_is_worked_anew_after_an_outage(database_url: str) -> None:
     async with served(settings_for(database_url), look_again=NOBODY_LOOKS) as service:
-        assert service.house.runs
-        await taken(service)
-        bell = service.house.runs._bell
-        assert bell
-        await bell.execute("UNLISTEN *")
         await taken(service)
         for _ in range(2):
             await run_on(
@@ -92,46 +94,24 @@ async def test_the_queue_needs_no_messages_of_its_own_and_is_worked_anew_after_a
                 " WHERE datname = current_database() AND pid <> pg_backend_pid()",
             )
             await taken(service)
-
-
-async def test_the_queue_goes_on_when_its_own_watch_over_its_listening_fails(
-    database_url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    # As it is, but for the seconds: ten between two looks, and as many until one has failed.
-    monkeypatch.setattr(QueueManager._run_periodic_health_check, "__defaults__", (timedelta(seconds=0.1),))
-
-    async with served(settings_for(database_url), look_again=NOBODY_LOOKS) as service:
-        await taken(service)
-        assert service.house.runs
-        bell = service.house.runs._bell
-        assert bell
-        assert at_work("_run_periodic_health_check")
-        await bell.execute("UNLISTEN *")
-        async with asyncio.timeout(PATIENCE):
-            while at_work("_run_periodic_health_check"):
-                await asyncio.sleep(0.01)
-        for _ in range(2):
-            await taken(service)
-        # By the same instance: that it hears nothing was no reason to end it.
-        assert service.house.runs._bell is bell
 
 
 async def test_a_queue_that_fails_in_a_way_nobody_thought_of_is_worked_anew(database_url: str) -> None:
+    # A delivery of nobody's is dropped; one that PgQueuer itself cannot read fails before we see it.
+    delivery = (
+        "INSERT INTO pgqueuer (priority, status, entrypoint, payload, headers) VALUES (9, 'queued', 'run', {}, {})"
+    )
     async with served(settings_for(database_url), look_again=NOBODY_LOOKS) as service:
-        await taken(service)
         with capture_logs() as said:
-            # Its own check of its tables raises what is no error of the database.
-            await run_on(
-                database_url,
-                "ALTER TABLE pgqueuer RENAME TO pgqueuer_away",
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                " WHERE datname = current_database() AND pid <> pg_backend_pid()",
-            )
+            await run_on(database_url, delivery.format("'nonsense'", "NULL"), delivery.format("NULL", "NULL"))
+            await taken(service)
+            await run_on(database_url, delivery.format("'nonsense'", "'[1]'"))
+            service.house.bus.ring_work()
             async with asyncio.timeout(PATIENCE):
                 while not any(line["event"] == "runs_keeper_failed" for line in said):
                     await asyncio.sleep(0.01)
-        await run_on(database_url, "ALTER TABLE pgqueuer_away RENAME TO pgqueuer")
         await taken(service)
+    assert [line["delivery"] for line in said if line["event"] == "run_not_taken"] == ["nonsense", ""]
 
 
 @pytest.mark.parametrize("error", ["serialization_failure", "raise_exception"])
@@ -182,8 +162,8 @@ async def test_a_session_that_begins_notifies_nobody_by_way_of_its_transactions(
         ready = await service.client().get("/health/ready")
         assert (ready.json()["status"], ready.json()["bus"]) == ("ready", "ok")
     await connection.close()
-    # PgQueuer asks itself now and then whether it hears.
-    assert [said for said in heard if "health_check_event" not in str(said)] == []
+    # Nor does the queue, which would ask itself now and then whether it hears, and take nothing more when it does not.
+    assert heard == []
 
 
 async def test_a_service_without_its_bus_is_degraded_and_serves(database_url: str) -> None:
