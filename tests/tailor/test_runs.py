@@ -114,6 +114,26 @@ async def test_a_queue_that_fails_in_a_way_nobody_thought_of_is_worked_anew(data
     assert [line["delivery"] for line in said if line["event"] == "run_not_taken"] == ["nonsense", ""]
 
 
+async def test_a_node_holds_no_more_runs_than_it_has_room_for(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tailor.runs.CAPACITY", 2)
+    async with (
+        ModelServer() as model,
+        served(settings_for(database_url, openai_base_url=model.url, engine="llm"), look_again=NOBODY_LOOKS) as service,
+    ):
+        model.held = "requirements"
+        ada = await service.person()
+        ids = [await ada.start(resume(), job_description=POSTING, interactive="false") for _ in range(3)]
+        await model.hold("requirements", 2)
+        assert service.house.runs
+        assert service.house.runs.running == 2
+        # Each that ends makes room for one that waits.
+        model.held = None
+        for session_id in ids:
+            await ada.settled(session_id)
+
+
 @pytest.mark.parametrize("error", ["serialization_failure", "raise_exception"])
 async def test_a_run_that_could_not_be_taken_gets_a_row_of_its_own_and_waits_for_no_look(
     database_url: str, database: Database, error: str
