@@ -180,12 +180,16 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
     return score if prose >= 6 and aligned < 0.85 else 0.0
 
 
+#: The first half of a range that a narrow column breaks.
+_HALF_RANGE = re.compile(r"^\D{0,12}(?:19|20)\d\d\s*[-–—]$")
+
+
 def _begins_with_notes(left: list[Segment], right: list[Segment]) -> bool:
     """Whether the right side begins with a column of dates of the left side's rows, and its own text further right."""
-    notes = [
-        s for s in right if is_note(s.text) and any(abs(s.base - o.base) < 0.5 * max(s.size, o.size) for o in left)
-    ]
-    dated = [s for s in notes if dates.is_date_text(s.text)]
+    dated = [s for s in right if dates.is_date_text(s.text) or _HALF_RANGE.match(s.text)]
+    level = [s for s in dated if any(abs(s.base - o.base) < 0.7 * max(s.size, o.size) for o in left)]
+    notes = dated if len(level) >= 0.4 * len(dated) else []
+    dated = notes
     others = [s for s in right if s not in notes]
     edge = min((s.x0 for s in others), default=0.0)
     return len(others) >= 3 and len(dated) >= 2 and all(s.x1 <= edge for s in dated)
@@ -216,7 +220,10 @@ def _is_label(left: list[Segment], right: list[Segment]) -> bool:
     """Whether the left side labels rows of the right: headings, dates or short words, each level with a row."""
     short = sum(len(s.text) <= 28 for s in left)
     known = sum(bool(headings.section_of(s.text)) or dates.is_date_text(s.text) for s in left)
-    level = sum(any(abs(s.base - o.base) < 0.35 * max(s.size, o.size) for o in right) for s in left)
+    level = sum(
+        any(abs(s.base - o.base) < (0.7 if dates.is_date_text(s.text) else 0.35) * max(s.size, o.size) for o in right)
+        for s in left
+    )
     return (
         short >= 0.85 * len(left)
         and level >= 0.6 * len(left)
@@ -230,7 +237,7 @@ def _dates_rows(side: list[Segment], others: list[Segment], least: int = 2) -> b
     level = dated = between = 0
     label: Segment | None = None
     for segment in ordered:
-        near = 0.35 * segment.size
+        near = (0.7 if dates.is_date_text(segment.text) else 0.35) * segment.size
         if any(abs(s.base - segment.base) < near for s in others):
             level += 1
             dated += bool(dates.find(segment.text)) and len(segment.text) < 32

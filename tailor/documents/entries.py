@@ -248,11 +248,8 @@ def _start(lines: Sequence[Line], anchor: int, floor: int, first: int, up: int, 
             break
         pattern = lines[at]
         line = lines[index]
-        alike = (
-            line.cells[0].bold == pattern.cells[0].bold
-            and abs(line.size - pattern.size) < 0.6
-            and line.cells[0].italic == pattern.cells[0].italic
-        )
+        one, other = line.cells[0].runs[0], pattern.cells[0].runs[0]
+        alike = one.bold == other.bold and abs(line.size - pattern.size) < 0.6 and one.italic == other.italic
         alike = alike or (
             pattern.start < lines[first].start - 5 and line.start < lines[anchor].start - 5 and not line.flat
         )

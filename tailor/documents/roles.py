@@ -183,10 +183,16 @@ def _parts(cell: Cell, separator: re.Pattern[str]) -> list[tuple[str, bool, bool
     for run in merged:
         held = _hold_dates(run.text)
         for part in (half for whole in separator.split(held) for half in _halves(whole or "")):
-            text = tidy(part.translate(_RELEASE).strip(" ,")) if part else ""
+            text = _freed(tidy(part.translate(_RELEASE).strip(" ,"))) if part else ""
             if text:
                 parts.append((text, run.bold, run.italic))
     return parts
+
+
+def _freed(text: str) -> str:
+    """A text without the word or sign that parts it from the next in another look ("Weaver at", "Weaver (")."""
+    text = re.sub(r"\s+(?:at|bei|chez|@|/|–|—|\()$|^(?:@|/|–|—)\s+|^(?:at|bei|chez)\s+(?=[A-Z])", "", text)
+    return text.removesuffix(")").rstrip() if text.count(")") > text.count("(") else text
 
 
 def _halves(text: str) -> list[str]:

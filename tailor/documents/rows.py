@@ -35,6 +35,7 @@ def lines(segments: list[Segment], column: str, rtl: bool, page_width: float) ->
                 row.append(segment)
                 continue
         rows.append([segment])
+    rows = _level(rows)
     edge = max((s.x1 for s in segments), default=page_width)
     left = min((s.x0 for s in segments), default=0.0)
     found: list[Line] = []
@@ -55,6 +56,33 @@ def lines(segments: list[Segment], column: str, rtl: bool, page_width: float) ->
         line.column_x0 = left
         line.column_x1 = reach if reach - left > 0.7 * (edge - left) else edge
     return found
+
+
+def _level(rows: list[list[Segment]]) -> list[list[Segment]]:
+    """Rows, with a heading or dates set a little higher or lower than the text beside them put into its row."""
+    result: list[list[Segment]] = []
+    for index, row in enumerate(rows):
+        above = result[-1] if result else None
+        below = rows[index + 1] if index + 1 < len(rows) else None
+        if above is not None and _beside(above, row) and (below is None or _step(above, row) <= _step(row, below)):
+            above.extend(row)
+        else:
+            result.append(row)
+    return result
+
+
+def _step(above: list[Segment], row: list[Segment]) -> float:
+    return min(s.base for s in row) - max(s.base for s in above)
+
+
+def _beside(above: list[Segment], row: list[Segment]) -> bool:
+    """Whether two rows, less than a line apart, share no place across, and the one is a heading or dates."""
+    size = max(s.size for s in (*above, *row))
+    if _step(above, row) > 0.72 * size or any(_overlap(a, b) > 0 for a in above for b in row):
+        return False
+    return any(
+        len(one) == 1 and (is_note(one[0].text) or headings.section_of(one[0].text) is not None) for one in (above, row)
+    )
 
 
 def _wrapped_dates(found: list[Line]) -> list[Line]:

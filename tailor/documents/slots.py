@@ -24,10 +24,11 @@ _SHARE = 0.6
 
 
 def look(line: Line) -> Look:
-    """How a line looks, by its first cell."""
+    """How a line begins to look: its first words, since what follows them may be set otherwise."""
     cell = line.cells[0]
     upper = cell.text.isupper() and sum(char.isalpha() for char in cell.text) > 3  # an acronym is no choice of look
-    return (round(line.size * 2) / 2, cell.bold, cell.italic, upper, cell.color)
+    first = cell.runs[0] if cell.runs else Run("")
+    return (round(line.size * 2) / 2, first.bold, first.italic, upper, cell.color)
 
 
 def made_whole(lines: Sequence[Line]) -> list[Line]:
