@@ -187,12 +187,11 @@ _HALF_RANGE = re.compile(r"^\D{0,12}(?:19|20)\d\d\s*[-–—]$")
 def _begins_with_notes(left: list[Segment], right: list[Segment]) -> bool:
     """Whether the right side begins with a column of dates of the left side's rows, and its own text further right."""
     dated = [s for s in right if dates.is_date_text(s.text) or _HALF_RANGE.match(s.text)]
-    level = [s for s in dated if any(abs(s.base - o.base) < 0.7 * max(s.size, o.size) for o in left)]
-    notes = dated if len(level) >= 0.4 * len(dated) else []
-    dated = notes
-    others = [s for s in right if s not in notes]
+    others = [s for s in right if s not in dated]
     edge = min((s.x0 for s in others), default=0.0)
-    return len(others) >= 3 and len(dated) >= 2 and all(s.x1 <= edge for s in dated)
+    notes = [s for s in dated if s.x1 <= edge]
+    level = sum(any(abs(s.base - o.base) < 0.7 * max(s.size, o.size) for o in left) for s in notes)
+    return len(others) >= 3 and level >= 2 and level >= 0.4 * len(notes)
 
 
 def _alone(heads: list[Segment], across: list[Segment]) -> int:

@@ -18,7 +18,7 @@ def entries(lines: Sequence[Line], facts: int = 2) -> list[Entry]:
 
     `facts` are how many an entry's header tells beside dates and places.
     """
-    return slots.completed(slots.reclaimed(_cut(slots.made_whole(lines))), facts)
+    return slots.returned(slots.completed(slots.reclaimed(_cut(slots.made_whole(lines))), facts))
 
 
 def _cut(lines: Sequence[Line]) -> list[Entry]:

@@ -290,6 +290,11 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
         return True
     last = index + 1 >= end
     followed = not last and (inside[index + 1] or lines[index + 1].start > line.start + 3)
+    if pieces == 1 and _whole(header) and not (line.bold or line.italic) and not vocabulary.title_score(text):
+        after = lines[index + 1] if not last else None
+        inset = line.start > max(cell.x0 for cell in header[0].cells) + 5 and not line.flat
+        if inset or (after is not None and _runs_on(line, after)):
+            return False
     if pieces == 1:
         return (
             line.bold
@@ -304,6 +309,19 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
         return True  # a title on a line of its own, below what kind of work it was and for whom
     strong = max(score(text) for score in _SCORES) >= 1 or vocabulary.maybe_place(text)
     return pieces == 2 and strong and (line.italic or line.bold) and not line.gap > 1.3 * max(anchor.gap, 1.2)
+
+
+def _whole(header: Sequence[Line]) -> bool:
+    """Whether a header's one text tells two facts, parted by a comma or a slash."""
+    texts = [text for text in map(bare, header) if text]
+    return len(texts) == 1 and bool(re.search(r"[^\W\d_](?:, | / )[^\W\d_]", texts[0]))
+
+
+def _runs_on(line: Line, after: Line) -> bool:
+    """Whether a line is set as the one below it, as the lines of what was done are."""
+    same = line.cells[0].bold == after.cells[0].bold and line.cells[0].italic == after.cells[0].italic
+    place = abs(line.start - after.start) < 2 or line.flat
+    return same and place and abs(line.size - after.size) < 0.3 and not after.bullet and not carries_dates(after)
 
 
 _SCORES = (

@@ -15,6 +15,7 @@ def split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None
 
     Where the words of an entry do not tell, it is cut as the others are that have as many parts.
     """
+    _split_slashes(found)
     undecided: list[tuple[Facts, list[str]]] = []
     cuts: Counter[tuple[int, int]] = Counter()
     for facts_ in found:
@@ -31,9 +32,22 @@ def split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None
             _cut(facts_, parts, -at)
         else:
             undecided.append((facts_, parts))
+    if not cuts and len(undecided) > 1 and all(len(parts) == 2 for _, parts in undecided):
+        cuts[2, 1] = 1  # "Company, Title" throughout
     for facts_, parts in undecided:
         if at := next((at for (count, at), _ in cuts.most_common() if count == len(parts)), 0):
             _cut(facts_, parts, at)
+
+
+def _split_slashes(found: Sequence[Facts]) -> None:
+    """Cut "Company / Title" where every entry of the section that is one piece has a slash."""
+    single = [facts_ for facts_ in found if len(facts_.pieces) == 1 and not facts_.pieces[0].says]
+    parts = [[part.strip() for part in re.split(r"\s+/(?:\s+|$)", f.pieces[0].text) if part.strip()] for f in single]
+    if len(single) < 2 or any(len(some) < 2 for some in parts):
+        return
+    for facts_, some in zip(single, parts, strict=True):
+        piece = facts_.pieces[0]
+        facts_.pieces = [replace(piece, text=text) for text in some]
 
 
 _COMMAS = re.compile(r"[,،]\s+|，|、(?=.{4})|(?<=[\u3040-\u9fff）])\s+(?=[\u3040-\u9fffA-Za-z])")

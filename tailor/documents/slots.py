@@ -72,6 +72,29 @@ def _one_date(line: Line) -> bool:
     return len(found) == 1 and not found[0].ranged and dates.is_date_text(line.text)
 
 
+def returned(found: Sequence[Entry]) -> list[Entry]:
+    """The entries, less last lines of headers that are set as the text below the shorter headers of the others."""
+    entries = list(found)
+    lengths = Counter(len(entry.header) for entry in entries if entry.header)
+    if len(entries) < 2 or not lengths:
+        return entries
+    usual = min(length for length, count in lengths.items() if count == max(lengths.values()))
+    told = {_set(entry.body[0]) for entry in entries if len(entry.header) == usual and entry.body}
+    heads = {_set(line) for entry in entries if len(entry.header) <= usual for line in entry.header}
+    for index, entry in enumerate(entries):
+        last = entry.header[-1] if len(entry.header) == usual + 1 else None
+        if last is None or last.flat or _set(last) not in told - heads or len(last.cells) > 1:
+            continue
+        if not (vocabulary.is_place(last.text) or dates.find(last.text) or vocabulary.title_score(last.text)):
+            entries[index] = Entry(entry.header[:-1], [last, *entry.body])
+    return entries
+
+
+def _set(line: Line) -> tuple[Look, int]:
+    """How a line is set: its look, and where it begins."""
+    return look(line), round(line.start / 4)
+
+
 def place_slots(headers: Sequence[Sequence[Line]]) -> frozenset[tuple[int, Look]]:
     """The rows of headers, each in a look, that tell places and, as far as any table knows, nothing else."""
     known = Counter[tuple[int, Look]]()
