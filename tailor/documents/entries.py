@@ -290,7 +290,7 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
         return True
     last = index + 1 >= end
     followed = not last and (inside[index + 1] or lines[index + 1].start > line.start + 3)
-    if pieces == 1 and _whole(header) and not (line.bold or line.italic) and not vocabulary.title_score(text):
+    if pieces == 1 and whole(header) and not (line.bold or line.italic) and not vocabulary.title_score(text):
         after = lines[index + 1] if not last else None
         inset = line.start > max(cell.x0 for cell in header[0].cells) + 5 and not line.flat
         if inset or (after is not None and _runs_on(line, after)):
@@ -311,7 +311,7 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
     return pieces == 2 and strong and (line.italic or line.bold) and not line.gap > 1.3 * max(anchor.gap, 1.2)
 
 
-def _whole(header: Sequence[Line]) -> bool:
+def whole(header: Sequence[Line]) -> bool:
     """Whether a header's one text tells two facts, parted by a comma or a slash."""
     texts = [text for text in map(bare, header) if text]
     return len(texts) == 1 and bool(re.search(r"[^\W\d_](?:, | / )[^\W\d_]", texts[0]))

@@ -1,5 +1,6 @@
 """Lines to list items and paragraphs: which lines go on with the one above them."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,8 +21,24 @@ class Paragraph:
         return self.lines[0]
 
 
-def paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
-    """The list items and paragraphs that some lines make, broken words and lines joined."""
+def leading(lines: Sequence[Line]) -> float:
+    """The most that two lines of one unmarked paragraph are apart, in sizes, as far as some lines of a section tell.
+
+    A line that begins in lower case surely goes on; where several lines stand and none does, no paragraph is broken.
+    """
+    plain = [line for line in lines if not line.bullet and not line.flat]
+    sure = [line.gap for line in plain if line.text[:1].islower() and line.gap > 0]
+    if sure:
+        return 1.22 * max(sure)
+    cased = all(line.text[:1].isupper() for line in plain)
+    return 0.0 if len(plain) >= 4 and cased else math.inf
+
+
+def paragraphs(lines: Sequence[Line], limit: float = math.inf) -> list[Paragraph]:
+    """The list items and paragraphs that some lines make, broken words and lines joined.
+
+    Lines of one unmarked paragraph are at most `limit` sizes apart.
+    """
     groups: list[list[Line]] = []
     for line in lines:
         previous = groups[-1][-1] if groups else None
@@ -38,7 +55,7 @@ def paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
             goes_on = hanging and not loose
         else:
             wraps = was_full(previous, line) and abs(line.start - previous.start) < 15
-            goes_on = wraps and line.gap < 1.9 and line.bold == previous.bold
+            goes_on = wraps and line.gap < min(1.9, limit) and line.bold == previous.bold
             if len(groups[-1]) > 1 and line.gap > 1.25 * max(previous.gap, 0.8) and line.page == previous.page:
                 goes_on = False
         if goes_on:

@@ -53,8 +53,10 @@ class Manner:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._marked = False
         inset, lines = Counter[int](), Counter[int]()
+        entries = list(entries)
+        self._leading = paragraphs.leading([line for entry in entries for line in entry.body])
         for entry in entries:
-            body = paragraphs.paragraphs(entry.body)
+            body = self.body(entry)
             plain = [p for p in body if not p.bullet]
             self._marked = self._marked or len(plain) < len(body)
             inset[min(2, sum(_inset(entry, p) for p in plain))] += 1
@@ -62,6 +64,10 @@ class Manner:
         # Where most have one paragraph, it tells of the position as a whole.
         self._inset = inset[2] >= max(1, inset[1])
         self._lines = lines[2] >= max(1, lines[1])
+
+    def body(self, entry: Entry) -> list[paragraphs.Paragraph]:
+        """What stands below an entry's header."""
+        return paragraphs.paragraphs(entry.body, self._leading)
 
     def listed(self, entry: Entry, paragraph: paragraphs.Paragraph) -> bool:
         """Whether a paragraph without a mark is an item of a list."""
@@ -82,7 +88,7 @@ def told(owner: str, found: Facts, manner: Manner) -> tuple[str, tuple[Highlight
 
     Where a section's entries list what was done without marks, as `manner` tells, a lone paragraph is a list of one.
     """
-    body = paragraphs.paragraphs(found.entry.body)
+    body = manner.body(found.entry)
     listed = [p.bullet or manner.listed(found.entry, p) for p in body]
     introduction: list[str] = [*found.said]
     if len(body) == 1 and not listed[0]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.documents import dates, vocabulary
-from tailor.documents.entries import Entry, bare
+from tailor.documents.entries import Entry, bare, whole
 from tailor.documents.geometry import Run
 from tailor.documents.lines import Line, tidy
 from tailor.documents.paragraphs import was_full
@@ -85,7 +85,7 @@ def returned(found: Sequence[Entry]) -> list[Entry]:
         last = entry.header[-1] if len(entry.header) == usual + 1 else None
         if last is None or last.flat or _set(last) not in told - heads or len(last.cells) > 1:
             continue
-        if not (vocabulary.is_place(last.text) or dates.find(last.text) or vocabulary.title_score(last.text)):
+        if not (vocabulary.is_place(last.text) or dates.find(last.text)):
             entries[index] = Entry(entry.header[:-1], [last, *entry.body])
     return entries
 
@@ -118,7 +118,10 @@ def completed(found: Sequence[Entry], facts: int = 2) -> list[Entry]:
     entries = list(found)
     for _ in range(3):
         towns = place_slots([entry.header for entry in entries])
-        slots = {index: own for index, entry in enumerate(entries) if (own := _slot(entry, facts, towns)) is not None}
+        # "Company, Title" tells two facts where most entries are written so; a comma alone may be one name's.
+        headers = [entry.header for entry in entries if entry.header]
+        most = facts - (facts == 2 and sum(map(whole, headers)) >= _SHARE * len(headers) > 0)
+        slots = {index: own for index, entry in enumerate(entries) if (own := _slot(entry, most, towns)) is not None}
         headed = sum(bool(entry.header) for entry in entries)
         others = [entry for index, entry in enumerate(entries) if index not in slots]
         ends = Counter(look(entry.header[-1]) for entry in others if len(entry.header) > 1)

@@ -172,6 +172,35 @@ def test_places_of_employer_and_degree_are_told_by_all_entries_in_sum() -> None:
     assert [school.institution for school in found.education] == ["Ambler School", "University of Ambler"]
 
 
+def test_what_is_done_without_marks_is_no_part_of_a_header_that_tells_all() -> None:
+    for sign in (", ", " / "):
+        lines = []
+        for employer, title, when, items in JOBS:
+            lines += [_line(when, f"{employer}{sign}{title}", gap=2.4)]
+            lines += [_line(item, gap=2.1, x0=230.0) for item in items]
+        assert _facts(_read(*lines).work) == list(JOBS)
+
+
+def test_words_between_title_and_employer_belong_to_neither() -> None:
+    for before, after in ((" at ", ""), (" (", ")")):
+        lines = []
+        for employer, title, when, items in JOBS:
+            header = _line(title, when, gap=2.4)
+            header.cells[0].runs = [Run(f"{title}{before}", False), Run(employer, True), Run(after, False)]
+            lines += [header, *_items(items)]
+        assert _facts(_read(*lines).work) == list(JOBS)
+
+
+def test_lines_that_never_begin_in_lower_case_are_an_item_each() -> None:
+    lines = []
+    for employer, title, when, items in JOBS:
+        lines += [_line(title, when, bold=True, gap=2.4), _line(employer)]
+        lines += [_line(item, gap=1.5, x0=70.0) for item in items]
+    for line in lines:
+        line.column_x1 = 170.0
+    assert _facts(_read(*lines).work) == list(JOBS)
+
+
 @pytest.mark.parametrize(
     "names",
     [(("Ingeborg", False), ("Vale-", True), ("Marchetti", True)), (("Ingeborg Vale-", True), ("Marchetti", True))],
@@ -298,3 +327,18 @@ def test_one_entry_lacks_what_stands_below_the_headers_of_the_others() -> None:
     whole = [Entry([_line(f"Harrow Yarns {n}"), below], [item]) for n in range(3)]
     cut = [Entry([_line("Torvald Hex", "2019 - 2020")], [_line("Weaver", size=size), item]) for size in (9.0, 11.0)]
     assert [len(entry.header) for entry in slots.completed([*whole, *cut])] == [2, 2, 2, 2, 1]
+
+
+def test_headings_and_dates_a_little_off_their_row_are_put_into_it() -> None:
+    page = [_segment("Anna Example", 40, 60, size=22), _segment("anna@example.org", 40, 80)]
+    base = 110.0
+    for number, (employer, title, when, items) in enumerate(JOBS):
+        if not number:
+            page.append(_segment("Experience", 40, base + 5, bold=True, size=11))
+        page += [_segment(f"{title}, {employer}", 150, base), _segment(when, 540 - 5.0 * len(when), base - 5)]
+        page += [_segment(f"• {item}", 160, base + 14 * n) for n, item in enumerate(items, 1)]
+        base += 14 * len(items) + 26
+    found = columns.lines(page, (), 1, 595, 842)
+    told = [tuple(cell.text for cell in line.cells) for line in found]
+    assert told[2:4] == [("Experience",), (f"{JOBS[0][1]}, {JOBS[0][0]}", JOBS[0][2])]
+    assert {(f"{title}, {employer}", when) for employer, title, when, _ in JOBS} <= set(told)
