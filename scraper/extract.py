@@ -35,7 +35,7 @@ _MIN_DESCRIPTION = 40
 #: What the title in a page's own data is worth among other claims to it.
 _OWN_DATA = 2.5
 #: A page of which that much stands in cards is of what they lead to.
-_MOSTLY, _SOME_TEXT = 0.45, 300
+_MOSTLY = 0.45
 _MAX_DESCRIPTION = 40_000
 #: Opening and closing tags: the largest real pages have about twenty thousand, and each costs the tree a kilobyte.
 _MOST_TAGS = 100_000
@@ -187,9 +187,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
                 )
                 or (not told and len({each.fields.get("title") for each in marked}) > 1)
                 or (
-                    ((carded >= _MOSTLY and size >= _SOME_TEXT) or judge.several(text))
-                    and not told
-                    and not before.script_driven
+                    ((carded >= _MOSTLY and not short) or judge.several(text)) and not told and not before.script_driven
                 )
                 or ((before.titled_listing or before.job_links >= judge.MANY_LINKS) and not reads_as_posting)
             )

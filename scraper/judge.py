@@ -149,6 +149,8 @@ def is_posting_text(title: str, description: str, facts: int = 0, signs: int = 0
         return True
     if named and signs >= 2 and size >= _TOLD:
         return True
+    if named and signs >= 1 and size >= _LITTLE_TEXT and mentions(description) >= 1 and description.count("\n- ") >= 3:
+        return True
     if parts == 1:
         return named or (size >= 600 and mentions(description) >= 2 and bool(words.APPLY.search(description)))
     return (is_job_title(title) or (named and signs >= 1)) and mentions(description) >= 2 and size >= 300
@@ -205,7 +207,8 @@ def before_pruning(tree: Element, title: str, url: str) -> Before:
     called = without_call(parts[0]) if parts else ""
     sought = called != (parts or [""])[0] and (names_a_job(called) or _JOB_LINK.search(path))
     announced = bool(words.SEEKING.search(title) or _JOB_LINK.search(path))
-    editorial = ((bool(kinds & _WRITTEN) and not announced) or _is_editorial(url)) and not sought
+    written = (bool(kinds & _WRITTEN) and not announced) or any(words.ARTICLE.search(part) for part in parts)
+    editorial = (written or _is_editorial(url)) and not sought
     return Before(
         closed=ended.closed_sign(tree, title),
         invites=invites,
