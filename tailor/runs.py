@@ -143,8 +143,10 @@ class Runs:
                 self._work.clear()
                 while await self._take_some(queue, taker):
                     pass
+                # Not `wait_for`: Python 3.11's forgets that it is cancelled when a ring comes in the same moment.
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._work.wait(), self._look_again)
+                    async with asyncio.timeout(self._look_again):
+                        await self._work.wait()
         finally:
             connection.terminate()
 

@@ -114,6 +114,16 @@ async def test_a_queue_that_fails_in_a_way_nobody_thought_of_is_worked_anew(data
     assert [line["delivery"] for line in said if line["event"] == "run_not_taken"] == ["nonsense", ""]
 
 
+async def test_a_node_that_is_rung_in_the_moment_in_which_it_drains_drains(database_url: str) -> None:
+    async with served(settings_for(database_url), look_again=NOBODY_LOOKS) as service:
+        async with asyncio.timeout(PATIENCE):
+            while await idle(database_url) < 1:
+                await asyncio.sleep(0.01)
+            await asyncio.sleep(0)
+            service.house.bus.ring_work()
+            await service.house.drain()
+
+
 async def test_a_node_holds_no_more_runs_than_it_has_room_for(
     database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
