@@ -85,8 +85,8 @@ def _made_many(case: Case) -> Iterator[Finding]:
         return
     counted = {n for f in case.reading.figures if f.noun >= 0 for n in range(f.noun, f.noun + 3)}
     for number, word in enumerate(case.reading.words):
-        if number in counted or number in case.excused:
-            continue
+        if number in counted or number in case.excused or (number and word.capital):
+            continue  # "The Highlands" are a name.
         for low in single:
             if word.low in (f"{low}s", f"{low}es", _PLURALS.get(low)) and not any(
                 word.low in s.reading.lows for s in case.sources

@@ -6,6 +6,7 @@ as a tail ("…, ensuring smooth operations"): both are refused. A single new wo
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Literal
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.deeds import weighs
@@ -64,7 +65,9 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
         return [Finding("duty", start, words[things[-1]].end, "hard", None)]
     count = len(novel) - sum(right - left == 1 and _hyphened(case.reading, left) for left, right in pairwise(novel))
     if count >= 2 and count > len(said) + bool(said):
-        return [Finding("duty", words[novel[0]].start, words[novel[-1]].end, "hard", None)]
+        # Two new words are as often another way of saying it as an invention; three with nothing said are none.
+        invented: Literal["hard", "soft"] = "hard" if count > 2 and not said else "soft"
+        return [Finding("duty", words[novel[0]].start, words[novel[-1]].end, invented, None)]
     if mine == things and part.first and words[things[0]].capital:
         # One more thing in a list, by itself: where nouns or headlines have capitals too, it may well be a name.
         return [Finding("tool", words[things[0]].start, words[things[0]].end, "hard", None)]
