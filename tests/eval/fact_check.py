@@ -1,6 +1,6 @@
 """The fact check on texts whose truth is known: what slips through, and what is refused without a reason.
 
-Every set was looked at when its faults had been counted, so that these figures are of cases seen, but for two parts of
+Every set was looked at when its faults had been counted, so that these figures are of cases seen, but for a part of
 the fifth. What each set gave at first sight, before any rule was changed for it, stands in the head of its file.
 """
 
@@ -22,7 +22,7 @@ def measure() -> tuple[Section, ...]:
     sections = [_section(f"fact check, {name}", [case for _, case in cases()], timed) for name, cases in sources]
     sections += [
         _section(f"fact check, {name}", list(written_cases(f"fact_check_{name}")), timed)
-        for name in ("fresh", "second", "third", "practice", "fourth", "fifth")
+        for name in ("fresh", "second", "third", "practice", "fourth", "fifth", "rehearsal")
     ]
     known = list(known_cases())
     verdicts = [(case, case.check().verdict) for case in known]
