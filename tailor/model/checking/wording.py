@@ -65,8 +65,8 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
         return [Finding("duty", start, words[things[-1]].end, "hard", None)]
     count = len(novel) - sum(right - left == 1 and _hyphened(case.reading, left) for left, right in pairwise(novel))
     if count >= 2 and count > len(said) + bool(said):
-        # Two new words are as often another way of saying it as an invention; three with nothing said are none.
-        invented: Literal["hard", "soft"] = "hard" if count > 2 and not said else "soft"
+        # Beside what is said new words are as often another way of saying it as an invention; by themselves never.
+        invented: Literal["hard", "soft"] = "soft" if said else "hard"
         return [Finding("duty", words[novel[0]].start, words[novel[-1]].end, invented, None)]
     if mine == things and part.first and words[things[0]].capital:
         # One more thing in a list, by itself: where nouns or headlines have capitals too, it may well be a name.

@@ -98,3 +98,7 @@ def test_a_word_derived_or_more_general_says_the_same(line: str, text: str) -> N
 )
 def test_a_small_word_may_be_a_claim(line: str, text: str) -> None:
     assert verdict(line, text) != "supported"
+
+
+def test_a_name_hung_on_a_line_is_refused_even_where_every_word_has_a_capital() -> None:
+    assert verdict("Kept records in BambooHR", "Kept records in BambooHR, Vandelay Aerospace.") == "unsupported"
