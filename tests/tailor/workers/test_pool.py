@@ -267,9 +267,10 @@ async def test_what_takes_long_makes_way_and_comes_to_its_end() -> None:
 
 async def test_more_than_the_spare_ones_hold_their_places_and_all_come_back() -> None:
     async with Workers(1, spare=1) as pool:
-        spinning = [asyncio.create_task(pool.run(spin, timeout=3.0, what="work")) for _ in range(2)]
-        await asyncio.sleep(2.5)
-        assert len(pool.pids) == 2
+        spinning = [asyncio.create_task(pool.run(spin, timeout=5.0, what="work")) for _ in range(2)]
+        while len(pool.pids) < 2:  # until the first has taken long; on a busy machine that takes a while
+            assert not any(task.done() for task in spinning)
+            await asyncio.sleep(0.05)
         assert [type(error) for error in await asyncio.gather(*spinning, return_exceptions=True)] == [Refusal, Refusal]
         assert await asyncio.gather(*(pool.run(add, n, n, what="work") for n in range(3))) == [0, 2, 4]
         assert len(pool.pids) == 1
