@@ -231,9 +231,12 @@ def _merge_close(lines: Sequence[Line], anchors: list[int], inside: Sequence[boo
 
 
 def _lines_above(lines: Sequence[Line], anchor: int, inside: Sequence[bool]) -> int:
-    """How many header lines stand above the first entry's dates."""
-    count = 0
+    """How many header lines stand above the first entry's dates; of two degrees, the upper is another entry's."""
+    count, degrees = 0, 0
     while count < 3 and anchor - count - 1 >= 0 and not inside[anchor - count - 1]:
+        degrees += vocabulary.degree_score(lines[anchor - count - 1].text) >= 1
+        if degrees > 1:
+            break
         count += 1
     return count
 
@@ -248,8 +251,9 @@ def _start(lines: Sequence[Line], anchor: int, floor: int, first: int, up: int, 
             break
         pattern = lines[at]
         line = lines[index]
-        one, other = line.cells[0].runs[0], pattern.cells[0].runs[0]
-        alike = one.bold == other.bold and abs(line.size - pattern.size) < 0.6 and one.italic == other.italic
+        cells = line.cells[0], pattern.cells[0]
+        pairs = (cells, (cells[0].first, cells[1].first))  # as a whole, or where they begin
+        alike = any(a.bold == b.bold and a.italic == b.italic for a, b in pairs) and abs(line.size - pattern.size) < 0.6
         alike = alike or (
             pattern.start < lines[first].start - 5 and line.start < lines[anchor].start - 5 and not line.flat
         )

@@ -46,6 +46,11 @@ class Cell:
         return "".join(run.text for run in self.runs).strip()
 
     @property
+    def first(self) -> Run:
+        """The first words that are set alike."""
+        return next((run for run in self.runs if run.text.strip()), Run(""))
+
+    @property
     def bold(self) -> bool:
         """Whether most of it is bold."""
         return _weight(self.runs, bold=True)

@@ -27,7 +27,7 @@ def look(line: Line) -> Look:
     """How a line begins to look: its first words, since what follows them may be set otherwise."""
     cell = line.cells[0]
     upper = cell.text.isupper() and sum(char.isalpha() for char in cell.text) > 3  # an acronym is no choice of look
-    first = cell.runs[0] if cell.runs else Run("")
+    first = cell.first
     return (round(line.size * 2) / 2, first.bold, first.italic, upper, cell.color)
 
 
@@ -54,7 +54,9 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
             if stacked or (wrapped and not dates.find(above.text) and not dates.find(line.text)):
                 sign = " – " if stacked else " "
                 run = Run(tidy(f"{above.text}{sign}{line.text}"), above.bold, above.italic)
-                whole[-1] = replace(above, cells=[replace(above.cells[0], runs=[run])], base=line.base)
+                # It ends where its last line does, or the next one would be taken for its rest.
+                cell = replace(above.cells[0], runs=[run], x1=line.cells[0].x1)
+                whole[-1] = replace(above, cells=[cell], base=line.base)
                 continue
         whole.append(line)
     return whole
