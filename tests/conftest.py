@@ -89,7 +89,20 @@ async def fresh_database(server_url: str, template: str) -> AsyncIterator[str]:
     try:
         yield in_database(server_url, name)
     finally:
-        await run_on(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+        await _drop(server_url, name)
+
+
+async def _drop(server_url: str, name: str) -> None:
+    """Drop a database; a vacuum of the server's own, which we may not end, is over in a moment."""
+    for pause in (0.2, 1.0, 5.0, 0.0):
+        try:
+            await run_on(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+        except asyncpg.InsufficientPrivilegeError:
+            if not pause:
+                raise
+            await asyncio.sleep(pause)
+        else:
+            return
 
 
 @pytest.fixture
@@ -107,7 +120,18 @@ async def empty_database_url(server_url: str) -> AsyncIterator[str]:
     try:
         yield in_database(server_url, name)
     finally:
-        await run_on(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+        await _dropped(server_url, name)
+
+
+async def _dropped(server_url: str, name: str) -> None:
+    """Drop a database; a vacuum of the server's own, which we may not end, is over in a moment."""
+    for pause in (0.2, 1.0, 5.0, 0.0):
+        try:
+            await run_on(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+        except asyncpg.InsufficientPrivilegeError:
+            if not pause:
+                raise
+            await asyncio.sleep(pause)
 
 
 @pytest.fixture

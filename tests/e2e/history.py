@@ -43,11 +43,13 @@ async def audit(url: str, session_id: str) -> Session:
     sql = load("journal", JournalQueries)
     connection = await asyncpg.connect(url)
     try:
-        rows = await connection.fetch(
-            "SELECT seq, run, body FROM events WHERE session_id = $1 ORDER BY seq", session_id
-        )
-        causes = await connection.fetch(sql.list_causes, session_id)
-        snapshot = await connection.fetchval("SELECT snapshot FROM tailoring_sessions WHERE id = $1", session_id)
+        # All of one moment: the session may go on meanwhile.
+        async with connection.transaction(isolation="repeatable_read", readonly=True):
+            rows = await connection.fetch(
+                "SELECT seq, run, body FROM events WHERE session_id = $1 ORDER BY seq", session_id
+            )
+            causes = await connection.fetch(sql.list_causes, session_id)
+            snapshot = await connection.fetchval("SELECT snapshot FROM tailoring_sessions WHERE id = $1", session_id)
     finally:
         await connection.close()
     assert [row["seq"] for row in rows] == list(range(1, len(rows) + 1))
