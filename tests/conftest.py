@@ -120,18 +120,7 @@ async def empty_database_url(server_url: str) -> AsyncIterator[str]:
     try:
         yield in_database(server_url, name)
     finally:
-        await _dropped(server_url, name)
-
-
-async def _dropped(server_url: str, name: str) -> None:
-    """Drop a database; a vacuum of the server's own, which we may not end, is over in a moment."""
-    for pause in (0.2, 1.0, 5.0, 0.0):
-        try:
-            await run_on(server_url, f"DROP DATABASE {name} WITH (FORCE)")
-        except asyncpg.InsufficientPrivilegeError:
-            if not pause:
-                raise
-            await asyncio.sleep(pause)
+        await _drop(server_url, name)
 
 
 @pytest.fixture
