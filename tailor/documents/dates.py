@@ -314,6 +314,12 @@ def is_month(text: str) -> bool:
     return text.strip(" .").lower() in _months()
 
 
+def is_range(text: str) -> bool:
+    """Whether a text is one range of dates and nothing else."""
+    found = find(text)
+    return len(found) == 1 and found[0].ranged and is_date_text(text)
+
+
 #: What is said of a date to come, before it.
 _AHEAD = re.compile(r"(?i)(?<!\w)(?:expected|anticipated|projected|voraussichtlich|prévue?|previsto|prevista)\s*:?\s*$")
 

@@ -116,7 +116,7 @@ def _stacked_dates(found: list[Line]) -> list[Line]:
             sign = True
         elif top is not None and len(line.cells) == 1 and not line.bullet and line.gap < 2.2:
             whole = f"{top.cells[0].text} – {first.text}"
-            if min(first.x1, top.cells[0].x1) > max(first.x0, top.cells[0].x0) and _one_range(whole):
+            if min(first.x1, top.cells[0].x1) > max(first.x0, top.cells[0].x0) and dates.is_range(whole):
                 top.cells[0].runs[:] = [Run(whole, top.cells[0].bold, top.cells[0].italic)]
                 top = None
                 continue
@@ -135,7 +135,7 @@ _BETWEEN = re.compile(r"^(?:[|–—-]|to|bis|au|à|a|al)$")
 
 def _halves(first: Cell, second: Cell) -> bool:
     """Whether two cells, one above the other, are one range, and by themselves are none."""
-    if min(first.x1, second.x1) <= max(first.x0, second.x0) or not _one_range(joined((first.text, second.text))):
+    if min(first.x1, second.x1) <= max(first.x0, second.x0) or not dates.is_range(joined((first.text, second.text))):
         return False
     above, below = dates.find(first.text), dates.find(second.text)
     if not below:  # "March 2017 – to" above "date"
@@ -144,11 +144,6 @@ def _halves(first: Cell, second: Cell) -> bool:
         found and found[0].ranged and text[-1] not in "-–—~"
         for found, text in ((above, first.text), (below, second.text))
     )
-
-
-def _one_range(text: str) -> bool:
-    found = dates.find(text)
-    return len(found) == 1 and found[0].ranged and dates.is_date_text(text)
 
 
 def _whole_labels(segments: list[Segment]) -> list[Segment]:

@@ -25,7 +25,7 @@ def whole(segments: Sequence[Segment]) -> list[Segment]:
         chain = _chain(first, parts[index + 1 :], gone)
         for count in range(len(chain), 1, -1):
             text = joined(s.text for s in chain[:count])
-            if _is_one(text) and not _is_one(joined(s.text for s in chain[: count - 1]).rstrip(" -–—")):
+            if dates.is_range(text) and not dates.is_range(joined(s.text for s in chain[: count - 1]).rstrip(" -–—")):
                 run = Run(text, first.runs[0].bold, first.runs[0].italic)
                 made[id(first)] = replace(first, runs=[run], x1=max(s.x1 for s in chain[:count]))
                 gone |= {id(s) for s in chain[1:count]}
@@ -44,9 +44,3 @@ def _chain(first: Segment, below: Sequence[Segment], gone: set[int]) -> list[Seg
         if step > 0.5 * last.size and min(other.x1, last.x1) > max(other.x0, last.x0) and id(other) not in gone:
             chain.append(other)
     return chain
-
-
-def _is_one(text: str) -> bool:
-    """Whether a text is one whole range of dates."""
-    found = dates.find(text)
-    return len(found) == 1 and found[0].ranged and dates.is_date_text(text)

@@ -212,7 +212,9 @@ class _Slot:
         self._arguments = (str(cpu), str(memory), str(os.getpid()), *preload)
         self._calls = 0
         self._slow = self._ready = False
-        self._called, self._before = 0.0, Turns()
+        self._called: float | None = None
+        """When the call that is being answered was sent."""
+        self._before = Turns()
         self._starting = asyncio.Lock()
         self._closed = False
         self._burials: set[asyncio.Task[None]] = set()
@@ -252,6 +254,7 @@ class _Slot:
 
     async def call(self, call: bytes, seconds: float, what: What) -> object:
         """Send a call and wait for its answer for so many seconds."""
+        self._called = None
         await self.ready()
         if self.process is None:
             raise _busy()
@@ -284,7 +287,9 @@ class _Slot:
                 raise WorkerError(value)
 
     def spent(self) -> float:
-        """Seconds since the call began, those left out for which it was ready and waited for a processor."""
+        """Seconds since the call was sent, those left out for which it was ready and waited for a processor."""
+        if self._called is None:
+            return 0.0
         had = turns(self.process.pid) if self.process is not None else None
         waited = had.waited - self._before.waited if had else 0.0
         return asyncio.get_running_loop().time() - self._called - waited

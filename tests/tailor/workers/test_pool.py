@@ -209,6 +209,13 @@ async def test_a_worker_that_never_starts_keeps_no_place(monkeypatch: pytest.Mon
             assert caught.value.code == "BUSY"
 
 
+async def test_a_slow_start_is_no_long_call() -> None:
+    async with Workers(1, spare=1, preload=("tests.tailor.workers.slow",)) as pool:
+        worker = await pool.run(pid, what="work")
+        assert os.getpriority(os.PRIO_PROCESS, worker) < 19
+        assert pool.pids == (worker,)
+
+
 @contextlib.contextmanager
 def crowded(worker: int) -> Iterator[None]:
     """One processor for a worker and for two others that are more urgent and never rest."""
