@@ -94,11 +94,7 @@ def main() -> None:
         if "_" in code:
             continue
         for territory, name in babel.Locale.parse(code).territories.items():
-            if (
-                len(territory) == 2
-                and territory.isalpha()
-                and territory not in {"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO"}
-            ):
+            if len(territory) == 2 and territory.isalpha() and territory not in _NO_LANDS:
                 key = spelled(name)
                 if 2 <= len(name) <= 40 and not re.search(r"\d", name) and (key not in english or key in _OLD_WORDS):
                     kinds[key] = "c"

@@ -155,13 +155,12 @@ def entries(net: WordNet, known: frozenset[str]) -> list[str]:
 
 def lexicon(net: WordNet, known: frozenset[str]) -> list[str]:
     """The lines of the file: what words are above all, who is a person, what is derived from what, and opposites."""
-    parts: dict[str, set[str]] = {"verbs": set(), "acts": set(), "makings": set(), "adjectives": set(), "people": set()}
+    parts: dict[str, set[str]] = {"verbs": set(), "acts": set(), "makings": set(), "people": set()}
     for word in known:
         counts = {pos: net.counts[word, pos] + 0.5 * bool(net.senses.get((pos, word))) for pos in _FILES}
         total = sum(counts.values())
-        for name, pos in (("verbs", "v"), ("adjectives", "a")):
-            if total and counts[pos] / total >= _MOSTLY:
-                parts[name].add(word)
+        if total and counts["v"] / total >= _MOSTLY:
+            parts["verbs"].add(word)
         verbs = net.senses.get(("v", word), ())
         if verbs and _SOMETIMES <= counts["v"] / total < _MOSTLY:
             parts["acts"].add(word)

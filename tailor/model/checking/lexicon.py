@@ -1,6 +1,6 @@
 """What WordNet knows of English words beside their synonyms (`lexicon.txt`).
 
-Whether a word is a verb or an adjective above all, whether it means a person, which words are derived from one another
+Whether a word is a verb above all, whether it means a person, which words are derived from one another
 (instruct, instructor, instruction), and which are opposites (full-time, part-time).
 """
 
@@ -16,7 +16,6 @@ class _Lexicon:
     verbs: frozenset[str] = frozenset()
     acts: frozenset[str] = frozenset()
     makings: frozenset[str] = frozenset()
-    adjectives: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     families: dict[str, set[str]] = field(default_factory=dict)
     opposites: dict[str, set[str]] = field(default_factory=dict)
@@ -47,12 +46,6 @@ def is_making(low: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def is_quality(low: str) -> bool:
-    """Whether a folded word is an adjective above all: "brief", "worse"."""
-    return low in _lexicon().adjectives
-
-
-@lru_cache(maxsize=16384)
 def is_person(low: str) -> bool:
     """Whether a folded word means a person first of all: "residents", "bookkeeper"."""
     return not bases(low).isdisjoint(_lexicon().people)
@@ -77,7 +70,7 @@ def opposites(low: str) -> frozenset[str]:
 def _lexicon() -> _Lexicon:
     """The lists of `lexicon.txt`, read once a process."""
     known = _Lexicon()
-    sets: dict[str, list[str]] = {"verbs": [], "acts": [], "makings": [], "adjectives": [], "people": []}
+    sets: dict[str, list[str]] = {"verbs": [], "acts": [], "makings": [], "people": []}
     pairs = {"families": known.families, "opposites": known.opposites}
     section = ""
     for line in files("tailor.model.checking").joinpath("lexicon.txt").read_text("utf-8").splitlines():
@@ -92,5 +85,5 @@ def _lexicon() -> _Lexicon:
             pairs[section].setdefault(word, set()).update(others)
             for other in others:
                 pairs[section].setdefault(other, set()).add(word)
-    known.verbs, known.acts, known.makings, known.adjectives, known.people = map(frozenset, sets.values())
+    known.verbs, known.acts, known.makings, known.people = map(frozenset, sets.values())
     return known

@@ -58,7 +58,6 @@ def test_what_words_are_above_all_and_what_is_derived_or_opposite(tmp_path: Path
         "begin start stop",
         "[acts]",
         "[makings]",
-        "[adjectives]",
         "[people]",
         "[families]",
         "begin steel",
