@@ -9,7 +9,7 @@ import asyncpg
 import pytest
 
 from tailor import db
-from tailor.db import Apart, Database
+from tailor.db import Apart, Connection, Database
 from tailor.errors import Conflict, Refusal, Unavailable
 from tailor.migrations import migrations
 from tests.conftest import in_database
@@ -150,9 +150,8 @@ async def test_a_connection_apart_does_not_wait_for_the_pool_and_is_made_anew_wh
             await asyncio.sleep(0.05)
             assert not other.done()
         assert await other == first
-        await pooled.execute("SELECT pg_terminate_backend($1)", first)
         with pytest.raises(Unavailable):
-            await asked(apart)
+            await asked_while_lost(apart, pooled, first)
         assert await asked(apart) != first
         with pytest.raises(Unavailable):
             await asked(apart, "SELECT pg_sleep(5)")
@@ -160,6 +159,13 @@ async def test_a_connection_apart_does_not_wait_for_the_pool_and_is_made_anew_wh
             await asked(apart, "SELECT 1 FROM nothing")
         assert await asked(apart)
     await database.close()
+
+
+async def asked_while_lost(apart: Apart, pooled: Connection, pid: int) -> None:
+    """Lose the connection while it is held: one that is seen to be lost before is made anew at once."""
+    async with apart.held() as connection:
+        await pooled.execute("SELECT pg_terminate_backend($1)", pid)
+        await connection.fetchval("SELECT 1")
 
 
 async def asked(apart: Apart, query: str = "SELECT pg_backend_pid()") -> object:
