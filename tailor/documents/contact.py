@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tailor.documents import dates, headings, links, vocabulary
+from tailor.documents import dates, headings, links, regions, vocabulary
 from tailor.documents.lines import Line, Link, tidy
 from tailor.model.resume import Basics, Location
 
@@ -275,9 +275,7 @@ def _is_contact_line(line: Line, name: str) -> bool:
     """Whether nothing but contact data stands in a line."""
     parts = [p for cell in line.cells for p in re.split(r"\s*[|•·⋄◦∙]\s*|\s{2,}", cell.text) if p.strip()]
     rest = [
-        p
-        for p in parts
-        if not _is_contact_text(p) and not vocabulary.maybe_place(p) and p.strip().lower() != name.lower()
+        p for p in parts if not _is_contact_text(p) and not regions.maybe_place(p) and p.strip().lower() != name.lower()
     ]
     return not rest or (len(rest) == 1 and len(parts) > 1 and bool(_LABEL.match(rest[0] + ":")))
 
@@ -295,10 +293,10 @@ def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, Line | None]:
                 if text and not dates.find(text) and len(text) < 80:
                     parts.append((text, line))
     for text, line in parts:
-        if vocabulary.is_place(text):
+        if regions.is_place(text):
             return text, line
     for text, line in parts:
-        if vocabulary.maybe_place(text) and not headings.section_of(text):
+        if regions.maybe_place(text) and not headings.section_of(text):
             return text, line
     for text, line in parts:
         if (
@@ -349,6 +347,6 @@ def _label(lines: Sequence[Line], name_lines: Sequence[Line]) -> tuple[str, Line
         text = line.text
         below = line.page == base.page and line.number == base.number + 1 and len(line.cells) == 1
         worded = 1 < len(text.split()) <= 8 and not re.search(r"[\d@|•]", text) and not text.endswith(".")
-        if below and worded and not _is_contact_text(text) and not vocabulary.maybe_place(text):
+        if below and worded and not _is_contact_text(text) and not regions.maybe_place(text):
             return tidy(text), line
     return "", None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tailor.documents import dates, vocabulary
+from tailor.documents import dates, regions, vocabulary
 from tailor.documents.lines import Line
 from tailor.documents.paragraphs import was_full
 
@@ -221,7 +221,7 @@ def _merge_close(lines: Sequence[Line], anchors: list[int], inside: Sequence[boo
     for anchor in anchors:
         if kept and anchor == kept[-1] + 1 and not inside[anchor]:
             own, before = lines[anchor], lines[kept[-1]]
-            bare = all(dates.is_date_text(c.text) or vocabulary.is_place(c.text) for c in own.cells)
+            bare = all(dates.is_date_text(c.text) or regions.is_place(c.text) for c in own.cells)
             only_date = all(dates.is_date_text(c.text) for c in before.cells)
             if bare and not only_date and own.gap < 2.2 and not any(dates.is_date_text(c.text) for c in before.cells):
                 kept[-1] = anchor
@@ -288,7 +288,7 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
     ):
         return False
     pieces = sum(len(rest.split("|")) for rest in (bare(h) for h in header) if rest)
-    if vocabulary.is_place(text) or all(dates.is_date_text(c.text) for c in line.cells):
+    if regions.is_place(text) or all(dates.is_date_text(c.text) for c in line.cells):
         return True
     if pieces == 0:
         return True
@@ -311,7 +311,7 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
     untold = not any(vocabulary.title_score(h.text) for h in header) and vocabulary.title_score(text) >= 1
     if pieces == 2 and untold and not last and lines[index + 1].bullet and len(text.split()) <= 8:
         return True  # a title on a line of its own, below what kind of work it was and for whom
-    strong = max(score(text) for score in _SCORES) >= 1 or vocabulary.maybe_place(text)
+    strong = max(score(text) for score in _SCORES) >= 1 or regions.maybe_place(text)
     return pieces == 2 and strong and (line.italic or line.bold) and not line.gap > 1.3 * max(anchor.gap, 1.2)
 
 
@@ -348,7 +348,7 @@ def bare(line: Line) -> str:
         if re.match(r"(?:https?://|www\.)\S+$", rest):
             continue
         for part in re.split(r"\s+[|·•–—@-]\s+|\s+\bat\b\s+", rest):
-            text = vocabulary.split_place(part)[0].strip(" ,|·•–—-()")
+            text = regions.split_place(part)[0].strip(" ,|·•–—-()")
             if text and not dates.is_date_text(text) and not dates.is_duration(text):
                 kept.append(text)
     return "|".join(kept)

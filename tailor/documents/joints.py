@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.documents import vocabulary
+from tailor.documents import regions
 from tailor.documents.lines import tidy
 from tailor.documents.pieces import Facts, Score
 
@@ -78,7 +78,7 @@ def join_title(facts_: Facts, organisation: Score, title: Score) -> None:
     written = re.search(rf"{re.escape(one.text)}(\s*[-–—]\s+){re.escape(two.text)}", _row_text(facts_, one.row))
     if not written or title(alone[0].text) or not title(one.text) or organisation(two.text) > 0.5 or title(two.text):
         return
-    if vocabulary.is_place(two.text) or vocabulary.is_place(alone[0].text):
+    if regions.is_place(two.text) or regions.is_place(alone[0].text):
         return
     whole = replace(one, text=written[0])
     facts_.pieces = [whole if p is one else p for p in facts_.pieces if p is not two]

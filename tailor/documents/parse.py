@@ -18,6 +18,7 @@ from tailor.documents import (
     page_marks,
     paragraphs,
     places,
+    regions,
     roles,
     sections,
     sentences,
@@ -171,7 +172,7 @@ def _work(out: Parts, bucket: Bucket) -> None:
             continue
         summary, highlights = told(own, facts, manner)
         name = facts.first
-        if not facts.place and facts.rest and vocabulary.maybe_town(facts.rest[-1]):
+        if not facts.place and facts.rest and regions.maybe_town(facts.rest[-1]):
             facts.place = facts.rest.pop()
         place, description = facts.place, " · ".join(facts.rest)
         common = {"id": own, "span": where(facts.entry.first), "location": place, "url": facts.url, **dated(facts)}

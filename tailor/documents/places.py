@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from tailor.documents import towns, vocabulary
+from tailor.documents import regions, towns, vocabulary
 from tailor.model.resume import Education, Item, Volunteer, Work
 
 _COMMA = re.compile(r"^(.*\S)\s*[,،，、]\s*([^,،，、]+)$", re.DOTALL)
@@ -116,7 +116,7 @@ def _end(entry: Item) -> tuple[str, str]:
     if district := re.match(r"^([^\W\d_].*\S)\s*\([^\W\d_]{2,20}\)$", town):
         town = district[1]  # "Camogli (GE)"
     few = len(town) <= 6 if _WIDE.search(town) else len(town.split()) <= 3
-    if not few or _LEGAL.match(town) or "&" in town or not vocabulary.maybe_town(town):
+    if not few or _LEGAL.match(town) or "&" in town or not regions.maybe_town(town):
         return "", ""
     return name, whole
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.documents import dates, forms, joints, links, shapes, slots, vocabulary
+from tailor.documents import dates, forms, joints, links, regions, shapes, slots, vocabulary
 from tailor.documents.dates import Range
 from tailor.documents.entries import Entry, ends_dated
 from tailor.documents.geometry import Run
@@ -64,16 +64,16 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
                     result.said.append(rest)
                     continue
                 rest = rest[:-1] if len(rest.split()) > 3 and re.search(r"[^\W\d_]{4,}\.$", rest) else rest
-                rest = re.sub(r"^\((.*)\)$", r"\1", rest) if vocabulary.is_place(rest.strip("()")) else rest
+                rest = re.sub(r"^\((.*)\)$", r"\1", rest) if regions.is_place(rest.strip("()")) else rest
                 if not rest or dates.is_duration(rest) or not re.search(r"\w", rest):
                     continue
                 if not result.place and (
-                    vocabulary.is_place(rest)
+                    regions.is_place(rest)
                     or (index and re.fullmatch(r"[^,\d]{2,30}, (?:[A-Z]{2}|USA|UK)", rest))
                     or (
                         before < len(result.pieces)
                         and titled
-                        and vocabulary.maybe_place(rest)
+                        and regions.maybe_place(rest)
                         and index == len(line.cells) - 1
                         and index
                     )
@@ -87,7 +87,7 @@ def facts(entry: Entry, titled: bool = True) -> Facts:
                     contracts.append(rest)
                     continue
                 says, rest = forms.said(rest) if titled else ("", rest)
-                shorter, place = vocabulary.split_place(rest)
+                shorter, place = regions.split_place(rest)
                 if place and shorter and not result.place:
                     result.place, place_here, rest = place, True, shorter
                 result.pieces.append(Piece(rest, row, index, bold, italic, says=says))

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from tailor.documents import dates, vocabulary
+from tailor.documents import dates, regions
 from tailor.documents.entries import Entry
 from tailor.documents.geometry import Run
 from tailor.documents.lines import Cell, Says, joined
@@ -37,7 +37,7 @@ def _facts(text: str) -> dict[Says, str]:
     if not match or re.search(r"\w", text[found[-1].finish :]):
         return {}
     quoted = re.match(r"[“\"„«]([^“”\"„«»]{2,})[”\"»]", match["name"])
-    name, place = vocabulary.split_place(quoted[1] if quoted else match["name"].strip(" .,"))
+    name, place = regions.split_place(quoted[1] if quoted else match["name"].strip(" .,"))
     written = re.sub(r"(?i)^from\s+", "", found[-1].text)
     return {"title": match["title"], "organisation": name or match["name"], "place": place, "dates": written}
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.documents import dates, vocabulary
+from tailor.documents import dates, regions
 from tailor.documents.entries import Entry, bare, whole
 from tailor.documents.geometry import Run
 from tailor.documents.lines import Line, tidy
@@ -87,7 +87,7 @@ def returned(found: Sequence[Entry]) -> list[Entry]:
         last = entry.header[-1] if len(entry.header) == usual + 1 else None
         if last is None or last.flat or _set(last) not in told - heads or len(last.cells) > 1:
             continue
-        if not (vocabulary.is_place(last.text) or dates.find(last.text)):
+        if not (regions.is_place(last.text) or dates.find(last.text)):
             entries[index] = Entry(entry.header[:-1], [last, *entry.body])
     return entries
 
@@ -103,9 +103,9 @@ def place_slots(headers: Sequence[Sequence[Line]]) -> frozenset[tuple[int, Look]
     other = Counter[tuple[int, Look]]()
     for header in headers:
         for row, line in enumerate(header):
-            if len(line.cells) == 1 and vocabulary.is_place(line.text):
+            if len(line.cells) == 1 and regions.is_place(line.text):
                 known[row, look(line)] += 1
-            elif not (len(line.cells) == 1 and vocabulary.maybe_town(line.text)):
+            elif not (len(line.cells) == 1 and regions.maybe_town(line.text)):
                 other[row, look(line)] += 1
     return frozenset(own for own in known if not other[own])
 
@@ -186,12 +186,10 @@ def _slot(entry: Entry, facts: int, towns: frozenset[tuple[int, Look]]) -> Look 
     if line.page == above.page and line.column != above.column:
         return None
     named = [
-        one
-        for row, one in enumerate(entry.header)
-        if not ((row, look(one)) in towns and vocabulary.maybe_town(one.text))
+        one for row, one in enumerate(entry.header) if not ((row, look(one)) in towns and regions.maybe_town(one.text))
     ]
     told = sum(len(bare(one).split("|")) for one in named if bare(one))
-    if told >= facts and not (vocabulary.maybe_place(line.text) or dates.is_date_text(line.text)):
+    if told >= facts and not (regions.maybe_place(line.text) or dates.is_date_text(line.text)):
         return None
     own = look(line)
     below = entry.body[1] if len(entry.body) > 1 else None

@@ -1,166 +1,12 @@
-"""Words that tell job titles, organisations, degrees, schools and places apart, in many languages."""
+"""Words that tell job titles, organisations, degrees and schools apart, in many languages."""
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from tailor.documents import further_languages as further
 from tailor.documents import regional_languages as regional
-from tailor.documents import towns, trades
+from tailor.documents import titles, trades
 
-_TITLES = """
-engineer developer programmer architect manager director lead leader head chief officer president vice vp ceo cto
-cfo coo cio cmo founder co-founder cofounder owner partner principal analyst scientist researcher consultant advisor
-adviser specialist coordinator administrator admin assistant associate intern internship trainee apprentice fellow
-fellowship professor lecturer instructor teacher tutor teaching designer artist writer editor journalist producer
-photographer translator interpreter accountant auditor controller bookkeeper attorney lawyer paralegal counsel nurse
-physician doctor surgeon dentist pharmacist therapist technician mechanic electrician operator supervisor foreman
-representative rep sales salesperson cashier clerk secretary receptionist waiter waitress server barista cook chef
-driver pilot guard officer sergeant lieutenant captain soldier marketer strategist planner buyer recruiter tester qa
-sre devops evangelist advocate ambassador volunteer mentor coach counselor librarian curator contractor freelancer
-freelance executive expert member contributor maintainer postdoc postdoctoral phd-student student ta ra scholar
-inspector agent broker trader banker underwriter actuary statistician economist physicist chemist biologist
-mathematician psychologist programmer-analyst superintendent steward host hostess entwickler entwicklerin ingenieur
-ingenieurin leiter leiterin geschäftsführer geschäftsführerin berater beraterin praktikant praktikantin werkstudent
-werkstudentin mitarbeiter mitarbeiterin sachbearbeiter sachbearbeiterin projektleiter projektleiterin projektmanager
-teamleiter teamleiterin assistent assistentin referent referentin kaufmann kauffrau techniker technikerin
-auszubildender auszubildende azubi softwareentwickler softwareentwicklerin softwareingenieur softwareingenieurin
-lehrer lehrerin verkäufer verkäuferin fachkraft administratorin analystin gründer architektin redakteur buchhalter
-buchhalterin développeur développeuse ingénieur ingénieure chef cheffe directeur directrice responsable stagiaire
-consultante chargé chargée assistante technicien technicienne gestionnaire analyste conseiller conseillère
-professeur enseignant enseignante vendeur vendeuse alternant alternante comptable fondateur ingeniero ingeniera
-desarrollador desarrolladora programador programadora director directora gerente jefe jefa analista consultor
-consultora becario becaria técnico técnica asistente auxiliar coordinador coordinadora administrador administradora
-profesor profesora vendedor vendedora responsable practicante arquitecto arquitecta diseñador diseñadora encargado
-encargada contable fundador engenheiro engenheira desenvolvedor desenvolvedora estagiário estagiária diretor
-diretora coordenador coordenadora assistente técnico analista professor professora vendedor arquiteto arquiteta
-supervisor consultor gestor gestora bolsista ingegnere sviluppatore sviluppatrice programmatore responsabile
-direttore direttrice consulente tirocinante stagista tecnico impiegato impiegata assistente analista insegnante
-addetto addetta architetto progettista coordinatore coordinatrice capo ricercatore ontwikkelaar ingenieur medewerker
-directeur stagiair stagiaire adviseur consultant beheerder projectleider teamleider docent leraar verkoper
-programmeur onderzoeker inżynier programista programistka kierownik kierowniczka dyrektor specjalista specjalistka
-analityk stażysta stażystka praktykant konsultant asystent asystentka menedżer nauczyciel sprzedawca księgowa
-księgowy projektant administrator koordynator deweloper инженер инженер-программист разработчик разработчица
-программист руководитель директор менеджер аналитик консультант стажёр стажер специалист ассистент помощник
-преподаватель учитель администратор архитектор дизайнер тестировщик тимлид ведущий старший младший главный начальник
-заместитель бухгалтер врач продавец научный مهندس مهندسة مطور مطورة مبرمج مبرمجة مدير مديرة رئيس محلل محللة مستشار
-مستشارة متدرب متدربة مصمم مصممة أخصائي أخصائية مساعد مساعدة معلم معلمة أستاذ محاسب محاسبة باحث باحثة منسق منسقة فني
-مشرف مشرفة مسؤول قائد
-"""
-#: Trades and callings outside of offices and software.
-_TRADES = """
-plumber carpenter welder mason painter roofer locksmith machinist millwright rigger surveyor landscaper gardener farmer
-midwife paramedic caregiver carer nanny hairdresser stylist beautician tailor seamstress butcher baker bartender
-sommelier housekeeper janitor cleaner porter courier dispatcher warehouseman storekeeper stocker picker packer
-merchandiser florist jeweler veterinarian optometrist radiographer phlebotomist dietitian nutritionist physiotherapist
-hygienist orderly chaplain pastor priest imam rabbi magistrate judge solicitor barrister notary detective firefighter
-policeman sailor deckhand steward stewardess geologist botanist zoologist ecologist archaeologist historian
-anthropologist sociologist linguist astronomer meteorologist oceanographer animator illustrator musician composer actor
-actress dancer choreographer filmmaker videographer copywriter proofreader reporter columnist broadcaster anchor
-principal dean provost headteacher headmaster headmistress caretaker lifeguard trainer referee umpire athlete
-krankenpfleger krankenpflegerin krankenschwester pfleger pflegerin pflegefachkraft pflegefachfrau pflegefachmann arzt
-ärztin hebamme koch köchin bäcker bäckerin metzger friseur friseurin elektriker elektrikerin elektroniker mechatroniker
-mechaniker schlosser schreiner tischler maurer maler dachdecker klempner installateur fahrer fahrerin lagerist
-disponent kellner kellnerin verwalter hausmeister erzieher erzieherin sozialarbeiter sozialarbeiterin anwalt anwältin
-rechtsanwalt rechtsanwältin jurist juristin richter richterin journalist journalistin redakteurin gärtner gärtnerin
-polizist meister meisterin facharbeiter konstrukteur konstrukteurin disponentin bürokraft hilfskraft doktorand
-doktorandin professorin dozent dozentin infirmier infirmière médecin sage-femme cuisinier cuisinière boulanger
-boulangère pâtissier coiffeur coiffeuse électricien électricienne plombier menuisier maçon peintre chauffeur serveur
-serveuse caissier caissière secrétaire juriste avocat avocate notaire huissier éducateur éducatrice formateur formatrice
-rédacteur rédactrice graphiste traducteur traductrice chercheur chercheuse doctorant doctorante pharmacien pharmacienne
-aide-soignant aide-soignante magasinier mécanicien ouvrier ouvrière employé employée agente enfermero enfermera médico
-médica cocinero cocinera panadero electricista fontanero carpintero albañil pintor conductor camarero camarera cajero
-cajera secretario secretaria abogado abogada juez educador educadora traductor traductora investigador investigadora
-farmacéutico farmacéutica operario operaria dependiente dependienta maestro maestra periodista enfermeiro enfermeira
-cozinheiro cozinheira padeiro eletricista encanador pedreiro motorista garçom secretário secretária advogado advogada
-tradutor tradutora pesquisador pesquisadora farmacêutico jornalista auxiliar operador operadora infermiere infermiera
-medico cuoco cuoca panettiere elettricista idraulico falegname muratore autista cameriere cameriera segretario
-segretaria avvocato avvocata giudice educatore educatrice traduttore traduttrice farmacista operaio operaia magazziniere
-collaboratore collaboratrice commesso commessa giornalista maestra geometra verpleegkundige arts huisarts kok bakker
-elektricien loodgieter timmerman metselaar schilder chauffeur ober secretaresse advocaat jurist rechter vertaler
-apotheker magazijnmedewerker monteur planner boekhouder boekhoudster verzorgende begeleider pielęgniarz pielęgniarka
-lekarz lekarka kucharz kucharka piekarz elektryk hydraulik stolarz murarz malarz kierowca kelner kelnerka sekretarka
-prawnik prawniczka adwokat sędzia tłumacz tłumaczka farmaceuta magazynier mechanik operator operatorka robotnik
-księgowy referent brygadzista majster медсестра медбрат фельдшер повар пекарь электрик сантехник плотник каменщик
-маляр водитель официант официантка секретарь юрист адвокат судья переводчик переводчица фармацевт кладовщик механик
-оператор рабочий экономист конструктор технолог мастер журналист редактор кассир диспетчер логист ممرض ممرضة طبيب
-طبيبة طباخ خباز كهربائي سباك نجار سائق نادل سكرتير سكرتيرة محامي محامية قاضي مترجم مترجمة صيدلي صيدلانية عامل
-ميكانيكي صحفي صحفية مدقق مدققة محرر محررة موظف موظفة كاتب كاتبة بائع بائعة
-"""
-_TITLES_CJK = [
-    "工程师",
-    "工程師",
-    "经理",
-    "經理",
-    "总监",
-    "總監",
-    "主管",
-    "助理",
-    "实习生",
-    "實習生",
-    "专员",
-    "專員",
-    "顾问",
-    "顧問",
-    "分析师",
-    "设计师",
-    "設計師",
-    "开发",
-    "研究员",
-    "教师",
-    "讲师",
-    "教授",
-    "负责人",
-    "总裁",
-    "主任",
-    "架构师",
-    "组长",
-    "科学家",
-    "エンジニア",
-    "マネージャー",
-    "マネジャー",
-    "部長",
-    "課長",
-    "係長",
-    "主任",
-    "リーダー",
-    "インターン",
-    "開発者",
-    "担当",
-    "コンサルタント",
-    "デザイナー",
-    "アナリスト",
-    "プログラマー",
-    "研究員",
-    "講師",
-    "助教",
-    "社員",
-    "ディレクター",
-    "スペシャリスト",
-    "取締役",
-    "営業",
-]
-_TRADES_CJK = [
-    *("护士", "医生", "医师", "药剂师", "厨师", "司机", "会计", "律师", "翻译", "编辑", "记者"),
-    *("销售", "出纳", "店长"),
-    *(
-        "技术员",
-        "电工",
-        "文员",
-        "秘书",
-        "看護師",
-        "医師",
-        "薬剤師",
-        "調理師",
-        "運転手",
-        "経理",
-        "弁護士",
-        "通訳",
-        "編集者",
-    ),
-    *("記者", "店長", "事務", "保育士", "介護士", "美容師", "整備士", "主任", "販売員", "技術者", "教員", "教諭"),
-]
-_SENIORITY = "senior sr junior jr staff lead principal chief head deputy acting interim graduate undergraduate"
 _ORGANISATIONS = """
 inc inc. incorporated llc ltd ltd. limited plc corp corp. corporation company co. gmbh ag kg se ug mbh e.v. ohg sa
 s.a. sas sarl s.r.l. srl spa s.p.a. s.l. sl bv b.v. nv n.v. ab oy as a/s aps lda ltda ltda. sp. z.o.o. o.o. ооо оао
@@ -254,92 +100,10 @@ uniwersytet politechnika szkoła liceum akademia университет инст
 realschule kolleg grundschule tafe bootcamp udemy coursera
 """
 _SCHOOLS_CJK = ["大学", "大學", "学院", "學院", "学校", "學校", "高校", "中学", "研究科", "専門学校"]
-_COUNTRIES = """
-usa us u.s. u.s.a. uk u.k. united states united kingdom england scotland wales ireland northern ireland canada
-australia new zealand germany deutschland france spain españa italy italia portugal brazil brasil mexico méxico
-argentina chile colombia peru netherlands nederland the netherlands belgium belgique belgië switzerland schweiz
-suisse austria österreich poland polska czech republic czechia hungary romania bulgaria greece turkey türkiye russia
-россия ukraine украина belarus sweden norway denmark finland iceland estonia latvia lithuania india china japan
-korea south korea singapore malaysia indonesia thailand vietnam philippines taiwan hong kong pakistan bangladesh sri
-lanka nepal israel egypt jordan lebanon saudi arabia uae united arab emirates qatar kuwait morocco tunisia algeria
-nigeria kenya ghana south africa ethiopia remote remoto télétravail homeoffice zdalnie hybrid onsite on-site
-worldwide luxembourg kazakhstan الأردن
-الإمارات السعودية مصر لبنان قطر الكويت المغرب
-"""
-_STATES = [
-    "AL",
-    "AK",
-    "AZ",
-    "AR",
-    "CA",
-    "CO",
-    "CT",
-    "DE",
-    "FL",
-    "GA",
-    "HI",
-    "ID",
-    "IL",
-    "IN",
-    "IA",
-    "KS",
-    "KY",
-    "LA",
-    "ME",
-    "MD",
-    "MA",
-    "MI",
-    "MN",
-    "MS",
-    "MO",
-    "MT",
-    "NE",
-    "NV",
-    "NH",
-    "NJ",
-    "NM",
-    "NY",
-    "NC",
-    "ND",
-    "OH",
-    "OK",
-    "OR",
-    "PA",
-    "RI",
-    "SC",
-    "SD",
-    "TN",
-    "TX",
-    "UT",
-    "VT",
-    "VA",
-    "WA",
-    "WV",
-    "WI",
-    "WY",
-    "DC",
-    "BC",
-    "AB",
-    "ON",
-    "QC",
-    "NS",
-    "NSW",
-    "VIC",
-    "QLD",
-    "ACT",
-]
-_STATE_NAMES = """
-alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
-indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
-nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
-ontario quebec alberta
-new york|new jersey|new mexico|new hampshire|north carolina|south carolina|north dakota|south dakota|rhode island
-west virginia|british columbia|bayern|hessen|bavaria
-"""
 
 
-_ALL_TITLES = _TITLES + _TRADES + further.TITLES + regional.TITLES + trades.TITLES
-_ALL_TITLES_CJK = [*_TITLES_CJK, *_TRADES_CJK, *further.TITLES_CJK, *trades.TITLES_WIDE]
+_ALL_TITLES = titles.TITLES + titles.TRADES + further.TITLES + regional.TITLES + trades.TITLES
+_ALL_TITLES_CJK = [*titles.TITLES_CJK, *titles.TRADES_CJK, *further.TITLES_CJK, *trades.TITLES_WIDE]
 _ALL_ORGANISATIONS = _ORGANISATIONS + " bureau office division " + further.ORGANISATIONS
 _ALL_ORGANISATIONS_CJK = [*_ORGANISATIONS_CJK, *further.ORGANISATIONS_CJK, *trades.ORGANISATIONS_WIDE]
 _ALL_DEGREES = _DEGREES + further.DEGREES + regional.DEGREES
@@ -381,7 +145,7 @@ def title_score(text: str) -> float:
         for t in tokens
     )
     score += 1.0 if compound and not score else 0.0
-    score += 0.5 if score and any(t in _set(_SENIORITY) for t in tokens) else 0.0
+    score += 0.5 if score and any(t in _set(titles.SENIORITY) for t in tokens) else 0.0
     return score if len(tokens) <= 12 else score * 0.4
 
 
@@ -417,85 +181,6 @@ def school_score(text: str) -> float:
     ):
         score = 1.0
     return score
-
-
-def is_region(text: str) -> bool:
-    """Whether a text is a country, a state or "remote"."""
-    plain = text.strip().strip(".()")
-    lowered = plain.lower()
-    return (
-        plain in _STATES
-        or lowered in _phrases(_COUNTRIES)
-        or lowered in _phrases(_STATE_NAMES)
-        or bool(re.fullmatch(r"(?:[A-Z]{2}) \d{5}(?:-\d{4})?", plain))
-    )
-
-
-@lru_cache(maxsize=4)
-def _phrases(words: str) -> frozenset[str]:
-    multi = {
-        *("united states", "united kingdom", "northern ireland", "new zealand", "the netherlands", "czech republic"),
-        *("south korea", "hong kong", "sri lanka", "saudi arabia", "united arab emirates", "south africa"),
-    }
-    listed = {part.strip() for line in words.splitlines() for part in line.split("|")} if "|" in words else set()
-    return (
-        frozenset(words.lower().replace("|", " ").split()) - {"new", "south", "north", "united", "the", "republic"}
-        | multi
-        | listed
-    )
-
-
-_TOWN = r"[^\W\d_][^\W\d_.'’\-]*(?:[ .'’\-]+[^\W\d_][^\W\d_.'’\-]*){0,3}"
-
-
-def split_place(text: str) -> tuple[str, str]:
-    """A text without the place at its end, and that place: "Google, Boston, MA" is "Google" and "Boston, MA"."""
-    parts = [p.strip() for p in re.split(r",|،|，", text)]
-    for count in (3, 2, 1):
-        if len(parts) < count + (0 if count > 1 else 1) or not is_region(parts[-1]):
-            continue
-        tail = parts[-count:]
-        towns = tail[:-1]
-        if all(re.fullmatch(_TOWN, t) and not title_score(t) and not organisation_score(t) for t in towns) and len(
-            tail
-        ) >= min(count, 2):
-            if count == 3 and not is_region(parts[-2]):
-                continue
-            rest = ", ".join(parts[:-count])
-            return rest, ", ".join(tail)
-    return ("", text.strip()) if is_region(text) else (text.strip(), "")
-
-
-def is_place(text: str) -> bool:
-    """Whether a text is a place and nothing else."""
-    text = text.strip().strip("()").strip()
-    if not text or len(text) > 50 or re.search(r"\d{3,}", text) or title_score(text) or school_score(text):
-        return False
-    if towns.is_town(text):
-        return True
-    return not split_place(text)[0]
-
-
-def _unmarked(text: str) -> str:
-    """A text without vowel signs and the like, which no letter pattern matches."""
-    return "".join(c for c in text if unicodedata.category(c) not in ("Mn", "Mc"))
-
-
-def maybe_town(text: str) -> bool:
-    """Whether a text, where a place is likely to stand, may be a town's bare name."""
-    plain = _unmarked(text.strip())
-    wordless = title_score(plain) or organisation_score(plain) or school_score(plain) or degree_score(plain)
-    return not wordless and len(plain) <= 30 and plain[:1] == plain[:1].upper() and bool(re.fullmatch(_TOWN, plain))
-
-
-def maybe_place(text: str) -> bool:
-    """Whether a text may be a town with a region that no table knows: "Porto, Norte", "Vila Nova"."""
-    text = _unmarked(text.strip().strip("()").strip())
-    if is_place(text):
-        return True
-    if title_score(text) or organisation_score(text) or school_score(text) or degree_score(text) or len(text) > 45:
-        return False
-    return bool(re.fullmatch(rf"{_TOWN}(?:\s*[,،，/]\s*{_TOWN}){{1,2}}", text))
 
 
 _LANGUAGES = """
