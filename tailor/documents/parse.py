@@ -206,7 +206,7 @@ def _education(out: Parts, bucket: Bucket) -> None:
     found = [roles.facts(studies.with_school(entry)) for entry in cut]
     for facts in found:
         facts.pieces = [part for piece in facts.pieces for part in studies.pieces(piece, facts.pieces)]
-    roles.assign(found, studies.school_score, vocabulary.degree_score)
+    roles.assign(found, studies.school_score, vocabulary.degree_score, studies.shares_school)
     for facts, entry in zip(found, cut, strict=True):
         own = out.next_id("education")
         out.shown[own] = tuple(line.text for line in (*entry.header, *entry.body))

@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from tailor.documents import dates, forms, joints, links, regions, shapes, slots, vocabulary
@@ -42,6 +42,10 @@ _KINDS = (
 #: A kind of contract and nothing else, which is neither a title nor an employer.
 _CONTRACT = re.compile(rf"(?i)^\(?(?:{_KINDS})(?:\s*(?:[&/,+]|and|et|und|y|e)\s*(?:{_KINDS}))*\)?$")
 _ALSO_TITLE = re.compile(r"(?i)stage|internship|freelance|mission|인턴|アルバイト")
+
+
+#: Whether the title of an entry (the second) that names no organisation is of that of the entry above (the first).
+Shared = Callable[[Facts, Facts], bool]
 
 
 def facts(entry: Entry, titled: bool = True) -> Facts:
@@ -240,11 +244,12 @@ def _take_url(result: Facts, text: str) -> str:
     return rest or ("" if "/" in match[0] or "http" in match[0].lower() else text)
 
 
-def assign(found: Sequence[Facts], organisation: Score, title: Score, organisation_first: bool = True) -> None:
+def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Shared | None = None) -> None:
     """Decide for all entries of a section which piece is the organisation and which the title.
 
-    Entries of one section are written alike: where words do not decide, the order that the others show does.
-    `organisation_first` is the order when nothing decides.
+    Entries of one section are written alike: where words do not decide, the order that the others show does; where
+    those show none, the organisation comes first. `shared` tells whether a title that stands alone is of the
+    organisation of the entry above; by itself, one that is told in a line or looks as the title above is.
     """
     _towns(found)
     for facts_ in found:
@@ -255,7 +260,7 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, organisati
     total = sum(max(-2.0, min(2.0, lean)) for lean in leans)
     if abs(total) < 0.5:
         hints = sum(_layout_hint(f) for f in found)
-        total = hints if abs(hints) >= 0.5 else (1.0 if organisation_first else -1.0)
+        total = hints if abs(hints) >= 0.5 else 1.0
     alike = Counter(map(_places, found))
     carried = ""
     carrier: Facts | None = None
@@ -277,7 +282,8 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, organisati
             other = carrier is not None and _looks(carrier.entry.first) != _looks(facts_.entry.first)
             if scores > 0 or (scores == 0 and carried and other):
                 facts_.second = only
-                if carried and (len(facts_.entry.header) == 1 or (above is not None and _further(above, facts_))):
+                further = len(facts_.entry.header) == 1 or (above is not None and _further(above, facts_))
+                if carrier is not None and (further if shared is None else shared(carrier, facts_)):
                     facts_.first = carried
             else:
                 facts_.first = only

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.documents import dates, paragraphs, vocabulary
+from tailor.documents import dates, paragraphs, slots, vocabulary
 from tailor.documents.entries import Entry
 from tailor.documents.geometry import Run
-from tailor.documents.pieces import Piece
+from tailor.documents.pieces import Facts, Piece
 
 _SCORE = re.compile(
     r"\b(?:GPA|CGPA|grade|final grade|(?:abschluss|examens|gesamt)?note|score|media|nota|voto|moyenne"
@@ -131,6 +131,30 @@ def pieces(piece: Piece, others: Sequence[Piece]) -> list[Piece]:
         texts = [", ".join(parts[:at]), parts[at], ", ".join(parts[at + 1 :])]
         return [replace(piece, text=text) for text in texts if text]
     return [piece]
+
+
+def shares_school(above: Facts, own: Facts) -> bool:
+    """Whether a degree that names no school is of the school of the entry above.
+
+    It is where that school stands over its own degree and this one is set as that: two degrees under one school. Where
+    school and degree are told in one line, or the degree stands first, each entry names its own, and this one has none.
+    """
+    school = next((piece for piece in above.pieces if piece.text == above.first), None)
+    degree = next((piece for piece in above.pieces if piece.text == above.second), None)
+    if degree is None:
+        return True  # a school of which nothing else is told stands over what follows
+    header, line = above.entry.header, own.entry.header[0]
+    pattern = header[min(degree.row, len(header) - 1)]
+    if school is not None and school.row == degree.row:
+        beside = school.cell < degree.cell < len(pattern.cells) and not line.flat
+        return beside and abs(line.x0 - pattern.cells[degree.cell].x0) < 3  # the place of schools is empty
+    if slots.look(line) != slots.look(pattern) or (abs(line.start - pattern.start) > 3 and not line.flat):
+        return False
+    if school is None:
+        return True
+    over = header[min(school.row, len(header) - 1)]
+    near = line.gap <= 1.3 * max(pattern.gap, 1.0)
+    return school.row < degree.row and (near or slots.look(over) != slots.look(pattern))
 
 
 def school_score(text: str) -> float:
