@@ -1,6 +1,7 @@
 """Access tokens: JWTs signed with HS256 that stand for a row of `user_sessions`."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
@@ -34,12 +35,13 @@ class Caller:
 
 
 class Tokens:
-    """Issues and reads tokens."""
+    """Issues and reads tokens. clock: tells the time (UTC)."""
 
-    def __init__(self, secret: str) -> None:
+    def __init__(self, secret: str, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         if len(secret) < 32:
             raise ValueError("SECRET_KEY needs at least 32 characters")
         self._secret = secret
+        self._clock = clock
         self._good: OrderedDict[str, Token] = OrderedDict()
 
     def issue(self, token: Token) -> str:
@@ -47,7 +49,7 @@ class Tokens:
         claims = {
             "sub": str(token.user_id),
             "sid": str(token.sign_in),
-            "iat": int(datetime.now(UTC).timestamp()),
+            "iat": int(self._clock().timestamp()),
             "exp": int(token.expires_at.timestamp()),
         }
         return jwt.encode(claims, self._secret, algorithm=ALGORITHM)
@@ -60,7 +62,7 @@ class Tokens:
             if len(self._good) > KEPT:
                 self._good.popitem(last=False)
         # From that moment on (RFC 7519, 4.1.4); jose allows the rest of its second.
-        if token.expires_at <= datetime.now(UTC):
+        if token.expires_at <= self._clock():
             raise _again()
         return token
 

@@ -1,7 +1,9 @@
 """A real Valkey (what speaks Redis' protocol) on loopback, started by the test and ended with it."""
 
 import asyncio
+import contextlib
 import platform
+import secrets
 import socket
 import sys
 from pathlib import Path
@@ -20,13 +22,24 @@ def binary() -> Path:
     return found[0]
 
 
+def free_port() -> int:
+    """A port that nobody listens at, and that the system gives to nobody who only connects somewhere.
+
+    Of those that it gives, one may be taken before its server starts; and whoever tries one again and again while that
+    is away may at last be given the same port for their own end, and hear an echo.
+    """
+    while True:
+        port = secrets.choice(range(10_000, 32_000))
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+
+
 class Valkey:
     """A server that keeps nothing; it can be stopped and started again at the same port."""
 
     def __init__(self) -> None:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port: int = probe.getsockname()[1]
+        self.port = free_port()
         self._process: asyncio.subprocess.Process | None = None
 
     @property

@@ -6,7 +6,6 @@ import os
 import re
 import shlex
 import shutil
-import socket
 import sysconfig
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -18,7 +17,8 @@ import yaml
 
 from tailor.settings import Settings
 from tests.files import POSTING, resume
-from tests.service import PASSWORD, ROOT, Person, served, settings_for
+from tests.service import PASSWORD, PATIENCE, ROOT, Person, served, settings_for
+from tests.valkey import free_port
 
 DEPLOY = ROOT / "deploy"
 NAMES = {name.upper() for name in Settings.model_fields}
@@ -87,10 +87,7 @@ def caddy() -> str:
 @contextlib.asynccontextmanager
 async def proxy(folder: Path, *nodes: str) -> AsyncIterator[str]:
     """The proxy of deploy/ in front of nodes; its address."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    address = f"http://127.0.0.1:{port}"
+    address = f"http://127.0.0.1:{free_port()}"
     environment = {
         "SITE_ADDRESS": address,
         "UPSTREAMS": " ".join(nodes),
@@ -105,7 +102,7 @@ async def proxy(folder: Path, *nodes: str) -> AsyncIterator[str]:
             stderr=log,
         )
     try:
-        async with asyncio.timeout(20), httpx.AsyncClient(trust_env=False) as client:
+        async with asyncio.timeout(PATIENCE), httpx.AsyncClient(trust_env=False) as client:
             while True:
                 assert process.returncode is None, (folder / "caddy.log").read_text()
                 with contextlib.suppress(httpx.TransportError):

@@ -62,7 +62,7 @@ async def answer(page: Page, words: str) -> None:
 async def proceed_to_the_end(page: Page) -> None:
     """No more questions; wait until the session is done."""
     await page.get_by_role("button", name="Go on without more questions").click()
-    await expect(page.get_by_text("Look through the changes, then download.")).to_be_visible(timeout=20_000)
+    await expect(page.get_by_text("Look through the changes, then download.")).to_be_visible()
 
 
 async def test_the_whole_job_with_a_mouse(browser: Browser, service: Served) -> None:
@@ -130,7 +130,7 @@ async def test_a_lost_connection_says_so_and_heals(browser: Browser, service: Se
     await expect(page.get_by_text("Connection lost").first).to_be_visible()
     await axe.check(page, "a lost connection")
     await context.set_offline(False)
-    await expect(page.get_by_text("Connection lost").first).to_be_hidden(timeout=20_000)
+    await expect(page.get_by_text("Connection lost").first).to_be_hidden()
     await answer(page, "At Initech I wrote Terraform modules.")
     await expect(page.get_by_text("At Initech I wrote Terraform modules.").first).to_be_visible()
     assert not witness.foreign
@@ -172,7 +172,7 @@ async def test_the_whole_job_by_keyboard_alone(browser: Browser, service: Served
     await page.keyboard.press("Enter")
     await reach("button", "Go on without more questions")
     await page.keyboard.press("Enter")
-    await expect(page.get_by_text("Look through the changes, then download.")).to_be_visible(timeout=20_000)
+    await expect(page.get_by_text("Look through the changes, then download.")).to_be_visible()
     await reach("group", "^Change 1 of")
     await reach("button", "Reject")
     await page.keyboard.press("Enter")
@@ -236,9 +236,11 @@ async def test_the_models_text_streams_into_the_page(browser: Browser, database_
         await page.add_init_script(_HEARD)
         await sign_up(page, service)
         await start(page)
+        model.held = "experience"
         await page.get_by_role("button", name="Go on without more questions").click()
-        await expect(page.get_by_text("Writing…").first).to_be_visible(timeout=20_000)
+        await expect(page.get_by_text("Writing…").first).to_be_visible()
         await shoot(page, "session-streaming-1440")
+        model.held = None
         await expect(page.get_by_text("Look through the changes, then download.")).to_be_visible(timeout=40_000)
         # Progress, questions and the end are told to those who do not see them; what is being written is not.
         heard: list[str] = await page.evaluate("[...heard]")
@@ -259,7 +261,7 @@ async def test_a_model_that_fails_is_left_with_a_button(browser: Browser, databa
         await sign_up(page, service)
         await start(page)
         await page.get_by_role("button", name="Go on without more questions").click()
-        await expect(page.get_by_text("does not accept the key").first).to_be_visible(timeout=20_000)
+        await expect(page.get_by_text("does not accept the key").first).to_be_visible()
         await expect(page.get_by_role("button", name="Resume", exact=True)).to_have_count(0)
         await page.get_by_role("button", name="Go on without a model").click()
         await expect(page.get_by_text("Look through the changes, then download.")).to_be_visible(timeout=40_000)

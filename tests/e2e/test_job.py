@@ -1,6 +1,7 @@
 """The main job, whole: a file and an address in, questions answered, a tailored résumé out."""
 
 import asyncio
+import contextlib
 import json
 from collections.abc import AsyncIterator
 from typing import Any
@@ -11,7 +12,7 @@ from scraper import Scraper
 from tests.corpus import Case, case
 from tests.model_server import ModelServer
 from tests.scraper.board import PostingServer
-from tests.service import Person, Served, Watch, served, settings_for
+from tests.service import PATIENCE, Person, Served, Watch, served, settings_for
 
 #: A one-column résumé and one in columns.
 RESUMES = ("jake", "rendercv-classic")
@@ -135,16 +136,16 @@ async def test_stopping_closes_the_models_stream_and_nothing_is_said_afterwards(
             await model.hold("experience")
             assert (await watch.send("stop"))["ok"]
             await watch.until("status_changed", status="stopped")
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(PATIENCE):
                 while not all(asked.ended for asked in model.requests):
                     await asyncio.sleep(0.02)
             assert any(asked.disconnected for asked in model.requests)
             calls = len(model.requests)
             watch.frames.clear()
-            with pytest.raises(TimeoutError):
+            with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(1):
                     await watch.next()
-            assert watch.frames == []
+            assert [frame["type"] for frame in watch.frames] in ([], ["heartbeat"])
             model.held = None
             assert (await watch.send("resume"))["ok"]
             await watch.until("status_changed", status="completed")

@@ -41,7 +41,7 @@ async def test_a_question_elsewhere_is_told_and_leads_there(database_url: str) -
         await expect(v.page.get_by_label("Your answer")).to_be_visible()
         await expect(v.page.get_by_text("a question waits for you.")).to_have_count(0)
         await v.page.get_by_role("button", name="Go on without more questions").click()
-        await expect(v.page.get_by_text("Look through the changes, then download.")).to_be_visible(timeout=20_000)
+        await expect(v.page.get_by_text("Look through the changes, then download.")).to_be_visible()
         await expect(v.page.get_by_text("the résumé is tailored")).to_have_count(0)
 
 
@@ -64,7 +64,7 @@ async def test_a_step_that_is_due_is_told(database_url: str) -> None:
         soon = (datetime.now(UTC) + timedelta(seconds=3)).isoformat()
         given = {"company": "Proseware", "position": "DevOps Lead", "next_step_at": soon}
         assert (await v.ada.client.post("/api/applications", json=given)).status_code == 201
-        await expect(v.page.get_by_text("DevOps Lead, Proseware: the next step is due.")).to_be_visible(timeout=20_000)
+        await expect(v.page.get_by_text("DevOps Lead, Proseware: the next step is due.")).to_be_visible()
         await v.page.get_by_role("status").get_by_role("link", name="Open").click()
         await expect(v.page.get_by_role("heading", name="DevOps Lead")).to_be_visible()
 

@@ -1,6 +1,7 @@
 """Pages are parsed in processes that time, memory and crashes cannot make a burden."""
 
 import asyncio
+import contextlib
 import time
 
 import psutil
@@ -15,7 +16,12 @@ HEAVY = b"<html><body>" + b"<p>a b c <b>d</b> <a href=x>y</a>" * 19_000
 
 
 def children() -> list[psutil.Process]:
-    return [each for each in psutil.Process().children() if any("scraper.worker" in part for part in each.cmdline())]
+    found = []
+    for each in psutil.Process().children():
+        with contextlib.suppress(psutil.NoSuchProcess):  # It may end while it is looked at.
+            if any("scraper.worker" in part for part in each.cmdline()):
+                found.append(each)
+    return found
 
 
 async def test_a_page_that_takes_too_long_is_given_up_and_the_next_is_read() -> None:

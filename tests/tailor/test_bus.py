@@ -13,13 +13,12 @@ import pytest
 from redis.asyncio import Redis
 
 from tailor.bus import PostgresBus, RedisBus
-from tailor.bus.shared import SharedBus
+from tailor.bus.shared import FAREWELL, SharedBus
 from tailor.model.events import Token
 from tests.conftest import run_on
+from tests.service import PATIENCE
 from tests.valkey import Valkey
 from web.rooms import Room
-
-PATIENCE = 10.0
 
 
 @dataclass
@@ -181,7 +180,8 @@ async def test_nothing_piles_up_while_nobody_can_be_reached() -> None:
         assert len(bus._waiting) == 10_000
         assert len(heard.sessions) == 60_000
     finally:
-        async with asyncio.timeout(1):
+        # There is nobody to say farewell to.
+        async with asyncio.timeout(FAREWELL):
             await bus.stop()
 
 

@@ -13,6 +13,7 @@ from tailor.db import Apart, Connection, Database
 from tailor.errors import Conflict, Refusal, Unavailable
 from tailor.migrations import migrations
 from tests.conftest import in_database
+from tests.service import PATIENCE
 
 
 @pytest.fixture
@@ -92,6 +93,14 @@ async def test_a_transaction_that_was_left_open_is_rolled_back(empty_database_ur
 # --- Losing it
 
 
+async def asleep(database: Database) -> None:
+    """Wait until another connection sleeps."""
+    sleeping = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'"
+    async with asyncio.timeout(PATIENCE):
+        while not await database.fetchval(sleeping):
+            await asyncio.sleep(0.01)
+
+
 @pytest.mark.parametrize("in_transaction", [False, True])
 async def test_a_lost_connection_is_unavailable_once(database: Database, in_transaction: bool) -> None:
     hold = database.transaction if in_transaction else database.acquire
@@ -100,7 +109,7 @@ async def test_a_lost_connection_is_unavailable_once(database: Database, in_tran
         async with hold() as connection:
             pid = await connection.fetchval("SELECT pg_backend_pid()")
             slow = asyncio.create_task(connection.fetchval("SELECT pg_sleep(60)"))
-            await asyncio.sleep(0.05)
+            await asleep(database)
             assert await database.fetchval("SELECT pg_terminate_backend($1)", pid)
             await slow
 
@@ -115,18 +124,19 @@ async def test_an_idle_connection_that_was_lost_is_replaced(database_url: str) -
     try:
         pid = await database.fetchval("SELECT pg_backend_pid()")
         other = await database.dedicated()
-        await other.execute("SELECT pg_terminate_backend($1)", pid)
+        # It answers when the other is gone, and not when it was told to go.
+        assert await other.fetchval("SELECT pg_terminate_backend($1, 30000)", pid)
         await other.close()
-        await asyncio.sleep(0.05)
         assert await database.fetchval("SELECT pg_backend_pid()") != pid
     finally:
         await database.close()
 
 
 async def test_a_pool_that_stays_full_is_unavailable(database_url: str) -> None:
-    database = await Database.connect(database_url, max_size=1, patience=0.1)
+    database = await Database.connect(database_url, max_size=1)
     try:
         async with database.acquire():
+            database._patience = 0.1  # not before it is connected
             with pytest.raises(Unavailable):
                 await database.ping()
     finally:
@@ -136,25 +146,31 @@ async def test_a_pool_that_stays_full_is_unavailable(database_url: str) -> None:
 async def test_a_connection_apart_does_not_wait_for_the_pool_and_is_made_anew_when_it_was_lost(
     database_url: str,
 ) -> None:
-    database = await Database.connect(database_url, max_size=1, patience=0.5)
+    database = await Database.connect(database_url, max_size=1)
     apart = database.apart()
     async with database.acquire() as pooled:
+        database._patience = 0.1
         with pytest.raises(Unavailable):
             await database.ping()
+        database._patience = apart._patience
         async with apart.held() as connection:
             first = await connection.fetchval("SELECT pg_backend_pid()")
         async with apart.held() as connection:
             assert await connection.fetchval("SELECT pg_backend_pid()") == first
             # Whoever else wants it waits a turn.
             other = asyncio.create_task(asked(apart))
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(0)
+            assert not other.done()
+            await connection.fetchval("SELECT 1")
             assert not other.done()
         assert await other == first
         with pytest.raises(Unavailable):
             await asked_while_lost(apart, pooled, first)
         assert await asked(apart) != first
+        apart._patience, usual = 0.1, apart._patience
         with pytest.raises(Unavailable):
-            await asked(apart, "SELECT pg_sleep(5)")
+            await asked(apart, "SELECT pg_sleep(60)")
+        apart._patience = usual
         with pytest.raises(asyncpg.UndefinedTableError):
             await asked(apart, "SELECT 1 FROM nothing")
         assert await asked(apart)
@@ -205,7 +221,7 @@ async def test_what_is_not_the_databases_is_not_blamed_on_it(database: Database)
 async def test_closing_cuts_what_does_not_end(database_url: str) -> None:
     database = await Database.connect(database_url)
     slow = asyncio.create_task(database.fetchval("SELECT pg_sleep(60)"))
-    await asyncio.sleep(0.05)
+    await asleep(database)
     await database.close(patience=0.1)
     with pytest.raises(Unavailable):
         await slow

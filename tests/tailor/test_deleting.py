@@ -6,6 +6,7 @@ import pytest
 
 from tailor import db
 from tailor.db import Database
+from tests.service import PATIENCE
 
 MADE = """
     WITH u AS (INSERT INTO users (username, password_hash) VALUES ('ada', 'x') RETURNING id),
@@ -38,7 +39,7 @@ async def test_a_deletion_and_a_run_do_not_wait_for_each_other(
         # As a run that was just claimed: its row is written twice, so that the second time its references are checked.
         await run.execute(WRITE, made["id"])
         deleting = asyncio.create_task(database.fetch(query.sql, *(made[column] for column in columns)))
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             while not await database.fetchval(BLOCKED):
                 await asyncio.sleep(0.01)
         await run.execute(WRITE, made["id"])

@@ -11,7 +11,7 @@ from tailor.bus import MemoryBus
 from tailor.cvs import Cvs
 from tailor.db import Database
 from tailor.documents.read import Reading
-from tailor.errors import NotFound, Unauthenticated
+from tailor.errors import NotFound, Unauthenticated, Unavailable
 from tailor.journal import Journal, markdown
 from tailor.leases import Leases
 from tailor.model import events
@@ -32,10 +32,12 @@ from tailor.usage import Meter
 from tailor.watching import Watching
 from tests.e2e.history import audit
 from tests.files import resume
-from tests.service import settings_for
+from tests.service import PATIENCE, settings_for
 from tests.tailor.model.story import ADA, INQUIRIES, MATCHES, POSTING, REQUIREMENTS
 
 READ = StepDone(step=Step(kind="posting"), result=PostingRead(posting=POSTING))
+#: Of this database alone: others of the same server have their own locks.
+BLOCKED = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
 STOP, RESUME = events.Stop(request_id="x"), events.Resume(request_id="x")
 
 
@@ -53,8 +55,8 @@ def journal(database: Database, bus: MemoryBus) -> Journal:
 
 @pytest.fixture
 def leases(database: Database, bus: MemoryBus, journal: Journal) -> Leases:
-    """Those who run sessions, with leases of half a second."""
-    settings = settings_for(database.dsn, lease_seconds=0.5)
+    """Those who run sessions, with leases that no test outlasts."""
+    settings = settings_for(database.dsn, lease_seconds=60)
     return Leases(database, bus, journal, Meter(database, settings), settings)
 
 
@@ -79,6 +81,13 @@ async def begun(sessions: Sessions, user: UUID) -> UUID:
     made = await sessions.create(user, upload, Wanted(text="A posting."), Options())
     assert made.status == "pending"
     return made.id
+
+
+async def run_out(database: Database, *sessions: UUID) -> None:
+    """Have the leases of sessions run out now."""
+    await database.execute(
+        "UPDATE tailoring_sessions SET lease_until = now() - interval '1 second' WHERE id = ANY($1)", sessions
+    )
 
 
 async def queued(database: Database) -> list[str]:
@@ -115,7 +124,8 @@ async def test_a_process_that_wakes_up_late_cannot_write(
     session_id = await begun(sessions, ada)
     late = await leases.claim(session_id, 1, uuid4())
     assert late is not None
-    await asyncio.sleep(0.6)  # its lease of half a second runs out
+    assert await leases.sweep() == 0
+    await run_out(database, session_id)
     assert await leases.sweep() == 1
     assert await queued(database) == [f"{session_id}:1", f"{session_id}:2"]
     other = await leases.claim(session_id, 2, uuid4())
@@ -129,24 +139,28 @@ async def test_a_process_that_wakes_up_late_cannot_write(
     assert (await audit(database.dsn, str(session_id))).posting == POSTING
 
 
-async def test_a_beat_keeps_what_is_held_and_shows_what_is_not(sessions: Sessions, leases: Leases, ada: UUID) -> None:
+async def test_a_beat_keeps_what_is_held_and_shows_what_is_not(
+    sessions: Sessions, leases: Leases, database: Database, ada: UUID
+) -> None:
     node, session_id = uuid4(), await begun(sessions, ada)
     claim = await leases.claim(session_id, 1, node)
     assert claim is not None
-    for _ in range(4):
-        await asyncio.sleep(0.2)
+    for _ in range(2):
+        # Late by a second, and nobody has swept yet.
+        await run_out(database, session_id)
         assert await leases.beat(node, [session_id]) == {session_id: claim.epoch}
-    assert await leases.sweep() == 0
+        assert await leases.sweep() == 0
     assert await leases.beat(uuid4(), [session_id]) == {}
 
 
-async def test_what_a_node_holds_and_does_not_run_is_not_kept(sessions: Sessions, leases: Leases, ada: UUID) -> None:
+async def test_what_a_node_holds_and_does_not_run_is_not_kept(
+    sessions: Sessions, leases: Leases, database: Database, ada: UUID
+) -> None:
     # As after a claim whose answer was lost with its connection.
     node, session_id = uuid4(), await begun(sessions, ada)
     assert await leases.claim(session_id, 1, node)
-    for _ in range(3):
-        assert await leases.beat(node, []) == {}
-        await asyncio.sleep(0.2)
+    await run_out(database, session_id)
+    assert await leases.beat(node, []) == {}
     assert await leases.sweep() == 1
     assert await leases.claim(session_id, 2, node)
 
@@ -216,7 +230,7 @@ async def test_a_delivery_that_waits_keeps_its_place_and_one_that_died_with_its_
     session_id = await begun(sessions, ada)
     soon = await leases.next_expiry()
     assert soon is not None
-    assert 0 < soon <= 0.5
+    assert 0 < soon <= 60
     await database.execute("UPDATE tailoring_sessions SET queued_at = now() - interval '1 minute'")
     assert await leases.sweep() == 0
     assert await leases.next_expiry() is None
@@ -229,22 +243,25 @@ async def test_a_delivery_that_waits_keeps_its_place_and_one_that_died_with_its_
 
 
 async def test_leases_are_renewed_and_swept_however_busy_the_pool_is(
-    sessions: Sessions, database_url: str, ada: UUID, bus: MemoryBus
+    sessions: Sessions, database: Database, ada: UUID, bus: MemoryBus
 ) -> None:
-    busy = await Database.connect(database_url, max_size=1, patience=2)
-    settings = settings_for(database_url, lease_seconds=0.5)
+    busy = await Database.connect(database.dsn, max_size=1)
+    settings = settings_for(database.dsn, lease_seconds=60)
     leases, node = Leases(busy, bus, Journal(busy, bus), Meter(busy, settings), settings), uuid4()
     mine, dead = await begun(sessions, ada), await begun(sessions, ada)
     claims = [await leases.claim(mine, 1, node), await leases.claim(dead, 1, uuid4())]
     assert all(claims)
+    await run_out(database, mine, dead)
     async with busy.acquire():
-        async with asyncio.timeout(1.5):  # Less than one would wait for the pool.
-            for _ in range(8):
-                assert mine in await leases.beat(node, [mine])
-                await asyncio.sleep(0.1)
-            assert await leases.sweep() == 1
-            assert await leases.next_expiry() is not None
-            assert await leases.hand_over(node) == 1
+        # Whoever waits for the pool gets nothing while we hold it, and is refused in the end.
+        busy._patience = 0.1
+        with pytest.raises(Unavailable):
+            await busy.ping()
+        busy._patience = PATIENCE
+        assert mine in await leases.beat(node, [mine])
+        assert await leases.sweep() == 1
+        assert await leases.next_expiry() is not None
+        assert await leases.hand_over(node) == 1
     await busy.close()
 
 
@@ -261,8 +278,8 @@ async def test_nodes_lock_rows_in_one_order_so_that_none_waits_for_the_other(
         await other.fetchval(lock, second)
         both = (first, second)
         waiting = asyncio.create_task(leases.beat(node, both) if asked == "beat" else leases.hand_over(node))
-        async with asyncio.timeout(10):
-            while not await database.fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):
+        async with asyncio.timeout(PATIENCE):
+            while not await database.fetchval(BLOCKED):
                 await asyncio.sleep(0.01)
         async with database.transaction() as third:
             with pytest.raises(asyncpg.LockNotAvailableError):

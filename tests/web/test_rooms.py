@@ -7,6 +7,7 @@ import pytest
 
 from tailor.errors import Unavailable
 from tailor.journal import Stored
+from tests.service import PATIENCE
 from web.rooms import CHUNK, MOST_EVENTS, MOST_WAITING, READERS, SEND_LIMIT, Room, Watcher
 from web.wire import Wire, encoded
 
@@ -179,7 +180,7 @@ async def test_a_history_of_large_events_comes_in_small_pages_and_none_is_held()
     written: list[int] = []
     while len(tap.sent) < len(frames(*range(1, 501), text=log.text)):
         before = len(tap.sent)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while len(tap.sent) == before:
                 await asyncio.sleep(0)
         tap.stuff()

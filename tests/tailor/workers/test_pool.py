@@ -69,12 +69,19 @@ def burn(seconds: float) -> int:
     return os.getpid()
 
 
-def nap(seconds: float) -> int:
-    time.sleep(seconds)
+def nap(until: str) -> int:
+    while not os.path.exists(until):
+        time.sleep(0.01)
     return os.getpid()
 
 
 # -- the tests ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(autouse=True)
+def _a_machine_that_is_never_too_busy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is too long is so in the end, however many others there are; one test alone is about giving up before."""
+    monkeypatch.setattr(pool, "_STRETCH", 60)
 
 
 @pytest.fixture
@@ -237,7 +244,8 @@ async def test_a_busy_machine_makes_no_call_too_long() -> None:
     async with Workers(1, spare=1) as pool:
         worker = await pool.run(pid, what="work")
         with crowded(worker):
-            assert await pool.run(burn, 0.1, timeout=1.0, what="work") == worker
+            # A seventh of a processor is what it gets: that takes more than a second.
+            assert await pool.run(burn, 0.15, timeout=1.0, what="work") == worker
             # It waited for most of that time, and so is not one that takes long.
             assert os.getpriority(os.PRIO_PROCESS, worker) < 19
 
@@ -252,18 +260,20 @@ async def test_what_is_too_long_is_so_on_a_busy_machine_too(monkeypatch: pytest.
         assert caught.value.code == "TOO_COMPLEX"
         worker = await workers.run(pid, what="work")
         monkeypatch.setattr(pool, "_TRIED", 10.0)  # it is never given that much
+        monkeypatch.setattr(pool, "_STRETCH", 5)
         with crowded(worker), pytest.raises(Unavailable) as busy:
             await workers.run(spin, timeout=0.2, what="work")
         assert busy.value.code == "BUSY"
 
 
-async def test_what_takes_long_makes_way_and_comes_to_its_end() -> None:
+async def test_what_takes_long_makes_way_and_comes_to_its_end(tmp_path: Path) -> None:
     async with Workers(1, spare=1) as pool:
         first = await pool.run(pid, what="work")
-        long = asyncio.create_task(pool.run(nap, 4.0, what="work"))
-        await asyncio.sleep(0.1)
+        long = asyncio.create_task(pool.run(nap, str(tmp_path / "end"), timeout=60.0, what="work"))
+        await asyncio.sleep(0)
         held = await pool.run(pid, what="work")  # waits until the first has taken long, not until it ends
         assert not long.done()
+        (tmp_path / "end").touch()
         assert held != first
         assert os.getpriority(os.PRIO_PROCESS, first) == 19
         assert os.getpriority(os.PRIO_PROCESS, held) < 19
@@ -292,7 +302,8 @@ async def test_cancelling_kills_the_worker() -> None:
         with contextlib.suppress(asyncio.CancelledError):
             await task
         assert await pool.run(pid, what="work") != before
-        assert not _lives(before)
+    # It was told to die before its successor was started, and nobody waits for it before the pool is closed.
+    assert not _lives(before)
 
 
 async def test_closing_leaves_no_process() -> None:
@@ -308,13 +319,13 @@ async def test_closing_leaves_no_process() -> None:
 
 
 async def test_the_loop_goes_on_while_workers_work(workers: Workers) -> None:
-    task = asyncio.create_task(workers.run(spin, timeout=2.0, what="work"))
-    turns = 0
-    while not task.done():
+    task = asyncio.create_task(workers.run(spin, timeout=60.0, what="work"))
+    for _ in range(50):
         await asyncio.sleep(0.01)
-        turns += 1
-    assert turns > 50
-    assert isinstance(task.exception(), Refusal)
+        assert not task.done()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no parent-death signal")
