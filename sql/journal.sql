@@ -39,6 +39,13 @@ WITH held AS (
 )
 SELECT user_id FROM held;
 
+-- name: end_lost
+-- A session whose snapshot cannot be read fails: all else on its row says so, and whoever had it is fenced off.
+UPDATE tailoring_sessions
+SET status = 'failed', seq = $2, epoch = epoch + 1, view = $3::jsonb, state = $4::jsonb, state_form = $5,
+    owner = NULL, lease_until = NULL, queued_at = NULL, changed_at = now(), updated_at = now()
+WHERE id = $1;
+
 -- name: list_events
 -- A page of a session's events after a number.
 SELECT seq, type, body FROM events WHERE session_id = $1 AND seq > $2 ORDER BY seq LIMIT $3;

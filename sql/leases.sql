@@ -6,6 +6,15 @@ WHERE id = $1 AND turn = $2 AND want = 'run' AND status IN ('pending', 'running'
   AND (owner IS NULL OR lease_until < now())
 RETURNING user_id, epoch, snapshot;
 
+-- name: lock_lost
+-- Take a session that a delivery could claim, to end it: its snapshot cannot be read, and is not asked for. Its view may
+-- be sealed, and is asked for as it lies there.
+SELECT user_id, epoch, seq, status, stage, progress, view::text AS view
+FROM tailoring_sessions
+WHERE id = $1 AND turn = $2 AND want = 'run' AND status IN ('pending', 'running')
+  AND (owner IS NULL OR lease_until < now())
+FOR UPDATE;
+
 -- name: lock_run
 -- Take a session for a step's result: only while the run still holds it.
 SELECT user_id, snapshot FROM tailoring_sessions WHERE id = $1 AND epoch = $2 AND owner IS NOT NULL FOR UPDATE;

@@ -24,6 +24,7 @@ from tailor.model import events, progress
 from tailor.model.answered import kept
 from tailor.model.events import Event, SessionState
 from tailor.model.progress import Cause
+from tailor.model.restoring import Rest, lost_state, lost_view
 from tailor.model.resume import Resume
 from tailor.model.session import Session
 from tailor.model.value import Value
@@ -68,6 +69,7 @@ class JournalQueries:
 
     append_events: str
     write: str
+    end_lost: str
     list_events: str
     page_events: str
     list_causes: str
@@ -141,6 +143,22 @@ class Journal:
             STATE_FORM,
         )
         return Written(done, user_id) if user_id else None
+
+    async def end(self, connection: Connection, now: datetime, done: Done, rest: Rest) -> None:
+        """Store that a session failed whose snapshot cannot be read, within the transaction that holds its row.
+
+        No cause is kept: there is nothing that it was applied to. `rest` is at the number of the last event.
+        """
+        session_id, run = UUID(rest.session_id), done.run
+        await connection.execute(self._sql.append_events, session_id, now, run, *self._columns(done.stored), None)
+        await connection.execute(
+            self._sql.end_lost,
+            session_id,
+            rest.seq,
+            self._seal(lost_view(rest.view).model_dump_json()),
+            self._seal(lost_state(rest).model_dump_json()),
+            STATE_FORM,
+        )
 
     async def remember(self, connection: Connection, user_id: UUID, done: Done) -> None:
         """Keep answers about requirements as evidence for later sessions, within the transaction that stored them."""

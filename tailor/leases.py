@@ -3,22 +3,32 @@
 A process that was paused and wakes up late finds its epoch gone and can write nothing. The queue only dispatches.
 """
 
+import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import NamedTuple
 from uuid import UUID
 
+import structlog
 from pgqueuer.db import AsyncpgDriver
 from pgqueuer.queries import Queries
 
 from tailor.bus import Bus
 from tailor.db import Connection, Database, load
 from tailor.engine.base import Usage
-from tailor.journal import Done, Journal
+from tailor.errors import Unavailable
+from tailor.evidence import rfc3339
+from tailor.journal import Done, Journal, stored
+from tailor.model.events import SessionView
 from tailor.model.progress import Cause, Claimed
+from tailor.model.restoring import Rest, Unreadable, given_up, restored, stored_view
 from tailor.model.session import Session
 from tailor.settings import Settings
 from tailor.usage import Meter
+from tailor.vault import DAMAGED
+
+log = structlog.get_logger(__name__)
 
 #: The queue's entry point for runs.
 RUN = "run"
@@ -29,6 +39,7 @@ class LeaseQueries:
     """The statements of sql/leases.sql."""
 
     claim_session: str
+    lock_lost: str
     lock_run: str
     get_run: str
     beat: str
@@ -68,16 +79,57 @@ class Leases:
         self._sql = load("leases", LeaseQueries)
 
     async def claim(self, session_id: UUID, turn: int, node: UUID) -> Claim | None:
-        """Take the run that a delivery stands for; None when the delivery is stale."""
+        """Take the run that a delivery stands for; None when the delivery is stale.
+
+        None as well for a session whose snapshot cannot be read: were it left to the sweep, it would come back with
+        every lease. It fails, and says why.
+        """
+        try:
+            return await self._claim(session_id, turn, node)
+        except Unreadable as error:
+            where = error.where
+        except Unavailable as error:
+            if error.code != DAMAGED:
+                raise
+            where = "it is not what was sealed"
+        await self._give_up(session_id, turn, where)
+        return None
+
+    async def _claim(self, session_id: UUID, turn: int, node: UUID) -> Claim | None:
         async with self._db.transaction() as connection:
             row = await connection.fetchrow(self._sql.claim_session, session_id, turn, node, self._seconds)
             if row is None:
                 return None
-            session = Session.model_validate_json(row["snapshot"])
+            session = restored(row["snapshot"])
             written = await self._journal.write(connection, session, Claimed(), row["epoch"])
             assert written is not None  # The row is ours until the commit.
         self._journal.tell(written.done)
         return Claim(row["user_id"], row["epoch"], written.done.session)
+
+    async def _give_up(self, session_id: UUID, turn: int, where: str) -> None:
+        """End a session whose snapshot cannot be read, which stays as it is; where: what of it."""
+        now = datetime.now(UTC)
+        async with self._db.transaction() as connection:
+            row = await connection.fetchrow(self._sql.lock_lost, session_id, turn)
+            if row is None:
+                return
+            view = SessionView()
+            with contextlib.suppress(Unavailable):
+                view = stored_view(self._db.vault.open_json(row["view"]))
+            rest = Rest(
+                session_id=str(session_id),
+                seq=row["seq"],
+                status=row["status"],
+                stage=row["stage"],
+                progress=row["progress"],
+                view=view,
+            )
+            run = row["epoch"] + 1
+            session, said = given_up(rest, at=rfc3339(now), run=run)
+            done = Done(session, said, stored(said), run)
+            await self._journal.end(connection, now, done, rest.model_copy(update={"seq": session.seq}))
+        log.error("session_unreadable", session_id=str(session_id), where=where)
+        self._journal.tell(done, row["user_id"])
 
     async def step_done(
         self,
@@ -102,7 +154,7 @@ class Leases:
                     return None
                 if usage:
                     await self._meter.keep(connection, row["user_id"], session_id, usage)
-                session = Session.model_validate_json(row["snapshot"])
+                session = restored(row["snapshot"])
                 written = await self._journal.write(connection, session, cause, epoch)
                 assert written is not None  # The row is ours until the commit.
         self._journal.tell(written.done, written.user_id)
@@ -116,7 +168,7 @@ class Leases:
     async def fetch(self, session_id: UUID, epoch: int) -> Session | None:
         """The session as it stands, if the run of that epoch still holds it."""
         snapshot = await self._db.fetchval(self._sql.get_run, session_id, epoch)
-        return Session.model_validate_json(snapshot) if snapshot else None
+        return restored(snapshot) if snapshot else None
 
     async def beat(self, node: UUID, running: Iterable[UUID]) -> dict[UUID, int]:
         """Renew the leases of the sessions that a node runs; those that it still holds, with the epoch."""

@@ -24,6 +24,7 @@ from tailor.model import progress
 from tailor.model.events import SessionStatus, SessionView
 from tailor.model.posting import Posting
 from tailor.model.progress import Cause, Created
+from tailor.model.restoring import restored
 from tailor.model.session import Options, Session
 from tailor.tokens import Caller, signed_out
 from tailor.uploads import Upload, Uploads
@@ -205,13 +206,14 @@ class Sessions:
     async def command(self, user_id: UUID, session_id: UUID, cause: Cause) -> Done:
         """Carry out a command of the session's person.
 
-        Raises `NotFound` when the session is absent or another's, and the refusals of `progress.apply`.
+        Raises `NotFound` when the session is absent or another's, `Unreadable` when its snapshot cannot be read, and
+        the refusals of `progress.apply`.
         """
         async with self._db.transaction() as connection:
             row = await connection.fetchrow(self._sql.lock_session, session_id, user_id)
             if row is None:
                 raise NotFound("There is no such session.")
-            session = Session.model_validate_json(row["snapshot"])
+            session = restored(row["snapshot"])
             written = await self._journal.write(connection, session, cause)
             assert written is not None  # The row is ours until the commit.
             done = written.done
@@ -270,7 +272,7 @@ class Sessions:
         row = await self._db.fetchrow(self._sql.get_snapshot, session_id, user_id)
         if row is None:
             raise NotFound("There is no such session.")
-        return Session.model_validate_json(row["snapshot"])
+        return restored(row["snapshot"])
 
     async def delete(self, user_id: UUID, session_id: UUID) -> None:
         """Delete a session with all that it owns. Raises `NotFound`."""

@@ -34,6 +34,8 @@ _WITHIN: Final = re.compile(rf'"({_TEXT.pattern})"')
 _BYTES: Final = re.compile(rb"\x00enc1\.b\.([0-9a-f]{8})\.")
 
 Kind = Literal["t", "j", "b"]
+#: The code of what was sealed by a key that is here, and is not what was sealed any more.
+DAMAGED: Final = "DATA_KEY_WRONG"
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,5 +158,5 @@ def _decrypted(key: _Key, name: bytes, sealed: bytes) -> bytes:
     except (InvalidTag, ValueError):
         raise Unavailable(
             "This cannot be opened: it is not what was stored. Its operator should look at the database.",
-            "DATA_KEY_WRONG",
+            DAMAGED,
         ) from None

@@ -11,7 +11,7 @@ from tailor.errors import NotFound, Unauthenticated
 from tailor.journal import STATE_FORM, markdown
 from tailor.model import events
 from tailor.model.events import SessionView
-from tailor.model.session import Session
+from tailor.model.restoring import Rest, Unreadable, lost_state, restored, stored_view
 from tailor.tokens import Caller, signed_out
 
 TICKET_LASTS = timedelta(seconds=30)
@@ -33,6 +33,7 @@ class Attended:
     """A session for somebody who may watch it: its newest number, and its state (JSON) where one was kept, or all."""
 
     user_id: UUID
+    session_id: UUID
     seq: int
     view: str
     kept: str | None
@@ -43,7 +44,11 @@ class Attended:
         if self.kept is not None:
             return self.kept
         assert self.snapshot is not None
-        session = Session.model_validate_json(self.snapshot)
+        try:
+            session = restored(self.snapshot)
+        except Unreadable:
+            rest = Rest(session_id=str(self.session_id), seq=self.seq, view=stored_view(self.view))
+            return lost_state(rest).model_dump_json()
         return session.state(markdown(session.document)).model_dump_json()
 
     @property
@@ -70,7 +75,7 @@ class Watching:
             raise signed_out()
         if row["id"] is None:
             raise NotFound("There is no such session.")
-        return Attended(caller.user_id, row["seq"], row["view"], row["state"], row["snapshot"])
+        return Attended(caller.user_id, session_id, row["seq"], row["view"], row["state"], row["snapshot"])
 
     async def asked(self, session_id: UUID, question_id: str) -> str | None:
         """The event that asked a question, as JSON."""
