@@ -11,13 +11,18 @@ from tailor.model.resume import Basics, Location
 
 EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+[^\S\n]?@[^\S\n]?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
 _PHONE = re.compile(
-    r"(?<![\w/.@-])(?:\+|00|\()?\d[\d\s().\-–‑/·\u00a0]{5,20}\d(?:\s*(?:ext|x)\.?\s*\d{1,5})?(?![\w@/])"
+    r"(?<![^\W\u2e80-\uffdc])(?<![@-])(?<!\w[/.])(?:\+|00|\()?\d[\d\s().\-–‑/·\u00a0]{5,20}\d(?:\s*(?:ext|x)\.?\s*\d{1,5})?(?![\w@/])"
 )
+#: A postal code with a dash in it, as in Brazil, Portugal and the United States; no number of a telephone is cut so.
+_POSTAL = re.compile(r"\d{5}-\d{3,4}|\d{4}-\d{3}")
+#: What is said before a number that is a post-office box or a postal code.
+_NO_PHONE = re.compile(r"(?i)(?:\bbox|\bcep|\bzip(?: code)?|\bplz|postal code|post ?code|código postal)[\s.:-]*$")
 #: An address that goes on in the next line of a narrow column.
-_WRAPPED = re.compile(r"\S\.\w+/(?:\S*[-\u00ad]|\S*/)\n(?=[\w-]+$)", re.MULTILINE)
+_WRAPPED = re.compile(r"\S\.\w+/(?:\S*[-\u00ad]|\S*/)\n(?=[\w-]+/?$)", re.MULTILINE)
 _NAME_LABEL = re.compile(
     r"^(?:name|full name|vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|imię|имя|фио|姓名|氏名"
-    r"|الاسم|namn|navn|nimi|ad[ıi]? soyad[ıi]?|isim|jméno|ім[’']я|nume|név|שם|שם מלא|이름|성명)\s*[:：]\s*",
+    r"|الاسم|namn|navn|nimi|ad[ıi]? soyad[ıi]?|isim|jméno|ім[’']я|nume|név|שם|שם מלא|이름|성명)\s*[:：]\s*"
+    r"|^(?:氏\s*名|姓\s*名|성\s*명)\s+",
     re.IGNORECASE,
 )
 #: What the paper calls itself, in the place of a name.
@@ -188,11 +193,28 @@ def _name_lines(head: Sequence[Line], everything: Sequence[Line], handles: Seque
     if not _echoed(best, handles) and _echoed(told, handles) >= 2 and told.look == best.look:
         best = told
     lines = [best]
+    alone = len(_name_text(best).split()) == 1 and _name_goes_on(best, first_page, handles) is None
+    if alone and (beside := _other_name(best, first_page, _body(everything))) is not None:
+        return sorted((best, beside), key=lambda line: line.base)
     while len(lines) < 3 and (after := _name_goes_on(lines[-1], first_page, handles)) is not None:
         if after.size <= 1.2 * _body(everything) or len(" ".join(map(_name_text, lines)).split()) > 3:
             break
         lines.append(after)
     return lines
+
+
+def _other_name(alone: Line, lines: Sequence[Line], body: float) -> Line | None:
+    """The line directly above or below a lone word that is the other part of the name, in another size or weight."""
+    for line in lines:
+        step = abs(line.base - alone.base)
+        near = line is not alone and line.page == alone.page and 0 < step < 1.7 * max(line.size, alone.size)
+        edges = abs(line.x0 - alone.x0) < 8 or abs(line.x0 + line.x1 - alone.x0 - alone.x1) < 8
+        large = line.size >= 0.5 * alone.size and line.size > 1.25 * body
+        if near and edges and large and not line.flat and line.upper == alone.upper and len(line.cells) == 1:
+            words = _name_text(line).split()
+            if 1 <= len(words) <= 2 and _can_be_name(line) and not vocabulary.title_score(line.text):
+                return line
+    return None
 
 
 def _name_goes_on(above: Line, lines: Sequence[Line], handles: Sequence[str]) -> Line | None:
@@ -233,7 +255,7 @@ def _can_be_name(line: Line) -> bool:
         return False
     if EMAIL.search(text) or re.search(r"\d|[@/_=<>{}]|https?:|www\.", text) or headings.section_of(text):
         return False
-    if _PAPER.match(text):
+    if _PAPER.match(text) or _PAPER.match(re.sub(r"(?<=[\u2e80-\u9fff])\s+(?=[\u2e80-\u9fff])", "", text)):
         return False
     if vocabulary.title_score(text) >= 1 and not line.size > 16:
         return False
@@ -247,6 +269,8 @@ def _phone(lines: Sequence[Line], strict: bool = False) -> str:
                 text = match[0].strip(" -–/.")
                 while len(re.sub(r"\D", "", text)) > 15 and " " in text:
                     text = text.rpartition(" ")[0].strip(" -–/.")  # a postal code stands behind it
+                if len(re.sub(r"\D", "", text)) > 15:
+                    text = text.partition("/")[0]  # two numbers
                 digits = re.sub(r"\D", "", text)
                 plus = text.startswith(("+", "00", "("))
                 if (
@@ -254,6 +278,8 @@ def _phone(lines: Sequence[Line], strict: bool = False) -> str:
                     or dates.find(text)
                     or re.fullmatch(r"(19|20)\d\d\s*[-–/.]\s*(19|20)?\d\d", text)
                 ):
+                    continue
+                if _POSTAL.fullmatch(text) or _NO_PHONE.search(cell.text[: match.start()]):
                     continue
                 if re.search(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d", text) or (strict and not plus):
                     continue

@@ -79,7 +79,8 @@ PRESENT = (
     r"|laufend|gegenwart"
     r"|gegenwärtig|derzeit|bis heute|dato|présent|aujourd[’']?hui|actuel(?:lement)?|en cours|ce jour|à ce jour"
     r"|actualidad|actual(?:mente|idade)?|presente|la fecha|hoy|hoje|atual(?:mente)?|o momento|momento|oggi"
-    r"|attuale|in corso|heden|nu|vandaag|obecnie|teraz|dziś|nadal|настоящее время|настоящий момент|наст\.? ?вр\.?"
+    r"|attuale|in corso|heden|nu|vandaag|obecnie|aktualnie|teraz|dziś|nadal"
+    r"|настоящее время|настоящий момент|наст\.? ?вр\.?"
     r"|н\. ?в\.|сейчас|сегодня|至今|今|现在|現在|至今为止|目前|الآن|حتى الآن|الحاضر|الوقت الحاضر|حاليا|حاليًا"
     r"|chwili obecnej|dzisiaj|σήμερα|nay|hiện (?:tại|nay)|sekarang|saat ini|act\.|attualmente|(?:în|in) prezent"
     r"|нині|тепер"
@@ -88,6 +89,10 @@ PRESENT = (
 )
 _SINCE = f"since|from|seit|ab|depuis|dès|desde|dal|da|sinds|vanaf|od|с|منذ|starting|{further_languages.SINCE}"
 _UNTIL = f"until|till|bis|jusqu[’']?(?:à|en)|hasta|até|fino a|tot|do|до|حتى|{further_languages.UNTIL}"
+
+
+#: What is said of a date to come.
+_COMING = "expected|anticipated|projected|voraussichtlich|prévue?|previsto|prevista"
 
 
 @lru_cache(maxsize=1)
@@ -135,8 +140,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     loose = rf"(?:{date}|{month})"
     dash = (
         r"\s*(?:[-–—−~～〜→↳➝➔‐‑›>]+|\bto\b|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b|\bfino a\b|\btot\b"
-        r"|\bdo\b(?!\s+chwili)|\btill?\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から)\s*"
+        r"|\bdo\b(?!\s+chwili)|\btill?\b|\bhá\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から)\s*"
     )
+    dash = rf"{dash}(?:[(]?(?:{_COMING})[)]?\s*)?"
     present = rf"(?<![^\W\d_])(?:{PRESENT})(?![^\W\d_])|至今|现在|現在|今|至今"
     ranged = (
         rf"(?:(?<!\w)(?:de|von|van|entre|between|mellan|mellem)\s+)?(?P<from>{loose}){dash}(?:(?:the|le|la|a|o)\s+)?"
@@ -320,8 +326,8 @@ def is_range(text: str) -> bool:
     return len(found) == 1 and found[0].ranged and is_date_text(text)
 
 
-#: What is said of a date to come, before it.
-_AHEAD = re.compile(r"(?i)(?<!\w)(?:expected|anticipated|projected|voraussichtlich|prévue?|previsto|prevista)\s*:?\s*$")
+#: That, before it.
+_AHEAD = re.compile(rf"(?i)(?<!\w)(?:{_COMING})\s*:?\s*$")
 
 
 def without(text: str) -> tuple[str, Range | None]:

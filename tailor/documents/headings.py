@@ -84,6 +84,8 @@ _WORDS: dict[Kind, str] = {
     "education": """
         where i studied; where i've studied; what i studied; my studies; my education; academic details; academics;
         academia; educational details; scholastics; academic credentials; academic record; academic profile;
+        graduate studies; undergraduate studies; postgraduate studies; doctoral studies; higher education;
+        further education; secondary education; high school; formation scolaire;
         education; education and training; academic background; academic history; educational background;
         qualifications; academic qualifications; studies; academics; degrees; academic education; schooling;
         university; education and qualifications; training; academic record; education background;
@@ -237,7 +239,7 @@ _WORDS: dict[Kind, str] = {
         datos personales; datos de contacto; información personal; información de contacto; enlaces;
         redes sociales; contato; dados pessoais; informações pessoais; contactos; informações de contato; contatti;
         dati personali; informazioni personali; contatto; recapiti; persoonlijke gegevens; contactgegevens;
-        personalia; persoonlijke informatie; dane osobowe; dane kontaktowe; kontakty; dane personalne; linki;
+        personalia; persoonlijke informatie; contacten; dane osobowe; dane kontaktowe; kontakty; dane personalne; linki;
         контакты; личные данные; контактная информация; личная информация; персональная информация;
         персональные данные; ссылки; 联系方式; 个人信息; 基本信息; 基本资料; 個人資料; 聯絡方式; 个人资料; 联系我;
         社交媒体; 連絡先; 個人情報; 基本情報; 氏名; معلومات الاتصال; التواصل; البيانات الشخصية; معلومات شخصية;

@@ -18,6 +18,7 @@ _Style = tuple[float, bool, bool, bool, int, str]
 
 #: A line drawn with letters, or nothing at all.
 _RULE = re.compile(r"(?:[_=~*.·•–—-]\s*){4,}|")
+_RULE_BEHIND = re.compile(r"\s*(?:[_=]\s*){5,}$")
 
 
 @dataclass(slots=True)
@@ -42,7 +43,7 @@ def style(line: Line) -> _Style:
 
 def split(lines: Sequence[Line]) -> list[Bucket]:
     """The sections in reading order, the first of them without a heading; a column that goes on keeps its section."""
-    lines, numbered = numbering.unnumbered([line for line in lines if not _RULE.fullmatch(line.text.strip())])
+    lines, numbered = numbering.unnumbered([_unruled(line) for line in lines if not _RULE.fullmatch(line.text.strip())])
     lines = _labels_apart(lines)
     found = _headings(lines)
     for line in lines:
@@ -65,7 +66,7 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
         kind = found.get(id(line))
         if kind == "skills" and current.kind == "skills" and current.lines:
             kind = None  # "Tools" among skills is a label
-        if kind == "sections" and _goes_on(current, line):
+        if (kind == "sections" or (kind is not None and line.text[:1].islower())) and _goes_on(current, line):
             current.heading = _whole(current.heading, line)
             current.kind = headings.guess(current.title) or current.kind
         elif kind is not None:
@@ -74,10 +75,49 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
         else:
             current.lines.append(line)
         last_in[column] = current
-    buckets = _labels_back(buckets)
+    buckets = [part for bucket in _labels_back(buckets) for part in _lists_apart(bucket)]
     for bucket in buckets:
         _set_edges(bucket.lines)
     return buckets
+
+
+def _unruled(line: Line) -> Line:
+    """A line without the rule that is drawn with letters behind its words, as behind a heading."""
+    last = line.cells[-1]
+    text = _RULE_BEHIND.sub("", "".join(run.text for run in last.runs))
+    if not text or not _RULE_BEHIND.search(last.text):
+        return line
+    runs, left = [], len(text)
+    for run in last.runs:
+        runs.append(replace(run, text=run.text[:left]))
+        left = max(0, left - len(run.text))
+    return replace(line, cells=[*line.cells[:-1], replace(last, runs=[run for run in runs if run.text])])
+
+
+def _lists_apart(bucket: Bucket) -> list[Bucket]:
+    """A section, and lists in the page's head or a summary that stand behind a heading ("Core skills: Go, C")."""
+    if bucket.kind not in (None, "summary"):
+        return [bucket]
+    found = [replace(bucket, lines=[])]
+    for line in bucket.lines:
+        match = _LISTED.match(line.text) if len(line.cells) == 1 else None
+        kind = headings.section_of(match[1]) if match else None
+        if match and kind in _LISTS and len(_SIGNS.findall(match[2])) >= 2:
+            label, rest = (replace(line, cells=[replace(line.cells[0], runs=[Run(t)])]) for t in match.groups())
+            found.append(Bucket(kind, label, [rest]))
+        elif (
+            found[1:] and not line.bullet and len(_SIGNS.findall(line.text)) >= 2 and not re.search(r"[.@]", line.text)
+        ):
+            found[-1].lines.append(line)
+        else:
+            found[0].lines.append(line)
+    return found
+
+
+#: A heading with its list in the same line, sections that are lists, and what parts their words.
+_LISTED = re.compile(r"^([^:：]{2,30}?)\s*[:：]\s*(\S.*)$")
+_LISTS = ("skills", "languages", "interests")
+_SIGNS = re.compile(r"[,;|•·、،]")
 
 
 def _labels_back(buckets: Sequence[Bucket]) -> list[Bucket]:
@@ -114,10 +154,14 @@ def _goes_on(bucket: Bucket, line: Line) -> bool:
         first is not None
         and not bucket.lines
         and not line.flat
-        and headings.section_of(line.text) is None
+        and (headings.section_of(line.text) is None or line.text[:1].islower())
         and style(first) == style(line)
         and first.column == line.column
-        and (abs(first.start - line.start) < 2 or abs(first.x1 - line.x1) < 2)
+        and (
+            abs(first.start - line.start) < 2
+            or abs(first.x1 - line.x1) < 2
+            or abs(first.x0 + first.x1 - line.x0 - line.x1) < 4
+        )
         and line.gap < 1.7
     )
 

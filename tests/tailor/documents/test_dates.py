@@ -9,6 +9,9 @@ from tailor.documents import dates
     ("text", "start", "end", "present"),
     [
         ("June 2020 – Present", "2020-06", "", True),
+        ("2022-Aktualnie", "2022", "", True),
+        ("SEPTEMBER 2019- (PROJECTED) APRIL 2025", "2019-09", "2025-04", False),
+        ("05/2021 há 09/2021", "2021-05", "2021-09", False),
         ("2019 2020", "2019", "2020", False),
         ("2021. 09. 01. – 2022. 02. 09.", "2021-09-01", "2022-02-09", False),
         ("Febrer 2016–Abril 2016", "2016-02", "2016-04", False),

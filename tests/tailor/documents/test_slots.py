@@ -329,6 +329,16 @@ def test_one_entry_lacks_what_stands_below_the_headers_of_the_others() -> None:
     assert [len(entry.header) for entry in slots.completed([*whole, *cut])] == [2, 2, 2, 2, 1]
 
 
+def test_headings_with_a_rule_behind_them_and_in_two_lines() -> None:
+    lines = []
+    for employer, title, when, items in JOBS:
+        lines += [_line(title, when, bold=True, gap=2.9), _line(employer), *_items(items)]
+    first = _line("Experience ____________________", size=14, bold=True, gap=2.4)
+    assert _facts(_read(*lines, heading=first).work) == list(JOBS)
+    upper = _line("Work experience", size=14, bold=True, gap=2.4)
+    assert _facts(_read(_line("and education", size=14, bold=True), *lines, heading=upper).work) == list(JOBS)
+
+
 def test_headings_and_dates_a_little_off_their_row_are_put_into_it() -> None:
     page = [_segment("Anna Example", 40, 60, size=22), _segment("anna@example.org", 40, 80)]
     base = 110.0
