@@ -79,6 +79,7 @@ class Runs:
         self._keepers: list[asyncio.Task[None]] = []
         self._spending: set[asyncio.Task[None]] = set()
         self._draining = False
+        self._takes = False
         self._work = asyncio.Event()
         """Set when there may be something to take."""
         journal.listen(self._told, self._rung)
@@ -109,6 +110,11 @@ class Runs:
         """How many runs this process holds now."""
         return len(self._live)
 
+    @property
+    def well(self) -> bool:
+        """Whether this process takes runs: its connection to the queue is up, and what it asked last was answered."""
+        return self._takes
+
     def _told(self, done: Done) -> None:
         if self._live and (run := self._live.get(UUID(done.session.id))):
             run.hear(done)
@@ -136,19 +142,25 @@ class Runs:
         outage, and wakes ten times a second to see whether a delivery is done.
         """
         connection = await self._db.dedicated()
-        connection.add_termination_listener(lambda _: self._work.set())
+        connection.add_termination_listener(lambda _: self._lost_queue())
         queue, taker = Queries(AsyncpgDriver(connection)), uuid4()
         try:
             while True:
                 self._work.clear()
                 while await self._take_some(queue, taker):
                     pass
+                self._takes = not connection.is_closed()
                 # Not `wait_for`: Python 3.11's forgets that it is cancelled when a ring comes in the same moment.
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(self._look_again):
                         await self._work.wait()
         finally:
+            self._takes = False
             connection.terminate()
+
+    def _lost_queue(self) -> None:
+        self._takes = False
+        self._work.set()
 
     async def _take_some(self, queue: Queries, taker: UUID) -> bool:
         """Take what is next in the queue, as far as there is room for it; whether there was something."""

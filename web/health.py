@@ -27,12 +27,14 @@ class Readiness(BaseModel):
     """What the service needs is there; `engine` tells whether a language model writes.
 
     It is degraded, and serves all the same, while processes cannot ring each other: what happens in another one shows
-    late then, and nothing is lost.
+    late then, and nothing is lost. It is so, too, while this process takes no sessions from the queue: they wait, or
+    another one takes them. `queue` is null where a process is not to take any.
     """
 
     status: Literal["ready", "degraded"] = "ready"
     database: Literal["ok"] = "ok"
     bus: Literal["ok", "away"] = "ok"
+    queue: Literal["ok", "away"] | None = None
     engine: str
     runs: int
     watchers: int
@@ -86,6 +88,10 @@ class HealthApi:
         self._engine = engine
         self._metrics = metrics
         metrics.watch("tailor_bus_up", "Whether other processes can be rung: 1 or 0", lambda: int(bus.well))
+        if runs is not None:
+            metrics.watch(
+                "tailor_queue_up", "Whether this process takes runs from the queue: 1 or 0", lambda: runs.well
+            )
         metrics.watch("tailor_runs", "Sessions that run in this process", self._running)
         metrics.watch("tailor_watchers", "WebSockets open in this process", watchers)
 
@@ -102,12 +108,13 @@ class HealthApi:
         return Health()
 
     async def ready(self) -> Readiness:
-        """The database answers, and with what engine it works."""
+        """The database answers; whether processes ring each other and the queue is worked, and with what engine."""
         await self._db.fetchval("SELECT 1")
-        well = self._bus.well
+        rings, takes = self._bus.well, self._runs.well if self._runs else None
         return Readiness(
-            status="ready" if well else "degraded",
-            bus="ok" if well else "away",
+            status="ready" if rings and takes is not False else "degraded",
+            bus="ok" if rings else "away",
+            queue=None if takes is None else "ok" if takes else "away",
             engine=self._engine,
             runs=self._running(),
             watchers=self._watchers(),

@@ -3,6 +3,7 @@
 import asyncio
 import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import asyncpg
 import pytest
@@ -194,6 +195,47 @@ async def test_a_session_that_begins_notifies_nobody_by_way_of_its_transactions(
     await connection.close()
     # Nor does the queue, which would ask itself now and then whether it hears, and take nothing more when it does not.
     assert heard == []
+
+
+async def test_a_service_that_takes_nothing_from_the_queue_says_so_until_it_does(
+    database_url: str, server_url: str
+) -> None:
+    name = urlsplit(database_url).path.removeprefix("/")
+    async with served(settings_for(database_url), look_again=NOBODY_LOOKS) as service:
+        client = service.client()
+
+        async def until(queue: str, status: str) -> None:
+            async with asyncio.timeout(PATIENCE):
+                while (ready := (await client.get("/health/ready")).json())["queue"] != queue:
+                    await asyncio.sleep(0.01)
+            assert (ready["status"], ready["bus"]) == (status, "ok")
+            up = f"tailor_queue_up {float(queue == 'ok')}"
+            assert up in (await client.get("/metrics")).text
+
+        async with asyncio.timeout(PATIENCE):
+            while not service.house.bus.well:
+                await asyncio.sleep(0.01)
+        await until("ok", "ready")
+        # Only new connections are refused: the others serve on.
+        await run_on(server_url, f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
+        await run_on(
+            server_url,
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            f" WHERE datname = '{name}' AND query LIKE '%next_queued%' AND query LIKE '%SKIP LOCKED%'",
+        )
+        await until("away", "degraded")
+        await run_on(server_url, f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
+        await until("ok", "ready")
+        await taken(service)
+
+
+async def test_one_that_takes_no_runs_has_no_queue_to_lose(database_url: str) -> None:
+    async with served(settings_for(database_url, role="web")) as service:
+        async with asyncio.timeout(PATIENCE):
+            while not service.house.bus.well:
+                await asyncio.sleep(0.01)
+        ready = (await service.client().get("/health/ready")).json()
+        assert (ready["status"], ready["queue"]) == ("ready", None)
 
 
 async def test_a_service_without_its_bus_is_degraded_and_serves(database_url: str) -> None:
