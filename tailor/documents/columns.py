@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tailor.documents import dates, headings, rows, stacked
+from tailor.documents import dates, headings, rows
 from tailor.documents.geometry import Box, Segment
 from tailor.documents.lines import Cell, Line
 from tailor.documents.rows import is_note
@@ -20,7 +20,7 @@ class _Leaf:
 
 def lines(segments: Sequence[Segment], dots: Sequence[Box], page: int, width: float, height: float) -> list[Line]:
     """The lines of one page in reading order; `width` and `height` are the page's, in points."""
-    upright = stacked.whole(_with_icons([s for s in segments if not s.turned]))
+    upright = _with_icons([s for s in segments if not s.turned])
     turned = [s for s in segments if s.turned and s.text.strip()]
     rtl = sum(len(s.text) for s in upright if s.rtl) > 0.5 * sum(len(s.text) for s in upright)
     _mark_dotted(upright, dots, rtl)

@@ -93,6 +93,11 @@ _UNTIL = f"until|till|bis|jusqu[’']?(?:à|en)|hasta|até|fino a|tot|do|до|ح
 
 #: What is said of a date to come.
 _COMING = "expected|anticipated|projected|voraussichtlich|prévue?|previsto|prevista"
+#: What stands between the two dates of a range, as a regular expression.
+_DASH = (
+    r"[-–—−~～〜→↳➝➔‐‑›>]+|\bto\b|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b|\bfino a\b|\btot\b"
+    r"|\bdo\b(?!\s+chwili)|\btill?\b|\bhá\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から"
+)
 
 
 @lru_cache(maxsize=1)
@@ -138,11 +143,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         )
     )
     loose = rf"(?:{date}|{month})"
-    dash = (
-        r"\s*(?:[-–—−~～〜→↳➝➔‐‑›>]+|\bto\b|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b|\bfino a\b|\btot\b"
-        r"|\bdo\b(?!\s+chwili)|\btill?\b|\bhá\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から)\s*"
-    )
-    dash = rf"{dash}(?:[(]?(?:{_COMING})[)]?\s*)?"
+    dash = rf"\s*(?:{_DASH})\s*(?:[(]?(?:{_COMING})[)]?\s*)?"
     present = rf"(?<![^\W\d_])(?:{PRESENT})(?![^\W\d_])|至今|现在|現在|今|至今"
     ranged = (
         rf"(?:(?<!\w)(?:de|von|van|entre|between|mellan|mellem)\s+)?(?P<from>{loose}){dash}(?:(?:the|le|la|a|o)\s+)?"
@@ -301,23 +302,14 @@ def is_date_text(text: str) -> bool:
     return not re.search(r"\w", rest)
 
 
-@lru_cache(maxsize=1)
-def _parts() -> re.Pattern[str]:
-    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
-    return re.compile(
-        rf"(?:(?:{names})\.?|(?:19[4-9]|20[0-4])\d\.?|\d{{1,2}}\.?|{PRESENT}|to|bis|au|à|al?|até|hasta|tot|do|[-–—/,\s])+",
-        re.IGNORECASE,
-    )
-
-
-def is_part(text: str) -> bool:
-    """Whether a text may be part of a date that goes on in another line: months, years and what joins them."""
-    return len(text) <= 30 and bool(re.search(r"\w", text)) and bool(_parts().fullmatch(text.strip()))
-
-
 def is_month(text: str) -> bool:
     """Whether a text is the name of a month and nothing else."""
     return text.strip(" .").lower() in _months()
+
+
+def is_sign(text: str) -> bool:
+    """Whether a text is what stands between the dates of a range, across or from top to bottom, and nothing else."""
+    return bool(re.fullmatch(rf"(?i)(?:{_DASH}|[|↓])", text.strip()))
 
 
 def is_range(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 import statistics
 
-from tailor.documents import dates, headings
+from tailor.documents import dates, headings, stacked
 from tailor.documents.geometry import Run, Segment
 from tailor.documents.lines import Cell, Line, is_mark, joined, strip_mark
 
@@ -26,7 +26,7 @@ def is_place(text: str) -> bool:
 def lines(segments: list[Segment], column: str, rtl: bool, page_width: float) -> list[Line]:
     """The lines of a region of a page whose rows are read straight across."""
     rows: list[list[Segment]] = []
-    for segment in sorted(_whole_labels(segments), key=lambda s: s.base):
+    for segment in sorted(stacked.whole(_whole_labels(segments)), key=lambda s: s.base):
         if rows:
             row = rows[-1]
             size = max(segment.size, max(s.size for s in row))
@@ -49,7 +49,7 @@ def lines(segments: list[Segment], column: str, rtl: bool, page_width: float) ->
                 continue
             found.append(line)
             above = line
-    found = _notes_to_header(_stacked_dates(_wrapped_dates(found)))
+    found = _notes_to_header(found)
     alone = [line.x1 for line in found if len(line.cells) == 1 and not is_note(line.text)]
     for line in found:
         reach = max(alone, default=edge)
@@ -82,67 +82,6 @@ def _beside(above: list[Segment], row: list[Segment]) -> bool:
         return False
     return any(
         len(one) == 1 and (is_note(one[0].text) or headings.section_of(one[0].text) is not None) for one in (above, row)
-    )
-
-
-def _wrapped_dates(found: list[Line]) -> list[Line]:
-    """A range that goes on below its first half ("June 2020 –" above "Present") is made whole in the first line."""
-    kept: list[Line] = []
-    for line in found:
-        above = kept[-1] if kept else None
-        if above is not None and line.gap < 1.9 and len(above.cells) > 1 and not above.bullet:
-            for end in (-1, 0):
-                if line.cells and _halves(above.cells[end], line.cells[end]):
-                    first, second = above.cells[end], line.cells.pop(end)
-                    first.runs[:] = [Run(joined((first.text, second.text)), first.bold, first.italic)]
-            if not line.cells:
-                continue
-            if not line.bullet and len(line.cells) > 1 and is_mark(line.cells[0].text):
-                line.bullet = line.cells.pop(0).text
-            line.bullet = line.bullet or strip_mark(line.cells[0].runs)
-        kept.append(line)
-    return kept
-
-
-def _stacked_dates(found: list[Line]) -> list[Line]:
-    """A range whose dates stand above each other beside an entry ("2015", "|", "present") is made whole at the top."""
-    kept: list[Line] = []
-    top: Line | None = None
-    sign = False
-    for line in found:
-        first = line.cells[0]
-        if top is not None and not sign and len(line.cells) > 1 and _BETWEEN.match(first.text) and line.gap < 2:
-            line.cells.pop(0)
-            sign = True
-        elif top is not None and len(line.cells) == 1 and not line.bullet and line.gap < 2.2:
-            whole = f"{top.cells[0].text} – {first.text}"
-            if min(first.x1, top.cells[0].x1) > max(first.x0, top.cells[0].x0) and dates.is_range(whole):
-                top.cells[0].runs[:] = [Run(whole, top.cells[0].bold, top.cells[0].italic)]
-                top = None
-                continue
-            top = None
-        else:
-            dated = dates.find(first.text)
-            single = len(dated) == 1 and not dated[0].ranged and dates.is_date_text(first.text)
-            top, sign = (line if single and len(line.cells) > 1 else None), False
-        kept.append(line)
-    return kept
-
-
-#: What stands between two dates, one above the other.
-_BETWEEN = re.compile(r"^(?:[|–—-]|to|bis|au|à|a|al)$")
-
-
-def _halves(first: Cell, second: Cell) -> bool:
-    """Whether two cells, one above the other, are one range, and by themselves are none."""
-    if min(first.x1, second.x1) <= max(first.x0, second.x0) or not dates.is_range(joined((first.text, second.text))):
-        return False
-    above, below = dates.find(first.text), dates.find(second.text)
-    if not below:  # "March 2017 – to" above "date"
-        return bool(above) and not dates.is_date_text(second.text)
-    return not any(
-        found and found[0].ranged and text[-1] not in "-–—~"
-        for found, text in ((above, first.text), (below, second.text))
     )
 
 
@@ -226,14 +165,14 @@ def _line(cells: list[Cell], first: Segment, bullet: str, rtl: bool) -> Line:
 
 
 def _finishes_label(above: Line, line: Line) -> bool:
-    """Join the second line of a label in the left column ("Jan 2012 –" / "Present") to the first, in place."""
+    """Join the second line of a heading in the left column ("Work" / "experience") to the first, in place."""
     if len(above.cells) < 2 or len(line.cells) != 1 or line.bullet or above.bullet:
         return False
     label, rest = above.cells[0], line.cells[0]
     if abs(label.x0 - rest.x0) > 1.5 or rest.x1 >= above.cells[1].x0 or line.gap > 1.6:
         return False
     whole = f"{label.text} {rest.text}"
-    if (headings.section_of(whole) or dates.is_date_text(whole)) and not headings.section_of(rest.text):
+    if headings.section_of(whole) and not headings.section_of(rest.text):
         label.runs.append(Run(" " + rest.text, label.bold, label.italic))
         return True
     return False

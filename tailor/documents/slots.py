@@ -32,7 +32,7 @@ def look(line: Line) -> Look:
 
 
 def made_whole(lines: Sequence[Line]) -> list[Line]:
-    """The lines of a section; dates, and names of employers and the like, that take two lines are made whole."""
+    """The lines of a section; names of employers and the like that take two lines are made whole."""
     lines = [replace(line, bullet="") if line.bullet and dates.is_date_text(line.text) else line for line in lines]
     runs = Counter[tuple[Look, int]]()
     for own, group in itertools.groupby(lines, look):
@@ -42,7 +42,6 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         above = whole[-1] if whole else None
         if above is not None and _same_place(above, line):
-            stacked = _one_date(above) and _one_date(line)
             own = look(line)
             distinct = own[1] or line.size > smallest + 0.4
             wrapped = (
@@ -51,9 +50,8 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
                 and was_full(above, line)
                 and len(above.text) < 60
             )
-            if stacked or (wrapped and not dates.find(above.text) and not dates.find(line.text)):
-                sign = " – " if stacked else " "
-                run = Run(tidy(f"{above.text}{sign}{line.text}"), above.bold, above.italic)
+            if wrapped and not dates.find(above.text) and not dates.find(line.text):
+                run = Run(tidy(f"{above.text} {line.text}"), above.bold, above.italic)
                 # It ends where its last line does, or the next one would be taken for its rest.
                 cell = replace(above.cells[0], runs=[run], x1=line.cells[0].x1)
                 whole[-1] = replace(above, cells=[cell], base=line.base)
@@ -67,11 +65,6 @@ def _same_place(above: Line, line: Line) -> bool:
     alone = len(above.cells) == len(line.cells) == 1 and not (above.bullet or line.bullet or line.flat)
     near = line.gap < 1.65 and above.page == line.page and above.column == line.column
     return alone and near and look(above) == look(line) and abs(above.start - line.start) < 2
-
-
-def _one_date(line: Line) -> bool:
-    found = dates.find(line.text)
-    return len(found) == 1 and not found[0].ranged and dates.is_date_text(line.text)
 
 
 def returned(found: Sequence[Entry]) -> list[Entry]:

@@ -140,22 +140,16 @@ def test_towns_that_no_table_knows_stand_where_other_entries_have_theirs() -> No
     assert [job.location for job in work] == ["LYON", "GRUBWORTH", "PARIS"]
 
 
-def test_names_and_dates_that_take_two_lines_are_made_whole() -> None:
+def test_names_that_take_two_lines_are_made_whole() -> None:
     lines = []
     for employer, title, when, items in JOBS:
-        start, end = when.split(" - ")
         names = ("Quibble, Quibble &", "Daughters") if "&" in employer else (employer,)
         for number, name in enumerate(names):
             lines.append(_line(name, size=13, bold=True, gap=1.3 if number else 2.9))
             lines[-1].column_x1 = 50.0 + 5.0 * len("Quibble, Quibble &")
-        lines += [
-            _line(title),
-            *([_line(start), _line(end)] if "Present" not in when else [_line(when)]),
-            *_items(items),
-        ]
+        lines += [_line(title), _line(when), *_items(items)]
     work = _read(*lines).work
     assert [job.name for job in work] == ["Torvald Hex", "Quibble, Quibble & Daughters", "Harrow Yarns"]
-    assert [(job.start_date, job.end_date) for job in work[1:]] == [("2015-01", "2019-02"), ("2011-05", "2014-12")]
 
 
 def test_places_of_employer_and_degree_are_told_by_all_entries_in_sum() -> None:
@@ -308,18 +302,30 @@ def test_dates_at_the_right_edge_of_a_column_stay_with_it_beside_a_narrow_column
     assert {(text,) for text in aside} <= told
 
 
-def test_dates_in_several_lines_beside_an_entry_are_one() -> None:
-    rows = [
-        ("Setembre", 100.0), ("2017–", 112.0), ("Desembre", 124.0), ("2018", 136.0),  # one
-        ("2016–Abril 2016", 160.0), ("2014", 184.0), ("2013", 208.0),
-    ]  # fmt: skip
-    found = stacked.whole([_segment(text, 40.0, base) for text, base in rows])
-    assert [(s.text, s.base) for s in found] == [
-        ("Setembre 2017– Desembre 2018", 100.0),
-        ("2016–Abril 2016", 160.0),
-        ("2014", 184.0),
-        ("2013", 208.0),
-    ]
+def test_dates_in_several_lines_are_one() -> None:
+    for rows, told in (
+        (("Setembre", "2017–", "Desembre", "2018"), ["Setembre 2017– Desembre 2018"]),
+        (("kwiecień 2011 – grudzień", "2017"), ["kwiecień 2011 – grudzień 2017"]),
+        (("March 2017 – to", "date"), ["March 2017 – to date"]),
+        (("Mar 2023", "↳ Oct 2025"), ["Mar 2023 ↳ Oct 2025"]),
+        (("2015", "|", "present"), ["2015 – present"]),
+        (("2015", "2018"), ["2015 – 2018"]),
+        (("2016–Abril 2016", "2014"), None),
+        (("2018 –", "2015"), None),  # it lasts, and another one began before
+        (("2018", "2015"), None),
+        (("Graduated", "2015 – 2018"), None),
+    ):
+        found = stacked.whole([_segment(text, 40.0, 100.0 + 12 * n) for n, text in enumerate(rows)])
+        assert [(s.text, s.base) for s in found][:1] == [((told or rows)[0], 100.0)]
+        assert [s.text for s in found] == list(told or rows)
+
+
+def test_two_dates_of_two_rows_are_two() -> None:
+    rows = [_segment("2015", 40.0, 100.0), _segment("Weaver", 90.0, 100.0), _segment("2018", 40.0, 112.0)]
+    assert [s.text for s in stacked.whole(rows)] == ["2015 – 2018", "Weaver"]
+    rows.append(_segment("Fuller", 90.0, 112.0))
+    assert [s.text for s in stacked.whole(rows)] == ["2015", "Weaver", "2018", "Fuller"]
+    assert len(stacked.whole([_segment("2015", 40.0, 100.0), _segment("2018", 40.0, 124.0)])) == 2
 
 
 def test_one_entry_lacks_what_stands_below_the_headers_of_the_others() -> None:
