@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from tailor.documents import (
     contact,
     credentials,
+    curricula,
     cuts,
     doubts,
     entries,
@@ -202,11 +203,13 @@ def _work(out: Parts, bucket: Bucket) -> None:
 
 def _education(out: Parts, bucket: Bucket) -> None:
     bucket.lines = forms.filled_in(bucket.lines)
-    cut = [one for entry in cuts.entries(bucket.lines, facts=3) for one in studies.lone(entry)]
+    cut = [one for entry in curricula.entries(bucket.lines) for one in studies.lone(entry)]
     found = [roles.facts(studies.with_school(entry)) for entry in cut]
+    studies.with_places(found)
     for facts in found:
         facts.pieces = [part for piece in facts.pieces for part in studies.pieces(piece, facts.pieces)]
     roles.assign(found, studies.school_score, vocabulary.degree_score, studies.shares_school)
+    studies.with_fields(found)
     for facts, entry in zip(found, cut, strict=True):
         own = out.next_id("education")
         out.shown[own] = tuple(line.text for line in (*entry.header, *entry.body))

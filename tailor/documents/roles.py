@@ -153,7 +153,7 @@ def _unwrapped(header: Sequence[Line]) -> list[Line]:
 
 
 #: What stands between a degree and its field, whatever the weight of either.
-_JOINER = re.compile(r"(?i)\b(?:in|of|en|em|im|für|w|de)\s+$")
+_JOINER = re.compile(r"(?i)\b(?:in|of|en|em|im|für|w|de)\s*$")
 
 
 def _parts(cell: Cell, separator: re.Pattern[str]) -> list[tuple[str, bool, bool]]:

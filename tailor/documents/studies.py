@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.documents import dates, paragraphs, slots, vocabulary
+from tailor.documents import dates, paragraphs, regions, slots, vocabulary
 from tailor.documents.entries import Entry
 from tailor.documents.geometry import Run
+from tailor.documents.lines import tidy
 from tailor.documents.pieces import Facts, Piece
 
 _SCORE = re.compile(
@@ -26,7 +27,9 @@ _WHOLE = re.compile(
 
 #: A line of its own below a degree, as we render it.
 _GRADE = re.compile(
-    r"^(?:grade|note|nota|voto|cijfer|ocena|оценка|成绩|成績|المعدل)\s*[:：]\s*([\d.,/ %]+)$", re.IGNORECASE
+    r"^(?:c?gpa|(?:final )?grade|(?:abschluss|gesamt)?note|nota|voto|media|cijfer|ocena|оценка|成绩|成績|المعدل)"
+    r"\s*[:：]\s*([\d.,/ %]+|[^\W\d_][^.:;]{1,29})$",
+    re.IGNORECASE,
 )
 
 
@@ -89,6 +92,12 @@ def _items(entry: Entry) -> list[Entry]:
 _FROM = re.compile(r"(?<=\S)\s+(?:from|at)\s+(?=[A-Z])")
 
 
+#: What leads from a school to the degree that was gained there.
+_GAINED = re.compile(
+    r"\s+(?:and\s+)?(?:was\s+)?(?:pursuing|studying|awarded|obtained|earned)\s+(?:(?:with|an?|the)\s+)?"
+)
+
+
 def grade(text: str) -> str:
     """The grade of a line that tells nothing else, "" of any other."""
     match = _GRADE.match(text)
@@ -102,6 +111,45 @@ def with_school(entry: Entry) -> Entry:
     if below is None or named or below.bullet or len(below.text) > 110 or not vocabulary.school_score(below.text):
         return entry
     return Entry([*entry.header, below], entry.body[1:])
+
+
+#: A comma outside of quotation marks.
+_COMMA = re.compile(r",(?![^„“”«»\"]*[”»\"](?![^„“”«»\"]*[„“«\"]))")
+
+
+def with_fields(found: Sequence[Facts]) -> None:
+    """Put back, in place, the field behind a dash to its degree ("Degree in Engineering – Information Systems")."""
+    for facts in found:
+        at = next((i for i, piece in enumerate(facts.pieces) if piece.text == facts.second), None)
+        if at is None or at + 1 >= len(facts.pieces):
+            continue
+        own, field = facts.pieces[at], facts.pieces[at + 1]
+        line = facts.entry.header[min(own.row, len(facts.entry.header) - 1)]
+        dash = re.search(rf"{re.escape(own.text)}\s*[-–—]\s+{re.escape(field.text)}", tidy(line.text))
+        if dash and field.text in facts.rest and _is_field(field.text) and vocabulary.degree_score(own.text):
+            facts.second = dash[0]
+            facts.rest.remove(field.text)
+
+
+def with_places(found: Sequence[Facts]) -> None:
+    """Take for a place, in place, what stands in the cell where other entries tell theirs, whatever it is called."""
+    headers = [facts.entry.header for facts in found]
+    cells = [
+        (row, at, c.text) for header in headers for row, line in enumerate(header) for at, c in enumerate(line.cells)
+    ]
+    known = {(row, at) for row, at, text in cells if at and regions.is_place(text)}
+    other = {(row, at) for row, at, text in cells if not regions.is_place(text) and not _may_be_place(text)}
+    for facts in found:
+        here = [piece for piece in facts.pieces if (piece.row, piece.cell) in known - other]
+        if not facts.place and len(here) == 1 and len(facts.pieces) > 1:
+            facts.place = here[0].text
+            facts.pieces = [piece for piece in facts.pieces if piece is not here[0]]
+
+
+def _may_be_place(text: str) -> bool:
+    """Whether a text may be where something is: a few words that tell no school, degree, title or time."""
+    scores = vocabulary.school_score, vocabulary.degree_score, vocabulary.title_score, vocabulary.organisation_score
+    return len(text.split()) <= 5 and not re.search(r"\d", text) and not any(score(text) for score in scores)
 
 
 def pieces(piece: Piece, others: Sequence[Piece]) -> list[Piece]:
@@ -123,9 +171,15 @@ def pieces(piece: Piece, others: Sequence[Piece]) -> list[Piece]:
         return [replace(piece, text=lead[1]), replace(piece, text=lead[2])]
     if (whole := _FROM.split(piece.text, maxsplit=1))[1:]:
         return [replace(piece, text=text) for text in whole]
-    parts = [p.strip() for p in piece.text.split(",")]
+    gained = _GAINED.split(piece.text, maxsplit=1)
+    if gained[1:] and vocabulary.school_score(gained[0]):
+        return [replace(piece, text=text) for text in gained]
+    parts = [p.strip() for p in _COMMA.split(piece.text)]
     schools = [p for p in parts if vocabulary.school_score(p)]
     named = any(vocabulary.school_score(p.text) for p in others if p is not piece)
+    told = any(vocabulary.degree_score(p.text) for p in others if p is not piece)
+    if len(parts) == 2 and schools == parts[:1] and vocabulary.degree_score(parts[1]) and not told:
+        return [replace(piece, text=text) for text in parts]
     if len(parts) > 1 and len(schools) == 1 and not named and not vocabulary.school_score(parts[0]):
         at = parts.index(schools[0])
         texts = [", ".join(parts[:at]), parts[at], ", ".join(parts[at + 1 :])]
@@ -178,4 +232,16 @@ def degree(text: str, rest: list[str]) -> tuple[str, str]:
         if vocabulary.degree_score(other):
             rest.remove(other)
             return other, text
+    if (
+        re.fullmatch(r"[A-Z][A-Za-z.]{1,5}", text)
+        and sum(map(str.isupper, text)) > 1
+        and rest[:1]
+        and _is_field(rest[0])
+    ):
+        return text, rest.pop(0)
     return "", text
+
+
+def _is_field(text: str) -> bool:
+    """Whether a text may be a field of study: a few words."""
+    return not re.search(r"[\d:;.]", text) and len(text.split()) <= 6 and not vocabulary.school_score(text)

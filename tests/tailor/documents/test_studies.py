@@ -46,7 +46,7 @@ def test_a_degree_beside_the_empty_place_of_a_school() -> None:
     assert [school for school, _, _ in told] == ["University of Harrow", "University of Harrow"]
 
 
-def test_a_course_of_no_school_where_school_and_degree_stand_in_oneline() -> None:
+def test_a_course_of_no_school_where_school_and_degree_stand_in_one_line() -> None:
     told = _read(
         line("MSc Weaving, University of Harrow, 2012 – 2014"),
         line("BSc Spinning, Loom College, 2009 – 2012"),
@@ -77,3 +77,128 @@ def test_a_course_of_no_school_that_stands_apart_as_schools_do() -> None:
         line("Certificate in Carding, 2008", gap=2.4),
     )
     assert [school for school, _, _ in told] == ["University of Harrow", ""]
+
+
+def test_studies_of_which_none_has_dates() -> None:
+    told = _read(
+        line("MSc in Weaving", bold=True, bullet="•"),
+        line("University of Harrow"),
+        line("BSc in Spinning", bold=True, bullet="•"),
+        line("Loom College"),
+        line("Diploma in Carding", bold=True, bullet="•"),
+        line("School of Yarn"),
+    )
+    assert told == [
+        ("University of Harrow", "MSc Weaving", ""),
+        ("Loom College", "BSc Spinning", ""),
+        ("School of Yarn", "Diploma Carding", ""),
+    ]
+
+
+def test_a_school_without_dates_below_one_with_them() -> None:
+    told = _read(
+        line("University of Harrow", bold=True, size=12, gap=3.0),
+        line("Weaving"),
+        line("Aug 2021 - May 2025"),
+        line("Loom College", bold=True, size=12, gap=3.0),
+        line("Associate of Arts"),
+    )
+    assert told == [
+        ("University of Harrow", "Weaving", "Aug 2021 - May 2025"),
+        ("Loom College", "Associate of Arts", ""),
+    ]
+
+
+def test_a_degree_with_a_date_of_its_own_within_the_years_at_the_school() -> None:
+    told = _read(
+        line("1999 – 2001", "UNIVERSITY OF HARROW", bold=True, gap=2.3),
+        line("Candidate for MBA, June 2001", x0=230),
+        line("Led the looms", bullet="•", x0=240),
+        line("1991 – 1995", "LOOM COLLEGE", bold=True, gap=2.3),
+        line("Bachelor of Science, June 1995", x0=230),
+        line("Spun wool", bullet="•", x0=240),
+    )
+    assert [(school, when) for school, _, when in told] == [
+        ("UNIVERSITY OF HARROW", "1999 – 2001"),
+        ("LOOM COLLEGE", "1991 – 1995"),
+    ]
+
+
+def test_names_that_go_on_in_the_next_line_beside_dates() -> None:
+    told = _read(
+        line("2010 – 2012", "Master of Science in Weaving Systems and", apart=(50, 230), gap=2.4),
+        line("Engineering", x0=230),
+        line("University of Harrow", size=9, x0=230),
+        line("2007 – 2010", "Bachelor of Arts in Spinning", apart=(50, 230), gap=2.4),
+        line("& Carding", x0=230),
+        line("Loom College", size=9, x0=230),
+    )
+    assert told == [
+        ("University of Harrow", "Master of Science Weaving Systems and Engineering", "2010 – 2012"),
+        ("Loom College", "Bachelor of Arts Spinning & Carding", "2007 – 2010"),
+    ]
+
+
+def test_a_school_of_two_lines_set_closer_than_what_stands_below() -> None:
+    told = _read(
+        line("2008 – 2012", bold=True, gap=4.0),
+        line("Harrow State", bold=True, size=13, gap=3.0),
+        line("Community College", bold=True, size=13, gap=1.2),
+        line("Associate Degree", gap=1.9),
+        line("Loom Technology", gap=2.1),
+        line("GPA: 3.6", gap=2.1),
+    )
+    assert told == [("Harrow State Community College", "Associate Degree Loom Technology", "2008 – 2012")]
+
+
+def test_a_degree_or_dates_below_what_seems_to_be_all() -> None:
+    told = _read(
+        line("University of Harrow", bold=True, gap=4.0),
+        line("Weaving", gap=2.0),
+        line("Bachelor of Arts", gap=2.0),
+        line("Sep 2015 - Jun 2017 GPA: 3.9", bullet="•", x0=60),
+    )
+    assert told == [("University of Harrow", "Bachelor of Arts Weaving", "Sep 2015 - Jun 2017")]
+
+
+def test_the_kind_of_school_in_a_column_of_its_own() -> None:
+    told = _read(
+        line("Vocational:", "Loom Servicing NC II", "TESDA Harrow School", "2012", apart=(50, 130, 290, 430)),
+        line("Secondary:", "High School Graduate", "Harrow High School", "1993 - 1997", apart=(50, 130, 290, 430)),
+    )
+    assert told == [
+        ("TESDA Harrow School", "Loom Servicing NC II", "2012"),
+        ("Harrow High School", "High School Graduate", "1993 - 1997"),
+    ]
+
+
+def test_towns_that_no_table_knows_stand_where_those_of_other_schools_do() -> None:
+    told = _read(
+        line("University of Harrow", "Berlin", bold=True, gap=2.9),
+        line("MSc Weaving", "2020 - 2022"),
+        line("Loom College", "Heidenheim an der Brenz", bold=True, gap=2.9),
+        line("BSc Spinning", "2017 - 2020"),
+    )
+    assert [degree for _, degree, _ in told] == ["MSc Weaving", "BSc Spinning"]
+
+
+def test_school_and_degree_in_one_text() -> None:
+    assert _read(line("2017 - 2019", "Harrow University pursuing Bachelor degree in Looms"))[0] == (
+        "Harrow University",
+        "Bachelor degree Looms",
+        "2017 - 2019",
+    )
+    assert _read(line("University of Harrow, Bachelor in Weaving", "2017 - 2019"))[0] == (
+        "University of Harrow",
+        "Bachelor Weaving",
+        "2017 - 2019",
+    )
+    told = _read(line("2007 - 2010", "Degree in Weaving Sciences – Looms and Yarn"), line("University of Harrow"))
+    assert told[0] == ("University of Harrow", "Degree Weaving Sciences – Looms and Yarn", "2007 - 2010")
+
+
+def test_a_degree_of_letters_and_its_field() -> None:
+    told = _read(
+        line("Harrow Law School", bold=True, size=13, gap=3.0), line("LPC"), line("Legal Practice"), line("2013 - 2014")
+    )
+    assert told == [("Harrow Law School", "LPC Legal Practice", "2013 - 2014")]
