@@ -16,10 +16,15 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tailor.db import Database
 from tailor.embedded import EmbeddedPostgres
 from tests.service import shared_staff
+
+# How long one example takes says more of what else the machine does than of what is tested.
+settings.register_profile("tests", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("tests")
 
 
 def in_database(url: str, name: str) -> str:

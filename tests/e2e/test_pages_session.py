@@ -28,12 +28,14 @@ async def started(v: Visit, *statuses: str, interactive: str = "false") -> str:
 async def test_a_letter_is_written_and_downloaded(database_url: str) -> None:
     async with ModelServer(delay=0.02) as model, visit(database_url, openai_base_url=model.url) as v:
         session_id = await started(v)
+        model.held = "letter"
         await v.page.get_by_role("tab", name="Letter").click()
         await v.page.get_by_role("button", name="Write a cover letter").click()
         sheet = v.page.get_by_role("article", name="Cover letter")
         await expect(v.page.locator(".letter-sheet.draft")).to_be_visible(timeout=MS)
         await v.page.reload()  # in the middle of its writing
         await v.page.get_by_role("tab", name="Letter").click()
+        model.held = None
         await expect(v.page.get_by_text("Checked ✓")).to_be_visible(timeout=MS)
         answer = await v.ada.client.get(f"/tailoring-sessions/{session_id}/cover-letter.txt")
         await expect(sheet).to_contain_text(answer.text.splitlines()[0])

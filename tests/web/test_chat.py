@@ -30,12 +30,14 @@ async def test_what_is_said_while_it_works_is_answered_in_order(database_url: st
         ModelServer(delay=0.01) as model,
         served(settings_for(database_url, openai_base_url=model.url)) as service,
     ):
+        model.held = "experience"
         ada = await service.person()
         session_id = await ada.start(resume(), job_description=POSTING, interactive="false")
         async with ada.watch(session_id, after=0) as watch:
             await watch.until("token", id="summary")
             for text in ("What is missing?", "Add: I mentored two interns at Initech", "undo the last change"):
                 assert (await watch.send("chat", message=text))["ok"]
+            model.held = None
             await watch.until("status_changed", status="completed")
         spoken = [frame for frame in watch.numbered if frame["type"] == "message"]
         assert [m["id"] for m in spoken if m["role"] == "assistant"] == ["m1.reply", "m2.reply", "m3.reply"]

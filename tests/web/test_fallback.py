@@ -97,9 +97,10 @@ async def test_who_wants_no_model_from_the_start_sends_nothing_to_one(database_u
 
 async def test_what_a_stopped_step_was_sent_and_wrote_is_shown_as_an_estimate(database_url: str) -> None:
     async with (
-        ModelServer(usage=True, script=[Step(fault="slow", seconds=0.05, purpose="summary")]) as model,
+        ModelServer(usage=True) as model,
         served(settings_for(database_url, openai_base_url=model.url, openai_price_in=1, openai_price_out=1)) as service,
     ):
+        model.held = "summary"
         ada = await service.person()
         session_id = await ada.start(resume(), job_description=POSTING, interactive="false")
         async with ada.watch(session_id, after=0) as watch:
