@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tailor.documents import entries, paragraphs, roles
+from tailor.documents import entries, paragraphs, pieces
 from tailor.documents.entries import Entry
 from tailor.documents.lines import Line, joined
 from tailor.documents.parts import Parts, where
@@ -13,7 +13,7 @@ from tailor.model import resume as model
 def collect(out: Parts, bucket: Bucket) -> None:
     """Awards, certificates, publications and references: a name, who gave it, when."""
     for entry in _entries(bucket.lines):
-        facts = roles.facts(entry, titled=False)
+        facts = pieces.cut(entry, titled=False)
         texts = [p.text for p in facts.pieces]
         body = "\n".join(p.text for p in paragraphs.paragraphs(entry.body))
         name = texts[0] if texts else body or facts.written

@@ -18,6 +18,7 @@ from tailor.documents import (
     listing,
     page_marks,
     paragraphs,
+    pieces,
     places,
     regions,
     roles,
@@ -162,7 +163,7 @@ def _work(out: Parts, bucket: Bucket) -> None:
     section = str(bucket.kind)
     bucket.lines = forms.filled_in(bucket.lines)
     cut = [sentences.told(entry) for entry in cuts.entries(bucket.lines)]
-    found = [roles.facts(entry) for entry in cut]
+    found = [pieces.cut(entry) for entry in cut]
     roles.assign(found, vocabulary.organisation_score, vocabulary.title_score)
     manner = Manner([facts.entry for facts in found])
     for facts, entry in zip(found, cut, strict=True):
@@ -204,7 +205,7 @@ def _work(out: Parts, bucket: Bucket) -> None:
 def _education(out: Parts, bucket: Bucket) -> None:
     bucket.lines = forms.filled_in(bucket.lines)
     cut = [one for entry in curricula.entries(bucket.lines) for one in studies.lone(entry)]
-    found = [roles.facts(studies.with_school(entry)) for entry in cut]
+    found = [pieces.cut(studies.with_school(entry)) for entry in cut]
     studies.with_places(found)
     for facts in found:
         facts.pieces = [part for piece in facts.pieces for part in studies.pieces(piece, facts.pieces)]
@@ -236,7 +237,7 @@ def _projects(out: Parts, bucket: Bucket) -> None:
     cut = entries.split(bucket.lines)
     manner = Manner(cut)
     for entry in cut:
-        facts = roles.facts(entry, titled=False)
+        facts = pieces.cut(entry, titled=False)
         own = out.next_id("projects")
         if not entry.header:
             for paragraph in paragraphs.paragraphs(entry.body):

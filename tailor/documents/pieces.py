@@ -1,11 +1,42 @@
-"""What an entry's header is made of: pieces that each say one thing, and what is known of them."""
+"""What an entry's header is made of: dates, a place, an address, and pieces of which each is one fact."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
+from tailor.documents import dates, forms, links, regions, vocabulary
 from tailor.documents.dates import Range
-from tailor.documents.entries import Entry
-from tailor.documents.lines import Says
+from tailor.documents.entries import Entry, ends_dated
+from tailor.documents.geometry import Run
+from tailor.documents.lines import Cell, Line, Says, joined, tidy
+from tailor.documents.paragraphs import was_full
+
+_SIGN = re.compile(r"\s+[|·•∙⋅–—―⸱@]+\s+|\s+-+\s+|\s+//\s+|\s*[|•⋅·]\s*|\t+|\s{3,}|,?\s+@\s*|：")
+#: Beside it, where no title may have one ("Student Assistant / Programmer").
+_SLASH = re.compile(rf"{_SIGN.pattern}|\s+/\s+")
+#: What parts a title from an organisation: a sign or a word.
+_SEPARATOR = re.compile(_SIGN.pattern + r"|\s+(?:at|bei|chez)\s+(?=[A-Z@])")
+_URL = re.compile(
+    r"(?:https?://|www\.)\S+"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|de|fr|es|ai|co|me|app|gov)(?:/\S*)?(?=$|[\s)])",
+    re.I,
+)
+#: Where in a town an employer is.
+_STREET = re.compile(
+    r"^\d+\w?\s+(?:[\w.]+\s+){1,4}(?:street|st|avenue|ave|boulevard|blvd|road|rd|lane|ln|drive|dr|way|trail|court"
+    r"|ct)\b",
+    re.IGNORECASE,
+)
+_KINDS = (
+    r"full[- ]?time|part[- ]?time|permanent|temporary|contract|fixed[- ]term|seasonal|casual|zero[- ]hours"
+    r"|vollzeit|teilzeit"
+    r"|befristet|unbefristet|minijob|werkstudium|cdi|cdd|alternance|int[ée]rim|temps (?:plein|partiel)|mission|stage"
+    r"|internship|freelance|jornada completa|media jornada|tempo (?:pieno|parziale|indeterminato|determinato)"
+    r"|umowa o pracę|umowa zlecenie|pełny etat|正社員|契約社員|派遣社員|アルバイト|정규직|계약직|인턴"
+)
+#: A kind of contract and nothing else, which is neither a title nor an employer.
+_CONTRACT = re.compile(rf"(?i)^\(?(?:{_KINDS})(?:\s*(?:[&/,+]|and|et|und|y|e)\s*(?:{_KINDS}))*\)?$")
+_ALSO_TITLE = re.compile(r"(?i)stage|internship|freelance|mission|인턴|アルバイト")
 
 Score = Callable[[str], float]
 
@@ -41,3 +72,199 @@ class Facts:
     rest: list[str] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     """Sentences that stand in the header, after the dates."""
+
+
+def cut(entry: Entry, titled: bool = True) -> Facts:
+    """The dates, place and pieces of an entry's header; `titled` tells that titles and organisations are looked for."""
+    result = Facts(entry)
+    contracts: list[str] = []
+    for row, line in enumerate(_unwrapped(entry.header)):
+        before = len(result.pieces)
+        place_here = date_here = False
+        for index, cell in enumerate(line.cells):
+            if cell.says in ("organisation", "title", "place"):
+                _say(result, cell, row, index)
+                continue
+            for text, bold, italic in _parts(cell, _SEPARATOR if titled and not _slashed(cell.text) else _SLASH):
+                rest = _take_dates(result, text)
+                date_here = date_here or rest != text
+                rest = _take_url(result, rest).strip(" ,;|·•–—-:")
+                named = vocabulary.school_score(rest) or vocabulary.organisation_score(rest)
+                if rest != text and rest.endswith(".") and len(rest.split()) > 3 and not named:
+                    result.said.append(rest)
+                    continue
+                rest = rest[:-1] if len(rest.split()) > 3 and re.search(r"[^\W\d_]{4,}\.$", rest) else rest
+                rest = re.sub(r"^\((.*)\)$", r"\1", rest) if regions.is_place(rest.strip("()")) else rest
+                if not rest or dates.is_duration(rest) or not re.search(r"\w", rest):
+                    continue
+                if not result.place and (
+                    regions.is_place(rest)
+                    or (index and re.fullmatch(r"[^,\d]{2,30}, (?:[A-Z]{2}|USA|UK)", rest))
+                    or (
+                        before < len(result.pieces)
+                        and titled
+                        and regions.maybe_place(rest)
+                        and index == len(line.cells) - 1
+                        and index
+                    )
+                ):
+                    result.place, place_here = rest, True
+                    continue
+                if _STREET.match(rest):
+                    result.place, place_here = ", ".join(filter(None, (rest, result.place))), True
+                    continue
+                if titled and _CONTRACT.match(rest):
+                    contracts.append(rest)
+                    continue
+                says, rest = forms.said(rest) if titled else ("", rest)
+                shorter, place = regions.split_place(rest)
+                if place and shorter and not result.place:
+                    result.place, place_here, rest = place, True, shorter
+                result.pieces.append(Piece(rest, row, index, bold, italic, says=says))
+        for piece in result.pieces[before:]:
+            piece.place_beside, piece.date_beside = place_here, date_here
+    if (contracts and not result.pieces) or (len(result.pieces) == 1 and any(_ALSO_TITLE.search(c) for c in contracts)):
+        result.pieces += [Piece(text, 0, 0) for text in contracts]  # "Stage" is all that is said of the title
+    else:
+        result.said = [*contracts, *result.said]
+    below = entry.body[0] if entry.body else None
+    shown = links.alone(below) if below is not None and not result.url else ""
+    if shown and below is not None:
+        # An address on a line of its own, below the header.
+        result.entry = Entry(entry.header, entry.body[1:])
+        result.url = links.of_entry(shown, [below], [])
+    else:
+        result.url = links.of_entry(result.url, entry.header, entry.body)
+    return result
+
+
+def _slashed(text: str) -> bool:
+    """Whether slashes part the facts of a header, as they part the dates from what stands before or after them."""
+    return any(
+        re.search(r"\s/\s*$", text[: found.begin]) or re.match(r"\s*/\s", text[found.finish :])
+        for found in dates.find(text)
+    )
+
+
+def _say(result: Facts, cell: Cell, row: int, index: int) -> None:
+    """Take a cell of which a label says what it is."""
+    text = tidy(cell.text)
+    if cell.says == "place":
+        result.place = result.place or text
+    else:
+        result.pieces.append(Piece(text, row, index, says=cell.says))
+
+
+def _unwrapped(header: Sequence[Line]) -> list[Line]:
+    """Header lines, with a long one that goes on in the next line made whole."""
+    result: list[Line] = []
+    for line in header:
+        above = result[-1] if result else None
+        if (
+            above is not None
+            and len(above.cells) == len(line.cells) == 1
+            and len(above.text) > 40
+            and above.cells[0].bold == line.cells[0].bold
+            and "," in above.text
+            and (was_full(above, line) or line.text.endswith("."))
+            and not ends_dated(above)
+        ):
+            cell = Cell(
+                [Run(joined((above.text, line.text)), above.bold, above.italic)], above.x0, above.x1, above.size
+            )
+            result[-1] = replace(above, cells=[cell])
+            continue
+        result.append(line)
+    return result
+
+
+#: What stands between a degree and its field, whatever the weight of either.
+_JOINER = re.compile(r"(?i)\b(?:in|of|en|em|im|für|w|de)\s*$")
+
+
+def _parts(cell: Cell, separator: re.Pattern[str]) -> list[tuple[str, bool, bool]]:
+    """A cell cut at separators and where bold or italic text changes to plain text after a comma, bar or bracket."""
+    spans: list[Run] = []
+    for run in cell.runs:
+        if spans and spans[-1].bold == run.bold and spans[-1].italic == run.italic:
+            spans[-1].text += run.text
+        else:
+            spans.append(Run(run.text, run.bold, run.italic))
+    merged: list[Run] = []
+    whole = [(found.begin, found.finish) for found in dates.find("".join(run.text for run in spans))]
+    at = 0
+    for run in spans:
+        previous = merged[-1] if merged else None
+        inside = any(begin < at < finish for begin, finish in whole)
+        at += len(run.text)
+        if (
+            (previous is not None and inside)
+            or (
+                previous is not None
+                and not (re.search(r"[,|•·:–—(-]\s*$|\s$", previous.text) or re.match(r"\s*[,|•·:–—(-]|\s", run.text))
+            )
+            or (previous is not None and not re.search(r"\w", run.text))
+            or (previous is not None and _JOINER.search(previous.text))
+        ):
+            previous.text += run.text
+        else:
+            merged.append(run)
+    parts: list[tuple[str, bool, bool]] = []
+    for run in merged:
+        held = _hold_dates(run.text)
+        for part in (half for whole in separator.split(held) for half in _halves(whole or "")):
+            text = _freed(tidy(part.translate(_RELEASE).strip(" ,"))) if part else ""
+            if text:
+                parts.append((text, run.bold, run.italic))
+    return parts
+
+
+def _freed(text: str) -> str:
+    """A text without the word or sign that parts it from the next in another look ("Weaver at", "Weaver (")."""
+    text = re.sub(r"\s+(?:at|bei|chez|@|/|–|—|\()$|^(?:@|/|–|—)\s+|^(?:at|bei|chez)\s+(?=[A-Z])", "", text)
+    return text.removesuffix(")").rstrip() if text.count(")") > text.count("(") else text
+
+
+def _halves(text: str) -> list[str]:
+    """Both sides of a slash when the one reads as an organisation and the other as a title, else the text."""
+    one, slash, two = text.partition(" / ")
+    if slash and " / " not in two and vocabulary.title_score(one) * vocabulary.title_score(two) == 0:
+        lean = vocabulary.organisation_score(one) - vocabulary.title_score(one)
+        lean -= vocabulary.organisation_score(two) - vocabulary.title_score(two)
+        if abs(lean) >= 2 or (abs(lean) >= 1 and lean > 0):
+            return [one, two]
+    return [text]
+
+
+_HELD = "-–—−~～/|·•"
+_HOLD = {ord(char): 0xE100 + index for index, char in enumerate(_HELD)}
+_RELEASE = {0xE100 + index: char for index, char in enumerate(_HELD)}
+
+
+def _hold_dates(text: str) -> str:
+    """Protect the dash inside a date range from the separators; `_RELEASE` undoes it."""
+    for found in reversed(dates.find(text)):
+        text = text[: found.begin] + text[found.begin : found.finish].translate(_HOLD) + text[found.finish :]
+    return text
+
+
+def _take_dates(result: Facts, text: str) -> str:
+    rest, when = dates.without(text)
+    if when is None:
+        return text
+    if result.when is None or (when.ranged and not result.when.ranged):
+        result.when, result.written = when, when.text
+    elif not result.when.ranged and not when.ranged and result.when.start <= when.start:
+        joined = f"{result.written} – {when.text}"
+        result.when = Range(result.when.start, when.start, when.present, True, 0, 0, joined)
+        result.written = joined
+    return re.sub(r"\(\s*\)|\[\s*\]", "", rest).strip(" ,;|·•–—-")
+
+
+def _take_url(result: Facts, text: str) -> str:
+    match = _URL.search(text)
+    if not match or result.url:
+        return text
+    result.url = match[0].strip("()[],")
+    rest = (text[: match.start()] + text[match.end() :]).strip(" ()[]-–—|")
+    return rest or ("" if "/" in match[0] or "http" in match[0].lower() else text)
