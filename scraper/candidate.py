@@ -17,12 +17,14 @@ class Candidate:
     """`fields` holds JobPosting's short fields by name; `source` says how they were found, `ids` what it is called.
 
     `facts` counts the kinds of facts (place, employer, pay) that a page labels beside its text; `others` are the values
-    that were found for a field after the first one, in their order.
+    that were found for a field after the first one, in their order. `lead` is prose that stands above the description
+    and apart from it; it says nothing of whether a page is a posting.
     """
 
     source: str
     fields: dict[str, str] = field(default_factory=dict)
     description: str = ""
+    lead: str = ""
     url: str = ""
     ids: set[str] = field(default_factory=set)
     closed: bool = False

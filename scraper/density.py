@@ -5,14 +5,19 @@
 from scraper import judge
 from scraper.markup import (
     Element,
+    all_text,
     ancestors,
     attribute,
+    beside,
+    brief,
     children,
     own_texts,
+    squeeze,
     tags,
 )
 from scraper.plain import to_text
 from scraper.prune import Measured, weight, without_chrome
+from scraper.site import letters
 
 _TEXT_NAMES = (
     "job-description", "jobdescription", "job_description", "job__description", "description__text", "description-text",
@@ -42,6 +47,40 @@ def describe(body: Element, text: str) -> tuple[str, str]:
     blocks, source = description_blocks(body)
     found = "\n\n".join(text if block is body else to_text(block) for block in blocks)
     return without_chrome(found[:_LONGEST]), source
+
+
+def lead(body: Element, title: str, description: str) -> str:
+    """The prose that stands right below the posting's heading, apart from its text; empty when there is none."""
+    name = letters(title)
+    for heading in tags(body, "h1", "h2"):
+        if not name or letters(brief(heading)) != name:
+            continue
+        found = [squeeze(all_text(each)) for each in beside(heading) if each.name == "p"][:_MOST_LEADS]
+        prose = [text for text in found if len(text) >= _LEAST_LEAD and text[-1] in ".!?。！？"]
+        return "\n\n".join(text for text in prose if text not in description)
+    return ""
+
+
+def without_other_jobs(text: str, title: str) -> str:
+    """A description without the other jobs at its end: short parts below headings that name jobs, below one of all."""
+    lines = text.split("\n")
+    at, found = len(lines), []
+    for index in range(len(lines) - 1, -1, -1):
+        if not lines[index].startswith("#"):
+            continue
+        said = [line for line in lines[index + 1 : at] if line]
+        name = lines[index].lstrip("# ")
+        if len(said) <= _SAID_OF_OTHERS and judge.names_a_job(name) and not judge.sections(lines[index]):
+            found.append(name)
+            at = index
+            continue
+        if len(found) >= 2 and not said and any(letters(each) != letters(title) for each in found):
+            return "\n".join(lines[:index]).strip()
+        break
+    return text
+
+
+_MOST_LEADS, _LEAST_LEAD, _SAID_OF_OTHERS = 3, 60, 2
 
 
 def description_blocks(body: Element) -> tuple[list[Element], str]:

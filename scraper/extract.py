@@ -172,7 +172,8 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         short and not reads_as_posting and any(ended.is_closed_line(each) for each in ended.sentences(text))
     )
     # A heading "Careers" is a list of jobs unless they are still to come: from a script, or in a frame.
-    waiting = short and not before.job_links and (before.frames_job or before.loading or before.script_driven)
+    waiting = short and not (before.job_links or before.searched)
+    waiting = waiting and (before.frames_job or before.loading or before.script_driven)
     outcome, reason = _judge(
         told=is_told,
         reads_as_posting=reads_as_posting,
@@ -181,7 +182,8 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         or (
             not waiting
             and (
-                (
+                (short and before.searched)
+                or (
                     before.called_listing
                     and not (reads_as_posting and (focused or judge.is_one(description, before.job_links)))
                 )
@@ -206,6 +208,8 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     if outcome == "expired" and deadline is not None and deadline < today:
         reason = f"The last day to apply was {deadline.isoformat()}. {PASTE}"
     shown = description if outcome in {"ok", "expired"} and reads_as_posting else ""
+    if shown and how == page.source and page.lead:
+        shown = f"{page.lead}\n\n{shown}"
     if outcome in {"blocked", "not_a_posting"}:
         sources = []  # what such a page says is not about a posting
     return Reading(posting=_posting(url, sources, shown, how, outcome, reason, hint), embedded=embedded)

@@ -34,6 +34,7 @@ _LEADS_AWAY, _BELOW_SECTIONS = 0.5, 0.4
 _REPEATED, _CONTAINED, _IN_ADDRESS, _NAMES_A_JOB = 2.5, 1.5, 1.5, 2.0
 _GENERIC, _SLOGAN, _WORDY, _SITE_ITSELF, _A_PLACE = -4.0, -2.0, -2.0, -5.0, -3.0
 _MOST_WORDS = 12
+_LONGEST_HEADING = 200
 _WITH_PLACE = 0.7
 _LEAST_IN_ADDRESS = 5
 _MOST_CLAIMS, _LONGEST_TITLE, _MOST_PARTS = 300, 600, 12
@@ -63,7 +64,7 @@ _STYLED = ("div", "span", "p", "td", "font", "strong")
 _STYLED_AS = re.compile(r"(?:^|[\s_-])(?:h[12]|heading|headline|title|titre|titel|titulo|titolo)(?:$|[\s_-])", re.I)
 #: What a page is, rather than what its posting is called (`Job Posting Details`).
 _PAGE_KIND = re.compile(
-    r"^(?:current |view |open |available |the |our )?"
+    r"^(?:info(?:rmation)?|details?|overview|summary|facts)$|^(?:current |view |open |available |the |our )?"
     r"(?:jobs?|positions?|vacanc(?:y|ies)|careers?|employment|recruitment|requisition)"
     r"(?: (?:posting|opening|advert\w*|opportunit\w+))?s?(?: (?:details?|description|information|summary|listings?|view"
     r"|openings?|profile|page|search|results?|opportunit\w+|postings?|number|reference|id))$"
@@ -103,7 +104,7 @@ def _claims(body: Element, page_title: str, site: Site) -> Iterator[Claim]:
     for each in tags(body, *_HEADED):
         text = _heading_text(each)
         headed.append(text)
-        if not 2 < len(text) <= 150:
+        if not 2 < len(text) <= _LONGEST_HEADING:
             continue
         weight = _HEADED[each.name] if each.name not in seen or each.name != "h1" else _HEADED["h2"]
         seen.add(each.name)
@@ -113,7 +114,7 @@ def _claims(body: Element, page_title: str, site: Site) -> Iterator[Claim]:
         yield Claim(text, "heading", weight * (_BELOW_SECTIONS if begun else 1))
     for each in tags(body, *_STYLED):
         text = squeeze(leading(each)) if _STYLED_AS.search(attribute(each, "class")) else ""
-        if 2 < len(text) <= 150 and not any(around.name in _HEADED for around in ancestors(each)):
+        if 2 < len(text) <= _LONGEST_HEADING and not any(around.name in _HEADED for around in ancestors(each)):
             yield Claim(text, "heading", _HEADED["h4"])
     for text in _bold_lines(body):
         if judge.names_a_job(text):

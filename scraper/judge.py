@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - patterns are easier to compare when each is one line
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -97,11 +98,18 @@ def sections(description: str) -> int:
 
 
 def several(text: str) -> bool:
-    """Whether a page's text has headings of several jobs, which no single posting has."""
+    """Whether a page's text has headings of several jobs, or sections that come again below another job's heading."""
     headings = {line.lstrip("# ").casefold() for line in text.split("\n") if line.startswith("#") and len(line) <= 90}
     kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
     jobs = [each for each in headings if names_a_job(each) and not any(kind.search(each) for kind in kinds)]
-    return len(jobs) >= _SEVERAL and len(jobs) >= len(headings) / 3
+    if len(jobs) >= _SEVERAL and len(jobs) >= len(headings) / 3:
+        return True
+    announced = Counter(
+        bare
+        for line in text.split("\n")
+        if len(line) <= 40 and (bare := line.strip("#- ").casefold()) and any(kind.search(bare) for kind in kinds)
+    )
+    return len(jobs) >= 2 and sum(count >= 2 for count in announced.values()) >= 2
 
 
 def is_one(description: str, job_links: int) -> bool:
@@ -184,6 +192,7 @@ class Before:
     job_links: int
     called_listing: bool
     titled_listing: bool
+    searched: bool
     script_driven: bool
     asks_password: bool
     guarded: bool
@@ -215,6 +224,7 @@ def before_pruning(tree: Element, title: str, url: str) -> Before:
         job_links=links,
         called_listing=headed and (links >= 2 or not is_job_title(heading)),
         titled_listing=titled and (links >= 2 or not heading),
+        searched=any(words.SEARCHED.search(each) for each in (heading, title)) and not is_job_title(heading),
         script_driven=_is_script_driven(tree),
         asks_password=any(attribute(each, "type").lower() == "password" for each in tags(tree, "input")),
         guarded=any(_GUARD.search(attribute(each, "src") + attribute(each, "id")) for each in tags(tree, *_GUARDED)),

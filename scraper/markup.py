@@ -24,6 +24,13 @@ _HIDING_STYLE = re.compile(
     re.I,
 )
 
+#: By what the usual libraries for it mark what appears as a page is scrolled.
+_APPEARING = ("data-w-id", "data-aos", "data-sal", "data-animate", "data-animation", "data-scroll", "data-sr-id")
+_APPEARING_CLASS = re.compile(
+    r"(?:^|\s)(?:wow|aos-init|reveal|scroll-reveal|animate-on-scroll|js-reveal|fade-in(?:-up)?)(?:\s|$)"
+)
+_UNTIL_IT_APPEARS = re.compile(r"opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|visibility\s*:\s*hidden\s*(?:;|$)", re.I)
+
 _WHITE = re.compile(r"(?:^|;)\s*color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))", re.I)
 
 _BACKGROUND = re.compile(r"background", re.I)
@@ -197,10 +204,17 @@ def hidden(element: Element) -> bool:
     if "hidden" in element.attrs or attribute(element, "aria-hidden") == "true":
         return True
     style = attribute(element, "style")
+    if style and _appears(element):
+        style = _UNTIL_IT_APPEARS.sub("", style)
     if style and (_HIDING_STYLE.search(style) or (_WHITE.search(style) and not _BACKGROUND.search(style))):
         return True
     kind = attribute(element, "class")
     return bool(kind and _HIDING_CLASS.search(kind))
+
+
+def _appears(element: Element) -> bool:
+    """Whether a script lets an element appear as the page is scrolled; until then it is transparent."""
+    return any(key in element.attrs for key in _APPEARING) or bool(_APPEARING_CLASS.search(attribute(element, "class")))
 
 
 def squeeze(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 
 from scraper import facts, gazetteer, judge, named, places, words
 from scraper.candidate import Candidate
-from scraper.density import describe
+from scraper.density import describe, lead, without_other_jobs
 from scraper.heading import Claim, heading, shown_alone
 from scraper.markup import (
     Element,
@@ -139,6 +139,9 @@ def read(
         candidate.put(name, value)
     candidate.put("jobLocation", place_below(candidate.fields.get("title", ""), short_lines(text)))
     facts.by_labels(short_lines(text), candidate, (("jobLocation", words.ADDRESS_LABEL),))
-    candidate.description, how = describe(body, text)
+    title = candidate.fields.get("title", "")
+    found, how = describe(body, text)
+    candidate.description = without_other_jobs(found, title)
+    candidate.lead = lead(body, title, found)
     candidate.source = f"page {how}"
     return candidate, text

@@ -73,7 +73,7 @@ class Figures:
     def add(self, case: Case, posting: JobPosting) -> None:
         """Compare one posting with what its case expects."""
         want = case.facts["expected"]
-        right = OUTCOMES.get(want["outcome"], {want["outcome"]})
+        right = OUTCOMES.get(want["outcome"], {want["outcome"]}) | set(want.get("outcome_also", []))
         self.count("outcome", posting.outcome in right, f"{case.name}: {posting.outcome}, wanted {want['outcome']}")
         if not want["is_posting"]:
             return

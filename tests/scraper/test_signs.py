@@ -5,8 +5,10 @@ import time
 import pytest
 
 from scraper import gazetteer, parse_page, places
+from scraper.density import lead, without_other_jobs
 from scraper.heading import Claim, heading
-from scraper.markup import body_of, parse
+from scraper.judge import several
+from scraper.markup import body_of, hidden, parse
 from scraper.prune import Measured, cards, prune
 from scraper.site import Site
 
@@ -178,3 +180,31 @@ def test_the_cost_of_a_page_grows_with_its_size_alone(shape: str) -> None:
     begun = time.process_time()
     parse_page(page, {"content-type": "text/html"}, "https://x.example/jobs/1")
     assert time.process_time() - begun < 3
+
+
+def test_text_that_appears_as_a_page_is_scrolled_is_not_hidden() -> None:
+    shown, dropped = parse(
+        '<div data-w-id="1" style="opacity:0"><p>Duties</p></div><div style="opacity:0">x</div>'
+    ).find_all("div")
+    assert not hidden(shown)
+    assert hidden(dropped)
+
+
+def test_other_jobs_at_the_end_are_cut() -> None:
+    text = "### Your tasks\n\n- Weave\n\n### Overview\n\n### Weaver\n\nWe weave.\n\n### Night Driver\n\nWe drive."
+    assert without_other_jobs(text, "Weaver") == "### Your tasks\n\n- Weave"
+    one = "### Your tasks\n\n- Weave\n\n### Overview\n\n### Weaver\n\nWe weave."
+    assert without_other_jobs(one, "Weaver") == one
+
+
+def test_prose_below_the_title_leads_the_description() -> None:
+    top = "<div><h1>Weaver</h1><p>You will weave cloth of wool for the mills along the river, and mend looms.</p></div>"
+    body = body_of(parse(f"<body>{top}<div><p>Below.</p></div></body>"))
+    assert lead(body, "Weaver", "Below.").startswith("You will weave cloth")
+    assert not lead(body, "Driver", "Below.")
+
+
+def test_sections_that_come_again_are_of_several_jobs() -> None:
+    job = "## {}\n\nRequirements:\n\n- Care\n\nWe offer:\n\n- Pay\n\n"
+    assert several(job.format("Lorry Driver") + job.format("Loom Mechanic"))
+    assert not several(job.format("Lorry Driver"))
