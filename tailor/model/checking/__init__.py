@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from tailor.model import vocabulary
-from tailor.model.checking import lexicon, synonyms, words
+from tailor.model.checking import concepts, languages, lexicon, synonyms, words
 from tailor.model.checking.case import Case, Finding, covered, until_enough
 from tailor.model.checking.contrast import contrast
 from tailor.model.checking.dates import dates
@@ -41,6 +41,8 @@ def load() -> None:
     """Read the lists of words, once a process, so that nobody's first check waits for them (some 0.2 s)."""
     vocabulary.load()
     words.load()
+    languages.load()
+    concepts.load()
     lexicon.load()
     synonyms.load()
 
@@ -67,19 +69,23 @@ def check(
     language: str = "en",
     before: str = "",
     today: date | None = None,
+    source_language: str = "",
 ) -> Check:
     """Check every claim of a text against the evidence that may support it.
 
     evidence: the passages of the item that the text belongs to (for a summary, a headline, a skills list or a letter:
     all of the résumé). told: the person's own words that may be used for it. known: the rest of the résumé; it tells
     what a name is and supports nothing. language: BCP 47 tag of the text. before: what the text takes the place of.
-    today: lets a period that is still going on count towards years of experience.
+    source_language: BCP 47 tag of the evidence; the text's own when left out. today: lets a period that is still going
+    on count towards years of experience.
 
     Unsupported when a hard claim has no passage behind it, unsure when only soft ones have none.
     """
-    reading = read(text)
+    tongue = languages.primary(language)
+    reading = read(text, tongue)
     passages = (*evidence, *told)
-    sources = tuple(source(p, n, told=n >= len(evidence)) for n, p in enumerate(passages))
+    tongues = (languages.primary(source_language or language), tongue)
+    sources = tuple(source(p, n, told=n >= len(evidence), tongues=tongues) for n, p in enumerate(passages))
     replaced = next((s for s in sources if before and s.passage.text == before), None)
     entries = {s.passage.item for s in sources if not s.told}
     single = replaced is not None and not replaced.told and len(entries) == 1 and _is_line(replaced.passage)

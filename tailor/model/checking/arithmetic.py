@@ -5,7 +5,7 @@ from itertools import combinations, pairwise
 
 from tailor.model.checking.figure import Figure
 from tailor.model.checking.reading import Reading
-from tailor.model.checking.shares import CHANGE
+from tailor.model.checking.shares import CHANGE, TO
 from tailor.model.checking.stems import listed
 from tailor.model.checking.sums import is_rest, is_span_of_levels, is_sum, is_years_named
 
@@ -45,6 +45,8 @@ def _changed(figure: Figure, reading: Reading, own: list[Figure], evidence: Read
     """Whether the figure is what lies between two others."""
     if figure.unit == "%" and figure.value == 50 and any(f.unit == "x" and f.value == 2 for f in own):
         return False
+    if _ends_range(reading, figure):
+        return False  # "From 10 to 4 days" is no "from 10 to 6", though the difference is 4.
     points = _is_points(reading, figure)
     for left, right in combinations(own, 2):
         if left.unit != right.unit or not left.value or not right.value or left.unit == "x":
@@ -63,7 +65,18 @@ def _changed(figure: Figure, reading: Reading, own: list[Figure], evidence: Read
     return False
 
 
-_JOINTS = (" to", "->", "-", "→", " auf", " à ", " bis", " a ", " al ", " naar ", " para ", " na ")
+def _ends_range(reading: Reading, figure: Figure) -> bool:
+    """Whether a figure is an end of a "from … to …" of the text itself."""
+    for left, right in pairwise(reading.figures):
+        if figure.start in (left.start, right.start) and reading.text[left.end : right.start].strip().casefold() in TO:
+            return not (left.year or right.year)
+    return False
+
+
+_JOINTS = (
+    " to", "->", "-", "→", " auf", " à ", " bis", " a ", " al ", " all'", " naar ", " para ", " na ", " do ", " til ",
+    " till ", " до ", " на ",
+)  # fmt: skip
 
 
 def _is_joined(between: str) -> bool:
@@ -240,9 +253,17 @@ def _is_step(reading: Reading, figure: Figure) -> bool:
     return before in _BY or bool(stepped) or not _DIFFERENCE.isdisjoint(nouns)
 
 
-_BY = {"by", "um", "de", "di", "met", "con", "em"}
+_BY = {"by", "um", "de", "di", "met", "con", "em", "o", "med", "на"}
 #: "Five falls fewer", "tres libros más".
 _DIFFERENCE = frozenset(
-    listed("fewer less more weniger mehr moins plus menos mas meno piu minder meer mais sooner earlier faster later")
+    listed(
+        "fewer less more weniger mehr moins plus menos mas meno piu minder meer mais sooner earlier faster later mniej "
+        "wiecej farre fler faerre flere mene vice krotszy szybciej"
+    )
 )
-_POINTS = {"point", "points", "punkte", "prozentpunkte", "puntos", "punti", "percentage", "punten", "pontos"}
+_POINTS = frozenset(
+    listed(
+        "point points punkte prozentpunkte puntos punti percentage punten pontos procentpunt procentpunten "
+        "procentenheter procentpoint prosentpoeng punktow punkty"
+    )
+)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from tailor.model.checking import kin
+from tailor.model.checking import concepts, kin, languages
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment
 from tailor.model.checking.stems import listed
@@ -26,6 +26,9 @@ _AFFIXES = frozenset(
 
 #: Words shorter than this have no root to compare.
 _SHORT = 4
+#: A verb stands among the first so many words of its part.
+_VERB_BY = 4
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ class Case:
     _content: dict[int, list[int]] = field(default_factory=dict)
     _near: dict[int, tuple[Source, ...]] = field(default_factory=dict)
     _kin: dict[int, frozenset[str]] = field(default_factory=dict)
+    _means: dict[int, frozenset[str]] = field(default_factory=dict)
     _main: tuple[Source, ...] | None = None
     _excused: frozenset[int] | None = None
 
@@ -115,7 +119,7 @@ class Case:
                 and len(words[n].low) > 1
                 and not words[n].low[0].isdigit()
                 and not is_free(words[n])
-                and not kin.is_small(words[n].low, self.language[:2].lower())
+                and not languages.is_small(words[n].low, self.reading.language)
             ]
         return self._content[part.first]
 
@@ -153,32 +157,59 @@ class Case:
         return known
 
     def _kindred(self, index: int) -> int:
-        """The passages that have a word of the same root, in a language that `stems` is not made for."""
-        tongue, word = self.language[:2].lower(), self.reading.words[index]
-        if tongue == "en" or len(word.low) < _SHORT or word.odd:
+        """The passages that have a word of the same root or meaning, in or from a language other than English."""
+        word, tongue = self.reading.words[index], self.reading.language
+        if word.odd or word.low[0].isdigit():
             return 0
-        mine = kin.roots(word.low, tongue)
-        mask = sum(1 << s.number for s in self.sources if not mine.isdisjoint(self._roots(s, tongue)))
-        if kin.compounds(tongue):
-            for source in self.sources:
-                if not mask >> source.number & 1 and self._joined(word.low, source, tongue):
-                    mask |= 1 << source.number
+        forms = self._joined_to(index)
+        mine = frozenset(r for form in forms for r in kin.roots(form, tongue)) if len(word.low) >= _SHORT else _NONE
+        means = frozenset(m for form in forms for m in concepts.meanings(form, tongue))
+        mask = 0
+        for source in self.sources:
+            theirs = source.reading.language
+            if tongue == theirs == "en":
+                continue
+            if not mine.isdisjoint(self._roots(source)) or not means.isdisjoint(self._meanings(source)):
+                mask |= 1 << source.number
+            elif tongue == theirs and kin.compounds(tongue) and mine:
+                mask |= self._compounded(word.low, source, tongue) << source.number
         return mask
 
-    def _roots(self, source: Source, tongue: str) -> frozenset[str]:
+    def _joined_to(self, index: int) -> tuple[str, ...]:
+        """A word, and with the particle that is parted from it: "setzte … um", "packade upp"."""
+        reading, low = self.reading, self.reading.words[index].low
+        if not kin.parts_verbs(reading.language):
+            return (low,)
+        part = self.part_of(index)
+        last = reading.words[part.last - 1].low if index - part.first < _VERB_BY else ""
+        after = reading.words[index + 1].low if index + 1 < part.last else ""
+        return (low, *(particle + low for particle in {last, after} if kin.is_particle(particle, reading.language)))
+
+    def _roots(self, source: Source) -> frozenset[str]:
         known = self._kin.get(source.number)
         if known is None:
+            tongue = source.reading.language
             lows = (low for low in source.reading.lows if len(low) >= _SHORT)
             known = self._kin[source.number] = frozenset(r for low in lows for r in kin.roots(low, tongue))
         return known
 
-    def _joined(self, low: str, source: Source, tongue: str) -> bool:
+    def _meanings(self, source: Source) -> frozenset[str]:
+        known = self._means.get(source.number)
+        if known is None:
+            tongue, lows = source.reading.language, source.reading.lows
+            known = frozenset(m for low in lows for m in concepts.meanings(low, tongue))
+            self._means[source.number] = known
+        return known
+
+    def _compounded(self, low: str, source: Source, tongue: str) -> bool:
         """Whether a passage says both halves of a compound, or a compound that the word is a part of."""
-        theirs, lows = self._roots(source, tongue), source.reading.lows
+        theirs, lows, means = self._roots(source), source.reading.lows, self._meanings(source)
 
         def has(word: str) -> bool:
-            return not kin.roots(word, tongue).isdisjoint(theirs) or any(
-                len(other) > len(word) + 2 and kin.within(word, other, tongue) for other in lows
+            return (
+                not kin.roots(word, tongue).isdisjoint(theirs)
+                or not concepts.meanings(word, tongue).isdisjoint(means)
+                or any(len(other) > len(word) + 2 and kin.within(word, other, tongue) for other in lows)
             )
 
         return has(low) or (

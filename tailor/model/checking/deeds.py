@@ -96,7 +96,7 @@ def _tells(word: Word, source: Source, objects: frozenset[str]) -> bool:
     hidden = evidence.denied | evidence.by_others
     mine, kin = groups(word), family(word.low)
     alike = kin.union(*map(said_by, kin))
-    for part in parts(source.passage.said):
+    for part in parts(source.passage.said, source.reading.language):
         for n in range(part.first, part.last):
             other = evidence.words[n]
             if n in hidden or (n and is_person(other.low) and evidence.words[n - 1].low in _SOMEBODYS):

@@ -41,7 +41,7 @@ def _is_idle(word: Word) -> bool:
 def _is_meant(case: Case, source: Source, index: int) -> bool:
     """Whether what a denial is about is what the text is about: two of its words, or all that it has."""
     evidence = source.reading
-    clause = next(p for p in parts(source.passage.said) if p.first <= index < p.last)
+    clause = next(p for p in parts(source.passage.said, source.reading.language) if p.first <= index < p.last)
     about = {
         w.stem for n, w in enumerate(evidence.words[clause.first : clause.last], clause.first)
         if not _is_idle(w) and n not in evidence.numeric

@@ -5,8 +5,9 @@ from tailor.model.checking.numerals import UNITS
 from tailor.model.checking.shares import hedge
 from tailor.model.checking.words import Word
 
-_LASTING = {"for", "within", "in", "after", "over", "lasting", "under", "than", "half", "seit", "pendant", "durante"}
-_SINGLE = {"a", "an", "one", "the", "ein", "eine", "einem", "einer", "une", "un", "una"}
+_LASTING = {"for", "within", "in", "after", "over", "lasting", "under", "than", "half", "seit", "pendant", "durante",
+            "innerhalb", "binnen", "dans", "entro", "innen", "inom", "inden"}  # fmt: skip
+_SINGLE = {"a", "an", "one", "the", "ein", "eine", "einem", "einer", "eines", "une", "un", "una", "ett", "et", "een"}
 
 
 def durations(text: str, sequence: tuple[Word, ...]) -> list[Figure]:

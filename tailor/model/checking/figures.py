@@ -1,12 +1,14 @@
 """Numbers in a text: digits, words, percentages, currencies, units, fractions and multiples, as comparable values."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
 from tailor.model.checking.durations import durations, ranks
 from tailor.model.checking.figure import Figure, following
 from tailor.model.checking.halves import halves
+from tailor.model.checking.languages import language as lists_of
 from tailor.model.checking.numerals import (
     BEFORE_FRACTION,
     FRACTIONS,
@@ -14,10 +16,10 @@ from tailor.model.checking.numerals import (
     NUMBERED,
     ROMAN,
     SCALE,
-    SMALL,
     UNITS,
     VAGUE,
     WHOLE_WORDS,
+    small,
 )
 from tailor.model.checking.shares import CHANGE, as_shares, every, hedge
 from tailor.model.checking.stems import fold
@@ -39,16 +41,17 @@ _SPEEDS = {"words": "wpm", "miles": "mph", "revolutions": "rpm"}
 
 
 @lru_cache(maxsize=4096)
-def figures(text: str) -> tuple[Figure, ...]:
-    """Every number of a comparable text, from left to right."""
+def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
+    """Every number of a comparable text in a language (two letters), from left to right."""
     sequence = words(text)
     found = [
         *_clocks(text),
         *every(text),
-        *_digits(text, sequence),
-        *_spelled(text, sequence),
+        *_digits(text, sequence, language),
+        *_spelled(text, sequence, language),
         *durations(text, sequence),
         *halves(text, sequence),
+        *_divided(text, sequence, language),
         *ranks(text, sequence),
     ]
     found.sort(key=lambda f: (f.start, -f.end))
@@ -73,6 +76,26 @@ def _aged(figure: Figure) -> Figure:
     return replace(figure, age=True) if whole else figure
 
 
+#: "Temps divisé par deux": a half of it is gone.
+_DIVIDED = re.compile(
+    r"\b(?:divis\w*|dividi\w*|gedeeld|geteilt|delat|delt|podziel\w*) (?:par|por|entre|per|door|durch|med|przez) "
+    r"(?P<by>[^\W_]+)", re.IGNORECASE
+)  # fmt: skip
+
+
+def _divided(text: str, sequence: tuple[Word, ...], language: str) -> list[Figure]:
+    """What was divided by a number, as the share in per cent by which it became less."""
+    found = []
+    for match in _DIVIDED.finditer(text):
+        low = fold(match["by"])
+        by = int(low) if low.isdecimal() and len(low) < 4 else small(language).get(low, 0)
+        if by > 1:
+            noun = following(sequence, match.end())
+            less = 100.0 * (by - 1) / by
+            found.append(Figure(match.start(), match.end(), match.group(), (less,), "%", worded=True, noun=noun))
+    return found
+
+
 def _clocks(text: str) -> list[Figure]:
     return [
         Figure(m.start(), m.end(), m.group(), (60.0 * int(m[1]) + int(m[2]),), "clock", hedge(text, m.start()))
@@ -80,7 +103,7 @@ def _clocks(text: str) -> list[Figure]:
     ]
 
 
-def _digits(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
+def _digits(text: str, sequence: tuple[Word, ...], language: str) -> list[Figure]:
     found = []
     for match in _NUMBER.finditer(text):
         digits, decimals = match["digits"], match["decimals"] or ""
@@ -112,7 +135,7 @@ def _digits(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
             elif not unit and (area := _AREA.match(text, end)):
                 unit, factor, end = f"m{area['power']}", _METRES[area["size"]] ** int(area["power"]), area.end()
             elif not unit and (after := _AFTER.match(text, end)):
-                unit, factor, end = _unit_after(after, end, touches=text[end : end + 1] not in " ")
+                unit, factor, end = _unit_after(after, end, touches=text[end : end + 1] not in " ", language=language)
         hedged = (
             "over" if match["plus1"] or match["plus2"] or text[end : end + 1] == "+" else hedge(text, match.start())
         )
@@ -134,15 +157,16 @@ def _digits(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
     return found
 
 
-def _unit_after(after: re.Match[str], end: int, touches: bool) -> tuple[str, float, int]:
+def _unit_after(after: re.Match[str], end: int, touches: bool, language: str) -> tuple[str, float, int]:
     word = fold(after["word"])
+    word = lists_of(language).units.get(word, word)
     if word == "per" and (after["next"] or "").casefold() == "cent":
         return "%", 1.0, after.end()
     if word in ("year", "years") and (after["next"] or "").casefold() == "old":
         return "", 1.0, after.end()  # An age is counted, as in "aged 3 to 11".
     if word in ("square", "cubic", "sq") and (size := _SIZES.get((after["next"] or "").casefold())):
         return f"{size[0]}{3 if word == 'cubic' else 2}", size[1] ** (3 if word == "cubic" else 2), after.end()
-    if word in ("pour", "por") and (after["next"] or "").casefold() in ("cent", "ciento"):
+    if word in ("pour", "por", "per") and (after["next"] or "").casefold() in ("cent", "ciento", "cento"):
         return "%", 1.0, after.end()
     if word in _SINGULAR and after.group()[0] == " " and _is_described(after["word"], after["next"] or ""):
         return "", 1.0, end
@@ -181,19 +205,20 @@ def _readings(digits: str, decimals: str) -> tuple[float, ...]:
     return tuple(readings)
 
 
-def _spelled(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
+def _spelled(text: str, sequence: tuple[Word, ...], language: str) -> list[Figure]:
     found: list[Figure] = []
+    known = small(language)
     at = 0
     while at < len(sequence):
         low = sequence[at].low
         if (pair := _PAIR.match(text, sequence[at].start)) or (low == "once" and _is_eleven(sequence, at)):
             plain = _plain_figure(text, sequence, at, 2.0 if pair else 11.0, "", worded=False)
             found.append(replace(plain, raw=plain.value, noun=following(sequence, pair.end()) if pair else plain.noun))
-        elif low in SMALL or (
+        elif low in known or (
             low in ("hundred", "thousand", "million") and at and sequence[at - 1].low in ("a", "one")
         ):
-            stop, value = _run(sequence, text, at)
-            figure = _worded_figure(text, sequence, at, stop, value)
+            stop, value = _run(sequence, text, at, known)
+            figure = _worded_figure(text, sequence, at, stop, value, language)
             if figure:
                 found.append(figure)
             at = stop
@@ -204,6 +229,7 @@ def _spelled(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
             found.append(_plain_figure(text, sequence, at, MULTIPLES[low], "x"))
         elif (
             low in FRACTIONS
+            and not (low == "half" and language != "en")  # "Half": helped.
             and not _is_name(sequence, at)
             and (low.startswith("hal") or low in WHOLE_WORDS or (at and sequence[at - 1].low in BEFORE_FRACTION))
         ):
@@ -252,31 +278,33 @@ def _is_name(sequence: tuple[Word, ...], at: int) -> bool:
 _GERMAN = frozenset({"bei", "beim", "mit", "den", "dem", "der", "dabei", "im", "in", "einem", "einer"})
 
 
-def _run(sequence: tuple[Word, ...], text: str, at: int) -> tuple[int, float]:
+def _run(sequence: tuple[Word, ...], text: str, at: int, known: Mapping[str, int]) -> tuple[int, float]:
     """The value of a run of number words ("two hundred and forty")."""
     total, current, stop = 0.0, 0.0, at
     while stop < len(sequence):
         low = sequence[stop].low
         if stop > at and text[sequence[stop - 1].end : sequence[stop].start].strip(" -"):
             break
-        if low in SMALL and (
-            not current or (current % 100 >= 20 and SMALL[low] < 10) or current % 100 == 0 or low == "dozen"
+        if low in known and (
+            not current or (current % 100 >= 20 and known[low] < 10) or current % 100 == 0 or low == "dozen"
         ):
-            current = current * 12 if low == "dozen" and current else current + SMALL[low]
+            current = current * 12 if low == "dozen" and current else current + known[low]
         elif low in ("hundred", "hundert"):
             current = (current or 1) * 100
         elif low in SCALE and len(low) > 2:
             total += (current or 1) * SCALE[low]
             current = 0
         elif not (
-            low == "and" and stop + 1 < len(sequence) and sequence[stop + 1].low in SMALL and (current >= 100 or total)
+            low == "and" and stop + 1 < len(sequence) and sequence[stop + 1].low in known and (current >= 100 or total)
         ):
             break
         stop += 1
     return max(stop, at + 1), total + current
 
 
-def _worded_figure(text: str, sequence: tuple[Word, ...], at: int, stop: int, value: float) -> Figure | None:
+def _worded_figure(
+    text: str, sequence: tuple[Word, ...], at: int, stop: int, value: float, language: str
+) -> Figure | None:
     start, end = sequence[at].start, sequence[stop - 1].end
     if (
         stop < len(sequence)
@@ -301,7 +329,7 @@ def _worded_figure(text: str, sequence: tuple[Word, ...], at: int, stop: int, va
     if rate := _SPEED.match(text, end):
         unit, end = _SPEEDS[rate["of"].casefold()], rate.end()
     elif after := _AFTER.match(text, end):
-        unit, factor, end = _unit_after(after, end, touches=False)
+        unit, factor, end = _unit_after(after, end, touches=False, language=language)
     hedged = hedge(text, start)
     noun = _counted(text, sequence, end)
     return Figure(start, end, text[start:end], (value * factor,), unit, hedged, noun=noun, raw=value)

@@ -5,9 +5,12 @@ The words and phrases for it, and where they mean somebody else: a verb with "by
 
 import re
 
+from tailor.model.checking.concepts import meanings
+from tailor.model.checking.languages import is_small
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.segments import Segment
 from tailor.model.checking.stems import fold, listed, stem
+from tailor.model.checking.words import Word
 
 HELPED, TOOK_PART, DID, RAN, LED, FOUNDED = range(6)
 VERBS: dict[str, int] = {
@@ -115,6 +118,10 @@ def level_at(reading: Reading, index: int) -> int | None:
     if low in _IN_CHARGE:
         return RAN if index == 0 or reading.text[reading.words[index - 1].end : word.start].strip() else None
     level = VERBS.get(word.stem)
+    if level is None and reading.language != "en":
+        level = _abroad(word, reading.language)
+    if level is not None and level >= RAN and _keeps_records(reading, index):
+        return DID  # "Führen des Kassenbuchs": keeping it is not leading.
     if low.startswith("fuhr") and not _TOWARDS.isdisjoint(w.low for w in reading.words[max(0, index - 6) : index]):
         return None  # "Führte zu weniger Stürzen" leads nobody.
     if level is not None:
@@ -127,6 +134,33 @@ def level_at(reading: Reading, index: int) -> int | None:
     ):
         return DID
     return None
+
+
+#: What the words of other languages mean that stand for the levels; of several the least.
+_LEVELS = {"help": HELPED, "contribute": TOOK_PART, "manage": RAN, "lead": LED, "found": FOUNDED}
+
+
+def _abroad(word: Word, language: str) -> int | None:
+    """The level of a word of another language than English, by what it means."""
+    if word.odd or is_small(word.low, language):
+        return None
+    levels = [level for meaning in meanings(word.low, language) if (level := _LEVELS.get(meaning)) is not None]
+    return min(levels, default=None)
+
+
+#: What is kept by whoever "leads" or "holds" it in other languages: books, files, minutes, talks.
+_RECORDS = re.compile(
+    r"\w*(?:buch|bucher|protokoll|akte|gesprach|statistik|liste|kasse|verhandlung|konto|konten|register|"
+    r"comptabilite|comptes?|registres?|agenda|caisse|contabilidad|libros?|cuentas|registros?|caja|contabilidade|livros|"
+    r"contabilita|registri|cassa|libri|boekhouding|administratie|notulen|księg|ewidencj|dokumentacj|bokforing|"
+    r"bogholderi|regnskap|ucetnictvi|evidenc)\w{0,3}"
+)
+
+
+def _keeps_records(reading: Reading, index: int) -> bool:
+    if reading.language == "en":
+        return False
+    return any(_RECORDS.fullmatch(w.low) for w in reading.words[index : index + 4])
 
 
 def _is_done_by_another(reading: Reading, index: int) -> bool:

@@ -8,6 +8,7 @@ by "Anfragen von Kunden". Good for hearing the same line in other words; names a
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tailor.model.checking.languages import lemmas
 from tailor.model.checking.stems import listed
 
 _SHORTEST = 4
@@ -23,7 +24,20 @@ _ENDINGS = {
     "lijke baar heid sel ster",
     "sv": "a ar or er n en et na arna erna s de ade at ad ande ende ning ningar ningen are",
     "da": "e er en et ne erne s de ede te t ende ning ninger ningen ere",
-    "nb": "e er en et ne ene s de te t ende ing inger ingen ere a",
+    "no": "e er en et ne ene s de te t ende ing inger ingen ere a et",
+    "pl": "a e y i o u ow om ami ach em ie owi ej ego emu ych ym ymi ą ę ac ał ała ałem ałam ali ały ił iła iłem iłam "
+    "ili ic ec yc owac ował owała owałem owałam owanie owania owaniu owaniem anie ania aniu aniem enie enia eniu eniem "
+    "cie cia ciu cja cji cje acja acji acje owy owa owe owych ny na ne nych nego nej iem iam am uje uja ujac",
+    "cs": "a e i y o u ou em um ech ich ach ami emi im ym ho mu oval ovala ovat ovani ani eni anim enim al ala at it "
+    "il ila et el ela uji uje ujici ce ci cich ny na ne ni nych neho ych eho ost osti stvi",
+    "ru": "а ы и у е о ои ом ов ев ам ами ах ая ое ые ыи ии ого ему ому ых их ыми ими ать ал ала али ять ял яла ить ил "
+    "ила или еть ел ела ение ения ении ением ание ания ании анием овать овал овала ция ции цию циеи ка ки ку кои ныи "
+    "ная ное ные ных ного нои ость ости ю я ь ем ет ют ует ую",
+    "uk": "а и і у е о ою ом ів ам ами ах ии ого ому их ими ати ав ала али яти яв яла ити ив ила или іти ення енні "
+    "енням ання анні анням ування уванні увати ував увала ція ції цію ка ки ку кою нии на не ні них ного ної ість ості "
+    "ю я ь ем є ють ує",
+    "tr": "lar ler ları leri larin lerin i ı u a e da de dan den ta te in ın nin nın un im ım dim dım tim tım dum tum "
+    "ma me mak mek masi ması mesi masını mesini si sı su yi yı yu li lı lik lık luk ci cı rak rek ip ıp up",
     "fr": "ique iques isation iser ise "
     "e es s x er ez ent ant ante ants ai ais ait aient a ee ees ation ations ition itions tion tions sion sions "
     "ment ments ement ements issement issements age ages eur eurs euse euses rice rices ure ures ir it ie is isse "
@@ -47,7 +61,7 @@ _ANY_ENDING, _LONGER_ROOT = 4, 5
 _PARTED = listed(
     "ab an auf aus bei durch ein fest her hin mit nach um vor weg weiter zu zuruck zusammen af in op uit toe over"
 )
-_COMPOUNDING = frozenset(listed("de nl sv da nb no fi"))
+_COMPOUNDING = frozenset(listed("de nl sv da no fi"))
 _LINKS = ("", "s", "n", "en", "es", "er", "e")
 
 
@@ -55,7 +69,7 @@ _LINKS = ("", "s", "n", "en", "es", "er", "e")
 def roots(low: str, language: str) -> frozenset[str]:
     """What may be the root of a folded word in a language (two letters), the word itself included."""
     found = {low}
-    for form in _without_participle(low, language):
+    for form in (*_without_participle(low, language), *lemmas(low, language)):
         found.add(form)
         if endings := _listed(language):
             found |= {form[: -len(e)] for e in endings if form.endswith(e) and len(form) - len(e) >= _SHORTEST}
@@ -80,33 +94,30 @@ def _listed(language: str) -> tuple[str, ...]:
 
 
 def _without_participle(low: str, language: str) -> Iterator[str]:
-    """The word, and without the "ge" of its participle: "gepflegt", "eingeführt"."""
+    """The word, and without the "ge" of its participle or a "zu": "gepflegt", "eingeführt", "abzulösen"."""
     yield low
     if language not in ("de", "nl"):
         return
     if low.startswith("ge") and len(low) > 6:
         yield low[2:]
     for parted in _PARTED:
-        if low.startswith(f"{parted}ge") and len(low) > len(parted) + 6:
+        if low.startswith((f"{parted}ge", f"{parted}zu")) and len(low) > len(parted) + 6:
             yield parted + low[len(parted) + 2 :]
 
 
-#: Words without a meaning of their own that mean something in English.
-_SMALL = {
-    "nl": frozenset(
-        listed("van met door nog nooit aan om dan over die dat zijn haar hun wel niet al of als op met me mee er")
-    ),
-    "de": frozenset(listed("war die was man so da wo des her hin am also bin")),
-    "pt": frozenset(listed("no na nos mas me ate ao as os se pela sem ja")),
-    "it": frozenset(listed("come per ha ho se ai al nei sul sulla dai dal sugli")),
-    "es": frozenset(listed("me te os he ha se ya son sin fin")),
-    "fr": frozenset(listed("on son ton main pour me te y ses nos")),
-}
+#: Languages whose verbs part with what stands before them.
+_PARTING = frozenset(listed("de nl sv da no"))
+_NORDIC = frozenset(listed("upp ut in ner bort fram om op ud ind ned frem opp inn av til med"))
 
 
-def is_small(low: str, language: str) -> bool:
-    """Whether a folded word carries no meaning of its own in a language, though it does in English."""
-    return low in _SMALL.get(language, ())
+def parts_verbs(language: str) -> bool:
+    """Whether a language's verbs part with what belongs to them: "setzte … um"."""
+    return language in _PARTING
+
+
+def is_particle(low: str, language: str) -> bool:
+    """Whether a folded word may be what is parted from a verb."""
+    return low in (_PARTED if language in ("de", "nl") else _NORDIC)
 
 
 def compounds(language: str) -> bool:

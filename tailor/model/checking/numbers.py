@@ -18,7 +18,7 @@ from tailor.model.checking.people import PEOPLE, is_people
 from tailor.model.checking.rates import converted, same_rate
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.recurrence import recurrences
-from tailor.model.checking.shares import CHANGE
+from tailor.model.checking.shares import CHANGE, TO
 from tailor.model.checking.stems import listed
 from tailor.model.checking.words import groups, is_function
 from tailor.model.claims import ClaimKind
@@ -216,8 +216,8 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
 
 def _in_same_range(figure: Figure, reading: Reading, evidence: Reading) -> bool:
     """Whether a bare number stands in a "from … to …" whose two numbers the evidence has too, units aside."""
-    mine = _bare_ranges(reading.text).get(figure.start)
-    return mine is not None and mine in _raw_pairs(evidence.text)
+    mine = _bare_ranges(reading.text, reading.language).get(figure.start)
+    return mine is not None and mine in _raw_pairs(evidence.text, evidence.language)
 
 
 def _within_range(figure: Figure, evidence: Reading) -> bool:
@@ -225,7 +225,7 @@ def _within_range(figure: Figure, evidence: Reading) -> bool:
     return any(
         left.unit == right.unit == figure.unit
         and left.value < figure.value < right.value <= 1.5 * left.value
-        and evidence.text[left.end : right.start].strip() in _TO
+        and evidence.text[left.end : right.start].strip() in TO
         for left, right in pairwise(evidence.figures)
     )
 
@@ -236,25 +236,24 @@ def _is_of_others(figure: Figure, evidence: Reading) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _bare_ranges(text: str) -> dict[int, tuple[float, float]]:
+def _bare_ranges(text: str, language: str) -> dict[int, tuple[float, float]]:
     """Where numbers without a unit stand that are an end of a range, and the numbers of that range."""
     found: dict[int, tuple[float, float]] = {}
-    for left, right in pairwise(figures(text)):
-        if left.raw and not left.unit and not right.unit and text[left.end : right.start].strip() in _TO:
+    for left, right in pairwise(figures(text, language)):
+        if left.raw and not left.unit and not right.unit and text[left.end : right.start].strip() in TO:
             found[left.start] = found[right.start] = (left.raw, right.raw)
     return found
 
 
 @lru_cache(maxsize=4096)
-def _raw_pairs(text: str) -> frozenset[tuple[float, float]]:
+def _raw_pairs(text: str, language: str) -> frozenset[tuple[float, float]]:
     found: set[tuple[float, float]] = set()
-    for left, right in pairwise(figures(text)):
+    for left, right in pairwise(figures(text, language)):
         reverse = CHANGE.fullmatch(text[left.end : right.start].strip())
         found.add((right.raw, left.raw) if reverse else (left.raw, right.raw))
     return frozenset(found)
 
 
-_TO = frozenset({"to", "-", "auf", "a"})
 _ONE = frozenset({"one", "a", "an", "single", "ein", "eine", "un", "une", "una"})
 
 

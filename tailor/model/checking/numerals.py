@@ -1,8 +1,34 @@
 """Words for numbers, fractions, multiples and units, in the languages that résumés come in."""
 
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
 
-SMALL = {
+from tailor.model.checking import languages
+
+_TENS = {
+    "de": "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig",
+    "nl": "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+    "it": "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+}
+_ONES = {
+    "de": "ein zwei drei vier funf sechs sieben acht neun",
+    "nl": "een twee drie vier vijf zes zeven acht negen",
+    "it": "uno due tre quattro cinque sei sette otto nove",
+}
+#: What joins ones and tens where the ones come first.
+_AND = {"de": "und", "nl": "en"}
+
+
+def _in_one_word() -> Iterator[tuple[str, int]]:
+    """The numbers from 21 to 99 of languages that write them in one word: "fünfunddreißig", "ventotto"."""
+    for tag, tens in _TENS.items():
+        for count, ten in enumerate(tens.split(), start=2):
+            for one, name in enumerate(_ONES[tag].split(), start=1):
+                elided = ten[:-1] if name[0] in "uo" else ten
+                yield f"{name}{_AND[tag]}{ten}" if tag in _AND else f"{elided}{name}", 10 * count + one
+
+
+SMALL = dict(_in_one_word()) | {
     name: value
     for value, names in {
         1: "one",
@@ -36,6 +62,14 @@ SMALL = {
     }.items()
     for name in names.split()
 }
+
+
+@cache
+def small(language: str) -> Mapping[str, int]:
+    """The words for numbers of all languages, and those of one (two letters) that mean something else in English."""
+    return SMALL | languages.language(language).numbers
+
+
 SCALE = {
     "hundred": 1e2, "hundert": 1e2, "thousand": 1e3, "tausend": 1e3, "mille": 1e3, "million": 1e6, "millionen": 1e6,
     "millions": 1e6, "millones": 1e6, "mio": 1e6, "mn": 1e6, "mln": 1e6, "billion": 1e9, "bn": 1e9, "milliarden": 1e9,

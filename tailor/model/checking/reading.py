@@ -3,14 +3,15 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tailor.model import vocabulary
 from tailor.model.checking import figures as figures_
-from tailor.model.checking import sentences
+from tailor.model.checking import languages, sentences
 from tailor.model.checking import words as words_
 from tailor.model.checking.figure import Figure
 from tailor.model.checking.normal import Plain, plain
+from tailor.model.checking.stems import listed
 from tailor.model.checking.words import Word
 from tailor.model.posting import Evidence
 from tailor.model.resume import Passage
@@ -37,8 +38,9 @@ _WISHES = {"like", "love", "want", "hope", "wish", "plan", "eager", "keen", "hap
 class Reading:
     """What a text consists of.
 
-    denied: the indices of words that stand behind a "no", "never", "without". unfinished: those of sentences about what
-    is still to come; by_others: of clauses about what somebody else did; together: of sentences about a team's work.
+    language: the two letters of the language that it is read in. denied: the indices of words that stand behind a "no",
+    "never", "without". unfinished: those of sentences about what is still to come; by_others: of clauses about what somebody
+    else did; together: of sentences about a team's work.
     """
 
     plain: Plain
@@ -55,6 +57,7 @@ class Reading:
     initials: frozenset[str]
     starts: tuple[int, ...]
     acronyms: frozenset[str]
+    language: str
     phrase_groups: dict[int, set[int]]
     terms_at: dict[int, set[str]]
     unfinished: frozenset[int] = frozenset()
@@ -104,20 +107,38 @@ class Source:
         return Evidence(source=p.source, ref=p.ref, quote=p.text[:500], page=p.page, line=p.line)
 
 
-def source(passage: Passage, number: int, *, told: bool = False) -> Source:
-    """A passage read for comparison; `number` counts the sources of a case from 0."""
-    return Source(passage, read(passage.said), number, told)
+def source(passage: Passage, number: int, *, told: bool = False, tongues: tuple[str, ...] = ("en",)) -> Source:
+    """A passage read for comparison; `number` counts the sources of a case from 0.
+
+    tongues: the languages that it may be written in, two letters each; the first when its small words do not tell.
+    """
+    return Source(passage, read(passage.said, tongue_of(passage.said, tongues)), number, told)
+
+
+def tongue_of(written: str, tongues: tuple[str, ...]) -> str:
+    """Which of some languages (two letters) a text is written in, by its small words; the first when they are even."""
+    if len(set(tongues)) < 2:
+        return tongues[0]
+    lows = [w.low for w in words_.words(plain(written).text)]
+    counts = {t: sum(low in _ENGLISH if t == "en" else languages.is_small(low, t) for low in lows) for t in tongues}
+    return max(tongues, key=lambda tongue: counts[tongue])
+
+
+#: The small words of English, where its words are told from another language's.
+_ENGLISH = frozenset(
+    listed("a an and as at by for from in is it of on or our that the their to was were with while which who")
+)
 
 
 @lru_cache(maxsize=4096)
-def read(written: str) -> Reading:
-    """Read a text; what was read of a passage is kept, for each is compared with many texts."""
+def read(written: str, language: str = "en") -> Reading:
+    """Read a text in a language (two letters); what was read of a passage is kept: many texts are compared with it."""
     bare = plain(_BULLET.sub("", written))
     sequence = words_.words(bare.text)
     mentions = tuple(m for m in vocabulary.find(bare.text) if not _is_plain_word(m, bare.text))
-    found = tuple(f for f in figures_.figures(bare.text) if not _within(f, mentions))
+    found = tuple(f for f in figures_.figures(bare.text, language) if not _within(f, mentions))
     phrases = tuple(words_.phrases(sequence))
-    denied = _denied(bare.text, sequence)
+    denied = _denied(bare.text, sequence, _denials(language))
     stems: set[str] = set()
     lows: set[str] = set()
     groups: set[int] = {g for first, _, g in phrases if first not in denied}
@@ -157,6 +178,7 @@ def read(written: str) -> Reading:
         initials=_initials(sequence),
         starts=starts,
         acronyms=frozenset(w.low.removesuffix("s") for w in sequence if w.odd and 1 < len(w.low) < 7),
+        language=language,
         phrase_groups=phrase_groups,
         terms_at=terms_at,
         unfinished=_covered(starts, sequence, sentences.unfinished(bare.text)),
@@ -194,13 +216,13 @@ def _within(figure: Figure, mentions: tuple[Mention, ...]) -> bool:
     return any(m.start <= figure.start and figure.end <= m.end for m in mentions)
 
 
-def _denied(text: str, sequence: tuple[Word, ...]) -> frozenset[int]:
+def _denied(text: str, sequence: tuple[Word, ...], denials: frozenset[str]) -> frozenset[int]:
     """The words that a denial reaches: those behind it, up to eight, within its clause; in some languages before it."""
     denied: set[int] = set()
     for number, word in enumerate(sequence):
         if word.low == "free" and number and text[word.start - 1] == "-":
             denied.add(number - 1)  # "Accident-free": no accidents.
-        if word.low not in _DENIALS or (word.low in _PLANS and not _is_intent(sequence, number)):
+        if word.low not in denials or (word.low in _PLANS and not _is_intent(sequence, number)):
             continue
         if number + 1 < len(sequence) and sequence[number + 1].low in _ONLY:
             continue  # "Not only": that, too.
@@ -218,6 +240,13 @@ def _denied(text: str, sequence: tuple[Word, ...]) -> frozenset[int]:
                     break
                 denied.add(other)
     return frozenset(denied)
+
+
+@cache
+def _denials(language: str) -> frozenset[str]:
+    """The words that deny in a language: those of all, but for what has no meaning of its own there ("no": in the)."""
+    lists = languages.language(language)
+    return frozenset((_DENIALS - lists.small) | lists.denials)
 
 
 #: From here on a denial says how long.

@@ -137,7 +137,7 @@ def level_of(source: Source, people: bool, case: Case, rest: list[int]) -> int:
     reading = source.reading
     best_shared, level = -1, HELPED
     carried = DID
-    for part in parts(source.passage.text):
+    for part in parts(source.passage.text, source.reading.language):
         words = {n: w for n, w in enumerate(reading.words) if part.first <= n < part.last}
         stems = {w.stem for w in words.values()}
         kin = {g for w in words.values() for g in groups(w)}
@@ -244,7 +244,7 @@ def _leads(evidence: Reading) -> bool:
     text = _ANOTHER.sub(" ", evidence.text.casefold())
     if any(p in text for p in _LEAD_PHRASES) or _LOOKED_AFTER.search(text):
         return True
-    for part in parts(evidence.plain.written):
+    for part in parts(evidence.plain.written, evidence.language):
         mine = [w for n, w in enumerate(evidence.words[part.first : part.last], part.first) if n not in others]
         # "Advised 22 managers": they lead, and nobody leads them.
         leading = {w.stem for w in mine if not (w.low.endswith("s") and is_title_word(w.low))}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from tailor.model.checking import languages
 from tailor.model.checking.lexicon import is_deed, may_act
 from tailor.model.checking.reading import Reading, read
 from tailor.model.checking.words import Word, is_function
@@ -50,6 +51,7 @@ def segments(reading: Reading) -> tuple[Segment, ...]:
     """Cut a text at its punctuation, before its tails and between its coordinated verbs."""
     cuts: dict[int, bool] = {}
     sequence, text = reading.words, reading.text
+    effects = languages.language(reading.language).effects
     for number in range(1, len(sequence)):
         word, before = sequence[number], sequence[number - 1]
         gap = text[before.end : word.start]
@@ -57,7 +59,7 @@ def segments(reading: Reading) -> tuple[Segment, ...]:
         if broken:
             cuts[number] = False
         opened = broken or before.low in _BEFORE_TAILS
-        if (word.low in OUTCOME and (opened or number > 3)) or (
+        if ((word.low in OUTCOME or word.low in effects) and (opened or number > 3)) or (
             word.low in _AIMS and before.low == "to" and number > 3 and sequence[number - 2].low not in _HELPERS
         ):
             cuts[number] = True
@@ -169,6 +171,6 @@ _PAST = {
 
 
 @lru_cache(maxsize=4096)
-def parts(written: str) -> tuple[Segment, ...]:
-    """The parts of a passage."""
-    return segments(read(written))
+def parts(written: str, language: str = "en") -> tuple[Segment, ...]:
+    """The parts of a passage in a language (two letters)."""
+    return segments(read(written, language))

@@ -44,6 +44,14 @@ CHANGE = re.compile(
 )
 
 
+#: What stands between the two ends of "from … to …", casefolded.
+TO = frozenset(
+    ["to", "down to", "up to", "-", "->", "→", "auf", "bis", "auf nur", "a", "à", "al", "all'", "alla", "allo", "naar",
+     "tot", "para", "até", "hasta", "na", "do", "till", "til", "ned til", "ner till", "до", "на", "fino a", "fino al",
+     "fino all'", "aan"]
+)  # fmt: skip
+
+
 def as_shares(text: str, found: list[Figure]) -> list[Figure]:
     """ "Nine in ten", "two out of three": one figure, a share in per cent."""
     result: list[Figure] = []

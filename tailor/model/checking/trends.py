@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from tailor.model.checking.case import Case
 from tailor.model.checking.reading import Reading
+from tailor.model.checking.shares import TO
 from tailor.model.checking.stems import listed, stem
 
 
@@ -41,12 +42,14 @@ _DOWN = frozenset(
 _UP_ABROAD = listed(
     "stieg gestieg anstieg steiger erhoh wuchs gewachs zunahm augment hauss progress croiss sub aument crec cresc "
     "increment "
-    "sali steeg stijg verhoog groei toenam"
+    "sali steeg stijg verhoog groei toenam wzros wzrost oka okad hoj steg stig ros zvys narost zbilsh рост увелич зріс "
+    "збільш"
 )
 _DOWN_ABROAD = listed(
     "sank sink gesunk fiel gefall ruckgang verring senk reduz vermind verkurz baiss dimin redui reduc baj reduj "
     "dismin recort "
-    "calo riduz ridott dimin scend scesi terugbr teruggebr daal gedaald verlaag zakt gezakt afnam"
+    "calo riduz ridott dimin scend scesi terugbr teruggebr daal gedaald verlaag zakt gezakt afnam spad zmniejsz skro "
+    "krots minsk sjonk sank fald redus sniz zkra klesl pokles сниз сокра зменш скоро"
 )
 
 
@@ -55,7 +58,6 @@ def _trend(evidence: Reading, up: bool, down: bool) -> bool:
     return any(
         left.unit == right.unit
         and ((up and left.value < right.value) or (down and left.value > right.value))
-        and evidence.text[left.end : right.start].strip().casefold()
-        in ("to", "-", "->", "auf", "a", "al", "à", "bis", "naar", "para", "down to", "up to")
+        and evidence.text[left.end : right.start].strip().casefold() in TO
         for left, right in pairwise(evidence.figures)
     )

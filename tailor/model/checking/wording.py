@@ -12,6 +12,7 @@ from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.deeds import weighs
 from tailor.model.checking.denials import adjoining, denied, is_of_another, is_others_deed, is_theirs
 from tailor.model.checking.involvement import HELPING, is_scope
+from tailor.model.checking.languages import is_slight, language
 from tailor.model.checking.lexicon import is_person
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.rephrasing import says_otherwise
@@ -226,7 +227,9 @@ def _joined_there(case: Case, left: int, right: int) -> bool:
 def _is_slight(case: Case, index: int) -> bool:
     """Whether a new word adds no claim to a part that is otherwise said: filler, or one more plain verb."""
     word = case.reading.words[index]
-    if is_light(word) or _collects(case, index) or _is_helped(case, index):
+    if is_light(word) or is_slight(word.low, case.reading.language):
+        return True
+    if _collects(case, index) or _is_helped(case, index):
         return True
     part = case.part(word.start)
     if weighs(word) or index in case.reading.terms_at:
@@ -327,6 +330,7 @@ _NEUTRAL = frozenset(
 def _effect_said(case: Case, part: Segment) -> bool:
     """Whether a passage that says the tail's words speaks of an effect too."""
     verb = part.first
+    connecting = language(case.reading.language).effects
     mine = [n for n in case.content(part) if n != verb]
     for source in case.sources:
         if not any(case.says(source, n) for n in mine):
@@ -334,7 +338,7 @@ def _effect_said(case: Case, part: Segment) -> bool:
         if case.says(source, verb) or _said(case, verb):
             return True
         low = case.reading.words[verb].low
-        if low in _NEUTRAL and all(case.says(source, n) for n in mine) and low != "ensuring":
+        if (low in _NEUTRAL or low in connecting) and all(case.says(source, n) for n in mine) and low != "ensuring":
             return True
     return False
 

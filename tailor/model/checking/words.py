@@ -106,11 +106,12 @@ _STRONG_ADVERBS = frozenset(
 
 def groups(word: Word) -> frozenset[int]:
     """The groups of equivalent words that a word belongs to."""
-    return _groups(word.low, word.stem)
+    return groups_of(word.low, word.stem)
 
 
 @lru_cache(maxsize=16384)
-def _groups(low: str, stem_: str) -> frozenset[int]:
+def groups_of(low: str, stem_: str) -> frozenset[int]:
+    """The groups of a folded word and its stem."""
     lexicon = _lexicon()
     found = set(lexicon.groups.get(stem_, ()))
     for length in range(_SHORTEST, min(len(low), _LONGEST) + 1):
