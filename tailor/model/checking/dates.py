@@ -21,12 +21,19 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan january januar janvier enero", "feb february februar fevrier febrero",
-            "mar march marz mars marzo maerz",
-            "apr april avril abril", "may mai mayo", "jun june juni juin junio", "jul july juli juillet julio",
-            "aug august aout agosto", "sep sept september septembre septiembre",
-            "oct october okt oktober octobre octubre",
-            "nov november novembre noviembre", "dec december dez dezember decembre diciembre",
+            "jan january januar janvier enero janeiro gennaio januari styczen stycznia leden ledna",
+            "feb february februar fevrier febrero fevereiro febbraio februari luty lutego unor unora",
+            "mar march marz mars marzo maerz marco maart marzec marca brezen brezna",
+            "apr april avril abril aprile kwiecien kwietnia duben dubna",
+            "may mai mayo maio maggio mei maj maja kveten kvetna",
+            "jun june juni juin junio junho giugno czerwiec czerwca cerven cervna",
+            "jul july juli juillet julio julho luglio lipiec lipca cervenec cervence",
+            "aug august aout agosto augustus augusti sierpien sierpnia srpen srpna",
+            "sep sept september septembre septiembre setembro settembre wrzesien wrzesnia zari",
+            "oct october okt oktober octobre octubre outubro ottobre pazdziernik pazdziernika rijen rijna",
+            "nov november novembre noviembre novembro listopad listopada",
+            "dec december dez dezember decembre diciembre dezembro dicembre desember grudzien grudnia prosinec "
+            "prosince",
         ),
         start=1,
     )
@@ -38,10 +45,13 @@ _YEAR = re.compile(
     r"(?![\d%]|[.,]\d|(?: ?(?:%|ms\b)))"
 )
 _OPEN = re.compile(
-    r"\s*(?:-|to|until|till|bis|a|à|hasta)+\s*(?:the\s+)?(?:present|présent|now|today|current|date|heute|heden|aujourd|actualidad|ongoing|presente)",
+    r"\s*(?:-|to|until|till|bis|a|à|hasta|al|do|até|tot|till|til|до|по)*\s*(?:the\s+)?(?:present|présent|now|today|current|date|"
+    r"heute|heden|aujourd|actualidad|ongoing|presente|actual|atual|oggi|nu\b|nå\b|obecnie|teraz|dziś|dosud|současnost|"
+    r"dnes|nuværende|nåværende|pågående|зараз|тепер|настоящее|н\.\s?в|halen|devam)",
     re.IGNORECASE,
 )
 _SINCE = {"since", "from", "seit", "depuis", "desde", "ab"}
+_SINCE_WORDS = frozenset({"since", "seit", "depuis", "desde", "sinds", "dal", "od", "sedan", "siden"})
 _JOIN = re.compile(r"^\s*(?:-|–|to|until|bis|and|/|au|a|à|hasta)\s*(?:[^\W\d_]{3,10}\.?\s*)?$", re.IGNORECASE)
 
 
@@ -77,7 +87,7 @@ def _moments(text: str) -> tuple[Moment, ...]:
                 start = max(0, start - 16) + before.start()
         opened = bool(_OPEN.match(text, end))
         since = re.search(r"([^\W\d_]+)\s+$", text[max(0, start - 12) : start])
-        opened = opened or bool(since and fold(since.group(1)) in ("since", "seit", "depuis", "desde"))
+        opened = opened or bool(since and fold(since.group(1)) in _SINCE_WORDS)
         found.append(Moment(start, end, year, month, opened))
     return tuple(_paired(text, found))
 

@@ -18,7 +18,13 @@ _ADVERBS = {
     "mensualmente": "month", "semanalmente": "week", "trimestriel": "quarter",
     "quotidiano": "day", "giornaliero": "day", "settimanale": "week", "mensile": "month", "trimestrale": "quarter",
     "annuale": "year", "quartalsweise": "quarter", "vierteljahrlich": "quarter", "stundlich": "hour",
-    "mensal": "month", "dagelijks": "day", "wekelijks": "week", "maandelijks": "month", "jaarlijks": "year",
+    "miesiecznie": "month", "miesieczny": "month", "miesieczna": "month", "tygodniowo": "week", "tygodniowy": "week",
+    "codziennie": "day", "dziennie": "day", "rocznie": "year", "roczny": "year", "kwartalnie": "quarter",
+    "manatlig": "month", "manadsvis": "month", "veckovis": "week", "dagligen": "day", "daglig": "day",
+    "arlig": "year", "arligen": "year", "kvartalsvis": "quarter", "manedlig": "month", "ugentlig": "week",
+    "ukentlig": "week", "mesicne": "month", "mesicni": "month", "tydne": "week", "tydenni": "week", "denne": "day",
+    "denni": "day", "rocne": "year", "rocni": "year", "diariamente": "day", "mensal": "month", "dagelijks": "day",
+    "wekelijks": "week", "maandelijks": "month", "jaarlijks": "year",
 }  # fmt: skip
 _PERIODS = {
     "day": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year", "annum": "year",
@@ -31,7 +37,11 @@ _PERIODS = {
     "domingo": "week", "lundi": "week", "mardi": "week", "mercredi": "week", "jeudi": "week", "vendredi": "week",
     "samedi": "week", "dimanche": "week", "montag": "week", "dienstag": "week", "mittwoch": "week",
     "donnerstag": "week", "freitag": "week", "samstag": "week", "sonntag": "week",
-    "annee": "year", "an": "year", "jahre": "year", "monate": "month", "wochen": "week", "jours": "day",
+    "miesiac": "month", "miesiacu": "month", "tydzien": "week", "tygodniu": "week", "dzien": "day", "rok": "year",
+    "manad": "month", "manaden": "month", "vecka": "week", "veckan": "week", "dagen": "day", "dag": "day",
+    "aret": "year", "maned": "month", "maneden": "month", "uge": "week", "ugen": "week", "uke": "week", "uken": "week",
+    "tyden": "week", "mesic": "month", "annee": "year", "an": "year", "jahre": "year", "monate": "month", "wochen":
+    "week", "jours": "day",
 }  # fmt: skip
 _EACH = {
     "every",
@@ -53,6 +63,12 @@ _EACH = {
     "ao",
     "elke",
     "elk",
+    "varje",
+    "hver",
+    "hvert",
+    "co",
+    "kazdy",
+    "kazdego",
 }
 
 

@@ -28,7 +28,8 @@ VERBS: dict[str, int] = {
               "koordination koordinierung betreuung verwaltung coordinación gestión supervisión organización "
               "vigilancia aufsicht beaufsichtigung surveillance sorveglianza toezicht vigilância encadrement "
               "gestione coordinamento supervisione coordenação gestão supervisão coördinatie"),
-        (FOUNDED, "founded cofounded pioneered invented gegrundet grundete fonde funde"),
+        (FOUNDED, "founded cofounded pioneered invented gegrundet grundete fonde funde fundei fondato opgericht "
+                  "założyłem założyłam założył założyła grundade grundlagde založil založila"),
         (LED, "led headed directed spearheaded owned championed orchestrated "
               "drove masterminded chaired captained "
               "leitete leitet geleitet leiten leitung führte führung geführt verantwortete verantwortet "
@@ -113,13 +114,15 @@ def level_at(reading: Reading, index: int) -> int | None:
         return _bare(reading, index)
     if _is_done_by_another(reading, index):
         return None
+    if index and reading.words[index - 1].low.startswith(_DEPUTY):
+        return None  # "Stellvertretende Leitung" leads in another's stead.
     if index and reading.words[index - 1].low in ("under", "unter", "sous", "bajo", "sotto"):
         return None  # "Under supervision"
     if low in _IN_CHARGE:
         return RAN if index == 0 or reading.text[reading.words[index - 1].end : word.start].strip() else None
     level = VERBS.get(word.stem)
-    if level is None and reading.language != "en":
-        level = _abroad(word, reading.language)
+    if level is None:
+        level = level_abroad(word, reading.language)
     if level is not None and level >= RAN and _keeps_records(reading, index):
         return DID  # "Führen des Kassenbuchs": keeping it is not leading.
     if low.startswith("fuhr") and not _TOWARDS.isdisjoint(w.low for w in reading.words[max(0, index - 6) : index]):
@@ -136,13 +139,20 @@ def level_at(reading: Reading, index: int) -> int | None:
     return None
 
 
+_DEPUTY = ("stellvertret", "adjoint", "zastęp", "bitrad", "stedfortr", "zastup", "zastęp", "plaatsverv")
+#: What tells in other languages that somebody was at the head.
+AHEAD = (
+    "an der spitze", "à la tête d", "al frente d", "alla guida d", "à frente d", "aan het hoofd van", "na czele",
+    "i spetsen för", "i spissen for", "unter meiner leitung", "sous ma direction", "bajo mi dirección",
+    "onder mijn leiding", "sotto la mia guida", "sob minha liderança",
+)  # fmt: skip
 #: What the words of other languages mean that stand for the levels; of several the least.
-_LEVELS = {"help": HELPED, "contribute": TOOK_PART, "manage": RAN, "lead": LED, "found": FOUNDED}
+_LEVELS = {"help": HELPED, "contribute": TOOK_PART, "manage": RAN, "lead": LED}
 
 
-def _abroad(word: Word, language: str) -> int | None:
-    """The level of a word of another language than English, by what it means."""
-    if word.odd or is_small(word.low, language):
+def level_abroad(word: Word, language: str) -> int | None:
+    """The level of a word of another language than English, by what it means; none of an English one."""
+    if language == "en" or word.odd or is_small(word.low, language):
         return None
     levels = [level for meaning in meanings(word.low, language) if (level := _LEVELS.get(meaning)) is not None]
     return min(levels, default=None)
@@ -157,8 +167,12 @@ _RECORDS = re.compile(
 )
 
 
+#: The words for keeping that elsewhere mean leading or running.
+_KEEPING = re.compile(r"(?:ge)?fuhr\w*|ten\w+|tien\w*|llev\w*|prowadz\w*|ved\w*|vest|for[tde]\w*|gest\w+|ger\w{1,4}")
+
+
 def _keeps_records(reading: Reading, index: int) -> bool:
-    if reading.language == "en":
+    if reading.language == "en" or not _KEEPING.fullmatch(reading.words[index].low):
         return False
     return any(_RECORDS.fullmatch(w.low) for w in reading.words[index : index + 4])
 

@@ -13,6 +13,7 @@ from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.figure import Figure
 from tailor.model.checking.figures import figures
 from tailor.model.checking.kin import roots
+from tailor.model.checking.languages import language
 from tailor.model.checking.numerals import ordinal
 from tailor.model.checking.people import PEOPLE, is_people
 from tailor.model.checking.rates import converted, same_rate
@@ -37,6 +38,7 @@ def numbers(case: Case) -> Iterator[Finding]:
         soft = limited or (source is None and _stands_there(case, figure))
         yield Finding(kind, figure.start, figure.end, "soft" if soft else "hard", None if limited else source)
     yield from _made_many(case)
+    yield from _made_several(case)
 
 
 def _stands_there(case: Case, figure: Figure) -> bool:
@@ -94,6 +96,28 @@ def _made_many(case: Case) -> Iterator[Finding]:
                 yield Finding("quantity", word.start, word.end, "hard", None)
 
 
+def _made_several(case: Case) -> Iterator[Finding]:
+    """The same in other languages: "un becario" is no "varios becarios", "un apprenti" no "les apprentis"."""
+    if case.before is None or case.before.told or case.reading.language == "en":
+        return
+    tongue, words = case.reading.language, case.reading.words
+    theirs = [w.low for w in case.before.reading.words]
+    single = [theirs[n + 1] for n, low in enumerate(theirs[:-1]) if low in _ONE_ABROAD]
+    several = language(tongue).several | _PLURAL_ARTICLES.get(tongue, frozenset())
+    for before, word in pairwise(words):
+        if before.low not in several or any(word.low in s.reading.lows for s in case.sources):
+            continue
+        if any(not roots(word.low, tongue).isdisjoint(roots(one, tongue)) for one in single):
+            yield Finding("quantity", before.start, word.end, "hard", None)
+
+
+_ONE_ABROAD = frozenset(listed("ein eine einen einem einer un une una uno um uma een en ett et"))
+_PLURAL_ARTICLES = {
+    "fr": frozenset(("des", "les", "aux")),
+    "es": frozenset(("los", "las", "unos", "unas", "de")),
+    "it": frozenset(("i", "gli", "le", "dei", "degli", "delle", "di")),
+    "pt": frozenset(("os", "as", "dos", "das", "de", "uns", "umas")),
+}
 _PLURALS = {"child": "children", "person": "people", "woman": "women", "man": "men"}
 
 

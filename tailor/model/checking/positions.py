@@ -52,7 +52,7 @@ NOUNS = frozenset(
 )
 #: German makes one word of a position and what it is for: "Stationsleiter", "Küchenchefin".
 _COMPOUND = re.compile(
-    r"[a-z]{3,}(?:leiter|leitung|meister|chef|direktor|manager|ingenieur|techniker|berater|entwickler|pfleger|lehrer|"
+    r"[a-z]{3,}(?:(?<!an)(?<!beg)(?<!ab)leiter|(?<!an)leitung|meister|chef|direktor|manager|ingenieur|techniker|berater|entwickler|pfleger|lehrer|"
     r"fuhrer|verkaufer|verwalter|referent)(?:in)?$"
 )
 _TITLE_WORDS = frozenset(LEVELS) | NOUNS

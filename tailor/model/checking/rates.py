@@ -13,10 +13,10 @@ _RATES = {"day": "day", "daily": "day", "week": "week", "month": "month", "quart
 _ABROAD = {
     name: period
     for period, names in (
-        ("day", "jour dia tag dag"),
-        ("week", "semaine semana woche"),
-        ("month", "mois mes monat"),
-        ("year", "an ano jahr jaar"),
+        ("day", "jour dia tag dag giorno dagen den dzien"),
+        ("week", "semaine semana woche settimana week vecka veckan uge ugen uke uken tydzien tyden"),
+        ("month", "mois mes monat mese maand manad manaden maned maneden miesiac miesiacu mesic"),
+        ("year", "an ano jahr jaar anno ar aret rok roku"),
     )
     for name in names.split()
 }

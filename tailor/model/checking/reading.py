@@ -39,8 +39,8 @@ class Reading:
     """What a text consists of.
 
     language: the two letters of the language that it is read in. denied: the indices of words that stand behind a "no",
-    "never", "without". unfinished: those of sentences about what is still to come; by_others: of clauses about what somebody
-    else did; together: of sentences about a team's work.
+    "never", "without". unfinished: those of sentences about what is still to come; by_others: of clauses about what
+    somebody else did; together: of sentences about a team's work.
     """
 
     plain: Plain

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.involvement import (
+    AHEAD,
     DID,
     FOUNDED,
     HELPED,
@@ -97,7 +98,7 @@ def _verb(case: Case, part: Segment, *, supervised: bool) -> tuple[int, int] | N
     if took_part(reading, part, said=not supervised):
         return part.first, TOOK_PART
     text = reading.text[reading.words[part.first].start : reading.words[part.last - 1].end].casefold()
-    if any(p in text for p in _CHARGE):
+    if any(p in text for p in (*_CHARGE, *AHEAD)):
         return part.first, LED
     if language[:2] in ("de", "nl") and (parted := _parted(reading, part)):
         return part.first, TOOK_PART if parted in ("mit", "mee") else DID
@@ -162,7 +163,7 @@ def _level_in(reading: Reading, part: Segment, people: bool, carried: int) -> in
     """The level of one part of a passage: that of its first verb, or what is carried over from the part before."""
     text = reading.text[reading.words[part.first].start : reading.words[part.last - 1].end].casefold()
     others = _of_others(reading)
-    if any(p in _ANOTHER.sub(" ", text) for p in _LEAD_PHRASES):
+    if any(p in _ANOTHER.sub(" ", text) for p in (*_LEAD_PHRASES, *AHEAD)):
         return LED
     if _LOOKED_AFTER.search(text):
         return RAN
@@ -212,7 +213,7 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
     there = level_of(strongest, people, case, rest)
     if level == LED and there >= RAN:
         support = True
-    elif level == RAN and word.stem in _OVERSEEING:
+    elif level == RAN and _oversees(case, index):
         support = there >= RAN
     elif level == RAN and there < RAN and _of_a_unit(case, index, part):
         return Finding("scope", word.start, word.end, "soft", None)
@@ -231,6 +232,15 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
 
 #: Others did it, under the person's eyes; whoever did it did not do this.
 _OVERSEEING = frozenset(stem(w) for w in ("supervised", "oversaw", "supervisado", "supervisionato"))
+_OVERSEEING_ABROAD = re.compile(
+    r"supervis\w+|supervi[sz]ion\w*|aufsicht|beaufsichtig\w*|nadz[oó]r\w*|toezicht|tillsyn|tilsyn|dohled\w*|dohliz\w*"
+)
+
+
+def _oversees(case: Case, index: int) -> bool:
+    word = case.reading.words[index]
+    abroad = case.reading.language != "en" and _OVERSEEING_ABROAD.fullmatch(word.low)
+    return word.stem in _OVERSEEING or bool(abroad)
 
 
 def _founds(evidence: Reading) -> bool:
@@ -242,7 +252,7 @@ def _leads(evidence: Reading) -> bool:
     """Whether a passage says that people were led."""
     others = _of_others(evidence)
     text = _ANOTHER.sub(" ", evidence.text.casefold())
-    if any(p in text for p in _LEAD_PHRASES) or _LOOKED_AFTER.search(text):
+    if any(p in text for p in (*_LEAD_PHRASES, *AHEAD)) or _LOOKED_AFTER.search(text):
         return True
     for part in parts(evidence.plain.written, evidence.language):
         mine = [w for n, w in enumerate(evidence.words[part.first : part.last], part.first) if n not in others]

@@ -10,15 +10,19 @@ from tailor.model.checking.stems import fold
 _HEDGES = {
     "over": "more than|over|above|exceeding|at least|no (?:less|fewer) than|a minimum of|upwards of|plus de|au moins|"
     "mehr als|über|mindestens|más de|al menos|por lo menos|mais de|pelo menos|più di|oltre|almeno|meer dan|ruim|"
-    "minstens|well over|plus|than|least|mas",
+    "minstens|well over|plus|than|least|mas|ponad|powyżej|co najmniej|přes|více než|nejméně|över|mer än|minst|drygt|"
+    "mere end|mindst|godt|mer enn|понад|більше|щонайменше|свыше|более|не менее",
     "upto": "up to|as (?:many|much) as|no more than|not more than|at most|a maximum of|maximum|max\\.?|bis zu|"
     "höchstens|"
     "maximal|jusqu'à|au (?:plus|maximum)|hasta|un máximo de|como máximo|até|no máximo|fino a|al massimo|tot(?: wel)?|"
-    "maximaal|hooguit|up to the age of|until",
+    "maximaal|hooguit|up to the age of|until|upp till|högst|op til|højst|opptil|inntil|maksymalnie|nejvýše",
     "under": "nearly|almost|under|fast|knapp|presque|près de|casi|quasi|quase|bijna|just under|fewer than|less than|"
-    "weniger als|unter|moins de|menos de|meno di|minder dan",
+    "weniger als|unter|moins de|menos de|meno di|minder dan|prawie|niemal|téměř|skoro|nästan|knappt|næsten|knap|"
+    "nesten|майже|почти",
     "about": "about|around|approximately|roughly|some|circa|ca\\.?|approx\\.?|rund|etwa|ungefähr|environ|autour de|"
-    "unos|unas|alrededor de|aproximadamente|cerca de|uns|umas|circa|ongeveer|zo'n|om en nabij|in the region of",
+    "unos|unas|alrededor de|aproximadamente|cerca de|uns|umas|circa|ongeveer|zo'n|om en nabij|in the region of|około|"
+    "ok\\.?|mniej więcej|cca|přibližně|zhruba|kolem|cirka|ungefär|omkring|omtrent|rundt|близько|приблизно|около|"
+    "примерно|yaklaşık",
 }
 _HEDGED = re.compile(
     "(?:^|(?<=[\\s,(]))(?:"

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.forms import bases
+from tailor.model.checking.kin import compounds, roots
+from tailor.model.checking.languages import language
 from tailor.model.checking.lexicon import family, is_deed
 from tailor.model.checking.positions import LEVELS, NOUNS, STRICT, is_noun
 from tailor.model.checking.reading import Reading, Source
@@ -83,6 +85,49 @@ def titles(case: Case) -> Iterator[Finding]:
         other = _one_more(case, stop)
         if other is not None:
             yield Finding("title", reading.words[other].start, reading.words[other].end, "hard", None)
+    yield from _ranks(case)
+
+
+def _ranks(case: Case) -> Iterator[Finding]:
+    """The words of rank that a text in another language than English gives the person."""
+    reading = case.reading
+    for index, word in enumerate(reading.words):
+        if index in case.excused or not _is_rank(reading, index) or not _stands_alone(reading, index):
+            continue
+        source = next((s for s in case.sources if _has_rank(s.reading, word)), None)
+        yield Finding("title", word.start, word.end, "hard", source)
+
+
+def _is_rank(reading: Reading, index: int) -> bool:
+    """Whether a word means a rank, by itself or at the end of a compound: "Schichtleiter", "butikschef"."""
+    ranks, low = language(reading.language).ranks, reading.words[index].low
+    if low in ranks:
+        return True
+    if not compounds(reading.language):
+        return False
+    return any(len(rank) > _SHORT and low.endswith(rank) and len(low) > len(rank) + 2 for rank in ranks)
+
+
+_SHORT = 3
+
+
+def _stands_alone(reading: Reading, index: int) -> bool:
+    """Whether a word of rank opens a text or a part of it, or says what somebody was; it is their own rank then."""
+    if not index:
+        return True
+    before = reading.words[index - 1]
+    gap = reading.text[before.end : reading.words[index].start]
+    return bool(gap.strip()) or before.low in _AS or before.low in _BEING or before.low in _LESS or before.low in LEVELS
+
+
+def _has_rank(evidence: Reading, rank: Word) -> bool:
+    """Whether a passage gives the same rank, in whatever gender, to the person."""
+    kept = max(_SHORT, len(rank.low) - 2)
+    lessened = {n for n, w in enumerate(evidence.words) if w.low in _LESS}
+    return any(
+        w.low[:kept] == rank.low[:kept] and _stands_alone(evidence, n) and not lessened & {n - 1, n - 2}
+        for n, w in enumerate(evidence.words)
+    )
 
 
 _AGENT = re.compile(r"[a-z]{4,}(?:er|or|ist|ian|eur|euse|ante|dor|dora)$")
@@ -137,14 +182,18 @@ def _runs(reading: Reading, denied: frozenset[int]) -> list[tuple[int, int]]:
     return runs
 
 
-_AS = frozenset({"as", "als", "como", "comme"})
+_AS = frozenset({"as", "als", "como", "comme", "come", "jako", "som", "як", "как", "olarak"})
 
 
 #: What ends like a verb and says of which kind a position is.
 _KINDS = frozenset(
     {"acting", "managing", "operating", "nursing", "engineering", "marketing", "housekeeping", "teaching"}
 )
-_BEING = frozenset({"am", "was", "is", "became", "being", "been"})
+_BEING = frozenset(
+    listed(
+        "am was is became being been bin war wurde etais ete suis fui soy era sono ero foi byłam byłem jestem var ben"
+    )
+)
 
 
 def _behind_as(reading: Reading, start: int) -> int:
@@ -187,6 +236,8 @@ def _modifies(reading: Reading, index: int) -> bool:
         return False
     if word.low in LEVELS:
         return True
+    if reading.language == "de":
+        return False  # Every noun has a capital.
     return (word.capital and after.capital and index > 0 and word.low not in ("as", "a", "the")) or (
         word.capital and after.capital and index == 0 and not word.low.endswith(("ed", "ing"))
     )
@@ -313,6 +364,9 @@ def _is_said(word: Word, evidence: Reading) -> bool:
         return False
     if any(word.low in swap and not swap.isdisjoint(evidence.lows) for swap in _SWAPS):
         return True
+    if evidence.language != "en" and is_noun(word.low):  # "Entwicklerin", where the résumé has "Entwickler".
+        mine = roots(word.low, evidence.language)
+        return any(is_noun(low) and not mine.isdisjoint(roots(low, evidence.language)) for low in evidence.lows)
     if word.low in NOUNS:
         return False
     return word.stem in evidence.stems or not evidence.groups.isdisjoint(groups(word))

@@ -1,5 +1,6 @@
 """Verbs that are a claim by themselves, whatever they are done to: another word for doing it is none of them."""
 
+from tailor.model.checking.concepts import meanings
 from tailor.model.checking.stems import listed, stem
 
 #: English ones, by their stems.
@@ -30,8 +31,8 @@ WEIGHTY = frozenset(
     )
 )
 
-#: Those of other languages, and the nouns of doing that go with them, by their beginnings.
-WEIGHTY_ABROAD = listed(
+#: Those of other languages, and the nouns of doing that go with them, by their beginnings …
+_ABROAD = listed(
     "dupli triplic dobr raddopp doubl verdopp verantw negoci negoz verhand onderhand format formac formaz schulung "
     "schult ausbild diagnos vent vend verk "
     "concep conc entwick entwarf konstru constru proyect progett projet reduc reduz ridu riduz senk verring "
@@ -40,5 +41,17 @@ WEIGHTY_ABROAD = listed(
     "operac behand direc direz leitung fuhrung pilot coord koord gestion gest manag supervi creat "
     "creac creaz criac develop desarr svilup desenv ontwik genehm autor approb prescri verschr repar montage "
     "montaje install instal implement introd einfuhr invoer recrut reclut contrat einstell traduc traduz "
-    "ubersetz trad audit certif zertif"
+    "ubersetz trad audit certif zertif aufbau aufgebaut einricht eingericht"
 )
+#: … and by what they mean.
+_MEANINGS = frozenset(
+    listed(
+        "lead manage found develop introduce migrate reduce increase improve halve train advise sell recruit negotiate "
+        "translate"
+    )
+)
+
+
+def weighs_abroad(low: str, language: str) -> bool:
+    """Whether a folded word of a language other than English (two letters) is such a verb, or the noun for it."""
+    return language != "en" and (low.startswith(_ABROAD) or not _MEANINGS.isdisjoint(meanings(low, language)))

@@ -11,7 +11,7 @@ from typing import Literal
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.deeds import weighs
 from tailor.model.checking.denials import adjoining, denied, is_of_another, is_others_deed, is_theirs
-from tailor.model.checking.involvement import HELPING, is_scope
+from tailor.model.checking.involvement import HELPING, is_scope, level_abroad
 from tailor.model.checking.languages import is_slight, language
 from tailor.model.checking.lexicon import is_person
 from tailor.model.checking.reading import Reading
@@ -19,7 +19,7 @@ from tailor.model.checking.rephrasing import says_otherwise
 from tailor.model.checking.segments import Segment, is_act, is_doing, is_verb, segments
 from tailor.model.checking.stems import listed
 from tailor.model.checking.trends import shown_by_figures
-from tailor.model.checking.weighty import WEIGHTY, WEIGHTY_ABROAD
+from tailor.model.checking.weighty import WEIGHTY, weighs_abroad
 from tailor.model.checking.words import Word, is_function, is_light
 
 
@@ -55,7 +55,8 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     things = [n for n in novel if n != part.first or not _is_deed(case, n)]
     if things == novel == [part.first] and len(said) > 1 and _is_other_verb(case, part.first):
         return []  # "Bestuur reizigerstreinen": another word for doing it, in a form that we do not know.
-    if not things and said and words[novel[0]].stem not in WEIGHTY and not _one_more(case, part):
+    weighty = words[novel[0]].stem in WEIGHTY or weighs_abroad(words[novel[0]].low, case.reading.language)
+    if not things and said and not weighty and not _one_more(case, part):
         return []  # Another word for doing it, and everything that it was done to is said.
     if mine == novel == [part.first] and words[part.first].stem in WEIGHTY and _stands_beside(case, part):
         return [Finding("duty", words[part.first].start, words[part.first].end, "hard", None)]
@@ -80,13 +81,18 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
 def _is_deed(case: Case, index: int) -> bool:
     """Whether a word tells what is done, as a verb, or as the noun with which lines begin in other languages."""
     word = case.reading.words[index]
-    return is_verb(word) or (is_doing(word, case.language) and not word.low.startswith(WEIGHTY_ABROAD))
+    return is_verb(word) or (is_doing(word, case.language) and not weighs_abroad(word.low, case.reading.language))
 
 
 def _is_other_verb(case: Case, index: int) -> bool:
     """Whether the word that opens a line in another language may well be its verb, and none that weighs."""
     word = case.reading.words[index]
-    return not (case.language.startswith("en") or word.odd or word.low.startswith(WEIGHTY_ABROAD) or len(word.low) > 14)
+    if case.reading.language == "en" or word.odd or len(word.low) > _LONGEST_VERB:
+        return False
+    return not weighs_abroad(word.low, case.reading.language)
+
+
+_LONGEST_VERB = 14
 
 
 def _one_more(case: Case, part: Segment) -> bool:
@@ -142,6 +148,13 @@ def _stands_beside(case: Case, part: Segment) -> bool:
 
 
 _JOINING = frozenset({"and", "or", "und", "oder", "sowie", "et", "ou", "y", "e", "o", "plus"})
+
+
+def _joins(word: Word, reading: Reading) -> bool:
+    """Whether a word joins the things of a row, in any language or in the reading's own."""
+    return word.low in _JOINING or word.low in language(reading.language).joining
+
+
 _ARTICLES = frozenset(listed("the a an of der die das den des de du la le les del los las el l d"))
 
 
@@ -156,7 +169,7 @@ def _in_a_row(case: Case, index: int) -> bool:
         while 0 < joint < part.last - 1 and words[joint].low in _ARTICLES:
             joint += step
         other = joint + step
-        if not 0 <= other < part.last or words[joint].low not in _JOINING or not _is_thing(case, other):
+        if not 0 <= other < part.last or not _joins(words[joint], case.reading) or not _is_thing(case, other):
             continue
         if not _beside(case.reading, min(index, other), max(index, other)):
             continue
@@ -173,7 +186,7 @@ def _is_modifier(case: Case, index: int) -> bool:
     if after >= part.last or not adjoining(case.reading, index) or not _said(case, after):
         return False
     # "Timber and concrete frames" are two kinds of frames, where the line has "timber frames".
-    partner = words[index - 2].stem if index > 1 and words[index - 1].low in _JOINING else ""
+    partner = words[index - 2].stem if index > 1 and _joins(words[index - 1], case.reading) else ""
     pair = (partner, words[after].stem)
     return not any(pair == (a.stem, b.stem) for s in case.bound for a, b in pairwise(s.reading.words))
 
@@ -219,7 +232,7 @@ def _joined_there(case: Case, left: int, right: int) -> bool:
     for source in case.bound:
         sequence = source.reading.words
         for n in range(1, len(sequence) - 1):
-            if sequence[n].low in _JOINING and (sequence[n - 1].stem, sequence[n + 1].stem) == mine:
+            if _joins(sequence[n], source.reading) and (sequence[n - 1].stem, sequence[n + 1].stem) == mine:
                 return True
     return False
 
@@ -346,7 +359,9 @@ def _effect_said(case: Case, part: Segment) -> bool:
 def _said(case: Case, index: int) -> bool:
     """Whether a passage says the word, or figures that show it ("rising" from 81 to 84)."""
     word = case.reading.words[index]
-    if is_scope(word.stem) or any(case.says(s, index) for s in case.bound):
+    if is_scope(word.stem) or level_abroad(word, case.reading.language) is not None:
+        return True
+    if any(case.says(s, index) for s in case.bound):
         return True
     # The neighbours of a line that is replaced may lend it their words, not their synonyms.
     if case.single and any(word.low in s.reading.lows or word.stem in s.reading.stems for s in case.sources):
