@@ -212,8 +212,10 @@ class Case:
                 or any(len(other) > len(word) + 2 and kin.within(word, other, tongue) for other in lows)
             )
 
-        return has(low) or (
-            len(low) > 2 * _SHORT - 1 and any(has(head) and has(tail) for head, tail in kin.halves(low))
+        if has(low):
+            return True
+        return len(low) > 2 * _SHORT - 1 and any(
+            has(head) and (has(tail) or languages.is_slight(tail, tongue)) for head, tail in kin.halves(low)
         )
 
     def _alone(self, index: int) -> int:

@@ -1,6 +1,7 @@
 """Numbers that are written without one: "for a year", "half a day", "came second"."""
 
 from tailor.model.checking.figure import Figure, following
+from tailor.model.checking.languages import language as lists_of
 from tailor.model.checking.numerals import UNITS
 from tailor.model.checking.shares import hedge
 from tailor.model.checking.words import Word
@@ -10,14 +11,15 @@ _LASTING = {"for", "within", "in", "after", "over", "lasting", "under", "than", 
 _SINGLE = {"a", "an", "one", "the", "ein", "eine", "einem", "einer", "eines", "une", "un", "una", "ett", "et", "een"}
 
 
-def durations(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
+def durations(text: str, sequence: tuple[Word, ...], language: str) -> list[Figure]:
     """ "For a year", "within an hour", "half a day": one of a unit of time."""
     found = []
+    units = lists_of(language).units
     for before, article, word in zip(sequence, sequence[1:], sequence[2:], strict=False):
-        unit, factor = UNITS.get(word.low, ("", 1.0))
+        unit, factor = UNITS.get(units.get(word.low, word.low), ("", 1.0))
         if unit != "time" or len(word.low) < 3 or article.low not in _SINGLE or before.low not in _LASTING:
             continue
-        if word.low.endswith("s") or (article.low == "the" and before.low != "within"):
+        if (word.low.endswith("s") and word.low not in units) or (article.low == "the" and before.low != "within"):
             continue
         share = 0.5 if before.low == "half" else 1.0
         first = before if before.low == "half" else article

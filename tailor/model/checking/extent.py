@@ -45,6 +45,7 @@ def extent(case: Case) -> Iterator[Finding]:
         kind = next((k for k, words in _KINDS.items() if word.low in words), None)
         if (
             kind is None
+            or (word.low == "moyen" and index and case.reading.words[index - 1].low == "au")
             or index in case.excused | case.reading.unfinished
             or (kind == "average" and not case.reading.figures)
         ):

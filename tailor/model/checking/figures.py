@@ -21,7 +21,7 @@ from tailor.model.checking.numerals import (
     WHOLE_WORDS,
     small,
 )
-from tailor.model.checking.shares import CHANGE, as_shares, every, hedge
+from tailor.model.checking.shares import CHANGE, TO, as_shares, every, hedge
 from tailor.model.checking.stems import fold
 from tailor.model.checking.words import Word, words
 
@@ -49,7 +49,7 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
         *every(text),
         *_digits(text, sequence, language),
         *_spelled(text, sequence, language),
-        *durations(text, sequence),
+        *durations(text, sequence, language),
         *halves(text, sequence),
         *_divided(text, sequence, language),
         *ranks(text, sequence),
@@ -366,18 +366,18 @@ def _with_range_units(text: str, found: list[Figure]) -> list[Figure]:
     result = list(found)
     for number in range(len(found) - 1, 0, -1):
         left, right = result[number - 1], result[number]
-        gap = text[left.end : right.start].strip(" ~").casefold().replace("à", "a")
+        gap = text[left.end : right.start].strip(" ~").casefold()
         change = CHANGE.fullmatch(gap)
         if left.year or right.year or left.worded or right.worded or not (change or gap in _RANGE):
             continue
         if right.unit and not left.unit:
             result[number - 1] = replace(left, values=_in_unit(left, right), unit=right.unit)
-        elif left.unit and not right.unit and left.unit == "time" and (change or gap in ("to", "auf", "bis", "a")):
+        elif left.unit and not right.unit and left.unit == "time" and (change or gap in TO):
             result[number] = replace(right, values=_in_unit(right, left), unit=left.unit)
     return result
 
 
-_RANGE = ("-", "to", "bis", "a", "and", "auf", "al", "naar", "para", "y", "und", "et")
+_RANGE = TO | {"and", "y", "und", "et"}
 
 
 def _in_unit(bare: Figure, with_unit: Figure) -> tuple[float, ...]:

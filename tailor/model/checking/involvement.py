@@ -118,7 +118,7 @@ def level_at(reading: Reading, index: int) -> int | None:
         return None  # "Stellvertretende Leitung" leads in another's stead.
     if index and reading.words[index - 1].low in ("under", "unter", "sous", "bajo", "sotto"):
         return None  # "Under supervision"
-    if low in _IN_CHARGE:
+    if low in IN_CHARGE:
         return RAN if index == 0 or reading.text[reading.words[index - 1].end : word.start].strip() else None
     level = VERBS.get(word.stem)
     if level is None:
@@ -162,7 +162,7 @@ def level_abroad(word: Word, language: str) -> int | None:
 _RECORDS = re.compile(
     r"\w*(?:buch|bucher|protokoll|akte|gesprach|statistik|liste|kasse|verhandlung|konto|konten|register|"
     r"comptabilite|comptes?|registres?|agenda|caisse|contabilidad|libros?|cuentas|registros?|caja|contabilidade|livros|"
-    r"contabilita|registri|cassa|libri|boekhouding|administratie|notulen|księg|ewidencj|dokumentacj|bokforing|"
+    r"contabilita|registri|cassa|libri|boekhouding|administratie|notulen|ksieg|ksiag|ewidencj|dokumentacj|bokforing|"
     r"bogholderi|regnskap|ucetnictvi|evidenc)\w{0,3}"
 )
 
@@ -193,7 +193,7 @@ _WHOSE = frozenset(
 )
 _BY = frozenset({"by", "von", "par", "por", "door", "da"})
 #: "Responsable de la caja": had it in hand; "au responsable qualité" is somebody else.
-_IN_CHARGE = frozenset(listed("responsable encargado encargada responsabile verantwortlich"))
+IN_CHARGE = frozenset(listed("responsable encargado encargada responsabile responsavel verantwortlich"))
 _ARTICLES = frozenset(listed("the a an my our their"))
 
 

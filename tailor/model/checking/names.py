@@ -194,6 +194,8 @@ def _name(case: Case, first: int, last: int) -> list[Finding]:
     missing = [n for n in range(first, last) if not any(_named(reading.words[n], s.reading) for s in ordered)]
     if not missing:
         missing = list(range(first, last))
+        if not case.reading.unfinished and _is_all_to_come(case, run):
+            return [Finding(_kind(case, first, last), run[0].start, run[-1].end, "hard", None)]
         # Every word stands somewhere, not together: two lines' names made into one, unless they are plain words.
         if len(run) < 2 or any(is_title_word(w.low) for w in run):
             return []
@@ -203,6 +205,12 @@ def _name(case: Case, first: int, last: int) -> list[Finding]:
     start, end = reading.words[missing[0]].start, reading.words[missing[-1]].end
     tier: Literal["hard", "soft"] = "soft" if _is_maker(case, missing, last) else "hard"
     return [Finding(_kind(case, first, last), start, end, tier, None)]
+
+
+def _is_all_to_come(case: Case, run: tuple[Word, ...]) -> bool:
+    """Whether a name stands only in what is not finished: "je suis inscrite au DCG"."""
+    naming = [s for s in case.sources if all(_named(word, s.reading) for word in run)]
+    return bool(naming) and all(_is_unfinished("", (word,), s.reading) for s in naming for word in run)
 
 
 def _is_refused(case: Case, word: Word) -> bool:

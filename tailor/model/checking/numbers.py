@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from tailor.model.checking.arithmetic import follows
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.concepts import meanings
 from tailor.model.checking.figure import Figure
 from tailor.model.checking.figures import figures
 from tailor.model.checking.kin import roots
@@ -101,8 +102,7 @@ def _made_several(case: Case) -> Iterator[Finding]:
     if case.before is None or case.before.told or case.reading.language == "en":
         return
     tongue, words = case.reading.language, case.reading.words
-    theirs = [w.low for w in case.before.reading.words]
-    single = [theirs[n + 1] for n, low in enumerate(theirs[:-1]) if low in _ONE_ABROAD]
+    single = [after.low for s in case.bound for low, after in pairwise(s.reading.words) if low.low in _ONE_ABROAD]
     several = language(tongue).several | _PLURAL_ARTICLES.get(tongue, frozenset())
     for before, word in pairwise(words):
         if before.low not in several or any(word.low in s.reading.lows for s in case.sources):
@@ -344,9 +344,10 @@ def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> b
     if len([f for f in evidence.figures if not f.year]) < 2:
         return True
     # The passage has several figures: the one that is meant must count an equivalent thing.
-    tongue = case.language[:2].lower()
+    tongue = reading.language
     if tongue != "en" and any(
         not roots(reading.words[m].low, tongue).isdisjoint(roots(evidence.words[n].low, tongue))
+        or not meanings(reading.words[m].low, tongue).isdisjoint(meanings(evidence.words[n].low, evidence.language))
         for m in mine
         for n in theirs
     ):

@@ -13,6 +13,7 @@ from tailor.model.checking.involvement import (
     DID,
     FOUNDED,
     HELPED,
+    IN_CHARGE,
     LED,
     RAN,
     TOOK_PART,
@@ -26,7 +27,7 @@ from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, is_doing, is_verb, parts
 from tailor.model.checking.stems import listed, stem
-from tailor.model.checking.words import groups, is_function
+from tailor.model.checking.words import Word, groups, is_function
 
 _PEOPLE = frozenset(
     stem(w)
@@ -193,8 +194,7 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
     word = case.reading.words[index]
     rest = [n for n in case.content(part) if n != index]
     people = any(
-        (w.stem in _PEOPLE and (w.low in _COLLECTIVE or w.low.endswith("s") or n < 3))
-        or (w.low.endswith("s") and is_title_word(w.low))
+        _is_people(case, w, first=n < _CLOSE)
         for n, w in enumerate(case.reading.words[index + 1 : _served(case, index, part)])
     )
     nearest = _nearest(case, rest)
@@ -223,11 +223,24 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         support = there >= min(level, DID) and level <= max(there, DID)
     if level == LED and people and support:
         support = _leads(strongest.reading)
-    if level == RAN and support and there < RAN and _is_raised(case, index):
+    if level == RAN and support and there < RAN and (word.low in IN_CHARGE or _is_raised(case, index)):
         return Finding("scope", word.start, word.end, "soft", None)
     if level == DID and support:
         return None  # Whether it was this that was done is a question of wording.
     return Finding("scope", word.start, word.end, "hard", strongest if support else None)
+
+
+#: So near behind a verb a person in the singular is who is led.
+_CLOSE = 3
+
+
+def _is_people(case: Case, word: Word, *, first: bool) -> bool:
+    """Whether a word behind a verb means people who may be led; first: whether it stands right behind the verb."""
+    if word.low.endswith("s") and is_title_word(word.low):
+        return True
+    if word.stem not in _PEOPLE or (word.stem == "intern" and case.reading.language != "en"):
+        return False  # "Audits internes" are no interns.
+    return first or word.low in _COLLECTIVE or word.low.endswith("s")
 
 
 #: Others did it, under the person's eyes; whoever did it did not do this.

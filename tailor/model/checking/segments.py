@@ -156,7 +156,12 @@ def is_doing(word: Word, language: str) -> bool:
         return False
     # "Organicé talleres", "Reemplacé durante …": what was done by oneself ends with an accent.
     said = len(word.low) > 3 and word.text.endswith(("é", "í", "ei", "ai")) and not is_function(word.low)
-    return said or (len(word.low) > 6 and word.low.endswith(_DOING_NOUNS))
+    return said or is_doing_noun(word, language)
+
+
+def is_doing_noun(word: Word, language: str) -> bool:
+    """Whether a word is a noun of doing of another language than English: "Lohnabrechnung", "schemaläggning"."""
+    return not language.startswith("en") and len(word.low) > 6 and word.low.endswith(_DOING_NOUNS)
 
 
 _PAST = {

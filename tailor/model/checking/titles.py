@@ -9,12 +9,13 @@ from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.forms import bases
+from tailor.model.checking.involvement import HELPED, level_at
 from tailor.model.checking.kin import compounds, roots
 from tailor.model.checking.languages import language
 from tailor.model.checking.lexicon import family, is_deed
 from tailor.model.checking.positions import LEVELS, NOUNS, STRICT, is_noun
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.segments import is_verb
+from tailor.model.checking.segments import Segment, is_verb
 from tailor.model.checking.stems import listed
 from tailor.model.checking.synonyms import said_by
 from tailor.model.checking.words import Word, groups, is_function
@@ -94,7 +95,10 @@ def _ranks(case: Case) -> Iterator[Finding]:
     for index, word in enumerate(reading.words):
         if index in case.excused or not _is_rank(reading, index) or not _stands_alone(reading, index):
             continue
-        source = next((s for s in case.sources if _has_rank(s.reading, word)), None)
+        if _is_helped_there(reading, case.part(word.start)):
+            continue  # "Meister bei der Ausbildung unterstützt"
+        lessened = any(w.low in _LESS for w in reading.words[max(0, index - 2) : index])
+        source = next((s for s in case.sources if _has_rank(s.reading, word, lessened=lessened)), None)
         yield Finding("title", word.start, word.end, "hard", source)
 
 
@@ -103,12 +107,19 @@ def _is_rank(reading: Reading, index: int) -> bool:
     ranks, low = language(reading.language).ranks, reading.words[index].low
     if low in ranks:
         return True
-    if not compounds(reading.language):
+    if not compounds(reading.language) or low.removesuffix("in").endswith(_NO_RANKS):
         return False
     return any(len(rank) > _SHORT and low.endswith(rank) and len(low) > len(rank) + 2 for rank in ranks)
 
 
 _SHORT = 3
+#: They guide others and lead nobody.
+_NO_RANKS = ("anleiter", "begleiter", "begeleider")
+
+
+def _is_helped_there(reading: Reading, part: Segment) -> bool:
+    """Whether somebody of that rank is who was helped."""
+    return any(level_at(reading, n) == HELPED for n in range(part.first, part.last))
 
 
 def _stands_alone(reading: Reading, index: int) -> bool:
@@ -120,12 +131,12 @@ def _stands_alone(reading: Reading, index: int) -> bool:
     return bool(gap.strip()) or before.low in _AS or before.low in _BEING or before.low in _LESS or before.low in LEVELS
 
 
-def _has_rank(evidence: Reading, rank: Word) -> bool:
+def _has_rank(evidence: Reading, rank: Word, *, lessened: bool) -> bool:
     """Whether a passage gives the same rank, in whatever gender, to the person."""
     kept = max(_SHORT, len(rank.low) - 2)
-    lessened = {n for n, w in enumerate(evidence.words) if w.low in _LESS}
+    less = set() if lessened else {n for n, w in enumerate(evidence.words) if w.low in _LESS}
     return any(
-        w.low[:kept] == rank.low[:kept] and _stands_alone(evidence, n) and not lessened & {n - 1, n - 2}
+        w.low[:kept] == rank.low[:kept] and _stands_alone(evidence, n) and not less & {n - 1, n - 2}
         for n, w in enumerate(evidence.words)
     )
 

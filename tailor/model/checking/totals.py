@@ -9,8 +9,8 @@ from tailor.model.checking.words import is_function
 
 _ALL = frozenset(
     listed(
-        "all every always everyone everybody entire whole full alle allen jeder jede jedes samtliche stets immer tous "
-        "toutes "
+        "all every always everyone everybody entire whole full alle allen aller jeder jede jedes samtliche stets immer "
+        "tous toutes "
         "toujours todos todas siempre tutti tutte sempre"
     )
 )

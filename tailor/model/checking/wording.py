@@ -16,7 +16,7 @@ from tailor.model.checking.languages import is_slight, language
 from tailor.model.checking.lexicon import is_person
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.rephrasing import says_otherwise
-from tailor.model.checking.segments import Segment, is_act, is_doing, is_verb, segments
+from tailor.model.checking.segments import Segment, is_act, is_doing, is_doing_noun, is_verb, segments
 from tailor.model.checking.stems import listed
 from tailor.model.checking.trends import shown_by_figures
 from tailor.model.checking.weighty import WEIGHTY, weighs_abroad
@@ -70,6 +70,8 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
         # Beside what is said new words are as often another way of saying it as an invention; by themselves never.
         invented: Literal["hard", "soft"] = "soft" if said else "hard"
         return [Finding("duty", words[novel[0]].start, words[novel[-1]].end, invented, None)]
+    if mine == novel == [part.first] and part.first and is_doing_noun(words[part.first], case.reading.language):
+        return [Finding("duty", words[part.first].start, words[part.first].end, "hard", None)]
     if mine == things and part.first and words[things[0]].capital:
         # One more thing in a list, by itself: where nouns or headlines have capitals too, it may well be a name.
         return [Finding("tool", words[things[0]].start, words[things[0]].end, "hard", None)]
@@ -162,7 +164,8 @@ def _in_a_row(case: Case, index: int) -> bool:
     """Whether a new word is one more of a row whose others are said ("drainage, roads and bridges")."""
     words = case.reading.words
     part = case.part_of(index)
-    if _is_deed(case, index) or words[index].low.endswith("ly"):
+    noun = index != part.first and is_doing_noun(words[index], case.reading.language)
+    if (_is_deed(case, index) and not noun) or words[index].low.endswith("ly"):
         return False
     for step in (-1, 1):
         joint = index + step
@@ -245,7 +248,9 @@ def _is_slight(case: Case, index: int) -> bool:
     if _collects(case, index) or _is_helped(case, index):
         return True
     part = case.part(word.start)
-    if weighs(word) or index in case.reading.terms_at:
+    if weighs(word) or index in case.reading.terms_at or weighs_abroad(word.low, case.reading.language):
+        return False
+    if index != part.first and is_doing_noun(word, case.reading.language):
         return False
     if not is_verb(word):
         return case.language.startswith("en") and is_act(case.reading, index, opens=index == part.first)
