@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,7 @@ class Case:
     known: tuple[Passage, ...] = ()
     language: str = "en"
     before: str = ""
+    source_language: str = ""
 
     def check(self) -> Check:
         """What the product says of it."""
@@ -39,6 +40,7 @@ class Case:
             known=self.known,
             language=self.language,
             before=self.before,
+            source_language=self.source_language,
         )
 
 
@@ -121,14 +123,16 @@ def written_cases(name: str) -> Iterator[Case]:
     text = (DATA / f"{name}.txt").read_text("utf-8")
     for block in re.split(r"^== ", text, flags=re.M)[1:]:
         head, *lines = block.strip().splitlines()
-        profession, _, language = (part.strip() for part in head.partition("|"))
+        profession, language, *rest = (part.strip() for part in head.split("|"))
+        source_language = rest[0] if rest else ""
         passages: list[Passage] = []
         told: list[Passage] = []
         for line in lines:
             left, _, right = (part.strip() for part in line.partition(":"))
             if line[:2] in ("+ ", "- "):
                 ref, kind = left[2:].split()
-                yield _written(profession, language, passages, told, ref, kind, right, supported=line[0] == "+")
+                case = _written(profession, language, passages, told, ref, kind, right, supported=line[0] == "+")
+                yield replace(case, source_language=source_language)
             elif left == "told":
                 told.append(Passage(ref=f"a{len(told) + 1}", item="", text=right, source="answer"))
             else:
