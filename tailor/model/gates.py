@@ -86,7 +86,16 @@ def examine(session: Session, text: str, item: str, *, before: str = "", languag
     rest = tuple(p for p in passages if item and p.item != item)
     told = tuple(p for p in session.told if not item or p.item in ("", item))
     language = language or session.language
-    return check(text, own, told=told, known=rest, language=language, before=before, today=_day(session.started_at))
+    return check(
+        text,
+        own,
+        told=told,
+        known=rest,
+        language=language,
+        before=before,
+        today=_day(session.started_at),
+        source_language=session.resume.language,
+    )
 
 
 def _day(moment: str) -> date | None:

@@ -9,6 +9,7 @@ what (`deeds`), and what the remaining words say (`wording`, `contrast`).
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from tailor.model import vocabulary
@@ -110,10 +111,21 @@ def check(
     findings += until_enough(deeds(case, covered(case, findings)))
     findings += until_enough(wording(case, covered(case, findings)))
     findings += until_enough(contrast(case, covered(case, findings)))
+    if tongues[0] != tongue:
+        findings = [_translated(f) for f in findings]
     findings.sort(key=lambda f: (f.start, f.end))
     missing = {f.tier for f in findings if not f.supported}
     verdict: Verdict = "unsupported" if "hard" in missing else "unsure" if missing else "supported"
     return Check(verdict=verdict, claims=tuple(case.claim(f) for f in findings))
+
+
+#: What a translation takes over unchanged. That the rest cannot be found again in another language proves nothing.
+_UNTRANSLATED = frozenset({"number", "quantity", "date", "tool", "organisation", "scope"})
+
+
+def _translated(finding: Finding) -> Finding:
+    """A finding in a text whose evidence is in another language."""
+    return finding if finding.kind in _UNTRANSLATED else replace(finding, tier="soft")
 
 
 _LINES = (".highlights[", ".courses[", ".lines[")

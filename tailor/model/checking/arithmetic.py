@@ -258,7 +258,7 @@ _BY = {"by", "um", "de", "di", "met", "con", "em", "o", "med", "на"}
 _DIFFERENCE = frozenset(
     listed(
         "fewer less more weniger mehr moins plus menos mas meno piu minder meer mais sooner earlier faster later mniej "
-        "wiecej farre fler faerre flere mene vice krotszy szybciej"
+        "wiecej mindre farre fler faerre flere mene vice krotszy szybciej"
     )
 )
 _POINTS = frozenset(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tailor.model.checking.languages import lemmas
-from tailor.model.checking.stems import listed
+from tailor.model.checking.stems import fold, listed
 
 _SHORTEST = 4
 _GERMANIC = (
@@ -90,7 +90,7 @@ _SPELT = (("c", "z"), ("qu", "c"), ("gu", "g"), ("j", "g"), ("ch", "c"), ("gh", 
 
 @lru_cache(maxsize=32)
 def _listed(language: str) -> tuple[str, ...]:
-    return listed(_ENDINGS.get(language, ""))
+    return tuple(fold(ending) for ending in listed(_ENDINGS.get(language, "")))
 
 
 def _without_participle(low: str, language: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.kin import roots
 from tailor.model.checking.lexicon import family
 from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading, Source, read
@@ -258,6 +259,9 @@ def _is_sayable(case: Case, index: int) -> bool:
     return not word.odd and word.low.isalpha() and (is_free(word) or any(s.reading.has(word) for s in case.sources))
 
 
+_SHORT_NAME = 4
+
+
 def _named(word: Word, evidence: Reading) -> bool:
     if word.low in evidence.lows or (word.low[:-1] if word.text.endswith("s") else word.low) in evidence.initials:
         return True
@@ -265,6 +269,10 @@ def _named(word: Word, evidence: Reading) -> bool:
         return True
     if len(word.low) > 4 and word.stem in evidence.stems and not word.odd:
         return True
+    if evidence.language != "en" and len(word.low) > _SHORT_NAME and not word.odd:  # "W Symfonii", "v Pohodě"
+        mine = roots(word.low, evidence.language)
+        if any(not mine.isdisjoint(roots(w.low, evidence.language)) for w in evidence.words if w.capital):
+            return True
     squeezed = fold(re.sub(r"[\s\-./]", "", evidence.text)) if len(evidence.text) < 400 and len(word.low) > 5 else ""
     return word.odd and bool(squeezed) and word.low in squeezed
 

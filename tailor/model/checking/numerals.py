@@ -111,7 +111,10 @@ FRACTIONS = {
     "thirds": 100 / 3, "quarter": 25.0, "quarters": 25.0, "fifth": 20.0, "fifths": 20.0, "tenth": 10.0,
     "tenths": 10.0, "halbiert": 50.0, "halfte": 50.0, "drittel": 100 / 3, "viertel": 25.0, "moitie": 50.0,
     "halbierung": 50.0, "dimezzato": 50.0, "meta": 50.0, "metade": 50.0, "gehalveerd": 50.0, "halveerde": 50.0,
-    "halveren": 50.0, "halbierte": 50.0, "halbieren": 50.0, "dimezzando": 50.0, "helft": 50.0,
+    "halveren": 50.0, "dimezzati": 50.0, "dimezzata": 50.0, "dimezzate": 50.0, "dimezzare": 50.0, "dimezzai": 50.0,
+    "halverade": 50.0, "halverede": 50.0, "halverte": 50.0, "halvering": 50.0, "połowe": 50.0,
+    "polovinu": 50.0, "вдвічі": 50.0, "вдвое": 50.0, "halbierte": 50.0, "halbieren": 50.0, "dimezzando": 50.0,
+    "helft": 50.0,
     "tiers": 100 / 3, "mitad": 50.0, "tercio": 100 / 3, "tercios": 100 / 3, "terzi": 100 / 3,
 }  # fmt: skip
 MULTIPLES = {
@@ -128,7 +131,10 @@ MULTIPLES = {
     }.items()
     for stem in stems.split()
 }
-WHOLE_WORDS = {"moitie", "mitad", "metade", "helft", "dimezzato", "gehalveerd", "dimezzando"}
+WHOLE_WORDS = {
+    "moitie", "mitad", "metade", "helft", "dimezzato", "gehalveerd", "dimezzando", "dimezzati", "dimezzata",
+    "dimezzate", "dimezzare", "dimezzai", "połowe", "polovinu", "вдвічі", "вдвое",
+}  # fmt: skip
 BEFORE_FRACTION = {"a", "one", "ein", "um", "un", "by", "la", "die", "zur", "das", "einem", "una", "le", "du", "uno"}
 ROMAN = {"ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
 NUMBERED = {"level", "phase", "grade", "band", "tier", "class", "stage", "type", "year", "stufe", "niveau", "nivel"}

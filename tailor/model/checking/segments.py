@@ -51,7 +51,7 @@ def segments(reading: Reading) -> tuple[Segment, ...]:
     """Cut a text at its punctuation, before its tails and between its coordinated verbs."""
     cuts: dict[int, bool] = {}
     sequence, text = reading.words, reading.text
-    effects = languages.language(reading.language).effects
+    effects, joining = (lists := languages.language(reading.language)).effects, lists.joining
     for number in range(1, len(sequence)):
         word, before = sequence[number], sequence[number - 1]
         gap = text[before.end : word.start]
@@ -63,9 +63,13 @@ def segments(reading: Reading) -> tuple[Segment, ...]:
             word.low in _AIMS and before.low == "to" and number > 3 and sequence[number - 2].low not in _HELPERS
         ):
             cuts[number] = True
-        elif word.low in _OPENERS or (
-            before.low in ("and", "und", "et", "y")
-            and (is_verb(word) or (before.low == "and" and _acts(sequence, number)))
+        elif (
+            (before.low in joining and is_doing_noun(word, reading.language))
+            or word.low in _OPENERS
+            or (
+                before.low in ("and", "und", "et", "y")
+                and (is_verb(word) or (before.low == "and" and _acts(sequence, number)))
+            )
         ):
             cuts.setdefault(number, False)
         elif before.low == "thereby":

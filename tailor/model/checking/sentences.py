@@ -111,6 +111,14 @@ _THAT_ONE = re.compile(
     r"(?:\w+ ){1,4}(?:macht|machte|tut|tat|doet|deed) (?:der|die|ein|eine|mein|meine|de|een|mijn) \w+\b",
     re.IGNORECASE,
 )
+#: The same with any verb, where one's own part follows: "Die Anträge schreibt die Leiterin, ich stelle sie zusammen".
+_THEY_AND_I = re.compile(
+    r"^(?!.*\b(?:ich|wir|je|j'|nous|yo|nosotr\w+|io|noi|eu|nós|ik|wij|we|I)\b.*[,;])"
+    r"(?P<theirs>[^,;]*\b\w+ (?:der|die|das|ein|eine|mein|meine|unser|unsere|el|la|mi|un|una|nuestr[oa]|il|lo|mio|mia|"
+    r"o|a|meu|minha|de|een|mijn|onze) [\w-]+)[,;] (?:und |y |et |e |en |aber |pero |mais |ma |mas |maar )?"
+    r"(?:ich|yo|moi|io|eu|ik)\b",
+    re.IGNORECASE,
+)
 #: What only somebody else may do.
 _ONLY_THEY = re.compile(
     r"\bonly (?:the|my|our|a|an) (?:[\w-]+ ){1,3}?(?:could|can|may|might|does|did|is|was|\w+s|\w+ed)\b", re.IGNORECASE
@@ -193,6 +201,8 @@ def by_others(text: str) -> list[tuple[int, int]]:
             found.append((start + lead + clause.start(), end))
         if _THAT_ONE.search(piece):
             found.append((start, end))
+        if shared := _THEY_AND_I.match(piece.strip()):
+            found.append((start + lead, start + lead + shared.end("theirs")))
         if only := _ONLY_THEY.search(piece):
             found.append((start + only.start(), end))
         for clause in _ANYBODY.finditer(piece[lead:]):

@@ -54,4 +54,7 @@ _MEANINGS = frozenset(
 
 def weighs_abroad(low: str, language: str) -> bool:
     """Whether a folded word of a language other than English (two letters) is such a verb, or the noun for it."""
-    return language != "en" and (low.startswith(_ABROAD) or not _MEANINGS.isdisjoint(meanings(low, language)))
+    if language == "en":
+        return False
+    means = meanings(low, language)
+    return low.startswith(_ABROAD) or (bool(means) and means <= _MEANINGS)
