@@ -74,8 +74,8 @@ def _ends_range(reading: Reading, figure: Figure) -> bool:
 
 
 _JOINTS = (
-    " to", "->", "-", "→", " auf", " à ", " bis", " a ", " al ", " all'", " naar ", " para ", " na ", " do ", " til ",
-    " till ", " до ", " на ",
+    " to", "->", "-", "→", " auf", " à ", " bis", " a ", " al ", " all'", " allo ", " alla ", " naar ", " para ",
+    " na ", " do ", " til ", " till ", " до ", " на ",
 )  # fmt: skip
 
 

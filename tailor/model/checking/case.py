@@ -169,7 +169,7 @@ class Case:
             theirs = source.reading.language
             if tongue == theirs == "en":
                 continue
-            if not mine.isdisjoint(self._roots(source)) or not means.isdisjoint(self._meanings(source)):
+            if not mine.isdisjoint(self._roots(source)) or not means.isdisjoint(self.meanings(source)):
                 mask |= 1 << source.number
             elif tongue == theirs and kin.compounds(tongue) and mine:
                 mask |= self._compounded(word.low, source, tongue) << source.number
@@ -193,7 +193,8 @@ class Case:
             known = self._kin[source.number] = frozenset(r for low in lows for r in kin.roots(low, tongue))
         return known
 
-    def _meanings(self, source: Source) -> frozenset[str]:
+    def meanings(self, source: Source) -> frozenset[str]:
+        """What the words of a passage mean, as far as the table of meanings knows."""
         known = self._means.get(source.number)
         if known is None:
             tongue, lows = source.reading.language, source.reading.lows
@@ -203,7 +204,7 @@ class Case:
 
     def _compounded(self, low: str, source: Source, tongue: str) -> bool:
         """Whether a passage says both halves of a compound, or a compound that the word is a part of."""
-        theirs, lows, means = self._roots(source), source.reading.lows, self._meanings(source)
+        theirs, lows, means = self._roots(source), source.reading.lows, self.meanings(source)
 
         def has(word: str) -> bool:
             return (

@@ -31,7 +31,8 @@ def meanings(low: str, tag: str) -> frozenset[str]:
 def _english(low: str) -> frozenset[str]:
     cut = stem(low)
     alike = words.groups_of(low, cut)
-    return frozenset(key for key, (own, groups) in _keys().items() if own == cut or not groups.isdisjoint(alike))
+    found = {key for key, (own, groups) in _keys().items() if own == cut or not groups.isdisjoint(alike)}
+    return frozenset(found | _concepts().get("en", {}).get(low, set()))
 
 
 @cache
@@ -54,6 +55,6 @@ def _concepts() -> dict[str, dict[str, set[str]]]:
         tag, *members = line.split()
         table = found.setdefault(tag, {})
         for member in members:
-            for root in roots(fold(member), tag):
+            for root in roots(fold(member), tag) if tag != "en" else {fold(member)}:
                 table.setdefault(root, set()).add(key)
     return found

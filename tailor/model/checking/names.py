@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.concepts import meanings
 from tailor.model.checking.kin import roots
 from tailor.model.checking.lexicon import family
 from tailor.model.checking.positions import is_title_word
@@ -277,10 +278,17 @@ def _named(word: Word, evidence: Reading) -> bool:
     return word.odd and bool(squeezed) and word.low in squeezed
 
 
+def _is_translated(case: Case, word: Word) -> bool:
+    """Whether a word means what a passage of another language says: "TVA" is VAT."""
+    others = [s for s in case.sources if s.reading.language != case.reading.language]
+    means = meanings(word.low, case.reading.language) if others else frozenset()
+    return bool(means) and any(not means.isdisjoint(case.meanings(s)) for s in others)
+
+
 def _is_name(case: Case, index: int, headline: bool) -> bool:
     reading = case.reading
     word = reading.words[index]
-    if index in case.excused:
+    if index in case.excused or _is_translated(case, word):
         return False
     if not word.text[0].isalpha():  # "3b", "2S": a code; what reads as a number is none.
         return index not in reading.numeric and any(c.isalpha() for c in word.text)

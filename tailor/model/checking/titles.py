@@ -8,14 +8,15 @@ import re
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.concepts import meanings
 from tailor.model.checking.forms import bases
-from tailor.model.checking.involvement import HELPED, level_at
+from tailor.model.checking.involvement import HELPED, level_abroad, level_at
 from tailor.model.checking.kin import compounds, roots
-from tailor.model.checking.languages import language
+from tailor.model.checking.languages import is_slight, is_small, language
 from tailor.model.checking.lexicon import family, is_deed
 from tailor.model.checking.positions import LEVELS, NOUNS, STRICT, is_noun
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.segments import Segment, is_verb
+from tailor.model.checking.segments import Segment, is_doing, is_verb
 from tailor.model.checking.stems import listed
 from tailor.model.checking.synonyms import said_by
 from tailor.model.checking.words import Word, groups, is_function
@@ -87,6 +88,7 @@ def titles(case: Case) -> Iterator[Finding]:
         if other is not None:
             yield Finding("title", reading.words[other].start, reading.words[other].end, "hard", None)
     yield from _ranks(case)
+    yield from _called(case)
 
 
 def _ranks(case: Case) -> Iterator[Finding]:
@@ -100,6 +102,38 @@ def _ranks(case: Case) -> Iterator[Finding]:
         lessened = any(w.low in _LESS for w in reading.words[max(0, index - 2) : index])
         source = next((s for s in case.sources if _has_rank(s.reading, word, lessened=lessened)), None)
         yield Finding("title", word.start, word.end, "hard", source)
+
+
+def _called(case: Case) -> Iterator[Finding]:
+    """What a summary in another language than English calls the person with its first word.
+
+    The lists of positions are short there, so that any word counts that no passage calls the person by, at its
+    beginning or behind a comma: somebody who stood in for the housekeeper is none.
+    """
+    reading = case.reading
+    tongue = reading.language
+    if case.before is not None or tongue == "en":
+        return
+    first = next((n for n, w in enumerate(reading.words[:_FIRST]) if not is_slight(w.low, tongue)), None)
+    word = reading.words[first] if first is not None else None
+    if word is None or not word.capital or word.odd or is_function(word.low) or is_small(word.low, tongue):
+        return
+    if level_abroad(word, tongue) is not None or is_doing(word, tongue):
+        return
+    mine, means = roots(word.low, tongue), meanings(word.low, tongue)
+    for source in case.sources:
+        evidence = source.reading
+        for n, other in enumerate(evidence.words):
+            same = not mine.isdisjoint(roots(other.low, evidence.language)) or not means.isdisjoint(
+                meanings(other.low, evidence.language)
+            )
+            if same and _stands_alone(evidence, n):
+                return
+    yield Finding("title", word.start, word.end, "soft", None)
+
+
+#: A position stands among the first words of a summary, behind what describes it.
+_FIRST = 3
 
 
 def _is_rank(reading: Reading, index: int) -> bool:
