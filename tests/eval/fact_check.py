@@ -5,11 +5,21 @@ the fifth. What each set gave at first sight, before any rule was changed for it
 """
 
 import time
+from collections.abc import Iterator
 from typing import Any
 
+from tailor.engine.languages import language_name
 from tailor.model.claims import Check
 from tests.corpus import CORPUS
-from tests.eval.fact_check_cases import Case, crafted_cases, known_cases, model_cases, own_cases, written_cases
+from tests.eval.fact_check_cases import (
+    Case,
+    crafted_cases,
+    held_out,
+    known_cases,
+    model_cases,
+    own_cases,
+    written_cases,
+)
 from tests.eval.report import Figure, Section, at_least, at_most
 
 
@@ -24,6 +34,7 @@ def measure() -> tuple[Section, ...]:
         _section(f"fact check, {name}", list(written_cases(f"fact_check_{name}")), timed)
         for name in ("fresh", "second", "third", "practice", "fourth", "fifth", "rehearsal")
     ]
+    sections += _by_language(timed)
     known = list(known_cases())
     verdicts = [(case, case.check().verdict) for case in known]
     sections.append(
@@ -47,6 +58,18 @@ def measure() -> tuple[Section, ...]:
         )
     )
     return tuple(sections)
+
+
+def _by_language(timed: list[float]) -> Iterator[Section]:
+    """The sets that are of other languages alone, language by language, and the part of them that is held out."""
+    cases = [case for name in ("languages", "languages_second") for case in written_cases(f"fact_check_{name}")]
+    tongues: dict[str, list[Case]] = {}
+    for case in cases:
+        source = f" from {language_name(case.source_language)}" if case.source_language else ""
+        tongues.setdefault(f"{language_name(case.language)}{source}", []).append(case)
+    for tongue, spoken in sorted(tongues.items()):
+        yield _section(f"fact check, {tongue}", spoken, timed)
+    yield _section("fact check, other languages, held out", [case for case in cases if held_out(case.text)], timed)
 
 
 def _section(name: str, cases: list[Case], timed: list[float]) -> Section:
