@@ -16,6 +16,8 @@ from scraper.posting import Reading
 SECONDS = 4.0
 STRETCH = 2.5
 START_SECONDS = 15.0
+#: Seconds that a child may take to end once it has closed its output.
+LINGER = 1.0
 MAX_ANSWER = 32 * 1024 * 1024
 READS_PER_CHILD = 1000
 WAITING = 64
@@ -86,7 +88,7 @@ class ParserPool:
             await child.kill()
             raise ParserFailed("ValueError") from garbled
         except EOFError as gone:
-            await child.kill()
+            await child.end()
             if child.spent:
                 raise TimeoutError from gone
             raise
@@ -161,9 +163,21 @@ class _Child:
             raise ValueError("an answer too large to be a posting")
         return await self._stdout.readexactly(length)
 
+    async def end(self) -> None:
+        """Wait for the end of one that closed its output; one that lingers is killed.
+
+        Killed at once, it might be found dead by the very call that kills, and what it died of would be lost: Python
+        looks (`Popen.send_signal`) before asyncio does, which then reports 255.
+        """
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(LINGER):
+                await self._process.wait()
+        await self.kill()
+
     async def kill(self) -> None:
-        with contextlib.suppress(ProcessLookupError):
-            self._process.kill()
+        if self._process.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                self._process.kill()
         if self._process.stdin is not None:
             self._process.stdin.close()
         await self._process.wait()
