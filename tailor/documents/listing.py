@@ -1,12 +1,14 @@
 """Sections that are lists rather than entries: skills, languages, interests."""
 
+import itertools
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tailor.documents import grids
-from tailor.documents.lines import Line, tidy
-from tailor.documents.paragraphs import paragraphs, was_full
+from tailor.documents.lines import Line, joined, tidy
+from tailor.documents.paragraphs import Paragraph, paragraphs, was_full
 
 
 @dataclass(slots=True)
@@ -49,14 +51,13 @@ def groups(lines: Sequence[Line]) -> list[Group]:
     if (beside or not labels_stand_alone) and (told := grids.labelled(lines)):
         return [_of_grid(one) for one in told]
     found: list[Group] = []
-    texts = _texts(lines)
-    for text, line, label in texts:
+    for text, line, label in _texts(lines):
         if label:
-            found.append(Group(label.rstrip(" :："), words(text), line))
+            found += _labelled(label.rstrip(" :："), text, line)
             continue
-        match = _LABELLED.match(text)
+        match = _LABELLED.match(text) if len(line.cells) < 3 or re.search(r"[:：]\s", text) else None
         if match and not re.match(r"https?$", match[1]):
-            found.append(Group(match[1].strip(), words(match[2]), line))
+            found += _labelled(match[1].strip(), match[2], line)
         elif _LEVELS.match(text) and found and not found[-1].level:
             found[-1].level = text
         elif id(line) in labels_stand_alone:
@@ -69,11 +70,43 @@ def groups(lines: Sequence[Line]) -> list[Group]:
             found[-1].words.extend(words(text))
         else:
             found.append(Group("", words(text), line))
+    found = [part for group in found for part in _levels_apart(group)]
     for group in found:
         match = _LEVELLED.match(group.label)
         if match and not group.level and _LEVELS.match(match[2].strip()):
             group.label, group.level = match[1], match[2].strip()
     return [g for g in found if g.label or g.words]
+
+
+def _labelled(label: str, text: str, line: Line) -> list[Group]:
+    """Words behind a label, and lists within them that have labels of their own ("- Front-end: … - Back-end: …")."""
+    parts = re.split(r"\s+[-–—]\s+", text)
+    if not parts[1:] or not any(_LABELLED.match(part) for part in parts[1:]):
+        return [Group(label, words(text), line)]
+    found = [Group(label, [], line)]
+    for part in parts:
+        inner = _LABELLED.match(part)
+        if inner:
+            found.append(Group(inner[1].strip(), words(inner[2]), line))
+        else:
+            found[-1].words += words(part)
+    return found
+
+
+def _levels_apart(group: Group) -> list[Group]:
+    """A list without a label, each word of which is told how well in brackets ("Word (good)") a group of its own."""
+    if group.label or not any((match := _LEVELLED.match(w)) and _LEVELS.match(match[2].strip()) for w in group.words):
+        return [group]
+    found: list[Group] = []
+    for word in group.words:
+        match = _LEVELLED.match(word)
+        if match and _LEVELS.match(match[2].strip()):
+            found.append(Group(match[1].strip(), [], group.line, match[2].strip()))
+        elif found and not found[-1].label:
+            found[-1].words.append(word)
+        else:
+            found.append(Group("", [word], group.line))
+    return found
 
 
 def _of_grid(told: grids.Labelled) -> Group:
@@ -98,9 +131,10 @@ def _texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
     """Paragraphs of a list section as (text, line, label): columns of a grid apart, bold beginnings as labels."""
     result: list[tuple[str, Line, str]] = []
     run: list[Line] = []
+    wrapped = _wrapped(lines)
 
     def flush() -> None:
-        result.extend((p.text, p.line, "") for p in _rejoined(run))
+        result.extend((p.text, p.line, "") for p in _rejoined(run, wrapped))
         run.clear()
 
     for line in lines:
@@ -135,6 +169,15 @@ def _texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
     return result
 
 
+def _wrapped(lines: Sequence[Line]) -> float:
+    """The most that the lines of one item are apart, in sizes, where a list sets its items further apart than those."""
+    plain = [line for above, line in itertools.pairwise(lines) if not (line.bold or above.bold or line.bullet)]
+    gaps = sorted(line.gap for line in plain if line.gap > 0 and not line.flat)
+    small = [gap for gap in gaps if gap <= 1.15 * gaps[0]]
+    large = gaps[len(small) :]
+    return small[-1] if len(large) > len(small) and large[0] >= 1.35 * small[-1] else math.inf
+
+
 def _apart_each(lines: Sequence[Line]) -> bool:
     """Whether lines are a list, an item a line, though some end near their column's edge: short, and hardly a sign."""
     texts = [line.text for line in lines]
@@ -154,9 +197,19 @@ def _wraps(above: Line, line: Line) -> bool:
     return was_full(above, line) and bool(_UNFINISHED.search(above.text) or re.match(r"[a-zà-ÿа-я]", line.text))
 
 
-def _rejoined(lines: Sequence[Line]) -> list["_Text"]:
-    """Paragraphs, and lines that wrap after a comma made one; of short lines without signs each is one."""
+def _rejoined(lines: Sequence[Line], wrapped: float) -> list["_Text"]:
+    """Paragraphs, and lines that wrap after a comma made one; of short lines without signs each is one.
+
+    Lines that are further apart than `wrapped`, in sizes, are items of their own.
+    """
     found: list[_Text] = []
+    if wrapped < math.inf and not any(line.bullet or line.flat for line in lines):
+        for above, line in zip([None, *lines], lines, strict=False):
+            if above is not None and line.gap <= 1.15 * wrapped and was_full(above, line):
+                found[-1].text = joined((found[-1].text, line.text))
+            else:
+                found.append(_Text(tidy(line.text), line))
+        return found
     if _apart_each(lines):
         for above, line in zip([None, *lines], lines, strict=False):
             if above is not None and _wraps(above, line):
@@ -173,8 +226,17 @@ def _rejoined(lines: Sequence[Line]) -> list["_Text"]:
         ):
             found[-1].text += " " + paragraph.text
         else:
-            found.append(_Text(paragraph.text, paragraph.line))
+            found.append(_Text(_listed(paragraph), paragraph.line))
     return found
+
+
+def _listed(paragraph: Paragraph) -> str:
+    """A paragraph's text; where all words of a list are single ones, none goes on in the next line."""
+    texts = [tidy(line.text) for line in paragraph.lines]
+    items = [[item.strip() for item in _SIGNS.split(text)] for text in texts]
+    single = all(len(item.split()) == 1 for row in items for item in row) and all(len(row) > 1 for row in items)
+    single = single and not any(text[:1].islower() for text in texts[1:])
+    return ", ".join(texts) if single and not paragraph.bullet else paragraph.text
 
 
 @dataclass(slots=True)
@@ -223,10 +285,11 @@ def _bold_lead(line: Line) -> tuple[str, str] | None:
 
 
 def words(text: str) -> list[str]:
-    """A list's words: cut at commas and bars outside of brackets."""
+    """A list's words: cut at commas and bars outside of brackets, and at slashes where several part a list."""
     result: list[str] = []
     depth, start = 0, 0
     text = tidy(text)
+    slashed = text.count(" / ") > 1 and not _SIGNS.search(text)
     sentence = len(text.split()) > 12 and not re.search(r"[,;|•·、،]", text)
     if sentence:
         return [text]
@@ -237,7 +300,7 @@ def words(text: str) -> list[str]:
             depth = max(0, depth - 1)
         elif not depth and (
             char in ",;|•·、，；،⋅∙‧"
-            or (char == "/" and text[index - 1 : index] == " " and text[index + 1 : index + 2] == " ")
+            or (slashed and char == "/" and text[index - 1 : index] == " " and text[index + 1 : index + 2] == " ")
         ):
             result.append(text[start:index])
             start = index + 1

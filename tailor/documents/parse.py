@@ -16,6 +16,7 @@ from tailor.documents import (
     language,
     links,
     listing,
+    logos,
     page_marks,
     paragraphs,
     pieces,
@@ -42,7 +43,7 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
 
     `linked` are all links, also those on no line.
     """
-    lines = page_marks.without_page_marks(lines)
+    lines = logos.whole(page_marks.without_page_marks(lines))
     buckets = sections.split(lines)
     kinds.told(buckets)
     out = Parts()
