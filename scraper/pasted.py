@@ -29,6 +29,7 @@ _WANTED = re.compile(
 _AT_COMPANY = re.compile(
     r"^(?P<title>.{3,90}?)\s+(?:at|@|bei|chez|hos|w firmie|ve společnosti|presso)\s+(?P<company>[^|,·–—]{2,60}?)\s*(?:[|·–—,(]\s*(?P<rest>.{2,80}?)\)?)?$"
 )
+_FULL_STOP = re.compile(r"(?<=\w{3})\.\s")
 _SPLIT = re.compile(r"\s+[|–—·•-]\s+|\s*[|·•]\s*")
 
 
@@ -88,6 +89,9 @@ def at_the_top(lines: list[str]) -> Candidate:
 def _first_lines(lines: list[str], candidate: Candidate) -> None:
     """The title, and what stands beside it, from the lines at the top: whole lines first, then parts of one."""
     for index, line in enumerate(lines[:_TOP]):
+        head = _FULL_STOP.split(line, maxsplit=1)[0]
+        if index == 0 and line[-1] == "." and head != line.rstrip("."):
+            line = head  # "Electrician – Acme, York. Full time, permanent." is a head that was written as sentences.
         is_title = judge.names_a_job if index < _VERY_TOP and len(line) <= _SHORT else judge.is_job_title
         if not is_title(line) or len(line) > 120 or line[-1] in ".!?;:" or _WANTED.search(line):
             continue

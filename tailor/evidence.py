@@ -19,6 +19,7 @@ class EvidenceQueries:
 
     list_evidence: str
     tell: str
+    place: str
     page_evidence: str
     edit_evidence: str
     own_evidence: str
@@ -34,6 +35,7 @@ class Statement:
     topic: str
     stance: Stance
     text: str
+    place: str
     created_at: datetime
     updated_at: datetime
 
@@ -54,6 +56,7 @@ class EvidenceBank:
                 topic=self._vault.open_text(row["topic"]),
                 stance=row["stance"],
                 text=self._vault.open_text(row["text"]),
+                place=self._vault.open_text(row["place"]),
                 told_at=rfc3339(row["updated_at"]),
             )
             for row in rows
@@ -74,6 +77,10 @@ class EvidenceBank:
         seal = self._vault.seal_text
         await connection.execute(self._sql.tell, user_id, session_id, ref, seal(topic), stance, seal(text))
 
+    async def place(self, connection: Connection, user_id: UUID, session_id: UUID, ref: str, place: str) -> None:
+        """Keep where it was that an answer tells of; `ref` is its question's id, or what `earlier` called it."""
+        await connection.execute(self._sql.place, user_id, session_id, ref, self._vault.seal_text(place))
+
 
 class Statements:
     """What a person may do with what they told us: see it, put it into other words, have it forgotten."""
@@ -88,13 +95,15 @@ class Statements:
         rows = await self._db.fetch(self._sql.page_evidence, user_id, created_at, last_id, limit)
         return [self._statement(row) for row in rows]
 
-    async def edit(self, user_id: UUID, statement_id: UUID, text: str | None, stance: Stance | None) -> Statement:
-        """Put a statement into other words, or take another stance; None leaves either as it is.
+    async def edit(
+        self, user_id: UUID, statement_id: UUID, text: str | None, stance: Stance | None, place: str | None
+    ) -> Statement:
+        """Put a statement into other words, to another place, or take another stance; None leaves it as it is.
 
         Later sessions use it as it is now. Raises `NotFound`, and `Invalid` when a yes would have no words.
         """
-        sealed = None if text is None else self._db.vault.seal_text(text)
-        row = await self._db.fetchrow(self._sql.edit_evidence, statement_id, user_id, sealed, stance)
+        words, where = (None if said is None else self._db.vault.seal_text(said) for said in (text, place))
+        row = await self._db.fetchrow(self._sql.edit_evidence, statement_id, user_id, words, stance, where)
         if row is not None:
             return self._statement(row)
         if await self._db.fetchval(self._sql.own_evidence, statement_id, user_id) is None:
@@ -107,7 +116,7 @@ class Statements:
             raise _absent()
 
     def _statement(self, row: asyncpg.Record) -> Statement:
-        opened = {name: self._db.vault.open_text(row[name]) for name in ("topic", "text")}
+        opened = {name: self._db.vault.open_text(row[name]) for name in ("topic", "text", "place")}
         return Statement(**dict(row) | opened)
 
 

@@ -166,7 +166,10 @@ class Journal:
         for event in done.events:
             if isinstance(event, events.QuestionResolved) and event.outcome == "answered" and event.stance:
                 question = questions[event.question_id]
-                evidence = kept(question, questions.get(question.follows)) if question.kind == "gap" else None
+                if question.kind == "place":
+                    session_id, told = UUID(done.session.id), question.follows
+                    await self._evidence.place(connection, user_id, session_id, told, question.answer)
+                evidence = kept(question, questions.get(question.follows))
                 if evidence is not None:
                     topic, text = evidence
                     await self._evidence.tell(

@@ -18,7 +18,7 @@ log = structlog.get_logger(__name__)
 PLACES: Final[dict[str, dict[str, Kind]]] = {
     "uploads": {"bytes": "b"},
     "cvs": {"data": "j", "original_text": "t", "warnings": "j"},
-    "evidence": {"topic": "t", "text": "t"},
+    "evidence": {"topic": "t", "text": "t", "place": "t"},
     "tailoring_sessions": {"snapshot": "j", "view": "j", "state": "j"},
     "events": {"body": "j", "cause": "j"},
     "suggestions": {"title": "t", "description": "t", "suggestion": "t", "change": "j"},

@@ -22,6 +22,7 @@ class StatementView(BaseModel):
     topic: str
     stance: Stance
     text: str
+    place: str = Field(description="Where that was, as they said it; empty when they never did.")
     session_id: UUID | None
     created_at: datetime
     updated_at: datetime
@@ -42,7 +43,7 @@ class EvidenceQuery(BaseModel):
 
 
 class StatementEdit(BaseModel):
-    """Other words, another stance, or both; what is left out stays."""
+    """Other words, another stance, another place; what is left out stays."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"text": "At Initech I wrote Terraform modules for 60 accounts, in 2022."}]}
@@ -50,6 +51,7 @@ class StatementEdit(BaseModel):
 
     text: Prose | None = None
     stance: Stance | None = None
+    place: Prose | None = None
 
 
 class EvidenceApi:
@@ -76,7 +78,8 @@ class EvidenceApi:
 
     async def edit(self, user: User, statement_id: UUID, body: StatementEdit) -> StatementView:
         """Put a statement into other words, or take another stance; later sessions use it as it is then."""
-        return StatementView.model_validate(await self._statements.edit(user.id, statement_id, body.text, body.stance))
+        edited = await self._statements.edit(user.id, statement_id, body.text, body.stance, body.place)
+        return StatementView.model_validate(edited)
 
     async def forget(self, user: User, statement_id: UUID) -> None:
         """Forget a statement: later sessions will ask again. Sessions that used it keep what they wrote."""

@@ -136,11 +136,11 @@ _EDGE = "LNM"  # a word begins and ends with a letter, a number or a mark; in be
 
 def words(text: str) -> list[str]:
     """The words of a text, without case, without punctuation around them and without the vowel marks of Arabic and
-    Hebrew, which are optional there; signs alone are no words."""
+    Hebrew, which are optional there; signs alone are no words, and all hyphens are one."""
     if text.isascii():
         spaced = _SIGNS.sub(" ", text.casefold())
     else:
-        folded = unicodedata.normalize("NFKC", layout.unvowelled(text)).casefold()
+        folded = unicodedata.normalize("NFKC", layout.unvowelled(text)).casefold().replace("\u2010", "-")
         spaced = _ALONE.sub(r" \1 ", _SIGNS.sub(" ", folded))
     return [word for part in spaced.split() if (word := _trimmed(part))]
 

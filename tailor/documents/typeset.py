@@ -134,11 +134,15 @@ def _last_page_filled(data: bytes) -> float:
         pdf.close()
 
 
+_HYPHENS = str.maketrans("\u2010\u2011", "--")
+
+
 def _compile(document: Document, template: Template, paper: Paper, ease: float) -> Typeset:
     compiler, families = _compiler()
     chain = [f for f in fonts.chain(_LATIN[template], document.language) if f in families]
     # A mark is a glyph by itself, and readers of PDF see its letter twice: vowel marks stay out of PDFs.
-    text = layout.unvowelled(document.model_dump_json())
+    # Likewise the hyphens of Unicode: they share their glyph with the plain one, which then reads as one of them.
+    text = layout.unvowelled(document.model_dump_json()).translate(_HYPHENS)
     options = {
         "paper": _PAPERS[paper],
         "fonts": chain,

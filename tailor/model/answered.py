@@ -81,14 +81,16 @@ def beside(requirement: Requirement, answer: str) -> bool:
     named = any(m.kind in _NAMED for m in reading.mentions)
     if not named and (_POINTS.search(answer) or (not names_of(requirement.text) and TRAIT.search(requirement.text))):
         return False  # What somebody is like is shown by an example, whatever its words.
-    return named or _has_substance(reading)
+    return named or _substance(reading) > 0
 
 
 def kept(question: Question, first: Question | None) -> tuple[str, str] | None:
-    """What an answer is evidence of for later sessions, and its words; None when it says nothing of what was asked.
+    """What an answer to a `gap` is evidence of for later sessions, and its words; None when it says nothing of it.
 
     first: the question that was answered by something else, when this one asks whether that shows it.
     """
+    if question.kind != "gap":
+        return None
     if question.follows and question.stance != "yes":
         return None
     topic = subject(question.answer) if question.beside else question.requirement
@@ -107,6 +109,11 @@ def quoted(answer: str) -> str:
     """An answer, short enough to be said back."""
     text = " ".join(answer.split())
     return text if len(text) <= _SAID_BACK else text[: text.rfind(" ", 0, _SAID_BACK)].rstrip(" ,;") + " …"
+
+
+def substance(answer: str) -> int:
+    """How many of an answer's words say more than when, where and how often."""
+    return _substance(read(answer))
 
 
 def _asked(requirement: Requirement) -> str:
@@ -130,10 +137,13 @@ def _stem(word: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))[:_STEM]
 
 
-def _has_substance(reading: Reading) -> bool:
-    """Whether there is a word that says more than when, where and how often. A name of a place or firm is a where."""
-    for word in reading.words:
-        plain = word.low not in CIRCUMSTANCE and not is_free(word) and not word.low.isdigit() and len(word.low) > 1
-        if plain and not word.text[:1].isupper():
-            return True
-    return False
+def _substance(reading: Reading) -> int:
+    """The words that say more than when, where and how often. A name of a place or firm is a where."""
+    return sum(
+        word.low not in CIRCUMSTANCE
+        and not is_free(word)
+        and not word.low.isdigit()
+        and len(word.low) > 1
+        and not word.text[:1].isupper()
+        for word in reading.words
+    )

@@ -3,7 +3,7 @@
 import re
 
 from tailor.errors import Conflict, Invalid, NotFound
-from tailor.model import events
+from tailor.model import events, placing
 from tailor.model.answered import agrees, beside, quoted
 from tailor.model.change import Change
 from tailor.model.claims import Check
@@ -65,6 +65,9 @@ def answer(writer: Writer, command: events.Answer) -> None:
     if question.kind == "gap":
         _weigh(writer, question, said, text)
         writer.match()
+    elif question.kind == "place":
+        place = placing.chosen(writer.session.resume, text) if said == "yes" else placing.ELSEWHERE
+        _mark(writer, question.id, place=place)
     elif question.kind == "draft":
         _settle_draft(writer, question, said, text)
 
@@ -204,9 +207,15 @@ def _confirm(writer: Writer, question: Question, text: str) -> None:
     """The answer is evidence for what was asked; a plain yes to "Does that show it?" makes the words before it so."""
     first = next((q for q in writer.session.questions if q.id == question.follows), None)
     told: tuple[Evidence, ...] = (Evidence(source="answer", ref=question.id, quote=text),)
+    statement = question.id, text
     if first is not None and agrees(text) and len(text.split()) <= _BARE:
         told = (Evidence(source="answer", ref=first.id, quote=first.answer), *told)
         _mark(writer, first.id, beside=False)
+        statement = first.id, first.answer
+    requirement = next((r for r in writer.session.requirements if r.id == question.requirement_id), None)
+    if requirement is not None and placing.worth_asking(writer.session.resume, requirement, statement[1]):
+        before, after = _parted(writer.session.questions, question.id)
+        writer.set(questions=(*before, placing.question(writer.session.resume, question, *statement), *after))
     writer.set(
         matches=tuple(
             Match(requirement_id=m.requirement_id, state="asked", evidence=(*m.evidence, *told))
@@ -242,11 +251,9 @@ def _parted(questions: tuple[Question, ...], last: str) -> tuple[tuple[Question,
     return questions[:end], questions[end:]
 
 
-def _mark(writer: Writer, question_id: str, *, beside: bool) -> None:
+def _mark(writer: Writer, question_id: str, **update: object) -> None:
     writer.set(
-        questions=tuple(
-            q.model_copy(update={"beside": beside}) if q.id == question_id else q for q in writer.session.questions
-        )
+        questions=tuple(q.model_copy(update=update) if q.id == question_id else q for q in writer.session.questions)
     )
 
 

@@ -46,8 +46,9 @@ class Question(Value):
     """What a session asks the person; it belongs to the session, not to a connection."""
 
     id: str
-    kind: Literal["gap", "posting", "draft"]
-    """gap: evidence for a requirement · posting: the posting's text · draft: whether a draft's words are so."""
+    kind: Literal["gap", "posting", "draft", "place"]
+    """gap: evidence for a requirement · posting: the posting's text · draft: whether a draft's words are so · place:
+    where what was told was done."""
     text: str
     reason: str = ""
     requirement_id: str | None = None
@@ -65,7 +66,10 @@ class Question(Value):
     beside: bool = False
     """The answer speaks of something else than what was asked: it is evidence of what it says, and no yes."""
     follows: str = ""
-    """The question whose answer spoke of something else, which this one asks about once more."""
+    """The question whose answer spoke of something else, which this one asks about once more; of a `place` what was
+    told (a question's id, or the ref of an earlier statement), whose place it asks for."""
+    place: str = ""
+    """Of a `place` that was answered: the id of the entry, or `elsewhere`."""
 
 
 class Job(Value):
@@ -113,7 +117,7 @@ class HumanInputRequired(Numbered):
     type: Literal["human_input_required"] = "human_input_required"
     question: str
     question_id: str
-    kind: Literal["gap", "posting", "draft"]
+    kind: Literal["gap", "posting", "draft", "place"]
     reason: str = ""
     requirement: str = ""
     quote: str = ""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Literal
 
+from tailor.model import placing
 from tailor.model.change import Change, Draft, apply
 from tailor.model.claims import Check, joined
 from tailor.model.coverage import missing, standing
@@ -58,6 +59,8 @@ class Earlier(Value):
     stance: Stance
     text: str
     told_at: str
+    place: str = ""
+    """Where that was, as they said it then."""
 
 
 def about(earlier: Iterable[Earlier], requirement: Requirement) -> Earlier | None:
@@ -218,8 +221,8 @@ class Session(Value):
     def told(self) -> tuple[Passage, ...]:
         """The person's own words that count as evidence, here and in earlier sessions.
 
-        Words that name one employer, school or project of the résumé belong to that entry alone; a question, a
-        command and what talks to a machine are no statements.
+        Words that name one employer, school or project of the résumé belong to that entry alone, and so do those of
+        which the person said where it was; a question, a command and what talks to a machine are no statements.
         """
         words: list[tuple[str, Literal["answer", "chat"], str, str]] = [
             (e.ref, "answer", e.text, _subject(e.topic, e.text)) for e in self.earlier if e.stance == "yes"
@@ -227,15 +230,17 @@ class Session(Value):
         words += [
             (q.id, "answer", q.answer, _subject(q.requirement, q.answer))
             for q in self.questions
-            if q.outcome == "answered" and q.stance == "yes" and q.kind != "posting"
+            if q.outcome == "answered" and q.stance == "yes" and q.kind not in ("posting", "place")
         ]
         words += [(m.id, "chat", statements(m.text), "") for m in self.messages if m.role == "user"]
         names = dict(entry_names(self.resume))
+        asked = {e.ref: placing.chosen(self.resume, e.place) for e in self.earlier if e.place}
+        asked |= {q.follows: q.place or placing.ELSEWHERE for q in self.questions if q.kind == "place"}
         passages = []
         for ref, source, text, about in words:
             if text and not is_order(text):
                 named = {item for name, item in names.items() if name in text.casefold()}
-                item = named.pop() if len(named) == 1 else ""
+                item = asked.get(ref) or (named.pop() if len(named) == 1 else placing.place_of(self.resume, text))
                 passages.append(Passage(ref=ref, item=item, text=text, source=source, about=about))
         return tuple(passages)
 

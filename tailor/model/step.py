@@ -166,7 +166,7 @@ def ready(session: Session) -> tuple[Step, ...]:
             return (Step(kind=kind),)
     if session.options.interactive and "questions" not in done:
         return (Step(kind="questions"),)
-    if any(q.kind == "gap" and q.outcome is None for q in session.questions):
+    if any(q.kind in ("gap", "place") and q.outcome is None for q in session.questions):
         return ()
     if "summary" not in done:
         return (Step(kind="summary"),)

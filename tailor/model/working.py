@@ -1,8 +1,9 @@
 """What the result of each step makes of a session."""
 
+from collections.abc import Iterator
 from typing import assert_never
 
-from tailor.model import length, letter
+from tailor.model import length, letter, placing
 from tailor.model.change import Change, Draft
 from tailor.model.coverage import missing
 from tailor.model.events import Failure, Question
@@ -175,10 +176,34 @@ def _questions(writer: Writer, result: QuestionsPlanned) -> None:
         )
         for number, inquiry in enumerate(worth, 1)
     )
+    planned += tuple(_places(session, MOST_QUESTIONS - len(planned)))
+    planned = tuple(q.model_copy(update={"index": n, "of": len(planned)}) for n, q in enumerate(planned, 1))
     writer.set(questions=(*session.questions, *planned))
     writer.done("questions")
     message = f"{counted(len(planned), 'question')} before I write" if planned else "No questions: I can start writing"
     writer.progress("questions", 10, message)
+
+
+def _places(session: Session, most: int) -> Iterator[Question]:
+    """Where that was, of what the person told earlier and what counts now without a place of its own."""
+    told = {p.ref: p for p in session.told if not p.item}
+    states = {m.requirement_id: m for m in session.matches if m.state == "asked"}
+    for requirement in session.requirements:
+        for evidence in states[requirement.id].evidence if requirement.id in states else ():
+            if most <= 0 or evidence.ref not in told or told[evidence.ref].source != "answer":
+                continue
+            if placing.worth_asking(session.resume, requirement, evidence.quote):
+                about = Question(
+                    id=f"e{most}",
+                    kind="place",
+                    text="",
+                    requirement_id=requirement.id,
+                    requirement=requirement.text,
+                    quote=requirement.quote,
+                )
+                yield placing.question(session.resume, about, evidence.ref, evidence.quote)
+                del told[evidence.ref]
+                most -= 1
 
 
 def _laid_out(writer: Writer, step: Step, result: LaidOut) -> None:

@@ -52,6 +52,32 @@ async def test_other_words_are_what_later_sessions_use(ada: Person) -> None:
     assert "60 accounts" not in text
 
 
+async def test_where_it_was_is_asked_and_kept(ada: Person) -> None:
+    words = "I wrote Terraform modules for 60 accounts."
+    session_id, question = await asked(ada)
+    url = f"/tailoring-sessions/{session_id}/answers"
+    await ada.client.post(url, json={"question_id": question["id"], "answer": words})
+    place = (await ada.get(session_id))["question"]
+    assert (place["kind"], place["choices"][-1]) == ("place", "Somewhere else")
+    initech = next(choice for choice in place["choices"] if "Initech" in choice)
+    await ada.client.post(url, json={"question_id": place["id"], "answer": initech})
+    await ada.client.post(f"/tailoring-sessions/{session_id}/proceed")
+    await ada.settled(session_id)
+    (inserted,) = [c for c in await ada.get(session_id, "/changes") if c["op"] == "insert" and c["section"] == "work"]
+    assert inserted["after"] == "Wrote Terraform modules for 60 accounts."
+    document = (await ada.get(session_id, "/resume.json"))["work"]
+    (at_initech,) = [entry for entry in document if entry["name"] == "Initech"]
+    assert inserted["after"] in at_initech["highlights"]
+    (kept,) = (await ada.client.get("/evidence")).json()["items"]
+    assert (kept["text"], kept["place"]) == (words, initech)
+    # A later session knows where that was, asks nothing of it, and writes the place only once.
+    later, _ = await asked(ada)
+    await ada.client.post(f"/tailoring-sessions/{later}/proceed")
+    await ada.settled(later)
+    (again,) = [c for c in await ada.get(later, "/changes") if c["op"] == "insert" and c["section"] == "work"]
+    assert again["after"] == inserted["after"]
+
+
 async def test_what_is_forgotten_is_asked_again(ada: Person) -> None:
     statement = await told(ada)
     assert (await ada.client.delete(f"/evidence/{statement['id']}")).status_code == 204

@@ -49,7 +49,7 @@ export interface Change {
 
 export interface Question {
   id: string;
-  kind: "gap" | "posting" | "draft";
+  kind: "gap" | "posting" | "draft" | "place";
   text: string;
   reason: string;
   requirement: string;

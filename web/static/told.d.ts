@@ -7,6 +7,7 @@ export interface Statement {
   topic: string;
   stance: Stance;
   text: string;
+  place: string;
   session_id: string | null;
   created_at: string;
   updated_at: string;

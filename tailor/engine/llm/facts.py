@@ -62,10 +62,8 @@ def lines_of(resume: Resume, item_id: str) -> list[Passage]:
 
 
 def told_about(brief: Brief, item_id: str) -> list[Passage]:
-    """The person's own words that name this entry; words that name none belong to the newest position."""
-    newest = next((item.id for item in (*brief.resume.work, *brief.resume.projects, *brief.resume.volunteer)), "")
-    about = [p for p in brief.told if p.item == item_id or (item_id == newest and not _known(brief.resume, p.item))]
-    return _latest(about, 3_000)
+    """The person's own words about this entry. Of words whose place is not known, no position says anything."""
+    return _latest([p for p in brief.told if p.item == item_id], 3_000)
 
 
 def _latest(told: Sequence[Passage], most: int) -> list[Passage]:

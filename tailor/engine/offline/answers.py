@@ -1,14 +1,12 @@
 """The person's own words, made into a line of a résumé: cleaned by rules that change no fact, and placed."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from tailor.engine.offline import tenure
 from tailor.engine.offline.words import content, fold, look, stems
 from tailor.engine.pronouns import resolved
-from tailor.engine.similarity import Likeness
 from tailor.model.answered import CIRCUMSTANCE
-from tailor.model.resume import Passage, Resume, Volunteer, Work
+from tailor.model.placing import DONE, IN_THE_LATEST, SAYS, named
 from tailor.model.yes import after_yes
 
 _LONGEST = 320
@@ -21,12 +19,7 @@ _UNSURE = re.compile(
     r"möchte|würde|pas|jamais|peut-être|voudrais|nunca|quizás|quisiera)\b|\?",
     re.IGNORECASE,
 )
-_PAST = (
-    "built led wrote ran made took set grew won taught held kept drove cut began brought bought chose did dealt found "
-    "gave got hired met oversaw paid put saw sold sent shipped spoke spent stood told thought understood went worked"
-)
-_VERB = rf"(?:\w+ed|{'|'.join(_PAST.split())})"
-_FIRST = re.compile(rf"^I (?P<rest>(?:\w+ly )?{_VERB}\b.*)$", re.DOTALL)
+_FIRST = re.compile(rf"^I (?P<rest>(?:\w+ly )?{DONE}\b.*)$", re.DOTALL)
 _PERFECT = re.compile(
     r"^(?:I've|I’ve|I have) "
     r"(?P<rest>(?:\w+ly )?(?:\w+ed|built|led|written|run|taught|held|set|grown|"
@@ -39,6 +32,12 @@ _PRESENT = re.compile(
     r"love|hope|think|believe|feel|guess|know|see|say|got)\b)[a-z]{3,}(?<!ed)\s.*)$",
     re.DOTALL,
 )
+#: German and French tell what was done by "have" and a participle, which a line of a résumé says without the "I have".
+_PERFECT_ABROAD = re.compile(
+    r"^(?:Ich habe (?P<de>\S.*\b\w+(?:t|en))|"
+    r"J['’]ai (?P<fr>(?!été\b|eu\b|un|de)\w*(?:é|i|u|is|it|rt)s?\s.+))(?P<stop>\.?)$",
+    re.DOTALL,
+)
 _IN_CHARGE = re.compile(r"^(?:I am|I'm|I’m) (?P<rest>responsible for\b.*)$", re.DOTALL)
 # What a person of another tongue says of themselves, but for what they want, think and ask.
 _ABROAD = re.compile(
@@ -47,21 +46,11 @@ _ABROAD = re.compile(
     r"zou|denk)\b)",
     re.IGNORECASE,
 )
-# A person or something done: what has neither, and only counts or lists, is no line of a résumé.
-_SAYS = re.compile(
-    rf"\b(?:I|we|my|our|ich|wir|mein\w*|unser\w*|je|nous|mes|nos|yo|nosotros|mi|nuestr\w+|{_VERB})\b|\bj['’]",
-    re.IGNORECASE,
-)
 _LISTS = re.compile(r";|,.*,|\b\d+\+? ?(?:years?|yrs|jahre?|ans|años)\b", re.IGNORECASE)
 _YEAR_TAIL = re.compile(
     r",\s+(?:in\s+)?(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|now|today|present))?\s*$", re.IGNORECASE
 )
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-ÖØ-Þ0-9\"“])")
-_HERE = re.compile(
-    r",?\s+(?:at|in|during) my (?:last|latest|current|present|most recent) "
-    r"(?:job|company|employer|role|position|workplace)(?=[\s,.;!]|$),?",
-    re.IGNORECASE,
-)
 #: So many other words make a text that stands by itself.
 _FEWEST_OF_SUBSTANCE = 2
 _INTERNAL = re.compile(r"[\x00-\x1f\x7f]+")
@@ -81,13 +70,14 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
     chosen = _chosen([s for s in sentences if not _UNSURE.search(s)], wish)
     if not chosen:
         return ""
-    lines = [resolved(_cleaned(s, employer), thing) for s in chosen]
+    lines = [_bare_abroad(resolved(_cleaned(s, employer), thing)) for s in chosen]
     line = " ".join(lines)
     if here:
-        line = _HERE.sub("", line)
+        line = IN_THE_LATEST.sub(lambda found: "" if found["led"] else found[0], line).strip()
+        line = line[:1].upper() + line[1:]
     if not all(lines):
         return ""
-    if not _SAYS.search(body) and _LISTS.search(line):
+    if not SAYS.search(body) and _LISTS.search(line):
         return ""
     said = content(line)
     where = set(fold(employer).split())
@@ -120,7 +110,7 @@ def _chosen(sentences: Sequence[str], wish: str) -> list[str]:
 
 def _cleaned(sentence: str, employer: str) -> str:
     text = after_yes(sentence.strip())
-    name = employer_name(employer, text)
+    name = named(employer, text)
     if name:
         text = re.sub(
             rf"^(?:while |when |back )?(?:at|with|for|bei|chez|en)\s+{re.escape(name)}\s*,?\s+(?=I\b|we\b|my\b|"
@@ -142,62 +132,8 @@ def _cleaned(sentence: str, employer: str) -> str:
     return bare[:1].upper() + bare[1:] + ("." if stop else "")
 
 
-def employer_name(employer: str, text: str) -> str:
-    """The employer's name, or as many of its first words, as the text has it."""
-    folded = fold(text)
-    if len(folded) != len(text):
-        return ""
-    words = employer.split()
-    for name in (" ".join(words[:n]) for n in range(len(words), 0, -1)):
-        short = fold(name).rstrip(",;:")
-        if len(short) > 2 and (found := re.search(rf"(?<!\w){re.escape(short)}(?!\w)", folded)):
-            return text[found.start() : found.end()]
-    return ""
-
-
-async def places_of(resume: Resume, told: Sequence[Passage], likeness: Likeness | None) -> Mapping[str, str]:
-    """For each of the person's statements, the entry that it belongs to.
-
-    The entry that the statement names; else the one whose lines are clearly most alike; else the latest position.
-    """
-    entries: list[Work | Volunteer] = [*resume.work, *resume.volunteer]
-    writable = {e.id for e in entries} | {p.id for p in resume.projects}
-    found: dict[str, str] = {}
-    open_: list[Passage] = []
-    for passage in told:
-        named = passage.item if passage.item in writable else named_entry(resume, passage.text)
-        if named:
-            found[passage.ref] = named
-        else:
-            open_.append(passage)
-    last = tenure.latest(resume.work)
-    default = last.id if last else (entries[0].id if entries else next((p.id for p in resume.projects), ""))
-    if not open_ or not default:
-        return found
-    lines = [p for p in resume.passages() if p.item in writable and p.ref != p.item]
-    matrix = await likeness.cosine([p.text for p in open_], [p.text for p in lines]) if likeness and lines else None
-    for row, passage in enumerate(open_):
-        found[passage.ref] = default
-        if matrix is None:
-            continue
-        best: dict[str, float] = {}
-        for column, line in enumerate(lines):
-            best[line.item] = max(best.get(line.item, 0.0), float(matrix[row, column]))
-        ranked = sorted(best.items(), key=lambda pair: -pair[1])
-        if ranked and ranked[0][1] >= 0.5 and ranked[0][1] - best.get(default, 0.0) >= 0.15:
-            found[passage.ref] = ranked[0][0]
-    return found
-
-
-def named_entry(resume: Resume, text: str) -> str:
-    """The one position, voluntary work or project that a text names, be it by two of its first words; empty when it
-    names none or several.
-    """
-    hits: set[str] = set()
-    names = [(w.name, w.id) for w in resume.work] + [(v.organization, v.id) for v in resume.volunteer]
-    names += [(p.name, p.id) for p in resume.projects]
-    for name, item in names:
-        short = employer_name(name, text)
-        if short and len(short.split()) >= min(2, len(name.split())):
-            hits.add(item)
-    return hits.pop() if len(hits) == 1 else ""
+def _bare_abroad(line: str) -> str:
+    found = _PERFECT_ABROAD.match(line)
+    if found is None or re.search(r"\b(?:ich|je)\b|\bj['’]", rest := found["de"] or found["fr"]):
+        return line
+    return rest[:1].upper() + rest[1:] + found["stop"]

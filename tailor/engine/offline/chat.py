@@ -8,6 +8,7 @@ from tailor.engine.offline import answers, editing
 from tailor.engine.offline.ranking import Ranked
 from tailor.engine.offline.words import fold, keyword, look, names, stems
 from tailor.engine.pages import pages_wanted
+from tailor.model import placing
 from tailor.model.change import Change, Draft, places
 from tailor.model.posting import Requirement
 from tailor.model.resume import Volunteer
@@ -312,18 +313,23 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
     if held and group is not None:
         draft = Draft(target=group.id, op="insert", after=held, reason="You told me so.", asked_for=True)
         return ChatReply(text=f"I add “{held}” to the skills, on your word.", drafts=(draft,))
-    line = answers.as_line(words, next((getattr(e, "name", "") for e in entries if e.id == item), ""))
+    last = placing.latest(brief.resume.work)
+    employer = next((getattr(e, "name", "") for e in entries if e.id == item), "")
+    line = answers.as_line(words, employer, here=last is not None and last.id == item)
     if not line:
         return ChatReply(text="Tell me in a plain sentence, for instance “add: I ran the payroll for the whole firm.”")
-    item = item or (entries[0].id if entries else "")
-    if not item:
+    if not entries and not item:
         return ChatReply(text="The résumé has no position to add it to.")
+    if not item and len(entries) > 1:
+        name = next((place.name for place in placing.places(brief.resume) if place.name), "")
+        return ChatReply(text=f"Where was that? Say it with the place, for instance “add at {name}: {_cut(line)}”.")
+    item = item or entries[0].id
     draft = Draft(target=item, op="insert", after=line, reason="You told me so.", asked_for=True)
     return ChatReply(text=f"I add “{_cut(line)}”, in your words.", drafts=(draft,))
 
 
 def _entry(brief: Brief, words: str) -> str:
-    return answers.named_entry(brief.resume, words) if words else ""
+    return placing.place_of(brief.resume, words) if words else ""
 
 
 def _shorter(brief: Brief) -> str:

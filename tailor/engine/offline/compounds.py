@@ -16,14 +16,29 @@ _GRADE = (
     r"an?|the|sehr|gute|fundierte|erste|bonnes?|une|sólidos|buen[oa]s?|buon[ae]|dobr[áé]|god"
 )
 _CLAUSE = re.compile(
-    rf"\s*;\s+|,?\s+(?:{_AND})\s+(?=(?:(?:{_GRADE}) ){{0,2}}(?:experience|knowledge|understanding|familiarity|"
-    rf"proficiency|ability|fluency|"
-    r"erfahrung\w*|\w*kenntnisse|expérience|connaissance|experiencia|conocimiento|esperienza|conoscenza)\b)",
+    rf"\s*;\s+|(?:,?\s+(?:{_AND})|,)\s+(?=(?:(?:{_GRADE}) ){{0,2}}(?:experience|knowledge|understanding|familiarity|"
+    rf"proficiency|ability|fluency|(?:(?:full|clean|valid|current|uk|eu) ){{0,3}}(?:driving |driver'?s )licen[cs]e|"
+    r"erfahrung\w*|\w*kenntnisse|\w*führerschein|expérience|connaissance|permis|experiencia|conocimiento|carnet|"
+    r"esperienza|conoscenza|patente)\b)",
+    re.IGNORECASE,
+)
+#: What introduces a list of wishes in one sentence: "You must have: an NVQ, three years in the trade, own tools."
+_LISTED = re.compile(
+    r"^(?:[^:,]{0,40}\b(?:must|have|need|needs|require[sd]?|requirements|essential|bring|looking for|want|"
+    r"mitbringen|profil|voraussetzungen|profi[el]|requisitos)\b[^:,]{0,20}):\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
 _SHARED_HEAD = re.compile(r"\s(?:skills|abilities)$", re.IGNORECASE)
 _GRADED = re.compile(r"(?:strong|good|excellent|solid|great|superior)\s", re.IGNORECASE)
-_SEPARATOR = re.compile(rf"\s*,\s*(?:(?:{_AND})\s+)?|\s+(?:{_AND})\s+|\s*&\s*", re.IGNORECASE)
+_JOINED = re.compile(rf"(?P<comma>\s*,)?\s+(?:{_AND})\s+", re.IGNORECASE)
+_COMMA = re.compile(r"\s*,\s+")
+_EXAMPLES = re.compile(
+    r"\b(?:such as|e\.g\.?|for example|like|including|z\. ?b\.?|wie|tel(?:le)?s? que|como)\s", re.IGNORECASE
+)
+#: A choice of so many words ends a list; a longer one is a wish of its own ("a degree in law or in economics").
+_SHORT = 6
+#: So many parts behind a colon are a list, however long each of them is.
+_FEWEST_LISTED = 3
 _INTRO = re.compile(
     r"^(?P<intro>.*?\b(?:with|in|of|using|on|for|mit|von|avec|de|des|du|con|di|met|van|z|ze|med|s|"
     r"with the following):?"
@@ -34,7 +49,8 @@ _LEAD = re.compile(
     r"^(?:you(?:'ll| will|'re| are)? (?:(?:should|must|will|would|can|may) )?"
     r"(?:have|bring|are|be|possess|know|hold|need|can)\s+(?:an? )?|"
     r"(?:the )?(?:successful |ideal )?candidates? (?:will|should|must)(?: also)? (?:have|be|possess)\s+(?:an? )?|"
-    r"(?:we(?:'re| are)? (?:looking for|expect|seek(?:ing)?)|must(?: have| be|-have)?:?|required:?|"
+    r"(?:we(?:'re| are)? (?:looking for|expect|need|want|seek(?:ing)?)(?: some(?:one|body)(?: with| who has)?)?|"
+    r"must(?: have| be|-have)?:?|required:?|"
     r"essential:?|minimum(?: of)?|at least|"
     r"du (?:hast|bringst|bist|verfügst über|kannst|besitzt)|sie (?:haben|bringen|sind|verfügen über|besitzen)|"
     r"vous (?:avez|êtes|justifiez(?: de| d')?|maîtrisez|possédez|disposez d[e'])|tu as|(?:nice to have|"
@@ -44,19 +60,40 @@ _LEAD = re.compile(
 _TAIL = re.compile(
     r"(?:^|[\s,;(–-]+)(?:(?:both|all|each) )?(?:(?:is|are|would be|will be) )?(?:an? )?(?:big |strong |huge |"
     r"definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
-    r"desirable|desired|essential|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
+    r"desirable|desired|essential|needed|necessary|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
     r"zwingend|erforderlich|"
+    r"would be (?:ideal|great|better|useful|good)|"
     r"(?:est |serait )?(?:un (?:plus|atout)|souhaité\w*|requis\w*|exigé\w*)|deseable|imprescindible|"
     r"valorable|výhodou|mile widzian\w*)\)?\s*$",
     re.IGNORECASE,
 )
 
 
-def clauses(sentence: str) -> list[str]:
-    """The parts of a sentence that ask each on its own: "SQL and experience with Spark" are two."""
-    parts = [p.strip(" ,;") for p in _CLAUSE.split(sentence)]
-    parts = [p for p in parts if p] if all(_balanced(p) for p in parts) else [sentence]
+def clauses(sentence: str, listing: bool = False) -> list[str]:
+    """The parts of a sentence that ask each on its own: "SQL and experience with Spark" are two.
+
+    listing: all of it is a list, whose heading ("You must have:") was taken off.
+    """
+    found = None if listing else _LISTED.match(sentence)
+    listed = _cut(_COMMA, found["rest"] if found else sentence) if found or listing else []
+    whole = listed if len(listed) >= _FEWEST_LISTED and not _ends_in_a_choice(listed[-1]) else [sentence]
+    parts = [p for each in whole for p in _cut(_CLAUSE, each)]
     return [p for part in parts for p in _tongues_apart(part)]
+
+
+def _ends_in_a_choice(last: str) -> bool:
+    """Whether the last of a list tells that any one of it is enough: "A, B or C"."""
+    return len(tokens(last)) <= _SHORT and alternatives(last)
+
+
+def _cut(joint: re.Pattern[str], text: str) -> list[str]:
+    """The parts of a text between its joints; what stands in brackets is not taken apart."""
+    parts, start = [], 0
+    for found in joint.finditer(text):
+        if _balanced(text[start : found.start()]):
+            parts.append(text[start : found.start()])
+            start = found.end()
+    return [p for part in (*parts, text[start:]) if (p := part.strip(" ,;."))]
 
 
 def _tongues_apart(clause: str) -> list[str]:
@@ -90,18 +127,8 @@ def elements(clause: str) -> list[str]:
     if doings := _doings(text):
         return doings
     for intro, rest in candidates:
-        head, opened, inner = rest.partition("(")
-        if opened:
-            rest = head.strip() if alternatives(inner) or len(inner) > 60 else rest
-            if rest is head.strip() or rest == head.strip():
-                continue
-        if alternatives(rest):
-            split = _serial_or(rest)
-            if split is None:
-                continue
-            return split
-        parts = [p.strip(" .") for p in _SEPARATOR.split(rest) if p.strip(" .")]
-        if len(parts) < 2 or not all(_balanced(p) for p in parts) or not _is_list(parts):
+        parts = _listed(rest)
+        if len(parts) < 2 or not _is_list(parts):
             continue
         return [_worded(intro, part) for part in _headed(parts)]
     return [clause]
@@ -136,19 +163,31 @@ def _headed(parts: list[str]) -> list[str]:
     return [p if _SHARED_HEAD.search(p) or (names(p) and not _GRADED.match(p)) else f"{p}{head[0]}" for p in parts]
 
 
-def _serial_or(rest: str) -> list[str] | None:
-    """ "Excel, SQL and Tableau or Power BI": the alternatives stay together."""
-    parts = [p.strip(" .") for p in re.split(rf"\s*,\s+|\s+(?:{_AND})\s+", rest, flags=re.I) if p.strip(" .")]
-    with_or = [p for p in parts if alternatives(p)]
-    if len(parts) < 2 or len(with_or) != 1 or re.search(rf",\s*(?:{_OR})\s", rest, re.I):
-        return None
-    if re.match(rf"(?:{_OR})\s", with_or[0], re.I) or not alternatives(with_or[0]):
-        return None
-    if not re.search(rf"\S+\s+(?:{_OR})\s+\S+|\S/\S", with_or[0], re.I) or (
-        "," in rest and parts[-1] == with_or[0] and not re.search(rf"\s(?:{_AND})\s", rest, re.I)
-    ):
-        return None
-    return parts if all(_is_thing(p) for p in parts) else None
+def _listed(text: str) -> list[str]:
+    """What a text lists, all of which is asked for: alternatives and examples stay with what they are said of.
+
+    "Excel, SQL and Tableau or Power BI" is three, "Excel, SQL or Tableau" is one.
+    """
+    groups, start = [], 0
+    for found in _JOINED.finditer(text):
+        before = text[start : found.start()]
+        examples = _EXAMPLES.search(before)
+        going_on = examples is not None and (found["comma"] is None or "," in before[examples.end() :])
+        if _balanced(before) and not going_on and not _NO_JOINT.search(before):
+            groups.append(before)
+            start = found.end()
+    groups.append(text[start:])
+    return [
+        part
+        for group in groups
+        for part in (_cut(_COMMA, group) if not alternatives(_OUTSIDE.sub("", group)) else [group.strip(" ,;.")])
+        if part
+    ]
+
+
+#: Behind these, "a" and the like are articles and prepositions.
+_NO_JOINT = re.compile(rf"\b(?:{_OR}|of|with|in|for|as|to|is|on|at|by|from|than|like|have|has)$", re.IGNORECASE)
+_OUTSIDE = re.compile(r"\([^()]*\)")
 
 
 def _is_list(parts: list[str]) -> bool:
@@ -161,18 +200,26 @@ def _is_list(parts: list[str]) -> bool:
 
 
 def _is_thing(part: str) -> bool:
-    """A known name with little around it."""
-    mentions = names(part)
+    """A known name with little around it; alternatives and examples of it, and what stands in brackets, are of it."""
+    bare_part = _OF_IT.sub(" ", _OUTSIDE.sub(" ", part))
+    mentions = names(bare_part)
     if not mentions:
         return False
     covered = sum(len(tokens(m.text)) for m in mentions)
-    return len(tokens(part)) <= covered + 2
+    return len(tokens(bare_part)) <= covered + 2
+
+
+_OF_IT = re.compile(
+    rf"\b(?:{_OR}|similar|equivalents?|comparable|such as|like|tools?|packages?|software|systems?|programs?|the|an?|of|"
+    r"in|vergleichbar\w*|ähnlich\w*|équivalent\w*)\b|/",
+    re.IGNORECASE,
+)
 
 
 _JOINT = re.compile(
     r"^(?:(?:de |d'|du |des |del |la |le |les |the |mit |in |von |with )?(?:in particular |particular(?:ly)? |"
     r"specifically |especially |including |insbesondere |vor allem |notamment |particulier |particular |sobre todo )|"
-    r"de |d'|du |des |del |la |le |les |the |mit |in |von |with )",
+    r"de |d'|du |des |del |la |le |les |the |mit |in |of |von |with )",
     re.IGNORECASE,
 )
 
@@ -187,4 +234,4 @@ def _worded(intro: str, part: str) -> str:
         if known and known[0].start == 0:
             return display(known[0]) + part[known[0].end :]
         return part[:1].upper() + part[1:]
-    return (intro + part).strip()
+    return (intro[:1].upper() + intro[1:] + part).strip()

@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from tailor.engine.base import Brief, Mode
-from tailor.engine.offline import answers, naming, tenure
+from tailor.engine.offline import answers, naming
 from tailor.engine.offline.matching import demonstrates, strict_names
 from tailor.engine.offline.ranking import Ranked
 from tailor.engine.offline.words import display, look, names
+from tailor.model import placing
 from tailor.model.change import Draft, keyword_ref
 from tailor.model.posting import Requirement
 from tailor.model.resume import Highlight, Passage, Project, Resume, Skill, Volunteer, Work
@@ -123,20 +124,26 @@ def _earlier(resume: Resume, highlight: Highlight, wanted: Mapping[str, tuple[st
     return frozenset(found)
 
 
-def additions(brief: Brief, item: Entry, told: Sequence[Passage], places: Mapping[str, str]) -> list[Draft]:
+def additions(brief: Brief, item: Entry, told: Sequence[Passage]) -> list[Draft]:
     """The person's answers that belong to this entry, in their own words."""
     drafts: list[Draft] = []
     present = {look(h.text).stems for h in item.highlights}
-    latest = tenure.latest(brief.resume.work)
+    latest = placing.latest(brief.resume.work)
     employer = item.name if isinstance(item, Work | Project) else item.organization
     for passage in told:
-        if places.get(passage.ref) != item.id or _placed(brief, passage.ref):
+        if passage.item != item.id or _placed(brief, passage.ref):
             continue
         served = _served(brief, passage)
         if not served or all(r.category in ("language", "education", "credential") for r in served):
             continue
         here = latest is not None and latest.id == item.id
-        line = answers.as_line(passage.text, employer, served[0].text, thing=passage.about, here=here)
+        line = answers.as_line(
+            passage.text,
+            employer,
+            served[0].text,
+            thing=passage.about,
+            here=here,
+        )
         if not line or look(line).stems in present:
             continue
         must = any(r.kind == "must" for r in served)

@@ -6,7 +6,6 @@ from datetime import date
 
 from tailor.engine.base import Brief, ChatReply, Inquiry, Pen, Pending, Said
 from tailor.engine.offline import (
-    answers,
     chat,
     editing,
     instructions,
@@ -62,9 +61,8 @@ class OfflineEngine:
         if item is None:
             return ()
         told = _answers(brief)
-        places = await answers.places_of(brief.resume, told, self._likeness) if told else {}
         left = instructions.left_alone(brief.instructions)
-        drafts = editing.additions(brief, item, told, places)
+        drafts = editing.additions(brief, item, told)
         if not left & {"wording", "work"}:
             drafts = editing.wording(brief, item) + drafts
         if not left & {"order", "work"} and (order := editing.order(brief, item, await self._ranked(brief))):

@@ -5,15 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.engine.base import Brief
-from tailor.engine.offline import naming, tenure
+from tailor.engine.offline import naming
 from tailor.engine.offline.matching import strict_names
 from tailor.engine.offline.phrases import phrases, speaks
 from tailor.engine.offline.words import display, look, names
 from tailor.model.change import Draft
+from tailor.model.placing import latest
 from tailor.model.posting import Evidence, Match, Requirement
 
 _MOST_NAMES = 3
 _MOST_LINES = 4
+_LONGEST_LINE = 260
+#: Where lines tell of what was done.
+_HEADED = frozenset({"work", "volunteer", "projects"})
+_DONE = _HEADED | frozenset({"certificates", "awards", "publications"})
 _LONGEST_NAME = 90
 _SENTENCE = re.compile(r"[\n\r]|[.!?:;]\s+\S+\s+\S+")
 
@@ -24,7 +29,7 @@ def headline(brief: Brief) -> list[Draft]:
     A headline that the person wrote stays, with those names behind it at most; conservative leaves it alone.
     """
     present = brief.resume.basics.label.strip()
-    last = tenure.latest(brief.resume.work)
+    last = latest(brief.resume.work)
     base = present or (last.position.strip() if last else "")
     if not base or (present and brief.mode == "conservative") or "|" in base or "·" in base or len(base) > 60:
         return []
@@ -45,7 +50,7 @@ def headline(brief: Brief) -> list[Draft]:
 def summary(brief: Brief) -> list[Draft]:
     """A summary where there is none, below a headline: the present position, since when, and what the history shows."""
     basics = brief.resume.basics
-    last = tenure.latest(brief.resume.work)
+    last = latest(brief.resume.work)
     same_language = brief.language.split("-")[0].lower() == brief.resume.language.split("-")[0].lower()
     if basics.summary or not basics.label or brief.mode == "conservative" or not speaks(brief.language):
         return []
@@ -171,9 +176,22 @@ def cover_letter(brief: Brief) -> str:
 
 
 def _best_lines(brief: Brief) -> list[str]:
-    """Lines that show must-haves first; each once, with where it was when it is a line of a position."""
+    """Lines of what was done that show must-haves first; each once, with where it was when it is one of a position.
+
+    What the person told counts as it stands in the document. A list, a heading or a course's contents is no such line.
+    """
     heads = {w.id: w for w in brief.resume.work}
-    items = {p.ref: p.item for p in brief.resume.passages()}
+    done = {
+        p.ref: p.item
+        for p in brief.resume.passages()
+        if p.section in _DONE and (p.ref != p.item or p.section not in _HEADED)
+    }
+    told = {
+        evidence.ref: (change.after, change.target)
+        for change in brief.changes
+        if change.op == "insert" and change.status == "accepted" and change.section in _DONE
+        for evidence in change.evidence
+    }
     ordered: list[tuple[Requirement, Match]] = []
     states = {m.requirement_id: m for m in brief.matches}
     for kind in ("must", "nice"):
@@ -185,15 +203,20 @@ def _best_lines(brief: Brief) -> list[str]:
             continue
         strict = set(strict_names(requirement))
         for evidence in match.evidence:
-            if evidence.ref in lines or evidence.ref in heads or (strict and not strict & look(evidence.quote).follows):
+            if evidence.ref in lines or (strict and not strict & look(evidence.quote).follows):
                 continue
-            if evidence.source != "resume" or len(evidence.quote) > 260:
+            line, item = (
+                (evidence.quote, done.get(evidence.ref, ""))
+                if evidence.source == "resume"
+                else told.get(evidence.ref, ("", ""))
+            )
+            if not item or len(line) > _LONGEST_LINE:
                 continue
-            work = heads.get(items.get(evidence.ref, ""))
+            work = heads.get(item)
             where = (
                 words.at.format(position=work.position, name=work.name) if work and work.position and work.name else ""
             )
-            lines[evidence.ref] = f"{evidence.quote} ({where})" if where else evidence.quote
+            lines[evidence.ref] = f"{line} ({where})" if where else line
             break
         if len(lines) == _MOST_LINES:
             break

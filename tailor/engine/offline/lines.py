@@ -8,7 +8,10 @@ from tailor.engine.offline.headings import Part, part_of
 
 _BULLET = re.compile(r"^\s*(?:[-*•●◦▪■‣·–—»✓✔➢>]|\d{1,2}[.)]|[a-z]\))\s+")
 _SENTENCE_END = re.compile(
-    r"(?<=[.!?;。！？])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\betc\.)(?<!\bz\.)(?<!\bB\.)\s+(?=[^\s\d a-z(])"
+    r"(?<=[.!?;。！？])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\betc\.)(?<!\bz\.)(?<!\bB\.)\s+(?=[^\s\d a-z(])|"
+    # A number begins a sentence only behind a word that is no abbreviation of what is counted ("min. 3 years").
+    r"(?<=[a-zà-ÿ]{3}[.!?])(?<!\b(?:min|max|nos|tel|art|ext|sec|vol|fig|num|abs)\.)(?<!\b(?:mind|appr)\.)"
+    r"(?<!approx\.)\s+(?=\d)"
 )
 _MOST_LINES = 1_500
 _LONGEST_LINE = 4_000
@@ -21,12 +24,14 @@ class Sentence:
     text: str
     part: Part
     bullet: bool
+    listing: bool = False
+    """It stands behind a heading in its own line ("You must have: …"), and so is a list."""
 
 
 def sentences(description: str) -> Iterator[Sentence]:
     """The posting's sentences in order; headings are not among them."""
     part: Part = "unknown"
-    listed = False
+    listed = opened = False
     for raw in description.splitlines()[:_MOST_LINES]:
         line = raw.strip()[:_LONGEST_LINE]
         mark = _BULLET.match(line)
@@ -38,19 +43,21 @@ def sentences(description: str) -> Iterator[Sentence]:
         inline = _inline_heading(text)
         if inline is not None:
             label, rest = inline
-            yield from (Sentence(s, label, True) for s in _split(rest))
+            yield from (Sentence(s, label, True, listing=True) for s in _split(rest))
             continue
         heading = part_of(text, bullet=mark is not None)
         if heading is None and marked:
             heading = "unknown"
         if heading is not None:
-            part, listed = heading, False
+            part, listed, opened = heading, False, text.endswith(":")
             continue
         if mark is None and listed and part in ("must", "nice"):
             # The list of wishes has ended; what follows is prose of some other matter.
             part = "unknown"
         listed = listed or mark is not None
-        yield from (Sentence(s, part, mark is not None) for s in _split(text))
+        for number, sentence in enumerate(_split(text)):
+            yield Sentence(sentence, part, mark is not None, listing=opened and mark is None and not number)
+        opened = False
 
 
 def _split(text: str) -> list[str]:

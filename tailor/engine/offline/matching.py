@@ -8,7 +8,7 @@ from tailor.engine.offline import halves, tenure
 from tailor.engine.offline.ranking import SHOWN_BY_WORDS, Line, Ranked, subject
 from tailor.engine.offline.tongues import level as tongue_level
 from tailor.engine.offline.tongues import tongues
-from tailor.engine.offline.words import content, fold, look, names
+from tailor.engine.offline.words import Look, common_doing, content, fold, look, names
 from tailor.model.posting import Evidence, Match, Requirement
 from tailor.model.resume import Passage, Resume
 from tailor.model.vocabulary import implies
@@ -69,7 +69,10 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) 
         covered = {name for line in showing for name in look(line.passage.text).follows}
         if not wish.said <= covered:
             showing = [line for line in showing if line.score >= _SHOWN_CLEARLY]
-    showing = [line for line in showing if _says_what_is_done(requirement, line.passage)]
+    showing = [line for line in showing if _says_what_is_done(requirement, line.passage) and _on_the_matter(wish, line)]
+    if requirement.category == "experience":
+        # What was taught is no experience of it.
+        showing = [line for line in showing if line.passage.section != "education"]
     half = halves.lacking(requirement.text, showing)
     showing = halves.whole(requirement.text, showing) or [
         line for line in lines if demonstrates(line.passage) and halves.literally(requirement.text, line.passage.text)
@@ -80,6 +83,15 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) 
         return _match(requirement, "demonstrated", [line.passage for line in _telling(showing)])
     claimed = _claimed(requirement, lines, ranked)
     return claimed.model_copy(update={"note": half}) if claimed.state == "missing" else claimed
+
+
+def _on_the_matter(wish: Look, line: Line) -> bool:
+    """Whether a line shares with a wish more than a common doing: calls that were handled are no complaint handling."""
+    matter = wish.stems - common_doing()
+    if not matter or matter == wish.stems or line.score >= _SHOWN_CLEARLY:
+        return True
+    said = look(line.passage.text)
+    return not (matter.isdisjoint(said.stems) and wish.said.isdisjoint(said.follows))
 
 
 #: What is much less like it than the best line is no evidence beside it.

@@ -1,7 +1,8 @@
 """The gaps worth asking about."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from tailor.engine.base import Brief, Inquiry
 from tailor.engine.offline import tenure
@@ -9,15 +10,23 @@ from tailor.engine.offline.matching import demonstrates
 from tailor.engine.offline.phrases import Phrases, phrases
 from tailor.engine.offline.ranking import Line, Ranked
 from tailor.engine.offline.tongues import tongues
-from tailor.engine.offline.words import content, look, names, stem
+from tailor.engine.offline.words import common_doing, content, look, names, stem
 from tailor.model.answered import TRAIT
-from tailor.model.posting import Match, Requirement
+from tailor.model.posting import Category, Match, Requirement
 from tailor.model.vocabulary import implies
 
 MOST = 5
 #: Without a word in common, a line must be this much alike in meaning to be worth showing.
-_CLOSE_IN_MEANING = 0.27
+_CLOSE_IN_MEANING = 0.33
+_CLOSE_WITH_A_WORD = 0.25
 _TELLING = frozenset({"work", "projects", "volunteer", "education", "publications"})
+#: Where what is asked for would stand, when it is of this sort.
+_TELLING_OF: Final[Mapping[Category, frozenset[str]]] = {
+    "credential": _TELLING - {"work"},
+    "language": _TELLING - {"work"},
+    "education": frozenset({"education"}),
+    "experience": _TELLING - {"education"},
+}
 _LONGEST_QUOTE = 220
 _LONGEST_LINE = 160
 
@@ -73,12 +82,11 @@ def _closest(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) ->
     for line in lines[:3]:
         if line.passage.source != "resume" or not demonstrates(line.passage) or line.score < ranked.close:
             continue
-        if line.passage.section not in _TELLING:
+        if line.passage.section not in _TELLING_OF.get(requirement.category, _TELLING):
             continue
-        if requirement.category in ("credential", "language") and line.passage.section == "work":
-            continue
-        common = _plain(requirement.text) & _plain(line.passage.text)
-        if line.passage.ref == line.passage.item or not (common or line.score >= _CLOSE_IN_MEANING):
+        common = (_plain(requirement.text) & _plain(line.passage.text)) - common_doing()
+        near = line.score >= (_CLOSE_WITH_A_WORD if common else _CLOSE_IN_MEANING)
+        if line.passage.ref == line.passage.item or not near:
             continue
         if strict and not look(requirement.text).follows & look(line.passage.text).follows:
             continue

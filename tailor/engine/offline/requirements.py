@@ -100,7 +100,7 @@ def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
     for sentence in source:
         if wishes.excluded(sentence.text, inside):
             continue
-        for clause in compounds.clauses(sentence.text):
+        for clause in compounds.clauses(sentence.text, sentence.listing):
             parts = re.split(r",\s+(?=(?:but |though )?no\s)|,?\s+(?:but|aber|mais|pero)\s+", clause)
             for part in parts:
                 if wishes.negated(part) or wishes.excluded(part, inside) or not (content(part) or names(part)):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from tailor.model.resume import Dated, Work
+from tailor.model.resume import Dated
 
 _WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -62,22 +62,6 @@ def months(entries: Iterable[Dated], today: date) -> int:
             total += end - begin + (1 if begin == start else 0)
             reached = max(reached, end)
     return total
-
-
-def latest(work: Iterable[Work]) -> Work | None:
-    """The position held last: one that has not ended, else the one that ended last; the first listed among equals."""
-    best: Work | None = None
-    for entry in work:
-        if best is None or _recency(entry) > _recency(best):
-            best = entry
-    return best
-
-
-def _recency(entry: Work) -> tuple[int, int]:
-    start = _month(entry.start_date, first=True) or 0
-    if not entry.end_date:
-        return (10**6 if start else 0, start)
-    return (_month(entry.end_date, first=False) or 0, start)
 
 
 def _month(written: str, first: bool) -> int | None:

@@ -29,12 +29,17 @@ _LEGAL = re.compile(
     r"protected (?:veteran|characteristic|class)|reasonable accommodation|affirmative action|"
     r"background check|drug[- ]free|e-verify|"
     r"privacy (?:notice|policy)|commitment to (?:diversity|inclusion|dei)|liability insurance|"
-    r"hourly rates|personal data|gdpr|recruitment fraud|social security number|pay transparency|"
+    r"hourly rates|recruitment fraud|social security number|pay transparency|"
     r"we (?:welcome|encourage|celebrate|embrace|value divers)|unabhängig von|ungeachtet|"
     r"menschen mit (?:schwer)?behinderung|"
-    r"schwerbehindert|datenschutz|égalité des chances|handicap|sans distinction|igualdad de oportunidades|"
+    r"schwerbehindert|égalité des chances|handicap|sans distinction|igualdad de oportunidades|"
     r"m/w/d|if you (?:think|don't meet|do not meet)|even if you)",
     re.IGNORECASE,
+)
+#: Law that a posting names for the reader's sake, or as what the work needs.
+_PRIVACY = re.compile(r"\b(?:personal data|gdpr|datenschutz\w*)\b", re.IGNORECASE)
+_KNOWING = re.compile(
+    r"\b(?:knowledge|familiar\w*|experience|understanding|aware\w*|kenntnis\w*|erfahrung\w*)\b", re.IGNORECASE
 )
 _PERK = re.compile(
     r"\b(?:we(?:'ll| will)? (?:offer|provide|give|cover|pay|sponsor)|you(?:'ll| will) (?:receive|get|"
@@ -85,6 +90,7 @@ _NEGATED_START = re.compile(r"^(?:no|kein\w*|pas de|sin|nessun\w*|geen|žádn\w*
 NICE = re.compile(
     r"\b(?:nice[- ]to[- ]have|(?:is|are|as|be|would be|considered|will be)?\s*(?:an? )?(?:big |huge |"
     r"strong |definite |added |real |major )?(?:plus|bonus|advantage|asset)(?=$|[\s.,;:)!])|"
+    r"would be (?:ideal|great|better|useful|good)\b|"
     r"(?:preferred|preferably|desirable|desired|ideally|beneficial|advantageous|helpful|welcome|"
     r"optional(?:ly)?|not required but)\b|"
     r"von vorteil|wünschenswert|idealerweise|gerne auch|optimalerweise|pluspunkt|(?:serait|est|sont|"
@@ -138,6 +144,8 @@ def excluded(text: str, inside: bool) -> bool:
     if _LABELS.fullmatch(text.strip(" .*:-")):
         return True
     if _INJECTION.search(text) or _LEGAL.search(text) or _CHROME.search(text) or _JOINING.search(text):
+        return True
+    if _PRIVACY.search(text) and not _KNOWING.search(text):
         return True
     if _PERK.search(text) and not re.search(r"\b(?:experience|knowledge|licen[cs]e|erfahrung|kenntnis)", text, re.I):
         return True

@@ -46,6 +46,15 @@ umiejętność zkušenosti znalost erfarenhet kunskap erfaring опыт знан
 """
 _ASKING = frozenset(_ASKING_WORDS.split())
 
+#: What is done in every trade: a line that shares only these with a wish ("complaint handling") does not show it.
+_COMMON_DOING = """
+handle handled handling deal dealing manage managed managing management administer administration administrative
+operate operation operations process processes processing procedure procedures support supported supporting service
+services duty duties task tasks activity activities control controlling coordinate coordinated coordinating
+coordination oversight deliver delivered delivering delivery general daily use used using make making made do done
+betreuung durchführung bearbeitung abwicklung tätigkeiten aufgaben verwaltung gestion suivi traitement gestión manejo
+"""
+
 _SUFFIXES = (
     "isations", "izations", "isation", "ization", "ationen", "ations", "ation", "ments", "ment", "ungen", "ings",
     "ing", "ung", "ers", "ies", "ied", "ions", "ion", "ors", "ives", "ive", "ity", "ely", "ant", "ent", "er", "or",
@@ -85,6 +94,12 @@ def stems(text: str) -> frozenset[str]:
     group = _groups()
     found = (stem(w) for w in content(text) if not w[0].isdigit())
     return frozenset(group.get(s, s) for s in found)
+
+
+@cache
+def common_doing() -> frozenset[str]:
+    """The stems of what is done in every trade, which tell little of what is asked for."""
+    return frozenset(stem(word) for word in _COMMON_DOING.split()) | stems(_COMMON_DOING)
 
 
 @cache

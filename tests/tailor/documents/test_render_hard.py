@@ -55,6 +55,20 @@ def test_a_word_wider_than_the_page_is_parted_and_reads_back(template: Template)
     assert (made.read_back.recall, made.read_back.names_ok) == (1.0, True)
 
 
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_hyphens_that_share_a_glyph_read_back_as_the_plain_one(template: Template) -> None:
+    # With both in one file, a reader finds one of them everywhere: "jo‑ann@example.org" is no address to write to.
+    both = Resume(
+        basics=Basics(name="Jo\u2011Ann Ames", email="jo-ann@example.org"),
+        work=(Work(id="w1", position="IT\u2011Leiter", name="A\u2010B GmbH", dates="1999 \u2011 heute"),),
+    )
+    made = render(both, "pdf", Options(template=template))
+    assert made.read_back
+    assert (made.read_back.recall, made.read_back.names_ok) == (1.0, True)
+    assert "jo-ann@example.org" in made.read_back.text
+    assert "IT-Leiter" in made.read_back.text
+
+
 @pytest.mark.parametrize("format", ["pdf", "docx", "md", "txt"])
 def test_control_characters_and_bidi_overrides_go(format: Format) -> None:
     dirty = Resume(

@@ -190,8 +190,11 @@ async def test_the_persons_words_become_a_line_of_the_entry_that_they_name() -> 
     ]
 
 
-async def test_words_that_name_no_entry_belong_to_the_newest_one() -> None:
-    told = (Passage(ref="a1", item="", text="I know Terraform", source="answer"),)
+async def test_words_go_to_the_entry_that_they_are_about_and_to_no_other() -> None:
+    told = (
+        Passage(ref="a1", item="w1", text="I know Terraform", source="answer"),
+        Passage(ref="a2", item="", text="I know Terraform, somewhere", source="answer"),
+    )
     async with writing() as (engine, server, pen):
         brief = BRIEF.model_copy(update={"told": told})
         await engine.experience(brief, "w1", pen)

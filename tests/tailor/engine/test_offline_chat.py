@@ -103,8 +103,14 @@ async def test_change_words(words_alone: OfflineEngine) -> None:
 async def test_a_fact_is_added_in_the_persons_words(words_alone: OfflineEngine) -> None:
     reply = await said("add: At Hooli I ran the payroll for 40 people.", words_alone)
     assert [(d.target, d.op, d.after) for d in reply.drafts] == [("w2", "insert", "Ran the payroll for 40 people.")]
-    reply = await said("add: I wrote the safety manual for the plant", words_alone)
+    reply = await said("add: I wrote the safety manual for the plant in my current job", words_alone)
     assert [(d.target, d.after) for d in reply.drafts] == [("w1", "Wrote the safety manual for the plant")]
+    # Of what names no place no position says anything: it is asked for, in words that do.
+    reply = await said("add: I wrote the safety manual for the plant", words_alone)
+    assert not reply.drafts
+    assert "Where was that?" in reply.text
+    suggested = reply.text.partition("“")[2].partition("”")[0]
+    assert [d.target for d in (await said(suggested, words_alone)).drafts] == ["w1"]
     assert not (await said("add: something nice?", words_alone)).drafts
 
 
@@ -185,8 +191,14 @@ async def test_what_is_held_goes_among_the_skills(words_alone: OfflineEngine) ->
 @pytest.mark.parametrize(
     ("text", "added"),
     [
-        ("Ich leite seit 2020 die Wundvisite auf der Station", "Ich leite seit 2020 die Wundvisite auf der Station"),
-        ("I run the weekly release train of four teams", "Run the weekly release train of four teams"),
+        (
+            "Ich leite in meiner jetzigen Stelle seit 2020 die Wundvisite auf der Station",
+            "Ich leite seit 2020 die Wundvisite auf der Station",
+        ),
+        (
+            "I run the weekly release train of four teams at Hooli",
+            "Run the weekly release train of four teams at Hooli",
+        ),
         ("I prefer the second version", None),
         ("Ich möchte lieber die zweite Fassung sehen", None),
     ],

@@ -222,6 +222,38 @@ async def test_a_heading_shows_no_doing_that_it_does_not_name(offline: OfflineEn
         assert [m.state for m in await offline.match(brief, Pen())] == [state]
 
 
+@pytest.mark.parametrize(
+    ("wish", "line", "state"),
+    [
+        ("Complaint handling", "Handled calls for the rewards scheme of a bank", "missing"),
+        ("Complaint handling", "Handled complaints of the bank's customers by telephone", "demonstrated"),
+    ],
+)
+async def test_a_common_doing_shows_nothing_by_itself(wish: str, line: str, state: str, offline: OfflineEngine) -> None:
+    resume = Resume(work=(Work(id="w1", name="Teletech", position="Agent", highlights=lines("w1", line)),))
+    posting = Posting(description=f"Requirements\n- {wish}")
+    requirements = tuple(await offline.requirements(posting, Pen()))
+    brief = Brief(resume=resume, document=resume, posting=posting, requirements=requirements)
+    assert [m.state for m in await offline.match(brief, Pen())] == [state]
+
+
+async def test_what_was_taught_is_no_experience_and_no_line_to_ask_beside(offline: OfflineEngine) -> None:
+    school = Education(
+        id="e1",
+        institution="Leeds",
+        study_type="BCom",
+        highlights=lines("e1", "Modules: managing agencies and budgets"),
+    )
+    resume = Resume(education=(school,))
+    posting = Posting(description="Requirements\n- Experience of managing agencies and budgets")
+    requirements = tuple(await offline.requirements(posting, Pen()))
+    brief = Brief(resume=resume, document=resume, posting=posting, requirements=requirements)
+    brief = brief.model_copy(update={"matches": tuple(await offline.match(brief, Pen()))})
+    assert [m.state for m in brief.matches] == ["missing"]
+    (inquiry,) = await offline.questions(brief, Pen())
+    assert "Modules" not in inquiry.text
+
+
 async def test_a_question_about_a_list_names_what_is_listed(offline: OfflineEngine) -> None:
     posting = Posting(description="Requirements\n- Experience with a message broker (Kafka, RabbitMQ or Pulsar)")
     requirements = tuple(await offline.requirements(posting, Pen()))

@@ -75,6 +75,25 @@ def test_an_aside_does_not_make_a_wish_optional() -> None:
         ("Gute Kenntnisse in Django und PostgreSQL", ["Django", "PostgreSQL"]),
         ("Excellent Microsoft Office skills, in particular Excel and Outlook", ["Excel", "Outlook"]),
         ("Sehr gute Kenntnisse in MS Office, insbesondere Excel und Word", ["MS Office", "Excel", "Word"]),
+        (
+            "Proficiency in Tally ERP or QuickBooks, and MS Excel (VLOOKUP, pivot tables)",
+            ["Tally ERP or QuickBooks", "MS Excel (VLOOKUP, pivot tables)"],
+        ),
+        (
+            "Confident with CRM systems such as Salesforce, and Microsoft Excel",
+            ["CRM systems such as Salesforce", "Microsoft Excel"],
+        ),
+        ("Databases such as PostgreSQL, MySQL, and Redis", ["Databases such as PostgreSQL, MySQL, and Redis"]),
+        ("Experience with Python (Django, Flask) and Docker", ["Python (Django, Flask)", "Docker"]),
+        ("Degree in marketing or a CIM qualification", ["Degree in marketing or a CIM qualification"]),
+        (
+            "Experience in plumbing, good knowledge of gas safety, and a full UK driving licence",
+            ["Experience in plumbing", "Good knowledge of gas safety", "Full UK driving licence"],
+        ),
+        (
+            "Experience of Word, Excel or similar packages, and of Sage 50",
+            ["Word, Excel or similar packages", "Sage 50"],
+        ),
     ],
 )
 def test_what_is_asked_together_is_asked_apart_when_all_of_it_is_meant(line: str, wanted: list[str]) -> None:
@@ -82,6 +101,32 @@ def test_what_is_asked_together_is_asked_apart_when_all_of_it_is_meant(line: str
     assert len(found) == len(wanted)
     for have, want in zip(found, wanted, strict=True):
         assert want.casefold() in have.casefold()
+
+
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_wishes_in_prose_are_a_list_behind_their_colon(between: str) -> None:
+    found = asked(
+        f"You will look after the lines.{between}You must have:{between}an NVQ Level 3 in Electrical Installation or "
+        "equivalent, "
+        "18th Edition, experience in a food or FMCG factory, good knowledge of health and safety, lock out tag out. "
+        "2391 inspection and testing desirable. Min. 3 years in the trade. Driving licence needed."
+    )
+    assert [(r.text, r.kind) for r in found] == [
+        ("An NVQ Level 3 in Electrical Installation or equivalent", "must"),
+        ("18th Edition", "must"),
+        ("Experience in a food or FMCG factory", "must"),
+        ("Good knowledge of health and safety", "must"),
+        ("Lock out tag out", "must"),
+        ("2391 inspection and testing", "nice"),
+        ("Min. 3 years in the trade", "must"),
+        ("Driving licence", "must"),
+    ]
+
+
+def test_law_that_is_to_be_known_is_asked_for() -> None:
+    assert texts("Requirements\n- Good knowledge of the GDPR\n- We process personal data by the GDPR") == [
+        "Good knowledge of the GDPR"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tailor.engine.base import Brief, Mode, Pending
 from tailor.engine.offline import OfflineEngine, answers, letter, naming
 from tailor.engine.offline.instructions import left_alone
+from tailor.model import placing
 from tailor.model.change import Change, Draft, apply, places
 from tailor.model.checking import check
 from tailor.model.claims import Check
@@ -60,7 +61,7 @@ async def briefed(engine: OfflineEngine, mode: Mode = "balanced", answer: str = 
         asked = Question(
             id="q1", kind="gap", text="", requirement_id=terraform, outcome="answered", stance="yes", answer=answer
         )
-        told = (Passage(ref="q1", item="", text=answer, source="answer"),)
+        told = (Passage(ref="q1", item=placing.place_of(RESUME, answer), text=answer, source="answer"),)
         brief = brief.model_copy(update={"questions": (asked,), "told": told})
     matches = tuple(await engine.match(brief, Pen()))
     return brief.model_copy(update={"matches": matches, **extra})
@@ -81,8 +82,9 @@ async def drafts(engine: OfflineEngine, brief: Brief) -> list[Draft]:
         ("I've built dashboards in Tableau for the sales team.", "Built dashboards in Tableau for the sales team."),
         (
             "Ja, ich habe die Lohnabrechnung für 40 Personen geführt.",
-            "Ich habe die Lohnabrechnung für 40 Personen geführt.",
+            "Die Lohnabrechnung für 40 Personen geführt.",
         ),
+        ("Oui, j'ai géré une équipe de 5 vendeurs et leur planning", "Géré une équipe de 5 vendeurs et leur planning"),
         ("We moved the whole shop to Shopify in 2021 and 2022", "We moved the whole shop to Shopify in 2021 and 2022"),
         ("I ran the night shift and I wrote the rota for it", "I ran the night shift and I wrote the rota for it"),
         ("As an intern I helped to test the billing service", "As an intern I helped to test the billing service"),
@@ -127,10 +129,10 @@ def test_words_belong_to_the_entry_that_they_name() -> None:
         Work(id="w3", name="SAP"),
     )
     resume = Resume(work=work)
-    assert answers.named_entry(resume, "at Shannon Dairy I chaired it") == "w1"
-    assert answers.named_entry(resume, "we used SAP there") == "w3"
-    assert answers.named_entry(resume, "by the river Shannon") == ""
-    assert answers.named_entry(resume, "Shannon Dairy and Shannon Fish") == ""
+    assert placing.place_of(resume, "at Shannon Dairy I chaired it") == "w1"
+    assert placing.place_of(resume, "we used SAP there") == "w3"
+    assert placing.place_of(resume, "by the river Shannon") == ""
+    assert placing.place_of(resume, "Shannon Dairy and Shannon Fish") == ""
 
 
 def test_of_a_long_answer_the_sentence_that_speaks_of_it() -> None:

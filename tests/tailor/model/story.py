@@ -74,6 +74,11 @@ INQUIRIES = (
 )
 
 
+def answer(question_id: str, text: str, stance: events.Stance = "yes") -> events.Answer:
+    """The command that answers a question."""
+    return events.Answer(request_id="x", question_id=question_id, text=text, stance=stance)
+
+
 def plain(resume: Resume) -> str:
     """A stand-in for the layout: the model takes any function of a résumé to text."""
     return "\n".join(passage.text for passage in resume.passages())

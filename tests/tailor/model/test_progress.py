@@ -20,11 +20,7 @@ from tailor.model.step import (
     Step,
     ready,
 )
-from tests.tailor.model.story import INQUIRIES, MATCHES, POSTING, REQUIREMENTS, Story, kinds, of, plain
-
-
-def answer(question_id: str, text: str, stance: events.Stance = "yes") -> events.Answer:
-    return events.Answer(request_id="x", question_id=question_id, text=text, stance=stance)
+from tests.tailor.model.story import INQUIRIES, MATCHES, POSTING, REQUIREMENTS, Story, answer, kinds, of, plain
 
 
 def test_a_whole_session_ends_completed_with_gapless_numbers_and_rising_progress() -> None:
@@ -77,7 +73,7 @@ def test_one_question_is_open_at_a_time_and_the_session_waits_with_nothing_to_do
     assert ready(story.session) == ()
     asked = [e.question_id for e in story.said if isinstance(e, events.HumanInputRequired)]
     assert asked == ["q1"]
-    said = story.do(answer("q1", "Yes, for the network of 60 accounts."))
+    said = story.do(answer("q1", "Yes, at Initech, for the network of 60 accounts."))
     assert kinds(said) == ["question_resolved", "match_update", "human_input_required"]
     assert story.session.status == "waiting"
     said = story.do(events.Skip(request_id="x", question_id="q2"))

@@ -22,6 +22,7 @@ export function Resolved({ room, id }) {
 /** @param {{room: Room, question: Question}} props */
 export function QuestionCard({ room, question }) {
   const posting = question.kind === "posting";
+  const place = question.kind === "place";
   const slot = `answer:${room.id}:${question.id}`;
   const text = useSignal(kept(slot));
   const empty = useSignal(false);
@@ -61,13 +62,14 @@ export function QuestionCard({ room, question }) {
   const enter = (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) answer("yes");
   };
-  /** @param {string} choice */
+  /** Where something was is said by the choice alone; other choices are a beginning. @param {string} choice */
   const choose = (choice) => {
     write(choice);
-    box.current?.focus();
+    if (place) answer("yes");
+    else box.current?.focus();
   };
 
-  const kicker = posting ? words.posting : question.kind === "draft" ? words.draft : words.question(question.index, question.of);
+  const kicker = posting ? words.posting : question.kind === "draft" ? words.draft : place ? words.place : words.question(question.index, question.of);
   const trouble = empty.value ? words.needText : refusal?.about === question.id ? refusal.text : "";
   const heading = `q-${question.id}`;
   return html`<section class="question open" aria-labelledby=${heading}>
@@ -88,7 +90,7 @@ export function QuestionCard({ room, question }) {
       value=${text.value}
       aria-label=${posting ? words.posting : words.yours}
       aria-invalid=${trouble ? "true" : null}
-      placeholder=${posting ? words.postingHint : words.hint}
+      placeholder=${posting ? words.postingHint : place ? words.placeHint : words.hint}
       onInput=${(/** @type {Event & {currentTarget: HTMLTextAreaElement}} */ event) => write(event.currentTarget.value)}
       onKeyDown=${enter}
     ></textarea>
@@ -96,9 +98,10 @@ export function QuestionCard({ room, question }) {
     <div class="ways">
       <button class="button primary" aria-disabled=${busy} onClick=${() => answer("yes")}>${posting ? words.usePosting : words.answer}</button>
       ${!posting &&
+      !place &&
       html`<button class="button" aria-disabled=${busy} onClick=${() => answer("no")}>${words.no}</button>
-        <button class="button" aria-disabled=${busy} onClick=${() => answer("cannot_confirm")}>${words.cannot}</button>
-        <button class="button" aria-disabled=${busy} onClick=${() => send("skip")}>${words.skip}</button>`}
+        <button class="button" aria-disabled=${busy} onClick=${() => answer("cannot_confirm")}>${words.cannot}</button>`}
+      ${!posting && html`<button class="button" aria-disabled=${busy} onClick=${() => send("skip")}>${words.skip}</button>`}
     </div>
     ${!posting &&
     html`<button class="link proceed" onClick=${() => room.send(question.id, "proceed")}>${words.proceed}</button>`}

@@ -18,7 +18,7 @@ export function Stages({ room }) {
   const last = status === "completed" ? all.length - 1 : here;
   return html`<ol class="stages" aria-label=${words.label}>
     ${all.map(({ stage: name, standing }, n) => {
-      const asked = name === "questions" && question?.kind === "gap";
+      const asked = name === "questions" && (question?.kind === "gap" || question?.kind === "place");
       const label = asked ? words.ofQuestions(question.index, question.of) : words[name];
       return html`<li class=${`${standing} ${n === last ? "here" : ""}`} aria-current=${n === last ? "step" : null}>
         <span>${label}</span><span class="hidden">: ${words.standing[standing]}</span>

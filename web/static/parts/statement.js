@@ -40,6 +40,7 @@ export function Statement({ one, list, titled }) {
         : html`${one.text && html`<blockquote>${one.text}</blockquote>`}
             <p class="quiet meta">
               <span class=${`chip ${CHIPS[one.stance]}`}>${words.stance[one.stance]}</span>
+              ${one.place && html`<span>${one.place}</span>`}
               <span>${when}</span>
               ${one.session_id && html`<a href=${`/sessions/${one.session_id}`}>${words.session}</a>`}
             </p>`}
@@ -57,6 +58,7 @@ export function Statement({ one, list, titled }) {
 /** @param {{one: Told, list: Paged<Told>, onLeave: () => void}} props */
 function Edit({ one, list, onLeave }) {
   const text = useSignal(one.text);
+  const place = useSignal(one.place);
   const stance = useSignal(/** @type {Stance} */ (one.stance));
   const trouble = useSignal("");
   const busy = useSignal(false);
@@ -66,7 +68,7 @@ function Edit({ one, list, onLeave }) {
   const save = async (event) => {
     event.preventDefault();
     if (busy.value) return;
-    const now = { text: text.value.trim(), stance: stance.value };
+    const now = { text: text.value.trim(), place: place.value.trim(), stance: stance.value };
     if (now.stance === "yes" && !now.text) return refuse(words.needWords);
     busy.value = true;
     try {
@@ -96,6 +98,14 @@ function Edit({ one, list, onLeave }) {
         onInput=${(/** @type {Event & {currentTarget: HTMLTextAreaElement}} */ e) => (text.value = e.currentTarget.value)}
         ...${invalid}
       ></textarea>
+    </label>
+    <label class="field">
+      <span>${words.place}</span>
+      <input
+        maxlength="300"
+        value=${place.value}
+        onInput=${(/** @type {Event & {currentTarget: HTMLInputElement}} */ e) => (place.value = e.currentTarget.value)}
+      />
     </label>
     <label class="field">
       <span>${words.stanceLabel}</span>

@@ -17,6 +17,7 @@ export const told = {
   forgotten: "Forgotten. It may be asked again.",
   of: (/** @type {string} */ topic) => `: ${topic || told.noTopic}`,
   text: "In your words",
+  place: "Where that was",
   stanceLabel: "What you say about it",
   save: "Save",
   saving: "Saving…",

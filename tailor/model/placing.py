@@ -1,0 +1,182 @@
+"""Where something was done: the position, voluntary work or project of a résumé that a person's words belong to.
+
+A line under a position says that it was done there. Words that name no entry are therefore put under none: the person
+is asked where it was, and what they say decides.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from tailor.model.answered import quoted, substance
+from tailor.model.events import Question
+from tailor.model.posting import Requirement
+from tailor.model.resume import Resume, Work
+
+#: What the person did somewhere that the résumé has no entry for: evidence, and no entry's.
+ELSEWHERE: Final = "elsewhere"
+#: How the person may say so.
+SOMEWHERE_ELSE: Final = "Somewhere else"
+#: So many entries are offered; the others can be named.
+MOST_OFFERED: Final = 8
+#: So many words that carry meaning, where nobody is said to have done anything.
+_FEWEST_WORDS: Final = 5
+_PAST: Final = (
+    "built led wrote ran made took set grew won taught held kept drove cut began brought bought chose did dealt found "
+    "gave got hired met oversaw paid put saw sold sent shipped spoke spent stood told thought understood went worked"
+)
+#: A verb for what was done, as a pattern.
+DONE: Final = rf"(?:\w+ed|{'|'.join(_PAST.split())})"
+#: A person or something done: what has neither, and only counts or lists, tells of nothing done.
+SAYS: Final = re.compile(
+    rf"\b(?:I|we|my|our|ich|wir|mein\w*|unser\w*|je|nous|mes|nos|yo|nosotros|mi|nuestr\w+|{DONE})\b|\bj['’]",
+    re.IGNORECASE,
+)
+
+_JOB: Final = (
+    r"(?:job|company|employer|role|position|workplace|work|stelle|firma|arbeitgeber|arbeit|job|poste|emploi|entreprise|"
+    r"employeur|travail|trabajo|empresa|puesto|empleo|lavoro|azienda|baan|bedrijf|werk|trabalho|emprego|praca|pracy)"
+)
+_LATEST: Final = (
+    r"(?:last|latest|current|present|most recent|letzten?|letzter|jetzigen?|jetziger|aktuellen?|aktueller|dernier|"
+    r"dernière|actuel|actuelle|último|última|actual|ultimo|ultima|attuale|laatste|huidige|atual|ostatniej|obecnej)"
+)
+#: "At my last job", with the word that leads to it where there is one.
+IN_THE_LATEST: Final = re.compile(
+    r"(?P<led>,?\s*\b(?:at|in|during|with|for|bei|chez|dans|à|au|en|a|nel|nella|bij|op|no|na|w)\s+)?"
+    rf"\b(?:(?:my|our|meiner|meinem|unserer|mon|ma|mi|mis|mio|mia|mijn|meu|minha|mojej)\s+{_LATEST}\s+{_JOB}|"
+    rf"(?:my|mon|ma|mi|meu|minha)\s+{_JOB}\s+(?:now|today|actuel|actuelle|actual|atual))\b",
+    re.IGNORECASE,
+)
+#: What somebody can, would or will do was done nowhere.
+_NOT_DONE: Final = re.compile(
+    r"^\W*(?:yes\W+)?i(?:'m| am)? (?:can|could|would|will|want|hope|plan|am able|able|willing|happy|flexible|free|"
+    r"available|learn\w*|prefer|like|love|enjoy|hold|own|speak)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An entry by the names that it goes by; `label` is how it is offered."""
+
+    id: str
+    name: str
+    position: str
+
+    @property
+    def label(self) -> str:
+        """Its position and its name."""
+        return ", ".join(filter(None, (self.position, self.name)))
+
+
+def places(resume: Resume) -> tuple[Place, ...]:
+    """The entries under which something that was done may stand, in the résumé's order."""
+    return tuple(_places(resume))
+
+
+def _places(resume: Resume) -> Iterator[Place]:
+    for work in resume.work:
+        yield Place(work.id, work.name, work.position)
+    for volunteer in resume.volunteer:
+        yield Place(volunteer.id, volunteer.organization, volunteer.position)
+    for project in resume.projects:
+        yield Place(project.id, project.name, "")
+
+
+def offered(resume: Resume) -> tuple[str, ...]:
+    """What the person may choose from, each entry once, and that it was at none of them."""
+    labels = dict.fromkeys(place.label for place in places(resume) if place.label)
+    return (*list(labels)[:MOST_OFFERED], SOMEWHERE_ELSE)
+
+
+def place_of(resume: Resume, text: str) -> str:
+    """The id of the entry that a text names, or that "my current job" means; empty when it names none or several."""
+    there = places(resume)
+    hits = [place for place in there if _names(place.name, text)]
+    if len(hits) > 1:
+        hits = [place for place in hits if place.position and _fold(place.position) in _fold(text)]
+    if len(hits) == 1:
+        return hits[0].id
+    if not hits and IN_THE_LATEST.search(text):
+        last = latest(resume.work)
+        return last.id if last else ""
+    return ""
+
+
+def chosen(resume: Resume, answer: str) -> str:
+    """The entry that an answer to "Where was that?" means: one that it names, by whichever name; else `ELSEWHERE`."""
+    said = _fold(answer).strip(" .!")
+    same = [place for place in places(resume) if said in (_fold(place.label), _fold(place.name), _fold(place.position))]
+    if same and said:
+        return same[0].id
+    return place_of(resume, answer) or ELSEWHERE
+
+
+def latest(work: Iterable[Work]) -> Work | None:
+    """The position held last: one that has not ended, else the one that ended last; the first listed among equals."""
+    return max(work, key=_recency, default=None)
+
+
+def _recency(work: Work) -> tuple[bool, str, str]:
+    """A bare year stands for its middle, so that it errs to neither side."""
+    start = f"{work.start_date}-07" if len(work.start_date) == len("2026") else work.start_date
+    end = f"{work.end_date}-06" if len(work.end_date) == len("2026") else work.end_date
+    return (bool(start) and not end, end or start, start)
+
+
+def worth_asking(resume: Resume, requirement: Requirement, answer: str) -> bool:
+    """Whether it matters where that was: something done, at a place that the words do not name."""
+    return (
+        requirement.category not in ("language", "education", "credential")
+        and not _NOT_DONE.match(answer)
+        and substance(answer) >= (2 if SAYS.search(answer) else _FEWEST_WORDS)
+        and any(place.label for place in places(resume))
+        and not place_of(resume, answer)
+    )
+
+
+def question(resume: Resume, about: Question, told: str, text: str) -> Question:
+    """The question where something was done; `told` names the words that say so, `about` what they answer."""
+    return about.model_copy(
+        update={
+            "id": f"{about.id}w",
+            "kind": "place",
+            "text": f"Where was that? You wrote: “{quoted(text)}”",
+            "reason": "Your words name no place, and a line stands under one position or none.",
+            "choices": offered(resume),
+            "follows": told,
+            "beside": False,
+            "asked": False,
+            "outcome": None,
+            "stance": None,
+            "answer": "",
+            "answered_at": None,
+        }
+    )
+
+
+def named(name: str, text: str) -> str:
+    """The name of an entry, or as many of its first words, as a text has it; empty when it has none of them."""
+    folded = _fold(text)
+    if len(folded) != len(text):
+        return ""
+    words = name.split()
+    for few in (" ".join(words[:n]) for n in range(len(words), 0, -1)):
+        short = _fold(few).rstrip(",;:")
+        if len(short) > 2 and (found := re.search(rf"(?<!\w){re.escape(short)}(?!\w)", folded)):
+            return text[found.start() : found.end()]
+    return ""
+
+
+def _names(name: str, text: str) -> bool:
+    """Whether a text names an entry, be it by two of its first words."""
+    short = named(name, text)
+    return bool(short) and len(short.split()) >= min(2, len(name.split()))
+
+
+def _fold(text: str) -> str:
+    """A text without case, width and accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))

@@ -1,0 +1,172 @@
+"""Where something was done: what the words name, what is asked, and what the answer decides."""
+
+import pytest
+
+from tailor.model import events, placing
+from tailor.model.events import Question
+from tailor.model.posting import Requirement
+from tailor.model.resume import Project, Resume, Volunteer, Work
+from tailor.model.session import Earlier, Session
+from tailor.model.step import ready
+from tests.tailor.model.story import Story, answer
+
+MODULES = "Yes, I wrote Terraform modules for the whole network"
+ROTAS = "I built the weekly rota spreadsheets for the whole ward"
+RESUME = Resume(
+    work=(
+        Work(id="w1", name="LGB Direct", position="Sales Assistant", start_date="2015-04"),
+        Work(id="w2", name="LGB Direct", position="Trainee", start_date="2014", end_date="2015-03"),
+        Work(id="w3", name="Globex Corporation Ltd", position="Clerk", start_date="2010", end_date="2014"),
+    ),
+    volunteer=(Volunteer(id="v1", organization="Food Bank", position="Driver"),),
+    projects=(Project(id="p1", name="Birdwatch"),),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("At Globex Corporation I filed claims", "w3"),
+        ("I filed claims for Birdwatch", "p1"),
+        ("I drove for the food bank on Sundays", "v1"),
+        ("As a trainee at LGB Direct I knocked at doors", "w2"),
+        ("At LGB Direct I knocked at doors", ""),
+        ("At Globex Corporation and at Birdwatch", ""),
+        ("In my current job I knock at doors", "w1"),
+        ("Das mache ich in meiner jetzigen Firma jeden Tag", "w1"),
+        ("dans mon dernier poste", "w1"),
+        ("My last boss used it at his job", ""),
+        (ROTAS, ""),
+        ("", ""),
+    ],
+)
+def test_words_belong_to_the_one_entry_that_they_name(text: str, item: str) -> None:
+    assert placing.place_of(RESUME, text) == item
+
+
+@pytest.mark.parametrize(
+    ("said", "item"),
+    [
+        ("Sales Assistant, LGB Direct", "w1"),
+        ("trainee, lgb direct", "w2"),
+        ("Globex Corporation Ltd", "w3"),
+        ("At Globex Corporation, for two years", "w3"),
+        ("Clerk", "w3"),
+        ("Birdwatch.", "p1"),
+        (placing.SOMEWHERE_ELSE, placing.ELSEWHERE),
+        ("At a bakery in Leeds", placing.ELSEWHERE),
+        (" ", placing.ELSEWHERE),
+    ],
+)
+def test_an_answer_chooses_an_entry_or_none(said: str, item: str) -> None:
+    assert placing.chosen(RESUME, said) == item
+
+
+@pytest.mark.parametrize(
+    ("said", "category", "asked"),
+    [
+        (ROTAS, "skill", True),
+        ("Yes - I managed our SEO agency", "experience", True),
+        ("Ich habe täglich mit SAP MM Bestellungen angelegt", "skill", True),
+        ("At Birdwatch I managed our SEO agency", "experience", False),
+        ("Yes", "skill", False),
+        ("I used it every day", "skill", False),
+        ("I can work at weekends and at night", "other", False),
+        ("I am willing to travel across the country", "other", False),
+        ("I passed the exam at the college in May", "credential", False),
+        ("I studied accounting and finance in Leeds", "education", False),
+        ("I speak it with my family and wrote reports in it", "language", False),
+    ],
+)
+def test_it_is_asked_where_something_was_done_that_names_no_place(said: str, category: str, asked: bool) -> None:
+    wish = Requirement.model_validate({"id": "r1", "text": "Excel", "quote": "Excel", "category": category})
+    assert placing.worth_asking(RESUME, wish, said) is asked
+    assert not placing.worth_asking(Resume(), wish, said)
+
+
+def test_each_entry_is_offered_once_and_not_too_many() -> None:
+    assert placing.offered(RESUME) == (
+        "Sales Assistant, LGB Direct",
+        "Trainee, LGB Direct",
+        "Clerk, Globex Corporation Ltd",
+        "Driver, Food Bank",
+        "Birdwatch",
+        placing.SOMEWHERE_ELSE,
+    )
+    many = Resume(work=tuple(Work(id=f"w{n}", name=f"Firm {n}") for n in range(30)))
+    assert len(placing.offered(many)) == placing.MOST_OFFERED + 1
+
+
+def test_the_latest_position_goes_on_or_ended_last() -> None:
+    def last(*work: Work) -> str:
+        found = placing.latest(work)
+        return found.id if found else ""
+
+    ended = Work(id="a", name="A", start_date="2016", end_date="2024-05")
+    going_on = Work(id="b", name="B", start_date="2010-02")
+    assert last(ended, going_on) == "b"
+    assert last(Work(id="c", name="C", end_date="2024"), ended) == "c"
+    assert last(Work(id="d", name="D"), ended) == "a"
+    assert last() == ""
+
+
+def open_question(session: Session) -> Question:
+    assert session.question
+    return session.question
+
+
+def told(session: Session, ref: str) -> str:
+    return next(p.item for p in session.told if p.ref == ref)
+
+
+@pytest.mark.parametrize(
+    ("place", "item"),
+    [("Operations Engineer, Initech", "w2"), (placing.SOMEWHERE_ELSE, placing.ELSEWHERE)],
+)
+def test_the_person_says_where_it_was(place: str, item: str) -> None:
+    story = Story().to_questions()
+    story.do(answer("q1", MODULES))
+    asked = open_question(story.session)
+    assert (asked.id, asked.kind, asked.follows) == ("q1w", "place", "q1")
+    assert MODULES in asked.text
+    assert asked.choices == ("Systems Engineer, Globex", "Operations Engineer, Initech", placing.SOMEWHERE_ELSE)
+    assert told(story.session, "q1") == placing.ELSEWHERE, "no position may say it before the person does"
+    story.do(answer("q1w", place))
+    assert told(story.session, "q1") == item
+    assert open_question(story.session).id == "q2"
+    assert next(m.state for m in story.session.matches if m.requirement_id == "r2") == "asked"
+
+
+def test_whoever_does_not_say_where_has_it_nowhere() -> None:
+    story = Story().to_questions()
+    story.do(answer("q1", MODULES))
+    story.do(events.Skip(request_id="x", question_id="q1w"))
+    assert told(story.session, "q1") == placing.ELSEWHERE
+    assert open_question(story.session).id == "q2"
+
+
+def test_a_session_waits_for_the_place_and_goes_on_without() -> None:
+    story = Story().to_questions()
+    story.do(events.Skip(request_id="x", question_id="q1"))
+    story.do(answer("q2", "Yes, I wrote Kafka consumers for the orders"))
+    assert (ready(story.session), story.session.status) == ((), "waiting")
+    story.do(events.Proceed(request_id="y"))
+    assert story.session.status == "running"
+    assert told(story.session, "q2") == placing.ELSEWHERE
+
+
+def test_what_was_told_earlier_is_asked_after_once() -> None:
+    story = Story(earlier=(Earlier(ref="told:1", topic="Terraform", stance="yes", text=MODULES, told_at="2026-01-02"),))
+    story.to_questions()
+    asked = [q for q in story.session.questions if q.kind == "place"]
+    assert [(q.follows, q.requirement_id, q.index, q.of) for q in asked] == [("told:1", "r2", asked[0].of, asked[0].of)]
+
+
+@pytest.mark.parametrize(
+    ("place", "item"), [("Operations Engineer, Initech", "w2"), ("At a bakery in Leeds", placing.ELSEWHERE)]
+)
+def test_a_place_that_was_said_once_is_not_asked_for_again(place: str, item: str) -> None:
+    statement = Earlier(ref="told:1", topic="Terraform", stance="yes", text=MODULES, told_at="2026-01-02", place=place)
+    session = Story(earlier=(statement,)).to_questions().session
+    assert not [q for q in session.questions if q.kind == "place"]
+    assert told(session, "told:1") == item
