@@ -145,6 +145,7 @@ def question(resume: Resume, about: Question, told: str, text: str) -> Question:
             "id": f"{about.id}w",
             "kind": "place",
             "text": f"Where was that? You wrote: “{quoted(text)}”",
+            "quote": "",
             "reason": "Your words name no place, and a line stands under one position or none.",
             "choices": offered(resume),
             "follows": told,

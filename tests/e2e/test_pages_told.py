@@ -79,3 +79,28 @@ async def test_nothing_told_says_what_comes_here(database_url: str) -> None:
         await expect(v.page.get_by_text("Nothing told yet.")).to_be_visible()
         await expect(v.page.get_by_role("button", name="By topic")).to_have_count(0)
         await v.fits("told-empty")
+
+
+async def test_where_it_was_is_asked_and_chosen_by_one_key(database_url: str) -> None:
+    async with visit(database_url) as v:
+        session_id = await v.ada.start(resume(), job_description=POSTING)
+        await v.ada.settled(session_id, "waiting")
+        await v.go(f"/sessions/{session_id}")
+        card = v.page.get_by_role("region", name=re.compile("^Question 1 of"))
+        await card.get_by_label("Your answer").fill("Yes, I wrote Terraform modules for the whole network team")
+        await v.page.keyboard.press("Control+Enter")
+        where = v.page.get_by_role("region", name="Where it was")
+        await expect(where.get_by_text("Where was that? You wrote:")).to_be_visible()
+        await expect(where.get_by_role("button", name="No, leave it out")).to_have_count(0)
+        await v.fits("where")
+        await v.press("button", "Initech")
+        await expect(v.page.get_by_role("region", name=re.compile("^Question 2 of"))).to_be_visible()
+        await v.go("/told")
+        topic = v.page.locator("section", has=v.page.get_by_role("heading", name="Experience with Terraform"))
+        await expect(topic.get_by_text("Initech")).to_be_visible()
+        await topic.get_by_role("button", name="Edit").click()
+        await topic.get_by_label("Where that was").fill("At a bakery in Leeds")
+        await topic.get_by_role("button", name="Save").click()
+        await expect(topic.get_by_text("At a bakery in Leeds")).to_be_visible()
+        (kept,) = (await v.ada.client.get("/evidence")).json()["items"]
+        assert kept["place"] == "At a bakery in Leeds"
