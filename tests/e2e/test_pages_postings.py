@@ -25,7 +25,7 @@ async def board() -> AsyncIterator[PostingServer]:
 
 async def test_a_posting_is_read_from_its_address(database_url: str, board: PostingServer) -> None:
     board.serve("/jobs/7", posting_page(), HTML)
-    scraper = Scraper(allowed_hosts=[board.origin], host_interval=0, deadline=5)
+    scraper = Scraper(allowed_hosts=[board.origin], host_interval=0)
     async with visit(database_url, scraper) as v:
         await v.go("/")
         await v.page.get_by_role("link", name="Postings").click()

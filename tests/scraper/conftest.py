@@ -16,5 +16,5 @@ async def server() -> AsyncIterator[PostingServer]:
 
 @pytest.fixture
 async def scraper(server: PostingServer) -> AsyncIterator[Scraper]:
-    async with Scraper(allowed_hosts=[server.origin], host_interval=0, deadline=5) as reading:
+    async with Scraper(allowed_hosts=[server.origin], host_interval=0) as reading:
         yield reading

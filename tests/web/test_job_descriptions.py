@@ -27,7 +27,7 @@ async def board() -> AsyncIterator[PostingServer]:
 @pytest.fixture
 async def service(database_url: str, board: PostingServer) -> AsyncIterator[Served]:
     """A service that may read that site."""
-    scraper = Scraper(allowed_hosts=[board.origin], host_interval=0, deadline=5)
+    scraper = Scraper(allowed_hosts=[board.origin], host_interval=0)
     async with served(settings_for(database_url, rate_parse_per_minute=1000), scraper) as running:
         yield running
 
