@@ -58,12 +58,12 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:^|[\s,;(–-]+)(?:(?:both|all|each) )?(?:(?:is|are|would be|will be) )?(?:an? )?(?:big |strong |huge |"
-    r"definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
+    r"(?:^|[\s,;(–-]+)(?:(?:both|all|each) )?(?:(?:is|are|would be|will be|ist|sind|wäre) )?(?:an? )?(?:big |"
+    r"strong |huge |definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
     r"desirable|desired|essential|needed|necessary|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
     r"zwingend|erforderlich|"
     r"would be (?:ideal|great|better|useful|good)|"
-    r"(?:est |serait )?(?:un (?:plus|atout)|souhaité\w*|requis\w*|exigé\w*)|deseable|imprescindible|"
+    r"(?:est |serait )?(?:un (?:plus|atout)|souhaité\w*|appréci\w+|requis\w*|exigé\w*)|deseable|imprescindible|"
     r"valorable|výhodou|mile widzian\w*)\)?\s*$",
     re.IGNORECASE,
 )

@@ -77,7 +77,7 @@ def _aged(figure: Figure) -> Figure:
 
 
 #: "Temps divisé par deux": a half of it is gone.
-_DIVIDED = re.compile(
+DIVIDED = re.compile(
     r"\b(?:divis\w*|dividi\w*|gedeeld|geteilt|delat|delt|podziel\w*) (?:par|por|entre|per|door|durch|med|przez) "
     r"(?P<by>[^\W_]+)", re.IGNORECASE
 )  # fmt: skip
@@ -86,7 +86,7 @@ _DIVIDED = re.compile(
 def _divided(text: str, sequence: tuple[Word, ...], language: str) -> list[Figure]:
     """What was divided by a number, as the share in per cent by which it became less."""
     found = []
-    for match in _DIVIDED.finditer(text):
+    for match in DIVIDED.finditer(text):
         low = fold(match["by"])
         by = int(low) if low.isdecimal() and len(low) < 4 else small(language).get(low, 0)
         if by > 1:

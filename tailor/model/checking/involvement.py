@@ -174,7 +174,7 @@ _KEEPING = re.compile(r"(?:ge)?fuhr\w*|ten\w+|tien\w*|llev\w*|prowadz\w*|ved\w*|
 def _keeps_records(reading: Reading, index: int) -> bool:
     if reading.language == "en" or not _KEEPING.fullmatch(reading.words[index].low):
         return False
-    return any(_RECORDS.fullmatch(w.low) for w in reading.words[index : index + 4])
+    return any(_RECORDS.fullmatch(w.low) for w in reading.words[max(0, index - 3) : index + 4])
 
 
 def _is_done_by_another(reading: Reading, index: int) -> bool:

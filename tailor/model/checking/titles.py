@@ -112,8 +112,8 @@ def _called(case: Case) -> Iterator[Finding]:
     """
     reading = case.reading
     tongue = reading.language
-    if case.before is not None or tongue == "en":
-        return
+    if case.before is not None or tongue == "en" or len({s.passage.item for s in case.sources if not s.told}) < 2:
+        return  # A line that is put into an entry calls nobody anything.
     first = next((n for n, w in enumerate(reading.words[:_FIRST]) if not is_slight(w.low, tongue)), None)
     word = reading.words[first] if first is not None else None
     if word is None or not word.capital or word.odd or is_function(word.low) or is_small(word.low, tongue):

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from tailor.model.checking.case import Case
+from tailor.model.checking.figures import DIVIDED
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.shares import TO
 from tailor.model.checking.stems import listed, stem
@@ -15,6 +16,8 @@ def shown_by_figures(case: Case, index: int) -> bool:
         return True
     up = word.stem in _UP or (not case.language.startswith("en") and word.low.startswith(_UP_ABROAD))
     down = word.stem in _DOWN or (not case.language.startswith("en") and word.low.startswith(_DOWN_ABROAD))
+    if down and any(f.worded and DIVIDED.match(f.text) for s in case.bound for f in s.reading.figures):
+        return True  # "Divisé par deux"
     return (up or down) and any(
         _trend(s.reading, up, down) for s in case.sources if s in case.near(case.part(word.start))
     )
