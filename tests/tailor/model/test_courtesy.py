@@ -60,7 +60,7 @@ def test_nothing_slips_in_between(line: str) -> None:
     assert not is_courtesy(line, NAMES)
 
 
-@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "pl"])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "cs", "ro"])
 @pytest.mark.parametrize("company", [FIRM, ""])
 def test_the_built_in_engines_frame_is_courtesy(language: str, company: str) -> None:
     session = Story().to_writing().session
