@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.deeds import weighs
 from tailor.model.checking.involvement import took_part
+from tailor.model.checking.languages import language
 from tailor.model.checking.lexicon import is_person
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, is_doing, is_verb, parts
@@ -72,6 +73,8 @@ def is_theirs(case: Case, part: Segment, said: list[int]) -> bool:
     words = case.reading.words
     if not any(s.reading.by_others for s in case.sources):
         return False
+    if _is_theirs_too(case, part):
+        return True
     first = words[part.first]
     deed = weighs(first) or any(first.stem == w.stem for w, _ in _others(case))
     foreign = not case.language.startswith("en") and is_doing(first, case.language)
@@ -85,6 +88,19 @@ def is_theirs(case: Case, part: Segment, said: list[int]) -> bool:
     theirs = {w.stem for w, _ in _others(case)}
     own = {w.stem for s in case.sources for n, w in enumerate(s.reading.words) if n not in s.reading.by_others}
     return bool(stems) and 2 * len(stems & theirs - own) >= len(stems)
+
+
+def _is_theirs_too(case: Case, part: Segment) -> bool:
+    """Whether what a part in another language joins to its own is said of others alone ("… et suivi du projet")."""
+    reading = case.reading
+    joining = language(reading.language).joining
+    joints = [n for n in range(part.first + 1, part.last - 1) if reading.words[n].low in joining]
+    if not joints:
+        return False
+    added = {reading.words[n].stem for n in case.content(part) if n > joints[-1] and n not in reading.numeric}
+    theirs = {w.stem for w, _ in _others(case)}
+    own = {w.stem for s in case.sources for n, w in enumerate(s.reading.words) if n not in s.reading.by_others}
+    return len(added & (theirs - own)) > 1 and added - own <= theirs | {reading.words[joints[-1] + 1].stem}
 
 
 def _others(case: Case) -> Iterator[tuple[Word, Source]]:

@@ -152,6 +152,20 @@ _DOING_NOUNS = (
 )
 
 
+#: … and in one language only.
+_DOING_NOUNS_OF = {
+    "pl": ("anie", "enie", "aniu", "eniu", "cie", "cja"),
+    "cs": ("ani", "eni", "ace"),
+    "sv": ("ande", "ende", "else"),
+    "da": ("else",),
+    "no": ("else",),
+    "uk": ("ння", "нні", "ція"),
+    "ru": ("ние", "нии", "ция"),
+}
+#: How verbs end by which people there say what they did.
+_DID = {"pl": ("łem", "łam"), "uk": ("ав", "ив", "ала", "ила"), "ru": ("ал", "ил", "ала", "ила")}
+
+
 def is_doing(word: Word, language: str) -> bool:
     """Whether a word tells what is done: a verb, or in other languages than English the noun for it."""
     if is_verb(word):
@@ -160,12 +174,18 @@ def is_doing(word: Word, language: str) -> bool:
         return False
     # "Organicé talleres", "Reemplacé durante …": what was done by oneself ends with an accent.
     said = len(word.low) > 3 and word.text.endswith(("é", "í", "ei", "ai")) and not is_function(word.low)
+    said = said or (len(word.low) > _SHORT_NOUN - 2 and word.low.endswith(_DID.get(languages.primary(language), ())))
     return said or is_doing_noun(word, language)
 
 
 def is_doing_noun(word: Word, language: str) -> bool:
     """Whether a word is a noun of doing of another language than English: "Lohnabrechnung", "schemaläggning"."""
-    return not language.startswith("en") and len(word.low) > 6 and word.low.endswith(_DOING_NOUNS)
+    if language.startswith("en") or len(word.low) <= _SHORT_NOUN:
+        return False
+    return word.low.endswith(_DOING_NOUNS) or word.low.endswith(_DOING_NOUNS_OF.get(languages.primary(language), ()))
+
+
+_SHORT_NOUN = 6
 
 
 _PAST = {

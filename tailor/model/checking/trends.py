@@ -44,14 +44,16 @@ _DOWN = frozenset(
 
 _UP_ABROAD = listed(
     "stieg gestieg anstieg steiger erhoh wuchs gewachs zunahm augment hauss progress croiss sub aument crec cresc "
-    "increment "
+    "increment mayor maior maggior hoher "
     "sali steeg stijg verhoog groei toenam wzros wzrost oka okad hoj steg stig ros zvys narost zbilsh рост увелич зріс "
     "збільш"
 )
 _DOWN_ABROAD = listed(
     "sank sink gesunk fiel gefall ruckgang verring senk reduz vermind verkurz baiss dimin redui reduc baj reduj "
     "dismin recort "
-    "calo riduz ridott dimin scend scesi terugbr teruggebr daal gedaald verlaag zakt gezakt afnam spad zmniejsz skro "
+    "calo riduz ridott dimin scend scesi terugbr teruggebr daal gedaald verlaag zakt gezakt afnam "
+    "menor minore geringer "
+    "moindre spad zmniejsz skro "
     "krots minsk sjonk sank fald redus sniz zkra klesl pokles сниз сокра зменш скоро"
 )
 

@@ -52,6 +52,8 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
         if said and _one_more(case, part) and _is_new_deed(case, part.first):
             return [Finding("wording", words[part.first].start, words[part.first].end, "soft", None)]
         return []
+    if _is_put_before(case, part, novel):  # "Planung und Bau von Mauern", where the line has the building only.
+        return [Finding("wording", words[part.first].start, words[part.first].end, "soft", None)]
     things = [n for n in novel if n != part.first or not _is_deed(case, n)]
     if things == novel == [part.first] and len(said) > 1 and _is_other_verb(case, part.first):
         return []  # "Bestuur reizigerstreinen": another word for doing it, in a form that we do not know.
@@ -61,7 +63,8 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     if mine == novel == [part.first] and words[part.first].stem in WEIGHTY and _stands_beside(case, part):
         return [Finding("duty", words[part.first].start, words[part.first].end, "hard", None)]
     if row := [n for n in things if _in_a_row(case, n) and not _is_modifier(case, n)]:
-        return [Finding("duty", words[row[0]].start, words[row[0]].end, "hard", None)]
+        sure: Literal["hard", "soft"] = "hard" if case.single or case.reading.language == "en" else "soft"
+        return [Finding("duty", words[row[0]].start, words[row[0]].end, sure, None)]
     if things and _one_more(case, part) and _object_is_new(case, part, things):
         start = words[part.first].start if part.first in open_ else words[things[0]].start
         return [Finding("duty", start, words[things[-1]].end, "hard", None)]
@@ -78,6 +81,14 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     if len(novel) > len(things) and words[part.first].stem not in WEIGHTY:
         novel = things
     return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(novel)]
+
+
+def _is_put_before(case: Case, part: Segment, novel: list[int]) -> bool:
+    """Whether a part in another language opens with a new noun of doing that is joined to one that is said."""
+    words, first = case.reading.words, part.first
+    if novel[:1] != [first] or not is_doing_noun(words[first], case.reading.language) or first + 2 >= len(words):
+        return False
+    return _joins(words[first + 1], case.reading) and (_said(case, first + 2) or first + 2 in case.reading.terms_at)
 
 
 def _is_deed(case: Case, index: int) -> bool:
