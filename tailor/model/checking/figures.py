@@ -159,7 +159,10 @@ def _digits(text: str, sequence: tuple[Word, ...], language: str) -> list[Figure
 
 def _unit_after(after: re.Match[str], end: int, touches: bool, language: str) -> tuple[str, float, int]:
     word = fold(after["word"])
-    word = lists_of(language).units.get(word, word)
+    lists = lists_of(language)
+    if word in lists.small and word not in lists.units:
+        return "", 1.0, end  # "14 w miesiącu" are no watts.
+    word = lists.units.get(word, word)
     if word == "per" and (after["next"] or "").casefold() == "cent":
         return "%", 1.0, after.end()
     if word in ("year", "years") and (after["next"] or "").casefold() == "old":

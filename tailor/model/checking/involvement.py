@@ -160,8 +160,8 @@ def level_abroad(word: Word, language: str) -> int | None:
 
 #: What is kept by whoever "leads" or "holds" it in other languages: books, files, minutes, talks.
 _RECORDS = re.compile(
-    r"\w*(?:buch|bucher|protokoll|akte|gesprach|statistik|liste|kasse|verhandlung|konto|konten|register|"
-    r"comptabilite|comptes?|registres?|agenda|caisse|contabilidad|libros?|cuentas|registros?|caja|contabilidade|livros|"
+    r"\w*(?:buch|bucher|protokoll|akte|gesprach|schriftverkehr|korrespondenz|statistik|liste|kasse|verhandlung|konto|konten|register|"
+    r"comptabilite|correspondance|comptes?|registres?|agenda|caisse|contabilidad|correspondencia|libros?|cuentas|registros?|caja|contabilidade|livros|"
     r"contabilita|registri|cassa|libri|boekhouding|administratie|notulen|ksieg|ksiag|ewidencj|dokumentacj|bokforing|"
     r"bogholderi|regnskap|ucetnictvi|evidenc)\w{0,3}"
 )

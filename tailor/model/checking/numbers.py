@@ -227,7 +227,7 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
         return True
     if _in_same_range(figure, case.reading, source.reading):
         return True
-    if figure.value == 1 and not figure.unit and not source.reading.lows.isdisjoint(_ONE):
+    if figure.value == 1 and not figure.unit and _has_one(source.reading):
         return True
     if figure.ordinal and any(ordinal(low) == figure.value for low in source.reading.lows):
         return True
@@ -276,6 +276,12 @@ def _raw_pairs(text: str, language: str) -> frozenset[tuple[float, float]]:
         reverse = CHANGE.fullmatch(text[left.end : right.start].strip())
         found.add((right.raw, left.raw) if reverse else (left.raw, right.raw))
     return frozenset(found)
+
+
+def _has_one(evidence: Reading) -> bool:
+    """Whether a passage has an article that may mean one; "a" is none but in English."""
+    articles = _ONE if evidence.language == "en" else _ONE - {"a", "an"}
+    return not evidence.lows.isdisjoint(articles)
 
 
 _ONE = frozenset({"one", "a", "an", "single", "ein", "eine", "un", "une", "una"})

@@ -107,6 +107,7 @@ _THEIRS = re.compile(
 _THAT_ONE = re.compile(
     r"^[^,;]+,? (?:l[aeo]s? (?:lleva|hace|hizo|hacía|llevaba|firma|firmó|fa|faceva|ha fatto) "
     r"(?:un|una|el|la|il|lo|mi|mio|mia)\b|c'est (?:le|la|mon|ma|un|une) \w+|"
+    r"l[oa]s? [^\W\d_]+ (?:un|una|el|la|mi)\b|"
     r"(?:das|die|den|dat) (?:macht|machte|tut|tat|doet|deed) (?:der|die|ein|eine|mein|meine|de|een|mijn)\b)|"
     r"(?:\w+ ){1,4}(?:macht|machte|tut|tat|doet|deed) (?:der|die|ein|eine|mein|meine|de|een|mijn) \w+\b",
     re.IGNORECASE,
@@ -117,6 +118,11 @@ _THEY_AND_I = re.compile(
     r"(?P<theirs>[^,;]*\b\w+ (?:der|die|das|ein|eine|mein|meine|unser|unsere|el|la|mi|un|una|nuestr[oa]|il|lo|mio|mia|"
     r"o|a|meu|minha|de|een|mijn|onze) [\w-]+)[,;] (?:und |y |et |e |en |aber |pero |mais |ma |mas |maar )?"
     r"(?:ich|yo|moi|io|eu|ik)\b",
+    re.IGNORECASE,
+)
+#: Where one's own part begins in other languages: "…, yo solo las reviso".
+_AND_ONESELF = re.compile(
+    r"[,;] (?:und |aber |et |mais |y |pero |e |ma |mas |en |maar )?(?:ich|moi|yo|io|eu|ik|ja|jag|jeg|já|я)\b",
     re.IGNORECASE,
 )
 #: What only somebody else may do.
@@ -197,10 +203,12 @@ def by_others(text: str) -> list[tuple[int, int]]:
     for start, end in sentences(text):
         piece = text[start:end]
         lead = len(piece) - len(piece.lstrip())
+        mine = _AND_ONESELF.search(piece)
+        theirs_end = start + mine.start() if mine else end
         if clause := _OTHERS.search(piece[lead:]):
-            found.append((start + lead + clause.start(), end))
-        if _THAT_ONE.search(piece):
-            found.append((start, end))
+            found.append((start + lead + clause.start(), max(theirs_end, start + lead + clause.end())))
+        if that := _THAT_ONE.search(piece.strip()):
+            found.append((start, max(theirs_end, start + that.end())))
         if shared := _THEY_AND_I.match(piece.strip()):
             found.append((start + lead, start + lead + shared.end("theirs")))
         if only := _ONLY_THEY.search(piece):

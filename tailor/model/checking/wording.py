@@ -52,7 +52,9 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
         if said and _one_more(case, part) and _is_new_deed(case, part.first):
             return [Finding("wording", words[part.first].start, words[part.first].end, "soft", None)]
         return []
-    if _is_put_before(case, part, novel):  # "Planung und Bau von Mauern", where the line has the building only.
+    if _is_put_before(case, part, novel) or _is_put_behind(
+        case, part, novel
+    ):  # "Planung und Bau von Mauern", where the line has the building only.
         return [Finding("wording", words[part.first].start, words[part.first].end, "soft", None)]
     things = [n for n in novel if n != part.first or not _is_deed(case, n)]
     if things == novel == [part.first] and len(said) > 1 and _is_other_verb(case, part.first):
@@ -89,6 +91,14 @@ def _is_put_before(case: Case, part: Segment, novel: list[int]) -> bool:
     if novel[:1] != [first] or not is_doing_noun(words[first], case.reading.language) or first + 2 >= len(words):
         return False
     return _joins(words[first + 1], case.reading) and (_said(case, first + 2) or first + 2 in case.reading.terms_at)
+
+
+def _is_put_behind(case: Case, part: Segment, novel: list[int]) -> bool:
+    """Whether a part in another language is one more noun of doing that is joined to the line's own."""
+    words, first = case.reading.words, part.first
+    if not case.single or not first or novel[:1] != [first]:
+        return False
+    return is_doing_noun(words[first], case.reading.language) and _joins(words[first - 1], case.reading)
 
 
 def _is_deed(case: Case, index: int) -> bool:
