@@ -2,10 +2,11 @@
 
 Rules alone: no model, no network, no clock. A text is taken out of its disguises (`normal`), read (`reading`), cut
 into parts (`segments`), and its claims are compared kind by kind with the passages of the same item: numbers
-(`numbers`, `totals`, `frequency`, `extent`), dates and tenure (`dates`), titles and standing (`titles`, `standing`),
-how well something is known (`tongues`, `grades`), tools, credentials, organisations and places (`names`), scope and
-merit (`scope`, `merit`), what others did or the evidence denies (`denials`), what was done to
-what (`deeds`), and what the remaining words say (`wording`, `contrast`).
+(`numbers`, `totals`, `frequency`, `extent`), dates and tenure (`dates`), titles and standing (`titles`, `ranks`,
+`standing`), how well something is known (`tongues`, `grades`), tools, credentials, organisations and places (`names`),
+scope and merit (`scope`, `merit`), what others did or the evidence denies (`denials`), what was done to what
+(`deeds`), and what the remaining words say (`wording`, `contrast`). What is known of languages other than English
+stands in `languages`, `concepts` and `kin`.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -24,6 +25,7 @@ from tailor.model.checking.grades import grades
 from tailor.model.checking.merit import merit
 from tailor.model.checking.names import names
 from tailor.model.checking.numbers import numbers
+from tailor.model.checking.ranks import ranks
 from tailor.model.checking.reading import Source, read, source
 from tailor.model.checking.scope import scope
 from tailor.model.checking.segments import segments
@@ -55,6 +57,7 @@ _FIGURES_AND_STANDING: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     extent,
     dates,
     titles,
+    ranks,
     standing,
     tongues,
     grades,

@@ -66,3 +66,21 @@ def is_noun(low: str) -> bool:
 def is_title_word(low: str) -> bool:
     """Whether a folded word names a position or a level."""
     return low in _TITLE_WORDS or (low.endswith("s") and low[:-1] in _TITLE_WORDS)
+
+
+#: By which somebody is called something, and is it.
+AS = frozenset({"as", "als", "como", "comme", "come", "jako", "som", "як", "как", "olarak"})
+BEING = frozenset(
+    listed(
+        "am was is became being been bin war wurde etais ete suis fui soy era sono ero foi byłam byłem jestem var ben"
+    )
+)
+#: What stands before a position that is not quite it.
+LESS = frozenset(
+    listed(
+        "assistant trainee deputy apprentice student associate junior acting volunteer aspiring probationary "
+        "stellvertretende stellvertretender stellvertretendes angehende angehender auszubildende auszubildender "
+        "adjoint adjointe apprenti apprentie assistante aide auxiliar ayudante aprendiz subdirector vice "
+        "assistente aiuto apprendista adjunto leerling adjunct aspirant"
+    )
+)

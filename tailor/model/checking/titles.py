@@ -8,16 +8,12 @@ import re
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
-from tailor.model.checking.concepts import meanings
 from tailor.model.checking.forms import bases
-from tailor.model.checking.involvement import HELPED, level_abroad, level_at
-from tailor.model.checking.kin import compounds, roots
-from tailor.model.checking.languages import is_slight, is_small, language
+from tailor.model.checking.kin import roots
 from tailor.model.checking.lexicon import family, is_deed
-from tailor.model.checking.positions import LEVELS, NOUNS, STRICT, is_noun
+from tailor.model.checking.positions import AS, BEING, LESS, LEVELS, NOUNS, STRICT, is_noun
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.segments import Segment, is_doing, is_verb
-from tailor.model.checking.stems import listed
+from tailor.model.checking.segments import is_verb
 from tailor.model.checking.synonyms import said_by
 from tailor.model.checking.words import Word, groups, is_function
 
@@ -87,92 +83,6 @@ def titles(case: Case) -> Iterator[Finding]:
         other = _one_more(case, stop)
         if other is not None:
             yield Finding("title", reading.words[other].start, reading.words[other].end, "hard", None)
-    yield from _ranks(case)
-    yield from _called(case)
-
-
-def _ranks(case: Case) -> Iterator[Finding]:
-    """The words of rank that a text in another language than English gives the person."""
-    reading = case.reading
-    for index, word in enumerate(reading.words):
-        if index in case.excused or not _is_rank(reading, index) or not _stands_alone(reading, index):
-            continue
-        if _is_helped_there(reading, case.part(word.start)):
-            continue  # "Meister bei der Ausbildung unterstützt"
-        lessened = any(w.low in _LESS for w in reading.words[max(0, index - 2) : index])
-        source = next((s for s in case.sources if _has_rank(s.reading, word, lessened=lessened)), None)
-        yield Finding("title", word.start, word.end, "hard", source)
-
-
-def _called(case: Case) -> Iterator[Finding]:
-    """What a summary in another language than English calls the person with its first word.
-
-    The lists of positions are short there, so that any word counts that no passage calls the person by, at its
-    beginning or behind a comma: somebody who stood in for the housekeeper is none.
-    """
-    reading = case.reading
-    tongue = reading.language
-    if case.before is not None or tongue == "en" or len({s.passage.item for s in case.sources if not s.told}) < 2:
-        return  # A line that is put into an entry calls nobody anything.
-    first = next((n for n, w in enumerate(reading.words[:_FIRST]) if not is_slight(w.low, tongue)), None)
-    word = reading.words[first] if first is not None else None
-    if word is None or not word.capital or word.odd or is_function(word.low) or is_small(word.low, tongue):
-        return
-    if level_abroad(word, tongue) is not None or is_doing(word, tongue):
-        return
-    mine, means = roots(word.low, tongue), meanings(word.low, tongue)
-    for source in case.sources:
-        evidence = source.reading
-        for n, other in enumerate(evidence.words):
-            same = not mine.isdisjoint(roots(other.low, evidence.language)) or not means.isdisjoint(
-                meanings(other.low, evidence.language)
-            )
-            if same and _stands_alone(evidence, n):
-                return
-    yield Finding("title", word.start, word.end, "soft", None)
-
-
-#: A position stands among the first words of a summary, behind what describes it.
-_FIRST = 3
-
-
-def _is_rank(reading: Reading, index: int) -> bool:
-    """Whether a word means a rank, by itself or at the end of a compound: "Schichtleiter", "butikschef"."""
-    ranks, low = language(reading.language).ranks, reading.words[index].low
-    if low in ranks:
-        return True
-    if not compounds(reading.language) or low.removesuffix("in").endswith(_NO_RANKS):
-        return False
-    return any(len(rank) > _SHORT and low.endswith(rank) and len(low) > len(rank) + 2 for rank in ranks)
-
-
-_SHORT = 3
-#: They guide others and lead nobody.
-_NO_RANKS = ("anleiter", "begleiter", "begeleider")
-
-
-def _is_helped_there(reading: Reading, part: Segment) -> bool:
-    """Whether somebody of that rank is who was helped."""
-    return any(level_at(reading, n) == HELPED for n in range(part.first, part.last))
-
-
-def _stands_alone(reading: Reading, index: int) -> bool:
-    """Whether a word of rank opens a text or a part of it, or says what somebody was; it is their own rank then."""
-    if not index:
-        return True
-    before = reading.words[index - 1]
-    gap = reading.text[before.end : reading.words[index].start]
-    return bool(gap.strip()) or before.low in _AS or before.low in _BEING or before.low in _LESS or before.low in LEVELS
-
-
-def _has_rank(evidence: Reading, rank: Word, *, lessened: bool) -> bool:
-    """Whether a passage gives the same rank, in whatever gender, to the person."""
-    kept = max(_SHORT, len(rank.low) - 2)
-    less = set() if lessened else {n for n, w in enumerate(evidence.words) if w.low in _LESS}
-    return any(
-        w.low[:kept] == rank.low[:kept] and _stands_alone(evidence, n) and not less & {n - 1, n - 2}
-        for n, w in enumerate(evidence.words)
-    )
 
 
 _AGENT = re.compile(r"[a-z]{4,}(?:er|or|ist|ian|eur|euse|ante|dor|dora)$")
@@ -227,17 +137,9 @@ def _runs(reading: Reading, denied: frozenset[int]) -> list[tuple[int, int]]:
     return runs
 
 
-_AS = frozenset({"as", "als", "como", "comme", "come", "jako", "som", "як", "как", "olarak"})
-
-
 #: What ends like a verb and says of which kind a position is.
 _KINDS = frozenset(
     {"acting", "managing", "operating", "nursing", "engineering", "marketing", "housekeeping", "teaching"}
-)
-_BEING = frozenset(
-    listed(
-        "am was is became being been bin war wurde etais ete suis fui soy era sono ero foi byłam byłem jestem var ben"
-    )
 )
 
 
@@ -249,7 +151,7 @@ def _behind_as(reading: Reading, start: int) -> int:
             words[first].low.endswith("ing") and words[first].low not in _KINDS
         ):
             break
-        if words[first].low in _AS or words[first].low in _BEING:
+        if words[first].low in AS or words[first].low in BEING:
             return first + 1 + (words[first + 1].low in ("a", "an", "the"))
         if is_function(words[first].low) and words[first].low not in ("the", "a", "an"):
             break
@@ -300,7 +202,7 @@ def _is_claimed(reading: Reading, start: int, stop: int) -> bool:
     gap_before = reading.text[words[start - 1].end : words[start].start] if start else ""
     if before is None or any(c in gap_before for c in ".;:|\n") or _opens(reading, start, stop):
         return True
-    if before.low in _AS or before.low in _BEING or before.low in ("promoted", "acting", "acted"):
+    if before.low in AS or before.low in BEING or before.low in ("promoted", "acting", "acted"):
         return True
     if before.low in _ARTICLES:
         earlier = words[start - 2] if start > 1 else None
@@ -366,27 +268,16 @@ def _by_deed(case: Case, noun: Word) -> Source | None:
     return None
 
 
-#: What stands before a position that is not quite it.
-_LESS = frozenset(
-    listed(
-        "assistant trainee deputy apprentice student associate junior acting volunteer aspiring probationary "
-        "stellvertretende stellvertretender stellvertretendes angehende angehender auszubildende auszubildender "
-        "adjoint adjointe apprenti apprentie assistante aide auxiliar ayudante aprendiz subdirector vice "
-        "assistente aiuto apprendista adjunto leerling adjunct aspirant"
-    )
-)
-
-
 def _is_lessened(case: Case, start: int, stop: int, evidence: Reading) -> bool:
     """Whether the evidence has a position only below another ("Assistant Farm Manager"), and the text leaves that."""
     mine = case.reading.words
     noun = mine[stop - 1].low
-    if any(w.low in _LESS for w in mine[max(0, start - 2) : stop + 1]):
+    if any(w.low in LESS for w in mine[max(0, start - 2) : stop + 1]):
         return False
     places = [n for n, w in enumerate(evidence.words) if w.low == noun]
     return bool(places) and all(
         any(
-            w.low in _LESS and not _PARTED.search(evidence.text, w.end, evidence.words[n].start)
+            w.low in LESS and not _PARTED.search(evidence.text, w.end, evidence.words[n].start)
             for w in evidence.words[max(0, n - 3) : n]
         )
         for n in places

@@ -96,7 +96,7 @@ def _is_put_before(case: Case, part: Segment, novel: list[int]) -> bool:
 def _is_put_behind(case: Case, part: Segment, novel: list[int]) -> bool:
     """Whether a part in another language is one more noun of doing that is joined to the line's own."""
     words, first = case.reading.words, part.first
-    if not case.single or not first or novel[:1] != [first]:
+    if not case.single or not first or novel[:1] != [first] or len(case.content(part)) < 2:
         return False
     return is_doing_noun(words[first], case.reading.language) and _joins(words[first - 1], case.reading)
 

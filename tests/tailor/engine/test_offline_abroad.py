@@ -25,9 +25,9 @@ LINES = {
     "pl": ("Obsługa 40 zapytań dziennie", "Analiza sprzedaży w Excelu"),
 }
 ANSWERS = {
-    "de": "Ja, ich habe SAP zwei Jahre lang für Bestellungen benutzt.",
-    "fr": "Oui, j'ai utilisé SAP pendant deux ans pour les commandes.",
-    "pl": "Tak, używałam SAP przez dwa lata do zamówień.",
+    "de": "Ja, bei Nordwind habe ich SAP zwei Jahre lang für Bestellungen benutzt.",
+    "fr": "Oui, chez Nordwind j'ai utilisé SAP pendant deux ans pour les commandes.",
+    "pl": "Tak, w Nordwind używałam SAP przez dwa lata do zamówień.",
 }
 
 
