@@ -119,6 +119,8 @@ def _cleaned(sentence: str, employer: str) -> str:
             text,
             flags=re.I,
         )
+        # Behind what was done it is said by the place, too.
+        text = re.sub(rf",?\s+(?:at|bei|chez|en)\s+{re.escape(name)}(?=\s*[.!]?\s*$)", "", text, flags=re.I)
     text = text.rstrip()
     stop = text[-1:] if text[-1:] in ".!" else ""
     bare = text.rstrip(".! ")

@@ -37,6 +37,10 @@ _EXAMPLES = re.compile(
 )
 #: A choice of so many words ends a list; a longer one is a wish of its own ("a degree in law or in economics").
 _SHORT = 6
+_SHORT_NAME = 4
+_SAYS_MORE = re.compile(
+    r"(?:including|such|especially|particularly|preferably|ideally|with|who|which|that|e\.g)\b", re.IGNORECASE
+)
 #: So many parts behind a colon are a list, however long each of them is.
 _FEWEST_LISTED = 3
 _INTRO = re.compile(
@@ -76,14 +80,20 @@ def clauses(sentence: str, listing: bool = False) -> list[str]:
     """
     found = None if listing else _LISTED.match(sentence)
     listed = _cut(_COMMA, found["rest"] if found else sentence) if found or listing else []
-    whole = listed if len(listed) >= _FEWEST_LISTED and not _ends_in_a_choice(listed[-1]) else [sentence]
+    # Two short names are a list, too; of two longer parts the second mostly says more of the first.
+    enough = len(listed) >= _FEWEST_LISTED or (len(listed) > 1 and all(map(_is_short_name, listed)))
+    whole = listed if enough and not _ends_in_a_choice(listed[-1]) else [sentence]
     parts = [p for each in whole for p in _cut(_CLAUSE, each)]
     return [p for part in parts for p in _tongues_apart(part)]
 
 
+def _is_short_name(part: str) -> bool:
+    return len(tokens(_OUTSIDE.sub(" ", part))) <= _SHORT_NAME and not _SAYS_MORE.match(part)
+
+
 def _ends_in_a_choice(last: str) -> bool:
     """Whether the last of a list tells that any one of it is enough: "A, B or C"."""
-    return len(tokens(last)) <= _SHORT and alternatives(last)
+    return len(tokens(last)) <= _SHORT and alternatives(_APART.sub("", last))
 
 
 def _cut(joint: re.Pattern[str], text: str) -> list[str]:
@@ -180,13 +190,15 @@ def _listed(text: str) -> list[str]:
     return [
         part
         for group in groups
-        for part in (_cut(_COMMA, group) if not alternatives(_OUTSIDE.sub("", group)) else [group.strip(" ,;.")])
+        for part in (_cut(_COMMA, group) if not alternatives(_APART.sub("", group)) else [group.strip(" ,;.")])
         if part
     ]
 
 
 #: Behind these, "a" and the like are articles and prepositions.
 _NO_JOINT = re.compile(rf"\b(?:{_OR}|of|with|in|for|as|to|is|on|at|by|from|than|like|have|has)$", re.IGNORECASE)
+#: What is no choice between the things of a list: brackets belong to one of them, "HL7/FHIR" is one of them.
+_APART = re.compile(r"\([^()]*\)|(?<=\w)/(?=\w)")
 _OUTSIDE = re.compile(r"\([^()]*\)")
 
 

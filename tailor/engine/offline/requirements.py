@@ -64,6 +64,14 @@ _WISH_OF_TASTE = re.compile(
 )
 
 
+#: The last of several wishes may be less than one: "SQL and data modelling, ideally PostgreSQL".
+_IDEALLY = re.compile(
+    r"^(?:ideally|preferably|optionally|bonus|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|"
+    r"preferiblemente|bij voorkeur):?\s+(?:with )?",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Wish:
     text: str
@@ -110,8 +118,10 @@ def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
                 if not text or _WISH_OF_TASTE.search(text):
                     continue
                 for element in compounds.elements(text):
-                    if _asks(element):
-                        yield _Wish(_short(element), sentence.text, "nice" if nice else "must")
+                    wanted = _IDEALLY.sub("", element)
+                    if _asks(wanted):
+                        kind: Kind = "nice" if nice or wanted != element else "must"
+                        yield _Wish(_short(wanted[:1].upper() + wanted[1:]), sentence.text, kind)
 
 
 def _asks(text: str) -> bool:

@@ -123,6 +123,19 @@ def test_wishes_in_prose_are_a_list_behind_their_colon(between: str) -> None:
     ]
 
 
+def test_the_last_of_several_wishes_may_be_optional() -> None:
+    found = asked(
+        "Requirements\n- Solid SQL and Excel, ideally PostgreSQL\n- Bonus: HL7/FHIR, event-driven systems (Kafka)"
+    )
+    assert [(r.text, r.kind) for r in found] == [
+        ("Solid SQL", "must"),
+        ("Excel", "must"),
+        ("PostgreSQL", "nice"),
+        ("HL7/FHIR", "nice"),
+        ("Event-driven systems (Kafka)", "nice"),
+    ]
+
+
 def test_law_that_is_to_be_known_is_asked_for() -> None:
     assert texts("Requirements\n- Good knowledge of the GDPR\n- We process personal data by the GDPR") == [
         "Good knowledge of the GDPR"

@@ -78,6 +78,7 @@ async def drafts(engine: OfflineEngine, brief: Brief) -> list[Draft]:
     ("said", "line"),
     [
         (ANSWER, "Moved our 60 AWS accounts' networking to Terraform modules."),
+        ("I led the payroll project for 40 people at Initech.", "Led the payroll project for 40 people."),
         ("Yes, I led the payroll project for 40 people", "Led the payroll project for 40 people"),
         ("I've built dashboards in Tableau for the sales team.", "Built dashboards in Tableau for the sales team."),
         (
