@@ -135,9 +135,17 @@ def _goes_on(above: Line, line: Line, pitch: float) -> int | None:
         last, first = cell.runs[-1], rest.runs[0]
         alike = last.bold == first.bold and last.italic == first.italic and abs(cell.size - rest.size) < 0.3
         told = vocabulary.school_score(cell.text) or vocabulary.degree_score(cell.text)
-        if place and alike and ((told and _open(cell.text, rest.text, was_full(above, line))) or tight):
+        if place and alike and ((told and _open(cell.text, rest.text, _full(above, at, line))) or tight):
             return at
     return None
+
+
+def _full(above: Line, at: int, line: Line) -> bool:
+    """Whether the first word of a line would not have fitted behind a cell of the line above."""
+    if at + 1 == len(above.cells):
+        return was_full(above, line)
+    needed = len(line.cells[-1].text.split(" ", 1)[0]) * line.size * 0.45
+    return above.cells[at].x1 + needed >= above.cells[at + 1].x0 - 2 * line.size
 
 
 #: The end of a text of which more is to come: a hyphen, a sign or a small word.

@@ -15,7 +15,8 @@ from tailor.documents.lines import Cell, Line, Says, joined
 
 #: How labels of each field begin.
 _LABELS: dict[Says, str] = {
-    "organisation": r"employer|company|organi[sz]ation|name (and address )?of (the )?(employer|organi[sz]ation|company)"
+    "organisation": r"employer|company|organi[sz]ation|name (and address )?of (the )?(employer|organi[sz]ation|company"
+    r"|institut(?:ion|e)|school|college|university)"
     r"|arbeitgeber|firma|unternehmen|(nome|ragione sociale)\b.*(datore|azienda|istituto|ente)|datore di lavoro|azienda"
     r"|empresa|empleador|(nombre|nome|nom|nazwa)\b.*(emple|empre|centro|établ|organis|uczelni|pracod|szko|instit)"
     r"|employeur|entreprise|empregador|werkgever|bedrijf|pracodawca|firmanaam|организация|работодатель|место работы"
@@ -106,8 +107,10 @@ def _level(line: Line) -> Line:
 def _columns(line: Line) -> list[Says]:
     """What the columns of a table hold by its first line; nothing when that is no line of labels."""
     found = [_field(cell.text) for cell in line.cells]
-    labels = len(found) > 1 and all(found) and len(set(found)) == len(found)
-    return found if labels and all(len(cell.text.split()) <= 3 for cell in line.cells) else []
+    several = len(set(found)) > 2  # of more than two columns, two may name an organisation: the school and its board
+    labels = len(found) > 1 and all(found) and (several or len(set(found)) == len(found))
+    found = [says if says not in found[:at] else "" for at, says in enumerate(found)]
+    return found if labels and all(len(cell.text.split()) <= 4 for cell in line.cells) else []
 
 
 def _in_columns(line: Line, columns: Sequence[Says]) -> Line:

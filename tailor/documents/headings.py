@@ -138,7 +138,7 @@ _WORDS: dict[Kind, str] = {
         kenntnisse und fähigkeiten; fähigkeiten und kenntnisse; besondere kenntnisse; sonstige kenntnisse;
         weitere kenntnisse; programmierkenntnisse; compétences; compétences techniques; compétences clés;
         savoir-faire; compétences informatiques; informatique; atouts; qualités; savoir-être;
-        compétences professionnelles; technologies maîtrisées; competencias; habilidades; aptitudes;
+        compétences professionnelles; technologies maîtrisées; competencias; habilidades; habilidade; aptitudes;
         habilidades técnicas; conocimientos; competencias técnicas; informática; conocimientos técnicos; destrezas;
         tecnologías; conocimientos informáticos; competências; competências técnicas; aptidões; conhecimentos;
         habilidades e competências; tecnologias; conhecimentos técnicos; competenze; capacità; competenze tecniche;

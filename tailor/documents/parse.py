@@ -207,6 +207,7 @@ def _education(out: Parts, bucket: Bucket) -> None:
     bucket.lines = forms.filled_in(bucket.lines)
     cut = [one for entry in curricula.entries(bucket.lines) for one in studies.lone(entry)]
     found = [pieces.cut(studies.with_school(entry)) for entry in cut]
+    studies.with_whole_names(found)
     studies.with_places(found)
     for facts in found:
         facts.pieces = [part for piece in facts.pieces for part in studies.pieces(piece, facts.pieces)]

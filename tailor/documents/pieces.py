@@ -263,7 +263,7 @@ def _take_dates(result: Facts, text: str) -> str:
 
 def _take_url(result: Facts, text: str) -> str:
     match = _URL.search(text)
-    if not match or result.url:
+    if not match or result.url or vocabulary.degree_score(match[0]):  # "B.com" is no address
         return text
     result.url = match[0].strip("()[],")
     rest = (text[: match.start()] + text[match.end() :]).strip(" ()[]-–—|")

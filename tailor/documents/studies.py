@@ -1,5 +1,6 @@
 """What is special about entries of studies: schools, degrees and their fields, grades."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -62,7 +63,7 @@ def lone(entry: Entry) -> list[Entry]:
     if not lines:
         return _items(entry)
     told = [
-        bool(vocabulary.school_score(line.text) and vocabulary.degree_score(line.text)) or bool(_FROM.search(line.text))
+        bool(vocabulary.school_score(line.text) and vocabulary.degree_score(line.text)) or bool(_from(line.text))
         for line in lines
     ]
     if len(lines) < 2 or not all(told) or any(dates.find(line.text) for line in lines):
@@ -89,13 +90,23 @@ def _items(entry: Entry) -> list[Entry]:
 
 
 #: A degree and where it is from.
-_FROM = re.compile(r"(?<=\S)\s+(?:from|at)\s+(?=[A-Z])")
+_FROM = re.compile(r"(?<=\S)\s+(from|at)\s+(?=[A-Z])")
+
+
+def _from(text: str) -> list[str]:
+    """A degree and where it is from; nothing of other texts ("University of Arkansas at Little Rock")."""
+    match = _FROM.search(text)
+    if match is None or (match[1] == "at" and vocabulary.school_score(text[: match.start()])):
+        return []
+    return [text[: match.start()], text[match.end() :]]
 
 
 #: What leads from a school to the degree that was gained there.
-_GAINED = re.compile(
-    r"\s+(?:and\s+)?(?:was\s+)?(?:pursuing|studying|awarded|obtained|earned)\s+(?:(?:with|an?|the)\s+)?"
-)
+_GAINED = re.compile(r"\s+(?:and\s+)?(?:was\s+)?(?:pursuing|awarded)\s+(?:(?:with|an?|the)\s+)?")
+
+
+def _is_degree(text: str) -> bool:
+    return vocabulary.degree_score(text) >= 1 or bool(re.fullmatch(r"(?:[A-Z]\.?){2,8}", text))
 
 
 def grade(text: str) -> str:
@@ -129,6 +140,18 @@ def with_fields(found: Sequence[Facts]) -> None:
         if dash and field.text in facts.rest and _is_field(field.text) and vocabulary.degree_score(own.text):
             facts.second = dash[0]
             facts.rest.remove(field.text)
+
+
+def with_whole_names(found: Sequence[Facts]) -> None:
+    """Put back, in place, what stands behind "at" to a school's name ("University of Arkansas at Little Rock")."""
+    for facts in found:
+        for one, two in itertools.pairwise(list(facts.pieces)):
+            line = facts.entry.header[min(one.row, len(facts.entry.header) - 1)]
+            name = f"{one.text} at {two.text}"
+            if vocabulary.school_score(one.text) and not vocabulary.school_score(two.text) and name in tidy(line.text):
+                at = next(i for i, piece in enumerate(facts.pieces) if piece is two)
+                facts.pieces[at - 1 : at + 1] = [replace(one, text=name)]
+                break
 
 
 def with_places(found: Sequence[Facts]) -> None:
@@ -169,10 +192,10 @@ def pieces(piece: Piece, others: Sequence[Piece]) -> list[Piece]:
         and re.search(r"[\u3040-\u9fff]", lead[1])
     ):
         return [replace(piece, text=lead[1]), replace(piece, text=lead[2])]
-    if (whole := _FROM.split(piece.text, maxsplit=1))[1:]:
+    if whole := _from(piece.text):
         return [replace(piece, text=text) for text in whole]
     gained = _GAINED.split(piece.text, maxsplit=1)
-    if gained[1:] and vocabulary.school_score(gained[0]):
+    if gained[1:] and vocabulary.school_score(gained[0]) and _is_degree(gained[1]):
         return [replace(piece, text=text) for text in gained]
     parts = [p.strip() for p in _COMMA.split(piece.text)]
     schools = [p for p in parts if vocabulary.school_score(p)]

@@ -202,3 +202,42 @@ def test_a_degree_of_letters_and_its_field() -> None:
         line("Harrow Law School", bold=True, size=13, gap=3.0), line("LPC"), line("Legal Practice"), line("2013 - 2014")
     )
     assert told == [("Harrow Law School", "LPC Legal Practice", "2013 - 2014")]
+
+
+def test_a_name_with_at_in_it() -> None:
+    told = _read(
+        line("University of Harrow at Little Loom", bold=True, size=12, gap=3.0),
+        line("Associate of Arts"),
+        line("2017 - 2019"),
+    )
+    assert told == [("University of Harrow at Little Loom", "Associate of Arts", "2017 - 2019")]
+
+
+def test_where_a_degree_is_from() -> None:
+    told = _read(line("Graduation (B.com) from Harrow University"), line("High school from Loom Board"))
+    assert told == [("Harrow University", "Graduation (B.com)", ""), ("Loom Board", "High school", "")]
+
+
+def test_a_table_of_school_and_board_under_a_line_of_labels() -> None:
+    told = _read(
+        line("Qualification", "Name of the Institution", "University / Board", "Year of Passing", bold=True),
+        line("Diploma (Weaving)", "Harrow Polytechnic College", "Loom University", "2010"),
+        line("H.Sc", "Gov. School", "State Board", "2007"),
+    )
+    assert [(school, when) for school, _, when in told] == [
+        ("Harrow Polytechnic College", "2010"),
+        ("Gov. School", "2007"),
+    ]
+
+
+def test_a_short_degree_beside_dates_does_not_go_on_below() -> None:
+    told = _read(
+        line("B.Sc", "Jul 2006 - Jun 2009", apart=(50, 400), gap=3.0),
+        line("LOOMIYA SHIKSHA PARISHAD", gap=1.5),
+        line("H.S.C in Weaving", "Jul 2004 - May 2006", apart=(50, 400), gap=2.9),
+        line("Harrow Junior College", gap=1.5),
+    )
+    assert [(school, degree.split()[0]) for school, degree, _ in told] == [
+        ("LOOMIYA SHIKSHA PARISHAD", "B.Sc"),
+        ("Harrow Junior College", "H.S.C"),
+    ]
