@@ -28,7 +28,7 @@ from tailor.model.checking.words import Word, words
 #: Symbols and abbreviations that count as a unit only when they touch the number or stand alone after it.
 _LETTERS = {"s", "h", "t", "m", "g", "w", "v", "l", "x", "b", "k", "an", "mo", "bar", "foot", "second"}
 _NUMBER = re.compile(
-    r"(?<![\w.,])(?P<currency>[£$€¥₹]|(?:GBP|EUR|USD|CHF|INR|US\$) ?)? ?"
+    r"(?<![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])(?<![.,])(?P<currency>[£$€¥₹]|(?:GBP|EUR|USD|CHF|INR|US\$) ?)? ?"
     r"(?P<digits>\d{1,3}(?:[,.' ]\d{3}){1,4}(?![\d])|\d{1,15})(?P<decimals>[.,]\d{1,6})?"
     r"(?P<plus1>\+)?(?P<touching>[^\W\d_]{1,12}|%|€|£|\$)?(?P<plus2>\+)?(?![\d])"
 )
@@ -38,6 +38,11 @@ _CLOCK = re.compile(r"(?<![\d:.,])(\d{1,2}):([0-5]\d)(?![\d:])")
 _DOTTED = re.compile(r"\.[oa]\b")
 _SPEED = re.compile(r" (?P<of>words|miles|revolutions) (?:a|an|per) (?:minute|hour)\b", re.IGNORECASE)
 _SPEEDS = {"words": "wpm", "miles": "mph", "revolutions": "rpm"}
+
+
+#: From here on scripts write what is counted at once behind a number.
+_UNSPACED_FROM = "\u3040"
+_MYRIADS = {"千": 1e3, "万": 1e4, "萬": 1e4, "億": 1e8, "亿": 1e8, "천": 1e3, "만": 1e4, "억": 1e8}
 
 
 @lru_cache(maxsize=4096)
@@ -110,6 +115,11 @@ def _digits(text: str, sequence: tuple[Word, ...], language: str) -> list[Figure
         touching = (match["touching"] or "").casefold()
         end = match.end()
         scale, unit, factor, ordinal = 1.0, "", 1.0, False
+        if touching and touching[0] in _MYRIADS:
+            scale = _MYRIADS[touching[0]]
+        if touching and touching[0] >= _UNSPACED_FROM:
+            end = match.start("touching") + (scale > 1)
+            touching = ""  # "1200명이", "3万人"
         if not touching and (dotted := _DOTTED.match(text, end)):  # "3.º"
             touching, end = "o", dotted.end()
         readings = _readings(digits, decimals)

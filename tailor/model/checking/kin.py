@@ -37,7 +37,8 @@ _ENDINGS = {
     "енням ання анні анням ування уванні увати ував увала ція ції цію ка ки ку кою нии на не ні них ного ної ість ості "
     "ю я ь ем є ють ує",
     "tr": "lar ler ları leri larin lerin i ı u a e da de dan den ta te in ın nin nın un im ım dim dım tim tım dum tum "
-    "ma me mak mek masi ması mesi masını mesini si sı su yi yı yu li lı lik lık luk ci cı rak rek ip ıp up",
+    "ini ını unu sini sını sunu inin ının ma me mak mek masi ması mesi masını mesini si sı su yi yı yu li lı "
+    "lik lık luk ci cı rak rek ip ıp up",
     "fr": "ique iques isation iser ise "
     "e es s x er ez ent ant ante ants ai ais ait aient a ee ees ation ations ition itions tion tions sion sions "
     "ment ments ement ements issement issements age ages eur eurs euse euses rice rices ure ures ir it ie is isse "
@@ -57,6 +58,8 @@ _ENDINGS = {
 }
 #: Of languages without a list of their own: any ending so long.
 _ANY_ENDING, _LONGER_ROOT = 4, 5
+#: Korean is compared by the letters of its syllables.
+_ANY_ENDING_OF = {"ko": 8}
 #: What German and Dutch put before a participle, and what may part from a verb and stand before that.
 _PARTED = listed(
     "ab an auf aus bei durch ein fest her hin mit nach um vor weg weiter zu zuruck zusammen af in op uit toe over"
@@ -74,7 +77,8 @@ def roots(low: str, language: str) -> frozenset[str]:
         if endings := _listed(language):
             found |= {form[: -len(e)] for e in endings if form.endswith(e) and len(form) - len(e) >= _SHORTEST}
         else:
-            found |= {form[:-n] for n in range(1, _ANY_ENDING + 1) if len(form) - n >= _LONGER_ROOT}
+            most = _ANY_ENDING_OF.get(language, _ANY_ENDING)
+            found |= {form[:-n] for n in range(1, most + 1) if len(form) - n >= _LONGER_ROOT}
     if language in ("es", "fr", "it", "pt"):
         found |= {
             root[: -len(a)] + b for root in found for a, b in _SPELT if root.endswith(a) and len(root) > _SHORTEST

@@ -5,6 +5,7 @@ endings do not tell ("trug": tragen), what denies, what opens a statement of eff
 several, what gives a rank, and the words for numbers and units that are none in English.
 """
 
+import re
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -38,6 +39,8 @@ class Language:
 
 
 _NONE = Language()
+#: What joins the words of Japanese is written in it.
+_HIRAGANA = re.compile(r"[\u3040-\u309f]+")
 
 
 def primary(tag: str) -> str:
@@ -95,7 +98,7 @@ def language(tag: str) -> Language:
 
 def is_small(low: str, tag: str) -> bool:
     """Whether a folded word carries no meaning of its own in a language, though it may in English."""
-    return low in language(tag).small
+    return low in language(tag).small or (tag == "ja" and _HIRAGANA.fullmatch(low) is not None)
 
 
 def is_slight(low: str, tag: str) -> bool:

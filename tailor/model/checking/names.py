@@ -322,8 +322,14 @@ def _opens(reading: Reading, index: int) -> bool:
     return bool(re.search(r"[.!?:;\n|•]", gap)) and not gap.startswith("&")
 
 
+#: Whatever has a capital there is a name.
+_WITHOUT_CAPITALS = frozenset({"ja", "zh", "ko"})
+
+
 def _is_headline(reading: Reading) -> bool:
     """Whether the text is set in capitals as headlines are (and German is not taken for one)."""
+    if reading.language in _WITHOUT_CAPITALS:
+        return False
     longer = [w for w in reading.words if len(w.low) > 3 and not w.odd]
     capitals = sum(1 for w in longer if w.capital)
     return len(longer) >= 2 and capitals >= 0.75 * len(longer)

@@ -4,6 +4,7 @@ They are made for comparing two lines about the same work, nothing else.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -11,6 +12,14 @@ from importlib.resources import files
 from tailor.model.checking.stems import fold, listed, stem
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
+#: Scripts that write words without spaces: hiragana, katakana, Chinese characters; and Korean, whose particles follow
+#: names and numbers at once.
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_RUNS = re.compile(
+    r"[\u3040-\u309f]+|[\u30a0-\u30ff]+|[\u3005\u3400-\u9fff]+|[\uac00-\ud7a3]+|"
+    r"(?:(?![\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])[^\W_])+"
+)
+_CHARACTERS = re.compile(r"[\u3005\u3400-\u9fff]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +66,9 @@ def words(text: str) -> tuple[Word, ...]:
     for match in _WORD.finditer(text):
         written = match.group()
         start, end = match.span()
+        if not written.isascii() and _UNSPACED.search(written):
+            found += _unspaced(written, start)
+            continue
         if "'" in written:
             head, _, tail = written.partition("'")
             if tail.lower() in ("s", "t", "re", "ve", "ll", "d", "m"):
@@ -65,6 +77,16 @@ def words(text: str) -> tuple[Word, ...]:
                 start, written = start + len(head) + 1, tail
         found.append(_word(written, start, end))
     return tuple(found)
+
+
+def _unspaced(written: str, start: int) -> Iterator[Word]:
+    """The words of a run without spaces: cut where the script changes, and Chinese characters two by two."""
+    for run in _RUNS.finditer(written):
+        if not _CHARACTERS.fullmatch(run.group()):
+            yield _word(run.group(), start + run.start(), start + run.end())
+            continue
+        for at in range(run.start(), run.end() - 1):
+            yield _word(written[at : at + 2], start + at, start + at + 2)
 
 
 def _word(written: str, start: int, end: int) -> Word:

@@ -139,3 +139,40 @@ def test_a_summary_calls_nobody_what_they_only_stood_in_for() -> None:
     )
     assert check("Camarera de pisos en un hotel", passages, language="es").verdict == "supported"
     assert check("Gobernanta en un hotel", passages, language="es").verdict == "unsure"
+
+
+@pytest.mark.parametrize(
+    ("tag", "line", "text", "verdict"),
+    [
+        (
+            "ja",
+            "JavaとSpring Bootで配送計画システムを開発し、毎日120人が利用",
+            "JavaとSpring Bootを用いて配送計画システムを開発（毎日120人が利用）",
+            "supported",
+        ),
+        (
+            "ja",
+            "JavaとSpring Bootで配送計画システムを開発し、毎日120人が利用",
+            "JavaとAngularで配送計画システムを開発し、毎日120人が利用",
+            "unsupported",
+        ),
+        ("ja", "毎日120人が利用するシステムを開発", "毎日1200人が利用するシステムを開発", "unsupported"),
+        ("ja", "在庫システムの開発を支援", "在庫システムの開発を統括", "unsure"),
+        ("zh", "使用Java开发订单系统，每天服务120名用户", "使用Java和Angular开发订单系统", "unsupported"),
+        ("zh", "使用Java开发订单系统，每天服务120名用户", "使用Java开发订单系统", "supported"),
+        (
+            "ko",
+            "Java로 주문 시스템을 개발하여 매일 120명이 사용",
+            "매일 120명이 사용하는 Java 주문 시스템 개발",
+            "supported",
+        ),
+        (
+            "ko",
+            "Java로 주문 시스템을 개발하여 매일 120명이 사용",
+            "매일 1200명이 사용하는 Java 주문 시스템 개발",
+            "unsupported",
+        ),
+    ],
+)
+def test_scripts_without_spaces_are_read_word_by_word(tag: str, line: str, text: str, verdict: Verdict) -> None:
+    assert _verdict(text, line, tag) == verdict
