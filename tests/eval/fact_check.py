@@ -61,7 +61,7 @@ def measure() -> tuple[Section, ...]:
 
 
 #: The sets of other languages; of the first two a third has not been read.
-_ABROAD = ("languages", "languages_second", "languages_third")
+_ABROAD = ("languages", "languages_second", "languages_third", "languages_fourth")
 
 
 def _by_language(timed: list[float]) -> Iterator[Section]:

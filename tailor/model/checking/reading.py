@@ -135,7 +135,7 @@ def read(written: str, language: str = "en") -> Reading:
     """Read a text in a language (two letters); what was read of a passage is kept: many texts are compared with it."""
     bare = plain(_BULLET.sub("", written))
     sequence = words_.words(bare.text)
-    mentions = tuple(m for m in vocabulary.find(bare.text) if not _is_plain_word(m, bare.text))
+    mentions = tuple(m for m in vocabulary.find(words_.spaced(bare.text)) if not _is_plain_word(m, bare.text))
     found = tuple(f for f in figures_.figures(bare.text, language) if not _within(f, mentions))
     phrases = tuple(words_.phrases(sequence))
     denied = _denied(bare.text, sequence, _denials(language))

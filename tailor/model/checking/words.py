@@ -62,7 +62,7 @@ def load() -> None:
 
 def words(text: str) -> tuple[Word, ...]:
     """The words of a comparable text."""
-    found = []
+    found: list[Word] = []
     for match in _WORD.finditer(text):
         written = match.group()
         start, end = match.span()
@@ -77,6 +77,11 @@ def words(text: str) -> tuple[Word, ...]:
                 start, written = start + len(head) + 1, tail
         found.append(_word(written, start, end))
     return tuple(found)
+
+
+def spaced(text: str) -> str:
+    """A text, as long as it was, with spaces for the characters that would hide a name beside them ("Javaで")."""
+    return text if text.isascii() else _UNSPACED.sub(" ", text)
 
 
 def _unspaced(written: str, start: int) -> Iterator[Word]:
