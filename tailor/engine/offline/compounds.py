@@ -187,16 +187,21 @@ def _listed(text: str) -> list[str]:
             groups.append(before)
             start = found.end()
     groups.append(text[start:])
-    return [
-        part
-        for group in groups
-        for part in (_cut(_COMMA, group) if not alternatives(_APART.sub("", group)) else [group.strip(" ,;.")])
-        if part
-    ]
+    return [part for group in groups for part in _parts_of(group) if part]
+
+
+def _parts_of(group: str) -> list[str]:
+    """The parts of a list without "and". A choice that the last part has no part in is a part ("A or B, C")."""
+    parts = _cut(_COMMA, group)
+    bare_group = _APART.sub("", group)
+    if alternatives(bare_group) and (not _CHOICE.search(bare_group) or alternatives(_APART.sub("", parts[-1]))):
+        return [group.strip(" ,;.")]
+    return parts
 
 
 #: Behind these, "a" and the like are articles and prepositions.
 _NO_JOINT = re.compile(rf"\b(?:{_OR}|of|with|in|for|as|to|is|on|at|by|from|than|like|have|has)$", re.IGNORECASE)
+_CHOICE = re.compile(rf"\w\s+(?:{_OR})\s", re.IGNORECASE)
 #: What is no choice between the things of a list: brackets belong to one of them, "HL7/FHIR" is one of them.
 _APART = re.compile(r"\([^()]*\)|(?<=\w)/(?=\w)")
 _OUTSIDE = re.compile(r"\([^()]*\)")
@@ -207,6 +212,8 @@ def _is_list(parts: list[str]) -> bool:
     known = sum(_is_thing(p) for p in parts)
     if known == len(parts):
         return True
+    if known and any(_CHOICE.search(p) for p in parts) and all(len(tokens(p)) <= _SHORT for p in parts):
+        return True  # "JAC or another pharmacy system, Microsoft Word"
     short = all(len(tokens(p)) <= 3 and content(p) for p in parts)
     return len(parts) >= 3 and short and known >= 1
 

@@ -15,7 +15,7 @@ from tailor.model.posting import Evidence, Match, Requirement
 
 _MOST_NAMES = 3
 _MOST_LINES = 4
-_LONGEST_LINE = 260
+_SHORTEST_LINE, _LONGEST_LINE = 25, 260
 #: Names in a row tell of nothing that was done.
 _LIST = re.compile(r"(?:[^,;|·]{1,30}[,;|·]\s*){3,}[^,;|·]{1,30}$")
 #: Where lines tell of what was done.
@@ -212,7 +212,7 @@ def _best_lines(brief: Brief) -> list[str]:
                 if evidence.source == "resume"
                 else told.get(evidence.ref, ("", ""))
             )
-            if not item or len(line) > _LONGEST_LINE or _LIST.match(line):
+            if not item or not _SHORTEST_LINE <= len(line) <= _LONGEST_LINE or _LIST.match(line):
                 continue
             work = heads.get(item)
             where = (

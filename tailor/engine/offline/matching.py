@@ -17,6 +17,8 @@ from tailor.model.wishes import alternatives
 #: A wish of a single unknown word ("technology") is found in too many lines: it must be meant, too.
 _SHOWN_BARE = 0.62
 _SHOWN_CLEARLY = 0.5
+#: So much of a credential's words must be said: an "accredited checking technician" is more than a certified one.
+_HELD = 0.7
 _EXAMPLES = re.compile(
     r"\b(?:such as|e\.g|for example|similar|equivalent|like|z\. ?b|wie|tel(?:le)?s? que|par exemple|como)\b",
     re.I,
@@ -78,7 +80,7 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) 
         line for line in lines if demonstrates(line.passage) and halves.literally(requirement.text, line.passage.text)
     ]
     if requirement.category == "credential":
-        showing = [line for line in showing if line.words >= 0.5]
+        showing = [line for line in showing if line.words >= _HELD]
     if showing:
         return _match(requirement, "demonstrated", [line.passage for line in _telling(showing)])
     claimed = _claimed(requirement, lines, ranked)

@@ -52,6 +52,8 @@ def _called(case: Case) -> Iterator[Finding]:
         return
     if level_abroad(word, tongue) is not None or is_doing(word, tongue):
         return
+    if any(m.start <= word.start < m.end for m in reading.mentions):
+        return  # Nobody is called "Excel".
     mine, means = roots(word.low, tongue), meanings(word.low, tongue)
     for source in case.sources:
         evidence = source.reading
@@ -59,7 +61,8 @@ def _called(case: Case) -> Iterator[Finding]:
             same = not mine.isdisjoint(roots(other.low, evidence.language)) or not means.isdisjoint(
                 meanings(other.low, evidence.language)
             )
-            if same and _stands_alone(evidence, n):
+            # A name of a few words that goes onto a list calls nobody anything that somebody said.
+            if same and (_stands_alone(evidence, n) or len(reading.words) <= _FIRST):
                 return
     yield Finding("title", word.start, word.end, "soft", None)
 

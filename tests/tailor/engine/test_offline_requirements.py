@@ -85,6 +85,7 @@ def test_an_aside_does_not_make_a_wish_optional() -> None:
         ),
         ("Databases such as PostgreSQL, MySQL, and Redis", ["Databases such as PostgreSQL, MySQL, and Redis"]),
         ("Experience with Python (Django, Flask) and Docker", ["Python (Django, Flask)", "Docker"]),
+        ("JAC or another pharmacy system, Microsoft Word", ["JAC or another pharmacy system", "Microsoft Word"]),
         ("Degree in marketing or a CIM qualification", ["Degree in marketing or a CIM qualification"]),
         (
             "Experience in plumbing, good knowledge of gas safety, and a full UK driving licence",

@@ -176,3 +176,17 @@ def test_a_summary_calls_nobody_what_they_only_stood_in_for() -> None:
 )
 def test_scripts_without_spaces_are_read_word_by_word(tag: str, line: str, text: str, verdict: Verdict) -> None:
     assert _verdict(text, line, tag) == verdict
+
+
+def test_a_skill_that_was_told_calls_nobody_anything() -> None:
+    passages = (
+        Passage(ref="w1", item="w1", text="Vendeuse, Boulangerie Martin, 2017 - 2023"),
+        Passage(ref="s1", item="s1", text="Caisse, Vente", section="skills"),
+    )
+    told = (
+        Passage(
+            ref="q1", item="", text="J’ai tenu le suivi des commandes sur Excel et fait l'Inventaire", source="answer"
+        ),
+    )
+    for skill in ("Excel", "Inventaire"):
+        assert check(skill, passages, told=told, language="fr").verdict == "supported"
