@@ -32,8 +32,6 @@ from scraper.posting import FIELDS, JobPosting, Outcome, Reading
 
 PASTE = "Please paste the text of the posting instead."
 _MIN_DESCRIPTION = 40
-#: What the title in a page's own data is worth among other claims to it.
-_OWN_DATA = 2.5
 #: A page of which that much stands in cards is of what they lead to.
 _MOSTLY = 0.45
 _MAX_DESCRIPTION = 40_000
@@ -133,8 +131,8 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     measured = prune.Measured.of(body)
     all_lines, size = visible.short_lines(to_text(body)), measured.text(body)
     carded = prune.carded(body, measured)
-    claims = [heading.Claim(name, "data", _OWN_DATA) for name in [kept.fields.get("title", "")] if name]
-    page, text = visible.read(body, page_title, all_lines, measured, own, claims)
+    claims = [heading.Claim(name, "data") for name in [kept.fields.get("title", "")] if name]
+    page, text = visible.read(body, titles, all_lines, measured, own, claims)
     description, how = merge.description(told, page)
     sources = [*told, page, kept]
     lines = visible.short_lines(text)

@@ -3,10 +3,11 @@
 import copy
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scraper import gazetteer, judge, places, words
+from scraper import gazetteer, judge, places, ranking, words
 from scraper.markup import (
     Element,
     all_text,
@@ -17,46 +18,105 @@ from scraper.markup import (
     tags,
     tail,
 )
+from scraper.ranking import Signs
 from scraper.site import Site, letters
 
 
 @dataclass(frozen=True)
 class Claim:
-    """A text that something on the page holds for the posting's title, and how much that is worth."""
+    """A text that something on the page (`by`) holds for the posting's title."""
 
     text: str
     by: str
-    weight: float
 
 
-_HEADED = {"h1": 3.0, "h2": 1.6, "h3": 1.2, "h4": 1.0}
-_LEADS_AWAY, _BELOW_SECTIONS = 0.5, 0.4
-_REPEATED, _CONTAINED, _IN_ADDRESS, _NAMES_A_JOB = 2.5, 1.5, 1.5, 2.0
-_GENERIC, _SLOGAN, _WORDY, _SITE_ITSELF, _A_PLACE = -4.0, -2.0, -2.0, -5.0, -3.0
-_MOST_WORDS = 12
-_LONGEST_HEADING = 200
-_WITH_PLACE = 0.7
+_HEADED = ("h1", "h2", "h3", "h4")
 _LEAST_IN_ADDRESS = 5
-_MOST_CLAIMS, _LONGEST_TITLE, _MOST_PARTS = 300, 600, 12
+_LONGEST_HEADING = 200
+_MOST_CLAIMS, _LONGEST_TITLE, _MOST_PARTS = 150, 600, 12
+_TOP, _FAR = 6, 60
 
 
-def heading(body: Element, page_title: str, site: Site, claims: list[Claim]) -> str:
-    """The posting's title as its page shows it: what most of its signs agree on.
+def heading(body: Element, titles: list[str], site: Site, claims: list[Claim], lines: list[str]) -> str:
+    """The posting's title as its page shows it: the text for which the signs on the page speak most.
 
-    `claims` are those of others than headings: of elements named for it, of labels, of the page's own data.
+    `titles` are what the page calls itself, `lines` the short ones of its text. `claims` are those of others than
+    headings: of elements named for it, of labels, of the page's own data. Empty where even the best text only names the
+    site or a section.
     """
-    page_title = page_title[:_LONGEST_TITLE]
-    claims = [*claims, *itertools.islice(_claims(body, page_title, site), _MOST_CLAIMS)]
-    worth: dict[str, dict[str, float]] = {}
+    titles = [each[:_LONGEST_TITLE] for each in titles]
+    claims = [*claims, *itertools.islice(_claims(body, titles, site, lines), _MOST_CLAIMS)]
+    spelled: dict[str, str] = {}
+    by: dict[str, Signs] = {}
+    counts: Counter[str] = Counter()
     for claim in claims:
-        given = worth.setdefault(letters(claim.text), {})
-        given[claim.by] = max(claim.weight, given.get(claim.by, 0))
-    scores = {
-        text: sum(worth[letters(text)].values()) + _agreed(text, page_title, site)
-        for text in dict.fromkeys(claim.text for claim in claims)
+        if plain := letters(claim.text):
+            spelled.setdefault(plain, claim.text)
+            by.setdefault(plain, {})[f"by_{claim.by}"] = 1.0
+            counts[plain] += 1
+    order = list(dict.fromkeys(letters(claim.text) for claim in claims if claim.by in _HEADED))
+    places_in_text = {line: at for at, line in reversed(list(enumerate(lines)))}
+    page = " | ".join(titles).casefold()
+    parts = [part.casefold() for part in segments(page)]
+    own = [part.casefold() for part in segments(titles[-1])[:2]] if titles else []
+    names: dict[str, Signs] = {}
+    for plain, text in spelled.items():
+        at = places_in_text.get(text, _FAR)
+        names[text] = {
+            **by[plain],
+            "claims": min(counts[plain], 4) / 2,
+            "order": order.index(plain) / 10 if plain in order else 0.0,
+            "first_heading": bool(order) and order[0] == plain,
+            "part_of_page_title": text.casefold() in parts,
+            "first_of_page_title": own[:1] == [text.casefold()],
+            "second_of_page_title": own[1:] == [text.casefold()],
+            "in_page_title": text.casefold() in page,
+            "in_address": len(plain) >= _LEAST_IN_ADDRESS and plain in site.path,
+            "at_the_top": at < _TOP,
+            "depth": at / 20,
+            "within_another": any(plain != other and plain in other for other in spelled),
+            "around_another": any(plain != other and len(other) > 3 and other in plain for other in spelled),
+            "site_itself": site.owns(text),
+            **_shape(text),
+        }
+    best = ranking.best("title", names)
+    said = names.get(best, {})
+    nothing = said.get("section") or said.get("page") or (said.get("site_itself") and not said.get("job"))
+    return "" if nothing else best
+
+
+def _shape(text: str) -> Signs:
+    """What the words of a text say for or against its being a title."""
+    size = len(text.split())
+    return {
+        "job": judge.names_a_job(text),
+        "office": judge.is_job_title(text),
+        "occupation": bool(words.OCCUPATION.search(text)),
+        "genders": bool(words.GENDERED.search(text)),
+        "listing": bool(words.LISTING.search(text)),
+        "aggregator": bool(words.AGGREGATORS.match(text)),
+        "page": _is_page(text),
+        "section": _is_section(text),
+        "duties": bool(words.DUTIES.search(text)),
+        "needs": bool(words.NEEDS.search(text)),
+        "offers": bool(words.OFFERS.search(text)),
+        "apply": bool(words.APPLY.search(text)),
+        "chrome": bool(words.CHROME.match(text)),
+        "terms": bool(words.EMPLOYMENT.match(text) or words.TERMS.match(text) or words.REMOTE.match(text)),
+        "department": bool(words.DEPARTMENT.match(text)),
+        "seeking": bool(words.SEEKING.search(text)),
+        "place": bool(places.alone(text)),
+        "known_place": gazetteer.is_place(text),
+        "legal_form": bool(words.LEGAL_FORM.search(text)),
+        "sentence": text[-1] in ".!?…:",
+        "one_word": size == 1,
+        "many_words": size > 6,
+        "too_many_words": size > 12,
+        "long": len(text) > 80,
+        "separated": bool(re.search(r" [|–—-] |[|»·•]", text)),
+        "digits": bool(re.search(r"\d", text)),
+        "lower_case": text[:1].islower(),
     }
-    best = max(scores, key=lambda text: scores[text], default="")
-    return best if scores.get(best, 0) > 0 else ""
 
 
 #: What stands for a heading without being one.
@@ -74,57 +134,36 @@ _PAGE_KIND = re.compile(
 )
 
 
-def _agreed(text: str, page_title: str, site: Site) -> float:
-    """What speaks for a title beside who claims it: the page's title, its address, its words."""
-    plain, known = text.casefold(), page_title.casefold()
-    score = 0.0
-    parts = [part.casefold() for part in segments(page_title)]
-    if plain in parts or (plain in known and all(part in parts for part in segments(plain))):
-        score += _REPEATED
-    elif plain in known:
-        score += _CONTAINED
-    if len(letters(text)) >= _LEAST_IN_ADDRESS and letters(text) in site.path:
-        score += _IN_ADDRESS
-    score += _NAMES_A_JOB * judge.names_a_job(text)
-    if words.AGGREGATORS.match(text) or words.LISTING.search(text) or _is_page(text) or _is_section(text):
-        score += _GENERIC
-    before, _, behind = text.rpartition(", ")
-    score += _WITH_PLACE * (judge.names_a_job(before) and gazetteer.kind(behind) in {"city", "land"})
-    score += _SLOGAN * (text[-1] in "!?….")
-    score += _WORDY * (len(text.split()) > _MOST_WORDS)
-    score += _SITE_ITSELF * site.owns(text)
-    return score + _A_PLACE * bool(places.alone(text))
-
-
-def _claims(body: Element, page_title: str, site: Site) -> Iterator[Claim]:
-    """The claims of a body's headings, of bold lines above its sections, and of parts of the page's title."""
-    begun = False
-    seen: set[str] = set()
+def _claims(body: Element, titles: list[str], site: Site, lines: list[str]) -> Iterator[Claim]:
+    """The claims of a body's headings, of bold lines above its sections, of its first lines and the page's titles."""
     headed: list[str] = []
     for each in tags(body, *_HEADED):
         text = _heading_text(each)
         headed.append(text)
         if not 2 < len(text) <= _LONGEST_HEADING:
             continue
-        weight = _HEADED[each.name] if each.name not in seen or each.name != "h1" else _HEADED["h2"]
-        seen.add(each.name)
-        begun = begun or _is_section(text) or (bool(words.DUTIES.search(text)) and not judge.names_a_job(text))
+        yield Claim(text, each.name)
         if next(tags(each, "a"), None) is not None:
-            weight *= _LEADS_AWAY
-        yield Claim(text, "heading", weight * (_BELOW_SECTIONS if begun else 1))
+            yield Claim(text, "link")
     for each in tags(body, *_STYLED):
         text = squeeze(leading(each)) if _STYLED_AS.search(attribute(each, "class")) else ""
         if 2 < len(text) <= _LONGEST_HEADING and not any(around.name in _HEADED for around in ancestors(each)):
-            yield Claim(text, "heading", _HEADED["h4"])
+            yield Claim(text, "styled")
     for text in _bold_lines(body):
         if judge.names_a_job(text):
-            yield Claim(text, "bold", 0.5)
+            yield Claim(text, "bold")
+    page_title = " | ".join(titles)
     for part in segments(page_title)[:_MOST_PARTS]:
         if len(part) > 3 and _could_be_title(part):
             if shown_alone(body, part):
-                yield Claim(part, "shown", 1.5)
+                yield Claim(part, "shown")
             elif any(part in text and text.casefold() not in page_title.casefold() for text in headed):
-                yield Claim(part, "heading", 1.0)  # with something beside it
+                yield Claim(part, "beside")  # in a heading with something else
+    for name in titles:
+        yield from (Claim(part, "part") for part in segments(name)[:_MOST_PARTS] if 2 < len(part) <= _LONGEST_HEADING)
+        if 2 < len(name) <= _LONGEST_HEADING:
+            yield Claim(name, "page_title")
+    yield from (Claim(line, "line") for line in lines[:3] if len(line) > 2)
 
 
 def _bold_lines(body: Element) -> Iterator[str]:

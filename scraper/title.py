@@ -43,7 +43,7 @@ def free(title: str, company: str, place: str, heading: str, site: Site) -> str:
             title = heading
     for _ in range(2):
         title = _without_place(_without_names(title, names), place)
-    return title
+    return title.rstrip(" /|·") or title  # marks that a page's design sets behind its heading
 
 
 def _without_names(title: str, names: set[str]) -> str:

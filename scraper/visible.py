@@ -13,11 +13,9 @@ from scraper.plain import to_text
 from scraper.prune import Measured, prune
 from scraper.site import Site
 
-_NAMED, _ALSO_NAMED, _LABELLED = 3.5, 2.0, 3.0
-
 
 def fields(
-    body: Element, lines: list[str], candidate: Candidate, page_title: str, claims: list[Claim], site: Site
+    body: Element, lines: list[str], candidate: Candidate, titles: list[str], claims: list[Claim], site: Site
 ) -> None:
     """Put the title, company, place and the like that a pruned body shows beside its text into a candidate.
 
@@ -26,13 +24,13 @@ def fields(
     named.read(body, candidate)
     claims = list(claims)
     if name := candidate.fields.pop("title", ""):
-        claims.append(Claim(name, "name", _NAMED))
-    claims += [Claim(name, "name", _ALSO_NAMED) for name in candidate.others.pop("title", [])]
+        claims.append(Claim(name, "name"))
+    claims += [Claim(name, "also_named") for name in candidate.others.pop("title", [])]
     called = Candidate("label")
     facts.by_labels(lines, called, (("title", words.TITLE_LABEL),))
     if name := called.fields.get("title", ""):
-        claims.append(Claim(name, "label", _LABELLED))
-    title = heading(body, page_title, site, claims)
+        claims.append(Claim(name, "label"))
+    title = heading(body, titles, site, claims, lines)
     told = next((claim.text for claim in claims if claim.by == "label"), "")
     if told in title and len(told) >= 3:
         title = told  # the heading names the company as well
@@ -51,7 +49,7 @@ def fields(
     facts.by_labels(lines, candidate)
     facts.by_pictures(lines, candidate)
     _company_and_place(lines, title, candidate)
-    facts.in_a_line(lines, candidate, page_title)
+    facts.in_a_line(lines, candidate, " | ".join(titles))
 
 
 #: "Plásticos Navarrete - Apodaca, Nuevo León", right below the title.
@@ -116,7 +114,7 @@ def short_lines(text: str) -> list[str]:
 
 
 def read(
-    body: Element, page_title: str, lines: list[str], measured: Measured, site: Site, claims: list[Claim]
+    body: Element, titles: list[str], lines: list[str], measured: Measured, site: Site, claims: list[Claim]
 ) -> tuple[Candidate, str]:
     """Prune a body in place and read it; also gives the text that it shows then.
 
@@ -125,7 +123,7 @@ def read(
     """
     candidate = Candidate("page")
     labelled = facts.labelled_elements(body)
-    claims = [*claims, *(Claim(value, "label", _LABELLED) for name, value in labelled if name == "title")]
+    claims = [*claims, *(Claim(value, "label") for name, value in labelled if name == "title")]
     labelled = [each for each in labelled if each[0] != "title"]
     if pinned := facts.pinned(body):
         labelled.append(("jobLocation", pinned))
@@ -134,7 +132,7 @@ def read(
     candidate.facts = len({name for name, _ in labelled} | set(known.fields))
     prune(body, measured)
     text = to_text(body)
-    fields(body, short_lines(text), candidate, page_title, claims, site)
+    fields(body, short_lines(text), candidate, titles, claims, site)
     for name, value in labelled:
         candidate.put(name, value)
     candidate.put("jobLocation", place_below(candidate.fields.get("title", ""), short_lines(text)))

@@ -9,8 +9,11 @@ from scraper.density import lead, without_other_jobs
 from scraper.heading import Claim, heading
 from scraper.judge import several
 from scraper.markup import body_of, hidden, parse
+from scraper.plain import to_text
 from scraper.prune import Measured, cards, prune
+from scraper.ranking import WATCHED, best, weights
 from scraper.site import Site
+from scraper.visible import short_lines
 
 
 @pytest.mark.parametrize(
@@ -94,12 +97,12 @@ SITE = Site(("Marlow Weavers",), "marlowweavers", "jobsloommechanic")
 )
 def test_the_title_is_what_most_signs_agree_on(body: str, page_title: str, title: str) -> None:
     tree = parse(f"<html><body>{body}</body></html>")
-    assert heading(body_of(tree), page_title, SITE, []) == title
+    assert heading(body_of(tree), [page_title], SITE, [], short_lines(to_text(body_of(tree)))) == title
 
 
 def test_a_claim_of_the_pages_own_data_outweighs_a_lone_heading() -> None:
     body = body_of(parse("<html><body><h2>Our values</h2></body></html>"))
-    assert heading(body, "", SITE, [Claim("Ring Spinner", "data", 2.5)]) == "Ring Spinner"
+    assert heading(body, [], SITE, [Claim("Ring Spinner", "data")], ["Our values"]) == "Ring Spinner"
 
 
 _TEXT = """<p>The mill in Kendal keeps forty looms. Responsibilities: you mend them, and teach the apprentices how.</p>
@@ -208,3 +211,15 @@ def test_sections_that_come_again_are_of_several_jobs() -> None:
     job = "## {}\n\nRequirements:\n\n- Care\n\nWe offer:\n\n- Pay\n\n"
     assert several(job.format("Lorry Driver") + job.format("Loom Mechanic"))
     assert not several(job.format("Lorry Driver"))
+
+
+def test_the_name_with_the_most_to_say_for_it_is_chosen() -> None:
+    for_it, against_it = (edge(weights("title"), key=weights("title").__getitem__) for edge in (max, min))
+    names = {"worse": {against_it: 1.0}, "better": {for_it: 1.0}, "unknown sign": {"no such": 9.0}}
+    token = WATCHED.set([])
+    assert best("title", names) == "better"
+    watched = WATCHED.get()
+    WATCHED.reset(token)
+    assert watched is not None
+    assert watched[0].names == names
+    assert best("title", {}) == ""
