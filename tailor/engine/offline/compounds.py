@@ -19,7 +19,8 @@ _CLAUSE = re.compile(
     rf"\s*;\s+|(?:,?\s+(?:{_AND})|,)\s+(?=(?:(?:{_GRADE}) ){{0,2}}(?:experience|knowledge|understanding|familiarity|"
     rf"proficiency|ability|fluency|(?:(?:full|clean|valid|current|uk|eu) ){{0,3}}(?:driving |driver'?s )licen[cs]e|"
     r"erfahrung\w*|\w*kenntnisse|\w*führerschein|expérience|connaissance|permis|experiencia|conocimiento|carnet|"
-    r"esperienza|conoscenza|patente)\b)",
+    r"esperienza|conoscenza|patente)\b|"
+    r"(?:be )?(?:able|willing|happy|prepared|free) to\b|an? (?:[\w-]+ ){0,4}(?:certificate|licen[cs]e|diploma)\b)",
     re.IGNORECASE,
 )
 #: What introduces a list of wishes in one sentence: "You must have: an NVQ, three years in the trade, own tools."
@@ -84,7 +85,15 @@ def clauses(sentence: str, listing: bool = False) -> list[str]:
     enough = len(listed) >= _FEWEST_LISTED or (len(listed) > 1 and all(map(_is_short_name, listed)))
     whole = listed if enough and not _ends_in_a_choice(listed[-1]) else [sentence]
     parts = [p for each in whole for p in _cut(_CLAUSE, each)]
-    return [p for part in parts for p in _tongues_apart(part)]
+    return [p for part in parts for one in _tongues_apart(part) for p in _tongue_last(one)]
+
+
+def _tongue_last(clause: str) -> list[str]:
+    """ "1 year in a restaurant, good spoken English": how well a language is to be spoken is a wish of its own."""
+    first, comma, last = clause.rpartition(", ")
+    last = _LEADING_AND.sub("", last)
+    graded = _HOW_WELL.match(last) and tongues(last) and len(tokens(last)) <= _SHORT
+    return [first, last] if comma and graded and not tongues(first) and not alternatives(clause) else [clause]
 
 
 def _is_short_name(part: str) -> bool:
@@ -144,6 +153,7 @@ def elements(clause: str) -> list[str]:
     return [clause]
 
 
+_LEADING_AND = re.compile(rf"^(?:{_AND})\s+", re.IGNORECASE)
 _HOW_WELL = re.compile(
     r"(?:excellent|fluent|very good|good|native|proficient|business[- ]fluent|sehr gute|gute|fließende?|"
     r"verhandlungssichere|excellente?|bonne|courante?|excelente|buen)\b",

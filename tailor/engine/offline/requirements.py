@@ -64,6 +64,8 @@ _WISH_OF_TASTE = re.compile(
 )
 
 
+#: A verdict in the plural is one on all that stands before it: "wine knowledge and a certificate are a plus".
+_ALL_ARE = re.compile(r"\b(?:are|would be|both|sind|wären|sont|seraient|son|serían)\b.{0,30}$", re.IGNORECASE)
 #: The last of several wishes may be less than one: "SQL and data modelling, ideally PostgreSQL".
 _IDEALLY = re.compile(
     r"^(?:ideally|preferably|optionally|bonus|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|"
@@ -108,12 +110,13 @@ def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
     for sentence in source:
         if wishes.excluded(sentence.text, inside):
             continue
+        optional = sentence.part == "nice" or bool(_ALL_ARE.search(sentence.text) and wishes.nice(sentence.text))
         for clause in compounds.clauses(sentence.text, sentence.listing):
             parts = re.split(r",\s+(?=(?:but |though )?no\s)|,?\s+(?:but|aber|mais|pero)\s+", clause)
             for part in parts:
                 if wishes.negated(part) or wishes.excluded(part, inside) or not (content(part) or names(part)):
                     continue
-                nice = sentence.part == "nice" or wishes.nice(part)
+                nice = optional or wishes.nice(part)
                 text = compounds.bare(part)
                 if not text or _WISH_OF_TASTE.search(text):
                     continue

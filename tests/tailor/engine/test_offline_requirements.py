@@ -137,6 +137,20 @@ def test_the_last_of_several_wishes_may_be_optional() -> None:
     ]
 
 
+def test_short_wishes_in_one_sentence_are_several() -> None:
+    found = asked(
+        "You'll take orders and serve.\nMust have 1 year restaurant experience, good spoken English, and be able to "
+        "work weekends. Wine knowledge and a food hygiene level 2 certificate are a plus.\n£12.50/hr and free meals."
+    )
+    assert [(r.text, r.kind, r.category) for r in found] == [
+        ("1 year restaurant experience", "must", "experience"),
+        ("Good spoken English", "must", "language"),
+        ("Be able to work weekends", "must", "skill"),
+        ("Wine knowledge", "nice", "skill"),
+        ("A food hygiene level 2 certificate", "nice", "credential"),
+    ]
+
+
 def test_law_that_is_to_be_known_is_asked_for() -> None:
     assert texts("Requirements\n- Good knowledge of the GDPR\n- We process personal data by the GDPR") == [
         "Good knowledge of the GDPR"
