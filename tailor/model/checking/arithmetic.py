@@ -65,9 +65,15 @@ def _changed(figure: Figure, reading: Reading, own: list[Figure], evidence: Read
     return False
 
 
+#: They never mean "from".
+_BY_ALONE = (" um", " by", " o", " med", " met")
+
+
 def _ends_range(reading: Reading, figure: Figure) -> bool:
     """Whether a figure is an end of a "from … to …" of the text itself."""
     for left, right in pairwise(reading.figures):
+        if figure.start == left.start and reading.text[: left.start].rstrip().casefold().endswith(_BY_ALONE):
+            continue  # "Um 1,5 Punkte auf 2,5"
         if figure.start in (left.start, right.start) and reading.text[left.end : right.start].strip().casefold() in TO:
             return not (left.year or right.year)
     return False

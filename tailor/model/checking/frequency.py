@@ -130,7 +130,7 @@ class Frequency:
 @lru_cache(maxsize=16384)
 def _adverb(low: str) -> str | None:
     """The period of "weekly", in any of its forms: "wöchentliche", "mensili", "mensuelles"."""
-    for ending in ("", "s", "e", "es", "en", "er", "em", "le", "les", "i", "h"):
+    for ending in ("", "s", "ne", "nes", "e", "es", "en", "er", "em", "le", "les", "i", "h"):
         for last in ("", "e", "o") if ending == "i" else ("",):
             if low.endswith(ending) and (period := _ADVERBS.get(low.removesuffix(ending) + last)):
                 return period
