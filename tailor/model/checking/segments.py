@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tailor.model.checking import languages
+from tailor.model.checking.kin import roots
 from tailor.model.checking.lexicon import is_deed, may_act
 from tailor.model.checking.reading import Reading, read
 from tailor.model.checking.words import Word, is_function
@@ -59,8 +60,10 @@ def segments(reading: Reading) -> tuple[Segment, ...]:
         if broken:
             cuts[number] = False
         opened = broken or before.low in _BEFORE_TAILS
-        if ((word.low in OUTCOME or word.low in effects) and (opened or number > 3)) or (
-            word.low in _AIMS and before.low == "to" and number > 3 and sequence[number - 2].low not in _HELPERS
+        if (
+            (broken and number > 2 and _is_gerund(word, reading.language))
+            or ((word.low in OUTCOME or word.low in effects) and (opened or number > 3))
+            or (word.low in _AIMS and before.low == "to" and number > 3 and sequence[number - 2].low not in _HELPERS)
         ):
             cuts[number] = True
         elif (
@@ -76,6 +79,24 @@ def segments(reading: Reading) -> tuple[Segment, ...]:
             cuts[number] = True
     starts = [0, *sorted(cuts), len(sequence)]
     return tuple(Segment(first, last, cuts.get(first, False)) for first, last in pairwise(starts) if last > first)
+
+
+#: How words end by which French, Spanish, Portuguese and Italian hang on what came of something: "stimulant".
+_GERUNDS = {"fr": ("ant",), "es": ("ando", "endo"), "pt": ("ando", "endo", "indo"), "it": ("ando", "endo")}
+
+
+@lru_cache(maxsize=4096)
+def _gerund(low: str, language: str) -> bool:
+    if len(low) <= _SHORT_NOUN or not low.endswith(_GERUNDS.get(language, ())):
+        return False
+    lists = languages.language(language)
+    slight = frozenset(r for w in lists.slight if w[:3] == low[:3] for r in roots(w, language))
+    return low not in lists.small and roots(low, language).isdisjoint(slight)
+
+
+def _is_gerund(word: Word, language: str) -> bool:
+    """Whether a word behind a comma opens what came of something, and not with what it was done ("utilisant Excel")."""
+    return not word.capital and _gerund(word.low, language)
 
 
 def _acts(sequence: tuple[Word, ...], number: int) -> bool:
