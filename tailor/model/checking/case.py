@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Literal
 
 from tailor.model.checking import concepts, kin, languages
@@ -206,6 +207,7 @@ class Case:
         """Whether a passage says both halves of a compound, or a compound that the word is a part of."""
         theirs, lows, means = self._roots(source), source.reading.lows, self.meanings(source)
 
+        @cache
         def has(word: str) -> bool:
             return (
                 not kin.roots(word, tongue).isdisjoint(theirs)

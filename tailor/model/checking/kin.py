@@ -129,9 +129,18 @@ def compounds(language: str) -> bool:
     return language in _COMPOUNDING
 
 
+@lru_cache(maxsize=16384)
+def _long_roots(low: str, language: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The roots of a word that are long enough to be found within another, and how they begin."""
+    mine = tuple(r for r in roots(low, language) if len(r) >= _SHORTEST)
+    return mine, frozenset(r[:_SHORTEST] for r in mine)
+
+
 def within(low: str, evidence: str, language: str) -> bool:
     """Whether a word is a part of a longer one of the evidence: "Operationen" of "Hüftoperationen"."""
-    mine = [r for r in roots(low, language) if len(r) >= _SHORTEST]
+    mine, beginnings = _long_roots(low, language)
+    if not any(beginning in evidence for beginning in beginnings):
+        return False  # Most words are done with here.
     ends = roots(evidence, language)
     return any(
         len(evidence) >= len(root) + 3 and (evidence.startswith(root) or any(e.endswith(root) for e in ends))
