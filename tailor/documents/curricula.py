@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.documents import cuts, dates, regions, slots, vocabulary
-from tailor.documents.entries import Entry, inside_items
+from tailor.documents.entries import Entry
 from tailor.documents.geometry import Run
+from tailor.documents.items import inside_items
 from tailor.documents.lines import Cell, Line, joined
 from tailor.documents.paragraphs import was_full
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tailor.documents import dates, slots
-from tailor.documents.entries import Entry, carries_dates, inside_items, split
+from tailor.documents.entries import Entry, split
+from tailor.documents.items import carries_dates, inside_items
 from tailor.documents.lines import Line
 
 #: How much better than the cut at dates another one must be.
@@ -18,7 +19,9 @@ def entries(lines: Sequence[Line], facts: int = 2) -> list[Entry]:
 
     `facts` are how many an entry's header tells beside dates and places.
     """
-    return slots.returned(slots.completed(slots.reclaimed(_cut(slots.made_whole(lines))), facts))
+    found = slots.unnumbered(slots.reclaimed(_cut(slots.made_whole(lines))))
+    found = slots.returned(slots.completed(found, facts))
+    return slots.nested(found) if facts == 2 else found
 
 
 def _cut(lines: Sequence[Line]) -> list[Entry]:

@@ -126,6 +126,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?:{month}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{year})",
             rf"(?:{month}\s*[’'‘`]\s*\d\d(?!\d))",
             rf"(?:{month}/{whole})",
+            r"(?:(?<![\d./])(?:0?[1-9]|1[0-2])/[’'‘`]\d\d(?!\d))",
             rf"(?:tháng\s+(?:1[0-2]|0?[1-9])[/,]?\s*(?:năm\s+)?{whole})",
             rf"(?:{year}\.\s+{month})",
             rf"(?:{year}\.\s?(?:1[0-2]|0?[1-9])\.\s?(?:3[01]|[12]\d|0?[1-9])\.(?!\d))",
@@ -142,7 +143,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?:{year})",
         )
     )
-    loose = rf"(?:{date}|{month})"
+    number = rf"(?<![\d./-])(?:0?[1-9]|1[0-2])(?=\s?[-–—]\s?(?:0?[1-9]|1[0-2])[./]{year.partition(')')[2]})"
+    loose = rf"(?:{date}|{month}|{number})"
     dash = rf"\s*(?:{_DASH})\s*(?:[(]?(?:{_COMING})[)]?\s*)?"
     present = rf"(?<![^\W\d_])(?:{PRESENT})(?![^\W\d_])|至今|现在|現在|今|至今"
     ranged = (
@@ -151,7 +153,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"|(?<!\w)(?:{_SINCE})\s+(?P<since>{date})(?:(?:\s*(?:{_UNTIL})\s+|{dash})(?:(?P<present2>{present})|(?P<to2>{date})))?"
         rf"|(?<!\w)(?:{_UNTIL})\s+(?P<until>{date})"
     )
-    near = rf"{month}\s*\d\d(?!\d)|(?<![\d./])(?:0?[1-9]|1[0-2])/\d\d(?![\d/])"
+    near = rf"(?:\d{{1,2}}-\s?)?{month}[\s-]?\s*\d\d(?!\d)|(?<![\d./])(?:0?[1-9]|1[0-2])/\d\d(?![\d/])"
     shorter = rf"(?P<from2>{near}){dash}(?:(?:the|le|la|a|o)\s+)?(?:(?P<present3>{present})|(?P<to3>{near}))(?![\d/])"
     ranged = f"{ranged}|{shorter}"
     single = rf"(?P<date>{date})(?P<open>\s*[-–—~～〜]\s*$)?"
@@ -199,8 +201,9 @@ def _find(text: str) -> tuple[Range, ...]:
                 end = start[:2] + got["short"]
                 if not start or not int(start[:4]) <= int(end) <= int(start[:4]) + 50:
                     continue
-            if not start and end:  # "June – August 2019": the year stands once
-                start = f"{end[:4]}-{_month_of(got['from']):02d}" if _month_of(got["from"]) else ""
+            if not start and end:  # "June – August 2019", "03-08/2015": the year stands once
+                first = _month_of(got["from"]) or int(got["from"] if got["from"].isdigit() else 0)
+                start = f"{end[:4]}-{first:02d}" if first else ""
             elif not start:
                 continue
         found.append(Range(start, end, present, True, match.start(), match.end(), match[0].strip()))
@@ -247,6 +250,8 @@ def iso(text: str) -> str:
     if year:
         day = re.search(r"(?<!\d)(\d{1,2})(?!\d)", text.replace(year[0], " ")) if month else None
         return _build(year[0], str(month) if month else None, day[1] if day else None)
+    if not month and (match := re.fullmatch(r"(\d{1,2})/[’'‘`](\d\d)", text)):
+        return _short(f"{match[1]}/{match[2]}")
     if month and (short := re.search(r"[’'‘`]\s*(\d\d)", text)):
         return _build(("20" if int(short[1]) < 50 else "19") + short[1], str(month), None)
     return ""

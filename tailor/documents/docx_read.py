@@ -9,10 +9,10 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from tailor.documents import headings, limits
+from tailor.documents import dates, headings, limits
 from tailor.documents.docx_styles import Element, Look, W, look_of, over, read_styles, value, xml
 from tailor.documents.geometry import Run
-from tailor.documents.lines import Cell, Line, Link, is_mark, strip_mark
+from tailor.documents.lines import Cell, Line, Link, is_mark, joined, strip_mark
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -144,7 +144,8 @@ def _table(walk: _Walk, table: Element, depth: int) -> None:
             _blocks(inner, cell, depth + 2)
             walk.page, walk.characters = inner.page, inner.characters
             if inner.lines:
-                cells.append(inner.lines)
+                dated = dates.is_range(joined(line.text for line in inner.lines))
+                cells.append([_whole(inner.lines)] if dated else inner.lines)
         rows.append(cells)
     for cells in rows:
         if not cells:
@@ -165,11 +166,32 @@ def _across(cells: list[list[Line]]) -> list[Line] | None:
     """The lines of a row whose cells belong beside each other by their size; None for a row of large cells."""
     if len(cells) > 1 and all(len(cell) == 1 for cell in cells) and not any(cell[0].bullet for cell in cells):
         return _row(cells)
+    if len(cells) > 2 and all(_short(cell) for cell in cells):
+        return _row([[_whole(cell)] for cell in cells])
     if len(cells) == 2 and len(cells[0]) == 1 and len(cells[0][0].text) < 60 and not cells[0][0].bullet:
         return [*_row([cells[0], cells[1][:1]]), *cells[1][1:]]
     if len(cells) == 2 and len(cells[1]) == 1 and len(cells[1][0].text) < 40 and len(cells[0]) < 12:
         return [*_row([cells[0][:1], cells[1]]), *cells[0][1:]]
     return None
+
+
+#: Of a cell in a row that heads an entry: the most lines, and the most characters in sum.
+_LINES, _CHARACTERS = 3, 60
+
+
+def _short(cell: list[Line]) -> bool:
+    """Whether a cell says one thing, though it may take lines: no list, one look, few words."""
+    looks = {(line.bold, line.italic, line.size) for line in cell}
+    brief = len(cell) <= _LINES and sum(len(line.text) for line in cell) <= _CHARACTERS
+    return brief and len(looks) == 1 and not any(line.bullet or len(line.cells) > 1 for line in cell)
+
+
+def _whole(cell: list[Line]) -> Line:
+    """The lines of a cell as one."""
+    first = cell[0]
+    run = Run(joined(line.text for line in cell), first.bold, first.italic)
+    links = [link for line in cell for link in line.links]
+    return replace(first, cells=[replace(first.cells[0], runs=[run])], links=links) if len(cell) > 1 else first
 
 
 def _reads_across(rows: list[list[list[Line]]]) -> bool:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from tailor.documents import dates, forms, links, regions, vocabulary
 from tailor.documents.dates import Range
-from tailor.documents.entries import Entry, ends_dated
+from tailor.documents.entries import Entry
 from tailor.documents.geometry import Run
+from tailor.documents.items import ends_dated
 from tailor.documents.lines import Cell, Line, Says, joined, tidy
 from tailor.documents.paragraphs import was_full
 
@@ -20,12 +21,6 @@ _URL = re.compile(
     r"(?:https?://|www\.)\S+"
     r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|de|fr|es|ai|co|me|app|gov)(?:/\S*)?(?=$|[\s)])",
     re.I,
-)
-#: Where in a town an employer is.
-_STREET = re.compile(
-    r"^\d+\w?\s+(?:[\w.]+\s+){1,4}(?:street|st|avenue|ave|boulevard|blvd|road|rd|lane|ln|drive|dr|way|trail|court"
-    r"|ct)\b",
-    re.IGNORECASE,
 )
 _KINDS = (
     r"full[- ]?time|part[- ]?time|permanent|temporary|contract|fixed[- ]term|seasonal|casual|zero[- ]hours"
@@ -110,7 +105,7 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
                 ):
                     result.place, place_here = rest, True
                     continue
-                if _STREET.match(rest):
+                if regions.is_street(rest):
                     result.place, place_here = ", ".join(filter(None, (rest, result.place))), True
                     continue
                 if titled and _CONTRACT.match(rest):

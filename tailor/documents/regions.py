@@ -61,6 +61,14 @@ def _phrases(words: str) -> frozenset[str]:
 _TOWN = r"[^\W\d_][^\W\d_.'’\-]*(?:[ .'’\-]+[^\W\d_][^\W\d_.'’\-]*){0,3}"
 
 
+#: Where in a town an employer is.
+_STREET = re.compile(
+    r"^\d+\w?\s+(?:[\w.]+\s+){1,4}(?:street|st|avenue|ave|boulevard|blvd|road|rd|lane|ln|drive|dr|way|trail|court"
+    r"|ct)\b",
+    re.IGNORECASE,
+)
+
+
 def split_place(text: str) -> tuple[str, str]:
     """A text without the place at its end, and that place: "Google, Boston, MA" is "Google" and "Boston, MA"."""
     parts = [p.strip() for p in re.split(r",|،|，", text)]
@@ -99,6 +107,11 @@ def is_place(text: str) -> bool:
 def _unmarked(text: str) -> str:
     """A text without vowel signs and the like, which no letter pattern matches."""
     return "".join(c for c in text if unicodedata.category(c) not in ("Mn", "Mc"))
+
+
+def is_street(text: str) -> bool:
+    """Whether a text begins with a house and a street, where in a town something is."""
+    return bool(_STREET.match(text))
 
 
 def maybe_town(text: str) -> bool:

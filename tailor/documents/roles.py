@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from tailor.documents import joints, shapes, slots
-from tailor.documents.lines import Line, tidy
+from tailor.documents.lines import Line
 from tailor.documents.pieces import Facts, Piece, Score
 
 #: Whether the title of an entry (the second) that names no organisation is of that of the entry above (the first).
@@ -70,7 +70,7 @@ def _towns(found: Sequence[Facts]) -> None:
         header = facts_.entry.header
         for piece in facts_.pieces if towns and not facts_.place and len(facts_.pieces) > 1 else ():
             line = header[piece.row] if piece.row < len(header) else None
-            if line is not None and (piece.row, slots.look(line)) in towns and tidy(line.text) == piece.text:
+            if line is not None and (piece.row, slots.look(line)) in towns and slots.undated(line) == piece.text:
                 facts_.place = piece.text
                 facts_.pieces = [other for other in facts_.pieces if other is not piece]
                 break

@@ -9,7 +9,7 @@ from dataclasses import replace
 from tailor.documents import dates, regions
 from tailor.documents.entries import Entry, bare, whole
 from tailor.documents.geometry import Run
-from tailor.documents.lines import Line, tidy
+from tailor.documents.lines import Line, strip_mark, tidy
 from tailor.documents.paragraphs import was_full
 
 #: How a line looks: size, weight, slant, capitals, colour.
@@ -19,6 +19,8 @@ Look = tuple[float, bool, bool, bool, int]
 _MOST = 6
 #: At most so many lines between the first line of a header and its dates.
 _ABOVE = 3
+#: What counts entries.
+_NUMBER = re.compile(r"^(\d{1,2})[.)]\s+\S")
 #: How many of a section's entries must have a line of a look for it to be part of their headers.
 _SHARE = 0.6
 
@@ -67,6 +69,21 @@ def _same_place(above: Line, line: Line) -> bool:
     return alone and near and look(above) == look(line) and abs(above.start - line.start) < 2
 
 
+def unnumbered(found: Sequence[Entry]) -> list[Entry]:
+    """The entries, without the numbers ("1.", "2.") that count them."""
+    entries = list(found)
+    numbers = [_NUMBER.match(entry.first.text) for entry in entries]
+    if len(entries) < 2 or [int(match[1]) if match else 0 for match in numbers] != list(range(1, len(entries) + 1)):
+        return entries
+    for index, entry in enumerate(entries):
+        if entry.header:
+            first = entry.header[0]
+            cell = replace(first.cells[0], runs=[replace(run) for run in first.cells[0].runs])
+            strip_mark(cell.runs, numbered=True)
+            entries[index] = Entry([replace(first, cells=[cell, *first.cells[1:]]), *entry.header[1:]], entry.body)
+    return entries
+
+
 def returned(found: Sequence[Entry]) -> list[Entry]:
     """The entries, less last lines of headers that are set as the text below the shorter headers of the others."""
     entries = list(found)
@@ -74,6 +91,8 @@ def returned(found: Sequence[Entry]) -> list[Entry]:
     if len(entries) < 2 or not lengths:
         return entries
     usual = min(length for length, count in lengths.items() if count == max(lengths.values()))
+    if len(entries) == 2 and lengths[usual] == lengths[usual + 1]:
+        return entries  # of two, neither tells how headers usually are
     told = {_set(entry.body[0]) for entry in entries if len(entry.header) == usual and entry.body}
     heads = {_set(line) for entry in entries if len(entry.header) <= usual for line in entry.header}
     for index, entry in enumerate(entries):
@@ -96,11 +115,17 @@ def place_slots(headers: Sequence[Sequence[Line]]) -> frozenset[tuple[int, Look]
     other = Counter[tuple[int, Look]]()
     for header in headers:
         for row, line in enumerate(header):
-            if len(line.cells) == 1 and regions.is_place(line.text):
+            text = undated(line)
+            if len(line.cells) == 1 and regions.is_place(text):
                 known[row, look(line)] += 1
-            elif not (len(line.cells) == 1 and regions.maybe_town(line.text)):
+            elif not (len(line.cells) == 1 and regions.maybe_town(text)):
                 other[row, look(line)] += 1
     return frozenset(own for own in known if not other[own])
+
+
+def undated(line: Line) -> str:
+    """What a line says beside dates."""
+    return tidy(dates.without(line.text)[0].strip(" |·•,–—-"))
 
 
 def completed(found: Sequence[Entry], facts: int = 2) -> list[Entry]:
@@ -130,6 +155,39 @@ def completed(found: Sequence[Entry], facts: int = 2) -> list[Entry]:
                 entry = entries[index]
                 entries[index] = Entry([*entry.header, entry.body[0]], entry.body[1:])
     return entries
+
+
+def nested(found: Sequence[Entry]) -> list[Entry]:
+    """The entries, with those of another look that lie within the time of a whole one above made a part of it."""
+    result: list[Entry] = []
+    for entry in found:
+        outer = result[-1] if result else None
+        if outer is not None and outer.header and entry.header and _within(entry, outer):
+            result[-1] = Entry(outer.header, [*outer.body, *entry.header, *entry.body])
+        else:
+            result.append(entry)
+    return result
+
+
+def _within(entry: Entry, outer: Entry) -> bool:
+    if (
+        look(entry.header[0]) == look(outer.header[0])
+        or sum(len(bare(x).split("|")) for x in outer.header if bare(x)) < 2
+    ):
+        return False
+    inner, around = _lasted(entry.header), _lasted(outer.header)
+    if inner is None or around is None or inner == around:
+        return False
+    return around[0] <= inner[0] and inner[1] <= around[1]
+
+
+def _lasted(header: Sequence[Line]) -> tuple[str, str] | None:
+    """The months in which the only range of dates in a header began and ended; None where there is none."""
+    told = [found for line in header for found in dates.find(line.text) if found.ranged]
+    if len(told) != 1 or not told[0].start or not (told[0].end or told[0].present):
+        return None
+    end = told[0].end or "9999"
+    return f"{told[0].start}-01"[:7], f"{end}-12"[:7]
 
 
 def reclaimed(found: Sequence[Entry]) -> list[Entry]:
@@ -178,9 +236,8 @@ def _slot(entry: Entry, facts: int, towns: frozenset[tuple[int, Look]]) -> Look 
         return None
     if line.page == above.page and line.column != above.column:
         return None
-    named = [
-        one for row, one in enumerate(entry.header) if not ((row, look(one)) in towns and regions.maybe_town(one.text))
-    ]
+    known = {row for row, one in enumerate(entry.header) if (row, look(one)) in towns}
+    named = [one for row, one in enumerate(entry.header) if not (row in known and regions.maybe_town(undated(one)))]
     told = sum(len(bare(one).split("|")) for one in named if bare(one))
     if told >= facts and not (regions.maybe_place(line.text) or dates.is_date_text(line.text)):
         return None

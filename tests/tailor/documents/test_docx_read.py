@@ -43,6 +43,12 @@ def _cells(*cells: str) -> str:
     return f"<w:tr>{''.join(f'<w:tc>{cell}</w:tc>' for cell in cells)}</w:tr>"
 
 
+def test_cells_whose_one_fact_takes_lines_are_a_row() -> None:
+    cells = (("Software", "Internship"), ("Acme Inc.",), ("Ulm,", "Germany"), ("2019", "–", "2021"))
+    row = "".join(f"<w:tc>{''.join(map(_p, cell))}</w:tc>" for cell in cells)
+    assert _texts(f"<w:tbl><w:tr>{row}</w:tr></w:tbl>") == ["Software Internship Acme Inc. Ulm, Germany 2019 – 2021"]
+
+
 def test_rows_of_large_cells_are_entries_one_after_the_other() -> None:
     rows = [(f"Engineer {n}", f"201{n} – 201{n + 1}", f"Company {n}", f"Did thing {n}.") for n in range(3)]
     body = "".join(_cells(_p(title) + _p(when), _p(company) + _p(did)) for title, when, company, did in rows)

@@ -358,3 +358,39 @@ def test_headings_and_dates_a_little_off_their_row_are_put_into_it() -> None:
     told = [tuple(cell.text for cell in line.cells) for line in found]
     assert told[2:4] == [("Experience",), (f"{JOBS[0][1]}, {JOBS[0][0]}", JOBS[0][2])]
     assert {(f"{title}, {employer}", when) for employer, title, when, _ in JOBS} <= set(told)
+
+
+def test_numbers_that_count_entries_are_no_part_of_names() -> None:
+    lines = []
+    for number, (employer, title, when, items) in enumerate(JOBS, 1):
+        lines += [_line(f"{number}. {employer}", when, bold=True, gap=2.4), _line(title), *_items(items)]
+    assert _facts(_read(*lines).work) == list(JOBS)
+
+
+def test_what_was_done_within_the_time_of_an_entry_is_a_part_of_it() -> None:
+    (employer, title, _, items), later = JOBS[0], JOBS[1]
+    lines = [_line(employer, "Mar 2019 - Dec 2023", bold=True, gap=2.4), _line(title)]
+    lines += [_line("As a mender (Mar 2019 - Oct 2020)", gap=2.4), *_items(items[:1])]
+    lines += [_line("As a seller (Nov 2020 - Dec 2023)", gap=2.4), *_items(items[1:])]
+    lines += [_line(later[0], later[2], bold=True, gap=2.4), _line(later[1]), *_items(later[3])]
+    work = _read(*lines).work
+    assert [(job.name, job.position) for job in work] == [(employer, title), later[:2]]
+    told = "\n".join((work[0].summary, *(item.text for item in work[0].highlights)))
+    assert all(text in told for text in ("As a mender", "As a seller", *items))
+
+
+def test_towns_beside_dates_are_no_employers() -> None:
+    lines = []
+    for (employer, title, when, items), town in zip(JOBS, ("Lyon", "Grubworth", "Paris"), strict=True):
+        lines += [_line(f"{town} | {when}", gap=2.4), _line(employer, size=11, bold=True), _line(title), *_items(items)]
+    work = _read(*lines).work
+    assert _facts(work) == list(JOBS)
+    assert [job.location for job in work] == ["Lyon", "Grubworth", "Paris"]
+
+
+def test_streets_are_no_titles() -> None:
+    lines = []
+    for number, (employer, title, when, items) in enumerate(JOBS[:2]):
+        place = " | 150 Granite St, Westerly RI" if number else " | New York, NY"
+        lines += [_line(f"{employer}{place}", when, bold=not number, gap=2.4), _line(title), *_items(items)]
+    assert _facts(_read(*lines).work) == list(JOBS[:2])
