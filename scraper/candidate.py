@@ -18,7 +18,7 @@ class Candidate:
 
     `facts` counts the kinds of facts (place, employer, pay) that a page labels beside its text; `others` are the values
     that were found for a field after the first one, in their order. `lead` is prose that stands above the description
-    and apart from it; it says nothing of whether a page is a posting.
+    and apart from it; it says nothing of whether a page is a posting. `votes` are who is said to hire, by what.
     """
 
     source: str
@@ -30,6 +30,7 @@ class Candidate:
     closed: bool = False
     facts: int = 0
     others: dict[str, list[str]] = field(default_factory=dict)
+    votes: dict[str, dict[str, float]] = field(default_factory=dict)
 
     def put(self, name: str, value: object, *, longest: int = 300) -> None:
         """Keep a value under a field's name unless it is empty, a placeholder or absurdly long."""

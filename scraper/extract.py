@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from scraper import (
     boards,
     chosen,
+    employer,
     ended,
     heading,
     headline,
@@ -136,9 +137,8 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     description, how = merge.description(told, page)
     sources = [*told, page, kept]
     lines = visible.short_lines(text)
-    sources.append(
-        headline.read(tree, _first(sources, "title"), _first(sources, "jobLocation"), description, lines, own)
-    )
+    voted = headline.read(tree, _first(sources, "title"), _first(sources, "jobLocation"), description, lines, own)
+    sources.append(voted)
     sources.append(merge.last_resort(sources, lines, f"{description}\n{headline.summary(tree)}"))
     elsewhere = Candidate("address")
     elsewhere.put("jobLocation", places.addressed("\n".join(all_lines)))
@@ -148,6 +148,9 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     merge.prefer_towns(sources)
     merge.settle_place(sources)
     merge.prefer_employer(told, page, own)
+    if not any("hiringOrganization" in each.fields for each in [*told, kept]):
+        name = employer.choose(tree, titles, own, page, voted, description, "\n".join(all_lines))
+        merge.hire(sources, name)
     company, place = _first(sources, "hiringOrganization"), _first(sources, "jobLocation")
     merge.rename(sources, title.free(_first(sources, "title"), company, place, top, own))
 

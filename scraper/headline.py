@@ -173,6 +173,7 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
     ballot.add("mail", of_mail(description), 1.0)
     ballot.add("beside", _beside_job(known), 0.8)
     found.put("hiringOrganization", ballot.winner(), longest=80)
+    found.votes = {ballot.spellings[plain]: given for plain, given in ballot.votes.items()}
     beside = _place_beside(found.fields.get("hiringOrganization", ""), [*names, *lines[:20]])
     found.put("jobLocation", beside)
     for name in names:

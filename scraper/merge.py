@@ -163,6 +163,13 @@ def rename(sources: list[Candidate], title: str) -> None:
         first.fields["title"] = title
 
 
+def hire(sources: list[Candidate], name: str) -> None:
+    """Give the sources that name an employer, or the last, this one."""
+    naming = [each for each in sources if "hiringOrganization" in each.fields] or sources[-1:]
+    for each in naming if name else []:
+        each.fields["hiringOrganization"] = name
+
+
 def last_resort(sources: list[Candidate], lines: list[str], text: str) -> Candidate:
     """Fields that only a sentence tells: a city that is mentioned, work from anywhere."""
     found = Candidate("text")

@@ -90,7 +90,7 @@ def _first_lines(lines: list[str], candidate: Candidate) -> None:
     """The title, and what stands beside it, from the lines at the top: whole lines first, then parts of one."""
     for index, line in enumerate(lines[:_TOP]):
         head = _FULL_STOP.split(line, maxsplit=1)[0]
-        if index == 0 and line[-1] == "." and head != line.rstrip("."):
+        if index == 0 and line[-1:] == "." and head != line.rstrip("."):
             line = head  # "Electrician – Acme, York. Full time, permanent." is a head that was written as sentences.
         is_title = judge.names_a_job if index < _VERY_TOP and len(line) <= _SHORT else judge.is_job_title
         if not is_title(line) or len(line) > 120 or line[-1] in ".!?;:" or _WANTED.search(line):

@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from scraper import gazetteer, parse_page, places
+from scraper import employer, gazetteer, parse_page, places
+from scraper.candidate import Candidate
 from scraper.density import lead, without_other_jobs
 from scraper.heading import Claim, heading
 from scraper.judge import several
@@ -223,3 +224,13 @@ def test_the_name_with_the_most_to_say_for_it_is_chosen() -> None:
     assert watched is not None
     assert watched[0].names == names
     assert best("title", {}) == ""
+
+
+def test_the_employer_is_whom_sentences_and_the_address_name() -> None:
+    page = parse("<html><head><title>Loom Mechanic</title></head><body><h1>Loom Mechanic</h1></body></html>")
+    site = Site((), "marlow", "")
+    text = "Join Marlow and mend looms. Marlow is a mill in Kendal. You know looms, and teach others at Marlow."
+    account = Candidate("page", fields={"title": "Loom Mechanic"})
+    assert employer.choose(page, ["Loom Mechanic"], site, account, Candidate("title"), text, text) == "Marlow"
+    nowhere = Site((), "", "")
+    assert employer.choose(page, [], nowhere, Candidate("page"), Candidate("title"), "", "") == ""
