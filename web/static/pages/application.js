@@ -47,7 +47,9 @@ export function ApplicationPage({ id }) {
 
   /** @param {ApplicationFields} given */
   const save = async (given) => {
-    found.value = await calls.edit(one.id, given);
+    // What was not touched is not written over: a move on the board may come through after this page was read.
+    const changed = Object.entries(given).filter(([name, value]) => value !== one[/** @type {keyof Application} */ (name)]);
+    found.value = await calls.edit(one.id, /** @type {ApplicationFields} */ (Object.fromEntries(changed)));
     tell(words.form.saved);
   };
   return html`<main id="content" class="page wide" tabindex="-1">
