@@ -41,7 +41,7 @@ def standing(requirement: Requirement, match: Match | None, changes: Sequence[Ch
         evidence = left or accepted[0].evidence
         return match.model_copy(update={"state": "declared", "evidence": evidence})
     if match.state == "asked" and not match.note:
-        match = match.model_copy(update={"note": "You confirmed it; no line of the document says it."})
+        match = match.model_copy(update={"note": "You confirmed it; no line of the document says it yet."})
     return missing(match)
 
 

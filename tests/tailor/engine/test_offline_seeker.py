@@ -94,4 +94,4 @@ def test_what_was_confirmed_and_stands_nowhere_says_so() -> None:
     wish = Requirement(id="r1", text="Weekend work", quote="x")
     match = Match(requirement_id="r1", state="asked", evidence=(told,))
     shown = standing(wish, match, (), denied=False)
-    assert (shown.state, shown.note) == ("missing", "You confirmed it; no line of the document says it.")
+    assert (shown.state, shown.note) == ("missing", "You confirmed it; no line of the document says it yet.")
