@@ -41,13 +41,18 @@ __all__ = ["check", "load"]
 
 
 def load() -> None:
-    """Read the lists of words, once a process, so that nobody's first check waits for them (some 0.2 s)."""
+    """Read the lists of words and check something, once a process, so that nobody's first check waits (some 0.3 s)."""
     vocabulary.load()
     words.load()
     languages.load()
     concepts.load()
     lexicon.load()
     synonyms.load()
+    check(_FIRST, (Passage(ref="w1", item="w1", text=_FIRST),))
+
+
+#: What is checked first: a number, a year, a tool, a doing and an outcome, so that each rule has run once.
+_FIRST = "Led 12 nurses at Acme Ltd from 2019 to 2021 and cut waiting by 10 % with Excel, ensuring safe care"
 
 
 _FIGURES_AND_STANDING: tuple[Callable[[Case], Iterator[Finding]], ...] = (

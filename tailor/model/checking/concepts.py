@@ -14,7 +14,7 @@ from tailor.model.checking.stems import fold, stem
 
 def load() -> None:
     """Read the file now rather than at the first word."""
-    _concepts()
+    _keys()
 
 
 @lru_cache(maxsize=16384)

@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterator
 
 from tailor.model.checking.lexicon import is_person
+from tailor.model.checking.quick import Quick
 from tailor.model.checking.stems import listed
 
 #: What is yet to come, still going on, or gone; of the whole sentence.
-_UNFINISHED = re.compile(
+_UNFINISHED = Quick(
     "|".join(
         (
             r"\bnot (?:\w+ ){0,2}yet\b|\byet to\b|\bstill (?:in|to|need|have)\b|"
@@ -49,7 +50,6 @@ _UNFINISHED = re.compile(
             r"\bprevisto\b|\b(?:I|i) (?:hope|plan|want|intend|would like) to\b|\b(?:am|'m) going to\b",
         )
     ),
-    re.IGNORECASE,
 )
 #: The same of what stands beside it, where other things in the sentence may well be finished.
 BESIDE_UNFINISHED = re.compile(
