@@ -165,7 +165,8 @@ async def test_the_form_saves_by_itself_and_shows_the_pdf(browser: Browser, serv
     await expect(preview).to_have_attribute("src", re.compile("template=modern"))
 
     await page.get_by_label("Title of this résumé").fill("Platform")
-    await page.reload()
+    # The document is what is looked at; the browser's PDF viewer in it may load for as long as it likes.
+    await page.reload(wait_until="domcontentloaded")
     await expect(page.get_by_label("Headline")).to_have_value("Systems engineer")
     # Leaving the page stores what waits; the page may be there again before that has come through.
     async with asyncio.timeout(PATIENCE):

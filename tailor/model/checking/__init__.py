@@ -127,8 +127,9 @@ def check(
     return Check(verdict=verdict, claims=tuple(case.claim(f) for f in findings))
 
 
-#: What a translation takes over unchanged. That the rest cannot be found again in another language proves nothing.
-_UNTRANSLATED = frozenset({"number", "quantity", "date", "tool", "organisation", "scope"})
+#: What a translation takes over unchanged, and what nobody may add to one: an outcome, a credential. That the rest
+#: cannot be found again in another language proves nothing.
+_UNTRANSLATED = frozenset({"number", "quantity", "date", "tool", "organisation", "scope", "outcome", "credential"})
 
 
 def _translated(finding: Finding) -> Finding:

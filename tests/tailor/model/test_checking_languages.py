@@ -190,3 +190,10 @@ def test_a_skill_that_was_told_calls_nobody_anything() -> None:
     )
     for skill in ("Excel", "Inventaire"):
         assert check(skill, passages, told=told, language="fr").verdict == "supported"
+
+
+@pytest.mark.parametrize("tail", [", significantly improving efficiency", ", ensuring seamless collaboration"])
+def test_nothing_may_be_added_to_a_translation(tail: str) -> None:
+    line = "Entwicklung der Fahrgastinformation in Java für 1.200 Haltestellen"
+    assert _verdict(line + tail, line, "en", source="de") == "unsupported"
+    assert _verdict("Certified Kubernetes Administrator", line, "en", source="de") == "unsupported"
