@@ -27,8 +27,8 @@ ORDER BY created_at DESC, id DESC
 LIMIT $4;
 
 -- name: edit_evidence
--- Put a statement of a user into other words, to another place, or take another stance; null leaves a field as it is. Nothing comes back
--- when there is none, or when a yes would have no words.
+-- Put a statement of a user into other words, to another place, or take another stance; null leaves a field as it is.
+-- Nothing comes back when there is none, or when a yes would have no words.
 UPDATE evidence
 SET text = coalesce($3, text), stance = coalesce($4, stance), place = coalesce($5, place), updated_at = now()
 WHERE id = $1 AND user_id = $2 AND (coalesce($4, stance) <> 'yes' OR coalesce($3, text) <> '')

@@ -77,10 +77,6 @@ def _latest(told: Sequence[Passage], most: int) -> list[Passage]:
     return kept[::-1]
 
 
-def _known(resume: Resume, item_id: str) -> bool:
-    return bool(item_id) and any(passage.item == item_id for passage in resume.passages())
-
-
 def shown_requirements(brief: Brief) -> list[Requirement]:
     """The requirements that something stands behind; a model that reads of a gap is tempted to fill it."""
     missing = {match.requirement_id for match in brief.matches if match.state == "missing"}
