@@ -6,15 +6,16 @@ asked or kin of it, points at it ("I did that at Globex"), or only says when, wh
 """
 
 import re
-import unicodedata
 
+from tailor.model.checking.languages import is_small, known
 from tailor.model.checking.reading import Reading, read
-from tailor.model.checking.words import is_free
+from tailor.model.checking.words import is_free, is_function
 from tailor.model.events import Question
+from tailor.model.folding import fold
 from tailor.model.posting import Requirement
 from tailor.model.vocabulary import find
-from tailor.model.wishes import names_of
-from tailor.model.yes import says_yes
+from tailor.model.wishes import alternatives, joins, names_of
+from tailor.model.yes import after_yes, says_again, says_yes
 
 #: Words that say where, when, how long and how often: a text of nothing else needs its question to be understood.
 CIRCUMSTANCE = frozenset(
@@ -35,13 +36,25 @@ CIRCUMSTANCE = frozenset(
     praca pracy rok lata lat dni tydzień miesiąc codziennie od dwa trzy cztery zawsze
     """.split()  # noqa: SIM905 - a list of words is read as words
 )
-#: "I did", "I have, at Globex": the verb of the question, said again.
-_SAID_AGAIN = re.compile(
-    r"^\W*(?:(?:i|we) (?:did|do|have|had|am|was|can|could|were)(?: (?:so|indeed|both|all|too))?(?=\W*$|\s*[,.;–-]|"
-    r"\s+(?:at|in|for|since|from|during|when|until|every|on|with)\b)|(?:das )?(?:habe|kann|bin|mache) ich|"
-    r"ich (?:habe|kann|bin|mache)(?=\W*$|\s*[,.;])|je (?:l['’]ai|le|la|les)\b|lo (?:hice|he|hago|tengo)\b)",
-    re.IGNORECASE,
+#: Verbs and adverbs by which a yes repeats its question and says nothing of its own, beside the small words.
+_AGAIN = frozenset(
+    """
+    yes yeah yep yup sure certainly definitely absolutely correct right true course indeed already actually certified
+    did done do does have had has can could
+    jawohl jep klar sicher natürlich selbstverständlich genau stimmt doch schon gemacht getan mache machen kann konnte
+    oui ouais sûr bien fait faite faites fais faire déjà peux exact effet absolument tout
+    sí claro cierto supuesto hecho hice hago hacer ya tengo he puedo
+    sì certo certamente fatto fatta faccio fare già ce posso
+    sim certeza claro já fiz feito faço fazer tenho posso
+    zeker natuurlijk inderdaad gedaan doe doen al kan heb
+    tak oczywiście robiłem robiłam robię zrobiłem zrobiłam miałem miałam mam już owszem zajmowałem zajmowałam
+    javisst visst jo gjort gjorde gör göra redan kan
+    gjorde gør gøre allerede har gjør gjøre
+    ano jistě dělal dělala dělám mám už samozřejmě
+    """.split()  # noqa: SIM905
 )
+#: Behind a yes so few words tell nothing that was done.
+_TOO_FEW = 3
 _POINTS = re.compile(
     r"\b(?:it|this|that|them|these|those|both|es|das|damit|daran|dafür|darin|davon|cela|ça|lo|esto|eso|questo|quello|"
     r"isso|isto|dit|dat|daarmee|это|этим|to|tym|tego)\b|\b(?:l|j)['’](?:en\b|ai\b)|这|那|これ|それ|그것|이것",
@@ -60,6 +73,19 @@ TRAIT = re.compile(
     r"lernbereit\w*|curios\w+|goût|envie|pasión|ganas)\b",
     re.IGNORECASE,
 )
+#: What somebody is willing or free to do, which no line of a résumé shows.
+READINESS = re.compile(
+    r"\b(?:flexible (?:to|in|about|with|for) (?:work\w*|travel\w*|shifts?|hours|weekends?|nights?|times?)|"
+    r"flexible (?:working )?hours|able to (?:work(?! in a)|travel|commute|relocate|attend|start)|"
+    r"ability to (?:work (?:shifts|weekends|nights|evenings|"
+    r"flexibl\w+|overtime|on call|unsocial)|travel|commute|relocate)|willing(?:ness)? to|availab(?:le|ility)|"
+    r"flexibility (?:with|to|around|for)|(?:shift|weekend|night|evening|on-call) (?:work|shifts|availability)|"
+    r"right to work|\w*bereitschaft|disponib\w+|mobil(?:e|ité|idad|ität)|déplacements?|viajar|desplazamientos?)\b",
+    re.IGNORECASE,
+)
+_EMPTY = frozenset(fold(word) for word in _AGAIN | CIRCUMSTANCE)
+#: How long the name of a thing is.
+_NAME_WORDS, _NAME_LENGTH = 4, 40
 _SAID_BACK = 120
 #: So many letters of a word tell what it is about, however it goes on.
 _STEM = 5
@@ -67,7 +93,35 @@ _STEM = 5
 
 def agrees(answer: str) -> bool:
     """Whether an answer begins by saying yes, in any of the languages that we hear it in."""
-    return says_yes(answer) or _SAID_AGAIN.match(answer) is not None
+    return says_yes(answer) or says_again(answer)
+
+
+def bare(answer: str) -> bool:
+    """Whether an answer is a mere yes: it confirms what was asked, and tells nothing that was done."""
+    if not agrees(answer):
+        return False
+    reading = read(answer)
+    if len(after_yes(answer).split()) <= _TOO_FEW:
+        return True
+    return not reading.mentions and all(
+        word.low in _EMPTY
+        or word.low.isdigit()
+        or len(word.low) < 2
+        or word.text[:1].isupper()
+        or is_function(word.low)
+        or any(is_small(word.low, tag) for tag in known())
+        for word in reading.words
+    )
+
+
+def is_thing(asked: str) -> bool:
+    """Whether what was asked is one thing by its name ("complaint handling"), so that a mere yes says to have it."""
+    return (
+        len(asked.split()) <= _NAME_WORDS
+        and len(asked) <= _NAME_LENGTH
+        and not any(c.isdigit() or c in ",;:/&" for c in asked)
+        and not (alternatives(asked) or joins(asked) or TRAIT.search(asked) or READINESS.search(asked))
+    )
 
 
 def beside(requirement: Requirement, answer: str) -> bool:
@@ -87,14 +141,15 @@ def beside(requirement: Requirement, answer: str) -> bool:
 def kept(question: Question, first: Question | None) -> tuple[str, str] | None:
     """What an answer to a `gap` is evidence of for later sessions, and its words; None when it says nothing of it.
 
-    first: the question that was answered by something else, when this one asks whether that shows it.
+    first: the question that was answered by something else, when this one asks whether that shows it, or by a mere
+    yes, when this one asks for more.
     """
     if question.kind != "gap":
         return None
     if question.follows and question.stance != "yes":
         return None
     topic = subject(question.answer) if question.beside else question.requirement
-    if first is None or first.beside:
+    if first is None or first.beside or question.detail:
         return topic, question.answer
     return topic, f"{question.answer.rstrip(' .')}. {first.answer}"
 
@@ -133,8 +188,7 @@ def _shares_words(requirement: Requirement, reading: Reading) -> bool:
 
 
 def _stem(word: str) -> str:
-    plain = unicodedata.normalize("NFD", word)
-    return "".join(c for c in plain if not unicodedata.combining(c))[:_STEM]
+    return fold(word)[:_STEM]
 
 
 def _substance(reading: Reading) -> int:

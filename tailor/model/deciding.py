@@ -4,7 +4,8 @@ import re
 
 from tailor.errors import Conflict, Invalid, NotFound
 from tailor.model import events, placing
-from tailor.model.answered import agrees, beside, quoted
+from tailor.model.answered import READINESS, agrees, bare, beside, quoted
+from tailor.model.asking import asking
 from tailor.model.change import Change
 from tailor.model.claims import Check
 from tailor.model.events import Outcome, Question, Stance
@@ -18,12 +19,15 @@ from tailor.model.yes import says_yes
 #: Longer answers are kept, but only this much of one is evidence.
 LONGEST_ANSWER = 10_000
 
+#: No session asks more often what was done behind a mere yes.
+MOST_DETAILS = 3
 #: A yes of so many words says nothing of its own.
 _BARE = 3
+_NOT_ALL = "Your answer does not say so of all of it."
 _SPOKE_OF_ELSE = "Your answer is about something else."
 
 _NO = re.compile(
-    r"\W*(no|nope|nah|not really|no[, ]+leave it out|none|nein|non|não|nao|nee|nie|нет|没有|いいえ|لا)\W*",
+    r"\W*(no|nope|nah|not really|no[, ]+leave it out|none|nein|non|não|nao|nee|nie|nej|nei|ne|нет|没有|いいえ|لا)\W*",
     re.IGNORECASE,
 )
 _UNSURE = re.compile(
@@ -31,7 +35,9 @@ _UNSURE = re.compile(
     r"(?:really )?(?:confirm|say|tell|remember)(?: (?:that|this|it|so))?|(?:i['’]?m |i am )?(?:not sure|unsure)|"
     r"(?:i )?(?:don['’]?t|do not) (?:know|remember)|"
     r"(?:das )?(?:kann ich nicht (?:bestätigen|sagen)|weiß ich nicht)|ich weiß (?:es )?nicht|"
-    r"je ne (?:peux pas (?:le )?confirmer|sais pas)|no (?:puedo confirmarlo|puedo confirmar(?: eso)?|lo sé|sé))"
+    r"je ne (?:peux pas (?:le )?confirmer|sais pas)|no (?:puedo confirmarlo|puedo confirmar(?: eso)?|lo sé|sé)|"
+    r"non (?:lo so|posso confermarlo|so)|não (?:sei|posso confirmar)|(?:dat )?weet ik niet|(?:tego )?nie wiem|"
+    r"(?:det )?vet (?:jag inte|jeg ikke)|(?:det )?ved jeg ikke|(?:to )?nevím)"
     r"(?:\W+(?:sorry|honestly|really|leider|désolé|lo siento))?\W*",
     re.IGNORECASE,
 )
@@ -50,7 +56,7 @@ def answer(writer: Writer, command: events.Answer) -> None:
     """Answer a question; the first answer wins, and the same answer again is no news."""
     question = _question(writer, command.question_id)
     text = command.text.strip()[:LONGEST_ANSWER] if question.kind != "posting" else command.text.strip()
-    said = stance(text, command.stance)
+    said = "no" if _declines(question, text) else stance(text, command.stance)
     if said == "yes" and not text:
         raise Invalid("Write an answer, or skip the question.", code="EMPTY_ANSWER")
     if question.outcome is not None:
@@ -187,10 +193,12 @@ def _resolve(writer: Writer, question: Question, outcome: Outcome, said: Stance 
 def _weigh(writer: Writer, question: Question, said: Stance, text: str) -> None:
     """A yes is evidence for the requirement; a no, or not being able to say, is remembered beside it."""
     requirement = next((r for r in writer.session.requirements if r.id == question.requirement_id), None)
-    if said == "yes" and is_order(text):
+    if question.detail:
+        _detailed(writer, question, requirement, said, text)
+    elif said == "yes" and is_order(text):
         _note(writer, question.requirement_id, "Your answer says nothing about it.")
     elif said == "yes" and requirement is not None and not question.follows and denies(requirement, text):
-        _note(writer, question.requirement_id, "Your answer does not say so of all of it.")
+        _note(writer, question.requirement_id, _NOT_ALL)
     elif said == "yes" and requirement is not None and (beside(requirement, text) or denies(requirement, text)):
         _aside(writer, question, requirement, text)
     elif said == "yes":
@@ -208,14 +216,14 @@ def _confirm(writer: Writer, question: Question, text: str) -> None:
     first = next((q for q in writer.session.questions if q.id == question.follows), None)
     told: tuple[Evidence, ...] = (Evidence(source="answer", ref=question.id, quote=text),)
     statement = question.id, text
-    if first is not None and agrees(text) and len(text.split()) <= _BARE:
+    plainly = text in question.choices[:1] or (agrees(text) and len(text.split()) <= _BARE)
+    if first is not None and not question.detail and plainly:
         told = (Evidence(source="answer", ref=first.id, quote=first.answer), *told)
         _mark(writer, first.id, beside=False)
         statement = first.id, first.answer
     requirement = next((r for r in writer.session.requirements if r.id == question.requirement_id), None)
-    if requirement is not None and placing.worth_asking(writer.session.resume, requirement, statement[1]):
-        before, after = _parted(writer.session.questions, question.id)
-        writer.set(questions=(*before, placing.question(writer.session.resume, question, *statement), *after))
+    if requirement is not None:
+        _ask_on(writer, question, requirement, *statement)
     writer.set(
         matches=tuple(
             Match(requirement_id=m.requirement_id, state="asked", evidence=(*m.evidence, *told))
@@ -226,18 +234,78 @@ def _confirm(writer: Writer, question: Question, text: str) -> None:
     )
 
 
+def _ask_on(writer: Writer, question: Question, requirement: Requirement, told: str, text: str) -> None:
+    """After a yes: what was done, when only the yes was said; else where it was, when the words do not name it."""
+    session, words = writer.session, asking(writer.session.language)
+    first = next((q.answer for q in session.questions if question.detail and q.id == question.follows), "")
+    if _worth_telling(writer, question, requirement, text):
+        following = question.model_copy(
+            update={
+                "id": f"{question.id}d",
+                "text": words.detail.format(wish=requirement.text),
+                "reason": words.detail_why,
+                "choices": (),
+                "detail": True,
+                "follows": question.id,
+                "asked": False,
+            }
+        )
+    elif placing.worth_asking(session.resume, requirement, text) and not placing.place_of(session.resume, first):
+        following = placing.question(session.resume, question, told, text, words)
+    else:
+        return
+    before, after = _parted(session.questions, question.id)
+    writer.set(questions=(*before, following, *after))
+
+
+def _worth_telling(writer: Writer, question: Question, requirement: Requirement, text: str) -> bool:
+    """Whether to ask what was done behind a yes: where it could become a line, and not too often."""
+    session = writer.session
+    return (
+        not question.follows
+        and bare(text)
+        and requirement.category in ("skill", "experience", "other")
+        and not READINESS.search(requirement.text)
+        and any(place.label for place in placing.places(session.resume))
+        and sum(q.detail for q in session.questions) < MOST_DETAILS
+    )
+
+
+def _detailed(writer: Writer, question: Question, requirement: Requirement | None, said: Stance, text: str) -> None:
+    """What was done is evidence beside the yes; a denial takes the yes back; anything else leaves it as it is."""
+    if said != "yes" or requirement is None or is_order(text) or bare(text):
+        return
+    if denies(requirement, text):
+        back = {"state": "missing", "evidence": (), "note": _NOT_ALL}
+        writer.set(
+            matches=tuple(
+                m.model_copy(update=back) if m.requirement_id == requirement.id else m for m in writer.session.matches
+            )
+        )
+    else:
+        _confirm(writer, question, text)
+
+
+def _declines(question: Question, text: str) -> bool:
+    """Whether an answer is the second of the two choices by which a question takes a yes or a no."""
+    return (question.kind == "draft" or (question.kind == "gap" and bool(question.follows))) and (
+        text in question.choices[1:]
+    )
+
+
 def _aside(writer: Writer, question: Question, requirement: Requirement, text: str) -> None:
     """The answer speaks of something else: it counts for what it says, and what was asked is asked once more."""
     _mark(writer, question.id, beside=True)
     _note(writer, question.requirement_id, _SPOKE_OF_ELSE)
     if question.follows:
         return
+    words = asking(writer.session.language)
     again = question.model_copy(
         update={
             "id": f"{question.id}b",
-            "text": f"You wrote: “{quoted(text)}” Does that show “{requirement.text}”?",
-            "reason": "Your answer does not name it, and only what you say counts. It is kept for what it says.",
-            "choices": ("Yes, it does", "No, it is about something else"),
+            "text": words.shows.format(text=quoted(text), wish=requirement.text),
+            "reason": words.shows_why,
+            "choices": (words.shows_yes, words.shows_no),
             "follows": question.id,
             "asked": False,
         }

@@ -65,9 +65,11 @@ class Question(Value):
     """It was said; the ones behind it wait for their turn."""
     beside: bool = False
     """The answer speaks of something else than what was asked: it is evidence of what it says, and no yes."""
+    detail: bool = False
+    """It asks for more about what was confirmed by a mere yes."""
     follows: str = ""
-    """The question whose answer spoke of something else, which this one asks about once more; of a `place` what was
-    told (a question's id, or the ref of an earlier statement), whose place it asks for."""
+    """The question whose answer spoke of something else, or was a mere yes, which this one asks about once more; of a
+    `place` what was told (a question's id, or the ref of an earlier statement), whose place it asks for."""
     place: str = ""
     """Of a `place` that was answered: the id of the entry, or `elsewhere`."""
 

@@ -5,20 +5,19 @@ is asked where it was, and what they say decides.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from tailor.model.answered import quoted, substance
+from tailor.model.asking import Asking
 from tailor.model.events import Question
+from tailor.model.folding import fold
 from tailor.model.posting import Requirement
 from tailor.model.resume import Resume, Work
 
 #: What the person did somewhere that the résumé has no entry for: evidence, and no entry's.
 ELSEWHERE: Final = "elsewhere"
-#: How the person may say so.
-SOMEWHERE_ELSE: Final = "Somewhere else"
 #: So many entries are offered; the others can be named.
 MOST_OFFERED: Final = 8
 #: So many words that carry meaning, where nobody is said to have done anything.
@@ -86,10 +85,10 @@ def _places(resume: Resume) -> Iterator[Place]:
         yield Place(project.id, project.name, "")
 
 
-def offered(resume: Resume) -> tuple[str, ...]:
-    """What the person may choose from, each entry once, and that it was at none of them."""
+def offered(resume: Resume, elsewhere: str) -> tuple[str, ...]:
+    """What the person may choose from, each entry once, and `elsewhere`: that it was at none of them."""
     labels = dict.fromkeys(place.label for place in places(resume) if place.label)
-    return (*list(labels)[:MOST_OFFERED], SOMEWHERE_ELSE)
+    return (*list(labels)[:MOST_OFFERED], elsewhere)
 
 
 def place_of(resume: Resume, text: str) -> str:
@@ -97,7 +96,7 @@ def place_of(resume: Resume, text: str) -> str:
     there = places(resume)
     hits = [place for place in there if _names(place.name, text)]
     if len(hits) > 1:
-        hits = [place for place in hits if place.position and _fold(place.position) in _fold(text)]
+        hits = [place for place in hits if place.position and fold(place.position) in fold(text)]
     if len(hits) == 1:
         return hits[0].id
     if not hits and IN_THE_LATEST.search(text):
@@ -108,8 +107,8 @@ def place_of(resume: Resume, text: str) -> str:
 
 def chosen(resume: Resume, answer: str) -> str:
     """The entry that an answer to "Where was that?" means: one that it names, by whichever name; else `ELSEWHERE`."""
-    said = _fold(answer).strip(" .!")
-    same = [place for place in places(resume) if said in (_fold(place.label), _fold(place.name), _fold(place.position))]
+    said = fold(answer).strip(" .!")
+    same = [place for place in places(resume) if said in (fold(place.label), fold(place.name), fold(place.position))]
     if same and said:
         return same[0].id
     return place_of(resume, answer) or ELSEWHERE
@@ -138,18 +137,19 @@ def worth_asking(resume: Resume, requirement: Requirement, answer: str) -> bool:
     )
 
 
-def question(resume: Resume, about: Question, told: str, text: str) -> Question:
+def question(resume: Resume, about: Question, told: str, text: str, words: Asking) -> Question:
     """The question where something was done; `told` names the words that say so, `about` what they answer."""
     return about.model_copy(
         update={
             "id": f"{about.id}w",
             "kind": "place",
-            "text": f"Where was that? You wrote: “{quoted(text)}”",
+            "text": words.where.format(text=quoted(text)),
             "quote": "",
-            "reason": "Your words name no place, and a line stands under one position or none.",
-            "choices": offered(resume),
+            "reason": words.where_why,
+            "choices": offered(resume, words.elsewhere),
             "follows": told,
             "beside": False,
+            "detail": False,
             "asked": False,
             "outcome": None,
             "stance": None,
@@ -161,12 +161,12 @@ def question(resume: Resume, about: Question, told: str, text: str) -> Question:
 
 def named(name: str, text: str) -> str:
     """The name of an entry, or as many of its first words, as a text has it; empty when it has none of them."""
-    folded = _fold(text)
+    folded = fold(text)
     if len(folded) != len(text):
         return ""
     words = name.split()
     for few in (" ".join(words[:n]) for n in range(len(words), 0, -1)):
-        short = _fold(few).rstrip(",;:")
+        short = fold(few).rstrip(",;:")
         if len(short) > 2 and (found := re.search(rf"(?<!\w){re.escape(short)}(?!\w)", folded)):
             return text[found.start() : found.end()]
     return ""
@@ -176,8 +176,3 @@ def _names(name: str, text: str) -> bool:
     """Whether a text names an entry, be it by two of its first words."""
     short = named(name, text)
     return bool(short) and len(short.split()) >= min(2, len(name.split()))
-
-
-def _fold(text: str) -> str:
-    """A text without case, width and accents."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Literal
 
 from tailor.model import placing
+from tailor.model.answered import bare, is_thing
 from tailor.model.change import Change, Draft, apply
 from tailor.model.claims import Check, joined
 from tailor.model.coverage import missing, standing
@@ -234,6 +235,8 @@ class Session(Value):
         ]
         words += [(m.id, "chat", statements(m.text), "") for m in self.messages if m.role == "user"]
         names = dict(entry_names(self.resume))
+        firsts = {q.id: q.answer for q in self.questions}
+        before = {q.id: firsts[q.follows] for q in self.questions if q.detail}
         asked = {e.ref: placing.chosen(self.resume, e.place) for e in self.earlier if e.place}
         asked |= {q.follows: q.place or placing.ELSEWHERE for q in self.questions if q.kind == "place"}
         passages = []
@@ -241,6 +244,8 @@ class Session(Value):
             if text and not is_order(text):
                 named = {item for name, item in names.items() if name in text.casefold()}
                 item = asked.get(ref) or (named.pop() if len(named) == 1 else placing.place_of(self.resume, text))
+                # "Yes, at Globex", and what was done there when that was asked for.
+                item = item or placing.place_of(self.resume, before.get(ref, ""))
                 passages.append(Passage(ref=ref, item=item, text=text, source=source, about=about))
         return tuple(passages)
 
@@ -346,6 +351,8 @@ class Session(Value):
 def _subject(asked: str, answer: str) -> str:
     """The one thing that a question was about, when the answer says yes to it without naming it."""
     things = {mention.canonical: mention.text for mention in find(asked)}
+    if not things and bare(answer) and affirms(answer) and is_thing(asked):
+        return asked
     # A yes to "Zendesk or a similar tool" names neither.
     if len(things) != 1 or alternatives(asked) or not affirms(answer):
         return ""

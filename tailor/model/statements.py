@@ -8,7 +8,7 @@ of "add: I ran the payroll" and "change “60” to “80 accounts”" that part
 import re
 from collections.abc import Iterator
 
-from tailor.model.yes import says_yes
+from tailor.model.yes import says_again, says_yes
 
 _SENTENCE = re.compile(r".+?(?:[.!?。！？…]+(?=\s|$|[\"”»)])|[。！？]|\n|$)", re.DOTALL)
 _QUESTION = re.compile(r"[?？][\"”»)\s]*$")
@@ -189,11 +189,13 @@ _POINTS = re.compile(
 )
 _DENIES = re.compile(
     r"\b(?:no|not|never|none|cannot|without|hardly|barely|would|want|wish|plan|hope|learning|nein|nicht|nie|kein\w*|"
-    r"kaum|ohne|möchte|non|pas|jamais|sans|aucun\w*|nunca|sin|ningun\w*|tampoco)\b|n['’]t\b|\bno$",
+    r"kaum|ohne|möchte|non|pas|jamais|sans|aucun\w*|nunca|sin|ningun\w*|tampoco|senza|nessun\w*|não|"
+    r"nao|sem|nenhum\w*|niet|nooit|geen|zonder|nigdy|bez|inte|aldrig|aldri|ikke|ingen|inget|utan|uden|uten|nikdy|žádn\w+)\b|n['’]t\b|\bno$",
     re.IGNORECASE,
 )
 
 
 def affirms(answer: str) -> bool:
     """Whether an answer says yes to what was asked, or speaks of it by a pronoun, and denies nothing."""
-    return (says_yes(answer) or _POINTS.search(answer) is not None) and _DENIES.search(answer) is None
+    said = says_yes(answer) or says_again(answer) or _POINTS.search(answer) is not None
+    return said and _DENIES.search(answer) is None

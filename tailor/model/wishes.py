@@ -13,6 +13,7 @@ from tailor.model.statements import affirms
 from tailor.model.vocabulary import find
 
 _OR = r"or|oder|ou|lub|nebo|eller|или|veya|and/or|und/oder|et/ou"
+_AND = re.compile(r"\b(?:and|und|sowie|et|y|e|ed|en|i|oraz|och|og|a|plus)\b", re.IGNORECASE)
 _ALTERNATIVES = re.compile(
     rf"\b(?:{_OR})\b|/|\b(?:such as|e\.g|for example|like|one of|any of|similar|equivalent|z\. ?b|beispielsweise|wie|"
     r"tel(?:le)?s? que|par exemple|comme|como|por ejemplo|ad esempio|come|bijv|np\.|např|t\.ex|f\.eks|например)\b",
@@ -21,12 +22,14 @@ _ALTERNATIVES = re.compile(
 #: So much of a requirement's words says it, when it has no names.
 _MOST = 0.6
 _STARTS_WITH_NO = re.compile(
-    r"^\W*(?:no|nope|nah|nein|non|nee|nie|não|нет)\b(?!\s+(?:problem|doubt|question|issue|matter|trouble))",
+    r"^\W*(?:no|nope|nah|nein|non|nee|nie|não|nej|nei|ne|нет)\b(?!\s+(?:problem|doubt|question|issue|matter|trouble))",
     re.IGNORECASE,
 )
 _NEVER = re.compile(
     r"\b(?:never|haven['’]?t|have not|has not|hasn['’]?t|didn['’]?t|did not|don['’]?t|do not|no experience|not yet|"
-    r"noch nie|nie|nicht|keine?|jamais|pas encore|ne .{0,20} pas|nunca|todavía no|aún no|mai)\b",
+    r"noch nie|nie|nicht|keine?|jamais|pas encore|ne .{0,20} pas|nunca|todavía no|aún no|mai|"
+    r"nooit|niet|geen|nigdy|aldrig|aldri|ikke|inte|nikdy|nemám|ainda não|não tenho|"
+    r"jeszcze nie|nie mam|non ho)\b",
     re.IGNORECASE,
 )
 
@@ -34,6 +37,11 @@ _NEVER = re.compile(
 def alternatives(text: str) -> bool:
     """Whether any one of the things named is enough ("or", "such as", "/")."""
     return bool(_ALTERNATIVES.search(text))
+
+
+def joins(text: str) -> bool:
+    """Whether a text names several things by "and"."""
+    return bool(_AND.search(text))
 
 
 def names_of(text: str) -> frozenset[str]:

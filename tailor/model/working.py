@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from tailor.model import length, letter, placing
+from tailor.model.asking import asking
 from tailor.model.change import Change, Draft
 from tailor.model.coverage import missing
 from tailor.model.events import Failure, Question
@@ -201,7 +202,7 @@ def _places(session: Session, most: int) -> Iterator[Question]:
                     requirement=requirement.text,
                     quote=requirement.quote,
                 )
-                yield placing.question(session.resume, about, evidence.ref, evidence.quote)
+                yield placing.question(session.resume, about, evidence.ref, evidence.quote, asking(session.language))
                 del told[evidence.ref]
                 most -= 1
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tailor.model.asking import asking
 from tailor.model.change import Change, Draft
 from tailor.model.claims import Check
 from tailor.model.events import Failure, Question, Stage
@@ -130,13 +131,14 @@ def _doubt(writer: Writer, change: Change) -> None:
     refuse(writer, change.target, change.check)
     if not session.options.interactive or asked >= MOST_DRAFT_QUESTIONS:
         return
-    words = ", ".join(f"“{w}”" for w in change.check.offending[:3])
+    words = asking(session.language)
+    offending = ", ".join(words.mark.format(words=w) for w in change.check.offending[:3])
     question = Question(
         id=f"d{asked + 1}",
         kind="draft",
-        text=f"A draft says: “{change.after}” Is that so?",
-        reason=f"Nothing that you gave me says {words}. Without your word it stays out.",
-        choices=("Yes, that is so", "No, keep my wording"),
+        text=words.draft.format(text=change.after),
+        reason=words.draft_why.format(words=offending),
+        choices=(words.draft_yes, words.draft_no),
         index=asked + 1,
         of=asked + 1,
     )

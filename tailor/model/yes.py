@@ -25,10 +25,29 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 
+#: "I did", "I have, at Globex": the verb of the question, said again.
+_SAID_AGAIN = re.compile(
+    r"^\W*(?:(?:i|we) (?:did|do|have|had|am|was|can|could|were)(?: (?:so|indeed|both|all|too))?(?=\W*$|\s*[,.;–-]|"
+    r"\s+(?:at|in|for|since|from|during|when|until|every|on|with)\b)|(?:das )?(?:habe|kann|bin|mache) ich|"
+    r"ich (?:habe|kann|bin|mache)(?=\W*$|\s*[,.;])|ich habe (?:das|es) (?:schon )?(?:gemacht|getan)\b|"
+    r"je (?:l['’]ai|le|la|les)\b|j['’]ai (?:déjà )?fait (?:ça|cela)\b|(?:ya )?lo (?:hice|he|hago|tengo)\b|"
+    r"l['’]ho (?:già )?fatt\w+\b|ce l['’]ho\b|(?:já )?(?:o )?(?:fiz|tenho)(?: isso| isto)?(?=\W*$|\s*[,.;])|"
+    r"dat (?:heb|kan|doe) ik\b|ik heb (?:dat|het) gedaan\b|(?:z?robiłe?a?m|miałe?a?m|mam) to\b|"
+    r"to (?:z?robiłe?a?m|miałe?a?m|mam)\b|(?:det|jag|jeg) (?:har|kan|gör|gør|gjør)(?: (?:jag|jeg))?(?: det)?"
+    r"(?: redan| allerede)?(?: gjort(?: det)?)?(?=\W*$|\s*[,.;])|(?:to )?(?:jsem )?dělala? (?:jsem )?to\b|"
+    r"to jsem (?:u?dělala?|měla?)\b)",
+    re.IGNORECASE,
+)
+
 
 def says_yes(answer: str) -> bool:
     """Whether an answer begins by saying yes."""
     return _YES.match(answer) is not None
+
+
+def says_again(answer: str) -> bool:
+    """Whether an answer begins by the question's verb, which is a yes as well: "I did", "L'ho fatto"."""
+    return _SAID_AGAIN.match(answer) is not None
 
 
 def after_yes(answer: str) -> str:

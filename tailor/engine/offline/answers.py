@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from tailor.engine.offline.words import content, fold, look, stems
+from tailor.engine.offline.words import content, look, stems
 from tailor.engine.pronouns import resolved
 from tailor.model.answered import CIRCUMSTANCE
+from tailor.model.folding import fold
 from tailor.model.placing import DONE, IN_THE_LATEST, SAYS, named
 from tailor.model.yes import after_yes
 

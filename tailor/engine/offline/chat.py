@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline import answers, editing
 from tailor.engine.offline.ranking import Ranked
-from tailor.engine.offline.words import fold, keyword, look, names, stems
+from tailor.engine.offline.words import keyword, look, names, stems
 from tailor.engine.pages import pages_wanted
 from tailor.model import placing
 from tailor.model.change import Change, Draft, places
+from tailor.model.folding import fold
 from tailor.model.posting import Requirement
 from tailor.model.resume import Volunteer
 

@@ -8,8 +8,9 @@ from tailor.engine.base import Brief, Mode
 from tailor.engine.offline import answers, naming
 from tailor.engine.offline.matching import demonstrates, strict_names
 from tailor.engine.offline.ranking import Ranked
-from tailor.engine.offline.words import display, look, names
+from tailor.engine.offline.words import bare, display, look, names
 from tailor.model import placing
+from tailor.model.answered import is_thing
 from tailor.model.change import Draft, keyword_ref
 from tailor.model.posting import Requirement
 from tailor.model.resume import Highlight, Passage, Project, Resume, Skill, Volunteer, Work
@@ -303,16 +304,27 @@ def credential(requirement: Requirement) -> str:
     return name[:1].upper() + name[1:]
 
 
+def skill(requirement: Requirement) -> str:
+    """The skill that is asked for, when it is asked for by a name and nothing else."""
+    name = requirement.text
+    return name[:1].upper() + name[1:] if requirement.category == "skill" and is_thing(name) and bare(name) else ""
+
+
 def _held(brief: Brief, told: Sequence[Passage], groups: Sequence[Skill]) -> list[Draft]:
-    """Licences and certificates that the person says to hold: they are no line of any position."""
+    """What the person says to hold or to know and is no line of any position: credentials, and what was asked by name.
+
+    A mere yes to "complaint handling" tells nothing that was done, but that it is known.
+    """
     listed = [look(k).stems for g in groups for k in g.keywords]
     drafts: list[Draft] = []
     for requirement in brief.requirements:
-        name = credential(requirement)
+        held = credential(requirement)
+        name = held or skill(requirement)
         # What is known by name is found in the words themselves.
         if not name or look(name).said or any(look(name).stems <= stems for stems in listed):
             continue
-        source = next((p for p in told if requirement in _served(brief, p) and p.source == "answer"), None)
+        served = (p for p in told if requirement in _served(brief, p) and p.source == "answer")
+        source = next((p for p in served if held or p.about == requirement.text), None)
         if source is None:
             continue
         drafts.append(

@@ -9,7 +9,8 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from tailor.engine.offline.ranking import Line
-from tailor.engine.offline.words import asserted, content, fold, look, names, tokens
+from tailor.engine.offline.words import asserted, content, look, names, tokens
+from tailor.model.folding import fold
 from tailor.model.wishes import alternatives
 
 _AND = re.compile(r"\s*(?:,|\b(?:and|und|et|y|e|en|i|sowie|as well as|including|inkl\.)\b|&)\s*", re.IGNORECASE)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from tailor.engine.offline.words import display, fold, names
+from tailor.engine.offline.words import display, names
+from tailor.model.folding import fold
 from tailor.model.posting import Requirement
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from tailor.model.checking.languages import primary
+
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
@@ -334,15 +336,15 @@ CS = Phrases(
 )
 _BY_TAG = {
     "en": EN, "de": DE, "fr": FR, "es": ES, "it": IT, "pt": PT, "nl": NL, "pl": PL, "sv": SV, "da": DA, "no": NO,
-    "nb": NO, "nn": NO, "cs": CS,
+    "cs": CS,
 }  # fmt: skip
 
 
 def phrases(language: str) -> Phrases:
     """The sentences of a language (BCP 47 tag); English where there are none."""
-    return _BY_TAG.get(language.split("-")[0].lower(), EN)
+    return _BY_TAG.get(primary(language), EN)
 
 
 def speaks(language: str) -> bool:
     """Whether there are sentences in that language."""
-    return language.split("-")[0].lower() in _BY_TAG
+    return primary(language) in _BY_TAG

@@ -1,6 +1,5 @@
 """The gaps worth asking about."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -11,7 +10,7 @@ from tailor.engine.offline.phrases import Phrases, phrases
 from tailor.engine.offline.ranking import Line, Ranked
 from tailor.engine.offline.tongues import tongues
 from tailor.engine.offline.words import common_doing, content, look, names, stem
-from tailor.model.answered import TRAIT
+from tailor.model.answered import READINESS, TRAIT
 from tailor.model.posting import Category, Match, Requirement
 from tailor.model.vocabulary import implies
 
@@ -29,18 +28,6 @@ _TELLING_OF: Final[Mapping[Category, frozenset[str]]] = {
 }
 _LONGEST_QUOTE = 220
 _LONGEST_LINE = 160
-
-
-#: What somebody is willing or free to do, which no line of a résumé shows.
-_READINESS = re.compile(
-    r"\b(?:flexible (?:to|in|about|with|for) (?:work\w*|travel\w*|shifts?|hours|weekends?|nights?|times?)|"
-    r"flexible (?:working )?hours|able to (?:work(?! in a)|travel|commute|relocate|attend|start)|"
-    r"ability to (?:work (?:shifts|weekends|nights|evenings|"
-    r"flexibl\w+|overtime|on call|unsocial)|travel|commute|relocate)|willing(?:ness)? to|availab(?:le|ility)|"
-    r"flexibility (?:with|to|around|for)|(?:shift|weekend|night|evening|on-call) (?:work|shifts|availability)|"
-    r"right to work|\w*bereitschaft|disponib\w+|mobil(?:e|ité|idad|ität)|déplacements?|viajar|desplazamientos?)\b",
-    re.IGNORECASE,
-)
 
 
 def worth_asking(brief: Brief, ranked: Ranked) -> tuple[Inquiry, ...]:
@@ -70,7 +57,7 @@ def _value(requirement: Requirement, match: Match) -> float:
     exact = 0.2 if names(requirement.text) else 0.0
     vague = 0.4 if requirement.category == "other" else 0.0
     if not names(requirement.text):
-        vague = max(vague, 0.6 if TRAIT.search(requirement.text) else 0.5 if _READINESS.search(requirement.text) else 0)
+        vague = max(vague, 0.6 if TRAIT.search(requirement.text) else 0.5 if READINESS.search(requirement.text) else 0)
     return weight * credit + exact - vague
 
 
@@ -111,7 +98,7 @@ def _inquiry(requirement: Requirement, match: Match, closest: Line | None, words
         text = words.ask_language.format(wish=wish)
     elif requirement.category == "education":
         text = words.ask_education.format(wish=wish)
-    elif _READINESS.search(wish):
+    elif READINESS.search(wish):
         return Inquiry(
             requirement_id=requirement.id,
             text=words.ask_ready.format(wish=wish),

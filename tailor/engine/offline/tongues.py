@@ -1,8 +1,9 @@
 """Human languages as postings and résumés name them, and how well they are to be spoken."""
 
 import re
-import unicodedata
 from functools import cache
+
+from tailor.model.folding import fold
 
 # English name: beginnings of its names elsewhere, folded to lower case.
 _NAMES = {
@@ -53,7 +54,7 @@ _LEVELS = (
 def tongues(text: str) -> frozenset[str]:
     """The human languages that a text names, by their English names."""
     pattern, owner = _pattern()
-    return frozenset(owner[m.group(1)] for m in pattern.finditer(_plain(text)))
+    return frozenset(owner[m.group(1)] for m in pattern.finditer(fold(text)))
 
 
 def level(text: str) -> int | None:
@@ -62,12 +63,8 @@ def level(text: str) -> int | None:
     return next((rank for rank, words in _LEVELS if re.search(rf"(?<!\w)(?:{words})(?!\w)", lowered)), None)
 
 
-def _plain(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
-
-
 @cache
 def _pattern() -> tuple[re.Pattern[str], dict[str, str]]:
-    owner = {_plain(stem): name for name, stems in _NAMES.items() for stem in stems.split()}
+    owner = {fold(stem): name for name, stems in _NAMES.items() for stem in stems.split()}
     longest_first = sorted(owner, key=len, reverse=True)
     return re.compile(rf"(?<![^\W_])({'|'.join(map(re.escape, longest_first))})"), owner

@@ -1,13 +1,13 @@
 """Words of a text as they are compared: stems, known names, and how much of a wish a line covers."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tailor.engine.offline import concepts
 from tailor.model import vocabulary
 from tailor.model.checking.reading import read
+from tailor.model.folding import fold
 
 _WORD = re.compile(r"[^\W_]+(?:[+#]+)?(?:['’][^\W_]+)?")
 
@@ -63,13 +63,6 @@ _SUFFIXES = (
 
 
 @lru_cache(maxsize=50_000)
-def fold(word: str) -> str:
-    """A word without case, width and accents."""
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
-
-
-@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """A word without its commonest ending, never shorter than four letters; a rough key, not a linguist's stem."""
     folded = fold(word)
@@ -87,6 +80,11 @@ def tokens(text: str) -> list[str]:
 def content(text: str) -> list[str]:
     """The words that carry meaning, as they are written."""
     return [w for w in tokens(text) if len(w) > 1 and (low := w.casefold()) not in _FUNCTION and low not in _ASKING]
+
+
+def bare(text: str) -> bool:
+    """Whether a text is without the words by which things are asked for ("experience of", "sound")."""
+    return not any(word.casefold() in _ASKING for word in tokens(text))
 
 
 def stems(text: str) -> frozenset[str]:

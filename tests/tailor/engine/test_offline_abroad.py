@@ -65,3 +65,41 @@ async def test_what_is_asked_and_written_is_in_the_postings_language(tag: str) -
     for change in session.changes:
         if change.op in ("replace", "insert") and change.status == "accepted":
             assert change.check.verdict == "supported", change.after
+
+
+MERE_YES = {"de": "Ja, das habe ich gemacht", "fr": "Oui, je l'ai fait", "pl": "Tak, robiłam to"}
+DONE = {
+    "de": "Ich habe bei Nordwind Bestellungen für 30 Lieferanten in SAP erfasst.",
+    "fr": "J'ai saisi chez Nordwind les commandes de 30 fournisseurs dans SAP.",
+    "pl": "W Nordwind wprowadzałam w SAP zamówienia 30 dostawców.",
+}
+
+
+@pytest.mark.parametrize("tag", ["de", "fr", "pl"])
+async def test_a_mere_yes_lists_the_skill_and_what_was_done_becomes_the_line(tag: str) -> None:
+    posting = Posting(title="Assistenz", company="", description=POSTINGS[tag], language=tag)
+    player = Player(OfflineEngine(lambda: date(2026, 11, 1)))
+    yes = events.Answer(request_id="a", question_id="q", text=MERE_YES[tag], stance="yes")
+    told = yes.model_copy(update={"text": DONE[tag]})
+    for then, added in ((None, []), (told, [DONE[tag]])):
+        session = (await player.play(_resume(tag), posting, Person(answers=(yes, then, None, None, None)))).session
+        asked = session.questions[1]
+        assert asked.detail
+        assert not _ENGLISH.search(asked.text), asked.text
+        lines = [h.text for work in session.document.work for h in work.highlights]
+        new = [line for line in lines if line not in LINES[tag]]
+        assert len(new) == len(added), new
+        assert MERE_YES[tag] not in " ".join(lines)
+        assert "SAP" in [keyword for group in session.document.skills for keyword in group.keywords]
+        assert all("30" in line and "SAP" in line for line in new), new
+
+
+async def test_a_skill_that_no_list_knows_is_listed_on_a_mere_yes() -> None:
+    description = "### Ihr Profil\n- Reklamationsbearbeitung\n- Erfahrung mit Excel\n"
+    posting = Posting(title="Assistenz", company="", description=description, language="de")
+    yes = events.Answer(request_id="a", question_id="q", text="Ja, klar", stance="yes")
+    player = Player(OfflineEngine(lambda: date(2026, 11, 1)))
+    session = (await player.play(_resume("de"), posting, Person(answers=(yes, None, None)))).session
+    assert [k for g in session.document.skills for k in g.keywords] == ["Excel", "Reklamationsbearbeitung"]
+    lines = [h.text for work in session.document.work for h in work.highlights]
+    assert sorted(lines) == sorted(LINES["de"])

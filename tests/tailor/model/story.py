@@ -87,10 +87,17 @@ def plain(resume: Resume) -> str:
 class Story:
     """Plays causes on a session and keeps all that was said, and the causes for a replay."""
 
-    def __init__(self, *, interactive: bool = True, earlier: tuple[Earlier, ...] = (), resume: Resume = ADA) -> None:
+    def __init__(
+        self,
+        *,
+        interactive: bool = True,
+        earlier: tuple[Earlier, ...] = (),
+        resume: Resume = ADA,
+        language: str = "",
+    ) -> None:
         cause = Created(
             session_id="s",
-            options=Options(interactive=interactive),
+            options=Options(interactive=interactive, language=language),
             resume=resume,
             pages=2,
             job_url="https://jobs.example/1",
@@ -118,14 +125,19 @@ class Story:
         assert step in ready(self.session), (step, ready(self.session))
         return self.do(StepDone(step=step, result=result), run=1)
 
-    def to_questions(self) -> "Story":
+    def to_questions(
+        self,
+        requirements: tuple[Requirement, ...] = REQUIREMENTS,
+        matches: tuple[Match, ...] = MATCHES,
+        inquiries: tuple[Inquiry, ...] = INQUIRIES,
+    ) -> "Story":
         """Up to the first open question."""
         self.do(Claimed(), run=1)
         self.done("posting", PostingRead(posting=POSTING))
-        self.done("requirements", RequirementsFound(requirements=REQUIREMENTS))
-        self.done("match", Matched(matches=MATCHES))
+        self.done("requirements", RequirementsFound(requirements=requirements))
+        self.done("match", Matched(matches=matches))
         if self.session.options.interactive:
-            self.done("questions", QuestionsPlanned(inquiries=INQUIRIES))
+            self.done("questions", QuestionsPlanned(inquiries=inquiries))
         return self
 
     def to_writing(self) -> "Story":

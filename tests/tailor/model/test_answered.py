@@ -3,9 +3,12 @@
 import pytest
 
 from tailor.model import events
-from tailor.model.answered import agrees, beside, subject
+from tailor.model.answered import agrees, bare, beside, kept, subject
+from tailor.model.asking import asking
 from tailor.model.posting import Requirement
-from tests.tailor.model.story import Story
+from tailor.model.step import Inquiry
+from tailor.model.yes import says_yes
+from tests.tailor.model.story import Story, answer
 
 KUBERNETES = Requirement(id="r1", text="Kubernetes", quote="x", terms=("Kubernetes",))
 CARE = Requirement(id="r1", text="Wound care", quote="x", terms=("Wound care",))
@@ -174,3 +177,111 @@ def test_the_second_question_can_be_skipped_and_is_withdrawn_with_the_others() -
     story.do(events.Proceed(request_id="x"))
     assert story.session.question is None
     assert state(story)[0] == "missing"
+
+
+MERE_YESES = [
+    "Yes", "Yes, I did that", "Sure, I have done that", "I did", "Yes, for two years, daily", "Yes, at Globex",
+    "Ja, das habe ich gemacht", "Ja", "Das habe ich", "Ja klar, schon oft", "Ich habe das gemacht",
+    "Oui, je l'ai fait", "Oui, bien sûr", "J'ai déjà fait ça", "Sí, lo he hecho", "Sí, ya lo hice", "Lo he hecho",
+    "Sì, l'ho fatto", "sì", "L'ho già fatto", "Sim, já fiz isso", "Já fiz isso", "Ja, dat heb ik gedaan",
+    "Dat heb ik gedaan", "tak, robiłem to", "Tak, robiłam to", "Robiłam to", "Ja, det har jag gjort",
+    "Det har jag gjort", "Ja, det har jeg gjort", "Jeg har gjort det", "Ano, dělal jsem to", "To jsem dělala",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", MERE_YESES)
+def test_a_mere_yes_confirms_and_is_asked_what_was_done(text: str) -> None:
+    assert bare(text)
+    story = answered(text)
+    assert state(story)[0] == "asked"
+    question = story.session.question
+    assert question is not None
+    assert (question.id, question.detail, question.follows, question.requirement_id) == ("q1d", True, "q1", "r2")
+    assert question.text.startswith("You say yes to “Terraform”. What did you do")
+    # Nothing was said of Terraform but that: it may be listed, and no line tells of it.
+    assert [p.about for p in story.session.told] == ["Terraform"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I wrote Terraform modules at Globex",
+        "Yes, I used it every week for the payments platform",
+        "Ja, bei Globex habe ich damit die Zahlungsplattform aufgebaut",
+        "Oui, j'ai écrit des modules Terraform pour la paie",
+        "Tak, w Globex pisałam moduły do płatności",
+        "No",
+        "",
+    ],
+)
+def test_an_answer_that_tells_something_is_no_mere_yes(text: str) -> None:
+    assert not bare(text)
+
+
+def test_what_was_done_is_evidence_beside_the_yes() -> None:
+    story = answered("Yes, at Globex", "I wrote modules for the payments platform")
+    match = next(m for m in story.session.matches if m.requirement_id == "r2")
+    assert [e.quote for e in match.evidence] == ["Yes, at Globex", "I wrote modules for the payments platform"]
+    assert {p.ref: p.item for p in story.session.told} == {"q1": "w1", "q1d": "w1"}, "the yes said where"
+    assert story.session.question is not None
+    assert story.session.question.requirement_id == "r3"
+    asked = {q.id: q for q in story.session.questions}
+    assert kept(asked["q1d"], asked["q1"]) == ("Terraform", "I wrote modules for the payments platform")
+
+
+@pytest.mark.parametrize(
+    ("text", "given"), [("No", "no"), ("", "cannot_confirm"), ("Yes", "yes"), ("Yes, daily", "yes")]
+)
+def test_a_yes_stands_when_no_more_is_said(text: str, given: events.Stance) -> None:
+    story = answered("Yes, I did that", text, stance=given)
+    assert state(story)[0] == "asked"
+    assert "r2" not in story.session.denied
+    assert story.session.question is not None
+    assert story.session.question.requirement_id == "r3"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Nein, leider nicht", "Nej, det har jag inte", "Nei, aldri", "Ne, nikdy", "Nee, nooit", "Não, nunca", "No, mai",
+     "Nie, nigdy", "Ja, das habe ich nie gemacht", "Tak, ale nigdy tego nie robiłem"],
+)  # fmt: skip
+def test_a_no_in_whatever_language_confirms_nothing(text: str) -> None:
+    story = answered(text)
+    assert state(story)[0] == "missing"
+    assert "r2" in story.session.denied
+
+
+def test_a_yes_is_taken_back() -> None:
+    story = answered("Yes", "Not really, I have never used Terraform")
+    assert state(story) == ("missing", "Your answer does not say so of all of it.")
+    assert "r2" in story.session.denied
+
+
+def test_a_language_needs_no_story() -> None:
+    story = Story()
+    language = (Requirement(id="r1", text="Dutch", category="language", quote="run Kubernetes"),)
+    story.to_questions(
+        requirements=language, matches=(), inquiries=(Inquiry(requirement_id="r1", text="?", reason=""),)
+    )
+    story.do(answer("q1", "Yes"))
+    assert story.session.question is None
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "cs"])
+def test_what_the_session_asks_by_itself_is_in_its_language_and_its_choices_are_understood(language: str) -> None:
+    words = asking(language)
+    if language != "en":
+        assert not {"You wrote", "Where was that?"} & {words.where[:9], words.where[:15]}
+    assert says_yes(words.shows_yes)
+    assert says_yes(words.draft_yes)
+    for choice, expected in ((words.shows_yes, "asked"), (words.shows_no, "missing")):
+        story = Story(language=language).to_questions()
+        story.do(answer("q1", EXCEL))
+        question = story.session.question
+        assert question is not None
+        assert question.text == words.shows.format(text=EXCEL, wish="Terraform")
+        assert question.choices == (words.shows_yes, words.shows_no)
+        story.do(answer("q1b", choice))
+        assert state(story)[0] == expected
+        assert "r2" not in story.session.denied
+        assert [p.text for p in story.session.told if p.text == words.shows_no] == []

@@ -3,6 +3,7 @@
 import pytest
 
 from tailor.model import events, placing
+from tailor.model.asking import EN
 from tailor.model.events import Question
 from tailor.model.posting import Requirement
 from tailor.model.resume import Project, Resume, Volunteer, Work
@@ -53,7 +54,7 @@ def test_words_belong_to_the_one_entry_that_they_name(text: str, item: str) -> N
         ("At Globex Corporation, for two years", "w3"),
         ("Clerk", "w3"),
         ("Birdwatch.", "p1"),
-        (placing.SOMEWHERE_ELSE, placing.ELSEWHERE),
+        (EN.elsewhere, placing.ELSEWHERE),
         ("At a bakery in Leeds", placing.ELSEWHERE),
         (" ", placing.ELSEWHERE),
     ],
@@ -85,16 +86,16 @@ def test_it_is_asked_where_something_was_done_that_names_no_place(said: str, cat
 
 
 def test_each_entry_is_offered_once_and_not_too_many() -> None:
-    assert placing.offered(RESUME) == (
+    assert placing.offered(RESUME, EN.elsewhere) == (
         "Sales Assistant, LGB Direct",
         "Trainee, LGB Direct",
         "Clerk, Globex Corporation Ltd",
         "Driver, Food Bank",
         "Birdwatch",
-        placing.SOMEWHERE_ELSE,
+        EN.elsewhere,
     )
     many = Resume(work=tuple(Work(id=f"w{n}", name=f"Firm {n}") for n in range(30)))
-    assert len(placing.offered(many)) == placing.MOST_OFFERED + 1
+    assert len(placing.offered(many, EN.elsewhere)) == placing.MOST_OFFERED + 1
 
 
 def test_the_latest_position_goes_on_or_ended_last() -> None:
@@ -121,7 +122,7 @@ def told(session: Session, ref: str) -> str:
 
 @pytest.mark.parametrize(
     ("place", "item"),
-    [("Operations Engineer, Initech", "w2"), (placing.SOMEWHERE_ELSE, placing.ELSEWHERE)],
+    [("Operations Engineer, Initech", "w2"), (EN.elsewhere, placing.ELSEWHERE)],
 )
 def test_the_person_says_where_it_was(place: str, item: str) -> None:
     story = Story().to_questions()
@@ -129,7 +130,7 @@ def test_the_person_says_where_it_was(place: str, item: str) -> None:
     asked = open_question(story.session)
     assert (asked.id, asked.kind, asked.follows) == ("q1w", "place", "q1")
     assert MODULES in asked.text
-    assert asked.choices == ("Systems Engineer, Globex", "Operations Engineer, Initech", placing.SOMEWHERE_ELSE)
+    assert asked.choices == ("Systems Engineer, Globex", "Operations Engineer, Initech", EN.elsewhere)
     assert told(story.session, "q1") == placing.ELSEWHERE, "no position may say it before the person does"
     story.do(answer("q1w", place))
     assert told(story.session, "q1") == item
