@@ -4,7 +4,7 @@
 
 import re
 
-from scraper import boards, facts, headline, judge, language, merge, places, schema, shapes, words
+from scraper import boards, copied, facts, headline, judge, language, merge, places, schema, shapes, words
 from scraper.candidate import Candidate
 from scraper.markup import body_of, parse, squeeze
 from scraper.plain import from_html, looks_like_markup, to_text
@@ -42,13 +42,15 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
         found = boards.from_json(text, url or "")
         if found and found.description:
             return _posting([found], found.description, url)
-    postings = shapes.parts(text)
+    page = None if looks_like_markup(text) else copied.from_page(text)
+    postings = shapes.parts(page.text if page else text)
     description = without_chrome(_clean(postings[0]))
     if weight(description) < _SHORTEST:
         reason = "This text is too short to be a posting. Please paste the whole posting."
         return JobPosting(url=url or "", outcome="needs_paste", reason=reason)
     prose = [line for line in description.split("\n") if not line.lstrip().startswith("- ")]
     lines = [text for line in prose if (text := squeeze(line.lstrip("# ")))]
+    lines = [*(page.head if page else []), *lines]
     several = f", the first of {len(postings)} postings" if len(postings) > 1 else ""
     candidate = Candidate(f"pasted text{several}")
     short = [line for line in lines if len(line) <= 200]
@@ -114,6 +116,8 @@ def _beside(parts: list[str], candidate: Candidate) -> None:
     for part in parts:
         part = part.strip(" ,")
         if len(part) > 60 or len(_SPLIT.split(part)) > 1 or part[-1:] in {".", ":", "!", "?"}:
+            continue
+        if words.PRESENCE.match(part) or words.TERMS.match(part):
             continue
         if words.MONEY.search(part):
             candidate.put("baseSalary", part)

@@ -272,7 +272,8 @@ def _cut_similar(body: Element) -> None:
                 remove(each)
 
 
-def _belongs_to_the_site(line: str) -> bool:
+def belongs_to_the_site(line: str) -> bool:
+    """Whether a line of text is a button, a link of a menu, or a notice of the site."""
     parts = [line] if len(line) <= 60 else []
     if line.count("|") >= 2 and len(line) <= 160:  # a bar of links
         parts = line.split("|")
@@ -288,12 +289,12 @@ def _is_among_items(lines: list[str], at: int) -> bool:
     if not lines[at].startswith("- ") or len(lines[at].split()) < _SOME_WORDS:
         return False
     around = [line for line in [*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]] if line.startswith("- ")]
-    return bool(around) and not any(map(_belongs_to_the_site, around))
+    return bool(around) and not any(map(belongs_to_the_site, around))
 
 
 def without_chrome(text: str) -> str:
     """A description without the lines that belong to the site: buttons, sharing, what becomes of one's data."""
     lines = text.split("\n")
-    kept = [line for at, line in enumerate(lines) if not _belongs_to_the_site(line) or _is_among_items(lines, at)]
+    kept = [line for at, line in enumerate(lines) if not belongs_to_the_site(line) or _is_among_items(lines, at)]
     out = re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
     return re.sub(r"(?:\n\n#{2,3} [^\n]*)+$", "", out)  # headings whose text went away
