@@ -5,7 +5,7 @@
 import re
 from dataclasses import dataclass
 
-from scraper import headline, judge, words
+from scraper import judge, places, spoken, words
 from scraper.markup import squeeze
 from scraper.prune import belongs_to_the_site, weight
 
@@ -52,8 +52,13 @@ _MORE = re.compile(r"^(?:…|\.\.\.)\s?\w+$")
 
 #: Lines of the site that make a text a page's; and what is left of one that was cut, at least.
 _OF_A_PAGE, _LEAST = 2, 150
-_LINE, _SENTENCE, _WORDS = 90, 40, 6
-_TALLEST, _ABOVE = 25, 4
+_SHORT, _LINE, _SENTENCE, _WORDS = 60, 90, 40, 6
+#: What lines are worth to the posting, in letters; an item stands at most so many lines below its heading.
+_HEADING, _ITEM, _BESIDES, _SITE, _OVER = 80, 10, -20, -60, -1000
+_BELOW = 12
+#: A text that is worth more is no longer what stands above "Job description".
+_INTRODUCED = 500
+_TALLEST, _ABOVE, _LONGEST, _MENU = 25, 4, 200, 12
 
 
 @dataclass(frozen=True)
@@ -62,78 +67,127 @@ class Copied:
 
     head: list[str]
     text: str
+    #: Whether the page says in so many words where its head is.
+    told: bool
 
 
 def from_page(text: str) -> Copied | None:
     """The posting in a page's text; None when the text is no page's, or holds nothing that reads as a posting."""
-    lines = [squeeze(line) for line in text.split("\n")]
-    if sum(map(_of_the_site, lines)) < _OF_A_PAGE:
+    raw = text.split("\n")
+    lines = [squeeze(line).strip("•").strip() for line in raw]
+    if sum(map(_of_the_site, lines)) < _OF_A_PAGE and not _begins_with_a_menu(lines):
         return None
-    begin = _begin(lines)
-    if begin is None:
+    begin, end = _body(lines)
+    if begin == end:
         return None
-    end = _end(lines, begin)
-    body = "\n".join(line for line in text.split("\n")[begin:end] if not _MORE.match(line.strip())).strip()
-    above = [line for line in lines[:begin] if not _of_the_site(line) and not _RATING.match(line)]
-    return Copied(_head([line for line in above if line and not _BEGINS.match(line)]), body)
+    body = "\n".join(line for line in raw[begin:end] if not _MORE.match(line.strip())).strip()
+    above = [line for line in lines[:begin] if line and not _of_the_site(line) and not _RATING.match(line)]
+    head, told = _head([line for line in above if len(line) <= _LONGEST and not _BEGINS.match(line)])
+    return Copied(head, body, told)
 
 
 def _of_the_site(line: str) -> bool:
-    return bool(line) and belongs_to_the_site(line)
+    return bool(line) and (belongs_to_the_site(line) or "cookie" in line.casefold())
 
 
-def _begin(lines: list[str]) -> int | None:
-    """Where the posting's own text begins: below the line that announces it, or with the first sentence or section."""
-    first = next((at for at, line in enumerate(lines) if _is_prose(line)), None)
-    told = next(
-        (at for at, line in enumerate(lines) if len(line) <= _LINE and _BEGINS.match(line) and _says(lines[at + 1 :])),
-        None,
-    )
-    if told is not None and (first is None or told <= first or not _long(lines[first:told])):
-        return told + 1
-    return first
+def _begins_with_a_menu(lines: list[str]) -> bool:
+    """Whether many short lines stand above the first sentence and the first heading."""
+    short = 0
+    for line in filter(None, lines):
+        if _announces(line) or line[:1] in "-*•" or ":" in line or weight(line) >= _LINE:
+            break
+        short += 1
+    return short >= _MENU
 
 
-def _is_prose(line: str) -> bool:
-    if _of_the_site(line) or _ENDS.match(line):
-        return False
-    sentence = len(line) >= _SENTENCE and len(line.split()) >= _WORDS and line[-1] in ".!?:"
-    return sentence or (len(line) <= _LINE and bool(words.DUTIES.match(line) or words.NEEDS.match(line)))
+def _body(lines: list[str]) -> tuple[int, int]:
+    """Where the posting's own text begins and ends: the run of lines that is worth most (Kadane's maximum subarray)."""
+    best, found = 0.0, (0, 0)
+    total, begin, below = 0.0, 0, _BELOW
+    for at, line in enumerate(lines):
+        heading = _announces(line)
+        below = 0 if heading else below + bool(line)
+        announced = len(line) <= _LINE and _BEGINS.match(line) and total < _INTRODUCED
+        if total <= 0 or announced:
+            total, begin = 0.0, at
+        total += _worth(line, heading, below <= _BELOW)
+        if total > best and line:
+            best, found = total, (begin, at + 1)
+    begin, end = found
+    return begin + (begin < end and bool(_BEGINS.match(lines[begin]))), end
 
 
-def _says(lines: list[str]) -> bool:
-    return any(len(line) >= _SENTENCE for line in lines)
+def _worth(line: str, heading: bool, below_one: bool) -> float:
+    if not line:
+        return 0
+    if len(line) <= _LINE and (_ENDS.match(line) or words.SIMILAR.match(line)):
+        return _OVER
+    if _of_the_site(line):
+        return _SITE
+    if heading:
+        return _HEADING
+    long = weight(line)
+    if long >= _SENTENCE and (len(line.split()) >= _WORDS or long > 2 * len(line)):
+        return long
+    return _ITEM if below_one else _BESIDES
 
 
-def _long(lines: list[str]) -> bool:
-    return sum(map(weight, lines)) >= _LEAST and any(len(line) > _LINE for line in lines)
+def _announces(line: str) -> bool:
+    kinds = (words.DUTIES, words.NEEDS, words.OFFERS)
+    return len(line) <= _LINE and any(kind.match(line) for kind in kinds) and not _of_the_site(line)
 
 
-def _end(lines: list[str], begin: int) -> int:
-    """Where the page goes on without the posting."""
-    for at in range(begin + 1, len(lines)):
-        line = lines[at].strip("#-• ")
-        if not line or len(line) > _LINE or sum(map(weight, lines[begin:at])) < _LEAST:
-            continue
-        if _ENDS.match(line) or (words.SIMILAR.match(line) and not any(map(_is_section, lines[at + 1 :]))):
-            return at
-    return len(lines)
-
-
-def _is_section(line: str) -> bool:
-    return len(line) <= _LINE and bool(words.DUTIES.match(line) or words.NEEDS.match(line))
-
-
-def _head(lines: list[str]) -> list[str]:
-    """The lines that tell of this posting, of those that stand above it: a list of others may stand there as well."""
+def _head(lines: list[str]) -> tuple[list[str], bool]:
+    """The lines above a posting that tell of it, since a list of others may stand there; and whether the page says which."""
     posted = [at for at, line in enumerate(lines) if _POSTED.search(line)]
     named = [at for at, line in enumerate(lines) if _JOB_POST.search(line)]
-    twice = [at for at, line in enumerate(lines) if line in lines[:at] and judge.names_a_job(line)]
-    once = [at for at, line in enumerate(lines) if line in lines[at + 1 :] and headline.could_be_company(line)]
     if named:
         start = named[-1]
     elif posted:
         start = max(0, posted[-1] - _ABOVE)
     else:
-        start = twice[-1] if twice else once[0] if once else max(0, len(lines) - _TALLEST)
-    return [_BESIDE.sub("", _JOB_POST.sub("", line)) for line in lines[start:]]
+        start = _nearest(lines)
+    kept = [line for at, line in enumerate(lines[start:], start) if not _is_trail(line, lines[at + 1 :])]
+    head = [_BESIDE.sub("", _JOB_POST.sub("", line)) for line in kept]
+    return head, bool(named or posted)
+
+
+def _nearest(lines: list[str]) -> int:
+    """Where the head begins when nothing tells: with the title that is nearest to the text, or else right above it."""
+    last = range(max(0, len(lines) - _TALLEST), len(lines))
+    titles = [at for at in last if _is_title(lines[at])]
+    if not titles:
+        return max(0, len(lines) - 1)
+    return max(0, titles[-1] - 1)
+
+
+def _is_trail(line: str, after: list[str]) -> bool:
+    """Whether a line is the way to a title that comes next ("Home · Open roles · Rendering Engineer")."""
+    return any(len(line) > len(each) and line.endswith(each) and _is_title(each) for each in after[:_ABOVE])
+
+
+def _is_title(line: str) -> bool:
+    return len(line) <= _LINE and (judge.is_job_title(line) or (len(line) <= _SHORT and judge.names_a_job(line)))
+
+
+def employer(page: Copied, title: str, beside: str, body: str) -> str:
+    """Who hires: the name beside the title that the text speaks of, or `beside` where a place follows it, or whom the text tells.
+
+    On a page anything may stand beside a title.
+    """
+    if words.LEGAL_FORM.search(beside):
+        return beside
+    said = {name.casefold() for name in spoken.scores(body)}
+    at = page.head.index(title) if title in page.head else len(page.head)
+    near = [line for line in page.head if abs(page.head.index(line) - at) <= _NEAR]
+    for name in (part for line in near for part in (line, *_SEPARATED.split(line))):
+        if name.casefold() in said and name.casefold() != title.casefold():
+            return name
+    below = page.head[page.head.index(beside) + 1 :][:1] if beside in page.head else []
+    if page.told or (spoken.is_name(beside) and any(places.named(line) for line in below)):
+        return beside
+    return spoken.employer(body)
+
+
+_SEPARATED = re.compile(r"\s+[|–—·•-]\s+|, ")
+_NEAR = 4

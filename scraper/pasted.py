@@ -4,7 +4,7 @@
 
 import re
 
-from scraper import boards, copied, facts, headline, judge, language, merge, places, schema, shapes, words
+from scraper import boards, copied, facts, headline, judge, language, merge, places, schema, shapes, spoken, words
 from scraper.candidate import Candidate
 from scraper.markup import body_of, parse, squeeze
 from scraper.plain import from_html, looks_like_markup, to_text
@@ -55,13 +55,18 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
     candidate = Candidate(f"pasted text{several}")
     short = [line for line in lines if len(line) <= 200]
     facts.by_labels(short[:60], candidate, _LABELS)
+    labelled = candidate.fields.get("hiringOrganization")
     _first_lines(lines, candidate)
     candidate.put("title", _wanted(description))
+    if page and not labelled:
+        beside = candidate.fields.pop("hiringOrganization", "")
+        title = candidate.fields.get("title", "")
+        candidate.put("hiringOrganization", copied.employer(page, title, beside, description))
     if "title" not in candidate.fields and lines and len(lines[0]) <= 90 and lines[0][-1] not in ".!?,;:":
         candidate.put("title", lines[0])
     facts.in_a_line(short, candidate, candidate.fields.get("title", ""))
     guess = Candidate("pasted text")
-    guess.put("hiringOrganization", headline.company_in(description))
+    guess.put("hiringOrganization", headline.company_in(description) or spoken.employer(description))
     last = merge.last_resort([candidate, guess], lines, description)
     last.source = "pasted text"
     return _posting([candidate, guess, last], description, url)

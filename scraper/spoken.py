@@ -1,0 +1,67 @@
+"""Finds whom a posting's sentences speak of as the one who hires, by how they speak of him."""
+
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
+import re
+from collections import Counter
+
+from scraper import gazetteer, judge, words
+
+_NAME = r"(?P<name>(?:the )?[A-ZÀ-Ž0-9][\w&’'.-]*(?:(?: (?:&|and|of|for|und|et|de|y|e))? [A-ZÀ-Ž&][\w&’'.-]*){0,4})"
+#: Ways to speak of an employer, with what each is worth.
+_WAYS = (
+    (3, re.compile(rf"^(?i:about|who is|why|über|à propos de|qui est|acerca de|sobre|quiénes somos en|chi è|over|om|o firmie|o společnosti|o spoločnosti) {_NAME}\W*$", re.M)),
+    (3, re.compile(rf"\b(?i:we at|wir bei|nous chez|all of us at|here at|life at|part of|welcome to) {_NAME}")),
+    (3, re.compile(rf"(?:^|[.!?•]\s*){_NAME}(?:, \w+\.?,?)? (?:is|are|is proud to be) (?:an?|proud)\b.{{0,40}}(?:equal|employer|affirmative)", re.M)),
+    (2, re.compile(rf"(?:^|[.!?•]\s*){_NAME},? (?:is|are|was|has|provides?|offers?|helps?|builds?|develops?|designs?|makes?|runs?|works|operates?|creates?|delivers?|believes?|ist|sind|hat|entwickelt|bietet|est|sont|propose|es|son|ofrece|è|sono|offre|é|oferece|är|er|jest|to|je|sucht|recherche|recrute|busca|cerca|procura|zoekt|szuka|hledá)\b", re.M)),
+    (1, re.compile(rf"(?:^|[.!?•]\s*)(?:At|Bei|Chez|En|Presso|Bij|Hos|W|Ve) {_NAME},? (?=[a-zà-ž])", re.M)),
+    (1, re.compile(rf"\b(?:join|joining|joined|work(?:ing)? (?:at|for|with)|team (?:at|of)|career (?:at|with)|rejoin\w+|rejoignez|intégrer) {_NAME}")),
+    (1, re.compile(rf"(?:^|[\s(]){_NAME}(?:['’]s|s['’]) (?:\w+ )?(?:mission|team|vision|values|products?|customers?|clients?|culture|office|headquarters|platform|growth|people|employees|story)")),
+    (1, re.compile(rf"(?:^|[.!?•]\s*){_NAME} (?=[a-zà-ž])", re.M)),
+)  # fmt: skip
+_NO_NAME = re.compile(
+    r"^(?:the )?(?:let|join|careers?|jobs?|vacanc\w+|welcome|apply|we|you|the|this|that|these|those|our|your|it|its|they|he|she|i|if|in|on|at|for|as|an?|and|or|to|with|from|who|what|when|where|why|how|all|any|each|no|not|there|here|us|me|my|by|is|are|please|must|strong|proven|excellent|good|candidates?|applicants?|experience|knowledge|ability|responsibilities|requirements|position|role|job|company|team|people|work|while|working|being|having|after|before|during|both|some|more|most|other|one|two|three|ideal|successful|preferred|required|wir|sie|du|ihr|ihre|dein|das|die|der|ein|eine|als|bei|mit|für|es|im|zum|zur|nous|vous|tu|le|la|les|un|une|des|notre|votre|au|dans|pour|el|los|las|una|en|con|se|si|il|lo|gli|i|nel|o|a|os|as|um|uma|wij|jij|je|het|een|de|det|den|vi|som|na|do|w|z|my|jako|pro|pracy|about|full|part|remote|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$",
+    re.I,
+)
+_SEARCHED, _LEAST, _SURELY, _MOST_OTHERS = 12_000, 3, 3, 3
+
+
+def scores(text: str) -> Counter[str]:
+    """What each name in a text's first letters is worth as its employer's; names that no sentence makes one are absent."""
+    found: Counter[str] = Counter()
+    searched = text[:_SEARCHED].replace("## ", "").replace("- ", "")
+    for worth, way in _WAYS:
+        for each in way.finditer(searched):
+            name = re.sub(r"(?:['’]s)?[.,'’-]*$", "", each["name"])
+            if is_name(name) and (worth == _SURELY or " " in name or _amid(name, searched)):
+                found[name] += worth
+    for name in found:
+        found[name] += min(_MOST_OTHERS, len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", searched)) - 1) // 2
+    return found
+
+
+def employer(text: str) -> str:
+    """The name that a text speaks of as its employer's; empty when none stands out."""
+    found = scores(text).most_common(2)
+    if not found or found[0][1] < _LEAST or (len(found) > 1 and found[1][1] == found[0][1]):
+        return ""
+    return found[0][0]
+
+
+def _amid(name: str, text: str) -> bool:
+    """Whether a word is written large within a sentence as well: at its beginning every word is."""
+    return bool(re.search(rf"[^\W\d_A-ZÀ-Ž]+[,)]? (?:the )?{re.escape(name)}(?!\w)", text))
+
+
+def is_name(name: str) -> bool:
+    """Whether a text may be the name of an employer, and is not a common word, a place, a job or a heading."""
+    first = name.split()[0] if name.split() else ""
+    if (
+        len(name) < 2
+        or _NO_NAME.match(name)
+        or (_NO_NAME.match(first) and first.casefold() != "the")
+        or re.search("[’']", first)
+    ):
+        return False
+    other = (words.DUTIES, words.NEEDS, words.OFFERS, words.EMPLOYMENT, words.REMOTE, words.PRESENCE)
+    return not (any(kind.match(name) for kind in other) or judge.names_a_job(name) or gazetteer.is_place(name))
