@@ -70,7 +70,7 @@ WHERE id = $1 AND user_id = $2;
 
 -- name: get_session
 -- Of a user's session what an application is about (in its view), and what it began with.
-SELECT view, coalesce(job_url, '') AS url, cv_id, job_description_id
+SELECT view::text AS view, coalesce(job_url, '') AS url, cv_id, job_description_id
 FROM tailoring_sessions
 WHERE id = $1 AND user_id = $2;
 

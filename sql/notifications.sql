@@ -4,7 +4,7 @@ SELECT clock_timestamp();
 
 -- name: changed_sessions
 -- Sessions of a user that came to rest after a moment, in the order in which they did.
-SELECT id, status, view, changed_at
+SELECT id, status, view::text AS view, changed_at
 FROM tailoring_sessions
 WHERE user_id = $1 AND changed_at > $2 AND status IN ('waiting', 'completed', 'failed', 'stopped')
 ORDER BY changed_at

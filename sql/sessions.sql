@@ -21,15 +21,16 @@ RETURNING turn;
 
 -- name: get_session
 -- One session of a user, as its head shows it.
-SELECT id, status, stage, progress, mode, interactive, seq, view, created_at, updated_at, completed_at, cv_id
+SELECT id, status, stage, progress, mode, interactive, seq, view::text AS view, created_at, updated_at,
+       completed_at, cv_id
 FROM tailoring_sessions
 WHERE id = $1 AND user_id = $2;
 
 -- name: get_session_for
 -- The same for one who asks, by a sign-in ($3) that stands or, with none, by the user alone; no row when that is not so,
 -- nothing of a session when it is not theirs.
-SELECT t.id, t.status, t.stage, t.progress, t.mode, t.interactive, t.seq, t.view, t.created_at, t.updated_at,
-       t.completed_at, t.cv_id
+SELECT t.id, t.status, t.stage, t.progress, t.mode, t.interactive, t.seq, t.view::text AS view,
+       t.created_at, t.updated_at, t.completed_at, t.cv_id
 FROM users u
 LEFT JOIN tailoring_sessions t ON t.id = $1 AND t.user_id = u.id
 WHERE u.id = $2 AND u.is_active
@@ -44,7 +45,8 @@ SELECT snapshot FROM tailoring_sessions WHERE id = $1 AND user_id = $2;
 
 -- name: list_sessions
 -- A page of a user's sessions, newest first, behind a cursor (created_at, id).
-SELECT id, status, stage, progress, mode, interactive, seq, view, created_at, updated_at, completed_at, cv_id
+SELECT id, status, stage, progress, mode, interactive, seq, view::text AS view, created_at, updated_at,
+       completed_at, cv_id
 FROM tailoring_sessions
 WHERE user_id = $1
   AND (created_at, id) < (coalesce($2::timestamptz, 'infinity'),
@@ -54,7 +56,8 @@ LIMIT $4;
 
 -- name: list_of_status
 -- The same of one status: a query of its own, so that each has an index in its order.
-SELECT id, status, stage, progress, mode, interactive, seq, view, created_at, updated_at, completed_at, cv_id
+SELECT id, status, stage, progress, mode, interactive, seq, view::text AS view, created_at, updated_at,
+       completed_at, cv_id
 FROM tailoring_sessions
 WHERE user_id = $1
   AND status = $2::text
@@ -65,7 +68,8 @@ LIMIT $5;
 
 -- name: list_of_cv
 -- A page of the sessions that began from one entry of a user's library, newest first, behind a cursor.
-SELECT id, status, stage, progress, mode, interactive, seq, view, created_at, updated_at, completed_at, cv_id
+SELECT id, status, stage, progress, mode, interactive, seq, view::text AS view, created_at, updated_at,
+       completed_at, cv_id
 FROM tailoring_sessions
 WHERE user_id = $1 AND cv_id = $2
   AND (created_at, id) < (coalesce($3::timestamptz, 'infinity'),

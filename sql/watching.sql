@@ -2,7 +2,7 @@
 -- A session for one who is about to watch it, by a sign-in ($2) that stands or, with none, by the user alone; no row
 -- when that is not so, nothing of a session when it is not theirs. The snapshot only where no state of our form ($4)
 -- was kept.
-SELECT t.id, t.seq, t.view, CASE WHEN t.state_form = $4 THEN t.state END AS state,
+SELECT t.id, t.seq, t.view::text AS view, CASE WHEN t.state_form = $4 THEN t.state END AS state,
        CASE WHEN t.state IS NULL OR t.state_form IS DISTINCT FROM $4 THEN t.snapshot END AS snapshot
 FROM users u
 LEFT JOIN tailoring_sessions t ON t.id = $3 AND t.user_id = u.id

@@ -13,6 +13,7 @@ import asyncpg
 from tailor.bus import Bus
 from tailor.db import Connection, Database, load
 from tailor.errors import Invalid, NotFound
+from tailor.journal import shown
 from tailor.model.events import SessionView
 
 ApplicationStatus = Literal["saved", "applied", "interview", "offer", "rejected", "withdrawn"]
@@ -203,7 +204,7 @@ class Applications:
             row = await connection.fetchrow(self._sql.get_session, application.session_id, user_id)
             if row is None:
                 raise NotFound("There is no such session.")
-            job = SessionView.model_validate_json(row["view"]).job
+            job = (shown(self._db.vault, row["view"]) or SessionView()).job
             sources.append((job.company, job.title, row["url"]))
             application = replace(
                 application,

@@ -15,19 +15,23 @@ from datetime import UTC, datetime
 from typing import NamedTuple, TypeAlias, TypeVar
 from uuid import UUID
 
+from pydantic import ValidationError
+
 from tailor.bus import Bus
 from tailor.db import Connection, Database, load
 from tailor.documents import layout
 from tailor.documents import markdown as markdown_format
+from tailor.errors import Unavailable
 from tailor.evidence import EvidenceBank, rfc3339
 from tailor.model import events, progress
 from tailor.model.answered import kept
-from tailor.model.events import Event, SessionState
+from tailor.model.events import Event, SessionState, SessionView
 from tailor.model.progress import Cause
 from tailor.model.restoring import Rest, lost_state, lost_view
 from tailor.model.resume import Resume
 from tailor.model.session import Session
 from tailor.model.value import Value
+from tailor.vault import DAMAGED, Vault
 
 #: NUL as JSON has it; an even number of backslashes before it belongs to others.
 _NUL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
@@ -44,6 +48,21 @@ class Stored(NamedTuple):
     seq: int
     type: str
     body: str
+
+
+def shown(vault: Vault, view: str) -> SessionView | None:
+    """The view of a session's row, from its text as it is stored; None when it is damaged.
+
+    Read as text because one damaged row, opened by the connection, would take the others of its page with it.
+    """
+    try:
+        return SessionView.model_validate_json(vault.open_json(view))
+    except ValidationError:
+        return None
+    except Unavailable as error:
+        if error.code != DAMAGED:
+            raise
+        return None
 
 
 @dataclass(frozen=True, slots=True)

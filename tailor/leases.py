@@ -3,7 +3,6 @@
 A process that was paused and wakes up late finds its epoch gone and can write nothing. The queue only dispatches.
 """
 
-import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,10 +18,10 @@ from tailor.db import Connection, Database, load
 from tailor.engine.base import Usage
 from tailor.errors import Unavailable
 from tailor.evidence import rfc3339
-from tailor.journal import Done, Journal, stored
+from tailor.journal import Done, Journal, shown, stored
 from tailor.model.events import SessionView
 from tailor.model.progress import Cause, Claimed
-from tailor.model.restoring import Rest, Unreadable, given_up, restored, stored_view
+from tailor.model.restoring import Rest, Unreadable, given_up, restored
 from tailor.model.session import Session
 from tailor.settings import Settings
 from tailor.usage import Meter
@@ -113,16 +112,13 @@ class Leases:
             row = await connection.fetchrow(self._sql.lock_lost, session_id, turn)
             if row is None:
                 return
-            view = SessionView()
-            with contextlib.suppress(Unavailable):
-                view = stored_view(self._db.vault.open_json(row["view"]))
             rest = Rest(
                 session_id=str(session_id),
                 seq=row["seq"],
                 status=row["status"],
                 stage=row["stage"],
                 progress=row["progress"],
-                view=view,
+                view=shown(self._db.vault, row["view"]) or SessionView(),
             )
             run = row["epoch"] + 1
             session, said = given_up(rest, at=rfc3339(now), run=run)

@@ -11,6 +11,7 @@ import asyncpg
 
 from tailor.db import Database, load
 from tailor.evidence import rfc3339
+from tailor.journal import shown
 from tailor.model.events import SessionView
 from tailor.model.notification import ApplicationReminder, Notification, QuestionWaiting, SessionFinished
 
@@ -63,7 +64,9 @@ class Notifications:
             sessions = await connection.fetch(self._sql.changed_sessions, user_id, max(begin, cursor - OVERLAP))
             due = await connection.fetch(self._sql.due_applications, user_id, cursor, until)
             next_due = await connection.fetchval(self._sql.next_due, user_id, until)
-        told = [(row["changed_at"], _session(row)) for row in sessions]
+        told = [
+            (row["changed_at"], _session(row, shown(self._db.vault, row["view"]) or SessionView())) for row in sessions
+        ]
         told += [(row["next_step_at"], _reminder(row)) for row in due]
         return Look([notice for _, notice in sorted(told, key=lambda pair: pair[0])], until, next_due)
 
@@ -80,8 +83,7 @@ class Notifications:
         return user_id
 
 
-def _session(row: asyncpg.Record) -> Notification:
-    view = SessionView.model_validate_json(row["view"])
+def _session(row: asyncpg.Record, view: SessionView) -> Notification:
     session_id, at = str(row["id"]), rfc3339(row["changed_at"])
     notice_id = f"{session_id}:{row['changed_at'].timestamp():.6f}"
     if row["status"] == "waiting":

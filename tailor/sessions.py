@@ -16,15 +16,15 @@ from tailor.admission import Admission
 from tailor.bus import Bus
 from tailor.cvs import Cvs
 from tailor.db import Connection, Database, load
-from tailor.errors import Allowance, NotFound, TooMany
+from tailor.errors import Allowance, NotFound, TooMany, Unavailable
 from tailor.evidence import EvidenceBank, rfc3339
-from tailor.journal import Done, Journal, markdown, storable, stored
+from tailor.journal import Done, Journal, markdown, shown, storable, stored
 from tailor.leases import enqueue
 from tailor.model import progress
 from tailor.model.events import SessionStatus, SessionView
 from tailor.model.posting import Posting
 from tailor.model.progress import Cause, Created
-from tailor.model.restoring import restored
+from tailor.model.restoring import Unreadable, lost_view, restored
 from tailor.model.session import Options, Session
 from tailor.tokens import Caller, signed_out
 from tailor.uploads import Upload, Uploads
@@ -237,14 +237,14 @@ class Sessions:
             raise signed_out()
         if row["id"] is None:
             raise NotFound("There is no such session.")
-        return _head(row)
+        return await self._head(caller.user_id, row)
 
     async def head(self, user_id: UUID, session_id: UUID) -> Head:
         """A session's head. Raises `NotFound`."""
         row = await self._db.fetchrow(self._sql.get_session, session_id, user_id)
         if row is None:
             raise NotFound("There is no such session.")
-        return _head(row)
+        return await self._head(user_id, row)
 
     async def page(
         self, user_id: UUID, *, status: str | None, limit: int, after: tuple[datetime, UUID] | None
@@ -255,7 +255,7 @@ class Sessions:
             rows = await self._db.fetch(self._sql.list_sessions, user_id, created_at, last_id, limit)
         else:
             rows = await self._db.fetch(self._sql.list_of_status, user_id, status, created_at, last_id, limit)
-        return [_head(row) for row in rows]
+        return [await self._head(user_id, row) for row in rows]
 
     async def page_of_cv(
         self, user_id: UUID, cv_id: UUID, *, limit: int, after: tuple[datetime, UUID] | None
@@ -265,7 +265,7 @@ class Sessions:
         async with self._db.acquire() as connection:
             await self._cvs.within(connection, user_id, cv_id)
             rows = await connection.fetch(self._sql.list_of_cv, user_id, cv_id, created_at, last_id, limit)
-        return [_head(row) for row in rows]
+        return [await self._head(user_id, row) for row in rows]
 
     async def session(self, user_id: UUID, session_id: UUID) -> Session:
         """A whole session. Raises `NotFound`."""
@@ -283,28 +283,34 @@ class Sessions:
             await self._uploads.release(connection, row["upload_id"])
         self._bus.ring(str(session_id))
 
+    async def _head(self, user_id: UUID, row: asyncpg.Record) -> Head:
+        """The head of a row. One whose view is damaged is shown by its snapshot, and fails when that is, too."""
+        status, view = row["status"], shown(self._db.vault, row["view"])
+        if view is None:
+            try:
+                view = (await self.session(user_id, row["id"])).view
+            except (NotFound, Unreadable, Unavailable):
+                status, view = "failed", lost_view(SessionView())
+        return Head(
+            id=row["id"],
+            status=status,
+            stage=row["stage"],
+            progress=row["progress"],
+            mode=row["mode"],
+            interactive=row["interactive"],
+            last_seq=row["seq"],
+            view=view,
+            created_at=row["created_at"],
+            updated_at=row["updated_at"],
+            completed_at=row["completed_at"],
+            cv_id=row["cv_id"],
+        )
+
     async def _stored_posting(self, connection: Connection, user_id: UUID, posting_id: UUID) -> Posting:
         data = await connection.fetchval(self._sql.get_posting, posting_id, user_id)
         if data is None:
             raise NotFound("There is no such job description.")
         return Posting.model_validate_json(data)
-
-
-def _head(row: asyncpg.Record) -> Head:
-    return Head(
-        id=row["id"],
-        status=row["status"],
-        stage=row["stage"],
-        progress=row["progress"],
-        mode=row["mode"],
-        interactive=row["interactive"],
-        last_seq=row["seq"],
-        view=SessionView.model_validate_json(row["view"]),
-        created_at=row["created_at"],
-        updated_at=row["updated_at"],
-        completed_at=row["completed_at"],
-        cv_id=row["cv_id"],
-    )
 
 
 def _digest(source: Upload | UUID, wanted: Wanted, options: Options, keep: bool) -> bytes:

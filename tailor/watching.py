@@ -8,10 +8,10 @@ from uuid import UUID
 
 from tailor.db import Database, load
 from tailor.errors import NotFound, Unauthenticated
-from tailor.journal import STATE_FORM, markdown
+from tailor.journal import STATE_FORM, markdown, shown
 from tailor.model import events
 from tailor.model.events import SessionView
-from tailor.model.restoring import Rest, Unreadable, lost_state, restored, stored_view
+from tailor.model.restoring import Rest, Unreadable, lost_state, restored
 from tailor.tokens import Caller, signed_out
 
 TICKET_LASTS = timedelta(seconds=30)
@@ -35,7 +35,7 @@ class Attended:
     user_id: UUID
     session_id: UUID
     seq: int
-    view: str
+    view: SessionView
     kept: str | None
     snapshot: str | None
 
@@ -47,14 +47,14 @@ class Attended:
         try:
             session = restored(self.snapshot)
         except Unreadable:
-            rest = Rest(session_id=str(self.session_id), seq=self.seq, view=stored_view(self.view))
+            rest = Rest(session_id=str(self.session_id), seq=self.seq, view=self.view)
             return lost_state(rest).model_dump_json()
         return session.state(markdown(session.document)).model_dump_json()
 
     @property
     def question_id(self) -> str | None:
         """The open question."""
-        question = SessionView.model_validate_json(self.view).question
+        question = self.view.question
         return question.id if question else None
 
 
@@ -75,7 +75,8 @@ class Watching:
             raise signed_out()
         if row["id"] is None:
             raise NotFound("There is no such session.")
-        return Attended(caller.user_id, session_id, row["seq"], row["view"], row["state"], row["snapshot"])
+        view = shown(self._db.vault, row["view"]) or SessionView()
+        return Attended(caller.user_id, session_id, row["seq"], view, row["state"], row["snapshot"])
 
     async def asked(self, session_id: UUID, question_id: str) -> str | None:
         """The event that asked a question, as JSON."""

@@ -11,7 +11,7 @@ import os
 import signal
 import sys
 from collections.abc import AsyncIterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol, Self
 
@@ -58,6 +58,14 @@ def settings_for(database_url: str, **given: Any) -> Settings:
         "openai_base_url": None,
     }
     return Settings(**(defaults | given))
+
+
+async def on_one_day(seconds: float) -> None:
+    """Come back on a day (UTC) that lasts so many seconds more: what is counted by days would be two at midnight."""
+    now = datetime.now(UTC)
+    left = (now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1) - now).total_seconds()
+    if left < seconds:
+        await asyncio.sleep(left)
 
 
 class Watch:

@@ -52,14 +52,6 @@ def restored(snapshot: str) -> Session:
         raise Unreadable("; ".join(f"{'.'.join(map(str, e['loc']))}: {e['type']}" for e in wrong[:5])) from None
 
 
-def stored_view(text: str) -> SessionView:
-    """The view of a row, an empty one where that cannot be read either."""
-    try:
-        return SessionView.model_validate_json(text)
-    except ValidationError:
-        return SessionView()
-
-
 def given_up(rest: Rest, *, at: str, run: int) -> tuple[Session, Sequence[Event]]:
     """A session of which nothing but its row is known, failed, and the events that say so."""
     writer = Writer(_husk(rest), at=at, run=run, markdown=lambda _: "")

@@ -7,6 +7,7 @@ from playwright.async_api import expect
 
 from tests.e2e.visit import Visit, visit
 from tests.files import POSTING, resume
+from tests.service import PATIENCE, on_one_day
 
 pytestmark = pytest.mark.browser
 
@@ -25,6 +26,7 @@ async def answered(v: Visit) -> str:
 
 async def test_answers_are_read_edited_and_forgotten(database_url: str) -> None:
     async with visit(database_url) as v:
+        await on_one_day(PATIENCE)
         session_id = await answered(v)
         await v.go("/")
         await v.page.get_by_role("link", name="My answers").click()

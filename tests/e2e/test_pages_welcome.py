@@ -8,7 +8,7 @@ from playwright.async_api import Request, expect
 from tests.e2e import axe
 from tests.e2e.browser import Witness, launched
 from tests.e2e.visit import NARROW, WIDE, Visit, visit
-from tests.service import PASSWORD, PATIENCE, served, settings_for
+from tests.service import PASSWORD, PATIENCE, on_one_day, served, settings_for
 
 pytestmark = pytest.mark.browser
 
@@ -28,6 +28,7 @@ async def test_a_visitor_tries_a_sample_with_a_name_and_a_password(database_url:
         await Visit(page, context, service, await service.person("grace")).fits("welcome")
         await page.get_by_label("User name").fill("ada")
         await page.get_by_label("Password").first.fill(PASSWORD)
+        await on_one_day(PATIENCE)
         await page.get_by_role("button", name="try a sample").click()
         await page.wait_for_url(re.compile("/sessions/"))
         await expect(page.get_by_role("heading", name="Robin Sample")).to_be_visible(timeout=PATIENCE * 1_000)
@@ -37,7 +38,7 @@ async def test_a_visitor_tries_a_sample_with_a_name_and_a_password(database_url:
         await page.set_viewport_size(WIDE)
         for number in range(1, 5):
             await expect(page.get_by_text(f"Question {number} of 4").last).to_be_visible()
-            await page.get_by_label("Your answer").fill("Yes, I did it every day at Globex for two years.")
+            await page.get_by_label("Your answer").fill("Yes, I looked after it every day at Globex for two years.")
             await page.get_by_role("button", name="Answer", exact=True).click()
         await expect(page.get_by_text("Look through the changes, then download.")).to_be_visible()
         await expect(page.get_by_text("1 of 1000 today")).to_be_visible()

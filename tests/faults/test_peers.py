@@ -233,13 +233,13 @@ async def test_two_tabs_answer_at_once_a_hundred_times(database_url: str) -> Non
             async with ada.watch(str(session_id)) as one, ada.watch(str(session_id)) as two:
                 for question in ("q1", "q2"):
                     replies = await asyncio.gather(
-                        one.send("answer", question_id=question, text="Yes, at Initech."),
-                        two.send("answer", question_id=question, text="Yes, at Globex."),
+                        one.send("answer", question_id=question, text="Yes, I built it at Initech."),
+                        two.send("answer", question_id=question, text="Yes, I built it at Globex."),
                     )
                     assert sorted(reply["ok"] for reply in replies) == [False, True]
                     (loser,) = (reply for reply in replies if not reply["ok"])
                     assert loser["error"]["code"] == "QUESTION_RESOLVED"
-                    won = "Yes, at Initech." if replies[0]["ok"] else "Yes, at Globex."
+                    won = "Yes, I built it at Initech." if replies[0]["ok"] else "Yes, I built it at Globex."
                     for watch in (one, two):
                         told = await told_of(watch, question)
                         assert told["answer"] == won

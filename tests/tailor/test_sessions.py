@@ -324,11 +324,13 @@ async def test_an_answer_is_remembered_for_later_sessions(
         StepDone(step=Step(kind="questions"), result=QuestionsPlanned(inquiries=INQUIRIES)),
     ):
         assert await leases.step_done(session_id, claim.epoch, step)
-    await sessions.command(ada, session_id, events.Answer(request_id="x", question_id="q1", text="Yes, at Initech."))
+    await sessions.command(
+        ada, session_id, events.Answer(request_id="x", question_id="q1", text="Yes, I built it at Initech.")
+    )
     await sessions.command(ada, session_id, events.Answer(request_id="x", question_id="q2", stance="cannot_confirm"))
     later = await sessions.session(ada, await begun(sessions, ada))
     assert {(e.topic, e.stance, e.text) for e in later.earlier} == {
-        ("Terraform", "yes", "Yes, at Initech."),
+        ("Terraform", "yes", "Yes, I built it at Initech."),
         ("Kafka", "cannot_confirm", ""),
     }
     await audit(database.dsn, str(session_id))

@@ -118,3 +118,35 @@ async def test_one_that_rests_is_shown_with_the_reason_and_refuses_what_is_asked
         answer = {"question_id": "q1", "answer": "At Initech."}
         response = await ada.client.post(f"/tailoring-sessions/{session_id}/answers", json=answer)
         assert (response.status_code, response.json()["detail"]["code"]) == (409, CODE)
+
+
+@pytest.mark.parametrize(("how", "key"), [("'[]'", None), (FORGED.replace("snapshot", "view"), KEY)])
+async def test_a_damaged_view_is_shown_by_the_session_itself_and_fails_with_it(
+    database_url: str, database: Database, how: str, key: SecretStr | None
+) -> None:
+    async with served(settings_for(database_url, data_key=key)) as service:
+        ada = await service.person()
+        other = await waiting(ada)
+        session_id = await waiting(ada)
+        whole, last = await ada.get(session_id), await ada.get(other)
+        spoilt = f"UPDATE tailoring_sessions SET view = {how} WHERE id = $1"
+        await database.execute(spoilt, session_id)
+        # The session is whole, and so is what is shown of it, here and in each list that it is part of.
+        assert await ada.get(session_id) == whole
+        for path in ("/tailoring-sessions/", "/tailoring-sessions/?status=waiting"):
+            assert (await ada.client.get(path)).json()["items"] == [whole, last]
+        async with ada.watch(session_id) as watch:
+            assert (await watch.next())["status"] == "waiting"
+        application = await ada.client.post("/api/applications", json={"session_id": session_id, "company": "N"})
+        assert application.status_code == 201, application.text
+        # When it cannot be read either, that is said, and the others are shown as ever.
+        await database.execute(f"UPDATE tailoring_sessions SET snapshot = {how} WHERE id = $1", session_id)
+        await database.execute("UPDATE tailoring_sessions SET state_form = 'another'")
+        head = await ada.get(session_id)
+        assert (head["status"], head["error"]["code"], head["question"]) == ("failed", CODE, None)
+        assert (await ada.client.get("/tailoring-sessions/")).json()["items"] == [head, last]
+        if key is None:
+            async with ada.watch(session_id) as watch:
+                state = await watch.next()
+                assert (state["status"], state["error"]["code"]) == ("failed", CODE)
+        assert (await ada.client.delete(f"/tailoring-sessions/{session_id}")).status_code == 204

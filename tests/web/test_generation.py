@@ -14,7 +14,7 @@ from pypdf import PdfReader
 
 from tailor.db import Database
 from tests.files import POSTING, resume
-from tests.service import PATIENCE, Person, Served, served, settings_for
+from tests.service import PATIENCE, Person, Served, on_one_day, served, settings_for
 
 RESUME: dict[str, Any] = {
     "basics": {"name": "Ada Example", "email": "ada@example.org", "summary": "Engineer who keeps services up."},
@@ -164,6 +164,7 @@ async def test_the_history_has_the_sessions_of_every_door(ada: Person) -> None:
 
 async def test_the_numbers_of_an_account_by_day(ada: Person, database: Database) -> None:
     ada_id = (await ada.client.get("/auth/me")).json()["id"]
+    await on_one_day(5)
     today = datetime.now(UTC).replace(hour=0, minute=0, second=1, microsecond=0)
     # Of other days, today, long ago, and one that is at work; its gain does not count yet.
     rows = [

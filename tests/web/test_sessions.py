@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from tailor.db import Database
 from tests.corpus import case
 from tests.files import POSTING, resume
-from tests.service import Person, Served, served, settings_for
+from tests.service import PATIENCE, Person, Served, on_one_day, served, settings_for
 
 
 async def test_a_session_from_start_to_finish(ada: Person) -> None:
@@ -287,6 +287,7 @@ async def test_never_more_active_sessions_than_allowed_however_many_start_at_onc
 async def test_the_days_quota_and_the_minutes_rate(database_url: str) -> None:
     async with served(settings_for(database_url, daily_quota=1)) as service:
         ada = await service.person()
+        await on_one_day(PATIENCE)
         await finished(ada)
         refused = await ada.try_start(resume(), job_description=POSTING)
         assert (refused.status_code, refused.json()["detail"]["code"]) == (429, "DAILY_QUOTA")
