@@ -58,7 +58,7 @@ _HEADING, _ITEM, _BESIDES, _SITE, _OVER = 80, 10, -20, -60, -1000
 _BELOW = 12
 #: A text that is worth more is no longer what stands above "Job description".
 _INTRODUCED = 500
-_TALLEST, _ABOVE, _LONGEST, _MENU = 25, 4, 200, 12
+_ABOVE, _LONGEST, _MENU = 4, 200, 12
 
 
 @dataclass(frozen=True)
@@ -154,11 +154,8 @@ def _head(lines: list[str]) -> tuple[list[str], bool]:
 
 def _nearest(lines: list[str]) -> int:
     """Where the head begins when nothing tells: with the title that is nearest to the text, or else right above it."""
-    last = range(max(0, len(lines) - _TALLEST), len(lines))
-    titles = [at for at in last if _is_title(lines[at])]
-    if not titles:
-        return max(0, len(lines) - 1)
-    return max(0, titles[-1] - 1)
+    titles = [at for at, line in enumerate(lines) if _is_title(line)]
+    return max(0, (titles[-1] if titles else len(lines)) - 1)
 
 
 def _is_trail(line: str, after: list[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from tailor.engine.offline.tongues import tongues
 from tailor.engine.offline.wishes import nice
-from tailor.engine.offline.words import content, display, names, tokens
+from tailor.engine.offline.words import content, display, large, names, tokens
 from tailor.model.wishes import alternatives
 
 # Single letters join things in some languages and mean nothing of the kind in others; they count between names only.
@@ -134,7 +134,7 @@ def bare(clause: str) -> str:
         text = _LEAD.sub("", text, count=1)
     text = _TAIL.sub("", text)
     text = text.strip(" .;,:–-")
-    return text[:1].upper() + text[1:] if text else ""
+    return large(text)
 
 
 def elements(clause: str) -> list[str]:
@@ -172,7 +172,7 @@ def _doings(clause: str) -> list[str]:
     halves = [found["first"].strip(), found["second"].strip()]
     if any(len(content(half)) < 1 or len(tokens(half)) < 2 for half in halves):
         return []
-    return [half[:1].upper() + half[1:] for half in halves]
+    return [large(half) for half in halves]
 
 
 def _headed(parts: list[str]) -> list[str]:

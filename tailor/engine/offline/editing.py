@@ -8,7 +8,7 @@ from tailor.engine.base import Brief, Mode
 from tailor.engine.offline import answers, naming
 from tailor.engine.offline.matching import demonstrates, strict_names
 from tailor.engine.offline.ranking import Ranked
-from tailor.engine.offline.words import bare, display, look, names
+from tailor.engine.offline.words import bare, display, large, look, names
 from tailor.model import placing
 from tailor.model.answered import is_thing
 from tailor.model.change import Draft, keyword_ref
@@ -307,7 +307,7 @@ def credential(requirement: Requirement) -> str:
 def skill(requirement: Requirement) -> str:
     """The skill that is asked for, when it is asked for by a name and nothing else."""
     name = requirement.text
-    return name[:1].upper() + name[1:] if requirement.category == "skill" and is_thing(name) and bare(name) else ""
+    return large(name) if requirement.category == "skill" and is_thing(name) and bare(name) else ""
 
 
 def _held(brief: Brief, told: Sequence[Passage], groups: Sequence[Skill]) -> list[Draft]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from tailor.engine.offline import compounds, wishes
 from tailor.engine.offline.lines import Sentence, sentences
 from tailor.engine.offline.tongues import tongues
-from tailor.engine.offline.words import content, look, names, stems, tokens
+from tailor.engine.offline.words import content, large, look, names, stems, tokens
 from tailor.model.posting import Category, Kind, Posting, Requirement
 
 MOST = 25
@@ -124,7 +124,7 @@ def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
                     wanted = _IDEALLY.sub("", element)
                     if _asks(wanted):
                         kind: Kind = "nice" if nice or wanted != element else "must"
-                        yield _Wish(_short(wanted[:1].upper() + wanted[1:]), sentence.text, kind)
+                        yield _Wish(_short(large(wanted)), sentence.text, kind)
 
 
 def _asks(text: str) -> bool:

@@ -129,9 +129,38 @@ _JOINING = re.compile(r"\bto join (?:us|our|the|a)\b|\bjoin(?:ing)? our\b", re.I
 
 #: The labels that boards put on a posting: "Junior, Mid-Level", "Full-time · Remote".
 _LABELS = re.compile(
-    r"(?:(?:entry|junior|mid|middle|senior|lead|staff|principal|director|executive|level|full|part|time|permanent|contract|"
-    r"contractor|temporary|temp|internship|remote|hybrid|on|site|onsite|office|vollzeit|teilzeit|festanstellung|cdi|cdd|"
+    r"(?:(?:entry|junior|mid|middle|senior|lead|staff|principal|director|executive|level|full|part|time|"
+    r"permanent|contract|"
+    r"contractor|temporary|temp|internship|remote|hybrid|on|site|onsite|office|vollzeit|teilzeit|festanstellung|"
+    r"cdi|cdd|"
     r"temps|plein|partiel|jornada|completa|parcial|indefinido|and|or|to|und|oder|et|ou|y)[\s,/|·•&()-]*)+",
+    re.IGNORECASE,
+)
+
+
+#: A fact about the job behind its label: "Job types: Full-time, Permanent", "Reference ID: HL-2291".
+_FACT = re.compile(
+    r"^(?:job types?|type of (?:job|contract|position)|employment types?|contract types?|"
+    r"work(?:ing)? (?:location|hours|"
+    r"pattern|schedule|setting|days)|schedule|shift(?:s| pattern)?|(?:expected |weekly )?hours(?: per week)?|benefits?|"
+    r"pay(?: range| rate)?|salary|supplemental pay(?: types)?|(?:job |your )?ref(?:erence)?\b[^:]{0,12}|"
+    r"(?:job|requisition|req|vacancy|position) (?:id|no|number|code)\b[^:]{0,6}|(?:expected )?start date|"
+    r"(?:application )?deadline|closing date|place of work|department|division|reports to|reporting to|"
+    r"(?:number of )?(?:openings|positions|vacancies)|seniority level|industr(?:y|ies)|job function|"
+    r"art der (?:stelle|anstellung)|anstellungsart|arbeitsort|einsatzort|gehalt|vergütung|leistungen|"
+    r"arbeitszeit(?:en)?|"
+    r"(?:referenz|kenn|stellen)(?:nummer|ziffer)|eintritt(?:sdatum)?|beginn|bewerbungs(?:schluss|frist)|"
+    r"type (?:d'emploi|de poste|de contrat)|contrat|rémunération|salaire|lieu (?:du poste|de travail)|horaires?|"
+    r"avantages|"
+    r"date de (?:début|prise de poste)[^:]{0,20}|référence|nombre d'heures|"
+    r"tipo de (?:puesto|contrato|empleo)|sueldo|salario|ubicación(?: del trabajo)?|horario|beneficios|lugar de trabajo|"
+    r"jornada(?: laboral)?|referencia|fecha de (?:inicio|incorporación)|"
+    r"tipo di (?:contratto|lavoro)|retribuzione|stipendio|sede(?: di lavoro)?|orario|luogo di lavoro|riferimento|"
+    r"tipo de (?:vaga|contratação)|salário|local de trabalho|horário|benefícios|"
+    r"soort (?:dienstverband|baan)|salaris|werklocatie|standplaats|werktijden|"
+    r"rodzaj (?:umowy|pracy)|wynagrodzenie|miejsce pracy|wymiar (?:pracy|etatu)|typ úvazku|mzda|místo (?:práce|"
+    r"výkonu práce)|"
+    r"anställningsform|lön|ort|omfattning|ansættelsesform|løn|arbejdssted)\s*:(?!\s*$)",
     re.IGNORECASE,
 )
 
@@ -141,7 +170,7 @@ def excluded(text: str, inside: bool) -> bool:
 
     inside: it stands under a heading of requirements, where praise and perks are rarer and wording is freer.
     """
-    if _LABELS.fullmatch(text.strip(" .*:-")):
+    if _LABELS.fullmatch(text.strip(" .*:-")) or (_FACT.search(text) and not CUE.search(text)):
         return True
     if _INJECTION.search(text) or _LEGAL.search(text) or _CHROME.search(text) or _JOINING.search(text):
         return True

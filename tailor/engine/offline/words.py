@@ -156,6 +156,12 @@ def display(mention: vocabulary.Mention) -> str:
     return mention.text
 
 
+def large(text: str) -> str:
+    """A text with a large first letter, unless it begins with a name that is written small ("dbt", "pytest")."""
+    small = any(each.start == 0 and each.canonical[:1].islower() and each.text[:1].islower() for each in names(text))
+    return text if small else text[:1].upper() + text[1:]
+
+
 @lru_cache(maxsize=4_000)
 def asserted(text: str) -> str:
     """A text without what it denies: "Ran the rota; no payroll" says nothing of payroll."""
