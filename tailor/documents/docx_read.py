@@ -9,7 +9,9 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from tailor.documents import dates, headings, limits
+from tailor.documents import dates, docx_spots, docx_tables, limits
+from tailor.documents.docx_flow import Break, Flow
+from tailor.documents.docx_pen import Pen
 from tailor.documents.docx_styles import Element, Look, W, look_of, over, read_styles, value, xml
 from tailor.documents.geometry import Run
 from tailor.documents.lines import Cell, Line, Link, is_mark, joined, strip_mark
@@ -36,6 +38,12 @@ class _Walk:
     blank: int = 0
     characters: int = 0
     column: str = ""
+    flow: Flow | None = None
+    """Where the lines stand, for the body of the document."""
+    turns: list[tuple[int, Break]] = field(default_factory=list)
+    """The breaks of the paragraph at hand, with the number of the line before which each stands."""
+    tall: float = 0.0
+    """The height of the pictures in the paragraph at hand."""
 
 
 def lines(data: bytes) -> tuple[list[Line], list[Link], int]:
@@ -54,7 +62,7 @@ def lines(data: bytes) -> tuple[list[Line], list[Link], int]:
     for name in headers:
         _part(walk, parts, name)
     head = {line.text for line in walk.lines}
-    _part(walk, parts, "word/document.xml", document)
+    _body(walk, parts, document)
     pages = walk.page
     for name in footers:
         before = len(walk.lines)
@@ -64,6 +72,18 @@ def lines(data: bytes) -> tuple[list[Line], list[Link], int]:
     for line in walk.lines:
         numbers[line.page] = line.number = numbers.get(line.page, 0) + 1
     return walk.lines, walk.linked, pages
+
+
+def _body(walk: _Walk, parts: dict[str, bytes], document: Element) -> None:
+    """The lines of the document itself, which alone has pages."""
+    papers = [docx_spots.paper(section) for section in docx_spots.sections(document)] or [docx_spots.Paper()]
+    told = next(document.iter(f"{W}lastRenderedPageBreak"), None) is not None
+    walk.flow = flow = Flow(Pen(papers, told))
+    before = len(walk.lines)
+    _part(walk, parts, "word/document.xml", document)
+    walk.flow = None
+    if (ordered := flow.ordered()) is not None:
+        walk.lines[before:] = ordered
 
 
 def _parts(data: bytes) -> dict[str, bytes]:
@@ -110,14 +130,42 @@ def _blocks(walk: _Walk, parent: Element, depth: int) -> None:
         match child.tag:
             case t if t == f"{W}p":
                 if not _is_page_number(child):
-                    _paragraph(walk, child, depth)
+                    _placed(walk, child, depth)
+                if walk.flow is not None and child.find(f"{W}pPr/{W}sectPr") is not None:
+                    walk.flow.pen.next_section()
             case t if t == f"{W}tbl":
-                _table(walk, child, depth)
+                _placed(walk, child, depth)
             case t if t in (f"{W}del", f"{W}moveFrom", f"{W}sectPr", f"{W}sdtPr", f"{_MC}Fallback", f"{W}tcPr"):
                 continue
             case _:
                 if len(child):
                     _blocks(walk, child, depth + 1)
+
+
+def _placed(walk: _Walk, child: Element, depth: int) -> None:
+    """A paragraph or a table, where it stands: in the text, or in a place of its own."""
+    table = child.tag == f"{W}tbl"
+    write = _table if table else _paragraph
+    flow, before, page = walk.flow, len(walk.lines), walk.page
+    properties = child.find(f"{W}pPr")
+    spot = docx_spots.of_table(child) if table else docx_spots.of_frame(properties) if properties is not None else None
+    if flow is None or (spot is None and not table):
+        write(walk, child, depth)
+        return
+    walk.flow = None
+    write(walk, child, depth)
+    walk.flow = flow
+    lines = walk.lines[before:]
+    if spot is None:
+        flow.unframe()
+        columns = max((len(row.findall(f"{W}tc")) for row in child.iter(f"{W}tr")), default=1)
+        flow.table(lines, columns, walk.page - page)
+    elif table:
+        flow.unframe()
+        flow.start = flow.pen.y
+        flow.box(spot, lines)
+    else:
+        flow.frame(spot, lines)
 
 
 _PAGE_FIELD = re.compile(r"\b(?:PAGE|NUMPAGES|SECTIONPAGES)\b")
@@ -145,14 +193,14 @@ def _table(walk: _Walk, table: Element, depth: int) -> None:
             walk.page, walk.characters = inner.page, inner.characters
             if inner.lines:
                 dated = dates.is_range(joined(line.text for line in inner.lines))
-                cells.append([_whole(inner.lines)] if dated else inner.lines)
+                cells.append([docx_tables.whole(inner.lines)] if dated else inner.lines)
         rows.append(cells)
     for cells in rows:
         if not cells:
             walk.blank += 1
             continue
-        across = _across(cells)
-        if across is None and _reads_across(rows):
+        across = docx_tables.across(cells)
+        if across is None and docx_tables.reads_across(rows):
             across = [line for cell in cells for line in cell]
         if across is None:
             for column in cells:
@@ -160,46 +208,6 @@ def _table(walk: _Walk, table: Element, depth: int) -> None:
         else:
             # What is read across stands in no column of its own.
             walk.lines.extend(replace(line, column=walk.column) for line in across)
-
-
-def _across(cells: list[list[Line]]) -> list[Line] | None:
-    """The lines of a row whose cells belong beside each other by their size; None for a row of large cells."""
-    if len(cells) > 1 and all(len(cell) == 1 for cell in cells) and not any(cell[0].bullet for cell in cells):
-        return _row(cells)
-    if len(cells) > 2 and all(_short(cell) for cell in cells):
-        return _row([[_whole(cell)] for cell in cells])
-    if len(cells) == 2 and len(cells[0]) == 1 and len(cells[0][0].text) < 60 and not cells[0][0].bullet:
-        return [*_row([cells[0], cells[1][:1]]), *cells[1][1:]]
-    if len(cells) == 2 and len(cells[1]) == 1 and len(cells[1][0].text) < 40 and len(cells[0]) < 12:
-        return [*_row([cells[0][:1], cells[1]]), *cells[0][1:]]
-    return None
-
-
-#: Of a cell in a row that heads an entry: the most lines, and the most characters in sum.
-_LINES, _CHARACTERS = 3, 60
-
-
-def _short(cell: list[Line]) -> bool:
-    """Whether a cell says one thing, though it may take lines: no list, one look, few words."""
-    looks = {(line.bold, line.italic, line.size) for line in cell}
-    brief = len(cell) <= _LINES and sum(len(line.text) for line in cell) <= _CHARACTERS
-    return brief and len(looks) == 1 and not any(line.bullet or len(line.cells) > 1 for line in cell)
-
-
-def _whole(cell: list[Line]) -> Line:
-    """The lines of a cell as one."""
-    first = cell[0]
-    run = Run(joined(line.text for line in cell), first.bold, first.italic)
-    links = [link for line in cell for link in line.links]
-    return replace(first, cells=[replace(first.cells[0], runs=[run])], links=links) if len(cell) > 1 else first
-
-
-def _reads_across(rows: list[list[list[Line]]]) -> bool:
-    """Whether the rows of a table are entries, rather than its columns two pages side by side: there are several, and
-    only one side has headings."""
-    side_by_side = [cells for cells in rows if len(cells) > 1]
-    headed = [any(headings.section_of(line.text) for line in cell) for cells in side_by_side for cell in cells[1:]]
-    return len(side_by_side) >= 3 and not any(headed)
 
 
 def replace_walk(walk: _Walk, column: str) -> _Walk:
@@ -214,18 +222,6 @@ def replace_walk(walk: _Walk, column: str) -> _Walk:
         characters=walk.characters,
         column=column,
     )
-
-
-def _row(cells: list[list[Line]]) -> list[Line]:
-    """Lines of one table row side by side; a heading in the first cell keeps its own line."""
-    first = cells[0][0]
-    rest = [cell[0] for cell in cells[1:]]
-    if headings.section_of(first.text) or any(line.bullet for line in rest):
-        return [first, *rest]
-    merged = replace(first, cells=[cell for line in (first, *rest) for cell in line.cells])
-    merged.links = [link for line in (first, *rest) for link in line.links]
-    merged.size = max(line.size for line in (first, *rest))
-    return [merged]
 
 
 def _children(parent: Element, name: str) -> Iterator[Element]:
@@ -246,15 +242,21 @@ def _paragraph(walk: _Walk, paragraph: Element, depth: int) -> None:
         look = over(look, replace(own, bold=None, italic=None, size=None, color=None, caps=None))
     pieces: list[list[list[tuple[str, Look]]]] = [[[]]]
     boxes: list[Element] = []
-    walk.here = []
+    walk.here, walk.turns, walk.tall = [], [], 0.0
     _inline(walk, paragraph, look, pieces, boxes, depth)
     listed = bool(look.listed) and not look.name
     shown = False
+    turns, flow = walk.turns, walk.flow
     for number, part in enumerate(pieces):
-        cells = [_cell(runs, look, index) for index, runs in enumerate(part)]
-        kept = [cell for cell in cells if cell.text]
-        if not kept:
+        if flow is not None:
+            _turn(flow, [kind for at, kind in turns if at == number])
+            if not number:
+                flow.begin(look)
+        cells = [(_cell(runs, look, index), index) for index, runs in enumerate(part)]
+        told = [(cell, index) for cell, index in cells if cell.text]
+        if not told:
             continue
+        kept = [cell for cell, _ in told]
         size = max(cell.size for cell in kept)
         typed = kept.pop(0).text if len(kept) > 1 and is_mark(kept[0].text) else ""
         mark = typed or strip_mark(kept[0].runs)
@@ -267,14 +269,43 @@ def _paragraph(walk: _Walk, paragraph: Element, depth: int) -> None:
         line.column = walk.column
         line.links = [link for at, link in walk.here if at == number]
         walk.lines.append(line)
+        if flow is not None:
+            flow.add(line, look, tuple(index for _, index in told[-len(kept) :]), walk.tall)
         walk.characters += len(line.text)
         if walk.characters > limits.MAX_CHARACTERS:
             raise limits.too_large()
         walk.blank, shown = 0, True
     if not shown:
         walk.blank += 1
+    if flow is not None:
+        _turn(flow, [kind for at, kind in turns if at >= len(pieces)])
+        flow.end(_mark(walk, properties, look), shown, walk.tall)
     for box in boxes:
-        _blocks(walk, box, depth + 3)
+        _box(walk, box, depth)
+
+
+def _turn(flow: Flow, kinds: list[Break]) -> None:
+    for kind in kinds:
+        flow.turn(kind)
+
+
+def _mark(walk: _Walk, properties: Element | None, look: Look) -> Look:
+    """How the end of a paragraph looks, which is all that one without text has."""
+    own = properties.find(f"{W}rPr") if properties is not None else None
+    return over(look, look_of(own)) if own is not None else look
+
+
+def _box(walk: _Walk, content: Element, depth: int) -> None:
+    """The text of a box, where that stands."""
+    spot = docx_spots.of_box(content) if walk.flow is not None else None
+    if spot is None or walk.flow is None:
+        _blocks(walk, content, depth + 3)
+        return
+    inner = replace_walk(walk, walk.column)
+    _blocks(inner, content, depth + 3)
+    walk.page, walk.characters = inner.page, inner.characters
+    walk.flow.box(spot, inner.lines)
+    walk.lines.extend(inner.lines)
 
 
 def _cell(runs: list[tuple[str, Look]], look: Look, index: int) -> Cell:
@@ -321,11 +352,20 @@ def _inline(
                 if parent.tag == f"{W}r":
                     pieces[-1].append([])
             case "br" | "cr":
-                if child.get(f"{W}type") == "page":
-                    walk.page += 1
+                match child.get(f"{W}type"):
+                    case "page":
+                        walk.page += 1
+                        walk.turns.append((len(pieces), "page"))
+                    case "column":
+                        walk.turns.append((len(pieces), "column"))
                 pieces.append([[]])
             case "lastRenderedPageBreak":
                 walk.page += 1
+                begun = any(text.strip() for cell in pieces[-1] for text, _ in cell)
+                walk.turns.append((len(pieces) - (not begun), "printed"))
+            case "inline":
+                walk.tall = max(walk.tall, docx_spots.height(child))
+                _inline(walk, child, look, pieces, boxes, depth + 1)
             case "noBreakHyphen":
                 pieces[-1][-1].append(("-", look))
             case "sym":

@@ -4,6 +4,7 @@ Format: ECMA-376 (Office Open XML), WordprocessingML.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
@@ -29,6 +30,12 @@ class Look:
     level: int = 0
     indent: float | None = None
     before: float | None = None
+    after: float | None = None
+    right: float | None = None
+    spaced: float | None = None
+    """The height of a line in heights of its letters."""
+    exact: float | None = None
+    """The height of a line, where it is told for itself; 0 where it is told by its letters."""
     hidden: bool | None = None
 
 
@@ -82,6 +89,7 @@ def read_styles(text: bytes | None) -> tuple[dict[str, Look], Look]:
     return resolved, over(base, resolved.get(normal, Look()))
 
 
+@lru_cache(4096)  # a file has few looks, and lays them over each other for every run
 def over(below: Look, above: Look) -> Look:
     """One look over another: what the upper says wins."""
 
@@ -100,6 +108,10 @@ def over(below: Look, above: Look) -> Look:
         level=above.level or below.level,
         indent=pick("indent"),
         before=pick("before"),
+        after=pick("after"),
+        right=pick("right"),
+        spaced=pick("spaced"),
+        exact=pick("exact"),
         hidden=pick("hidden"),
     )
 
@@ -124,27 +136,38 @@ def look_of(properties: Element) -> Look:
     level = 0
     if numbers is not None:
         listed = value(numbers, "numId") != "0"
-        level = _number(value(numbers, "ilvl")) or 0
+        level = number(value(numbers, "ilvl")) or 0
     indent = properties.find(f"{W}ind")
-    left = _number(indent.get(f"{W}left") or indent.get(f"{W}start") or "") if indent is not None else None
+    left, right = (
+        number(indent.get(f"{W}{name}") or indent.get(f"{W}{other}") or "") if indent is not None else None
+        for name, other in (("left", "start"), ("right", "end"))
+    )
     spacing = properties.find(f"{W}spacing")
-    before = _number(spacing.get(f"{W}before") or "") if spacing is not None else None
+    before, after, line = (
+        number(spacing.get(f"{W}{name}") or "") if spacing is not None else None for name in ("before", "after", "line")
+    )
+    exact = spacing is not None and spacing.get(f"{W}lineRule") == "exact"
     return Look(
         bold=_flag(properties, "b"),
         italic=_flag(properties, "i"),
-        size=(_number(size) or 0) / 2 or None,
+        size=(number(size) or 0) / 2 or None,
         color=int(color, 16) if len(color) == 6 and all(c in "0123456789abcdefABCDEF" for c in color) else None,
         caps=_flag(properties, "caps") or _flag(properties, "smallCaps"),
         listed=listed,
         level=level,
         indent=left / 20 if left is not None else None,
         before=before / 20 if before is not None else None,
+        after=after / 20 if after is not None else None,
+        right=right / 20 if right is not None else None,
+        spaced=line / 240 if line is not None and not exact else None,
+        exact=None if line is None else line / 20 if exact else 0.0,
         hidden=_flag(properties, "vanish"),
     )
 
 
-def _number(text: str) -> int | None:
+def number(text: str) -> int | None:
+    """A whole number; None for what is none."""
     try:
         return int(float(text))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
