@@ -39,6 +39,8 @@ class Draft(Value):
     cites: tuple[str, ...] = ()
     asked_for: bool = False
     """The person asked for this very change: only then may a highlight be removed."""
+    tentative: bool = False
+    """It waits for the person, however well it is supported."""
 
 
 class Change(Value):

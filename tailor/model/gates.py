@@ -55,7 +55,9 @@ def admit(session: Session, draft: Draft, change_id: str) -> Change:
         raise Refusal("changes nothing")
     verdict, evidence = Check(), _cited(session, draft.cites)
     if op in ("replace", "insert"):
-        verdict = examine(session, after, place.item if place.section not in WHOLE else "", before=before)
+        verdict = examine(
+            session, after, place.item if place.section not in WHOLE else "", before=before, cites=draft.cites
+        )
         evidence = _joined((c.evidence for c in verdict.claims if c.evidence), evidence)
     return Change(
         id=change_id,
@@ -75,10 +77,13 @@ def admit(session: Session, draft: Draft, change_id: str) -> Change:
     )
 
 
-def examine(session: Session, text: str, item: str, *, before: str = "", language: str = "") -> Check:
+def examine(
+    session: Session, text: str, item: str, *, before: str = "", language: str = "", cites: Iterable[str] = ()
+) -> Check:
     """Check a text that belongs to an entry (or, with no entry, speaks of the whole person) against its evidence.
 
-    language: BCP 47 tag of the text; the session's when left out.
+    language: BCP 47 tag of the text; the session's when left out. cites: what it says to rest on, by reference: of the
+    person's words in another language among it, the text is a translation.
     """
     # What talks to a machine states nothing, in a résumé either.
     passages = tuple(p for p in session.resume.passages() if not is_order(p.text))
@@ -95,6 +100,7 @@ def examine(session: Session, text: str, item: str, *, before: str = "", languag
         before=before,
         today=_day(session.started_at),
         source_language=session.resume.language,
+        cites=frozenset(cites),
     )
 
 

@@ -258,7 +258,8 @@ def _still_supported(writer: Writer, change: Change) -> bool:
     if item and change.op == "replace":
         item = next((p.item for p in writer.session.resume.passages() if p.ref == change.target), item)
     # A change that the person accepted although the check was unsure stays theirs.
-    return examine(writer.session, change.after, item, before=change.before).verdict != "unsupported"
+    cites = [e.ref for e in change.evidence]
+    return examine(writer.session, change.after, item, before=change.before, cites=cites).verdict != "unsupported"
 
 
 def _replied(writer: Writer, step: Step, result: Replied) -> None:

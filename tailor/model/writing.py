@@ -108,9 +108,9 @@ def propose(writer: Writer, draft: Draft, *, origin: str, revised: bool = False)
     writer.set(numbered_changes=session.numbered_changes + 1)
     change = change.model_copy(update={"reason": spoken(session, change.reason)})
     match change.check.verdict:
-        case "supported" | "own_words":
+        case "supported" | "own_words" if not draft.tentative:
             writer.put(change.model_copy(update={"status": "accepted"}))
-        case "unsure":
+        case "supported" | "own_words" | "unsure":
             writer.put(change)
         case "unsupported" if not revised and _may_be_revised(session, change, origin):
             pending = Pending(id=change.id, draft=draft, check=change.check, origin=origin)

@@ -15,7 +15,7 @@ from tailor.model.events import Event, Failure, Question
 from tailor.model.posting import Posting
 from tailor.model.progress import Cause, Claimed, Created, StepDone, apply, create
 from tailor.model.resume import Resume
-from tailor.model.session import Options, Session
+from tailor.model.session import Earlier, Options, Session
 from tailor.model.step import (
     Drafted,
     Failed,
@@ -103,11 +103,17 @@ class Player:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    async def play(self, resume: Resume, posting: Posting, person: Person | None = None) -> Played:
-        """From the upload to the finished document; without a person nothing is asked."""
+    async def play(
+        self, resume: Resume, posting: Posting, person: Person | None = None, *, earlier: tuple[Earlier, ...] = ()
+    ) -> Played:
+        """From the upload to the finished document. Without a person nothing is asked; `earlier` was told before."""
         began = time.perf_counter()
         cause = Created(
-            session_id="eval", options=Options(interactive=person is not None), resume=resume, posting=posting
+            session_id="eval",
+            options=Options(interactive=person is not None),
+            resume=resume,
+            posting=posting,
+            earlier=earlier,
         )
         session, said = create(cause, at=self._at(), markdown=markdown)
         played = Played(session, list(said))

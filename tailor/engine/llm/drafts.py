@@ -15,7 +15,9 @@ from tailor.engine.llm.facts import Cited, Entry
 from tailor.engine.llm.fence import MARK, plain
 from tailor.engine.llm.quotes import locate
 from tailor.engine.pronouns import resolved, without_yes
+from tailor.model.asking import asking
 from tailor.model.change import WRITABLE, Draft, Place, keyword_ref, places
+from tailor.model.checking.idiom import foreign
 from tailor.model.posting import Posting, Requirement
 from tailor.model.resume import SECTION_ORDER, Resume
 
@@ -121,12 +123,14 @@ class Sieve:
             if not after or not cites or after.casefold() in standing:
                 continue
             standing.add(after.casefold())
+            abroad = foreign(after, self._brief.language)  # Copied, where a translation was asked for.
             drafts.append(
                 Draft(
                     target=item.id,
                     op="insert",
                     after=after,
-                    reason=plain(line.reason, 160),
+                    reason=asking(self._brief.language).abroad if abroad else plain(line.reason, 160),
+                    tentative=abroad,
                     requirement_ids=self._known(line.requirements),
                     cites=cites,
                 )

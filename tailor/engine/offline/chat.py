@@ -9,7 +9,9 @@ from tailor.engine.offline.ranking import Ranked
 from tailor.engine.offline.words import keyword, look, names, stems
 from tailor.engine.pages import pages_wanted
 from tailor.model import placing
+from tailor.model.asking import asking
 from tailor.model.change import Change, Draft, places
+from tailor.model.checking.idiom import foreign
 from tailor.model.folding import fold
 from tailor.model.posting import Requirement
 from tailor.model.resume import Volunteer
@@ -325,6 +327,10 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
         name = next((place.name for place in placing.places(brief.resume) if place.name), "")
         return ChatReply(text=f"Where was that? Say it with the place, for instance “add at {name}: {_cut(line)}”.")
     item = item or entries[0].id
+    if foreign(line, brief.resume.language):
+        why = asking(brief.language).abroad
+        draft = Draft(target=item, op="insert", after=line, reason=why, asked_for=True, tentative=True)
+        return ChatReply(text=why, drafts=(draft,))
     draft = Draft(target=item, op="insert", after=line, reason="You told me so.", asked_for=True)
     return ChatReply(text=f"I add “{_cut(line)}”, in your words.", drafts=(draft,))
 

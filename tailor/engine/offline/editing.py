@@ -8,10 +8,13 @@ from tailor.engine.base import Brief, Mode
 from tailor.engine.offline import answers, naming
 from tailor.engine.offline.matching import demonstrates, strict_names
 from tailor.engine.offline.ranking import Ranked
-from tailor.engine.offline.words import bare, display, large, look, names
+from tailor.engine.offline.words import bare, large, look, names
 from tailor.model import placing
 from tailor.model.answered import is_thing
+from tailor.model.asking import asking
 from tailor.model.change import Draft, keyword_ref
+from tailor.model.checking.idiom import foreign
+from tailor.model.checking.languages import primary
 from tailor.model.posting import Requirement
 from tailor.model.resume import Highlight, Passage, Project, Resume, Skill, Volunteer, Work
 from tailor.model.vocabulary import implies, kind
@@ -148,13 +151,17 @@ def additions(brief: Brief, item: Entry, told: Sequence[Passage]) -> list[Draft]
         if not line or look(line).stems in present:
             continue
         must = any(r.kind == "must" for r in served)
+        # What this engine writes stays in the résumé's language.
+        abroad = foreign(line, brief.resume.language)
+        told_so = f"You told me so, and the posting asks for “{served[0].text}”."
         drafts.append(
             Draft(
                 target=item.id,
                 op="insert",
                 after=line,
                 position=0 if must else None,
-                reason=f"You told me so, and the posting asks for “{served[0].text}”.",
+                reason=asking(brief.language).abroad if abroad else told_so,
+                tentative=abroad,
                 requirement_ids=tuple(r.id for r in served)[:4],
                 cites=(passage.ref,),
             )
@@ -279,7 +286,8 @@ def _added(brief: Brief, told: Sequence[Passage], wanted: Mapping[str, Requireme
             if mention.canonical in listed or mention.kind not in ("tool", "credential", "method"):
                 continue
             source = next((p for p in (*lines, *told) if mention.canonical in look(p.said).said), None)
-            if source is None:
+            name = naming.named_in(brief, mention, source.text) if source else ""
+            if source is None or not name:
                 continue
             listed.add(mention.canonical)
             where = "You told me so" if source.source != "resume" else "Your work history shows it"
@@ -287,7 +295,7 @@ def _added(brief: Brief, told: Sequence[Passage], wanted: Mapping[str, Requireme
                 Draft(
                     target=_home(groups, mention.canonical).id,
                     op="insert",
-                    after=display(mention),
+                    after=name,
                     reason=f"{where}, and the posting asks for it.",
                     requirement_ids=(requirement.id,),
                     cites=(source.ref,),
@@ -316,6 +324,8 @@ def _held(brief: Brief, told: Sequence[Passage], groups: Sequence[Skill]) -> lis
     A mere yes to "complaint handling" tells nothing that was done, but that it is known.
     """
     listed = [look(k).stems for g in groups for k in g.keywords]
+    # The name is the posting's.
+    abroad = primary(brief.posting.language) != primary(brief.resume.language)
     drafts: list[Draft] = []
     for requirement in brief.requirements:
         held = credential(requirement)
@@ -332,7 +342,8 @@ def _held(brief: Brief, told: Sequence[Passage], groups: Sequence[Skill]) -> lis
                 target=groups[-1].id,
                 op="insert",
                 after=name,
-                reason="You told me so, and the posting asks for it.",
+                reason=asking(brief.language).abroad if abroad else "You told me so, and the posting asks for it.",
+                tentative=abroad,
                 requirement_ids=(requirement.id,),
                 cites=(source.ref,),
             )

@@ -8,7 +8,7 @@ from tailor.engine.base import Brief
 from tailor.engine.offline import naming
 from tailor.engine.offline.matching import strict_names
 from tailor.engine.offline.phrases import phrases, speaks
-from tailor.engine.offline.words import display, look, names
+from tailor.engine.offline.words import look, names
 from tailor.model.change import Draft
 from tailor.model.placing import latest
 from tailor.model.posting import Evidence, Match, Requirement
@@ -97,8 +97,11 @@ def _shown_names(brief: Brief, base: str) -> tuple[list[str], tuple[str, ...], t
             source = _saying(mention.canonical, match.evidence)
             if source is None or mention.canonical in said or mention.kind not in ("tool", "method"):
                 continue
+            name = naming.named_in(brief, mention, source.quote)
+            if not name:
+                continue
             said |= {mention.canonical}
-            found.append(display(mention))
+            found.append(name)
             cites.append(source.ref)
             served.append(requirement.id)
             break

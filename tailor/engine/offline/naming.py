@@ -4,9 +4,25 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from tailor.engine.base import Brief
 from tailor.engine.offline.words import display, names
+from tailor.model.checking.idiom import foreign
+from tailor.model.checking.languages import primary
 from tailor.model.folding import fold
 from tailor.model.posting import Requirement
+from tailor.model.vocabulary import Mention
+
+
+def named_in(brief: Brief, mention: Mention, source: str) -> str:
+    """A thing that the posting names and a source shows, as a résumé says it.
+
+    That is the posting's name for it, or the source's own where the two are in different languages; empty when no name
+    in the résumé's language is known.
+    """
+    if mention.kind == "tool" or primary(brief.posting.language) == primary(brief.resume.language):
+        return display(mention)
+    own = next((m for m in names(source) if m.canonical == mention.canonical), None)
+    return display(own) if own and not foreign(source, brief.resume.language) else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from tailor.model.checking.deeds import deeds
 from tailor.model.checking.extent import extent
 from tailor.model.checking.frequency import frequency
 from tailor.model.checking.grades import grades
+from tailor.model.checking.idiom import foreign, idiom
 from tailor.model.checking.merit import merit
 from tailor.model.checking.names import names
 from tailor.model.checking.numbers import numbers
@@ -79,14 +80,16 @@ def check(
     before: str = "",
     today: date | None = None,
     source_language: str = "",
+    cites: frozenset[str] = frozenset(),
 ) -> Check:
     """Check every claim of a text against the evidence that may support it.
 
     evidence: the passages of the item that the text belongs to (for a summary, a headline, a skills list or a letter:
     all of the résumé). told: the person's own words that may be used for it. known: the rest of the résumé; it tells
     what a name is and supports nothing. language: BCP 47 tag of the text. before: what the text takes the place of.
-    source_language: BCP 47 tag of the evidence; the text's own when left out. today: lets a period that is still going
-    on count towards years of experience.
+    source_language: BCP 47 tag of the evidence; the text's own when left out. The person's own words may be in any: a
+    text that rests on such, by the references that it `cites`, is a translation as well. today: lets a period that is
+    still going on count towards years of experience.
 
     Unsupported when a hard claim has no passage behind it, unsure when only soft ones have none.
     """
@@ -94,7 +97,12 @@ def check(
     reading = read(text, tongue)
     passages = (*evidence, *told)
     tongues = (languages.primary(source_language or language), tongue)
-    sources = tuple(source(p, n, told=n >= len(evidence), tongues=tongues) for n, p in enumerate(passages))
+    sources = tuple(
+        source(p, n, told=True, tongues=_told_in(p.text, tongues))
+        if n >= len(evidence)
+        else source(p, n, tongues=tongues)
+        for n, p in enumerate(passages)
+    )
     replaced = next((s for s in sources if before and s.passage.text == before), None)
     entries = {s.passage.item for s in sources if not s.told}
     single = replaced is not None and not replaced.told and len(entries) == 1 and _is_line(replaced.passage)
@@ -119,12 +127,19 @@ def check(
     findings += until_enough(deeds(case, covered(case, findings)))
     findings += until_enough(wording(case, covered(case, findings)))
     findings += until_enough(contrast(case, covered(case, findings)))
-    if tongues[0] != tongue:
+    abroad = any(s.told and s.passage.ref in cites and s.reading.language != tongue for s in sources)
+    if tongues[0] != tongue or abroad:
         findings = [_translated(f) for f in findings]
     findings.sort(key=lambda f: (f.start, f.end))
     missing = {f.tier for f in findings if not f.supported}
     verdict: Verdict = "unsupported" if "hard" in missing else "unsure" if missing else "supported"
     return Check(verdict=verdict, claims=tuple(case.claim(f) for f in findings))
+
+
+def _told_in(text: str, tongues: tuple[str, ...]) -> tuple[str, ...]:
+    """The languages that a person's words may be written in: what they clearly are, else those of the document."""
+    own = idiom(text)
+    return (own,) if own and foreign(text, tongues[0]) and foreign(text, tongues[-1]) else tongues
 
 
 #: What a translation takes over unchanged, and what nobody may add to one: an outcome, a credential. That the rest

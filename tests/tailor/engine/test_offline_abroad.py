@@ -7,8 +7,11 @@ import pytest
 
 from tailor.engine.offline.engine import OfflineEngine
 from tailor.model import events
+from tailor.model.asking import asking
 from tailor.model.posting import Posting
+from tailor.model.progress import apply
 from tailor.model.resume import Basics, Highlight, Resume, Skill, Work
+from tailor.model.session import Earlier
 from tests.eval.played import Person, Played, Player
 
 #: Words that no sentence in these languages has.
@@ -103,3 +106,72 @@ async def test_a_skill_that_no_list_knows_is_listed_on_a_mere_yes() -> None:
     assert [k for g in session.document.skills for k in g.keywords] == ["Excel", "Reklamationsbearbeitung"]
     lines = [h.text for work in session.document.work for h in work.highlights]
     assert sorted(lines) == sorted(LINES["de"])
+
+
+ENGLISH = Posting(
+    title="Assistant", company="", description="### You have\n- Experience with SAP\n- Experience with Excel\n"
+)
+CLERK = Resume(
+    basics=Basics(name="Kim Muster"),
+    work=(
+        Work(
+            id="w1",
+            name="Nordwind",
+            position="Assistant",
+            start_date="2019-01",
+            highlights=(Highlight(id="w1h1", text="Handled 40 requests a day and kept the sales figures in Excel"),),
+        ),
+    ),
+    skills=(Skill(id="s1", name="", keywords=("Excel",)),),
+)
+ABROAD = [
+    "Ich habe bei Nordwind Bestellungen von 30 Lieferanten in SAP erfasst.",
+    "J'ai saisi chez Nordwind les commandes de 30 fournisseurs dans SAP.",
+    "En Nordwind introduje en SAP los pedidos de 30 proveedores.",
+    "W Nordwind wprowadzałam w SAP zamówienia od 30 dostawców.",
+    "Presso Nordwind ho inserito in SAP gli ordini di 30 fornitori.",
+    "På Nordwind lade jag in beställningar från 30 leverantörer i SAP.",
+]
+
+
+@pytest.mark.parametrize("text", ABROAD)
+@pytest.mark.parametrize("earlier", [False, True])
+async def test_words_in_another_language_wait_for_the_person_and_are_not_in_the_document(
+    text: str, earlier: bool
+) -> None:
+    player = Player(OfflineEngine(lambda: date(2026, 11, 1)))
+    told = Earlier(ref="told:1", topic="Experience with SAP", stance="yes", text=text, told_at="2026-03-03T10:00Z")
+    answer = events.Answer(request_id="a", question_id="q", text=text, stance="yes")
+    person = Person(answers=() if earlier else (answer, None, None))
+    played = await player.play(CLERK, ENGLISH, person, earlier=(told,) if earlier else ())
+    session = played.session
+    assert "30" not in played.exports
+    (waiting,) = [c for c in session.changes if c.op == "insert" and c.section == "work"]
+    assert waiting.status == "proposed"
+    assert waiting.reason == asking("en").abroad
+    # What is named the same everywhere is no word of any language, and what was said counts.
+    assert "SAP" in [keyword for group in session.document.skills for keyword in group.keywords]
+    assert next(m for m in session.matches_shown if m.requirement_id == "r1").state in ("asked", "demonstrated")
+
+
+async def test_the_words_go_in_when_the_person_says_them_in_the_documents_language() -> None:
+    player = Player(OfflineEngine(lambda: date(2026, 11, 1)))
+    answer = events.Answer(request_id="a", question_id="q", text=ABROAD[0], stance="yes")
+    session = (await player.play(CLERK, ENGLISH, Person(answers=(answer, None, None)))).session
+    (waiting,) = [c for c in session.changes if c.op == "insert" and c.section == "work"]
+    command = events.Edit(request_id="e", change_id=waiting.id, text="Entered orders of 30 suppliers in SAP")
+    session, _ = apply(session, command, at="2026-11-01T00:00:00Z", run=0, markdown=lambda _: "")
+    assert "Entered orders of 30 suppliers in SAP" in [h.text for h in session.document.work[0].highlights]
+
+
+async def test_a_resume_in_another_language_than_the_posting_takes_no_name_from_it() -> None:
+    description = "### Ihr Profil\n- Reklamationsbearbeitung\n- Projektmanagement\n- Erfahrung mit SAP\n"
+    posting = Posting(title="Assistenz", company="", description=description, language="de")
+    line = Highlight(id="w1h1", text="Project management of 3 moves, and the orders in SAP")
+    resume = CLERK.model_copy(update={"work": (CLERK.work[0].model_copy(update={"highlights": (line,)}),)})
+    yes = events.Answer(request_id="a", question_id="q", text="Ja, klar", stance="yes")
+    player = Player(OfflineEngine(lambda: date(2026, 11, 1)))
+    played = await player.play(resume, posting, Person(answers=(yes, None, None, None)))
+    assert not re.search(r"Reklamation|Projekt", played.exports.split("Damen und Herren")[0]), played.exports
+    waiting = [c.after for c in played.session.changes if c.status == "proposed"]
+    assert "Reklamationsbearbeitung" in waiting
