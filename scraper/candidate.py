@@ -18,7 +18,8 @@ class Candidate:
 
     `facts` counts the kinds of facts (place, employer, pay) that a page labels beside its text; `others` are the values
     that were found for a field after the first one, in their order. `lead` is prose that stands above the description
-    and apart from it; it says nothing of whether a page is a posting. `votes` are who is said to hire, by what.
+    and apart from it; it says nothing of whether a page is a posting. `votes` are who is said to hire, by what;
+    `offers` are all values that were kept, each as its field, what told it, and the value.
     """
 
     source: str
@@ -31,13 +32,15 @@ class Candidate:
     facts: int = 0
     others: dict[str, list[str]] = field(default_factory=dict)
     votes: dict[str, dict[str, float]] = field(default_factory=dict)
+    offers: list[tuple[str, str, str]] = field(default_factory=list)
 
-    def put(self, name: str, value: object, *, longest: int = 300) -> None:
-        """Keep a value under a field's name unless it is empty, a placeholder or absurdly long."""
+    def put(self, name: str, value: object, *, by: str = "", longest: int = 300) -> None:
+        """Keep a value under a field's name, told `by` something, unless it is empty, a placeholder or too long."""
         if isinstance(value, bool) or not isinstance(value, (str, int, float)):
             return
         text = squeeze(str(value)).strip(" ,;|·•")
         if text and len(text) <= longest and not _PLACEHOLDER.match(text):
+            self.offers.append((name, by or self.source, text))
             first = self.fields.setdefault(name, text)
             if text != first:
                 self.others.setdefault(name, []).append(text)

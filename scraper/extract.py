@@ -14,7 +14,6 @@ from scraper import (
     language,
     merge,
     pasted,
-    places,
     prune,
     schema,
     site,
@@ -24,6 +23,7 @@ from scraper import (
     tracked,
     visible,
     words,
+    workplace,
 )
 from scraper.candidate import Candidate
 from scraper.decode import decode
@@ -33,6 +33,8 @@ from scraper.posting import FIELDS, JobPosting, Outcome, Reading
 
 PASTE = "Please paste the text of the posting instead."
 _MIN_DESCRIPTION = 40
+#: A place that is no longer than a country's code says too little.
+_CODE = 3
 #: A page of which that much stands in cards is of what they lead to.
 _MOSTLY = 0.45
 _MAX_DESCRIPTION = 40_000
@@ -139,19 +141,21 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     lines = visible.short_lines(text)
     voted = headline.read(tree, _first(sources, "title"), _first(sources, "jobLocation"), description, lines, own)
     sources.append(voted)
-    sources.append(merge.last_resort(sources, lines, f"{description}\n{headline.summary(tree)}"))
-    elsewhere = Candidate("address")
-    elsewhere.put("jobLocation", places.addressed("\n".join(all_lines)))
-    sources.append(elsewhere)  # the footer's, where nothing else tells a place
+    told_in_words = f"{description}\n{headline.summary(tree)}"
+    sources.append(merge.last_resort(sources, lines, told_in_words))
     if not _first(sources, "title"):
         sources.append(pasted.at_the_top(lines))  # a page without headings
-    merge.prefer_towns(sources)
-    merge.settle_place(sources)
     merge.prefer_employer(told, page, own)
     if not any("hiringOrganization" in each.fields for each in [*told, kept]):
         name = employer.choose(tree, titles, own, page, voted, description, "\n".join(all_lines))
         merge.hire(sources, name)
-    company, place = _first(sources, "hiringOrganization"), _first(sources, "jobLocation")
+    place = _first([*told, kept], "jobLocation")
+    if len(place) <= _CODE:
+        names = _first(sources, "title"), _first(sources, "hiringOrganization")
+        shown_there = workplace.Shown(titles, all_lines, lines, told_in_words, *names)
+        place = workplace.choose(tree, url, own, sources, shown_there) or place
+    merge.place(sources, place)
+    company = _first(sources, "hiringOrganization")
     merge.rename(sources, title.free(_first(sources, "title"), company, place, top, own))
 
     deadline = ended.last_day(text)

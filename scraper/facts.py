@@ -43,7 +43,10 @@ _LABELLED = re.compile(r"^(?P<label>[^:：]{2,40}?)\s*[:：]\s*(?P<value>.*)$")
 
 
 def by_labels(
-    lines: list[str], candidate: Candidate, labels: tuple[tuple[str, words.Vocabulary], ...] = LABELS
+    lines: list[str],
+    candidate: Candidate,
+    labels: tuple[tuple[str, words.Vocabulary], ...] = LABELS,
+    by: str = "label",
 ) -> None:
     """Values behind their label in a line (`Location: Porto`), or on the line below a line that is only a label."""
     for line, below in itertools.zip_longest(lines, lines[1:], fillvalue=""):
@@ -55,7 +58,7 @@ def by_labels(
         for name, pattern in labels:
             alone = not labelled or not labelled["value"]
             if pattern.match(label) and not (alone and (len(value) > 60 or value[-1] in ".!")):
-                candidate.put(name, value)
+                candidate.put(name, value, by=by)
 
 
 _NOT_FACTS = {"nav", "footer", "aside", "dialog", "select"}
@@ -73,7 +76,7 @@ def by_pictures(lines: list[str], candidate: Candidate) -> None:
     for line in lines[:60]:
         for name, pattern in _PICTURES:
             if found := pattern.match(line):
-                candidate.put(name, found["value"])
+                candidate.put(name, found["value"], by="picture")
 
 
 def labelled_elements(body: Element) -> list[tuple[str, str]]:
@@ -149,7 +152,7 @@ def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
         if not 2 <= len(parts) <= 7 or len(line) > 160 or line.casefold() in page_title.casefold():
             continue
         if places.alone(line) == line:
-            candidate.put("jobLocation", line)
+            candidate.put("jobLocation", line, by="row")
             continue
         left: list[str] = []
         place = title = ""
@@ -174,7 +177,7 @@ def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
                     left.append(part)
                 continue
             kinds += 1
-        candidate.put("jobLocation", place)
+        candidate.put("jobLocation", place, by="row")
         if not kinds:
             continue
         candidate.put("title", title)
@@ -182,8 +185,8 @@ def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
         if place and left and parts.index(left[0]) < parts.index(place):
             candidate.put("hiringOrganization", left[0])
         elif not place and len(left) == 1 and left[0].casefold() not in known:
-            candidate.put("jobLocation", left[0])
+            candidate.put("jobLocation", left[0], by="row_left")
         elif not place and len(left) >= 2:
             candidate.put("hiringOrganization", left[0])
-            candidate.put("jobLocation", left[1])
+            candidate.put("jobLocation", left[1], by="row_left")
         return

@@ -149,7 +149,7 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
                 groups = told.groupdict()
                 found.put("title", groups.get("title"))
                 ballot.add("sentence", without_careers(groups.get("company") or ""), 4.0)
-                found.put("jobLocation", groups.get("place"))
+                found.put("jobLocation", groups.get("place"), by="sentence")
                 break
     known = title or found.fields.get("title", "")
     for name in names:
@@ -175,11 +175,11 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
     found.put("hiringOrganization", ballot.winner(), longest=80)
     found.votes = {ballot.spellings[plain]: given for plain, given in ballot.votes.items()}
     beside = _place_beside(found.fields.get("hiringOrganization", ""), [*names, *lines[:20]])
-    found.put("jobLocation", beside)
+    found.put("jobLocation", beside, by="beside_company")
     for name in names:
         for part in segments(name):
             if part != known:
-                found.put("jobLocation", places.alone(part))
+                found.put("jobLocation", places.alone(part), by="title_part")
     if not known and names:
         parts = [part for part in segments(names[-1]) if not words.AGGREGATORS.match(part)]
         company = found.fields.get("hiringOrganization", "")

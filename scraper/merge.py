@@ -103,46 +103,14 @@ def salary_in(text: str) -> str:
     return ""
 
 
-def prefer_towns(sources: list[Candidate]) -> None:
-    """Drop a place that is only a country's code where another source names a town."""
+def place(sources: list[Candidate], name: str) -> None:
+    """Let this be where the work is by all sources: the first that offers it tells it, or the last."""
     for each in sources:
-        place = each.fields.get("jobLocation", "")
-        if len(place) <= 3 and any(len(other.fields.get("jobLocation", "")) > 3 for other in sources):
-            each.fields.pop("jobLocation", None)
-
-
-def settle_place(sources: list[Candidate]) -> None:
-    """Let the first place that the gazetteer knows stand where the one found first is a guess, or cannot be a place."""
-    companies = {letters(each.fields.get("hiringOrganization", "")) for each in sources} - {""}
-    for each in sources:
-        values = [each.fields.pop("jobLocation", ""), *each.others.pop("jobLocation", [])]
-        for value in filter(None, map(places.bare, values)):
-            if letters(value) not in companies:
-                each.put("jobLocation", value)
-    first = next((each for each in sources if "jobLocation" in each.fields), None)
-    if first is None:
-        return
-    absurd = places.is_absurd(first.fields["jobLocation"])
-    if not absurd and (first.source not in _GUESSES or places.is_known(first.fields["jobLocation"])):
-        return
-    found = [
-        places.bare(value)
-        for each in sources
-        for value in [each.fields.get("jobLocation", ""), *each.others.get("jobLocation", [])]
-    ]
-    known = next((value for value in found if value and places.is_known(value)), "")
-    if known:
-        first.fields["jobLocation"] = known
-    elif absurd:
-        other = next((value for value in found if value and not places.is_absurd(value)), "")
-        for each in sources:
-            each.fields.pop("jobLocation", None)
-        if other:
-            first.fields["jobLocation"] = other
-
-
-#: Sources whose places are what a sentence or a title seems to say.
-_GUESSES = {"title", "text", "address", "first lines"}
+        each.fields.pop("jobLocation", None)
+    plain = letters(name)
+    first = next((each for each in sources if any(letters(value) == plain for *_, value in each.offers)), sources[-1])
+    if name:
+        first.fields["jobLocation"] = name
 
 
 def prefer_employer(told: list[Candidate], page: Candidate, site: Site) -> None:
@@ -174,25 +142,25 @@ def last_resort(sources: list[Candidate], lines: list[str], text: str) -> Candid
     """Fields that only a sentence tells: a city that is mentioned, work from anywhere."""
     found = Candidate("text")
     title = next((each.fields["title"] for each in sources if "title" in each.fields), "")
-    found.put("jobLocation", places.named(title))
+    found.put("jobLocation", places.named(title), by="title")
     names = [each.fields.get("hiringOrganization", "") for each in sources]
-    found.put("jobLocation", places.near(title, lines, {fold(name) for name in [title, *names] if name}))
+    found.put("jobLocation", places.near(title, lines, {fold(name) for name in [title, *names] if name}), by="near")
     for line in lines[:12]:
         if len(line) <= 80:
-            found.put("jobLocation", places.alone(line))
-    found.put("jobLocation", visible.place_below(title, lines))
-    found.put("jobLocation", _below(title, lines, sources))
-    found.put("jobLocation", places.labelled(text))
-    found.put("jobLocation", places.mentioned(text))
-    found.put("jobLocation", places.workplace(text))
-    found.put("jobLocation", places.behind(title, text))
-    found.put("jobLocation", places.addressed("\n".join([*lines, text])))
-    found.put("jobLocation", places.frequent(text, next(filter(None, names), "")))
+            found.put("jobLocation", places.alone(line), by="alone")
+    found.put("jobLocation", visible.place_below(title, lines), by="below")
+    found.put("jobLocation", _below(title, lines, sources), by="name_below")
+    found.put("jobLocation", places.labelled(text), by="said")
+    found.put("jobLocation", places.mentioned(text), by="mentioned")
+    found.put("jobLocation", places.workplace(text), by="workplace")
+    found.put("jobLocation", places.behind(title, text), by="behind_title_in_text")
+    found.put("jobLocation", places.addressed("\n".join([*lines, text])), by="address")
+    found.put("jobLocation", places.frequent(text, next(filter(None, names), "")), by="frequent")
     below = _below(title, lines, sources, surely=False)
-    found.put("jobLocation", below if places.is_known(below) else "")
+    found.put("jobLocation", below if places.is_known(below) else "", by="name_below_known")
     remote = any(words.REMOTE.match(line.strip("#- .")) for line in lines[:30])
     if remote:
         found.put("jobLocationType", "TELECOMMUTE")
     if any(each.fields.get("jobLocationType") == "TELECOMMUTE" for each in [*sources, found]):
-        found.put("jobLocation", "Remote")
+        found.put("jobLocation", "Remote", by="remote")
     return found

@@ -114,5 +114,6 @@ def read(body: Element, candidate: Candidate) -> None:
             if 1 < len(text) <= (120 if name == "title" else 80) and not (
                 text.endswith((".", "!", "?")) and len(text.split()) > 5
             ):
-                candidate.put(name, text)
-                break
+                candidate.put(name, text, by="name")
+                if name != "jobLocation":
+                    break

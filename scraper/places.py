@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from scraper import gazetteer, labels, words
 
@@ -227,6 +228,11 @@ _STREET = re.compile(r"\d")
 
 def addressed(text: str) -> str:
     """The first postal address in a text of lines that stands beside a street or fills its line; empty when none."""
+    return next(all_addressed(text), "")
+
+
+def all_addressed(text: str) -> Iterator[str]:
+    """The postcodes with their towns in a text of lines that stand beside a street or fill their line."""
     lines = [line.strip("#- ") for line in text[:20_000].split("\n")]
     for above, line in zip(["", *lines], lines, strict=False):
         found = _ADDRESSED.search(line) if 6 < len(line) <= 160 else None
@@ -239,8 +245,7 @@ def addressed(text: str) -> str:
             or (alone and _STREET.search(above))
         )
         if alone or street:
-            return found.group()
-    return ""
+            yield found.group()
 
 
 def behind(title: str, text: str) -> str:

@@ -40,11 +40,11 @@ def fields(
     in_place = _PLACE_BEHIND.match(title)
     if in_place and not judge.is_job_title(in_place["place"]) and shown_alone(body, in_place["place"]):
         title = in_place["title"]
-        candidate.put("jobLocation", in_place["place"])
+        candidate.put("jobLocation", in_place["place"], by="behind_title")
     in_town = _TOWN_BEHIND.match(title)
     if in_town and judge.names_a_job(in_town["title"]) and gazetteer.kind(in_town["place"]) == "city":
         title = in_town["title"]
-        candidate.put("jobLocation", in_town["place"])
+        candidate.put("jobLocation", in_town["place"], by="behind_title")
     candidate.put("title", title)
     facts.by_labels(lines, candidate)
     facts.by_pictures(lines, candidate)
@@ -74,7 +74,7 @@ def _company_and_place(lines: list[str], title: str, candidate: Candidate) -> No
         if judge.is_job_title(line) or any(kind.match(both["company"]) for kind in other):
             continue
         candidate.put("hiringOrganization", both["company"])
-        candidate.put("jobLocation", both["place"])
+        candidate.put("jobLocation", both["place"], by="behind_company")
 
 
 def place_below(title: str, lines: list[str]) -> str:
@@ -125,8 +125,7 @@ def read(
     labelled = facts.labelled_elements(body)
     claims = [*claims, *(Claim(value, "label") for name, value in labelled if name == "title")]
     labelled = [each for each in labelled if each[0] != "title"]
-    if pinned := facts.pinned(body):
-        labelled.append(("jobLocation", pinned))
+    pinned = facts.pinned(body)
     known = Candidate("labels")
     facts.by_labels(lines, known)
     candidate.facts = len({name for name, _ in labelled} | set(known.fields))
@@ -134,9 +133,10 @@ def read(
     text = to_text(body)
     fields(body, short_lines(text), candidate, titles, claims, site)
     for name, value in labelled:
-        candidate.put(name, value)
-    candidate.put("jobLocation", place_below(candidate.fields.get("title", ""), short_lines(text)))
-    facts.by_labels(short_lines(text), candidate, (("jobLocation", words.ADDRESS_LABEL),))
+        candidate.put(name, value, by="label_element")
+    candidate.put("jobLocation", pinned, by="pin")
+    candidate.put("jobLocation", place_below(candidate.fields.get("title", ""), short_lines(text)), by="below")
+    facts.by_labels(short_lines(text), candidate, (("jobLocation", words.ADDRESS_LABEL),), by="address_label")
     title = candidate.fields.get("title", "")
     found, how = describe(body, text)
     candidate.description = without_other_jobs(found, title)

@@ -61,7 +61,7 @@ MANNERS = {
             "<title>Loom Mechanic - Marlow Weavers</title>",
             "<h1>Loom Mechanic</h1><address>Marlow Weavers<br>12 Mill Lane<br>LA9 4TN Kendal</address>{TEXT}",
         ),
-        ("Loom Mechanic", "Marlow Weavers", "LA9 4TN Kendal"),
+        ("Loom Mechanic", "Marlow Weavers", "Kendal"),
     ),
     "parts that open": (
         (
@@ -151,7 +151,7 @@ MANNERS = {
             "<title>Loom Mechanic - Marlow Weavers</title>",
             "<h1>Loom Mechanic</h1>{TEXT}<h3>Where to find us</h3><p>12 Mill Lane, Kendal LA9 4TN</p>",
         ),
-        ("Loom Mechanic", "Marlow Weavers", "Kendal LA9 4TN"),
+        ("Loom Mechanic", "Marlow Weavers", "Kendal"),
     ),
     "told without any of the usual headings": (
         (
@@ -318,11 +318,18 @@ MANNERS = {
 }
 
 
+HEADERS = {"content-type": "text/html; charset=utf-8"}
+
+
+def written(lang: str, head: str, body: str) -> bytes:
+    """A page with this head and body."""
+    body = body.replace("{TEXT}", TEXT).replace("{TOLD}", TOLD)
+    return f"<!doctype html><html lang={lang}><head>{head}</head><body>{body}</body></html>".encode()
+
+
 def read(url: str, lang: str, head: str, body: str) -> JobPosting:
     """What a page with this head and body is read as."""
-    body = body.replace("{TEXT}", TEXT).replace("{TOLD}", TOLD)
-    text = f"<!doctype html><html lang={lang}><head>{head}</head><body>{body}</body></html>"
-    return parse_page(text.encode(), {"content-type": "text/html; charset=utf-8"}, url)
+    return parse_page(written(lang, head, body), HEADERS, url)
 
 
 @pytest.mark.parametrize("manner", MANNERS)
