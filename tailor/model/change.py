@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeVar
 
 from tailor.model.claims import Check
 from tailor.model.posting import Evidence
-from tailor.model.resume import SECTION_ORDER, Highlight, Item, Resume
+from tailor.model.resume import SECTION_ORDER, Certificate, Highlight, Item, Language, Resume, Skill
 from tailor.model.value import Value
 
 Op = Literal["replace", "insert", "remove", "move"]
@@ -22,7 +22,8 @@ class Draft(Value):
 
     target: what it addresses. replace and remove: a highlight (`w1h2`), a keyword (`s1.keywords[0]`) or a text field
     (`basics.summary`, `basics.label`, `w1.summary`, `p1.description`). insert: the entry that gets a new highlight or
-    keyword (`w1`, `s1`); `basics.summary` when there was none. move: the entry whose highlights or keywords are
+    keyword (`w1`, `s1`); `basics.summary` when there was none; a section of names (`certificates`, `languages`), or
+    `skills` where there are none, for an entry of its own. move: the entry whose highlights or keywords are
     reordered (`w1`, `s1`), or `skills` for the order of its groups; `order` then lists the references in their new
     order (those left out keep their order behind them).
     cites: references of the passages (highlights, answers, messages) that say so.
@@ -76,6 +77,8 @@ class Change(Value):
 
 _TEXT_FIELDS = ("summary", "description", "reference")
 _LIST_FIELDS = ("highlights", "courses", "lines")
+#: Sections that get an entry which is nothing but a name: what a person holds or speaks; with the field that has it.
+NAMED: Mapping[str, str] = {"certificates": "name", "languages": "language"}
 #: Sections whose highlights an engine may rewrite or add to; all other facts are carried from the source.
 WRITABLE = frozenset({"work", "volunteer", "projects", "education", "sections"})
 
@@ -104,9 +107,11 @@ def places(resume: Resume) -> Mapping[str, Place]:
     for section in SECTION_ORDER:
         for index, item in enumerate(getattr(resume, section)):
             found.update(_item_places(section, f"{section}[{index}]", item))
-    if resume.skills:
-        groups = "; ".join(s.name or ", ".join(s.keywords[:3]) for s in resume.skills)
-        found["skills"] = Place(section="skills", path="skills", text=groups, item="skills")
+    groups = "; ".join(s.name or ", ".join(s.keywords[:3]) for s in resume.skills)
+    found["skills"] = Place(section="skills", path="skills", text=groups, item="skills")
+    for named, field in NAMED.items():
+        names = ", ".join(getattr(item, field) for item in getattr(resume, named))
+        found[named] = Place(section=named, path=named, text=names, item=named)
     return found
 
 
@@ -195,6 +200,10 @@ def apply(original: Resume, changes: Iterable[Change]) -> Resume:
     }
     groups = _arranged([(s.id, s) for s in sections["skills"]], [], orders.get("skills", ()))
     sections["skills"] = tuple(group for _, group in groups)
+    if first := inserts.get("skills"):
+        sections["skills"] += (Skill(id=first[0].id, keywords=tuple(c.after for c in first)),)
+    sections["certificates"] += tuple(Certificate(id=c.id, name=c.after) for c in inserts.get("certificates", ()))
+    sections["languages"] += tuple(Language(id=c.id, language=c.after) for c in inserts.get("languages", ()))
     return original.model_copy(update=sections | {"basics": basics})
 
 

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
-from tailor.model.change import WRITABLE, Change, Draft, Op, Place, places
+from tailor.model.change import NAMED, WRITABLE, Change, Draft, Op, Place, places
 from tailor.model.checking import check
 from tailor.model.claims import Check
 from tailor.model.orders import is_order
@@ -18,7 +18,7 @@ from tailor.model.wishes import says
 LONGEST = 2_000
 
 #: Texts that speak of the whole person, so that the whole résumé is their evidence.
-WHOLE = frozenset({"basics", "skills"})
+WHOLE = frozenset({"basics", "skills", *NAMED})
 
 
 class Refusal(Exception):
@@ -144,9 +144,9 @@ _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
 def _allowed(op: Op, target: str, place: Place, draft: Draft) -> None:
     """Whether the op is allowed there: lists take lines and orders, lines take words."""
     is_list = "." not in target and place.item == target
-    if op == "insert" and not (is_list and target != "skills"):
+    if op == "insert" and not (is_list and (target != "skills" or not place.text)):
         raise Refusal("nothing can be added there")
-    if op == "move" and not is_list:
+    if op == "move" and (not is_list or target in NAMED):
         raise Refusal("that is no list")
     if op in ("replace", "remove") and is_list:
         raise Refusal("a whole list is not written at once")
@@ -161,9 +161,11 @@ def _stands(session: Session, place: Place, text: str) -> bool:
 
     A person may give one answer to several questions; a skill is listed once, in whichever group.
     """
-    inside = {p.item for p in places(session.resume).values() if p.section == place.section}
+    inside = {p.item for p in places(session.document).values() if p.section == place.section}
     entries = inside if place.section == "skills" else {place.item}
     standing = [p.text for ref, p in places(session.document).items() if p.item in entries and ref != p.item]
+    if place.item in NAMED:
+        standing += [getattr(item, NAMED[place.item]) for item in getattr(session.document, place.item)]
     standing += [
         c.after for c in session.changes if c.status == "proposed" and c.op == "insert" and c.target in entries
     ]

@@ -17,6 +17,7 @@ from tailor.engine.llm import LlmEngine, ModelClient
 from tailor.engine.offline import OfflineEngine
 from tailor.engine.similarity import Similarity
 from tailor.model import events
+from tailor.model.change import NAMED
 from tailor.model.letter import sentences
 from tailor.model.posting import Posting, Requirement
 from tailor.model.resume import SECTION_ORDER, Highlight, Resume
@@ -158,12 +159,14 @@ def _about(truth: Truth, requirements: Iterable[Requirement]) -> Requirement | N
 
 
 def protected_facts(then: Resume, now: Resume) -> Iterator[tuple[str, object, object]]:
-    """What must be the same in both, piece by piece."""
+    """What must be the same in both, piece by piece; names that a person told of may stand behind what was there."""
     for name in ("name", "email", "phone", "url", "image", "location", "profiles"):
         yield f"basics.{name}", getattr(then.basics, name), getattr(now.basics, name)
     for section in SECTION_ORDER:
         before = sorted(getattr(then, section), key=lambda item: item.id)
-        after = sorted(getattr(now, section), key=lambda item: item.id)
+        known = {item.id for item in before}
+        present = (item for item in getattr(now, section) if item.id in known or section not in {"skills", *NAMED})
+        after = sorted(present, key=lambda item: item.id)
         yield f"{section}: entries", [item.id for item in before], [item.id for item in after]
         for old, new in zip(before, after, strict=False):
             for key in type(old).model_fields.keys() - _WRITABLE_FIELDS:

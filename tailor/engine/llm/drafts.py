@@ -16,7 +16,7 @@ from tailor.engine.llm.fence import MARK, plain
 from tailor.engine.llm.quotes import locate
 from tailor.engine.pronouns import resolved, without_yes
 from tailor.model.asking import asking
-from tailor.model.change import WRITABLE, Draft, Place, keyword_ref, places
+from tailor.model.change import NAMED, WRITABLE, Draft, Place, keyword_ref, places
 from tailor.model.checking.idiom import foreign
 from tailor.model.posting import Posting, Requirement
 from tailor.model.resume import SECTION_ORDER, Resume
@@ -202,7 +202,7 @@ def skills(answer: answers.SkillsAnswer, resume: Resume, cited: Cited) -> list[D
         )
     for added in answer.add:
         after, cites = plain(added.after), cited.refs(added.cites)
-        if added.group in groups and 0 < len(after) <= 80 and after.casefold() not in listed and cites:
+        if added.group in (groups or {"skills"}) and 0 < len(after) <= 80 and after.casefold() not in listed and cites:
             listed.add(after.casefold())
             drafts.append(Draft(target=added.group, op="insert", after=after, reason="Shown elsewhere", cites=cites))
     return [draft for draft in drafts if draft is not None]
@@ -291,7 +291,7 @@ def _written(edit: answers.Edit, place: Place | None, cites: tuple[str, ...], re
     after = tidy(edit.after, before)
     if not after or after == plain(before) or (place is None and edit.target != "basics.summary"):
         return None
-    if container and (edit.op == "replace" or edit.target == "skills"):
+    if container and (edit.op == "replace" or (edit.target == "skills" and resume.skills)):
         return None
     return Draft(
         target=edit.target,
@@ -304,7 +304,7 @@ def _written(edit: answers.Edit, place: Place | None, cites: tuple[str, ...], re
 
 def _containers(resume: Resume) -> set[str]:
     """The references that stand for a list: entries, groups of skills, and the groups together."""
-    return {"skills", *(item.id for section in SECTION_ORDER for item in getattr(resume, section))}
+    return {"skills", *NAMED, *(item.id for section in SECTION_ORDER for item in getattr(resume, section))}
 
 
 def _children(resume: Resume, target: str) -> list[str]:

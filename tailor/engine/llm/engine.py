@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tailor.engine import held
 from tailor.engine.base import Brief, ChatReply, Engine, EngineError, Inquiry, Pen, Pending, Said
 from tailor.engine.llm import answers, drafts, facts, prompts
 from tailor.engine.llm.ask import ask
@@ -84,12 +85,13 @@ class LlmEngine:
         ]
 
     async def skills(self, brief: Brief, pen: Pen) -> Sequence[Draft]:
-        """Order, names and additions of the skills; a résumé without skills keeps none."""
-        if not brief.resume.skills:
-            return ()
+        """Order, names and additions of the skills, and what the person says to hold or to speak."""
+        told = held.entries(brief, [p for p in brief.told if p.source == "answer"])
         cited = Cited(facts.skill_proof(brief))
+        if not brief.resume.skills and not cited:
+            return told
         answer = await ask(self._client, prompts.skills(brief, cited), answers.SkillsAnswer, pen)
-        return drafts.skills(answer, brief.resume, cited)
+        return [*drafts.skills(answer, brief.resume, cited), *told]
 
     async def revise(self, brief: Brief, refused: Sequence[Pending], pen: Pen) -> Sequence[Draft]:
         """Drafts without the words that their checks found unsupported; one call for all of them."""

@@ -141,11 +141,14 @@ relevant skills, best first. rename: only when both names mean the very same thi
 résumé shows by name, with the id of that line.
 JSON only: {{"groups":[""],"order":[{{"group":"","order":[0]}}],"rename":[{{"group":"","number":0,"after":""}}],\
 "add":[{{"group":"","after":"","cites":[""]}}]}}"""
-    groups = [group.id for group in brief.resume.skills]
-    listed = fenced(
-        f"{group.id} {datum(group.name, 60)}: "
-        + "; ".join(f"{n} {datum(keyword, 60)}" for n, keyword in enumerate(group.keywords[:60]))
-        for group in brief.resume.skills
+    groups = [group.id for group in brief.resume.skills] or ["skills"]
+    listed = (
+        fenced(
+            f"{group.id} {datum(group.name, 60)}: "
+            + "; ".join(f"{n} {datum(keyword, 60)}" for n, keyword in enumerate(group.keywords[:60]))
+            for group in brief.resume.skills
+        )
+        or "| skills: (there are none yet)"
     )
     user = (
         f"{_wishes(brief)}The posting wants, and the person can show:\n{wanted(shown_requirements(brief))}\n"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tailor.engine import held
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline import answers, editing
 from tailor.engine.offline.ranking import Ranked
@@ -307,15 +308,14 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
     entries = [*brief.resume.work, *brief.resume.volunteer]
     known = names(words)
     if (len(words.split()) <= 4 and known and not item) or fold(where).strip().endswith("skills"):
-        group = next((g for g in brief.resume.skills if g.keywords), None)
-        if group is not None:
-            draft = Draft(target=group.id, op="insert", after=words, reason="You told me so.", asked_for=True)
-            return ChatReply(text=f"I add “{_cut(words)}” to the skills, on your word.", drafts=(draft,))
-    held = next((c for r in brief.requirements if (c := editing.credential(r)) and stems(c) <= stems(words)), "")
-    group = next((g for g in reversed(brief.resume.skills) if g.keywords), None)
-    if held and group is not None:
-        draft = Draft(target=group.id, op="insert", after=held, reason="You told me so.", asked_for=True)
-        return ChatReply(text=f"I add “{held}” to the skills, on your word.", drafts=(draft,))
+        group = next((g.id for g in brief.resume.skills if g.keywords), "skills")
+        draft = Draft(target=group, op="insert", after=words, reason="You told me so.", asked_for=True)
+        return ChatReply(text=f"I add “{_cut(words)}” to the skills, on your word.", drafts=(draft,))
+    names_held = (name for r in brief.requirements for name in held.credentials(r, words))
+    name = next((name for name in names_held if stems(name) <= stems(words)), "")
+    if name:
+        draft = Draft(target="certificates", op="insert", after=name, reason="You told me so.", asked_for=True)
+        return ChatReply(text=f"I add “{name}” to the certificates, on your word.", drafts=(draft,))
     last = placing.latest(brief.resume.work)
     employer = next((getattr(e, "name", "") for e in entries if e.id == item), "")
     line = answers.as_line(words, employer, here=last is not None and last.id == item)

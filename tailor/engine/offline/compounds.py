@@ -2,9 +2,9 @@
 
 import re
 
-from tailor.engine.offline.tongues import tongues
 from tailor.engine.offline.wishes import nice
 from tailor.engine.offline.words import content, display, large, names, tokens
+from tailor.engine.tongues import tongues
 from tailor.model.wishes import alternatives
 
 # Single letters join things in some languages and mean nothing of the kind in others; they count between names only.

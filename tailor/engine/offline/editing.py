@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from tailor.engine import held
 from tailor.engine.base import Brief, Mode
 from tailor.engine.offline import answers, naming
 from tailor.engine.offline.matching import demonstrates, strict_names
@@ -18,7 +19,6 @@ from tailor.model.checking.languages import primary
 from tailor.model.posting import Requirement
 from tailor.model.resume import Highlight, Passage, Project, Resume, Skill, Volunteer, Work
 from tailor.model.vocabulary import implies, kind
-from tailor.model.wishes import alternatives
 
 Entry = Work | Volunteer | Project
 
@@ -28,7 +28,6 @@ _CONTINUES = re.compile(
     r"zudem|dabei|cela|cette|ces|de plus|ensuite|esto|además|luego)\b",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"^(?:an?|the|valid|current|ein(?:en?)?|une?|der|die|das|le|la|un)\s+", re.IGNORECASE)
 _MOST_ADDED = 6
 _LONGEST_NAME = 40
 #: The part of a list's known names that a general term must go for, to be what the list is of.
@@ -202,7 +201,7 @@ def skills(brief: Brief, told: Sequence[Passage]) -> list[Draft]:
         drafts += _reordered(brief, group, value)
         drafts += _spelled(brief, group)
     drafts += _groups(brief, values)
-    return drafts + _added(brief, told, wanted)
+    return drafts + _added(brief, told, wanted) + held.entries(brief, told)
 
 
 def _value(keyword: str, requirements: Sequence[Requirement], wanted: Mapping[str, Requirement]) -> float:
@@ -276,14 +275,14 @@ def _groups(brief: Brief, values: Mapping[str, float]) -> list[Draft]:
 def _added(brief: Brief, told: Sequence[Passage], wanted: Mapping[str, Requirement]) -> list[Draft]:
     """What the posting asks for and a line of the history or the person's words name, but no list of skills does."""
     groups = [g for g in brief.resume.skills if g.keywords]
-    if not groups or brief.mode == "conservative":
+    if brief.mode == "conservative":
         return []
     listed = {name for g in groups for k in g.keywords for name in look(k).follows}
     lines = [p for p in brief.resume.passages() if demonstrates(p) and p.section in ("work", "projects", "volunteer")]
     drafts: list[Draft] = []
     for requirement in brief.requirements:
         for mention in names(requirement.text):
-            if mention.canonical in listed or mention.kind not in ("tool", "credential", "method"):
+            if mention.canonical in listed or mention.kind not in ("tool", "method"):
                 continue
             source = next((p for p in (*lines, *told) if mention.canonical in look(p.said).said), None)
             name = naming.named_in(brief, mention, source.text) if source else ""
@@ -293,7 +292,7 @@ def _added(brief: Brief, told: Sequence[Passage], wanted: Mapping[str, Requireme
             where = "You told me so" if source.source != "resume" else "Your work history shows it"
             drafts.append(
                 Draft(
-                    target=_home(groups, mention.canonical).id,
+                    target=_home(groups, mention.canonical),
                     op="insert",
                     after=name,
                     reason=f"{where}, and the posting asks for it.",
@@ -301,15 +300,7 @@ def _added(brief: Brief, told: Sequence[Passage], wanted: Mapping[str, Requireme
                     cites=(source.ref,),
                 )
             )
-    return (drafts + _held(brief, told, groups))[:_MOST_ADDED]
-
-
-def credential(requirement: Requirement) -> str:
-    """The licence or certificate that is asked for, by its name; empty of a choice, of which it is not known which."""
-    name = _ARTICLE.sub("", requirement.text)
-    if requirement.category != "credential" or alternatives(name) or len(name) > _LONGEST_NAME:
-        return ""
-    return name[:1].upper() + name[1:]
+    return (drafts + _known(brief, told, groups))[:_MOST_ADDED]
 
 
 def skill(requirement: Requirement) -> str:
@@ -318,8 +309,8 @@ def skill(requirement: Requirement) -> str:
     return large(name) if requirement.category == "skill" and is_thing(name) and bare(name) else ""
 
 
-def _held(brief: Brief, told: Sequence[Passage], groups: Sequence[Skill]) -> list[Draft]:
-    """What the person says to hold or to know and is no line of any position: credentials, and what was asked by name.
+def _known(brief: Brief, told: Sequence[Passage], groups: Sequence[Skill]) -> list[Draft]:
+    """What the person says to know and is no line of any position: what was asked by name.
 
     A mere yes to "complaint handling" tells nothing that was done, but that it is known.
     """
@@ -328,18 +319,17 @@ def _held(brief: Brief, told: Sequence[Passage], groups: Sequence[Skill]) -> lis
     abroad = primary(brief.posting.language) != primary(brief.resume.language)
     drafts: list[Draft] = []
     for requirement in brief.requirements:
-        held = credential(requirement)
-        name = held or skill(requirement)
+        name = skill(requirement)
         # What is known by name is found in the words themselves.
         if not name or look(name).said or any(look(name).stems <= stems for stems in listed):
             continue
         served = (p for p in told if requirement in _served(brief, p) and p.source == "answer")
-        source = next((p for p in served if held or p.about == requirement.text), None)
+        source = next((p for p in served if p.about == requirement.text), None)
         if source is None:
             continue
         drafts.append(
             Draft(
-                target=groups[-1].id,
+                target=groups[-1].id if groups else "skills",
                 op="insert",
                 after=name,
                 reason=asking(brief.language).abroad if abroad else "You told me so, and the posting asks for it.",
@@ -351,8 +341,10 @@ def _held(brief: Brief, told: Sequence[Passage], groups: Sequence[Skill]) -> lis
     return drafts
 
 
-def _home(groups: Sequence[Skill], canonical: str) -> Skill:
+def _home(groups: Sequence[Skill], canonical: str) -> str:
     """The group whose skills are of the same kind: the most general terms in common, then the most known names.
+
+    Where there are no skills it is the section, which then gets a group.
 
     A list of what this is not, as of programming languages, is the last that takes it.
     """
@@ -368,7 +360,7 @@ def _home(groups: Sequence[Skill], canonical: str) -> Skill:
             sum(kind(name) == kind(canonical) for name in said),
         )
 
-    return max(groups, key=closeness)
+    return max(groups, key=closeness).id if groups else "skills"
 
 
 def _general(name: str) -> frozenset[str]:

@@ -6,9 +6,9 @@ from datetime import date
 
 from tailor.engine.offline import halves, tenure
 from tailor.engine.offline.ranking import SHOWN_BY_WORDS, Line, Ranked, subject
-from tailor.engine.offline.tongues import level as tongue_level
-from tailor.engine.offline.tongues import tongues
 from tailor.engine.offline.words import Look, common_doing, content, look, names
+from tailor.engine.tongues import level as tongue_level
+from tailor.engine.tongues import tongues
 from tailor.model.folding import fold
 from tailor.model.posting import Evidence, Match, Requirement
 from tailor.model.resume import Passage, Resume

@@ -8,8 +8,8 @@ from tailor.engine.offline import tenure
 from tailor.engine.offline.matching import demonstrates
 from tailor.engine.offline.phrases import Phrases, phrases
 from tailor.engine.offline.ranking import Line, Ranked
-from tailor.engine.offline.tongues import tongues
 from tailor.engine.offline.words import common_doing, content, look, names, stem
+from tailor.engine.tongues import tongues
 from tailor.model.answered import READINESS, TRAIT
 from tailor.model.posting import Category, Match, Requirement
 from tailor.model.vocabulary import implies

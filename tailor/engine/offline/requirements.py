@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from tailor.engine.offline import compounds, wishes
 from tailor.engine.offline.lines import Sentence, sentences
-from tailor.engine.offline.tongues import tongues
 from tailor.engine.offline.words import content, large, look, names, stems, tokens
+from tailor.engine.tongues import tongues
 from tailor.model.posting import Category, Kind, Posting, Requirement
 
 MOST = 25

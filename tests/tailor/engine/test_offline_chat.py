@@ -177,13 +177,14 @@ async def test_a_word_about_tone_within_another_request_is_no_wish_for_it(
     assert "cannot change the tone" not in (await said(text, words_alone)).text
 
 
-async def test_what_is_held_goes_among_the_skills(words_alone: OfflineEngine) -> None:
+async def test_what_is_held_goes_among_the_certificates(words_alone: OfflineEngine) -> None:
     licence = Requirement(id="r4", text="A forklift license", category="credential", quote="A forklift license")
     brief = Brief(resume=RESUME, document=RESUME, posting=Posting(), requirements=(*REQUIREMENTS, licence))
     reply = await words_alone.chat(
         brief, Said(id="m1", role="user", text="I hold a forklift license from OSHA since 2016"), Pen()
     )
-    assert [(d.op, d.target, d.after) for d in reply.drafts] == [("insert", "s1", "Forklift license")]
+    (draft,) = reply.drafts
+    assert (draft.op, draft.target, draft.after) == ("insert", "certificates", "Forklift license (since 2016)")
     letter = await words_alone.chat(brief, Said(id="m2", role="user", text="Please write a cover letter"), Pen())
     assert "letter is made when the résumé is done" in letter.text
 

@@ -368,7 +368,7 @@ def test_any_answer_gives_a_line_of_its_own_words_or_none(said: str) -> None:
     assert len(line) <= 320
 
 
-async def test_a_licence_that_is_told_stands_among_the_skills(words_alone: OfflineEngine) -> None:
+async def test_a_licence_that_is_told_stands_among_the_certificates(words_alone: OfflineEngine) -> None:
     licence = Requirement(id="r1", text="A forklift license", category="credential", quote="A forklift license")
     asked = Question(
         id="q1", kind="gap", text="", requirement_id="r1", outcome="answered", stance="yes", answer="Yes, since 2016"
@@ -378,7 +378,7 @@ async def test_a_licence_that_is_told_stands_among_the_skills(words_alone: Offli
         resume=RESUME, document=RESUME, posting=POSTING, requirements=(licence,), questions=(asked,), told=told
     )
     (draft,) = [d for d in await words_alone.skills(brief, Pen()) if d.op == "insert"]
-    assert (draft.target, draft.after, draft.cites) == ("s1", "Forklift license", ("q1",))
+    assert (draft.target, draft.after, draft.cites) == ("certificates", "Forklift license (since 2016)", ("q1",))
     either = licence.model_copy(update={"text": "Lean or Six Sigma certification"})
     brief = brief.model_copy(update={"requirements": (either,)})
     assert not [d for d in await words_alone.skills(brief, Pen()) if d.op == "insert"]

@@ -31,12 +31,37 @@ TELL = "At Initech I moved our 60 AWS accounts' networking to Terraform modules.
         Draft(target="w1", op="move", order=("w1h1", "w1h2")),
         Draft(target="w1", op="move", order=("w2h1", "w9h9")),
         Draft(target="w1h1", op="insert", after="Anything"),
+        Draft(target="awards", op="insert", after="Linux"),
+        Draft(target="certificates", op="move", order=("c1", "c2")),
+        Draft(target="certificates", op="replace", after="Linux"),
     ],
     ids=lambda d: f"{d.op} {d.target}",
 )
 def test_a_draft_that_may_not_be_written_is_refused(draft: Draft) -> None:
     with pytest.raises(Refusal):
         admit(Story().to_writing().session, draft, "c1")
+
+
+def test_what_was_told_may_be_an_entry_of_its_own() -> None:
+    """A licence and a language are entries with nothing but a name; the first skill makes a list of them."""
+    story = Story(resume=ADA.model_copy(update={"skills": ()})).to_writing()
+    drafts = (
+        Draft(target="certificates", op="insert", after="Forklift licence (2019)", asked_for=True),
+        Draft(target="languages", op="insert", after="Spanish", asked_for=True),
+        Draft(target="skills", op="insert", after="Terraform", asked_for=True),
+        Draft(target="skills", op="insert", after="Excel", asked_for=True),
+        Draft(target="skills", op="insert", after="Rust", asked_for=True),
+    )
+    said = "I hold a forklift licence since 2019, speak Spanish, and used Terraform and Excel."
+    story.do(events.Chat(request_id="x", message=said))
+    story.done("reply", Replied(text="Done.", drafts=drafts), "m1")
+    document = story.session.document
+    assert [c.name for c in document.certificates] == ["Forklift licence (2019)"]
+    assert [spoken.language for spoken in document.languages] == ["Spanish"]
+    assert [s.keywords for s in document.skills] == [("Terraform", "Excel")]
+    assert document.certificates[0].id in {c.id for c in story.session.changes}
+    with pytest.raises(Refusal, match="already"):
+        admit(story.session, drafts[0].model_copy(update={"after": "forklift licence (2019)."}), "c99")
 
 
 @pytest.mark.parametrize(

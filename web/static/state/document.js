@@ -59,8 +59,9 @@ export function track(original, changes, written = (date) => date) {
  * @returns {Section[]}
  */
 function sectionsOf(section, items, ledger, written) {
-  if (!items.length) return [];
   const entries = items.map((item, n) => entryOf(section, `${section}[${n}]`, item, ledger, written));
+  entries.push(...added(section, ledger));
+  if (!entries.length) return [];
   if (section === "sections") {
     return entries.map((entry, n) => ({ section, title: items[n].heading ?? "", entries: [entry], move: null }));
   }
@@ -88,6 +89,19 @@ function entryOf(section, path, item, ledger, written) {
     label: skills ? (item.name ?? "") : "",
     move: ledger.orders.get(list) ?? null,
   };
+}
+
+/**
+ * What is added to a section itself: entries that are nothing but a name, or the only group of skills.
+ * @param {string} section
+ * @param {Ledger} ledger
+ * @returns {Entry[]}
+ */
+function added(section, ledger) {
+  const lines = ledger.list(section, []);
+  const blank = { heading: { title: "", detail: "", dates: "", url: "" }, texts: [], lines: [], keywords: [], label: "", move: null };
+  if (section === "skills") return lines.length ? [{ ...blank, path: section, keywords: lines }] : [];
+  return lines.map((line) => ({ ...blank, path: `${section}+${line.change?.id}`, texts: [line] }));
 }
 
 /** @param {string} section The name that its entries' list of lines has. */

@@ -87,6 +87,8 @@ export const session = {
     summary: "the summary",
     basics: "the headline",
     skills: "the skills",
+    certificates: "the certificates",
+    languages: "the languages",
     bullet: (/** @type {string} */ entry, /** @type {number} */ n) => (entry ? `${entry}, bullet ${n}` : `bullet ${n}`),
     other: "the résumé",
   },
