@@ -5,8 +5,8 @@ into parts (`segments`), and its claims are compared kind by kind with the passa
 (`numbers`, `totals`, `frequency`, `extent`), dates and tenure (`dates`), titles and standing (`titles`, `ranks`,
 `standing`), how well something is known (`tongues`, `grades`), tools, credentials, organisations and places (`names`),
 scope and merit (`scope`, `merit`), what others did or the evidence denies (`denials`), what was done to what
-(`deeds`), and what the remaining words say (`wording`, `contrast`). What is known of languages other than English
-stands in `languages`, `concepts` and `kin`.
+(`deeds`), and what the remaining words say (`wording`, `contrast`, `hanging`). What is known of languages other than
+English stands in `languages`, `concepts` and `kin`.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -22,6 +22,7 @@ from tailor.model.checking.deeds import deeds
 from tailor.model.checking.extent import extent
 from tailor.model.checking.frequency import frequency
 from tailor.model.checking.grades import grades
+from tailor.model.checking.hanging import hanging
 from tailor.model.checking.idiom import foreign, idiom
 from tailor.model.checking.merit import merit
 from tailor.model.checking.names import names
@@ -127,6 +128,7 @@ def check(
     findings += until_enough(deeds(case, covered(case, findings)))
     findings += until_enough(wording(case, covered(case, findings)))
     findings += until_enough(contrast(case, covered(case, findings)))
+    findings += until_enough(hanging(case, covered(case, findings)))
     abroad = any(s.told and s.passage.ref in cites and s.reading.language != tongue for s in sources)
     if tongues[0] != tongue or abroad:
         findings = [_translated(f) for f in findings]

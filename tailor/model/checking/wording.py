@@ -34,7 +34,7 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     words = case.reading.words
     mine = case.content(part)
     free = taken | case.excused
-    open_ = [n for n in mine if n not in free and not is_of_another(case, n) and not _said(case, n)]
+    open_ = [n for n in mine if n not in free and not is_of_another(case, n) and not is_said(case, n)]
     said = [n for n in mine if n not in open_]
     anchored = bool(said) or any(part.first <= n < part.last for n in case.reading.numeric | taken)
     novel = [n for n in open_ if not (anchored and _is_slight(case, n))]
@@ -90,7 +90,7 @@ def _is_put_before(case: Case, part: Segment, novel: list[int]) -> bool:
     words, first = case.reading.words, part.first
     if novel[:1] != [first] or not is_doing_noun(words[first], case.reading.language) or first + 2 >= len(words):
         return False
-    return _joins(words[first + 1], case.reading) and (_said(case, first + 2) or first + 2 in case.reading.terms_at)
+    return _joins(words[first + 1], case.reading) and (is_said(case, first + 2) or first + 2 in case.reading.terms_at)
 
 
 def _is_put_behind(case: Case, part: Segment, novel: list[int]) -> bool:
@@ -131,7 +131,7 @@ def _is_new_deed(case: Case, index: int) -> bool:
     word = case.reading.words[index]
     if not is_verb(word) or is_light(word) or _is_helped(case, index):
         return False
-    return not _said(case, index)
+    return not is_said(case, index)
 
 
 def _object_is_new(case: Case, part: Segment, things: list[int]) -> bool:
@@ -143,7 +143,7 @@ def _object_is_new(case: Case, part: Segment, things: list[int]) -> bool:
     first = next(n for n in range(part.first, part.last) if words[n] is opening) + 1
     last = next((n for n in range(first, part.last) if n > first and words[n].low in _PREPOSITIONS), part.last)
     object_ = [n for n in case.content(part) if first <= n < last]
-    return any(n in things for n in object_) and not any(n not in things and _said(case, n) for n in object_)
+    return any(n in things for n in object_) and not any(n not in things and is_said(case, n) for n in object_)
 
 
 _PREPOSITIONS = frozenset(
@@ -207,7 +207,7 @@ def _in_a_row(case: Case, index: int) -> bool:
 def _is_modifier(case: Case, index: int) -> bool:
     """Whether a word only describes one that is said ("tax codes and statutory sick pay")."""
     words, part, after = case.reading.words, case.part_of(index), index + 1
-    if after >= part.last or not adjoining(case.reading, index) or not _said(case, after):
+    if after >= part.last or not adjoining(case.reading, index) or not is_said(case, after):
         return False
     # "Timber and concrete frames" are two kinds of frames, where the line has "timber frames".
     partner = words[index - 2].stem if index > 1 and _joins(words[index - 1], case.reading) else ""
@@ -333,7 +333,7 @@ def _is_helped(case: Case, index: int) -> bool:
 def _tail(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     words = case.reading.words
     mine = [n for n in case.content(part) if n != part.first]
-    novel = [n for n in mine if n not in taken and not _said(case, n)]
+    novel = [n for n in mine if n not in taken and not is_said(case, n)]
     said = len(mine) - len(novel) + sum(part.first <= n < part.last for n in case.reading.numeric & taken)
     start, end = words[part.first].start, words[part.last - 1].end
     if not mine:
@@ -374,7 +374,7 @@ def _effect_said(case: Case, part: Segment) -> bool:
     for source in case.sources:
         if not any(case.says(source, n) for n in mine):
             continue
-        if case.says(source, verb) or _said(case, verb):
+        if case.says(source, verb) or is_said(case, verb):
             return True
         low = case.reading.words[verb].low
         if (low in _NEUTRAL or low in connecting) and all(case.says(source, n) for n in mine) and low != "ensuring":
@@ -382,7 +382,7 @@ def _effect_said(case: Case, part: Segment) -> bool:
     return False
 
 
-def _said(case: Case, index: int) -> bool:
+def is_said(case: Case, index: int) -> bool:
     """Whether a passage says the word, or figures that show it ("rising" from 81 to 84)."""
     word = case.reading.words[index]
     if is_scope(word.stem) or level_abroad(word, case.reading.language) is not None:

@@ -117,16 +117,25 @@ def is_free(word: Word) -> bool:
 
 
 def is_light(word: Word) -> bool:
-    """Whether a word claims nothing when a rewrite adds it ("solution", "patients", "using")."""
-    return word.stem in _lexicon().light or (word.low.endswith("ly") and word.low not in _STRONG_ADVERBS)
+    """Whether a word claims nothing when a rewrite adds it ("solution", "patients", "using", "mainly")."""
+    return (word.stem in _lexicon().light and word.low not in _CLAIMING) or word.low in _SLIGHT_ADVERBS
 
 
-_STRONG_ADVERBS = frozenset(
+#: What is done "in advance" claims nothing, what is advanced does.
+_CLAIMING = frozenset({"advanced"})
+
+
+#: They hedge, place in time and order, or point. Any other adverb says how it was done: "remotely", "independently".
+_SLIGHT_ADVERBS = frozenset(
     listed(
-        "solely singlehandedly independently entirely significantly substantially "
-        "dramatically greatly vastly considerably "
-        "exponentially drastically notably internationally globally nationally fluently "
-        "consistently family supply assembly"
+        "approximately roughly nearly mainly mostly primarily chiefly largely partly partially generally typically "
+        "normally occasionally currently presently previously formerly initially originally finally eventually "
+        "subsequently ultimately lately recently newly early firstly lastly respectively namely specifically "
+        "particularly especially additionally similarly accordingly simultaneously jointly closely directly only "
+        "merely simply plainly clearly briefly shortly immediately hourly daily weekly monthly quarterly yearly "
+        "annually nightly friendly orderly timely properly correctly safely politely professionally positively "
+        "highly truly really actually exactly likely smoothly promptly quickly slowly neatly "
+        "separately individually collectively collaboratively"
     )
 )
 

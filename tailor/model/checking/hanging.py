@@ -1,0 +1,60 @@
+"""What hangs on a line by a preposition and nobody said: whom it was for, what for, where and how.
+
+"… for senior management", "… across the region", "… to speed up delivery": each of the words may be one that any
+rewrite adds, so that none of them is a claim by itself; the phrase as a whole tells of somebody, something or
+somewhere that the evidence does not know. Who says a line again in other words hangs nothing new on it.
+"""
+
+from collections.abc import Iterator
+
+from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.stems import listed
+from tailor.model.checking.wording import is_said
+from tailor.model.checking.words import is_function
+
+_PREPOSITIONS = frozenset(
+    listed(
+        "for to with across within in at on under through throughout via from among between into against alongside "
+        "after before during around over towards"
+    )
+)
+#: Of a text that takes no line's place those alone that tell whom it reached: what it is about is said in other words.
+_REACHING = frozenset(listed("for across throughout"))
+_ENDS = _PREPOSITIONS | frozenset(listed("of by and or while which who that where when as than but so"))
+#: What these say stands in the line anyhow: "in line with", "in advance", "in both years".
+_IDLE = frozenset(
+    listed(
+        "line addition advance order total turn person part particular general response relation regard accordance "
+        "conjunction collaboration cooperation partnership preparation support charge place use time years year due "
+        "average hand basis course process need request"
+    )
+)
+_LONGEST = 6
+
+
+def hanging(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
+    """The phrases of a text that no passage has a word of; `taken` are words with a finding already."""
+    if not case.language.startswith("en"):
+        return
+    prepositions = _PREPOSITIONS if case.before is not None else _REACHING
+    words = case.reading.words
+    for index, word in enumerate(words):
+        if word.low not in prepositions:
+            continue
+        phrase = _phrase(case, index)
+        telling = [n for n in phrase if not is_function(words[n].low)]
+        if not telling or any(n in taken | case.excused | case.reading.numeric for n in phrase):
+            continue
+        if words[telling[0]].low in _IDLE or any(is_said(case, n) for n in telling):
+            continue
+        yield Finding("wording", word.start, words[telling[-1]].end, "soft", None)
+
+
+def _phrase(case: Case, index: int) -> list[int]:
+    """The words behind a preposition up to the next one, a conjunction or a mark."""
+    words, found = case.reading.words, []
+    for n in range(index + 1, min(index + 1 + _LONGEST, len(words))):
+        if words[n].low in _ENDS or case.reading.text[words[n - 1].end : words[n].start].strip(" '\"-"):
+            break
+        found.append(n)
+    return found

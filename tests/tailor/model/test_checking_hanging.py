@@ -1,0 +1,59 @@
+"""What is hung on a line: a phrase of words that claim nothing by themselves, an adverb, a word of scope."""
+
+import pytest
+
+from tailor.model.checking import check
+from tailor.model.claims import Check
+from tailor.model.resume import Passage
+
+HEAD = Passage(ref="w1", item="w1", text="Technician, Acme Ltd, Leeds, 2016 - 2022")
+LINE = "Wrote the weekly rota and answered calls about late parcels"
+
+
+def rewritten(text: str, line: str = LINE, told: str = "") -> Check:
+    passages = [HEAD, Passage(ref="w1a", item="w1", text=line)]
+    answers = [Passage(ref="a1", item="", text=told, source="answer")] if told else []
+    return check(text, passages, told=answers, before=line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LINE} for high-value customers",
+        f"{LINE} throughout the department",
+        f"{LINE} to speed up delivery",
+        f"{LINE} across several locations",
+        "Wrote the weekly rota for visitors and answered calls about late parcels",
+        "Remotely wrote the weekly rota and answered calls about late parcels",
+        "Wrote the weekly rota and answered critical calls about late parcels",
+        "Wrote the full weekly rota and answered calls about late parcels",
+        "Wrote the advanced weekly rota and answered calls about late parcels",
+        "Wrote the weekly rota and answered key calls about late parcels",
+    ],
+)
+def test_what_is_hung_on_a_line_is_asked_about(text: str) -> None:
+    assert rewritten(text).verdict == "unsure"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Answered calls on late parcels and prepared the rota every week",
+        "Responsible for the weekly rota, in addition to answering calls about late parcels",
+        "Wrote the weekly rota and mainly answered customer calls in line with late parcels",
+    ],
+)
+def test_the_same_in_other_words_passes(text: str) -> None:
+    assert rewritten(text).verdict == "supported"
+
+
+def test_a_phrase_that_the_person_told_passes() -> None:
+    text = f"{LINE} for the whole department"
+    assert rewritten(text).verdict == "unsure"
+    assert rewritten(text, told="The rota was for the whole department.").verdict == "supported"
+
+
+def test_a_summary_may_tell_of_its_lines_but_not_for_whom_else() -> None:
+    passages = [HEAD, Passage(ref="w1a", item="w1", text=LINE)]
+    assert check("Technician who wrote the weekly rota in a company", passages).verdict == "supported"
+    assert check("Technician who wrote the weekly rota for customers", passages).verdict == "unsure"
