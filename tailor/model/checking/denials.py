@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.deeds import weighs
+from tailor.model.checking.forms import bases
 from tailor.model.checking.involvement import took_part
 from tailor.model.checking.languages import language
 from tailor.model.checking.lexicon import is_person
@@ -76,12 +77,12 @@ def is_theirs(case: Case, part: Segment, said: list[int]) -> bool:
     if _is_theirs_too(case, part):
         return True
     first = words[part.first]
-    deed = weighs(first) or any(first.stem == w.stem for w, _ in _others(case))
+    deed = weighs(first) or any(not bases(first.low).isdisjoint(bases(w.low)) for w, _ in _others(case))
     foreign = not case.language.startswith("en") and is_doing(first, case.language)
     if (
         not (deed or foreign or first.low in _HAVING)
         or took_part(case.reading, part)
-        or _WITH.intersection(case.reading.lows)
+        or any(w.low in _WITH for w in part.of(case.reading))
     ):
         return False
     stems = {words[n].stem for n in said if n != part.first and n not in case.reading.numeric}
