@@ -82,7 +82,7 @@ def is_theirs(case: Case, part: Segment, said: list[int]) -> bool:
     if (
         not (deed or foreign or first.low in _HAVING)
         or took_part(case.reading, part)
-        or any(w.low in _WITH for w in part.of(case.reading))
+        or _WITH.intersection(case.reading.lows if first.low.endswith("ing") else (w.low for w in part.of(case.reading)))
     ):
         return False
     stems = {words[n].stem for n in said if n != part.first and n not in case.reading.numeric}

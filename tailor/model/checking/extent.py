@@ -51,11 +51,16 @@ def extent(case: Case) -> Iterator[Finding]:
         ):
             continue
         near = case.near(case.part(word.start))
-        source = next((s for s in case.bound if _says(s.reading, kind, word.low) and (not s.told or s in near)), None)
+        source = next((s for s in case.bound if _says(s.reading, kind, word.low) and ((kind != "habit" and not s.told) or s in near or s is case.before)), None)
         yield Finding("quantity", word.start, word.end, "soft", source)
     for match in _PUNCTUAL.finditer(case.reading.text):
         source = next((s for s in case.bound if _EARLY.search(s.reading.text)), None)
         yield Finding("outcome", *match.span(), "soft", source)
+
+    for match in _WHOSE.finditer(case.reading.text):
+        low = match["whose"].casefold()
+        source = next((s for s in case.bound if low in s.reading.lows), None)
+        yield Finding("quantity", *match.span(), "soft", source)
 
     for match in _REACH.finditer(case.reading.text):
         low = match["where"].casefold()
@@ -88,6 +93,12 @@ def _habit(case: Case) -> Iterator[Finding]:
 _REACH = re.compile(
     r"\b(?:across|throughout) (?:the (?:whole |entire )?)?(?P<where>region|country|county|city|industry|company|group|"
     r"organi[sz]ation|business|sector|trust|uk|world|europe)\b",
+    re.IGNORECASE,
+)
+#: Whose figure or work it was: "my tickets" are not the team's.
+_WHOSE = re.compile(
+    r"\b(?:the|our|its) (?P<whose>team|department|company|organi[sz]ation|firm|business|office|branch|unit|site|group|"
+    r"service|hospital|trust|store|shop|council|charity|agency)'s\b",
     re.IGNORECASE,
 )
 #: That something was ready when it should be is a claim, too, though all of its words are small.
