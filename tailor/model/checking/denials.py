@@ -78,12 +78,10 @@ def is_theirs(case: Case, part: Segment, said: list[int]) -> bool:
         return True
     first = words[part.first]
     deed = weighs(first) or any(not bases(first.low).isdisjoint(bases(w.low)) for w, _ in _others(case))
+    # A gerund goes with the part before it: "developed the service with …, taking bookings".
+    beside = case.reading.lows if first.low.endswith("ing") else frozenset(w.low for w in part.of(case.reading))
     foreign = not case.language.startswith("en") and is_doing(first, case.language)
-    if (
-        not (deed or foreign or first.low in _HAVING)
-        or took_part(case.reading, part)
-        or _WITH.intersection(case.reading.lows if first.low.endswith("ing") else (w.low for w in part.of(case.reading)))
-    ):
+    if not (deed or foreign or first.low in _HAVING) or took_part(case.reading, part) or not _WITH.isdisjoint(beside):
         return False
     stems = {words[n].stem for n in said if n != part.first and n not in case.reading.numeric}
     theirs = {w.stem for w, _ in _others(case)}

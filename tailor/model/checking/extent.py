@@ -50,8 +50,10 @@ def extent(case: Case) -> Iterator[Finding]:
             or (kind == "average" and not case.reading.figures)
         ):
             continue
-        near = case.near(case.part(word.start))
-        source = next((s for s in case.bound if _says(s.reading, kind, word.low) and ((kind != "habit" and not s.told) or s in near or s is case.before)), None)
+        # A habit is one of the matter that the text is about: what is done every Friday may not be all that is done.
+        near = (*case.near(case.part(word.start)), case.before)
+        sayers = (s for s in case.bound if _says(s.reading, kind, word.low))
+        source = next((s for s in sayers if s in near or (kind != "habit" and not s.told)), None)
         yield Finding("quantity", word.start, word.end, "soft", source)
     for match in _PUNCTUAL.finditer(case.reading.text):
         source = next((s for s in case.bound if _EARLY.search(s.reading.text)), None)

@@ -21,6 +21,7 @@ def rewritten(line: str, text: str, told: str = "", language: str = "en") -> Che
         ("en", "Mentored a student nurse in 2022", "Regularly mentored a student nurse"),
         ("en", "Sent two letters; the second was opened by 28%", "Sent two letters with an average opening of 28%"),
         ("en", "Checked invoices with a colleague", "Independently checked invoices"),
+        ("en", "Satisfaction score of my tickets: 94%", "Kept the department's satisfaction score at 94%"),
         ("en", "Pulled wire on commercial sites", "Pulled wire on commercial and industrial sites"),
         ("de", "Prüfte Rechnungen mit einer Kollegin", "Prüfte Rechnungen eigenverantwortlich"),
         ("es", "Revisé facturas en 2019", "Revisé facturas regularmente"),
@@ -49,6 +50,20 @@ def test_a_denial_ends_where_another_clause_has_its_own_subject() -> None:
         rewritten("Assisted the designer", "Assisted the designer and kept the paperwork", told).verdict == "supported"
     )
     assert rewritten("Assisted the designer", "Assisted the designer and made the design", told).verdict != "supported"
+
+
+def test_a_habit_is_said_where_its_matter_is() -> None:
+    passages = [HEAD, Passage(ref="w1a", item="w1", text="Took samples every Friday")]
+    once = Passage(ref="a1", item="", text="I once put up a display case.", source="answer")
+    text = "Routinely put up display cases"
+    assert check(text, passages, told=[once], before=HEAD.text).verdict == "unsure"
+    assert check("Routinely took samples", passages, told=[once], before=HEAD.text).verdict == "supported"
+
+
+def test_what_only_another_may_do_is_nobody_elses_deed() -> None:
+    line, told = "Dealt with complaints that the porter left", "Only the duty manager could give refunds."
+    assert rewritten(line, "Dealt with complaints and gave refunds", told).verdict == "unsupported"
+    assert rewritten(line, "Dealt with complaints from the porter", told).verdict == "supported"
 
 
 def test_a_title_keeps_what_makes_it_less() -> None:
