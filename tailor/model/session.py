@@ -350,8 +350,11 @@ class Session(Value):
 
 def _subject(asked: str, answer: str) -> str:
     """The one thing that a question was about, when the answer says yes to it without naming it."""
-    things = {mention.canonical: mention.text for mention in find(asked)}
-    if not things and bare(answer) and affirms(answer) and is_thing(asked):
+    mentions = find(asked)
+    things = {mention.canonical: mention.text for mention in mentions}
+    # A certificate goes by its whole name ("IOSH Managing Safely"), a tool by its own ("Kubernetes experience").
+    whole = all(mention.kind == "credential" for mention in mentions)
+    if whole and bare(answer) and affirms(answer) and is_thing(asked):
         return asked
     # A yes to "Zendesk or a similar tool" names neither.
     if len(things) != 1 or alternatives(asked) or not affirms(answer):

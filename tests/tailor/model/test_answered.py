@@ -5,7 +5,7 @@ import pytest
 from tailor.model import events
 from tailor.model.answered import agrees, bare, beside, kept, subject
 from tailor.model.asking import asking
-from tailor.model.posting import Requirement
+from tailor.model.posting import Match, Requirement
 from tailor.model.step import Inquiry
 from tailor.model.yes import says_yes
 from tests.tailor.model.story import Story, answer
@@ -187,6 +187,16 @@ MERE_YESES = [
     "Dat heb ik gedaan", "tak, robiłem to", "Tak, robiłam to", "Robiłam to", "Ja, det har jag gjort",
     "Det har jag gjort", "Ja, det har jeg gjort", "Jeg har gjort det", "Ano, dělal jsem to", "To jsem dělala",
 ]  # fmt: skip
+
+
+def test_a_yes_to_a_certificate_is_one_to_its_whole_name() -> None:
+    """Of "IOSH Managing Safely" a part is known as a certificate as well; of a tool's, the tool alone is said."""
+    for text, about in (("IOSH Managing Safely", "IOSH Managing Safely"), ("Terraform experience", "Terraform")):
+        wanted = Requirement(id="r1", text=text, quote="x", category="credential" if "IOSH" in text else "skill")
+        inquiry = Inquiry(requirement_id="r1", text=f"Do you have {text}?", reason="asked for")
+        story = Story().to_questions((wanted,), (Match(requirement_id="r1", state="missing"),), (inquiry,))
+        story.do(answer("q1", "Yes, since 2022"))
+        assert [p.about for p in story.session.told] == [about]
 
 
 @pytest.mark.parametrize("text", MERE_YESES)
