@@ -192,10 +192,12 @@ MERE_YESES = [
 def test_a_yes_to_a_certificate_is_one_to_its_whole_name() -> None:
     """Of "IOSH Managing Safely" a part is known as a certificate as well; of a tool's, the tool alone is said."""
     for text, about in (("IOSH Managing Safely", "IOSH Managing Safely"), ("Terraform experience", "Terraform")):
-        wanted = Requirement(id="r1", text=text, quote="x", category="credential" if "IOSH" in text else "skill")
+        wanted = Requirement(id="r1", text=text, quote="You know Terraform")
         inquiry = Inquiry(requirement_id="r1", text=f"Do you have {text}?", reason="asked for")
         story = Story().to_questions((wanted,), (Match(requirement_id="r1", state="missing"),), (inquiry,))
-        story.do(answer("q1", "Yes, since 2022"))
+        question = story.session.question
+        assert question is not None
+        story.do(answer(question.id, "Yes, since 2022"))
         assert [p.about for p in story.session.told] == [about]
 
 
