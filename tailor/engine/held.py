@@ -13,7 +13,12 @@ from tailor.model.posting import Requirement
 from tailor.model.resume import Passage
 from tailor.model.wishes import alternatives
 
-_ARTICLE = re.compile(r"^(?:an?|the|valid|current|ein(?:en?)?|une?|der|die|das|le|la|un)\s+", re.IGNORECASE)
+#: Before a licence's name: articles, and that it is valid.
+_ARTICLE = re.compile(
+    r"^(?:(?:an?|the|valid|current|active|full|clean|(?:must )?(?:have|hold)|ein(?:en?)?|gültige[rn]?|une?|der|die|"
+    r"das|le|la|un|en cours de validité|een|geldig|en|ett)\s+)+",
+    re.IGNORECASE,
+)
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _CHOICE = re.compile(
     r"\s*(?:,|/|\b(?:and/or|und/oder|et/ou|or|oder|ou|o|of|lub|eller|nebo)\b)\s*(?:an?\s+)?", re.IGNORECASE

@@ -106,3 +106,26 @@ async def test_where_it_was_is_asked_and_chosen_by_one_key(database_url: str) ->
         await expect(topic.get_by_text("At a bakery in Leeds")).to_be_visible()
         (kept,) = (await v.ada.client.get("/evidence")).json()["items"]
         assert kept["place"] == "At a bakery in Leeds"
+
+
+async def test_a_licence_that_is_told_stands_among_the_certificates_and_can_be_taken_out(database_url: str) -> None:
+    """The résumé has no such section; the paper, the PDF's text and the Word file get one, and lose it again."""
+    async with visit(database_url) as v:
+        posting = "Dock Supervisor\nNorthwind Traders\n\nRequirements\n- A valid forklift licence\n"
+        session_id = await v.ada.start(resume(), job_description=posting)
+        await v.ada.settled(session_id, "waiting")
+        await v.go(f"/sessions/{session_id}")
+        card = v.page.get_by_role("region", name=re.compile("^Question 1 of"))
+        await card.get_by_label("Your answer").fill("Yes, since 2019")
+        await v.page.keyboard.press("Control+Enter")
+        await v.ada.settled(session_id, "completed")
+        section = v.page.locator("section", has=v.page.get_by_role("heading", name="Certificates"))
+        await expect(section.get_by_text("Forklift licence (since 2019)")).to_be_visible()
+        await expect(v.page.get_by_text("Added to the certificates")).to_be_visible()
+        await v.fits("certificate")
+        text = f"/tailoring-sessions/{session_id}/resume.txt"
+        assert "Forklift licence (since 2019)" in (await v.ada.client.get(text)).text
+        await section.locator("[data-change]").focus()
+        await v.page.keyboard.press("r")
+        await expect(v.page.get_by_text("1 rejected")).to_be_visible()
+        assert "Forklift" not in (await v.ada.client.get(text)).text

@@ -28,6 +28,8 @@ def entries(
     ("wanted", "told", "name"),
     [
         ("A forklift licence", "Yes", "Forklift licence"),
+        ("A full valid driving licence", "Yes", "Driving licence"),
+        ("Hold a current NMC registration", "Yes", "NMC registration"),
         ("IOSH Managing Safely", "I passed it in 2021 in Leeds", "IOSH Managing Safely (2021)"),
         ("Valid SIA licence", "Mine expires in 2027", "SIA licence (expires 2027)"),
         (FORK, "I hold a counterbalance licence, renewed in 2023", "Counterbalance licence (renewed 2023)"),
