@@ -7,10 +7,14 @@ people are told.
 Other captured pages (folders as the corpus is one) are learned from with `also`, each as much as three of those, since
 they are what pages are like; or only checked with.
 
-The weights for the employer were learned from 136 pages of the first two kinds alone, of which 135 are right by the
-other folds; those for the title from 129 and 43 more captured ones, which nobody has leave to publish. Without those
-43, 125 of the 129 are right by the other folds, 40 of the 43, and 22 rather than 23 of 26 that were kept apart and
-never read.
+The weights for the title were learned from 129 pages of the first two kinds and 43 more captured ones, which nobody has
+leave to publish. Without those 43, 125 of the 129 are right by the other folds, 40 of the 43, and 22 rather than 23 of 26
+that were kept apart and never read.
+
+The employer was learned from 169 pages besides captured ones, of which 166 are right by the other folds, and 162 where
+what the rules are sure of was hidden. Before whatever stands around the title and in headings was among the names, and
+where they stand among the signs, the right name was offered on 160 of 175 pages where the rules were hidden, rather than
+173, and chosen on 154, rather than 165.
 
 Where the work is done was learned from 170 pages of all kinds, of which 164 are right by the other folds and 150 where
 what the rules are sure of was hidden as if they had found nothing: on pages that were read while rules were written
@@ -46,7 +50,7 @@ FIELDS = {
     "workplace": ("location", "jobLocation"),
 }
 #: What the rules alone would say; it is right on the pages that they were written for, and so its worth is set.
-_SET = {"ruled": 1.0}
+_SET = {"rule_all": 1.0}
 _FOR_MACHINES = ("json", "microdata", "rdfa", "state", "board")
 #: The address of a page whose own is not known: no site's first page, and says nothing.
 _SOMEWHERE = "http://127.0.0.1/case/page"

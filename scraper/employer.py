@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from scraper import gazetteer, judge, places, ranking, words
 from scraper.candidate import Candidate
 from scraper.heading import segments
-from scraper.markup import Element, attribute, squeeze, tags
+from scraper.markup import Element, all_text, attribute, squeeze, tags
 from scraper.named import is_label
 from scraper.ranking import Signs
 from scraper.site import Site, letters, spelled, without_careers
+from scraper.whereabouts import Shown, Whereabouts
 
 _NAME = r"[A-ZÀ-Ž][\w&’'.-]*(?: [A-ZÀ-Ž&][\w&’'.-]*){0,3}"
 _JOINED = re.compile(
@@ -22,41 +23,43 @@ _IS = re.compile(
     rf"(?:^|[.!?\n]\s*)(?P<name>{_NAME}),? (?:is|was|has|provides|offers|are|helps|builds|develops|designs|makes|ist|est|es|è|é|är|er|jest|je|works|operates|creates|delivers)\b"
 )
 _AUTHORS = {"author", "article:publisher", "publisher", "twitter:site", "twitter:creator", "copyright", "dc.publisher"}
-_SEARCHED, _LONGEST, _MOST_WORDS, _MOST_NAMES = 6000, 80, 9, 60
+_SEARCHED, _LONGEST, _MOST_WORDS, _MOST_NAMES = 6000, 80, 9, 110
 _LEAST_ALIKE = 4
 #: How often a text names whom nothing but its sentences tells of.
 _OFTEN = 3
 
 
-def choose(
-    tree: Element, titles: list[str], site: Site, page: Candidate, voted: Candidate, text: str, shown: str
-) -> str:
-    """The employer's name, empty when a page offers none.
-
-    `page` and `voted` are the accounts of the page and of its titles, `text` is the posting's, `shown` the whole page's.
-    """
+def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: Shown) -> str:
+    """The employer's name, empty when a page offers none; `page` and `voted` are the accounts of it and of its titles."""
+    titles, text, shown = said.titles, said.text, "\n".join(said.all_lines)
     ruled = page.fields.get("hiringOrganization") or voted.fields.get("hiringOrganization", "")
     by: dict[str, Signs] = {}
     spellings: dict[str, str] = {}
-    for sign, offered in [("ruled", ruled), *_offered(tree, titles, site, page, voted, text, shown)]:
+    for sign, offered in [
+        ("rule_all", ruled),
+        *_offered(tree, titles, site, page, voted, text, shown),
+        *_around(tree, said),
+    ]:
         name = without_careers(squeeze(offered).strip(' ,;|·•-–—"“”'))
         plain = letters(name)
         if not plain or len(name) > _LONGEST or len(name.split()) > _MOST_WORDS:
             continue
         if plain not in by and len(by) >= _MOST_NAMES:
             continue
-        spellings.setdefault(plain, offered if sign == "ruled" else name)
+        spellings.setdefault(plain, offered if sign == "rule_all" else name)
         by.setdefault(plain, {})[sign] = 1.0
     title = voted.fields.get("title", "") or page.fields.get("title", "")
     names: dict[str, Signs] = {}
+    where = Whereabouts(said, words.COMPANY_LABEL)
     for plain, signs in by.items():
         longer = any(plain != other and len(plain) >= _LEAST_ALIKE and other.startswith(plain) for other in by)
         shorter = any(plain != other and len(other) >= _LEAST_ALIKE and plain.startswith(other) for other in by)
         alike: Signs = {"has_longer": longer, "has_shorter": shorter, "itself_the_title": plain == letters(title)}
-        names[spellings[plain]] = {**signs, **alike, **_shape(spellings[plain], title, site, text, shown, set(signs))}
+        name = spellings[plain]
+        names[name] = {**signs, **alike, **_shape(name, title, site, text, shown, set(signs)), **where.signs(name)}
     best = ranking.best("employer", names)
-    said = names.get(best, {})
-    guessed = said.get("weak") and (said["place"] or said["known_place"] or text.count(best) < _OFTEN)
+    speak = names.get(best, {})
+    guessed = speak.get("weak") and (speak["place"] or speak["known_place"] or text.count(best) < _OFTEN)
     return ruled if guessed else best
 
 
@@ -64,8 +67,8 @@ def _offered(
     tree: Element, titles: list[str], site: Site, page: Candidate, voted: Candidate, text: str, shown: str
 ) -> Iterator[tuple[str, str]]:
     """Names with the sign that offers each."""
-    yield "by_page", page.fields.get("hiringOrganization", "")
-    yield from (("by_page_too", each) for each in page.others.get("hiringOrganization", []))
+    yield "rule_page", page.fields.get("hiringOrganization", "")
+    yield from (("rule_page_too", each) for each in page.others.get("hiringOrganization", []))
     yield from ((f"by_{sign}", name) for name, signs in voted.votes.items() for sign in signs)
     yield "by_host", spelled(site.domain, "\n".join([*titles, shown, text])) or site.domain
     for name in titles:
@@ -81,7 +84,21 @@ def _offered(
         yield from ((sign, found["name"].rstrip(".'’-")) for found in pattern.finditer(text[:_SEARCHED]))
 
 
-_WEAK = {"by_joined", "by_is", "by_part", "by_last_part"}
+#: Around a title, and what parts a line there.
+_ABOVE, _BELOW, _SHORT = 4, 8, 60
+_PARTS = re.compile(r"\s*[|·•;]\s*|\s[-–—]\s|[:：]\s*|\s*[()（）]\s*|, ")
+
+
+def _around(tree: Element, page: Shown) -> Iterator[tuple[str, str]]:
+    """What stands around the title and in headings, whatever it is."""
+    at = page.lines.index(page.title) if page.title in page.lines else 0
+    for line in [*page.lines[at + 1 : at + 1 + _BELOW], *page.lines[max(0, at - _ABOVE) : at]]:
+        parts = dict.fromkeys((line, *_PARTS.split(line))) if len(line) <= 2 * _SHORT else ()
+        yield from (("by_near", part) for part in parts if 1 < len(part) <= _SHORT and part[-1] not in ".!?:")
+    yield from (("by_heading", squeeze(all_text(each))) for each in tags(tree, "h1", "h2", "h3"))
+
+
+_WEAK = {"by_near", "by_heading", "by_joined", "by_is", "by_part", "by_last_part"}
 
 
 def _shape(name: str, title: str, site: Site, text: str, shown: str, signs: set[str]) -> Signs:

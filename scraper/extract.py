@@ -22,6 +22,7 @@ from scraper import (
     title,
     tracked,
     visible,
+    whereabouts,
     words,
     workplace,
 )
@@ -147,13 +148,14 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         sources.append(pasted.at_the_top(lines))  # a page without headings
     merge.prefer_employer(told, page, own)
     if not any("hiringOrganization" in each.fields for each in [*told, kept]):
-        name = employer.choose(tree, titles, own, page, voted, description, "\n".join(all_lines))
+        said = whereabouts.Shown(titles, all_lines, lines, description, _first(sources, "title"), "")
+        name = employer.choose(tree, own, page, voted, said)
         merge.hire(sources, name)
     place = _first([*told, kept], "jobLocation")
     if len(place) <= _CODE:
         names = _first(sources, "title"), _first(sources, "hiringOrganization")
-        shown_there = workplace.Shown(titles, all_lines, lines, told_in_words, *names)
-        place = workplace.choose(tree, url, own, sources, shown_there) or place
+        said = whereabouts.Shown(titles, all_lines, lines, told_in_words, *names)
+        place = workplace.choose(tree, url, own, sources, said) or place
     merge.place(sources, place)
     company = _first(sources, "hiringOrganization")
     merge.rename(sources, title.free(_first(sources, "title"), company, place, top, own))

@@ -10,15 +10,15 @@ from urllib.parse import unquote, urlsplit
 from scraper import gazetteer, judge, places, ranking, words
 from scraper.candidate import Candidate
 from scraper.heading import segments
-from scraper.labels import fold
 from scraper.markup import Element, attribute, squeeze, tags
 from scraper.named import is_label
 from scraper.ranking import Signs
 from scraper.site import Site, letters
+from scraper.whereabouts import Shown, Whereabouts
 
 _LONGEST, _MOST_WORDS, _MOST_NAMES = 90, 12, 90
 _MOST_LINES, _LONGEST_LINE, _SEARCHED = 250, 160, 8000
-_LEAST_ALIKE = 4
+_LEAST_ALIKE, _FEW_TOWNS = 4, 3
 _PARTS = re.compile(r"\s*[|·•;]\s*|\s[-–—]\s|\s*/\s*|[:：]\s*|\s*[()（）]\s*")
 #: Words that begin with a capital, up to three in a row, with what stands before them.
 _CAPITALS = re.compile(r"(?:(?P<before>[\w’'.]+)\s+)?(?P<name>[^\W\d_a-z][\w’'-]*(?:[ -][^\W\d_a-z][\w’'-]*){0,4})")
@@ -61,24 +61,12 @@ class _Offers:
         self.by.setdefault(plain, {})[sign] = 1.0
 
 
-@dataclass(frozen=True)
-class Shown:
-    """What a page says: its titles, its lines and those of its posting's part, the posting's text, title and employer."""
-
-    titles: list[str]
-    all_lines: list[str]
-    lines: list[str]
-    text: str
-    title: str
-    employer: str
-
-
 def choose(tree: Element, url: str, site: Site, sources: list[Candidate], page: Shown) -> str:
     """The place, empty when a page offers none or when none is likelier than that it tells none."""
     offers = _Offers()
     for sign, text in _offered(tree, url, sources, page):
         offers.add(sign, text)
-    where = _Where(page)
+    where = Whereabouts(page, words.PLACE_LABEL)
     ruled = any(sign.startswith("rule_") for signs in offers.by.values() for sign in signs)
     known = [name for name in offers.spellings.values() if places.is_known(name)]
     first = min(known, key=where.first, default="")
@@ -97,6 +85,8 @@ def choose(tree: Element, url: str, site: Site, sources: list[Candidate], page: 
             "most_often": most > 1 and counts.get(name, 0) == most,
             "only_known": [name] == known,
             **where.signs(name),
+            "after_in": where.word_before(name) in _IN,
+            "among_many": sum(1 for _ in _towns(where.first_line(name))) > _FEW_TOWNS,
             **_shape(name, page, site),
         }
     return ranking.best("workplace", names)
@@ -149,66 +139,6 @@ def _towns(text: str) -> Iterator[tuple[str, str]]:
                     at += size - 1
                     break
             at += 1
-
-
-class _Where:
-    """Where names stand on a page."""
-
-    def __init__(self, page: Shown) -> None:
-        self._page = page
-        self._folded = [fold(line) for line in page.lines]
-        self._title = page.lines.index(page.title) if page.title in page.lines else -1
-        self._text, self._all = fold(page.text), fold("\n".join(page.all_lines))
-        self._joined = "\n".join(self._folded)
-        self._end = fold("\n".join(page.all_lines[-12:]))
-
-    def first(self, name: str) -> int:
-        """Where a name stands first behind the title, among all letters of the posting's part."""
-        at = self._joined.find(fold(name), max(0, self._joined.find(fold(self._page.title))))
-        return at if at >= 0 else 10**6
-
-    def count(self, name: str) -> int:
-        """How often a page names it."""
-        return self._all.count(fold(name))
-
-    def signs(self, name: str) -> Signs:
-        plain = fold(name)
-        at = [index for index, line in enumerate(self._folded) if plain in line]
-        below = [index - self._title for index in at if self._title >= 0 and index > self._title]
-        above = [self._title - index for index in at if self._title > index]
-        near, top = min(below, default=99), min(at, default=99)
-        before, after = "", ""
-        begin = self._text.find(plain)
-        if begin >= 0:
-            before = self._text[max(0, begin - 24) : begin].rstrip(" ,(")
-            after = self._text[begin + len(plain) :][:2]
-        spoken = before.split()[-1:] or [""]
-        line_above = self._page.lines[at[0] - 1] if at and at[0] > 0 else ""
-        own = self._page.lines[at[0]] if at else ""
-        front = own[: fold(own).find(plain)].strip(" :：") if at else ""
-        return {
-            "below_1": near == 1,
-            "below_2": near == 2,
-            "below_3": 3 <= near <= 4,
-            "below_8": 5 <= near <= 8,
-            "above_title": 0 < min(above, default=99) <= 3,
-            "in_title_line": self._title in at,
-            "at_the_top": top < 8,
-            "depth": min(top, 60) / 30,
-            "alone_in_line": any(self._folded[index] == plain for index in at),
-            "in_text": begin >= 0,
-            "in_text_often": min(self._text.count(plain), 4) / 4,
-            "on_page_often": min(self._all.count(plain), 6) / 6,
-            "only_at_the_end": plain in self._end and begin < 0 and not at,
-            "after_in": spoken[0] in _IN,
-            "after_label": bool(front) and len(front) <= 40 and words.PLACE_LABEL.match(front),
-            "below_label": bool(line_above)
-            and len(line_above) <= 40
-            and words.PLACE_LABEL.match(line_above.strip(" :：")),
-            "starts_text": 0 <= begin < 300,
-            "goes_on": after[:1].isalnum(),
-            "among_many": at != [] and sum(1 for _ in _towns(own)) > 3,
-        }
 
 
 def _shape(name: str, page: Shown, site: Site) -> Signs:

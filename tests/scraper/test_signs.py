@@ -15,6 +15,7 @@ from scraper.prune import Measured, cards, prune
 from scraper.ranking import WATCHED, best, weights
 from scraper.site import Site
 from scraper.visible import short_lines
+from scraper.whereabouts import Shown
 
 
 @pytest.mark.parametrize(
@@ -231,6 +232,8 @@ def test_the_employer_is_whom_sentences_and_the_address_name() -> None:
     site = Site((), "marlow", "")
     text = "Join Marlow and mend looms. Marlow is a mill in Kendal. You know looms, and teach others at Marlow."
     account = Candidate("page", fields={"title": "Loom Mechanic"})
-    assert employer.choose(page, ["Loom Mechanic"], site, account, Candidate("title"), text, text) == "Marlow"
+    said = Shown(["Loom Mechanic"], text.split("\n"), ["Loom Mechanic"], text, "Loom Mechanic", "")
+    assert employer.choose(page, site, account, Candidate("title"), said) == "Marlow"
     nowhere = Site((), "", "")
-    assert employer.choose(page, [], nowhere, Candidate("page"), Candidate("title"), "", "") == ""
+    empty = parse("<html><body></body></html>")
+    assert employer.choose(empty, nowhere, Candidate("page"), Candidate("title"), Shown([], [], [], "", "", "")) == ""
