@@ -7,19 +7,20 @@ people are told.
 Other captured pages (folders as the corpus is one) are learned from with `also`, each as much as three of those, since
 they are what pages are like; or only checked with.
 
-The weights for the title were learned from 129 pages of the first two kinds and 43 more captured ones, which nobody has
-leave to publish. Without those 43, 125 of the 129 are right by the other folds, 40 of the 43, and 22 rather than 23 of 26
-that were kept apart and never read.
+The weights for the title were learned from 129 pages of the first two kinds and 43 more captured ones, which nobody
+has leave to publish. Without those 43, 125 of the 129 are right by the other folds, 40 of the 43, and 22 rather than
+23 of 26 that were kept apart and never read.
 
-The employer was learned from 169 pages besides captured ones, of which 166 are right by the other folds, and 162 where
-what the rules are sure of was hidden. Before whatever stands around the title and in headings was among the names, and
-where they stand among the signs, the right name was offered on 160 of 175 pages where the rules were hidden, rather than
-173, and chosen on 154, rather than 165.
+The employer was learned from 169 pages besides captured ones, of which 166 are right by the other folds, and 162
+where what the rules are sure of was hidden. Before whatever stands around the title and in headings was among the
+names, and where they stand among the signs, the right name was offered on 160 of 175 pages where the rules were
+hidden, rather than 173, and chosen on 154, rather than 165.
 
-Where the work is done was learned from 170 pages of all kinds, of which 164 are right by the other folds and 150 where
-what the rules are sure of was hidden as if they had found nothing: on pages that were read while rules were written
-they are right more often than on others, and weights that lean on them carry less far. Without such copies to learn
-from, 118 rather than 141 of 182 pages were right where the rules were hidden, and 173 rather than 170 where not.
+Where the work is done was learned from 170 pages of all kinds, of which 164 are right by the other folds and 150
+where what the rules are sure of was hidden as if they had found nothing: on pages that were read while rules were
+written they are right more often than on others, and weights that lean on them carry less far. Without such copies to
+learn from, 118 rather than 141 of 182 pages were right where the rules were hidden, and 173 rather than 170 where
+not.
 
 The weights are those of a softmax over each page's names, with a small penalty on large ones; right is the name that is
 expected, and pages without it teach nothing. Before the weights are written they are judged: for each tenth of the
