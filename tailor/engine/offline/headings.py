@@ -19,10 +19,17 @@ _NICE = (
     r"будет плюсом|желательно|плюсом|tercih sebebi|artı|歓迎|尚可"
 )
 _MUST = (
-    r"require(ments?|d)|qualifications?|(what|who) (you|we)('ll| will)? (bring|need|have|are|look\w*|"
-    r"expect|want)|must[- ]haves?|"
+    r"require(ments?|d)|qualifications?|(what|who) (you|we)('ll|'re| will| are)?( also| really)? (bring|need|have|are|"
+    r"look\w*|expect|want|ask|require|value|seek|after)"
+    r"( (for|from|of|in|to) (you|us|have|bring|succeed|thrive|join us|(a|the|our) (candidate|applicant|team|role|"
+    r"job)s?))*|"
+    r"we('d| would)? (need|want|love|like) (you to (have|be|bring)|to see)|(is this|sounds? like) you|must[- ]haves?|"
+    r"what makes you( an?)?( great| good| perfect| ideal| right)?( fit| candidate| match)?|"
+    r"to be (considered|successful|a success)( (in|for) (this|the) (role|job|position))?,?( you('ll| will)?( need|"
+    r" have| bring)?)?|"
     r"(about|who) you( are)?|your (profile|skills|background|experience|qualifications)|skills|"
-    r"you (have|bring|are|will have|should have|might be|'ll have)|we'?re looking for|we are looking for|looking for|"
+    r"you (have|bring|are|should have|might be)|you( will|'ll)( also)? (need|have|bring)|(we'?re |"
+    r"we are )?looking for( someone| somebody| people)?( with| who)?|"
     r"ideal candidate|candidate profile|the candidate|person specification|essential( criteria)?|"
     r"education|experience|"
     r"minimum|need to have|you'?ll be a (great|good)|great (addition|fit)|what it takes|"
@@ -45,7 +52,8 @@ _MUST = (
 _DUTIES = (
     r"responsibilit\w*|(your |key |main |core )?(duties|tasks)|what you('ll| will)( be)? (do|doing|work)|"
     r"the role|description|your role|job description|"
-    r"day[- ]to[- ]day|about the (job|role|position)|you will|you'll|in this role|your (mission|impact)|"
+    r"day[- ]to[- ]day|about the (job|role|position)|you( will|'ll)(?! (need|have|bring)\b)|in this role|"
+    r"your (mission|impact)|"
     r"what you do|overview|"
     r"(deine|ihre) aufgaben|aufgaben(gebiet)?|tätigkeit\w*|das erwartet (dich|sie)|was (dich|sie) erwartet|"
     r"(vos |les |tes )?missions?( du poste)?|responsabilités|le poste|descriptif|activités|"
@@ -59,7 +67,8 @@ _DUTIES = (
 )
 _PERKS = (
     r"benefits?|perks?|advantages|(what )?we('ll)?( can)? offer|what('s| is) in it for you|"
-    r"what you('ll)? get|why (join|us|work|you)\b|compensation|salary|pay\b|our offer|"
+    r"what you('ll| will| can)? (get|expect)( from us)?|what'?s on offer|why (join|us|work|you)\b|compensation|"
+    r"salary|pay\b|our offer|"
     r"wir bieten|was wir (dir |ihnen )?bieten|benefits|das bieten wir|unser angebot|deine vorteile|"
     r"ihre vorteile|freu dich|"
     r"nous (vous )?offrons|avantages|ce que nous|rémunération|on vous offre|pourquoi nous|"

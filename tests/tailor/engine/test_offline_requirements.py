@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.extract import parse_page
+from tailor.engine.offline.headings import part_of
 from tailor.engine.offline.requirements import MOST, extract
 from tailor.model.posting import Posting, Requirement
 from tests.corpus import case
@@ -185,6 +186,28 @@ def test_what_asks_for_nothing_earns_nothing(line: str) -> None:
     """Negations, perks, boilerplate, legal text and orders to the reader, among real wishes."""
     found = texts(f"Requirements\n- Java\n- {line}\n- SQL")
     assert found == ["Java", "SQL"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "part"),
+    [
+        ("What we need from you", "must"),
+        ("What we're after", "must"),
+        ("What you'll need to succeed", "must"),
+        ("You will need", "must"),
+        ("What makes you a great fit", "must"),
+        ("To be successful in this role, you will have", "must"),
+        ("We'd love you to have", "must"),
+        ("Is this you?", "must"),
+        ("What you can expect from us", "perks"),
+        ("What's on offer", "perks"),
+        ("You will", "duties"),
+        ("What you will be doing", "duties"),
+        ("Who we are", "company"),
+    ],
+)
+def test_headings_that_speak_to_the_reader(heading: str, part: str) -> None:
+    assert part_of(heading, bullet=False) == part
 
 
 def test_names_that_are_written_small_stay_small() -> None:
