@@ -3,16 +3,19 @@
 import re
 from typing import Literal
 
+from scraper import words
+
 Part = Literal["must", "nice", "duties", "perks", "company", "apply", "legal", "unknown"]
 
 _NICE = (
+    r"what helps|(candidates )?(may|might) also have|"
     r"nice[- ]to[- ]haves?|bonus( points)?|pluses|preferred( qualifications| skills| experience)?|desirable|desired|"
     r"good to have|extra credit|it'?s a plus|would be (great|nice)|additional (skills|qualifications)|"
     r"wünschenswert|von vorteil|nice to have|idealerweise|das wäre super|pluspunkte|"
     r"les plus|atouts?|serait un plus|apprécié|souhait|"
     r"deseable|optional|valorable|se valor\w+|plus|requisitos deseables|"
     r"costituisce titolo preferenziale|titoli preferenziali|requisiti preferenziali|gradit|"
-    r"diferencia(l|is)|desejáve|valoriza|"
+    r"diferencia(l|is)|desejáve(l|is)|valoriza|"
     r"pré|pre|leuk als|mooi meegenomen|"
     r"mile widziane|dodatkow\w+ atut\w*|výhod\w+|oceníme|"
     r"meriterande|fördel|det er en fordel|fordel\w*|"
@@ -150,31 +153,59 @@ def _is_wish(text: str) -> bool:
     return bool(weak) and len(words) > 1 and any(w not in _AROUND for w in words)
 
 
-def part_of(line: str, bullet: bool) -> Part | None:
-    """What stands below this line when it is a heading ("unknown" when it cannot be told); None when it is none."""
+#: What the scraper knows the headings of postings by, in some sixty languages.
+_ABROAD: tuple[tuple[Part, words.Vocabulary], ...] = (
+    ("perks", words.OFFERS),
+    ("duties", words.DUTIES),
+    ("must", words.NEEDS),
+)
+_SHARE_ABROAD, _SHARE_MARKED = 0.6, 0.2
+_MOST_WORDS_ABROAD = 4
+
+
+def _abroad(bare: str, marked: bool) -> Part | None:
+    """What a heading announces by the scraper's words: of several the one that covers most of it."""
+    if not marked and len(bare.split()) > _MOST_WORDS_ABROAD:
+        return None
+    found: list[tuple[float, Part]] = []
+    for part, vocabulary in _ABROAD:
+        if match := vocabulary.search(bare):
+            found.append(((match.end() - match.start()) / max(len(bare), 1), part))
+    share, best = max(found, default=(0.0, None))
+    return best if share >= (_SHARE_MARKED if marked else _SHARE_ABROAD) else None
+
+
+def part_of(line: str, bullet: bool, marked: bool = False) -> Part | None:
+    """What stands below this line when it is a heading ("unknown" when it cannot be told); None when it is none.
+
+    marked: it is written as a heading.
+    """
     text = line.replace("’", "'").strip().strip("#*_ ").strip().removesuffix("…").removesuffix("...")
     if not text or len(text) > _LONGEST or len(text.split()) > _MOST_WORDS:
         return None
     ends = text[-1]
     if ends in ".!;," or (bullet and ends != ":"):
         return None
-    if ends != ":" and len(text.split()) > _MOST_WORDS_BARE:
+    set_off = marked or ends == ":"
+    if not set_off and len(text.split()) > _MOST_WORDS_BARE:
         return None
     bare = text.rstrip(":?…– -")
-    least = _SHARE_WITH_COLON if ends == ":" else _SHARE_OF_FEW if len(bare.split()) <= 3 else _SHARE
+    least = _SHARE_WITH_COLON if set_off else _SHARE_OF_FEW if len(bare.split()) <= 3 else _SHARE
     best: tuple[float, Part] | None = None
     for part, pattern in _PATTERNS:
         covered = sum(m.end() - m.start() for m in pattern.finditer(bare))
         share = covered / max(len(bare), 1)
         if share >= least and (best is None or share > best[0] + 0.05):
             best = (share, part)
-    if best is not None and ends != ":" and _is_wish(bare):
+    if best is not None and not set_off and _is_wish(bare):
         return None
     if best is not None:
         # Without a colon, a line of several words may be a wish ("Experience with Linux") rather than a heading.
-        if ends not in ":?" and best[0] < 0.6 and len(bare.split()) > 4:
+        if not set_off and ends != "?" and best[0] < 0.6 and len(bare.split()) > 4:
             return None
         return best[1]
+    if not bullet and (told := _abroad(bare, set_off)):
+        return told
     if ends == ":" or (not bullet and _TITLE.fullmatch(bare) and not _NAMED.search(bare)):
         return "unknown"
     return None

@@ -46,7 +46,7 @@ def sentences(description: str) -> Iterator[Sentence]:
             label, rest = inline
             yield from (Sentence(s, label, True, listing=True) for s in _split(rest))
             continue
-        heading = part_of(text, bullet=mark is not None)
+        heading = part_of(text, bullet=mark is not None, marked=marked)
         if heading is None and marked:
             heading = "unknown"
         if heading is not None:

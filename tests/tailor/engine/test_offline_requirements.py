@@ -210,6 +210,42 @@ def test_headings_that_speak_to_the_reader(heading: str, part: str) -> None:
     assert part_of(heading, bullet=False) == part
 
 
+@pytest.mark.parametrize(
+    ("heading", "part"),
+    [
+        ("Απαραίτητα προσόντα", "must"),
+        ("Αρμοδιότητες", "duties"),
+        ("דרישות", "must"),
+        ("담당업무", "duties"),
+        ("자격요건", "must"),
+        ("Odotamme sinulta", "must"),
+        ("Tarjoamme", "perks"),
+        ("Amit kérünk", "must"),
+        ("المهارات المطلوبة", "must"),
+        ("Co ti na oplátku nabízíme?", "perks"),
+        ("Required Knowledge, Skills, and Abilities", "must"),
+        ("What helps", "nice"),
+    ],
+)
+def test_headings_that_are_written_as_such_are_known_by_fewer_letters(heading: str, part: str) -> None:
+    assert part_of(heading, bullet=False, marked=True) == part
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Experience with Linux",
+        "Fluent German",
+        "Five years in sales",
+        "Attention to detail",
+        "Kenntnisse in SAP",
+        "SQL",
+    ],
+)
+def test_what_is_asked_for_is_no_heading(wish: str) -> None:
+    assert part_of(wish, bullet=False) is None
+
+
 def test_names_that_are_written_small_stay_small() -> None:
     assert texts("Requirements\n- dbt, Airflow\n- pytest and Docker") == ["dbt", "Airflow", "pytest", "Docker"]
 
