@@ -1,8 +1,10 @@
-"""The child process of a pool: takes calls from its standard input, answers on its standard output, under limits.
+"""The processes of a pool: one that imports what they need, and the workers forked from it, each under limits.
 
-A message is its length in four bytes, big-endian, and a pickle; an empty one, the first, tells that the child is ready.
-A call is (function as "module:name", arguments); an answer is one of ("value", result, memory), ("refusal", exception,
-memory) and ("bug", traceback, memory), where memory is the process's largest resident size in bytes so far.
+The first, the nursery, is asked for workers over its standard input, a socket: a number, with the socket of the worker.
+It reports there: (0, 0, 0) once it is ready, (number, pid, BORN), and (number, pid, how it ended) as `subprocess` has
+that. A worker takes calls from its socket and answers there. A message is its length in four bytes, big-endian, and a
+pickle. A call is (function as "module:name", arguments); an answer is one of ("value", result, memory), ("refusal",
+exception, memory) and ("bug", traceback, memory), where memory is the process's largest resident size in bytes so far.
 """
 
 import contextlib
@@ -12,16 +14,22 @@ import importlib
 import math
 import os
 import pickle
+import select
 import signal
+import socket
 import struct
 import sys
 import traceback
-from typing import BinaryIO
+from typing import BinaryIO, NoReturn
 
 from tailor.errors import Refusal
 
 #: What a message's length is packed as.
 LENGTH = struct.Struct(">I")
+#: What the nursery is asked, and what it reports: a worker's number, its process id and how it ended.
+NUMBER, REPORT = struct.Struct(">I"), struct.Struct(">IIi")
+#: How one ends that has just been born.
+BORN = 2**31 - 1
 #: Seconds until a thread that comes out of a library has the interpreter again, of which it needs little.
 _SWITCH = 0.0002
 #: How much more urgent the service is, which answers everybody, than a worker, which works for one.
@@ -29,22 +37,85 @@ _NICENESS = 5
 
 
 def main() -> None:
-    """Serve calls until the parent is gone; argv: seconds and bytes for a call, the parent's id, modules."""
+    """Bear workers until the parent is gone; argv: seconds and bytes for a call, the parent's id, modules."""
     seconds, memory = float(sys.argv[1]), int(sys.argv[2])
     parent = int(sys.argv[3])
     _die_with(parent)
-    if sys.platform != "win32":
-        os.nice(_NICENESS)
+    os.nice(_NICENESS)
     sys.dont_write_bytecode = True
-    # What a library prints must not get between the answers.
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
-    calls = os.fdopen(os.dup(0), "rb")
+    asked = socket.socket(fileno=os.dup(0))
+    # What a library prints or reads must not get into the socket.
+    nothing = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nothing, 0)
     for name in sys.argv[4:]:
         importlib.import_module(name)
-    gc.freeze()  # What is there by now stays: collections need not look through it again.
-    sys.setswitchinterval(_SWITCH)
-    _give(answers, b"")  # it is ready
+    gc.freeze()  # What is there by now stays: collections need not look through it again, nor copy it for a worker.
+    woken, waking = os.pipe()
+    os.set_blocking(woken, False)
+    os.set_blocking(waking, False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.set_wakeup_fd(waking, warn_on_full_buffer=False)
+    asked.sendall(REPORT.pack(0, 0, 0))
+    numbers: dict[int, int] = {}
+    nursery = os.getpid()
+    heard: list[socket.socket | int] = [asked, woken]
+    while True:
+        able, _, _ = select.select(heard, [], [])
+        if woken in able:
+            with contextlib.suppress(BlockingIOError):
+                os.read(woken, 4096)
+            _report_deaths(asked, numbers)
+        if asked not in able:
+            continue
+        told, (given, *_), *_ = socket.recv_fds(asked, NUMBER.size, 1) if _is_asked(asked) else (b"", [-1])
+        if not told:
+            return
+        (number,) = NUMBER.unpack(told)
+        try:
+            pid = os.fork()
+        except OSError:
+            asked.sendall(REPORT.pack(number, 0, -int(signal.SIGKILL)))
+            pid = -1
+        if not pid:
+            signal.set_wakeup_fd(-1)
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            asked.close()
+            os.close(woken)
+            os.close(waking)
+            _live(given, nursery, seconds, memory)
+        os.close(given)
+        if pid > 0:
+            numbers[pid] = number
+            asked.sendall(REPORT.pack(number, pid, BORN))
+
+
+def _is_asked(asked: socket.socket) -> bool:
+    """Whether there is something to be read, rather than the end."""
+    return bool(asked.recv(1, socket.MSG_PEEK))
+
+
+def _report_deaths(asked: socket.socket, numbers: dict[int, int]) -> None:
+    """Bury the workers that have died."""
+    with contextlib.suppress(ChildProcessError):
+        while (found := os.waitpid(-1, os.WNOHANG))[0]:
+            pid, status = found
+            asked.sendall(REPORT.pack(numbers.pop(pid, 0), pid, os.waitstatus_to_exitcode(status)))
+
+
+def _live(given: int, nursery: int, seconds: float, memory: int) -> NoReturn:
+    """Serve as a worker until nobody is at the other end of a socket."""
+    code = 1
+    try:
+        _die_with(nursery)
+        sys.setswitchinterval(_SWITCH)
+        with os.fdopen(given, "rb") as calls, os.fdopen(os.dup(given), "wb") as answers:
+            _serve(calls, answers, seconds, memory)
+        code = 0
+    finally:
+        os._exit(code)  # what the nursery would do at its end is not ours to do
+
+
+def _serve(calls: BinaryIO, answers: BinaryIO, seconds: float, memory: int) -> None:
     while (call := _take(calls)) is not None:
         name, arguments = pickle.loads(call)  # noqa: S301 - written by our own parent
         module, _, attribute = name.partition(":")

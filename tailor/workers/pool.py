@@ -13,6 +13,7 @@ from typing import Self, TypeVar, TypeVarTuple, cast
 from tailor.errors import Refusal, Unavailable
 from tailor.workers import refusals
 from tailor.workers.child import LENGTH
+from tailor.workers.nursery import Child, Nursery
 from tailor.workers.refusals import What
 from tailor.workers.turns import Turns, turns
 
@@ -24,8 +25,11 @@ GIB = 1024**3
 _LARGE = 400 * 1024**2
 #: A worker is replaced after this many calls, so that what a library leaks stays small.
 _CALLS = 500
-#: A call that takes more seconds is long: nearly all take less than a tenth of that.
-_LONG = 1.0
+#: A call that takes more seconds is long: nearly all take less than a tenth of that. While others wait for a worker,
+#: it is so sooner.
+_LONG, _LONG_FOR_OTHERS = 1.0, 0.3
+#: How often is looked whether a call is long by now, in seconds.
+_LOOKED = 0.05
 _LEAST_URGENT = 19
 #: Seconds for which a process may import; one that never ends to must not keep its place.
 _STARTING = 60.0
@@ -61,8 +65,9 @@ class Workers:
         preload: tuple[str, ...] = (),
     ) -> None:
         self._listeners: list[Callable[[str, str], None]] = []
-        self._slots = [_Slot(cpu, memory, preload) for _ in range(size)]
-        self._spare = [_Slot(cpu, memory, preload) for _ in range(spare)]
+        self._nursery = Nursery((str(cpu), str(memory)), preload)
+        self._slots = [_Slot(self._nursery) for _ in range(size)]
+        self._spare = [_Slot(self._nursery) for _ in range(spare)]
         self._away: set[_Slot] = set()
         self._gives_way = spare > 0
         self._idle: asyncio.LifoQueue[_Slot] = asyncio.LifoQueue()
@@ -75,7 +80,9 @@ class Workers:
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
-        await asyncio.gather(*(slot.start() for slot in self._slots))
+        await self._nursery.start()
+        for slot in self._slots:
+            self._prepare(slot)
         return self
 
     async def __aexit__(
@@ -159,10 +166,10 @@ class Workers:
             await asyncio.gather(looking, return_exceptions=True)
 
     async def _look_after(self, slot: "_Slot") -> None:
-        left = _LONG
-        while left > 0:
-            await asyncio.sleep(max(left, _LONG / 10))
-            left = _LONG - slot.spent()
+        spent = 0.0
+        while spent < (_LONG_FOR_OTHERS if self._waiting and self._spare else _LONG):
+            await asyncio.sleep(_LOOKED)
+            spent = slot.spent()
         self._make_way(slot)
 
     def _make_way(self, slot: "_Slot") -> None:
@@ -188,16 +195,24 @@ class Workers:
         if slot.process is not None or self._closed:
             self._idle.put_nowait(slot)
             return
+        # Without one, it tries again with the call.
+        self._prepare(slot).add_done_callback(lambda _: self._idle.put_nowait(slot))
+
+    def _prepare(self, slot: "_Slot") -> asyncio.Task[None]:
+        """Have a slot get a process."""
         task = asyncio.create_task(slot.ready())
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-        task.add_done_callback(lambda _: self._idle.put_nowait(slot))  # without one, it tries again with the call
+        return task
 
     async def aclose(self) -> None:
         """Kill all workers, busy ones too, and wait until they are gone."""
         self._closed = True
-        await asyncio.gather(*(slot.end() for slot in (*self._slots, *self._away, *self._spare)))
+        slots = (*self._slots, *self._away, *self._spare)
+        await asyncio.gather(*(slot.end() for slot in slots))
+        await self._nursery.aclose()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*(slot.end() for slot in slots))  # of those that were born meanwhile
 
     @property
     def pids(self) -> tuple[int, ...]:
@@ -208,49 +223,31 @@ class Workers:
 class _Slot:
     """One place in the pool and the process that fills it now."""
 
-    def __init__(self, cpu: float, memory: int, preload: tuple[str, ...]) -> None:
-        self._arguments = (str(cpu), str(memory), str(os.getpid()), *preload)
+    def __init__(self, nursery: Nursery) -> None:
+        self._nursery = nursery
         self._calls = 0
-        self._slow = self._ready = False
+        self._slow = False
         self._called: float | None = None
         """When the call that is being answered was sent."""
         self._before = Turns()
         self._starting = asyncio.Lock()
         self._closed = False
         self._burials: set[asyncio.Task[None]] = set()
-        self.process: asyncio.subprocess.Process | None = None
+        self.process: Child | None = None
 
-    async def start(self) -> None:
-        """Start the process unless it runs."""
+    async def ready(self) -> None:
+        """Get a process unless it has one; there may be none to be had."""
         async with self._starting:
             if self._closed or (self.process is not None and self.process.returncode is None):
                 return
-            self._calls, self._slow, self._ready = 0, False, False
-            # Workers get no secrets: the environment is not handed on.
-            environment = {k: v for k, v in os.environ.items() if k in ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TZ")}
-            environment["PYTHONPATH"] = os.pathsep.join(p or os.getcwd() for p in sys.path)
-            self.process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "tailor.workers.child", *self._arguments),
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-                stderr=asyncio.subprocess.DEVNULL,
-                env=environment,
-            )
-
-    async def ready(self) -> None:
-        """Start the process unless it runs, and wait until it has imported what it needs; it may as well have died."""
-        await self.start()
-        try:
-            async with asyncio.timeout(_STARTING):
-                await self._greeted()
-        except (TimeoutError, asyncio.IncompleteReadError, ConnectionError):
-            self.kill()
-
-    async def _greeted(self) -> None:
-        process = self.process
-        if process is not None and process.stdout is not None and not self._ready:
-            await process.stdout.readexactly(LENGTH.size)
-            self._ready = True
+            self._calls, self._slow = 0, False
+            try:
+                async with asyncio.timeout(_STARTING):
+                    self.process = await self._nursery.bear()
+            except (TimeoutError, OSError):
+                self.process = None
+                if not self._nursery.ready:  # it imports for ever
+                    self._nursery.kill()
 
     async def call(self, call: bytes, seconds: float, what: What) -> object:
         """Send a call and wait for its answer for so many seconds."""
@@ -320,12 +317,10 @@ class _Slot:
     async def _exchange(self, call: bytes) -> bytes:
         process = self.process
         assert process is not None
-        assert process.stdin is not None
-        assert process.stdout is not None
-        process.stdin.write(LENGTH.pack(len(call)) + call)
-        await process.stdin.drain()
-        head = await process.stdout.readexactly(LENGTH.size)
-        return await process.stdout.readexactly(LENGTH.unpack(head)[0])
+        process.writer.write(LENGTH.pack(len(call)) + call)
+        await process.writer.drain()
+        head = await process.reader.readexactly(LENGTH.size)
+        return await process.reader.readexactly(LENGTH.unpack(head)[0])
 
     def give_way(self) -> None:
         """Make the process the least urgent of all. Nobody may take that back, so that it ends with its call."""
@@ -339,9 +334,7 @@ class _Slot:
         process, self.process = self.process, None
         if process is None:
             return
-        if process.returncode is None:
-            with contextlib.suppress(ProcessLookupError):
-                process.kill()
+        process.kill()
         task = asyncio.create_task(_bury(process))
         self._burials.add(task)
         task.add_done_callback(self._burials.discard)
@@ -349,16 +342,14 @@ class _Slot:
     async def end(self) -> None:
         """Kill the process for good and wait for its end, and for that of those before it."""
         self._closed = True
-        async with self._starting:
-            self.kill()
+        self.kill()
         await asyncio.gather(*self._burials, return_exceptions=True)
 
 
-async def _bury(process: asyncio.subprocess.Process) -> None:
-    """Wait for a killed process and close its pipes, before the loop may be closed."""
+async def _bury(process: Child) -> None:
+    """Wait for a killed process and let go of it, before the loop may be closed."""
     await process.wait()
-    # The transport closes itself only once both pipes have seen their end; it has no public name.
-    process._transport.close()  # type: ignore[attr-defined]
+    process.close()
 
 
 def _busy() -> Unavailable:

@@ -201,7 +201,7 @@ async def test_patient_calls_wait_however_many_they_are_and_keep_nobody_waiting(
 
 async def test_a_call_takes_a_worker_that_is_ready_while_another_starts() -> None:
     async with Workers(2) as pool:
-        old = pool.pids
+        old = await asyncio.gather(*(pool.run(burn, 0.1, what="work") for _ in range(2)))
         with pytest.raises(Refusal):
             await pool.run(crash, what="work")
         assert await pool.run(pid, what="work") in old
@@ -360,3 +360,39 @@ def _lives(process: int) -> bool:
 def test_messages_say_what_to_do() -> None:
     for refusal in (too_complex("read"), limits.broken(), limits.no_text(), limits.encrypted()):
         assert "upload" in refusal.message.lower()
+
+
+async def test_while_others_wait_a_call_makes_way_sooner(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(pool, "_LONG", 60.0)
+    async with Workers(1, spare=1) as workers, asyncio.timeout(30):
+        first = await workers.run(pid, what="work")
+        long = asyncio.create_task(workers.run(nap, str(tmp_path / "end"), timeout=60.0, what="work"))
+        await asyncio.sleep(0.5)
+        assert workers.pids == (first,)  # nobody waits
+        assert await workers.run(pid, what="work") != first
+        (tmp_path / "end").touch()
+        assert await long == first
+
+
+async def test_a_nursery_that_is_killed_is_replaced() -> None:
+    async with Workers(1) as workers, asyncio.timeout(30):
+        first = await workers.run(pid, what="work")
+        nursery = psutil.Process(first).parent()
+        assert nursery is not None
+        spinning = asyncio.create_task(workers.run(spin, timeout=60.0, what="work"))
+        await asyncio.sleep(0.1)
+        nursery.kill()
+        with pytest.raises(Refusal):
+            await spinning
+        assert await workers.run(add, 1, 2, what="work") == 3
+        assert not _lives(first)
+
+
+async def test_a_service_starts_one_process_however_many_workers_end() -> None:
+    async with Workers(2) as workers:
+        here = psutil.Process()
+        before = {child.pid for child in here.children()}
+        for _ in range(3):
+            with pytest.raises(Refusal):
+                await workers.run(crash, what="work")
+        assert {child.pid for child in here.children()} == before
