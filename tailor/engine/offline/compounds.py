@@ -67,7 +67,7 @@ _TAIL = re.compile(
     r"strong |huge |definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
     r"desirable|desired|essential|needed|necessary|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
     r"zwingend|erforderlich|"
-    r"would be (?:ideal|great|better|useful|good)|"
+    r"would be (?:ideal|great|better|useful|good|welcome|appreciated)|"
     r"(?:est |serait )?(?:un (?:plus|atout)|souhaité\w*|appréci\w+|requis\w*|exigé\w*)|deseable|imprescindible|"
     r"valorable|výhodou|mile widzian\w*)\)?\s*$",
     re.IGNORECASE,

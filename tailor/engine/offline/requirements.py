@@ -112,7 +112,7 @@ def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
             continue
         optional = sentence.part == "nice" or bool(_ALL_ARE.search(sentence.text) and wishes.nice(sentence.text))
         for clause in compounds.clauses(sentence.text, sentence.listing):
-            parts = re.split(r",\s+(?=(?:but |though )?no\s)|,?\s+(?:but|aber|mais|pero)\s+", clause)
+            parts = re.split(r",\s+(?=(?:but |though )?none?\s)|,?\s+(?:but|aber|mais|pero)\s+", clause)
             for part in parts:
                 if wishes.negated(part) or wishes.excluded(part, inside) or not (content(part) or names(part)):
                     continue

@@ -20,7 +20,7 @@ _CHROME = re.compile(
     r"\b\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|^(?:show|see|read|view) (?:more|less|"
     r"all)\b|\bsign in\b|"
     r"job alert|get notified|\bcookies?\b|^https?://\S+$|enable javascript|"
-    r"^(?:name|describe|tell us|include|attach|share|answer|explain|upload)\b",
+    r"^(?:i\.e\.|e\.g\.)|^(?:name|describe|tell us|include|attach|share|answer|explain|upload)\b",
     re.IGNORECASE,
 )
 _LEGAL = re.compile(
@@ -74,7 +74,8 @@ _WANTED_OF_YOU = re.compile(
     re.IGNORECASE,
 )
 NEGATED = re.compile(
-    r"\b(?:not? (?:[\w/+#.-]+ ){0,4}(?:is |are )?(?:needed|required|necessary|expected|essential|"
+    r"\b(?:none (?:is |are )?(?:needed|required|expected|necessary)|not? (?:[\w/+#.-]+ ){0,4}(?:is |are )?(?:needed|"
+    r"required|necessary|expected|essential|"
     r"experience)|(?:is|are) not (?:needed|required|necessary|expected)|"
     r"(?:isn't|aren't|don't|do not|doesn't|you won't|no need|not need|needn't|without needing)\b|no prior|"
     r"no previous|no experience|not a requirement|"
