@@ -1,4 +1,4 @@
-"""What a session asks the person by itself, whichever engine works, in the languages that are asked in."""
+"""What a session says to the person by itself, whichever engine works, in the languages that are asked in."""
 
 from dataclasses import dataclass
 
@@ -28,6 +28,9 @@ class Asking:
     mark: str
     abroad: str
     """Why a line that is in the person's words, and not in the document's language, is not in it."""
+    made: str
+    left: str
+    dropped: str
 
 
 EN = Asking(
@@ -46,6 +49,9 @@ EN = Asking(
     draft_no="No, keep my wording",
     mark="“{words}”",
     abroad="You told me this in another language than your document's. Write it in that language here, and it goes in.",
+    made="Changes made: {count}.",
+    left="I left the document as it is.",
+    dropped="Edits without a source in what you gave me, or without a place to go, were left out: {count}.",
 )
 DE = Asking(
     where="Wo war das? Sie schrieben: „{text}“",
@@ -64,6 +70,9 @@ DE = Asking(
     mark="„{words}“",
     abroad="Das haben Sie mir in einer anderen Sprache gesagt als der Ihres Dokuments. Schreiben Sie es hier in "
     "dieser Sprache, dann kommt es hinein.",
+    made="Änderungen gemacht: {count}.",
+    left="Ich habe das Dokument gelassen, wie es ist.",
+    dropped="Weggelassen, weil die Quelle in Ihren Angaben oder der Platz dafür fehlt: {count}.",
 )
 FR = Asking(
     where="Où était-ce ? Vous avez écrit : « {text} »",
@@ -82,6 +91,9 @@ FR = Asking(
     mark="« {words} »",
     abroad="Vous me l'avez dit dans une autre langue que celle de votre document. Écrivez-le ici dans cette "
     "langue, et il y entrera.",
+    made="Modifications faites : {count}.",
+    left="J'ai laissé le document tel quel.",
+    dropped="Modifications laissées de côté, sans source dans ce que vous m'avez donné ou sans place : {count}.",
 )
 ES = Asking(
     where="¿Dónde fue? Usted escribió: «{text}»",
@@ -99,6 +111,9 @@ ES = Asking(
     draft_no="No, deje mi redacción",
     mark="«{words}»",
     abroad="Me lo dijo en un idioma distinto al de su documento. Escríbalo aquí en ese idioma y entrará.",
+    made="Cambios hechos: {count}.",
+    left="He dejado el documento como está.",
+    dropped="Cambios descartados por no tener fuente en lo que me dio, o sitio donde ir: {count}.",
 )
 IT = Asking(
     where="Dove è stato? Lei ha scritto: «{text}»",
@@ -117,6 +132,9 @@ IT = Asking(
     mark="«{words}»",
     abroad="Me l'ha detto in una lingua diversa da quella del Suo documento. Lo scriva qui in quella lingua, ed "
     "entrerà.",
+    made="Modifiche fatte: {count}.",
+    left="Ho lasciato il documento com'è.",
+    dropped="Modifiche lasciate fuori, senza fonte in ciò che mi ha dato o senza un posto: {count}.",
 )
 PT = Asking(
     where="Onde foi isso? Escreveu: «{text}»",
@@ -134,6 +152,9 @@ PT = Asking(
     draft_no="Não, mantenha o meu texto",
     mark="«{words}»",
     abroad="Disse-me isto numa língua diferente da do seu documento. Escreva-o aqui nessa língua, e entra.",
+    made="Alterações feitas: {count}.",
+    left="Deixei o documento como está.",
+    dropped="Alterações deixadas de fora, sem fonte no que me deu ou sem lugar: {count}.",
 )
 NL = Asking(
     where="Waar was dat? U schreef: “{text}”",
@@ -152,6 +173,9 @@ NL = Asking(
     mark="“{words}”",
     abroad="U hebt mij dit in een andere taal verteld dan die van uw document. Schrijf het hier in die taal, "
     "dan komt het erin.",
+    made="Gemaakte wijzigingen: {count}.",
+    left="Ik heb het document gelaten zoals het is.",
+    dropped="Weggelaten, zonder bron in wat u mij gaf of zonder plaats: {count}.",
 )
 PL = Asking(
     where="Gdzie to było? Pana/Pani słowa: „{text}”",
@@ -170,6 +194,9 @@ PL = Asking(
     draft_no="Nie, proszę zostawić mój tekst",
     mark="„{words}”",
     abroad="Te słowa są w innym języku niż dokument. Proszę napisać je tutaj w języku dokumentu, a trafią do niego.",
+    made="Wprowadzone zmiany: {count}.",
+    left="Dokument pozostał bez zmian.",
+    dropped="Pominięte zmiany, bez źródła w podanych informacjach lub bez miejsca: {count}.",
 )
 SV = Asking(
     where="Var var det? Du skrev: ”{text}”",
@@ -187,6 +214,9 @@ SV = Asking(
     draft_no="Nej, behåll min text",
     mark="”{words}”",
     abroad="Det här sade du på ett annat språk än dokumentets. Skriv det här på det språket, så kommer det med.",
+    made="Gjorda ändringar: {count}.",
+    left="Jag lät dokumentet vara som det är.",
+    dropped="Utelämnade ändringar, utan källa i det du gav mig eller utan plats: {count}.",
 )
 DA = Asking(
     where="Hvor var det? Du skrev: »{text}«",
@@ -204,6 +234,9 @@ DA = Asking(
     draft_no="Nej, behold min tekst",
     mark="»{words}«",
     abroad="Det har du fortalt mig på et andet sprog end dokumentets. Skriv det her på det sprog, så kommer det med.",
+    made="Foretagne ændringer: {count}.",
+    left="Jeg lod dokumentet være, som det er.",
+    dropped="Udeladte ændringer, uden kilde i det, du gav mig, eller uden plads: {count}.",
 )
 NO = Asking(
     where="Hvor var det? Du skrev: «{text}»",
@@ -222,6 +255,9 @@ NO = Asking(
     mark="«{words}»",
     abroad="Dette har du fortalt meg på et annet språk enn dokumentets. Skriv det her på det språket, så kommer "
     "det med.",
+    made="Gjorte endringer: {count}.",
+    left="Jeg lot dokumentet være som det er.",
+    dropped="Utelatte endringer, uten kilde i det du ga meg eller uten plass: {count}.",
 )
 CS = Asking(
     where="Kde to bylo? Napsali jste: „{text}“",
@@ -239,6 +275,9 @@ CS = Asking(
     draft_no="Ne, ponechte mé znění",
     mark="„{words}“",
     abroad="To jste mi řekli v jiném jazyce, než je dokument. Napište to zde v jeho jazyce a bude tam.",
+    made="Provedené změny: {count}.",
+    left="Dokument zůstal, jak je.",
+    dropped="Vynechané úpravy, bez zdroje v tom, co jste mi dali, nebo bez místa: {count}.",
 )
 _BY_TAG = {
     "en": EN, "de": DE, "fr": FR, "es": ES, "it": IT, "pt": PT, "nl": NL, "pl": PL, "sv": SV, "da": DA, "no": NO,

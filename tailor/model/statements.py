@@ -39,6 +39,15 @@ _EDITS = (
     r"ar)\w*|elim[ií]n(?:a|e|ar)\w*|"
     r"b[oó]rr(?:a|e|ar)\w*|suprim\w*|ac[oó]rt\w*|res[uú]m\w*|haz\w{0,3}|haga|hacer|pon(?:l[ao]s?|ga|er)?|"
     r"muev\w*|mover|coloc\w*|desha\w*|"
+    r"rimuov[ai]|togli(?:ere)?|tolga|cancella|annulla|ripristina|accorcia|metti|metta|sposta|riscrivi|riformula|"
+    r"mostra|spiega|remov[ae]|apag(?:a|ue)|retir[ae]|tir[ae]|desfa(?:z|ça)|anul[ae]|encurt[ae]|põe|ponha|reescrev[ae]|"
+    r"mostr[ae]|verwijder|schrap|maak|draai|herstel|zet|plaats|verplaats|herschrijf|haal|toon|leg uit|usuń|skreśl|"
+    r"wykreśl|"
+    r"cofnij|przywróć|skróć|przenieś|umieść|postaw|przeredaguj|pokaż|wyjaśnij|ta bort|stryk|radera|ångra|återställ|"
+    r"korta|flytta|sätt|ställ|skriv om|visa|förklara|fjern|slet|slett|fortryd|angre|gendan|gjenopprett|forkort|flyt|"
+    r"flytt|"
+    r"sæt|sett|omskriv|vis|forklar|odstraň\w*|smaž\w*|vymaž\w*|vrať\w*|zruš\w*|zkrať\w*|přesuň\w*|umísti|přepiš|"
+    r"ukaž|vysvětli|"
     r"reviert\w*|revertir|reescrib\w*|traduc\w*|muestr\w*|explic\w*|olvid\w*|dej(?:a|e|ar)|destac\w*|"
     r"(?:menos|más)(?! de)"
 )
@@ -46,17 +55,22 @@ _EDITS = (
 _MAYBE = (
     r"cut|set|write|use|change|replace|rename|turn|show|lead|open|close|split|merge|combine|format|bold|"
     r"schreib\w*|änder\w*|ersetz\w*|nutz\w*|verwend\w*|écri\w*|chang\w*|modifi\w*|remplac\w*|utilis\w*|"
-    r"escrib\w*|cambi\w*|reemplaz\w*|sustitu\w*|modific\w*|us(?:a|e|ar)"
+    r"escrib\w*|cambi\w*|reemplaz\w*|sustitu\w*|modific\w*|us(?:a|e|ar)|sostitui\w*|scrivi|mud[ae]|troc[ae]|troque|"
+    r"substitu[ai]|escrev[ae]|verander|wijzig|vervang|schrijf|zmień|zamień|zastąp|napisz|ändra|byt|skriv|ændr|erstat|"
+    r"skift|endre|erstatt|bytt|změň|nahraď|napiš"
 )
 _ADDS = (
     r"(?:add|include|insert|append|mention|note|say|state|write|ergänz\w*|füg(?:e|en)?|erwähn\w*|schreib\w*|"
-    r"ajout\w*|mentionn\w*|inclu\w*|indiqu\w*|écri\w*|añad\w*|agreg\w*|menciona\w*|escrib\w*)"
+    r"ajout\w*|mentionn\w*|inclu\w*|indiqu\w*|écri\w*|añad\w*|agreg\w*|menciona\w*|escrib\w*|aggiung[ai]|"
+    r"inserisci|adicion[ae]|acrescent[ae]|voeg (?:toe)?|dodaj|dopisz|lägg till|tilføj|legg til|přidej\w*|doplň\w*)"
 )
 _DOCUMENT = re.compile(
     r"\b(?:lines?|bullets?|points?|summary|profile|headline|sections?|sentences?|words?|wording|paragraphs?|skills|"
     r"pages?|r[eé]sum[eé]|cv|order|title|tone|text|letter|it|this|that|them|everything|first|shorter|longer|zeilen?|"
     r"punkte?|zusammenfassung|abschnitt\w*|satz|sätze|wort\w*|wörter|seiten?|lebenslauf|reihenfolge|titel|text|"
     r"anschreiben|es|das|alles|lignes?|puces?|résumé|sections?|phrases?|mots?|titre|ordre|lettre|texte|tout|"
+    r"rig(?:a|he)|linhas?|regels?|wiersz\w*|rad(?:en|er)?|linj\w+|řád\w+|ordine|ordem|volgorde|kolejność|"
+    r"lettera|brev\w*|dopis|"
     r"l[ií]neas?|viñetas?|resumen|secci[oó]n|frases?|palabras?|orden|t[ií]tulo|carta|texto|todo)\b",
     re.IGNORECASE,
 )
@@ -190,7 +204,8 @@ _POINTS = re.compile(
 _DENIES = re.compile(
     r"\b(?:no|not|never|none|cannot|without|hardly|barely|would|want|wish|plan|hope|learning|nein|nicht|nie|kein\w*|"
     r"kaum|ohne|möchte|non|pas|jamais|sans|aucun\w*|nunca|sin|ningun\w*|tampoco|senza|nessun\w*|não|"
-    r"nao|sem|nenhum\w*|niet|nooit|geen|zonder|nigdy|bez|inte|aldrig|aldri|ikke|ingen|inget|utan|uden|uten|nikdy|žádn\w+)\b|n['’]t\b|\bno$",
+    r"nao|sem|nenhum\w*|niet|nooit|geen|zonder|nigdy|bez|inte|aldrig|aldri|ikke|ingen|inget|utan|uden|uten|nikdy|"
+    r"žádn\w+)\b|n['’]t\b|\bno$",
     re.IGNORECASE,
 )
 
@@ -198,4 +213,6 @@ _DENIES = re.compile(
 def affirms(answer: str) -> bool:
     """Whether an answer says yes to what was asked, or speaks of it by a pronoun, and denies nothing."""
     said = says_yes(answer) or says_again(answer) or _POINTS.search(answer) is not None
-    return said and _DENIES.search(answer) is None
+    # In Portuguese "no" is "in the".
+    words = re.sub(r"\bno\b", "", answer) if re.match(r"\W*sim\b", answer, re.IGNORECASE) else answer
+    return said and _DENIES.search(words) is None

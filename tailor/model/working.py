@@ -277,13 +277,14 @@ def _replied(writer: Writer, step: Step, result: Replied) -> None:
         writer.lay_out_again()
     if result.page_target:
         length.aim(writer, min(max(result.page_target, 1), length.MOST_PAGES))
+    words = asking(session.language)
     # A reply is no place to slip a claim in either.
     text = spoken(session, result.text.strip()[:4_000])
     if not text:
-        text = f"{counted(len(made), 'change')} made." if made else "I left the document as it is."
+        text = words.made.format(count=len(made)) if made else words.left
     dropped = len(result.drafts) - len(made)
     if dropped > 0:
-        text += f" {counted(dropped, 'edit')} had no source in what you gave me, or no place to go, and was left out."
+        text += f" {words.dropped.format(count=dropped)}"
     writer.message("assistant", text, in_reply_to=step.ref)
     if "match" in session.done:
         writer.match()

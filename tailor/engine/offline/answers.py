@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tailor.engine.offline.words import content, look, stems
+from tailor.engine.offline.words import content, look, stems, tokens
 from tailor.engine.pronouns import resolved
 from tailor.model.answered import CIRCUMSTANCE
 from tailor.model.folding import fold
@@ -18,6 +18,12 @@ _UNSURE = re.compile(
     r"interested in|willing|maybe|perhaps|might|i think|i guess|probably|sort of|kind of|nicht|nie|"
     r"kein\w*|vielleicht|"
     r"möchte|würde|pas|jamais|peut-être|voudrais|nunca|quizás|quisiera)\b|\?",
+    re.IGNORECASE,
+)
+#: What stands beside a "no" that is one.
+_NO_DENIES = re.compile(
+    r"(?:^|[,;])\W*no\b|\b(?:i|we|you|it|is|are|am|was|were|have|has|had|there|with|the|of|and|but|yo|he|lo|se|tengo|"
+    r"sé|pero)\b",
     re.IGNORECASE,
 )
 _FIRST = re.compile(rf"^I (?P<rest>(?:\w+ly )?{DONE}\b.*)$", re.DOTALL)
@@ -68,7 +74,7 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
     plain = " ".join(_INTERNAL.sub(" ", text).split())
     body = after_yes(plain)
     sentences = [s for s in _SENTENCES.split(body) if s.strip(" .")]
-    chosen = _chosen([s for s in sentences if not _UNSURE.search(s)], wish)
+    chosen = _chosen([s for s in sentences if not _unsure(s)], wish)
     if not chosen:
         return ""
     lines = [_bare_abroad(resolved(_cleaned(s, employer), thing)) for s in chosen]
@@ -83,7 +89,8 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
     said = content(line)
     where = set(fold(employer).split())
     substance = [w for w in said if w.casefold() not in CIRCUMSTANCE and fold(w) not in where and not w.isdigit()]
-    if len(said) < _FEWEST_WORDS or len(substance) < _FEWEST_OF_SUBSTANCE or len(line) > _LONGEST:
+    figures = sum(word.isdigit() and len(word) == 1 for word in tokens(line))  # A single figure says something, too.
+    if len(said) + figures < _FEWEST_WORDS or len(substance) < _FEWEST_OF_SUBSTANCE or len(line) > _LONGEST:
         return ""
     return line
 
@@ -93,7 +100,12 @@ def states(text: str) -> bool:
     body = after_yes(" ".join(text.split()))
     body = re.sub(r"^(?:[Ww]hile |[Ww]hen )?(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n) [^,.!?]{2,60}?,? (?=I\b)", "", body)
     said = any(pattern.match(body) for pattern in (_FIRST, _PERFECT, _PRESENT, _IN_CHARGE, _ABROAD))
-    return said and not _UNSURE.search(body)
+    return said and not _unsure(body)
+
+
+def _unsure(text: str) -> bool:
+    """Whether a text denies or doubts. In Portuguese "no" is "in the"."""
+    return any(found[0].casefold() != "no" or _NO_DENIES.search(text) for found in _UNSURE.finditer(text))
 
 
 def _chosen(sentences: Sequence[str], wish: str) -> list[str]:

@@ -9,6 +9,7 @@ from tailor.engine.base import Brief, Mode
 from tailor.engine.offline import answers, naming
 from tailor.engine.offline.matching import demonstrates, strict_names
 from tailor.engine.offline.ranking import Ranked
+from tailor.engine.offline.speech import speech
 from tailor.engine.offline.words import bare, large, look, names
 from tailor.model import placing
 from tailor.model.answered import is_thing
@@ -58,7 +59,7 @@ def order(brief: Brief, item: Entry, ranked: Ranked) -> Draft | None:
         return None
     first = fit[new[0]][1]
     by_id = {r.id: r for r in brief.requirements}
-    reason = f"What the posting asks for comes first: {_named(by_id[r].text for r in first[:2])}."
+    reason = speech(brief.language).why.first.format(named=_named(by_id[r].text for r in first[:2]))
     return Draft(target=item.id, op="move", order=tuple(new), reason=reason, requirement_ids=first[:4], cites=(new[0],))
 
 
@@ -97,7 +98,7 @@ def wording(brief: Brief, item: Entry) -> list[Draft]:
     """The posting's names in the entry's lines: once a document, or in every line when the mode is bold."""
     if brief.mode == "conservative":
         return []
-    wanted = naming.wanted_names(brief.requirements)
+    wanted, why = naming.wanted_names(brief.requirements), speech(brief.language).why
     drafts: list[Draft] = []
     for highlight in item.highlights:
         done = frozenset() if brief.mode == "bold" else _earlier(brief.resume, highlight, wanted)
@@ -107,7 +108,7 @@ def wording(brief: Brief, item: Entry) -> list[Draft]:
                 Draft(
                     target=highlight.id,
                     after=change.text,
-                    reason=f"The posting calls it {change.wanted}; your line says {change.written}.",
+                    reason=why.calls_line.format(wanted=change.wanted, written=change.written),
                     requirement_ids=(change.requirement_id,),
                     cites=(highlight.id,),
                 )
@@ -152,7 +153,7 @@ def additions(brief: Brief, item: Entry, told: Sequence[Passage]) -> list[Draft]
         must = any(r.kind == "must" for r in served)
         # What this engine writes stays in the résumé's language.
         abroad = foreign(line, brief.resume.language)
-        told_so = f"You told me so, and the posting asks for “{served[0].text}”."
+        told_so = speech(brief.language).why.told_wish.format(wish=served[0].text)
         drafts.append(
             Draft(
                 target=item.id,
@@ -238,7 +239,8 @@ def _reordered(brief: Brief, group: Skill, value: Sequence[float]) -> list[Draft
         return []
     first = [group.keywords[n] for n in sorted(range(len(refs)), key=lambda n: -value[n]) if value[n]][:3]
     told = ", ".join(k for k in first if len(k) <= _LONGEST_NAME)
-    reason = f"What the posting asks for comes first{': ' if told else ''}{told}; nothing is left out."
+    why = speech(brief.language).why
+    reason = why.skills_first_named.format(named=told) if told else why.skills_first
     return [Draft(target=group.id, op="move", order=tuple(new), reason=reason)]
 
 
@@ -249,7 +251,7 @@ def _spelled(brief: Brief, group: Skill) -> list[Draft]:
         change = naming.renamed(keyword, wanted)
         if change is None or (brief.mode == "conservative" and "(" not in change.text):
             continue
-        reason = f"The posting calls it {change.wanted}; your list says {change.written}."
+        reason = speech(brief.language).why.calls_list.format(wanted=change.wanted, written=change.written)
         ref = keyword_ref(group.id, number)
         drafts.append(Draft(target=ref, after=change.text, reason=reason, requirement_ids=(change.requirement_id,)))
     return drafts
@@ -267,7 +269,7 @@ def _groups(brief: Brief, values: Mapping[str, float]) -> list[Draft]:
             target="skills",
             op="move",
             order=tuple(new),
-            reason="What the posting asks for comes first among the groups.",
+            reason=speech(brief.language).why.groups_first,
         )
     ]
 
@@ -289,13 +291,13 @@ def _added(brief: Brief, told: Sequence[Passage], wanted: Mapping[str, Requireme
             if source is None or not name:
                 continue
             listed.add(mention.canonical)
-            where = "You told me so" if source.source != "resume" else "Your work history shows it"
+            why = speech(brief.language).why
             drafts.append(
                 Draft(
                     target=_home(groups, mention.canonical),
                     op="insert",
                     after=name,
-                    reason=f"{where}, and the posting asks for it.",
+                    reason=why.history if source.source == "resume" else why.told,
                     requirement_ids=(requirement.id,),
                     cites=(source.ref,),
                 )
@@ -332,7 +334,7 @@ def _known(brief: Brief, told: Sequence[Passage], groups: Sequence[Skill]) -> li
                 target=groups[-1].id if groups else "skills",
                 op="insert",
                 after=name,
-                reason=asking(brief.language).abroad if abroad else "You told me so, and the posting asks for it.",
+                reason=asking(brief.language).abroad if abroad else speech(brief.language).why.told,
                 tentative=abroad,
                 requirement_ids=(requirement.id,),
                 cites=(source.ref,),

@@ -8,6 +8,7 @@ from tailor.engine.base import Brief
 from tailor.engine.offline import naming
 from tailor.engine.offline.matching import strict_names
 from tailor.engine.offline.phrases import phrases, speaks
+from tailor.engine.offline.speech import speech
 from tailor.engine.offline.words import look, names
 from tailor.model.change import Draft
 from tailor.model.placing import latest
@@ -44,7 +45,7 @@ def headline(brief: Brief) -> list[Draft]:
     text = " · ".join((base, *shown))
     if text == present or len(text) > 110:
         return []
-    reason = "Your position and what your history shows of what the posting asks for; nothing else is said."
+    reason = speech(brief.language).why.headline
     first = (last.id,) if last and not present else ("basics.label",)
     return [Draft(target="basics.label", after=text, reason=reason, requirement_ids=served, cites=(*first, *cites))]
 
@@ -65,7 +66,7 @@ def summary(brief: Brief) -> list[Draft]:
     text = words.summary.format(
         position=last.position, name=last.name, year=last.start_date[:4], names=_joined(shown, words.conj)
     )
-    reason = "Your résumé has no summary; this one says what stands below and nothing else."
+    reason = speech(brief.language).why.summary
     return [
         Draft(
             target="basics.summary",
@@ -122,7 +123,7 @@ def summary_wording(brief: Brief) -> list[Draft]:
     change = naming.renamed(present, naming.wanted_names(brief.requirements))
     if change is None:
         return []
-    reason = f"The posting calls it {change.wanted}; your summary says {change.written}."
+    reason = speech(brief.language).why.calls_summary.format(wanted=change.wanted, written=change.written)
     return [
         Draft(
             target="basics.summary",

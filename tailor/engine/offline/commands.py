@@ -1,0 +1,183 @@
+"""How people ask for something in the chat: requests in plain words, in the languages that the engine speaks.
+
+Each kind of request is one pattern of them all: verbs of different languages rarely mean different things, and a person
+may write in another language than the posting's.
+"""
+
+import re
+from typing import Final
+
+_PLEASE: Final = (
+    r"^\W*(?:(?:please|bitte|s'il (?:vous|te) pla[iî]t|por favor|per favore|alsjeblieft|alstublieft|proszę|snälla|"
+    r"vær så snill|venligst|prosím|(?:can|could|would) you|(?:kannst|könntest) du|(?:können|könnten) sie|peux-tu|"
+    r"pouvez-vous|puedes?|podrías?|puoi|può|podes|pode|kun je|kunt u|kan du|můžete|můžeš)[\s,]+)*"
+)
+_UNDO: Final = (
+    re.compile(
+        rf"{_PLEASE}(?:undo|revert|take back|restore|rückgängig|annule[rz]?|deshaz|deshaga|deshacer|annulla|"
+        r"annullare|"
+        r"ripristina|desfaz|desfaça|desfazer|anula|ongedaan maken|herstel|cofnij|cofnąć|przywróć|ångra|fortryd|angre|"
+        r"vrať|vraťte|vrátit)\b\s*(?P<what>.*)$",
+        re.I | re.S,
+    ),
+    re.compile(
+        rf"{_PLEASE}(?:mach\w*|nimm|nehmen|maak|draai|zruš\w*)\s+(?P<what>.*?)\s*\b(?:rückgängig|zurück|"
+        r"ongedaan|terug|zpět)\b",
+        re.I | re.S,
+    ),
+)
+LAST: Final = re.compile(
+    r"\b(?:last|latest|previous|letzte\w*|derni\w+|últim[oa]|ultim[oa]|l'ultim[oa]|laatste|vorige|ostatni\w*|senaste|"
+    r"sista|seneste|sidste|siste|poslední|that|it|this|das|es|ça|eso|questo|isso|dat|to|det)\b",
+    re.I,
+)
+ALL: Final = re.compile(
+    r"\b(?:all|everything|alles?|tou[ts]|todos?|tutt[oei]|tudo|wszystk\w+|allt|alla|alt|vše\w*)\b", re.I
+)
+_REMOVE: Final = (
+    re.compile(
+        rf"{_PLEASE}(?:remove|delete|drop|cut|take out|leave out|entfern\w*|lösch\w*|streich\w*|supprime[rz]?|enlève|"
+        r"enlevez|retire[rz]?|elimin[aeá]\w*|quit[ae]|borra|rimuovi|rimuova|togli|tolga|cancella|remove|remova|"
+        r"apaga|apague|"
+        r"retira|tira|verwijder|schrap|usuń|usunąć|skreśl|wykreśl|ta bort|stryk|radera|fjern|slet|slett|odstraň\w*|"
+        r"smaž\w*|vymaž\w*)\b\s*(?P<what>.+)$",
+        re.I | re.S,
+    ),
+    re.compile(
+        rf"{_PLEASE}(?:nimm|nehmen|lass|lassen|haal|laat|ta)\s+(?P<what>.+?)\s+(?:raus|heraus|weg|eruit|bort)\b",
+        re.I | re.S,
+    ),
+)
+_FIRST: Final = re.compile(
+    rf"{_PLEASE}(?:put|move|place|bring|set|setz\w*|stell\w*|bring\w*|schieb\w*|pack\w*|mets|mettez|mettre|"
+    r"place[rz]?|pon|"
+    r"ponga|coloca|coloque|mueve|metti|metta|sposta|põe|ponha|move|zet|plaats|daj|umieść|przenieś|postaw|sätt|"
+    r"flytta|ställ|"
+    r"lägg|sæt|flyt|stil|sett|flytt|dej|dejte|přesuň\w*|umísti\w*)\s+(?P<what>.+?)\s+(?:first|to the (?:top|front|"
+    r"beginning)|on top|up front|an den anfang|nach (?:vorne?|oben)|an (?:die )?erste stelle|zuerst|en premier|"
+    r"en tête|"
+    r"en haut|d'abord|primer[oa]|al principio|arriba|per prim[oa]|in cima|all'inizio|primeir[oa]|no topo|no início|"
+    r"em primeiro(?: lugar)?|bovenaan|vooraan|eerst|na począt\w+|na górę|na pierwsz\w+(?: miejsce)?|först|"
+    r"överst|først|"
+    r"øverst|na začát\w+|nahoru|první)\b",
+    re.I | re.S,
+)
+RELEVANT: Final = re.compile(
+    r"^\W*(?:please )?(?:(?:put|move|place|bring|set|sort|order|reorder|rearrange|list|show)\b.*"
+    r"\b(?:most|more|best|strongest) ?(?:relevant|important|fitting|matching|useful)?\b"
+    r"(?=.*\b(?:first|top|front|up)\b)|(?:re)?(?:sort|order|arrange)\b.*\b(?:relevan\w+|importan\w+|fit|match)\b|"
+    r"(?:das )?(?:wichtigste|relevanteste)\w*.*(?:zuerst|nach (?:vorn|oben))|.*\bplus (?:pertinent|important)\w*.*"
+    r"(?:en premier|d'abord|en tête)|.*\bmás (?:relevante|importante)\w*.*(?:primero|arriba)|"
+    r".*\b(?:più (?:rilevant|important)\w+.*(?:prim[ao]|cima)|mais (?:relevant|important)\w+.*(?:primeiro|topo)|"
+    r"(?:belangrijkste|relevantste).*(?:eerst|bovenaan|vooraan)|najważniejsz\w+.*(?:począt\w+|górę|najpierw)|"
+    r"(?:viktigaste|vigtigste|viktigste).*(?:först|först|først|øverst|överst)|nejdůležitějš\w+.*(?:začát\w+|"
+    r"první|nahoru)))",
+    re.I | re.S,
+)
+_CHANGE: Final = re.compile(
+    rf"{_PLEASE}(?:change|replace|rename|rewrite|änder\w*|ersetz\w*|remplace[rz]?|change[rz]?|cambia|cambie|"
+    r"sustituye|"
+    r"sostituisci|muda|mude|troca|troque|substitui|substitua|verander|wijzig|vervang|zmień|zamień|zastąp|ändra|"
+    r"byt(?: ut)?|"
+    r"ændr|erstat|skift|endre|erstatt|bytt(?: ut)?|změň\w*|nahraď\w*)\s+[\"“”„«»']?\s*(?P<old>.+?)\s*[\"”“»«']?\s+"
+    r"(?:to|with|by|into|in|durch|zu|par|por|a|con|para|naar|door|na|przez|till|mot|til|med|za)\s+"
+    r"[\"“”„«»]\s*(?P<new>.+?)\s*[\"”“»«]\s*\.?$|"
+    r"^(?:please )?(?:change|replace|rename)\s+(?P<old2>.+?)\s+(?:to|with|into)\s+(?P<new2>[^?]+?)\.?$",
+    re.I | re.S,
+)
+_ADD: Final = re.compile(
+    rf"{_PLEASE}(?:add|include|insert|ergänz\w*|füg\w* hinzu|ajoute[rz]?|añad[ae]|agreg[au]\w*|aggiungi|"
+    r"aggiunga|inserisci|"
+    r"adiciona|adicione|acrescenta|acrescente|inclui|voeg toe|dodaj|dopisz|lägg till|tilføj|legg til|přidej\w*|"
+    r"doplň\w*)\b"
+    r"(?: (?:that|this|dass|a (?:line|bullet|point)|eine zeile|une ligne|una línea|una riga|uma linha|een regel|"
+    r"wiersz|en rad|"
+    r"en linje|řádek))?\s*"
+    r"(?P<where>(?:to|for|under|at|bei|zu|unter|chez|dans|sous|en|bajo|presso|da|em|sob|bij|onder|w|pod|hos|"
+    r"under|v|pod) "
+    r"[^:]{2,60}(?=:))?\s*[:–-]?\s*(?P<what>.+)$",
+    re.I | re.S,
+)
+MISSING: Final = re.compile(
+    r"\b(?:missing|gaps?|lack(?:ing)?|not shown|what else|what do(?:es)? (?:it|they) still|fehl\w+|lücken?|"
+    r"manque\w*|falta\w*|"
+    r"manca|mancano|ontbreek\w*|mist er|brakuje|saknas|mangler|chybí)\b",
+    re.I,
+)
+WHY: Final = re.compile(
+    r"\b(?:why|warum|weshalb|wieso|pourquoi|por qué|reason|perché|porque|por que|porquê|waarom|dlaczego|czemu|varför|"
+    r"hvorfor|proč)\b",
+    re.I,
+)
+CHANGED: Final = re.compile(
+    r"\b(?:what (?:did you|have you|has) chang|what changed|show (?:me )?(?:the )?changes|"
+    r"was (?:hast du|haben sie|wurde) (?:\w+ )?geändert|qu'(?:as-tu|avez-vous) (?:changé|modifié)|qué (?:has|"
+    r"ha) cambiado|"
+    r"qué cambi(?:aste|ó)|(?:che cosa|cosa|che) (?:hai|ha|è) cambiato|o que (?:mudaste|mudou|alterou|alteraste)|"
+    r"wat (?:heb je|hebt u|is er) (?:gewijzigd|veranderd)|co (?:zostało )?zmieni\w+|vad (?:har du ändrat|ändrade du)|"
+    r"hvad (?:har du ændret|ændrede du)|hva (?:har du endret|endret du)|co (?:jsi změnil\w*|jste změnil\w*|"
+    r"se změnilo))",
+    re.I,
+)
+SCORE: Final = re.compile(r"\b(?:score|match|how (?:well|good))\b", re.I)
+TONE: Final = re.compile(
+    r"\b(?:tone|style|wording|(?:in)?formal|formell\w*|förmlich\w*|formel\w*|friendl\w+|warmer|confident|"
+    r"assertive|punch\w*|"
+    r"professional|professionell\w*|casual|lively|enthusiastic|humble|modest|energetic|dynamic|sound (?:more|"
+    r"less)|ton|stil\w*|"
+    r"freundlich\w*|selbstbewusst\w*|chaleureux|tono|estilo|tom|toon|styl\w*|tón)\b",
+    re.I,
+)
+LETTER: Final = re.compile(
+    r"\b(?:cover(?:ing)? letter|motivation letter|anschreiben|bewerbungsschreiben|lettre de motivation|"
+    r"carta de (?:presentación|motivación|apresentação|motivação)|lettera di (?:presentazione|motivazione)|"
+    r"(?:motivatie|sollicitatie)brief|list motywacyjny|personligt brev|ansøgning\w*|søknad\w*|motivační dopis)\b",
+    re.I,
+)
+SHORTER: Final = re.compile(
+    r"\b(?:shorter|shorten|one page|too long|kürze\w*|verkürz\w*|zu lang|plus court|raccourci\w*|trop long|"
+    r"más corto|acort\w+|"
+    r"demasiado largo|più (?:corto|breve)|accorcia|troppo lungo|mais curto|encurt\w+|demasiado longo|korter|"
+    r"inkorten|te lang|"
+    r"krótsz\w+|skróć|za długi\w*|kortare|korta ner|för lång\w*|kortere|forkort|for langt?|kratší|zkrať\w*|"
+    r"příliš dlouh\w+)\b",
+    re.I,
+)
+#: Words that lead to what a request is about, and are no part of it.
+LEADING: Final = re.compile(
+    r"\b(?:the|a|an|my|your|line|lines|bullet|bullets|point|sentence|entry|about|with|on|that|says?|mentions?|"
+    r"which|change|edit|skill|from|to|of|und|die|der|das|zeile|punkt|änderung|über|zu|mit|la|le|ligne|"
+    r"modification|sur|línea|"
+    r"cambio|sobre|riga|modifica|su|sulla|sul|linha|alteração|regel|wijziging|over|de|het|wiersz|zmian[ęay]|o|"
+    r"raden|rad|"
+    r"ändringen|om|linjen|linje|ændringen|endringen|den|det|řádek|změnu)\b",
+    re.I,
+)
+
+
+def undo(said: str) -> str | None:
+    """What is to be taken back, in the words of the request; None when that is not what it asks for."""
+    return next((found["what"] for pattern in _UNDO if (found := pattern.match(said))), None)
+
+
+def remove(said: str) -> str | None:
+    """What is to be removed."""
+    return next((found["what"] for pattern in _REMOVE if (found := pattern.match(said))), None)
+
+
+def first(said: str) -> str | None:
+    """What is to come first."""
+    found = _FIRST.match(said)
+    return found["what"] if found else None
+
+
+def change(said: str) -> tuple[str, str] | None:
+    """Which words are to give way to which."""
+    found = _CHANGE.match(said)
+    return (found["old"] or found["old2"], found["new"] or found["new2"]) if found else None
+
+
+def add(said: str) -> tuple[str, str] | None:
+    """What is to be added, and where, as far as that was said."""
+    found = _ADD.match(said)
+    return (found["what"], found["where"] or "") if found else None

@@ -1,0 +1,79 @@
+"""What the built-in engine says in the chat, and as the reasons of its changes, in one language."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Reasons of changes; braces are filled by `str.format`, and nothing in them is inflected."""
+
+    first: str
+    calls_line: str
+    calls_list: str
+    calls_summary: str
+    told_wish: str
+    told: str
+    history: str
+    skills_first: str
+    skills_first_named: str
+    groups_first: str
+    headline: str
+    summary: str
+    asked_remove: str
+    asked_first: str
+    asked_words: str
+    told_me: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Replies of the chat; the requests that they name are understood in the same language (`commands`)."""
+
+    can: str
+    toneless: str
+    letters: str
+    stand_so: str
+    first_at: str
+    nothing_to_undo: str
+    took_one: str
+    took_all: str
+    no_change: str
+    took_back: str
+    nothing_changed: str
+    one_stands: str
+    stand: str
+    earlier: str
+    order_skills: str
+    order_lines: str
+    removed: str
+    added: str
+    entry: str
+    untouched: str
+    evidence: str
+    posting: str
+    all_shown: str
+    not_shown: str
+    only_listed: str
+    tell: str
+    nice: str
+    more: str
+    no_line: str
+    took_out: str
+    removed_it: str
+    stands_first: str
+    comes_first: str
+    not_so: str
+    changed_to: str
+    several: str
+    add_skill: str
+    add_held: str
+    plain: str
+    no_position: str
+    where: str
+    add_line: str
+    every_line: str
+    least: str
+    least_end: str
+    page: str
+    pages: str
+    why: Why

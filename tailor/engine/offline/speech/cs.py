@@ -1,0 +1,86 @@
+"""What the built-in engine says in Czech."""
+
+from tailor.engine.offline.speech.base import Speech, Why
+
+CS = Speech(
+    can=(
+        "Pracuji tu bez jazykového modelu, a proto rozumím jen jednoduchým přáním: „vrať poslední změnu“, "
+        "„odstraň řádek o …“, „přesuň řádek o … na začátek“, „změň „…“ na „…““, „na dvě strany“, „přidej: …“ "
+        "s faktem vlastními slovy, „co chybí?“, „proč se změnilo …?“, „co se změnilo?“."
+    ),
+    toneless=(
+        "Tón změnit nemohu: bez jazykového modelu nepíši vlastní věty, jen řadím, co tu je, a nazývám to "
+        "jako inzerát. Každý řádek můžete upravit sami, nebo napsat „změň „…“ na „…““. S jazykovým modelem, "
+        "který může nastavit provozovatel služby, bych to mohl přeformulovat."
+    ),
+    letters="Dopis vzniká vedle životopisu, až je hotový: požádejte o něj tam. Každá jeho věta také potřebuje zdroj.",
+    stand_so="Už tak stojí: u každé položky je první to, co inzerát požaduje.",
+    first_at="To, co inzerát požaduje, je teď první: {names}.",
+    nothing_to_undo="Není žádná změna, kterou by šlo vrátit.",
+    took_one="Jediná změna je vrácena.",
+    took_all="Vráceny jsou všechny změny: {count}.",
+    no_change="Nenacházím změnu o „{topic}“.",
+    took_back="Vrácena je tato změna: {told}",
+    nothing_changed="Zatím se nic nezměnilo.",
+    one_stands="Platí jedna změna",
+    stand="Platné změny: {count}",
+    earlier="… a dřívější: {count}.",
+    order_skills="jiné pořadí dovedností",
+    order_lines="jiné pořadí řádků: {name}",
+    removed="„{text}“ odstraněno",
+    added="„{text}“ přidáno",
+    entry="položka",
+    untouched="To se nezměnilo.",
+    evidence="Zdroj: „{quote}“",
+    posting="Inzerát: „{quote}“",
+    all_shown="Vše, co inzerát požaduje, je vidět.",
+    not_shown="Zatím není vidět (což neznamená, že vám to chybí):",
+    only_listed="Jen uvedeno mezi dovednostmi; řádek, který to ukazuje, by se počítal víc:",
+    tell="Napište „přidej: …“ a co jste dělali, vlastními slovy, a dám to na místo.",
+    nice="(výhodou)",
+    more="… a další: {count}",
+    no_line="Nenacházím řádek o „{text}“. Uveďte několik slov tak, jak v něm stojí.",
+    took_out="Vyjmuto: „{text}“.",
+    removed_it="Odstraněno: „{text}“. „Vrať“ to přinese zpět.",
+    stands_first="„{text}“ už stojí první.",
+    comes_first="„{text}“ je teď první.",
+    not_so="„{text}“ takto v životopise nestojí. Uveďte slova přesně.",
+    changed_to="Změněno na „{text}“.",
+    several="„{text}“ stojí na více místech ({count}). Který řádek myslíte?",
+    add_skill="Přidávám „{text}“ k dovednostem, na vaše slovo.",
+    add_held="Přidávám „{text}“ k certifikátům, na vaše slovo.",
+    plain="Napište to jednoduchou větou, například „přidej: Vedla jsem mzdy celé firmy.“",
+    no_position="V životopise není pozice, ke které by to šlo přidat.",
+    where="Kde to bylo? Napište to s místem, například „přidej v {name}: {text}“.",
+    add_line="Přidávám „{text}“, vašimi slovy.",
+    every_line="Každý řádek slouží inzerátu. Napište „odstraň řádek o …“ u toho, který můžete postrádat.",
+    least="Tyto řádky pro inzerát přinášejí nejméně, od nejstarších:",
+    least_end="Napište „odstraň řádek o …“ a zmizí; „vrať“ ho přinese zpět.",
+    page=(
+        "Vysázím to na 1 stranu: nejprve menším písmem a s menšími mezerami, dokud je to čitelné. Řádky, "
+        "kterých je pak stále moc, nabídnu k odstranění, od nejstarších; o každém rozhodnete vy."
+    ),
+    pages=(
+        "Vysázím to na tolik stran: {count}. Nejprve menším písmem a s menšími mezerami, dokud je to "
+        "čitelné. Řádky, kterých je pak stále moc, nabídnu k odstranění, od nejstarších; o každém rozhodnete "
+        "vy."
+    ),
+    why=Why(
+        first="To, co inzerát požaduje, je první: {named}.",
+        calls_line="Inzerát to nazývá {wanted}; váš řádek říká {written}.",
+        calls_list="Inzerát to nazývá {wanted}; váš seznam říká {written}.",
+        calls_summary="Inzerát to nazývá {wanted}; váš profil říká {written}.",
+        told_wish="To jste mi řekli a inzerát požaduje „{wish}“.",
+        told="To jste mi řekli a inzerát to požaduje.",
+        history="Ukazuje to vaše praxe a inzerát to požaduje.",
+        skills_first="To, co inzerát požaduje, je první; nic není vynecháno.",
+        skills_first_named="To, co inzerát požaduje, je první: {named}; nic není vynecháno.",
+        groups_first="Mezi skupinami je první to, co inzerát požaduje.",
+        headline="Vaše pozice a to, co vaše praxe ukazuje z požadavků inzerátu; nic jiného se neříká.",
+        summary="Váš životopis nemá profil; tento říká to, co stojí níže, a nic jiného.",
+        asked_remove="Chtěli jste to odstranit.",
+        asked_first="Chtěli jste to mít první.",
+        asked_words="Chtěli jste tato slova.",
+        told_me="To jste mi řekli.",
+    ),
+)

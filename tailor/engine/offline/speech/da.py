@@ -1,0 +1,88 @@
+"""What the built-in engine says in Danish."""
+
+from tailor.engine.offline.speech.base import Speech, Why
+
+DA = Speech(
+    can=(
+        "Jeg arbejder her uden sprogmodel og forstår derfor kun enkle ønsker: »fortryd den seneste ændring«, "
+        "»fjern linjen om …«, »sæt linjen om … først«, »ændr »…« til »…««, »på to sider«, »tilføj: …« med en "
+        "kendsgerning i dine egne ord, »hvad mangler?«, »hvorfor ændrede du …?«, »hvad har du ændret?«."
+    ),
+    toneless=(
+        "Tonen kan jeg ikke ændre: uden sprogmodel skriver jeg ingen egne sætninger, jeg ordner kun det, der "
+        "er, og kalder det, hvad opslaget gør. Du kan selv redigere hver linje eller sige »ændr »…« til "
+        "»…««. Med en sprogmodel, som den, der driver tjenesten, kan sætte op, kunne jeg omformulere."
+    ),
+    letters=(
+        "Et brev laves ved siden af cv'et, når det er færdigt: bed om det dér. Hver af dets sætninger kræver "
+        "også en kilde."
+    ),
+    stand_so="De står allerede sådan: i hver post kommer det, opslaget efterspørger, først.",
+    first_at="Det, opslaget efterspørger, kommer nu først hos {names}.",
+    nothing_to_undo="Der er ingen ændring at fortryde.",
+    took_one="Jeg tog den ene ændring tilbage.",
+    took_all="Jeg tog alle {count} ændringer tilbage.",
+    no_change="Jeg finder ingen ændring om »{topic}«.",
+    took_back="Jeg tog denne ændring tilbage: {told}",
+    nothing_changed="Intet er ændret endnu.",
+    one_stands="Én ændring står",
+    stand="{count} ændringer står",
+    earlier="… og {count} tidligere.",
+    order_skills="en anden rækkefølge af kompetencerne",
+    order_lines="en anden rækkefølge af linjerne hos {name}",
+    removed="»{text}« fjernet",
+    added="»{text}« tilføjet",
+    entry="en post",
+    untouched="Det har jeg ikke ændret.",
+    evidence="Kilde: »{quote}«",
+    posting="Opslaget: »{quote}«",
+    all_shown="Alt, hvad opslaget efterspørger, er vist.",
+    not_shown="Ikke vist endnu (hvilket ikke betyder, at du mangler det):",
+    only_listed="Kun nævnt blandt kompetencerne; en linje, der viser det, ville tælle mere:",
+    tell="Sig »tilføj: …« med det, du gjorde, i dine egne ord, så sætter jeg det på plads.",
+    nice="(en fordel)",
+    more="… og {count} til",
+    no_line="Jeg finder ingen linje om »{text}«. Sig nogle ord, som de står i den.",
+    took_out="Jeg tog »{text}« ud.",
+    removed_it="Jeg fjernede »{text}«. »Fortryd« henter det tilbage.",
+    stands_first="»{text}« står allerede først.",
+    comes_first="»{text}« kommer nu først.",
+    not_so="»{text}« står ikke sådan i cv'et. Citér ordene, som de står.",
+    changed_to="Ændret til »{text}«.",
+    several="»{text}« står {count} steder. Hvilken linje mener du?",
+    add_skill="Jeg føjer »{text}« til kompetencerne på dit ord.",
+    add_held="Jeg føjer »{text}« til certifikaterne på dit ord.",
+    plain="Sig det i en enkel sætning, for eksempel »tilføj: Jeg stod for lønnen i hele firmaet.«",
+    no_position="Cv'et har ingen stilling at føje det til.",
+    where="Hvor var det? Sig det med stedet, for eksempel »tilføj hos {name}: {text}«.",
+    add_line="Jeg tilføjer »{text}« i dine ord.",
+    every_line="Hver linje tjener opslaget. Sig »fjern linjen om …« for den, du kan undvære.",
+    least="Disse linjer gør mindst for opslaget, de ældste først:",
+    least_end="Sig »fjern linjen om …«, og den går; »fortryd« henter den tilbage.",
+    page=(
+        "Jeg sætter det op på 1 side: først med mindre skrift og afstand, så længe det kan læses. Linjer, "
+        "der så stadig er for meget, foreslås fjernet, de ældste først; du bestemmer om hver."
+    ),
+    pages=(
+        "Jeg sætter det op på {count} sider: først med mindre skrift og afstand, så længe det kan læses. "
+        "Linjer, der så stadig er for meget, foreslås fjernet, de ældste først; du bestemmer om hver."
+    ),
+    why=Why(
+        first="Det, opslaget efterspørger, kommer først: {named}.",
+        calls_line="Opslaget kalder det {wanted}; din linje siger {written}.",
+        calls_list="Opslaget kalder det {wanted}; din liste siger {written}.",
+        calls_summary="Opslaget kalder det {wanted}; din profil siger {written}.",
+        told_wish="Det har du fortalt mig, og opslaget efterspørger »{wish}«.",
+        told="Det har du fortalt mig, og opslaget efterspørger det.",
+        history="Din baggrund viser det, og opslaget efterspørger det.",
+        skills_first="Det, opslaget efterspørger, kommer først; intet er udeladt.",
+        skills_first_named="Det, opslaget efterspørger, kommer først: {named}; intet er udeladt.",
+        groups_first="Blandt grupperne kommer det, opslaget efterspørger, først.",
+        headline="Din stilling og det, din baggrund viser af det, opslaget efterspørger; intet andet siges.",
+        summary="Dit cv har ingen profil; denne siger det, der står nedenfor, og intet andet.",
+        asked_remove="Du bad om at fjerne det.",
+        asked_first="Du bad om at få det først.",
+        asked_words="Du bad om disse ord.",
+        told_me="Det har du fortalt mig.",
+    ),
+)

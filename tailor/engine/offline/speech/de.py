@@ -1,0 +1,101 @@
+"""What the built-in engine says in German."""
+
+from tailor.engine.offline.speech.base import Speech, Why
+
+DE = Speech(
+    can=(
+        "Ich arbeite hier ohne Sprachmodell und verstehe deshalb nur einfache Bitten: „mach die letzte "
+        "Änderung rückgängig“, „entferne die Zeile über …“, „setze die Zeile über … an den Anfang“, „ändere "
+        "„…“ in „…““, „auf zwei Seiten“, „ergänze: …“ mit einer Tatsache in Ihren eigenen Worten, „was "
+        "fehlt?“, „warum hast du … geändert?“, „was hast du geändert?“."
+    ),
+    toneless=(
+        "Den Ton kann ich nicht ändern: Ohne Sprachmodell schreibe ich keine eigenen Sätze, ich ordne nur, "
+        "was da ist, und nenne es wie die Stelle. Sie können jede Zeile selbst bearbeiten oder sagen: "
+        "„ändere „…“ in „…““. Mit einem Sprachmodell, das der Betreiber dieses Dienstes einrichten kann, "
+        "könnte ich umformulieren."
+    ),
+    letters=(
+        "Ein Anschreiben entsteht neben dem Lebenslauf, wenn er fertig ist: Bitten Sie dort darum. Auch "
+        "jeder seiner Sätze braucht eine Quelle."
+    ),
+    stand_so="Sie stehen schon so: In jedem Eintrag kommt zuerst, was die Stelle verlangt.",
+    first_at="Was die Stelle verlangt, steht jetzt vorn bei {names}.",
+    nothing_to_undo="Es gibt keine Änderung, die sich zurücknehmen ließe.",
+    took_one="Ich habe die eine Änderung zurückgenommen.",
+    took_all="Ich habe alle {count} Änderungen zurückgenommen.",
+    no_change="Ich finde keine Änderung über „{topic}“.",
+    took_back="Ich habe diese Änderung zurückgenommen: {told}",
+    nothing_changed="Bisher ist nichts geändert.",
+    one_stands="Eine Änderung steht",
+    stand="{count} Änderungen stehen",
+    earlier="… und {count} frühere.",
+    order_skills="andere Reihenfolge der Kenntnisse",
+    order_lines="andere Reihenfolge der Zeilen bei {name}",
+    removed="„{text}“ entfernt",
+    added="„{text}“ ergänzt",
+    entry="einem Eintrag",
+    untouched="Das habe ich nicht geändert.",
+    evidence="Beleg: „{quote}“",
+    posting="Die Stelle: „{quote}“",
+    all_shown="Alles, was die Stelle verlangt, ist gezeigt.",
+    not_shown="Noch nicht gezeigt (das heißt nicht, dass es Ihnen fehlt):",
+    only_listed="Nur unter den Kenntnissen genannt; eine Zeile, die es zeigt, würde mehr zählen:",
+    tell=(
+        "Sagen Sie „ergänze: …“ mit dem, was Sie getan haben, in Ihren eigenen Worten, und ich setze es an "
+        "seinen Platz."
+    ),
+    nice="(wünschenswert)",
+    more="… und {count} weitere",
+    no_line="Ich finde keine Zeile über „{text}“. Nennen Sie ein paar Worte, wie sie darin stehen.",
+    took_out="Ich habe „{text}“ herausgenommen.",
+    removed_it="Ich habe „{text}“ entfernt. „Rückgängig“ bringt es zurück.",
+    stands_first="„{text}“ steht schon vorn.",
+    comes_first="„{text}“ steht jetzt vorn.",
+    not_so="„{text}“ steht so nicht im Lebenslauf. Nennen Sie die Worte, wie sie dort stehen.",
+    changed_to="Geändert in „{text}“.",
+    several="„{text}“ steht an {count} Stellen. Welche Zeile meinen Sie?",
+    add_skill="Ich nehme „{text}“ auf Ihr Wort in die Kenntnisse auf.",
+    add_held="Ich nehme „{text}“ auf Ihr Wort in die Zertifikate auf.",
+    plain=(
+        "Sagen Sie es in einem einfachen Satz, zum Beispiel „ergänze: Ich habe die Löhne der ganzen Firma abgerechnet.“"
+    ),
+    no_position="Der Lebenslauf hat keine Stelle, zu der es gehören könnte.",
+    where="Wo war das? Sagen Sie es mit dem Ort, zum Beispiel „ergänze bei {name}: {text}“.",
+    add_line="Ich ergänze „{text}“, in Ihren Worten.",
+    every_line=(
+        "Jede Zeile dient der Stelle. Sagen Sie „entferne die Zeile über …“ für die, auf die Sie verzichten können."
+    ),
+    least="Diese Zeilen tun am wenigsten für diese Stelle, die ältesten zuerst:",
+    least_end="Sagen Sie „entferne die Zeile über …“, und sie geht; „rückgängig“ bringt sie zurück.",
+    page=(
+        "Ich setze es auf 1 Seite: zuerst mit kleinerer Schrift und weniger Abstand, solange es lesbar "
+        "bleibt. Was dann noch zu viel ist, schlage ich zum Weglassen vor, das Älteste zuerst; Sie "
+        "entscheiden über jede Zeile."
+    ),
+    pages=(
+        "Ich setze es auf {count} Seiten: zuerst mit kleinerer Schrift und weniger Abstand, solange es "
+        "lesbar bleibt. Was dann noch zu viel ist, schlage ich zum Weglassen vor, das Älteste zuerst; Sie "
+        "entscheiden über jede Zeile."
+    ),
+    why=Why(
+        first="Was die Stelle verlangt, kommt zuerst: {named}.",
+        calls_line="Die Stelle nennt es {wanted}; Ihre Zeile sagt {written}.",
+        calls_list="Die Stelle nennt es {wanted}; Ihre Liste sagt {written}.",
+        calls_summary="Die Stelle nennt es {wanted}; Ihr Profil sagt {written}.",
+        told_wish="Das haben Sie mir gesagt, und die Stelle verlangt „{wish}“.",
+        told="Das haben Sie mir gesagt, und die Stelle verlangt es.",
+        history="Ihr Werdegang zeigt es, und die Stelle verlangt es.",
+        skills_first="Was die Stelle verlangt, kommt zuerst; nichts fällt weg.",
+        skills_first_named="Was die Stelle verlangt, kommt zuerst: {named}; nichts fällt weg.",
+        groups_first="Unter den Gruppen kommt zuerst, was die Stelle verlangt.",
+        headline=(
+            "Ihre Position und was Ihr Werdegang von dem zeigt, was die Stelle verlangt; sonst wird nichts gesagt."
+        ),
+        summary="Ihr Lebenslauf hat kein Profil; dieses sagt, was darunter steht, und sonst nichts.",
+        asked_remove="Sie wollten es entfernt haben.",
+        asked_first="Sie wollten es vorn haben.",
+        asked_words="Sie wollten diese Worte.",
+        told_me="Das haben Sie mir gesagt.",
+    ),
+)

@@ -1,0 +1,90 @@
+"""What the built-in engine says in English."""
+
+from tailor.engine.offline.speech.base import Speech, Why
+
+EN = Speech(
+    can=(
+        "I work here without a language model, so I understand plain requests only: “undo the last change”, "
+        "“undo the change about …”, “remove the line about …”, “put the line about … first”, “change “…” to "
+        "“…””, “make it two pages”, “add: …” with a fact in your own words, “what is missing?”, “why did you "
+        "change …?”, “what did you change?”."
+    ),
+    toneless=(
+        "I cannot change the tone: without a language model I write no sentences of my own, I only order "
+        "what is there and use the posting's names for it. You can: edit any line yourself, or tell me "
+        "“change “…” to “…””. With a language model, which whoever runs this service can configure, I could "
+        "reword it."
+    ),
+    letters=(
+        "A letter is made when the résumé is done, beside it: ask for it there. Each of its sentences needs "
+        "a source, too."
+    ),
+    stand_so="They stand so already: in each entry, what the posting asks for comes first.",
+    first_at="What the posting asks for comes first now at {names}.",
+    nothing_to_undo="There is no change to undo.",
+    took_one="I took back the one change.",
+    took_all="I took back all {count} changes.",
+    no_change="I found no change about “{topic}”.",
+    took_back="I took back this change: {told}",
+    nothing_changed="Nothing is changed as yet.",
+    one_stands="One change stands",
+    stand="{count} changes stand",
+    earlier="… and {count} earlier ones.",
+    order_skills="another order of the skills",
+    order_lines="another order of the lines at {name}",
+    removed="“{text}” removed",
+    added="“{text}” added",
+    entry="an entry",
+    untouched="I did not change that.",
+    evidence="Evidence: “{quote}”",
+    posting="The posting: “{quote}”",
+    all_shown="Everything that the posting asks for is shown.",
+    not_shown="Not shown as yet (which does not mean that you lack it):",
+    only_listed="Only listed among the skills; a line that shows it would count more:",
+    tell="Tell me “add: …” with what you did, in your own words, and I put it in its place.",
+    nice="(nice to have)",
+    more="… and {count} more",
+    no_line="I found no line about “{text}”. Say a few words as they stand in it.",
+    took_out="I took out “{text}”.",
+    removed_it="I removed “{text}”. “Undo” brings it back.",
+    stands_first="“{text}” stands first already.",
+    comes_first="“{text}” comes first now.",
+    not_so="“{text}” does not stand in the résumé as you wrote it. Quote the words as they are.",
+    changed_to="Changed to “{text}”.",
+    several="“{text}” stands in {count} places. Which line do you mean?",
+    add_skill="I add “{text}” to the skills, on your word.",
+    add_held="I add “{text}” to the certificates, on your word.",
+    plain="Tell me in a plain sentence, for instance “add: I ran the payroll for the whole firm.”",
+    no_position="The résumé has no position to add it to.",
+    where="Where was that? Say it with the place, for instance “add at {name}: {text}”.",
+    add_line="I add “{text}”, in your words.",
+    every_line="Every line serves the posting. Say “remove the line about …” for the one that you can spare.",
+    least="These lines do least for this posting, oldest first:",
+    least_end="Say “remove the line about …” and it goes; “undo” brings it back.",
+    page=(
+        "I lay it out for 1 page: smaller type and spacing first, as far as it stays readable. Lines that "
+        "are then still too much are offered for removal, the oldest first; you decide on each."
+    ),
+    pages=(
+        "I lay it out for {count} pages: smaller type and spacing first, as far as it stays readable. Lines "
+        "that are then still too much are offered for removal, the oldest first; you decide on each."
+    ),
+    why=Why(
+        first="What the posting asks for comes first: {named}.",
+        calls_line="The posting calls it {wanted}; your line says {written}.",
+        calls_list="The posting calls it {wanted}; your list says {written}.",
+        calls_summary="The posting calls it {wanted}; your summary says {written}.",
+        told_wish="You told me so, and the posting asks for “{wish}”.",
+        told="You told me so, and the posting asks for it.",
+        history="Your work history shows it, and the posting asks for it.",
+        skills_first="What the posting asks for comes first; nothing is left out.",
+        skills_first_named="What the posting asks for comes first: {named}; nothing is left out.",
+        groups_first="What the posting asks for comes first among the groups.",
+        headline="Your position and what your history shows of what the posting asks for; nothing else is said.",
+        summary="Your résumé has no summary; this one says what stands below and nothing else.",
+        asked_remove="You asked to remove it.",
+        asked_first="You asked to put it first.",
+        asked_words="You asked for these words.",
+        told_me="You told me so.",
+    ),
+)

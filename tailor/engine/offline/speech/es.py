@@ -1,0 +1,92 @@
+"""What the built-in engine says in Spanish."""
+
+from tailor.engine.offline.speech.base import Speech, Why
+
+ES = Speech(
+    can=(
+        "Trabajo aquí sin modelo de lenguaje, así que solo entiendo peticiones sencillas: «deshaz el último "
+        "cambio», «quita la línea sobre …», «pon la línea sobre … primero», «cambia «…» por «…»», «en dos "
+        "páginas», «añade: …» con un hecho en sus palabras, «¿qué falta?», «¿por qué cambiaste …?», «¿qué "
+        "cambiaste?»."
+    ),
+    toneless=(
+        "No puedo cambiar el tono: sin modelo de lenguaje no escribo frases propias, solo ordeno lo que hay "
+        "y lo llamo como la oferta. Usted puede editar cada línea o decirme «cambia «…» por «…»». Con un "
+        "modelo de lenguaje, que puede configurar quien gestiona este servicio, podría redactarlo de otro "
+        "modo."
+    ),
+    letters=(
+        "La carta se hace junto al currículum, cuando está terminado: pídala allí. Cada una de sus frases "
+        "necesita también una fuente."
+    ),
+    stand_so="Ya están así: en cada puesto va primero lo que la oferta pide.",
+    first_at="Lo que la oferta pide va ahora primero en {names}.",
+    nothing_to_undo="No hay ningún cambio que deshacer.",
+    took_one="He deshecho el único cambio.",
+    took_all="He deshecho los {count} cambios.",
+    no_change="No encuentro ningún cambio sobre «{topic}».",
+    took_back="He deshecho este cambio: {told}",
+    nothing_changed="Todavía no hay nada cambiado.",
+    one_stands="Hay un cambio",
+    stand="Hay {count} cambios",
+    earlier="… y {count} anteriores.",
+    order_skills="otro orden de las competencias",
+    order_lines="otro orden de las líneas en {name}",
+    removed="«{text}» quitado",
+    added="«{text}» añadido",
+    entry="un puesto",
+    untouched="Eso no lo he cambiado.",
+    evidence="Fuente: «{quote}»",
+    posting="La oferta: «{quote}»",
+    all_shown="Todo lo que la oferta pide se muestra.",
+    not_shown="Aún no se muestra (lo que no significa que le falte):",
+    only_listed="Solo mencionado entre las competencias; una línea que lo muestre contaría más:",
+    tell="Dígame «añade: …» con lo que hizo, en sus palabras, y lo pongo en su sitio.",
+    nice="(valorado)",
+    more="… y {count} más",
+    no_line="No encuentro ninguna línea sobre «{text}». Diga algunas palabras tal como están en ella.",
+    took_out="He sacado «{text}».",
+    removed_it="He quitado «{text}». «Deshaz» lo recupera.",
+    stands_first="«{text}» ya está primero.",
+    comes_first="«{text}» va ahora primero.",
+    not_so="«{text}» no figura así en el currículum. Cite las palabras tal como están.",
+    changed_to="Cambiado por «{text}».",
+    several="«{text}» figura en {count} lugares. ¿A qué línea se refiere?",
+    add_skill="Añado «{text}» a las competencias, según su palabra.",
+    add_held="Añado «{text}» a los certificados, según su palabra.",
+    plain="Dígalo en una frase sencilla, por ejemplo «añade: Llevé las nóminas de toda la empresa.»",
+    no_position="El currículum no tiene ningún puesto al que añadirlo.",
+    where="¿Dónde fue? Dígalo con el lugar, por ejemplo «añade en {name}: {text}».",
+    add_line="Añado «{text}», en sus palabras.",
+    every_line="Cada línea sirve a la oferta. Diga «quita la línea sobre …» para la que pueda sobrar.",
+    least="Estas líneas son las que menos aportan a esta oferta, las más antiguas primero:",
+    least_end="Diga «quita la línea sobre …» y se va; «deshaz» la recupera.",
+    page=(
+        "Lo ajusto a 1 página: primero con letra y espacios más pequeños, mientras siga siendo legible. Las "
+        "líneas que aún sobren se proponen para quitar, las más antiguas primero; usted decide sobre cada "
+        "una."
+    ),
+    pages=(
+        "Lo ajusto a {count} páginas: primero con letra y espacios más pequeños, mientras siga siendo "
+        "legible. Las líneas que aún sobren se proponen para quitar, las más antiguas primero; usted decide "
+        "sobre cada una."
+    ),
+    why=Why(
+        first="Lo que la oferta pide va primero: {named}.",
+        calls_line="La oferta lo llama {wanted}; su línea dice {written}.",
+        calls_list="La oferta lo llama {wanted}; su lista dice {written}.",
+        calls_summary="La oferta lo llama {wanted}; su perfil dice {written}.",
+        told_wish="Usted me lo dijo, y la oferta pide «{wish}».",
+        told="Usted me lo dijo, y la oferta lo pide.",
+        history="Su trayectoria lo muestra, y la oferta lo pide.",
+        skills_first="Lo que la oferta pide va primero; no se omite nada.",
+        skills_first_named="Lo que la oferta pide va primero: {named}; no se omite nada.",
+        groups_first="Entre los grupos va primero lo que la oferta pide.",
+        headline="Su puesto y lo que su trayectoria muestra de lo que la oferta pide; no se dice nada más.",
+        summary="Su currículum no tiene perfil; este dice lo que figura más abajo y nada más.",
+        asked_remove="Usted pidió quitarlo.",
+        asked_first="Usted pidió ponerlo primero.",
+        asked_words="Usted pidió estas palabras.",
+        told_me="Usted me lo dijo.",
+    ),
+)

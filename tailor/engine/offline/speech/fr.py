@@ -1,0 +1,94 @@
+"""What the built-in engine says in French."""
+
+from tailor.engine.offline.speech.base import Speech, Why
+
+FR = Speech(
+    can=(
+        "Je travaille ici sans modèle de langue et ne comprends donc que des demandes simples : « annule la "
+        "dernière modification », « supprime la ligne sur … », « mets la ligne sur … en premier », « "
+        "remplace « … » par « … » », « sur deux pages », « ajoute : … » avec un fait dans vos mots, « que "
+        "manque-t-il ? », « pourquoi as-tu changé … ? », « qu'as-tu changé ? »."
+    ),
+    toneless=(
+        "Je ne peux pas changer le ton : sans modèle de langue, je n'écris aucune phrase moi-même, je ne "
+        "fais qu'ordonner ce qui est là et le nommer comme l'offre. Vous pouvez modifier chaque ligne "
+        "vous-même, ou me dire « remplace « … » par « … » ». Avec un modèle de langue, que l'exploitant de "
+        "ce service peut configurer, je pourrais reformuler."
+    ),
+    letters=(
+        "La lettre se fait à côté du CV, quand il est terminé : demandez-la là. Chacune de ses phrases a "
+        "besoin d'une source, elle aussi."
+    ),
+    stand_so="C'est déjà ainsi : dans chaque poste, ce que l'offre demande vient en premier.",
+    first_at="Ce que l'offre demande vient maintenant en premier chez {names}.",
+    nothing_to_undo="Il n'y a aucune modification à annuler.",
+    took_one="J'ai annulé l'unique modification.",
+    took_all="J'ai annulé les {count} modifications.",
+    no_change="Je ne trouve aucune modification sur « {topic} ».",
+    took_back="J'ai annulé cette modification : {told}",
+    nothing_changed="Rien n'est modifié pour l'instant.",
+    one_stands="Une modification est en place",
+    stand="{count} modifications sont en place",
+    earlier="… et {count} plus anciennes.",
+    order_skills="autre ordre des compétences",
+    order_lines="autre ordre des lignes chez {name}",
+    removed="« {text} » supprimé",
+    added="« {text} » ajouté",
+    entry="un poste",
+    untouched="Je n'ai pas modifié cela.",
+    evidence="Source : « {quote} »",
+    posting="L'offre : « {quote} »",
+    all_shown="Tout ce que l'offre demande est montré.",
+    not_shown="Pas encore montré (ce qui ne veut pas dire que cela vous manque) :",
+    only_listed="Seulement cité parmi les compétences ; une ligne qui le montre compterait davantage :",
+    tell="Dites-moi « ajoute : … » avec ce que vous avez fait, dans vos mots, et je le mets à sa place.",
+    nice="(souhaité)",
+    more="… et {count} de plus",
+    no_line="Je ne trouve aucune ligne sur « {text} ». Citez quelques mots tels qu'ils y figurent.",
+    took_out="J'ai retiré « {text} ».",
+    removed_it="J'ai supprimé « {text} ». « Annule » le fait revenir.",
+    stands_first="« {text} » est déjà en premier.",
+    comes_first="« {text} » vient maintenant en premier.",
+    not_so="« {text} » ne figure pas ainsi dans le CV. Citez les mots tels quels.",
+    changed_to="Remplacé par « {text} ».",
+    several="« {text} » figure à {count} endroits. Quelle ligne voulez-vous dire ?",
+    add_skill="J'ajoute « {text} » aux compétences, sur votre parole.",
+    add_held="J'ajoute « {text} » aux certificats, sur votre parole.",
+    plain="Dites-le en une phrase simple, par exemple « ajoute : J'ai tenu la paie de toute l'entreprise. »",
+    no_position="Le CV n'a aucun poste où l'ajouter.",
+    where="Où était-ce ? Dites-le avec le lieu, par exemple « ajoute chez {name} : {text} ».",
+    add_line="J'ajoute « {text} », dans vos mots.",
+    every_line=(
+        "Chaque ligne sert l'offre. Dites « supprime la ligne sur … » pour celle dont vous pouvez vous passer."
+    ),
+    least="Ces lignes servent le moins cette offre, les plus anciennes d'abord :",
+    least_end="Dites « supprime la ligne sur … » et elle part ; « annule » la fait revenir.",
+    page=(
+        "Je mets en forme sur 1 page : d'abord des caractères et des espaces plus petits, tant que cela "
+        "reste lisible. Les lignes encore en trop sont proposées à la suppression, les plus anciennes "
+        "d'abord ; vous décidez de chacune."
+    ),
+    pages=(
+        "Je mets en forme sur {count} pages : d'abord des caractères et des espaces plus petits, tant que "
+        "cela reste lisible. Les lignes encore en trop sont proposées à la suppression, les plus anciennes "
+        "d'abord ; vous décidez de chacune."
+    ),
+    why=Why(
+        first="Ce que l'offre demande vient en premier : {named}.",
+        calls_line="L'offre l'appelle {wanted} ; votre ligne dit {written}.",
+        calls_list="L'offre l'appelle {wanted} ; votre liste dit {written}.",
+        calls_summary="L'offre l'appelle {wanted} ; votre profil dit {written}.",
+        told_wish="Vous me l'avez dit, et l'offre demande « {wish} ».",
+        told="Vous me l'avez dit, et l'offre le demande.",
+        history="Votre parcours le montre, et l'offre le demande.",
+        skills_first="Ce que l'offre demande vient en premier ; rien n'est omis.",
+        skills_first_named="Ce que l'offre demande vient en premier : {named} ; rien n'est omis.",
+        groups_first="Parmi les groupes, ce que l'offre demande vient en premier.",
+        headline="Votre poste et ce que votre parcours montre de ce que l'offre demande ; rien d'autre n'est dit.",
+        summary="Votre CV n'a pas de profil ; celui-ci dit ce qui figure plus bas, et rien d'autre.",
+        asked_remove="Vous avez demandé de le supprimer.",
+        asked_first="Vous avez demandé de le mettre en premier.",
+        asked_words="Vous avez demandé ces mots.",
+        told_me="Vous me l'avez dit.",
+    ),
+)

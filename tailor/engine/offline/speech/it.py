@@ -1,0 +1,89 @@
+"""What the built-in engine says in Italian."""
+
+from tailor.engine.offline.speech.base import Speech, Why
+
+IT = Speech(
+    can=(
+        "Qui lavoro senza un modello linguistico, perciò capisco solo richieste semplici: «annulla l'ultima "
+        "modifica», «rimuovi la riga su …», «metti la riga su … in cima», «cambia «…» in «…»», «su due "
+        "pagine», «aggiungi: …» con un fatto a parole Sue, «che cosa manca?», «perché hai cambiato …?», «che "
+        "cosa hai cambiato?»."
+    ),
+    toneless=(
+        "Non posso cambiare il tono: senza un modello linguistico non scrivo frasi mie, ordino soltanto ciò "
+        "che c'è e lo chiamo come l'annuncio. Lei può modificare ogni riga, o dirmi «cambia «…» in «…»». Con "
+        "un modello linguistico, che chi gestisce questo servizio può configurare, potrei riformularlo."
+    ),
+    letters=(
+        "La lettera si fa accanto al CV, quando è pronto: la chieda lì. Anche ogni sua frase ha bisogno di una fonte."
+    ),
+    stand_so="Stanno già così: in ogni voce viene prima ciò che l'annuncio chiede.",
+    first_at="Ciò che l'annuncio chiede ora viene prima presso {names}.",
+    nothing_to_undo="Non c'è nessuna modifica da annullare.",
+    took_one="Ho annullato l'unica modifica.",
+    took_all="Ho annullato tutte le {count} modifiche.",
+    no_change="Non trovo nessuna modifica su «{topic}».",
+    took_back="Ho annullato questa modifica: {told}",
+    nothing_changed="Per ora nulla è cambiato.",
+    one_stands="C'è una modifica",
+    stand="Ci sono {count} modifiche",
+    earlier="… e {count} precedenti.",
+    order_skills="un altro ordine delle competenze",
+    order_lines="un altro ordine delle righe presso {name}",
+    removed="«{text}» rimosso",
+    added="«{text}» aggiunto",
+    entry="una voce",
+    untouched="Questo non l'ho cambiato.",
+    evidence="Fonte: «{quote}»",
+    posting="L'annuncio: «{quote}»",
+    all_shown="Tutto ciò che l'annuncio chiede è mostrato.",
+    not_shown="Non ancora mostrato (il che non significa che Le manchi):",
+    only_listed="Solo citato tra le competenze; una riga che lo mostra varrebbe di più:",
+    tell="Mi dica «aggiungi: …» con ciò che ha fatto, a parole Sue, e lo metto al suo posto.",
+    nice="(gradito)",
+    more="… e altri {count}",
+    no_line="Non trovo nessuna riga su «{text}». Dica qualche parola così come vi sta scritta.",
+    took_out="Ho tolto «{text}».",
+    removed_it="Ho rimosso «{text}». «Annulla» lo fa tornare.",
+    stands_first="«{text}» sta già per primo.",
+    comes_first="«{text}» ora viene per primo.",
+    not_so="«{text}» non sta così nel CV. Citi le parole come sono.",
+    changed_to="Cambiato in «{text}».",
+    several="«{text}» sta in {count} punti. Quale riga intende?",
+    add_skill="Aggiungo «{text}» alle competenze, sulla Sua parola.",
+    add_held="Aggiungo «{text}» ai certificati, sulla Sua parola.",
+    plain="Lo dica in una frase semplice, per esempio «aggiungi: Ho curato le paghe di tutta l'azienda.»",
+    no_position="Il CV non ha nessuna posizione a cui aggiungerlo.",
+    where="Dove è stato? Lo dica con il luogo, per esempio «aggiungi presso {name}: {text}».",
+    add_line="Aggiungo «{text}», a parole Sue.",
+    every_line="Ogni riga serve all'annuncio. Dica «rimuovi la riga su …» per quella di cui può fare a meno.",
+    least="Queste righe servono meno a questo annuncio, le più vecchie per prime:",
+    least_end="Dica «rimuovi la riga su …» e se ne va; «annulla» la fa tornare.",
+    page=(
+        "Lo impagino su 1 pagina: prima con caratteri e spazi più piccoli, finché resta leggibile. Le righe "
+        "ancora di troppo sono proposte per la rimozione, le più vecchie per prime; decide Lei su ciascuna."
+    ),
+    pages=(
+        "Lo impagino su {count} pagine: prima con caratteri e spazi più piccoli, finché resta leggibile. Le "
+        "righe ancora di troppo sono proposte per la rimozione, le più vecchie per prime; decide Lei su "
+        "ciascuna."
+    ),
+    why=Why(
+        first="Ciò che l'annuncio chiede viene prima: {named}.",
+        calls_line="L'annuncio lo chiama {wanted}; la Sua riga dice {written}.",
+        calls_list="L'annuncio lo chiama {wanted}; il Suo elenco dice {written}.",
+        calls_summary="L'annuncio lo chiama {wanted}; il Suo profilo dice {written}.",
+        told_wish="Me l'ha detto Lei, e l'annuncio chiede «{wish}».",
+        told="Me l'ha detto Lei, e l'annuncio lo chiede.",
+        history="Il Suo percorso lo mostra, e l'annuncio lo chiede.",
+        skills_first="Ciò che l'annuncio chiede viene prima; nulla è tolto.",
+        skills_first_named="Ciò che l'annuncio chiede viene prima: {named}; nulla è tolto.",
+        groups_first="Tra i gruppi viene prima ciò che l'annuncio chiede.",
+        headline="La Sua posizione e ciò che il Suo percorso mostra di quanto l'annuncio chiede; non si dice altro.",
+        summary="Il Suo CV non ha un profilo; questo dice ciò che sta sotto, e nient'altro.",
+        asked_remove="Ha chiesto di rimuoverlo.",
+        asked_first="Ha chiesto di metterlo per primo.",
+        asked_words="Ha chiesto queste parole.",
+        told_me="Me l'ha detto Lei.",
+    ),
+)

@@ -1,0 +1,93 @@
+"""What the built-in engine says in Dutch."""
+
+from tailor.engine.offline.speech.base import Speech, Why
+
+NL = Speech(
+    can=(
+        "Ik werk hier zonder taalmodel en begrijp daarom alleen eenvoudige verzoeken: “maak de laatste "
+        "wijziging ongedaan”, “verwijder de regel over …”, “zet de regel over … bovenaan”, “verander “…” in "
+        "“…””, “op twee pagina's”, “voeg toe: …” met een feit in uw eigen woorden, “wat ontbreekt?”, “waarom "
+        "heb je … gewijzigd?”, “wat heb je gewijzigd?”."
+    ),
+    toneless=(
+        "De toon kan ik niet veranderen: zonder taalmodel schrijf ik geen eigen zinnen, ik orden alleen wat "
+        "er staat en noem het zoals de vacature. U kunt elke regel zelf bewerken of zeggen “verander “…” in "
+        "“…””. Met een taalmodel, dat de beheerder van deze dienst kan instellen, zou ik het kunnen "
+        "herformuleren."
+    ),
+    letters=(
+        "Een brief komt naast het cv, als dat klaar is: vraag er daar om. Ook elke zin ervan heeft een bron nodig."
+    ),
+    stand_so="Ze staan al zo: bij elke functie komt eerst wat de vacature vraagt.",
+    first_at="Wat de vacature vraagt, staat nu vooraan bij {names}.",
+    nothing_to_undo="Er is geen wijziging om ongedaan te maken.",
+    took_one="Ik heb de ene wijziging teruggenomen.",
+    took_all="Ik heb alle {count} wijzigingen teruggenomen.",
+    no_change="Ik vind geen wijziging over “{topic}”.",
+    took_back="Ik heb deze wijziging teruggenomen: {told}",
+    nothing_changed="Er is nog niets gewijzigd.",
+    one_stands="Er staat één wijziging",
+    stand="Er staan {count} wijzigingen",
+    earlier="… en {count} eerdere.",
+    order_skills="een andere volgorde van de vaardigheden",
+    order_lines="een andere volgorde van de regels bij {name}",
+    removed="“{text}” verwijderd",
+    added="“{text}” toegevoegd",
+    entry="een functie",
+    untouched="Dat heb ik niet gewijzigd.",
+    evidence="Bron: “{quote}”",
+    posting="De vacature: “{quote}”",
+    all_shown="Alles wat de vacature vraagt, is te zien.",
+    not_shown="Nog niet te zien (dat betekent niet dat het u ontbreekt):",
+    only_listed="Alleen genoemd bij de vaardigheden; een regel die het laat zien, zou meer tellen:",
+    tell="Zeg “voeg toe: …” met wat u hebt gedaan, in uw eigen woorden, en ik zet het op zijn plaats.",
+    nice="(gewenst)",
+    more="… en nog {count}",
+    no_line="Ik vind geen regel over “{text}”. Noem een paar woorden zoals ze erin staan.",
+    took_out="Ik heb “{text}” eruit gehaald.",
+    removed_it="Ik heb “{text}” verwijderd. “Ongedaan maken” brengt het terug.",
+    stands_first="“{text}” staat al vooraan.",
+    comes_first="“{text}” staat nu vooraan.",
+    not_so="“{text}” staat zo niet in het cv. Citeer de woorden zoals ze er staan.",
+    changed_to="Gewijzigd in “{text}”.",
+    several="“{text}” staat op {count} plaatsen. Welke regel bedoelt u?",
+    add_skill="Ik voeg “{text}” toe aan de vaardigheden, op uw woord.",
+    add_held="Ik voeg “{text}” toe aan de certificaten, op uw woord.",
+    plain=(
+        "Zeg het in een eenvoudige zin, bijvoorbeeld “voeg toe: Ik deed de loonadministratie van het hele bedrijf.”"
+    ),
+    no_position="Het cv heeft geen functie om het aan toe te voegen.",
+    where="Waar was dat? Zeg het met de plaats, bijvoorbeeld “voeg toe bij {name}: {text}”.",
+    add_line="Ik voeg “{text}” toe, in uw woorden.",
+    every_line="Elke regel dient de vacature. Zeg “verwijder de regel over …” voor die u kunt missen.",
+    least="Deze regels doen het minst voor deze vacature, de oudste eerst:",
+    least_end="Zeg “verwijder de regel over …” en hij gaat weg; “ongedaan maken” brengt hem terug.",
+    page=(
+        "Ik zet het op 1 pagina: eerst met kleinere letters en minder ruimte, zolang het leesbaar blijft. "
+        "Regels die dan nog te veel zijn, worden aangeboden om weg te laten, de oudste eerst; u beslist over "
+        "elke regel."
+    ),
+    pages=(
+        "Ik zet het op {count} pagina's: eerst met kleinere letters en minder ruimte, zolang het leesbaar "
+        "blijft. Regels die dan nog te veel zijn, worden aangeboden om weg te laten, de oudste eerst; u "
+        "beslist over elke regel."
+    ),
+    why=Why(
+        first="Wat de vacature vraagt, komt eerst: {named}.",
+        calls_line="De vacature noemt het {wanted}; uw regel zegt {written}.",
+        calls_list="De vacature noemt het {wanted}; uw lijst zegt {written}.",
+        calls_summary="De vacature noemt het {wanted}; uw profiel zegt {written}.",
+        told_wish="U hebt het mij verteld, en de vacature vraagt om “{wish}”.",
+        told="U hebt het mij verteld, en de vacature vraagt erom.",
+        history="Uw loopbaan laat het zien, en de vacature vraagt erom.",
+        skills_first="Wat de vacature vraagt, komt eerst; er valt niets weg.",
+        skills_first_named="Wat de vacature vraagt, komt eerst: {named}; er valt niets weg.",
+        groups_first="Bij de groepen komt eerst wat de vacature vraagt.",
+        headline="Uw functie en wat uw loopbaan laat zien van wat de vacature vraagt; verder wordt niets gezegd.",
+        summary="Uw cv heeft geen profiel; dit zegt wat eronder staat, en verder niets.",
+        asked_remove="U vroeg om het te verwijderen.",
+        asked_first="U vroeg om het vooraan te zetten.",
+        asked_words="U vroeg om deze woorden.",
+        told_me="U hebt het mij verteld.",
+    ),
+)

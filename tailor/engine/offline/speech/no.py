@@ -1,0 +1,87 @@
+"""What the built-in engine says in Norwegian."""
+
+from tailor.engine.offline.speech.base import Speech, Why
+
+NO = Speech(
+    can=(
+        "Jeg arbeider her uten språkmodell og forstår derfor bare enkle ønsker: «angre den siste endringen», "
+        "«fjern linjen om …», «sett linjen om … først», «endre «…» til «…»», «på to sider», «legg til: …» "
+        "med et faktum i dine egne ord, «hva mangler?», «hvorfor endret du …?», «hva har du endret?»."
+    ),
+    toneless=(
+        "Tonen kan jeg ikke endre: uten språkmodell skriver jeg ingen egne setninger, jeg ordner bare det "
+        "som er der, og kaller det det annonsen gjør. Du kan redigere hver linje selv eller si «endre «…» "
+        "til «…»». Med en språkmodell, som den som driver tjenesten kan sette opp, kunne jeg omformulere."
+    ),
+    letters=(
+        "Et brev lages ved siden av CV-en når den er ferdig: be om det der. Hver setning i det trenger også en kilde."
+    ),
+    stand_so="De står allerede slik: i hver post kommer det annonsen etterspør, først.",
+    first_at="Det annonsen etterspør, kommer nå først hos {names}.",
+    nothing_to_undo="Det er ingen endring å angre.",
+    took_one="Jeg tok tilbake den ene endringen.",
+    took_all="Jeg tok tilbake alle {count} endringene.",
+    no_change="Jeg finner ingen endring om «{topic}».",
+    took_back="Jeg tok tilbake denne endringen: {told}",
+    nothing_changed="Ingenting er endret ennå.",
+    one_stands="Én endring står",
+    stand="{count} endringer står",
+    earlier="… og {count} tidligere.",
+    order_skills="en annen rekkefølge på ferdighetene",
+    order_lines="en annen rekkefølge på linjene hos {name}",
+    removed="«{text}» fjernet",
+    added="«{text}» lagt til",
+    entry="en post",
+    untouched="Det har jeg ikke endret.",
+    evidence="Kilde: «{quote}»",
+    posting="Annonsen: «{quote}»",
+    all_shown="Alt annonsen etterspør, er vist.",
+    not_shown="Ikke vist ennå (noe som ikke betyr at du mangler det):",
+    only_listed="Bare nevnt blant ferdighetene; en linje som viser det, ville telle mer:",
+    tell="Si «legg til: …» med det du gjorde, i dine egne ord, så setter jeg det på plass.",
+    nice="(en fordel)",
+    more="… og {count} til",
+    no_line="Jeg finner ingen linje om «{text}». Si noen ord slik de står i den.",
+    took_out="Jeg tok ut «{text}».",
+    removed_it="Jeg fjernet «{text}». «Angre» henter det tilbake.",
+    stands_first="«{text}» står allerede først.",
+    comes_first="«{text}» kommer nå først.",
+    not_so="«{text}» står ikke slik i CV-en. Siter ordene slik de står.",
+    changed_to="Endret til «{text}».",
+    several="«{text}» står {count} steder. Hvilken linje mener du?",
+    add_skill="Jeg legger «{text}» til ferdighetene på ditt ord.",
+    add_held="Jeg legger «{text}» til sertifikatene på ditt ord.",
+    plain="Si det i en enkel setning, for eksempel «legg til: Jeg hadde ansvar for lønnen i hele firmaet.»",
+    no_position="CV-en har ingen stilling å legge det til.",
+    where="Hvor var det? Si det med stedet, for eksempel «legg til hos {name}: {text}».",
+    add_line="Jeg legger til «{text}» i dine ord.",
+    every_line="Hver linje tjener annonsen. Si «fjern linjen om …» for den du kan unnvære.",
+    least="Disse linjene gjør minst for annonsen, de eldste først:",
+    least_end="Si «fjern linjen om …», så går den; «angre» henter den tilbake.",
+    page=(
+        "Jeg setter det opp på 1 side: først med mindre skrift og avstand, så lenge det kan leses. Linjer "
+        "som da fortsatt er for mye, foreslås fjernet, de eldste først; du bestemmer om hver."
+    ),
+    pages=(
+        "Jeg setter det opp på {count} sider: først med mindre skrift og avstand, så lenge det kan leses. "
+        "Linjer som da fortsatt er for mye, foreslås fjernet, de eldste først; du bestemmer om hver."
+    ),
+    why=Why(
+        first="Det annonsen etterspør, kommer først: {named}.",
+        calls_line="Annonsen kaller det {wanted}; linjen din sier {written}.",
+        calls_list="Annonsen kaller det {wanted}; listen din sier {written}.",
+        calls_summary="Annonsen kaller det {wanted}; profilen din sier {written}.",
+        told_wish="Det har du fortalt meg, og annonsen etterspør «{wish}».",
+        told="Det har du fortalt meg, og annonsen etterspør det.",
+        history="Bakgrunnen din viser det, og annonsen etterspør det.",
+        skills_first="Det annonsen etterspør, kommer først; ingenting er utelatt.",
+        skills_first_named="Det annonsen etterspør, kommer først: {named}; ingenting er utelatt.",
+        groups_first="Blant gruppene kommer det annonsen etterspør, først.",
+        headline="Stillingen din og det bakgrunnen din viser av det annonsen etterspør; ikke noe annet sies.",
+        summary="CV-en din har ingen profil; denne sier det som står nedenfor, og ikke noe annet.",
+        asked_remove="Du ba om å fjerne det.",
+        asked_first="Du ba om å få det først.",
+        asked_words="Du ba om disse ordene.",
+        told_me="Det har du fortalt meg.",
+    ),
+)

@@ -1,0 +1,91 @@
+"""What the built-in engine says in Polish."""
+
+from tailor.engine.offline.speech.base import Speech, Why
+
+PL = Speech(
+    can=(
+        "Pracuję tu bez modelu językowego, więc rozumiem tylko proste prośby: „cofnij ostatnią zmianę”, "
+        "„usuń wiersz o …”, „przenieś wiersz o … na początek”, „zmień „…” na „…””, „na dwóch stronach”, "
+        "„dodaj: …” z faktem własnymi słowami, „czego brakuje?”, „dlaczego zmieniono …?”, „co zmieniono?”."
+    ),
+    toneless=(
+        "Nie mogę zmienić tonu: bez modelu językowego nie piszę własnych zdań, tylko porządkuję to, co jest, "
+        "i nazywam tak jak ogłoszenie. Każdy wiersz można edytować samemu albo napisać „zmień „…” na „…””. Z "
+        "modelem językowym, który może ustawić operator tej usługi, mógłbym to przeredagować."
+    ),
+    letters=(
+        "List powstaje obok CV, gdy jest ono gotowe: tam można o niego poprosić. Każde jego zdanie też "
+        "potrzebuje źródła."
+    ),
+    stand_so="Tak już stoją: w każdej pozycji najpierw jest to, czego wymaga ogłoszenie.",
+    first_at="To, czego wymaga ogłoszenie, jest teraz na początku: {names}.",
+    nothing_to_undo="Nie ma zmiany do cofnięcia.",
+    took_one="Jedyna zmiana została cofnięta.",
+    took_all="Cofnięte zmiany: {count}, czyli wszystkie.",
+    no_change="Nie ma zmiany dotyczącej „{topic}”.",
+    took_back="Cofnięta zmiana: {told}",
+    nothing_changed="Na razie nic nie zostało zmienione.",
+    one_stands="Jest jedna zmiana",
+    stand="Zmiany: {count}",
+    earlier="… oraz wcześniejsze: {count}.",
+    order_skills="inna kolejność umiejętności",
+    order_lines="inna kolejność wierszy: {name}",
+    removed="usunięto „{text}”",
+    added="dodano „{text}”",
+    entry="pozycja",
+    untouched="Tego nie zmieniono.",
+    evidence="Źródło: „{quote}”",
+    posting="Ogłoszenie: „{quote}”",
+    all_shown="Wszystko, czego wymaga ogłoszenie, jest pokazane.",
+    not_shown="Jeszcze nie pokazane (co nie znaczy, że tego brakuje):",
+    only_listed="Tylko wymienione wśród umiejętności; wiersz, który to pokazuje, liczyłby się bardziej:",
+    tell="Proszę napisać „dodaj: …” i co zostało zrobione, własnymi słowami, a trafi to na swoje miejsce.",
+    nice="(mile widziane)",
+    more="… i jeszcze {count}",
+    no_line="Nie ma wiersza o „{text}”. Proszę podać kilka słów tak, jak w nim stoją.",
+    took_out="Usunięto „{text}”.",
+    removed_it="Usunięto „{text}”. „Cofnij” to przywróci.",
+    stands_first="„{text}” stoi już na początku.",
+    comes_first="„{text}” stoi teraz na początku.",
+    not_so="„{text}” nie stoi tak w CV. Proszę przytoczyć słowa dokładnie.",
+    changed_to="Zmieniono na „{text}”.",
+    several="„{text}” występuje w tylu miejscach: {count}. O który wiersz chodzi?",
+    add_skill="Dodaję „{text}” do umiejętności, na Pana/Pani słowo.",
+    add_held="Dodaję „{text}” do certyfikatów, na Pana/Pani słowo.",
+    plain="Proszę napisać proste zdanie, na przykład „dodaj: Prowadziłam listę płac całej firmy.”",
+    no_position="W CV nie ma stanowiska, do którego można to dodać.",
+    where="Gdzie to było? Proszę podać miejsce, na przykład „dodaj w {name}: {text}”.",
+    add_line="Dodaję „{text}”, własnymi słowami.",
+    every_line=(
+        "Każdy wiersz służy ogłoszeniu. Proszę napisać „usuń wiersz o …” przy tym, z którego można zrezygnować."
+    ),
+    least="Te wiersze najmniej wnoszą do tego ogłoszenia, od najstarszych:",
+    least_end="Proszę napisać „usuń wiersz o …”, a zniknie; „cofnij” go przywróci.",
+    page=(
+        "Układam na 1 stronie: najpierw mniejsze pismo i odstępy, dopóki jest czytelne. Wiersze, których "
+        "wciąż jest za dużo, proponuję usunąć, od najstarszych; decyzja o każdym należy do Pana/Pani."
+    ),
+    pages=(
+        "Układam na tylu stronach: {count}. Najpierw mniejsze pismo i odstępy, dopóki jest czytelne. "
+        "Wiersze, których wciąż jest za dużo, proponuję usunąć, od najstarszych; decyzja o każdym należy do "
+        "Pana/Pani."
+    ),
+    why=Why(
+        first="To, czego wymaga ogłoszenie, jest najpierw: {named}.",
+        calls_line="Ogłoszenie nazywa to {wanted}; wiersz mówi {written}.",
+        calls_list="Ogłoszenie nazywa to {wanted}; lista mówi {written}.",
+        calls_summary="Ogłoszenie nazywa to {wanted}; podsumowanie mówi {written}.",
+        told_wish="To Pana/Pani słowa, a ogłoszenie wymaga: „{wish}”.",
+        told="To Pana/Pani słowa, a ogłoszenie tego wymaga.",
+        history="Pokazuje to przebieg pracy, a ogłoszenie tego wymaga.",
+        skills_first="To, czego wymaga ogłoszenie, jest najpierw; nic nie jest pominięte.",
+        skills_first_named="To, czego wymaga ogłoszenie, jest najpierw: {named}; nic nie jest pominięte.",
+        groups_first="Wśród grup najpierw jest to, czego wymaga ogłoszenie.",
+        headline="Stanowisko i to, co przebieg pracy pokazuje z wymagań ogłoszenia; nic więcej.",
+        summary="CV nie ma podsumowania; to mówi tylko to, co stoi poniżej.",
+        asked_remove="Taka była prośba: usunąć.",
+        asked_first="Taka była prośba: na początek.",
+        asked_words="Taka była prośba: te słowa.",
+        told_me="To Pana/Pani słowa.",
+    ),
+)

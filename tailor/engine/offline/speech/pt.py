@@ -1,0 +1,90 @@
+"""What the built-in engine says in Portuguese."""
+
+from tailor.engine.offline.speech.base import Speech, Why
+
+PT = Speech(
+    can=(
+        "Trabalho aqui sem modelo de linguagem, por isso só entendo pedidos simples: «desfaz a última "
+        "alteração», «remove a linha sobre …», «põe a linha sobre … no topo», «troca «…» por «…»», «em duas "
+        "páginas», «adiciona: …» com um facto nas suas palavras, «o que falta?», «porque mudaste …?», «o que "
+        "mudaste?»."
+    ),
+    toneless=(
+        "Não posso mudar o tom: sem modelo de linguagem não escrevo frases próprias, só ordeno o que existe "
+        "e chamo-lhe o que a vaga lhe chama. Pode editar cada linha ou dizer-me «troca «…» por «…»». Com um "
+        "modelo de linguagem, que quem gere este serviço pode configurar, poderia reformular."
+    ),
+    letters=(
+        "A carta faz-se ao lado do currículo, quando está pronto: peça-a aí. Cada frase dela também precisa "
+        "de uma fonte."
+    ),
+    stand_so="Já estão assim: em cada cargo vem primeiro o que a vaga pede.",
+    first_at="O que a vaga pede vem agora primeiro em {names}.",
+    nothing_to_undo="Não há nenhuma alteração para desfazer.",
+    took_one="Desfiz a única alteração.",
+    took_all="Desfiz todas as {count} alterações.",
+    no_change="Não encontro nenhuma alteração sobre «{topic}».",
+    took_back="Desfiz esta alteração: {told}",
+    nothing_changed="Por agora nada está alterado.",
+    one_stands="Há uma alteração",
+    stand="Há {count} alterações",
+    earlier="… e {count} anteriores.",
+    order_skills="outra ordem das competências",
+    order_lines="outra ordem das linhas em {name}",
+    removed="«{text}» removido",
+    added="«{text}» adicionado",
+    entry="um cargo",
+    untouched="Isso não alterei.",
+    evidence="Fonte: «{quote}»",
+    posting="A vaga: «{quote}»",
+    all_shown="Tudo o que a vaga pede está mostrado.",
+    not_shown="Ainda não mostrado (o que não significa que lhe falte):",
+    only_listed="Só mencionado entre as competências; uma linha que o mostre contaria mais:",
+    tell="Diga-me «adiciona: …» com o que fez, nas suas palavras, e ponho-o no seu lugar.",
+    nice="(valorizado)",
+    more="… e mais {count}",
+    no_line="Não encontro nenhuma linha sobre «{text}». Diga algumas palavras tal como lá estão.",
+    took_out="Retirei «{text}».",
+    removed_it="Removi «{text}». «Desfaz» recupera-o.",
+    stands_first="«{text}» já está primeiro.",
+    comes_first="«{text}» vem agora primeiro.",
+    not_so="«{text}» não está assim no currículo. Cite as palavras tal como estão.",
+    changed_to="Alterado para «{text}».",
+    several="«{text}» está em {count} lugares. A que linha se refere?",
+    add_skill="Adiciono «{text}» às competências, pela sua palavra.",
+    add_held="Adiciono «{text}» aos certificados, pela sua palavra.",
+    plain="Diga-o numa frase simples, por exemplo «adiciona: Processei os salários de toda a empresa.»",
+    no_position="O currículo não tem nenhum cargo a que o juntar.",
+    where="Onde foi? Diga-o com o lugar, por exemplo «adiciona em {name}: {text}».",
+    add_line="Adiciono «{text}», nas suas palavras.",
+    every_line="Cada linha serve a vaga. Diga «remove a linha sobre …» para a que puder dispensar.",
+    least="Estas linhas são as que menos servem esta vaga, as mais antigas primeiro:",
+    least_end="Diga «remove a linha sobre …» e ela sai; «desfaz» recupera-a.",
+    page=(
+        "Ajusto a 1 página: primeiro com letra e espaços mais pequenos, enquanto for legível. As linhas que "
+        "ainda sobrarem são propostas para remover, as mais antigas primeiro; a decisão sobre cada uma é sua."
+    ),
+    pages=(
+        "Ajusto a {count} páginas: primeiro com letra e espaços mais pequenos, enquanto for legível. As "
+        "linhas que ainda sobrarem são propostas para remover, as mais antigas primeiro; a decisão sobre "
+        "cada uma é sua."
+    ),
+    why=Why(
+        first="O que a vaga pede vem primeiro: {named}.",
+        calls_line="A vaga chama-lhe {wanted}; a sua linha diz {written}.",
+        calls_list="A vaga chama-lhe {wanted}; a sua lista diz {written}.",
+        calls_summary="A vaga chama-lhe {wanted}; o seu perfil diz {written}.",
+        told_wish="Disse-mo, e a vaga pede «{wish}».",
+        told="Disse-mo, e a vaga pede-o.",
+        history="O seu percurso mostra-o, e a vaga pede-o.",
+        skills_first="O que a vaga pede vem primeiro; nada fica de fora.",
+        skills_first_named="O que a vaga pede vem primeiro: {named}; nada fica de fora.",
+        groups_first="Entre os grupos vem primeiro o que a vaga pede.",
+        headline="O seu cargo e o que o seu percurso mostra do que a vaga pede; nada mais é dito.",
+        summary="O seu currículo não tem perfil; este diz o que está abaixo, e nada mais.",
+        asked_remove="Pediu para o remover.",
+        asked_first="Pediu para o pôr primeiro.",
+        asked_words="Pediu estas palavras.",
+        told_me="Foi o que me disse.",
+    ),
+)

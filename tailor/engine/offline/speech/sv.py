@@ -1,0 +1,86 @@
+"""What the built-in engine says in Swedish."""
+
+from tailor.engine.offline.speech.base import Speech, Why
+
+SV = Speech(
+    can=(
+        "Jag arbetar här utan språkmodell och förstår därför bara enkla önskemål: ”ångra den senaste "
+        "ändringen”, ”ta bort raden om …”, ”sätt raden om … först”, ”ändra ”…” till ”…””, ”på två sidor”, "
+        "”lägg till: …” med ett faktum i dina egna ord, ”vad saknas?”, ”varför ändrade du …?”, ”vad har du "
+        "ändrat?”."
+    ),
+    toneless=(
+        "Tonen kan jag inte ändra: utan språkmodell skriver jag inga egna meningar, jag ordnar bara det som "
+        "finns och kallar det som annonsen gör. Du kan redigera varje rad själv eller säga ”ändra ”…” till "
+        "”…””. Med en språkmodell, som den som driver tjänsten kan ställa in, skulle jag kunna formulera om."
+    ),
+    letters="Ett brev görs bredvid cv:t när det är klart: be om det där. Varje mening i det behöver också en källa.",
+    stand_so="De står redan så: i varje post kommer det som annonsen efterfrågar först.",
+    first_at="Det som annonsen efterfrågar kommer nu först hos {names}.",
+    nothing_to_undo="Det finns ingen ändring att ångra.",
+    took_one="Jag tog tillbaka den enda ändringen.",
+    took_all="Jag tog tillbaka alla {count} ändringarna.",
+    no_change="Jag hittar ingen ändring om ”{topic}”.",
+    took_back="Jag tog tillbaka den här ändringen: {told}",
+    nothing_changed="Ingenting är ändrat ännu.",
+    one_stands="En ändring står",
+    stand="{count} ändringar står",
+    earlier="… och {count} tidigare.",
+    order_skills="en annan ordning på kunskaperna",
+    order_lines="en annan ordning på raderna hos {name}",
+    removed="”{text}” borttaget",
+    added="”{text}” tillagt",
+    entry="en post",
+    untouched="Det har jag inte ändrat.",
+    evidence="Källa: ”{quote}”",
+    posting="Annonsen: ”{quote}”",
+    all_shown="Allt som annonsen efterfrågar visas.",
+    not_shown="Visas inte ännu (vilket inte betyder att du saknar det):",
+    only_listed="Nämns bara bland kunskaperna; en rad som visar det skulle räknas mer:",
+    tell="Säg ”lägg till: …” med det du gjorde, i dina egna ord, så sätter jag det på sin plats.",
+    nice="(meriterande)",
+    more="… och {count} till",
+    no_line="Jag hittar ingen rad om ”{text}”. Säg några ord som de står i den.",
+    took_out="Jag tog ut ”{text}”.",
+    removed_it="Jag tog bort ”{text}”. ”Ångra” hämtar tillbaka det.",
+    stands_first="”{text}” står redan först.",
+    comes_first="”{text}” kommer nu först.",
+    not_so="”{text}” står inte så i cv:t. Citera orden som de står.",
+    changed_to="Ändrat till ”{text}”.",
+    several="”{text}” står på {count} ställen. Vilken rad menar du?",
+    add_skill="Jag lägger till ”{text}” bland kunskaperna, på ditt ord.",
+    add_held="Jag lägger till ”{text}” bland certifikaten, på ditt ord.",
+    plain="Säg det i en enkel mening, till exempel ”lägg till: Jag skötte lönerna för hela firman.”",
+    no_position="Cv:t har ingen tjänst att lägga det till.",
+    where="Var var det? Säg det med platsen, till exempel ”lägg till hos {name}: {text}”.",
+    add_line="Jag lägger till ”{text}”, i dina ord.",
+    every_line="Varje rad tjänar annonsen. Säg ”ta bort raden om …” för den du kan avvara.",
+    least="De här raderna gör minst för annonsen, de äldsta först:",
+    least_end="Säg ”ta bort raden om …” så försvinner den; ”ångra” hämtar tillbaka den.",
+    page=(
+        "Jag lägger upp det på 1 sida: först med mindre text och avstånd, så länge det går att läsa. Rader "
+        "som då ändå är för mycket föreslås att tas bort, de äldsta först; du bestämmer om var och en."
+    ),
+    pages=(
+        "Jag lägger upp det på {count} sidor: först med mindre text och avstånd, så länge det går att läsa. "
+        "Rader som då ändå är för mycket föreslås att tas bort, de äldsta först; du bestämmer om var och en."
+    ),
+    why=Why(
+        first="Det som annonsen efterfrågar kommer först: {named}.",
+        calls_line="Annonsen kallar det {wanted}; din rad säger {written}.",
+        calls_list="Annonsen kallar det {wanted}; din lista säger {written}.",
+        calls_summary="Annonsen kallar det {wanted}; din profil säger {written}.",
+        told_wish="Det har du berättat, och annonsen efterfrågar ”{wish}”.",
+        told="Det har du berättat, och annonsen efterfrågar det.",
+        history="Din bakgrund visar det, och annonsen efterfrågar det.",
+        skills_first="Det som annonsen efterfrågar kommer först; ingenting är borttaget.",
+        skills_first_named="Det som annonsen efterfrågar kommer först: {named}; ingenting är borttaget.",
+        groups_first="Bland grupperna kommer det som annonsen efterfrågar först.",
+        headline="Din tjänst och det som din bakgrund visar av det annonsen efterfrågar; inget annat sägs.",
+        summary="Ditt cv har ingen profil; den här säger det som står nedanför och inget annat.",
+        asked_remove="Du bad att ta bort det.",
+        asked_first="Du bad att få det först.",
+        asked_words="Du bad om de här orden.",
+        told_me="Det har du berättat.",
+    ),
+)
