@@ -7,6 +7,7 @@ asked or kin of it, points at it ("I did that at Globex"), or only says when, wh
 
 import re
 
+from tailor.model.checking.idiom import idiom
 from tailor.model.checking.languages import is_small, known
 from tailor.model.checking.reading import Reading, read
 from tailor.model.checking.words import is_free, is_function
@@ -70,7 +71,12 @@ TRAIT = re.compile(
     r"selbst(?:st)?ändig\w*|esprit d.équipe|sens d[eu]|rigueur|rigoureu\w+|autonom\w+|aisance|trabajo en equipo|"
     r"proactiv\w+|capacidad de|learns? (?:quickly|fast)|(?:quick|fast) (?:learner|study)|eager\w*|passion\w*|"
     r"enthusias\w+|work(?:ing)? (?:well )?(?:in|as part of) (?:a )?team\w*|freude|spaß|leidenschaft\w*|begeister\w+|"
-    r"lernbereit\w*|curios\w+|goût|envie|pasión|ganas)\b",
+    r"lernbereit\w*|curios\w+|goût|envie|pasión|ganas|precision[ei]|lavor(?:are|o) (?:in|di) (?:gruppo|team|squadra)|"
+    r"capacità (?:di|relazional\w+|organizzativ\w+)|affidabil\w+|problem solving|trabalh(?:ar|o) em equip[ae]|"
+    r"espírito de equipa|capacidade de|responsáve[il]\w*|stressbestendig\w*|teamspeler|samenwerk\w+|nauwkeurig\w*|"
+    r"zelfstandig\w*|komunikatywn\w+|umiejętność (?:pracy|organizacji)|odpowiedzialn\w+|samodzieln\w+|dokładn\w+|"
+    r"noggrann\w*|självständig\w*|samarbet\w+|stresstålig\w*|lagspelar\w*|omhyggelig\w*|selvstændig\w*|samarbejd\w+|"
+    r"nøyaktig\w*|selvstendig\w*|samarbeid\w+|spolehliv\w+|samostatn\w+|pečliv\w+|týmov\w+)\b",
     re.IGNORECASE,
 )
 #: What somebody is willing or free to do, which no line of a résumé shows.
@@ -80,9 +86,13 @@ READINESS = re.compile(
     r"ability to (?:work (?:shifts|weekends|nights|evenings|"
     r"flexibl\w+|overtime|on call|unsocial)|travel|commute|relocate)|willing(?:ness)? to|availab(?:le|ility)|"
     r"flexibility (?:with|to|around|for)|(?:shift|weekend|night|evening|on-call) (?:work|shifts|availability)|"
-    r"right to work|\w*bereitschaft|disponib\w+|mobil(?:e|ité|idad|ität)|déplacements?|viajar|desplazamientos?)\b",
+    r"right to work|\w*bereitschaft|disponib\w+|mobil(?:e|ité|idad|ität)|déplacements?|viajar|desplazamientos?|"
+    r"trasferte|disponibilità|viagens|disponibilidade|"
+    r"reisbereid\w*|beschikbaar\w*|dyspozycyjn\w+|gotowość|mobiln\w+|resor i tjänsten|rejsevillig\w*|reisevillig\w*)\b",
     re.IGNORECASE,
 )
+#: What leads to a place or a firm in German.
+_PLACING = frozenset({"bei", "in", "im", "am", "an", "fur", "der", "nach", "aus", "von", "zu", "zur", "zum"})
 _EMPTY = frozenset(fold(word) for word in _AGAIN | CIRCUMSTANCE)
 #: How long the name of a thing is.
 _NAME_WORDS, _NAME_LENGTH = 4, 40
@@ -167,8 +177,16 @@ def quoted(answer: str) -> str:
 
 
 def substance(answer: str) -> int:
-    """How many of an answer's words say more than when, where and how often."""
-    return _substance(read(answer))
+    """How many of an answer's words say more than when, where and how often.
+
+    In German every noun has a capital: one that follows no word that leads to a place is no name of one.
+    """
+    reading = read(answer)
+    count = _substance(reading)
+    if idiom(answer) == "de":
+        pairs = zip(("", *(w.low for w in reading.words)), reading.words, strict=False)
+        count += sum(word.text[:1].isupper() and before not in _PLACING and bool(before) for before, word in pairs)
+    return count
 
 
 def _asked(requirement: Requirement) -> str:

@@ -26,6 +26,7 @@ _END = re.compile(r"(?:(?<=[.!?…])|(?<=[.!?…][\"”»)]))\s+|(?<=[。！？]
 #: A full stop behind these ends no sentence.
 _SHORT = re.compile(
     r"(?:^|[\s(])(?:\w|[\w]\.[\w.]*|e\.g|i\.e|etc|inc|ltd|corp|co|st|dr|mr|mrs|ms|prof|no|nr|vs|approx|bzw|ca|usw|str|"
+    r"ds|kat|im|np|tj|ul|pow|resp|dipl|tzv|např|kl|bl\.a|t\.ex|f\.eks|m\.in|d\.h|z\.b|u\.a|sp|spa|s\.p\.a|s\.l|art|"
     r"abs|ing|sr|sra)\.$",
     re.IGNORECASE,
 )

@@ -2,7 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import fields
+from functools import cache
 
+from tailor.model import sayings
+from tailor.model.asking import asking
 from tailor.model.claims import ClaimKind
 from tailor.model.gates import examine
 from tailor.model.length import MOST_PAGES
@@ -20,8 +24,34 @@ _GERMAN = re.compile(
 def spoken(session: Session, text: str) -> str:
     """The sentences of a text that name nothing but what the résumé, the person, the posting or the session has."""
     told = session.evolve(earlier=(*session.earlier, *_talk(session)))
-    kept = "".join(s for s in _sentences(text) if not _invents(told, s))
+    kept = _kept(told, text)
     return "\n".join(line.rstrip() for line in kept.splitlines()).strip()
+
+
+def _kept(told: Session, text: str) -> str:
+    """The text without the sentences that invent something. Of our own, what they were filled with is looked at."""
+    frames, kept, at = _frames(told.language), "", 0
+    while at < len(text):
+        if found := frames.match(text, at):
+            end, fillings = found.end(), [filling for filling in found.groups() if filling]
+            # What is told of a change is a sentence of ours again.
+            invents = any(_kept(told, filling) != filling for filling in fillings)
+        else:
+            sentence = next(_sentences(text[at:]))
+            end, invents = at + len(sentence), _invents(told, sentence)
+        kept += "" if invents else text[at:end]
+        at = end
+    return kept
+
+
+@cache
+def _frames(language: str) -> re.Pattern[str]:
+    """Whatever the session and the built-in engine say in a language, with a group for each gap."""
+    own, words = sayings.speech(language), asking(language)
+    said = [getattr(holder, f.name) for holder in (own, own.why) for f in fields(holder) if f.name != "why"]
+    said += [words.abroad, words.made, words.left, words.dropped]
+    patterns = (re.sub(r"\\{\w+\\}", "(.+?)", re.escape(each)) for each in sorted(said, key=len, reverse=True))
+    return re.compile(rf"(?:{'|'.join(patterns)})(?:\s+|$)")
 
 
 def _sentences(text: str) -> Iterator[str]:

@@ -7,7 +7,6 @@ from tailor.engine import held
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline import answers, commands, editing
 from tailor.engine.offline.ranking import Ranked
-from tailor.engine.offline.speech import Speech, speech
 from tailor.engine.offline.words import keyword, look, names, stems
 from tailor.engine.pages import pages_wanted
 from tailor.model import placing
@@ -17,6 +16,7 @@ from tailor.model.checking.idiom import foreign
 from tailor.model.folding import fold
 from tailor.model.posting import Requirement
 from tailor.model.resume import Volunteer
+from tailor.model.sayings import Speech, speech
 
 _HEAD = {"summary": "basics.summary", "profile": "basics.summary", "headline": "basics.label", "skills": "skills"}
 _MOST = 6

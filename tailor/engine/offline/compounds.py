@@ -248,7 +248,8 @@ _OF_IT = re.compile(
 _JOINT = re.compile(
     r"^(?:(?:de |d'|du |des |del |la |le |les |the |mit |in |von |with )?(?:in particular |particular(?:ly)? |"
     r"specifically |especially |including |insbesondere |vor allem |notamment |particulier |particular |sobre todo )|"
-    r"de |d'|du |des |del |la |le |les |the |mit |in |of |von |with )",
+    r"de |d'|du |des |del |la |le |les |the |mit |in |of |von |with |"
+    r"di |della |dei |do |da |em |van |met |med |av |af )",
     re.IGNORECASE,
 )
 

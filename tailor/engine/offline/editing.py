@@ -9,7 +9,6 @@ from tailor.engine.base import Brief, Mode
 from tailor.engine.offline import answers, naming
 from tailor.engine.offline.matching import demonstrates, strict_names
 from tailor.engine.offline.ranking import Ranked
-from tailor.engine.offline.speech import speech
 from tailor.engine.offline.words import bare, large, look, names
 from tailor.model import placing
 from tailor.model.answered import is_thing
@@ -19,6 +18,7 @@ from tailor.model.checking.idiom import foreign
 from tailor.model.checking.languages import primary
 from tailor.model.posting import Requirement
 from tailor.model.resume import Highlight, Passage, Project, Resume, Skill, Volunteer, Work
+from tailor.model.sayings import speech
 from tailor.model.vocabulary import implies, kind
 
 Entry = Work | Volunteer | Project
@@ -59,12 +59,14 @@ def order(brief: Brief, item: Entry, ranked: Ranked) -> Draft | None:
         return None
     first = fit[new[0]][1]
     by_id = {r.id: r for r in brief.requirements}
-    reason = speech(brief.language).why.first.format(named=_named(by_id[r].text for r in first[:2]))
+    reason = speech(brief.language).why.first.format(
+        named=_named((by_id[r].text for r in first[:2]), asking(brief.language).mark)
+    )
     return Draft(target=item.id, op="move", order=tuple(new), reason=reason, requirement_ids=first[:4], cites=(new[0],))
 
 
-def _named(texts: Iterable[str]) -> str:
-    return "; ".join(f"“{t}”" for t in texts)
+def _named(texts: Iterable[str], mark: str) -> str:
+    return "; ".join(mark.format(words=t) for t in texts)
 
 
 def _fit(highlight: Highlight, requirements: Sequence[Requirement], ranked: Ranked) -> tuple[float, tuple[str, ...]]:

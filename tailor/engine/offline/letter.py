@@ -8,11 +8,11 @@ from tailor.engine.base import Brief
 from tailor.engine.offline import naming
 from tailor.engine.offline.matching import strict_names
 from tailor.engine.offline.phrases import phrases, speaks
-from tailor.engine.offline.speech import speech
 from tailor.engine.offline.words import look, names
 from tailor.model.change import Draft
 from tailor.model.placing import latest
 from tailor.model.posting import Evidence, Match, Requirement
+from tailor.model.sayings import speech
 
 _MOST_NAMES = 3
 _MOST_LINES = 4

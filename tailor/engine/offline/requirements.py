@@ -30,7 +30,8 @@ _EDUCATION = re.compile(
 _CREDENTIAL = re.compile(
     r"\b(?:\w{3,}schein|cpc|specialist portfolio|"
     r"certifi(?:ed|cate|cation)s?|licen[cs]e[ds]?|registration|registered|accredit\w+|chartered|clearance|"
-    r"führerschein|zertifi\w+|approbation|permis|habilitation|certificat\w*|carnet|patente|rijbewijs|"
+    r"führerschein|zertifi\w+|approbation|permis|habilitation|certificat\w*|carnet|carné|"
+    r"carta de condução|carteira de motorista|patente|rijbewijs|"
     r"prawo jazdy|řidičsk\w+|"
     r"körkort|førerkort|kørekort)\b",
     re.IGNORECASE,
@@ -39,7 +40,8 @@ _TONGUE_CUE = re.compile(
     r"\b(?:fluen\w+|native|speak\w*|spoken|written|language|proficien\w+|[abc][12]\b|kenntnisse|fließend|"
     r"verhandlungssicher|"
     r"courant|bilingue|maîtrise|parl\w+|nivel|livello|nível|communicat\w+|command|good|level|wort|"
-    r"schrift)|kenntnisse\b",
+    r"schrift|lingua|conoscenza|língua|idiomas?|conhecimentos?|conocimientos?|domínio|taal|beheersing|kennis|język\w*|"
+    r"znajomość|jazyk\w*|znalost\w*|språk\w*|kunskap\w*|sprog\w*|kendskab|kunnskap\w*)|kenntnisse\b",
     re.IGNORECASE,
 )
 _YEARS = re.compile(

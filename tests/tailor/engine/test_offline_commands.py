@@ -7,11 +7,11 @@ import pytest
 
 from tailor.engine.base import Brief
 from tailor.engine.offline import chat, commands
-from tailor.engine.offline.speech import speech
-from tailor.engine.offline.speech.base import Speech, Why
 from tailor.model.change import Change
 from tailor.model.posting import Match, Posting, Requirement
 from tailor.model.resume import Basics, Highlight, Resume, Skill, Work
+from tailor.model.sayings import speech
+from tailor.model.sayings.base import Speech, Why
 from tailor.model.statements import statements
 
 LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "no", "cs"]

@@ -1,5 +1,6 @@
 """Replies and reasons: free in their wording, bound in their facts."""
 
+from dataclasses import fields
 from datetime import date
 
 import pytest
@@ -7,7 +8,9 @@ import pytest
 from tailor.engine.base import Brief, Said
 from tailor.engine.offline import OfflineEngine
 from tailor.model import events
+from tailor.model.asking import asking
 from tailor.model.change import Draft
+from tailor.model.sayings import speech
 from tailor.model.speech import spoken
 from tailor.model.step import Drafted, LaidOut, Replied, Step, ready
 from tests.tailor.engine.conftest import Pen
@@ -107,3 +110,29 @@ async def test_what_the_engine_without_a_model_says_is_heard() -> None:
         for kind in ("check", "finish"):
             if Step.model_validate({"kind": kind}) in ready(story.session):
                 story.done(kind, LaidOut(pages=2))
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "no", "cs"])
+def test_nothing_that_the_built_in_engine_says_is_taken_for_a_claim(language: str) -> None:
+    session = Story(language=language).to_writing().session
+    words = speech(language)
+    gaps = {"count": 2, "text": "Terraform", "name": "Globex", "names": "Globex", "topic": "Terraform", "told": "Kafka"}
+    gaps |= {"quote": "You know Terraform", "wish": "Terraform", "named": "Terraform", "wanted": "Kubernetes"}
+    gaps |= {"written": "Ansible"}
+    for holder in (words, words.why):
+        for field in fields(holder):
+            if field.name == "why":
+                continue
+            said = getattr(holder, field.name).format(**gaps)
+            assert spoken(session, said) == said, (language, field.name)
+    for plain in (asking(language).abroad, asking(language).left):
+        assert spoken(session, plain) == plain
+
+
+def test_a_sentence_of_ours_is_left_out_when_it_was_filled_with_an_invention() -> None:
+    session = Story(language="de").to_writing().session
+    words = speech("de")
+    filled = words.add_line.format(text="Leitung von 40 Ingenieuren bei Hooli mit Terraform")
+    assert spoken(session, f"{words.nothing_changed} {filled} {words.all_shown}") == (
+        f"{words.nothing_changed} {words.all_shown}"
+    )

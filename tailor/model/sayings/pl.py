@@ -1,6 +1,6 @@
 """What the built-in engine says in Polish."""
 
-from tailor.engine.offline.speech.base import Speech, Why
+from tailor.model.sayings.base import Speech, Why
 
 PL = Speech(
     can=(
