@@ -176,7 +176,7 @@ async def test_another_tone_passes_the_same_gates() -> None:
     assert "Moved 12 services to k8s" in texts
     assert "£2m" not in result.exports
     replies = [m.text for m in result.session.messages if m.role == "assistant"]
-    assert "1 edit had no source" in replies[-1]
+    assert "were left out: 1." in replies[-1]
     assert "| m: Make it sound more formal" in next(a.text for a in asked if a.purpose == "chat")
 
 
