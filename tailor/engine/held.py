@@ -11,6 +11,7 @@ from tailor.model.checking.reading import read
 from tailor.model.checking.words import is_free
 from tailor.model.posting import Requirement
 from tailor.model.resume import Passage
+from tailor.model.sayings import speech
 from tailor.model.wishes import alternatives
 
 #: Before a licence's name: articles, and that it is valid.
@@ -61,7 +62,7 @@ def entries(brief: Brief, told: Sequence[Passage]) -> list[Draft]:
                     target=section,
                     op="insert",
                     after=name,
-                    reason="You told me so, and the posting asks for it.",
+                    reason=speech(brief.language).why.told,
                     requirement_ids=(requirement.id,),
                     cites=(source.ref,),
                 )
