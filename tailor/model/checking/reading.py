@@ -39,7 +39,7 @@ class Reading:
     """What a text consists of.
 
     language: the two letters of the language that it is read in. denied: the indices of words that stand behind a "no",
-    "never", "without". unfinished: those of sentences about what is still to come; by_others: of clauses about what
+    "never", "without". common: the words that are no part of a name. unfinished: those of sentences about what is still to come; by_others: of clauses about what
     somebody else did; together: of sentences about a team's work.
     """
 
@@ -52,6 +52,7 @@ class Reading:
     numeric: frozenset[int]
     stems: frozenset[str]
     lows: frozenset[str]
+    common: frozenset[str]
     groups: frozenset[int]
     terms: frozenset[str]
     initials: frozenset[str]
@@ -173,6 +174,7 @@ def read(written: str, language: str = "en") -> Reading:
         numeric=frozenset(n for f in found for n in _span(starts, sequence, f.start, f.end)),
         stems=frozenset(stems),
         lows=frozenset(lows),
+        common=frozenset(lows - _names(bare.text, sequence)),
         groups=frozenset(groups),
         terms=frozenset(terms),
         initials=_initials(sequence),
@@ -185,6 +187,17 @@ def read(written: str, language: str = "en") -> Reading:
         by_others=_covered(starts, sequence, sentences.by_others(bare.text)),
         together=_covered(starts, sequence, sentences.together(bare.text)),
     )
+
+
+def _names(text: str, sequence: tuple[Word, ...]) -> set[str]:
+    """The words that stand with a capital within a sentence, and never without one."""
+    plain_ = {w.low for n, w in enumerate(sequence) if not w.capital or _opens(text, sequence, n)}
+    return {w.low for w in sequence} - plain_
+
+
+def _opens(text: str, sequence: tuple[Word, ...], number: int) -> bool:
+    """Whether a word is the first of a sentence."""
+    return not number or any(c in ".!?;:\n" for c in text[sequence[number - 1].end : sequence[number].start])
 
 
 def _covered(starts: tuple[int, ...], sequence: tuple[Word, ...], spans: list[tuple[int, int]]) -> frozenset[int]:

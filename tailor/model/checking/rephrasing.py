@@ -20,12 +20,13 @@ from tailor.model.checking.words import Word, groups
 def says_otherwise(case: Case, index: int) -> bool:
     """Whether a passage that may support the text says one of its words in another way.
 
-    A capital within a text makes a name of a word, which has no synonyms: a Fellow is no colleague.
+    A capital within a text makes a name of a word, which has no synonyms: a Fellow is no colleague, and who works at a
+    Royal Hospital has not seen to payments.
     """
     word = case.reading.words[index]
     if word.odd:
         return False
-    if not weighs(word) and any(_is_alike(word.low, low) for s in case.bound for low in s.reading.lows):
+    if not weighs(word) and any(_is_alike(word.low, low) for s in case.bound for low in s.reading.common):
         return True
     if any(_is_of_compound(word.low, s) for s in case.bound):
         return True
@@ -63,7 +64,8 @@ def _akin(low: str) -> frozenset[str]:
 def _left_out(case: Case, source: Source) -> list[str]:
     """The words of a passage that the text has not in the same form."""
     mine = case.reading.stems
-    return [w.low for w in source.reading.words if w.stem not in mine and len(w.low) >= _SHORT]
+    common = source.reading.common
+    return [w.low for w in source.reading.words if w.stem not in mine and len(w.low) >= _SHORT and w.low in common]
 
 
 _SHORT = 4
