@@ -16,7 +16,7 @@ from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading, Source, read
 from tailor.model.checking.sentences import BESIDE_UNFINISHED
 from tailor.model.checking.stems import fold, listed
-from tailor.model.checking.words import Word, is_free, is_function
+from tailor.model.checking.words import Word, groups, is_free, is_function
 from tailor.model.claims import ClaimKind
 from tailor.model.vocabulary import Mention, canonical, kind
 
@@ -268,6 +268,8 @@ def _named(word: Word, evidence: Reading) -> bool:
         return True
     if word.odd and word.text.isupper() and not {word.low.removesuffix("s"), f"{word.low}s"}.isdisjoint(evidence.lows):
         return True
+    if word.odd and word.text.removesuffix("s").isupper() and not groups(word).isdisjoint(evidence.groups):
+        return True  # "SMS" is a text message.
     if len(word.low) > 4 and word.stem in evidence.stems and not word.odd:
         return True
     if evidence.language != "en" and len(word.low) > _SHORT_NAME and not word.odd:  # "W Symfonii", "v Pohodě"

@@ -102,7 +102,8 @@ def _made_several(case: Case) -> Iterator[Finding]:
     if case.before is None or case.before.told or case.reading.language == "en":
         return
     tongue, words = case.reading.language, case.reading.words
-    single = [after.low for s in case.bound for low, after in pairwise(s.reading.words) if low.low in _ONE_ABROAD]
+    one = _ONE_ABROAD.get(tongue, _NO_ARTICLES)
+    single = [after.low for s in case.bound for low, after in pairwise(s.reading.words) if low.low in one]
     several = language(tongue).several | _PLURAL_ARTICLES.get(tongue, frozenset())
     for before, word in pairwise(words):
         if before.low not in several or any(word.low in s.reading.lows for s in case.sources):
@@ -111,7 +112,22 @@ def _made_several(case: Case) -> Iterator[Finding]:
             yield Finding("quantity", before.start, word.end, "hard", None)
 
 
-_ONE_ABROAD = frozenset(listed("ein eine einen einem einer un une una uno um uma een en ett et"))
+_NO_ARTICLES: frozenset[str] = frozenset()
+#: "One", by language: what is an article in one is a conjunction or a preposition in another.
+_ONE_ABROAD = {
+    tongue: frozenset(listed(articles))
+    for tongue, articles in {
+        "de": "ein eine einen einem einer",
+        "fr": "un une",
+        "es": "un una uno",
+        "it": "un una uno",
+        "pt": "um uma",
+        "nl": "een",
+        "sv": "en ett",
+        "da": "en et",
+        "no": "en et ei",
+    }.items()
+}
 _PLURAL_ARTICLES = {
     "fr": frozenset(("des", "les", "aux")),
     "es": frozenset(("los", "las", "unos", "unas", "de")),
