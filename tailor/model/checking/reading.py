@@ -39,8 +39,9 @@ class Reading:
     """What a text consists of.
 
     language: the two letters of the language that it is read in. denied: the indices of words that stand behind a "no",
-    "never", "without". common: the words that are no part of a name. unfinished: those of sentences about what is still to come; by_others: of clauses about what
-    somebody else did; together: of sentences about a team's work.
+    "never", "without". common: the words that are no part of a name. unfinished: the indices of words in sentences
+    about what is still to come; by_others: of clauses about what somebody else did; together: of sentences about a
+    team's work.
     """
 
     plain: Plain
@@ -191,8 +192,8 @@ def read(written: str, language: str = "en") -> Reading:
 
 def _names(text: str, sequence: tuple[Word, ...]) -> set[str]:
     """The words that stand with a capital within a sentence, and never without one."""
-    plain_ = {w.low for n, w in enumerate(sequence) if not w.capital or _opens(text, sequence, n)}
-    return {w.low for w in sequence} - plain_
+    usual = {w.low for n, w in enumerate(sequence) if not w.capital or _opens(text, sequence, n)}
+    return {w.low for w in sequence} - usual
 
 
 def _opens(text: str, sequence: tuple[Word, ...], number: int) -> bool:

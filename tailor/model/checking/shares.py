@@ -8,7 +8,8 @@ from tailor.model.checking.stems import fold
 
 #: What stands before a number that is not exact, up to an article.
 _HEDGES = {
-    "over": "more than|over|above|exceeding|at least|no (?:less|fewer) than|a minimum of|upwards of|plus d(?:e|'une?)|au moins|"
+    "over": "more than|over|above|exceeding|at least|no (?:less|fewer) than|a minimum of|upwards of|"
+    "plus d(?:e|'une?)|au moins|"
     "mehr als|über|mindestens|más de|al menos|por lo menos|mais de|pelo menos|più di|oltre|almeno|meer dan|ruim|"
     "minstens|well over|plus|than|least|mas|ponad|powyżej|co najmniej|přes|více než|nejméně|över|mer än|minst|drygt|"
     "mere end|mindst|godt|mer enn|понад|більше|щонайменше|свыше|более|не менее",
@@ -16,8 +17,10 @@ _HEDGES = {
     "höchstens|"
     "maximal|jusqu'à|au (?:plus|maximum)|hasta|un máximo de|como máximo|até|no máximo|fino a|al massimo|tot(?: wel)?|"
     "maximaal|hooguit|up to the age of|until|upp till|högst|op til|højst|opptil|inntil|maksymalnie|nejvýše",
-    "under": "nearly|almost|under|fast|knapp|presque|près d(?:e|'une?)|casi|quasi|quase|bijna|just under|fewer than|less than|"
-    "weniger als|unter|moins d(?:e|'une?)|menos de|meno di|minder dan|prawie|niemal|téměř|skoro|nästan|knappt|næsten|knap|"
+    "under": "nearly|almost|under|fast|knapp|presque|près d(?:e|'une?)|casi|quasi|quase|bijna|just under|"
+    "fewer than|less than|"
+    "weniger als|unter|moins d(?:e|'une?)|menos de|meno di|minder dan|prawie|niemal|téměř|skoro|nästan|knappt|næsten|"
+    "knap|"
     "nesten|майже|почти",
     "about": "about|around|approximately|roughly|some|circa|ca\\.?|approx\\.?|rund|etwa|ungefähr|environ|autour de|"
     "unos|unas|alrededor de|aproximadamente|cerca de|uns|umas|circa|ongeveer|zo'n|om en nabij|in the region of|około|"

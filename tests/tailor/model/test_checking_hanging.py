@@ -57,3 +57,29 @@ def test_a_summary_may_tell_of_its_lines_but_not_for_whom_else() -> None:
     passages = [HEAD, Passage(ref="w1a", item="w1", text=LINE)]
     assert check("Technician who wrote the weekly rota in a company", passages).verdict == "supported"
     assert check("Technician who wrote the weekly rota for customers", passages).verdict == "unsure"
+
+
+def test_a_name_lends_no_synonyms() -> None:
+    head = Passage(ref="w1", item="w1", text="Scientist, Royal Carrick Hospital, Ayr, 2019 - 2023")
+    line = Passage(ref="w1a", item="w1", text="Ran haematology samples on analysers, 700 a day")
+    passages, before = [head, line], line.text
+    assert check("Ran 700 haematology samples a day on analysers", passages, before=before).verdict == "supported"
+    assert check(f"{before}, and payments", passages, before=before).verdict != "supported"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "text"),
+    [
+        ("fr", "Dressage des tables et petit-déjeuner", "Dressage des tables et des petits-déjeuners"),
+        (
+            "fr",
+            "Impayés passés de 48 000 € à 30 000 €",
+            "Baisse de plus d'un tiers des impayés, de 48 000 € à 30 000 €",
+        ),
+        ("en", "Suggested a recall text message", "Suggested a recall SMS"),
+        ("en", "Worked at a public library for years", "Spent years working at a public library"),
+    ],
+)
+def test_what_says_the_same_is_not_refused(language: str, line: str, text: str) -> None:
+    passages = [HEAD, Passage(ref="w1a", item="w1", text=line)]
+    assert check(text, passages, before=line, language=language).verdict == "supported"
