@@ -10,9 +10,11 @@ from tailor.engine.offline.matching import strict_names
 from tailor.engine.offline.phrases import phrases, speaks
 from tailor.engine.offline.words import look, names
 from tailor.model.change import Draft
+from tailor.model.checking.idiom import foreign
 from tailor.model.placing import latest
 from tailor.model.posting import Evidence, Match, Requirement
 from tailor.model.sayings import speech
+from tailor.model.yes import after_yes
 
 _MOST_NAMES = 3
 _MOST_LINES = 4
@@ -22,6 +24,11 @@ _LIST = re.compile(r"(?:[^,;|·]{1,30}[,;|·]\s*){3,}[^,;|·]{1,30}$")
 #: Where lines tell of what was done.
 _HEADED = frozenset({"work", "volunteer", "projects"})
 _DONE = _HEADED | frozenset({"certificates", "awards", "publications"})
+#: A sentence in which a person speaks of what they did, do or have.
+_FIRST_PERSON = re.compile(
+    r"(?:I|We|Ich|Wir|Je|J['’]|Nous|Yo|He|Hemos|Io|Ho|Abbiamo|Eu|Nós|Ik|Wij|Jag|Vi|Jeg|Ja|Jsem|Mám|Mam)(?:\b|(?<=['’]))",
+    re.IGNORECASE,
+)
 _LONGEST_NAME = 90
 _SENTENCE = re.compile(r"[\n\r]|[.!?:;]\s+\S+\s+\S+")
 
@@ -142,13 +149,16 @@ class Frame:
     greeting: str
     opening: str
     shows: str
+    besides: str
     closing: str
     regards: str
 
     @property
     def lines(self) -> frozenset[str]:
         """Each of its lines, as they stand in the letter."""
-        return frozenset(filter(None, (self.greeting, self.opening, self.shows, self.closing, self.regards)))
+        return frozenset(
+            filter(None, (self.greeting, self.opening, self.shows, self.besides, self.closing, self.regards))
+        )
 
 
 def frame(brief: Brief) -> Frame:
@@ -159,6 +169,7 @@ def frame(brief: Brief) -> Frame:
         greeting=words.greeting.format(company=company) if company else words.greeting_open,
         opening=words.opening.format(title=title) if title else "",
         shows=words.shows,
+        besides=words.besides,
         closing=words.closing,
         regards=words.regards,
     )
@@ -171,12 +182,17 @@ def _name(text: str) -> str:
 
 
 def cover_letter(brief: Brief) -> str:
-    """A letter whose every statement is a line of the résumé, quoted as it stands; all else is `frame(brief)`."""
+    """A letter whose every statement is a line of the résumé or the person's own sentence, quoted as it stands.
+
+    All else is `frame(brief)`.
+    """
     around = frame(brief)
     parts = [around.greeting, around.opening]
     lines = _best_lines(brief)
     if lines:
         parts.append("\n".join((around.shows, *(f"• {line}" for line in lines))))
+    if told := _told_besides(brief, _MOST_LINES - len(lines)):
+        parts.append("\n".join((around.besides, *(f"• {line}" for line in told))))
     parts += [around.closing, f"{around.regards}\n{brief.resume.basics.name}".strip()]
     return "\n\n".join(filter(None, parts))
 
@@ -227,3 +243,24 @@ def _best_lines(brief: Brief) -> list[str]:
         if len(lines) == _MOST_LINES:
             break
     return list(lines.values())
+
+
+def _told_besides(brief: Brief, most: int) -> list[str]:
+    """What the person said to a wish and stands nowhere in the document: whole sentences in the first person."""
+    written = {e.ref for c in brief.changes if c.status == "accepted" for e in c.evidence}
+    texts = {p.ref: p.text for p in brief.told if p.source == "answer"}
+    states = {m.requirement_id: m for m in brief.matches}
+    found: dict[str, str] = {}
+    for requirement in sorted(brief.requirements, key=lambda r: r.kind != "must"):
+        match = states.get(requirement.id)
+        for evidence in match.evidence if match and match.state == "asked" else ():
+            text = " ".join(texts.get(evidence.ref, "").split())
+            text = after_yes(text)
+            if (
+                evidence.ref not in written
+                and _SHORTEST_LINE <= len(text) <= _LONGEST_LINE
+                and _FIRST_PERSON.match(text)
+                and not foreign(text, brief.language)
+            ):
+                found[evidence.ref] = text[:1].upper() + text[1:]
+    return list(found.values())[:most]

@@ -30,6 +30,7 @@ class Phrases:
     greeting_open: str
     opening: str
     shows: str
+    besides: str
     closing: str
     regards: str
 
@@ -56,6 +57,7 @@ EN = Phrases(
     greeting_open="Dear hiring team,",
     opening="I am applying for the position of {title}.",
     shows="These lines of my résumé answer what you ask for:",
+    besides="And beyond my résumé:",
     closing="I would be glad to tell you more in a conversation.",
     regards="Kind regards,",
 )
@@ -81,6 +83,7 @@ DE = Phrases(
     greeting_open="Sehr geehrte Damen und Herren,",
     opening="ich bewerbe mich auf die Stelle: {title}.",
     shows="Diese Zeilen meines Lebenslaufs antworten auf das, was Sie suchen:",
+    besides="Und darüber hinaus:",
     closing="Gerne erzähle ich Ihnen im Gespräch mehr.",
     regards="Mit freundlichen Grüßen",
 )
@@ -106,6 +109,7 @@ FR = Phrases(
     greeting_open="Madame, Monsieur,",
     opening="Je vous adresse ma candidature au poste suivant : {title}.",
     shows="Ces lignes de mon CV répondent à ce que vous demandez :",
+    besides="Et au-delà de mon CV :",
     closing="Je vous en dirai volontiers plus lors d'un entretien.",
     regards="Cordialement,",
 )
@@ -131,6 +135,7 @@ ES = Phrases(
     greeting_open="Estimado equipo de selección:",
     opening="Presento mi candidatura al puesto: {title}.",
     shows="Estas líneas de mi currículum responden a lo que piden:",
+    besides="Y además:",
     closing="Con gusto les contaré más en una conversación.",
     regards="Un cordial saludo,",
 )
@@ -156,6 +161,7 @@ IT = Phrases(
     greeting_open="Gentili Signore e Signori,",
     opening="presento la mia candidatura per la posizione: {title}.",
     shows="Queste righe del mio CV rispondono a ciò che cercate:",
+    besides="E inoltre:",
     closing="Con piacere ne parlerò con voi in un colloquio.",
     regards="Cordiali saluti,",
 )
@@ -181,6 +187,7 @@ PT = Phrases(
     greeting_open="Prezados Senhores,",
     opening="Apresento a minha candidatura à vaga: {title}.",
     shows="Estas linhas do meu currículo respondem ao que procuram:",
+    besides="E além disso:",
     closing="Terei gosto em contar mais numa conversa.",
     regards="Atenciosamente,",
 )
@@ -206,6 +213,7 @@ NL = Phrases(
     greeting_open="Geachte heer, mevrouw,",
     opening="Hierbij solliciteer ik naar de functie: {title}.",
     shows="Deze regels van mijn cv sluiten aan bij wat u zoekt:",
+    besides="En daarnaast:",
     closing="Graag vertel ik u meer in een gesprek.",
     regards="Met vriendelijke groet,",
 )
@@ -231,6 +239,7 @@ PL = Phrases(
     greeting_open="Szanowni Państwo,",
     opening="zgłaszam swoją kandydaturę na stanowisko: {title}.",
     shows="Te wiersze mojego CV odpowiadają na to, czego Państwo szukają:",
+    besides="A ponadto:",
     closing="Chętnie opowiem więcej podczas rozmowy.",
     regards="Z poważaniem,",
 )
@@ -256,6 +265,7 @@ SV = Phrases(
     greeting_open="Hej,",
     opening="jag söker tjänsten: {title}.",
     shows="De här raderna i mitt cv svarar på det ni söker:",
+    besides="Och därutöver:",
     closing="Jag berättar gärna mer i ett samtal.",
     regards="Med vänlig hälsning,",
 )
@@ -281,6 +291,7 @@ DA = Phrases(
     greeting_open="Til rette vedkommende,",
     opening="jeg søger stillingen: {title}.",
     shows="Disse linjer i mit cv svarer på det, I søger:",
+    besides="Og derudover:",
     closing="Jeg fortæller gerne mere i en samtale.",
     regards="Med venlig hilsen",
 )
@@ -306,6 +317,7 @@ NO = Phrases(
     greeting_open="Hei,",
     opening="jeg søker stillingen: {title}.",
     shows="Disse linjene i CV-en min svarer på det dere ser etter:",
+    besides="Og i tillegg:",
     closing="Jeg forteller gjerne mer i en samtale.",
     regards="Med vennlig hilsen",
 )
@@ -331,6 +343,7 @@ CS = Phrases(
     greeting_open="Dobrý den,",
     opening="ucházím se o pozici: {title}.",
     shows="Tyto řádky mého životopisu odpovídají tomu, co hledáte:",
+    besides="A navíc:",
     closing="Více vám mohu říci při osobním setkání.",
     regards="S pozdravem",
 )

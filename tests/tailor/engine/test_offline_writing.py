@@ -295,6 +295,39 @@ async def test_the_letter_quotes_the_resume(offline: OfflineEngine) -> None:
     assert all(any(line.startswith(text) for text in known) for line in quoted)
 
 
+@pytest.mark.parametrize(
+    ("said", "quoted"),
+    [
+        ("Yes, I wrote Terraform modules for a charity.", "• I wrote Terraform modules for a charity."),
+        ("Yes, since 2019", ""),
+        ("Terraform modules, in the evenings, for a charity", ""),
+        ("Ja, ich habe mit Terraform die Netze von vierzig Kunden gebaut.", ""),
+    ],
+)  # fmt: skip
+async def test_the_letter_says_what_was_told_and_stands_nowhere(
+    said: str, quoted: str, words_alone: OfflineEngine
+) -> None:
+    """The person's own sentences in the letter's language; not what is a line of the document already."""
+    brief = await briefed(words_alone, answer=said)
+    brief = brief.model_copy(update={"matches": tuple(await words_alone.match(brief, Pen()))})
+    text = await words_alone.cover_letter(brief, Pen())
+    told = text.partition("And beyond my résumé:\n")[2].splitlines()
+    assert told[:1] == ([quoted] if quoted else [])
+    source = (Evidence(source="answer", ref=brief.told[0].ref, quote=said),)
+    written = Change(
+        id="c1",
+        section="work",
+        path="work[0]",
+        op="insert",
+        target="w1",
+        after=said,
+        status="accepted",
+        evidence=source,
+    )
+    brief = brief.model_copy(update={"changes": (written,)})
+    assert "And beyond my résumé:" not in await words_alone.cover_letter(brief, Pen())
+
+
 async def test_a_letter_without_anything_to_say_stays_polite(words_alone: OfflineEngine) -> None:
     brief = Brief(resume=Resume(), document=Resume(), posting=Posting(), language="de")
     text = await words_alone.cover_letter(brief, Pen())
