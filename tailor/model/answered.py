@@ -183,6 +183,8 @@ def substance(answer: str) -> int:
     """
     reading = read(answer)
     count = _substance(reading)
+    # How many of something, done with a thing by its name: "200 cuentas en Active Directory".
+    count += any(m.kind in _NAMED for m in reading.mentions) and any(word.low.isdigit() for word in reading.words)
     if idiom(answer) == "de":
         pairs = zip(("", *(w.low for w in reading.words)), reading.words, strict=False)
         count += sum(word.text[:1].isupper() and before not in _PLACING and bool(before) for before, word in pairs)

@@ -28,9 +28,12 @@ _PAST: Final = (
 )
 #: A verb for what was done, as a pattern.
 DONE: Final = rf"(?:\w+ed|{'|'.join(_PAST.split())})"
+#: The same of languages that tell who did it by the verb: "administré", "prowadziłam".
+_DONE_ABROAD: Final = r"\w{3,}(?:é|í|aba|ábamos|amos|ei|łem|łam|liśmy|łyśmy)|hice|fui|fiz|usé|usei"
 #: A person or something done: what has neither, and only counts or lists, tells of nothing done.
 SAYS: Final = re.compile(
-    rf"\b(?:I|we|my|our|ich|wir|mein\w*|unser\w*|je|nous|mes|nos|yo|nosotros|mi|nuestr\w+|{DONE})\b|\bj['’]",
+    rf"\b(?:I|we|my|our|ich|wir|mein\w*|unser\w*|je|nous|mes|nos|yo|nosotros|mi|nuestr\w+|jag|jeg|ik|wij|eu|io|ho|"
+    rf"abbiamo|jsem|{DONE}|{_DONE_ABROAD})\b|\bj['’]",
     re.IGNORECASE,
 )
 

@@ -46,9 +46,10 @@ _MUST = (
     r"requisiti|profilo|(cosa )?cerchiamo|competenze|il candidato|"
     r"requisitos|perfil|o que (procuramos|esperamos|buscamos)|qualificações|"
     r"(functie-?)?eisen|jouw profiel|wie ben jij|wat vragen wij|wij vragen|profiel|wat breng|"
-    r"wymagania|(nasze )?oczekiwania|kogo szukamy|twój profil|czego oczekujemy|"
+    r"wymagania|(nasze )?oczekiwania|kogo szukamy|twój profil|(czego )?oczekujemy( od (ciebie|kandydat\w+))?|"
     r"požadav\w+|požadujeme|co očekáváme|koho hledáme|očekáváme|"
-    r"kvalifikationer|krav\w*|vi söker|din profil|din bakgrund|kvalifikasjoner|kvalifikationer|vi søger|vi ser etter|"
+    r"kvalifikationer|krav\w*|vi söker( dig)?( som( har)?)?|din profil|din bakgrund|kvalifikasjoner|kvalifikationer|"
+    r"vi søger( dig)?,?( der( har)?)?|vi søker( deg)?( som( har)?)?|vi ser etter|"
     r"требовани\w*|мы ожидаем|что мы ждем|ожидания|кого мы ищем|aranan nitelikler|gereksinimler|nitelikler|"
     r"応募資格|必須|必要な|求める人物像|要求|任职要求|资格|المتطلبات|المؤهلات"
 )

@@ -171,3 +171,22 @@ def test_a_place_that_was_said_once_is_not_asked_for_again(place: str, item: str
     session = Story(earlier=(statement,)).to_questions().session
     assert not [q for q in session.questions if q.kind == "place"]
     assert told(session, "told:1") == item
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sí, administré 200 cuentas en Active Directory",
+        "Administrei contas de 200 utilizadores",
+        "Prowadziłam szkolenia dla kierowców",
+        "Ho gestito i reclami dei clienti",
+        "Jag tog hand om reklamationer",
+        "Jeg tok hånd om reklamasjoner",
+        "Ik heb klachten afgehandeld",
+        "Ja, zwei Jahre lang habe ich in SAP Bestellungen erfasst",
+        "Ano, vedla jsem školení řidičů",
+    ],
+)
+def test_what_was_done_without_a_place_is_asked_for_it_in_other_languages(text: str) -> None:
+    requirement = Requirement(id="r1", text="SAP", quote="SAP", category="skill")
+    assert placing.worth_asking(RESUME, requirement, text)
