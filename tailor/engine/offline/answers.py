@@ -39,12 +39,19 @@ _PRESENT = re.compile(
     r"love|hope|think|believe|feel|guess|know|see|say|got)\b)[a-z]{3,}(?<!ed)\s.*)$",
     re.DOTALL,
 )
-#: German and French tell what was done by "have" and a participle, which a line of a résumé says without the "I have".
+#: German, Dutch and French tell what was done by "have" and a participle, which a line of a résumé says without the
+#: "I have"; in Swedish, Danish and Norwegian it is the "I" that goes.
 _PERFECT_ABROAD = re.compile(
     r"^(?:Ich habe (?P<de>\S.*\b\w+(?:t|en))|"
+    r"(?P<front>[^\W\d_][^,;.]{2,60}?) habe ich (?P<inverted>\S.*\b\w+(?:t|en))|"
+    r"Ik heb (?P<nl>\S.*\b\w+(?:d|t|en))|"
+    r"(?:Jag|Jeg) (?P<north>(?!(?:har|hade|havde|hadde|är|er|var|kan|vill?|ville|ska|skal|skulle|må|måste)\b)"
+    r"\w{3,}\s.+)|"
     r"J['’]ai (?P<fr>(?!été\b|eu\b|un|de)\w*(?:é|i|u|is|it|rt)s?\s.+))(?P<stop>\.?)$",
     re.DOTALL,
 )
+#: Who speaks, in those languages.
+_I_ABROAD = re.compile(r"\b(?:ich|ik|jag|jeg|je)\b|\bj['’]", re.IGNORECASE)
 _IN_CHARGE = re.compile(r"^(?:I am|I'm|I’m) (?P<rest>responsible for\b.*)$", re.DOTALL)
 # What a person of another tongue says of themselves, but for what they want, think and ask.
 _ABROAD = re.compile(
@@ -149,6 +156,10 @@ def _cleaned(sentence: str, employer: str) -> str:
 
 def _bare_abroad(line: str) -> str:
     found = _PERFECT_ABROAD.match(line)
-    if found is None or re.search(r"\b(?:ich|je)\b|\bj['’]", rest := found["de"] or found["fr"]):
+    if found is None:
+        return line
+    told = found["de"] or found["nl"] or found["north"] or found["fr"] or f"{found['front']} {found['inverted']}"
+    rest = told.strip()
+    if _I_ABROAD.search(rest):
         return line
     return rest[:1].upper() + rest[1:] + found["stop"]

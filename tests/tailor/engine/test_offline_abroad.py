@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from tailor.engine.offline.answers import as_line
 from tailor.engine.offline.engine import OfflineEngine
 from tailor.model import events
 from tailor.model.asking import asking
@@ -175,3 +176,20 @@ async def test_a_resume_in_another_language_than_the_posting_takes_no_name_from_
     assert not re.search(r"Reklamation|Projekt", played.exports.split("Damen und Herren")[0]), played.exports
     waiting = [c.after for c in played.session.changes if c.status == "proposed"]
     assert "Reklamationsbearbeitung" in waiting
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("Ja, ich habe Bestellungen von 30 Firmen in SAP erfasst.", "Bestellungen von 30 Firmen in SAP erfasst."),
+        ("Zwei Jahre lang habe ich in SAP Bestellungen erfasst", "Zwei Jahre lang in SAP Bestellungen erfasst"),
+        ("Ich habe beraten und ich habe Waren geprüft", "Ich habe beraten und ich habe Waren geprüft"),
+        ("Ja, ik heb bestellingen van 30 leveranciers verwerkt", "Bestellingen van 30 leveranciers verwerkt"),
+        ("Ja, jag registrerade beställningar från 30 leverantörer", "Registrerade beställningar från 30 leverantörer"),
+        ("Jeg har ansvar for bestillinger fra 30 leverandører", "Jeg har ansvar for bestillinger fra 30 leverandører"),
+        ("Ja, jeg registrerte bestillinger fra 30 leverandører", "Registrerte bestillinger fra 30 leverandører"),
+        ("Oui, j'ai saisi les commandes de 30 fournisseurs", "Saisi les commandes de 30 fournisseurs"),
+    ],
+)  # fmt: skip
+def test_a_line_says_what_was_done_as_a_resume_of_its_language_does(said: str, line: str) -> None:
+    assert as_line(said) == line
