@@ -324,11 +324,12 @@ def _known(brief: Brief, told: Sequence[Passage], groups: Sequence[Skill]) -> li
     drafts: list[Draft] = []
     for requirement in brief.requirements:
         name = skill(requirement)
-        # What is known by name is found in the words themselves.
-        if not name or look(name).said or any(look(name).stems <= stems for stems in listed):
+        # A tool and the like is found by its name in the words themselves.
+        by_name = any(m.kind in ("tool", "credential", "method") for m in names(name))
+        if not name or by_name or any(look(name).stems <= stems for stems in listed):
             continue
         served = (p for p in told if requirement in _served(brief, p) and p.source == "answer")
-        source = next((p for p in served if p.about == requirement.text), None)
+        source = next((p for p in served if p.about.casefold() == requirement.text.casefold()), None)
         if source is None:
             continue
         drafts.append(

@@ -98,6 +98,15 @@ async def test_a_mere_yes_lists_the_skill_and_what_was_done_becomes_the_line(tag
         assert all("30" in line and "SAP" in line for line in new), new
 
 
+async def test_a_skill_that_is_no_tool_is_listed_on_a_mere_yes_whatever_language_it_is_said_in() -> None:
+    description = "### You have\n- Complaint handling\n- Experience with Excel\n"
+    posting = Posting(title="Assistant", company="", description=description)
+    yes = events.Answer(request_id="a", question_id="q", text="Ja, das habe ich gemacht", stance="yes")
+    player = Player(OfflineEngine(lambda: date(2026, 11, 1)))
+    session = (await player.play(CLERK, posting, Person(answers=(yes, None, None)))).session
+    assert [k for g in session.document.skills for k in g.keywords] == ["Excel", "Complaint handling"]
+
+
 async def test_a_skill_that_no_list_knows_is_listed_on_a_mere_yes() -> None:
     description = "### Ihr Profil\n- Reklamationsbearbeitung\n- Erfahrung mit Excel\n"
     posting = Posting(title="Assistenz", company="", description=description, language="de")
