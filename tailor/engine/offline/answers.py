@@ -80,7 +80,7 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
     """
     plain = " ".join(_INTERNAL.sub(" ", text).split())
     body = after_yes(plain)
-    sentences = [s for s in _SENTENCES.split(body) if s.strip(" .")]
+    sentences = [s for s in _SENTENCES.split(body) if any(c.isalnum() for c in s)]
     chosen = _chosen([s for s in sentences if not _unsure(s)], wish)
     if not chosen:
         return ""

@@ -2,7 +2,7 @@ import re
 from typing import get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tailor.engine.base import Brief, Mode, Pending
@@ -394,6 +394,7 @@ async def test_instructions_are_followed(offline: OfflineEngine) -> None:
 
 @settings(max_examples=80, deadline=None)
 @given(st.text(max_size=600))
+@example("! 00/00:0A/0A")
 def test_any_answer_gives_a_line_of_its_own_words_or_none(said: str) -> None:
     line = answers.as_line(said, "Initech", "Terraform")
     squeezed = " ".join(re.sub(r"[\x00-\x1f\x7f]+", " ", said).split()).casefold()
