@@ -50,6 +50,7 @@ TONGUES = (
         ),
         courtesy=of(
             """
+            and beyond
             i i'd i'm would will be am is it glad happy pleased delighted to tell show you your more in a an the of
             my and for this these lines résumé resume cv answer what ask thank thanks time consideration considering
             reading letter application look looking forward hearing from hear back soon welcome opportunity chance
@@ -57,7 +58,7 @@ TONGUES = (
             enclosed attached contact me questions should very much appreciate hope we with
             """
         ),
-        signs=of("thank thanks forward glad happy pleased delighted welcome appreciate answer please hope"),
+        signs=of("beyond thank thanks forward glad happy pleased delighted welcome appreciate answer please hope"),
     ),
     Tongue(
         greets=of("sehr liebe lieber liebes guten hallo"),
@@ -77,13 +78,14 @@ TONGUES = (
         ),
         courtesy=of(
             """
+            und darüber hinaus
             gerne gern erzähle erzählen ich ihnen im in einem gespräch persönlichen mehr diese zeilen meines
             lebenslaufs lebenslauf antworten auf das was sie suchen über eine einladung zum zu vorstellungsgespräch
             freue mich würde freuen vielen dank für ihre ihr interesse zeit von hören stehe rückfragen fragen zur
             verfügung und sehr antwort rückmeldung
             """
         ),
-        signs=of("gerne gern freue freuen dank antworten verfügung"),
+        signs=of("darüber gerne gern freue freuen dank antworten verfügung"),
     ),
     Tongue(
         greets=of("madame monsieur mesdames bonjour cher chère chers"),
@@ -108,13 +110,13 @@ TONGUES = (
         ),
         courtesy=of(
             """
-            je serais suis serai reste dirai volontiers plus heureux heureuse ravi ravie
+            et au delà je serais suis serai reste dirai volontiers plus heureux heureuse ravi ravie
             d'en en parler échanger avec vous lors au cours
             d'un un entretien ces lignes de mon cv répondent à ce que demandez merci remercie pour votre le temps
             attention dans l'attente réponse retour disposition et toute question
             """
         ),
-        signs=of("volontiers heureux heureuse ravi ravie répondent merci remercie l'attente disposition"),
+        signs=of("delà volontiers heureux heureuse ravi ravie répondent merci remercie l'attente disposition"),
     ),
     Tongue(
         greets=of("estimado estimada estimados estimadas hola señores muy"),
@@ -139,12 +141,12 @@ TONGUES = (
         ),
         courtesy=of(
             """
-            con gusto mucho les le contaré más en una conversación entrevista estas líneas de mi currículum
+            y además con gusto mucho les le contaré más en una conversación entrevista estas líneas de mi currículum
             responden a lo que piden gracias muchas por su tiempo atención consideración quedo quedaré disposición
             espero esperando noticias respuesta agradezco y estaré encantado encantada hablar ustedes
             """
         ),
-        signs=of("gusto responden gracias agradezco espero esperando quedo disposición encantado encantada"),
+        signs=of("además gusto responden gracias agradezco espero esperando quedo disposición encantado encantada"),
     ),
     Tongue(
         greets=of("gentile gentili egregio egregi spettabile spett buongiorno caro cari"),
@@ -168,13 +170,13 @@ TONGUES = (
         ),
         courtesy=of(
             """
-            con piacere ne parlerò sarei lieto lieta di parlarne parlare con voi in un
+            e inoltre con piacere ne parlerò sarei lieto lieta di parlarne parlare con voi in un
             colloquio queste righe del mio cv rispondono
             a ciò che cercate grazie ringrazio vi per il vostro tempo l'attenzione attenzione resto a
             disposizione e attesa riscontro cordialmente un nell'attesa
             """
         ),
-        signs=of("piacere lieto lieta grazie ringrazio disposizione rispondono attesa riscontro"),
+        signs=of("inoltre piacere lieto lieta grazie ringrazio disposizione rispondono attesa riscontro"),
     ),
     Tongue(
         greets=of("prezada prezado prezados prezadas caro cara caros olá bom"),
@@ -198,12 +200,12 @@ TONGUES = (
         ),
         courtesy=of(
             """
-            terei gosto em contar mais numa conversa uma entrevista estas linhas do meu currículo respondem
+            e além disso terei gosto em contar mais numa conversa uma entrevista estas linhas do meu currículo respondem
             ao que procuram obrigado obrigada agradeço pelo pela o a seu sua tempo atenção fico à disposição
             aguardo resposta retorno e de por para
             """
         ),
-        signs=of("gosto respondem obrigado obrigada agradeço disposição aguardo"),
+        signs=of("além gosto respondem obrigado obrigada agradeço disposição aguardo"),
     ),
     Tongue(
         greets=of("beste geachte geacht hallo"),
@@ -217,12 +219,12 @@ TONGUES = (
         ),
         courtesy=of(
             """
-            graag vertel ik u je jullie meer in een gesprek deze regels van mijn cv sluiten aan bij wat
+            en daarnaast graag vertel ik u je jullie meer in een gesprek deze regels van mijn cv sluiten aan bij wat
             zoekt zoeken bedankt dank voor uw tijd aandacht de het ik kijk uit naar uw reactie hoor licht
             toe persoonlijk mijn motivatie en kennismaking
             """
         ),
-        signs=of("graag sluiten bedankt dank kijk"),
+        signs=of("daarnaast graag sluiten bedankt dank kijk"),
     ),
     Tongue(
         greets=of("szanowni szanowna szanowny dzień witam"),
@@ -237,12 +239,12 @@ TONGUES = (
         link=of("na stanowisko w firmie do zespołu państwa swoją moją {title} {company}"),
         courtesy=of(
             """
-            chętnie opowiem więcej podczas rozmowy na rozmowie te wiersze mojego cv odpowiadają na to czego
+            a ponadto chętnie opowiem więcej podczas rozmowy na rozmowie te wiersze mojego cv odpowiadają na to czego
             państwo szukają dziękuję za poświęcony czas uwagę i rozważenie mojej kandydatury pozostaję do
             dyspozycji czekam odpowiedź z niecierpliwością
             """
         ),
-        signs=of("chętnie odpowiadają dziękuję dyspozycji czekam"),
+        signs=of("ponadto chętnie odpowiadają dziękuję dyspozycji czekam"),
     ),
     Tongue(
         greets=of("hej kära bästa"),
@@ -252,11 +254,12 @@ TONGUES = (
         link=of("jag tjänsten som på hos till en ett er om rollen jobbet annons {title} {company}"),
         courtesy=of(
             """
+            och därutöver
             jag berättar gärna mer i ett samtal en intervju de här raderna i mitt cv svarar på det ni söker
             tack för er tid uppmärksamheten ser fram emot att höra från er och
             """
         ),
-        signs=of("gärna svarar tack fram"),
+        signs=of("därutöver gärna svarar tack fram"),
     ),
     Tongue(
         greets=of("kære hej til"),
@@ -266,11 +269,11 @@ TONGUES = (
         link=of("jeg stillingen som hos ved i jeres til en et jobbet {title} {company}"),
         courtesy=of(
             """
-            jeg fortæller gerne mere i en samtale disse linjer mit cv svarer på det i søger tak for jeres
+            og derudover jeg fortæller gerne mere i en samtale disse linjer mit cv svarer på det i søger tak for jeres
             tid ser frem til at høre fra og opmærksomheden
             """
         ),
-        signs=of("gerne svarer tak frem"),
+        signs=of("derudover gerne svarer tak frem"),
     ),
     Tongue(
         greets=of("hei kjære til"),
@@ -280,11 +283,12 @@ TONGUES = (
         link=of("jeg stillingen som hos ved i deres til en et jobben {title} {company}"),
         courtesy=of(
             """
+            og i tillegg
             jeg forteller gjerne mer i en samtale disse linjene cv en cv-en min svarer på det dere ser etter
             takk for deres tid frem til å høre fra og oppmerksomheten
             """
         ),
-        signs=of("gjerne svarer takk frem"),
+        signs=of("tillegg gjerne svarer takk frem"),
     ),
     Tongue(
         greets=of("dobrý vážená vážený vážení"),
@@ -294,10 +298,10 @@ TONGUES = (
         link=of("o pozici se na místo ve společnosti v do vašeho týmu jako inzerát {title} {company}"),
         courtesy=of(
             """
-            více vám mohu říci při osobním setkání rozhovoru pohovoru tyto řádky mého životopisu odpovídají
+            a navíc více vám mohu říci při osobním setkání rozhovoru pohovoru tyto řádky mého životopisu odpovídají
             tomu co hledáte děkuji za váš čas pozornost a těším se na vaši odpověď rád ráda povím
             """
         ),
-        signs=of("mohu odpovídají děkuji těším rád ráda"),
+        signs=of("navíc mohu odpovídají děkuji těším rád ráda"),
     ),
 )
