@@ -136,9 +136,13 @@ def written_cases(name: str) -> Iterator[Case]:
             elif left == "told":
                 told.append(Passage(ref=f"a{len(told) + 1}", item="", text=right, source="answer"))
             else:
-                passages.append(Passage(ref=left, item=re.sub(r"(?<=\d)[a-z]$", "", left), text=right))
+                item = re.sub(r"(?<=\d)[a-z]$", "", left)
+                section = _SECTIONS.get(re.sub(r"\d+$", "", item), "")
+                passages.append(Passage(ref=left, item=item, section=section, text=right))
 
 
+#: The sections that the passages of a file stand in, as those of a résumé that was read do.
+_SECTIONS = {"w": "work", "edu": "education", "cert": "certificates", "skills": "skills"}
 #: A letter in the languages of the sets; like a list of skills, it may draw on the whole résumé and replaces no line.
 _LETTERS = frozenset({"letter", "lettre", "brief", "carta", "lettera", "anschreiben"})
 

@@ -1,10 +1,12 @@
 """What numbers follow from those of a passage: a difference, a share, a sum, so many each, and who else was there."""
 
 import re
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 from tailor.model.checking.figure import Figure
 from tailor.model.checking.reading import Reading
+from tailor.model.checking.segments import is_verb
 from tailor.model.checking.shares import CHANGE, TO
 from tailor.model.checking.stems import listed
 from tailor.model.checking.sums import is_rest, is_span_of_levels, is_sum, is_years_named
@@ -22,6 +24,8 @@ def follows(figure: Figure, reading: Reading, evidence: Reading) -> bool:
     exact = [f for f in own if not f.vague]
     step = _is_step(reading, figure)
     if figure.unit == "%" and (_is_share(figure, exact, evidence) or _remains(figure, reading, exact)):
+        return True
+    if figure.worded and figure.unit in ("%", "x") and _compares(figure, reading, exact, evidence):
         return True
     if (figure.unit or figure.worded or step) and _changed(figure, reading, exact, evidence, step=step):
         return True
@@ -96,6 +100,8 @@ def _derived(figure: Figure, start: float, stop: float, unit: str) -> bool:
     if figure.unit == "%":
         change = abs(stop - start) / start * 100
         return _is_about(change, figure) or (unit == "%" and _is_about(abs(stop - start), figure))
+    if unit == "clock" and figure.unit == "time":  # "9:10 -> 7:20" is almost two minutes less.
+        return abs(abs(stop - start) - figure.value) <= (0.1 if figure.hedge else 0.01) * figure.value
     if figure.unit == "x":
         ratio = max(start, stop) / min(start, stop)
         return abs(ratio - figure.value) <= 0.06 * ratio
@@ -122,6 +128,28 @@ def _remains(figure: Figure, reading: Reading, own: list[Figure]) -> bool:
     )  # fmt: skip
 
 
+def _compares(figure: Figure, reading: Reading, own: list[Figure], evidence: Reading) -> bool:
+    """Whether one number is so much of another that it is compared with: "2.1 % (average 4.8 %)", under half of it."""
+    if not _OF_WHAT.match(reading.text, figure.end):
+        return False
+    return any(
+        left.unit == right.unit
+        and left.value
+        and right.value
+        and _COMPARED.search(evidence.text, left.end, right.end + _REACH)
+        and _is_about(100 * min(left.value, right.value) / max(left.value, right.value), _in_per_cent(figure))
+        for left, right in pairwise(own)
+    )
+
+
+def _in_per_cent(figure: Figure) -> Figure:
+    return replace(figure, values=(100 / figure.value,), unit="%") if figure.unit == "x" else figure
+
+
+_OF_WHAT = re.compile(r" (?:of )?(?:the|that|their|its|what)\b")
+_COMPARED = re.compile(
+    r"\b(?:average|mean|target|against|versus|vs|compared|benchmark|norm|others?|usual)\b", re.IGNORECASE
+)
 _DOWN_TO = frozenset(listed("to auf a al naar para su"))
 
 
@@ -131,7 +159,7 @@ def _is_share(figure: Figure, own: list[Figure], evidence: Reading) -> bool:
     for left, right in pairwise(own):
         if left.unit or right.unit or not left.value or not right.value:
             continue
-        if left.value > right.value and _OF_THEM.match(evidence.text, right.end):
+        if left.value > right.value and (_OF_THEM.match(evidence.text, right.end) or _came_of(left, right, evidence)):
             share = right.value / left.value
         elif left.value < right.value and _OF.fullmatch(evidence.text, left.end, right.start):
             share = left.value / right.value
@@ -142,6 +170,15 @@ def _is_share(figure: Figure, own: list[Figure], evidence: Reading) -> bool:
     return False
 
 
+def _came_of(left: Figure, right: Figure, evidence: Reading) -> bool:
+    """Whether a number tells of how many of those before it something is true: "called 340 and 129 came back"."""
+    if not _AND_SO_MANY.search(evidence.text, left.end, right.start) or right.noun < 0:
+        return False
+    between = evidence.text[left.end : right.start]
+    return len(between) <= 2 * _REACH and not _STOP.search(between) and is_verb(evidence.words[right.noun])
+
+
+_AND_SO_MANY = re.compile(r"(?:,| and|, and|, of which)\s+$")
 _OF_THEM = re.compile(
     r" (?:of (?:them|these|those|which|whom)|davon|d'entre|de ellos|de ellas|di (?:cui|questi)|ervan|deles)\b"
 )

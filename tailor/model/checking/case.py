@@ -11,7 +11,7 @@ from tailor.model.checking import concepts, kin, languages
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment
 from tailor.model.checking.stems import listed
-from tailor.model.checking.words import is_free
+from tailor.model.checking.words import is_free, is_function
 from tailor.model.claims import Claim, ClaimKind
 from tailor.model.resume import Passage
 
@@ -253,11 +253,15 @@ class Case:
     def _letters(self, index: int) -> set[str]:
         """The initials of the runs of two to four words that the word is part of ("virtual machines": vm)."""
         words = self.reading.words
-        return {
-            "".join(w.low[0] for w in words[first:last])
+        runs = [
+            words[first:last]
             for first in range(max(0, index - 3), index + 1)
             for last in range(max(index + 1, first + 2), min(first + 5, len(words) + 1))
-        }
+        ]
+        found = {"".join(w.low[0] for w in run) for run in runs}
+        found |= {"".join(w.low[0] for w in run if not is_function(w.low)) for run in runs if len(run) > 2}
+        longer = {a for s in self.sources for a in s.reading.acronyms if len(a) > 2}
+        return found | {a for a in longer if any(is_made_of(a, tuple(w.low for w in run)) for run in runs)}
 
     def claim(self, finding: Finding) -> Claim:
         """A finding in the words that were written."""
@@ -270,6 +274,19 @@ class Case:
         )
 
 
+def is_made_of(letters: str, lows: tuple[str, ...]) -> bool:
+    """Whether letters are the beginnings of words, one of each or more: CSAT, "customer satisfaction"."""
+    if not lows:
+        return not letters
+    first, rest = lows[0], lows[1:]
+    return any(
+        letters[:size] == first[:size] and is_made_of(letters[size:], rest)
+        for size in range(1, min(_CHUNK, len(letters) - len(rest)) + 1)
+    )
+
+
+#: An acronym takes so many letters of a word at most.
+_CHUNK = 4
 #: So many claims without support settle the matter; a text of a thousand numbers is not read to its end.
 ENOUGH = 40
 

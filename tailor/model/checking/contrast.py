@@ -35,6 +35,9 @@ def contrast(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
         return
     line = {w.stem for w in theirs}
     for tag, a, b, c, d in blocks:
+        if tag == "replace" and (moved := _moved(case, range(c, d))):
+            yield Finding("wording", mine[moved[0]].start, mine[moved[-1]].end, "soft", None)
+            continue
         if tag != "replace" or d - c > _MOST or b - a > _MOST + 1:
             continue
         out = [w for w in theirs[a:b] if _says(w)]
@@ -47,6 +50,15 @@ def contrast(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
             if is_act(case.reading, index, opens=not index):
                 continue  # Another verb is judged by what it weighs.
             yield Finding("wording", word.start, word.end, "soft", None)
+
+
+def _moved(case: Case, among: range) -> list[int]:
+    """The new words in one place of a line, where another line of the entry has them all: its subject was moved."""
+    new = [n for n in among if _says(case.reading.words[n]) and n not in case.excused | case.reading.numeric]
+    lows = {case.reading.words[n].low for n in new}
+    if len(new) < _MOST or any(any(case.says(s, n) for s in case.bound) for n in new):
+        return []
+    return new if any(lows <= s.reading.lows for s in case.sources if s not in case.bound) else []
 
 
 def _says(word: Word) -> bool:

@@ -12,10 +12,11 @@ from functools import lru_cache
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.figure import Figure
-from tailor.model.checking.numbers import is_lasting, is_tenure, support
+from tailor.model.checking.numbers import support
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.stems import fold
 from tailor.model.checking.sums import is_years_named
+from tailor.model.checking.tenure import is_lasting, is_tenure
 
 _MONTHS = {
     name: number

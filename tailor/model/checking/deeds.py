@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.forms import bases
 from tailor.model.checking.involvement import HELPING, is_scope, took_part
-from tailor.model.checking.lexicon import family, is_making, is_person
+from tailor.model.checking.lexicon import family, is_deed, is_making, is_person, may_act
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.segments import Segment, is_act, opening, parts
+from tailor.model.checking.segments import Segment, is_act, is_verb, opening, parts
 from tailor.model.checking.stems import listed, stem
 from tailor.model.checking.synonyms import said_by
 from tailor.model.checking.trends import shown_by_figures
@@ -41,9 +41,63 @@ def deeds(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
             continue
         if _describes(case.reading, index) or any(w.low == "by" for w in case.reading.words[index + 1 : index + 4]):
             continue  # "Signed off by the director" claims nothing.
+        if is_left_out(case, part, word):
+            continue
         things = [n for n in case.content(part) if n > index and n not in taken and case.sayers(n)]
-        if things and not shown_by_figures(case, index) and not _is_done(case, index, things):
+        if (
+            things
+            and not shown_by_figures(case, index, case.near(part) or case.bound)
+            and not _is_done(case, index, things)
+        ):
             yield Finding("scope", word.start, word.end, "soft", None)
+
+
+def is_left_out(case: Case, part: Segment, word: Word, *, own: bool = False) -> bool:
+    """Whether a verb only fills in for the one that a terse line leaves out ("2 concerts a year": staged).
+
+    A trade's own verb does ("Sold implants", of sales; "Designed logos", of a designer), and unless only these will
+    (own), so does any that claims no more than that it was done.
+    """
+    lines = (case.before,) if case.single and case.before is not None else case.near(part)
+    stems = {case.reading.words[n].stem for n in case.content(part)}
+    if not any(is_bare(line, stems) for line in lines):
+        return False
+    if not own and word.stem in _OF_ANY_TRADE:
+        return True
+    items = {line.passage.item for line in lines}
+    headings = (s for s in case.sources if s.passage.item in items and s.passage.ref == s.passage.item)
+    mine, kin = family(word.low), groups(word)
+    return any(
+        not mine.isdisjoint(family(w.low)) or not kin.isdisjoint(groups(w)) for s in headings for w in s.reading.words
+    )
+
+
+def is_bare(line: Source, stems: set[str]) -> bool:
+    """Whether the part of a line that has most of some words has no verb ("Front desk, post, phones")."""
+    words = line.reading.words
+    pieces = parts(line.passage.said, line.reading.language)
+    if not pieces:
+        return False
+    piece = max(pieces, key=lambda p: len(stems & {w.stem for w in words[p.first : p.last]}))
+    first = next((n for n in range(piece.first, piece.last) if not is_function(words[n].low)), piece.first)
+    low = words[first].low
+    acts = is_deed(low) or (is_act(line.reading, first, opens=True) and not low.endswith("s"))
+    if acts and not low.endswith("ing"):
+        return False
+    return not any(is_verb(w) and not w.low.endswith("ing") and may_act(w.low) for w in words[first : piece.last])
+
+
+#: That something was made, held, kept or given, when the line has it.
+_OF_ANY_TRADE = frozenset(
+    map(
+        stem,
+        listed(
+            "produce create make build write draft develop implement stage operate run host hold organise prepare "
+            "maintain keep provide deliver give cook perform present install model simulate edit film photograph "
+            "compile assemble set program configure"
+        ),
+    )
+)
 
 
 def _describes(reading: Reading, index: int) -> bool:

@@ -47,13 +47,15 @@ def extent(case: Case) -> Iterator[Finding]:
             kind is None
             or (word.low == "moyen" and index and case.reading.words[index - 1].low == "au")
             or index in case.excused | case.reading.unfinished
-            or (kind == "average" and not case.reading.figures)
+            or (kind == "average" and (not case.reading.figures or _is_foreign(case, word.low)))
         ):
             continue
         # A habit is one of the matter that the text is about: what is done every Friday may not be all that is done.
         near = (*case.near(case.part(word.start)), case.before)
         sayers = (s for s in case.bound if _says(s.reading, kind, word.low))
         source = next((s for s in sayers if s in near or (kind != "habit" and not s.told)), None)
+        if source is None and kind == "average":  # "AHT" is an average handling time.
+            source = next((s for s in case.bound if case.says(s, index)), None)
         yield Finding("quantity", word.start, word.end, "soft", source)
     for match in _PUNCTUAL.finditer(case.reading.text):
         source = next((s for s in case.bound if _EARLY.search(s.reading.text)), None)
@@ -70,6 +72,11 @@ def extent(case: Case) -> Iterator[Finding]:
         yield Finding("quantity", *match.span(), "soft", source)
 
     yield from _habit(case)
+
+
+def _is_foreign(case: Case, low: str) -> bool:
+    """Whether a word means the average in other languages only: "social media" measures nothing."""
+    return case.language.startswith("en") and low in ("media", "mediana", "promedio", "moyen", "moyenne")
 
 
 def _habit(case: Case) -> Iterator[Finding]:
@@ -110,6 +117,8 @@ _EARLY = re.compile(r"\b(?:on time|early|ahead|schedule\w*|deadlines?|punctual\w
 
 def _says(evidence: Reading, kind: str, low: str) -> bool:
     if low in evidence.lows or not _KINDS[kind].isdisjoint(evidence.lows):
+        return True
+    if kind == "average" and any(f.hedge == "about" for f in evidence.figures):
         return True
     if kind == "habit":
         return bool(recurrences(evidence.text)) or not _HABITS.isdisjoint(evidence.lows)

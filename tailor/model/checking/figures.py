@@ -49,10 +49,11 @@ _MYRIADS = {"千": 1e3, "万": 1e4, "萬": 1e4, "億": 1e8, "亿": 1e8, "천": 1
 def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     """Every number of a comparable text in a language (two letters), from left to right."""
     sequence = words(text)
+    clocks = _clocks(text)
     found = [
-        *_clocks(text),
+        *clocks,
         *every(text),
-        *_digits(text, sequence, language),
+        *(f for f in _digits(text, sequence, language) if not any(c.start < f.end and f.start < c.end for c in clocks)),
         *_spelled(text, sequence, language),
         *durations(text, sequence, language),
         *halves(text, sequence),

@@ -153,7 +153,7 @@ def frequencies(reading: Reading) -> list[Frequency]:
             ):  # "Por alumno y trimestre", "tous les mois"
                 before = reading.words[number - 2] if every else before
                 found.append(Frequency(before.start, word.end, period, before.low not in ("a", "an")))
-            elif before.low == "on" and word.low.endswith("days"):
+            elif (before.low == "on" and word.low.endswith("days")) or (before.low == "at" and period == "night"):
                 found.append(Frequency(word.start, word.end, period, False))
     return found
 

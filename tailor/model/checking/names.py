@@ -231,6 +231,8 @@ def _long_form(case: Case, first: int) -> tuple[int, Source] | None:
     """Where a name ends that is, small words and all, the long form of letters that a passage has; and the passage."""
     words = case.reading.words
     letters = ""
+    while first and words[first - 1].capital and _adjacent(case.reading, first):
+        first -= 1  # "Own Risk and Solvency Assessment" begins with a small word.
     for n in range(first, min(first + _LONGEST_NAME, len(words))):
         if not words[n].capital and not is_function(words[n].low):
             break
@@ -263,6 +265,39 @@ def _is_sayable(case: Case, index: int) -> bool:
 _SHORT_NAME = 4
 
 
+def _is_of_capitals(word: Word, evidence: Reading) -> bool:
+    """Whether letters are capitals of a name, one or two left out: FIA, "Fellow of the Institute and Faculty of …"."""
+    if not word.odd or not word.text.isupper() or not 2 < len(word.low) <= _LONGEST_LETTERS:
+        return False
+    run = ""
+    for other in evidence.words:
+        if other.capital and not other.odd:
+            run += other.low[0]
+        elif not is_function(other.low):
+            run = ""
+        if len(word.low) <= len(run) and _within(word.low, run):
+            return True
+    return False
+
+
+def _within(letters: str, run: str) -> bool:
+    """Whether letters are, in their order, among the last few of a run that begins with the first of them."""
+    for size in range(len(letters), min(len(run), len(letters) + 2) + 1):
+        tail = iter(run[-size:])
+        if run[-size] == letters[0] and run[-1] == letters[-1] and all(c in tail for c in letters):
+            return True
+    return False
+
+
+_LONGEST_LETTERS = 6
+
+
+def _is_form(word: Word, evidence: Reading) -> bool:
+    """Whether the evidence has another form of a name rather than a word it is made of: Dentally is no dentist."""
+    alike = (w for w in evidence.words if w.stem == word.stem)
+    return any(w.capital or w.low.startswith(word.low[:-1]) or word.low.startswith(w.low[:-1]) for w in alike)
+
+
 def _named(word: Word, evidence: Reading) -> bool:
     if word.low in evidence.lows or (word.low[:-1] if word.text.endswith("s") else word.low) in evidence.initials:
         return True
@@ -270,12 +305,14 @@ def _named(word: Word, evidence: Reading) -> bool:
         return True
     if word.odd and word.text.removesuffix("s").isupper() and not groups(word).isdisjoint(evidence.groups):
         return True  # "SMS" is a text message.
-    if len(word.low) > 4 and word.stem in evidence.stems and not word.odd:
+    if len(word.low) > _SHORT_NAME and word.stem in evidence.stems and not word.odd and _is_form(word, evidence):
         return True
     if evidence.language != "en" and len(word.low) > _SHORT_NAME and not word.odd:  # "W Symfonii", "v Pohodě"
         mine = roots(word.low, evidence.language)
         if any(not mine.isdisjoint(roots(w.low, evidence.language)) for w in evidence.words if w.capital):
             return True
+    if _is_of_capitals(word, evidence):
+        return True
     squeezed = fold(re.sub(r"[\s\-./]", "", evidence.text)) if len(evidence.text) < 400 and len(word.low) > 5 else ""
     return word.odd and bool(squeezed) and word.low in squeezed
 

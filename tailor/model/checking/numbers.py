@@ -15,13 +15,15 @@ from tailor.model.checking.figure import Figure
 from tailor.model.checking.figures import figures
 from tailor.model.checking.kin import roots
 from tailor.model.checking.languages import language
-from tailor.model.checking.numerals import ordinal
+from tailor.model.checking.numerals import NUMBERED, ordinal
 from tailor.model.checking.people import PEOPLE, is_people
 from tailor.model.checking.rates import converted, same_rate
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.recurrence import recurrences
+from tailor.model.checking.segments import Segment, is_act
 from tailor.model.checking.shares import CHANGE, TO
 from tailor.model.checking.stems import listed
+from tailor.model.checking.tenure import is_lasting, is_tenure
 from tailor.model.checking.words import groups, is_function
 from tailor.model.claims import ClaimKind
 
@@ -137,86 +139,6 @@ _PLURAL_ARTICLES = {
 _PLURALS = {"child": "children", "person": "people", "woman": "women", "man": "men"}
 
 
-def is_tenure(reading: Reading, figure: Figure) -> bool:
-    """Whether a number counts the years (or months) somebody has done something."""
-    if figure.unit != "time" or not any(
-        w in figure.text.casefold() for w in ("year", "yr", "month", "jahr", "an", "ano", "mes", "mois")
-    ):
-        return False
-    words = reading.words
-    after = [w.low for w in words[figure.noun : figure.noun + 7]] if figure.noun >= 0 else []
-    first = reading.at(figure.start, figure.end).start
-    before = [w.low for w in words[max(0, first - 4) : first]]
-    cues = ("experience", "erfahrung", "experiencia", "tenure", "background", "track", "career", "berufserfahrung")
-    if any(c in after for c in cues) or any(c in before for c in cues):
-        return True
-    return bool(after) and (
-        after[0]
-        in (
-            "as",
-            "als",
-            "building",
-            "working",
-            "leading",
-            "managing",
-            "running",
-            "designing",
-            "developing",
-            "in",
-            "at",
-            "of",
-            "bei",
-            "with",
-            "across",
-            "within",
-            "through",
-            "spanning",
-            "on",
-        )
-        and figure.unit == "time"
-        and not _is_span(before)
-    )
-
-
-def is_lasting(reading: Reading, figure: Figure) -> bool:
-    """Whether a number of years or months tells how long somebody did something ("for six years")."""
-    if figure.unit != "time" or figure.raw == figure.value or figure.value < _A_MONTH:
-        return False
-    first = reading.at(figure.start, figure.end).start
-    before = {w.low for w in reading.words[max(0, first - 4) : first]}
-    after = reading.words[figure.noun].low if figure.noun >= 0 else ""
-    hyphened = "-" in figure.text and not figure.text.endswith("-")
-    return not _LASTING.isdisjoint(before) or after in ("lang", "long") or hyphened
-
-
-_A_MONTH = 30 * 86400
-_LASTING = frozenset(
-    listed(
-        "for over spent spending after nach apres tras dopo na pendant durante seit depuis desde passe ruim "
-        "gedurende wahrend hace than de plus"
-    )
-)
-
-
-def _is_span(before: list[str]) -> bool:
-    return any(
-        w in before
-        for w in (
-            "within",
-            "every",
-            "each",
-            "per",
-            "from",
-            "by",
-            "after",
-            "first",
-            "under",
-            "last",
-            "than" if "less" in before else "within",
-        )
-    )
-
-
 def _support(case: Case, figure: Figure) -> Source | None:
     part = case.part(figure.start)
     around = case.content(part)
@@ -225,7 +147,7 @@ def _support(case: Case, figure: Figure) -> Source | None:
         if _said(case, figure, source) or follows(figure, case.reading, source.reading):
             candidates.append((case.shared(source, around), -number, source))
     if not candidates:
-        return None
+        return _of_another_line(case, figure, part, around)
     shared, _, best = max(candidates, key=lambda c: c[:2])
     if shared:
         if part.tail and best not in case.main and not best.told and len(case.parts) > 1:
@@ -236,6 +158,20 @@ def _support(case: Case, figure: Figure) -> Source | None:
     # Nothing around the number is said by that passage: it may be another line's figure.
     said_elsewhere = any(case.shared(s, around) for s in case.sources)
     return None if said_elsewhere and best not in case.main and best is not case.before else best
+
+
+def _of_another_line(case: Case, figure: Figure, part: Segment, around: list[int]) -> Source | None:
+    """The other line of the entry that says the whole part that a figure stands in: two lines may be put together."""
+    if not case.single or not part.first or part.tail or len(around) < _WHOLE_PART:
+        return None
+    if not is_act(case.reading, part.first, opens=True):
+        return None
+    lines = (s for s in case.sources if s not in case.bound and all(case.says(s, n) for n in around))
+    return next((s for s in lines if _said(case, figure, s)), None)
+
+
+#: So many words tell what a part is about.
+_WHOLE_PART = 3
 
 
 def _said(case: Case, figure: Figure, source: Source) -> bool:
@@ -310,6 +246,10 @@ def _same(figure: Figure, other: Figure) -> bool:
     if {figure.unit, other.unit} == {"", "time"}:
         return figure.raw == other.raw and figure.raw < _OLDEST and figure.age and other.age
     if figure.unit != other.unit:
+        if {figure.unit, other.unit} == {"£", "lb"} and "pounds" in (figure.text + other.text).casefold():
+            return figure.raw == other.raw  # Which pounds are meant, the other text tells.
+        if {figure.unit, other.unit} == {"", "%"} and other.worded and other.raw:
+            return figure.value == other.raw  # "4.6/5" is a mark of 4.6.
         if {figure.unit, other.unit} == {"%", "x"}:
             return _percent_of(figure) is not None and _percent_of(figure) == _percent_of(other)
         return False
@@ -348,12 +288,19 @@ def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> b
     reading, evidence = case.reading, source.reading
     if not same_rate(figure, other, reading, evidence):
         return False
-    if figure.noun >= 0 and other.noun < 0 and not figure.unit and not figure.ordinal and _is_of_name(other, evidence):
+    if (
+        figure.noun >= 0
+        and other.noun < 0
+        and not (figure.unit or figure.ordinal or other.worded)
+        and _is_of_name(other, evidence)
+    ):
         return False  # "WSET 3" counts no three of anything.
-    if figure.unit or figure.noun < 0 or other.noun < 0 or figure.ordinal:
-        return True
     label = _label(figure, reading)
     if label and label == _label(other, evidence):
+        return True
+    if figure.noun >= 0 and not (figure.unit or figure.ordinal) and _is_numbered(other, evidence):
+        return False  # "Year 4" is not four of anything.
+    if figure.unit or figure.noun < 0 or other.noun < 0 or figure.ordinal:
         return True
     mine, theirs = _nouns(figure, reading), _nouns(other, evidence)
     if not mine or not theirs:
@@ -389,6 +336,14 @@ def _is_of_name(figure: Figure, evidence: Reading) -> bool:
         and evidence.words[before].odd
         and not evidence.text[evidence.words[before].end : figure.start].strip()
     )
+
+
+def _is_numbered(figure: Figure, evidence: Reading) -> bool:
+    """Whether a number only tells one of a row of grades from the others: "Year 4", "Level 2"."""
+    before = evidence.at(figure.start, figure.end).start - 1
+    if before < 0 or evidence.text[evidence.words[before].end : figure.start].strip():
+        return False
+    return evidence.words[before].low in NUMBERED and evidence.words[before].capital
 
 
 def _label(figure: Figure, reading: Reading) -> str:

@@ -97,6 +97,7 @@ UNITS: dict[str, tuple[str, float]] = {
         ("data", 1e3, "kb kilobytes"), ("data", 1e6, "mb megabytes"), ("data", 1e9, "gb gigabytes"),
         ("data", 1e12, "tb terabyte terabytes"), ("data", 1e15, "pb petabyte petabytes"),
         ("kg", 1, "kg kilos kilograms"), ("kg", 1e3, "t ton tons tonne tonnes tonnen"), ("g", 1, "g grams"),
+        ("lb", 1, "lb lbs pound"),
         ("m", 1e3, "km kilometres kilometers"), ("m", 1, "metre metres meters"), ("m", 1e-2, "cm"), ("m", 1e-3, "mm"),
         ("mile", 1, "mile miles"), ("ft", 1, "ft feet foot"), ("m2", 1, "sqm m2"), ("sqft", 1, "sqft"),
         ("w", 1, "w watt watts"), ("w", 1e3, "kw"), ("w", 1e6, "mw"), ("kwh", 1, "kwh"), ("v", 1, "v volt volts"),
@@ -106,6 +107,7 @@ UNITS: dict[str, tuple[str, float]] = {
     )
     for name in names.split()
 }  # fmt: skip
+CURRENCIES = frozenset("£€$¥₹") | {"chf"}
 FRACTIONS = {
     "half": 50.0, "halved": 50.0, "halve": 50.0, "halving": 50.0, "halves": 50.0, "third": 100 / 3,
     "thirds": 100 / 3, "quarter": 25.0, "quarters": 25.0, "fifth": 20.0, "fifths": 20.0, "tenth": 10.0,

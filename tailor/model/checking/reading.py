@@ -11,6 +11,7 @@ from tailor.model.checking import languages, sentences
 from tailor.model.checking import words as words_
 from tailor.model.checking.figure import Figure
 from tailor.model.checking.normal import Plain, plain
+from tailor.model.checking.shorthand import written_out
 from tailor.model.checking.stems import listed
 from tailor.model.checking.words import Word
 from tailor.model.posting import Evidence
@@ -20,10 +21,10 @@ from tailor.model.vocabulary import Mention
 #: The mark before a line of a list says nothing.
 _BULLET = re.compile(r"^\s*(?:[-*•‣◦●○▪■□▸►–—·\uf0a7\uf0b7]\s+)+")
 _DENIALS = {
-    "no", "not", "never", "without", "lack", "lacks", "lacking", "none", "neither", "nor", "cannot", "n't", "nicht",
-    "kein", "keine", "keinen", "keinerlei", "ohne", "nie", "pas", "sans", "aucun", "aucune", "jamais", "sin", "nunca",
-    "ningun", "ninguna", "senza", "mai", "nessun", "nessuna", "sem", "geen", "zonder", "niet", "didn", "don", "haven",
-    "wasn", "isn", "hasn", "except", "unfamiliar", "planned", "plan",
+    "no", "zero", "nil", "not", "never", "without", "lack", "lacks", "lacking", "none", "neither", "nor", "cannot",
+    "n't", "nicht", "kein", "keine", "keinen", "keinerlei", "ohne", "nie", "pas", "sans", "aucun", "aucune", "jamais",
+    "sin", "nunca", "ningun", "ninguna", "senza", "mai", "nessun", "nessuna", "sem", "geen", "zonder", "niet", "didn",
+    "don", "haven", "wasn", "isn", "hasn", "except", "unfamiliar", "planned", "plan",
     "hope", "wish", "want", "learning", "learn",
 }  # fmt: skip
 _STRONG_STOP = re.compile(r"[.;:!?\n]|\bbut\b|\bhowever\b|\baber\b|\bmais\b|\bpero\b", re.IGNORECASE)
@@ -136,6 +137,8 @@ _ENGLISH = frozenset(
 def read(written: str, language: str = "en") -> Reading:
     """Read a text in a language (two letters); what was read of a passage is kept: many texts are compared with it."""
     bare = plain(_BULLET.sub("", written))
+    if language == "en":
+        bare = written_out(bare)
     sequence = words_.words(bare.text)
     mentions = tuple(m for m in vocabulary.find(words_.spaced(bare.text)) if not _is_plain_word(m, bare.text))
     found = tuple(f for f in figures_.figures(bare.text, language) if not _within(f, mentions))
@@ -180,7 +183,8 @@ def read(written: str, language: str = "en") -> Reading:
         terms=frozenset(terms),
         initials=_initials(sequence),
         starts=starts,
-        acronyms=frozenset(w.low.removesuffix("s") for w in sequence if w.odd and 1 < len(w.low) < 7),
+        acronyms=frozenset(w.low.removesuffix("s") for w in sequence if w.odd and 1 < len(w.low) < 7)
+        | {m.group().replace("&", "").casefold() for m in _AND_LETTERS.finditer(bare.text)},
         language=language,
         phrase_groups=phrase_groups,
         terms_at=terms_at,
@@ -199,6 +203,10 @@ def _names(text: str, sequence: tuple[Word, ...]) -> set[str]:
 def _opens(text: str, sequence: tuple[Word, ...], number: int) -> bool:
     """Whether a word is the first of a sentence."""
     return not number or any(c in ".!?;:\n" for c in text[sequence[number - 1].end : sequence[number].start])
+
+
+#: "H&S", "P&L": two words' letters.
+_AND_LETTERS = re.compile(r"\b[A-Z]&[A-Z]\b")
 
 
 def _covered(starts: tuple[int, ...], sequence: tuple[Word, ...], spans: list[tuple[int, int]]) -> frozenset[int]:

@@ -11,10 +11,10 @@ from tailor.model.checking.case import Case
 from tailor.model.checking.deeds import weighs
 from tailor.model.checking.forms import bases
 from tailor.model.checking.lexicon import family, opposites
-from tailor.model.checking.reading import Source
+from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.stems import listed, stem
-from tailor.model.checking.synonyms import said_by
-from tailor.model.checking.words import Word, groups
+from tailor.model.checking.synonyms import is_known, said_by
+from tailor.model.checking.words import Word, groups, is_function
 
 
 def says_otherwise(case: Case, index: int) -> bool:
@@ -29,6 +29,8 @@ def says_otherwise(case: Case, index: int) -> bool:
     if not weighs(word) and any(_is_alike(word.low, low) for s in case.bound for low in s.reading.common):
         return True
     if any(_is_of_compound(word.low, s) for s in case.bound):
+        return True
+    if any(_is_cut(word.low, s.reading) for s in case.bound):
         return True
     if word.stem in _GRADUATE and any(not _DEGREES.isdisjoint(s.reading.lows) for s in case.bound):
         return True
@@ -68,6 +70,30 @@ def _left_out(case: Case, source: Source) -> list[str]:
     return [w.low for w in source.reading.words if w.stem not in mine and len(w.low) >= _SHORT and w.low in common]
 
 
+def _is_cut(low: str, evidence: Reading) -> bool:
+    """Whether a word is one of the evidence's cut short, or the other way round."""
+    return any(
+        other not in evidence.acronyms and (is_short_for(low, other) or is_short_for(other, low))
+        for other in evidence.lows
+    )
+
+
+@lru_cache(maxsize=65536)
+def is_short_for(short: str, low: str) -> bool:
+    """Whether a word that no dictionary has is another cut short ("perio", "mgmt", "appts")."""
+    short = short.removesuffix("s")
+    if not _SHORTEST <= len(short) <= len(low) - 3 or short[:1] != low[:1] or not short.isalpha():
+        return False
+    if is_known(short) or is_function(short):
+        return False
+    if low.startswith(short):
+        return len(short) >= _SHORT
+    letters = iter(low)
+    bare = not any(c in "eiou" for c in short) and "a" not in short[1:]
+    return bare and short[-1] == low.removesuffix("s")[-1] and all(c in letters for c in short)
+
+
+_SHORTEST = 3
 _SHORT = 4
 #: What a compound may add to a word without another claim, before and behind it.
 _BEFORE = frozenset(listed("re pre post co non inter intra over self multi semi mid out under on off in up down cross"))
@@ -83,6 +109,8 @@ def _is_of_compound(low: str, source: Source) -> bool:
             return True
         if len(head) >= _SHORT and _has(head, source) and (tail in _BEHIND or (len(tail) > 3 and _has(tail, source))):
             return True
+    if len(low) >= _SHORT and any(f"{prefix}{low}" in evidence.stems for prefix in _BEFORE):
+        return True  # "Stock", of "restocked".
     return any(
         len(base) >= _SHORT and len(other) > len(base) + 2 and other.startswith(base)
         for base in bases(low)

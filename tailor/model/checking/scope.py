@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.deeds import is_left_out
+from tailor.model.checking.forms import bases
 from tailor.model.checking.involvement import (
     AHEAD,
     DID,
@@ -27,6 +29,7 @@ from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, is_doing, is_verb, parts
 from tailor.model.checking.stems import listed, stem
+from tailor.model.checking.synonyms import said_by
 from tailor.model.checking.words import Word, groups, is_function
 
 _PEOPLE = frozenset(
@@ -50,6 +53,10 @@ _LEADING = frozenset(
 )
 _LEAD_PHRASES = (
     "took charge",
+    "took over",
+    "taken over",
+    "taking over",
+    "take over",
     "in charge",
     "shift lead",
     "team lead",
@@ -108,14 +115,19 @@ def _verb(case: Case, part: Segment, *, supervised: bool) -> tuple[int, int] | N
         if word.low in _NOUNS_OF_LEADING:
             return index, LED
         level = level_at(reading, index)
-        if level is None:
-            continue
+        if level is None or (
+            index > part.first and word.low.endswith("ed") and reading.words[part.first].low in _KEEPING
+        ):
+            continue  # "Kept the tool crib organised"
         if best is None or (level > best[1] and best[1] > TOOK_PART):
             best = (index, level)
     if best is None and is_doing(reading.words[part.first], language):
         helping = any(w.low in _HELP_NOUNS for w in part.of(reading))
         return part.first, HELPED if helping else DID
     return best
+
+
+_KEEPING = frozenset(listed("keep keeps keeping kept"))
 
 
 def _parted(reading: Reading, part: Segment) -> str:
@@ -192,6 +204,10 @@ _LEAD_NOUNS = frozenset({"lead", "head", "leadership", "leader", "owner", "owner
 
 def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | None:
     word = case.reading.words[index]
+    if word.stem == _DRIVE and _drives(case, index):
+        return None
+    if level <= RAN and _is_said_as_noun(case, part, index):
+        return None  # "Carried out observations" is no more than "observed".
     rest = [n for n in case.content(part) if n != index]
     people = any(
         _is_people(case, w, first=n < _CLOSE)
@@ -199,7 +215,7 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
     )
     nearest = _nearest(case, rest)
     if level == FOUNDED:
-        founder = next((s for s in case.sources if _founds(s.reading)), None)
+        founder = next((s for s in case.sources if _founds(s.reading) or (s in nearest and _starts(s.reading))), None)
         return Finding("scope", word.start, word.end, "hard", founder)
     if level <= TOOK_PART:
         return None
@@ -216,6 +232,8 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
     elif level == RAN and _oversees(case, index):
         support = there >= RAN
     elif level == RAN and there < RAN and _of_a_unit(case, index, part):
+        if is_left_out(case, part, word, own=True):
+            return None
         return Finding("scope", word.start, word.end, "soft", None)
     elif level == RAN:
         support = there >= DID and (not people or _leads(strongest.reading))
@@ -224,12 +242,36 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
     if level == LED and people and support:
         support = _leads(strongest.reading)
     if level == RAN and support and there < RAN and (word.low in IN_CHARGE or _is_raised(case, index)):
+        if not people and is_left_out(case, part, word):
+            return None
         return Finding("scope", word.start, word.end, "soft", None)
     if level == DID and support:
         return None  # Whether it was this that was done is a question of wording.
     return Finding("scope", word.start, word.end, "hard", strongest if support else None)
 
 
+def _drives(case: Case, index: int) -> bool:
+    """Whether "drove" is what a driver does: the evidence has it, or a vehicle stands behind it."""
+    behind = case.reading.words[index + 1 : index + 7]
+    vehicles = said_by("vehicle")
+    return any(_DRIVE in s.reading.stems for s in case.sources) or any(
+        not bases(w.low).isdisjoint(vehicles) for w in behind
+    )
+
+
+_DRIVE = stem("drive")
+
+
+def _is_said_as_noun(case: Case, part: Segment, index: int) -> bool:
+    """Whether what was done is told by a noun behind a verb that only says that it was."""
+    words = case.reading.words
+    nouns = (words[n] for n in range(index + 1, min(part.last, index + 5)))
+    return words[index].low in _CARRIED and any(VERBS.get(w.stem, DID) <= TOOK_PART for w in nouns)
+
+
+_CARRIED = frozenset(
+    listed("carried carry carrying conducted conduct conducting performed perform performing did do doing")
+)
 #: So near behind a verb a person in the singular is who is led.
 _CLOSE = 3
 
@@ -259,6 +301,15 @@ def _oversees(case: Case, index: int) -> bool:
 def _founds(evidence: Reading) -> bool:
     """Whether a passage says that something was founded."""
     return any(VERBS.get(w.stem) == FOUNDED for w in evidence.words)
+
+
+def _starts(evidence: Reading) -> bool:
+    """Whether a passage opens with starting something: who "started a chorus" founded it."""
+    low = evidence.words[0].low
+    return not evidence.together and (low in _STARTED or evidence.text.casefold().startswith("set up "))
+
+
+_STARTED = frozenset(listed("started launched established created"))
 
 
 def _leads(evidence: Reading) -> bool:
@@ -305,7 +356,7 @@ _ANY_WORK = frozenset(map(stem, ("managed", "ran")))
 #: What is run by whoever manages it: closing the café is not managing it.
 _UNITS = frozenset(
     listed("cafe shop store restaurant department branch site practice project programme hotel office school ward "
-           "warehouse depot bar clinic studio business company farm estate budget")
+           "warehouse depot bar clinic studio business company farm estate budget fleet")
 )  # fmt: skip
 
 

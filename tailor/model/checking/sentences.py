@@ -25,7 +25,8 @@ _UNFINISHED = Quick(
             r"\bnot (?:certified|qualified|registered|licensed|chartered|accredited)\b|\bapplied for\b|\bhalfway\b",
             r"\b(?:course|training|exam) (?:is )?(?:running|under way|ongoing)\b|\bin progress\b|\bunder way\b",
             r"\bnext (?:spring|summer|autumn|winter|year|month)\b|\bdue (?:in|next)\b|\bdropped out\b|"
-            r"\b(?:lapsed|expired)\b",
+            r"\b(?:lapsed|expired)\b"
+            r"(?! (?:patient|customer|client|member|donor|user|account|lead|product|item|stock|goods))",
             r"\bangestrebt|\babgebrochen|\bnoch nicht\b|\bläuft noch\b|\bbegonnen\b|\bangefangen\b|\bgerade dabei\b",
             r"\b(?:en préparation d|in preparation for|in Vorbereitung auf|en preparación|in preparazione)|"
             r"\bin (?:der )?(?:Weiterbildung|Ausbildung) zu[mr]?\b|\bin Vorbereitung\b|\bmache gerade\b",
@@ -99,6 +100,7 @@ _THEIRS = re.compile(
     r"idea))?)(?=[.,;]|$)|"
     r"\b(?:went|go|goes) to (?:the|my|our) (?:[\w-]+ )?[\w-]+|"
     r"\b(?:was|were|is|are) (?:with|down to|up to|left to) (?:the |my |our )?[\w-]+|"
+    r"\b(?:sits?|sat|rests?|rested|lies|lay|stays?|stayed) with (?:the |my |our |an? )(?:[\w-]+ )?[\w-]+|"
     r"\b(?:was|were|is|are|been) (?:\w+ly )?\w+ (?:up )?by (?!me\b|hand\b|phone\b|post\b|e-?mail\b|\d|\w+ing\b)"
     r"(?:(?:the|my|our|a|an|another|other) )?(?:[\w-]+ )?[\w-]+",
     re.IGNORECASE,

@@ -65,14 +65,21 @@ def as_shares(text: str, found: list[Figure]) -> list[Figure]:
     for figure in found:
         left = result[-1] if result else None
         whole = _is_count(figure) and 2 <= figure.value <= 1000
-        joined = left and _OUT_OF.fullmatch(text, left.end, figure.start)
+        joined = left and (_OUT_OF.fullmatch(text, left.end, figure.start) or _is_score(text, left, figure))
         if whole and left and joined and _is_count(left) and left.value < figure.value:
-            result[-1] = _share(text, left.start, figure, left.value)
+            result[-1] = _share(text, left.start, figure, left.value, raw=left.value if "." in left.text else 0.0)
         elif whole and (one := _ONE_OUT_OF.search(text, 0, figure.start)):
+            if left and left.start >= one.start():
+                result.pop()  # "1 week in 5"
             result.append(_share(text, one.start(), figure, 1.0))
         else:
             result.append(figure)
     return result
+
+
+def _is_score(text: str, left: Figure, whole: Figure) -> bool:
+    """Whether two numbers are a mark and the best there is: "4.6/5"."""
+    return text[left.end : whole.start] == "/" and "." in left.text and whole.value in (5, 10)
 
 
 def every(text: str) -> list[Figure]:
@@ -90,17 +97,17 @@ def _is_count(figure: Figure) -> bool:
     return not (figure.unit or figure.year or figure.ordinal or figure.vague)
 
 
-def _share(text: str, start: int, of: Figure, part: float) -> Figure:
-    value = 100.0 * part / of.value
-    return Figure(start, of.end, text[start : of.end], (value,), "%", hedge(text, start), worded=True, noun=of.noun)
+def _share(text: str, start: int, of: Figure, part: float, raw: float = 0.0) -> Figure:
+    value, written = 100.0 * part / of.value, text[start : of.end]
+    return Figure(start, of.end, written, (value,), "%", hedge(text, start), worded=True, noun=of.noun, raw=raw)
 
 
 _OUT_OF = re.compile(
-    r" (?:in(?: every)?|out of(?: every)?|von|sur|de cada|su|em cada|op de|van de) |(?<=\.\d)/(?=5|10\b)", re.IGNORECASE
+    r"[ -](?:in(?: every)?|out of(?: every)?|von|sur|de cada|su|em cada|op de|van de)[ -]", re.IGNORECASE
 )
 _EVERY = re.compile(r"\b(?:every|each|jede[rns]?|chaque|cada|ogni) (?P<which>[^\W\d_]+|\d+(?:th|rd|nd|st|\.))", re.I)
 _ONE_OUT_OF = re.compile(
-    r"\bone(?: [^\W\d_]+)? (?:in(?: every)?|out of(?: every)?) $|"
+    r"\b(?:one|1)(?:[ -][^\W\d_]+(?:-[^\W\d_]+)?){0,2}[ -](?:in(?: every)?|out of(?: every)?)[ -]$|"
     r"\b(?:einer?|eines|un|une|uno|una|um|een) (?:von|sur|de cada|su|em cada|op de|van de) $",
     re.IGNORECASE,
 )

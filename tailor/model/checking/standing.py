@@ -60,6 +60,8 @@ def standing(case: Case) -> Iterator[Finding]:
         source = next((s for s in case.sources if _says(case, s, index, kind)), None)
         if source is None and kind == "credential":
             source = _by_credential(case, index)
+        if source is None and kind == "credential" and word.stem in _HELD:
+            source = _held(case, index)
         if source is None and word.stem == stem("registered") and index and case.reading.mentions:
             continue
         yield Finding(kind, word.start, word.end, "hard", source)
@@ -154,6 +156,23 @@ def _only_unfinished(case: Case, source: Source, index: int) -> bool:
     kin = groups(word)
     alike = {n for n, w in enumerate(reading.words) if w.stem == word.stem or (kin and not kin.isdisjoint(groups(w)))}
     return bool(alike) and alike <= reading.unfinished
+
+
+#: Whoever has a certificate is certified for what it is of.
+_HELD = frozenset(map(stem, listed("certified accredited licensed")))
+
+
+def _held(case: Case, index: int) -> Source | None:
+    """The certificate that has the name right before or behind the word ("NATE-certified", "certified in BLS")."""
+    words = case.reading.words
+    near = [w for w in words[max(0, index - 3) : index + 4] if w.capital and w is not words[index]]
+    for source in case.sources:
+        evidence = source.reading
+        if source.passage.section != "certificates" or (not case.reading.unfinished and evidence.unfinished):
+            continue
+        if any(w.low in evidence.lows and (w.odd or len(w.low) > 3) for w in near):
+            return source
+    return None
 
 
 def _by_credential(case: Case, index: int) -> Source | None:

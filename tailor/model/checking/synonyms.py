@@ -37,6 +37,12 @@ def said_by(low: str) -> frozenset[str]:
     )
 
 
+def is_known(low: str) -> bool:
+    """Whether a folded word is in the dictionary."""
+    known = _thesaurus()
+    return any(base in known.members or base in known.specific for base in bases(low))
+
+
 @cache
 def _thesaurus() -> _Thesaurus:
     """The sets of `synonyms.txt`, read once a process."""

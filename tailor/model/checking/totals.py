@@ -40,9 +40,13 @@ def totals(case: Case) -> Iterator[Finding]:
             continue  # "Toutes les trois semaines" is how often.
         if index + 1 in case.reading.numeric or after in _TIMES:
             continue
+        if word.low == "every" and any(not _EACH.isdisjoint(s.reading.lows) for s in case.bound):
+            continue
         yield Finding("quantity", word.start, word.end, "hard" if part else "soft", None)
 
 
+#: Of single things "each" says what "every" does.
+_EACH = frozenset(listed("each per"))
 #: "Every week" is how often, not how much.
 _TIMES = frozenset(
     listed(

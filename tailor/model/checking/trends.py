@@ -1,26 +1,35 @@
 """Words that figures show: what goes "from 81 to 84" rises, and 120 % of a target exceeds it."""
 
+import re
 from itertools import pairwise
 
 from tailor.model.checking.case import Case
+from tailor.model.checking.figure import Figure
 from tailor.model.checking.figures import DIVIDED
-from tailor.model.checking.reading import Reading
+from tailor.model.checking.forms import bases
+from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.shares import TO
 from tailor.model.checking.stems import listed, stem
 
 
-def shown_by_figures(case: Case, index: int) -> bool:
-    """Whether figures of the evidence show what a word says."""
+def shown_by_figures(case: Case, index: int, near: tuple[Source, ...] | None = None) -> bool:
+    """Whether figures of the evidence show what a word says; near: the passages they may stand in, or its part's."""
     word = case.reading.words[index]
     if word.stem in _BEYOND and any(f.unit == "%" and f.value > 100 for s in case.bound for f in s.reading.figures):
         return True
-    up = word.stem in _UP or (not case.language.startswith("en") and word.low.startswith(_UP_ABROAD))
-    down = word.stem in _DOWN or (not case.language.startswith("en") and word.low.startswith(_DOWN_ABROAD))
+    stems = {word.stem, *(stem(base) for base in bases(word.low))}
+    up = not _UP.isdisjoint(stems) or (not case.language.startswith("en") and word.low.startswith(_UP_ABROAD))
+    down = not _DOWN.isdisjoint(stems) or (not case.language.startswith("en") and word.low.startswith(_DOWN_ABROAD))
     if down and any(f.worded and DIVIDED.match(f.text) for s in case.bound for f in s.reading.figures):
         return True  # "Divisé par deux"
-    return (up or down) and any(
-        _trend(s.reading, up, down) for s in case.sources if s in case.near(case.part(word.start))
-    )
+    if not (up or down):
+        return False
+    if near is None:
+        part = case.part(word.start)
+        span = (word.start, case.reading.words[part.last - 1].end)
+        both = sum(span[0] <= f.start < span[1] and not f.year for f in case.reading.figures) > 1
+        near = case.near(part) or (case.bound if both else ())
+    return any(_trend(s.reading, up, down) for s in near)
 
 
 #: What more than 100 % of a target shows.
@@ -62,7 +71,43 @@ def _trend(evidence: Reading, up: bool, down: bool) -> bool:
     """Whether a passage has a figure that goes "from … to …" that way."""
     return any(
         left.unit == right.unit
-        and ((up and left.value < right.value) or (down and left.value > right.value))
-        and evidence.text[left.end : right.start].strip().casefold() in TO
-        for left, right in pairwise(evidence.figures)
+        and (
+            (
+                ((up and left.value < right.value) or (down and left.value > right.value))
+                and (_between(left, right, evidence) in TO or _is_from_to(left, right, evidence))
+            )
+            or (
+                ((up and left.value > right.value) or (down and left.value < right.value))
+                and _is_before(left, right, evidence)
+            )
+        )
+        for left, right in pairwise(f for f in evidence.figures if not f.year)
     )
+
+
+def _between(left: Figure, right: Figure, evidence: Reading) -> str:
+    """What stands between two figures, without the year or the rate of the first: "£1.4m (2019) to £2.1m"."""
+    return _OF_THE_FIRST.sub("", evidence.text[left.end : right.start]).strip().casefold()
+
+
+_OF_THE_FIRST = re.compile(
+    r"^ ?(?:\((?:in )?(?:19|20)\d\d\)|(?:a|an|per) [a-z]+|[a-z]+ (?:a|an|per) [a-z]+)", re.IGNORECASE
+)
+
+
+def _is_from_to(left: Figure, right: Figure, evidence: Reading) -> bool:
+    """Whether two figures are "from half a day of work to 20 minutes"."""
+    opened = evidence.text[: left.start].rstrip().casefold().endswith("from")
+    return opened and bool(_SO_MUCH_OF.fullmatch(evidence.text, left.end, right.start))
+
+
+def _is_before(left: Figure, right: Figure, evidence: Reading) -> bool:
+    """Whether the second figure is what the first was before: "97 % in 2023 (93 % the year before)"."""
+    return bool(_EARLIER.match(evidence.text, right.end)) or bool(_INSTEAD.search(evidence.text, left.end, right.start))
+
+
+_SO_MUCH_OF = re.compile(r" (?:[\w-]+ ){0,4}(?:down |up )?to (?:around |about |under |over |just )?", re.IGNORECASE)
+_EARLIER = re.compile(
+    r" (?:in )?(?:the )?(?:(?:year|month|quarter|season) )?(?:before|previously|earlier|prior)\b", re.IGNORECASE
+)
+_INSTEAD = re.compile(r"\b(?:down from|up from|previously|was)\W*$", re.IGNORECASE)

@@ -4,19 +4,20 @@ A part of the text most of whose words nobody said is an invented duty, or an in
 as a tail ("…, ensuring smooth operations"): both are refused. A single new word is a matter for the person.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal
 
 from tailor.model.checking.case import Case, Finding
-from tailor.model.checking.deeds import weighs
 from tailor.model.checking.denials import adjoining, denied, is_of_another, is_others_deed, is_theirs
-from tailor.model.checking.involvement import HELPING, is_scope, level_abroad
-from tailor.model.checking.languages import is_slight, language
-from tailor.model.checking.lexicon import is_person
+from tailor.model.checking.involvement import is_scope, level_abroad
+from tailor.model.checking.languages import language
+from tailor.model.checking.numerals import ordinal
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.rephrasing import says_otherwise
-from tailor.model.checking.segments import Segment, is_act, is_doing, is_doing_noun, is_verb, segments
+from tailor.model.checking.segments import Segment, is_doing, is_doing_noun, is_verb, segments
+from tailor.model.checking.slight import adds_nothing, is_helped, opening_word
 from tailor.model.checking.stems import listed
 from tailor.model.checking.trends import shown_by_figures
 from tailor.model.checking.weighty import WEIGHTY, weighs_abroad
@@ -34,10 +35,12 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     words = case.reading.words
     mine = case.content(part)
     free = taken | case.excused
+    if part.first and case.single and len(mine) > 1 and _is_another_line(case, mine):
+        return []
     open_ = [n for n in mine if n not in free and not is_of_another(case, n) and not is_said(case, n)]
     said = [n for n in mine if n not in open_]
     anchored = bool(said) or any(part.first <= n < part.last for n in case.reading.numeric | taken)
-    novel = [n for n in open_ if not (anchored and _is_slight(case, n))]
+    novel = [n for n in open_ if not (anchored and adds_nothing(case, n))]
     if part.first in said and is_others_deed(case, part.first):
         return [Finding("duty", words[part.first].start, words[part.first].end, "hard", None)]
     if is_theirs(case, part, said):
@@ -85,6 +88,11 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(novel)]
 
 
+def _is_another_line(case: Case, mine: list[int]) -> bool:
+    """Whether one other line of the entry says a whole part of the text: two lines may be put together."""
+    return any(s not in case.bound and all(case.says(s, n) for n in mine) for s in case.sources)
+
+
 def _is_put_before(case: Case, part: Segment, novel: list[int]) -> bool:
     """Whether a part in another language opens with a new noun of doing that is joined to one that is said."""
     words, first = case.reading.words, part.first
@@ -129,7 +137,7 @@ def _one_more(case: Case, part: Segment) -> bool:
 def _is_new_deed(case: Case, index: int) -> bool:
     """Whether a part opens with a verb that no passage has, nor one like it."""
     word = case.reading.words[index]
-    if not is_verb(word) or is_light(word) or _is_helped(case, index):
+    if not is_verb(word) or is_light(word) or is_helped(case, index):
         return False
     return not is_said(case, index)
 
@@ -137,7 +145,7 @@ def _is_new_deed(case: Case, index: int) -> bool:
 def _object_is_new(case: Case, part: Segment, things: list[int]) -> bool:
     """Whether a part opens with a verb and nothing of what it is done to is said ("organised residential trips")."""
     words = case.reading.words
-    opening = _opening(case.reading, part)
+    opening = opening_word(case.reading, part)
     if not is_verb(opening):
         return False
     first = next(n for n in range(part.first, part.last) if words[n] is opening) + 1
@@ -152,13 +160,7 @@ _PREPOSITIONS = frozenset(
 
 
 def _deeds(reading: Reading, among: tuple[Segment, ...]) -> int:
-    return sum(1 for p in among if not p.tail and is_verb(_opening(reading, p)))
-
-
-def _opening(reading: Reading, part: Segment) -> Word:
-    """The first word of a part that is no conjunction."""
-    found = part.of(reading)
-    return next((w for w in found if not is_function(w.low)), found[0])
+    return sum(1 for p in among if not p.tail and is_verb(opening_word(reading, p)))
 
 
 def _stands_beside(case: Case, part: Segment) -> bool:
@@ -166,7 +168,7 @@ def _stands_beside(case: Case, part: Segment) -> bool:
     before = case.before
     if before is None:
         return False
-    others = (_opening(case.reading, p) for p in case.parts if p is not part)
+    others = (opening_word(case.reading, p) for p in case.parts if p is not part)
     return any(is_verb(w) and before.reading.has(w) for w in others)
 
 
@@ -261,75 +263,6 @@ def _joined_there(case: Case, left: int, right: int) -> bool:
     return False
 
 
-def _is_slight(case: Case, index: int) -> bool:
-    """Whether a new word adds no claim to a part that is otherwise said: filler, or one more plain verb."""
-    word = case.reading.words[index]
-    if is_light(word) or is_slight(word.low, case.reading.language):
-        return True
-    if _collects(case, index) or _is_helped(case, index):
-        return True
-    part = case.part(word.start)
-    if weighs(word) or index in case.reading.terms_at or weighs_abroad(word.low, case.reading.language):
-        return False
-    if index != part.first and is_doing_noun(word, case.reading.language):
-        return False
-    if not is_verb(word):
-        return case.language.startswith("en") and is_act(case.reading, index, opens=index == part.first)
-    # "Collected samples", "reports typed for …"; but a participle before a noun ("consolidated accounts") describes it.
-    after = index + 1
-    return index == part.first or after >= part.last or is_function(case.reading.words[after].low)
-
-
-_COLLECTIVES = frozenset(
-    listed(
-        "team fleet caseload portfolio crew group set range series total panel class pool roster workload estate "
-        "network batch round mix brigade staff"
-    )
-)
-
-
-_LED_ONES = frozenset(listed("team fleet crew staff brigade pool estate network"))
-
-
-def _collects(case: Case, index: int) -> bool:
-    """Whether a word only gathers what is said anyhow: "a fleet of 34 trucks"."""
-    words = case.reading.words
-    opening = _opening(case.reading, case.part_of(index))
-    if words[index].low in _LED_ONES and is_scope(opening.stem):
-        return False  # Whoever drove a lorry has not managed a fleet of them.
-    if words[index].low in _LED_ONES and not _are_several(case):
-        return False  # "A helper" is no team.
-    if words[index].low not in _COLLECTIVES or index + 2 >= len(words) or words[index + 1].low != "of":
-        return False
-    after = index + 2
-    while after + 1 < len(words) and words[after].low in _HEDGING:
-        after += 1
-    return after in case.reading.numeric or any(case.says(s, after) for s in case.bound)
-
-
-def _are_several(case: Case) -> bool:
-    """Whether the evidence speaks of more than one: by a number, a plural or a word for several."""
-    return any(
-        any(f.raw > 1 and not f.year for f in s.reading.figures)
-        or not _COLLECTIVES.isdisjoint(s.reading.lows)
-        or any(low.endswith("s") and is_person(low) for low in s.reading.lows)
-        for s in case.bound
-    )
-
-
-_HEDGING = frozenset(listed("about around approximately some over up to the more than nearly"))
-
-
-def _is_helped(case: Case, index: int) -> bool:
-    """Whether a verb tells what was helped with ("helped write"): the helping is the claim."""
-    words = case.reading.words
-    before = [w.low for w in words[max(0, index - 2) : index]]
-    if not before or not (before[-1] in HELPING or (before[0] in HELPING and before[-1] in ("to", "in", "with"))):
-        return False
-    low = words[index].low
-    return low.endswith("ing") or before[-1] in HELPING or before[-1] == "to"
-
-
 def _tail(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     words = case.reading.words
     mine = [n for n in case.content(part) if n != part.first]
@@ -342,6 +275,13 @@ def _tail(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
         return [] if figures or not _asserts(case, part) else [Finding("outcome", start, end, "hard", None)]
     if novel and len(novel) >= said:
         return [Finding("outcome", start, end, "hard", None)]
+    ends = sum(start <= f.start < end for f in case.reading.figures)
+    if (
+        ends
+        and all(is_light(words[n]) for n in novel)
+        and shown_by_figures(case, part.first, case.near(part) or case.bound)
+    ):
+        return []  # "Cutting the time from three days to half a day" is what the line tells.
     if _asserts(case, part) and not _effect_said(case, part):
         return [Finding("outcome", start, end, "hard", None)]
     return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(novel)]
@@ -394,7 +334,24 @@ def is_said(case: Case, index: int) -> bool:
         return True
     if case.language.startswith("en") and not (word.capital and index) and says_otherwise(case, index):
         return True
+    if (rank := ordinal(word.low)) and any(_is_numbered(s.reading, rank) for s in case.bound):
+        return True
     return shown_by_figures(case, index)
+
+
+def _is_numbered(evidence: Reading, rank: int) -> bool:
+    """Whether a passage has what comes so many in a row: "5th", "grade 5", or an end of "grades 3-4"."""
+    return any(
+        f.value == rank
+        and not f.unit
+        and (f.ordinal or _BEHIND_GRADE.search(evidence.text, max(0, f.start - 16), f.start))
+        for f in evidence.figures
+    )
+
+
+_BEHIND_GRADE = re.compile(
+    r"\b(?:grades?|years?|levels?|stages?|phases?|quarter) (?:\d+ ?(?:-|,|and|to|&) ?)?$", re.IGNORECASE
+)
 
 
 def _runs(indices: list[int]) -> list[tuple[int, int]]:

@@ -120,3 +120,45 @@ def test_so_it_is_in_other_languages(language: str, line: str, text: str) -> Non
 )
 def test_another_number_is_not_the_same(language: str, line: str, text: str) -> None:
     assert offending(rewritten(line, text, language))
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Called 340 lapsed patients and 129 came back", "Called 340 lapsed patients; about 38% came back"),
+        ("Callback rate 2.1% (shop average 4.8%)", "Kept the callback rate to less than half the shop average"),
+        ("Carried the phone one week in four", "Carried the phone one on-call week in four"),
+        ("Carried the phone, 1 wk in 5", "Carried the phone one week in five"),
+        ("Loads up to 44,000 lb", "Loads of up to 44,000 pounds"),
+        ("CSAT 4.6/5 (team avg 4.2)", "Scored 4.6 against a team average of 4.2"),
+        ("CSAT 4.6/5 (team avg 4.2)", "Scored 4.6 out of 5"),
+        ("AHT 9:10 -> 7:20 in the first year", "Shortened average handling time by almost two minutes"),
+        ("Packed 300 items/day", "Packed 300 items daily"),
+        ("Reception, 2 mornings/wk", "Reception two mornings per week"),
+        ("Approx. 850 jabs in winter 22/23", "Some 850 jabs in winter 2022/23"),
+        ("Balanced the sheet at night", "Balanced the sheet each night"),
+        ("Went to the school each February", "Went to the school every February"),
+        ("Drove about 2,300 miles a week", "Drove an average of 2,300 miles a week"),
+        ("Band for the 4th & 5th gr.", "Band for the fourth and fifth grade"),
+    ],
+)
+def test_a_number_in_shorthand_is_the_same_written_out(line: str, text: str) -> None:
+    assert not offending(rewritten(line, text))
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Called 340 lapsed patients and 129 came back", "Called 340 lapsed patients; about 58% came back"),
+        ("Called 340 patients and emailed 129 clinics", "Called patients, 38% of them back"),
+        ("Callback rate 2.1% (shop average 4.8%)", "Kept the callback rate to less than a third of the average"),
+        ("Loads up to 44,000 lb", "Loads of up to 54,000 pounds"),
+        ("CSAT 4.6/5 (team avg 4.2)", "Scored 4.8 against a team average of 4.2"),
+        ("AHT 9:10 -> 7:20 in the first year", "Shortened handling time by four minutes"),
+        ("Packed 300 items/day", "Packed 300 items hourly"),
+        ("Reception, 2 mornings/wk", "Reception three mornings per week"),
+        ("Taught Year 4 and mentored a teacher", "Mentored four teachers"),
+    ],
+)
+def test_another_number_in_shorthand_is_not_the_same(line: str, text: str) -> None:
+    assert offending(rewritten(line, text))

@@ -167,3 +167,121 @@ def test_a_general_word_follows_from_a_specific_one_and_not_the_reverse() -> Non
     assert "paper" in said_by("newspapers")
     assert "titanium" not in said_by("steel")
     assert said_by("flurbled") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "text"),
+    [
+        # A verb that a terse line leaves out
+        (
+            "Company Driver, Redline Freight",
+            "48 states, dry van, 2,300 miles a week",
+            "Drive dry van freight across 48 states",
+        ),
+        ("Chef de Partie, Hotel Amory", "Banquets for up to 400", "Cooked for banquets of up to 400 guests"),
+        ("Sales Rep, Medway", "Hip & knee implants, power tools", "Sold hip and knee implants and power tools"),
+        ("Graphic Designer, Saltwick", "Logos and menus for cafés", "Designed logos and menus for cafés"),
+        (
+            "Music Teacher, Lincoln",
+            "Recorder gr. 3-4, ukulele gr. 5",
+            "Taught recorder in grades 3-4 and ukulele in grade 5",
+        ),
+        # Short words and long ones
+        ("Dental Hygienist, Gem", "Charted perio in Dentrix", "Recorded periodontal charting in Dentrix"),
+        ("Receptionist, Gem", "Booked appts w/ five dentists", "Booked appointments with five dentists"),
+        (
+            "Actuary, Calder",
+            "Contributed the pricing section of the ORSA",
+            "Contributed the pricing section of the Own Risk and Solvency Assessment (ORSA)",
+        ),
+        ("Agent, Penfold", "CSAT 4.6/5", "Customer satisfaction of 4.6 out of 5"),
+        ("Administrator, Hales", "Kept the H&S file", "Kept the health and safety file"),
+        # What figures show
+        (
+            "Analyst, Pen",
+            "Wrote VBA that took checks from 3 days to half a day",
+            "Wrote VBA for checks, cutting the time needed from three days to half a day",
+        ),
+        (
+            "Driver, Redline",
+            "On-time 97% in 2023 (93% the year before)",
+            "Improved the on-time rate from 93% to 97% in 2023",
+        ),
+        (
+            "Engineer, Loft",
+            "BigQuery bill $41k/mo -> $27k/mo",
+            "Reduced monthly BigQuery spend from $41,000 to $27,000",
+        ),
+        (
+            "Teacher, Ash",
+            "Pupils at standard up from 64% to 78%",
+            "Raised the share of pupils at standard from 64% to 78%",
+        ),
+        # The same in other words
+        (
+            "Driver, Redline",
+            "412,000 miles without a preventable accident",
+            "Logged 412,000 miles with zero preventable accidents",
+        ),
+        (
+            "Teacher, Ash",
+            "Observed lessons and reported to governors",
+            "Carried out lesson observations and reported to governors",
+        ),
+        ("Teacher, Ash", "Started a chorus", "Founded a chorus"),
+        ("Electrician, Volt", "Dug trench, ran the crib", "Dug trench and kept the crib organised"),
+        ("Analyst, Pen", "Prepared the matrix", "Prepared matrices"),
+    ],
+)
+def test_a_terse_line_may_be_written_out(head: str, line: str, text: str) -> None:
+    assert rewritten(line, text, head=head).verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "text"),
+    [
+        ("Sales Rep, Medway", "Hip & knee implants, power tools", "Designed hip and knee implants"),
+        ("Office Manager, Hales", "Front desk, post, phones", "Recruited for the front desk"),
+        ("Teacher, Ash", "With colleagues, ran a chorus", "Founded a chorus"),
+        ("Driver, Redline", "Drove dry van and reefer", "Drove flatbed, dry van and reefer"),
+        (
+            "Engineer, Loft",
+            "BigQuery bill $41k/mo -> $27k/mo",
+            "Cut the BigQuery bill from $41k to $27k a month, freeing budget",
+        ),
+        ("Nurse, Oak", "Flu jabs, winter 22/23", "Gave flu jabs to elderly patients in winter 2022/23"),
+        ("Driver, Redline", "Inspections in a Cascadia", "Zero breakdowns in a Cascadia"),
+        ("Planner, Hales", "Helped with the office move", "Project-managed the office move"),
+        (
+            "Actuary, Calder",
+            "Present recommendations to the committee; sign-off sits with the chief",
+            "Sign off recommendations and present them to the committee",
+        ),
+        ("Nurse, Oak Vets", "Restocked 3 vet cars daily", "Managed the fleet of three vet cars"),
+    ],
+)
+def test_what_a_terse_line_does_not_say_is_still_asked_about(head: str, line: str, text: str) -> None:
+    assert rewritten(line, text, head=head).verdict != "supported"
+
+
+def test_two_lines_may_be_put_together_but_not_their_figures() -> None:
+    lines = ("Automated 420 regression cases in Playwright", "Regression cycle cut from 3 days to 6 hours")
+    evidence = tuple(Passage(ref=f"w1{c}", item="w1", text=line) for c, line in zip("ab", lines, strict=True))
+    both = "Automated 420 regression cases in Playwright and cut the regression cycle from 3 days to 6 hours"
+    assert check(both, evidence, before=lines[0]).verdict == "supported"
+    moved = "Automated 420 regression cases in Playwright in 6 hours"
+    assert check(moved, evidence, before=lines[0]).verdict != "supported"
+
+
+def test_a_certificate_makes_certified_for_what_it_is_of() -> None:
+    evidence = (
+        Passage(ref="w1", item="w1", text="HVAC Technician, Tri-County, 2017 - 2024", section="work"),
+        Passage(ref="c1", item="c1", text="NATE (air conditioning)", section="certificates"),
+        Passage(
+            ref="c2", item="c2", text="Fellow of the Institute and Faculty of Actuaries, 2021", section="certificates"
+        ),
+    )
+    assert check("NATE-certified HVAC technician", evidence).verdict == "supported"
+    assert check("FIA, 2021", evidence).verdict == "supported"
+    assert check("LEED-certified HVAC technician", evidence).verdict == "unsupported"
+    assert check("FCA, 2021", evidence).verdict == "unsupported"

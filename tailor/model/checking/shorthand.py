@@ -1,0 +1,68 @@
+"""The shorthand of terse English lines, written out: "24 classes/wk w/ a colleague" is 24 classes per week with one.
+
+Only what can be read in one way; words that are merely cut short are left to `rephrasing`.
+"""
+
+import re
+
+from tailor.model.checking.normal import Plain
+
+_PERIODS = {
+    "wk": "week", "wks": "weeks", "wkly": "weekly", "yr": "year", "yrs": "years", "yrly": "yearly", "hr": "hour",
+    "hrs": "hours", "mth": "month", "mths": "months", "mthly": "monthly", "qtr": "quarter", "qtrs": "quarters",
+    "mins": "minutes", "secs": "seconds",
+}  # fmt: skip
+_WORDS = _PERIODS | {
+    "approx": "approximately", "incl": "including", "1st": "first", "mtg": "meeting", "mtgs": "meetings",
+    "mgr": "manager", "mgrs": "managers", "avg": "average", "appt": "appointment", "appts": "appointments",
+    "pkg": "package", "pkgs": "packages", "bldg": "building", "dept": "department", "depts": "departments",
+}  # fmt: skip
+_SHORT = re.compile(
+    r"(?P<per>(?<=[\dskKmM%+])/ ?(?P<period>day|week|wk|month|mo|mth|year|yr|hour|hr|shift|night|qtr)\b\.?)"
+    r"|(?P<without>\bw/o\b)"
+    r"|(?P<with>(?<![\w/])w/ ?(?=\w))"
+    rf"|(?P<word>\b(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b(?:\.(?=\s+[a-z\d£$€(])|\b))"
+    r"|(?P<grade>\bgr\. ?(?=\d))"
+    r"|(?P<about>(?<![\w.])c\. ?(?=[\d£$€]))"
+    r"|(?P<and>(?<=[\w)]) [+&] (?=[\w(]))"
+    r"|(?P<years>(?<![\d/.,£$€-])(?P<first>[0-3]\d)/(?P<second>[0-3]\d)(?![\d/%]))",
+    re.IGNORECASE,
+)
+_MONTH = "mo"
+
+
+def written_out(bare: Plain) -> Plain:
+    """A text with its shorthand written out; what stands for it is where it was written."""
+    pieces: list[str] = []
+    origin: list[int] = []
+    at = 0
+    for match in _SHORT.finditer(bare.text):
+        full = _full(match)
+        if full is None:
+            continue
+        pieces += (bare.text[at : match.start()], full)
+        origin += (_written(bare, n) for n in range(at, match.start()))
+        origin += [_written(bare, match.start())] * (len(full) - 1) + [_written(bare, match.end() - 1)]
+        at = match.end()
+    if not pieces:
+        return bare
+    origin += (_written(bare, n) for n in range(at, len(bare.text)))
+    return Plain(bare.written, "".join((*pieces, bare.text[at:])), tuple(origin))
+
+
+def _written(bare: Plain, at: int) -> int:
+    return at if bare.origin is None else bare.origin[at]
+
+
+def _full(match: re.Match[str]) -> str | None:
+    """What a piece of shorthand stands for; None where it is none after all."""
+    if match["per"]:
+        period = match["period"].casefold()
+        return f" per {'month' if period == _MONTH else _PERIODS.get(period, period)}"
+    if match["years"]:  # "Winter 22/23"
+        return f"20{match.group()}" if int(match["second"]) == int(match["first"]) + 1 else None
+    if match["word"]:
+        full = _WORDS[match["word"].rstrip(".").casefold()]
+        return full.capitalize() if match["word"][0].isupper() else full
+    name = next(n for n in ("without", "with", "grade", "about", "and") if match[n])
+    return {"without": "without", "with": "with ", "grade": "grade ", "about": "about ", "and": " and "}[name]

@@ -1,0 +1,122 @@
+"""Which new words claim nothing where the rest of a part is said: filler, one more plain verb, what a figure is of."""
+
+import re
+
+from tailor.model.checking.case import Case
+from tailor.model.checking.deeds import weighs
+from tailor.model.checking.involvement import HELPING, is_scope
+from tailor.model.checking.languages import is_slight
+from tailor.model.checking.lexicon import is_person, may_act
+from tailor.model.checking.numerals import CURRENCIES
+from tailor.model.checking.positions import is_title_word
+from tailor.model.checking.reading import Reading
+from tailor.model.checking.segments import Segment, is_act, is_doing_noun, is_verb
+from tailor.model.checking.stems import listed
+from tailor.model.checking.weighty import weighs_abroad
+from tailor.model.checking.words import Word, is_function, is_light
+
+
+def adds_nothing(case: Case, index: int) -> bool:
+    """Whether a new word adds no claim to a part that is otherwise said: filler, or one more plain verb."""
+    word = case.reading.words[index]
+    if is_light(word) or is_slight(word.low, case.reading.language) or _measures(case, index):
+        return True
+    if _collects(case, index) or is_helped(case, index):
+        return True
+    part = case.part(word.start)
+    if weighs(word) or index in case.reading.terms_at or weighs_abroad(word.low, case.reading.language):
+        return False
+    if index != part.first and is_doing_noun(word, case.reading.language):
+        return False
+    if not is_verb(word):
+        return case.language.startswith("en") and is_act(case.reading, index, opens=index == part.first)
+    # "Collected samples", "reports typed for …"; but a participle before a noun ("consolidated accounts") describes it.
+    after = index + 1
+    if index != part.first and case.language.startswith("en") and not may_act(word.low):
+        return False  # "Flatbed"
+    return index == part.first or after >= part.last or is_function(case.reading.words[after].low)
+
+
+def _measures(case: Case, index: int) -> bool:
+    """Whether a word only says what a figure is: the share that a percentage is of, "less than", a way up to a post."""
+    words = case.reading.words
+    low, after = words[index].low, words[index + 1].low if index + 1 < len(words) else ""
+    if low in _SHARES:
+        part = case.part_of(index)
+        span = (words[part.first].start, words[part.last - 1].end)
+        return any(f.unit == "%" and span[0] <= f.start < span[1] for f in case.reading.figures)
+    if low in _MONEY:
+        return any(f.unit in CURRENCIES for f in case.reading.figures)
+    if low in _OPEN:
+        return index in case.reading.unfinished  # "Sign-off still outstanding"
+    if low in ("less", "fewer", "more"):
+        return after == "than"
+    return low in _RISEN and after in ("from", "to") and any(is_title_word(w.low) for w in words[index + 2 : index + 5])
+
+
+#: What an amount of money that goes out is.
+_MONEY = frozenset(listed("spend spending cost costs bill bills expense expenses expenditure"))
+_OPEN = frozenset(listed("outstanding pending remaining"))
+_SHARES = frozenset(listed("share proportion percentage rate ratio portion majority"))
+_RISEN = frozenset(listed("rose risen rising progressed advanced moved"))
+_COLLECTIVES = frozenset(
+    listed(
+        "team fleet caseload portfolio crew group set range series total panel class pool roster workload estate "
+        "network batch round mix brigade staff"
+    )
+)
+
+
+_LED_ONES = frozenset(listed("team fleet crew staff brigade pool estate network"))
+
+
+def _collects(case: Case, index: int) -> bool:
+    """Whether a word only gathers what is said anyhow: "a fleet of 34 trucks"."""
+    words = case.reading.words
+    opening = opening_word(case.reading, case.part_of(index))
+    if words[index].low in _LED_ONES and is_scope(opening.stem) and not _has_reports(case):
+        return False  # Whoever drove a lorry has not managed a fleet of them.
+    if words[index].low in _LED_ONES and not _are_several(case):
+        return False  # "A helper" is no team.
+    if words[index].low not in _COLLECTIVES or index + 2 >= len(words) or words[index + 1].low != "of":
+        return False
+    after = index + 2
+    while after + 1 < len(words) and words[after].low in _HEDGING:
+        after += 1
+    return after in case.reading.numeric or any(case.says(s, after) for s in case.bound)
+
+
+def _has_reports(case: Case) -> bool:
+    return any(_REPORTS.search(s.reading.text) for s in case.bound)
+
+
+_REPORTS = re.compile(r"\breport(?:s|ed|ing)? to me\b|\bunder me\b|\bdirect reports?\b", re.IGNORECASE)
+
+
+def _are_several(case: Case) -> bool:
+    """Whether the evidence speaks of more than one: by a number, a plural or a word for several."""
+    return any(
+        any(f.raw > 1 and not f.year for f in s.reading.figures)
+        or not _COLLECTIVES.isdisjoint(s.reading.lows)
+        or any(low.endswith("s") and is_person(low) for low in s.reading.lows)
+        for s in case.bound
+    )
+
+
+_HEDGING = frozenset(listed("about around approximately some over up to the more than nearly"))
+
+
+def is_helped(case: Case, index: int) -> bool:
+    """Whether a verb tells what was helped with ("helped write"): the helping is the claim."""
+    words = case.reading.words
+    before = [w.low for w in words[max(0, index - 2) : index]]
+    if not before or not (before[-1] in HELPING or (before[0] in HELPING and before[-1] in ("to", "in", "with"))):
+        return False
+    low = words[index].low
+    return low.endswith("ing") or before[-1] in HELPING or before[-1] == "to"
+
+
+def opening_word(reading: Reading, part: Segment) -> Word:
+    """The first word of a part that is no conjunction."""
+    found = part.of(reading)
+    return next((w for w in found if not is_function(w.low)), found[0])
