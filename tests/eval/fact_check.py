@@ -32,7 +32,7 @@ def measure() -> tuple[Section, ...]:
     sections = [_section(f"fact check, {name}", [case for _, case in cases()], timed) for name, cases in sources]
     sections += [
         _section(f"fact check, {name}", list(written_cases(f"fact_check_{name}")), timed)
-        for name in ("fresh", "second", "third", "practice", "fourth", "fifth", "rehearsal")
+        for name in ("fresh", "second", "third", "practice", "fourth", "fifth", "rehearsal", "ninth", "tenth")
     ]
     sections += _by_language(timed)
     known = list(known_cases())

@@ -60,9 +60,10 @@ def is_left_out(case: Case, part: Segment, word: Word, *, own: bool = False) -> 
     """
     lines = (case.before,) if case.single and case.before is not None else case.near(part)
     stems = {case.reading.words[n].stem for n in case.content(part)}
-    if not any(is_bare(line, stems) for line in lines):
+    bare = any(is_bare(line, stems) for line in lines)
+    if not bare and (own or part.first or word.stem not in _OF_ONE_TRADE):
         return False
-    if not own and word.stem in _OF_ANY_TRADE:
+    if bare and not own and word.stem in _OF_ANY_TRADE:
         return True
     items = {line.passage.item for line in lines}
     headings = (s for s in case.sources if s.passage.item in items and s.passage.ref == s.passage.item)
@@ -87,6 +88,8 @@ def is_bare(line: Source, stems: set[str]) -> bool:
     return not any(is_verb(w) and not w.low.endswith("ing") and may_act(w.low) for w in words[first : piece.last])
 
 
+#: What somebody of the trade does, whichever verb the line has for it ("Worked the grill": a cook cooked).
+_OF_ONE_TRADE = frozenset(map(stem, listed("cook drive weld clean photograph film fly nurse")))
 #: That something was made, held, kept or given, when the line has it.
 _OF_ANY_TRADE = frozenset(
     map(

@@ -187,7 +187,7 @@ def _is_done_by_another(reading: Reading, index: int) -> bool:
     return words[index + 2].low in _WHOSE and text[words[index].end : words[index + 1].start] == " "
 
 
-_CO = frozenset({"co", "re", "self", "line", "jointly", "single", "hand", "project", "product", "stage"})
+_CO = frozenset({"co", "re", "self", "line", "jointly", "single", "hand"})
 _WHOSE = frozenset(
     listed("the a an my our their der dem den einem einer meinem le la les un une el los mi il lo het een de mijn o")
 )

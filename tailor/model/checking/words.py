@@ -121,8 +121,8 @@ def is_light(word: Word) -> bool:
     return (word.stem in _lexicon().light and word.low not in _CLAIMING) or word.low in _SLIGHT_ADVERBS
 
 
-#: What is done "in advance" claims nothing, what is advanced does.
-_CLAIMING = frozenset({"advanced"})
+#: What is done "in advance" claims nothing, what is advanced does; nor is what is special merely specialised in.
+_CLAIMING = frozenset({"advanced", "special"})
 
 
 #: They hedge, place in time and order, or point. Any other adverb says how it was done: "remotely", "independently".

@@ -231,6 +231,9 @@ def test_a_general_word_follows_from_a_specific_one_and_not_the_reverse() -> Non
         ("Teacher, Ash", "Started a chorus", "Founded a chorus"),
         ("Electrician, Volt", "Dug trench, ran the crib", "Dug trench and kept the crib organised"),
         ("Analyst, Pen", "Prepared the matrix", "Prepared matrices"),
+        ("Data Scientist, Pen", "Wrote the pipeline in dbt", "Implemented the pipeline in dbt"),
+        ("Line Cook, Harbor", "Worked sauté and grill", "Cooked on sauté and grill"),
+        ("Agent, Penfold", "Replied to 50 tickets a day", "Resolved 50 tickets daily"),
     ],
 )
 def test_a_terse_line_may_be_written_out(head: str, line: str, text: str) -> None:
@@ -251,7 +254,8 @@ def test_a_terse_line_may_be_written_out(head: str, line: str, text: str) -> Non
         ),
         ("Nurse, Oak", "Flu jabs, winter 22/23", "Gave flu jabs to elderly patients in winter 2022/23"),
         ("Driver, Redline", "Inspections in a Cascadia", "Zero breakdowns in a Cascadia"),
-        ("Planner, Hales", "Helped with the office move", "Project-managed the office move"),
+        ("Music Teacher, Lincoln", "24 classes/wk", "Taught 24 weekly classes, including special education groups"),
+        ("Engineer, Loft", "Used the dashboard in Looker", "Built the dashboard in Looker"),
         (
             "Actuary, Calder",
             "Present recommendations to the committee; sign-off sits with the chief",
