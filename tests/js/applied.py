@@ -9,7 +9,18 @@ from pathlib import Path
 from typing import Any
 
 from tailor.model.change import Change, Op, Status, apply, places
-from tailor.model.resume import Basics, Education, Highlight, Project, Resume, Section, Skill, Volunteer, Work
+from tailor.model.resume import (
+    Basics,
+    Certificate,
+    Education,
+    Highlight,
+    Project,
+    Resume,
+    Section,
+    Skill,
+    Volunteer,
+    Work,
+)
 
 FILE = Path(__file__).with_name("applied.json")
 CASES = 24
@@ -64,6 +75,7 @@ def _resume(dice: random.Random) -> Resume:
             Skill(id=f"s{n}", name=f"Group {n}", keywords=tuple(_text(dice) for _ in range(count(1, 6))))
             for n in range(1, count(0, 4) + 1)
         ),
+        certificates=tuple(Certificate(id=f"c{n}", name=f"Licence {n}") for n in range(1, count(0, 2) + 1)),
         sections=tuple(
             Section(id=f"x{n}", heading=f"Part {n}", lines=_lines(dice, f"x{n}")) for n in range(1, count(0, 1) + 1)
         ),
@@ -104,7 +116,7 @@ def _changes(dice: random.Random, resume: Resume) -> list[Change]:
     if not resume.basics.summary and dice.random() < 0.5:
         add("basics.summary", "insert", _text(dice))
     for ref in entries:
-        if ref != "skills":
+        if ref != "skills" or not resume.skills:
             for _ in range(dice.choice((0, 0, 1, 2))):
                 add(ref, "insert", _text(dice), position=dice.choice((None, 0, 1, 2, 9)))
         if dice.random() < 0.5:

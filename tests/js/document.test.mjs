@@ -16,11 +16,21 @@ function reading(doc) {
   return {
     label: doc.label?.after ?? "",
     summary: doc.summary?.after ?? "",
-    sections: doc.sections.map((section) => [
-      section.section,
-      section.entries.map((entry) => [entry.label, lines(entry.texts), lines(entry.lines), lines(entry.keywords)]),
-    ]),
+    sections: doc.sections
+      .map((section) => [section.section, section.entries.map((entry) => said(section.section, entry, lines))])
+      // What was rejected is drawn, so that it can be taken back, and says nothing.
+      .map(([section, entries]) => [section, ADDED.has(section) ? entries.filter((entry) => entry.flat().join("")) : entries])
+      .filter(([section, entries]) => entries.length || !ADDED.has(section)),
   };
+}
+
+/** Sections that may get an entry which was not there. */
+const ADDED = new Set(["skills", "certificates", "languages"]);
+
+/** What an entry says; one that is nothing but a name has it in its head, or as a text when it was added. */
+function said(section, entry, lines) {
+  if (section === "certificates" || section === "languages") return [entry.heading.title, ...lines(entry.texts)].filter(Boolean);
+  return [entry.label, lines(entry.texts), lines(entry.lines), lines(entry.keywords)];
 }
 
 test("accepted changes make the document that the model makes", () => {
