@@ -260,8 +260,12 @@ class Case:
         ]
         found = {"".join(w.low[0] for w in run) for run in runs}
         found |= {"".join(w.low[0] for w in run if not is_function(w.low)) for run in runs if len(run) > 2}
-        longer = {a for s in self.sources for a in s.reading.acronyms if len(a) > 2}
-        return found | {a for a in longer if any(is_made_of(a, tuple(w.low for w in run)) for run in runs)}
+        longer = [a for s in self.sources for a in s.reading.acronyms if len(a) > 2 and a not in found]
+        for letters in longer:
+            of_it = (run for run in runs if run[0].low[0] == letters[0] and len(run) < len(letters))
+            if any(is_made_of(letters, tuple(w.low for w in run)) for run in of_it):
+                found.add(letters)
+        return found
 
     def claim(self, finding: Finding) -> Claim:
         """A finding in the words that were written."""

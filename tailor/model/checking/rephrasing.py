@@ -73,9 +73,16 @@ def _left_out(case: Case, source: Source) -> list[str]:
 def _is_cut(low: str, evidence: Reading) -> bool:
     """Whether a word is one of the evidence's cut short, or the other way round."""
     return any(
-        other not in evidence.acronyms and (is_short_for(low, other) or is_short_for(other, low))
+        other[0] == low[0]
+        and abs(len(other) - len(low)) > _CUT_BY
+        and other not in evidence.acronyms
+        and (is_short_for(low, other) or is_short_for(other, low))
         for other in evidence.lows
     )
+
+
+#: A word that is cut short lacks more than so many letters, a plural's among them.
+_CUT_BY = 1
 
 
 @lru_cache(maxsize=65536)

@@ -40,9 +40,14 @@ class Word:
     @property
     def odd(self) -> bool:
         """Whether it is written as names are: `FastAPI`, `KPMG`, `p95`, `k8s`; a mere number is not."""
-        inner = any(c.isupper() for c in self.text[1:])
-        mixed = self.text[0].isalpha() and any(c.isdigit() for c in self.text)
-        return inner or mixed
+        return _is_odd(self.text)
+
+
+@lru_cache(maxsize=16384)
+def _is_odd(text: str) -> bool:
+    inner = any(c.isupper() for c in text[1:])
+    mixed = text[0].isalpha() and any(c.isdigit() for c in text)
+    return inner or mixed
 
 
 @dataclass(slots=True)
