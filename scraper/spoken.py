@@ -23,6 +23,8 @@ _NO_NAME = re.compile(
     r"^(?:the )?(?:let|join|careers?|jobs?|vacanc\w+|welcome|apply|we|you|the|this|that|these|those|our|your|it|its|they|he|she|i|if|in|on|at|for|as|an?|and|or|to|with|from|who|what|when|where|why|how|all|any|each|no|not|there|here|us|me|my|by|is|are|please|must|strong|proven|excellent|good|candidates?|applicants?|experience|knowledge|ability|responsibilities|requirements|position|role|job|company|team|people|work|while|working|being|having|after|before|during|both|some|more|most|other|one|two|three|ideal|successful|preferred|required|wir|sie|du|ihr|ihre|dein|das|die|der|ein|eine|als|bei|mit|für|es|im|zum|zur|nous|vous|tu|le|la|les|un|une|des|notre|votre|au|dans|pour|el|los|las|una|en|con|se|si|il|lo|gli|i|nel|o|a|os|as|um|uma|wij|jij|je|het|een|de|det|den|vi|som|na|do|w|z|my|jako|pro|pracy|about|full|part|remote|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$",
     re.I,
 )
+#: A word that is written large within a sentence as well: at its beginning every word is.
+_AMID = re.compile(r"[^\W\d_A-ZÀ-Ž][,)]? (?:the )?([A-ZÀ-Ž0-9][\w&’'.-]*)")
 _SEARCHED, _LEAST, _SURELY, _MOST_OTHERS = 12_000, 3, 3, 3
 
 
@@ -30,11 +32,13 @@ def scores(text: str) -> Counter[str]:
     """What each name in a text's first letters is worth as its employer's; names that no sentence makes one are absent."""
     found: Counter[str] = Counter()
     searched = text[:_SEARCHED].replace("## ", "").replace("- ", "")
+    amid = {_bare(each) for each in _AMID.findall(searched)}
     for worth, way in _WAYS:
         for each in way.finditer(searched):
-            name = re.sub(r"(?:['’]s)?[.,'’-]*$", "", each["name"])
-            if is_name(name) and (worth == _SURELY or " " in name or _amid(name, searched)):
+            name = _bare(each["name"])
+            if worth == _SURELY or " " in name or name in amid:
                 found[name] += worth
+    found = Counter({name: worth for name, worth in found.items() if is_name(name)})
     for name in found:
         found[name] += min(_MOST_OTHERS, len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", searched)) - 1) // 2
     return found
@@ -48,9 +52,8 @@ def employer(text: str) -> str:
     return found[0][0]
 
 
-def _amid(name: str, text: str) -> bool:
-    """Whether a word is written large within a sentence as well: at its beginning every word is."""
-    return bool(re.search(rf"[^\W\d_A-ZÀ-Ž]+[,)]? (?:the )?{re.escape(name)}(?!\w)", text))
+def _bare(name: str) -> str:
+    return re.sub(r"(?:['’]s)?[.,'’-]*$", "", name)
 
 
 def is_name(name: str) -> bool:
