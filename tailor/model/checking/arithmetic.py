@@ -6,6 +6,7 @@ from itertools import combinations, pairwise
 
 from tailor.model.checking.figure import Figure
 from tailor.model.checking.reading import Reading
+from tailor.model.checking.rows import is_row
 from tailor.model.checking.segments import is_verb
 from tailor.model.checking.shares import CHANGE, TO
 from tailor.model.checking.stems import listed
@@ -40,7 +41,7 @@ def follows(figure: Figure, reading: Reading, evidence: Reading) -> bool:
         or _is_product(figure, exact, evidence)
         or _is_part(figure, exact)
         or _is_company(figure, reading, evidence)
-        or _is_list(figure, evidence)
+        or is_row(figure, reading, evidence)
         or _is_days(figure, reading, evidence)
     )
 
@@ -246,20 +247,6 @@ _OTHERS = re.compile(
 )
 
 
-def _is_list(figure: Figure, evidence: Reading) -> bool:
-    """Whether so many things are named one by one: "bread, rolls and cakes" are three."""
-    if not 3 <= figure.value <= 6 or figure.text[:1].isdigit():
-        return False
-    for joint in _JOINT.finditer(evidence.text):
-        row = _STOP.split(evidence.text[max(0, joint.start() - _LONGEST_ROW) : joint.start()])[-1].split(", ")
-        if len(row) + 1 == figure.value and all(len(thing.split()) <= _LONGEST_THING for thing in row[1:]):
-            return True
-    return False
-
-
-#: In characters and words.
-_LONGEST_ROW, _LONGEST_THING = 160, 3
-_JOINT = re.compile(r",? (?:and|und|et|y|e|en|&) ")
 _STOP = re.compile(r"[.;:(]")
 
 

@@ -20,6 +20,7 @@ from tailor.model.checking.people import PEOPLE, is_people
 from tailor.model.checking.rates import converted, same_rate
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.recurrence import recurrences
+from tailor.model.checking.rows import may_be_row
 from tailor.model.checking.segments import Segment, is_act
 from tailor.model.checking.shares import CHANGE, TO
 from tailor.model.checking.stems import listed
@@ -38,7 +39,7 @@ def numbers(case: Case) -> Iterator[Finding]:
             continue  # How long somebody was somewhere may follow from the dates.
         kind: ClaimKind = "quantity" if figure.worded or figure.vague else "number"
         limited = source is not None and _loses_its_limit(case, figure, source)
-        soft = limited or (source is None and _stands_there(case, figure))
+        soft = limited or (source is None and (_stands_there(case, figure) or _may_count(case, figure)))
         yield Finding(kind, figure.start, figure.end, "soft" if soft else "hard", None if limited else source)
     yield from _made_many(case)
     yield from _made_several(case)
@@ -51,6 +52,12 @@ def _stands_there(case: Case, figure: Figure) -> bool:
         for s in case.bound
         for f in s.reading.figures
     )
+
+
+def _may_count(case: Case, figure: Figure) -> bool:
+    """Whether a number may count what a passage names one by one, under a word that is not there."""
+    bare = not (figure.unit or figure.ordinal or figure.vague or figure.worded or figure.hedge)
+    return bare and any(may_be_row(figure, s.reading) for s in case.bound)
 
 
 def support(case: Case, figure: Figure) -> Source | None:
