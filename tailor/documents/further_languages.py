@@ -14,14 +14,17 @@ HEADINGS: Final = {
         προφίλ; επαγγελματικό προφίλ; περίληψη; σχετικά με εμένα
     """,
     "work": """
-        arbetslivserfarenhet; erfarenhet; arbetserfarenhet; yrkeserfarenhet; anställningar; tidigare anställningar;
+        arbetslivserfarenhet; erfarenhet; job erfarenhet; jobberfaring; staj; stajlar; stajlarım;
+        staj deneyimi; locuri de muncă;
+        arbetserfarenhet; yrkeserfarenhet; anställningar; tidigare anställningar;
         erhvervserfaring; erfaring; joberfaring; arbejdserfaring; ansættelser; arbeidserfaring; yrkeserfaring;
         työkokemus; työhistoria; kokemus; iş deneyimi; iş tecrübesi; deneyim; deneyimler; iş deneyimleri; tecrübe;
         mesleki deneyim; iş geçmişi; pracovní zkušenosti; praxe; zkušenosti; profesní zkušenosti; zaměstnání;
         досвід; досвід роботи; професійний досвід; трудова діяльність; experiență; experiența profesională;
         experiență profesională; experiența; munkatapasztalat; szakmai tapasztalat; tapasztalat; munkahelyek;
         ניסיון; ניסיון תעסוקתי; ניסיון מקצועי; תעסוקה; נסיון תעסוקתי; נסיון מקצועי; 경력; 경력사항; 경력 사항;
-        경험; 직장 경력; 근무 경력; 업무 경험;
+        경험; 직장 경력; 근무 경력; 업무 경험; 주요경력; 주요 경력; 근무경력; 업무경력; 직무경력; 인턴; 인턴 경험;
+        kinh nghiệm làm việc; pengalaman kerja;
         επαγγελματική εμπειρία; εργασιακή εμπειρία; εμπειρία; προϋπηρεσία
     """,
     "education": """
@@ -39,7 +42,8 @@ HEADINGS: Final = {
         dovednosti;         znalosti; znalosti a dovednosti; schopnosti; навички; уміння; професійні навички;
         ключові навички; технології;
         competențe; abilități; aptitudini; készségek; ismeretek; szakmai ismeretek; כישורים; מיומנויות; כישורי מחשב;
-        ידע טכני; טכנולוגיות; יישומי מחשב; 기술; 보유 기술; 기술 스택; 보유기술; 스킬; 역량;
+        ידע טכני; טכנולוגיות; יישומי מחשב; 기술; 보유 기술; 기술 스택; 보유기술; 스킬; 역량; 핵심역량; 핵심 역량;
+        나의 스킬; 핵심역량 / 강점;
         δεξιότητες; τεχνικές δεξιότητες; ικανότητες; γνώσεις
     """,
     "languages": """
@@ -50,12 +54,15 @@ HEADINGS: Final = {
     """,
     "projects": """
         projekt; projekter; prosjekter; prosjekt; projektit; projeler; proje; проєкти; проекти; proiecte; projektek;
-        פרויקטים; פרוייקטים; 프로젝트; 프로젝트 경험;
+        פרויקטים; פרוייקטים; 프로젝트; 프로젝트 경험; 주요 프로젝트; 주요 수행프로젝트; 수행 프로젝트;
+        기타 프로젝트; 프로젝트 상세;
+        기타 프로젝트 상세; mina projekt;
         έργα; προσωπικά έργα
     """,
     "certificates": """
         certifikat; certifieringar; kurser; kurser och certifikat; certificeringer; sertifikater; sertifikat; kurs;
-        sertifikaatit; kurssit; sertifikalar; kurslar; kurslar ve sertifikalar; certifikáty; kurzy; kurzy a certifikáty;
+        sertifikaatit; kurssit; sertifikalar; kurslar; kurslar ve sertifikalar; certifikáty; kurzy;
+        kurzy a certifikáty;
         сертифікати; курси; certificări; cursuri; tanúsítványok; tanfolyamok; תעודות; קורסים; הסמכות; קורסים והסמכות;
         자격증; 자격 사항; 자격사항;
         πιστοποιήσεις; πιστοποιητικά; σεμινάρια
@@ -89,7 +96,8 @@ HEADINGS: Final = {
         συστάσεις
     """,
     "contact": """
-        kontaktuppgifter; personuppgifter; kontaktoplysninger; personlige oplysninger; kontaktinformasjon;
+        기본사항; 인적사항; kontaktuppgifter; personuppgifter; kontaktoplysninger; personlige oplysninger;
+        kontaktinformasjon;
         personalia; yhteystiedot; henkilötiedot; iletişim; iletişim bilgileri; kişisel bilgiler; kontaktní údaje;
         osobní údaje; контакти; контактна інформація; особисті дані; date personale; informații personale;
         elérhetőség; elérhetőségek; személyes adatok; פרטים אישיים; פרטי קשר; יצירת קשר; 연락처; 인적사항; 인적 사항;
@@ -99,7 +107,8 @@ HEADINGS: Final = {
     "sections": """
         körkort; övrigt; övriga uppgifter; kørekort; øvrigt; førerkort; annet; ajokortti; muuta; muut tiedot; ehliyet;
         askerlik durumu; diğer; diğer bilgiler; řidičský průkaz; ostatní; інше; додаткова інформація; permis de
-        conducere;        alte informații; jogosítvány; egyéb; שירות צבאי; שונות; מידע נוסף; 병역; 병역사항; 기타
+        conducere;        alte informații; jogosítvány; egyéb; שירות צבאי; שונות; מידע נוסף; 병역; 병역사항;
+        특이사항; 기타
     """,
 }
 

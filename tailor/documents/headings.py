@@ -46,22 +46,31 @@ _WORDS: dict[Kind, str] = {
         engineering experience; military experience; military service; selected experience; freelance experience;
         consulting experience; research; teaching; employment experience; experience and employment;
         research and teaching experience; professional appointments; academic positions; previous experience;
-        related experience; work and experience; freelance; berufserfahrung; beruflicher werdegang; berufspraxis;
+        related experience; work and experience; freelance; berufserfahrung; beruflicher werdegang;
+        berufspraxis; berufliche laufbahn; berufliche tätigkeiten;
+        arbeitsverhältnisse; nebenjobs; nebentätigkeiten; ferienjobs;
         erfahrung; berufliche erfahrung; werdegang; praktika; praxiserfahrung; arbeitserfahrung;
         berufliche stationen; berufstätigkeit; praktische erfahrung; erfahrungen; beruflicher hintergrund;
-        expérience; expériences; expérience professionnelle; expériences professionnelles; parcours professionnel;
+        expérience; expériences; expérience professionnelle; expériences professionnelles;
+        parcours professionnel; emplois saisonniers; jobs d'été;
         stages; emplois; parcours; historique professionnel; experience pro; experiencia; experiencia profesional;
-        experiencia laboral; historial laboral; trayectoria profesional; trayectoria; empleo; experiência;
+        experiencia laboral; historial laboral;  historial de trabajo; historial profesional; historia laboral;
+        antecedentes laborales; actividad profesional; trayectoria profesional; trayectoria; empleo; experiência;
         experiência profissional; experiências profissionais; histórico profissional; experiências;
         percurso profissional; esperienza; esperienze; esperienza professionale; esperienze professionali;
-        esperienza lavorativa; esperienze lavorative; lavoro; werkervaring; ervaring; professionele ervaring;
-        arbeidsverleden; loopbaan; stages en werkervaring; beroepservaring; doświadczenie; doświadczenie zawodowe;
-        historia zatrudnienia; przebieg kariery; kariera; praktyki; staże; przebieg pracy; опыт; опыт работы;
+        esperienza lavorativa; esperienze lavorative; lavoro; attività lavorativa; esperienze di lavoro;
+        werkervaring; ervaring; professionele ervaring;
+        arbeidsverleden; loopbaan; stages en werkervaring; beroepservaring; bijbanen; vakantiejobs;
+        doświadczenie; doświadczenie zawodowe;
+        historia zatrudnienia; przebieg kariery; zatrudnienie; praca zawodowa; kariera; praktyki; staże;
+        przebieg pracy; опыт; опыт работы;
         профессиональный опыт; трудовая деятельность; карьера; трудовой опыт; стажировки; места работы; 工作经历;
-        工作经验; 职业经历; 实习经历; 工作背景; 工作經歷; 工作經驗; 任职经历; 职业生涯; 从业经历; 工作与实习经历;
-        项目与工作经历; 職務経歴; 職歴; 経歴; 職務経験; 実務経験; 業務経歴; 勤務経験; 職務履歴; الخبرة; الخبرات;
+        工作经验; 职业经历; 实习经历; 工作背景; 工作經歷; 工作經驗; 任职经历; 职业生涯; 从业经历; 职务经历;
+        工作履历; 实践经历; 工作實績; 工作与实习经历;
+        项目与工作经历; 職務経歴; 職歴; 経歴; 職務経験; 実務経験; 業務経歴; 勤務経験; 職務履歴; 実務経歴;
+        職務経歴詳細; アルバイト歴; الخبرة; الخبرات;
         الخبرة العملية; الخبرات العملية; الخبرة المهنية; الخبرات المهنية; خبرات; الخبرة الوظيفية; خبرة العمل;
-        التاريخ الوظيفي; المسيرة المهنية
+        التاريخ الوظيفي; الخبرات السابقة; خبرات العمل; المسيرة المهنية
     """,
     "volunteer": """
         giving back; in the community; community; volunteer; volunteering; volunteer experience; volunteer work;
@@ -85,7 +94,7 @@ _WORDS: dict[Kind, str] = {
         where i studied; where i've studied; what i studied; my studies; my education; academic details; academics;
         academia; educational details; scholastics; academic credentials; academic record; academic profile;
         graduate studies; undergraduate studies; postgraduate studies; doctoral studies; higher education;
-        further education; secondary education; high school; formation scolaire;
+        further education; secondary education; high school; formation scolaire; cursus scolaire; estudios cursados;
         education; education and training; academic background; academic history; educational background;
         qualifications; academic qualifications; studies; academics; degrees; academic education; schooling;
         university; education and qualifications; training; academic record; education background;
@@ -107,13 +116,15 @@ _WORDS: dict[Kind, str] = {
         المؤهلات الأكاديمية; التحصيل العلمي; الشهادات العلمية; المؤهل الدراسي
     """,
     "projects": """
-        projects; project; personal projects; selected projects; side projects; notable projects; key projects;
+        projects; project; personal projects; project details; selected projects; side projects;
+        notable projects; key projects;
         academic projects; project experience; technical projects; relevant projects; open source;
         open source projects; open source contributions; portfolio; research projects; software projects;
         open-source; open-source projects; open source and projects; major projects; featured projects;
         projects and research; university projects; open source work; side work; course projects; recent projects;
         project highlights; creations; projekte; ausgewählte projekte; persönliche projekte;
-        private projekte; projekterfahrung; eigene projekte; projets; projets personnels; réalisations;
+        private projekte; projekterfahrung; eigene projekte; studienprojekte; projets; projets personnels;
+        réalisations;
         projets académiques; proyectos; proyectos personales; proyectos destacados; projetos; projetos pessoais;
         principais projetos; progetti; progetti personali; projecten; persoonlijke projecten; projekty;
         projekty własne; проекты; личные проекты; пет-проекты; ключевые проекты; 项目经历; 项目经验; 项目;
@@ -125,7 +136,8 @@ _WORDS: dict[Kind, str] = {
         software;
         skills; technical skills; key skills; core skills; skill set; skillset; technologies; core competencies;
         competencies; expertise; areas of expertise; programming skills; tools; tech stack; technology;
-        technical expertise; technical proficiencies; technical proficiency; proficiencies; computer skills; it skills;
+        technical expertise; technical proficiencies; technical proficiency; proficiencies; computer skills;
+        it skills;
         soft skills;         hard skills; professional skills; skills and tools; skills and technologies; programming;
         programming languages; software skills; strengths; tools and technologies; skills and abilities; abilities;
         technical; skills and expertise; technical skills and tools; technical strengths; additional skills;
@@ -148,7 +160,8 @@ _WORDS: dict[Kind, str] = {
         umiejętności techniczne; technologie; kluczowe umiejętności; kwalifikacje; umiejętności miękkie; навыки;
         ключевые навыки; профессиональные навыки; технические навыки; умения; компетенции; технологии; стек;
         стек технологий; знания и навыки; навыки и умения; 专业技能; 技能; 技能特长; 技术栈; 掌握技能; 專業技能;
-        技能专长; 技术能力; 核心技能; 个人技能; 专业能力; 技能清单; 技能与证书; 相关技能; スキル; 技術スキル;
+        技能专长; 技术能力; 核心技能; 个人技能; 专业能力; 技能清单; 技能与证书; 相关技能; 技能评价; 技术专长;
+        专业特长; 核心优势; スキル; 技術スキル;
         活かせる経験・知識・技術; テクニカルスキル; 活かせる知識・スキル; 保有スキル; 専門スキル; ｽｷﾙ;
         経験・スキル; المهارات; مهارات; المهارات التقنية; المهارات الشخصية; القدرات; الكفاءات; المهارات الفنية;
         المهارات والكفاءات; مهارات الحاسوب
@@ -162,6 +175,7 @@ _WORDS: dict[Kind, str] = {
         zertifikate und weiterbildungen; fortbildungen; fortbildung; kurse; lizenzen; scheine;
         weiterbildungen und zertifikate; zertifikate und kurse; qualifikationen; certificats;
         formations complémentaires; certifications professionnelles; certificados; certificaciones; cursos;
+        capacitación; capacitaciones; capacitación complementaria;
         cursos y certificaciones; licencias; certificações; certificações e cursos; cursos e certificações;
         certificati; certificazioni; corsi; attestati; certificaten; cursussen; certificeringen; trainingen;
         cursussen en certificaten; certyfikaty; kursy; kursy i szkolenia; szkolenia; certyfikaty i kursy;
@@ -239,7 +253,8 @@ _WORDS: dict[Kind, str] = {
         datos personales; datos de contacto; información personal; información de contacto; enlaces;
         redes sociales; contato; dados pessoais; informações pessoais; contactos; informações de contato; contatti;
         dati personali; informazioni personali; contatto; recapiti; persoonlijke gegevens; contactgegevens;
-        personalia; persoonlijke informatie; contacten; dane osobowe; dane kontaktowe; kontakty; dane personalne; linki;
+        personalia; persoonlijke informatie; contacten; dane osobowe; dane kontaktowe; kontakty;
+        dane personalne; linki;
         контакты; личные данные; контактная информация; личная информация; персональная информация;
         персональные данные; ссылки; 联系方式; 个人信息; 基本信息; 基本资料; 個人資料; 聯絡方式; 个人资料; 联系我;
         社交媒体; 連絡先; 個人情報; 基本情報; 氏名; معلومات الاتصال; التواصل; البيانات الشخصية; معلومات شخصية;
@@ -268,7 +283,7 @@ def fold(text: str) -> str:
     text = (
         re.sub(r"^[\W\d_]+(?=\w)|[\W_]+$", "", text)
         if not re.search(r"[\u3040-\u30ff\u4e00-\u9fff]", text)
-        else text.strip(" :：【】[]◆■●・|")
+        else re.sub(r"^[^\w(（]+|[^\w)）]+$", "", text)
     )
     text = re.sub(r"\s*(?:&|\+|/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bi\b|\bи\b)\s*", " and ", text)
     text = "".join(c for c in unicodedata.normalize("NFD", text) if not ("\u0300" <= c <= "\u036f"))
@@ -329,7 +344,9 @@ _KEY_WORDS: dict[Kind, str] = {
     """,
     "work": """
         experience; employment; berufserfahrung; erfahrung; expérience; experiencia; experiência;
-        esperienza; ervaring; werkervaring; doświadczenie; опыт; career; internships; practica
+        esperienza; ervaring; werkervaring; doświadczenie; опыт; career; internships; practica; laufbahn; werdegang;
+        erfarenhet; erfaring; deneyimi; deneyim; zkušenosti; skúsenosti; iskustvo; izkušnje; experiență; experiența;
+        tapasztalat; εμπειρία; досвід
     """,
     "interests": """
         interests; hobbies; interessen; hobbys; loisirs; intereses; aficiones; interessi; zainteresowania;

@@ -206,7 +206,7 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
     body = statistics.median([line.size for line in lines for _ in range(len(line.text) // 10 + 1)])
     exact: list[tuple[Line, Kind]] = []
     for line in lines:
-        if line.bullet and line.bullet not in "■●◆★▪◼•►▶»":
+        if line.bullet and line.bullet not in "■●◆★▪◼•►▶»+❖➤✦":
             continue
         if len(line.cells) == 1 and (kind := headings.section_of(line.text)):
             exact.append((line, kind))
