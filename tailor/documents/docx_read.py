@@ -187,8 +187,10 @@ def _table(walk: _Walk, table: Element, depth: int) -> None:
     rows: list[list[list[Line]]] = []
     for row in _children(table, "tr"):
         cells: list[list[Line]] = []
-        for number, cell in enumerate(_children(row, "tc")):
-            inner = replace_walk(walk, f"{walk.column}c{number}")
+        own = list(_children(row, "tc"))
+        for number, cell in enumerate(own):
+            # A cell that takes the whole row, as one with a heading does, is no column.
+            inner = replace_walk(walk, f"{walk.column}c{number}" if len(own) > 1 else walk.column)
             _blocks(inner, cell, depth + 2)
             walk.page, walk.characters = inner.page, inner.characters
             if inner.lines:

@@ -15,6 +15,7 @@ Kind = Literal[
 #: Headings by section, `;`-separated, in lower case and without accents being significant.
 _WORDS: dict[Kind, str] = {
     "summary": """
+        summary statement; professional description; profile statement;
         a bit about me; a little about me; who i am; about myself; in a nutshell; summary; professional summary;
         executive summary; career summary; profile; professional profile;
         personal profile; about; about me; objective; career objective; personal statement; statement;
@@ -34,7 +35,8 @@ _WORDS: dict[Kind, str] = {
     """,
     "work": """
         where i've worked; where i worked; where i have worked; what i've done; jobs i've had; my work; my experience;
-        career synopsis; career summary and experience; employment details; employment record;
+        career synopsis; career summary and experience; professional work experience; working experience;
+        experience highlights; work experience details; employment details; employment record;
         organisational experience;
         experience; work experience; experiences; work experiences; professional experiences; professional experience;
         employment; employment history; work history;
@@ -224,7 +226,8 @@ _WORDS: dict[Kind, str] = {
     """,
     "interests": """
         what i like; what i enjoy; when i'm not working; outside work; outside of work; away from work; for fun;
-        interests; hobbies; hobbies and interests; interests and hobbies; personal interests;
+        areas of interest; hobby and interest; interests; hobbies; hobbies and interests; interests and hobbies;
+        personal interests;
         activities and interests; research interests; other interests; interests and activities; passions; hobby;
         fun; interessen; hobbys; interessen und hobbys; hobbys und interessen; freizeit; centres d'intérêt;
         loisirs; intérêts; centres d'interet; hobbies et loisirs; loisirs et centres d'intérêt; intereses;
@@ -379,15 +382,27 @@ def section_of(text: str) -> Kind | None:
     return known or (_singular().get(_without_plurals(folded)) if " " in folded else None)
 
 
+#: What a file says of itself above the name, misspelt as often as not.
+_TITLE = re.compile(r"(?:my )?(?:resumes?|bio[ -]?data|curr?ic[a-z]{2,6}[ -–—]*v[a-z]{2,4}|cv)")
+
+
+def titles_file(text: str) -> bool:
+    """Whether a line only says that the file is a résumé."""
+    return bool(_TITLE.fullmatch(fold(text)))
+
+
 @lru_cache(maxsize=4096)
 def guess(text: str) -> Kind | None:
     """The section of a line that is known to be a heading: exact words first, then a telling word inside."""
     if exact := section_of(text):
         return exact
-    for part in fold(text).split(" and "):
-        if kind := section_of(part):
-            return kind
     folded = f" {fold(text)} "
+    for part in fold(text).split(" and "):
+        kind = section_of(part)
+        if kind == "volunteer" and folded.endswith((" experience ", " experiences ")) and "volunt" not in folded:
+            return "work"  # "Leadership and management experience"
+        if kind:
+            return kind
     if len(folded) > 60:
         return None
     best: tuple[int, Kind] | None = None

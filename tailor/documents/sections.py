@@ -19,6 +19,7 @@ _Style = tuple[float, bool, bool, bool, int, str]
 #: A line drawn with letters, or nothing at all.
 _RULE = re.compile(r"(?:[_=~*.·•–—-]\s*){4,}|")
 _RULE_BEHIND = re.compile(r"\s*(?:[_=]\s*){5,}$")
+_RULE_BEFORE = re.compile(r"^(?:[_=]\s*){5,}")
 
 
 @dataclass(slots=True)
@@ -82,7 +83,15 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
 
 
 def _unruled(line: Line) -> Line:
-    """A line without the rule that is drawn with letters behind its words, as behind a heading."""
+    """A line without the rule that is drawn with letters before or behind its words, as those of a heading."""
+    first = line.cells[0]
+    if before := _RULE_BEFORE.match(first.text):
+        runs, over = [], before.end()
+        for run in first.runs:
+            runs.append(replace(run, text=run.text[over:]))
+            over = max(0, over - len(run.text))
+        first = replace(first, runs=[run for run in runs if run.text])
+        line = replace(line, cells=[first, *line.cells[1:]])
     last = line.cells[-1]
     text = _RULE_BEHIND.sub("", "".join(run.text for run in last.runs))
     if not text or not _RULE_BEHIND.search(last.text):
@@ -176,12 +185,18 @@ def _whole(first: Line | None, line: Line) -> Line:
 def _labels_apart(lines: Sequence[Line]) -> list[Line]:
     """Cut off a first cell that looks as the headings do and stands beside text that does not."""
     alone = [(line, kind) for line in lines if len(line.cells) == 1 and (kind := headings.section_of(line.text))]
-    main = _main_style(alone)
-    if main is None or len({kind for line, kind in alone if style(line) == main}) < 2:
+    margin = _in_margin(lines)
+    main = _main_style(alone) if margin is None else margin[0]
+    if main is None or (margin is None and len({kind for line, kind in alone if style(line) == main}) < 2):
         return list(lines)
     result: list[Line] = []
     for line in lines:
         first = replace(line, cells=line.cells[:1], size=line.cells[0].size, bullet="")
+        if margin is not None and _heads(first, margin) and len(line.cells) > 1:
+            rest = replace(line, cells=line.cells[1:], size=max(c.size for c in line.cells[1:]))
+            rest.bullet = strip_mark(rest.cells[0].runs)
+            result += [first, rest]
+            continue
         if len(line.cells) > 1 and not line.bullet and style(first) == main and len(first.text) <= 40:
             rest = replace(line, cells=line.cells[1:], size=max(c.size for c in line.cells[1:]))
             distinct = first.upper != rest.cells[0].text.isupper() or first.bold != rest.cells[0].bold
@@ -192,6 +207,39 @@ def _labels_apart(lines: Sequence[Line]) -> list[Line]:
                 continue
         result.append(line)
     return result
+
+
+def _in_margin(lines: Sequence[Line]) -> tuple[_Style, float] | None:
+    """The look of headings that stand in the margin beside their text, and where they start; None where one look
+    does not hold at least two of them.
+    """
+    found: dict[tuple[_Style, int], set[Kind]] = defaultdict(set)
+    for line, after in zip(lines, [*lines[1:], None], strict=True):
+        if line.flat or line.rtl or line.bullet:
+            continue
+        level = after is not None and after.page == line.page and after.gap < 0.3 and after.start > line.x1
+        if len(line.cells) > 1 or level:
+            first = replace(line, cells=line.cells[:1], size=line.cells[0].size)
+            if kind := headings.section_of(first.text):
+                found[style(first), round(line.start)].add(kind)
+    best = max(found, key=lambda key: len(found[key]), default=None)
+    if best is None or len(found[best] & _CORE) < 2:
+        return None
+    return best[0], float(best[1])
+
+
+#: Sections that nearly every résumé has.
+_CORE = frozenset({"work", "education", "skills", "projects", "summary"})
+
+
+def _heads(first: Line, margin: tuple[_Style, float]) -> bool:
+    """Whether the first cell of a line is such a heading in the margin."""
+    return (
+        style(first) == margin[0]
+        and abs(first.start - margin[1]) < 2
+        and headings.section_of(first.text) is not None
+        and not first.bullet
+    )
 
 
 def _starts_apart(line: Line, column: str) -> bool:
@@ -207,6 +255,8 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
     exact: list[tuple[Line, Kind]] = []
     for line in lines:
         if line.bullet and line.bullet not in "■●◆★▪◼•►▶»+❖➤✦":
+            continue
+        if line is lines[0] and headings.titles_file(line.text):
             continue
         if len(line.cells) == 1 and (kind := headings.section_of(line.text)):
             exact.append((line, kind))
@@ -242,10 +292,12 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
         if id(line) in named or line.bullet or len(line.cells) > 1 or len(line.text) > 60:
             continue
         key = style(line)
-        if key not in by_column[line.column] and key != main:
-            continue
         telling = headings.guess(line.text) is not None
         sure = telling and not vocabulary.title_score(line.text)
+        if key not in by_column[line.column] and key != main:
+            if sure and index > first and _said_to_head(line, main, body) and not dates.find(line.text):
+                found[id(line)] = headings.guess(line.text) or "sections"
+            continue
         distinct = exact_styles[key] >= (0.2 if sure else 0.34) * all_styles[key] and (
             line.size > body * 1.08
             or line.upper
@@ -253,6 +305,8 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
             or (exact_styles[key] >= 3 and all_styles[key] <= exact_styles[key] + 4)
         )
         distinct = distinct or (key == main and line.gap >= room and telling)
+        # A name may be no larger than the headings are; the person's address stands between.
+        after_name = after_name or (sure and key == main and any("@" in other.text for other in lines[:index]))
         if not distinct or dates.find(line.text) or not after_name:
             continue
         if index < first and vocabulary.title_score(line.text):
@@ -268,6 +322,21 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
             continue
         found[id(line)] = headings.guess(line.text) or "sections"
     return _without_entries(lines, _without_labels(lines, found), named)
+
+
+#: What a heading ends with in many a Word file: "Experience :-".
+_COLON = re.compile(r"[:：]\s*[-–—]?\s*$")
+
+
+def _said_to_head(line: Line, main: _Style, body: float) -> bool:
+    """Whether a short line of telling words, though in a look of its own, is set as a heading: its style is named so,
+    or it ends with a colon, and it stands out."""
+    named = line.look.startswith("heading")
+    if len(line.text) > 40 or not (named or _COLON.search(line.text)):
+        return False
+    own = style(line)
+    stands_out = line.bold and (line.upper or line.size > body * 1.08)
+    return stands_out and (_as_strong((*own[:5], main[5]), main) or (line.upper and line.size > body * 1.08))
 
 
 def _without_labels(lines: Sequence[Line], found: dict[int, Kind]) -> dict[int, Kind]:
@@ -350,7 +419,7 @@ def _main_style(exact: Sequence[tuple[Line, Kind]]) -> _Style | None:
     kinds: dict[_Style, set[str]] = defaultdict(set)
     for line, kind in exact:
         kinds[style(line)].add(kind)
-    core = {"work", "education", "skills", "projects", "summary", "languages"}
+    core = {*_CORE, "languages"}
     return max(
         kinds,
         key=lambda k: (len(kinds[k]) + 0.5 * len(kinds[k] & core), k[0], k[1], k[2]),

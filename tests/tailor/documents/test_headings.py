@@ -76,3 +76,25 @@ def test_our_own_headings_are_known(language: str) -> None:
     for section in ("summary", *get_args(SectionName)):
         if heading := wording.heading(section, language):
             assert headings.section_of(heading) == section
+
+
+@pytest.mark.parametrize("text", ["RESUME", "Curriculum Vitae", "CURRICULUM VIATE", "Curricullam Vita", "Bio-Data"])
+def test_what_a_file_calls_itself_opens_no_section(text: str) -> None:
+    assert headings.titles_file(text)
+
+
+@pytest.mark.parametrize("text", ["Curricular activities", "Resume writing", "Vita Nova"])
+def test_other_words_say_more_than_that_it_is_a_resume(text: str) -> None:
+    assert not headings.titles_file(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Leadership & Management Experience", "work"),
+        ("Volunteering and Leadership Experience", "volunteer"),
+        ("Leadership and Activities", "volunteer"),
+    ],
+)
+def test_experience_of_leading_is_work(text: str, kind: str) -> None:
+    assert headings.guess(text) == kind

@@ -1,0 +1,66 @@
+"""Which lines are headings, and what stands below each."""
+
+from tailor.documents import docx_read, sections
+from tailor.documents.lines import Line
+from tests.tailor.documents import bombs
+from tests.tailor.documents.lines import line
+
+W = bombs.W.decode()
+
+
+def _kinds(lines: list[Line]) -> list[tuple[str | None, list[str]]]:
+    return [(bucket.kind, [line.text for line in bucket.lines]) for bucket in sections.split(lines) if bucket.heading]
+
+
+def test_headings_in_the_margin_stand_beside_what_looks_as_they_do() -> None:
+    apart = [50.0, 150.0]
+    lines = [
+        line("JANE DOE", bold=True, size=18),
+        line("jane@example.com"),
+        line("SUMMARY", bold=True),
+        line("Keeps bicycles and their riders going.", x0=150.0, gap=0.0),
+        line("EXPERIENCE", "MECHANIC — WHEELS LTD — MAY 2018 TO MAY 2020", bold=True, apart=apart),
+        line("Repaired what came in.", x0=150.0),
+        line("EDUCATION", "B.A. OF ARTS — SMALL COLLEGE — MAY 2011", bold=True, apart=apart),
+    ]
+    assert _kinds(lines) == [
+        ("summary", ["Keeps bicycles and their riders going."]),
+        ("work", ["MECHANIC — WHEELS LTD — MAY 2018 TO MAY 2020", "Repaired what came in."]),
+        ("education", ["B.A. OF ARTS — SMALL COLLEGE — MAY 2011"]),
+    ]
+
+
+def test_a_heading_of_its_own_look_is_told_by_its_colon() -> None:
+    lines = [
+        line("Jane Doe", bold=True, size=20),
+        line("jane@example.com"),
+        line("CAREER PROFILE:-", bold=True, size=16),
+        line("Fits pipes."),
+        line("WORK EXPERIENCE IN DETAILS:-", bold=True, size=14),
+        line("Pipe fitter at Flow Ltd, 2018 - 2020"),
+    ]
+    assert [kind for kind, _ in _kinds(lines)] == ["summary", "work"]
+
+
+def test_a_rule_before_a_heading_is_none_of_its_words() -> None:
+    lines = [
+        line("Jane Doe", bold=True, size=14),
+        line("jane@example.com"),
+        line("_______________Professional Work Experience", bold=True, size=14),
+        line("Nurse, General Hospital, 2018 - 2020"),
+        line("Education", bold=True, size=14),
+        line("BSc in Nursing, 2017"),
+    ]
+    assert [(kind, found) for kind, found in _kinds(lines) if kind == "work"] == [
+        ("work", ["Nurse, General Hospital, 2018 - 2020"])
+    ]
+
+
+def test_a_row_of_one_cell_stands_in_no_column() -> None:
+    def cell(*texts: str) -> str:
+        return f"<w:tc>{''.join(f'<w:p><w:r><w:t>{text}</w:t></w:r></w:p>' for text in texts)}</w:tc>"
+
+    rows = (cell("Positions Held"), cell("2019") + cell("Acme Inc.", "Engineer"))
+    table = f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in rows)}</w:tbl>"
+    data = bombs.docx(f"<w:document {W}><w:body>{table}</w:body></w:document>".encode())
+    assert {line.column for line in docx_read.lines(data)[0]} == {""}
