@@ -255,7 +255,11 @@ def _can_be_name(line: Line) -> bool:
         return False
     if EMAIL.search(text) or re.search(r"\d|[@/_=<>{}]|https?:|www\.", text) or headings.section_of(text):
         return False
-    if headings.titles_file(text) or _PAPER.match(text) or _PAPER.match(re.sub(r"(?<=[\u2e80-\u9fff])\s+(?=[\u2e80-\u9fff])", "", text)):
+    if (
+        headings.titles_file(text)
+        or _PAPER.match(text)
+        or _PAPER.match(re.sub(r"(?<=[\u2e80-\u9fff])\s+(?=[\u2e80-\u9fff])", "", text))
+    ):
         return False
     if vocabulary.title_score(text) >= 1 and not line.size > 16:
         return False
