@@ -79,7 +79,7 @@ class Page:
 def pages(field: str, folders: list[Path] | None = None) -> Iterator[Page]:
     """Every page to learn from, or to check with: those of `folders`."""
     expected, kept = FIELDS[field]
-    for name, want, url, body, headers in _written() if folders is None else _captured(_in(folders)):
+    for name, want, url, body, headers in given(folders):
         token = ranking.WATCHED.set([])
         told = read_page(body, headers, url).posting.source.get(kept, "")
         choices = [each for each in ranking.WATCHED.get() or [] if each.field == field]
@@ -93,6 +93,11 @@ def pages(field: str, folders: list[Path] | None = None) -> Iterator[Page]:
 
 
 _Given = tuple[str, dict[str, Any], str, bytes, dict[str, str]]
+
+
+def given(folders: list[Path] | None = None) -> Iterator[_Given]:
+    """Pages with their names, what is expected, address, body and headers: all to learn from, or those of `folders`."""
+    yield from _written() if folders is None else _captured(_in(folders))
 
 
 def _written() -> Iterator[_Given]:

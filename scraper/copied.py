@@ -3,11 +3,13 @@
 # ruff: noqa: E501 - vocabulary reads better in long rows
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from scraper import judge, places, spoken, words
 from scraper.markup import squeeze
 from scraper.prune import belongs_to_the_site, weight
+from scraper.sheet import Sheet
 
 #: A whole line above the posting's own text.
 _BEGINS = words.Vocabulary(
@@ -84,6 +86,16 @@ def from_page(text: str) -> Copied | None:
     above = [line for line in lines[:begin] if line and not _of_the_site(line) and not _RATING.match(line)]
     head, told = _head([line for line in above if len(line) <= _LONGEST and not _BEGINS.match(line)])
     return Copied(head, body, told)
+
+
+def sheet(text: str) -> Sheet:
+    """A text's lines, with where the posting's own text runs among them: everywhere, when nothing reads as one."""
+    raw = [squeeze(line).strip("•").strip() for line in text.split("\n")]
+    begin, end = _body(raw)
+    if begin == end:
+        begin, end = 0, len(raw)
+    kept = [at for at, line in enumerate(raw) if line]
+    return Sheet([raw[at] for at in kept], bisect_left(kept, begin), bisect_left(kept, end))
 
 
 def _of_the_site(line: str) -> bool:

@@ -4,12 +4,28 @@
 
 import re
 
-from scraper import boards, copied, facts, headline, judge, language, merge, places, schema, shapes, spoken, words
+from scraper import (
+    boards,
+    copied,
+    facts,
+    headline,
+    judge,
+    language,
+    merge,
+    pasted_employer,
+    pasted_title,
+    places,
+    schema,
+    shapes,
+    spoken,
+    words,
+)
 from scraper.candidate import Candidate
 from scraper.markup import body_of, parse, squeeze
 from scraper.plain import from_html, looks_like_markup, to_text
 from scraper.posting import FIELDS, JobPosting
 from scraper.prune import prune, weight, without_chrome
+from scraper.sheet import Sheet
 
 _TOP = 15
 #: Lines at the very top that need not hold a word of an office: an occupation is enough.
@@ -49,7 +65,7 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
         reason = "This text is too short to be a posting. Please paste the whole posting."
         return JobPosting(url=url or "", outcome="needs_paste", reason=reason)
     prose = [line for line in description.split("\n") if not line.lstrip().startswith("- ")]
-    lines = [text for line in prose if (text := squeeze(line.lstrip("# ")))]
+    lines = [kept for line in prose if (kept := squeeze(line.lstrip("# ")))]
     lines = [*(page.head if page else []), *lines]
     several = f", the first of {len(postings)} postings" if len(postings) > 1 else ""
     candidate = Candidate(f"pasted text{several}")
@@ -66,13 +82,24 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
         candidate.put("title", lines[0])
     facts.in_a_line(short, candidate, candidate.fields.get("title", ""))
     guess = Candidate("pasted text")
-    guess.put("hiringOrganization", headline.company_in(description) or spoken.employer(description))
+    if page:
+        _choose(copied.sheet(text), candidate, labelled or "")
+    else:
+        guess.put("hiringOrganization", headline.company_in(description) or spoken.employer(description))
     last = merge.last_resort([candidate, guess], lines, description)
     last.source = "pasted text"
     return _posting([candidate, guess, last], description, url)
 
 
 _LABELS = (("title", words.TITLE_LABEL), *facts.LABELS)
+
+
+def _choose(sheet: Sheet, found: Candidate, labelled: str) -> None:
+    """Let a page's title and employer be those for which its text speaks most, whatever rules found, or none."""
+    title = pasted_title.choose(sheet, found.fields.pop("title", ""))
+    hiring = pasted_employer.choose(sheet, title, found.fields.pop("hiringOrganization", ""), labelled)
+    found.put("title", title)
+    found.put("hiringOrganization", hiring)
 
 
 def _clean(text: str) -> str:
