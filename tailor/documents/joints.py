@@ -50,7 +50,11 @@ def _split_slashes(found: Sequence[Facts]) -> None:
         facts_.pieces = [replace(piece, text=text) for text in some]
 
 
-_COMMAS = re.compile(r"[,،]\s+|，|、(?=.{4})|(?<=[\u3040-\u9fff）])\s+(?=[\u3040-\u9fffA-Za-z])")
+#: What a firm says of its form is part of its name, also behind a comma ("Acme, Inc. Engineer").
+_COMMAS = re.compile(
+    r"[,،]\s+(?!(?:Inc|Ltd|LLC|Corp|Co)\b)|(?<=, Inc\.)\s+|(?<=, Ltd\.)\s+|(?<=, LLC)\s+"
+    r"|，|、(?=.{4})|(?<=[\u3040-\u9fff）])\s+(?=[\u3040-\u9fffA-Za-z])"
+)
 
 
 def _comma_parts(text: str) -> list[str]:

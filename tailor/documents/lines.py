@@ -7,9 +7,9 @@ from typing import Literal
 
 from tailor.documents.geometry import Run
 
-#: Marks that begin a list item.
+#: Marks that begin a list item; a brace that nothing closes is a circle in some fonts.
 _MARK = re.compile(
-    r"^(?:[•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧★☆➔→⇒➜⦿⚫◾◼–—·・]|»|›|-(?=\s)|\*(?=\s)|\+(?=\s)|o(?=\s{2,}))\s*(?=\S)"
+    r"^(?:[•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧★☆➔→⇒➜⦿⚫◾◼–—·・]|»|›|-(?=\s)|\*(?=\s)|\+(?=\s)|o(?=\s{2,})|\{(?=\s[^{}]*$))\s*(?=\S)"
 )
 _NUMBERED = re.compile(r"^(?:\(?\d{1,2}[.)]|\[\d{1,2}\]|\(?[a-h]\))\s+(?=\S)")
 _MARK_ALONE = re.compile(r"^(?:[•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧➔→⇒➜⦿⚫◾◼–—·・»›*o+-]|\(?\d{1,2}[.)]|\[\d{1,2}\])$")

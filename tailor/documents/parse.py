@@ -17,6 +17,7 @@ from tailor.documents import (
     links,
     listing,
     logos,
+    narrow,
     page_marks,
     paragraphs,
     pieces,
@@ -162,9 +163,10 @@ def _section(out: Parts, bucket: Bucket) -> None:
 
 def _work(out: Parts, bucket: Bucket) -> None:
     section = str(bucket.kind)
-    bucket.lines = forms.filled_in(bucket.lines)
+    bucket.lines = forms.filled_in(narrow.whole_dates(bucket.lines))
     cut = [sentences.told(entry) for entry in cuts.entries(bucket.lines)]
     found = [pieces.cut(entry) for entry in cut]
+    pieces.unnumbered(found)
     roles.assign(found, vocabulary.organisation_score, vocabulary.title_score)
     manner = Manner([facts.entry for facts in found])
     for facts, entry in zip(found, cut, strict=True):
@@ -204,7 +206,7 @@ def _work(out: Parts, bucket: Bucket) -> None:
 
 
 def _education(out: Parts, bucket: Bucket) -> None:
-    bucket.lines = forms.filled_in(bucket.lines)
+    bucket.lines = forms.filled_in(narrow.whole_dates(bucket.lines))
     cut = [one for entry in curricula.entries(bucket.lines) for one in studies.lone(entry)]
     found = [pieces.cut(studies.with_school(entry)) for entry in cut]
     studies.with_whole_names(found)

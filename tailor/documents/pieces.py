@@ -12,7 +12,9 @@ from tailor.documents.items import ends_dated
 from tailor.documents.lines import Cell, Line, Says, joined, tidy
 from tailor.documents.paragraphs import was_full
 
-_SIGN = re.compile(r"\s+[|·•∙⋅–—―⸱@]+\s+|\s+-+\s+|\s+//\s+|\s*[|•⋅·]\s*|\t+|\s{3,}|,?\s+@\s*|：")
+#: A dash that touches one side only parts, too ("Manager– Acme"), but for the hyphen of a short word ("Co- Owner").
+_TOUCHING = r"(?<=[a-z]{4})-\s+(?=[A-Z])|(?<=[^\W\d_]{3})[–—]\s+(?=[^\W\d_])|\s+[–—](?=[^\W\d_]{2})"
+_SIGN = re.compile(_TOUCHING + r"|\s+[|·•∙⋅–—―⸱@]+\s+|\s+-+\s+|\s+//\s+|\s*[|•⋅·]\s*|\t+|\s{3,}|,?\s+@\s*|：")
 #: Beside it, where no title may have one ("Student Assistant / Programmer").
 _SLASH = re.compile(rf"{_SIGN.pattern}|\s+/\s+")
 #: What parts a title from an organisation: a sign or a word.
@@ -131,6 +133,20 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
     else:
         result.url = links.of_entry(result.url, entry.header, entry.body)
     return result
+
+
+_NUMBER = re.compile(r"(\d{1,2})[.)]\s+(?=[^\W\d_])")
+
+
+def unnumbered(found: Sequence[Facts]) -> None:
+    """Take their numbers off entries that are counted ("1. Cook", "2. Baker")."""
+    counted = [(facts.pieces[0], _NUMBER.match(facts.pieces[0].text)) for facts in found if facts.pieces]
+    numbers = [int(match[1]) for _, match in counted if match]
+    if len(numbers) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return
+    for piece, match in counted:
+        if match:
+            piece.text = piece.text[match.end() :]
 
 
 def _slashed(text: str) -> bool:

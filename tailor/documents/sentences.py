@@ -13,6 +13,14 @@ _WORKED = re.compile(
     r"(?:\b(?:an?|the)\b\s*)?(?P<title>\S.{2,60}?)\s*\b(?:in|at|with|for)\b[\s.:]*(?P<name>\S.*)$",
     re.IGNORECASE,
 )
+#: The same with the employer first ("Worked with Pizza Hut as a cook").
+_WORKED_WITH = re.compile(
+    r"^(?:i\s+(?:have\s+|am\s+)?)?(?:currently\s+|presently\s+)?(?:work(?:ed|ing)|employed|serv(?:ed|ing)|engaged)"
+    r"\s+(?:with|in|at|for)\s+(?P<name>\S.{1,60}?)\s+as\s+(?:an?\s+|the\s+)?(?P<title>\S.{2,60})$",
+    re.IGNORECASE,
+)
+#: Where the employer is, behind its name.
+_WHERE = re.compile(r"^(?P<name>\S.*?)\s+in\s+(?P<place>[A-Z][^\d,]{2,30})$", re.IGNORECASE)
 #: What leads to the dates, which are found before and taken out.
 _SINCE = re.compile(
     r"[\s,]*\b(?:(?:with effect|w\.?\s?e\.?\s?f\.?)(?:\s+from)?|for the period(?: of)?|from|since|during)[\s.]*$",
@@ -33,11 +41,14 @@ def told(entry: Entry) -> Entry:
 def _facts(text: str) -> dict[Says, str]:
     """What a sentence says; nothing where it is none of those."""
     found = dates.find(text)
-    match = _WORKED.match(_SINCE.sub("", text[: found[-1].begin].rstrip(" (,–-"))) if found else None
+    said = _SINCE.sub("", text[: found[-1].begin].rstrip(" (,–-")) if found else ""
+    match = _WORKED.match(said) or _WORKED_WITH.match(said)
     if not match or re.search(r"\w", text[found[-1].finish :]):
         return {}
     quoted = re.match(r"[“\"„«]([^“”\"„«»]{2,})[”\"»]", match["name"])
     name, place = regions.split_place(quoted[1] if quoted else match["name"].strip(" .,"))
+    if not place and not quoted and (there := _WHERE.match(name)) and regions.maybe_place(there["place"]):
+        name, place = there["name"], there["place"]
     written = re.sub(r"(?i)^from\s+", "", found[-1].text)
     return {"title": match["title"], "organisation": name or match["name"], "place": place, "dates": written}
 

@@ -1,0 +1,78 @@
+"""Dates in a column too narrow for them, and what else parts the facts of a header."""
+
+import pytest
+
+from tailor.documents import joints, narrow, pieces, sentences
+from tailor.documents.entries import Entry
+from tailor.documents.geometry import Run
+from tailor.documents.lines import strip_mark
+from tests.tailor.documents.lines import line
+
+
+def test_a_range_broken_over_two_lines_is_whole() -> None:
+    lines = [line("Developer", "Mar 2018 -"), line("Acme, Remote", "Present"), line("Built things.")]
+    assert [[cell.text for cell in each.cells] for each in narrow.whole_dates(lines)] == [
+        ["Developer", "Mar 2018 - Present"],
+        ["Acme, Remote"],
+        ["Built things."],
+    ]
+
+
+def test_what_ends_no_range_stays() -> None:
+    lines = [line("Developer", "Mar 2018 -"), line("Acme", "Remote")]
+    assert narrow.whole_dates(lines) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Apple, Inc. Design Engineer", ["Apple, Inc.", "Design Engineer"]),
+        ("Acme, Berlin", ["Acme", "Berlin"]),
+    ],
+)
+def test_the_form_of_a_firm_is_part_of_its_name(text: str, parts: list[str]) -> None:
+    assert joints._comma_parts(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Production Supervisor- Faulu Flour Mills", ["Production Supervisor", "Faulu Flour Mills"]),
+        ("Stephen Motors —Sales Representative", ["Stephen Motors", "Sales Representative"]),
+        ("Co- Owner", ["Co- Owner"]),
+    ],
+)
+def test_a_dash_that_touches_one_side_parts(text: str, wanted: list[str]) -> None:
+    assert [piece.text for piece in pieces.cut(Entry([line(text)], [])).pieces] == wanted
+
+
+def test_numbers_of_counted_entries_are_no_words_of_them() -> None:
+    found = [pieces.cut(Entry([line(text)], [])) for text in ("1. Cook", "2. Baker")]
+    pieces.unnumbered(found)
+    assert [facts.pieces[0].text for facts in found] == ["Cook", "Baker"]
+    club = [pieces.cut(Entry([line(text)], [])) for text in ("1. FC Neustadt", "Bäckerei Huber")]
+    pieces.unnumbered(club)
+    assert club[0].pieces[0].text == "1. FC Neustadt"
+
+
+def test_an_open_brace_is_a_list_mark() -> None:
+    runs = [Run("{ Built things")]
+    assert strip_mark(runs) == "{"
+    assert strip_mark([Run("{ a: 1 } is a set")]) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "Worked with SAYA MOTORS as a MECHANIC from 2004 to 2007",
+            {"title": "MECHANIC", "organisation": "SAYA MOTORS", "place": "", "dates": "2004 to 2007"},
+        ),
+        (
+            "I have worked as a FITTER at LARSEN LTD. in KENYA for the period of 07/03/2006 to 03/10/2006",
+            {"title": "FITTER", "organisation": "LARSEN LTD.", "place": "KENYA", "dates": "07/03/2006 to 03/10/2006"},
+        ),
+    ],
+)
+def test_headers_that_are_sentences(text: str, says: dict[str, str]) -> None:
+    assert sentences._facts(text) == says
