@@ -391,6 +391,10 @@ def titles_file(text: str) -> bool:
     return bool(_TITLE.fullmatch(fold(text)))
 
 
+#: What is done beside work, whatever experience it is called.
+_UNPAID = re.compile(r"volunt|communit|activit|involvement|service|campus|extracurricular|civic|outreach")
+
+
 @lru_cache(maxsize=4096)
 def guess(text: str) -> Kind | None:
     """The section of a line that is known to be a heading: exact words first, then a telling word inside."""
@@ -399,7 +403,7 @@ def guess(text: str) -> Kind | None:
     folded = f" {fold(text)} "
     for part in fold(text).split(" and "):
         kind = section_of(part)
-        if kind == "volunteer" and folded.endswith((" experience ", " experiences ")) and "volunt" not in folded:
+        if kind == "volunteer" and folded.endswith(" experience ") and not _UNPAID.search(folded):
             return "work"  # "Leadership and management experience"
         if kind:
             return kind

@@ -94,6 +94,7 @@ def test_other_words_say_more_than_that_it_is_a_resume(text: str) -> None:
         ("Leadership & Management Experience", "work"),
         ("Volunteering and Leadership Experience", "volunteer"),
         ("Leadership and Activities", "volunteer"),
+        ("Leadership and Involvement Experience", "volunteer"),
     ],
 )
 def test_experience_of_leading_is_work(text: str, kind: str) -> None:
