@@ -5,7 +5,7 @@ from typing import Literal
 
 from scraper import words
 
-Part = Literal["must", "nice", "duties", "perks", "company", "apply", "legal", "unknown"]
+Part = Literal["must", "nice", "unwanted", "duties", "perks", "company", "apply", "legal", "unknown"]
 
 _NICE = (
     r"what helps|(candidates )?(may|might) also have|"
@@ -114,6 +114,31 @@ _ORDER: tuple[tuple[Part, str], ...] = (
     ("company", _COMPANY),
     ("must", _MUST),
 )
+#: "Not required:", "Was du nicht brauchst": what stands below is named so that nobody stays away for want of it.
+_UNWANTED = re.compile(
+    r"(?<!\w)(?:(?:not|never|no longer) (?:\w+ )?(?:required?|needed|necessary|essential|mandatory|expected|a must|"
+    r"a requirement|needing|requiring)|(?:not|\w+n't|never) (?:\w+ )?(?:needs?|require|expect|ask(?:ing)? for|"
+    r"look(?:ing)? for|have to (?:have|be|know|bring))|needn't|no need (?:for|to)|unnecessary|non-requirements?|"
+    r"nicht (?:\w+ )?(?:erforderlich|nötig|notwendig|vorausgesetzt|zwingend|brauch\w*|benötig\w*|erwarte\w*|"
+    r"verlang\w*|mitbringen|muss\w*|müss\w*)|kein muss|keine (?:voraussetzung\w*|bedingung\w*)|"
+    r"(?:non|pas) (?:\w+ )?(?:requi\w*|exig\w*|nécessaires?|obligatoires?|indispensables?|besoin)|"
+    r"no (?:pedimos|exigimos|requerimos|necesitas|(?:se|es|son|hace|te) (?:\w+ )?(?:requ\w*|necesari\w*|necesit\w*|imprescindibles?|obligatori\w*|"
+    r"falta|exig\w*))|"
+    r"non (?:è |sono |ti |si )?(?:\w+ )?(?:richie\w*|necessari\w*|obbligatori\w*|serv\w*|indispensabil\w*|chiediamo)|"
+    r"não (?:é |são |se )?(?:\w+ )?(?:necessári\w*|exig\w*|obrigatóri\w*|precis\w*|requer\w*|pedimos)|"
+    r"niet (?:\w+ )?(?:nodig|vereist|noodzakelijk|verplicht)|geen (?:vereiste\w*|must)|"
+    r"nie (?:jest |są )?(?:\w+ )?(?:wymag\w*|potrzeb\w*|koniecz\w*|oczekujemy|musisz)|niewymagane|"
+    r"(?:není|nejsou) (?:\w+ )?(?:nutn\w*|potřeb\w*|podmínk\w*|třeba)|ne(?:vyžadujeme|požadujeme|potřebuje\w*)|"
+    r"(?:krävs|behövs|behöver|kräver) (?:\w+ )?inte|(?:inte|inget|ikke|ikke et) (?:\w+ )?(?:krav|nødvendig\w*|"
+    r"nödvändig\w*|påkrev\w*|påkræv\w*|krævet|kreves|behov)|kreves ikke|kræves ikke|"
+    r"не (?:обязательн\w*|требу\w*|нужн\w*|ждем|ждём)|необязательн\w*|"
+    r"(?:gerekli|şart|zorunlu) değil\w*|gerekmeyen\w*|aranmayan\w*|不問|不要)(?!\w)",
+    re.IGNORECASE,
+)
+_YET = re.compile(
+    r"(?<!\w)(?:but|though|although|however|yet|aber|jedoch|mais|pero|aunque|ma|mas|porém|maar|ale|men|но|ama|が)(?!\w)",
+    re.IGNORECASE,
+)
 # A heading is its keyword with little around it: measured as the share of its letters that the keyword covers.
 _PATTERNS = tuple((part, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)) for part, pattern in _ORDER)
 # Four words or more, each with a capital: no sentence is written so.
@@ -126,6 +151,8 @@ _NAMED = re.compile(r"\b[A-Z]{3,}\b.*\b(?:in|of|for)\b")
 _SHARE = 0.34
 _SHARE_OF_FEW = 0.24
 _SHARE_WITH_COLON = 0.12
+_SHARE_DENIED = 0.4
+_SHARE_DENIED_COLON = 0.25
 _LONGEST = 100
 _MOST_WORDS = 16
 _MOST_WORDS_BARE = 9
@@ -192,6 +219,11 @@ def part_of(line: str, bullet: bool, marked: bool = False) -> Part | None:
         return None
     bare = text.rstrip(":?…– -")
     least = _SHARE_WITH_COLON if set_off else _SHARE_OF_FEW if len(bare.split()) <= 3 else _SHARE
+    if denied := _UNWANTED.search(bare):
+        if _YET.search(bare) or _PATTERNS[1][1].search(bare):
+            return "nice"
+        if (denied.end() - denied.start()) / len(bare) >= (_SHARE_DENIED_COLON if set_off else _SHARE_DENIED):
+            return "unwanted"
     best: tuple[float, Part] | None = None
     for part, pattern in _PATTERNS:
         covered = sum(m.end() - m.start() for m in pattern.finditer(bare))

@@ -53,7 +53,7 @@ def sentences(description: str) -> Iterator[Sentence]:
         if heading is not None:
             part, listed, opened = heading, False, text.endswith(":")
             continue
-        if mark is None and listed and part in ("must", "nice"):
+        if mark is None and listed and part in ("must", "nice", "unwanted"):
             # The list of wishes has ended; what follows is prose of some other matter.
             part = "unknown"
         listed = listed or mark is not None

@@ -361,3 +361,46 @@ def test_any_text_gives_quotes_that_stand_in_it(lines: list[str]) -> None:
     for requirement in found:
         assert requirement.quote in description
         assert requirement.text
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Not required:",
+        "### What you don't need",
+        "You do not need to have:",
+        "Nicht erforderlich:",
+        "Was du nicht brauchst",
+        "Non requis :",
+        "Pas nécessaire",
+        "No se requiere:",
+        "No es necesario:",
+        "Non richiesto:",
+        "Não é necessário:",
+        "Niet vereist",
+        "Nie wymagamy:",
+        "Není nutné:",
+        "Krävs inte:",
+        "Ikke påkrævet:",
+        "Не требуется:",
+    ],
+)
+@pytest.mark.parametrize("below", ["\n- Kubernetes\n- Scala", " Kubernetes, Scala"])
+def test_what_a_posting_says_it_does_not_require_is_no_wish(heading: str, below: str) -> None:
+    if below.startswith(" "):
+        heading = heading.strip("# ").rstrip(" :") + ":"
+    found = texts(f"Requirements:\n- Java\n- Kafka\n\n{heading}{below}\n\nNice to have:\n- Flink")
+    assert found == ["Java", "Kafka", "Flink"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Not required, but a plus:", "Nice to have (not required):", "Kein Muss, aber gut:"]
+)
+def test_what_is_not_required_but_welcome_is_nice_to_have(heading: str) -> None:
+    found = asked(f"Requirements:\n- Java\n\n{heading}\n- Flink")
+    assert [(r.text, r.kind) for r in found] == [("Java", "must"), ("Flink", "nice")]
+
+
+def test_no_experience_required_is_no_heading_of_what_follows() -> None:
+    found = texts("Requirements\nNo experience required\n- Driving licence\n- Forklift certificate")
+    assert found == ["Driving licence", "Forklift certificate"]
