@@ -63,6 +63,26 @@ def level(text: str) -> int | None:
     return next((rank for rank, words in _LEVELS if re.search(rf"(?<!\w)(?:{words})(?!\w)", lowered)), None)
 
 
+_APART = re.compile(r"[,;/|·•\n]|\s[–—]\s|\b(?:and|und|et|y|e|en|i|och|og|a)\b")
+
+
+def levels(text: str) -> dict[str, int | None]:
+    """How well each of the languages that a text names is spoken, as far as the text says it of that one.
+
+    "Native German and English B2", "Englisch, B1": in a language's own part, or behind it in a part of none.
+    """
+    found: dict[str, int | None] = {}
+    last: frozenset[str] = frozenset()
+    for part in _APART.split(text):
+        named, how = tongues(part), level(part)
+        if named:
+            found |= dict.fromkeys(named, how)
+            last = named
+        elif how is not None:
+            found |= {tongue: how for tongue in last if found[tongue] is None}
+    return found
+
+
 @cache
 def _pattern() -> tuple[re.Pattern[str], dict[str, str]]:
     owner = {fold(stem): name for name, stems in _NAMES.items() for stem in stems.split()}

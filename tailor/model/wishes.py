@@ -15,7 +15,9 @@ from tailor.model.vocabulary import find
 _OR = r"or|oder|ou|lub|nebo|eller|или|veya|and/or|und/oder|et/ou"
 _AND = re.compile(r"\b(?:and|und|sowie|et|y|e|ed|en|i|oraz|och|og|a|plus)\b", re.IGNORECASE)
 _ALTERNATIVES = re.compile(
-    rf"\b(?:{_OR})\b|/|\b(?:such as|e\.g|for example|like|one of|any of|similar|equivalent|z\. ?b|beispielsweise|wie|"
+    rf"\b(?:{_OR})\b|/|(?-i:\b[A-Z][\w.+#-]*\)? o [A-Z])|"
+    r"\bo (?:af[ií]n|similar|equivalent|superior|an[áà]log)\w*|\bu otr\w+|"
+    r"\b(?:such as|e\.g|for example|like|one of|any of|similar|equivalent|z\. ?b|beispielsweise|wie|"
     r"tel(?:le)?s? que|par exemple|comme|como|por ejemplo|ad esempio|come|bijv|np\.|např|t\.ex|f\.eks|например)\b",
     re.IGNORECASE,
 )

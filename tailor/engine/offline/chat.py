@@ -45,6 +45,10 @@ def reply(brief: Brief, text: str) -> ChatReply:
         return _replaced(brief, *swap)
     if added := commands.add(said):
         return _added(brief, *added)
+    if (known := commands.knows(said)) is not None:
+        known_names = [m.text for m in names(known)]
+        if known_names or known[:1].isupper() or any(c.isupper() for c in known[1:]):
+            return _added(brief, known, "skills")
     if answers.states(said):
         return _added(brief, said, "")
     if pages := pages_wanted(said):

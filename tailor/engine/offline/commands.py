@@ -14,7 +14,8 @@ _PLEASE: Final = (
 )
 _UNDO: Final = (
     re.compile(
-        rf"{_PLEASE}(?:undo|revert|take back|restore|rückgängig|annule[rz]?|deshaz|deshaga|deshacer|annulla|"
+        rf"{_PLEASE}(?:undo|revert|take back|put (?:it|that|this|them) back|"
+        r"restore|rückgängig|annule[rz]?|deshaz|deshaga|deshacer|annulla|"
         r"annullare|"
         r"ripristina|desfaz|desfaça|desfazer|anula|ongedaan maken|herstel|cofnij|cofnąć|przywróć|ångra|fortryd|angre|"
         r"vrať|vraťte|vrátit)\b\s*(?P<what>.*)$",
@@ -153,6 +154,31 @@ LEADING: Final = re.compile(
     r"ändringen|om|linjen|linje|ændringen|endringen|den|det|řádek|změnu)\b",
     re.I,
 )
+
+
+_KNOWS: Final = re.compile(
+    r"^\W*(?:(?:and|oh|und|et|y|also|btw|by the way)[\s,]+)*"
+    r"(?:I(?:['’]m| am) (?:also )?(?:familiar|good|experienced) (?:with|at|in)|"
+    r"(?:I|ich|je|yo|io|eu|ik|jag|jeg)\s+(?:(?:also|too|auch|aussi|también|anche|também|ook|också|også)\s+)?"
+    r"(?:know|use|speak|have used|can use|work with|kenne|kann|beherrsche|spreche|connais|maîtrise|utilise|parle|"
+    r"conozco|manejo|uso|hablo|conosco|parlo|conheço|falo|ken|spreek|kan|talar|snakker))\s+"
+    r"(?:(?:auch|aussi|también|anche|também|ook|också|også|well)\s+)?(?P<what>[^.!?]{2,60}?)"
+    r"(?:\s+(?:too|also|as well|auch|aussi|también|anche|também|ook))?[\s.!]*$",
+    re.I,
+)
+#: What begins no name: "I know that …", "I use it every day".
+_NO_NAME: Final = re.compile(
+    r"^(?:how|that|what|why|who|where|when|it|this|them|these|you|my|all|every|a|an|the|dass|wie|was|es|das|que|qu['’]|"
+    r"cómo|como|lo|la|che|ça|dat|hoe)\b",
+    re.I,
+)
+
+
+def knows(said: str) -> str | None:
+    """The one thing that a person says to know ("I also know EMIS"), by its name; None for anything longer."""
+    found = _KNOWS.match(said)
+    what = found["what"].strip() if found else ""
+    return what if what and len(what.split()) <= 4 and not _NO_NAME.match(what) else None
 
 
 def undo(said: str) -> str | None:

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 
 from tailor.engine.base import Brief
 from tailor.engine.offline import naming
+from tailor.engine.offline.headings import part_of
 from tailor.engine.offline.matching import strict_names
 from tailor.engine.offline.phrases import phrases, speaks
 from tailor.engine.offline.words import look, names
 from tailor.model.change import Draft
 from tailor.model.checking.idiom import foreign
 from tailor.model.placing import latest
-from tailor.model.posting import Evidence, Match, Requirement
+from tailor.model.posting import Evidence, Match, Posting, Requirement
 from tailor.model.sayings import speech
-from tailor.model.yes import after_yes
+from tailor.model.yes import after_yes, says_again
 
 _MOST_NAMES = 3
 _MOST_LINES = 4
@@ -29,6 +30,8 @@ _FIRST_PERSON = re.compile(
     r"(?:I|We|Ich|Wir|Je|J['’]|Nous|Yo|He|Hemos|Io|Ho|Abbiamo|Eu|Nós|Ik|Wij|Jag|Vi|Jeg|Ja|Jsem|Mám|Mam)(?:\b|(?<=['’]))",
     re.IGNORECASE,
 )
+#: Where "ja" is who speaks; elsewhere it is a yes.
+_JA_IS_I = frozenset({"pl", "cs", "sk", "hr", "sl", "sr"})
 _LONGEST_NAME = 90
 _SENTENCE = re.compile(r"[\n\r]|[.!?:;]\s+\S+\s+\S+")
 
@@ -164,7 +167,7 @@ class Frame:
 def frame(brief: Brief) -> Frame:
     """The letter's greeting, opening and close in the brief's language; of the posting, only its names enter."""
     words = phrases(brief.language)
-    company, title = _name(brief.posting.company), _name(brief.posting.title)
+    company, title = _company(brief.posting), _name(brief.posting.title)
     return Frame(
         greeting=words.greeting.format(company=company) if company else words.greeting_open,
         opening=words.opening.format(title=title) if title else "",
@@ -173,6 +176,18 @@ def frame(brief: Brief) -> Frame:
         closing=words.closing,
         regards=words.regards,
     )
+
+
+def _company(posting: Posting) -> str:
+    """Whom to greet. What a pasted text says of it is a guess: half of a title and a heading are no company's name."""
+    name = _name(posting.company)
+    if posting.url or not name:
+        return name
+    if part_of(name, bullet=False) not in (None, "unknown", "company"):
+        return ""
+    low = name.casefold()
+    elsewhere = (line for line in posting.description.splitlines() if posting.title not in line)
+    return name if not posting.title or any(low in line.casefold() for line in elsewhere) else ""
 
 
 def _name(text: str) -> str:
@@ -260,6 +275,8 @@ def _told_besides(brief: Brief, most: int) -> list[str]:
                 evidence.ref not in written
                 and _SHORTEST_LINE <= len(text) <= _LONGEST_LINE
                 and _FIRST_PERSON.match(text)
+                and not says_again(text)
+                and (brief.language[:2] in _JA_IS_I or text[:3].casefold() not in ("ja ", "ja,"))
                 and not foreign(text, brief.language)
             ):
                 found[evidence.ref] = text[:1].upper() + text[1:]

@@ -8,7 +8,7 @@ from tailor.engine.offline import halves, tenure
 from tailor.engine.offline.ranking import SHOWN_BY_WORDS, Line, Ranked, subject
 from tailor.engine.offline.words import Look, common_doing, content, look, names
 from tailor.engine.tongues import level as tongue_level
-from tailor.engine.tongues import tongues
+from tailor.engine.tongues import levels, tongues
 from tailor.model.folding import fold
 from tailor.model.posting import Evidence, Match, Requirement
 from tailor.model.resume import Passage, Resume
@@ -36,10 +36,21 @@ _DEGREES = (
         r"\b(?:master(?! data| file| plan| class)|m\.?sc|m\.?a\b|mba|m\.?eng|diplom(?!a)|magist|bac ?\+ ?5|"
         r"ingénieur|máster)", re.I)),
     (2, re.compile(
-        r"\b(?:bachelor|b\.?sc|b\.?a\b|b\.?eng|undergraduate|degree|licen[cs]e|licenciatura|studium|"
+        r"\b(?:bachelor|b\.?sc|b\.?a\b|b\.?eng|b\.?e\.|b\.? ?tech|undergraduate|degree|licen[cs]e|licenciatura|studium|"
         r"bac ?\+ ?3|grado|laurea|hochschul)", re.I)),
-    (1, re.compile(r"\b(?:associate|diploma|a-levels?|abitur|ausbildung|bac ?\+ ?2|bts|dut|high school|gcse)", re.I)),
+    (1, re.compile(
+        r"\b(?:associate|diploma|a-levels?|abitur|ausbildung|bac ?\+ ?2|bts|dut|deug|high school|gcse)", re.I)),
 )  # fmt: skip
+
+
+#: What says how much at least, and nothing of the field.
+_LEAST = re.compile(
+    r"\b(?:at least|minimum|mindestens|minimal|au moins|al menos|mínimo|almeno|minimo|ou plus|o superior|or higher|"
+    r"or above)\b",
+    re.IGNORECASE,
+)
+#: So many letters of a field's name are its root.
+_ROOT = 6
 
 
 def judge(requirement: Requirement, ranked: Ranked, resume: Resume, today: date) -> Match:
@@ -213,7 +224,8 @@ def _named(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[Li
         return _match(requirement, "demonstrated", found)
     own = [line for line in lines if not _is_told(line.passage)]
     if found := covered(own):
-        return _match(requirement, "declared", found)
+        # A licence is held or not: there is nothing more to show of it than that it is named.
+        return _match(requirement, "demonstrated" if requirement.category == "credential" else "declared", found)
     if found := covered(lines):
         return _match(requirement, "asked", [p for p in found if p.source != "resume"] or found)
     there = set[str]() if any_will_do else {name for line in own for name in _said(wanted, line.passage.text)}
@@ -292,16 +304,19 @@ def _spoken(count: int) -> str:
 
 def _spoken_tongue(requirement: Requirement, lines: Sequence[Line], resume: Resume) -> Match:
     """A language is shown where the résumé lists it; being written in it says less, and a lower level is said."""
-    wanted, least = tongues(requirement.text), tongue_level(requirement.text)
+    wanted, own, common = tongues(requirement.text), levels(requirement.text), tongue_level(requirement.text)
+    apart = sum(how is not None for how in own.values()) > 1
     any_will_do = alternatives(requirement.text)
     listed = [line.passage for line in lines if line.passage.section == "languages"]
     listed += [line.passage for line in lines if line.passage.section in ("skills", "sections", "certificates")]
     holding: dict[str, Passage] = {}
     low: Passage | None = None
     for passage in listed:
+        said = levels(passage.text)
         for tongue in tongues(passage.text) & wanted - holding.keys():
-            held = tongue_level(passage.text)
-            if least is not None and held is not None and held < least and passage.section == "languages":
+            held = tongue_level(passage.text) if passage.section == "languages" else said.get(tongue)
+            least = own.get(tongue) if apart else common
+            if least is not None and held is not None and held < least:
                 low = passage
             else:
                 holding[tongue] = passage
@@ -329,7 +344,12 @@ _WRITTEN = {
 
 def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, resume: Resume) -> Match:
     wanted = min((rank_ for rank_, pattern in _DEGREES if pattern.search(requirement.text)), default=0)
-    field = [w for w in content(requirement.text) if not any(p.search(w) for _, p in _DEGREES)]
+    field = [
+        w
+        for w in content(_LEAST.sub(" ", requirement.text))
+        if w.isalpha() and not any(p.search(w) for _, p in _DEGREES)
+    ]
+    roots = {fold(w)[:_ROOT] for w in field if len(w) >= _ROOT}
     heads = {e.id: e for e in resume.education}
     showing = []
     for line in lines:
@@ -339,7 +359,10 @@ def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, r
         held = max(
             (rank_ for rank_, pattern in _DEGREES if pattern.search(f"{entry.study_type} {entry.area}")), default=0
         )
-        if held >= wanted and (not field or line.score >= ranked.shown or line.words >= 0.3):
+        of_it = not field or line.score >= ranked.shown or line.words >= 0.3
+        # A field has one root in many languages: "commerce" and "commerciales", "Informatik" and "informática".
+        of_it = of_it or any(fold(w)[:_ROOT] in roots for w in content(f"{entry.study_type} {entry.area}"))
+        if held >= wanted and of_it:
             showing.append(line.passage)
     if showing:
         return _match(requirement, "demonstrated", showing)

@@ -10,7 +10,7 @@ from tailor.model.checking.idiom import foreign
 from tailor.model.checking.languages import primary
 from tailor.model.folding import fold
 from tailor.model.posting import Requirement
-from tailor.model.vocabulary import Mention
+from tailor.model.vocabulary import Mention, implies
 
 
 def named_in(brief: Brief, mention: Mention, source: str) -> str:
@@ -40,6 +40,9 @@ def wanted_names(requirements: Iterable[Requirement]) -> Mapping[str, tuple[str,
     found: dict[str, tuple[str, str]] = {}
     for requirement in requirements:
         for mention in names(requirement.text):
+            # A degree is called by its own name: a BA and a BSc are of one level, and not the same.
+            if "degree" in implies(mention.canonical):
+                continue
             if mention.kind == "tool" or _is_short(mention.text):
                 found.setdefault(mention.canonical, (display(mention), requirement.id))
     return found

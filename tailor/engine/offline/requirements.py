@@ -114,7 +114,11 @@ def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
             continue
         optional = sentence.part == "nice" or bool(_ALL_ARE.search(sentence.text) and wishes.nice(sentence.text))
         for clause in compounds.clauses(sentence.text, sentence.listing):
-            parts = re.split(r",\s+(?=(?:but |though )?none?\s)|,?\s+(?:but|aber|mais|pero)\s+", clause)
+            parts = [
+                each
+                for part in re.split(r",\s+(?=(?:but |though )?none?\s)|,?\s+(?:but|aber|mais|pero)\s+", clause)
+                for each in _weighed_apart(part)
+            ]
             for part in parts:
                 if wishes.negated(part) or wishes.excluded(part, inside) or not (content(part) or names(part)):
                     continue
@@ -127,6 +131,27 @@ def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
                     if _asks(wanted):
                         kind: Kind = "nice" if nice or wanted != element else "must"
                         yield _Wish(_short(large(wanted)), sentence.text, kind)
+
+
+_VERDICT = re.compile(
+    r",\s+(?P<last>[^,]{2,60}?\b(?:a plus|an? (?:added )?(?:advantage|bonus|asset)|preferred|desirable|von Vorteil|"
+    r"wünschenswert|un plus|un atout|souhaité\w*|apprécié\w*|valorable|deseable|un vantaggio|gradit\w|een pré|"
+    r"mile widzian\w|meriterande|en fordel|výhodou))\W*$",
+    re.IGNORECASE,
+)
+_NEEDED = re.compile(
+    r"\b(?:required|must|essential|needed|erforderlich|vorausgesetzt|exigé\w*|requis\w*|imprescindible)\b", re.I
+)
+
+
+def _weighed_apart(clause: str) -> list[str]:
+    """ "English is required, Hindi a plus": two languages, or what is needed and what is not, each by itself."""
+    found = _VERDICT.search(clause)
+    if found is None:
+        return [clause]
+    before, last = clause[: found.start()], found["last"]
+    apart = bool(tongues(before) and tongues(last)) or bool(_NEEDED.search(before))
+    return [before, last] if apart and not wishes.nice(before) else [clause]
 
 
 def _asks(text: str) -> bool:

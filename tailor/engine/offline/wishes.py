@@ -42,7 +42,9 @@ _KNOWING = re.compile(
     r"\b(?:knowledge|familiar\w*|experience|understanding|aware\w*|kenntnis\w*|erfahrung\w*)\b", re.IGNORECASE
 )
 _PERK = re.compile(
-    r"\b(?:we(?:'ll| will)? (?:offer|provide|give|cover|pay|sponsor)|you(?:'ll| will) (?:receive|get|"
+    r"\b(?:we(?:'ll| will)? (?:offer|provide|give|cover|pay|sponsor|train you|teach you)|"
+    r"(?:full )?training (?:is |will be )?(?:given|provided)|wir (?:zahlen|bezahlen|bieten|schulen|lernen dich)|"
+    r"weihnachtsgeld|13\. monatsgehalt|you(?:'ll| will) (?:receive|get|"
     r"enjoy|be paid|have access)|"
     r"(?:competitive|annual|base|starting) (?:salary|compensation|pay|bonus)|salary (?:range|from)|"
     r"health (?:insurance|care plan)|"

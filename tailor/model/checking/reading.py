@@ -244,6 +244,7 @@ def _denied(text: str, sequence: tuple[Word, ...], denials: frozenset[str]) -> f
     for number, word in enumerate(sequence):
         if word.low == "free" and number and text[word.start - 1] == "-":
             denied.add(number - 1)  # "Accident-free": no accidents.
+        denied |= _denied_behind(text, sequence, number, denials)
         if word.low not in denials or (word.low in _PLANS and not _is_intent(sequence, number)):
             continue
         if number + 1 < len(sequence) and sequence[number + 1].low in _ONLY:
@@ -264,6 +265,21 @@ def _denied(text: str, sequence: tuple[Word, ...], denials: frozenset[str]) -> f
     return frozenset(denied)
 
 
+def _denied_behind(text: str, sequence: tuple[Word, ...], number: int, denials: frozenset[str]) -> set[int]:
+    """What a bare "no" at the end of its clause is about: "Pivot tables yes, Power Query no", "Kafka: no"."""
+    word, found = sequence[number], set[int]()
+    if word.low not in _BARE or (word.low == "no" and word.low not in denials) or not _ENDS.match(text, word.end):
+        return found
+    for other in range(number - 1, max(-1, number - 9), -1):
+        between = text[sequence[other].end : sequence[other + 1].start]
+        if _CLAUSE.search(between) and not (other == number - 1 and between.strip() == ":"):
+            break
+        if sequence[other].low in _JOINS:
+            break
+        found.add(other)
+    return found
+
+
 @cache
 def _denials(language: str) -> frozenset[str]:
     """The words that deny in a language: those of all, but for what has no meaning of its own there ("no": in the)."""
@@ -277,6 +293,14 @@ _ONLY = frozenset({"only", "just", "merely", "nur", "bloss", "seulement", "solo"
 #: Denials that stand behind what they deny: "Klimaanlagen mache ich nicht", "airco's doe ik niet".
 _AFTERWARDS = frozenset({"nicht", "niet"})
 _CLAUSE = re.compile(r"[,.;:!?\n]")
+#: A "no" that ends its clause; "no. 12" is a number.
+_BARE = frozenset(
+    {"no", "not", "nein", "nicht", "non", "pas", "nao", "não", "nee", "niet", "nej", "nei", "inte", "ikke", "nie", "ne"}
+)
+_ENDS = re.compile(r"\s*(?:[,;!?\n)]|\.(?!\s*\d)|$|(?:but|aber|mais|pero)\b)", re.IGNORECASE)
+_JOINS = frozenset(
+    {"yes", "but", "ja", "aber", "oui", "mais", "si", "sí", "pero", "sim", "mas", "and", "und", "y", "et"}
+)
 
 
 def _is_intent(sequence: tuple[Word, ...], number: int) -> bool:

@@ -114,7 +114,7 @@ async def test_questions_sound_like_a_person_asking(offline: OfflineEngine) -> N
     )
     texts = [inquiry.text for inquiry in asked]
     assert "Salesforce" in texts[0]
-    assert any("Can you do that?" in t for t in texts)
+    assert any("Can you offer that?" in t for t in texts)
     assert any("What have you done that shows it?" in t for t in texts)
     assert any("Do you hold it?" in t and "closest line" not in t for t in texts)
     assert not any("German" in t for t in texts)  # The résumé says how well.

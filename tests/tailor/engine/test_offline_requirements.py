@@ -404,3 +404,33 @@ def test_what_is_not_required_but_welcome_is_nice_to_have(heading: str) -> None:
 def test_no_experience_required_is_no_heading_of_what_follows() -> None:
     found = texts("Requirements\nNo experience required\n- Driving licence\n- Forklift certificate")
     assert found == ["Driving licence", "Forklift certificate"]
+
+
+@pytest.mark.parametrize(
+    ("line", "must", "nice"),
+    [
+        ("English is required, Arabic or Hindi a plus", ["English"], ["Arabic or Hindi"]),
+        (
+            "Deutschkenntnisse mindestens B1, Polnisch ist von Vorteil",
+            ["Deutschkenntnisse mindestens B1"],
+            ["Polnisch"],
+        ),
+        ("Docker is required, Kubernetes is a plus", ["Docker"], ["Kubernetes"]),
+    ],
+)
+def test_what_is_needed_and_what_is_a_plus_are_two_wishes(line: str, must: list[str], nice: list[str]) -> None:
+    found = asked(f"Requirements\n- {line}")
+    assert [r.text for r in found if r.kind == "must"] == must
+    assert [r.text for r in found if r.kind == "nice"] == nice
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Experience with LedgerLoop is not required; we will train you.",
+        "Wir zahlen 3.200 € brutto plus Spesen, Weihnachtsgeld und stellen dir unsere FleetBuddy-App.",
+        "Full training provided",
+    ],
+)
+def test_what_the_firm_gives_is_no_wish(line: str) -> None:
+    assert texts(f"Requirements\n- Java\n- Kafka\n- SQL\n- Go\n- {line}") == ["Java", "Kafka", "SQL", "Go"]

@@ -2,13 +2,16 @@
 
 import pytest
 
-from tailor.engine.offline import OfflineEngine
+from tailor.engine.offline import OfflineEngine, commands
 from tailor.engine.offline.chat import wants_order
+from tailor.engine.offline.letter import frame
 from tailor.engine.offline.questions import worth_asking
 from tailor.engine.pronouns import resolved
+from tailor.model.checking.reading import read
 from tailor.model.coverage import standing
-from tailor.model.posting import Evidence, Match, Requirement
+from tailor.model.posting import Evidence, Match, Posting, Requirement
 from tailor.model.session import Said, _subject
+from tailor.model.wishes import alternatives
 from tests.tailor.engine.paper import Paper
 from tests.tailor.engine.test_llm_engine import BRIEF
 
@@ -75,7 +78,7 @@ async def test_why_of_what_was_not_changed_is_answered_so(words_alone: OfflineEn
 @pytest.mark.parametrize(
     ("wish", "asks"),
     [
-        ("Flexible to work weekends", "Can you do that?"),
+        ("Flexible to work weekends", "Can you offer that?"),
         ("Learns quickly", "What have you done that shows it?"),
         ("Work in a team environment", "What have you done that shows it?"),
     ],
@@ -95,3 +98,77 @@ def test_what_was_confirmed_and_stands_nowhere_says_so() -> None:
     match = Match(requirement_id="r1", state="asked", evidence=(told,))
     shown = standing(wish, match, (), denied=False)
     assert (shown.state, shown.note) == ("missing", "You confirmed it; no line of the document says it yet.")
+
+
+@pytest.mark.parametrize(
+    ("answer", "language", "said", "denied"),
+    [
+        ("pivot tables yes, power query no", "en", {"Pivot tables"}, "Power Query"),
+        ("Kafka: no. Airflow: yes", "en", {"Airflow"}, "Kafka"),
+        ("Excel ja, Power Query nein", "de", {"Excel"}, "Power Query"),
+        ("Excel oui, Power Query non", "fr", {"Excel"}, "Power Query"),
+    ],
+)
+def test_a_bare_no_behind_a_thing_denies_it(answer: str, language: str, said: set[str], denied: str) -> None:
+    terms = read(answer, language).terms
+    assert said <= terms
+    assert denied not in terms
+
+
+def test_a_number_denies_nothing() -> None:
+    assert "Kubernetes" in read("Certified in Kubernetes, badge no. 1234").terms
+
+
+@pytest.mark.parametrize(
+    ("message", "thing"),
+    [
+        ("I also know EMIS", "EMIS"),
+        ("i know power bi too", "power bi"),
+        ("Ich kenne auch Vivendi PD", "Vivendi PD"),
+        ("Je connais aussi SAP", "SAP"),
+        ("I know that you are wrong", None),
+        ("I use it every day", None),
+        ("I know how to run a kitchen with twelve cooks at night", None),
+    ],
+)
+def test_a_thing_that_somebody_knows_is_known_by_its_name(message: str, thing: str | None) -> None:
+    assert commands.knows(message) == thing
+
+
+async def test_a_known_thing_goes_to_the_skills_by_its_name_alone(words_alone: OfflineEngine) -> None:
+    reply = await words_alone.chat(BRIEF, Said(id="m1", role="user", text="I also know Power BI"), Paper())
+    assert [(d.op, d.after) for d in reply.drafts] == [("insert", "Power BI")]
+
+
+def test_what_is_put_back_is_undone() -> None:
+    assert commands.undo("put it back") is not None
+
+
+@pytest.mark.parametrize(
+    ("title", "company", "description", "greeted"),
+    [
+        ("Nurse Specialist", "Respiratory (Band 7)", "Nurse Specialist – Respiratory (Band 7)\nAbout the role", False),
+        ("Encargada de tienda", "Se valorará", "Encargada de tienda\nSe valorará\n- Catalán", False),
+        ("Driver", "Northgate Haulage", "Driver\nWe're Northgate Haulage. Forty trucks.", True),
+    ],
+)
+def test_nobody_is_greeted_by_half_a_title_or_a_heading(
+    title: str, company: str, description: str, greeted: bool
+) -> None:
+    posting = Posting(title=title, company=company, description=description)
+    assert (company in frame(BRIEF.model_copy(update={"posting": posting})).greeting) is greeted
+    told = posting.model_copy(update={"url": "https://jobs.example/1"})
+    assert company in frame(BRIEF.model_copy(update={"posting": told})).greeting
+
+
+@pytest.mark.parametrize(
+    ("text", "any_will_do"),
+    [
+        ("Airflow o Dagster", True),
+        ("Experiencia con AWS (Glue, Redshift) o Azure", True),
+        ("Título en Informática o afín", True),
+        ("Python y SQL", False),
+    ],
+)
+def test_a_choice_is_told_in_spanish_and_italian(text: str, any_will_do: bool) -> None:
+    assert alternatives(text) is any_will_do
