@@ -57,9 +57,15 @@ def tongues(text: str) -> frozenset[str]:
     return frozenset(owner[m.group(1)] for m in pattern.finditer(fold(text)))
 
 
+_CODES = ("a1", "a2", "b1", "b2", "c1", "c2")
+_CODE = re.compile(r"(?<!\w)[abc][12](?!\w)")
+
+
 def level(text: str) -> int | None:
     """How well it is spoken, 1 (A1) to 7 (native), as the text says it; None when it does not."""
     lowered = text.casefold()
+    if code := _CODE.search(lowered):
+        return _CODES.index(code[0]) + 1  # "Verhandlungssicher (C1)": the letter and figure are what is meant.
     return next((rank for rank, words in _LEVELS if re.search(rf"(?<!\w)(?:{words})(?!\w)", lowered)), None)
 
 

@@ -186,7 +186,9 @@ def _bullets(requirements: Sequence[Requirement], words: Speech) -> str:
 
 def _removed(brief: Brief, what: str) -> ChatReply:
     words = speech(brief.language)
-    target = _line(brief, what)
+    if commands.LAST.fullmatch(what.strip(" .!")) and what.casefold().strip(" .!") not in _AN_END:
+        return _undone(brief, what)
+    target = _nth(brief, what) or _line(brief, what)
     if target is None:
         return ChatReply(text=words.no_line.format(text=_cut(what)))
     ref, text = target
@@ -195,6 +197,29 @@ def _removed(brief: Brief, what: str) -> ChatReply:
         return ChatReply(text=words.took_out.format(text=_cut(text)), undo=(own.id,))
     draft = Draft(target=ref, op="remove", reason=words.why.asked_remove, asked_for=True)
     return ChatReply(text=words.removed_it.format(text=_cut(text)), drafts=(draft,))
+
+
+#: What is no pronoun: which of them "the last" is must be said.
+_AN_END = frozenset({"last", "latest", "previous"})
+
+
+def _nth(brief: Brief, what: str) -> tuple[str, str] | None:
+    """The line that is meant by its place in an entry, as the document stands."""
+    found = commands.nth(what)
+    if found is None:
+        return None
+    number, where = found
+    item = placing.place_of(brief.resume, where) if where else ""
+    if not item:
+        last = placing.latest(brief.document.work)
+        item = last.id if last is not None and (not where or commands.PRESENT.search(where)) else ""
+    document = brief.document
+    entries: list[editing.Entry] = [*document.work, *document.projects, *document.volunteer]
+    lines = next((e.highlights for e in entries if e.id == item), ())
+    if not lines or number > len(lines):
+        return None
+    line = lines[-1] if number < 0 else lines[number - 1]
+    return line.id, line.text
 
 
 def _put_first(brief: Brief, what: str) -> ChatReply:
@@ -312,7 +337,7 @@ def _line(brief: Brief, what: str) -> tuple[str, str] | None:
 
 
 def _likeness(topic: str, text: str) -> float:
-    if fold(topic).strip() and fold(topic).strip() in fold(text):
+    if fold(topic).strip() and re.search(rf"(?<!\w){re.escape(fold(topic).strip())}(?!\w)", fold(text)):
         return 1.0 + len(topic) / (10 + len(text))
     return keyword(look(topic), look(text))
 

@@ -9,7 +9,9 @@ from typing import Final
 
 _PLEASE: Final = (
     r"^\W*(?:(?:please|bitte|s'il (?:vous|te) pla[iî]t|por favor|per favore|alsjeblieft|alstublieft|proszę|snälla|"
-    r"vær så snill|venligst|prosím|(?:can|could|would) you|(?:kannst|könntest) du|(?:können|könnten) sie|peux-tu|"
+    r"vær så snill|venligst|prosím|"
+    r"actually|ok|okay|oh|no|sorry|wait|hm+|ach|doch|"
+    r"(?:can|could|would) you|(?:kannst|könntest) du|(?:können|könnten) sie|peux-tu|"
     r"pouvez-vous|puedes?|podrías?|puoi|può|podes|pode|kun je|kunt u|kan du|můžete|můžeš)[\s,]+)*"
 )
 _UNDO: Final = (
@@ -172,6 +174,38 @@ _NO_NAME: Final = re.compile(
     r"cómo|como|lo|la|che|ça|dat|hoe)\b",
     re.I,
 )
+
+
+_ORDINALS: Final = (
+    (1, r"first|1st|top|erste\w*|premi[eè]re?|primer[oa]?"),
+    (2, r"second|2nd|zweite\w*|deuxième|seconde?|segund[oa]"),
+    (3, r"third|3rd|dritte\w*|troisième|tercer[oa]?"),
+    (4, r"fourth|4th|vierte\w*|quatrième|cuart[oa]"),
+    (5, r"fifth|5th|fünfte\w*|cinquième|quint[oa]"),
+    (-1, r"last|final|bottom|letzte\w*|derni[eè]re?|últim[oa]"),
+)
+_NTH: Final = re.compile(
+    r"^(?:the |der |die |den |das |la |le |el )?(?:"
+    + "|".join(f"(?P<n{number if number > 0 else 'l'}>{words})" for number, words in _ORDINALS)
+    + r")\s+(?:bullet(?: point)?|line|point|zeile|punkt|ligne|puce|línea|punto|viñeta)s?"
+    r"(?:\s+(?:of|in|from|at|under|on|von|bei|in|aus|de|du|dans|chez|en|del)\s+(?P<where>.+?))?[\s.!]*$",
+    re.I,
+)
+#: The position held now or last.
+PRESENT: Final = re.compile(
+    r"\b(?:last|latest|current|present|newest|most recent|top|first|letzte\w*|aktuelle\w*|jetzige\w*|derni\w+|"
+    r"actuel\w*|últim\w+|actual)\b",
+    re.I,
+)
+
+
+def nth(what: str) -> tuple[int, str] | None:
+    """Which line of which entry is meant by its place ("the second bullet of my last job"), 1 on; -1 is the last."""
+    found = _NTH.match(what.strip())
+    if found is None:
+        return None
+    number = next(n for n, _ in _ORDINALS if found[f"n{n if n > 0 else 'l'}"])
+    return number, found["where"] or ""
 
 
 def knows(said: str) -> str | None:

@@ -147,7 +147,7 @@ def elements(clause: str) -> list[str]:
         return doings
     for intro, rest in candidates:
         parts = _listed(rest)
-        if len(parts) < 2 or not _is_list(parts):
+        if len(parts) < 2 or not (_is_list(parts) or _begins_held(parts)):
             continue
         return [_worded(intro, part) for part in _headed(parts)]
     return [clause]
@@ -226,6 +226,12 @@ def _is_list(parts: list[str]) -> bool:
         return True  # "JAC or another pharmacy system, Microsoft Word"
     short = all(len(tokens(p)) <= 3 and content(p) for p in parts)
     return len(parts) >= 3 and short and known >= 1
+
+
+def _begins_held(parts: list[str]) -> bool:
+    """ "A driving licence and readiness to travel": a licence is one thing, whatever it is joined to."""
+    first = names(parts[0])
+    return len(parts) == 2 and _is_thing(parts[0]) and first[0].kind == "credential" and bool(content(parts[1]))
 
 
 def _is_thing(part: str) -> bool:

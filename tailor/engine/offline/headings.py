@@ -181,6 +181,21 @@ def _is_wish(text: str) -> bool:
     return bool(weak) and len(words) > 1 and any(w not in _AROUND for w in words)
 
 
+def _is_verdict(text: str) -> bool:
+    """Whether a line says of one thing that it is welcome ("Praxisanleiter wünschenswert", "IPAF is a bonus")."""
+    found = next(iter(_PATTERNS[1][1].finditer(text)), None)
+    if found is None:
+        return False
+    before = re.findall(r"[\w&/'+#-]+", text[: found.start()].casefold())
+    told = [w for w in before if w not in _AROUND and w not in _SAYING]
+    return bool(told) and not any(pattern.search(" ".join(told)) for part, pattern in _PATTERNS if part == "must")
+
+
+#: What leads to a verdict, and is no thing that it is on: "Das wäre wünschenswert", "It would be a plus if …".
+_SAYING_WORDS = "das wäre was ist es sind wären this it that would be is are ce serait c'est sería es esto"
+_SAYING = frozenset(_SAYING_WORDS.split())
+
+
 #: What the scraper knows the headings of postings by, in some sixty languages.
 _ABROAD: tuple[tuple[Part, words.Vocabulary], ...] = (
     ("perks", words.OFFERS),
@@ -230,7 +245,7 @@ def part_of(line: str, bullet: bool, marked: bool = False) -> Part | None:
         share = covered / max(len(bare), 1)
         if share >= least and (best is None or share > best[0] + 0.05):
             best = (share, part)
-    if best is not None and not set_off and _is_wish(bare):
+    if best is not None and not set_off and (_is_wish(bare) or (best[1] == "nice" and _is_verdict(bare))):
         return None
     if best is not None:
         # Without a colon, a line of several words may be a wish ("Experience with Linux") rather than a heading.

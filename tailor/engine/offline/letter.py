@@ -167,7 +167,7 @@ class Frame:
 def frame(brief: Brief) -> Frame:
     """The letter's greeting, opening and close in the brief's language; of the posting, only its names enter."""
     words = phrases(brief.language)
-    company, title = _company(brief.posting), _name(brief.posting.title)
+    company, title = _company(brief.posting, brief.requirements), _name(brief.posting.title)
     return Frame(
         greeting=words.greeting.format(company=company) if company else words.greeting_open,
         opening=words.opening.format(title=title) if title else "",
@@ -178,15 +178,17 @@ def frame(brief: Brief) -> Frame:
     )
 
 
-def _company(posting: Posting) -> str:
+def _company(posting: Posting, requirements: Sequence[Requirement]) -> str:
     """Whom to greet. What a pasted text says of it is a guess: half of a title and a heading are no company's name."""
     name = _name(posting.company)
-    if posting.url or not name:
+    if not posting.source.startswith("pasted") or not name:
         return name
     if part_of(name, bullet=False) not in (None, "unknown", "company"):
         return ""
     low = name.casefold()
-    elsewhere = (line for line in posting.description.splitlines() if posting.title not in line)
+    wished = [r.quote for r in requirements]
+    lines = posting.description.splitlines()
+    elsewhere = (line for line in lines if posting.title not in line and not any(quote in line for quote in wished))
     return name if not posting.title or any(low in line.casefold() for line in elsewhere) else ""
 
 

@@ -41,7 +41,7 @@ _TONGUE_CUE = re.compile(
     r"verhandlungssicher|"
     r"courant|bilingue|maîtrise|parl\w+|nivel|livello|nível|communicat\w+|command|good|level|wort|"
     r"schrift|lingua|conoscenza|língua|idiomas?|conhecimentos?|conocimientos?|domínio|taal|beheersing|kennis|język\w*|"
-    r"znajomość|jazyk\w*|znalost\w*|språk\w*|kunskap\w*|sprog\w*|kendskab|kunnskap\w*)|kenntnisse\b",
+    r"znajomość|jazyk\w*|znalost\w*|språk\w*|kunskap\w*|hablad\w+|parlat\w+|falad\w+|parlé\w*|gesproch\w+|gesproken|sprog\w*|kendskab|kunnskap\w*)|kenntnisse\b",
     re.IGNORECASE,
 )
 _YEARS = re.compile(
@@ -76,6 +76,14 @@ _IDEALLY = re.compile(
 )
 
 
+#: Whose degree it is: "supervise PhD students" asks for none.
+_OF_OTHERS = re.compile(
+    r"\b(?:supervis|mentor|teach|tutor|advis|betreu|encadr|dirig)\w*\b.{0,40}\b(?:students?|candidates?|theses|thesis|"
+    r"studierende\w*|doktorand\w*|étudiants?|doctorants?|estudiantes|doctorandos)",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Wish:
     text: str
@@ -85,7 +93,8 @@ class _Wish:
 
 def extract(posting: Posting) -> tuple[Requirement, ...]:
     """At most 25 requirements in the posting's order, ids `r1`, `r2`, …; every quote stands in the description."""
-    everything = list(sentences(posting.description))
+    title = posting.title.strip()
+    everything = [s for s in sentences(posting.description) if not title or s.text != title]
     wished = [s for s in everything if s.part in ("must", "nice")]
     if not wished:
         # No heading that we know: a list below any other heading than duties, perks and the like.
@@ -209,8 +218,14 @@ def _numbered(found: list[_Wish]) -> Iterator[Requirement]:
 
 def category(text: str) -> Category:
     """What sort of thing is asked for."""
-    if tongues(text) and len(tokens(text)) <= 16 and (_TONGUE_CUE.search(text) or len(content(text)) <= 1):
+    if (
+        tongues(text)
+        and len(tokens(text)) <= 16
+        and (_TONGUE_CUE.search(text) or len(content(text)) <= 1 or all(map(tongues, content(text))))
+    ):
         return "language"
+    if _OF_OTHERS.search(text):
+        return "skill" if not _YEARS.search(text) else "experience"
     if _CREDENTIAL.search(text) or any(m.kind == "credential" for m in names(text)):
         return "credential" if not _EDUCATION.search(text) else "education"
     if _EDUCATION.search(text) and not re.search(r"\btrain(?:ing)?\b.{0,20}\bmodel", text, re.I):

@@ -59,6 +59,7 @@ def test_no_degree_is_called_by_the_name_of_another(wish: str, line: str) -> Non
     [
         ("German at native level and English B2", {"German": 7, "English": 4}),
         ("Englisch, B1", {"English": 3}),
+        ("Englisch verhandlungssicher (C1)", {"English": 5}),
         ("Anglais courant (TOEIC 820), espagnol scolaire", {"English": 5, "Spanish": None}),
     ],
 )

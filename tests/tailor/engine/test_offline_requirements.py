@@ -434,3 +434,49 @@ def test_what_is_needed_and_what_is_a_plus_are_two_wishes(line: str, must: list[
 )
 def test_what_the_firm_gives_is_no_wish(line: str) -> None:
     assert texts(f"Requirements\n- Java\n- Kafka\n- SQL\n- Go\n- {line}") == ["Java", "Kafka", "SQL", "Go"]
+
+
+def test_a_bare_line_that_is_welcome_is_a_wish_and_no_heading() -> None:
+    found = asked("Anforderungen:\nWundexperte ICW von Vorteil\nPraxisanleiter wünschenswert\nFührerschein B")
+    assert [(r.text, r.kind) for r in found] == [
+        ("Wundexperte ICW", "nice"),
+        ("Praxisanleiter", "nice"),
+        ("Führerschein B", "must"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Preferred qualifications", "Von Vorteil", "Das wäre wünschenswert", "Requisitos deseables", "Skills desired"],
+)
+def test_a_heading_of_what_is_welcome_is_one(heading: str) -> None:
+    assert part_of(heading, bullet=False) == "nice"
+
+
+def test_a_posting_s_title_is_no_wish() -> None:
+    posting = Posting(
+        title="Junior Analyst (career changers welcome)",
+        description="Junior Analyst (career changers welcome)\n\nYou'll have:\n- SQL\n- Excel",
+    )
+    assert [r.text for r in extract(posting)] == ["SQL", "Excel"]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        (
+            "Führerschein Klasse B und Reisebereitschaft (ca. 60 %)",
+            [("Führerschein Klasse B", "credential"), ("Reisebereitschaft (ca. 60 %)", "skill")],
+        ),
+        (
+            "Carné de conducir B y vehículo propio",
+            [("Carné de conducir B", "credential"), ("Vehículo propio", "skill")],
+        ),
+        ("Español hablado", [("Español hablado", "language")]),
+        ("Inglés o polaco", [("Inglés o polaco", "language")]),
+        ("Ability to supervise PhD students", [("Ability to supervise PhD students", "skill")]),
+        ("PhD in physics", [("PhD in physics", "education")]),
+    ],
+)
+def test_each_wish_is_of_its_own_sort(line: str, wanted: list[tuple[str, str]]) -> None:
+    assert [(r.text, r.category) for r in asked(f"Requirements\n- {line}")] == wanted

@@ -155,9 +155,9 @@ def test_what_is_put_back_is_undone() -> None:
 def test_nobody_is_greeted_by_half_a_title_or_a_heading(
     title: str, company: str, description: str, greeted: bool
 ) -> None:
-    posting = Posting(title=title, company=company, description=description)
+    posting = Posting(title=title, company=company, description=description, source="pasted text")
     assert (company in frame(BRIEF.model_copy(update={"posting": posting})).greeting) is greeted
-    told = posting.model_copy(update={"url": "https://jobs.example/1"})
+    told = posting.model_copy(update={"source": "json-ld"})
     assert company in frame(BRIEF.model_copy(update={"posting": told})).greeting
 
 
@@ -172,3 +172,46 @@ def test_nobody_is_greeted_by_half_a_title_or_a_heading(
 )
 def test_a_choice_is_told_in_spanish_and_italian(text: str, any_will_do: bool) -> None:
     assert alternatives(text) is any_will_do
+
+
+@pytest.mark.parametrize(
+    ("what", "meant"),
+    [
+        ("the second bullet of the last job", (2, "the last job")),
+        ("the last line at Acme", (-1, "Acme")),
+        ("the first bullet", (1, "")),
+        ("den zweiten Punkt", (2, "")),
+        ("die zweite Zeile bei Acme", (2, "Acme")),
+        ("la deuxième ligne", (2, "")),
+        ("the second world war line", None),
+    ],
+)
+def test_a_line_may_be_meant_by_its_place(what: str, meant: tuple[int, str] | None) -> None:
+    assert commands.nth(what) == meant
+
+
+async def test_the_line_at_that_place_is_removed(words_alone: OfflineEngine) -> None:
+    last = BRIEF.document.work[0]
+    said = Said(id="m1", role="user", text="remove the second bullet of my current job")
+    reply = await words_alone.chat(BRIEF, said, Paper())
+    assert [(d.op, d.target) for d in reply.drafts] == [("remove", last.highlights[1].id)]
+    said = said.model_copy(update={"text": "remove the ninth bullet of my current job"})
+    assert not (await words_alone.chat(BRIEF, said, Paper())).drafts
+
+
+@pytest.mark.parametrize("message", ["remove it", "delete that", "actually undo", "take out this"])
+async def test_an_it_takes_back_a_change_and_never_a_line_of_the_file(words_alone: OfflineEngine, message: str) -> None:
+    reply = await words_alone.chat(BRIEF, Said(id="m1", role="user", text=message), Paper())
+    assert (reply.drafts, reply.text) == ((), "There is no change to undo.")
+
+
+def test_nobody_is_greeted_by_what_is_asked_for() -> None:
+    posting = Posting(
+        title="Sales",
+        company="Medizintechnik",
+        source="pasted text",
+        description="Sales – Medizintechnik\n- gerne Medizintechnik",
+    )
+    wish = Requirement(id="r1", text="Medizintechnik", quote="gerne Medizintechnik")
+    brief = BRIEF.model_copy(update={"posting": posting, "requirements": (wish,)})
+    assert "Medizintechnik" not in frame(brief).greeting
