@@ -184,13 +184,17 @@ def _is_wish(text: str) -> bool:
 def _is_verdict(text: str) -> bool:
     """Whether a line says of one thing that it is welcome ("Praxisanleiter wünschenswert", "IPAF is a bonus")."""
     found = next(iter(_PATTERNS[1][1].finditer(text)), None)
-    if found is None:
+    if found is None or _OF_SEVERAL.match(text):
         return False
     before = re.findall(r"[\w&/'+#-]+", text[: found.start()].casefold())
     told = [w for w in before if w not in _AROUND and w not in _SAYING]
     return bool(told) and not any(pattern.search(" ".join(told)) for part, pattern in _PATTERNS if part == "must")
 
 
+#: "Les petits plus", "Your extras": a heading, whatever stands between.
+_OF_SEVERAL = re.compile(
+    r"(?:les|vos|tes|nos|los|las|tus|sus|the|your|our|deine|ihre|unsere|i|gli|os|as|de)\s", re.IGNORECASE
+)
 #: What leads to a verdict, and is no thing that it is on: "Das wäre wünschenswert", "It would be a plus if …".
 _SAYING_WORDS = "das wäre was ist es sind wären this it that would be is are ce serait c'est sería es esto"
 _SAYING = frozenset(_SAYING_WORDS.split())

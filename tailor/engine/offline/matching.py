@@ -236,9 +236,19 @@ def _named(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[Li
     return Match(requirement_id=requirement.id, state="missing", note=note)
 
 
+#: "Führerschein: Klasse B", "Driving licence (category B)": a licence and its class are one name.
+_CLASSED = re.compile(
+    r"\b(?P<licence>führerschein|fahrerlaubnis|(?:driving|driver['’]?s) licen[cs]e|permis(?: de conduire)?|"
+    r"carn(?:é|et)(?: de conducir)?|permiso de conducir|patente(?: di guida)?|carta de condução|rijbewijs|prawo jazdy|"
+    r"körkort|kørekort|førerkort|řidičský průkaz)\s*[,:(]\s*"
+    r"(?P<of>(?:(?:klasse|class|category|kat\.|kategorii|skupiny|sk\.)\s*)?(?:B|CE|C\+E)(?!\w))",
+    re.IGNORECASE,
+)
+
+
 def _said(wanted: set[str], text: str) -> set[str]:
     """Those of the names that a text says or implies, or has within a longer name ("Manhattan WMS")."""
-    line = look(text)
+    line = look(_CLASSED.sub(r"\g<licence> \g<of>", text))
     found = wanted & line.follows
     longer = [fold(name) for name in line.said]
     return found | {

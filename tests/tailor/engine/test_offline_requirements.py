@@ -447,7 +447,14 @@ def test_a_bare_line_that_is_welcome_is_a_wish_and_no_heading() -> None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["Preferred qualifications", "Von Vorteil", "Das wäre wünschenswert", "Requisitos deseables", "Skills desired"],
+    [
+        "Preferred qualifications",
+        "Von Vorteil",
+        "Das wäre wünschenswert",
+        "Requisitos deseables",
+        "Skills desired",
+        "Les petits plus",
+    ],
 )
 def test_a_heading_of_what_is_welcome_is_one(heading: str) -> None:
     assert part_of(heading, bullet=False) == "nice"
