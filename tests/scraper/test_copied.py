@@ -39,3 +39,16 @@ def test_the_posting_alone_is_the_same(name: str) -> None:
     assert alone.title == told["title"]
     for line in filter(None, (line.strip(" •") for line in body.split("\n"))):
         assert line in alone.description
+
+
+def test_a_page_that_names_no_job_and_no_employer_leaves_both_open() -> None:
+    """A sentence or a menu's line is no title: an empty field is filled in, a wrong one may be overlooked."""
+    menu = "Menu|Log in|Search jobs|Cookies|Newsletter|About us|Press|Investors|Our values|Our people|Places|Contact"
+    posting = from_text(
+        "\n".join(menu.split("|")) + "\nWhat you will do\n"
+        "Plan the night shift of forty tram drivers and keep the timetable true in all weathers\n"
+        "Answer to the head of operations and write a short report of each night\n"
+        "What you bring\nThree years of planning public transport in a large city or region\n"
+    )
+    assert posting.outcome == "ok"
+    assert (posting.title, posting.hiringOrganization) == (None, None)
