@@ -139,7 +139,9 @@ async def test_everything_passes_the_proxy_and_a_node_that_ends_is_not_missed(
             await watch.until("human_input_required")
             assert (await watch.send("stop"))["ok"]
         for inside in ("/metrics", "/health/ready"):
-            assert (await client.get(inside)).status_code == 404
+            for path in (inside, f"{inside}/", f"{inside}//", f"/api{inside}", f"/api/{inside}", f"//api{inside}/"):
+                assert (await client.get(f"{address}{path}")).status_code == 404, path
+        assert (await client.get("/health")).status_code == 200
         # Whoever claims to be forwarded is counted by the address from which they came.
         tries = [
             (
