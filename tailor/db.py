@@ -37,13 +37,14 @@ else:
 
 log = structlog.get_logger(__name__)
 
-# The server says that it is going, gone, coming or full, or that it is no longer the one that may be written to.
+# The server says that it is going, gone, coming or full (its connections, memory or disk), or that it is no longer the
+# one that may be written to.
 AWAY = (
     asyncpg.PostgresConnectionError,
     asyncpg.AdminShutdownError,
     asyncpg.CrashShutdownError,
     asyncpg.CannotConnectNowError,
-    asyncpg.TooManyConnectionsError,
+    asyncpg.InsufficientResourcesError,
     asyncpg.ReadOnlySQLTransactionError,
 )
 

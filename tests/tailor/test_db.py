@@ -207,6 +207,13 @@ async def test_a_replica_is_left_for_another_server(database_url: str) -> None:
         await database.close()
 
 
+@pytest.mark.parametrize("code", ["53100", "53200", "53300"])  # no disk, no memory, no connection left
+async def test_a_server_that_is_full_is_unavailable(database: Database, code: str) -> None:
+    with pytest.raises(Unavailable):
+        await database.execute(f"DO $$ BEGIN RAISE SQLSTATE '{code}'; END $$")
+    await database.ping()
+
+
 async def test_what_is_not_the_databases_is_not_blamed_on_it(database: Database) -> None:
     with pytest.raises(asyncpg.InterfaceError, match="expects 1 argument"):
         await database.fetch("SELECT $1::integer")
