@@ -268,11 +268,11 @@ def from_xml(text: str, url: str) -> Candidate | None:
     target = match(url)
     if root is None:
         return Candidate("board")
-    found = [_position(each, url) for each in root.iter("position")]
+    found = [_position(each) for each in root.iter("position")]
     return _pick(found, url, target) if found else Candidate("board")
 
 
-def _position(position: lxml.etree._Element, url: str) -> Candidate:
+def _position(position: lxml.etree._Element) -> Candidate:
     def text(name: str) -> str:
         return (position.findtext(name) or "").strip()
 

@@ -45,7 +45,7 @@ def heading(body: Element, titles: list[str], site: Site, claims: list[Claim], l
     site or a section.
     """
     titles = [each[:_LONGEST_TITLE] for each in titles]
-    claims = [*claims, *itertools.islice(_claims(body, titles, site, lines), _MOST_CLAIMS)]
+    claims = [*claims, *itertools.islice(_claims(body, titles, lines), _MOST_CLAIMS)]
     spelled: dict[str, str] = {}
     by: dict[str, Signs] = {}
     counts: Counter[str] = Counter()
@@ -134,7 +134,7 @@ _PAGE_KIND = re.compile(
 )
 
 
-def _claims(body: Element, titles: list[str], site: Site, lines: list[str]) -> Iterator[Claim]:
+def _claims(body: Element, titles: list[str], lines: list[str]) -> Iterator[Claim]:
     """The claims of a body's headings, of bold lines above its sections, of its first lines and the page's titles."""
     headed: list[str] = []
     for each in tags(body, *_HEADED):

@@ -97,7 +97,7 @@ def choose(sheet: Sheet, title: str, ruled: str, labelled: str) -> str:
                 plain != other and len(other) >= _LEAST_ALIKE and plain.startswith(other) for other in by
             ),
             **_stands(sheet, name, plain, at),
-            **_shape(name, title, sheet),
+            **_shape(name, title),
         }
     return ranking.best("pasted_employer", names)
 
@@ -216,7 +216,7 @@ def _stands(sheet: Sheet, name: str, plain: str, title_at: int) -> Signs:
     }
 
 
-def _shape(name: str, title: str, sheet: Sheet) -> Signs:
+def _shape(name: str, title: str) -> Signs:
     """What the words of a name say for or against its being the employer's."""
     plain, size = letters(name), len(name.split())
     return {

@@ -33,14 +33,6 @@ _EAST = re.compile(
 )
 _CODE = re.compile(r"(?:\b[A-Z]{1,2}-)?\b\w*\d\w*(?: [A-Z]{2}\b)?")
 _GEO = {"geo.placename", "geo.region", "og:locality", "og:region", "icbm", "locality", "city", "location"}
-_CODE = re.compile(r"(?:\b[A-Z]{1,2}-)?\b\w*\d\w*(?: [A-Z]{2}\b)?")
-_GEO = {"geo.placename", "geo.region", "og:locality", "og:region", "icbm", "locality", "city", "location"}
-#: A name behind a word that stands before places.
-_BEHIND = re.compile(
-    r"(?<!\w)(?:in|at|near|around|à|en|em|a|bei|i|w|we|v|ve|te|u|na|på|di|в|во|у|raum|based in|office in)\s+"
-    r"(?P<name>[^\W\d_a-z][\w’'-]+(?: (?:(?:am|an|der|de|la|le|sur|nad|upon|on|of|di|do|da|del) )?[^\W\d_a-z][\w’'-]+){0,3}(?:, [^\W\d_a-z][\w’'-]+)?)"
-)
-_NEAR = 8
 
 
 @dataclass

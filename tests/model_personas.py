@@ -24,7 +24,6 @@ PLANTED = (
 #: What the sloppy persona adds without evidence.
 SLIPS = (", significantly improving efficiency", ", ensuring seamless collaboration", " for Fortune 500 clients")
 
-_LINE = re.compile(r"^\| (.*)$", re.MULTILINE)
 _NAMED = re.compile(r"^([\w.\-\[\]]+)(?: (must|nice))?(?:, \w+)?: (.*)$")
 _SIGNAL = re.compile(
     r"experien|knowledge|proficien|skill|degree|familiar|ability|understanding|fluent|certif|years|required|must|"

@@ -281,7 +281,7 @@ def _paragraph(walk: _Walk, paragraph: Element, depth: int) -> None:
         walk.blank += 1
     if flow is not None:
         _turn(flow, [kind for at, kind in turns if at >= len(pieces)])
-        flow.end(_mark(walk, properties, look), shown, walk.tall)
+        flow.end(_mark(properties, look), shown, walk.tall)
     for box in boxes:
         _box(walk, box, depth)
 
@@ -291,7 +291,7 @@ def _turn(flow: Flow, kinds: list[Break]) -> None:
         flow.turn(kind)
 
 
-def _mark(walk: _Walk, properties: Element | None, look: Look) -> Look:
+def _mark(properties: Element | None, look: Look) -> Look:
     """How the end of a paragraph looks, which is all that one without text has."""
     own = properties.find(f"{W}rPr") if properties is not None else None
     return over(look, look_of(own)) if own is not None else look

@@ -46,7 +46,6 @@ class Sheet:
     glyphs: list[Glyph] = field(default_factory=list)
     dots: list[Box] = field(default_factory=list)
     links: list[tuple[Box, Link]] = field(default_factory=list)
-    has_images: bool = False
     unread: int = 0
     """Signs that are drawn but for which the file names no character."""
     place: _Placer = field(default=lambda x, y: (x, y))
@@ -114,8 +113,6 @@ def _read_objects(page: pdfium.PdfPage, sheet: Sheet, place: _Placer) -> None:
     for index in range(min(raw.FPDFPage_CountObjects(page), 20_000)):
         drawn = raw.FPDFPage_GetObject(page, index)
         kind = raw.FPDFPageObj_GetType(drawn)
-        if kind == raw.FPDF_PAGEOBJ_IMAGE:
-            sheet.has_images = True
         if kind != raw.FPDF_PAGEOBJ_PATH or not raw.FPDFPageObj_GetBounds(drawn, left, bottom, right, top):
             continue
         wide, high = right.value - left.value, top.value - bottom.value

@@ -204,7 +204,7 @@ def skills(brief: Brief, told: Sequence[Passage]) -> list[Draft]:
         drafts += _reordered(brief, group, value)
         drafts += _spelled(brief, group)
     drafts += _groups(brief, values)
-    return drafts + _added(brief, told, wanted) + held.entries(brief, told)
+    return drafts + _added(brief, told) + held.entries(brief, told)
 
 
 def _value(keyword: str, requirements: Sequence[Requirement], wanted: Mapping[str, Requirement]) -> float:
@@ -276,7 +276,7 @@ def _groups(brief: Brief, values: Mapping[str, float]) -> list[Draft]:
     ]
 
 
-def _added(brief: Brief, told: Sequence[Passage], wanted: Mapping[str, Requirement]) -> list[Draft]:
+def _added(brief: Brief, told: Sequence[Passage]) -> list[Draft]:
     """What the posting asks for and a line of the history or the person's words name, but no list of skills does."""
     groups = [g for g in brief.resume.skills if g.keywords]
     if brief.mode == "conservative":

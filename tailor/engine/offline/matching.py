@@ -26,7 +26,6 @@ _EXAMPLES = re.compile(
 )
 _MOST_EVIDENCE = 3
 _DECLARING = frozenset({"skills", "interests"})
-_TONGUES = frozenset({"languages"})
 _SKILLS_HEADING = re.compile(
     r"skill|kenntnisse|compétence|habilidad|competenz|competênc|vaardig|umiejętn|dovednost", re.I
 )

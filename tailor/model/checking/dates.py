@@ -51,7 +51,6 @@ _OPEN = re.compile(
     r"dnes|nuværende|nåværende|pågående|зараз|тепер|настоящее|н\.\s?в|halen|devam)",
     re.IGNORECASE,
 )
-_SINCE = {"since", "from", "seit", "depuis", "desde", "ab"}
 _SINCE_WORDS = frozenset({"since", "seit", "depuis", "desde", "sinds", "dal", "od", "sedan", "siden"})
 _JOIN = re.compile(r"^\s*(?:-|–|to|until|bis|and|/|au|a|à|hasta)\s*(?:[^\W\d_]{3,10}\.?\s*)?$", re.IGNORECASE)
 

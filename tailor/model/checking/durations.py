@@ -42,7 +42,7 @@ _RANKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "erster"
 _RANKED = {"came", "come", "coming", "ranked", "ranking", "finished", "finishing", "placed", "placing", "ranks"}
 
 
-def ranks(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
+def ranks(sequence: tuple[Word, ...]) -> list[Figure]:
     """ "Came second of nine", "first place": a rank, where "first aid" and "second line" are none."""
     found = []
     for number, word in enumerate(sequence):

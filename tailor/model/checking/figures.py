@@ -58,7 +58,7 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
         *durations(text, sequence, language),
         *halves(text, sequence),
         *_divided(text, sequence, language),
-        *ranks(text, sequence),
+        *ranks(sequence),
     ]
     found.sort(key=lambda f: (f.start, -f.end))
     result: list[Figure] = []

@@ -33,18 +33,18 @@ _ONES = {"a", "an", "one", "ein", "un", "une", "una", "um", "uma", "een"}
 
 def halves(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
     """The times of a comparable text that have a half in them."""
-    found = [_figure(text, sequence, m, 0.5, m["unit"]) for m in _HALF.finditer(text)]
+    found = [_figure(sequence, m, 0.5, m["unit"]) for m in _HALF.finditer(text)]
     for match in _AND_HALF.finditer(text):
         if match["word"]:
-            found.append(_figure(text, sequence, match, _WORDS.get(fold(match["word"]), 0.0), match["unit3"]))
+            found.append(_figure(sequence, match, _WORDS.get(fold(match["word"]), 0.0), match["unit3"]))
             continue
         written = fold(match["count"] or match["count2"])
         count = 1.0 if written in _ONES else float(written) if written.isdigit() else float(SMALL.get(written, 0))
-        found.append(_figure(text, sequence, match, count + 0.5 if count else 0.0, match["unit"] or match["unit2"]))
+        found.append(_figure(sequence, match, count + 0.5 if count else 0.0, match["unit"] or match["unit2"]))
     return [f for f in found if f.raw]
 
 
-def _figure(text: str, sequence: tuple[Word, ...], match: re.Match[str], count: float, unit: str) -> Figure:
+def _figure(sequence: tuple[Word, ...], match: re.Match[str], count: float, unit: str) -> Figure:
     name, factor = UNITS.get(fold(unit), ("", 0.0))
     noun = next((n for n, w in enumerate(sequence) if w.start >= match.end()), -1)
     raw = count if name == "time" else 0.0

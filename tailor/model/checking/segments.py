@@ -56,7 +56,7 @@ def segments(reading: Reading) -> tuple[Segment, ...]:
     for number in range(1, len(sequence)):
         word, before = sequence[number], sequence[number - 1]
         gap = text[before.end : word.start]
-        broken = bool(_CUT.search(gap)) and not _between_digits(text, before, word)
+        broken = bool(_CUT.search(gap)) and not _between_digits(before, word)
         if broken:
             cuts[number] = False
         opened = broken or before.low in _BEFORE_TAILS
@@ -109,7 +109,7 @@ def _acts(sequence: tuple[Word, ...], number: int) -> bool:
 _DETERMINERS = {"the", "a", "an", "their", "our", "its", "them", "it", "all", "one", "two", "three", "four", "five"}
 
 
-def _between_digits(text: str, before: Word, word: Word) -> bool:
+def _between_digits(before: Word, word: Word) -> bool:
     return before.text[-1].isdigit() and word.text[0].isdigit() and word.start - before.end == 1
 
 

@@ -34,24 +34,6 @@ _BEFORE = {
     "was",
     "i'm",
 }
-_BEHIND = {
-    "at",
-    "for",
-    "on",
-    "of",
-    "with",
-    "in",
-    "who",
-    "responsible",
-    "bei",
-    "chez",
-    "and",
-    "from",
-    "since",
-    "to",
-    "specialising",
-    "specializing",
-}
 _OTHERS = {
     "mentor", "train", "coach", "support", "assist", "liais", "collabor", "partner", "supervis", "manag", "recruit",
     "hir", "help", "report", "brief", "advis", "guid", "teach", "lead", "work", "meet", "alongsid", "among", "us",

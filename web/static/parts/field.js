@@ -16,7 +16,7 @@ import { Lines } from "./lines.js";
 const OWN = { name: "name", email: "email", phone: "tel", url: "url", label: "organization-title" };
 
 /** @param {string} section @param {string} name @returns {string} */
-export function labelOf(section, name) {
+function labelOf(section, name) {
   /** @type {Record<string, Record<string, string>>} */
   const special = words.special;
   /** @type {Record<string, string>} */

@@ -9,7 +9,7 @@ import { Paged } from "./paged.js";
 /** @import { CvItem } from "../cvs.d.ts" */
 
 /** Files that the reader may understand, by their names; it looks at the bytes itself. */
-export const READABLE = /\.(pdf|docx|json)$/i;
+const READABLE = /\.(pdf|docx|json)$/i;
 
 export class Library {
   /** @param {{wrong: (name: string) => string, refused: (name: string, why: string) => string}} words */

@@ -28,7 +28,6 @@ export const resumes = {
   newTitle: "New title",
   save: "Save",
   cancel: "Cancel",
-  renamed: "Renamed.",
   stale: "This résumé was changed elsewhere meanwhile; the list shows it as it is now. Try again.",
   download: "Download",
   original: "The uploaded file",

@@ -20,7 +20,6 @@ export const session = {
     standing: { done: "done", active: "in progress", waiting: "waiting for you", paused: "stopped here", failed: "failed here", ahead: "to come" },
   },
   link: {
-    connecting: "Connecting…",
     offline: "Connection lost. Trying again by itself; nothing is lost.",
     now: "Try now",
     refused: "The server no longer understands this page. Reload it to go on.",
@@ -72,7 +71,6 @@ export const session = {
     you: "You",
     tailor: "Tailor",
     stopped: "Stopped. Everything so far is kept.",
-    resumed: "Going on.",
     completed: "Look through the changes, then download.",
     changed: (/** @type {string} */ where) => `Changed ${where}`,
     added: (/** @type {string} */ where) => `Added to ${where}`,
@@ -81,7 +79,6 @@ export const session = {
     moved: (/** @type {string} */ where) => `Reordered ${where}`,
     fromAnswer: "from your answer",
     empty: "The conversation starts as soon as your file is read.",
-    earlier: "Newest below",
   },
   where: {
     summary: "the summary",
