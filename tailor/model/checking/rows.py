@@ -6,6 +6,7 @@ A row is what commas part and an "and" ends, or what commas part between bracket
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tailor.model.checking.figure import Figure
 from tailor.model.checking.reading import Reading
@@ -17,7 +18,7 @@ _MOST = 12
 _JOINT = re.compile(r",? (?:and|or|und|oder|et|ou|y|e|o|en|of|och|og|oraz|i|&) ")
 _STOP = re.compile(r"[.;:()]")
 _END = re.compile(r"[.,;:()]|$")
-_ENCLOSED = re.compile(r"(?:\(|: )([^().;:]+?(?:, [^().;:]+?)+)(?=[).;]|$)")
+_ENCLOSED = re.compile(r"(?:\(|: )([^().;:,]+(?:, [^().;:,]+)+)(?=[).;]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,13 @@ class Row:
     announced: bool
 
 
-def rows(text: str) -> Iterator[Row]:
+@lru_cache(maxsize=512)
+def rows(text: str) -> tuple[Row, ...]:
     """The rows of a text."""
+    return tuple(_rows(text))
+
+
+def _rows(text: str) -> Iterator[Row]:
     for joint in _JOINT.finditer(text):
         begin = max(0, joint.start() - _LONGEST_ROW)
         begin = max([begin, *(begin + m.end() for m in _STOP.finditer(text[begin : joint.start()]))])

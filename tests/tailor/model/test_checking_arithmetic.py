@@ -3,6 +3,7 @@
 import pytest
 
 from tailor.model.checking import check
+from tailor.model.checking.rows import rows
 from tailor.model.claims import Check
 from tailor.model.resume import Passage
 
@@ -181,3 +182,8 @@ def test_another_number_in_shorthand_is_not_the_same(line: str, text: str) -> No
 )
 def test_a_count_of_what_is_named_under_another_word_is_asked_about(text: str, verdict: str) -> None:
     assert rewritten("Covered Leeds, York and Hull", text).verdict == verdict
+
+
+def test_a_list_that_never_ends_is_given_up_at_once() -> None:
+    """Tried in every way that it can be parted, a hundred things would take longer than anybody waits."""
+    assert rows("Kept (" + "a, " * 100 + "x:") == ()
