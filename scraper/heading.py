@@ -77,7 +77,8 @@ def heading(body: Element, titles: list[str], site: Site, claims: list[Claim], l
             "within_another": any(plain != other and plain in other for other in spelled),
             "around_another": any(plain != other and len(other) > 3 and other in plain for other in spelled),
             "site_itself": site.owns(text),
-            **_shape(text),
+            **wording(text),
+            **_on_page(text),
         }
     best = ranking.best("title", names)
     said = names.get(best, {})
@@ -85,8 +86,8 @@ def heading(body: Element, titles: list[str], site: Site, claims: list[Claim], l
     return "" if nothing else best
 
 
-def _shape(text: str) -> Signs:
-    """What the words of a text say for or against its being a title."""
+def wording(text: str) -> Signs:
+    """What the words of a text say for or against its being a title, wherever it stands."""
     size = len(text.split())
     return {
         "job": judge.names_a_job(text),
@@ -95,27 +96,32 @@ def _shape(text: str) -> Signs:
         "genders": bool(words.GENDERED.search(text)),
         "listing": bool(words.LISTING.search(text)),
         "aggregator": bool(words.AGGREGATORS.match(text)),
-        "page": _is_page(text),
-        "section": _is_section(text),
-        "duties": bool(words.DUTIES.search(text)),
-        "needs": bool(words.NEEDS.search(text)),
-        "offers": bool(words.OFFERS.search(text)),
         "apply": bool(words.APPLY.search(text)),
         "chrome": bool(words.CHROME.match(text)),
         "terms": bool(words.EMPLOYMENT.match(text) or words.TERMS.match(text) or words.REMOTE.match(text)),
         "department": bool(words.DEPARTMENT.match(text)),
         "seeking": bool(words.SEEKING.search(text)),
-        "place": bool(places.alone(text)),
-        "known_place": gazetteer.is_place(text),
         "legal_form": bool(words.LEGAL_FORM.search(text)),
         "sentence": text[-1] in ".!?…:",
         "one_word": size == 1,
         "many_words": size > 6,
         "too_many_words": size > 12,
-        "long": len(text) > 80,
-        "separated": bool(re.search(r" [|–—-] |[|»·•]", text)),
         "digits": bool(re.search(r"\d", text)),
         "lower_case": text[:1].islower(),
+    }
+
+
+def _on_page(text: str) -> Signs:
+    return {
+        "page": _is_page(text),
+        "section": _is_section(text),
+        "duties": bool(words.DUTIES.search(text)),
+        "needs": bool(words.NEEDS.search(text)),
+        "offers": bool(words.OFFERS.search(text)),
+        "place": bool(places.alone(text)),
+        "known_place": gazetteer.is_place(text),
+        "long": len(text) > 80,
+        "separated": bool(re.search(r" [|–—-] |[|»·•]", text)),
     }
 
 

@@ -5,10 +5,10 @@
 import re
 from collections.abc import Iterator
 
-from scraper import gazetteer, judge, places, ranking, words
+from scraper import gazetteer, places, ranking, words
 from scraper.call import without_call
 from scraper.facts import label_of
-from scraper.heading import segments
+from scraper.heading import segments, wording
 from scraper.labels import fold
 from scraper.ranking import Signs
 from scraper.sheet import Sheet
@@ -59,7 +59,8 @@ def choose(sheet: Sheet, ruled: str) -> str:
             "within_another": any(plain != other and plain in other for other in by),
             "around_another": any(plain != other and len(other) > 3 and other in plain for other in by),
             **_stands(sheet, name, plain, where[plain], nearest),
-            **_shape(name),
+            **wording(name),
+            **_on_line(name),
         }
     return ranking.best("pasted_title", names)
 
@@ -159,38 +160,19 @@ def _stands(sheet: Sheet, name: str, plain: str, at: int, nearest: int) -> Signs
     }
 
 
-def _shape(text: str) -> Signs:
-    """What the words of a text say for or against its being a title."""
+def _on_line(text: str) -> Signs:
     size = len(text.split())
     return {
-        "job": judge.names_a_job(text),
-        "office": judge.is_job_title(text),
-        "occupation": bool(words.OCCUPATION.search(text)),
-        "genders": bool(words.GENDERED.search(text)),
-        "listing": bool(words.LISTING.search(text)),
-        "aggregator": bool(words.AGGREGATORS.match(text)),
         "announces": any(kind.match(text) for kind in (words.DUTIES, words.NEEDS, words.OFFERS)),
         "mentions": any(kind.search(text) for kind in (words.DUTIES, words.NEEDS, words.OFFERS)),
-        "apply": bool(words.APPLY.search(text)),
         "similar": bool(words.SIMILAR.match(text)),
-        "chrome": bool(words.CHROME.match(text)),
-        "terms": bool(words.EMPLOYMENT.match(text) or words.TERMS.match(text) or words.REMOTE.match(text)),
-        "department": bool(words.DEPARTMENT.match(text)),
-        "seeking": bool(words.SEEKING.search(text)),
         "place": bool(places.alone(text)) or gazetteer.is_place(text),
-        "legal_form": bool(words.LEGAL_FORM.search(text)),
         "money": bool(words.MONEY.search(text)),
-        "sentence": text[-1] in ".!?…:",
         "comma": "," in text,
-        "one_word": size == 1,
         "two_words": size == 2,
-        "many_words": size > 6,
-        "too_many_words": size > 12,
         "long": len(text) > _SHORT,
         "separated": bool(re.search(r" [|–—-] |[|»·•:/]", text)),
         "brackets": "(" in text,
-        "digits": bool(re.search(r"\d", text)),
-        "lower_case": text[:1].islower(),
         "large": text.isupper(),
         "each_large": size > 1 and all(word[:1].isupper() or len(word) <= 3 for word in text.split()),
         "logo": text.casefold().endswith("logo"),
