@@ -46,7 +46,8 @@ class Settings(BaseSettings):
     max_connections: int = Field(default=20_000, ge=1)
     #: `auto`: scans are recognised where tesseract is installed; it takes many seconds of processor time a page.
     ocr: Literal["auto", "off"] = "auto"
-    max_upload_bytes: int = Field(default=10 * 1024 * 1024, ge=1024)
+    #: Larger files are never read, whoever uploads them.
+    max_upload_bytes: int = Field(default=10 * 1024 * 1024, ge=1024, le=10 * 1024 * 1024)
 
     scraper_allowed_hosts: Names = ()
     scraper_denied_hosts: Names = ()

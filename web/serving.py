@@ -46,8 +46,11 @@ def config(house: House) -> uvicorn.Config:
 
 
 @contextlib.contextmanager
-def listening(host: str, port: int) -> Iterator[socket.socket]:
-    """A listening socket; a peer that acknowledges nothing for ten seconds is given up by the kernel."""
+def bound(host: str, port: int) -> Iterator[socket.socket]:
+    """A socket that has its address and refuses: a proxy asks another node rather than wait until this one has started.
+
+    Once it listens, the kernel gives up a peer that acknowledges nothing for ten seconds.
+    """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # Named, the protocol lets asyncio see that this is TCP and send small writes at once (TCP_NODELAY); unnamed, an
     # answer in two writes waits 40 ms for the client's acknowledgement.
@@ -55,15 +58,34 @@ def listening(host: str, port: int) -> Iterator[socket.socket]:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         if hasattr(socket, "TCP_USER_TIMEOUT"):
             listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, 10_000)
-        try:
+        with _usable(host, port):
             listener.bind((host, port))
-        except OSError as error:
-            raise Refusal(
-                f"Port {port} on {host} cannot be used: {error.strerror}. Choose another with PORT.", "PORT_IN_USE"
-            ) from None
-        listener.listen(2048)
         listener.setblocking(False)
         yield listener
+
+
+def listen(listener: socket.socket) -> None:
+    """Have connections wait until they are accepted. Raises `Refusal` when another process was faster."""
+    with _usable(*listener.getsockname()[:2]):
+        listener.listen(2048)
+
+
+@contextlib.contextmanager
+def listening(host: str, port: int) -> Iterator[socket.socket]:
+    """A socket that listens already, for who connects before it is served."""
+    with bound(host, port) as listener:
+        listen(listener)
+        yield listener
+
+
+@contextlib.contextmanager
+def _usable(host: str, port: int) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise Refusal(
+            f"Port {port} on {host} cannot be used: {error.strerror or error}. Choose another with PORT.", "PORT_IN_USE"
+        ) from None
 
 
 def loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
@@ -124,9 +146,10 @@ async def serve(settings: Settings) -> None:
     assert task is not None
     # Told to end while starting: what was started so far is ended, the database too.
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-    with listening(settings.host, settings.port) as listener:
+    with bound(settings.host, settings.port) as listener:
         async with create_app(settings) as house:
             server = Server(config(house), house)
+            listen(listener)
             host, port = listener.getsockname()[:2]
             shown = "localhost" if host in ("127.0.0.1", "::1", "0.0.0.0", "::") else host  # noqa: S104
             log.info("serving", url=f"http://{shown}:{port}")
