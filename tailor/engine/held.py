@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from tailor.engine.base import Brief
 from tailor.engine.languages import primary
 from tailor.engine.tongues import level, tongues
 from tailor.model.change import Draft
 from tailor.model.checking.reading import read
-from tailor.model.checking.words import is_free
+from tailor.model.checking.words import Word, is_free
 from tailor.model.posting import Requirement
 from tailor.model.resume import Passage
 from tailor.model.sayings import speech
@@ -35,6 +36,7 @@ _YEAR = re.compile(r"\b(?:(?P<how>renewed|expires|valid (?:until|to)|since)\s+(?
 _LEVEL = re.compile(
     r"(?<!\w)(?:[ABC][12]|native|fluent|bilingual|conversational|advanced|intermediate|basic|muttersprache|fließend|"
     r"verhandlungssicher|grundkenntnisse|courant|bilingue|langue maternelle|intermédiaire|notions|nativo|fluido|"
+    r"a (?:bit|little)|ein (?:bisschen|wenig)|un peu|un poco|um pouco|een beetje|"
     r"avanzado|intermedio|básico|madrelingua|fluente|moedertaal|vloeiend|modersmål|flytande|flytende|flydende)"
     r"(?=(?:ly)?(?!\w))",
     re.IGNORECASE,
@@ -107,15 +109,34 @@ def _chosen(name: str, told: str) -> list[str]:
     last = options[-1].split()[-1] if options else ""
     if _KIND.search(last):
         options = [option if _KIND.search(option) else f"{option} {last}" for option in options]
-    said = read(told).stems
-    named = [option for option in options if _own(option) <= said]
+    named = [option for option in options if _says(told, _own(option))]
     return named or (options if _ALL.search(told) else [])
 
 
-def _own(option: str) -> set[str]:
-    """The stems by which an option differs from others of its kind."""
-    words = [w for w in read(option).words if not is_free(w)]
-    return {w.stem for w in words if not _KIND.search(w.low)} or {w.stem for w in words}
+def named(requirement: Requirement, told: str) -> list[str]:
+    """Those of the licences and certificates asked for that the words name in full."""
+    return [name for name in credentials(requirement, told) if _says(told, _words(name))]
+
+
+def _own(option: str) -> list[Word]:
+    """The words by which an option differs from others of its kind."""
+    words = _words(option)
+    return [w for w in words if not _KIND.search(w.low)] or words
+
+
+def _words(name: str) -> list[Word]:
+    """The words of a name, without what stands in brackets behind it; in capitals, a small word is one, too: ALS."""
+    return [w for w in read(_BRACKETS.sub("", name)).words if w.text.isupper() or not is_free(w)]
+
+
+def _says(told: str, words: Sequence[Word]) -> bool:
+    """Whether a text has all these words; letters that are a name share no root with another word: ALS is not "also".
+
+    Nothing to look for is nothing said.
+    """
+    reading = read(told)
+    whole, stems = {w.low for w in reading.words}, reading.stems
+    return bool(words) and all(w.low in whole if w.text.isupper() else w.stem in stems for w in words)
 
 
 def _spoken(brief: Brief, requirement: Requirement, told: str) -> Iterator[str]:
@@ -134,11 +155,41 @@ def _spoken(brief: Brief, requirement: Requirement, told: str) -> Iterator[str]:
         if tongue in have or (said and tongue not in said):
             continue
         how = _LEVEL.search(told) if len(said) <= 1 and level(told) else None
-        yield f"{word} ({how[0].lower() if len(how[0]) > len('C2') else how[0].upper()})" if how else word
+        yield f"{word} ({_graded(how[0])})" if how else word
+
+
+_SPEAKS: Final = re.compile(
+    r"^\W*(?:(?:and|also|too|und|auch|et|y|oh|btw)[\s,]+)*(?:add:?\s+)?"
+    r"(?:(?:I|ich|je|yo|io|eu|ik|jag|jeg|ja)\s+|(?=hablo|parlo|falo|mówię|mluvím))"
+    r"(?:(?:also|auch|aussi|también|anche|também|ook|också|også)\s+)?"
+    r"(?:speak|know|understand|am (?:fluent|a native speaker) (?:in|of)|spreche|kann|parle|hablo|parlo|falo|spreek|"
+    r"talar|snakker|taler|mówię|mluvím)\s+"
+    r"(?:(?:also|auch|aussi|some|basic|good|fluent|a (?:bit|little)(?: of)?|(?:ein )?(?:bisschen|wenig)|etwas|gut|"
+    r"fließend|un peu(?: d[e'])?|couramment|bien|un poco(?: de)?|un po(?:['’] di)?|um pouco(?: de)?|een beetje|"
+    r"lite|lidt|litt)\s+)*"
+    r"(?:l['’]|le |el |il )?(?P<tongue>[^\W\d_]{4,})(?:\s+(?P<well>[^.!?]{2,40}?))??"
+    r"(?:\s+(?:too|also|as well|auch|aussi|también|anche|também|ook))?[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
+def spoken(said: str) -> str:
+    """The language that somebody says to speak, as an entry, with how well where that was said; empty without one."""
+    found = _SPEAKS.match(said)
+    if found is None or len(tongues(found["tongue"])) != 1:
+        return ""
+    name, how = found["tongue"], _LEVEL.search(said)
+    if found["well"] and not _LEVEL.search(found["well"]):
+        return ""  # "I speak German with customers every day": more is said than how well.
+    return f"{name[:1].upper()}{name[1:]}" + (f" ({_graded(how[0])})" if how else "")
+
+
+def _graded(how: str) -> str:
+    return how.lower() if len(how) > len("C2") else how.upper()
 
 
 def _listed(brief: Brief, name: str) -> bool:
     """Whether the document names it already, among certificates, studies or skills."""
-    words = [w for w in read(_BRACKETS.sub("", name)).words if not is_free(w)]
+    words = _words(name)
     places = (p.text for p in brief.document.passages() if p.section in ("certificates", "education", "skills"))
     return any(all(reading.has(word) for word in words) for reading in map(read, places))

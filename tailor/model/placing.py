@@ -97,7 +97,7 @@ def offered(resume: Resume, elsewhere: str) -> tuple[str, ...]:
 def place_of(resume: Resume, text: str) -> str:
     """The id of the entry that a text names, or that "my current job" means; empty when it names none or several."""
     there = places(resume)
-    hits = [place for place in there if _names(place.name, text)]
+    hits = [place for place in there if _names(place.name, text)] or [p for p in there if _names_shortly(p.name, text)]
     if len(hits) > 1:
         hits = [place for place in hits if place.position and fold(place.position) in fold(text)]
     if len(hits) == 1:
@@ -168,14 +168,40 @@ def named(name: str, text: str) -> str:
     if len(folded) != len(text):
         return ""
     words = name.split()
-    for few in (" ".join(words[:n]) for n in range(len(words), 0, -1)):
+    beginnings = [" ".join(words[:n]) for n in range(len(words), 0, -1)]
+    if len(words) > 2 and _ARTICLE.match(name):
+        beginnings.insert(0, " ".join(words[1:]))  # "Copper Kettle" is The Copper Kettle.
+    for few in beginnings:
         short = fold(few).rstrip(",;:")
         if len(short) > 2 and (found := re.search(rf"(?<!\w){re.escape(short)}(?!\w)", folded)):
             return text[found.start() : found.end()]
     return ""
 
 
+#: A first word so short may be anything.
+_OWN_NAME: Final = 4
+#: What leads to a place where somebody worked.
+_LED: Final = r"(?:at|bei|chez|presso|bij|hos)"
+_ARTICLE: Final = re.compile(r"(?:the|die|der|das|la|le|les|el|los|il)\s", re.IGNORECASE)
+#: First words that many firms' names have.
+_OF_MANY: Final = re.compile(
+    r"(?:the|saint|st|new|old|north|south|east|west|great|grand|royal|national|international|general|first|city|united|"
+    r"university|college|school|hospital|clinic|hotel|restaurant|caf[eé]|bar|bank|group|company|church|ministry|"
+    r"department|institute|centre|center|home|universit\w+|hochschule|schule|klinik\w*|krankenhaus|haus|praxis|firma|"
+    r"université|école|hôpital|clinique|banque|maison|ville|mairie|universidad|escuela|hospital|clínica|banco|casa|"
+    r"grupo|universität|stadt|amt)$",
+    re.IGNORECASE,
+)
+
+
 def _names(name: str, text: str) -> bool:
     """Whether a text names an entry, be it by two of its first words."""
     short = named(name, text)
     return bool(short) and len(short.split()) >= min(2, len(name.split()))
+
+
+def _names_shortly(name: str, text: str) -> bool:
+    """Whether a text names an entry by the first word alone, behind "at" and where few firms share it."""
+    short = named(name, text)
+    own = len(short) >= _OWN_NAME and not _OF_MANY.match(short)
+    return own and re.search(rf"\b{_LED}\s+{re.escape(short)}(?!\w)", text, re.IGNORECASE) is not None

@@ -8,7 +8,7 @@ from tailor.model.asking import asking
 from tailor.model.change import Change, Draft
 from tailor.model.coverage import missing
 from tailor.model.events import Failure, Question
-from tailor.model.gates import clean, examine
+from tailor.model.gates import WHOLE, clean, examine
 from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match, Requirement, normalised
 from tailor.model.session import Session, about
@@ -254,7 +254,7 @@ def _fit(writer: Writer, result: LaidOut) -> None:
 def _still_supported(writer: Writer, change: Change) -> bool:
     if change.op not in ("replace", "insert") or change.check.verdict == "own_words":
         return True
-    item = change.target.partition(".")[0] if change.section not in ("basics", "skills") else ""
+    item = change.target.partition(".")[0] if change.section not in WHOLE else ""
     if item and change.op == "replace":
         item = next((p.item for p in writer.session.resume.passages() if p.ref == change.target), item)
     # A change that the person accepted although the check was unsure stays theirs.

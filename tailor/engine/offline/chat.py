@@ -9,17 +9,21 @@ from tailor.engine.offline import answers, commands, editing
 from tailor.engine.offline.ranking import Ranked
 from tailor.engine.offline.words import keyword, look, names, stems
 from tailor.engine.pages import pages_wanted
+from tailor.engine.tongues import tongues
 from tailor.model import placing
 from tailor.model.asking import asking
 from tailor.model.change import Change, Draft, places
 from tailor.model.checking.idiom import foreign
 from tailor.model.folding import fold
+from tailor.model.letter import sentences
 from tailor.model.posting import Requirement
 from tailor.model.resume import Volunteer
 from tailor.model.sayings import Speech, speech
 
 _HEAD = {"summary": "basics.summary", "profile": "basics.summary", "headline": "basics.label", "skills": "skills"}
 _MOST = 6
+#: A summary of one sentence is not made shorter by leaving one out.
+_FEWEST_SENTENCES = 2
 
 
 def reply(brief: Brief, text: str) -> ChatReply:
@@ -30,6 +34,8 @@ def reply(brief: Brief, text: str) -> ChatReply:
         return _undone(brief, what)
     if commands.CHANGED.search(said):
         return ChatReply(text=_changes(brief))
+    if commands.scored(said):
+        return ChatReply(text=f"{words.scored}\n{_missing(brief)}")
     if commands.WHY.search(said):
         return ChatReply(text=_why(brief, said))
     if said.endswith("?") or len(said.split()) <= 6:
@@ -39,12 +45,18 @@ def reply(brief: Brief, text: str) -> ChatReply:
             return ChatReply(text=_missing(brief))
     if (what := commands.remove(said)) is not None:
         return _removed(brief, what)
+    if commands.translation(said):
+        return ChatReply(text=words.untranslated)
+    if commands.moves_section(said):
+        return ChatReply(text=words.fixed)
     if (what := commands.first(said)) is not None:
         return _put_first(brief, what)
     if swap := commands.change(said):
         return _replaced(brief, *swap)
     if added := commands.add(said):
         return _added(brief, *added)
+    if tongue := held.spoken(said):
+        return _spoken(brief, tongue)
     if (known := commands.knows(said)) is not None:
         known_names = [m.text for m in names(known)]
         if known_names or known[:1].isupper() or any(c.isupper() for c in known[1:]):
@@ -54,7 +66,7 @@ def reply(brief: Brief, text: str) -> ChatReply:
     if pages := pages_wanted(said):
         return ChatReply(text=words.page if pages == 1 else words.pages.format(count=pages), page_target=pages)
     if commands.SHORTER.search(said):
-        return ChatReply(text=_shorter(brief))
+        return _summary_shortened(brief) if commands.SUMMARY.search(said) else ChatReply(text=_shorter(brief))
     if commands.LETTER.search(said):
         return ChatReply(text=words.letters)
     if commands.TONE.search(said):
@@ -273,8 +285,7 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
         group = next((g.id for g in brief.resume.skills if g.keywords), "skills")
         draft = Draft(target=group, op="insert", after=words, reason=speak.why.told_me, asked_for=True)
         return ChatReply(text=speak.add_skill.format(text=_cut(words)), drafts=(draft,))
-    names_held = (name for r in brief.requirements for name in held.credentials(r, words))
-    name = next((name for name in names_held if stems(name) <= stems(words)), "")
+    name = next((name for r in brief.requirements for name in held.named(r, words)), "")
     if name:
         draft = Draft(target="certificates", op="insert", after=name, reason=speak.why.told_me, asked_for=True)
         return ChatReply(text=speak.add_held.format(text=name), drafts=(draft,))
@@ -295,6 +306,30 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
         return ChatReply(text=why, drafts=(draft,))
     draft = Draft(target=item, op="insert", after=line, reason=speak.why.told_me, asked_for=True)
     return ChatReply(text=speak.add_line.format(text=_cut(line)), drafts=(draft,))
+
+
+def _spoken(brief: Brief, tongue: str) -> ChatReply:
+    words = speech(brief.language)
+    listed = {name for item in brief.document.languages for name in tongues(item.language)}
+    if not tongues(tongue).isdisjoint(listed):
+        return ChatReply(text=words.spoken_already.format(text=_cut(tongue)))
+    draft = Draft(target="languages", op="insert", after=tongue, reason=words.why.told_me, asked_for=True)
+    return ChatReply(text=words.add_tongue.format(text=_cut(tongue)), drafts=(draft,))
+
+
+def _summary_shortened(brief: Brief) -> ChatReply:
+    """The summary without the sentence that says least to the posting; of equals the last one goes."""
+    words = speech(brief.language)
+    summary = brief.document.basics.summary
+    parts = list(sentences(summary))
+    if len(parts) < _FEWEST_SENTENCES:
+        return ChatReply(text=words.no_summary if not summary else words.one_sentence)
+    wanted = [look(r.text) for r in brief.requirements]
+    worth = [max((keyword(wish, look(part)) for wish in wanted), default=0.0) for part in parts]
+    least = min(range(len(parts)), key=lambda n: (worth[n], -n))
+    rest = " ".join(part for n, part in enumerate(parts) if n != least)
+    draft = Draft(target="basics.summary", after=rest, reason=words.why.asked_shorter, asked_for=True)
+    return ChatReply(text=words.took_sentence.format(text=_cut(parts[least])), drafts=(draft,))
 
 
 def _entry(brief: Brief, words: str) -> str:

@@ -7,6 +7,8 @@ may write in another language than the posting's.
 import re
 from typing import Final
 
+from tailor.engine.tongues import tongues
+
 _PLEASE: Final = (
     r"^\W*(?:(?:please|bitte|s'il (?:vous|te) pla[iî]t|por favor|per favore|alsjeblieft|alstublieft|proszę|snälla|"
     r"vær så snill|venligst|prosím|"
@@ -122,7 +124,7 @@ CHANGED: Final = re.compile(
     r"se změnilo))",
     re.I,
 )
-SCORE: Final = re.compile(r"\b(?:score|match|how (?:well|good))\b", re.I)
+SCORE: Final = re.compile(r"\b(?:match|how (?:well|good))\b", re.I)
 TONE: Final = re.compile(
     r"\b(?:tone|style|wording|(?:in)?formal|formell\w*|förmlich\w*|formel\w*|friendl\w+|warmer|confident|"
     r"assertive|punch\w*|"
@@ -144,6 +146,61 @@ SHORTER: Final = re.compile(
     r"inkorten|te lang|"
     r"krótsz\w+|skróć|za długi\w*|kortare|korta ner|för lång\w*|kortere|forkort|for langt?|kratší|zkrať\w*|"
     r"příliš dlouh\w+)\b",
+    re.I,
+)
+_SCORE_WORD: Final = re.compile(
+    r"\b(?:scores?|percentage|punktzahl|punkte|wertung|puntuación|puntaje|punteggio|pontuação|wynik\w*|poäng\w*|"
+    r"pointtal\w*|poeng\w*|skóre)\b",
+    re.I,
+)
+_LOW: Final = re.compile(
+    r"\b(?:low|only|improve|raise|better|higher|niedrig\w*|schlecht\w*|höher|verbesser\w*|bas|faible|améliorer|baj[ao]|"
+    r"mejorar|bass[ao]|migliorare|baix[ao]|melhorar|laag|lage|hoger|nisk\w*|podnieść|låg\w*|höja|lavt?|højere|høyere|"
+    r"nízk\w*|zvýšit)\b",
+    re.I,
+)
+_TRANSLATE: Final = (
+    r"(?:translat\w+|übersetz\w*|tradu[iíctz]\w*|vertaa?l\w*|przet[łl]umacz\w*|översätt\w*|oversæt\w*|oversett\w*|"
+    r"přelož\w*|přeložit)"
+)
+_TRANSLATED: Final = re.compile(rf"{_PLEASE}{_TRANSLATE}\b|{_PLEASE}[^.!]{{0,60}}\b{_TRANSLATE}\W*$", re.I)
+#: An order that the document be in a language, which stands behind it: "write it in German", "Deutsch, bitte".
+_IN_A_TONGUE: Final = re.compile(
+    rf"{_PLEASE}(?:(?:(?:i(?: want|['’]d like| need)|(?:re)?write|put|make|do|say|give me|switch|change|schreib\w*|"
+    r"mach\w*|écri\w*|mets|mettez|fais|faites|escr[ií]b\w*|pon|ponlo|haz|hazlo|scriv\w*|metti\w*|escrev\w*|põe|schrijf\w*|"
+    r"zet|napisz|skriv|sätt|sæt|sett|napiš\w*|"
+    r"it|this|that|them|all|everything|my|the|whole|cv|résumé|resume|summary|letter|"
+    r"es|das|alles|ihn|den|die|meinen?|lebenslauf|zusammenfassung|le|la|tout|mon|ça|lo|el|todo|mi|tutto|il|o|tudo|"
+    r"het|hele|to|wszystko|allt|det|všechno)(?:\W+|-(?:le|la|lo)\s+))*"
+    r"(?:in|into|to|auf|ins|en|em|na|po|på|do|v)\s+(?:het\s+)?(?P<tongue>[^\W\d_]{4,})\W*"
+    r"(?:\b(?:please|instead|bitte|s'il (?:vous|te) pla[iî]t|por favor|per favore|alsjeblieft|proszę|tack|tak|takk|"
+    r"prosím)\W*)?$|(?P<alone>[^\W\d_]{4,}),?\s+(?:please|bitte|por favor|per favore|proszę|prosím)\W*$)",
+    re.I,
+)
+_SECTION: Final = (
+    r"(?:(?:the|my|your|die|den|das|meine?n?|la|les|le|el|los|mis?|il|i|a|os|de|het)\s+)*"
+    r"(?P<section>education|studies|degrees?|skills?|experience|work history|employment|jobs|certificat\w+|licen[cs]es|"
+    r"languages|projects|summary|profile|hobbies|interests|references|volunteering|awards|publications|"
+    r"ausbildung|studium|kenntnisse|fähigkeiten|berufserfahrung|zertifikate|sprachen|projekte|hobbys|ehrenamt|"
+    r"formations?|études|compétences|expériences?|langues|projets|loisirs|bénévolat|"
+    r"formación|estudios|habilidades|experiencia|idiomas|proyectos|aficiones|istruzione|formazione|competenze|"
+    r"esperienz[ae]|lingue|formação|competências|experiência|opleiding\w*|vaardigheden|ervaring|talen|wykształcenie|"
+    r"umiejętności|doświadczenie|języki|utbildning\w*|kunskaper|erfarenhet\w*|språk|uddannelse\w*|erfaring\w*|sprog|"
+    r"utdanning\w*|vzdělání|dovednosti|praxi|jazyky)(?:\s+(?:section|part|abschnitt|teil|rubrique|sección|sezione|"
+    r"seção|secção|sectie|sekcj\w+|avsnitt\w*|afsnit\w*|sekc\w+))?"
+)
+_UP_OR_DOWN: Final = re.compile(
+    rf"{_PLEASE}(?:put|move|place|bring|set|swap|reorder|list|setz\w*|stell\w*|bring\w*|schieb\w*|verschieb\w*|pack\w*|"
+    r"mets|mettez|mettre|place[rz]?|déplace[rz]?|remonte[rz]?|pon|ponga|coloca|mueve|sube|metti|sposta|põe|move|zet|"
+    r"verplaats|przenieś|umieść|flytta|sätt|flyt|sæt|flytt|sett|přesuň\w*|umísti\w*)\s+"
+    rf"{_SECTION}\s+(?:up|down|higher|lower|first|last|before|after|above|below|under|to the|at the|on top|nach|an|vor|"
+    r"hinter|über|unter|zuerst|plus|avant|après|en|au|más|antes|después|arriba|al|più|prima|dopo|in|mais|depois|no|"
+    r"naar|boven\w*|onder\w*|voor|na|wyżej|niżej|przed|przed|upp|ner|före|först|op|ned|før|først|opp|výš|níž|před)\b",
+    re.I,
+)
+SUMMARY: Final = re.compile(
+    r"\b(?:summary|profile|about me|zusammenfassung|profil|kurzprofil|résumé|accroche|resumen|perfil|profilo|sommario|"
+    r"resumo|samenvatting|profiel|podsumowani\w+|sammanfattning\w*|resumé\w*|sammendrag\w*|shrnutí)\b",
     re.I,
 )
 #: Words that lead to what a request is about, and are no part of it.
@@ -206,6 +263,23 @@ def nth(what: str) -> tuple[int, str] | None:
         return None
     number = next(n for n, _ in _ORDINALS if found[f"n{n if n > 0 else 'l'}"])
     return number, found["where"] or ""
+
+
+def scored(said: str) -> bool:
+    """Whether the score itself is asked about: why it is what it is, or what would raise it."""
+    asked = WHY.search(said) or _LOW.search(said) or said.endswith("?")
+    return bool(asked) and _SCORE_WORD.search(said) is not None
+
+
+def translation(said: str) -> bool:
+    """Whether the document, or a part of it, is to be in another language."""
+    found = _IN_A_TONGUE.match(said)
+    return _TRANSLATED.match(said) is not None or bool(found and tongues(found["tongue"] or found["alone"]))
+
+
+def moves_section(said: str) -> bool:
+    """Whether a whole section is to stand elsewhere; the section alone is named."""
+    return _UP_OR_DOWN.match(said) is not None
 
 
 def knows(said: str) -> str | None:

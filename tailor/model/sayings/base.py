@@ -23,6 +23,7 @@ class Why:
     asked_first: str
     asked_words: str
     told_me: str
+    asked_shorter: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,4 +77,12 @@ class Speech:
     least_end: str
     page: str
     pages: str
+    scored: str
+    untranslated: str
+    fixed: str
+    spoken_already: str
+    add_tongue: str
+    no_summary: str
+    one_sentence: str
+    took_sentence: str
     why: Why

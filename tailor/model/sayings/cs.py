@@ -65,6 +65,25 @@ CS = Speech(
         "čitelné. Řádky, kterých je pak stále moc, nabídnu k odstranění, od nejstarších; o každém rozhodnete "
         "vy."
     ),
+    scored=(
+        "Co je nutné, počítá se dvakrát, co je vítané, jednou: celé, když to ukazuje řádek nebo jste to "
+        "potvrdili, z poloviny, když je to jen v seznamu. Dokud něco nutného chybí, skóre zůstává nejvýše na "
+        "75."
+    ),
+    untranslated=(
+        "Nepřekládám: bez jazykového modelu nepíšu žádné vlastní věty. Můžete nahrát životopis v tom jazyce "
+        "nebo mi dát jednotlivé řádky: „změň „…“ na „…““. S jazykovým modelem, který může nastavit provozovatel "
+        "této služby, bych překládat mohl."
+    ),
+    fixed=(
+        "Oddíly stojí v každém souboru ve stejném pořadí: celé oddíly nepřesouvám. Řádek přesunout mohu "
+        "(„přesuň řádek o … na začátek“) a dovednosti stojí v pořadí toho, co inzerát žádá."
+    ),
+    spoken_already="„{text}“ už tam je.",
+    add_tongue="Přidávám „{text}“ k jazykům, na vaše slovo.",
+    no_summary="Životopis nemá shrnutí.",
+    one_sentence="Shrnutí je jediná věta. Napište mi „změň „…“ na „…““ kratšími slovy.",
+    took_sentence="Vyňal jsem „{text}“ ze shrnutí: tomuto inzerátu říká nejméně. „Vrátit“ to vrátí.",
     why=Why(
         first="To, co inzerát požaduje, je první: {named}.",
         calls_line="Inzerát to nazývá {wanted}; váš řádek říká {written}.",
@@ -82,5 +101,6 @@ CS = Speech(
         asked_first="Chtěli jste to mít první.",
         asked_words="Chtěli jste tato slova.",
         told_me="To jste mi řekli.",
+        asked_shorter="Přáli jste si kratší shrnutí.",
     ),
 )

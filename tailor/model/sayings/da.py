@@ -67,6 +67,25 @@ DA = Speech(
         "Jeg sætter det op på {count} sider: først med mindre skrift og afstand, så længe det kan læses. "
         "Linjer, der så stadig er for meget, foreslås fjernet, de ældste først; du bestemmer om hver."
     ),
+    scored=(
+        "Det, der kræves, tæller dobbelt, det ønskelige én gang: helt, hvis en linje viser det, eller du har "
+        "bekræftet det, halvt, hvis det kun står på en liste. Så længe et krav ikke er vist, bliver pointtallet "
+        "på højst 75."
+    ),
+    untranslated=(
+        "Jeg oversætter ikke: uden en sprogmodel skriver jeg ingen egne sætninger. Du kan uploade dit cv på det "
+        "sprog eller give mig enkelte linjer: »ændr »…« til »…««. Med en sprogmodel, som den, der driver "
+        "tjenesten, kan sætte op, kunne jeg oversætte."
+    ),
+    fixed=(
+        "Afsnittene står i samme rækkefølge i alle filer: jeg flytter ingen hele afsnit. En linje kan jeg "
+        "flytte (»sæt linjen om … først«), og kompetencerne står i den rækkefølge, som opslaget beder om."
+    ),
+    spoken_already="»{text}« står der allerede.",
+    add_tongue="Jeg tilføjer »{text}« til sprogene, på dit ord.",
+    no_summary="Cv'et har ingen profil.",
+    one_sentence="Profilen er én sætning. Sig »ændr »…« til »…«« med kortere ord.",
+    took_sentence="Jeg tog »{text}« ud af profilen: det siger mindst til dette opslag. »Fortryd« henter det tilbage.",
     why=Why(
         first="Det, opslaget efterspørger, kommer først: {named}.",
         calls_line="Opslaget kalder det {wanted}; din linje siger {written}.",
@@ -84,5 +103,6 @@ DA = Speech(
         asked_first="Du bad om at få det først.",
         asked_words="Du bad om disse ord.",
         told_me="Det har du fortalt mig.",
+        asked_shorter="Du bad om en kortere profil.",
     ),
 )

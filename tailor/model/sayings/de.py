@@ -78,6 +78,28 @@ DE = Speech(
         "lesbar bleibt. Was dann noch zu viel ist, schlage ich zum Weglassen vor, das Älteste zuerst; Sie "
         "entscheiden über jede Zeile."
     ),
+    scored=(
+        "Was sein muss, zählt doppelt, was schön wäre, einfach: ganz, wo eine Zeile es zeigt oder Sie es "
+        "bestätigt haben, halb, wo es nur aufgezählt ist. Solange etwas fehlt, das sein muss, bleibt die "
+        "Wertung bei höchstens 75."
+    ),
+    untranslated=(
+        "Ich übersetze nicht: Ohne Sprachmodell schreibe ich keine eigenen Sätze. Sie können Ihren Lebenslauf "
+        "in dieser Sprache hochladen oder mir einzelne Zeilen geben: „ändere „…“ in „…““. Mit einem "
+        "Sprachmodell, das der Betreiber dieses Dienstes einrichten kann, könnte ich übersetzen."
+    ),
+    fixed=(
+        "Die Abschnitte stehen in jeder Datei in derselben Reihenfolge: Ganze Abschnitte verschiebe ich nicht. "
+        "Eine Zeile kann ich verschieben („setze die Zeile über … an den Anfang“), und die Kenntnisse stehen in "
+        "der Reihenfolge dessen, was die Stelle verlangt."
+    ),
+    spoken_already="„{text}“ steht schon da.",
+    add_tongue="Ich nehme „{text}“ auf Ihr Wort hin zu den Sprachen auf.",
+    no_summary="Der Lebenslauf hat kein Profil.",
+    one_sentence="Das Profil ist ein einziger Satz. Sagen Sie mir „ändere „…“ in „…““ mit kürzeren Worten.",
+    took_sentence=(
+        "Ich habe „{text}“ aus dem Profil genommen: Das sagt dieser Stelle am wenigsten. „Rückgängig“ holt es zurück."
+    ),
     why=Why(
         first="Was die Stelle verlangt, kommt zuerst: {named}.",
         calls_line="Die Stelle nennt es {wanted}; Ihre Zeile sagt {written}.",
@@ -97,5 +119,6 @@ DE = Speech(
         asked_first="Sie wollten es vorn haben.",
         asked_words="Sie wollten diese Worte.",
         told_me="Das haben Sie mir gesagt.",
+        asked_shorter="Sie wollten ein kürzeres Profil.",
     ),
 )

@@ -69,6 +69,24 @@ EN = Speech(
         "I lay it out for {count} pages: smaller type and spacing first, as far as it stays readable. Lines "
         "that are then still too much are offered for removal, the oldest first; you decide on each."
     ),
+    scored=(
+        "A must-have counts twice, a nice-to-have once: in full where a line shows it or you confirmed it, by "
+        "half where it is only listed. While a must-have is not shown, the score stays at 75 at most."
+    ),
+    untranslated=(
+        "I do not translate: without a language model I write no sentences of my own. You can upload your "
+        "résumé in that language, or give me single lines in it with “change “…” to “…””. With a language "
+        "model, which whoever runs this service can configure, I could translate."
+    ),
+    fixed=(
+        "The sections stand in one order in every file: I do not move whole sections. I can move a line (“put "
+        "the line about … first”), and the skills stand in the order of what the posting asks for."
+    ),
+    spoken_already="“{text}” is listed already.",
+    add_tongue="I add “{text}” to the languages, on your word.",
+    no_summary="The résumé has no summary.",
+    one_sentence="The summary is a single sentence. Tell me “change “…” to “…”” with shorter words.",
+    took_sentence="I took “{text}” out of the summary: it says least to this posting. “Undo” brings it back.",
     why=Why(
         first="What the posting asks for comes first: {named}.",
         calls_line="The posting calls it {wanted}; your line says {written}.",
@@ -86,5 +104,6 @@ EN = Speech(
         asked_first="You asked to put it first.",
         asked_words="You asked for these words.",
         told_me="You told me so.",
+        asked_shorter="You asked for a shorter summary.",
     ),
 )

@@ -71,6 +71,25 @@ ES = Speech(
         "legible. Las líneas que aún sobren se proponen para quitar, las más antiguas primero; usted decide "
         "sobre cada una."
     ),
+    scored=(
+        "Lo imprescindible cuenta el doble, lo deseable una vez: entero si una línea lo muestra o usted lo ha "
+        "confirmado, la mitad si solo está en una lista. Mientras falte algo imprescindible, la puntuación "
+        "queda en 75 como máximo."
+    ),
+    untranslated=(
+        "No traduzco: sin un modelo de lenguaje no escribo frases propias. Puede subir su currículum en ese "
+        "idioma o darme líneas sueltas: «cambia «…» por «…»». Con un modelo de lenguaje, que puede configurar "
+        "quien lleva este servicio, podría traducir."
+    ),
+    fixed=(
+        "Las secciones van en el mismo orden en todos los archivos: no muevo secciones enteras. Puedo mover una "
+        "línea («pon la línea sobre … primero»), y las habilidades siguen el orden de lo que pide la oferta."
+    ),
+    spoken_already="«{text}» ya figura.",
+    add_tongue="Añado «{text}» a los idiomas, bajo su palabra.",
+    no_summary="El currículum no tiene resumen.",
+    one_sentence="El resumen es una sola frase. Dígame «cambia «…» por «…»» con palabras más cortas.",
+    took_sentence="He quitado «{text}» del resumen: es lo que menos dice a esta oferta. «Deshaz» lo devuelve.",
     why=Why(
         first="Lo que la oferta pide va primero: {named}.",
         calls_line="La oferta lo llama {wanted}; su línea dice {written}.",
@@ -88,5 +107,6 @@ ES = Speech(
         asked_first="Usted pidió ponerlo primero.",
         asked_words="Usted pidió estas palabras.",
         told_me="Usted me lo dijo.",
+        asked_shorter="Pidió un resumen más corto.",
     ),
 )

@@ -73,6 +73,28 @@ FR = Speech(
         "cela reste lisible. Les lignes encore en trop sont proposées à la suppression, les plus anciennes "
         "d'abord ; vous décidez de chacune."
     ),
+    scored=(
+        "Ce qui est exigé compte double, ce qui est souhaité compte une fois : en entier si une ligne le montre "
+        "ou si vous l'avez confirmé, pour moitié si c'est seulement listé. Tant qu'une exigence n'est pas "
+        "montrée, le score reste à 75 au plus."
+    ),
+    untranslated=(
+        "Je ne traduis pas : sans modèle de langue, je n'écris aucune phrase moi-même. Vous pouvez déposer "
+        "votre CV dans cette langue, ou me donner des lignes une à une : « remplace « … » par « … » ». Avec un "
+        "modèle de langue, que l'exploitant de ce service peut configurer, je pourrais traduire."
+    ),
+    fixed=(
+        "Les rubriques sont dans le même ordre dans tous les fichiers : je ne déplace pas de rubrique entière. "
+        "Je peux déplacer une ligne (« mets la ligne sur … en premier »), et les compétences suivent l'ordre de "
+        "ce que l'offre demande."
+    ),
+    spoken_already="« {text} » y est déjà.",
+    add_tongue="J'ajoute « {text} » aux langues, sur votre parole.",
+    no_summary="Le CV n'a pas de résumé.",
+    one_sentence="Le résumé n'a qu'une phrase. Dites-moi « remplace « … » par « … » » avec des mots plus courts.",
+    took_sentence=(
+        "J'ai retiré « {text} » du résumé : c'est ce qui dit le moins à cette offre. « Annule » le rétablit."
+    ),
     why=Why(
         first="Ce que l'offre demande vient en premier : {named}.",
         calls_line="L'offre l'appelle {wanted} ; votre ligne dit {written}.",
@@ -90,5 +112,6 @@ FR = Speech(
         asked_first="Vous avez demandé de le mettre en premier.",
         asked_words="Vous avez demandé ces mots.",
         told_me="Vous me l'avez dit.",
+        asked_shorter="Vous avez demandé un résumé plus court.",
     ),
 )

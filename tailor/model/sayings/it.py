@@ -68,6 +68,25 @@ IT = Speech(
         "righe ancora di troppo sono proposte per la rimozione, le più vecchie per prime; decide Lei su "
         "ciascuna."
     ),
+    scored=(
+        "Ciò che è richiesto conta doppio, ciò che è gradito una volta: per intero se una riga lo mostra o lei "
+        "lo ha confermato, per metà se è solo elencato. Finché manca un requisito obbligatorio, il punteggio "
+        "resta a 75 al massimo."
+    ),
+    untranslated=(
+        "Non traduco: senza un modello linguistico non scrivo frasi mie. Può caricare il curriculum in quella "
+        "lingua o darmi singole righe: «cambia «…» con «…»». Con un modello linguistico, che chi gestisce "
+        "questo servizio può configurare, potrei tradurre."
+    ),
+    fixed=(
+        "Le sezioni stanno nello stesso ordine in ogni file: non sposto intere sezioni. Posso spostare una riga "
+        "(«metti la riga su … in cima»), e le competenze seguono l'ordine di ciò che l'annuncio chiede."
+    ),
+    spoken_already="«{text}» c'è già.",
+    add_tongue="Aggiungo «{text}» alle lingue, sulla sua parola.",
+    no_summary="Il curriculum non ha un profilo.",
+    one_sentence="Il profilo è una sola frase. Mi dica «cambia «…» con «…»» con parole più brevi.",
+    took_sentence="Ho tolto «{text}» dal profilo: è ciò che dice meno a questo annuncio. «Annulla» lo rimette.",
     why=Why(
         first="Ciò che l'annuncio chiede viene prima: {named}.",
         calls_line="L'annuncio lo chiama {wanted}; la Sua riga dice {written}.",
@@ -85,5 +104,6 @@ IT = Speech(
         asked_first="Ha chiesto di metterlo per primo.",
         asked_words="Ha chiesto queste parole.",
         told_me="Me l'ha detto Lei.",
+        asked_shorter="Ha chiesto un profilo più breve.",
     ),
 )

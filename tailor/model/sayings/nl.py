@@ -72,6 +72,28 @@ NL = Speech(
         "blijft. Regels die dan nog te veel zijn, worden aangeboden om weg te laten, de oudste eerst; u "
         "beslist over elke regel."
     ),
+    scored=(
+        "Wat moet, telt dubbel, wat mooi meegenomen is enkel: helemaal als een regel het laat zien of u het "
+        "bevestigde, half als het alleen in een lijst staat. Zolang iets ontbreekt dat moet, blijft de score op "
+        "hoogstens 75."
+    ),
+    untranslated=(
+        "Ik vertaal niet: zonder taalmodel schrijf ik geen eigen zinnen. U kunt uw cv in die taal uploaden of "
+        "mij losse regels geven: „verander „…” in „…””. Met een taalmodel, dat de beheerder van deze dienst kan "
+        "instellen, zou ik kunnen vertalen."
+    ),
+    fixed=(
+        "De onderdelen staan in elk bestand in dezelfde volgorde: hele onderdelen verplaats ik niet. Een regel "
+        "kan ik verplaatsen („zet de regel over … bovenaan”), en de vaardigheden staan in de volgorde van wat "
+        "de vacature vraagt."
+    ),
+    spoken_already="„{text}” staat er al.",
+    add_tongue="Ik zet „{text}” op uw woord bij de talen.",
+    no_summary="Het cv heeft geen profiel.",
+    one_sentence="Het profiel is één zin. Zeg mij „verander „…” in „…”” met kortere woorden.",
+    took_sentence=(
+        "Ik heb „{text}” uit het profiel gehaald: dat zegt deze vacature het minst. „Herstel” zet het terug."
+    ),
     why=Why(
         first="Wat de vacature vraagt, komt eerst: {named}.",
         calls_line="De vacature noemt het {wanted}; uw regel zegt {written}.",
@@ -89,5 +111,6 @@ NL = Speech(
         asked_first="U vroeg om het vooraan te zetten.",
         asked_words="U vroeg om deze woorden.",
         told_me="U hebt het mij verteld.",
+        asked_shorter="U vroeg om een korter profiel.",
     ),
 )

@@ -66,6 +66,27 @@ NO = Speech(
         "Jeg setter det opp på {count} sider: først med mindre skrift og avstand, så lenge det kan leses. "
         "Linjer som da fortsatt er for mye, foreslås fjernet, de eldste først; du bestemmer om hver."
     ),
+    scored=(
+        "Det som kreves, teller dobbelt, det ønskelige én gang: helt hvis en linje viser det eller du har "
+        "bekreftet det, halvt hvis det bare står på en liste. Så lenge et krav ikke er vist, blir poengsummen "
+        "på høyst 75."
+    ),
+    untranslated=(
+        "Jeg oversetter ikke: uten en språkmodell skriver jeg ingen egne setninger. Du kan laste opp CV-en på "
+        "det språket eller gi meg enkeltlinjer: «endre «…» til «…»». Med en språkmodell, som den som driver "
+        "tjenesten kan sette opp, kunne jeg oversette."
+    ),
+    fixed=(
+        "Avsnittene står i samme rekkefølge i alle filer: jeg flytter ingen hele avsnitt. En linje kan jeg "
+        "flytte («sett linjen om … først»), og kompetansene står i den rekkefølgen som utlysningen ber om."
+    ),
+    spoken_already="«{text}» står der allerede.",
+    add_tongue="Jeg legger til «{text}» blant språkene, på ditt ord.",
+    no_summary="CV-en har ingen profil.",
+    one_sentence="Profilen er én setning. Si «endre «…» til «…»» med kortere ord.",
+    took_sentence=(
+        "Jeg tok «{text}» ut av profilen: det sier minst til denne utlysningen. «Angre» henter det tilbake."
+    ),
     why=Why(
         first="Det annonsen etterspør, kommer først: {named}.",
         calls_line="Annonsen kaller det {wanted}; linjen din sier {written}.",
@@ -83,5 +104,6 @@ NO = Speech(
         asked_first="Du ba om å få det først.",
         asked_words="Du ba om disse ordene.",
         told_me="Det har du fortalt meg.",
+        asked_shorter="Du ba om en kortere profil.",
     ),
 )

@@ -70,6 +70,25 @@ PL = Speech(
         "Wiersze, których wciąż jest za dużo, proponuję usunąć, od najstarszych; decyzja o każdym należy do "
         "Pana/Pani."
     ),
+    scored=(
+        "To, co wymagane, liczy się podwójnie, to, co mile widziane, raz: w całości, gdy pokazuje to wiersz lub "
+        "Państwo to potwierdzili, w połowie, gdy jest tylko na liście. Dopóki brakuje czegoś wymaganego, wynik "
+        "wynosi najwyżej 75."
+    ),
+    untranslated=(
+        "Nie tłumaczę: bez modelu językowego nie piszę własnych zdań. Można przesłać CV w tym języku albo podać "
+        "pojedyncze wiersze: „zmień „…” na „…””. Z modelem językowym, który może skonfigurować administrator "
+        "tej usługi, mógłbym tłumaczyć."
+    ),
+    fixed=(
+        "Sekcje stoją w każdym pliku w tej samej kolejności: całych sekcji nie przenoszę. Mogę przenieść wiersz "
+        "(„przenieś wiersz o … na początek”), a umiejętności stoją w kolejności tego, czego wymaga ogłoszenie."
+    ),
+    spoken_already="„{text}” już tam jest.",
+    add_tongue="Dodaję „{text}” do języków, na Państwa słowo.",
+    no_summary="CV nie ma podsumowania.",
+    one_sentence="Podsumowanie to jedno zdanie. Proszę napisać „zmień „…” na „…”” krótszymi słowami.",
+    took_sentence="Z podsumowania usunięto „{text}”: to mówi temu ogłoszeniu najmniej. „Cofnij” to przywróci.",
     why=Why(
         first="To, czego wymaga ogłoszenie, jest najpierw: {named}.",
         calls_line="Ogłoszenie nazywa to {wanted}; wiersz mówi {written}.",
@@ -87,5 +106,6 @@ PL = Speech(
         asked_first="Taka była prośba: na początek.",
         asked_words="Taka była prośba: te słowa.",
         told_me="To Pana/Pani słowa.",
+        asked_shorter="Na Państwa prośbę podsumowanie jest krótsze.",
     ),
 )

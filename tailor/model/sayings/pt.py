@@ -69,6 +69,25 @@ PT = Speech(
         "linhas que ainda sobrarem são propostas para remover, as mais antigas primeiro; a decisão sobre "
         "cada uma é sua."
     ),
+    scored=(
+        "O que é exigido conta a dobrar, o que é desejável conta uma vez: por inteiro se uma linha o mostra ou "
+        "se o confirmou, por metade se só está numa lista. Enquanto faltar uma exigência, a pontuação fica em "
+        "75 no máximo."
+    ),
+    untranslated=(
+        "Não traduzo: sem um modelo de linguagem não escrevo frases minhas. Pode carregar o currículo nessa "
+        "língua ou dar-me linhas soltas: «muda «…» para «…»». Com um modelo de linguagem, que quem gere este "
+        "serviço pode configurar, poderia traduzir."
+    ),
+    fixed=(
+        "As secções estão na mesma ordem em todos os ficheiros: não movo secções inteiras. Posso mover uma "
+        "linha («põe a linha sobre … no topo»), e as competências seguem a ordem do que o anúncio pede."
+    ),
+    spoken_already="«{text}» já lá está.",
+    add_tongue="Acrescento «{text}» às línguas, com a sua palavra.",
+    no_summary="O currículo não tem resumo.",
+    one_sentence="O resumo é uma só frase. Diga-me «muda «…» para «…»» com palavras mais curtas.",
+    took_sentence="Tirei «{text}» do resumo: é o que menos diz a este anúncio. «Desfaz» trá-lo de volta.",
     why=Why(
         first="O que a vaga pede vem primeiro: {named}.",
         calls_line="A vaga chama-lhe {wanted}; a sua linha diz {written}.",
@@ -86,5 +105,6 @@ PT = Speech(
         asked_first="Pediu para o pôr primeiro.",
         asked_words="Pediu estas palavras.",
         told_me="Foi o que me disse.",
+        asked_shorter="Pediu um resumo mais curto.",
     ),
 )

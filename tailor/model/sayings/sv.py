@@ -65,6 +65,27 @@ SV = Speech(
         "Jag lägger upp det på {count} sidor: först med mindre text och avstånd, så länge det går att läsa. "
         "Rader som då ändå är för mycket föreslås att tas bort, de äldsta först; du bestämmer om var och en."
     ),
+    scored=(
+        "Det som krävs räknas dubbelt, det som är meriterande en gång: helt om en rad visar det eller du har "
+        "bekräftat det, till hälften om det bara står i en lista. Så länge ett krav inte visas stannar poängen "
+        "på högst 75."
+    ),
+    untranslated=(
+        "Jag översätter inte: utan språkmodell skriver jag inga egna meningar. Du kan ladda upp ditt cv på det "
+        "språket eller ge mig enstaka rader: ”ändra ”…” till ”…””. Med en språkmodell, som den som driver "
+        "tjänsten kan ställa in, skulle jag kunna översätta."
+    ),
+    fixed=(
+        "Avsnitten står i samma ordning i alla filer: jag flyttar inga hela avsnitt. En rad kan jag flytta "
+        "(”sätt raden om … först”), och kunskaperna står i den ordning som annonsen efterfrågar dem."
+    ),
+    spoken_already="”{text}” står redan där.",
+    add_tongue="Jag lägger till ”{text}” bland språken, på ditt ord.",
+    no_summary="Cv:t har ingen sammanfattning.",
+    one_sentence="Sammanfattningen är en enda mening. Säg ”ändra ”…” till ”…”” med kortare ord.",
+    took_sentence=(
+        "Jag tog bort ”{text}” ur sammanfattningen: det säger minst till den här annonsen. ”Ångra” tar tillbaka det."
+    ),
     why=Why(
         first="Det som annonsen efterfrågar kommer först: {named}.",
         calls_line="Annonsen kallar det {wanted}; din rad säger {written}.",
@@ -82,5 +103,6 @@ SV = Speech(
         asked_first="Du bad att få det först.",
         asked_words="Du bad om de här orden.",
         told_me="Det har du berättat.",
+        asked_shorter="Du bad om en kortare sammanfattning.",
     ),
 )

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tailor.engine.offline import OfflineEngine, commands
+from tailor.engine import held
+from tailor.engine.offline import OfflineEngine, chat, commands
 from tailor.engine.offline.chat import wants_order
 from tailor.engine.offline.letter import frame
 from tailor.engine.offline.questions import worth_asking
@@ -10,6 +11,7 @@ from tailor.engine.pronouns import resolved
 from tailor.model.checking.reading import read
 from tailor.model.coverage import standing
 from tailor.model.posting import Evidence, Match, Posting, Requirement
+from tailor.model.sayings import speech
 from tailor.model.session import Said, _subject
 from tailor.model.wishes import alternatives
 from tests.tailor.engine.paper import Paper
@@ -215,3 +217,93 @@ def test_nobody_is_greeted_by_what_is_asked_for() -> None:
     wish = Requirement(id="r1", text="Medizintechnik", quote="gerne Medizintechnik")
     brief = BRIEF.model_copy(update={"posting": posting, "requirements": (wish,)})
     assert "Medizintechnik" not in frame(brief).greeting
+
+
+async def test_a_word_that_shares_its_root_with_letters_is_no_certificate(words_alone: OfflineEngine) -> None:
+    wish = Requirement(id="r1", text="ALS or equivalent", quote="ALS or equivalent", category="credential")
+    assert held.named(wish, "I also volunteer at football matches") == []
+    assert held.named(wish, "I did my ALS course in 2024") == ["ALS (2024)"]
+    brief = BRIEF.model_copy(update={"requirements": (wish,)})
+    said = Said(id="m1", role="user", text="I also volunteer with the ambulance at football matches")
+    assert not [d for d in (await words_alone.chat(brief, said, Paper())).drafts if d.target == "certificates"]
+
+
+@pytest.mark.parametrize(
+    ("message", "wanted"),
+    [
+        ("write it in German", True),
+        ("Deutsch, bitte", True),
+        ("can you translate my CV to French?", True),
+        ("kannst du das auf Englisch übersetzen?", True),
+        ("écris-le en anglais", True),
+        ("escríbelo en inglés", True),
+        ("I translated 40 manuals into German", False),
+        ("I wrote it in German", False),
+        ("put the line about German first", False),
+        ("add: I taught German", False),
+    ],
+)
+def test_a_wish_for_another_language_is_answered_by_what_can_be_done(message: str, wanted: bool) -> None:
+    reply = chat.reply(BRIEF, message)
+    assert (reply.text == speech("en").untranslated) is wanted
+    assert not (wanted and reply.drafts)
+
+
+@pytest.mark.parametrize(
+    ("message", "wanted"),
+    [
+        ("move education up", True),
+        ("put the licences at the top", True),
+        ("stell die Ausbildung nach oben", True),
+        ("mets la formation en premier", True),
+        ("put the education line first", False),
+        ("put Python first", False),
+    ],
+)
+def test_that_sections_keep_their_order_is_said(message: str, wanted: bool) -> None:
+    assert (chat.reply(BRIEF, message).text == speech("en").fixed) is wanted
+
+
+@pytest.mark.parametrize(
+    ("message", "asked"),
+    [
+        ("why is my score so low?", True),
+        ("how do I get a better score", True),
+        ("Warum ist die Punktzahl so niedrig?", True),
+        ("add: I raised the audit score from 60 to 92", False),
+    ],
+)
+def test_the_score_is_explained_with_what_is_missing(message: str, asked: bool) -> None:
+    assert chat.reply(BRIEF, message).text.startswith(speech("en").scored) is asked
+
+
+def test_a_shorter_summary_lacks_the_sentence_that_says_least() -> None:
+    text = "Engineer who builds billing services. I like long walks. Runs Kubernetes clusters."
+    basics = BRIEF.document.basics.model_copy(update={"summary": text})
+    wish = Requirement(id="r1", text="Kubernetes", quote="Kubernetes")
+    billing = Requirement(id="r2", text="Billing services", quote="Billing services")
+    document = BRIEF.document.model_copy(update={"basics": basics})
+    brief = BRIEF.model_copy(update={"document": document, "resume": document, "requirements": (wish, billing)})
+    (draft,) = chat.reply(brief, "shorten the summary").drafts
+    assert (draft.target, draft.after) == (
+        "basics.summary",
+        "Engineer who builds billing services. Runs Kubernetes clusters.",
+    )
+    one = document.model_copy(update={"basics": basics.model_copy(update={"summary": "Engineer."})})
+    reply = chat.reply(brief.model_copy(update={"document": one}), "the summary is too long")
+    assert (reply.drafts, reply.text) == ((), speech("en").one_sentence)
+
+
+@pytest.mark.parametrize(
+    ("message", "entry"),
+    [
+        ("I speak a bit of French", "French (a bit)"),
+        ("I also speak Polish fluently", "Polish (fluent)"),
+        ("Ich spreche auch Englisch", "Englisch"),
+        ("Hablo inglés B2", "Inglés (B2)"),
+        ("I speak French with customers every day", ""),
+        ("I speak to customers", ""),
+    ],
+)
+def test_a_language_that_somebody_speaks_goes_to_the_languages(message: str, entry: str) -> None:
+    assert [d.after for d in chat.reply(BRIEF, message).drafts if d.target == "languages"] == ([entry] if entry else [])

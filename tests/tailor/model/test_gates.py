@@ -64,6 +64,16 @@ def test_what_was_told_may_be_an_entry_of_its_own() -> None:
         admit(story.session, drafts[0].model_copy(update={"after": "forklift licence (2019)."}), "c99")
 
 
+def test_an_entry_that_the_resume_itself_shows_is_still_shown_when_all_is_checked_again() -> None:
+    story = Story().to_writing().write()
+    story.finish()
+    draft = Draft(target="certificates", op="insert", after="Ansible", asked_for=True)
+    story.do(events.Chat(request_id="x", message="Please list what I know as a certificate."))
+    story.done("reply", Replied(text="Done.", drafts=(draft,)), "m1")
+    story.finish()
+    assert [c.name for c in story.session.document.certificates] == ["Ansible"]
+
+
 @pytest.mark.parametrize(
     ("text", "kept"),
     [

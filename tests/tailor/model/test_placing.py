@@ -37,12 +37,30 @@ RESUME = Resume(
         ("Das mache ich in meiner jetzigen Firma jeden Tag", "w1"),
         ("dans mon dernier poste", "w1"),
         ("My last boss used it at his job", ""),
+        ("I filed claims at globex", "w3"),
+        ("I globex", ""),
         (ROTAS, ""),
         ("", ""),
     ],
 )
 def test_words_belong_to_the_one_entry_that_they_name(text: str, item: str) -> None:
     assert placing.place_of(RESUME, text) == item
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "item"),
+    [
+        ("Brightway Logistics", "trained 4 starters at Brightway on the truck", "w1"),
+        ("Brightway Logistics", "the Brightway truck", ""),
+        ("Hotel Adria", "I cooked at hotel buffets", ""),
+        ("University of Leeds", "I studied at university", ""),
+        ("The Copper Kettle", "since 2022 at the Copper Kettle", "w1"),
+        ("The Copper Kettle", "at the pass", ""),
+        ("Kettle & Daughters", "I packed at Kettle", ""),
+    ],
+)
+def test_a_name_of_its_own_is_enough_behind_at(name: str, text: str, item: str) -> None:
+    assert placing.place_of(Resume(work=(Work(id="w1", name=name), Work(id="w2", name="Kettle & Sons"))), text) == item
 
 
 @pytest.mark.parametrize(
