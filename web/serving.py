@@ -17,6 +17,7 @@ from tailor.errors import Refusal
 from tailor.sealing import Sealing
 from tailor.settings import Settings
 from web.app import House, create_app, open_database, package_version
+from web.door import Door
 from web.openapi import openapi
 from web.wire import Wire
 
@@ -31,6 +32,7 @@ def config(house: House) -> uvicorn.Config:
     return uvicorn.Config(
         house.app,
         lifespan="off",
+        http=Door,
         ws=Wire,
         ws_max_size=64 * 1024,
         ws_per_message_deflate=False,
