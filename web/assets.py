@@ -25,8 +25,8 @@ _SHEETS: Final = (
 )
 #: The module that begins every page.
 ENTRY: Final = "main.js"
-#: Sheets of their own: for paper, and for the API's document.
-_LONE_SHEETS: Final = ("print", "docs")
+#: Sheets of their own: for paper, for a person's own colours, and for the API's document.
+_LONE_SHEETS: Final = ("print", "forced", "docs")
 
 _COMPRESSED: Final = {".js", ".css", ".svg", ".html", ".mjs"}
 _VERSION: Final = re.compile(r"v-[0-9a-f]{16}/")

@@ -16,8 +16,25 @@ from tests.service import PASSWORD, Person, Served, served, settings_for
 WIDE = ViewportSize(width=1440, height=900)
 HUGE = ViewportSize(width=1920, height=1080)
 NARROW = ViewportSize(width=390, height=844)
+#: The narrowest that there is, and a wide screen at 400 %.
+SLIM = ViewportSize(width=320, height=640)
 
 _OVER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+#: What is to be pressed, and too small for a finger: below 24 pixels (WCAG 2.2, 2.5.8, links in sentences included).
+_SMALL = """() => {
+  const small = [];
+  const all = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+  for (const element of document.querySelectorAll(all)) {
+    const target = element.closest("label") ?? element;
+    if (element.closest(".hidden, .skip") || !target.checkVisibility({ visibilityProperty: true })) continue;
+    const { width, height } = target.getBoundingClientRect();
+    if (width && Math.min(width, height) < 23.9) {
+      small.push(`${width.toFixed(1)} × ${height.toFixed(1)}: ${target.outerHTML.slice(0, 120)}`);
+    }
+  }
+  return small;
+}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +67,22 @@ class Visit:
         await self.page.keyboard.press(key)
 
     async def fits(self, name: str) -> None:
-        """Show the page on a desk and a phone, light and dark: nothing is wider than the screen, and axe is content."""
+        """Show the page on a desk and a phone, light and dark.
+
+        Nothing is wider than the screen or too small to be pressed, and axe is content.
+        """
         for width, size in (("1440", WIDE), ("390", NARROW)):
             await self.page.set_viewport_size(size)
             for scheme in ("light", "dark"):
                 await self.page.emulate_media(color_scheme=scheme)
                 assert await self.page.evaluate(_OVER) <= 0, f"{name} at {width}"
+                assert await self.page.evaluate(_SMALL) == [], f"{name} at {width}"
                 await shoot(self.page, f"{name}-{width}-{scheme}")
                 if (width, scheme) in (("1440", "light"), ("390", "dark")):
                     await axe.check(self.page, f"{name} at {width}, {scheme}")
-        await self.page.set_viewport_size(HUGE)
-        assert await self.page.evaluate(_OVER) <= 0, f"{name} at 1920"
+        for width, size in (("1920", HUGE), ("320", SLIM)):
+            await self.page.set_viewport_size(size)
+            assert await self.page.evaluate(_OVER) <= 0, f"{name} at {width}"
         await self.page.set_viewport_size(WIDE)
 
 

@@ -67,7 +67,7 @@ def test_every_module_of_a_page_has_an_address(assets: Assets) -> None:
 def test_the_one_sheet_holds_every_style(assets: Assets) -> None:
     whole = assets.text("styles/all.css")
     for file in (STATIC / "styles").glob("*.css"):
-        assert (file.read_text() in whole) == (file.stem not in ("print", "docs")), file
+        assert (file.read_text() in whole) == (file.stem not in ("print", "forced", "docs")), file
 
 
 def test_a_changed_file_changes_every_address(tmp_path: Path) -> None:

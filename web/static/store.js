@@ -15,6 +15,9 @@ export const me = signal(/** @type {User | null | undefined} */ (known ? undefin
 /** null where there are none, or not yet. */
 export const stats = signal(/** @type {Stats | null} */ (null));
 
+/** Ask what of today's use is left; a page can do without. */
+export const count = () => api.stats().then((use) => (stats.value = use), () => undefined);
+
 /** A sentence that a page has nowhere to put. */
 export const notice = signal(/** @type {Notice | null} */ (null));
 

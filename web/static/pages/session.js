@@ -1,7 +1,7 @@
 /** One session, live: conversation, document and match. */
 
 import { api } from "../api.js";
-import { html, useComputed, useEffect, useLayoutEffect, useMemo } from "../html.js";
+import { html, useComputed, useEffect, useLayoutEffect, useMemo, useRef } from "../html.js";
 import { Announcer } from "../parts/announcer.js";
 import { Conversation } from "../parts/conversation.js";
 import { DocumentPane } from "../parts/document.js";
@@ -10,10 +10,11 @@ import { LinkNotice } from "../parts/link.js";
 import { MatchPanel } from "../parts/match.js";
 import { Stages } from "../parts/stages.js";
 import { Room } from "../state/room.js";
-import { me } from "../store.js";
+import { count, me } from "../store.js";
 import { strings } from "../strings.js";
 import { Missing } from "./missing.js";
 
+/** @import { Status } from "../protocol.d.ts" */
 /** @import { View } from "../state/room.js" */
 
 const words = strings.session;
@@ -40,7 +41,14 @@ export function SessionPage({ id }) {
   const known = useComputed(() => room.session.value.known).value;
   const title = useComputed(() => room.session.value.job.title).value;
   const asking = useComputed(() => room.question.value !== null).value;
+  const status = useComputed(() => room.session.value.status).value;
   const link = room.link.value;
+  const was = useRef(/** @type {Status | null} */ (null));
+  useEffect(() => {
+    // What is finished before one's eyes counts from now on, whether or not it is told of as well.
+    if (was.current && was.current !== status && status === "completed") count();
+    was.current = known ? status : null;
+  }, [known, status]);
   useEffect(() => {
     document.title = strings.title((asking ? "● " : "") + (title || words.untitled));
   }, [title, asking]);

@@ -1,7 +1,7 @@
 /** The middle of a session: the résumé with its changes, clean, or as the PDF. */
 
 import { partial } from "../dates.js";
-import { html, useComputed, useEffect, useMemo, useRef } from "../html.js";
+import { html, useComputed, useEffect, useMemo, useRef, useSignal } from "../html.js";
 import { tally, track } from "../state/document.js";
 import { strings } from "../strings.js";
 import { Glyph } from "./glyph.js";
@@ -23,6 +23,9 @@ const LATER = {
 export function DocumentPane({ room }) {
   const ready = useComputed(() => Boolean(room.session.value.content)).value;
   const tab = room.tab.value;
+  const printing = usePrinting();
+  // On paper it is the résumé as it stands: without what was struck, and without a window into a PDF.
+  const shown = printing && (tab === "changes" || tab === "pdf") ? "clean" : tab;
   return html`<section class="pane document" aria-label=${words.label}>
     <div class="pane-head">
       <${Tabs} tab=${tab} onTab=${(/** @type {Tab} */ next) => (room.tab.value = next)} />
@@ -30,9 +33,25 @@ export function DocumentPane({ room }) {
       ${ready && tab !== "machine" && tab !== "letter" && html`<${Pages} room=${room} />`}
     </div>
     <div role="tabpanel" id="panel" aria-labelledby=${`tab-${tab}`} tabindex="-1">
-      ${ready ? html`<${Shown} room=${room} tab=${tab} />` : html`<${Blank} room=${room} />`}
+      ${ready ? html`<${Shown} room=${room} tab=${shown} />` : html`<${Blank} room=${room} />`}
     </div>
   </section>`;
+}
+
+/** Whether the page is on its way to paper. */
+function usePrinting() {
+  const printing = useSignal(false);
+  useEffect(() => {
+    const begin = () => (printing.value = true);
+    const end = () => (printing.value = false);
+    addEventListener("beforeprint", begin);
+    addEventListener("afterprint", end);
+    return () => {
+      removeEventListener("beforeprint", begin);
+      removeEventListener("afterprint", end);
+    };
+  }, []);
+  return printing.value;
 }
 
 /** @param {{room: Room, tab: Tab}} props */
@@ -137,7 +156,7 @@ function Sheet({ room, tab }) {
   }, [spots]);
   const doc = clean ?? room.document.value;
   return html`<article class="sheet" ref=${sheet} lang=${data.language ?? null}>
-    <${Paper} room=${room} doc=${doc} clean=${clean !== null} />
+    <${Paper} room=${room} doc=${doc} />
   </article>`;
 }
 

@@ -10,7 +10,7 @@ import { Changed, Move } from "./change.js";
 
 const words = strings.doc;
 
-/** @param {{room: Room, doc: Doc, clean: boolean}} props `clean` leaves out what only marks changes */
+/** @param {{room: Room, doc: Doc}} props */
 export function Paper({ room, doc }) {
   return html`
     <header>

@@ -4,7 +4,7 @@ import { api } from "../api.js";
 import { arrival } from "../arrival.js";
 import { html, useEffect, useSignal } from "../html.js";
 import { path } from "../router.js";
-import { heard, me, notice, sentence, stats, tell } from "../store.js";
+import { count, heard, live, me, notice, sentence, stats, tell } from "../store.js";
 import { strings } from "../strings.js";
 import { Glyph } from "./glyph.js";
 
@@ -22,10 +22,11 @@ export function Shell({ away, children }) {
   const signedIn = Boolean(me.value);
   const today = stats.value?.today;
   const told = heard.value;
+  const hearing = live.value;
   useEffect(() => {
-    // The dashboard keeps the figures fresh; other pages ask for them when something was told, and can do without.
-    if (away && signedIn) api.stats().then((use) => (stats.value = use), () => undefined);
-  }, [away, signedIn, told]);
+    // The dashboard keeps the figures fresh; other pages ask for them when something was told, or may have been missed.
+    if (away && signedIn) count();
+  }, [away, signedIn, told, hearing]);
   useEffect(() => {
     if (signedIn) return heeding();
   }, [signedIn]);
@@ -41,7 +42,7 @@ export function Shell({ away, children }) {
         ? html`<a class="who" href="/account" aria-current=${path.value === "/account" ? "page" : null}>
               <span class="hidden">${strings.nav.account}: </span>${me.value.name || me.value.username}
             </a>
-            <button class="link" onClick=${signOut}>${strings.nav.signOut}</button>`
+            <button class="link wide" onClick=${signOut}>${strings.nav.signOut}</button>`
         : me.value === null && html`<a class="link" href=${`/sign-in?next=${path.value}`}>${strings.sign.in}</a>`}
     </header>
     ${children}
@@ -87,7 +88,7 @@ function Places() {
     if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) open.value = false;
   };
   return html`<nav class=${open.value ? "open" : ""} aria-label=${strings.nav.label} onKeyDown=${escape} onFocusOut=${leave}>
-    <button class="button small" aria-expanded=${open.value} aria-controls="places" onClick=${() => (open.value = !open.value)}>
+    <button class="button small opens" aria-expanded=${open.value} aria-controls="places" onClick=${() => (open.value = !open.value)}>
       ${strings.nav.menu} <${Glyph} name="down" />
     </button>
     <ul id="places">
@@ -98,6 +99,7 @@ function Places() {
           </li>`,
       )}
       <li class="narrow"><a href="/account" aria-current=${here === "/account" ? "page" : null}>${strings.nav.account}</a></li>
+      <li class="narrow"><button class="link" onClick=${signOut}>${strings.nav.signOut}</button></li>
     </ul>
   </nav>`;
 }

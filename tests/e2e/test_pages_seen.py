@@ -1,0 +1,95 @@
+"""The pages as they are seen otherwise: in few colours of one's own, on paper, and by whoever looks at a number."""
+
+import base64
+import re
+
+import pypdfium2
+import pytest
+from playwright.async_api import Locator, expect
+
+from tests.e2e.visit import Visit, visit
+from tests.files import POSTING, resume
+from tests.service import PATIENCE
+
+pytestmark = pytest.mark.browser
+
+#: How many colours a picture has that fill a twentieth of it or more.
+_COLOURS = """async (picture) => {
+  const image = new Image();
+  image.src = picture;
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
+  canvas.drawImage(image, 0, 0);
+  const counts = new Map();
+  const { data } = canvas.getImageData(0, 0, image.width, image.height);
+  for (const pixel of new Uint32Array(data.buffer)) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+  return [...counts.values()].filter((n) => n >= image.width * image.height * 0.05).length;
+}"""
+
+
+async def colours(v: Visit, what: Locator) -> int:
+    """How many colours somebody sees in a part of the page."""
+    picture = base64.b64encode(await what.screenshot()).decode()
+    return int(await v.page.evaluate(_COLOURS, f"data:image/png;base64,{picture}"))
+
+
+async def finished(v: Visit) -> None:
+    """A session with its changes, opened."""
+    session_id = await v.ada.start(resume(), job_description=POSTING, interactive="false")
+    await v.ada.settled(session_id)
+    await v.go(f"/sessions/{session_id}")
+    await expect(v.page.locator("ins").first).to_be_visible()
+
+
+def letters(text: str) -> list[str]:
+    """What is read, without what parts or begins it; a PDF has its lists behind the rest."""
+    return sorted(re.sub(r"[\s•·]", "", text))
+
+
+async def test_marks_are_seen_in_forced_colours(database_url: str) -> None:
+    chosen = "getComputedStyle(document.querySelector('[role=tab][aria-selected=true]')).backgroundColor"
+    other = "getComputedStyle(document.querySelector('[role=tab][aria-selected=false]')).backgroundColor"
+    async with visit(database_url) as v:
+        session_id = await v.ada.start(resume(), job_description=POSTING)
+        await v.ada.settled(session_id, "waiting")
+        await v.page.emulate_media(forced_colors="active")
+        await v.go(f"/sessions/{session_id}")
+        stages = v.page.locator(".stages li")
+        line = "(stage) => getComputedStyle(stage).borderBottom"
+        lines = {
+            name: await stages.and_(v.page.locator(f".{name}")).first.evaluate(line) for name in ("done", "waiting")
+        }
+        lines["ahead"] = await stages.last.evaluate(line)
+        assert len(set(lines.values())) == len(lines), lines
+        await finished(v)
+        await expect(v.page.locator("ins").first).to_have_css("text-decoration-line", "underline")
+        await expect(v.page.locator("del").first).to_have_css("text-decoration-line", "line-through")
+        assert await v.page.evaluate(chosen) != await v.page.evaluate(other)
+        assert await colours(v, v.page.locator(".points progress")) == 2
+        await v.page.goto(v.service.url)
+        assert await colours(v, v.page.locator(".history progress").last) == 2
+
+
+async def test_on_paper_stands_the_resume_as_it_is(database_url: str) -> None:
+    async with visit(database_url) as v:
+        await finished(v)
+        await v.page.get_by_role("tab", name="Clean").click()
+        clean = letters(await v.page.locator(".sheet").inner_text())
+        for tab in ("Changes", "PDF"):
+            await v.page.get_by_role("tab", name=tab).click()
+            pages = pypdfium2.PdfDocument(await v.page.pdf())
+            assert letters(" ".join(page.get_textpage().get_text_range() for page in pages)) == clean
+            pages.close()
+        await v.page.get_by_role("tab", name="Changes").click()
+        await expect(v.page.locator("del").first).to_be_visible()
+
+
+async def test_today_s_number_follows_what_is_finished_before_one_s_eyes(database_url: str) -> None:
+    async with visit(database_url) as v:
+        await v.page.route_web_socket("**/ws/notifications", lambda socket: None)  # Nothing is ever told there.
+        session_id = await v.ada.start(resume(), job_description=POSTING)
+        await v.ada.settled(session_id, "waiting")
+        await v.go(f"/sessions/{session_id}")
+        await expect(v.page.get_by_text("0 of 1000 today")).to_be_visible()
+        await v.page.get_by_role("button", name="Go on without more questions").click()
+        await expect(v.page.get_by_text("1 of 1000 today")).to_be_visible(timeout=PATIENCE * 1_000)
