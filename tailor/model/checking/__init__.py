@@ -22,7 +22,7 @@ from tailor.model.checking.deeds import deeds
 from tailor.model.checking.extent import extent
 from tailor.model.checking.frequency import frequency
 from tailor.model.checking.grades import grades
-from tailor.model.checking.hanging import hanging
+from tailor.model.checking.hanging import causes, hanging
 from tailor.model.checking.idiom import foreign, idiom
 from tailor.model.checking.merit import merit
 from tailor.model.checking.names import names
@@ -129,6 +129,7 @@ def check(
     findings += until_enough(wording(case, covered(case, findings)))
     findings += until_enough(contrast(case, covered(case, findings)))
     findings += until_enough(hanging(case, covered(case, findings)))
+    findings += until_enough(causes(case))
     abroad = any(s.told and s.passage.ref in cites and s.reading.language != tongue for s in sources)
     if tongues[0] != tongue or abroad:
         findings = [_translated(f) for f in findings]

@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import combinations, pairwise
 
 from tailor.model.checking.figure import Figure
-from tailor.model.checking.reading import Reading
+from tailor.model.checking.implied import is_implied
+from tailor.model.checking.reading import Reading, tells
 from tailor.model.checking.rows import is_row
 from tailor.model.checking.segments import is_verb
 from tailor.model.checking.shares import CHANGE, TO
@@ -21,6 +22,8 @@ _SLACK = 0.011
 
 def follows(figure: Figure, reading: Reading, evidence: Reading) -> bool:
     """Whether the figure of a text can be worked out of the figures of a passage."""
+    if is_implied(figure, reading, evidence):
+        return True
     own = [f for f in evidence.figures[:_MOST] if not f.year and not f.ordinal]
     exact = [f for f in own if not f.vague]
     step = _is_step(reading, figure)
@@ -63,7 +66,9 @@ def _changed(figure: Figure, reading: Reading, own: list[Figure], evidence: Read
             continue
         if len(between) > _REACH or not _is_joined(between):
             continue
-        if _derived(figure, left.value, right.value, left.unit):
+        now_first = CHANGE.search(between) is not None  # "6 days instead of 10"
+        first, second = (right.value, left.value) if now_first else (left.value, right.value)
+        if _derived(figure, first, second, left.unit):
             return True
         if step and abs(abs(right.raw - left.raw) - figure.raw) <= 0.01 * figure.raw:
             return True
@@ -90,11 +95,14 @@ _JOINTS = (
 )  # fmt: skip
 
 
+#: So many words may say what the first of two numbers counts: "6 working days instead of 10".
+_COUNTED_BY = 4
+
+
 def _is_joined(between: str) -> bool:
     bare = between.strip()
-    return any(joint in between for joint in _JOINTS) or any(
-        CHANGE.fullmatch(bare[n:]) for n in (0, bare.find(" ") + 1)
-    )
+    starts = [0, *(m.end() for m in re.finditer(" ", bare))][:_COUNTED_BY]
+    return any(joint in between for joint in _JOINTS) or any(CHANGE.fullmatch(bare[n:]) for n in starts)
 
 
 def _derived(figure: Figure, start: float, stop: float, unit: str) -> bool:
@@ -105,7 +113,9 @@ def _derived(figure: Figure, start: float, stop: float, unit: str) -> bool:
         return abs(abs(stop - start) - figure.value) <= (0.1 if figure.hedge else 0.01) * figure.value
     if figure.unit == "x":
         ratio = max(start, stop) / min(start, stop)
-        return abs(ratio - figure.value) <= 0.06 * ratio
+        return abs(ratio - figure.value) <= 0.06 * ratio or (
+            figure.hedge == "under" and 0.85 * figure.value <= ratio < figure.value
+        )
     return figure.unit == unit and abs(abs(stop - start) - figure.value) <= 0.01 * max(start, stop)
 
 
@@ -222,8 +232,8 @@ def _is_company(figure: Figure, reading: Reading, evidence: Reading) -> bool:
     """Whether the figure counts the same people with or without oneself: one of four, with three others."""
     whole = {_value(evidence, m.end()) for m in _WHOLE.finditer(evidence.text)}
     rest = {_value(evidence, m.end()) for m in _WITH.finditer(evidence.text)}
-    others = bool(_OTHERS.search(reading.text))
-    return (figure.value + 1 in whole and others) or (figure.value - 1 in rest and bool(_WHOLE.search(reading.text)))
+    others = tells(reading.text, _OTHERS)
+    return (figure.value + 1 in whole and others) or (figure.value - 1 in rest and tells(reading.text, _WHOLE))
 
 
 def _value(reading: Reading, at: int) -> float:

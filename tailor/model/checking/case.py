@@ -250,6 +250,13 @@ class Case:
                         mask |= self._alone(other)
         return mask
 
+    def is_of_letters(self, source: Source, index: int) -> bool:
+        """Whether a passage has the initials of a run of words that begins with the word of the text."""
+        words = self.reading.words[index : index + _LONGEST_RUN]
+        runs = (words[:size] for size in range(2, len(words) + 1))
+        initials = ("".join(w.low[0] for w in run if not is_function(w.low)) for run in runs)
+        return any(len(each) > 2 and each in source.reading.acronyms for each in initials)
+
     def _letters(self, index: int) -> set[str]:
         """The initials of the runs of two to four words that the word is part of ("virtual machines": vm)."""
         words = self.reading.words
@@ -291,6 +298,8 @@ def is_made_of(letters: str, lows: tuple[str, ...]) -> bool:
 
 #: An acronym takes so many letters of a word at most.
 _CHUNK = 4
+#: Words, small ones too, of which an acronym may be made.
+_LONGEST_RUN = 7
 #: So many claims without support settle the matter; a text of a thousand numbers is not read to its end.
 ENOUGH = 40
 

@@ -169,6 +169,14 @@ def _tenure(case: Case, figure: Figure) -> Finding:
                 and (other.hedge == "over" or figure.hedge != "over" or not other.hedge)
             ):
                 return Finding("date", figure.start, figure.end, "hard", source)
+    if (
+        case.single
+        and case.before is not None
+        and any(f.unit == "time" and f.value >= _A_WEEK for f in case.before.reading.figures)
+    ):
+        return Finding(
+            "date", figure.start, figure.end, "hard", None
+        )  # A line that says how long is not about another time.
     wanted = figure.value / (30.4375 * 86400)
     spans, unknown, first = _spans(_about(case, figure), case.today)
     lengths = [end - begin for begin, end in spans]
@@ -229,6 +237,7 @@ def _of_less(case: Case, figure: Figure, wanted: float) -> bool:
     return bool(spans) and not unknown and wanted > _union(spans) + 7
 
 
+_A_WEEK = 7 * 86400
 _OF = frozenset({"in", "of", "as", "with", "im", "als", "en", "como", "de", "dans"})
 _AT = frozenset({"at", "with", "for", "bei", "chez", "en"})
 

@@ -22,12 +22,13 @@ from tailor.model.checking.numerals import (
     small,
 )
 from tailor.model.checking.shares import CHANGE, TO, as_shares, every, hedge
-from tailor.model.checking.stems import fold
-from tailor.model.checking.words import Word, words
+from tailor.model.checking.stems import fold, listed
+from tailor.model.checking.words import Word, is_function, words
 
 #: Symbols and abbreviations that count as a unit only when they touch the number or stand alone after it.
 _LETTERS = {"s", "h", "t", "m", "g", "w", "v", "l", "x", "b", "k", "an", "mo", "bar", "foot", "second"}
 _NUMBER = re.compile(
+    r"(?<![^\W\d]\+)"  # "N+1"
     r"(?<![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])(?<![.,])(?P<currency>[£$€¥₹]|(?:GBP|EUR|USD|CHF|INR|US\$) ?)? ?"
     r"(?P<digits>\d{1,3}(?:[,.' ]\d{3}){1,4}(?![\d])|\d{1,15})(?P<decimals>[.,]\d{1,6})?"
     r"(?P<plus1>\+)?(?P<touching>[^\W\d_]{1,12}|%|€|£|\$)?(?P<plus2>\+)?(?![\d])"
@@ -132,6 +133,8 @@ def _digits(text: str, sequence: tuple[Word, ...], language: str) -> list[Figure
             ordinal = True
         elif touching in SCALE and (touching not in ("b",) or unit):
             scale = SCALE[touching]
+        elif touching == "s" and _LABELLED.search(text, 0, match.start()):
+            pass  # "40 Year 9s"
         elif touching in UNITS:
             unit, factor = UNITS[touching]
         elif touching:
@@ -145,6 +148,8 @@ def _digits(text: str, sequence: tuple[Word, ...], language: str) -> list[Figure
                 unit, end = _SPEEDS[rate["of"].casefold()], rate.end()
             elif not unit and (area := _AREA.match(text, end)):
                 unit, factor, end = f"m{area['power']}", _METRES[area["size"]] ** int(area["power"]), area.end()
+            elif not unit and (time := _described(text, end, language)):
+                (unit, factor), end = UNITS[time["unit"]], time.end()
             elif not unit and (after := _AFTER.match(text, end)):
                 unit, factor, end = _unit_after(after, end, touches=text[end : end + 1] not in " ", language=language)
         hedged = (
@@ -166,6 +171,10 @@ def _digits(text: str, sequence: tuple[Word, ...], language: str) -> list[Figure
             )
         )
     return found
+
+
+#: What is told apart by the number behind it, with a capital: "Year", "Level".
+_LABELLED = re.compile(rf"\b(?:{'|'.join(sorted(name.capitalize() for name in NUMBERED))}) $")
 
 
 def _unit_after(after: re.Match[str], end: int, touches: bool, language: str) -> tuple[str, float, int]:
@@ -190,6 +199,17 @@ def _unit_after(after: re.Match[str], end: int, touches: bool, language: str) ->
     return "", 1.0, end
 
 
+def _described(text: str, end: int, language: str) -> re.Match[str] | None:
+    """A time behind a number with a word before it that says of what kind it is: "six working days"."""
+    time = _DESCRIBED.match(text, end) if language == "en" else None
+    low = time["how"].casefold() if time else ""
+    return None if low in UNITS or low in _IN_A_ROW or low in SCALE or is_function(low) else time
+
+
+_DESCRIBED = re.compile(
+    r" (?P<how>[^\W\d_]{2,14}(?:-[^\W\d_]{2,14}){0,3}) (?P<unit>hours|days|weeks|months|years|minutes)\b"
+)
+_IN_A_ROW = frozenset(listed("consecutive successive straight running"))
 #: "Two day shifts" are shifts, and "three Year 10 trips" trips; "a 6 month contract" lasts so long.
 _SINGULAR = frozenset({"day", "week", "month", "year", "hour", "minute"})
 
@@ -197,7 +217,7 @@ _SINGULAR = frozenset({"day", "week", "month", "year", "hour", "minute"})
 def _is_described(unit: str, following: str) -> bool:
     """Whether the singular of a unit of time describes what is counted rather than being counted."""
     plural = len(following) > 3 and following.endswith("s") and not following.endswith("ss")
-    return following.isdigit() if unit[0].isupper() else plural
+    return following[:1].isdigit() if unit[0].isupper() else plural
 
 
 #: "4,500 m²", as it is without its disguises.
@@ -263,7 +283,8 @@ def _fraction(text: str, sequence: tuple[Word, ...], at: int) -> Figure:
         if unit == "time":
             value, end = share / 100 * factor, time.end()
             noun = following(sequence, end)
-            return Figure(word.start, end, text[word.start : end], (value,), unit, hedge(text, word.start), noun=noun)
+            hedged = hedge(text, word.start)
+            return Figure(word.start, end, text[word.start : end], (value,), unit, hedged, noun=noun, raw=share / 100)
     return _plain_figure(text, sequence, at, share, "%")
 
 
@@ -336,12 +357,15 @@ def _worded_figure(
         )
     ):
         end = sequence[stop].end
-        return Figure(start, end, text[start:end], (value * FRACTIONS[sequence[stop].low],), "%", worded=True)
+        share = value * FRACTIONS[sequence[stop].low]
+        return Figure(start, end, text[start:end], (share,), "%", hedge(text, start), worded=True)
     if value == 1 and stop - at == 1:
         return None  # "one" is mostly a pronoun or an article.
     unit, factor, end = "", 1.0, end
     if rate := _SPEED.match(text, end):
         unit, end = _SPEEDS[rate["of"].casefold()], rate.end()
+    elif time := _described(text, end, language):
+        (unit, factor), end = UNITS[time["unit"]], time.end()
     elif after := _AFTER.match(text, end):
         unit, factor, end = _unit_after(after, end, touches=False, language=language)
     hedged = hedge(text, start)
@@ -382,6 +406,7 @@ def _with_range_units(text: str, found: list[Figure]) -> list[Figure]:
         left, right = result[number - 1], result[number]
         gap = text[left.end : right.start].strip(" ~").casefold()
         change = CHANGE.fullmatch(gap)
+        change = change or _CAME_TO.fullmatch(gap)
         if left.year or right.year or left.worded or right.worded or not (change or gap in _RANGE):
             continue
         if right.unit and not left.unit:
@@ -391,6 +416,10 @@ def _with_range_units(text: str, found: list[Figure]) -> list[Figure]:
     return result
 
 
+#: "34 days, got to 23"
+_CAME_TO = re.compile(
+    r",? ?(?:(?:and|which|is|now|got|went|came|fell|dropped|rose|brought|cut|reduced|down|up) ?)+(?:to)?"
+)
 _RANGE = TO | {"and", "y", "und", "et"}
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.figure import Figure
+from tailor.model.checking.implied import in_a_year, is_implied
 from tailor.model.checking.numbers import recurring
 from tailor.model.checking.rates import converted
 from tailor.model.checking.reading import Reading, Source
@@ -140,7 +142,12 @@ def _adverb(low: str) -> str | None:
 def frequencies(reading: Reading) -> list[Frequency]:
     """The frequencies that a text names."""
     found = []
+    lasting = {
+        n for f in reading.figures if f.unit == "time" and f.raw not in (0.0, 1.0) for n in reading.at(f.start, f.end)
+    }
     for number, word in enumerate(reading.words):
+        if number in lasting:
+            continue  # "A month and a half"
         if period := _adverb(word.low):
             found.append(Frequency(word.start, word.end, period, True))
         elif number and (period := _PERIODS.get(word.low) or _PERIODS.get(word.low.removesuffix("s"))):
@@ -188,7 +195,13 @@ def _worked_out(case: Case, mine: Frequency) -> Source | None:
     part = case.part(mine.start)
     for figure in case.reading.figures:
         if case.part(figure.start) is part and (
-            source := next((s for s in case.bound if converted(case, figure, s)), None)
+            source := next((s for s in case.bound if _is_for_another_period(case, figure, s)), None)
         ):
             return source
     return None
+
+
+def _is_for_another_period(case: Case, figure: Figure, source: Source) -> bool:
+    if converted(case, figure, source):
+        return True
+    return in_a_year(case.reading, source.reading) > 1 and is_implied(figure, case.reading, source.reading)

@@ -5,7 +5,9 @@ rewrite adds, so that none of them is a claim by itself; the phrase as a whole t
 somewhere that the evidence does not know. Who says a line again in other words hangs nothing new on it.
 """
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.stems import listed
@@ -48,6 +50,36 @@ def hanging(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
         if words[telling[0]].low in _IDLE or any(is_said(case, n) for n in telling):
             continue
         yield Finding("wording", word.start, words[telling[-1]].end, "soft", None)
+
+
+#: What led to something, and what tells in a passage that anything did.
+_CAUSED = re.compile(
+    r"\b(?:that|which) (?P<verb>brought|cut|reduced|raised|increased|lifted|led|resulted|drove|halved|doubled|saved|"
+    r"improved|lowered|boosted|shortened|helped)\b",
+    re.IGNORECASE,
+)
+_CAUSE = re.compile(
+    r"\b(?:by|after|thanks|due|because|so|which|that|through|via|once|when|result\w*|lead(?:s|ing)?|led|with|using)\b|[a-z]ing\b|->|→",
+    re.IGNORECASE,
+)
+
+
+def causes(case: Case) -> Iterator[Finding]:
+    """What a text makes the cause of something in a line that has none: "by" another line's deed, or "which cut" it."""
+    before = case.before
+    if before is None or not case.single or before.told or not case.language.startswith("en"):
+        return
+    words = case.reading.words
+    for index, (word, after) in enumerate(pairwise(words)):
+        if word.low != "by" or not after.low.endswith("ing"):
+            continue
+        telling = [n for n in (index + 1, *_phrase(case, index + 1)) if not is_function(words[n].low)]
+        sayers = [before, *(s for s in case.bound if s.told)]
+        if telling and not any(case.says(s, n) for s in sayers for n in telling):
+            yield Finding("outcome", word.start, words[telling[-1]].end, "soft", None)
+    for match in _CAUSED.finditer(case.reading.text):
+        if not _CAUSE.search(before.reading.text) and match["verb"].casefold() not in before.reading.lows:
+            yield Finding("outcome", *match.span(), "soft", None)
 
 
 def _phrase(case: Case, index: int) -> list[int]:

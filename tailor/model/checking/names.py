@@ -10,6 +10,7 @@ from typing import Literal
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.concepts import meanings
+from tailor.model.checking.countries import countries
 from tailor.model.checking.kin import roots
 from tailor.model.checking.lexicon import family
 from tailor.model.checking.positions import is_title_word
@@ -59,7 +60,9 @@ def _term(case: Case, mention: Mention) -> Finding | None:
         return None
     if plain and mention.kind == "method" and _ING.fullmatch(mention.text):
         return None
-    source = supporter(case, mention.canonical, indices) or _of_country(case, mention)
+    source = (
+        supporter(case, mention.canonical, indices) or _of_country(case, mention) or _of_letters(case, mention, indices)
+    )
     tier = "hard"
     if mention.kind == "skill" and source is None:
         # What a skill's name says may be said in other words: half of them is a question, none is an invention.
@@ -75,6 +78,13 @@ def _of_country(case: Case, mention: Mention) -> Source | None:
         return None
     kin = family(mention.text.casefold())
     return next((s for s in case.sources if not kin.isdisjoint(s.reading.lows)), None)
+
+
+def _of_letters(case: Case, mention: Mention, indices: range) -> Source | None:
+    """The passage that has the letters of a phrase which a language stands in ("English as an additional language")."""
+    if mention.kind != "tongue":
+        return None
+    return next((s for s in case.sources if case.is_of_letters(s, indices[0])), None)
 
 
 def supporter(case: Case, name: str, indices: range) -> Source | None:
@@ -311,7 +321,7 @@ def _named(word: Word, evidence: Reading) -> bool:
         mine = roots(word.low, evidence.language)
         if any(not mine.isdisjoint(roots(w.low, evidence.language)) for w in evidence.words if w.capital):
             return True
-    if _is_of_capitals(word, evidence):
+    if _is_of_capitals(word, evidence) or word.low in countries(evidence.text):
         return True
     squeezed = fold(re.sub(r"[\s\-./]", "", evidence.text)) if len(evidence.text) < 400 and len(word.low) > 5 else ""
     return word.odd and bool(squeezed) and word.low in squeezed

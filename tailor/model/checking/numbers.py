@@ -251,12 +251,14 @@ def _same(figure: Figure, other: Figure) -> bool:
     if figure.ordinal != other.ordinal and figure.unit == other.unit == "" and figure.ordinal:
         return False
     if {figure.unit, other.unit} == {"", "time"}:
+        if figure.noun < 0 and not figure.unit and figure.raw == other.raw:
+            return True  # "By four working days, to six"
         return figure.raw == other.raw and figure.raw < _OLDEST and figure.age and other.age
     if figure.unit != other.unit:
         if {figure.unit, other.unit} == {"£", "lb"} and "pounds" in (figure.text + other.text).casefold():
             return figure.raw == other.raw  # Which pounds are meant, the other text tells.
-        if {figure.unit, other.unit} == {"", "%"} and other.worded and other.raw:
-            return figure.value == other.raw  # "4.6/5" is a mark of 4.6.
+        if {figure.unit, other.unit} == {"", "%"} and (mark := other if other.worded else figure).raw and mark.worded:
+            return mark.raw == (figure if mark is other else other).value  # "4.6/5" is a mark of 4.6.
         if {figure.unit, other.unit} == {"%", "x"}:
             return _percent_of(figure) is not None and _percent_of(figure) == _percent_of(other)
         return False
@@ -269,6 +271,8 @@ def _same(figure: Figure, other: Figure) -> bool:
             if figure.hedge == "over" and mine < theirs <= 1.5 * mine:
                 return True
             if figure.hedge in ("under", "about", "upto") and theirs and abs(mine - theirs) <= 0.06 * theirs:
+                return True
+            if figure.hedge == "under" and (0.85 if figure.worded else 0.9) * mine <= theirs < mine:
                 return True
             if figure.unit == "%" and abs(mine - theirs) <= 0.5 and (figure.worded or other.worded):
                 return True

@@ -312,6 +312,12 @@ def _is_intent(sequence: tuple[Word, ...], number: int) -> bool:
     return before in ("i", "would", "currently", "still", "am", "m") or after == "to"
 
 
+@lru_cache(maxsize=8192)
+def tells(text: str, what: re.Pattern[str]) -> bool:
+    """Whether a text has something anywhere; it is looked for once for all the text's figures."""
+    return bool(what.search(text))
+
+
 def _initials(sequence: tuple[Word, ...]) -> frozenset[str]:
     """The acronyms that runs of two to six words would make ("standard operating procedures" → sop)."""
     content = [w for w in sequence if not w.low[0].isdigit()][:400]

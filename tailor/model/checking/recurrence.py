@@ -43,13 +43,15 @@ _PER = (
 )
 _EVERY = re.compile(rf"\b(?P<each>{_EACH}) (?:(?P<count>{_NUMBER}) )?(?P<period>{_PERIOD})\b")
 _ONE_IN = re.compile(
-    rf"\b(?:one|une|ein|eine|una|een|un) (?P<period>{_PERIOD}) "
+    rf"\b(?:1|one|une|ein|eine|una|een|un) (?P<period>{_PERIOD}) "
     rf"(?:in|out of|sur|von|de cada|su|op de) (?P<count>{_NUMBER})\b"
 )
+#: On "two evenings a week" something happens as often as twice.
+_ON = "days|mornings|afternoons|evenings|nights|shifts|sessions|occasions"
 _OFTEN = re.compile(
     rf"\b(?:(?P<word>once|twice|thrice|(?:ein|zwei|drei|vier|een|twee|drie|vier)maal|(?:ein|zwei|drei|vier)mal)|"
-    rf"(?P<count>{_NUMBER}) (?:times|mal|fois|vez|veces|volta|volte|vezes|keer|maal))"
-    rf"(?:{_PER} ?(?P<period>{_PERIOD})\b| (?P<adverb>{'|'.join(_ADVERB)}))"
+    rf"(?P<count>{_NUMBER}) (?:times|mal|fois|vez|veces|volta|volte|vezes|keer|maal|{_ON}))"
+    rf"(?:{_PER} ?(?P<period>{_PERIOD})\b|[ -](?P<adverb>{'|'.join(_ADVERB)}))"
 )
 _WORDS = {"once": 1, "twice": 2, "thrice": 3, "ein": 1, "een": 1, "zwei": 2, "twee": 2, "drei": 3, "drie": 3, "vier": 4}
 _DAYS = (
@@ -57,9 +59,14 @@ _DAYS = (
     r"lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lunes|martes|miercoles|jueves|viernes|"
     r"sabados?|domingos?|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?"
 )
+_SHORT_DAYS = r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.?"
+_AND = r"(?: ?[,/] ?|,? (?:and|und|et|y|en|e|&) )"
 _ON_DAYS = re.compile(
-    rf"\b(?:on|every|each|jeden|am|le|les|los|el|elke|op) (?:{_DAYS})(?:(?:,| and| und| et| y| en| e) (?:{_DAYS}))*"
+    rf"\b(?:on|every|each|jeden|am|le|les|los|el|elke|op) (?:{_DAYS})(?:{_AND}(?:{_DAYS}))*|"
+    rf"\b(?:{_DAYS}|{_SHORT_DAYS})(?:{_AND}(?:{_DAYS}|{_SHORT_DAYS}))+\b"
 )
+_DAY = re.compile(rf"\b(?:{_DAYS}|{_SHORT_DAYS})")
+_OTHER_DAYS = re.compile(rf"\b(?:every other|every second|alternate) (?:{_DAYS}|week(?:end)?s?|days?)\b")
 _ALONE = re.compile(rf"\b(?P<adverb>{'|'.join(sorted(_ADVERB, key=len, reverse=True))}){_ENDINGS}\b")
 #: A fortnight, half a month and fifteen days pass for one another; so do four weeks and a month.
 _NEARLY = 0.09
@@ -99,8 +106,15 @@ def recurrences(text: str) -> tuple[Recurrence, ...]:
         if count:
             round_ = _TIMES_A_YEAR[match["period"]] if match["period"] else _ADVERB[match["adverb"]]
             found.append(Recurrence(*match.span(), count * round_))
-    days = ((m, len(re.findall(_DAYS, m.group()))) for m in _ON_DAYS.finditer(folded))
+    days = ((m, len(_DAY.findall(m.group()))) for m in _ON_DAYS.finditer(folded))
     found += [Recurrence(*m.span(), 52.0 * count) for m, count in days]
+    found += [
+        Recurrence(
+            *m.span(),
+            182.5 if m.group().endswith(("day", "days")) and m.group().split()[-1] in ("day", "days") else 26.0,
+        )
+        for m in _OTHER_DAYS.finditer(folded)
+    ]
     found += [Recurrence(*m.span(), _ADVERB[m["adverb"]]) for m in _ALONE.finditer(folded)]
     found.sort(key=lambda r: (r.start, -r.end))
     result: list[Recurrence] = []

@@ -15,7 +15,15 @@ from tailor.model.checking.words import is_function
 #: In characters and words.
 _LONGEST_ROW, _LONGEST_THING = 160, 3
 _MOST = 12
-_JOINT = re.compile(r",? (?:and|or|und|oder|et|ou|y|e|o|en|of|och|og|oraz|i|&) ")
+#: What joins the last two of a row; "of" does in Dutch, and does not in English.
+_JOINTS = {
+    tongue: re.compile(rf",? (?:{words}|&) ")
+    for tongue, words in {
+        "en": "and|or", "de": "und|oder", "fr": "et|ou", "es": "y|e|o|u", "it": "ed?|od?", "pt": "e|ou", "nl": "en|of",
+        "sv": "och|eller", "da": "og|eller", "no": "og|eller", "pl": "i|oraz|lub", "cs": "a|nebo", "uk": "і|та|або",
+        "ru": "и|или",
+    }.items()
+}  # fmt: skip
 _STOP = re.compile(r"[.;:()]")
 _END = re.compile(r"[.,;:()]|$")
 _ENCLOSED = re.compile(r"(?:\(|: )([^().;:,]+(?:, [^().;:,]+)+)(?=[).;]|$)")
@@ -36,13 +44,13 @@ class Row:
 
 
 @lru_cache(maxsize=512)
-def rows(text: str) -> tuple[Row, ...]:
-    """The rows of a text."""
-    return tuple(_rows(text))
+def rows(text: str, language: str = "en") -> tuple[Row, ...]:
+    """The rows of a text in a language (two letters)."""
+    return tuple(_rows(text, _JOINTS.get(language, _JOINTS["en"])))
 
 
-def _rows(text: str) -> Iterator[Row]:
-    for joint in _JOINT.finditer(text):
+def _rows(text: str, joints: re.Pattern[str]) -> Iterator[Row]:
+    for joint in joints.finditer(text):
         begin = max(0, joint.start() - _LONGEST_ROW)
         begin = max([begin, *(begin + m.end() for m in _STOP.finditer(text[begin : joint.start()]))])
         things = text[begin : joint.start()].split(", ")
@@ -65,10 +73,10 @@ def is_row(figure: Figure, reading: Reading, evidence: Reading) -> bool:
     if not 2 <= figure.value <= _MOST:
         return False
     things = _counted(figure, reading)
-    own = (row for row in rows(reading.text) if row.size == figure.value and row.announced)
+    own = (row for row in rows(reading.text, reading.language) if row.size == figure.value and row.announced)
     if any(_stand_before(row, things, reading) for row in own):
         return True
-    fit = [row for row in rows(evidence.text) if row.size == figure.value]
+    fit = [row for row in rows(evidence.text, evidence.language) if row.size == figure.value]
     if 3 <= figure.value <= 6 and not figure.text[:1].isdigit() and fit:
         return True
     stems = {reading.words[n].stem for n in things}
@@ -77,7 +85,7 @@ def is_row(figure: Figure, reading: Reading, evidence: Reading) -> bool:
 
 def may_be_row(figure: Figure, evidence: Reading) -> bool:
     """Whether the passage has a row as long as the number, of whatever."""
-    return 2 < figure.value <= _MOST and any(row.size == figure.value for row in rows(evidence.text))
+    return 2 < figure.value <= _MOST and any(row.size == figure.value for row in rows(evidence.text, evidence.language))
 
 
 def _are_short(things: list[str]) -> bool:

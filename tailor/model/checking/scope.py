@@ -24,6 +24,7 @@ from tailor.model.checking.involvement import (
     level_at,
     took_part,
 )
+from tailor.model.checking.lexicon import is_person
 from tailor.model.checking.people import is_people
 from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading, Source
@@ -81,17 +82,23 @@ def scope(case: Case) -> Iterator[Finding]:
     """The verbs of scope in a text, each with the passage that says as much of the same matter."""
     helping = False
     supervised = any(p in s.reading.text.casefold() for s in case.sources for p in UNDER)
+    told = supervised and bool(_SUPERVISED.search(case.reading.text))
     for part in case.parts:
         verb = _verb(case, part, supervised=supervised)
         if verb is None:
             continue
         index, level = verb
+        if told and level == DID:
+            continue  # "Handled a caseload, supervised by a partner" says as much as the evidence.
         if helping and level == DID and case.reading.words[index].low.endswith("ing"):
             continue  # "Helped with rewires and changing units": still helped.
         helping = level <= TOOK_PART
         finding = _finding(case, part, index, level)
         if finding is not None:
             yield finding
+
+
+_SUPERVISED = re.compile(r"\b(?:supervised|overseen|guided|checked|signed off) by\b|\bsupervision\b", re.IGNORECASE)
 
 
 def _verb(case: Case, part: Segment, *, supervised: bool) -> tuple[int, int] | None:
@@ -230,7 +237,8 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
     if level == LED and there >= RAN:
         support = True
     elif level == RAN and _oversees(case, index):
-        support = there >= RAN
+        led = any(is_person(w.low) for w in case.reading.words[index + 1 : min(part.last, index + 5)])
+        support = there >= RAN or (led and _leads(strongest.reading))
     elif level == RAN and there < RAN and _of_a_unit(case, index, part):
         if is_left_out(case, part, word, own=True):
             return None
@@ -245,9 +253,19 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         if not people and is_left_out(case, part, word):
             return None
         return Finding("scope", word.start, word.end, "soft", None)
+    if level == DID and there == TOOK_PART and _IN_COMPANY.search(case.reading.text):
+        return None  # "Tested it, as one of three clerks"
     if level == DID and support:
         return None  # Whether it was this that was done is a question of wording.
     return Finding("scope", word.start, word.end, "hard", strongest if support else None)
+
+
+_IN_COMPANY = re.compile(
+    r"\bone of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)\b|"
+    r"\b(?:together with|alongside)\b|"
+    r"\bwith (?:[\w-]+ ){1,2}(?:others?|colleagues?|teammates?|co-?workers?|other [\w-]+s)\b",
+    re.IGNORECASE,
+)
 
 
 def _drives(case: Case, index: int) -> bool:
@@ -270,7 +288,10 @@ def _is_said_as_noun(case: Case, part: Segment, index: int) -> bool:
 
 
 _CARRIED = frozenset(
-    listed("carried carry carrying conducted conduct conducting performed perform performing did do doing")
+    listed(
+        "carried carry carrying conducted conduct conducting performed perform performing did do doing gave give "
+        "giving provided provide providing offered offer offering"
+    )
 )
 #: So near behind a verb a person in the singular is who is led.
 _CLOSE = 3
@@ -371,9 +392,26 @@ def _of_a_unit(case: Case, index: int, part: Segment) -> bool:
 
 
 def _served(case: Case, index: int, part: Segment) -> int:
-    """Where those begin for whom something is done ("ran the payroll for 340 staff"): they are not led."""
+    """Where those begin for whom something is done ("ran the payroll for 340 staff"), or whose it is ("the diary of
+    two solicitors", but "a team of two"): they are not led."""
     words = case.reading.words
-    return next((n for n in range(index + 2, part.last) if words[n].low in ("for", "für", "pour", "para")), part.last)
+    return next(
+        (
+            n
+            for n in range(index + 2, part.last)
+            if words[n].low in _FOR or (words[n].low == "of" and words[n - 1].low in _THINGS)
+        ),
+        part.last,
+    )
+
+
+_FOR = frozenset({"for", "für", "pour", "para"})
+#: What is kept for people whom nobody leads by keeping it.
+_THINGS = frozenset(
+    listed(
+        "diary diaries calendar calendars inbox files records payroll accounts travel schedule schedules needs leave"
+    )
+)
 
 
 def _nearest(case: Case, rest: list[int]) -> tuple[Source, ...]:

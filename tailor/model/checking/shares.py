@@ -17,7 +17,8 @@ _HEDGES = {
     "höchstens|"
     "maximal|jusqu'à|au (?:plus|maximum)|hasta|un máximo de|como máximo|até|no máximo|fino a|al massimo|tot(?: wel)?|"
     "maximaal|hooguit|up to the age of|until|upp till|högst|op til|højst|opptil|inntil|maksymalnie|nejvýše",
-    "under": "nearly|almost|under|fast|knapp|presque|près d(?:e|'une?)|casi|quasi|quase|bijna|just under|"
+    "under": "nearly|almost|under|below|(?:just )?shy of|close (?:to|on)|approaching|nearing|not quite|"
+    "fast|knapp|presque|près d(?:e|'une?)|casi|quasi|quase|bijna|just under|"
     "fewer than|less than|"
     "weniger als|unter|moins d(?:e|'une?)|menos de|meno di|minder dan|prawie|niemal|téměř|skoro|nästan|knappt|næsten|"
     "knap|"

@@ -17,18 +17,31 @@ _WORDS = _PERIODS | {
     "mgr": "manager", "mgrs": "managers", "avg": "average", "appt": "appointment", "appts": "appointments",
     "pkg": "package", "pkgs": "packages", "bldg": "building", "dept": "department", "depts": "departments",
 }  # fmt: skip
+_SEASONS = "spring|summer|autumn|winter|christmas|xmas|easter"
+_MONTH_NAME = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _SHORT = re.compile(
     r"(?P<per>(?<=[\dskKmM%+])/ ?(?P<period>day|week|wk|month|mo|mth|year|yr|hour|hr|shift|night|qtr)\b\.?)"
     r"|(?P<without>\bw/o\b)"
     r"|(?P<with>(?<![\w/])w/ ?(?=\w))"
     rf"|(?P<word>\b(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b(?:\.(?=\s+[a-z\d£$€(])|\b))"
     r"|(?P<grade>\bgr\. ?(?=\d))"
+    r"|(?P<section>(?-i:\bs)\. ?(?=\d{1,3}\b))"
+    r"|(?P<level>(?-i:\bY(?:r\.?)?) ?(?=\d{1,2}s?\b))"
+    r"|(?P<degrees>(?:(?<=\d) ?° ?C?|(?<=\d)(?-i:C))(?![\w°]))"
+    r"|(?P<times>(?<![\w.])x ?(?P<count>[2-9])(?![\w.,/%]))"
+    rf"|(?P<of>(?:(?<=[A-Za-z] )['’]|(?P<season>\b(?:{_SEASONS}) ))(?P<two>\d\d)(?![\w/]))"
+    rf"|(?P<span>(?P<begin>\b{_MONTH_NAME} )(?P<two1>\d\d)(?P<joint> ?(?:and|to|until|-) ?{_MONTH_NAME} )"
+    r"(?P<two2>\d\d)\b(?! ?\d))"
+    r"|(?P<until>(?<![\d/.,-])(?P<century>19|20)(?P<from>\d\d)[-/](?P<to>\d\d)(?![\d/.%-]))"
     r"|(?P<about>(?<![\w.])c\. ?(?=[\d£$€]))"
     r"|(?P<and>(?<=[\w)]) [+&] (?=[\w(]))"
     r"|(?P<years>(?<![\d/.,£$€-])(?P<first>[0-3]\d)/(?P<second>[0-3]\d)(?![\d/%]))",
     re.IGNORECASE,
 )
-_MONTH = "mo"
+_MONTH, _MONTHS = "mo", 12
+_LAST_CENTURY = 60
+_FULL = {"without": "without", "with": "with ", "grade": "grade ", "section": "Section ", "level": "Year ",
+         "degrees": " degrees", "about": "about ", "and": " and "}  # fmt: skip
 
 
 def written_out(bare: Plain) -> Plain:
@@ -60,9 +73,22 @@ def _full(match: re.Match[str]) -> str | None:
         period = match["period"].casefold()
         return f" per {'month' if period == _MONTH else _PERIODS.get(period, period)}"
     if match["years"]:  # "Winter 22/23"
-        return f"20{match.group()}" if int(match["second"]) == int(match["first"]) + 1 else None
+        return f"20{match['first']}-20{match['second']}" if int(match["second"]) == int(match["first"]) + 1 else None
     if match["word"]:
         full = _WORDS[match["word"].rstrip(".").casefold()]
         return full.capitalize() if match["word"][0].isupper() else full
-    name = next(n for n in ("without", "with", "grade", "about", "and") if match[n])
-    return {"without": "without", "with": "with ", "grade": "grade ", "about": "about ", "and": " and "}[name]
+    if match["times"]:
+        return f"{match['count']} times"
+    if match["of"]:  # "Summer '21"
+        return f"{match['season'] or ''}{_year(match['two'])}"
+    if match["span"]:  # "April 17 to March 19"
+        return f"{match['begin']}{_year(match['two1'])}{match['joint']}{_year(match['two2'])}"
+    if match["until"]:  # "2021-23", where "2011-12" may be a December
+        late = int(match["to"]) > max(int(match["from"]), _MONTHS)
+        return f"{match['century']}{match['from']}-{match['century']}{match['to']}" if late else None
+    return next(full for name, full in _FULL.items() if match[name])
+
+
+def _year(two: str) -> str:
+    """The year of its last two digits."""
+    return f"{'19' if int(two) >= _LAST_CENTURY else '20'}{two}"

@@ -11,7 +11,7 @@ from itertools import pairwise
 from tailor.model.checking.figure import Figure
 from tailor.model.checking.forms import bases
 from tailor.model.checking.people import is_people
-from tailor.model.checking.reading import Reading
+from tailor.model.checking.reading import Reading, tells
 from tailor.model.checking.stems import listed
 from tailor.model.checking.synonyms import said_by
 from tailor.model.checking.words import is_function
@@ -118,7 +118,7 @@ def _rows(run: list[Count]) -> list[list[Count]]:
 
 def _belong(row: list[Count], figure: Figure, reading: Reading, evidence: Reading) -> bool:
     """Whether a figure may count the things of a row taken together."""
-    if _TOTAL.search(reading.text):
+    if tells(reading.text, _TOTAL):
         return True
     if figure.noun >= 0 and reading.words[figure.noun].low in _STRONG:
         return all(_are_people(c, evidence) for c in row)
@@ -180,7 +180,10 @@ _TOTAL = re.compile(
 
 def is_rest(figure: Figure, reading: Reading, evidence: Reading) -> bool:
     """Whether a figure is what is left of a whole: eleven, of which eight were viable, leaves three that were not."""
-    if figure.unit or figure.ordinal or figure.vague or not _NOT.search(reading.text, figure.end, figure.end + _REACH):
+    if figure.unit or figure.ordinal or figure.vague:
+        return False
+    excepted = reading.text[: figure.start].casefold().endswith(("all but ", "except "))
+    if not excepted and not _NOT.search(reading.text, figure.end, figure.end + _REACH):
         return False
     return any(
         whole.value - part.value == figure.value and part.value > 0 and not _ALIKE.search(evidence.text, part.end)
@@ -199,7 +202,7 @@ _ALIKE = re.compile(r"\A (?:or|to|und mehr|or more)\b")
 def is_years_named(figure: Figure, evidence: Reading) -> bool:
     """Whether so many single years are named, one by one: "in 2019, 2022 and 2023" is three times."""
     years = _years(evidence)
-    return 2 <= (figure.raw or figure.value) == len(years) and not _PERIOD.search(evidence.text)
+    return 2 <= (figure.raw or figure.value) == len(years) and not tells(evidence.text, _PERIOD)
 
 
 _PERIOD = re.compile(
