@@ -20,7 +20,8 @@ _WORDS: dict[Kind, str] = {
         executive summary; career summary; profile; professional profile;
         personal profile; about; about me; objective; career objective; personal statement; statement;
         introduction; overview; bio; biography; summary of qualifications; qualifications summary; career profile;
-        highlights; professional overview; who am i; profil; kurzprofil; über mich; zusammenfassung;
+        highlights; professional overview; who am i; objectives; career objectives; career goal; career goals;
+        profil; kurzprofil; über mich; zusammenfassung;
         persönliches profil; berufsprofil; persönliches; berufsziel; ziel; resume; résumé; résumé professionnel;
         à propos; à propos de moi; objectif; profil professionnel; présentation; perfil; perfil profesional;
         resumen; resumen profesional; sobre mí; objetivo; objetivo profesional; extracto; resumo;
@@ -39,6 +40,7 @@ _WORDS: dict[Kind, str] = {
         experience highlights; work experience details; employment details; employment record;
         organisational experience;
         experience; work experience; experiences; work experiences; professional experiences; professional experience;
+        past employment; past jobs; past experience; past work experience; current employment; present employment;
         employment; employment history; work history;
         career history; professional background; career; relevant experience; work; positions; positions held;
         industry experience; teaching experience; research experience; other experience; additional experience;
@@ -53,7 +55,7 @@ _WORDS: dict[Kind, str] = {
         arbeitsverhältnisse; nebenjobs; nebentätigkeiten; ferienjobs;
         erfahrung; berufliche erfahrung; werdegang; praktika; praxiserfahrung; arbeitserfahrung;
         berufliche stationen; berufstätigkeit; praktische erfahrung; erfahrungen; beruflicher hintergrund;
-        expérience; expériences; expérience professionnelle; expériences professionnelles;
+        expérience; expériences; expérience professionnelle; expériences professionnelles; expérience professionnel;
         parcours professionnel; emplois saisonniers; jobs d'été;
         stages; emplois; parcours; historique professionnel; experience pro; experiencia; experiencia profesional;
         experiencia laboral; historial laboral;  historial de trabajo; historial profesional; historia laboral;
@@ -370,16 +372,57 @@ def _keys() -> tuple[tuple[str, Kind], ...]:
 def section_of(text: str) -> Kind | None:
     """The section that a heading opens, or None when the words are not those of a heading.
 
-    Exact matches of any case; the caller judges by the line's look whether it is a heading at all.
+    Exact matches of any case, and those with a slip of the pen; the caller judges by the line's look whether it is a
+    heading at all.
     """
-    text = text.strip()
+    text = _LASTED.sub("", text.strip())
     if not text or len(text) > 60 or text[-1:] in ".!?,;":
         return None
     folded = fold(text)
     table = _table()
     known = table.get(folded) or (table.get(folded.replace(" ", "")) if len(folded) > 4 else None)
     # "Education and qualification", "Works experiences": of several words it does not matter whether they are plurals.
-    return known or (_singular().get(_without_plurals(folded)) if " " in folded else None)
+    return known or (_singular().get(_without_plurals(folded)) if " " in folded else None) or _misspelt(folded)
+
+
+#: How long a person has worked, behind the heading ("Опыт работы — 2 года 8 месяцев").
+_LASTED = re.compile(r"\s+[-–—(:]\s*(?=\d)(?:\d{1,2}\s+[^\W\d_]{1,9}\.?[,\s]*){1,2}\)?$")
+#: The least letters that a word has which is known though one of them is wrong: shorter ones are other words.
+_LONG = 9
+
+
+@lru_cache(maxsize=1)
+def _by_edges() -> dict[str, tuple[str, ...]]:
+    """The long headings by how they begin and by how they end, since a slip leaves one of both as it is."""
+    edges: dict[str, list[str]] = {}
+    for word in _table():
+        if len(word) >= _LONG:
+            edges.setdefault(word[:4], []).append(word)
+            edges.setdefault(f"{word[-4:]}$", []).append(word)
+    return {edge: tuple(words) for edge, words in edges.items()}
+
+
+def _misspelt(folded: str) -> Kind | None:
+    """The section of a heading in which one letter within is missing, wrong, too many or swapped with the next."""
+    if len(folded) < _LONG or not folded.isascii() or re.search(r"\d", folded):
+        return None
+    for edge in (folded[:4], f"{folded[-4:]}$"):
+        for word in _by_edges().get(edge, ()):
+            if abs(len(word) - len(folded)) <= 1 and _one_slip(word, folded):
+                return _table()[word]
+    return None
+
+
+def _one_slip(right: str, written: str) -> bool:
+    begin = next((i for i, (a, b) in enumerate(zip(right, written, strict=False)) if a != b), 0)
+    if begin < 2:
+        return False  # another word ("preferences"), not another spelling
+    for over, under in ((1, 0), (0, 1), (1, 1), (2, 2)):
+        rest = right[begin + over :]
+        swapped = over < 2 or right[begin : begin + 2] == written[begin : begin + 2][::-1]
+        if len(rest) >= 2 and rest == written[begin + under :] and swapped:
+            return True
+    return False
 
 
 #: What a file says of itself above the name, misspelt as often as not.

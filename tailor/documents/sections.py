@@ -321,7 +321,26 @@ def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
         ):
             continue
         found[id(line)] = headings.guess(line.text) or "sections"
-    return _without_entries(lines, _without_labels(lines, found), named)
+    found = _without_entries(lines, _without_labels(lines, found), named)
+    return found | _unlike(lines, found, main, body)
+
+
+def _unlike(lines: Sequence[Line], found: dict[int, Kind], main: _Style, body: float) -> dict[int, Kind]:
+    """The heading of the positions, where none in the look of the others was found: the strongest line that says so."""
+    if "work" in found.values():
+        return {}
+    likely: list[Line] = []
+    for above, line in itertools.pairwise(lines):
+        apart = line.page != above.page or line.gap > 1.5 or line.flat or bool(_COLON.search(line.text))
+        strong = line.bold or line.upper or line.tracked or line.size > 1.05 * body
+        if id(line) in found or line.bullet or len(line.cells) > 1 or len(line.text) > 40 or not (apart and strong):
+            continue
+        exact = headings.section_of(line.text) == "work"
+        told = headings.guess(line.text) == "work" and style(line) == main and not vocabulary.title_score(line.text)
+        if (exact or told) and not dates.find(line.text):
+            likely.append(line)
+    strongest = max(likely, key=lambda line: (headings.section_of(line.text) == "work", style(line)), default=None)
+    return {id(line): "work" for line in likely if strongest is not None and style(line) == style(strongest)}
 
 
 #: What a heading ends with in many a Word file: "Experience :-".

@@ -55,6 +55,13 @@ from tailor.model.resume import SectionName
         ("Pracovné skúsenosti", "work"),
         ("Delovne izkušnje", "work"),
         ("Starfsreynsla", "work"),
+        ("BERUFSERFARUNG", "work"),
+        ("Professional Experince", "work"),
+        ("Work Experiance", "work"),
+        ("Qualificatons", "education"),
+        ("Past employment:", "work"),
+        ("Опыт работы — 4 года 3 месяца", "work"),
+        ("Experience (6 years)", "work"),
     ],
 )
 def test_known_words(text: str, kind: str) -> None:
@@ -99,3 +106,8 @@ def test_other_words_say_more_than_that_it_is_a_resume(text: str) -> None:
 )
 def test_experience_of_leading_is_work(text: str, kind: str) -> None:
     assert headings.guess(text) == kind
+
+
+@pytest.mark.parametrize("text", ["Experienced", "Preferences", "Preferencias", "Technologist", "Experience in 2019"])
+def test_other_words_are_no_misspelt_headings(text: str) -> None:
+    assert headings.section_of(text) is None

@@ -64,3 +64,35 @@ def test_a_row_of_one_cell_stands_in_no_column() -> None:
     table = f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in rows)}</w:tbl>"
     data = bombs.docx(f"<w:document {W}><w:body>{table}</w:body></w:document>".encode())
     assert {line.column for line in docx_read.lines(data)[0]} == {""}
+
+
+def test_the_only_line_that_heads_the_positions_may_look_unlike_the_other_headings() -> None:
+    lines = [
+        line("Jane Doe", bold=True, size=20),
+        line("jane@example.com"),
+        line("WORK EXPERIENCE:", bold=True, size=10, gap=3.0),
+        line("Pipe fitter at Flow Ltd, 2018 - 2020"),
+        line("Education", bold=True, size=14, gap=3.0),
+        line("Diploma in Plumbing, Small College, 2017"),
+        line("Skills", bold=True, size=14, gap=3.0),
+        line("Soldering, bending"),
+    ]
+    assert [kind for kind, _ in _kinds(lines)] == ["work", "education", "skills"]
+
+
+def test_a_heading_at_the_top_of_a_page_needs_no_room_above() -> None:
+    lines = [
+        line("Jane Doe", bold=True, size=20),
+        line("jane@example.com"),
+        line("Profile", bold=True, gap=2.7),
+        line("Fits pipes.", bold=True),
+        line("Skills", bold=True, gap=2.7),
+        line("Soldering, bending", bold=True),
+    ]
+    top = [
+        line("Career Experience Highlights", bold=True, gap=0.0),
+        line("Pipe fitter, Flow Ltd, 2018 - 2020", bold=True, gap=2.0),
+    ]
+    for one in top:
+        one.page = 2
+    assert [kind for kind, _ in _kinds([*lines, *top])] == ["summary", "skills", "work"]
