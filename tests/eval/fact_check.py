@@ -1,11 +1,13 @@
 """The fact check on texts whose truth is known: what slips through, and what is refused without a reason.
 
-Every set was looked at when its faults had been counted, so that these figures are of cases seen, but for a part of
-the fifth. What each set gave at first sight, before any rule was changed for it, stands in the head of its file.
+What is asked for is asked of sets of which only totals are looked at. The others were read while rules were written,
+so that their figures only tell whether anything was lost. What each set gave at first sight, before any rule was
+changed for it, stands in the head of its file.
 """
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from tailor.engine.languages import language_name
@@ -31,9 +33,11 @@ def measure() -> tuple[Section, ...]:
         sources += [("crafted", crafted_cases), ("model", model_cases)]
     sections = [_section(f"fact check, {name}", [case for _, case in cases()], timed) for name, cases in sources]
     sections += [
-        _section(f"fact check, {name}", list(written_cases(f"fact_check_{name}")), timed)
-        for name in ("fresh", "second", "third", "practice", "fourth", "fifth", "rehearsal", "ninth", "tenth")
+        _section(f"fact check, {name}, read", list(written_cases(f"fact_check_{name}")), timed, asked=False)
+        for name in _READ
     ]
+    unread = list(written_cases("fact_check_twelfth_unread"))
+    sections.append(_totals_only(_section("fact check, reworded freely, unread", unread, timed)))
     sections += _by_language(timed)
     known = list(known_cases())
     verdicts = [(case, case.check().verdict) for case in known]
@@ -60,6 +64,8 @@ def measure() -> tuple[Section, ...]:
     return tuple(sections)
 
 
+#: The sets in English that were read while rules were written.
+_READ = ("fresh", "second", "third", "practice", "fourth", "fifth", "rehearsal", "ninth", "tenth", "twelfth")
 #: The sets of other languages; of all but the third a third has not been read.
 _ABROAD = ("languages", "languages_second", "languages_third", "languages_fourth")
 
@@ -72,7 +78,7 @@ def _by_language(timed: list[float]) -> Iterator[Section]:
         source = f" from {language_name(case.source_language)}" if case.source_language else ""
         tongues.setdefault(f"{language_name(case.language)}{source}", []).append(case)
     for tongue, spoken in sorted(tongues.items()):
-        yield _section(f"fact check, {tongue}", spoken, timed)
+        yield _section(f"fact check, {tongue}", spoken, timed, asked=False)
     unread = [
         c
         for name in _ABROAD
@@ -80,10 +86,16 @@ def _by_language(timed: list[float]) -> Iterator[Section]:
         for c in written_cases(f"fact_check_{name}")
         if held_out(c.text)
     ]
-    yield _section("fact check, other languages, held out", unread, timed)
+    yield _totals_only(_section("fact check, other languages, unread", unread, timed))
 
 
-def _section(name: str, cases: list[Case], timed: list[float]) -> Section:
+def _totals_only(section: Section) -> Section:
+    """A section without its failures: whoever reads them writes rules for them."""
+    return replace(section, failures=())
+
+
+def _section(name: str, cases: list[Case], timed: list[float], *, asked: bool = True) -> Section:
+    """What the check says of some cases; asked: whether they are of those that have targets."""
     results = []
     for case in cases:
         began = time.thread_time()
@@ -95,10 +107,10 @@ def _section(name: str, cases: list[Case], timed: list[float]) -> Section:
     return Section(
         name,
         (
-            at_least("fabrications found (hard + soft)", [v != "supported" for v in false], 0.95),
+            at_least("fabrications found (hard + soft)", [v != "supported" for v in false], 0.95 if asked else None),
             at_least("fabrications refused (hard)", [v == "unsupported" for v in false]),
-            at_most("faithful ones refused (hard)", [v == "unsupported" for v in true], 0.05),
-            at_most("faithful ones refused or asked about", [v != "supported" for v in true], 0.15),
+            at_most("faithful ones refused (hard)", [v == "unsupported" for v in true], 0.05 if asked else None),
+            at_most("faithful ones refused or asked about", [v != "supported" for v in true], 0.15 if asked else None),
         ),
         tuple(_failure(c, r) for c, r in results if (r.verdict == "supported") is not c.supported),
     )
