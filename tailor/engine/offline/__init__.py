@@ -1,4 +1,17 @@
-"""The built-in engine: no model, no network, no clock of its own."""
+"""The built-in engine: no model, no network, no clock of its own.
+
+Read first: `engine`, whose methods are the steps of a session in their order, and `words`, by which all of them
+compare texts.
+
+  What is asked for   `requirements` takes a posting apart: `lines` under `headings`, `wishes` among them, `compounds`
+                      cut in two; `keywords` for a search.
+  What shows it       `matching` judges by what `ranking` found alike; `halves` and `tenure` keep it from taking a part
+                      for the whole; `concepts` knows the many names of one work; `questions` asks for the rest.
+  What is written     `editing` drafts for the entries and the skills, by `naming` (the posting's names) and `answers`
+                      (the person's words); `letter` the headline, the summary and the letter, in `phrases`.
+  What is said        `chat` answers, by `commands`; `instructions` says what is to be left alone.
+  Advice              `suggestions` about a résumé by itself, by `form`, `style` and `career`.
+"""
 
 from tailor.engine.offline.engine import OfflineEngine
 

@@ -1,12 +1,25 @@
 """The fact check: what a text claims, and which passage of the evidence says so.
 
-Rules alone: no model, no network, no clock. A text is taken out of its disguises (`normal`), read (`reading`), cut
-into parts (`segments`), and its claims are compared kind by kind with the passages of the same item: numbers
-(`numbers`, `totals`, `frequency`, `extent`), dates and tenure (`dates`), titles and standing (`titles`, `ranks`,
-`standing`), how well something is known (`tongues`, `grades`), tools, credentials, organisations and places (`names`),
-scope and merit (`scope`, `merit`), what others did or the evidence denies (`denials`), what was done to what
-(`deeds`), and what the remaining words say (`wording`, `contrast`, `hanging`). What is known of languages other than
-English stands in `languages`, `concepts` and `kin`.
+Rules alone: no model, no network, no clock. Read first: `check` below, `reading` (a text read for comparison), `case`
+(what is checked against what, and what was found) and one rule, `frequency` being a short one. Each rule is a function
+from a case to its findings, and each finding names the passage that supports it, or none.
+
+  A text is read   `normal` takes it out of its disguises, `shorthand` writes terse lines out, `reading` finds words,
+                   terms and figures, `segments` cuts it into parts that each say one thing, `sentences` and `denials`
+                   say who did it and whether it happened.
+  Numbers          `figures` finds them (a `figure` each, by `numerals`, `halves`, `durations`), `numbers` asks whether
+                   the evidence has them, of the same thing, or whether they follow: `arithmetic`, `sums`, `implied`,
+                   `rates`, `recurrence`, `shares`, `trends`, `rows`. Of the same family: `totals`, `frequency`,
+                   `extent`.
+  Times            `dates`, `tenure`.
+  Names, standing  `names` (tools, credentials, employers, places, `countries`), `titles` over `positions`, `ranks`,
+                   `standing`; `tongues` and `grades` for how well something is known.
+  Deeds            `scope` over `involvement` (helped, did, led), `merit` (mine or the team's), `deeds` (to what).
+  What remains     `wording` asks for every further word: `rephrasing`, `synonyms`, `slight`, `weighty`; `contrast` and
+                   `hanging` for what was put in or hung on.
+  Words            `words` and `stems` say what is the same word, `forms` and `lexicon` for English, `languages`,
+                   `concepts` and `kin` for others, `people` who is a person; `idiom` tells which language a few words
+                   are in, `quick` finds one of many words.
 """
 
 from collections.abc import Callable, Iterator, Sequence
