@@ -74,7 +74,7 @@ class Intake:
             async with asyncio.timeout(PATIENCE):
                 entries = await structure(client, [(doubt.ref, doubt.lines) for doubt in doubts], ledger)
         except (EngineError, TimeoutError) as error:
-            log.warning("structure_failed", user_id=user_id, reason=str(error) or "too slow")
+            log.warning("structure_failed", user_id=user_id, error=error)
             return None
         finally:
             if ledger.usage:

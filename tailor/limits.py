@@ -87,7 +87,7 @@ class Limits:
             except (StorageError, RedisError, OSError) as error:
                 # Better a limit for each node than no service, or no limit.
                 self._away_until = time.monotonic() + self._pause
-                log.warning("limits_not_shared", error=str(error), again_in=self._pause)
+                log.warning("limits_not_shared", error=error, again_in=self._pause)
         return await _hit(self._own, item, name, address, what)
 
     def _share(self, url: str) -> None:

@@ -92,7 +92,7 @@ class Passwords:
                 return await self._spare.run(in_spare_time, function, args, what="work", timeout=self._patience)
             except (Refusal, WorkerError) as error:
                 self._crowded_until = loop.time() + CROWDED
-                log.warning("no_spare_time_for_passwords", error=str(error), again_in=CROWDED)
+                log.warning("no_spare_time_for_passwords", error=error, again_in=CROWDED)
         return await loop.run_in_executor(self._pool, function, *args)
 
 

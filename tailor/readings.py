@@ -120,7 +120,7 @@ class Readings:
 
     def _leave_alone(self, error: Exception) -> None:
         self._away_until = time.monotonic() + self._pause
-        log.warning("readings_not_shared", error=str(error), again_in=self._pause)
+        log.warning("readings_not_shared", error=error, again_in=self._pause)
 
 
 def _key(user_id: UUID, address: str) -> str:

@@ -129,7 +129,7 @@ class Runs:
             try:
                 await keeper()
             except (Unavailable, OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-                log.warning("runs_interrupted", keeper=getattr(keeper, "__name__", ""), error=str(error))
+                log.warning("runs_interrupted", keeper=getattr(keeper, "__name__", ""), error=error)
             except Exception as error:
                 # A bug, most likely; but without its keepers a process would look well and take nothing more.
                 log.error("runs_keeper_failed", keeper=getattr(keeper, "__name__", ""), exc_info=error)

@@ -114,7 +114,7 @@ class SharedBus(MemoryBus, ABC):
                     await self._use(line)
             except self.lost as error:
                 pause = 0.1 if self._well else min(pause * 2, 5)
-                log.warning("bus_lost", bus=type(self).__name__, error=str(error), again_in=pause)
+                log.warning("bus_lost", bus=type(self).__name__, error=error, again_in=pause)
                 self._well = False
                 await asyncio.sleep(pause)
 

@@ -259,6 +259,8 @@ class EmbeddedPostgres:
             "cluster_name": self.home.mark,
             "max_connections": "100",
             "jit": "off",
+            # What is wrong with a statement may be told with what people wrote.
+            "log_min_messages": "log",
         }
         words = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
         return [str(self._binaries / "postgres"), "-D", str(self.home.data), *words, *self._durability]
@@ -317,8 +319,10 @@ class EmbeddedPostgres:
             await asyncio.sleep(delay)
             try:
                 await self._bring_up()
-            except (Unavailable, OSError) as error:
-                log.error("the database could not be started", error=str(error))
+            except Unavailable as error:
+                log.error("the database could not be started", said=error.message)
+            except OSError as error:
+                log.error("the database could not be started", error=error)
             except Exception:  # a bug, but a watcher that gave up would leave the service without its database
                 log.exception("the database could not be started")
 

@@ -110,7 +110,7 @@ class Similarity:
             try:
                 return await self._ask(texts)
             except (OSError, EOFError, TimeoutError, asyncio.IncompleteReadError) as error:
-                logger.warning("similarity model failed (attempt %d of 2): %r", attempt, error)
+                logger.warning("similarity model failed (attempt %d of 2): %s", attempt, error)
                 await self._end()
             except asyncio.CancelledError:
                 # Half an answer may be on the way: this child's next answer would belong to somebody else's question.

@@ -19,10 +19,10 @@ import signal
 import socket
 import struct
 import sys
-import traceback
 from typing import BinaryIO, NoReturn
 
 from tailor.errors import Refusal
+from tailor.traces import traced
 
 #: What a message's length is packed as.
 LENGTH = struct.Struct(">I")
@@ -129,8 +129,8 @@ def _serve(calls: BinaryIO, answers: BinaryIO, seconds: float, memory: int) -> N
             answer = ("memory", None)
         except RecursionError:
             answer = ("memory", None)
-        except Exception:  # a bug in the function is the parent's to report, and must not end the worker
-            answer = ("bug", traceback.format_exc())
+        except Exception as error:  # a bug in the function is the parent's to report, and must not end the worker
+            answer = ("bug", traced(error))
         _lift()
         _give(answers, pickle.dumps((*answer, _peak())))
 

@@ -40,7 +40,11 @@ _STRETCH = 5
 
 
 class WorkerError(RuntimeError):
-    """A bug in a function that ran in a worker; the message is its traceback there."""
+    """A bug in a function that ran in a worker; `loggable`, and the message, is its traceback there."""
+
+    def __init__(self, loggable: str) -> None:
+        super().__init__(loggable)
+        self.loggable = loggable
 
 
 class Workers:

@@ -15,6 +15,7 @@ import pytest
 
 from tailor.documents import limits
 from tailor.errors import Refusal, TooMany, Unavailable
+from tailor.traces import traced
 from tailor.workers import pool
 from tailor.workers.pool import WorkerError, Workers
 from tailor.workers.refusals import What, too_complex
@@ -32,7 +33,7 @@ def refuse(code: str) -> None:
 
 
 def fail() -> None:
-    raise KeyError("a bug")
+    raise KeyError("-".join(["a", "bug"]))
 
 
 def spin() -> None:
@@ -110,8 +111,11 @@ async def test_a_refusal_arrives_whole(workers: Workers) -> None:
 
 
 async def test_a_bug_is_no_refusal(workers: Workers) -> None:
-    with pytest.raises(WorkerError, match="KeyError"):
+    with pytest.raises(WorkerError, match="KeyError") as caught:
         await workers.run(fail, what="work")
+    # It is told where it was, and nothing of what it was about, which may be somebody's words.
+    assert "in fail\n" in traced(caught.value)
+    assert "a-bug" not in traced(caught.value)
     assert await workers.run(add, 1, 1, what="work") == 2
 
 
