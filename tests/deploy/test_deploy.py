@@ -42,10 +42,23 @@ def test_compose_and_image_name_only_settings_that_exist() -> None:
     assert set(re.findall(r"(\w+)=", " ".join(re.findall(r"^Environment=(.*)$", unit, re.MULTILINE)))) <= NAMES
 
 
-def test_what_compose_asks_for_stands_in_the_example() -> None:
+def test_every_setting_can_be_given_and_stands_in_the_example_as_it_is_without() -> None:
+    written = re.findall(r"^(#?)(\w+)=(.*)$", (DEPLOY / "env.example").read_text(), re.MULTILINE)
+    told = {name for _, name, _ in written}
     asked = set(re.findall(r"\$\{(\w+)", (DEPLOY / "compose.yaml").read_text()))
-    told = set(re.findall(r"^(\w+)=", (DEPLOY / "env.example").read_text(), re.MULTILINE))
-    assert asked == told
+    assert asked <= told
+    nodes = [service for service in compose().values() if service["image"] == "tailor"]
+    for node in nodes:
+        assert node["env_file"] == [".env"]
+        # What compose.yaml sets stands above what .env says, and the image knows its own place.
+        made = set(node["environment"]) - asked | {"HOST", "PORT", "DATA_DIR"}
+        assert told - {"POSTGRES_PASSWORD", "SITE_ADDRESS"} == NAMES - made
+    for hidden, name, value in written:
+        if hidden:
+            default = Settings.model_fields[name.lower()].default
+            assert value == ("" if default in (None, ()) else str(default)), name
+    given = {name.lower(): value for _, name, value in written if value}
+    Settings(**given)  # as they are read from outside
     passed = set(compose()["proxy"]["environment"])
     assert set(re.findall(r"\{\$(\w+)", (DEPLOY / "Caddyfile").read_text())) == passed
     assert compose()["proxy"]["environment"]["UPSTREAMS"].split() == ["web-1:8000", "web-2:8000"]
