@@ -101,7 +101,7 @@ BOARDS = (
     ),
     _board(
         "teamtailor",
-        r"(?P<host>(?P<org>[a-z0-9-]+)(?:\.[a-z]{2})?\.teamtailor\.com)/(?:[a-z]{2}(?:-[A-Z]{2})?/)?jobs/(?P<id>\d+)[\w-]*",
+        r"(?P<host>(?P<org>[a-z0-9-]+)(?:\.[a-z]{2})?\.teamtailor\.com)/(?:[a-z]{2}(?:-[A-Z]{2})?/)?jobs/(?P<id>\d++)[\w-]*",
         "https://{host}/jobs.json",
         lists=True,
         final=False,

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - addresses
 
 import json
+import time
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
@@ -60,6 +61,13 @@ def test_an_address_leads_to_its_boards_api(address: str, api: str) -> None:
 )
 def test_what_is_no_boards_posting_is_left_alone(address: str) -> None:
     assert boards.match(address) is None
+
+
+def test_a_long_address_is_told_apart_at_once() -> None:
+    """Addresses are matched on the event loop, and may be four thousand characters long."""
+    began = time.thread_time()
+    assert boards.match(f"https://acme.teamtailor.com/jobs/{'0' * 4_000}!") is None
+    assert time.thread_time() - began < 0.1
 
 
 def job(**changes: object) -> dict[str, object]:
