@@ -118,6 +118,12 @@ def named(requirement: Requirement, told: str) -> list[str]:
     return [name for name in credentials(requirement, told) if _says(told, _words(name))]
 
 
+def listed(requirement: Requirement, entry: str) -> list[str]:
+    """The same, for an entry of a list of certificates: "Reach truck (RTITB)" is a reach truck licence."""
+    held = credentials(requirement, entry)
+    return [name for name in held if _says(entry, _own(name))]
+
+
 def _own(option: str) -> list[Word]:
     """The words by which an option differs from others of its kind."""
     words = _words(option)

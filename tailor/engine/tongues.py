@@ -33,6 +33,17 @@ _NAMES = {
     "Finnish": "finnish finnisch finnois finlandes finlandese fins finsk финск",
     "Hebrew": "hebrew hebraisch hebreu hebreo ebraico иврит",
     "Welsh": "welsh",
+    "Catalan": "catalan katalanisch valencian",
+    "Basque": "basque euskera",
+    "Galician": "galician gallego galego",
+    "Croatian": "croatian kroatisch",
+    "Serbian": "serbian serbisch",
+    "Bulgarian": "bulgarian bulgarisch",
+    "Slovak": "slovak slowakisch",
+    "Persian": "persian farsi persisch",
+    "Urdu": "urdu",
+    "Bengali": "bengali",
+    "Punjabi": "punjabi",
     "Vietnamese": "vietnamese vietnamesisch vietnamien vietnamita",
 }  # fmt: skip
 _LEVELS = (

@@ -86,6 +86,8 @@ READINESS = re.compile(
     r"ability to (?:work (?:shifts|weekends|nights|evenings|"
     r"flexibl\w+|overtime|on call|unsocial)|travel|commute|relocate)|willing(?:ness)? to|availab(?:le|ility)|"
     r"flexibility (?:with|to|around|for)|(?:shift|weekend|night|evening|on-call) (?:work|shifts|availability)|"
+    r"(?:able|ability) to (?:lift|carry|climb|stand|walk|bend)|(?:lift|carry)(?:ing)? (?:up to )?\d+ ?kg|"
+    r"höhentauglich\w*|schwindelfrei\w*|"
     r"right to work|\w*bereitschaft|disponib\w+|mobil(?:e|ité|idad|ität)|déplacements?|viajar|desplazamientos?|"
     r"trasferte|disponibilità|viagens|disponibilidade|"
     r"reisbereid\w*|beschikbaar\w*|dyspozycyjn\w+|gotowość|mobiln\w+|resor i tjänsten|rejsevillig\w*|reisevillig\w*)\b",

@@ -28,6 +28,7 @@ class Asking:
     mark: str
     abroad: str
     """Why a line that is in the person's words, and not in the document's language, is not in it."""
+    waits: str
     made: str
     left: str
     dropped: str
@@ -49,6 +50,7 @@ EN = Asking(
     draft_no="No, keep my wording",
     mark="“{words}”",
     abroad="You told me this in another language than your document's. Write it in that language here, and it goes in.",
+    waits="It waits for you, and is not in the document: nothing that you gave me says {words}. Accept it, and it is.",
     made="Changes made: {count}.",
     left="I left the document as it is.",
     dropped="Edits without a source in what you gave me, or without a place to go, were left out: {count}.",
@@ -70,6 +72,8 @@ DE = Asking(
     mark="„{words}“",
     abroad="Das haben Sie mir in einer anderen Sprache gesagt als der Ihres Dokuments. Schreiben Sie es hier in "
     "dieser Sprache, dann kommt es hinein.",
+    waits="Es wartet auf Sie und steht nicht im Dokument: Nichts von dem, was Sie mir gegeben haben, sagt "
+    "{words}. Nehmen Sie es an, dann steht es da.",
     made="Änderungen gemacht: {count}.",
     left="Ich habe das Dokument gelassen, wie es ist.",
     dropped="Weggelassen, weil die Quelle in Ihren Angaben oder der Platz dafür fehlt: {count}.",
@@ -91,6 +95,8 @@ FR = Asking(
     mark="« {words} »",
     abroad="Vous me l'avez dit dans une autre langue que celle de votre document. Écrivez-le ici dans cette "
     "langue, et il y entrera.",
+    waits="Elle attend votre accord et n'est pas dans le document : rien de ce que vous m'avez donné ne dit "
+    "{words}. Acceptez-la et elle y sera.",
     made="Modifications faites : {count}.",
     left="J'ai laissé le document tel quel.",
     dropped="Modifications laissées de côté, sans source dans ce que vous m'avez donné ou sans place : {count}.",
@@ -111,6 +117,7 @@ ES = Asking(
     draft_no="No, deje mi redacción",
     mark="«{words}»",
     abroad="Me lo dijo en un idioma distinto al de su documento. Escríbalo aquí en ese idioma y entrará.",
+    waits="Espera su decisión y no está en el documento: nada de lo que me dio dice {words}. Acéptelo y estará.",
     made="Cambios hechos: {count}.",
     left="He dejado el documento como está.",
     dropped="Cambios descartados por no tener fuente en lo que me dio, o sitio donde ir: {count}.",
@@ -132,6 +139,7 @@ IT = Asking(
     mark="«{words}»",
     abroad="Me l'ha detto in una lingua diversa da quella del Suo documento. Lo scriva qui in quella lingua, ed "
     "entrerà.",
+    waits="Attende lei e non è nel documento: niente di ciò che mi ha dato dice {words}. Lo accetti e ci sarà.",
     made="Modifiche fatte: {count}.",
     left="Ho lasciato il documento com'è.",
     dropped="Modifiche lasciate fuori, senza fonte in ciò che mi ha dato o senza un posto: {count}.",
@@ -152,6 +160,7 @@ PT = Asking(
     draft_no="Não, mantenha o meu texto",
     mark="«{words}»",
     abroad="Disse-me isto numa língua diferente da do seu documento. Escreva-o aqui nessa língua, e entra.",
+    waits="Espera por si e não está no documento: nada do que me deu diz {words}. Aceite e ficará lá.",
     made="Alterações feitas: {count}.",
     left="Deixei o documento como está.",
     dropped="Alterações deixadas de fora, sem fonte no que me deu ou sem lugar: {count}.",
@@ -173,6 +182,8 @@ NL = Asking(
     mark="“{words}”",
     abroad="U hebt mij dit in een andere taal verteld dan die van uw document. Schrijf het hier in die taal, "
     "dan komt het erin.",
+    waits="Het wacht op u en staat niet in het document: niets van wat u mij gaf zegt {words}. Accepteer het en "
+    "het staat er.",
     made="Gemaakte wijzigingen: {count}.",
     left="Ik heb het document gelaten zoals het is.",
     dropped="Weggelaten, zonder bron in wat u mij gaf of zonder plaats: {count}.",
@@ -194,6 +205,8 @@ PL = Asking(
     draft_no="Nie, proszę zostawić mój tekst",
     mark="„{words}”",
     abroad="Te słowa są w innym języku niż dokument. Proszę napisać je tutaj w języku dokumentu, a trafią do niego.",
+    waits="Czeka na Państwa decyzję i nie ma tego w dokumencie: nic, co mi podano, nie mówi {words}. Po "
+    "akceptacji tam będzie.",
     made="Wprowadzone zmiany: {count}.",
     left="Dokument pozostał bez zmian.",
     dropped="Pominięte zmiany, bez źródła w podanych informacjach lub bez miejsca: {count}.",
@@ -214,6 +227,8 @@ SV = Asking(
     draft_no="Nej, behåll min text",
     mark="”{words}”",
     abroad="Det här sade du på ett annat språk än dokumentets. Skriv det här på det språket, så kommer det med.",
+    waits="Det väntar på dig och står inte i dokumentet: inget av det du har gett mig säger {words}. Godta det, "
+    "så står det där.",
     made="Gjorda ändringar: {count}.",
     left="Jag lät dokumentet vara som det är.",
     dropped="Utelämnade ändringar, utan källa i det du gav mig eller utan plats: {count}.",
@@ -234,6 +249,8 @@ DA = Asking(
     draft_no="Nej, behold min tekst",
     mark="»{words}«",
     abroad="Det har du fortalt mig på et andet sprog end dokumentets. Skriv det her på det sprog, så kommer det med.",
+    waits="Det venter på dig og står ikke i dokumentet: intet af det, du har givet mig, siger {words}. Godtag "
+    "det, så står det der.",
     made="Foretagne ændringer: {count}.",
     left="Jeg lod dokumentet være, som det er.",
     dropped="Udeladte ændringer, uden kilde i det, du gav mig, eller uden plads: {count}.",
@@ -255,6 +272,8 @@ NO = Asking(
     mark="«{words}»",
     abroad="Dette har du fortalt meg på et annet språk enn dokumentets. Skriv det her på det språket, så kommer "
     "det med.",
+    waits="Det venter på deg og står ikke i dokumentet: ingenting av det du har gitt meg, sier {words}. Godta "
+    "det, så står det der.",
     made="Gjorte endringer: {count}.",
     left="Jeg lot dokumentet være som det er.",
     dropped="Utelatte endringer, uten kilde i det du ga meg eller uten plass: {count}.",
@@ -275,6 +294,7 @@ CS = Asking(
     draft_no="Ne, ponechte mé znění",
     mark="„{words}“",
     abroad="To jste mi řekli v jiném jazyce, než je dokument. Napište to zde v jeho jazyce a bude tam.",
+    waits="Čeká to na vás a v dokumentu to není: nic z toho, co jste mi dali, neříká {words}. Přijměte to a bude tam.",
     made="Provedené změny: {count}.",
     left="Dokument zůstal, jak je.",
     dropped="Vynechané úpravy, bez zdroje v tom, co jste mi dali, nebo bez místa: {count}.",

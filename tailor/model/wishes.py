@@ -43,7 +43,22 @@ def alternatives(text: str) -> bool:
 
 def joins(text: str) -> bool:
     """Whether a text names several things by "and"."""
-    return bool(_AND.search(text))
+    found = (each[0].casefold() for each in _AND.finditer(text))
+    return any(word != "en" or not in_romance(text) for word in found)
+
+
+#: Small words of French and Spanish that Dutch, whose "and" is "en", does not have.
+_ROMANCE = re.compile(
+    r"\b(?:des|du|la|le|les|et|ou|une|dans|sur|pour|avec|au|aux|et|expérience|connaissances?|maîtrise|anglais|allemand|"
+    r"espagnol|courant|el|los|las|con|para|por|una|experiencia|conocimientos?|formación|dominio|inglés|alemán|francés|"
+    r"titulación|años|ans)\b|\b[dl]['’]\w",
+    re.IGNORECASE,
+)
+
+
+def in_romance(text: str) -> bool:
+    """Whether a text is French or Spanish, where "en" is "in" and joins nothing."""
+    return _ROMANCE.search(text) is not None
 
 
 def names_of(text: str) -> frozenset[str]:
@@ -102,6 +117,8 @@ def _words(text: str) -> frozenset[str]:
 
 def denies(requirement: Requirement, answer: str) -> bool:
     """Whether an answer that was meant as a yes takes back what it was asked about, or leaves half of it open."""
+    if requirement.category == "language" and _is_below(requirement.text, answer):
+        return True
     reading = read(answer)
     wanted = names_of(requirement.text)
     here = {m.canonical for m in reading.mentions}
@@ -116,6 +133,31 @@ def denies(requirement: Requirement, answer: str) -> bool:
         return True
     first = re.split(r"[.;!?\n]|\bbut\b|\baber\b|\bmais\b|\bpero\b", answer, maxsplit=1)[0]
     return bool(_NEVER.search(first)) and not affirms(first)
+
+
+#: Levels of languages by the Common European Framework; they sort as they are written.
+_LEVEL = re.compile(r"(?<![\w+])[abc][12](?![\w+])", re.IGNORECASE)
+#: Somebody is on the way to a level, and not there.
+_ON_THE_WAY = re.compile(
+    r"\b(?:work(?:ing)? (?:on|towards)|learning|studying|preparing|towards|aiming|aim|goal|soon|next|currently doing|"
+    r"lerne\w*|arbeite|bereite|ziel|bald|strebe|mache gerade|prépar\w+|en cours|apprends|vise|bientôt|preparando|"
+    r"preparo|estudi\w+|aprendiendo|pronto|studiando|imparando|presto|estudando|aprendendo|leer|werk|uczę|läser|lærer|učím)\b",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(
+    r"[,;.!?(/]|\s[-–—]\s|\b(?:but|and|aber|und|mais|et|pero|y|ma|e|mas|maar|en|ale|i|men|och|og)\b", re.IGNORECASE
+)
+
+
+def _is_below(wish: str, answer: str) -> bool:
+    """Whether the level that an answer tells is lower than the one asked for: "B1 only, working on B2" is no B2."""
+    wanted = [found[0].upper() for found in _LEVEL.finditer(wish)]
+    told = [
+        (found[0].upper(), _ON_THE_WAY.search(part)) for part in _JOINT.split(answer) for found in _LEVEL.finditer(part)
+    ]
+    if not wanted or not told:
+        return False
+    return max((level for level, coming in told if not coming), default="") < min(wanted)
 
 
 def _is_denied(reading: Reading, start: int, end: int) -> bool:

@@ -282,6 +282,9 @@ def _replied(writer: Writer, step: Step, result: Replied) -> None:
     text = spoken(session, result.text.strip()[:4_000])
     if not text:
         text = words.made.format(count=len(made)) if made else words.left
+    if waiting := [c for c in made if c.status == "proposed" and c.check.offending]:
+        unsaid = ", ".join(dict.fromkeys(words.mark.format(words=w) for c in waiting for w in c.check.offending))
+        text += f" {words.waits.format(words=unsaid)}"
     dropped = len(result.drafts) - len(made)
     if dropped > 0:
         text += f" {words.dropped.format(count=dropped)}"

@@ -81,7 +81,7 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
     plain = " ".join(_INTERNAL.sub(" ", text).split())
     body = after_yes(plain)
     sentences = [s for s in _SENTENCES.split(body) if any(c.isalnum() for c in s)]
-    chosen = _chosen([s for s in sentences if not _unsure(s)], wish)
+    chosen = _chosen([s for s in sentences if not unsure(s)], wish)
     if not chosen:
         return ""
     lines = [_bare_abroad(resolved(_cleaned(s, employer), thing)) for s in chosen]
@@ -107,10 +107,10 @@ def states(text: str) -> bool:
     body = after_yes(" ".join(text.split()))
     body = re.sub(r"^(?:[Ww]hile |[Ww]hen )?(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n) [^,.!?]{2,60}?,? (?=I\b)", "", body)
     said = any(pattern.match(body) for pattern in (_FIRST, _PERFECT, _PRESENT, _IN_CHARGE, _ABROAD))
-    return said and not _unsure(body)
+    return said and not unsure(body)
 
 
-def _unsure(text: str) -> bool:
+def unsure(text: str) -> bool:
     """Whether a text denies or doubts. In Portuguese "no" is "in the"."""
     return any(found[0].casefold() != "no" or _NO_DENIES.search(text) for found in _UNSURE.finditer(text))
 

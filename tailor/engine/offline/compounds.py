@@ -5,21 +5,23 @@ import re
 from tailor.engine.offline.wishes import nice
 from tailor.engine.offline.words import content, display, large, names, tokens
 from tailor.engine.tongues import tongues
-from tailor.model.wishes import alternatives
+from tailor.model.wishes import alternatives, in_romance
 
 # Single letters join things in some languages and mean nothing of the kind in others; they count between names only.
 _AND = r"as well as|and|und|et|och|og|и|ve|&|sowie|plus|y|e|i|a|en"
 _OR = r"or|oder|ou|lub|nebo|eller|или|veya|and/or|und/oder|et/ou"
 _GRADE = (
-    r"strong|good|solid|excellent|proven|hands-on|working|basic|deep|some|prior|previous|practical|fluent|"
+    r"strong|good|solid|sound|thorough|excellent|proven|hands-on|working|basic|deep|some|prior|previous|practical|fluent|"
     r"demonstrated|"
     r"an?|the|sehr|gute|fundierte|erste|bonnes?|une|sólidos|buen[oa]s?|buon[ae]|dobr[áé]|god"
 )
 _CLAUSE = re.compile(
-    rf"\s*;\s+|(?:,?\s+(?:{_AND})|,)\s+(?=(?:(?:{_GRADE}) ){{0,2}}(?:experience|knowledge|understanding|familiarity|"
+    rf"\s*;\s+|\s+(?:{_AND})\s+(?=(?:ideally|preferably|idealerweise|vorzugsweise|idéalement|idealmente)\s)|"
+    rf"(?:,?\s+(?:{_AND})|,)\s+(?=(?:(?:{_GRADE}) ){{0,2}}(?:experience|knowledge|understanding|familiarity|"
     rf"proficiency|ability|fluency|(?:(?:full|clean|valid|current|uk|eu) ){{0,3}}(?:driving |driver'?s )licen[cs]e|"
     r"erfahrung\w*|\w*kenntnisse|\w*führerschein|expérience|connaissance|permis|experiencia|conocimiento|carnet|"
     r"esperienza|conoscenza|patente)\b|"
+    r"you (?:have|know|understand|write|are|hold|speak)\b|"
     r"(?:be )?(?:able|willing|happy|prepared|free) to\b|an? (?:[\w-]+ ){0,4}(?:certificate|licen[cs]e|diploma)\b)",
     re.IGNORECASE,
 )
@@ -53,12 +55,13 @@ _INTRO = re.compile(
 _LEAD = re.compile(
     r"^(?:you(?:'ll| will|'re| are)? (?:(?:should|must|will|would|can|may) )?"
     r"(?:have|bring|are|be|possess|know|hold|need|can)\s+(?:an? )?|"
+    r"you (?=write|understand|speak)|"
     r"(?:the )?(?:successful |ideal )?candidates? (?:will|should|must)(?: also)? (?:have|be|possess)\s+(?:an? )?|"
     r"(?:we(?:'re| are)? (?:looking for|expect|need|want|seek(?:ing)?)(?: some(?:one|body)(?: with| who has)?)?|"
-    r"must(?: have| be|-have)?:?|required:?|"
+    r"must(?: have| be|-have)?:?|(?:have|hold)(?: an?)?|required:?|"
     r"essential:?|minimum(?: of)?|at least|"
     r"du (?:hast|bringst|bist|verfügst über|kannst|besitzt)|sie (?:haben|bringen|sind|verfügen über|besitzen)|"
-    r"vous (?:avez|êtes|justifiez(?: de| d')?|maîtrisez|possédez|disposez d[e'])|tu as|(?:nice to have|"
+    r"vous (?:avez|êtes|justifiez(?: de| (?=d['’]))?|maîtrisez|possédez|disposez(?: de)?)|tu as|(?:nice to have|"
     r"bonus|preferred|ideally|desirable|plus)\s*[:,–-])\s+)",
     re.IGNORECASE,
 )
@@ -66,9 +69,11 @@ _TAIL = re.compile(
     r"(?:^|[\s,;(–-]+)(?:(?:both|all|each) )?(?:(?:is|are|would be|will be|ist|sind|wäre) )?(?:an? )?(?:big |"
     r"strong |huge |definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
     r"desirable|desired|essential|needed|necessary|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
-    r"zwingend|erforderlich|"
+    r"zwingend|erforderlich|nice|enough|"
     r"would be (?:ideal|great|better|useful|good|welcome|appreciated)|"
-    r"(?:est |serait )?(?:un (?:plus|atout)|souhaité\w*|appréci\w+|requis\w*|exigé\w*)|deseable|imprescindible|"
+    r"(?:est |serait )?(?:un (?:plus|atout)|souhaité\w*|appréci\w+|requis\w*|exigé\w*|indispensables?|"
+    r"obligatoires?|nécessaires?|"
+    r"impérati\w+)|(?:es |son )?(?:obligatori[oa]s?|necesari[oa]s?)|deseable|imprescindible|"
     r"valorable|výhodou|mile widzian\w*)\)?\s*$",
     re.IGNORECASE,
 )
@@ -81,11 +86,21 @@ def clauses(sentence: str, listing: bool = False) -> list[str]:
     """
     found = None if listing else _LISTED.match(sentence)
     listed = _cut(_COMMA, found["rest"] if found else sentence) if found or listing else []
+    if listed and tongues(listed[0]) and all(map(_MODE.fullmatch, listed[1:])):
+        return [sentence]
     # Two short names are a list, too; of two longer parts the second mostly says more of the first.
     enough = len(listed) >= _FEWEST_LISTED or (len(listed) > 1 and all(map(_is_short_name, listed)))
     whole = listed if enough and not _ends_in_a_choice(listed[-1]) else [sentence]
     parts = [p for each in whole for p in _cut(_CLAUSE, each)]
     return [p for part in parts for one in _tongues_apart(part) for p in _tongue_last(one)]
+
+
+#: The ways in which a language is used: "Anglais lu, écrit, parlé" asks for one thing.
+_MODE = re.compile(
+    r"(?:and |et |und |y |e )?(?:read|written|spoken|lu|écrit|parlé|gelesen|geschrieben|gesprochen|leído|escrito|"
+    r"hablado|letto|scritto|parlato|lido|falado)e?s?",
+    re.IGNORECASE,
+)
 
 
 def _tongue_last(clause: str) -> list[str]:
@@ -132,14 +147,35 @@ def bare(clause: str) -> str:
     text = clause.strip().strip(".;,: ")
     for _ in range(2):
         text = _LEAD.sub("", text, count=1)
-    text = _TAIL.sub("", text)
-    text = text.strip(" .;,:–-")
+    text = _HELD_FOR.sub("", _OR_LEARN.sub("", _without_verdict(text).strip(" .;,:–-")))
     return large(text)
+
+
+#: For how long a licence is to be held is no part of its name.
+_HELD_FOR = re.compile(
+    r"(?:(?<=licence)|(?<=license)|(?<=permis)|(?<=schein))\s*,?\s+(?:(?:held|for|seit|depuis)\s+)+(?:at least |over |"
+    r"more than |mindestens |mind\. |au moins )?\d{1,2}\s*\+?\s*(?:years?|yrs|jahren?|ans)$",
+    re.IGNORECASE,
+)
+#: Who would learn it need not show it; what is looked for is the thing itself.
+_OR_LEARN = re.compile(
+    r",?\s+(?:or|oder|ou|o)\s+(?:(?:a|the|die|une?|la)\s+)?(?:willing(?:ness)?|read(?:y|iness)|happy|keen|eager|able|"
+    r"bereitschaft|volonté|envie|disposición)\s+(?:to|zu[rm]?|de|d['’]|a)\s*\S.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _without_verdict(text: str) -> str:
+    """A clause without what it says of its weight; one that stands with more in brackets is left there."""
+    cut = _TAIL.sub("", text)
+    return cut if cut and _balanced(cut) else text
 
 
 def elements(clause: str) -> list[str]:
     """The things that a clause lists, when all of them are asked for; the clause alone when it is one thing."""
     text = re.sub(r"\betc\.?$|\bu\.?ä\.?$", "", clause).strip(" ,.")
+    if (both := _BOTH.match(text)) and tongues(both["these"]):
+        text = f"{both['how']} in {both['these']}"
     found = _INTRO.match(text)
     candidates = [(found["intro"], found["rest"])] if found else []
     candidates.append(("", text))
@@ -157,6 +193,12 @@ _LEADING_AND = re.compile(rf"^(?:{_AND})\s+", re.IGNORECASE)
 _HOW_WELL = re.compile(
     r"(?:excellent|fluent|very good|good|native|proficient|business[- ]fluent|sehr gute|gute|fließende?|"
     r"verhandlungssichere|excellente?|bonne|courante?|excelente|buen)\b",
+    re.IGNORECASE,
+)
+#: "Dutch and English, both fluent": how well is said of all that stands before it.
+_BOTH = re.compile(
+    r"(?P<these>.+?),?\s+(?:both|all|beide|les deux|ambos)\s+(?P<how>fluent|native|good|excellent|fließend|"
+    r"courants?|fluidos)$",
     re.IGNORECASE,
 )
 _DOINGS = re.compile(
@@ -193,7 +235,7 @@ def _listed(text: str) -> list[str]:
         before = text[start : found.start()]
         examples = _EXAMPLES.search(before)
         going_on = examples is not None and (found["comma"] is None or "," in before[examples.end() :])
-        if _balanced(before) and not going_on and not _NO_JOINT.search(before):
+        if _balanced(before) and not going_on and not _NO_JOINT.search(before) and not _is_in(found, text):
             groups.append(before)
             start = found.end()
     groups.append(text[start:])
@@ -203,14 +245,21 @@ def _listed(text: str) -> list[str]:
 def _parts_of(group: str) -> list[str]:
     """The parts of a list without "and". A choice that the last part has no part in is a part ("A or B, C")."""
     parts = _cut(_COMMA, group)
+    if tongues(parts[0]) and all(map(_MODE.fullmatch, parts[1:])):
+        return [group.strip(" ,;.")]
     bare_group = _APART.sub("", group)
     if alternatives(bare_group) and (not _CHOICE.search(bare_group) or alternatives(_APART.sub("", parts[-1]))):
         return [group.strip(" ,;.")]
     return parts
 
 
+def _is_in(joint: re.Match[str], text: str) -> bool:
+    """Whether "en" is no Dutch "and" here, but the French or Spanish "in"."""
+    return joint[0].strip(" ,").casefold() == "en" and in_romance(text)
+
+
 #: Behind these, "a" and the like are articles and prepositions.
-_NO_JOINT = re.compile(rf"\b(?:{_OR}|of|with|in|for|as|to|is|on|at|by|from|than|like|have|has)$", re.IGNORECASE)
+_NO_JOINT = re.compile(rf"-$|\b(?:{_OR}|of|with|in|for|as|to|is|on|at|by|from|than|like|have|has)$", re.IGNORECASE)
 _CHOICE = re.compile(rf"\w\s+(?:{_OR})\s", re.IGNORECASE)
 #: What is no choice between the things of a list: brackets belong to one of them, "HL7/FHIR" is one of them.
 _APART = re.compile(r"\([^()]*\)|(?<=\w)/(?=\w)")

@@ -20,6 +20,7 @@ from tailor.model.posting import Requirement
 from tailor.model.resume import Highlight, Passage, Project, Resume, Skill, Volunteer, Work
 from tailor.model.sayings import speech
 from tailor.model.vocabulary import implies, kind
+from tailor.model.wishes import denies
 
 Entry = Work | Volunteer | Project
 
@@ -288,7 +289,8 @@ def _added(brief: Brief, told: Sequence[Passage]) -> list[Draft]:
         for mention in names(requirement.text):
             if mention.canonical in listed or mention.kind not in ("tool", "method"):
                 continue
-            source = next((p for p in (*lines, *told) if mention.canonical in look(p.said).said), None)
+            willing = (p for p in told if not denies(requirement, p.text))
+            source = next((p for p in (*lines, *willing) if mention.canonical in look(p.said).said), None)
             name = naming.named_in(brief, mention, source.text) if source else ""
             if source is None or not name:
                 continue
@@ -328,7 +330,7 @@ def _known(brief: Brief, told: Sequence[Passage], groups: Sequence[Skill]) -> li
         by_name = any(m.kind in ("tool", "credential", "method") for m in names(name))
         if not name or by_name or any(look(name).stems <= stems for stems in listed):
             continue
-        served = (p for p in told if requirement in _served(brief, p) and p.source == "answer")
+        served = (p for p in told if requirement in _served(brief, p) and not denies(requirement, p.text))
         source = next((p for p in served if p.about.casefold() == requirement.text.casefold()), None)
         if source is None:
             continue

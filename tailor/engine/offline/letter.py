@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tailor.engine.base import Brief
 from tailor.engine.offline import naming
+from tailor.engine.offline.answers import unsure
 from tailor.engine.offline.headings import part_of
 from tailor.engine.offline.matching import strict_names
 from tailor.engine.offline.phrases import phrases, speaks
@@ -278,6 +279,7 @@ def _told_besides(brief: Brief, most: int) -> list[str]:
                 and _SHORTEST_LINE <= len(text) <= _LONGEST_LINE
                 and _FIRST_PERSON.match(text)
                 and not says_again(text)
+                and not unsure(text)
                 and (brief.language[:2] in _JA_IS_I or text[:3].casefold() not in ("ja ", "ja,"))
                 and not foreign(text, brief.language)
             ):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from tailor.engine.offline import halves, tenure
+from tailor.engine.offline import halves, licences, roles, tenure
 from tailor.engine.offline.ranking import SHOWN_BY_WORDS, Line, Ranked, subject
 from tailor.engine.offline.words import Look, common_doing, content, look, names
 from tailor.engine.tongues import level as tongue_level
@@ -54,7 +54,14 @@ _ROOT = 6
 
 def judge(requirement: Requirement, ranked: Ranked, resume: Resume, today: date) -> Match:
     """The state of one requirement with the lines that show it."""
-    lines = ranked.by_id.get(requirement.id, ())
+    own = {p.ref: p.text for p in resume.passages() if p.section == "sections"}
+    lines = [licences.under_heading(line, own) for line in ranked.by_id.get(requirement.id, ())]
+    match = _judged(requirement, roles.of_rank(requirement, lines, resume), ranked, resume, today)
+    evidence = (e.model_copy(update={"quote": own[e.ref]}) if e.ref in own else e for e in match.evidence)
+    return match.model_copy(update={"evidence": tuple(evidence)})
+
+
+def _judged(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, resume: Resume, today: date) -> Match:
     years = tenure.asked(requirement.text)
     if requirement.category == "language" and tongues(requirement.text):
         return _spoken_tongue(requirement, lines, resume)
@@ -68,7 +75,9 @@ def judge(requirement: Requirement, ranked: Ranked, resume: Resume, today: date)
 def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> Match:
     if requirement.category == "credential":
         lines = [
-            line for line in lines if _certifies(line.passage) and _same_grade(requirement.text, line.passage.text)
+            line
+            for line in lines
+            if licences.certifies(line.passage) and licences.same_grade(requirement.text, line.passage.text)
         ]
     strict = strict_names(requirement)
     if strict:
@@ -82,7 +91,9 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) 
         covered = {name for line in showing for name in look(line.passage.text).follows}
         if not wish.said <= covered:
             showing = [line for line in showing if line.score >= _SHOWN_CLEARLY]
-    showing = [line for line in showing if _says_what_is_done(requirement, line.passage) and _on_the_matter(wish, line)]
+    showing = [
+        line for line in showing if roles.says_what_is_done(requirement, line.passage) and _on_the_matter(wish, line)
+    ]
     if requirement.category == "experience":
         # What was taught is no experience of it.
         showing = [line for line in showing if line.passage.section != "education"]
@@ -94,6 +105,8 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) 
         showing = [line for line in showing if line.words >= _HELD]
     if showing:
         return _match(requirement, "demonstrated", [line.passage for line in _telling(showing)])
+    if certified := [line.passage for line in lines if licences.is_named(requirement, line.passage)]:
+        return _match(requirement, "demonstrated", certified)
     claimed = _claimed(requirement, lines, ranked)
     return claimed.model_copy(update={"note": half}) if claimed.state == "missing" else claimed
 
@@ -123,53 +136,6 @@ def _telling(showing: Sequence[Line]) -> list[Line]:
 
 def _is_heading(line: Line) -> bool:
     return line.passage.ref == line.passage.item
-
-
-_DOING = re.compile(
-    r"^(?:(?:demonstrated|proven|prior|previous|some|hands-on|solid|strong|experienced?|with|in|of)\s+)*"
-    r"(?P<verb>[a-z]{3,}ing)\b",
-    re.IGNORECASE,
-)
-
-
-def _says_what_is_done(requirement: Requirement, passage: Passage) -> bool:
-    """Whether a passage can show the doing that is asked for: "Junior Developer" is no mentoring of juniors.
-
-    The heading of a position shows it only when it says it itself ("Mentor, …").
-    """
-    doing = _DOING.match(requirement.text)
-    if doing is None or passage.ref != passage.item or passage.section not in ("work", "volunteer"):
-        return True
-    root = fold(doing["verb"]).removesuffix("ing")
-    return any(word.startswith(root) for word in re.findall(r"\w+", fold(passage.text)))
-
-
-_CERTIFIED = re.compile(
-    r"\b(?:certifi\w+|certs?|licen[cs]\w*|registered|registration|accredit\w+|chartered|qualified|"
-    r"qualification|admitted|"
-    r"member|clearance|diploma|zertifi\w+|führerschein|fahrerlaubnis|approb\w+|permis|habilit\w+|carnet|"
-    r"patente|rijbewijs)\b",
-    re.IGNORECASE,
-)
-
-
-def _certifies(passage: Passage) -> bool:
-    """Whether a passage speaks of a credential held: knowing a tool is not being certified in it."""
-    if passage.section in ("certificates", "education") or _is_told(passage) or _CERTIFIED.search(passage.text):
-        return True
-    return any(m.kind == "credential" for m in names(passage.text))
-
-
-_GRADE = re.compile(r"\b(?:level|stufe|niveau|nivel|grade|tier|band|klasse|class|classe) ?(\d{1,2})\b", re.IGNORECASE)
-_NUMBER = re.compile(r"\b\d{2,6}\b")
-
-
-def _same_grade(wish: str, text: str) -> bool:
-    """Whether a credential is of the grade asked for: Level 2 is not Level 3, and a standard goes by its number."""
-    wanted, held = _GRADE.search(wish), _GRADE.search(text)
-    if wanted and (held is None or int(held[1]) < int(wanted[1])):
-        return False
-    return set(_NUMBER.findall(wish)) <= set(_NUMBER.findall(text))
 
 
 def _claimed(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> Match:

@@ -39,7 +39,7 @@ _CREDENTIAL = re.compile(
 _TONGUE_CUE = re.compile(
     r"\b(?:fluen\w+|native|speak\w*|spoken|written|language|proficien\w+|[abc][12]\b|kenntnisse|fließend|"
     r"verhandlungssicher|"
-    r"courant|bilingue|maîtrise|parl\w+|nivel|livello|nível|communicat\w+|command|good|level|wort|"
+    r"courant|bilingue|maîtrise|parl\w+|lu|écrit|nivel|livello|nível|communicat\w+|command|good|level|wort|"
     r"schrift|lingua|conoscenza|língua|idiomas?|conhecimentos?|conocimientos?|domínio|taal|beheersing|kennis|język\w*|"
     r"znajomość|jazyk\w*|znalost\w*|språk\w*|kunskap\w*|hablad\w+|parlat\w+|falad\w+|parlé\w*|gesproch\w+|gesproken|sprog\w*|kendskab|kunnskap\w*)|kenntnisse\b",
     re.IGNORECASE,
@@ -131,7 +131,7 @@ def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
             for part in parts:
                 if wishes.negated(part) or wishes.excluded(part, inside) or not (content(part) or names(part)):
                     continue
-                nice = optional or wishes.nice(part)
+                nice = optional or wishes.nice(part) or any(map(wishes.no_must, parts))
                 text = compounds.bare(part)
                 if not text or _WISH_OF_TASTE.search(text):
                     continue
@@ -226,6 +226,8 @@ def category(text: str) -> Category:
         return "language"
     if _OF_OTHERS.search(text):
         return "skill" if not _YEARS.search(text) else "experience"
+    if _YEARS.search(text) and _EXPERIENCE.search(text) and not _EDUCATION.search(text):
+        return "experience"  # "2 years' post-registration experience"
     if _CREDENTIAL.search(text) or any(m.kind == "credential" for m in names(text)):
         return "credential" if not _EDUCATION.search(text) else "education"
     if _EDUCATION.search(text) and not re.search(r"\btrain(?:ing)?\b.{0,20}\bmodel", text, re.I):

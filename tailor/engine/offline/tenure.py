@@ -17,8 +17,12 @@ _ASKED = re.compile(
     rf"a)\s*\d{{1,2}}\s*)?(?:or more |plus )?(?:full )?{_UNIT}\b",
     re.IGNORECASE,
 )
+#: A whole number of years, told in months: "12 months' reach experience".
+_MONTHS = re.compile(
+    r"\b(?P<n>12|24|36|48|60)\s*\+?\s*(?:months?|monate?n?|mois|meses|mesi|maanden|måneder|månader)\b", re.I
+)
 _AROUND = re.compile(
-    r"^(?:at least|minimum(?: of)?|mindestens|au moins|al menos|mínimo)\s+|"
+    r"^(?:(?:d['’]\s*)?(?:at least|minimum(?: of)?|min\.?|mindestens|mind\.?|au moins|al menos|mínimo))\s+|"
     r"['’]?\s*(?:of )?(?:professional |relevant |hands-on |practical |industry |proven |"
     r"work(?:ing)? )*experience(?: (?:with|in|of|as|using|working (?:with|in|as)))?\s*|"
     r"(?:\w*erfahrung|d'expérience|de experiencia)(?: (?:mit|in|im|als|en|dans|con|como))?\s*",
@@ -26,21 +30,24 @@ _AROUND = re.compile(
 )
 _NO_SUBJECT = re.compile(
     r"^(?:(?:in )?(?:a |the |an )?(?:similar|relevant|related|comparable|same|this)?\s*(?:role|position|"
-    r"environment|field|industry|experience|area|capacity)?s?\W*)*$", re.I)  # fmt: skip
+    r"environment|field|industry|experience|area|capacity)?s?\W*)*$|"
+    # Where somebody worked, and nothing of what: "en entreprise et en cabinet".
+    r"^(?:(?:et|ou|y|o|und|oder|en|dans|in|im|einer|un|une|una)\W+|(?:entreprise|cabinet|agence|empresa|despacho|"
+    r"unternehmen|betrieb|kanzlei|agentur)\b\W*)+$", re.I)  # fmt: skip
 
 
 def asked(text: str) -> int | None:
     """How many years a wish asks for, the lower bound of a range; None when it asks for none."""
     found = _ASKED.search(text)
     if found is None:
-        return None
+        return int(months["n"]) // 12 if (months := _MONTHS.search(text)) else None
     written = found["n"].casefold()
     return int(written) if written.isdigit() else _WORDS[written]
 
 
 def subject(text: str) -> str:
     """What the years are to be of: "5+ years of experience with Python" → "Python"; empty for any work."""
-    rest = " ".join(_AROUND.sub(" ", _ASKED.sub(" ", text)).split()).strip(" .,;:+'’")
+    rest = " ".join(_AROUND.sub(" ", _MONTHS.sub(" ", _ASKED.sub(" ", text))).split()).strip(" .,;:+'’")
     rest = re.sub(r"^(?:of|in|as|with|mit|in|en|de|als|con)\s+", "", rest, flags=re.I)
     return "" if _NO_SUBJECT.match(rest) else rest
 

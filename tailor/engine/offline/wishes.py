@@ -113,6 +113,8 @@ CUE = re.compile(
     r"(?:^|\band |\bthe |\ban )ability to|^able to|(?:bachelor|master|degree|diploma|phd|certifi\w+|"
     r"licen[cs]e[ds]?)\b|must (?:have|"
     r"be|hold)|required|"
+    r"you (?:already )?(?:know|write|understand|hold|speak|"
+    r"have (?:built|used|worked|run|led|managed|written|taught))\b|"
     r"you (?:are (?:comfortable|familiar|experienced|fluent|skilled|confident))|"
     r"candidate (?:will|must|should) (?:have|be)|track record|expertise (?:in|with)|skilled (?:in|at)|"
     r"comfortable with|"
@@ -197,6 +199,20 @@ def nice(clause: str) -> bool:
         return False
     last = found[-1]
     return bool(NICE.search(_ASIDE.sub("", text))) or len(text) - last.end() <= 3
+
+
+_NO_MUST = re.compile(
+    r"\W*(?:(?:it|this|that|das|es|ce|c['’]|eso)\W*)?(?:is|['’]s|ist|est|n['’]est|es)?\W*"
+    r"(?:not|no|kein\w*|nicht|pas|sin ser)\W+(?:\w+\W+){0,2}?"
+    r"(?:needed|required|necessary|essential|mandatory|must|requirement|muss|bedingung|voraussetzung|erforderlich|"
+    r"zwingend|notwendig|obligatoire|indispensable|nécessaire|requis|imprescindible|obligatorio|necesario|requisito)\W*",
+    re.IGNORECASE,
+)
+
+
+def no_must(part: str) -> bool:
+    """Whether a part of a sentence only says that the rest of it is no must ("…, but not needed")."""
+    return _NO_MUST.fullmatch(part) is not None
 
 
 def asks(text: str) -> bool:

@@ -14,6 +14,7 @@ from tailor.model.resume import (
     Language,
     Passage,
     Resume,
+    Section,
     Skill,
     Span,
     Work,
@@ -261,3 +262,63 @@ async def test_a_question_about_a_list_names_what_is_listed(offline: OfflineEngi
     brief = brief.model_copy(update={"matches": tuple(await offline.match(brief, Pen()))})
     (inquiry,) = await offline.questions(brief, Pen())
     assert inquiry.text == "You list “Kafka”, but no line shows it. Where did you use it, and what for?"
+
+
+def _seeker(*sections: Section, **fields: object) -> Resume:
+    work = Work(
+        id="w1",
+        name="Rumbo",
+        position="Dependienta",
+        start_date="2018-01",
+        highlights=lines("w1", "Venta de calzado en tienda", "Counterbalance and reach truck, loading trailers"),
+    )
+    return Resume(basics=Basics(name="Kim"), work=(work,), sections=sections).model_copy(update=fields)
+
+
+FUEHRERSCHEIN = Section(id="x1", heading="Führerschein", lines=lines("x1", "Klasse B"))
+REGISTERED = Section(id="x1", heading="Registrations", lines=lines("x1", "NMC PIN 15K1234E (Adult), since 2015"))
+TRUCK = (Certificate(id="c1", name="Reach truck (RTITB)"),)
+
+
+@pytest.mark.parametrize(
+    ("resume", "wish", "state", "quote"),
+    [
+        (_seeker(FUEHRERSCHEIN), "Führerschein Klasse B", "demonstrated", "Klasse B"),
+        (_seeker(REGISTERED), "Current NMC registration", "demonstrated", "NMC PIN 15K1234E (Adult), since 2015"),
+        (_seeker(certificates=TRUCK), "A valid reach truck licence", "demonstrated", "Reach truck (RTITB)"),
+        (_seeker(certificates=TRUCK), "A valid crane licence", "missing", ""),
+        (_seeker(), "2 años de experiencia como encargada de tienda de calzado", "missing", ""),
+        (_seeker(), "2 años de experiencia en calzado", "demonstrated", "Venta de calzado en tienda"),
+        (
+            _seeker(),
+            "12 months' reach truck experience",
+            "demonstrated",
+            "Counterbalance and reach truck, loading trailers",
+        ),
+        (
+            _seeker(),
+            "Au moins 5 ans d'expérience en entreprise et en cabinet",
+            "demonstrated",
+            "Dependienta, Rumbo, 2018-01 – present",
+        ),
+    ],
+)
+async def test_what_a_seeker_holds_is_found_where_it_stands(
+    offline: OfflineEngine, resume: Resume, wish: str, state: str, quote: str
+) -> None:
+    posting = Posting(description=f"Requirements\n- {wish}")
+    requirements = tuple(await offline.requirements(posting, Pen()))
+    brief = Brief(resume=resume, document=resume, posting=posting, requirements=requirements)
+    (match,) = await offline.match(brief, Pen())
+    assert match.state == state
+    assert [e.quote for e in match.evidence[:1]] == ([quote] if quote else [])
+
+
+async def test_the_heading_of_a_position_does_nothing_by_itself(offline: OfflineEngine) -> None:
+    resume = Resume(
+        basics=Basics(name="Kim"), work=(Work(id="w1", name="Home", position="Full-time care of a parent"),)
+    )
+    posting = Posting(description="Requirements\n- Communicate well with parents and carers")
+    requirements = tuple(await offline.requirements(posting, Pen()))
+    brief = Brief(resume=resume, document=resume, posting=posting, requirements=requirements)
+    assert [m.state for m in await offline.match(brief, Pen())] == ["missing"]

@@ -487,3 +487,58 @@ def test_a_posting_s_title_is_no_wish() -> None:
 )
 def test_each_wish_is_of_its_own_sort(line: str, wanted: list[tuple[str, str]]) -> None:
     assert [(r.text, r.category) for r in asked(f"Requirements\n- {line}")] == wanted
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("experience with a WMS (Manhattan preferred)", ["Experience with a WMS (Manhattan preferred)"]),
+        ("Führerschein Klasse B (BE von Vorteil)", ["Führerschein Klasse B (BE von Vorteil)"]),
+        ("Excel (a plus)", ["Excel"]),
+        ("Gute Deutschkenntnisse (mind. B2)", ["Gute Deutschkenntnisse (mind. B2)"]),
+        ("Category C+E licence held for 2+ years", ["Category C+E licence"]),
+        ("Experience of Manchester Triage or willingness to train", ["Experience of Manchester Triage"]),
+        ("Erfahrung mit SAP oder die Bereitschaft zur Einarbeitung", ["Erfahrung mit SAP"]),
+        ("Anglais lu, écrit, parlé", ["Anglais lu, écrit, parlé"]),
+        ("Dutch and English, both fluent", ["Fluent Dutch", "Fluent English"]),
+        ("La connaissance de la paie est indispensable", ["La connaissance de la paie"]),
+        (
+            "Ausbildung als Gesundheits- und Krankenpfleger/in",
+            ["Ausbildung als Gesundheits- und Krankenpfleger/in"],
+        ),
+        (
+            "have experience of teaching in KS1 and a sound knowledge of synthetic phonics",
+            ["Experience of teaching in KS1", "A sound knowledge of synthetic phonics"],
+        ),
+        (
+            "You know Python and you have built something with React or Vue",
+            ["Python", "Built something with React or Vue"],
+        ),
+    ],
+)
+def test_a_wish_is_taken_whole_and_without_what_is_no_part_of_it(line: str, wanted: list[str]) -> None:
+    assert [r.text for r in asked(f"Requirements\n- {line}")] == wanted
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("Fresh-food experience and ideally pastry skills", ["must", "nice"]),
+        ("A degree in computer science is nice but not needed", ["nice"]),
+        ("A degree in computer science, but it is not required", ["nice"]),
+    ],
+)
+def test_what_is_no_must_is_none(line: str, kinds: list[str]) -> None:
+    assert [r.kind for r in asked(f"Requirements\n- {line}")] == kinds
+
+
+@pytest.mark.parametrize(
+    ("line", "category"),
+    [
+        ("2 years' post-registration experience in an acute setting", "experience"),
+        ("Anglais lu et écrit", "language"),
+        ("Valenciano", "language"),
+    ],
+)
+def test_what_sort_of_thing_a_wish_is(line: str, category: str) -> None:
+    assert [r.category for r in asked(f"Requirements\n- {line}")] == [category]

@@ -10,10 +10,12 @@ from tailor.engine.offline.questions import worth_asking
 from tailor.engine.pronouns import resolved
 from tailor.model.checking.reading import read
 from tailor.model.coverage import standing
+from tailor.model.events import Question
 from tailor.model.posting import Evidence, Match, Posting, Requirement
+from tailor.model.resume import Passage
 from tailor.model.sayings import speech
 from tailor.model.session import Said, _subject
-from tailor.model.wishes import alternatives
+from tailor.model.wishes import alternatives, denies, joins
 from tests.tailor.engine.paper import Paper
 from tests.tailor.engine.test_llm_engine import BRIEF
 
@@ -307,3 +309,64 @@ def test_a_shorter_summary_lacks_the_sentence_that_says_least() -> None:
 )
 def test_a_language_that_somebody_speaks_goes_to_the_languages(message: str, entry: str) -> None:
     assert [d.after for d in chat.reply(BRIEF, message).drafts if d.target == "languages"] == ([entry] if entry else [])
+
+
+@pytest.mark.parametrize(
+    ("wish", "answer", "no"),
+    [
+        ("German B2", "B1 only, working on B2", True),
+        ("Inglés nivel B2", "tengo B1, estoy preparando el B2", True),
+        ("Deutsch B2", "B1, aber ich lerne für B2", True),
+        ("German B2", "B2 since 2020", False),
+        ("German B2", "I passed B1 in 2019 and B2 in 2022", False),
+        ("German B2", "C1", False),
+        ("German B2", "I speak it at work every day", False),
+    ],
+)
+def test_a_lower_level_of_a_language_is_no_yes_to_a_higher_one(wish: str, answer: str, no: bool) -> None:
+    requirement = Requirement(id="r1", text=wish, quote=wish, category="language")
+    assert denies(requirement, answer) is no
+
+
+async def test_what_an_answer_denies_is_not_drafted_for_the_skills(words_alone: OfflineEngine) -> None:
+    wish = Requirement(id="r1", text="Power Query", quote="power query")
+    question = Question(
+        id="q1",
+        kind="gap",
+        text="?",
+        requirement_id="r1",
+        requirement="Power Query",
+        stance="yes",
+        outcome="answered",
+    )
+    told = Passage(ref="q1", item="", text="pivot tables yes, power query no", source="answer", about="Power Query")
+    brief = BRIEF.model_copy(update={"requirements": (wish,), "matches": (), "questions": (question,), "told": (told,)})
+    assert not [d for d in await words_alone.skills(brief, Paper()) if d.op == "insert"]
+    told = told.model_copy(update={"text": "Power Query yes, for two years"})
+    brief = brief.model_copy(update={"told": (told,)})
+    assert [d.after for d in await words_alone.skills(brief, Paper()) if d.op == "insert"] == ["Power Query"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("We use SAP EWM at Northgate not Manhattan", False), ("We use SAP EWM at Northgate for 40 aisles", True)],
+)
+async def test_a_letter_quotes_no_denial(words_alone: OfflineEngine, text: str, told: bool) -> None:
+    wish = Requirement(id="r1", text="Experience with a WMS", quote="WMS")
+    said = Passage(ref="q1", item="", text=text, source="answer")
+    match = Match(requirement_id="r1", state="asked", evidence=(Evidence(source="answer", ref="q1", quote=text),))
+    brief = BRIEF.model_copy(update={"requirements": (wish,), "matches": (match,), "told": (said,)})
+    assert (text in await words_alone.cover_letter(brief, Paper())) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("Expérience en gestion", False),
+        ("Experiencia en ventas", False),
+        ("Kennis van Python en SQL", True),
+        ("Python et SQL", True),
+    ],
+)
+def test_en_joins_in_dutch_alone(text: str, joined: bool) -> None:
+    assert joins(text) is joined

@@ -318,3 +318,13 @@ def test_a_present_position_counts_up_to_the_day_the_session_began() -> None:
     for years, verdict in ((10, "supported"), (14, "unsupported")):
         draft = Draft(target="basics.summary", after=summary.format(years))
         assert admit(story.session, draft, "c1").check.verdict == verdict, years
+
+
+def test_words_that_nothing_supports_wait_and_it_is_said_that_they_do() -> None:
+    story = Story().to_writing().write().finish()
+    draft = Draft(target="w1h2", after="Reduced alert volume by 45 % by rewriting alert rules", asked_for=True)
+    story.do(events.Chat(request_id="x", message="change “40 %” to “45 %”"))
+    story.done("reply", Replied(text="Changed.", drafts=(draft,)), "m1")
+    assert story.session.messages[-1].text.startswith("Changed.")
+    assert [c.status for c in story.session.changes if c.target == "w1h2"] == ["proposed"]
+    assert "45" in story.session.messages[-1].text.removeprefix("Changed.")

@@ -1,0 +1,56 @@
+"""Whether a line of a résumé speaks of the credential that is asked for, and of its grade."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tailor.engine import held
+from tailor.engine.offline.ranking import Line
+from tailor.engine.offline.words import names
+from tailor.model.posting import Requirement
+from tailor.model.resume import Passage
+
+_CERTIFIED = re.compile(
+    r"\b(?:certifi\w+|certs?|licen[cs]\w*|registered|registration|accredit\w+|chartered|qualified|"
+    r"qualification|admitted|"
+    r"member|clearance|diploma|zertifi\w+|führerschein|fahrerlaubnis|approb\w+|permis|habilit\w+|carnet|"
+    r"patente|rijbewijs)\b",
+    re.IGNORECASE,
+)
+
+
+def certifies(passage: Passage) -> bool:
+    """Whether a passage speaks of a credential held: knowing a tool is not being certified in it."""
+    if (
+        passage.section in ("certificates", "education")
+        or passage.source != "resume"
+        or _CERTIFIED.search(passage.text)
+    ):
+        return True
+    return any(m.kind == "credential" for m in names(passage.text))
+
+
+def is_named(requirement: Requirement, passage: Passage) -> bool:
+    """Whether an entry of the certificates is the licence that is asked for: there, it need not be called one."""
+    return passage.section == "certificates" and bool(held.listed(requirement, passage.text))
+
+
+_GRADE = re.compile(r"\b(?:level|stufe|niveau|nivel|grade|tier|band|klasse|class|classe) ?(\d{1,2})\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\b\d{2,6}\b")
+
+
+def same_grade(wish: str, text: str) -> bool:
+    """Whether a credential is of the grade asked for: Level 2 is not Level 3, and a standard goes by its number."""
+    wanted, held = _GRADE.search(wish), _GRADE.search(text)
+    if wanted and (held is None or int(held[1]) < int(wanted[1])):
+        return False
+    return set(_NUMBER.findall(wish)) <= set(_NUMBER.findall(text))
+
+
+def under_heading(line: Line, own: Mapping[str, str]) -> Line:
+    """A line below a heading that is a name is read with it: "Klasse B" below "Führerschein"."""
+    passage = line.passage
+    heading = own.get(passage.item, "") if passage.ref in own and passage.ref != passage.item else ""
+    if not names(heading):
+        return line
+    return replace(line, passage=passage.model_copy(update={"text": f"{heading}: {passage.text}"}))
