@@ -3,6 +3,7 @@
 The labels are those of the older Europass forms (https://europass.europa.eu) and what people write in their manner.
 """
 
+import itertools
 import re
 import statistics
 from collections import Counter
@@ -15,10 +16,11 @@ from tailor.documents.lines import Cell, Line, Says, joined
 
 #: How labels of each field begin.
 _LABELS: dict[Says, str] = {
-    "organisation": r"employer|company|organi[sz]ation|name (and address )?of (the )?(employer|organi[sz]ation|company"
+    "organisation": r"(?:name of )?(?:employer|company|organi[sz]ation)(?!\s+(?:description|profile|type))"
+    r"|name (and address )?of (the )?(employer|organi[sz]ation|company"
     r"|institut(?:ion|e)|school|college|university)"
     r"|arbeitgeber|firma|unternehmen|(nome|ragione sociale)\b.*(datore|azienda|istituto|ente)|datore di lavoro|azienda"
-    r"|empresa|empleador|(nombre|nome|nom|nazwa)\b.*(emple|empre|centro|établ|organis|uczelni|pracod|szko|instit)"
+    r"|empresa|empleador|(nombre|nome|nom|nazwa)\b.*(emple|empre|centro|établ|organis|uczelni|pracod|szko|instit)\w*"
     r"|employeur|entreprise|empregador|werkgever|bedrijf|pracodawca|firmanaam|организация|работодатель|место работы"
     r"|компания|公司(名称)?|单位(名称)?|工作单位|会社名|勤務先|arbetsgivare|työnantaja|işveren|şirket|name and type of"
     r"|institution|school|university|college|bildungseinrichtung|schule|hochschule|universität|istituto|università"
@@ -36,10 +38,12 @@ _LABELS: dict[Says, str] = {
     r"|town|place|location|address|anschrift|adresse|indirizzo|dirección|endereço|adres|адрес|ort|sede|città"
     r"|ciudad|lugar|lieu|ville|local|plaats|miejsce|город|地点"
     r"|所在地)$",
-    "dates": r"dates?|years?|period|duration|from|zeitraum|datum|dauer|von|fechas?|per[ií]odo|durata|période|datas?"
+    "dates": r"dates?|years?|period|duration|tenure|from|(working|service) (period|duration)"
+    r"|zeitraum|datum|dauer|von|fechas?|per[ií]odo|durata|période|datas?"
     r"|duração|기간|근무기간|재직기간|період|perioada|perioadă|obdob|időszak|időtartam|periode|thời gian|περίοδος"
     r"|razdoblje|okres|daty|даты?|период|начало|期间|时间|起止时间|時期|期間|tid|ajankohta|tarih|תקופה|תאריכים",
-    "tasks": r"(main |key |principal )?(activities|responsibilities|tasks|duties)|aufgaben|(haupt)?tätigkeiten|"
+    "tasks": r"(main |key |principal |job )?(activities|responsibilit(y|ies)|tasks|duties|profile|description)"
+    r"|aufgaben|(haupt)?tätigkeiten|"
     r"principali|mansioni|attività|(principales )?(funciones|tareas|actividades)|missions|tâches"
     r"|(principales )?activités|(principais )?(atividades|funções)|taken|werkzaamheden|obowiązki|(główne )?zadania"
     r"|обязанности|职责|工作内容"
@@ -66,15 +70,18 @@ def filled_in(lines: Sequence[Line]) -> list[Line]:
     """The lines of a section of entries; where they are a form, a header line and the tasks of each entry."""
     if len(lines) > 1 and (columns := _columns(lines[0])):
         return [_in_columns(line, columns) for line in lines[1:]]
-    rows = [*_rows([_level(line) for line in _beside(lines)])]
+    apart = [part for line in _beside(lines) for part in _parts(_level(line))]
+    apart = _whole_labels(apart)
+    rows = [*_rows(apart)]
     known = {row.says for row in rows if row.says}
     if any(
         row.says in ("organisation", "title") and any(dates.is_date_text(c.text) for c in row.values) for row in rows
     ):
-        return without_labels(lines)  # a name with its dates beside it
+        return without_labels([_told_apart(line) for line in lines])  # a name with its dates beside it
     told = sum(len(row.values) + (len(row.below) if _repeated(rows) else 0) for row in rows)
-    if not {"organisation", "title"} & known or len(known) < 2 or told < 0.7 * len(lines):
-        return without_labels(lines)
+    unlabelled = "organisation" not in known and not _labelled(apart[0])[0]
+    if not {"organisation", "title"} & known or len(known) < 2 or told < 0.7 * len(lines) or unlabelled:
+        return without_labels([_told_apart(line) for line in lines])
     return [line for entry in _entries(rows) for line in _as_lines(entry)]
 
 
@@ -97,11 +104,72 @@ def _beside(lines: Sequence[Line]) -> list[Line]:
 
 
 def _level(line: Line) -> Line:
-    """A line without the colons that stand by themselves between labels and values."""
-    cells = [cell for cell in line.cells if cell.text.strip(" :：")]
-    if len(cells) > 1 and re.match(r"^[:：]\s", cells[1].text):
-        cells[1] = replace(cells[1], runs=[Run(cells[1].text.lstrip(" :：\t"))])
+    """A line without the signs that stand by themselves between labels and values."""
+    cells = [cell for cell in line.cells if cell.text.strip(" :：-–—")]
+    if len(cells) > 1 and (len(cells) < len(line.cells) or _SIGN.match(cells[1].text)):
+        label = cells[0].text.rstrip(" :：")
+        cells[:2] = [replace(cells[0], runs=[Run(f"{label}:", cells[0].bold)]), _unsigned(cells[1])]
     return replace(line, cells=cells) if (cells and len(cells) < len(line.cells)) or cells[1:] else line
+
+
+def _unsigned(cell: Cell) -> Cell:
+    text = _SIGN.sub("", cell.text)
+    return cell if text == cell.text else replace(cell, runs=[Run(text)])
+
+
+#: What stands before a value, beside its label.
+_SIGN = re.compile(r"^(?:[:：]\s*[-–—]?|[-–—])\s*(?=\S)")
+
+
+def _parts(line: Line) -> list[Line]:
+    """A line in which several labels stand, each with its value, as a line for each of them."""
+    if line.bullet or (len(line.cells) > 1 and _field(line.cells[0].text) and ":" not in line.cells[0].text):
+        return [line]
+    texts = [text for cell in line.cells for text in _at_labels(cell.text)]
+    if len(texts) < 2 or not any(_known(text) or _OTHER.match(text) for text in texts[1:]):
+        return [line]
+    cells = [replace(cell, runs=[Run(t, cell.bold)]) for cell in line.cells for t in _at_labels(cell.text)]
+    return [replace(line, cells=[cell]) for cell in cells]
+
+
+def _told_apart(line: Line) -> Line:
+    """A line of several known labels and their values with those values as its cells; any other as it is."""
+    parts = _parts(line)
+    if len(parts) < 2 or not all(_known(part.text) for part in parts):
+        return line
+    labelled = [part.text.partition(":") for part in parts]
+    cells = [
+        replace(
+            part.cells[0],
+            runs=[Run(value.strip(" .") if _field(label) == "title" else value.strip())],
+            says=_field(label),
+        )
+        for part, (label, _, value) in zip(parts, labelled, strict=True)
+    ]
+    return replace(line, cells=cells)
+
+
+def _known(text: str) -> bool:
+    """Whether a text is a known label with its value."""
+    label, colon, value = text.partition(":")
+    return bool(colon and value.strip() and len(label) <= 30 and _field(label))
+
+
+#: A label, of which the words before the colon may still be those of the value before it.
+_COLON = re.compile(r"\s*[:：]\s*(?=\S)")
+
+
+def _at_labels(text: str) -> list[str]:
+    """A text cut before each known label in it ("Position: Cook From: May 2011")."""
+    cuts = [0]
+    for colon in _COLON.finditer(text):
+        words = [*re.finditer(r"\S+", text[cuts[-1] : colon.start()])][-4:]
+        for word in words:
+            label = text[cuts[-1] + word.start() : colon.start()]
+            if word.start() and label[:1].isupper() and _field(label):
+                cuts.append(cuts[-1] + word.start())
+                break
+    return [text[a:b].strip(" ,;") for a, b in itertools.pairwise([*cuts, len(text)])]
 
 
 def _columns(line: Line) -> list[Says]:
@@ -167,16 +235,51 @@ def _rows(lines: Sequence[Line]) -> Iterator[_Row]:
             row.below.append(line)
             continue
         beside = [cell for cell in line.cells if cell.x0 >= edge - 2]
-        if label and (_field(label) or line.bullet or row is None):
+        if label and (_field(label) or line.bullet or row is None or _asks(label, row)):
             if row:
                 yield row
             row = _Row(_field(label), label, line, values)
+        elif (
+            row is not None
+            and row.says == "dates"
+            and len(line.cells) == 1
+            and any(dates.is_date_text(c.text) for c in row.values)
+        ):
+            row.below.append(line)  # dates are told in full beside their label
         elif row is not None and not line.flat and line.gap < 1.9:
             row.values += beside
         elif row is not None:
             row.values += line.cells
     if row:
         yield row
+
+
+def _asks(label: str, row: _Row) -> bool:
+    """Whether an unknown label asks for a field of its own, rather than being words of the value above it."""
+    if _OTHER.match(label) and not row.below:
+        return True
+    words = label.strip(" :：").split()
+    plain = label[:1].isupper() and len(words) <= 4 and not re.search(r"\d|https?$", label)
+    return plain and label.endswith(":") and row.says != "tasks" and not row.below
+
+
+#: What forms ask for beside what is known of a position.
+_OTHER = re.compile(r"(?i)(?:department|division|abteilung|reparto|departamento|département|afdeling|dział|отдел)\b")
+
+
+def _whole_labels(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with a label that goes on in the line below it made whole ("Name of | Acme" above "Employer:")."""
+    result: list[Line] = []
+    for line in lines:
+        above = result[-1] if result else None
+        ends = len(line.cells) == 1 and not line.bullet and line.text.rstrip().endswith((":", "："))
+        if above is not None and ends and len(above.cells) == 2 and not _field(above.cells[0].text):
+            label = f"{above.cells[0].text} {line.text}"
+            if _field(label):
+                result[-1] = replace(above, cells=[replace(above.cells[0], runs=[Run(label)]), above.cells[1]])
+                continue
+        result.append(line)
+    return result
 
 
 def _stands_below(row: _Row, line: Line, label: str) -> bool:
@@ -195,9 +298,11 @@ def _labelled(line: Line) -> tuple[str, list[Cell]]:
         first = line.cells[0].text
         return ("", []) if dates.find(first) else (first, line.cells[1:])
     label, colon, value = line.text.partition(":")
+    if not line.bullet and _field(line.text) == "tasks" and len(line.text) <= 40 and not value.strip():
+        return line.text, []
     if not colon or len(label) > 40 or not value.strip():
         return "", []
-    return label, [replace(line.cells[0], runs=[Run(value.strip())])]
+    return f"{label}:", [replace(line.cells[0], runs=[Run(value.lstrip("-–—").strip())])]
 
 
 def _entries(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
@@ -222,6 +327,7 @@ def _as_lines(entry: Sequence[_Row]) -> Iterator[Line]:
                 body.append(_line(row.line, row.values, "•" if any(line.bullet for line in row.below) else ""))
         elif row.values:
             text = joined(cell.text for cell in row.values)
+            text = f"{row.label} {text}" if row.label.endswith(":") and not row.says else text
             header.append(replace(row.values[0], runs=[Run(text)], says=row.says))
         body += row.below
     if header:

@@ -137,7 +137,31 @@ def _rows(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
             rows[-1].append(glyph)
         else:
             rows.append([glyph])
-    return [_across(row) for row in rows]
+    return [_across(row) for row in _ordinals(rows)]
+
+
+def _ordinals(rows: list[list[Glyph]]) -> list[list[Glyph]]:
+    """The rows, with the raised endings of ordinal numbers ("1st") put down beside their numbers."""
+    kept: list[list[Glyph]] = []
+    for index, row in enumerate(rows):
+        raised = sorted((g for g in row if g.text != " "), key=lambda g: g.x0)
+        text = "".join(g.text for g in raised).lower()
+        below = next((other for other in rows[index + 1 : index + 3] if _raised(raised, text, other)), None)
+        if below is None:
+            kept.append(row)
+        else:
+            below.extend(g._replace(base=below[0].base, size=below[0].size) for g in raised)
+    return kept
+
+
+def _raised(row: Sequence[Glyph], text: str, below: Sequence[Glyph]) -> bool:
+    """Whether a row is nothing but endings of numbers that stand a little lower."""
+    if not 2 <= len(row) <= 12 or not re.fullmatch(r"(?:st|nd|rd|th)+", text):
+        return False
+    size = below[0].size
+    ends = [g.x1 for g in below if g.text.isdigit()]
+    near = all(any(-0.2 * size <= g.x0 - end < 0.35 * size for end in ends) for g in row[::2])
+    return 0 < below[0].base - row[0].base < 0.6 * size and row[0].size < 0.85 * size and near
 
 
 def _across(row: list[Glyph]) -> list[Glyph]:

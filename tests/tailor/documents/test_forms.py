@@ -1,5 +1,7 @@
 """Entries that say themselves what is what: forms of labels and values, tables with a line of labels."""
 
+from dataclasses import replace
+
 import pytest
 
 from tailor.documents import forms
@@ -77,3 +79,65 @@ def test_other_lines_stay_as_they_are() -> None:
         _line("Ran the platform of the whole company"),
     ]
     assert forms.filled_in(lines) == lines
+
+
+def test_a_form_has_further_labels_and_lists_below_its_fields() -> None:
+    lines = [_line("Work experience", size=14, bold=True)]
+    for name, title, years in (("Bellandi", "Pavimenti", "2019 – 2021"), ("Reggio", "Corsi", "2015 – 2018")):
+        lines += [
+            _line("Organization", f": {name}", gap=2.4),
+            _line("Organization Description", ": Alpha and beta"),
+            _line("Designation", f": {title}"),
+            _line("Tenure", f": {years}"),
+            _line("Job responsibility"),
+            replace(_line("Gamma delta."), bullet="•"),
+            replace(_line("Epsilon zeta."), bullet="•"),
+        ]
+    work = _read(*lines).work
+    assert [(job.name, job.position, job.dates) for job in work] == [
+        ("Bellandi", "Pavimenti", "2019 – 2021"),
+        ("Reggio", "Corsi", "2015 – 2018"),
+    ]
+    assert [len(job.highlights) for job in work] == [2, 2]
+    assert work[0].description == "Organization Description: Alpha and beta"
+
+
+def test_several_labels_may_stand_in_one_line() -> None:
+    lines = [_line("Work experience", size=14, bold=True)]
+    for name, title, years in (("Bellandi", "Pavimenti", "Jan 2019 to May 2021"), ("Reggio", "Corsi", "2015 to 2018")):
+        lines += [
+            _line(f"Name of company: {name}", "Department: Alpha", gap=2.4),
+            _line(f"Designation: {title} Duration: {years}"),
+            replace(_line("Gamma delta."), bullet="•"),
+        ]
+    work = _read(*lines).work
+    assert [(job.name, job.position, job.dates) for job in work] == [
+        ("Bellandi", "Pavimenti", "Jan 2019 to May 2021"),
+        ("Reggio", "Corsi", "2015 to 2018"),
+    ]
+
+
+def test_a_label_may_go_on_below_beside_nothing() -> None:
+    lines = [_line("Work experience", size=14, bold=True)]
+    for name, title, years in (("Bellandi", "Pavimenti", "2019 – 2021"), ("Reggio", "Corsi", "2015 – 2018")):
+        lines += [_line("Name of", name, gap=2.4), _line("Organization:"), _line("Department", "Alpha")]
+        lines += [_line("Duration:", years), _line("Designation:", title)]
+    work = _read(*lines).work
+    assert [(job.name, job.position, job.dates) for job in work] == [
+        ("Bellandi", "Pavimenti", "2019 – 2021"),
+        ("Reggio", "Corsi", "2015 – 2018"),
+    ]
+
+
+def test_labels_of_the_title_and_the_dates_leave_the_employer_above_as_it_is() -> None:
+    lines = [_line("Work experience", size=14, bold=True)]
+    for name, title, years in (
+        ("Bellandi Ltd", "Cook – Fish", "Jan 2014 to May 2016"),
+        ("Reggio Ltd", "Cook", "2011 to 2013"),
+    ):
+        lines += [_line(name, bold=True, gap=2.4), _line(f"Position: {title}. From: {years}")]
+    work = _read(*lines).work
+    assert [(job.name, job.position, job.dates) for job in work] == [
+        ("Bellandi Ltd", "Cook – Fish", "Jan 2014 to May 2016"),
+        ("Reggio Ltd", "Cook", "2011 to 2013"),
+    ]

@@ -128,3 +128,19 @@ def test_broken_words_are_made_whole() -> None:
     assert joined(["a full-", "stack engineer"]) == "a full-stack engineer"
     assert joined(["two", "lines"]) == "two lines"
     assert joined(["支付平台的", "设计"]) == "支付平台的设计"
+
+
+def test_a_raised_ending_stands_beside_its_number() -> None:
+    def word(text: str, x: float, base: float, size: float, order: int) -> list[Glyph]:
+        wide = 0.5 * size
+        return [
+            Glyph(c, x + wide * n, x + wide * (n + 1), base, size, False, False, 0, 0, order + n)
+            for n, c in enumerate(text)
+        ]
+
+    glyphs = [
+        *word("Tenure: 1", 50.0, 100.0, 12.0, 0),
+        *word("st", 104.0, 95.5, 8.0, 20),
+        *word("August 2014", 116.0, 100.0, 12.0, 30),
+    ]
+    assert [segment.text for segment in segments(glyphs)] == ["Tenure: 1st August 2014"]
