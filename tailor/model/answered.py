@@ -147,7 +147,8 @@ def beside(requirement: Requirement, answer: str) -> bool:
     named = any(m.kind in _NAMED for m in reading.mentions)
     if not named and (_POINTS.search(answer) or (not names_of(requirement.text) and TRAIT.search(requirement.text))):
         return False  # What somebody is like is shown by an example, whatever its words.
-    return named or _substance(reading) > 0
+    # In German, what was done is told by nouns, which are written as names are.
+    return named or _substance(reading) > 0 or (idiom(answer) == "de" and substance(answer) > 1)
 
 
 def kept(question: Question, first: Question | None) -> tuple[str, str] | None:
@@ -189,7 +190,10 @@ def substance(answer: str) -> int:
     count += any(m.kind in _NAMED for m in reading.mentions) and any(word.low.isdigit() for word in reading.words)
     if idiom(answer) == "de":
         pairs = zip(("", *(w.low for w in reading.words)), reading.words, strict=False)
-        count += sum(word.text[:1].isupper() and before not in _PLACING and bool(before) for before, word in pairs)
+        count += sum(
+            word.text[:1].isupper() and before not in _PLACING and bool(before) and word.low not in CIRCUMSTANCE
+            for before, word in pairs
+        )
     return count
 
 

@@ -54,3 +54,18 @@ def after_yes(answer: str) -> str:
     """An answer without the yes that it begins with and what sets it off from the rest."""
     lead = _LEAD.match(answer)
     return answer[lead.end() :] if lead else answer
+
+
+#: "No, but …": what is told behind it is told, whatever was asked.
+_NO_BUT = re.compile(
+    r"\W*(?:no|nope|nah|nein|non|nee|nie|não|nej|nei|ne|not (?:really|exactly|yet|quite)|pas (?:vraiment|encore)|"
+    r"nicht (?:direkt|wirklich)|(?:todavía|aún|no) no|non proprio)\b[\s,.;–-]*"
+    r"(?:but|aber|mais|pero|ma|mas|maar|ale|men)\b[\s,]*(?!I (?:did|do)\b)(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def told(answer: str) -> str:
+    """What an answer tells, without the yes or the "No, but" that it begins with."""
+    found = _NO_BUT.match(answer)
+    return found["rest"][:1].upper() + found["rest"][1:] if found else after_yes(answer)

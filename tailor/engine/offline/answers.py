@@ -8,7 +8,7 @@ from tailor.engine.pronouns import resolved
 from tailor.model.answered import CIRCUMSTANCE
 from tailor.model.folding import fold
 from tailor.model.placing import DONE, IN_THE_LATEST, SAYS, named
-from tailor.model.yes import after_yes
+from tailor.model.yes import told
 
 _LONGEST = 320
 _FEWEST_WORDS = 4
@@ -52,6 +52,8 @@ _PERFECT_ABROAD = re.compile(
 )
 #: Who speaks, in those languages.
 _I_ABROAD = re.compile(r"\b(?:ich|ik|jag|jeg|je)\b|\bj['’]", re.IGNORECASE)
+#: What only joins a line to another that is not beside it.
+_AS_WELL = re.compile(r"^(?:also|auch|aussi|también|anche|também|ook|också|også|też|také)\s+", re.IGNORECASE)
 _IN_CHARGE = re.compile(r"^(?:I am|I'm|I’m) (?P<rest>responsible for\b.*)$", re.DOTALL)
 # What a person of another tongue says of themselves, but for what they want, think and ask.
 _ABROAD = re.compile(
@@ -79,13 +81,14 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
     year behind the last comma go.
     """
     plain = " ".join(_INTERNAL.sub(" ", text).split())
-    body = after_yes(plain)
+    body = told(plain)
     sentences = [s for s in _SENTENCES.split(body) if any(c.isalnum() for c in s)]
     chosen = _chosen([s for s in sentences if not unsure(s)], wish)
     if not chosen:
         return ""
     lines = [_bare_abroad(resolved(_cleaned(s, employer), thing)) for s in chosen]
-    line = " ".join(lines)
+    line = _AS_WELL.sub("", " ".join(lines))
+    line = line[:1].upper() + line[1:]
     if here:
         line = IN_THE_LATEST.sub(lambda found: "" if found["led"] else found[0], line).strip()
         line = line[:1].upper() + line[1:]
@@ -104,7 +107,7 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
 
 def states(text: str) -> bool:
     """Whether a person plainly says what they did ("I moved …", "At Initech I have built …")."""
-    body = after_yes(" ".join(text.split()))
+    body = told(" ".join(text.split()))
     body = re.sub(r"^(?:[Ww]hile |[Ww]hen )?(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n) [^,.!?]{2,60}?,? (?=I\b)", "", body)
     said = any(pattern.match(body) for pattern in (_FIRST, _PERFECT, _PRESENT, _IN_CHARGE, _ABROAD))
     return said and not unsure(body)
@@ -129,7 +132,7 @@ def _chosen(sentences: Sequence[str], wish: str) -> list[str]:
 
 
 def _cleaned(sentence: str, employer: str) -> str:
-    text = after_yes(sentence.strip())
+    text = told(sentence.strip())
     name = named(employer, text)
     if name:
         text = re.sub(

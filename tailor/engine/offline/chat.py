@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tailor.engine import held
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import answers, commands, editing
+from tailor.engine.offline import answers, commands, editing, leaving_out
 from tailor.engine.offline.ranking import Ranked
 from tailor.engine.offline.words import keyword, look, names, stems
 from tailor.engine.pages import pages_wanted
@@ -116,7 +116,8 @@ def _undone(brief: Brief, what: str) -> ChatReply:
         if named is None and not commands.LAST.search(what):
             return ChatReply(text=f"{words.no_change.format(topic=topic.strip(' .!'))} {_changes(brief)}")
     change = named or standing[-1]
-    return ChatReply(text=words.took_back.format(told=_told(brief, change)), undo=(change.id,))
+    undo = leaving_out.together(brief, change, standing)
+    return ChatReply(text=words.took_back.format(told=_told(brief, change)), undo=undo)
 
 
 def _changes(brief: Brief) -> str:
@@ -162,6 +163,8 @@ def _why(brief: Brief, said: str) -> str:
     for word, target in _HEAD.items():
         if re.search(rf"\b{word}\b", said, re.I) and not any(_touches(c, target) for c in standing):
             return f"{words.untouched} {_changes(brief)}"
+    if commands.ORDER.search(said) and (moved := [c for c in standing if c.op == "move"]):
+        standing = moved
     topic = commands.LEADING.sub(" ", commands.WHY.sub(" ", said))
     ranked = [(_likeness(topic, f"{c.before} {c.after}"), n, c) for n, c in enumerate(standing)]
     best = max(ranked, key=lambda r: r[:2])
@@ -200,6 +203,8 @@ def _removed(brief: Brief, what: str) -> ChatReply:
     words = speech(brief.language)
     if commands.LAST.fullmatch(what.strip(" .!")) and what.casefold().strip(" .!") not in _AN_END:
         return _undone(brief, what)
+    if (whole := leaving_out.entry(brief, what)) is not None:
+        return whole
     target = _nth(brief, what) or _line(brief, what)
     if target is None:
         return ChatReply(text=words.no_line.format(text=_cut(what)))

@@ -133,6 +133,12 @@ TONE: Final = re.compile(
     r"freundlich\w*|selbstbewusst\w*|chaleureux|tono|estilo|tom|toon|styl\w*|tón)\b",
     re.I,
 )
+#: What is asked about an order of lines.
+ORDER: Final = re.compile(
+    r"\b(?:order|reorder\w*|sequence|first|move[ds]?|reihenfolge|umgestellt|sortiert|l['’]ordre|ordre|orden|ordine|ordem|"
+    r"volgorde|kolejnoś\w+|ordning\w*|rækkefølge\w*|rekkefølge\w*|pořadí)\b",
+    re.I,
+)
 LETTER: Final = re.compile(
     r"\b(?:cover(?:ing)? letter|motivation letter|anschreiben|bewerbungsschreiben|lettre de motivation|"
     r"carta de (?:presentación|motivación|apresentação|motivação)|lettera di (?:presentazione|motivazione)|"

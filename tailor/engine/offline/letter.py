@@ -11,6 +11,7 @@ from tailor.engine.offline.headings import part_of
 from tailor.engine.offline.matching import strict_names
 from tailor.engine.offline.phrases import phrases, speaks
 from tailor.engine.offline.words import look, names
+from tailor.engine.pronouns import resolved
 from tailor.model.change import Draft
 from tailor.model.checking.idiom import foreign
 from tailor.model.placing import latest
@@ -280,6 +281,7 @@ def _told_besides(brief: Brief, most: int) -> list[str]:
                 and _FIRST_PERSON.match(text)
                 and not says_again(text)
                 and not unsure(text)
+                and resolved(text, "") == text
                 and (brief.language[:2] in _JA_IS_I or text[:3].casefold() not in ("ja ", "ja,"))
                 and not foreign(text, brief.language)
             ):

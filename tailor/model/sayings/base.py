@@ -24,6 +24,7 @@ class Why:
     asked_words: str
     told_me: str
     asked_shorter: str
+    asked_entry: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,4 +86,6 @@ class Speech:
     no_summary: str
     one_sentence: str
     took_sentence: str
+    left_out: str
+    no_lines: str
     why: Why

@@ -87,6 +87,15 @@ IT = Speech(
     no_summary="Il curriculum non ha un profilo.",
     one_sentence="Il profilo è una sola frase. Mi dica «cambia «…» con «…»» con parole più brevi.",
     took_sentence="Ho tolto «{text}» dal profilo: è ciò che dice meno a questo annuncio. «Annulla» lo rimette.",
+    left_out=(
+        "Ho tolto le righe di {name}; «annulla» le rimette. La voce resta, con le sue date: tolgo righe, non "
+        "voci intere. Per ometterla del tutto, modifichi il curriculum nella sua raccolta e ricominci da "
+        "quello."
+    ),
+    no_lines=(
+        "Tolgo righe, non voci intere, e «{name}» non ha righe. Per ometterla del tutto, modifichi il "
+        "curriculum nella sua raccolta e ricominci da quello."
+    ),
     why=Why(
         first="Ciò che l'annuncio chiede viene prima: {named}.",
         calls_line="L'annuncio lo chiama {wanted}; la Sua riga dice {written}.",
@@ -105,5 +114,6 @@ IT = Speech(
         asked_words="Ha chiesto queste parole.",
         told_me="Me l'ha detto Lei.",
         asked_shorter="Ha chiesto un profilo più breve.",
+        asked_entry="Ha chiesto di omettere ciò che dice questa voce.",
     ),
 )

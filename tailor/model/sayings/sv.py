@@ -86,6 +86,15 @@ SV = Speech(
     took_sentence=(
         "Jag tog bort ”{text}” ur sammanfattningen: det säger minst till den här annonsen. ”Ångra” tar tillbaka det."
     ),
+    left_out=(
+        "Jag tog bort raderna vid {name}; ”ångra” tar tillbaka dem. Själva posten står kvar, med sina datum: "
+        "jag tar bort rader, inte hela poster. Ska den bort helt, ändra cv:t i ditt bibliotek och börja med "
+        "det."
+    ),
+    no_lines=(
+        "Jag tar bort rader, inte hela poster, och ”{name}” har inga rader. Ska den bort helt, ändra cv:t i "
+        "ditt bibliotek och börja med det."
+    ),
     why=Why(
         first="Det som annonsen efterfrågar kommer först: {named}.",
         calls_line="Annonsen kallar det {wanted}; din rad säger {written}.",
@@ -104,5 +113,6 @@ SV = Speech(
         asked_words="Du bad om de här orden.",
         told_me="Det har du berättat.",
         asked_shorter="Du bad om en kortare sammanfattning.",
+        asked_entry="Du bad om att utelämna det som står vid den här posten.",
     ),
 )

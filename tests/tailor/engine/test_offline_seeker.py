@@ -4,10 +4,13 @@ import pytest
 
 from tailor.engine import held
 from tailor.engine.offline import OfflineEngine, chat, commands
+from tailor.engine.offline.answers import as_line
 from tailor.engine.offline.chat import wants_order
 from tailor.engine.offline.letter import frame
 from tailor.engine.offline.questions import worth_asking
 from tailor.engine.pronouns import resolved
+from tailor.model.answered import beside
+from tailor.model.change import Change
 from tailor.model.checking.reading import read
 from tailor.model.coverage import standing
 from tailor.model.events import Question
@@ -370,3 +373,95 @@ async def test_a_letter_quotes_no_denial(words_alone: OfflineEngine, text: str, 
 )
 def test_en_joins_in_dutch_alone(text: str, joined: bool) -> None:
     assert joins(text) is joined
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "remove the job at Acme",
+        "delete everything at Acme",
+        "remove the Acme job",
+        "Entferne die Stelle bei Acme",
+        "quita el trabajo en Acme",
+        "supprime le poste chez Acme",
+    ],
+)
+def test_what_stands_at_a_position_can_be_left_out_and_brought_back(message: str) -> None:
+    reply = chat.reply(BRIEF, message)
+    lines = next(w.highlights for w in BRIEF.document.work if w.name == "Acme")
+    assert [(d.op, d.target) for d in reply.drafts] == [("remove", line.id) for line in lines]
+    assert reply.text == speech("en").left_out.format(name="Acme")
+    made = tuple(
+        Change(
+            id=f"c{n}", section="work", path=f"work[0].highlights[{n}]", op="remove", target=d.target, before="x",
+            reason=d.reason, status="accepted",
+        )
+        for n, d in enumerate(reply.drafts)
+    )  # fmt: skip
+    brief = BRIEF.model_copy(update={"changes": made})
+    assert chat.reply(brief, "undo").undo == tuple(c.id for c in made)
+
+
+def test_of_an_entry_without_lines_it_is_said_what_can_be_done() -> None:
+    bare = BRIEF.resume.work[0].model_copy(update={"id": "w9", "name": "Pronto Pizza", "highlights": ()})
+    resume = BRIEF.resume.model_copy(update={"work": (*BRIEF.resume.work, bare)})
+    reply = chat.reply(BRIEF.model_copy(update={"resume": resume, "document": resume}), "delete the pizza job")
+    assert (reply.drafts, "Pronto Pizza" in reply.text) == ((), True)
+
+
+@pytest.mark.parametrize("message", ["remove the line about Acme jobs", "remove the job", "remove the Python line"])
+def test_no_whole_entry_is_meant_by_a_line(message: str) -> None:
+    assert len(chat.reply(BRIEF, message).drafts) <= 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "line"),
+    [
+        ("Non, mais j'ai préparé les éléments variables de paie", "Préparé les éléments variables de paie"),
+        ("No, but I have used Epic for two years on the ward", "Used Epic for two years on the ward"),
+        (
+            "Nein, aber ich habe 3 Jahre die Dienstpläne für 12 Pflegekräfte der Station geschrieben",
+            "3 Jahre die Dienstpläne für 12 Pflegekräfte der Station geschrieben",
+        ),
+        ("No but I did present the numbers every month", ""),
+        ("I also ran the weekly clinic for forty patients", "Ran the weekly clinic for forty patients"),
+        (
+            "Ich habe auch die Schüler und neuen Kollegen der Station angeleitet",
+            "Die Schüler und neuen Kollegen der Station angeleitet",
+        ),
+    ],
+)
+def test_no_line_begins_by_what_only_answers(answer: str, line: str) -> None:
+    assert as_line(answer) == line
+
+
+@pytest.mark.parametrize(
+    ("answer", "aside"),
+    [
+        ("Ich habe 2017 ein Praktikum auf der Intensivstation gemacht, vier Wochen, am Klinikum Fuldatal", True),
+        ("Seit drei Jahren", False),
+        ("Seit 2009 bei Müller", False),
+        ("Ja, Klasse B seit 2009", False),
+    ],
+)
+def test_german_nouns_tell_what_an_answer_is_about(answer: str, aside: bool) -> None:
+    wish = Requirement(id="r1", text="Führerschein Klasse B", quote="x", category="credential")
+    assert beside(wish, answer) is aside
+
+
+def test_why_the_order_is_another_is_told_of_the_order() -> None:
+    moved = Change(id="c1", section="work", path="work[0].highlights", op="move", target="w1", order=("w1h2", "w1h1"),
+                   reason="What is asked for comes first.", status="accepted")  # fmt: skip
+    gone = Change(id="c2", section="work", path="work[0].highlights[2]", op="remove", target="w1h3", before="Order",
+                  reason="You asked.", status="accepted")  # fmt: skip
+    reply = chat.reply(BRIEF.model_copy(update={"changes": (moved, gone)}), "Why did you change the order?")
+    assert "comes first" in reply.text
+
+
+async def test_a_letter_quotes_nothing_that_points_elsewhere(words_alone: OfflineEngine) -> None:
+    wish = Requirement(id="r1", text="Sage 100", quote="Sage 100")
+    text = "J'en ai fait pendant deux ans au Cabinet Lorrain"
+    said = Passage(ref="q1", item="", text=text, source="answer")
+    match = Match(requirement_id="r1", state="asked", evidence=(Evidence(source="answer", ref="q1", quote=text),))
+    brief = BRIEF.model_copy(update={"requirements": (wish,), "matches": (match,), "told": (said,), "language": "fr"})
+    assert "J'en" not in await words_alone.cover_letter(brief, Paper())
