@@ -1,6 +1,5 @@
 """Job postings that a person had read: from their address or as text, with what they ask for."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -132,7 +131,7 @@ class JobDescriptions:
         return Parsed(
             **found.model_dump(),
             requirements=requirements,
-            technical_skills=await asyncio.to_thread(technical_skills, found, requirements),
+            technical_skills=await self._workers.run(technical_skills, found, requirements, what="work"),
             keywords=keywords(requirements),
             must_count=sum(r.kind == "must" for r in requirements),
             nice_count=sum(r.kind == "nice" for r in requirements),

@@ -1,6 +1,5 @@
 """Advice about the résumés of a library: made, stored, read, and applied where a checked change carries it."""
 
-import asyncio
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import get_args
@@ -19,6 +18,7 @@ from tailor.model.resume import Resume
 from tailor.model.session import Session
 from tailor.model.suggestion import Priority, SuggestionCategory
 from tailor.pen import Ledger
+from tailor.workers.pool import Workers
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +112,10 @@ class _Asked(Posting):
 class Suggestions:
     """The use cases of suggestions."""
 
-    def __init__(self, database: Database, engine: Engine) -> None:
+    def __init__(self, database: Database, engine: Engine, workers: Workers) -> None:
         self._db = database
         self._engine = engine
+        self._workers = workers
         self._evidence = EvidenceBank(database.vault)
         self._sql = load("suggestions", SuggestionQueries)
 
@@ -133,7 +134,7 @@ class Suggestions:
             except EngineError as error:
                 raise Unavailable(error.message, error.code) from error
             session = session.evolve(matches=tuple(matches), done=("requirements", "match"))
-        found = await asyncio.to_thread(suggest, session, pages, datetime.now(UTC).date())
+        found = await self._workers.run(suggest, session, pages, datetime.now(UTC).date(), what="work")
         async with self._db.transaction() as connection:
             # The entry's row keeps two that make suggestions for it at once apart.
             if await connection.fetchrow(self._sql.lock_cv, cv_id, user_id) is None:

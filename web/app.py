@@ -5,10 +5,11 @@ import contextlib
 import os
 import secrets
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
+from typing import TypeVar, TypeVarTuple
 
 import structlog
 from pydantic import SecretStr
@@ -91,6 +92,11 @@ from web.usage import UsageApi
 
 log = structlog.get_logger(__name__)
 
+Ts = TypeVarTuple("Ts")
+T = TypeVar("T")
+#: What the processes that work on documents and texts have imported before the first of them.
+_IMPORTED = (*WARM, "scraper.pasted", "tailor.documents.render", "tailor.engine.offline.warm")
+
 
 @dataclass(frozen=True, slots=True)
 class House:
@@ -121,7 +127,7 @@ class Staff:
 @contextlib.asynccontextmanager
 async def hired(size: int = 2) -> AsyncIterator[Staff]:
     """Staff, which ends when the block does; so many documents are worked on at once."""
-    workers = Workers(size, spare=size, preload=(*WARM, "scraper.pasted", "tailor.documents.render"))
+    workers = Workers(size, spare=size, preload=_IMPORTED)
     async with workers, Similarity() as similarity, contextlib.aclosing(spare_worker()) as spare:
         yield Staff(workers, spare, similarity)
 
@@ -145,7 +151,7 @@ async def create_app(
             staff = await stack.enter_async_context(hired())
         workers = staff.workers
         stack.enter_context(workers.telling(metrics.document))
-        engine, offline, client = await _engines(stack, settings, staff.similarity)
+        engine, offline, client = await _engines(stack, settings, staff)
 
         passwords = Passwords(staff.spare)
         stack.callback(passwords.close)
@@ -191,7 +197,7 @@ async def create_app(
             *GenerationApi(Generation(sessions, workers), auth, limits).endpoints(),
             *EvidenceApi(Statements(database)).endpoints(),
             *JobDescriptionsApi(JobDescriptions(database, readings, engine, workers, meter), auth, limits).endpoints(),
-            *SuggestionsApi(Suggestions(database, engine), auth, limits).endpoints(),
+            *SuggestionsApi(Suggestions(database, engine, workers), auth, limits).endpoints(),
             *ApplicationsApi(Applications(database, bus)).endpoints(),
             *notices.endpoints(),
             *HistoryApi(History(database, settings)).endpoints(),
@@ -269,10 +275,14 @@ def _bus(settings: Settings, database: Database) -> Bus:
 
 
 async def _engines(
-    stack: contextlib.AsyncExitStack, settings: Settings, similarity: Similarity
+    stack: contextlib.AsyncExitStack, settings: Settings, staff: Staff
 ) -> tuple[Engine, Engine, ModelClient | None]:
     """The service's own engine, the built-in one, which may be the same, and the model when one is configured."""
-    offline = OfflineEngine(lambda: datetime.now(UTC).date(), similarity)
+
+    async def elsewhere(function: Callable[[*Ts], T], *args: *Ts) -> T:
+        return await staff.workers.run(function, *args, what="work", patient=True)
+
+    offline = OfflineEngine(lambda: datetime.now(UTC).date(), staff.similarity, elsewhere)
     if not settings.uses_model:
         return offline, offline, None
     client = await stack.enter_async_context(

@@ -4,10 +4,10 @@ They stand in postings and in résumés (often in white on white). Nobody states
 and no requirement. This is a courtesy: what keeps a model's obedience out is that every claim needs evidence.
 """
 
-import re
+from tailor.model.checking.quick import Quick
 
-_ORDER = re.compile(
-    r"(?<!not )(?<!never )(?<!n't )\b(?:ignore|disregard|forget|override|bypass|neglect)\w*\s+"
+_ORDER = Quick(
+    r"\b(?<!not )(?<!never )(?<!n't )(?:ignore|disregard|forget|override|bypass|neglect)\w*\s+"
     r"(?=(?:\w+\s+){0,3}(?:previous|prior|above|earlier|former|preceding|your|system|all|any)\b)(?:(?:all|any|each|every|of|the|your|these|those|my|our|"
     r"previous|prior|above|earlier|former|preceding|existing|other|system|safety)\s+){1,5}"
     r"(?:instruction|rule|prompt|guideline|direction|constraint|order|command|polic)\w*|"
@@ -25,11 +25,10 @@ _ORDER = re.compile(
     r"(?:as\b|with\b|at\b|als\b|mit\b|comme\b|con\b|\d|the (?:top|best)|top\b|high|perfect|best)|"
     r"\b(?:recommend|hire|select|shortlist|approve|advance)\s+this\s+(?:candidate|applicant)\b|"
     r"\byou are (?:now )?(?:an? )?(?:ai|llm|language model|chatgpt|gpt|dan)\b|"
-    r"\bas an? (?:ai|large)(?: language)? (?:model|assistant),? you\b",
-    re.IGNORECASE,
+    r"\bas an? (?:ai|large)(?: language)? (?:model|assistant),? you\b"
 )
 
 
 def is_order(text: str) -> bool:
     """Whether a text talks to the machine that reads it."""
-    return _ORDER.search(text) is not None
+    return _ORDER.search(text, 0, len(text)) is not None

@@ -47,7 +47,7 @@ _LATEST: Final = (
 )
 #: "At my last job", with the word that leads to it where there is one.
 IN_THE_LATEST: Final = re.compile(
-    r"(?P<led>,?\s*\b(?:at|in|during|with|for|bei|chez|dans|à|au|en|a|nel|nella|bij|op|no|na|w)\s+)?"
+    r"(?P<led>(?:,|(?<!\s))\s*+\b(?:at|in|during|with|for|bei|chez|dans|à|au|en|a|nel|nella|bij|op|no|na|w)\s+)?"
     rf"\b(?:(?:my|our|meiner|meinem|unserer|mon|ma|mi|mis|mio|mia|mijn|meu|minha|mojej)\s+{_LATEST}\s+{_JOB}|"
     rf"(?:my|mon|ma|mi|meu|minha)\s+{_JOB}\s+(?:now|today|actuel|actuelle|actual|atual))\b",
     re.IGNORECASE,

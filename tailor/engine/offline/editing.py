@@ -103,9 +103,10 @@ def wording(brief: Brief, item: Entry) -> list[Draft]:
         return []
     wanted, why = naming.wanted_names(brief.requirements), speech(brief.language).why
     drafts: list[Draft] = []
+    named = _earlier(brief.resume, item) & wanted.keys()
     for highlight in item.highlights:
-        done = frozenset() if brief.mode == "bold" else _earlier(brief.resume, highlight, wanted)
-        change = naming.renamed(highlight.text, wanted, done)
+        change = naming.renamed(highlight.text, wanted, frozenset() if brief.mode == "bold" else frozenset(named))
+        named |= {m.canonical for m in names(highlight.text)} & wanted.keys()
         if change is not None:
             drafts.append(
                 Draft(
@@ -119,16 +120,16 @@ def wording(brief: Brief, item: Entry) -> list[Draft]:
     return drafts
 
 
-def _earlier(resume: Resume, highlight: Highlight, wanted: Mapping[str, tuple[str, str]]) -> frozenset[str]:
-    """Things that an earlier line of the work history names already, in whatever words."""
+def _earlier(resume: Resume, item: Entry) -> set[str]:
+    """Things that an earlier entry of the work history names already, in whatever words."""
     found: set[str] = set()
     entries: tuple[Entry, ...] = (*resume.work, *resume.volunteer, *resume.projects)
     for holder in entries:
+        if holder.id == item.id:
+            break
         for line in holder.highlights:
-            if line.id == highlight.id:
-                return frozenset(found)
-            found |= {m.canonical for m in names(line.text)} & wanted.keys()
-    return frozenset(found)
+            found |= {m.canonical for m in names(line.text)}
+    return found
 
 
 def additions(brief: Brief, item: Entry, told: Sequence[Passage]) -> list[Draft]:

@@ -1,6 +1,5 @@
 """How well each line of a résumé fits each wish of a posting, by words and by meaning."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -50,30 +49,30 @@ class Ranked:
         return CLOSE if self.modelled else CLOSE_BY_WORDS
 
 
-async def rank(
+async def alike(
     requirements: Sequence[Requirement], passages: Sequence[Passage], likeness: Likeness | None, english: bool = True
-) -> Ranked:
-    """Compare every requirement with every passage: 0.6 × cosine + 0.4 × keyword score, best first.
+) -> Matrix | None:
+    """The cosine of every requirement with every passage; None where there is no model to ask.
 
     english: whether posting and résumé are; the cosine of other languages is counted from 0.3 upwards.
     """
-    wishes = [subject(r) for r in requirements]
-    matrix = await likeness.cosine(wishes, [asserted(p.text) for p in passages]) if likeness and passages else None
+    if likeness is None or not passages:
+        return None
+    matrix = await likeness.cosine([subject(r) for r in requirements], [asserted(p.text) for p in passages])
     if matrix is not None and not english:
         matrix = (matrix - _FOREIGN_FLOOR) / (1 - _FOREIGN_FLOOR)
-    # Looking hundreds of texts up in the vocabulary for the first time takes a while: not on the event loop.
-    return await asyncio.to_thread(_ranked, requirements, wishes, passages, matrix)
+    return matrix
 
 
-def _ranked(
-    requirements: Sequence[Requirement], wishes: Sequence[str], passages: Sequence[Passage], matrix: Matrix | None
-) -> Ranked:
+def ranked(requirements: Sequence[Requirement], passages: Sequence[Passage], matrix: Matrix | None) -> Ranked:
+    """Compare every requirement with every passage: 0.6 × cosine + 0.4 × keyword score, best first."""
+    looks = [look(asserted(passage.text)) for passage in passages]
     by_id: dict[str, tuple[Line, ...]] = {}
     for row, requirement in enumerate(requirements):
-        wish = look(wishes[row])
+        wish = look(subject(requirement))
         lines = []
         for column, passage in enumerate(passages):
-            words = keyword(wish, look(asserted(passage.text)))
+            words = keyword(wish, looks[column])
             meaning = max(0.0, float(matrix[row, column])) if matrix is not None else 0.0
             score = words if matrix is None else _MODEL_SHARE * meaning + (1 - _MODEL_SHARE) * words
             lines.append(Line(passage, words, score))

@@ -46,7 +46,7 @@ _YEAR = re.compile(
     r"(?![\d%]|[.,]\d|(?: ?(?:%|ms\b)))"
 )
 _OPEN = re.compile(
-    r"\s*(?:-|to|until|till|bis|a|à|hasta|al|do|até|tot|till|til|до|по)*\s*(?:the\s+)?(?:present|présent|now|today|current|date|"
+    r"\s*+(?:-|to|until|till|bis|a|à|hasta|al|do|até|tot|till|til|до|по)*\s*+(?:the\s++)?(?:present|présent|now|today|current|date|"
     r"heute|heden|aujourd|actualidad|ongoing|presente|actual|atual|oggi|nu\b|nå\b|obecnie|teraz|dziś|dosud|současnost|"
     r"dnes|nuværende|nåværende|pågående|зараз|тепер|настоящее|н\.\s?в|halen|devam)",
     re.IGNORECASE,

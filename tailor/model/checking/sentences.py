@@ -111,12 +111,12 @@ _THAT_ONE = re.compile(
     r"(?:un|una|el|la|il|lo|mi|mio|mia)\b|c'est (?:le|la|mon|ma|un|une) \w+|"
     r"l[oa]s? [^\W\d_]+ (?:un|una|el|la|mi)\b|"
     r"(?:das|die|den|dat) (?:macht|machte|tut|tat|doet|deed) (?:der|die|ein|eine|mein|meine|de|een|mijn)\b)|"
-    r"(?:\w+ ){1,4}(?:macht|machte|tut|tat|doet|deed) (?:der|die|ein|eine|mein|meine|de|een|mijn) \w+\b",
+    r"(?<!\w)(?:\w++ ){1,4}(?:macht|machte|tut|tat|doet|deed) (?:der|die|ein|eine|mein|meine|de|een|mijn) \w+\b",
     re.IGNORECASE,
 )
 #: The same with any verb, where one's own part follows: "Die Anträge schreibt die Leiterin, ich stelle sie zusammen".
 _THEY_AND_I = re.compile(
-    r"^(?!.*\b(?:ich|wir|je|j'|nous|yo|nosotr\w+|io|noi|eu|nós|ik|wij|we|I)\b.*[,;])"
+    r"^(?!(?>.*?\b(?:ich|wir|je|j'|nous|yo|nosotr\w+|io|noi|eu|nós|ik|wij|we|I)\b).*[,;])"
     r"(?P<theirs>[^,;]*\b\w+ (?:der|die|das|ein|eine|mein|meine|unser|unsere|el|la|mi|un|una|nuestr[oa]|il|lo|mio|mia|"
     r"o|a|meu|minha|de|een|mijn|onze) [\w-]+)[,;] (?:und |y |et |e |en |aber |pero |mais |ma |mas |maar )?"
     r"(?:ich|yo|moi|io|eu|ik)\b",

@@ -34,11 +34,15 @@ _HEDGED = re.compile(
     + r")(?: (?:an?|eine?n?|une?|una|la|die|the))? ?[~(]?$",
     re.IGNORECASE,
 )
+#: With what no word ends that hedges a number.
+_NO_WORD = frozenset("0123456789%,;:!?/–-\n")
 
 
 def hedge(text: str, start: int) -> str:
     """How a number that begins there is hedged: over, under, about, upto, or not at all."""
-    if found := _HEDGED.search(text, max(0, start - 32), start):
+    before = text[max(0, start - 32) : start].rstrip(" ~(")
+    # Most numbers stand behind no such word; a row of numbers has thousands that do not.
+    if before and before[-1] not in _NO_WORD and (found := _HEDGED.search(text, max(0, start - 32), start)):
         return str(found.lastgroup)
     return "about" if text[max(0, start - 1) : start] == "~" else ""
 
@@ -69,7 +73,7 @@ def as_shares(text: str, found: list[Figure]) -> list[Figure]:
         joined = left and (_OUT_OF.fullmatch(text, left.end, figure.start) or _is_score(text, left, figure))
         if whole and left and joined and _is_count(left) and left.value < figure.value:
             result[-1] = _share(text, left.start, figure, left.value, raw=left.value if "." in left.text else 0.0)
-        elif whole and (one := _ONE_OUT_OF.search(text, 0, figure.start)):
+        elif whole and (one := _ONE_OUT_OF.search(text, max(0, figure.start - _REACH), figure.start)):
             if left and left.start >= one.start():
                 result.pop()  # "1 week in 5"
             result.append(_share(text, one.start(), figure, 1.0))
@@ -103,6 +107,8 @@ def _share(text: str, start: int, of: Figure, part: float, raw: float = 0.0) -> 
     return Figure(start, of.end, written, (value,), "%", hedge(text, start), worded=True, noun=of.noun, raw=raw)
 
 
+#: Characters before a number in which "one of the … in" has its place.
+_REACH = 100
 _OUT_OF = re.compile(
     r"[ -](?:in(?: every)?|out of(?: every)?|von|sur|de cada|su|em cada|op de|van de)[ -]", re.IGNORECASE
 )

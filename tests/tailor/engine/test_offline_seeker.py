@@ -7,7 +7,6 @@ from tailor.engine.offline import OfflineEngine, chat, commands
 from tailor.engine.offline.answers import as_line
 from tailor.engine.offline.chat import wants_order
 from tailor.engine.offline.letter import frame
-from tailor.engine.offline.questions import worth_asking
 from tailor.engine.pronouns import resolved
 from tailor.model.answered import beside
 from tailor.model.change import Change
@@ -19,6 +18,7 @@ from tailor.model.resume import Passage
 from tailor.model.sayings import speech
 from tailor.model.session import Said, _subject
 from tailor.model.wishes import alternatives, denies, joins
+from tests.tailor.engine.conftest import Pen
 from tests.tailor.engine.paper import Paper
 from tests.tailor.engine.test_llm_engine import BRIEF
 
@@ -91,11 +91,11 @@ async def test_why_of_what_was_not_changed_is_answered_so(words_alone: OfflineEn
     ],
 )
 async def test_what_somebody_is_like_or_free_to_do_is_asked_for_as_such(
-    words_alone: OfflineEngine, wish: str, asks: str
+    words_alone: OfflineEngine, pen: Pen, wish: str, asks: str
 ) -> None:
     requirement = Requirement(id="r1", text=wish, quote=wish)
     brief = BRIEF.model_copy(update={"requirements": (requirement,), "matches": ()})
-    [inquiry] = worth_asking(brief, await words_alone._ranked(brief))
+    [inquiry] = await words_alone.questions(brief, pen)
     assert inquiry.text.endswith(asks)  # And no line that merely shares a word with it.
 
 

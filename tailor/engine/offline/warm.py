@@ -1,0 +1,8 @@
+"""Imported by the process from which those that work for the engine are forked: the words are read once, for all."""
+
+from tailor.engine.offline import tasks
+from tailor.model import checking
+
+checking.load()
+
+__all__ = ["tasks"]
