@@ -1,7 +1,17 @@
+-- name: await_turn
+-- Make registrations wait for each other until the transaction ends: no index keeps names and addresses apart.
+SELECT pg_advisory_xact_lock(hashtext('tailor.users'));
+
 -- name: insert_user
--- A new account; a taken name or address violates its unique index.
+-- A new account; a taken name or address violates its unique index. Nothing where the name is somebody's address or the
+-- address somebody's name: whoever signs in by the one would be taken for the other.
 INSERT INTO users (username, email, name, password_hash)
-VALUES ($1, $2, $3, $4)
+SELECT $1::text, $2::text, $3::text, $4::text
+WHERE NOT EXISTS (
+    SELECT FROM users
+    WHERE (lower(email) = lower($1::text) AND lower(username) <> lower($1::text))
+       OR (lower(username) = lower($2::text) AND lower(email) IS DISTINCT FROM lower($2::text))
+)
 RETURNING id, username, email, name, created_at, last_login_at;
 
 -- name: get_user

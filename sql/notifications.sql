@@ -24,9 +24,17 @@ SELECT min(next_step_at) FROM applications WHERE user_id = $1 AND next_step_at >
 
 -- name: insert_ticket
 -- A ticket for one WebSocket.
-INSERT INTO ws_tickets (hash, user_id, expires_at) VALUES ($1, $2, $3);
+INSERT INTO ws_tickets (hash, user_id, sign_in, expires_at) VALUES ($1, $2, $3, $4);
 
 -- name: take_ticket
 -- Use a ticket up; expired ones go with it.
 WITH gone AS (DELETE FROM ws_tickets WHERE hash = $1 OR expires_at < now() RETURNING *)
-SELECT user_id FROM gone WHERE hash = $1 AND session_id IS NULL AND expires_at >= now();
+SELECT user_id, sign_in FROM gone WHERE hash = $1 AND session_id IS NULL AND expires_at >= now();
+
+-- name: stands
+-- Whether a sign-in ($2) of a user, or with none the user, still stands.
+SELECT u.is_active AND ($2::uuid IS NULL OR EXISTS (
+    SELECT FROM user_sessions s WHERE s.id = $2 AND s.user_id = u.id AND s.revoked_at IS NULL AND s.expires_at > now()
+))
+FROM users u
+WHERE u.id = $1;

@@ -22,9 +22,19 @@ SELECT seq FROM tailoring_sessions WHERE id = $1 AND user_id = $2;
 
 -- name: insert_ticket
 -- A ticket for one WebSocket.
-INSERT INTO ws_tickets (hash, session_id, user_id, expires_at) VALUES ($1, $2, $3, $4);
+INSERT INTO ws_tickets (hash, session_id, user_id, sign_in, expires_at) VALUES ($1, $2, $3, $4, $5);
 
 -- name: take_ticket
 -- Use a ticket up; expired ones go with it.
 WITH gone AS (DELETE FROM ws_tickets WHERE hash = $1 OR expires_at < now() RETURNING *)
-SELECT user_id FROM gone WHERE hash = $1 AND session_id = $2 AND expires_at >= now();
+SELECT user_id, sign_in FROM gone WHERE hash = $1 AND session_id = $2 AND expires_at >= now();
+
+-- name: list_ended
+-- Of some sign-ins those that do not stand any more.
+SELECT asked.id
+FROM unnest($1::uuid[]) AS asked (id)
+WHERE NOT EXISTS (
+    SELECT
+    FROM user_sessions s JOIN users u ON u.id = s.user_id
+    WHERE s.id = asked.id AND s.revoked_at IS NULL AND s.expires_at > now() AND u.is_active
+);

@@ -30,6 +30,8 @@ class User:
     name: str
     created_at: datetime
     last_login_at: datetime | None
+    sign_in: UUID | None = None
+    """By which the account was found; none for a name and password."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class SignIn:
 class AccountQueries:
     """The statements of sql/accounts.sql."""
 
+    await_turn: str
     insert_user: str
     get_user: str
     find_user: str
@@ -77,12 +80,15 @@ class Accounts:
         check_password(password)
         hashed = await self._passwords.hash(password)
         try:
-            row = await self._db.fetchrow(self._sql.insert_user, username, email, name, hashed)
+            async with self._db.transaction() as connection:
+                await connection.fetchval(self._sql.await_turn)
+                row = await connection.fetchrow(self._sql.insert_user, username, email, name, hashed)
         except asyncpg.UniqueViolationError as error:
             if error.constraint_name == "users_email":
                 raise Conflict("There is an account with this e-mail address already.", "EMAIL_TAKEN") from None
             raise Conflict("This user name is taken. Choose another.", "USERNAME_TAKEN") from None
-        assert row is not None
+        if row is None:
+            raise Conflict("This user name or e-mail address is taken. Choose another.", "USERNAME_TAKEN")
         return _user(row)
 
     async def check(self, name: str, password: str) -> User:
@@ -121,7 +127,7 @@ class Accounts:
         row = await self._db.fetchrow(self._sql.user_of_sign_in, read.sign_in, read.user_id)
         if row is None:
             raise signed_out()
-        return _user(row)
+        return _user(row, read.sign_in)
 
     async def sign_out(self, token: str) -> None:
         """End the sign-in that a token stands for."""
@@ -152,7 +158,7 @@ def check_password(password: str) -> None:
         )
 
 
-def _user(row: asyncpg.Record) -> User:
+def _user(row: asyncpg.Record, sign_in: UUID | None = None) -> User:
     return User(
         id=row["id"],
         username=row["username"],
@@ -160,4 +166,5 @@ def _user(row: asyncpg.Record) -> User:
         name=row["name"],
         created_at=row["created_at"],
         last_login_at=row["last_login_at"],
+        sign_in=sign_in,
     )

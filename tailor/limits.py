@@ -1,5 +1,6 @@
 """How often somebody may do something: counted per address, in memory or in Redis so that nodes share it."""
 
+import ipaddress
 import math
 import time
 from types import TracebackType
@@ -81,6 +82,7 @@ class Limits:
         return await self._count(self._exports, "export", address, "exports are asked for")
 
     async def _count(self, item: RateLimitItemPerMinute, name: str, address: str, what: str) -> Allowance:
+        address = counted(address)
         if self._shared and time.monotonic() >= self._away_until:
             try:
                 return await _hit(self._shared, item, name, address, what)
@@ -103,6 +105,17 @@ class Limits:
             connection_pool=self._pool,  # type: ignore[arg-type]  # passed on to the client, as the docstring says
         )
         self._shared = MovingWindowRateLimiter(storage)
+
+
+def counted(address: str) -> str:
+    """What counts as one address: of IPv6 the /64 that one customer of a provider has, with all that is in it."""
+    try:
+        ip = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    if ip.version == 4:
+        return str(ip)
+    return str(ip.ipv4_mapped or ipaddress.ip_network((ip, 64), strict=False))
 
 
 async def _hit(

@@ -14,6 +14,7 @@ from tailor.evidence import rfc3339
 from tailor.journal import shown
 from tailor.model.events import SessionView
 from tailor.model.notification import ApplicationReminder, Notification, QuestionWaiting, SessionFinished
+from tailor.tokens import Caller
 
 #: Times are those of a transaction's beginning: what took this long to commit is still found.
 OVERLAP = timedelta(seconds=10)
@@ -30,6 +31,7 @@ class NotificationQueries:
     next_due: str
     insert_ticket: str
     take_ticket: str
+    stands: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +72,21 @@ class Notifications:
         told += [(row["next_step_at"], _reminder(row)) for row in due]
         return Look([notice for _, notice in sorted(told, key=lambda pair: pair[0])], until, next_due)
 
-    async def issue_ticket(self, user_id: UUID) -> tuple[str, datetime]:
+    async def stands(self, caller: Caller) -> bool:
+        """Whether a sign-in, or the account where it is by a name and password, still stands."""
+        return bool(await self._db.fetchval(self._sql.stands, caller.user_id, caller.sign_in))
+
+    async def issue_ticket(self, caller: Caller) -> tuple[str, datetime]:
         """A ticket that opens one WebSocket of the user's notifications within 30 seconds."""
         ticket = secrets.token_urlsafe(32)
         expires_at = datetime.now(UTC) + TICKET_LASTS
-        await self._db.execute(self._sql.insert_ticket, _hash(ticket), user_id, expires_at)
+        await self._db.execute(self._sql.insert_ticket, _hash(ticket), caller.user_id, caller.sign_in, expires_at)
         return ticket, expires_at
 
-    async def take_ticket(self, ticket: str) -> UUID | None:
-        """The user whom a ticket stands for; it is used up."""
-        user_id: UUID | None = await self._db.fetchval(self._sql.take_ticket, _hash(ticket))
-        return user_id
+    async def take_ticket(self, ticket: str) -> Caller | None:
+        """Whom a ticket stands for; it is used up."""
+        row = await self._db.fetchrow(self._sql.take_ticket, _hash(ticket))
+        return Caller(row["user_id"], row["sign_in"]) if row else None
 
 
 def _session(row: asyncpg.Record, view: SessionView) -> Notification:

@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
@@ -26,6 +27,7 @@ class WatchingQueries:
     own_session: str
     insert_ticket: str
     take_ticket: str
+    list_ended: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Attended:
     """A session for somebody who may watch it: its newest number, and its state (JSON) where one was kept, or all."""
 
     user_id: UUID
+    sign_in: UUID | None
     session_id: UUID
     seq: int
     view: SessionView
@@ -76,7 +79,7 @@ class Watching:
         if row["id"] is None:
             raise NotFound("There is no such session.")
         view = shown(self._db.vault, row["view"]) or SessionView()
-        return Attended(caller.user_id, session_id, row["seq"], view, row["state"], row["snapshot"])
+        return Attended(caller.user_id, caller.sign_in, session_id, row["seq"], view, row["state"], row["snapshot"])
 
     async def asked(self, session_id: UUID, question_id: str) -> str | None:
         """The event that asked a question, as JSON."""
@@ -84,21 +87,26 @@ class Watching:
         asked = (events.HumanInputRequired.model_validate_json(row["body"]) for row in rows)
         return next((event.model_dump_json() for event in asked if event.question_id == question_id), None)
 
-    async def issue_ticket(self, user_id: UUID, session_id: UUID) -> tuple[str, datetime]:
+    async def issue_ticket(self, caller: Caller, session_id: UUID) -> tuple[str, datetime]:
         """A ticket that opens one WebSocket of the session within 30 seconds. Raises `NotFound`."""
+        user_id, sign_in = caller.user_id, caller.sign_in
         if await self._db.fetchval(self._sql.own_session, session_id, user_id) is None:
             raise NotFound("There is no such session.")
         ticket = secrets.token_urlsafe(32)
         expires_at = datetime.now(UTC) + TICKET_LASTS
-        await self._db.execute(self._sql.insert_ticket, _hash(ticket), session_id, user_id, expires_at)
+        await self._db.execute(self._sql.insert_ticket, _hash(ticket), session_id, user_id, sign_in, expires_at)
         return ticket, expires_at
 
-    async def take_ticket(self, ticket: str, session_id: UUID) -> UUID:
-        """The user whom a ticket stands for; it is used up. Raises `Unauthenticated`."""
-        user_id: UUID | None = await self._db.fetchval(self._sql.take_ticket, _hash(ticket), session_id)
-        if user_id is None:
+    async def take_ticket(self, ticket: str, session_id: UUID) -> Caller:
+        """Whom a ticket stands for; it is used up. Raises `Unauthenticated`."""
+        row = await self._db.fetchrow(self._sql.take_ticket, _hash(ticket), session_id)
+        if row is None:
             raise Unauthenticated("This ticket is not good, or not any longer.")
-        return user_id
+        return Caller(row["user_id"], row["sign_in"])
+
+    async def ended(self, sign_ins: Collection[UUID]) -> frozenset[UUID]:
+        """Those of some sign-ins that do not stand any more. Raises `Unavailable`."""
+        return frozenset(row["id"] for row in await self._db.fetch(self._sql.list_ended, [*sign_ins]))
 
 
 def _hash(ticket: str) -> bytes:

@@ -106,8 +106,8 @@ class AccountsApi:
         tag = "Accounts"
         return [
             Endpoint("POST", "/auth/register", self.register, 201, tag, (409, 429)),
-            Endpoint("POST", "/auth/signup", self.signup, 201, tag, (409, 429), model=SignedIn),
-            Endpoint("POST", "/auth/login", self.login, 200, tag, (401, 429), model=SignedIn),
+            Endpoint("POST", "/auth/signup", self.signup, 201, tag, (403, 409, 429), model=SignedIn),
+            Endpoint("POST", "/auth/login", self.login, 200, tag, (401, 403, 429), model=SignedIn),
             Endpoint("POST", "/auth/logout", self.logout, 204, tag),
             Endpoint("GET", "/auth/me", self.me, 200, tag),
             Endpoint("DELETE", "/auth/me", self.delete, 204, tag, (429,)),
@@ -124,12 +124,14 @@ class AccountsApi:
 
     async def signup(self, request: Request, body: SignUp) -> Response:
         """Open an account by e-mail address and sign in."""
+        self._auth.refuse_foreign(request)  # Its cookie would have the browser work in somebody else's account.
         note(request, await self._limits.sign_in(self._auth.address(request)))
         user = await self._accounts.register(body.email, body.password, body.email, body.name)
         return await self._signed_in(request, user, 201)
 
     async def login(self, request: Request, body: Login) -> Response:
         """Sign in; the token is in the body, and in a cookie for browsers."""
+        self._auth.refuse_foreign(request)
         note(request, await self._limits.sign_in(self._auth.address(request)))
         name = body.username or body.email
         if not name:

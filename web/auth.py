@@ -52,6 +52,8 @@ class Authenticator:
         if scheme.lower() == "bearer" and value:
             return self._accounts.read(value.strip())
         if scheme.lower() == "basic" and value:
+            if writes:  # Browsers send on their own what was once typed into their box.
+                self.refuse_foreign(connection)
             return await self._basic(value.strip(), self.address(connection))
         if scheme:
             raise Unauthenticated("This kind of authorization is not known here. Use Bearer or Basic.")
@@ -60,6 +62,11 @@ class Authenticator:
                 raise Forbidden("This request comes from another site.", "FOREIGN_ORIGIN")
             return self._accounts.read(token)
         raise Unauthenticated("Please sign in.")
+
+    def refuse_foreign(self, connection: HTTPConnection) -> None:
+        """Raise `Forbidden` for what a page of another site has a browser send; programs name no origin."""
+        if connection.headers.get("origin") and not self.own_origin(connection):
+            raise Forbidden("This request comes from another site.", "FOREIGN_ORIGIN")
 
     def own_origin(self, connection: HTTPConnection) -> bool:
         """Whether the Origin header names us (or a page that the operator trusts)."""
@@ -79,9 +86,18 @@ class Authenticator:
         return said.rpartition(",")[2].strip().lower() in ("https", "wss")
 
     def address(self, connection: HTTPConnection) -> str:
-        """The client's address; behind a trusted proxy the nearest address in its headers that is no trusted proxy."""
+        """The client's address; behind a trusted proxy the nearest address in its headers that is no trusted proxy.
+
+        A proxy writes one of two headers and passes the other one on as the client wrote it. Where they differ nobody
+        knows which is which, and the proxy's own address counts.
+        """
         peer = connection.client.host if connection.client else ""
-        hops = [*_forwarded(connection), peer]
+        if not self._is_trusted(peer):
+            return peer
+        said = {self._nearest(hops) for hops in _forwarded(connection)}
+        return said.pop() if len(said) == 1 else peer
+
+    def _nearest(self, hops: list[str]) -> str:
         while len(hops) > 1 and self._is_trusted(hops[-1]):
             hops.pop()
         return hops[-1]
@@ -111,17 +127,16 @@ class Authenticator:
         return user
 
 
-def _forwarded(connection: HTTPConnection) -> list[str]:
-    """The addresses that proxies noted, the client's first: RFC 7239 `Forwarded`, else `X-Forwarded-For`."""
-    hops: list[str] = []
-    if forwarded := connection.headers.get("forwarded"):
-        for element in forwarded.split(","):
-            for pair in element.split(";"):
-                key, _, value = pair.strip().partition("=")
-                if key.lower() == "for":
-                    hops.append(_bare(value.strip('"')))
-        return hops
-    return [_bare(part.strip()) for part in connection.headers.get("x-forwarded-for", "").split(",") if part.strip()]
+def _forwarded(connection: HTTPConnection) -> list[list[str]]:
+    """The addresses that proxies noted, the client's first, by each header that is there: RFC 7239's, and the older."""
+    pairs = (
+        pair.strip().partition("=")
+        for element in connection.headers.get("forwarded", "").split(",")
+        for pair in element.split(";")
+    )
+    by_rfc = [_bare(value.strip('"')) for key, _, value in pairs if key.lower() == "for"]
+    older = [_bare(part.strip()) for part in connection.headers.get("x-forwarded-for", "").split(",") if part.strip()]
+    return [hops for hops in (by_rfc, older) if hops]
 
 
 def _bare(node: str) -> str:

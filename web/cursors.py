@@ -3,7 +3,7 @@
 import base64
 import binascii
 import json
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 from tailor.errors import Invalid
@@ -24,6 +24,7 @@ def read_cursor(text: str | None) -> tuple[datetime, UUID] | None:
         moment = datetime.fromisoformat(created_at)
         if moment.tzinfo is None:
             raise ValueError("a cursor's time has a zone")
-        return moment, UUID(last_id)
-    except (binascii.Error, ValueError, TypeError, AttributeError):
+        # In UTC: at the ends of the calendar a zone leads out of it.
+        return moment.astimezone(UTC), UUID(last_id)
+    except (binascii.Error, ValueError, TypeError, AttributeError, OverflowError):
         raise Invalid("This cursor is none of ours.", code="BAD_CURSOR") from None

@@ -64,6 +64,8 @@ def streamed(file: IO[bytes], media_type: str, name: str) -> Response:
 
 
 def _headers(name: str, *, inline: bool) -> dict[str, str]:
+    # Nothing that nobody sees: names come out of documents, where a mark may turn the rest of a name around.
+    name = "".join(c for c in name if unicodedata.category(c)[0] != "C")
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     plain = re.sub(r"[^\w.() -]", "_", plain)
     kind = "inline" if inline else "attachment"

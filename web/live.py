@@ -18,7 +18,6 @@ from tailor.model import events
 from tailor.model.events import Partial, Reply, ReplyError, SessionState
 from tailor.pagination import Pagination
 from tailor.sessions import Sessions
-from tailor.tokens import Caller
 from tailor.watching import Attended, Watching
 from web.auth import Authenticator
 from web.rooms import READERS, Room, Watcher
@@ -33,6 +32,8 @@ MOST_PER_USER = 50
 BURST, PER_SECOND = 40, 10
 #: A room that hears nothing looks again, in seconds: a lost ring costs no more than this.
 LOOK_AGAIN = 5
+#: In so many seconds at most a connection ends whose sign-in was ended.
+SIGNED_IN_EVERY = 10
 #: A process that ends tells its watchers within so many seconds, in so many turns, not all in the same moment.
 SPREAD, TURNS = 0.5, 20
 
@@ -94,7 +95,9 @@ class Live:
             room = self._enter(session_id)
             attended = await self._attend(websocket, session_id, offered)
             self._admit(attended.user_id)
-            watcher = self._seat(Watcher(Wire.of(scope), room, attended.user_id, simple=protocol is None))
+            watcher = self._seat(
+                Watcher(Wire.of(scope), room, attended.user_id, attended.sign_in, simple=protocol is None)
+            )
             first = await self._first(
                 room, attended, simple=protocol is None, after=websocket.query_params.get("after")
             )
@@ -185,6 +188,7 @@ class Live:
         while True:
             await asyncio.sleep(1)
             turn += 1
+            await self._see_off(turn)
             some = [room for number, room in enumerate(self._rooms.values()) if (number + turn) % LOOK_AGAIN == 0]
             if not some:
                 continue
@@ -193,10 +197,20 @@ class Live:
                 for room in some:
                     room.compare(newest.get(room.id))
 
+    async def _see_off(self, turn: int) -> None:
+        """End the connections whose sign-in was ended meanwhile; some of them are looked at each second."""
+        some = [w for w in self._watchers if w.sign_in and w.sign_in.int % SIGNED_IN_EVERY == turn % SIGNED_IN_EVERY]
+        if some:
+            with contextlib.suppress(Unavailable):
+                ended = await self._watching.ended({w.sign_in for w in some if w.sign_in})
+                for watcher in some:
+                    if watcher.sign_in in ended:
+                        watcher.close(4401, "signed out")
+
     async def _attend(self, websocket: WebSocket, session_id: UUID, offered: list[str]) -> Attended:
         ticket = next((p.removeprefix(TICKET) for p in offered if p.startswith(TICKET)), None)
         if ticket is not None:
-            caller = Caller(await self._watching.take_ticket(ticket, session_id))
+            caller = await self._watching.take_ticket(ticket, session_id)
         else:
             caller = await self._auth.caller(websocket, writes=True)
         return await self._watching.attend(session_id, caller)

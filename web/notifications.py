@@ -16,6 +16,7 @@ from tailor.errors import Forbidden, Refusal, TooMany, Unauthenticated, Unavaila
 from tailor.evidence import rfc3339
 from tailor.model.notification import Beat, Ready
 from tailor.notifications import OVERLAP, Notifications
+from tailor.tokens import Caller
 from web.api import Endpoint
 from web.auth import Authenticator
 from web.live import HEARTBEAT, TICKET, closing, part
@@ -69,7 +70,7 @@ class NotificationsLive:
 
     async def ticket(self, user: User) -> NoticeTicket:
         """A ticket that opens one WebSocket within 30 seconds, for pages elsewhere."""
-        ticket, expires_at = await self._notifications.issue_ticket(user.id)
+        ticket, expires_at = await self._notifications.issue_ticket(Caller(user.id, user.sign_in))
         return NoticeTicket(ticket=ticket, expires_at=expires_at)
 
     async def drain(self) -> None:
@@ -87,7 +88,8 @@ class NotificationsLive:
         offered: list[str] = scope["subprotocols"]
         protocol = PROTOCOL if PROTOCOL in offered else None
         try:
-            user_id = await self._who(websocket, offered)
+            caller = await self._who(websocket, offered)
+            user_id = caller.user_id
             self._admit(user_id)
         except Forbidden:
             await websocket.close(1008)  # Before the accept: the handshake is answered with 403.
@@ -102,7 +104,7 @@ class NotificationsLive:
         self._users.setdefault(user_id, set()).add(listener)
         self._count += 1
         try:
-            await self._serve(websocket, listener, user_id)
+            await self._serve(websocket, listener, caller)
         finally:
             self._count -= 1
             self._users[user_id].discard(listener)
@@ -119,18 +121,19 @@ class NotificationsLive:
         if len(self._users.get(user_id, ())) >= MOST_PER_USER:
             raise TooMany("Too many connections are open for you already.")
 
-    async def _who(self, websocket: WebSocket, offered: list[str]) -> UUID:
+    async def _who(self, websocket: WebSocket, offered: list[str]) -> Caller:
         ticket = next((p.removeprefix(TICKET) for p in offered if p.startswith(TICKET)), None)
         if ticket is None:
-            return (await self._auth.user_of(websocket, writes=True)).id
-        user_id = await self._notifications.take_ticket(ticket)
-        if user_id is None:
+            user = await self._auth.user_of(websocket, writes=True)
+            return Caller(user.id, user.sign_in)
+        caller = await self._notifications.take_ticket(ticket)
+        if caller is None or not await self._notifications.stands(caller):
             raise Unauthenticated("This ticket is not good, or not any longer.")
-        return user_id
+        return caller
 
-    async def _serve(self, websocket: WebSocket, listener: Listener, user_id: UUID) -> None:
+    async def _serve(self, websocket: WebSocket, listener: Listener, caller: Caller) -> None:
         tasks = [
-            asyncio.create_task(self._send(websocket, listener, user_id), name="notifications.send"),
+            asyncio.create_task(self._send(websocket, listener, caller), name="notifications.send"),
             asyncio.create_task(_receive(websocket, listener), name="notifications.receive"),
         ]
         try:
@@ -143,10 +146,10 @@ class NotificationsLive:
             if isinstance(outcome, Exception):
                 raise outcome
 
-    async def _send(self, websocket: WebSocket, listener: Listener, user_id: UUID) -> None:
+    async def _send(self, websocket: WebSocket, listener: Listener, caller: Caller) -> None:
         """Tell what there is, then whenever the bus rings, a step is due or nothing was heard for a while."""
         try:
-            await self._tell(websocket, listener, user_id)
+            await self._tell(websocket, listener, caller)
         except Unavailable:
             listener.close(1013, "the database is away")
         except TimeoutError:
@@ -157,7 +160,7 @@ class NotificationsLive:
         with contextlib.suppress(TimeoutError, WebSocketDisconnect, RuntimeError):
             await asyncio.wait_for(websocket.close(*listener.closing), SEND_LIMIT)
 
-    async def _tell(self, websocket: WebSocket, listener: Listener, user_id: UUID) -> None:
+    async def _tell(self, websocket: WebSocket, listener: Listener, caller: Caller) -> None:
         now = await self._notifications.now()
         begin = cursor = _since(websocket.query_params.get("since", ""), now)
         await _sent(websocket, Ready(at=rfc3339(now), heartbeat_s=HEARTBEAT).model_dump_json())
@@ -165,7 +168,10 @@ class NotificationsLive:
         beat = time.monotonic() + HEARTBEAT
         while not listener.closing:
             listener.news.clear()
-            look = await self._notifications.look(user_id, begin, cursor)
+            if not await self._notifications.stands(caller):
+                listener.close(4401, "signed out")
+                return
+            look = await self._notifications.look(caller.user_id, begin, cursor)
             cursor = look.until
             told = {name: at for name, at in told.items() if at > cursor - 2 * OVERLAP}
             for notice in look.notices:

@@ -60,9 +60,10 @@ def heard(event: Stored) -> Heard:
 class Watcher:
     """One connection that watches a session."""
 
-    def __init__(self, wire: Wire, room: "Room", user_id: UUID, *, simple: bool) -> None:
+    def __init__(self, wire: Wire, room: "Room", user_id: UUID, sign_in: UUID | None = None, *, simple: bool) -> None:
         self.wire = wire
         self.user_id = user_id
+        self.sign_in = sign_in
         self.simple = simple
         self.cursor = -1
         self._room = room

@@ -162,7 +162,7 @@ class AnswerBody(BaseModel):
 class EventQuery(BaseModel):
     """Which events to list."""
 
-    after: int = Field(default=0, ge=0)
+    after: int = Field(default=0, ge=0, le=10**18)
     limit: int = Field(default=200, ge=1, le=1000)
 
 
@@ -328,7 +328,7 @@ class SessionsApi:
 
     async def ticket(self, user: User, session_id: UUID) -> Ticket:
         """A ticket that opens one WebSocket within 30 seconds, for pages elsewhere."""
-        ticket, expires_at = await self._watching.issue_ticket(user.id, session_id)
+        ticket, expires_at = await self._watching.issue_ticket(Caller(user.id, user.sign_in), session_id)
         return Ticket(ticket=ticket, expires_at=expires_at)
 
     async def _do(self, user: User, session_id: UUID, cause: Cause) -> Done:

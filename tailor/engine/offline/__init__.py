@@ -1,7 +1,7 @@
 """The built-in engine: no model, no network, no clock of its own.
 
-Read first: `engine`, whose methods are the steps of a session in their order, and `words`, by which all of them
-compare texts.
+Read first: `engine`, whose methods are the steps of a session in their order, `tasks`, which does their work in another
+process (`warm` is what that imports beforehand), and `words`, by which all of them compare texts.
 
   What is asked for   `requirements` takes a posting apart: `lines` under `headings`, `wishes` among them, `compounds`
                       cut in two; `keywords` for a search.
