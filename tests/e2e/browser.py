@@ -75,6 +75,17 @@ async def launched() -> AsyncIterator[Browser]:
             await context.close()
 
 
+@asynccontextmanager
+async def another(*switches: str) -> AsyncIterator[Browser]:
+    """A headless browser of its own, started with further switches."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium(), args=[*_QUIET, *switches])
+        try:
+            yield browser
+        finally:
+            await browser.close()
+
+
 class Witness:
     """Notes what must never happen on a page: errors, and requests to anybody but us.
 

@@ -7,9 +7,10 @@ import pypdfium2
 import pytest
 from playwright.async_api import Locator, expect
 
-from tests.e2e.visit import Visit, visit
+from tests.e2e.browser import another
+from tests.e2e.visit import NARROW, OVER, WIDE, Visit, sign_in, visit
 from tests.files import POSTING, resume
-from tests.service import PATIENCE
+from tests.service import PATIENCE, served, settings_for
 
 pytestmark = pytest.mark.browser
 
@@ -82,6 +83,25 @@ async def test_on_paper_stands_the_resume_as_it_is(database_url: str) -> None:
             pages.close()
         await v.page.get_by_role("tab", name="Changes").click()
         await expect(v.page.locator("del").first).to_be_visible()
+
+
+async def test_text_is_as_large_as_a_person_wants_it(database_url: str) -> None:
+    async with (
+        served(settings_for(database_url)) as service,
+        another("--blink-settings=defaultFontSize=32") as browser,
+    ):
+        ada = await service.person("ada")
+        session_id = await ada.start(resume(), job_description=POSTING)
+        await ada.settled(session_id, "waiting")
+        context = await browser.new_context(viewport=WIDE)
+        await sign_in(context, service, "ada")
+        v = Visit(await context.new_page(), context, service, ada)
+        for path in ("/", f"/sessions/{session_id}", "/resumes", "/postings", "/applications", "/told", "/account"):
+            await v.go(path)
+            await expect(v.page.locator("body")).to_have_css("font-size", "28px")
+            for size in (WIDE, NARROW):
+                await v.page.set_viewport_size(size)
+                assert await v.page.evaluate(OVER) <= 0, f"{path} at {size['width']}"
 
 
 async def test_today_s_number_follows_what_is_finished_before_one_s_eyes(database_url: str) -> None:

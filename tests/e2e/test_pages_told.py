@@ -32,7 +32,7 @@ async def test_answers_are_read_edited_and_forgotten(database_url: str) -> None:
         await v.page.get_by_role("link", name="My answers").click()
         # Another page is said, and the keyboard goes on in it.
         await expect(v.page.get_by_role("main")).to_be_focused()
-        await expect(v.page.get_by_role("status").filter(has_text="What I told Tailor · Tailor")).to_be_attached()
+        await expect(v.page.get_by_role("status").filter(has_text="My answers · Tailor")).to_be_attached()
         topic = v.page.locator("section", has=v.page.get_by_role("heading", name="Experience with Terraform"))
         await expect(topic.get_by_text(ANSWER)).to_be_visible()
         await expect(topic.get_by_text("You confirmed it")).to_be_visible()

@@ -19,7 +19,8 @@ NARROW = ViewportSize(width=390, height=844)
 #: The narrowest that there is, and a wide screen at 400 %.
 SLIM = ViewportSize(width=320, height=640)
 
-_OVER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+#: By how much a page is wider than the window.
+OVER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 #: What is to be pressed, and too small for a finger: below 24 pixels (WCAG 2.2, 2.5.8, links in sentences included).
 _SMALL = """() => {
@@ -75,14 +76,14 @@ class Visit:
             await self.page.set_viewport_size(size)
             for scheme in ("light", "dark"):
                 await self.page.emulate_media(color_scheme=scheme)
-                assert await self.page.evaluate(_OVER) <= 0, f"{name} at {width}"
+                assert await self.page.evaluate(OVER) <= 0, f"{name} at {width}"
                 assert await self.page.evaluate(_SMALL) == [], f"{name} at {width}"
                 await shoot(self.page, f"{name}-{width}-{scheme}")
                 if (width, scheme) in (("1440", "light"), ("390", "dark")):
                     await axe.check(self.page, f"{name} at {width}, {scheme}")
         for width, size in (("1920", HUGE), ("320", SLIM)):
             await self.page.set_viewport_size(size)
-            assert await self.page.evaluate(_OVER) <= 0, f"{name} at {width}"
+            assert await self.page.evaluate(OVER) <= 0, f"{name} at {width}"
         await self.page.set_viewport_size(WIDE)
 
 

@@ -367,3 +367,17 @@ test("ten thousand events, cut off again and again, are each taken once and hold
   assert.ok(world.timers.size <= 2);
   assert.equal(world.live.waiting.size, 0);
 });
+
+test("a machine that goes offline is told of at once, and what was on its way was not sent", async () => {
+  const world = new World();
+  world.welcome();
+  const answer = world.live.send("skip");
+  world.live.away();
+  assert.equal(world.links.at(-1), "offline");
+  assert.equal((await answer).error.code, "OFFLINE");
+  const tries = world.sockets.length;
+  world.live.hurry(); // it is online again
+  assert.equal(world.sockets.length, tries + 1);
+  world.welcome();
+  assert.equal(world.links.at(-1), "live");
+});

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { ofLetter } from "../../web/static/state/drafts.js";
+import { worthSaying } from "../../web/static/state/log.js";
 import { nothing, openQuestion, reduce } from "../../web/static/state/session.js";
 
 let seq = 0;
@@ -237,4 +238,24 @@ test("a letter is written in its own place, and a failed one leaves the one befo
   assert.equal(failed.letter, there.letter);
   assert.equal(failed.letterFailure.message, "No.");
   assert.deepEqual(reduce(nothing(), state({ letter })).letter, letter);
+});
+
+test("the conversation does not say again what stands above", () => {
+  seq = 0;
+  const step = (message, stage) => event("progress_update", { message, stage, progress: 1 });
+  const updated = (id) => event("resume_update", { content: "", revision: 1, change: change(id), superseded: null, data: {} });
+  const { log } = after(
+    state(),
+    updated("c1"),
+    step("Globex: 1 change", "experience"),
+    step("Initech: nothing to change", "experience"),
+    step("Fact check: 1 claim", "check"),
+    step("Done: match 50", "finish"),
+    updated("c2"),
+    step("Fact check: 2 claims", "check"),
+    step("Done: match 50", "finish"),
+  );
+  const said = worthSaying(log).map((entry) => entry.message ?? entry.id);
+  const wanted = ["c1", "Initech: nothing to change", "Fact check: 1 claim", "Done: match 50", "c2", "Fact check: 2 claims"];
+  assert.deepEqual(said, wanted);
 });

@@ -111,6 +111,13 @@ export class Live {
     this.connect();
   }
 
+  /** The machine is offline: that is known now, not when the heartbeat is missed. */
+  away() {
+    if (this.ended || !this.socket) return;
+    this.attempts ||= 1;
+    this.lost(1006);
+  }
+
   /** Leave for good. */
   close() {
     this.ended = true;

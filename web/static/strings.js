@@ -44,6 +44,7 @@ export const strings = {
     passwordHint: "At least 8 characters",
     show: "Show",
     hide: "Hide",
+    thePassword: "the password",
     toUp: "New here?",
     toIn: "Already have an account?",
     busy: "One moment…",

@@ -17,7 +17,9 @@ CHECKSUM = "29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c"
 _FILE = Path(__file__).parent / "axe.min.js"
 #: All rules of WCAG 2.2 A and AA, and axe's own of good practice.
 _RUN = """async () => {
-  const { violations } = await axe.run(document, { resultTypes: ["violations"], iframes: false });
+  const { violations } = await axe.run(document, {
+    resultTypes: ["violations"], iframes: false, rules: { "target-size": { enabled: true } },
+  });
   return violations.map(({ id, impact, help, nodes }) => ({
     id, impact, help, nodes: nodes.slice(0, 5).map((node) => `${node.target} ${node.failureSummary}`),
   }));

@@ -129,8 +129,8 @@ function Password({ up, attributes }) {
         required
         ...${attributes}
       />
-      <button type="button" class="link" aria-pressed=${shown.value} onClick=${() => (shown.value = !shown.value)}>
-        ${shown.value ? words.hide : words.show}
+      <button type="button" class="link" onClick=${() => (shown.value = !shown.value)}>
+        ${shown.value ? words.hide : words.show}<span class="hidden"> ${words.thePassword}</span>
       </button>
     </div>
   </div>`;

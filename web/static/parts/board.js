@@ -71,9 +71,13 @@ export function Next({ row, short = false }) {
 
 /** @param {{row: Application, onMove: Move}} props */
 export function StatusChoice({ row, onMove }) {
+  const id = `status-${row.id}`;
   /** @param {Event & {currentTarget: HTMLSelectElement}} event */
-  const choose = (event) => onMove(row, /** @type {ApplicationStatus} */ (event.currentTarget.value));
-  return html`<select class="status-choice" aria-label=${words.statusOf(calledBy(row))} value=${row.status} onChange=${choose}>
+  const choose = (event) => {
+    onMove(row, /** @type {ApplicationStatus} */ (event.currentTarget.value));
+    requestAnimationFrame(() => document.getElementById(id)?.focus()); // In another column it is another element.
+  };
+  return html`<select id=${id} class="status-choice" aria-label=${words.statusOf(calledBy(row))} value=${row.status} onChange=${choose}>
     ${STATUSES.map((name) => html`<option value=${name} selected=${name === row.status}>${words.status[name]}</option>`)}
   </select>`;
 }

@@ -3,6 +3,7 @@
 import { html, useComputed } from "../html.js";
 import { strings } from "../strings.js";
 import { Glyph } from "./glyph.js";
+import { reveal } from "./reveal.js";
 import { shortSource } from "./wording.js";
 
 /** @import { Change, Claim } from "../protocol.d.ts" */
@@ -24,10 +25,7 @@ function One({ room, change, claim }) {
   const own = !supported && change.check.verdict === "own_words";
   const found = supported && evidence ? shortSource(evidence, room.questions.value, room.original.value) : words.sourceless;
   const source = own ? strings.change.own_words : found;
-  const show = () => {
-    room.show([change.id]);
-    room.selected.value = change.id;
-  };
+  const show = () => reveal(room, change.id);
   return html`<li>
     <button class="link plain" title=${evidence?.quote ?? null} onClick=${show}>
       <i class=${`mark ${supported || own ? "met" : "not"}`} aria-hidden="true">${supported || own ? html`<${Glyph} name="check" />` : "–"}</i>

@@ -1,9 +1,11 @@
 /** What was said and done so far, the open question, and a line to ask for more. */
 
-import { html, useComputed, useEffect, useLayoutEffect, useRef } from "../html.js";
+import { html, useComputed, useEffect, useLayoutEffect, useMemo, useRef } from "../html.js";
+import { worthSaying } from "../state/log.js";
 import { strings } from "../strings.js";
 import { Ask } from "./ask.js";
 import { QuestionCard, Resolved } from "./question.js";
+import { reveal } from "./reveal.js";
 import { changeLine } from "./wording.js";
 
 /** @import { Entry } from "../state/session.js" */
@@ -16,6 +18,7 @@ const NEAR_PX = 80;
 /** @param {{room: Room}} props */
 export function Conversation({ room }) {
   const log = useComputed(() => room.session.value.log).value;
+  const said = useMemo(() => worthSaying(log), [log]);
   const drafts = room.drafts.value;
   const question = room.question.value;
   const list = useRef(/** @type {HTMLElement | null} */ (null));
@@ -48,7 +51,7 @@ export function Conversation({ room }) {
   return html`<div class="talk">
     <div class="log" ref=${list} onScroll=${onScroll} tabindex="0" role="region" aria-label=${words.label}>
       ${log.length === 0 && !question && html`<p class="quiet">${words.empty}</p>`}
-      ${log.map((entry) => html`<${Said} key=${entry.seq} room=${room} entry=${entry} />`)}
+      ${said.map((entry) => html`<${Said} key=${entry.seq} room=${room} entry=${entry} />`)}
       ${drafts.map(
         (draft) =>
           html`<div key=${draft.id} class="bubble tailor draft">
@@ -80,7 +83,7 @@ function Said({ room, entry }) {
     case "error":
       return html`<p class="event bad">${entry.message}</p>`;
     case "status":
-      return html`<${Turned} entry=${entry} />`;
+      return html`<${Turned} room=${room} entry=${entry} />`;
   }
 }
 
@@ -100,21 +103,24 @@ function Answered({ entry }) {
   return text ? html`<div class="bubble you"><span class="hidden">${words.you}: </span>${text}</div>` : null;
 }
 
-/** @param {{entry: Entry & {kind: "status"}}} props */
-function Turned({ entry }) {
+/** @param {{room: Room, entry: Entry & {kind: "status"}}} props */
+function Turned({ room, entry }) {
   if (entry.status === "stopped") return html`<p class="event paused">${words.stopped}</p>`;
-  if (entry.status === "completed") return html`<p class="event">${words.completed}</p>`;
-  return null;
+  if (entry.status !== "completed") return null;
+  // On a phone the changes are elsewhere: it leads there.
+  const look = () => {
+    const [first] = room.document.value.changes;
+    if (first) reveal(room, first.id);
+    else room.show([]);
+  };
+  return html`<p class="event"><button class="link plain" onClick=${look}>${words.completed}</button></p>`;
 }
 
 /** @param {{room: Room, id: string}} props */
 function Changed({ room, id }) {
   const change = useComputed(() => room.changes.value.find((c) => c.id === id)).value;
   if (!change) return null;
-  const show = () => {
-    room.show([id]);
-    room.selected.value = id;
-  };
+  const show = () => reveal(room, id);
   const told = change.op === "insert" && change.evidence.some((e) => e.source === "answer");
   return html`<p class="event">
     <button class="link plain" onClick=${show}>${changeLine(change, room.original.value)}</button>

@@ -17,7 +17,13 @@ export function Decide({ room, change, editable }) {
   const { id, status } = change;
   if (room.editing.value === id) return null;
   const busy = room.busy.value.has(id);
-  const say = (/** @type {"accept" | "reject"} */ what) => () => busy || room.decide(what, id);
+  const say = (/** @type {"accept" | "reject"} */ what) => (/** @type {Event & {currentTarget: HTMLElement}} */ event) => {
+    if (busy) return;
+    // Other buttons take the place of these: the focus waits at the change.
+    const change = event.currentTarget.closest("[data-change]");
+    if (change instanceof HTMLElement) change.focus({ preventScroll: true });
+    room.decide(what, id);
+  };
   const removal = change.op === "remove";
   const accept = removal ? words.takeOut : words.accept;
   const undo = removal ? words.restore : change.supersedes ? words.undo : words.reject;

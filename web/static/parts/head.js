@@ -1,7 +1,7 @@
 /** What the session is for, how it stands, and what can be done with the whole of it. */
 
 import { api } from "../api.js";
-import { html, useComputed } from "../html.js";
+import { html, useComputed, useEffect, useRef } from "../html.js";
 import { can } from "../state/stages.js";
 import { strings } from "../strings.js";
 import { Chip } from "./chip.js";
@@ -23,6 +23,15 @@ export function Head({ room }) {
   const busy = room.busy.value;
   const source = words.sources[/** @type {"text"} */ (job.source)] ?? job.source;
   const facts = [job.company, job.location].filter(Boolean);
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
+  const pressed = useRef(false);
+  useEffect(() => {
+    // What was pressed is gone: what takes its place has the focus.
+    if (!pressed.current || document.activeElement !== document.body) return;
+    pressed.current = false;
+    const next = box.current?.querySelector("button, a, summary");
+    if (next instanceof HTMLElement) next.focus();
+  });
   const waiting = useComputed(() => room.question.value !== null).value;
   const shown = waiting && status === "running" ? "waiting" : status;
   return html`<div class="head">
@@ -34,7 +43,7 @@ export function Head({ room }) {
       </p>
       ${room.session.value.known && html`<${Chip} status=${shown} />`}
     </div>
-    <div class="do">
+    <div class="do" ref=${box} onClick=${() => (pressed.current = true)}>
       ${can.stop(status) &&
       html`<button class="button danger" aria-disabled=${busy.has("stop")} onClick=${() => room.send("stop", "stop")}>
         ${words.stop}

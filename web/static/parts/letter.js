@@ -35,6 +35,7 @@ export function LetterPane({ room }) {
       ${letter && !writing && html`<p class="verdict-line">${letter.refused ? words.refused(letter.refused) : words.sound}</p>`}
     </div>
     ${draft ? html`<${Text} text=${draft} draft=${true} />` : letter && html`<${Text} text=${letter.text} draft=${false} />`}
+    ${!draft && !letter && !writing && html`<div class="sheet empty"><p>${words.none}</p><p class="quiet">${words.noneHint}</p></div>`}
   </div>`;
 }
 

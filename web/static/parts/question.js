@@ -58,6 +58,10 @@ export function QuestionCard({ room, question }) {
     }
     send("answer", { text: said, stance });
   };
+  const proceed = () => {
+    room.following = true;
+    room.send(question.id, "proceed");
+  };
   /** @param {KeyboardEvent} event */
   const enter = (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) answer("yes");
@@ -70,12 +74,13 @@ export function QuestionCard({ room, question }) {
   };
 
   const kicker = posting ? words.posting : question.kind === "draft" ? words.draft : place ? words.place : words.question(question.index, question.of);
-  const trouble = empty.value ? words.needText : refusal?.about === question.id ? refusal.text : "";
+  const trouble = empty.value ? words.needText[posting ? "posting" : place ? "place" : "answer"] : refusal?.about === question.id ? refusal.text : "";
+  const told = useComputed(() => room.session.value.log.some((e) => e.kind === "progress" && e.message.includes(question.reason))).value;
   const heading = `q-${question.id}`;
   return html`<section class="question open" aria-labelledby=${heading}>
     <h2 class="kicker" id=${heading}>${kicker}</h2>
     <p class="asks"><${Marked} text=${question.text} mark=${question.requirement} /></p>
-    ${question.reason && html`<p class="quiet">${words.why} ${question.reason}</p>`}
+    ${question.reason && !(posting && told) && html`<p class="quiet">${words.why} ${question.reason}</p>`}
     ${question.quote && !question.reason.includes(question.quote) && html`<blockquote><span class="hidden">${words.quote} </span>${question.quote}</blockquote>`}
     ${question.choices.length > 0 &&
     html`<div class="choices" role="group" aria-label=${words.choices}>
@@ -86,6 +91,7 @@ export function QuestionCard({ room, question }) {
     </div>`}
     <textarea
       ref=${box}
+      class=${posting ? "whole-posting" : null}
       rows=${posting ? 10 : 2}
       value=${text.value}
       aria-label=${posting ? words.posting : words.yours}
@@ -104,7 +110,7 @@ export function QuestionCard({ room, question }) {
       ${!posting && html`<button class="button" aria-disabled=${busy} onClick=${() => send("skip")}>${words.skip}</button>`}
     </div>
     ${!posting &&
-    html`<button class="link proceed" onClick=${() => room.send(question.id, "proceed")}>${words.proceed}</button>`}
+    html`<button class="link proceed" onClick=${proceed}>${words.proceed}</button>`}
   </section>`;
 }
 

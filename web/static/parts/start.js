@@ -117,7 +117,10 @@ function room({ today, active_jobs, active_limit }) {
 
 /** @param {{pasting: Signal<boolean>, invalid: (field: string) => Record<string, string>}} props */
 function Posting({ pasting, invalid }) {
-  const swap = () => (pasting.value = !pasting.value);
+  const swap = () => {
+    pasting.value = !pasting.value;
+    requestAnimationFrame(() => document.getElementById("posting")?.focus());
+  };
   const box = pasting.value
     ? html`<textarea id="posting" name="job_description" rows="7" placeholder=${words.textHint} ...${invalid("job_description")}></textarea>`
     : html`<input id="posting" name="job_url" type="url" inputmode="url" placeholder="https://" ...${invalid("job_url")} />`;

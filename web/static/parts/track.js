@@ -1,6 +1,6 @@
 /** Keeps a session or a posting among the applications; what is kept already is opened instead. */
 
-import { html, useSignal } from "../html.js";
+import { html, useEffect, useRef, useSignal } from "../html.js";
 import { navigate } from "../router.js";
 import { sentence, tell } from "../store.js";
 import { strings } from "../strings.js";
@@ -11,6 +11,8 @@ const words = strings.track;
 export function Track({ by, id }) {
   const busy = useSignal(false);
   const kept = useSignal("");
+  const link = useRef(/** @type {HTMLAnchorElement | null} */ (null));
+  useEffect(() => link.current?.focus(), [kept.value]);
   const track = async () => {
     if (busy.value) return;
     busy.value = true;
@@ -27,6 +29,6 @@ export function Track({ by, id }) {
       busy.value = false;
     }
   };
-  if (kept.value) return html`<a class="button" href=${`/applications/${kept.value}`}>${words.open}</a>`;
+  if (kept.value) return html`<a class="button" ref=${link} href=${`/applications/${kept.value}`}>${words.open}</a>`;
   return html`<button class="button" aria-disabled=${busy.value} onClick=${track}>${words.go}</button>`;
 }

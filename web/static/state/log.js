@@ -3,6 +3,27 @@
 /** @import * as P from "../protocol.d.ts" */
 /** @import { Entry, Session } from "./session.js" */
 
+/** Stages that end with the number of changes that they made. */
+const WRITING = new Set(["summary", "experience", "skills"]);
+
+/**
+ * The conversation without what it has said already: how many changes stand right above, each in its own line, and how a
+ * stage went where it went no other way before.
+ * @param {readonly Entry[]} log
+ * @returns {Entry[]}
+ */
+export function worthSaying(log) {
+  /** @type {Map<string, string>} */
+  const last = new Map();
+  return log.filter((entry, n) => {
+    if (entry.kind !== "progress") return true;
+    const counts = WRITING.has(entry.stage) && log[n - 1]?.kind === "change";
+    const again = last.get(entry.stage) === entry.message;
+    last.set(entry.stage, entry.message);
+    return !counts && !again;
+  });
+}
+
 /**
  * What the conversation says of an event, if anything.
  * @param {Session} session

@@ -65,6 +65,7 @@ export class Room {
     this.scheduled = false;
     this.live = new Live(socket, (frame) => this.take(frame), (link) => (this.link.value = link), browser());
     this.hurry = () => this.live.hurry();
+    this.away = () => this.live.away();
 
     // What came before the page was there is in its first drawing.
     const found = underWay(socket);
@@ -74,12 +75,14 @@ export class Room {
 
   open() {
     addEventListener("online", this.hurry);
+    addEventListener("offline", this.away);
     document.addEventListener("visibilitychange", this.hurry);
     if (!this.live.socket && this.live.retry === null) this.live.connect();
   }
 
   close() {
     removeEventListener("online", this.hurry);
+    removeEventListener("offline", this.away);
     document.removeEventListener("visibilitychange", this.hurry);
     this.live.close();
   }

@@ -62,7 +62,11 @@ export const session = {
     cannot: "I can’t confirm that",
     skip: "Skip",
     proceed: "Go on without more questions",
-    needText: "Please write an answer, or choose No or Skip.",
+    needText: {
+      answer: "Please write an answer, or choose No or Skip.",
+      place: "Please choose a place or name one, or choose Skip.",
+      posting: "Please paste the text of the posting.",
+    },
     saidNo: "No, leave it out.",
     saidCannot: "I can’t confirm that.",
     ask: "Ask for a change…",
@@ -136,6 +140,8 @@ export const session = {
   letter: {
     label: "Cover letter",
     lead: "Written from this résumé and your answers. A sentence that neither supports stays out.",
+    none: "No letter yet.",
+    noneHint: "It is written for this posting, and yours as PDF, Word, Markdown or plain text.",
     go: "Write a cover letter",
     again: "Write it anew",
     writing: "Writing…",

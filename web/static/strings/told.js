@@ -1,8 +1,8 @@
 /** The words of the page of what a person told us. */
 
 export const told = {
-  title: "What I told Tailor",
-  lead: "Your answers, in your words. Later sessions use them as they stand here, and do not ask again. What you forget is asked again when a posting wants it.",
+  title: "My answers",
+  lead: "What you told Tailor, in your words. Later sessions use it as it stands here, and do not ask again. What you forget is asked again when a posting wants it.",
   order: { label: "Order", topic: "By topic", day: "By date" },
   noTopic: "Said in conversation",
   stance: { yes: "You confirmed it", no: "You said no", cannot_confirm: "You can’t confirm it" },
