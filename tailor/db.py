@@ -20,6 +20,7 @@ import structlog
 
 from tailor.errors import Refusal, Unauthenticated, Unavailable
 from tailor.migrations import migrate_next, migrations
+from tailor.traces import told
 from tailor.vault import Vault
 
 if TYPE_CHECKING:
@@ -99,13 +100,15 @@ class Database:
         )
         try:
             await pool.release(await pool.acquire(timeout=patience))
-        except asyncpg.ClientConfigurationError as error:
+        except (asyncpg.ClientConfigurationError, ValueError) as error:
             # The message may quote the address with its password.
             raise Refusal("DATABASE_URL is not the address of a PostgreSQL.", code="DATABASE_REFUSED") from error
         except (asyncpg.InvalidAuthorizationSpecificationError, asyncpg.InvalidCatalogNameError) as error:
             raise Refusal(f"The database does not let us in: {error}.", code="DATABASE_REFUSED") from error
         except (*AWAY, OSError, TimeoutError) as error:
-            raise _unavailable() from error
+            raise Unavailable(
+                f"The database cannot be reached: {told(error)}. Start it, or correct DATABASE_URL."
+            ) from error
         return cls(dsn, pool, patience, vault)
 
     async def close(self, *, patience: float = 5.0) -> None:
@@ -183,6 +186,11 @@ class Database:
             with self._translated(connection):
                 while await migrate_next(connection, wanted):
                     applied += 1
+        except asyncpg.InsufficientPrivilegeError as error:
+            raise Refusal(
+                f"The role of DATABASE_URL may not migrate the database: {error}. Make it the owner of the database.",
+                code="DATABASE_REFUSED",
+            ) from error
         finally:
             await connection.close()
         return applied

@@ -310,8 +310,9 @@ class Running(Protocol):
 class Process(Service):
     """A service as a process of its own, started by its command."""
 
-    def __init__(self, environment: Mapping[str, str], folder: Path) -> None:
+    def __init__(self, environment: Mapping[str, str], folder: Path, command: str = "serve") -> None:
         super().__init__("")
+        self._command = command
         self._environment = {
             **unconfigured(),
             "PORT": "0",
@@ -327,7 +328,7 @@ class Process(Service):
         """Start the command."""
         with self._log.open("wb") as log:
             return await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "web", "serve", cwd=ROOT, env=self._environment, stderr=log, stdout=log
+                sys.executable, "-m", "web", self._command, cwd=ROOT, env=self._environment, stderr=log, stdout=log
             )
 
     async def __aenter__(self) -> Self:

@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import signal
 import sys
 from typing import Any
 
@@ -56,16 +57,19 @@ def _operate(given: argparse.Namespace, settings: Settings) -> None:
     # Imported here: the terminal's commands need nothing of it at another's server, and it takes seconds to load.
     from web import serving
 
-    match given.command:
-        case "migrate":
-            asyncio.run(serving.migrate(settings))
-        case "seal":
-            asyncio.run(serving.seal(settings, plain=given.open))
-        case "openapi":
-            asyncio.run(serving.print_openapi(settings))
-        case _:
-            with asyncio.Runner(loop_factory=serving.loop_factory()) as runner:
-                runner.run(serving.serve(settings))
+    try:
+        match given.command:
+            case "migrate":
+                asyncio.run(serving.until_told(serving.migrate(settings)))
+            case "seal":
+                asyncio.run(serving.until_told(serving.seal(settings, plain=given.open)))
+            case "openapi":
+                asyncio.run(serving.until_told(serving.print_openapi(settings)))
+            case _:
+                with asyncio.Runner(loop_factory=serving.loop_factory()) as runner:
+                    runner.run(serving.serve(settings))
+    except serving.ToldToEnd:
+        sys.exit(128 + signal.SIGTERM)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import json
 import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 
 import structlog
 import uvicorn
@@ -141,13 +141,39 @@ class Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-async def serve(settings: Settings) -> None:
-    """Serve until told to end."""
-    allow_many_connections()
-    task = asyncio.current_task()
+class ToldToEnd(Exception):
+    """SIGTERM came before the work was done; what it had begun is ended in order, the embedded database too."""
+
+
+async def until_told(work: Coroutine[None, None, None]) -> None:
+    """Do a command's work. Raises `ToldToEnd`."""
+    task, loop, told = asyncio.current_task(), asyncio.get_running_loop(), False
     assert task is not None
-    # Told to end while starting: what was started so far is ended, the database too.
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+
+    def end() -> None:
+        nonlocal told
+        if not told:  # Told again, it goes on ending.
+            told = True
+            task.cancel()
+
+    loop.add_signal_handler(signal.SIGTERM, end)
+    try:
+        await work
+    except asyncio.CancelledError:
+        if told and not task.uncancel():
+            raise ToldToEnd from None
+        raise
+
+
+async def serve(settings: Settings) -> None:
+    """Serve until told to end, be it while starting."""
+    allow_many_connections()
+    with contextlib.suppress(ToldToEnd):
+        await until_told(_serve(settings))
+    log.info("ended")
+
+
+async def _serve(settings: Settings) -> None:
     with bound(settings.host, settings.port) as listener:
         async with create_app(settings) as house:
             server = Server(config(house), house)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import asyncpg
 import pytest
@@ -239,8 +240,33 @@ async def test_closing_cuts_what_does_not_end(database_url: str) -> None:
 async def test_nobody_there_is_unavailable(tmp_path: Path) -> None:
     with pytest.raises(Unavailable):
         await Database.connect(f"postgresql://tailor:x@/tailor?host={tmp_path}")
-    with pytest.raises(Unavailable):
+    with pytest.raises(Unavailable, match=r"reached: ConnectionRefusedError \(ECONNREFUSED\)\. Start it"):
         await Database.connect("postgresql://tailor:x@127.0.0.1:1/tailor")
+
+
+@pytest.mark.parametrize("address", ["nonsense", "mysql://a:secret@b/c", "postgresql://a:secret@127.0.0.1:port/c"])
+async def test_what_is_no_address_is_said_without_its_password(address: str) -> None:
+    with pytest.raises(Refusal, match="not the address") as caught:
+        await Database.connect(address)
+    assert caught.value.code == "DATABASE_REFUSED"
+    assert "secret" not in caught.value.message
+
+
+async def test_a_role_that_may_make_no_tables_is_told(empty_database_url: str) -> None:
+    owner = await asyncpg.connect(empty_database_url)
+    name = urlsplit(empty_database_url).path.removeprefix("/")
+    await owner.execute(
+        f"CREATE SCHEMA shut; REVOKE CREATE ON SCHEMA shut FROM CURRENT_USER;"
+        f"ALTER DATABASE {name} SET search_path = shut"
+    )
+    await owner.close()
+    database = await Database.connect(empty_database_url, max_size=1)
+    try:
+        with pytest.raises(Refusal, match="permission denied for schema shut") as caught:
+            await database.migrate()
+    finally:
+        await database.close()
+    assert caught.value.code == "DATABASE_REFUSED"
 
 
 async def test_not_being_let_in_is_said(server_url: str) -> None:
