@@ -128,7 +128,7 @@ def _one_of(text: str, line: str) -> bool:
     have = look(line).stems
     for number, part in enumerate(parts if len(parts) > 1 else ()):
         words = look(_LEAD.sub("", part) if not number else part).stems
-        if words and words <= have and any(len(w) >= _LONG for w in words):
+        if words and words <= have and (any(len(w) >= _LONG for w in words) or _letters(part)):
             return True
     return False
 

@@ -8,7 +8,7 @@ from scraper import words
 Part = Literal["must", "nice", "unwanted", "duties", "perks", "company", "apply", "legal", "unknown"]
 
 _NICE = (
-    r"what helps|(candidates )?(may|might) also have|"
+    r"what helps|advantageous|(an? |also an? |would be an? |of )?advantage|(candidates )?(may|might) also have|"
     r"nice[- ]to[- ]haves?|bonus( points)?|pluses|preferred( qualifications| skills| experience)?|desirable|desired|"
     r"good to have|extra credit|it'?s a plus|would be (great|nice)|additional (skills|qualifications)|"
     r"wünschenswert|von vorteil|nice to have|idealerweise|das wäre super|pluspunkte|"

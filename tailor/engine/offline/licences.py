@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.engine import held
 from tailor.engine.offline.ranking import Line
-from tailor.engine.offline.words import names
+from tailor.engine.offline.words import asserted, content, look, names, stem, stems
 from tailor.model.posting import Requirement
 from tailor.model.resume import Passage
 
@@ -33,6 +33,35 @@ def certifies(passage: Passage) -> bool:
 def is_named(requirement: Requirement, passage: Passage) -> bool:
     """Whether an entry of the certificates is the licence that is asked for: there, it need not be called one."""
     return passage.section == "certificates" and bool(held.listed(requirement, passage.text))
+
+
+#: That a credential is held, in whatever form: what it is of is said by its other words.
+_HOLDING_WORDS = """
+registration registered register certificate certified certification qualified qualification licence licensed
+license holder hold held holding valid current full member membership accredited accreditation status ticket
+card active relevant professional
+"""
+_HOLDING = frozenset(map(stem, _HOLDING_WORDS.split()))
+_IN_LETTERS = re.compile(r"\s*\((?P<letters>[A-Z]{2,6})\)")
+#: So much of a credential's words must be said: an "accredited checking technician" is more than a certified one.
+HELD = 0.7
+
+
+def is_held(wish: str, passage: Passage) -> bool:
+    """Whether a passage says of a credential what it is of: "GDC registered" is the GDC registration asked for."""
+    named = stems(_IN_LETTERS.sub(lambda m: "" if _are_initials(m["letters"], wish[: m.start()]) else m.group(), wish))
+    wanted = named - _HOLDING
+    said = look(asserted(passage.text)).stems
+    if not wanted or len(wanted & said) < HELD * len(wanted):
+        return False
+    own = any(word.isupper() and stem(word) in said for word in content(wish) if len(word) > 1)
+    return own or passage.section == "certificates" or bool(_CERTIFIED.search(passage.text))
+
+
+def _are_initials(letters: str, before: str) -> bool:
+    """Whether letters are the beginnings of the words before them: "Registered Veterinary Nurse (RVN)"."""
+    words = re.findall(r"\w+", before)[-len(letters) :]
+    return [w[0].upper() for w in words] == list(letters)
 
 
 _GRADE = re.compile(r"\b(?:level|stufe|niveau|nivel|grade|tier|band|klasse|class|classe) ?(\d{1,2})\b", re.IGNORECASE)

@@ -18,8 +18,6 @@ from tailor.model.wishes import alternatives
 #: A wish of a single unknown word ("technology") is found in too many lines: it must be meant, too.
 _SHOWN_BARE = 0.62
 _SHOWN_CLEARLY = 0.5
-#: So much of a credential's words must be said: an "accredited checking technician" is more than a certified one.
-_HELD = 0.7
 _EXAMPLES = re.compile(
     r"\b(?:such as|e\.g|for example|similar|equivalent|like|z\. ?b|wie|tel(?:le)?s? que|par exemple|como)\b",
     re.I,
@@ -38,7 +36,8 @@ _DEGREES = (
         r"\b(?:bachelor|b\.?sc|b\.?a\b|b\.?eng|b\.?e\.|b\.? ?tech|undergraduate|degree|licen[cs]e|licenciatura|studium|"
         r"bac ?\+ ?3|grado|laurea|hochschul)", re.I)),
     (1, re.compile(
-        r"\b(?:associate|diploma|a-levels?|abitur|ausbildung|bac ?\+ ?2|bts|dut|deug|high school|gcse)", re.I)),
+        r"\b(?:associate|foundation degree|fdsc|fda|hnd|hnc|diploma|a-levels?|abitur|ausbildung|bac ?\+ ?2|bts|"
+        r"dut|deug|high school|gcse)", re.I)),
 )  # fmt: skip
 
 
@@ -102,7 +101,9 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) 
         line for line in lines if demonstrates(line.passage) and halves.literally(requirement.text, line.passage.text)
     ]
     if requirement.category == "credential":
-        showing = [line for line in showing if line.words >= _HELD]
+        showing = [line for line in showing if line.words >= licences.HELD] or [
+            line for line in lines if demonstrates(line.passage) and licences.is_held(requirement.text, line.passage)
+        ]
     if showing:
         return _match(requirement, "demonstrated", [line.passage for line in _telling(showing)])
     if certified := [line.passage for line in lines if licences.is_named(requirement, line.passage)]:

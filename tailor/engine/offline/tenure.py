@@ -23,17 +23,20 @@ _MONTHS = re.compile(
 )
 _AROUND = re.compile(
     r"^(?:(?:d['’]\s*)?(?:at least|minimum(?: of)?|min\.?|mindestens|mind\.?|au moins|al menos|mínimo))\s+|"
-    r"['’]?\s*(?:of )?(?:professional |relevant |hands-on |practical |industry |proven |"
-    r"work(?:ing)? )*experience(?: (?:with|in|of|as|using|working (?:with|in|as)))?\s*|"
+    r"['’]?\s*(?:of )?(?:post[- ]qualif(?:ication|ied) |post[- ]graduat(?:e|ion) |professional |relevant |"
+    r"hands-on |practical |industry |proven |work(?:ing)? )*"
+    r"experience(?: (?:with|in|of|as|using|working (?:with|in|as)))?\s*|"
     r"(?:\w*erfahrung|d'expérience|de experiencia)(?: (?:mit|in|im|als|en|dans|con|como))?\s*",
     re.IGNORECASE,
 )
-_NO_SUBJECT = re.compile(
-    r"^(?:(?:in )?(?:a |the |an )?(?:similar|relevant|related|comparable|same|this)?\s*(?:role|position|"
-    r"environment|field|industry|experience|area|capacity)?s?\W*)*$|"
-    # Where somebody worked, and nothing of what: "en entreprise et en cabinet".
-    r"^(?:(?:et|ou|y|o|und|oder|en|dans|in|im|einer|un|une|una)\W+|(?:entreprise|cabinet|agence|empresa|despacho|"
-    r"unternehmen|betrieb|kanzlei|agentur)\b\W*)+$", re.I)  # fmt: skip
+#: Words that name no subject: years "in a similar role", "en entreprise et en cabinet", are years of any work.
+_NO_SUBJECT_WORDS = """
+in a the an s similar relevant related comparable same this role roles position positions environment environments field
+fields industry industries experience experiences area areas capacity post qualification qualified
+et ou y o und oder en dans im einer un une una entreprise cabinet agence empresa despacho unternehmen betrieb kanzlei
+agentur
+"""
+_NO_SUBJECT = frozenset(_NO_SUBJECT_WORDS.split())
 
 
 def asked(text: str) -> int | None:
@@ -49,7 +52,7 @@ def subject(text: str) -> str:
     """What the years are to be of: "5+ years of experience with Python" → "Python"; empty for any work."""
     rest = " ".join(_AROUND.sub(" ", _MONTHS.sub(" ", _ASKED.sub(" ", text))).split()).strip(" .,;:+'’")
     rest = re.sub(r"^(?:of|in|as|with|mit|in|en|de|als|con)\s+", "", rest, flags=re.I)
-    return "" if _NO_SUBJECT.match(rest) else rest
+    return "" if all(word in _NO_SUBJECT for word in re.findall(r"\w+", rest.casefold())) else rest
 
 
 def months(entries: Iterable[Dated], today: date) -> int:

@@ -48,15 +48,22 @@ _PERK = re.compile(
     r"enjoy|be paid|have access)|"
     r"(?:competitive|annual|base|starting) (?:salary|compensation|pay|bonus)|salary (?:range|from)|"
     r"health (?:insurance|care plan)|"
-    r"dental|401\(?k\)?|pension|(?:paid|unlimited|annual) (?:time off|leave|vacation|holiday)|pto\b|"
+    r"401\(?k\)?|(?:paid|unlimited|annual) (?:time off|leave|vacation|holiday)|pto\b|"
     r"stock options?|equity package|"
     r"free (?:lunch|snacks|coffee|parking|gym)|gym member|learning budget|training budget|"
     r"home[- ]office (?:budget|allowance)|"
     r"parental leave|company car|team events?|days(?: of)? (?:holiday|vacation|leave)|urlaub(?:stage)?|"
     r"tage urlaub|vergütung|"
-    r"betriebliche altersvorsorge|jobrad|obstkorb|homeoffice-möglichkeit|tickets? restaurant|mutuelle|"
+    r"betriebliche altersvorsorge|jobrad|obstkorb|homeoffice-möglichkeit|tickets? restaurant|"
     r"\brtt\b|télétravail possible|"
     r"vacaciones|seguro médico|buoni pasto|ferie|férias|vakantiedagen|dni urlopu|dovolen|stravenk)",
+    re.IGNORECASE,
+)
+#: What an employer gives, and what dental nurses and pension clerks know about.
+_TRADE_OR_PERK = re.compile(r"\b(?:dental|pensions?|mutuelle)\b", re.IGNORECASE)
+_INSURED = re.compile(
+    r"\b(?:insurance|plan|cover(?:age|ed)?|contributions?|contributory|benefits?|match(?:ed|ing)?|allowance|employer|vision|"
+    r"medical|health|generous|company|workplace|private|prise en charge|santé|entreprise)\b",
     re.IGNORECASE,
 )
 _BOILERPLATE = re.compile(
@@ -181,7 +188,8 @@ def excluded(text: str, inside: bool) -> bool:
         return True
     if _PRIVACY.search(text) and not _KNOWING.search(text):
         return True
-    if _PERK.search(text) and not re.search(r"\b(?:experience|knowledge|licen[cs]e|erfahrung|kenntnis)", text, re.I):
+    perk = _PERK.search(text) or (_TRADE_OR_PERK.search(text) and (not inside or _INSURED.search(text)))
+    if perk and not re.search(r"\b(?:experience|knowledge|licen[cs]e|erfahrung|kenntnis)", text, re.I):
         return True
     return bool(_BOILERPLATE.search(text)) and not (_WANTED_OF_YOU.search(text) or (inside and CUE.search(text)))
 

@@ -1,9 +1,13 @@
+import time
 from datetime import date
 
 import pytest
 
 from tailor.engine.base import Brief
 from tailor.engine.offline import OfflineEngine, tenure
+from tailor.engine.offline.matching import judge
+from tailor.engine.offline.ranking import evident, ranked
+from tailor.engine.offline.requirements import extract
 from tailor.model.events import Question
 from tailor.model.posting import Match, Posting
 from tailor.model.resume import (
@@ -322,3 +326,53 @@ async def test_the_heading_of_a_position_does_nothing_by_itself(offline: Offline
     requirements = tuple(await offline.requirements(posting, Pen()))
     brief = Brief(resume=resume, document=resume, posting=posting, requirements=requirements)
     assert [m.state for m in await offline.match(brief, Pen())] == ["missing"]
+
+
+@pytest.mark.parametrize(
+    ("wish", "held", "state"),
+    [
+        ("GDC registration", "GDC registered (2022)", "demonstrated"),
+        ("Registered Vet Nurse (RVN) on the RCVS register", "RCVS Register of Vet Nurses (2021)", "demonstrated"),
+        ("Full forklift licence", "Forklift licence, renewed 2024", "demonstrated"),
+        ("GDC registration", "NMC registered (2022)", "missing"),
+        ("HCPC registration", "Registered with the library", "missing"),
+        ("Level 3 Food Hygiene certificate", "Level 2 Food Hygiene", "missing"),
+    ],
+)  # fmt: skip
+def test_a_credential_is_held_by_what_it_is_of(wish: str, held: str, state: str) -> None:
+    resume = RESUME.model_copy(update={"certificates": (Certificate(id="c1", name=held),)})
+    assert _judged(wish, resume).state == state
+
+
+@pytest.mark.parametrize(
+    ("wish", "state"),
+    [
+        ("Proficient in Causeway or COINS", "demonstrated"),
+        ("Diploma in agriculture", "demonstrated"),
+        ("One year's experience post qualification", "demonstrated"),
+        ("At least 3 years' post-qualification experience", "demonstrated"),
+        ("Proficient in Causeway or SAP", "missing"),
+        ("Bachelor's degree in agriculture", "missing"),
+        ("At least 30 years' post-qualification experience", "missing"),
+    ],
+)
+def test_alternatives_diplomas_and_years_in_the_posting_s_words(wish: str, state: str) -> None:
+    work = Work(
+        id="w1", name="Hill", position="Buyer", start_date="2020-01", highlights=lines("w1", "Kept costs in COINS")
+    )
+    education = Education(id="e1", institution="Riseholme", study_type="FdSc", area="Agriculture")
+    resume = Resume(basics=Basics(name="Ada Park"), work=(work,), education=(education,))
+    assert _judged(wish, resume).state == state
+
+
+def _judged(wish: str, resume: Resume) -> Match:
+    posting = Posting(description=f"Requirements\n- {wish}")
+    (requirement,) = extract(posting)
+    return judge(requirement, ranked((requirement,), evident(resume), None), resume, date(2026, 11, 1))
+
+
+@pytest.mark.parametrize("unit", ["!-", "role ", "a ", "in the ", ", ", "post "])
+def test_years_with_a_long_tail_take_no_time(unit: str) -> None:
+    began = time.process_time()
+    tenure.subject(f"5 years {unit * 2_000}x")
+    assert time.process_time() - began < 1

@@ -125,6 +125,26 @@ def test_wishes_in_prose_are_a_list_behind_their_colon(between: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Advantageous\n- Membership of the institute", "nice"),
+        ("An advantage:\n- Whitening", "nice"),
+        ("Essential\n- Digital and dental radiography", "must"),
+        ("Essential\n- Administration of pension schemes", "must"),
+    ],
+)
+def test_what_is_asked_for_below_such_headings_is_found(line: str, kind: str) -> None:
+    assert [(r.text, r.kind) for r in asked("The role\nYou will work in a team.\n\n" + line)] == [
+        (line.partition("- ")[2], kind)
+    ]
+
+
+@pytest.mark.parametrize("perk", ["Dental plan", "Company pension", "Dental and vision cover", "Pension contributions"])
+def test_what_an_employer_gives_is_no_wish(perk: str) -> None:
+    assert texts(f"Requirements\n- Three years of bookkeeping\n- {perk}") == ["Three years of bookkeeping"]
+
+
 def test_the_last_of_several_wishes_may_be_optional() -> None:
     found = asked(
         "Requirements\n- Solid SQL and Excel, ideally PostgreSQL\n- Bonus: HL7/FHIR, event-driven systems (Kafka)"
