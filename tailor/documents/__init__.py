@@ -13,7 +13,8 @@ In, up to the lines:
 
 From lines to a résumé, in the order in which `parse` goes:
   lines      `page_marks` and `logos` clean them.
-  sections   `sections` cuts at `headings` (`numbering` sets their numbers aside); `kinds` names the unknown ones.
+  sections   `sections` cuts where `heading_lines` finds headings, by their words (`headings`) and their look
+             (`numbering` sets their numbers aside); `kinds` names the unknown ones.
   entries    `entries` cuts a section, by `items`, `paragraphs`, `cuts` and, where the look says more, `slots`,
              `curricula`, `forms`, `sentences` and `narrow`.
   facts      `pieces` and `joints` take an entry's header apart, `roles`, `places`, `studies` and `credentials` say

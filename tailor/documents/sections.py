@@ -1,20 +1,15 @@
-"""Lines to sections: which lines are headings, and which lines stand below each of them."""
+"""Lines to sections: which lines stand below each of the headings that `heading_lines` finds."""
 
-import itertools
-import math
 import re
-import statistics
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tailor.documents import dates, headings, numbering, vocabulary
+from tailor.documents import dates, headings, numbering
 from tailor.documents.geometry import Run
+from tailor.documents.heading_lines import CORE, OF_ENTRIES, Style, heading_lines, main_style, style
 from tailor.documents.headings import Kind
 from tailor.documents.lines import Line, strip_mark
-
-_Style = tuple[float, bool, bool, bool, int, str]
-
 
 #: A line drawn with letters, or nothing at all.
 _RULE = re.compile(r"(?:[_=~*.·•–—-]\s*){4,}|")
@@ -36,17 +31,11 @@ class Bucket:
         return self.heading.text.strip(" :：") if self.heading else ""
 
 
-def style(line: Line) -> _Style:
-    """What makes a line look as it does: size, weight, case, spacing, colour and named style."""
-    cell = line.cells[0]
-    return (round(line.size * 2) / 2, line.bold, line.upper, line.tracked, cell.color, line.look)
-
-
 def split(lines: Sequence[Line]) -> list[Bucket]:
     """The sections in reading order, the first of them without a heading; a column that goes on keeps its section."""
     lines, numbered = numbering.unnumbered([_unruled(line) for line in lines if not _RULE.fullmatch(line.text.strip())])
     lines = _labels_apart(lines)
-    found = _headings(lines)
+    found = heading_lines(lines)
     for line in lines:
         if id(line) in numbered:
             found[id(line)] = headings.guess(line.text) or "sections"
@@ -133,7 +122,7 @@ def _labels_back(buckets: Sequence[Bucket]) -> list[Bucket]:
     """The sections, with labels among skills that were taken for headings of entries ("Employment law") put back."""
     result: list[Bucket] = []
     for bucket in buckets:
-        guessed = bucket.kind in _OF_ENTRIES and headings.section_of(bucket.title) is None
+        guessed = bucket.kind in OF_ENTRIES and headings.section_of(bucket.title) is None
         undated = not any(dates.find(line.text) for line in bucket.lines)
         if guessed and undated and bucket.heading is not None and result and result[-1].kind == "skills":
             result[-1].lines += [bucket.heading, *bucket.lines]
@@ -186,7 +175,7 @@ def _labels_apart(lines: Sequence[Line]) -> list[Line]:
     """Cut off a first cell that looks as the headings do and stands beside text that does not."""
     alone = [(line, kind) for line in lines if len(line.cells) == 1 and (kind := headings.section_of(line.text))]
     margin = _in_margin(lines)
-    main = _main_style(alone) if margin is None else margin[0]
+    main = main_style(alone) if margin is None else margin[0]
     if main is None or (margin is None and len({kind for line, kind in alone if style(line) == main}) < 2):
         return list(lines)
     result: list[Line] = []
@@ -209,11 +198,11 @@ def _labels_apart(lines: Sequence[Line]) -> list[Line]:
     return result
 
 
-def _in_margin(lines: Sequence[Line]) -> tuple[_Style, float] | None:
+def _in_margin(lines: Sequence[Line]) -> tuple[Style, float] | None:
     """The look of headings that stand in the margin beside their text, and where they start; None where one look
     does not hold at least two of them.
     """
-    found: dict[tuple[_Style, int], set[Kind]] = defaultdict(set)
+    found: dict[tuple[Style, int], set[Kind]] = defaultdict(set)
     for line, after in zip(lines, [*lines[1:], None], strict=True):
         if line.flat or line.rtl or line.bullet:
             continue
@@ -223,16 +212,12 @@ def _in_margin(lines: Sequence[Line]) -> tuple[_Style, float] | None:
             if kind := headings.section_of(first.text):
                 found[style(first), round(line.start)].add(kind)
     best = max(found, key=lambda key: len(found[key]), default=None)
-    if best is None or len(found[best] & _CORE) < 2:
+    if best is None or len(found[best] & CORE) < 2:
         return None
     return best[0], float(best[1])
 
 
-#: Sections that nearly every résumé has.
-_CORE = frozenset({"work", "education", "skills", "projects", "summary"})
-
-
-def _heads(first: Line, margin: tuple[_Style, float]) -> bool:
+def _heads(first: Line, margin: tuple[Style, float]) -> bool:
     """Whether the first cell of a line is such a heading in the margin."""
     return (
         style(first) == margin[0]
@@ -245,217 +230,3 @@ def _heads(first: Line, margin: tuple[_Style, float]) -> bool:
 def _starts_apart(line: Line, column: str) -> bool:
     """Whether a column stands beside the one before it, rather than inside or below it."""
     return not (line.column.startswith(column) or column.startswith(line.column))
-
-
-def _headings(lines: Sequence[Line]) -> dict[int, Kind]:
-    """The headings among the lines, by identity."""
-    if not lines:
-        return {}
-    body = statistics.median([line.size for line in lines for _ in range(len(line.text) // 10 + 1)])
-    exact: list[tuple[Line, Kind]] = []
-    for line in lines:
-        if line.bullet and line.bullet not in "■●◆★▪◼•►▶»+❖➤✦":
-            continue
-        if line is lines[0] and headings.titles_file(line.text):
-            continue
-        if len(line.cells) == 1 and (kind := headings.section_of(line.text)):
-            exact.append((line, kind))
-    main = _main_style(exact)
-    if main is None:
-        return _by_size(lines, body)
-    all_styles = Counter(style(line) for line in lines)
-    exact_styles = Counter(style(line) for line, _ in exact)
-    by_column: dict[str, set[_Style]] = defaultdict(set)
-    for column in {line.column for line in lines}:
-        own = _main_style([(line, kind) for line, kind in exact if line.column == column])
-        here = [kind for line, kind in exact if line.column == column and style(line) == own]
-        by_column[column].add(own if own and len(set(here)) >= 2 else main)
-    further = _further_styles(exact, all_styles, body)
-    found: dict[int, Kind] = {}
-    for line, kind in exact:
-        own = style(line)
-        wanted = by_column[line.column] | {main}
-        # A look that mostly other lines have is that of labels or entries, however strong it is.
-        labels = own not in wanted and all_styles[own] > 3 and exact_styles[own] < 0.34 * all_styles[own]
-        again = labels and any(other is not line and k == kind and style(other) in wanted for other, k in exact)
-        # Of one size that nothing else has, weight and colour do not matter: the first letters may differ in them.
-        large = line.size > 1.3 * body and abs(own[0] - main[0]) <= 0.5
-        if own in further or large or (not again and any(_as_strong(own, one) for one in wanted)):
-            found[id(line)] = kind
-    named = {id(line) for line, _ in exact}
-    first = next((i for i, line in enumerate(lines) if id(line) in found), len(lines))
-    room = _room(lines, found, main)
-    largest = 0.0
-    for index, line in enumerate(lines):
-        after_name = largest > line.size + 1 or index > first
-        largest = max(largest, line.size)
-        if id(line) in named or line.bullet or len(line.cells) > 1 or len(line.text) > 60:
-            continue
-        key = style(line)
-        telling = headings.guess(line.text) is not None
-        sure = telling and not vocabulary.title_score(line.text)
-        if key not in by_column[line.column] and key != main:
-            if sure and index > first and _said_to_head(line, main, body) and not dates.find(line.text):
-                found[id(line)] = headings.guess(line.text) or "sections"
-            continue
-        distinct = exact_styles[key] >= (0.2 if sure else 0.34) * all_styles[key] and (
-            line.size > body * 1.08
-            or line.upper
-            or line.tracked
-            or (exact_styles[key] >= 3 and all_styles[key] <= exact_styles[key] + 4)
-        )
-        distinct = distinct or (key == main and line.gap >= room and telling)
-        # A name may be no larger than the headings are; the person's address stands between.
-        after_name = after_name or (sure and key == main and any("@" in other.text for other in lines[:index]))
-        if not distinct or dates.find(line.text) or not after_name:
-            continue
-        if index < first and vocabulary.title_score(line.text):
-            continue  # what the person is, below the name
-        above = lines[index - 1]
-        if above.column == line.column and line.gap < 1.8 and not line.flat and dates.is_date_text(above.text):
-            continue  # the first words of an entry
-        if (
-            re.search(r"[@]|\d{3}|https?:", line.text)
-            or line.text[-1:] in ".,;"
-            or not re.search(r"[^\W\d_]{2}", line.text)
-        ):
-            continue
-        found[id(line)] = headings.guess(line.text) or "sections"
-    found = _without_entries(lines, _without_labels(lines, found), named)
-    return found | _unlike(lines, found, main, body)
-
-
-def _unlike(lines: Sequence[Line], found: dict[int, Kind], main: _Style, body: float) -> dict[int, Kind]:
-    """The heading of the positions, where none in the look of the others was found: the strongest line that says so."""
-    if "work" in found.values():
-        return {}
-    likely: list[Line] = []
-    for above, line in itertools.pairwise(lines):
-        apart = line.page != above.page or line.gap > 1.5 or line.flat or bool(_COLON.search(line.text))
-        strong = line.bold or line.upper or line.tracked or line.size > 1.05 * body
-        if id(line) in found or line.bullet or len(line.cells) > 1 or len(line.text) > 40 or not (apart and strong):
-            continue
-        exact = headings.section_of(line.text) == "work"
-        told = headings.guess(line.text) == "work" and style(line) == main and not vocabulary.title_score(line.text)
-        if (exact or told) and not dates.find(line.text):
-            likely.append(line)
-    strongest = max(likely, key=lambda line: (headings.section_of(line.text) == "work", style(line)), default=None)
-    return {id(line): "work" for line in likely if strongest is not None and style(line) == style(strongest)}
-
-
-#: What a heading ends with in many a Word file: "Experience :-".
-_COLON = re.compile(r"[:：]\s*[-–—]?\s*$")
-
-
-def _said_to_head(line: Line, main: _Style, body: float) -> bool:
-    """Whether a short line of telling words, though in a look of its own, is set as a heading: its style is named so,
-    or it ends with a colon, and it stands out."""
-    named = line.look.startswith("heading")
-    if len(line.text) > 40 or not (named or _COLON.search(line.text)):
-        return False
-    own = style(line)
-    stands_out = line.bold and (line.upper or line.size > body * 1.08)
-    return stands_out and (_as_strong((*own[:5], main[5]), main) or (line.upper and line.size > body * 1.08))
-
-
-def _without_labels(lines: Sequence[Line], found: dict[int, Kind]) -> dict[int, Kind]:
-    """The headings, less a label that stands directly below that of the skills, though it is the heading of another
-    section ("Languages"), which follows.
-    """
-    kept = dict(found)
-    for above, line in itertools.pairwise(lines):
-        kind = found.get(id(line))
-        again = sum(other == kind for other in found.values()) > 1
-        if found.get(id(above)) == "skills" and kind in ("languages", "skills") and again:
-            del kept[id(line)]
-    return kept
-
-
-def _room(lines: Sequence[Line], found: dict[int, Kind], main: _Style) -> float:
-    """The least room above headings, in line heights, where it sets them apart from most lines of their look."""
-    alike = [line for line in lines[1:] if style(line) == main and line.gap > 0]
-    above = sorted(line.gap for line in alike if id(line) in found)
-    others = [line.gap for line in alike if id(line) not in found]
-    if len(above) < 2 or not others:
-        return math.inf
-    least = 0.9 * above[len(above) // 4]  # one that opens a page or a column may have less
-    return least if sum(gap < least for gap in others) >= len(others) / 2 else math.inf
-
-
-#: Sections that are made of entries.
-_OF_ENTRIES = ("work", "volunteer", "education", "projects")
-
-
-def _without_entries(lines: Sequence[Line], found: dict[int, Kind], named: set[int]) -> dict[int, Kind]:
-    """The headings, less those that head entries: they follow directly below a section's heading, in its own look."""
-    nested = False
-    for above, line in itertools.pairwise(lines):
-        inner = id(line) in found and id(line) not in named and found[id(line)] == "sections"
-        outer = id(above) in named and found.get(id(above)) in _OF_ENTRIES
-        nested = nested or (inner and outer and line.gap > 1.7 and line.column == above.column)
-    if not nested:
-        return found
-    kept: dict[int, Kind] = {}
-    section: Kind | None = None
-    for line in lines:
-        kind = found.get(id(line))
-        if kind == "sections" and id(line) not in named and section in _OF_ENTRIES:
-            continue
-        if kind is not None:
-            kept[id(line)] = section = kind
-    return kept
-
-
-def _by_size(lines: Sequence[Line], body: float) -> dict[int, Kind]:
-    """Headings of which no word is known: short lines of one look, larger than the text, below the name."""
-    styles: dict[_Style, list[Line]] = defaultdict(list)
-    for line in lines[1:]:
-        plain = len(line.cells) == 1 and not line.bullet and len(line.text) <= 40 and not dates.find(line.text)
-        if plain and line.size > 1.12 * body and re.search(r"[^\W\d_]{2}", line.text) and "@" not in line.text:
-            styles[style(line)].append(line)
-    found = max(styles.values(), key=len, default=[])
-    if len(found) < 3:
-        return {}
-    return {id(line): headings.guess(line.text) or "sections" for line in found}
-
-
-def _further_styles(exact: Sequence[tuple[Line, Kind]], all_styles: Counter[_Style], body: float) -> frozenset[_Style]:
-    """Looks in which a file sets further headings, as those of a narrow column: few other lines have them."""
-    kinds: dict[_Style, list[Kind]] = defaultdict(list)
-    for line, kind in exact:
-        kinds[style(line)].append(kind)
-    return frozenset(
-        own
-        for own, told in kinds.items()
-        if (len(set(told)) >= 3 or (len(set(told)) == 2 and len(told) == all_styles[own] and own[2]))
-        and len(told) >= 0.6 * all_styles[own]
-        and (own[0] > body * 1.08 or own[1] or own[2] or own[3])
-    )
-
-
-def _main_style(exact: Sequence[tuple[Line, Kind]]) -> _Style | None:
-    """The look that most kinds of headings share; of equals, the stronger."""
-    kinds: dict[_Style, set[str]] = defaultdict(set)
-    for line, kind in exact:
-        kinds[style(line)].add(kind)
-    core = {*_CORE, "languages"}
-    return max(
-        kinds,
-        key=lambda k: (len(kinds[k]) + 0.5 * len(kinds[k] & core), k[0], k[1], k[2]),
-        default=None,
-    )
-
-
-def _as_strong(own: _Style, wanted: _Style) -> bool:
-    """Whether a line stands out no less than the headings do."""
-    if own == wanted:
-        return True
-    size, bold, upper, tracked, _, look = own
-    if look and wanted[5] and look != wanted[5] and look.startswith("heading") and wanted[5].startswith("heading"):
-        return False
-    return (
-        size >= wanted[0] - 0.5
-        and bold >= wanted[1]
-        and (upper >= wanted[2] or size > wanted[0] + 1)
-        and (tracked >= wanted[3] or bold or upper)
-    )
