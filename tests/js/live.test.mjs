@@ -5,8 +5,9 @@ import { test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-import { Live, PROTOCOL, underWay } from "../../web/static/live.js";
+import { Live, PROTOCOL } from "../../web/static/live.js";
 import { nothing, reduce } from "../../web/static/state/session.js";
+import { underWay } from "../../web/static/watched.js";
 
 /** A browser in which time passes only when the test says so. */
 class World {

@@ -237,14 +237,6 @@ export class Live {
 /** @param {string} code @returns {Answer} The message is left to the catalogue of strings. */
 const unsent = (code) => ({ ok: false, error: { code, message: "" } });
 
-/** The connection to this address that was opened before this module was there, to whoever asks first. @param {string} url */
-export function underWay(url) {
-  const found = globalThis.watched;
-  if (found?.url !== `${url}?after=0`) return null;
-  globalThis.watched = undefined;
-  return found;
-}
-
 /** @returns {Surroundings} What a browser offers. */
 export const browser = () => ({
   open: (url, protocol) => new WebSocket(url, protocol),

@@ -1,9 +1,10 @@
 /** A session as a page holds it: the values, the connection, and what the person is looking at. */
 
 import { computed, signal } from "../html.js";
-import { browser, Live, underWay } from "../live.js";
+import { browser, Live } from "../live.js";
 import { partial } from "../dates.js";
 import { strings } from "../strings.js";
+import { underWay } from "../watched.js";
 import { track } from "./document.js";
 import { ofLetter } from "./drafts.js";
 import { nothing, openQuestion, reduce } from "./session.js";
