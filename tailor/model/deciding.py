@@ -12,6 +12,7 @@ from tailor.model.events import Outcome, Question, Stance
 from tailor.model.gates import clean
 from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match, Requirement
+from tailor.model.statements import statements
 from tailor.model.wishes import denies
 from tailor.model.writer import Writer
 from tailor.model.yes import says_yes
@@ -195,7 +196,7 @@ def _weigh(writer: Writer, question: Question, said: Stance, text: str) -> None:
     requirement = next((r for r in writer.session.requirements if r.id == question.requirement_id), None)
     if question.detail:
         _detailed(writer, question, requirement, said, text)
-    elif said == "yes" and is_order(text):
+    elif said == "yes" and (is_order(text) or (text.rstrip().endswith("?") and not statements(text))):
         _note(writer, question.requirement_id, "Your answer says nothing about it.")
     elif said == "yes" and requirement is not None and not question.follows and denies(requirement, text):
         _note(writer, question.requirement_id, _NOT_ALL)

@@ -160,5 +160,11 @@ def _is_below(wish: str, answer: str) -> bool:
     return max((level for level, coming in told if not coming), default="") < min(wanted)
 
 
+def denied_names(text: str) -> frozenset[str]:
+    """The names that a text denies: "Kafka: no" denies Kafka."""
+    reading = read(text)
+    return frozenset(m.canonical for m in reading.mentions if _is_denied(reading, m.start, m.end))
+
+
 def _is_denied(reading: Reading, start: int, end: int) -> bool:
     return not reading.denied.isdisjoint(reading.at(start, end))

@@ -26,7 +26,11 @@ _NO_DENIES = re.compile(
     r"sé|pero)\b",
     re.IGNORECASE,
 )
-_FIRST = re.compile(rf"^I (?P<rest>(?:\w+ly )?{DONE}\b.*)$", re.DOTALL)
+#: "I did use Kafka": the person insists; "Did use Kafka" would be no line.
+_INSISTS = re.compile(
+    r"^I did (?:use|run|work|lead|have|make|write|build|manage|present|teach|train|handle|help|take|know|sell)\b"
+)
+_FIRST = re.compile(rf"^(?!{_INSISTS.pattern[1:]})I (?P<rest>(?:\w+ly )?{DONE}\b.*)$", re.DOTALL)
 _PERFECT = re.compile(
     r"^(?:I've|I’ve|I have) "
     r"(?P<rest>(?:\w+ly )?(?:\w+ed|built|led|written|run|taught|held|set|grown|"
@@ -109,7 +113,7 @@ def states(text: str) -> bool:
     """Whether a person plainly says what they did ("I moved …", "At Initech I have built …")."""
     body = told(" ".join(text.split()))
     body = re.sub(r"^(?:[Ww]hile |[Ww]hen )?(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n) [^,.!?]{2,60}?,? (?=I\b)", "", body)
-    said = any(pattern.match(body) for pattern in (_FIRST, _PERFECT, _PRESENT, _IN_CHARGE, _ABROAD))
+    said = any(pattern.match(body) for pattern in (_FIRST, _INSISTS, _PERFECT, _PRESENT, _IN_CHARGE, _ABROAD))
     return said and not unsure(body)
 
 

@@ -61,8 +61,9 @@ def reply(brief: Brief, text: str) -> ChatReply:
         known_names = [m.text for m in names(known)]
         if known_names or known[:1].isupper() or any(c.isupper() for c in known[1:]):
             return _added(brief, known, "skills")
-    if answers.states(said):
-        return _added(brief, said, "")
+    told = commands.ASIDE.sub("", said)
+    if answers.states(told):
+        return _added(brief, told[:1].upper() + told[1:], "")
     if pages := pages_wanted(said):
         return ChatReply(text=words.page if pages == 1 else words.pages.format(count=pages), page_target=pages)
     if commands.SHORTER.search(said):

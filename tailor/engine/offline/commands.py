@@ -133,6 +133,12 @@ TONE: Final = re.compile(
     r"freundlich\w*|selbstbewusst\w*|chaleureux|tono|estilo|tom|toon|styl\w*|tón)\b",
     re.I,
 )
+#: What leads to what is told, and is no part of it: "actually, I did …".
+ASIDE: Final = re.compile(
+    r"^\W*(?:(?:actually|in fact|well|oh|sorry|by the way|btw|and|also|no|wait|eigentlich|übrigens|doch|ach|en fait|"
+    r"d['’]ailleurs|au fait|de hecho|por cierto|in realtà|na verdade|eigenlijk|trouwens)[\s,.:–-]+)+(?=\S)",
+    re.I,
+)
 #: What is asked about an order of lines.
 ORDER: Final = re.compile(
     r"\b(?:order|reorder\w*|sequence|first|move[ds]?|reihenfolge|umgestellt|sortiert|l['’]ordre|ordre|orden|ordine|ordem|"

@@ -20,7 +20,7 @@ from tailor.model.posting import Requirement
 from tailor.model.resume import Highlight, Passage, Project, Resume, Skill, Volunteer, Work
 from tailor.model.sayings import speech
 from tailor.model.vocabulary import implies, kind
-from tailor.model.wishes import denies
+from tailor.model.wishes import denied_names, denies
 
 Entry = Work | Volunteer | Project
 
@@ -285,10 +285,11 @@ def _added(brief: Brief, told: Sequence[Passage]) -> list[Draft]:
         return []
     listed = {name for g in groups for k in g.keywords for name in look(k).follows}
     lines = [p for p in brief.resume.passages() if demonstrates(p) and p.section in ("work", "projects", "volunteer")]
+    refused = frozenset[str]().union(*(denied_names(p.text) for p in told))
     drafts: list[Draft] = []
     for requirement in brief.requirements:
         for mention in names(requirement.text):
-            if mention.canonical in listed or mention.kind not in ("tool", "method"):
+            if mention.canonical in listed | refused or mention.kind not in ("tool", "method"):
                 continue
             willing = (p for p in told if not denies(requirement, p.text))
             source = next((p for p in (*lines, *willing) if mention.canonical in look(p.said).said), None)

@@ -465,3 +465,20 @@ async def test_a_letter_quotes_nothing_that_points_elsewhere(words_alone: Offlin
     match = Match(requirement_id="r1", state="asked", evidence=(Evidence(source="answer", ref="q1", quote=text),))
     brief = BRIEF.model_copy(update={"requirements": (wish,), "matches": (match,), "told": (said,), "language": "fr"})
     assert "J'en" not in await words_alone.cover_letter(brief, Paper())
+
+
+async def test_a_name_that_was_denied_is_not_listed_on_the_word_of_another_answer(words_alone: OfflineEngine) -> None:
+    wish = Requirement(id="r1", text="Streaming (Kafka / Flink) in production", quote="Kafka")
+    no = Passage(ref="q1", item="", text="Kafka: no. Flink: no", source="answer")
+    poc = Passage(ref="q2", item="", text="Not in production, only a PoC with Kafka in 2020", source="answer")
+    brief = BRIEF.model_copy(update={"requirements": (wish,), "matches": (), "told": (no, poc)})
+    assert not [d for d in await words_alone.skills(brief, Paper()) if d.op == "insert"]
+    brief = brief.model_copy(update={"told": (poc,)})
+    assert [d.after for d in await words_alone.skills(brief, Paper()) if d.op == "insert"] == ["Kafka"]
+
+
+def test_what_somebody_adds_by_the_way_is_a_fact() -> None:
+    reply = chat.reply(BRIEF, "actually, I did use Kafka at Acme for 3 topics of clickstream data")
+    assert [(d.op, d.target, d.after) for d in reply.drafts] == [
+        ("insert", "w1", "I did use Kafka at Acme for 3 topics of clickstream data")
+    ]

@@ -284,3 +284,10 @@ def test_a_claim_slipped_into_a_reply_is_not_passed_on() -> None:
     story.done("reply", Replied(text="You led a team of 8 at Globex and hold a PhD from MIT."), "m1")
     assert "8" not in story.session.messages[-1].text
     assert "PhD" not in story.session.messages[-1].text
+
+
+def test_a_question_in_return_is_no_answer() -> None:
+    story = Story().to_questions()
+    story.do(answer("q1", "what do you mean?"))
+    assert story.session.matches[1].state == "missing"
+    assert not any(q.follows for q in story.session.questions)
