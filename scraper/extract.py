@@ -31,6 +31,7 @@ from scraper.decode import decode
 from scraper.markup import Element, all_text, attribute, body_of, parse, show_what_scripts_would, squeeze, tags
 from scraper.plain import to_text
 from scraper.posting import FIELDS, JobPosting, Outcome, Reading
+from scraper.site import letters
 
 PASTE = "Please paste the text of the posting instead."
 _MIN_DESCRIPTION = 40
@@ -134,6 +135,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     body = body_of(tree)
     measured = prune.Measured.of(body)
     all_lines, size = visible.short_lines(to_text(body)), measured.text(body)
+    fields = measured.fields.get(id(body), 0)
     carded = prune.carded(body, measured)
     claims = [heading.Claim(name, "data") for name in [kept.fields.get("title", "")] if name]
     page, text = visible.read(body, titles, all_lines, measured, own, claims)
@@ -166,14 +168,26 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     is_told = bool(told) and prune.weight(description) >= _MIN_DESCRIPTION
     called = _first(sources, "title")
     signs = before.signs + 2 * focused + (how == "page selector") + ("employmentType" in page.fields)
+    own_page = bool(called) and letters(called) in letters(f"{page_title} {top}")
+    numbered = len(page.ids) == 1
+    among = (before.about_many and not own_page and not focused) or judge.is_form(text, fields)
     reads_as_posting = is_told or (
         not before.other_type
-        and judge.is_posting_text(called, description, page.facts, signs, editorial=before.editorial)
+        and judge.is_posting_text(
+            called,
+            description,
+            page.facts,
+            signs,
+            editorial=before.editorial,
+            among=among,
+            numbered=numbered,
+        )
     )
     # Sites forget to move this date. It is believed when the page neither shows the posting nor lets anybody apply.
     past = any(_is_past(each.fields.get("validThrough", ""), today) for each in told)
     past = past and not before.invites and not merge.shows(page, description)
-    past = past or (deadline is not None and deadline < today)  # what people are told is kept up to date
+    # What people are told is kept up to date. Of a list it says that one of its jobs is over.
+    past = past or (reads_as_posting and deadline is not None and deadline < today)
     short = judge.is_short(text)
     over = ended.says_so(text, called) or (
         short and not reads_as_posting and any(ended.is_closed_line(each) for each in ended.sentences(text))
@@ -192,7 +206,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
                 (short and before.searched)
                 or (
                     before.called_listing
-                    and not (reads_as_posting and (focused or judge.is_one(description, before.job_links)))
+                    and not (reads_as_posting and (focused or numbered or judge.is_one(description, before.job_links)))
                 )
                 or (not told and len({each.fields.get("title") for each in marked}) > 1)
                 or (

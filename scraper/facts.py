@@ -28,7 +28,8 @@ LABELS = (
     ("baseSalary", words.PAY_LABEL),
 )
 
-_ALL_LABELS = (*LABELS, ("title", words.TITLE_LABEL))
+_NUMBER = ("identifier", words.REFERENCE_LABEL)
+_ALL_LABELS = (*LABELS, ("title", words.TITLE_LABEL), _NUMBER)
 
 #: Of two things that a label names (勤務地・交通, `Ort / Region`), the first.
 _AND = re.compile(r"\s*[・/／&＆].*$")
@@ -59,6 +60,15 @@ def by_labels(
             alone = not labelled or not labelled["value"]
             if pattern.match(label) and not (alone and (len(value) > 60 or value[-1] in ".!")):
                 candidate.put(name, value, by=by)
+
+
+def references(lines: list[str], labelled: list[tuple[str, str]]) -> set[str]:
+    """The numbers behind labels for a posting's own (`Req ID: 169193`), in lines and elements: one has one."""
+    found = Candidate("label")
+    by_labels(lines, found, (_NUMBER,))
+    values = [value for name, _, value in found.offers if name == _NUMBER[0]]
+    values += [value for name, value in labelled if name == _NUMBER[0]]
+    return {number[0] for value in values if (number := re.search(r"[\w./-]*\d[\w./-]*", value))}
 
 
 _NOT_FACTS = {"nav", "footer", "aside", "dialog", "select"}

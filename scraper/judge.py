@@ -68,6 +68,10 @@ _MIN_TEXT, _SHORTEST = 120, 70
 _TOLD = 250
 MANY_LINKS = 6
 _SEVERAL = 5
+_LABELLED = 2
+#: A title of more parts is a list of words for search engines.
+_MOST_PARTS = 20
+_FORM, _WORDS_PER_FIELD = 5, 150
 _LITTLE_TEXT = 600
 _HARDLY_ANY = 350
 _FEW = 5
@@ -85,16 +89,21 @@ def names_a_job(text: str) -> bool:
 
 def sections(description: str) -> int:
     """How many of a posting's three usual parts (duties, needs, offers) a text announces in lines of their own."""
-    kinds = [words.DUTIES, words.NEEDS, words.OFFERS]
-    seen: set[int] = set()
+    return len(_announced(description))
+
+
+def _announced(description: str) -> set[words.Vocabulary]:
+    """Which of the three parts a text announces."""
+    kinds = (words.DUTIES, words.NEEDS, words.OFFERS)
+    seen: set[words.Vocabulary] = set()
     for line in description.split("\n"):
         text = line.lstrip("#- ").strip()
         is_heading = (
             line.startswith("#") or text.endswith((":", "：", "?")) or (weight(text) < 60 and text[-1:] not in ".!,;。")
         )
         if text and is_heading and len(text) < 90:
-            seen.update(index for index, kind in enumerate(kinds) if kind.search(text))
-    return len(seen)
+            seen.update(kind for kind in kinds if kind.search(text))
+    return seen
 
 
 def several(text: str) -> bool:
@@ -126,20 +135,36 @@ def mentions(description: str) -> int:
     return sum(bool(kind.search(description)) for kind in (words.DUTIES, words.NEEDS, words.OFFERS))
 
 
-def is_posting_text(title: str, description: str, facts: int = 0, signs: int = 0, *, editorial: bool = False) -> bool:
-    """Whether a title and a text read as a job posting; more is asked of a text where others stand (`editorial`).
+def is_posting_text(
+    title: str,
+    description: str,
+    facts: int = 0,
+    signs: int = 0,
+    *,
+    editorial: bool = False,
+    among: bool = False,
+    numbered: bool = False,
+) -> bool:
+    """Whether a title and a text read as a job posting; more is asked of a text where others stand.
 
     `facts` are the labelled ones (place, employer) beside it, `signs` what else around it speaks of a single job: its
-    address, a way to apply, an element named for it, terms of employment.
+    address, a way to apply, an element named for it, terms of employment. `editorial` are pages that are written about
+    work, `among` those that are called for many jobs, or for their employer, rather than for this one, and forms;
+    `numbered` are those that label one posting's own number.
     """
     description = description[:_JUDGED]
     size = weight(description)
     if words.ARTICLE.search(title):
         return False
-    parts = sections(description)
-    named = names_a_job(title)
+    announced = _announced(description)
+    parts = len(announced)
+    named = names_a_job(title) and not words.ABOUT_WORK.match(title)
     both = parts >= 2 and all(kind.search(description) for kind in (words.DUTIES, words.NEEDS))
     if size < (_SHORTEST if named and both else _MIN_TEXT):
+        return False
+    # What an employer says of itself has offers, and seeks people; only a posting says what one does and must be able to.
+    complete = numbered or {words.DUTIES, words.NEEDS} <= announced
+    if not complete and (not named or (among and facts < _LABELLED)):
         return False
     if editorial:
         headed = [line for line in description.split("\n") if len(line) < 60]
@@ -148,7 +173,7 @@ def is_posting_text(title: str, description: str, facts: int = 0, signs: int = 0
         work = (words.DUTIES, words.APPLY, words.SEEKING)
         speaks_of_work = is_job_title(title) or any(kind.search(description) for kind in work)
         return bool((speaks_of_work or signs or facts) and (named or both or size >= 200))
-    if facts >= 2 and (parts == 1 or (size >= 150 and description.count("\n- ") >= 3)):
+    if facts >= _LABELLED and (parts == 1 or (size >= 150 and description.count("\n- ") >= 3)):
         return True
     signs += facts
     if signs >= 2 and size >= 200 and (parts == 1 or (named and mentions(description) >= 1)):
@@ -192,6 +217,7 @@ class Before:
     job_links: int
     called_listing: bool
     titled_listing: bool
+    about_many: bool
     searched: bool
     script_driven: bool
     asks_password: bool
@@ -208,9 +234,12 @@ def before_pruning(tree: Element, title: str, url: str) -> Before:
     """Look for notices, ways to apply, links to jobs and places that scripts fill."""
     heading = squeeze(next((all_text(each) for each in tags(tree, "h1")), ""))
     links = _job_links(tree)
-    parts = re.split(r"\s+[|–—»·-]\s+", title)
+    parts = re.split(r"\s+[|–—»·-]\s+", title)[:_MOST_PARTS]
     titled = any(words.LISTING.search(without_call(part)) for part in parts if part)
     headed = bool(words.LISTING.search(without_call(heading))) if heading else False
+    headings = [squeeze(all_text(each)) for each in tags(tree, "h1", "h2", "h3")]
+    about_many = titled or any(words.LISTING.search(without_call(each)) for each in headings)
+    about_many |= any(words.ABOUT_WORK.match(without_call(each)) for each in [*parts, heading])
     invites = _invites(tree)
     path, kinds = urlsplit(url).path, _declared(tree)
     called = without_call(parts[0]) if parts else ""
@@ -224,6 +253,7 @@ def before_pruning(tree: Element, title: str, url: str) -> Before:
         job_links=links,
         called_listing=headed and (links >= 2 or not is_job_title(heading)),
         titled_listing=titled and (links >= 2 or not heading),
+        about_many=about_many,
         searched=any(words.SEARCHED.search(each) for each in (heading, title)) and not is_job_title(heading),
         script_driven=_is_script_driven(tree),
         asks_password=any(attribute(each, "type").lower() == "password" for each in tags(tree, "input")),
@@ -284,6 +314,11 @@ def _job_links(tree: Element) -> int:
             if _JOB_LINK.search(attribute(element, "href")) and 4 <= len(squeeze(all_text(element))) <= 120
         }
     )
+
+
+def is_form(text: str, fields: int) -> bool:
+    """Whether a pruned page's text is hardly more than what its fields ask for."""
+    return fields >= _FORM and weight(text) <= _WORDS_PER_FIELD * fields
 
 
 def is_short(text: str) -> bool:

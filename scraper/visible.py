@@ -108,6 +108,9 @@ _PLACE_BEHIND = re.compile(r"^(?P<title>.{3,120}?) \((?P<place>[^()/]{2,40})\)$"
 _TOWN_BEHIND = re.compile(r"^(?P<title>.{3,120}), (?P<place>[^,()/]{2,40})$")
 
 
+_TOLD = {name for name, _ in facts.LABELS}
+
+
 def short_lines(text: str) -> list[str]:
     """A page's text as lines of at most 200 characters, in order, at most 400."""
     return [line.lstrip("#- ").strip() for line in text.split("\n") if 0 < len(line) <= 200][:400]
@@ -124,10 +127,12 @@ def read(
     candidate = Candidate("page")
     labelled = facts.labelled_elements(body)
     claims = [*claims, *(Claim(value, "label") for name, value in labelled if name == "title")]
-    labelled = [each for each in labelled if each[0] != "title"]
+    numbers = facts.references(lines, labelled)
+    labelled = [each for each in labelled if each[0] in _TOLD]
     pinned = facts.pinned(body)
     known = Candidate("labels")
     facts.by_labels(lines, known)
+    candidate.ids = numbers
     candidate.facts = len({name for name, _ in labelled} | set(known.fields))
     prune(body, measured)
     text = to_text(body)

@@ -1,0 +1,96 @@
+"""Pages about working somewhere, which speak like a posting and are none, and postings below a portal's heading."""
+
+from datetime import date
+
+import pytest
+
+from scraper import JobPosting, parse_page
+
+HERE = "https://marlow.example/p/karriere/arbeiten-bei-uns"
+PERKS = (
+    "<h2>Our benefits</h2><ul><li>Thirty days of leave, and the days between the years</li>"
+    "<li>A place in the nursery beside the mill</li><li>Lunch from our own kitchen</li></ul>"
+)
+ABOUT = (
+    "<p>Marlow has woven since 1902. Every day, hotels and ships lie on our cloth, and each of us is why. We seek"
+    " people who care about what they leave behind, who learn from each other, and who like old machines as much as"
+    " new ones. We pay for what you know, and for what you want to know.</p>"
+)
+DUTIES = "<h2>Your duties</h2><ul><li>Repair forty looms</li><li>Write down what you did</li></ul>"
+NEEDS = "<h2>Requirements</h2><ul><li>A licence for cranes</li><li>Five years with machines</li></ul>"
+
+
+def read(body: str, title: str, address: str = HERE) -> JobPosting:
+    """What is made of a page with such a body and title, at an address about work."""
+    page = f'<!doctype html><meta charset="utf-8"><title>{title}</title>{body}'
+    return parse_page(page.encode(), {"content-type": "text/html"}, address, today=date(2026, 11, 26))
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("Marlow Weavers", "Cloth that lasts"),
+        ("Internships | Marlow Weavers", "Internships at Marlow"),
+        ("Arbeiten bei Marlow", "Arbeiten bei Marlow"),
+        ("Travailler chez Marlow", "Rejoignez notre équipe"),
+        ("Job Opportunities - Marlow", "Job Opportunities"),
+    ],
+)
+def test_what_an_employer_says_of_itself_is_no_posting(title: str, heading: str) -> None:
+    apply = '<a href="mailto:jobs@marlow.example">Apply</a>'
+    mission = "<h2>Your mission: cloth that lasts</h2>"
+    assert read(f"<h1>{heading}</h1>{mission}{ABOUT}{PERKS}{apply}", title).outcome == "not_a_posting"
+
+
+def test_roles_without_links_below_what_their_employer_offers_are_no_posting() -> None:
+    roles = "".join(
+        f"<div><h3>{role}</h3><p>Location: Leeds</p>"
+        f"<p>{what} You must know how to read a drawing, and like to work with others.</p></div>"
+        for role, what in (
+            ("Loom Mechanic", "You keep our forty looms going by day and by night, from the first thread to the last."),
+            (
+                "Dyer",
+                "You mix what our customers dream of, and you write down how, so that it comes out the same again.",
+            ),
+        )
+    )
+    body = f"<h1>Cloth that lasts</h1>{ABOUT}<h2>Open positions</h2>{roles}<a href='mailto:j@marlow.example'>Apply</a>"
+    assert read(body, "Marlow Weavers").outcome == "not_a_posting"
+
+
+def test_a_form_to_apply_with_does_not_show_the_posting() -> None:
+    asked = "".join(
+        f"<label>{what}<input type='{kind}'></label>"
+        for what, kind in (
+            ("Which experience do you bring along for the work of a loom mechanic?", "text"),
+            ("When could you begin with us, and how many hours a week?", "text"),
+            ("Curriculum vitae, certificates and references of a mechanic", "file"),
+            ("Where did you hear of the place of a mechanic at our mill?", "text"),
+            ("What else would you like us to know of you?", "text"),
+            ("E-mail", "email"),
+        )
+    )
+    body = f"<form><h2>Documents of a mechanic</h2><p>Location: Leeds</p>{asked}<button>Send</button></form>"
+    assert read(body, "Your application").outcome == "needs_paste"
+
+
+def test_days_that_are_over_do_not_make_a_list_a_posting_that_is() -> None:
+    jobs = "".join(
+        f"<h3>{role}</h3><ul><li>Lieu : Lyon</li><li>Postuler avant le : 18 août 2024</li></ul>"
+        for role in ("Responsable des achats", "Chargé de projet", "Comptable")
+    )
+    body = f"<h1>Recrutement</h1><p>Postulez en ligne à nos offres d’emploi.</p>{jobs}{ABOUT}"
+    assert read(body, "Recrutement - Marlow").outcome == "not_a_posting"
+
+
+def test_a_posting_that_tells_its_number_is_one_below_a_heading_of_many() -> None:
+    links = "".join(f"<a href='/careers/{each}'>What we say of {each}</a> " for each in ("teams", "benefits", "news"))
+    facts = (
+        "<table><tr><td colspan=4>Loom Mechanic</td></tr><tr><th>Job ID: </th><td>4262</td><th>Location: </th>"
+        "<td>Leeds</td></tr><tr><th>Company: </th><td>Marlow Weavers Ltd</td></tr></table>"
+    )
+    body = f"<div>{links}</div><h1>Careers</h1>{facts}{DUTIES}{NEEDS}{ABOUT}"
+    posting = read(body, "Marlow.example :: Careers")
+    assert (posting.outcome, posting.title) == ("ok", "Loom Mechanic")
+    assert posting.hiringOrganization == "Marlow Weavers Ltd"
+    assert read(body.replace("<th>Job ID: </th><td>4262</td>", ""), "Marlow.example :: Careers").outcome != "ok"
