@@ -2,20 +2,19 @@
 
     python -m bench.pasted [--also FOLDER …] [--check FOLDER …]
 
-Learned from are the pages of `bench.learn` as a browser copies them whole, and what a careful person would have pasted
-of each: the posting below its title, employer and place, and the posting alone. Other captured pages (`also`) count as
-much as three of those; others are only checked with. Right is the name that is expected or, where the text does not
+Learned from are the pages of `bench.learn` as a browser copies them whole; of what was copied with care, rules read the
+first lines, so there is nothing to choose. Other captured pages (`also`) count as much as three of those; others are
+only checked with. Right is the name that is expected or, where the text does not
 offer it, none: what is told wrong is worse than what is left open.
 """
 
 import argparse
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from bench import copies, learn
-from scraper import copied, from_text, ranking
+from scraper import from_text, ranking
 from tests.e2e.browser import chromium
 from tests.scraper.figures import Figures, plain
 
@@ -40,15 +39,6 @@ def texts(folders: list[Path] | None = None) -> list[tuple[str, dict[str, Any], 
     shown = copies.texts([(body, headers) for *_, body, headers in known], chromium())
     found = zip(known, shown, strict=True)
     return [(name, want, text) for (name, want, *_), text in found if len(text) >= _LEAST]
-
-
-def careful(want: dict[str, Any], text: str) -> Iterator[str]:
-    """What a careful person pastes of a page: its posting below what it is called, and its posting alone."""
-    page = copied.from_page(text)
-    body = page.text if page else text
-    head = [want[field] for field in ("title", "company", "location") if want[field]]
-    yield "\n".join([*head, "", body])
-    yield body
 
 
 def told(field: str, name: str, want: dict[str, Any], text: str) -> Told | None:
@@ -87,29 +77,20 @@ def main() -> None:
     for field in FIELDS:
         known = [each for name, want, text in whole if (each := told(field, name, want, text))]
         real = [each for name, want, text in also if (each := told(field, name, want, text))]
-        bare = [
-            each
-            for name, want, text in [*whole, *also]
-            for part in careful(want, text)
-            if (each := told(field, name, want, part))
-        ]
         for label, some, times in (("copied", known, 1), ("captured", real, _AS_MUCH)):
             right = named = 0
             for fold in range(_FOLDS):
                 left = [each for at, each in enumerate(some) if at % _FOLDS != fold]
-                away = {each.page.name for each in some[fold::_FOLDS]}
                 rest = known if some is real else real
                 learned = [*left * times, *rest * (1 if some is real else _AS_MUCH)]
-                careful_ones = [each for each in bare if each.page.name not in away]
-                weights = learn.learn([each.page for each in [*learned, *careful_ones]])
+                weights = learn.learn([each.page for each in learned])
                 here, there, _ = figures(some[fold::_FOLDS], weights)
                 right, named = right + here, named + there
             print(
                 f"{field}: of {sum(bool(each.wanted) for each in some)} {label} ones {right} right by the other folds, "
                 f"{named} told"
             )
-        weights = learn.learn([each.page for each in [*known, *real * _AS_MUCH, *bare]])
-        print(f"{field}: careful pastes {figures(bare, weights)}")
+        weights = learn.learn([each.page for each in [*known, *real * _AS_MUCH]])
         lines = [f"{sign} {weight:.2f}" for sign, weight in weights.items() if weight]
         head = "# Written by bench/pasted.py: what a sign is worth."
         (learn.OUT / f"{field}.weights.txt").write_text("\n".join([head, *lines, ""]), "utf-8")

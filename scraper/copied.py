@@ -71,70 +71,68 @@ class Copied:
     text: str
     #: Whether the page says in so many words where its head is.
     told: bool
+    #: All its lines, with where the posting's own run among them.
+    sheet: Sheet
 
 
 def from_page(text: str) -> Copied | None:
     """The posting in a page's text; None when the text is no page's, or holds nothing that reads as a posting."""
     raw = text.split("\n")
     lines = [squeeze(line).strip("•").strip() for line in raw]
-    if sum(map(_of_the_site, lines)) < _OF_A_PAGE and not _begins_with_a_menu(lines):
+    foreign = {line for line in set(lines) if _of_the_site(line)}
+    if sum(line in foreign for line in lines) < _OF_A_PAGE and not _begins_with_a_menu(lines, foreign):
         return None
-    begin, end = _body(lines)
+    begin, end = _body(lines, foreign)
     if begin == end:
         return None
     body = "\n".join(line for line in raw[begin:end] if not _MORE.match(line.strip())).strip()
-    above = [line for line in lines[:begin] if line and not _of_the_site(line) and not _RATING.match(line)]
+    above = [line for line in lines[:begin] if line and line not in foreign and not _RATING.match(line)]
     head, told = _head([line for line in above if len(line) <= _LONGEST and not _BEGINS.match(line)])
-    return Copied(head, body, told)
-
-
-def sheet(text: str) -> Sheet:
-    """A text's lines, with where the posting's own text runs among them: everywhere, when nothing reads as one."""
-    raw = [squeeze(line).strip("•").strip() for line in text.split("\n")]
-    begin, end = _body(raw)
-    if begin == end:
-        begin, end = 0, len(raw)
-    kept = [at for at, line in enumerate(raw) if line]
-    return Sheet([raw[at] for at in kept], bisect_left(kept, begin), bisect_left(kept, end))
+    kept = [at for at, line in enumerate(lines) if line]
+    sheet = Sheet([lines[at] for at in kept], bisect_left(kept, begin), bisect_left(kept, end))
+    return Copied(head, body, told, sheet)
 
 
 def _of_the_site(line: str) -> bool:
     return bool(line) and (belongs_to_the_site(line) or "cookie" in line.casefold())
 
 
-def _begins_with_a_menu(lines: list[str]) -> bool:
+def _begins_with_a_menu(lines: list[str], foreign: set[str]) -> bool:
     """Whether many short lines stand above the first sentence and the first heading."""
     short = 0
     for line in filter(None, lines):
-        if _announces(line) or line[:1] in "-*•" or ":" in line or weight(line) >= _LINE:
+        if _announces(line, foreign) or line[:1] in "-*•" or ":" in line or weight(line) >= _LINE:
             break
         short += 1
     return short >= _MENU
 
 
-def _body(lines: list[str]) -> tuple[int, int]:
-    """Where the posting's own text begins and ends: the run of lines that is worth most (Kadane's maximum subarray)."""
+def _body(lines: list[str], foreign: set[str]) -> tuple[int, int]:
+    """Where the posting's own text begins and ends: the run of lines that is worth most (Kadane's maximum subarray).
+
+    `foreign` are the lines that are the site's.
+    """
     best, found = 0.0, (0, 0)
     total, begin, below = 0.0, 0, _BELOW
     for at, line in enumerate(lines):
-        heading = _announces(line)
+        heading = _announces(line, foreign)
         below = 0 if heading else below + bool(line)
         announced = len(line) <= _LINE and _BEGINS.match(line) and total < _INTRODUCED
         if total <= 0 or announced:
             total, begin = 0.0, at
-        total += _worth(line, heading, below <= _BELOW)
+        total += _worth(line, heading, below <= _BELOW, foreign)
         if total > best and line:
             best, found = total, (begin, at + 1)
     begin, end = found
     return begin + (begin < end and bool(_BEGINS.match(lines[begin]))), end
 
 
-def _worth(line: str, heading: bool, below_one: bool) -> float:
+def _worth(line: str, heading: bool, below_one: bool, foreign: set[str]) -> float:
     if not line:
         return 0
     if len(line) <= _LINE and (_ENDS.match(line) or words.SIMILAR.match(line)):
         return _OVER
-    if _of_the_site(line):
+    if line in foreign:
         return _SITE
     if heading:
         return _HEADING
@@ -144,9 +142,9 @@ def _worth(line: str, heading: bool, below_one: bool) -> float:
     return _ITEM if below_one else _BESIDES
 
 
-def _announces(line: str) -> bool:
+def _announces(line: str, foreign: set[str]) -> bool:
     kinds = (words.DUTIES, words.NEEDS, words.OFFERS)
-    return len(line) <= _LINE and any(kind.match(line) for kind in kinds) and not _of_the_site(line)
+    return len(line) <= _LINE and line not in foreign and any(kind.match(line) for kind in kinds)
 
 
 def _head(lines: list[str]) -> tuple[list[str], bool]:

@@ -92,7 +92,7 @@ def by_pictures(lines: list[str], candidate: Candidate) -> None:
 def labelled_elements(body: Element) -> list[tuple[str, str]]:
     """Values beside elements that are nothing but a label, which is often there for screen readers alone."""
     found: list[tuple[str, str]] = []
-    for element in tags(body, "span", "dt", "th", "td", "strong", "b", "h3", "h4", "h5", "h6", "div", "p"):
+    for element in tags(body, "span", "dt", "th", "td", "strong", "b", "h3", "h4", "h5", "h6", "div", "p", "label"):
         text = leading(element)
         if not text or len(text) > 60 or len(children(element)) > 1:
             continue
@@ -105,8 +105,11 @@ def labelled_elements(body: Element) -> list[tuple[str, str]]:
         value = squeeze(to_text(inner[0]).replace("\n", " ").lstrip("#- ")) if inner else ""
         value = value or squeeze(tail(element))
         after = next(beside(element), None)
-        if not value.strip(" :") and after is None and (parent := element.parent) is not None:
-            after = next(beside(parent), None) if not squeeze(leading(parent)) else None
+        around = itertools.takewhile(
+            lambda each: not squeeze(leading(each)), itertools.islice(ancestors(element), _DEEP)
+        )
+        while not value.strip(" :") and after is None and (outer := next(around, None)) is not None:
+            after = next(beside(outer), None)
         if not value.strip(" :") and after is not None:
             value = squeeze(to_text(after).replace("\n", " ").lstrip("#- "))
         value = value.strip(" :：")
@@ -114,6 +117,9 @@ def labelled_elements(body: Element) -> list[tuple[str, str]]:
             found.append((name, value))
     return found
 
+
+#: How many elements may lie around a label alone.
+_DEEP = 3
 
 _PIN = re.compile(
     r"map-?(?:marker|pin)|location-(?:dot|pin|arrow|icon|on)|(?:icon|ico|fa|bi|mdi)-(?:location|geo|place|marker|pin)",

@@ -246,5 +246,7 @@ _SEPARATOR = re.compile(r"[【】「」_｜]|\s*\*{2,}\s*|\s+[|–—»·•:@�
 
 
 def segments(title: str) -> list[str]:
-    """A page's title taken apart at its separators."""
-    return [part.strip() for part in _SEPARATOR.split(title) if part.strip()]
+    """A page's title taken apart at its separators; a single stroke joins what a job is called (`Cook / Baker`)."""
+    if title.count(" / ") == 1:
+        title = title.replace(" / ", "\0")
+    return [part.strip().replace("\0", " / ") for part in _SEPARATOR.split(title) if part.strip()]

@@ -83,7 +83,7 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
     facts.in_a_line(short, candidate, candidate.fields.get("title", ""))
     guess = Candidate("pasted text")
     if page:
-        _choose(copied.sheet(text), candidate, labelled or "")
+        _choose(page.sheet, candidate, labelled or "")
     else:
         guess.put("hiringOrganization", headline.company_in(description) or spoken.employer(description))
     last = merge.last_resort([candidate, guess], lines, description)

@@ -62,7 +62,7 @@ def choose(sheet: Sheet, ruled: str) -> str:
             **wording(name),
             **_on_line(name),
         }
-    return ranking.best("pasted_title", names)
+    return _off_trail(ranking.best("pasted_title", names))
 
 
 def _offered(sheet: Sheet, ruled: str) -> Iterator[tuple[str, str, int]]:
@@ -110,6 +110,13 @@ def _parts(line: str) -> Iterator[str]:
         if found:
             yield found["title"]
     yield _HINT.sub("", line)
+
+
+def _off_trail(title: str) -> str:
+    """What a way of crumbs ends with, where it leads through a page of the site (`Home > Careers > Loom Mechanic`)."""
+    *crumbs, last = [part for part in _TRAIL.split(title) if part] or [""]
+    kinds = (words.AGGREGATORS, words.CHROME, words.LISTING, words.ABOUT_WORK)
+    return last if any(kind.match(each) for each in crumbs for kind in kinds) else title
 
 
 def _line_of(sheet: Sheet, text: str) -> int:

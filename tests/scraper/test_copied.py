@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scraper import from_text
+from scraper import copied, from_text
 
 _PART = re.compile(r"^=== ([\w-]+)\n(\{.*\})\n", re.M)
 _, *_parts = _PART.split(Path(__file__).with_name("copied.txt").read_text("utf-8"))
@@ -52,3 +52,49 @@ def test_a_page_that_names_no_job_and_no_employer_leaves_both_open() -> None:
     )
     assert posting.outcome == "ok"
     assert (posting.title, posting.hiringOrganization) == (None, None)
+
+
+PAGE = """Sign in
+Privacy policy
+{crumbs}
+Marlow Weavers
+Leeds, UK
+Full-time
+Apply now
+What you will do
+You repair forty looms by day and by night, and write down what you did to each of them.
+You train two apprentices a year, and keep the store of threads and tools in order for them.
+What you bring
+A licence for cranes, and five years with machines that are older than you are.
+You read drawings, and know how to talk with those who have never seen one before.
+Cookie settings
+Imprint"""
+
+
+@pytest.mark.parametrize(
+    "crumbs",
+    [
+        "Home > Careers > Loom Mechanic",
+        "Home / Careers / Loom Mechanic",
+        "Startseite › Karriere › Loom Mechanic",
+        "Jobs » Leeds » Loom Mechanic",
+        "Home→Jobs→Loom Mechanic",
+    ],
+)
+def test_the_way_to_a_title_is_no_part_of_it(crumbs: str) -> None:
+    assert from_text(PAGE.format(crumbs=crumbs)).title == "Loom Mechanic"
+
+
+def test_a_line_of_a_page_is_judged_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page of many lines costs what each of them does once, wherever else it is asked for."""
+    judged: list[str] = []
+    known = copied.belongs_to_the_site
+
+    def counted(line: str) -> bool:
+        judged.append(line)
+        return known(line)
+
+    monkeypatch.setattr(copied, "belongs_to_the_site", counted)
+    from_text(PAGE.format(crumbs="Loom Mechanic") + "\nMore jobs\nDyer\nDyer\nDyer")
+    assert judged
+    assert len(judged) == len(set(judged))
