@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from scraper import copied, from_text
+from scraper.prune import belongs_to_the_site
 
 _PART = re.compile(r"^=== ([\w-]+)\n(\{.*\})\n", re.M)
 _, *_parts = _PART.split(Path(__file__).with_name("copied.txt").read_text("utf-8"))
@@ -88,11 +89,10 @@ def test_the_way_to_a_title_is_no_part_of_it(crumbs: str) -> None:
 def test_a_line_of_a_page_is_judged_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """A page of many lines costs what each of them does once, wherever else it is asked for."""
     judged: list[str] = []
-    known = copied.belongs_to_the_site
 
     def counted(line: str) -> bool:
         judged.append(line)
-        return known(line)
+        return belongs_to_the_site(line)
 
     monkeypatch.setattr(copied, "belongs_to_the_site", counted)
     from_text(PAGE.format(crumbs="Loom Mechanic") + "\nMore jobs\nDyer\nDyer\nDyer")
