@@ -66,7 +66,11 @@ def read(
     """
     own = [*head, *contact]
     mail = email(own, everything, [*linked, *others])
-    handles = [mail.partition("@")[0], *(link.address.rstrip("/").rpartition("/")[2] for link in linked)]
+    handles = [
+        mail.partition("@")[0],
+        mail.partition("@")[2].partition(".")[0],
+        *(link.address.rstrip("/").rpartition("/")[2] for link in linked),
+    ]
     name_lines = _name_lines(head, everything, handles)
     name = re.sub(r"(?<=\w)- (?=[^\W\d_])", "-", tidy(" ".join(_name_text(line) for line in name_lines)))
     used = {id(line) for line in name_lines}
@@ -121,12 +125,21 @@ def email(own: Sequence[Line], everything: Sequence[Line], linked: Sequence[Link
         text = _BROKEN_MAIL.sub(r"\1", "\n".join(cell.text for line in lines for cell in line.cells))
         found = EMAIL.findall(text)
         if not found and lines is own:
-            found = [
-                a.removeprefix("mailto:").split("?")[0] for a in (li.address for li in linked) if "mailto:" in a[:7]
-            ]
+            found = [_shown(link, everything) for link in linked if link.address.startswith("mailto:")]
         if found:
-            return str(found[0]).replace(" ", "")
+            return _WORD_BEFORE.sub("", str(found[0]).replace(" ", ""))
     return ""
+
+
+#: A word before an address that no space parts from it ("Email Id-jane@example.com").
+_WORD_BEFORE = re.compile(r"(?i)^(?:e-?mail|mail)?-?id[-.]+(?=\w)")
+
+
+def _shown(link: Link, everything: Sequence[Line]) -> str:
+    """The address that a link leads to; where another one is to be read on it, that."""
+    line = next((line for line in everything if link in line.links), None)
+    read = EMAIL.search(line.text) if line is not None else None
+    return read[0] if read else link.address.removeprefix("mailto:").split("?")[0]
 
 
 def unlabelled(text: str) -> str:
@@ -155,7 +168,9 @@ def _name_text(line: Line) -> str:
     if len(line.cells) > 1 and _NAME_LABEL.match(f"{line.cells[0].text}:"):
         kept = [line.cells[1].text]  # a form: what stands beside the label
     text = _NAME_LABEL.sub("", " ".join(kept) or line.text)
-    text = _TITLED.sub("", text)
+    text = re.sub(
+        r"\s*[(（](?:mr|mrs|ms|miss|he|she|they)\b[^()]*[)）]$", "", _TITLED.sub("", text), flags=re.IGNORECASE
+    )
     if re.search(r"\d", text):
         text = dates.without(text)[0]  # the day of birth
     return re.split(r"\s+[|–—]\s+|\s*[|•·]\s*|,\s+(?=[a-z]{0,3}[A-Z]\.|PhD|MD|MBA|CPA)", text)[0].strip(" ,|")
@@ -196,7 +211,7 @@ def _name_lines(head: Sequence[Line], everything: Sequence[Line], handles: Seque
     alone = len(_name_text(best).split()) == 1 and _name_goes_on(best, first_page, handles) is None
     if alone and (beside := _other_name(best, first_page, _body(everything))) is not None:
         return sorted((best, beside), key=lambda line: line.base)
-    while len(lines) < 3 and (after := _name_goes_on(lines[-1], first_page, handles)) is not None:
+    while len(lines) < 4 and (after := _name_goes_on(lines[-1], first_page, handles)) is not None:
         if after.size <= 1.2 * _body(everything) or len(" ".join(map(_name_text, lines)).split()) > 3:
             break
         lines.append(after)
@@ -248,6 +263,10 @@ def _body(lines: Sequence[Line]) -> float:
     return sizes[len(sizes) // 2] if sizes else 10.0
 
 
+#: How the name Mohammed is shortened, which is a degree elsewhere.
+_MOHAMMED = re.compile(r"(?i)^md\.?\s+(?=[^\W\d_]{3})")
+
+
 def _can_be_name(line: Line) -> bool:
     text = _name_text(line)
     words = text.split()
@@ -261,7 +280,7 @@ def _can_be_name(line: Line) -> bool:
         or _PAPER.match(re.sub(r"(?<=[\u2e80-\u9fff])\s+(?=[\u2e80-\u9fff])", "", text))
     ):
         return False
-    if vocabulary.title_score(text) >= 1 and not line.size > 16:
+    if vocabulary.title_score(_MOHAMMED.sub("", text)) >= 1 and not line.size > 16:
         return False
     return sum(c.isalpha() for c in text) >= 2 and not _LABEL.match(text)
 

@@ -75,9 +75,11 @@ _SEASONS = (
 )
 #: How people write "until now", as a regular expression, in the languages that are read.
 PRESENT = (
-    r"present(?: day| time)?|current(?:ly)?|now|today|to date|date|ongoing|till date|till now|heute|jetzt|aktuell"
+    r"present(?: day| time)?|current(?:ly)?|now|today|to date|date|ongoing|till date|till now"
+    r"|still (?:now|date|working|on)|heute|jetzt|aktuell"
     r"|laufend|gegenwart"
-    r"|gegenwärtig|derzeit|bis heute|dato|présent|aujourd[’']?hui|actuel(?:lement)?|en cours|ce jour|à ce jour"
+    r"|gegenwärtig|derzeit|bis (?:heute|jetzt)|dato"
+    r"|présent|aujourd[’']?hui|actuel(?:lement)?|en cours|ce jour|à ce jour"
     r"|actualidad|actual(?:mente|idade)?|presente|la fecha|hoy|hoje|atual(?:mente)?|o momento|momento|oggi"
     r"|attuale|in corso|heden|nu|vandaag|obecnie|aktualnie|teraz|dziś|nadal"
     r"|настоящее время|настоящий момент|наст\.? ?вр\.?"
@@ -96,7 +98,7 @@ _COMING = "expected|anticipated|projected|voraussichtlich|prévue?|previsto|prev
 #: What stands between the two dates of a range, as a regular expression.
 _DASH = (
     r"[-–—−~～〜→↳➝➔‐‑›>]+|\bto\b|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b|\bfino a\b|\btot\b"
-    r"|\bdo\b(?!\s+chwili)|\btill?\b|\bhá\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から"
+    r"|\bt/m\b|\bup to\b|\bdo\b(?!\s+chwili)|\btill?\b|\bhá\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から"
 )
 
 
@@ -148,7 +150,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     dash = rf"\s*(?:{_DASH})\s*(?:[(]?(?:{_COMING})[)]?\s*)?"
     present = rf"(?<![^\W\d_])(?:{PRESENT})(?![^\W\d_])|至今|现在|現在|今|至今"
     ranged = (
-        rf"(?:(?<!\w)(?:de|von|van|entre|between|mellan|mellem)\s+)?(?P<from>{loose}){dash}(?:(?:the|le|la|a|o)\s+)?"
+        rf"(?:(?<!\w)(?:de|von|van|entre|between|mellan|mellem)\s+)?(?P<from>{loose})\.?{dash}(?:(?:the|le|la|a|o)\s+)?"
         rf"(?:(?P<present>{present})|(?P<to>{date})|(?P<short>\d\d)(?![\d/%]))"
         rf"|(?<!\w)(?:{_SINCE})\s+(?P<since>{date})(?:(?:\s*(?:{_UNTIL})\s+|{dash})(?:(?P<present2>{present})|(?P<to2>{date})))?"
         rf"|(?<!\w)(?:{_UNTIL})\s+(?P<until>{date})"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.documents import regions
-from tailor.documents.lines import tidy
+from tailor.documents.lines import Says, tidy
 from tailor.documents.pieces import Facts, Score
 
 
@@ -16,6 +16,7 @@ def split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None
     Where the words of an entry do not tell, it is cut as the others are that have as many parts.
     """
     _split_slashes(found)
+    _split_colons(found, organisation, title)
     undecided: list[tuple[Facts, list[str]]] = []
     cuts: Counter[tuple[int, int]] = Counter()
     for facts_ in found:
@@ -48,6 +49,23 @@ def _split_slashes(found: Sequence[Facts]) -> None:
     for facts_, some in zip(single, parts, strict=True):
         piece = facts_.pieces[0]
         facts_.pieces = [replace(piece, text=text) for text in some]
+
+
+_BEFORE_COLON = re.compile(r"^([^:：]{2,60}?)\s*[:：]\s+(\S[^:：]*)$")
+
+
+def _split_colons(found: Sequence[Facts], organisation: Score, title: Score) -> None:
+    """Cut "Company: Title" where every entry of the section begins so; which is which their words tell in sum."""
+    cuts = [_BEFORE_COLON.match(facts_.pieces[0].text) if facts_.pieces else None for facts_ in found]
+    sides = [match.groups() for match in cuts if match]
+    if len(found) < 2 or len(sides) < len(found) or any(piece.says for facts_ in found for piece in facts_.pieces):
+        return
+    lean = sum(organisation(one) - title(one) - organisation(two) + title(two) for one, two in sides)
+    for facts_, both in zip(found, sides, strict=True):
+        first = facts_.pieces[0]
+        says: tuple[Says, Says] = ("organisation", "title") if lean >= 0 else ("title", "organisation")
+        told = [replace(first, text=text, says=what) for text, what in zip(both, says, strict=True)]
+        facts_.pieces = [*told, *facts_.pieces[1:]]
 
 
 #: What a firm says of its form is part of its name, also behind a comma ("Acme, Inc. Engineer").

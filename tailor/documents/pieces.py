@@ -92,6 +92,8 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
                     continue
                 rest = rest[:-1] if len(rest.split()) > 3 and re.search(r"[^\W\d_]{4,}\.$", rest) else rest
                 rest = re.sub(r"^\((.*)\)$", r"\1", rest) if regions.is_place(rest.strip("()")) else rest
+                if rest != text and (inner := re.fullmatch(r"\(\s*([^()]+?)\s*\)?", rest)):
+                    rest = inner[1]  # an employer in brackets behind its dates
                 if not rest or dates.is_duration(rest) or not re.search(r"\w", rest):
                     continue
                 if not result.place and (

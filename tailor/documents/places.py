@@ -109,9 +109,11 @@ def _place(entry: Item) -> str:
 def _end(entry: Item) -> tuple[str, str]:
     """The name without what may be a town, and that; two empty texts when there is none."""
     match = _COMMA.match(_name(entry))
-    if not match or _place(entry):
+    if not match:
         return "", ""
     name, town = match[1].strip(), match[2].strip(" .")
+    if (place := _place(entry)) and (entry.span is None or f"{town}, {place}" not in entry.span.text):
+        return "", ""  # where it is has been told elsewhere
     whole = town
     if district := re.match(r"^([^\W\d_].*\S)\s*\([^\W\d_]{2,20}\)$", town):
         town = district[1]  # "Camogli (GE)"
@@ -127,4 +129,4 @@ def _towns(place: str) -> set[str]:
 
 def _moved(entry: Item, name: str, town: str) -> Item:
     field = {"work": "name", "volunteer": "organization", "education": "institution"}[type(entry).__name__.lower()]
-    return entry.model_copy(update={field: name, "location": town})
+    return entry.model_copy(update={field: name, "location": ", ".join(filter(None, (town, _place(entry))))})

@@ -8,7 +8,7 @@ from tailor.documents import regional_languages as regional
 from tailor.documents import titles, trades
 
 _ORGANISATIONS = """
-inc inc. incorporated llc ltd ltd. limited plc corp corp. corporation company co. gmbh ag kg se ug mbh e.v. ohg sa
+inc inc. incorporated llc llp ltd ltd. limited plc corp corp. corporation company co. gmbh ag kg se ug mbh e.v. ohg sa
 s.a. sas sarl s.r.l. srl spa s.p.a. s.l. sl bv b.v. nv n.v. ab oy as a/s aps lda ltda ltda. sp. z.o.o. o.o. ооо оао
 зао пао ао ип pte pty university college institute school academy hospital clinic bank group holdings holding
 partners consulting consultants solutions systems technologies technology tech software labs lab laboratory

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.documents.lines import Line
+from tailor.documents.lines import Line, Link
 from tailor.documents.parse import parse
 from tailor.model.resume import Resume
 from tests.tailor.documents.lines import line
@@ -62,3 +62,42 @@ def test_a_list_in_the_head_behind_its_heading() -> None:
     words = ("Weaving", "Spinning", "Carding", "Dyeing", "Felting", "Knotting", "Mending")
     assert [skill.keywords for skill in resume.skills] == [words]
     assert "Weaving" not in resume.basics.summary
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [("Nora Quill (Ms)", "Nora Quill"), ("MD ABUL KALAM", "MD ABUL KALAM"), ("Nora Quill (she/her)", "Nora Quill")],
+)
+def test_what_is_said_beside_a_name(said: str, name: str) -> None:
+    head = line(said, size=16), line("floor,Long Street,Small Town,New"), line("n.quill@example.org")
+    assert _read(*head).basics.name == name
+
+
+def test_a_name_in_four_lines() -> None:
+    words = ("NORA", "ANNELIE", "VALENTIN", "QUILLER")
+    head = [line(word, size=30, base=60.0 + 32 * n, bold=True) for n, word in enumerate(words)]
+    told = [
+        line("n.quill@example.org", base=220),
+        *(line(f"Rug {n} of many", base=220.0 + 12 * n) for n in range(1, 6)),
+    ]
+    assert _read(*head, *told).basics.name == "NORA ANNELIE VALENTIN QUILLER"
+
+
+def test_the_domain_of_the_address_tells_the_name() -> None:
+    head = line("Nonni", size=18, base=60), line("NORA QUILL", size=14, base=160), line("nora@quill.example", base=200)
+    assert _read(*head).basics.name == "NORA QUILL"
+
+
+def test_a_word_before_an_address_is_no_part_of_it() -> None:
+    assert (
+        _read(line("Nora Quill", size=20), line("Email Id-n.quill@example.org")).basics.email == "n.quill@example.org"
+    )
+
+
+def test_an_address_that_is_to_be_read_counts_more_than_where_its_link_leads() -> None:
+    link = Link("mailto:template@example.com", "n.quill@example.org")
+    shown = line("n.quill@example.org")
+    shown.links = [link]
+    contact = [line("Contact", size=14, bold=True, gap=2.4), shown]
+    resume = parse([line("Nora Quill", size=20), HEADING, *JOB, *contact], [link])[0]
+    assert resume.basics.email == "n.quill@example.org"

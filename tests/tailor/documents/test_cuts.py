@@ -299,3 +299,49 @@ def test_a_heading_of_the_headings_size_is_one_whatever_its_weight() -> None:
         _line("Weaving, Excel"),
     ]
     assert [s.keywords for s in parse(lines)[0].skills] == [("Weaving", "Excel")]
+
+
+def test_a_colon_parts_employer_and_title_where_it_does_so_throughout() -> None:
+    work = _read(
+        _line("Kettenwerk GmbH: Alpha in gamma", bold=True),
+        _line("March 2021 – May 2022"),
+        _line("Ropes and chains.", gap=1.2),
+        _line("Nadelwerk: Beta in delta", bold=True, gap=2.4),
+        _line("March 2019 – May 2020"),
+    ).work
+    assert _facts(*work) == [
+        ("Kettenwerk GmbH", "Alpha in gamma", "March 2021 – May 2022"),
+        ("Nadelwerk", "Beta in delta", "March 2019 – May 2020"),
+    ]
+
+
+def test_an_employer_stands_below_the_department() -> None:
+    lines = [
+        (_line("Manager", when, bold=True, gap=2.4), _line("Alpha Services"), _line(f"{name} Pte. Ltd., Singapore"))
+        for when, name in (("May 2014 to present", "Kettenwerk"), ("May 2011 to May 2014", "Nadelwerk"))
+    ]
+    told = _line("Ran what there was to run.", bullet="•")
+    work = _read(*lines[0], told, *lines[1], told).work
+    assert [(job.name, job.position, job.location) for job in work] == [
+        ("Kettenwerk Pte. Ltd.", "Manager", "Singapore"),
+        ("Nadelwerk Pte. Ltd.", "Manager", "Singapore"),
+    ]
+    assert work[0].description == "Alpha Services"
+
+
+def test_a_town_before_the_region_is_a_part_of_the_place() -> None:
+    work = _read(
+        _line("Vyshna Solutions, Mysore, Karnataka, India", bold=True),
+        _line("Baker, May 2012 to May 2013"),
+        _line("Bread.", bullet="•"),
+    ).work
+    assert [(job.name, job.location) for job in work] == [("Vyshna Solutions", "Mysore, Karnataka, India")]
+
+
+def test_an_employer_may_stand_in_brackets_behind_the_dates() -> None:
+    work = _read(
+        _line("May 2012 to May 2013 (Kettenwerk Ltd)"),
+        _line("Baker", bold=True),
+        _line("Bread.", bullet="•"),
+    ).work
+    assert _facts(*work) == [("Kettenwerk Ltd", "Baker", "May 2012 to May 2013")]

@@ -9,6 +9,11 @@ from tailor.documents import dates
     ("text", "start", "end", "present"),
     [
         ("June 2020 – Present", "2020-06", "", True),
+        ("26/11/2018 t/m 22/08/2023", "2018-11-26", "2023-08-22", False),
+        ("April 2005 up to April 2010", "2005-04", "2010-04", False),
+        ("26 Sep 2016- Still Now", "2016-09-26", "", True),
+        ("04st January 2017. To Till Date", "2017-01-04", "", True),
+        ("10.2020- bis jetzt", "2020-10", "", True),
         ("2022-Aktualnie", "2022", "", True),
         ("SEPTEMBER 2019- (PROJECTED) APRIL 2025", "2019-09", "2025-04", False),
         ("05/2021 há 09/2021", "2021-05", "2021-09", False),

@@ -18,6 +18,14 @@ def test_a_range_broken_over_two_lines_is_whole() -> None:
     ]
 
 
+def test_a_range_in_the_first_cell_may_end_below_it() -> None:
+    lines = [line("2022-07 -", "Developer"), line("obecnie", x0=60.0), line("Acme", x0=230.0)]
+    assert [[cell.text for cell in each.cells] for each in narrow.whole_dates(lines)] == [
+        ["2022-07 - obecnie", "Developer"],
+        ["Acme"],
+    ]
+
+
 def test_what_ends_no_range_stays() -> None:
     lines = [line("Developer", "Mar 2018 -"), line("Acme", "Remote")]
     assert narrow.whole_dates(lines) == lines
