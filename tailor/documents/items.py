@@ -99,9 +99,12 @@ def dated_items(lines: Sequence[Line]) -> list[Line]:
     """
     dated: dict[tuple[str, float, int], list[bool]] = {}
     any_headed = False
+    # Below a line that ends with dates an item is what was done there; the next such line does not head it.
+    opened = bool(lines) and not lines[0].bullet and _ends_with_dates(lines[0])
     for line, below in zip(lines, [*lines[1:], None], strict=True):
         if line.bullet:
             headed = below is not None and not below.bullet and _ends_with_dates(below) and len(line.text) < 80
+            headed = headed and not opened
             dated.setdefault(_item_look(line), []).append(headed or _ends_with_dates(line))
             any_headed = any_headed or (headed and not carries_dates(line))
     heads = {look for look, flags in dated.items() if sum(flags) >= 0.6 * len(flags)}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.documents import (
+    careers,
     contact,
     credentials,
     curricula,
@@ -163,7 +164,7 @@ def _section(out: Parts, bucket: Bucket) -> None:
 
 def _work(out: Parts, bucket: Bucket) -> None:
     section = str(bucket.kind)
-    bucket.lines = forms.filled_in(narrow.whole_dates(bucket.lines))
+    bucket.lines = careers.told(forms.filled_in(narrow.whole_dates(bucket.lines)))
     cut = [sentences.told(entry) for entry in cuts.entries(bucket.lines)]
     found = [pieces.cut(entry) for entry in cut]
     pieces.unnumbered(found)

@@ -47,8 +47,9 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
         if len(pieces) == 1:
             only = pieces[0].text
             scores = title(only) - organisation(only)
+            ends = scores == 0 and title(only) > 0 and bool(carried) and title(only.split()[-1]) > 0
             other = carrier is not None and _looks(carrier.entry.first) != _looks(facts_.entry.first)
-            if scores > 0 or (scores == 0 and carried and other):
+            if scores > 0 or ends or (scores == 0 and carried and other):
                 facts_.second = only
                 further = len(facts_.entry.header) == 1 or (above is not None and _further(above, facts_))
                 if carrier is not None and (further if shared is None else shared(carrier, facts_)):

@@ -34,7 +34,7 @@ class Bucket:
 def split(lines: Sequence[Line]) -> list[Bucket]:
     """The sections in reading order, the first of them without a heading; a column that goes on keeps its section."""
     lines, numbered = numbering.unnumbered([_unruled(line) for line in lines if not _RULE.fullmatch(line.text.strip())])
-    lines = _labels_apart(lines)
+    lines = _labels_apart([_without_columns(line) for line in lines])
     found = heading_lines(lines)
     for line in lines:
         if id(line) in numbered:
@@ -69,6 +69,11 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
     for bucket in buckets:
         _set_edges(bucket.lines)
     return buckets
+
+
+def _without_columns(line: Line) -> Line:
+    """A row of headings of the Japanese career form ("年 | 月 | 免許・資格") without those of its dates."""
+    return replace(line, cells=line.cells[2:]) if [cell.text for cell in line.cells[:-1]] == ["年", "月"] else line
 
 
 def _unruled(line: Line) -> Line:

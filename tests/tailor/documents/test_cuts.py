@@ -345,3 +345,27 @@ def test_an_employer_may_stand_in_brackets_behind_the_dates() -> None:
         _line("Bread.", bullet="•"),
     ).work
     assert _facts(*work) == [("Kettenwerk Ltd", "Baker", "May 2012 to May 2013")]
+
+
+def test_a_title_is_told_by_its_last_word_where_its_others_are_those_of_employers() -> None:
+    work = _read(
+        _line("Kettenwerk Bank", bold=True),
+        _line("May 2016 – May 2019", "Operations Officer"),
+        _line("Alpha beta.", bullet="•"),
+        _line("May 2014 – April 2016", "Services Analyst"),
+        _line("Gamma delta.", bullet="•"),
+    ).work
+    assert _facts(*work) == [
+        ("Kettenwerk Bank", "Operations Officer", "May 2016 – May 2019"),
+        ("Kettenwerk Bank", "Services Analyst", "May 2014 – April 2016"),
+    ]
+
+
+def test_one_item_in_each_entry_is_no_header() -> None:
+    work = _read(
+        _line("Baker, Kettenwerk Ltd", "May 2016 – May 2019", bold=True),
+        _line("Baked bread", bullet="•"),
+        _line("Baker, Nadelwerk Ltd", "May 2014 – April 2016", bold=True),
+        _line("Baked cakes", bullet="•"),
+    ).work
+    assert [[h.text for h in job.highlights] for job in work] == [["Baked bread"], ["Baked cakes"]]

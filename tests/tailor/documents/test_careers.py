@@ -1,0 +1,53 @@
+"""Rows of the Japanese career form: when somebody entered a firm and when they left it."""
+
+from tailor.documents.lines import Line
+from tailor.documents.parse import parse
+from tailor.model.resume import Resume
+from tests.tailor.documents.lines import line
+
+#: Where the columns of the form's table begin: year, month, what there was.
+_EDGES = (59.0, 110.0, 147.0)
+
+
+def _row(*texts: str) -> Line:
+    return line(*texts, apart=_EDGES[-len(texts) :], gap=2.4)
+
+
+def _read(*rows: Line) -> Resume:
+    head = [line("履歴書", size=14), line("氏名 木下 葵", size=12), line("aoi@example.jp")]
+    return parse([*head, line("職歴", gap=3.0), *rows])[0]
+
+
+def test_a_row_of_entering_and_one_of_leaving_are_one_position() -> None:
+    work = _read(
+        _row("2016", "4", "株式会社あおば 入社"),
+        _row("営業として顧客への提案を実施"),
+        _row("2017", "11", "株式会社あおば 退職"),
+        _row("2018", "1", "有限会社みどり 入社"),
+        _row("2019", "5", "一身上の都合により 退職"),
+        _row("2019", "10", "株式会社もみじ 入社"),
+        _row("現在に至る"),
+        _row("以上"),
+    ).work
+    assert [(job.name, job.start_date, job.end_date) for job in work] == [
+        ("株式会社あおば", "2016-04", "2017-11"),
+        ("有限会社みどり", "2018-01", "2019-05"),
+        ("株式会社もみじ", "2019-10", ""),
+    ]
+    assert [h.text for h in work[0].highlights] == ["営業として顧客への提案を実施"]
+
+
+def test_the_form_heads_its_licences_as_it_heads_a_table() -> None:
+    resume = _read(
+        _row("2016", "4", "株式会社あおば 入社"),
+        _row("2017", "11", "株式会社あおば 退職"),
+        line("年", "月", "免許・資格", apart=(73.0, 120.0, 250.0), gap=3.0),
+        _row("2010", "5", "普通自動車第一種運転免許 取得"),
+    )
+    assert [job.name for job in resume.work] == ["株式会社あおば"]
+    assert len(resume.certificates) == 1
+
+
+def test_other_rows_are_left_as_they_are() -> None:
+    work = _read(_row("2016年4月 – 2017年11月", "株式会社あおば"), _row("退職の手続きを担当した")).work
+    assert [job.name for job in work] == ["株式会社あおば"]
