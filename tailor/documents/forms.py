@@ -78,7 +78,8 @@ def filled_in(lines: Sequence[Line]) -> list[Line]:
         row.says in ("organisation", "title") and any(dates.is_date_text(c.text) for c in row.values) for row in rows
     ):
         return without_labels([_told_apart(line) for line in lines])  # a name with its dates beside it
-    told = sum(len(row.values) + (len(row.below) if _repeated(rows) else 0) for row in rows)
+    below = _repeated(rows)
+    told = sum(len(row.values) + (len(row.below) if below else 0) for row in rows)
     unlabelled = "organisation" not in known and not _labelled(apart[0])[0]
     if not {"organisation", "title"} & known or len(known) < 2 or told < 0.7 * len(lines) or unlabelled:
         return without_labels([_told_apart(line) for line in lines])
