@@ -80,6 +80,8 @@ RELEVANT: Final = re.compile(
     re.I | re.S,
 )
 _CHANGE: Final = re.compile(
+    # Whether it ends as it must is asked once, and not behind each "to" with a quotation mark.
+    r"(?=.*[\"”“»«]\s*\.?$)"
     rf"{_PLEASE}(?:change|replace|rename|rewrite|änder\w*|ersetz\w*|remplace[rz]?|change[rz]?|cambia|cambie|"
     r"sustituye|"
     r"sostituisci|muda|mude|troca|troque|substitui|substitua|verander|wijzig|vervang|zmień|zamień|zastąp|ändra|"

@@ -1,6 +1,7 @@
 """What is asked for in the chat, in the languages that the built-in engine speaks: understood, and answered in them."""
 
 import re
+import time
 from dataclasses import fields
 
 import pytest
@@ -126,3 +127,12 @@ def test_what_it_offers_to_understand_it_understands(language: str) -> None:
     undo, remove = SAID[language][0].casefold(), SAID[language][1].casefold().split()[0]
     assert undo in offered.casefold()
     assert remove in offered.casefold()
+
+
+@pytest.mark.parametrize("unit", ["durch “x” ", "to “x” durch “y” ", "x durch “ "])
+def test_a_long_message_that_asks_for_no_change_is_heard_at_once(unit: str) -> None:
+    """Messages are heard on the event loop, and 4,000 characters of each."""
+    said = f"ersetze a {unit * 400}"[:4_000] + "!"
+    began = time.thread_time()
+    assert commands.change(said) is None
+    assert time.thread_time() - began < 0.1
