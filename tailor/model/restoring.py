@@ -15,6 +15,7 @@ from tailor.model.resume import Resume
 from tailor.model.session import Session
 from tailor.model.value import Value
 from tailor.model.writer import Writer
+from tailor.traces import told
 
 #: What a person is told.
 LOST: Final = Failure(
@@ -25,7 +26,7 @@ LOST: Final = Failure(
 
 
 class Unreadable(Conflict):
-    """A stored session of no form that we know. where: which fields, for its operator; nothing of what is in them."""
+    """A stored session of no form that we know. where: which fields, as it may be logged for its operator."""
 
     def __init__(self, where: str) -> None:
         super().__init__(LOST.message, LOST.code)
@@ -48,8 +49,7 @@ def restored(snapshot: str) -> Session:
     try:
         return Session.model_validate_json(snapshot)
     except ValidationError as error:
-        wrong = error.errors(include_url=False, include_context=False, include_input=False)
-        raise Unreadable("; ".join(f"{'.'.join(map(str, e['loc']))}: {e['type']}" for e in wrong[:5])) from None
+        raise Unreadable(told(error)) from None
 
 
 def given_up(rest: Rest, *, at: str, run: int) -> tuple[Session, Sequence[Event]]:

@@ -96,6 +96,9 @@ async def test_one_that_was_at_work_fails_once_and_says_why(
         assert (await ada.client.delete(f"/tailoring-sessions/{session_id}")).status_code == 204
     told = [line for line in said if session_id in str(line)]
     assert [(line["event"], line["log_level"]) for line in told] == [("session_unreadable", "error")]
+    # Told as every error is: fields by what programs call them, and nothing else.
+    wheres = {OTHER: "ValidationError (resume: model_type)", NOTHING: "ValidationError (Session: model_type)"}
+    assert told[0]["where"] == wheres.get(how, "it is not what was sealed")
     assert "a secret of hers" not in str(said)
     assert not [line for line in said if line["event"] == "run_not_taken"]
 
