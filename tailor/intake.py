@@ -1,26 +1,28 @@
 """Reads an uploaded file: rules in a worker, then, where one is configured, a model for what they left in doubt."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 from uuid import UUID
 
 import structlog
+from pydantic import BaseModel
 
 from tailor.db import Database
 from tailor.documents.doubts import Doubt, Told, settled, warnings
 from tailor.documents.loose import read_loosely
 from tailor.documents.read import Reading, sniff
 from tailor.documents.scan import SECONDS, read_scan
-from tailor.engine.base import EngineError
-from tailor.engine.llm.client import ModelClient
-from tailor.engine.llm.structure import structure
+from tailor.engine.base import EngineError, Pen
 from tailor.errors import Refusal
 from tailor.pen import Ledger
 from tailor.usage import Meter
 from tailor.workers.pool import Workers
 
 log = structlog.get_logger(__name__)
+
+#: What a model reads in some entries (ids and lines), each with the fields of `Told`; raises `EngineError`.
+Structure = Callable[[Sequence[tuple[str, Sequence[str]]], Pen], Awaitable[Sequence[BaseModel]]]
 
 #: Seconds that a person who uploads a file waits for a model; after that the rules' reading stands.
 PATIENCE: Final = 20.0
@@ -29,7 +31,7 @@ PATIENCE: Final = 20.0
 class Intake:
     """Reads files for a user.
 
-    `client` is None where no model is configured; `scans` are workers of their own for scanned pages, so that other
+    `structure` is None where no model is configured; `scans` are workers of their own for scanned pages, so that other
     people's files need not wait for them, and None where no text recognition is installed.
     """
 
@@ -38,21 +40,21 @@ class Intake:
         database: Database,
         workers: Workers,
         meter: Meter,
-        client: ModelClient | None,
+        structure: Structure | None,
         scans: Workers | None = None,
     ) -> None:
         self._db = database
         self._workers = workers
         self._scans = scans
         self._meter = meter
-        self._client = client
+        self._structure = structure
 
     async def read(self, user_id: UUID, data: bytes, filename: str) -> Reading:
         """Read a file; raises as `read_loosely` does, and never because of a model."""
         reading = await self._by_rules(data, filename)
-        if not reading.doubts or self._client is None:
+        if not reading.doubts or self._structure is None:
             return reading
-        told = await self._told(self._client, user_id, reading.doubts)
+        told = await self._told(self._structure, user_id, reading.doubts)
         if told is None:
             return reading
         resume, left = settled(reading.resume, reading.doubts, told)
@@ -67,12 +69,12 @@ class Intake:
                 raise
         return await self._scans.run(read_scan, data, timeout=SECONDS, what="read")
 
-    async def _told(self, client: ModelClient, user_id: UUID, doubts: Sequence[Doubt]) -> list[Told] | None:
+    async def _told(self, structure: Structure, user_id: UUID, doubts: Sequence[Doubt]) -> list[Told] | None:
         """What the model says; None when it could not be asked. What was used is kept either way."""
         ledger = Ledger()
         try:
             async with asyncio.timeout(PATIENCE):
-                entries = await structure(client, [(doubt.ref, doubt.lines) for doubt in doubts], ledger)
+                entries = await structure([(doubt.ref, doubt.lines) for doubt in doubts], ledger)
         except (EngineError, TimeoutError) as error:
             log.warning("structure_failed", user_id=user_id, error=error)
             return None

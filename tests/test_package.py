@@ -37,3 +37,9 @@ def test_the_locks_name_no_registry() -> None:
         text = (ROOT / lock).read_text()
         assert "--hash=sha256:" in text
         assert not re.search(r"https?://|--index-url|--find-links|file:", text)
+
+
+def test_a_service_without_a_model_imports_no_client_for_one() -> None:
+    """It would start a quarter later."""
+    code = "import sys, web.app; sys.exit('openai' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

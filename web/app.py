@@ -8,6 +8,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from typing import TypeVar, TypeVarTuple
 
@@ -34,7 +35,6 @@ from tailor.documents import scan
 from tailor.documents.read import WARM
 from tailor.embedded import EmbeddedPostgres
 from tailor.engine.base import Engine
-from tailor.engine.llm import LlmEngine, ModelClient
 from tailor.engine.offline import OfflineEngine
 from tailor.engine.similarity import Similarity
 from tailor.errors import Refusal
@@ -43,7 +43,7 @@ from tailor.exports import Exports
 from tailor.generation import Generation
 from tailor.history import History
 from tailor.housekeeping import Housekeeping
-from tailor.intake import Intake
+from tailor.intake import Intake, Structure
 from tailor.job_descriptions import JobDescriptions
 from tailor.journal import Journal
 from tailor.leases import Leases
@@ -151,7 +151,7 @@ async def create_app(
             staff = await stack.enter_async_context(hired())
         workers = staff.workers
         stack.enter_context(workers.telling(metrics.document))
-        engine, offline, client = await _engines(stack, settings, staff)
+        engine, offline, structure = await _engines(stack, settings, staff)
 
         passwords = Passwords(staff.spare)
         stack.callback(passwords.close)
@@ -176,7 +176,7 @@ async def create_app(
             scans = Workers(1, queue=8, cpu=scan.SECONDS)
             stack.enter_context(scans.telling(metrics.document))
             stack.push_async_callback(scans.aclose)
-        intake = Intake(database, workers, meter, client, scans)
+        intake = Intake(database, workers, meter, structure, scans)
         runs = None
         if settings.role != "web":
             steps = Steps(readings, engine, offline, workers)
@@ -276,8 +276,8 @@ def _bus(settings: Settings, database: Database) -> Bus:
 
 async def _engines(
     stack: contextlib.AsyncExitStack, settings: Settings, staff: Staff
-) -> tuple[Engine, Engine, ModelClient | None]:
-    """The service's own engine, the built-in one, which may be the same, and the model when one is configured."""
+) -> tuple[Engine, Engine, Structure | None]:
+    """The service's own engine, the built-in one, which may be the same, and what reads entries by a model, if any."""
 
     async def elsewhere(function: Callable[[*Ts], T], *args: *Ts) -> T:
         return await staff.workers.run(function, *args, what="work", patient=True)
@@ -285,6 +285,10 @@ async def _engines(
     offline = OfflineEngine(lambda: datetime.now(UTC).date(), staff.similarity, elsewhere)
     if not settings.uses_model:
         return offline, offline, None
+    # Only here: a service without a model starts a quarter sooner when it does not import the client's package.
+    from tailor.engine.llm import LlmEngine, ModelClient
+    from tailor.engine.llm.structure import structure
+
     client = await stack.enter_async_context(
         ModelClient(
             model=settings.openai_model,
@@ -294,7 +298,7 @@ async def _engines(
             timeout=settings.openai_timeout,
         )
     )
-    return LlmEngine(client, offline), offline, client
+    return LlmEngine(client, offline), offline, partial(structure, client)
 
 
 def vault_of(settings: Settings) -> Vault:

@@ -1,6 +1,7 @@
 """Files read by rules, and by a model where these are unsure: over real HTTP, from real documents."""
 
 from collections.abc import AsyncIterator
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -8,6 +9,7 @@ import typst
 
 from tailor.db import Database
 from tailor.engine.llm.client import ModelClient
+from tailor.engine.llm.structure import structure
 from tailor.intake import Intake
 from tailor.settings import Settings
 from tailor.usage import Meter
@@ -49,7 +51,7 @@ async def user(database: Database) -> UUID:
 
 async def _read(database: Database, workers: Workers, user: UUID, data: bytes, url: str) -> tuple[object, ...]:
     async with ModelClient(model="any", base_url=url) as client:
-        intake = Intake(database, workers, Meter(database, Settings()), client)
+        intake = Intake(database, workers, Meter(database, Settings()), partial(structure, client))
         reading = await intake.read(user, data, "resume.pdf")
     job = reading.resume.work[0]
     return job.name, job.position, [h.text for h in job.highlights], reading.warnings, reading.doubts
