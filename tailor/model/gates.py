@@ -2,13 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from tailor.model.change import NAMED, WRITABLE, Change, Draft, Op, Place, places
 from tailor.model.checking import check
 from tailor.model.claims import Check
-from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, normalised
 from tailor.model.resume import Passage
 from tailor.model.session import Session
@@ -38,7 +37,7 @@ def admit(session: Session, draft: Draft, change_id: str) -> Change:
         if op != "replace":
             raise Refusal(f"{op} of an added line")
         target, op, position = inserted.target, "insert", inserted.position
-    place = places(session.resume).get(target)
+    place = session.places.get(target)
     if place is None:
         raise Refusal(f"no such place: {draft.target}")
     if target.startswith("basics.") and op == "insert":
@@ -78,18 +77,23 @@ def admit(session: Session, draft: Draft, change_id: str) -> Change:
 
 
 def examine(
-    session: Session, text: str, item: str, *, before: str = "", language: str = "", cites: Iterable[str] = ()
+    session: Session,
+    text: str,
+    item: str,
+    *,
+    before: str = "",
+    language: str = "",
+    cites: Iterable[str] = (),
+    beside: Iterable[Passage] = (),
 ) -> Check:
     """Check a text that belongs to an entry (or, with no entry, speaks of the whole person) against its evidence.
 
     language: BCP 47 tag of the text; the session's when left out. cites: what it says to rest on, by reference: of the
-    person's words in another language among it, the text is a translation.
+    person's words in another language among it, the text is a translation. beside: what may be said beside that.
     """
-    # What talks to a machine states nothing, in a résumé either.
-    passages = tuple(p for p in session.resume.passages() if not is_order(p.text))
-    own = tuple(p for p in passages if not item or p.item == item)
-    rest = tuple(p for p in passages if item and p.item != item)
-    told = tuple(p for p in session.told if not item or p.item in ("", item))
+    own = tuple(p for p in session.stated if not item or p.item == item)
+    rest = tuple(p for p in session.stated if item and p.item != item)
+    told = tuple(p for p in (*session.told, *beside) if not item or p.item in ("", item))
     language = language or session.language
     return check(
         text,
@@ -161,9 +165,10 @@ def _stands(session: Session, place: Place, text: str) -> bool:
 
     A person may give one answer to several questions; a skill is listed once, in whichever group.
     """
-    inside = {p.item for p in places(session.document).values() if p.section == place.section}
+    there = places(session.document)
+    inside = {p.item for p in there.values() if p.section == place.section}
     entries = inside if place.section == "skills" else {place.item}
-    standing = [p.text for ref, p in places(session.document).items() if p.item in entries and ref != p.item]
+    standing = [p.text for ref, p in there.items() if p.item in entries and ref != p.item]
     if place.item in NAMED:
         standing += [getattr(item, NAMED[place.item]) for item in getattr(session.document, place.item)]
     standing += [
@@ -192,7 +197,7 @@ def _order(session: Session, target: str, order: tuple[str, ...]) -> tuple[str, 
     """The new order, of members of that list only, each once."""
     members = [
         ref
-        for ref, place in places(session.resume).items()
+        for ref, place in session.places.items()
         if (place.item == target and ref != target and (not ref.endswith((".summary", ".description"))))
     ]
     if target == "skills":
@@ -205,9 +210,12 @@ def _order(session: Session, target: str, order: tuple[str, ...]) -> tuple[str, 
     return asked
 
 
-def _cited(session: Session, refs: Iterable[str]) -> tuple[Evidence, ...]:
+def _cited(session: Session, refs: Sequence[str]) -> tuple[Evidence, ...]:
     """The passages of those references, as evidence; unknown references are nothing."""
-    known: dict[str, Passage] = {p.ref: p for p in session.resume.passages()} | {p.ref: p for p in session.told}
+    if not refs:
+        return ()
+    wanted = frozenset(refs)
+    known = {p.ref: p for p in (*session.passages, *session.told) if p.ref in wanted}
     dates = {e.ref: e.told_at for e in session.earlier}
     return tuple(
         Evidence(source=p.source, ref=p.ref, quote=p.text, page=p.page, line=p.line, told_at=dates.get(p.ref))

@@ -96,10 +96,11 @@ def offered(resume: Resume, elsewhere: str) -> tuple[str, ...]:
 
 def place_of(resume: Resume, text: str) -> str:
     """The id of the entry that a text names, or that "my current job" means; empty when it names none or several."""
-    there = places(resume)
-    hits = [place for place in there if _names(place.name, text)] or [p for p in there if _names_shortly(p.name, text)]
+    folded, there = fold(text), places(resume)
+    short = {place.id: _named(place.name, text, folded) for place in there}
+    hits = [p for p in there if _names(p.name, short[p.id])] or [p for p in there if _names_shortly(short[p.id], text)]
     if len(hits) > 1:
-        hits = [place for place in hits if place.position and fold(place.position) in fold(text)]
+        hits = [place for place in hits if place.position and fold(place.position) in folded]
     if len(hits) == 1:
         return hits[0].id
     if not hits and IN_THE_LATEST.search(text):
@@ -164,7 +165,10 @@ def question(resume: Resume, about: Question, told: str, text: str, words: Askin
 
 def named(name: str, text: str) -> str:
     """The name of an entry, or as many of its first words, as a text has it; empty when it has none of them."""
-    folded = fold(text)
+    return _named(name, text, fold(text))
+
+
+def _named(name: str, text: str, folded: str) -> str:
     if len(folded) != len(text):
         return ""
     words = name.split()
@@ -173,7 +177,9 @@ def named(name: str, text: str) -> str:
         beginnings.insert(0, " ".join(words[1:]))  # "Copper Kettle" is The Copper Kettle.
     for few in beginnings:
         short = fold(few).rstrip(",;:")
-        if len(short) > 2 and (found := re.search(rf"(?<!\w){re.escape(short)}(?!\w)", folded)):
+        if len(short) < 3 or short not in folded:
+            continue
+        if found := re.search(rf"(?<!\w){re.escape(short)}(?!\w)", folded):
             return text[found.start() : found.end()]
     return ""
 
@@ -194,14 +200,12 @@ _OF_MANY: Final = re.compile(
 )
 
 
-def _names(name: str, text: str) -> bool:
-    """Whether a text names an entry, be it by two of its first words."""
-    short = named(name, text)
+def _names(name: str, short: str) -> bool:
+    """Whether so many of an entry's words name it, be it two of the first."""
     return bool(short) and len(short.split()) >= min(2, len(name.split()))
 
 
-def _names_shortly(name: str, text: str) -> bool:
+def _names_shortly(short: str, text: str) -> bool:
     """Whether a text names an entry by the first word alone, behind "at" and where few firms share it."""
-    short = named(name, text)
     own = len(short) >= _OWN_NAME and not _OF_MANY.match(short)
     return own and re.search(rf"\b{_LED}\s+{re.escape(short)}(?!\w)", text, re.IGNORECASE) is not None

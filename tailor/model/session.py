@@ -4,13 +4,13 @@ The state changes only in `tailor.model.progress.apply`; everything here is deri
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
 from tailor.model import placing
 from tailor.model.answered import bare, is_thing
-from tailor.model.change import Change, Draft, apply
+from tailor.model.change import Change, Draft, Place, apply, places
 from tailor.model.claims import Check, joined
 from tailor.model.coverage import missing, standing
 from tailor.model.events import (
@@ -132,7 +132,15 @@ class CoverLetter(Value):
 
 
 #: Fields from which nothing is derived; every event changes one.
-_ON_THE_ROW = frozenset({"seq", "status", "stage", "progress"})
+_ON_THE_ROW: Final = frozenset({"seq", "status", "stage", "progress"})
+#: Whatever else is derived may come of any field; of a long résumé these are dear, and asked for with each draft.
+_COMES_OF: Final[Mapping[str, frozenset[str]]] = {
+    "passages": frozenset({"resume"}),
+    "stated": frozenset({"resume"}),
+    "places": frozenset({"resume"}),
+    "document": frozenset({"resume", "changes"}),
+    "told": frozenset({"resume", "earlier", "questions", "messages"}),
+}
 
 
 class Session(Value):
@@ -188,8 +196,31 @@ class Session(Value):
         evolved = self.model_copy(update=update)
         if not update.keys() <= _ON_THE_ROW:
             for name in _DERIVED:
-                evolved.__dict__.pop(name, None)
+                if name not in _COMES_OF or not _COMES_OF[name].isdisjoint(update):
+                    evolved.__dict__.pop(name, None)
+            if "document" in self.__dict__ and "resume" not in update and evolved.accepted == self.accepted:
+                evolved.__dict__["document"] = self.document  # A change that is only offered leaves it as it is.
         return evolved
+
+    @property
+    def accepted(self) -> tuple[Change, ...]:
+        """The changes that make the document of the résumé."""
+        return tuple(c for c in self.changes if c.status == "accepted")
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The passages of the résumé."""
+        return tuple(self.resume.passages())
+
+    @cached_property
+    def stated(self) -> tuple[Passage, ...]:
+        """Those that state something; what talks to a machine states nothing."""
+        return tuple(p for p in self.passages if not is_order(p.text))
+
+    @cached_property
+    def places(self) -> Mapping[str, Place]:
+        """What a change may address, by reference."""
+        return places(self.resume)
 
     @cached_property
     def document(self) -> Resume:

@@ -1,7 +1,7 @@
 """What is said to the person about the document: replies and reasons. They are no place to slip a claim in either."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from functools import cache
 
@@ -10,7 +10,9 @@ from tailor.model.asking import asking
 from tailor.model.claims import ClaimKind
 from tailor.model.gates import examine
 from tailor.model.length import MOST_PAGES
-from tailor.model.session import Earlier, Session
+from tailor.model.orders import is_order
+from tailor.model.resume import Passage
+from tailor.model.session import Session
 
 #: What a sentence to the person may not invent. How it words what was done, and what is still missing, is its own.
 _FACTS: frozenset[ClaimKind] = frozenset(
@@ -23,22 +25,21 @@ _GERMAN = re.compile(
 
 def spoken(session: Session, text: str) -> str:
     """The sentences of a text that name nothing but what the résumé, the person, the posting or the session has."""
-    told = session.evolve(earlier=(*session.earlier, *_talk(session)))
-    kept = _kept(told, text)
+    kept = _kept(session, tuple(_talk(session)), text)
     return "\n".join(line.rstrip() for line in kept.splitlines()).strip()
 
 
-def _kept(told: Session, text: str) -> str:
+def _kept(session: Session, talk: Sequence[Passage], text: str) -> str:
     """The text without the sentences that invent something. Of our own, what they were filled with is looked at."""
-    frames, kept, at = _frames(told.language), "", 0
+    frames, kept, at = _frames(session.language), "", 0
     while at < len(text):
         if found := frames.match(text, at):
             end, fillings = found.end(), [filling for filling in found.groups() if filling]
             # What is told of a change is a sentence of ours again.
-            invents = any(_kept(told, filling) != filling for filling in fillings)
+            invents = any(_kept(session, talk, filling) != filling for filling in fillings)
         else:
             sentence = next(_sentences(text[at:]))
-            end, invents = at + len(sentence), _invents(told, sentence)
+            end, invents = at + len(sentence), _invents(session, talk, sentence)
         kept += "" if invents else text[at:end]
         at = end
     return kept
@@ -63,23 +64,24 @@ def _sentences(text: str) -> Iterator[str]:
         start = end
 
 
-def _invents(session: Session, sentence: str) -> bool:
+def _invents(session: Session, talk: Sequence[Passage], sentence: str) -> bool:
     # The person may write in another language than the posting; German nouns are no names.
     language = "de" if len(_GERMAN.findall(sentence)) > 1 else ""
-    claims = examine(session, sentence.strip(" \n\t•-"), "", language=language).claims
+    claims = examine(session, sentence.strip(" \n\t•-"), "", language=language, beside=talk).claims
     return any(claim.tier == "hard" and not claim.supported and claim.kind in _FACTS for claim in claims)
 
 
-def _talk(session: Session) -> Iterator[Earlier]:
+def _talk(session: Session) -> Iterator[Passage]:
     """What may be spoken of beside the evidence: the posting, the conversation, the changes, and their numbers."""
     texts = [f"{r.text}. {r.quote}" for r in session.requirements]
     texts += [session.job.title, session.job.company, session.job.location]
     texts += [m.text for m in session.messages if m.role == "user"][-6:]
-    texts += [c.before for c in session.changes]
+    # A list that was put in order is in the résumé as it was.
+    texts += [c.before for c in session.changes if c.op != "move"]
     texts += [c.after for c in session.changes if c.status == "accepted"]
     texts += [_numbers(session)]
-    for number, text in enumerate(t for t in texts if t):
-        yield Earlier(ref=f"talk:{number}", topic="", stance="yes", text=text, told_at="")
+    for number, text in enumerate(t for t in texts if t and not is_order(t)):
+        yield Passage(ref=f"talk:{number}", item="", text=text, source="answer")
 
 
 def _numbers(session: Session) -> str:

@@ -256,7 +256,7 @@ def _still_supported(writer: Writer, change: Change) -> bool:
         return True
     item = change.target.partition(".")[0] if change.section not in WHOLE else ""
     if item and change.op == "replace":
-        item = next((p.item for p in writer.session.resume.passages() if p.ref == change.target), item)
+        item = next((p.item for p in writer.session.passages if p.ref == change.target), item)
     # A change that the person accepted although the check was unsure stays theirs.
     cites = [e.ref for e in change.evidence]
     return examine(writer.session, change.after, item, before=change.before, cites=cites).verdict != "unsupported"

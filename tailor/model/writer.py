@@ -24,6 +24,8 @@ class Writer:
         self.at = at
         self._run = run
         self._markdown = markdown
+        self._shown: tuple[Resume, str, dict[str, Any]] | None = None
+        """The document that was said last, as text and as data."""
 
     def set(self, **fields: Any) -> None:
         """Change fields of the session."""
@@ -77,13 +79,16 @@ class Writer:
         """Say the document as it stands now, and the change that made it so."""
         self.set(revision=self.session.revision + 1)
         document = self.session.document
+        if self._shown is None or self._shown[0] is not document:
+            self._shown = (document, self._markdown(document), document.json_resume())
+        _, content, data = self._shown
         self.say(
             events.ResumeUpdate,
-            content=self._markdown(document),
+            content=content,
             revision=self.session.revision,
             change=change,
             superseded=superseded,
-            data=document.json_resume(),
+            data=data,
         )
 
     def layout(self, pages: int) -> None:
