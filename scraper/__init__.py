@@ -5,8 +5,9 @@ The package stands alone: it imports nothing of the application around it.
 Read first: `reader` (an address in, a posting out), `extract` (a page's bytes in, a posting out), `candidate` (what one
 source says of a posting) and `merge` (what all of them say together).
 
-  Getting the page   `reader` asks `fetch`, which `guard` keeps from private addresses and `politeness` from haste; the
-                     bytes go to `pool`, whose `worker` processes run `extract`; `decode` and `markup` make a tree.
+  Getting the page   `addresses` tells which page is meant; `reader` asks `fetch`, which `guard` keeps from private
+                     addresses and `politeness` from haste; the bytes go to `pool`, whose `worker` processes run
+                     `extract`; `decode` and `markup` make a tree.
   Told to machines   `boards` (by address, `objects` in their answers), `structured` and `schema`, `state` of scripts,
                      `tracked`; read by `lenient`, `nodes` and `prose`. `chosen` and `merge` say which of several.
   Shown to people    `visible`, by `density`, `prune` and `plain` (the text), `facts`, `labels` and `dates` (what

@@ -2,6 +2,7 @@
 
 from urllib.parse import unquote, urlsplit
 
+from scraper import judge, words
 from scraper.markup import Element, all_text, ancestors, attribute, beside, body_of, children, hidden, squeeze, tags
 
 _HEADINGS = ("h1", "h2", "h3", "h4")
@@ -30,10 +31,24 @@ def _keep_part(tree: Element, fragment: str) -> bool:
             break
         others = [each for each in [*beside(part, before=True), *beside(part)] if _alike(part, each)]
         if others:
-            return _remove([each for each in others if squeeze(all_text(each))], tree)
+            return _is_one_of(part, others) and _remove([each for each in others if squeeze(all_text(each))], tree)
     if target.name not in _HEADINGS:
         target = next((each for each in ancestors(target) if each.name in _HEADINGS), target)
     return target.name in _HEADINGS and _keep_section(target, tree)
+
+
+def _is_one_of(part: Element, others: list[Element]) -> bool:
+    """Whether parts of a page are jobs, rather than what one posting consists of (its duties, how to apply)."""
+    own = _called(part)
+    kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
+    sections = [any(kind.search(name) for kind in kinds) for name in [own, *map(_called, others)]]
+    return bool(own) and (judge.names_a_job(own) or not any(sections))
+
+
+def _called(part: Element) -> str:
+    """The first heading of a part, or its own text when it is one; empty when it has none."""
+    heading = part if part.name in _HEADINGS else next(tags(part, *_HEADINGS), None)
+    return squeeze(all_text(heading)) if heading is not None else ""
 
 
 def _alike(part: Element, other: Element) -> bool:
@@ -48,6 +63,9 @@ def _keep_section(heading: Element, tree: Element) -> bool:
     """Keep what follows a heading up to the next of its rank, and what stands above the first of its rank."""
     others: list[Element] = []
     parent = heading.parent
+    alike = [each for each in children(parent) if each.name == heading.name] if parent is not None else []
+    if not _is_one_of(heading, [each for each in alike if each is not heading]):
+        return False
     foreign = False
     for each in children(parent) if parent is not None else []:
         if each.name == heading.name:

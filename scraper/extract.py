@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from urllib.parse import urldefrag
 
 from scraper import (
     boards,
@@ -115,6 +116,8 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     tree = parse(text)
     show_what_scripts_would(tree)
     focused = chosen.focus(tree, url)
+    if not focused:
+        url = urldefrag(url).url  # it says nothing of the posting
     titles = headline.page_titles(tree)
     page_title = " | ".join(titles)
     own_title = titles[-1] if titles else ""

@@ -9,9 +9,9 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit, urlunsplit
 
-from scraper import boards
+from scraper import addresses, boards
 from scraper.fetch import BLOCKING, GONE, PASTE, Fetcher, Page, Unread
-from scraper.guard import BadAddress, Lookup, canonical
+from scraper.guard import BadAddress, Lookup
 from scraper.politeness import Politeness
 from scraper.pool import ParserBusy, ParserFailed, ParserPool
 from scraper.posting import JobPosting, Reading
@@ -78,7 +78,10 @@ class Scraper:
         given = url.strip()
         until = time.monotonic() + self._deadline
         try:
-            address = str(canonical(given))
+            address = addresses.meant(given)
+            if address.search:
+                reason = f"This is a search on {address.search}. Open one of its postings, and give that one's address."
+                return JobPosting(url=given, outcome="not_a_posting", reason=reason)
             async with asyncio.timeout(self._deadline):
                 return await self._read(address, until)
         except TimeoutError:
@@ -89,14 +92,16 @@ class Scraper:
         except Unread as unread:
             return JobPosting(url=given, outcome=unread.outcome, reason=unread.reason)
 
-    async def _read(self, url: str, until: float) -> JobPosting:
+    async def _read(self, address: addresses.Address, until: float) -> JobPosting:
+        url = address.page
         target = boards.match(url)
         known = await self._ask_board(target, url, until) if target else None
         if known and (known.description or known.outcome != "ok"):
             return known
         try:
             page = await self._fetcher.get(self._mirrored(url), until=until)
-            reading = await self._parse(page, self._unmirrored(page.url))
+            # As in a browser, the part that was pointed at is also that of the page that we were sent on to.
+            reading = await self._parse(page, str(addresses.Address(self._unmirrored(page.url), address.part)))
         except Unread:
             if known:
                 return known
@@ -105,10 +110,10 @@ class Scraper:
         if posting.outcome == "ok" and posting.description:
             return posting
         # The page may only point to the posting: by where it redirected us, or by what it embeds.
-        for address in (posting.url, reading.embedded):
-            further = boards.match(address) if address else None
-            if address and further and further != target:
-                found = await self._ask_board(further, address, until)
+        for place in (posting.url, reading.embedded):
+            further = boards.match(place) if place else None
+            if place and further and further != target:
+                found = await self._ask_board(further, place, until)
                 if found and found.outcome in {"ok", "expired"}:
                     return found
         if reading.embedded and not boards.match(reading.embedded):

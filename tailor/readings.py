@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, urldefrag, urlencode, urlsplit, urlunsplit
 from uuid import UUID
 
 import structlog
@@ -17,7 +17,8 @@ from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 
 from scraper import JobPosting, Scraper
-from scraper.guard import BadAddress, canonical
+from scraper.addresses import meant
+from scraper.guard import BadAddress
 from tailor.db import Database, load
 from tailor.settings import Settings
 
@@ -80,11 +81,14 @@ class Readings:
     async def read(self, user_id: UUID, url: str, *, again: bool = False) -> Reading:
         """What the page at an address says; from memory if the user had it read within the last day, unless `again`."""
         address = normalised(url)
-        if address and not again and (known := await self._known(user_id, address)):
-            return known
+        whole = urldefrag(address).url
+        # The part of a page that was pointed at matters where it is one of several jobs; else the page is the posting.
+        for each in () if again else dict.fromkeys(filter(None, (address, whole))):
+            if known := await self._known(user_id, each):
+                return known
         posting = await self._scraper.read(url)
         if address and posting.outcome == "ok":
-            return await self._keep(user_id, address, posting)
+            return await self._keep(user_id, address if urldefrag(posting.url).fragment else whole, posting)
         return Reading(posting=posting, read_at=datetime.now(UTC))
 
     async def _known(self, user_id: UUID, address: str) -> Reading | None:
@@ -134,11 +138,10 @@ def normalised(url: str) -> str:
     Empty for what is no address; the scraper says what is wrong with it.
     """
     try:
-        found = canonical(url)
+        found = urlsplit(str(meant(url)))
     except BadAddress:
         return ""
-    asked = found.query.decode()
-    if any(mark in asked for mark in _TRACKING):
-        pairs = parse_qsl(asked, keep_blank_values=True)
-        found = found.copy_with(query=urlencode([p for p in pairs if not p[0].startswith(_TRACKING)]).encode() or None)
-    return str(found)
+    if any(mark in found.query for mark in _TRACKING):
+        pairs = parse_qsl(found.query, keep_blank_values=True)
+        found = found._replace(query=urlencode([p for p in pairs if not p[0].startswith(_TRACKING)]))
+    return urlunsplit(found)

@@ -82,9 +82,35 @@ async def test_redis_is_asked_first_and_not_needed(database: Database, board: Po
         assert len(board.hits) == 2
 
 
+async def test_parts_of_a_page_that_are_jobs_of_their_own_are_remembered_apart(
+    database: Database, board: PostingServer
+) -> None:
+    jobs = "".join(
+        f"<div class=job><h2 id={name.lower()}>{name}</h2><p>{what} You must have the patience that thread asks for,"
+        " and you will have lunch with all of us in the kitchen of the mill.</p></div>"
+        for name, what in (
+            ("Dyer", "You mix what our customers dream of, and you write down how, so that it comes out the same."),
+            ("Weaver", "You keep forty looms going by day and by night, and you mend what breaks."),
+        )
+    )
+    board.serve("/mill", f"<title>Work at the mill</title><h1>Work with us</h1>{jobs}")
+    ada = await user(database, "ada")
+    async with readings(database, board) as memory:
+        for _ in range(2):
+            for name in ("Dyer", "Weaver"):
+                reading = await memory.read(ada, board.url(f"/mill#{name.lower()}"))
+                assert (reading.posting.outcome, reading.posting.title) == ("ok", name)
+        assert len(board.hits) == 2
+
+
 @pytest.mark.parametrize(
     ("given", "address"),
     [
+        ("https://jobs.example.com/?utm_source=x#dyer", "https://jobs.example.com/#dyer"),
+        (
+            "https://www.linkedin.com/jobs/search/?currentJobId=4012345678&utm_source=x",
+            "https://www.linkedin.com/jobs/view/4012345678/",
+        ),
         (" HTTPS://Jobs.Example.com:443/1?utm_source=x&id=2#top ", "https://jobs.example.com/1?id=2"),
         ("jobs.example.com/1", "https://jobs.example.com/1"),
         ("ftp://jobs.example.com/1", ""),
