@@ -17,7 +17,7 @@ FOR UPDATE;
 
 -- name: lock_run
 -- Take a session for a step's result: only while the run still holds it.
-SELECT user_id, snapshot FROM tailoring_sessions WHERE id = $1 AND epoch = $2 AND owner IS NOT NULL FOR UPDATE;
+SELECT user_id, seq, snapshot FROM tailoring_sessions WHERE id = $1 AND epoch = $2 AND owner IS NOT NULL FOR UPDATE;
 
 -- name: get_run
 -- A session as it stands, while its run still holds it.

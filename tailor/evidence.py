@@ -1,7 +1,7 @@
 """What a person told us, kept so that they are asked once."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from uuid import UUID
 
 import asyncpg
@@ -10,6 +10,7 @@ from tailor.db import Connection, Database, load
 from tailor.errors import Invalid, NotFound
 from tailor.model.events import Stance
 from tailor.model.session import Earlier
+from tailor.model.value import rfc3339
 from tailor.vault import Vault
 
 
@@ -122,8 +123,3 @@ class Statements:
 
 def _absent() -> NotFound:
     return NotFound("There is no such statement.")
-
-
-def rfc3339(moment: datetime) -> str:
-    """A moment as RFC 3339 in UTC, to the millisecond."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -6,48 +6,27 @@ number that the cause was applied to and, for a run, still held by the run's epo
 told what was stored, and the others that there is news.
 """
 
-import hashlib
-import json
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import NamedTuple, TypeAlias
 from uuid import UUID
 
 from pydantic import ValidationError
 
 from tailor.bus import Bus
 from tailor.db import Connection, Database, load
-from tailor.documents import layout
-from tailor.documents import markdown as markdown_format
 from tailor.errors import Unavailable
-from tailor.evidence import EvidenceBank, rfc3339
-from tailor.model import events, progress
+from tailor.evidence import EvidenceBank
+from tailor.following import STATE_FORM, Done, Entry, Stored, followed, followed_by
+from tailor.model import events
 from tailor.model.answered import kept
-from tailor.model.events import Event, SessionState, SessionView
+from tailor.model.events import SessionView
 from tailor.model.progress import Cause
 from tailor.model.restoring import Rest, lost_state, lost_view
-from tailor.model.resume import Resume
 from tailor.model.session import Session
-from tailor.model.value import Value
 from tailor.vault import DAMAGED, Vault
-
-#: NUL as JSON has it; an even number of backslashes before it belongs to others.
-_NUL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
-
-#: Marks states that were written by a program which gives them this form; those of another are made anew.
-STATE_FORM = hashlib.sha256(json.dumps(SessionState.model_json_schema(), sort_keys=True).encode()).hexdigest()[:16]
-
-C = TypeVar("C", bound=Value)
-
-
-class Stored(NamedTuple):
-    """A stored event: its number, its type and its JSON text."""
-
-    seq: int
-    type: str
-    body: str
+from tailor.workers.pool import Workers
 
 
 def shown(vault: Vault, view: str) -> SessionView | None:
@@ -63,16 +42,6 @@ def shown(vault: Vault, view: str) -> SessionView | None:
         if error.code != DAMAGED:
             raise
         return None
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What a cause led to; `events` is empty when it had happened before. `stored` are the same, as they are stored."""
-
-    session: Session
-    events: Sequence[Event]
-    stored: Sequence[Stored] = ()
-    run: int = 0
 
 
 class Written(NamedTuple):
@@ -102,10 +71,11 @@ Rung: TypeAlias = Callable[[str], None]
 
 
 class Journal:
-    """Writes and reads what sessions said, and tells of it."""
+    """Writes and reads what sessions said, and tells of it; workers: for what takes long to work out."""
 
-    def __init__(self, database: Database, bus: Bus) -> None:
+    def __init__(self, database: Database, bus: Bus, workers: Workers | None = None) -> None:
         self._db = database
+        self._workers = workers
         self._bus = bus
         self._sql = load("journal", JournalQueries)
         self._evidence = EvidenceBank(database.vault)
@@ -124,41 +94,45 @@ class Journal:
             self._sql.append_events, UUID(done.session.id), now, 0, *self._columns(done.stored), self._seal(cause)
         )
 
+    async def follow(self, before: Session, cause: Cause, run: int) -> Entry:
+        """What follows from the result of a run's step, to be written. Raises `Refusal` when it takes too long."""
+        return await followed_by(self._workers, before, cause, datetime.now(UTC), run)
+
     async def write(
         self, connection: Connection | Database, before: Session, cause: Cause, run: int = 0
     ) -> Written | None:
-        """Apply a cause and store what follows, in one statement.
+        """Apply a cause and store what follows. Raises the refusals of `progress.apply`."""
+        return await self.enter(connection, followed(before, cause, datetime.now(UTC), run))
 
-        None when the session is at another number by now, or no longer held by the run; `run` is 0 for a command.
-        Raises the refusals of `progress.apply`.
+    async def enter(self, connection: Connection | Database, entry: Entry) -> Written | None:
+        """Store what follows from a cause, in one statement.
+
+        None when the session is at another number by now, or no longer held by the run; that is 0 for a command.
         """
-        now = datetime.now(UTC)
-        cause, told = storable(cause)
-        session, said = progress.apply(before, cause, at=rfc3339(now), run=run, markdown=markdown)
-        done = Done(session, said, stored(said), run)
-        if not said:
+        done, row = entry.done, entry.row
+        if row is None:
             return Written(done, None)
-        state, facts = state_at_rest(done), session.fact_check
+        session = done.session
         user_id: UUID | None = await connection.fetchval(
             self._sql.write,
             UUID(session.id),
-            before.seq,
-            run,
-            now,
+            entry.before,
+            done.run,
+            entry.at,
             *self._columns(done.stored),
-            self._seal(told),
+            self._seal(entry.cause),
             session.status,
             session.stage,
             session.progress,
             session.seq,
-            self._seal(session.model_dump_json(exclude_defaults=True)),
-            self._seal(session.view.model_dump_json()),
-            session.score.before,
-            session.score.after,
-            facts.claims,
-            facts.invented,
-            facts.refused,
-            None if state is None else self._seal(state),
+            self._seal(row.snapshot),
+            self._seal(row.view),
+            row.score_before,
+            row.score_after,
+            row.claims,
+            row.invented,
+            row.refused,
+            None if row.state is None else self._seal(row.state),
             STATE_FORM,
         )
         return Written(done, user_id) if user_id else None
@@ -206,7 +180,7 @@ class Journal:
 
         That is when a session came to rest or asks something.
         """
-        if not done.events:
+        if not done.stored:
             return
         for hears, _ in self._listeners:
             hears(done)
@@ -215,7 +189,7 @@ class Journal:
             self._bus.ring(done.session.id)
         finally:
             self._telling = ""
-        if user_id and any(isinstance(e, events.StatusChanged | events.HumanInputRequired) for e in done.events):
+        if user_id and any(e.type in ("status_changed", "human_input_required") for e in done.stored):
             self._bus.ring_user(str(user_id))
 
     async def read(self, session_id: UUID, after: int, limit: int) -> list[Stored]:
@@ -241,30 +215,3 @@ class Journal:
         if session_id != self._telling:
             for _, rung in self._listeners:
                 rung(session_id)
-
-
-def markdown(resume: Resume) -> str:
-    """A résumé as Markdown, the `content` of the live protocol."""
-    return markdown_format.write(layout.resume(resume))
-
-
-def stored(said: Sequence[Event]) -> list[Stored]:
-    """Events as they are stored."""
-    return [Stored(event.seq, event.type, event.model_dump_json()) for event in said]
-
-
-def state_at_rest(done: Done) -> str | None:
-    """The first frame for watchers as JSON, made once for a session that rests; None while it runs."""
-    if done.session.status in ("pending", "running"):
-        return None
-    content = next((e.content for e in reversed(done.events) if isinstance(e, events.ResumeUpdate)), None)
-    return done.session.state(content or markdown(done.session.document)).model_dump_json()
-
-
-def storable(cause: C) -> tuple[C, str]:
-    """A cause, and its JSON, with a sign in place of NUL, which no text of PostgreSQL can hold."""
-    text = cause.model_dump_json()
-    if r"\u0000" in text:
-        cause = type(cause).model_validate_json(_NUL.sub(r"\1�", text))
-        text = cause.model_dump_json()
-    return cause, text

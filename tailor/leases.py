@@ -17,12 +17,13 @@ from tailor.bus import Bus
 from tailor.db import Connection, Database, load
 from tailor.engine.base import Usage
 from tailor.errors import Unavailable
-from tailor.evidence import rfc3339
-from tailor.journal import Done, Journal, shown, stored
+from tailor.following import Done, stored
+from tailor.journal import Journal, shown
 from tailor.model.events import SessionView
 from tailor.model.progress import Cause, Claimed
 from tailor.model.restoring import Rest, Unreadable, given_up, restored
 from tailor.model.session import Session
+from tailor.model.value import rfc3339
 from tailor.settings import Settings
 from tailor.usage import Meter
 from tailor.vault import DAMAGED
@@ -138,11 +139,13 @@ class Leases:
     ) -> Done | None:
         """Store a step's result, if the run of that epoch still holds the session; else None.
 
-        known: the session as the run has it. While nobody else wrote to it, one statement is enough.
+        known: the session as the run has it. While nobody else wrote to it, one statement is enough. Raises `Refusal`
+        when it takes too long to work out what follows.
         """
         written = None
-        if known is not None and not usage:
-            written = await self._journal.write(self._db, known, cause, epoch)
+        entry = await self._journal.follow(known, cause, epoch) if known is not None else None
+        if entry is not None and not usage:
+            written = await self._journal.enter(self._db, entry)
         if written is None or written.user_id is None:
             async with self._db.transaction() as connection:
                 row = await connection.fetchrow(self._sql.lock_run, session_id, epoch)
@@ -150,8 +153,9 @@ class Leases:
                     return None
                 if usage:
                     await self._meter.keep(connection, row["user_id"], session_id, usage)
-                session = restored(row["snapshot"])
-                written = await self._journal.write(connection, session, cause, epoch)
+                if entry is None or entry.before != row["seq"]:
+                    entry = await self._journal.follow(restored(row["snapshot"]), cause, epoch)
+                written = await self._journal.enter(connection, entry)
                 assert written is not None  # The row is ours until the commit.
         self._journal.tell(written.done, written.user_id)
         return written.done

@@ -10,10 +10,10 @@ from uuid import UUID
 import asyncpg
 
 from tailor.db import Database, load
-from tailor.evidence import rfc3339
 from tailor.journal import shown
 from tailor.model.events import SessionView
 from tailor.model.notification import ApplicationReminder, Notification, QuestionWaiting, SessionFinished
+from tailor.model.value import rfc3339
 from tailor.tokens import Caller
 
 #: Times are those of a transaction's beginning: what took this long to commit is still found.

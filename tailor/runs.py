@@ -24,8 +24,9 @@ from pgqueuer.queries import Queries
 from tailor.bus import Bus
 from tailor.db import Database
 from tailor.engine.base import Usage
-from tailor.errors import Unavailable
-from tailor.journal import Done, Journal
+from tailor.errors import Refusal, Unavailable
+from tailor.following import Done
+from tailor.journal import Journal
 from tailor.leases import RUN, Claim, Leases
 from tailor.metrics import Metrics
 from tailor.model.events import Failure
@@ -339,7 +340,14 @@ class Run:
 
     async def _store(self, step: Step, result: Result, usage: Sequence[Usage]) -> Session | None:
         cause = StepDone(step=step, result=result)
-        done = await self._leases.step_done(self._id, self.epoch, cause, usage, known=self._session)
+        try:
+            done = await self._leases.step_done(self._id, self.epoch, cause, usage, known=self._session)
+        except Unavailable:
+            raise
+        except Refusal as refusal:  # It takes too long to check what the step wrote: as good as no result.
+            failed = Failed(failure=Failure(code=refusal.code, message=refusal.message))
+            cause = StepDone(step=step, result=failed)
+            done = await self._leases.step_done(self._id, self.epoch, cause, usage, known=self._session)
         if done is None:
             self._spend(usage)  # Fenced off: the result is not wanted, its price is to be known all the same.
         return self._newer(done.session if done else None)

@@ -17,8 +17,9 @@ from tailor.bus import Bus
 from tailor.cvs import Cvs
 from tailor.db import Connection, Database, load
 from tailor.errors import Allowance, NotFound, TooMany, Unavailable
-from tailor.evidence import EvidenceBank, rfc3339
-from tailor.journal import Done, Journal, markdown, shown, storable, stored
+from tailor.evidence import EvidenceBank
+from tailor.following import Done, markdown, storable, stored
+from tailor.journal import Journal, shown
 from tailor.leases import enqueue
 from tailor.model import progress
 from tailor.model.events import SessionStatus, SessionView
@@ -26,6 +27,7 @@ from tailor.model.posting import Posting
 from tailor.model.progress import Cause, Created
 from tailor.model.restoring import Unreadable, lost_view, restored
 from tailor.model.session import Options, Session
+from tailor.model.value import rfc3339
 from tailor.tokens import Caller, signed_out
 from tailor.uploads import Upload, Uploads
 

@@ -9,7 +9,8 @@ from uuid import UUID
 
 from tailor.db import Database, load
 from tailor.errors import NotFound, Unauthenticated
-from tailor.journal import STATE_FORM, markdown, shown
+from tailor.following import STATE_FORM, markdown
+from tailor.journal import shown
 from tailor.model import events
 from tailor.model.events import SessionView
 from tailor.model.restoring import Rest, Unreadable, lost_state, restored

@@ -95,7 +95,7 @@ log = structlog.get_logger(__name__)
 Ts = TypeVarTuple("Ts")
 T = TypeVar("T")
 #: What the processes that work on documents and texts have imported before the first of them.
-_IMPORTED = (*WARM, "scraper.pasted", "tailor.documents.render", "tailor.engine.offline.warm")
+_IMPORTED = (*WARM, "scraper.pasted", "tailor.documents.render", "tailor.engine.offline.warm", "tailor.following")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +161,7 @@ async def create_app(
         admission, uploads = Admission(settings), Uploads(database.vault)
         meter = Meter(database, settings, metrics)
         cvs = Cvs(database, admission, uploads)
-        journal = Journal(database, bus)
+        journal = Journal(database, bus, workers)
         leases, watching = Leases(database, bus, journal, meter, settings), Watching(database)
         sessions = Sessions(database, bus, journal, admission=admission, uploads=uploads, cvs=cvs)
         postings = scraper or Scraper(

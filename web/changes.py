@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from tailor.accounts import User
-from tailor.journal import markdown
+from tailor.following import markdown
 from tailor.model import events
 from tailor.model.change import Change
 from tailor.model.deciding import LONGEST_ANSWER

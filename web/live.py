@@ -13,7 +13,8 @@ from starlette.websockets import WebSocket
 
 from tailor.bus import Bus
 from tailor.errors import Forbidden, NotFound, Refusal, TooMany, Unauthenticated, Unavailable
-from tailor.journal import Done, Journal
+from tailor.following import Done
+from tailor.journal import Journal
 from tailor.model import events
 from tailor.model.events import Partial, Reply, ReplyError, SessionState
 from tailor.pagination import Pagination

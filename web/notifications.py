@@ -13,8 +13,8 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from tailor.accounts import User
 from tailor.bus import Bus
 from tailor.errors import Forbidden, Refusal, TooMany, Unauthenticated, Unavailable
-from tailor.evidence import rfc3339
 from tailor.model.notification import Beat, Ready
+from tailor.model.value import rfc3339
 from tailor.notifications import OVERLAP, Notifications
 from tailor.tokens import Caller
 from web.api import Endpoint

@@ -17,7 +17,7 @@ from uuid import UUID
 from pydantic_core import from_json
 
 from tailor.errors import Unavailable
-from tailor.journal import Stored
+from tailor.following import Stored
 from tailor.model.events import Heartbeat, StatusChanged
 from web.wire import Wire, encoded
 

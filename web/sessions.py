@@ -10,8 +10,9 @@ from starlette.responses import Response
 
 from tailor.accounts import User
 from tailor.errors import FieldError, Invalid
+from tailor.following import Done
 from tailor.intake import Intake
-from tailor.journal import Done, Journal
+from tailor.journal import Journal
 from tailor.limits import Limits
 from tailor.model import events
 from tailor.model.deciding import LONGEST_ANSWER

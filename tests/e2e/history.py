@@ -10,10 +10,11 @@ import asyncpg
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidMessage
 
 from tailor.db import load
-from tailor.evidence import rfc3339
-from tailor.journal import JournalQueries, markdown
+from tailor.following import markdown
+from tailor.journal import JournalQueries
 from tailor.model.progress import replay
 from tailor.model.session import Session
+from tailor.model.value import rfc3339
 from tests.service import PATIENCE, SECRET, Person
 
 #: How a client is told, or finds out, that it should come back.

@@ -12,7 +12,8 @@ from tailor.cvs import Cvs
 from tailor.db import Database
 from tailor.documents.read import Reading
 from tailor.errors import NotFound, Unauthenticated, Unavailable
-from tailor.journal import Journal, markdown
+from tailor.following import markdown
+from tailor.journal import Journal
 from tailor.leases import Leases
 from tailor.model import events
 from tailor.model.progress import StepDone

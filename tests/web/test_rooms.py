@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from tailor.errors import Unavailable
-from tailor.journal import Stored
+from tailor.following import Stored
 from tests.service import PATIENCE
 from web.rooms import CHUNK, MOST_EVENTS, MOST_WAITING, READERS, SEND_LIMIT, Room, Watcher
 from web.wire import Wire, encoded
