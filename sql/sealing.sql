@@ -1,3 +1,7 @@
+-- name: keeps_keys
+-- Whether keys are noted here: not before the migration that makes their table.
+SELECT to_regclass('data_keys') IS NOT NULL;
+
 -- name: list_keys
 -- The names of the keys under which something may be sealed here.
 SELECT id FROM data_keys ORDER BY created_at, id;

@@ -35,6 +35,7 @@ _AT_ONCE: Final = {"events": 200}
 class SealingQueries:
     """The statements of sql/sealing.sql."""
 
+    keeps_keys: str
     list_keys: str
     note_key: str
     forget_keys: str
@@ -58,10 +59,12 @@ class Sealing:
         self._sql = load("sealing", SealingQueries)
 
     async def admit(self) -> None:
-        """See that everything sealed here can be opened, and note the key that seals from now on.
+        """See that everything sealed here can be opened; before migrations, so that nothing is changed when it cannot.
 
         Raises `Refusal` (DATA_KEY_MISSING) when the database was sealed under a key that is not given.
         """
+        if not await self._db.fetchval(self._sql.keeps_keys):
+            return
         noted = {row["id"] for row in await self._db.fetch(self._sql.list_keys)}
         if missing := sorted(noted - {*self._vault.ids}):
             named = ", ".join(missing)
@@ -75,6 +78,9 @@ class Sealing:
                 " (DATA_KEY=new,old); once `tailor seal` is done, it is needed no longer.",
                 "DATA_KEY_MISSING",
             )
+
+    async def note(self) -> None:
+        """Note the key that seals from now on."""
         if self._vault.ids:
             await self._db.execute(self._sql.note_key, self._vault.ids[0])
 

@@ -1,17 +1,27 @@
-"""The only reader of the environment."""
+"""The only reader of the environment, and where everything that it says is checked: before anything is started."""
 
 import re
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
+from urllib.parse import SplitResult, urlsplit
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 Names = Annotated[tuple[str, ...], NoDecode]
+Networks = Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode]
+
+#: Characters of a key: as many as `openssl rand -base64 32` prints, with some to spare.
+SHORTEST_KEY: Final = 32
+_HOST: Final = re.compile(r"(?:\[[0-9a-f:.]+\]|[^\s/:@?#*\[\]]+)(:\d{1,5})?", re.IGNORECASE)
 
 
 class Settings(BaseSettings):
-    """Every setting of the service; each has a default, and its name in the environment is the field in capitals."""
+    """Every setting of the service; each has a default, and its name in the environment is the field in capitals.
+
+    What cannot be used is refused here, each setting by itself, so that an operator is told of all of them at once.
+    """
 
     model_config = SettingsConfigDict(env_prefix="", extra="ignore", frozen=True, env_ignore_empty=True)
 
@@ -21,7 +31,7 @@ class Settings(BaseSettings):
     redis_url: SecretStr | None = None
     secret_key: SecretStr | None = None
     public_origins: Names = ()
-    trusted_proxies: Names = ()
+    trusted_proxies: Networks = ()
     role: Literal["all", "web", "worker"] = "all"
 
     openai_api_key: SecretStr | None = None
@@ -64,10 +74,44 @@ class Settings(BaseSettings):
         "public_origins", "trusted_proxies", "scraper_allowed_hosts", "scraper_denied_hosts", mode="before"
     )
     @classmethod
-    def _split(cls, value: object) -> object:
+    def _split(cls, value: object, info: ValidationInfo) -> object:
         """Lists are written with commas, as operators write them."""
         if isinstance(value, str):
-            return tuple(part.strip() for part in value.split(",") if part.strip())
+            value = tuple(part.strip() for part in value.split(",") if part.strip())
+        if info.field_name == "trusted_proxies" and isinstance(value, tuple | list):
+            return tuple(_network(part) if isinstance(part, str) else part for part in value)
+        return value
+
+    @field_validator("public_origins")
+    @classmethod
+    def _origins(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(exact_origin(origin) for origin in value)
+
+    @field_validator("scraper_allowed_hosts", "scraper_denied_hosts")
+    @classmethod
+    def _hosts(cls, value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        for host in value:
+            found = _HOST.fullmatch(host)
+            if not found or (found[1] and info.field_name == "scraper_denied_hosts"):
+                form = "host names" if info.field_name == "scraper_denied_hosts" else "`host` or `host:port`"
+                raise ValueError(f"takes {form}, separated by commas; “{host}” is none")
+        return value
+
+    @field_validator("secret_key", "data_key")
+    @classmethod
+    def _long_enough(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        if value is not None:
+            keys = _parts(value) or ("",) if info.field_name == "data_key" else (value.get_secret_value(),)
+            if any(len(key) < SHORTEST_KEY for key in keys):
+                made = "made by chance, e.g. by `openssl rand -base64 32`"
+                raise ValueError(f"needs at least {SHORTEST_KEY} characters {made}")
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _postgres(cls, value: SecretStr | None) -> SecretStr | None:
+        if value and not value.get_secret_value().startswith(("postgresql://", "postgres://")):
+            raise ValueError("begins with postgresql://")
         return value
 
     @field_validator("redis_url")
@@ -79,7 +123,39 @@ class Settings(BaseSettings):
         address = re.sub(r"^valkey", "redis", value.get_secret_value())
         if not address.startswith(("redis://", "rediss://", "unix://")):
             raise ValueError("begins with redis://, rediss://, valkey://, valkeys:// or unix://")
+        _parsed(address)
         return SecretStr(address)
+
+    @field_validator("openai_base_url")
+    @classmethod
+    def _web_address(cls, value: str | None) -> str | None:
+        if value is not None:
+            parts = _parsed(value)
+            if parts.scheme not in ("http", "https") or not parts.hostname:
+                raise ValueError("is the address of a server, such as http://localhost:11434/v1")
+        return value
+
+    @field_validator("openai_api_key", "scraper_contact")
+    @classmethod
+    def _in_a_header(cls, value: SecretStr | str | None) -> SecretStr | str | None:
+        """Both are sent in headers, where anything else would fail with every request."""
+        text = value.get_secret_value() if isinstance(value, SecretStr) else value or ""
+        if not (text.isascii() and (not text or text.isprintable())):
+            raise ValueError("takes printable characters of ASCII alone")
+        return value
+
+    @field_validator("engine")
+    @classmethod
+    def _has_a_model(cls, value: str, info: ValidationInfo) -> str:
+        named = [info.data.get(name, "refused") for name in ("openai_api_key", "openai_base_url")]
+        if value == "llm" and not any(named):
+            raise ValueError("llm needs a model to write: OPENAI_API_KEY, or OPENAI_BASE_URL")
+        return value
+
+    @property
+    def data_keys(self) -> tuple[str, ...]:
+        """The keys of DATA_KEY, the one that seals first."""
+        return _parts(self.data_key)
 
     @property
     def uses_model(self) -> bool:
@@ -87,3 +163,48 @@ class Settings(BaseSettings):
         if self.engine == "auto":
             return self.openai_api_key is not None or self.openai_base_url is not None
         return self.engine == "llm"
+
+
+class NodeSettings(Settings):
+    """The settings of a service that is to run: with a database that nodes share, they share the key, too."""
+
+    secret_key: SecretStr | None = Field(default=None, validate_default=True)
+
+    @field_validator("secret_key")
+    @classmethod
+    def _shared(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        if value is None and info.data.get("database_url") is not None:
+            raise ValueError("is needed with DATABASE_URL: all nodes sign with the same key")
+        return value
+
+
+def exact_origin(origin: str) -> str:
+    """An origin as browsers write it. Raises ValueError for anything that is not one: `*`, `null`, a path."""
+    plain = origin.strip().lower().rstrip("/")
+    parts = _parsed(plain)
+    whole = parts.scheme in ("http", "https") and parts.hostname and plain == f"{parts.scheme}://{parts.netloc}"
+    if not whole or "*" in plain or "@" in plain:
+        raise ValueError(f"takes origins such as https://app.example.org, separated by commas; “{origin}” is none")
+    return plain
+
+
+def _network(text: str) -> IPv4Network | IPv6Network:
+    try:
+        return ip_network(text.strip(), strict=False)
+    except ValueError:
+        raise ValueError(f"takes networks such as 10.0.0.0/8, separated by commas; “{text}” is none") from None
+
+
+def _parsed(address: str) -> SplitResult:
+    """The parts of an address; what is wrong with it is told without a word of it, for it may hold a password."""
+    try:
+        parts = urlsplit(address)
+        _ = parts.port
+    except ValueError:
+        raise ValueError("is no address: its host or port cannot be read") from None
+    return parts
+
+
+def _parts(value: SecretStr | None) -> tuple[str, ...]:
+    """Keys that are written with commas."""
+    return tuple(key.strip() for key in value.get_secret_value().split(",") if key.strip()) if value else ()

@@ -19,10 +19,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from tailor.errors import Refusal, Unavailable
+from tailor.errors import Unavailable
 
-#: Characters of a key: as many as `openssl rand -base64 32` prints, with some to spare.
-SHORTEST: Final = 32
 _NONCE: Final = 12
 #: Texts of more than so many bytes are compressed first: sealed, they cannot be compressed by the database any more.
 _COMPRESSED_FROM: Final = 200
@@ -53,12 +51,7 @@ class Vault:
     """
 
     def __init__(self, keys: Sequence[str] = ()) -> None:
-        """keys: as the operator wrote them, the newest first. Raises `Refusal` (DATA_KEY_TOO_SHORT)."""
-        if any(len(key) < SHORTEST for key in keys):
-            raise Refusal(
-                f"DATA_KEY needs at least {SHORTEST} characters made by chance, e.g. by `openssl rand -base64 32`.",
-                "DATA_KEY_TOO_SHORT",
-            )
+        """keys: as the operator wrote them, the newest first; the settings see that each is long enough."""
         made = [_Key(_derived(key, b"id", 4).hex(), AESGCM(_derived(key, b"key", 32))) for key in keys]
         self._first = made[0] if made else None
         self._keys = {key.id: key for key in made}

@@ -10,8 +10,11 @@ from pydantic import ValidationError
 
 from tailor import log as logging
 from tailor.errors import Refusal
-from tailor.settings import Settings
+from tailor.settings import NodeSettings, Settings
 from web.terminal import commands as terminal
+
+#: Commands for the database alone, which run no service.
+OPERATING = frozenset({"migrate", "seal"})
 
 
 def main() -> None:
@@ -28,8 +31,9 @@ def main() -> None:
     commands.add_parser("openapi", help="print the API's document")
     given = parser.parse_args()
     asked = {name: value for name in ("host", "port") if (value := getattr(given, name, None)) is not None}
-    settings = _settings(asked)
     at_terminal = given.command in terminal.NAMES
+    runs = given.command not in OPERATING and not getattr(given, "server", "")
+    settings = _settings(NodeSettings if runs else Settings, asked)
     # Its screen is the person's; a log level that was asked for is given all the same.
     quiet = at_terminal and "log_level" not in settings.model_fields_set
     logging.configure(settings.model_copy(update={"log_level": "error"}) if quiet else settings)
@@ -43,33 +47,40 @@ def main() -> None:
         sys.exit(130)
 
 
-def _settings(asked: dict[str, Any]) -> Settings:
-    """The settings; those that cannot be used are named, without what they are: it may be secret."""
+def _settings(kind: type[Settings], asked: dict[str, Any]) -> Settings:
+    """The settings; all that cannot be used are named, a line each, without what they are: it may be secret."""
     try:
-        return Settings(**asked)
+        return kind(**asked)
     except ValidationError as error:
         found = error.errors(include_url=False, include_input=False, include_context=False)
-        named = (f"{str(each['loc'][0]).upper()}: {each['msg'].removeprefix('Value error, ')}" for each in found)
-        sys.exit(f"These settings cannot be used. {'; '.join(named)} (BAD_SETTING)")
+        named = (f"{str(each['loc'][0]).upper()}: {each['msg'].removeprefix('Value error, ')}." for each in found)
+        sys.exit("\n  ".join(["These settings cannot be used (BAD_SETTING):", *named]))
 
 
 def _operate(given: argparse.Namespace, settings: Settings) -> None:
-    # Imported here: the terminal's commands need nothing of it at another's server, and it takes seconds to load.
-    from web import serving
+    # Imported here: the service takes seconds to load, and what needs none of it does not wait for that.
+    from web import operating
 
     try:
         match given.command:
             case "migrate":
-                asyncio.run(serving.until_told(serving.migrate(settings)))
+                asyncio.run(operating.until_told(operating.migrate(settings)))
             case "seal":
-                asyncio.run(serving.until_told(serving.seal(settings, plain=given.open)))
-            case "openapi":
-                asyncio.run(serving.until_told(serving.print_openapi(settings)))
+                asyncio.run(operating.until_told(operating.seal(settings, plain=given.open)))
             case _:
-                with asyncio.Runner(loop_factory=serving.loop_factory()) as runner:
-                    runner.run(serving.serve(settings))
-    except serving.ToldToEnd:
+                _serve(given, settings)
+    except operating.ToldToEnd:
         sys.exit(128 + signal.SIGTERM)
+
+
+def _serve(given: argparse.Namespace, settings: Settings) -> None:
+    from web import operating, serving
+
+    if given.command == "openapi":
+        asyncio.run(operating.until_told(serving.print_openapi(settings)))
+        return
+    with asyncio.Runner(loop_factory=serving.loop_factory()) as runner:
+        runner.run(serving.serve(settings))
 
 
 if __name__ == "__main__":

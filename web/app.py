@@ -33,7 +33,6 @@ from tailor.cvs import Cvs
 from tailor.db import Database
 from tailor.documents import scan
 from tailor.documents.read import WARM
-from tailor.embedded import EmbeddedPostgres
 from tailor.engine.base import Engine
 from tailor.engine.offline import OfflineEngine
 from tailor.engine.similarity import Similarity
@@ -55,7 +54,6 @@ from tailor.pagination import Pagination
 from tailor.passwords import Passwords, spare_worker
 from tailor.readings import Readings
 from tailor.runs import LOOK_AGAIN, Runs
-from tailor.sealing import Sealing
 from tailor.sessions import Sessions
 from tailor.settings import Settings
 from tailor.steps import Steps
@@ -63,7 +61,6 @@ from tailor.suggestions import Suggestions
 from tailor.tokens import Tokens
 from tailor.uploads import Uploads
 from tailor.usage import Meter
-from tailor.vault import Vault
 from tailor.watching import Watching
 from tailor.workers.pool import Workers
 from web import docs, pages
@@ -86,6 +83,7 @@ from web.letters import LettersApi
 from web.live import Live
 from web.notifications import NotificationsLive
 from web.openapi import openapi
+from web.operating import open_database
 from web.sessions import SessionsApi
 from web.suggestions import SuggestionsApi
 from web.usage import UsageApi
@@ -249,21 +247,6 @@ async def create_app(
         yield house
 
 
-async def open_database(stack: contextlib.AsyncExitStack, settings: Settings) -> Database:
-    """The operator's database, or the embedded one: migrated, and everything sealed in it can be opened."""
-    if settings.database_url is not None:
-        dsn = settings.database_url.get_secret_value()
-    else:
-        embedded = EmbeddedPostgres(settings.data_dir)
-        dsn = await embedded.start()
-        stack.push_async_callback(embedded.stop)
-    database = await Database.connect(dsn, max_size=20, vault=vault_of(settings))
-    stack.push_async_callback(database.close)
-    await database.migrate()
-    await Sealing(database).admit()
-    return database
-
-
 def _bus(settings: Settings, database: Database) -> Bus:
     """What rings the other processes; with an embedded database there are none."""
     node = secrets.token_hex(8)
@@ -301,25 +284,12 @@ async def _engines(
     return LlmEngine(client, offline), offline, partial(structure, client)
 
 
-def vault_of(settings: Settings) -> Vault:
-    """What seals and opens, by DATA_KEY. Raises `Refusal`."""
-    given = _value(settings.data_key) or ""
-    return Vault([key.strip() for key in given.split(",") if key.strip()])
-
-
 def _secret_key(settings: Settings) -> str:
-    """The key that signs tokens: given, or made once and kept beside the embedded database.
-
-    Raises `Refusal` when it is not given though nodes share a database.
-    """
+    """The key that signs tokens: given, or made once and kept beside the embedded database."""
     if given := _value(settings.secret_key):
-        if len(given) < 32:
-            raise Refusal("SECRET_KEY needs at least 32 characters.", "SECRET_KEY_TOO_SHORT")
         return given
-    if settings.database_url is not None:
-        raise Refusal(
-            "Set SECRET_KEY when DATABASE_URL is set: all nodes sign with the same key.", "SECRET_KEY_MISSING"
-        )
+    # `NodeSettings` see to it: nodes that share a database are given the key.
+    assert settings.database_url is None
     file = settings.data_dir / "secret_key"
     with contextlib.suppress(FileExistsError), open(file, "x", opener=_private) as made:
         made.write(secrets.token_urlsafe(48))

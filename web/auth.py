@@ -75,7 +75,7 @@ class Authenticator:
             return False
         host = connection.headers.get("host", "").lower()
         own = {f"http://{host}", f"https://{host}"}
-        return origin in own or origin in {o.lower().rstrip("/") for o in self._origins}
+        return origin in own or origin in self._origins
 
     def is_encrypted(self, connection: HTTPConnection) -> bool:
         """Whether the client speaks TLS, to us or, as it says, to a trusted proxy."""
@@ -107,7 +107,7 @@ class Authenticator:
             ip = ipaddress.ip_address(address)
         except ValueError:
             return False
-        return any(ip in ipaddress.ip_network(network, strict=False) for network in self._trusted)
+        return any(ip in network for network in self._trusted)
 
     async def _basic(self, value: str, address: str) -> User:
         """Check a name and password; those that were right a moment ago are not hashed again."""

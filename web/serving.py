@@ -7,18 +7,17 @@ import json
 import signal
 import socket
 import sys
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Iterator
 
 import structlog
 import uvicorn
 
-from tailor.db import Database
 from tailor.errors import Refusal
-from tailor.sealing import Sealing
 from tailor.settings import Settings
-from web.app import House, create_app, open_database, package_version
+from web.app import House, create_app, package_version
 from web.door import Door
 from web.openapi import openapi
+from web.operating import ToldToEnd, until_told
 from web.wire import Wire
 
 log = structlog.get_logger(__name__)
@@ -141,30 +140,6 @@ class Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-class ToldToEnd(Exception):
-    """SIGTERM came before the work was done; what it had begun is ended in order, the embedded database too."""
-
-
-async def until_told(work: Coroutine[None, None, None]) -> None:
-    """Do a command's work. Raises `ToldToEnd`."""
-    task, loop, told = asyncio.current_task(), asyncio.get_running_loop(), False
-    assert task is not None
-
-    def end() -> None:
-        nonlocal told
-        if not told:  # Told again, it goes on ending.
-            told = True
-            task.cancel()
-
-    loop.add_signal_handler(signal.SIGTERM, end)
-    try:
-        await work
-    except asyncio.CancelledError:
-        if told and not task.uncancel():
-            raise ToldToEnd from None
-        raise
-
-
 async def serve(settings: Settings) -> None:
     """Serve until told to end, be it while starting."""
     allow_many_connections()
@@ -182,30 +157,6 @@ async def _serve(settings: Settings) -> None:
             shown = "localhost" if host in ("127.0.0.1", "::1", "0.0.0.0", "::") else host  # noqa: S104
             log.info("serving", url=f"http://{shown}:{port}")
             await server.serve(sockets=[listener])
-
-
-async def migrate(settings: Settings) -> None:
-    """Bring the schema of DATABASE_URL up to date; the embedded database is migrated whenever it starts."""
-    if settings.database_url is None:
-        raise Refusal("Set DATABASE_URL; the embedded database is migrated whenever it starts.", "NO_DATABASE_URL")
-    database = await Database.connect(settings.database_url.get_secret_value())
-    try:
-        log.info("migrated", migrations=await database.migrate())
-    finally:
-        await database.close()
-
-
-async def seal(settings: Settings, *, plain: bool) -> None:
-    """Seal everything that is stored under the first key of DATA_KEY, or (plain) open it. Raises `Refusal`."""
-    if settings.data_key is None:
-        raise Refusal("Set DATA_KEY: the new key first, behind it, with a comma, the old one.", "NO_DATA_KEY")
-    async with contextlib.AsyncExitStack() as stack:
-        done = await Sealing(await open_database(stack, settings)).reseal(plain=plain)
-    log.info("sealed", rows=done.rows, written=done.written, unreadable=done.unreadable)
-    if done.unreadable:
-        raise Refusal(
-            f"{done.unreadable} rows could not be opened and stayed as they are; the log names them.", "UNREADABLE"
-        )
 
 
 async def print_openapi(settings: Settings) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from tailor.settings import Settings
-from tests.service import PASSWORD, ROOT, served, settings_for
+from tests.service import PASSWORD, ROOT, SECRET, served, settings_for
 
 DEPLOY = ROOT / "deploy"
 NAMES = {name.upper() for name in Settings.model_fields}
@@ -33,6 +33,7 @@ def test_compose_and_image_name_only_settings_that_exist() -> None:
     for node in nodes:
         assert set(node["environment"]) <= NAMES
         given = {k.lower(): re.sub(r"\$\{\w+(:[-?]([^}]*))?\}", r"\2", str(v)) for k, v in node["environment"].items()}
+        given["secret_key"] = SECRET
         settings = Settings(**{k: v for k, v in given.items() if v})  # type: ignore[arg-type]  # read as from outside
         assert settings.role in ("web", "worker")
     assert {node["environment"]["ROLE"] for node in nodes} == {"web", "worker"}

@@ -3,15 +3,13 @@
 import asyncio
 import re
 
-import pytest
 from pydantic import SecretStr
 
-from tailor.errors import Allowance, Refusal, TooMany
+from tailor.errors import Allowance, TooMany
 from tailor.limits import Limits
 from tests.files import POSTING
 from tests.service import Served, served, settings_for
 from tests.valkey import Valkey
-from web.cors import exact
 
 PARSE = "/api/job-description/parse"
 
@@ -122,16 +120,3 @@ async def test_no_page_elsewhere_may_call_unless_named(service: Served) -> None:
     response = await service.client().options("/auth/me", headers=asking)
     assert response.status_code == 405
     assert "access-control-allow-origin" not in response.headers
-
-
-@pytest.mark.parametrize(
-    "origin", ["*", "null", "example.org", "https://*.example.org", "https://a.example/path", "ftp://a.example"]
-)
-async def test_only_exact_origins_can_be_named(origin: str) -> None:
-    with pytest.raises(Refusal, match="PUBLIC_ORIGINS"):
-        exact(origin)
-
-
-def test_an_origin_is_compared_as_browsers_write_it() -> None:
-    assert exact(" HTTPS://App.Example.org/ ") == ORIGIN
-    assert exact("http://localhost:3000") == "http://localhost:3000"

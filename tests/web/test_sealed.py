@@ -119,6 +119,7 @@ async def test_a_database_is_refused_without_its_key_and_sealed_anew_under_anoth
         try:
             sealing = Sealing(database)
             await sealing.admit()
+            await sealing.note()
             done = await sealing.reseal(plain=plain)
             assert done.unreadable == 0
             return done.rows, done.written
