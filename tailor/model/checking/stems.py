@@ -8,6 +8,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from tailor.model.checking.lookalikes import LOOKALIKES
+
 
 def listed(names: str) -> tuple[str, ...]:
     """The words of a list that is written as one string, as long lists read best."""
@@ -247,6 +249,8 @@ _IRREGULAR = {
     }.items()
     for form in (root, *forms.split(), *(f"{form}s" for form in forms.split() if form.endswith("er")))
 }
+#: The roots of forms that no rule tells.
+_ROOTS = _IRREGULAR | LOOKALIKES
 
 
 def irregular(low: str) -> str | None:
@@ -285,12 +289,12 @@ _VOWEL = re.compile(r"[aeiouy]")
 @lru_cache(maxsize=16384)
 def stem(low: str) -> str:
     """What remains of a folded word without its endings: `migrations`, `migrated` → `migr`."""
-    if (known := _IRREGULAR.get(low)) is not None:
+    if (known := _ROOTS.get(low)) is not None:
         return known
     if len(low) <= 3 or low[0].isdigit():
         return low
     bare = _uninflected(_american(low))
-    if (known := _IRREGULAR.get(bare) or _IRREGULAR.get(bare + "e")) is not None:
+    if (known := _ROOTS.get(bare) or _IRREGULAR.get(bare + "e")) is not None:
         return known
     noun = bare.endswith("ion")
     for _ in range(2):
@@ -335,7 +339,7 @@ def _uninflected(low: str) -> str:
         low = low[:-2]
     elif low.endswith("s") and not low.endswith(("ss", "us", "is")):
         low = low[:-1]
-    if (known := _IRREGULAR.get(low)) is not None:
+    if (known := _ROOTS.get(low)) is not None:
         return known
     if len(low) > 6 and (past := _GERMAN_PAST.search(low)):
         low = low[: past.start() + 1]

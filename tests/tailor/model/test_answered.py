@@ -76,6 +76,10 @@ def test_an_answer_speaks_of_something_else(answer: str) -> None:
     assert beside(KUBERNETES, answer)
 
 
+def test_what_only_sounds_like_filler_is_no_answer() -> None:
+    assert beside(Requirement(id="r1", text="Manage stock", quote="x", terms=("Manage stock",)), "I have a car")
+
+
 @pytest.mark.parametrize(
     ("requirement", "answer", "other"),
     [
