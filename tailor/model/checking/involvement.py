@@ -60,57 +60,23 @@ def is_scope(stem_: str) -> bool:
     return stem_ in VERBS
 
 
+#: Words that tell of a level where they open a part ("Lead a team") and name something or somebody elsewhere.
+_NOUNS_TOO = frozenset(
+    listed(
+        "lead leads leader leaders head heads support supports supporting supporter drive drives driving driver "
+        "drivers host direct direction directly director directors own owner owners run runs runner help manage "
+        "manager managers management supervisor organisation organization organiser administration administrator "
+        "coordinator contributor contribution founder"
+    )
+)
 _TOWARDS = frozenset({"zu", "zum", "zur", "wozu", "dazu"})
 
 
 def level_at(reading: Reading, index: int) -> int | None:
+    """The level that a word tells of here; None where it tells of none, or of somebody else's."""
     word = reading.words[index]
     low = word.low
-    if low in (
-        "lead",
-        "leads",
-        "head",
-        "heads",
-        "support",
-        "supports",
-        "drive",
-        "drives",
-        "host",
-        "direct",
-        "own",
-        "run",
-        "help",
-        "manager",
-        "management",
-        "manage",
-        "driving",
-        "driver",
-        "drivers",
-        "leader",
-        "leaders",
-        "leads",
-        "runs",
-        "runner",
-        "director",
-        "directors",
-        "supervisor",
-        "managers",
-        "organisation",
-        "organization",
-        "administration",
-        "administrator",
-        "supporting",
-        "owner",
-        "owners",
-        "coordinator",
-        "contributor",
-        "organiser",
-        "direction",
-        "directly",
-        "founder",
-        "contribution",
-        "supporter",
-    ):
+    if low in _NOUNS_TOO:
         return _bare(reading, index)
     if _is_done_by_another(reading, index):
         return None

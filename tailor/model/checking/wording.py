@@ -6,6 +6,7 @@ as a tail ("…, ensuring smooth operations"): both are refused. A single new wo
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
@@ -22,6 +23,7 @@ from tailor.model.checking.stems import listed
 from tailor.model.checking.trends import shown_by_figures
 from tailor.model.checking.weighty import WEIGHTY, weighs_abroad
 from tailor.model.checking.words import Word, is_function, is_light
+from tailor.model.claims import ClaimKind
 
 
 def wording(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
@@ -31,61 +33,103 @@ def wording(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
         yield from _tail(case, part, taken) if part.tail else _part(case, part, taken)
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Which words of a part carry meaning: all of them, those that are said, those that are not (`open`), and of these
+    the `novel` ones, which claim something.
+    """
+
+    all: list[int]
+    said: list[int]
+    open: list[int]
+    novel: list[int]
+
+
 def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
-    words = case.reading.words
     mine = case.content(part)
-    free = taken | case.excused
     if part.first and case.single and len(mine) > 1 and _is_another_line(case, mine):
         return []
+    free = taken | case.excused
     open_ = [n for n in mine if n not in free and not is_of_another(case, n) and not is_said(case, n)]
     said = [n for n in mine if n not in open_]
     anchored = bool(said) or any(part.first <= n < part.last for n in case.reading.numeric | taken)
     novel = [n for n in open_ if not (anchored and adds_nothing(case, n))]
     if part.first in said and is_others_deed(case, part.first):
-        return [Finding("duty", words[part.first].start, words[part.first].end, "hard", None)]
+        return [_found(case, "duty", part.first, part.first)]
     if is_theirs(case, part, said):
-        return [Finding("scope", words[part.first].start, words[part.last - 1].end, "hard", None)]
-    lent = [n for n in mine if n not in taken and (_is_lent(case, n) or _is_others_thing(case, n))]
-    if lent and not novel:
-        return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(lent)]
-    rowed = [n for n in open_ if case.single and n not in novel and not is_verb(words[n]) and _in_a_row(case, n)]
-    if rowed and not novel:  # "Commercial and industrial": filler by itself, one more thing in a row.
-        return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(rowed)]
-    if not novel:
-        if said and _one_more(case, part) and _is_new_deed(case, part.first):
-            return [Finding("wording", words[part.first].start, words[part.first].end, "soft", None)]
-        return []
-    if _is_put_before(case, part, novel) or _is_put_behind(
-        case, part, novel
-    ):  # "Planung und Bau von Mauern", where the line has the building only.
-        return [Finding("wording", words[part.first].start, words[part.first].end, "soft", None)]
+        return [_found(case, "scope", part.first, part.last - 1)]
+    words = _Words(mine, said, open_, novel)
+    return _added(case, part, words) if novel else _rearranged(case, part, words, taken)
+
+
+def _rearranged(case: Case, part: Segment, words: _Words, taken: frozenset[int]) -> list[Finding]:
+    """What a part claims that has no word of its own: by words of other lines, one more in a row, one more deed."""
+    if lent := [n for n in words.all if n not in taken and (_is_lent(case, n) or _is_others_thing(case, n))]:
+        return _doubts(case, lent)
+    written = case.reading.words
+    if rowed := [n for n in words.open if case.single and not is_verb(written[n]) and _in_a_row(case, n)]:
+        return _doubts(case, rowed)  # "Commercial and industrial": filler by itself, one more thing in a row.
+    if words.said and _one_more(case, part) and _is_new_deed(case, part.first):
+        return _doubts(case, [part.first])
+    return []
+
+
+def _added(case: Case, part: Segment, words: _Words) -> list[Finding]:
+    """What a part claims by words that nobody said."""
+    novel = words.novel
+    if _is_put_before(case, part, novel) or _is_put_behind(case, part, novel):
+        return _doubts(case, [part.first])  # "Planung und Bau von Mauern", where the line has the building only.
     things = [n for n in novel if n != part.first or not _is_deed(case, n)]
-    if things == novel == [part.first] and len(said) > 1 and _is_other_verb(case, part.first):
-        return []  # "Bestuur reizigerstreinen": another word for doing it, in a form that we do not know.
-    weighty = words[novel[0]].stem in WEIGHTY or weighs_abroad(words[novel[0]].low, case.reading.language)
-    if not things and said and not weighty and not _one_more(case, part):
-        return []  # Another word for doing it, and everything that it was done to is said.
-    if mine == novel == [part.first] and words[part.first].stem in WEIGHTY and _stands_beside(case, part):
-        return [Finding("duty", words[part.first].start, words[part.first].end, "hard", None)]
+    if _is_another_word(case, part, words, things):
+        return []
+    if invented := _invented(case, part, words, things):
+        return [invented]
+    weighty = case.reading.words[part.first].stem in WEIGHTY
+    return _doubts(case, things if len(novel) > len(things) and not weighty else novel)
+
+
+def _is_another_word(case: Case, part: Segment, words: _Words, things: list[int]) -> bool:
+    """Whether all that is new is the word for doing it: everything that it was done to is said."""
+    if things == words.novel == [part.first] and len(words.said) > 1 and _is_other_verb(case, part.first):
+        return True  # "Bestuur reizigerstreinen": another word for doing it, in a form that we do not know.
+    if things or not words.said:
+        return False
+    opening = case.reading.words[words.novel[0]]
+    weighty = opening.stem in WEIGHTY or weighs_abroad(opening.low, case.reading.language)
+    return not weighty and not _one_more(case, part)
+
+
+def _invented(case: Case, part: Segment, words: _Words, things: list[int]) -> Finding | None:
+    """A duty or a tool that a part makes up, if its new words, and the `things` among them, are more than wording."""
+    written, novel, english = case.reading.words, words.novel, case.reading.language == "en"
+    lone = words.all == novel == [part.first]
+    if lone and written[part.first].stem in WEIGHTY and _stands_beside(case, part):
+        return _found(case, "duty", part.first, part.first)
     if row := [n for n in things if _in_a_row(case, n) and not _is_modifier(case, n)]:
-        sure: Literal["hard", "soft"] = "hard" if case.single or case.reading.language == "en" else "soft"
-        return [Finding("duty", words[row[0]].start, words[row[0]].end, sure, None)]
+        return _found(case, "duty", row[0], row[0], "hard" if case.single or english else "soft")
     if things and _one_more(case, part) and _object_is_new(case, part, things):
-        start = words[part.first].start if part.first in open_ else words[things[0]].start
-        return [Finding("duty", start, words[things[-1]].end, "hard", None)]
+        return _found(case, "duty", part.first if part.first in words.open else things[0], things[-1])
     count = len(novel) - sum(right - left == 1 and _hyphened(case.reading, left) for left, right in pairwise(novel))
-    if count >= 2 and count > len(said) + bool(said):
+    if count >= 2 and count > len(words.said) + bool(words.said):
         # Beside what is said new words are as often another way of saying it as an invention; by themselves never.
-        invented: Literal["hard", "soft"] = "soft" if said else "hard"
-        return [Finding("duty", words[novel[0]].start, words[novel[-1]].end, invented, None)]
-    if mine == novel == [part.first] and part.first and is_doing_noun(words[part.first], case.reading.language):
-        return [Finding("duty", words[part.first].start, words[part.first].end, "hard", None)]
-    if mine == things and part.first and words[things[0]].capital:
+        return _found(case, "duty", novel[0], novel[-1], "soft" if words.said else "hard")
+    if lone and part.first and is_doing_noun(written[part.first], case.reading.language):
+        return _found(case, "duty", part.first, part.first)
+    if words.all == things and part.first and written[things[0]].capital:
         # One more thing in a list, by itself: where nouns or headlines have capitals too, it may well be a name.
-        return [Finding("tool", words[things[0]].start, words[things[0]].end, "hard", None)]
-    if len(novel) > len(things) and words[part.first].stem not in WEIGHTY:
-        novel = things
-    return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(novel)]
+        return _found(case, "tool", things[0], things[0])
+    return None
+
+
+def _found(case: Case, kind: ClaimKind, first: int, last: int, tier: Literal["hard", "soft"] = "hard") -> Finding:
+    """A claim without a source, made by the words from `first` to `last`."""
+    words = case.reading.words
+    return Finding(kind, words[first].start, words[last].end, tier, None)
+
+
+def _doubts(case: Case, indices: list[int]) -> list[Finding]:
+    """Words that are a matter for the person, those that stand together as one."""
+    return [_found(case, "wording", first, last, "soft") for first, last in _runs(indices)]
 
 
 def _is_another_line(case: Case, mine: list[int]) -> bool:
@@ -284,7 +328,7 @@ def _tail(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
         return []  # "Cutting the time from three days to half a day" is what the line tells.
     if _asserts(case, part) and not _effect_said(case, part):
         return [Finding("outcome", start, end, "hard", None)]
-    return [Finding("wording", words[first].start, words[last].end, "soft", None) for first, last in _runs(novel)]
+    return _doubts(case, novel)
 
 
 def _asserts(case: Case, part: Segment) -> bool:
