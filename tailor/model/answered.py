@@ -126,6 +126,11 @@ def bare(answer: str) -> bool:
     )
 
 
+def pointed(question: Question, answer: str) -> bool:
+    """Whether an answer says that the line which was shown beside the question is what was asked for."""
+    return question.shown_by is not None and (answer in question.choices[:1] or bare(answer))
+
+
 def is_thing(asked: str) -> bool:
     """Whether what was asked is one thing by its name ("complaint handling"), so that a mere yes says to have it."""
     return (
@@ -161,6 +166,8 @@ def kept(question: Question, first: Question | None) -> tuple[str, str] | None:
         return None
     if question.follows and question.stance != "yes":
         return None
+    if question.shown_by is not None and question.stance == "yes" and pointed(question, question.answer):
+        return question.requirement, question.shown_by.quote
     topic = subject(question.answer) if question.beside else question.requirement
     if first is None or first.beside or question.detail:
         return topic, question.answer

@@ -19,7 +19,9 @@ def standing(requirement: Requirement, match: Match | None, changes: Sequence[Ch
     """
     match = match or Match(requirement_id=requirement.id, state="missing")
     left = tuple(e for e in match.evidence if e.source == "resume" and _stands(requirement, e.ref, changes))
-    if match.state == "demonstrated" and left:
+    # A line that the person pointed at shows it as well as one that was found.
+    pointed = match.state == "asked" and all(e.source == "resume" for e in match.evidence)
+    if left and (match.state == "demonstrated" or pointed):
         return match.model_copy(update={"evidence": left})
     accepted = [
         c

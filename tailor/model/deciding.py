@@ -4,7 +4,7 @@ import re
 
 from tailor.errors import Conflict, Invalid, NotFound
 from tailor.model import events, placing
-from tailor.model.answered import READINESS, agrees, bare, beside, quoted
+from tailor.model.answered import READINESS, agrees, bare, beside, pointed, quoted
 from tailor.model.asking import asking
 from tailor.model.change import Change
 from tailor.model.claims import Check
@@ -214,6 +214,10 @@ def _weigh(writer: Writer, question: Question, said: Stance, text: str) -> None:
 
 def _confirm(writer: Writer, question: Question, text: str) -> None:
     """The answer is evidence for what was asked; a plain yes to "Does that show it?" makes the words before it so."""
+    if question.shown_by is not None and pointed(question, text):
+        # The line stands in the résumé: there is nothing more to tell, and nothing to write.
+        _asked(writer, question, (question.shown_by,))
+        return
     first = next((q for q in writer.session.questions if q.id == question.follows), None)
     told: tuple[Evidence, ...] = (Evidence(source="answer", ref=question.id, quote=text),)
     statement = question.id, text
@@ -225,6 +229,11 @@ def _confirm(writer: Writer, question: Question, text: str) -> None:
     requirement = next((r for r in writer.session.requirements if r.id == question.requirement_id), None)
     if requirement is not None:
         _ask_on(writer, question, requirement, *statement)
+    _asked(writer, question, told)
+
+
+def _asked(writer: Writer, question: Question, told: tuple[Evidence, ...]) -> None:
+    """What was asked about is met by the person's word."""
     writer.set(
         matches=tuple(
             Match(requirement_id=m.requirement_id, state="asked", evidence=(*m.evidence, *told))
@@ -246,6 +255,7 @@ def _ask_on(writer: Writer, question: Question, requirement: Requirement, told: 
                 "text": words.detail.format(wish=requirement.text),
                 "reason": words.detail_why,
                 "choices": (),
+                "shown_by": None,
                 "detail": True,
                 "follows": question.id,
                 "asked": False,
@@ -307,6 +317,7 @@ def _aside(writer: Writer, question: Question, requirement: Requirement, text: s
             "text": words.shows.format(text=quoted(text), wish=requirement.text),
             "reason": words.shows_why,
             "choices": (words.shows_yes, words.shows_no),
+            "shown_by": None,
             "follows": question.id,
             "asked": False,
         }

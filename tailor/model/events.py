@@ -10,7 +10,7 @@ from pydantic import Field, TypeAdapter
 
 from tailor.model.change import Change
 from tailor.model.claims import Check
-from tailor.model.posting import RequirementState
+from tailor.model.posting import Evidence, RequirementState
 from tailor.model.value import Value
 
 SessionStatus = Literal["pending", "running", "waiting", "completed", "stopped", "failed"]
@@ -55,6 +55,8 @@ class Question(Value):
     requirement: str = ""
     quote: str = ""
     choices: tuple[str, ...] = ()
+    shown_by: Evidence | None = None
+    """The line of the résumé that may show it: the first of the choices, or a mere yes, says that it does."""
     index: int = 1
     of: int = 1
     outcome: Outcome | None = None
@@ -124,6 +126,9 @@ class HumanInputRequired(Numbered):
     requirement: str = ""
     quote: str = ""
     choices: tuple[str, ...] = ()
+    """Whole answers: each can be sent as it stands."""
+    shown_by: Evidence | None = None
+    """The line of the résumé that may show it."""
     index: int = 1
     of: int = 1
 

@@ -151,6 +151,7 @@ def question(resume: Resume, about: Question, told: str, text: str, words: Askin
             "quote": "",
             "reason": words.where_why,
             "choices": offered(resume, words.elsewhere),
+            "shown_by": None,
             "follows": told,
             "beside": False,
             "detail": False,

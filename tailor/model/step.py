@@ -76,6 +76,8 @@ class Inquiry(Value):
     text: str
     reason: str
     choices: tuple[str, ...] = ()
+    line: str = ""
+    """The résumé's passage that may show it, by reference: the first of the choices says that it does."""
 
 
 class QuestionsPlanned(Value):

@@ -7,7 +7,7 @@ from tailor.model import length, letter, placing
 from tailor.model.asking import asking
 from tailor.model.change import Change, Draft
 from tailor.model.coverage import missing
-from tailor.model.events import Failure, Question
+from tailor.model.events import FactCheck, Failure, Question
 from tailor.model.gates import WHOLE, clean, examine
 from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match, Requirement, normalised
@@ -70,8 +70,7 @@ def _posting(writer: Writer, result: PostingRead) -> None:
     writer.set(posting=posting)
     writer.done("posting")
     named = " at ".join(part for part in (posting.title, posting.company) if part)
-    source = f" (from {posting.source})" if posting.source else ""
-    writer.progress("read", 5, f"Read the posting: {named or 'untitled'}{source}")
+    writer.progress("read", 5, f"Read the posting: {named or 'untitled'}")
 
 
 def _unreadable(writer: Writer, result: PostingUnreadable) -> None:
@@ -107,10 +106,11 @@ def _requirements(writer: Writer, result: RequirementsFound) -> None:
     writer.set(requirements=tuple(kept))
     writer.done("requirements")
     must = sum(r.kind == "must" for r in kept)
-    message = f"The posting asks for {counted(must, 'must-have')} and {counted(len(kept) - must, 'nice-to-have')}"
-    writer.progress(
-        "requirements", 8, message if kept else "The posting names no requirement that I can check", "requirements"
+    counts = [counted(n, noun) for n, noun in ((must, "must-have"), (len(kept) - must, "nice-to-have")) if n]
+    message = (
+        f"The posting asks for {' and '.join(counts)}" if kept else "The posting names no requirement that I can check"
     )
+    writer.progress("requirements", 8, message, "requirements")
     if result.note:
         writer.progress("requirements", 8, result.note)
 
@@ -162,6 +162,10 @@ def _questions(writer: Writer, result: QuestionsPlanned) -> None:
         if requirement and inquiry.requirement_id not in shown and not about(session.earlier, requirement):
             worth.append(inquiry)
     worth = worth[:MOST_QUESTIONS]
+    lines = {
+        p.ref: Evidence(source="resume", ref=p.ref, quote=p.text, page=p.page, line=p.line)
+        for p in session.resume.passages()
+    }
     planned = tuple(
         Question(
             id=f"q{number}",
@@ -172,6 +176,7 @@ def _questions(writer: Writer, result: QuestionsPlanned) -> None:
             requirement=by_id[inquiry.requirement_id].text,
             quote=by_id[inquiry.requirement_id].quote,
             choices=inquiry.choices,
+            shown_by=lines.get(inquiry.line),
             index=number,
             of=len(worth),
         )
@@ -216,11 +221,7 @@ def _laid_out(writer: Writer, step: Step, result: LaidOut) -> None:
             if change.status == "accepted" and change.author == "engine" and not _still_supported(writer, change):
                 writer.withdraw(change)
                 refuse(writer, change.target, change.check)
-        facts = writer.session.fact_check
-        claims = counted(facts.claims, "claim")
-        writer.progress(
-            "check", 95, f"Fact check: {claims} in the changes, {facts.refused} refused for want of a source"
-        )
+        writer.progress("check", 95, _checked(writer.session.fact_check))
         _fit(writer, result)
         if left := len(writer.session.left):
             stand = "1 text stands as it was" if left == 1 else f"{left} texts stand as they were"
@@ -230,8 +231,15 @@ def _laid_out(writer: Writer, step: Step, result: LaidOut) -> None:
         return
     score = writer.session.score
     pages = counted(result.pages, "page")
-    done = f"Done: match {score.before} → {score.after}, {pages}"
+    match = f"{score.before}" if score.after == score.before else f"{score.before} → {score.after}"
+    done = f"Done: match {match}, {pages}"
     writer.progress("finish", 100, f"{done}. {result.without_pdf}" if result.without_pdf else done)
+
+
+def _checked(facts: FactCheck) -> str:
+    found = f"{counted(facts.claims, 'claim')} in the changes" if facts.claims else "no claim in the changes is new"
+    left_out = f"; {counted(facts.refused, 'draft')} without a source left out" if facts.refused else ""
+    return f"Fact check: {found}{left_out}"
 
 
 def _fit(writer: Writer, result: LaidOut) -> None:

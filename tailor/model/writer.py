@@ -173,6 +173,7 @@ class Writer:
             requirement=question.requirement,
             quote=question.quote,
             choices=question.choices,
+            shown_by=question.shown_by,
             index=question.index,
             of=question.of,
         )

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { pieces, saysMore } from "../../web/static/state/quotes.js";
+import { saysMore } from "../../web/static/state/more.js";
+import { pieces } from "../../web/static/state/quotes.js";
 
 const TEXT = "We want:\n- Go or Rust\n- Kubernetes and   Linux\n- C++ (a+b)";
 const shape = (quotes) => pieces(TEXT, quotes).map(({ text, ids }) => [text, ids.join()]);
@@ -36,6 +37,7 @@ test("what shares words shares a piece, and what is nowhere is left out", () => 
 
 test("a quote is shown only where it says more", () => {
   assert.equal(saysMore({ text: "Experience with Terraform", quote: "experience with Terraform." }), false);
+  assert.equal(saysMore({ text: "Run Kubernetes in production", quote: "You have run Kubernetes in production" }), false);
   assert.equal(saysMore({ text: "Kubernetes", quote: "Deep knowledge of Kubernetes" }), true);
   assert.equal(saysMore({ text: "C", quote: "C++" }), true);
 });

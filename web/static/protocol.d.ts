@@ -55,6 +55,7 @@ export interface Question {
   requirement: string;
   quote: string;
   choices: string[];
+  shown_by?: Evidence | null;
   index: number;
   of: number;
   asked?: boolean;
@@ -109,7 +110,7 @@ export type EventFrame = Numbered & (
   | { type: "progress_update"; message: string; stage: Stage; progress: number; id?: string }
   | {
       type: "human_input_required"; question: string; question_id: string; kind: Question["kind"]; reason: string;
-      requirement: string; quote: string; choices: string[]; index: number; of: number;
+      requirement: string; quote: string; choices: string[]; shown_by?: Evidence | null; index: number; of: number;
     }
   | {
       type: "question_resolved"; question_id: string; outcome: NonNullable<Question["outcome"]>; stance: Stance | null;

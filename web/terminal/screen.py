@@ -13,7 +13,7 @@ from typing import Literal, TextIO
 
 from tailor.model.change import Change
 from tailor.model.events import Question, Score
-from tailor.model.posting import Evidence, RequirementState
+from tailor.model.posting import Evidence, RequirementState, normalised
 
 Tint = Literal["bold", "dim", "red", "green", "yellow"]
 _TINTS: dict[Tint, str] = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33"}
@@ -76,7 +76,7 @@ class Screen:
         self._write("")
         self._write(self._tinted(head, "bold"))
         self._indented(question.text)
-        if question.quote:
+        if question.quote and normalised(question.quote).strip(" .") not in normalised(question.text):
             self._indented(f"The posting: “{question.quote}”", "dim")
         if question.reason:
             self._indented(question.reason, "dim")

@@ -26,8 +26,9 @@ _TELLING_OF: Final[Mapping[Category, frozenset[str]]] = {
     "education": frozenset({"education"}),
     "experience": _TELLING - {"education"},
 }
-_LONGEST_QUOTE = 220
 _LONGEST_LINE = 160
+#: What was done is shown by the line that tells it; what is held or spoken is told by its name.
+_SHOWN_BY_A_LINE: Final = frozenset({"skill", "experience", "other"})
 
 
 def worth_asking(brief: Brief, ranked: Ranked) -> tuple[Inquiry, ...]:
@@ -44,7 +45,8 @@ def worth_asking(brief: Brief, ranked: Ranked) -> tuple[Inquiry, ...]:
             continue  # The résumé says how well, and it is not well enough.
         if match.state == "declared" and (requirement.kind == "nice" or requirement.category == "language"):
             continue
-        lines = ranked.by_id.get(requirement.id, ())
+        # Of which half is shown, is known already: a line that comes close says no more.
+        lines = () if match.note else ranked.by_id.get(requirement.id, ())
         inquiry = _inquiry(requirement, match, _closest(requirement, lines, ranked), words)
         gaps.append((-_value(requirement, match), number, inquiry))
     return tuple(inquiry for _, _, inquiry in sorted(gaps, key=lambda gap: gap[:2])[:MOST])
@@ -108,10 +110,16 @@ def _inquiry(requirement: Requirement, match: Match, closest: Line | None, words
         text = words.ask_trait.format(wish=wish)
     else:
         text = words.ask.format(wish=wish)
-    if closest is not None and match.state != "declared":
+    offered = closest is not None and match.state != "declared"
+    if closest is not None and offered:
         text += " " + words.closest.format(line=_cut(closest.passage.text, _LONGEST_LINE))
+    pointed = offered and requirement.category in _SHOWN_BY_A_LINE
     return Inquiry(
-        requirement_id=requirement.id, text=text, reason=" ".join(_reason(requirement, match, closest, words))
+        requirement_id=requirement.id,
+        text=text,
+        reason=" ".join(_reason(requirement, match, closest, words)),
+        choices=(words.closest_yes,) if pointed else (),
+        line=closest.passage.ref if closest is not None and pointed else "",
     )
 
 
@@ -124,10 +132,11 @@ def _listed(requirement: Requirement, match: Match) -> str:
 
 
 def _reason(requirement: Requirement, match: Match, closest: Line | None, words: Phrases) -> Iterator[str]:
-    why = words.must if requirement.kind == "must" else words.nice
-    yield why.format(quote=_cut(requirement.quote, _LONGEST_QUOTE))
+    yield words.must if requirement.kind == "must" else words.nice
     if match.state == "declared":
         yield words.listed
+    elif match.note and words is phrases("en"):
+        yield match.note
     else:
         yield words.close if closest is not None else words.silent
 

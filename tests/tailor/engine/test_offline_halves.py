@@ -120,6 +120,21 @@ async def test_questions_sound_like_a_person_asking(offline: OfflineEngine) -> N
     assert not any("German" in t for t in texts)  # The résumé says how well.
 
 
+async def test_a_line_that_comes_close_can_be_pointed_at_and_a_half_is_named(offline: OfflineEngine) -> None:
+    asked = await brief(offline, "- Ran a kitchen brigade\n- Kubernetes")
+    near = [q for q in await offline.questions(asked, Pen()) if q.line]
+    for inquiry in near:
+        assert inquiry.choices == ("Yes, that line shows it",)
+        assert any(p.ref == inquiry.line and p.text[:40] in inquiry.text for p in asked.resume.passages())
+    assert near
+    note = "Your résumé shows “kitchen”, but not “brigade”."
+    matches = (Match(requirement_id=near[0].requirement_id, state="missing", note=note),)
+    halves = await offline.questions(asked.model_copy(update={"matches": matches}), Pen())
+    half = next(q for q in halves if q.requirement_id == near[0].requirement_id)
+    assert not half.line
+    assert "but not “brigade”" in half.reason
+
+
 async def test_a_line_without_a_bullet_is_a_wish_under_its_heading(offline: OfflineEngine) -> None:
     asked = await brief(
         offline,

@@ -301,3 +301,35 @@ def test_what_the_session_asks_by_itself_is_in_its_language_and_its_choices_are_
         assert state(story)[0] == expected
         assert "r2" not in story.session.denied
         assert [p.text for p in story.session.told if p.text == words.shows_no] == []
+
+
+@pytest.mark.parametrize("text", ["Yes, that line shows it", "Yes, that is it", "Yes"])
+def test_a_line_that_is_pointed_at_is_the_evidence(text: str) -> None:
+    inquiry = Inquiry(
+        requirement_id="r2",
+        text="Terraform? Is it that line?",
+        reason="",
+        choices=("Yes, that line shows it",),
+        line="w2h1",
+    )
+    story = Story().to_questions(inquiries=(inquiry,))
+    before = story.session.score
+    story.do(answer("q1", text))
+    assert story.session.question is None  # What was done stands there: nothing more is asked.
+    state = next(r for r in story.session.requirements_shown if r.id == "r2")
+    assert (state.state, [(e.source, e.ref) for e in state.evidence]) == ("asked", [("resume", "w2h1")])
+    now = story.session.score
+    assert now.before == before.before
+    assert (now.after or 0) > (before.after or 0)
+    assert kept(story.session.questions[0], None) == ("Terraform", "Automated server builds with Ansible")
+
+
+def test_other_words_and_lines_that_are_not_there_are_no_such_evidence() -> None:
+    inquiry = Inquiry(requirement_id="r2", text="Terraform?", reason="", choices=("Yes, it is",), line="w2h1")
+    story = Story().to_questions(inquiries=(inquiry,))
+    story.do(answer("q1", "Yes, I wrote Terraform modules at Initech for 30 accounts"))
+    state = next(r for r in story.session.requirements if r.id == "r2")
+    match = next(m for m in story.session.matches if m.requirement_id == state.id)
+    assert [e.source for e in match.evidence] == ["answer"]
+    story = Story().to_questions(inquiries=(inquiry.model_copy(update={"line": "w9h9"}),))
+    assert story.session.questions[0].shown_by is None

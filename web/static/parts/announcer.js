@@ -19,5 +19,6 @@ export function Announcer({ room }) {
   return html`<div class="hidden">
     <p aria-live="polite">${progress.value}</p>
     <p aria-live="polite">${question.value}</p>
+    <p aria-live="polite">${room.outcome.value}</p>
   </div>`;
 }

@@ -1,6 +1,6 @@
 /** The line at the foot of the conversation. */
 
-import { html, useLayoutEffect, useRef, useSignal } from "../html.js";
+import { html, useEffect, useLayoutEffect, useRef, useSignal } from "../html.js";
 import { keep, kept } from "../state/kept.js";
 import { strings } from "../strings.js";
 
@@ -28,12 +28,14 @@ export function Ask({ room }) {
     if (!message || room.busy.value.has("chat")) return;
     const { ok } = await room.send("chat", "chat", { message });
     if (!ok) return;
+    room.wish.value = "";
     write("");
     if (box.current) box.current.style.height = "";
   };
   /** @param {KeyboardEvent} event */
   const enter = (event) => {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) send(event);
+    if (event.key === "Escape") room.wish.value = "";
   };
   /** @param {Event & {currentTarget: HTMLTextAreaElement}} event */
   const input = (event) => {
@@ -44,7 +46,14 @@ export function Ask({ room }) {
   useLayoutEffect(() => {
     if (box.current && text.value) fit(box.current);
   }, []);
+  const wish = room.wish.value;
+  useEffect(() => {
+    if (!wish) return;
+    if (!text.peek()) write(words.add);
+    box.current?.focus();
+  }, [wish]);
   return html`<form class="ask" onSubmit=${send}>
+    ${wish && html`<p class="about" id="about">${words.about(wish)}</p>`}
     ${refusal?.about === "chat" && html`<p class="trouble-line" role="alert">${refusal.text}</p>`}
     <textarea
       ref=${box}
@@ -52,6 +61,7 @@ export function Ask({ room }) {
       value=${text.value}
       maxlength="10000"
       aria-label=${words.ask}
+      aria-describedby=${wish ? "about" : null}
       placeholder=${words.ask}
       onInput=${input}
       onKeyDown=${enter}

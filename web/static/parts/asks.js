@@ -1,7 +1,8 @@
 /** What a posting asks for, beside its text: whoever chooses a requirement is shown where it stands. */
 
 import { html, useEffect, useMemo, useRef, useSignal } from "../html.js";
-import { pieces, saysMore } from "../state/quotes.js";
+import { saysMore } from "../state/more.js";
+import { pieces } from "../state/quotes.js";
 import { postings as words } from "../strings/postings.js";
 
 /** @import { Asked, Posting } from "../postings.d.ts" */

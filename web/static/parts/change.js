@@ -3,6 +3,7 @@
 import { html, useComputed, useMemo, useSignal } from "../html.js";
 import { strings } from "../strings.js";
 import { Decide, Reasons } from "./decide.js";
+import { step } from "./reveal.js";
 import { where } from "./wording.js";
 
 /** @import { Change } from "../protocol.d.ts" */
@@ -56,6 +57,8 @@ function mark({ op, text }, key) {
 
 /** Keys that decide while a change has the focus. @type {Record<string, "accept" | "reject" | "edit">} */
 const KEYS = { a: "accept", r: "reject", e: "edit" };
+/** Keys that lead on from it. @type {Record<string, 1 | -1>} */
+const STEPS = { n: 1, p: -1 };
 
 /** @param {{room: Room, change: Change, inline: boolean, children?: unknown}} props */
 function Tracked({ room, change, inline, children }) {
@@ -76,9 +79,11 @@ function Tracked({ room, change, inline, children }) {
       room.selected.value = "";
       return;
     }
-    const way = KEYS[event.key];
-    if (!way || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (way === "edit") {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const [way, by] = [KEYS[event.key], STEPS[event.key]];
+    if (by) step(room, by);
+    else if (!way) return;
+    else if (way === "edit") {
       if (editable) room.editing.value = id;
     } else if (way === "accept" ? change.status !== "accepted" : change.status !== "rejected") {
       room.decide(way, id);
@@ -97,7 +102,7 @@ function Tracked({ room, change, inline, children }) {
     tabindex="0"
     role="group"
     aria-label=${label}
-    aria-keyshortcuts="A E R"
+    aria-keyshortcuts="A E R N P"
     onFocusIn=${() => (room.selected.value = id)}
     onKeyDown=${decide}
     onPointerEnter=${enter}

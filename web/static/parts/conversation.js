@@ -2,6 +2,7 @@
 
 import { html, useComputed, useEffect, useLayoutEffect, useMemo, useRef } from "../html.js";
 import { worthSaying } from "../state/log.js";
+import { can } from "../state/stages.js";
 import { strings } from "../strings.js";
 import { Ask } from "./ask.js";
 import { QuestionCard, Resolved } from "./question.js";
@@ -21,6 +22,7 @@ export function Conversation({ room }) {
   const said = useMemo(() => worthSaying(log), [log]);
   const drafts = room.drafts.value;
   const question = room.question.value;
+  const busy = useComputed(() => can.busy(room.session.value.status)).value;
   const list = useRef(/** @type {HTMLElement | null} */ (null));
   const follow = useRef(/** @type {boolean | null} */ (true));
 
@@ -30,9 +32,9 @@ export function Conversation({ room }) {
   useEffect(() => {
     if (question || !room.following) return;
     const box = document.querySelector(".ask textarea");
-    if (box instanceof HTMLElement) box.focus();
-    room.following = false;
-  }, [question?.id]);
+    if (box instanceof HTMLElement && document.activeElement === document.body) box.focus();
+    room.following = busy; // The next question may be on its way.
+  }, [question?.id, busy]);
   useEffect(() => {
     // A notice above or a growing line below takes height: the end stays in view.
     const box = list.current;

@@ -5,7 +5,9 @@ import { html, useComputed, useEffect, useMemo, useRef, useSignal } from "../htm
 import { tally, track } from "../state/document.js";
 import { strings } from "../strings.js";
 import { Glyph } from "./glyph.js";
+import { Menu } from "./menu.js";
 import { Paper } from "./paper.js";
+import { step } from "./reveal.js";
 import { Soon } from "./soon.js";
 
 /** @import { Room, Tab } from "../state/room.js" */
@@ -13,6 +15,7 @@ import { Soon } from "./soon.js";
 const words = strings.doc;
 const TARGETS = [1, 2, 3, 4];
 const TABS = /** @type {const} */ (["changes", "clean", "pdf", "machine", "letter"]);
+const keys = () => import("./keys.js").then((m) => m.Keys);
 const LATER = {
   pdf: () => import("./pdf.js").then((m) => m.PdfPane),
   machine: () => import("./machine.js").then((m) => m.Machine),
@@ -102,8 +105,8 @@ function Pages({ room }) {
     value=${target ?? ""}
     onChange=${choose}
   >
-    <option value="">${words.pages(pages)}, ${words.anyPages}</option>
-    ${TARGETS.map((n) => html`<option value=${n} selected=${n === target}>${words.pages(pages)}, ${words.atMost(n)}</option>`)}
+    <option value="">${words.pages(pages)}</option>
+    ${TARGETS.map((n) => html`<option value=${n} selected=${n === target}>${words.pages(pages)} · ${words.atMost(n)}</option>`)}
   </select>`;
 }
 
@@ -112,18 +115,11 @@ function Tally({ room }) {
   const { changes } = room.document.value;
   const count = tally(changes);
   const parts = [
-    count.accepted === count.all ? words.allAccepted(count.all) : words.changes(count.all),
+    count.accepted === count.all && words.allAccepted(count.all),
     count.accepted && count.accepted < count.all && words.accepted(count.accepted),
     count.proposed && words.open(count.proposed),
     count.rejected && words.rejected(count.rejected),
   ].filter(Boolean);
-  /** @param {number} by */
-  const step = (by) => {
-    const at = changes.findIndex((c) => c.id === room.selected.value);
-    const next = at < 0 ? (by > 0 ? 0 : changes.length - 1) : (at + by + changes.length) % changes.length;
-    const element = document.querySelector(`[data-change="${CSS.escape(changes[next].id)}"]`);
-    if (element instanceof HTMLElement) element.focus();
-  };
   if (!count.all) return html`<p class="tally quiet">${words.none}</p>`;
   return html`<div class="tally">
     <span>${parts.join(" · ")}</span>
@@ -137,9 +133,19 @@ function Tally({ room }) {
     >
       <${Glyph} name="undo" />
     </button>
-    <button class="icon" aria-label=${words.previous} title=${words.previous} onClick=${() => step(-1)}>‹</button>
-    <button class="icon" aria-label=${words.next} title=${words.next} onClick=${() => step(1)}>›</button>
+    <button class="icon" aria-label=${words.previous} title=${words.previous} onClick=${() => step(room, -1)}>‹</button>
+    <button class="icon" aria-label=${words.next} title=${words.next} onClick=${() => step(room, 1)}>›</button>
+    <${Keys} />
   </div>`;
+}
+
+/** The keys are told to who asks. */
+function Keys() {
+  const open = useSignal(false);
+  const sign = html`<span aria-hidden="true">?</span><span class="hidden">${words.keys}</span>`;
+  return html`<${Menu} label=${sign} look="icon keys" onOpen=${() => (open.value = true)}>
+    ${open.value && html`<${Soon} load=${keys} given=${{}} />`}
+  <//>`;
 }
 
 /** @param {{room: Room, tab: Tab}} props */

@@ -58,7 +58,7 @@ export function Head({ room }) {
         ${words.resume}
       </button>`}
       ${job.title && html`<${Track} by="session_id" id=${room.id} />`}
-      ${ready && html`<${Downloads} id=${room.id} />`}
+      ${ready && html`<${Downloads} id=${room.id} done=${status === "completed"} />`}
     </div>
     ${(refusal?.about === "stop" || refusal?.about === "resume") && html`<p class="trouble-line" role="alert">${refusal.text}</p>`}
   </div>`;
@@ -70,9 +70,9 @@ function link(url, text) {
   return html`<a href=${url} target="_blank" rel="noopener noreferrer">${text}</a>`;
 }
 
-/** @param {{id: string}} props */
-function Downloads({ id }) {
-  return html`<${Menu} label=${words.download}>
+/** @param {{id: string, done: boolean}} props Once all is done it is what comes next. */
+function Downloads({ id, done }) {
+  return html`<${Menu} label=${words.download} look=${done ? "button primary" : "button"}>
     ${FORMATS.map((format) => html`<li><a href=${api.file(id, format)} download data-instead=${format === "pdf" ? api.file(id, "docx") : null}>${words.formats[format]}</a></li>`)}
   <//>`;
 }

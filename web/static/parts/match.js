@@ -19,6 +19,7 @@ const LOOKS = {
   missing: { kind: "not", sign: "–" },
 };
 
+const KINDS = /** @type {const} */ (["must", "nice"]);
 const ASKED = { kind: "partly", sign: "?" };
 
 /** @param {{room: Room}} props */
@@ -27,12 +28,22 @@ export function MatchPanel({ room }) {
   return html`<aside class="pane match-panel" aria-label=${words.label}>
     <h2>${words.title}</h2>
     <${Points} room=${room} />
-    ${requirements.length > 0 &&
-    html`<ul class="requirements" aria-label=${words.requirements}>
-      ${requirements.map((requirement) => html`<${One} key=${requirement.id} room=${room} requirement=${requirement} />`)}
-    </ul>`}
+    ${KINDS.map((kind) => html`<${Group} key=${kind} room=${room} kind=${kind} all=${requirements} />`)}
     <${Facts} room=${room} />
   </aside>`;
+}
+
+/** @param {{room: Room, kind: Requirement["kind"], all: Requirement[]}} props */
+function Group({ room, kind, all }) {
+  const mine = all.filter((requirement) => requirement.kind === kind);
+  if (!mine.length) return null;
+  const met = mine.filter(({ state }) => LOOKS[state].kind === "met").length;
+  return html`<section class="requirements" aria-labelledby=${`asks-${kind}`}>
+    <h3 id=${`asks-${kind}`}>${words.kinds[kind]} <small>${words.met(met, mine.length)}</small></h3>
+    <ul>
+      ${mine.map((requirement) => html`<${One} key=${requirement.id} room=${room} requirement=${requirement} />`)}
+    </ul>
+  </section>`;
 }
 
 /** @param {{room: Room}} props */
@@ -58,12 +69,21 @@ function One({ room, requirement }) {
       <span class="hidden">${words.state[requirement.state]}: </span>${requirement.text}
       <small>${below(room, requirement)}</small>
     </span>`;
-  if (!spots.length) return html`<li><span class="requirement">${body}</span></li>`;
+  if (!spots.length) return html`<li><${Gap} room=${room} requirement=${requirement} body=${body} /></li>`;
   const lit = spots.every((s) => room.spots.value.includes(s));
   const toggle = () => (lit ? (room.spots.value = []) : room.show(spots));
   return html`<li>
     <button class="requirement" aria-pressed=${lit} title=${words.show} onClick=${toggle}>${body}</button>
   </li>`;
+}
+
+/** What is not shown can be told, once nothing is asked any more. @param {{room: Room, requirement: Requirement, body: unknown}} props */
+function Gap({ room, requirement, body }) {
+  const free = useComputed(() => room.session.value.status === "completed").value;
+  if (!free || requirement.state !== "missing") return html`<span class="requirement">${body}</span>`;
+  return html`<button class="requirement" title=${words.tell} onClick=${() => room.tellOf(requirement.text)}>
+    ${body}<span class="hidden">${words.tell}</span>
+  </button>`;
 }
 
 /** Whether the open question is about it. @param {Room} room @param {Requirement} requirement */
@@ -77,10 +97,10 @@ function below(room, requirement) {
   const questions = room.questions.value;
   const original = room.original.value;
   const sources = [...new Set(requirement.evidence.map((e) => shortSource(e, questions, original)))];
-  const said =
+  return (
     requirement.note ||
     (asked(room, requirement) && words.questionOpen) ||
     sources.slice(0, 2).join(" · ") ||
-    (requirement.state === "declared" ? words.skillsOnly : words.notShown);
-  return requirement.kind === "nice" ? `${said.replace(/\.$/, "")} · ${words.nice}` : said;
+    (requirement.state === "declared" ? words.skillsOnly : words.notShown)
+  );
 }

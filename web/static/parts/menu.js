@@ -3,8 +3,11 @@
 import { html, useEffect, useRef } from "../html.js";
 import { Glyph } from "./glyph.js";
 
-/** @param {{label: string, children?: unknown}} props `children`: the `li`s, with a link or a button in each */
-export function Menu({ label, children }) {
+/**
+ * @param {{label: unknown, look?: string, onOpen?: () => void, children?: unknown}} props `look`: the button's classes; `children`: the `li`s, with
+ *   a link or a button in each
+ */
+export function Menu({ label, look = "button", onOpen, children }) {
   const menu = useRef(/** @type {HTMLDetailsElement | null} */ (null));
   useEffect(() => {
     const close = (/** @type {Event} */ event) => {
@@ -26,8 +29,8 @@ export function Menu({ label, children }) {
   const leave = () => {
     if (menu.current) menu.current.open = false;
   };
-  return html`<details class="menu" ref=${menu} onKeyDown=${escape}>
-    <summary class="button">${label} <${Glyph} name="down" /></summary>
+  return html`<details class="menu" ref=${menu} onKeyDown=${escape} onToggle=${() => menu.current?.open && onOpen?.()}>
+    <summary class=${look}>${label} ${look.startsWith("button") && html`<${Glyph} name="down" />`}</summary>
     <ul onClick=${leave}>
       ${children}
     </ul>

@@ -1,7 +1,9 @@
 /** A question: while it is open a card with its ways to answer, afterwards a quiet one. */
 
 import { html, useComputed, useEffect, useRef, useSignal } from "../html.js";
+import { spotOf } from "../state/evidence.js";
 import { keep, kept } from "../state/kept.js";
+import { saysMore } from "../state/more.js";
 import { strings } from "../strings.js";
 
 /** @import { Question, Stance } from "../protocol.d.ts" */
@@ -31,7 +33,7 @@ export function QuestionCard({ room, question }) {
   const refusal = room.refusal.value;
 
   useEffect(() => {
-    if (room.following) box.current?.focus();
+    if (room.following && !elsewhere()) box.current?.focus();
     room.following = false;
   }, []);
 
@@ -49,8 +51,7 @@ export function QuestionCard({ room, question }) {
     if (ok) keep(slot, "");
     else room.following = false;
   };
-  const answer = (/** @type {Stance} */ stance) => {
-    const said = text.value.trim();
+  const answer = (/** @type {Stance} */ stance, said = text.value.trim()) => {
     if (stance === "yes" && !said) {
       empty.value = true;
       box.current?.focus();
@@ -66,11 +67,10 @@ export function QuestionCard({ room, question }) {
   const enter = (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) answer("yes");
   };
-  /** Where something was is said by the choice alone; other choices are a beginning. @param {string} choice */
-  const choose = (choice) => {
-    write(choice);
-    if (place) answer("yes");
-    else box.current?.focus();
+  const line = question.shown_by ?? null;
+  const show = () => {
+    const spot = line && spotOf(line, room.original.peek(), room.changes.peek());
+    if (spot) room.show([spot]);
   };
 
   const kicker = posting ? words.posting : question.kind === "draft" ? words.draft : place ? words.place : words.question(question.index, question.of);
@@ -81,13 +81,13 @@ export function QuestionCard({ room, question }) {
     <h2 class="kicker" id=${heading}>${kicker}</h2>
     <p class="asks"><${Marked} text=${question.text} mark=${question.requirement} /></p>
     ${question.reason && !(posting && told) && html`<p class="quiet">${words.why} ${question.reason}</p>`}
-    ${question.quote && !question.reason.includes(question.quote) && html`<blockquote><span class="hidden">${words.quote} </span>${question.quote}</blockquote>`}
+    ${question.quote && saysMore({ text: question.requirement, quote: question.quote }) && html`<blockquote><span class="hidden">${words.quote} </span>${question.quote}</blockquote>`}
     ${question.choices.length > 0 &&
     html`<div class="choices" role="group" aria-label=${words.choices}>
       ${question.choices.map(
-        (choice) =>
-          html`<button class="button small" aria-pressed=${text.value === choice} onClick=${() => choose(choice)}>${choice}</button>`,
+        (choice) => html`<button class="button small" aria-disabled=${busy} onClick=${() => answer("yes", choice)}>${choice}</button>`,
       )}
+      ${line && html`<button class="link" onClick=${show}>${words.showLine}</button>`}
     </div>`}
     <textarea
       ref=${box}
@@ -112,6 +112,13 @@ export function QuestionCard({ room, question }) {
     ${!posting &&
     html`<button class="link proceed" onClick=${proceed}>${words.proceed}</button>`}
   </section>`;
+}
+
+/** Whether somebody is busy with something else than the conversation, or has begun to write to it. */
+function elsewhere() {
+  const here = document.activeElement;
+  if (here instanceof HTMLTextAreaElement && here.closest(".ask")) return here.value !== "";
+  return here !== null && here !== document.body;
 }
 
 /** A text in which the thing it is about stands out. @param {{text: string, mark: string}} props */

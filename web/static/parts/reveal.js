@@ -1,4 +1,4 @@
-/** Leads to a change, wherever somebody is: it comes into view, and the focus goes along. */
+/** Leads to a change, wherever somebody is, and from one to the next: it comes into view, and the focus goes along. */
 
 /** @import { Room } from "../state/room.js" */
 
@@ -11,4 +11,14 @@ export function reveal(room, id) {
     const element = document.querySelector(`[data-change="${CSS.escape(id)}"]`);
     if (element instanceof HTMLElement) element.focus({ preventScroll: true }); // What is lit comes into view by itself.
   });
+}
+
+/** To the next change, or the one before. @param {Room} room @param {1 | -1} by */
+export function step(room, by) {
+  const { changes } = room.document.value;
+  if (!changes.length) return;
+  const at = changes.findIndex((c) => c.id === room.selected.value);
+  const next = at < 0 ? (by > 0 ? 0 : changes.length - 1) : (at + by + changes.length) % changes.length;
+  const element = document.querySelector(`[data-change="${CSS.escape(changes[next].id)}"]`);
+  if (element instanceof HTMLElement) element.focus();
 }

@@ -39,9 +39,3 @@ function span(text, quote) {
   const found = new RegExp(words.join("\\s+")).exec(text);
   return found ? { from: found.index, to: found.index + found[0].length } : { from: -1, to: -1 };
 }
-
-/** Whether a quote says more than what was made of it. @param {{text: string, quote: string}} one */
-export const saysMore = ({ text, quote }) => plain(quote) !== plain(text);
-
-/** @param {string} text */
-const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, " ").trim();

@@ -20,6 +20,9 @@ import { inverse } from "./undo.js";
 /** Where nothing is painted (a hidden tab, a covered window), frames are still taken in. */
 const HIDDEN_MS = 200;
 
+/** By then what a decision changes has come. */
+const HEARD_MS = 400;
+
 export class Room {
   /**
    * @param {string} id
@@ -41,6 +44,11 @@ export class Room {
     this.editing = signal("");
     /** Paths and change ids that are lit up in the document. */
     this.spots = signal(/** @type {readonly string[]} */ ([]));
+
+    /** What the person is asked to tell of, beside the line to write it in. */
+    this.wish = signal("");
+    /** What became of the last decision, to be heard. */
+    this.outcome = signal("");
 
     /** Decisions that can be taken back, the newest last. */
     this.decided = signal(/** @type {readonly Decision[]} */ ([]));
@@ -135,7 +143,10 @@ export class Room {
   async decide(type, id, fields = {}) {
     const before = this.changes.value.find((change) => change.id === id)?.after ?? "";
     const answer = await this.send(id, type, { change_id: id, ...fields });
-    if (answer.ok && !answer.duplicate) this.decided.value = [...this.decided.value, { type, id, before }];
+    if (answer.ok && !answer.duplicate) {
+      this.decided.value = [...this.decided.value, { type, id, before }];
+      this.told(type);
+    }
     return answer;
   }
 
@@ -147,9 +158,25 @@ export class Room {
       this.decided.value = [...decided];
       if (!back) continue;
       this.show([decision.id]);
-      await this.send(back.id, back.type, { change_id: back.id, ...back.fields });
+      const { ok } = await this.send(back.id, back.type, { change_id: back.id, ...back.fields });
+      if (ok) this.told("undo");
       return;
     }
+  }
+
+  /** What a decision led to is said, with the score, which comes behind it. @param {keyof typeof strings.change.decided} what */
+  told(what) {
+    setTimeout(() => {
+      const { before, after } = this.session.peek().score;
+      const score = before === null ? "" : ` ${strings.match.score(before, after ?? before)}`;
+      this.outcome.value = strings.change.decided[what] + score;
+    }, HEARD_MS);
+  }
+
+  /** Have the person tell of something that the posting asks for. @param {string} wish */
+  tellOf(wish) {
+    this.view.value = "conversation";
+    this.wish.value = wish;
   }
 
   async writeLetter() {

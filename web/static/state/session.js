@@ -158,8 +158,8 @@ function folded(session, event) {
     case "progress_update":
       return { ...session, stage: event.stage, progress: event.progress };
     case "human_input_required": {
-      const { question, question_id, kind, reason, requirement, quote, choices, index, of } = event;
-      const asked = { id: question_id, kind, text: question, reason, requirement, quote, choices, index, of };
+      const { question, question_id, kind, reason, requirement, quote, choices, shown_by = null, index, of } = event;
+      const asked = { id: question_id, kind, text: question, reason, requirement, quote, choices, shown_by, index, of };
       const open = { ...asked, asked: true, outcome: null, stance: null, answer: "" };
       return { ...session, questions: [...session.questions.filter((q) => q.id !== question_id), open] };
     }

@@ -2,7 +2,7 @@
 
 export const postings = {
   title: "Postings",
-  lead: "Postings that were read for you: what each asks for, in its own words.",
+  lead: "Postings that you had read by themselves: what each asks for, in its own words.",
   form: "Read a posting",
   go: "Read it",
   going: "Reading the posting…",
@@ -13,8 +13,8 @@ export const postings = {
     [must && `${must} must-have${must === 1 ? "" : "s"}`, nice && `${nice} nice-to-have`].filter(Boolean).join(" · ") ||
     "No requirements found",
   read: (/** @type {string} */ when) => `read ${when}`,
-  empty: "No posting read yet.",
-  emptyHint: "Give the address of a job posting to see what it asks for before you tailor anything.",
+  empty: "No posting read by itself yet.",
+  emptyHint: "Give the address of a job posting to see what it asks for before you tailor anything. Those of your tailorings are with them.",
   tailor: "Tailor to it",
   source: (/** @type {string} */ host) => `on ${host}`,
   again: "Read again",
