@@ -10,7 +10,7 @@ from typing import Annotated, Any, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from tailor.model import events, notification
+from tailor.model import commands, events, notification
 from web import notifications
 from web.live import PROTOCOL
 from web.rooms import SIMPLE
@@ -39,10 +39,10 @@ has the same `id`. Nothing is expected from the client.
 
 def asyncapi(version: str) -> dict[str, Any]:
     """The document, as JSON objects."""
-    shown, commands = list(frames(events.ServerFrame)), list(frames(events.ClientFrame))
+    shown, heard = list(frames(events.ServerFrame)), list(frames(commands.ClientFrame))
     notices = list(frames(notification.NoticeFrame))
     keys, made = models_json_schema(
-        [*((model, "serialization") for model in (*shown, *notices)), *((model, "validation") for model in commands)],
+        [*((model, "serialization") for model in (*shown, *notices)), *((model, "validation") for model in heard)],
         ref_template="#/components/schemas/{model}",
     )
     payloads = {model: reference for (model, _), reference in keys.items()}
@@ -56,7 +56,7 @@ def asyncapi(version: str) -> dict[str, Any]:
                 "title": "A tailoring session",
                 "description": _CLOSING,
                 "parameters": {"session_id": {"description": "The session's id, a UUID."}},
-                "messages": {kind(model): _reference("components/messages", model) for model in (*shown, *commands)},
+                "messages": {kind(model): _reference("components/messages", model) for model in (*shown, *heard)},
                 "bindings": _query(
                     after={"type": "integer", "minimum": 0, "description": "The number of the event that came last."}
                 ),
@@ -79,14 +79,14 @@ def asyncapi(version: str) -> dict[str, Any]:
                 "All that clients without a subprotocol are told.",
                 [name for name in map(kind, shown) if name in SIMPLE],
             ),
-            "command": _operation("receive", "session", "What a watcher may say.", [kind(m) for m in commands])
+            "command": _operation("receive", "session", "What a watcher may say.", [kind(m) for m in heard])
             | {"reply": {"channel": {"$ref": "#/channels/session"}, "messages": _named("session", ["reply"])}},
             "notify": _operation(
                 "send", "notifications", "What a person is told wherever they are.", [kind(m) for m in notices]
             ),
         },
         "components": {
-            "messages": {kind(model): _message(model, payloads[model]) for model in (*shown, *commands)}
+            "messages": {kind(model): _message(model, payloads[model]) for model in (*shown, *heard)}
             | {f"notice_{kind(model)}": _message(model, payloads[model]) for model in notices},
             "schemas": made["$defs"],
         },

@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 
 from tailor.accounts import User
 from tailor.following import markdown
-from tailor.model import events
+from tailor.model import commands
 from tailor.model.change import Change
 from tailor.model.deciding import LONGEST_ANSWER
 from tailor.model.events import Score
@@ -61,15 +61,15 @@ class ChangesApi:
 
     async def accept(self, user: User, session_id: UUID, change_id: ChangeId) -> ChangeResult:
         """Accept a change."""
-        return await self._decide(user, session_id, change_id, events.Accept(request_id=BY_HTTP, change_id=change_id))
+        return await self._decide(user, session_id, change_id, commands.Accept(request_id=BY_HTTP, change_id=change_id))
 
     async def reject(self, user: User, session_id: UUID, change_id: ChangeId) -> ChangeResult:
         """Reject a change."""
-        return await self._decide(user, session_id, change_id, events.Reject(request_id=BY_HTTP, change_id=change_id))
+        return await self._decide(user, session_id, change_id, commands.Reject(request_id=BY_HTTP, change_id=change_id))
 
     async def edit(self, user: User, session_id: UUID, change_id: ChangeId, body: Wording) -> ChangeResult:
         """Put one's own wording in a change's place."""
-        cause = events.Edit(request_id=BY_HTTP, change_id=change_id, text=body.after)
+        cause = commands.Edit(request_id=BY_HTTP, change_id=change_id, text=body.after)
         return await self._decide(user, session_id, change_id, cause)
 
     async def _decide(self, user: User, session_id: UUID, change_id: str, cause: Cause) -> ChangeResult:

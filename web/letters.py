@@ -9,7 +9,7 @@ from starlette.responses import Response
 from tailor.accounts import User
 from tailor.documents.render import letter
 from tailor.errors import NotFound
-from tailor.model import events
+from tailor.model import commands
 from tailor.sessions import Sessions
 from tailor.workers.pool import Workers
 from web.api import Endpoint
@@ -45,7 +45,7 @@ class LettersApi:
 
     async def ask(self, user: User, session_id: UUID) -> LetterAsked:
         """Have a cover letter written, in place of the one before; while one is being written, it is that one."""
-        done = await self._sessions.command(user.id, session_id, events.Letter(request_id="http"))
+        done = await self._sessions.command(user.id, session_id, commands.Letter(request_id="http"))
         return LetterAsked(letter_id=done.session.letter_wanted)
 
     def _export(self, ending: LetterFormat):  # type: ignore[no-untyped-def]  # a handler: its own annotations say it

@@ -15,7 +15,7 @@ from tailor.bus import Bus
 from tailor.errors import Forbidden, NotFound, Refusal, TooMany, Unauthenticated, Unavailable
 from tailor.following import Done
 from tailor.journal import Journal
-from tailor.model import events
+from tailor.model import commands, events
 from tailor.model.events import Partial, Reply, ReplyError, SessionState
 from tailor.pagination import Pagination
 from tailor.sessions import Sessions
@@ -254,7 +254,7 @@ class Live:
     async def _command(self, user_id: UUID, session_id: UUID, text: str) -> Reply:
         """Carry out a command; the one reply to it."""
         try:
-            command = events.client_frames.validate_json(text)
+            command = commands.client_frames.validate_json(text)
         except ValidationError as error:
             found = error.errors(include_url=False, include_input=False, include_context=False)[0]
             where = ".".join(str(part) for part in found["loc"])
@@ -265,7 +265,7 @@ class Live:
         except Refusal as refusal:
             failure = ReplyError(code=refusal.code, message=refusal.message)
             return Reply(request_id=command.request_id, ok=False, error=failure)
-        if done.events and isinstance(command, events.Accept | events.Reject | events.Edit):
+        if done.events and isinstance(command, commands.Accept | commands.Reject | commands.Edit):
             self._pagination.soon(user_id, session_id)
         message_id = next((e.id for e in done.events if isinstance(e, events.Message)), None)
         return Reply(request_id=command.request_id, ok=True, duplicate=not done.events, message_id=message_id)

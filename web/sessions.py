@@ -14,7 +14,7 @@ from tailor.following import Done
 from tailor.intake import Intake
 from tailor.journal import Journal
 from tailor.limits import Limits
-from tailor.model import events
+from tailor.model import commands, events
 from tailor.model.deciding import LONGEST_ANSWER
 from tailor.model.events import (
     ChangeCounts,
@@ -45,7 +45,7 @@ from web.texts import Address, LongText, Prose
 #: Commands over HTTP need no number to be told apart: the response is the reply.
 BY_HTTP = "http"
 #: A field that a form leaves empty names no number.
-OptionalPages = Annotated[events.PageTarget | None, BeforeValidator(lambda value: value or None)]
+OptionalPages = Annotated[commands.PageTarget | None, BeforeValidator(lambda value: value or None)]
 #: Characters of a pasted posting that are kept, as over the WebSocket; more of it is not read.
 LONGEST_PASTE = 100_000
 
@@ -94,7 +94,7 @@ class Going(BaseModel):
 class SessionOptions(BaseModel):
     """How the person wants it done from here on."""
 
-    page_target: events.PageTarget | None
+    page_target: commands.PageTarget | None
     """Pages that the document should not exceed; null: as many as it takes."""
 
 
@@ -283,7 +283,7 @@ class SessionsApi:
 
     async def options(self, user: User, session_id: UUID, body: SessionOptions) -> SessionStatusView:
         """Ask for another number of pages; what is too much is offered for removal, never left out by itself."""
-        cause = events.SetOptions(request_id=BY_HTTP, page_target=body.page_target)
+        cause = commands.SetOptions(request_id=BY_HTTP, page_target=body.page_target)
         return await self._status(user, session_id, cause)
 
     async def delete(self, user: User, session_id: UUID) -> None:
@@ -292,29 +292,29 @@ class SessionsApi:
 
     async def stop(self, user: User, session_id: UUID) -> SessionStatusView:
         """Stop: what runs is cancelled, everything said so far is kept."""
-        return await self._status(user, session_id, events.Stop(request_id=BY_HTTP))
+        return await self._status(user, session_id, commands.Stop(request_id=BY_HTTP))
 
     async def resume(self, user: User, session_id: UUID, body: Going) -> SessionStatusView:
         """Go on from the last finished step; with `{"engine": "offline"}` without a language model."""
-        return await self._status(user, session_id, events.Resume(request_id=BY_HTTP, engine=body.engine))
+        return await self._status(user, session_id, commands.Resume(request_id=BY_HTTP, engine=body.engine))
 
     async def proceed(self, user: User, session_id: UUID) -> SessionStatusView:
         """No more questions: go on with what is known."""
-        return await self._status(user, session_id, events.Proceed(request_id=BY_HTTP))
+        return await self._status(user, session_id, commands.Proceed(request_id=BY_HTTP))
 
     async def chat(self, user: User, session_id: UUID, body: ChatMessage) -> MessageTaken:
         """Say something to the engine."""
         done = await self._do(
-            user, session_id, events.Chat(request_id=BY_HTTP, message=body.message, context=body.context)
+            user, session_id, commands.Chat(request_id=BY_HTTP, message=body.message, context=body.context)
         )
         return MessageTaken(message_id=next((e.id for e in done.events if isinstance(e, events.Message)), None))
 
     async def answer(self, user: User, session_id: UUID, body: AnswerBody) -> SessionStatusView:
         """Answer a question, or skip it; the first answer wins."""
         cause: Cause = (
-            events.Skip(request_id=BY_HTTP, question_id=body.question_id)
+            commands.Skip(request_id=BY_HTTP, question_id=body.question_id)
             if body.skip
-            else events.Answer.model_construct(
+            else commands.Answer.model_construct(
                 request_id=BY_HTTP, question_id=body.question_id, text=body.answer[:LONGEST_PASTE], stance=body.stance
             )
         )

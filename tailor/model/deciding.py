@@ -3,7 +3,7 @@
 import re
 
 from tailor.errors import Conflict, Invalid, NotFound
-from tailor.model import events, placing
+from tailor.model import commands, events, placing
 from tailor.model.answered import READINESS, agrees, bare, beside, pointed, quoted
 from tailor.model.asking import asking
 from tailor.model.change import Change
@@ -53,7 +53,7 @@ def stance(text: str, given: Stance) -> Stance:
     return given
 
 
-def answer(writer: Writer, command: events.Answer) -> None:
+def answer(writer: Writer, command: commands.Answer) -> None:
     """Answer a question; the first answer wins, and the same answer again is no news."""
     question = _question(writer, command.question_id)
     text = command.text.strip()[:LONGEST_ANSWER] if question.kind != "posting" else command.text.strip()
@@ -79,7 +79,7 @@ def answer(writer: Writer, command: events.Answer) -> None:
         _settle_draft(writer, question, said, text)
 
 
-def skip(writer: Writer, command: events.Skip) -> None:
+def skip(writer: Writer, command: commands.Skip) -> None:
     """Leave a question unanswered."""
     question = _question(writer, command.question_id)
     if question.outcome == "skipped":
@@ -105,10 +105,12 @@ def proceed(writer: Writer) -> None:
                 _settle_draft(writer, question, None)
 
 
-def chat(writer: Writer, command: events.Chat) -> None:
+def chat(writer: Writer, command: commands.Chat) -> None:
     """Say something to the engine; with an open question as context it is that question's answer."""
     if command.context and any(q.id == command.context for q in writer.session.questions):
-        answer(writer, events.Answer(request_id=command.request_id, question_id=command.context, text=command.message))
+        answer(
+            writer, commands.Answer(request_id=command.request_id, question_id=command.context, text=command.message)
+        )
         return
     text = command.message.strip()
     if not text:
@@ -119,7 +121,7 @@ def chat(writer: Writer, command: events.Chat) -> None:
     writer.set(unanswered=(*writer.session.unanswered, message_id))
 
 
-def accept(writer: Writer, command: events.Accept) -> None:
+def accept(writer: Writer, command: commands.Accept) -> None:
     """Accept a change."""
     change = _change(writer, command.change_id)
     if change.status != "accepted":
@@ -127,7 +129,7 @@ def accept(writer: Writer, command: events.Accept) -> None:
         writer.match()
 
 
-def reject(writer: Writer, command: events.Reject) -> None:
+def reject(writer: Writer, command: commands.Reject) -> None:
     """Reject a change."""
     change = _change(writer, command.change_id)
     if change.status != "rejected":
@@ -137,7 +139,7 @@ def reject(writer: Writer, command: events.Reject) -> None:
         writer.match()
 
 
-def edit(writer: Writer, command: events.Edit) -> None:
+def edit(writer: Writer, command: commands.Edit) -> None:
     """Put the person's own wording in a change's place: their own word, and marked so."""
     change = _change(writer, command.change_id)
     if change.op not in ("replace", "insert"):

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, TypeAlias, assert_never
 from pydantic import Field, TypeAdapter
 
 from tailor.errors import Conflict, NotFound
-from tailor.model import deciding, events, length, letter, working, writing
+from tailor.model import commands, deciding, events, length, letter, working, writing
 from tailor.model.events import Event, SessionStatus
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
@@ -66,17 +66,17 @@ Cause: TypeAlias = Annotated[
     | Claimed
     | Measured
     | StepDone
-    | events.Answer
-    | events.Skip
-    | events.Proceed
-    | events.Chat
-    | events.Accept
-    | events.Reject
-    | events.Edit
-    | events.Letter
-    | events.SetOptions
-    | events.Stop
-    | events.Resume,
+    | commands.Answer
+    | commands.Skip
+    | commands.Proceed
+    | commands.Chat
+    | commands.Accept
+    | commands.Reject
+    | commands.Edit
+    | commands.Letter
+    | commands.SetOptions
+    | commands.Stop
+    | commands.Resume,
     Field(discriminator="type"),
 ]
 
@@ -124,27 +124,27 @@ def apply(
                 writer.layout(cause.pages)
         case StepDone():
             _step(writer, cause)
-        case events.Answer():
+        case commands.Answer():
             deciding.answer(writer, cause)
-        case events.Skip():
+        case commands.Skip():
             deciding.skip(writer, cause)
-        case events.Proceed():
+        case commands.Proceed():
             deciding.proceed(writer)
-        case events.Chat():
+        case commands.Chat():
             deciding.chat(writer, cause)
-        case events.Accept():
+        case commands.Accept():
             deciding.accept(writer, cause)
-        case events.Reject():
+        case commands.Reject():
             deciding.reject(writer, cause)
-        case events.Edit():
+        case commands.Edit():
             deciding.edit(writer, cause)
-        case events.Letter():
+        case commands.Letter():
             letter.ask(writer)
-        case events.SetOptions():
+        case commands.SetOptions():
             length.aim(writer, cause.page_target)
-        case events.Stop():
+        case commands.Stop():
             _stop(writer)
-        case events.Resume():
+        case commands.Resume():
             _resume(writer, cause)
         case _:
             assert_never(cause)
@@ -193,7 +193,7 @@ def _stop(writer: Writer) -> None:
             writer.status("stopped", "Stopped by you. Everything so far is kept.")
 
 
-def _resume(writer: Writer, command: events.Resume) -> None:
+def _resume(writer: Writer, command: commands.Resume) -> None:
     if command.engine is not None:
         _engine(writer, command.engine)
     match writer.session.status:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from tailor.documents.render import markdown, render
 from tailor.engine.base import Brief, Engine, EngineError, Usage
 from tailor.errors import Refusal
-from tailor.model import events
+from tailor.model import commands
 from tailor.model.change import Draft
 from tailor.model.events import Event, Failure, Question
 from tailor.model.posting import Posting
@@ -62,16 +62,16 @@ class Person:
     `{topic}` stands for what the posting asks for first.
     """
 
-    answers: tuple[events.Answer | None, ...] = ()
+    answers: tuple[commands.Answer | None, ...] = ()
     messages: tuple[str, ...] = ()
 
     def to(self, question: Question, number: int) -> Cause:
         """The command by which a question is settled; a draft's words are never confirmed."""
         if question.kind == "draft":
-            return events.Answer(request_id="a", question_id=question.id, text="No, keep my wording", stance="no")
+            return commands.Answer(request_id="a", question_id=question.id, text="No, keep my wording", stance="no")
         given = self.answers[number % len(self.answers)] if self.answers else None
         if given is None:
-            return events.Skip(request_id="a", question_id=question.id)
+            return commands.Skip(request_id="a", question_id=question.id)
         text = given.text.replace("{topic}", question.requirement)
         return given.model_copy(update={"question_id": question.id, "text": text})
 
@@ -127,10 +127,10 @@ class Player:
                 asked += question.kind == "gap"
             elif messages and played.session.status == "completed":
                 topic = next((r.text for r in played.session.requirements), "first")
-                self._do(played, events.Chat(request_id="c", message=messages.pop(0).replace("{topic}", topic)))
+                self._do(played, commands.Chat(request_id="c", message=messages.pop(0).replace("{topic}", topic)))
             elif not lettered and played.session.status == "completed":
                 lettered = True
-                self._do(played, events.Letter(request_id="l"))
+                self._do(played, commands.Letter(request_id="l"))
             else:
                 break
             if played.session.status == "failed":

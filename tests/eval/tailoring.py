@@ -16,7 +16,7 @@ from tailor.engine.base import Engine
 from tailor.engine.llm import LlmEngine, ModelClient
 from tailor.engine.offline import OfflineEngine
 from tailor.engine.similarity import Similarity
-from tailor.model import events
+from tailor.model import commands, events
 from tailor.model.change import NAMED
 from tailor.model.letter import sentences
 from tailor.model.posting import Posting, Requirement
@@ -32,7 +32,7 @@ from tests.model_server import ModelServer
 TODAY = date(2026, 11, 1)
 TOKENS_IN, TOKENS_OUT = 8_000, 2_000
 
-_ANSWER = events.Answer(request_id="a", question_id="q")
+_ANSWER = commands.Answer(request_id="a", question_id="q")
 #: Who answers plainly, denies, does not know, tries to talk the writer round, and does not answer.
 PERSON = Person(
     answers=(

@@ -15,7 +15,7 @@ from tailor.errors import NotFound, Unauthenticated, Unavailable
 from tailor.following import markdown
 from tailor.journal import Journal
 from tailor.leases import Leases
-from tailor.model import events
+from tailor.model import commands, events
 from tailor.model.progress import StepDone
 from tailor.model.session import Options
 from tailor.model.step import (
@@ -39,7 +39,7 @@ from tests.tailor.model.story import ADA, INQUIRIES, MATCHES, POSTING, REQUIREME
 READ = StepDone(step=Step(kind="posting"), result=PostingRead(posting=POSTING))
 #: Of this database alone: others of the same server have their own locks.
 BLOCKED = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-STOP, RESUME = events.Stop(request_id="x"), events.Resume(request_id="x")
+STOP, RESUME = commands.Stop(request_id="x"), commands.Resume(request_id="x")
 
 
 @pytest.fixture
@@ -198,7 +198,7 @@ async def test_a_session_that_waits_holds_nothing(
     assert row is not None
     assert tuple(row) == (None, None, None)
     assert await leases.sweep() == 0
-    paste = events.Answer(request_id="x", question_id="p1", text="We look for somebody who knows Kubernetes.")
+    paste = commands.Answer(request_id="x", question_id="p1", text="We look for somebody who knows Kubernetes.")
     await sessions.command(ada, session_id, paste)
     assert (await queued(database))[-1] == f"{session_id}:2"
 
@@ -326,9 +326,9 @@ async def test_an_answer_is_remembered_for_later_sessions(
     ):
         assert await leases.step_done(session_id, claim.epoch, step)
     await sessions.command(
-        ada, session_id, events.Answer(request_id="x", question_id="q1", text="Yes, I built it at Initech.")
+        ada, session_id, commands.Answer(request_id="x", question_id="q1", text="Yes, I built it at Initech.")
     )
-    await sessions.command(ada, session_id, events.Answer(request_id="x", question_id="q2", stance="cannot_confirm"))
+    await sessions.command(ada, session_id, commands.Answer(request_id="x", question_id="q2", stance="cannot_confirm"))
     later = await sessions.session(ada, await begun(sessions, ada))
     assert {(e.topic, e.stance, e.text) for e in later.earlier} == {
         ("Terraform", "yes", "Yes, I built it at Initech."),

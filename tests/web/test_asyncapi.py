@@ -8,13 +8,13 @@ import pytest
 from jsonschema import Draft7Validator, Draft202012Validator  # type: ignore[import-untyped]  # no stubs of ours
 from websockets.asyncio.client import connect
 
-from tailor.model import events, notification
+from tailor.model import commands, events, notification
 from tests.files import POSTING, resume
 from tests.service import ROOT, Person, Served
 from web.asyncapi import asyncapi, frames, kind
 
 DOCUMENT = asyncapi("1.2.3")
-KINDS = [kind(model) for model in (*frames(events.ServerFrame), *frames(events.ClientFrame))]
+KINDS = [kind(model) for model in (*frames(events.ServerFrame), *frames(commands.ClientFrame))]
 NOTICES = [kind(model) for model in frames(notification.NoticeFrame)]
 
 
@@ -48,7 +48,7 @@ def test_every_frame_is_named_once_with_its_direction() -> None:
     names = [*KINDS, *(f"notice_{name}" for name in NOTICES)]
     assert len(names) == len(set(names))
     assert set(names) == set(DOCUMENT["components"]["messages"])
-    adapters = (events.server_frames.json_schema(), events.client_frames.json_schema())
+    adapters = (events.server_frames.json_schema(), commands.client_frames.json_schema())
     assert set(KINDS) == {name for schema in adapters for name in schema["discriminator"]["mapping"]}
     assert set(NOTICES) == set(notification.notice_frames.json_schema()["discriminator"]["mapping"])
     told = {

@@ -3,7 +3,7 @@
 import pytest
 
 from tailor.engine.offline import OfflineEngine
-from tailor.model import events
+from tailor.model import commands
 from tailor.model.posting import Posting
 from tailor.model.resume import Basics, Highlight, Resume, Skill, Work
 from tests.eval.played import Person, Played, Player
@@ -63,7 +63,7 @@ ANSWERS = {
 
 async def played(offline: OfflineEngine, resume: Resume, description: str, *answers: str) -> Played:
     """A session with somebody who gives these answers in turn, skips when there are none, and asks for a letter."""
-    given = tuple(events.Answer(request_id="a", question_id="q", text=text) for text in answers)
+    given = tuple(commands.Answer(request_id="a", question_id="q", text=text) for text in answers)
     language = "de" if "Ihr Profil" in description else "ja" if "応募" in description else "en"
     return await Player(offline).play(
         resume, Posting(description=description, language=language), Person(answers=given or (None,))

@@ -9,7 +9,7 @@ import pytest
 
 from tailor.engine.llm import LlmEngine, ModelClient
 from tailor.engine.offline import OfflineEngine
-from tailor.model import events
+from tailor.model import commands, events
 from tailor.model.progress import apply
 from tailor.model.resume import Basics, Highlight
 from tailor.model.step import ready
@@ -78,7 +78,7 @@ async def test_where_no_answer_can_be_used_all_is_tried_again_on_resuming_or_don
     session = result.session
     assert session.status == "failed"
     assert {a.purpose for a in asked} == {"requirements", "summary", "experience", "skills"}
-    session, _ = apply(session, events.Resume(request_id="r"), at="", run=0, markdown=lambda _: "")
+    session, _ = apply(session, commands.Resume(request_id="r"), at="", run=0, markdown=lambda _: "")
     assert [step.key for step in ready(session)] == ["summary"]
     assert session.left == ()
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.model import events
+from tailor.model import commands
 from tailor.model.asking import asking
 from tailor.model.session import Earlier
 from tests.eval.played import Person, Played, Player
@@ -30,7 +30,7 @@ async def _played(told: str, line: str, *, earlier: bool) -> Played:
         Step(purpose="revise", reply={"lines": []}),
     )
     said = Earlier(ref="told:1", topic="SAP", stance="yes", text=told, told_at="2026-03-03T10:00Z")
-    answer = events.Answer(request_id="a", question_id="q", text=told, stance="yes")
+    answer = commands.Answer(request_id="a", question_id="q", text=told, stance="yes")
     person = Person(answers=() if earlier else (answer, None, None))
     async with writing(*steps) as (engine, _, _):
         return await Player(engine).play(CLERK, ENGLISH, person, earlier=(said,) if earlier else ())

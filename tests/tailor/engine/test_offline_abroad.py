@@ -7,7 +7,7 @@ import pytest
 
 from tailor.engine.offline.answers import as_line
 from tailor.engine.offline.engine import OfflineEngine
-from tailor.model import events
+from tailor.model import commands
 from tailor.model.asking import asking
 from tailor.model.posting import Posting
 from tailor.model.progress import apply
@@ -46,7 +46,7 @@ def _resume(tag: str) -> Resume:
 
 
 async def _played(tag: str) -> Played:
-    answer = events.Answer(request_id="a", question_id="q", text=ANSWERS[tag], stance="yes")
+    answer = commands.Answer(request_id="a", question_id="q", text=ANSWERS[tag], stance="yes")
     posting = Posting(title="Assistenz", company="", description=POSTINGS[tag], language=tag)
     player = Player(OfflineEngine(lambda: date(2026, 11, 1)))
     return await player.play(_resume(tag), posting, Person(answers=(answer, None, None, None, None)))
@@ -83,7 +83,7 @@ DONE = {
 async def test_a_mere_yes_lists_the_skill_and_what_was_done_becomes_the_line(tag: str) -> None:
     posting = Posting(title="Assistenz", company="", description=POSTINGS[tag], language=tag)
     player = Player(OfflineEngine(lambda: date(2026, 11, 1)))
-    yes = events.Answer(request_id="a", question_id="q", text=MERE_YES[tag], stance="yes")
+    yes = commands.Answer(request_id="a", question_id="q", text=MERE_YES[tag], stance="yes")
     told = yes.model_copy(update={"text": DONE[tag]})
     for then, added in ((None, []), (told, [DONE[tag]])):
         session = (await player.play(_resume(tag), posting, Person(answers=(yes, then, None, None, None)))).session
@@ -101,7 +101,7 @@ async def test_a_mere_yes_lists_the_skill_and_what_was_done_becomes_the_line(tag
 async def test_a_skill_that_is_no_tool_is_listed_on_a_mere_yes_whatever_language_it_is_said_in() -> None:
     description = "### You have\n- Complaint handling\n- Experience with Excel\n"
     posting = Posting(title="Assistant", company="", description=description)
-    yes = events.Answer(request_id="a", question_id="q", text="Ja, das habe ich gemacht", stance="yes")
+    yes = commands.Answer(request_id="a", question_id="q", text="Ja, das habe ich gemacht", stance="yes")
     player = Player(OfflineEngine(lambda: date(2026, 11, 1)))
     session = (await player.play(CLERK, posting, Person(answers=(yes, None, None)))).session
     assert [k for g in session.document.skills for k in g.keywords] == ["Excel", "Complaint handling"]
@@ -110,7 +110,7 @@ async def test_a_skill_that_is_no_tool_is_listed_on_a_mere_yes_whatever_language
 async def test_a_skill_that_no_list_knows_is_listed_on_a_mere_yes() -> None:
     description = "### Ihr Profil\n- Reklamationsbearbeitung\n- Erfahrung mit Excel\n"
     posting = Posting(title="Assistenz", company="", description=description, language="de")
-    yes = events.Answer(request_id="a", question_id="q", text="Ja, klar", stance="yes")
+    yes = commands.Answer(request_id="a", question_id="q", text="Ja, klar", stance="yes")
     player = Player(OfflineEngine(lambda: date(2026, 11, 1)))
     session = (await player.play(_resume("de"), posting, Person(answers=(yes, None, None)))).session
     assert [k for g in session.document.skills for k in g.keywords] == ["Excel", "Reklamationsbearbeitung"]
@@ -151,7 +151,7 @@ async def test_words_in_another_language_wait_for_the_person_and_are_not_in_the_
 ) -> None:
     player = Player(OfflineEngine(lambda: date(2026, 11, 1)))
     told = Earlier(ref="told:1", topic="Experience with SAP", stance="yes", text=text, told_at="2026-03-03T10:00Z")
-    answer = events.Answer(request_id="a", question_id="q", text=text, stance="yes")
+    answer = commands.Answer(request_id="a", question_id="q", text=text, stance="yes")
     person = Person(answers=() if earlier else (answer, None, None))
     played = await player.play(CLERK, ENGLISH, person, earlier=(told,) if earlier else ())
     session = played.session
@@ -166,10 +166,10 @@ async def test_words_in_another_language_wait_for_the_person_and_are_not_in_the_
 
 async def test_the_words_go_in_when_the_person_says_them_in_the_documents_language() -> None:
     player = Player(OfflineEngine(lambda: date(2026, 11, 1)))
-    answer = events.Answer(request_id="a", question_id="q", text=ABROAD[0], stance="yes")
+    answer = commands.Answer(request_id="a", question_id="q", text=ABROAD[0], stance="yes")
     session = (await player.play(CLERK, ENGLISH, Person(answers=(answer, None, None)))).session
     (waiting,) = [c for c in session.changes if c.op == "insert" and c.section == "work"]
-    command = events.Edit(request_id="e", change_id=waiting.id, text="Entered orders of 30 suppliers in SAP")
+    command = commands.Edit(request_id="e", change_id=waiting.id, text="Entered orders of 30 suppliers in SAP")
     session, _ = apply(session, command, at="2026-11-01T00:00:00Z", run=0, markdown=lambda _: "")
     assert "Entered orders of 30 suppliers in SAP" in [h.text for h in session.document.work[0].highlights]
 
@@ -179,7 +179,7 @@ async def test_a_resume_in_another_language_than_the_posting_takes_no_name_from_
     posting = Posting(title="Assistenz", company="", description=description, language="de")
     line = Highlight(id="w1h1", text="Project management of 3 moves, and the orders in SAP")
     resume = CLERK.model_copy(update={"work": (CLERK.work[0].model_copy(update={"highlights": (line,)}),)})
-    yes = events.Answer(request_id="a", question_id="q", text="Ja, klar", stance="yes")
+    yes = commands.Answer(request_id="a", question_id="q", text="Ja, klar", stance="yes")
     player = Player(OfflineEngine(lambda: date(2026, 11, 1)))
     played = await player.play(resume, posting, Person(answers=(yes, None, None, None)))
     assert not re.search(r"Reklamation|Projekt", played.exports.split("Damen und Herren")[0]), played.exports

@@ -6,7 +6,7 @@ from tailor.engine.base import Brief
 from tailor.engine.offline import OfflineEngine
 from tailor.engine.offline.answers import as_line
 from tailor.engine.pronouns import resolved, without_yes
-from tailor.model import events
+from tailor.model import commands
 from tailor.model.change import Draft
 from tailor.model.gates import admit
 from tailor.model.resume import Resume
@@ -44,7 +44,7 @@ def test_without_a_thing_nothing_dangles() -> None:
 
 def answered(text: str, resume: Resume = ADA) -> Story:
     story = Story(resume=resume).to_questions()
-    story.do(events.Answer(request_id="x", question_id="q1", text=text))
+    story.do(commands.Answer(request_id="x", question_id="q1", text=text))
     return story
 
 

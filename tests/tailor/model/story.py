@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tailor.model import events
+from tailor.model import commands, events
 from tailor.model.change import Draft
 from tailor.model.events import Event
 from tailor.model.posting import Evidence, Match, Posting, Requirement
@@ -74,9 +74,9 @@ INQUIRIES = (
 )
 
 
-def answer(question_id: str, text: str, stance: events.Stance = "yes") -> events.Answer:
+def answer(question_id: str, text: str, stance: events.Stance = "yes") -> commands.Answer:
     """The command that answers a question."""
-    return events.Answer(request_id="x", question_id=question_id, text=text, stance=stance)
+    return commands.Answer(request_id="x", question_id=question_id, text=text, stance=stance)
 
 
 def plain(resume: Resume) -> str:
@@ -144,7 +144,7 @@ class Story:
         """Up to the summary, with every question skipped."""
         self.to_questions()
         while question := self.session.question:
-            self.do(events.Skip(request_id="x", question_id=question.id))
+            self.do(commands.Skip(request_id="x", question_id=question.id))
         return self
 
     def write(self, *drafts: Draft) -> "Story":

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.model import events
+from tailor.model import commands, events
 from tailor.model.answered import agrees, bare, beside, kept, subject
 from tailor.model.asking import asking
 from tailor.model.posting import Match, Requirement
@@ -117,7 +117,7 @@ def answered(*texts: str, stance: events.Stance = "yes") -> Story:
         question = story.session.question
         assert question is not None
         said: events.Stance = "yes" if number == 0 else stance
-        story.do(events.Answer(request_id="x", question_id=question.id, text=text, stance=said))
+        story.do(commands.Answer(request_id="x", question_id=question.id, text=text, stance=said))
     return story
 
 
@@ -174,11 +174,11 @@ def test_whatever_else_is_said_leaves_what_was_asked_open(text: str, stance: eve
 
 def test_the_second_question_can_be_skipped_and_is_withdrawn_with_the_others() -> None:
     story = answered(EXCEL)
-    story.do(events.Skip(request_id="x", question_id="q1b"))
+    story.do(commands.Skip(request_id="x", question_id="q1b"))
     assert story.session.question is not None
     assert story.session.question.id == "q2"
     story = answered(EXCEL)
-    story.do(events.Proceed(request_id="x"))
+    story.do(commands.Proceed(request_id="x"))
     assert story.session.question is None
     assert state(story)[0] == "missing"
 

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tailor.model import events
+from tailor.model import commands
 from tailor.model.change import Draft, apply, places
 from tailor.model.resume import Basics, Education, Highlight, Project
 from tailor.model.step import Drafted, Replied, ready
@@ -122,7 +122,7 @@ def test_changes_apply_in_any_order_and_reject_one_by_one(
 @given(_MANY, _TEXTS, st.lists(st.sampled_from(["c1", "c2", "c3", "c99"]), max_size=3).map(tuple))
 def test_any_reply_leaves_facts_alone(drafts: tuple[Draft, ...], text: str, undo: tuple[str, ...]) -> None:
     story = Story(resume=RESUME).to_writing()
-    story.do(events.Chat(request_id="x", message="make it sound better"))
+    story.do(commands.Chat(request_id="x", message="make it sound better"))
     story.done("reply", Replied(text=text, drafts=drafts, undo=undo), "m1")
     assert all(then == now for _, then, now in protected_facts(RESUME, story.session.document))
     assert set(listed(RESUME)) <= set(listed(story.session.document))

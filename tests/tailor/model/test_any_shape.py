@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from tailor.model import checking, deciding, events
+from tailor.model import checking, commands, deciding
 from tailor.model.change import Draft
 from tailor.model.deciding import LONGEST_ANSWER
 from tests.tailor.model.story import Story, answer
@@ -37,7 +37,7 @@ def test_an_answer_of_any_shape_is_weighed_in_good_time(unit: str) -> None:
         else:
             assert deciding.stance(text, "yes") == "yes"
         while following := story.session.question:
-            story.do(events.Skip(request_id="x", question_id=following.id))
+            story.do(commands.Skip(request_id="x", question_id=following.id))
         story.write(Draft(target="w1h1", after="Ran Kubernetes clusters and Terraform for 3 teams", reason="x"))
         assert time.process_time() - began < SECONDS
 

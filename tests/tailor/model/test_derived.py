@@ -6,7 +6,7 @@ from functools import cached_property
 
 import pytest
 
-from tailor.model import events
+from tailor.model import commands, events
 from tailor.model.change import Change, Draft
 from tailor.model.progress import StepDone, apply
 from tailor.model.resume import Highlight, Resume, Work
@@ -37,13 +37,13 @@ def test_what_was_derived_before_is_what_would_be_derived_now(target: int | None
     steps: list[Callable[[], object]] = [
         lambda: story.to_questions(),
         lambda: story.do(answer("q1", "Yes, Terraform at Initech for two years")),
-        lambda: story.do(events.Proceed(request_id="x")),
+        lambda: story.do(commands.Proceed(request_id="x")),
         lambda: story.write(Draft(target="w1h1", after="Ran Kubernetes clusters in production")),
-        lambda: story.do(events.Chat(request_id="x", message="I used Kafka at Globex")),
-        lambda: story.do(events.SetOptions(request_id="x", page_target=target)),
-        lambda: story.do(events.Reject(request_id="x", change_id="c1")),
-        lambda: story.do(events.Accept(request_id="x", change_id="c1")),
-        lambda: story.do(events.Edit(request_id="x", change_id="c1", text="Ran clusters")),
+        lambda: story.do(commands.Chat(request_id="x", message="I used Kafka at Globex")),
+        lambda: story.do(commands.SetOptions(request_id="x", page_target=target)),
+        lambda: story.do(commands.Reject(request_id="x", change_id="c1")),
+        lambda: story.do(commands.Accept(request_id="x", change_id="c1")),
+        lambda: story.do(commands.Edit(request_id="x", change_id="c1", text="Ran clusters")),
     ]
     for step in steps:
         step()
@@ -76,7 +76,7 @@ def long_resume(positions: int, lines: int) -> Resume:
 
 def test_a_document_is_laid_out_once_for_all_that_is_only_offered() -> None:
     story = Story(interactive=False).to_writing()
-    story.do(events.SetOptions(request_id="x", page_target=1))
+    story.do(commands.SetOptions(request_id="x", page_target=1))
     laid: list[Resume] = []
 
     def counting(resume: Resume) -> str:

@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from tailor.model import events
+from tailor.model import commands, events
 from tailor.model.change import Change, Draft, apply
 from tailor.model.gates import Refusal, admit, clean
 from tailor.model.posting import Evidence
@@ -53,7 +53,7 @@ def test_what_was_told_may_be_an_entry_of_its_own() -> None:
         Draft(target="skills", op="insert", after="Rust", asked_for=True),
     )
     said = "I hold a forklift licence since 2019, speak Spanish, and used Terraform and Excel."
-    story.do(events.Chat(request_id="x", message=said))
+    story.do(commands.Chat(request_id="x", message=said))
     story.done("reply", Replied(text="Done.", drafts=drafts), "m1")
     document = story.session.document
     assert [c.name for c in document.certificates] == ["Forklift licence (2019)"]
@@ -68,7 +68,7 @@ def test_an_entry_that_the_resume_itself_shows_is_still_shown_when_all_is_checke
     story = Story().to_writing().write()
     story.finish()
     draft = Draft(target="certificates", op="insert", after="Ansible", asked_for=True)
-    story.do(events.Chat(request_id="x", message="Please list what I know as a certificate."))
+    story.do(commands.Chat(request_id="x", message="Please list what I know as a certificate."))
     story.done("reply", Replied(text="Done.", drafts=(draft,)), "m1")
     story.finish()
     assert [c.name for c in story.session.document.certificates] == ["Ansible"]
@@ -131,7 +131,7 @@ def test_a_draft_that_stays_unsupported_is_asked_about_and_needs_a_plain_yes() -
         question = story.session.question
         assert question is not None
         assert question.kind == "draft"
-        story.do(events.Answer(request_id="x", question_id=question.id, text=reply))
+        story.do(commands.Answer(request_id="x", question_id=question.id, text=reply))
         assert (of(story.session, "w1h3") == text) is accepted
         # The person's word is a source.
         assert story.session.fact_check.invented == story.session.fact_check.unsure == 0
@@ -148,7 +148,7 @@ def test_a_metric_of_the_same_job_may_be_reworded() -> None:
 
 def test_an_answer_supports_only_the_job_that_it_names() -> None:
     story = Story().to_questions()
-    story.do(events.Answer(request_id="x", question_id="q1", text=TELL))
+    story.do(commands.Answer(request_id="x", question_id="q1", text=TELL))
     text = "Moved our 60 AWS accounts' networking to Terraform modules"
     assert admit(story.session, Draft(target="w2", op="insert", after=text), "c1").check.verdict == "supported"
     assert admit(story.session, Draft(target="w1", op="insert", after=text), "c1").check.verdict == "unsupported"
@@ -156,7 +156,7 @@ def test_an_answer_supports_only_the_job_that_it_names() -> None:
 
 def test_requirements_are_earned_by_what_a_text_says() -> None:
     story = Story().to_questions()
-    story.do(events.Answer(request_id="x", question_id="q1", text=TELL))
+    story.do(commands.Answer(request_id="x", question_id="q1", text=TELL))
     greedy = Draft(
         target="w2",
         op="insert",
@@ -201,17 +201,17 @@ def test_changes_apply_in_any_order_and_each_by_itself() -> None:
 
 def rejected_and_back(story: Story, change_id: str) -> tuple[int | None, int | None]:
     after = story.session.score.after
-    story.do(events.Reject(request_id="x", change_id=change_id))
+    story.do(commands.Reject(request_id="x", change_id=change_id))
     rejected = story.session.score.after
-    story.do(events.Accept(request_id="x", change_id=change_id))
+    story.do(commands.Accept(request_id="x", change_id=change_id))
     assert story.session.score.after == after
     return after, rejected
 
 
 def test_rejecting_a_change_lowers_the_score_at_once_and_accepting_raises_it() -> None:
     story = Story().to_questions()
-    story.do(events.Answer(request_id="x", question_id="q1", text=TELL))
-    story.do(events.Skip(request_id="x", question_id="q2"))
+    story.do(commands.Answer(request_id="x", question_id="q1", text=TELL))
+    story.do(commands.Skip(request_id="x", question_id="q2"))
     draft = Draft(
         target="w2",
         op="insert",
@@ -233,12 +233,12 @@ def test_a_persons_own_wording_is_marked_so_and_can_be_undone() -> None:
     draft = Draft(target="w1h3", after="Shared on-call duty for 30 services", cites=("w1h3",))
     story.done("experience", Drafted(drafts=(draft,)), "w1")
     change_id = story.session.changes[0].id
-    story.do(events.Edit(request_id="x", change_id=change_id, text="Ran the on-call rota for 30 services"))
+    story.do(commands.Edit(request_id="x", change_id=change_id, text="Ran the on-call rota for 30 services"))
     change = story.session.change(change_id)
     assert change is not None
     assert (change.author, change.check.verdict, change.status) == ("person", "own_words", "accepted")
     assert change.evidence == (Evidence(source="chat", ref=change_id, quote="Ran the on-call rota for 30 services"),)
-    story.do(events.Reject(request_id="x", change_id=change_id))
+    story.do(commands.Reject(request_id="x", change_id=change_id))
     assert of(story.session, "w1h3") == "Shared on-call for 30 services"
 
 
@@ -247,12 +247,12 @@ def test_a_later_change_of_the_same_place_takes_over_and_gives_back() -> None:
     story.done("summary", Drafted(drafts=()))
     first = Draft(target="w1h3", after="Shared on-call duty for 30 services", cites=("w1h3",))
     story.done("experience", Drafted(drafts=(first,)), "w1")
-    story.do(events.Chat(request_id="x", message="Say it shorter"))
+    story.do(commands.Chat(request_id="x", message="Say it shorter"))
     second = Draft(target="w1h3", after="On-call for 30 services, shared", cites=("w1h3",))
     story.done("reply", Replied(text="Done.", drafts=(second,)), "m1")
     older, newer = story.session.changes
     assert (older.status, newer.status, newer.supersedes) == ("rejected", "accepted", older.id)
-    story.do(events.Reject(request_id="x", change_id=newer.id))
+    story.do(commands.Reject(request_id="x", change_id=newer.id))
     assert of(story.session, "w1h3") == "Shared on-call duty for 30 services"
 
 
@@ -261,7 +261,7 @@ def test_nothing_is_removed_unless_the_person_asks() -> None:
     story.done("summary", Drafted(drafts=()))
     story.done("experience", Drafted(drafts=(Draft(target="w1h3", op="remove"),)), "w1")
     assert story.session.changes == ()
-    story.do(events.Chat(request_id="x", message="Remove the on-call line"))
+    story.do(commands.Chat(request_id="x", message="Remove the on-call line"))
     story.done("reply", Replied(text="Removed.", drafts=(Draft(target="w1h3", op="remove", asked_for=True),)), "m1")
     assert len(story.session.document.work[0].highlights) == 2
 
@@ -269,9 +269,9 @@ def test_nothing_is_removed_unless_the_person_asks() -> None:
 def test_the_same_line_is_not_added_twice() -> None:
     """One answer may serve several questions; its bullet stands once."""
     story = Story().to_questions()
-    story.do(events.Answer(request_id="x", question_id="q1", text=TELL))
-    story.do(events.Answer(request_id="x", question_id="q2", text=TELL))
-    story.do(events.Answer(request_id="x", question_id="q2b", text="Yes, it does"))
+    story.do(commands.Answer(request_id="x", question_id="q1", text=TELL))
+    story.do(commands.Answer(request_id="x", question_id="q2", text=TELL))
+    story.do(commands.Answer(request_id="x", question_id="q2b", text="Yes, it does"))
     text = "Moved our 60 AWS accounts' networking to Terraform modules"
     story.done("summary", Drafted(drafts=()))
     story.done("experience", Drafted(drafts=()), "w1")
@@ -306,7 +306,7 @@ def test_a_change_with_soft_findings_waits_for_the_person() -> None:
         story.done("skills", Drafted(drafts=()))
         story.finish()
         assert of(story.session, "w1h3") == "Shared on-call for 30 services"
-        story.do(events.Accept(request_id="x", change_id=change.id))
+        story.do(commands.Accept(request_id="x", change_id=change.id))
         assert of(story.session, "w1h3") == text
 
 
@@ -323,7 +323,7 @@ def test_a_present_position_counts_up_to_the_day_the_session_began() -> None:
 def test_words_that_nothing_supports_wait_and_it_is_said_that_they_do() -> None:
     story = Story().to_writing().write().finish()
     draft = Draft(target="w1h2", after="Reduced alert volume by 45 % by rewriting alert rules", asked_for=True)
-    story.do(events.Chat(request_id="x", message="change “40 %” to “45 %”"))
+    story.do(commands.Chat(request_id="x", message="change “40 %” to “45 %”"))
     story.done("reply", Replied(text="Changed.", drafts=(draft,)), "m1")
     assert story.session.messages[-1].text.startswith("Changed.")
     assert [c.status for c in story.session.changes if c.target == "w1h2"] == ["proposed"]

@@ -1,6 +1,6 @@
 """The page target: what is too much is offered for removal, oldest first, and nothing goes by itself."""
 
-from tailor.model import events
+from tailor.model import commands, events
 from tailor.model.change import Change
 from tailor.model.length import spare
 from tailor.model.posting import Evidence
@@ -10,8 +10,8 @@ from tailor.model.step import LaidOut, Replied, Step, ready
 from tests.tailor.model.story import ADA, Story, of
 
 
-def aimed(pages: int | None) -> events.SetOptions:
-    return events.SetOptions(request_id="x", page_target=pages)
+def aimed(pages: int | None) -> commands.SetOptions:
+    return commands.SetOptions(request_id="x", page_target=pages)
 
 
 def offers(session: Session) -> dict[str, str]:
@@ -65,16 +65,16 @@ def test_what_is_too_much_is_offered_and_stands_until_the_person_decides() -> No
 def test_each_offer_is_taken_and_brought_back_by_itself() -> None:
     story = long(written())
     taken = change_of(story.session, "w2h1").id
-    story.do(events.Accept(request_id="x", change_id=taken))
+    story.do(commands.Accept(request_id="x", change_id=taken))
     assert "Ansible" not in [p.text for p in story.session.document.passages() if p.ref == "w2h1"]
     assert not any(p.ref == "w2h1" for p in story.session.document.passages())
-    story.do(events.Reject(request_id="x", change_id=taken))
+    story.do(commands.Reject(request_id="x", change_id=taken))
     assert of(story.session, "w2h1") == "Automated server builds with Ansible"
 
 
 def test_a_line_that_the_person_keeps_is_not_offered_again() -> None:
     story = long(written())
-    story.do(events.Reject(request_id="x", change_id=change_of(story.session, "w2h1").id))
+    story.do(commands.Reject(request_id="x", change_id=change_of(story.session, "w2h1").id))
     assert "w2h1" not in spare(story.session).refs
     # Until the person wants another length: that is another question.
     story.do(aimed(2))
@@ -112,7 +112,7 @@ def test_the_same_target_again_is_no_news_and_before_the_writing_it_only_is_note
 
 def test_a_message_may_ask_for_a_length() -> None:
     story = written()
-    story.do(events.Chat(request_id="x", message="Make it one page, please."))
+    story.do(commands.Chat(request_id="x", message="Make it one page, please."))
     story.done("reply", Replied(text="I lay it out for one page.", page_target=1), "m1")
     assert story.session.options.page_target == 1
     assert ready(story.session) == (Step(kind="check"),)

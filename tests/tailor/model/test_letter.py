@@ -3,14 +3,14 @@
 import pytest
 
 from tailor.errors import Conflict
-from tailor.model import events
+from tailor.model import commands, events
 from tailor.model.events import Failure
 from tailor.model.letter import checked, sentences
 from tailor.model.progress import Claimed, StepDone, replay
 from tailor.model.step import Drafted, Failed, LetterWritten, Replied, Step, ready
 from tests.tailor.model.story import Story, kinds, plain
 
-ASK = events.Letter(request_id="x")
+ASK = commands.Letter(request_id="x")
 LETTER = """Dear Northwind Traders team,
 
 I am applying for the position of Senior Site Reliability Engineer. At Globex I ran Kubernetes clusters for the \
@@ -77,7 +77,7 @@ def test_a_letter_waits_for_the_match_and_not_for_answers() -> None:
 def test_a_session_that_does_not_go_on_writes_no_letter(status: str) -> None:
     story = Story().to_writing()
     if status == "stopped":
-        story.do(events.Stop(request_id="x"))
+        story.do(commands.Stop(request_id="x"))
     else:
         story.done("summary", Failed(failure=Failure(code="X", message="It failed.")))
     with pytest.raises(Conflict, match="Resume"):
@@ -102,7 +102,7 @@ def test_a_letter_that_fails_leaves_the_session_and_the_letter_before() -> None:
 def test_what_runs_when_the_person_asks_for_something_still_counts() -> None:
     story = Story().to_writing()
     story.do(ASK)
-    story.do(events.Chat(request_id="x", message="Thank you."))
+    story.do(commands.Chat(request_id="x", message="Thank you."))
     # All three were begun before the others were asked for; none is thrown away and paid for again.
     story.do(StepDone(step=Step(kind="summary"), result=Drafted(drafts=())), run=1)
     assert "summary" in story.session.done
@@ -138,7 +138,7 @@ def test_the_persons_own_words_are_a_source() -> None:
     story = Story().to_questions()
     text = "At Initech I moved our 60 AWS accounts' networking to Terraform modules."
     assert checked(story.session, "l1", text).refused == 1
-    story.do(events.Answer(request_id="x", question_id="q1", text=text))
+    story.do(commands.Answer(request_id="x", question_id="q1", text=text))
     assert checked(story.session, "l1", text).text == text
 
 

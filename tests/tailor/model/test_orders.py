@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.model import events
+from tailor.model import commands
 from tailor.model.change import Draft
 from tailor.model.gates import admit
 from tailor.model.orders import is_order
@@ -62,7 +62,7 @@ def test_a_line_that_orders_supports_nothing(order: str) -> None:
 def test_an_answer_that_orders_earns_nothing() -> None:
     story = Story().to_questions()
     before = story.session.score.after
-    story.do(events.Answer(request_id="x", question_id="q1", text=ORDERS[0]))
+    story.do(commands.Answer(request_id="x", question_id="q1", text=ORDERS[0]))
     assert story.session.told == ()
     assert story.session.score.after == before
     (match,) = [m for m in story.session.matches_shown if m.requirement_id == "r2"]

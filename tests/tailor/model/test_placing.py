@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.model import events, placing
+from tailor.model import commands, placing
 from tailor.model.asking import EN
 from tailor.model.events import Question
 from tailor.model.posting import Requirement
@@ -159,17 +159,17 @@ def test_the_person_says_where_it_was(place: str, item: str) -> None:
 def test_whoever_does_not_say_where_has_it_nowhere() -> None:
     story = Story().to_questions()
     story.do(answer("q1", MODULES))
-    story.do(events.Skip(request_id="x", question_id="q1w"))
+    story.do(commands.Skip(request_id="x", question_id="q1w"))
     assert told(story.session, "q1") == placing.ELSEWHERE
     assert open_question(story.session).id == "q2"
 
 
 def test_a_session_waits_for_the_place_and_goes_on_without() -> None:
     story = Story().to_questions()
-    story.do(events.Skip(request_id="x", question_id="q1"))
+    story.do(commands.Skip(request_id="x", question_id="q1"))
     story.do(answer("q2", "Yes, I wrote Kafka consumers for the orders"))
     assert (ready(story.session), story.session.status) == ((), "waiting")
-    story.do(events.Proceed(request_id="y"))
+    story.do(commands.Proceed(request_id="y"))
     assert story.session.status == "running"
     assert told(story.session, "q2") == placing.ELSEWHERE
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tailor.errors import Conflict, Invalid, NotFound
-from tailor.model import events
+from tailor.model import commands, events
 from tailor.model.change import Draft
 from tailor.model.events import Failure
 from tailor.model.progress import Claimed, StepDone, replay
@@ -26,7 +26,7 @@ from tests.tailor.model.story import INQUIRIES, MATCHES, POSTING, REQUIREMENTS, 
 def test_a_whole_session_ends_completed_with_gapless_numbers_and_rising_progress() -> None:
     story = Story().to_questions()
     story.do(answer("q1", "At Initech I moved our 60 AWS accounts' networking to Terraform modules."))
-    story.do(events.Skip(request_id="x", question_id="q2"))
+    story.do(commands.Skip(request_id="x", question_id="q2"))
     added = Draft(
         target="w2",
         op="insert",
@@ -54,8 +54,8 @@ def test_replaying_the_causes_rebuilds_the_session() -> None:
         Draft(target="w2", op="insert", after="Wrote Terraform modules", requirement_ids=("r2",), cites=("q1",))
     )
     change = story.session.changes[0].id
-    story.do(events.Reject(request_id="x", change_id=change))
-    story.do(events.Accept(request_id="x", change_id=change))
+    story.do(commands.Reject(request_id="x", change_id=change))
+    story.do(commands.Accept(request_id="x", change_id=change))
     story.finish()
     rebuilt = replay(story.history, plain)
     assert rebuilt.model_dump_json() == story.session.model_dump_json()
@@ -76,7 +76,7 @@ def test_one_question_is_open_at_a_time_and_the_session_waits_with_nothing_to_do
     said = story.do(answer("q1", "Yes, at Initech, for the network of 60 accounts."))
     assert kinds(said) == ["question_resolved", "match_update", "human_input_required"]
     assert story.session.status == "waiting"
-    said = story.do(events.Skip(request_id="x", question_id="q2"))
+    said = story.do(commands.Skip(request_id="x", question_id="q2"))
     assert said[-1].type == "status_changed"
     assert story.session.status == "running"
     assert ready(story.session) == (Step(kind="summary"),)
@@ -90,7 +90,7 @@ def test_the_first_answer_wins() -> None:
         story.do(answer("q1", "No, never."))
     assert refused.value.code == "QUESTION_RESOLVED"
     with pytest.raises(Conflict):
-        story.do(events.Skip(request_id="x", question_id="q1"))
+        story.do(commands.Skip(request_id="x", question_id="q1"))
 
 
 def test_a_question_that_was_not_asked_yet_cannot_be_answered() -> None:
@@ -120,7 +120,7 @@ def test_plain_clients_can_say_no_in_words(text: str, stance: str) -> None:
 
 def test_proceeding_withdraws_what_is_open() -> None:
     story = Story().to_questions()
-    said = story.do(events.Proceed(request_id="x"))
+    said = story.do(commands.Proceed(request_id="x"))
     assert [e.outcome for e in said if isinstance(e, events.QuestionResolved)] == ["withdrawn", "withdrawn"]
     assert story.session.status == "running"
 
@@ -133,33 +133,33 @@ def test_a_session_that_may_not_ask_does_not() -> None:
 
 def test_stopping_keeps_everything_and_resuming_goes_on_at_the_next_step() -> None:
     story = Story().to_writing()
-    story.do(events.Stop(request_id="x"))
+    story.do(commands.Stop(request_id="x"))
     assert story.session.status == "stopped"
-    assert story.do(events.Stop(request_id="x")) == []
+    assert story.do(commands.Stop(request_id="x")) == []
     # A result that arrives after the stop is not taken.
     assert story.do(StepDone(step=Step(kind="summary"), result=Drafted(drafts=())), run=1) == []
-    said = story.do(events.Resume(request_id="x"))
+    said = story.do(commands.Resume(request_id="x"))
     assert kinds(said) == ["status_changed"]
     assert story.session.status == "pending"
     story.do(Claimed(), run=2)
     story.write().finish()
     assert story.session.status == "completed"
     with pytest.raises(Conflict):
-        story.do(events.Resume(request_id="x"))
+        story.do(commands.Resume(request_id="x"))
     with pytest.raises(Conflict):
-        story.do(events.Stop(request_id="x"))
+        story.do(commands.Stop(request_id="x"))
 
 
 def test_a_stopped_session_with_an_open_question_waits_again_when_resumed() -> None:
     story = Story().to_questions()
-    story.do(events.Stop(request_id="x"))
-    story.do(events.Resume(request_id="x"))
+    story.do(commands.Stop(request_id="x"))
+    story.do(commands.Resume(request_id="x"))
     assert story.session.status == "waiting"
 
 
 def test_an_answer_while_stopped_counts_and_does_not_start_anything() -> None:
     story = Story().to_questions()
-    story.do(events.Stop(request_id="x"))
+    story.do(commands.Stop(request_id="x"))
     story.do(answer("q1", "Yes, at Initech."))
     assert story.session.status == "stopped"
     assert story.session.told[0].text == "Yes, at Initech."
@@ -171,7 +171,7 @@ def test_a_failed_step_says_why_and_resuming_tries_it_again() -> None:
     said = story.done("summary", Failed(failure=failure))
     assert kinds(said) == ["session_error", "status_changed"]
     assert story.session.status == "failed"
-    story.do(events.Resume(request_id="x"))
+    story.do(commands.Resume(request_id="x"))
     assert story.session.failure is None
     story.do(Claimed(), run=2)
     assert ready(story.session) == (Step(kind="summary"),)
@@ -185,7 +185,7 @@ def test_an_unreadable_posting_is_asked_for_as_text() -> None:
     question = story.session.question
     assert question is not None
     assert question.kind == "posting"
-    for refused in (events.Skip(request_id="x", question_id=question.id), events.Proceed(request_id="x")):
+    for refused in (commands.Skip(request_id="x", question_id=question.id), commands.Proceed(request_id="x")):
         with pytest.raises(Conflict, match="Paste"):
             story.do(refused)
     story.do(answer(question.id, "We look for somebody who knows Kubernetes."))
@@ -240,8 +240,8 @@ def test_the_score_before_is_of_the_original_alone() -> None:
 
 def test_a_message_is_answered_before_other_work_and_in_order() -> None:
     story = Story().to_writing()
-    story.do(events.Chat(request_id="x", message="First"))
-    story.do(events.Chat(request_id="x", message="Second"))
+    story.do(commands.Chat(request_id="x", message="First"))
+    story.do(commands.Chat(request_id="x", message="Second"))
     assert ready(story.session) == (Step(kind="reply", ref="m1"),)
     story.done("reply", Replied(text="Done."), "m1")
     assert ready(story.session) == (Step(kind="reply", ref="m2"),)
@@ -252,7 +252,7 @@ def test_a_message_is_answered_before_other_work_and_in_order() -> None:
 
 def test_a_message_to_a_completed_session_runs_it_again_and_ends_it_completed() -> None:
     story = Story().to_writing().write().finish()
-    said = story.do(events.Chat(request_id="x", message="I also wrote runbooks at Globex."))
+    said = story.do(commands.Chat(request_id="x", message="I also wrote runbooks at Globex."))
     assert kinds(said) == ["message", "status_changed"]
     draft = Draft(target="w1", op="insert", after="Wrote runbooks", cites=("m1",))
     story.done("reply", Replied(text="Added.", drafts=(draft,)), "m1")
@@ -264,7 +264,7 @@ def test_a_message_to_a_completed_session_runs_it_again_and_ends_it_completed() 
 
 def test_a_failed_reply_leaves_the_session_usable() -> None:
     story = Story().to_writing().write().finish()
-    story.do(events.Chat(request_id="x", message="Shorter, please."))
+    story.do(commands.Chat(request_id="x", message="Shorter, please."))
     failure = Failure(code="MODEL_TIMEOUT", message="The model did not answer.")
     story.done("reply", Failed(failure=failure), "m1")
     assert story.session.status == "completed"
@@ -273,14 +273,14 @@ def test_a_failed_reply_leaves_the_session_usable() -> None:
 
 def test_chat_with_an_open_question_as_context_answers_it() -> None:
     story = Story().to_questions()
-    story.do(events.Chat(request_id="x", message="Yes, at Initech.", context="q1"))
+    story.do(commands.Chat(request_id="x", message="Yes, at Initech.", context="q1"))
     assert story.session.questions[0].answer == "Yes, at Initech."
     assert story.session.messages == ()
 
 
 def test_a_claim_slipped_into_a_reply_is_not_passed_on() -> None:
     story = Story().to_writing().write().finish()
-    story.do(events.Chat(request_id="x", message="What do you think?"))
+    story.do(commands.Chat(request_id="x", message="What do you think?"))
     story.done("reply", Replied(text="You led a team of 8 at Globex and hold a PhD from MIT."), "m1")
     assert "8" not in story.session.messages[-1].text
     assert "PhD" not in story.session.messages[-1].text

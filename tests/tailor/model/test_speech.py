@@ -7,7 +7,7 @@ import pytest
 
 from tailor.engine.base import Brief, Said
 from tailor.engine.offline import OfflineEngine
-from tailor.model import events
+from tailor.model import commands
 from tailor.model.asking import asking
 from tailor.model.change import Draft
 from tailor.model.sayings import speech
@@ -77,7 +77,7 @@ def test_an_invented_reason_and_reply_reach_nobody() -> None:
     )
     story.done("summary", Drafted(drafts=(draft,)))
     assert story.session.changes[0].reason == ""
-    story.do(events.Chat(request_id="x", message="make it sound better"))
+    story.do(commands.Chat(request_id="x", message="make it sound better"))
     (step,) = ready(story.session)
     story.done("reply", Replied(text="You led a team of 12 at Hooli."), step.ref)
     assert story.session.messages[-1].text == "I left the document as it is."
@@ -101,7 +101,7 @@ async def test_what_the_engine_without_a_model_says_is_heard() -> None:
             "undo everything",
         )
     ):
-        story.do(events.Chat(request_id=f"x{number}", message=text))
+        story.do(commands.Chat(request_id=f"x{number}", message=text))
         step = next(s for s in ready(story.session) if s.kind == "reply")
         message = next(m for m in story.session.messages if m.id == step.ref)
         reply = await words_alone.chat(Brief.of(story.session), message, Pen())

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tailor.model import events
+from tailor.model import commands
 from tailor.model.change import Draft
 from tailor.model.gates import admit
 from tailor.model.statements import statements
@@ -102,7 +102,7 @@ def test_a_long_message_takes_no_longer_than_its_length() -> None:
 @pytest.mark.parametrize("text", ["remove the Terraform line", "Entferne Terraform", "why no Terraform?"])
 def test_a_command_supports_no_draft(text: str) -> None:
     story = Story().to_writing()
-    story.do(events.Chat(request_id="x", message=text))
+    story.do(commands.Chat(request_id="x", message=text))
     assert story.session.told == ()
     draft = Draft(target="w1", op="insert", after="Ran Terraform for the payments platform", cites=("m1",))
     assert admit(story.session, draft, "c9").check.verdict == "unsupported"
@@ -110,6 +110,6 @@ def test_a_command_supports_no_draft(text: str) -> None:
 
 def test_a_fact_in_the_chat_supports_a_draft() -> None:
     story = Story().to_writing()
-    story.do(events.Chat(request_id="x", message="I ran Terraform for the payments platform. Make it shorter."))
+    story.do(commands.Chat(request_id="x", message="I ran Terraform for the payments platform. Make it shorter."))
     draft = Draft(target="w1", op="insert", after="Ran Terraform for the payments platform", cites=("m1",))
     assert admit(story.session, draft, "c9").check.verdict == "supported"

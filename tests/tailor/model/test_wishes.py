@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.model import events
+from tailor.model import commands
 from tailor.model.change import Draft
 from tailor.model.events import Stance
 from tailor.model.posting import Evidence, Match, Requirement
@@ -106,7 +106,7 @@ def state(story: Story) -> str:
 )
 def test_what_cannot_be_confirmed_earns_nothing_whatever_is_written(text: str, stance: Stance) -> None:
     story = asked()
-    story.do(events.Answer(request_id="a", question_id="q1", text=text, stance=stance))
+    story.do(commands.Answer(request_id="a", question_id="q1", text=text, stance=stance))
     draft = Draft(
         target="w1h1",
         after="Ran Kubernetes clusters and Spark for the payments platform",
@@ -125,7 +125,7 @@ def test_what_cannot_be_confirmed_earns_nothing_whatever_is_written(text: str, s
 
 def test_a_wording_that_names_half_of_it_earns_nothing() -> None:
     story = asked()
-    story.do(events.Skip(request_id="s", question_id="q1"))
+    story.do(commands.Skip(request_id="s", question_id="q1"))
     story.done("summary", Drafted(drafts=()))
     draft = Draft(target="w1h1", after="Ran k8s clusters for the payments platform", requirement_ids=("r1",))
     story.done("experience", Drafted(drafts=(draft,)), "w1")
