@@ -36,8 +36,22 @@ WITH owned AS MATERIALIZED (SELECT id FROM tailoring_sessions WHERE user_id = $1
 DELETE FROM users WHERE id = $1 AND (SELECT count(*) >= 0 FROM owned);
 
 -- name: begin_sign_in
--- Begin a sign-in and note its time at the account.
-WITH seen AS (UPDATE users SET last_login_at = now() WHERE id = $1)
+-- Begin a sign-in and note its time at the account. Of those by one program the newest $5 stay, and of all the newest $6:
+-- a script that signs in with every call ends its own, and no browser's.
+WITH seen AS (UPDATE users SET last_login_at = now() WHERE id = $1),
+ended AS (
+    DELETE FROM user_sessions WHERE id IN (
+        SELECT id
+        FROM (
+            SELECT id,
+                   row_number() OVER (PARTITION BY user_agent ORDER BY created_at DESC) AS of_program,
+                   row_number() OVER (ORDER BY created_at DESC) AS of_all
+            FROM user_sessions
+            WHERE user_id = $1
+        ) AS known
+        WHERE of_program >= $5 OR of_all >= $6
+    )
+)
 INSERT INTO user_sessions (user_id, expires_at, user_agent, address)
 VALUES ($1, $2, $3, $4)
 RETURNING id;

@@ -58,6 +58,10 @@ DELETE FROM applications WHERE id = $1 AND user_id = $2 RETURNING id;
 -- Note a status that an application has from now on.
 INSERT INTO application_events (application_id, status) VALUES ($1, $2);
 
+-- name: count_events
+-- How many statuses an application had.
+SELECT count(*) FROM application_events WHERE application_id = $1;
+
 -- name: list_events
 -- Every status that some applications had, in order.
 SELECT application_id, status, at FROM application_events WHERE application_id = ANY ($1::uuid[]) ORDER BY id;

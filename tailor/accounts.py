@@ -14,6 +14,8 @@ from tailor.tokens import Token, Tokens, signed_out
 
 #: How long a sign-in lasts.
 SIGN_IN_LASTS = timedelta(days=30)
+#: Sign-ins that are kept: of one program, and of all. The oldest end.
+MOST_OF_A_PROGRAM, MOST_SIGN_INS = 100, 1_000
 SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 128
 
 _USERNAME = re.compile(r"[^\s\x00-\x1f\x7f:]+(?: [^\s\x00-\x1f\x7f:]+)*")
@@ -114,7 +116,13 @@ class Accounts:
         """Begin a sign-in: the access token and until when it is good."""
         expires_at = datetime.now(UTC).replace(microsecond=0) + SIGN_IN_LASTS
         sign_in = await self._db.fetchval(
-            self._sql.begin_sign_in, user.id, expires_at, user_agent[:200].replace("\x00", ""), address[:45]
+            self._sql.begin_sign_in,
+            user.id,
+            expires_at,
+            user_agent[:200].replace("\x00", ""),
+            address[:45],
+            MOST_OF_A_PROGRAM,
+            MOST_SIGN_INS,
         )
         return self._tokens.issue(Token(user.id, sign_in, expires_at)), expires_at
 

@@ -2,14 +2,36 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Final, Literal, TypeAlias
 from uuid import UUID
 
 from tailor.db import Connection, load
-from tailor.errors import Allowance, Conflict, TooMany
+from tailor.errors import Allowance, Conflict, Full, TooMany
 from tailor.settings import Settings
 
 #: Seconds after which one of somebody's sessions may well have come to rest.
 WAIT = 15
+#: Bytes of a session as it is stored: whatever is said in one is written anew with every command.
+LARGEST_SESSION: Final = 8 * 1024 * 1024
+
+Kind: TypeAlias = Literal["sessions", "resumes", "postings", "applications", "suggestions", "statements"]
+_CALLED: Final[dict[Kind, str]] = {
+    "sessions": "sessions",
+    "resumes": "résumés",
+    "postings": "postings",
+    "applications": "applications",
+    "suggestions": "suggestions",
+    "statements": "answers",
+}
+#: What a person may do when as many of a kind are stored as may be.
+_WAY_OUT: Final[dict[Kind, str]] = {
+    "sessions": "Delete some that you need no longer",
+    "resumes": "Delete some from your library first, or begin without keeping this one",
+    "postings": "Delete some that you need no longer",
+    "applications": "Delete some that you need no longer",
+    "suggestions": "They go with the résumé, the session or the posting that they are about",
+    "statements": "Forget some of them, under “My answers”",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +44,13 @@ class AdmissionQueries:
     get_key: str
     keep_key: str
     forget_keys: str
+    count_sessions: str
+    count_resumes: str
+    count_postings: str
+    count_applications: str
+    count_suggestions: str
+    count_statements: str
+    count_bytes: str
 
 
 class Admission:
@@ -31,13 +60,24 @@ class Admission:
         self._sql = load("admission", AdmissionQueries)
         self._most_active = settings.max_active_sessions
         self._quota = settings.daily_quota
+        self._most_bytes = settings.max_stored_bytes
+        self._most_events = settings.max_events
+        sql = self._sql
+        self._stored: dict[Kind, tuple[str, int]] = {
+            "sessions": (sql.count_sessions, settings.max_sessions),
+            "resumes": (sql.count_resumes, settings.max_resumes),
+            "postings": (sql.count_postings, settings.max_postings),
+            "applications": (sql.count_applications, settings.max_applications),
+            "suggestions": (sql.count_suggestions, settings.max_suggestions),
+            "statements": (sql.count_statements, settings.max_statements),
+        }
 
     async def enter(self, connection: Connection, user_id: UUID, key: str | None, request: bytes) -> UUID | None:
         """Make the user's creations wait for each other; what an idempotency key made before, if it did.
 
         request: a digest of everything that was asked for. Raises `Conflict` when the key stands for another request.
         """
-        await connection.fetchval(self._sql.lock_user, user_id)
+        await self.alone(connection, user_id)
         if not key:
             return None
         row = await connection.fetchrow(self._sql.get_key, user_id, key)
@@ -76,6 +116,34 @@ class Admission:
             message = f"Today's {self._quota} sessions are used up. More from midnight UTC."
             raise TooMany(message, "DAILY_QUOTA", wait, today)
         return Allowance("active", most, None, most - active - 1, WAIT), today
+
+    async def alone(self, connection: Connection, user_id: UUID) -> None:
+        """Make the user's creations wait for each other, until the transaction's end."""
+        await connection.fetchval(self._sql.lock_user, user_id)
+
+    async def room(self, connection: Connection, user_id: UUID, *kinds: Kind) -> None:
+        """See that one more of each kind may be stored. Raises `Full`. Holds as `session` does."""
+        for kind in kinds:
+            count, most = self._stored[kind]
+            if await connection.fetchval(count, user_id, most) >= most:
+                raise Full(f"An account may have at most {most} {_CALLED[kind]}, and yours has. {_WAY_OUT[kind]}.")
+
+    async def room_for(self, connection: Connection, user_id: UUID, file: bytes) -> None:
+        """See that a file may be stored. Raises `Full`. Holds as `session` does."""
+        if await connection.fetchval(self._sql.count_bytes, user_id) + len(file) > self._most_bytes:
+            raise Full(
+                f"With this file yours would take up more than {self._most_bytes / 1024 / 1024:.3g} MiB."
+                " Delete résumés or sessions that you need no longer."
+            )
+
+    def goes_on(self, seq: int, snapshot: str) -> None:
+        """See that a session may say more: its number, and the session as it is stored. Raises `Full`."""
+        if seq >= self._most_events or len(snapshot) > LARGEST_SESSION:
+            raise Full(
+                "So much has happened in this session that it takes nothing more. Its documents stay; begin another one"
+                " to go on.",
+                "SESSION_FULL",
+            )
 
     async def made(self, connection: Connection, user_id: UUID, key: str | None, request: bytes, made_id: UUID) -> None:
         """Remember for a day what a key made."""

@@ -10,14 +10,17 @@ from uuid import UUID
 
 import asyncpg
 
+from tailor.admission import Admission
 from tailor.bus import Bus
 from tailor.db import Connection, Database, load
-from tailor.errors import Invalid, NotFound
+from tailor.errors import Full, Invalid, NotFound
 from tailor.journal import shown
 from tailor.model.events import SessionView
 
 ApplicationStatus = Literal["saved", "applied", "interview", "offer", "rejected", "withdrawn"]
 
+#: Statuses that are kept of one application.
+MOST_STATUSES = 200
 #: Applications that the table is made of at once.
 _AT_ONCE = 500
 #: What spreadsheets take for the beginning of a formula.
@@ -36,6 +39,7 @@ class ApplicationQueries:
     update_application: str
     delete_application: str
     insert_event: str
+    count_events: str
     list_events: str
     get_posting: str
     get_session: str
@@ -88,8 +92,9 @@ class Fields(TypedDict, total=False):
 class Applications:
     """The use cases of applications."""
 
-    def __init__(self, database: Database, bus: Bus) -> None:
+    def __init__(self, database: Database, bus: Bus, admission: Admission) -> None:
         self._db = database
+        self._admission = admission
         self._bus = bus
         self._sql = load("applications", ApplicationQueries)
 
@@ -97,7 +102,7 @@ class Applications:
         """Keep an application.
 
         Company, position and address that are not given are those of the posting or the session that is. Raises
-        `NotFound` when one of these is absent or another's, and `Invalid` when nothing tells what it is for.
+        `NotFound` when one of these is absent or another's, `Invalid` when nothing tells what it is for, and `Full`.
         """
         now = datetime.now(UTC)
         blank = Application(
@@ -116,6 +121,8 @@ class Applications:
             updated_at=now,
         )
         async with self._db.transaction() as connection:
+            await self._admission.alone(connection, user_id)
+            await self._admission.room(connection, user_id, "applications")
             new = await self._completed(connection, user_id, replace(blank, **given), {*given})
             application_id = await connection.fetchval(self._sql.insert_application, user_id, *self._columns(new))
             await connection.execute(self._sql.insert_event, application_id, new.status)
@@ -155,6 +162,9 @@ class Applications:
             after = await self._completed(connection, user_id, replace(before, **changes), {*changes})
             await connection.execute(self._sql.update_application, application_id, *self._columns(after))
             if after.status != before.status:
+                if await connection.fetchval(self._sql.count_events, application_id) >= MOST_STATUSES:
+                    message = f"This application has had {MOST_STATUSES} statuses, as many as are kept. Begin another."
+                    raise Full(message, "HISTORY_FULL")
                 await connection.execute(self._sql.insert_event, application_id, after.status)
             edited = await self._get(connection, user_id, application_id)
         self._bus.ring_user(str(user_id))

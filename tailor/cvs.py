@@ -65,12 +65,14 @@ class Cvs:
     async def create(self, user_id: UUID, title: str, upload: Upload, idempotency_key: str | None = None) -> Cv:
         """Add a résumé with its file.
 
-        Raises `Conflict` when the idempotency key stands for another request, `NotFound` when what it made is gone.
+        Raises `Conflict` when the idempotency key stands for another request, `NotFound` when what it made is gone,
+        `Full` when as much is stored as may be.
         """
         digest = hashlib.sha256(json.dumps(["cv", title, upload.filename]).encode() + upload.data).digest()
         async with self._db.transaction() as connection:
             cv_id = await self._admission.enter(connection, user_id, idempotency_key, digest)
             if cv_id is None:
+                await self._room(connection, user_id, upload)
                 upload_id = await self._uploads.keep(connection, user_id, upload)
                 cv_id = await self._insert(connection, user_id, title, upload.reading, upload_id)
                 await self._admission.made(connection, user_id, idempotency_key, digest, cv_id)
@@ -87,6 +89,7 @@ class Cvs:
         if same:
             oldest = min(same, key=lambda row: row["created_at"])
             return oldest["id"], oldest["upload_id"]
+        await self._room(connection, user_id, upload)
         upload_id = await self._uploads.keep(connection, user_id, upload)
         return await self._insert(connection, user_id, titled(upload.filename), upload.reading, upload_id), upload_id
 
@@ -159,6 +162,10 @@ class Cvs:
         if original is None:
             raise NotFound("This résumé was not made from a file.")
         return original
+
+    async def _room(self, connection: Connection, user_id: UUID, upload: Upload) -> None:
+        await self._admission.room(connection, user_id, "resumes")
+        await self._admission.room_for(connection, user_id, upload.data)
 
     async def _insert(
         self, connection: Connection, user_id: UUID, title: str, reading: Reading, upload_id: UUID

@@ -6,6 +6,7 @@
     ├── Forbidden               403
     ├── NotFound                404   absent, or another user's: never say which
     ├── Conflict                409
+    │   └── Full                409   as much is stored as may be
     ├── TooLarge                413
     ├── Unsupported             415
     ├── TooMany                 429   with the seconds to wait
@@ -73,6 +74,12 @@ class Conflict(Refusal):
 
     status = 409
     code = "WRONG_STATE"
+
+
+class Full(Conflict):
+    """As much is stored for an account as may be: something must go before more comes."""
+
+    code = "STORE_FULL"
 
 
 class TooLarge(Refusal):

@@ -1,4 +1,7 @@
-"""Forgets what nobody needs any more: ended sign-ins, unused tickets, pages that were read, and the queue's own log."""
+"""Forgets what nobody needs any more: ended sign-ins, unused tickets, pages that were read, and the queue's own log.
+
+Sessions go only where the operator says after how long.
+"""
 
 import asyncio
 import contextlib
@@ -9,11 +12,14 @@ import structlog
 
 from tailor.db import Database, load
 from tailor.errors import Unavailable
+from tailor.settings import Settings
 
 log = structlog.get_logger(__name__)
 
 #: Seconds between two rounds; nodes that share a database spread by chance.
 EVERY = 3600
+#: Sessions that are deleted in one transaction.
+TOGETHER = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +31,18 @@ class HousekeepingQueries:
     delete_old_readings: str
     delete_old_deliveries: str
     delete_old_statistics: str
+    delete_old_calls: str
+    delete_old_keys: str
+    delete_old_sessions: str
+    delete_unused_uploads: str
 
 
 class Housekeeping:
     """Goes round once an hour; an async context manager that owns its task."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, settings: Settings) -> None:
         self._db = database
+        self._keep_usage, self._keep_sessions = settings.keep_usage_days, settings.keep_sessions_days
         self._sql = load("housekeeping", HousekeepingQueries)
         self._task: asyncio.Task[None] | None = None
 
@@ -60,8 +71,19 @@ class Housekeeping:
             self._sql.delete_old_readings,
             self._sql.delete_old_deliveries,
             self._sql.delete_old_statistics,
+            self._sql.delete_old_keys,
         ):
             forgotten += await self._db.execute(statement)
+        forgotten += await self._db.execute(self._sql.delete_old_calls, self._keep_usage)
+        if self._keep_sessions is not None:
+            forgotten += await self._forget_sessions(self._keep_sessions)
         if forgotten:
             log.info("housekeeping", rows=forgotten)
         return forgotten
+
+    async def _forget_sessions(self, days: int) -> int:
+        """Delete sessions that rest and that nobody touched for so many days, and the files that were theirs alone."""
+        forgotten = 0
+        while deleted := await self._db.execute(self._sql.delete_old_sessions, days, TOGETHER):
+            forgotten += deleted
+        return forgotten + await self._db.execute(self._sql.delete_unused_uploads, days)

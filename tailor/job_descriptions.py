@@ -8,6 +8,7 @@ from uuid import UUID
 import asyncpg
 
 from scraper import Outcome, from_text
+from tailor.admission import Admission
 from tailor.db import Database, load
 from tailor.engine.base import Engine, EngineError, Usage
 from tailor.engine.offline.keywords import keywords, technical_skills
@@ -67,8 +68,17 @@ class JobDescriptionQueries:
 class JobDescriptions:
     """The use cases of postings."""
 
-    def __init__(self, database: Database, readings: Readings, engine: Engine, workers: Workers, meter: Meter) -> None:
+    def __init__(
+        self,
+        database: Database,
+        readings: Readings,
+        engine: Engine,
+        workers: Workers,
+        meter: Meter,
+        admission: Admission,
+    ) -> None:
         self._db = database
+        self._admission = admission
         self._readings = readings
         self._workers = workers
         self._engine = engine
@@ -78,12 +88,15 @@ class JobDescriptions:
     async def parse(self, user_id: UUID, *, url: str = "", text: str = "", again: bool = False) -> JobDescription:
         """Read a posting and keep it; an address read within the last day is read anew only if that is asked for.
 
-        A text goes before an address, which is then only kept with it. Raises `Unreadable`, and `Unavailable` when the
-        engine is away.
+        A text goes before an address, which is then only kept with it. Raises `Unreadable`, `Full`, and
+        `Unavailable` when the engine is away.
         """
         address = "" if text else normalised(url)
         if address and not again and (row := await self._db.fetchrow(self._sql.find_recent, user_id, address)):
             return _job_description(row)
+        async with self._db.acquire() as connection:
+            # Before anything is read, and for good when it is kept.
+            await self._admission.room(connection, user_id, "postings")
         if text:
             read = await self._workers.run(from_text, text[:LONGEST_POSTING], url or None, what="work")
         else:
@@ -93,12 +106,15 @@ class JobDescriptions:
         if len(read.description.strip()) < SHORTEST_POSTING:
             raise _unreadable("What is there is too short to be a posting.", "needs_paste")
         parsed = await self._understood(user_id, posting(read))
-        row = await self._db.fetchrow(
-            self._sql.insert_job_description,
-            user_id,
-            address or None,
-            parsed.model_dump_json(),
-        )
+        async with self._db.transaction() as connection:
+            await self._admission.alone(connection, user_id)
+            await self._admission.room(connection, user_id, "postings")
+            row = await connection.fetchrow(
+                self._sql.insert_job_description,
+                user_id,
+                address or None,
+                parsed.model_dump_json(),
+            )
         assert row is not None
         return _job_description(row)
 

@@ -1,5 +1,6 @@
 """The numbers of this process, for operators: what it does, what fails, and what waits."""
 
+import math
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -33,8 +34,10 @@ class Metrics:
         self._takeovers = count("tailor_lease_takeovers", about)
         about = "Runs ended because somebody stopped them or another process holds their session"
         self._fenced = count("tailor_runs_fenced", about)
-        self.queue_length = Gauge("tailor_queue_length", "Wake-ups that nobody has taken yet", registry=registry)
-        self.queue_age = Gauge("tailor_queue_age_seconds", "Age of the oldest of them", registry=registry)
+        about = "Whether the database answered when this was read: 1 or 0"
+        self._database = Gauge("tailor_database_up", about, registry=registry)
+        self._queue_length = Gauge("tailor_queue_length", "Wake-ups that nobody has taken yet", registry=registry)
+        self._queue_age = Gauge("tailor_queue_age_seconds", "Age of the oldest of them", registry=registry)
 
     def watch(self, name: str, text: str, count: Callable[[], float]) -> None:
         """Show a number that is asked for when it is read."""
@@ -58,6 +61,18 @@ class Metrics:
     def document(self, what: str, code: str) -> None:
         """Count work on a document."""
         self._documents.labels(what, code).inc()
+
+    def queue(self, length: float, age: float) -> None:
+        """Show what waits in the queue."""
+        self._database.set(1)
+        self._queue_length.set(length)
+        self._queue_age.set(age)
+
+    def database_away(self) -> None:
+        """Show that nobody knows what waits: what was true before the outage would hide one behind it."""
+        self._database.set(0)
+        self._queue_length.set(math.nan)
+        self._queue_age.set(math.nan)
 
     def took_over(self, sessions: int) -> None:
         """Count sessions whose process died."""

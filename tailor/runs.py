@@ -46,6 +46,9 @@ PARALLEL = 8
 CAPACITY, TOGETHER = 2_000, 20
 #: Seconds after which the queue is looked into though nobody rang, and that it may take to answer.
 LOOK_AGAIN, PATIENCE = 2.0, 10.0
+#: Seconds after which it is said once more that the database is away.
+SAY_AGAIN = 10.0
+_AWAY = (Unavailable, OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError)
 #: Age of a delivery that nobody finished, its process having died, at which it is taken once more.
 STALE = timedelta(seconds=30)
 
@@ -125,15 +128,27 @@ class Runs:
             run.ring()
 
     async def _keep(self, keeper: Callable[[], Awaitable[None]]) -> None:
-        """Run a keeper for as long as the process lives, whatever the database does meanwhile."""
+        """Run a keeper for as long as the process lives, whatever the database does meanwhile.
+
+        It tries five times a second, and says so every ten seconds: an outage of hours must not fill a disk.
+        """
+        name = getattr(keeper, "__name__", "")
+        told, fails = -SAY_AGAIN, False
         while True:
             try:
                 await keeper()
-            except (Unavailable, OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-                log.warning("runs_interrupted", keeper=getattr(keeper, "__name__", ""), error=error)
+                if fails:
+                    fails = False
+                    log.info("runs_restored", keeper=name)
             except Exception as error:
-                # A bug, most likely; but without its keepers a process would look well and take nothing more.
-                log.error("runs_keeper_failed", keeper=getattr(keeper, "__name__", ""), exc_info=error)
+                fails = True
+                if time.monotonic() - told >= SAY_AGAIN:
+                    told = time.monotonic()
+                    if isinstance(error, _AWAY):
+                        log.warning("runs_interrupted", keeper=name, error=error)
+                    else:
+                        # A bug, most likely; but without its keepers a process would look well and take nothing more.
+                        log.error("runs_keeper_failed", keeper=name, exc_info=error)
             await asyncio.sleep(0.2)
 
     async def _take(self) -> None:

@@ -16,15 +16,16 @@ from tailor.admission import Admission
 from tailor.bus import Bus
 from tailor.cvs import Cvs
 from tailor.db import Connection, Database, load
-from tailor.errors import Allowance, NotFound, TooMany, Unavailable
+from tailor.errors import Allowance, Full, NotFound, TooMany, Unavailable
 from tailor.evidence import EvidenceBank
 from tailor.following import Done, markdown, storable, stored
 from tailor.journal import Journal, shown
 from tailor.leases import enqueue
 from tailor.model import progress
+from tailor.model.commands import Stop
 from tailor.model.events import SessionStatus, SessionView
 from tailor.model.posting import Posting
-from tailor.model.progress import Cause, Created
+from tailor.model.progress import Cause, Created, Measured
 from tailor.model.restoring import Unreadable, lost_view, restored
 from tailor.model.session import Options, Session
 from tailor.model.value import rfc3339
@@ -109,14 +110,15 @@ class Sessions:
         self._evidence = EvidenceBank(database.vault)
 
     async def admit(self, user_id: UUID, idempotency_key: str | None) -> None:
-        """Raise `TooMany` if a session could not begin now: asked before a file is read, and for good by `create`.
+        """Raise `TooMany` or `Full` if a session could not begin now: before a file is read, and for good by `create`.
 
         A key that made one before is let through, to find it.
         """
         async with self._db.acquire() as connection:
             try:
                 await self._admission.session(connection, user_id)
-            except TooMany:
+                await self._admission.room(connection, user_id, "sessions", "statements")
+            except (TooMany, Full):
                 # In this order: what the same key makes at this moment may be what the limit is reached with.
                 if not await self._admission.repeated(connection, user_id, idempotency_key):
                     raise
@@ -134,8 +136,8 @@ class Sessions:
         """Begin a session with an uploaded file or an entry of the library, and put its run into the queue.
 
         keep: the file goes into the library, too. All of it is one transaction. Raises `TooMany` at the limits of
-        active sessions and of the day; `Conflict` when the idempotency key stands for another request; `NotFound` when
-        the entry or the stored posting is absent or another's.
+        active sessions and of the day; `Full` when as much is stored as may be; `Conflict` when the idempotency key
+        stands for another request; `NotFound` when the entry or the stored posting is absent or another's.
         """
         digest = _digest(source, wanted, options, keep)
         session_id = uuid4()
@@ -147,6 +149,7 @@ class Sessions:
                     raise NotFound("The session that this key began has been deleted.")
                 return Begun(row["id"], row["status"])
             allowances = await self._admission.session(connection, user_id)
+            await self._admission.room(connection, user_id, "sessions", "statements")
             if isinstance(source, Upload):
                 filename, reading = source.filename, source.reading
                 resume, pages, warnings = reading.resume, reading.pages, reading.warnings
@@ -155,6 +158,7 @@ class Sessions:
                 if keep:
                     cv_id, upload_id = await self._cvs.keep(connection, user_id, source)
                 else:
+                    await self._admission.room_for(connection, user_id, source.data)
                     upload_id = await self._uploads.keep(connection, user_id, source)
             else:
                 cv = await self._cvs.within(connection, user_id, source)
@@ -208,14 +212,16 @@ class Sessions:
     async def command(self, user_id: UUID, session_id: UUID, cause: Cause) -> Done:
         """Carry out a command of the session's person.
 
-        Raises `NotFound` when the session is absent or another's, `Unreadable` when its snapshot cannot be read, and
-        the refusals of `progress.apply`.
+        Raises `NotFound` when the session is absent or another's, `Unreadable` when its snapshot cannot be read, `Full`
+        when so much was said in it that it takes nothing more, and the refusals of `progress.apply`.
         """
         async with self._db.transaction() as connection:
             row = await connection.fetchrow(self._sql.lock_session, session_id, user_id)
             if row is None:
                 raise NotFound("There is no such session.")
             session = restored(row["snapshot"])
+            if not isinstance(cause, Stop | Measured):
+                self._admission.goes_on(session.seq, row["snapshot"])
             written = await self._journal.write(connection, session, cause)
             assert written is not None  # The row is ours until the commit.
             done = written.done

@@ -52,6 +52,20 @@ class Settings(BaseSettings):
     rate_export_per_minute: int = Field(default=3, ge=1)
     max_active_sessions: int = Field(default=3, ge=1)
     daily_quota: int = Field(default=20, ge=1)
+    #: What one user may store of each, and bytes of files in all.
+    max_sessions: int = Field(default=2_000, ge=1)
+    max_resumes: int = Field(default=200, ge=1)
+    max_postings: int = Field(default=2_000, ge=1)
+    max_applications: int = Field(default=2_000, ge=1)
+    max_suggestions: int = Field(default=5_000, ge=1)
+    max_statements: int = Field(default=5_000, ge=1)
+    max_stored_bytes: int = Field(default=256 * 1024 * 1024, ge=1024)
+    #: Of one session: what is behind that may only be stopped and deleted.
+    max_events: int = Field(default=5_000, ge=100)
+    #: Days after which sessions that rest and that nobody touched are deleted (none: never), and calls to models that
+    #: belong to no session.
+    keep_sessions_days: int | None = Field(default=None, ge=1, le=36_500)
+    keep_usage_days: int = Field(default=400, ge=1, le=36_500)
     #: WebSockets of one process: of sessions, and as many of notifications.
     max_connections: int = Field(default=20_000, ge=1)
     #: `auto`: scans are recognised where tesseract is installed; it takes many seconds of processor time a page.

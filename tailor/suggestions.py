@@ -7,6 +7,7 @@ from uuid import UUID
 
 import asyncpg
 
+from tailor.admission import Admission
 from tailor.db import Connection, Database, load
 from tailor.engine.base import Brief, Engine, EngineError
 from tailor.engine.offline.suggestions import suggest
@@ -112,8 +113,9 @@ class _Asked(Posting):
 class Suggestions:
     """The use cases of suggestions."""
 
-    def __init__(self, database: Database, engine: Engine, workers: Workers) -> None:
+    def __init__(self, database: Database, engine: Engine, workers: Workers, admission: Admission) -> None:
         self._db = database
+        self._admission = admission
         self._engine = engine
         self._workers = workers
         self._evidence = EvidenceBank(database.vault)
@@ -123,7 +125,7 @@ class Suggestions:
         """Make suggestions for a library entry, beside a posting or by itself; the most urgent first.
 
         Made again, they take the place of those made before: what is found again keeps its id and stays read, what is
-        found no longer goes, what was applied stays. Raises `NotFound` for the entry and the posting, and
+        found no longer goes, what was applied stays. Raises `NotFound` for the entry and the posting, `Full`, and
         `Unavailable` when the engine is away.
         """
         vault = self._db.vault
@@ -136,6 +138,8 @@ class Suggestions:
             session = session.evolve(matches=tuple(matches), done=("requirements", "match"))
         found = await self._workers.run(suggest, session, pages, datetime.now(UTC).date(), what="work")
         async with self._db.transaction() as connection:
+            await self._admission.alone(connection, user_id)
+            await self._admission.room(connection, user_id, "suggestions")
             # The entry's row keeps two that make suggestions for it at once apart.
             if await connection.fetchrow(self._sql.lock_cv, cv_id, user_id) is None:
                 raise _no_resume()
@@ -159,8 +163,10 @@ class Suggestions:
         return sorted((self._stored(row) for row in rows), key=lambda s: s.created_at, reverse=True)
 
     async def store(self, user_id: UUID, new: NewSuggestion) -> StoredSuggestion:
-        """Store a whole suggestion. Raises `NotFound` when what it refers to is absent or another's."""
+        """Store a whole suggestion. Raises `NotFound` when what it refers to is absent or another's, and `Full`."""
         async with self._db.transaction() as connection:
+            await self._admission.alone(connection, user_id)
+            await self._admission.room(connection, user_id, "suggestions")
             for query, referred, missing in (
                 (self._sql.get_cv, new.cv_id, _no_resume()),
                 (self._sql.own_session, new.session_id, NotFound("There is no such session.")),

@@ -227,7 +227,7 @@ class Served(Service):
             user_id = await database.fetchval("SELECT id FROM users WHERE username = $1", name)
             expires_at = datetime.now(UTC).replace(microsecond=0) + SIGN_IN_LASTS
             sign_in = await database.fetchval(
-                queries.begin_sign_in, user_id, expires_at, "python-httpx/tests", "127.0.0.1"
+                queries.begin_sign_in, user_id, expires_at, "python-httpx/tests", "127.0.0.1", 100, 1_000
             )
         finally:
             await database.close()

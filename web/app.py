@@ -184,6 +184,7 @@ async def create_app(
         live = Live(sessions, watching, journal, pagination, bus, auth, settings.max_connections)
         notices = NotificationsLive(Notifications(database), bus, auth, settings.max_connections)
         customizations = Customizations(sessions, Completion(sessions, bus), workers)
+        job_descriptions = JobDescriptions(database, readings, engine, workers, meter, admission)
         endpoints = [
             *AccountsApi(accounts, Exports(database, meter), auth, limits).endpoints(),
             *SessionsApi(sessions, journal, watching, intake, auth, limits).endpoints(),
@@ -194,9 +195,9 @@ async def create_app(
             *CvsApi(cvs, sessions, customizations, workers, intake, auth, limits).endpoints(),
             *GenerationApi(Generation(sessions, workers), auth, limits).endpoints(),
             *EvidenceApi(Statements(database)).endpoints(),
-            *JobDescriptionsApi(JobDescriptions(database, readings, engine, workers, meter), auth, limits).endpoints(),
-            *SuggestionsApi(Suggestions(database, engine, workers), auth, limits).endpoints(),
-            *ApplicationsApi(Applications(database, bus)).endpoints(),
+            *JobDescriptionsApi(job_descriptions, auth, limits).endpoints(),
+            *SuggestionsApi(Suggestions(database, engine, workers, admission), auth, limits).endpoints(),
+            *ApplicationsApi(Applications(database, bus, admission)).endpoints(),
             *notices.endpoints(),
             *HistoryApi(History(database, settings)).endpoints(),
             *HealthApi(database, leases, bus, runs, lambda: live.connections, engine.name, metrics).endpoints(),
@@ -240,7 +241,7 @@ async def create_app(
         stack.push_async_callback(bus.stop)
         house = House(whole, live, notices, runs, endpoints, bus)
         if runs:
-            await stack.enter_async_context(Housekeeping(database))
+            await stack.enter_async_context(Housekeeping(database, settings))
             await runs.start()
             stack.push_async_callback(runs.drain)
         log.info("ready", engine=engine.name, role=settings.role)

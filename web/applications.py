@@ -125,12 +125,12 @@ class ApplicationsApi:
         """Their table."""
         tag, one = "Applications", "/api/applications/{application_id}"
         return [
-            Endpoint("POST", "/api/applications", self.create, 201, tag, (404,)),
+            Endpoint("POST", "/api/applications", self.create, 201, tag, (404, 409)),
             Endpoint("GET", "/api/applications", self.page, 200, tag),
             # Before the path with an id, which would take it.
             Endpoint("GET", "/api/applications/export.csv", self.export, 200, tag, media_types=("text/csv",)),
             Endpoint("GET", one, self.get, 200, tag),
-            Endpoint("PATCH", one, self.edit, 200, tag),
+            Endpoint("PATCH", one, self.edit, 200, tag, (409,)),
             Endpoint("DELETE", one, self.delete, 204, tag),
         ]
 

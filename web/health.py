@@ -1,6 +1,6 @@
 """Whether the service lives, whether it is ready, and its numbers."""
 
-import contextlib
+import asyncio
 from collections.abc import Callable
 from typing import Literal
 
@@ -15,6 +15,9 @@ from tailor.leases import Leases
 from tailor.metrics import Metrics
 from tailor.runs import Runs
 from web.api import Endpoint
+
+#: Seconds that the database may take to say what waits: all other numbers are there, and whoever reads them waits ten.
+PATIENCE = 2.0
 
 
 class Health(BaseModel):
@@ -121,11 +124,13 @@ class HealthApi:
         )
 
     async def metrics(self) -> Response:
-        """Prometheus text; what waits in the queue is left out while the database is away."""
-        with contextlib.suppress(Unavailable):
-            waiting = await self._leases.waiting()
-            self._metrics.queue_length.set(waiting.sessions)
-            self._metrics.queue_age.set(waiting.oldest)
+        """Prometheus text; what waits in the queue is not known (NaN) while the database is away."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                waiting = await self._leases.waiting()
+            self._metrics.queue(waiting.sessions, waiting.oldest)
+        except (Unavailable, TimeoutError):
+            self._metrics.database_away()
         return Response(self._metrics.text(), media_type="text/plain; version=0.0.4; charset=utf-8")
 
     def _running(self) -> int:

@@ -93,7 +93,7 @@ class JobDescriptionsApi:
         """Their table."""
         tag, one = "Job descriptions", "/api/job-descriptions/{job_description_id}"
         return [
-            Endpoint("POST", "/api/job-description/parse", self.parse, 201, tag, (422, 429)),
+            Endpoint("POST", "/api/job-description/parse", self.parse, 201, tag, (409, 422, 429)),
             Endpoint("GET", "/api/job-descriptions", self.page, 200, tag),
             Endpoint("GET", one, self.get, 200, tag),
             Endpoint("DELETE", one, self.delete, 204, tag),

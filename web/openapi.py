@@ -42,7 +42,7 @@ _MEANING = {
     401: "Nobody is signed in, or not any longer",
     403: "Not allowed",
     404: "Absent, or another user's",
-    409: "Not possible in the present state",
+    409: "Not possible in the present state, or as much is stored as may be",
     413: "Too large",
     415: "Not a kind of content that is read here",
     422: "It cannot be read",

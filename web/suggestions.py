@@ -138,7 +138,7 @@ class SuggestionsApi:
         """Their table."""
         tag = "Suggestions"
         return [
-            Endpoint("POST", "/api/ai-suggestions", self.create, 201, tag, (404, 429)),
+            Endpoint("POST", "/api/ai-suggestions", self.create, 201, tag, (404, 409, 429)),
             Endpoint("GET", "/api/ai-suggestions", self.page, 200, tag),
             Endpoint("PUT", "/api/ai-suggestions/{suggestion_id}/read", self.read, 200, tag),
             Endpoint("GET", "/cvs/{cv_id}/suggestions", self.of_cv, 200, tag),

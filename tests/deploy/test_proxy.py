@@ -2,12 +2,10 @@
 
 import asyncio
 import contextlib
-import os
 import shutil
-import sysconfig
 import tempfile
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import asyncpg
@@ -19,49 +17,9 @@ from websockets.exceptions import InvalidStatus
 from tailor.embedded import EmbeddedPostgres
 from tailor.migrations import MIGRATION_LOCK
 from tests.files import POSTING, resume
-from tests.service import PASSWORD, PATIENCE, ROOT, SECRET, Person, Process, served, settings_for
+from tests.proxied import proxy
+from tests.service import PASSWORD, PATIENCE, SECRET, Person, Process, served, settings_for
 from tests.valkey import free_port
-
-DEPLOY = ROOT / "deploy"
-
-
-def caddy() -> str:
-    """The proxy's program, which a wheel brings."""
-    found = shutil.which("caddy", path=f"{sysconfig.get_path('scripts')}{os.pathsep}{os.environ.get('PATH', '')}")
-    if found is None:
-        pytest.skip("caddy is not installed")
-    return found
-
-
-@contextlib.asynccontextmanager
-async def proxy(folder: Path, *nodes: str) -> AsyncIterator[str]:
-    """The proxy of deploy/ in front of nodes; its address."""
-    address = f"http://127.0.0.1:{free_port()}"
-    environment = {
-        "SITE_ADDRESS": address,
-        "UPSTREAMS": " ".join(nodes),
-        "HOME": str(folder),
-        "PATH": os.environ["PATH"],
-    }
-    with (folder / "caddy.log").open("wb") as log:
-        process = await asyncio.create_subprocess_exec(
-            *(caddy(), "run", "--config", str(DEPLOY / "Caddyfile"), "--adapter", "caddyfile"),
-            env=environment,
-            stdout=log,
-            stderr=log,
-        )
-    try:
-        async with asyncio.timeout(PATIENCE), httpx.AsyncClient(trust_env=False) as client:
-            while True:
-                assert process.returncode is None, (folder / "caddy.log").read_text()
-                with contextlib.suppress(httpx.TransportError):
-                    if (await client.get(f"{address}/health")).status_code == 200:
-                        break
-                await asyncio.sleep(0.05)
-        yield address
-    finally:
-        process.terminate()
-        await process.wait()
 
 
 async def test_everything_passes_the_proxy_and_a_node_that_ends_is_not_missed(
@@ -135,11 +93,16 @@ async def test_without_the_database_the_nodes_still_say_so_themselves(folder: Pa
                 assert (refused.status_code, refused.json()["detail"]["code"]) == (503, "UNAVAILABLE")
                 assert "database cannot be reached" in refused.json()["detail"]["message"]
                 assert (await ada.client.get("/sign-in")).status_code == 200
+                numbers = (await nodes[0].client().get("/metrics")).text.splitlines()
+                # What waited before would be no news of what waits.
+                assert {"tailor_database_up 0.0", "tailor_queue_age_seconds NaN"} <= {*numbers}
                 await asyncio.sleep(0.5)
             await server.start()
             async with asyncio.timeout(PATIENCE):
                 while (await ada.client.get("/cvs")).status_code != 200:
                     await asyncio.sleep(0.1)
+            numbers = (await nodes[0].client().get("/metrics")).text.splitlines()
+            assert {"tailor_database_up 1.0", "tailor_queue_age_seconds 0.0"} <= {*numbers}
     finally:
         await server.stop()
 

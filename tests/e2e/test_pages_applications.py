@@ -78,6 +78,17 @@ async def test_one_is_moved_and_edited_by_keyboard(database_url: str) -> None:
         await expect(v.page.get_by_text("No applications yet.")).to_be_visible()
 
 
+async def test_who_has_stored_all_that_may_be_is_told_what_to_delete_and_loses_nothing_typed(database_url: str) -> None:
+    async with visit(database_url, max_applications=1, max_sessions=1) as v:
+        await kept(v, company="Proseware", position="DevOps Lead")
+        await v.go("/applications")
+        await v.page.get_by_role("button", name="Add application").click()
+        await v.page.get_by_label("Position").fill("Site Reliability Engineer")
+        await v.page.get_by_role("button", name="Save").click()
+        await expect(v.page.get_by_role("alert")).to_contain_text("Delete some that you need no longer")
+        await expect(v.page.get_by_label("Position")).to_have_value("Site Reliability Engineer")
+
+
 async def test_a_move_that_is_refused_is_taken_back(database_url: str) -> None:
     async with visit(database_url) as v:
         application = await kept(v, company="Proseware", position="DevOps Lead")
