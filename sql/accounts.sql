@@ -5,8 +5,8 @@ SELECT pg_advisory_xact_lock(hashtext('tailor.users'));
 -- name: insert_user
 -- A new account; a taken name or address violates its unique index. Nothing where the name is somebody's address or the
 -- address somebody's name: whoever signs in by the one would be taken for the other.
-INSERT INTO users (username, email, name, password_hash)
-SELECT $1::text, $2::text, $3::text, $4::text
+INSERT INTO users (username, email, name, password_hash, name_key)
+SELECT $1::text, $2::text, $3::text, $4::text, $5::text
 WHERE NOT EXISTS (
     SELECT FROM users
     WHERE (lower(email) = lower($1::text) AND lower(username) <> lower($1::text))
@@ -19,12 +19,32 @@ RETURNING id, username, email, name, created_at, last_login_at;
 SELECT id, username, email, name, created_at, last_login_at, password_hash FROM users WHERE id = $1 AND is_active;
 
 -- name: find_user
--- The account of a user name or an e-mail address, whatever their case; a name comes before an address.
+-- The account of a user name ($1, compared by $3) or an e-mail address ($2), whatever their case; a name comes before an
+-- address, and what only looks like a name behind both.
 SELECT id, username, email, name, created_at, last_login_at, password_hash
 FROM users
-WHERE (lower(username) = lower($1) OR lower(email) = lower($1)) AND is_active
-ORDER BY lower(username) = lower($1) DESC
+WHERE (lower(username) = lower($1) OR lower(email) = lower($2) OR name_key = $3) AND is_active
+ORDER BY username = $1 DESC, lower(username) = lower($1) DESC, lower(email) IS NOT DISTINCT FROM lower($2) DESC
 LIMIT 1;
+
+-- name: unkeyed_users
+-- Accounts, oldest first, whose names have not been given what they are compared by.
+SELECT id, username, created_at FROM users
+WHERE name_key IS NULL AND ($1::timestamptz IS NULL OR (created_at, id) > ($1, $2::uuid))
+ORDER BY created_at, id
+LIMIT 500;
+
+-- name: key_users
+-- Give it to accounts, where nobody else has the same.
+UPDATE users u SET name_key = made.name_key
+FROM unnest($1::uuid[], $2::text[]) AS made (id, name_key)
+WHERE u.id = made.id AND u.name_key IS NULL AND NOT EXISTS (SELECT FROM users o WHERE o.name_key = made.name_key);
+
+-- name: been_at
+-- The addresses that an account has signed in from of late.
+SELECT DISTINCT address FROM (
+    SELECT address FROM user_sessions WHERE user_id = $1 ORDER BY created_at DESC LIMIT 200
+) AS latest;
 
 -- name: set_password_hash
 -- A hash of today's kind for an older one; only where it is still that older one.

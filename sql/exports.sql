@@ -1,6 +1,6 @@
 -- name: account
--- The account itself, without the hash of its password.
-SELECT (to_jsonb(t) - 'password_hash')::text AS entry FROM users t WHERE id = $1;
+-- The account itself, without the hash of its password and what its name is compared by.
+SELECT (to_jsonb(t) - '{password_hash,name_key}'::text[])::text AS entry FROM users t WHERE id = $1;
 
 -- name: sign_ins
 -- Sign-ins, also those that ended.

@@ -1,22 +1,29 @@
 """Accounts and sign-ins."""
 
 import re
+import secrets
+from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Final
 from uuid import UUID
 
 import asyncpg
 
+from tailor import usernames
 from tailor.db import Database, load
 from tailor.errors import Conflict, Invalid, NotFound, Unauthenticated
+from tailor.limits import Limits, counted
 from tailor.passwords import Passwords
-from tailor.tokens import Token, Tokens, signed_out
+from tailor.tokens import Device, Token, Tokens, signed_out
 
 #: How long a sign-in lasts.
 SIGN_IN_LASTS = timedelta(days=30)
 #: Sign-ins that are kept: of one program, and of all. The oldest end.
 MOST_OF_A_PROGRAM, MOST_SIGN_INS = 100, 1_000
 SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 128
+#: Accounts and networks of which this process remembers that a password was right there.
+REMEMBERED: Final = 10_000
 
 _USERNAME = re.compile(r"[^\s\x00-\x1f\x7f:]+(?: [^\s\x00-\x1f\x7f:]+)*")
 _EMAIL = re.compile(r"[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f]+\.[^@\s\x00-\x1f\x7f.]+")
@@ -34,6 +41,14 @@ class User:
     last_login_at: datetime | None
     sign_in: UUID | None = None
     """By which the account was found; none for a name and password."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whence:
+    """Where a password comes from: the address, and what the browser was given when it signed in there before."""
+
+    address: str = ""
+    device: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +70,9 @@ class AccountQueries:
     insert_user: str
     get_user: str
     find_user: str
+    unkeyed_users: str
+    key_users: str
+    been_at: str
     set_password_hash: str
     delete_user: str
     begin_sign_in: str
@@ -66,16 +84,19 @@ class AccountQueries:
 class Accounts:
     """The use cases of accounts."""
 
-    def __init__(self, database: Database, tokens: Tokens, passwords: Passwords) -> None:
+    def __init__(self, database: Database, tokens: Tokens, passwords: Passwords, limits: Limits) -> None:
         self._db = database
         self._tokens = tokens
         self._passwords = passwords
+        self._limits = limits
+        self._right_from: OrderedDict[tuple[UUID, str], None] = OrderedDict()
         self._sql = load("accounts", AccountQueries)
 
     async def register(self, username: str, password: str, email: str | None = None, name: str = "") -> User:
         """Open an account. Raises `Invalid` and `Conflict` (USERNAME_TAKEN, EMAIL_TAKEN)."""
-        username, email, name = username.strip(), (email or "").strip() or None, " ".join(name.split())[:100]
-        if not _USERNAME.fullmatch(username) or len(username) > 50:
+        username, email = usernames.written(username), usernames.address(email or "") or None
+        name, key = " ".join(name.split())[:100], usernames.key(username)
+        if not _USERNAME.fullmatch(username) or len(username) > 50 or not key:
             raise Invalid("Choose a user name of 1 to 50 characters without a colon.", code="BAD_USERNAME")
         if email is not None and (not _EMAIL.fullmatch(email) or len(email) > 100):
             raise Invalid("This is no e-mail address.", code="BAD_EMAIL")
@@ -84,7 +105,7 @@ class Accounts:
         try:
             async with self._db.transaction() as connection:
                 await connection.fetchval(self._sql.await_turn)
-                row = await connection.fetchrow(self._sql.insert_user, username, email, name, hashed)
+                row = await connection.fetchrow(self._sql.insert_user, username, email, name, hashed, key)
         except asyncpg.UniqueViolationError as error:
             if error.constraint_name == "users_email":
                 raise Conflict("There is an account with this e-mail address already.", "EMAIL_TAKEN") from None
@@ -93,19 +114,63 @@ class Accounts:
             raise Conflict("This user name or e-mail address is taken. Choose another.", "USERNAME_TAKEN")
         return _user(row)
 
-    async def check(self, name: str, password: str) -> User:
-        """The account of a user name or address and its password. Raises `Unauthenticated`, for both alike."""
-        return (await self.proven(name, password))[0]
+    async def check(self, name: str, password: str, whence: Whence) -> User:
+        """The account of a user name or address and its password.
 
-    async def proven(self, name: str, password: str) -> tuple[User, str]:
+        Raises `Unauthenticated`, for both alike, and `TooMany` when too many were tried.
+        """
+        return (await self.proven(name, password, whence))[0]
+
+    async def proven(self, name: str, password: str, whence: Whence) -> tuple[User, str]:
         """The same, and the stored hash that the password was checked against. Raises as `check` does."""
-        row = await self._db.fetchrow(self._sql.find_user, name.strip()[:100]) if "\x00" not in name else None
+        name = name.strip()[:100].replace("\x00", " ")
+        named = (usernames.written(name), usernames.address(name), usernames.key(name))
+        row = await self._db.fetchrow(self._sql.find_user, *named)
+        place = await self._may_try(named[-1], row["id"] if row else None, whence)
         right, newer = await self._passwords.verify(password[:LONGEST_PASSWORD], row["password_hash"] if row else None)
         if row is None or not right or len(password) > LONGEST_PASSWORD:
             raise Unauthenticated("The user name or the password is wrong.", "BAD_CREDENTIALS")
+        await self._limits.guessed(named[-1], place)
+        self._right_from[row["id"], counted(whence.address)] = None
+        if len(self._right_from) > REMEMBERED:
+            self._right_from.popitem(last=False)
         if newer:
             await self._db.execute(self._sql.set_password_hash, row["id"], newer, row["password_hash"])
         return _user(row), newer or row["password_hash"]
+
+    async def _may_try(self, account: str, user_id: UUID | None, whence: Whence) -> str:
+        """Count a try at a password; the place that it is counted for. Raises `TooMany`.
+
+        Strangers together have a number of tries, too, behind which they are refused; who was in before is none, so
+        that they keep nobody out. The same is done for a name that nobody has.
+        """
+        network = counted(whence.address)
+        device = self._tokens.device(whence.device)
+        mine = device is not None and device.user_id == user_id
+        been = await self._db.fetch(self._sql.been_at, user_id)
+        known = mine or (user_id, network) in self._right_from or network in {counted(row["address"]) for row in been}
+        place = device.name if device is not None and mine else network
+        await self._limits.guess(account, place, stranger=not known)
+        return place
+
+    async def key_names(self) -> int:
+        """Give names what they are compared by that were given none when they were chosen; how many there were."""
+        keyed, at, last = 0, None, None
+        while rows := await self._db.fetch(self._sql.unkeyed_users, at, last):
+            made = {usernames.key(row["username"]): row["id"] for row in reversed(rows)}
+            async with self._db.transaction() as connection:
+                await connection.fetchval(self._sql.await_turn)
+                told = await connection.execute(self._sql.key_users, [*made.values()], [*made])
+            keyed += int(told.rpartition(" ")[2])
+            at, last = rows[-1]["created_at"], rows[-1]["id"]
+        return keyed
+
+    def device(self, user: User, known: str) -> str:
+        """What a browser is to show when it signs in again: what it has, if that is this account's, else a new one."""
+        device = self._tokens.device(known)
+        if device is not None and device.user_id == user.id:
+            return known
+        return self._tokens.issue_device(Device(user.id, secrets.token_urlsafe(12)))
 
     async def unchanged(self, user_id: UUID, password_hash: str) -> User | None:
         """The account, if it is there and its password is the one that was checked."""
@@ -152,9 +217,9 @@ class Accounts:
         if await self._db.fetchval(self._sql.revoke_sign_in, sign_in, user.id) is None:
             raise NotFound("There is no such sign-in.")
 
-    async def delete(self, user: User, password: str) -> None:
-        """Delete an account and all that it owns. Raises `Unauthenticated` when the password is wrong."""
-        await self.check(user.username, password)
+    async def delete(self, user: User, password: str, whence: Whence) -> None:
+        """Delete an account and all that it owns. Raises as `check` does."""
+        await self.check(user.username, password, whence)
         await self._db.execute(self._sql.delete_user, user.id)
 
 

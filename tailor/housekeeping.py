@@ -6,6 +6,7 @@ Sessions go only where the operator says after how long.
 import asyncio
 import contextlib
 import random
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 import structlog
@@ -38,10 +39,13 @@ class HousekeepingQueries:
 
 
 class Housekeeping:
-    """Goes round once an hour; an async context manager that owns its task."""
+    """Goes round once an hour; an async context manager that owns its task. first: what is to be done at the start."""
 
-    def __init__(self, database: Database, settings: Settings) -> None:
+    def __init__(
+        self, database: Database, settings: Settings, first: Callable[[], Awaitable[object]] | None = None
+    ) -> None:
         self._db = database
+        self._first = first
         self._keep_usage, self._keep_sessions = settings.keep_usage_days, settings.keep_sessions_days
         self._sql = load("housekeeping", HousekeepingQueries)
         self._task: asyncio.Task[None] | None = None
@@ -57,6 +61,9 @@ class Housekeeping:
                 await self._task
 
     async def _keep(self) -> None:
+        if self._first:
+            with contextlib.suppress(Unavailable):  # The next start does it.
+                await self._first()
         while True:
             await asyncio.sleep(EVERY * random.uniform(0.5, 1.5))  # noqa: S311 - spreads load, guards nothing
             with contextlib.suppress(Unavailable):  # The next round does it.

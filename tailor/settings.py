@@ -48,6 +48,10 @@ class Settings(BaseSettings):
     rate_parse_per_minute: int = Field(default=20, ge=1)
     rate_upload_per_minute: int = Field(default=20, ge=1)
     rate_sign_in_per_minute: int = Field(default=30, ge=1)
+    rate_register_per_hour: int = Field(default=60, ge=1)
+    #: Wrong passwords of one account: from one network or known browser, and from all that are strange to it.
+    rate_guess_per_hour: int = Field(default=20, ge=1)
+    rate_guess_anywhere_per_hour: int = Field(default=200, ge=1)
     rate_render_per_minute: int = Field(default=20, ge=1)
     rate_export_per_minute: int = Field(default=3, ge=1)
     max_active_sessions: int = Field(default=3, ge=1)

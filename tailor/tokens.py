@@ -27,6 +27,14 @@ class Token:
 
 
 @dataclass(frozen=True, slots=True)
+class Device:
+    """A browser in which somebody has signed in: it opens nothing, and tries passwords as no stranger."""
+
+    user_id: UUID
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Caller:
     """Who asks; with a sign-in that is still to be looked up, by the query that looks up what is asked for."""
 
@@ -53,6 +61,20 @@ class Tokens:
             "exp": int(token.expires_at.timestamp()),
         }
         return jwt.encode(claims, self._secret, algorithm=ALGORITHM)
+
+    def issue_device(self, device: Device) -> str:
+        """Sign what a browser is known by."""
+        return jwt.encode({"sub": str(device.user_id), "device": device.name}, self._secret, algorithm=ALGORITHM)
+
+    def device(self, text: str) -> Device | None:
+        """The browser that something signed stands for; None for anything else."""
+        if not text:
+            return None
+        try:
+            claims = jwt.decode(text, self._secret, algorithms=[ALGORITHM])
+            return Device(UUID(claims["sub"]), str(claims["device"]))
+        except (JWTError, KeyError, ValueError, TypeError, AttributeError):
+            return None
 
     def read(self, text: str) -> Token:
         """Check a token's signature and time; its sign-in is looked up elsewhere. Raises `Unauthenticated`."""

@@ -44,6 +44,9 @@ def settings_for(database_url: str, **given: Any) -> Settings:
         "secret_key": SecretStr(SECRET),
         "rate_create_per_minute": 10_000,
         "rate_sign_in_per_minute": 10_000,
+        "rate_register_per_hour": 10_000,
+        "rate_guess_per_hour": 10_000,
+        "rate_guess_anywhere_per_hour": 10_000,
         "rate_parse_per_minute": 10_000,
         "rate_render_per_minute": 10_000,
         "rate_upload_per_minute": 10_000,
@@ -222,8 +225,8 @@ class Served(Service):
         queries = load("accounts", AccountQueries)
         database = await Database.connect(self._database_url, max_size=1)
         try:
-            if await database.fetchrow(queries.find_user, name) is None:
-                await database.execute(queries.insert_user, name, None, "", password_hash())
+            if await database.fetchrow(queries.find_user, name, name, name) is None:
+                await database.execute(queries.insert_user, name, None, "", password_hash(), name)
             user_id = await database.fetchval("SELECT id FROM users WHERE username = $1", name)
             expires_at = datetime.now(UTC).replace(microsecond=0) + SIGN_IN_LASTS
             sign_in = await database.fetchval(

@@ -1,6 +1,6 @@
 """Accounts over HTTP."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -14,8 +14,11 @@ from tailor.exports import Exports
 from tailor.limits import Limits
 from web.allowance import note
 from web.api import Endpoint
-from web.auth import COOKIE, Authenticator
+from web.auth import COOKIE, DEVICE, Authenticator
 from web.files import streamed
+
+#: How long a browser is known.
+KNOWN_FOR = timedelta(days=400)
 
 Password = Annotated[str, Field(max_length=1000)]
 
@@ -118,14 +121,14 @@ class AccountsApi:
 
     async def register(self, request: Request, body: Registration) -> Account:
         """Open an account."""
-        note(request, await self._limits.sign_in(self._auth.address(request)))
+        await self._may_register(request)
         user = await self._accounts.register(body.username, body.password, body.email, body.name)
         return Account(id=user.id, username=user.username, email=user.email)
 
     async def signup(self, request: Request, body: SignUp) -> Response:
         """Open an account by e-mail address and sign in."""
         self._auth.refuse_foreign(request)  # Its cookie would have the browser work in somebody else's account.
-        note(request, await self._limits.sign_in(self._auth.address(request)))
+        await self._may_register(request)
         user = await self._accounts.register(body.email, body.password, body.email, body.name)
         return await self._signed_in(request, user, 201)
 
@@ -136,7 +139,7 @@ class AccountsApi:
         name = body.username or body.email
         if not name:
             raise Invalid("Give your user name or your e-mail address.", code="NO_USERNAME")
-        user = await self._accounts.check(name, body.password)
+        user = await self._accounts.check(name, body.password, self._auth.whence(request))
         return await self._signed_in(request, user, 200)
 
     async def logout(self, request: Request, user: User) -> Response:
@@ -156,7 +159,7 @@ class AccountsApi:
     async def delete(self, request: Request, user: User, body: Confirmation) -> None:
         """Delete the account and all that it owns."""
         note(request, await self._limits.sign_in(self._auth.address(request)))
-        await self._accounts.delete(user, body.password)
+        await self._accounts.delete(user, body.password, self._auth.whence(request))
 
     async def export(self, request: Request, user: User) -> Response:
         """Everything that is stored for the account, as a zip: JSON, and the files that were uploaded."""
@@ -173,21 +176,28 @@ class AccountsApi:
         """End a sign-in."""
         await self._accounts.revoke(user, sign_in)
 
+    async def _may_register(self, request: Request) -> None:
+        address = self._auth.address(request)
+        note(request, await self._limits.sign_in(address))
+        note(request, await self._limits.registration(address))
+
     async def _signed_in(self, request: Request, user: User, status: int) -> Response:
         agent = request.headers.get("user-agent", "")
         token, expires_at = await self._accounts.sign_in(user, agent, self._auth.address(request))
         view = SignedIn(access_token=token, expires_at=expires_at, user=_details(user))
         response = Response(view.model_dump_json(), status, media_type="application/json")
         response.headers["Cache-Control"] = "no-store"
-        response.set_cookie(
-            COOKIE,
-            token,
-            max_age=int(SIGN_IN_LASTS.total_seconds()),
-            path="/",
-            httponly=True,
-            samesite="lax",
-            secure=self._auth.is_encrypted(request),
-        )
+        device = self._accounts.device(user, self._auth.whence(request).device)
+        for name, value, lasts in ((COOKIE, token, SIGN_IN_LASTS), (DEVICE, device, KNOWN_FOR)):
+            response.set_cookie(
+                name,
+                value,
+                max_age=int(lasts.total_seconds()),
+                path="/",
+                httponly=True,
+                samesite="lax",
+                secure=self._auth.is_encrypted(request),
+            )
         return response
 
 

@@ -153,8 +153,8 @@ async def create_app(
 
         passwords = Passwords(staff.spare)
         stack.callback(passwords.close)
-        accounts = Accounts(database, Tokens(_secret_key(settings)), passwords)
         limits = await stack.enter_async_context(Limits(settings))
+        accounts = Accounts(database, Tokens(_secret_key(settings)), passwords, limits)
         auth = Authenticator(accounts, limits, settings)
         admission, uploads = Admission(settings), Uploads(database.vault)
         meter = Meter(database, settings, metrics)
@@ -241,7 +241,7 @@ async def create_app(
         stack.push_async_callback(bus.stop)
         house = House(whole, live, notices, runs, endpoints, bus)
         if runs:
-            await stack.enter_async_context(Housekeeping(database, settings))
+            await stack.enter_async_context(Housekeeping(database, settings, accounts.key_names))
             await runs.start()
             stack.push_async_callback(runs.drain)
         log.info("ready", engine=engine.name, role=settings.role)

@@ -12,13 +12,15 @@ from uuid import UUID
 
 from starlette.requests import HTTPConnection
 
-from tailor.accounts import Accounts, User
+from tailor.accounts import Accounts, User, Whence
 from tailor.errors import Forbidden, Unauthenticated
 from tailor.limits import Limits
 from tailor.settings import Settings
 from tailor.tokens import Caller, Token
 
 COOKIE = "session"
+#: What a browser is known by in which somebody has signed in.
+DEVICE = "device"
 #: Seconds for which a name and password that were right need not be hashed again.
 _BASIC_KEPT = 10.0
 
@@ -54,7 +56,7 @@ class Authenticator:
         if scheme.lower() == "basic" and value:
             if writes:  # Browsers send on their own what was once typed into their box.
                 self.refuse_foreign(connection)
-            return await self._basic(value.strip(), self.address(connection))
+            return await self._basic(value.strip(), self.whence(connection))
         if scheme:
             raise Unauthenticated("This kind of authorization is not known here. Use Bearer or Basic.")
         if token := connection.cookies.get(COOKIE):
@@ -85,6 +87,10 @@ class Authenticator:
         said = connection.headers.get("x-forwarded-proto") or connection.url.scheme
         return said.rpartition(",")[2].strip().lower() in ("https", "wss")
 
+    def whence(self, connection: HTTPConnection) -> Whence:
+        """Where a password comes from."""
+        return Whence(self.address(connection), connection.cookies.get(DEVICE, ""))
+
     def address(self, connection: HTTPConnection) -> str:
         """The client's address; behind a trusted proxy the nearest address in its headers that is no trusted proxy.
 
@@ -109,7 +115,7 @@ class Authenticator:
             return False
         return any(ip in network for network in self._trusted)
 
-    async def _basic(self, value: str, address: str) -> User:
+    async def _basic(self, value: str, whence: Whence) -> User:
         """Check a name and password; those that were right a moment ago are not hashed again."""
         try:
             name, _, password = base64.b64decode(value, validate=True).decode().partition(":")
@@ -119,8 +125,8 @@ class Authenticator:
         until, user_id, known = self._right.get(mark, (0.0, UUID(int=0), ""))
         if until > time.monotonic() and (same := await self._accounts.unchanged(user_id, known)):
             return same
-        await self._limits.sign_in(address)
-        user, known = await self._accounts.proven(name, password)
+        await self._limits.sign_in(whence.address)
+        user, known = await self._accounts.proven(name, password, whence)
         self._right[mark] = (time.monotonic() + _BASIC_KEPT, user.id, known)
         while len(self._right) > 10_000:
             self._right.popitem(last=False)
