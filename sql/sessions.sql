@@ -7,7 +7,7 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, now(), $11, $12, $13, $14, $
 
 -- name: lock_session
 -- Take a user's session for a command.
-SELECT owner, snapshot
+SELECT owner, seq, snapshot
 FROM tailoring_sessions
 WHERE id = $1 AND user_id = $2
 FOR UPDATE;

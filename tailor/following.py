@@ -16,7 +16,7 @@ from tailor.documents import markdown as markdown_format
 from tailor.model import events, progress
 from tailor.model.effort import effort
 from tailor.model.events import Event, SessionState
-from tailor.model.progress import Cause, causes
+from tailor.model.progress import Cause, StepDone, causes
 from tailor.model.restoring import restored
 from tailor.model.resume import Resume
 from tailor.model.session import Session
@@ -63,7 +63,7 @@ class Row(NamedTuple):
 class Done:
     """What a cause led to; `stored` is empty when it had happened before.
 
-    events: the same, before they are stored; of what a worker worked out there are none.
+    events: the same, before they are stored; of a step that a worker worked out there are none.
     """
 
     session: Session
@@ -99,7 +99,9 @@ async def followed_by(workers: Workers | None, before: Session, cause: Cause, no
     snapshot, told = before.model_dump_json(exclude_defaults=True), storable(cause)[1]
     said, row = await workers.run(worked_out, snapshot, told, now, run, what="work", patient=True)
     session = restored(row.snapshot) if row else before
-    return Entry(before.seq, now, told, Done(session, (), said, run), row)
+    # What a command led to is told to who gave it; of a step there may be megabytes, and nobody asks.
+    read = () if isinstance(cause, StepDone) else tuple(events.events.validate_json(event.body) for event in said)
+    return Entry(before.seq, now, told, Done(session, read, said, run), row)
 
 
 def worked_out(snapshot: str, cause: str, now: datetime, run: int) -> tuple[Sequence[Stored], Row | None]:

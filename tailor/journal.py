@@ -94,8 +94,11 @@ class Journal:
             self._sql.append_events, UUID(done.session.id), now, 0, *self._columns(done.stored), self._seal(cause)
         )
 
-    async def follow(self, before: Session, cause: Cause, run: int) -> Entry:
-        """What follows from the result of a run's step, to be written. Raises `Refusal` when it takes too long."""
+    async def follow(self, before: Session, cause: Cause, run: int = 0) -> Entry:
+        """What follows from a cause, to be entered, worked out elsewhere where it is much.
+
+        Raises the refusals of `progress.apply`, and `Refusal` when it takes too long.
+        """
         return await followed_by(self._workers, before, cause, datetime.now(UTC), run)
 
     async def write(

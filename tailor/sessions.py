@@ -18,11 +18,12 @@ from tailor.cvs import Cvs
 from tailor.db import Connection, Database, load
 from tailor.errors import Allowance, Full, NotFound, TooMany, Unavailable
 from tailor.evidence import EvidenceBank
-from tailor.following import Done, markdown, storable, stored
+from tailor.following import MUCH, Done, Entry, followed, markdown, storable, stored
 from tailor.journal import Journal, shown
 from tailor.leases import enqueue
 from tailor.model import progress
 from tailor.model.commands import Stop
+from tailor.model.effort import effort_of_words
 from tailor.model.events import SessionStatus, SessionView
 from tailor.model.posting import Posting
 from tailor.model.progress import Cause, Created, Measured
@@ -31,6 +32,9 @@ from tailor.model.session import Options, Session
 from tailor.model.value import rfc3339
 from tailor.tokens import Caller, signed_out
 from tailor.uploads import Upload, Uploads
+
+#: How often a command is tried whose consequences were worked out for a session that is another by then.
+TRIES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,20 +217,34 @@ class Sessions:
         """Carry out a command of the session's person.
 
         Raises `NotFound` when the session is absent or another's, `Unreadable` when its snapshot cannot be read, `Full`
-        when so much was said in it that it takes nothing more, and the refusals of `progress.apply`.
+        when so much was said in it that it takes nothing more, the refusals of `progress.apply`, and `Unavailable` when
+        the session does not stand still for as long as it takes.
         """
+        for _ in range(TRIES):
+            ahead = None
+            if effort_of_words(cause) >= MUCH:
+                # Before anything is locked: nobody waits for a worker with a row and a connection.
+                ahead = await self._journal.follow(await self.session(user_id, session_id), cause)
+            if done := await self._carry_out(user_id, session_id, cause, ahead):
+                return done
+        raise Unavailable("Too much happens in this session at this moment. Try again in a few seconds.")
+
+    async def _carry_out(self, user_id: UUID, session_id: UUID, cause: Cause, ahead: Entry | None) -> Done | None:
+        """Carry out a command, of which what follows may be known; None when the session is another by now."""
         async with self._db.transaction() as connection:
             row = await connection.fetchrow(self._sql.lock_session, session_id, user_id)
             if row is None:
                 raise NotFound("There is no such session.")
-            session = restored(row["snapshot"])
+            if ahead is not None and ahead.before != row["seq"]:
+                return None
             if not isinstance(cause, Stop | Measured):
-                self._admission.goes_on(session.seq, row["snapshot"])
-            written = await self._journal.write(connection, session, cause)
+                self._admission.goes_on(row["seq"], row["snapshot"])
+            entry = ahead or followed(restored(row["snapshot"]), cause, datetime.now(UTC))
+            written = await self._journal.enter(connection, entry)
             assert written is not None  # The row is ours until the commit.
             done = written.done
             await self._journal.remember(connection, user_id, done)
-            woken = bool(done.events) and row["owner"] is None and done.session.status in ("pending", "running")
+            woken = bool(done.stored) and row["owner"] is None and done.session.status in ("pending", "running")
             if woken:
                 turn = await connection.fetchval(self._sql.wake_session, session_id)
                 await enqueue(connection, (session_id, turn))

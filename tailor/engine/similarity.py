@@ -77,14 +77,14 @@ class Similarity:
         if not queries or not texts:
             return np.zeros((len(queries), len(texts)), np.float32)
         wanted = [text[:_LONGEST_TEXT] for text in (*queries, *texts)]
-        async with self._turn:
-            vectors = await self._embed(list(dict.fromkeys(wanted)))
+        vectors = await self._embed(list(dict.fromkeys(wanted)))
         if vectors is None:
             return None
         rows = np.stack([vectors[text] for text in wanted])
         return rows[: len(queries)] @ rows[len(queries) :].T
 
     async def _embed(self, texts: list[str]) -> dict[str, Matrix] | None:
+        """The vectors of texts; who has few waits for a turn of who has many, and not for all of them."""
         found: dict[str, Matrix] = {}
         for text in texts:
             if text in self._vectors:
@@ -93,7 +93,8 @@ class Similarity:
         new = [text for text in texts if text not in found]
         for first in range(0, len(new), _PER_REQUEST):
             part = new[first : first + _PER_REQUEST]
-            rows = await self._ask_twice(part)
+            async with self._turn:
+                rows = await self._ask_twice(part)
             if rows is None:
                 return None
             for text, row in zip(part, rows, strict=True):

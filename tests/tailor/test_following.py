@@ -1,10 +1,12 @@
 """What follows from a step on a long résumé is worked out by a worker, comes to the same, and may not take for ever."""
 
+import asyncio
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -13,17 +15,18 @@ from tailor.bus import MemoryBus
 from tailor.cvs import Cvs
 from tailor.db import Database
 from tailor.documents.read import Reading
-from tailor.errors import Refusal
+from tailor.errors import Conflict, Refusal
 from tailor.following import MUCH, followed, followed_by
 from tailor.journal import Journal
 from tailor.leases import Leases
 from tailor.metrics import Metrics
 from tailor.model.change import Draft
+from tailor.model.commands import Chat
 from tailor.model.effort import effort
 from tailor.model.progress import StepDone
 from tailor.model.resume import Highlight, Resume, Work
 from tailor.model.session import Options, Session
-from tailor.model.step import Drafted, Matched, PostingRead, RequirementsFound, Result, Step
+from tailor.model.step import Drafted, Matched, PostingRead, QuestionsPlanned, RequirementsFound, Result, Step
 from tailor.pen import Pen
 from tailor.runs import Run
 from tailor.sessions import Sessions, Wanted
@@ -128,12 +131,7 @@ class Writing(Steps):
 
 
 async def test_what_takes_too_long_fails_the_session_and_says_so(database: Database) -> None:
-    settings, bus = settings_for(database.dsn), MemoryBus()
-    journal = Journal(database, bus, TooSlow())
-    leases = Leases(database, bus, journal, Meter(database, settings), settings)
-    admission, uploads = Admission(settings), Uploads(database.vault)
-    cvs = Cvs(database, admission, uploads)
-    sessions = Sessions(database, bus, journal, admission=admission, uploads=uploads, cvs=cvs)
+    sessions, leases = cases(database, TooSlow())
     ada = await database.fetchval("INSERT INTO users (username, password_hash) VALUES ('ada', '') RETURNING id")
 
     upload = Upload("resume.pdf", resume(), Reading(resume=long_resume(400), text="", pages=9))
@@ -145,9 +143,73 @@ async def test_what_takes_too_long_fails_the_session_and_says_so(database: Datab
         assert done is not None
         claim = replace(claim, session=done.session)
     _, cause = writing(400)
-    run = Run(made.id, claim, leases, Writing(cause.result), bus, lambda _: None, Metrics())
+    run = Run(made.id, claim, leases, Writing(cause.result), MemoryBus(), lambda _: None, Metrics())
     await run.drive()
     failed = await sessions.session(ada, made.id)
     assert failed.status == "failed"
     assert failed.failure is not None
     assert (failed.failure.code, failed.failure.retryable) == ("TOO_COMPLEX", True)
+
+
+async def test_a_long_answer_is_read_elsewhere_before_anything_is_locked(
+    database: Database,
+) -> None:
+    ada = await database.fetchval("INSERT INTO users (username, password_hash) VALUES ('ada', '') RETURNING id")
+    async with Workers(1) as workers:
+        sessions, leases = cases(database, workers)
+        session_id = await asking(sessions, leases, ada)
+        with counted(workers) as ended:
+            done = await sessions.command(ada, session_id, story.answer("q1", "I wrote Terraform modules. " * 300))
+            assert ended == ["ok"]
+            assert [event.type for event in done.events] == [event.type for event in done.stored]
+            assert {"question_resolved", "human_input_required"} <= {event.type for event in done.events}
+            # The same again is no news; another is refused there as it is here.
+            again = await sessions.command(ada, session_id, story.answer("q1", "I wrote Terraform modules. " * 300))
+            assert not again.stored
+            with pytest.raises(Conflict, match="answered already"):
+                await sessions.command(ada, session_id, story.answer("q1", "I never did. " * 500))
+            assert ended == ["ok", "ok", "QUESTION_RESOLVED"]
+        kept = await database.fetchval("SELECT text FROM evidence WHERE user_id = $1", ada)
+        assert kept.startswith("I wrote Terraform modules.")
+
+
+async def test_an_answer_is_worked_out_anew_for_a_session_that_is_another_by_then(database: Database) -> None:
+    ada = await database.fetchval("INSERT INTO users (username, password_hash) VALUES ('ada', '') RETURNING id")
+    async with Workers(1) as workers:
+        sessions, leases = cases(database, workers)
+        session_id = await asking(sessions, leases, ada)
+        long = story.answer("q1", "I wrote Terraform modules. " * 300)
+        with counted(workers) as ended:
+            # The only worker is busy, so that the session goes on before the answer is read.
+            busy = asyncio.create_task(workers.run(time.sleep, 4.0, what="work"))
+            await asyncio.sleep(0)
+            answering = asyncio.create_task(sessions.command(ada, session_id, long))
+            await asyncio.sleep(2)
+            await sessions.command(ada, session_id, Chat(request_id="x", message="Hello"))
+            done = await answering
+            await busy
+            assert ended == ["ok"] * 3
+        assert done.events
+        said = (await sessions.session(ada, session_id)).questions[0]
+        assert (said.outcome, said.answer) == ("answered", long.text.strip())
+
+
+def cases(database: Database, workers: Workers) -> tuple[Sessions, Leases]:
+    """Those who give commands and those who run sessions, with workers."""
+    settings, bus = settings_for(database.dsn), MemoryBus()
+    journal = Journal(database, bus, workers)
+    leases = Leases(database, bus, journal, Meter(database, settings), settings)
+    admission, uploads = Admission(settings), Uploads(database.vault)
+    cvs = Cvs(database, admission, uploads)
+    return Sessions(database, bus, journal, admission=admission, uploads=uploads, cvs=cvs), leases
+
+
+async def asking(sessions: Sessions, leases: Leases, user: UUID) -> UUID:
+    """A session that asks its first question."""
+    upload = Upload("resume.pdf", resume(), Reading(resume=story.ADA, text="", pages=1))
+    made = await sessions.create(user, upload, Wanted(text="A posting."), Options())
+    claim = await leases.claim(made.id, 1, uuid4())
+    assert claim is not None
+    for step, result in (*BEFORE, (Step(kind="questions"), QuestionsPlanned(inquiries=story.INQUIRIES))):
+        assert await leases.step_done(made.id, claim.epoch, StepDone(step=step, result=result))
+    return made.id

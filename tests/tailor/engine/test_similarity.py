@@ -55,6 +55,20 @@ async def test_a_text_has_the_same_vector_in_any_company() -> None:
     assert again[0, 0] == pytest.approx(many[0, 0], abs=1e-6)
 
 
+async def test_who_has_few_texts_is_served_between_the_turns_of_who_has_many() -> None:
+    served: list[str] = []
+    async with Similarity() as similarity:
+
+        async def asked(who: str, lines: int) -> None:
+            assert await similarity.cosine([who], [f"{who} answered letter {n}" for n in range(lines)]) is not None
+            served.append(who)
+
+        many = asyncio.create_task(asked("clerk", 600))
+        await asyncio.sleep(0)
+        await asyncio.gather(asked("cook", 3), asked("baker", 3), many)
+    assert served[-1] == "clerk"
+
+
 async def test_nothing_starts_before_it_is_asked_and_nothing_is_left_behind() -> None:
     async with Similarity() as similarity:
         await similarity.cosine([], ["text"])

@@ -1,5 +1,8 @@
 """What of a person's message is evidence: facts, not orders, questions or wishes."""
 
+import time
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,8 +10,10 @@ from hypothesis import strategies as st
 from tailor.model import commands
 from tailor.model.change import Draft
 from tailor.model.gates import admit
+from tailor.model.session import Session
+from tailor.model.speech import spoken
 from tailor.model.statements import statements
-from tests.tailor.model.story import Story
+from tests.tailor.model.story import ADA, Story
 
 COMMANDS = """
 remove the Terraform line
@@ -113,3 +118,17 @@ def test_a_fact_in_the_chat_supports_a_draft() -> None:
     story.do(commands.Chat(request_id="x", message="I ran Terraform for the payments platform. Make it shorter."))
     draft = Draft(target="w1", op="insert", after="Ran Terraform for the payments platform", cites=("m1",))
     assert admit(story.session, draft, "c9").check.verdict == "supported"
+
+
+@pytest.mark.parametrize("hears", [statements, lambda text: spoken(Session(id="s", resume=ADA), text)])
+@pytest.mark.parametrize("marks", ["!", "?!", "…"])
+def test_a_row_of_marks_is_heard_in_time_that_grows_with_its_length(hears: Callable[[str], str], marks: str) -> None:
+    few, many = (min(_cost(hears, marks * (size // len(marks))) for _ in range(2)) for size in (2_500, 10_000))
+    assert many < 8 * few + 0.1
+
+
+def _cost(hears: Callable[[str], str], marks: str) -> float:
+    """Seconds of the processor for hearing a message with many marks."""
+    begun = time.process_time()
+    hears(f"I ran Kafka {marks}~ at Initech")
+    return time.process_time() - begun
