@@ -15,6 +15,7 @@ from scraper import (
     language,
     merge,
     pasted,
+    places,
     prune,
     schema,
     site,
@@ -41,6 +42,8 @@ _CODE = 3
 #: A page of which that much stands in cards is of what they lead to.
 _MOSTLY = 0.45
 _MAX_DESCRIPTION = 40_000
+#: More text than the frame of a page whose content is still to come.
+_FULL = 2_000
 #: Opening and closing tags: the largest real pages have about twenty thousand, and each costs the tree a kilobyte.
 _MOST_TAGS = 100_000
 
@@ -170,10 +173,17 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         page.put("validThrough", deadline.isoformat())
     is_told = bool(told) and prune.weight(description) >= _MIN_DESCRIPTION
     called = _first(sources, "title")
-    signs = before.signs + 2 * focused + (how == "page selector") + ("employmentType" in page.fields)
     own_page = bool(called) and letters(called) in letters(f"{page_title} {top}")
+    placed = places.right_below(called, lines)
+    only = focused or (placed and judge.only_job(text, called))
+    signs = (
+        before.signs
+        + 2 * (only or (placed and own_page))
+        + (how == "page selector")
+        + ("employmentType" in page.fields)
+    )
     numbered = len(page.ids) == 1
-    among = (before.about_many and not own_page and not focused) or judge.is_form(text, fields)
+    among = (before.about_many and not own_page and not only) or judge.is_form(text, fields)
     reads_as_posting = is_told or (
         not before.other_type
         and judge.is_posting_text(
@@ -198,6 +208,9 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
     # A heading "Careers" is a list of jobs unless they are still to come: from a script, or in a frame.
     waiting = short and not (before.job_links or before.searched)
     waiting = waiting and (before.frames_job or before.loading or before.script_driven)
+    # A careers page with a lot on it besides the jobs is there already.
+    full = before.about_many and not before.job_address and size > _FULL
+    waiting = waiting and (before.frames_job or not full)
     outcome, reason = _judge(
         told=is_told,
         reads_as_posting=reads_as_posting,
@@ -209,7 +222,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
                 (short and before.searched)
                 or (
                     before.called_listing
-                    and not (reads_as_posting and (focused or numbered or judge.is_one(description, before.job_links)))
+                    and not (reads_as_posting and (only or numbered or judge.is_one(description, before.job_links)))
                 )
                 or (not told and len({each.fields.get("title") for each in marked}) > 1)
                 or (
@@ -224,6 +237,7 @@ def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> 
         or waiting
         or (
             short
+            and not full
             and not before.editorial
             and (before.job_address or judge.is_empty(text))
             and not any(words.ARTICLE.search(part) for part in heading.segments(own_title))

@@ -121,6 +121,14 @@ def several(text: str) -> bool:
     return len(jobs) >= 2 and sum(count >= 2 for count in announced.values()) >= 2
 
 
+def only_job(text: str, title: str) -> bool:
+    """Whether a title is the only one of a page's headings that names a job."""
+    headings = {line.lstrip("# ") for line in text.split("\n") if line.startswith("#") and len(line) <= 120}
+    kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
+    jobs = {each for each in headings if names_a_job(each) and not any(kind.search(each) for kind in kinds)}
+    return jobs == {title}
+
+
 def is_one(description: str, job_links: int) -> bool:
     """Whether a text below a heading of many jobs is of one: it announces what it announces once, and links to no other."""
     if job_links >= 2:
@@ -166,6 +174,8 @@ def is_posting_text(
     complete = numbered or {words.DUTIES, words.NEEDS} <= announced
     if not complete and (not named or (among and facts < _LABELLED)):
         return False
+    if among and not numbered and facts < _LABELLED and title.endswith((".", "!", "?")):
+        return False  # what such a page cries out is no job's name
     if editorial:
         headed = [line for line in description.split("\n") if len(line) < 60]
         return named and parts >= 2 and all(any(map(kind.search, headed)) for kind in (words.DUTIES, words.NEEDS))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from scraper import words
 from scraper.candidate import Candidate
-from scraper.markup import Element, all_text, ancestors, attribute, children, squeeze, tags
+from scraper.markup import Element, all_text, ancestors, attribute, brief, children, squeeze, tags
 from scraper.plain import to_text
 
 _TEST_NAMES = ("data-testid", "data-test", "data-qa", "data-at", "data-automation", "data-automation-id", "data-cy")
@@ -75,6 +75,24 @@ _MEANT: tuple[tuple[str, Callable[[_Names], bool]], ...] = (
     ("title", lambda n: n.element.name in _PLAIN and n.has(_TITLE)),
 )
 _AT_MOST = 3
+
+
+def sure(body: Element) -> list[Element]:
+    """The elements that are named, for tests or by their class, for the one place or the one employer of a page."""
+    found: dict[str, list[tuple[str, Element]]] = {"place": [], "company": []}
+    for element in tags(body):
+        kind, own = attribute(element, "class"), attribute(element, "id")
+        test = " ".join(attribute(element, name) for name in _TEST_NAMES)
+        if not (kind or own or test.strip()):
+            continue
+        names = _Names(element, kind, test, _JOINT.sub("-", f"{kind} {own} {test}").lower())
+        place = "location" in test.lower() or names.has(_PLACE_NAME)
+        if not place and not names.has(_COMPANY_NAME):
+            continue
+        text = squeeze(brief(element))
+        if 1 < len(text) <= 80:
+            found["place" if place else "company"].append((text, element))
+    return [each for some in found.values() if len({text for text, _ in some}) == 1 for _, each in some]
 
 
 def is_label(text: str) -> bool:

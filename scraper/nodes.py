@@ -6,8 +6,8 @@ Node = dict[str, object]
 
 
 def key(name: object) -> str:
-    """A property's name in lower case without separators."""
-    return re.sub(r"[^a-z0-9]", "", str(name).lower())
+    """A property's name in lower case without separators, and without a query's arguments (`name({"locale":…})`)."""
+    return re.sub(r"\(.*|[^a-z0-9]", "", str(name).lower(), flags=re.S)
 
 
 def flatten(node: Node) -> Node:

@@ -25,7 +25,7 @@ _TITLE = (
 )
 _COMPANY = (
     "companyname", "hiringorganization", "company", "organizationname", "organization", "employer", "employername",
-    "subcompany", "brandname", "businessname", "hiringcompany",
+    "subcompany", "brandname", "businessname", "hiringcompany", "advertiser", "advertisername",
 )  # fmt: skip
 _PLACE = (
     "joblocation", "locationname", "fulllocation", "primarylocation", "location", "locations", "office",
@@ -180,7 +180,7 @@ def _is_remote(value: object) -> bool:
 
 def _name(value: object) -> str:
     if isinstance(value, dict):
-        value = value.get("name") or value.get("title") or value.get("label")
+        value = first_text(flatten(value), ("name", "title", "label"))
     return inline(value) if isinstance(value, str) and not value.startswith("http") else ""
 
 

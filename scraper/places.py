@@ -121,6 +121,14 @@ def bare(text: str) -> str:
     return text
 
 
+def right_below(title: str, lines: list[str]) -> bool:
+    """Whether a place, or that there is none, stands alone in one of the two lines below a title."""
+    at = lines.index(title) if title in lines else len(lines)
+    below = [line for line in lines[at + 1 : at + 3] if len(line) <= 80]
+    parts = (bare(part.strip()) for line in below for part in (line, *_PARTS.split(line)))
+    return any(words.REMOTE.match(part) or (gazetteer.is_place(part) and len(part) > 3) for part in parts)
+
+
 def near(title: str, lines: list[str], others: set[str]) -> str:
     """The place that a line, or a part of one, around a title is; `others` are names, folded, of whom and what else."""
     at = lines.index(title) if title in lines else 0

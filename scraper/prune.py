@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from scraper import words
+from scraper import gazetteer, named, words
 from scraper.markup import (
     Element,
     all_text,
@@ -126,11 +126,15 @@ def carded(body: Element, measured: Measured) -> float:
     return max((sum(map(measured.text, group)) for group in groups), default=0) / max(1, measured.text(body))
 
 
+#: A link to where a place is says something of the posting itself.
+_MAP = re.compile(r"//(?:[\w.-]+\.)?(?:maps?|mapy|openstreetmap)\.|google\.[a-z.]+/maps|goo\.gl/maps", re.I)
+
+
 def _leads_to(card: Element) -> str:
-    """The address that a card's first link with words leads to; empty when it leads nowhere."""
+    """The address that a card's first link with words leads to; empty when it leads nowhere, or to a map."""
     for link in [card] if card.name == "a" else tags(card, "a"):
         address = attribute(link, "href").split("#")[0]
-        if address and not address.startswith(("mailto:", "tel:", "javascript:")):
+        if address and not address.startswith(("mailto:", "tel:", "javascript:")) and not _MAP.search(address):
             return address if len(squeeze(all_text(link))) >= _SHORTEST_NAME or card.name == "a" else ""
     return ""
 
@@ -138,11 +142,13 @@ def _leads_to(card: Element) -> str:
 _SHORTEST_NAME = 4
 
 
-def _cut_cards(body: Element, measured: Measured) -> None:
-    """Drop groups of cards, with the heading right above them, where they are less than half of a page."""
+def _cut_cards(body: Element, measured: Measured, kept: set[int]) -> None:
+    """Drop groups of cards, with the heading right above them, where they are less than half of a page; none `kept`."""
     whole = max(1, measured.text(body))
     for group in cards(body, measured):
         if sum(map(measured.text, group)) >= _LARGE * whole or any(next(tags(each, "h1"), None) for each in group):
+            continue
+        if any(id(each) in kept for each in group):
             continue
         first = group[0]
         above = next(beside(first, before=True), None)
@@ -165,24 +171,28 @@ def prune(body: Element, measured: Measured | None = None) -> None:
     whole = max(1, measured.text(body))
     main = body if body.name == "main" else next(tags(body, "h1"), None)
     keep = {id(each) for each in [main, *ancestors(main)]} if main is not None and measured.text(main) else set()
+    # Where a job is and whose it is may stand in a row of links, or beside a button.
+    kept = {id(each) for fact in named.sure(body) for each in [fact, *ancestors(fact)]}
     waiting = [body]
     while waiting:
         for child in children(waiting.pop()):
-            if id(child) not in keep and _foreign(child, measured, whole):
+            if id(child) not in keep and _foreign(child, measured, whole, holds_fact=id(child) in kept):
                 remove(child)
             else:
                 waiting.append(child)
     _cut_similar(body)
-    _cut_cards(body, Measured.of(body))
+    _cut_cards(body, Measured.of(body), kept)
 
 
-def _foreign(element: Element, measured: Measured, whole: int) -> bool:
+def _foreign(element: Element, measured: Measured, whole: int, *, holds_fact: bool = False) -> bool:
     share = measured.text(element) / whole
     name = f"{attribute(element, 'class')} {attribute(element, 'id')}"
     if _OTHER_JOBS.search(name):
         return True
+    if holds_fact:
+        return hidden(element)
     if _BUTTON.search(name) and measured.text(element) <= 60:
-        return True
+        return not any(gazetteer.is_place(squeeze(brief(each))) for each in tags(element, "div", "span", "p"))
     if element.name == "a" and 0 < measured.text(element) <= 80 and is_control(element, measured):
         return True
     if element.name in _TAGS or hidden(element) or attribute(element, "role") in _ROLES:

@@ -94,3 +94,41 @@ def test_a_posting_that_tells_its_number_is_one_below_a_heading_of_many() -> Non
     assert (posting.outcome, posting.title) == ("ok", "Loom Mechanic")
     assert posting.hiringOrganization == "Marlow Weavers Ltd"
     assert read(body.replace("<th>Job ID: </th><td>4262</td>", ""), "Marlow.example :: Careers").outcome != "ok"
+
+
+TOLD = (
+    "<p>The engineers draw looms, and you make of their drawings what weaves. You take what they found out by hand, and"
+    " write it down so that forty looms do it by themselves, by day and by night, without anybody beside them.</p>"
+    "<p>You also care for what is there already, and you will work closely with who stands at the machines.</p>"
+)
+
+
+def test_a_job_below_whose_name_its_place_stands_needs_no_sections() -> None:
+    body = f"<h1>Loom Programmer</h1><p>Leeds, United Kingdom</p><a href='#'>Apply now</a><h3>Programmers</h3>{TOLD}"
+    address = "https://marlow.example/a/7"
+    posting = read(body, "Loom Programmer - Marlow Weavers", address)
+    assert (posting.outcome, posting.title) == ("ok", "Loom Programmer")
+    assert posting.jobLocation == "Leeds, United Kingdom"
+    assert read(body.replace("<p>Leeds, United Kingdom</p>", ""), "Marlow Weavers", address).outcome == "not_a_posting"
+
+
+def test_the_only_job_of_a_careers_page_is_read() -> None:
+    body = f"<h1>Careers</h1><p>Join us.</p><h2>Loom Programmer</h2><p>Leeds, United Kingdom</p>{TOLD}"
+    posting = read(body, "Marlow Weavers | Careers", "https://marlow.example/careers")
+    assert (posting.outcome, posting.title, posting.jobLocation) == ("ok", "Loom Programmer", "Leeds, United Kingdom")
+    two = f"{body}<h2>Loom Mechanic</h2><p>Hull, United Kingdom</p>{TOLD}"
+    assert read(two, "Marlow Weavers | Careers", "https://marlow.example/careers").outcome == "not_a_posting"
+
+
+def test_what_a_careers_page_cries_out_is_no_jobs_name() -> None:
+    body = f"<h1>Build your career at Marlow.</h1><h2>Learn all that a loom mechanic must know.</h2>{DUTIES}{NEEDS}"
+    assert read(body, "Careers | Marlow", "https://marlow.example/a").outcome == "not_a_posting"
+
+
+@pytest.mark.parametrize("waits", ["", "<div class='spinner'></div>"])
+def test_a_careers_page_full_of_other_things_is_not_still_to_come(waits: str) -> None:
+    said = "".join(f"<p>What we say of the {each}th loom, and of whoever mended it.</p>" for each in range(20))
+    page = f"<h1>Recrutement</h1>{waits}" + f"<aside>{said}</aside>" * 3
+    assert read(page, "Recrutement - Marlow", "https://marlow.example/recrutement/").outcome == "not_a_posting"
+    little = f"<h1>Recrutement</h1>{waits}"
+    assert read(little, "Recrutement - Marlow", "https://marlow.example/recrutement/").outcome == "needs_paste"

@@ -1,5 +1,6 @@
 """What several signs on a page agree on: known places, the page's own data, the title, cards that lead elsewhere."""
 
+import json
 import time
 from collections.abc import Callable
 
@@ -248,3 +249,63 @@ def test_the_employer_is_whom_sentences_and_the_address_name() -> None:
     nowhere = Site((), "", "")
     empty = parse("<html><body></body></html>")
     assert employer.choose(empty, nowhere, Candidate("page"), Candidate("title"), Shown([], [], [], "", "", "")) == ""
+
+
+WORK = (
+    "<h2>Your duties</h2><ul><li>Repair forty looms by day and by night</li><li>Write down what you did</li></ul>"
+    "<h2>Requirements</h2><ul><li>Five years with machines</li><li>The patience that thread asks for</li></ul>"
+)
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "<div class='title-cta'><div><p>Leeds, United Kingdom</p></div><a class='button' href='#'>Apply now</a></div>",
+        "".join(
+            f"<div class='row'><a href='https://www.{where}'>{what}</a></div>"
+            for where, what in (
+                ("google.com/maps/place/1", "Leeds, United Kingdom"),
+                ("google.com/maps/place/2", "Leeds, United Kingdom, in the old mill beside the canal"),
+                ("google.com/maps/place/3", "Leeds, United Kingdom, how to come to us by train"),
+            )
+        ),
+        "<div>"
+        "<span data-automation='job-detail-location'><a href='/jobs/in-leeds'>Leeds, United Kingdom</a></span>"
+        "<a href='/jobs/weaving'>Weaving and all that is beside it</a><a href='/jobs/full-time'>Full time</a>"
+        "<a href='/pay'>Add your salary</a><a href='/days'>Four days ago</a></div>",
+    ],
+)
+def test_where_a_job_is_may_stand_among_buttons_maps_and_links(facts: str) -> None:
+    page = f"<meta charset='utf-8'><title>Loom Mechanic | Marlow</title><h1>Loom Mechanic</h1>{facts}{WORK}"
+    posting = parse_page(page.encode(), {"content-type": "text/html"}, "https://marlow.example/jobs/7")
+    assert posting.outcome == "ok"
+    assert (posting.jobLocation or "").startswith("Leeds")
+
+
+def test_places_of_other_jobs_are_no_facts_of_this_one() -> None:
+    others = "".join(
+        f"<li><a href='/jobs/{each}'>Loom Mechanic number {each}</a> <span data-test='location'>{town}</span></li>"
+        for each, town in enumerate(("Hull", "York", "Ripon", "Selby"))
+    )
+    page = (
+        f"<meta charset='utf-8'><title>Loom Mechanic | Marlow</title><h1>Loom Mechanic</h1><p>Location: Leeds</p>{WORK}"
+        f"<ul>{others}</ul>"
+    )
+    posting = parse_page(page.encode(), {"content-type": "text/html"}, "https://marlow.example/jobs/7")
+    assert posting.jobLocation == "Leeds"
+    assert "Ripon" not in posting.description
+
+
+def test_properties_that_a_query_gave_arguments_are_known_by_name() -> None:
+    job = {
+        "__typename": "Job",
+        "title": "Loom Mechanic",
+        'content({"platform":"WEB"})': f"<div>{WORK}</div>",
+        "advertiser": {"__typename": "Advertiser", 'name({"locale":"en"})': "Marlow Weavers"},
+        "location": {"label": "Leeds"},
+    }
+    state = json.dumps({"ROOT_QUERY": {'jobDetails({"id":"7"})': {"job": job}}})
+    page = f"<title>Work</title><h1>Loom Mechanic</h1><script>window.CACHE = {state};</script>"
+    posting = parse_page(page.encode(), {"content-type": "text/html"}, "https://board.example/job/7")
+    assert (posting.outcome, posting.hiringOrganization, posting.jobLocation) == ("ok", "Marlow Weavers", "Leeds")
+    assert "forty looms" in posting.description
