@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qs, quote, urlsplit
+from urllib.parse import parse_qs, quote
 
 from scraper.guard import canonical
 
@@ -92,17 +92,16 @@ def meant(text: str) -> Address:
     page = text
     for _ in range(_DETOURS + 1):
         # Each address that another one names is as much a stranger's as the first.
-        page, part = str(canonical(page)), _part(page)
-        split = urlsplit(page)
-        host, asked = (split.hostname or "").lower(), parse_qs(split.query)
-        whole = f"{host}{split.path}"
+        url, part = canonical(page), _part(page)
+        page, host, asked = str(url), url.host.lower(), parse_qs(url.query.decode("ascii", "replace"))
+        whole = f"{host}{url.path}"
         onward = next((_first(asked, names) for where, names in _LEADS if where.match(whole)), "")
         if not onward:
             break
         page = onward
     for known in _SHOWN:
         ident = _first(asked, known.names)
-        if known.host.fullmatch(host) and known.ident.fullmatch(ident) and not known.alone.search(split.path):
+        if known.host.fullmatch(host) and known.ident.fullmatch(ident) and not known.alone.search(url.path):
             return Address(known.own.format(host=host, id=ident))
     for where, own in _OPEN:
         if found := where.match(whole):
@@ -112,7 +111,7 @@ def meant(text: str) -> Address:
 
 def _part(text: str) -> str:
     """The part of a page that an address points at: not its top, nor words to be marked (`#:~:text=…`)."""
-    part = urlsplit(text.strip().strip("<>\"'“”‘’")).fragment.split(":~:")[0]
+    part = text.strip().strip("<>\"'“”‘’").partition("#")[2].split(":~:")[0]
     return "" if part == "top" else part
 
 

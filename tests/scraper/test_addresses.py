@@ -53,6 +53,11 @@ def test_what_a_detour_leads_to_is_checked_like_any_address(inner: str) -> None:
         addresses.meant(f"https://www.google.com/url?q={inner}")
 
 
+@pytest.mark.parametrize("text", ["http://]/", "http://a]b/#part"])
+def test_a_bracket_in_a_name_is_told_by_the_guard(text: str) -> None:
+    assert "]" not in addresses.meant(text).page
+
+
 def test_detours_without_end_are_not_followed() -> None:
     page = "https://mill.example/"
     for _ in range(8):
