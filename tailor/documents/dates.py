@@ -82,7 +82,7 @@ PRESENT = (
     r"|présent|aujourd[’']?hui|actuel(?:lement)?|en cours|ce jour|à ce jour"
     r"|actualidad|actual(?:mente|idade)?|presente|la fecha|hoy|hoje|atual(?:mente)?|o momento|momento|oggi"
     r"|attuale|in corso|heden|nu|vandaag|obecnie|aktualnie|teraz|dziś|nadal"
-    r"|настоящее время|настоящий момент|наст\.? ?вр\.?"
+    r"|настоящее время|настоящий момент|наст\.? ?вр(?:емя|\.)?"
     r"|н\. ?в\.|сейчас|сегодня|至今|今|现在|現在|至今为止|目前|الآن|حتى الآن|الحاضر|الوقت الحاضر|حاليا|حاليًا"
     r"|chwili obecnej|dzisiaj|σήμερα|nay|hiện (?:tại|nay)|sekarang|saat ini|act\.|attualmente|(?:în|in) prezent"
     r"|нині|тепер"
@@ -120,11 +120,14 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     year = r"(?<![\d.,/$€£+])(?:19[4-9]\d|20[0-4]\d)(?![\d%]|[.,]\d{3}|\+)"
     whole = rf"{year.partition(')')[2]}"
     season = rf"(?<!\w)(?:{'|'.join(_SEASONS.split())})\.?"
-    word = rf"(?:(?<!\d)\d{{1,2}}(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?)?{month}"
+    word = rf"(?:(?<![\d-])\d{{1,2}}(?:(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?|\s?-\s?))?{month}"
     of = r"(?:\s*(?:,|/|-|of|de|del|do|di)?\s*)"
     date = "|".join(
         (
-            rf"(?:{word}{of}{year}(?:\s*г(?:ода|\.)?)?)",
+            rf"(?:{word}{of}{whole}(?:\s*г(?:ода|\.)?)?)",
+            rf"(?:{month}\s*\(\s*{whole}\s*\))",
+            rf"(?:{year}\s+{_ROMAN})",
+            rf"(?:(?<!\w){_ROMAN}\s?[./]?\s?{whole})",
             rf"(?:{month}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{year})",
             rf"(?:{month}\s*[’'‘`]\s*\d\d(?!\d))",
             rf"(?:{month}/{whole})",
@@ -133,16 +136,19 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?:{year}\.\s+{month})",
             rf"(?:{year}\.\s?(?:1[0-2]|0?[1-9])\.\s?(?:3[01]|[12]\d|0?[1-9])\.(?!\d))",
             rf"(?:{year}\.\s(?:1[0-2]|0?[1-9])\.(?=\s|$))",
+            rf"(?:{year}\.\s(?:1[0-2]|0[1-9])(?![\d.]))",
             rf"(?:{season}\s*(?:of\s+)?(?:semester\s+)?{year}(?:/\d\d(?:\d\d)?)?)",
             rf"(?:{year}\s*年\s*(?:1[0-2]|0?[1-9])\s*月?(?:\s*\d{{1,2}}\s*日)?)",
             rf"(?:{year}\s*年)",
             rf"(?:{year}\s*년(?:\s*(?:1[0-2]|0?[1-9])\s*월)?(?:\s*\d{{1,2}}\s*일)?)",
             rf"(?:{year}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?!\d))",
             rf"(?:{year} / (?:0[1-9]|1[0-2])(?!\d))",
+            rf"(?:{year}[./][1-9](?![\d./]))",
+            rf"(?:(?<![\d.,/-])(?:0[1-9]|1[0-2])\s+{whole}(?!\s?[-/.]\d))",
             r"(?:(?<![\d.,/])(?:(?:0?[1-9]|[12]\d|3[01])[./])?(?:0?[1-9]|1[0-2])\s?[./-]\s?"
             rf"{year.partition(')')[2]})",
             rf"(?:{year}(?:\.|\s+m\.|\.\s+gada)?\s+{month})",
-            rf"(?:{year})",
+            rf"(?:{year}(?:\s*(?:гг?|рр?)\.?(?!\w))?)",
         )
     )
     number = rf"(?<![\d./-])(?:0?[1-9]|1[0-2])(?=\s?[-–—]\s?(?:0?[1-9]|1[0-2])[./]{year.partition(')')[2]})"
@@ -157,11 +163,17 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
     near = rf"(?:\d{{1,2}}-\s?)?{month}[\s-]?\s*\d\d(?!\d)|(?<![\d./])(?:0?[1-9]|1[0-2])/\d\d(?![\d/])"
     shorter = rf"(?P<from2>{near}){dash}(?:(?:the|le|la|a|o)\s+)?(?:(?P<present3>{present})|(?P<to3>{near}))(?![\d/])"
-    ranged = f"{ranged}|{shorter}"
+    named = rf"(?:{month}|{_ROMAN})"
+    within = rf"(?P<year>{year}),?\s+(?P<from3>{named}){dash}(?P<to4>{named})(?!\w|,?\s+{whole})"
+    ranged = f"{within}|{ranged}|{shorter}"
     single = rf"(?P<date>{date})(?P<open>\s*[-–—~～〜]\s*$)?"
     flags = re.IGNORECASE
     return re.compile(ranged, flags), re.compile(single, flags)
 
+
+#: The number of a month in Roman figures; one letter alone may be a word, but beside a dash or at the end.
+_ROMAN = r"(?-i:VIII|VII|VI|IV|IX|XII|XI|III|II|[IVX](?=\s?[./]\d|\s*[-–—]|\s*$))(?![^\W\d_])"
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 #: Two years and nothing else.
 _YEARS = re.compile(r"((?:19[4-9]|20[0-4])\d)\s+((?:19[4-9]|20[0-4])\d)")
@@ -185,7 +197,9 @@ def _find(text: str) -> tuple[Range, ...]:
     for match in ranged.finditer(lower):
         got = match.groupdict()
         present = bool(got["present"] or got["present2"])
-        if got["from2"]:
+        if got["year"]:  # "2015 July – Sept", "2017 VII – VIII"
+            start, end = (iso(f"{got['year']} {month}") for month in (got["from3"], got["to4"]))
+        elif got["from2"]:
             start, end = (_short(got["from2"]), _short(got["to3"] or ""))
             present = bool(got["present3"])
             if not start or (end and end < start):
@@ -203,6 +217,8 @@ def _find(text: str) -> tuple[Range, ...]:
                 end = start[:2] + got["short"]
                 if not start or not int(start[:4]) <= int(end) <= int(start[:4]) + 50:
                     continue
+            if not start and re.fullmatch(r"\d{4}\D*", last):  # "12-Nov-2019": one date
+                continue
             if not start and end:  # "June – August 2019", "03-08/2015": the year stands once
                 first = _month_of(got["from"]) or int(got["from"] if got["from"].isdigit() else 0)
                 start = f"{end[:4]}-{first:02d}" if first else ""
@@ -236,13 +252,23 @@ def _month_of(text: str) -> int:
 
 def iso(text: str) -> str:
     """One date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty when there is no year in it."""
-    text = text.strip().lower()
+    text = text.strip()
+    if roman := re.search(r"(?<!\w)[IVX]+(?!\w)", text):
+        text = text.replace(roman[0], f" {_ROMANS.index(roman[0]) + 1:02d} ") if roman[0] in _ROMANS else text
+        digits = re.findall(r"\d+", text)
+        year, month = sorted(digits, key=len, reverse=True)[:2]
+        return _build(year, month, None)
+    text = text.lower()
     if match := re.search(r"(\d{4})(?:[-/.]| / )(\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)", text):
         return _build(match[1], match[2], match[3])
     if match := re.search(r"(?:(\d{1,2})[./])?(\d{1,2})\s?[./-]\s?(\d{4})", text):
         return _build(match[3], match[2], match[1])
     if match := re.search(r"(\d{4})\.\s?(\d{1,2})\.(?:\s?(\d{1,2})\.)?", text):
         return _build(match[1], match[2], match[3])
+    if match := re.fullmatch(r"(\d{4})\.\s(\d{2})", text):
+        return _build(match[1], match[2], None)
+    if match := re.fullmatch(r"(\d{2})\s+(\d{4})", text):
+        return _build(match[2], match[1], None)
     if match := re.search(r"tháng\s+(\d{1,2})\D+(\d{4})", text):
         return _build(match[2], match[1], None)
     if match := re.search(r"(\d{4})\s*[年년](?:\s*(\d{1,2})\s*[月월]?)?(?:\s*(\d{1,2})\s*[日일])?", text):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tailor.documents import dates, regions, vocabulary
+from tailor.documents import contracts, dates, forms, regions, vocabulary
 from tailor.documents.items import carries_dates, dated_items, ends_dated, inside_items
 from tailor.documents.lines import Line
 from tailor.documents.paragraphs import was_full
@@ -146,6 +146,8 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
     ):
         return False
     pieces = sum(len(rest.split("|")) for rest in (bare(h) for h in header) if rest)
+    if contracts.tells_terms(text) or (index + 1 < end and contracts.tells_terms(lines[index + 1].text)):
+        return True  # how somebody was employed stands below for whom
     if regions.is_place(text) or all(dates.is_date_text(c.text) for c in line.cells):
         return True
     if pieces == 0:
@@ -208,7 +210,7 @@ def bare(line: Line) -> str:
     kept: list[str] = []
     for cell in line.cells:
         rest, _ = dates.without(cell.text)
-        if re.match(r"(?:https?://|www\.)\S+$", rest):
+        if re.match(r"(?:https?://|www\.)\S+$", rest) or forms.is_aside(rest):
             continue
         for part in re.split(r"\s+[|·•–—@-]\s+|\s+\bat\b\s+", rest):
             text = regions.split_place(part)[0].strip(" ,|·•–—-()")

@@ -212,8 +212,21 @@ def without_labels(lines: Sequence[Line]) -> list[Line]:
 
 def _field(label: str) -> Says:
     """What a label asks for."""
-    text = label.strip(" :：•*")
+    text = re.sub(r"^\d{1,2}[.)]\s*", "", label.strip(" :：•*"))
     return next((says for says, pattern in _FIELDS.items() if pattern.match(text)), "") if len(text) <= 60 else ""
+
+
+#: What stands below a position and is neither its title nor its employer.
+_ASIDE = re.compile(
+    r"(?i)^(?:advis[eo]r|supervisor|supervised by|mentor|betreuer(?:in)?|encadrante?s?|report(?:s|ing|ed) to"
+    r"|orientadora?|principal investigators?|pi|tutor(?:in)?|clients?|industry|team size|technolog(?:y|ies)"
+    r"|tech(?:nology)? stack|stack)\s*:\s*\S"
+)
+
+
+def is_aside(text: str) -> bool:
+    """Whether a text tells, behind a label, something of a position that is neither its title nor its employer."""
+    return bool(_ASIDE.match(text))
 
 
 def _rows(lines: Sequence[Line]) -> Iterator[_Row]:

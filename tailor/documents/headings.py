@@ -40,6 +40,7 @@ _WORDS: dict[Kind, str] = {
         experience highlights; work experience details; employment details; employment record;
         organisational experience;
         experience; work experience; experiences; work experiences; professional experiences; professional experience;
+        total experience; total work experience;
         past employment; past jobs; past experience; past work experience; current employment; present employment;
         employment; employment history; work history;
         career history; professional background; career; relevant experience; work; positions; positions held;
@@ -386,7 +387,9 @@ def section_of(text: str) -> Kind | None:
 
 
 #: How long a person has worked, behind the heading ("Опыт работы — 2 года 8 месяцев").
-_LASTED = re.compile(r"\s+[-–—(:]\s*(?=\d)(?:\d{1,2}\s+[^\W\d_]{1,9}\.?[,\s]*){1,2}\)?$")
+_LASTED = re.compile(
+    r"(?:\s+[-–—(]|\s*:)\s*(?=\d)(?:(?:(?:and|et|und|y|e|и)\s+)?\d{1,2}(?:[.,]\d)?\+?\s+[^\W\d_]{1,9}\.?[,\s]*){1,2}\)?$"
+)
 #: The least letters that a word has which is known though one of them is wrong: shorter ones are other words.
 _LONG = 9
 

@@ -1,5 +1,6 @@
 """Where the pieces of headers are cut at commas or joined at dashes, so that each is one fact."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from dataclasses import replace
 
 from tailor.documents import regions
 from tailor.documents.lines import Says, tidy
-from tailor.documents.pieces import Facts, Score
+from tailor.documents.pieces import Facts, Piece, Score
 
 
 def split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None:
@@ -18,16 +19,19 @@ def split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None
     _split_slashes(found)
     _split_colons(found, organisation, title)
     undecided: list[tuple[Facts, list[str]]] = []
+    stages = _stages(found, organisation, title)
     cuts: Counter[tuple[int, int]] = Counter()
     for facts_ in found:
         parts = _comma_parts(facts_.pieces[0].text) if facts_.pieces else []
-        if len(facts_.pieces) != 1 or len(parts) < 2:
+        if len(facts_.pieces) != 1 or len(parts) < 2 or id(facts_) in stages:
             continue
         options = []
         for at in range(1, len(parts)):
             a, b = ", ".join(parts[:at]), ", ".join(parts[at:])
-            options.append((abs((title(a) - organisation(a)) - (title(b) - organisation(b))), -at))
-        best, at = max(options)
+            one, two = title(a) - organisation(a), title(b) - organisation(b)
+            # Of cuts that tell as much, the one that leaves least to the title.
+            options.append((abs(one - two), -(at if one > two else len(parts) - at), -at))
+        best, _, at = max(options)
         if best >= 1.0:
             cuts[len(parts), -at] += 1
             _cut(facts_, parts, -at)
@@ -38,6 +42,29 @@ def split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None
     for facts_, parts in undecided:
         if at := next((at for (count, at), _ in cuts.most_common() if count == len(parts)), 0):
             _cut(facts_, parts, at)
+
+
+def _stages(found: Sequence[Facts], organisation: Score, title: Score) -> set[int]:
+    """Which entries, by identity, are positions at the one employer that a header without one names above them all."""
+    stages: set[int] = set()
+    above: Facts | None = None
+    for facts_ in found:
+        only = facts_.pieces[0].text if len(facts_.pieces) == 1 else ""
+        lone = bool(only) and facts_.when is not None and facts_.when.ranged
+        if above is not None and lone and len(facts_.entry.header) == 1 and _within(facts_, above):
+            stages.add(id(facts_))
+            continue
+        names = lone and organisation(only) >= 1 and not title(only) and not facts_.entry.body
+        above = facts_ if names else None
+    return stages
+
+
+def _within(own: Facts, around: Facts) -> bool:
+    """Whether a time lies in another one."""
+    if own.when is None or around.when is None:
+        return False
+    begins = around.when.start[:4] <= own.when.start[:4]
+    return begins and (around.when.present or own.when.end[:4] <= around.when.end[:4])
 
 
 def _split_slashes(found: Sequence[Facts]) -> None:
@@ -88,6 +115,55 @@ _COMMAS_AGAIN = {new: chr(old) for old, new in _HELD_COMMAS.items()}
 def _cut(facts_: Facts, parts: Sequence[str], at: int) -> None:
     piece = facts_.pieces[0]
     facts_.pieces = [replace(piece, text=", ".join(some)) for some in (parts[:at], parts[at:])]
+
+
+def whole_units(found: Sequence[Facts], organisation: Score, title: Score) -> None:
+    """Make whole what a dash or bar parts within a cell, where a header's cells or rows are its facts.
+
+    That is so where most entries have two of them, which tell more of what each is than their parts do.
+    """
+
+    def lean(piece: Piece) -> float:
+        return organisation(piece.text) - title(piece.text)
+
+    named = [facts_ for facts_ in found if facts_.pieces and not any(piece.says for piece in facts_.pieces)]
+    several = [(facts_, units) for facts_ in named if len(units := _units(facts_)) > 1]
+    if len(several) < 2 or len(several) < _MOST * len(named):
+        return
+    across = inside = 0.0
+    for _, units in several:
+        one, two = (sum(map(lean, unit)) for unit in units[:2])
+        across += abs(one - two)
+        inside += max((abs(lean(a) - lean(b)) for unit in units for a, b in itertools.pairwise(unit)), default=0.0)
+    if across <= inside:
+        return
+    for facts_, units in several:
+        pieces = [whole for unit in units for whole in _joined(facts_, unit)]
+        facts_.pieces = pieces if len(pieces) > 1 else facts_.pieces
+
+
+#: What share of the entries of a section is most of them.
+_MOST = 0.6
+
+
+def _units(facts_: Facts) -> list[list[Piece]]:
+    """The pieces of a header by the cells in which they stand."""
+    return [list(unit) for _, unit in itertools.groupby(facts_.pieces, key=lambda piece: (piece.row, piece.cell))]
+
+
+def _joined(facts_: Facts, unit: Sequence[Piece]) -> list[Piece]:
+    """Pieces of one cell, those that are set alike or in brackets joined as they are written."""
+    result: list[Piece] = []
+    for piece in unit:
+        above = result[-1] if result else None
+        alike = above is not None and (above.bold, above.italic) == (piece.bold, piece.italic)
+        if above is not None and (alike or piece.text.startswith("(")):
+            pattern = rf"{re.escape(above.text)}\W{{1,5}}{re.escape(piece.text.lstrip('('))}"
+            if written := re.search(pattern, _row_text(facts_, piece.row)):
+                result[-1] = replace(above, text=written[0])
+                continue
+        result.append(piece)
+    return result
 
 
 def join_title(facts_: Facts, organisation: Score, title: Score) -> None:

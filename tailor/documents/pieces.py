@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from tailor.documents import dates, forms, links, regions, vocabulary
+from tailor.documents import contracts, dates, forms, links, regions, vocabulary
 from tailor.documents.dates import Range
 from tailor.documents.entries import Entry
 from tailor.documents.geometry import Run
@@ -24,17 +24,6 @@ _URL = re.compile(
     r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|de|fr|es|ai|co|me|app|gov)(?:/\S*)?(?=$|[\s)])",
     re.I,
 )
-_KINDS = (
-    r"full[- ]?time|part[- ]?time|permanent|temporary|contract|fixed[- ]term|seasonal|casual|zero[- ]hours"
-    r"|vollzeit|teilzeit"
-    r"|befristet|unbefristet|minijob|werkstudium|cdi|cdd|alternance|int[ée]rim|temps (?:plein|partiel)|mission|stage"
-    r"|internship|freelance|jornada completa|media jornada|tempo (?:pieno|parziale|indeterminato|determinato)"
-    r"|umowa o pracę|umowa zlecenie|pełny etat|正社員|契約社員|派遣社員|アルバイト|정규직|계약직|인턴"
-)
-#: A kind of contract and nothing else, which is neither a title nor an employer.
-_CONTRACT = re.compile(rf"(?i)^\(?(?:{_KINDS})(?:\s*(?:[&/,+]|and|et|und|y|e)\s*(?:{_KINDS}))*\)?$")
-_ALSO_TITLE = re.compile(r"(?i)stage|internship|freelance|mission|인턴|アルバイト")
-
 Score = Callable[[str], float]
 
 
@@ -74,7 +63,7 @@ class Facts:
 def cut(entry: Entry, titled: bool = True) -> Facts:
     """The dates, place and pieces of an entry's header; `titled` tells that titles and organisations are looked for."""
     result = Facts(entry)
-    contracts: list[str] = []
+    terms: list[str] = []
     for row, line in enumerate(_unwrapped(entry.header)):
         before = len(result.pieces)
         place_here = date_here = False
@@ -96,6 +85,9 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
                     rest = inner[1]  # an employer in brackets behind its dates
                 if not rest or dates.is_duration(rest) or not re.search(r"\w", rest):
                     continue
+                if titled and forms.is_aside(rest):
+                    result.said.append(rest)
+                    continue
                 if not result.place and (
                     regions.is_place(rest)
                     or (index and re.fullmatch(r"[^,\d]{2,30}, (?:[A-Z]{2}|USA|UK)", rest))
@@ -112,9 +104,15 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
                 if regions.is_street(rest):
                     result.place, place_here = ", ".join(filter(None, (rest, result.place))), True
                     continue
-                if titled and _CONTRACT.match(rest):
-                    contracts.append(rest)
+                if titled and contracts.is_contract(rest):
+                    terms.append(rest)
                     continue
+                if titled and contracts.is_presence(rest):
+                    result.place, place_here = result.place or rest, place_here or not result.place
+                    continue
+                if titled and not vocabulary.title_score(rest):
+                    rest, kind = contracts.without(rest)
+                    terms += [kind] if kind else []
                 says, rest = forms.said(rest) if titled else ("", rest)
                 shorter, place = regions.split_place(rest)
                 if place and shorter and not result.place:
@@ -122,10 +120,10 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
                 result.pieces.append(Piece(rest, row, index, bold, italic, says=says))
         for piece in result.pieces[before:]:
             piece.place_beside, piece.date_beside = place_here, date_here
-    if (contracts and not result.pieces) or (len(result.pieces) == 1 and any(_ALSO_TITLE.search(c) for c in contracts)):
-        result.pieces += [Piece(text, 0, 0) for text in contracts]  # "Stage" is all that is said of the title
+    if (terms and not result.pieces) or (len(result.pieces) == 1 and any(map(contracts.may_be_title, terms))):
+        result.pieces += [Piece(text, 0, 0) for text in terms]  # "Stage" is all that is said of the title
     else:
-        result.said = [*contracts, *result.said]
+        result.said = [*terms, *result.said]
     below = entry.body[0] if entry.body else None
     shown = links.alone(below) if below is not None and not result.url else ""
     if shown and below is not None:
@@ -162,8 +160,12 @@ def _slashed(text: str) -> bool:
 def _say(result: Facts, cell: Cell, row: int, index: int) -> None:
     """Take a cell of which a label says what it is."""
     text = tidy(cell.text)
+    name, place = regions.split_place(text) if cell.says == "organisation" else (text, "")
     if cell.says == "place":
         result.place = result.place or text
+    elif name and place and not result.place:
+        result.place = place
+        result.pieces.append(Piece(name, row, index, says=cell.says))
     else:
         result.pieces.append(Piece(text, row, index, says=cell.says))
 
@@ -238,8 +240,20 @@ def _freed(text: str) -> str:
     return text.removesuffix(")").rstrip() if text.count(")") > text.count("(") else text
 
 
+#: What leads from a title to an organisation, where the words of both are known ("Nurse in the Northern Hospital").
+_AT = re.compile(
+    r"\s+(?:a[mn]|im|in|beim|(?:bei|an|in) der|(?:at|in) the|[aà]u|dans|en|presso|na|no|w|we|в|у)\s+"
+    r"(?=[^\W\da-zа-я_])"
+)
+
+
 def _halves(text: str) -> list[str]:
     """Both sides of a slash when the one reads as an organisation and the other as a title, else the text."""
+    if (joined_by := _AT.search(text)) and " / " not in text:
+        one, two = text[: joined_by.start()], text[joined_by.end() :]
+        named = vocabulary.organisation_score(two) >= 1 and not vocabulary.title_score(two)
+        if named and vocabulary.title_score(one) >= 1 and not vocabulary.organisation_score(one):
+            return [one, two]
     one, slash, two = text.partition(" / ")
     if slash and " / " not in two and vocabulary.title_score(one) * vocabulary.title_score(two) == 0:
         lean = vocabulary.organisation_score(one) - vocabulary.title_score(one)

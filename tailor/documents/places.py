@@ -75,7 +75,7 @@ def parted(*sections: Sequence[Item]) -> list[list[Item]]:
 
 def _is_town(entry: Item, name: str, town: str, known: set[str]) -> bool:
     plain = re.sub(r"\s*\(.*\)$", "", town)
-    if towns.is_town(plain) and not isinstance(entry, Education):
+    if towns.is_small_town(plain) and not isinstance(entry, Education):
         return True  # schools are often called by their town
     if (
         isinstance(entry, Work)

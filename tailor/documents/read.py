@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tailor.documents.pdf import Sheet
 
 #: What a worker imports beforehand, so that its first reading is as quick as the next.
-WARM = tuple(f"tailor.documents.{name}" for name in ("pdf", "columns", "parse", "docx_read", "json_resume"))
+WARM = tuple(f"tailor.documents.{name}" for name in ("pdf", "columns", "warm", "docx_read", "json_resume"))
 
 
 class Reading(Value):

@@ -41,6 +41,7 @@ def is_region(text: str) -> bool:
         or lowered in _phrases(_COUNTRIES)
         or lowered in _phrases(_STATE_NAMES)
         or bool(re.fullmatch(r"(?:[A-Z]{2}) \d{5}(?:-\d{4})?", plain))
+        or towns.is_land(plain)
     )
 
 

@@ -20,6 +20,8 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
     organisation of the entry above; by itself, one that is told in a line or looks as the title above is.
     """
     _towns(found)
+    if shared is None:
+        joints.whole_units(found, organisation, title)
     for facts_ in found:
         joints.join_title(facts_, organisation, title)
     joints.split_all(found, organisation, title)
@@ -123,7 +125,7 @@ def _pairs(found: Sequence[Facts], organisation: Score, title: Score) -> list[tu
     common = {
         places: max(
             _candidates(len(places)),
-            key=lambda pair: sum(_evidence(pair, one.pieces, organisation, title) for one in group) - _unlikely(pair),
+            key=lambda pair: _together(pair, group, organisation, title),
         )
         for places, group in groups.items()
         if len(places) > 2 and len(group) > 1
@@ -136,6 +138,18 @@ def _pairs(found: Sequence[Facts], organisation: Score, title: Score) -> list[tu
         better = bool(told) and told[0] - told[1] >= _CLEARLY
         result.append(own if better else shared)
     return result
+
+
+def _together(pair: tuple[int, int], group: Sequence[Facts], organisation: Score, title: Score) -> float:
+    """How much the words and looks of entries that are set alike tell that two pieces are the two of each."""
+    told = sum(_evidence(pair, one.pieces, organisation, title) + _stressed(pair, one.pieces) for one in group)
+    return told - _unlikely(pair) * max(1.0, 0.5 * len(group))
+
+
+def _stressed(pair: tuple[int, int], pieces: Sequence[Piece]) -> float:
+    """How much two pieces stand out from others in their rows, by weight or slant, as facts do from what is beside."""
+    plain = {piece.row for piece in pieces if not (piece.bold or piece.italic)}
+    return 0.3 * sum(piece.row in plain and (piece.bold or piece.italic) for piece in (pieces[i] for i in pair))
 
 
 #: How much more the words of one entry must tell for it to differ from the others.
@@ -153,8 +167,12 @@ def _candidates(count: int) -> list[tuple[int, int]]:
 
 def _evidence(pair: tuple[int, int], pieces: Sequence[Piece], organisation: Score, title: Score) -> float:
     """How much the words tell that two pieces are the organisation and the title."""
-    one, two = (pieces[index].text for index in pair)
-    return max(organisation(one) + title(two), organisation(two) + title(one))
+    one, two = (pieces[index] for index in pair)
+    beside = 0.5 if one.row != two.row else 0.0  # a place stands beside the organisation
+    return max(
+        organisation(one.text) + title(two.text) + beside * one.place_beside,
+        organisation(two.text) + title(one.text) + beside * two.place_beside,
+    )
 
 
 def _unlikely(pair: tuple[int, int]) -> float:

@@ -19,6 +19,13 @@ _WORKED_WITH = re.compile(
     r"\s+(?:with|in|at|for)\s+(?P<name>\S.{1,60}?)\s+as\s+(?:an?\s+|the\s+)?(?P<title>\S.{2,60})$",
     re.IGNORECASE,
 )
+#: The same with the dates before the employer ("Working as a cook since May 2011 with Pizza Hut").
+_WORKED_SINCE = re.compile(
+    r"^(?:\d{1,2}[.)]\s+)?(?:i\s+(?:have\s+|am\s+)?)?(?:currently\s+|presently\s+)?"
+    r"(?:work(?:ed|ing)|employed|serv(?:ed|ing)|engaged)\s+as\s*(?:\b(?:an?|the)\b\s*)?(?P<title>\S.{2,60})$",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"^\s*(?:(?:in|at|with|for)\b[\s.:]*)?(?P<name>[^\W\d_].{2,80})$", re.IGNORECASE)
 #: Where the employer is, behind its name.
 _WHERE = re.compile(r"^(?P<name>\S.*?)\s+in\s+(?P<place>[A-Z][^\d,]{2,30})$", re.IGNORECASE)
 #: What leads to the dates, which are found before and taken out.
@@ -42,16 +49,24 @@ def _facts(text: str) -> dict[Says, str]:
     """What a sentence says; nothing where it is none of those."""
     found = dates.find(text)
     said = _SINCE.sub("", text[: found[-1].begin].rstrip(" (,–-")) if found else ""
+    after = text[found[-1].finish :] if found else ""
+    if len(found) == 1 and (since := _WORKED_SINCE.match(said)) and (whom := _WITH.match(after)):
+        return {"title": since["title"], "organisation": whom["name"], "dates": _written(found[0].text)}
     match = _WORKED.match(said) or _WORKED_WITH.match(said)
-    if not match or re.search(r"\w", text[found[-1].finish :]):
+    if not match or re.search(r"\w", after):
         return {}
     quoted = re.match(r"[“\"„«]([^“”\"„«»]{2,})[”\"»]", match["name"])
     name, place = regions.split_place(quoted[1] if quoted else match["name"].strip(" .,"))
     if not place and not quoted and (there := _WHERE.match(name)) and regions.maybe_place(there["place"]):
         name, place = there["name"], there["place"]
-    written = re.sub(r"(?i)^from\s+", "", found[-1].text)
+    written = _written(found[-1].text)
     return {"title": match["title"], "organisation": name or match["name"], "place": place, "dates": written}
 
 
+def _written(text: str) -> str:
+    """Dates without the word that leads to them."""
+    return re.sub(r"(?i)^(?:from|since)\s+(?=.*\b(?:to|till|until)\b|.*[-–—])", "", text)
+
+
 def _cell(first: Cell, what: Says, text: str) -> Cell:
-    return replace(first, runs=[Run(text.strip(" .,“”\"'„«»"))], says=what)
+    return replace(first, runs=[Run(text.strip(" .,“”‘’\"'„«»"))], says=what)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from tailor.documents import dates, regions
 from tailor.documents.entries import Entry, bare, whole
 from tailor.documents.geometry import Run
-from tailor.documents.lines import Line, strip_mark, tidy
+from tailor.documents.lines import Line, joined, strip_mark, tidy
 from tailor.documents.paragraphs import was_full
 
 #: How a line looks: size, weight, slant, capitals, colour.
@@ -43,6 +43,9 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
     whole: list[Line] = []
     for line in lines:
         above = whole[-1] if whole else None
+        if above is not None and _runs_over(above, line, smallest):
+            whole[-1] = _run_over(above, line)
+            continue
         if above is not None and _same_place(above, line):
             own = look(line)
             distinct = own[1] or line.size > smallest + 0.4
@@ -60,6 +63,40 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
                 continue
         whole.append(line)
     return whole
+
+
+#: A line that ends so goes on in the next one.
+_OPEN = re.compile(
+    r"(?:(?<![^\W\d_])(?:am|im|in|an|bei|beim|für|der|des|und|at|for|of|the|and|de|du|des|la|à|chez|en|et|del|al|y|di|da|do"
+    r"|dos|das|van|bij|voor|von|zu|zur|zum|в|на|и)|[^\W\d_]\s?[&/,]|[^\W\d_][\u00ad-])$"
+)
+
+
+def _runs_over(above: Line, line: Line, smallest: float) -> bool:
+    """Whether a line of a header goes on in the line below it, which stands below its last cell.
+
+    It ends as no name does, or the line below begins in lower case.
+    """
+    last, first = above.cells[-1], line.cells[0]
+    if above.bullet or line.bullet or len(line.cells) > 1 or len(above.text) > 110 or line.gap > 1.7:
+        return False
+    if above.page != line.page or above.column != line.column or dates.find(line.text):
+        return False
+    marked = last.first.bold or last.first.italic or above.size > smallest + 0.4
+    headed = marked or (len(above.cells) > 1 and dates.is_date_text(above.cells[0].text))
+    looks = (last.first.bold, last.first.italic) == (first.first.bold, first.first.italic)
+    below = line.flat or (abs(first.x0 - last.x0) < 3 and abs(first.size - last.size) < 0.3)
+    if not (headed and looks and below) or dates.find(last.text) or len(line.text.split()) > 8:
+        return False
+    return bool(_OPEN.search(last.text)) or line.text[:1].islower()
+
+
+def _run_over(above: Line, line: Line) -> Line:
+    """A line with the one below it as the rest of its last cell."""
+    last = above.cells[-1]
+    run = Run(joined((last.text, line.text)), last.first.bold, last.first.italic)
+    cell = replace(last, runs=[run], x1=line.cells[0].x1)
+    return replace(above, cells=[*above.cells[:-1], cell], base=line.base)
 
 
 def _same_place(above: Line, line: Line) -> bool:

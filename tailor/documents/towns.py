@@ -1,7 +1,8 @@
-"""Names of large towns, as they are written where people live in them and in English."""
+"""Names of towns: large ones as they are written where people live in them and in English, and the gazetteer's."""
 
 from functools import lru_cache
 
+from scraper import gazetteer
 from tailor.documents.headings import fold
 
 _TOWNS = """
@@ -62,4 +63,14 @@ def _known() -> frozenset[str]:
 
 def is_town(text: str) -> bool:
     """Whether a text is the name of a large town and nothing else."""
-    return fold(text) in _known()
+    return fold(text) in _known() or gazetteer.kind(text.strip()) == "city"
+
+
+def is_small_town(text: str) -> bool:
+    """Whether a text is the name of any town that is not called like a word, which tells beside a name alone."""
+    return is_town(text) or gazetteer.kind(text.strip()) == "town"
+
+
+def is_land(text: str) -> bool:
+    """Whether a text is the name of a country, in whatever language, or of a state."""
+    return gazetteer.kind(text.strip()) == "land"

@@ -1,0 +1,55 @@
+"""Kinds of contract and of presence, which stand beside a position and are neither its title nor its employer."""
+
+import re
+
+_KINDS = (
+    r"full[- ]?time|part[- ]?time|permanent|temporary|contract|fixed[- ]term|seasonal|casual|zero[- ]hours"
+    r"|self[- ]employed|apprenticeship"
+    r"|vollzeit|teilzeit|festanstellung|freiberuflich|nebenjob"
+    r"|befristet|unbefristet|minijob|werkstudium|cdi|cdd|alternance|apprentissage|int[ée]rim|ind[ée]pendante?"
+    r"|temps (?:plein|partiel)|mission|stage"
+    r"|internship|freelance|jornada completa|media jornada|tiempo (?:completo|parcial)|meio per[íi]odo"
+    r"|(?:per[íi]odo|tempo) integral|tempo (?:pieno|parziale|indeterminato|determinato)"
+    r"|voltijds?|deeltijds?|bijberoep|полная занятость|частичная занятость|проектная работа"
+    r"|umowa o pracę|umowa zlecenie|pełny etat|正社員|契約社員|派遣社員|アルバイト|정규직|계약직|인턴"
+)
+_PRESENCES = (
+    r"remote|remoto|remota|hybrid|h[íi]brido|hybride|on-?site|in[- ]office|presencial|pr[ée]sentiel|teletrabajo"
+    r"|teletrabalho|t[ée]l[ée]travail|home ?office|vor ort|in presenza|da remoto|zdalnie|hybrydowo|stacjonarnie"
+    r"|удал[её]нно|гибрид|офис"
+)
+_CONTRACT = re.compile(rf"(?i)^\(?(?:{_KINDS})(?:\s*(?:[&/,+]|and|et|und|y|e)\s*(?:{_KINDS}))*\)?$")
+_BEHIND = re.compile(rf"(?i)(?<=\S)\s*\((?:{_KINDS})\)\.?$")
+_ALSO_TITLE = re.compile(r"(?i)stage|internship|freelance|mission|인턴|アルバイト")
+_SIGN = re.compile(r"\s*[·•|,;/]\s*|\s+[-–—]\s+")
+
+
+def is_contract(text: str) -> bool:
+    """Whether a text is a kind of contract and nothing else."""
+    return bool(_CONTRACT.match(text))
+
+
+def is_presence(text: str) -> bool:
+    """Whether a text says from where somebody worked and nothing else."""
+    return bool(re.fullmatch(rf"(?i)\(?(?:{_PRESENCES})\)?", text.strip()))
+
+
+def may_be_title(text: str) -> bool:
+    """Whether a kind of contract is also what somebody may be called by ("Stage")."""
+    return bool(_ALSO_TITLE.search(text))
+
+
+def without(text: str) -> tuple[str, str]:
+    """A text without the kind of contract in brackets at its end, and that kind."""
+    match = _BEHIND.search(text)
+    return (text[: match.start()], match[0].strip(" ().")) if match else (text, "")
+
+
+def tells_terms(text: str) -> bool:
+    """Whether a line says how somebody was employed, by contract or presence, and nothing else."""
+    parts = [part for part in _SIGN.split(text.strip()) if part and not re.fullmatch(_OTHER, part)]
+    return bool(parts) and len(text) <= 60 and all(is_contract(p) or is_presence(p) for p in parts)
+
+
+#: What stands there for a kind of contract that the others are not.
+_OTHER = r"(?i)other|otro|autre|sonstiges|outro|altro"

@@ -1,0 +1,172 @@
+"""What of a header is the employer and what the title, where one entry alone does not tell."""
+
+from dataclasses import replace
+
+import pytest
+
+from tailor.documents import contracts, regions, sentences, towns
+from tailor.documents.entries import Entry
+from tailor.documents.geometry import Run
+from tailor.documents.lines import Cell, Line
+from tailor.documents.parse import parse
+from tailor.model.resume import Resume, Work
+
+
+def _line(*texts: str, bold: bool = False, italic: bool = False, bullet: str = "", gap: float = 1.3) -> Line:
+    """A printed line; a text that begins with a star is bold."""
+    cells = [
+        Cell([Run(text.removeprefix("*"), bold or text[:1] == "*", italic)], 50.0 + 180 * n, 200.0 + 180 * n, 10.0)
+        for n, text in enumerate(texts)
+    ]
+    return Line(cells, size=10.0, gap=gap, bullet=bullet, column_x0=50.0, column_x1=500.0)
+
+
+def _read(*lines: Line, heading: str = "Experience") -> Resume:
+    head = [_line("Anna Example", bold=True), _line("anna@example.org")]
+    head[0].size = head[0].cells[0].size = 20.0
+    first = _line(heading, bold=True, gap=2.4)
+    first.size = first.cells[0].size = 14.0
+    return parse([*head, first, *lines])[0]
+
+
+def _facts(work: tuple[Work, ...]) -> list[tuple[str, str]]:
+    return [(job.name, job.position) for job in work]
+
+
+def test_a_row_that_tells_the_title_in_every_entry_is_not_parted_at_its_dash() -> None:
+    lines = []
+    for employer, title in (
+        ("Morrow Risk Services Pte. Ltd.", "Senior Associate – External Audit Services"),
+        ("Kestrel Group Ltd (Leeds)", "Audit Intern - Risk Services"),
+    ):
+        lines += [_line(employer, bold=True, gap=2.4), _line(title, "Sep 2012 – Jun 2014", italic=True)]
+        lines += [_line("Assessed controls.", bullet="•")]
+    assert _facts(_read(*lines).work) == [
+        ("Morrow Risk Services Pte. Ltd.", "Senior Associate – External Audit Services"),
+        ("Kestrel Group Ltd (Leeds)", "Audit Intern - Risk Services"),
+    ]
+
+
+def test_what_is_bold_beside_plain_words_is_the_employer_in_every_entry() -> None:
+    lines = []
+    for title, employer, trade in (
+        ("Directeur technique", "Orvane", "Environnement urbain"),
+        ("Développeur Web", "Tellus", "Transport"),
+        ("Ingénieur logiciel", "Brisk", "Certification logicielle"),
+    ):
+        lines += [_line(title, "2008 - 2018", gap=2.4), _line(f"*{employer}", trade)]
+        lines += [_line("Conception du réseau.", bullet="•")]
+    assert [job.name for job in _read(*lines, heading="Expériences").work] == ["Orvane", "Tellus", "Brisk"]
+
+
+def test_an_employer_stands_above_how_somebody_was_employed() -> None:
+    lines = []
+    for title, employer, terms in (
+        ("Ensayos en Ruta | Control de obra", "Vial Norte (Brisa S.A.)", "Otro · Remoto"),
+        ("Laboratorista de suelo", "Agro Sur", "Tiempo completo · Presencial"),
+    ):
+        lines += [_line(title, "Feb 2021 — Nov 2023", bold=True, gap=2.4), _line(employer), _line(terms)]
+        lines += [_line("Colaboración en la inspección de obras de la ruta y sus accesos, todos los días.")]
+    assert _facts(_read(*lines, heading="Experiencia laboral").work) == [
+        ("Vial Norte (Brisa S.A.)", "Ensayos en Ruta | Control de obra"),
+        ("Agro Sur", "Laboratorista de suelo"),
+    ]
+    assert contracts.without("EFFICO (Apprentissage)") == ("EFFICO", "Apprentissage")
+    assert not contracts.tells_terms("Remote Sensing Ltd")
+
+
+def test_positions_within_the_time_of_a_header_are_at_its_employer_and_keep_their_commas() -> None:
+    lines = [
+        *(_line("2007 – Present", bold=True, gap=2.4), _line("Quarry Holdings Pte Ltd", bold=True)),
+        *(_line("Director, Finance (2015 - Present)", bold=True), _line("Finance Manager (2007 - 2015)", bold=True)),
+        *(_line("Kept the books.", bullet="•"), _line("2000 – 2007", bold=True, gap=2.4)),
+        *(_line("Greaves Pte Ltd – Accountant", bold=True), _line("Kept other books.", bullet="•")),
+    ]
+    flat = [replace(line, flat=True) for line in lines]
+    assert _facts(_read(*flat).work)[1:3] == [
+        ("Quarry Holdings Pte Ltd", "Director, Finance"),
+        ("Quarry Holdings Pte Ltd", "Finance Manager"),
+    ]
+
+
+def test_a_header_s_line_that_ends_as_no_name_does_goes_on_below() -> None:
+    lines = [
+        *(_line("Compliance Analyst, Ethics Team at", bold=True, gap=2.4), _line("Northern Freight", bold=True)),
+        *(_line("July 2011 - February 2013"), _line("Reviewed policies.", bullet="•")),
+        *(_line("Compliance Lead at Morrow Ltd", bold=True, gap=2.4), _line("March 2013 - Present")),
+        _line("Trained staff.", bullet="•"),
+    ]
+    assert [(job.name, job.position) for job in _read(*lines).work] == [
+        ("Northern Freight", "Compliance Analyst, Ethics Team"),
+        ("Morrow Ltd", "Compliance Lead"),
+    ]
+
+
+def test_whom_somebody_reported_to_is_neither_title_nor_employer() -> None:
+    lines = []
+    for school, boss, title in (
+        ("University of Alder", "Advisor: Jesse N. Weaver", "Doctoral Researcher"),
+        ("University of Birch", "Advisor: Matthew R. Gilt", "Research Assistant"),
+    ):
+        lines += [_line(school, "2021 – 2026", gap=2.4), _line(boss), _line(title)]
+        lines += [_line("Counted fish.", bullet="•")]
+    assert _facts(_read(*lines).work) == [
+        ("University of Alder", "Doctoral Researcher"),
+        ("University of Birch", "Research Assistant"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "place"),
+    [
+        ("Kettle & Sons, Thodupuzha", "Kettle & Sons", "Thodupuzha"),
+        ("Nova Motors & Co, Niepołomice", "Nova Motors & Co", "Niepołomice"),
+    ],
+)
+def test_small_towns_of_the_world_are_places_behind_an_employer(written: str, name: str, place: str) -> None:
+    job = _read(_line("Team Leader", "2015 – 2020", bold=True), _line(written), _line("Led a shift.", bullet="•")).work[
+        0
+    ]
+    assert (job.name, job.location) == (name, place)
+
+
+def test_countries_are_known_in_any_language() -> None:
+    assert regions.is_region("Ukrajina")
+    assert towns.is_town("Kiew")
+    assert towns.is_small_town("Rambouillet")
+    assert not towns.is_town("Rambouillet")  # alone, it may be a name
+    assert not towns.is_small_town("Oracle")
+
+
+def test_a_title_leads_to_an_employer_whose_words_are_known() -> None:
+    lines = [
+        *(_line("03.2017 – 10.2020", "Krankenpflegerin in der Klinik Nord", gap=2.4), _line("Pflege.", bullet="•")),
+        *(_line("11.2020 – 10.2021", "Krankenpflegerin im Außendienst", gap=2.4), _line("Pflege.", bullet="•")),
+    ]
+    assert [job.position for job in _read(*lines, heading="Berufserfahrung").work] == [
+        "Krankenpflegerin",
+        "Krankenpflegerin im Außendienst",
+    ]
+
+
+def test_dates_may_stand_between_title_and_employer_in_a_sentence() -> None:
+    line = _line("1. Working as a ‘Site Engineer’ since July 2010 to April 2014 with Marble Consultants")
+    header = sentences.told(Entry([line])).header[0]
+    assert [(cell.says, cell.text) for cell in header.cells] == [
+        ("title", "Site Engineer"),
+        ("organisation", "Marble Consultants"),
+        ("dates", "July 2010 to April 2014"),
+    ]
+
+
+def test_a_form_s_labels_may_be_numbered_and_its_heading_tell_how_long() -> None:
+    lines = [
+        *(_line("1.Designation", ": Site Engineer", gap=2.4), _line("Company", ": Deeds Interiors, Tamil Nadu, India")),
+        *(_line("Duration", ": June 2018 to August 2019"), _line("Drew plans.", bullet="•")),
+        *(_line("2. Designation", ": Draughtsman", gap=2.4), _line("Company", ": Ashway Engineers, Pune, India")),
+        *(_line("Duration", ": June 2016 to May 2018"), _line("Drew walls.", bullet="•")),
+    ]
+    assert _facts(_read(*lines, heading="TOTAL EXPERIENCE: 3 YEARS").work) == [
+        ("Deeds Interiors", "Site Engineer"),
+        ("Ashway Engineers", "Draughtsman"),
+    ]
