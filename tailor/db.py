@@ -120,6 +120,11 @@ class Database:
         except TimeoutError:
             log.warning("connections to the database were cut while at work")
 
+    @property
+    def busy(self) -> int:
+        """How many connections of the pool are in use."""
+        return self._pool.get_size() - self._pool.get_idle_size()
+
     async def ping(self) -> None:
         """Ask the server for a sign of life; raises Unavailable."""
         await self.fetchval("SELECT 1")

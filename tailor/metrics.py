@@ -23,6 +23,8 @@ class Metrics:
         seconds, count = partial(Histogram, registry=registry), partial(Counter, registry=registry)
         about = "Seconds from request to response"
         self._requests = seconds("tailor_request_seconds", about, ["method", "status"], buckets=_SHORT)
+        about = "Requests that were refused, by the code that they were told"
+        self._refusals = count("tailor_refusals", about, ["code"])
         about = "Seconds of a session's step; code is ok, or what it failed with"
         self._steps = seconds("tailor_step_seconds", about, ["kind", "code"], buckets=_LONG)
         about = "Seconds of a call to the language model; every outcome but ok is a failure"
@@ -43,9 +45,11 @@ class Metrics:
         """Show a number that is asked for when it is read."""
         Gauge(name, text, registry=self.registry).set_function(count)
 
-    def request(self, method: str, status: int, seconds: float) -> None:
-        """Count a request."""
+    def request(self, method: str, status: int, seconds: float, refused: str = "") -> None:
+        """Count a request; `refused` is the code of its refusal, if it was."""
         self._requests.labels(method, str(status)).observe(seconds)
+        if refused:
+            self._refusals.labels(refused).inc()
 
     def step(self, kind: str, code: str, seconds: float) -> None:
         """Count a step of a session that was carried out."""

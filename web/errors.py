@@ -17,6 +17,9 @@ from web.allowance import headers, note, noted
 
 log = structlog.get_logger(__name__)
 
+#: Where a scope has the code of its request's refusal.
+REFUSED = "tailor.refused"
+
 _NAMED = {
     400: ("BAD_REQUEST", "This request cannot be understood."),
     404: ("NOT_FOUND", "There is nothing at this address."),
@@ -64,6 +67,7 @@ def refused(refusal: Refusal) -> Response:
 async def on_refusal(request: Request, error: Exception) -> Response:
     """The exception handler of refusals."""
     assert isinstance(error, Refusal)
+    request.scope[REFUSED] = error.code
     response = refused(error)
     if isinstance(error, TooMany) and error.allowance:
         note(request, error.allowance)

@@ -15,6 +15,7 @@ from tailor.leases import Leases
 from tailor.metrics import Metrics
 from tailor.runs import Runs
 from web.api import Endpoint
+from web.errors import REFUSED
 
 #: Seconds that the database may take to say what waits: all other numbers are there, and whoever reads them waits ten.
 PATIENCE = 2.0
@@ -67,7 +68,8 @@ class Measure:
             await self._app(scope, receive, sending)
         finally:
             known = scope["method"] in ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
-            self._metrics.request(scope["method"] if known else "other", status, self._clock() - began)
+            method = scope["method"] if known else "other"
+            self._metrics.request(method, status, self._clock() - began, scope.get(REFUSED, ""))
 
 
 class HealthApi:
@@ -95,6 +97,8 @@ class HealthApi:
             metrics.watch(
                 "tailor_queue_up", "Whether this process takes runs from the queue: 1 or 0", lambda: runs.well
             )
+        about = "Connections of the pool that are in use; where all of them are, requests wait"
+        metrics.watch("tailor_database_connections", about, lambda: database.busy)
         metrics.watch("tailor_runs", "Sessions that run in this process", self._running)
         metrics.watch("tailor_watchers", "WebSockets open in this process", watchers)
 

@@ -40,6 +40,8 @@ def test_compose_and_image_name_only_settings_that_exist() -> None:
     set_here = {pair.split("=")[0] for word, words in instructions() if word == "ENV" for pair in words}
     assert set_here - {"PATH", "PYTHONUNBUFFERED", "PIP_DISABLE_PIP_VERSION_CHECK", "PIP_NO_CACHE_DIR"} <= NAMES
     unit = (DEPLOY / "tailor.service").read_text()
+    # However long the database is away, a node that is started meanwhile is started again.
+    assert {"Restart=always", "StartLimitIntervalSec=0"} <= {*unit.splitlines()}
     assert set(re.findall(r"(\w+)=", " ".join(re.findall(r"^Environment=(.*)$", unit, re.MULTILINE)))) <= NAMES
 
 

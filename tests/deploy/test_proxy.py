@@ -103,6 +103,7 @@ async def test_without_the_database_the_nodes_still_say_so_themselves(folder: Pa
                     await asyncio.sleep(0.1)
             numbers = (await nodes[0].client().get("/metrics")).text.splitlines()
             assert {"tailor_database_up 1.0", "tailor_queue_age_seconds 0.0"} <= {*numbers}
+            assert any(line.startswith("tailor_database_connections ") for line in numbers)
     finally:
         await server.stop()
 

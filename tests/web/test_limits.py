@@ -27,6 +27,7 @@ async def test_what_is_left_is_told(database_url: str) -> None:
             assert 1 <= int(reset) <= 60
             assert re.fullmatch(rf'"posting";r=\d;t={reset}', response.headers["ratelimit"])
         assert left == [(201, "1"), (201, "0"), (429, "0")]
+        assert 'tailor_refusals_total{code="RATE_LIMITED"} 1.0' in (await ada.client.get("/metrics")).text
         assert response.headers["retry-after"] == reset
         # What is refused for another reason was counted too, and says so.
         bad = await ada.client.post("/api/ai-suggestions", json={"cv_id": "00000000-0000-4000-8000-000000000000"})
