@@ -15,7 +15,7 @@ from tailor.engine.offline.keywords import keywords, technical_skills
 from tailor.errors import NotFound, Refusal, Unavailable
 from tailor.model.posting import Posting, Requirement
 from tailor.pen import Ledger
-from tailor.readings import Readings, normalised
+from tailor.readings import Readings, kept_under, sought
 from tailor.steps import LONGEST_POSTING, SHORTEST_POSTING, posting
 from tailor.usage import Meter
 from tailor.workers.pool import Workers
@@ -91,9 +91,9 @@ class JobDescriptions:
         A text goes before an address, which is then only kept with it. Raises `Unreadable`, `Full`, and
         `Unavailable` when the engine is away.
         """
-        address = "" if text else normalised(url)
-        if address and not again and (row := await self._db.fetchrow(self._sql.find_recent, user_id, address)):
-            return _job_description(row)
+        for address in () if text or again else sought(url):
+            if row := await self._db.fetchrow(self._sql.find_recent, user_id, address):
+                return _job_description(row)
         async with self._db.acquire() as connection:
             # Before anything is read, and for good when it is kept.
             await self._admission.room(connection, user_id, "postings")
@@ -112,7 +112,7 @@ class JobDescriptions:
             row = await connection.fetchrow(
                 self._sql.insert_job_description,
                 user_id,
-                address or None,
+                None if text else kept_under(url, read) or None,
                 parsed.model_dump_json(),
             )
         assert row is not None

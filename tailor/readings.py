@@ -80,15 +80,12 @@ class Readings:
 
     async def read(self, user_id: UUID, url: str, *, again: bool = False) -> Reading:
         """What the page at an address says; from memory if the user had it read within the last day, unless `again`."""
-        address = normalised(url)
-        whole = urldefrag(address).url
-        # The part of a page that was pointed at matters where it is one of several jobs; else the page is the posting.
-        for each in () if again else dict.fromkeys(filter(None, (address, whole))):
+        for each in () if again else sought(url):
             if known := await self._known(user_id, each):
                 return known
         posting = await self._scraper.read(url)
-        if address and posting.outcome == "ok":
-            return await self._keep(user_id, address if urldefrag(posting.url).fragment else whole, posting)
+        if posting.outcome == "ok" and (address := kept_under(url, posting)):
+            return await self._keep(user_id, address, posting)
         return Reading(posting=posting, read_at=datetime.now(UTC))
 
     async def _known(self, user_id: UUID, address: str) -> Reading | None:
@@ -130,6 +127,21 @@ class Readings:
 def _key(user_id: UUID, address: str) -> str:
     """A name that tells neither who read nor what."""
     return "tailor:reading:" + hashlib.sha256(f"{user_id} {address}".encode()).hexdigest()
+
+
+def sought(url: str) -> tuple[str, ...]:
+    """The addresses under which what was read at one may be kept, the nearest first; none of what is no address.
+
+    The part of a page that was pointed at matters where it is one of several jobs; else the page is the posting.
+    """
+    address = normalised(url)
+    return tuple(dict.fromkeys((address, urldefrag(address).url))) if address else ()
+
+
+def kept_under(url: str, posting: JobPosting) -> str:
+    """The address under which what was read at another is kept; empty for what is no address."""
+    address = normalised(url)
+    return address if urldefrag(posting.url).fragment else urldefrag(address).url
 
 
 def normalised(url: str) -> str:
