@@ -28,12 +28,17 @@ Annonsen har gått ut|Ansøgningsfristen er overskredet|Stillingen er besatt|Ilm
 A hirdetés lejárt|Acest anunț a expirat|Вакансия в архиве|Оголошення більше не активне|Обявата е изтекла
 Η αγγελία έχει λήξει|Bu ilan yayından kaldırılmıştır|この求人の募集は終了いたしました|该职位已下线|마감된 공고입니다
 تم إغلاق التقديم على هذه الوظيفة|המשרה אינה פעילה יותר|Tin tuyển dụng đã hết hạn|Lowongan ini sudah ditutup
+We are no longer considering candidates for this role|We have stopped accepting applications|L'offre recherchée est introuvable
+Cette offre a été dépubliée par l'entreprise|Ce poste a été attribué|Offre non disponible|Vacature vervallen|Aanmelden is niet meer mogelijk
+Diese Ausschreibung ist abgelaufen|Annoncen er udløbet|Søknadsfristen er utløpt|Работодатель закрыл вакансию|Роботодавець закрив цю вакансію
+現在、募集は行っておりません|這個工作機會已截止
 """
 NOT_OVER = """
 Applications stay open until the position is filled|We may close this vacancy early if we receive enough applications
 Die Stelle bleibt ausgeschrieben, bis sie besetzt ist|Ce poste sera pourvu dès que possible|Místo je vyhlášeno do obsazení
 Una vez cubierta la vacante se cerrará la oferta|募集は採用が決まり次第終了します|Dock the filled pallets and close the gates
 Check closed bottles and record expired stock|La vacante estará abierta hasta que se cubra|We build closed-loop systems
+职位截止日期：2027-01-31|Notre offre de services est indispensable aux hôpitaux|Les annonces de nos clients sont publiées par nous
 """
 
 
