@@ -93,7 +93,8 @@ log = structlog.get_logger(__name__)
 Ts = TypeVarTuple("Ts")
 T = TypeVar("T")
 #: What the processes that work on documents and texts have imported before the first of them.
-_IMPORTED = (*WARM, "scraper.pasted", "tailor.documents.render", "tailor.engine.offline.warm", "tailor.following")
+_IMPORTED = (*WARM, "scraper.pasted", "tailor.documents.render", "tailor.engine.offline.warm")
+_IMPORTED_BY_SCRIBES = ("tailor.engine.offline.warm", "tailor.following")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +116,14 @@ class House:
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """The child processes of a service: what reads and renders documents, hashes passwords, and compares texts."""
+    """The child processes of a service: what reads and renders documents, hashes passwords, and compares texts.
+
+    scribes: work out what is much of a session. They keep what they have read of it from one step to the next, and
+    therefore make way for nobody; each starts with the first long session.
+    """
 
     workers: Workers
+    scribes: Workers
     spare: Workers
     similarity: Similarity
 
@@ -126,8 +132,13 @@ class Staff:
 async def hired(size: int = 2) -> AsyncIterator[Staff]:
     """Staff, which ends when the block does; so many documents are worked on at once."""
     workers = Workers(size, spare=size, preload=_IMPORTED)
-    async with workers, Similarity() as similarity, contextlib.aclosing(spare_worker()) as spare:
-        yield Staff(workers, spare, similarity)
+    async with (
+        workers,
+        Similarity() as similarity,
+        contextlib.aclosing(spare_worker()) as spare,
+        contextlib.aclosing(Workers(size, preload=_IMPORTED_BY_SCRIBES)) as scribes,
+    ):
+        yield Staff(workers, scribes, spare, similarity)
 
 
 @contextlib.asynccontextmanager
@@ -159,7 +170,8 @@ async def create_app(
         admission, uploads = Admission(settings), Uploads(database.vault)
         meter = Meter(database, settings, metrics)
         cvs = Cvs(database, admission, uploads)
-        journal = Journal(database, bus, workers)
+        journal = Journal(database, bus, staff.scribes)
+        stack.enter_context(staff.scribes.telling(metrics.document))
         leases, watching = Leases(database, bus, journal, meter, settings), Watching(database)
         sessions = Sessions(database, bus, journal, admission=admission, uploads=uploads, cvs=cvs)
         postings = scraper or Scraper(

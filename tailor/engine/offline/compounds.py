@@ -65,9 +65,10 @@ _LEAD = re.compile(
     r"bonus|preferred|ideally|desirable|plus)\s*[:,–-])\s+)",
     re.IGNORECASE,
 )
+#: The marks before a verdict are taken as a whole: a line of dashes is not looked at once for each of them.
 _TAIL = re.compile(
-    r"(?:^|[\s,;(–-]+)(?:(?:both|all|each) )?(?:(?:is|are|would be|will be|ist|sind|wäre) )?(?:an? )?(?:big |"
-    r"strong |huge |definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
+    r"(?:^|(?<![\s,;(–-])[\s,;(–-]++)(?:(?:both|all|each) )?(?:(?:is|are|would be|will be|ist|sind|wäre) )?(?:an? )?"
+    r"(?:big |strong |huge |definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
     r"desirable|desired|essential|needed|necessary|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
     r"zwingend|erforderlich|nice|enough|"
     r"would be (?:ideal|great|better|useful|good|welcome|appreciated)|"
@@ -232,10 +233,12 @@ def _listed(text: str) -> list[str]:
     """
     groups, start = [], 0
     for found in _JOINED.finditer(text):
+        if _NO_JOINT.search(text[max(start, found.start() - _JOINT_SEEN) : found.start()]) or _is_in(found, text):
+            continue
         before = text[start : found.start()]
         examples = _EXAMPLES.search(before)
         going_on = examples is not None and (found["comma"] is None or "," in before[examples.end() :])
-        if _balanced(before) and not going_on and not _NO_JOINT.search(before) and not _is_in(found, text):
+        if _balanced(before) and not going_on:
             groups.append(before)
             start = found.end()
     groups.append(text[start:])
@@ -260,6 +263,8 @@ def _is_in(joint: re.Match[str], text: str) -> bool:
 
 #: Behind these, "a" and the like are articles and prepositions.
 _NO_JOINT = re.compile(rf"-$|\b(?:{_OR}|of|with|in|for|as|to|is|on|at|by|from|than|like|have|has)$", re.IGNORECASE)
+#: None of them is longer.
+_JOINT_SEEN = 20
 _CHOICE = re.compile(rf"\w\s+(?:{_OR})\s", re.IGNORECASE)
 #: What is no choice between the things of a list: brackets belong to one of them, "HL7/FHIR" is one of them.
 _APART = re.compile(r"\([^()]*\)|(?<=\w)/(?=\w)")

@@ -562,3 +562,16 @@ def test_what_is_no_must_is_none(line: str, kinds: list[str]) -> None:
 )
 def test_what_sort_of_thing_a_wish_is(line: str, category: str) -> None:
     assert [r.category for r in asked(f"Requirements\n- {line}")] == [category]
+
+
+@pytest.mark.parametrize("marks", ["-", "–", ", ", " (", ";", "- a plus "])
+def test_a_row_of_marks_is_read_in_time_that_grows_with_its_length(marks: str) -> None:
+    few, many = (min(_cost(marks * (size // len(marks))) for _ in range(2)) for size in (1_000, 4_000))
+    assert many < 8 * few + 0.1
+
+
+def _cost(marks: str) -> float:
+    """Seconds of the processor for finding what a posting with many marks asks for."""
+    begun = time.process_time()
+    extract(Posting(title="Engineer", description=f"Requirements\n- Kubernetes {marks}~ in production\n- Terraform"))
+    return time.process_time() - begun
