@@ -91,7 +91,8 @@ class Exports:
                 "applications": sql.applications,
             }
             for name, query in lists.items():
-                await add(f"{name}.json", self._opened(_array(await _entries(connection, query, user_id))))
+                entries = _array(await _entries(connection, query, user_id))
+                await add(f"{name}.json", await asyncio.to_thread(self._opened, entries))
             calls = _array(await _entries(connection, sql.llm_calls, user_id))
             totals = json.dumps([total.model_dump() for total in await self._meter.totals(connection, user_id)])
             await add("usage.json", f'{{"calls": {calls}, "totals": {totals}}}')
