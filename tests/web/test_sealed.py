@@ -18,7 +18,7 @@ OLD, NEW = "an old key of more than thirty-two characters", "a new key of more t
 
 #: Columns of text, JSON or bytes that are not sealed, and why.
 OPEN = {
-    "users": {"username", "email", "name", "password_hash"},  # asked about at every sign-in
+    "users": {"username", "name_key", "email", "name", "password_hash"},  # asked about at every sign-in
     "user_sessions": {"user_agent", "address"},
     "uploads": {"filename", "media_type"},
     "cvs": {"title"},
