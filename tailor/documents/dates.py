@@ -340,6 +340,12 @@ def is_month(text: str) -> bool:
     return text.strip(" .").lower() in _months()
 
 
+def begins_range(text: str) -> bool:
+    """Whether a text is names of months, signs of a range and words for today, and nothing else: a part of a date."""
+    left = re.sub(rf"(?i){_DASH}|(?<![^\W\d_])(?:{PRESENT})(?![^\W\d_])", " ", text)
+    return bool(text.strip(" -–—")) and all(map(is_month, left.split()))
+
+
 def is_sign(text: str) -> bool:
     """Whether a text is what stands between the dates of a range, across or from top to bottom, and nothing else."""
     return bool(re.fullmatch(rf"(?i)(?:{_DASH}|[|↓])", text.strip()))

@@ -108,7 +108,10 @@ def segments(glyphs: Sequence[Glyph]) -> list[Segment]:
 
 
 def _labels_apart(pieces: list[list[tuple[Glyph, bool, bool]]]) -> list[list[tuple[Glyph, bool, bool]]]:
-    """Cut off dates that stand close before a text, where the texts of other rows begin below that text's edge."""
+    """Cut off what stands close before a text, where the texts of other rows begin below that text's edge.
+
+    Dates may be as close as a word; of anything else more than the room of words tells.
+    """
     starts = Counter(round(piece[0][0].x0) for piece in pieces if piece)
     result: list[list[tuple[Glyph, bool, bool]]] = []
     for piece in pieces:
@@ -116,8 +119,9 @@ def _labels_apart(pieces: list[list[tuple[Glyph, bool, bool]]]) -> list[list[tup
             glyph, before = piece[at][0], piece[at - 1][0]
             shared = sum(starts[round(glyph.x0) + off] for off in (-1, 0, 1))
             lead = _plain(piece[:at])
-            apart = glyph.x0 - before.x1 > 0.45 * glyph.size
-            if shared >= 4 and apart and (dates.find(lead) or dates.is_month(lead)):
+            room = (glyph.x0 - before.x1) / glyph.size
+            label = dates.find(lead) or dates.begins_range(lead)
+            if (shared >= 4 and room > 0.45 and label) or (shared > 5 and room > 0.7):
                 result += [piece[:at], piece[at:]]
                 break
         else:

@@ -71,6 +71,24 @@ prodavač prodavačica konobar konobarica kuhar kuharica vozač medicinska sestr
 direktor direktorica asistent asistentica računovođa učitelj učiteljica nastavnik tehničar skladištar
 perawat kasir pramuniaga sopir pengemudi guru dosen akuntan manajer staf staff kepala asisten magang teknisi montir
 nhân viên trưởng phòng giám đốc kỹ sư lập kế toán giáo quản lý chuyên trợ thực tập
+bénévole saisonnier saisonnière soudeuse laboratorista manutentionnaire surveillant surveillante ambulancier
+kinésithérapeute psychologue agriculteur jardinier paysagiste photographe cadreur réalisateur réalisatrice scénariste
+bibliothécaire archiviste documentaliste auditeur auditrice courtier courtière vétérinaire opticien opticienne helfer
+helferin aushilfe servicekraft lagerhelfer mitgliederwerber übersetzer übersetzerin dolmetscher dolmetscherin
+freiberufler inhaber inhaberin gründerin polier zimmermann schweißer notfallsanitäter rettungssanitäter
+physiotherapeut physiotherapeutin ergotherapeut ergotherapeutin logopäde logopädin psychologe psychologin pädagoge
+pädagogin trainerin socorrista cuidador cuidadora teleoperador teleoperadora promotor promotora tutora fisioterapeuta
+psicólogo psicóloga veterinario veterinaria redactor redactora fotógrafo fotógrafa editora instructora comerciante
+saldatore operatore operatrice cassiere cassiera badante baby-sitter animatore animatrice istruttore istruttrice
+fotografo fotografa redattore redattrice psicologo psicologa fisioterapista bagnino magazziniera ajudante atendente
+repositor estoquista vigilante zelador faxineira instrutor instrutora nutricionista redator redatora comprador
+compradora technieker onderhoudstechnieker instructeur fotograaf redacteur psycholoog fysiotherapeut bestuurder
+bestuurslid voorzitter pomocnik instruktor instruktorka kurier ochroniarz fotograf redaktor redaktorka psycholog
+fizjoterapeuta trener trenerka barmanka копирайтер репетитор тренер инструктор курьер психолог фотограф лаборант
+доцент методист сотрудник рекрутер маркетолог воспитатель busser dishwasher handyman zookeeper groomer clinician
+anesthetist doula blogger streamer influencer stagehand screenwriter playwright novelist sculptor ceramist glassblower
+blacksmith farrier cobbler upholsterer glazier tiler insulator drafter cartographer expediter demonstrator canvasser
+lobbyist diplomat attaché councillor alderman ombudsman
 """
 TITLES_WIDE: Final = [
     *(

@@ -137,7 +137,7 @@ def title_score(text: str) -> float:
         re.search(
             r"(entwickler|ingenieur|leiter|berater|manager|techniker|assistent|ontwikkelaar|medewerker|kaufmann"
             r"|arbeiter"
-            r"|pfleger|lehrer|verkäufer|mechaniker|elektroniker|meister|fahrer|führer|planer|prüfer|monteur|leider"
+            r"|pfleger|helfer|sanitäter|therapeut|pädagog|lehrer|verkäufer|mechaniker|elektroniker|meister|fahrer|führer|planer|prüfer|monteur|leider"
             rf"|beheerder|begeleider|{further.TITLE_ENDS})(in)?$",
             t,
         )

@@ -112,3 +112,11 @@ def test_durations(text: str) -> None:
 
 def test_a_month_behind_its_year() -> None:
     assert [(r.start, r.text) for r in dates.find("Getoq Consulting, 2011 / 11")] == [("2011-11", "2011 / 11")]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [("Septembre –", True), ("Avril – Juillet", True), ("Actuel", True), ("Skills", False), ("–", False)],
+)
+def test_parts_of_ranges(text: str, part: bool) -> None:
+    assert dates.begins_range(text) is part

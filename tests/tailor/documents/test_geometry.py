@@ -144,3 +144,10 @@ def test_a_raised_ending_stands_beside_its_number() -> None:
         *word("August 2014", 116.0, 100.0, 12.0, 30),
     ]
     assert [segment.text for segment in segments(glyphs)] == ["Tenure: 1st August 2014"]
+
+
+def test_what_stands_close_to_a_column_of_texts_is_apart_from_it() -> None:
+    texts = [(203.0, 114.0 + 14 * n, f"built and ran system number {n}") for n in range(7)]
+    line = _lines((170, 100, "Skills"), (203, 100, "Experience"), *texts)[0]
+    assert [cell.text for cell in line.cells][-1] == "Experience"
+    assert [line.text for line in _lines((170, 100, "Skills"), (203, 100, "Experience"))] == ["Skills Experience"]

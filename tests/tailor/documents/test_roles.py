@@ -170,3 +170,15 @@ def test_a_form_s_labels_may_be_numbered_and_its_heading_tell_how_long() -> None
         ("Deeds Interiors", "Site Engineer"),
         ("Ashway Engineers", "Draughtsman"),
     ]
+
+
+def test_trades_of_many_countries_are_titles() -> None:
+    lines = [
+        *(_line("Les Restos d’Hiver", bold=True, gap=2.4), _line("Bénévole | Rambouillet, France | 2022 - 2023")),
+        *(_line("Participation aux collectes.", bullet="•"), _line("GAEC du Château", bold=True, gap=2.4)),
+        *(_line("Saisonnier | Rambouillet, France | juillet - août 2025"), _line("Récolte.", bullet="•")),
+    ]
+    assert _facts(_read(*lines, heading="Expérience professionnelle").work) == [
+        ("Les Restos d’Hiver", "Bénévole"),
+        ("GAEC du Château", "Saisonnier"),
+    ]
