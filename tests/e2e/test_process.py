@@ -93,6 +93,17 @@ async def test_what_waits_for_others_migrations_ends_when_told(
     await lock.close()
 
 
+async def test_a_folder_that_cannot_be_written_matters_to_the_embedded_database_alone(
+    database_url: str, tmp_path: Path
+) -> None:
+    nowhere = {"DATA_DIR": "/proc/tailor"}
+    async with Process({"DATABASE_URL": database_url, "SECRET_KEY": SECRET, **nowhere}, tmp_path / "shared") as service:
+        ada = await service.person()
+        await ada.settled(await ada.start(resume(), job_description=POSTING), "waiting")
+    with pytest.raises(AssertionError, match="DATA_DIR_UNUSABLE"):
+        await Process(nowhere, tmp_path / "alone").__aenter__()
+
+
 async def test_a_second_service_on_the_same_folder_says_so(folder: Path) -> None:
     async with Process({}, folder):
         second = Process({}, folder)
