@@ -265,7 +265,7 @@ class Live:
         except Refusal as refusal:
             failure = ReplyError(code=refusal.code, message=refusal.message)
             return Reply(request_id=command.request_id, ok=False, error=failure)
-        if done.events and isinstance(command, commands.Accept | commands.Reject | commands.Edit):
+        if done.events and isinstance(command, commands.Accept | commands.Reject | commands.Edit | commands.Revise):
             self._pagination.soon(user_id, session_id)
         message_id = next((e.id for e in done.events if isinstance(e, events.Message)), None)
         return Reply(request_id=command.request_id, ok=True, duplicate=not done.events, message_id=message_id)

@@ -21,11 +21,11 @@ class Draft(Value):
     """What an engine proposes, before any gate.
 
     target: what it addresses. replace and remove: a highlight (`w1h2`), a keyword (`s1.keywords[0]`) or a text field
-    (`basics.summary`, `basics.label`, `w1.summary`, `p1.description`). insert: the entry that gets a new highlight or
-    keyword (`w1`, `s1`); `basics.summary` when there was none; a section of names (`certificates`, `languages`), or
-    `skills` where there are none, for an entry of its own. move: the entry whose highlights or keywords are
-    reordered (`w1`, `s1`), or `skills` for the order of its groups; `order` then lists the references in their new
-    order (those left out keep their order behind them).
+    (`basics.summary`, `basics.label`, `w1.summary`, `p1.description`); remove also an entry as a whole (`w1`). insert:
+    the entry that gets a new highlight or keyword (`w1`, `s1`); `basics.summary` when there was none; a section of
+    names (`certificates`, `languages`), or `skills` where there are none, for an entry of its own. move: the entry
+    whose highlights or keywords are reordered (`w1`, `s1`), or `skills` for the order of its groups; `order` then lists
+    the references in their new order (those left out keep their order behind them).
     cites: references of the passages (highlights, answers, messages) that say so.
     """
 
@@ -77,6 +77,8 @@ class Change(Value):
 
 _TEXT_FIELDS = ("summary", "description", "reference")
 _LIST_FIELDS = ("highlights", "courses", "lines")
+#: What an entry is called by.
+_CALLED = ("position", "name", "organization", "institution", "study_type", "title", "language", "heading")
 #: Sections that get an entry which is nothing but a name: what a person holds or speaks; with the field that has it.
 NAMED: Mapping[str, str] = {"certificates": "name", "languages": "language"}
 #: Sections whose highlights an engine may rewrite or add to; all other facts are carried from the source.
@@ -142,6 +144,25 @@ def _item_places(section: str, path: str, item: Item) -> Iterable[tuple[str, Pla
         yield item.id, Place(section=section, path=f"{path}.{field}", text=separator.join(listed), item=item.id)
 
 
+def wholes(resume: Resume) -> Mapping[str, Place]:
+    """Every entry that can be taken out as a whole, by its id, with what it is called."""
+    return {
+        item.id: Place(section=section, path=f"{section}[{index}]", text=_called(item), item=item.id)
+        for section in SECTION_ORDER
+        for index, item in enumerate(getattr(resume, section))
+    }
+
+
+def _called(item: Item) -> str:
+    named = [str(value) for field in _CALLED if (value := getattr(item, field, ""))]
+    return ", ".join(named) or ", ".join(getattr(item, "keywords", ())) or item.id
+
+
+def within(ref: str, item: str) -> bool:
+    """Whether a reference is the entry itself, or of a text in it."""
+    return ref == item or ref.startswith((f"{item}h", f"{item}."))
+
+
 def keyword_ref(item_id: str, number: int) -> str:
     """Reference of the number-th keyword (from 0) of a skills entry."""
     return f"{item_id}.keywords[{number}]"
@@ -196,7 +217,8 @@ def apply(original: Resume, changes: Iterable[Change]) -> Resume:
         return item.model_copy(update=update)
 
     sections: dict[str, Any] = {
-        section: tuple(entry(section, item) for item in getattr(original, section)) for section in SECTION_ORDER
+        section: tuple(entry(section, item) for item in getattr(original, section) if item.id not in removed)
+        for section in SECTION_ORDER
     }
     groups = _arranged([(s.id, s) for s in sections["skills"]], [], orders.get("skills", ()))
     sections["skills"] = tuple(group for _, group in groups)

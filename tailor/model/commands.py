@@ -71,6 +71,16 @@ class Edit(Command):
     text: Text
 
 
+class Revise(Command):
+    """Write a text of the document oneself, or take it out: a line, a skill, a summary, or an entry as a whole."""
+
+    type: Literal["revise"] = "revise"
+    path: Annotated[str, Field(min_length=1, max_length=200)]
+    """Where it stands in the original, as in changes: `work[0].highlights[2]`; of a whole entry `work[0]`."""
+    op: Literal["replace", "remove"] = "replace"
+    text: Annotated[str, Field(max_length=10_000)] = ""
+
+
 class Letter(Command):
     """Have a cover letter written, in place of the one before."""
 
@@ -99,7 +109,7 @@ class Resume(Command):
 
 
 ClientFrame: TypeAlias = Annotated[
-    Answer | Skip | Proceed | Chat | Accept | Reject | Edit | Letter | SetOptions | Stop | Resume,
+    Answer | Skip | Proceed | Chat | Accept | Reject | Edit | Revise | Letter | SetOptions | Stop | Resume,
     Field(discriminator="type"),
 ]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tailor.model.change import Change
+from tailor.model.change import Change, within
 from tailor.model.posting import Match, Requirement
 
 
@@ -23,10 +23,12 @@ def standing(requirement: Requirement, match: Match | None, changes: Sequence[Ch
     pointed = match.state == "asked" and all(e.source == "resume" for e in match.evidence)
     if left and (match.state == "demonstrated" or pointed):
         return match.model_copy(update={"evidence": left})
+    gone = [c.target for c in changes if c.op == "remove" and c.status == "accepted"]
     accepted = [
         c
         for c in changes
         if c.status == "accepted"
+        and not any(within(c.target, item) for item in gone)
         and requirement.id in c.requirement_ids
         and c.op in ("insert", "replace")
         and (not denied or c.author == "person")
@@ -50,10 +52,10 @@ def standing(requirement: Requirement, match: Match | None, changes: Sequence[Ch
 def _stands(requirement: Requirement, ref: str, changes: Sequence[Change]) -> bool:
     """Whether a passage of the original still says in the document what it was cited for."""
     for change in changes:
+        if change.status == "accepted" and change.op == "remove" and within(ref, change.target):
+            return False
         if change.status != "accepted" or change.target != ref:
             continue
-        if change.op == "remove":
-            return False
         if change.op == "replace" and requirement.id not in change.requirement_ids:
             named = [t.casefold() for t in requirement.terms if t.casefold() in change.before.casefold()]
             return not named or any(t in change.after.casefold() for t in named)

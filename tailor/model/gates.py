@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from tailor.model.change import NAMED, WRITABLE, Change, Draft, Op, Place, places
+from tailor.model.change import NAMED, WRITABLE, Change, Draft, Op, Place, places, wholes
 from tailor.model.checking import check
 from tailor.model.claims import Check
 from tailor.model.posting import Evidence, normalised
@@ -37,7 +37,8 @@ def admit(session: Session, draft: Draft, change_id: str) -> Change:
         if op != "replace":
             raise Refusal(f"{op} of an added line")
         target, op, position = inserted.target, "insert", inserted.position
-    place = session.places.get(target)
+    whole = wholes(session.resume).get(target) if op == "remove" else None
+    place = whole or session.places.get(target)
     if place is None:
         raise Refusal(f"no such place: {draft.target}")
     if target.startswith("basics.") and op == "insert":
@@ -49,7 +50,10 @@ def admit(session: Session, draft: Draft, change_id: str) -> Change:
     if op == "insert" and _stands(session, place, after):
         raise Refusal("it stands there already")
     order = _order(session, target, draft.order) if op == "move" else ()
-    _allowed(op, target, place, draft)
+    if op == "remove" and not draft.asked_for:
+        raise Refusal("nothing is removed unless the person asks")
+    if whole is None:
+        _allowed(op, target, place)
     if op == "replace" and after == before:
         raise Refusal("changes nothing")
     verdict, evidence = Check(), _cited(session, draft.cites)
@@ -145,7 +149,7 @@ _STRAY_JOINER = re.compile(f"(?<![{_JOINED}])[{_JOINERS}]|[{_JOINERS}](?![{_JOIN
 _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
 
 
-def _allowed(op: Op, target: str, place: Place, draft: Draft) -> None:
+def _allowed(op: Op, target: str, place: Place) -> None:
     """Whether the op is allowed there: lists take lines and orders, lines take words."""
     is_list = "." not in target and place.item == target
     if op == "insert" and not (is_list and (target != "skills" or not place.text)):
@@ -154,8 +158,6 @@ def _allowed(op: Op, target: str, place: Place, draft: Draft) -> None:
         raise Refusal("that is no list")
     if op in ("replace", "remove") and is_list:
         raise Refusal("a whole list is not written at once")
-    if op == "remove" and not draft.asked_for:
-        raise Refusal("nothing is removed unless the person asks")
     if place.section not in WRITABLE | WHOLE:
         raise Refusal("that section is carried from the source")
 

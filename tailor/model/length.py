@@ -7,7 +7,7 @@ first; a line that shows what the posting asks for comes last, and one that the 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from tailor.model.change import Draft
+from tailor.model.change import Draft, within
 from tailor.model.gates import Refusal, admit
 from tailor.model.resume import Highlight, Project, Volunteer, Work
 from tailor.model.session import Session
@@ -35,7 +35,7 @@ def spare(session: Session) -> Spare:
     for lines in _oldest_first(session):
         # Within an entry from its end: what matters most is written first.
         for line in reversed(lines):
-            if line.id not in gone and line.id not in session.kept:
+            if not any(within(line.id, item) for item in gone) and line.id not in session.kept:
                 (wanted if line.id in proof else plain).append(line.id)
     return Spare((*plain, *wanted), len(plain))
 

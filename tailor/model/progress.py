@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, TypeAlias, assert_never
 from pydantic import Field, TypeAdapter
 
 from tailor.errors import Conflict, NotFound
-from tailor.model import commands, deciding, events, length, letter, working, writing
+from tailor.model import commands, deciding, events, length, letter, revising, working, writing
 from tailor.model.events import Event, SessionStatus
 from tailor.model.posting import Posting
 from tailor.model.resume import Resume
@@ -73,6 +73,7 @@ Cause: TypeAlias = Annotated[
     | commands.Accept
     | commands.Reject
     | commands.Edit
+    | commands.Revise
     | commands.Letter
     | commands.SetOptions
     | commands.Stop
@@ -138,6 +139,8 @@ def apply(
             deciding.reject(writer, cause)
         case commands.Edit():
             deciding.edit(writer, cause)
+        case commands.Revise():
+            revising.revise(writer, cause)
         case commands.Letter():
             letter.ask(writer)
         case commands.SetOptions():

@@ -8,7 +8,7 @@ import random
 from pathlib import Path
 from typing import Any
 
-from tailor.model.change import Change, Op, Status, apply, places
+from tailor.model.change import Change, Op, Status, apply, places, wholes
 from tailor.model.resume import (
     Basics,
     Certificate,
@@ -84,7 +84,7 @@ def _resume(dice: random.Random) -> Resume:
 
 def _changes(dice: random.Random, resume: Resume) -> list[Change]:
     """At most one change a slot, as the session keeps them; states at random."""
-    found = places(resume)
+    found = dict(places(resume))
     entries = [ref for ref, place in found.items() if ref == place.item and place.section != "basics"]
     texts = [ref for ref in found if ref not in entries and found[ref].text]
     changes: list[Change] = []
@@ -123,6 +123,10 @@ def _changes(dice: random.Random, resume: Resume) -> list[Change]:
             inside = [s.id for s in resume.skills] if ref == "skills" else _inside(ref, list(found))
             if inside:
                 add(ref, "move", order=tuple(dice.sample(inside, dice.randint(1, len(inside)))))
+    for ref, whole in wholes(resume).items():
+        if dice.random() < 0.12:
+            found[ref] = whole
+            add(ref, "remove")
     dice.shuffle(changes)
     return changes
 

@@ -23,3 +23,14 @@ test("what was decided anew meanwhile, in another tab say, is left alone", () =>
 test("one's own wording gives way to the one before", () => {
   assert.deepEqual(inverse(decision("edit"), [change("accepted")]), { type: "edit", id: "c1", fields: { text: "old" } });
 });
+
+test("what was written freely is taken back by the change that it became", () => {
+  const path = "work[0].highlights[1]";
+  const made = [
+    { id: "c1", path, author: "engine", status: "accepted" },
+    { id: "c2", path, author: "person", status: "rejected" },
+    { id: "c3", path, author: "person", status: "accepted" },
+  ];
+  assert.deepEqual(inverse({ type: "revise", id: path, before: "" }, made), { type: "reject", id: "c3", fields: {} });
+  assert.equal(inverse({ type: "revise", id: "work[1]", before: "" }, made), null);
+});

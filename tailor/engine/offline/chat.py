@@ -12,7 +12,7 @@ from tailor.engine.pages import pages_wanted
 from tailor.engine.tongues import tongues
 from tailor.model import placing
 from tailor.model.asking import asking
-from tailor.model.change import Change, Draft, places
+from tailor.model.change import Change, Draft, places, within
 from tailor.model.checking.idiom import foreign
 from tailor.model.folding import fold
 from tailor.model.letter import sentences
@@ -117,8 +117,7 @@ def _undone(brief: Brief, what: str) -> ChatReply:
         if named is None and not commands.LAST.search(what):
             return ChatReply(text=f"{words.no_change.format(topic=topic.strip(' .!'))} {_changes(brief)}")
     change = named or standing[-1]
-    undo = leaving_out.together(brief, change, standing)
-    return ChatReply(text=words.took_back.format(told=_told(brief, change)), undo=undo)
+    return ChatReply(text=words.took_back.format(told=_told(brief, change)), undo=(change.id,))
 
 
 def _changes(brief: Brief) -> str:
@@ -207,6 +206,8 @@ def _removed(brief: Brief, what: str) -> ChatReply:
     if (whole := leaving_out.entry(brief, what)) is not None:
         return whole
     target = _nth(brief, what) or _line(brief, what)
+    if target is None and (called := leaving_out.called(brief, what)) is not None:
+        return called
     if target is None:
         return ChatReply(text=words.no_line.format(text=_cut(what)))
     ref, text = target
@@ -360,7 +361,7 @@ def _texts(brief: Brief) -> dict[str, str]:
     found = {
         ref: changed.get(ref, place.text)
         for ref, place in places(brief.resume).items()
-        if ref not in gone and ref not in (place.item, "skills") and place.text
+        if ref not in (place.item, "skills") and place.text and not any(within(ref, item) for item in gone)
     }
     return found | {c.id: c.after for c in brief.changes if c.status == "accepted" and c.op == "insert"}
 

@@ -1,13 +1,13 @@
-"""Leaving out what stands at a whole entry of the résumé: its lines, one by one, so that each can come back."""
+"""Leaving out a whole entry of the résumé."""
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline.editing import Entry
 from tailor.engine.offline.words import stems
 from tailor.model import placing
-from tailor.model.change import Change, Draft
+from tailor.model.change import Draft, wholes
 from tailor.model.sayings import speech
 
 _KIND: Final = (
@@ -35,32 +35,22 @@ _WHOLE: Final = (
 
 
 def entry(brief: Brief, what: str) -> ChatReply | None:
-    """The lines of the entry that is to go, for removal; None when the words mean no whole entry of the résumé."""
+    """The entry that is to go, of words that say so; None when they mean no single one of the résumé."""
     named = next((found["name"] for pattern in _WHOLE if (found := pattern.match(what.strip()))), "")
-    wanted = stems(named)
-    hits = [place for place in placing.places(brief.resume) if wanted and wanted <= stems(place.label)]
+    return _removed(brief, named, {place.id: place.label for place in placing.places(brief.resume)}) if named else None
+
+
+def called(brief: Brief, what: str) -> ChatReply | None:
+    """The entry that goes by these words, in whichever section but the skills, whose groups are of many."""
+    entries = wholes(brief.resume).items()
+    return _removed(brief, what, {ref: place.text for ref, place in entries if place.section != "skills"})
+
+
+def _removed(brief: Brief, name: str, labels: Mapping[str, str]) -> ChatReply | None:
+    wanted, standing = stems(name), wholes(brief.document)
+    hits = [ref for ref, label in labels.items() if ref in standing and wanted and wanted <= stems(label)]
     if len(hits) != 1:
         return None
-    (place,) = hits
-    words, document = speech(brief.language), brief.document
-    entries: list[Entry] = [*document.work, *document.projects, *document.volunteer]
-    lines = next((e.highlights for e in entries if e.id == place.id), ())
-    if not lines:
-        return ChatReply(text=words.no_lines.format(name=place.label))
-    own = {c.id for c in brief.changes if c.status == "accepted" and c.op == "insert"}
-    drafts = tuple(
-        Draft(target=line.id, op="remove", reason=words.why.asked_entry, asked_for=True)
-        for line in lines
-        if line.id not in own
-    )
-    added = tuple(line.id for line in lines if line.id in own)
-    return ChatReply(text=words.left_out.format(name=place.name or place.label), drafts=drafts, undo=added)
-
-
-def together(brief: Brief, change: Change, standing: list[Change]) -> tuple[str, ...]:
-    """The changes that one request made of an entry's lines; the change alone when it is none of them."""
-    if change.op != "remove" or change.reason != speech(brief.language).why.asked_entry:
-        return (change.id,)
-    entry_path = change.path.partition(".")[0]
-    same = (c for c in standing if c.reason == change.reason and c.path.partition(".")[0] == entry_path)
-    return tuple(c.id for c in same)
+    words = speech(brief.language)
+    draft = Draft(target=hits[0], op="remove", reason=words.why.asked_entry, asked_for=True)
+    return ChatReply(text=words.removed_it.format(text=labels[hits[0]]), drafts=(draft,))

@@ -86,6 +86,4 @@ class Speech:
     no_summary: str
     one_sentence: str
     took_sentence: str
-    left_out: str
-    no_lines: str
     why: Why

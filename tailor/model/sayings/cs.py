@@ -84,14 +84,6 @@ CS = Speech(
     no_summary="Životopis nemá shrnutí.",
     one_sentence="Shrnutí je jediná věta. Napište mi „změň „…“ na „…““ kratšími slovy.",
     took_sentence="Vyňal jsem „{text}“ ze shrnutí: tomuto inzerátu říká nejméně. „Vrátit“ to vrátí.",
-    left_out=(
-        "Vyňal jsem řádky u {name}; „vrátit“ je vrátí. Samotný záznam zůstává, se svými daty: vyjímám řádky, ne "
-        "celé záznamy. Má-li zmizet úplně, upravte životopis ve své sbírce a začněte s ním."
-    ),
-    no_lines=(
-        "Vyjímám řádky, ne celé záznamy, a „{name}“ žádné řádky nemá. Má-li zmizet úplně, upravte životopis ve "
-        "své sbírce a začněte s ním."
-    ),
     why=Why(
         first="To, co inzerát požaduje, je první: {named}.",
         calls_line="Inzerát to nazývá {wanted}; váš řádek říká {written}.",

@@ -86,15 +86,6 @@ DA = Speech(
     no_summary="Cv'et har ingen profil.",
     one_sentence="Profilen er én sætning. Sig »ændr »…« til »…«« med kortere ord.",
     took_sentence="Jeg tog »{text}« ud af profilen: det siger mindst til dette opslag. »Fortryd« henter det tilbage.",
-    left_out=(
-        "Jeg tog linjerne ved {name} ud; »fortryd« henter dem tilbage. Selve posten bliver, med sine datoer: "
-        "jeg tager linjer ud, ikke hele poster. Skal den helt væk, så ret cv'et i din samling og begynd med "
-        "det."
-    ),
-    no_lines=(
-        "Jeg tager linjer ud, ikke hele poster, og »{name}« har ingen linjer. Skal den helt væk, så ret cv'et i "
-        "din samling og begynd med det."
-    ),
     why=Why(
         first="Det, opslaget efterspørger, kommer først: {named}.",
         calls_line="Opslaget kalder det {wanted}; din linje siger {written}.",

@@ -100,15 +100,6 @@ DE = Speech(
     took_sentence=(
         "Ich habe „{text}“ aus dem Profil genommen: Das sagt dieser Stelle am wenigsten. „Rückgängig“ holt es zurück."
     ),
-    left_out=(
-        "Ich habe die Zeilen bei {name} herausgenommen; „rückgängig“ holt sie zurück. Der Eintrag selbst bleibt "
-        "mit seinen Daten: Ich nehme Zeilen heraus, keine ganzen Einträge. Soll er ganz wegfallen, ändern Sie "
-        "den Lebenslauf in Ihrer Sammlung und beginnen Sie damit."
-    ),
-    no_lines=(
-        "Ich nehme Zeilen heraus, keine ganzen Einträge, und „{name}“ hat keine Zeilen. Soll der Eintrag ganz "
-        "wegfallen, ändern Sie den Lebenslauf in Ihrer Sammlung und beginnen Sie damit."
-    ),
     why=Why(
         first="Was die Stelle verlangt, kommt zuerst: {named}.",
         calls_line="Die Stelle nennt es {wanted}; Ihre Zeile sagt {written}.",

@@ -87,15 +87,6 @@ EN = Speech(
     no_summary="The résumé has no summary.",
     one_sentence="The summary is a single sentence. Tell me “change “…” to “…”” with shorter words.",
     took_sentence="I took “{text}” out of the summary: it says least to this posting. “Undo” brings it back.",
-    left_out=(
-        "I took out the lines at {name}; “undo” brings them back. The entry itself stays, with its dates: I "
-        "take out lines, not whole entries. To leave it out altogether, edit the résumé in your library and "
-        "start from that."
-    ),
-    no_lines=(
-        "I take out lines, not whole entries, and “{name}” has no lines. To leave it out altogether, edit the "
-        "résumé in your library and start from that."
-    ),
     why=Why(
         first="What the posting asks for comes first: {named}.",
         calls_line="The posting calls it {wanted}; your line says {written}.",

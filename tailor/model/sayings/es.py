@@ -90,15 +90,6 @@ ES = Speech(
     no_summary="El currículum no tiene resumen.",
     one_sentence="El resumen es una sola frase. Dígame «cambia «…» por «…»» con palabras más cortas.",
     took_sentence="He quitado «{text}» del resumen: es lo que menos dice a esta oferta. «Deshaz» lo devuelve.",
-    left_out=(
-        "He quitado las líneas de {name}; «deshaz» las devuelve. La entrada queda, con sus fechas: quito "
-        "líneas, no entradas enteras. Para omitirla del todo, edite el currículum en su biblioteca y empiece "
-        "con él."
-    ),
-    no_lines=(
-        "Quito líneas, no entradas enteras, y «{name}» no tiene líneas. Para omitirla del todo, edite el "
-        "currículum en su biblioteca y empiece con él."
-    ),
     why=Why(
         first="Lo que la oferta pide va primero: {named}.",
         calls_line="La oferta lo llama {wanted}; su línea dice {written}.",

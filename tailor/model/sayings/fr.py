@@ -95,15 +95,6 @@ FR = Speech(
     took_sentence=(
         "J'ai retiré « {text} » du résumé : c'est ce qui dit le moins à cette offre. « Annule » le rétablit."
     ),
-    left_out=(
-        "J'ai retiré les lignes chez {name} ; « annule » les rétablit. L'entrée reste, avec ses dates : je "
-        "retire des lignes, pas des entrées entières. Pour l'omettre tout à fait, modifiez le CV dans votre "
-        "bibliothèque et recommencez avec lui."
-    ),
-    no_lines=(
-        "Je retire des lignes, pas des entrées entières, et « {name} » n'en a aucune. Pour l'omettre tout à "
-        "fait, modifiez le CV dans votre bibliothèque et recommencez avec lui."
-    ),
     why=Why(
         first="Ce que l'offre demande vient en premier : {named}.",
         calls_line="L'offre l'appelle {wanted} ; votre ligne dit {written}.",

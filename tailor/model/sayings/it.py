@@ -87,15 +87,6 @@ IT = Speech(
     no_summary="Il curriculum non ha un profilo.",
     one_sentence="Il profilo è una sola frase. Mi dica «cambia «…» con «…»» con parole più brevi.",
     took_sentence="Ho tolto «{text}» dal profilo: è ciò che dice meno a questo annuncio. «Annulla» lo rimette.",
-    left_out=(
-        "Ho tolto le righe di {name}; «annulla» le rimette. La voce resta, con le sue date: tolgo righe, non "
-        "voci intere. Per ometterla del tutto, modifichi il curriculum nella sua raccolta e ricominci da "
-        "quello."
-    ),
-    no_lines=(
-        "Tolgo righe, non voci intere, e «{name}» non ha righe. Per ometterla del tutto, modifichi il "
-        "curriculum nella sua raccolta e ricominci da quello."
-    ),
     why=Why(
         first="Ciò che l'annuncio chiede viene prima: {named}.",
         calls_line="L'annuncio lo chiama {wanted}; la Sua riga dice {written}.",

@@ -94,15 +94,6 @@ NL = Speech(
     took_sentence=(
         "Ik heb „{text}” uit het profiel gehaald: dat zegt deze vacature het minst. „Herstel” zet het terug."
     ),
-    left_out=(
-        "Ik heb de regels bij {name} weggehaald; „herstel” zet ze terug. De vermelding zelf blijft, met haar "
-        "data: ik haal regels weg, geen hele vermeldingen. Wilt u haar helemaal weglaten, pas dan het cv in uw "
-        "verzameling aan en begin daarmee."
-    ),
-    no_lines=(
-        "Ik haal regels weg, geen hele vermeldingen, en „{name}” heeft geen regels. Wilt u haar helemaal "
-        "weglaten, pas dan het cv in uw verzameling aan en begin daarmee."
-    ),
     why=Why(
         first="Wat de vacature vraagt, komt eerst: {named}.",
         calls_line="De vacature noemt het {wanted}; uw regel zegt {written}.",

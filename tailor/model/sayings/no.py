@@ -87,15 +87,6 @@ NO = Speech(
     took_sentence=(
         "Jeg tok «{text}» ut av profilen: det sier minst til denne utlysningen. «Angre» henter det tilbake."
     ),
-    left_out=(
-        "Jeg tok ut linjene ved {name}; «angre» henter dem tilbake. Selve oppføringen blir stående, med "
-        "datoene: jeg tar ut linjer, ikke hele oppføringer. Skal den helt bort, endre CV-en i samlingen din og "
-        "begynn med den."
-    ),
-    no_lines=(
-        "Jeg tar ut linjer, ikke hele oppføringer, og «{name}» har ingen linjer. Skal den helt bort, endre "
-        "CV-en i samlingen din og begynn med den."
-    ),
     why=Why(
         first="Det annonsen etterspør, kommer først: {named}.",
         calls_line="Annonsen kaller det {wanted}; linjen din sier {written}.",

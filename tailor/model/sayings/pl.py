@@ -89,14 +89,6 @@ PL = Speech(
     no_summary="CV nie ma podsumowania.",
     one_sentence="Podsumowanie to jedno zdanie. Proszę napisać „zmień „…” na „…”” krótszymi słowami.",
     took_sentence="Z podsumowania usunięto „{text}”: to mówi temu ogłoszeniu najmniej. „Cofnij” to przywróci.",
-    left_out=(
-        "Wyjęto wiersze przy {name}; „cofnij” je przywróci. Sam wpis zostaje, z datami: wyjmuję wiersze, nie "
-        "całe wpisy. Aby pominąć go całkiem, proszę zmienić CV w swoim zbiorze i zacząć od niego."
-    ),
-    no_lines=(
-        "Wyjmuję wiersze, nie całe wpisy, a „{name}” nie ma wierszy. Aby pominąć go całkiem, proszę zmienić CV "
-        "w swoim zbiorze i zacząć od niego."
-    ),
     why=Why(
         first="To, czego wymaga ogłoszenie, jest najpierw: {named}.",
         calls_line="Ogłoszenie nazywa to {wanted}; wiersz mówi {written}.",

@@ -88,14 +88,6 @@ PT = Speech(
     no_summary="O currículo não tem resumo.",
     one_sentence="O resumo é uma só frase. Diga-me «muda «…» para «…»» com palavras mais curtas.",
     took_sentence="Tirei «{text}» do resumo: é o que menos diz a este anúncio. «Desfaz» trá-lo de volta.",
-    left_out=(
-        "Tirei as linhas de {name}; «desfaz» trá-las de volta. A entrada fica, com as suas datas: tiro linhas, "
-        "não entradas inteiras. Para a omitir de todo, edite o currículo na sua coleção e comece com ele."
-    ),
-    no_lines=(
-        "Tiro linhas, não entradas inteiras, e «{name}» não tem linhas. Para a omitir de todo, edite o "
-        "currículo na sua coleção e comece com ele."
-    ),
     why=Why(
         first="O que a vaga pede vem primeiro: {named}.",
         calls_line="A vaga chama-lhe {wanted}; a sua linha diz {written}.",

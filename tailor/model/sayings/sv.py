@@ -86,15 +86,6 @@ SV = Speech(
     took_sentence=(
         "Jag tog bort ”{text}” ur sammanfattningen: det säger minst till den här annonsen. ”Ångra” tar tillbaka det."
     ),
-    left_out=(
-        "Jag tog bort raderna vid {name}; ”ångra” tar tillbaka dem. Själva posten står kvar, med sina datum: "
-        "jag tar bort rader, inte hela poster. Ska den bort helt, ändra cv:t i ditt bibliotek och börja med "
-        "det."
-    ),
-    no_lines=(
-        "Jag tar bort rader, inte hela poster, och ”{name}” har inga rader. Ska den bort helt, ändra cv:t i "
-        "ditt bibliotek och börja med det."
-    ),
     why=Why(
         first="Det som annonsen efterfrågar kommer först: {named}.",
         calls_line="Annonsen kallar det {wanted}; din rad säger {written}.",

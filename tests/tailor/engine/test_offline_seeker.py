@@ -9,12 +9,12 @@ from tailor.engine.offline.chat import wants_order
 from tailor.engine.offline.letter import frame
 from tailor.engine.pronouns import resolved
 from tailor.model.answered import beside
-from tailor.model.change import Change
+from tailor.model.change import Change, apply
 from tailor.model.checking.reading import read
 from tailor.model.coverage import standing
 from tailor.model.events import Question
 from tailor.model.posting import Evidence, Match, Posting, Requirement
-from tailor.model.resume import Passage
+from tailor.model.resume import Certificate, Passage
 from tailor.model.sayings import speech
 from tailor.model.session import Said, _subject
 from tailor.model.wishes import alternatives, denies, joins
@@ -388,25 +388,32 @@ def test_en_joins_in_dutch_alone(text: str, joined: bool) -> None:
 )
 def test_what_stands_at_a_position_can_be_left_out_and_brought_back(message: str) -> None:
     reply = chat.reply(BRIEF, message)
-    lines = next(w.highlights for w in BRIEF.document.work if w.name == "Acme")
-    assert [(d.op, d.target) for d in reply.drafts] == [("remove", line.id) for line in lines]
-    assert reply.text == speech("en").left_out.format(name="Acme")
-    made = tuple(
-        Change(
-            id=f"c{n}", section="work", path=f"work[0].highlights[{n}]", op="remove", target=d.target, before="x",
-            reason=d.reason, status="accepted",
-        )
-        for n, d in enumerate(reply.drafts)
-    )  # fmt: skip
-    brief = BRIEF.model_copy(update={"changes": made})
-    assert chat.reply(brief, "undo").undo == tuple(c.id for c in made)
+    acme = next(w for w in BRIEF.document.work if w.name == "Acme")
+    (draft,) = reply.drafts
+    assert (draft.op, draft.target, draft.asked_for) == ("remove", acme.id, True)
+    assert "Acme" in reply.text
+    made = Change(id="c1", section="work", path="work[0]", op="remove", target=acme.id, before="x", status="accepted")
+    brief = BRIEF.model_copy(update={"changes": (made,)})
+    assert chat.reply(brief, "undo").undo == ("c1",)
 
 
-def test_of_an_entry_without_lines_it_is_said_what_can_be_done() -> None:
+def test_an_entry_without_lines_can_go_as_well() -> None:
     bare = BRIEF.resume.work[0].model_copy(update={"id": "w9", "name": "Pronto Pizza", "highlights": ()})
     resume = BRIEF.resume.model_copy(update={"work": (*BRIEF.resume.work, bare)})
     reply = chat.reply(BRIEF.model_copy(update={"resume": resume, "document": resume}), "delete the pizza job")
-    assert (reply.drafts, "Pronto Pizza" in reply.text) == ((), True)
+    assert [d.target for d in reply.drafts] == ["w9"]
+    assert "Pronto Pizza" in reply.text
+
+
+def test_an_entry_of_any_section_goes_by_its_name() -> None:
+    held = Certificate(id="ce1", name="Basic Life Support")
+    resume = BRIEF.resume.model_copy(update={"certificates": (held,)})
+    brief = BRIEF.model_copy(update={"resume": resume, "document": resume})
+    assert [(d.op, d.target) for d in chat.reply(brief, "remove basic life support").drafts] == [("remove", "ce1")]
+    gone = Change(id="c1", section="certificates", path="certificates[0]", op="remove", target="ce1", status="accepted")
+    document = apply(resume, [gone])
+    assert document.certificates == ()
+    assert chat.reply(brief.model_copy(update={"document": document}), "remove basic life support").drafts == ()
 
 
 @pytest.mark.parametrize("message", ["remove the line about Acme jobs", "remove the job", "remove the Python line"])

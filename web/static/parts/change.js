@@ -2,8 +2,8 @@
 
 import { html, useComputed, useMemo, useSignal } from "../html.js";
 import { strings } from "../strings.js";
-import { Decide, Reasons } from "./decide.js";
 import { step } from "./reveal.js";
+import { Soon } from "./soon.js";
 import { where } from "./wording.js";
 
 /** @import { Change } from "../protocol.d.ts" */
@@ -15,14 +15,17 @@ const words = strings.change;
 
 /** @param {{room: Room, line: Line, inline?: boolean, tail?: string}} props `tail` may not begin a line of its own */
 export function Changed({ room, line, inline = false, tail = "" }) {
-  const { change, before } = line;
+  const { change, before, path } = line;
+  const Free = room.free.value?.OwnLine;
   // The same change of the same text is drawn once: among a hundred, only the one that turns is drawn anew.
   return useMemo(
     () =>
       change
         ? html`<${Tracked} room=${room} change=${change} inline=${inline}><${Pieces} line=${line} />${tail}<//>`
-        : before + tail,
-    [change, before, inline, tail],
+        : Free && before
+          ? html`<${Free} room=${room} path=${path} text=${before} tail=${tail} />`
+          : before + tail,
+    [change, before, inline, tail, Free],
   );
 }
 
@@ -34,6 +37,11 @@ export function Move({ room, change }) {
       <span class="move-mark"><span aria-hidden="true">⇅ </span>${what}</span>
     <//>
   </div>`;
+}
+
+/** An entry that is taken out: only what it is called is left to be seen. @param {{room: Room, change: Change, name: string}} props */
+export function Gone({ room, change, name }) {
+  return html`<${Tracked} room=${room} change=${change} inline=${false}>${mark({ op: "del", text: name }, 0)}<//>`;
 }
 
 /** @param {{line: Line}} props */
@@ -54,6 +62,8 @@ function mark({ op, text }, key) {
   const inside = html`<span class="hidden"> ${told} </span>${text}<span class="hidden"> ${words.end} </span>`;
   return op === "del" ? html`<del key=${key}>${inside}</del>` : html`<ins key=${key}>${inside}</ins>`;
 }
+
+const opened = () => import("./decide.js").then((m) => m.Opened);
 
 /** Keys that decide while a change has the focus. @type {Record<string, "accept" | "reject" | "edit">} */
 const KEYS = { a: "accept", r: "reject", e: "edit" };
@@ -109,7 +119,6 @@ function Tracked({ room, change, inline, children }) {
     onPointerLeave=${() => (hovered.value = false)}
   >
     ${children}
-    ${open && html`<${Decide} room=${room} change=${change} editable=${editable} />`}
-    ${open && html`<${Reasons} room=${room} change=${change} selected=${selected} />`}
+    ${open && html`<${Soon} load=${opened} given=${{ room, change, editable, selected }} />`}
   </span>`;
 }

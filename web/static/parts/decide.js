@@ -1,6 +1,6 @@
 /** Accept, edit, reject; and what speaks for a change: its reason, its evidence and its check. */
 
-import { html, useEffect, useRef } from "../html.js";
+import { Fragment, html, useEffect, useRef } from "../html.js";
 import { spotOf } from "../state/evidence.js";
 import { strings } from "../strings.js";
 import { Soon } from "./soon.js";
@@ -12,8 +12,16 @@ import { source } from "./wording.js";
 const words = strings.change;
 const wording = () => import("./own-wording.js").then((m) => m.OwnWording);
 
+/** What opens at a change. @param {{room: Room, change: Change, editable: boolean, selected: boolean}} props */
+export function Opened({ room, change, editable, selected }) {
+  return html`<${Fragment}>
+    <${Decide} room=${room} change=${change} editable=${editable} />
+    <${Reasons} room=${room} change=${change} selected=${selected} />
+  <//>`;
+}
+
 /** @param {{room: Room, change: Change, editable: boolean}} props */
-export function Decide({ room, change, editable }) {
+function Decide({ room, change, editable }) {
   const { id, status } = change;
   if (room.editing.value === id) return null;
   const busy = room.busy.value.has(id);
@@ -37,7 +45,7 @@ export function Decide({ room, change, editable }) {
 }
 
 /** @param {{room: Room, change: Change, selected: boolean}} props A selected one is brought into view. */
-export function Reasons({ room, change, selected }) {
+function Reasons({ room, change, selected }) {
   const questions = room.questions.value;
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => {

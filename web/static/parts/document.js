@@ -120,9 +120,13 @@ function Tally({ room }) {
     count.proposed && words.open(count.proposed),
     count.rejected && words.rejected(count.rejected),
   ].filter(Boolean);
-  if (!count.all) return html`<p class="tally quiet">${words.none}</p>`;
+  const free = html`<button class="icon" aria-label=${words.free} title=${words.free} aria-pressed=${room.free.value !== null} onClick=${() => freely(room)}>
+    <${Glyph} name="pen" />
+  </button>`;
+  if (!count.all) return html`<p class="tally quiet"><span>${words.none}</span>${free}</p>`;
   return html`<div class="tally">
     <span>${parts.join(" · ")}</span>
+    ${free}
     <button
       class="icon"
       aria-label=${words.undo}
@@ -137,6 +141,12 @@ function Tally({ room }) {
     <button class="icon" aria-label=${words.next} title=${words.next} onClick=${() => step(room, 1)}>›</button>
     <${Keys} />
   </div>`;
+}
+
+/** Have every text stand open for one's own wording, or no longer. @param {Room} room */
+async function freely(room) {
+  room.editing.value = "";
+  room.free.value = room.free.peek() ? null : await import("./own-line.js");
 }
 
 /** The keys are told to who asks. */

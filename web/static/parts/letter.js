@@ -3,11 +3,11 @@
 import { sessions } from "../api/sessions.js";
 import { html, useComputed } from "../html.js";
 import { strings } from "../strings.js";
+import { letter as words } from "../strings/letter.js";
 import { Menu } from "./menu.js";
 
 /** @import { Room } from "../state/room.js" */
 
-const words = strings.letter;
 const FORMATS = /** @type {const} */ (["pdf", "docx", "md", "txt"]);
 
 /** @param {{room: Room}} props */

@@ -4,12 +4,12 @@ import { sessions } from "../api/sessions.js";
 import { html, useComputed, useEffect, useSignal } from "../html.js";
 import { sentence } from "../store.js";
 import { strings } from "../strings.js";
+import { machine as words } from "../strings/machine.js";
 import { Skeleton } from "./listed.js";
 
 /** @import { Room } from "../state/room.js" */
 /** @import { ReadBack } from "../sessions.d.ts" */
 
-const words = strings.machine;
 const FORMATS = /** @type {const} */ (["pdf", "docx"]);
 
 /** @param {{room: Room}} props */

@@ -2,7 +2,7 @@
 
 import { html } from "../html.js";
 import { strings } from "../strings.js";
-import { Changed, Move } from "./change.js";
+import { Changed, Gone, Move } from "./change.js";
 
 /** @import { Doc, Entry, Section } from "../state/document.js" */
 /** @import { Line } from "../state/tracking.js" */
@@ -40,8 +40,12 @@ function Part({ room, section }) {
 
 /** @param {{room: Room, entry: Entry, inline: boolean}} props */
 function Item({ room, entry, inline }) {
-  const { heading, texts, lines, keywords, label, move } = entry;
-  if (inline) return html`<${Keywords} room=${room} entry=${entry} />`;
+  const { heading, texts, lines, keywords, label, move, gone } = entry;
+  const named = heading.title || label || texts[0]?.before || keywords.map((line) => line.before).join(", ");
+  if (gone) return html`<div class="entry"><${Gone} room=${room} change=${gone} name=${named} /></div>`;
+  const Tools = room.free.value?.EntryTools;
+  const tools = Tools && html`<${Tools} room=${room} path=${entry.path} name=${named} />`;
+  if (inline) return html`<${Keywords} room=${room} entry=${entry} tools=${tools} />`;
   const lit = room.spots.value.includes(entry.path);
   return html`<div class=${`entry ${lit ? "spot" : ""}`}>
     ${(heading.title || heading.dates) &&
@@ -49,6 +53,7 @@ function Item({ room, entry, inline }) {
       <h4>${heading.title || label}${heading.detail && html`<span>${heading.detail}</span>`}</h4>
       ${heading.dates && html`<span class="dates">${heading.dates}</span>`}
     </div>`}
+    ${tools}
     ${move && html`<${Move} room=${room} change=${move} />`}
     ${texts.map((line) => html`<div key=${line.path} ...${spot(room, line)}><${Changed} room=${room} line=${line} /></div>`)}
     ${lines.length > 0 &&
@@ -59,13 +64,14 @@ function Item({ room, entry, inline }) {
   </div>`;
 }
 
-/** A group of skills is one line of text in which single words change. @param {{room: Room, entry: Entry}} props */
-function Keywords({ room, entry }) {
+/** A group of skills is one line of text in which single words change. @param {{room: Room, entry: Entry, tools: unknown}} props */
+function Keywords({ room, entry, tools }) {
   const { keywords, label, move } = entry;
   const tail = (/** @type {number} */ n) => (n < keywords.length - 1 ? "," : "");
   const lit = room.spots.value.includes(entry.path) || room.spots.value.includes(`${entry.path}.keywords`);
   return html`<div class=${`entry skills ${lit ? "spot" : ""}`}>
     ${move && html`<${Move} room=${room} change=${move} />`}
+    ${tools}
     <div>
       ${label && html`<strong>${label}: </strong>`}
       ${keywords.map(

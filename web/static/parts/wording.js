@@ -26,7 +26,8 @@ export function where(path, original) {
  */
 export function changeLine(change, original) {
   const { talk } = strings;
-  const removal = change.status === "accepted" ? talk.removed : talk.offered;
+  const taken = change.path.includes(".") ? talk.removed : talk.whole;
+  const removal = change.status === "accepted" ? taken : talk.offered;
   const say = { insert: talk.added, remove: removal, move: talk.moved, replace: talk.changed }[change.op];
   return say(where(change.path, original));
 }

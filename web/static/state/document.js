@@ -16,6 +16,7 @@ import { Ledger, visible } from "./tracking.js";
  * @property {Line[]} keywords
  * @property {string} label of a group of skills
  * @property {Change | null} move a new order of its lines
+ * @property {Change | null} gone takes the whole entry out
  */
 /** @typedef {{section: string, title: string, entries: Entry[], move: Change | null}} Section */
 /**
@@ -88,6 +89,7 @@ function entryOf(section, path, item, ledger, written) {
     keywords: skills ? ledger.list(list, item.keywords ?? []) : [],
     label: skills ? (item.name ?? "") : "",
     move: ledger.orders.get(list) ?? null,
+    gone: ledger.removal(path),
   };
 }
 
@@ -99,7 +101,7 @@ function entryOf(section, path, item, ledger, written) {
  */
 function added(section, ledger) {
   const lines = ledger.list(section, []);
-  const blank = { heading: { title: "", detail: "", dates: "", url: "" }, texts: [], lines: [], keywords: [], label: "", move: null };
+  const blank = { heading: { title: "", detail: "", dates: "", url: "" }, texts: [], lines: [], keywords: [], label: "", move: null, gone: null };
   if (section === "skills") return lines.length ? [{ ...blank, path: section, keywords: lines }] : [];
   return lines.map((line) => ({ ...blank, path: `${section}+${line.change?.id}`, texts: [line] }));
 }
@@ -121,6 +123,9 @@ function inOrder(doc) {
   for (const section of doc.sections) {
     add(section.move);
     for (const entry of section.entries) {
+      add(entry.gone);
+      // What goes with it is not shown.
+      if (entry.gone) continue;
       add(entry.move);
       for (const line of [...entry.texts, ...entry.lines, ...entry.keywords]) add(line.change);
     }

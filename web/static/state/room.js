@@ -8,12 +8,13 @@ import { underWay } from "../watched.js";
 import { track } from "./document.js";
 import { ofLetter } from "./drafts.js";
 import { nothing, openQuestion, reduce } from "./session.js";
-import { inverse } from "./undo.js";
 
 /** @import { Answer, Link } from "../live.js" */
 /** @import { ServerFrame } from "../protocol.d.ts" */
 /** @import { Decision } from "./undo.js" */
 
+/** @typedef {(props: any) => unknown} Part */
+/** @typedef {{OwnLine: Part, EntryTools: Part}} Free */
 /** @typedef {"conversation" | "document" | "match"} View */
 /** @typedef {"changes" | "clean" | "pdf" | "machine" | "letter"} Tab */
 
@@ -42,6 +43,8 @@ export class Room {
     /** The change whose evidence is open. */
     this.selected = signal("");
     this.editing = signal("");
+    /** What every text is edited with, while somebody edits freely. */
+    this.free = signal(/** @type {Free | null} */ (null));
     /** Paths and change ids that are lit up in the document. */
     this.spots = signal(/** @type {readonly string[]} */ ([]));
 
@@ -152,12 +155,13 @@ export class Room {
 
   /** Take the newest decision back that still stands; it comes into view. */
   async undo() {
+    const { inverse } = await import("./undo.js");
     const decided = [...this.decided.value];
     for (let decision = decided.pop(); decision; decision = decided.pop()) {
       const back = inverse(decision, this.changes.value);
       this.decided.value = [...decided];
       if (!back) continue;
-      this.show([decision.id]);
+      this.show([back.id]);
       const { ok } = await this.send(back.id, back.type, { change_id: back.id, ...back.fields });
       if (ok) this.told("undo");
       return;

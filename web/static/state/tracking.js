@@ -75,6 +75,12 @@ export class Ledger {
     return before || change ? line(path, before, change) : null;
   }
 
+  /** What takes a whole entry out, unless it was taken back. @param {string} path */
+  removal(path) {
+    const change = this.texts.get(path);
+    return change?.op === "remove" && change.status !== "rejected" ? change : null;
+  }
+
   /**
    * A list's lines in the order that they are to be shown in, insertions at their places.
    * @param {string} path

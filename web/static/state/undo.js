@@ -2,7 +2,10 @@
 
 /** @import { Change } from "../protocol.d.ts" */
 
-/** @typedef {{type: "accept" | "reject" | "edit", id: string, before: string}} Decision `before`: the wording until then */
+/**
+ * @typedef {{type: "accept" | "reject" | "edit" | "revise", id: string, before: string}} Decision `before`: the wording until
+ *   then; of what was written freely `id` is the place
+ */
 /** @typedef {{type: "accept" | "reject" | "edit", id: string, fields: Record<string, string>}} Inverse */
 
 /**
@@ -12,6 +15,10 @@
  * @returns {Inverse | null}
  */
 export function inverse({ type, id, before }, changes) {
+  if (type === "revise") {
+    const own = changes.findLast((c) => c.path === id && c.author === "person" && c.status === "accepted");
+    return own ? { type: "reject", id: own.id, fields: {} } : null;
+  }
   const change = changes.find((c) => c.id === id);
   if (!change) return null;
   if (type === "edit") return change.after === before ? null : { type, id, fields: { text: before } };
