@@ -177,12 +177,21 @@ _FACT = re.compile(
 )
 
 
+#: When it begins, and nothing else: "Required from January."
+_WHEN = re.compile(
+    r"(?:(?:required|needed|wanted|start(?:ing|s)?|to start|commencing)\s+)?(?:from|for|in|by|as of)?\s*"
+    r"(?:immediately|asap|as soon as possible|(?:early |mid[- ]|late )?(?:january|february|march|april|may|june|july|"
+    r"august|september|october|november|december)(?:\s+20\d\d)?)\W*",
+    re.IGNORECASE,
+)
+
+
 def excluded(text: str, inside: bool) -> bool:
     """Whether a sentence asks for nothing: an order to the reader, legal text, a perk, praise of the company.
 
     inside: it stands under a heading of requirements, where praise and perks are rarer and wording is freer.
     """
-    if _LABELS.fullmatch(text.strip(" .*:-")) or (_FACT.search(text) and not CUE.search(text)):
+    if _WHEN.fullmatch(text) or _LABELS.fullmatch(text.strip(" .*:-")) or (_FACT.search(text) and not CUE.search(text)):
         return True
     if _INJECTION.search(text) or _LEGAL.search(text) or _CHROME.search(text) or _JOINING.search(text):
         return True

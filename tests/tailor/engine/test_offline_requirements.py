@@ -575,3 +575,16 @@ def _cost(marks: str) -> float:
     begun = time.process_time()
     extract(Posting(title="Engineer", description=f"Requirements\n- Kubernetes {marks}~ in production\n- Terraform"))
     return time.process_time() - begun
+
+
+@pytest.mark.parametrize(
+    "line", ["Required from January.", "Starting in September 2027", "To start as soon as possible."]
+)
+def test_when_it_begins_is_no_wish(line: str) -> None:
+    posting = f"Class Teacher\n\n{line}\n\nThe successful candidate will:\n- have Qualified Teacher Status\n"
+    assert texts(posting) == ["Qualified Teacher Status"]
+
+
+def test_what_would_be_great_is_no_must() -> None:
+    found = asked("You will need:\n- Menu planning\n\nIt would be great if you had\n- Experience of dementia care\n")
+    assert [(r.text, r.kind) for r in found] == [("Menu planning", "must"), ("Experience of dementia care", "nice")]
