@@ -31,6 +31,8 @@ STATE_FORM = hashlib.sha256(json.dumps(SessionState.model_json_schema(), sort_ke
 
 #: More than so much, by `effort`, is a worker's.
 MUCH: Final = 1_000
+#: Seconds that it may take: whoever waits has a long résumé and lost work to fear, and keeps nobody else waiting.
+PATIENCE: Final = 60.0
 
 C = TypeVar("C", bound=Value)
 
@@ -97,7 +99,7 @@ async def followed_by(workers: Workers | None, before: Session, cause: Cause, no
     if workers is None or effort(before, cause) < MUCH:
         return followed(before, cause, now, run)
     snapshot, told = before.model_dump_json(exclude_defaults=True), storable(cause)[1]
-    said, row = await workers.run(worked_out, snapshot, told, now, run, what="work", patient=True)
+    said, row = await workers.run(worked_out, snapshot, told, now, run, what="work", timeout=PATIENCE, patient=True)
     session = restored(row.snapshot) if row else before
     # What a command led to is told to who gave it; of a step there may be megabytes, and nobody asks.
     read = () if isinstance(cause, StepDone) else tuple(events.events.validate_json(event.body) for event in said)

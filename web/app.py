@@ -39,6 +39,7 @@ from tailor.engine.similarity import Similarity
 from tailor.errors import Refusal
 from tailor.evidence import Statements
 from tailor.exports import Exports
+from tailor.following import PATIENCE
 from tailor.generation import Generation
 from tailor.history import History
 from tailor.housekeeping import Housekeeping
@@ -136,7 +137,7 @@ async def hired(size: int = 2) -> AsyncIterator[Staff]:
         workers,
         Similarity() as similarity,
         contextlib.aclosing(spare_worker()) as spare,
-        contextlib.aclosing(Workers(size, preload=_IMPORTED_BY_SCRIBES)) as scribes,
+        contextlib.aclosing(Workers(size, cpu=PATIENCE, preload=_IMPORTED_BY_SCRIBES)) as scribes,
     ):
         yield Staff(workers, scribes, spare, similarity)
 
