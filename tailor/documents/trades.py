@@ -89,6 +89,7 @@ fizjoterapeuta trener trenerka barmanka копирайтер репетитор 
 anesthetist doula blogger streamer influencer stagehand screenwriter playwright novelist sculptor ceramist glassblower
 blacksmith farrier cobbler upholsterer glazier tiler insulator drafter cartographer expediter demonstrator canvasser
 lobbyist diplomat attaché councillor alderman ombudsman
+angestellte angestellter bürokauffrau bürokaufmann stellvertretende stellvertretender
 """
 TITLES_WIDE: Final = [
     *(

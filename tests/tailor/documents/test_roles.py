@@ -173,6 +173,13 @@ def test_a_form_s_labels_may_be_numbered_and_its_heading_tell_how_long() -> None
 
 
 def test_trades_of_many_countries_are_titles() -> None:
+    work = _read(
+        *(_line("07/2020 – 10/2022", gap=2.4), _line("Kaufmännische Angestellte • JLK • Redwitz")),
+        *(_line("Erstellung von Angeboten.", bullet="•"), _line("10/2022 – 06/2025", gap=2.4)),
+        *(_line("Stellvertretende Leitung • JLK • Lichtenfels"), _line("Controlling.", bullet="•")),
+        heading="Berufserfahrung",
+    ).work
+    assert _facts(work) == [("JLK", "Kaufmännische Angestellte"), ("JLK", "Stellvertretende Leitung")]
     lines = [
         *(_line("Les Restos d’Hiver", bold=True, gap=2.4), _line("Bénévole | Rambouillet, France | 2022 - 2023")),
         *(_line("Participation aux collectes.", bullet="•"), _line("GAEC du Château", bold=True, gap=2.4)),
