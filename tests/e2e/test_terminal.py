@@ -49,7 +49,7 @@ def test_a_person_answers_sees_each_change_and_gets_three_files(tmp_path: Path, 
     with Terminal(arguments, environment(folder), tmp_path) as terminal:
         asked = terminal.until("> ")
         assert "Have you done this?" in asked
-        assert "The posting: “Experience with Terraform”" in asked
+        assert asked.count("Experience with Terraform") == 1
         terminal.type(f"{ANSWER}\n")
         assert "Question 2 of 2" in terminal.until("> ")
         terminal.type("no\n")

@@ -13,7 +13,7 @@ export const postings = {
     [must && `${must} must-have${must === 1 ? "" : "s"}`, nice && `${nice} nice-to-have`].filter(Boolean).join(" · ") ||
     "No requirements found",
   read: (/** @type {string} */ when) => `read ${when}`,
-  empty: "No posting read by itself yet.",
+  empty: "No posting read yet.",
   emptyHint: "Give the address of a job posting to see what it asks for before you tailor anything. Those of your tailorings are with them.",
   tailor: "Tailor to it",
   source: (/** @type {string} */ host) => `on ${host}`,
