@@ -31,6 +31,8 @@ STATE_FORM = hashlib.sha256(json.dumps(SessionState.model_json_schema(), sort_ke
 
 #: More than so much, by `effort`, is a worker's.
 MUCH: Final = 1_000
+#: How often it is worked out anew for a session that is another by the time that it is to be stored.
+TRIES: Final = 5
 #: Seconds that it may take: whoever waits has a long résumé and lost work to fear, and keeps nobody else waiting.
 PATIENCE: Final = 60.0
 

@@ -17,7 +17,7 @@ from tailor.bus import Bus
 from tailor.db import Connection, Database, load
 from tailor.engine.base import Usage
 from tailor.errors import Unavailable
-from tailor.following import Done, stored
+from tailor.following import TRIES, Done, stored
 from tailor.journal import Journal, shown
 from tailor.model.events import SessionView
 from tailor.model.progress import Cause, Claimed
@@ -142,23 +142,30 @@ class Leases:
         known: the session as the run has it. While nobody else wrote to it, one statement is enough. Raises `Refusal`
         when it takes too long to work out what follows.
         """
-        written = None
-        entry = await self._journal.follow(known, cause, epoch) if known is not None else None
-        if entry is not None and not usage:
-            written = await self._journal.enter(self._db, entry)
-        if written is None or written.user_id is None:
-            async with self._db.transaction() as connection:
-                row = await connection.fetchrow(self._sql.lock_run, session_id, epoch)
-                if row is None:
-                    return None
-                if usage:
-                    await self._meter.keep(connection, row["user_id"], session_id, usage)
-                if entry is None or entry.before != row["seq"]:
-                    entry = await self._journal.follow(restored(row["snapshot"]), cause, epoch)
-                written = await self._journal.enter(connection, entry)
-                assert written is not None  # The row is ours until the commit.
-        self._journal.tell(written.done, written.user_id)
-        return written.done
+        for more in reversed(range(TRIES)):
+            known = known or await self.fetch(session_id, epoch)
+            if known is None:
+                return None
+            # Before anything is locked: nobody waits for a worker with a row and a connection.
+            entry = await self._journal.follow(known, cause, epoch)
+            written = None if usage else await self._journal.enter(self._db, entry)
+            if written is None or written.user_id is None:
+                async with self._db.transaction() as connection:
+                    row = await connection.fetchrow(self._sql.lock_run, session_id, epoch)
+                    if row is None:
+                        return None
+                    if entry.before != row["seq"]:
+                        known = restored(row["snapshot"])
+                        if more:
+                            continue
+                        entry = await self._journal.follow(known, cause, epoch)
+                    if usage:
+                        await self._meter.keep(connection, row["user_id"], session_id, usage)
+                    written = await self._journal.enter(connection, entry)
+                    assert written is not None  # The row is ours until the commit.
+            self._journal.tell(written.done, written.user_id)
+            return written.done
+        raise AssertionError("the last try ends in one way or the other")
 
     async def spent(self, user_id: UUID, session_id: UUID, usage: Sequence[Usage]) -> None:
         """Keep what calls used whose step was cut short: it was paid for whoever holds the session now."""

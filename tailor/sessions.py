@@ -18,7 +18,7 @@ from tailor.cvs import Cvs
 from tailor.db import Connection, Database, load
 from tailor.errors import Allowance, Full, NotFound, TooMany, Unavailable
 from tailor.evidence import EvidenceBank
-from tailor.following import MUCH, Done, Entry, followed, markdown, storable, stored
+from tailor.following import MUCH, TRIES, Done, Entry, followed, markdown, storable, stored
 from tailor.journal import Journal, shown
 from tailor.leases import enqueue
 from tailor.model import progress
@@ -32,9 +32,6 @@ from tailor.model.session import Options, Session
 from tailor.model.value import rfc3339
 from tailor.tokens import Caller, signed_out
 from tailor.uploads import Upload, Uploads
-
-#: How often a command is tried whose consequences were worked out for a session that is another by then.
-TRIES = 5
 
 
 @dataclass(frozen=True, slots=True)

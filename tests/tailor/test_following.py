@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -118,6 +119,21 @@ class TooSlow(Workers):
         raise Refusal("This took too long, so it was given up.", "TOO_COMPLEX")
 
 
+class Looking(Workers):
+    """Workers that see, whenever they are asked, that nobody holds a session's row."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(1)
+        self._database = database
+        self.asked = 0
+
+    async def run(self, *call: Any, **how: Any) -> Any:  # type: ignore[override]
+        """Look, and do it."""
+        self.asked += 1
+        await self._database.fetch("SELECT id FROM tailoring_sessions FOR UPDATE NOWAIT")
+        return await super().run(*call, **how)
+
+
 class Writing(Steps):
     """Steps that write the same, whatever is asked for."""
 
@@ -128,6 +144,25 @@ class Writing(Steps):
         """Write it."""
         assert isinstance(pen, Pen)
         return self._result
+
+
+async def test_nothing_is_locked_while_a_worker_works_whoever_wrote_meanwhile(database: Database) -> None:
+    async with Looking(database) as workers:
+        sessions, leases = cases(database, workers)
+        ada = await database.fetchval("INSERT INTO users (username, password_hash) VALUES ('ada', '') RETURNING id")
+        upload = Upload("resume.pdf", resume(), Reading(resume=long_resume(400), text="", pages=9))
+        made = await sessions.create(ada, upload, Wanted(text="A posting."), Options(interactive=False))
+        claim = await leases.claim(made.id, 1, uuid4())
+        assert claim is not None
+        for step, result in BEFORE:
+            assert await leases.step_done(made.id, claim.epoch, StepDone(step=step, result=result))
+        stale = await leases.fetch(made.id, claim.epoch)
+        await sessions.command(ada, made.id, Chat(request_id="r1", message="Write plainly, please."))
+        _, cause = writing(400)
+        done = await leases.step_done(made.id, claim.epoch, cause, known=stale)
+        assert done is not None
+        assert done.session.unanswered, "what was said meanwhile is kept"
+        assert workers.asked == 2
 
 
 async def test_what_takes_too_long_fails_the_session_and_says_so(database: Database) -> None:
