@@ -193,6 +193,11 @@ async def eventually(done: Callable[[], bool]) -> None:
             await asyncio.sleep(0.01)
 
 
+def computes(pid: int) -> bool:
+    """Whether a process is on a processor or waits for one."""
+    return Path("/proc", str(pid), "stat").read_text().rpartition(")")[2].split()[0] == "R"
+
+
 def gone(pid: int) -> bool:
     """Whether a process has ended, waited for or not."""
     try:
@@ -421,7 +426,7 @@ async def test_a_busy_child_of_a_killed_server_is_in_nobodys_way(server: Embedde
     backend = connection.get_server_pid()
     # Computes without ever looking up; it does not notice that the server is gone.
     busy = asyncio.create_task(connection.fetchval("SELECT count(*) FROM generate_series(1, 100000000000) AS n"))
-    await asyncio.sleep(0.2)
+    await eventually(lambda: computes(backend))
     pid = server.pid
     assert pid is not None
     os.kill(pid, signal.SIGKILL)

@@ -177,8 +177,9 @@ async def test_prints_and_secrets_stay_out(workers: Workers, monkeypatch: pytest
 
 async def test_a_full_queue_is_said_at_once() -> None:
     async with Workers(1, queue=1) as pool:
-        running = [asyncio.create_task(pool.run(spin, timeout=3.0, what="work")) for _ in range(2)]
-        await asyncio.sleep(0.2)
+        assert await pool.run(add, 1, 1, what="work") == 2
+        running = [asyncio.create_task(pool.run(spin, timeout=60.0, what="work")) for _ in range(2)]
+        await asyncio.sleep(0)  # one has the worker now, and one waits
         with pytest.raises(Unavailable):
             await pool.run(add, 1, 1, what="work")
         for task in running:
@@ -301,7 +302,7 @@ async def test_cancelling_kills_the_worker() -> None:
     async with Workers(1) as pool:
         before = await pool.run(pid, what="work")
         task = asyncio.create_task(pool.run(spin, timeout=60.0, what="work"))
-        await asyncio.sleep(0.3)
+        await _spins(pool)
         task.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await task
@@ -314,9 +315,8 @@ async def test_closing_leaves_no_process() -> None:
     pool = Workers(2)
     async with pool:
         busy = asyncio.create_task(pool.run(spin, timeout=60.0, what="work"))
-        await asyncio.sleep(0.3)
+        await _spins(pool, workers=2)
         pids = pool.pids
-        assert len(pids) == 2
     with pytest.raises(Refusal):
         await busy
     assert not any(_lives(p) for p in pids)
@@ -339,7 +339,8 @@ def test_workers_die_with_a_killed_parent() -> None:
         "from tests.tailor.workers.test_pool import spin\n"
         "async def main():\n  async with Workers(2) as w:\n"
         "    t = asyncio.create_task(w.run(spin, timeout=60.0, what='work'))\n"
-        "    await asyncio.sleep(0.5)\n    print(*w.pids, flush=True)\n    await t\nasyncio.run(main())\n"
+        "    while len(w.pids) < 2: await asyncio.sleep(0.01)\n"
+        "    print(*w.pids, flush=True)\n    await t\nasyncio.run(main())\n"
     )
     root = Path(__file__).resolve().parents[3]
     with subprocess.Popen([sys.executable, "-c", code], cwd=root, stdout=subprocess.PIPE, text=True) as parent:
@@ -352,6 +353,22 @@ def test_workers_die_with_a_killed_parent() -> None:
     while any(map(_lives, pids)) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not any(map(_lives, pids))
+
+
+async def _spins(pool: Workers, workers: int = 1) -> None:
+    """Wait until so many workers live and one of them is busy computing."""
+    before = {each: _spent(each) for each in pool.pids}
+    async with asyncio.timeout(30):
+        while len(pool.pids) < workers or not any(_spent(each) > before.get(each, 0.0) + 0.1 for each in pool.pids):
+            await asyncio.sleep(0.01)
+
+
+def _spent(process: int) -> float:
+    """Seconds of processor time that a process has used."""
+    try:
+        return float(psutil.Process(process).cpu_times().user)
+    except psutil.NoSuchProcess:
+        return 0.0
 
 
 def _lives(process: int) -> bool:
@@ -384,7 +401,7 @@ async def test_a_nursery_that_is_killed_is_replaced() -> None:
         nursery = psutil.Process(first).parent()
         assert nursery is not None
         spinning = asyncio.create_task(workers.run(spin, timeout=60.0, what="work"))
-        await asyncio.sleep(0.1)
+        await _spins(workers)
         nursery.kill()
         with pytest.raises(Refusal):
             await spinning
