@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tailor.documents import further_languages, regional_languages
+from tailor.documents.spellings import any_of
 
 
 class Range(NamedTuple):
@@ -113,13 +114,27 @@ def _months() -> dict[str, int]:
     return table
 
 
+#: Stands for each letter of a month's name: Unicode has given this character to nobody.
+_LETTER = "\ufdd0"
+
+
+@lru_cache(maxsize=1)
+def _month() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d_]){any_of(_months())}(?![^\W\d_])", re.IGNORECASE)
+
+
+def _masked(text: str) -> str:
+    """A text with a sign for each letter of its months: what dates look like is searched once, not for each name."""
+    return _month().sub(lambda match: _LETTER * len(match[0]), text.replace(_LETTER, " "))
+
+
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
-    month = rf"(?<![^\W\d_])(?:{names})(?![^\W\d_])\.?"
+    """What ranges and single dates look like in a masked text."""
+    month = rf"{_LETTER}+\.?"
     year = r"(?<![\d.,/$€£+])(?:19[4-9]\d|20[0-4]\d)(?![\d%]|[.,]\d{3}|\+)"
     whole = rf"{year.partition(')')[2]}"
-    season = rf"(?<!\w)(?:{'|'.join(_SEASONS.split())})\.?"
+    season = rf"(?<!\w){any_of(_SEASONS.split())}\.?"
     word = rf"(?:(?<![\d-])\d{{1,2}}(?:(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?|\s?-\s?))?{month}"
     of = r"(?:\s*(?:,|/|-|of|de|del|do|di)?\s*)"
     date = "|".join(
@@ -179,6 +194,12 @@ _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "X
 _YEARS = re.compile(r"((?:19[4-9]|20[0-4])\d)\s+((?:19[4-9]|20[0-4])\d)")
 
 
+def load() -> None:
+    """Make what dates look like ready, which takes a while and happens with the first text otherwise."""
+    _month()
+    _patterns()
+
+
 def find(text: str) -> list[Range]:
     """Every range and single date in a text, from left to right, without overlaps."""
     return list(_find(text))
@@ -188,19 +209,19 @@ def find(text: str) -> list[Range]:
 def _find(text: str) -> tuple[Range, ...]:
     if not re.search(r"\d", text) or len(text) > 2000:
         return ()
-    lower = text
+    masked = _masked(text)
     ranged, single = _patterns()
     found: list[Range] = []
     if (years := _YEARS.fullmatch(text.strip())) and years[1] <= years[2]:
         # The dash between them was drawn, or is a glyph without a name.
         return (Range(years[1], years[2], False, True, 0, len(text), text.strip()),)
-    for match in ranged.finditer(lower):
-        got = match.groupdict()
+    for match in ranged.finditer(masked):
+        got = {name: text[slice(*match.span(name))] if match[name] else "" for name in ranged.groupindex}
         present = bool(got["present"] or got["present2"])
         if got["year"]:  # "2015 July – Sept", "2017 VII – VIII"
             start, end = (iso(f"{got['year']} {month}") for month in (got["from3"], got["to4"]))
         elif got["from2"]:
-            start, end = (_short(got["from2"]), _short(got["to3"] or ""))
+            start, end = _short(got["from2"]), _short(got["to3"])
             present = bool(got["present3"])
             if not start or (end and end < start):
                 continue
@@ -210,26 +231,25 @@ def _find(text: str) -> tuple[Range, ...]:
             start, end = iso(got["since"]), iso(got["to2"]) if got["to2"] else ""
             present = not end
         else:
-            last = got["to"] or ""
-            start = iso(got["from"])
-            end = iso(last)
+            start, end = iso(got["from"]), iso(got["to"])
             if got["short"]:
                 end = start[:2] + got["short"]
                 if not start or not int(start[:4]) <= int(end) <= int(start[:4]) + 50:
                     continue
-            if not start and re.fullmatch(r"\d{4}\D*", last):  # "12-Nov-2019": one date
+            if not start and re.fullmatch(r"\d{4}\D*", got["to"]):  # "12-Nov-2019": one date
                 continue
             if not start and end:  # "June – August 2019", "03-08/2015": the year stands once
                 first = _month_of(got["from"]) or int(got["from"] if got["from"].isdigit() else 0)
                 start = f"{end[:4]}-{first:02d}" if first else ""
             elif not start:
                 continue
-        found.append(Range(start, end, present, True, match.start(), match.end(), match[0].strip()))
-    for match in single.finditer(lower):
+        found.append(Range(start, end, present, True, *match.span(), text[slice(*match.span())].strip()))
+    for match in single.finditer(masked):
         if any(r.begin < match.end() and match.start() < r.finish for r in found):
             continue
         opened = bool(match["open"])
-        found.append(Range(iso(match["date"]), "", opened, opened, match.start(), match.end(), match[0].strip()))
+        date, whole = (text[slice(*match.span(group))] for group in ("date", 0))
+        found.append(Range(iso(date), "", opened, opened, *match.span(), whole.strip()))
     return tuple(sorted(found, key=lambda r: r.begin))
 
 

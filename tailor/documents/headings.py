@@ -405,6 +405,13 @@ def _by_edges() -> dict[str, tuple[str, ...]]:
     return {edge: tuple(words) for edge, words in edges.items()}
 
 
+def load() -> None:
+    """Make the words of headings ready, which takes a while and happens with the first line otherwise."""
+    _by_edges()
+    _singular()
+    _keys()
+
+
 def _misspelt(folded: str) -> Kind | None:
     """The section of a heading in which one letter within is missing, wrong, too many or swapped with the next."""
     if len(folded) < _LONG or not folded.isascii() or re.search(r"\d", folded):

@@ -1,8 +1,10 @@
-"""Imported by the process from which those that read documents are forked: the world's towns are read once, for all."""
+"""Imported by the process from which those that read documents are forked: what reading needs is made once, for all."""
 
 from scraper import gazetteer
-from tailor.documents import parse
+from tailor.documents import dates, headings, parse
 
 gazetteer.load()
+dates.load()
+headings.load()
 
 __all__ = ["parse"]
