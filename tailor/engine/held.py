@@ -17,7 +17,8 @@ from tailor.model.wishes import alternatives
 
 #: Before a licence's name: articles, and that it is valid.
 _ARTICLE = re.compile(
-    r"^(?:(?:an?|the|valid|current|active|full|clean|(?:must )?(?:have|hold)|ein(?:en?)?|gültige[rn]?|une?|der|die|"
+    r"^(?:(?:an?|the|valid|in[- ]date|up[- ]to[- ]date|"
+    r"current|active|full|clean|(?:must )?(?:have|hold)|ein(?:en?)?|gültige[rn]?|une?|der|die|"
     r"das|le|la|un|en cours de validité|een|geldig|en|ett)\s+)+",
     re.IGNORECASE,
 )

@@ -82,7 +82,8 @@ TRAIT = re.compile(
 #: What somebody is willing or free to do, which no line of a résumé shows.
 READINESS = re.compile(
     r"\b(?:flexible (?:to|in|about|with|for) (?:work\w*|travel\w*|shifts?|hours|weekends?|nights?|times?)|"
-    r"flexible (?:working )?hours|able to (?:work(?! in a)|travel|commute|relocate|attend|start)|"
+    r"flexible (?:working )?hours|able to "
+    r"(?:work(?! (?:well |effectively )?(?:in a|as part|under|with|to)\b)|travel|commute|relocate|attend|start)|"
     r"ability to (?:work (?:shifts|weekends|nights|evenings|"
     r"flexibl\w+|overtime|on call|unsocial)|travel|commute|relocate)|willing(?:ness)? to|availab(?:le|ility)|"
     r"flexibility (?:with|to|around|for)|(?:shift|weekend|night|evening|on-call) (?:work|shifts|availability)|"

@@ -62,7 +62,8 @@ _LEAD = re.compile(
     r"essential:?|minimum(?: of)?|at least|"
     r"du (?:hast|bringst|bist|verfügst über|kannst|besitzt)|sie (?:haben|bringen|sind|verfügen über|besitzen)|"
     r"vous (?:avez|êtes|justifiez(?: de| (?=d['’]))?|maîtrisez|possédez|disposez(?: de)?)|tu as|(?:nice to have|"
-    r"bonus|preferred|ideally|desirable|plus)\s*[:,–-])\s+)",
+    r"bonus|preferred|ideally|desirable|plus)\s*[:,–-]|"
+    r"be(?! (?:part|responsible|involved|on|at|in|the)\b)(?: an?)?|se valor(?:a|an|ará|arán)(?: positivamente)?)\s+)",
     re.IGNORECASE,
 )
 #: The marks before a verdict are taken as a whole: a line of dashes is not looked at once for each of them.

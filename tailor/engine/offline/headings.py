@@ -31,7 +31,8 @@ _MUST = (
     r"what makes you( an?)?( great| good| perfect| ideal| right)?( fit| candidate| match)?|"
     r"to be (considered|successful|a success)( (in|for) (this|the) (role|job|position))?,?( you('ll| will)?( need|"
     r" have| bring)?)?|"
-    r"(about|who) you( are)?|your (profile|skills|background|experience|qualifications)|skills|"
+    r"(about|who) you( are)?|you (should|must)( (have|be))?(?=\W*$)|"
+    r"your (profile|skills|background|experience|qualifications)|skills|"
     r"you (have|bring|are|should have|might be)|you( will|'ll)( also)? (need|have|bring)|(we'?re |"
     r"we are )?looking for( someone| somebody| people)?( with| who)?|"
     r"ideal candidate|candidate profile|the candidate|person specification|essential( criteria)?|"
@@ -166,6 +167,7 @@ _WEAK = re.compile(
     re.IGNORECASE,
 )
 _AROUND_WORDS = """
+about
 your our the and or & / a an of for we you what who ideal required relevant previous prior professional work working
 technical soft hard core key additional preferred desired other personal minimum basic needed necessary essential
 desirable qualifications requirements skills experience education knowledge training abilities attributes expertise
@@ -177,9 +179,17 @@ _AROUND = frozenset(_AROUND_WORDS.split())
 
 def _is_wish(text: str) -> bool:
     """Whether a line is no heading but what is asked for under one ("Startup experience", "Experience of training")."""
-    words = re.findall(r"[\w&/'+#-]+", text.casefold())
+    words = [w for w in re.findall(r"[\w&/'+#-]+", text.casefold()) if w != "-"]
     weak = [w for w in words if _WEAK.match(w)]
     return bool(weak) and len(words) > 1 and any(w not in _AROUND for w in words)
+
+
+#: "Your experience (desirable)", "About you – preferred": what is below is only welcome, whatever it is of.
+_ONLY_WELCOME = re.compile(
+    r"(?<!\band)(?<!\bor)[\s(,:–-]+(?:desirable|desired|preferred|nice to have|wünschenswert|souhaitée?s?|"
+    r"deseables?)\)?$",
+    re.IGNORECASE,
+)
 
 
 def _is_verdict(text: str) -> bool:
@@ -188,7 +198,7 @@ def _is_verdict(text: str) -> bool:
     if found is None or _OF_SEVERAL.match(text):
         return False
     before = re.findall(r"[\w&/'+#-]+", text[: found.start()].casefold())
-    told = [w for w in before if w not in _AROUND and w not in _SAYING]
+    told = [w for w in before if w not in _AROUND and w not in _SAYING and w.strip("-–")]
     return bool(told) and not any(pattern.search(" ".join(told)) for part, pattern in _PATTERNS if part == "must")
 
 
@@ -256,7 +266,7 @@ def part_of(line: str, bullet: bool, marked: bool = False) -> Part | None:
         # Without a colon, a line of several words may be a wish ("Experience with Linux") rather than a heading.
         if not set_off and ends != "?" and best[0] < 0.6 and len(bare.split()) > 4:
             return None
-        return best[1]
+        return "nice" if best[1] == "must" and _ONLY_WELCOME.search(bare) else best[1]
     if not bullet and (told := _abroad(bare, set_off)):
         return told
     if ends == ":" or (not bullet and _TITLE.fullmatch(bare) and not _NAMED.search(bare)):

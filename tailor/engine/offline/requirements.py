@@ -22,6 +22,7 @@ _EDUCATION = re.compile(
     r"gcses?|high school|"
     r"studium|hochschul\w*|\w*ausbildung|abitur|bac ?\+ ?\d|diplôm\w+|licence (?:de|en|pro)|"
     r"ingénieur diplômé|formation supérieure|"
+    r"^(?:formación|formazione|formação|formation) (?:en|in|em|académica|universitaria|reglada)|"
     r"titulación|licenciatura|grado|laurea|diploma|formação superior|opleiding|hbo|mbo|wykształceni\w+|"
     r"vzdělání|utbildning|"
     r"uddannelse|utdanning|образование|mezun\w*)",
@@ -71,7 +72,7 @@ _ALL_ARE = re.compile(r"\b(?:are|would be|both|sind|wären|sont|seraient|son|ser
 #: The last of several wishes may be less than one: "SQL and data modelling, ideally PostgreSQL".
 _IDEALLY = re.compile(
     r"^(?:ideally|preferably|optionally|bonus|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|"
-    r"preferiblemente|bij voorkeur):?\s+(?:with )?",
+    r"preferiblemente|bij voorkeur):?\s+(?:(?:with|also|auch|aussi|también|anche|também|ook)\s+)?",
     re.IGNORECASE,
 )
 
@@ -153,8 +154,17 @@ _NEEDED = re.compile(
 )
 
 
+#: "Counterbalance licence (reach an advantage)": another one that is welcome beside it.
+_ANOTHER_ONE = re.compile(
+    r"\b(?P<kind>licen[cs]e|certificate|ticket|card|qualification)\s*\((?:an? )?(?P<other>[a-z]+(?: [a-z]+)?) "
+    r"(?:(?:is |would be )?(?:a plus|an? (?:added )?(?:advantage|bonus|asset))|preferred|desirable)\)$"
+)
+
+
 def _weighed_apart(clause: str) -> list[str]:
     """ "English is required, Hindi a plus": two languages, or what is needed and what is not, each by itself."""
+    if one := _ANOTHER_ONE.search(clause):
+        return [clause[: one.end("kind")], f"{one['other']} {one['kind']} is a plus"]
     found = _VERDICT.search(clause)
     if found is None:
         return [clause]
@@ -216,6 +226,14 @@ def _numbered(found: list[_Wish]) -> Iterator[Requirement]:
         )
 
 
+#: Work that is named by what was held or taught in it: "experience of teaching geography to A-level".
+_WORK_OF_IT = re.compile(
+    r"^(?:post[- ](?:registration|qualif\w+|graduat\w+) )(?:\w+ )?experience\b|"
+    r"^(?:\w+ ){0,2}?experience (?:of|in|with) (?:teach|tutor|lectur|deliver|instruct|support|assess|lead)\w*ing\b",
+    re.IGNORECASE,
+)
+
+
 def category(text: str) -> Category:
     """What sort of thing is asked for."""
     if (
@@ -226,6 +244,8 @@ def category(text: str) -> Category:
         return "language"
     if _OF_OTHERS.search(text):
         return "skill" if not _YEARS.search(text) else "experience"
+    if _WORK_OF_IT.search(text):
+        return "experience"
     if _YEARS.search(text) and _EXPERIENCE.search(text) and not _EDUCATION.search(text):
         return "experience"  # "2 years' post-registration experience"
     if _CREDENTIAL.search(text) or any(m.kind == "credential" for m in names(text)):
