@@ -16,6 +16,7 @@ source says of a posting) and `merge` (what all of them say together).
   Chosen by weight   `employer` and `workplace`, by `ranking`, `whereabouts`, `gazetteer` and `places`.
   The verdict        `judge` (a posting, a list, a wall, a shell), `ended` (whether it is over), `language`; the words
                      for it stand in `words`.
+  PDF files          `paper` has their text, which is then read like one that was pasted.
   Pasted text        `pasted`, for a whole page's copy `copied`: `shapes` and `sheet` make lines of it, `pasted_title`
                      and `pasted_employer` choose, with `spoken` and `call`.
 

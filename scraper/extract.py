@@ -14,6 +14,7 @@ from scraper import (
     judge,
     language,
     merge,
+    paper,
     pasted,
     places,
     prune,
@@ -65,6 +66,8 @@ def read_page(
     headers = {name.lower(): value for name, value in headers.items()}
     today = today or datetime.now(UTC).date()
     kind = headers.get("content-type", "").lower()
+    if paper.is_pdf(body):
+        return Reading(posting=_from_paper(body, url))
     if not any(word in kind for word in ("html", "json", "xml", "text/plain", "text/markdown")) and kind:
         return Reading(posting=JobPosting(url=url, outcome="needs_paste", reason=f"This is not a web page. {PASTE}"))
     text = decode(body, headers)
@@ -107,6 +110,15 @@ def _from_plain(text: str, url: str) -> JobPosting:
     if target and not posting.hiringOrganization:
         return posting.model_copy(update={"hiringOrganization": target.org})
     return posting
+
+
+def _from_paper(body: bytes, url: str) -> JobPosting:
+    try:
+        posting = _from_plain(paper.text_of(body), url)
+    except paper.Unreadable as unreadable:
+        return JobPosting(url=url, outcome="needs_paste", reason=f"{unreadable} {PASTE}")
+    source = {name: how.replace("pasted text", "PDF file") for name, how in posting.source.items()}
+    return posting.model_copy(update={"source": source})
 
 
 def _from_html(text: str, headers: Mapping[str, str], url: str, today: date) -> Reading:

@@ -28,7 +28,7 @@ MAX_WIRE = 3 * 1024 * 1024
 MAX_DECODED = 6 * 1024 * 1024
 MAX_HEADERS = 100
 MAX_REDIRECTS = 5
-READABLE = ("html", "json", "xml", "text/plain", "text/markdown")
+READABLE = ("html", "json", "xml", "text/plain", "text/markdown", "application/pdf")
 BLOCKING = {401, 403, 407, 429, 451, 999}
 GONE = {404, 410}
 
@@ -204,9 +204,12 @@ async def _page(url: httpx.URL, response: httpx.Response) -> Page:
     headers = {name.lower(): value for name, value in response.headers.items()}
     readable = response.is_success
     kind = headers.get("content-type", "text/html").lower()
-    if readable and not any(word in kind for word in READABLE):
-        what = "a PDF file" if "pdf" in kind else "a file that is not a web page"
-        raise Unread("needs_paste", f"This address leads to {what}. {PASTE}")
+    readable_file = any(word in kind for word in READABLE) or (
+        # Many servers know no better what a file is than its name does.
+        "octet-stream" in kind and url.path.lower().endswith(".pdf")
+    )
+    if readable and not readable_file:
+        raise Unread("needs_paste", f"This address leads to a file that is not a web page. {PASTE}")
     encoding = headers.get("content-encoding", "").strip().lower()
     if encoding not in {"", "identity", "gzip", "x-gzip"}:
         raise Unread("needs_paste", f"The website's answer could not be understood. {PASTE}")
