@@ -73,10 +73,20 @@ class CvItem(BaseModel):
     updated_at: datetime
 
 
+class Place(BaseModel):
+    """Where a passage (`work[0]`, `work[0].highlights[1]`) stands in the file: page, and line on it, from 1."""
+
+    path: str
+    page: int
+    line: int
+
+
 class CvView(CvItem):
-    """A résumé of the library with the text of its file."""
+    """A résumé of the library with the text of its file: one line a line, an empty line between pages."""
 
     original_text: str
+    places: list[Place]
+    """Of passages that were read from a printed file, in the order of the résumé."""
 
 
 class CvPage(BaseModel):
@@ -342,7 +352,11 @@ def _one(cv: Cv, status: Literal[200, 201] = 200) -> Response:
     headers = {"ETag": etag(cv.version), "Cache-Control": "private, no-cache"}
     if status == 201:
         headers["Location"] = f"/cvs/{cv.id}"
-    return _json(CvView(**_fields(cv), original_text=cv.original_text), status, headers)
+    return _json(CvView(**_fields(cv), original_text=cv.original_text, places=_places(cv)), status, headers)
+
+
+def _places(cv: Cv) -> list[Place]:
+    return [Place(path=p.path, page=p.page, line=p.line) for p in cv.resume.passages() if p.page and p.line]
 
 
 def _json(view: BaseModel, status: int, headers: dict[str, str]) -> Response:

@@ -394,13 +394,26 @@ async def test_the_screens_fit_a_phone_and_a_desk(browser: Browser, service: Ser
             await axe.check(page, f"the library at {name}, {scheme}")
         await page.get_by_role("link", name=file.stem, exact=True).first.click()
         await page.locator("#work-0-toggle").click()
+        await page.locator("#work-0-name").focus()
+        if name == "390":
+            await page.get_by_role("button", name="Your file", exact=True).click()
+        read = page.locator(".file-lines .read")
+        await expect(read).to_have_text("Texas A&M University College Station, TX")
+        await expect(read).to_be_in_viewport()
+        await expect(page.locator(".file-lines .around").first).to_have_text(
+            "Undergraduate Research Assistant June 2020 – Present"
+        )
+        await shoot(page, f"resume-file-{name}-{scheme}")
+        if looked_at:
+            await axe.check(page, f"the form and the file at {name}, {scheme}")
+        if name == "390":
+            await page.get_by_role("button", name="Form", exact=True).click()
         await expect(page.locator("#work-0-position")).to_be_visible()
         await shoot(page, f"resume-{name}-{scheme}")
         if looked_at:
             await axe.check(page, f"the form at {name}, {scheme}")
-        if name == "390":
-            await page.get_by_role("button", name="Preview", exact=True).click()
-            await expect(page.locator("iframe:not(.coming)")).to_be_visible()
+        await page.get_by_role("button", name="Preview", exact=True).click()
+        await expect(page.locator("iframe:not(.coming)")).to_be_visible()
         for path in ("/resumes", page.url.removeprefix(service.url), "/old-editor"):
             await page.goto(service.url + path)
             await expect(page.get_by_role("heading").first).to_be_attached()

@@ -58,6 +58,10 @@ async def test_a_pdf_is_read_and_kept(ada: Person) -> None:
     assert cv["is_active"] is True
     assert [work["name"] for work in cv["data"]["work"]] == ["Globex", "Initech"]
     assert "Globex" in cv["original_text"]
+    pages = [page.split("\n") for page in cv["original_text"].split("\n\n")]
+    read = {place["path"]: pages[place["page"] - 1][place["line"] - 1] for place in cv["places"]}
+    assert "Globex" in read["work[0]"]
+    assert cv["data"]["work"][1]["highlights"][0].split()[0] in read["work[1].highlights[0]"]
     assert (await ada.client.get(f"/cvs/{cv['id']}")).json() == cv
     original = await ada.client.get(f"/cvs/{cv['id']}/original")
     assert original.content == resume()

@@ -14,8 +14,16 @@ export interface CvItem {
   updated_at: string;
 }
 
+/** Where a passage of the résumé (`work[0]`, `work[0].highlights[1]`) stands in the file; page and line from 1. */
+export interface Place {
+  path: string;
+  page: number;
+  line: number;
+}
+
 export interface Cv extends CvItem {
   original_text: string;
+  places: Place[];
 }
 
 export type Priority = "high" | "medium" | "low";

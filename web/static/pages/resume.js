@@ -3,6 +3,7 @@
 import { cvs } from "../api/cvs.js";
 import { html, useEffect, useMemo, useSignal } from "../html.js";
 import { EditorFrame, UndoButtons, UploadJson } from "../parts/editor-frame.js";
+import { FilePane } from "../parts/file-pane.js";
 import { Menu } from "../parts/menu.js";
 import { Preview } from "../parts/preview.js";
 import { Opened } from "../state/opened.js";
@@ -54,10 +55,14 @@ export function ResumePage({ id }) {
   const editor = opened.editor.value;
   if (!editor) return html`<${Loading} opened=${opened} />`;
   const address = cvs.file(id, "pdf", { ...layout.value, version: opened.saving.version.value });
+  const origin = opened.origin.value;
+  const file = origin && html`<${FilePane} editor=${editor} origin=${origin} address=${cvs.original(id)} filename=${opened.filename} />`;
   return html`<${EditorFrame}
     editor=${editor}
     head=${html`<${Head} opened=${opened} editor=${editor} layout=${layout.value} />`}
     notices=${html`<${Notices} opened=${opened} />`}
+    file=${file}
+    first=${file ? "file" : "preview"}
     preview=${html`<${Preview} address=${address} layout=${layout} busy=${opened.saving.state.value === "saving"} />`}
   />`;
 }

@@ -1,4 +1,4 @@
-/** What surrounds the form wherever it is used: undo, files, and on narrow screens the form or the preview. */
+/** What surrounds the form wherever it is used: undo, files, and what stands beside it: the uploaded file or the preview. */
 
 import { html, useEffect, useRef, useSignal } from "../html.js";
 import { parsed } from "../state/resume.js";
@@ -8,9 +8,19 @@ import { Form } from "./form.js";
 /** @import { Editor } from "../state/editor.js" */
 /** @import { JsonResume } from "../protocol.d.ts" */
 
-/** @param {{editor: Editor, head: unknown, notices?: unknown, preview: unknown}} props */
-export function EditorFrame({ editor, head, notices, preview }) {
-  const view = useSignal(/** @type {"form" | "preview"} */ ("form"));
+/** @typedef {"file" | "preview"} Side */
+
+/** @param {{editor: Editor, head: unknown, notices?: unknown, file?: unknown, preview: unknown, first?: Side}} props `file`: null where there is none */
+export function EditorFrame({ editor, head, notices, file = null, preview, first = "preview" }) {
+  /** On narrow screens one thing is seen at a time. */
+  const narrow = useSignal(/** @type {"form" | "side"} */ ("form"));
+  const side = useSignal(first);
+  /** @param {Side} name */
+  const look = (name) => {
+    narrow.value = "side";
+    side.value = name;
+  };
+  const sides = /** @type {Side[]} */ (file ? ["file", "preview"] : ["preview"]);
   useEffect(() => {
     /** @param {KeyboardEvent} event */
     const key = (event) => {
@@ -24,17 +34,26 @@ export function EditorFrame({ editor, head, notices, preview }) {
     addEventListener("keydown", key);
     return () => removeEventListener("keydown", key);
   }, [editor]);
-  return html`<main id="content" class=${`editor see-${view.value}`} tabindex="-1">
+  return html`<main id="content" class=${`editor see-${narrow.value}`} tabindex="-1">
     <div class="editor-head">${head}</div>
     ${notices}
     <div class="views" role="group" aria-label=${words.views}>
-      ${/** @type {const} */ (["form", "preview"]).map(
-        (name) => html`<button aria-pressed=${view.value === name} onClick=${() => (view.value = name)}>${words[name]}</button>`,
+      <button aria-pressed=${narrow.value === "form"} onClick=${() => (narrow.value = "form")}>${words.form}</button>
+      ${sides.map(
+        (name) => html`<button aria-pressed=${narrow.value === "side" && side.value === name} onClick=${() => look(name)}>${words[name]}</button>`,
       )}
     </div>
     <div class="editor-panes">
       <div class="pane form-pane"><${Form} editor=${editor} /></div>
-      ${preview}
+      <div class="pane side-pane">
+        ${file &&
+        html`<div class="side-head">
+          <div class="segments" role="group" aria-label=${words.beside}>
+            ${sides.map((name) => html`<button aria-pressed=${side.value === name} onClick=${() => (side.value = name)}>${words[name]}</button>`)}
+          </div>
+        </div>`}
+        ${file && side.value === "file" ? file : preview}
+      </div>
     </div>
   </main>`;
 }

@@ -2,7 +2,7 @@
 
 import { partial } from "../dates.js";
 import { html, useLayoutEffect } from "../html.js";
-import { idOf } from "../state/editor.js";
+import { idOf, pathOf } from "../state/editor.js";
 import { BASICS, FIELDS, LOCATION, PROFILE } from "../state/fields.js";
 import { heading, SECTION_ORDER } from "../state/headings.js";
 import { get, KEY } from "../state/resume.js";
@@ -25,7 +25,11 @@ export function Form({ editor }) {
   }, [turn]);
   const there = SECTION_ORDER.filter((name) => doc[name]?.length);
   const absent = SECTION_ORDER.filter((name) => !doc[name]?.length);
-  return html`<form class="resume-form" onSubmit=${(/** @type {Event} */ event) => event.preventDefault()} noValidate>
+  /** @param {FocusEvent} event */
+  const reach = ({ target }) => {
+    if (target instanceof HTMLElement && target.id) editor.at.value = pathOf(target.id);
+  };
+  return html`<form class="resume-form" onSubmit=${(/** @type {Event} */ event) => event.preventDefault()} onFocusIn=${reach} noValidate>
     <section class="card part" aria-labelledby="basics-title">
       <h2 id="basics-title">${words.contact}</h2>
       <${Fields} editor=${editor} path=${["basics"]} fields=${BASICS} />

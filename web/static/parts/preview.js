@@ -18,7 +18,7 @@ const PAPERS = /** @type {const} */ (["a4", "letter"]);
  * @param {string} [props.trouble]
  */
 export function Preview({ address, layout, busy = false, trouble = "" }) {
-  return html`<section class="pane preview-pane" aria-label=${words.preview}>
+  return html`<section class="preview-pane" aria-label=${words.preview}>
     <div class="preview-head">
       <${Choice} label=${words.pdf.template} name="template" choices=${TEMPLATES} names=${words.pdf.templates} layout=${layout} />
       <${Choice} label=${words.pdf.paper} name="paper" choices=${PAPERS} names=${words.pdf.papers} layout=${layout} />

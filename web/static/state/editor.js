@@ -12,6 +12,16 @@ import { get, insert, KEY, move, named, outgoing, remove, set, write } from "./r
 /** @param {Path} path @returns {string} the id of what shows it on the page */
 export const idOf = (path) => path.join("-");
 
+/** What belongs to a field or an entry on the page, by the end of its id. */
+const BESIDE = new Set(["toggle", "up", "down", "remove", "add"]);
+
+/** @param {string} id as `idOf` makes it, or of what belongs to that @returns {Path} */
+export function pathOf(id) {
+  const parts = id.split("-");
+  if (BESIDE.has(parts[parts.length - 1])) parts.pop();
+  return parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
 export class Editor {
   /**
    * @param {JsonResume} doc as `shaped` makes it
@@ -26,6 +36,8 @@ export class Editor {
     /** Which element takes the focus after the next drawing. */
     this.focus = signal({ id: "", turn: 0 });
     this.drag = signal(/** @type {Drag | null} */ (null));
+    /** What had the focus last. */
+    this.at = signal(/** @type {Path} */ ([]));
   }
 
   /** @param {JsonResume} doc @param {string} [tag] @param {string} [focus] id of the element that takes it */

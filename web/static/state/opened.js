@@ -5,6 +5,7 @@ import { Refused } from "../api.js";
 import { batch, signal } from "../html.js";
 import { sentence } from "../store.js";
 import { Editor } from "./editor.js";
+import { Origin } from "./origin.js";
 import { outgoing, shaped } from "./resume.js";
 import { Saving } from "./saving.js";
 
@@ -19,6 +20,9 @@ export class Opened {
     /** null until it is loaded. */
     this.editor = signal(/** @type {Editor | null} */ (null));
     this.title = signal("");
+    /** The text of the file that it was read from; null where that was JSON, or there is none. */
+    this.origin = signal(/** @type {Origin | null} */ (null));
+    this.filename = "";
     this.warnings = signal(/** @type {string[]} */ ([]));
     this.trouble = signal("");
     this.missing = signal(false);
@@ -38,13 +42,23 @@ export class Opened {
         this.title.value = cv.title;
         this.warnings.value = cv.warnings;
         this.saving.version.value = cv.version;
-        this.editor.value = new Editor(shaped(cv.data), () => this.changed());
+        this.filename = cv.filename ?? "";
+        this.editor.value = new Editor(this.placed(cv), () => this.changed());
         this.stored = JSON.stringify(this.sheet());
       });
     } catch (error) {
       if (error instanceof Refused && (error.status === 404 || error.status === 400)) this.missing.value = true;
       else this.trouble.value = sentence(error);
     }
+  }
+
+  /** What was stored as the form holds it: its entries know where they stand in the file. @param {Cv} cv */
+  placed(cv) {
+    // Nothing of a JSON Resume stands anywhere else.
+    const origin = cv.places.length ? new Origin(cv.original_text, cv.places) : null;
+    this.origin.value = origin;
+    const doc = shaped(cv.data);
+    return origin?.placed(doc) ?? doc;
   }
 
   /** @returns {Sheet} */
@@ -89,12 +103,12 @@ export class Opened {
     });
   }
 
-  /** Another version of it, stored already, in the form; undo brings back what was there. @param {Pick<Cv, "data"> & {title?: string}} cv */
+  /** Another version of it, stored already, in the form; undo brings back what was there. @param {Cv} cv */
   show(cv) {
     const editor = this.editor.peek();
     if (!editor) return;
-    if (cv.title !== undefined) this.title.value = cv.title;
-    const doc = shaped(cv.data);
+    this.title.value = cv.title;
+    const doc = this.placed(cv);
     this.stored = JSON.stringify({ title: this.title.peek().trim(), data: outgoing(doc) });
     editor.replace(doc);
   }
