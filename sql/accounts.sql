@@ -50,6 +50,19 @@ SELECT DISTINCT address FROM (
 -- A hash of today's kind for an older one; only where it is still that older one.
 UPDATE users SET password_hash = $2 WHERE id = $1 AND password_hash = $3;
 
+-- name: change_password
+-- Another hash, where it is still the one that was checked ($3; any, without); all sign-ins but $4 end with the old one.
+WITH changed AS (
+    UPDATE users SET password_hash = $2
+    WHERE id = $1 AND is_active AND ($3::text IS NULL OR password_hash = $3)
+    RETURNING id
+),
+ended AS (
+    UPDATE user_sessions SET revoked_at = now()
+    WHERE user_id IN (SELECT id FROM changed) AND revoked_at IS NULL AND id IS DISTINCT FROM $4::uuid
+)
+SELECT id FROM changed;
+
 -- name: delete_user
 -- Delete an account and all that it owns; its sessions are locked first, as for an entry of the library.
 WITH owned AS MATERIALIZED (SELECT id FROM tailoring_sessions WHERE user_id = $1 ORDER BY id FOR UPDATE)

@@ -1,5 +1,6 @@
 """Accounts and sign-ins."""
 
+import asyncio
 import re
 import secrets
 from collections import OrderedDict
@@ -14,7 +15,7 @@ from tailor import usernames
 from tailor.db import Database, load
 from tailor.errors import Conflict, Invalid, NotFound, Unauthenticated
 from tailor.limits import Limits, counted
-from tailor.passwords import Passwords
+from tailor.passwords import Passwords, hashed
 from tailor.tokens import Device, Token, Tokens, signed_out
 
 #: How long a sign-in lasts.
@@ -74,6 +75,7 @@ class AccountQueries:
     key_users: str
     been_at: str
     set_password_hash: str
+    change_password: str
     delete_user: str
     begin_sign_in: str
     user_of_sign_in: str
@@ -101,11 +103,11 @@ class Accounts:
         if email is not None and (not _EMAIL.fullmatch(email) or len(email) > 100):
             raise Invalid("This is no e-mail address.", code="BAD_EMAIL")
         check_password(password)
-        hashed = await self._passwords.hash(password)
+        made = await self._passwords.hash(password)
         try:
             async with self._db.transaction() as connection:
                 await connection.fetchval(self._sql.await_turn)
-                row = await connection.fetchrow(self._sql.insert_user, username, email, name, hashed, key)
+                row = await connection.fetchrow(self._sql.insert_user, username, email, name, made, key)
         except asyncpg.UniqueViolationError as error:
             if error.constraint_name == "users_email":
                 raise Conflict("There is an account with this e-mail address already.", "EMAIL_TAKEN") from None
@@ -217,10 +219,37 @@ class Accounts:
         if await self._db.fetchval(self._sql.revoke_sign_in, sign_in, user.id) is None:
             raise NotFound("There is no such sign-in.")
 
+    async def change_password(self, user: User, password: str, new: str, whence: Whence) -> None:
+        """Give an account another password, and end all of its sign-ins but this one.
+
+        Raises `Invalid` for a password that cannot be chosen, `Conflict` when it was changed meanwhile, and as `check`.
+        """
+        check_password(new)
+        _, stored = await self.proven(user.username, password, whence)
+        made = await self._passwords.hash(new)
+        if await self._db.fetchval(self._sql.change_password, user.id, made, stored, user.sign_in) is None:
+            raise Conflict("The password was changed from somewhere else just now.", "PASSWORD_CHANGED")
+
     async def delete(self, user: User, password: str, whence: Whence) -> None:
         """Delete an account and all that it owns. Raises as `check` does."""
         await self.check(user.username, password, whence)
         await self._db.execute(self._sql.delete_user, user.id)
+
+
+async def reset_password(database: Database, name: str, new: str) -> User:
+    """Give whoever has this user name or address another password, whatever the old one is; all sign-ins end.
+
+    For operators: nobody was proven to be anybody. Raises `Invalid` and `NotFound`.
+    """
+    check_password(new)
+    queries = load("accounts", AccountQueries)
+    named = (usernames.written(name), usernames.address(name), usernames.key(name))
+    row = await database.fetchrow(queries.find_user, *named)
+    if row is None:
+        raise NotFound(f"There is no account of {name}.")
+    made = await asyncio.to_thread(hashed, new)
+    await database.fetchval(queries.change_password, row["id"], made, None, None)
+    return _user(row)
 
 
 def check_password(password: str) -> None:

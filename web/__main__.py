@@ -1,7 +1,8 @@
-"""Commands: serve, run, resume, migrate, seal, openapi."""
+"""Commands: serve, run, resume, migrate, seal, password, openapi."""
 
 import argparse
 import asyncio
+import getpass
 import signal
 import sys
 from typing import Any
@@ -14,7 +15,7 @@ from tailor.settings import NodeSettings, Settings
 from web.terminal import commands as terminal
 
 #: Commands for the database alone, which run no service.
-OPERATING = frozenset({"migrate", "seal"})
+OPERATING = frozenset({"migrate", "seal", "password"})
 
 
 def main() -> None:
@@ -28,6 +29,8 @@ def main() -> None:
     commands.add_parser("migrate", help="bring the database's schema up to date")
     sealing = commands.add_parser("seal", help="seal everything that is stored under the first key of DATA_KEY")
     sealing.add_argument("--open", action="store_true", help="open everything instead, so that no key is needed")
+    resetting = commands.add_parser("password", help="give an account another password, asked for or read from a pipe")
+    resetting.add_argument("name", help="user name or e-mail address")
     commands.add_parser("openapi", help="print the API's document")
     given = parser.parse_args()
     asked = {name: value for name in ("host", "port") if (value := getattr(given, name, None)) is not None}
@@ -67,10 +70,22 @@ def _operate(given: argparse.Namespace, settings: Settings) -> None:
                 asyncio.run(operating.until_told(operating.migrate(settings)))
             case "seal":
                 asyncio.run(operating.until_told(operating.seal(settings, plain=given.open)))
+            case "password":
+                asyncio.run(operating.until_told(operating.set_password(settings, given.name, _new_password())))
             case _:
                 _serve(given, settings)
     except operating.ToldToEnd:
         sys.exit(128 + signal.SIGTERM)
+
+
+def _new_password() -> str:
+    """A password that is typed twice, or the first line of what is piped in. Raises `Refusal`."""
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\r\n")
+    password = getpass.getpass("New password: ")
+    if getpass.getpass("Again: ") != password:
+        raise Refusal("These are two passwords. Nothing was changed.", "TWO_PASSWORDS")
+    return password
 
 
 def _serve(given: argparse.Namespace, settings: Settings) -> None:

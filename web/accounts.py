@@ -60,6 +60,12 @@ class Confirmation(BaseModel):
     password: Password
 
 
+class NewPassword(Confirmation):
+    """The password as it is, and as it shall be."""
+
+    new_password: Password
+
+
 class Account(BaseModel):
     """A new account."""
 
@@ -113,6 +119,7 @@ class AccountsApi:
             Endpoint("POST", "/auth/login", self.login, 200, tag, (401, 403, 429), model=SignedIn),
             Endpoint("POST", "/auth/logout", self.logout, 204, tag),
             Endpoint("GET", "/auth/me", self.me, 200, tag),
+            Endpoint("PUT", "/auth/me/password", self.change_password, 204, tag, (409, 429)),
             Endpoint("DELETE", "/auth/me", self.delete, 204, tag, (429,)),
             Endpoint("GET", "/auth/me/export", self.export, 200, tag, (429,), ("application/zip",)),
             Endpoint("GET", "/auth/sessions", self.sign_ins, 200, tag),
@@ -155,6 +162,11 @@ class AccountsApi:
     async def me(self, user: User) -> AccountDetails:
         """Who is signed in."""
         return _details(user)
+
+    async def change_password(self, request: Request, user: User, body: NewPassword) -> None:
+        """Change the password. All other sign-ins end; this one stays."""
+        note(request, await self._limits.sign_in(self._auth.address(request)))
+        await self._accounts.change_password(user, body.password, body.new_password, self._auth.whence(request))
 
     async def delete(self, request: Request, user: User, body: Confirmation) -> None:
         """Delete the account and all that it owns."""

@@ -7,6 +7,7 @@ from collections.abc import Coroutine
 
 import structlog
 
+from tailor.accounts import reset_password
 from tailor.db import Database
 from tailor.embedded import EmbeddedPostgres
 from tailor.errors import Refusal
@@ -63,6 +64,13 @@ async def seal(settings: Settings, *, plain: bool) -> None:
         raise Refusal(
             f"{done.unreadable} rows could not be opened and stayed as they are; the log names them.", "UNREADABLE"
         )
+
+
+async def set_password(settings: Settings, name: str, password: str) -> None:
+    """Give an account another password, for somebody who has forgotten theirs; all sign-ins end. Raises `Refusal`."""
+    async with contextlib.AsyncExitStack() as stack:
+        user = await reset_password(await open_database(stack, settings), name, password)
+    log.info("changed the password", username=user.username)
 
 
 async def open_database(stack: contextlib.AsyncExitStack, settings: Settings) -> Database:

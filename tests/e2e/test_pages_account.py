@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import zipfile
 
 import pytest
@@ -73,6 +74,39 @@ async def test_ones_data_is_taken_along(database_url: str) -> None:
         assert file.suggested_filename == "tailor-ada.zip"
         with zipfile.ZipFile(io.BytesIO((await file.path()).read_bytes())) as found:
             assert json.loads(found.read("account.json"))["username"] == "ada"
+
+
+async def test_a_password_is_changed_by_keyboard_and_ends_the_other_sign_ins(database_url: str) -> None:
+    new = "another horse battery"
+    async with visit(database_url) as v:
+        await sign_in(v.context, v.service, "ada")
+        await v.go("/account")
+        ends = v.page.get_by_role("button", name=re.compile("^End"))
+        await expect(ends).to_have_count(3)
+        await v.press("button", "Change password")
+        await expect(v.page.get_by_label("Your password as it is")).to_be_focused()
+        await axe.check(v.page, "changing the password")
+        await v.page.keyboard.type("something else")
+        await v.reach("textbox", "New password")
+        await v.page.keyboard.type("short")
+        await v.page.keyboard.press("Enter")
+        await expect(v.page.get_by_text("Choose a password of 8 to 128 characters.")).to_be_visible()
+        await expect(v.page.get_by_label("New password")).to_be_focused()
+        await v.page.keyboard.press("ControlOrMeta+A")
+        await v.page.keyboard.type(new)
+        await v.page.keyboard.press("Enter")
+        await expect(v.page.get_by_text("The password is wrong. Nothing was changed.")).to_be_visible()
+        await expect(v.page.get_by_label("Your password as it is")).to_be_focused()
+        await v.fits("changing-the-password")
+        await v.page.keyboard.press("ControlOrMeta+A")
+        await v.page.keyboard.type(PASSWORD)
+        await v.page.keyboard.press("Enter")
+        await expect(v.page.get_by_text("Your password is changed.")).to_be_visible()
+        await expect(v.page.get_by_role("button", name="Change password")).to_be_focused()
+        await expect(ends).to_have_count(1)
+        assert (await v.ada.client.get("/auth/me")).status_code == 401
+        with pytest.raises(AssertionError, match="BAD_CREDENTIALS"):
+            await sign_in(v.context, v.service, "ada")
 
 
 async def test_an_account_is_deleted_with_its_password_only_by_keyboard(database_url: str) -> None:

@@ -1,7 +1,11 @@
 """Accounts over HTTP: one shape of refusal, no hint of who has an account, sign-ins that can be ended."""
 
+import asyncio
 import base64
+import os
 import re
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from typing import Any
@@ -174,6 +178,56 @@ async def test_an_account_goes_with_all_that_it_owns(service: Served, ada: Perso
     assert (await ada.client.get("/auth/me")).status_code == 401
     # Nor do credentials that were right a moment ago stand for anything.
     assert (await simple.get("/auth/me")).status_code == 401
+
+
+async def test_a_password_is_changed_and_all_other_sign_ins_end(service: Served, ada: Person) -> None:
+    new, simple = "another horse battery", service.client(headers=basic("ada", PASSWORD))
+    elsewhere = await service.person("ada")
+    assert (await simple.get("/auth/me")).status_code == 200
+
+    async def change(password: str, chosen: str) -> tuple[int, str]:
+        given = {"password": password, "new_password": chosen}
+        response = await ada.client.put("/auth/me/password", json=given)
+        return response.status_code, response.json()["detail"]["code"] if response.content else ""
+
+    assert await change(PASSWORD, "short") == (400, "BAD_PASSWORD")
+    assert await change("wrong password", new) == (401, "BAD_CREDENTIALS")
+    assert (await elsewhere.client.get("/auth/me")).status_code == 200
+    assert await change(PASSWORD, new) == (204, "")
+    assert await change(PASSWORD, new) == (401, "BAD_CREDENTIALS")
+    assert (await ada.client.get("/auth/me")).status_code == 200
+    assert (await elsewhere.client.get("/auth/me")).status_code == 401
+    assert (await simple.get("/auth/me")).status_code == 401
+    statuses = [
+        (await service.client().post("/auth/login", json={"username": "ada", "password": password})).status_code
+        for password in (PASSWORD, new)
+    ]
+    assert statuses == [401, 200]
+
+
+async def test_an_operator_gives_an_account_another_password(
+    service: Served, ada: Person, database: Database, database_url: str
+) -> None:
+    def told(name: str, password: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "web", "password", name],
+            input=f"{password}\n",
+            env={**os.environ, "DATABASE_URL": database_url},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    refused = [await asyncio.to_thread(told, *given) for given in (("nobody", "a new password"), ("ada", "short"))]
+    assert [each.returncode for each in refused] == [1, 1]
+    assert "There is no account of nobody. (NOT_FOUND)" in refused[0].stderr
+    assert "(BAD_PASSWORD)" in refused[1].stderr
+    assert (await ada.client.get("/auth/me")).status_code == 200
+    done = await asyncio.to_thread(told, "Ada", "a new password")
+    assert done.returncode == 0, done.stderr
+    assert (await ada.client.get("/auth/me")).status_code == 401
+    given = {"username": "ada", "password": "a new password"}
+    assert (await service.client().post("/auth/login", json=given)).status_code == 200
 
 
 async def test_what_an_account_still_does_while_it_is_deleted_is_refused(service: Served, database: Database) -> None:

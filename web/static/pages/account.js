@@ -3,6 +3,7 @@
 import { accounts } from "../api/accounts.js";
 import { ago, fullDay } from "../dates.js";
 import { html, useEffect, useSignal } from "../html.js";
+import { ChangePassword } from "../parts/change-password.js";
 import { Skeleton } from "../parts/listed.js";
 import { Models } from "../parts/models.js";
 import { MyData } from "../parts/my-data.js";
@@ -18,10 +19,12 @@ export function AccountPage() {
   useEffect(() => {
     document.title = strings.title(words.title);
   }, []);
+  const changed = useSignal(0);
   return html`<main id="content" class="page" tabindex="-1">
     <div class="page-head"><h1>${words.title}</h1></div>
     <${Who} />
-    <${SignIns} />
+    <${ChangePassword} onChanged=${() => changed.value++} />
+    <${SignIns} key=${changed.value} />
     <${Models} />
     <${MyData} />
     <${RemoveAccount} />
