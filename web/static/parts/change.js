@@ -1,6 +1,6 @@
 /** A line of the résumé with what a change makes of it, and the means to decide. */
 
-import { html, useComputed, useMemo, useSignal } from "../html.js";
+import { html, useComputed, useEffect, useMemo, useRef, useSignal } from "../html.js";
 import { strings } from "../strings.js";
 import { step } from "./reveal.js";
 import { Soon } from "./soon.js";
@@ -83,6 +83,14 @@ function Tracked({ room, change, inline, children }) {
     return words.label(at + 1, order.length, where(path, room.original.value), words.status[status]);
   }).value;
 
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => {
+    // What stood here is gone, and with it the focus of whoever wrote it anew.
+    if (room.revised !== change.path) return;
+    room.revised = "";
+    if (document.activeElement === document.body) box.current?.focus();
+  }, [id]);
+
   /** @param {KeyboardEvent} event */
   const decide = (event) => {
     if (event.key === "Escape") {
@@ -107,6 +115,7 @@ function Tracked({ room, change, inline, children }) {
   const open = selected || hovered.value;
   const kind = `change ${change.status} ${inline ? "inline" : ""} ${selected ? "selected" : ""} ${open ? "open" : ""}`;
   return html`<span
+    ref=${box}
     class=${kind}
     data-change=${id}
     tabindex="0"

@@ -43,6 +43,8 @@ export class Room {
     /** The change whose evidence is open. */
     this.selected = signal("");
     this.editing = signal("");
+    /** Where somebody has just written: the change that comes of it takes the focus when it is drawn. */
+    this.revised = "";
     /** What every text is edited with, while somebody edits freely. */
     this.free = signal(/** @type {Free | null} */ (null));
     /** Paths and change ids that are lit up in the document. */
@@ -151,6 +153,25 @@ export class Room {
       this.told(type);
     }
     return answer;
+  }
+
+  /**
+   * Write a text of the document oneself, or take it out.
+   * @param {string} path
+   * @param {"replace" | "remove"} op
+   * @param {string} [text]
+   */
+  async revise(path, op, text = "") {
+    // The change may be drawn before the answer is there.
+    this.revised = path;
+    const { ok, duplicate } = await this.send(path, "revise", { path, op, text });
+    if (!ok) {
+      this.revised = "";
+      return;
+    }
+    this.editing.value = "";
+    if (!duplicate) this.decided.value = [...this.decided.value, { type: "revise", id: path, before: "" }];
+    this.told("edit");
   }
 
   /** Take the newest decision back that still stands; it comes into view. */
