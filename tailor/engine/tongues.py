@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from tailor.model.folding import fold
+from tailor.model.wishes import ON_THE_WAY
 
 # English name: beginnings of its names elsewhere, folded to lower case.
 _NAMES = {
@@ -75,8 +76,13 @@ _CODE = re.compile(r"(?<!\w)[abc][12](?!\w)")
 def level(text: str) -> int | None:
     """How well it is spoken, 1 (A1) to 7 (native), as the text says it; None when it does not."""
     lowered = text.casefold()
-    if code := _CODE.search(lowered):
-        return _CODES.index(code[0]) + 1  # "Verhandlungssicher (C1)": the letter and figure are what is meant.
+    codes = list(_CODE.finditer(lowered))
+    # "Working on B2, B1 now": what somebody is on the way to is not reached.
+    reached = [each for each in codes if not ON_THE_WAY.search(re.split(r"[,;.(]", lowered[: each.start()])[-1])]
+    if reached:
+        return _CODES.index(reached[0][0]) + 1  # "Verhandlungssicher (C1)": the letter and figure are what is meant.
+    if codes:
+        lowered = lowered[: codes[0].start()]
     return next((rank for rank, words in _LEVELS if re.search(rf"(?<!\w)(?:{words})(?!\w)", lowered)), None)
 
 

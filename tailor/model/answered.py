@@ -65,7 +65,9 @@ _POINTS = re.compile(
 _NAMED = frozenset({"tool", "credential", "tongue"})
 #: What somebody is like.
 TRAIT = re.compile(
-    r"\b(?:communicat(?:ion|or|ive)|interpersonal|team ?player|teamwork\w*|under pressure|attention to detail|"
+    r"\b(?:high expectations|time ?keeping|punctual\w*|(?:positive|can-do|good|right) attitude|resilien\w+|juggl\w+|"
+    r"(?<!-)friendly(?=,| and )|(?:commitment|committed) to|"
+    r"communicat(?:ion|or|ive)|interpersonal|team ?player|teamwork\w*|under pressure|attention to detail|"
     r"detail[- ]oriented|organi[sz](?:ed|ational)|problem[- ]solving|time management|proactive|motivated|creativ\w+|"
     r"empath\w+|reliab\w+|flexib\w+|self-\w+|teamfähig\w*|kommunikations\w+|belastbar\w*|zuverlässig\w*|"
     r"selbst(?:st)?ändig\w*|esprit d.équipe|sens d[eu]|rigueur|rigoureu\w+|autonom\w+|aisance|trabajo en equipo|"
@@ -89,7 +91,8 @@ READINESS = re.compile(
     r"flexibility (?:with|to|around|for)|(?:shift|weekend|night|evening|on-call) (?:work|shifts|availability)|"
     r"(?:able|ability) to (?:lift|carry|climb|stand|walk|bend)|(?:lift|carry)(?:ing)? (?:up to )?\d+ ?kg|"
     r"höhentauglich\w*|schwindelfrei\w*|"
-    r"right to work|\w*bereitschaft|disponib\w+|mobil(?:e|ité|idad|ität)|déplacements?|viajar|desplazamientos?|"
+    r"own (?:transport|car|van|vehicle|tools)|access to a (?:car|van|vehicle)|right to work|"
+    r"\w*bereitschaft|disponib\w+|mobil(?:e|ité|idad|ität)|déplacements?|viajar|desplazamientos?|"
     r"trasferte|disponibilità|viagens|disponibilidade|"
     r"reisbereid\w*|beschikbaar\w*|dyspozycyjn\w+|gotowość|mobiln\w+|resor i tjänsten|rejsevillig\w*|reisevillig\w*)\b",
     re.IGNORECASE,

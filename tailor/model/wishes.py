@@ -15,7 +15,8 @@ from tailor.model.vocabulary import find
 _OR = r"or|oder|ou|lub|nebo|eller|или|veya|and/or|und/oder|et/ou"
 _AND = re.compile(r"\b(?:and|und|sowie|et|y|e|ed|en|i|oraz|och|og|a|plus)\b", re.IGNORECASE)
 _ALTERNATIVES = re.compile(
-    rf"\b(?:{_OR})\b|/|(?-i:\b[A-Z][\w.+#-]*\)? o [A-Z])|"
+    # In "A/B" and "I/O" nothing is to be chosen.
+    rf"\b(?:{_OR})\b|(?<!\b[A-Z])/|/(?![A-Z](?![\w+#]))|(?-i:\b[A-Z][\w.+#-]*\)? o [A-Z])|"
     r"\bo (?:af[ií]n|similar|equivalent|superior|an[áà]log)\w*|\bu otr\w+|"
     r"\b(?:such as|e\.g|for example|like|one of|any of|similar|equivalent|z\. ?b|beispielsweise|wie|"
     r"tel(?:le)?s? que|par exemple|comme|como|por ejemplo|ad esempio|come|bijv|np\.|např|t\.ex|f\.eks|например)\b",
@@ -138,7 +139,7 @@ def denies(requirement: Requirement, answer: str) -> bool:
 #: Levels of languages by the Common European Framework; they sort as they are written.
 _LEVEL = re.compile(r"(?<![\w+])[abc][12](?![\w+])", re.IGNORECASE)
 #: Somebody is on the way to a level, and not there.
-_ON_THE_WAY = re.compile(
+ON_THE_WAY = re.compile(
     r"\b(?:work(?:ing)? (?:on|towards)|learning|studying|preparing|towards|aiming|aim|goal|soon|next|currently doing|"
     r"lerne\w*|arbeite|bereite|ziel|bald|strebe|mache gerade|prépar\w+|en cours|apprends|vise|bientôt|preparando|"
     r"preparo|estudi\w+|aprendiendo|pronto|studiando|imparando|presto|estudando|aprendendo|leer|werk|uczę|läser|lærer|učím)\b",
@@ -153,7 +154,7 @@ def _is_below(wish: str, answer: str) -> bool:
     """Whether the level that an answer tells is lower than the one asked for: "B1 only, working on B2" is no B2."""
     wanted = [found[0].upper() for found in _LEVEL.finditer(wish)]
     told = [
-        (found[0].upper(), _ON_THE_WAY.search(part)) for part in _JOINT.split(answer) for found in _LEVEL.finditer(part)
+        (found[0].upper(), ON_THE_WAY.search(part)) for part in _JOINT.split(answer) for found in _LEVEL.finditer(part)
     ]
     if not wanted or not told:
         return False

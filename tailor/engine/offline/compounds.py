@@ -72,7 +72,7 @@ _TAIL = re.compile(
     r"(?:big |strong |huge |definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
     r"desirable|desired|essential|needed|necessary|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
     r"zwingend|erforderlich|nice|enough|"
-    r"would be (?:ideal|great|better|useful|good|welcome|appreciated)|"
+    r"would be (?:ideal|great|better|useful|good|welcome|appreciated)(?: (?:for|in) [\w -]{2,40})?|"
     r"(?:est |serait )?(?:un (?:plus|atout)|souhaité\w*|appréci\w+|requis\w*|exigé\w*|indispensables?|"
     r"obligatoires?|nécessaires?|"
     r"impérati\w+)|(?:es |son )?(?:obligatori[oa]s?|necesari[oa]s?)|deseable|imprescindible|"

@@ -23,7 +23,7 @@ complaint complaints conflict conflicts refunds dispute disputes beschwerden ré
 negotiate negotiated negotiation negotiations verhandlung verhandeln négociation negociación
 present presented presentation presentations pitched präsentation
 write wrote written drafted drafting authored copywriting documentation documented verfasst rédiger redactar
-analyse analyze analysed analyzed analysis analytics analytical auswertung analyse análisis
+analyse analyst analysts analyze analysed analyzed analysis analytics analytical auswertung analyse análisis
 report reports reporting reported berichte rapports informes
 improve improved reduce reduced cut optimise optimize optimised optimized tuning tuned faster latency performance
 test tests testing tested qa prüfung essais pruebas

@@ -216,10 +216,20 @@ def _value(keyword: str, requirements: Sequence[Requirement], wanted: Mapping[st
     direct = [weight[wanted[c].kind] for c in said.said if c in wanted]
     if direct:
         return max(direct)
-    plain = [weight[r.kind] for r in requirements if said.stems and said.stems <= look(r.text).stems]
+    plain = [
+        weight[r.kind]
+        for r in requirements
+        if said.stems and said.stems <= look(r.text).stems and _grades(keyword) <= (_grades(r.text) or _grades(keyword))
+    ]
     return max(plain, default=0.0)
 
 
+def _grades(text: str) -> frozenset[str]:
+    """The grades that a text names: basic life support is not the advanced one that is asked for."""
+    return frozenset(found[0].casefold() for found in _GRADE.finditer(text))
+
+
+_GRADE = re.compile(r"\b(?:basic|foundation|intermediate|advanced|immediate)\b", re.IGNORECASE)
 #: A keyword of so many words is a piece of prose.
 _PROSE = 5
 

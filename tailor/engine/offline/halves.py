@@ -117,7 +117,7 @@ def literally(text: str, line: str) -> bool:
     )
 
 
-_EITHER = re.compile(r"\s*(?:\b(?:or|oder|ou|o|u|of|lub|nebo|eller)\b|/)\s*", re.IGNORECASE)
+_EITHER = re.compile(r"\s*(?:\b(?:or|oder|ou|o|u|lub|nebo|eller)\b|/)\s*", re.IGNORECASE)
 _LEAD = re.compile(r"^.*\b(?:in|as|with|en|im|bei|als|mit|con|de|dans|a|an)\s+", re.IGNORECASE)
 _LONG = 5
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from tailor.engine.offline import halves, licences, roles, tenure
-from tailor.engine.offline.ranking import SHOWN_BY_WORDS, Line, Ranked, subject
-from tailor.engine.offline.words import Look, common_doing, content, look, names
+from tailor.engine.offline import degrees, halves, licences, roles, tenure
+from tailor.engine.offline.ranking import MODEL_SHARE, SHOWN_BY_WORDS, Line, Ranked, subject
+from tailor.engine.offline.words import Look, common_doing, content, look, names, stems
 from tailor.engine.tongues import level as tongue_level
 from tailor.engine.tongues import levels, tongues
 from tailor.model.folding import fold
@@ -18,6 +18,8 @@ from tailor.model.wishes import alternatives
 #: A wish of a single unknown word ("technology") is found in too many lines: it must be meant, too.
 _SHOWN_BARE = 0.62
 _SHOWN_CLEARLY = 0.5
+#: A word that is made of several ("on-call", "Finanzbuchhaltung") is rarely said of anything else.
+_COMPOUND = re.compile(r"\b\w+-\w+|\b\w{12,}")
 _EXAMPLES = re.compile(
     r"\b(?:such as|e\.g|for example|similar|equivalent|like|z\. ?b|wie|tel(?:le)?s? que|par exemple|como)\b",
     re.I,
@@ -26,26 +28,6 @@ _MOST_EVIDENCE = 3
 _DECLARING = frozenset({"skills", "interests"})
 _SKILLS_HEADING = re.compile(
     r"skill|kenntnisse|compétence|habilidad|competenz|competênc|vaardig|umiejętn|dovednost", re.I
-)
-_DEGREES = (
-    (4, re.compile(r"\b(?:ph\.?d|doctor(?:ate|al)|promotion|doctorat|doctorado|dr\.)", re.I)),
-    (3, re.compile(
-        r"\b(?:master(?! data| file| plan| class)|m\.?sc|m\.?a\b|mba|m\.?eng|diplom(?!a)|magist|bac ?\+ ?5|"
-        r"ingénieur|máster)", re.I)),
-    (2, re.compile(
-        r"\b(?:bachelor|b\.?sc|b\.?a\b|b\.?eng|b\.?e\.|b\.? ?tech|undergraduate|degree|licen[cs]e|licenciatura|studium|"
-        r"bac ?\+ ?3|grado|laurea|hochschul)", re.I)),
-    (1, re.compile(
-        r"\b(?:associate|foundation degree|fdsc|fda|hnd|hnc|diploma|a-levels?|abitur|ausbildung|bac ?\+ ?2|bts|"
-        r"dut|deug|high school|gcse)", re.I)),
-)  # fmt: skip
-
-
-#: What says how much at least, and nothing of the field.
-_LEAST = re.compile(
-    r"\b(?:at least|minimum|mindestens|minimal|au moins|al menos|mínimo|almeno|minimo|ou plus|o superior|or higher|"
-    r"or above)\b",
-    re.IGNORECASE,
 )
 #: So many letters of a field's name are its root.
 _ROOT = 6
@@ -85,6 +67,8 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) 
     wish = look(subject(requirement))
     if not wish.parts and len(wish.stems) <= 1:
         least = _SHOWN_BARE if ranked.modelled else 2.0
+        if ranked.modelled and requirement.category == "experience" and _COMPOUND.search(subject(requirement)):
+            least = _SHOWN_CLEARLY
     showing = [line for line in lines if line.score >= least and demonstrates(line.passage)]
     if len(wish.said) > 1 and not alternatives(requirement.text) and not _EXAMPLES.search(requirement.text):
         covered = {name for line in showing for name in look(line.passage.text).follows}
@@ -93,10 +77,11 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) 
     showing = [
         line for line in showing if roles.says_what_is_done(requirement, line.passage) and _on_the_matter(wish, line)
     ]
+    showing = [line for line in showing if roles.in_charge_of_it(requirement.text, line.passage)]
     if requirement.category == "experience":
         # What was taught is no experience of it.
         showing = [line for line in showing if line.passage.section != "education"]
-    half = halves.lacking(requirement.text, showing)
+    half, shown = halves.lacking(requirement.text, showing), showing
     showing = halves.whole(requirement.text, showing) or [
         line for line in lines if demonstrates(line.passage) and halves.literally(requirement.text, line.passage.text)
     ]
@@ -108,13 +93,31 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) 
         return _match(requirement, "demonstrated", [line.passage for line in _telling(showing)])
     if certified := [line.passage for line in lines if licences.is_named(requirement, line.passage)]:
         return _match(requirement, "demonstrated", certified)
+    if half and (listed := _listed_too(requirement, shown, lines)):
+        return _match(requirement, "declared", listed)
     claimed = _claimed(requirement, lines, ranked)
     return claimed.model_copy(update={"note": half}) if claimed.state == "missing" else claimed
 
 
-def _on_the_matter(wish: Look, line: Line) -> bool:
-    """Whether a line shares with a wish more than a common doing: calls that were handled are no complaint handling."""
-    matter = wish.stems - common_doing()
+def _listed_too(requirement: Requirement, shown: Sequence[Line], lines: Sequence[Line]) -> list[Passage]:
+    """What shows half of a wish with the lists that say the rest; empty when they do not say all of it."""
+    lists = [line for line in lines if line.words > 0 and line.passage.section in _DECLARING]
+    return [line.passage for line in (*shown[:1], *lists)] if halves.whole(requirement.text, [*shown, *lists]) else []
+
+
+#: What a line that has half the words of a wish, or fewer, must be alike to it in meaning.
+_HALF, _ALIKE = 0.5, 0.4
+
+
+def _on_the_matter(wish: Look, line: Line, doing: frozenset[str] = frozenset()) -> bool:
+    """Whether a line shares with a wish more than a common doing: calls that were handled are no complaint handling.
+
+    Half the words of a wish are not enough, unless the line is alike in meaning, too: who reached an expected standard
+    has not shown high expectations.
+    """
+    if not wish.parts and line.words <= _HALF and line.score < line.words * (1 - MODEL_SHARE) + _ALIKE * MODEL_SHARE:
+        return False
+    matter = wish.stems - common_doing() - doing
     if not matter or matter == wish.stems or line.score >= _SHOWN_CLEARLY:
         return True
     said = look(line.passage.text)
@@ -140,7 +143,12 @@ def _is_heading(line: Line) -> bool:
 
 
 def _claimed(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> Match:
-    declared = [line for line in lines if not demonstrates(line.passage) and line.words >= SHOWN_BY_WORDS]
+    declared = [
+        line
+        for line in lines
+        if not demonstrates(line.passage)
+        and (line.words >= SHOWN_BY_WORDS or halves.literally(requirement.text, line.passage.text))
+    ]
     state_lines = [line for line in declared if not _is_told(line.passage)]
     if state_lines:
         return _match(requirement, "declared", [line.passage for line in state_lines])
@@ -232,23 +240,23 @@ def _years(
     if topic:
         asked = requirement.model_copy(update={"text": topic, "category": "skill"})
         base = _supported(asked, lines, ranked)
-        strict = strict_names(asked)
+        strict, wish, doing = strict_names(asked), look(topic), stems(roles.doing(topic))
         best: dict[str, Line] = {}
         for line in lines:
-            fits = bool(set(strict) & look(line.passage.text).follows) if strict else line.score >= ranked.shown
-            fits = fits or (not strict and halves.literally(topic, line.passage.text))
-            if fits and line.passage.item in entries:
+            if strict:
+                fits = bool(set(strict) & look(line.passage.text).follows)
+            else:
+                fits = line.score >= ranked.shown and _on_the_matter(wish, line, doing)
+                fits = fits and roles.in_charge_of_it(topic, line.passage)
+                fits = fits or halves.literally(topic, line.passage.text)
+            entry = entries.get(line.passage.item)
+            if fits and entry is not None and not roles.is_below(requirement.text, entry.position):
                 best.setdefault(line.passage.item, line)
         if not best:
             return base.model_copy(
-                update={
-                    "requirement_id": requirement.id,
-                    "state": "declared"
-                    if base.state == "declared"
-                    else base.state
-                    if base.state == "asked"
-                    else "missing",
-                }
+                update={"requirement_id": requirement.id}
+                if base.state in ("declared", "asked")
+                else {"requirement_id": requirement.id, "state": "missing", "evidence": ()}
             )
         held = [entries[item] for item in best]
         passages = [line.passage for line in best.values()]
@@ -319,12 +327,8 @@ _WRITTEN = {
 
 
 def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, resume: Resume) -> Match:
-    wanted = min((rank_ for rank_, pattern in _DEGREES if pattern.search(requirement.text)), default=0)
-    field = [
-        w
-        for w in content(_LEAST.sub(" ", requirement.text))
-        if w.isalpha() and not any(p.search(w) for _, p in _DEGREES)
-    ]
+    wanted = min(degrees.ranks(requirement.text), default=0)
+    field = [w for w in content(tenure.LEAST.sub(" ", requirement.text)) if w.isalpha() and not degrees.ranks(w)]
     roots = {fold(w)[:_ROOT] for w in field if len(w) >= _ROOT}
     heads = {e.id: e for e in resume.education}
     showing = []
@@ -332,9 +336,7 @@ def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, r
         entry = heads.get(line.passage.item)
         if entry is None or line.passage.ref != entry.id:
             continue
-        held = max(
-            (rank_ for rank_, pattern in _DEGREES if pattern.search(f"{entry.study_type} {entry.area}")), default=0
-        )
+        held = max(degrees.ranks(f"{entry.study_type} {entry.area}"), default=0)
         of_it = not field or line.score >= ranked.shown or line.words >= 0.3
         # A field has one root in many languages: "commerce" and "commerciales", "Informatik" and "informática".
         of_it = of_it or any(fold(w)[:_ROOT] in roots for w in content(f"{entry.study_type} {entry.area}"))

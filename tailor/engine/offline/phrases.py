@@ -10,6 +10,7 @@ class Phrases:
     """One language; braces are filled by `str.format`, and nothing in them is inflected."""
 
     ask: str
+    ask_known: str
     ask_listed: str
     ask_years: str
     ask_credential: str
@@ -38,6 +39,7 @@ class Phrases:
 
 EN = Phrases(
     ask="The posting asks for “{wish}”. Have you done this? If so, where, and what did you do?",
+    ask_known="The posting asks for “{wish}”. Do you know it? If so, where did you use or learn it?",
     ask_listed="You list “{wish}”, but no line shows it. Where did you use it, and what for?",
     ask_years="The posting asks for “{wish}”. {note} Is there earlier or other work that counts?",
     ask_credential="The posting asks for “{wish}”. Do you hold it? If so, since when and from whom?",
@@ -65,6 +67,7 @@ EN = Phrases(
 )
 DE = Phrases(
     ask="Die Stelle verlangt „{wish}“. Haben Sie das gemacht? Wenn ja: wo, und was genau?",
+    ask_known="Die Stelle verlangt „{wish}“. Kennen Sie sich damit aus? Wenn ja: wo haben Sie es genutzt oder gelernt?",
     ask_listed="Sie führen „{wish}“ auf, aber keine Zeile zeigt es. Wo haben Sie es eingesetzt, und wofür?",
     ask_years="Die Stelle verlangt „{wish}“. Gibt es frühere oder andere Tätigkeiten, die dazu zählen?",
     ask_credential="Die Stelle verlangt „{wish}“. Haben Sie das? Wenn ja: seit wann und von wem?",
@@ -92,6 +95,7 @@ DE = Phrases(
 )
 FR = Phrases(
     ask="L'offre demande « {wish} ». L'avez-vous fait ? Si oui, où, et qu'avez-vous fait exactement ?",
+    ask_known="L'offre demande « {wish} ». Vous y connaissez-vous ? Si oui, où l'avez-vous pratiqué ou appris ?",
     ask_listed="Vous citez « {wish} », mais aucune ligne ne le montre. Où l'avez-vous utilisé, et pour quoi ?",
     ask_years="L'offre demande « {wish} ». Y a-t-il d'autres expériences, plus anciennes, qui comptent ?",
     ask_credential="L'offre demande « {wish} ». L'avez-vous ? Si oui, depuis quand et délivré par qui ?",
@@ -119,6 +123,7 @@ FR = Phrases(
 )
 ES = Phrases(
     ask="La oferta pide «{wish}». ¿Lo ha hecho? Si es así, ¿dónde y qué hizo exactamente?",
+    ask_known="La oferta pide «{wish}». ¿Lo conoce? Si es así, ¿dónde lo ha usado o aprendido?",
     ask_listed="Usted menciona «{wish}», pero ninguna línea lo muestra. ¿Dónde lo usó y para qué?",
     ask_years="La oferta pide «{wish}». ¿Hay trabajos anteriores u otros que cuenten?",
     ask_credential="La oferta pide «{wish}». ¿Lo tiene? Si es así, ¿desde cuándo y quién lo emitió?",
@@ -146,6 +151,7 @@ ES = Phrases(
 )
 IT = Phrases(
     ask="L'annuncio chiede «{wish}». L'ha fatto? Se sì, dove, e che cosa di preciso?",
+    ask_known="L'annuncio chiede «{wish}». Lo conosce? Se sì, dove l'ha usato o imparato?",
     ask_listed="Lei cita «{wish}», ma nessuna riga lo mostra. Dove l'ha usato, e per che cosa?",
     ask_years="L'annuncio chiede «{wish}». Ci sono lavori precedenti o altri che contano?",
     ask_credential="L'annuncio chiede «{wish}». Ce l'ha? Se sì, da quando e rilasciato da chi?",
@@ -173,6 +179,7 @@ IT = Phrases(
 )
 PT = Phrases(
     ask="A vaga pede «{wish}». Já fez isso? Se sim, onde, e o que fez exatamente?",
+    ask_known="A vaga pede «{wish}». Conhece? Se sim, onde usou ou aprendeu?",
     ask_listed="Menciona «{wish}», mas nenhuma linha o mostra. Onde usou, e para quê?",
     ask_years="A vaga pede «{wish}». Há trabalhos anteriores ou outros que contem?",
     ask_credential="A vaga pede «{wish}». Tem? Se sim, desde quando e emitido por quem?",
@@ -200,6 +207,7 @@ PT = Phrases(
 )
 NL = Phrases(
     ask="De vacature vraagt om “{wish}”. Hebt u dat gedaan? Zo ja: waar, en wat precies?",
+    ask_known="De vacature vraagt om “{wish}”. Kent u dat? Zo ja: waar hebt u het gebruikt of geleerd?",
     ask_listed="U noemt “{wish}”, maar geen regel laat het zien. Waar hebt u het gebruikt, en waarvoor?",
     ask_years="De vacature vraagt om “{wish}”. Is er eerder of ander werk dat meetelt?",
     ask_credential="De vacature vraagt om “{wish}”. Hebt u dat? Zo ja: sinds wanneer en van wie?",
@@ -227,6 +235,7 @@ NL = Phrases(
 )
 PL = Phrases(
     ask="Ogłoszenie wymaga: „{wish}”. Czy ma Pan/Pani w tym praktykę? Jeśli tak: gdzie i jaką dokładnie?",
+    ask_known="Ogłoszenie wymaga: „{wish}”. Czy to Panu/Pani znane? Jeśli tak: skąd i z jakiej praktyki?",
     ask_listed="W CV jest „{wish}”, ale żaden wiersz tego nie pokazuje. Gdzie i do czego było to używane?",
     ask_years="Ogłoszenie wymaga: „{wish}”. Czy jest wcześniejsza lub inna praca, która się liczy?",
     ask_credential="Ogłoszenie wymaga: „{wish}”. Czy ma to Pan/Pani? Jeśli tak: od kiedy i od kogo?",
@@ -254,6 +263,7 @@ PL = Phrases(
 )
 SV = Phrases(
     ask="Annonsen efterfrågar ”{wish}”. Har du gjort det? I så fall: var, och vad exakt?",
+    ask_known="Annonsen efterfrågar ”{wish}”. Kan du det? I så fall: var har du använt eller lärt dig det?",
     ask_listed="Du nämner ”{wish}”, men ingen rad visar det. Var använde du det, och till vad?",
     ask_years="Annonsen efterfrågar ”{wish}”. Finns det tidigare eller annat arbete som räknas?",
     ask_credential="Annonsen efterfrågar ”{wish}”. Har du det? I så fall: sedan när och från vem?",
@@ -281,6 +291,7 @@ SV = Phrases(
 )
 DA = Phrases(
     ask="Opslaget efterspørger »{wish}«. Har du gjort det? Hvis ja: hvor, og hvad præcist?",
+    ask_known="Opslaget efterspørger »{wish}«. Kender du til det? Hvis ja: hvor har du brugt eller lært det?",
     ask_listed="Du nævner »{wish}«, men ingen linje viser det. Hvor brugte du det, og til hvad?",
     ask_years="Opslaget efterspørger »{wish}«. Er der tidligere eller andet arbejde, der tæller?",
     ask_credential="Opslaget efterspørger »{wish}«. Har du det? Hvis ja: siden hvornår og fra hvem?",
@@ -308,6 +319,7 @@ DA = Phrases(
 )
 NO = Phrases(
     ask="Annonsen etterspør «{wish}». Har du gjort det? I så fall: hvor, og hva nøyaktig?",
+    ask_known="Annonsen etterspør «{wish}». Kan du det? I så fall: hvor har du brukt eller lært det?",
     ask_listed="Du nevner «{wish}», men ingen linje viser det. Hvor brukte du det, og til hva?",
     ask_years="Annonsen etterspør «{wish}». Finnes det tidligere eller annet arbeid som teller?",
     ask_credential="Annonsen etterspør «{wish}». Har du det? I så fall: siden når og fra hvem?",
@@ -335,6 +347,7 @@ NO = Phrases(
 )
 CS = Phrases(
     ask="Inzerát požaduje „{wish}“. Máte s tím praxi? Pokud ano: kde, a jakou přesně?",
+    ask_known="Inzerát požaduje „{wish}“. Znáte to? Pokud ano: odkud a z jaké praxe?",
     ask_listed="Uvádíte „{wish}“, ale žádný řádek to neukazuje. Kde a k čemu jste to používali?",
     ask_years="Inzerát požaduje „{wish}“. Je nějaká dřívější nebo jiná práce, která se počítá?",
     ask_credential="Inzerát požaduje „{wish}“. Máte to? Pokud ano: odkdy a od koho?",

@@ -1,5 +1,6 @@
 """The gaps worth asking about."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -108,6 +109,8 @@ def _inquiry(requirement: Requirement, match: Match, closest: Line | None, words
         )
     elif TRAIT.search(wish):
         text = words.ask_trait.format(wish=wish)
+    elif _is_known(wish):
+        text = words.ask_known.format(wish=wish)
     else:
         text = words.ask.format(wish=wish)
     offered = closest is not None and match.state != "declared"
@@ -121,6 +124,23 @@ def _inquiry(requirement: Requirement, match: Match, closest: Line | None, words
         choices=(words.closest_yes,) if pointed else (),
         line=closest.passage.ref if closest is not None and pointed else "",
     )
+
+
+#: What is known, and not done.
+_KNOWING = re.compile(
+    r"^(?:an? )?(?:\w+ ){0,2}?(?:knowledge|understanding|awareness|grasp|command|familiar\w*|proficien\w+) "
+    r"(?:of|with|in)\b|"
+    r"^(?:\w+ ){0,2}?\w*kenntnisse?\b|^(?:\w+ )?(?:connaissances?|conocimientos?|conoscenz[ae]|conhecimentos?|dominio|"
+    r"domínio|maîtrise|kennis|znajomość|wiedza|kunskap\w*|kendskab|kjennskap|znalost\w*)\b|"
+    r"\b(?:literate|literacy|numeracy|numerate|(?:computer|it|pc) skills)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_known(wish: str) -> bool:
+    """Whether a wish is of something known rather than done: knowledge of it, or a tool or a rule by its mere name."""
+    bare = next((m for m in names(wish) if m.text == wish), None)
+    return _KNOWING.search(wish) is not None or (bare is not None and (bare.kind == "tool" or wish.isupper()))
 
 
 def _listed(requirement: Requirement, match: Match) -> str:

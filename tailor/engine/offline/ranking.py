@@ -15,7 +15,8 @@ SHOWN, CLOSE = 0.35, 0.15
 #: The same without the sentence model, where likeness is the share of the wish's words that a line has.
 SHOWN_BY_WORDS, CLOSE_BY_WORDS = 0.6, 0.25
 
-_MODEL_SHARE = 0.6
+#: What meaning weighs in a line's score, beside its words.
+MODEL_SHARE = 0.6
 #: The model was trained on English: two texts of another language are alike to it for that alone.
 _FOREIGN_FLOOR = 0.3
 #: A line that says what was done is better evidence than a heading that is a little more alike.
@@ -74,7 +75,7 @@ def ranked(requirements: Sequence[Requirement], passages: Sequence[Passage], mat
         for column, passage in enumerate(passages):
             words = keyword(wish, looks[column])
             meaning = max(0.0, float(matrix[row, column])) if matrix is not None else 0.0
-            score = words if matrix is None else _MODEL_SHARE * meaning + (1 - _MODEL_SHARE) * words
+            score = words if matrix is None else MODEL_SHARE * meaning + (1 - MODEL_SHARE) * words
             lines.append(Line(passage, words, score))
         lines.sort(key=lambda line: -line.score + (_HEADING_LAST if line.passage.ref == line.passage.item else 0.0))
         by_id[requirement.id] = tuple(lines)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.engine.offline.ranking import Line
+from tailor.engine.offline.words import common_doing, stems
 from tailor.model.folding import fold
 from tailor.model.posting import Requirement
 from tailor.model.resume import Passage, Resume
@@ -43,6 +44,48 @@ _DOING = re.compile(
     r"(?P<verb>[a-z]{3,}ing)\b",
     re.IGNORECASE,
 )
+
+
+def doing(text: str) -> str:
+    """The verb that a wish begins with, as far as it is written: "driving artics"; empty without one."""
+    found = _DOING.match(text) or _DO.match(text)
+    return found["verb"] if found else ""
+
+
+_CHARGE = re.compile(
+    r"(?:manag(?:e[ds]?|ing)|lead(?:s|ing)?|led|r[au]n(?:s|ning)?|supervis(?:e[ds]?|ing)|head(?:ed|ing)|"
+    r"driv(?:e[sn]?|ing)|drove|overs(?:ee[sn]?|aw|eeing))$",
+    re.IGNORECASE,
+)
+#: Where what somebody was in charge of ends, and where or for whom it was begins.
+_WHERE = re.compile(r"[,;.(]|\b(?:on|in|at|for|with|during|within|across|from|to|by|while|when)\b", re.IGNORECASE)
+
+
+def in_charge_of_it(wish: str, passage: Passage) -> bool:
+    """Whether a line can show the charge that is asked for: a ward is not managed by who manages drugs on it."""
+    found = _DOING.match(wish) or _DO.match(wish)
+    charge = found is not None and _CHARGE.match(re.split(r"\s", wish[found.start("verb") :])[0])
+    if found is None or not charge or passage.ref == passage.item:
+        return True
+    wanted = stems(wish[found.end() :]) - common_doing()
+    words = list(re.finditer(r"\w+", passage.text))
+    objects = [
+        of for w in words if _CHARGE.match(w[0]) and (of := stems(_WHERE.split(passage.text[w.end() :], maxsplit=1)[0]))
+    ]
+    return not wanted or not objects or any(not wanted.isdisjoint(of) for of in objects)
+
+
+_OR_ABOVE = re.compile(r"\b(?:or|and) (?:above|higher|more senior)\b|\bo superior\b|\boder höher\b", re.IGNORECASE)
+_LOW = re.compile(
+    r"\b(?:commis|trainee|apprentice|assistant|junior|intern|porter|helper|auxiliar\w*|aushilf\w*|azubi\w*|"
+    r"stagiaire|becari\w+|praktikant\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def is_below(wish: str, position: str) -> bool:
+    """Whether a position is below the one that is asked for "or above": a commis is no chef de partie."""
+    return bool(_OR_ABOVE.search(wish) and _LOW.search(position)) and not _LOW.search(wish)
 
 
 def says_what_is_done(requirement: Requirement, passage: Passage) -> bool:

@@ -29,6 +29,16 @@ _AROUND = re.compile(
     r"(?:\w*erfahrung|d'expérience|de experiencia)(?: (?:mit|in|im|als|en|dans|con|como))?\s*",
     re.IGNORECASE,
 )
+#: What says how much at least, and nothing of the field.
+LEAST = re.compile(
+    r"\b(?:at least|minimum|mindestens|minimal|au moins|al menos|mínimo|almeno|minimo|ou plus|o superior|or higher|"
+    r"or above)\b",
+    re.IGNORECASE,
+)
+#: What would be best is no part of what the years are to be of.
+_IDEALLY = re.compile(
+    r"[\s,;(]+\b(?:ideally|preferably|idealerweise|vorzugsweise|idéalement|idealmente)\b.*$", re.I | re.S
+)
 #: Words that name no subject: years "in a similar role", "en entreprise et en cabinet", are years of any work.
 _NO_SUBJECT_WORDS = """
 in a the an s similar relevant related comparable same this role roles position positions environment environments field
@@ -50,7 +60,9 @@ def asked(text: str) -> int | None:
 
 def subject(text: str) -> str:
     """What the years are to be of: "5+ years of experience with Python" → "Python"; empty for any work."""
-    rest = " ".join(_AROUND.sub(" ", _MONTHS.sub(" ", _ASKED.sub(" ", text))).split()).strip(" .,;:+'’")
+    rest = " ".join(
+        _AROUND.sub(" ", _MONTHS.sub(" ", _ASKED.sub(" ", LEAST.sub(" ", _IDEALLY.sub("", text))))).split()
+    ).strip(" .,;:+'’")
     rest = re.sub(r"^(?:of|in|as|with|mit|in|en|de|als|con)\s+", "", rest, flags=re.I)
     return "" if all(word in _NO_SUBJECT for word in re.findall(r"\w+", rest.casefold())) else rest
 

@@ -1,0 +1,21 @@
+"""Degrees by their rank, in the languages that postings and résumés come in."""
+
+import re
+
+_RANKS = (
+    (4, re.compile(r"\b(?:ph\.?d|doctor(?:ate|al)|promotion|doctorat|doctorado|dr\.)", re.I)),
+    (3, re.compile(
+        r"\b(?:master(?! data| file| plan| class)|m\.?sc|m\.?a\b|mba|m\.?eng|diplom(?!a)|magist|bac ?\+ ?5|"
+        r"ingénieur|máster)", re.I)),
+    (2, re.compile(
+        r"\b(?:bachelor|b\.?sc|b\.?a\b|b\.?eng|b\.?e\.|b\.? ?tech|undergraduate|degree|licen[cs]e|licenciatura|studium|"
+        r"bac ?\+ ?3|grado|laurea|hochschul)", re.I)),
+    (1, re.compile(
+        r"\b(?:associate|foundation degree|fdsc|fda|hnd|hnc|diploma|a-levels?|abitur|ausbildung|bac ?\+ ?2|bts|"
+        r"dut|deug|high school|gcse)", re.I)),
+)  # fmt: skip
+
+
+def ranks(text: str) -> list[int]:
+    """The ranks of the degrees that a text names, 1 (vocational) to 4 (doctorate)."""
+    return [rank for rank, pattern in _RANKS if pattern.search(text)]
