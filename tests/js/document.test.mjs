@@ -56,10 +56,23 @@ test("every shown change is in the document exactly once", () => {
     assert.equal(new Set(shown).size, shown.length, `case ${n}: twice`);
     const wholes = visible(changes).filter(whole);
     const gone = wholes.filter((c) => c.status !== "rejected").map((c) => c.path);
-    // What goes with an entry is not shown beside it, nor one that was kept.
-    const wanted = visible(changes).filter((c) => (whole(c) ? gone.includes(c.path) : !gone.some((path) => c.path.startsWith(`${path}.`))));
+    // What goes with an entry is not shown beside it.
+    const wanted = visible(changes).filter((c) => whole(c) || !gone.some((path) => c.path.startsWith(`${path}.`)));
     assert.deepEqual([...shown].sort(), wanted.map((c) => c.id).sort(), `case ${n}`);
   }
+});
+
+test("an entry that was to be taken out and stays is drawn whole, and can be decided again", () => {
+  const original = { work: [{ name: "Initech", highlights: ["Built it"] }, { name: "Hooli" }] };
+  const removal = { id: "c1", section: "work", path: "work[0]", op: "remove", target: "w1", order: [], status: "rejected" };
+  const doc = track(original, [removal]);
+  const [kept, other] = doc.sections[0].entries;
+  assert.equal(kept.kept?.id, "c1");
+  assert.equal(kept.gone, null);
+  assert.equal(kept.lines[0].after, "Built it");
+  assert.equal(other.kept, null);
+  assert.deepEqual(doc.changes.map((c) => c.id), ["c1"]);
+  assert.equal(track(original, [{ ...removal, status: "accepted" }]).sections[0].entries[0].kept, null);
 });
 
 test("pieces of a line read as before and as after", () => {

@@ -44,6 +44,15 @@ export function Gone({ room, change, name }) {
   return html`<${Tracked} room=${room} change=${change} inline=${false}>${mark({ op: "del", text: name }, 0)}<//>`;
 }
 
+/** An entry that was to be taken out and stays, as its person said. @param {{room: Room, change: Change}} props */
+export function Kept({ room, change }) {
+  return html`<div class="move">
+    <${Tracked} room=${room} change=${change} inline=${false}>
+      <span class="move-mark">${words.keptEntry}</span>
+    <//>
+  </div>`;
+}
+
 /** @param {{line: Line}} props */
 function Pieces({ line }) {
   const { change, pieces } = line;

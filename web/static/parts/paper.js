@@ -2,7 +2,7 @@
 
 import { html } from "../html.js";
 import { strings } from "../strings.js";
-import { Changed, Gone, Move } from "./change.js";
+import { Changed, Gone, Kept, Move } from "./change.js";
 
 /** @import { Doc, Entry, Section } from "../state/document.js" */
 /** @import { Line } from "../state/tracking.js" */
@@ -40,7 +40,7 @@ function Part({ room, section }) {
 
 /** @param {{room: Room, entry: Entry, inline: boolean}} props */
 function Item({ room, entry, inline }) {
-  const { heading, texts, lines, keywords, label, move, gone } = entry;
+  const { heading, texts, lines, keywords, label, move, gone, kept } = entry;
   const named = heading.title || label || texts[0]?.before || keywords.map((line) => line.before).join(", ");
   if (gone) return html`<div class="entry"><${Gone} room=${room} change=${gone} name=${named} /></div>`;
   const Tools = room.free.value?.EntryTools;
@@ -54,6 +54,7 @@ function Item({ room, entry, inline }) {
       ${heading.dates && html`<span class="dates">${heading.dates}</span>`}
     </div>`}
     ${tools}
+    ${kept && html`<${Kept} room=${room} change=${kept} />`}
     ${move && html`<${Move} room=${room} change=${move} />`}
     ${texts.map((line) => html`<div key=${line.path} ...${spot(room, line)}><${Changed} room=${room} line=${line} /></div>`)}
     ${lines.length > 0 &&
@@ -66,10 +67,11 @@ function Item({ room, entry, inline }) {
 
 /** A group of skills is one line of text in which single words change. @param {{room: Room, entry: Entry, tools: unknown}} props */
 function Keywords({ room, entry, tools }) {
-  const { keywords, label, move } = entry;
+  const { keywords, label, move, kept } = entry;
   const tail = (/** @type {number} */ n) => (n < keywords.length - 1 ? "," : "");
   const lit = room.spots.value.includes(entry.path) || room.spots.value.includes(`${entry.path}.keywords`);
   return html`<div class=${`entry skills ${lit ? "spot" : ""}`}>
+    ${kept && html`<${Kept} room=${room} change=${kept} />`}
     ${move && html`<${Move} room=${room} change=${move} />`}
     ${tools}
     <div>

@@ -17,6 +17,7 @@ import { Ledger, visible } from "./tracking.js";
  * @property {string} label of a group of skills
  * @property {Change | null} move a new order of its lines
  * @property {Change | null} gone takes the whole entry out
+ * @property {Change | null} kept was to take it out, and was rejected
  */
 /** @typedef {{section: string, title: string, entries: Entry[], move: Change | null}} Section */
 /**
@@ -90,6 +91,7 @@ function entryOf(section, path, item, ledger, written) {
     label: skills ? (item.name ?? "") : "",
     move: ledger.orders.get(list) ?? null,
     gone: ledger.removal(path),
+    kept: ledger.kept(path),
   };
 }
 
@@ -101,7 +103,7 @@ function entryOf(section, path, item, ledger, written) {
  */
 function added(section, ledger) {
   const lines = ledger.list(section, []);
-  const blank = { heading: { title: "", detail: "", dates: "", url: "" }, texts: [], lines: [], keywords: [], label: "", move: null, gone: null };
+  const blank = { heading: { title: "", detail: "", dates: "", url: "" }, texts: [], lines: [], keywords: [], label: "", move: null, gone: null, kept: null };
   if (section === "skills") return lines.length ? [{ ...blank, path: section, keywords: lines }] : [];
   return lines.map((line) => ({ ...blank, path: `${section}+${line.change?.id}`, texts: [line] }));
 }
@@ -126,6 +128,7 @@ function inOrder(doc) {
       add(entry.gone);
       // What goes with it is not shown.
       if (entry.gone) continue;
+      add(entry.kept);
       add(entry.move);
       for (const line of [...entry.texts, ...entry.lines, ...entry.keywords]) add(line.change);
     }

@@ -81,6 +81,12 @@ export class Ledger {
     return change?.op === "remove" && change.status !== "rejected" ? change : null;
   }
 
+  /** What was to take a whole entry out, and was rejected. @param {string} path */
+  kept(path) {
+    const change = this.texts.get(path);
+    return change?.op === "remove" && change.status === "rejected" ? change : null;
+  }
+
   /**
    * A list's lines in the order that they are to be shown in, insertions at their places.
    * @param {string} path

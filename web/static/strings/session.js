@@ -159,6 +159,7 @@ export const session = {
     end: "end of change",
     reordered: "New order of these lines",
     reorderedGroups: "New order of the groups",
+    keptEntry: "Stays, as you decided",
     was: "Proposed:",
     dropped: "Rejected:",
     fromResume: (/** @type {number | null | undefined} */ page, /** @type {number | null | undefined} */ line) =>
