@@ -6,12 +6,12 @@ process (`warm` is what that imports beforehand), and `words`, by which all of t
   What is asked for   `requirements` takes a posting apart: `lines` under `headings`, `wishes` among them, `compounds`
                       cut in two; `keywords` for a search.
   What shows it       `matching` judges by what `ranking` found alike; `halves` and `tenure` keep it from taking a part
-                      for the whole, `licences` and `roles` a likeness for the thing; `concepts` knows the many names
-                      of one work; `questions` asks for the rest.
+                      for the whole, `licences`, `degrees` and `roles` a likeness for the thing; `concepts` knows the
+                      many names of one work; `questions` asks for the rest.
   What is written     `editing` drafts for the entries and the skills, by `naming` (the posting's names) and `answers`
                       (the person's words); `letter` the headline, the summary and the letter, in `phrases`.
-  What is said        `chat` answers, by `commands`, and takes lines out by `leaving_out`; `instructions` says what is
-                      to be left alone.
+  What is said        `chat` answers, by `commands`, takes lines out by `leaving_out`, and gives reasons by
+                      `explaining`; `instructions` says what is to be left alone.
   Advice              `suggestions` about a résumé by itself, by `form`, `style` and `career`.
 """
 

@@ -71,6 +71,9 @@ _YEAR_TAIL = re.compile(
     r",\s+(?:in\s+)?(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|now|today|present))?\s*$", re.IGNORECASE
 )
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-ÖØ-Þ0-9\"“])")
+_DOES = re.compile(rf"(?:\w+ly )?{DONE}\b", re.IGNORECASE)
+#: A verb of what was done and so many words of substance with it make a line, however short.
+_FEWEST_TOLD = 3
 #: So many other words make a text that stands by itself.
 _FEWEST_OF_SUBSTANCE = 2
 _INTERNAL = re.compile(r"[\x00-\x1f\x7f]+")
@@ -104,7 +107,10 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
     where = set(fold(employer).split())
     substance = [w for w in said if w.casefold() not in CIRCUMSTANCE and fold(w) not in where and not w.isdigit()]
     figures = sum(word.isdigit() and len(word) == 1 for word in tokens(line))  # A single figure says something, too.
-    if len(said) + figures < _FEWEST_WORDS or len(substance) < _FEWEST_OF_SUBSTANCE or len(line) > _LONGEST:
+    if len(substance) < _FEWEST_OF_SUBSTANCE or len(line) > _LONGEST:
+        return ""
+    # "Cooked for people with dementia" is short, and a line; "Used Kafka daily" is not.
+    if len(said) + figures < _FEWEST_WORDS and not (_DOES.match(line) and len(substance) >= _FEWEST_TOLD):
         return ""
     return line
 

@@ -1,27 +1,24 @@
 """What a message asks for, as far as plain rules can tell; everything else gets an honest answer."""
 
-import re
 from collections.abc import Sequence
 
 from tailor.engine import held
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import answers, commands, editing, leaving_out
+from tailor.engine.offline import answers, commands, editing, explaining, leaving_out
+from tailor.engine.offline.explaining import cut, likeness
 from tailor.engine.offline.ranking import Ranked
-from tailor.engine.offline.words import keyword, look, names, stems
+from tailor.engine.offline.words import keyword, look, names
 from tailor.engine.pages import pages_wanted
 from tailor.engine.tongues import tongues
 from tailor.model import placing
 from tailor.model.asking import asking
-from tailor.model.change import Change, Draft, places, within
+from tailor.model.change import Draft, places, within
 from tailor.model.checking.idiom import foreign
 from tailor.model.folding import fold
 from tailor.model.letter import sentences
 from tailor.model.posting import Requirement
-from tailor.model.resume import Volunteer
 from tailor.model.sayings import Speech, speech
 
-_HEAD = {"summary": "basics.summary", "profile": "basics.summary", "headline": "basics.label", "skills": "skills"}
-_MOST = 6
 #: A summary of one sentence is not made shorter by leaving one out.
 _FEWEST_SENTENCES = 2
 
@@ -31,13 +28,13 @@ def reply(brief: Brief, text: str) -> ChatReply:
     said = " ".join(text.split())[:4_000]
     words = speech(brief.language)
     if (what := commands.undo(said)) is not None:
-        return _undone(brief, what)
+        return explaining.undone(brief, what)
     if commands.CHANGED.search(said):
-        return ChatReply(text=_changes(brief))
+        return ChatReply(text=explaining.changes(brief))
     if commands.scored(said):
         return ChatReply(text=f"{words.scored}\n{_missing(brief)}")
     if commands.WHY.search(said):
-        return ChatReply(text=_why(brief, said))
+        return ChatReply(text=explaining.why(brief, said))
     if said.endswith("?") or len(said.split()) <= 6:
         if commands.MISSING.search(said):
             return ChatReply(text=_missing(brief))
@@ -89,7 +86,7 @@ def by_relevance(brief: Brief, ranked: Ranked) -> ChatReply:
     drafts = tuple(draft for draft in found if draft and standing.get(draft.target) != draft.order)
     if not drafts:
         return ChatReply(text=speech(brief.language).stand_so)
-    names = [_named(brief, draft.target) for draft in drafts]
+    names = [explaining.named(brief, draft.target) for draft in drafts]
     return ChatReply(text=speech(brief.language).first_at.format(names=", ".join(names)), drafts=drafts)
 
 
@@ -98,83 +95,6 @@ def tells(text: str) -> bool:
     said = " ".join(text.split())[:4_000]
     added = commands.add(said)
     return answers.states(added[0] if added else said) or bool(added and answers.as_line(added[0]))
-
-
-def _undone(brief: Brief, what: str) -> ChatReply:
-    standing = [c for c in brief.changes if c.status == "accepted"]
-    words = speech(brief.language)
-    if not standing:
-        return ChatReply(text=words.nothing_to_undo)
-    if commands.ALL.search(what):
-        told = words.took_all.format(count=len(standing)) if len(standing) > 1 else words.took_one
-        return ChatReply(text=told, undo=tuple(c.id for c in standing))
-    named = next((c for c in standing if re.search(rf"\b{re.escape(c.id)}\b", what)), None)
-    topic = commands.LEADING.sub(" ", what)
-    if named is None and stems(topic) and not commands.LAST.fullmatch(topic.strip(" .!")):
-        ranked = [(_likeness(topic, f"{c.before} {c.after} {c.reason}"), n, c) for n, c in enumerate(standing)]
-        best = max(ranked, key=lambda r: r[:2], default=None)
-        named = best[2] if best and best[0] >= 0.5 else None
-        if named is None and not commands.LAST.search(what):
-            return ChatReply(text=f"{words.no_change.format(topic=topic.strip(' .!'))} {_changes(brief)}")
-    change = named or standing[-1]
-    return ChatReply(text=words.took_back.format(told=_told(brief, change)), undo=(change.id,))
-
-
-def _changes(brief: Brief) -> str:
-    standing = [c for c in brief.changes if c.status == "accepted"]
-    words = speech(brief.language)
-    if not standing:
-        return words.nothing_changed
-    lines = [f"• {_told(brief, c)}" for c in standing[-_MOST:]]
-    more = "\n" + words.earlier.format(count=len(standing) - _MOST) if len(standing) > _MOST else ""
-    head = words.one_stands if len(standing) == 1 else words.stand.format(count=len(standing))
-    return f"{head}:\n" + "\n".join(lines) + more
-
-
-def _told(brief: Brief, change: Change) -> str:
-    words = speech(brief.language)
-    if change.op == "move":
-        if change.section == "skills":
-            return words.order_skills
-        return words.order_lines.format(name=_named(brief, change.target))
-    if change.op == "remove":
-        return words.removed.format(text=_cut(change.before))
-    if change.op == "insert" or not change.before:
-        return words.added.format(text=_cut(change.after))
-    return f"“{_cut(change.before)}” → “{_cut(change.after)}”"
-
-
-def _named(brief: Brief, ref: str) -> str:
-    item = editing.entry(brief.resume, ref)
-    return ((item.organization if isinstance(item, Volunteer) else item.name) if item else "") or speech(
-        brief.language
-    ).entry
-
-
-def _touches(change: Change, target: str) -> bool:
-    return change.section == "skills" if target == "skills" else change.target == target
-
-
-def _why(brief: Brief, said: str) -> str:
-    standing = [c for c in brief.changes if c.status != "rejected"]
-    words = speech(brief.language)
-    if not standing:
-        return words.nothing_changed
-    for word, target in _HEAD.items():
-        if re.search(rf"\b{word}\b", said, re.I) and not any(_touches(c, target) for c in standing):
-            return f"{words.untouched} {_changes(brief)}"
-    if commands.ORDER.search(said) and (moved := [c for c in standing if c.op == "move"]):
-        standing = moved
-    topic = commands.LEADING.sub(" ", commands.WHY.sub(" ", said))
-    ranked = [(_likeness(topic, f"{c.before} {c.after}"), n, c) for n, c in enumerate(standing)]
-    best = max(ranked, key=lambda r: r[:2])
-    change = best[2] if best[0] > 0 else standing[-1]
-    told = _told(brief, change)
-    lines = [f"{told[:1].upper()}{told[1:]}. {change.reason}".strip()]
-    lines += [words.evidence.format(quote=_cut(e.quote)) for e in change.evidence[:2]]
-    quotes = {r.id: r.quote for r in brief.requirements}
-    lines += [words.posting.format(quote=_cut(quotes[r])) for r in change.requirement_ids[:1] if r in quotes]
-    return "\n".join(lines)
 
 
 def _missing(brief: Brief) -> str:
@@ -202,20 +122,22 @@ def _bullets(requirements: Sequence[Requirement], words: Speech) -> str:
 def _removed(brief: Brief, what: str) -> ChatReply:
     words = speech(brief.language)
     if commands.LAST.fullmatch(what.strip(" .!")) and what.casefold().strip(" .!") not in _AN_END:
-        return _undone(brief, what)
+        return explaining.undone(brief, what)
     if (whole := leaving_out.entry(brief, what)) is not None:
         return whole
+    if (section := leaving_out.section(brief, what)) is not None:
+        return section
     target = _nth(brief, what) or _line(brief, what)
     if target is None and (called := leaving_out.called(brief, what)) is not None:
         return called
     if target is None:
-        return ChatReply(text=words.no_line.format(text=_cut(what)))
+        return ChatReply(text=words.no_line.format(text=cut(what)))
     ref, text = target
     own = next((c for c in brief.changes if c.status == "accepted" and c.id == ref), None)
     if own is not None:
-        return ChatReply(text=words.took_out.format(text=_cut(text)), undo=(own.id,))
+        return ChatReply(text=words.took_out.format(text=cut(text)), undo=(own.id,))
     draft = Draft(target=ref, op="remove", reason=words.why.asked_remove, asked_for=True)
-    return ChatReply(text=words.removed_it.format(text=_cut(text)), drafts=(draft,))
+    return ChatReply(text=words.removed_it.format(text=cut(text)), drafts=(draft,))
 
 
 #: What is no pronoun: which of them "the last" is must be said.
@@ -246,13 +168,13 @@ def _put_first(brief: Brief, what: str) -> ChatReply:
     target = _line(brief, what)
     place = places(brief.resume).get(target[0]) if target else None
     if target is None or place is None:
-        return ChatReply(text=words.no_line.format(text=_cut(what)))
+        return ChatReply(text=words.no_line.format(text=cut(what)))
     siblings = [ref for ref, p in places(brief.resume).items() if p.item == place.item and _member(ref, place.item)]
     order = (target[0], *(ref for ref in siblings if ref != target[0]))
     if siblings[:1] == [target[0]]:
-        return ChatReply(text=words.stands_first.format(text=_cut(target[1])))
+        return ChatReply(text=words.stands_first.format(text=cut(target[1])))
     draft = Draft(target=place.item, op="move", order=order, reason=words.why.asked_first, asked_for=True)
-    return ChatReply(text=words.comes_first.format(text=_cut(target[1])), drafts=(draft,))
+    return ChatReply(text=words.comes_first.format(text=cut(target[1])), drafts=(draft,))
 
 
 def _member(ref: str, item: str) -> bool:
@@ -270,16 +192,16 @@ def _replaced(brief: Brief, old: str, new: str) -> ChatReply:
     if not hits:
         target = _line(brief, old)
         if target is None or len(new.split()) < 4:
-            return ChatReply(text=words.not_so.format(text=_cut(old)))
+            return ChatReply(text=words.not_so.format(text=cut(old)))
         hits = [(target[0], "")]
     if len(hits) > 1:
-        lines = "\n".join(f"• {_cut(text)}" for _, text in hits[:4])
-        return ChatReply(text=f"{words.several.format(text=_cut(old), count=len(hits))}\n{lines}")
+        lines = "\n".join(f"• {cut(text)}" for _, text in hits[:4])
+        return ChatReply(text=f"{words.several.format(text=cut(old), count=len(hits))}\n{lines}")
     ref, text = hits[0]
     at = fold(text).find(fold(old)) if text else -1
     after = text[:at] + new + text[at + len(old) :] if at >= 0 and len(fold(text)) == len(text) else new
     draft = Draft(target=ref, after=after, reason=words.why.asked_words, asked_for=True)
-    return ChatReply(text=words.changed_to.format(text=_cut(after)), drafts=(draft,))
+    return ChatReply(text=words.changed_to.format(text=cut(after)), drafts=(draft,))
 
 
 def _added(brief: Brief, what: str, where: str) -> ChatReply:
@@ -291,7 +213,7 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
     if (len(words.split()) <= 4 and known and not item) or fold(where).strip().endswith("skills"):
         group = next((g.id for g in brief.resume.skills if g.keywords), "skills")
         draft = Draft(target=group, op="insert", after=words, reason=speak.why.told_me, asked_for=True)
-        return ChatReply(text=speak.add_skill.format(text=_cut(words)), drafts=(draft,))
+        return ChatReply(text=speak.add_skill.format(text=cut(words)), drafts=(draft,))
     name = next((name for r in brief.requirements for name in held.named(r, words)), "")
     if name:
         draft = Draft(target="certificates", op="insert", after=name, reason=speak.why.told_me, asked_for=True)
@@ -305,23 +227,23 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
         return ChatReply(text=speak.no_position)
     if not item and len(entries) > 1:
         name = next((place.name for place in placing.places(brief.resume) if place.name), "")
-        return ChatReply(text=speak.where.format(name=name, text=_cut(line)))
+        return ChatReply(text=speak.where.format(name=name, text=cut(line)))
     item = item or entries[0].id
     if foreign(line, brief.resume.language):
         why = asking(brief.language).abroad
         draft = Draft(target=item, op="insert", after=line, reason=why, asked_for=True, tentative=True)
         return ChatReply(text=why, drafts=(draft,))
     draft = Draft(target=item, op="insert", after=line, reason=speak.why.told_me, asked_for=True)
-    return ChatReply(text=speak.add_line.format(text=_cut(line)), drafts=(draft,))
+    return ChatReply(text=speak.add_line.format(text=cut(line)), drafts=(draft,))
 
 
 def _spoken(brief: Brief, tongue: str) -> ChatReply:
     words = speech(brief.language)
     listed = {name for item in brief.document.languages for name in tongues(item.language)}
     if not tongues(tongue).isdisjoint(listed):
-        return ChatReply(text=words.spoken_already.format(text=_cut(tongue)))
+        return ChatReply(text=words.spoken_already.format(text=cut(tongue)))
     draft = Draft(target="languages", op="insert", after=tongue, reason=words.why.told_me, asked_for=True)
-    return ChatReply(text=words.add_tongue.format(text=_cut(tongue)), drafts=(draft,))
+    return ChatReply(text=words.add_tongue.format(text=cut(tongue)), drafts=(draft,))
 
 
 def _summary_shortened(brief: Brief) -> ChatReply:
@@ -336,7 +258,7 @@ def _summary_shortened(brief: Brief) -> ChatReply:
     least = min(range(len(parts)), key=lambda n: (worth[n], -n))
     rest = " ".join(part for n, part in enumerate(parts) if n != least)
     draft = Draft(target="basics.summary", after=rest, reason=words.why.asked_shorter, asked_for=True)
-    return ChatReply(text=words.took_sentence.format(text=_cut(parts[least])), drafts=(draft,))
+    return ChatReply(text=words.took_sentence.format(text=cut(parts[least])), drafts=(draft,))
 
 
 def _entry(brief: Brief, words: str) -> str:
@@ -350,7 +272,7 @@ def _shorter(brief: Brief) -> str:
     words = speech(brief.language)
     if not idle:
         return words.every_line
-    shown = "\n".join(f"• {_cut(h.text)} ({w.name})" for w, h in idle[:4])
+    shown = "\n".join(f"• {cut(h.text)} ({w.name})" for w, h in idle[:4])
     return f"{words.least}\n{shown}\n{words.least_end}"
 
 
@@ -371,18 +293,8 @@ def _line(brief: Brief, what: str) -> tuple[str, str] | None:
     topic = commands.LEADING.sub(" ", what).strip(" .!\"“”„«»'")
     if not topic:
         return None
-    ranked = [(_likeness(topic, text), ref, text) for ref, text in _texts(brief).items()]
+    ranked = [(likeness(topic, text), ref, text) for ref, text in _texts(brief).items()]
     ranked = sorted((r for r in ranked if r[0] >= 0.5), key=lambda r: -r[0])
     if not ranked:
         return None
     return ranked[0][1], ranked[0][2]
-
-
-def _likeness(topic: str, text: str) -> float:
-    if fold(topic).strip() and re.search(rf"(?<!\w){re.escape(fold(topic).strip())}(?!\w)", fold(text)):
-        return 1.0 + len(topic) / (10 + len(text))
-    return keyword(look(topic), look(text))
-
-
-def _cut(text: str, limit: int = 120) -> str:
-    return text if len(text) <= limit else text[: text.rfind(" ", 0, limit)].rstrip(" ,;") + " …"

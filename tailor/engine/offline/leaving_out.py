@@ -8,6 +8,7 @@ from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline.words import stems
 from tailor.model import placing
 from tailor.model.change import Draft, wholes
+from tailor.model.folding import fold
 from tailor.model.sayings import speech
 
 _KIND: Final = (
@@ -40,6 +41,50 @@ def entry(brief: Brief, what: str) -> ChatReply | None:
     return _removed(brief, named, {place.id: place.label for place in placing.places(brief.resume)}) if named else None
 
 
+#: What a section may be called, where it may go as a whole: its entries are no positions.
+_SECTIONS: Final[Mapping[str, str]] = {
+    "languages": r"languages?|sprach(?:en|kenntnisse)|langues|idiomas|lingue|línguas|talen|języki|språk|sprog|jazyky",
+    "skills": r"skills?|kenntnisse|fähigkeiten|compétences|habilidades|competencias|competenze|competências|"
+    r"vaardigheden|"
+    r"umiejętności|kunskaper|færdigheder|kompetencer|ferdigheter|dovednosti",
+    "interests": r"interests?|hobb(?:y|ies|ys|y's)|interessen?|loisirs|centres d['’]intérêt|aficiones|intereses|"
+    r"interessi|"
+    r"interesses|zainteresowania|intressen|interesser|zájmy",
+    "certificates": r"certificates?|certifications?|licen[cs]es|zertifikate|certificats?|certificados|certificazioni|"
+    r"certificaten|certyfikaty|certifikat(?:er|y)?|sertifikater",
+    "projects": r"projects?|projekte?|projets|proyectos|progetti|projetos|projecten|projekty|projekter|prosjekter",
+    "volunteer": r"volunteering|volunteer work|voluntary work|ehrenamt\w*|bénévolat|voluntariado|volontariato|"
+    r"vrijwilligerswerk|wolontariat|frivilligt?(?: arbe(?:te|jde)| arbeid)?|dobrovolnictví",
+    "references": r"references|referenzen|références|referencias|referenze|referências|referenties|referencje|"
+    r"referenser|"
+    r"referencer|referanser|reference",
+    "awards": r"awards?|auszeichnungen|prix|premios|premi|prémios|prijzen|nagrody|utmärkelser|priser|ocenění",
+    "publications": r"publications?|veröffentlichungen|publikationen|publicaciones|pubblicazioni|publicações|"
+    r"publicaties|"
+    r"publikacje|publikationer|publikasjoner|publikace",
+}
+_PART: Final = (
+    r"(?:section|part|list|abschnitt|teil|liste|rubrique|partie|sección|apartado|sezione|seção|secção|sectie|sekcj\w+|"
+    r"avsnittet?|afsnittet?|sekc\w+)"
+)
+_ITS_ARTICLE: Final = (
+    rf"{_ARTICLE}(?:{_PART}\s+)?(?:(?:the|of|with|der|die|das|mit|des|du|de|la|le|les|las|los|el|dei|delle|di|da|do|das|"
+    r"dos|van|av|om|s|z)\s+)*"
+)
+
+
+def section(brief: Brief, what: str) -> ChatReply | None:
+    """All entries of a section that is named and nothing else ("the whole languages section"); None for other words."""
+    wanted = what.strip(" .!\"“”„«»'")
+    for name, called in _SECTIONS.items():
+        if re.fullmatch(rf"{_ITS_ARTICLE}(?:{called})(?:\s+{_PART})?", wanted, re.IGNORECASE):
+            gone = {ref: place.text for ref, place in wholes(brief.document).items() if place.section == name}
+            return _taken_out(brief, gone, all_of_them=True)
+    bare = re.sub(rf"^{_ITS_ARTICLE}|\s+{_PART}$|^{_PART}\s+", "", wanted, flags=re.IGNORECASE)
+    headed = {item.id: item.heading for item in brief.document.sections if fold(item.heading) == fold(bare)}
+    return _taken_out(brief, headed, all_of_them=True)
+
+
 def called(brief: Brief, what: str) -> ChatReply | None:
     """The entry that goes by these words, in whichever section but the skills, whose groups are of many."""
     entries = wholes(brief.resume).items()
@@ -48,9 +93,14 @@ def called(brief: Brief, what: str) -> ChatReply | None:
 
 def _removed(brief: Brief, name: str, labels: Mapping[str, str]) -> ChatReply | None:
     wanted, standing = stems(name), wholes(brief.document)
-    hits = [ref for ref, label in labels.items() if ref in standing and wanted and wanted <= stems(label)]
-    if len(hits) != 1:
+    hits = {ref: label for ref, label in labels.items() if ref in standing and wanted and wanted <= stems(label)}
+    return _taken_out(brief, hits, all_of_them=False)
+
+
+def _taken_out(brief: Brief, entries: Mapping[str, str], *, all_of_them: bool) -> ChatReply | None:
+    """The reply that takes entries out; None when there are none, or several that were not all meant."""
+    if not entries or (len(entries) > 1 and not all_of_them):
         return None
     words = speech(brief.language)
-    draft = Draft(target=hits[0], op="remove", reason=words.why.asked_entry, asked_for=True)
-    return ChatReply(text=words.removed_it.format(text=labels[hits[0]]), drafts=(draft,))
+    drafts = tuple(Draft(target=ref, op="remove", reason=words.why.asked_entry, asked_for=True) for ref in entries)
+    return ChatReply(text=words.removed_it.format(text="; ".join(entries.values())), drafts=drafts)

@@ -1,0 +1,129 @@
+"""What was changed in the document and why, and which change a person means."""
+
+import re
+
+from tailor.engine.base import Brief, ChatReply
+from tailor.engine.offline import commands, editing
+from tailor.engine.offline.words import keyword, look, stems
+from tailor.model import placing
+from tailor.model.change import Change, within
+from tailor.model.folding import fold
+from tailor.model.resume import Volunteer
+from tailor.model.sayings import speech
+
+_HEAD = {"summary": "basics.summary", "profile": "basics.summary", "headline": "basics.label", "skills": "skills"}
+_MOST = 6
+
+
+def undone(brief: Brief, what: str) -> ChatReply:
+    """Take back the change that the words speak of: all, one by its id or its words, or the last."""
+    standing = [c for c in brief.changes if c.status == "accepted"]
+    words = speech(brief.language)
+    if not standing:
+        return ChatReply(text=words.nothing_to_undo)
+    if commands.ALL.search(what):
+        told = words.took_all.format(count=len(standing)) if len(standing) > 1 else words.took_one
+        return ChatReply(text=told, undo=tuple(c.id for c in standing))
+    named = next((c for c in standing if re.search(rf"\b{re.escape(c.id)}\b", what)), None)
+    topic = commands.LEADING.sub(" ", what)
+    if named is None and stems(topic) and not commands.LAST.fullmatch(topic.strip(" .!")):
+        here = _of_entry(brief, topic, standing)
+        if commands.ORDER.search(topic) and (moved := [c for c in here if c.op == "move"]):
+            here = moved
+        texts = (f"{c.before} {c.after} {c.reason} {_called(brief, c)}" for c in here)
+        ranked = [(likeness(topic, text), n, c) for n, (c, text) in enumerate(zip(here, texts, strict=True))]
+        best = max(ranked, key=lambda r: r[:2], default=None)
+        named = best[2] if best and best[0] >= 0.5 else None
+        if named is None and not commands.LAST.search(what):
+            return ChatReply(text=f"{words.no_change.format(topic=topic.strip(' .!'))} {changes(brief)}")
+    change = named or standing[-1]
+    return ChatReply(text=words.took_back.format(told=_told(brief, change)), undo=(change.id,))
+
+
+def changes(brief: Brief) -> str:
+    """The changes that stand, the latest ones each in a line."""
+    standing = [c for c in brief.changes if c.status == "accepted"]
+    words = speech(brief.language)
+    if not standing:
+        return words.nothing_changed
+    lines = [f"• {_told(brief, c)}" for c in standing[-_MOST:]]
+    more = "\n" + words.earlier.format(count=len(standing) - _MOST) if len(standing) > _MOST else ""
+    head = words.one_stands if len(standing) == 1 else words.stand.format(count=len(standing))
+    return f"{head}:\n" + "\n".join(lines) + more
+
+
+def _told(brief: Brief, change: Change) -> str:
+    words = speech(brief.language)
+    if change.op == "move":
+        if change.section == "skills":
+            return words.order_skills
+        return words.order_lines.format(name=named(brief, change.target))
+    if change.op == "remove":
+        return words.removed.format(text=cut(change.before))
+    if change.op == "insert" or not change.before:
+        return words.added.format(text=cut(change.after))
+    return f"“{cut(change.before)}” → “{cut(change.after)}”"
+
+
+def named(brief: Brief, ref: str) -> str:
+    """The name of an entry."""
+    item = editing.entry(brief.resume, ref)
+    return ((item.organization if isinstance(item, Volunteer) else item.name) if item else "") or speech(
+        brief.language
+    ).entry
+
+
+def _called(brief: Brief, change: Change) -> str:
+    """What the entry is called that a change is of; empty for one of no entry."""
+    return next((p.label for p in placing.places(brief.resume) if within(change.target, p.id)), "")
+
+
+def _of_entry(brief: Brief, said: str, changes: list[Change]) -> list[Change]:
+    """Of the changes those of the entry that the words name, when they name one: none where it was left alone."""
+    item = placing.place_of(brief.resume, said)
+    return [c for c in changes if within(c.target, item)] if item else changes
+
+
+def _touches(change: Change, target: str) -> bool:
+    return change.section == "skills" if target == "skills" else change.target == target
+
+
+def why(brief: Brief, said: str) -> str:
+    """Why the change that the words speak of was made, with its evidence and what the posting says."""
+    standing = [c for c in brief.changes if c.status != "rejected"]
+    words = speech(brief.language)
+    if not standing:
+        return words.nothing_changed
+    for word, target in _HEAD.items():
+        if re.search(rf"\b{word}\b", said, re.I) and not any(_touches(c, target) for c in standing):
+            return f"{words.untouched} {changes(brief)}"
+    standing = _of_entry(brief, said, standing)
+    if commands.ORDER.search(said):
+        moved = [c for c in standing if c.op == "move"]
+        if not moved and placing.place_of(brief.resume, said):
+            standing = []
+        standing = moved or standing
+    if not standing:
+        return f"{words.untouched} {changes(brief)}"
+    topic = commands.LEADING.sub(" ", commands.WHY.sub(" ", said))
+    ranked = [(likeness(topic, f"{c.before} {c.after} {_called(brief, c)}"), n, c) for n, c in enumerate(standing)]
+    best = max(ranked, key=lambda r: r[:2])
+    change = best[2] if best[0] > 0 else standing[-1]
+    told = _told(brief, change)
+    lines = [f"{told[:1].upper()}{told[1:]}. {change.reason}".strip()]
+    lines += [words.evidence.format(quote=cut(e.quote)) for e in change.evidence[:2]]
+    quotes = {r.id: r.quote for r in brief.requirements}
+    lines += [words.posting.format(quote=cut(quotes[r])) for r in change.requirement_ids[:1] if r in quotes]
+    return "\n".join(lines)
+
+
+def likeness(topic: str, text: str) -> float:
+    """How much a text is what some words speak of; above 1 when it has the very words."""
+    if fold(topic).strip() and re.search(rf"(?<!\w){re.escape(fold(topic).strip())}(?!\w)", fold(text)):
+        return 1.0 + len(topic) / (10 + len(text))
+    return keyword(look(topic), look(text))
+
+
+def cut(text: str, limit: int = 120) -> str:
+    """A text of at most about so many characters, cut between words."""
+    return text if len(text) <= limit else text[: text.rfind(" ", 0, limit)].rstrip(" ,;") + " …"
