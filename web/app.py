@@ -5,7 +5,7 @@ import contextlib
 import os
 import secrets
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -215,7 +215,7 @@ async def create_app(
             *HistoryApi(History(database, settings)).endpoints(),
             *HealthApi(database, leases, bus, runs, lambda: live.connections, engine.name, metrics).endpoints(),
         ]
-        described = openapi(endpoints, package_version())
+        described = _once(lambda: openapi(endpoints, package_version()))
         site = pages.Pages()
         app = Starlette(
             routes=[
@@ -228,7 +228,7 @@ async def create_app(
                     for path, endpoint in (
                         ("/openapi.json", _document(described)),
                         ("/docs", docs.endpoint(described)),
-                        ("/asyncapi.json", _document(asyncapi(package_version()))),
+                        ("/asyncapi.json", _document(_once(lambda: asyncapi(package_version())))),
                     )
                     for prefix in ("", "/api")
                 ),
@@ -326,9 +326,23 @@ def package_version() -> str:
         return "0.1.0"
 
 
-def _document(document: dict[str, object]):  # type: ignore[no-untyped-def]  # an endpoint of Starlette's
+def _once(make: Callable[[], T]) -> Callable[[], Awaitable[T]]:
+    """What takes long to make is made when it is first asked for, beside all else: no start waits for it."""
+    made: asyncio.Task[T] | None = None
+
+    async def wanted() -> T:
+        nonlocal made
+        if made is None:
+            made = asyncio.create_task(asyncio.to_thread(make))
+        # Whoever asked first may go before it is made.
+        return await asyncio.shield(made)
+
+    return wanted
+
+
+def _document(wanted: Callable[[], Awaitable[dict[str, object]]]):  # type: ignore[no-untyped-def]  # of Starlette's
     async def endpoint(request: Request) -> Response:
-        return JSONResponse(document)
+        return JSONResponse(await wanted())
 
     return endpoint
 
