@@ -17,6 +17,8 @@ from uuid import uuid4
 import asyncpg
 import pytest
 from hypothesis import HealthCheck, settings
+from xdist.remote import Producer
+from xdist.scheduler.worksteal import WorkStealingScheduling
 
 from tailor.db import Database
 from tailor.embedded import EmbeddedPostgres
@@ -25,6 +27,18 @@ from tests.service import shared_staff
 # How long one example takes says more of what else the machine does than of what is tested.
 settings.register_profile("tests", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("tests")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Half as many processes again as there are processors: a third of the time, tests wait for what they started."""
+    return (os.cpu_count() or 1) * 3 // 2
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> WorkStealingScheduling | None:
+    """Give each process of several one stretch of the tests, which share much, and who is done a part of another's."""
+    return WorkStealingScheduling(config, log) if config.getvalue("dist") == "load" else None
 
 
 def in_database(url: str, name: str) -> str:

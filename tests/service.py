@@ -24,6 +24,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from scraper import Scraper
 from tailor.accounts import SIGN_IN_LASTS, AccountQueries
 from tailor.db import Database, load
+from tailor.errors import Unavailable
 from tailor.runs import LOOK_AGAIN
 from tailor.settings import Settings
 from tailor.tokens import Token, Tokens
@@ -31,8 +32,8 @@ from web.app import House, Staff, create_app, hired
 from web.serving import config, listening
 
 ROOT = Path(__file__).resolve().parent.parent
-#: Long enough for a slow machine; nothing here waits it out when it works.
-PATIENCE = 30.0
+#: Long enough for a slow machine that is busy otherwise; nothing here waits it out when it works.
+PATIENCE = 60.0
 SECRET = "a secret of more than thirty-two characters"
 PASSWORD = "correct horse battery"
 
@@ -172,10 +173,11 @@ class Person:
 
 
 class Service:
-    """Where a service answers."""
+    """Where a service answers, and its database where that is at hand."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, database_url: str = "") -> None:
         self.url = url
+        self._database_url = database_url
         self._clients: list[httpx.AsyncClient] = []
 
     def client(self, **given: Any) -> httpx.AsyncClient:
@@ -186,13 +188,35 @@ class Service:
         return client
 
     async def person(self, name: str = "ada") -> Person:
-        """Somebody with an account, signed in."""
+        """Somebody with an account, signed in; where the database is at hand, without the price of hashing.
+
+        Nothing else asks for it in most tests; those of accounts pay it.
+        """
+        if self._database_url:
+            return self.signed_in(self.client(), await self.token(name))
         client = self.client()
         await client.post("/auth/register", json={"username": name, "password": PASSWORD})
         response = await client.post("/auth/login", json={"username": name, "password": PASSWORD})
         assert response.status_code == 200, response.text
         client.cookies.clear()
         return self.signed_in(client, response.json()["access_token"])
+
+    async def token(self, name: str, agent: str = "python-httpx/tests") -> str:
+        """What a new sign-in by some program gets, of somebody who has an account or is given one."""
+        assert self._database_url
+        queries = load("accounts", AccountQueries)
+        database = await Database.connect(self._database_url, max_size=1)
+        try:
+            if await database.fetchrow(queries.find_user, name, name, name) is None:
+                await database.execute(queries.insert_user, name, None, "", password_hash(), name)
+            user_id = await database.fetchval("SELECT id FROM users WHERE username = $1", name)
+            expires_at = datetime.now(UTC).replace(microsecond=0) + SIGN_IN_LASTS
+            sign_in = await database.fetchval(
+                queries.begin_sign_in, user_id, expires_at, agent, "127.0.0.1", 100, 1_000
+            )
+        finally:
+            await database.close()
+        return Tokens(SECRET).issue(Token(user_id, sign_in, expires_at))
 
     def signed_in(self, client: httpx.AsyncClient, token: str) -> Person:
         """Somebody who has a token."""
@@ -213,28 +237,11 @@ def password_hash() -> str:
 
 
 class Served(Service):
-    """A service in this process, whose database is at hand."""
+    """A service in this process."""
 
     def __init__(self, url: str, house: House, database_url: str) -> None:
-        super().__init__(url)
+        super().__init__(url, database_url)
         self.house = house
-        self._database_url = database_url
-
-    async def person(self, name: str = "ada") -> Person:
-        """Somebody with an account, signed in, without the price of hashing: the tests of accounts pay it."""
-        queries = load("accounts", AccountQueries)
-        database = await Database.connect(self._database_url, max_size=1)
-        try:
-            if await database.fetchrow(queries.find_user, name, name, name) is None:
-                await database.execute(queries.insert_user, name, None, "", password_hash(), name)
-            user_id = await database.fetchval("SELECT id FROM users WHERE username = $1", name)
-            expires_at = datetime.now(UTC).replace(microsecond=0) + SIGN_IN_LASTS
-            sign_in = await database.fetchval(
-                queries.begin_sign_in, user_id, expires_at, "python-httpx/tests", "127.0.0.1", 100, 1_000
-            )
-        finally:
-            await database.close()
-        return self.signed_in(self.client(), Tokens(SECRET).issue(Token(user_id, sign_in, expires_at)))
 
 
 class SharedStaff:
@@ -245,9 +252,14 @@ class SharedStaff:
         self._staff: Staff | None = None
 
     async def get(self) -> Staff:
-        """The staff, started when first asked for."""
+        """The staff, started when first asked for, and ready: no test's patience is spent on what they import."""
         if self._staff is None:
             self._staff = await self._stack.enter_async_context(hired())
+            async with asyncio.timeout(5 * PATIENCE):
+                while True:
+                    with contextlib.suppress(Unavailable):
+                        await self._staff.workers.run(os.getpid, what="work")
+                        break
         return self._staff
 
     async def close(self) -> None:
@@ -314,7 +326,7 @@ class Process(Service):
     """A service as a process of its own, started by its command."""
 
     def __init__(self, environment: Mapping[str, str], folder: Path, command: str = "serve") -> None:
-        super().__init__("")
+        super().__init__("", environment.get("DATABASE_URL", "") if environment.get("SECRET_KEY") == SECRET else "")
         self._command = command
         self._environment = {
             **unconfigured(),

@@ -9,6 +9,7 @@ from playwright.async_api import Browser, Page, ViewportSize, expect
 from tests.corpus import case
 from tests.e2e import axe
 from tests.e2e.browser import Witness, launched, shoot
+from tests.e2e.visit import sign_in
 from tests.files import POSTING, RESUME
 from tests.model_server import ModelServer, Step
 from tests.service import PASSWORD, Served, served, settings_for
@@ -33,12 +34,19 @@ async def service(database_url: str) -> AsyncIterator[Served]:
         yield running
 
 
-async def sign_up(page: Page, service: Served, name: str = "ada") -> None:
+async def sign_up(page: Page, service: Served) -> None:
     """Open an account through the page."""
     await page.goto(f"{service.url}/sign-up")
-    await page.get_by_label("User name").fill(name)
+    await page.get_by_label("User name").fill("ada")
     await page.get_by_label("Password", exact=False).first.fill(PASSWORD)
     await page.get_by_role("button", name="Create an account").click()
+    await expect(page.get_by_role("heading", name="Tailor a résumé")).to_be_visible()
+
+
+async def at_home(page: Page, service: Served, name: str = "ada") -> None:
+    """Open the dashboard of somebody who is signed in."""
+    await sign_in(page.context, service, name)
+    await page.goto(service.url)
     await expect(page.get_by_role("heading", name="Tailor a résumé")).to_be_visible()
 
 
@@ -97,7 +105,7 @@ async def test_a_reload_and_a_second_tab_show_the_same_place(browser: Browser, s
     context = await browser.new_context(viewport=WIDE)
     page = await context.new_page()
     witness = Witness(page, service.url)
-    await sign_up(page, service)
+    await at_home(page, service)
     await start(page)
     question = page.get_by_text("Question 1 of")
     await expect(question.first).to_be_visible()
@@ -119,7 +127,7 @@ async def test_a_lost_connection_says_so_and_heals(browser: Browser, service: Se
     context = await browser.new_context(viewport=WIDE)
     page = await context.new_page()
     witness = Witness(page, service.url)
-    await sign_up(page, service)
+    await at_home(page, service)
     await start(page)
     await expect(page.get_by_text("Question 1 of").first).to_be_visible()
     await context.set_offline(True)
@@ -205,7 +213,7 @@ async def test_the_screens_fit_a_phone_and_a_desk(browser: Browser, service: Ser
         await expect(page.get_by_role("button", name="Sign in")).to_be_visible()
         await shoot(page, f"sign-in-{name}-{scheme}")
         await axe.check(page, "sign-in")
-        await sign_up(page, service, f"ada{name}{scheme}")
+        await at_home(page, service, f"ada{name}{scheme}")
         await shoot(page, f"dashboard-empty-{name}-{scheme}")
         await start(page, str(case("resumes", "jake").file))
         await expect(page.get_by_label("Your answer")).to_be_visible()
@@ -234,7 +242,7 @@ async def test_the_models_text_streams_into_the_page(browser: Browser, database_
         page = await browser.new_page(viewport=WIDE)
         witness = Witness(page, service.url)
         await page.add_init_script(_HEARD)
-        await sign_up(page, service)
+        await at_home(page, service)
         await start(page)
         model.held = "experience"
         await page.get_by_role("button", name="Go on without more questions").click()
@@ -258,7 +266,7 @@ async def test_a_model_that_fails_is_left_with_a_button(browser: Browser, databa
     ):
         page = await browser.new_page(viewport=WIDE)
         witness = Witness(page, service.url)
-        await sign_up(page, service)
+        await at_home(page, service)
         await start(page)
         await page.get_by_role("button", name="Go on without more questions").click()
         await expect(page.get_by_text("does not accept the key").first).to_be_visible()
@@ -271,7 +279,7 @@ async def test_a_model_that_fails_is_left_with_a_button(browser: Browser, databa
 
 async def test_a_file_that_cannot_be_read_is_told_in_place(browser: Browser, service: Served) -> None:
     page = await browser.new_page(viewport=WIDE)
-    await sign_up(page, service)
+    await at_home(page, service)
     await page.set_input_files(
         "input[type=file]", {"name": "resume.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.4 nothing"}
     )

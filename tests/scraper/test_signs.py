@@ -187,8 +187,8 @@ _SHAPES: dict[str, Callable[[int], str]] = {
 def test_the_cost_of_a_page_grows_with_its_size_alone(shape: str) -> None:
     """Three times as much takes some three times as long, where the square of it would take nine."""
     _cost(shape, _FEW)
-    few, many = (min(_cost(shape, size) for _ in range(2)) for size in (_FEW, _MANY))
-    assert many < 6 * few + 0.2
+    # Once more where it is not so: a machine that is busy otherwise is slow by turns.
+    assert any(_cost(shape, _MANY) < 6 * _cost(shape, _FEW) + 0.2 for _ in range(3))
 
 
 def _cost(shape: str, size: int) -> float:

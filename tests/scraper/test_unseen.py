@@ -1,6 +1,7 @@
 """Pages that were written before the rules were tried on them, read in the parser's process, with the figures."""
 
 import time
+from collections.abc import AsyncIterator
 
 import pytest
 
@@ -9,19 +10,25 @@ from tests.scraper.figures import Figures
 from tests.scraper.unseen import batches, pages
 
 
-@pytest.mark.parametrize("batch", batches())
-async def test_figures(batch: str, capsys: pytest.CaptureFixture[str]) -> None:
-    figures = Figures()
+@pytest.fixture(scope="module")
+async def pool() -> AsyncIterator[ParserPool]:
+    """What parses the pages of all batches."""
     pool = ParserPool(size=1)
     try:
         await pool.warm()
-        for page in pages(batch):
-            begun = time.perf_counter()
-            reading = await pool.read(page.body, page.headers, page.url, 200)
-            figures.milliseconds.append((time.perf_counter() - begun) * 1000)
-            figures.add(page.case, reading.posting)
+        yield pool
     finally:
         await pool.aclose()
+
+
+@pytest.mark.parametrize("batch", batches())
+async def test_figures(pool: ParserPool, batch: str, capsys: pytest.CaptureFixture[str]) -> None:
+    figures = Figures()
+    for page in pages(batch):
+        begun = time.perf_counter()
+        reading = await pool.read(page.body, page.headers, page.url, 200)
+        figures.milliseconds.append((time.perf_counter() - begun) * 1000)
+        figures.add(page.case, reading.posting)
     with capsys.disabled():
         print(f"\n{figures.table(batch)}")
         print("\n".join(f"  {miss}" for miss in figures.misses))

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 
 import pytest
 
@@ -28,26 +28,32 @@ async def _beats() -> None:
         _LATE.append(time.perf_counter() - due)
 
 
+@pytest.fixture(scope="module")
+async def pool() -> AsyncIterator[Workers]:
+    """What reads them all, one after the other, as that of a service does."""
+    async with Workers(2, preload=WARM) as workers:
+        yield workers
+
+
 @pytest.mark.parametrize("bomb", [*bombs.PDFS, *bombs.OTHERS], ids=lambda bomb: str(bomb.__name__))
-async def test_bombs_are_refused(bomb: Callable[[], bytes]) -> None:
+async def test_bombs_are_refused(pool: Workers, bomb: Callable[[], bytes]) -> None:
     good = case("resumes", "jake").file.read_bytes()
     name = "resume.json" if bomb is bombs.deep_json else "resume.docx" if bomb in bombs.OTHERS else "resume.pdf"
-    async with Workers(2, preload=WARM) as pool:
-        data = bomb()
-        hostile = asyncio.create_task(pool.run(read, data, name, timeout=12.0, what="read"))
-        beats = asyncio.create_task(_beats())
-        other = await pool.run(read, good, "resume.pdf", what="read")  # beside the bomb
-        assert other.resume.basics.name == "Jake Ryan"
-        with pytest.raises(Refusal) as caught:
-            await hostile
-        beats.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await beats
-        assert max(_LATE) < 1.0  # the loop, and with it all other requests, did not wait
-        assert caught.value.code in CLEAR
-        assert len(caught.value.message) > 20
-        after = await pool.run(read, good, "resume.pdf", what="read")
-        assert after == other
+    data = bomb()
+    hostile = asyncio.create_task(pool.run(read, data, name, timeout=12.0, what="read"))
+    beats = asyncio.create_task(_beats())
+    other = await pool.run(read, good, "resume.pdf", what="read")  # beside the bomb
+    assert other.resume.basics.name == "Jake Ryan"
+    with pytest.raises(Refusal) as caught:
+        await hostile
+    beats.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await beats
+    assert max(_LATE) < 1.0  # the loop, and with it all other requests, did not wait
+    assert caught.value.code in CLEAR
+    assert len(caught.value.message) > 20
+    after = await pool.run(read, good, "resume.pdf", what="read")
+    assert after == other
 
 
 def test_external_entities_are_not_followed() -> None:
