@@ -1,11 +1,11 @@
 """What follows from a step on a long résumé is worked out by a worker, comes to the same, and may not take for ever."""
 
 import asyncio
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -37,8 +37,9 @@ from tailor.usage import Meter
 from tailor.workers.pool import Workers
 from tests.e2e.history import audit
 from tests.files import POSTING, resume
-from tests.service import served, settings_for
+from tests.service import PATIENCE, served, settings_for
 from tests.tailor.model import story
+from tests.tailor.workers.test_pool import nap
 
 NOW = datetime(2026, 11, 3, tzinfo=UTC)
 SUMMARY = Step(kind="summary")
@@ -208,7 +209,9 @@ async def test_a_long_answer_is_read_elsewhere_before_anything_is_locked(
         assert kept.startswith("I wrote Terraform modules.")
 
 
-async def test_an_answer_is_worked_out_anew_for_a_session_that_is_another_by_then(database: Database) -> None:
+async def test_an_answer_is_worked_out_anew_for_a_session_that_is_another_by_then(
+    database: Database, tmp_path: Path
+) -> None:
     ada = await database.fetchval("INSERT INTO users (username, password_hash) VALUES ('ada', '') RETURNING id")
     async with Workers(1) as workers:
         sessions, leases = cases(database, workers)
@@ -216,11 +219,14 @@ async def test_an_answer_is_worked_out_anew_for_a_session_that_is_another_by_the
         long = story.answer("q1", "I wrote Terraform modules. " * 300)
         with counted(workers) as ended:
             # The only worker is busy, so that the session goes on before the answer is read.
-            busy = asyncio.create_task(workers.run(time.sleep, 4.0, what="work"))
+            busy = asyncio.create_task(workers.run(nap, str(tmp_path / "end"), timeout=60.0, what="work"))
             await asyncio.sleep(0)
             answering = asyncio.create_task(sessions.command(ada, session_id, long))
-            await asyncio.sleep(2)
+            async with asyncio.timeout(PATIENCE):
+                while not workers._patient.locked():
+                    await asyncio.sleep(0.01)
             await sessions.command(ada, session_id, Chat(request_id="x", message="Hello"))
+            (tmp_path / "end").touch()
             done = await answering
             await busy
             assert ended == ["ok"] * 3

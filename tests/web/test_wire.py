@@ -183,6 +183,6 @@ async def test_a_character_may_be_cut_by_fragments(peer: Peer) -> None:
     wire = await peer.open()
     peer.say(Opcode.TEXT, b"\xc3", fin=False)
     peer.say(Opcode.CONT, b"\xa9")
-    await peer.writer.drain()
-    await asyncio.sleep(0.05)
+    peer.say(Opcode.PING, b"read")
+    assert await peer.frame() == (Opcode.PONG, b"read")
     assert wire.open

@@ -367,9 +367,9 @@ def test_a_long_posting_is_cut_at_the_most() -> None:
 
 @pytest.mark.parametrize("evil", ["a" * 100_000, "and " * 25_000, "(" * 100_000, "a:" * 50_000, "x, y or " * 12_000])
 def test_a_hostile_posting_costs_little(evil: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     asked("Requirements\n- " + evil)
-    assert time.perf_counter() - began < 5, "a generous bound against runaway patterns"
+    assert time.process_time() - began < 5, "a generous bound against runaway patterns"
 
 
 @settings(max_examples=60, deadline=None)
