@@ -7,14 +7,15 @@ from a case to its findings, and each finding names the passage that supports it
   A text is read   `normal` takes it out of its disguises, `shorthand` writes terse lines out, `reading` finds words,
                    terms and figures, `segments` cuts it into parts that each say one thing, `sentences` and `denials`
                    say who did it and whether it happened.
-  Numbers          `figures` finds them (a `figure` each, by `numerals`, `halves`, `durations`), `numbers` asks whether
-                   the evidence has them, of the same thing, or whether they follow: `arithmetic`, `sums`, `implied`,
-                   `rates`, `recurrence`, `shares`, `trends`, `rows`. Of the same family: `totals`, `frequency`,
-                   `extent`.
+  Numbers          `figures` finds them (a `figure` each, by `numerals`, `measures`, `spelled`, `halves`, `durations`),
+                   `numbers` asks whether the evidence has them, of the same thing, or whether they follow:
+                   `arithmetic`, `sums`, `implied`, `rates`, `recurrence`, `shares`, `trends`, `rows`. Of the same
+                   family: `totals`, `frequency`, `extent`.
   Times            `dates`, `tenure`.
   Names, standing  `names` (tools, credentials, employers, places, `countries`), `titles` over `positions`, `ranks`,
                    `standing`; `tongues` and `grades` for how well something is known.
-  Deeds            `scope` over `involvement` (helped, did, led), `merit` (mine or the team's), `deeds` (to what).
+  Deeds            `scope` over `involvement` (helped, did, led) and `leading` (whom), `merit` (mine or the team's),
+                   `deeds` (to what).
   What remains     `wording` asks for every further word: `rephrasing`, `synonyms`, `slight`, `weighty`; `contrast` and
                    `hanging` for what was put in or hung on.
   Words            `words`, `stems` and `lookalikes` say what is the same word, `forms` and `lexicon` for English,

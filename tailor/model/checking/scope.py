@@ -24,57 +24,14 @@ from tailor.model.checking.involvement import (
     level_at,
     took_part,
 )
+from tailor.model.checking.leading import ANOTHER, LEAD_PHRASES, LOOKED_AFTER, leads, may_be_led, of_others
 from tailor.model.checking.lexicon import is_person
-from tailor.model.checking.people import is_people
-from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, is_doing, is_verb, parts
 from tailor.model.checking.stems import listed, stem
 from tailor.model.checking.synonyms import said_by
-from tailor.model.checking.words import Word, groups, is_function
+from tailor.model.checking.words import groups, is_function
 
-_PEOPLE = frozenset(
-    stem(w)
-    for w in listed(
-        "team teams staff people engineers developers nurses apprentices clerks reports colleagues "
-        "employees crew brigade department squad assistants analysts designers juniors trainees "
-        "technicians volunteers interns members mitarbeiter mitarbeitende équipe equipe equipo "
-        "personal kollegen workforce teachers chefs managers function division gang gangs operatives labourers porters"
-    )
-)  # fmt: skip
-_COLLECTIVE = frozenset(
-    listed("team staff people crew brigade department squad personnel workforce division function equipe equipo")
-)
-_LEADING = frozenset(
-    stem(w)
-    for w in listed(
-        "led headed directed managed supervised oversaw ran charge coordinated head lead manager supervisor "
-        "leitete leitung fuhrte fuhrung betreute dirigi encadre geri coordine lider chef"
-    )
-)
-_LEAD_PHRASES = (
-    "took charge",
-    "took over",
-    "taken over",
-    "taking over",
-    "take over",
-    "in charge",
-    "shift lead",
-    "team lead",
-    "acted up",
-    "was the lead",
-    "lead on",
-    "the lead",
-    "responsible for",
-    "head of",
-    "line managed",
-    "accountable for",
-    "finance lead",
-    "tech lead",
-    "project lead",
-    "ran the",
-    "verantwortlich",
-)
 _NOUNS_OF_LEADING = ("leadership", "ownership")
 
 
@@ -182,10 +139,10 @@ _STOP = re.compile(r"[.;:]")
 def _level_in(reading: Reading, part: Segment, people: bool, carried: int) -> int:
     """The level of one part of a passage: that of its first verb, or what is carried over from the part before."""
     text = reading.text[reading.words[part.first].start : reading.words[part.last - 1].end].casefold()
-    others = _of_others(reading)
-    if any(p in _ANOTHER.sub(" ", text) for p in (*_LEAD_PHRASES, *AHEAD)):
+    others = of_others(reading)
+    if any(p in ANOTHER.sub(" ", text) for p in (*LEAD_PHRASES, *AHEAD)):
         return LED
-    if _LOOKED_AFTER.search(text):
+    if LOOKED_AFTER.search(text):
         return RAN
     if took_part(reading, part):
         return TOOK_PART
@@ -209,6 +166,10 @@ def _level_in(reading: Reading, part: Segment, people: bool, carried: int) -> in
 _LEAD_NOUNS = frozenset({"lead", "head", "leadership", "leader", "owner", "ownership", "director", "founder", "chair"})
 
 
+#: So near behind a verb a person in the singular is who is led.
+_CLOSE = 3
+
+
 def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | None:
     word = case.reading.words[index]
     if word.stem == _DRIVE and _drives(case, index):
@@ -217,7 +178,7 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         return None  # "Carried out observations" is no more than "observed".
     rest = [n for n in case.content(part) if n != index]
     people = any(
-        _is_people(case, w, first=n < _CLOSE)
+        may_be_led(case, w, first=n < _CLOSE)
         for n, w in enumerate(case.reading.words[index + 1 : _served(case, index, part)])
     )
     nearest = _nearest(case, rest)
@@ -230,7 +191,7 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         if level < LED and not (level == RAN and people):
             return None
         # Nothing says what was led: somebody who led something may have, nobody else.
-        leader = next((s for s in case.sources if _leads(s.reading)), None)
+        leader = next((s for s in case.sources if leads(s.reading)), None)
         return Finding("scope", word.start, word.end, "hard", leader)
     strongest = max(nearest, key=lambda s: level_of(s, people, case, rest))
     there = level_of(strongest, people, case, rest)
@@ -238,17 +199,17 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         support = True
     elif level == RAN and _oversees(case, index):
         led = any(is_person(w.low) for w in case.reading.words[index + 1 : min(part.last, index + 5)])
-        support = there >= RAN or (led and _leads(strongest.reading))
+        support = there >= RAN or (led and leads(strongest.reading))
     elif level == RAN and there < RAN and _of_a_unit(case, index, part):
         if is_left_out(case, part, word, own=True):
             return None
         return Finding("scope", word.start, word.end, "soft", None)
     elif level == RAN:
-        support = there >= DID and (not people or _leads(strongest.reading))
+        support = there >= DID and (not people or leads(strongest.reading))
     else:
         support = there >= min(level, DID) and level <= max(there, DID)
     if level == LED and people and support:
-        support = _leads(strongest.reading)
+        support = leads(strongest.reading)
     if level == RAN and support and there < RAN and (word.low in IN_CHARGE or _is_raised(case, index)):
         if not people and is_left_out(case, part, word):
             return None
@@ -293,19 +254,6 @@ _CARRIED = frozenset(
         "giving provided provide providing offered offer offering"
     )
 )
-#: So near behind a verb a person in the singular is who is led.
-_CLOSE = 3
-
-
-def _is_people(case: Case, word: Word, *, first: bool) -> bool:
-    """Whether a word behind a verb means people who may be led; first: whether it stands right behind the verb."""
-    if word.low.endswith("s") and is_title_word(word.low):
-        return True
-    if word.stem not in _PEOPLE or (word.stem == "intern" and case.reading.language != "en"):
-        return False  # "Audits internes" are no interns.
-    return first or word.low in _COLLECTIVE or word.low.endswith("s")
-
-
 #: Others did it, under the person's eyes; whoever did it did not do this.
 _OVERSEEING = frozenset(stem(w) for w in ("supervised", "oversaw", "supervisado", "supervisionato"))
 _OVERSEEING_ABROAD = re.compile(
@@ -331,36 +279,6 @@ def _starts(evidence: Reading) -> bool:
 
 
 _STARTED = frozenset(listed("started launched established created"))
-
-
-def _leads(evidence: Reading) -> bool:
-    """Whether a passage says that people were led."""
-    others = _of_others(evidence)
-    text = _ANOTHER.sub(" ", evidence.text.casefold())
-    if any(p in text for p in (*_LEAD_PHRASES, *AHEAD)) or _LOOKED_AFTER.search(text):
-        return True
-    for part in parts(evidence.plain.written, evidence.language):
-        mine = [w for n, w in enumerate(evidence.words[part.first : part.last], part.first) if n not in others]
-        # "Advised 22 managers": they lead, and nobody leads them.
-        leading = {w.stem for w in mine if not (w.low.endswith("s") and is_title_word(w.low))}
-        if not leading.isdisjoint(_LEADING) and any(w.stem in _PEOPLE or is_people(w) for w in mine):
-            return True
-    return False
-
-
-#: Looking after people at work is leading them, after others it is caring for them.
-_LOOKED_AFTER = re.compile(r"\blook(?:ed|ing|s)? after (?:an? |the |our )?(?:[\w-]+ ){0,2}(?:team|staff|crew|shift)\b")
-#: Somebody else who leads: "stood in for the team leader", "reported to the head of finance".
-_ANOTHER = re.compile(
-    r"\b(?:for|to|with|by|under|from|alongside)\s+(?:the|a|an|my|our|their)\s+(?:[\w-]+\s+){0,2}"
-    r"(?:leader|lead|manager|supervisor|head|chef|director|partner|owner|founder|chair|foreman)\b"
-)
-
-
-def _of_others(evidence: Reading) -> frozenset[int]:
-    """The words that name somebody else who leads."""
-    spans = [m.span() for m in _ANOTHER.finditer(evidence.text.casefold())]
-    return frozenset(n for start, end in spans for n in evidence.at(start, end))
 
 
 def _is_raised(case: Case, index: int) -> bool:
