@@ -210,6 +210,7 @@ async def test_the_screens_fit_a_phone_and_a_desk(browser: Browser, service: Ser
         page = await context.new_page()
         witness = Witness(page, service.url)
         await page.goto(f"{service.url}/sign-in")
+        await expect(page.get_by_text("Whoever runs this service can give you another.")).to_be_visible()
         await expect(page.get_by_role("button", name="Sign in")).to_be_visible()
         await shoot(page, f"sign-in-{name}-{scheme}")
         await axe.check(page, "sign-in")

@@ -35,7 +35,7 @@ export const strings = {
     up: "Create an account",
     upNote: "A name and a password are enough.",
     sample: "Create it, and try a sample",
-    sampleNote: "An invented résumé and posting: give nothing of yours yet.",
+    sampleNote: "With an invented résumé and posting, before you give anything of yours.",
     name: "User name",
     nameOrEmail: "User name or email",
     email: "Email",
@@ -50,6 +50,7 @@ export const strings = {
     busy: "One moment…",
     short: "The password needs at least 8 characters.",
     empty: "Please fill in the name and the password.",
+    forgotten: "Password forgotten? Whoever runs this service can give you another.",
     again: "Your sign-in has ended. Sign in to go on where you were.",
   },
   glimpse: {

@@ -101,6 +101,7 @@ function Form({ mode }) {
     ${up &&
     html`<button class="button block" name="sample" aria-disabled=${busy.value}>${words.sample}</button>
       <p class="quiet center or">${words.sampleNote}</p>`}
+    ${!up && html`<p class="quiet center">${words.forgotten}</p>`}
     <p class="quiet center">
       ${up ? words.toIn : words.toUp}${" "}
       <a href=${(up ? "/sign-in" : "/sign-up") + location.search}>${up ? words.in : words.up}</a>
