@@ -4,8 +4,9 @@ Read first: `read` (a file's bytes to what was read of it), `lines` (the line, w
 reads), `parse` (lines to a résumé) and `render` (a résumé to a file in one of five formats).
 
 In, up to the lines:
-  PDF        `pdf` finds glyphs (`scan` recognises them in pictures), `geometry` makes segments of them, `columns` and
-             `rows` lines in the order of reading; `stacked` makes dates whole on the way, `links` finds their lines.
+  PDF        `pdf` finds `glyphs` (`scan` recognises them in pictures), `geometry` makes segments of them, by the
+             `directions` in which they run, `columns` and `rows` lines in the order of reading; `stacked` makes dates
+             whole on the way, `links` finds their lines.
   DOCX       `docx_read` walks the file: `docx_styles` and `docx_tables` say what looks how and is read across;
              `docx_spots` and `docx_pen` say about where it stands, and `docx_flow`, `docx_order` and `docx_tabs` put
              it in the order of reading.
@@ -13,8 +14,8 @@ In, up to the lines:
 
 From lines to a résumé, in the order in which `parse` goes:
   lines      `page_marks` and `logos` clean them.
-  sections   `sections` cuts where `heading_lines` finds headings, by their words (`headings`) and their look
-             (`numbering` sets their numbers aside); `kinds` names the unknown ones.
+  sections   `sections` cuts where `heading_lines` finds headings, by their words (`headings` over `heading_words`)
+             and their look (`numbering` sets their numbers aside); `kinds` names the unknown ones.
   entries    `entries` cuts a section, by `items`, `paragraphs`, `cuts` and, where the look says more, `slots`,
              `curricula`, `forms`, `sentences` and `narrow`.
   facts      `pieces` and `joints` take an entry's header apart, `roles`, `places`, `studies` and `credentials` say

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tailor.documents import dates, headings, rows
-from tailor.documents.geometry import Box, Segment
+from tailor.documents.geometry import Segment
+from tailor.documents.glyphs import Box
 from tailor.documents.lines import Cell, Line
 from tailor.documents.rows import is_note
 

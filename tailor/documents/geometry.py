@@ -9,39 +9,15 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from tailor.documents import dates
+from tailor.documents.directions import direction, is_rtl, logical
+from tailor.documents.glyphs import Glyph
 
 #: Characters that begin a list item when they stand alone.
 MARKS = frozenset("•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧➔→⇒➜⦿⚫◾◼–—·・»›*-")
 #: Stands for an icon of a symbol font: it ends a segment and leaves no text.
 ICON = "\ue000"
-
-
-class Box(NamedTuple):
-    """A rectangle in points, y downwards."""
-
-    x0: float
-    y0: float
-    x1: float
-    y1: float
-
-
-class Glyph(NamedTuple):
-    """One drawn character: left and right edge and baseline in points (y downwards), font size in points."""
-
-    text: str
-    x0: float
-    x1: float
-    base: float
-    size: float
-    bold: bool
-    italic: bool
-    color: int
-    turned: int
-    """0 for upright text, 1 for text that runs up the page, -1 for text that runs down."""
-    order: int
 
 
 @dataclass(slots=True)
@@ -170,7 +146,7 @@ def _raised(row: Sequence[Glyph], text: str, below: Sequence[Glyph]) -> bool:
 
 def _across(row: list[Glyph]) -> list[Glyph]:
     """A row from left to right; texts that were printed over each other stay whole, one after the other."""
-    if any(_direction(g.text) == "R" for g in row):
+    if any(direction(g.text) == "R" for g in row):
         return sorted(row, key=lambda g: (g.x0, g.order))
     runs: list[list[Glyph]] = []
     for glyph in sorted(row, key=lambda g: g.order):
@@ -215,17 +191,17 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
             else:
                 capital = gap > 0.05 * size and previous.text.islower() and glyph.text.isupper()
                 loose = 0.6 if cjk else 0.35 if _wide(glyph.text) or _wide(previous.text) else 0.15
-                if _direction(glyph.text) == "R":
+                if direction(glyph.text) == "R":
                     loose = 0.3  # letters that do not join leave gaps, and spaces are set in right-to-left text
                 space = capital or gap > loose * size or (spaced and gap > (0.1 if cjk else -0.2) * size)
                 space = space or (cjk and gap > 0.18 * size and _set_tight(inked, index))
                 wide = gap > (1.3 if spaced else 1.05) * size or (
-                    gap < -0.8 * size and abs(glyph.order - previous.order) > 3 and _direction(glyph.text) != "R"
+                    gap < -0.8 * size and abs(glyph.order - previous.order) > 3 and direction(glyph.text) != "R"
                 )
             # A list mark is told apart from its text, so that the text's own edge is known.
             mark = len(current) == 1 and (space or gap > 0.12 * size) and previous.text in MARKS
             # Right-to-left text has its mark at the right end.
-            last = index == len(inked) - 1 and _direction(previous.text) != "L"
+            last = index == len(inked) - 1 and direction(previous.text) != "L"
             mark = mark or (glyph.text in MARKS and last and previous.text not in MARKS)
             if wide or mark or ICON in (glyph.text, previous.text):
                 pieces.append(current)
@@ -301,8 +277,8 @@ def _segment(piece: list[tuple[Glyph, bool, bool]], turned: int, page_rtl: bool)
             Segment([], piece[0][0].x0, piece[0][0].x1, piece[0][0].base, piece[0][0].size, icon=True) if icon else None
         )
     numeric = not any(g.text.isalpha() for g, _, _ in glyphs)
-    rtl = _is_rtl(glyphs) or (page_rtl and numeric)
-    ordered = _logical(glyphs) if rtl else [(g, s) for g, s, _ in glyphs]
+    rtl = is_rtl(glyphs) or (page_rtl and numeric)
+    ordered = logical(glyphs) if rtl else [(g, s) for g, s, _ in glyphs]
     runs: list[Run] = []
     for glyph, space in ordered:
         text = (" " if space else "") + glyph.text
@@ -338,91 +314,3 @@ def clean(text: str) -> str:
         text,
     )
     return unicodedata.normalize("NFC", text)
-
-
-def _direction(char: str) -> str:
-    kind = unicodedata.bidirectional(char[0])
-    if kind in ("R", "AL"):
-        return "R"
-    return "L" if kind in ("L", "EN", "AN") else "N"
-
-
-def _is_rtl(glyphs: Sequence[tuple[Glyph, bool, bool]]) -> bool:
-    kinds = [_direction(g.text) for g, _, _ in glyphs]
-    return kinds.count("R") > 0 and kinds.count("R") >= 0.3 * (kinds.count("L") + kinds.count("R"))
-
-
-_BRACKETS = "()[]{}（）"
-_MIRROR = str.maketrans(_BRACKETS, ")(][}{）（")
-
-
-def _mirrored(found: list[tuple[Glyph, bool]], neutral: list[bool]) -> list[tuple[Glyph, bool]]:
-    """Brackets the right way round: some programs write down how they look, others what they mean."""
-    at = [n for n, (glyph, _) in enumerate(found) if neutral[n] and glyph.text in _BRACKETS]
-    if len(at) < 2 or found[at[0]][0].text not in ")]}）" or found[at[-1]][0].text not in "([{（":
-        return found
-    result = list(found)
-    for n in at:
-        glyph, space = found[n]
-        result[n] = (glyph._replace(text=glyph.text.translate(_MIRROR)), space)
-    return result
-
-
-def _numbers_apart(runs: list[tuple[str, list[int]]], visual: list[tuple[Glyph, bool]]) -> list[tuple[str, list[int]]]:
-    """Numbers with spaces between them run from right to left, each by itself, unless Latin words are among them."""
-    result: list[tuple[str, list[int]]] = []
-    for side, indexes in runs:
-        phone = visual[indexes[0]][0].text == "+"
-        if side == "L" and not phone and not any(visual[i][0].text.isalpha() for i in indexes):
-            for position, i in enumerate(indexes):
-                if position and not visual[i][1]:
-                    result[-1][1].append(i)
-                else:
-                    result.append((side, [i]))
-        else:
-            result.append((side, indexes))
-    return result
-
-
-def _logical(glyphs: list[tuple[Glyph, bool, bool]]) -> list[tuple[Glyph, bool]]:
-    """Visual order (left to right) to reading order for a right-to-left segment (a subset of UAX 9)."""
-    visual = [(g, s) for g, s, _ in glyphs]
-    kinds = [_direction(g.text) for g, _ in visual]
-    # Neutrals inside a left-to-right run belong to it; all others follow the segment.
-    for i, kind in enumerate(kinds):
-        if kind == "N":
-            before = next((k for k in reversed(kinds[:i]) if k != "N"), "R")
-            after = next((k for k in kinds[i + 1 :] if k != "N"), "R")
-            # A plus before a number, as it is seen, tells that the number is a telephone's and runs from left to right.
-            plus = visual[i][0].text == "+" and kinds[i + 1 : i + 2] == ["L"] and before == "R"
-            kinds[i] = "L" if plus else "l" if before in "Ll" and after == "L" else "N"
-    runs: list[tuple[str, list[int]]] = []
-    for i, kind in enumerate(kinds):
-        side = "L" if kind in "Ll" else "R"
-        if runs and runs[-1][0] == side:
-            runs[-1][1].append(i)
-        else:
-            runs.append((side, [i]))
-    order: list[int] = []
-    for side, indexes in reversed(_numbers_apart(runs, visual)):
-        if side == "L":
-            order.extend(indexes)
-        else:
-            order.extend(reversed(indexes))
-    present = {glyph.order for glyph, _ in visual}
-    result: list[tuple[Glyph, bool]] = []
-    for position, i in enumerate(order):
-        space = False
-        if position:
-            # "A space stands before it" was said from the left; in reading order it stands between the same neighbours.
-            left, right = sorted((order[position - 1], i))
-            space = visual[right][1] if right == left + 1 else True
-            low, high = sorted((visual[left][0].order, visual[right][0].order))
-            if kinds[left] == kinds[right] == "R" and high - low <= 4:
-                # Arabic letters overlap spaces: neighbours in the file tell more than their edges.
-                gap = visual[right][0].x0 - visual[left][0].x1
-                space = (
-                    any(between not in present for between in range(low + 1, high)) and gap > 0.06 * visual[i][0].size
-                )
-        result.append((visual[i][0], space))
-    return _mirrored(result, [kinds[i] == "N" for i in order])

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from tailor.documents import dates, headings, vocabulary
-from tailor.documents.headings import Kind
+from tailor.documents.heading_words import Kind
 from tailor.documents.lines import Line
 
 Style: TypeAlias = tuple[float, bool, bool, bool, int, str]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.documents import dates, headings, vocabulary
-from tailor.documents.headings import Kind
+from tailor.documents.heading_words import Kind
 from tailor.documents.items import carries_dates
 from tailor.documents.lines import Line
 from tailor.documents.sections import Bucket

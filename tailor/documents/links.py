@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from tailor.documents.geometry import Box
+from tailor.documents.glyphs import Box
 from tailor.documents.lines import Line, Link
 from tailor.model.resume import Profile
 

@@ -14,7 +14,7 @@ import pypdfium2.raw as raw
 from pypdf.generic import ArrayObject, DictionaryObject
 
 from tailor.documents import limits
-from tailor.documents.geometry import Box, Glyph
+from tailor.documents.glyphs import Box, Glyph
 from tailor.documents.lines import Link
 
 #: TeX fonts without a Unicode map leave their ligatures at these codes (OT1 and T1 encodings).

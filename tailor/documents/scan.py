@@ -19,7 +19,7 @@ from functools import lru_cache
 import pypdfium2 as pdfium
 
 from tailor.documents import limits, pdf
-from tailor.documents.geometry import Glyph
+from tailor.documents.glyphs import Glyph
 from tailor.documents.read import Reading, read_sheets
 from tailor.workers.refusals import too_complex
 

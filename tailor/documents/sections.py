@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from tailor.documents import dates, headings, numbering
 from tailor.documents.geometry import Run
 from tailor.documents.heading_lines import CORE, OF_ENTRIES, Style, heading_lines, main_style, style
-from tailor.documents.headings import Kind
+from tailor.documents.heading_words import Kind
 from tailor.documents.lines import Line, strip_mark
 
 #: A line drawn with letters, or nothing at all.

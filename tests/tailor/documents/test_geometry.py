@@ -5,7 +5,8 @@ import zlib
 import pytest
 
 from tailor.documents import columns, pdf
-from tailor.documents.geometry import Glyph, segments
+from tailor.documents.geometry import segments
+from tailor.documents.glyphs import Glyph
 from tailor.documents.lines import Line, joined, strip_mark
 from tailor.documents.pdf import Sheet
 from tests.tailor.documents import bombs
