@@ -1,7 +1,7 @@
 -- name: insert_cv
 -- A new entry of the library.
-INSERT INTO cvs (user_id, title, data, original_text, upload_id, pages, warnings)
-VALUES ($1, $2, $3, $4, $5, $6, $7)
+INSERT INTO cvs (user_id, title, data, original_text, upload_id, pages, warnings, doubts)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 RETURNING id;
 
 -- name: list_by_size
@@ -12,14 +12,14 @@ WHERE u.user_id = $1 AND octet_length(u.bytes) = ANY($2::integer[]);
 
 -- name: get_cv
 -- One entry of a user's library, with the name of its file.
-SELECT c.id, c.title, c.data, c.original_text, u.filename, c.is_active, c.version, c.pages, c.warnings, c.upload_id,
-       c.created_at, c.updated_at
+SELECT c.id, c.title, c.data, c.original_text, u.filename, c.is_active, c.version, c.pages, c.warnings, c.doubts,
+       c.upload_id, c.created_at, c.updated_at
 FROM cvs c LEFT JOIN uploads u ON u.id = c.upload_id
 WHERE c.id = $1 AND c.user_id = $2;
 
 -- name: list_cvs
 -- A page of a user's library, newest first, behind a cursor (created_at, id), of the active or the laid aside if asked.
-SELECT c.id, c.title, c.data, '' AS original_text, u.filename, c.is_active, c.version, c.pages, c.warnings,
+SELECT c.id, c.title, c.data, '' AS original_text, u.filename, c.is_active, c.version, c.pages, c.warnings, c.doubts,
        c.upload_id, c.created_at, c.updated_at
 FROM cvs c LEFT JOIN uploads u ON u.id = c.upload_id
 WHERE c.user_id = $1
@@ -31,7 +31,7 @@ LIMIT $5;
 
 -- name: lock_cv
 -- Take an entry for a change.
-SELECT data, version FROM cvs WHERE id = $1 AND user_id = $2 FOR UPDATE;
+SELECT data, version, warnings, doubts FROM cvs WHERE id = $1 AND user_id = $2 FOR UPDATE;
 
 -- name: update_cv
 -- Store what is new of an entry (null: as it was) under its next version.
@@ -40,6 +40,7 @@ SET title = coalesce($2, title),
     data = coalesce($3, data),
     is_active = coalesce($4, is_active),
     warnings = coalesce($5, warnings),
+    doubts = coalesce($6, doubts),
     version = version + 1,
     updated_at = now()
 WHERE id = $1;

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePath
@@ -16,10 +16,12 @@ from tailor.db import Connection, Database, load
 from tailor.documents.read import Reading
 from tailor.errors import Conflict, NotFound
 from tailor.model.carrying import carried
+from tailor.model.doubt import FieldDoubt, followed
 from tailor.model.resume import Resume
 from tailor.uploads import Original, Upload, Uploads
 
 _warnings: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])
+_doubts: TypeAdapter[tuple[FieldDoubt, ...]] = TypeAdapter(tuple[FieldDoubt, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class Cv:
     version: int
     pages: int
     warnings: tuple[str, ...]
+    doubts: tuple[FieldDoubt, ...]
     upload_id: UUID | None
     created_at: datetime
     updated_at: datetime
@@ -122,9 +125,11 @@ class Cvs:
         title: str | None = None,
         reading: Reading | None = None,
         is_active: bool | None = None,
+        doubts: Mapping[str, str] | None = None,
     ) -> Cv:
         """Change what is given; what a person's data cannot say (where a line was read) is kept for what stays.
 
+        doubts: the ids of those that stay, with their paths in the data; without it they go where their entries went.
         versions: those that the change may be made to; None for any. Raises `NotFound`, and `Conflict`
         (VERSION_CONFLICT) when the entry has become another version.
         """
@@ -138,12 +143,18 @@ class Cvs:
                     " again, then make your change.",
                     "VERSION_CONFLICT",
                 )
-            data = warnings = None
+            data = warnings = left = None
+            doubted = _told(row)
+            if doubts is not None:
+                left = tuple(d.model_copy(update={"path": doubts[d.id]}) for d in doubted if d.id in doubts)
             if reading:
-                resume = carried(Resume.model_validate_json(row["data"]), reading.resume)
+                old = Resume.model_validate_json(row["data"])
+                left = followed(old, reading.resume, doubted) if left is None else left
+                resume = carried(old, reading.resume)
                 data = self._db.vault.seal_json(resume.model_dump_json(exclude_defaults=True))
                 warnings = self._db.vault.seal_json(json.dumps(reading.warnings))
-            await connection.execute(self._sql.update_cv, cv_id, title, data, is_active, warnings)
+            kept = None if left is None else self._db.vault.seal_json(_doubts.dump_json(left).decode())
+            await connection.execute(self._sql.update_cv, cv_id, title, data, is_active, warnings, kept)
             return await self.within(connection, user_id, cv_id)
 
     async def delete(self, user_id: UUID, cv_id: UUID) -> None:
@@ -180,6 +191,7 @@ class Cvs:
             upload_id,
             reading.pages,
             vault.seal_json(json.dumps(reading.warnings)),
+            vault.seal_json(_doubts.dump_json(reading.unsure).decode()),
         )
         return made
 
@@ -194,10 +206,19 @@ class Cvs:
             version=row["version"],
             pages=row["pages"],
             warnings=_warnings.validate_json(row["warnings"]),
+            doubts=_told(row),
             upload_id=row["upload_id"],
             created_at=row["created_at"],
             updated_at=row["updated_at"],
         )
+
+
+def _told(row: asyncpg.Record) -> tuple[FieldDoubt, ...]:
+    """What is doubted still; of a reading that noted no places, what it warned of."""
+    if row["doubts"] is not None:
+        return _doubts.validate_json(row["doubts"])
+    warnings = _warnings.validate_json(row["warnings"])
+    return tuple(FieldDoubt(id=f"d{n}", path="", text=text) for n, text in enumerate(warnings, 1))
 
 
 def titled(filename: str) -> str:

@@ -13,8 +13,10 @@ from tailor.documents.doubts import Doubt, Told, settled, warnings
 from tailor.documents.loose import read_loosely
 from tailor.documents.read import Reading, sniff
 from tailor.documents.scan import SECONDS, read_scan
+from tailor.documents.unsure import without
 from tailor.engine.base import EngineError, Pen
 from tailor.errors import Refusal
+from tailor.model.resume import Resume
 from tailor.pen import Ledger
 from tailor.usage import Meter
 from tailor.workers.pool import Workers
@@ -59,7 +61,10 @@ class Intake:
             return reading
         resume, left = settled(reading.resume, reading.doubts, told)
         said = tuple(w for w in reading.warnings if w not in warnings(reading.doubts)) + warnings(left)
-        return reading.model_copy(update={"resume": resume, "warnings": said, "doubts": left})
+        unsure = without(
+            reading.unsure, _places(reading.resume, {d.ref for d in reading.doubts} - {d.ref for d in left})
+        )
+        return reading.model_copy(update={"resume": resume, "warnings": said, "doubts": left, "unsure": unsure})
 
     async def _by_rules(self, data: bytes, filename: str) -> Reading:
         try:
@@ -83,3 +88,9 @@ class Intake:
                 async with self._db.transaction() as connection:
                     await self._meter.keep(connection, user_id, None, ledger.usage)
         return [Told.model_validate(entry.model_dump()) for entry in entries]
+
+
+def _places(resume: Resume, refs: set[str]) -> set[str]:
+    """Where the entries of some ids stand (`work[0]`)."""
+    kinds = {"work": resume.work, "education": resume.education}
+    return {f"{name}[{n}]" for name, items in kinds.items() for n, item in enumerate(items) if item.id in refs}

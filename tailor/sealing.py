@@ -17,7 +17,7 @@ log = structlog.get_logger(__name__)
 #: names and addresses of accounts, of files, of employers that somebody applied to, and postings, which are public.
 PLACES: Final[dict[str, dict[str, Kind]]] = {
     "uploads": {"bytes": "b"},
-    "cvs": {"data": "j", "original_text": "t", "warnings": "j"},
+    "cvs": {"data": "j", "original_text": "t", "warnings": "j", "doubts": "j"},
     "evidence": {"topic": "t", "text": "t", "place": "t"},
     "tailoring_sessions": {"snapshot": "j", "view": "j", "state": "j"},
     "events": {"body": "j", "cause": "j"},

@@ -17,6 +17,7 @@ from tailor.documents.render import Format, render
 from tailor.errors import FieldError, Invalid, Unsupported
 from tailor.intake import Intake
 from tailor.limits import Limits
+from tailor.model.doubt import FieldDoubt
 from tailor.model.events import ChangeCounts, Failure, Job, Score, SessionStatus
 from tailor.model.suggestion import Suggestion
 from tailor.sessions import Head, Sessions, Wanted
@@ -41,8 +42,18 @@ class CvUpload(BaseModel):
     title: Line = ""
 
 
+class DoubtLeft(BaseModel):
+    """A doubt that is not settled, and the path of what it is about in the data that goes with it."""
+
+    id: str = Field(max_length=20)
+    path: str = Field(max_length=200)
+
+
 class CvChange(BaseModel):
-    """What to change; `version` (or If-Match) names the version that was seen."""
+    """What to change; `version` (or If-Match) names the version that was seen.
+
+    `doubts` are those that stay, others are settled; without it they follow what they are about.
+    """
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -56,6 +67,7 @@ class CvChange(BaseModel):
     title: Line | None = None
     data: dict[str, Any] | None = None
     is_active: bool | None = None
+    doubts: list[DoubtLeft] | None = Field(default=None, max_length=1_000)
     version: int | None = Field(default=None, ge=0)
 
 
@@ -85,6 +97,8 @@ class CvView(CvItem):
     """A résumé of the library with the text of its file: one line a line, an empty line between pages."""
 
     original_text: str
+    doubts: list[FieldDoubt]
+    """What the reading was unsure of and nobody has settled."""
     places: list[Place]
     """Of passages that were read from a printed file, in the order of the résumé."""
 
@@ -263,8 +277,8 @@ class CvsApi:
 
     async def change(self, request: Request, user: User, cv_id: UUID, body: CvChange) -> Response:
         """Change what is given; with a version that is not the newest any more, nothing is changed (409)."""
-        if body.title is None and body.data is None and body.is_active is None:
-            raise Invalid("Name what to change: title, data or is_active.", code="NOTHING_TO_CHANGE")
+        if body.title is None and body.data is None and body.is_active is None and body.doubts is None:
+            raise Invalid("Name what to change: title, data, is_active or doubts.", code="NOTHING_TO_CHANGE")
         if body.title == "":
             raise Invalid("Give the résumé a title.", (FieldError("title", "must not be empty"),))
         reading = None
@@ -283,6 +297,7 @@ class CvsApi:
             title=body.title,
             reading=reading,
             is_active=body.is_active,
+            doubts=None if body.doubts is None else {doubt.id: doubt.path for doubt in body.doubts},
         )
         return _one(cv)
 
@@ -352,7 +367,8 @@ def _one(cv: Cv, status: Literal[200, 201] = 200) -> Response:
     headers = {"ETag": etag(cv.version), "Cache-Control": "private, no-cache"}
     if status == 201:
         headers["Location"] = f"/cvs/{cv.id}"
-    return _json(CvView(**_fields(cv), original_text=cv.original_text, places=_places(cv)), status, headers)
+    view = CvView(**_fields(cv), original_text=cv.original_text, doubts=[*cv.doubts], places=_places(cv))
+    return _json(view, status, headers)
 
 
 def _places(cv: Cv) -> list[Place]:

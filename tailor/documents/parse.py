@@ -30,6 +30,7 @@ from tailor.documents import (
     skills,
     studies,
     unplaced,
+    unsure,
     vocabulary,
 )
 from tailor.documents.doubts import Doubt
@@ -83,9 +84,9 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
         }
     )
     if not basics.name:
-        out.warnings.append("No name was found at the top of the file. Please add it.")
+        out.warnings.append(unsure.NO_NAME)
     if not basics.email and not basics.phone:
-        out.warnings.append("No e-mail address or telephone number was found.")
+        out.warnings.append(unsure.NO_CONTACT)
     if not out.items.get("work"):
         out.warnings.append("No work experience was recognised. Check the sections and add what is missing.")
     parts = {name: tuple(items) for name, items in out.items.items()}
@@ -100,9 +101,9 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
             f"Only {share:.0%} of the text was understood as work, education, skills and the like. The rest stands"
             " under other sections: check them, and move what belongs elsewhere."
         )
-    unsure = doubts.doubtful(resume, out.shown)
+    doubted = doubts.doubtful(resume, out.shown)
     lost = unplaced.words(resume, [line for bucket in buckets for line in bucket.lines])
-    return resume, (*out.warnings, *doubts.warnings(unsure), *unplaced.warning(lost)), unsure
+    return resume, (*out.warnings, *doubts.warnings(doubted), *unplaced.warning(lost)), doubted
 
 
 #: Below this share of placed text a person is asked to check what was read.
@@ -200,10 +201,6 @@ def _work(out: Parts, bucket: Bucket) -> None:
                 **common,
             )
         out.add(section, item)
-    if section == "work":
-        missing = sum(not f.when for f in found)
-        if missing:
-            out.warnings.append(f"{missing} of {len(found)} work entries have no dates that could be read.")
 
 
 def _education(out: Parts, bucket: Bucket) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from tailor.documents import limits
 from tailor.documents.doubts import Doubt
+from tailor.model.doubt import FieldDoubt
 from tailor.model.resume import Resume
 from tailor.model.value import Value
 
@@ -25,6 +26,8 @@ class Reading(Value):
     pages: int = 1
     doubts: tuple[Doubt, ...] = ()
     """Entries of which the rules could not tell what is what."""
+    unsure: tuple[FieldDoubt, ...] = ()
+    """What a person should look at, each at its field."""
 
 
 def sniff(data: bytes, filename: str) -> Literal["pdf", "docx", "json"]:
@@ -100,7 +103,7 @@ def read_sheets(sheets: "Sequence[Sheet]", recognised: bool = False) -> Reading:
             f"For {unread} signs the file does not tell which letters they are, so they are missing. Compare what was"
             " read with your file, or upload a DOCX.",
         )
-    return Reading(resume=resume, text=text, warnings=warnings, pages=len(sheets), doubts=doubts)
+    return _told(Reading(resume=resume, text=text, warnings=warnings, pages=len(sheets), doubts=doubts))
 
 
 def _read_docx(data: bytes) -> Reading:
@@ -112,11 +115,18 @@ def _read_docx(data: bytes) -> Reading:
     if len(re.findall(r"\w", text)) < 25:
         raise limits.no_text()
     resume, warnings, doubts = parse.parse(lines, linked)
-    return Reading(resume=resume, text=text, warnings=warnings, pages=pages, doubts=doubts)
+    return _told(Reading(resume=resume, text=text, warnings=warnings, pages=pages, doubts=doubts))
 
 
 def _read_json(data: bytes) -> Reading:
     from tailor.documents import json_resume
 
     resume, text, warnings = json_resume.parse(data)
-    return Reading(resume=resume, text=text, warnings=warnings)
+    whole = tuple(FieldDoubt(id=f"d{n}", path="", text=text) for n, text in enumerate(warnings, 1))
+    return Reading(resume=resume, text=text, warnings=warnings, unsure=whole)
+
+
+def _told(reading: Reading) -> Reading:
+    from tailor.documents.unsure import unsure
+
+    return reading.model_copy(update={"unsure": unsure(reading)})

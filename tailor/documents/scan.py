@@ -21,6 +21,7 @@ import pypdfium2 as pdfium
 from tailor.documents import limits, pdf
 from tailor.documents.glyphs import Glyph
 from tailor.documents.read import Reading, read_sheets
+from tailor.model.doubt import FieldDoubt
 from tailor.workers.refusals import too_complex
 
 #: Pages of a scan that are read, seconds for all of them, and seconds for one.
@@ -63,7 +64,8 @@ def read_scan(data: bytes) -> Reading:
     finally:
         document.close()
     reading = read_sheets(found, recognised=True)
-    return reading.model_copy(update={"warnings": (_WARNING, *reading.warnings)})
+    first = FieldDoubt(id="d0", path="", text=_WARNING)
+    return reading.model_copy(update={"warnings": (_WARNING, *reading.warnings), "unsure": (first, *reading.unsure)})
 
 
 def _pixels(page: pdfium.PdfPage) -> tuple[int, int, float]:

@@ -1,7 +1,7 @@
 """Carries over what plain JSON Resume cannot say when a person edits a résumé: where a line was read, and dates as
 they were written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tailor.model.resume import SECTION_ORDER, Dated, Highlight, Item, Resume, Span
@@ -17,17 +17,24 @@ def carried(old: Resume, new: Resume) -> Resume:
     spans = dict(_spans(old))
     update: dict[str, Any] = {}
     for section in SECTION_ORDER:
-        left = list(getattr(old, section))
-        entries = []
-        for item in getattr(new, section):
-            twin = next((other for other in left if _same(item, other)), None)
-            if twin is not None:
-                left.remove(twin)
-            entries.append(_entry(item, twin, spans))
-        update[section] = tuple(entries)
+        before, after = getattr(old, section), getattr(new, section)
+        pairs = zip(after, twins(before, after), strict=True)
+        update[section] = tuple(_entry(item, None if at is None else before[at], spans) for item, at in pairs)
     if new.basics.summary and new.basics.summary == old.basics.summary:
         update["basics"] = new.basics.model_copy(update={"summary_span": old.basics.summary_span})
     return new.model_copy(update=update)
+
+
+def twins(old: Sequence[Item], new: Sequence[Item]) -> list[int | None]:
+    """Which of the old entries each of the new ones is; None for those that are added."""
+    left = list(range(len(old)))
+    found: list[int | None] = []
+    for item in new:
+        at = next((n for n in left if _same(item, old[n])), None)
+        if at is not None:
+            left.remove(at)
+        found.append(at)
+    return found
 
 
 def _entry(item: Item, twin: Item | None, spans: dict[str, Span]) -> Item:
@@ -44,17 +51,16 @@ def _entry(item: Item, twin: Item | None, spans: dict[str, Span]) -> Item:
 
 
 def _same(item: Item, other: Item) -> bool:
-    """Whether two entries are one: the same dates, and one of the names that they are known by is the same."""
+    """Whether two entries are one: the same dates, and a name that both are known by, be it in another field."""
     if isinstance(item, Dated) and isinstance(other, Dated):
         if (item.start_date, item.end_date) != (other.start_date, other.end_date):
             return False
         if item.dates and item.dates != other.dates:
             return False
-    names = [(getattr(item, name, ""), getattr(other, name, "")) for name in _NAMES]
-    named = [(mine, theirs) for mine, theirs in names if mine or theirs]
-    if not named:
+    mine, theirs = ({getattr(each, name, "") for name in _NAMES} - {""} for each in (item, other))
+    if not mine and not theirs:
         return bool(getattr(item, "keywords", ()) == getattr(other, "keywords", ()))
-    return any(mine == theirs for mine, theirs in named)
+    return bool(mine & theirs)
 
 
 def _spans(resume: Resume) -> Iterator[tuple[str, Span]]:

@@ -12,7 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from tailor.db import Database
-from tests.files import POSTING, resume
+from tests.files import POSTING, resume, word
 from tests.service import Person, Served, served, settings_for
 
 JSON_RESUME = {
@@ -67,6 +67,24 @@ async def test_a_pdf_is_read_and_kept(ada: Person) -> None:
     assert original.content == resume()
     assert original.headers["content-type"] == "application/pdf"
     assert "attachment" in original.headers["content-disposition"]
+
+
+async def test_what_was_doubted_stands_at_its_field_until_it_is_settled(ada: Person) -> None:
+    lines = ["Anna Example", "anna@example.org", "Experience", "Nordhafen GmbH", "Welder, 2019 - 2021", "- Built rigs"]
+    lines += ["Acme Ltd", "Plater, 2015 - 2018", "- Cut plates for hulls", "Skills", "MIG, TIG"]
+    cv = await add(ada, word(*lines), "anna.docx")
+    doubts = {doubt["path"]: doubt for doubt in cv["doubts"]}
+    assert doubts["work[1].position"]["text"] == "“Plater” does not read like a title."
+    data = {**cv["data"], "work": [{"name": "Added"}, *cv["data"]["work"]]}
+    path = f"/cvs/{cv['id']}"
+    moved = (await ada.client.put(path, json={"data": data})).json()
+    assert {d["path"] for d in moved["doubts"]} == {p.replace("work[1]", "work[2]") for p in doubts}
+    assert moved["places"][0]["path"] == "work[1]"
+    left = [{"id": doubts["work[1].position"]["id"], "path": "work[2].position"}, {"id": "d99", "path": ""}]
+    kept = (await ada.client.put(path, json={"data": data, "doubts": left})).json()["doubts"]
+    assert [(d["id"], d["path"]) for d in kept] == [(left[0]["id"], left[0]["path"])], "none is added by a client"
+    assert (await ada.client.patch(path, json={"doubts": []})).json()["doubts"] == []
+    assert (await ada.client.get(path)).json()["doubts"] == []
 
 
 async def test_the_other_door_and_the_other_field_name(ada: Person) -> None:

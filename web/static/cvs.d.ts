@@ -21,7 +21,15 @@ export interface Place {
   line: number;
 }
 
+/** What the reading was unsure of, at a field (`work[0].name`), an entry (`work[0]`), or (empty) the whole. */
+export interface Doubt {
+  id: string;
+  path: string;
+  text: string;
+}
+
 export interface Cv extends CvItem {
+  doubts: Doubt[];
   original_text: string;
   places: Place[];
 }

@@ -1,6 +1,7 @@
 """What a person's edit of plain JSON keeps of what was read."""
 
 from tailor.model.carrying import carried
+from tailor.model.doubt import FieldDoubt, followed
 from tailor.model.resume import Basics, Highlight, Resume, Skill, Span, Work
 
 
@@ -27,6 +28,42 @@ OLD = Resume(
     ),
     skills=(Skill(id="s1", span=_span(7), keywords=("Go",)), Skill(id="s2", span=_span(8), keywords=("SQL",))),
 )
+
+
+def test_an_entry_whose_title_and_employer_changed_places_is_the_same() -> None:
+    first, second = OLD.work
+    swapped = first.model_copy(update={"name": first.position, "position": first.name, "span": None, "dates": ""})
+    kept = carried(OLD, Resume(work=(swapped, second.model_copy(update={"span": None})))).work
+    assert [(job.span, job.dates) for job in kept] == [(first.span, first.dates), (second.span, second.dates)]
+
+
+def test_doubts_follow_what_they_are_about() -> None:
+    first, second = OLD.work
+    doubts = [
+        FieldDoubt(id=f"d{n}", path=path, text="?")
+        for n, path in enumerate(
+            ("", "basics.name", "basics.email", "work[0].position", "work[0].name", "work[1].startDate", "work[1]")
+        )
+    ]
+    basics = OLD.basics.model_copy(update={"email": "ada@example.org"})
+    new = Resume(
+        basics=basics, work=(second, Work(id="w2", name="Acme"), first.model_copy(update={"position": "Lead"}))
+    )
+    left = [(doubt.id, doubt.path) for doubt in followed(OLD, new, doubts)]
+    assert left == [
+        ("d0", ""),
+        ("d1", "basics.name"),
+        ("d4", "work[2].name"),
+        ("d5", "work[0].startDate"),
+        ("d6", "work[0]"),
+    ]
+    assert [d.id for d in followed(OLD, OLD.model_copy(update={"work": (second,)}), doubts)] == [
+        "d0",
+        "d1",
+        "d2",
+        "d5",
+        "d6",
+    ]
 
 
 def test_texts_keep_their_places_wherever_they_move() -> None:

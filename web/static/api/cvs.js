@@ -27,7 +27,7 @@ export const cvs = {
   },
   /**
    * @param {string} id
-   * @param {{title?: string, data?: JsonResume}} change
+   * @param {{title?: string, data?: JsonResume, doubts?: {id: string, path: string}[]}} change
    * @param {number} version the one that was seen; another one there is a refusal, VERSION_CONFLICT
    * @param {boolean} [leaving] the page goes away: the request outlives it
    * @returns {Promise<Cv>}

@@ -2,6 +2,7 @@
 
 import { cvs } from "../api/cvs.js";
 import { html, useEffect, useMemo, useSignal } from "../html.js";
+import { Doubts } from "../parts/doubt.js";
 import { EditorFrame, UndoButtons, UploadJson } from "../parts/editor-frame.js";
 import { FilePane } from "../parts/file-pane.js";
 import { Menu } from "../parts/menu.js";
@@ -60,7 +61,7 @@ export function ResumePage({ id }) {
   return html`<${EditorFrame}
     editor=${editor}
     head=${html`<${Head} opened=${opened} editor=${editor} layout=${layout.value} />`}
-    notices=${html`<${Notices} opened=${opened} />`}
+    notices=${html`<${Notices} opened=${opened} editor=${editor} />`}
     file=${file}
     first=${file ? "file" : "preview"}
     preview=${html`<${Preview} address=${address} layout=${layout} busy=${opened.saving.state.value === "saving"} />`}
@@ -123,8 +124,8 @@ function SaveState({ opened }) {
   </span>`;
 }
 
-/** @param {{opened: Opened}} props */
-function Notices({ opened }) {
+/** @param {{opened: Opened, editor: Editor}} props */
+function Notices({ opened, editor }) {
   const warnings = opened.warnings.value;
   const conflict = opened.saving.state.value === "conflict";
   return html`<div class="notices">
@@ -136,6 +137,7 @@ function Notices({ opened }) {
         <button class="button small" onClick=${() => opened.takeTheirs(words.conflict.taken)}>${words.conflict.theirs}</button>
       </span>
     </div>`}
+    <${Doubts} editor=${editor} />
     ${warnings.length > 0 &&
     html`<details class="notice mild">
       <summary>${words.warnings} (${warnings.length})</summary>

@@ -1,6 +1,7 @@
 /** What surrounds the form wherever it is used: undo, files, and what stands beside it: the uploaded file or the preview. */
 
 import { html, useEffect, useRef, useSignal } from "../html.js";
+import { standing } from "../state/doubts.js";
 import { parsed } from "../state/resume.js";
 import { editor as words } from "../strings/editor.js";
 import { Form } from "./form.js";
@@ -12,18 +13,25 @@ import { Form } from "./form.js";
 
 /** @param {{editor: Editor, head: unknown, notices?: unknown, file?: unknown, preview: unknown, first?: Side}} props `file`: null where there is none */
 export function EditorFrame({ editor, head, notices, file = null, preview, first = "preview" }) {
-  /** On narrow screens one thing is seen at a time. */
-  const narrow = useSignal(/** @type {"form" | "side"} */ ("form"));
+  /** On narrow screens one thing is seen at a time: what stands beside the form, until the focus is led into that. */
+  const { turn } = editor.focus.value;
+  const chosen = useSignal(-1);
+  const narrow = chosen.value === turn ? "side" : "form";
   const side = useSignal(first);
   /** @param {Side} name */
   const look = (name) => {
-    narrow.value = "side";
+    chosen.value = turn;
     side.value = name;
   };
   const sides = /** @type {Side[]} */ (file ? ["file", "preview"] : ["preview"]);
   useEffect(() => {
     /** @param {KeyboardEvent} event */
     const key = (event) => {
+      if (event.key === "F8" && standing(editor.doc.peek()).length) {
+        editor.doubt(event.shiftKey ? -1 : 1);
+        event.preventDefault();
+        return;
+      }
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const pressed = event.key.toLowerCase();
       if (pressed === "z" && !event.shiftKey) editor.undo();
@@ -34,13 +42,13 @@ export function EditorFrame({ editor, head, notices, file = null, preview, first
     addEventListener("keydown", key);
     return () => removeEventListener("keydown", key);
   }, [editor]);
-  return html`<main id="content" class=${`editor see-${narrow.value}`} tabindex="-1">
+  return html`<main id="content" class=${`editor see-${narrow}`} tabindex="-1">
     <div class="editor-head">${head}</div>
     ${notices}
     <div class="views" role="group" aria-label=${words.views}>
-      <button aria-pressed=${narrow.value === "form"} onClick=${() => (narrow.value = "form")}>${words.form}</button>
+      <button aria-pressed=${narrow === "form"} onClick=${() => (chosen.value = -1)}>${words.form}</button>
       ${sides.map(
-        (name) => html`<button aria-pressed=${narrow.value === "side" && side.value === name} onClick=${() => look(name)}>${words[name]}</button>`,
+        (name) => html`<button aria-pressed=${narrow === "side" && side.value === name} onClick=${() => look(name)}>${words[name]}</button>`,
       )}
     </div>
     <div class="editor-panes">

@@ -5,6 +5,7 @@ import { idOf } from "../state/editor.js";
 import { apart, isDate, rowsOf, together } from "../state/fields.js";
 import { get } from "../state/resume.js";
 import { editor as words } from "../strings/editor.js";
+import { DoubtAt, doubtId } from "./doubt.js";
 import { Lines } from "./lines.js";
 
 /** @import { Editor } from "../state/editor.js" */
@@ -69,11 +70,12 @@ function Line({ editor, path, field, label }) {
       autocomplete=${own ?? "off"}
       placeholder=${kind === "date" ? "2019-03" : kind === "url" ? "https://" : ""}
       aria-invalid=${bad ? "true" : null}
-      aria-describedby=${hint ? `${id}-hint` : null}
+      aria-describedby=${[hint && `${id}-hint`, doubtId(editor, whole)].filter(Boolean).join(" ") || null}
       onInput=${(/** @type {Event & {currentTarget: HTMLInputElement}} */ event) => editor.write(whole, event.currentTarget.value)}
       onBlur=${() => editor.seal()}
     />
     ${hint && html`<small id=${`${id}-hint`} class=${bad ? "trouble-line" : ""}>${hint}</small>`}
+    <${DoubtAt} editor=${editor} path=${whole} />
   </div>`;
 }
 

@@ -1,15 +1,17 @@
 /** The form of a résumé: contact, then every section, then those that are not there yet. */
 
-import { partial } from "../dates.js";
 import { html, useLayoutEffect } from "../html.js";
 import { idOf, pathOf } from "../state/editor.js";
 import { BASICS, FIELDS, LOCATION, PROFILE } from "../state/fields.js";
-import { heading, SECTION_ORDER } from "../state/headings.js";
+import { SECTION_ORDER } from "../state/headings.js";
 import { get, KEY } from "../state/resume.js";
 import { editor as words } from "../strings/editor.js";
+import { called } from "./called.js";
+import { DoubtAt, DoubtMark } from "./doubt.js";
 import { grip, landing } from "./drag.js";
 import { Fields } from "./field.js";
 import { Tools } from "./lines.js";
+import { EntryRepairs } from "./repairs.js";
 
 /** @import { Editor } from "../state/editor.js" */
 /** @import { JsonResume } from "../protocol.d.ts" */
@@ -105,20 +107,16 @@ function Entry({ editor, path, n, of, item, name }) {
       <button type="button" class="toggle" id=${`${id}-toggle`} aria-expanded=${open} aria-controls=${`${id}-body`} onClick=${() => editor.toggle(key)}>
         <span class="turn" aria-hidden="true">›</span>
         <span class="called" title=${[what, detail].filter(Boolean).join(" · ")}><strong class=${title ? "" : "quiet"}>${what}</strong>${detail && html`<small>${detail}</small>`}</span>
+        <${DoubtMark} item=${item} />
         ${dates && html`<span class="dates">${dates}</span>`}
       </button>
       <${Tools} id=${id} what=${what} n=${n} of=${of} onShift=${shift} onRemove=${() => editor.remove(path, n, last)} />
     </div>
     <div class="item-body" id=${`${id}-body`} hidden=${!open}>
-      ${open && html`<${Fields} editor=${editor} path=${[...path, n]} fields=${name === "profiles" ? PROFILE : FIELDS[name]} />`}
+      ${open &&
+      html`${name !== "profiles" && html`<${EntryRepairs} editor=${editor} section=${name} n=${n} of=${of} />`}
+        <${DoubtAt} editor=${editor} path=${[...path, n]} />
+        <${Fields} editor=${editor} path=${[...path, n]} fields=${name === "profiles" ? PROFILE : FIELDS[name]} />`}
     </div>
   </li>`;
-}
-
-/** What an entry is called when it is closed. @param {string} name @param {JsonResume} item */
-function called(name, item) {
-  if (name === "profiles") return { title: item.network || item.username || item.url || "", detail: item.username ?? "", dates: "" };
-  if (name === "skills") return { title: item.name || (item.keywords ?? []).join(", "), detail: item.name ? (item.keywords ?? []).join(", ") : "", dates: "" };
-  if (name === "sections") return { title: item.heading ?? "", detail: (item.lines ?? [])[0] ?? "", dates: "" };
-  return heading(name, item, partial);
 }

@@ -6,6 +6,7 @@ import { rowsOf } from "../state/fields.js";
 import { get } from "../state/resume.js";
 import { editor as words } from "../strings/editor.js";
 import { grip, landing } from "./drag.js";
+import { LineRepairs } from "./repairs.js";
 
 /** @import { Editor } from "../state/editor.js" */
 /** @import { Path } from "../state/resume.js" */
@@ -76,15 +77,18 @@ function Line({ editor, path, n, of, text, label }) {
       onPaste=${paste}
       onBlur=${() => editor.seal()}
     ></textarea>
-    <${Tools} id=${id} what=${what} n=${n} of=${of} onShift=${(/** @type {number} */ by) => shift(by, by < 0 ? "-up" : "-down")} onRemove=${take} />
+    <${Tools} id=${id} what=${what} n=${n} of=${of} onShift=${(/** @type {number} */ by) => shift(by, by < 0 ? "-up" : "-down")} onRemove=${take}>
+      <${LineRepairs} editor=${editor} path=${whole} what=${what} />
+    <//>
   </li>`;
 }
 
 /**
- * @param {{id: string, what: string, n: number, of: number, onShift: (by: number) => void, onRemove: () => void}} props
+ * @param {{id: string, what: string, n: number, of: number, onShift: (by: number) => void, onRemove: () => void, children?: unknown}} props
  */
-export function Tools({ id, what, n, of, onShift, onRemove }) {
+export function Tools({ id, what, n, of, onShift, onRemove, children }) {
   return html`<span class="tools">
+    ${children}
     <button type="button" class="icon" id=${`${id}-up`} aria-label=${words.up(what)} title=${words.up(what)} aria-disabled=${n === 0} onClick=${() => onShift(-1)}>↑</button>
     <button type="button" class="icon" id=${`${id}-down`} aria-label=${words.down(what)} title=${words.down(what)} aria-disabled=${n === of - 1} onClick=${() => onShift(1)}>↓</button>
     <button type="button" class="icon" id=${`${id}-remove`} aria-label=${words.remove(what)} title=${words.remove(what)} onClick=${onRemove}>✕</button>

@@ -3,6 +3,8 @@
 import { batch, computed, signal } from "../html.js";
 import { FIELDS } from "./fields.js";
 import { begin, redo, seal, step, undo } from "./past.js";
+import { confirmed, standing, written } from "./doubts.js";
+import { joined, parted, swapped, taken } from "./repairs.js";
 import { get, insert, KEY, move, named, outgoing, remove, set, write } from "./resume.js";
 
 /** @import { JsonResume } from "../protocol.d.ts" */
@@ -22,6 +24,9 @@ export function pathOf(id) {
   return parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
+/** @param {Path} path of a doubt @returns {string} the id of what takes the focus: a field, or an entry */
+const fieldOf = (path) => (path.length === 0 ? "" : idOf(path.length === 2 && path[0] !== "basics" ? [...path, "toggle"] : path));
+
 export class Editor {
   /**
    * @param {JsonResume} doc as `shaped` makes it
@@ -36,6 +41,8 @@ export class Editor {
     /** Which element takes the focus after the next drawing. */
     this.focus = signal({ id: "", turn: 0 });
     this.drag = signal(/** @type {Drag | null} */ (null));
+    /** The doubt that was shown last, by its id. */
+    this.doubted = "";
     /** What had the focus last. */
     this.at = signal(/** @type {Path} */ ([]));
   }
@@ -52,7 +59,8 @@ export class Editor {
 
   /** @param {Path} path @param {unknown} value */
   write(path, value) {
-    this.take(write(this.doc.peek(), path, value), idOf(path));
+    // What somebody wrote themselves is not doubted any more.
+    this.take(written(write(this.doc.peek(), path, value), path), idOf(path));
   }
 
   /** What is typed from here on is a step of its own. */
@@ -92,6 +100,63 @@ export class Editor {
   /** @param {Path} path of a list @param {number} from @param {number} to @param {string} [focus] */
   move(path, from, to, focus = "") {
     this.take(move(this.doc.peek(), path, from, to), "", focus);
+  }
+
+  /** Title and employer in each other's place. @param {string} section @param {number} [n] of one entry; of all without it */
+  swap(section, n) {
+    this.take(swapped(this.doc.peek(), section, n));
+  }
+
+  /** One entry with the one above it. @param {string} section @param {number} n */
+  join(section, n) {
+    const doc = joined(this.doc.peek(), section, n);
+    this.show(doc[section][n - 1]);
+    this.take(doc, "", idOf([section, n - 1, "toggle"]));
+  }
+
+  /** Another entry begins at a line. @param {Path} path of the line */
+  part(path) {
+    const [section, n] = path;
+    const doc = parted(this.doc.peek(), path);
+    const at = Number(n) + 1;
+    this.show(doc[section][at]);
+    this.take(doc, "", idOf([section, at, FIELDS[section][0].name]));
+  }
+
+  /** A line goes elsewhere; the focus stays where it was. @param {Path} path of the line @param {Path} goal */
+  takeTo(path, goal) {
+    const [section, n, field, at] = path;
+    const before = this.doc.peek()[section];
+    const doc = taken(this.doc.peek(), path, goal);
+    const left = get(doc, path.slice(0, 3))?.length ?? 0;
+    const list = idOf(path.slice(0, 3));
+    const beside = left ? `${list}-${Math.min(Number(at), left - 1)}` : `${list}-add`;
+    const gone = (doc[section]?.length ?? 0) < before.length;
+    const next = doc[section]?.length ? idOf([section, Math.min(Number(n), doc[section].length - 1), "toggle"]) : `${section}-add`;
+    this.take(doc, "", gone ? next : field === undefined ? "" : beside);
+  }
+
+  /** Somebody says that what was doubted is right. @param {string} id */
+  confirm(id) {
+    const path = standing(this.doc.peek()).find((doubt) => doubt.id === id)?.path ?? [];
+    this.take(confirmed(this.doc.peek(), id), "", fieldOf(path) || "doubts-next");
+  }
+
+  /** The focus goes to the next doubt, or to the one before. @param {1 | -1} by */
+  doubt(by) {
+    const all = standing(this.doc.peek());
+    if (!all.length) return;
+    const here = all.findIndex(({ id }) => id === this.doubted);
+    const next = all[(here < 0 ? (by > 0 ? 0 : all.length - 1) : here + by + all.length) % all.length];
+    this.doubted = next.id;
+    const [section, n] = next.path;
+    if (section !== undefined && section !== "basics") this.show(get(this.doc.peek(), [section, n]));
+    this.focus.value = { id: fieldOf(next.path) || `doubt-${next.id}`, turn: this.focus.peek().turn + 1 };
+  }
+
+  /** @param {any} item Open an entry. */
+  show(item) {
+    this.open.value = new Set([...this.open.peek(), item[KEY]]);
   }
 
   /** @param {number} key */

@@ -4,6 +4,7 @@ import { cvs } from "../api/cvs.js";
 import { Refused } from "../api.js";
 import { batch, signal } from "../html.js";
 import { sentence } from "../store.js";
+import { doubted, kept } from "./doubts.js";
 import { Editor } from "./editor.js";
 import { Origin } from "./origin.js";
 import { outgoing, shaped } from "./resume.js";
@@ -11,7 +12,7 @@ import { Saving } from "./saving.js";
 
 /** @import { Cv } from "../cvs.d.ts" */
 /** @import { JsonResume } from "../protocol.d.ts" */
-/** @typedef {{title: string, data: JsonResume}} Sheet what is saved */
+/** @typedef {{title: string, data: JsonResume, doubts: {id: string, path: string}[]}} Sheet what is saved */
 
 export class Opened {
   /** @param {string} id */
@@ -23,6 +24,7 @@ export class Opened {
     /** The text of the file that it was read from; null where that was JSON, or there is none. */
     this.origin = signal(/** @type {Origin | null} */ (null));
     this.filename = "";
+    /** Of what was stored last; what a file's reading warned of stands among the doubts. */
     this.warnings = signal(/** @type {string[]} */ ([]));
     this.trouble = signal("");
     this.missing = signal(false);
@@ -40,7 +42,6 @@ export class Opened {
       const cv = await cvs.get(this.id);
       batch(() => {
         this.title.value = cv.title;
-        this.warnings.value = cv.warnings;
         this.saving.version.value = cv.version;
         this.filename = cv.filename ?? "";
         this.editor.value = new Editor(this.placed(cv), () => this.changed());
@@ -57,13 +58,14 @@ export class Opened {
     // Nothing of a JSON Resume stands anywhere else.
     const origin = cv.places.length ? new Origin(cv.original_text, cv.places) : null;
     this.origin.value = origin;
-    const doc = shaped(cv.data);
+    const doc = doubted(shaped(cv.data), cv.doubts);
     return origin?.placed(doc) ?? doc;
   }
 
   /** @returns {Sheet} */
   sheet() {
-    return { title: this.title.peek().trim(), data: outgoing(this.editor.peek()?.doc.peek() ?? {}) };
+    const doc = this.editor.peek()?.doc.peek() ?? {};
+    return { title: this.title.peek().trim(), data: outgoing(doc), doubts: kept(doc) };
   }
 
   /** Saves a moment later, unless it is only what the server has already. */
@@ -81,8 +83,8 @@ export class Opened {
 
   /** @param {Sheet} sheet @param {number} version @param {boolean} leaving */
   async store(sheet, version, leaving) {
-    const { title, data } = sheet;
-    const cv = await cvs.change(this.id, title ? { title, data } : { data }, version, leaving);
+    const { title, ...rest } = sheet;
+    const cv = await cvs.change(this.id, title ? sheet : rest, version, leaving);
     this.stored = JSON.stringify(sheet);
     this.warnings.value = cv.warnings;
     return cv.version;
@@ -109,7 +111,7 @@ export class Opened {
     if (!editor) return;
     this.title.value = cv.title;
     const doc = this.placed(cv);
-    this.stored = JSON.stringify({ title: this.title.peek().trim(), data: outgoing(doc) });
+    this.stored = JSON.stringify({ title: this.title.peek().trim(), data: outgoing(doc), doubts: kept(doc) });
     editor.replace(doc);
   }
 

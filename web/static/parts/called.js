@@ -1,0 +1,14 @@
+/** What an entry is called when it is closed. */
+
+import { partial } from "../dates.js";
+import { heading } from "../state/headings.js";
+
+/** @import { JsonResume } from "../protocol.d.ts" */
+
+/** @param {string} name of the section @param {JsonResume} item */
+export function called(name, item) {
+  if (name === "profiles") return { title: item.network || item.username || item.url || "", detail: item.username ?? "", dates: "" };
+  if (name === "skills") return { title: item.name || (item.keywords ?? []).join(", "), detail: item.name ? (item.keywords ?? []).join(", ") : "", dates: "" };
+  if (name === "sections") return { title: item.heading ?? "", detail: (item.lines ?? [])[0] ?? "", dates: "" };
+  return heading(name, item, partial);
+}
