@@ -5,8 +5,9 @@ from tailor.workers.refusals import crashed
 
 #: Pages of a PDF.
 MAX_PAGES = 20
-#: Characters of a whole document.
-MAX_CHARACTERS = 200_000
+#: Characters of a whole document: fewer than are rendered, so that what is added still finds room. The longest résumé
+#: that we know has 40,000.
+MAX_CHARACTERS = 100_000
 #: Bytes of everything inside a DOCX, unpacked.
 MAX_UNPACKED = 50 * 1024 * 1024
 #: Bytes of a file as it is uploaded.

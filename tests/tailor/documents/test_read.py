@@ -1,12 +1,13 @@
 """Reading files: what is refused and why, and what a reading carries."""
 
 import io
+import json
 import re
 
 import pypdfium2
 import pytest
 
-from tailor.documents import dates, headings, limits
+from tailor.documents import dates, headings, limits, render
 from tailor.documents.geometry import Run
 from tailor.documents.lines import Cell, Line
 from tailor.documents.parse import parse, placed
@@ -48,6 +49,13 @@ def test_refuses_what_is_no_resume(data: bytes, name: str, code: str) -> None:
 
 def test_refuses_more_bytes_than_accepted() -> None:
     assert _refused(b"%PDF-" + b" " * limits.MAX_BYTES) == "TOO_LARGE"
+
+
+def test_refuses_more_text_than_a_file_can_be_made_of() -> None:
+    lines = [f"Answered {n} letters for the office. {'They were long. ' * 20}" for n in range(320)]
+    resume = {"basics": {"name": "Ada Example"}, "work": [{"name": "Larkspur House", "highlights": lines}]}
+    assert limits.MAX_CHARACTERS < sum(map(len, lines)) < render.MAX_CHARACTERS
+    assert _refused(json.dumps(resume).encode(), "a.json") == "TOO_LARGE"
 
 
 @pytest.mark.parametrize(
