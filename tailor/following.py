@@ -102,10 +102,15 @@ async def followed_by(workers: Workers | None, before: Session, cause: Cause, no
         return followed(before, cause, now, run)
     snapshot, told = before.model_dump_json(exclude_defaults=True), storable(cause)[1]
     said, row = await workers.run(worked_out, snapshot, told, now, run, what="work", timeout=PATIENCE, patient=True)
-    session = restored(row.snapshot) if row else before
+    session = _gone_on(before, restored(row.snapshot)) if row else before
     # What a command led to is told to who gave it; of a step there may be megabytes, and nobody asks.
     read = () if isinstance(cause, StepDone) else tuple(events.events.validate_json(event.body) for event in said)
     return Entry(before.seq, now, told, Done(session, read, said, run), row)
+
+
+def _gone_on(before: Session, after: Session) -> Session:
+    """A session as it was read anew, with what is derived from its résumé, which no cause changes."""
+    return before.evolve(**{name: getattr(after, name) for name in Session.model_fields if name != "resume"})
 
 
 def worked_out(snapshot: str, cause: str, now: datetime, run: int) -> tuple[Sequence[Stored], Row | None]:

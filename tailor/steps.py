@@ -54,6 +54,7 @@ class Steps:
         self._engine = engine
         self._offline = offline
         self._workers = workers
+        self._latest: tuple[Session, Brief] | None = None
 
     async def carry_out(self, user_id: UUID, session: Session, step: Step, pen: Pen) -> Result:
         """Do a step; what goes wrong in it is a result too, so that it is stored and said."""
@@ -72,7 +73,7 @@ class Steps:
             return _failed("INTERNAL", "Something went wrong on our side. Resume to try again.")
 
     async def _do(self, user_id: UUID, session: Session, step: Step, pen: Pen) -> Result:
-        engine, brief = self._of(session), Brief.of(session)
+        engine, brief = self._of(session), self._brief(session)
         match step.kind:
             case "posting":
                 return await self._posting(user_id, session)
@@ -107,6 +108,12 @@ class Steps:
     def _of(self, session: Session) -> Engine:
         """The engine that works for a session."""
         return self._offline if session.options.engine == "offline" else self._engine
+
+    def _brief(self, session: Session) -> Brief:
+        """The brief of a session; steps that begin side by side have one together, which is made and packed once."""
+        if self._latest is None or self._latest[0] is not session:
+            self._latest = session, Brief.of(session)
+        return self._latest[1]
 
     async def _posting(self, user_id: UUID, session: Session) -> Result:
         if session.job_text:

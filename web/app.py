@@ -276,7 +276,9 @@ async def _engines(
 ) -> tuple[Engine, Engine, Structure | None]:
     """The service's own engine, the built-in one, which may be the same, and what reads entries by a model, if any."""
 
-    async def elsewhere(function: Callable[[*Ts], T], *args: *Ts) -> T:
+    async def elsewhere(function: Callable[[*Ts], T], *args: *Ts, long: bool = False) -> T:
+        if long:
+            return await staff.scribes.run(function, *args, what="work", timeout=PATIENCE, patient=True)
         return await staff.workers.run(function, *args, what="work", patient=True)
 
     offline = OfflineEngine(lambda: datetime.now(UTC).date(), staff.similarity, elsewhere)

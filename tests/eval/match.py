@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from tailor.engine.base import Brief, Usage
 from tailor.engine.offline import OfflineEngine
-from tailor.engine.offline.ranking import SHOWN, alike, ranked
+from tailor.engine.offline.ranking import SHOWN, alike, compared, ranked
 from tailor.engine.offline.requirements import category
 from tailor.engine.similarity import Likeness, Similarity
 from tailor.model.posting import Match, Requirement
@@ -83,7 +83,7 @@ async def likenesses(likeness: Likeness | None) -> dict[Half, Likenesses]:
             Requirement(id=k, text=text, quote=text, category=category(text)) for k, text in one["requirements"].items()
         ]
         passages = [Passage(ref=k, item=k, text=text, section="work") for k, text in one["items"].items()]
-        fits = ranked(requirements, passages, await alike(requirements, passages, likeness))
+        fits = ranked(requirements, passages, await alike(*compared(requirements, passages), likeness))
         together = {(label["requirement"], label["item"]) for label in one["labels"]}
         for requirement in requirements:
             lines = fits.by_id[requirement.id]

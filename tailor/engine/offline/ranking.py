@@ -50,16 +50,21 @@ class Ranked:
         return CLOSE if self.modelled else CLOSE_BY_WORDS
 
 
+def compared(requirements: Sequence[Requirement], passages: Sequence[Passage]) -> tuple[list[str], list[str]]:
+    """What is compared by meaning: what each requirement asks for, and what each passage says of itself."""
+    return [subject(r) for r in requirements], [asserted(p.text) for p in passages]
+
+
 async def alike(
-    requirements: Sequence[Requirement], passages: Sequence[Passage], likeness: Likeness | None, english: bool = True
+    wishes: Sequence[str], lines: Sequence[str], likeness: Likeness | None, english: bool = True
 ) -> Matrix | None:
-    """The cosine of every requirement with every passage; None where there is no model to ask.
+    """The cosine of every wish with every line of `compared`; None where there is no model to ask.
 
     english: whether posting and résumé are; the cosine of other languages is counted from 0.3 upwards.
     """
-    if likeness is None or not passages:
+    if likeness is None or not lines:
         return None
-    matrix = await likeness.cosine([subject(r) for r in requirements], [asserted(p.text) for p in passages])
+    matrix = await likeness.cosine(wishes, lines)
     if matrix is not None and not english:
         matrix = (matrix - _FOREIGN_FLOOR) / (1 - _FOREIGN_FLOOR)
     return matrix

@@ -1,14 +1,19 @@
 """The built-in engine in other processes: the same results, and none of them looked for over and over."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TypeVar, TypeVarTuple
+
+import numpy as np
 
 from tailor.engine.base import Brief, Said
 from tailor.engine.offline import OfflineEngine
 from tailor.engine.offline.ranking import ranked
 from tailor.engine.offline.tasks import experience
+from tailor.engine.offline.words import asserted, look
+from tailor.engine.similarity import Matrix
+from tailor.model.checking.reading import read
 from tailor.model.posting import Posting
 from tailor.model.resume import Basics, Highlight, Resume, Work
 from tailor.workers.pool import Workers
@@ -29,7 +34,7 @@ async def test_every_step_goes_elsewhere_and_comes_to_the_same(words_alone: Offl
     sent: list[str] = []
     async with Workers(1) as workers:
 
-        async def elsewhere(function: Callable[[*Ts], T], *args: *Ts) -> T:
+        async def elsewhere(function: Callable[[*Ts], T], *args: *Ts, long: bool = False) -> T:
             sent.append(function.__name__)
             return await workers.run(function, *args, what="work")
 
@@ -45,14 +50,46 @@ async def test_every_step_goes_elsewhere_and_comes_to_the_same(words_alone: Offl
     assert len(sent) == 9
 
 
+class Even:
+    """Finds all texts equally alike."""
+
+    async def cosine(self, queries: Sequence[str], texts: Sequence[str]) -> Matrix:
+        """A half, for each."""
+        return np.full((len(queries), len(texts)), 0.5, np.float32)
+
+
+async def test_nothing_of_a_brief_is_read_where_others_are_served(pen: Pen) -> None:
+    lines = tuple(Highlight(id=f"w1h{n}", text=f"Sorted {n} letters for ward {n}, never late") for n in range(40))
+    resume = Resume(basics=Basics(name="Ada Example"), work=(Work(id="w1", name="Larkspur", highlights=lines),))
+    brief = Brief.of(Story(resume=resume).to_questions(matches=()).session)
+    asked: list[bool] = []
+    async with Workers(1) as workers:
+
+        async def elsewhere(function: Callable[[*Ts], T], *args: *Ts, long: bool = False) -> T:
+            asked.append(long)
+            return await workers.run(function, *args, what="work")
+
+        away = OfflineEngine(lambda: DAY, Even(), elsewhere)
+        before = read.cache_info(), asserted.cache_info(), look.cache_info()
+        assert len(await away.match(brief, pen)) == len(brief.requirements) > 0
+        assert await away.questions(brief, pen)
+        await away.experience(brief, "w1", pen)
+        assert (read.cache_info(), asserted.cache_info(), look.cache_info()) == before
+        assert not any(asked)
+        many = tuple(line.model_copy(update={"text": line.text * 100}) for line in lines)
+        work = resume.work[0].model_copy(update={"highlights": many})
+        story = Story(resume=resume.model_copy(update={"work": (work,)}))
+        await away.summary(Brief.of(story.to_questions(matches=()).session), pen)
+        assert asked[-1]
+
+
 def test_the_lines_of_a_long_entry_are_looked_through_once() -> None:
     lines = tuple(
         Highlight(id=f"w1h{n}", text=f"Ran Kubernetes cluster {n} and cut costs by {n} %") for n in range(1500)
     )
     resume = Resume(basics=Basics(name="Ada Example"), work=(Work(id="w1", name="Globex", highlights=lines),))
     brief = Brief.of(Story(resume=resume).to_questions(matches=()).session)
-    passages = tuple(resume.passages())
     began = time.process_time()
-    assert ranked(brief.requirements, passages, None).by_id
-    experience(brief, "w1", passages, None)
+    assert ranked(brief.requirements, tuple(resume.passages()), None).by_id
+    experience(brief.packed, None, "w1")
     assert time.process_time() - began < 6.0
