@@ -114,6 +114,10 @@ UPDATE suggestions SET is_read = true WHERE id = $1 AND user_id = $2
 RETURNING id, category, priority, title, description, suggestion, section, change, is_read, is_applied, cv_id,
     session_id, job_description_id, created_at;
 
+-- name: delete_suggestion
+-- Delete a user's suggestion.
+DELETE FROM suggestions WHERE id = $1 AND user_id = $2 RETURNING id;
+
 -- name: lock_suggestion
 -- A suggestion for a library entry, taken to be applied.
 SELECT change, is_applied FROM suggestions WHERE id = $1 AND user_id = $2 AND cv_id = $3 FOR UPDATE;

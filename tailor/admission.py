@@ -29,7 +29,7 @@ _WAY_OUT: Final[dict[Kind, str]] = {
     "resumes": "Delete some from your library first, or begin without keeping this one",
     "postings": "Delete some that you need no longer",
     "applications": "Delete some that you need no longer",
-    "suggestions": "They go with the résumé, the session or the posting that they are about",
+    "suggestions": "Delete some, or the résumé, the session or the posting that they are about",
     "statements": "Forget some of them, under “My answers”",
 }
 

@@ -7,7 +7,7 @@ has something to do and that nobody runs is put into the queue within the same t
 import hashlib
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
 import asyncpg
@@ -77,6 +77,11 @@ class Head:
     updated_at: datetime
     completed_at: datetime | None
     cv_id: UUID | None
+
+    def kept_until(self, days: int | None) -> datetime | None:
+        """When housekeeping may delete it, if it keeps what rests and nobody touches for so many days; else None."""
+        rests = self.status not in ("pending", "running")
+        return self.updated_at + timedelta(days=days) if days is not None and rests else None
 
 
 @dataclass(frozen=True, slots=True)

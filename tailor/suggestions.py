@@ -39,6 +39,7 @@ class SuggestionQueries:
     list_cv_suggestions: str
     list_some_cv_suggestions: str
     mark_read: str
+    delete_suggestion: str
     lock_suggestion: str
     mark_applied: str
 
@@ -221,6 +222,11 @@ class Suggestions:
         if row is None:
             raise _absent()
         return self._stored(row)
+
+    async def delete(self, user_id: UUID, suggestion_id: UUID) -> None:
+        """Delete a suggestion. Raises `NotFound`."""
+        if await self._db.fetchval(self._sql.delete_suggestion, suggestion_id, user_id) is None:
+            raise _absent()
 
     async def apply(self, user_id: UUID, cv_id: UUID, suggestion_id: UUID) -> Applied:
         """Make a suggestion's change in its library entry.

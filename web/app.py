@@ -200,7 +200,7 @@ async def create_app(
         job_descriptions = JobDescriptions(database, readings, engine, workers, meter, admission)
         endpoints = [
             *AccountsApi(accounts, Exports(database, meter), auth, limits).endpoints(),
-            *SessionsApi(sessions, journal, watching, intake, auth, limits).endpoints(),
+            *SessionsApi(sessions, journal, watching, intake, auth, limits, settings.keep_sessions_days).endpoints(),
             *ChangesApi(sessions, pagination).endpoints(),
             *DocumentsApi(sessions, workers).endpoints(),
             *UsageApi(sessions, meter).endpoints(),

@@ -121,6 +121,8 @@ class SessionDetails(BaseModel):
     created_at: datetime
     updated_at: datetime
     completed_at: datetime | None
+    kept_until: datetime | None
+    """When it may be deleted, with its files, unless somebody touches it before; null: while it runs, or never."""
 
 
 class SessionPage(BaseModel):
@@ -192,7 +194,9 @@ class SessionsApi:
         intake: Intake,
         auth: Authenticator,
         limits: Limits,
+        keep_days: int | None,
     ) -> None:
+        self._keep_days = keep_days
         self._sessions = sessions
         self._journal = journal
         self._watching = watching
@@ -273,13 +277,13 @@ class SessionsApi:
         more = len(heads) > query.limit
         shown = heads[: query.limit]
         return SessionPage(
-            items=[_details(head) for head in shown],
+            items=[self._details(head) for head in shown],
             next_cursor=cursor(shown[-1].created_at, shown[-1].id) if more else None,
         )
 
     async def get(self, caller: Caller, session_id: UUID) -> SessionDetails:
         """A session's head."""
-        return _details(await self._sessions.head_for(caller, session_id))
+        return self._details(await self._sessions.head_for(caller, session_id))
 
     async def options(self, user: User, session_id: UUID, body: SessionOptions) -> SessionStatusView:
         """Ask for another number of pages; what is too much is offered for removal, never left out by itself."""
@@ -338,26 +342,26 @@ class SessionsApi:
     async def _status(self, user: User, session_id: UUID, cause: Cause) -> SessionStatusView:
         return SessionStatusView(status=(await self._do(user, session_id, cause)).session.status)
 
-
-def _details(head: Head) -> SessionDetails:
-    return SessionDetails(
-        id=head.id,
-        status=head.status,
-        progress=head.progress,
-        stage=head.stage,
-        mode=head.mode,
-        interactive=head.interactive,
-        job=head.view.job,
-        score=head.view.score,
-        question=head.view.question,
-        changes=head.view.changes,
-        fact_check=head.view.fact_check,
-        pages=head.view.pages,
-        page_target=head.view.page_target,
-        engine=head.view.engine,
-        last_seq=head.last_seq,
-        error=head.view.error,
-        created_at=head.created_at,
-        updated_at=head.updated_at,
-        completed_at=head.completed_at,
-    )
+    def _details(self, head: Head) -> SessionDetails:
+        return SessionDetails(
+            id=head.id,
+            status=head.status,
+            progress=head.progress,
+            stage=head.stage,
+            mode=head.mode,
+            interactive=head.interactive,
+            job=head.view.job,
+            score=head.view.score,
+            question=head.view.question,
+            changes=head.view.changes,
+            fact_check=head.view.fact_check,
+            pages=head.view.pages,
+            page_target=head.view.page_target,
+            engine=head.view.engine,
+            last_seq=head.last_seq,
+            error=head.view.error,
+            created_at=head.created_at,
+            updated_at=head.updated_at,
+            completed_at=head.completed_at,
+            kept_until=head.kept_until(self._keep_days),
+        )

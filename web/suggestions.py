@@ -141,6 +141,7 @@ class SuggestionsApi:
             Endpoint("POST", "/api/ai-suggestions", self.create, 201, tag, (404, 409, 429)),
             Endpoint("GET", "/api/ai-suggestions", self.page, 200, tag),
             Endpoint("PUT", "/api/ai-suggestions/{suggestion_id}/read", self.read, 200, tag),
+            Endpoint("DELETE", "/api/ai-suggestions/{suggestion_id}", self.delete, 204, tag),
             Endpoint("GET", "/cvs/{cv_id}/suggestions", self.of_cv, 200, tag),
             Endpoint("POST", "/cvs/{cv_id}/suggestions/{suggestion_id}/apply", self.apply, 200, tag, (409,)),
         ]
@@ -168,6 +169,10 @@ class SuggestionsApi:
     async def read(self, user: User, suggestion_id: UUID) -> SuggestionView:
         """Mark a suggestion as read."""
         return _view(await self._suggestions.read(user.id, suggestion_id))
+
+    async def delete(self, user: User, suggestion_id: UUID) -> None:
+        """Delete a suggestion. What it changed in a résumé stays; what was found may be found again."""
+        await self._suggestions.delete(user.id, suggestion_id)
 
     async def apply(self, user: User, cv_id: UUID, suggestion_id: UUID) -> AppliedSuggestion:
         """Make the suggestion's change in the résumé; one without a checked change is 409 NOT_APPLICABLE."""

@@ -2,6 +2,7 @@
 
 import base64
 import re
+from datetime import datetime, timedelta
 
 import pypdfium2
 import pytest
@@ -105,7 +106,7 @@ async def test_text_is_as_large_as_a_person_wants_it(database_url: str) -> None:
 
 
 async def test_today_s_number_follows_what_is_finished_before_one_s_eyes(database_url: str) -> None:
-    async with visit(database_url) as v:
+    async with visit(database_url, keep_sessions_days=30) as v:
         await v.page.route_web_socket("**/ws/notifications", lambda socket: None)  # Nothing is ever told there.
         session_id = await v.ada.start(resume(), job_description=POSTING)
         await v.ada.settled(session_id, "waiting")
@@ -113,3 +114,9 @@ async def test_today_s_number_follows_what_is_finished_before_one_s_eyes(databas
         await expect(v.page.get_by_text("0 of 1000 today")).to_be_visible()
         await v.page.get_by_role("button", name="Go on without more questions").click()
         await expect(v.page.get_by_text("1 of 1000 today")).to_be_visible(timeout=PATIENCE * 1_000)
+        head = await v.ada.get(session_id)
+        kept = datetime.fromisoformat(head["kept_until"])
+        assert kept - datetime.fromisoformat(head["updated_at"]) == timedelta(days=30)
+        await v.go("/")
+        told = f"kept until {kept.day} {kept:%b %Y}"
+        await expect(v.page.get_by_role("row").filter(has_text=told)).to_be_visible()

@@ -174,6 +174,9 @@ async def test_a_whole_one_is_stored(ada: Person) -> None:
     assert stored["title"] == "Ask Priya about the team"
     assert stored["is_applicable"] is False
     assert (await ada.client.get(URL)).json()["items"] == [stored]
+    # It is about nothing that it could go with.
+    assert [(await ada.client.delete(f"{URL}/{stored['id']}")).status_code for _ in range(2)] == [204, 404]
+    assert (await ada.client.get(URL)).json()["items"] == []
 
 
 @pytest.mark.parametrize(
@@ -229,6 +232,7 @@ async def test_what_is_anothers_is_not_there(service: Served, ada: Person, datab
     asked = [
         ("GET", f"/cvs/{cv_id}/suggestions"),
         ("PUT", f"{URL}/{made[0]['id']}/read"),
+        ("DELETE", f"{URL}/{made[0]['id']}"),
         ("POST", f"/cvs/{cv_id}/suggestions/{made[0]['id']}/apply"),
         ("POST", f"/cvs/{bobs}/suggestions/{made[0]['id']}/apply"),
     ]

@@ -153,6 +153,7 @@ export interface SessionRow {
   error: Failure | string | null;
   created_at: string;
   updated_at: string;
+  kept_until: string | null;
 }
 
 export interface User { id: string; username: string; email: string | null; name?: string | null }

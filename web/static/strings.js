@@ -140,6 +140,7 @@ export const strings = {
     percent: (/** @type {number} */ n) => `${n} %`,
     today: "today",
     yesterday: "yesterday",
+    kept: (/** @type {string} */ day) => `kept until ${day}, longer once you go on with it`,
     tomorrow: "tomorrow",
     stale: "The list could not be refreshed.",
   },

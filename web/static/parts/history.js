@@ -1,7 +1,7 @@
 /** The table of sessions with what can be done with each. */
 
 import { api } from "../api.js";
-import { ago } from "../dates.js";
+import { ago, fullDay } from "../dates.js";
 import { html, useSignal } from "../html.js";
 import { navigate } from "../router.js";
 import { sentence, tell } from "../store.js";
@@ -58,7 +58,7 @@ function Row({ row }) {
   return html`<tr>
     <td class="posting">
       <a href=${`/sessions/${row.id}`}>${title}</a>
-      <small>${[job.company, ago(row.created_at)].filter(Boolean).join(" · ")}</small>
+      <small>${[job.company, ago(row.created_at), row.kept_until && words.kept(fullDay(row.kept_until))].filter(Boolean).join(" · ")}</small>
     </td>
     <td class="state"><${Chip} status=${row.status} /></td>
     <td class="progress"><${Bar} row=${row} /></td>
