@@ -20,7 +20,8 @@ From lines to a résumé, in the order in which `parse` goes:
              `curricula`, `forms`, `sentences` and `narrow`.
   facts      `pieces` and `joints` take an entry's header apart, `roles`, `places`, `studies` and `credentials` say
              which piece is what; `listing`, `grids` and `skills` read what is a list, `contact` who the person is.
-  what is left   `parts` collects it all under `ids`; `doubts` says what was unsure, `unplaced` what was not placed.
+  what is left   `parts` collects it all under `ids`; `doubts` says which entries were unsure, `unplaced` what was not
+                 placed, `unsure` tells a person each at its field.
 
 Words that are known: `vocabulary` over `titles`, `trades`, `further_languages` and `regional_languages`; `dates`,
 `regions`, `towns`, `language`, and `shapes` where none of them knows.

@@ -58,7 +58,7 @@ export function SessionPage({ id }) {
 
   if (link === "missing") return html`<${Missing} />`;
   const view = room.view.value;
-  return html`<main id="content" class=${`session see-${view}`} tabindex="-1">
+  return html`<main id="content" class=${`session see-${view} ${room.beside.value ? "beside-original" : ""}`} tabindex="-1">
     <${Head} room=${room} />
     <${Stages} room=${room} />
     <${LinkNotice} room=${room} />

@@ -1,7 +1,7 @@
 /** The middle of a session: the résumé with its changes, clean, or as the PDF. */
 
 import { partial } from "../dates.js";
-import { html, useComputed, useEffect, useMemo, useRef, useSignal } from "../html.js";
+import { html, signal, useComputed, useEffect, useMemo, useRef, useSignal } from "../html.js";
 import { tally, track } from "../state/document.js";
 import { strings } from "../strings.js";
 import { Glyph } from "./glyph.js";
@@ -33,6 +33,7 @@ export function DocumentPane({ room }) {
     <div class="pane-head">
       <${Tabs} tab=${tab} onTab=${(/** @type {Tab} */ next) => (room.tab.value = next)} />
       ${ready && tab === "changes" && html`<${Tally} room=${room} />`}
+      ${ready && (tab === "changes" || tab === "clean") && html`<${Beside} room=${room} />`}
       ${ready && tab !== "machine" && tab !== "letter" && html`<${Pages} room=${room} />`}
     </div>
     <div role="tabpanel" id="panel" aria-labelledby=${`tab-${tab}`} tabindex="-1">
@@ -158,6 +159,25 @@ function Keys() {
   <//>`;
 }
 
+/** Where the window is wide enough. @param {{room: Room}} props */
+function Beside({ room }) {
+  const on = room.beside.value;
+  return html`<button class="icon beside-switch" aria-label=${words.beside} title=${words.beside} aria-pressed=${on} onClick=${() => (room.beside.value = !on)}>
+    <${Glyph} name="beside" />
+  </button>`;
+}
+
+/** What was uploaded, which nothing changes. @param {{room: Room}} props */
+function Original({ room }) {
+  const original = room.original.value;
+  const doc = useMemo(() => track(original, [], partial), [original]);
+  // The same in all but one thing: here nothing is edited.
+  const still = useMemo(() => Object.assign(Object.create(room), { free: signal(null) }), [room]);
+  return html`<article class="sheet original" aria-label=${words.original} lang=${original.language ?? null}>
+    <${Paper} room=${still} doc=${doc} />
+  </article>`;
+}
+
 /** @param {{room: Room, tab: Tab}} props */
 function Sheet({ room, tab }) {
   const data = useComputed(() => room.session.value.data).value;
@@ -171,9 +191,10 @@ function Sheet({ room, tab }) {
     lit.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
   }, [spots]);
   const doc = clean ?? room.document.value;
-  return html`<article class="sheet" ref=${sheet} lang=${data.language ?? null}>
+  const result = html`<article class="sheet" aria-label=${words.label} ref=${sheet} lang=${data.language ?? null}>
     <${Paper} room=${room} doc=${doc} />
   </article>`;
+  return room.beside.value ? html`<div class="two-sheets"><${Original} room=${room} />${result}</div>` : result;
 }
 
 /** @param {{room: Room}} props */

@@ -4,6 +4,7 @@ import { html } from "../html.js";
 
 /** On a field of 16 by 16. */
 const LINES = {
+  beside: "M2 3h5v10H2zM9 3h5v10H9z",
   arrow: "M2 8h11M9 4l4 4-4 4",
   check: "M3 8.5l3.5 3.5L13 5",
   down: "M4 6l4 4 4-4",

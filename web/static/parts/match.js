@@ -64,10 +64,12 @@ function Points({ room }) {
 function One({ room, requirement }) {
   const { kind, sign } = asked(room, requirement) ? ASKED : LOOKS[requirement.state];
   const spots = requirement.evidence.map((e) => spotOf(e, room.original.value, room.changes.value)).filter(Boolean);
+  const said = below(room, requirement);
+  const state = words.state[requirement.state];
   const body = html`<i class=${`mark ${kind}`} aria-hidden="true">${sign}</i>
     <span>
-      <span class="hidden">${words.state[requirement.state]}: </span>${requirement.text}
-      <small>${below(room, requirement)}</small>
+      ${said !== state && html`<span class="hidden">${state}: </span>`}${requirement.text}
+      <small>${said}</small>
     </span>`;
   if (!spots.length) return html`<li><${Gap} room=${room} requirement=${requirement} body=${body} /></li>`;
   const lit = spots.every((s) => room.spots.value.includes(s));

@@ -40,6 +40,8 @@ export class Room {
 
     this.view = signal(/** @type {View} */ ("conversation"));
     this.tab = signal(/** @type {Tab} */ ("changes"));
+    /** The original stands beside the result, where there is room. */
+    this.beside = signal(false);
     /** The change whose evidence is open. */
     this.selected = signal("");
     this.editing = signal("");

@@ -99,6 +99,8 @@ export const session = {
   },
   doc: {
     label: "Résumé",
+    beside: "Beside the original",
+    original: "Original",
     tabs: { label: "What to show", changes: "Changes", clean: "Clean", pdf: "PDF", machine: "Machine view", letter: "Letter" },
     sections: {
       summary: "Summary",
