@@ -1,6 +1,8 @@
 """Everything that is stored for a user, as one zip to take along."""
 
 import asyncio
+import contextlib
+import errno
 import json
 import tempfile
 import zipfile
@@ -8,11 +10,18 @@ from dataclasses import dataclass
 from typing import IO, Final
 from uuid import UUID
 
+import structlog
+
 from tailor.db import Connection, Database, load
+from tailor.errors import Unavailable
 from tailor.usage import Meter
+
+log = structlog.get_logger(__name__)
 
 #: Up to so many bytes the zip is kept in memory.
 _IN_MEMORY: Final = 8 * 1024 * 1024
+#: What the system says when there is no room for more, or no folder for it.
+_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.ENOENT, errno.EACCES})
 
 README: Final = """Everything that Tailor has stored for your account.
 
@@ -58,7 +67,10 @@ class Exports:
         self._opened = database.vault.open_within
 
     async def make(self, user_id: UUID) -> IO[bytes]:
-        """The zip, all of one moment, at its beginning; whoever reads it closes it."""
+        """The zip, all of one moment, at its beginning; whoever reads it closes it.
+
+        Raises `Unavailable` when the machine has no room for it.
+        """
         file = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - it outlives this call
         try:
             async with (
@@ -67,8 +79,13 @@ class Exports:
             ):
                 await self._write(connection, user_id, file)
             file.seek(0)
-        except BaseException:
-            file.close()
+        except BaseException as error:
+            with contextlib.suppress(OSError):
+                file.close()
+            if isinstance(error, OSError) and error.errno in _NO_ROOM:
+                log.error("no_room_for_export", error=error)
+                message = "This server has no room to put your export together. Try again later, or tell who runs it."
+                raise Unavailable(message, "NO_ROOM") from error
             raise
         return file
 

@@ -2,10 +2,13 @@
 
 import io
 import json
+import os
 import zipfile
+from pathlib import Path
 from typing import Any
 
 import httpx
+import pytest
 from pydantic import SecretStr
 
 from tailor.db import Database
@@ -123,6 +126,21 @@ async def test_a_deleted_account_leaves_nothing_behind(ada: Person, database: Da
     assert response.status_code == 204
     for table in await owned(database):
         assert await database.fetchval(f"SELECT count(*) FROM {table}") == 0, table
+
+
+async def test_an_export_that_finds_no_room_says_so(
+    ada: Person, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await database.execute(
+        "INSERT INTO uploads (user_id, filename, media_type, bytes)"
+        " SELECT id, 'resume.pdf', 'application/pdf', $1 FROM users",
+        os.urandom(9 * 1024 * 1024),
+    )
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+    refused = await ada.client.get("/auth/me/export")
+    assert (refused.status_code, refused.json()["detail"]["code"]) == (503, "NO_ROOM")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    assert len((await ada.client.get("/auth/me/export")).content) > 9 * 1024 * 1024
 
 
 async def test_exports_have_a_limit(database_url: str) -> None:
