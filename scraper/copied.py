@@ -157,7 +157,9 @@ def _head(lines: list[str]) -> tuple[list[str], bool]:
         start = max(0, posted[-1] - _ABOVE)
     else:
         start = _nearest(lines)
-    kept = [line for at, line in enumerate(lines[start:], start) if not _is_trail(line, lines[at + 1 :])]
+    kept = [
+        line for at, line in enumerate(lines[start:], start) if not _is_trail(line, lines[at + 1 : at + 1 + _ABOVE])
+    ]
     head = [_BESIDE.sub("", _JOB_POST.sub("", line)) for line in kept]
     return head, bool(named or posted)
 
@@ -170,7 +172,7 @@ def _nearest(lines: list[str]) -> int:
 
 def _is_trail(line: str, after: list[str]) -> bool:
     """Whether a line is the way to a title that comes next ("Home · Open roles · Rendering Engineer")."""
-    return any(len(line) > len(each) and line.endswith(each) and _is_title(each) for each in after[:_ABOVE])
+    return any(len(line) > len(each) and line.endswith(each) and _is_title(each) for each in after)
 
 
 def _is_title(line: str) -> bool:
@@ -186,7 +188,8 @@ def employer(page: Copied, title: str, beside: str, body: str) -> str:
         return beside
     said = {name.casefold() for name in spoken.scores(body)}
     at = page.head.index(title) if title in page.head else len(page.head)
-    near = [line for line in page.head if abs(page.head.index(line) - at) <= _NEAR]
+    first = {line: number for number, line in reversed([*enumerate(page.head)])}
+    near = [line for line in page.head if abs(first[line] - at) <= _NEAR]
     for name in (part for line in near for part in (line, *_SEPARATED.split(line))):
         if name.casefold() in said and name.casefold() != title.casefold():
             return name

@@ -37,6 +37,8 @@ _AND = re.compile(r"\s*[・/／&＆].*$")
 
 def label_of(text: str) -> str:
     """What a text names, if it is a label."""
+    if len(text) > words.LONGEST_LABEL:
+        return text
     return _AND.sub("", words.OF_THE_JOB.sub("", text.strip(" :：*•"))) or text
 
 

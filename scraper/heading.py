@@ -88,7 +88,8 @@ def heading(body: Element, titles: list[str], site: Site, claims: list[Claim], l
 
 def wording(text: str) -> Signs:
     """What the words of a text say for or against its being a title, wherever it stands."""
-    size = len(text.split())
+    size, last = len(text.split()), text[-1]
+    text = text[: judge.LONGEST_TITLE]
     return {
         "job": judge.names_a_job(text),
         "office": judge.is_job_title(text),
@@ -102,7 +103,7 @@ def wording(text: str) -> Signs:
         "department": bool(words.DEPARTMENT.match(text)),
         "seeking": bool(words.SEEKING.search(text)),
         "legal_form": bool(words.LEGAL_FORM.search(text)),
-        "sentence": text[-1] in ".!?…:",
+        "sentence": last in ".!?…:",
         "one_word": size == 1,
         "many_words": size > 6,
         "too_many_words": size > 12,
@@ -247,6 +248,7 @@ _SEPARATOR = re.compile(r"[【】「」_｜]|\s*\*{2,}\s*|\s+[|–—»·•:@�
 
 def segments(title: str) -> list[str]:
     """A page's title taken apart at its separators; a single stroke joins what a job is called (`Cook / Baker`)."""
+    title = squeeze(title)
     if title.count(" / ") == 1:
         title = title.replace(" / ", "\0")
     return [part.strip().replace("\0", " / ") for part in _SEPARATOR.split(title) if part.strip()]

@@ -77,13 +77,18 @@ _HARDLY_ANY = 350
 _FEW = 5
 
 
+#: What a job is called is looked for in so many characters of a heading: no title has more, and a page may have any.
+LONGEST_TITLE = 500
+
+
 def is_job_title(text: str) -> bool:
     """Whether a text holds a word by which jobs are called."""
-    return bool(_JOB_NOUN.search(text))
+    return bool(_JOB_NOUN.search(text[:LONGEST_TITLE]))
 
 
 def names_a_job(text: str) -> bool:
     """Whether a heading is what a job is called: by its words, by an occupation, or by the genders it is meant for."""
+    text = text[:LONGEST_TITLE]
     return is_job_title(text) or bool(words.OCCUPATION.search(text) or words.GENDERED.search(text))
 
 

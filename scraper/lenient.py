@@ -4,11 +4,11 @@ import html
 import json
 import re
 
-_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|\ufeff)\s*")
-_CLOSING = re.compile(r"\s*(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>|;)\s*$")
+_WRAPPING = re.compile(r"^(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|\ufeff)")
+_CLOSING = re.compile(r"(?:-->|(?:(?://|/\*)\s{0,9})?\]\]>(?:\s{0,9}\*/)?|;)\Z")
 _ESCAPE = re.compile(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|(\'))?')
 _COMMA = re.compile(r'("(?:\\.|[^"\\])*")|,(?=\s*[}\]])', re.S)
-_COMMENT = re.compile(r'("(?:\\.|[^"\\])*")|/\*.*?\*/|^\s*//[^\n]*$', re.S | re.M)
+_COMMENT = re.compile(r'("(?:\\.|[^"\\])*")|/\*.*?(?:\*/|\Z)|^[^\S\n]*//[^\n]*$', re.S | re.M)
 
 
 def loads(text: str) -> object:
@@ -25,9 +25,10 @@ def loads(text: str) -> object:
 
 
 def _unwrap(text: str) -> str:
+    text = text.strip()
     for pattern in (_WRAPPING, _CLOSING):
         for _ in range(4):
-            shorter = pattern.sub("", text)
+            shorter = pattern.sub("", text).strip()
             if shorter == text:
                 break
             text = shorter

@@ -97,6 +97,8 @@ def sure(body: Element) -> list[Element]:
 
 def is_label(text: str) -> bool:
     """Whether a text is only the label of a fact: `Company Location`, `Ort:`."""
+    if len(text) > words.LONGEST_LABEL:
+        return False
     label = words.OF_THE_JOB.sub("", text.strip(" :："))
     kinds = (words.PLACE_LABEL, words.COMPANY_LABEL, words.TITLE_LABEL, words.KIND_LABEL, words.PAY_LABEL)
     if any(kind.match(label) for kind in kinds):

@@ -83,8 +83,14 @@ _DEPARTEMENT = re.compile(
 _WARD = re.compile(r"^[\u4e00-\u9fff]{2,5}(?:[-·・ ]?[\u4e00-\u9fff]{1,5})?[区區县縣市町村郡]$")
 
 
+#: No place that stands alone has more characters.
+_LONGEST = 500
+
+
 def alone(text: str) -> str:
     """The place that a short text is, rather than contains (`Lyon (69)` and `Akron, OH` are, `Ghent Trams` is not)."""
+    if len(text) > _LONGEST:
+        return ""
     if len(text) <= 60 and _TOWN_AND.match(text):
         return text
     if _WARD.match(text) or (len(text) <= 50 and _DEPARTEMENT.match(text)):

@@ -7,7 +7,9 @@ from collections import Counter
 
 from scraper import gazetteer, judge, words
 
-_NAME = r"(?P<name>(?:the )?[A-ZÀ-Ž0-9][\w&’'.-]*(?:(?: (?:&|and|of|for|und|et|de|y|e))? [A-ZÀ-Ž&][\w&’'.-]*){0,4})"
+#: No word of a name is longer: a text without a space is not looked through anew from each of its dots.
+_WORD = r"[\w&’'.-]{0,40}"
+_NAME = rf"(?P<name>(?:the )?[A-ZÀ-Ž0-9]{_WORD}(?:(?: (?:&|and|of|for|und|et|de|y|e))? [A-ZÀ-Ž&]{_WORD}){{0,4}})"
 #: Ways to speak of an employer, with what each is worth.
 _WAYS = (
     (3, re.compile(rf"^(?i:about|who is|why|über|à propos de|qui est|acerca de|sobre|quiénes somos en|chi è|over|om|o firmie|o společnosti|o spoločnosti) {_NAME}\W*$", re.M)),

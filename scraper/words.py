@@ -36,6 +36,9 @@ def _any(*patterns: str, whole: bool = False, names: frozenset[str] = frozenset(
     return Vocabulary(rf"^(?:{joined})$" if whole else joined, names)
 
 
+#: No label of a fact has more characters.
+LONGEST_LABEL = 200
+
 # What the headings of a posting say, by what they announce. A page that shows two kinds is a posting.
 DUTIES = _any(
     r"čo (?:budete|budeš|budem) ", r"dette (?:skal|vil) du", r"amit csinál", r"mit fogsz", r"(?:ilyen|ez) lesz a mun", r"какво ще ", r"zaduženja", r"задужења", r"darbo apraš", r"τι θα κάν", r"neler yapa", r"что (?:вы будете )?делать", r"що (?:потрібно |ви будете |треба )?робити", r"чим (?:ви )?займа", r"מה (?:תעשו|התפקיד|אתם)", r"^công việc", r"ลักษณะงาน", r"^(?:कार्य|काम|दायित्व)", r"দায়িত্ব", r"பொறுப்பு", r"\btasques\b", r"\bfuncion?s\b", r"què faràs", r"zereginak", r"dyletswyddau", r"y swydd\b", r"dualgais", r"verkefni", r"detyrat", r"përgjegjësi", r"одговорности", r"vazifalar", r"міндет", r"მოვალეობ", r"պարտականություն", r"vəzifə(?:lər|nin)", r"\bpligte\b", r"majukumu", r"che cosa far", r"(?:di )?cosa ti occup", r"(?:your|the) (?:first )?(?:day|week|month|shift)s? (?:here|with us|look)", r"you(?:['’]ll| will) spend", r"so sieht dein", r"deine (?:arbeit|schicht|woche)", r"ta journée", r"votre (?:travail|journée|semaine)", r"(?:tu|su) (?:día|trabajo|labor)\b", r"il tuo (?:lavoro|giorno)", r"como é o (?:trabalho|dia)",

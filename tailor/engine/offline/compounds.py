@@ -124,11 +124,14 @@ def _ends_in_a_choice(last: str) -> bool:
 
 def _cut(joint: re.Pattern[str], text: str) -> list[str]:
     """The parts of a text between its joints; what stands in brackets is not taken apart."""
-    parts, start = [], 0
+    parts, start, counted, depth = [], 0, 0, 0
     for found in joint.finditer(text):
-        if _balanced(text[start : found.start()]):
+        # Each bracket is counted once: a list that never closes one has thousands of joints.
+        between = text[counted : found.start()]
+        depth, counted = depth + between.count("(") - between.count(")"), found.start()
+        if not depth:
             parts.append(text[start : found.start()])
-            start = found.end()
+            start = counted = found.end()
     return [p for part in (*parts, text[start:]) if (p := part.strip(" ,;."))]
 
 
