@@ -83,6 +83,12 @@ async def test_nothing_of_a_brief_is_read_where_others_are_served(pen: Pen) -> N
         assert asked[-1]
 
 
+def test_a_brief_with_other_fields_is_packed_with_them() -> None:
+    brief = Brief.of(Story().to_questions().session)
+    assert '"language":"pl"' not in brief.packed
+    assert '"language":"pl"' in brief.model_copy(update={"language": "pl"}).packed
+
+
 def test_the_lines_of_a_long_entry_are_looked_through_once() -> None:
     lines = tuple(
         Highlight(id=f"w1h{n}", text=f"Ran Kubernetes cluster {n} and cut costs by {n} %") for n in range(1500)
