@@ -56,6 +56,14 @@ async def test_a_wrong_reading_is_seen_and_put_right(database_url: str) -> None:
         await expect(page.locator("#work-0-toggle")).to_contain_text(re.compile("Welder.*Nordhafen"))
         await press("Control+z")
 
+        # Any two fields; what the entry was read from stays marked meanwhile.
+        await page.get_by_text("Swap others").click()
+        await shoot(page, "resume-swap-menu-1440")
+        await page.get_by_role("button", name="Employer and Place", exact=True).click()
+        await expect(page.locator("#work-1-location")).to_have_value("Acme Ltd")
+        await expect(page.locator(".file-lines .read").first).to_have_text("Acme Ltd")
+        await press("Control+z")
+
         # An entry that was read as a line of another, and back.
         line = page.locator("li", has=page.locator("#work-1-highlights-1")).last
         await line.locator("summary").click()

@@ -88,6 +88,6 @@ test("text of which other lines stand between is found line by line", () => {
 
 test("what has the focus tells its path", () => {
   assert.deepEqual(pathOf("work-0-highlights-2"), ["work", 0, "highlights", 2]);
-  assert.deepEqual(pathOf("work-0-toggle"), ["work", 0]);
+  for (const end of ["toggle", "swap", "down"]) assert.deepEqual(pathOf(`work-0-${end}`), ["work", 0]);
   assert.deepEqual(pathOf("basics-location-city"), ["basics", "location", "city"]);
 });

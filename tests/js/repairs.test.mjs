@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { doubtAt, doubted, kept, standing } from "../../web/static/state/doubts.js";
 import { Editor } from "../../web/static/state/editor.js";
-import { goals } from "../../web/static/state/repairs.js";
+import { goals, others } from "../../web/static/state/repairs.js";
 import { outgoing, shaped } from "../../web/static/state/resume.js";
 
 const DATA = {
@@ -75,6 +75,14 @@ test("title and employer change places, in one entry or in all", () => {
   undone(one);
   one.swap("work");
   assert.deepEqual(sent(one).work.map(({ position, name }) => [position, name]), [["Welder", "Globex"], ["Porto", "Hull yard"]]);
+  undone(one);
+});
+
+test("any two lines of an entry change places", () => {
+  const one = editor();
+  assert.deepEqual(others("work").map((pair) => pair.join("-")), ["position-location", "position-description", "name-location", "name-description", "location-description"]);
+  one.swap("work", 1, ["name", "location"]);
+  assert.deepEqual(sent(one).work[1], { position: "Hull yard", location: "Porto", highlights: ["Cut plates"] });
   undone(one);
 });
 

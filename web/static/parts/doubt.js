@@ -28,7 +28,7 @@ function Doubt({ editor, id, text, about }) {
   return html`<p class="doubt">
     <span id=${about && `${about}-doubt`}>${text}</span>
     <button type="button" class="button small" id=${`doubt-${id}`} onClick=${() => editor.confirm(id)}>
-      ${words.doubts.right}
+      ${about ? words.doubts.right : words.doubts.seen}
     </button>
   </p>`;
 }

@@ -5,6 +5,7 @@ import { idOf } from "../state/editor.js";
 import { apart, isDate, rowsOf, together } from "../state/fields.js";
 import { get } from "../state/resume.js";
 import { editor as words } from "../strings/editor.js";
+import { labelOf } from "./called.js";
 import { DoubtAt, doubtId } from "./doubt.js";
 import { Lines } from "./lines.js";
 
@@ -15,15 +16,6 @@ import { Lines } from "./lines.js";
 
 /** What browsers may fill in by themselves: it is the person's own. */
 const OWN = { name: "name", email: "email", phone: "tel", url: "url", label: "organization-title" };
-
-/** @param {string} section @param {string} name @returns {string} */
-function labelOf(section, name) {
-  /** @type {Record<string, Record<string, string>>} */
-  const special = words.special;
-  /** @type {Record<string, string>} */
-  const common = words.fields;
-  return special[section]?.[name] ?? common[name] ?? name;
-}
 
 /** @param {{editor: Editor, path: Path, fields: Kind[]}} props Dates as somebody wrote them show when there are any. */
 export function Fields({ editor, path, fields }) {

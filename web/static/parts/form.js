@@ -29,7 +29,10 @@ export function Form({ editor }) {
   const absent = SECTION_ORDER.filter((name) => !doc[name]?.length);
   /** @param {FocusEvent} event */
   const reach = ({ target }) => {
-    if (target instanceof HTMLElement && target.id) editor.at.value = pathOf(target.id);
+    if (!(target instanceof HTMLElement) || !target.id) return;
+    const path = pathOf(target.id);
+    // What is neither a field nor an entry belongs to what had the focus before.
+    if (path[0] === "basics" || path[0] in FIELDS) editor.at.value = path;
   };
   return html`<form class="resume-form" onSubmit=${(/** @type {Event} */ event) => event.preventDefault()} onFocusIn=${reach} noValidate>
     <section class="card part" aria-labelledby="basics-title">

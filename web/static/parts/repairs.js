@@ -2,11 +2,11 @@
 
 import { html, useSignal } from "../html.js";
 import { idOf } from "../state/editor.js";
-import { goals, joinable, PAIRS } from "../state/repairs.js";
+import { goals, joinable, others, PAIRS } from "../state/repairs.js";
 import { get } from "../state/resume.js";
 import { tell } from "../store.js";
 import { editor as words } from "../strings/editor.js";
-import { called } from "./called.js";
+import { called, labelOf } from "./called.js";
 import { Menu } from "./menu.js";
 
 /** @import { Editor } from "../state/editor.js" */
@@ -31,8 +31,25 @@ export function EntryRepairs({ editor, section, n, of }) {
     ${pair &&
     of > 1 &&
     html`<button type="button" class="button small" onClick=${done(() => editor.swap(section))}>⇄ ${repair.swapAll(of)}</button>`}
+    ${pair && others(section).length > 0 && html`<${OtherSwaps} editor=${editor} section=${section} n=${n} done=${done} />`}
     ${joins && html`<button type="button" class="button small" onClick=${done(() => editor.join(section, n))}>↥ ${repair.join}</button>`}
   </div>`;
+}
+
+/**
+ * What else may stand in each other's place.
+ * @param {{editor: Editor, section: keyof typeof words.section, n: number, done: (work: () => void) => () => void}} props
+ */
+function OtherSwaps({ editor, section, n, done }) {
+  const open = useSignal(false);
+  return html`<${Menu} label=${repair.others} look="button small" onOpen=${() => (open.value = true)}>
+    ${open.value &&
+    others(section).map(
+      (pair) => html`<li>
+        <button type="button" onClick=${done(() => editor.swap(section, n, pair))}>${repair.both(labelOf(section, pair[0]), labelOf(section, pair[1]))}</button>
+      </li>`,
+    )}
+  <//>`;
 }
 
 /** Where a line may go, or that an entry begins with it. @param {{editor: Editor, path: Path, what: string}} props */

@@ -15,7 +15,7 @@ import { get, insert, KEY, move, named, outgoing, remove, set, write } from "./r
 export const idOf = (path) => path.join("-");
 
 /** What belongs to a field or an entry on the page, by the end of its id. */
-const BESIDE = new Set(["toggle", "up", "down", "remove", "add"]);
+const BESIDE = new Set(["toggle", "up", "down", "remove", "add", "swap"]);
 
 /** @param {string} id as `idOf` makes it, or of what belongs to that @returns {Path} */
 export function pathOf(id) {
@@ -102,9 +102,14 @@ export class Editor {
     this.take(move(this.doc.peek(), path, from, to), "", focus);
   }
 
-  /** Title and employer in each other's place. @param {string} section @param {number} [n] of one entry; of all without it */
-  swap(section, n) {
-    this.take(swapped(this.doc.peek(), section, n));
+  /**
+   * Title and employer, or two other fields, in each other's place.
+   * @param {string} section
+   * @param {number} [n] of one entry; of all without it
+   * @param {[string, string]} [pair]
+   */
+  swap(section, n, pair) {
+    this.take(swapped(this.doc.peek(), section, n, pair));
   }
 
   /** One entry with the one above it. @param {string} section @param {number} n */

@@ -18,6 +18,14 @@ export const PAIRS = {
 };
 const DATES = ["startDate", "endDate", "dates"];
 
+/** @param {string} section @returns {[string, string][]} the other pairs of its fields that hold a line of text */
+export function others(section) {
+  const names = FIELDS[section].filter(({ kind }) => kind === "text").map(({ name }) => name);
+  const pairs = names.flatMap((one, n) => names.slice(n + 1).map((other) => /** @type {[string, string]} */ ([one, other])));
+  const [first, second] = PAIRS[section];
+  return pairs.filter((pair) => !(pair.includes(first) && pair.includes(second)));
+}
+
 /** @param {string} section @param {string} kind @returns {string | undefined} its first field of a kind */
 const fieldOf = (section, kind) => FIELDS[section]?.find((field) => field.kind === kind)?.name;
 
@@ -28,14 +36,15 @@ const listOf = (section) => fieldOf(section, "lines") ?? fieldOf(section, "long"
 export const joinable = (section) => listOf(section) !== undefined;
 
 /**
- * Title and employer in each other's place, of one entry or of all of a section.
+ * Title and employer, or two other fields, in each other's place, of one entry or of all of a section.
  * @param {JsonResume} doc
  * @param {string} section
  * @param {number} [n]
+ * @param {[string, string]} [pair]
  * @returns {JsonResume}
  */
-export function swapped(doc, section, n) {
-  const [one, other] = PAIRS[section];
+export function swapped(doc, section, n, pair = PAIRS[section]) {
+  const [one, other] = pair;
   const turned = (/** @type {any} */ item) => {
     const next = set(set(item, [one], item[other]), [other], item[one]);
     return without(next, ({ field }) => field === one || field === other);

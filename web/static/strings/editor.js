@@ -16,6 +16,7 @@ export const editor = {
     mark: (/** @type {number} */ n) => `${n} to check`,
     next: "Next",
     right: "It is right",
+    seen: "Seen to",
   },
   repair: {
     title: "Put it right",
@@ -28,6 +29,8 @@ export const editor = {
       publications: "Swap name and publisher",
     },
     swapAll: (/** @type {number} */ n) => `Swap in all ${n}`,
+    others: "Swap others",
+    both: (/** @type {string} */ one, /** @type {string} */ other) => `${one} and ${other}`,
     join: "Join with the one above",
     more: (/** @type {string} */ what) => `Move ${what} elsewhere`,
     part: "Begin a new entry here",
