@@ -1,9 +1,11 @@
 """Awards, certificates, publications and references: entries of a name, who gave it, and when."""
 
+import re
 from collections.abc import Sequence
 
 from tailor.documents import entries, paragraphs, pieces
 from tailor.documents.entries import Entry
+from tailor.documents.items import carries_dates
 from tailor.documents.lines import Line, joined
 from tailor.documents.parts import Parts, where
 from tailor.documents.sections import Bucket
@@ -12,7 +14,8 @@ from tailor.model import resume as model
 
 def collect(out: Parts, bucket: Bucket) -> None:
     """Awards, certificates, publications and references: a name, who gave it, when."""
-    for entry in _entries(bucket.lines):
+    found = _entries(bucket.lines)
+    for entry in [part for each in found for part in _apart(each)] if bucket.kind == "certificates" else found:
         facts = pieces.cut(entry, titled=False)
         texts = [p.text for p in facts.pieces]
         body = "\n".join(p.text for p in paragraphs.paragraphs(entry.body))
@@ -43,6 +46,25 @@ def collect(out: Parts, bucket: Bucket) -> None:
                 own = out.next_id("references")
                 text = "\n".join(t for t in (other, facts.written, facts.url, summary) if t)
                 out.add("references", model.Reference(id=own, span=span, name=name, reference=text))
+
+
+_CREDENTIAL = re.compile(
+    r"\b(?:licen[cs]es?|certificat\w*|certified|diploma|award|ticket|card|nvq|btec|first aid|dbs|pin|registration|"
+    r"\w*führerschein|\w*schein|zertifikat|permis|habilitation|carn[eé]t?|carnet|certificado|patente|rijbewijs)\b",
+    re.IGNORECASE,
+)
+
+
+def _apart(entry: Entry) -> list[Entry]:
+    """An entry, cut where behind a date another credential is named: each of them is a line of its own."""
+    count, lines = len(entry.header), [*entry.header, *entry.body]
+    for number in range(1, len(lines)):
+        line = lines[number]
+        if carries_dates(lines[number - 1]) and _CREDENTIAL.search(line.text) and not line.text[:1].islower():
+            own = Entry(lines[: min(number, count)], lines[count:number])
+            last = max(number + 1, count)
+            return [own, *_apart(Entry(lines[number:last], lines[last:]))]
+    return [entry]
 
 
 def _entries(lines: Sequence[Line]) -> list[Entry]:

@@ -20,7 +20,8 @@ werkstudentin mitarbeiter mitarbeiterin sachbearbeiter sachbearbeiterin projektl
 teamleiter teamleiterin assistent assistentin referent referentin kaufmann kauffrau techniker technikerin
 auszubildender auszubildende azubi softwareentwickler softwareentwicklerin softwareingenieur softwareingenieurin
 lehrer lehrerin verkäufer verkäuferin fachkraft administratorin analystin gründer architektin redakteur buchhalter
-buchhalterin développeur développeuse ingénieur ingénieure chef cheffe directeur directrice responsable stagiaire
+buchhalterin bilanzbuchhalter bilanzbuchhalterin finanzbuchhalter finanzbuchhalterin lohnbuchhalter lohnbuchhalterin
+développeur développeuse ingénieur ingénieure chef cheffe directeur directrice responsable stagiaire
 consultante chargé chargée assistante technicien technicienne gestionnaire analyste conseiller conseillère
 professeur enseignant enseignante vendeur vendeuse alternant alternante comptable fondateur ingeniero ingeniera
 desarrollador desarrolladora programador programadora director directora gerente jefe jefa analista consultor

@@ -3,7 +3,8 @@
 from typing import Final
 
 TITLES: Final = """
-nurse midwife carer caregiver healthcare-assistant paramedic physiotherapist pharmacist dentist surgeon gp registrar
+worker nurse midwife carer caregiver healthcare-assistant paramedic physiotherapist pharmacist dentist surgeon gp
+registrar
 doctor physician veterinarian radiographer optician dietitian counsellor counselor psychologist therapist sonographer
 driver courier rider chauffeur pilot steward stewardess conductor dispatcher loader picker packer forklift operator
 warehouse cashier salesperson seller merchandiser stylist florist butcher baker cook chef sous-chef commis waiter

@@ -65,7 +65,8 @@ _POINTS = re.compile(
 _NAMED = frozenset({"tool", "credential", "tongue"})
 #: What somebody is like.
 TRAIT = re.compile(
-    r"\b(?:high expectations|time ?keeping|punctual\w*|(?:positive|can-do|good|right) attitude|resilien\w+|juggl\w+|"
+    r"\b(?:high expectations|numeracy|literacy|numerate|literate|"
+    r"time ?keeping|punctual\w*|(?:positive|can-do|good|right) attitude|resilien\w+|juggl\w+|"
     r"(?<!-)friendly(?=,| and )|(?:commitment|committed) to|"
     r"communicat(?:ion|or|ive)|interpersonal|team ?player|teamwork\w*|under pressure|attention to detail|"
     r"detail[- ]oriented|organi[sz](?:ed|ational)|problem[- ]solving|time management|proactive|motivated|creativ\w+|"

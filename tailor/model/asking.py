@@ -36,7 +36,7 @@ class Asking:
 
 EN = Asking(
     where="Where was that? You wrote: “{text}”",
-    where_why="Your words name no place, and a line stands under one position or none.",
+    where_why="Your words do not name one place, and a line stands under one position or none.",
     elsewhere="Somewhere else",
     shows="You wrote: “{text}” Does that show “{wish}”?",
     shows_why="Your answer does not name it, and only what you say counts. It is kept for what it says.",
@@ -57,7 +57,7 @@ EN = Asking(
 )
 DE = Asking(
     where="Wo war das? Sie schrieben: „{text}“",
-    where_why="Ihre Worte nennen keinen Ort, und eine Zeile steht unter einer Stelle oder unter keiner.",
+    where_why="Ihre Worte nennen nicht genau einen Ort, und eine Zeile steht unter einer Stelle oder unter keiner.",
     elsewhere="Woanders",
     shows="Sie schrieben: „{text}“ Zeigt das „{wish}“?",
     shows_why="Ihre Antwort nennt es nicht, und nur was Sie sagen, zählt. Sie bleibt für das aufgehoben, was sie sagt.",
@@ -80,7 +80,7 @@ DE = Asking(
 )
 FR = Asking(
     where="Où était-ce ? Vous avez écrit : « {text} »",
-    where_why="Vos mots ne nomment aucun lieu, et une ligne figure sous un seul poste ou sous aucun.",
+    where_why="Vos mots ne nomment pas un seul lieu, et une ligne figure sous un seul poste ou sous aucun.",
     elsewhere="Ailleurs",
     shows="Vous avez écrit : « {text} » Cela montre-t-il « {wish} » ?",
     shows_why="Votre réponse ne le nomme pas, et seul compte ce que vous dites. Elle est gardée pour ce qu'elle dit.",
@@ -103,7 +103,7 @@ FR = Asking(
 )
 ES = Asking(
     where="¿Dónde fue? Usted escribió: «{text}»",
-    where_why="Sus palabras no nombran ningún lugar, y una línea va bajo un puesto o bajo ninguno.",
+    where_why="Sus palabras no nombran un solo lugar, y una línea va bajo un puesto o bajo ninguno.",
     elsewhere="En otro lugar",
     shows="Usted escribió: «{text}» ¿Eso muestra «{wish}»?",
     shows_why="Su respuesta no lo nombra, y solo cuenta lo que usted dice. Se guarda por lo que dice.",
@@ -124,7 +124,7 @@ ES = Asking(
 )
 IT = Asking(
     where="Dove è stato? Lei ha scritto: «{text}»",
-    where_why="Le Sue parole non nominano un luogo, e una riga sta sotto una posizione o sotto nessuna.",
+    where_why="Le Sue parole non nominano un solo luogo, e una riga sta sotto una posizione o sotto nessuna.",
     elsewhere="Altrove",
     shows="Lei ha scritto: «{text}» Questo mostra «{wish}»?",
     shows_why="La Sua risposta non lo nomina, e conta solo ciò che Lei dice. Resta conservata per ciò che dice.",
@@ -146,7 +146,7 @@ IT = Asking(
 )
 PT = Asking(
     where="Onde foi isso? Escreveu: «{text}»",
-    where_why="As suas palavras não indicam um lugar, e uma linha fica sob um cargo ou sob nenhum.",
+    where_why="As suas palavras não indicam um só lugar, e uma linha fica sob um cargo ou sob nenhum.",
     elsewhere="Noutro lugar",
     shows="Escreveu: «{text}» Isso mostra «{wish}»?",
     shows_why="A sua resposta não o menciona, e só conta o que diz. Fica guardada pelo que diz.",
@@ -167,7 +167,7 @@ PT = Asking(
 )
 NL = Asking(
     where="Waar was dat? U schreef: “{text}”",
-    where_why="Uw woorden noemen geen plaats, en een regel staat onder één functie of onder geen.",
+    where_why="Uw woorden noemen niet één plaats, en een regel staat onder één functie of onder geen.",
     elsewhere="Ergens anders",
     shows="U schreef: “{text}” Laat dat “{wish}” zien?",
     shows_why="Uw antwoord noemt het niet, en alleen wat u zegt telt. Het blijft bewaard voor wat het zegt.",
@@ -190,7 +190,7 @@ NL = Asking(
 )
 PL = Asking(
     where="Gdzie to było? Pana/Pani słowa: „{text}”",
-    where_why="Te słowa nie wskazują miejsca, a wiersz stoi pod jednym stanowiskiem albo pod żadnym.",
+    where_why="Te słowa nie wskazują jednego miejsca, a wiersz stoi pod jednym stanowiskiem albo pod żadnym.",
     elsewhere="Gdzie indziej",
     shows="Pana/Pani słowa: „{text}” Czy to pokazuje: „{wish}”?",
     shows_why="Ta odpowiedź tego nie nazywa, a liczy się tylko to, co zostało powiedziane. Zostaje zachowana jako "
@@ -213,7 +213,7 @@ PL = Asking(
 )
 SV = Asking(
     where="Var var det? Du skrev: ”{text}”",
-    where_why="Dina ord nämner ingen plats, och en rad står under en tjänst eller under ingen.",
+    where_why="Dina ord nämner inte en enda plats, och en rad står under en tjänst eller under ingen.",
     elsewhere="Någon annanstans",
     shows="Du skrev: ”{text}” Visar det ”{wish}”?",
     shows_why="Ditt svar nämner det inte, och bara det du säger räknas. Det sparas för det som det säger.",
@@ -235,7 +235,7 @@ SV = Asking(
 )
 DA = Asking(
     where="Hvor var det? Du skrev: »{text}«",
-    where_why="Dine ord nævner intet sted, og en linje står under én stilling eller under ingen.",
+    where_why="Dine ord nævner ikke ét sted, og en linje står under én stilling eller under ingen.",
     elsewhere="Et andet sted",
     shows="Du skrev: »{text}« Viser det »{wish}«?",
     shows_why="Dit svar nævner det ikke, og kun det, du siger, tæller. Det gemmes for det, som det siger.",
@@ -257,7 +257,7 @@ DA = Asking(
 )
 NO = Asking(
     where="Hvor var det? Du skrev: «{text}»",
-    where_why="Ordene dine nevner ikke noe sted, og en linje står under én stilling eller under ingen.",
+    where_why="Ordene dine nevner ikke ett sted, og en linje står under én stilling eller under ingen.",
     elsewhere="Et annet sted",
     shows="Du skrev: «{text}» Viser det «{wish}»?",
     shows_why="Svaret ditt nevner det ikke, og bare det du sier, teller. Det tas vare på for det som det sier.",
@@ -280,7 +280,7 @@ NO = Asking(
 )
 CS = Asking(
     where="Kde to bylo? Napsali jste: „{text}“",
-    where_why="Vaše slova nejmenují žádné místo a řádek stojí pod jednou pozicí, nebo pod žádnou.",
+    where_why="Vaše slova nejmenují jedno místo a řádek stojí pod jednou pozicí, nebo pod žádnou.",
     elsewhere="Jinde",
     shows="Napsali jste: „{text}“ Ukazuje to „{wish}“?",
     shows_why="Vaše odpověď to nejmenuje a počítá se jen to, co říkáte. Zůstane uložena jako to, co říká.",

@@ -13,7 +13,7 @@ from tailor.model.gates import clean
 from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match, Requirement
 from tailor.model.statements import statements
-from tailor.model.wishes import denies
+from tailor.model.wishes import denies, refuses
 from tailor.model.writer import Writer
 from tailor.model.yes import says_yes
 
@@ -24,6 +24,7 @@ LONGEST_ANSWER = 10_000
 MOST_DETAILS = 3
 #: A yes of so many words says nothing of its own.
 _BARE = 3
+_SAID_NO = "You said no."
 _NOT_ALL = "Your answer does not say so of all of it."
 _SPOKE_OF_ELSE = "Your answer is about something else."
 
@@ -201,7 +202,7 @@ def _weigh(writer: Writer, question: Question, said: Stance, text: str) -> None:
     elif said == "yes" and (is_order(text) or (text.rstrip().endswith("?") and not statements(text))):
         _note(writer, question.requirement_id, "Your answer says nothing about it.")
     elif said == "yes" and requirement is not None and not question.follows and denies(requirement, text):
-        _note(writer, question.requirement_id, _NOT_ALL)
+        _note(writer, question.requirement_id, _SAID_NO if refuses(text) else _NOT_ALL)
     elif said == "yes" and requirement is not None and (beside(requirement, text) or denies(requirement, text)):
         _aside(writer, question, requirement, text)
     elif said == "yes":
@@ -209,7 +210,7 @@ def _weigh(writer: Writer, question: Question, said: Stance, text: str) -> None:
     elif question.follows:
         _note(writer, question.requirement_id, _SPOKE_OF_ELSE)
     elif said == "no":
-        _note(writer, question.requirement_id, "You said no.")
+        _note(writer, question.requirement_id, _SAID_NO)
     else:
         _note(writer, question.requirement_id, "You cannot confirm it.")
 

@@ -15,6 +15,7 @@ from tailor.model.events import Question
 from tailor.model.folding import fold
 from tailor.model.posting import Requirement
 from tailor.model.resume import Resume, Work
+from tailor.model.wishes import in_romance
 
 #: What the person did somewhere that the résumé has no entry for: evidence, and no entry's.
 ELSEWHERE: Final = "elsewhere"
@@ -88,6 +89,20 @@ def _places(resume: Resume) -> Iterator[Place]:
         yield Place(project.id, project.name, "")
 
 
+#: What was done for or at something that has a name or an article: not where the one position is, as far as is known.
+_ELSEWHERE_LED: Final = re.compile(
+    r"\b(?:at|for|bei|beim|für|chez|pour|para|presso|bij|voor|hos|för|dla)\s+"
+    r"(?:(?:an?|the|my|our|der|die|das|dem|den|einer?|einem|einen|meiner?|meinem|la|le|les|un|une|el|los|las|una|het|"
+    r"een|en|ett|et)\s+\w|(?-i:[A-ZÀ-ÖØ-Þ])\w)",
+    re.IGNORECASE,
+)
+
+
+def leads_elsewhere(text: str) -> bool:
+    """Whether words of something done may speak of another place than the one that a résumé names."""
+    return _ELSEWHERE_LED.search(text) is not None
+
+
 def offered(resume: Resume, elsewhere: str) -> tuple[str, ...]:
     """What the person may choose from, each entry once, and `elsewhere`: that it was at none of them."""
     labels = dict.fromkeys(place.label for place in places(resume) if place.label)
@@ -109,13 +124,42 @@ def place_of(resume: Resume, text: str) -> str:
     return ""
 
 
+def called(resume: Resume, text: str) -> str:
+    """The id of the one entry whose own first word a text has, wherever it stands: "Wollmer"; empty for none."""
+    words = set(re.findall(r"\w+", fold(text)))
+    firsts = {p.id: re.findall(r"\w+", p.name)[:1] for p in places(resume)}
+    hits = [
+        item
+        for item, first in firsts.items()
+        if first and len(first[0]) >= _OWN_NAME and not _OF_MANY.match(first[0]) and fold(first[0]) in words
+    ]
+    return hits[0] if len(hits) == 1 else ""
+
+
 def chosen(resume: Resume, answer: str) -> str:
     """The entry that an answer to "Where was that?" means: one that it names, by whichever name; else `ELSEWHERE`."""
     said = fold(answer).strip(" .!")
     same = [place for place in places(resume) if said in (fold(place.label), fold(place.name), fold(place.position))]
     if same and said:
         return same[0].id
-    return place_of(resume, answer) or ELSEWHERE
+    if named_there := place_of(resume, answer):
+        return named_there
+    words = {w for w in re.findall(r"\w+", said) if w not in _LEADING_THERE}
+    # "The food bank" is part of a name; "the kitchen" is where many of a kitchen porter's colleagues work, too.
+    meant = [p.id for p in places(resume) if words and (words <= _words(p.name) or words == _words(p.position))]
+    return meant[0] if len(meant) == 1 else ELSEWHERE
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", fold(text)))
+
+
+#: What leads to a place in an answer, and is no part of its name.
+_LEADING_WORDS: Final = """
+at in the as for with my a an bei beim im der die das als dem den am au la le les chez en el los las como de
+presso il come da no na bij het hos pa
+"""
+_LEADING_THERE: Final = frozenset(_LEADING_WORDS.split())
 
 
 def latest(work: Iterable[Work]) -> Work | None:
@@ -135,10 +179,22 @@ def worth_asking(resume: Resume, requirement: Requirement, answer: str) -> bool:
     return (
         requirement.category not in ("language", "education", "credential")
         and not _NOT_DONE.match(answer)
-        and substance(answer) >= (2 if SAYS.search(answer) else _FEWEST_WORDS)
+        and substance(answer) >= (2 if SAYS.search(answer) or _says_in_romance(answer) else _FEWEST_WORDS)
         and any(place.label for place in places(resume))
         and not place_of(resume, answer)
     )
+
+
+#: "Hago los cuadrantes", "Uso Opera": who does it is in the verb's last letter, where it begins the answer.
+_FIRST_IN_ROMANCE: Final = re.compile(
+    r"^\W*(?:(?:sí|sì|sim|ya|también|anche|também)\W+)?(?!(?:como|cuando|pero|bueno|solo|sólo|claro|cierto|mucho|poco|todo|"
+    r"cuatro|ocho|nuevo|curso|trabajo|grado|mínimo|quando|quatro|muito|ottimo|buono|molto|corso|certo)\b)\w{2,}o\b",
+    re.IGNORECASE,
+)
+
+
+def _says_in_romance(answer: str) -> bool:
+    return in_romance(answer) and _FIRST_IN_ROMANCE.match(answer) is not None
 
 
 def question(resume: Resume, about: Question, told: str, text: str, words: Asking) -> Question:
@@ -176,6 +232,9 @@ def _named(name: str, text: str, folded: str) -> str:
     beginnings = [" ".join(words[:n]) for n in range(len(words), 0, -1)]
     if len(words) > 2 and _ARTICLE.match(name):
         beginnings.insert(0, " ".join(words[1:]))  # "Copper Kettle" is The Copper Kettle.
+    if len(words) > 2 and _OF_MANY.match(words[0]):
+        # "Albufera Mar" is the Hotel Albufera Mar (4*).
+        beginnings += [" ".join(words[1:n]) for n in range(len(words), 2, -1)]
     for few in beginnings:
         short = fold(few).rstrip(",;:")
         if len(short) < 3 or short not in folded:

@@ -136,6 +136,14 @@ def denies(requirement: Requirement, answer: str) -> bool:
     return bool(_NEVER.search(first)) and not affirms(first)
 
 
+def refuses(answer: str) -> bool:
+    """Whether an answer is a no that names nothing else in its stead ("no, not forest school")."""
+    return _STARTS_WITH_NO.match(answer) is not None and _INSTEAD.search(answer) is None
+
+
+_INSTEAD = re.compile(
+    r"[.;]\s*\S|\b(?:but|however|though|aber|doch|mais|pero|sino|ma|però|mas|maar|ale|men)\b", re.IGNORECASE
+)
 #: Levels of languages by the Common European Framework; they sort as they are written.
 _LEVEL = re.compile(r"(?<![\w+])[abc][12](?![\w+])", re.IGNORECASE)
 #: Somebody is on the way to a level, and not there.

@@ -39,8 +39,9 @@ _PERFECT = re.compile(
 )
 #: What is done now, as a résumé says it: "I lead …" is "Lead …". What one is, can, wants and thinks stays a sentence.
 _PRESENT = re.compile(
-    r"^I (?P<rest>(?!(?:am|was|have|had|do|did|can|could|would|will|shall|should|may|might|must|need|want|like|prefer|"
-    r"love|hope|think|believe|feel|guess|know|see|say|got)\b)[a-z]{3,}(?<!ed)\s.*)$",
+    r"^I (?P<rest>(?:do(?= (?:the|an?|all|most|some|our)\b)|"
+    r"(?!(?:am|was|have|had|do|did|can|could|would|will|shall|should|may|might|must|need|want|like|prefer|"
+    r"love|hope|think|believe|feel|guess|know|see|say|got)\b)[a-z]{3,}(?<!ed))\s.*)$",
     re.DOTALL,
 )
 #: German, Dutch and French tell what was done by "have" and a participle, which a line of a résumé says without the
@@ -110,7 +111,8 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
     if len(substance) < _FEWEST_OF_SUBSTANCE or len(line) > _LONGEST:
         return ""
     # "Cooked for people with dementia" is short, and a line; "Used Kafka daily" is not.
-    if len(said) + figures < _FEWEST_WORDS and not (_DOES.match(line) and len(substance) >= _FEWEST_TOLD):
+    does = _DOES.match(line) or any(map(_PERFECT_ABROAD.match, chosen))
+    if len(said) + figures < _FEWEST_WORDS and not (does and len(substance) >= _FEWEST_TOLD):
         return ""
     return line
 

@@ -19,6 +19,8 @@ from tailor.model.letter import sentences
 from tailor.model.posting import Requirement
 from tailor.model.sayings import Speech, speech
 
+#: A sentence that has so much of a wish speaks of it.
+_SPEAKS_OF = 0.5
 #: A summary of one sentence is not made shorter by leaving one out.
 _FEWEST_SENTENCES = 2
 
@@ -29,7 +31,7 @@ def reply(brief: Brief, text: str) -> ChatReply:
     words = speech(brief.language)
     if (what := commands.undo(said)) is not None:
         return explaining.undone(brief, what)
-    if commands.CHANGED.search(said):
+    if commands.CHANGED.search(said) and not commands.WHY.search(said):
         return ChatReply(text=explaining.changes(brief))
     if commands.scored(said):
         return ChatReply(text=f"{words.scored}\n{_missing(brief)}")
@@ -59,6 +61,8 @@ def reply(brief: Brief, text: str) -> ChatReply:
         if known_names or known[:1].isupper() or any(c.isupper() for c in known[1:]):
             return _added(brief, known, "skills")
     told = commands.ASIDE.sub("", said)
+    if commands.holds(told) and not answers.unsure(told) and any(held.named(r, told) for r in brief.requirements):
+        return _added(brief, told, "")
     if answers.states(told):
         return _added(brief, told[:1].upper() + told[1:], "")
     if pages := pages_wanted(said):
@@ -225,7 +229,7 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
         return ChatReply(text=speak.plain)
     if not entries and not item:
         return ChatReply(text=speak.no_position)
-    if not item and len(entries) > 1:
+    if not item and (len(entries) > 1 or placing.leads_elsewhere(line)):
         name = next((place.name for place in placing.places(brief.resume) if place.name), "")
         return ChatReply(text=speak.where.format(name=name, text=cut(line)))
     item = item or entries[0].id
@@ -254,7 +258,7 @@ def _summary_shortened(brief: Brief) -> ChatReply:
     if len(parts) < _FEWEST_SENTENCES:
         return ChatReply(text=words.no_summary if not summary else words.one_sentence)
     wanted = [look(r.text) for r in brief.requirements]
-    worth = [max((keyword(wish, look(part)) for wish in wanted), default=0.0) for part in parts]
+    worth = [sum(fit for wish in wanted if (fit := keyword(wish, look(part))) >= _SPEAKS_OF) for part in parts]
     least = min(range(len(parts)), key=lambda n: (worth[n], -n))
     rest = " ".join(part for n, part in enumerate(parts) if n != least)
     draft = Draft(target="basics.summary", after=rest, reason=words.why.asked_shorter, asked_for=True)

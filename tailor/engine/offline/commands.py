@@ -105,6 +105,14 @@ _ADD: Final = re.compile(
     r"[^:]{2,60}(?=:))?\s*[:–-]?\s*(?P<what>.+)$",
     re.I | re.S,
 )
+#: "… to my skills": where it is to stand, behind what is to stand there.
+_TO_THE_SKILLS: Final = re.compile(
+    r"\s+(?:to|in|into|under|zu|bei|unter|à|aux?|dans|a|en|entre|tra|alle|nelle|às|nas|aan|bij|onder|do|till|til|k)\s+"
+    r"(?:(?:the|my|list of|den|meinen|mes|les|las?|mis|le|mie|as|minhas|de|mijn|moich|mina|mine)\s+)*"
+    r"(?:skills?(?: section| list)?|kenntnissen|fähigkeiten|compétences|habilidades|competencias|conocimientos|"
+    r"competenze|competências|vaardigheden|umiejętności|kunskaper(?:na)?|færdigheder|kompetencer|ferdigheter|dovednostem)[\s.!]*$",
+    re.I,
+)
 MISSING: Final = re.compile(
     r"\b(?:missing|gaps?|lack(?:ing)?|not shown|what else|what do(?:es)? (?:it|they) still|fehl\w+|lücken?|"
     r"manque\w*|falta\w*|"
@@ -239,6 +247,13 @@ _KNOWS: Final = re.compile(
     r"(?:\s+(?:too|also|as well|auch|aussi|también|anche|também|ook))?[\s.!]*$",
     re.I,
 )
+_HOLDS: Final = re.compile(
+    r"^\W*(?:(?:and|oh|also|yes|btw|by the way|actually|und|ja|et|y)[\s,]+)*"
+    r"(?:I(?: have|['’]ve)?(?: also| now| already)? (?:have|got|hold|held|passed|did|renewed)|"
+    r"ich (?:habe|besitze|mache)|"
+    r"j['’]ai|je (?:possède|détiens)|tengo|he (?:obtenido|sacado)|ho|possiedo|tenho|ik heb|mam|jag har|jeg har|mám)\b",
+    re.I,
+)
 #: What begins no name: "I know that …", "I use it every day".
 _NO_NAME: Final = re.compile(
     r"^(?:how|that|what|why|who|where|when|it|this|them|these|you|my|all|every|a|an|the|dass|wie|was|es|das|que|qu['’]|"
@@ -282,7 +297,8 @@ def nth(what: str) -> tuple[int, str] | None:
 def scored(said: str) -> bool:
     """Whether the score itself is asked about: why it is what it is, or what would raise it."""
     asked = WHY.search(said) or _LOW.search(said) or said.endswith("?")
-    return bool(asked) and _SCORE_WORD.search(said) is not None
+    of_it = _SCORE_WORD.search(said) or (SCORE.search(said) and _LOW.search(said))
+    return bool(asked) and of_it is not None
 
 
 def translation(said: str) -> bool:
@@ -301,6 +317,11 @@ def knows(said: str) -> str | None:
     found = _KNOWS.match(said)
     what = found["what"].strip() if found else ""
     return what if what and len(what.split()) <= 4 and not _NO_NAME.match(what) else None
+
+
+def holds(said: str) -> bool:
+    """Whether a person says to have something ("I have a reach licence, too"), as far as the words begin so."""
+    return _HOLDS.match(said) is not None
 
 
 def undo(said: str) -> str | None:
@@ -328,4 +349,9 @@ def change(said: str) -> tuple[str, str] | None:
 def add(said: str) -> tuple[str, str] | None:
     """What is to be added, and where, as far as that was said."""
     found = _ADD.match(said)
-    return (found["what"], found["where"] or "") if found else None
+    if found is None:
+        return None
+    what, where = found["what"], found["where"] or ""
+    if not where and (skill := _TO_THE_SKILLS.search(what)):
+        return what[: skill.start()], "skills"
+    return what, where

@@ -11,7 +11,8 @@ _RANKS = (
         r"\b(?:bachelor|b\.?sc|b\.?a\b|b\.?eng|b\.?e\.|b\.? ?tech|undergraduate|degree|licen[cs]e|licenciatura|studium|"
         r"bac ?\+ ?3|grado|laurea|hochschul)", re.I)),
     (1, re.compile(
-        r"\b(?:associate|foundation degree|fdsc|fda|hnd|hnc|diploma|a-levels?|abitur|ausbildung|bac ?\+ ?2|bts|"
+        r"\b(?:associate|foundation degree|fdsc|fda|hnd|hnc|diploma|a-levels?|abitur|ausbildung|weiterbildung|"
+        r"geprüfte[rn]?|ihk|fachwirt\w*|bac ?\+ ?2|bts|"
         r"dut|deug|high school|gcse)", re.I)),
 )  # fmt: skip
 

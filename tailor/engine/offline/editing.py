@@ -74,6 +74,8 @@ def _fit(highlight: Highlight, requirements: Sequence[Requirement], ranked: Rank
     """How much a line does for the posting: the weights of the requirements that it shows, best one counting most."""
     gains: list[tuple[float, str]] = []
     for requirement in requirements:
+        if requirement.category in ("education", "credential", "language"):
+            continue  # No deed shows them, however alike its words are.
         line = next((x for x in ranked.by_id.get(requirement.id, ()) if x.passage.ref == highlight.id), None)
         if line is None or line.score < ranked.shown:
             continue
@@ -293,7 +295,7 @@ def _added(brief: Brief, told: Sequence[Passage]) -> list[Draft]:
     groups = [g for g in brief.resume.skills if g.keywords]
     if brief.mode == "conservative":
         return []
-    listed = {name for g in groups for k in g.keywords for name in look(k).follows}
+    listed = {name for g in brief.resume.skills for k in (g.name, *g.keywords) for name in look(k).follows}
     lines = [p for p in brief.resume.passages() if demonstrates(p) and p.section in ("work", "projects", "volunteer")]
     refused = frozenset[str]().union(*(denied_names(p.text) for p in told))
     drafts: list[Draft] = []

@@ -37,6 +37,14 @@ def undone(brief: Brief, what: str) -> ChatReply:
         if named is None and not commands.LAST.search(what):
             return ChatReply(text=f"{words.no_change.format(topic=topic.strip(' .!'))} {changes(brief)}")
     change = named or standing[-1]
+    section = [
+        c
+        for c in standing
+        if c.op == change.op == "remove" and (c.section, c.reason) == (change.section, change.reason)
+    ]
+    if named is None and len(section) > 1 and not getattr(brief.document, change.section, ()):
+        # The whole section went at once, and comes back so.
+        return ChatReply(text=words.took_all.format(count=len(section)), undo=tuple(c.id for c in section))
     return ChatReply(text=words.took_back.format(told=_told(brief, change)), undo=(change.id,))
 
 
@@ -80,7 +88,7 @@ def _called(brief: Brief, change: Change) -> str:
 
 def _of_entry(brief: Brief, said: str, changes: list[Change]) -> list[Change]:
     """Of the changes those of the entry that the words name, when they name one: none where it was left alone."""
-    item = placing.place_of(brief.resume, said)
+    item = placing.place_of(brief.resume, said) or placing.called(brief.resume, said)
     return [c for c in changes if within(c.target, item)] if item else changes
 
 
@@ -100,7 +108,7 @@ def why(brief: Brief, said: str) -> str:
     standing = _of_entry(brief, said, standing)
     if commands.ORDER.search(said):
         moved = [c for c in standing if c.op == "move"]
-        if not moved and placing.place_of(brief.resume, said):
+        if not moved and (placing.place_of(brief.resume, said) or placing.called(brief.resume, said)):
             standing = []
         standing = moved or standing
     if not standing:

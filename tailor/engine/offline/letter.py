@@ -27,6 +27,8 @@ _LIST = re.compile(r"(?:[^,;|·]{1,30}[,;|·]\s*){3,}[^,;|·]{1,30}$")
 #: Where lines tell of what was done.
 _HEADED = frozenset({"work", "volunteer", "projects"})
 _DONE = _HEADED | frozenset({"certificates", "awards", "publications"})
+#: When a certificate ends, behind its name.
+_DATED = re.compile(r",\s+\d{4}-\d{2}(?:-\d{2})?$")
 #: A sentence in which a person speaks of what they did, do or have.
 _FIRST_PERSON = re.compile(
     r"(?:I|We|Ich|Wir|Je|J['’]|Nous|Yo|He|Hemos|Io|Ho|Abbiamo|Eu|Nós|Ik|Wij|Jag|Vi|Jeg|Ja|Jsem|Mám|Mam)(?:\b|(?<=['’]))",
@@ -187,11 +189,20 @@ def _company(posting: Posting, requirements: Sequence[Requirement]) -> str:
         return name
     if part_of(name, bullet=False) not in (None, "unknown", "company"):
         return ""
+    name = _IN_A_PLACE.sub("", name)
     low = name.casefold()
     wished = [r.quote for r in requirements]
     lines = posting.description.splitlines()
     elsewhere = (line for line in lines if posting.title not in line and not any(quote in line for quote in wished))
     return name if not posting.title or any(low in line.casefold() for line in elsewhere) else ""
+
+
+#: "Northgate Cold Store, Thorne": where it is, behind its name, as pasted texts have it; a legal form is of the name.
+_IN_A_PLACE = re.compile(
+    r",\s+(?!(?:inc|ltd|limited|llc|llp|plc|gmbh|ag|kg|co|corp|s\.?a|s\.?l|s\.?r\.?l|b\.?v|n\.?v)\b)"
+    r"(?:(?!\s(?:and|und|et|y)\s)[^,&])+$",
+    re.IGNORECASE,
+)
 
 
 def _name(text: str) -> str:
@@ -253,6 +264,7 @@ def _best_lines(brief: Brief) -> list[str]:
             )
             if not item or not _SHORTEST_LINE <= len(line) <= _LONGEST_LINE or _LIST.match(line):
                 continue
+            line = _DATED.sub("", line)
             work = heads.get(item)
             where = (
                 words.at.format(position=work.position, name=work.name) if work and work.position and work.name else ""

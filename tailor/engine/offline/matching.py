@@ -286,11 +286,17 @@ def _spoken(count: int) -> str:
     return f"{round(count / 12)} years"
 
 
+#: Beside names of languages these are no other words.
+_OR_ABROAD = re.compile(r"\s(?:o|u|of)\s", re.IGNORECASE)
+
+
 def _spoken_tongue(requirement: Requirement, lines: Sequence[Line], resume: Resume) -> Match:
     """A language is shown where the résumé lists it; being written in it says less, and a lower level is said."""
     wanted, own, common = tongues(requirement.text), levels(requirement.text), tongue_level(requirement.text)
     apart = sum(how is not None for how in own.values()) > 1
-    any_will_do = alternatives(requirement.text)
+    any_will_do = alternatives(requirement.text) or (
+        len(wanted) > 1 and _OR_ABROAD.search(requirement.text) is not None
+    )
     listed = [line.passage for line in lines if line.passage.section == "languages"]
     listed += [line.passage for line in lines if line.passage.section in ("skills", "sections", "certificates")]
     holding: dict[str, Passage] = {}

@@ -132,7 +132,7 @@ _KNOWING = re.compile(
     r"(?:of|with|in)\b|"
     r"^(?:\w+ ){0,2}?\w*kenntnisse?\b|^(?:\w+ )?(?:connaissances?|conocimientos?|conoscenz[ae]|conhecimentos?|dominio|"
     r"domínio|maîtrise|kennis|znajomość|wiedza|kunskap\w*|kendskab|kjennskap|znalost\w*)\b|"
-    r"\b(?:literate|literacy|numeracy|numerate|(?:computer|it|pc) skills)\b",
+    r"\b(?:computer|it|pc) skills\b",
     re.IGNORECASE,
 )
 

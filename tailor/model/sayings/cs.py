@@ -102,6 +102,6 @@ CS = Speech(
         asked_words="Chtěli jste tato slova.",
         told_me="To jste mi řekli.",
         asked_shorter="Přáli jste si kratší shrnutí.",
-        asked_entry="Přáli jste si vynechat, co u tohoto záznamu stojí.",
+        asked_entry="Přáli jste si tento záznam vynechat.",
     ),
 )

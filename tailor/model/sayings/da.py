@@ -104,6 +104,6 @@ DA = Speech(
         asked_words="Du bad om disse ord.",
         told_me="Det har du fortalt mig.",
         asked_shorter="Du bad om en kortere profil.",
-        asked_entry="Du bad om at udelade det, der står ved denne post.",
+        asked_entry="Du bad om at udelade denne post.",
     ),
 )

@@ -120,6 +120,6 @@ DE = Speech(
         asked_words="Sie wollten diese Worte.",
         told_me="Das haben Sie mir gesagt.",
         asked_shorter="Sie wollten ein kürzeres Profil.",
-        asked_entry="Sie wollten weglassen, was bei diesem Eintrag steht.",
+        asked_entry="Sie wollten diesen Eintrag weglassen.",
     ),
 )

@@ -105,6 +105,6 @@ EN = Speech(
         asked_words="You asked for these words.",
         told_me="You told me so.",
         asked_shorter="You asked for a shorter summary.",
-        asked_entry="You asked to leave out what stands at this entry.",
+        asked_entry="You asked to leave this entry out.",
     ),
 )

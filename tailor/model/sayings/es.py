@@ -108,6 +108,6 @@ ES = Speech(
         asked_words="Usted pidió estas palabras.",
         told_me="Usted me lo dijo.",
         asked_shorter="Pidió un resumen más corto.",
-        asked_entry="Pidió omitir lo que dice esta entrada.",
+        asked_entry="Pidió omitir esta entrada.",
     ),
 )

@@ -113,6 +113,6 @@ FR = Speech(
         asked_words="Vous avez demandé ces mots.",
         told_me="Vous me l'avez dit.",
         asked_shorter="Vous avez demandé un résumé plus court.",
-        asked_entry="Vous avez demandé d'omettre ce que dit cette entrée.",
+        asked_entry="Vous avez demandé d'omettre cette entrée.",
     ),
 )

@@ -105,6 +105,6 @@ IT = Speech(
         asked_words="Ha chiesto queste parole.",
         told_me="Me l'ha detto Lei.",
         asked_shorter="Ha chiesto un profilo più breve.",
-        asked_entry="Ha chiesto di omettere ciò che dice questa voce.",
+        asked_entry="Ha chiesto di omettere questa voce.",
     ),
 )

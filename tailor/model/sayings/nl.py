@@ -112,6 +112,6 @@ NL = Speech(
         asked_words="U vroeg om deze woorden.",
         told_me="U hebt het mij verteld.",
         asked_shorter="U vroeg om een korter profiel.",
-        asked_entry="U vroeg weg te laten wat bij deze vermelding staat.",
+        asked_entry="U vroeg deze vermelding weg te laten.",
     ),
 )

@@ -105,6 +105,6 @@ NO = Speech(
         asked_words="Du ba om disse ordene.",
         told_me="Det har du fortalt meg.",
         asked_shorter="Du ba om en kortere profil.",
-        asked_entry="Du ba om å utelate det som står ved denne oppføringen.",
+        asked_entry="Du ba om å utelate denne oppføringen.",
     ),
 )

@@ -107,6 +107,6 @@ PL = Speech(
         asked_words="Taka była prośba: te słowa.",
         told_me="To Pana/Pani słowa.",
         asked_shorter="Na Państwa prośbę podsumowanie jest krótsze.",
-        asked_entry="Na Państwa prośbę pominięto to, co stoi przy tym wpisie.",
+        asked_entry="Na Państwa prośbę pominięto ten wpis.",
     ),
 )

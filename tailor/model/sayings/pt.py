@@ -106,6 +106,6 @@ PT = Speech(
         asked_words="Pediu estas palavras.",
         told_me="Foi o que me disse.",
         asked_shorter="Pediu um resumo mais curto.",
-        asked_entry="Pediu para omitir o que diz esta entrada.",
+        asked_entry="Pediu para omitir esta entrada.",
     ),
 )

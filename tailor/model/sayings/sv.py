@@ -104,6 +104,6 @@ SV = Speech(
         asked_words="Du bad om de här orden.",
         told_me="Det har du berättat.",
         asked_shorter="Du bad om en kortare sammanfattning.",
-        asked_entry="Du bad om att utelämna det som står vid den här posten.",
+        asked_entry="Du bad om att utelämna den här posten.",
     ),
 )

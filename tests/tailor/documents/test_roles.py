@@ -189,3 +189,16 @@ def test_trades_of_many_countries_are_titles() -> None:
         ("Les Restos d’Hiver", "Bénévole"),
         ("GAEC du Château", "Saisonnier"),
     ]
+
+
+def test_a_worker_of_any_kind_is_a_title() -> None:
+    work = _read(
+        _line("Senior Support Worker, Penarth Supported Living, Cardiff, 2019 - present"),
+        _line("Write and review support plans", bullet="•"),
+        _line("Care Assistant, Rosewood Nursing Home, Barry, 2015 - 2019", gap=2.0),
+        _line("Personal care for older people", bullet="•"),
+    ).work
+    assert _facts(work) == [
+        ("Penarth Supported Living", "Senior Support Worker"),
+        ("Rosewood Nursing Home", "Care Assistant"),
+    ]

@@ -83,6 +83,8 @@ CLERK = Resume(
     language="de",
     basics=Basics(name="Ada Park"),
     work=(work("w1", "Sachbearbeiterin", "Reuter", "2016-08", "", "Führte die Finanzbuchhaltung für 30 Mandanten"),),
+    education=(Education(id="e1", institution="", area="Geprüfte Bilanzbuchhalterin (IHK)"),),
+    skills=(Skill(id="s1", keywords=("DATEV",)), Skill(id="s2", name="SAP FI", level="Grundkenntnisse")),
 )
 HOTEL = Resume(
     language="es",
@@ -90,6 +92,7 @@ HOTEL = Resume(
     work=(work("w1", "Recepcionista", "Hotel Mar", "2022-05", "", "Formación de dos compañeras nuevas"),),
     education=(Education(id="e1", institution="València", study_type="Grado", area="Turismo"),),
     skills=(Skill(id="s1", keywords=("Opera PMS", "Excel")),),
+    languages=(Language(id="l1", language="francés", fluency="A2"),),
 )
 
 
@@ -122,6 +125,8 @@ async def judged(engine: OfflineEngine, resume: Resume, wish: str) -> Match:
         (COOK, "2 years' experience as a Chef de Partie or above", "demonstrated", "w1"),
         (CLERK, "Mehrjährige Berufserfahrung in der Finanzbuchhaltung", "demonstrated", "w1h1"),
         (HOTEL, "Formación en Turismo o similar", "demonstrated", "e1"),
+        (HOTEL, "Francés o alemán", "demonstrated", "l1"),
+        (CLERK, "Weiterbildung zum Bilanzbuchhalter (IHK)", "demonstrated", "e1"),
         (HOTEL, "Dominio de Opera Cloud o PMS similar", "declared", "s1.keywords"),
     ],
 )
@@ -153,6 +158,32 @@ async def test_half_of_a_wish_that_is_done_and_half_that_is_listed_is_declared(o
     bare = nurse.model_copy(update={"skills": ()})
     match = await judged(offline, bare, "Experience of wound dressings and compression bandaging")
     assert match.state == "missing"
+
+
+async def test_what_a_group_is_called_is_listed_already(offline: OfflineEngine) -> None:
+    posting = Posting(description="Ihr Profil\n- SAP FI", language="de")
+    lines = (Highlight(id="w1h1", text="Buche alles in SAP FI"),)
+    clerk = CLERK.model_copy(update={"work": (CLERK.work[0].model_copy(update={"highlights": lines}),)})
+    brief = Brief(
+        resume=clerk,
+        document=clerk,
+        posting=posting,
+        requirements=tuple(await offline.requirements(posting, Pen())),
+        language="de",
+    )
+    assert not [d for d in await offline.skills(brief, Pen()) if d.op == "insert"]
+
+
+async def test_no_line_goes_first_for_a_degree(offline: OfflineEngine) -> None:
+    lines = tuple(
+        Highlight(id=f"w1h{n}", text=t) for n, t in enumerate(("Cuadre de caja", "Formación de compañeras"), 1)
+    )
+    hotel = HOTEL.model_copy(update={"work": (HOTEL.work[0].model_copy(update={"highlights": lines}),)})
+    posting = Posting(description="Requisitos\n- Formación en Turismo o similar", language="es")
+    requirements = tuple(await offline.requirements(posting, Pen()))
+    brief = Brief(resume=hotel, document=hotel, posting=posting, requirements=requirements, language="es")
+    brief = brief.model_copy(update={"matches": tuple(await offline.match(brief, Pen()))})
+    assert not [d for d in await offline.experience(brief, "w1", Pen()) if d.op == "move"]
 
 
 async def test_a_lower_certificate_does_not_go_first_for_a_higher_one(offline: OfflineEngine) -> None:

@@ -208,3 +208,58 @@ def test_a_place_that_was_said_once_is_not_asked_for_again(place: str, item: str
 def test_what_was_done_without_a_place_is_asked_for_it_in_other_languages(text: str) -> None:
     requirement = Requirement(id="r1", text="SAP", quote="SAP", category="skill")
     assert placing.worth_asking(RESUME, requirement, text)
+
+
+HOTELS = Resume(
+    work=(
+        Work(id="w1", name="Hotel Albufera Mar (4*)", position="Recepcionista", start_date="2022-05"),
+        Work(id="w2", name="Wollmer Maschinenbau GmbH", position="Buchhalterin", start_date="2019", end_date="2022"),
+    ),
+    volunteer=(Volunteer(id="v1", organization="Stirchley Food Bank", position="Volunteer"),),
+    projects=(Project(id="p1", name="Kitchen porter handbook"),),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("Uso Opera Cloud desde 2023 en el Albufera Mar", "w1"),
+        ("Uso Opera Cloud desde 2023 en el hotel", ""),
+        ("Mar y montaña", ""),
+    ],
+)
+def test_a_house_goes_by_its_own_name_without_what_it_is(text: str, item: str) -> None:
+    assert placing.place_of(HOTELS, text) == item
+
+
+@pytest.mark.parametrize(
+    ("answer", "item"),
+    [
+        ("At the food bank", "v1"),
+        ("as a volunteer", "v1"),
+        ("Albufera", "w1"),
+        ("at the", placing.ELSEWHERE),
+        ("at a school fair", placing.ELSEWHERE),
+        ("in the bank", "v1"),
+        ("as a night porter", placing.ELSEWHERE),
+    ],
+)
+def test_a_place_that_was_offered_is_meant_by_any_of_its_words(answer: str, item: str) -> None:
+    assert placing.chosen(HOTELS, answer) == item
+
+
+def test_one_own_word_calls_an_entry() -> None:
+    assert placing.called(HOTELS, "warum hast du Wollmer umgestellt?") == "w2"
+    assert placing.called(HOTELS, "warum hast du das Hotel umgestellt?") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Hago los cuadrantes del turno de noche desde 2024", True),
+        ("Curso de inglés en la escuela de noche", False),
+    ],
+)
+def test_a_verb_of_the_first_person_says_that_something_is_done(text: str, asked: bool) -> None:
+    wish = Requirement(id="r1", text="Elaboración de cuadrantes", quote="x")
+    assert placing.worth_asking(HOTELS, wish, text) is asked

@@ -1,0 +1,29 @@
+"""Lines of a list of licences: each that names one is an entry of its own."""
+
+from tailor.documents.lines import Line
+from tailor.documents.parse import parse
+from tests.tailor.documents.lines import line
+
+
+def _licences(*rows: str) -> list[tuple[str, str, str]]:
+    lines: list[Line] = [line("Shaun Pardew", size=14), line("shaun@mail.example"), line("Licences", gap=3.0, size=13)]
+    return [(c.name, c.issuer, c.date) for c in parse([*lines, *map(line, rows)])[0].certificates]
+
+
+def test_a_licence_below_one_with_a_date_is_another() -> None:
+    assert _licences(
+        "Counterbalance forklift (RTITB), refresher due March 2027",
+        "Full UK driving licence (B)",
+        "First aid at work, May 2024",
+        "ADR certificate",
+    ) == [
+        ("Counterbalance forklift (RTITB), refresher due", "", "2027-03"),
+        ("Full UK driving licence (B)", "", ""),
+        ("First aid at work", "", "2024-05"),
+        ("ADR certificate", "", ""),
+    ]
+
+
+def test_who_gave_it_stays_with_it() -> None:
+    ((name, issuer, date),) = _licences("Certified Developer, May 2021", "Cloud Training House")
+    assert (name, issuer, date) == ("Certified Developer", "Cloud Training House", "2021-05")
