@@ -59,6 +59,10 @@ async def test_a_wrong_reading_is_seen_and_put_right(database_url: str) -> None:
         # Any two fields; what the entry was read from stays marked meanwhile.
         await page.get_by_text("Swap others").click()
         await shoot(page, "resume-swap-menu-1440")
+        await page.set_viewport_size(NARROW)
+        assert await page.evaluate("document.querySelector('.form-pane').scrollWidth") <= 390
+        await shoot(page, "resume-swap-menu-390")
+        await page.set_viewport_size(WIDE)
         await page.get_by_role("button", name="Employer and Place", exact=True).click()
         await expect(page.locator("#work-1-location")).to_have_value("Acme Ltd")
         await expect(page.locator(".file-lines .read").first).to_have_text("Acme Ltd")
