@@ -125,14 +125,10 @@ def place_of(resume: Resume, text: str) -> str:
 
 
 def called(resume: Resume, text: str) -> str:
-    """The id of the one entry whose own first word a text has, wherever it stands: "Wollmer"; empty for none."""
-    words = set(re.findall(r"\w+", fold(text)))
-    firsts = {p.id: re.findall(r"\w+", p.name)[:1] for p in places(resume)}
-    hits = [
-        item
-        for item, first in firsts.items()
-        if first and len(first[0]) >= _OWN_NAME and not _OF_MANY.match(first[0]) and fold(first[0]) in words
-    ]
+    """The id of the one entry whose first word of its own a text has, wherever it stands: "Wollmer"; empty for none."""
+    said = _words(text)
+    own = {p.id: next((w for w in re.findall(r"\w+", p.name) if not _OF_MANY.match(w)), "") for p in places(resume)}
+    hits = [item for item, word in own.items() if len(word) >= _OWN_NAME and fold(word) in said]
     return hits[0] if len(hits) == 1 else ""
 
 

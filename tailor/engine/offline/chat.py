@@ -215,6 +215,9 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
     entries = [*brief.resume.work, *brief.resume.volunteer]
     known = names(words)
     if (len(words.split()) <= 4 and known and not item) or fold(where).strip().endswith("skills"):
+        listed = {fold(name) for g in brief.document.skills for name in (g.name, *g.keywords)}
+        if fold(words).strip(" .!") in listed:
+            return ChatReply(text=speak.spoken_already.format(text=cut(words)))
         group = next((g.id for g in brief.resume.skills if g.keywords), "skills")
         draft = Draft(target=group, op="insert", after=words, reason=speak.why.told_me, asked_for=True)
         return ChatReply(text=speak.add_skill.format(text=cut(words)), drafts=(draft,))

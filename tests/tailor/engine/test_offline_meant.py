@@ -193,3 +193,9 @@ def test_a_summary_loses_the_sentence_that_speaks_of_the_fewest_wishes() -> None
 
 def test_a_german_line_may_be_short() -> None:
     assert as_line("Ich habe auch Intercompany-Salden abgestimmt") == "Intercompany-Salden abgestimmt"
+
+
+def test_a_skill_that_is_listed_is_not_added_again() -> None:
+    reply = said("add butchery to my skills")
+    assert not reply.drafts
+    assert "listed already" in reply.text

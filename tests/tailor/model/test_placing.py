@@ -250,6 +250,7 @@ def test_a_place_that_was_offered_is_meant_by_any_of_its_words(answer: str, item
 
 def test_one_own_word_calls_an_entry() -> None:
     assert placing.called(HOTELS, "warum hast du Wollmer umgestellt?") == "w2"
+    assert placing.called(HOTELS, "¿por qué has cambiado el orden en Albufera?") == "w1"
     assert placing.called(HOTELS, "warum hast du das Hotel umgestellt?") == ""
 
 
