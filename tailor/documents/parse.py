@@ -1,10 +1,11 @@
 """Lines to a résumé: sections to their fields, with ids, spans and warnings. Nothing that was read is left out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tailor.documents import (
     careers,
+    chosen,
     contact,
     credentials,
     curricula,
@@ -36,6 +37,7 @@ from tailor.documents import (
 from tailor.documents.doubts import Doubt
 from tailor.documents.lines import Line, Link, plain_text
 from tailor.documents.parts import Manner, Parts, dated, highlighted, told, where
+from tailor.documents.pieces import Facts
 from tailor.documents.sections import Bucket
 from tailor.model import resume as model
 from tailor.model.resume import Highlight, Resume
@@ -93,6 +95,7 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
     with_towns = ("work", "volunteer", "education")
     for name, items in zip(with_towns, places.parted(*(parts.get(n, ()) for n in with_towns)), strict=True):
         parts[name] = tuple(items)
+    parts["work"] = _chosen(parts.get("work", ()), out.headers)
     text = plain_text(lines)
     resume = Resume(basics=basics, language=language.language(text), **parts)
     share = placed(resume, text)
@@ -126,6 +129,15 @@ def _claim_links(buckets: Sequence[Bucket], own: Sequence[Line], email: str) -> 
             # Among jobs and studies, the domain of the e-mail address is an employer's or a school's.
             theirs = bucket.kind in ("work", "volunteer", "education")
             links.claim(own, bucket.lines, "" if theirs else domain)
+
+
+def _chosen(work: Sequence[model.Item], headers: Sequence[Mapping[str, Facts]]) -> tuple[model.Item, ...]:
+    """Positions with their employers and titles chosen among what their headers offer, section by section."""
+    found = {item.id: item for item in work if isinstance(item, model.Work)}
+    for section in headers:
+        known = [(found[own], facts) for own, facts in section.items() if own in found]
+        found |= {item.id: item for item in chosen.choose(known)}
+    return tuple(found.values())
 
 
 def _section(out: Parts, bucket: Bucket) -> None:
@@ -171,6 +183,8 @@ def _work(out: Parts, bucket: Bucket) -> None:
     pieces.unnumbered(found)
     roles.assign(found, vocabulary.organisation_score, vocabulary.title_score)
     manner = Manner([facts.entry for facts in found])
+    headers: dict[str, Facts] = {}
+    out.headers.append(headers)
     for facts, entry in zip(found, cut, strict=True):
         own = out.next_id(section)
         out.shown[own] = tuple(line.text for line in (*entry.header, *entry.body))
@@ -184,6 +198,7 @@ def _work(out: Parts, bucket: Bucket) -> None:
         place, description = facts.place, " · ".join(facts.rest)
         common = {"id": own, "span": where(facts.entry.first), "location": place, "url": facts.url, **dated(facts)}
         if section == "work":
+            headers[own] = facts
             item: model.Item = model.Work(
                 name=name,
                 position=facts.second,

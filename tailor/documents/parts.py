@@ -20,6 +20,8 @@ class Parts:
         self.items: dict[str, list[model.Item]] = {}
         self.shown: dict[str, tuple[str, ...]] = {}
         """The lines of each position and course of study, by its id."""
+        self.headers: list[dict[str, Facts]] = []
+        """What the headers of each section of positions say, by their ids."""
 
     def add(self, section: str, item: model.Item) -> None:
         """Put an entry at the end of a section."""

@@ -129,6 +129,7 @@ def _hits(text: str, words: str, cjk: list[str]) -> int:
     return hits + sum(word in text for word in cjk)
 
 
+@lru_cache(maxsize=8192)
 def title_score(text: str) -> float:
     """How much a text looks like a job title; 0 to about 3."""
     tokens = _tokens(text)
@@ -149,6 +150,7 @@ def title_score(text: str) -> float:
     return score if len(tokens) <= 12 else score * 0.4
 
 
+@lru_cache(maxsize=8192)
 def organisation_score(text: str) -> float:
     """How much a text looks like an organisation's name; 0 to about 2.5."""
     score = float(min(_hits(text, _ALL_ORGANISATIONS, _ALL_ORGANISATIONS_CJK), 2))
@@ -161,6 +163,7 @@ def organisation_score(text: str) -> float:
     return score
 
 
+@lru_cache(maxsize=8192)
 def degree_score(text: str) -> float:
     """How much a text looks like a degree; 0 to about 2."""
     return float(min(_hits(text, _ALL_DEGREES, _ALL_DEGREES_CJK), 2)) + (
@@ -170,6 +173,7 @@ def degree_score(text: str) -> float:
     )
 
 
+@lru_cache(maxsize=8192)
 def school_score(text: str) -> float:
     """How much a text looks like a school's name; 0 to about 2."""
     score = float(min(_hits(text, _ALL_SCHOOLS, _ALL_SCHOOLS_CJK), 2))

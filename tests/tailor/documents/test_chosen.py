@@ -1,0 +1,103 @@
+"""Which part of a header is the employer and which the title, chosen by learned weights."""
+
+from dataclasses import replace
+
+import pytest
+
+from bench import resumes
+from tailor.documents import chosen, spans
+from tailor.documents.entries import Entry
+from tailor.documents.lines import Line
+from tailor.documents.parse import parse
+from tailor.documents.pieces import Facts, cut
+from tailor.model.resume import Work
+from tests.tailor.documents.lines import line
+
+_JOBS = (
+    ("Loom Mechanic", "Tarrow Mills · Ostby (Vale)", "2016 – 2019"),
+    ("Dye Chemist", "Ferrin & Daughters · Quell (Vale)", "2012 – 2016"),
+    ("Yarn Tester", "Halden Weaving · Brimsby (Vale)", "2009 – 2012"),
+)
+
+
+def _lines(*jobs: tuple[str, str, str]) -> list[Line]:
+    head = [line("Anna Example", size=20), line("anna@example.org"), line("Experience", bold=True, size=14, gap=2.4)]
+    for title, employer, when in jobs:
+        head += [line(title, when, bold=True, gap=2.4), line(employer, italic=True)]
+        head += [line("Kept forty looms running.", bullet="•")]
+    return head
+
+
+def _section(*headers: tuple[Line, ...]) -> list[tuple[Work, Facts]]:
+    section = []
+    for number, header in enumerate(headers, 1):
+        facts = cut(Entry(list(header), []))
+        texts = [piece.text for piece in facts.pieces] + ["", ""]
+        told = {"name": texts[0], "position": texts[1], "description": " · ".join(filter(None, texts[2:]))}
+        section.append((Work(id=f"w{number}", location=facts.place, **told), facts))
+    return section
+
+
+def test_of_the_parts_of_a_header_those_are_told_for_which_most_speaks(monkeypatch: pytest.MonkeyPatch) -> None:
+    worth = {"employer": {"row_1": 1.0, "right_bracket": 2.0}, "position": {"row_0": 1.0, "whole_cell": 1.0}}
+    monkeypatch.setattr(chosen, "weights", worth.__getitem__)
+    section = _section(*((line(title, when), line(employer)) for title, employer, when in _JOBS[:1]))
+    (work,) = chosen.choose(section)
+    assert (work.name, work.position) == ("Ostby", "Loom Mechanic")
+    said = f"{work.location} {work.description}"
+    assert "Tarrow Mills" in said  # what is neither is not lost
+    assert "Vale" in said
+
+
+def test_no_part_is_the_employer_and_within_the_title(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chosen, "weights", {"employer": {"row_0": 1.0}, "position": {"row_0": 1.0, "titled": 0.5}}.get)
+    (work,) = chosen.choose(_section((line("Loom Mechanic, Tarrow Mills"),)))
+    assert work.name
+    assert work.position
+    assert spans.letters(work.name) not in spans.letters(work.position)
+
+
+def test_what_a_form_says_by_its_labels_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chosen, "weights", {"employer": {"none": 9.0}, "position": {"none": 9.0}}.get)
+    ((work, facts),) = _section((line("Tarrow Mills", "2016 – 2019"), line("Loom Mechanic")))
+    facts.pieces = [replace(piece, says="organisation") for piece in facts.pieces]
+    assert chosen.choose([(work, facts)]) == [work]
+
+
+def test_entries_of_one_section_are_compared_slot_by_slot() -> None:
+    found = [facts for _, facts in _section(*((line(t, w), line(e)) for t, e, w in _JOBS))]
+    offered = [spans.offered(facts) for facts in found]
+    spans.describe(found, offered)
+    told = next(span for span in offered[0] if span.text == "Tarrow Mills")
+    assert told.signs["share"] == 1.0
+    assert told.signs["others_right_place"] == 0.0
+    assert told.signs["right_bar"]
+
+
+def test_weights_are_learned_from_people_and_read_others() -> None:
+    """Rules take the employer with its town; where others part them, so do weights that learned from those."""
+    people = []
+    for at in range(4):
+        token = chosen.WATCHED.set([])
+        parse(_lines(*_JOBS[at % 3 :], *_JOBS[: at % 3]))
+        choices = chosen.WATCHED.get() or []
+        chosen.WATCHED.reset(token)
+        jobs = [*_JOBS[at % 3 :], *_JOBS[: at % 3]]
+        wanted = [
+            {"company": employer.split(" · ")[0], "position": title, "dates": when} for title, employer, when in jobs
+        ]
+        assert len(choices) == len(wanted)
+        people.append(resumes.Person(f"p{at}", list(zip(choices, wanted, strict=True)), []))
+    weights = resumes.learned(people[:3])
+    assert resumes.figures(people[3:], weights) == {"employer": (3, 3), "position": (3, 3)}
+    assert resumes.figures(people[3:])["employer"][0] < 3
+
+
+def test_positions_that_rules_read_are_read_as_before() -> None:
+    work = parse(
+        _lines(("Loom Mechanic", "Tarrow Mills Ltd", "2016 – 2019"), ("Dye Chemist", "Ferrin GmbH", "2012 – 2016"))
+    )[0].work
+    assert [(job.name, job.position) for job in work] == [
+        ("Tarrow Mills Ltd", "Loom Mechanic"),
+        ("Ferrin GmbH", "Dye Chemist"),
+    ]
