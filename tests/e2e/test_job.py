@@ -69,9 +69,16 @@ async def whole_job(service: Served, postings_url: str, resume_case: Case) -> tu
     return ada, session_id, watch
 
 
-@pytest.mark.parametrize("resume_name", RESUMES)
-@pytest.mark.parametrize("posting_name", [BOARD, PAGE])
-@pytest.mark.parametrize("engine", ["offline", "model"])
+#: Each with each of the two others.
+@pytest.mark.parametrize(
+    ("resume_name", "posting_name", "engine"),
+    [
+        (RESUMES[0], BOARD, "offline"),
+        (RESUMES[0], PAGE, "model"),
+        (RESUMES[1], BOARD, "model"),
+        (RESUMES[1], PAGE, "offline"),
+    ],
+)
 async def test_the_whole_job(
     database_url: str, postings: PostingServer, resume_name: str, posting_name: str, engine: str
 ) -> None:
