@@ -15,7 +15,8 @@ social store team today website wiki zone
 """
 ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s|,;<>()]+"
-    r"|(?<![@\w.])[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*"
+    # RFC 1035: 63 letters a label. Without a bound, each dash of a long row of them begins a name anew.
+    r"|(?<![@\w.])[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9-]{1,63}){0,10}"
     rf"\.(?:{'|'.join(_DOMAINS.split())})(?![\w@])(?:/[^\s|,;<>()]*)?",
     re.IGNORECASE,
 )

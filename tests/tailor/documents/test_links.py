@@ -1,5 +1,7 @@
 """Links: which are the person's, which belong to an entry, and that none is lost."""
 
+import time
+
 import pytest
 
 from tailor.documents import docx_read, links, pdf
@@ -100,3 +102,12 @@ def test_fewer_links_without_a_network_stand_beside_the_name() -> None:
     """Addresses that are no profile and no page of the person's: 92, when those of entries were not yet placed."""
     unnamed = sum(not profile.network for _, reading in readings() for profile in reading.resume.basics.profiles)
     assert unnamed <= 30
+
+
+def test_a_row_of_dashes_takes_as_long_as_it_is() -> None:
+    taken = {}
+    for length in (5_000, 20_000):
+        text, began = "2019-" * (length // 5), time.process_time()
+        assert links.addresses(f"{text} ada.example.org") == ["ada.example.org"]
+        taken[length] = time.process_time() - began
+    assert taken[20_000] < 9 * max(taken[5_000], 0.05)
