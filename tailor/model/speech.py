@@ -36,11 +36,12 @@ def spoken(session: Session, text: str) -> str:
 def _kept(session: Session, talk: Sequence[Passage], text: str) -> str:
     """The text without the sentences that invent something. Of our own, what they were filled with is looked at."""
     frames, kept, at = _frames(session.language), "", 0
+    wishes = {r.text for r in session.requirements}
     while at < len(text):
         if found := frames.match(text, at):
             end, fillings = found.end(), [filling for filling in found.groups() if filling]
-            # What is told of a change is a sentence of ours again.
-            invents = any(_kept(session, talk, filling) != filling for filling in fillings)
+            # What is told of a change is a sentence of ours again; a wish is the posting's, word for word.
+            invents = any(f not in wishes and _kept(session, talk, f) != f for f in fillings)
         else:
             sentence = next(_sentences(text[at:]))
             end, invents = at + len(sentence), _invents(session, talk, sentence)

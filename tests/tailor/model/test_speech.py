@@ -136,3 +136,14 @@ def test_a_sentence_of_ours_is_left_out_when_it_was_filled_with_an_invention() -
     assert spoken(session, f"{words.nothing_changed} {filled} {words.all_shown}") == (
         f"{words.nothing_changed} {words.all_shown}"
     )
+
+
+def test_a_wish_is_named_in_a_reason_as_the_posting_has_it() -> None:
+    wish = "Experiencia en gestión de equipos y elaboración de cuadrantes"
+    session = Story().to_writing().session
+    asked = session.requirements[0].model_copy(update={"text": wish})
+    options = session.options.model_copy(update={"language": "es"})
+    spanish = session.model_copy(update={"requirements": (asked,), "options": options})
+    told = speech("es").why.told_wish.format(wish=wish)
+    assert spoken(spanish, told) == told
+    assert spoken(spanish, speech("es").why.told_wish.format(wish="Dirigí un equipo de 12 en Nomad")) == ""
