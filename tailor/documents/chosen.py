@@ -18,6 +18,9 @@ from tailor.model.resume import Work
 
 Weights = Mapping[str, float]
 
+#: Sections of more positions stay as rules read them: nobody had so many, and each takes its time.
+_MOST = 150
+
 
 @dataclass(frozen=True)
 class Choice:
@@ -50,6 +53,8 @@ def weights(field: str) -> Weights:
 
 def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
     """The positions of a section, of which rules have told what they could, with their employers and titles chosen."""
+    if len(section) > _MOST:
+        return [work for work, _ in section]
     found = [facts for _, facts in section]
     for work, facts in section:
         facts.first, facts.second, facts.place = work.name, work.position, work.location

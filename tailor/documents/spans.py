@@ -1,7 +1,6 @@
 """The parts of an entry's header that may be its employer or its title, and what speaks for each."""
 
 import re
-import statistics
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -250,41 +249,34 @@ def wording(text: str) -> Signs:
     }
 
 
+#: What of the parts in one slot is compared.
+_COMPARED = (
+    *("title", "organisation", "shape", "place", "gazetteer", "right_place", "town", "titled", "named"),
+    *("rule_first", "rule_second", "rule_place", "rule_rest"),
+)
+
+
 def _compare(spans: Sequence[Sequence[Span]]) -> None:
     """Add what the entries of a section tell of one another: what stands in the same slot says the same thing."""
-    by: dict[Slot, list[Span]] = {}
-    seen: dict[str, int] = {}
-    for some in spans:
-        for span in some:
-            by.setdefault(span.slot, []).append(span)
-            seen[span.plain] = seen.get(span.plain, 0) + 1
+    sums: dict[Slot, Counter[str]] = {}
+    slots, seen = Counter[Slot](), Counter[str]()
+    texts = Counter[tuple[Slot, str]]()
+    for span in (span for some in spans for span in some):
+        slots[span.slot] += 1
+        seen[span.plain] += 1
+        texts[span.slot, span.plain] += 1
+        sums.setdefault(span.slot, Counter()).update({sign: span.signs.get(sign, 0) for sign in _COMPARED})
     count = len(spans)
     for some in spans:
-        rows = {span.slot[0] for span in some}
+        last = max((span.slot[0] for span in some), default=0)
         for span in some:
-            others = [other for other in by[span.slot] if other is not span]
-            signs = span.signs
+            others, signs = slots[span.slot] - 1, span.signs
             signs["repeated"] = seen[span.plain] > 1
             signs["lone_section"] = count == 1
-            signs["last_row"] = span.slot[0] == max(rows)
+            signs["last_row"] = span.slot[0] == last
             if not others:
                 signs["no_others"] = count > 1
                 continue
-            signs["share"] = len(others) / max(1, count - 1)
-            for sign in (
-                "title",
-                "organisation",
-                "shape",
-                "place",
-                "gazetteer",
-                "right_place",
-                "town",
-                "titled",
-                "named",
-                "rule_first",
-                "rule_second",
-                "rule_place",
-                "rule_rest",
-            ):
-                signs[f"others_{sign}"] = statistics.fmean(other.signs.get(sign, 0.0) for other in others)
-            signs["others_same"] = sum(other.plain == span.plain for other in others) / len(others)
+            signs["share"] = others / max(1, count - 1)
+            signs |= {f"others_{sign}": (sums[span.slot][sign] - signs.get(sign, 0)) / others for sign in _COMPARED}
+            signs["others_same"] = (texts[span.slot, span.plain] - 1) / others

@@ -74,6 +74,14 @@ def test_entries_of_one_section_are_compared_slot_by_slot() -> None:
     assert told.signs["right_bar"]
 
 
+def test_very_many_positions_stay_as_rules_read_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chosen, "weights", {"employer": {"none": 9.0}, "position": {"none": 9.0}}.get)
+    ((work, facts),) = _section((line("Tarrow Mills", "2016 – 2019"), line("Loom Mechanic")))
+    assert {job.name for job in chosen.choose([(work, facts)] * 150)} == {""}
+    ((work, facts),) = _section((line("Tarrow Mills", "2016 – 2019"), line("Loom Mechanic")))
+    assert {job.name for job in chosen.choose([(work, facts)] * 151)} == {"Tarrow Mills"}
+
+
 def test_weights_are_learned_from_people_and_read_others() -> None:
     """Rules take the employer with its town; where others part them, so do weights that learned from those."""
     people = []
