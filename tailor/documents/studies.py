@@ -14,7 +14,7 @@ from tailor.documents.pieces import Facts, Piece
 _SCORE = re.compile(
     r"\b(?:GPA|CGPA|grade|final grade|(?:abschluss|examens|gesamt)?note|score|media|nota|voto|moyenne"
     r"|średnia)\b\s*[:：]?\s*([\d.,]+(?:\s*/\s*[\d.,]+)?)(?:\s*[(][\d.,/ ]+[)])?"
-    r"|([\d.]+(?:\s*/\s*[\d.]+)?)\s*(?:C?GPA)"
+    r"|(?<![\d.])([\d.]{1,9}(?:\s{0,9}/\s{0,9}[\d.]{1,9})?)\s{0,9}(?:C?GPA)"
     r"|(?:\bwith\s+(?:an?\s+)?)?\b(?:aggregate|percentage)\b(?:\s+of)?\s*:?\s*([\d.]+\s*%)",
     re.IGNORECASE,
 )
@@ -53,8 +53,9 @@ def graded(degree: str, school: str, rest: Sequence[str]) -> tuple[str, str, lis
 
 def ungraded(school: str) -> str:
     """A school's name without a grade in brackets behind it."""
-    match = re.match(r"^(.*\S)\s*[(\[]([^()]*)[)\]]$", school)
-    return match[1] if match and _SCORE.search(match[2]) else school
+    begin = max(school.rfind("("), school.rfind("["))
+    name, said = school[: max(begin, 0)].rstrip(), school[begin + 1 : -1]
+    return name if name and school.endswith((")", "]")) and ")" not in said and _SCORE.search(said) else school
 
 
 def lone(entry: Entry) -> list[Entry]:

@@ -1,5 +1,10 @@
 """Studies: which school a degree is of, where each of them begins, and what is told of it."""
 
+import time
+
+import pytest
+
+from tailor.documents import studies
 from tailor.documents.lines import Line
 from tailor.documents.parse import parse
 from tests.tailor.documents.lines import line
@@ -241,3 +246,21 @@ def test_a_short_degree_beside_dates_does_not_go_on_below() -> None:
         ("LOOMIYA SHIKSHA PARISHAD", "B.Sc"),
         ("Harrow Junior College", "H.S.C"),
     ]
+
+
+@pytest.mark.parametrize("unit", ["1", "1.", "["])
+def test_a_row_of_signs_takes_as_long_as_it_is(unit: str) -> None:
+    taken = {}
+    for length in (2_000, 8_000):
+        text, began = (unit * length)[:length], time.process_time()
+        assert studies.graded(text, "", [])[1] == ""
+        assert studies.ungraded(text) == text
+        taken[length] = time.process_time() - began
+    assert taken[8_000] < 9 * max(taken[2_000], 0.05)
+
+
+def test_a_grade_in_brackets_is_no_part_of_a_school() -> None:
+    assert studies.ungraded("University of Porto (GPA: 3.8)") == "University of Porto"
+    assert studies.ungraded("University of Porto [3.8/4 GPA]") == "University of Porto"
+    assert studies.ungraded("University of Porto (Campus 2)") == "University of Porto (Campus 2)"
+    assert studies.graded("BSc, 3.85 / 4.0 GPA", "Porto", []) == ("BSc", "3.85 / 4.0", [])
