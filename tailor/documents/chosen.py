@@ -64,7 +64,8 @@ def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
     watched = WATCHED.get()
     carried = ""
     for facts, own in zip(found, offered, strict=True):
-        if own and not any(piece.says for piece in facts.pieces):
+        # Of a lone part, what it looks like in the others says more than the part itself: there rules stay.
+        if len(own) > 1 and not any(piece.says for piece in facts.pieces):
             choice = Choice(facts, _with_none(own, facts.first, carried), _with_none(own, facts.second, ""))
             if watched is not None:
                 watched.append(choice)
@@ -91,7 +92,9 @@ def _with_none(own: Sequence[Span], told: str, carried: str) -> list[Span]:
         "none_named": not any(span.signs["named"] for span in own),
         "none_short": len(own) <= 2,
     }
-    found = [*own, Span("", spans.NOWHERE, signs=signs)]
+    from_above = bool(told) and told == carried and all(span.plain != plain or span.line is None for span in own)
+    # An employer that rules took from the position above had their reasons, which no part of this header knows.
+    found = [*own] if from_above else [*own, Span("", spans.NOWHERE, signs=signs)]
     if carried and not any(span.text == carried for span in own):
         found.append(
             Span(carried, spans.NOWHERE, signs={"carried": 1.0, "rule_first": spans.letters(carried) == plain})

@@ -21,6 +21,7 @@ def split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None
     undecided: list[tuple[Facts, list[str]]] = []
     stages = _stages(found, organisation, title)
     cuts: Counter[tuple[int, int]] = Counter()
+    titles_first: Counter[bool] = Counter()
     for facts_ in found:
         parts = _comma_parts(facts_.pieces[0].text) if facts_.pieces else []
         if len(facts_.pieces) != 1 or len(parts) < 2 or id(facts_) in stages:
@@ -30,17 +31,22 @@ def split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None
             a, b = ", ".join(parts[:at]), ", ".join(parts[at:])
             one, two = title(a) - organisation(a), title(b) - organisation(b)
             # Of cuts that tell as much, the one that leaves least to the title.
-            options.append((abs(one - two), -(at if one > two else len(parts) - at), -at))
-        best, _, at = max(options)
+            options.append((abs(one - two), -(at if one > two else len(parts) - at), -at, one > two))
+        best, _, at, first = max(options)
         if best >= 1.0:
             cuts[len(parts), -at] += 1
+            titles_first[first] += 1
             _cut(facts_, parts, -at)
         else:
             undecided.append((facts_, parts))
     if not cuts and len(undecided) > 1 and all(len(parts) == 2 for _, parts in undecided):
         cuts[2, 1] = 1  # "Company, Title" throughout
     for facts_, parts in undecided:
-        if at := next((at for (count, at), _ in cuts.most_common() if count == len(parts)), 0):
+        at = next((at for (count, at), _ in cuts.most_common() if count == len(parts)), 0)
+        # Only the place of the employer may be missing; and the title stands where it stands in the others.
+        if not at and len(parts) == 2 and len(titles_first) == 1 and title(parts[0]) != title(parts[1]):
+            at = int((title(parts[0]) > title(parts[1])) in titles_first)
+        if at:
             _cut(facts_, parts, at)
 
 

@@ -128,13 +128,20 @@ def test_a_kind_of_contract_is_neither_title_nor_employer() -> None:
         ("Harbour View Care Home, Otley", "Harbour View Care Home", "Otley"),
         ("Trattoria Bella, Camogli (GE)", "Trattoria Bella", "Camogli (GE)"),
         ("Raben Sp. z o.o., Gądki", "Raben Sp. z o.o.", "Gądki"),
-        ("Deutsches Rotes Kreuz, Kreisverband Unna", "Deutsches Rotes Kreuz, Kreisverband Unna", ""),
     ],
 )
 def test_a_town_after_an_employer_is_its_place(written: str, name: str, place: str) -> None:
     lines = [_line("Team Leader", "2015 – 2020", bold=True), _line(written), _line("Led a shift.", bullet="•")]
     job = _read(*lines).work[0]
     assert (job.name, job.location, job.position) == (name, place, "Team Leader")
+
+
+def test_a_branch_named_by_a_town_is_no_place_and_is_kept_beside_the_employer() -> None:
+    written = "Deutsches Rotes Kreuz, Kreisverband Unna"
+    lines = [_line("Team Leader", "2015 – 2020", bold=True), _line(written), _line("Led a shift.", bullet="•")]
+    job = _read(*lines).work[0]
+    assert (job.name, job.location, job.position) == ("Deutsches Rotes Kreuz", "", "Team Leader")
+    assert "Kreisverband Unna" in job.description
 
 
 def test_sections_under_unknown_headings_are_told_by_what_stands_in_them() -> None:

@@ -202,3 +202,16 @@ def test_a_worker_of_any_kind_is_a_title() -> None:
         ("Penarth Supported Living", "Senior Support Worker"),
         ("Rosewood Nursing Home", "Care Assistant"),
     ]
+
+
+def test_an_employer_without_a_town_is_not_taken_for_part_of_the_title_of_the_job_above() -> None:
+    lines = []
+    for header in (
+        "Support Worker, Hollybank Care Ltd, Leeds, 2019 – 2024",
+        "Care Assistant, Rosewood Nursing Home, 2015 – 2019",
+    ):
+        lines += [_line(header, bold=True, gap=2.4), _line("Helped six residents with their meals.", bullet="•")]
+    assert _facts(_read(*lines).work) == [
+        ("Hollybank Care Ltd", "Support Worker"),
+        ("Rosewood Nursing Home", "Care Assistant"),
+    ]
