@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from tailor.model.carrying import twins
-from tailor.model.resume import Resume
+from tailor.model.resume import SECTION_ORDER, Resume
 from tailor.model.value import Value
 
 
@@ -26,10 +26,11 @@ def followed(old: Resume, new: Resume, doubts: Iterable[FieldDoubt]) -> tuple[Fi
             if _said(old.basics, field) == _said(new.basics, field):
                 left.append(doubt)
             continue
-        if not number:
+        # Clients say where a doubt went; what names no list of entries is about the whole.
+        if not number or section not in SECTION_ORDER:
             left.append(doubt)
             continue
-        before, after = getattr(old, section, ()), getattr(new, section, ())
+        before, after = getattr(old, section), getattr(new, section)
         if section not in pairs:
             pairs[section] = twins(before, after)
         at = int(number)

@@ -107,3 +107,11 @@ def test_what_is_another_thing_carries_nothing() -> None:
 
 def test_the_same_again_is_the_same() -> None:
     assert carried(OLD, OLD) == OLD
+
+
+def test_a_doubt_whose_path_names_no_entries_stays_with_the_whole() -> None:
+    odd = [
+        FieldDoubt(id=f"d{n}", path=path, text="?") for n, path in enumerate(("validate[0]", "id[0].x", "…", "nothing"))
+    ]
+    gone = FieldDoubt(id="d9", path="work[7]", text="?")
+    assert followed(OLD, OLD, [*odd, gone]) == tuple(odd)
