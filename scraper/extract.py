@@ -66,7 +66,7 @@ def read_page(
     headers = {name.lower(): value for name, value in headers.items()}
     today = today or datetime.now(UTC).date()
     kind = headers.get("content-type", "").lower()
-    if paper.is_pdf(body):
+    if paper.is_pdf(body, kind):
         return Reading(posting=_from_paper(body, url))
     if not any(word in kind for word in ("html", "json", "xml", "text/plain", "text/markdown")) and kind:
         return Reading(posting=JobPosting(url=url, outcome="needs_paste", reason=f"This is not a web page. {PASTE}"))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
-#: What a PDF file begins with, sometimes behind a few stray bytes.
-_SIGNATURE, _STRAY = b"%PDF-", 1024
+#: What a PDF file begins with, and what may stand before it.
+_SIGNATURE, _BLANK = b"%PDF-", b"\0\t\n\r \xef\xbb\xbf"
 #: Postings have one to four pages; what comes after so many is something else.
 _PAGES = 12
 #: Of a page: small print fills one with some ten thousand.
@@ -24,9 +24,9 @@ class Unreadable(Exception):
     """A PDF file without text to be read; what it says is for a person."""
 
 
-def is_pdf(body: bytes) -> bool:
-    """Whether bytes are a PDF file's, whatever their content type says."""
-    return _SIGNATURE in body[:_STRAY]
+def is_pdf(body: bytes, kind: str) -> bool:
+    """Whether bytes are a PDF file's: by their content type, or by how they begin whatever that says."""
+    return "pdf" in kind or body[:100].lstrip(_BLANK).startswith(_SIGNATURE)
 
 
 def text_of(body: bytes) -> str:

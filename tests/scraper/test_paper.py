@@ -75,6 +75,15 @@ async def test_it_is_read_like_a_page(
     assert posting.source["description"] == "PDF file"
 
 
+def test_a_page_that_speaks_of_pdf_files_is_a_page(file: bytes) -> None:
+    page = (
+        b"<title>Editor</title><main><h1>Technical Editor</h1><p>You know why a file begins with %PDF-1.7.</p></main>"
+    )
+    assert "PDF file is" not in parse_page(page, {"content-type": "text/html"}, "https://example.com/job").reason
+    assert paper.is_pdf(b"\n" + file, "text/html")
+    assert not paper.is_pdf(page, "text/html")
+
+
 def test_a_file_of_something_else_is_no_posting() -> None:
     letter = typst.compile(
         b"Dear neighbours, the street will be closed on Monday because of the fair. Yours, the town."
