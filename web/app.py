@@ -5,10 +5,10 @@ import contextlib
 import os
 import secrets
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from importlib.metadata import PackageNotFoundError, version
 from typing import TypeVar, TypeVarTuple
 
@@ -215,7 +215,8 @@ async def create_app(
             *HistoryApi(History(database, settings)).endpoints(),
             *HealthApi(database, leases, bus, runs, lambda: live.connections, engine.name, metrics).endpoints(),
         ]
-        described = _once(lambda: openapi(endpoints, package_version()))
+        # They take long to make: no start waits for them, and whoever asks first has them made beside all else.
+        described = cache(lambda: openapi(endpoints, package_version()))
         site = pages.Pages()
         app = Starlette(
             routes=[
@@ -228,7 +229,7 @@ async def create_app(
                     for path, endpoint in (
                         ("/openapi.json", _document(described)),
                         ("/docs", docs.endpoint(described)),
-                        ("/asyncapi.json", _document(_once(lambda: asyncapi(package_version())))),
+                        ("/asyncapi.json", _document(cache(lambda: asyncapi(package_version())))),
                     )
                     for prefix in ("", "/api")
                 ),
@@ -328,23 +329,9 @@ def package_version() -> str:
         return "0.1.0"
 
 
-def _once(make: Callable[[], T]) -> Callable[[], Awaitable[T]]:
-    """What takes long to make is made when it is first asked for, beside all else: no start waits for it."""
-    made: asyncio.Task[T] | None = None
-
-    async def wanted() -> T:
-        nonlocal made
-        if made is None:
-            made = asyncio.create_task(asyncio.to_thread(make))
-        # Whoever asked first may go before it is made.
-        return await asyncio.shield(made)
-
-    return wanted
-
-
-def _document(wanted: Callable[[], Awaitable[dict[str, object]]]):  # type: ignore[no-untyped-def]  # of Starlette's
+def _document(made: Callable[[], dict[str, object]]):  # type: ignore[no-untyped-def]  # an endpoint of Starlette's
     async def endpoint(request: Request) -> Response:
-        return JSONResponse(await wanted())
+        return JSONResponse(await asyncio.to_thread(made))
 
     return endpoint
 

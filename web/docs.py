@@ -1,9 +1,10 @@
 """The API's document as a page that people can read: made here from the OpenAPI document, with no script and no CDN."""
 
 import asyncio
+import functools
 import json
 import re
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
 from typing import Any, TypeAlias
 
@@ -39,15 +40,15 @@ _HEAD = """<!doctype html>
 """
 
 
-def endpoint(wanted: Callable[[], Awaitable[Json]]) -> ASGIApp:
+def endpoint(described: Callable[[], Json]) -> ASGIApp:
     """Answers with the page; it is made once, when it is first asked for, beside all else."""
-    content = ""
+    content = functools.cache(lambda: page(described()).encode())
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
-        nonlocal content
-        content = content or await asyncio.to_thread(page, await wanted())
         # Each its own response: what compresses it writes into its headers.
-        response = Response(content, media_type="text/html", headers={"Cache-Control": "no-cache"})
+        response = Response(
+            await asyncio.to_thread(content), media_type="text/html", headers={"Cache-Control": "no-cache"}
+        )
         await response(scope, receive, send)
 
     return GZipMiddleware(answer, minimum_size=500)
