@@ -2,33 +2,25 @@
 
 import { Refused } from "../api.js";
 import { accounts } from "../api/accounts.js";
-import { html, useEffect, useLayoutEffect, useRef, useSignal } from "../html.js";
+import { html, useEffect, useRef, useSignal } from "../html.js";
 import { sentence, tell } from "../store.js";
 import { account } from "../strings/account.js";
+import { Unfolding } from "./unfolding.js";
 
 const words = account.password;
 
 /** @param {{onChanged: () => void}} props */
 export function ChangePassword({ onChanged }) {
-  const open = useSignal(false);
-  const start = useRef(/** @type {HTMLButtonElement | null} */ (null));
-  const asked = useRef(false);
-  useLayoutEffect(() => {
-    if (asked.current && !open.value) start.current?.focus();
-    asked.current = open.value;
-  }, [open.value]);
-  const done = () => {
-    open.value = false;
-    tell(words.done);
-    onChanged();
+  /** @param {() => void} close */
+  const form = (close) => {
+    const done = () => {
+      close();
+      tell(words.done);
+      onChanged();
+    };
+    return html`<${Passwords} onDone=${done} onLeave=${close} />`;
   };
-  return html`<section class="card part" aria-labelledby="password-title">
-    <h2 id="password-title">${words.title}</h2>
-    <p class="quiet">${words.lead}</p>
-    ${open.value
-      ? html`<${Passwords} onDone=${done} onLeave=${() => (open.value = false)} />`
-      : html`<div><button class="button" ref=${start} onClick=${() => (open.value = true)}>${words.start}</button></div>`}
-  </section>`;
+  return html`<${Unfolding} id="password-title" words=${words} form=${form} />`;
 }
 
 /** @param {{onDone: () => void, onLeave: () => void}} props */

@@ -2,29 +2,17 @@
 
 import { Refused } from "../api.js";
 import { accounts } from "../api/accounts.js";
-import { html, useEffect, useLayoutEffect, useRef, useSignal } from "../html.js";
+import { html, useEffect, useRef, useSignal } from "../html.js";
 import { navigate } from "../router.js";
 import { me, sentence, stats } from "../store.js";
 import { strings } from "../strings.js";
 import { account } from "../strings/account.js";
+import { Unfolding } from "./unfolding.js";
 
 const words = account.remove;
 
 export function RemoveAccount() {
-  const open = useSignal(false);
-  const start = useRef(/** @type {HTMLButtonElement | null} */ (null));
-  const asked = useRef(false);
-  useLayoutEffect(() => {
-    if (asked.current && !open.value) start.current?.focus();
-    asked.current = open.value;
-  }, [open.value]);
-  return html`<section class="card part" aria-labelledby="remove-title">
-    <h2 id="remove-title">${words.title}</h2>
-    <p class="quiet">${words.lead}</p>
-    ${open.value
-      ? html`<${Confirm} onLeave=${() => (open.value = false)} />`
-      : html`<div><button class="button danger" ref=${start} onClick=${() => (open.value = true)}>${words.start}</button></div>`}
-  </section>`;
+  return html`<${Unfolding} id="remove-title" words=${words} kind="danger" form=${(/** @type {() => void} */ close) => html`<${Confirm} onLeave=${close} />`} />`;
 }
 
 /** @param {{onLeave: () => void}} props */
