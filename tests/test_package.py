@@ -43,3 +43,16 @@ def test_a_service_without_a_model_imports_no_client_for_one() -> None:
     """It would start a quarter later."""
     code = "import sys, web.app; sys.exit('openai' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_no_group_is_repeated_possessively() -> None:
+    """Before 3.11.5 Python finds the wrong thing by `(a|b)*+` (its issues 106052 and 100061), by `(?>(a|b)*)` not."""
+    possessive = re.compile(r"\)(?:[*+?]|\{[\d,]+\})\+")
+    found = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for package in ("tailor", "scraper", "web")
+        for path in (ROOT / package).rglob("*.py")
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if possessive.search(line)
+    ]
+    assert found == []

@@ -12,13 +12,13 @@ from tailor.model.yes import says_again, says_yes
 
 #: Marks that no sentence ends with are passed over as a whole: a thousand of them are not looked at a thousand times.
 _SENTENCE = re.compile(
-    r"(?s:.)(?:[^.!?。！？…\n]++|[.!?…]++(?![。！？\s\"”»)]|$))*+(?:[.!?。！？…]++(?=\s|$|[\"”»)])|[.!?…]*+[。！？]++|\n|$)"
+    r"(?s:.)(?>(?:[^.!?。！？…\n]++|[.!?…]++(?![。！？\s\"”»)]|$))*)(?:[.!?。！？…]++(?=\s|$|[\"”»)])|[.!?…]*+[。！？]++|\n|$)"
 )
 _QUESTION = re.compile(r"[?？][\"”»)\s]*$")
 _POLITE = (
-    r"(?:(?:please|kindly|pls|bitte|s'il (?:vous|te) pla[iî]t|svp|por favor|ok(?:ay)?|also|and|then|now|next|but|just|"
-    r"und|dann|auch|jetzt|nun|noch|et|puis|aussi|maintenant|y|luego|también|ahora|thanks|thank you|danke|merci|gracias|"
-    r"great|good|fine|no|nein|non|hi|hello|hey)[\s,.!:;–-]+)*+"
+    r"(?>(?:(?:please|kindly|pls|bitte|s'il (?:vous|te) pla[iî]t|svp|por favor|ok(?:ay)?|also|and|then|now|next|but|"
+    r"just|und|dann|auch|jetzt|nun|noch|et|puis|aussi|maintenant|y|luego|también|ahora|thanks|thank you|danke|"
+    r"merci|gracias|great|good|fine|no|nein|non|hi|hello|hey)[\s,.!:;–-]+)*)"
 )
 _TO_YOU = (
     r"(?:(?:(?:can|could|would|will) you|i(?: woul|')d (?:like|love|prefer) (?:you )?to|i want you to|i need you to|"
