@@ -94,15 +94,17 @@ def _labels_apart(pieces: list[list[tuple[Glyph, bool, bool]]]) -> list[list[tup
         for at in range(4, min(len(piece), 32)):
             glyph, before = piece[at][0], piece[at - 1][0]
             shared = sum(starts[round(glyph.x0) + off] for off in (-1, 0, 1))
-            lead = _plain(piece[:at])
             room = (glyph.x0 - before.x1) / glyph.size
-            label = dates.find(lead) or dates.begins_range(lead)
-            if (shared >= 4 and room > 0.45 and label) or (shared > 5 and room > 0.7):
+            if (shared >= 4 and room > 0.45 and _dated(_plain(piece[:at]))) or (shared > 5 and room > 0.7):
                 result += [piece[:at], piece[at:]]
                 break
         else:
             result.append(piece)
     return result
+
+
+def _dated(lead: str) -> bool:
+    return bool(dates.find(lead)) or dates.begins_range(lead)
 
 
 def _plain(piece: list[tuple[Glyph, bool, bool]]) -> str:
@@ -265,7 +267,9 @@ def _same_style(a: Glyph, b: Glyph) -> bool:
 
 
 def _wide(text: str) -> bool:
-    return any("\u2e80" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" or "\uf900" <= c <= "\uffef" for c in text)
+    return not text.isascii() and any(
+        "\u2e80" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" or "\uf900" <= c <= "\uffef" for c in text
+    )
 
 
 def _segment(piece: list[tuple[Glyph, bool, bool]], turned: int, page_rtl: bool) -> Segment | None:
