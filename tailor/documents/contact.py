@@ -363,7 +363,6 @@ def _location(place: str) -> Location:
         return Location()
     parts = [p.strip() for p in re.split(r"[,،，]", place) if p.strip()]
     region = parts[-1] if len(parts) > 1 else ""
-    code = ""
     city = parts[-2] if len(parts) > 2 and not re.search(r"\d", parts[-2]) else parts[0]
     postal = re.search(r"\b\d{4,6}(?:-\d{4})?\b", place)
     if postal:
@@ -371,9 +370,7 @@ def _location(place: str) -> Location:
         region = re.sub(r"\s*\b\d{4,6}(?:-\d{4})?\b", "", region).strip()
     if region == city:
         region = ""
-    if region.upper() in {"USA", "US", "U.S.", "UK"}:
-        code = {"USA": "US", "U.S.": "US", "UK": "GB"}.get(region.upper(), region.upper())
-    return Location(city=city, region=region, country_code=code, postal_code=postal[0] if postal else "", text=place)
+    return Location(city=city, region=region, postal_code=postal[0] if postal else "", text=place)
 
 
 def _label(lines: Sequence[Line], name_lines: Sequence[Line]) -> tuple[str, Line | None]:

@@ -61,15 +61,16 @@ def without_page_marks(lines: Sequence[Line]) -> list[Line]:
     return kept
 
 
-#: What a browser prints at the edge of a page: the page among all, and when.
+#: What a browser prints at the edge of a page: when, and the page among all.
 _AMONG = re.compile(r"^\d{1,2}\s*(?:/|of|von|de|sur|di|van|z|из|من)\s*\d{1,2}$")
 _MOMENT = re.compile(r"^[\d./-]{6,10},?\s+\d{1,2}[:.]\d\d(?:\s*[AP]M)?$")
 
 
 def _is_stamp(line: Line) -> bool:
-    """Whether a line is a page's number among all, beside when it was printed."""
-    texts = [cell.text for cell in line.cells]
-    return len(texts) > 1 and any(map(_AMONG.match, texts)) and any(map(_MOMENT.match, texts))
+    """Whether a line tells to the minute when it was printed, beside nothing but a page's number or a title."""
+    texts = [cell.text.strip() for cell in line.cells]
+    begins = bool(_MOMENT.match(texts[0])) and len(texts) < 3
+    return begins or (any(map(_MOMENT.match, texts)) and any(map(_AMONG.match, texts)))
 
 
 def _running(lines: Sequence[Line]) -> frozenset[int]:

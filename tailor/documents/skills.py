@@ -10,7 +10,7 @@ from tailor.model import resume as model
 
 
 def collect(out: Parts, lines: Sequence[Line], title: str = "") -> None:
-    """Skill lines; a line that labels the spoken languages or interests goes to those sections.
+    """Skill lines; spoken languages, interests and the like that stand among them go to sections of their own.
 
     `title` is a heading of the person's own, which stays as the label of words that have none.
     """
@@ -39,6 +39,10 @@ def collect(out: Parts, lines: Sequence[Line], title: str = "") -> None:
             for name, fluency, _ in _spoken(group):
                 own = out.next_id("languages")
                 out.add("languages", model.Language(id=own, span=where(group.line), language=name, fluency=fluency))
+        elif group.level and re.fullmatch(r"\w+", group.label) and vocabulary.is_language(group.label):
+            own = out.next_id("languages")
+            language = model.Language(id=own, span=where(group.line), language=group.label, fluency=group.level)
+            out.add("languages", language)
         else:
             name, level = group.label, group.level
             own = out.next_id("skills")

@@ -175,3 +175,9 @@ test("links lead to the web and nowhere else", () => {
   assert.equal(url("https://example.org"), "https://example.org");
   assert.equal(url("javascript:alert(1)"), "");
 });
+
+test("a group of skills is called by its name, and by how well they are known", () => {
+  const skills = [{ name: "Looms", level: "expert", keywords: ["Dobby"] }, { name: "Ada" }, { level: "basic" }];
+  const [section] = track({ skills }, []).sections;
+  assert.deepEqual(section.entries.map((entry) => entry.label), ["Looms (expert)", "Ada", "basic"]);
+});

@@ -101,3 +101,8 @@ def test_an_address_that_is_to_be_read_counts_more_than_where_its_link_leads() -
     contact = [line("Contact", size=14, bold=True, gap=2.4), shown]
     resume = parse([line("Nora Quill", size=20), HEADING, *JOB, *contact], [link])[0]
     assert resume.basics.email == "n.quill@example.org"
+
+
+def test_a_country_is_told_once() -> None:
+    place = _read(line("Nora Quill", size=20), line("Leeds, UK · n.quill@example.org")).basics.location
+    assert (place.city, place.region, place.country_code, place.text) == ("Leeds", "UK", "", "Leeds, UK")

@@ -252,6 +252,13 @@ def test_labels_side_by_side_have_their_words_below_them() -> None:
     ]
 
 
+def test_a_spoken_language_with_its_level_among_skills_is_none() -> None:
+    head = [_line("Anna Example", size=20, bold=True), _line("Skills", size=14, bold=True, gap=2.4)]
+    read = parse([*head, _line("Weaving, Ada (expert), Swedish (fluent)")])[0]
+    assert [(skill.name, skill.keywords) for skill in read.skills] == [("", ("Weaving",)), ("Ada", ())]
+    assert [(spoken.language, spoken.fluency) for spoken in read.languages] == [("Swedish", "fluent")]
+
+
 def test_a_label_that_is_a_heading_elsewhere_stays_with_the_skills() -> None:
     lines = [_line("Languages", size=14, bold=True), _line("Python, Ada"), _line("Looms", bold=True), _line("Dobby")]
     assert ("Python", "Ada") in [words for _, _, words in _skills(*lines)]
@@ -275,6 +282,17 @@ def test_what_a_browser_prints_at_the_edge_of_pages_is_no_entry() -> None:
     head = [_line("Anna Example", size=20, bold=True), _line("anna@example.org")]
     first = _line("Experience", size=14, bold=True, gap=2.4)
     assert _facts(parse([*head, first, *pages])[0].work) == list(JOBS)
+
+
+@pytest.mark.parametrize("cells", [("11/28/26, 4:00 AM",), ("28.11.2026, 16:00", "Anna Example - my page")])
+def test_what_a_browser_prints_above_a_single_page_is_none_of_the_person(cells: tuple[str, ...]) -> None:
+    stamp = _line(*cells)
+    rest = [_line("Anna Example", size=20, bold=True), _line("Skills", size=14, bold=True), _line("Weaving, spinning")]
+    for base, one in enumerate((stamp, *rest)):
+        one.base = 20.0 * (base + 1)
+    read = parse([stamp, *rest])[0]
+    assert read.basics.name == "Anna Example"
+    assert not read.sections
 
 
 def _segment(text: str, x0: float, base: float, bold: bool = False, size: float = 10.0) -> Segment:

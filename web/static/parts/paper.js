@@ -75,7 +75,7 @@ function Keywords({ room, entry, tools }) {
     ${move && html`<${Move} room=${room} change=${move} />`}
     ${tools}
     <div>
-      ${label && html`<strong>${label}: </strong>`}
+      ${label && html`<strong>${label}${keywords.length > 0 ? ": " : ""}</strong>`}
       ${keywords.map(
         (line, n) =>
           html`<span key=${keyOf(line)} ...${spot(room, line)}><${Changed} room=${room} line=${line} inline=${true} tail=${tail(n)} /></span>${" "}`,

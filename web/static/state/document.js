@@ -88,12 +88,15 @@ function entryOf(section, path, item, ledger, written) {
     texts: TEXT_FIELDS.flatMap((name) => ledger.text(`${path}.${name}`, item[name] ?? "") ?? []),
     lines: skills ? [] : ledger.list(list, item[field] ?? []),
     keywords: skills ? ledger.list(list, item.keywords ?? []) : [],
-    label: skills ? (item.name ?? "") : "",
+    label: skills ? labelled(item) : "",
     move: ledger.orders.get(list) ?? null,
     gone: ledger.removal(path),
     kept: ledger.kept(path),
   };
 }
+
+/** What a group of skills is called, and how well they are known. @param {JsonResume} item */
+const labelled = ({ name = "", level = "" }) => (name && level ? `${name} (${level})` : name || level);
 
 /**
  * What is added to a section itself: entries that are nothing but a name, or the only group of skills.
