@@ -63,11 +63,13 @@ _NOT_DONE: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An entry by the names that it goes by; `label` is how it is offered."""
+    """An entry by the names that it goes by, and when it was; `label` is how it is offered."""
 
     id: str
     name: str
     position: str
+    start: str = ""
+    end: str = ""
 
     @property
     def label(self) -> str:
@@ -82,11 +84,12 @@ def places(resume: Resume) -> tuple[Place, ...]:
 
 def _places(resume: Resume) -> Iterator[Place]:
     for work in resume.work:
-        yield Place(work.id, work.name, work.position)
+        yield Place(work.id, work.name, work.position, work.start_date, work.end_date)
     for volunteer in resume.volunteer:
-        yield Place(volunteer.id, volunteer.organization, volunteer.position)
+        name = volunteer.organization
+        yield Place(volunteer.id, name, volunteer.position, volunteer.start_date, volunteer.end_date)
     for project in resume.projects:
-        yield Place(project.id, project.name, "")
+        yield Place(project.id, project.name, "", project.start_date, project.end_date)
 
 
 #: What was done for or at something that has a name or an article: not where the one position is, as far as is known.
@@ -115,13 +118,36 @@ def place_of(resume: Resume, text: str) -> str:
     short = {place.id: _named(place.name, text, folded) for place in there}
     hits = [p for p in there if _names(p.name, short[p.id])] or [p for p in there if _names_shortly(short[p.id], text)]
     if len(hits) > 1:
-        hits = [place for place in hits if place.position and fold(place.position) in folded]
+        titled = [place for place in hits if place.position and fold(place.position) in folded]
+        hits = titled or _then(hits, text)
     if len(hits) == 1:
         return hits[0].id
     if not hits and IN_THE_LATEST.search(text):
         last = latest(resume.work)
         return last.id if last else ""
     return ""
+
+
+_SINCE: Final = "since seit depuis desde sinds sedan siden dal dalla od"
+_WITHIN: Final = "in from during until till im von bis ab en de del entre nel van från fra w"
+#: A year, led as one is; a month may stand before it.
+_IN_YEAR: Final = re.compile(
+    rf"\b(?:(?P<since>{_SINCE.replace(' ', '|')})|{_WITHIN.replace(' ', '|')})\s+(?:\w+\s+)?(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def _then(there: Iterable[Place], text: str) -> list[Place]:
+    """The entries in whose time everything was that words put in a year; what is so "since" then has not ended."""
+    told = list(_IN_YEAR.finditer(text))
+    years = {each["year"] for each in told}
+    lasting = any(each["since"] for each in told)
+    return [
+        place
+        for place in there
+        if years and place.start and place.start[:4] <= min(years)
+        if (not place.end or (max(years) <= place.end[:4] and not lasting))
+    ]
 
 
 def called(resume: Resume, text: str) -> str:

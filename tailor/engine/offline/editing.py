@@ -16,7 +16,7 @@ from tailor.model.asking import asking
 from tailor.model.change import Draft, keyword_ref
 from tailor.model.checking.idiom import foreign
 from tailor.model.checking.languages import primary
-from tailor.model.posting import Requirement
+from tailor.model.posting import Kind, Requirement
 from tailor.model.resume import Highlight, Passage, Project, Resume, Skill, Volunteer, Work
 from tailor.model.sayings import speech
 from tailor.model.vocabulary import implies, kind
@@ -35,6 +35,8 @@ _LONGEST_NAME = 40
 #: The part of a list's known names that a general term must go for, to be what the list is of.
 _NATURE = 0.5
 _FULL_FIT = 0.55
+#: What a requirement counts.
+_WEIGHT: Mapping[Kind, float] = {"must": 2.0, "nice": 1.0}
 
 
 def entry(resume: Resume, item_id: str) -> Entry | None:
@@ -54,7 +56,9 @@ def order(brief: Brief, item: Entry, ranked: Ranked) -> Draft | None:
         return None
     states = {m.requirement_id: m.state for m in brief.matches}
     shown = [r for r in brief.requirements if states.get(r.id) == "demonstrated"]
-    fit = {h.id: _fit(h, shown, ranked) for h in highlights}
+    confirmed = {(m.requirement_id, e.ref) for m in brief.matches if m.state == "asked" for e in m.evidence}
+    pointed = {h.id: [r for r in brief.requirements if (r.id, h.id) in confirmed] for h in highlights}
+    fit = {h.id: _fit(h, shown, pointed[h.id], ranked) for h in highlights}
     new = [h.id for h in _sorted(highlights, {k: v for k, (v, _) in fit.items()}, brief.mode)]
     if new == [h.id for h in highlights]:
         return None
@@ -70,9 +74,14 @@ def _named(texts: Iterable[str], mark: str) -> str:
     return "; ".join(mark.format(words=t) for t in texts)
 
 
-def _fit(highlight: Highlight, requirements: Sequence[Requirement], ranked: Ranked) -> tuple[float, tuple[str, ...]]:
-    """How much a line does for the posting: the weights of the requirements that it shows, best one counting most."""
-    gains: list[tuple[float, str]] = []
+def _fit(
+    highlight: Highlight, requirements: Sequence[Requirement], pointed: Sequence[Requirement], ranked: Ranked
+) -> tuple[float, tuple[str, ...]]:
+    """How much a line does for the posting: the weights of the requirements that it shows, best one counting most.
+
+    `pointed` are those that the person said it shows.
+    """
+    gains = [(_WEIGHT[requirement.kind], requirement.id) for requirement in pointed]
     for requirement in requirements:
         if requirement.category in ("education", "credential", "language"):
             continue  # No deed shows them, however alike its words are.
@@ -82,8 +91,7 @@ def _fit(highlight: Highlight, requirements: Sequence[Requirement], ranked: Rank
         strict = strict_names(requirement)
         if strict and not set(strict) & look(highlight.text).follows:
             continue
-        weight = 2.0 if requirement.kind == "must" else 1.0
-        gains.append((weight * min(1.0, line.score / _FULL_FIT), requirement.id))
+        gains.append((_WEIGHT[requirement.kind] * min(1.0, line.score / _FULL_FIT), requirement.id))
     gains.sort(key=lambda pair: -pair[0])
     return sum(g / (1 + n) for n, (g, _) in enumerate(gains)), tuple(i for _, i in gains)
 
@@ -214,12 +222,11 @@ def skills(brief: Brief, told: Sequence[Passage]) -> list[Draft]:
 def _value(keyword: str, requirements: Sequence[Requirement], wanted: Mapping[str, Requirement]) -> float:
     """2 for what must be, 1 for what is nice to have; what merely follows from a skill moves nothing."""
     said = look(keyword)
-    weight = {"must": 2.0, "nice": 1.0}
-    direct = [weight[wanted[c].kind] for c in said.said if c in wanted]
+    direct = [_WEIGHT[wanted[c].kind] for c in said.said if c in wanted]
     if direct:
         return max(direct)
     plain = [
-        weight[r.kind]
+        _WEIGHT[r.kind]
         for r in requirements
         if said.stems and said.stems <= look(r.text).stems and _grades(keyword) <= (_grades(r.text) or _grades(keyword))
     ]
