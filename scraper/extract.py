@@ -1,6 +1,6 @@
 """From a page's bytes to a posting: every source is read, then merged per field, then the outcome is judged."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from urllib.parse import urldefrag
 
@@ -14,6 +14,7 @@ from scraper import (
     judge,
     language,
     merge,
+    office,
     paper,
     pasted,
     places,
@@ -67,7 +68,9 @@ def read_page(
     today = today or datetime.now(UTC).date()
     kind = headers.get("content-type", "").lower()
     if paper.is_pdf(body, kind):
-        return Reading(posting=_from_paper(body, url))
+        return Reading(posting=_from_file(paper.text_of, "PDF file", body, url))
+    if office.is_docx(body, kind):
+        return Reading(posting=_from_file(office.text_of, "Word file", body, url))
     if not any(word in kind for word in ("html", "json", "xml", "text/plain", "text/markdown")) and kind:
         return Reading(posting=JobPosting(url=url, outcome="needs_paste", reason=f"This is not a web page. {PASTE}"))
     text = decode(body, headers)
@@ -112,12 +115,12 @@ def _from_plain(text: str, url: str) -> JobPosting:
     return posting
 
 
-def _from_paper(body: bytes, url: str) -> JobPosting:
+def _from_file(text_of: Callable[[bytes], str], called: str, body: bytes, url: str) -> JobPosting:
     try:
-        posting = _from_plain(paper.text_of(body), url)
+        posting = _from_plain(text_of(body), url)
     except paper.Unreadable as unreadable:
         return JobPosting(url=url, outcome="needs_paste", reason=f"{unreadable} {PASTE}")
-    source = {name: how.replace("pasted text", "PDF file") for name, how in posting.source.items()}
+    source = {name: how.replace("pasted text", called) for name, how in posting.source.items()}
     return posting.model_copy(update={"source": source})
 
 

@@ -28,7 +28,9 @@ MAX_WIRE = 3 * 1024 * 1024
 MAX_DECODED = 6 * 1024 * 1024
 MAX_HEADERS = 100
 MAX_REDIRECTS = 5
-READABLE = ("html", "json", "xml", "text/plain", "text/markdown", "application/pdf")
+READABLE = ("html", "json", "xml", "text/plain", "text/markdown", "application/pdf", "wordprocessingml")
+#: Many servers know no better what a file is than its name does.
+_FILES, _FILE_NAMES = ("octet-stream", "application/zip", "msword"), (".pdf", ".docx")
 BLOCKING = {401, 403, 407, 429, 451, 999}
 GONE = {404, 410}
 
@@ -205,8 +207,7 @@ async def _page(url: httpx.URL, response: httpx.Response) -> Page:
     readable = response.is_success
     kind = headers.get("content-type", "text/html").lower()
     readable_file = any(word in kind for word in READABLE) or (
-        # Many servers know no better what a file is than its name does.
-        "octet-stream" in kind and url.path.lower().endswith(".pdf")
+        any(word in kind for word in _FILES) and url.path.lower().endswith(_FILE_NAMES)
     )
     if readable and not readable_file:
         raise Unread("needs_paste", f"This address leads to a file that is not a web page. {PASTE}")

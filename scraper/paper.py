@@ -21,7 +21,7 @@ _EVERY = 3
 
 
 class Unreadable(Exception):
-    """A PDF file without text to be read; what it says is for a person."""
+    """A file without text to be read; what it says is for a person."""
 
 
 def is_pdf(body: bytes, kind: str) -> bool:
