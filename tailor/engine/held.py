@@ -57,7 +57,7 @@ def entries(brief: Brief, told: Sequence[Passage]) -> list[Draft]:
     for requirement in brief.requirements:
         for source in (p for p in told if _about(brief, requirement, p)):
             found = [
-                *(("certificates", name) for name in credentials(requirement, source.text)),
+                *(("certificates", name) for name in credentials(requirement, source.text, source.about)),
                 *(("languages", name) for name in _spoken(brief, requirement, source.text)),
             ]
             drafts += [
@@ -87,14 +87,17 @@ def _about(brief: Brief, requirement: Requirement, passage: Passage) -> bool:
     )
 
 
-def credentials(requirement: Requirement, told: str) -> list[str]:
+def credentials(requirement: Requirement, told: str, about: str = "") -> list[str]:
     """The licence or certificate that is asked for by its name, with the year that was told; of a choice, those named.
 
-    Empty when nothing is asked for by name, or the words leave open which of several it is.
+    `about` is what of it the words speak of, where that is known. Empty when nothing is asked for by name, or the words
+    leave open which of several it is.
     """
     if requirement.category != "credential":
         return []
     name = _ARTICLE.sub("", requirement.text).strip(" .")
+    if _KIND.search(about) and about in name and not _says(f"{about} {told}", _words(name)):
+        name = about  # "I drive" tells of a driving licence, and not of which country.
     names = [each for each in (_chosen(name, told) if alternatives(name) else [name]) if 0 < len(each) <= _LONGEST]
     years = {found["year"]: found for found in _YEAR.finditer(told)}
     since = ""

@@ -14,6 +14,7 @@ from tailor.model.checking.words import is_free, is_function
 from tailor.model.events import Question
 from tailor.model.folding import fold
 from tailor.model.posting import Requirement
+from tailor.model.statements import affirms
 from tailor.model.vocabulary import find
 from tailor.model.wishes import alternatives, joins, names_of
 from tailor.model.yes import after_yes, says_again, says_yes
@@ -144,6 +145,51 @@ def is_thing(asked: str) -> bool:
         and not any(c.isdigit() or c in ",;:/&" for c in asked)
         and not (alternatives(asked) or joins(asked) or TRAIT.search(asked) or READINESS.search(asked))
     )
+
+
+def meant(asked: str, answer: str, *, held: bool = False) -> str:
+    """The one thing that a question was about, when the answer says yes to it without naming it.
+
+    held: whether what is asked for is a credential, which goes by its whole name however long it is.
+    """
+    asked = re.sub(r"^(?:an?|the)\s+", "", asked, flags=re.IGNORECASE)
+    mentions = find(asked)
+    things = {mention.canonical: mention.text for mention in mentions}
+    # A certificate goes by its whole name ("IOSH Managing Safely"), a tool by its own ("Kubernetes experience").
+    whole = held or all(mention.kind == "credential" for mention in mentions)
+    if whole and bare(answer) and affirms(answer) and (is_thing(asked) or (held and _is_one(asked))):
+        return asked
+    # A yes to "Zendesk or a similar tool" names neither.
+    if len(things) != 1 or alternatives(asked):
+        return ""
+    ((name, written),) = things.items()
+    if any(mention.canonical == name for mention in find(answer)):
+        return ""
+    return written if affirms(answer) or _shortened(asked, written, answer) else ""
+
+
+def _is_one(asked: str) -> bool:
+    """Whether one credential is asked for by its name, and nothing beside it."""
+    return (
+        len(asked) <= _NAME_LENGTH
+        and not any(c in ",;:/&" for c in asked)
+        and not (alternatives(asked) or joins(asked))
+    )
+
+
+#: What a licence is of where only that one can be meant: "full licence since 2014" answers for the driving licence.
+_DRIVING = frozenset(("driving", "driver", "drivers", "conduire", "conducir", "guida", "condução"))
+#: What is said of a licence that is held, beside when.
+_HELD = frozenset(("full", "clean", "valid", "current", "held", "hold", "got"))
+
+
+def _shortened(asked: str, name: str, answer: str) -> bool:
+    """Whether an answer calls the driving licence that is asked for a licence, and tells no more than since when."""
+    said, named = read(answer), {word.low for word in read(name).words if not is_free(word)}
+    left_out = named - said.lows
+    known_words = _EMPTY | _HELD | {word.low for word in read(asked).words}
+    plain = all(is_free(w) or w.low.isdigit() or w.low in known_words for w in said.words)
+    return plain and bool(left_out) and left_out <= _DRIVING and left_out != named
 
 
 def beside(requirement: Requirement, answer: str) -> bool:

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Final, Literal
 
 from tailor.model import placing
-from tailor.model.answered import bare, is_thing
+from tailor.model.answered import meant
 from tailor.model.change import Change, Draft, Place, apply, places
 from tailor.model.claims import Check, joined
 from tailor.model.coverage import missing, standing
@@ -30,10 +30,9 @@ from tailor.model.events import (
 from tailor.model.orders import is_order
 from tailor.model.posting import Match, Posting, Requirement, RequirementState, score, shown
 from tailor.model.resume import Passage, Resume
-from tailor.model.statements import affirms, statements
+from tailor.model.statements import statements
 from tailor.model.value import Value
-from tailor.model.vocabulary import find
-from tailor.model.wishes import alternatives, covers, denies
+from tailor.model.wishes import covers, denies
 
 Mode = Literal["conservative", "balanced", "bold"]
 
@@ -256,11 +255,12 @@ class Session(Value):
         Words that name one employer, school or project of the résumé belong to that entry alone, and so do those of
         which the person said where it was; a question, a command and what talks to a machine are no statements.
         """
+        held = {r.id for r in self.requirements if r.category == "credential"}
         words: list[tuple[str, Literal["answer", "chat"], str, str]] = [
-            (e.ref, "answer", e.text, _subject(e.topic, e.text)) for e in self.earlier if e.stance == "yes"
+            (e.ref, "answer", e.text, meant(e.topic, e.text)) for e in self.earlier if e.stance == "yes"
         ]
         words += [
-            (q.id, "answer", q.answer, _subject(q.requirement, q.answer))
+            (q.id, "answer", q.answer, meant(q.requirement, q.answer, held=q.requirement_id in held))
             for q in self.questions
             if q.outcome == "answered" and q.stance == "yes" and q.kind not in ("posting", "place")
         ]
@@ -377,21 +377,6 @@ class Session(Value):
             error=self.failure,
             letter=self.letter.view if self.letter else None,
         )
-
-
-def _subject(asked: str, answer: str) -> str:
-    """The one thing that a question was about, when the answer says yes to it without naming it."""
-    mentions = find(asked)
-    things = {mention.canonical: mention.text for mention in mentions}
-    # A certificate goes by its whole name ("IOSH Managing Safely"), a tool by its own ("Kubernetes experience").
-    whole = all(mention.kind == "credential" for mention in mentions)
-    if whole and bare(answer) and affirms(answer) and is_thing(asked):
-        return asked
-    # A yes to "Zendesk or a similar tool" names neither.
-    if len(things) != 1 or alternatives(asked) or not affirms(answer):
-        return ""
-    ((name, written),) = things.items()
-    return "" if any(mention.canonical == name for mention in find(answer)) else written
 
 
 def entry_names(resume: Resume) -> Iterator[tuple[str, str]]:

@@ -4,6 +4,8 @@ import pytest
 
 from tailor.engine import held
 from tailor.engine.base import Brief
+from tailor.model.answered import meant
+from tailor.model.checking import check
 from tailor.model.events import Question, Stance
 from tailor.model.posting import Category, Posting, Requirement
 from tailor.model.resume import Certificate, Language, Passage, Resume, Skill
@@ -12,11 +14,16 @@ FORK = "Counterbalance and/or Reach truck licence (RTITB/ITSSAR)"
 
 
 def entries(
-    wanted: str, told: str, category: Category = "credential", resume: Resume | None = None, stance: Stance = "yes"
+    wanted: str,
+    told: str,
+    category: Category = "credential",
+    resume: Resume | None = None,
+    stance: Stance = "yes",
+    about: str | None = None,
 ) -> list[tuple[str, str]]:
     requirement = Requirement(id="r1", text=wanted, category=category, quote=wanted)
     asked = Question(id="q1", kind="gap", text="", requirement_id="r1", outcome="answered", stance=stance, answer=told)
-    passage = Passage(ref="q1", item="", text=told, source="answer", about=wanted)
+    passage = Passage(ref="q1", item="", text=told, source="answer", about=wanted if about is None else about)
     resume = resume or Resume()
     brief = Brief(resume=resume, document=resume, posting=Posting(), requirements=(requirement,), questions=(asked,))
     drafts = held.entries(brief, [passage])
@@ -39,6 +46,33 @@ def entries(
 )
 def test_a_licence_goes_by_the_name_that_is_asked_for(wanted: str, told: str, name: str) -> None:
     assert entries(wanted, told) == [("certificates", name)]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Yes", "UK driving licence"),
+        ("Full UK licence since 2014", "UK driving licence (since 2014)"),
+        ("yes I drive, since 2015", "Driving licence (since 2015)"),
+        ("I have had my licence since 2014", "Driving licence (since 2014)"),
+    ],
+)
+def test_a_driving_licence_is_written_as_far_as_it_was_told(told: str, name: str) -> None:
+    wanted = "A full UK driving licence"
+    about = meant(wanted, told, held=True)
+    assert entries(wanted, told, about=about) == [("certificates", name)]
+    assert check(name, (Passage(ref="q1", item="", text=told, source="answer", about=about),)).verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    "told", ["I lost my licence in 2014", "motorbike licence", "My licence application is under way"]
+)
+def test_another_licence_answers_for_none(told: str) -> None:
+    assert meant("A full UK driving licence", told, held=True) == ""
+
+
+def test_a_shorter_name_answers_for_the_driving_licence_alone() -> None:
+    assert meant("Advanced Life Support", "Life support since 2014", held=True) == ""
 
 
 @pytest.mark.parametrize(

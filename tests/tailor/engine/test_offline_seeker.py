@@ -8,7 +8,7 @@ from tailor.engine.offline.answers import as_line
 from tailor.engine.offline.chat import wants_order
 from tailor.engine.offline.letter import frame
 from tailor.engine.pronouns import resolved
-from tailor.model.answered import beside
+from tailor.model.answered import beside, meant
 from tailor.model.change import Change, apply
 from tailor.model.checking.reading import read
 from tailor.model.coverage import standing
@@ -16,7 +16,7 @@ from tailor.model.events import Question
 from tailor.model.posting import Evidence, Match, Posting, Requirement
 from tailor.model.resume import Certificate, Passage
 from tailor.model.sayings import speech
-from tailor.model.session import Said, _subject
+from tailor.model.session import Said
 from tailor.model.wishes import alternatives, denies, joins
 from tests.tailor.engine.conftest import Pen
 from tests.tailor.engine.paper import Paper
@@ -25,8 +25,8 @@ from tests.tailor.engine.test_llm_engine import BRIEF
 
 def test_a_yes_to_a_tool_or_the_like_of_it_names_neither() -> None:
     yes = "Yes, I did that every week for two years."
-    assert _subject("Experience with Zendesk", yes) == "Zendesk"
-    assert _subject("Zendesk or a similar tool", yes) == ""
+    assert meant("Experience with Zendesk", yes) == "Zendesk"
+    assert meant("Zendesk or a similar tool", yes) == ""
 
 
 @pytest.mark.parametrize(
