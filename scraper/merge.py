@@ -3,15 +3,17 @@
 import re
 from urllib.parse import urlsplit
 
-from scraper import judge, places, visible, words
+from scraper import judge, language, places, schema, visible, words
 from scraper.candidate import Candidate
 from scraper.labels import fold
 from scraper.markup import Element, all_text, attribute, squeeze, tags
+from scraper.posting import FIELDS, JobPosting, Outcome
 from scraper.prune import weight
 from scraper.site import Site, letters
 
 _MIN_DESCRIPTION = 40
 _LITTLE = 300
+_MAX_DESCRIPTION = 40_000
 
 
 def choose(found: list[Candidate], url: str, tree: Element, page_title: str) -> Candidate | None:
@@ -164,3 +166,36 @@ def last_resort(sources: list[Candidate], lines: list[str], text: str) -> Candid
     if any(each.fields.get("jobLocationType") == "TELECOMMUTE" for each in [*sources, found]):
         found.put("jobLocation", "Remote", by="remote")
     return found
+
+
+def posting(
+    url: str,
+    sources: list[Candidate],
+    description: str,
+    how: str,
+    outcome: Outcome = "ok",
+    reason: str = "",
+    hint: str | None = None,
+) -> JobPosting:
+    """The posting that sources tell of, each field by the first that has it; `hint` is the page's own language."""
+    values: dict[str, str] = {}
+    source: dict[str, str] = {}
+    for each in sources:
+        for name in FIELDS:
+            if name in each.fields and name not in values:
+                values[name], source[name] = each.fields[name], each.source
+    if description:
+        source["description"] = how
+        pay = salary_in(description) if "baseSalary" not in values else ""
+        if pay:
+            values["baseSalary"], source["baseSalary"] = pay, "text"
+    if "employmentType" in values:
+        values["employmentType"] = schema.employment(values["employmentType"])
+    if values.get("jobLocation") == values.get("hiringOrganization"):
+        values.pop("jobLocation", None)
+    if len(description) > _MAX_DESCRIPTION:
+        description = description[:_MAX_DESCRIPTION].rsplit("\n", 1)[0]
+    guessed = language.guess(description or values.get("title", ""), hint)
+    return JobPosting(
+        url=url, **values, description=description, language=guessed, source=source, outcome=outcome, reason=reason
+    )

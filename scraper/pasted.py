@@ -10,12 +10,10 @@ from scraper import (
     facts,
     headline,
     judge,
-    language,
     merge,
     pasted_employer,
     pasted_title,
     places,
-    schema,
     shapes,
     spoken,
     words,
@@ -23,7 +21,7 @@ from scraper import (
 from scraper.candidate import Candidate
 from scraper.markup import body_of, parse, squeeze
 from scraper.plain import from_html, looks_like_markup, to_text
-from scraper.posting import FIELDS, JobPosting
+from scraper.posting import JobPosting
 from scraper.prune import prune, weight, without_chrome
 from scraper.sheet import Sheet
 
@@ -57,7 +55,7 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
     if text.lstrip()[:1] in {"{", "["}:
         found = boards.from_json(text, url or "")
         if found and found.description:
-            return _posting([found], found.description, url)
+            return merge.posting(url or "", [found], found.description, found.source)
     page = None if looks_like_markup(text) else copied.from_page(text)
     postings = shapes.parts(page.text if page else text)
     description = without_chrome(_clean(postings[0]))
@@ -88,7 +86,7 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
         guess.put("hiringOrganization", headline.company_in(description) or spoken.employer(description))
     last = merge.last_resort([candidate, guess], lines, description)
     last.source = "pasted text"
-    return _posting([candidate, guess, last], description, url)
+    return merge.posting(url or "", [candidate, guess, last], description, candidate.source)
 
 
 _LABELS = (("title", words.TITLE_LABEL), *facts.LABELS)
@@ -198,20 +196,3 @@ def _wanted(description: str) -> str:
     found = _WANTED.search(description[:3000])
     title = found["title"].strip(" .,-") if found else ""
     return title[:1].upper() + title[1:] if judge.is_job_title(title) else ""
-
-
-def _posting(sources: list[Candidate], description: str, url: str | None) -> JobPosting:
-    values: dict[str, str] = {}
-    source = {"description": sources[0].source}
-    for each in sources:
-        for name in FIELDS:
-            if name in each.fields and name not in values:
-                values[name], source[name] = each.fields[name], each.source
-    if "employmentType" in values:
-        values["employmentType"] = schema.employment(values["employmentType"])
-    pay = merge.salary_in(description) if "baseSalary" not in values else ""
-    if pay:
-        values["baseSalary"], source["baseSalary"] = pay, "text"
-    return JobPosting(
-        url=url or "", **values, description=description, language=language.guess(description), source=source
-    )

@@ -1,0 +1,142 @@
+"""A page as it was read: what it tells machines and people of a posting, and what the posting is called."""
+
+from dataclasses import dataclass
+from urllib.parse import urldefrag
+
+from scraper import (
+    boards,
+    chosen,
+    employer,
+    headline,
+    judge,
+    merge,
+    pasted,
+    prune,
+    site,
+    state,
+    structured,
+    title,
+    tracked,
+    visible,
+    whereabouts,
+    workplace,
+)
+from scraper.candidate import Candidate
+from scraper.heading import Claim
+from scraper.markup import Element, all_text, attribute, body_of, parse, show_what_scripts_would, squeeze, tags
+from scraper.plain import to_text
+
+#: A place that is no longer than a country's code says too little.
+_CODE = 3
+
+
+@dataclass(frozen=True)
+class Page:
+    """Everything that is known of a page when its names are chosen.
+
+    `focused` tells that its address chose one of several parts, `titles` are what it calls itself and `top` its first
+    heading; `marked` are all the postings that its markup declares, `told` those sources that machines are meant to
+    read, `shown` what people see, and `sources` all of them, first those that are believed most. `all_lines` and
+    `size` are of the whole body, `text` and `lines` of what is left without the site's own; `fields` counts a form's,
+    `carded` the share that stands in cards. `description` was found as `how` says.
+    """
+
+    url: str
+    focused: bool
+    titles: list[str]
+    top: str
+    before: judge.Before
+    marked: list[Candidate]
+    told: list[Candidate]
+    shown: Candidate
+    sources: list[Candidate]
+    all_lines: list[str]
+    size: int
+    fields: int
+    carded: float
+    text: str
+    lines: list[str]
+    description: str
+    how: str
+    hint: str | None
+    embedded: str | None
+
+    def first(self, name: str) -> str:
+        """What the first source that tells a field says."""
+        return _first(self.sources, name)
+
+    @property
+    def title(self) -> str:
+        """What the page calls itself in all places."""
+        return " | ".join(self.titles)
+
+    @property
+    def own_title(self) -> str:
+        """What the page itself is called, rather than its preview elsewhere."""
+        return self.titles[-1] if self.titles else ""
+
+
+def gather(text: str, url: str) -> Page:
+    """Read a page's markup: every source, then the names on which they agree."""
+    tree = parse(text)
+    show_what_scripts_would(tree)
+    focused = chosen.focus(tree, url)
+    if not focused:
+        url = urldefrag(url).url  # it says nothing of the posting
+    titles = headline.page_titles(tree)
+    marked = [*structured.json_ld(tree), *structured.microdata(tree), *structured.rdfa(tree)]
+    told = [
+        each
+        for found in (marked, list(state.embedded(tree)))
+        if (each := merge.choose(found, url, tree, " | ".join(titles))) is not None
+    ]
+    # Pruning takes away what the following ask about: links, notices, the scripts' places.
+    before = judge.before_pruning(tree, titles[-1] if titles else "", url)
+    embedded = boards.embedded_in(tree, url) or boards.framed_in(tree, url)
+    hint = next((attribute(each, "lang") for each in tags(tree, "html")), "") or None
+    own = site.read(tree, url)
+    kept = tracked.read(tree)
+    top = next((squeeze(all_text(each)) for each in tags(tree, "h1")), "")
+
+    body = body_of(tree)
+    measured = prune.Measured.of(body)
+    all_lines, size = visible.short_lines(to_text(body)), measured.text(body)
+    fields = measured.fields.get(id(body), 0)
+    carded = prune.carded(body, measured)
+    claims = [Claim(name, "data") for name in [kept.fields.get("title", "")] if name]
+    shown, left = visible.read(body, titles, all_lines, measured, own, claims)
+    description, how = merge.description(told, shown)
+    lines = visible.short_lines(left)
+    sources = [*told, shown, kept]
+    said = f"{description}\n{headline.summary(tree)}"
+    voted = headline.read(tree, _first(sources, "title"), _first(sources, "jobLocation"), description, lines, own)
+    sources += [voted, merge.last_resort([*sources, voted], lines, said)]
+    if not _first(sources, "title"):
+        sources.append(pasted.at_the_top(lines))  # a page without headings
+    merge.prefer_employer(told, shown, own)
+    read = Page(
+        url, focused, titles, top, before, marked, told, shown, sources, all_lines, size, fields, carded, left, lines,
+        description, how, hint, embedded,
+    )  # fmt: skip
+    _choose_names(tree, read, own, kept, voted, said)
+    return read
+
+
+def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, voted: Candidate, said: str) -> None:
+    """Let all sources say the same of who hires, where, and for what; `said` is the text with the page's summary."""
+    for_machines = [*page.told, kept]
+    if not any("hiringOrganization" in each.fields for each in for_machines):
+        seen = whereabouts.Shown(page.titles, page.all_lines, page.lines, page.description, page.first("title"), "")
+        merge.hire(page.sources, employer.choose(tree, own, page.shown, voted, seen))
+    place = _first(for_machines, "jobLocation")
+    if len(place) <= _CODE:
+        names = page.first("title"), page.first("hiringOrganization")
+        seen = whereabouts.Shown(page.titles, page.all_lines, page.lines, said, *names)
+        place = workplace.choose(tree, page.url, own, page.sources, seen) or place
+    merge.place(page.sources, place)
+    company = page.first("hiringOrganization")
+    merge.rename(page.sources, title.free(page.first("title"), company, place, page.top, own))
+
+
+def _first(sources: list[Candidate], name: str) -> str:
+    return next((each.fields[name] for each in sources if name in each.fields), "")

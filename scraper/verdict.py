@@ -1,0 +1,170 @@
+"""What a page turns out to be: one posting, one that is over, or none, and then why not."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from scraper import ended, heading, judge, merge, places, prune, words
+from scraper.page import Page
+from scraper.posting import Outcome
+from scraper.site import letters
+
+PASTE = "Please paste the text of the posting instead."
+_MIN_DESCRIPTION = 40
+#: A page of which that much stands in cards is of what they lead to.
+_MOSTLY = 0.45
+#: More text than the frame of a page whose content is still to come.
+_FULL = 2_000
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How the reading of a page ended; `is_read` tells whether its text is a posting's."""
+
+    outcome: Outcome
+    reason: str
+    is_read: bool
+
+
+def of(page: Page, headers: Mapping[str, str], today: date) -> Verdict:
+    """Judge a page by its text, its markup and the answer's headers."""
+    told = bool(page.told) and prune.weight(page.description) >= _MIN_DESCRIPTION
+    only = _is_only(page)
+    is_read = told or _reads_as_posting(page, only=only)
+    deadline = ended.last_day(page.text)
+    if deadline is not None:
+        page.shown.put("validThrough", deadline.isoformat())
+    late = is_read and deadline is not None and deadline < today
+    closed = page.before.closed or _says_over(page, is_read=is_read) or _is_past(page, today) or late
+    closed = closed or any(each.closed for each in page.told)
+    outcome, reason = _outcome(page, headers, told=told, is_read=is_read, closed=closed, only=only)
+    if outcome == "expired" and deadline is not None and deadline < today:
+        reason = f"The last day to apply was {deadline.isoformat()}. {PASTE}"
+    return Verdict(outcome, reason, is_read)
+
+
+def is_past(day: str, today: date) -> bool:
+    """Whether a day that may not be known is over."""
+    return bool(day) and day < today.isoformat()
+
+
+def _outcome(
+    page: Page, headers: Mapping[str, str], *, told: bool, is_read: bool, closed: bool, only: bool
+) -> tuple[Outcome, str]:
+    if is_read and closed:
+        return "expired", f"This posting no longer accepts applications. {PASTE}"
+    listing = _is_listing(page, is_read=is_read, only=only)
+    if told or (is_read and not listing):
+        return "ok", ""
+    if judge.is_broken(page.own_title, page.lines):
+        return "not_a_posting", f"This address leads to an error page. {PASTE}"
+    if closed:
+        return "expired", f"This posting is no longer online. {PASTE}"
+    if judge.is_wall(page.title, page.all_lines, page.size, headers, page.url, page.before):
+        return "blocked", f"The website asks visitors to sign in or to prove that they are human. {PASTE}"
+    if listing:
+        return "not_a_posting", "This page lists several jobs. Give the address of one of them, or paste its text."
+    if _is_shell(page):
+        return "needs_paste", f"The website shows this posting only in a browser. {PASTE}"
+    return "not_a_posting", f"This page does not look like a job posting. {PASTE}"
+
+
+def _is_placed(page: Page) -> bool:
+    return places.right_below(page.first("title"), page.lines)
+
+
+def _is_own(page: Page) -> bool:
+    """Whether the page is called as its posting is."""
+    called = page.first("title")
+    return bool(called) and letters(called) in letters(f"{page.title} {page.top}")
+
+
+def _is_only(page: Page) -> bool:
+    """Whether the page's posting is the only one on it."""
+    return page.focused or (_is_placed(page) and judge.only_job(page.text, page.first("title")))
+
+
+def _reads_as_posting(page: Page, *, only: bool) -> bool:
+    before, own = page.before, _is_own(page)
+    signs = (
+        before.signs
+        + 2 * (only or (_is_placed(page) and own))
+        + (page.how == "page selector")
+        + ("employmentType" in page.shown.fields)
+    )
+    among = (before.about_many and not own and not only) or judge.is_form(page.text, page.fields)
+    return not before.other_type and judge.is_posting_text(
+        page.first("title"),
+        page.description,
+        page.shown.facts,
+        signs,
+        editorial=before.editorial,
+        among=among,
+        numbered=_is_numbered(page),
+    )
+
+
+def _is_numbered(page: Page) -> bool:
+    return len(page.shown.ids) == 1
+
+
+def _is_past(page: Page, today: date) -> bool:
+    """Whether the day that machines are told is over; sites forget to move it.
+
+    It is believed when the page neither shows the posting nor lets anybody apply.
+    """
+    past = any(is_past(each.fields.get("validThrough", ""), today) for each in page.told)
+    return past and not page.before.invites and not merge.shows(page.shown, page.description)
+
+
+def _says_over(page: Page, *, is_read: bool) -> bool:
+    return ended.says_so(page.text, page.first("title")) or (
+        judge.is_short(page.text)
+        and not is_read
+        and any(ended.is_closed_line(each) for each in ended.sentences(page.text))
+    )
+
+
+def _is_full(page: Page) -> bool:
+    """Whether a careers page has a lot on it besides the jobs, and so is there already."""
+    return page.before.about_many and not page.before.job_address and page.size > _FULL
+
+
+def _is_waiting(page: Page) -> bool:
+    """Whether jobs are still to come: from a script, or in a frame. A heading "Careers" is a list of them otherwise."""
+    before = page.before
+    waiting = judge.is_short(page.text) and not (before.job_links or before.searched)
+    waiting = waiting and (before.frames_job or before.loading or before.script_driven)
+    return waiting and (before.frames_job or not _is_full(page))
+
+
+def _is_listing(page: Page, *, is_read: bool, only: bool) -> bool:
+    before, first = page.before, [page.first("title"), page.top, *page.lines[:3]]
+    if not is_read and any(map(words.NO_JOB.search, first)):
+        return True
+    if _is_waiting(page):
+        return False
+    short = judge.is_short(page.text)
+    one = is_read and (only or _is_numbered(page) or judge.is_one(page.description, before.job_links))
+    in_cards = page.carded >= _MOSTLY and not short
+    return (
+        (short and before.searched)
+        or (before.called_listing and not one)
+        or (not page.told and len({each.fields.get("title") for each in page.marked}) > 1)
+        or ((in_cards or judge.several(page.text)) and not page.told and not before.script_driven)
+        or ((before.titled_listing or before.job_links >= judge.MANY_LINKS) and not is_read)
+    )
+
+
+def _is_shell(page: Page) -> bool:
+    """Whether a page is the frame of something that a script would bring."""
+    before = page.before
+    if before.script_driven or _is_waiting(page):
+        return True
+    return (
+        judge.is_short(page.text)
+        and not _is_full(page)
+        and not before.editorial
+        and (before.job_address or judge.is_empty(page.text))
+        and not any(words.ARTICLE.search(part) for part in heading.segments(page.own_title))
+    )
