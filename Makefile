@@ -14,9 +14,11 @@ $(VENV)/run.stamp: requirements.lock
 	$(PIP) install --require-hashes -r requirements.lock
 	touch $@
 
-$(VENV)/dev.stamp: $(VENV)/run.stamp requirements-dev.lock
+# Its lock holds all that the service needs as well.
+$(VENV)/dev.stamp: requirements.lock requirements-dev.lock
+	$(PYTHON) -m venv $(VENV)
 	$(PIP) install --require-hashes -r requirements-dev.lock
-	touch $@
+	touch $(VENV)/run.stamp $@
 
 $(VENV)/slow.stamp: $(VENV)/dev.stamp requirements-slow.lock
 	$(PIP) install --require-hashes --no-deps -r requirements-slow.lock
