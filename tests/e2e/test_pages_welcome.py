@@ -41,7 +41,7 @@ async def test_a_visitor_tries_a_sample_with_a_name_and_a_password(database_url:
             await page.get_by_label("Your answer").fill("Yes, I looked after it every day at Globex for two years.")
             await page.get_by_role("button", name="Answer", exact=True).click()
         await expect(page.get_by_text("Look through the changes, then download.")).to_be_visible()
-        await expect(page.get_by_text("1 of 1000 today")).to_be_visible()
+        await expect(page.get_by_text("1 of 1000 tailored today")).to_be_visible()
         # The page fills the window, and its panes scroll.
         assert await page.evaluate("document.documentElement.scrollHeight - innerHeight") <= 0
         witness.check()

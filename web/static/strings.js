@@ -56,9 +56,10 @@ export const strings = {
   glimpse: {
     caption: "For example",
     entry: "Globex Example — Systems Engineer",
+    // Every second part is one that was put in.
     lines: [
-      { before: "Ran ", added: "Kubernetes (", after: "k8s) clusters for the payments platform", quote: "Ran k8s clusters for the payments platform", source: "résumé p. 1, line 9" },
-      { before: "", added: "Moved the networking of 60 AWS accounts to Terraform", after: "", quote: "Yes, in 2022 I moved the networking of our 60 AWS accounts to Terraform", source: "your answer to question 1" },
+      { parts: ["Ran ", "Kubernetes (", "k8s", ")", " clusters for the payments platform"], quote: "Ran k8s clusters for the payments platform", source: "résumé p. 1, line 9" },
+      { parts: ["", "Moved the networking of 60 AWS accounts to Terraform"], quote: "Yes, in 2022 I moved the networking of our 60 AWS accounts to Terraform", source: "your answer to question 1" },
     ],
     leftOut: "Left out:",
     claim: "led a team of 8",
@@ -114,7 +115,7 @@ export const strings = {
     checked: (/** @type {{checked: number, refused: number}} */ { checked, refused }) =>
       `of ${checked} checked${refused ? `, ${refused} refused` : ""}`,
     unknown: "–",
-    pill: (/** @type {number} */ used, /** @type {number} */ limit) => `${used} of ${limit} today`,
+    pill: (/** @type {number} */ used, /** @type {number} */ limit) => `${used} of ${limit} tailored today`,
   },
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   history: {

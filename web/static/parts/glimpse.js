@@ -14,8 +14,8 @@ export function Glimpse() {
       <p class="entry-head"><strong>${words.entry}</strong></p>
       <ul>
         ${words.lines.map(
-          ({ before, added, after, quote, source }) => html`<li>
-            ${before}<ins>${added}</ins>${after}
+          ({ parts, quote, source }) => html`<li>
+            ${parts.map((part, n) => (n % 2 ? html`<ins>${part}</ins>` : part))}
             <span class="reasons">
               <span><b>${change.evidence}</b> · <q>${quote}</q> — ${source} <strong class="verdict">${change.checked}</strong></span>
             </span>
