@@ -4,11 +4,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from scraper import ended, words
+from scraper import ended, wall, words
 from scraper.call import without_call
 from scraper.markup import Element, all_text, attribute, brief, hidden, squeeze, tags
 from scraper.prune import weight
@@ -29,9 +28,6 @@ _JOB_LINK = re.compile(
     re.I,
 )
 _NUMBER = re.compile(r"\d{2,}|[0-9a-f]{8}-[0-9a-f]{4}|(?:job|vacancy|posting|offer|id)\w*=", re.I)
-_LOGIN_PATH = re.compile(
-    r"/(?:authwall|login|log-in|signin|sign-in|signup|checkpoint|uas/login|sso|auth)(?:[/?]|$)", re.I
-)
 _SPINNER = re.compile(r"(?:^|[\s_-])(?:spinner|loader|loading|skeleton|placeholder-glow|shimmer)(?:$|[\s_-])", re.I)
 _MOUNTS = {"root", "app", "__next", "__nuxt", "main-app", "svelte"}
 _NEEDS_SCRIPT = re.compile(
@@ -48,13 +44,6 @@ _FRAMED_JOB = re.compile(
     r"job|career|karriere|vacan|recruit|recrut|hire|hiring|talent|apply|posting|position|opening|stelle|emploi|empleo|lavoro|vaga|praca|kariera|requisition",
     re.I,
 )
-#: Services that stand in front of a site and test its visitors, by the names that their own markup bears.
-_GUARD = re.compile(
-    r"captcha-delivery|datadome|px-captcha|perimeterx|_Incapsula_|incapsula|sec-if-cpt|awswaf|aws-waf|challenges\.cloudflare|cf-challenge"
-    r"|challenge-form|challenge-running|distil|kasada|hcaptcha|recaptcha|turnstile|geetest|sec-cpt",
-    re.I,
-)
-_GUARDED = ("script", "iframe", "div", "form", "meta")
 _TYPE = re.compile(r'"@type"\s*:\s*\[?\s*"(\w+)"')
 _OTHER_TYPES = {
     "Course", "CourseInstance", "Event", "EducationEvent", "EducationalOccupationalProgram", "Product", "Recipe", "HowTo",
@@ -126,12 +115,21 @@ def several(text: str) -> bool:
     return len(jobs) >= 2 and sum(count >= 2 for count in announced.values()) >= 2
 
 
-def only_job(text: str, title: str) -> bool:
-    """Whether a title is the only one of a page's headings that names a job."""
+def jobs_in(text: str) -> set[str]:
+    """The headings in a page's text that name jobs."""
     headings = {line.lstrip("# ") for line in text.split("\n") if line.startswith("#") and len(line) <= 120}
     kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
-    jobs = {each for each in headings if names_a_job(each) and not any(kind.search(each) for kind in kinds)}
-    return jobs == {title}
+    return {each for each in headings if names_a_job(each) and not any(kind.search(each) for kind in kinds)}
+
+
+_PARTS = re.compile(r"\s*[|·•:,]\s*|\s[-–—]\s")
+
+
+def terms_below(title: str, lines: list[str]) -> bool:
+    """Whether one of the three lines below a title tells on what terms one is employed."""
+    at = lines.index(title) if title in lines else len(lines)
+    parts = [part for line in lines[at + 1 : at + 4] if len(line) <= 80 for part in _PARTS.split(line)]
+    return any(words.EMPLOYMENT.match(part) or words.TERMS.match(part) for part in parts)
 
 
 def is_one(description: str, job_links: int) -> bool:
@@ -204,20 +202,6 @@ def is_posting_text(
     return (is_job_title(title) or (named and signs >= 1)) and mentions(description) >= 2 and size >= 300
 
 
-def is_wall(title: str, lines: list[str], size: int, headers: Mapping[str, str], url: str, before: "Before") -> bool:
-    """Whether a page stands in front of another: a challenge, a sign-in, a consent that hides everything."""
-    if headers.get("cf-mitigated", "").lower() == "challenge" or _LOGIN_PATH.search(urlsplit(url).path):
-        return True
-    if size > _SHORT_PAGE:
-        return False
-    if words.WALL.search(title) or any(words.WALL.search(line) for line in lines[:15]):
-        return True
-    if (before.asks_password or before.guarded) and size <= _LITTLE_TEXT:
-        return True
-    # A notice about cookies is a wall only where there is nothing else, not even a place for a script to fill.
-    return not before.script_driven and any(words.CONSENT.search(line) for line in lines[:6])
-
-
 def is_broken(title: str, lines: list[str]) -> bool:
     """Whether a page is a server's error in spite of its status."""
     return bool(words.BROKEN.search(title)) or any(words.BROKEN.search(line) for line in lines[:4] if len(line) <= 300)
@@ -272,7 +256,7 @@ def before_pruning(tree: Element, title: str, url: str) -> Before:
         searched=any(words.SEARCHED.search(each) for each in (heading, title)) and not is_job_title(heading),
         script_driven=_is_script_driven(tree),
         asks_password=any(attribute(each, "type").lower() == "password" for each in tags(tree, "input")),
-        guarded=any(_GUARD.search(attribute(each, "src") + attribute(each, "id")) for each in tags(tree, *_GUARDED)),
+        guarded=wall.is_guarded(tree),
         frames_job=any(_FRAMED_JOB.search(attribute(each, "src")) for each in tags(tree, "iframe", "embed")),
         other_type=bool(kinds & _OTHER_TYPES) and "JobPosting" not in kinds,
         loading=_is_loading(tree),

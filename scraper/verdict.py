@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from scraper import ended, heading, judge, merge, places, prune, words
+from scraper import ended, heading, judge, merge, places, prune, wall, words
 from scraper.page import Page
 from scraper.posting import Outcome
 from scraper.site import letters
@@ -53,6 +53,7 @@ def _outcome(
 ) -> tuple[Outcome, str]:
     if is_read and closed:
         return "expired", f"This posting no longer accepts applications. {PASTE}"
+    empty = "" if is_read else _says_none(page)
     listing = _is_listing(page, is_read=is_read, only=only)
     if told or (is_read and not listing):
         return "ok", ""
@@ -60,13 +61,30 @@ def _outcome(
         return "not_a_posting", f"This address leads to an error page. {PASTE}"
     if closed:
         return "expired", f"This posting is no longer online. {PASTE}"
-    if judge.is_wall(page.title, page.all_lines, page.size, headers, page.url, page.before):
+    if _is_wall(page, headers):
         return "blocked", f"The website asks visitors to sign in or to prove that they are human. {PASTE}"
+    if empty:
+        return "not_a_posting", f"{empty} {PASTE}"
     if listing:
         return "not_a_posting", "This page lists several jobs. Give the address of one of them, or paste its text."
     if _is_shell(page):
         return "needs_paste", f"The website shows this posting only in a browser. {PASTE}"
     return "not_a_posting", f"This page does not look like a job posting. {PASTE}"
+
+
+def _is_wall(page: Page, headers: Mapping[str, str]) -> bool:
+    """Whether the page stands in front of another: a challenge, a sign-in, a consent that hides everything."""
+    if headers.get("cf-mitigated", "").lower() == "challenge" or wall.leads_to_one(page.url):
+        return True
+    before = page.before
+    return wall.is_one(
+        page.title,
+        page.all_lines,
+        page.size,
+        guarded=before.guarded,
+        asks_password=before.asks_password,
+        script_driven=before.script_driven,
+    )
 
 
 def _is_placed(page: Page) -> bool:
@@ -81,7 +99,10 @@ def _is_own(page: Page) -> bool:
 
 def _is_only(page: Page) -> bool:
     """Whether the page's posting is the only one on it."""
-    return page.focused or (_is_placed(page) and judge.only_job(page.text, page.first("title")))
+    if page.focused:
+        return True
+    alone = judge.jobs_in(page.text) == {page.first("title")}
+    return alone and (_is_placed(page) or judge.terms_below(page.first("title"), page.lines))
 
 
 def _reads_as_posting(page: Page, *, only: bool) -> bool:
@@ -138,10 +159,21 @@ def _is_waiting(page: Page) -> bool:
     return waiting and (before.frames_job or not _is_full(page))
 
 
+def _says_none(page: Page) -> str:
+    """What to tell of a page that says that there is no job on it; empty when it does not say so."""
+    first = [page.first("title"), page.top, *page.lines[:3]]
+    if any(map(words.APPLIED.search, first)):
+        return "This page confirms an application, and does not show the posting."
+    # Where a script brings the jobs, such a sentence stands there before they do; beside some, it is of others.
+    there = not page.before.script_driven and page.before.job_links <= 1 and not judge.jobs_in(page.text)
+    said = ended.sentences("\n".join(page.all_lines)) if there else []
+    if any(map(words.NO_RESULTS.search, first)) or any(map(words.NONE_OPEN.search, said)):
+        return "This page says that there are no open positions."
+    return ""
+
+
 def _is_listing(page: Page, *, is_read: bool, only: bool) -> bool:
-    before, first = page.before, [page.first("title"), page.top, *page.lines[:3]]
-    if not is_read and any(map(words.NO_JOB.search, first)):
-        return True
+    before = page.before
     if _is_waiting(page):
         return False
     short = judge.is_short(page.text)

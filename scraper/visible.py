@@ -14,13 +14,12 @@ from scraper.prune import Measured, prune
 from scraper.site import Site
 
 
-def fields(
-    body: Element, lines: list[str], candidate: Candidate, titles: list[str], claims: list[Claim], site: Site
-) -> None:
+def fields(body: Element, text: str, candidate: Candidate, titles: list[str], claims: list[Claim], site: Site) -> None:
     """Put the title, company, place and the like that a pruned body shows beside its text into a candidate.
 
-    `claims` are those to the title by what is not a heading.
+    `text` is all that it shows, `claims` are those to the title by what is not a heading.
     """
+    lines = short_lines(text)
     named.read(body, candidate)
     claims = list(claims)
     if name := candidate.fields.pop("title", ""):
@@ -34,6 +33,9 @@ def fields(
     told = next((claim.text for claim in claims if claim.by == "label"), "")
     if told in title and len(told) >= 3:
         title = told  # the heading names the company as well
+    if words.LISTING.search(title) or words.ABOUT_WORK.match(title):
+        jobs = judge.jobs_in(text)  # the page is called for many, and has one
+        title = next(iter(jobs)) if len(jobs) == 1 else title
     company = candidate.fields.get("hiringOrganization", "")
     if company and company != title and (title.startswith(company) or title.endswith(company)):
         title = title.removeprefix(company).removesuffix(company).strip(" -–—|·:,/") or title
@@ -136,7 +138,7 @@ def read(
     candidate.facts = len({name for name, _ in labelled} | set(known.fields))
     prune(body, measured)
     text = to_text(body)
-    fields(body, short_lines(text), candidate, titles, claims, site)
+    fields(body, text, candidate, titles, claims, site)
     for name, value in labelled:
         candidate.put(name, value, by="label_element")
     candidate.put("jobLocation", pinned, by="pin")

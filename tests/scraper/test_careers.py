@@ -1,5 +1,7 @@
 """Pages about working somewhere, which speak like a posting and are none, and postings below a portal's heading."""
 
+# ruff: noqa: E501 - samples are easier to compare when each is one line
+
 from datetime import date
 
 import pytest
@@ -118,6 +120,50 @@ def test_the_only_job_of_a_careers_page_is_read() -> None:
     assert (posting.outcome, posting.title, posting.jobLocation) == ("ok", "Loom Programmer", "Leeds, United Kingdom")
     two = f"{body}<h2>Loom Mechanic</h2><p>Hull, United Kingdom</p>{TOLD}"
     assert read(two, "Marlow Weavers | Careers", "https://marlow.example/careers").outcome == "not_a_posting"
+
+
+def test_the_only_job_of_a_careers_page_may_tell_its_terms_in_place_of_its_place() -> None:
+    told = "<p>Esperienza: 5 anni</p><p>Orario di lavoro: Full-time</p>"
+    body = f"<h1>Lavora con noi</h1><h3>Hai voglia di fare?</h3><h6>Loom Programmer</h6>{told}{TOLD}"
+    address = "https://marlow.example/lavora-con-noi/"
+    posting = read(body, "Lavora con noi - Marlow", address)
+    assert (posting.outcome, posting.title) == ("ok", "Loom Programmer")
+    assert read(body.replace(told, ""), "Lavora con noi - Marlow", address).outcome == "not_a_posting"
+
+
+NONE = """
+There are currently no open positions.|We do not have any vacancies at the moment|We are not currently hiring.
+No openings at this time. Please check back later.|Derzeit haben wir leider keine offenen Stellen.|Zurzeit sind keine Stellen zu besetzen
+Nous n'avons pas d'offres d'emploi pour le moment|Actuellement, aucun poste n'est à pourvoir|Por el momento no tenemos vacantes
+No hay ofertas disponibles|No momento não temos vagas abertas|Al momento non ci sono posizioni aperte|Er zijn momenteel geen vacatures
+Vi har for tiden ingen utlyste stillinger|Just nu har vi inga lediga tjänster|Obecnie nie prowadzimy żadnych rekrutacji
+Momentálně nemáme žádné volné pozice|На данный момент открытых вакансий нет|Наразі немає відкритих вакансій|Jelenleg nincs nyitott pozíció
+Şu anda açık pozisyon bulunmamaktadır|目前没有招聘职位|현재 진행 중인 채용 공고가 없습니다|لا توجد وظائف شاغرة حاليا
+"""
+
+
+@pytest.mark.parametrize("line", NONE.strip().replace("\n", "|").split("|"))
+def test_a_careers_page_without_jobs_is_told_to_be_one(line: str) -> None:
+    body = f"<h1>Careers</h1>{ABOUT}<h2>Open positions</h2><p>{line}</p>"
+    posting = read(body, "Careers | Marlow", "https://marlow.example/careers/")
+    assert posting.outcome == "not_a_posting"
+    assert "no open positions" in posting.reason
+
+
+def test_that_there_are_no_jobs_elsewhere_says_nothing_of_those_that_are_there() -> None:
+    jobs = "".join(f"<p><a href='/jobs/{at}-loom'>Loom Mechanic {at}</a></p>" for at in range(3))
+    body = f"<h1>Careers</h1>{jobs}<h2>Hull</h2><p>There are currently no open positions.</p>"
+    assert "several jobs" in read(body, "Careers | Marlow", "https://marlow.example/careers/").reason
+    posting = read(
+        f"<h1>Loom Mechanic</h1>{DUTIES}{NEEDS}<p>There are no roles currently like it.</p>", "Loom Mechanic"
+    )
+    assert posting.outcome == "ok"
+
+
+def test_who_has_just_applied_is_told_so() -> None:
+    posting = read("<h1>Thank you for your application</h1><p>We will write to you.</p>", "Marlow")
+    assert posting.outcome == "not_a_posting"
+    assert "confirms an application" in posting.reason
 
 
 def test_what_a_careers_page_cries_out_is_no_jobs_name() -> None:

@@ -68,6 +68,31 @@ def test_a_line_of_a_wall(line: str) -> None:
     assert read(f"<main><p>{line}</p></main>", title="site").outcome == "blocked"
 
 
+GUARD = '<script src="https://challenges.cloudflare.com/turnstile/v0/api.js"></script>'
+
+
+def test_a_test_may_speak_in_many_languages_at_once() -> None:
+    said = "".join(
+        f"<p>In language {each} we say that our systems keep the site safe for all of you.</p>" for each in range(40)
+    )
+    body = f"<main><h1>Humans only</h1>{said}</main>"
+    assert read(body + GUARD, title="Just a moment...").outcome == "blocked"
+    assert read(body, title="Just a moment...").outcome != "blocked"
+
+
+def test_a_test_may_be_known_by_its_own_address_alone() -> None:
+    own = '<link rel="canonical" href="https://site.example/guard/captcha.html"><main></main>'
+    assert read(own).outcome == "blocked"
+    assert read("<main></main>", "https://site.example/x/captcha.html").outcome == "blocked"
+
+
+def test_a_form_that_is_guarded_guards_nothing() -> None:
+    asked = "".join(f'<label>{what}<input type="text"></label>' for what in ("Name", "Town", "Telephone"))
+    form = f'<main><h1>Join us</h1><form>{asked}</form></main><div id="g-recaptcha"></div>'
+    assert read(form, "https://site.example/join").outcome != "blocked"
+    assert read(form.replace(asked, ""), "https://site.example/join").outcome == "blocked"
+
+
 ERRORS = """
 Something went wrong|Es ist ein Fehler aufgetreten|Une erreur est survenue|Se ha producido un error|Wystąpił błąd serwera
 Pagina non trovata|Nie znaleziono strony|Sidan finns inte|Страница не найдена|ページが見つかりません|페이지를 찾을 수 없습니다
