@@ -183,8 +183,32 @@ _SPEAKS: Final = re.compile(
 )
 
 
+#: What else there is in a sentence that tells how well somebody speaks a language: "My Spanish is B1".
+_BESIDE_A_LEVEL: Final = frozenset(
+    """
+    i am m have ve got my is at in of about the a also level speaker skills and yes ich bin habe mein meine ist
+    auf dem niveau kenntnisse auch je suis j ai mon est de le du en un aussi au yo tengo mi es el nivel también io
+    ho mio è il livello di eu tenho meu é o nível ik ben heb mijn niveau jag har min är jeg mit mitt er mam mój
+    jest na poziomie mám můj je na úrovni
+    """.split()  # noqa: SIM905
+)
+
+
+def _level_alone(said: str) -> str:
+    """A sentence that tells nothing but how well somebody speaks a language, as an entry; empty for any other."""
+    how = _LEVEL.search(said)
+    if how is None:
+        return ""
+    words = re.findall(r"[^\W\d_]+", said[: how.start()] + " " + said[how.end() :])
+    named = [word for word in words if tongues(word)]
+    rest = [word for word in words if word not in named and word.casefold() not in _BESIDE_A_LEVEL]
+    return f"{named[0][:1].upper()}{named[0][1:]} ({_graded(how[0])})" if len(named) == 1 and not rest else ""
+
+
 def spoken(said: str) -> str:
     """The language that somebody says to speak, as an entry, with how well where that was said; empty without one."""
+    if alone := _level_alone(said):
+        return alone
     found = _SPEAKS.match(said)
     if found is None or len(tongues(found["tongue"])) != 1:
         return ""

@@ -114,9 +114,7 @@ def offered(resume: Resume, elsewhere: str) -> tuple[str, ...]:
 
 def place_of(resume: Resume, text: str) -> str:
     """The id of the entry that a text names, or that "my current job" means; empty when it names none or several."""
-    folded, there = fold(text), places(resume)
-    short = {place.id: _named(place.name, text, folded) for place in there}
-    hits = [p for p in there if _names(p.name, short[p.id])] or [p for p in there if _names_shortly(short[p.id], text)]
+    hits, folded = named_in(resume, text), fold(text)
     if len(hits) > 1:
         titled = [place for place in hits if place.position and fold(place.position) in folded]
         hits = titled or _then(hits, text)
@@ -126,6 +124,13 @@ def place_of(resume: Resume, text: str) -> str:
         last = latest(resume.work)
         return last.id if last else ""
     return ""
+
+
+def named_in(resume: Resume, text: str) -> list[Place]:
+    """All entries whose name a text has, be they several at one employer."""
+    folded, there = fold(text), places(resume)
+    short = {place.id: _named(place.name, text, folded) for place in there}
+    return [p for p in there if _names(p.name, short[p.id])] or [p for p in there if _names_shortly(short[p.id], text)]
 
 
 _SINCE: Final = "since seit depuis desde sinds sedan siden dal dalla od"

@@ -59,7 +59,10 @@ _PERFECT_ABROAD = re.compile(
 _I_ABROAD = re.compile(r"\b(?:ich|ik|jag|jeg|je)\b|\bj['’]", re.IGNORECASE)
 #: What only joins a line to another that is not beside it.
 _AS_WELL = re.compile(r"^(?:also|auch|aussi|también|anche|também|ook|också|også|też|také)\s+", re.IGNORECASE)
-_IN_CHARGE = re.compile(r"^(?:I am|I'm|I’m) (?P<rest>responsible for\b.*)$", re.DOTALL)
+_IN_CHARGE = re.compile(
+    r"^(?:I am|I['’]m|I was|I(?: have|['’]ve) been) (?P<rest>(?:responsible for|in charge of)\b.*)$", re.DOTALL
+)
+_CHARGED = re.compile(r"(?:responsible for|in charge of)\b", re.IGNORECASE)
 # What a person of another tongue says of themselves, but for what they want, think and ask.
 _ABROAD = re.compile(
     r"^(?:ich|wir|je|j['’]|nous|yo|nosotros|ik|wij)\b(?!\s+(?:möchte|will|würde|wünsche|hätte|brauche|finde|glaube|denke|"
@@ -111,8 +114,9 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
     if len(substance) < _FEWEST_OF_SUBSTANCE or len(line) > _LONGEST:
         return ""
     # "Cooked for people with dementia" is short, and a line; "Used Kafka daily" is not.
-    does = _DOES.match(line) or any(map(_PERFECT_ABROAD.match, chosen))
-    if len(said) + figures < _FEWEST_WORDS and not (does and len(substance) >= _FEWEST_TOLD):
+    does = _DOES.match(line) or _CHARGED.match(line) or any(map(_PERFECT_ABROAD.match, chosen))
+    counted = any(word.isdigit() for word in said)  # "Trained 15 new starters"
+    if len(said) + figures < _FEWEST_WORDS and not (does and len(substance) + counted >= _FEWEST_TOLD):
         return ""
     return line
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tailor.engine import held
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import answers, commands, editing, explaining, leaving_out
+from tailor.engine.offline import answers, commands, editing, enquiries, explaining, leaving_out
 from tailor.engine.offline.explaining import cut, likeness
 from tailor.engine.offline.ranking import Ranked
 from tailor.engine.offline.words import keyword, look, names
@@ -31,16 +31,21 @@ def reply(brief: Brief, text: str) -> ChatReply:
     words = speech(brief.language)
     if (what := commands.undo(said)) is not None:
         return explaining.undone(brief, what)
-    if commands.CHANGED.search(said) and not commands.WHY.search(said):
+    if enquiries.CHANGED.search(said) and not enquiries.WHY.search(said):
         return ChatReply(text=explaining.changes(brief))
-    if commands.scored(said):
+    if enquiries.scored(said):
         return ChatReply(text=f"{words.scored}\n{_missing(brief)}")
-    if commands.WHY.search(said):
-        return ChatReply(text=explaining.why(brief, said))
+    if enquiries.WHY.search(said):
+        absent = enquiries.MISSING.search(said) is not None
+        return ChatReply(text=_missing(brief, said) if absent else explaining.why(brief, said))
+    if enquiries.IMPROVE.search(said):
+        return ChatReply(text=_missing(brief))
+    if enquiries.THANKS.match(said):
+        return ChatReply(text=words.welcome)
     if said.endswith("?") or len(said.split()) <= 6:
-        if commands.MISSING.search(said):
+        if enquiries.MISSING.search(said):
             return ChatReply(text=_missing(brief))
-        if commands.SCORE.search(said):
+        if enquiries.SCORE.search(said):
             return ChatReply(text=_missing(brief))
     if (what := commands.remove(said)) is not None:
         return _removed(brief, what)
@@ -48,8 +53,10 @@ def reply(brief: Brief, text: str) -> ChatReply:
         return ChatReply(text=words.untranslated)
     if commands.moves_section(said):
         return ChatReply(text=words.fixed)
-    if (what := commands.first(said)) is not None:
-        return _put_first(brief, what)
+    if (put := commands.put(said)) is not None:
+        return _put(brief, *put)
+    if commands.CONTACT.match(said):
+        return ChatReply(text=words.contact)
     if swap := commands.change(said):
         return _replaced(brief, *swap)
     if added := commands.add(said):
@@ -101,10 +108,14 @@ def tells(text: str) -> bool:
     return answers.states(added[0] if added else said) or bool(added and answers.as_line(added[0]))
 
 
-def _missing(brief: Brief) -> str:
+def _missing(brief: Brief, about: str = "") -> str:
+    """What is asked for and not shown; `about` names which of it is meant, where one is."""
     states = {m.requirement_id: m for m in brief.standing or brief.matches}
-    gaps = [r for r in brief.requirements if (m := states.get(r.id)) is None or m.state == "missing"]
-    listed = [r for r in brief.requirements if (m := states.get(r.id)) is not None and m.state == "declared"]
+    topic = commands.LEADING.sub(" ", about)
+    meant = [r for r in brief.requirements if about and likeness(r.text, topic) >= _SPEAKS_OF]
+    asked = meant or brief.requirements
+    gaps = [r for r in asked if (m := states.get(r.id)) is None or m.state == "missing"]
+    listed = [r for r in asked if (m := states.get(r.id)) is not None and m.state == "declared"]
     words = speech(brief.language)
     if not gaps and not listed:
         return words.all_shown
@@ -167,18 +178,24 @@ def _nth(brief: Brief, what: str) -> tuple[str, str] | None:
     return line.id, line.text
 
 
-def _put_first(brief: Brief, what: str) -> ChatReply:
+def _put(brief: Brief, what: str, first: bool) -> ChatReply:
     words = speech(brief.language)
+    if leaving_out.meant(brief, what):
+        return ChatReply(text=words.dated)
     target = _line(brief, what)
     place = places(brief.resume).get(target[0]) if target else None
     if target is None or place is None:
         return ChatReply(text=words.no_line.format(text=cut(what)))
     siblings = [ref for ref, p in places(brief.resume).items() if p.item == place.item and _member(ref, place.item)]
-    order = (target[0], *(ref for ref in siblings if ref != target[0]))
-    if siblings[:1] == [target[0]]:
-        return ChatReply(text=words.stands_first.format(text=cut(target[1])))
-    draft = Draft(target=place.item, op="move", order=order, reason=words.why.asked_first, asked_for=True)
-    return ChatReply(text=words.comes_first.format(text=cut(target[1])), drafts=(draft,))
+    others = tuple(ref for ref in siblings if ref != target[0])
+    if siblings[0 if first else -1] == target[0]:
+        return ChatReply(text=(words.stands_first if first else words.stands_last).format(text=cut(target[1])))
+    order = (target[0], *others) if first else (*others, target[0])
+    why = words.why.asked_first if first else words.why.asked_last
+    draft = Draft(target=place.item, op="move", order=order, reason=why, asked_for=True)
+    return ChatReply(
+        text=(words.comes_first if first else words.comes_last).format(text=cut(target[1])), drafts=(draft,)
+    )
 
 
 def _member(ref: str, item: str) -> bool:
@@ -212,6 +229,8 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
     speak = speech(brief.language)
     words = what.strip(" \"“”„«»'")
     item = _entry(brief, where) or _entry(brief, words)
+    if commands.NO_FACT.match(words):
+        return ChatReply(text=speak.plain)
     entries = [*brief.resume.work, *brief.resume.volunteer]
     known = names(words)
     if (len(words.split()) <= 4 and known and not item) or fold(where).strip().endswith("skills"):
@@ -233,8 +252,9 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
     if not entries and not item:
         return ChatReply(text=speak.no_position)
     if not item and (len(entries) > 1 or placing.leads_elsewhere(line)):
+        several = placing.named_in(brief.resume, f"{where} {words}")
         name = next((place.name for place in placing.places(brief.resume) if place.name), "")
-        return ChatReply(text=speak.where.format(name=name, text=cut(line)))
+        return ChatReply(text=speak.where.format(name=several[0].label if several else name, text=cut(line)))
     item = item or entries[0].id
     if foreign(line, brief.resume.language):
         why = asking(brief.language).abroad
@@ -296,12 +316,14 @@ def _texts(brief: Brief) -> dict[str, str]:
 
 
 def _line(brief: Brief, what: str) -> tuple[str, str] | None:
-    """The line that the words speak of; None when none or several do equally."""
+    """The line that the words speak of, before a skill where they call it a line; None when nothing is like them."""
     topic = commands.LEADING.sub(" ", what).strip(" .!\"“”„«»'")
     if not topic:
         return None
     ranked = [(likeness(topic, text), ref, text) for ref, text in _texts(brief).items()]
     ranked = sorted((r for r in ranked if r[0] >= 0.5), key=lambda r: -r[0])
+    if commands.A_LINE.search(what):
+        ranked.sort(key=lambda r: ".keywords[" in r[1])
     if not ranked:
         return None
     return ranked[0][1], ranked[0][2]

@@ -49,22 +49,34 @@ _REMOVE: Final = (
         re.I | re.S,
     ),
     re.compile(
+        rf"{_PLEASE}(?:I\s+)?(?:do not|don['’]?t|would rather not|prefer not to)\s+(?:want (?:you )?(?:to )?)?"
+        r"(?:mention|show|list|include)\s+(?P<what>.+?)(?:\s+(?:there|at all|(?:in|on) (?:it|there|(?:the|"
+        r"my) \w+)))?[\s.!]*$",
+        re.I | re.S,
+    ),
+    re.compile(
         rf"{_PLEASE}(?:nimm|nehmen|lass|lassen|haal|laat|ta)\s+(?P<what>.+?)\s+(?:raus|heraus|weg|eruit|bort)\b",
         re.I | re.S,
     ),
 )
-_FIRST: Final = re.compile(
+_PUT: Final = (
     rf"{_PLEASE}(?:put|move|place|bring|set|setz\w*|stell\w*|bring\w*|schieb\w*|pack\w*|mets|mettez|mettre|"
-    r"place[rz]?|pon|"
-    r"ponga|coloca|coloque|mueve|metti|metta|sposta|põe|ponha|move|zet|plaats|daj|umieść|przenieś|postaw|sätt|"
-    r"flytta|ställ|"
-    r"lägg|sæt|flyt|stil|sett|flytt|dej|dejte|přesuň\w*|umísti\w*)\s+(?P<what>.+?)\s+(?:first|to the (?:top|front|"
-    r"beginning)|on top|up front|an den anfang|nach (?:vorne?|oben)|an (?:die )?erste stelle|zuerst|en premier|"
-    r"en tête|"
-    r"en haut|d'abord|primer[oa]|al principio|arriba|per prim[oa]|in cima|all'inizio|primeir[oa]|no topo|no início|"
-    r"em primeiro(?: lugar)?|bovenaan|vooraan|eerst|na począt\w+|na górę|na pierwsz\w+(?: miejsce)?|först|"
-    r"överst|først|"
-    r"øverst|na začát\w+|nahoru|první)\b",
+    r"place[rz]?|pon|ponga|coloca|coloque|mueve|metti|metta|sposta|põe|ponha|move|zet|plaats|daj|umieść|przenieś|"
+    r"postaw|"
+    r"sätt|flytta|ställ|lägg|sæt|flyt|stil|sett|flytt|dej|dejte|přesuň\w*|umísti\w*)\s+(?P<what>.+?)\s+"
+)
+_FIRST: Final = re.compile(
+    rf"{_PUT}(?:first|to the (?:top|front|beginning)|on top|up front|an den anfang|nach (?:vorne?|oben)|"
+    r"an (?:die )?erste stelle|zuerst|en premier|en tête|en haut|d'abord|primer[oa]|al principio|arriba|per prim[oa]|"
+    r"in cima|all'inizio|primeir[oa]|no topo|no início|em primeiro(?: lugar)?|bovenaan|vooraan|eerst|na począt\w+|"
+    r"na górę|na pierwsz\w+(?: miejsce)?|först|överst|først|øverst|na začát\w+|nahoru|první)\b",
+    re.I | re.S,
+)
+_LAST_OF_ALL: Final = re.compile(
+    rf"{_PUT}(?:last|(?:to|at) the (?:bottom|end|back)|ans? (?:das )?ende|nach (?:unten|hinten)|zuletzt|zum schluss|"
+    r"en dernier|à la fin|en bas|al final|abajo|últim[oa]|in fondo|per ultim[oa]|alla fine|no fim|em último(?: lugar)?|"
+    r"no final|onderaan|achteraan|laatst|na końcu?|na koniec|na dół|sist|längst ner|nederst|sidst|til sidst|nederst|"
+    r"na konec|dolů|poslední)\b",
     re.I | re.S,
 )
 RELEVANT: Final = re.compile(
@@ -110,49 +122,43 @@ _TO_THE_SKILLS: Final = re.compile(
     r"\s+(?:to|in|into|under|zu|bei|unter|à|aux?|dans|a|en|entre|tra|alle|nelle|às|nas|aan|bij|onder|do|till|til|k)\s+"
     r"(?:(?:the|my|list of|den|meinen|mes|les|las?|mis|le|mie|as|minhas|de|mijn|moich|mina|mine)\s+)*"
     r"(?:skills?(?: section| list)?|kenntnissen|fähigkeiten|compétences|habilidades|competencias|conocimientos|"
-    r"competenze|competências|vaardigheden|umiejętności|kunskaper(?:na)?|færdigheder|kompetencer|ferdigheter|dovednostem)[\s.!]*$",
+    r"competenze|competências|vaardigheden|umiejętności|kunskaper(?:na)?|færdigheder|kompetencer|ferdigheter|"
+    r"dovednostem)[\s.!]*$",
     re.I,
 )
-MISSING: Final = re.compile(
-    r"\b(?:missing|gaps?|lack(?:ing)?|not shown|what else|what do(?:es)? (?:it|they) still|fehl\w+|lücken?|"
-    r"manque\w*|falta\w*|"
-    r"manca|mancano|ontbreek\w*|mist er|brakuje|saknas|mangler|chybí)\b",
-    re.I,
-)
-WHY: Final = re.compile(
-    r"\b(?:why|warum|weshalb|wieso|pourquoi|por qué|reason|perché|porque|por que|porquê|waarom|dlaczego|czemu|varför|"
-    r"hvorfor|proč)\b",
-    re.I,
-)
-CHANGED: Final = re.compile(
-    r"\b(?:what (?:did you|have you|has) chang|what changed|show (?:me )?(?:the )?changes|"
-    r"was (?:hast du|haben sie|wurde) (?:\w+ )?geändert|qu'(?:as-tu|avez-vous) (?:changé|modifié)|qué (?:has|"
-    r"ha) cambiado|"
-    r"qué cambi(?:aste|ó)|(?:che cosa|cosa|che) (?:hai|ha|è) cambiato|o que (?:mudaste|mudou|alterou|alteraste)|"
-    r"wat (?:heb je|hebt u|is er) (?:gewijzigd|veranderd)|co (?:zostało )?zmieni\w+|vad (?:har du ändrat|ändrade du)|"
-    r"hvad (?:har du ændret|ændrede du)|hva (?:har du endret|endret du)|co (?:jsi změnil\w*|jste změnil\w*|"
-    r"se změnilo))",
-    re.I,
-)
-SCORE: Final = re.compile(r"\b(?:match|how (?:well|good))\b", re.I)
 TONE: Final = re.compile(
     r"\b(?:tone|style|wording|(?:in)?formal|formell\w*|förmlich\w*|formel\w*|friendl\w+|warmer|confident|"
     r"assertive|punch\w*|"
     r"professional|professionell\w*|casual|lively|enthusiastic|humble|modest|energetic|dynamic|sound (?:more|"
     r"less)|ton|stil\w*|"
-    r"freundlich\w*|selbstbewusst\w*|chaleureux|tono|estilo|tom|toon|styl\w*|tón)\b",
+    r"freundlich\w*|selbstbewusst\w*|chaleureux|tono|estilo|tom|toon|styl\w*|tón|"
+    r"re-?(?:write|word|phrase)\w*|polish|proof-?read|typos?|spelling|grammar|(?:combine|merge|join) (?:the|these|"
+    r"both)|"
+    r"umformulier\w*|rechtschreib\w*|tippfehler|reformul\w*|orthograph\w*|reescrib\w*|ortograf\w*|riscriv\w*|"
+    r"reescrev\w*|herschrijf\w*|spelling|popraw\w*|skriv om|stavning\w*|omskriv\w*|přepiš\w*)\b",
+    re.I,
+)
+#: How a person is called and reached, where that is to be changed.
+CONTACT: Final = re.compile(
+    rf"(?:{_PLEASE}(?:change|update|correct|fix|add|include|insert|replace|put in|änder\w*|ergänz\w*|korrigier\w*|"
+    r"ajoute[rz]?|change[rz]?|modifie[rz]?|cambia|añade|corrige|cambi|aggiungi|muda|adiciona|wijzig|voeg|zmień|"
+    r"dodaj|ändra|"
+    r"lägg till|ændr|tilføj|endre|legg til|změň|přidej)|^\W*)\s*\b(?:my|the|meinen?|mon|ma|mi|il mio|la mia|o meu|"
+    r"a minha|"
+    r"mijn|mój|moją|mitt?|mina|min|můj|moji)\s+(?:(?:first|last|full|home|postal|new)\s+)*(?:(?:tele)?phone|"
+    r"mobile|cell|"
+    r"e-?mail|address|linked ?in|git ?hub|web ?site|portfolio|sur?name|name|telefon\w*|handy\w*|adress\w*|"
+    r"nachnamen?|namen?|"
+    r"numéro|téléphone|adresse|courriel|nom|teléfono|correo|dirección|apellido|nombre|telefono|indirizzo|cognome|nome|"
+    r"telefone|morada|endereço|telefoon\w*|adres|naam|telefonnummer|e-?post\w*|namn|navn|jméno|adresu)\b"
+    r"(?=\W*$|\s+(?:number|address|nummer|to|in|is|was|is spelled|should|on|from|zu|auf|ist|en|par|a|por|è|é|naar|"
+    r"till|til)\b)",
     re.I,
 )
 #: What leads to what is told, and is no part of it: "actually, I did …".
 ASIDE: Final = re.compile(
     r"^\W*(?:(?:actually|in fact|well|oh|sorry|by the way|btw|and|also|no|wait|eigentlich|übrigens|doch|ach|en fait|"
     r"d['’]ailleurs|au fait|de hecho|por cierto|in realtà|na verdade|eigenlijk|trouwens)[\s,.:–-]+)+(?=\S)",
-    re.I,
-)
-#: What is asked about an order of lines.
-ORDER: Final = re.compile(
-    r"\b(?:order|reorder\w*|sequence|first|move[ds]?|reihenfolge|umgestellt|sortiert|l['’]ordre|ordre|orden|ordine|ordem|"
-    r"volgorde|kolejnoś\w+|ordning\w*|rækkefølge\w*|rekkefølge\w*|pořadí)\b",
     re.I,
 )
 LETTER: Final = re.compile(
@@ -170,17 +176,6 @@ SHORTER: Final = re.compile(
     r"příliš dlouh\w+)\b",
     re.I,
 )
-_SCORE_WORD: Final = re.compile(
-    r"\b(?:scores?|percentage|punktzahl|punkte|wertung|puntuación|puntaje|punteggio|pontuação|wynik\w*|poäng\w*|"
-    r"pointtal\w*|poeng\w*|skóre)\b",
-    re.I,
-)
-_LOW: Final = re.compile(
-    r"\b(?:low|only|improve|raise|better|higher|niedrig\w*|schlecht\w*|höher|verbesser\w*|bas|faible|améliorer|baj[ao]|"
-    r"mejorar|bass[ao]|migliorare|baix[ao]|melhorar|laag|lage|hoger|nisk\w*|podnieść|låg\w*|höja|lavt?|højere|høyere|"
-    r"nízk\w*|zvýšit)\b",
-    re.I,
-)
 _TRANSLATE: Final = (
     r"(?:translat\w+|übersetz\w*|tradu[iíctz]\w*|vertaa?l\w*|przet[łl]umacz\w*|översätt\w*|oversæt\w*|oversett\w*|"
     r"přelož\w*|přeložit)"
@@ -189,7 +184,8 @@ _TRANSLATED: Final = re.compile(rf"{_PLEASE}{_TRANSLATE}\b|{_PLEASE}[^.!]{{0,60}
 #: An order that the document be in a language, which stands behind it: "write it in German", "Deutsch, bitte".
 _IN_A_TONGUE: Final = re.compile(
     rf"{_PLEASE}(?:(?:(?:i(?: want|['’]d like| need)|(?:re)?write|put|make|do|say|give me|switch|change|schreib\w*|"
-    r"mach\w*|écri\w*|mets|mettez|fais|faites|escr[ií]b\w*|pon|ponlo|haz|hazlo|scriv\w*|metti\w*|escrev\w*|põe|schrijf\w*|"
+    r"mach\w*|écri\w*|mets|mettez|fais|faites|escr[ií]b\w*|pon|ponlo|haz|hazlo|scriv\w*|metti\w*|escrev\w*|põe|"
+    r"schrijf\w*|"
     r"zet|napisz|skriv|sätt|sæt|sett|napiš\w*|"
     r"it|this|that|them|all|everything|my|the|whole|cv|résumé|resume|summary|letter|"
     r"es|das|alles|ihn|den|die|meinen?|lebenslauf|zusammenfassung|le|la|tout|mon|ça|lo|el|todo|mi|tutto|il|o|tudo|"
@@ -225,6 +221,13 @@ SUMMARY: Final = re.compile(
     r"resumo|samenvatting|profiel|podsumowani\w+|sammanfattning\w*|resumé\w*|sammendrag\w*|shrnutí)\b",
     re.I,
 )
+#: That a line is meant, and not a word of a list.
+A_LINE: Final = re.compile(
+    r"\b(?:lines?|bullets?|points?|sentences?|zeilen?|punkte?|satz|lignes?|puces?|phrases?|líneas?|puntos?|"
+    r"viñetas?|righ?[ae]|"
+    r"punti?|linhas?|pontos?|regels?|wiersz\w*|punkt\w*|rad(?:en)?|linjen?|řád\w+)\b",
+    re.I,
+)
 #: Words that lead to what a request is about, and are no part of it.
 LEADING: Final = re.compile(
     r"\b(?:the|a|an|my|your|line|lines|bullet|bullets|point|sentence|entry|about|with|on|that|says?|mentions?|"
@@ -252,6 +255,15 @@ _HOLDS: Final = re.compile(
     r"(?:I(?: have|['’]ve)?(?: also| now| already)? (?:have|got|hold|held|passed|did|renewed)|"
     r"ich (?:habe|besitze|mache)|"
     r"j['’]ai|je (?:possède|détiens)|tengo|he (?:obtenido|sacado)|ho|possiedo|tenho|ik heb|mam|jag har|jeg har|mám)\b",
+    re.I,
+)
+#: What is to be added is told by what it is about, or whose it is, and not itself: "a line about CSAT", "my diploma".
+NO_FACT: Final = re.compile(
+    r"^\W*(?:about|on|regarding|concerning|that (?:says|shows)|saying|my|our|your|the|some(?:thing)?|more|über|zu|"
+    r"mein\w*|"
+    r"etwas|sur|à propos|mon|ma|mes|quelque|sobre|acerca|mis?|algo|su|sul\w*|mio|mia|qualcosa|meus?|minhas?|over|"
+    r"mijn|iets|"
+    r"o|mój|moje|om|mitt?|mina|något|noget|noe|můj|moje|něco)\s",
     re.I,
 )
 #: What begins no name: "I know that …", "I use it every day".
@@ -294,13 +306,6 @@ def nth(what: str) -> tuple[int, str] | None:
     return number, found["where"] or ""
 
 
-def scored(said: str) -> bool:
-    """Whether the score itself is asked about: why it is what it is, or what would raise it."""
-    asked = WHY.search(said) or _LOW.search(said) or said.endswith("?")
-    of_it = _SCORE_WORD.search(said) or (SCORE.search(said) and _LOW.search(said))
-    return bool(asked) and of_it is not None
-
-
 def translation(said: str) -> bool:
     """Whether the document, or a part of it, is to be in another language."""
     found = _IN_A_TONGUE.match(said)
@@ -334,10 +339,12 @@ def remove(said: str) -> str | None:
     return next((found["what"] for pattern in _REMOVE if (found := pattern.match(said))), None)
 
 
-def first(said: str) -> str | None:
-    """What is to come first."""
-    found = _FIRST.match(said)
-    return found["what"] if found else None
+def put(said: str) -> tuple[str, bool] | None:
+    """What is to come first, or, where that is False, last."""
+    for pattern in (_FIRST, _LAST_OF_ALL):
+        if found := pattern.match(said):
+            return found["what"], pattern is _FIRST
+    return None
 
 
 def change(said: str) -> tuple[str, str] | None:

@@ -3,7 +3,7 @@
 import re
 
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import commands, editing
+from tailor.engine.offline import commands, editing, enquiries
 from tailor.engine.offline.words import keyword, look, stems
 from tailor.model import placing
 from tailor.model.change import Change, within
@@ -28,7 +28,7 @@ def undone(brief: Brief, what: str) -> ChatReply:
     topic = commands.LEADING.sub(" ", what)
     if named is None and stems(topic) and not commands.LAST.fullmatch(topic.strip(" .!")):
         here = _of_entry(brief, topic, standing)
-        if commands.ORDER.search(topic) and (moved := [c for c in here if c.op == "move"]):
+        if enquiries.ORDER.search(topic) and (moved := [c for c in here if c.op == "move"]):
             here = moved
         texts = (f"{c.before} {c.after} {c.reason} {_called(brief, c)}" for c in here)
         ranked = [(likeness(topic, text), n, c) for n, (c, text) in enumerate(zip(here, texts, strict=True))]
@@ -106,14 +106,14 @@ def why(brief: Brief, said: str) -> str:
         if re.search(rf"\b{word}\b", said, re.I) and not any(_touches(c, target) for c in standing):
             return f"{words.untouched} {changes(brief)}"
     standing = _of_entry(brief, said, standing)
-    if commands.ORDER.search(said):
+    if enquiries.ORDER.search(said):
         moved = [c for c in standing if c.op == "move"]
         if not moved and (placing.place_of(brief.resume, said) or placing.called(brief.resume, said)):
             standing = []
         standing = moved or standing
     if not standing:
         return f"{words.untouched} {changes(brief)}"
-    topic = commands.LEADING.sub(" ", commands.WHY.sub(" ", said))
+    topic = commands.LEADING.sub(" ", enquiries.WHY.sub(" ", said))
     ranked = [(likeness(topic, f"{c.before} {c.after} {_called(brief, c)}"), n, c) for n, c in enumerate(standing)]
     best = max(ranked, key=lambda r: r[:2])
     change = best[2] if best[0] > 0 else standing[-1]

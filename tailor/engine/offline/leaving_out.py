@@ -37,8 +37,22 @@ _WHOLE: Final = (
 
 def entry(brief: Brief, what: str) -> ChatReply | None:
     """The entry that is to go, of words that say so; None when they mean no single one of the résumé."""
-    named = next((found["name"] for pattern in _WHOLE if (found := pattern.match(what.strip()))), "")
-    return _removed(brief, named, {place.id: place.label for place in placing.places(brief.resume)}) if named else None
+    named = _name(what)
+    return _removed(brief, named, _labels(brief)) if named else None
+
+
+def meant(brief: Brief, what: str) -> bool:
+    """Whether words say that they speak of a whole entry, of the résumé's."""
+    named = _name(what)
+    return bool(named) and _removed(brief, named, _labels(brief)) is not None
+
+
+def _name(what: str) -> str:
+    return next((found["name"] for pattern in _WHOLE if (found := pattern.match(what.strip()))), "")
+
+
+def _labels(brief: Brief) -> dict[str, str]:
+    return {place.id: place.label for place in placing.places(brief.resume)}
 
 
 #: What a section may be called, where it may go as a whole: its entries are no positions.

@@ -21,6 +21,7 @@ class Why:
     summary: str
     asked_remove: str
     asked_first: str
+    asked_last: str
     asked_words: str
     told_me: str
     asked_shorter: str
@@ -64,6 +65,8 @@ class Speech:
     removed_it: str
     stands_first: str
     comes_first: str
+    stands_last: str
+    comes_last: str
     not_so: str
     changed_to: str
     several: str
@@ -81,6 +84,9 @@ class Speech:
     scored: str
     untranslated: str
     fixed: str
+    dated: str
+    contact: str
+    welcome: str
     spoken_already: str
     add_tongue: str
     no_summary: str

@@ -9,7 +9,7 @@ CS = Speech(
         "s faktem vlastními slovy, „co chybí?“, „proč se změnilo …?“, „co se změnilo?“."
     ),
     toneless=(
-        "Tón změnit nemohu: bez jazykového modelu nepíši vlastní věty, jen řadím, co tu je, a nazývám to "
+        "Nepřeformulovávám: bez jazykového modelu nepíši vlastní věty, jen řadím, co tu je, a nazývám to "
         "jako inzerát. Každý řádek můžete upravit sami, nebo napsat „změň „…“ na „…““. S jazykovým modelem, "
         "který může nastavit provozovatel služby, bych to mohl přeformulovat."
     ),
@@ -44,6 +44,8 @@ CS = Speech(
     removed_it="Odstraněno: „{text}“. „Vrať“ to přinese zpět.",
     stands_first="„{text}“ už stojí první.",
     comes_first="„{text}“ je teď první.",
+    stands_last="„{text}“ už na konci je.",
+    comes_last="„{text}“ je teď na konci.",
     not_so="„{text}“ takto v životopise nestojí. Uveďte slova přesně.",
     changed_to="Změněno na „{text}“.",
     several="„{text}“ stojí na více místech ({count}). Který řádek myslíte?",
@@ -79,6 +81,12 @@ CS = Speech(
         "Oddíly stojí v každém souboru ve stejném pořadí: celé oddíly nepřesouvám. Řádek přesunout mohu "
         "(„přesuň řádek o … na začátek“) a dovednosti stojí v pořadí toho, co inzerát žádá."
     ),
+    dated="Pozice stojí od nejnovější, jak se čeká: celé nepřesouvám. Mohu přesunout řádek nebo pozici vynechat.",
+    contact=(
+        "Jména, adresy ani čísla nikdy nepíši: změňte je ve formuláři životopisu (pod „Résumés“) a "
+        "začněte s ním nové sezení."
+    ),
+    welcome="Rádo se stalo.",
     spoken_already="„{text}“ už tam je.",
     add_tongue="Přidávám „{text}“ k jazykům, na vaše slovo.",
     no_summary="Životopis nemá shrnutí.",
@@ -99,6 +107,7 @@ CS = Speech(
         summary="Váš životopis nemá profil; tento říká to, co stojí níže, a nic jiného.",
         asked_remove="Chtěli jste to odstranit.",
         asked_first="Chtěli jste to mít první.",
+        asked_last="Přáli jste si to mít na konci.",
         asked_words="Chtěli jste tato slova.",
         told_me="To jste mi řekli.",
         asked_shorter="Přáli jste si kratší shrnutí.",

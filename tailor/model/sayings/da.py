@@ -9,7 +9,7 @@ DA = Speech(
         "kendsgerning i dine egne ord, »hvad mangler?«, »hvorfor ændrede du …?«, »hvad har du ændret?«."
     ),
     toneless=(
-        "Tonen kan jeg ikke ændre: uden sprogmodel skriver jeg ingen egne sætninger, jeg ordner kun det, der "
+        "Jeg omformulerer ikke: uden sprogmodel skriver jeg ingen egne sætninger, jeg ordner kun det, der "
         "er, og kalder det, hvad opslaget gør. Du kan selv redigere hver linje eller sige »ændr »…« til "
         "»…««. Med en sprogmodel, som den, der driver tjenesten, kan sætte op, kunne jeg omformulere."
     ),
@@ -47,6 +47,8 @@ DA = Speech(
     removed_it="Jeg fjernede »{text}«. »Fortryd« henter det tilbage.",
     stands_first="»{text}« står allerede først.",
     comes_first="»{text}« kommer nu først.",
+    stands_last="»{text}« står allerede sidst.",
+    comes_last="»{text}« står nu sidst.",
     not_so="»{text}« står ikke sådan i cv'et. Citér ordene, som de står.",
     changed_to="Ændret til »{text}«.",
     several="»{text}« står {count} steder. Hvilken linje mener du?",
@@ -81,6 +83,15 @@ DA = Speech(
         "Afsnittene står i samme rækkefølge i alle filer: jeg flytter ingen hele afsnit. En linje kan jeg "
         "flytte (»sæt linjen om … først«), og kompetencerne står i den rækkefølge, som opslaget beder om."
     ),
+    dated=(
+        "Den nyeste stilling står først, som man venter det: hele stillinger flytter jeg ikke. Jeg kan "
+        "flytte en linje eller fjerne en stilling."
+    ),
+    contact=(
+        "Navne, adresser og numre skriver jeg aldrig: ret dem i formularen til dit cv (under »Résumés«), "
+        "og begynd en ny session med det."
+    ),
+    welcome="Selv tak.",
     spoken_already="»{text}« står der allerede.",
     add_tongue="Jeg tilføjer »{text}« til sprogene, på dit ord.",
     no_summary="Cv'et har ingen profil.",
@@ -101,6 +112,7 @@ DA = Speech(
         summary="Dit cv har ingen profil; denne siger det, der står nedenfor, og intet andet.",
         asked_remove="Du bad om at fjerne det.",
         asked_first="Du bad om at få det først.",
+        asked_last="Du bad om at få det sidst.",
         asked_words="Du bad om disse ord.",
         told_me="Det har du fortalt mig.",
         asked_shorter="Du bad om en kortere profil.",

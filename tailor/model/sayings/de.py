@@ -10,7 +10,7 @@ DE = Speech(
         "fehlt?“, „warum hast du … geändert?“, „was hast du geändert?“."
     ),
     toneless=(
-        "Den Ton kann ich nicht ändern: Ohne Sprachmodell schreibe ich keine eigenen Sätze, ich ordne nur, "
+        "Umformulieren kann ich nicht: Ohne Sprachmodell schreibe ich keine eigenen Sätze, ich ordne nur, "
         "was da ist, und nenne es wie die Stelle. Sie können jede Zeile selbst bearbeiten oder sagen: "
         "„ändere „…“ in „…““. Mit einem Sprachmodell, das der Betreiber dieses Dienstes einrichten kann, "
         "könnte ich umformulieren."
@@ -52,6 +52,8 @@ DE = Speech(
     removed_it="Ich habe „{text}“ entfernt. „Rückgängig“ bringt es zurück.",
     stands_first="„{text}“ steht schon vorn.",
     comes_first="„{text}“ steht jetzt vorn.",
+    stands_last="„{text}“ steht schon am Ende.",
+    comes_last="„{text}“ steht jetzt am Ende.",
     not_so="„{text}“ steht so nicht im Lebenslauf. Nennen Sie die Worte, wie sie dort stehen.",
     changed_to="Geändert in „{text}“.",
     several="„{text}“ steht an {count} Stellen. Welche Zeile meinen Sie?",
@@ -93,6 +95,15 @@ DE = Speech(
         "Eine Zeile kann ich verschieben („setze die Zeile über … an den Anfang“), und die Kenntnisse stehen in "
         "der Reihenfolge dessen, was die Stelle verlangt."
     ),
+    dated=(
+        "Die neueste Station steht zuerst, wie man es erwartet: Ganze verschiebe ich nicht. Ich kann "
+        "eine Zeile darin verschieben oder eine Station weglassen."
+    ),
+    contact=(
+        "Namen, Adressen und Nummern schreibe ich nie: Ändern Sie sie im Formular Ihres Lebenslaufs "
+        "(unter „Résumés“), und beginnen Sie damit eine neue Sitzung."
+    ),
+    welcome="Gern geschehen.",
     spoken_already="„{text}“ steht schon da.",
     add_tongue="Ich nehme „{text}“ auf Ihr Wort hin zu den Sprachen auf.",
     no_summary="Der Lebenslauf hat kein Profil.",
@@ -117,6 +128,7 @@ DE = Speech(
         summary="Ihr Lebenslauf hat kein Profil; dieses sagt, was darunter steht, und sonst nichts.",
         asked_remove="Sie wollten es entfernt haben.",
         asked_first="Sie wollten es vorn haben.",
+        asked_last="Sie wollten es am Ende haben.",
         asked_words="Sie wollten diese Worte.",
         told_me="Das haben Sie mir gesagt.",
         asked_shorter="Sie wollten ein kürzeres Profil.",

@@ -10,7 +10,7 @@ EN = Speech(
         "change …?”, “what did you change?”."
     ),
     toneless=(
-        "I cannot change the tone: without a language model I write no sentences of my own, I only order "
+        "I do not reword: without a language model I write no sentences of my own, I only order "
         "what is there and use the posting's names for it. You can: edit any line yourself, or tell me "
         "“change “…” to “…””. With a language model, which whoever runs this service can configure, I could "
         "reword it."
@@ -49,6 +49,8 @@ EN = Speech(
     removed_it="I removed “{text}”. “Undo” brings it back.",
     stands_first="“{text}” stands first already.",
     comes_first="“{text}” comes first now.",
+    stands_last="“{text}” stands last already.",
+    comes_last="“{text}” comes last now.",
     not_so="“{text}” does not stand in the résumé as you wrote it. Quote the words as they are.",
     changed_to="Changed to “{text}”.",
     several="“{text}” stands in {count} places. Which line do you mean?",
@@ -82,6 +84,15 @@ EN = Speech(
         "The sections stand in one order in every file: I do not move whole sections. I can move a line (“put "
         "the line about … first”), and the skills stand in the order of what the posting asks for."
     ),
+    dated=(
+        "Entries stand with the latest first, as readers expect: I do not move whole ones. I can move a "
+        "line within one, or leave one out."
+    ),
+    contact=(
+        "I never write names, addresses or numbers: change them in the form of your résumé (under "
+        "“Résumés”), and begin a new session with it."
+    ),
+    welcome="You are welcome.",
     spoken_already="“{text}” is listed already.",
     add_tongue="I add “{text}” to the languages, on your word.",
     no_summary="The résumé has no summary.",
@@ -102,6 +113,7 @@ EN = Speech(
         summary="Your résumé has no summary; this one says what stands below and nothing else.",
         asked_remove="You asked to remove it.",
         asked_first="You asked to put it first.",
+        asked_last="You asked to put it last.",
         asked_words="You asked for these words.",
         told_me="You told me so.",
         asked_shorter="You asked for a shorter summary.",

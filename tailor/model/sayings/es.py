@@ -10,7 +10,7 @@ ES = Speech(
         "cambiaste?»."
     ),
     toneless=(
-        "No puedo cambiar el tono: sin modelo de lenguaje no escribo frases propias, solo ordeno lo que hay "
+        "No cambio la redacción: sin modelo de lenguaje no escribo frases propias, solo ordeno lo que hay "
         "y lo llamo como la oferta. Usted puede editar cada línea o decirme «cambia «…» por «…»». Con un "
         "modelo de lenguaje, que puede configurar quien gestiona este servicio, podría redactarlo de otro "
         "modo."
@@ -49,6 +49,8 @@ ES = Speech(
     removed_it="He quitado «{text}». «Deshaz» lo recupera.",
     stands_first="«{text}» ya está primero.",
     comes_first="«{text}» va ahora primero.",
+    stands_last="«{text}» ya está al final.",
+    comes_last="«{text}» va ahora al final.",
     not_so="«{text}» no figura así en el currículum. Cite las palabras tal como están.",
     changed_to="Cambiado por «{text}».",
     several="«{text}» figura en {count} lugares. ¿A qué línea se refiere?",
@@ -85,6 +87,15 @@ ES = Speech(
         "Las secciones van en el mismo orden en todos los archivos: no muevo secciones enteras. Puedo mover una "
         "línea («pon la línea sobre … primero»), y las habilidades siguen el orden de lo que pide la oferta."
     ),
+    dated=(
+        "Los puestos van del más reciente al más antiguo, como se espera: no muevo ninguno entero. Puedo "
+        "mover una línea o quitar un puesto."
+    ),
+    contact=(
+        "Nunca escribo nombres, direcciones ni números: cámbielos en el formulario de su currículum (en "
+        "«Résumés») y empiece con él una sesión nueva."
+    ),
+    welcome="De nada.",
     spoken_already="«{text}» ya figura.",
     add_tongue="Añado «{text}» a los idiomas, bajo su palabra.",
     no_summary="El currículum no tiene resumen.",
@@ -105,6 +116,7 @@ ES = Speech(
         summary="Su currículum no tiene perfil; este dice lo que figura más abajo y nada más.",
         asked_remove="Usted pidió quitarlo.",
         asked_first="Usted pidió ponerlo primero.",
+        asked_last="Usted pidió ponerlo al final.",
         asked_words="Usted pidió estas palabras.",
         told_me="Usted me lo dijo.",
         asked_shorter="Pidió un resumen más corto.",

@@ -10,7 +10,7 @@ FR = Speech(
         "manque-t-il ? », « pourquoi as-tu changé … ? », « qu'as-tu changé ? »."
     ),
     toneless=(
-        "Je ne peux pas changer le ton : sans modèle de langue, je n'écris aucune phrase moi-même, je ne "
+        "Je ne reformule pas : sans modèle de langue, je n'écris aucune phrase moi-même, je ne "
         "fais qu'ordonner ce qui est là et le nommer comme l'offre. Vous pouvez modifier chaque ligne "
         "vous-même, ou me dire « remplace « … » par « … » ». Avec un modèle de langue, que l'exploitant de "
         "ce service peut configurer, je pourrais reformuler."
@@ -49,6 +49,8 @@ FR = Speech(
     removed_it="J'ai supprimé « {text} ». « Annule » le fait revenir.",
     stands_first="« {text} » est déjà en premier.",
     comes_first="« {text} » vient maintenant en premier.",
+    stands_last="« {text} » est déjà en dernier.",
+    comes_last="« {text} » vient maintenant en dernier.",
     not_so="« {text} » ne figure pas ainsi dans le CV. Citez les mots tels quels.",
     changed_to="Remplacé par « {text} ».",
     several="« {text} » figure à {count} endroits. Quelle ligne voulez-vous dire ?",
@@ -88,6 +90,15 @@ FR = Speech(
         "Je peux déplacer une ligne (« mets la ligne sur … en premier »), et les compétences suivent l'ordre de "
         "ce que l'offre demande."
     ),
+    dated=(
+        "Les postes vont du plus récent au plus ancien, comme on s'y attend : je n'en déplace pas "
+        "d'entiers. Je peux déplacer une ligne, ou retirer un poste."
+    ),
+    contact=(
+        "Je n'écris jamais de noms, d'adresses ni de numéros : modifiez-les dans le formulaire de votre "
+        "CV (sous « Résumés »), puis commencez une nouvelle session."
+    ),
+    welcome="Je vous en prie.",
     spoken_already="« {text} » y est déjà.",
     add_tongue="J'ajoute « {text} » aux langues, sur votre parole.",
     no_summary="Le CV n'a pas de résumé.",
@@ -110,6 +121,7 @@ FR = Speech(
         summary="Votre CV n'a pas de profil ; celui-ci dit ce qui figure plus bas, et rien d'autre.",
         asked_remove="Vous avez demandé de le supprimer.",
         asked_first="Vous avez demandé de le mettre en premier.",
+        asked_last="Vous avez demandé de le mettre en dernier.",
         asked_words="Vous avez demandé ces mots.",
         told_me="Vous me l'avez dit.",
         asked_shorter="Vous avez demandé un résumé plus court.",

@@ -10,7 +10,7 @@ IT = Speech(
         "cosa hai cambiato?»."
     ),
     toneless=(
-        "Non posso cambiare il tono: senza un modello linguistico non scrivo frasi mie, ordino soltanto ciò "
+        "Non riformulo: senza un modello linguistico non scrivo frasi mie, ordino soltanto ciò "
         "che c'è e lo chiamo come l'annuncio. Lei può modificare ogni riga, o dirmi «cambia «…» in «…»». Con "
         "un modello linguistico, che chi gestisce questo servizio può configurare, potrei riformularlo."
     ),
@@ -47,6 +47,8 @@ IT = Speech(
     removed_it="Ho rimosso «{text}». «Annulla» lo fa tornare.",
     stands_first="«{text}» sta già per primo.",
     comes_first="«{text}» ora viene per primo.",
+    stands_last="«{text}» è già in fondo.",
+    comes_last="«{text}» ora è in fondo.",
     not_so="«{text}» non sta così nel CV. Citi le parole come sono.",
     changed_to="Cambiato in «{text}».",
     several="«{text}» sta in {count} punti. Quale riga intende?",
@@ -82,6 +84,15 @@ IT = Speech(
         "Le sezioni stanno nello stesso ordine in ogni file: non sposto intere sezioni. Posso spostare una riga "
         "(«metti la riga su … in cima»), e le competenze seguono l'ordine di ciò che l'annuncio chiede."
     ),
+    dated=(
+        "Le esperienze vanno dalla più recente alla più vecchia, come ci si aspetta: non ne sposto di "
+        "intere. Posso spostare una riga o togliere un'esperienza."
+    ),
+    contact=(
+        "Non scrivo mai nomi, indirizzi o numeri: li cambi nel modulo del suo CV (sotto «Résumés») e "
+        "cominci con esso una nuova sessione."
+    ),
+    welcome="Prego.",
     spoken_already="«{text}» c'è già.",
     add_tongue="Aggiungo «{text}» alle lingue, sulla sua parola.",
     no_summary="Il curriculum non ha un profilo.",
@@ -102,6 +113,7 @@ IT = Speech(
         summary="Il Suo CV non ha un profilo; questo dice ciò che sta sotto, e nient'altro.",
         asked_remove="Ha chiesto di rimuoverlo.",
         asked_first="Ha chiesto di metterlo per primo.",
+        asked_last="Lei ha chiesto di metterlo in fondo.",
         asked_words="Ha chiesto queste parole.",
         told_me="Me l'ha detto Lei.",
         asked_shorter="Ha chiesto un profilo più breve.",

@@ -10,7 +10,7 @@ NL = Speech(
         "heb je … gewijzigd?”, “wat heb je gewijzigd?”."
     ),
     toneless=(
-        "De toon kan ik niet veranderen: zonder taalmodel schrijf ik geen eigen zinnen, ik orden alleen wat "
+        "Herformuleren kan ik niet: zonder taalmodel schrijf ik geen eigen zinnen, ik orden alleen wat "
         "er staat en noem het zoals de vacature. U kunt elke regel zelf bewerken of zeggen “verander “…” in "
         "“…””. Met een taalmodel, dat de beheerder van deze dienst kan instellen, zou ik het kunnen "
         "herformuleren."
@@ -48,6 +48,8 @@ NL = Speech(
     removed_it="Ik heb “{text}” verwijderd. “Ongedaan maken” brengt het terug.",
     stands_first="“{text}” staat al vooraan.",
     comes_first="“{text}” staat nu vooraan.",
+    stands_last="“{text}” staat al onderaan.",
+    comes_last="“{text}” staat nu onderaan.",
     not_so="“{text}” staat zo niet in het cv. Citeer de woorden zoals ze er staan.",
     changed_to="Gewijzigd in “{text}”.",
     several="“{text}” staat op {count} plaatsen. Welke regel bedoelt u?",
@@ -87,6 +89,15 @@ NL = Speech(
         "kan ik verplaatsen („zet de regel over … bovenaan”), en de vaardigheden staan in de volgorde van wat "
         "de vacature vraagt."
     ),
+    dated=(
+        "De nieuwste functie staat eerst, zoals men verwacht: hele functies verplaats ik niet. Ik kan "
+        "een regel verplaatsen of een functie weglaten."
+    ),
+    contact=(
+        "Namen, adressen en nummers schrijf ik nooit: wijzig ze in het formulier van uw cv (onder "
+        "“Résumés”) en begin daarmee een nieuwe sessie."
+    ),
+    welcome="Graag gedaan.",
     spoken_already="„{text}” staat er al.",
     add_tongue="Ik zet „{text}” op uw woord bij de talen.",
     no_summary="Het cv heeft geen profiel.",
@@ -109,6 +120,7 @@ NL = Speech(
         summary="Uw cv heeft geen profiel; dit zegt wat eronder staat, en verder niets.",
         asked_remove="U vroeg om het te verwijderen.",
         asked_first="U vroeg om het vooraan te zetten.",
+        asked_last="U vroeg om het onderaan te zetten.",
         asked_words="U vroeg om deze woorden.",
         told_me="U hebt het mij verteld.",
         asked_shorter="U vroeg om een korter profiel.",

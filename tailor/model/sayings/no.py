@@ -9,7 +9,7 @@ NO = Speech(
         "med et faktum i dine egne ord, «hva mangler?», «hvorfor endret du …?», «hva har du endret?»."
     ),
     toneless=(
-        "Tonen kan jeg ikke endre: uten språkmodell skriver jeg ingen egne setninger, jeg ordner bare det "
+        "Jeg omformulerer ikke: uten språkmodell skriver jeg ingen egne setninger, jeg ordner bare det "
         "som er der, og kaller det det annonsen gjør. Du kan redigere hver linje selv eller si «endre «…» "
         "til «…»». Med en språkmodell, som den som driver tjenesten kan sette opp, kunne jeg omformulere."
     ),
@@ -46,6 +46,8 @@ NO = Speech(
     removed_it="Jeg fjernet «{text}». «Angre» henter det tilbake.",
     stands_first="«{text}» står allerede først.",
     comes_first="«{text}» kommer nå først.",
+    stands_last="«{text}» står allerede sist.",
+    comes_last="«{text}» står nå sist.",
     not_so="«{text}» står ikke slik i CV-en. Siter ordene slik de står.",
     changed_to="Endret til «{text}».",
     several="«{text}» står {count} steder. Hvilken linje mener du?",
@@ -80,6 +82,15 @@ NO = Speech(
         "Avsnittene står i samme rekkefølge i alle filer: jeg flytter ingen hele avsnitt. En linje kan jeg "
         "flytte («sett linjen om … først»), og kompetansene står i den rekkefølgen som utlysningen ber om."
     ),
+    dated=(
+        "Den nyeste stillingen står først, som man venter: hele stillinger flytter jeg ikke. Jeg kan "
+        "flytte en linje eller fjerne en stilling."
+    ),
+    contact=(
+        "Navn, adresser og numre skriver jeg aldri: endre dem i skjemaet for CV-en din (under «Résumés») "
+        "og begynn en ny økt med den."
+    ),
+    welcome="Bare hyggelig.",
     spoken_already="«{text}» står der allerede.",
     add_tongue="Jeg legger til «{text}» blant språkene, på ditt ord.",
     no_summary="CV-en har ingen profil.",
@@ -102,6 +113,7 @@ NO = Speech(
         summary="CV-en din har ingen profil; denne sier det som står nedenfor, og ikke noe annet.",
         asked_remove="Du ba om å fjerne det.",
         asked_first="Du ba om å få det først.",
+        asked_last="Du ba om å få det sist.",
         asked_words="Du ba om disse ordene.",
         told_me="Det har du fortalt meg.",
         asked_shorter="Du ba om en kortere profil.",

@@ -9,7 +9,7 @@ PL = Speech(
         "„dodaj: …” z faktem własnymi słowami, „czego brakuje?”, „dlaczego zmieniono …?”, „co zmieniono?”."
     ),
     toneless=(
-        "Nie mogę zmienić tonu: bez modelu językowego nie piszę własnych zdań, tylko porządkuję to, co jest, "
+        "Nie przeredagowuję: bez modelu językowego nie piszę własnych zdań, tylko porządkuję to, co jest, "
         "i nazywam tak jak ogłoszenie. Każdy wiersz można edytować samemu albo napisać „zmień „…” na „…””. Z "
         "modelem językowym, który może ustawić operator tej usługi, mógłbym to przeredagować."
     ),
@@ -47,6 +47,8 @@ PL = Speech(
     removed_it="Usunięto „{text}”. „Cofnij” to przywróci.",
     stands_first="„{text}” stoi już na początku.",
     comes_first="„{text}” stoi teraz na początku.",
+    stands_last="„{text}” już stoi na końcu.",
+    comes_last="„{text}” stoi teraz na końcu.",
     not_so="„{text}” nie stoi tak w CV. Proszę przytoczyć słowa dokładnie.",
     changed_to="Zmieniono na „{text}”.",
     several="„{text}” występuje w tylu miejscach: {count}. O który wiersz chodzi?",
@@ -84,6 +86,15 @@ PL = Speech(
         "Sekcje stoją w każdym pliku w tej samej kolejności: całych sekcji nie przenoszę. Mogę przenieść wiersz "
         "(„przenieś wiersz o … na początek”), a umiejętności stoją w kolejności tego, czego wymaga ogłoszenie."
     ),
+    dated=(
+        "Stanowiska stoją od najnowszego, jak się tego oczekuje: całych nie przenoszę. Mogę przenieść "
+        "wiersz albo usunąć stanowisko."
+    ),
+    contact=(
+        "Nazwisk, adresów ani numerów nigdy nie piszę: proszę je zmienić w formularzu CV (pod „Résumés”) "
+        "i zacząć z nim nową sesję."
+    ),
+    welcome="Nie ma za co.",
     spoken_already="„{text}” już tam jest.",
     add_tongue="Dodaję „{text}” do języków, na Państwa słowo.",
     no_summary="CV nie ma podsumowania.",
@@ -104,6 +115,7 @@ PL = Speech(
         summary="CV nie ma podsumowania; to mówi tylko to, co stoi poniżej.",
         asked_remove="Taka była prośba: usunąć.",
         asked_first="Taka była prośba: na początek.",
+        asked_last="Była prośba, żeby stało na końcu.",
         asked_words="Taka była prośba: te słowa.",
         told_me="To Pana/Pani słowa.",
         asked_shorter="Na Państwa prośbę podsumowanie jest krótsze.",

@@ -10,7 +10,7 @@ PT = Speech(
         "mudaste?»."
     ),
     toneless=(
-        "Não posso mudar o tom: sem modelo de linguagem não escrevo frases próprias, só ordeno o que existe "
+        "Não reformulo: sem modelo de linguagem não escrevo frases próprias, só ordeno o que existe "
         "e chamo-lhe o que a vaga lhe chama. Pode editar cada linha ou dizer-me «troca «…» por «…»». Com um "
         "modelo de linguagem, que quem gere este serviço pode configurar, poderia reformular."
     ),
@@ -48,6 +48,8 @@ PT = Speech(
     removed_it="Removi «{text}». «Desfaz» recupera-o.",
     stands_first="«{text}» já está primeiro.",
     comes_first="«{text}» vem agora primeiro.",
+    stands_last="«{text}» já está no fim.",
+    comes_last="«{text}» fica agora no fim.",
     not_so="«{text}» não está assim no currículo. Cite as palavras tal como estão.",
     changed_to="Alterado para «{text}».",
     several="«{text}» está em {count} lugares. A que linha se refere?",
@@ -83,6 +85,15 @@ PT = Speech(
         "As secções estão na mesma ordem em todos os ficheiros: não movo secções inteiras. Posso mover uma "
         "linha («põe a linha sobre … no topo»), e as competências seguem a ordem do que o anúncio pede."
     ),
+    dated=(
+        "As experiências vão da mais recente à mais antiga, como se espera: não movo nenhuma inteira. "
+        "Posso mover uma linha ou retirar uma experiência."
+    ),
+    contact=(
+        "Nunca escrevo nomes, endereços nem números: mude-os no formulário do seu currículo (em "
+        "«Résumés») e comece com ele uma nova sessão."
+    ),
+    welcome="De nada.",
     spoken_already="«{text}» já lá está.",
     add_tongue="Acrescento «{text}» às línguas, com a sua palavra.",
     no_summary="O currículo não tem resumo.",
@@ -103,6 +114,7 @@ PT = Speech(
         summary="O seu currículo não tem perfil; este diz o que está abaixo, e nada mais.",
         asked_remove="Pediu para o remover.",
         asked_first="Pediu para o pôr primeiro.",
+        asked_last="Pediu para ficar no fim.",
         asked_words="Pediu estas palavras.",
         told_me="Foi o que me disse.",
         asked_shorter="Pediu um resumo mais curto.",

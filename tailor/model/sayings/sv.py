@@ -10,7 +10,7 @@ SV = Speech(
         "ändrat?”."
     ),
     toneless=(
-        "Tonen kan jag inte ändra: utan språkmodell skriver jag inga egna meningar, jag ordnar bara det som "
+        "Jag formulerar inte om: utan språkmodell skriver jag inga egna meningar, jag ordnar bara det som "
         "finns och kallar det som annonsen gör. Du kan redigera varje rad själv eller säga ”ändra ”…” till "
         "”…””. Med en språkmodell, som den som driver tjänsten kan ställa in, skulle jag kunna formulera om."
     ),
@@ -45,6 +45,8 @@ SV = Speech(
     removed_it="Jag tog bort ”{text}”. ”Ångra” hämtar tillbaka det.",
     stands_first="”{text}” står redan först.",
     comes_first="”{text}” kommer nu först.",
+    stands_last="”{text}” står redan sist.",
+    comes_last="”{text}” står nu sist.",
     not_so="”{text}” står inte så i cv:t. Citera orden som de står.",
     changed_to="Ändrat till ”{text}”.",
     several="”{text}” står på {count} ställen. Vilken rad menar du?",
@@ -79,6 +81,15 @@ SV = Speech(
         "Avsnitten står i samma ordning i alla filer: jag flyttar inga hela avsnitt. En rad kan jag flytta "
         "(”sätt raden om … först”), och kunskaperna står i den ordning som annonsen efterfrågar dem."
     ),
+    dated=(
+        "Den senaste anställningen står först, som man väntar sig: jag flyttar inga hela. Jag kan flytta "
+        "en rad eller ta bort en anställning."
+    ),
+    contact=(
+        "Namn, adresser och nummer skriver jag aldrig: ändra dem i formuläret för ditt cv (under "
+        "”Résumés”) och börja en ny session med det."
+    ),
+    welcome="Varsågod.",
     spoken_already="”{text}” står redan där.",
     add_tongue="Jag lägger till ”{text}” bland språken, på ditt ord.",
     no_summary="Cv:t har ingen sammanfattning.",
@@ -101,6 +112,7 @@ SV = Speech(
         summary="Ditt cv har ingen profil; den här säger det som står nedanför och inget annat.",
         asked_remove="Du bad att ta bort det.",
         asked_first="Du bad att få det först.",
+        asked_last="Du bad om att få det sist.",
         asked_words="Du bad om de här orden.",
         told_me="Det har du berättat.",
         asked_shorter="Du bad om en kortare sammanfattning.",

@@ -164,7 +164,7 @@ async def test_everything_else_gets_an_honest_answer(words_alone: OfflineEngine,
 async def test_a_wish_for_another_tone_is_told_what_can_be_done_instead(words_alone: OfflineEngine, text: str) -> None:
     reply = await said(text, words_alone)
     assert not reply.drafts
-    assert "cannot change the tone" in reply.text
+    assert "do not reword" in reply.text
     assert "edit any line yourself" in reply.text
 
 
@@ -174,7 +174,7 @@ async def test_a_wish_for_another_tone_is_told_what_can_be_done_instead(words_al
 async def test_a_word_about_tone_within_another_request_is_no_wish_for_it(
     words_alone: OfflineEngine, text: str
 ) -> None:
-    assert "cannot change the tone" not in (await said(text, words_alone)).text
+    assert "do not reword" not in (await said(text, words_alone)).text
 
 
 async def test_what_is_held_goes_among_the_certificates(words_alone: OfflineEngine) -> None:
@@ -207,3 +207,88 @@ async def test_what_is_held_goes_among_the_certificates(words_alone: OfflineEngi
 async def test_a_fact_is_told_from_a_wish(text: str, added: str | None, words_alone: OfflineEngine) -> None:
     reply = await said(text, words_alone)
     assert [d.after for d in reply.drafts] == ([added] if added else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("Put the line about Python last", ("w1h1", "w1h3", "w1h2")),
+        ("move the Python bullet to the end", ("w1h1", "w1h3", "w1h2")),
+        ("Stell die Zeile über Python nach unten", ("w1h1", "w1h3", "w1h2")),
+        ("Put the Python line first", ("w1h2", "w1h1", "w1h3")),
+        ("put Python last", ("s1.keywords[1]", "s1.keywords[0]")),
+    ],
+)
+async def test_a_line_or_a_skill_goes_to_either_end(
+    text: str, order: tuple[str, ...], words_alone: OfflineEngine
+) -> None:
+    (draft,) = (await said(text, words_alone)).drafts
+    assert (draft.op, draft.order) == ("move", order)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Put Postgres schemas last", "stands last already"),
+        ("Put the Developer job last", "I do not move whole ones"),
+        ("Move the job at Hooli to the top", "I do not move whole ones"),
+        ("change my phone number to 07700 900999", "I never write names, addresses or numbers"),
+        ("add my LinkedIn", "I never write names, addresses or numbers"),
+        ("My name is spelled Parc", "I never write names, addresses or numbers"),
+        ("Add a line about Terraform", "Tell me in a plain sentence"),
+        ("add my degree", "Tell me in a plain sentence"),
+        ("Can you rewrite the first bullet?", "I do not reword"),
+        ("Fix the typos", "I do not reword"),
+        ("thanks!", "You are welcome."),
+        ("Vielen Dank", "You are welcome."),
+    ],
+)
+async def test_what_cannot_be_done_is_answered_by_what_can(text: str, told: str, words_alone: OfflineEngine) -> None:
+    reply = await said(text, words_alone)
+    assert told in reply.text
+    assert not reply.drafts
+
+
+async def test_what_is_missing_is_told_by_itself_where_it_is_named(words_alone: OfflineEngine) -> None:
+    named = await said("Why is Terraform missing?", words_alone)
+    assert "Terraform" in named.text
+    assert "Linux" not in named.text
+    for text in ("What should I improve?", "Is this good enough for the job?", "Was kann ich verbessern?"):
+        assert "Terraform" in (await said(text, words_alone)).text
+
+
+@pytest.mark.parametrize(
+    ("text", "target", "after"),
+    [
+        ("I am B1 in Spanish", "languages", "Spanish (B1)"),
+        ("My Spanish is B1", "languages", "Spanish (B1)"),
+        ("Ich habe B1 in Spanisch", "languages", "Spanisch (B1)"),
+        ("I trained 15 new starters at Hooli", "w2", "Trained 15 new starters"),
+        ("At Hooli I was responsible for release plans", "w2", "Responsible for release plans"),
+        ("I was in charge of release plans at Hooli", "w2", "In charge of release plans"),
+    ],
+)
+async def test_a_fact_in_few_words_is_put_where_it_belongs(
+    text: str, target: str, after: str, words_alone: OfflineEngine
+) -> None:
+    (draft,) = (await said(text, words_alone)).drafts
+    assert (draft.target, draft.op, draft.after) == (target, "insert", after)
+
+
+@pytest.mark.parametrize("text", ["My German colleagues say that B1 is enough", "My B1 was in Spanish class at Hooli"])
+async def test_more_than_a_level_is_no_language_alone(text: str, words_alone: OfflineEngine) -> None:
+    assert not any(draft.target == "languages" for draft in (await said(text, words_alone)).drafts)
+
+
+async def test_what_is_not_to_be_mentioned_goes(words_alone: OfflineEngine) -> None:
+    (draft,) = (await said("I do not want to mention Hooli", words_alone)).drafts
+    assert (draft.target, draft.op) == ("w2", "remove")
+
+
+async def test_of_two_positions_at_one_employer_one_is_offered_by_its_title(words_alone: OfflineEngine) -> None:
+    both = RESUME.model_copy(
+        update={"work": (*RESUME.work, RESUME.work[1].model_copy(update={"id": "w3", "position": "Intern"}))}
+    )
+    brief = Brief(resume=both, document=both, posting=Posting(), requirements=REQUIREMENTS, matches=MATCHES)
+    told = Said(id="m1", role="user", text="At Hooli I built the search index for all the maps")
+    assert "Developer, Hooli" in (await words_alone.chat(brief, told, Pen())).text

@@ -1,0 +1,70 @@
+"""What people ask about in the chat, in the languages that the engine speaks: what is missing, what changed and why."""
+
+import re
+from typing import Final
+
+MISSING: Final = re.compile(
+    r"\b(?:missing|gaps?|lack(?:ing)?|not shown|what else|what do(?:es)? (?:it|they) still|fehl\w+|lücken?|"
+    r"manque\w*|falta\w*|"
+    r"manca|mancano|ontbreek\w*|mist er|brakuje|saknas|mangler|chybí)\b",
+    re.I,
+)
+WHY: Final = re.compile(
+    r"\b(?:why|warum|weshalb|wieso|pourquoi|por qué|reason|perché|porque|por que|porquê|waarom|dlaczego|czemu|varför|"
+    r"hvorfor|proč)\b",
+    re.I,
+)
+CHANGED: Final = re.compile(
+    r"\b(?:what (?:did you|have you|has) chang|what changed|show (?:me )?(?:the )?changes|"
+    r"was (?:hast du|haben sie|wurde) (?:\w+ )?geändert|qu'(?:as-tu|avez-vous) (?:changé|modifié)|qué (?:has|"
+    r"ha) cambiado|"
+    r"qué cambi(?:aste|ó)|(?:che cosa|cosa|che) (?:hai|ha|è) cambiato|o que (?:mudaste|mudou|alterou|alteraste)|"
+    r"wat (?:heb je|hebt u|is er) (?:gewijzigd|veranderd)|co (?:zostało )?zmieni\w+|vad (?:har du ändrat|ändrade du)|"
+    r"hvad (?:har du ændret|ændrede du)|hva (?:har du endret|endret du)|co (?:jsi změnil\w*|jste změnil\w*|"
+    r"se změnilo))",
+    re.I,
+)
+SCORE: Final = re.compile(r"\b(?:match|how (?:well|good))\b", re.I)
+#: Asks what could be better, or whether it is good enough.
+IMPROVE: Final = re.compile(
+    r"\b(?:(?:what|where|how)\b.{0,40}\b(?:improve|strengthen|better|weak\w*)|(?:good|strong) enough|"
+    r"weak (?:points?|spots?)|"
+    r"(?:my|any|a) chances?|do I fit|was\b.{0,40}\b(?:verbessern|besser)|gut genug|meine chancen|"
+    r"(?:que|quoi|comment)\b.{0,40}\baméliorer|assez bon\w*|qué\b.{0,40}\bmejorar|suficiente|cosa\b.{0,40}\bmigliorare|"
+    r"o que\b.{0,40}\bmelhorar|wat\b.{0,40}\bverbeteren|co\b.{0,40}\b(?:poprawić|zlepšit)|vad\b.{0,40}\bförbättra|"
+    r"hva\w*\b.{0,40}\bforbedre)\b.*\?",
+    re.I | re.S,
+)
+THANKS: Final = re.compile(
+    r"^\W*(?:(?:great|perfect|ok(?:ay)?|super|cool|many|vielen|herzlichen|muchas|mille|tack så|tusen|mange|hartelijk|"
+    r"moc)[\s,!.]+)*(?:thanks?(?: you| a lot| so much)*|thx|cheers|ta|danke(?: schön| sehr)?|dank|"
+    r"merci(?: beaucoup)?|gracias|"
+    r"grazie(?: mille)?|obrigad[oa]|bedankt|dank (?:je|u)(?: wel)?|dziękuję|dzięki|tack|mycket|tak|takk|děkuji|"
+    r"díky)\W*$",
+    re.I,
+)
+#: What is asked about an order of lines.
+ORDER: Final = re.compile(
+    r"\b(?:order|reorder\w*|sequence|first|move[ds]?|reihenfolge|umgestellt|sortiert|l['’]ordre|ordre|orden|"
+    r"ordine|ordem|"
+    r"volgorde|kolejnoś\w+|ordning\w*|rækkefølge\w*|rekkefølge\w*|pořadí)\b",
+    re.I,
+)
+_SCORE_WORD: Final = re.compile(
+    r"\b(?:scores?|percentage|punktzahl|punkte|wertung|puntuación|puntaje|punteggio|pontuação|wynik\w*|poäng\w*|"
+    r"pointtal\w*|poeng\w*|skóre)\b",
+    re.I,
+)
+_LOW: Final = re.compile(
+    r"\b(?:low|only|improve|raise|better|higher|niedrig\w*|schlecht\w*|höher|verbesser\w*|bas|faible|améliorer|baj[ao]|"
+    r"mejorar|bass[ao]|migliorare|baix[ao]|melhorar|laag|lage|hoger|nisk\w*|podnieść|låg\w*|höja|lavt?|højere|høyere|"
+    r"nízk\w*|zvýšit)\b",
+    re.I,
+)
+
+
+def scored(said: str) -> bool:
+    """Whether the score itself is asked about: why it is what it is, or what would raise it."""
+    asked = WHY.search(said) or _LOW.search(said) or said.endswith("?")
+    of_it = _SCORE_WORD.search(said) or (SCORE.search(said) and _LOW.search(said))
+    return bool(asked) and of_it is not None
