@@ -5,7 +5,7 @@
 import re
 from dataclasses import dataclass, field
 
-from scraper import judge, places, words
+from scraper import judge, places, spoken, words
 from scraper.candidate import Candidate
 from scraper.heading import segments
 from scraper.markup import Element, all_text, attribute, squeeze, tags
@@ -171,7 +171,7 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
     for name in site.names:
         ballot.add("site", name, 1.0)
     ballot.add("mail", of_mail(description), 1.0)
-    ballot.add("beside", _beside_job(known), 0.8)
+    ballot.add("beside", _beside_job(known, description), 0.8)
     found.put("hiringOrganization", ballot.winner(), longest=80)
     found.votes = {ballot.spellings[plain]: given for plain, given in ballot.votes.items()}
     beside = _place_beside(found.fields.get("hiringOrganization", ""), [*names, *lines[:20]])
@@ -189,14 +189,14 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
     return found
 
 
-def _beside_job(title: str) -> str:
+def _beside_job(title: str, description: str) -> str:
     """Of a heading in two parts (`Marlow Weavers: Loom Mechanic`), the one that names no job, beside one that does."""
     parts = segments(title)
     others = [part for part in parts if not judge.names_a_job(part)]
     if (
         len(parts) != 2
         or len(others) != 1
-        or words.DEPARTMENT.match(others[0])
+        or spoken.is_topic(others[0], description.replace(title, ""))
         or (words.EMPLOYMENT.match(others[0]) or words.TERMS.match(others[0]) or words.REMOTE.match(others[0]))
         or places.alone(others[0])
     ):
@@ -272,6 +272,8 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
         if _JOB_IN.match(part) or _NOT_NAMES.match(part) or _IN_PLACE.match(part) or is_label(part):
             continue
         if len(part) < 2 or words.AGGREGATORS.match(part) or words.EMPLOYMENT.match(part) or words.REMOTE.match(part):
+            continue
+        if not site.owns(part) and part not in lines and spoken.is_topic(part, description.replace(title, "")):
             continue
         if place and (part in place or (place in part and len(place) >= 0.6 * len(part))):
             continue  # it is known for the place

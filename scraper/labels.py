@@ -176,3 +176,24 @@ Jawatan kosong|Kerjaya|สมัครงาน|ร่วมงานกับ�
 Laus störf|Starf í boði|Punë|Vende pune|Оглас за работа|Vakansiya|Vakansiyalar|Бос орындар|ვაკანსიები|ვაკანსია
 Թափուր աշխատատեղեր|Iş elanı|Werk|Ajira|Nafasi za kazi
 """)
+
+#: What a posting is filed under, which is not what it is called.
+FILES = _table("""
+Job category|Category|Categories|Job family|Job function|Functional area|Job area|Field of work|Department|Team
+Division|Business unit|Business area|Discipline|Industry|Sector|Specialism|Specialty|Career area|Career level|Job level
+Seniority|Seniority level|Level|Grade|Job group|Occupation group|Skills|Tags|Keywords|Posted in|Filed under
+Kategorie|Berufsfeld|Berufsgruppe|Tätigkeitsbereich|Tätigkeitsfeld|Fachbereich|Fachrichtung|Abteilung|Bereich|Branche
+Karrierestufe|Einstiegslevel|Funktionsbereich|Catégorie|Famille de métier|Famille de métiers|Domaine|Secteur
+Secteur d'activité|Service|Département|Niveau|Filière|Categoría|Área|Área funcional|Departamento|Nivel
+Familia profesional|Categoria|Setor|Nível|Area|Settore|Reparto|Livello|Vakgebied|Branche|Afdeling|Sector
+Functiegroep|Categorie|Kategoria|Dział|Branża|Obszar|Poziom stanowiska|Obor|Kategorie práce|Oddělení|Úsek|Odbor|Odvetvie
+Yrkesområde|Avdelning|Bransch|Kategori|Avdeling|Fagområde|Bransje|Afdeling|Branche|Ala|Osasto|Toimiala|Terület|Szakterület
+Kategória|Domeniu|Departament|Категория|Отдел|Сфера деятельности|Специализация|Категорія|Відділ|Departman|Kategori|Sektör
+職種カテゴリ|カテゴリ|カテゴリー|部署|部門|業種|类别|職務類別|职位类别|部门|行业|직군|분야|부서|القسم|الفئة|המחלקה|קטגוריה|Ngành nghề|Phòng ban
+""")
+
+
+def files(line: str) -> bool:
+    """Whether a line tells what a posting is filed under."""
+    label, colon, value = line.replace("：", ":").partition(":")
+    return bool(colon and value.strip()) and len(label) <= 40 and fold(label.strip()) in FILES

@@ -10,6 +10,7 @@ from scraper import (
     facts,
     headline,
     judge,
+    labels,
     merge,
     pasted_employer,
     pasted_title,
@@ -70,7 +71,7 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
     short = [line for line in lines if len(line) <= 200]
     facts.by_labels(short[:60], candidate, _LABELS)
     labelled = candidate.fields.get("hiringOrganization")
-    _first_lines(lines, candidate)
+    _first_lines(lines, candidate, description)
     candidate.put("title", _wanted(description))
     if page and not labelled:
         beside = candidate.fields.pop("hiringOrganization", "")
@@ -114,18 +115,18 @@ def _clean(text: str) -> str:
 def at_the_top(lines: list[str]) -> Candidate:
     """The title, and what stands beside it, from a text's first lines."""
     found = Candidate("first lines")
-    _first_lines(lines, found)
+    _first_lines(lines, found, "\n".join(lines))
     return found
 
 
-def _first_lines(lines: list[str], candidate: Candidate) -> None:
+def _first_lines(lines: list[str], candidate: Candidate, text: str) -> None:
     """The title, and what stands beside it, from the lines at the top: whole lines first, then parts of one."""
     for index, line in enumerate(lines[:_TOP]):
         head = _FULL_STOP.split(line, maxsplit=1)[0]
         if index == 0 and line[-1:] == "." and head != line.rstrip("."):
             line = head  # "Electrician – Acme, York. Full time, permanent." is a head that was written as sentences.
         is_title = judge.names_a_job if index < _VERY_TOP and len(line) <= _SHORT else judge.is_job_title
-        if not is_title(line) or len(line) > 120 or line[-1] in ".!?;:" or _WANTED.search(line):
+        if not is_title(line) or len(line) > 120 or line[-1] in ".!?;:" or _WANTED.search(line) or labels.files(line):
             continue
         told = _AT_COMPANY.match(line)
         parts = [part for part in _SPLIT.split(line) if part]
@@ -133,6 +134,9 @@ def _first_lines(lines: list[str], candidate: Candidate) -> None:
             candidate.put("title", told["title"])
             candidate.put("hiringOrganization", told["company"])
             candidate.put("jobLocation", places.named(told["rest"] or ""))
+        elif len(parts) == 2 and judge.is_job_title(parts[0]) and _is_topic(parts[1], line, text):
+            candidate.put("title", line)
+            _beside([*lines[index + 1 : index + 4], *lines[max(0, index - 1) : index]], candidate)
         elif 2 <= len(parts) <= 5 and (titles := [part for part in parts if judge.is_job_title(part)]):
             candidate.put("title", titles[0])
             _beside([part for part in parts if part != titles[0]], candidate)
@@ -140,6 +144,13 @@ def _first_lines(lines: list[str], candidate: Candidate) -> None:
             candidate.put("title", line)
             _beside([*lines[index + 1 : index + 4], *lines[max(0, index - 1) : index]], candidate)
         return
+
+
+def _is_topic(part: str, title: str, text: str) -> bool:
+    """Whether the second part of a title tells what the job is about, by the rest of the text."""
+    rest = text.replace(title, "")
+    other = places.named(part) or words.EMPLOYMENT.match(part) or words.REMOTE.match(part)
+    return not other and part not in rest and spoken.is_topic(part, rest)
 
 
 def _beside(parts: list[str], candidate: Candidate) -> None:

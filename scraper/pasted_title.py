@@ -69,7 +69,7 @@ def _offered(sheet: Sheet, ruled: str) -> Iterator[tuple[str, str, int]]:
     """Names with the sign that offers each and the line that it stands in."""
     if ruled:
         yield "rule_lines", ruled, _line_of(sheet, ruled)
-    looked = sheet.looked_at
+    looked = [at for at in sheet.looked_at if at not in sheet.filed]
     near = [at for at in looked if sheet.begin - _ABOVE <= at < sheet.begin + _BELOW]
     near.sort(key=lambda at: (at >= sheet.begin, abs(at - sheet.begin)))
     jobs = set(sheet.jobs)

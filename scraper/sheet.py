@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from scraper import gazetteer, judge, places, words
-from scraper.labels import fold
+from scraper.labels import FILES, files, fold
 from scraper.prune import belongs_to_the_site
 from scraper.site import letters
 
@@ -65,7 +65,14 @@ class Sheet:
     @functools.cached_property
     def jobs(self) -> list[int]:
         """The numbers of the short lines that name a job."""
-        return [at for at in self.looked_at if len(self.lines[at]) <= 120 and judge.names_a_job(self.lines[at])]
+        short = (at for at in self.looked_at if len(self.lines[at]) <= 120 and at not in self.filed)
+        return [at for at in short if judge.names_a_job(self.lines[at])]
+
+    @functools.cached_property
+    def filed(self) -> set[int]:
+        """The numbers of the lines that tell what the posting is filed under, behind a label or below one."""
+        labels = {at for at in self.looked_at if _is_label(self.lines[at])}
+        return {at for at in self.looked_at if files(self.lines[at]) or at in labels or at - 1 in labels}
 
     @functools.cached_property
     def similar(self) -> int:
@@ -93,6 +100,12 @@ class Sheet:
     def near(self, at: int, sort: str, before: int, after: int) -> bool:
         """Whether a line of a sort stands so many lines before or after another."""
         return any(sort in self.facts.get(each, ()) for each in range(at - before, at + after + 1) if each != at)
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line is nothing but a label of what a posting is filed under; a single word may be a menu's."""
+    bare = line.strip(" :")
+    return fold(bare) in FILES and (bare != line or " " in bare)
 
 
 _AGO = re.compile(

@@ -54,6 +54,28 @@ def employer(text: str) -> str:
     return found[0][0]
 
 
+#: Items begin with a verb more often than with a name, and are written large all the same.
+_BEGINNING = re.compile(r"(^\s*[•*-]\s+)([^\W\d_])", re.M)
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+#: So much of a word's beginning, in tenths, is its stem, more or less.
+_STEM = 6
+
+
+def is_topic(name: str, text: str) -> bool:
+    """Whether what stands beside a title is what the job is about: all its words are common ones in the posting's text.
+
+    A text that writes it as a name, or names of whom we know that they are employers', speak against it.
+    """
+    longer = _LONG_WORD.findall(name)
+    if words.DEPARTMENT.match(name):
+        return True
+    if not longer or words.LEGAL_FORM.search(name) or any(name in line for line in text.split("\n") if line != name):
+        return False
+    common = _BEGINNING.sub(lambda found: found[1] + found[2].lower(), text[:_SEARCHED])
+    stems = (word.lower()[: max(4, -(-len(word) * _STEM // 10))] for word in longer)
+    return all(re.search(rf"(?<!\w){re.escape(stem)}", common) for stem in stems)
+
+
 def _bare(name: str) -> str:
     return re.sub(r"(?:['’]s)?[.,'’-]*$", "", name)
 

@@ -178,3 +178,21 @@ def test_a_careers_page_full_of_other_things_is_not_still_to_come(waits: str) ->
     assert read(page, "Recrutement - Marlow", "https://marlow.example/recrutement/").outcome == "not_a_posting"
     little = f"<h1>Recrutement</h1>{waits}"
     assert read(little, "Recrutement - Marlow", "https://marlow.example/recrutement/").outcome == "needs_paste"
+
+
+NURSE = (
+    "<h2>Main duties</h2><ul><li>Assess patients who arrive by ambulance, and decide what comes first</li>"
+    "<li>Lead a shift of six nurses</li></ul><h2>Requirements</h2><ul><li>Registration as an adult nurse</li>"
+    "<li>Two years in emergency care</li></ul>"
+)
+
+
+@pytest.mark.parametrize("dash", ["–", "-", "|"])
+def test_what_a_job_is_about_does_not_hire(dash: str) -> None:
+    title = f"Senior Staff Nurse {dash} Emergency Assessment"
+    posting = read(f"<h1>{title}</h1>{NURSE}", title, "https://jobs.example.org/vacancy/2231")
+    assert posting.hiringOrganization is None
+    assert posting.title == title
+    ours = f"Loom Mechanic {dash} Marlow Weavers"
+    posting = read(f"<h1>{ours}</h1>{DUTIES}{NEEDS}", ours, "https://jobs.example.org/vacancy/2232")
+    assert posting.hiringOrganization == "Marlow Weavers"

@@ -178,3 +178,46 @@ def test_an_employer_and_a_place_in_one_line() -> None:
     assert (unknown.hiringOrganization, unknown.jobLocation) == ("Northwind Traders", "Xyzzyville")
     legal = from_text("Backend Engineer\nSmith, Jones & Co. Ltd\n\nWe build logistics software for ports.")
     assert legal.hiringOrganization == "Smith, Jones & Co. Ltd"
+
+
+def test_what_a_job_is_about_does_not_hire() -> None:
+    text = """Senior Staff Nurse – Emergency Assessment
+Leeds
+
+Main duties
+- Assess patients who arrive by ambulance, and decide what comes first
+
+Requirements
+- Registration as an adult nurse
+- Two years in emergency care"""
+    posting = from_text(text)
+    assert (posting.title, posting.hiringOrganization) == ("Senior Staff Nurse – Emergency Assessment", None)
+    named = from_text(text.replace("Emergency Assessment", "Calder Hospitals"))
+    assert (named.title, named.hiringOrganization) == ("Senior Staff Nurse", "Calder Hospitals")
+
+
+@pytest.mark.parametrize(
+    "filed", ["Job Category: DevOps", "Kategorie: DevOps Engineer", "Job category\nDevOps Engineer"]
+)
+def test_what_a_posting_is_filed_under_is_not_its_title(filed: str) -> None:
+    text = f"""Skip to main content
+Careers
+Sign in
+{filed}
+Site Reliability Engineer
+Marlow Cloud
+Leeds
+Apply now
+
+Main duties
+Keep forty services alive by day and by night, and write down what was learned when one was not
+Automate what was done by hand twice
+
+Requirements
+Five years with Linux and networks
+Experience with Kubernetes and Terraform
+
+Privacy policy
+Cookie settings
+© 2031 Marlow Cloud Ltd. All rights reserved."""
+    assert from_text(text).title == "Site Reliability Engineer"
