@@ -4,19 +4,16 @@ For each part that a header offers, its signs say what speaks for or against it,
 weights say what that is worth. `bench/resumes.py` writes the weights.
 """
 
-import functools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
-from importlib.resources import files
 
 from scraper import gazetteer
 from tailor.documents import spans
 from tailor.documents.pieces import Facts
-from tailor.documents.spans import Signs, Span
+from tailor.documents.spans import Span
+from tailor.documents.weights import Signs, Weights, weights, worth
 from tailor.model.resume import Work
-
-Weights = Mapping[str, float]
 
 #: Sections of more positions stay as rules read them: nobody had so many, and each takes its time.
 _MOST = 150
@@ -32,8 +29,8 @@ class Choice:
 
     def best(self, employer: Weights, title: Weights) -> tuple[Span, Span]:
         """The two parts, neither within the other, for which most speaks in sum; of equals the first."""
-        ones = [(_worth(employer, span.signs), span) for span in self.employers]
-        twos = [(_worth(title, span.signs), span) for span in self.titles]
+        ones = [(worth(employer, span.signs), span) for span in self.employers]
+        twos = [(worth(title, span.signs), span) for span in self.titles]
         pairs = ((a + b, one, two) for a, one in ones for b, two in twos if not _overlap(one, two))
         _, one, two = max(pairs, key=lambda pair: pair[0])
         return one, two
@@ -41,14 +38,6 @@ class Choice:
 
 #: Where somebody learns, what is chosen among is kept here, and what the rules told stays.
 WATCHED: ContextVar[list[Choice] | None] = ContextVar("watched", default=None)
-
-
-@functools.cache
-def weights(field: str) -> Weights:
-    """The weights of a field's signs, by their names."""
-    text = files("tailor.documents").joinpath(f"{field}.weights.txt").read_text("utf-8")
-    rows = (line.split() for line in text.splitlines())
-    return {row[0]: float(row[1]) for row in rows if row and row[0] != "#"}
 
 
 def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
@@ -100,10 +89,6 @@ def _with_none(own: Sequence[Span], told: str, carried: str) -> list[Span]:
             Span(carried, spans.NOWHERE, signs={"carried": 1.0, "rule_first": spans.letters(carried) == plain})
         )
     return found
-
-
-def _worth(worth: Weights, signs: Signs) -> float:
-    return sum(worth.get(sign, 0.0) * amount for sign, amount in signs.items() if amount)
 
 
 def _overlap(one: Span, two: Span) -> bool:

@@ -14,6 +14,7 @@ from tailor.documents import (
     entries,
     forms,
     headings,
+    hidden,
     kinds,
     language,
     links,
@@ -51,6 +52,7 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
     lines = logos.whole(page_marks.without_page_marks(lines))
     buckets = sections.split(lines)
     kinds.told(buckets)
+    buckets = hidden.found(buckets)
     out = Parts()
     head = [line for b in buckets if b.kind is None for line in b.lines]
     contacts = [line for b in buckets if b.kind == "contact" for line in b.lines]

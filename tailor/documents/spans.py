@@ -10,6 +10,7 @@ from scraper import gazetteer
 from tailor.documents import contracts, dates, regions, shapes, vocabulary
 from tailor.documents.lines import Cell, Line, tidy
 from tailor.documents.pieces import Facts
+from tailor.documents.weights import Signs
 
 #: Cells of a line, parts of a cell, parts of an entry, and a part's letters at most.
 _CELLS, _PARTS, _MOST, _LONGEST = 4, 6, 30, 120
@@ -23,9 +24,6 @@ _LEAD = re.compile(
     r"\s+(?=\S)|[@&–—-]\s*|[^\W\d_][\w /]{1,24}\s*[:：]\s*(?=\S))",
     re.IGNORECASE,
 )
-#: How much (mostly 0 or 1) of each sign a part has.
-Signs = dict[str, float]
-
 #: Signs that belong to no name.
 _STRIP = ' \t,;:|·•-–—*@/(（)）"“”„«»'
 Slot = tuple[int, int, str, int]
@@ -114,6 +112,11 @@ def _cut(header: Sequence[Line]) -> Iterator[Span]:
 def bare(text: str) -> str:
     """A text without the dates in it, and without signs at its ends."""
     return trimmed(dates.without(tidy(text))[0])
+
+
+def parts(text: str) -> list[str]:
+    """What a text says between the signs that part it."""
+    return [trimmed(part) for part in _SEPARATOR.split(text)][:_PARTS]
 
 
 def trimmed(text: str) -> str:
