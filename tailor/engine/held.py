@@ -186,10 +186,11 @@ _SPEAKS: Final = re.compile(
 #: What else there is in a sentence that tells how well somebody speaks a language: "My Spanish is B1".
 _BESIDE_A_LEVEL: Final = frozenset(
     """
-    i am m have ve got my is at in of about the a also level speaker skills and yes ich bin habe mein meine ist
-    auf dem niveau kenntnisse auch je suis j ai mon est de le du en un aussi au yo tengo mi es el nivel también io
-    ho mio è il livello di eu tenho meu é o nível ik ben heb mijn niveau jag har min är jeg mit mitt er mam mój
-    jest na poziomie mám můj je na úrovni
+    speak speaks spreche parle hablo parlo falo spreek talar snakker taler mówię mluvím i am m have ve got my is
+    at in of about the a also level speaker skills and yes ich bin habe mein meine ist auf dem niveau kenntnisse
+    auch je suis j ai mon est de le du en un aussi au yo tengo mi es el nivel también io ho mio è il livello di eu
+    tenho meu é o nível ik ben heb mijn niveau jag har min är jeg mit mitt er mam mój jest na poziomie mám můj je
+    na úrovni
     """.split()  # noqa: SIM905
 )
 

@@ -65,8 +65,10 @@ _IN_CHARGE = re.compile(
 _CHARGED = re.compile(r"(?:responsible for|in charge of)\b", re.IGNORECASE)
 # What a person of another tongue says of themselves, but for what they want, think and ask.
 _ABROAD = re.compile(
-    r"^(?:ich|wir|je|j['’]|nous|yo|nosotros|ik|wij)\b(?!\s+(?:möchte|will|würde|wünsche|hätte|brauche|finde|glaube|denke|"
-    r"weiß|sehe|bitte|veux|voudrais|aimerais|souhaite|pense|crois|préfère|vois|quiero|quisiera|creo|pienso|prefiero|wil|"
+    r"^(?:ich|wir|je|j['’]|nous|yo|nosotros|ik|wij)\b(?!\s+(?:möchte|will|würde|wünsche|hätte|brauche|finde|"
+    r"glaube|denke|"
+    r"weiß|sehe|bitte|veux|voudrais|aimerais|souhaite|pense|crois|préfère|vois|quiero|quisiera|creo|pienso|"
+    r"prefiero|wil|"
     r"zou|denk)\b)",
     re.IGNORECASE,
 )

@@ -1,6 +1,6 @@
 """What a message asks for, as far as plain rules can tell; everything else gets an honest answer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tailor.engine import held
 from tailor.engine.base import Brief, ChatReply
@@ -38,6 +38,8 @@ def reply(brief: Brief, text: str) -> ChatReply:
     if enquiries.WHY.search(said):
         absent = enquiries.MISSING.search(said) is not None
         return ChatReply(text=_missing(brief, said) if absent else explaining.why(brief, said))
+    if enquiries.DISPUTED.search(said):
+        return ChatReply(text=explaining.changes(brief))
     if enquiries.IMPROVE.search(said):
         return ChatReply(text=_missing(brief))
     if enquiries.THANKS.match(said):
@@ -47,6 +49,8 @@ def reply(brief: Brief, text: str) -> ChatReply:
             return ChatReply(text=_missing(brief))
         if enquiries.SCORE.search(said):
             return ChatReply(text=_missing(brief))
+    if commands.CONTACT.match(said):
+        return ChatReply(text=words.contact)
     if (what := commands.remove(said)) is not None:
         return _removed(brief, what)
     if commands.translation(said):
@@ -55,8 +59,6 @@ def reply(brief: Brief, text: str) -> ChatReply:
         return ChatReply(text=words.fixed)
     if (put := commands.put(said)) is not None:
         return _put(brief, *put)
-    if commands.CONTACT.match(said):
-        return ChatReply(text=words.contact)
     if swap := commands.change(said):
         return _replaced(brief, *swap)
     if added := commands.add(said):
@@ -80,7 +82,7 @@ def reply(brief: Brief, text: str) -> ChatReply:
         return ChatReply(text=words.letters)
     if commands.TONE.search(said):
         return ChatReply(text=words.toneless)
-    return ChatReply(text=words.can)
+    return ChatReply(text=words.plain if commands.TELLS.match(said) and not answers.unsure(said) else words.can)
 
 
 def wants_order(text: str) -> bool:
@@ -138,10 +140,11 @@ def _removed(brief: Brief, what: str) -> ChatReply:
     words = speech(brief.language)
     if commands.LAST.fullmatch(what.strip(" .!")) and what.casefold().strip(" .!") not in _AN_END:
         return explaining.undone(brief, what)
-    if (whole := leaving_out.entry(brief, what)) is not None:
-        return whole
-    if (section := leaving_out.section(brief, what)) is not None:
-        return section
+    if skills := commands.of_the_skills(what):
+        return _skills_removed(brief, skills)
+    for named in (leaving_out.head, leaving_out.entry, leaving_out.section):
+        if (whole := named(brief, what)) is not None:
+            return whole
     target = _nth(brief, what) or _line(brief, what)
     if target is None and (called := leaving_out.called(brief, what)) is not None:
         return called
@@ -153,6 +156,25 @@ def _removed(brief: Brief, what: str) -> ChatReply:
         return ChatReply(text=words.took_out.format(text=cut(text)), undo=(own.id,))
     draft = Draft(target=ref, op="remove", reason=words.why.asked_remove, asked_for=True)
     return ChatReply(text=words.removed_it.format(text=cut(text)), drafts=(draft,))
+
+
+def _skills_removed(brief: Brief, names: Sequence[str]) -> ChatReply:
+    """Those of the skills that are named, the person's own additions among them."""
+    words = speech(brief.language)
+    added = {
+        c.id: c.after for c in brief.changes if c.status == "accepted" and c.op == "insert" and c.section == "skills"
+    }
+    listed = {ref: text for ref, text in _texts(brief).items() if ".keywords[" in ref} | added
+    best = [max(listed, key=lambda ref: likeness(name, listed[ref]), default="") for name in names]
+    found = {
+        ref: listed[ref] for ref, name in zip(best, names, strict=True) if ref and likeness(name, listed[ref]) >= 0.5
+    }
+    if not found:
+        return ChatReply(text=words.no_line.format(text=cut(", ".join(names))))
+    why = words.why.asked_remove
+    drafts = tuple(Draft(target=ref, op="remove", reason=why, asked_for=True) for ref in found if ref not in added)
+    undo = tuple(ref for ref in found if ref in added)
+    return ChatReply(text=words.removed_it.format(text=", ".join(found.values())), drafts=drafts, undo=undo)
 
 
 #: What is no pronoun: which of them "the last" is must be said.
@@ -211,6 +233,8 @@ def _replaced(brief: Brief, old: str, new: str) -> ChatReply:
         exact = [(ref, text) for ref, text in hits if old in text]
         hits = exact if len(exact) == 1 else hits
     if not hits:
+        if _is_carried(brief, old):
+            return ChatReply(text=words.contact)
         target = _line(brief, old)
         if target is None or len(new.split()) < 4:
             return ChatReply(text=words.not_so.format(text=cut(old)))
@@ -223,6 +247,26 @@ def _replaced(brief: Brief, old: str, new: str) -> ChatReply:
     after = text[:at] + new + text[at + len(old) :] if at >= 0 and len(fold(text)) == len(text) else new
     draft = Draft(target=ref, after=after, reason=words.why.asked_words, asked_for=True)
     return ChatReply(text=words.changed_to.format(text=cut(after)), drafts=(draft,))
+
+
+def _is_carried(brief: Brief, words: str) -> bool:
+    """Whether words stand where the résumé's are carried as they are: in a name, a title, a date or an address."""
+    document, wanted = brief.document, fold(words)
+    own = {"highlights", "summary", "description", "keywords", "courses", "span", "id"}
+    items = (*document.work, *document.volunteer, *document.education, *document.projects, *document.certificates)
+    shown = [
+        document.basics.model_dump(exclude={"summary", "label"}),
+        *(item.model_dump(exclude=own) for item in items),
+    ]
+    return any(wanted in fold(text) for each in shown for text in _strings(each))
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list | tuple):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _strings(each)
 
 
 def _added(brief: Brief, what: str, where: str) -> ChatReply:

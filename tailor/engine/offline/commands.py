@@ -117,13 +117,23 @@ _ADD: Final = re.compile(
     r"[^:]{2,60}(?=:))?\s*[:–-]?\s*(?P<what>.+)$",
     re.I | re.S,
 )
-#: "… to my skills": where it is to stand, behind what is to stand there.
-_TO_THE_SKILLS: Final = re.compile(
-    r"\s+(?:to|in|into|under|zu|bei|unter|à|aux?|dans|a|en|entre|tra|alle|nelle|às|nas|aan|bij|onder|do|till|til|k)\s+"
+_SKILLS: Final = (
     r"(?:(?:the|my|list of|den|meinen|mes|les|las?|mis|le|mie|as|minhas|de|mijn|moich|mina|mine)\s+)*"
     r"(?:skills?(?: section| list)?|kenntnissen|fähigkeiten|compétences|habilidades|competencias|conocimientos|"
     r"competenze|competências|vaardigheden|umiejętności|kunskaper(?:na)?|færdigheder|kompetencer|ferdigheter|"
-    r"dovednostem)[\s.!]*$",
+    r"dovednostem|"
+    r"dovedností)[\s.!]*$"
+)
+#: "… from my skills".
+_FROM_THE_SKILLS: Final = re.compile(
+    rf"(?P<names>.+?)\s+(?:from|out of|in|aus|von|bei|des?|del|dalle|dai|das|dos|uit|z|ze|från|fra|af)\s+{_SKILLS}",
+    re.I,
+)
+_AND: Final = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|und|et|y|e|en|i|och|og|a)\s+|\s*&\s*", re.I)
+#: "… to my skills": where it is to stand, behind what is to stand there.
+_TO_THE_SKILLS: Final = re.compile(
+    r"\s+(?:to|in|into|under|zu|bei|unter|à|aux?|dans|a|en|entre|tra|alle|nelle|às|nas|aan|bij|onder|do|till|til|k)\s+"
+    rf"{_SKILLS}",
     re.I,
 )
 TONE: Final = re.compile(
@@ -134,13 +144,15 @@ TONE: Final = re.compile(
     r"freundlich\w*|selbstbewusst\w*|chaleureux|tono|estilo|tom|toon|styl\w*|tón|"
     r"re-?(?:write|word|phrase)\w*|polish|proof-?read|typos?|spelling|grammar|(?:combine|merge|join) (?:the|these|"
     r"both)|"
-    r"umformulier\w*|rechtschreib\w*|tippfehler|reformul\w*|orthograph\w*|reescrib\w*|ortograf\w*|riscriv\w*|"
+    r"(?:um)?formulier\w*|rechtschreib\w*|tippfehler|reformul\w*|orthograph\w*|reescrib\w*|ortograf\w*|riscriv\w*|"
     r"reescrev\w*|herschrijf\w*|spelling|popraw\w*|skriv om|stavning\w*|omskriv\w*|přepiš\w*)\b",
     re.I,
 )
 #: How a person is called and reached, where that is to be changed.
 CONTACT: Final = re.compile(
-    rf"(?:{_PLEASE}(?:change|update|correct|fix|add|include|insert|replace|put in|änder\w*|ergänz\w*|korrigier\w*|"
+    rf"(?:{_PLEASE}(?:change|update|correct|fix|add|include|insert|replace|put in|remove|delete|hide|drop|take out|"
+    rf"leave out|entfern\w*|lösch\w*|supprime[rz]?|enlève|quita|elimina|rimuovi|togli|remove|retira|verwijder|usuń|"
+    rf"ta bort|fjern|odstraň|änder\w*|ergänz\w*|korrigier\w*|"
     r"ajoute[rz]?|change[rz]?|modifie[rz]?|cambia|añade|corrige|cambi|aggiungi|muda|adiciona|wijzig|voeg|zmień|"
     r"dodaj|ändra|"
     r"lägg till|ændr|tilføj|endre|legg til|změň|přidej)|^\W*)\s*\b(?:my|the|meinen?|mon|ma|mi|il mio|la mia|o meu|"
@@ -240,6 +252,13 @@ LEADING: Final = re.compile(
 )
 
 
+#: That somebody speaks of themselves, and asks nothing.
+TELLS: Final = re.compile(
+    r"^\W*(?:(?:and|also|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|i|ale|och|men|og|a)\s+)?"
+    r"(?:I|I['’]\w+|we|my|ich|wir|mein\w*|je|j['’]\w+|nous|mon|ma|yo|mi|io|eu|ik|mijn|jag|min|jeg|ja|"
+    r"mám)\b(?!.*\?\s*$)",
+    re.I | re.S,
+)
 _KNOWS: Final = re.compile(
     r"^\W*(?:(?:and|oh|und|et|y|also|btw|by the way)[\s,]+)*"
     r"(?:I(?:['’]m| am) (?:also )?(?:familiar|good|experienced) (?:with|at|in)|"
@@ -351,6 +370,12 @@ def change(said: str) -> tuple[str, str] | None:
     """Which words are to give way to which."""
     found = _CHANGE.match(said)
     return (found["old"] or found["old2"], found["new"] or found["new2"]) if found else None
+
+
+def of_the_skills(what: str) -> list[str]:
+    """The skills that are named as such ("Excel and coaching from my skills"); none where the list is not named."""
+    found = _FROM_THE_SKILLS.match(what)
+    return [name for each in _AND.split(found["names"]) if (name := each.strip(" \"“”„«»'"))] if found else []
 
 
 def add(said: str) -> tuple[str, str] | None:

@@ -35,6 +35,15 @@ IMPROVE: Final = re.compile(
     r"hva\w*\b.{0,40}\bforbedre)\b.*\?",
     re.I | re.S,
 )
+#: That something is not so, which is asked after what was changed.
+DISPUTED: Final = re.compile(
+    r"\b(?:(?:not|isn['’]?t|wasn['’]?t) (?:true|right|correct|so)|(?:made|making) (?:that|this|it|things) up|"
+    r"incorrect|untrue|"
+    r"invented|a lie|stimmt (?:so )?nicht|erfunden|gelogen|pas vrai|inventé\w*|no es (?:verdad|cierto)|inventado|"
+    r"non è vero|"
+    r"inventat\w|não é verdade|niet waar|verzonnen|nieprawda|zmyślon\w+|inte sant|ikke (?:sandt|sant)|není pravda)\b",
+    re.I,
+)
 THANKS: Final = re.compile(
     r"^\W*(?:(?:great|perfect|ok(?:ay)?|super|cool|many|vielen|herzlichen|muchas|mille|tack så|tusen|mange|hartelijk|"
     r"moc)[\s,!.]+)*(?:thanks?(?: you| a lot| so much)*|thx|cheers|ta|danke(?: schön| sehr)?|dank|"

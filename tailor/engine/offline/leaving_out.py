@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
+from tailor.engine.offline.commands import SUMMARY
+from tailor.engine.offline.explaining import cut
 from tailor.engine.offline.words import stems
 from tailor.model import placing
 from tailor.model.change import Draft, wholes
@@ -12,7 +14,8 @@ from tailor.model.folding import fold
 from tailor.model.sayings import speech
 
 _KIND: Final = (
-    r"(?:jobs?|positions?|roles?|entry|entries|employment|internship|stelle\w*|position\w*|anstellung|eintrag|praktikum|"
+    r"(?:jobs?|positions?|roles?|entry|entries|employment|internship|stelle\w*|position\w*|anstellung|eintrag|"
+    r"praktikum|"
     r"postes?|emploi|stage|entrée|trabajo|puesto|empleo|entrada|lavoro|posizione|voce|emprego|cargo|baan|functie|"
     r"vermelding|pracę|stanowisko|wpis|jobbet|tjänsten|posten|stillingen|zaměstnání|pozici|záznam)"
 )
@@ -77,12 +80,16 @@ _SECTIONS: Final[Mapping[str, str]] = {
     r"publicaties|"
     r"publikacje|publikationer|publikasjoner|publikace",
 }
+_HEADLINE: Final = (
+    r"head ?line|tag ?line|überschrift|accroche|titular|titolo|título|kop|nagłówek|rubrik\w*|overskrift\w*|titulek"
+)
 _PART: Final = (
     r"(?:section|part|list|abschnitt|teil|liste|rubrique|partie|sección|apartado|sezione|seção|secção|sectie|sekcj\w+|"
     r"avsnittet?|afsnittet?|sekc\w+)"
 )
 _ITS_ARTICLE: Final = (
-    rf"{_ARTICLE}(?:{_PART}\s+)?(?:(?:the|of|with|der|die|das|mit|des|du|de|la|le|les|las|los|el|dei|delle|di|da|do|das|"
+    rf"{_ARTICLE}(?:{_PART}\s+)?(?:(?:the|of|with|der|die|das|mit|des|du|de|la|le|les|las|los|el|dei|delle|di|da|"
+    rf"do|das|"
     r"dos|van|av|om|s|z)\s+)*"
 )
 
@@ -97,6 +104,16 @@ def section(brief: Brief, what: str) -> ChatReply | None:
     bare = re.sub(rf"^{_ITS_ARTICLE}|\s+{_PART}$|^{_PART}\s+", "", wanted, flags=re.IGNORECASE)
     headed = {item.id: item.heading for item in brief.document.sections if fold(item.heading) == fold(bare)}
     return _taken_out(brief, headed, all_of_them=True)
+
+
+def head(brief: Brief, what: str) -> ChatReply | None:
+    """The summary or the headline, when it is named and nothing else, and there is one."""
+    wanted = what.strip(" .!\"“”„«»'")
+    texts = {"basics.summary": brief.document.basics.summary, "basics.label": brief.document.basics.label}
+    for (ref, text), called in zip(texts.items(), (SUMMARY.pattern, _HEADLINE), strict=True):
+        if text and re.fullmatch(rf"{_ITS_ARTICLE}(?:{called})(?:\s+{_PART})?", wanted, re.IGNORECASE):
+            return _taken_out(brief, {ref: cut(text)}, all_of_them=True)
+    return None
 
 
 def called(brief: Brief, what: str) -> ChatReply | None:

@@ -31,7 +31,8 @@ _DONE = _HEADED | frozenset({"certificates", "awards", "publications"})
 _DATED = re.compile(r",\s+\d{4}-\d{2}(?:-\d{2})?$")
 #: A sentence in which a person speaks of what they did, do or have.
 _FIRST_PERSON = re.compile(
-    r"(?:I|We|Ich|Wir|Je|J['’]|Nous|Yo|He|Hemos|Io|Ho|Abbiamo|Eu|Nós|Ik|Wij|Jag|Vi|Jeg|Ja|Jsem|Mám|Mam)(?:\b|(?<=['’]))",
+    r"(?:I|We|Ich|Wir|Je|J['’]|Nous|Yo|He|Hemos|Io|Ho|Abbiamo|Eu|Nós|Ik|Wij|Jag|Vi|Jeg|Ja|Jsem|Mám|Mam)(?:\b|"
+    r"(?<=['’]))",
     re.IGNORECASE,
 )
 #: Where "ja" is who speaks; elsewhere it is a yes.

@@ -83,8 +83,8 @@ CS = Speech(
     ),
     dated="Pozice stojí od nejnovější, jak se čeká: celé nepřesouvám. Mohu přesunout řádek nebo pozici vynechat.",
     contact=(
-        "Jména, adresy ani čísla nikdy nepíši: změňte je ve formuláři životopisu (pod „Résumés“) a "
-        "začněte s ním nové sezení."
+        "Jména, pozice, data a adresy zůstávají, jak stojí v životopise: změňte je ve formuláři "
+        "životopisu (pod „Résumés“) a začněte s ním nové sezení."
     ),
     welcome="Rádo se stalo.",
     spoken_already="„{text}“ už tam je.",

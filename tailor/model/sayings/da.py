@@ -88,8 +88,8 @@ DA = Speech(
         "flytte en linje eller fjerne en stilling."
     ),
     contact=(
-        "Navne, adresser og numre skriver jeg aldrig: ret dem i formularen til dit cv (under »Résumés«), "
-        "og begynd en ny session med det."
+        "Navne, titler, datoer og adresser bliver, som de står i dit cv: ret dem i formularen til dit cv "
+        "(under »Résumés«), og begynd en ny session med det."
     ),
     welcome="Selv tak.",
     spoken_already="»{text}« står der allerede.",

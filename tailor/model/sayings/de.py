@@ -100,8 +100,8 @@ DE = Speech(
         "eine Zeile darin verschieben oder eine Station weglassen."
     ),
     contact=(
-        "Namen, Adressen und Nummern schreibe ich nie: Ändern Sie sie im Formular Ihres Lebenslaufs "
-        "(unter „Résumés“), und beginnen Sie damit eine neue Sitzung."
+        "Namen, Titel, Daten und Adressen bleiben, wie sie im Lebenslauf stehen: Ändern Sie sie im "
+        "Formular Ihres Lebenslaufs (unter „Résumés“), und beginnen Sie damit eine neue Sitzung."
     ),
     welcome="Gern geschehen.",
     spoken_already="„{text}“ steht schon da.",

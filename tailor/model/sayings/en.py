@@ -89,8 +89,8 @@ EN = Speech(
         "line within one, or leave one out."
     ),
     contact=(
-        "I never write names, addresses or numbers: change them in the form of your résumé (under "
-        "“Résumés”), and begin a new session with it."
+        "Names, titles, dates and addresses stay as your résumé has them: change them in the form of "
+        "your résumé (under “Résumés”), and begin a new session with it."
     ),
     welcome="You are welcome.",
     spoken_already="“{text}” is listed already.",

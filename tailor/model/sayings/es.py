@@ -92,8 +92,8 @@ ES = Speech(
         "mover una línea o quitar un puesto."
     ),
     contact=(
-        "Nunca escribo nombres, direcciones ni números: cámbielos en el formulario de su currículum (en "
-        "«Résumés») y empiece con él una sesión nueva."
+        "Nombres, cargos, fechas y direcciones quedan como en su currículum: cámbielos en el formulario "
+        "de su currículum (en «Résumés») y empiece con él una sesión nueva."
     ),
     welcome="De nada.",
     spoken_already="«{text}» ya figura.",

@@ -95,8 +95,8 @@ FR = Speech(
         "d'entiers. Je peux déplacer une ligne, ou retirer un poste."
     ),
     contact=(
-        "Je n'écris jamais de noms, d'adresses ni de numéros : modifiez-les dans le formulaire de votre "
-        "CV (sous « Résumés »), puis commencez une nouvelle session."
+        "Noms, titres, dates et adresses restent tels que dans votre CV : modifiez-les dans le "
+        "formulaire de votre CV (sous « Résumés »), puis commencez une nouvelle session."
     ),
     welcome="Je vous en prie.",
     spoken_already="« {text} » y est déjà.",

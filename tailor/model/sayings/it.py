@@ -89,8 +89,8 @@ IT = Speech(
         "intere. Posso spostare una riga o togliere un'esperienza."
     ),
     contact=(
-        "Non scrivo mai nomi, indirizzi o numeri: li cambi nel modulo del suo CV (sotto «Résumés») e "
-        "cominci con esso una nuova sessione."
+        "Nomi, titoli, date e indirizzi restano come nel suo CV: li cambi nel modulo del suo CV (sotto "
+        "«Résumés») e cominci con esso una nuova sessione."
     ),
     welcome="Prego.",
     spoken_already="«{text}» c'è già.",

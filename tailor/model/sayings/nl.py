@@ -94,8 +94,8 @@ NL = Speech(
         "een regel verplaatsen of een functie weglaten."
     ),
     contact=(
-        "Namen, adressen en nummers schrijf ik nooit: wijzig ze in het formulier van uw cv (onder "
-        "“Résumés”) en begin daarmee een nieuwe sessie."
+        "Namen, functies, datums en adressen blijven zoals ze in uw cv staan: wijzig ze in het formulier "
+        "van uw cv (onder “Résumés”) en begin daarmee een nieuwe sessie."
     ),
     welcome="Graag gedaan.",
     spoken_already="„{text}” staat er al.",

@@ -87,8 +87,8 @@ NO = Speech(
         "flytte en linje eller fjerne en stilling."
     ),
     contact=(
-        "Navn, adresser og numre skriver jeg aldri: endre dem i skjemaet for CV-en din (under «Résumés») "
-        "og begynn en ny økt med den."
+        "Navn, titler, datoer og adresser blir som de står i CV-en din: endre dem i skjemaet for CV-en "
+        "din (under «Résumés») og begynn en ny økt med den."
     ),
     welcome="Bare hyggelig.",
     spoken_already="«{text}» står der allerede.",

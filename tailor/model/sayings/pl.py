@@ -91,8 +91,8 @@ PL = Speech(
         "wiersz albo usunąć stanowisko."
     ),
     contact=(
-        "Nazwisk, adresów ani numerów nigdy nie piszę: proszę je zmienić w formularzu CV (pod „Résumés”) "
-        "i zacząć z nim nową sesję."
+        "Nazwiska, stanowiska, daty i adresy zostają takie, jak w CV: proszę je zmienić w formularzu CV "
+        "(pod „Résumés”) i zacząć z nim nową sesję."
     ),
     welcome="Nie ma za co.",
     spoken_already="„{text}” już tam jest.",

@@ -90,8 +90,8 @@ PT = Speech(
         "Posso mover uma linha ou retirar uma experiência."
     ),
     contact=(
-        "Nunca escrevo nomes, endereços nem números: mude-os no formulário do seu currículo (em "
-        "«Résumés») e comece com ele uma nova sessão."
+        "Nomes, cargos, datas e endereços ficam como no seu currículo: mude-os no formulário do seu "
+        "currículo (em «Résumés») e comece com ele uma nova sessão."
     ),
     welcome="De nada.",
     spoken_already="«{text}» já lá está.",

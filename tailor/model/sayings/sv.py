@@ -86,8 +86,8 @@ SV = Speech(
         "en rad eller ta bort en anställning."
     ),
     contact=(
-        "Namn, adresser och nummer skriver jag aldrig: ändra dem i formuläret för ditt cv (under "
-        "”Résumés”) och börja en ny session med det."
+        "Namn, titlar, datum och adresser står kvar som i ditt cv: ändra dem i formuläret för ditt cv "
+        "(under ”Résumés”) och börja en ny session med det."
     ),
     welcome="Varsågod.",
     spoken_already="”{text}” står redan där.",

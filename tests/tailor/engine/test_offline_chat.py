@@ -232,13 +232,14 @@ async def test_a_line_or_a_skill_goes_to_either_end(
         ("Put Postgres schemas last", "stands last already"),
         ("Put the Developer job last", "I do not move whole ones"),
         ("Move the job at Hooli to the top", "I do not move whole ones"),
-        ("change my phone number to 07700 900999", "I never write names, addresses or numbers"),
-        ("add my LinkedIn", "I never write names, addresses or numbers"),
-        ("My name is spelled Parc", "I never write names, addresses or numbers"),
+        ("change my phone number to 07700 900999", "stay as your résumé has them"),
+        ("add my LinkedIn", "stay as your résumé has them"),
+        ("My name is spelled Parc", "stay as your résumé has them"),
         ("Add a line about Terraform", "Tell me in a plain sentence"),
         ("add my degree", "Tell me in a plain sentence"),
         ("Can you rewrite the first bullet?", "I do not reword"),
         ("Fix the typos", "I do not reword"),
+        ("Formuliere den ersten Punkt um", "I do not reword"),
         ("thanks!", "You are welcome."),
         ("Vielen Dank", "You are welcome."),
     ],
@@ -262,6 +263,7 @@ async def test_what_is_missing_is_told_by_itself_where_it_is_named(words_alone: 
     [
         ("I am B1 in Spanish", "languages", "Spanish (B1)"),
         ("My Spanish is B1", "languages", "Spanish (B1)"),
+        ("Ich spreche B2 Dänisch", "languages", "Dänisch (B2)"),
         ("Ich habe B1 in Spanisch", "languages", "Spanisch (B1)"),
         ("I trained 15 new starters at Hooli", "w2", "Trained 15 new starters"),
         ("At Hooli I was responsible for release plans", "w2", "Responsible for release plans"),
@@ -292,3 +294,53 @@ async def test_of_two_positions_at_one_employer_one_is_offered_by_its_title(word
     brief = Brief(resume=both, document=both, posting=Posting(), requirements=REQUIREMENTS, matches=MATCHES)
     told = Said(id="m1", role="user", text="At Hooli I built the search index for all the maps")
     assert "Developer, Hooli" in (await words_alone.chat(brief, told, Pen())).text
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("Remove Linux and Python from my skills", ["s1.keywords[1]", "s1.keywords[0]"]),
+        ("Streich Linux aus den Kenntnissen", ["s1.keywords[1]"]),
+        ("Delete the summary", ["basics.summary"]),
+        ("remove my headline", ["basics.label"]),
+    ],
+)
+async def test_what_is_named_by_where_it_stands_goes_from_there_alone(
+    text: str, gone: list[str], words_alone: OfflineEngine
+) -> None:
+    drafts = (await said(text, words_alone)).drafts
+    assert all(draft.op == "remove" for draft in drafts)
+    assert [draft.target for draft in drafts] == gone
+
+
+async def test_a_skill_that_was_put_in_is_taken_out_by_undoing_that(words_alone: OfflineEngine) -> None:
+    added = Change(
+        id="c4", section="skills", path="skills[0]", op="insert", target="s1", after="Jira", status="accepted"
+    )
+    reply = await said("Remove Jira from my skills", words_alone, (added,))
+    assert (reply.undo, reply.drafts) == (("c4",), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Remove my phone number",
+        "change 2020-01 to 2020-04",
+        'Change "Senior Engineer" to "Staff Engineer"',
+        "Replace Hooli with Google",
+    ],
+)
+async def test_what_is_carried_as_it_stands_is_told_to_be(text: str, words_alone: OfflineEngine) -> None:
+    reply = await said(text, words_alone)
+    assert "stay as your résumé has them" in reply.text
+    assert not reply.drafts
+
+
+async def test_who_disputes_is_shown_what_was_changed(words_alone: OfflineEngine) -> None:
+    for text in ("That's not true", "you made that up", "Das stimmt nicht"):
+        assert "PostgreSQL schemas" in (await said(text, words_alone)).text
+
+
+async def test_what_one_says_of_oneself_is_asked_for_in_a_sentence(words_alone: OfflineEngine) -> None:
+    assert "plain sentence" in (await said("I have 5 years of experience with Salesforce", words_alone)).text
+    assert "plain sentence" not in (await said("I don't have a driving licence", words_alone)).text
