@@ -35,12 +35,14 @@ async def test_what_is_said_while_it_works_is_answered_in_order(database_url: st
         session_id = await ada.start(resume(), job_description=POSTING, interactive="false")
         async with ada.watch(session_id, after=0) as watch:
             await watch.until("token", id="summary")
-            for text in ("What is missing?", "Add: I mentored two interns at Initech", "undo the last change"):
-                assert (await watch.send("chat", message=text))["ok"]
+            texts = ("What is missing?", "Add: I mentored two interns at Initech", "undo the last change")
+            sent = [await watch.send("chat", message=text) for text in texts]
+            assert all(each["ok"] for each in sent)
             model.held = None
             await watch.until("status_changed", status="completed")
         spoken = [frame for frame in watch.numbered if frame["type"] == "message"]
-        assert [m["id"] for m in spoken if m["role"] == "assistant"] == ["m1.reply", "m2.reply", "m3.reply"]
+        answered = [m["in_reply_to"] for m in spoken if m["role"] == "assistant"]
+        assert answered == [each["message_id"] for each in sent]
         asked = [request.purpose for request in model.requests]
         assert asked.count("chat") == 3
         assert len([p for p in asked if p == "summary"]) == 1, "a message has no step done twice"
