@@ -81,9 +81,16 @@ def heading(body: Element, titles: list[str], site: Site, claims: list[Claim], l
             **_on_page(text),
         }
     best = ranking.best("title", names)
-    said = names.get(best, {})
-    nothing = said.get("section") or said.get("page") or (said.get("site_itself") and not said.get("job"))
-    return "" if nothing else best
+    if not _is_nothing(names.get(best, {})):
+        return best
+    # Where nothing that stands out names a job, what is labelled as its title does.
+    told = {name: said for name, said in names.items() if said.get("by_label") or said.get("by_name")}
+    return ranking.best("title", {name: said for name, said in told.items() if not _is_nothing(said)})
+
+
+def _is_nothing(said: Signs) -> bool:
+    """Whether a text is the site's name, or what a page or a section is called, by its signs."""
+    return bool(said.get("section") or said.get("page") or (said.get("site_itself") and not said.get("job")))
 
 
 def wording(text: str) -> Signs:

@@ -16,6 +16,7 @@ from scraper import (
     pasted_title,
     places,
     shapes,
+    sought,
     spoken,
     words,
 )
@@ -33,14 +34,6 @@ _SHORTEST = 30
 _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
 _LINK = re.compile(r"!?\[([^\]\n]{0,200})\]\([^)\s]{1,500}\)")
 _RULE = re.compile(r"^(?:[-=_*#~]\s*){3,}$")
-_WANTED = re.compile(
-    r"\b(?:looking for|hiring|seeking|searching for|join us as|role of|position of|recruiting|suchen(?: wir)?|recherch(?:e|ons)"
-    r"|recrut(?:e|ons)|buscamos|busca|cerchiamo|zoeken|hledáme|szukamy|poszukujemy|söker|søger|søker)"
-    r"(?: (?:an?|the|our|einen?|eine|une?|un|una|een|en|ett|et|our next|talented|experienced|motivated|ab sofort|zum nächstmöglichen Zeitpunkt)){0,4}"
-    r" (?P<title>[\w+#./&()’'-]+(?: [\w+#./&()’'-]+){0,6}?)"
-    r"(?= (?:to|who|for|with|in|at|that|and|on|based|\(|die|der|das|für|mit|pour|avec|qui|para|con|voor|met|pro|do)\b|[,.:;!\n–—]|$)",
-    re.I,
-)
 _AT_COMPANY = re.compile(
     r"^(?P<title>.{3,90}?)\s+(?:at|@|bei|chez|hos|w firmie|ve společnosti|presso)\s+(?P<company>[^|,·–—]{2,60}?)\s*(?:[|·–—,(]\s*(?P<rest>.{2,80}?)\)?)?$"
 )
@@ -72,7 +65,7 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
     facts.by_labels(short[:60], candidate, _LABELS)
     labelled = candidate.fields.get("hiringOrganization")
     _first_lines(lines, candidate, description)
-    candidate.put("title", _wanted(description))
+    candidate.put("title", sought.job(description))
     if page and not labelled:
         beside = candidate.fields.pop("hiringOrganization", "")
         title = candidate.fields.get("title", "")
@@ -126,7 +119,7 @@ def _first_lines(lines: list[str], candidate: Candidate, text: str) -> None:
         if index == 0 and line[-1:] == "." and head != line.rstrip("."):
             line = head  # "Electrician – Acme, York. Full time, permanent." is a head that was written as sentences.
         is_title = judge.names_a_job if index < _VERY_TOP and len(line) <= _SHORT else judge.is_job_title
-        if not is_title(line) or len(line) > 120 or line[-1] in ".!?;:" or _WANTED.search(line) or labels.files(line):
+        if not is_title(line) or len(line) > 120 or line[-1] in ".!?;:" or sought.asks(line) or labels.files(line):
             continue
         told = _AT_COMPANY.match(line)
         parts = [part for part in _SPLIT.split(line) if part]
@@ -201,9 +194,3 @@ def _is_heading(text: str) -> bool:
     return bool(_GENERIC.match(text)) or any(
         kind.search(text) for kind in (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY, words.CHROME)
     )
-
-
-def _wanted(description: str) -> str:
-    found = _WANTED.search(description[:3000])
-    title = found["title"].strip(" .,-") if found else ""
-    return title[:1].upper() + title[1:] if judge.is_job_title(title) else ""

@@ -109,8 +109,14 @@ _GOES_ON = re.compile(r"(?<=[^\W\d_]{4})\. +(?P<next>[^\W\d_]).*$|[.:;,]$")
 _MOST_WORDS_BEFORE = 3
 
 
+#: `US-IL-Yorkville`, as recruiting systems write places.
+_CODED = re.compile(r"^(?P<land>[A-Z]{2})-(?P<state>[A-Z]{2,3})-(?P<town>[^\W\d_][^-|]{1,40}?)(?: \| .*)?$")
+
+
 def bare(text: str) -> str:
-    """A place without the label, the terms or the sentence that was caught with it."""
+    """A place without the label, the terms or the sentence that was caught with it, and written out."""
+    if coded := _CODED.match(text):
+        return f"{coded['town']}, {coded['state']}, {coded['land']}"
     goes_on = _GOES_ON.search(text)
     if goes_on and (not goes_on["next"] or goes_on["next"].isupper()):
         text = text[: goes_on.start()].strip()
@@ -234,7 +240,7 @@ _AT_WORK_IN = re.compile(
 _UK = r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}"
 _TOWN = r"[A-ZÀ-Ž][\w'’.-]+(?: (?:[A-ZÀ-Ž][\w'’.-]+|am|an|der|de|la|le|sur|nad|pod|ob|im|bei|u|upon|on|of|di|do|da|del)){0,4}"
 _ADDRESSED = re.compile(
-    rf"(?P<after>(?:(?<!\d)|(?<=[A-Z]-))(?<![\d/+] )\b(?:\d{{5}}|\d{{4}} ?[A-Z]{{2}}|\d{{4}}|\d{{3}} \d{{2}}|\d{{2}}-\d{{3}}) (?!Uhr|Stunden|EUR|Euro){_TOWN})"
+    rf"(?P<after>(?:(?<!\d)|(?<=[A-Z]-))(?<![\d/+] )(?<!\d[/.-])\b(?:\d{{5}}|\d{{4}} ?[A-Z]{{2}}|\d{{4}}|\d{{3}} \d{{2}}|\d{{2}}-\d{{3}}) (?!Uhr|Stunden|EUR|Euro){_TOWN})"
     rf"|(?P<before>{_TOWN},? {_UK}\b)|(?P<british>{_UK},? {_TOWN})|(?P<american>{_TOWN}, [A-Z]{{2}} \d{{5}}\b)"
 )
 _STREET = re.compile(r"\d")

@@ -2,7 +2,7 @@
 
 import re
 
-from scraper import facts, gazetteer, judge, named, places, words
+from scraper import facts, gazetteer, judge, named, places, sought, words
 from scraper.candidate import Candidate
 from scraper.density import describe, lead, without_other_jobs
 from scraper.heading import Claim, heading, shown_alone
@@ -33,9 +33,9 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
     told = next((claim.text for claim in claims if claim.by == "label"), "")
     if told in title and len(told) >= 3:
         title = told  # the heading names the company as well
-    if words.LISTING.search(title) or words.ABOUT_WORK.match(title):
+    if not title or words.LISTING.search(title) or words.ABOUT_WORK.match(title):
         jobs = judge.jobs_in(text)  # the page is called for many, and has one
-        title = next(iter(jobs)) if len(jobs) == 1 else title
+        title = next(iter(jobs)) if len(jobs) == 1 else (sought.job(text) if not jobs else "") or title
     company = candidate.fields.get("hiringOrganization", "")
     if company and company != title and (title.startswith(company) or title.endswith(company)):
         title = title.removeprefix(company).removesuffix(company).strip(" -–—|·:,/") or title

@@ -166,6 +166,23 @@ def test_who_has_just_applied_is_told_so() -> None:
     assert "confirms an application" in posting.reason
 
 
+def test_of_a_careers_page_the_job_is_what_its_sentences_seek() -> None:
+    said = "<p>Marlow is looking for a Software Engineer to teach forty looms to weave by themselves.</p>"
+    posting = read(f"<h1>Careers</h1>{said}{DUTIES}{NEEDS}", "Careers | Marlow", "https://marlow.example/careers/")
+    assert (posting.outcome, posting.title) == ("ok", "Software Engineer")
+
+
+def test_what_is_labelled_as_the_title_is_one_below_a_heading_that_names_the_page() -> None:
+    facts = "".join(
+        f"<tr><td><span class=l><label>{label}</label></span></td><td><span>{told}</span></td></tr>"
+        for label, told in (("Job Posting Title", "Seasonal Receiver, Overnight"), ("Job ID", "10231BR"))
+    )
+    body = f"<h1>Job details</h1><p>Job 1 of 1</p><table>{facts}</table>{DUTIES}{NEEDS}"
+    assert (
+        read(body, "Marlow Inc - Job details", "https://marlow.example/x?job=1").title == "Seasonal Receiver, Overnight"
+    )
+
+
 def test_what_a_careers_page_cries_out_is_no_jobs_name() -> None:
     body = f"<h1>Build your career at Marlow.</h1><h2>Learn all that a loom mechanic must know.</h2>{DUTIES}{NEEDS}"
     assert read(body, "Careers | Marlow", "https://marlow.example/a").outcome == "not_a_posting"

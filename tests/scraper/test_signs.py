@@ -81,6 +81,22 @@ def test_a_place_alone(text: str, place: str) -> None:
     assert places.bare(text) == place
 
 
+@pytest.mark.parametrize(
+    ("coded", "place"),
+    [
+        ("US-IL-Yorkville", "Yorkville, IL, US"),
+        ("CA-ON-Toronto | CA-QC-Montreal", "Toronto, ON, CA"),
+        ("Stoke-on-Trent", "Stoke-on-Trent"),
+    ],
+)
+def test_a_place_in_codes_is_written_out(coded: str, place: str) -> None:
+    facts = f"<table><tr><th>Location:</th><td>{coded}</td><th>Posted:</th><td>12/21/2031 Category</td></tr></table>"
+    body = f"<h1>Packaging Engineer</h1>{facts}<h2>Your duties</h2><p>Design what keeps chocolate from melting.</p>"
+    page = f"<title>Packaging Engineer</title>{body}<h2>Requirements</h2><p>Five years with foil.</p>".encode()
+    posting = parse_page(page, {"content-type": "text/html"}, "https://a.example/jobs/7")
+    assert posting.jobLocation == place
+
+
 def test_a_town_that_is_mentioned_most() -> None:
     assert places.frequent("Our Leeds mill weaves. Leeds is near York.") == "Leeds"
     assert places.frequent("From Leeds to York, from York to Leeds.") == ""
