@@ -37,7 +37,7 @@ async def test_a_letter_is_asked_for_watched_and_downloaded(ada: Person, databas
     assert update["check"]["verdict"] == "supported"
     assert any(claim["evidence"] for claim in update["check"]["claims"])
     assert "Dear Northwind Traders team," in update["text"]
-    assert "(Systems Engineer at Globex)" in update["text"]
+    assert "\n\nSystems Engineer at Globex:\n• " in update["text"]
     words = " ".join(update["text"].replace("• ", "").split())
     plain = (await ada.client.get(f"{url}.txt")).text
     assert words in " ".join(plain.replace("• ", "").split())

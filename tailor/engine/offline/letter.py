@@ -221,15 +221,25 @@ def cover_letter(brief: Brief) -> str:
     parts = [around.greeting, around.opening]
     lines = _best_lines(brief)
     if lines:
-        parts.append("\n".join((around.shows, *(f"• {line}" for line in lines))))
+        parts += _told_where(around.shows, lines)
     if told := _told_besides(brief, _MOST_LINES - len(lines)):
         parts.append("\n".join((around.besides, *(f"• {line}" for line in told))))
     parts += [around.closing, f"{around.regards}\n{brief.resume.basics.name}".strip()]
     return "\n\n".join(filter(None, parts))
 
 
-def _best_lines(brief: Brief) -> list[str]:
-    """Lines of what was done that show must-haves first; each once, with where it was when it is one of a position.
+def _told_where(shows: str, lines: Sequence[tuple[str, str]]) -> list[str]:
+    """What leads to the lines, and these: several of one position stand below it, where one was stands behind it."""
+    groups: dict[str, list[str]] = {}
+    for line, where in lines:
+        groups.setdefault(where, []).append(line)
+    alone = [f"{line} ({where})" if where else line for line, where in lines if not where or len(groups[where]) == 1]
+    below = [(f"{where}:", of_it) for where, of_it in groups.items() if where and len(of_it) > 1]
+    return ["\n".join((head, *(f"• {line}" for line in of_it))) for head, of_it in ((shows, alone), *below)]
+
+
+def _best_lines(brief: Brief) -> list[tuple[str, str]]:
+    """Lines of what was done that show must-haves first; each once, with the position that it is one of, or "".
 
     What the person told counts as it stands in the document. A list, a heading or a course's contents is no such line.
     """
@@ -250,7 +260,7 @@ def _best_lines(brief: Brief) -> list[str]:
     for kind in ("must", "nice"):
         ordered += [(r, states[r.id]) for r in brief.requirements if r.kind == kind and r.id in states]
     words = phrases(brief.language)
-    lines: dict[str, str] = {}
+    lines: dict[str, tuple[str, str]] = {}
     for requirement, match in ordered:
         if match.state not in ("demonstrated", "asked"):
             continue
@@ -270,7 +280,7 @@ def _best_lines(brief: Brief) -> list[str]:
             where = (
                 words.at.format(position=work.position, name=work.name) if work and work.position and work.name else ""
             )
-            lines[evidence.ref] = f"{line} ({where})" if where else line
+            lines[evidence.ref] = line, where
             break
         if len(lines) == _MOST_LINES:
             break

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tailor.engine.base import Brief, Mode, Pending
 from tailor.engine.offline import OfflineEngine, answers, letter, naming
 from tailor.engine.offline.instructions import left_alone
+from tailor.engine.offline.phrases import phrases
 from tailor.model import placing
 from tailor.model.change import Change, Draft, apply, places
 from tailor.model.checking import check
@@ -365,10 +366,21 @@ async def test_a_letter_says_nothing_but_lines_and_its_frame(offline: OfflineEng
         )
         brief = brief.model_copy(update={"matches": tuple(await offline.match(brief, Pen()))})
         known = [p.text for p in pair.resume.passages()]
+        at = phrases(brief.language).at
+        where = {f"{at.format(position=job.position, name=job.name)}:" for job in pair.resume.work}
+        frame = letter.frame(brief).lines | where | {pair.resume.basics.name}
         for line in (await offline.cover_letter(brief, Pen())).splitlines():
-            if line and line not in letter.frame(brief).lines and line != pair.resume.basics.name:
+            if line and line not in frame:
                 assert line.startswith("• ")
                 assert any(line.removeprefix("• ").startswith(text) for text in known)
+
+
+async def test_lines_of_one_position_stand_below_it_in_a_letter(words_alone: OfflineEngine) -> None:
+    brief = await briefed(words_alone)
+    text = await words_alone.cover_letter(brief, Pen())
+    assert "\n\nSenior Backend Engineer at Initech:\n• " in text
+    assert text.count("Senior Backend Engineer at Initech") == 1
+    assert "(Developer at Lumen Labs)" in text
 
 
 @pytest.mark.parametrize(
