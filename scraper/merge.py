@@ -63,6 +63,17 @@ def shows(page: Candidate, text: str) -> bool:
     return any(len(passage) > 15 and passage in shown for passage in passages)
 
 
+def contradicts(told: Candidate, page: Candidate, said: str) -> bool:
+    """Whether what machines are told is of another job than the page's: a theme's example, or a copy's original.
+
+    `said` is all that people are shown; neither the title nor the text stands there, and another text does.
+    """
+    title = letters(told.fields.get("title", ""))
+    if not title or title in letters(said) or weight(told.description) < _LITTLE:
+        return False
+    return judge.sections(page.description) >= 2 and not shows(page, told.description)
+
+
 def _bare(text: str) -> str:
     return squeeze(text.replace("#", " ").replace("- ", " "))
 

@@ -105,6 +105,8 @@ def gather(text: str, url: str) -> Page:
     carded = prune.carded(body, measured)
     claims = [Claim(name, "data") for name in [kept.fields.get("title", "")] if name]
     shown, left = visible.read(body, titles, all_lines, measured, own, claims)
+    said = "\n".join([*titles, *all_lines, left])
+    told = [each for each in told if before.script_driven or not merge.contradicts(each, shown, said)]
     description, how = merge.description(told, shown)
     lines = visible.short_lines(left)
     sources = [*told, shown, kept]

@@ -136,6 +136,7 @@ NEEDS = "<h2>You have</h2><ul><li>A coded welder's card for two years</li><li>A 
         ("<p>Date limite de candidature : 03/03/2026</p>", "expired"),
         ("<p>Sista ansökningsdag: 3 mars 2026. Senare ansökningar behandlas inte.</p>", "expired"),
         ("<p>応募締切:2026年3月3日</p>", "expired"),
+        ("<p>تاريخ نهاية إستقبال الطلبات : 03/03/2026</p>", "expired"),
         ("<p>Closing date: 12 January 2027</p>", "ok"),
         ("<p>Closing date: 3 January 2026, extended to 12 January 2027</p>", "ok"),
         ("<p>Start: 3 March 2026. Acme was founded on 1 May 1974.</p>", "ok"),
@@ -311,3 +312,20 @@ def test_a_stub_for_machines_gives_way_to_the_page() -> None:
     posting = read(f"{stub}<main><h1>Welder</h1>{DUTIES}{NEEDS}</main>")
     assert "Weld frames" in posting.description
     assert posting.source["description"].startswith("page")
+
+
+def test_what_machines_are_told_of_another_job_gives_way_to_the_page() -> None:
+    other = "You keep the store of a museum, and know where each of its forty thousand things lies. " * 6
+    example = (
+        '<script type="application/ld+json">{"@type": "JobPosting", "title": "Store Keeper", "hiringOrganization": '
+        f'{{"name": "Foundry Themes"}}, "description": "{other}"}}</script>'
+    )
+    shown = f"<main><h1>Welder</h1>{DUTIES}{NEEDS}</main>"
+    posting = read(example + shown)
+    assert (posting.title, posting.hiringOrganization) == ("Welder", "Acme")
+    assert "Weld frames" in posting.description
+    assert "museum" not in posting.description
+    own = read(example + shown.replace("Welder", "Store Keeper"))
+    assert own.hiringOrganization == "Foundry Themes"
+    drawn = read(f'{example}<div id="root"></div><noscript>Please enable JavaScript.</noscript>')
+    assert drawn.title == "Store Keeper"
