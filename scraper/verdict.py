@@ -179,12 +179,16 @@ def _is_listing(page: Page, *, is_read: bool, only: bool) -> bool:
     short = judge.is_short(page.text)
     one = is_read and (only or _is_numbered(page) or judge.is_one(page.description, before.job_links))
     in_cards = page.carded >= _MOSTLY and not short
+    many = before.job_links >= judge.MANY_LINKS
+    # Of a list whose cards could not be told, one reads as a posting; the page is not called as it is.
+    among = many and not page.told and not (only or _is_own(page)) and len(judge.jobs_in(page.text)) > 1
     return (
         (short and before.searched)
         or (before.called_listing and not one)
         or (not page.told and len({each.fields.get("title") for each in page.marked}) > 1)
         or ((in_cards or judge.several(page.text)) and not page.told and not before.script_driven)
-        or ((before.titled_listing or before.job_links >= judge.MANY_LINKS) and not is_read)
+        or among
+        or ((before.titled_listing or many) and not is_read)
     )
 
 

@@ -213,3 +213,11 @@ def test_what_a_job_is_about_does_not_hire(dash: str) -> None:
     ours = f"Loom Mechanic {dash} Marlow Weavers"
     posting = read(f"<h1>{ours}</h1>{DUTIES}{NEEDS}", ours, "https://jobs.example.org/vacancy/2232")
     assert posting.hiringOrganization == "Marlow Weavers"
+
+
+def test_one_of_many_cards_is_no_posting_of_a_page_that_is_called_otherwise() -> None:
+    links = "".join(f"<p><a href='/jobs/{at}-loom'>Weaver of the {at}th loom</a></p>" for at in range(7))
+    body = f"{links}<h4>Loom Programmer</h4><p>Location: Leeds</p><p>Salary: £40,000</p>{DUTIES}{NEEDS}<h4>Dyer</h4>"
+    address = "https://marlow.example/category/looms"
+    assert read(body, "Looms – Marlow", address).outcome == "not_a_posting"
+    assert read(body, "Loom Programmer – Marlow", address).outcome == "ok"
