@@ -64,7 +64,7 @@ def _changed(figure: Figure, reading: Reading, own: list[Figure], evidence: Read
             if _is_about(abs(left.value - right.value), figure):
                 return True
             continue
-        if len(between) > _REACH or not _is_joined(between):
+        if len(between) > _REACH or not (_is_joined(between) or _is_of_later_year(between, evidence.text, right.end)):
             continue
         now_first = CHANGE.search(between) is not None  # "6 days instead of 10"
         first, second = (right.value, left.value) if now_first else (left.value, right.value)
@@ -105,6 +105,16 @@ def _is_joined(between: str) -> bool:
     return any(joint in between for joint in _JOINTS) or any(CHANGE.fullmatch(bare[n:]) for n in starts)
 
 
+def _is_of_later_year(between: str, text: str, end: int) -> bool:
+    """Whether the second of two numbers is of a later year than the first: "380 walkers in 2018, 612 in 2019"."""
+    first, second = _OF_YEAR.fullmatch(between), _YEAR_BEHIND.match(text, end)
+    return first is not None and second is not None and int(first["year"]) < int(second["year"])
+
+
+_YEAR_BEHIND = re.compile(r"(?: [^\W\d_]{1,20})?,? \(?(?:in )?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_OF_YEAR = re.compile(_YEAR_BEHIND.pattern + r"\)?[,;]? (?:and |then )?", re.IGNORECASE)
+
+
 def _derived(figure: Figure, start: float, stop: float, unit: str) -> bool:
     if figure.unit == "%":
         change = abs(stop - start) / start * 100
@@ -114,7 +124,8 @@ def _derived(figure: Figure, start: float, stop: float, unit: str) -> bool:
     if figure.unit == "x":
         ratio = max(start, stop) / min(start, stop)
         return abs(ratio - figure.value) <= 0.06 * ratio or (
-            figure.hedge == "under" and 0.85 * figure.value <= ratio < figure.value
+            (figure.hedge == "under" and 0.85 * figure.value <= ratio < figure.value)
+            or (figure.hedge == "over" and figure.value <= ratio <= 1.2 * figure.value)
         )
     return figure.unit == unit and abs(abs(stop - start) - figure.value) <= 0.01 * max(start, stop)
 

@@ -1,9 +1,10 @@
-"""Times with a half in them: "half a year", "a year and a half", "anderthalb Jahre", "un an et demi"."""
+"""Times and percentages with a half in them: "half a year", "half a per cent", "anderthalb Jahre", "un an et demi"."""
 
 import re
 
-from tailor.model.checking.figure import Figure
+from tailor.model.checking.figure import Figure, following
 from tailor.model.checking.numerals import SMALL, UNITS
+from tailor.model.checking.shares import hedge
 from tailor.model.checking.stems import fold
 from tailor.model.checking.words import Word
 
@@ -18,6 +19,7 @@ _HALF = re.compile(
     rf"een half |half ){_UNIT}\b",
     re.IGNORECASE,
 )
+_HALF_PERCENT = re.compile(r"(?<!and )(?<!and a )\bhalf (?:an? |of one )?(?:per ?cent\b|%)", re.IGNORECASE)
 _AND_HALF = re.compile(
     rf"\b{_COUNT}[ -]{_UNIT} (?:and a half|et demie?|y medi[oa]|e mezz[oa]|e mei[oa])\b|"
     rf"\b(?P<count2>an?|one|[^\W\d_]+|\d+)[ -]and[ -]a[ -]half[ -]{_UNIT.replace('unit', 'unit2')}\b|"
@@ -32,8 +34,11 @@ _ONES = {"a", "an", "one", "ein", "un", "une", "una", "um", "uma", "een"}
 
 
 def halves(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
-    """The times of a comparable text that have a half in them."""
+    """The times and percentages of a comparable text that have a half in them."""
     found = [_figure(sequence, m, 0.5, m["unit"]) for m in _HALF.finditer(text)]
+    for match in _HALF_PERCENT.finditer(text):
+        hedged, noun = hedge(text, match.start()), following(sequence, match.end())
+        found.append(Figure(*match.span(), match.group(), (0.5,), "%", hedged, noun=noun, raw=0.5))
     for match in _AND_HALF.finditer(text):
         if match["word"]:
             found.append(_figure(sequence, match, _WORDS.get(fold(match["word"]), 0.0), match["unit3"]))

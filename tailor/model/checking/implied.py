@@ -27,7 +27,9 @@ def is_implied(figure: Figure, reading: Reading, evidence: Reading) -> bool:
     """Whether a passage implies a figure of a text."""
     if figure.year or figure.ordinal or figure.vague:
         return False
-    if figure.unit == "time" and (_is_shift(figure, evidence) or _is_time_named(figure, evidence)):
+    if figure.unit == "time" and (
+        _is_shift(figure, evidence) or _is_time_named(figure, evidence) or _is_span(figure, evidence)
+    ):
         return True
     if figure.unit == "%":
         return _is_contrary(figure, reading, evidence) or _is_against_target(figure, reading, evidence)
@@ -39,6 +41,7 @@ def is_implied(figure: Figure, reading: Reading, evidence: Reading) -> bool:
         _is_with_others(figure, reading, evidence)
         or _is_span_of_codes(figure, reading, evidence)
         or _is_turn(figure, reading, evidence)
+        or _is_so_often(figure, reading, evidence)
     )
 
 
@@ -113,6 +116,29 @@ _NAMED = (
 def _is_time_named(figure: Figure, evidence: Reading) -> bool:
     """Whether a time is named by another word: the first year is the first twelve months, a weekend two days."""
     return any(abs(figure.value - time) <= 0.015 * time and tells(evidence.text, name) for time, name in _NAMED)
+
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SPAN = re.compile(
+    rf"\b(?P<first>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.? ?(?:-|to|until) ?(?P<last>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.? "
+    r"(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+_OF_A_YEAR = re.compile(
+    r"\d[^;.]{0,20}? \(?(?:in )?(?P<first>(?:19|20)\d\d)\)?[,;]? "
+    r"[^;.]{0,8}?\d{1,9}%?(?: [^\W\d_]{1,20})? \(?(?:in )?(?P<last>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_span(figure: Figure, evidence: Reading) -> bool:
+    """Whether so much time lies between two months of one year, or the two years that two numbers are of."""
+    months = [
+        (_MONTHS.index(m["last"].lower()) - _MONTHS.index(m["first"].lower()) + 1) / 12
+        for m in _SPAN.finditer(evidence.text)
+    ]
+    years = [int(m["last"]) - int(m["first"]) for m in _OF_A_YEAR.finditer(evidence.text)]
+    return any(span > 0 and abs(span * _YEAR - figure.value) <= 0.02 * figure.value for span in (*months, *years))
 
 
 # Shares
@@ -271,3 +297,20 @@ def _is_turn(figure: Figure, reading: Reading, evidence: Reading) -> bool:
         for recurrence in recurrences(evidence.text)
         for round_ in (365.0, 52.0, 12.0)
     )
+
+
+_A_PERIOD = re.compile(r"(?: [^\W\d_]{1,20}){1,3} (?:an?|per|each|every) (?P<period>day|week|month|quarter|year)\b")
+#: So many words behind a number may say what it counts.
+_COUNTED_BY = 3
+_IN_ONE = {"day": 365.0, "week": 52.0, "month": 12.0, "quarter": 4.0, "year": 1.0}
+
+
+def _is_so_often(figure: Figure, reading: Reading, evidence: Reading) -> bool:
+    """Whether a thing that recurs is counted by a longer period: audits each quarter are "four audits a year"."""
+    period = _A_PERIOD.match(reading.text, figure.end)
+    if period is None:
+        return False
+    if not any(w.stem in evidence.stems for w in reading.words[reading.at(*period.span()).start :][:_COUNTED_BY]):
+        return False
+    times = figure.value * _IN_ONE[period["period"]]
+    return any(abs(recurrence.times - times) < 0.01 * times for recurrence in recurrences(evidence.text))

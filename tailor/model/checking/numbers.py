@@ -4,6 +4,7 @@ A number counts as said when a passage has the same value in the same unit, or t
 (900 → 320 is 64 % less), and when that passage is about the same matter: a figure does not move to another line.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -15,7 +16,7 @@ from tailor.model.checking.figure import Figure
 from tailor.model.checking.figures import figures
 from tailor.model.checking.kin import roots
 from tailor.model.checking.languages import language
-from tailor.model.checking.numerals import NUMBERED, ordinal
+from tailor.model.checking.numerals import NUMBERED, UNITS, ordinal
 from tailor.model.checking.people import PEOPLE, is_people
 from tailor.model.checking.rates import converted, same_rate
 from tailor.model.checking.reading import Reading, Source
@@ -186,6 +187,10 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
         return True
     if _in_same_range(figure, case.reading, source.reading):
         return True
+    if (unit := _IN_A_ROW.match(case.reading.text, figure.end)) and not figure.unit:
+        time = figure.value * UNITS[unit["unit"]][1]
+        if any(f.unit == "time" and abs(f.value - time) <= 0.001 * time for f in source.reading.figures):
+            return True  # "Three consecutive years" last three years.
     if figure.value == 1 and not figure.unit and _has_one(source.reading):
         return True
     if figure.ordinal and any(ordinal(low) == figure.value for low in source.reading.lows):
@@ -195,6 +200,9 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
         for other in source.reading.figures
         if not other.year and not (source.told and _is_of_others(other, source.reading))
     )
+
+
+_IN_A_ROW = re.compile(r" (?:consecutive|successive|straight) (?P<unit>days|weeks|months|years)\b", re.IGNORECASE)
 
 
 def _in_same_range(figure: Figure, reading: Reading, evidence: Reading) -> bool:

@@ -19,6 +19,8 @@ _WORDS = _PERIODS | {
 }  # fmt: skip
 _SEASONS = "spring|summer|autumn|winter|christmas|xmas|easter"
 _MONTH_NAME = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+_LASTING = "days|weeks|wks|months|mths|years|yrs"
+_OFTEN = "day|week|wk|month|mth|quarter|qtr|year|yr"
 _SHORT = re.compile(
     r"(?P<per>(?<=[\dskKmM%+])/ ?(?P<period>day|week|wk|month|mo|mth|year|yr|hour|hr|shift|night|qtr)\b\.?)"
     r"|(?P<without>\bw/o\b)"
@@ -28,6 +30,8 @@ _SHORT = re.compile(
     r"|(?P<section>(?-i:\bs)\. ?(?=\d{1,3}\b))"
     r"|(?P<level>(?-i:\bY(?:r\.?)?) ?(?=\d{1,2}s?\b))"
     r"|(?P<degrees>(?:(?<=\d) ?° ?C?|(?<=\d)(?-i:C))(?![\w°]))"
+    rf"|(?P<lasting>(?<![\w.])x ?(?=\d{{1,2}} ?(?:{_LASTING})\b))"
+    rf"|(?P<often>(?<=\d) ?x (?P<article>(?:an?|per|each|every) )?(?=(?:{_OFTEN})\b))"
     r"|(?P<times>(?<![\w.])x ?(?P<count>[2-9])(?![\w.,/%]))"
     rf"|(?P<of>(?:(?<=[A-Za-z] )['’]|(?P<season>\b(?:{_SEASONS}) ))(?P<two>\d\d)(?![\w/]))"
     rf"|(?P<span>(?P<begin>\b{_MONTH_NAME} )(?P<two1>\d\d)(?P<joint> ?(?:and|to|until|-) ?{_MONTH_NAME} )"
@@ -41,7 +45,8 @@ _SHORT = re.compile(
 _MONTH, _MONTHS = "mo", 12
 _LAST_CENTURY = 60
 _FULL = {"without": "without", "with": "with ", "grade": "grade ", "section": "Section ", "level": "Year ",
-         "degrees": " degrees", "about": "about ", "and": " and "}  # fmt: skip
+         "degrees": " degrees", "about": "about ", "and": " and ",
+         "lasting": "for "}  # fmt: skip
 
 
 def written_out(bare: Plain) -> Plain:
@@ -77,6 +82,8 @@ def _full(match: re.Match[str]) -> str | None:
     if match["word"]:
         full = _WORDS[match["word"].rstrip(".").casefold()]
         return full.capitalize() if match["word"][0].isupper() else full
+    if match["often"]:  # "4 x a year", "3x wk"
+        return f" times {match['article'] or 'a '}"
     if match["times"]:
         return f"{match['count']} times"
     if match["of"]:  # "Summer '21"
