@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tailor.documents import dates, slots
+from tailor.documents import dates, slots, starts
 from tailor.documents.entries import Entry, split
 from tailor.documents.items import carries_dates, inside_items
 from tailor.documents.lines import Line
@@ -22,6 +22,14 @@ def entries(lines: Sequence[Line], facts: int = 2) -> list[Entry]:
     found = slots.unnumbered(slots.reclaimed(_cut(slots.made_whole(lines))))
     found = slots.returned(slots.completed(found, facts))
     return slots.nested(found) if facts == 2 else found
+
+
+def positions(lines: Sequence[Line]) -> list[Entry]:
+    """The entries of a section of positions: cut by rules, or as weights tell where clearly more speaks for that."""
+    whole = slots.made_whole(lines)
+    found = entries(whole)
+    other = starts.better(whole, found)
+    return found if other is None else slots.unnumbered(other)
 
 
 def _cut(lines: Sequence[Line]) -> list[Entry]:

@@ -21,7 +21,7 @@ from tailor.documents.weights import Signs, weights, worth
 
 #: Sections that hold what nobody put there, with how much must speak for each position, and for all of them.
 _LEAST = {None: (0.0, 0.5)} | dict.fromkeys(("contact", "summary", "skills", "languages", "interests"), (0.0, 0.5))
-_LEAST |= dict.fromkeys(("education", "projects"), (1.0, 3.0))
+_LEAST |= {"education": (1.0, 3.0), "projects": (1.0, 6.0)}
 #: Sections of more parts are lists of something else.
 _MOST = 60
 
@@ -44,10 +44,17 @@ def found(buckets: Sequence[Bucket]) -> list[Bucket]:
     watched = WATCHED.get()
     if watched is not None:
         watched += [part for bucket in buckets for part in _described(bucket)]
+    # Courses are told as positions are: where a file has these in their place, what stands among studies is study.
+    settled = sum(map(_lasted, (line for bucket in buckets if bucket.kind == "work" for line in bucket.lines))) > 1
     result: list[Bucket] = []
     for bucket in buckets:
-        result += _parted(bucket) if bucket.kind in _LEAST and bucket.lines else [bucket]
+        judged = bucket.kind in _LEAST and bucket.lines and not (settled and bucket.kind == "education")
+        result += _parted(bucket) if judged else [bucket]
     return result
+
+
+def _lasted(line: Line) -> bool:
+    return not line.bullet and any(found.ranged for found in dates.find(line.text))
 
 
 def _parted(bucket: Bucket) -> list[Bucket]:

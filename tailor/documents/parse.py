@@ -180,7 +180,7 @@ def _section(out: Parts, bucket: Bucket) -> None:
 def _work(out: Parts, bucket: Bucket) -> None:
     section = str(bucket.kind)
     bucket.lines = careers.told(forms.filled_in(narrow.whole_dates(bucket.lines)))
-    cut = [sentences.told(entry) for entry in cuts.entries(bucket.lines)]
+    cut = [sentences.told(entry) for entry in cuts.positions(bucket.lines)]
     found = [pieces.cut(entry) for entry in cut]
     pieces.unnumbered(found)
     roles.assign(found, vocabulary.organisation_score, vocabulary.title_score)

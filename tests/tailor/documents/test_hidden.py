@@ -1,6 +1,7 @@
 """Positions that stand under no heading, or under that of something else, found by learned weights."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from bench import entries
 from tailor.documents import hidden
@@ -8,6 +9,7 @@ from tailor.documents.lines import Line
 from tailor.documents.parse import parse
 from tailor.documents.weights import INSTEAD
 from tailor.model.resume import Resume
+from tests.corpus import Case
 from tests.tailor.documents.lines import line
 
 _HEAD = (line("Anna Example", size=20), line("anna@example.org"))
@@ -94,6 +96,14 @@ def test_courses_of_study_and_projects_stay_where_they_are() -> None:
     assert (len(resume.work), len(resume.education), len(resume.projects)) == (0, 2, 2)
 
 
+def test_courses_that_are_told_as_positions_are_stay_where_positions_have_their_place() -> None:
+    studies = [_heading("Education"), *_studies(), *_entries(*_JOBS)]
+    jobs = [_heading("Experience"), *_entries(("Warp Winder", "Brimsby Carpets Ltd", "2020 – 2023"))]
+    assert len(_read(*_HEAD, *jobs, *studies)) == 4
+    jobs += _entries(("Felt Engineer", "Vale Wool Ltd", "2019 – 2020"))
+    assert len(_read(*_HEAD, *jobs, *studies)) == 2
+
+
 def test_without_weights_nothing_moves() -> None:
     token = INSTEAD.set({"hidden": {}})
     assert _read(*_HEAD, _heading("Education"), *_studies(), *_entries(*_JOBS)) == []
@@ -112,10 +122,10 @@ def test_weights_are_learned_from_people_and_find_the_positions_of_others() -> N
         studies = [_heading("Education"), *_studies()]
         parts = _watched(*_HEAD, *studies, _heading("Experience"), *_entries(*jobs))
         wanted = [{"company": employer, "position": title, "dates": when} for title, employer, when in jobs]
-        known.append(list(entries.told(parts, wanted)))
-        assert [holds for _, holds in known[-1]].count(True) == 3
-    weights = entries.learned(known)
-    token = INSTEAD.set({"hidden": weights})
+        told = list(entries.told(parts, wanted))
+        assert [holds for _, holds in told].count(True) == 3
+        known.append(entries.Document(Case(f"p{at}", Path(), {}), told, []))
+    token = INSTEAD.set(entries.learned(known))
     other = [("Warp Winder", "Brimsby Carpets Ltd", "2020 – 2023"), ("Felt Engineer", "Vale Wool Ltd", "2018 – 2020")]
     other += [("Cloth Inspector", "Orrin Textiles Ltd", "2015 – 2018")]
     found = _read(*_HEAD, _heading("Education"), *_studies(), _heading("Skills"), *_entries(*other))
