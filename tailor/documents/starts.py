@@ -54,7 +54,8 @@ def better(lines: Sequence[Line], found: Sequence[Entry]) -> list[Entry] | None:
     if (watched := WATCHED.get()) is not None:
         watched.append(section)
         return None
-    sums = [{state: worth(known, signs) for state, known in _by_state().items()} for signs in section.signs]
+    known = _by_state()
+    sums = [{state: worth(known[state], signs) for state in STATES} for signs in section.signs]
     best = _best(sums)
     more = sum(each[state] - each[rule] for each, state, rule in zip(sums, best, ruled, strict=True))
     if more <= _BETTER:
