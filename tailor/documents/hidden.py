@@ -148,19 +148,17 @@ def _described(bucket: Bucket) -> list[Part]:
 
 #: What the parts of one section have in common.
 _COMPARED = (
-    *(
-        "title",
-        "titled",
-        "named",
-        "degree",
-        "school",
-        "ranged",
-        "dated",
-        "listing",
-        "bold",
-        "title_and_range",
-        "headed",
-    ),
+    "title",
+    "titled",
+    "named",
+    "degree",
+    "school",
+    "ranged",
+    "dated",
+    "listing",
+    "bold",
+    "title_and_range",
+    "headed",
 )
 _SAID = (
     "title",

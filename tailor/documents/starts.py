@@ -128,22 +128,20 @@ def _signs(lines: Sequence[Line], ruled: Sequence[State]) -> list[Signs]:
 
 #: What of the lines next to one, and of those further off, tells what it is.
 _AROUND = (
-    *(
-        "bullet",
-        "within",
-        "dated",
-        "only_date",
-        "titled",
-        "named",
-        "bold",
-        "short",
-        "long",
-        "stops",
-        "apart",
-        "place",
-        "inset",
-        "small",
-    ),
+    "bullet",
+    "within",
+    "dated",
+    "only_date",
+    "titled",
+    "named",
+    "bold",
+    "short",
+    "long",
+    "stops",
+    "apart",
+    "place",
+    "inset",
+    "small",
 )
 _FAR = ("bullet", "within", "dated", "titled", "bold", "apart")
 
