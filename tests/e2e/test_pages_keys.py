@@ -72,7 +72,7 @@ async def test_a_lost_connection_is_told_at_once_and_an_empty_answer_says_what_i
 async def test_every_tab_and_menu_is_for_everybody(database_url: str) -> None:
     async with visit(database_url) as v:
         await opened(v, "completed", interactive="false")
-        await expect(v.page.get_by_text("Done: match")).to_be_visible()
+        await expect(v.page.get_by_role("region", name="Conversation").get_by_text("Done: match")).to_be_visible()
         await expect(v.page.locator(".event").filter(has_text="Skills: ")).to_have_count(
             0
         )  # Each change stands there in its own line.

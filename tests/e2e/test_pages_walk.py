@@ -72,13 +72,13 @@ async def test_from_sign_in_to_the_file_by_keys_alone(database_url: str) -> None
         await press("Enter")
         await page.wait_for_url(re.compile("/sessions/"))
         assert await page.evaluate(_MOVING) == []
-        await expect(page.get_by_text("Done: match")).to_be_visible()
+        await expect(page.get_by_role("region", name="Conversation").get_by_text("Done: match")).to_be_visible()
         await led(page, "^Change 1 of")
         await press("r")
         await expect(page.locator("[data-change]").first).to_have_class(re.compile("rejected"))
         assert await page.evaluate(_MOVING) == []
         await page.reload()
-        await expect(page.get_by_text("Done: match")).to_be_visible()
+        await expect(page.get_by_role("region", name="Conversation").get_by_text("Done: match")).to_be_visible()
         await led(page, "^Download")
         await press("Enter")
         await led(page, r"^Word \(DOCX\)")
