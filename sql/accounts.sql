@@ -46,6 +46,23 @@ SELECT DISTINCT address FROM (
     SELECT address FROM user_sessions WHERE user_id = $1 ORDER BY created_at DESC LIMIT 200
 ) AS latest;
 
+-- name: other_hashes
+-- One hash of each kind that some account has, today's ($2) included, but for the kind of $1; each kind is found by the
+-- index, however many accounts have it.
+WITH RECURSIVE kinds AS (
+    SELECT min(password_kind(password_hash)) AS kind FROM users
+    UNION ALL
+    SELECT (SELECT min(password_kind(password_hash)) FROM users WHERE password_kind(password_hash) > kinds.kind)
+    FROM kinds
+    WHERE kinds.kind IS NOT NULL
+)
+SELECT $2::text AS password_hash
+WHERE password_kind($2) <> coalesce(password_kind($1), password_kind($2))
+UNION ALL
+SELECT (SELECT min(password_hash) FROM users WHERE password_kind(password_hash) = kind)
+FROM kinds
+WHERE kind NOT IN (password_kind($2), coalesce(password_kind($1), password_kind($2)));
+
 -- name: set_password_hash
 -- A hash of today's kind for an older one; only where it is still that older one.
 UPDATE users SET password_hash = $2 WHERE id = $1 AND password_hash = $3;

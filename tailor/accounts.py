@@ -15,7 +15,7 @@ from tailor import usernames
 from tailor.db import Database, load
 from tailor.errors import Conflict, Invalid, NotFound, Unauthenticated
 from tailor.limits import Limits, counted
-from tailor.passwords import Passwords, hashed
+from tailor.passwords import NOBODY, Passwords, hashed
 from tailor.tokens import Device, Token, Tokens, signed_out
 
 #: How long a sign-in lasts.
@@ -74,6 +74,7 @@ class AccountQueries:
     unkeyed_users: str
     key_users: str
     been_at: str
+    other_hashes: str
     set_password_hash: str
     change_password: str
     delete_user: str
@@ -129,7 +130,9 @@ class Accounts:
         named = (usernames.written(name), usernames.address(name), usernames.key(name))
         row = await self._db.fetchrow(self._sql.find_user, *named)
         place = await self._may_try(named[-1], row["id"] if row else None, whence)
-        right, newer = await self._passwords.verify(password[:LONGEST_PASSWORD], row["password_hash"] if row else None)
+        stored = row["password_hash"] if row else None
+        others = [o["password_hash"] for o in await self._db.fetch(self._sql.other_hashes, stored or NOBODY, NOBODY)]
+        right, newer = await self._passwords.verify(password[:LONGEST_PASSWORD], stored, others)
         if row is None or not right or len(password) > LONGEST_PASSWORD:
             raise Unauthenticated("The user name or the password is wrong.", "BAD_CREDENTIALS")
         await self._limits.guessed(named[-1], place)

@@ -10,7 +10,7 @@ import contextlib
 import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final, TypeVar, TypeVarTuple
 
@@ -63,12 +63,13 @@ class Passwords:
         """A hash of today's kind (argon2id)."""
         return await self._run(hashed, password)
 
-    async def verify(self, password: str, stored: str | None) -> tuple[bool, str | None]:
+    async def verify(self, password: str, stored: str | None, others: Sequence[str] = ()) -> tuple[bool, str | None]:
         """Whether a password is right, and a newer hash where the old one is of an older kind.
 
-        With no hash it costs the same time, so that nobody learns from the clock which accounts exist.
+        With no hash it costs the same time, so that nobody learns from the clock which accounts exist. others: one hash
+        of each further kind that accounts have, checked to no end but that: whatever the kind, the cost is that of all.
         """
-        right, newer = await self._run(verified, password, stored or NOBODY)
+        right, newer = await self._run(verified, password, stored or NOBODY, others)
         return (right and stored is not None), newer
 
     def close(self) -> None:
@@ -102,16 +103,24 @@ def hashed(password: str) -> str:
     return made
 
 
-def verified(password: str, stored: str) -> tuple[bool, str | None]:
-    """Whether a password is right, and a newer hash where that one is of an older kind."""
+def verified(password: str, stored: str, others: Sequence[str] = ()) -> tuple[bool, str | None]:
+    """Whether a password is right, and a newer hash where that one is of an older kind; others are checked in vain."""
+    for other in others:
+        _checked(password, other)
+    right, newer = _checked(password, stored)
+    return right, _context.hash(password) if right and newer else None
+
+
+def _checked(password: str, stored: str) -> tuple[bool, bool]:
+    """Whether a password is right, and whether its hash is of an older kind."""
     # bcrypt knows no more than 72 bytes of a password; it used to leave out the others without a word.
     known: str | bytes = password.encode()[:72] if stored.startswith("$2") else password
     try:
-        right, newer = _context.verify_and_update(known, stored)
+        right = _context.verify(known, stored)
+        return right, right and _context.needs_update(stored)
     except ValueError:  # No hash that anybody could have a password for.
         _context.verify(password, NOBODY)
-        return False, None
-    return right, _context.hash(password) if right and newer else None
+        return False, False
 
 
 def _give_way() -> None:

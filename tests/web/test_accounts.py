@@ -14,11 +14,12 @@ from uuid import uuid4
 import httpx
 import pytest
 from jose import jwt
-from passlib.hash import bcrypt, pbkdf2_sha256
+from passlib.hash import argon2, bcrypt, pbkdf2_sha256
 
+from tailor import passwords
 from tailor.db import Database
 from tailor.errors import Unauthenticated
-from tailor.passwords import hashed
+from tailor.passwords import Passwords, hashed
 from tests.files import POSTING, resume
 from tests.service import PASSWORD, SECRET, Person, Served, served, settings_for
 
@@ -253,6 +254,45 @@ async def test_an_older_hash_is_good_and_made_anew_at_sign_in(
     assert newer.startswith("$argon2id$")
     assert (await client.post("/auth/login", json=given)).status_code == 200
     assert (await client.post("/auth/login", json=given | {"password": password[:-1]})).status_code == 401
+
+
+async def test_a_wrong_password_costs_the_same_checks_whatever_hash_an_account_has(
+    service: Served, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    schemes: tuple[Any, Any, Any] = (bcrypt, pbkdf2_sha256, argon2)
+    blowfish, pbkdf2, argon = schemes
+    stored = {
+        "ada": hashed(PASSWORD),
+        "bob": blowfish.using(rounds=4).hash(PASSWORD),
+        "cleo": blowfish.using(rounds=5).hash(PASSWORD),
+        "dora": pbkdf2.using(rounds=1000).hash(PASSWORD),
+        "emil": pbkdf2.using(rounds=1000).hash(PASSWORD),
+        "fay": argon.using(rounds=1, memory_cost=64, parallelism=1).hash(PASSWORD),
+        "gus": "!",
+    }
+    for name, made in stored.items():
+        await register(service.client(), username=name)
+        await database.execute("UPDATE users SET password_hash = $2 WHERE username = $1", name, made)
+    checked: list[str] = []
+
+    async def here(_: Passwords, function: Callable[..., Any], *args: Any) -> Any:
+        return function(*args)
+
+    def seen(secret: str | bytes, made: str) -> bool:
+        right: bool = verify(secret, made)
+        checked.append(re.sub(r"[^$]{22,}.*", "", made))
+        return right
+
+    verify = passwords._context.verify
+    monkeypatch.setattr(Passwords, "_made", here)
+    monkeypatch.setattr(passwords._context, "verify", seen)
+    costs = {}
+    for name in ("hal", *stored):
+        wrong = await service.client().post("/auth/login", json={"username": name, "password": "x" + PASSWORD})
+        assert wrong.status_code == 401
+        costs[name], checked = sorted(checked), []
+    kinds = ["$2b$04$", "$2b$05$", "$argon2id$v=19$m=64,t=1,p=1$", "$argon2id$v=19$m=65536,t=3,p=4$"]
+    assert costs == {name: [*kinds, "$pbkdf2-sha256$1000$"] for name in costs}
 
 
 async def test_a_hash_that_nobody_has_a_password_for_is_no_way_in(service: Served, database: Database) -> None:
