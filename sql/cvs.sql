@@ -19,8 +19,8 @@ WHERE c.id = $1 AND c.user_id = $2;
 
 -- name: list_cvs
 -- A page of a user's library, newest first, behind a cursor (created_at, id), of the active or the laid aside if asked.
-SELECT c.id, c.title, c.data, '' AS original_text, u.filename, c.is_active, c.version, c.pages, c.warnings, c.doubts,
-       c.upload_id, c.created_at, c.updated_at
+SELECT c.id, c.title, c.data, '' AS original_text, u.filename, c.is_active, c.version, c.pages, c.warnings,
+       '[]'::jsonb AS doubts, c.upload_id, c.created_at, c.updated_at
 FROM cvs c LEFT JOIN uploads u ON u.id = c.upload_id
 WHERE c.user_id = $1
   AND ($2::boolean IS NULL OR c.is_active = $2)

@@ -39,7 +39,7 @@ class CvQueries:
 
 @dataclass(frozen=True, slots=True)
 class Cv:
-    """An entry of the library. `original_text` is empty in lists; `filename` is None when there is no file."""
+    """An entry of the library. In lists `original_text` and `doubts` are empty; `filename` is None without a file."""
 
     id: UUID
     title: str

@@ -87,6 +87,13 @@ async def test_what_was_doubted_stands_at_its_field_until_it_is_settled(ada: Per
     assert (await ada.client.get(path)).json()["doubts"] == []
 
 
+async def test_a_list_opens_nothing_that_it_does_not_show(ada: Person, database: Database) -> None:
+    cv = await add(ada)
+    await database.execute("UPDATE cvs SET doubts = $1", '"enc1.j.00000000.AAAA"')  # by a key that is not here
+    (listed,) = (await ada.client.get("/cvs")).json()["items"]
+    assert listed == {name: cv[name] for name in listed}
+
+
 async def test_the_other_door_and_the_other_field_name(ada: Person) -> None:
     response = await ada.client.post(
         "/api/resume/upload", files={"resume": ("a.json", json.dumps(JSON_RESUME).encode())}, data={"title": "Mine"}
