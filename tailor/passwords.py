@@ -18,7 +18,8 @@ import structlog
 from passlib.context import CryptContext
 
 from tailor.errors import Refusal, Unavailable
-from tailor.workers.pool import WorkerError, Workers
+from tailor.workers.pool import Workers
+from tailor.workers.slot import WorkerError
 
 log = structlog.get_logger(__name__)
 

@@ -119,9 +119,9 @@ def _live(given: int, nursery: int, seconds: float, memory: int) -> NoReturn:
 
 def _serve(calls: BinaryIO, answers: BinaryIO, seconds: float, memory: int) -> None:
     while (call := _take(calls)) is not None:
-        name, arguments = pickle.loads(call)  # noqa: S301 - written by our own parent
-        module, _, attribute = name.partition(":")
         try:
+            name, arguments = pickle.loads(call)  # noqa: S301 - written by our own parent
+            module, _, attribute = name.partition(":")
             function = getattr(importlib.import_module(module), attribute)
             _limit(seconds, memory)
             answer: tuple[str, object] = ("value", function(*arguments))

@@ -15,10 +15,13 @@ import pytest
 
 from tailor.documents import limits
 from tailor.errors import Refusal, TooMany, Unavailable
+from tailor.model.resume import Highlight, Resume, Work
+from tailor.model.session import Session
 from tailor.traces import traced
-from tailor.workers import pool
-from tailor.workers.pool import WorkerError, Workers
+from tailor.workers import pool, slot
+from tailor.workers.pool import Workers
 from tailor.workers.refusals import What, too_complex
+from tailor.workers.slot import WorkerError
 from tailor.workers.turns import turns
 
 # -- what runs in the workers ------------------------------------------------------------------------------------------
@@ -70,6 +73,10 @@ def burn(seconds: float) -> int:
     return os.getpid()
 
 
+def brought(session: Session) -> tuple[Session, list[str]]:
+    return session, [name for name in ("document", "passages") if name in session.__dict__]
+
+
 def nap(until: str) -> int:
     while not os.path.exists(until):
         time.sleep(0.01)
@@ -82,7 +89,7 @@ def nap(until: str) -> int:
 @pytest.fixture(autouse=True)
 def _a_machine_that_is_never_too_busy(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is too long is so in the end, however many others there are; one test alone is about giving up before."""
-    monkeypatch.setattr(pool, "_STRETCH", 60)
+    monkeypatch.setattr(slot, "_STRETCH", 60)
 
 
 @pytest.fixture
@@ -102,6 +109,36 @@ async def test_a_large_service_keeps_its_workers() -> None:
 async def test_returns_results_from_another_process(workers: Workers) -> None:
     assert await workers.run(add, 2, 3, what="work") == 5
     assert await workers.run(pid, what="work") in workers.pids
+
+
+async def test_a_value_arrives_as_it_was_without_what_was_derived_from_it(workers: Workers) -> None:
+    lines = tuple(Highlight(id=f"w1h{n}", text=f"Kept {n} “boats”\n") for n in range(3))
+    session = Session(id="s1", resume=Resume(work=(Work(id="w1", name="Harbour \U0001f6a2", highlights=lines),)))
+    assert len(session.passages) > len(session.document.work)
+    assert await workers.run(brought, session, what="work") == (session, [])
+
+
+async def test_what_cannot_be_read_of_a_call_is_a_bug_and_the_worker_lives(workers: Workers) -> None:
+    before = [await workers.run(pid, what="work")]
+    wrong = Resume().model_copy(update={"work": "a boat"})
+    with pytest.warns(UserWarning, match="Expected `tuple"), pytest.raises(WorkerError, match="ValidationError"):
+        await workers.run(brought, Session(id="s1", resume=wrong), what="work")
+    assert await workers.run(pid, what="work") in before
+
+
+async def test_nothing_that_a_worker_read_stays_for_long(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(slot, "_KEPT", 0.05)
+    async with Workers(1) as workers, asyncio.timeout(30):
+        rests = await workers.run(pid, what="work")
+        while rests in workers.pids or not workers.pids:  # Another takes its place without being called.
+            await asyncio.sleep(0.01)
+        napping = asyncio.create_task(workers.run(nap, str(tmp_path / "end"), timeout=60.0, what="work"))
+        await asyncio.sleep(0.2)
+        (works,) = workers.pids
+        assert not napping.done()
+        (tmp_path / "end").touch()
+        assert await napping == works
+        assert await workers.run(pid, what="work") != works
 
 
 async def test_a_refusal_arrives_whole(workers: Workers) -> None:
@@ -213,7 +250,7 @@ async def test_a_call_takes_a_worker_that_is_ready_while_another_starts() -> Non
 
 
 async def test_a_worker_that_never_starts_keeps_no_place(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pool, "_STARTING", 0.2)
+    monkeypatch.setattr(slot, "_STARTING", 0.2)
     async with Workers(1, preload=("tests.tailor.workers.stuck",)) as workers, asyncio.timeout(20):
         for _ in range(2):
             with pytest.raises(Refusal) as caught:
@@ -259,13 +296,13 @@ async def test_a_busy_machine_makes_no_call_too_long() -> None:
 async def test_what_is_too_long_is_so_on_a_busy_machine_too(monkeypatch: pytest.MonkeyPatch) -> None:
     async with Workers(1) as workers:
         worker = await workers.run(pid, what="work")
-        monkeypatch.setattr(pool, "_TRIED", 0.02)
+        monkeypatch.setattr(slot, "_TRIED", 0.02)
         with crowded(worker), pytest.raises(Refusal) as caught:
             await workers.run(spin, timeout=1.0, what="work")
         assert caught.value.code == "TOO_COMPLEX"
         worker = await workers.run(pid, what="work")
-        monkeypatch.setattr(pool, "_TRIED", 10.0)  # it is never given that much
-        monkeypatch.setattr(pool, "_STRETCH", 5)
+        monkeypatch.setattr(slot, "_TRIED", 10.0)  # it is never given that much
+        monkeypatch.setattr(slot, "_STRETCH", 5)
         with crowded(worker), pytest.raises(Unavailable) as busy:
             await workers.run(spin, timeout=0.2, what="work")
         assert busy.value.code == "BUSY"
