@@ -30,7 +30,7 @@ _LEFT: Final = re.compile(rf"(?:{_IMPORT_WORD}|{_EXPORT_WORD})\b.*")
 _LATER: Final = re.compile(r'\bimport\("(?P<target>\.[^"]+\.js)"\)')
 _NAME: Final = re.compile(r"(?P<name>[\w$]+)(?:\s+as\s+(?P<other>[\w$]+))?")
 #: Comments for people and for the type checker that have lines of their own.
-_COMMENT: Final = re.compile(r"\n[ \t]*/\*\*[^*]*(?:\*(?!/)[^*]*)*\*/[ \t]*(?=\n)")
+_COMMENT: Final = re.compile(r"\n[ \t]*(?:/\*\*[^*]*(?:\*(?!/)[^*]*)*\*/[ \t]*|// [^\n]*)(?=\n)")
 
 
 class Unjoinable(Exception):

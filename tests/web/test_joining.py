@@ -17,7 +17,9 @@ const list = new Map(
     [1, "a"],
   ]),
 );
-said(shown, list);
+// Both of them,
+  // at once: `said("http://…")`
+said(shown, list, "// all");
 """,
     "parts/chip.js": """import tag from "../small.js";
 import {
@@ -57,9 +59,10 @@ def test_a_joined_file_says_and_offers_what_its_modules_do() -> None:
         "return { T: t, default: $default };",
         'return { two: $need("one.js").two, shown: hidden, told, Chip };',
         "  /** @type {[number, string][]} */ ([",
+        'said(shown, list, "// all");',
     ):
         assert line in whole, line
-    assert "Loads one later" not in whole
+    assert not re.search("Loads one later|Both of them|at once", whole)
     late = modules.joined("parts/late.js", modules.needed("main.js"))
     assert re.findall(r'^\$add\("([^"]+)"', late, re.MULTILINE) == ["parts/late.js"]
     assert at("parts/late.js") == "joined/parts-late.js"
