@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 from playwright.async_api import Locator, expect
 
+from tailor.db import Database
 from tests.e2e.browser import another
 from tests.e2e.visit import NARROW, OVER, WIDE, Visit, sign_in, visit
 from tests.files import POSTING, resume
@@ -120,3 +121,25 @@ async def test_today_s_number_follows_what_is_finished_before_one_s_eyes(databas
         await v.go("/")
         told = f"kept until {kept.day} {kept:%b %Y}"
         await expect(v.page.get_by_role("row").filter(has_text=told)).to_be_visible()
+
+
+async def test_a_session_tells_when_it_goes_once_that_is_near(database_url: str, database: Database) -> None:
+    async with visit(database_url, keep_sessions_days=30) as v:
+        session_id = await v.ada.start(resume(), job_description=POSTING)
+        await v.ada.settled(session_id, "waiting")
+        told = v.page.get_by_text("Kept until")
+        for days, shown in ((0, 0), (20, 1)):
+            await database.execute(
+                "UPDATE tailoring_sessions SET updated_at = updated_at - make_interval(days => $1)", days
+            )
+            async with v.page.expect_response(f"**/api/tailoring-sessions/{session_id}"):
+                await v.go(f"/sessions/{session_id}")
+            await expect(told).to_have_count(shown)
+        kept = datetime.fromisoformat((await v.ada.get(session_id))["kept_until"])
+        await expect(told).to_have_text(f"Kept until {kept.day} {kept:%b %Y}, longer once you go on with it")
+        await v.page.set_viewport_size(NARROW)
+        await expect(told).to_be_visible()
+        assert await v.page.evaluate(OVER) <= 0
+        await v.page.get_by_role("button", name="Go on without more questions").click()
+        await v.ada.settled(session_id, "completed")
+        await expect(told).to_have_count(0)

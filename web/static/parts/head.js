@@ -5,6 +5,7 @@ import { html, useComputed, useEffect, useRef } from "../html.js";
 import { can } from "../state/stages.js";
 import { strings } from "../strings.js";
 import { Chip } from "./chip.js";
+import { Keeping } from "./keeping.js";
 import { Track } from "./track.js";
 import { Menu } from "./menu.js";
 
@@ -42,6 +43,7 @@ export function Head({ room }) {
         ${source && html`<span class="source">${link(job.url, words.source(source))}</span>`}
       </p>
       ${room.session.value.known && html`<${Chip} status=${shown} />`}
+      <${Keeping} room=${room} />
     </div>
     <div class="do" ref=${box} onClick=${() => (pressed.current = true)}>
       ${can.stop(status) &&

@@ -39,6 +39,7 @@ export const session = {
     sources: { "json-ld": "the page’s data", text: "pasted text", html: "the page’s text" },
     views: { label: "View", conversation: "Conversation", document: "Résumé", match: "Match" },
     questionOpen: "1 question open",
+    kept: (/** @type {string} */ day) => `Kept until ${day}, longer once you go on with it`,
   },
   talk: {
     label: "Conversation",
