@@ -10,9 +10,10 @@ from itertools import pairwise
 
 from tailor.model.checking.figure import Figure
 from tailor.model.checking.forms import bases
+from tailor.model.checking.numerals import MULTIPLES
 from tailor.model.checking.people import is_people
 from tailor.model.checking.reading import Reading, tells
-from tailor.model.checking.stems import listed
+from tailor.model.checking.stems import fold, listed
 from tailor.model.checking.synonyms import said_by
 from tailor.model.checking.words import is_function
 
@@ -201,8 +202,14 @@ _ALIKE = re.compile(r"\A (?:or|to|und mehr|or more)\b")
 
 def is_years_named(figure: Figure, evidence: Reading) -> bool:
     """Whether so many single years are named, one by one: "in 2019, 2022 and 2023" is three times."""
+    if fold(figure.text) in _GROWTH:
+        return False
     years = _years(evidence)
     return 2 <= (figure.raw or figure.value) == len(years) and not tells(evidence.text, _PERIOD)
+
+
+#: "Doubled" tells how much more, and not how often.
+_GROWTH = MULTIPLES.keys() - {"twice"}
 
 
 _PERIOD = re.compile(
