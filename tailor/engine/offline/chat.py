@@ -38,7 +38,7 @@ def reply(brief: Brief, text: str) -> ChatReply:
     if enquiries.WHY.search(said):
         absent = enquiries.MISSING.search(said) is not None
         return ChatReply(text=_missing(brief, said) if absent else explaining.why(brief, said))
-    if enquiries.DISPUTED.search(said):
+    if enquiries.disputes(said) and not answers.states(commands.ASIDE.sub("", said)):
         return ChatReply(text=explaining.changes(brief))
     if enquiries.IMPROVE.search(said):
         return ChatReply(text=_missing(brief))
@@ -273,7 +273,7 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
     speak = speech(brief.language)
     words = what.strip(" \"“”„«»'")
     item = _entry(brief, where) or _entry(brief, words)
-    if commands.NO_FACT.match(words):
+    if commands.tells_no_fact(words):
         return ChatReply(text=speak.plain)
     entries = [*brief.resume.work, *brief.resume.volunteer]
     known = names(words)

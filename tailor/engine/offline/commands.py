@@ -11,16 +11,14 @@ from tailor.engine.tongues import tongues
 
 _PLEASE: Final = (
     r"^\W*(?:(?:please|bitte|s'il (?:vous|te) pla[iî]t|por favor|per favore|alsjeblieft|alstublieft|proszę|snälla|"
-    r"vær så snill|venligst|prosím|"
-    r"actually|ok|okay|oh|no|sorry|wait|hm+|ach|doch|"
+    r"vær så snill|venligst|prosím|actually|ok|okay|oh|no|sorry|wait|hm+|ach|doch|"
     r"(?:can|could|would) you|(?:kannst|könntest) du|(?:können|könnten) sie|peux-tu|"
     r"pouvez-vous|puedes?|podrías?|puoi|può|podes|pode|kun je|kunt u|kan du|můžete|můžeš)[\s,]+)*"
 )
 _UNDO: Final = (
     re.compile(
         rf"{_PLEASE}(?:undo|revert|take back|put (?:it|that|this|them) back|"
-        r"restore|rückgängig|annule[rz]?|deshaz|deshaga|deshacer|annulla|"
-        r"annullare|"
+        r"restore|rückgängig|annule[rz]?|deshaz|deshaga|deshacer|annulla|annullare|"
         r"ripristina|desfaz|desfaça|desfazer|anula|ongedaan maken|herstel|cofnij|cofnąć|przywróć|ångra|fortryd|angre|"
         r"vrať|vraťte|vrátit)\b\s*(?P<what>.*)$",
         re.I | re.S,
@@ -62,8 +60,7 @@ _REMOVE: Final = (
 _PUT: Final = (
     rf"{_PLEASE}(?:put|move|place|bring|set|setz\w*|stell\w*|bring\w*|schieb\w*|pack\w*|mets|mettez|mettre|"
     r"place[rz]?|pon|ponga|coloca|coloque|mueve|metti|metta|sposta|põe|ponha|move|zet|plaats|daj|umieść|przenieś|"
-    r"postaw|"
-    r"sätt|flytta|ställ|lägg|sæt|flyt|stil|sett|flytt|dej|dejte|přesuň\w*|umísti\w*)\s+(?P<what>.+?)\s+"
+    r"postaw|sätt|flytta|ställ|lägg|sæt|flyt|stil|sett|flytt|dej|dejte|přesuň\w*|umísti\w*)\s+(?P<what>.+?)\s+"
 )
 _FIRST: Final = re.compile(
     rf"{_PUT}(?:first|to the (?:top|front|beginning)|on top|up front|an den anfang|nach (?:vorne?|oben)|"
@@ -110,8 +107,7 @@ _ADD: Final = re.compile(
     r"adiciona|adicione|acrescenta|acrescente|inclui|voeg toe|dodaj|dopisz|lägg till|tilføj|legg til|přidej\w*|"
     r"doplň\w*)\b"
     r"(?: (?:that|this|dass|a (?:line|bullet|point)|eine zeile|une ligne|una línea|una riga|uma linha|een regel|"
-    r"wiersz|en rad|"
-    r"en linje|řádek))?\s*"
+    r"wiersz|en rad|en linje|řádek))?\s*"
     r"(?P<where>(?:to|for|under|at|bei|zu|unter|chez|dans|sous|en|bajo|presso|da|em|sob|bij|onder|w|pod|hos|"
     r"under|v|pod) "
     r"[^:]{2,60}(?=:))?\s*[:–-]?\s*(?P<what>.+)$",
@@ -121,8 +117,7 @@ _SKILLS: Final = (
     r"(?:(?:the|my|list of|den|meinen|mes|les|las?|mis|le|mie|as|minhas|de|mijn|moich|mina|mine)\s+)*"
     r"(?:skills?(?: section| list)?|kenntnissen|fähigkeiten|compétences|habilidades|competencias|conocimientos|"
     r"competenze|competências|vaardigheden|umiejętności|kunskaper(?:na)?|færdigheder|kompetencer|ferdigheter|"
-    r"dovednostem|"
-    r"dovedností)[\s.!]*$"
+    r"dovednostem|dovedností)[\s.!]*$"
 )
 #: "… from my skills".
 _FROM_THE_SKILLS: Final = re.compile(
@@ -140,31 +135,26 @@ TONE: Final = re.compile(
     r"\b(?:tone|style|wording|(?:in)?formal|formell\w*|förmlich\w*|formel\w*|friendl\w+|warmer|confident|"
     r"assertive|punch\w*|"
     r"professional|professionell\w*|casual|lively|enthusiastic|humble|modest|energetic|dynamic|sound (?:more|"
-    r"less)|ton|stil\w*|"
-    r"freundlich\w*|selbstbewusst\w*|chaleureux|tono|estilo|tom|toon|styl\w*|tón|"
+    r"less)|ton|stil\w*|freundlich\w*|selbstbewusst\w*|chaleureux|tono|estilo|tom|toon|styl\w*|tón|"
     r"re-?(?:write|word|phrase)\w*|polish|proof-?read|typos?|spelling|grammar|(?:combine|merge|join) (?:the|these|"
     r"both)|"
     r"(?:um)?formulier\w*|rechtschreib\w*|tippfehler|reformul\w*|orthograph\w*|reescrib\w*|ortograf\w*|riscriv\w*|"
     r"reescrev\w*|herschrijf\w*|spelling|popraw\w*|skriv om|stavning\w*|omskriv\w*|přepiš\w*)\b",
     re.I,
 )
-#: How a person is called and reached, where that is to be changed.
+#: How a person is called and reached, where that is to be changed; a portfolio or a website may be what somebody made.
 CONTACT: Final = re.compile(
     rf"(?:{_PLEASE}(?:change|update|correct|fix|add|include|insert|replace|put in|remove|delete|hide|drop|take out|"
-    rf"leave out|entfern\w*|lösch\w*|supprime[rz]?|enlève|quita|elimina|rimuovi|togli|remove|retira|verwijder|usuń|"
-    rf"ta bort|fjern|odstraň|änder\w*|ergänz\w*|korrigier\w*|"
-    r"ajoute[rz]?|change[rz]?|modifie[rz]?|cambia|añade|corrige|cambi|aggiungi|muda|adiciona|wijzig|voeg|zmień|"
-    r"dodaj|ändra|"
-    r"lägg till|ændr|tilføj|endre|legg til|změň|přidej)|^\W*)\s*\b(?:my|the|meinen?|mon|ma|mi|il mio|la mia|o meu|"
-    r"a minha|"
-    r"mijn|mój|moją|mitt?|mina|min|můj|moji)\s+(?:(?:first|last|full|home|postal|new)\s+)*(?:(?:tele)?phone|"
-    r"mobile|cell|"
-    r"e-?mail|address|linked ?in|git ?hub|web ?site|portfolio|sur?name|name|telefon\w*|handy\w*|adress\w*|"
-    r"nachnamen?|namen?|"
-    r"numéro|téléphone|adresse|courriel|nom|teléfono|correo|dirección|apellido|nombre|telefono|indirizzo|cognome|nome|"
-    r"telefone|morada|endereço|telefoon\w*|adres|naam|telefonnummer|e-?post\w*|namn|navn|jméno|adresu)\b"
-    r"(?=\W*$|\s+(?:number|address|nummer|to|in|is|was|is spelled|should|on|from|zu|auf|ist|en|par|a|por|è|é|naar|"
-    r"till|til)\b)",
+    r"leave out|entfern\w*|lösch\w*|supprime[rz]?|enlève|quita|elimina|rimuovi|togli|retira|verwijder|usuń|ta bort|"
+    r"fjern|odstraň|änder\w*|ergänz\w*|korrigier\w*|ajoute[rz]?|modifie[rz]?|cambia|añade|corrige|cambi|aggiungi|muda|"
+    r"adiciona|wijzig|voeg|zmień|dodaj|ändra|lägg till|ændr|tilføj|endre|legg til|změň|přidej)|"
+    r"^\W*(?!the\b|\w+ (?:linked ?in|git ?hub|web ?site|portfolio)\b))\s*"
+    r"\b(?:my|the|meinen?|mon|ma|mi|il mio|la mia|o meu|a minha|mijn|mój|moją|mitt?|mina|min|můj|moji)\s+"
+    r"(?:(?:first|last|full|home|postal|new)\s+)*(?:(?:tele)?phone|mobile|cell|e-?mail|address|linked ?in|git ?hub|"
+    r"web ?site|portfolio|sur?name|name|telefon\w*|handy\w*|adress\w*|nachnamen?|namen?|numéro|téléphone|adresse|"
+    r"courriel|nom|teléfono|correo|dirección|apellido|nombre|telefono|indirizzo|cognome|nome|telefone|morada|endereço|"
+    r"telefoon\w*|adres|naam|e-?post\w*|namn|navn|jméno|adresu)\b"
+    r"(?=\W*$|\s+(?:number|address|nummer|to|in|is|was|should|on|from|zu|auf|ist|en|par|a|por|è|é|naar|till|til)\b)",
     re.I,
 )
 #: What leads to what is told, and is no part of it: "actually, I did …".
@@ -197,8 +187,7 @@ _TRANSLATED: Final = re.compile(rf"{_PLEASE}{_TRANSLATE}\b|{_PLEASE}[^.!]{{0,60}
 _IN_A_TONGUE: Final = re.compile(
     rf"{_PLEASE}(?:(?:(?:i(?: want|['’]d like| need)|(?:re)?write|put|make|do|say|give me|switch|change|schreib\w*|"
     r"mach\w*|écri\w*|mets|mettez|fais|faites|escr[ií]b\w*|pon|ponlo|haz|hazlo|scriv\w*|metti\w*|escrev\w*|põe|"
-    r"schrijf\w*|"
-    r"zet|napisz|skriv|sätt|sæt|sett|napiš\w*|"
+    r"schrijf\w*|zet|napisz|skriv|sätt|sæt|sett|napiš\w*|"
     r"it|this|that|them|all|everything|my|the|whole|cv|résumé|resume|summary|letter|"
     r"es|das|alles|ihn|den|die|meinen?|lebenslauf|zusammenfassung|le|la|tout|mon|ça|lo|el|todo|mi|tutto|il|o|tudo|"
     r"het|hele|to|wszystko|allt|det|všechno)(?:\W+|-(?:le|la|lo)\s+))*"
@@ -236,8 +225,7 @@ SUMMARY: Final = re.compile(
 #: That a line is meant, and not a word of a list.
 A_LINE: Final = re.compile(
     r"\b(?:lines?|bullets?|points?|sentences?|zeilen?|punkte?|satz|lignes?|puces?|phrases?|líneas?|puntos?|"
-    r"viñetas?|righ?[ae]|"
-    r"punti?|linhas?|pontos?|regels?|wiersz\w*|punkt\w*|rad(?:en)?|linjen?|řád\w+)\b",
+    r"viñetas?|righ?[ae]|punti?|linhas?|pontos?|regels?|wiersz\w*|punkt\w*|rad(?:en)?|linjen?|řád\w+)\b",
     re.I,
 )
 #: Words that lead to what a request is about, and are no part of it.
@@ -246,8 +234,7 @@ LEADING: Final = re.compile(
     r"which|change|edit|skill|from|to|of|und|die|der|das|zeile|punkt|änderung|über|zu|mit|la|le|ligne|"
     r"modification|sur|línea|"
     r"cambio|sobre|riga|modifica|su|sulla|sul|linha|alteração|regel|wijziging|over|de|het|wiersz|zmian[ęay]|o|"
-    r"raden|rad|"
-    r"ändringen|om|linjen|linje|ændringen|endringen|den|det|řádek|změnu)\b",
+    r"raden|rad|ändringen|om|linjen|linje|ændringen|endringen|den|det|řádek|změnu)\b",
     re.I,
 )
 
@@ -276,15 +263,14 @@ _HOLDS: Final = re.compile(
     r"j['’]ai|je (?:possède|détiens)|tengo|he (?:obtenido|sacado)|ho|possiedo|tenho|ik heb|mam|jag har|jeg har|mám)\b",
     re.I,
 )
-#: What is to be added is told by what it is about, or whose it is, and not itself: "a line about CSAT", "my diploma".
-NO_FACT: Final = re.compile(
-    r"^\W*(?:about|on|regarding|concerning|that (?:says|shows)|saying|my|our|your|the|some(?:thing)?|more|über|zu|"
-    r"mein\w*|"
-    r"etwas|sur|à propos|mon|ma|mes|quelque|sobre|acerca|mis?|algo|su|sul\w*|mio|mia|qualcosa|meus?|minhas?|over|"
-    r"mijn|iets|"
-    r"o|mój|moje|om|mitt?|mina|något|noget|noe|můj|moje|něco)\s",
+#: What is to be added is told by what it is about, or in a few words by whose it is: "a line about CSAT", "my diploma".
+_ABOUT: Final = re.compile(r"^\W*(?:about|regarding|concerning|that (?:says|shows)|saying|à propos|acerca)\s", re.I)
+_SOMEBODYS: Final = re.compile(
+    r"^\W*(?:on|my|our|your|the|some(?:thing)?|more|über|zu|mein\w*|etwas|sur|mon|ma|mes|quelque|sobre|mis?|algo|su|sul\w*|"
+    r"mio|mia|qualcosa|meus?|minhas?|over|mijn|iets|o|mój|moje|om|mitt?|mina|något|noget|noe|můj|moje|něco)\s",
     re.I,
 )
+_FEW_WORDS: Final = 4
 #: What begins no name: "I know that …", "I use it every day".
 _NO_NAME: Final = re.compile(
     r"^(?:how|that|what|why|who|where|when|it|this|them|these|you|my|all|every|a|an|the|dass|wie|was|es|das|que|qu['’]|"
@@ -376,6 +362,11 @@ def of_the_skills(what: str) -> list[str]:
     """The skills that are named as such ("Excel and coaching from my skills"); none where the list is not named."""
     found = _FROM_THE_SKILLS.match(what)
     return [name for each in _AND.split(found["names"]) if (name := each.strip(" \"“”„«»'"))] if found else []
+
+
+def tells_no_fact(what: str) -> bool:
+    """Whether what is to be added is only spoken of, and is not there itself."""
+    return bool(_ABOUT.match(what) or (len(what.split()) <= _FEW_WORDS and _SOMEBODYS.match(what)))
 
 
 def add(said: str) -> tuple[str, str] | None:

@@ -11,8 +11,7 @@ from tailor.model.wishes import alternatives, in_romance
 _AND = r"as well as|and|und|et|och|og|и|ve|&|sowie|plus|y|e|i|a|en"
 _OR = r"or|oder|ou|lub|nebo|eller|или|veya|and/or|und/oder|et/ou"
 _GRADE = (
-    r"strong|good|solid|sound|thorough|excellent|proven|hands-on|working|basic|deep|some|prior|previous|practical|"
-    r"fluent|"
+    r"strong|good|solid|sound|thorough|excellent|proven|hands-on|working|basic|deep|some|prior|previous|practical|fluent|"
     r"demonstrated|"
     r"an?|the|sehr|gute|fundierte|erste|bonnes?|une|sólidos|buen[oa]s?|buon[ae]|dobr[áé]|god"
 )

@@ -5,8 +5,7 @@ from typing import Final
 
 MISSING: Final = re.compile(
     r"\b(?:missing|gaps?|lack(?:ing)?|not shown|what else|what do(?:es)? (?:it|they) still|fehl\w+|lücken?|"
-    r"manque\w*|falta\w*|"
-    r"manca|mancano|ontbreek\w*|mist er|brakuje|saknas|mangler|chybí)\b",
+    r"manque\w*|falta\w*|manca|mancano|ontbreek\w*|mist er|brakuje|saknas|mangler|chybí)\b",
     re.I,
 )
 WHY: Final = re.compile(
@@ -35,28 +34,27 @@ IMPROVE: Final = re.compile(
     r"hva\w*\b.{0,40}\bforbedre)\b.*\?",
     re.I | re.S,
 )
-#: That something is not so, which is asked after what was changed.
-DISPUTED: Final = re.compile(
-    r"\b(?:(?:not|isn['’]?t|wasn['’]?t) (?:true|right|correct|so)|(?:made|making) (?:that|this|it|things) up|"
-    r"incorrect|untrue|"
-    r"invented|a lie|stimmt (?:so )?nicht|erfunden|gelogen|pas vrai|inventé\w*|no es (?:verdad|cierto)|inventado|"
-    r"non è vero|"
-    r"inventat\w|não é verdade|niet waar|verzonnen|nieprawda|zmyślon\w+|inte sant|ikke (?:sandt|sant)|není pravda)\b",
+_DISPUTED: Final = re.compile(
+    r"\b(?:(?:(?<!did )(?<!do )not|isn['’]?t|wasn['’]?t) (?:true|right|correct)|you (?:have )?(?:made|invented|lied)\b|"
+    r"(?:made|making) (?:that|this|it|things) up|incorrect|untrue|a lie|stimmt (?:so )?nicht|erfunden|gelogen|pas vrai|"
+    r"inventé\w*|no es (?:verdad|cierto)|inventado|non è vero|inventat\w|não é verdade|niet waar|verzonnen|nieprawda|"
+    r"zmyślon\w+|inte sant|ikke (?:sandt|sant)|není pravda)\b",
     re.I,
 )
+#: Whoever says more tells or asks something else as well.
+_MOST_WORDS: Final = 8
+#: In Polish "tak" is a yes; in Danish it is the end of a phrase.
 THANKS: Final = re.compile(
-    r"^\W*(?:(?:great|perfect|ok(?:ay)?|super|cool|many|vielen|herzlichen|muchas|mille|tack så|tusen|mange|hartelijk|"
-    r"moc)[\s,!.]+)*(?:thanks?(?: you| a lot| so much)*|thx|cheers|ta|danke(?: schön| sehr)?|dank|"
-    r"merci(?: beaucoup)?|gracias|"
-    r"grazie(?: mille)?|obrigad[oa]|bedankt|dank (?:je|u)(?: wel)?|dziękuję|dzięki|tack|mycket|tak|takk|děkuji|"
-    r"díky)\W*$",
+    r"^\W*(?:(?:great|perfect|ok(?:ay)?|super|cool|many|vielen|herzlichen|muchas|mille|tusen|mange|hartelijk|moc)[\s,!.]+)*"
+    r"(?:thanks?(?: you| a lot| so much)*|thx|cheers|danke(?: schön| sehr)?|vielen dank|herzlichen dank|"
+    r"merci(?: beaucoup)?|gracias|grazie(?: mille)?|obrigad[oa]|bedankt|dank (?:je|u)(?: wel)?|dziękuję|dzięki|"
+    r"tack(?: så mycket)?|(?:mange|tusen) tak|takk|děkuji|díky)\W*$",
     re.I,
 )
 #: What is asked about an order of lines.
 ORDER: Final = re.compile(
     r"\b(?:order|reorder\w*|sequence|first|move[ds]?|reihenfolge|umgestellt|sortiert|l['’]ordre|ordre|orden|"
-    r"ordine|ordem|"
-    r"volgorde|kolejnoś\w+|ordning\w*|rækkefølge\w*|rekkefølge\w*|pořadí)\b",
+    r"ordine|ordem|volgorde|kolejnoś\w+|ordning\w*|rækkefølge\w*|rekkefølge\w*|pořadí)\b",
     re.I,
 )
 _SCORE_WORD: Final = re.compile(
@@ -77,3 +75,8 @@ def scored(said: str) -> bool:
     asked = WHY.search(said) or _LOW.search(said) or said.endswith("?")
     of_it = _SCORE_WORD.search(said) or (SCORE.search(said) and _LOW.search(said))
     return bool(asked) and of_it is not None
+
+
+def disputes(said: str) -> bool:
+    """Whether somebody says that something is not so, and nothing else."""
+    return len(said.split()) <= _MOST_WORDS and _DISPUTED.search(said) is not None

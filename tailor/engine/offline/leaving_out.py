@@ -10,12 +10,12 @@ from tailor.engine.offline.explaining import cut
 from tailor.engine.offline.words import stems
 from tailor.model import placing
 from tailor.model.change import Draft, wholes
+from tailor.model.checking.languages import primary
 from tailor.model.folding import fold
 from tailor.model.sayings import speech
 
 _KIND: Final = (
-    r"(?:jobs?|positions?|roles?|entry|entries|employment|internship|stelle\w*|position\w*|anstellung|eintrag|"
-    r"praktikum|"
+    r"(?:jobs?|positions?|roles?|entry|entries|employment|internship|stelle\w*|position\w*|anstellung|eintrag|praktikum|"
     r"postes?|emploi|stage|entrée|trabajo|puesto|empleo|entrada|lavoro|posizione|voce|emprego|cargo|baan|functie|"
     r"vermelding|pracę|stanowisko|wpis|jobbet|tjänsten|posten|stillingen|zaměstnání|pozici|záznam)"
 )
@@ -62,23 +62,19 @@ def _labels(brief: Brief) -> dict[str, str]:
 _SECTIONS: Final[Mapping[str, str]] = {
     "languages": r"languages?|sprach(?:en|kenntnisse)|langues|idiomas|lingue|línguas|talen|języki|språk|sprog|jazyky",
     "skills": r"skills?|kenntnisse|fähigkeiten|compétences|habilidades|competencias|competenze|competências|"
-    r"vaardigheden|"
-    r"umiejętności|kunskaper|færdigheder|kompetencer|ferdigheter|dovednosti",
+    r"vaardigheden|umiejętności|kunskaper|færdigheder|kompetencer|ferdigheter|dovednosti",
     "interests": r"interests?|hobb(?:y|ies|ys|y's)|interessen?|loisirs|centres d['’]intérêt|aficiones|intereses|"
-    r"interessi|"
-    r"interesses|zainteresowania|intressen|interesser|zájmy",
+    r"interessi|interesses|zainteresowania|intressen|interesser|zájmy",
     "certificates": r"certificates?|certifications?|licen[cs]es|zertifikate|certificats?|certificados|certificazioni|"
     r"certificaten|certyfikaty|certifikat(?:er|y)?|sertifikater",
     "projects": r"projects?|projekte?|projets|proyectos|progetti|projetos|projecten|projekty|projekter|prosjekter",
     "volunteer": r"volunteering|volunteer work|voluntary work|ehrenamt\w*|bénévolat|voluntariado|volontariato|"
     r"vrijwilligerswerk|wolontariat|frivilligt?(?: arbe(?:te|jde)| arbeid)?|dobrovolnictví",
     "references": r"references|referenzen|références|referencias|referenze|referências|referenties|referencje|"
-    r"referenser|"
-    r"referencer|referanser|reference",
+    r"referenser|referencer|referanser|reference",
     "awards": r"awards?|auszeichnungen|prix|premios|premi|prémios|prijzen|nagrody|utmärkelser|priser|ocenění",
     "publications": r"publications?|veröffentlichungen|publikationen|publicaciones|pubblicazioni|publicações|"
-    r"publicaties|"
-    r"publikacje|publikationer|publikasjoner|publikace",
+    r"publicaties|publikacje|publikationer|publikasjoner|publikace",
 }
 _HEADLINE: Final = (
     r"head ?line|tag ?line|überschrift|accroche|titular|titolo|título|kop|nagłówek|rubrik\w*|overskrift\w*|titulek"
@@ -88,8 +84,7 @@ _PART: Final = (
     r"avsnittet?|afsnittet?|sekc\w+)"
 )
 _ITS_ARTICLE: Final = (
-    rf"{_ARTICLE}(?:{_PART}\s+)?(?:(?:the|of|with|der|die|das|mit|des|du|de|la|le|les|las|los|el|dei|delle|di|da|"
-    rf"do|das|"
+    rf"{_ARTICLE}(?:{_PART}\s+)?(?:(?:the|of|with|der|die|das|mit|des|du|de|la|le|les|las|los|el|dei|delle|di|da|do|das|"
     r"dos|van|av|om|s|z)\s+)*"
 )
 
@@ -109,6 +104,8 @@ def section(brief: Brief, what: str) -> ChatReply | None:
 def head(brief: Brief, what: str) -> ChatReply | None:
     """The summary or the headline, when it is named and nothing else, and there is one."""
     wanted = what.strip(" .!\"“”„«»'")
+    if wanted.casefold().endswith(("résumé", "resume")) and primary(brief.language) != "fr":
+        return None  # a summary in French alone
     texts = {"basics.summary": brief.document.basics.summary, "basics.label": brief.document.basics.label}
     for (ref, text), called in zip(texts.items(), (SUMMARY.pattern, _HEADLINE), strict=True):
         if text and re.fullmatch(rf"{_ITS_ARTICLE}(?:{called})(?:\s+{_PART})?", wanted, re.IGNORECASE):

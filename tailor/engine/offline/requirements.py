@@ -42,8 +42,7 @@ _TONGUE_CUE = re.compile(
     r"verhandlungssicher|"
     r"courant|bilingue|maîtrise|parl\w+|lu|écrit|nivel|livello|nível|communicat\w+|command|good|level|wort|"
     r"schrift|lingua|conoscenza|língua|idiomas?|conhecimentos?|conocimientos?|domínio|taal|beheersing|kennis|język\w*|"
-    r"znajomość|jazyk\w*|znalost\w*|språk\w*|kunskap\w*|hablad\w+|parlat\w+|falad\w+|parlé\w*|gesproch\w+|"
-    r"gesproken|sprog\w*|kendskab|kunnskap\w*)|kenntnisse\b",
+    r"znajomość|jazyk\w*|znalost\w*|språk\w*|kunskap\w*|hablad\w+|parlat\w+|falad\w+|parlé\w*|gesproch\w+|gesproken|sprog\w*|kendskab|kunnskap\w*)|kenntnisse\b",
     re.IGNORECASE,
 )
 _YEARS = re.compile(

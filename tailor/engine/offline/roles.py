@@ -18,8 +18,7 @@ _ROLE = re.compile(
 _RANK = re.compile(
     r"\b(?:managers?|supervisors?|leaders?|lead|heads?|chief|director|foreman|captain|principal|\w*leit(?:er|ung)\w*|"
     r"\w*meister\w*|\w*vorarbeiter\w*|chefs? d|cheffe|responsables?|directeur|directrice|gérant\w*|jef[ea]s?|"
-    r"encargad[oa]s?|supervisor\w*|coordinador\w*|director\w*|gerentes?|capi?|capo\w*|responsabil\w+|teamleider|"
-    r"leidinggevende|"
+    r"encargad[oa]s?|supervisor\w*|coordinador\w*|director\w*|gerentes?|capi?|capo\w*|responsabil\w+|teamleider|leidinggevende|"
     r"kierowni\w+|chef|leder|vedoucí)\b",
     re.IGNORECASE,
 )
@@ -37,8 +36,7 @@ def of_rank(requirement: Requirement, lines: Sequence[Line], resume: Resume) -> 
 #: What is done, as a wish begins with it ("Communicate well with parents").
 _DO = re.compile(
     r"^(?:(?:be )?able to |ability to )?(?P<verb>communicat|lead|manag|supervis|train|recruit|coach|mentor|teach|"
-    r"support|present|negotiat|organi[sz]|coordinat|advis|maintain|prepar|deliver|develop|operat|design|analy[sz]|"
-    r"sell)\w*\s",
+    r"support|present|negotiat|organi[sz]|coordinat|advis|maintain|prepar|deliver|develop|operat|design|analy[sz]|sell)\w*\s",
     re.IGNORECASE,
 )
 _DOING = re.compile(

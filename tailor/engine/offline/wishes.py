@@ -62,8 +62,7 @@ _PERK = re.compile(
 #: What an employer gives, and what dental nurses and pension clerks know about.
 _TRADE_OR_PERK = re.compile(r"\b(?:dental|pensions?|mutuelle)\b", re.IGNORECASE)
 _INSURED = re.compile(
-    r"\b(?:insurance|plan|cover(?:age|ed)?|contributions?|contributory|benefits?|match(?:ed|ing)?|allowance|"
-    r"employer|vision|"
+    r"\b(?:insurance|plan|cover(?:age|ed)?|contributions?|contributory|benefits?|match(?:ed|ing)?|allowance|employer|vision|"
     r"medical|health|generous|company|workplace|private|prise en charge|santé|entreprise)\b",
     re.IGNORECASE,
 )
@@ -223,8 +222,7 @@ _NO_MUST = re.compile(
     r"\W*(?:(?:it|this|that|das|es|ce|c['’]|eso)\W*)?(?:is|['’]s|ist|est|n['’]est|es)?\W*"
     r"(?:not|no|kein\w*|nicht|pas|sin ser)\W+(?:\w+\W+){0,2}?"
     r"(?:needed|required|necessary|essential|mandatory|must|requirement|muss|bedingung|voraussetzung|erforderlich|"
-    r"zwingend|notwendig|obligatoire|indispensable|nécessaire|requis|imprescindible|obligatorio|necesario|"
-    r"requisito)\W*",
+    r"zwingend|notwendig|obligatoire|indispensable|nécessaire|requis|imprescindible|obligatorio|necesario|requisito)\W*",
     re.IGNORECASE,
 )
 

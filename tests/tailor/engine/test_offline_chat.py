@@ -344,3 +344,43 @@ async def test_who_disputes_is_shown_what_was_changed(words_alone: OfflineEngine
 async def test_what_one_says_of_oneself_is_asked_for_in_a_sentence(words_alone: OfflineEngine) -> None:
     assert "plain sentence" in (await said("I have 5 years of experience with Salesforce", words_alone)).text
     assert "plain sentence" not in (await said("I don't have a driving licence", words_alone)).text
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("At Hooli I invented a gauge for the night crew", "Invented a gauge for the night crew"),
+        ("At Hooli I did not copy but invented it", ""),
+        ("add: My team cut waste by 30 percent at Hooli", "My team cut waste by 30 percent"),
+        ("add at Hooli: On-call rota for 12 shops, written each week", "On-call rota for 12 shops, written each week"),
+    ],
+)
+async def test_what_was_done_is_taken_for_no_dispute_and_no_mention(
+    text: str, after: str, words_alone: OfflineEngine
+) -> None:
+    drafts = (await said(text, words_alone)).drafts
+    assert [draft.after for draft in drafts] == ([after] if after else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["My portfolio was 40 accounts worth 3 million", "The website was rebuilt by me", "My GitHub was the team's"],
+)
+async def test_what_somebody_made_is_no_address(text: str, words_alone: OfflineEngine) -> None:
+    assert "stay as your résumé has them" not in (await said(text, words_alone)).text
+
+
+async def test_a_longer_message_disputes_nothing(words_alone: OfflineEngine) -> None:
+    reply = await said("It is not right for this job, so remove the line about the blog", words_alone)
+    assert "PostgreSQL schemas" not in reply.text
+    assert (await said("tak", words_alone)).text != (await said("mange tak", words_alone)).text
+
+
+async def test_a_resume_is_no_summary_but_in_french(words_alone: OfflineEngine) -> None:
+    brief = Brief(resume=RESUME, document=RESUME, posting=Posting(), requirements=REQUIREMENTS, matches=MATCHES)
+    told = Said(id="m1", role="user", text="remove my résumé")
+    assert not (await words_alone.chat(brief, told, Pen())).drafts
+    french = brief.model_copy(update={"language": "fr"})
+    told = Said(id="m1", role="user", text="Supprime le résumé")
+    (draft,) = (await words_alone.chat(french, told, Pen())).drafts
+    assert draft.target == "basics.summary"
