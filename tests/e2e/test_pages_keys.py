@@ -20,6 +20,19 @@ async def opened(v: Visit, *statuses: str, interactive: str = "true") -> str:
     return session_id
 
 
+async def test_who_has_gone_on_is_not_called_back_by_what_changes(database_url: str) -> None:
+    async with visit(database_url) as v:
+        session_id = await opened(v, "waiting")
+        await v.press("button", "^Track application$")
+        await expect(v.page.get_by_role("link", name="Open application")).to_be_focused()
+        await v.reach("textbox", "^Ask for a change")
+        await v.page.evaluate("document.activeElement.blur()")
+        assert (await v.ada.client.post(f"/tailoring-sessions/{session_id}/stop")).is_success
+        await expect(v.page.get_by_role("button", name="Resume", exact=True)).to_be_visible()
+        await v.page.evaluate("new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))")
+        assert await v.page.evaluate("document.activeElement.tagName") == "BODY"
+
+
 async def test_the_focus_is_where_one_goes_on(database_url: str) -> None:
     async with visit(database_url) as v:
         await opened(v, "waiting")

@@ -33,6 +33,14 @@ export function Head({ room }) {
     const next = box.current?.querySelector("button, a, summary");
     if (next instanceof HTMLElement) next.focus();
   });
+  useEffect(() => {
+    // Whoever has gone elsewhere since is not called back when something changes here.
+    const away = (/** @type {FocusEvent} */ event) => {
+      if (!(event.target instanceof Node && box.current?.contains(event.target))) pressed.current = false;
+    };
+    addEventListener("focusin", away);
+    return () => removeEventListener("focusin", away);
+  }, []);
   const waiting = useComputed(() => room.question.value !== null).value;
   const shown = waiting && status === "running" ? "waiting" : status;
   return html`<div class="head">
