@@ -45,8 +45,11 @@ async def opened(v: Visit, *statuses: str, interactive: str = "true") -> str:
     return session_id
 
 
-async def test_a_line_is_pointed_at_and_the_focus_waits_for_the_next_question(database_url: str) -> None:
+@pytest.mark.parametrize("slow", [False, True], ids=["at once", "one by one"])
+async def test_a_line_is_pointed_at_and_the_focus_waits_for_the_next_question(database_url: str, slow: bool) -> None:
     async with visit(database_url) as v:
+        if slow:
+            await v.trickle()
         data = json.dumps(CARE).encode()
         session_id = await v.ada.start(data, "resume.json", job_description=CARE_POSTING)
         await v.ada.settled(session_id, "waiting")

@@ -128,6 +128,14 @@ async def test_questions_may_be_denied_left_unsure_and_skipped(database_url: str
         assert resolved == [(outcome, stance) for _, outcome, stance in chosen]
 
 
+async def test_a_session_that_is_under_way_can_be_read(database_url: str) -> None:
+    script = [Step(fault="stall", seconds=10 * PATIENCE)] * 40
+    async with ModelServer(script=script) as model, visit(database_url, openai_base_url=model.url) as v:
+        await started(v, "running")
+        await expect(v.page.locator(".stages .active")).to_be_attached()
+        await v.fits("session-running")
+
+
 async def test_a_failed_model_is_gone_on_without(database_url: str) -> None:
     script = [Step(fault="unauthorized")] * 40
     async with ModelServer(script=script) as model, visit(database_url, openai_base_url=model.url) as v:

@@ -1,12 +1,13 @@
 """Somebody who is signed in and looks at a page of a service; what must never happen on a page is looked for."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.async_api import BrowserContext, Page, ViewportSize, expect
+from playwright.async_api import BrowserContext, Page, ViewportSize, WebSocketRoute, expect
 
 from scraper import Scraper
 from tests.e2e import axe
@@ -47,11 +48,31 @@ class Visit:
     context: BrowserContext
     service: Served
     ada: Person
+    relays: list[asyncio.Task[None]] = field(default_factory=list)
 
     async def go(self, path: str) -> None:
         """Open one of our pages, and wait for its heading."""
         await self.page.goto(self.service.url + path)
         await expect(self.page.get_by_role("heading", level=1).first).to_be_attached()
+
+    async def trickle(self) -> None:
+        """From here on, a session that is opened tells its page one frame at a time, each drawn before the next."""
+
+        def relay(socket: WebSocketRoute) -> None:
+            server = socket.connect_to_server()
+            frames: asyncio.Queue[str | bytes] = asyncio.Queue()
+
+            async def pump() -> None:
+                while True:
+                    frame = await frames.get()
+                    await asyncio.sleep(0.1)
+                    socket.send(frame)
+
+            server.on_message(frames.put_nowait)
+            socket.on_message(server.send)
+            self.relays.append(asyncio.create_task(pump()))
+
+        await self.page.route_web_socket(re.compile("/ws/tailoring/"), relay)
 
     async def reach(self, role: Any, name: str) -> None:
         """Tab on until a control has the focus: nothing else than the keyboard leads there."""
@@ -104,5 +125,10 @@ async def visit(database_url: str, scraper: Scraper | None = None, **settings: A
         await sign_in(context, service, "ada")
         page = await context.new_page()
         witness = Witness(page, service.url)
-        yield Visit(page, context, service, ada)
+        v = Visit(page, context, service, ada)
+        try:
+            yield v
+        finally:
+            for relay in v.relays:
+                relay.cancel()
         witness.check()

@@ -22,7 +22,8 @@ export function Conversation({ room }) {
   const said = useMemo(() => worthSaying(log), [log]);
   const drafts = room.drafts.value;
   const question = room.question.value;
-  const busy = useComputed(() => can.busy(room.session.value.status)).value;
+  // What an answer leads to comes piece by piece: its question may be closed before the session has gone on.
+  const due = useComputed(() => can.stop(room.session.value.status)).value;
   const list = useRef(/** @type {HTMLElement | null} */ (null));
   const follow = useRef(/** @type {boolean | null} */ (true));
 
@@ -33,8 +34,8 @@ export function Conversation({ room }) {
     if (question || !room.following) return;
     const box = document.querySelector(".ask textarea");
     if (box instanceof HTMLElement && document.activeElement === document.body) box.focus();
-    room.following = busy; // The next question may be on its way.
-  }, [question?.id, busy]);
+    room.following = due; // The next question may be on its way.
+  }, [question?.id, due]);
   useEffect(() => {
     // A notice above or a growing line below takes height: the end stays in view.
     const box = list.current;
