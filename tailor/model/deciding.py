@@ -8,6 +8,7 @@ from tailor.model.answered import READINESS, agrees, bare, beside, pointed, quot
 from tailor.model.asking import asking
 from tailor.model.change import Change
 from tailor.model.claims import Check
+from tailor.model.disowning import disowned, disowns
 from tailor.model.events import Outcome, Question, Stance
 from tailor.model.gates import clean
 from tailor.model.orders import is_order
@@ -120,6 +121,25 @@ def chat(writer: Writer, command: commands.Chat) -> None:
         raise Conflict("Twenty messages wait for a reply already. Wait for one.", "TOO_MANY_MESSAGES")
     message_id = writer.message("user", text)
     writer.set(unanswered=(*writer.session.unanswered, message_id))
+    _take_denial(writer, text)
+
+
+def _take_denial(writer: Writer, text: str) -> None:
+    """What a message denies is asked no more: the question that is open, or waits for its turn, has its no."""
+    said = disowned(text)
+    denied = {r.id for r in writer.session.requirements if said and disowns(r, said)}
+    for question in writer.session.questions:
+        if question.requirement_id in denied and question.outcome is None and question.kind == "gap":
+            _resolve(writer, question, "answered", "no", text[:LONGEST_ANSWER])
+    lacking = {m.requirement_id for m in writer.session.matches if m.state in ("missing", "asked")} & denied
+    if lacking:
+        back = {"state": "missing", "evidence": (), "note": _SAID_NO}
+        writer.set(
+            matches=tuple(
+                m.model_copy(update=back) if m.requirement_id in lacking else m for m in writer.session.matches
+            )
+        )
+        writer.match()
 
 
 def accept(writer: Writer, command: commands.Accept) -> None:

@@ -28,7 +28,7 @@ _PAST: Final = (
     "gave got hired met oversaw paid put saw sold sent shipped spoke spent stood told thought understood went worked"
 )
 #: A verb for what was done, as a pattern.
-DONE: Final = rf"(?:\w+ed|{'|'.join(_PAST.split())})"
+DONE: Final = rf"(?:\w+-)?(?:\w+ed|{'|'.join(_PAST.split())})"
 #: The same of languages that tell who did it by the verb: "administré", "prowadziłam".
 _DONE_ABROAD: Final = r"\w{3,}(?:é|í|aba|ábamos|amos|ei|łem|łam|liśmy|łyśmy)|hice|fui|fiz|usé|usei"
 #: A person or something done: what has neither, and only counts or lists, tells of nothing done.
@@ -191,11 +191,11 @@ _LEADING_THERE: Final = frozenset(_LEADING_WORDS.split())
 
 def latest(work: Iterable[Work]) -> Work | None:
     """The position held last: one that has not ended, else the one that ended last; the first listed among equals."""
-    return max(work, key=_recency, default=None)
+    return max(work, key=recency, default=None)
 
 
-def _recency(work: Work) -> tuple[bool, str, str]:
-    """A bare year stands for its middle, so that it errs to neither side."""
+def recency(work: Work) -> tuple[bool, str, str]:
+    """How late a position was held; a bare year stands for its middle, so that it errs to neither side."""
     start = f"{work.start_date}-07" if len(work.start_date) == len("2026") else work.start_date
     end = f"{work.end_date}-06" if len(work.end_date) == len("2026") else work.end_date
     return (bool(start) and not end, end or start, start)
@@ -274,7 +274,7 @@ def _named(name: str, text: str, folded: str) -> str:
 #: A first word so short may be anything.
 _OWN_NAME: Final = 4
 #: What leads to a place where somebody worked.
-_LED: Final = r"(?:at|bei|chez|presso|bij|hos)"
+_LED: Final = r"(?:at|for|with|bei|für|chez|pour|presso|per|para|bij|voor|hos|för)"
 _ARTICLE: Final = re.compile(r"(?:the|die|der|das|la|le|les|el|los|il)\s", re.IGNORECASE)
 #: First words that many firms' names have.
 _OF_MANY: Final = re.compile(

@@ -13,6 +13,7 @@ from tailor.model.answered import meant
 from tailor.model.change import Change, Draft, Place, apply, places
 from tailor.model.claims import Check, joined
 from tailor.model.coverage import missing, standing
+from tailor.model.disowning import disowned, disowns
 from tailor.model.events import (
     ChangeCounts,
     FactCheck,
@@ -290,7 +291,8 @@ class Session(Value):
     def denied(self) -> frozenset[str]:
         """The requirements that the person said no to, or could not confirm, here or in an earlier session.
 
-        A later yes takes an earlier word back.
+        A later yes takes an earlier word back. What is denied in the conversation is asked no more (`deciding.chat`),
+        so that a yes to its question is older.
         """
         said: dict[str, bool] = {}
         for requirement in self.requirements:
@@ -303,6 +305,9 @@ class Session(Value):
                 continue  # Spoke of something else.
             if question.kind == "gap" and question.outcome == "answered" and requirement_ is not None:
                 said[requirement_.id] = question.stance != "yes" or denies(requirement_, question.answer)
+        for message in self.messages:
+            no = disowned(message.text) if message.role == "user" else None
+            said |= {r.id: True for r in self.requirements if no and disowns(r, no)}
         return frozenset(ref for ref, no in said.items() if no)
 
     @property

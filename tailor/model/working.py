@@ -159,7 +159,7 @@ def _questions(writer: Writer, result: QuestionsPlanned) -> None:
     worth: list[Inquiry] = []
     for inquiry in result.inquiries:
         requirement = by_id.get(inquiry.requirement_id)
-        if requirement and inquiry.requirement_id not in shown and not about(session.earlier, requirement):
+        if requirement and requirement.id not in shown | session.denied and not about(session.earlier, requirement):
             worth.append(inquiry)
     worth = worth[:MOST_QUESTIONS]
     lines = {

@@ -72,12 +72,36 @@ _ABROAD = re.compile(
     r"zou|denk)\b)",
     re.IGNORECASE,
 )
+#: What somebody's team, shop or round was, had or did: "My team of 4 covers the nights", "Mein Team hat … umgebaut".
+#: What they say of the document, and of what they want of the job, is no such thing.
+_OURS = re.compile(
+    r"^(?:(?:my|our|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr\w+|(?:il |la )?mi[oa]|(?:o |a )?meu|(?:a )?minha|"
+    r"nosso|nossa|mijn|onze?|moj\w+|nasz\w*|min|mitt|vår\w*|vores|vort|můj|moje|naše)\s+)"
+    r"(?!(?:summary|profile|headline|title|cv|r[eé]sum[eé]|skills?|letter|name|e-?mail|phone|address|dates?|age|score|match|"
+    r"last|first|current|former|present|old|previous|new|salary|availability|notice|goal|dream|hobb\w+|question|answer|"
+    r"zusammenfassung|lebenslauf|profil|titel|kenntnisse|anschreiben|alter|letzte\w*|gehalt\w*|ziel|frage|résumé|titre|"
+    r"compétences|lettre|âge|dernier\w*|salaire|currículum|perfil|carta|edad|último|última|salario)\b)"
+    r"(?:[\w-]+\s+){1,5}?"
+    r"(?:is|are|was|were|has|have|had|does|did|\w{3,}s|\w+ed|built|led|won|ran|made|took|grew|cut|kept|sold|"
+    r"ist|sind|war|waren|hat|haben|hatte|hatten|umfasst\w*|betreut\w*|est|sont|était|étaient|a|ont|avait|compte|comptait|"
+    r"es|son|era|eran|tiene|tenía|ha|han|è|sono|aveva|tem|tinha|heeft|had|hebben|waren|jest|był\w*|ma|miał\w*|är|"
+    r"var|har|hade|er|havde|hadde|je|byl\w*|má|měl\w*)\s+\S+\s+\S",
+    re.IGNORECASE,
+)
 _LISTS = re.compile(r";|,.*,|\b\d+\+? ?(?:years?|yrs|jahre?|ans|años)\b", re.IGNORECASE)
 _YEAR_TAIL = re.compile(
     r",\s+(?:in\s+)?(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|now|today|present))?\s*$", re.IGNORECASE
 )
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-ÖØ-Þ0-9\"“])")
 _DOES = re.compile(rf"(?:\w+ly )?{DONE}\b", re.IGNORECASE)
+#: Small numbers in words, as far as they are no articles.
+NUMBER_WORDS = frozenset(
+    """
+    two three four five six seven eight nine ten twelve twenty zwei drei vier fünf sechs sieben acht neun zehn zwölf
+    deux trois quatre cinq sept huit neuf dix douze dos tres cuatro cinco siete ocho nueve diez due tre quattro cinque
+    sette otto dieci
+    """.split()  # noqa: SIM905
+)
 #: A verb of what was done and so many words of substance with it make a line, however short.
 _FEWEST_TOLD = 3
 #: So many other words make a text that stands by itself.
@@ -117,7 +141,8 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
         return ""
     # "Cooked for people with dementia" is short, and a line; "Used Kafka daily" is not.
     does = _DOES.match(line) or _CHARGED.match(line) or any(map(_PERFECT_ABROAD.match, chosen))
-    counted = any(word.isdigit() for word in said)  # "Trained 15 new starters"
+    does = does or any(map(_PRESENT.match, chosen)) or any(map(_OURS.match, chosen))  # "I babysit for two families"
+    counted = any(word.isdigit() or word.casefold() in NUMBER_WORDS for word in said)  # "Trained 15 new starters"
     if len(said) + figures < _FEWEST_WORDS and not (does and len(substance) + counted >= _FEWEST_TOLD):
         return ""
     return line
@@ -127,7 +152,7 @@ def states(text: str) -> bool:
     """Whether a person plainly says what they did ("I moved …", "At Initech I have built …")."""
     body = told(" ".join(text.split()))
     body = re.sub(r"^(?:[Ww]hile |[Ww]hen )?(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n) [^,.!?]{2,60}?,? (?=I\b)", "", body)
-    said = any(pattern.match(body) for pattern in (_FIRST, _INSISTS, _PERFECT, _PRESENT, _IN_CHARGE, _ABROAD))
+    said = any(pattern.match(body) for pattern in (_FIRST, _INSISTS, _PERFECT, _PRESENT, _IN_CHARGE, _ABROAD, _OURS))
     return said and not unsure(body)
 
 

@@ -4,7 +4,17 @@ from collections.abc import Iterator, Sequence
 
 from tailor.engine import held
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import answers, commands, editing, enquiries, explaining, leaving_out
+from tailor.engine.offline import (
+    answers,
+    carried,
+    commands,
+    denying,
+    editing,
+    enquiries,
+    explaining,
+    leaving_out,
+    positions,
+)
 from tailor.engine.offline.explaining import cut, likeness
 from tailor.engine.offline.ranking import Ranked
 from tailor.engine.offline.words import keyword, look, names
@@ -14,6 +24,7 @@ from tailor.model import placing
 from tailor.model.asking import asking
 from tailor.model.change import Draft, places, within
 from tailor.model.checking.idiom import foreign
+from tailor.model.disowning import disowned
 from tailor.model.folding import fold
 from tailor.model.letter import sentences
 from tailor.model.posting import Requirement
@@ -31,6 +42,10 @@ def reply(brief: Brief, text: str) -> ChatReply:
     words = speech(brief.language)
     if (what := commands.undo(said)) is not None:
         return explaining.undone(brief, what)
+    if (few := positions.kept(brief, said)) is not None:
+        return few
+    if (no := disowned(said)) is not None and (noted := denying.denied(brief, no, _texts(brief))):
+        return denying.beside(noted, reply(brief, no.rest)) if answers.states(no.rest) else noted
     if enquiries.CHANGED.search(said) and not enquiries.WHY.search(said):
         return ChatReply(text=explaining.changes(brief))
     if enquiries.scored(said):
@@ -49,7 +64,7 @@ def reply(brief: Brief, text: str) -> ChatReply:
             return ChatReply(text=_missing(brief))
         if enquiries.SCORE.search(said):
             return ChatReply(text=_missing(brief))
-    if commands.CONTACT.match(said):
+    if carried.asked(said):
         return ChatReply(text=words.contact)
     if (what := commands.remove(said)) is not None:
         return _removed(brief, what)
@@ -140,6 +155,8 @@ def _removed(brief: Brief, what: str) -> ChatReply:
     words = speech(brief.language)
     if commands.LAST.fullmatch(what.strip(" .!")) and what.casefold().strip(" .!") not in _AN_END:
         return explaining.undone(brief, what)
+    if (by_order := positions.removed(brief, what)) is not None:
+        return by_order
     if skills := commands.of_the_skills(what):
         return _skills_removed(brief, skills)
     for named in (leaving_out.head, leaving_out.entry, leaving_out.section):
@@ -273,7 +290,7 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
     speak = speech(brief.language)
     words = what.strip(" \"“”„«»'")
     item = _entry(brief, where) or _entry(brief, words)
-    if commands.tells_no_fact(words):
+    if commands.tells_no_fact(words) and not answers.states(words):
         return ChatReply(text=speak.plain)
     entries = [*brief.resume.work, *brief.resume.volunteer]
     known = names(words)
@@ -298,7 +315,8 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
     if not item and (len(entries) > 1 or placing.leads_elsewhere(line)):
         several = placing.named_in(brief.resume, f"{where} {words}")
         name = next((place.name for place in placing.places(brief.resume) if place.name), "")
-        return ChatReply(text=speak.where.format(name=several[0].label if several else name, text=cut(line)))
+        asked = speak.where.format(name=several[0].label if several else name, text=cut(line))
+        return ChatReply(text=asked if several else f"{asked} {speak.where_else}")
     item = item or entries[0].id
     if foreign(line, brief.resume.language):
         why = asking(brief.language).abroad

@@ -9,7 +9,7 @@ from typing import Final
 
 from tailor.engine.tongues import tongues
 
-_PLEASE: Final = (
+PLEASE: Final = (
     r"^\W*(?:(?:please|bitte|s'il (?:vous|te) pla[iî]t|por favor|per favore|alsjeblieft|alstublieft|proszę|snälla|"
     r"vær så snill|venligst|prosím|actually|ok|okay|oh|no|sorry|wait|hm+|ach|doch|"
     r"(?:can|could|would) you|(?:kannst|könntest) du|(?:können|könnten) sie|peux-tu|"
@@ -17,14 +17,14 @@ _PLEASE: Final = (
 )
 _UNDO: Final = (
     re.compile(
-        rf"{_PLEASE}(?:undo|revert|take back|put (?:it|that|this|them) back|"
+        rf"{PLEASE}(?:undo|revert|take back|put (?:it|that|this|them) back|"
         r"restore|rückgängig|annule[rz]?|deshaz|deshaga|deshacer|annulla|annullare|"
         r"ripristina|desfaz|desfaça|desfazer|anula|ongedaan maken|herstel|cofnij|cofnąć|przywróć|ångra|fortryd|angre|"
         r"vrať|vraťte|vrátit)\b\s*(?P<what>.*)$",
         re.I | re.S,
     ),
     re.compile(
-        rf"{_PLEASE}(?:mach\w*|nimm|nehmen|maak|draai|zruš\w*)\s+(?P<what>.*?)\s*\b(?:rückgängig|zurück|"
+        rf"{PLEASE}(?:mach\w*|nimm|nehmen|maak|draai|zruš\w*)\s+(?P<what>.*?)\s*\b(?:rückgängig|zurück|"
         r"ongedaan|terug|zpět)\b",
         re.I | re.S,
     ),
@@ -39,7 +39,7 @@ ALL: Final = re.compile(
 )
 _REMOVE: Final = (
     re.compile(
-        rf"{_PLEASE}(?:remove|delete|drop|cut|take out|leave out|entfern\w*|lösch\w*|streich\w*|supprime[rz]?|enlève|"
+        rf"{PLEASE}(?:remove|delete|drop|cut|take out|leave out|entfern\w*|lösch\w*|streich\w*|supprime[rz]?|enlève|"
         r"enlevez|retire[rz]?|elimin[aeá]\w*|quit[ae]|borra|rimuovi|rimuova|togli|tolga|cancella|remove|remova|"
         r"apaga|apague|"
         r"retira|tira|verwijder|schrap|usuń|usunąć|skreśl|wykreśl|ta bort|stryk|radera|fjern|slet|slett|odstraň\w*|"
@@ -47,18 +47,18 @@ _REMOVE: Final = (
         re.I | re.S,
     ),
     re.compile(
-        rf"{_PLEASE}(?:I\s+)?(?:do not|don['’]?t|would rather not|prefer not to)\s+(?:want (?:you )?(?:to )?)?"
+        rf"{PLEASE}(?:I\s+)?(?:do not|don['’]?t|would rather not|prefer not to)\s+(?:want (?:you )?(?:to )?)?"
         r"(?:mention|show|list|include)\s+(?P<what>.+?)(?:\s+(?:there|at all|(?:in|on) (?:it|there|(?:the|"
         r"my) \w+)))?[\s.!]*$",
         re.I | re.S,
     ),
     re.compile(
-        rf"{_PLEASE}(?:nimm|nehmen|lass|lassen|haal|laat|ta)\s+(?P<what>.+?)\s+(?:raus|heraus|weg|eruit|bort)\b",
+        rf"{PLEASE}(?:nimm|nehmen|lass|lassen|haal|laat|ta)\s+(?P<what>.+?)\s+(?:raus|heraus|weg|eruit|bort)\b",
         re.I | re.S,
     ),
 )
 _PUT: Final = (
-    rf"{_PLEASE}(?:put|move|place|bring|set|setz\w*|stell\w*|bring\w*|schieb\w*|pack\w*|mets|mettez|mettre|"
+    rf"{PLEASE}(?:put|move|place|bring|set|setz\w*|stell\w*|bring\w*|schieb\w*|pack\w*|mets|mettez|mettre|"
     r"place[rz]?|pon|ponga|coloca|coloque|mueve|metti|metta|sposta|põe|ponha|move|zet|plaats|daj|umieść|przenieś|"
     r"postaw|sätt|flytta|ställ|lägg|sæt|flyt|stil|sett|flytt|dej|dejte|přesuň\w*|umísti\w*)\s+(?P<what>.+?)\s+"
 )
@@ -91,7 +91,7 @@ RELEVANT: Final = re.compile(
 _CHANGE: Final = re.compile(
     # Whether it ends as it must is asked once, and not behind each "to" with a quotation mark.
     r"(?=.*[\"”“»«]\s*\.?$)"
-    rf"{_PLEASE}(?:change|replace|rename|rewrite|änder\w*|ersetz\w*|remplace[rz]?|change[rz]?|cambia|cambie|"
+    rf"{PLEASE}(?:change|replace|rename|rewrite|änder\w*|ersetz\w*|remplace[rz]?|change[rz]?|cambia|cambie|"
     r"sustituye|"
     r"sostituisci|muda|mude|troca|troque|substitui|substitua|verander|wijzig|vervang|zmień|zamień|zastąp|ändra|"
     r"byt(?: ut)?|"
@@ -102,7 +102,7 @@ _CHANGE: Final = re.compile(
     re.I | re.S,
 )
 _ADD: Final = re.compile(
-    rf"{_PLEASE}(?:add|include|insert|ergänz\w*|füg\w* hinzu|ajoute[rz]?|añad[ae]|agreg[au]\w*|aggiungi|"
+    rf"{PLEASE}(?:add|include|insert|ergänz\w*|füg\w* hinzu|ajoute[rz]?|añad[ae]|agreg[au]\w*|aggiungi|"
     r"aggiunga|inserisci|"
     r"adiciona|adicione|acrescenta|acrescente|inclui|voeg toe|dodaj|dopisz|lägg till|tilføj|legg til|přidej\w*|"
     r"doplň\w*)\b"
@@ -142,21 +142,6 @@ TONE: Final = re.compile(
     r"reescrev\w*|herschrijf\w*|spelling|popraw\w*|skriv om|stavning\w*|omskriv\w*|přepiš\w*)\b",
     re.I,
 )
-#: How a person is called and reached, where that is to be changed; a portfolio or a website may be what somebody made.
-CONTACT: Final = re.compile(
-    rf"(?:{_PLEASE}(?:change|update|correct|fix|add|include|insert|replace|put in|remove|delete|hide|drop|take out|"
-    r"leave out|entfern\w*|lösch\w*|supprime[rz]?|enlève|quita|elimina|rimuovi|togli|retira|verwijder|usuń|ta bort|"
-    r"fjern|odstraň|änder\w*|ergänz\w*|korrigier\w*|ajoute[rz]?|modifie[rz]?|cambia|añade|corrige|cambi|aggiungi|muda|"
-    r"adiciona|wijzig|voeg|zmień|dodaj|ändra|lägg till|ændr|tilføj|endre|legg til|změň|přidej)|"
-    r"^\W*(?!the\b|\w+ (?:linked ?in|git ?hub|web ?site|portfolio)\b))\s*"
-    r"\b(?:my|the|meinen?|mon|ma|mi|il mio|la mia|o meu|a minha|mijn|mój|moją|mitt?|mina|min|můj|moji)\s+"
-    r"(?:(?:first|last|full|home|postal|new)\s+)*(?:(?:tele)?phone|mobile|cell|e-?mail|address|linked ?in|git ?hub|"
-    r"web ?site|portfolio|sur?name|name|telefon\w*|handy\w*|adress\w*|nachnamen?|namen?|numéro|téléphone|adresse|"
-    r"courriel|nom|teléfono|correo|dirección|apellido|nombre|telefono|indirizzo|cognome|nome|telefone|morada|endereço|"
-    r"telefoon\w*|adres|naam|e-?post\w*|namn|navn|jméno|adresu)\b"
-    r"(?=\W*$|\s+(?:number|address|nummer|to|in|is|was|should|on|from|zu|auf|ist|en|par|a|por|è|é|naar|till|til)\b)",
-    re.I,
-)
 #: What leads to what is told, and is no part of it: "actually, I did …".
 ASIDE: Final = re.compile(
     r"^\W*(?:(?:actually|in fact|well|oh|sorry|by the way|btw|and|also|no|wait|eigentlich|übrigens|doch|ach|en fait|"
@@ -182,10 +167,10 @@ _TRANSLATE: Final = (
     r"(?:translat\w+|übersetz\w*|tradu[iíctz]\w*|vertaa?l\w*|przet[łl]umacz\w*|översätt\w*|oversæt\w*|oversett\w*|"
     r"přelož\w*|přeložit)"
 )
-_TRANSLATED: Final = re.compile(rf"{_PLEASE}{_TRANSLATE}\b|{_PLEASE}[^.!]{{0,60}}\b{_TRANSLATE}\W*$", re.I)
+_TRANSLATED: Final = re.compile(rf"{PLEASE}{_TRANSLATE}\b|{PLEASE}[^.!]{{0,60}}\b{_TRANSLATE}\W*$", re.I)
 #: An order that the document be in a language, which stands behind it: "write it in German", "Deutsch, bitte".
 _IN_A_TONGUE: Final = re.compile(
-    rf"{_PLEASE}(?:(?:(?:i(?: want|['’]d like| need)|(?:re)?write|put|make|do|say|give me|switch|change|schreib\w*|"
+    rf"{PLEASE}(?:(?:(?:i(?: want|['’]d like| need)|(?:re)?write|put|make|do|say|give me|switch|change|schreib\w*|"
     r"mach\w*|écri\w*|mets|mettez|fais|faites|escr[ií]b\w*|pon|ponlo|haz|hazlo|scriv\w*|metti\w*|escrev\w*|põe|"
     r"schrijf\w*|zet|napisz|skriv|sätt|sæt|sett|napiš\w*|"
     r"it|this|that|them|all|everything|my|the|whole|cv|résumé|resume|summary|letter|"
@@ -209,7 +194,7 @@ _SECTION: Final = (
     r"seção|secção|sectie|sekcj\w+|avsnitt\w*|afsnit\w*|sekc\w+))?"
 )
 _UP_OR_DOWN: Final = re.compile(
-    rf"{_PLEASE}(?:put|move|place|bring|set|swap|reorder|list|setz\w*|stell\w*|bring\w*|schieb\w*|verschieb\w*|pack\w*|"
+    rf"{PLEASE}(?:put|move|place|bring|set|swap|reorder|list|setz\w*|stell\w*|bring\w*|schieb\w*|verschieb\w*|pack\w*|"
     r"mets|mettez|mettre|place[rz]?|déplace[rz]?|remonte[rz]?|pon|ponga|coloca|mueve|sube|metti|sposta|põe|move|zet|"
     r"verplaats|przenieś|umieść|flytta|sätt|flyt|sæt|flytt|sett|přesuň\w*|umísti\w*)\s+"
     rf"{_SECTION}\s+(?:up|down|higher|lower|first|last|before|after|above|below|under|to the|at the|on top|nach|an|vor|"

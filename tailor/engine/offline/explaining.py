@@ -42,8 +42,9 @@ def undone(brief: Brief, what: str) -> ChatReply:
         for c in standing
         if c.op == change.op == "remove" and (c.section, c.reason) == (change.section, change.reason)
     ]
-    if named is None and len(section) > 1 and not getattr(brief.document, change.section, ()):
-        # The whole section went at once, and comes back so.
+    at_once = change.reason == words.why.asked_entries or not getattr(brief.document, change.section, ())
+    if named is None and len(section) > 1 and at_once:
+        # They went together, and come back so.
         return ChatReply(text=words.took_all.format(count=len(section)), undo=tuple(c.id for c in section))
     return ChatReply(text=words.took_back.format(told=_told(brief, change)), undo=(change.id,))
 

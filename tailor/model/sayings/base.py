@@ -26,6 +26,7 @@ class Why:
     told_me: str
     asked_shorter: str
     asked_entry: str
+    asked_entries: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +93,8 @@ class Speech:
     no_summary: str
     one_sentence: str
     took_sentence: str
+    denied: str
+    denied_stands: str
+    which: str
+    where_else: str
     why: Why

@@ -92,6 +92,12 @@ CS = Speech(
     no_summary="Životopis nemá shrnutí.",
     one_sentence="Shrnutí je jediná věta. Napište mi „změň „…“ na „…““ kratšími slovy.",
     took_sentence="Vyňal jsem „{text}“ ze shrnutí: tomuto inzerátu říká nejméně. „Vrátit“ to vrátí.",
+    denied="Zapsáno: nic zde neřekne, že jste dělali nebo znáte „{text}“.",
+    denied_stands="Ve vašem životopisu to ovšem stojí: „{text}“. Napište „odstraň řádek o …“, pokud to má zmizet.",
+    which="Které máte na mysli: {names}? Napište „odstraň zaměstnání v …“.",
+    where_else=(
+        "Na žádném z těchto míst? Pak si ponechám, co jste mi řekli, a záznam pro to vytvoříte ve formuláři životopisu."
+    ),
     why=Why(
         first="To, co inzerát požaduje, je první: {named}.",
         calls_line="Inzerát to nazývá {wanted}; váš řádek říká {written}.",
@@ -112,5 +118,6 @@ CS = Speech(
         told_me="To jste mi řekli.",
         asked_shorter="Přáli jste si kratší shrnutí.",
         asked_entry="Přáli jste si tento záznam vynechat.",
+        asked_entries="Přáli jste si tyto záznamy vynechat.",
     ),
 )

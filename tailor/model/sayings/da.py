@@ -97,6 +97,12 @@ DA = Speech(
     no_summary="Cv'et har ingen profil.",
     one_sentence="Profilen er én sætning. Sig »ændr »…« til »…«« med kortere ord.",
     took_sentence="Jeg tog »{text}« ud af profilen: det siger mindst til dette opslag. »Fortryd« henter det tilbage.",
+    denied="Noteret: intet her må sige, at du har gjort eller kan »{text}«.",
+    denied_stands="Dit cv siger det dog: »{text}«. Sig »fjern linjen om …«, hvis det skal væk.",
+    which="Hvilken mener du: {names}? Sig »fjern stillingen hos …«.",
+    where_else=(
+        "Ingen af disse steder? Så gemmer jeg, hvad du fortalte, og du laver en post til det i formularen for dit cv."
+    ),
     why=Why(
         first="Det, opslaget efterspørger, kommer først: {named}.",
         calls_line="Opslaget kalder det {wanted}; din linje siger {written}.",
@@ -117,5 +123,6 @@ DA = Speech(
         told_me="Det har du fortalt mig.",
         asked_shorter="Du bad om en kortere profil.",
         asked_entry="Du bad om at udelade denne post.",
+        asked_entries="Du bad om at udelade disse poster.",
     ),
 )

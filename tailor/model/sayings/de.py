@@ -111,6 +111,15 @@ DE = Speech(
     took_sentence=(
         "Ich habe „{text}“ aus dem Profil genommen: Das sagt dieser Stelle am wenigsten. „Rückgängig“ holt es zurück."
     ),
+    denied="Notiert: Nichts hier darf sagen, dass Sie „{text}“ gemacht haben oder können.",
+    denied_stands=(
+        "In Ihrem Lebenslauf steht es allerdings: „{text}“. Sagen Sie „entferne die Zeile über …“, wenn es weg soll."
+    ),
+    which="Welche meinen Sie: {names}? Sagen Sie „entferne die Stelle bei …“.",
+    where_else=(
+        "An keinem dieser Orte? Dann bleibt aufgehoben, was Sie mir gesagt haben, und Sie legen im "
+        "Formular Ihres Lebenslaufs einen Eintrag dafür an."
+    ),
     why=Why(
         first="Was die Stelle verlangt, kommt zuerst: {named}.",
         calls_line="Die Stelle nennt es {wanted}; Ihre Zeile sagt {written}.",
@@ -133,5 +142,6 @@ DE = Speech(
         told_me="Das haben Sie mir gesagt.",
         asked_shorter="Sie wollten ein kürzeres Profil.",
         asked_entry="Sie wollten diesen Eintrag weglassen.",
+        asked_entries="Sie wollten diese Einträge weglassen.",
     ),
 )

@@ -98,6 +98,12 @@ EN = Speech(
     no_summary="The résumé has no summary.",
     one_sentence="The summary is a single sentence. Tell me “change “…” to “…”” with shorter words.",
     took_sentence="I took “{text}” out of the summary: it says least to this posting. “Undo” brings it back.",
+    denied="Noted: nothing here may say that you did or know “{text}”.",
+    denied_stands="Your résumé has it, though: “{text}”. Say “remove the line about …” if it is to go.",
+    which="Which one do you mean: {names}? Say “remove the job at …”.",
+    where_else=(
+        "At none of these? Then I keep what you told me, and you make an entry for it in the form of your résumé."
+    ),
     why=Why(
         first="What the posting asks for comes first: {named}.",
         calls_line="The posting calls it {wanted}; your line says {written}.",
@@ -118,5 +124,6 @@ EN = Speech(
         told_me="You told me so.",
         asked_shorter="You asked for a shorter summary.",
         asked_entry="You asked to leave this entry out.",
+        asked_entries="You asked to leave these entries out.",
     ),
 )

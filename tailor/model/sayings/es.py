@@ -101,6 +101,13 @@ ES = Speech(
     no_summary="El currículum no tiene resumen.",
     one_sentence="El resumen es una sola frase. Dígame «cambia «…» por «…»» con palabras más cortas.",
     took_sentence="He quitado «{text}» del resumen: es lo que menos dice a esta oferta. «Deshaz» lo devuelve.",
+    denied="Anotado: nada aquí dirá que usted hizo o conoce «{text}».",
+    denied_stands="Su currículum, sin embargo, lo dice: «{text}». Diga «quita la línea sobre …» si debe desaparecer.",
+    which="¿Cuál quiere decir: {names}? Diga «quita el puesto en …».",
+    where_else=(
+        "¿En ninguno de estos lugares? Entonces guardo lo que me dijo, y usted crea una entrada en el "
+        "formulario de su currículum."
+    ),
     why=Why(
         first="Lo que la oferta pide va primero: {named}.",
         calls_line="La oferta lo llama {wanted}; su línea dice {written}.",
@@ -121,5 +128,6 @@ ES = Speech(
         told_me="Usted me lo dijo.",
         asked_shorter="Pidió un resumen más corto.",
         asked_entry="Pidió omitir esta entrada.",
+        asked_entries="Pidió omitir estas entradas.",
     ),
 )

@@ -106,6 +106,13 @@ FR = Speech(
     took_sentence=(
         "J'ai retiré « {text} » du résumé : c'est ce qui dit le moins à cette offre. « Annule » le rétablit."
     ),
+    denied="C'est noté : rien ici ne dira que vous avez fait ou connaissez « {text} ».",
+    denied_stands="Votre CV le dit pourtant : « {text} ». Dites « supprime la ligne sur … » si cela doit partir.",
+    which="Lequel voulez-vous dire : {names} ? Dites « supprime le poste chez … ».",
+    where_else=(
+        "À aucun de ces endroits ? Alors je garde ce que vous m'avez dit, et vous créez une entrée dans "
+        "le formulaire de votre CV."
+    ),
     why=Why(
         first="Ce que l'offre demande vient en premier : {named}.",
         calls_line="L'offre l'appelle {wanted} ; votre ligne dit {written}.",
@@ -126,5 +133,6 @@ FR = Speech(
         told_me="Vous me l'avez dit.",
         asked_shorter="Vous avez demandé un résumé plus court.",
         asked_entry="Vous avez demandé d'omettre cette entrée.",
+        asked_entries="Vous avez demandé d'omettre ces entrées.",
     ),
 )

@@ -98,6 +98,13 @@ IT = Speech(
     no_summary="Il curriculum non ha un profilo.",
     one_sentence="Il profilo è una sola frase. Mi dica «cambia «…» con «…»» con parole più brevi.",
     took_sentence="Ho tolto «{text}» dal profilo: è ciò che dice meno a questo annuncio. «Annulla» lo rimette.",
+    denied="Annotato: niente qui dirà che ha fatto o conosce «{text}».",
+    denied_stands="Il Suo curriculum però lo dice: «{text}». Dica «rimuovi la riga su …» se deve sparire.",
+    which="Quale intende: {names}? Dica «rimuovi il lavoro presso …».",
+    where_else=(
+        "In nessuno di questi posti? Allora conservo quanto mi ha detto, e Lei crea una voce nel modulo "
+        "del Suo curriculum."
+    ),
     why=Why(
         first="Ciò che l'annuncio chiede viene prima: {named}.",
         calls_line="L'annuncio lo chiama {wanted}; la Sua riga dice {written}.",
@@ -118,5 +125,6 @@ IT = Speech(
         told_me="Me l'ha detto Lei.",
         asked_shorter="Ha chiesto un profilo più breve.",
         asked_entry="Ha chiesto di omettere questa voce.",
+        asked_entries="Ha chiesto di omettere queste voci.",
     ),
 )

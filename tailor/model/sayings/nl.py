@@ -105,6 +105,13 @@ NL = Speech(
     took_sentence=(
         "Ik heb „{text}” uit het profiel gehaald: dat zegt deze vacature het minst. „Herstel” zet het terug."
     ),
+    denied="Genoteerd: niets hier mag zeggen dat u “{text}” hebt gedaan of kent.",
+    denied_stands="Uw cv zegt het echter wel: “{text}”. Zeg “verwijder de regel over …” als het weg moet.",
+    which="Welke bedoelt u: {names}? Zeg “verwijder de baan bij …”.",
+    where_else=(
+        "Op geen van deze plaatsen? Dan bewaar ik wat u mij vertelde, en maakt u er in het formulier "
+        "van uw cv een vermelding voor."
+    ),
     why=Why(
         first="Wat de vacature vraagt, komt eerst: {named}.",
         calls_line="De vacature noemt het {wanted}; uw regel zegt {written}.",
@@ -125,5 +132,6 @@ NL = Speech(
         told_me="U hebt het mij verteld.",
         asked_shorter="U vroeg om een korter profiel.",
         asked_entry="U vroeg deze vermelding weg te laten.",
+        asked_entries="U vroeg deze vermeldingen weg te laten.",
     ),
 )

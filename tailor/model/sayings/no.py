@@ -98,6 +98,13 @@ NO = Speech(
     took_sentence=(
         "Jeg tok «{text}» ut av profilen: det sier minst til denne utlysningen. «Angre» henter det tilbake."
     ),
+    denied="Notert: ingenting her får si at du har gjort eller kan «{text}».",
+    denied_stands="CV-en din sier det riktignok: «{text}». Si «fjern linjen om …» hvis det skal bort.",
+    which="Hvilken mener du: {names}? Si «fjern stillingen hos …».",
+    where_else=(
+        "Ingen av disse stedene? Da beholder jeg det du fortalte, og du lager en oppføring for det i "
+        "skjemaet for CV-en din."
+    ),
     why=Why(
         first="Det annonsen etterspør, kommer først: {named}.",
         calls_line="Annonsen kaller det {wanted}; linjen din sier {written}.",
@@ -118,5 +125,6 @@ NO = Speech(
         told_me="Det har du fortalt meg.",
         asked_shorter="Du ba om en kortere profil.",
         asked_entry="Du ba om å utelate denne oppføringen.",
+        asked_entries="Du ba om å utelate disse oppføringene.",
     ),
 )

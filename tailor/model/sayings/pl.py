@@ -100,6 +100,12 @@ PL = Speech(
     no_summary="CV nie ma podsumowania.",
     one_sentence="Podsumowanie to jedno zdanie. Proszę napisać „zmień „…” na „…”” krótszymi słowami.",
     took_sentence="Z podsumowania usunięto „{text}”: to mówi temu ogłoszeniu najmniej. „Cofnij” to przywróci.",
+    denied="Zapisano: nic tutaj nie powie, że robili Państwo lub znają „{text}”.",
+    denied_stands="W CV jednak to stoi: „{text}”. Proszę napisać „usuń wiersz o …”, jeśli ma zniknąć.",
+    which="Które chodzi: {names}? Proszę napisać „usuń pracę w …”.",
+    where_else=(
+        "W żadnym z tych miejsc? Wtedy zachowuję to, co Państwo powiedzieli, a wpis można dodać w formularzu CV."
+    ),
     why=Why(
         first="To, czego wymaga ogłoszenie, jest najpierw: {named}.",
         calls_line="Ogłoszenie nazywa to {wanted}; wiersz mówi {written}.",
@@ -120,5 +126,6 @@ PL = Speech(
         told_me="To Pana/Pani słowa.",
         asked_shorter="Na Państwa prośbę podsumowanie jest krótsze.",
         asked_entry="Na Państwa prośbę pominięto ten wpis.",
+        asked_entries="Na Państwa prośbę pominięto te wpisy.",
     ),
 )

@@ -99,6 +99,12 @@ PT = Speech(
     no_summary="O currículo não tem resumo.",
     one_sentence="O resumo é uma só frase. Diga-me «muda «…» para «…»» com palavras mais curtas.",
     took_sentence="Tirei «{text}» do resumo: é o que menos diz a este anúncio. «Desfaz» trá-lo de volta.",
+    denied="Anotado: nada aqui dirá que fez ou conhece «{text}».",
+    denied_stands="O seu currículo, porém, diz isso: «{text}». Diga «remove a linha sobre …» se deve sair.",
+    which="Qual quer dizer: {names}? Diga «remove o emprego em …».",
+    where_else=(
+        "Em nenhum destes lugares? Então guardo o que me disse, e cria uma entrada no formulário do seu currículo."
+    ),
     why=Why(
         first="O que a vaga pede vem primeiro: {named}.",
         calls_line="A vaga chama-lhe {wanted}; a sua linha diz {written}.",
@@ -119,5 +125,6 @@ PT = Speech(
         told_me="Foi o que me disse.",
         asked_shorter="Pediu um resumo mais curto.",
         asked_entry="Pediu para omitir esta entrada.",
+        asked_entries="Pediu para omitir estas entradas.",
     ),
 )

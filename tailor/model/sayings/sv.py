@@ -97,6 +97,13 @@ SV = Speech(
     took_sentence=(
         "Jag tog bort ”{text}” ur sammanfattningen: det säger minst till den här annonsen. ”Ångra” tar tillbaka det."
     ),
+    denied="Noterat: inget här får säga att du har gjort eller kan ”{text}”.",
+    denied_stands="Ditt cv säger det dock: ”{text}”. Säg ”ta bort raden om …” om det ska bort.",
+    which="Vilken menar du: {names}? Säg ”ta bort jobbet hos …”.",
+    where_else=(
+        "På inget av dessa ställen? Då behåller jag det du berättade, och du gör en post för det i "
+        "formuläret för ditt cv."
+    ),
     why=Why(
         first="Det som annonsen efterfrågar kommer först: {named}.",
         calls_line="Annonsen kallar det {wanted}; din rad säger {written}.",
@@ -117,5 +124,6 @@ SV = Speech(
         told_me="Det har du berättat.",
         asked_shorter="Du bad om en kortare sammanfattning.",
         asked_entry="Du bad om att utelämna den här posten.",
+        asked_entries="Du bad om att utelämna de här posterna.",
     ),
 )

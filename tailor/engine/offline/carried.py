@@ -1,0 +1,50 @@
+"""Requests about what is carried as the résumé has it: names, addresses and dates are changed in its form."""
+
+import re
+from typing import Final
+
+from tailor.engine.offline.commands import PLEASE
+
+#: How a person is called and reached, where that is to be changed; a portfolio or a website may be what somebody made.
+_CONTACT: Final = re.compile(
+    rf"(?:{PLEASE}(?:change|update|correct|fix|add|include|insert|replace|put in|remove|delete|hide|drop|take out|"
+    r"leave out|entfern\w*|lösch\w*|supprime[rz]?|enlève|quita|elimina|rimuovi|togli|retira|verwijder|usuń|ta bort|"
+    r"fjern|odstraň|änder\w*|ergänz\w*|korrigier\w*|ajoute[rz]?|modifie[rz]?|cambia|añade|corrige|cambi|aggiungi|muda|"
+    r"adiciona|wijzig|voeg|zmień|dodaj|ändra|lägg till|ændr|tilføj|endre|legg til|změň|přidej)|"
+    r"^\W*(?!the\b|\w+ (?:linked ?in|git ?hub|web ?site|portfolio)\b))\s*"
+    r"\b(?:my|the|meinen?|mon|ma|mi|il mio|la mia|o meu|a minha|mijn|mój|moją|mitt?|mina|min|můj|moji)\s+"
+    r"(?:(?:first|last|full|home|postal|new)\s+)*(?:(?:tele)?phone|mobile|cell|e-?mail|address|linked ?in|git ?hub|"
+    r"web ?site|portfolio|sur?name|name|telefon\w*|handy\w*|adress\w*|nachnamen?|namen?|numéro|téléphone|adresse|"
+    r"courriel|nom|teléfono|correo|dirección|apellido|nombre|telefono|indirizzo|cognome|nome|telefone|morada|endereço|"
+    r"telefoon\w*|adres|naam|e-?post\w*|namn|navn|jméno|adresu)\b"
+    r"(?=\W*$|\s+(?:number|address|nummer|to|in|is|was|should|on|from|zu|auf|ist|en|par|a|por|è|é|naar|till|til)\b)",
+    re.I,
+)
+#: Dates, and what tells how old somebody is, where they are to go.
+_HIDES: Final = re.compile(
+    rf"{PLEASE}(?:(?:hide|remove|delete|drop|take out|leave out|omit|strip|blank out|(?:do not|don['’]?t) (?:show|list|"
+    r"mention|include)|keep out|verbirg|versteck\w*|entfern\w*|lösch\w*|cache[rz]?|masque[rz]?|supprime[rz]?|"
+    r"enlève[rz]?|"
+    r"retire[rz]?|oculta\w*|quit[ae]|elimin[ae]|nascondi|togli|rimuovi|esconde|remove|retira|tira|verberg|verwijder|"
+    r"ukryj|usuń|dölj|ta bort|skjul|fjern|skryj|odstraň\w*)\s+"
+    r"(?:(?:all|of|the|my|any|employment|job|work|graduation|start|end|and|alle?|die|das|den|meine?n?|toutes?|les|"
+    r"mes|mon|"
+    r"l['’]|todas?|las|los|mis?|tutte|le|la|mie|mia|as|minhas?|de|mijn|het|moje|mój|mina|min|mitt?|moj[ei])\s*)*"
+    r"(?:dates?(?: of (?:birth|employment))?|years|age|birth ?da(?:y|te)s?|nationality|marital status|daten|"
+    "datumsangaben|"
+    r"jahreszahlen|"
+    r"alter|geburtsdatum|âge|dates? de naissance|fechas?(?: de nacimiento)?|edad|dat[ae](?: di nascita)?|età|datas?|"
+    r"idade|"
+    r"datums?|jaartallen|leeftijd|daty|wiek|datum(?:en)?|åldern?|datoer(?:ne)?|datoene|alderen|data|věk)\W*"
+    r"(?:(?:please|bitte|s['’]il (?:vous|te) pla[iî]t|por favor|per favore|alsjeblieft|proszę|tack|tak|takk|"
+    r"prosím)\W*)?$|"
+    r"(?:nimm|nehmen|lass|lassen|haal|laat)\s+(?:\w+\s+){0,3}(?:daten|datumsangaben|jahreszahlen|alter|geburtsdatum|"
+    r"datums|"
+    r"leeftijd)\s+(?:raus|heraus|weg|eruit)\W*$)",
+    re.I,
+)
+
+
+def asked(said: str) -> bool:
+    """Whether a request would change how a person is called or reached, or hide when things were."""
+    return _CONTACT.match(said) is not None or _HIDES.match(said) is not None

@@ -1,0 +1,41 @@
+"""What the chat makes of "I have never used Salesforce": nothing claims it, and what was written of it goes."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tailor.engine.base import Brief, ChatReply
+from tailor.engine.offline.explaining import cut
+from tailor.engine.offline.words import names
+from tailor.model.disowning import Disowned, disowns
+from tailor.model.sayings import speech
+
+#: A verb that says of any thing at all that it was not used or known.
+_PLAINLY: Final = frozenset({"used", "use", "worked", "work", "known", "know", "driven", "operated", "held", "touched"})
+
+
+def denied(brief: Brief, said: Disowned, texts: Mapping[str, str]) -> ChatReply | None:
+    """The reply to a denial; None where it names nothing that a résumé would claim. `texts`: what stands where."""
+    asked = any(disowns(r, said) for r in brief.requirements)
+    if not (asked or names(said.what) or said.deed.casefold() in _PLAINLY):
+        return None
+    words, wanted = speech(brief.language), _named(said.what)
+    standing = [c for c in brief.changes if c.status == "accepted" and c.op in ("insert", "replace")]
+    gone = tuple(c.id for c in standing if wanted & (_named(c.after) - _named(c.before)))
+    own = next((text for ref, text in texts.items() if ref not in gone and wanted & _named(text)), "")
+    told = words.denied.format(text=cut(said.what))
+    return ChatReply(text=f"{told} {words.denied_stands.format(text=cut(own))}" if own else told, undo=gone)
+
+
+def beside(first: ChatReply, second: ChatReply) -> ChatReply:
+    """Two replies to one message as one."""
+    return second.model_copy(
+        update={
+            "text": f"{first.text} {second.text}",
+            "drafts": (*first.drafts, *second.drafts),
+            "undo": (*first.undo, *second.undo),
+        }
+    )
+
+
+def _named(text: str) -> set[str]:
+    return {mention.canonical for mention in names(text)}

@@ -1,0 +1,160 @@
+"""Positions that are meant by their order: "my last job", "only the last two jobs"; in the engine's languages.
+
+Words of a request are told apart one by one, so that it is all one in which order a language puts them.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from tailor.engine.base import Brief, ChatReply
+from tailor.model import placing
+from tailor.model.asking import asking
+from tailor.model.change import Draft
+from tailor.model.resume import Work
+from tailor.model.sayings import speech
+
+End = Literal["newest", "oldest", "last", "first"]
+Kind = Literal["newest", "oldest", "last", "first", "job", "keep", "only", "all", "but", "small"]
+
+_KINDS: Final[Sequence[tuple[Kind, str]]] = (
+    (
+        "job",
+        r"jobs?|positions?|roles?|employers?|stellen?|anstellung(?:en)?|arbeitgeber|postes?|emplois?|employeurs?|"
+        "trabajos?|"
+        r"puestos?|empleos?|lavor[oi]|posizion[ei]|impieg(?:o|hi)|emprego?s?|cargos?|ba(?:an|nen)|functies?|"
+        r"stanowisk[oa]?|prac[aęey]|jobb(?:et|en)?|tjänst(?:en|er|erna)?|stilling(?:en|er|erne|ene)?|zaměstnání|"
+        "pozic[ei]",
+    ),
+    (
+        "newest",
+        r"latest|current|present|newest|most|recent|aktuelle\w*|jetzige\w*|neueste\w*|actuel\w*|récent\w*|"
+        "actual(?:es)?|"
+        r"reciente\w*|recent[ei]|recentes?|atua(?:l|is)|huidige|nieuwste|obecn\w+|najnowsz\w+|nuvarande|senaste|"
+        "nuværende|"
+        r"seneste|nyeste|nåværende|současn\w+|nejnovější\w*",
+    ),
+    (
+        "oldest",
+        r"oldest|earliest|älteste\w*|früheste\w*|ancien\w*|antigu\w+|vecchi\w*|antig\w+|oudste|najstarsz\w+|äldsta|"
+        r"ældste|eldste|nejstarší\w*",
+    ),
+    (
+        "last",
+        r"last|letzte\w*|derni\w+|últim\w+|ultim\w+|laatste|ostatni\w*|sista|sidste|siste|poslední\w*",
+    ),
+    (
+        "first",
+        r"first|erste\w*|premi[eè]re?s?|primer[oa]?s?|prim[oaie]|primeir\w+|eerste|pierwsz\w+|första|første|první\w*",
+    ),
+    (
+        "keep",
+        r"keep|leave|show|list|behalt\w*|lass\w*|zeig\w*|gard\w+|laiss\w+|montr\w+|dej[ae]\w*|muestr\w+|conserv\w+|"
+        r"tien[ie]\w*|lasci\w*|mostr\w+|mant[eé]\w+|deix\w+|houd\w*|toon|laat|behoud|zostaw\w*|zachowaj\w*|behåll|visa|"
+        r"behold|vis|ponech\w*|nech\w*",
+    ),
+    ("only", r"only|just|nur|seulement|uniquement|que|sólo|solo|solamente|soltanto|apenas|só|alleen|tylko|bara|"
+    r"endast|kun|bare|jen|pouze"),
+    ("all", r"everything|all|alle[smn]?|tou[ts]|todos?|tutt[oi]|tudo|wszystk\w+|allt|alla|alt|vše\w*"),
+    ("but", r"but|except|besides|au(?:ß|ss)er|bis|auf|sauf|excepto|menos|salvo|tranne|exceto|behalve|oprócz|utom|"
+    r"undtagen|"
+    r"unntatt|kromě"),
+    (
+        "small",
+        r"remove|delete|drop|entfern\w*|lösch\w*|supprime[rz]?|enlève|quit[ae]|elimin[ae]|rimuovi|togli|remova|"
+        "verwijder|usuń|"
+        r"fjern|ta|bort|odstraň\w*|please|can|could|you|do|not|my|the|of|from|for|and|jobs|to|in|on|more|plus|más|"
+        "più|mais|meest|bitte|nur|"
+        "die|der|"
+        r"das|den|meine?[nrm]?|von|les?|la|l|mes|mon|ma|de|des|s'il|vous|plaît|el|los|las|mis?|por|favor|il|i|gli|"
+        "mi[oae]|"
+        r"miei|per|favore|os?|as?|meus?|minhas?|het|mijn|alsjeblieft|moj\w+|moje|proszę|min[ae]?|mitt?|de|tack|tak|"
+        "takk|"
+        r"moj[ei]|můj|prosím|that|i|had|ever|ne|n",
+    ),
+)  # fmt: skip
+_KIND: Final = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _KINDS)
+_NUMBERS: Final = (
+    "one ein einen eine un une uno una um uma een jedno jeden en ett et jedno jednu",
+    "two zwei beiden deux dos due dois duas twee dwa dwie två to dvě dva",
+    "three drei trois tres tre três drie trzy tre tři",
+    "four vier quatre cuatro quattro quatro cztery fyra fire čtyři",
+    "five fünf cinq cinco cinque vijf pięć fem pět",
+)
+_COUNTS: Final = {word: number for number, words in enumerate(_NUMBERS, 1) for word in words.split()}
+_WORD: Final = re.compile(r"[^\W_]+(?:['’]il)?")
+_LONGEST: Final = 14
+
+
+def _parsed(text: str) -> tuple[dict[Kind, int], int] | None:
+    """How often each kind of word is there, and the number; None when there is any other word."""
+    words = _WORD.findall(text.casefold())
+    kinds: dict[Kind, int] = {}
+    count = 0
+    for word in words if len(words) <= _LONGEST else ["?"]:
+        if word.isdigit() or word in _COUNTS:
+            count = int(word) if word.isdigit() else _COUNTS[word]
+            continue
+        kind = next((kind for kind, pattern in _KIND if pattern.fullmatch(word)), None)
+        if kind is None:
+            return None
+        kinds[kind] = kinds.get(kind, 0) + 1
+    return kinds, count
+
+
+def _end(kinds: dict[Kind, int]) -> End | None:
+    found: list[End] = [end for end in ("newest", "oldest", "last", "first") if end in kinds]
+    return found[0] if len(found) == 1 and "job" in kinds else None
+
+
+def kept(brief: Brief, said: str) -> ChatReply | None:
+    """All positions but those of one end go ("keep only the last two jobs"); None when that is not asked for."""
+    parsed = _parsed(said)
+    if parsed is None:
+        return None
+    kinds, count = parsed
+    end = _end(kinds)
+    wants = ("keep" in kinds and "only" in kinds) or ("all" in kinds and "but" in kinds)
+    if end is None or not wants:
+        return None
+    work = _by_time(brief)
+    count = max(count, 1)
+    staying = work[:count] if end in ("newest", "last") else work[-count:]
+    return _gone(brief, [w for w in work if w not in staying])
+
+
+def removed(brief: Brief, what: str) -> ChatReply | None:
+    """The positions at one end go; "last" and "first" are asked about where the list and the years disagree."""
+    parsed = _parsed(what)
+    end = _end(parsed[0]) if parsed else None
+    if parsed is None or end is None or not parsed[0].keys() <= {end, "job", "small"}:
+        return None
+    listed, by_time, count = brief.document.work, _by_time(brief), max(parsed[1], 1)
+    newest, oldest = by_time[:count], by_time[-count:]
+    if end in ("newest", "oldest"):
+        return _gone(brief, newest if end == "newest" else oldest)
+    at_end = listed[-count:] if end == "last" else listed[:count]
+    in_time = newest if end == "last" else oldest
+    if {w.id for w in at_end} == {w.id for w in in_time}:
+        return _gone(brief, in_time)
+    mark = asking(brief.language).mark
+    labels = (mark.format(words=_label(brief, w)) for w in (*in_time, *(w for w in at_end if w not in in_time)))
+    return ChatReply(text=speech(brief.language).which.format(names=", ".join(labels)))
+
+
+def _by_time(brief: Brief) -> list[Work]:
+    """The positions that stand, the one held last first."""
+    return sorted(brief.document.work, key=placing.recency, reverse=True)
+
+
+def _label(brief: Brief, work: Work) -> str:
+    return next((p.label for p in placing.places(brief.resume) if p.id == work.id), "") or work.name
+
+
+def _gone(brief: Brief, work: Sequence[Work]) -> ChatReply | None:
+    if not work:
+        return None
+    words = speech(brief.language)
+    reason = words.why.asked_entry if len(work) == 1 else words.why.asked_entries
+    drafts = tuple(Draft(target=w.id, op="remove", reason=reason, asked_for=True) for w in work)
+    return ChatReply(text=words.removed_it.format(text="; ".join(_label(brief, w) for w in work)), drafts=drafts)

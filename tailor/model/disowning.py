@@ -1,0 +1,144 @@
+"""What a person says never to have done, known or held: evidence that it is not so, and of nothing else.
+
+"I have never used Salesforce" denies Salesforce. "I have never missed a deadline" praises, and denies no skill: only
+what is said by a verb of doing, knowing or having counts, with the thing right behind it.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from tailor.model.checking.reading import read
+from tailor.model.checking.words import is_free, is_light
+from tailor.model.posting import Requirement
+from tailor.model.wishes import alternatives, names_of, says
+
+
+@dataclass(frozen=True, slots=True)
+class Disowned:
+    """What was said never to have been done, and what else the message says."""
+
+    what: str
+    rest: str
+    deed: str = ""
+    """The verb with it, as it was said: "managed a team"."""
+
+
+_DID: Final = (
+    r"(?:used?|worked|work|done|do|did|touched|seen|held|hold|owned|own|had|have|got|known|know|learn(?:ed|t)|spoken|"
+    r"speak|driven|drive|operated|operate|taught|teach|trained|managed|manage|led|run|ran|written|write|built|build|"
+    r"sold|sell|handled|handle|studied|study|tried|programmed|assisted|performed|carried out|supervised|prepared|"
+    r"planned|cooked|been|taken|passed|installed|administered|designed|configured|supported|nursed|cared for)"
+)
+_LED: Final = r"(?:(?:with|in|on|as|for|of|at|by|any|an?|the|my)\s+)*"
+_HAVE_NONE: Final = r"(?:experience|knowledge|training|qualifications?|certificates?|skills?)"
+_TO_A_CLAUSE: Final = r"(?P<what{0}>[^.!?;\n]{{2,80}}?)"
+_DENIALS: Final = (
+    # English.
+    rf"I(?: have|['’]ve)? never(?: (?:really|actually|ever|yet|even))? (?P<deed1>{_DID}) {_LED}",
+    rf"I (?:have not|haven['’]?t|did not|didn['’]?t|do not|don['’]?t)(?: (?:really|actually|ever|yet|even))? "
+    rf"(?P<deed2>{_DID}) {_LED}(?:{_HAVE_NONE} (?:of|with|in|on|using) {_LED})?",
+    rf"I(?: have|['’]ve)(?: got)? (?:no|zero)(?: \w+)? {_HAVE_NONE} (?:of|with|in|on|using|as) {_LED}",
+    # German and Dutch put the verb behind it.
+    r"ich habe (?:leider )?(?:noch |bisher )?(?:nie|niemals|nicht) (?:mit |in |an |als )?(?:der |die |das |dem |"
+    "einem |einer )?",
+    r"ich habe (?:leider )?(?:noch |bisher |gar )?keine?(?:rlei)? (?:\w+ )?(?:erfahrung(?:en)?|kenntnisse)(?: mit|"
+    " in| im| als|"
+    " auf)? ",
+    r"ich (?:kenne|beherrsche|spreche|kann) kein(?:e[nrsm]?)? ",
+    r"ik heb (?:helaas )?(?:nog )?(?:nooit|niet) (?:met |in |aan |als )?(?:de |het |een )?",
+    r"ik heb (?:helaas )?(?:nog )?geen (?:ervaring|kennis) (?:met|in|van|als) ",
+    # French, Spanish, Italian, Portuguese.
+    r"je n['’]ai (?:encore |vraiment )?jamais [^\W\d_]+ (?:avec |sur |en |de |le |la |les |un |une |l['’]|d['’]|du )*",
+    r"je n['’]ai (?:pas|aucune) (?:d['’])?(?:expérience|connaissances?) (?:de |des |du |d['’]|en |avec |sur |la |le |"
+    "l['’])*",
+    r"je ne (?:connais|maîtrise|parle) pas (?:du tout )?(?:le |la |les |l['’])?",
+    r"(?:yo )?nunca (?:he )?[^\W\d_]+ (?:con |en |el |la |un |una |de )*",
+    r"(?:yo )?no (?:he [^\W\d_]+ nunca|tengo (?:ninguna )?(?:experiencia|conocimientos) (?:con|en|de)|conozco|manejo|"
+    r"domino|hablo) (?:con |en |el |la )*",
+    r"(?:io )?non (?:ho mai [^\W\d_]+|ho (?:nessuna )?(?:esperienza|conoscenze) (?:con|di|in|su)|conosco|parlo) "
+    r"(?:con |in |il |la |l['’])*",
+    r"(?:eu )?nunca [^\W\d_]+ (?:com |em |o |a |no |na |de )*",
+    r"(?:eu )?não (?:tenho (?:experiência|conhecimentos) (?:com|em|de)|conheço|falo) (?:o |a )?",
+    # Swedish, Danish, Norwegian, Polish, Czech.
+    r"(?:jag|jeg) har (?:aldrig|aldri) [^\W\d_]+ (?:med |i |på |en |ett |et )*",
+    r"(?:jag|jeg) har (?:ingen|inte någon) (?:erfarenhet|erfaring|kunskap) (?:av|med|i|fra|om) ",
+    r"nigdy nie [^\W\d_]+ (?:z |ze |w |na |jako )*",
+    r"nie (?:znam|mam (?:żadnego )?doświadczenia (?:z|ze|w|na)) ",
+    r"nikdy jsem ne[^\W\d_]+ (?:s |se |v |na |jako )*",
+    r"(?:nemám (?:žádné )?zkušenosti? (?:s|se|v)|neznám) ",
+)
+_ASIDE: Final = (
+    r"(?:^|(?<=[.!?;\n])\s*)\W*(?:(?:actually|no|nope|sorry|but|well|oh|and|also|honestly|to be honest|in fact|nein|"
+    "leider|"
+    r"aber|und|eigentlich|ehrlich gesagt|non|mais|et|désolée?|en fait|pero|y|lo siento|ma|purtroppo|mas|maar|helaas|"
+    r"ale|niestety|men|tyvärr|desværre|dessverre|bohužel)[\s,.:–-]+)*"
+)
+#: What stands behind the thing and is no part of it.
+_BEHIND: Final = (
+    r"(?:,?\s+(?:before|yet|myself|at all|in my life|so far|professionally|gearbeitet|benutzt|verwendet|genutzt|"
+    "gemacht|"
+    r"eingesetzt|bedient|gefahren|geleitet|gelernt|gehabt|geführt|betreut|gewerkt|gebruikt|gedaan|bisher|auparavant|"
+    r"avant|antes|prima|though|either))*"
+)
+_BUT: Final = r"(?P<rest>,?\s+(?:but|aber|sondern|mais|pero|sino|ma|mas|maar|ale|men)\b.*|[.!?;\n].*|\W*$)"
+_PATTERNS: Final = tuple(
+    re.compile(rf"{_ASIDE}{denial}{_TO_A_CLAUSE.format('')}{_BEHIND}{_BUT}", re.IGNORECASE | re.DOTALL)
+    for denial in _DENIALS
+)
+#: In German and Dutch the thing may come first: "Mit SAP habe ich nie gearbeitet".
+_FRONTED: Final = re.compile(
+    rf"{_ASIDE}(?:mit|in|an|met|aan) (?P<what>[^.!?;,\n]{{2,60}}?) (?:habe ich|heb ik) (?:noch |bisher |nog )?"
+    rf"(?:nie|niemals|nicht|nooit|niet|keine?\w* erfahrung\w*|geen ervaring)\b{_BEHIND}{_BUT}",
+    re.IGNORECASE | re.DOTALL,
+)
+#: What is not the thing but the rest of a thought: "never had to …", "have not only …".
+_NO_THING: Final = re.compile(
+    r"^(?:to|only|just|that|accidents?|incidents?|warnings?|because|since|enough|much|many|it|this|them|problems?|"
+    "complaints?|trouble|issues?|less|more|"
+    r"than|late|absent|sick|nur|so|zu|dass|seul\w*|que|solo|sólo|bara|kun|bare|tylko|jen|nichts|rien|nada|niente)\b",
+    re.IGNORECASE,
+)
+
+
+#: For what, where or when: of the thing itself nothing is said then.
+_FOR: Final = re.compile(
+    r"\s(?:for|to|at|in|during|für|zum|zur|bei|im|pour|chez|dans|para|en|per|in|voor|bij|för|til|do|dla|pro)\s",
+    re.IGNORECASE,
+)
+
+
+def disowned(text: str) -> Disowned | None:
+    """What a message says never to have been done, known or held; None where it says nothing of the kind."""
+    plain = " ".join(text.split())[:1_000]
+    for pattern in (*_PATTERNS, _FRONTED):
+        found = pattern.search(plain)
+        if found is None or _NO_THING.match(found["what"]):
+            continue
+        said = found.groupdict()
+        deed = said.get("deed1") or said.get("deed2") or ""
+        rest = f"{plain[: found.start()]} {found['rest']}".strip(" ,.;!?")
+        return Disowned(found["what"].strip(" \"“”„«»'"), _without_but(rest), deed)
+    return None
+
+
+def _without_but(rest: str) -> str:
+    return re.sub(r"^(?:but|aber|sondern|mais|pero|sino|ma|mas|maar|ale|men)\s+", "", rest, flags=re.IGNORECASE)
+
+
+def disowns(requirement: Requirement, said: Disowned) -> bool:
+    """Whether what was denied is what a requirement asks for: any of what it names, all of what it gives as a choice.
+
+    "I have never used Excel for pivot tables" denies pivot tables in Excel, and Excel itself is left open.
+    """
+    wanted, named = names_of(requirement.text), names_of(said.what)
+    if wanted:
+        if _FOR.search(said.what):
+            return False
+        asked = {w.stem for w in read(requirement.text).words}
+        names = {w.stem for m in read(said.what).mentions for w in read(m.text).words}
+        more = [w for w in read(said.what).words if not is_free(w) and not is_light(w) and w.stem not in asked | names]
+        return not more and (wanted <= named if alternatives(requirement.text) else not wanted.isdisjoint(named))
+    asked = {w.stem for w in read(requirement.text).words if not is_free(w)}
+    of_it = any(w.stem in asked for w in read(said.what).words)
+    return of_it and says(requirement, f"{said.deed} {said.what}")
