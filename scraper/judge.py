@@ -40,6 +40,8 @@ _EDITORIAL_PATH = re.compile(
     r"|events?|press|stories|salar(?:y|ies)|wiki|forum|tags?|category)(?:/|$)|/(?:companies|company|profiles?|people|cvs?|resumes?)/[^/]*/?$",
     re.I,
 )
+#: A site's first page, in whatever language, by the path of its address.
+_FIRST_PAGE = re.compile(r"^/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|default)(?:\.\w{2,5})?/?)?$", re.I)
 _FRAMED_JOB = re.compile(
     r"job|career|karriere|vacan|recruit|recrut|hire|hiring|talent|apply|posting|position|opening|stelle|emploi|empleo|lavoro|vaga|praca|kariera|requisition",
     re.I,
@@ -155,13 +157,15 @@ def is_posting_text(
     editorial: bool = False,
     among: bool = False,
     numbered: bool = False,
+    hires: bool = True,
 ) -> bool:
     """Whether a title and a text read as a job posting; more is asked of a text where others stand.
 
     `facts` are the labelled ones (place, employer) beside it, `signs` what else around it speaks of a single job: its
     address, a way to apply, an element named for it, terms of employment. `editorial` are pages that are written about
     work, `among` those that are called for many jobs, or for their employer, rather than for this one, and forms;
-    `numbered` are those that label one posting's own number.
+    `numbered` are those that label one posting's own number; `hires` tells that something around the text speaks of
+    hiring, without which a title that names no job is that of whatever has tasks and requirements.
     """
     description = description[:_JUDGED]
     size = weight(description)
@@ -174,7 +178,8 @@ def is_posting_text(
     if size < (_SHORTEST if named and both else _MIN_TEXT):
         return False
     # What an employer says of itself has offers, and seeks people; only a posting says what one does and must be able to.
-    complete = numbered or {words.DUTIES, words.NEEDS} <= announced
+    spoken_of = named or hires or facts >= _LABELLED or signs > 1 or words.SEEKING.search(description)
+    complete = numbered or (spoken_of and {words.DUTIES, words.NEEDS} <= announced)
     if not complete and (not named or (among and facts < _LABELLED)):
         return False
     if among and not numbered and facts < _LABELLED and title.endswith((".", "!", "?")):
@@ -269,7 +274,7 @@ def before_pruning(tree: Element, title: str, url: str) -> Before:
 def _is_editorial(url: str) -> bool:
     """Whether an address leads to what is written about work, or to a site's first page."""
     split = urlsplit(url)
-    first = split.path in {"", "/"} and not split.query
+    first = bool(_FIRST_PAGE.match(split.path)) and not split.query
     return first or bool(_EDITORIAL_PATH.search(split.path)) or (split.hostname or "").startswith("blog.")
 
 

@@ -122,6 +122,7 @@ def _reads_as_posting(page: Page, *, only: bool) -> bool:
         editorial=before.editorial,
         among=among,
         numbered=_is_numbered(page),
+        hires=not own or before.invites or before.job_address or bool(words.SEEKING.search(page.title)),
     )
 
 

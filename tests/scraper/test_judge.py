@@ -173,6 +173,25 @@ def test_what_is_written_about_work_is_no_posting(address: str, title: str) -> N
     assert read(body, address, title).outcome == "not_a_posting"
 
 
+@pytest.mark.parametrize("path", ["", "/", "/index.html", "/en/", "/de-DE/index.php", "/home"])
+def test_a_sites_first_page_is_no_posting(path: str) -> None:
+    body = f"<main><h1>Steel that holds</h1>{DUTIES}{NEEDS}<p>We are looking for somebody who loves steel.</p></main>"
+    assert read(body, f"https://site.example{path}", "Weld Ltd").outcome == "not_a_posting"
+
+
+@pytest.mark.parametrize(
+    ("around", "outcome"),
+    [
+        ("", "not_a_posting"),
+        ("<p>We are looking for somebody who loves old cloth.</p>", "ok"),
+        ('<a href="/apply">Apply now</a>', "ok"),
+    ],
+)
+def test_what_names_no_job_is_one_only_where_something_speaks_of_hiring(around: str, outcome: str) -> None:
+    body = f"<main><h1>About the dye house</h1>{DUTIES}{NEEDS}{around}</main>"
+    assert read(body, "https://site.example/about/dye-house", "About the dye house").outcome == outcome
+
+
 @pytest.mark.parametrize(
     ("text", "days"),
     [
