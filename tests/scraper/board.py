@@ -134,6 +134,8 @@ def case_answer(of: Case) -> tuple[bytes, int, dict[str, str]]:
 
 
 HTML = {"content-type": "text/html; charset=utf-8"}
+#: Seconds that a slow machine may take to read a page when it is busy otherwise.
+PATIENCE = 60.0
 POSTING = {
     "@context": "https://schema.org",
     "@type": "JobPosting",

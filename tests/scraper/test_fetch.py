@@ -2,7 +2,6 @@
 
 import asyncio
 import gzip
-import itertools
 import time
 
 import psutil
@@ -10,14 +9,14 @@ import pytest
 
 from scraper import Scraper
 from scraper.politeness import HostBusy, Politeness
-from tests.scraper.board import HTML, PostingServer, posting_page
+from tests.scraper.board import HTML, PATIENCE, PostingServer, posting_page
 
 DEADLINE = 3.0
 
 
 @pytest.fixture
 async def scraper(server: PostingServer) -> Scraper:
-    return Scraper(allowed_hosts=[server.origin], host_interval=0)
+    return Scraper(allowed_hosts=[server.origin], host_interval=0, deadline=PATIENCE)
 
 
 async def peak_growth(stop: asyncio.Event) -> int:
@@ -139,19 +138,18 @@ async def test_a_host_sees_two_requests_at_once_and_one_start_an_interval() -> N
             await asyncio.sleep(0.35)
             inside -= 1
 
+    begun = time.monotonic()
     await asyncio.gather(*(request("jobs.example.com") for _ in range(6)))
     assert most == 2
-    assert all(later - earlier >= 0.09 for earlier, later in itertools.pairwise(starts))
+    # None before its turn; on a busy machine one may come to it late, and nearer to the next.
+    assert all(start - begun >= turn * 0.1 for turn, start in enumerate(starts))
 
 
 async def test_who_cannot_be_served_in_time_is_told_at_once() -> None:
     politeness = Politeness(connections=1, interval=10)
     async with politeness.slot("jobs.example.com"):
-        begun = time.monotonic()
-        with pytest.raises(HostBusy):
-            async with politeness.slot("jobs.example.com", patience=5):
-                pass
-        assert time.monotonic() - begun < 1
+        with pytest.raises(HostBusy):  # without waiting for anything
+            politeness.slot("jobs.example.com", patience=5).__aenter__().send(None)
         async with politeness.slot("other.example.com", patience=5):
             pass
 

@@ -2,14 +2,13 @@
 
 import asyncio
 import contextlib
-import time
 
 import psutil
 import pytest
 
 from scraper import Scraper
 from scraper.pool import ParserBusy, ParserFailed, ParserPool, _Child
-from tests.scraper.board import HTML, PostingServer, posting_page
+from tests.scraper.board import HTML, PATIENCE, PostingServer, posting_page
 
 HEAVY = b"<html><body>" + b"<p>a b c <b>d</b> <a href=x>y</a>" * 19_000
 """As many elements as are read at all, which take seconds to work through."""
@@ -24,13 +23,16 @@ def children() -> list[psutil.Process]:
     return found
 
 
-async def test_a_page_that_takes_too_long_is_given_up_and_the_next_is_read() -> None:
-    pool = ParserPool(size=1, seconds=0.4)
+async def test_a_page_that_takes_too_long_is_given_up_and_the_next_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    pool = ParserPool(size=1)
     try:
-        begun = time.monotonic()
-        with pytest.raises(ParserFailed):
-            await pool.read(HEAVY, HTML, "https://example.com/", 200)
-        assert time.monotonic() - begun < 20
+        await pool.read(posting_page(), HTML, "https://example.com/", 200)
+        (child,) = children()
+        child.suspend()  # It never answers, however long one waits.
+        with monkeypatch.context() as hurried:
+            hurried.setattr("scraper.pool.STRETCH", 0.01)
+            with pytest.raises(ParserFailed, match="TimeoutError"):
+                await pool.read(posting_page(), HTML, "https://example.com/", 200)
         reading = await pool.read(posting_page(), HTML, "https://example.com/", 200)
         assert reading.posting.title == "Routing Engineer"
     finally:
@@ -65,10 +67,9 @@ async def test_a_killed_child_is_replaced() -> None:
         await pool.read(posting_page(), HTML, "https://example.com/", 200)
         (child,) = children()
         child.kill()
-        for _ in range(100):
-            await asyncio.sleep(0.02)
-            if not children():
-                break
+        async with asyncio.timeout(PATIENCE):
+            while children():
+                await asyncio.sleep(0.02)
         reading = await pool.read(posting_page(), HTML, "https://example.com/", 200)
         assert reading.posting.title == "Routing Engineer"
     finally:
@@ -102,8 +103,12 @@ async def test_a_cancelled_read_leaves_no_half_answer_behind() -> None:
     pool = ParserPool(size=1)
     try:
         await pool.read(posting_page(), HTML, "https://example.com/", 200)
+        (child,) = children()
+        before = child.cpu_times().user
         task = asyncio.create_task(pool.read(HEAVY, HTML, "https://example.com/", 200))
-        await asyncio.sleep(0.1)
+        async with asyncio.timeout(PATIENCE):
+            while child.cpu_times().user < before + 0.1:  # until it is at work on it
+                await asyncio.sleep(0.01)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
@@ -115,7 +120,9 @@ async def test_a_cancelled_read_leaves_no_half_answer_behind() -> None:
 
 async def test_a_heavy_page_ends_in_a_sentence(server: PostingServer) -> None:
     server.serve("/heavy", HEAVY)
-    async with Scraper(allowed_hosts=[server.origin], parse_seconds=0.05, host_interval=0) as scraper:
+    async with Scraper(
+        allowed_hosts=[server.origin], parse_seconds=0.05, host_interval=0, deadline=PATIENCE
+    ) as scraper:
         posting = await scraper.read(server.url("/heavy"))
     assert posting.outcome == "needs_paste"
     assert "could not be read" in posting.reason

@@ -12,7 +12,7 @@ from scraper import Scraper
 from tailor.db import Database
 from tailor.readings import DAY, Readings, normalised
 from tests.scraper.board import PostingServer, posting_page
-from tests.service import settings_for
+from tests.service import PATIENCE, settings_for
 from tests.valkey import Valkey
 
 
@@ -29,7 +29,7 @@ async def readings(database: Database, board: PostingServer, redis: str | None =
     """What one process remembers."""
     settings = settings_for("postgresql:///x", redis_url=SecretStr(redis) if redis else None)
     async with (
-        Scraper(allowed_hosts=[board.origin], host_interval=0) as scraper,
+        Scraper(allowed_hosts=[board.origin], host_interval=0, deadline=PATIENCE) as scraper,
         Readings(database, scraper, settings) as made,
     ):
         yield made

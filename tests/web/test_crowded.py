@@ -1,7 +1,7 @@
 """More connections than there is room for, and how all of them are sent elsewhere when the process ends."""
 
 import asyncio
-import time
+from collections import Counter
 from collections.abc import AsyncIterator
 
 import pytest
@@ -9,7 +9,8 @@ import pytest
 from tests.files import POSTING, resume
 from tests.service import PATIENCE, Served, served, settings_for
 from tests.web.frames import CLOSE, TEXT, Wire
-from web.live import MOST_PER_USER, SPREAD
+from web import live
+from web.live import MOST_PER_USER, TURNS, part
 from web.notifications import MOST_PER_USER as MOST_NOTICES
 
 #: One more than a user may have, and two of somebody else.
@@ -33,15 +34,15 @@ async def refused(url: str, token: str) -> int:
         return await (await Wire.open(url, token)).closed()
 
 
-async def closed(wire: Wire) -> tuple[int, float]:
-    """The code that a connection is closed with, and when."""
+async def closed(wire: Wire) -> int:
+    """The code that a connection is closed with."""
     async with asyncio.timeout(PATIENCE):
         while (said := await wire.next())[0] != CLOSE:
             pass
-    return int.from_bytes(said[1][:2], "big"), time.monotonic()
+    return int.from_bytes(said[1][:2], "big")
 
 
-async def test_there_is_room_for_so_many_and_all_of_them_are_sent_elsewhere_a_few_at_a_time(small: Served) -> None:
+async def test_there_is_room_for_so_many_and_all_of_them_are_sent_elsewhere(small: Served) -> None:
     ada, bob = await small.person("ada"), await small.person("bob")
     sessions = [await person.start(resume(), job_description=POSTING) for person in (ada, bob)]
     own, other = (address(small, f"/ws/tailoring/{session_id}") for session_id in sessions)
@@ -64,15 +65,34 @@ async def test_there_is_room_for_so_many_and_all_of_them_are_sent_elsewhere_a_fe
     for wire in (*wires, *ears):
         assert (await wire.next())[0] == TEXT
 
-    began = time.monotonic()
-    ends = [asyncio.gather(*map(closed, some)) for some in (wires, ears)]
+    ends = asyncio.gather(*map(closed, (*wires, *ears)))
     await small.house.drain()
-    for end in ends:
-        codes, times = zip(*await end, strict=True)
-        assert set(codes) == {1012}
-        assert max(times) - min(times) > SPREAD / 2
-        assert max(times) - began < 2
+    assert set(await ends) == {1012}
     for wire in (*wires, *ears):
         wire.writer.transport.abort()
     # Whoever comes now is sent elsewhere as well.
     assert await refused(own, ada.token) == 1013
+
+
+class Leaving:
+    """A connection that notes in which turn it is closed, and how."""
+
+    def __init__(self, clock: list[int]) -> None:
+        self._clock = clock
+        self.turn, self.said = -1, (0, "")
+
+    def close(self, code: int, reason: str) -> None:
+        self.turn, self.said = self._clock[0], (code, reason)
+
+
+async def test_they_leave_a_few_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(live, "SPREAD", 0)  # Between two turns everything else has one, however long that takes.
+    clock = [0]
+    leaving = [Leaving(clock) for _ in range(TURNS * 3 + 1)]
+    parting = asyncio.create_task(part(leaving))
+    while not parting.done():
+        await asyncio.sleep(0)
+        clock[0] += 1
+    sizes = Counter(connection.turn for connection in leaving)
+    assert sorted(sizes.values()) == [*[3] * (TURNS - 1), 4]
+    assert {connection.said for connection in leaving} == {(1012, "restarting")}

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import json
-import time
 from collections.abc import AsyncIterator, Iterator
 from types import SimpleNamespace
 from typing import cast
@@ -114,10 +113,8 @@ async def test_what_is_no_request_is_answered_and_not_logged(caplog: pytest.LogC
 )
 async def test_who_keeps_us_waiting_is_hung_up_on(pieces: list[bytes]) -> None:
     async with serving(Hasty) as port:
-        began = time.monotonic()
         _, taken = await answer(port, iter(pieces), pause=0.05)
         assert taken < 100
-        assert time.monotonic() - began < 4
 
 
 async def test_a_body_that_comes_fast_enough_may_take_its_time() -> None:

@@ -18,6 +18,8 @@ from tailor.engine.llm.transport import Body
 
 #: The part of the time that an answer has taken so far by which its end may be learnt late.
 _LATE: Final = 0.1
+#: Seconds for which is waited for what may follow the end of an answer.
+_FOLLOWS: Final = 0.1
 
 
 class Silence:
@@ -98,6 +100,6 @@ async def readings(response: httpx2.Response, silence: Silence) -> AsyncIterator
 async def _drain(body: Body) -> None:
     """Read what little may follow, so that the connection can be used again; a server that dawdles is left."""
     with suppress(TimeoutError, httpx2.HTTPError):
-        async with asyncio.timeout(0.1):
+        async with asyncio.timeout(_FOLLOWS):
             while await body.read():
                 pass

@@ -2,7 +2,6 @@
 
 import asyncio
 import io
-import time
 
 import pypdfium2
 import pytest
@@ -68,9 +67,7 @@ async def test_a_scan_is_read_in_a_worker_of_its_own_while_others_are_read() -> 
     async with Workers(1, cpu=scan.SECONDS) as scans, Workers(1) as workers:
         slow = asyncio.create_task(scans.run(scan.read_scan, data, timeout=scan.SECONDS, what="read"))
         await workers.run(read, resume(), "resume.pdf", what="read")
-        began = time.perf_counter()
         await workers.run(read, resume(), "resume.pdf", what="read")
-        assert time.perf_counter() - began < 3.0
         assert not slow.done()
         reading = await slow
     assert reading.resume.basics.name == ADA.basics.name

@@ -1,7 +1,6 @@
 """One streamed call, over real HTTP, through everything that servers do."""
 
 import asyncio
-import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
@@ -12,6 +11,7 @@ from tailor.engine.llm.answers import ExperienceAnswer, record, several, words
 from tailor.engine.llm.ask import Prompt, ask
 from tailor.engine.llm.client import ModelClient
 from tests.model_server import Fault, ModelServer, Step
+from tests.service import PATIENCE
 from tests.tailor.engine.paper import Paper
 
 SYSTEM = "Task: experience\nAnswer with JSON."
@@ -271,12 +271,10 @@ async def test_a_cancelled_call_closes_its_stream(moment: str) -> None:
         [asked] = await server.asked(1)
         await until(lambda: asked.pieces > 0 or moment == "before the first byte")
         task.cancel()
-        cancelled = time.monotonic()
         with pytest.raises(asyncio.CancelledError):
             await task
         await gone(server)
     assert asked.ended is not None
-    assert asked.ended - cancelled < 2
     assert [call.outcome for call in pen.calls] == ["cancelled"]
 
 
@@ -318,8 +316,8 @@ async def test_a_strict_server_complains_of_what_was_not_scripted() -> None:
         await unconsumed()
 
 
-async def until(true: Callable[[], bool], within: float = 10.0) -> None:
-    async with asyncio.timeout(within):
+async def until(true: Callable[[], bool]) -> None:
+    async with asyncio.timeout(PATIENCE):
         while not true():
             await asyncio.sleep(0.005)
 

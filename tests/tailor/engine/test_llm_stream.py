@@ -6,14 +6,17 @@ import json
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing, asynccontextmanager, suppress
-from itertools import count, pairwise
+from itertools import count
 
+import httpx2
 import pytest
 from aiohttp import web
 
 from tailor.engine.base import SHOWN_EVERY, EngineError
 from tailor.engine.llm import client as module
+from tailor.engine.llm import stream
 from tailor.engine.llm.client import Call, ModelClient
+from tailor.engine.llm.stream import Silence, readings
 from tailor.engine.llm.transport import Body
 from tests.service import PATIENCE
 from tests.tailor.engine.paper import Paper
@@ -51,40 +54,60 @@ async def serving(answer: Callable[[web.Request], AsyncGenerator[bytes]], **head
         await runner.cleanup()
 
 
-async def test_an_answer_that_flows_is_read_when_it_is_shown() -> None:
+async def test_an_answer_that_flows_comes_whole_and_in_pieces() -> None:
     async def answer(_: web.Request) -> AsyncGenerator[bytes]:
         for number in range(400):
             yield event(f"{number} ")
             await asyncio.sleep(0.002)
         yield event("end", "stop") + b"data: [DONE]\n\n"
-        ended.append(time.monotonic())
 
-    ended: list[float] = []
-    moments: list[float] = []
-
-    def show(_: str) -> None:
-        moments.append(asyncio.get_running_loop().time())
-
+    shown: list[str] = []
     async with serving(answer) as address, ModelClient(model="scripted", base_url=address) as client:
-        for attempt in range(10):
-            ended.clear()
-            moments.clear()
-            began = time.monotonic()
-            done = await client.complete(CALL, Paper(), show)
-            late = time.monotonic() - ended[0]
-            took = ended[0] - began
-            assert done.text == "".join(f"{number} " for number in range(400)) + "end"
-            assert len(moments) == 401
-            # Once it has flowed for ten times as long as between two showings, it is looked at once in that time.
-            flowing = [at for at in moments if at - moments[0] > 10 * SHOWN_EVERY]
-            readings = sum(after - before > 0.001 for before, after in pairwise(flowing))
-            allowed = 1.5 * (flowing[-1] - flowing[0]) / SHOWN_EVERY + 3
-            # Nor is its end learnt much later for it.
-            in_time = late < SHOWN_EVERY + took / 10
-            # On a busy machine it may not flow, or nobody may look in time: that says nothing of us.
-            if readings <= allowed < len(flowing) / 3 and in_time:
-                break
-            assert attempt < 9, (readings, allowed, len(flowing), late, took)
+        done = await client.complete(CALL, Paper(), shown.append)
+    assert shown == [*(f"{number} " for number in range(400)), "end"]
+    assert done.text == "".join(shown)
+
+
+class Flow(Body):
+    """An answer of which a piece comes every two milliseconds of a clock that goes on only while it is waited for."""
+
+    EVERY = 0.002
+
+    def __init__(self, pieces: int) -> None:
+        self.now = 1_000.0
+        self.due = [self.now + n * self.EVERY for n in range(1, pieces + 1)]
+        self.end = self.due[-1]
+        self.read_at: list[float] = []
+
+    async def read(self) -> bytes:
+        if not self.due:
+            return b""
+        self.now = max(self.now, self.due[0])
+        self.read_at.append(self.now)
+        come = [at for at in self.due if at <= self.now]
+        self.due = self.due[len(come) :]
+        return b"".join(event("word", "stop" if at == self.end else None) for at in come) + (
+            b"" if self.due else b"data: [DONE]\n\n"
+        )
+
+    async def look_away(self, seconds: float) -> None:
+        self.now += seconds
+
+
+@pytest.mark.parametrize("pieces", [40, 400, 4_000])
+async def test_an_answer_that_flows_is_read_when_it_is_shown(pieces: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    flow = Flow(pieces)
+    began, response = flow.now, httpx2.Response(200, extensions={"body": flow})
+    silence = Silence(PATIENCE)
+    monkeypatch.setattr(asyncio.get_running_loop(), "time", lambda: flow.now)
+    chunks = [chunk async for together in readings(response, silence) for chunk in together]
+    monkeypatch.undo()
+    assert "".join(chunk.text for chunk in chunks) == "word" * pieces
+    # Once it has flowed for ten times as long as between two showings, it is looked at once in that time.
+    flowing = [at for at in flow.read_at if at - began > 11 * SHOWN_EVERY]
+    assert len(flowing) <= max(0.0, flow.end - began - 11 * SHOWN_EVERY) / SHOWN_EVERY + 2
+    # Nor is its end learnt much later for it.
+    assert flow.now - flow.end < min(SHOWN_EVERY, (flow.end - began) / 10) + flow.EVERY
 
 
 async def test_an_answer_that_comes_at_once_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -110,7 +133,7 @@ async def test_an_answer_that_comes_at_once_is_not_waited_for(monkeypatch: pytes
             assert max(pauses, default=0) < (time.monotonic() - began) / 10
 
 
-async def test_a_call_cancelled_while_nobody_looks_closes_its_stream() -> None:
+async def test_a_call_cancelled_while_nobody_looks_closes_its_stream(monkeypatch: pytest.MonkeyPatch) -> None:
     async def answer(_: web.Request) -> AsyncGenerator[bytes]:
         try:
             for number in count():
@@ -119,13 +142,19 @@ async def test_a_call_cancelled_while_nobody_looks_closes_its_stream() -> None:
         finally:
             gone.set()
 
-    gone, flowing = asyncio.Event(), asyncio.Event()
+    gone, away = asyncio.Event(), asyncio.Event()
+    look_away = Body.look_away
 
+    async def noted(body: Body, seconds: float) -> None:
+        asyncio.get_running_loop().call_soon(away.set)
+        await look_away(body, seconds)
+
+    monkeypatch.setattr(Body, "look_away", noted)
     async with serving(answer) as address, ModelClient(model="scripted", base_url=address) as client:
         pen = Paper()
-        task = asyncio.create_task(client.complete(CALL, pen, lambda _: flowing.set()))
-        await flowing.wait()
-        await asyncio.sleep(12.5 * SHOWN_EVERY)
+        task = asyncio.create_task(client.complete(CALL, pen))
+        async with asyncio.timeout(PATIENCE):
+            await away.wait()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
@@ -139,6 +168,7 @@ async def test_a_connection_is_used_again_after_an_answer_that_was_looked_away_f
 ) -> None:
     # As over TLS; without it each call has a connection of its own.
     monkeypatch.setattr(module, "_headers", lambda _: {"Accept-Encoding": "identity"})
+    monkeypatch.setattr(stream, "_FOLLOWS", PATIENCE)
 
     async def answer(request: web.Request) -> AsyncGenerator[bytes]:
         assert request.transport
