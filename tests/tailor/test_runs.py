@@ -86,7 +86,7 @@ async def test_a_run_that_is_given_back_is_taken_elsewhere_because_its_node_ring
 
 
 async def test_the_queue_is_worked_anew_after_an_outage(database_url: str) -> None:
-    async with served(settings_for(database_url), look_again=NOBODY_LOOKS) as service:
+    async with served(settings_for(database_url, lease_seconds=2), look_again=NOBODY_LOOKS) as service:
         await taken(service)
         for _ in range(2):
             await run_on(
@@ -201,7 +201,7 @@ async def test_a_service_that_takes_nothing_from_the_queue_says_so_until_it_does
     database_url: str, server_url: str
 ) -> None:
     name = urlsplit(database_url).path.removeprefix("/")
-    async with served(settings_for(database_url), look_again=NOBODY_LOOKS) as service:
+    async with served(settings_for(database_url, lease_seconds=2), look_again=NOBODY_LOOKS) as service:
         client = service.client()
 
         async def until(queue: str, status: str) -> None:
