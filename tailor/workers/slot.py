@@ -49,7 +49,8 @@ class Slot:
         """Whether the process ends with its call."""
         self._called: float | None = None
         """When the call that is being answered was sent."""
-        self._before = Turns()
+        self._before = self._ours = Turns()
+        """What its process, and this one, had of the processors before that."""
         self._starting = asyncio.Lock()
         self._closed = False
         self._tasks: set[asyncio.Task[None]] = set()
@@ -107,12 +108,16 @@ class Slot:
                 raise WorkerError(value)
 
     def spent(self) -> float:
-        """Seconds since the call was sent, those left out for which it was ready and waited for a processor."""
+        """Seconds since the call was sent, those left out for which it, or we, waited for a processor.
+
+        Of what it had of one none is left out: while we wait, it may have answered, or be at work.
+        """
         if self._called is None:
             return 0.0
         had = turns(self.process.pid) if self.process is not None else None
-        waited = had.waited - self._before.waited if had else 0.0
-        return asyncio.get_running_loop().time() - self._called - waited
+        used, waited = (had.used - self._before.used, had.waited - self._before.waited) if had else (0.0, 0.0)
+        waited += (turns(os.getpid()) or Turns()).waited - self._ours.waited
+        return max(used, asyncio.get_running_loop().time() - self._called - waited)
 
     def _tried(self, seconds: float) -> bool:
         """Whether the call was given a good part of so many seconds, whatever else the machine did meanwhile."""
@@ -124,6 +129,7 @@ class Slot:
         loop = asyncio.get_running_loop()
         process = self.process
         self._called, self._before = loop.time(), (turns(process.pid) if process is not None else None) or Turns()
+        self._ours = turns(os.getpid()) or Turns()
         exchange = asyncio.create_task(self._exchange(call))
         try:
             for _ in range(_STRETCH):
