@@ -64,15 +64,23 @@ def streamed(file: IO[bytes], media_type: str, name: str) -> Response:
 
 
 def _headers(name: str, *, inline: bool) -> dict[str, str]:
-    # Nothing that nobody sees: names come out of documents, where a mark may turn the rest of a name around.
+    # Nothing that nobody sees: names come out of documents, where a mark may turn the rest of a name around. Nor what
+    # leads into another folder or hides a file, nor what some system has in no name.
     name = "".join(c for c in name if unicodedata.category(c)[0] != "C")
+    name = _shown(re.sub(r'[\\/:*?"<>|]', "_", name))
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    plain = re.sub(r"[^\w.() -]", "_", plain)
+    plain = _shown(re.sub(r"[^\w.() -]", "_", plain))
     kind = "inline" if inline else "attachment"
     return {
         "Content-Disposition": f"{kind}; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}",
         "Cache-Control": "private, no-cache",
     }
+
+
+def _shown(name: str) -> str:
+    """A name that does not begin with a dot, also where nothing but its ending is left."""
+    stem, dot, ending = name.rpartition(".") if "." in name else (name, "", "")
+    return f"{stem.lstrip('. ') or 'resume'}{dot}{ending}"
 
 
 def filename(name: str) -> str:
