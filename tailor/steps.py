@@ -73,37 +73,15 @@ class Steps:
             return _failed("INTERNAL", "Something went wrong on our side. Resume to try again.")
 
     async def _do(self, user_id: UUID, session: Session, step: Step, pen: Pen) -> Result:
-        engine, brief = self._of(session), self._brief(session)
         match step.kind:
             case "posting":
                 return await self._posting(user_id, session)
-            case "requirements":
-                return RequirementsFound(
-                    requirements=tuple(await engine.requirements(brief.posting, pen)),
-                    note=two_languages(session.resume.language, session.language, engine.name),
-                )
-            case "match":
-                return Matched(matches=tuple(await engine.match(brief, pen)))
-            case "questions":
-                return QuestionsPlanned(inquiries=tuple(await engine.questions(brief, pen)))
-            case "summary":
-                return Drafted(drafts=tuple(await engine.summary(brief, pen)))
-            case "experience":
-                return Drafted(drafts=tuple(await engine.experience(brief, step.ref, pen)))
-            case "skills":
-                return Drafted(drafts=tuple(await engine.skills(brief, pen)))
-            case "revise":
-                return Drafted(drafts=tuple(await engine.revise(brief, session.pending, pen)))
-            case "reply":
-                message = next(m for m in session.messages if m.id == step.ref)
-                reply = await engine.chat(brief, message, pen)
-                return Replied(text=reply.text, drafts=reply.drafts, undo=reply.undo, page_target=reply.page_target)
-            case "letter":
-                return LetterWritten(text=await engine.cover_letter(brief, pen))
             case "check":
                 return await self._fit(session)
             case "finish":
                 return await self._finish(session)
+            case _:
+                return await decided(self._of(session), self._brief(session), session, step, pen)
 
     def _of(self, session: Session) -> Engine:
         """The engine that works for a session."""
@@ -161,6 +139,36 @@ class Steps:
             words_found=sum(back.words_found for back in backs),
             without_pdf=without,
         )
+
+
+async def decided(engine: Engine, brief: Brief, session: Session, step: Step, pen: Pen) -> Result:
+    """What an engine decides in a step that is an engine's. Raises `EngineError`."""
+    match step.kind:
+        case "requirements":
+            return RequirementsFound(
+                requirements=tuple(await engine.requirements(brief.posting, pen)),
+                note=two_languages(session.resume.language, session.language, engine.name),
+            )
+        case "match":
+            return Matched(matches=tuple(await engine.match(brief, pen)))
+        case "questions":
+            return QuestionsPlanned(inquiries=tuple(await engine.questions(brief, pen)))
+        case "summary":
+            return Drafted(drafts=tuple(await engine.summary(brief, pen)))
+        case "experience":
+            return Drafted(drafts=tuple(await engine.experience(brief, step.ref, pen)))
+        case "skills":
+            return Drafted(drafts=tuple(await engine.skills(brief, pen)))
+        case "revise":
+            return Drafted(drafts=tuple(await engine.revise(brief, session.pending, pen)))
+        case "reply":
+            message = next(m for m in session.messages if m.id == step.ref)
+            reply = await engine.chat(brief, message, pen)
+            return Replied(text=reply.text, drafts=reply.drafts, undo=reply.undo, page_target=reply.page_target)
+        case "letter":
+            return LetterWritten(text=await engine.cover_letter(brief, pen))
+        case "posting" | "check" | "finish":
+            raise ValueError(f"no engine decides in the step {step.key}")
 
 
 def posting(read: JobPosting) -> Posting:

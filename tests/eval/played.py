@@ -20,16 +20,13 @@ from tailor.model.step import (
     Drafted,
     Failed,
     LaidOut,
-    LetterWritten,
-    Matched,
     PostingRead,
-    QuestionsPlanned,
     Replied,
-    RequirementsFound,
     Result,
     Step,
     ready,
 )
+from tailor.steps import decided
 
 #: More steps than any session takes; one that takes more does not end.
 MOST_STEPS = 400
@@ -162,26 +159,6 @@ class Player:
             match step.kind:
                 case "posting":
                     return PostingRead(posting=brief.posting)
-                case "requirements":
-                    return RequirementsFound(requirements=tuple(await engine.requirements(brief.posting, notes)))
-                case "match":
-                    return Matched(matches=tuple(await engine.match(brief, notes)))
-                case "questions":
-                    return QuestionsPlanned(inquiries=tuple(await engine.questions(brief, notes)))
-                case "summary":
-                    return Drafted(drafts=tuple(await engine.summary(brief, notes)))
-                case "experience":
-                    return Drafted(drafts=tuple(await engine.experience(brief, step.ref, notes)))
-                case "skills":
-                    return Drafted(drafts=tuple(await engine.skills(brief, notes)))
-                case "revise":
-                    return Drafted(drafts=tuple(await engine.revise(brief, session.pending, notes)))
-                case "reply":
-                    message = next(m for m in session.messages if m.id == step.ref)
-                    reply = await engine.chat(brief, message, notes)
-                    return Replied(text=reply.text, drafts=reply.drafts, undo=reply.undo)
-                case "letter":
-                    return LetterWritten(text=await engine.cover_letter(brief, notes))
                 case "check":
                     return LaidOut(pages=render(session.document, "pdf").pages or 1)
                 case "finish":
@@ -192,6 +169,8 @@ class Player:
                         words_expected=sum(b.words_expected for b in backs),
                         words_found=sum(b.words_found for b in backs),
                     )
+                case _:
+                    return await decided(engine, brief, session, step, notes)
         except EngineError as error:
             failure = Failure(code=error.code, message=error.message, retryable=error.retryable)
             return Failed(failure=failure, of_answer=error.of_answer)
