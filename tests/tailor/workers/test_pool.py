@@ -15,8 +15,6 @@ import pytest
 
 from tailor.documents import limits
 from tailor.errors import Refusal, TooMany, Unavailable
-from tailor.model.resume import Highlight, Resume, Work
-from tailor.model.session import Session
 from tailor.traces import traced
 from tailor.workers import pool, slot
 from tailor.workers.pool import Workers
@@ -73,10 +71,6 @@ def burn(seconds: float) -> int:
     return os.getpid()
 
 
-def brought(session: Session) -> tuple[Session, list[str]]:
-    return session, [name for name in ("document", "passages") if name in session.__dict__]
-
-
 def nap(until: str) -> int:
     while not os.path.exists(until):
         time.sleep(0.01)
@@ -109,21 +103,6 @@ async def test_a_large_service_keeps_its_workers() -> None:
 async def test_returns_results_from_another_process(workers: Workers) -> None:
     assert await workers.run(add, 2, 3, what="work") == 5
     assert await workers.run(pid, what="work") in workers.pids
-
-
-async def test_a_value_arrives_as_it_was_without_what_was_derived_from_it(workers: Workers) -> None:
-    lines = tuple(Highlight(id=f"w1h{n}", text=f"Kept {n} “boats”\n") for n in range(3))
-    session = Session(id="s1", resume=Resume(work=(Work(id="w1", name="Harbour \U0001f6a2", highlights=lines),)))
-    assert len(session.passages) > len(session.document.work)
-    assert await workers.run(brought, session, what="work") == (session, [])
-
-
-async def test_what_cannot_be_read_of_a_call_is_a_bug_and_the_worker_lives(workers: Workers) -> None:
-    before = [await workers.run(pid, what="work")]
-    wrong = Resume().model_copy(update={"work": "a boat"})
-    with pytest.warns(UserWarning, match="Expected `tuple"), pytest.raises(WorkerError, match="ValidationError"):
-        await workers.run(brought, Session(id="s1", resume=wrong), what="work")
-    assert await workers.run(pid, what="work") in before
 
 
 async def test_nothing_that_a_worker_read_stays_for_long(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -259,7 +238,7 @@ async def test_a_worker_that_never_starts_keeps_no_place(monkeypatch: pytest.Mon
 
 
 async def test_a_slow_start_is_no_long_call() -> None:
-    async with Workers(1, spare=1, preload=("tests.tailor.workers.slow",)) as pool:
+    async with Workers(1, spare=1, preload=("tests.tailor.workers.slow", __name__)) as pool:
         worker = await pool.run(pid, what="work")
         assert os.getpriority(os.PRIO_PROCESS, worker) < 19
         assert pool.pids == (worker,)
