@@ -13,7 +13,7 @@ from tailor.model.checking.words import Word, is_free
 from tailor.model.posting import Requirement
 from tailor.model.resume import Passage
 from tailor.model.sayings import speech
-from tailor.model.wishes import alternatives
+from tailor.model.wishes import alternatives, lapsed
 
 #: Before a licence's name: articles, and that it is valid.
 _ARTICLE = re.compile(
@@ -33,7 +33,13 @@ _KIND = re.compile(
     re.IGNORECASE,
 )
 _ALL = re.compile(r"\b(?:both|all|beiden?|alle|les deux|tous|ambos|ambas|todos|entramb[ie])\b", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:(?P<how>renewed|expires|valid (?:until|to)|since)\s+(?:in\s+)?)?(?P<year>(?:19|20)\d\d)\b")
+_YEAR = re.compile(
+    r"\b(?:(?P<how>renewed|expires|valid (?:until|till|to|through)|until|till|since|(?:gültig )?bis|seit|"
+    r"jusqu['’](?:en|à)|"
+    r"depuis|hasta|desde|fino al?|até|sinds)\s+(?:(?:in|el|le|den)\s+)?(?P<month>[^\W\d_]+\s+)?)?(?P<year>(?:19|"
+    r"20)\d\d)\b",
+    re.IGNORECASE,
+)
 _LEVEL = re.compile(
     r"(?<!\w)(?:[ABC][12]|native|fluent|bilingual|conversational|advanced|intermediate|basic|muttersprache|fließend|"
     r"verhandlungssicher|grundkenntnisse|courant|bilingue|langue maternelle|intermédiaire|notions|nativo|fluido|"
@@ -93,7 +99,7 @@ def credentials(requirement: Requirement, told: str, about: str = "") -> list[st
     `about` is what of it the words speak of, where that is known. Empty when nothing is asked for by name, or the words
     leave open which of several it is.
     """
-    if requirement.category != "credential":
+    if requirement.category != "credential" or lapsed(told):
         return []
     name = _ARTICLE.sub("", requirement.text).strip(" .")
     if _KIND.search(about) and about in name and not _says(f"{about} {told}", _words(name)):
@@ -103,7 +109,7 @@ def credentials(requirement: Requirement, told: str, about: str = "") -> list[st
     since = ""
     if len(years) == 1 == len(names):
         (found,) = years.values()
-        since = f" ({found['how'] + ' ' if found['how'] else ''}{found['year']})"
+        since = f" ({found['how']} {found['month'] or ''}{found['year']})" if found["how"] else f" ({found['year']})"
     return [each[:1].upper() + each[1:] + since for each in names]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tailor.model.change import Change, within
+from tailor.model.noting import notes
 from tailor.model.posting import Match, Requirement
 
 
@@ -11,11 +12,13 @@ def missing(match: Match) -> Match:
     return match.model_copy(update={"state": "missing", "evidence": ()})
 
 
-def standing(requirement: Requirement, match: Match | None, changes: Sequence[Change], *, denied: bool) -> Match:
+def standing(
+    requirement: Requirement, match: Match | None, changes: Sequence[Change], *, denied: bool, language: str = "en"
+) -> Match:
     """The state of one requirement in the document.
 
     match: what the original and the person's words show. denied: the person said no to it, or could not confirm it;
-    then no wording earns it but their own.
+    then no wording earns it but their own. language: of the note.
     """
     match = match or Match(requirement_id=requirement.id, state="missing")
     left = tuple(e for e in match.evidence if e.source == "resume" and _stands(requirement, e.ref, changes))
@@ -45,7 +48,7 @@ def standing(requirement: Requirement, match: Match | None, changes: Sequence[Ch
         evidence = left or accepted[0].evidence
         return match.model_copy(update={"state": "declared", "evidence": evidence})
     if match.state == "asked" and not match.note:
-        match = match.model_copy(update={"note": "You confirmed it; no line of the document says it yet."})
+        match = match.model_copy(update={"note": notes(language).no_line})
     return missing(match)
 
 

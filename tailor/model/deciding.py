@@ -11,6 +11,7 @@ from tailor.model.claims import Check
 from tailor.model.disowning import disowned, disowns
 from tailor.model.events import Outcome, Question, Stance
 from tailor.model.gates import clean
+from tailor.model.noting import notes
 from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match, Requirement
 from tailor.model.statements import statements
@@ -25,9 +26,6 @@ LONGEST_ANSWER = 10_000
 MOST_DETAILS = 3
 #: A yes of so many words says nothing of its own.
 _BARE = 3
-_SAID_NO = "You said no."
-_NOT_ALL = "Your answer does not say so of all of it."
-_SPOKE_OF_ELSE = "Your answer is about something else."
 
 _NO = re.compile(
     r"\W*+(no|nope|nah|not really|no[, ]+leave it out|none|nein|non|não|nao|nee|nie|nej|nei|ne|нет|没有|いいえ|لا)\W*",
@@ -91,7 +89,7 @@ def skip(writer: Writer, command: commands.Skip) -> None:
     _needed(question)
     _resolve(writer, question, "skipped", None, "")
     if question.kind == "gap":
-        _note(writer, question.requirement_id, "Skipped by you.")
+        _note(writer, question.requirement_id, notes(writer.session.language).skipped)
         writer.match()
     elif question.kind == "draft":
         _settle_draft(writer, question, None)
@@ -133,7 +131,7 @@ def _take_denial(writer: Writer, text: str) -> None:
             _resolve(writer, question, "answered", "no", text[:LONGEST_ANSWER])
     lacking = {m.requirement_id for m in writer.session.matches if m.state in ("missing", "asked")} & denied
     if lacking:
-        back = {"state": "missing", "evidence": (), "note": _SAID_NO}
+        back = {"state": "missing", "evidence": (), "note": notes(writer.session.language).said_no}
         writer.set(
             matches=tuple(
                 m.model_copy(update=back) if m.requirement_id in lacking else m for m in writer.session.matches
@@ -217,22 +215,23 @@ def _resolve(writer: Writer, question: Question, outcome: Outcome, said: Stance 
 def _weigh(writer: Writer, question: Question, said: Stance, text: str) -> None:
     """A yes is evidence for the requirement; a no, or not being able to say, is remembered beside it."""
     requirement = next((r for r in writer.session.requirements if r.id == question.requirement_id), None)
+    words = notes(writer.session.language)
     if question.detail:
         _detailed(writer, question, requirement, said, text)
     elif said == "yes" and (is_order(text) or (text.rstrip().endswith("?") and not statements(text))):
-        _note(writer, question.requirement_id, "Your answer says nothing about it.")
+        _note(writer, question.requirement_id, words.nothing)
     elif said == "yes" and requirement is not None and not question.follows and denies(requirement, text):
-        _note(writer, question.requirement_id, _SAID_NO if refuses(text) else _NOT_ALL)
+        _note(writer, question.requirement_id, words.said_no if refuses(text) else words.not_all)
     elif said == "yes" and requirement is not None and (beside(requirement, text) or denies(requirement, text)):
         _aside(writer, question, requirement, text)
     elif said == "yes":
         _confirm(writer, question, text)
     elif question.follows:
-        _note(writer, question.requirement_id, _SPOKE_OF_ELSE)
+        _note(writer, question.requirement_id, words.of_else)
     elif said == "no":
-        _note(writer, question.requirement_id, _SAID_NO)
+        _note(writer, question.requirement_id, words.said_no)
     else:
-        _note(writer, question.requirement_id, "You cannot confirm it.")
+        _note(writer, question.requirement_id, words.unsure)
 
 
 def _confirm(writer: Writer, question: Question, text: str) -> None:
@@ -310,7 +309,7 @@ def _detailed(writer: Writer, question: Question, requirement: Requirement | Non
     if said != "yes" or requirement is None or is_order(text) or bare(text):
         return
     if denies(requirement, text):
-        back = {"state": "missing", "evidence": (), "note": _NOT_ALL}
+        back = {"state": "missing", "evidence": (), "note": notes(writer.session.language).not_all}
         writer.set(
             matches=tuple(
                 m.model_copy(update=back) if m.requirement_id == requirement.id else m for m in writer.session.matches
@@ -330,7 +329,7 @@ def _declines(question: Question, text: str) -> bool:
 def _aside(writer: Writer, question: Question, requirement: Requirement, text: str) -> None:
     """The answer speaks of something else: it counts for what it says, and what was asked is asked once more."""
     _mark(writer, question.id, beside=True)
-    _note(writer, question.requirement_id, _SPOKE_OF_ELSE)
+    _note(writer, question.requirement_id, notes(writer.session.language).of_else)
     if question.follows:
         return
     words = asking(writer.session.language)

@@ -285,7 +285,10 @@ class Session(Value):
     def matches_shown(self) -> tuple[Match, ...]:
         """What the document as it stands shows of each requirement."""
         by_id = {m.requirement_id: m for m in self.matches}
-        return tuple(standing(r, by_id.get(r.id), self.changes, denied=r.id in self.denied) for r in self.requirements)
+        return tuple(
+            standing(r, by_id.get(r.id), self.changes, denied=r.id in self.denied, language=self.language)
+            for r in self.requirements
+        )
 
     @cached_property
     def denied(self) -> frozenset[str]:

@@ -116,8 +116,34 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(w.stem for w in read(text).words if not is_free(w))
 
 
+_LAPSED = re.compile(
+    r"\b(?:expired|lapsed|ran out|(?:has|have|had) run out|no longer (?:valid|current|in date)|out of date|"
+    "used to (?:have|"
+    r"hold)|abgelaufen|verfallen|nicht mehr gültig|expirée?s?|périmée?s?|plus valable|n['’]est plus (?:valide|à jour)|"
+    r"caducad[oa]s?|caducó|vencid[oa]s?|venció|ya no (?:es|está) (?:válid[oa]|vigente)|scadut[oa]|caducou|expirou|"
+    r"verlopen|niet meer geldig|wygasł\w*|straci\w+ ważność|gått ut|udløbet|utløpt|utgått|vypršel\w*|propadl\w*)\b",
+    re.IGNORECASE,
+)
+#: What was renewed, or has not run out, is held.
+_HELD_YET = re.compile(
+    r"\b(?:renew\w*|retook|retaken|resat|(?:not|never|hasn['’]t|nicht|nie|pas|jamais|no|non|não|"
+    r"niet) (?:\w+ )?(?:expired|"
+    r"lapsed|run out|abgelaufen|verfallen|expirée?s?|périmée?s?|caducad[oa]s?|vencid[oa]s?|scadut[oa]|verlopen)|"
+    r"erneuer\w+|aufgefrischt|renouvel\w+|renov\w+|rinnov\w+|vernieuw\w*|verlengd|odnowi\w+|förny\w+|forny\w+|"
+    r"obnov\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def lapsed(text: str) -> bool:
+    """Whether a text says of a licence or certificate that it ran out, and was not renewed."""
+    return _LAPSED.search(text) is not None and _HELD_YET.search(text) is None
+
+
 def denies(requirement: Requirement, answer: str) -> bool:
     """Whether an answer that was meant as a yes takes back what it was asked about, or leaves half of it open."""
+    if requirement.category == "credential" and _LAPSED.search(answer):
+        return lapsed(answer)
     if requirement.category == "language" and _is_below(requirement.text, answer):
         return True
     reading = read(answer)
@@ -150,7 +176,8 @@ _LEVEL = re.compile(r"(?<![\w+])[abc][12](?![\w+])", re.IGNORECASE)
 ON_THE_WAY = re.compile(
     r"\b(?:work(?:ing)? (?:on|towards)|learning|studying|preparing|towards|aiming|aim|goal|soon|next|currently doing|"
     r"lerne\w*|arbeite|bereite|ziel|bald|strebe|mache gerade|prépar\w+|en cours|apprends|vise|bientôt|preparando|"
-    r"preparo|estudi\w+|aprendiendo|pronto|studiando|imparando|presto|estudando|aprendendo|leer|werk|uczę|läser|lærer|učím)\b",
+    r"preparo|estudi\w+|aprendiendo|pronto|studiando|imparando|presto|estudando|aprendendo|leer|werk|uczę|läser|"
+    r"lærer|učím)\b",
     re.IGNORECASE,
 )
 _JOINT = re.compile(

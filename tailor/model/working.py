@@ -5,10 +5,11 @@ from typing import assert_never
 
 from tailor.model import length, letter, placing
 from tailor.model.asking import asking
-from tailor.model.change import Change, Draft
+from tailor.model.change import NAMED, Change, Draft
 from tailor.model.coverage import missing
 from tailor.model.events import FactCheck, Failure, Question
 from tailor.model.gates import WHOLE, clean, examine
+from tailor.model.noting import notes
 from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match, Requirement, normalised
 from tailor.model.session import Session, about
@@ -144,12 +145,12 @@ def _remembered(session: Session, requirement: Requirement, match: Match) -> Mat
         return match
     # What merely looks like it shows nothing that the person could not say.
     match = missing(match)
-    day = earlier.told_at[:10]
+    day, words = earlier.told_at[:10], notes(session.language)
     if earlier.stance == "yes" and not denies(requirement, earlier.text):
         told = Evidence(source="answer", ref=earlier.ref, quote=earlier.text, told_at=earlier.told_at)
-        return match.model_copy(update={"state": "asked", "evidence": (told,), "note": f"You told me on {day}."})
-    said = "no" if earlier.stance in ("no", "yes") else "that you cannot confirm it"
-    return match.model_copy(update={"note": f"You told me on {day}: {said}."})
+        return match.model_copy(update={"state": "asked", "evidence": (told,), "note": words.told.format(day=day)})
+    said = words.told_no if earlier.stance in ("no", "yes") else words.told_unsure
+    return match.model_copy(update={"note": said.format(day=day)})
 
 
 def _questions(writer: Writer, result: QuestionsPlanned) -> None:
@@ -262,7 +263,7 @@ def _fit(writer: Writer, result: LaidOut) -> None:
 def _still_supported(writer: Writer, change: Change) -> bool:
     if change.op not in ("replace", "insert") or change.check.verdict == "own_words":
         return True
-    item = change.target.partition(".")[0] if change.section not in WHOLE else ""
+    item = "" if change.section in WHOLE or change.target in NAMED else change.target.partition(".")[0]
     if item and change.op == "replace":
         item = next((p.item for p in writer.session.passages if p.ref == change.target), item)
     # A change that the person accepted although the check was unsure stays theirs.

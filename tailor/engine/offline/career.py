@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from tailor.engine.offline import tenure
 from tailor.engine.offline.style import title
 from tailor.model.posting import Posting, RequirementState
 from tailor.model.resume import Resume
@@ -65,7 +66,7 @@ def _reach(requirements: Sequence[RequirementState]) -> Iterator[Suggestion]:
 
 def _years(requirements: Sequence[RequirementState]) -> Iterator[Suggestion]:
     for requirement in requirements:
-        if requirement.state == "missing" and requirement.note:
+        if requirement.state == "missing" and requirement.note and tenure.asked(requirement.text) is not None:
             todo = (
                 "Name other work that counts in the letter. Years asked for are often a wish: say what you did in them."
             )

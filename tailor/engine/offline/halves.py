@@ -11,6 +11,7 @@ from itertools import pairwise
 from tailor.engine.offline.ranking import Line
 from tailor.engine.offline.words import asserted, content, look, names, tokens
 from tailor.model.folding import fold
+from tailor.model.noting import half
 from tailor.model.wishes import alternatives
 
 _AND = re.compile(r"\s*(?:,|\b(?:and|und|et|y|e|en|i|sowie|as well as|including|inkl\.)\b|&)\s*", re.IGNORECASE)
@@ -76,7 +77,7 @@ def whole(text: str, showing: Sequence[Line]) -> list[Line]:
     return list(showing) if said_all else []
 
 
-def lacking(text: str, showing: Sequence[Line]) -> str:
+def lacking(text: str, showing: Sequence[Line], language: str) -> str:
     """Which half of a wish the lines show and which they do not, in a sentence; empty when it has no halves."""
     bare = _ASIDE.sub(" ", text)
     if not showing or alternatives(bare):
@@ -86,19 +87,7 @@ def lacking(text: str, showing: Sequence[Line]) -> str:
     follow = frozenset(n for line in said for n in line.follows)
     parts = [p.strip(" .,;") for p in _AND.split(bare) if content(p)]
     there = [p for p in parts if not ((wish := look(p)).stems.isdisjoint(have) and wish.said.isdisjoint(follow))]
-    return told_apart(there, [p for p in parts if p not in there])
-
-
-def told_apart(there: Sequence[str], absent: Sequence[str]) -> str:
-    """The sentence for what is shown and what is not; empty unless there is some of both."""
-    if not there or not absent:
-        return ""
-    shown, unshown = (", ".join(f"“{part}”" for part in parts[:_NAMED]) for parts in (there, absent))
-    return f"Your résumé shows {shown}, but not {unshown}."
-
-
-#: So many parts of a wish are named in one sentence.
-_NAMED = 3
+    return half(language, there, [p for p in parts if p not in there])
 
 
 def literally(text: str, line: str) -> bool:

@@ -28,7 +28,11 @@ _LIST = re.compile(r"(?:[^,;|·]{1,30}[,;|·]\s*){3,}[^,;|·]{1,30}$")
 _HEADED = frozenset({"work", "volunteer", "projects"})
 _DONE = _HEADED | frozenset({"certificates", "awards", "publications"})
 #: When a certificate ends, behind its name.
-_DATED = re.compile(r",\s+\d{4}-\d{2}(?:-\d{2})?$")
+_DATED = re.compile(r",\s+(?P<year>\d{4})-(?P<month>\d{2})(?:-\d{2})?$")
+#: What a name may end with, of which the date is a part: "refresher due".
+_DUE = re.compile(
+    r"\b(?:due|until|till|by|expires|expiring|fällig|bis|jusqu['’]en|hasta|fino a|até|tot)$", re.IGNORECASE
+)
 #: A sentence in which a person speaks of what they did, do or have.
 _FIRST_PERSON = re.compile(
     r"(?:I|We|Ich|Wir|Je|J['’]|Nous|Yo|He|Hemos|Io|Ho|Abbiamo|Eu|Nós|Ik|Wij|Jag|Vi|Jeg|Ja|Jsem|Mám|Mam)(?:\b|"
@@ -275,7 +279,7 @@ def _best_lines(brief: Brief) -> list[tuple[str, str]]:
             )
             if not item or not _SHORTEST_LINE <= len(line) <= _LONGEST_LINE or _LIST.match(line):
                 continue
-            line = _DATED.sub("", line)
+            line = _undated(line)
             work = heads.get(item)
             where = (
                 words.at.format(position=work.position, name=work.name) if work and work.position and work.name else ""
@@ -285,6 +289,15 @@ def _best_lines(brief: Brief) -> list[tuple[str, str]]:
         if len(lines) == _MOST_LINES:
             break
     return list(lines.values())
+
+
+def _undated(line: str) -> str:
+    """A line without the date behind it, unless its words lead to it."""
+    found = _DATED.search(line)
+    if found is None:
+        return line
+    named = line[: found.start()]
+    return f"{named} {found['month']}/{found['year']}" if _DUE.search(named) else named
 
 
 def _told_besides(brief: Brief, most: int) -> list[str]:

@@ -49,13 +49,26 @@ HELD = 0.7
 
 def is_held(wish: str, passage: Passage) -> bool:
     """Whether a passage says of a credential what it is of: "GDC registered" is the GDC registration asked for."""
+    said = look(asserted(passage.text)).stems
+    own = any(word.isupper() and stem(word) in said for word in content(wish) if len(word) > 1)
+    if own and passage.section == "certificates" and _says_no_more(wish, passage.text):
+        return True  # "GDC registration no. 298811" is all that a "GDC registered dental nurse" has to show.
+    if not says_of_what(wish, passage.text):
+        return False
+    return own or passage.section == "certificates" or bool(_CERTIFIED.search(passage.text))
+
+
+def says_of_what(wish: str, text: str) -> bool:
+    """Whether a text says what a credential is of, whatever the credential is called."""
     named = stems(_IN_LETTERS.sub(lambda m: "" if _are_initials(m["letters"], wish[: m.start()]) else m.group(), wish))
     wanted = named - _HOLDING
-    said = look(asserted(passage.text)).stems
-    if not wanted or len(wanted & said) < HELD * len(wanted):
-        return False
-    own = any(word.isupper() and stem(word) in said for word in content(wish) if len(word) > 1)
-    return own or passage.section == "certificates" or bool(_CERTIFIED.search(passage.text))
+    return bool(wanted) and len(wanted & look(asserted(text)).stems) >= HELD * len(wanted)
+
+
+def _says_no_more(wish: str, text: str) -> bool:
+    """Whether a text says of a credential nothing that is not asked for, its number and its year apart."""
+    asked = stems(wish) | _HOLDING
+    return all(stem(word) in asked for word in content(text) if not any(c.isdigit() for c in word))
 
 
 def _are_initials(letters: str, before: str) -> bool:

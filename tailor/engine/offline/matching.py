@@ -10,10 +10,11 @@ from tailor.engine.offline.words import Look, common_doing, content, look, names
 from tailor.engine.tongues import level as tongue_level
 from tailor.engine.tongues import levels, tongues
 from tailor.model.folding import fold
+from tailor.model.noting import half, lower, notes, short
 from tailor.model.posting import Evidence, Match, Requirement
 from tailor.model.resume import Passage, Resume
 from tailor.model.vocabulary import implies
-from tailor.model.wishes import alternatives
+from tailor.model.wishes import alternatives, lapsed
 
 #: A wish of a single unknown word ("technology") is found in too many lines: it must be meant, too.
 _SHOWN_BARE = 0.62
@@ -33,36 +34,44 @@ _SKILLS_HEADING = re.compile(
 _ROOT = 6
 
 
-def judge(requirement: Requirement, ranked: Ranked, resume: Resume, today: date) -> Match:
-    """The state of one requirement with the lines that show it."""
-    own = {p.ref: p.text for p in resume.passages() if p.section == "sections"}
+def judge(requirement: Requirement, ranked: Ranked, resume: Resume, today: date, language: str = "en") -> Match:
+    """The state of one requirement with the lines that show it; its note is in `language`."""
+    passages = tuple(resume.passages())
+    own = {p.ref: p.text for p in passages if p.section == "sections"}
     lines = [licences.under_heading(line, own) for line in ranked.by_id.get(requirement.id, ())]
-    match = _judged(requirement, roles.of_rank(requirement, lines, resume), ranked, resume, today)
-    evidence = (e.model_copy(update={"quote": own[e.ref]}) if e.ref in own else e for e in match.evidence)
+    match = _judged(requirement, roles.of_rank(requirement, lines, resume), ranked, resume, today, language)
+    evidence = [e.model_copy(update={"quote": own[e.ref]}) if e.ref in own else e for e in match.evidence]
+    if requirement.category == "credential":
+        # A position tells at most of what others were brought to, where the credential itself is there.
+        done = {p.ref for p in passages if p.section == "work"}
+        evidence = [e for e in evidence if e.ref not in done] or evidence
     return match.model_copy(update={"evidence": tuple(evidence)})
 
 
-def _judged(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, resume: Resume, today: date) -> Match:
+def _judged(
+    requirement: Requirement, lines: Sequence[Line], ranked: Ranked, resume: Resume, today: date, language: str
+) -> Match:
     years = tenure.asked(requirement.text)
     if requirement.category == "language" and tongues(requirement.text):
-        return _spoken_tongue(requirement, lines, resume)
+        return _spoken_tongue(requirement, lines, resume, language)
     if requirement.category == "education":
         return _educated(requirement, lines, ranked, resume)
     if years is not None:
-        return _years(requirement, years, lines, ranked, resume, today)
-    return _supported(requirement, lines, ranked)
+        return _years(requirement, years, lines, ranked, resume, today, language)
+    return _supported(requirement, lines, ranked, language)
 
 
-def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> Match:
+def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, language: str) -> Match:
     if requirement.category == "credential":
         lines = [
             line
             for line in lines
             if licences.certifies(line.passage) and licences.same_grade(requirement.text, line.passage.text)
+            if not lapsed(line.passage.text)
         ]
     strict = strict_names(requirement)
     if strict:
-        return _named(requirement, strict, lines)
+        return _named(requirement, strict, lines, language)
     least = ranked.shown
     wish = look(subject(requirement))
     if not wish.parts and len(wish.stems) <= 1:
@@ -81,7 +90,7 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) 
     if requirement.category == "experience":
         # What was taught is no experience of it.
         showing = [line for line in showing if line.passage.section != "education"]
-    half, shown = halves.lacking(requirement.text, showing), showing
+    lacking, shown = halves.lacking(requirement.text, showing, language), showing
     showing = halves.whole(requirement.text, showing) or [
         line for line in lines if demonstrates(line.passage) and halves.literally(requirement.text, line.passage.text)
     ]
@@ -93,10 +102,10 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) 
         return _match(requirement, "demonstrated", [line.passage for line in _telling(showing)])
     if certified := [line.passage for line in lines if licences.is_named(requirement, line.passage)]:
         return _match(requirement, "demonstrated", certified)
-    if half and (listed := _listed_too(requirement, shown, lines)):
+    if lacking and (listed := _listed_too(requirement, shown, lines)):
         return _match(requirement, "declared", listed)
     claimed = _claimed(requirement, lines, ranked)
-    return claimed.model_copy(update={"note": half}) if claimed.state == "missing" else claimed
+    return claimed.model_copy(update={"note": lacking}) if claimed.state == "missing" else claimed
 
 
 def _listed_too(requirement: Requirement, shown: Sequence[Line], lines: Sequence[Line]) -> list[Passage]:
@@ -149,6 +158,8 @@ def _claimed(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) ->
         if not demonstrates(line.passage)
         and (line.words >= SHOWN_BY_WORDS or halves.literally(requirement.text, line.passage.text))
     ]
+    if requirement.category == "credential":
+        declared = [line for line in declared if licences.says_of_what(requirement.text, line.passage.text)]
     state_lines = [line for line in declared if not _is_told(line.passage)]
     if state_lines:
         return _match(requirement, "declared", [line.passage for line in state_lines])
@@ -173,7 +184,7 @@ def strict_names(requirement: Requirement) -> tuple[str, ...]:
     return tuple(dict.fromkeys(hard))
 
 
-def _named(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[Line]) -> Match:
+def _named(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[Line], language: str) -> Match:
     any_will_do = alternatives(requirement.text)
     wanted = set(strict)
     if not any_will_do and halves.related(requirement.text, wanted):
@@ -204,8 +215,10 @@ def _named(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[Li
         return _match(requirement, "asked", [p for p in found if p.source != "resume"] or found)
     there = set[str]() if any_will_do else {name for line in own for name in _said(wanted, line.passage.text)}
     written = {m.canonical: m.text for m in reversed(names(requirement.text))}
-    note = halves.told_apart(
-        [written.get(n, n) for n in strict if n in there], [written.get(n, n) for n in strict if n not in there]
+    note = half(
+        language,
+        [written.get(n, n) for n in strict if n in there],
+        [written.get(n, n) for n in strict if n not in there],
     )
     return Match(requirement_id=requirement.id, state="missing", note=note)
 
@@ -233,13 +246,19 @@ def _said(wanted: set[str], text: str) -> set[str]:
 
 
 def _years(
-    requirement: Requirement, years: int, lines: Sequence[Line], ranked: Ranked, resume: Resume, today: date
+    requirement: Requirement,
+    years: int,
+    lines: Sequence[Line],
+    ranked: Ranked,
+    resume: Resume,
+    today: date,
+    language: str,
 ) -> Match:
     topic = tenure.subject(requirement.text)
     entries = {w.id: w for w in resume.work}
     if topic:
         asked = requirement.model_copy(update={"text": topic, "category": "skill"})
-        base = _supported(asked, lines, ranked)
+        base = _supported(asked, lines, ranked, language)
         strict, wish, doing = strict_names(asked), look(topic), stems(roles.doing(topic))
         best: dict[str, Line] = {}
         for line in lines:
@@ -273,24 +292,16 @@ def _years(
     if told and any(line.words > 0 for line in lines if _is_told(line.passage)):
         return _match(requirement, "asked", told)
     if not count:
-        return Match(
-            requirement_id=requirement.id, state="missing", note="The dates in the résumé do not tell how long."
-        )
-    note = f"The dates in the résumé show about {_spoken(count)} of it; {years} years are asked for."
+        return Match(requirement_id=requirement.id, state="missing", note=notes(language).no_dates)
+    note = short(language, count, years)
     return Match(requirement_id=requirement.id, state="missing", note=note)
-
-
-def _spoken(count: int) -> str:
-    if count < 18:
-        return f"{count} month{'s' if count != 1 else ''}"
-    return f"{round(count / 12)} years"
 
 
 #: Beside names of languages these are no other words.
 _OR_ABROAD = re.compile(r"\s(?:o|u|of)\s", re.IGNORECASE)
 
 
-def _spoken_tongue(requirement: Requirement, lines: Sequence[Line], resume: Resume) -> Match:
+def _spoken_tongue(requirement: Requirement, lines: Sequence[Line], resume: Resume, language: str) -> Match:
     """A language is shown where the résumé lists it; being written in it says less, and a lower level is said."""
     wanted, own, common = tongues(requirement.text), levels(requirement.text), tongue_level(requirement.text)
     apart = sum(how is not None for how in own.values()) > 1
@@ -316,12 +327,11 @@ def _spoken_tongue(requirement: Requirement, lines: Sequence[Line], resume: Resu
     if told:
         return _match(requirement, "asked", told)
     if low is not None:
-        note = f"The résumé says “{low.text}”; the posting asks for more."
-        return Match(requirement_id=requirement.id, state="missing", note=note)
+        return Match(requirement_id=requirement.id, state="missing", note=lower(language, low.text))
     written = [line.passage for line in lines if line.passage.section == "work" and line.passage.source == "resume"]
     if wanted - holding.keys() <= {_WRITTEN.get(resume.language.split("-")[0].lower(), "")} and written:
         match = _match(requirement, "declared", [*holding.values(), written[0]])
-        return match.model_copy(update={"note": "Your résumé is written in it."})
+        return match.model_copy(update={"note": notes(language).written})
     return Match(requirement_id=requirement.id, state="missing")
 
 

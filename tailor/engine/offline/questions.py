@@ -155,7 +155,7 @@ def _reason(requirement: Requirement, match: Match, closest: Line | None, words:
     yield words.must if requirement.kind == "must" else words.nice
     if match.state == "declared":
         yield words.listed
-    elif match.note and words is phrases("en"):
+    elif match.note:
         yield match.note
     else:
         yield words.close if closest is not None else words.silent

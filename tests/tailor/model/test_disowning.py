@@ -83,3 +83,12 @@ def test_its_question_has_its_no_and_nothing_claims_it() -> None:
     assert shown["r2"] == ("missing", "You said no.")
     draft = Draft(target="s1", op="insert", after="Terraform", requirement_ids=("r2",))
     assert admit(story.session, draft, "c99").check.verdict == "unsupported"
+
+
+@pytest.mark.parametrize(("language", "note"), [("de", "Sie haben Nein gesagt."), ("fr", "Vous avez dit non.")])
+def test_what_stands_under_a_requirement_is_in_the_language_that_is_asked_in(language: str, note: str) -> None:
+    story = Story(language=language).to_questions()
+    question = story.session.question
+    assert question is not None
+    story.do(commands.Answer(request_id="x", question_id=question.id, stance="no"))
+    assert story.session.matches_shown[1].note == note
