@@ -19,7 +19,8 @@ From lines to a résumé, in the order in which `parse` goes:
   entries    `entries` cuts a section, by `items`, `paragraphs`, `cuts` and, where the look says more, `slots`,
              `curricula`, `forms`, `sentences` and `narrow`.
   facts      `pieces` and `joints` take an entry's header apart, `roles`, `places`, `studies` and `credentials` say
-             which piece is what; `listing`, `grids` and `skills` read what is a list, `contact` who the person is.
+             which piece is what; `listing`, `grids` and `skills` read what is a list, `contact` who the person is
+             and, by `addresses`, where.
   what is left   `parts` collects it all under `ids`; `doubts` says which entries were unsure, `unplaced` what was not
                  placed, `unsure` tells a person each at its field.
 

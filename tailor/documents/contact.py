@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tailor.documents import dates, headings, links, regions, vocabulary
+from tailor.documents import addresses, dates, headings, links, regions, vocabulary
 from tailor.documents.lines import Line, Link, tidy
-from tailor.model.resume import Basics, Location
+from tailor.model.resume import Basics
 
 EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+[^\S\n]?@[^\S\n]?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
 _PHONE = re.compile(
@@ -93,12 +93,7 @@ def read(
     unnamed = [profile for profile in found if not profile.network and profile.url != url]
     left: list[Line] = []
     for line in own:
-        if (
-            id(line) in used
-            or line is label_line
-            or (line is place_line and len(line.cells) == 1)
-            or _is_contact_line(line, name)
-        ):
+        if id(line) in used or line is label_line or _is_contact_line(line, name, place if line is place_line else ""):
             continue
         if line is place_line and all(tidy(c.text) == place or _is_contact_text(c.text) for c in line.cells):
             continue
@@ -109,7 +104,7 @@ def read(
         email=mail,
         phone=phone,
         url=url,
-        location=_location(place),
+        location=addresses.location(place),
         profiles=(*named, *unnamed),
     )
     return Contact(basics, left)
@@ -320,11 +315,26 @@ def _is_contact_text(text: str) -> bool:
     return rest != text and not re.search(r"\w{2}", rest)
 
 
-def _is_contact_line(line: Line, name: str) -> bool:
-    """Whether nothing but contact data stands in a line."""
-    parts = [p for cell in line.cells for p in re.split(r"\s*[|•·⋄◦∙]\s*|\s{2,}", cell.text) if p.strip()]
+#: What parts the data that stand in one line.
+_PARTED = re.compile(r"\s*[|•·⋄◦∙]\s*|\s{2,}|\s+[–—-]\s+")
+
+
+def _bare(text: str) -> str:
+    """A part of the person's data without label, e-mail, telephone and links."""
+    bare = links.ADDRESS.sub("", _PHONE.sub("", EMAIL.sub("", tidy(text))))
+    return re.sub(r"(?:[,;]\s*)+$|^(?:\s*[,;])+", "", _LABEL.sub("", bare).strip()).strip(" ,;")
+
+
+def _is_contact_line(line: Line, name: str, place: str = "") -> bool:
+    """Whether nothing but contact data stands in a line; `place` is what of it was found to be one."""
+    parts = [p for cell in line.cells for p in _PARTED.split(cell.text) if p.strip()]
     rest = [
-        p for p in parts if not _is_contact_text(p) and not regions.maybe_place(p) and p.strip().lower() != name.lower()
+        p
+        for p in parts
+        if not _is_contact_text(p)
+        and not regions.maybe_place(p)
+        and p.strip().lower() != name.lower()
+        and not (place and re.fullmatch(r"\W*", _bare(p).replace(place, "", 1)))
     ]
     return not rest or (len(rest) == 1 and len(parts) > 1 and bool(_LABEL.match(rest[0] + ":")))
 
@@ -336,9 +346,8 @@ def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, Line | None]:
         if id(line) in used:
             continue
         for cell in line.cells:
-            for part in re.split(r"\s*[|•·⋄◦∙]\s*|\s{2,}|\s+[–—-]\s+", cell.text):
-                bare = links.ADDRESS.sub("", _PHONE.sub("", EMAIL.sub("", tidy(part))))
-                text = re.sub(r"(?:[,;]\s*)+$|^(?:\s*[,;])+", "", _LABEL.sub("", bare).strip()).strip(" ,;")
+            for part in _PARTED.split(cell.text):
+                text = _bare(part)
                 if text and not dates.find(text) and len(text) < 80:
                     parts.append((text, line))
     for text, line in parts:
@@ -349,28 +358,13 @@ def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, Line | None]:
             return text, line
     for text, line in parts:
         if (
-            re.search(r"\b\d{4,6}\b", text)
+            addresses.is_one(text)
             and re.search(r"[^\W\d_]{3}", text)
             and not re.search(r"\d{7}", text)
             and not _PHONE.fullmatch(text)
         ):
             return text, line
     return "", None
-
-
-def _location(place: str) -> Location:
-    if not place:
-        return Location()
-    parts = [p.strip() for p in re.split(r"[,،，]", place) if p.strip()]
-    region = parts[-1] if len(parts) > 1 else ""
-    city = parts[-2] if len(parts) > 2 and not re.search(r"\d", parts[-2]) else parts[0]
-    postal = re.search(r"\b\d{4,6}(?:-\d{4})?\b", place)
-    if postal:
-        city = next((re.sub(r"\b\d{4,6}(?:-\d{4})?\b", "", p).strip() for p in parts if postal[0] in p), city) or city
-        region = re.sub(r"\s*\b\d{4,6}(?:-\d{4})?\b", "", region).strip()
-    if region == city:
-        region = ""
-    return Location(city=city, region=region, postal_code=postal[0] if postal else "", text=place)
 
 
 def _label(lines: Sequence[Line], name_lines: Sequence[Line]) -> tuple[str, Line | None]:

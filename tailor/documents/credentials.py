@@ -16,6 +16,11 @@ def collect(out: Parts, bucket: Bucket) -> None:
     """Awards, certificates, publications and references: a name, who gave it, when."""
     found = _entries(bucket.lines)
     for entry in [part for each in found for part in _apart(each)] if bucket.kind == "certificates" else found:
+        if bucket.kind == "certificates" and _STANDING.search(text := joined(line.text for line in entry.header)):
+            own = out.next_id("certificates")
+            issuer = "\n".join(p.text for p in paragraphs.paragraphs(entry.body))
+            out.add("certificates", model.Certificate(id=own, span=where(entry.first), name=text, issuer=issuer))
+            continue
         facts = pieces.cut(entry, titled=False)
         texts = [p.text for p in facts.pieces]
         body = "\n".join(p.text for p in paragraphs.paragraphs(entry.body))
@@ -47,6 +52,17 @@ def collect(out: Parts, bucket: Bucket) -> None:
                 text = "\n".join(t for t in (other, facts.written, facts.url, summary) if t)
                 out.add("references", model.Reference(id=own, span=span, name=name, reference=text))
 
+
+#: A date behind these is not when it was obtained: what stands there is one piece ("refresher due March 2027").
+_STANDING = re.compile(
+    r"\b(?:expire[sd]?|expir(?:y|ing)|lapsed|renew(?:ed|als?|s)?|due|refresh(?:er|ed)|re-?validat(?:ed|ion)|"
+    r"abgelaufen|erneuert|verlängert|aufgefrischt|expiré\w*|périmée?|renouvelée?|recyclée?|caducad[oa]|vencid[oa]|"
+    r"renovad[oa]|scadut[oa]|scadenza|rinnovat[oa]|verlopen|verlengd|wygasł\w*|"
+    r"(?:valid[oa]?|gültig|valables?|válid[oa]|vigente|geldig|ważn\w+|platn\w+|giltig\w*|gyldig\w*) "
+    r"(?:un)?(?:til|till|to|thru|through|bis|jusqu\S+|hasta|até|fino|tot|do|t\.?o\.?m\.?))"
+    r"(?:\W+[^\W\d]+\.?){0,2}\W+(?:\d{1,2}\W+){0,2}(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 
 _CREDENTIAL = re.compile(
     r"\b(?:licen[cs]es?|certificat\w*|certified|diploma|award|ticket|card|nvq|btec|first aid|dbs|pin|registration|"

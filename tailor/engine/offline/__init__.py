@@ -4,10 +4,10 @@ Read first: `engine`, whose methods are the steps of a session in their order, `
 process (`warm` is what that imports beforehand), and `words`, by which all of them compare texts.
 
   What is asked for   `requirements` takes a posting apart: `lines` under `headings`, `wishes` among them, `compounds`
-                      cut in two; `keywords` for a search.
+                      cut in two, but for `pairs` that name one thing; `keywords` for a search.
   What shows it       `matching` judges by what `ranking` found alike; `halves` and `tenure` keep it from taking a part
-                      for the whole, `licences`, `degrees` and `roles` a likeness for the thing; `concepts` knows the
-                      many names of one work; `questions` asks for the rest.
+                      for the whole, `licences`, `degrees`, `roles` and `leading` a likeness for the thing; `concepts`
+                      knows the many names of one work; `questions` asks for the rest.
   What is written     `editing` drafts for the entries and the skills, by `naming` (the posting's names) and `answers`
                       (the person's words); `letter` the headline, the summary and the letter, in `phrases`.
   What is said        `chat` answers, by `commands`, takes lines out by `leaving_out`, and gives reasons by

@@ -2,6 +2,7 @@
 
 import re
 
+from tailor.engine.offline.pairs import pairs
 from tailor.engine.offline.wishes import nice
 from tailor.engine.offline.words import content, display, large, names, tokens
 from tailor.engine.tongues import tongues
@@ -41,6 +42,7 @@ _EXAMPLES = re.compile(
 #: A choice of so many words ends a list; a longer one is a wish of its own ("a degree in law or in economics").
 _SHORT = 6
 _SHORT_NAME = 4
+_SHORT_PART = 3
 _SAYS_MORE = re.compile(
     r"(?:including|such|especially|particularly|preferably|ideally|with|who|which|that|e\.g)\b", re.IGNORECASE
 )
@@ -236,8 +238,12 @@ def _listed(text: str) -> list[str]:
     "Excel, SQL and Tableau or Power BI" is three, "Excel, SQL or Tableau" is one.
     """
     groups, start = [], 0
+    one_thing = pairs(text)
     for found in _JOINED.finditer(text):
         if _NO_JOINT.search(text[max(start, found.start() - _JOINT_SEEN) : found.start()]) or _is_in(found, text):
+            continue
+        within = any(begin < found.start() and found.end() < end for begin, end in one_thing)
+        if within or _is_within(found, text):
             continue
         before = text[start : found.start()]
         examples = _EXAMPLES.search(before)
@@ -258,6 +264,12 @@ def _parts_of(group: str) -> list[str]:
     if alternatives(bare_group) and (not _CHOICE.search(bare_group) or alternatives(_APART.sub("", parts[-1]))):
         return [group.strip(" ,;.")]
     return parts
+
+
+def _is_within(joint: re.Match[str], text: str) -> bool:
+    """Whether an "and" belongs to one part of a list that goes on behind it: "infection control and hygiene, ECG"."""
+    after, *more = _COMMA.split(text[joint.end() :], maxsplit=1)
+    return bool(more) and not joint["comma"] and len(tokens(after)) == 1 and not _is_thing(after)
 
 
 def _is_in(joint: re.Match[str], text: str) -> bool:
@@ -282,8 +294,8 @@ def _is_list(parts: list[str]) -> bool:
         return True
     if known and any(_CHOICE.search(p) for p in parts) and all(len(tokens(p)) <= _SHORT for p in parts):
         return True  # "JAC or another pharmacy system, Microsoft Word"
-    short = all(len(tokens(p)) <= 3 and content(p) for p in parts)
-    return len(parts) >= 3 and short and known >= 1
+    short = all(len(tokens(p)) - 2 * bool(pairs(p)) <= _SHORT_PART and content(p) for p in parts)
+    return len(parts) >= _FEWEST_LISTED and short and known >= 1
 
 
 def _begins_held(parts: list[str]) -> bool:

@@ -10,7 +10,7 @@ coach mentor precept tutor train teach instruct onboard supervise develop betreu
 coach capacitar formar
 lead led head manage managed management manager leadership supervise supervisor oversee ran leitung leiten führen
 lead führung geleitet diriger encadrer dirigir liderar
-team staff crew employees colleagues workers personnel mitarbeiter équipe equipo personal
+team staff crew employees colleagues workers personnel mitarbeiter mitarbeitern mitarbeitende équipe equipo personal
 junior newcomer newcomers starters trainee trainees interns apprentice apprentices auszubildende stagiaires becarios
 customer customers client clients guests patrons shoppers kunden kundschaft clients clientes
 pupil pupils student students children learners schüler kinder élèves alumnos

@@ -266,8 +266,8 @@ def _years(
                 fits = bool(set(strict) & look(line.passage.text).follows)
             else:
                 fits = line.score >= ranked.shown and _on_the_matter(wish, line, doing)
-                fits = fits and roles.in_charge_of_it(topic, line.passage)
                 fits = fits or halves.literally(topic, line.passage.text)
+                fits = fits and roles.in_charge_of_it(topic, line.passage)
             entry = entries.get(line.passage.item)
             if fits and entry is not None and not roles.is_below(requirement.text, entry.position):
                 best.setdefault(line.passage.item, line)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tailor.engine.offline import leading
 from tailor.engine.offline.ranking import Line
 from tailor.engine.offline.words import common_doing, stems
 from tailor.model.folding import fold
@@ -63,6 +64,8 @@ _WHERE = re.compile(r"[,;.(]|\b(?:on|in|at|for|with|during|within|across|from|to
 
 def in_charge_of_it(wish: str, passage: Passage) -> bool:
     """Whether a line can show the charge that is asked for: a ward is not managed by who manages drugs on it."""
+    if leading.asked(wish):
+        return leading.shown(passage.text)
     found = _DOING.match(wish) or _DO.match(wish)
     charge = found is not None and _CHARGE.match(re.split(r"\s", wish[found.start("verb") :])[0])
     if found is None or not charge or passage.ref == passage.item:
@@ -95,6 +98,8 @@ def says_what_is_done(requirement: Requirement, passage: Passage) -> bool:
     """
     doing = _DOING.match(requirement.text) or _DO.match(requirement.text)
     if doing is None or passage.ref != passage.item or passage.section not in ("work", "volunteer"):
+        return True
+    if leading.asked(requirement.text) and leading.shown(passage.text):
         return True
     root = fold(doing["verb"]).removesuffix("ing")
     return any(word.startswith(root) for word in re.findall(r"\w+", fold(passage.text)))

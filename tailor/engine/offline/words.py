@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from tailor.engine.offline import concepts
+from tailor.engine.offline import concepts, leading
 from tailor.model import vocabulary
 from tailor.model.checking.reading import read
 from tailor.model.folding import fold
@@ -185,7 +185,12 @@ def look(text: str) -> Look:
         outside.append(text[at : mention.start])
         at = mention.end
     rest = stems(" ".join((*outside, text[at:])))
-    return Look(said, said | follows, tuple(parts.items()), stems(text), rest)
+    meant = stems(_IN_CHARGE) if leading.shown(text) else frozenset[str]()
+    return Look(said, said | follows, tuple(parts.items()), stems(text) | meant, rest)
+
+
+#: What whoever was in charge of people may be asked for by.
+_IN_CHARGE = "lead team people"
 
 
 _NAME_WEIGHT = 2.0

@@ -106,3 +106,27 @@ def test_an_address_that_is_to_be_read_counts_more_than_where_its_link_leads() -
 def test_a_country_is_told_once() -> None:
     place = _read(line("Nora Quill", size=20), line("Leeds, UK · n.quill@example.org")).basics.location
     assert (place.city, place.region, place.country_code, place.text) == ("Leeds", "UK", "", "Leeds, UK")
+
+
+@pytest.mark.parametrize(
+    ("written", "place"),
+    [
+        ("12 Mill Lane, Rugby CV21", ("12 Mill Lane", "CV21", "Rugby")),
+        ("Hauptstraße 12, 04109 Leipzig", ("Hauptstraße 12", "04109", "Leipzig")),
+        ("5 rue des Lilas, 69003 Lyon", ("5 rue des Lilas", "69003", "Lyon")),
+        ("Kerkstraat 5, 1017 GA Amsterdam", ("Kerkstraat 5", "1017 GA", "Amsterdam")),
+        ("221B Baker Street, London NW1 6XE", ("221B Baker Street", "NW1 6XE", "London")),
+    ],
+)
+def test_a_house_and_its_street_are_an_address(written: str, place: tuple[str, str, str]) -> None:
+    resume = _read(line("Nora Quill", size=20), line(f"{written} · 07700 900123 · n.quill@example.org"))
+    where = resume.basics.location
+    assert (where.address, where.postal_code, where.city) == place
+    assert where.text == written
+    assert resume.sections == ()
+
+
+def test_what_stands_beside_a_town_is_kept() -> None:
+    resume = _read(line("Nora Quill", size=20), line("London · Full UK driving licence · n.quill@example.org"))
+    assert resume.basics.location.city == "London"
+    assert "Full UK driving licence" in "\n".join(h.text for s in resume.sections for h in s.lines)

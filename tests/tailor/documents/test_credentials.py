@@ -17,7 +17,7 @@ def test_a_licence_below_one_with_a_date_is_another() -> None:
         "First aid at work, May 2024",
         "ADR certificate",
     ) == [
-        ("Counterbalance forklift (RTITB), refresher due", "", "2027-03"),
+        ("Counterbalance forklift (RTITB), refresher due March 2027", "", ""),
         ("Full UK driving licence (B)", "", ""),
         ("First aid at work", "", "2024-05"),
         ("ADR certificate", "", ""),
@@ -27,3 +27,15 @@ def test_a_licence_below_one_with_a_date_is_another() -> None:
 def test_who_gave_it_stays_with_it() -> None:
     ((name, issuer, date),) = _licences("Certified Developer, May 2021", "Cloud Training House")
     assert (name, issuer, date) == ("Certified Developer", "Cloud Training House", "2021-05")
+
+
+def test_a_date_that_tells_how_long_it_holds_is_not_when_it_was_obtained() -> None:
+    rows = (
+        "Reach truck licence, renewed 2023",
+        "Counterbalance – expired 2019",
+        "Gabelstaplerschein, gültig bis 05/2028",
+    )
+    assert _licences(*rows, "IOSH Managing Safely 2021") == [
+        *((row, "", "") for row in rows),
+        ("IOSH Managing Safely", "", "2021"),
+    ]

@@ -337,6 +337,7 @@ async def test_the_heading_of_a_position_does_nothing_by_itself(offline: Offline
         ("GDC registration", "NMC registered (2022)", "missing"),
         ("HCPC registration", "Registered with the library", "missing"),
         ("Level 3 Food Hygiene certificate", "Level 2 Food Hygiene", "missing"),
+        ("Counterbalance licence", "Counterbalance licence – expired 2019", "missing"),
     ],
 )  # fmt: skip
 def test_a_credential_is_held_by_what_it_is_of(wish: str, held: str, state: str) -> None:
@@ -376,3 +377,45 @@ def test_years_with_a_long_tail_take_no_time(unit: str) -> None:
     began = time.process_time()
     tenure.subject(f"5 years {unit * 2_000}x")
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    ("wish", "line", "state"),
+    [
+        ("Experience managing people", "In charge of 18 lads on the night shift", "demonstrated"),
+        ("People management experience", "Supervised six cleaners on two floors", "demonstrated"),
+        ("Experience leading a team", "Stood in for the team leader on holidays", "missing"),
+        ("Experience leading a team", "Helped the supervisor to run a team of ten", "missing"),
+        ("Ability to manage a team", "Put away and replenished for a team of ten", "missing"),
+        ("Erfahrung in der Führung von Mitarbeitern", "Leitete ein Team von 12 Pflegekräften", "demonstrated"),
+    ],
+)
+async def test_the_charge_of_people_is_shown_by_lines_that_say_it(
+    wish: str, line: str, state: str, offline: OfflineEngine
+) -> None:
+    work = Work(id="w1", name="Bellway Parcels", position="Operative", highlights=lines("w1", line))
+    resume = Resume(basics=Basics(name="Gary Holloway"), work=(work,))
+    posting = Posting(description=f"Requirements\n- {wish}")
+    requirements = tuple(await offline.requirements(posting, Pen()))
+    brief = Brief(resume=resume, document=resume, posting=posting, requirements=requirements)
+    assert [m.state for m in await offline.match(brief, Pen())] == [state]
+
+
+async def test_years_of_leading_are_counted_where_somebody_led(offline: OfflineEngine) -> None:
+    led = Work(
+        id="w1", name="Bellway", position="Night Supervisor, Warehouse", start_date="2017-04",
+        highlights=lines("w1", "In charge of a warehouse team of 18"),
+    )  # fmt: skip
+    picked = Work(
+        id="w2", name="Argos", position="Warehouse Operative", start_date="2006", end_date="2009",
+        highlights=lines("w2", "Picked in a warehouse of 40,000 lines"),
+    )  # fmt: skip
+    posting = Posting(description="Requirements\n- At least 2 years leading a team in a warehouse or depot")
+    requirements = tuple(await offline.requirements(posting, Pen()))
+    for work, state in (((led, picked), "demonstrated"), ((picked,), "missing")):
+        resume = Resume(basics=Basics(name="Gary Holloway"), work=work)
+        (match,) = await offline.match(
+            Brief(resume=resume, document=resume, posting=posting, requirements=requirements), Pen()
+        )
+        assert match.state == state
+        assert all(e.ref.startswith("w1") for e in match.evidence)

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper.extract import parse_page
+from tailor.engine.offline.compounds import elements
 from tailor.engine.offline.headings import part_of
 from tailor.engine.offline.requirements import MOST, extract
 from tailor.model.posting import Posting, Requirement
@@ -588,3 +589,20 @@ def test_when_it_begins_is_no_wish(line: str) -> None:
 def test_what_would_be_great_is_no_must() -> None:
     found = asked("You will need:\n- Menu planning\n\nIt would be great if you had\n- Experience of dementia care\n")
     assert [(r.text, r.kind) for r in found] == [("Menu planning", "must"), ("Experience of dementia care", "nice")]
+
+
+@pytest.mark.parametrize(
+    ("wish", "parts"),
+    [
+        ("Research and development experience and SQL", ["Research and development experience and SQL"]),
+        ("Profit and loss accounts, budgeting and VAT", ["Profit and loss accounts", "Budgeting", "VAT"]),
+        ("Infection control and hygiene, wound care and ECG", ["Infection control and hygiene", "Wound care", "ECG"]),
+        ("Excel and Word, Python, and SQL", ["Excel", "Word", "Python", "SQL"]),
+    ],
+)  # fmt: skip
+def test_half_of_a_pair_is_no_wish(wish: str, parts: list[str]) -> None:
+    assert elements(wish) == parts
+    assert not any(
+        "health" in part and "safety" not in part
+        for part in elements("Good knowledge of health and safety, IOSH or NEBOSH")
+    )

@@ -1,0 +1,45 @@
+"""Where somebody lives: house and street, postal code, town and region in one written line."""
+
+import re
+
+from tailor.model.resume import Location
+
+#: A house with its street, in front or behind: "12 Mill Lane", "Hauptstraße 12", "5 rue des Lilas".
+_STREET = re.compile(
+    r"(?:flat \w+,? )?\d{1,4}\s?[a-z]?(?:\s?[-/]\s?\d{1,4})?,? (?:[^\W\d_][\w.'’-]* ){0,3}"
+    r"(?:street|st|road|rd|lane|ln|avenue|ave|close|drive|dr|way|court|ct|gardens|grove|terrace|place|crescent|square|"
+    r"hill|row|mews|boulevard|blvd|park|view)\b\.?|"
+    r"\d{1,4}\s?(?:bis|ter)?,? (?:rue|avenue|boulevard|place|allée|chemin|impasse|quai|route)\b[^,\d]*|"
+    r"(?:calle|avenida|plaza|via|viale|piazza|rua|travessa|ul\.|ulica) [^\d,]{2,40},? (?:n[.º°o]* ?)?\d{1,4}\b|"
+    r"[^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,2}?(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|"
+    r"plein|gade|gata|gatan|vägen|vej|veien) \d{1,4}\s?[a-z]?\b",
+    re.IGNORECASE,
+)
+#: Postal codes: of digits, of the United Kingdom (its first half alone, too), the Netherlands, Canada, Ireland.
+_CODE = re.compile(
+    r"\b(?:\d{4} [A-Z]{2}(?= )|\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|"
+    r"(?<=[a-z] )[A-Z]{1,2}\d{1,2}[A-Z]?(?=$|,)|[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]\d[\dW] [A-Z\d]{4})\b"
+)
+
+
+def is_one(text: str) -> bool:
+    """Whether a text has a postal code, or begins with a house and its street."""
+    return bool(_CODE.search(text) or _STREET.match(text))
+
+
+def location(place: str) -> Location:
+    """A place as it is written, taken apart as far as that is certain."""
+    if not place:
+        return Location()
+    parts = [p.strip() for p in re.split(r"[,،，]", place) if p.strip()]
+    address = parts.pop(0) if len(parts) > 1 and _STREET.fullmatch(parts[0]) else ""
+    region = parts[-1] if len(parts) > 1 else ""
+    city = parts[-2] if len(parts) > 2 and not re.search(r"\d", parts[-2]) else parts[0]
+    postal = next(filter(None, map(_CODE.search, parts)), None)
+    if postal:
+        city = next((p.replace(postal[0], "").strip() for p in parts if postal[0] in p), city) or city
+        region = region.replace(postal[0], "").strip()
+    if region == city:
+        region = ""
+    code = postal[0] if postal else ""
+    return Location(address=address, city=city, region=region, postal_code=code, text=place)

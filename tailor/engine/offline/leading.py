@@ -1,0 +1,63 @@
+"""Being in charge of people: the wishes that ask for it, and the lines that say it in whatever words."""
+
+import re
+
+_VERB = (
+    r"(?:lead(?:s|ing)?|led|(?:line[- ])?manag(?:e[ds]?|ing)|supervis(?:e[ds]?|ing)|overs(?:ee[ns]?|aw|eeing)|"
+    r"head(?:ed|ing)|r[au]n(?:s|ning)?|direct(?:ed|ing)|"
+    r"(?:an)?geleitet|(?:an)?leit(?:en|ete|ung)|führ(?:en|te|ung)|geführt|"
+    r"encadr(?:er|é|ement|ant)|dirig(?:er|é|ir|í|ido)|manag(?:er|é)|lider(?:ar|é|ado|azgo)|gestion(?:ar|é|ado)|"
+    r"gesti(?:re|to|one)|coordinat[oa]|leidinggeven|aansturen|aangestuurd)"
+)
+_PEOPLE = (
+    r"(?:teams?|staff|people|personnel|crews?|colleagues|employees|operatives|operators|workers|lads|nurses|carers|"
+    r"assistants|engineers|developers|drivers|chefs|cooks|waiters|cleaners|pickers|guards|trainees|apprentices|"
+    r"technicians|agents|advis[eo]rs|analysts|consultants|volunteers|teachers|(?:direct )?reports|brigade|workforce|"
+    r"\w*mitarbeiter\w*|\w+team|kolleg\w+|personen|leute|équipes?|collaborateurs|personnes|salariés|équipiers|"
+    r"equipos?|personas|empleados|trabajadores|persone|collaboratori|dipendenti|squadra|equipas?|equipes?|pessoas|"
+    r"medewerkers|mensen)"
+)
+#: "a small team of 12 nurses", "of around 20 warehouse operatives", "18 lads": few words stand between.
+_NEAR = r"(?:\s+(?!who\b|and\b|und\b|et\b|y\b|for\b|with\b|für\b)[^\s,;:.]+){0,4}?\s+"
+_CHARGE = re.compile(
+    rf"\b{_VERB}{_NEAR}{_PEOPLE}\b|"
+    rf"\b(?:in charge|(?:was |am )?responsible|accountable) (?:of|for){_NEAR}{_PEOPLE}\b|"
+    rf"\bverantwort\w+ für{_NEAR}{_PEOPLE}\b|\bresponsable (?:de|d['’]){_NEAR}{_PEOPLE}\b|"
+    rf"\b(?:people|staff|team|line|personnel)[- ](?:management|leadership|supervision|manager|leader)\b|"
+    r"\b\d+ direct reports\b|\bsupervisory\b|\bpersonal(?:führung|verantwortung)\b|\bmitarbeiterführung\b|"
+    r"\bteam(?:führung|leitung)\b",
+    re.IGNORECASE,
+)
+#: Positions that are in charge of people by their names; a project, a product or an account is no person.
+_POSITION = re.compile(
+    r"\b(?:team|shift|crew|section|floor)[- ]?(?:lead(?:er)?|manager|supervisor)s?\b|\bsupervisors?\b|"
+    r"\bfore(?:man|woman)\b|\bcharge nurse\b|\bward (?:manager|sister)\b|\b(?:head|sous)[- ]chef\b|"
+    r"\bhead (?:of|teacher|nurse)\b|"
+    r"\b(?:store|shop|branch|depot|restaurant|kitchen|bar|hotel|warehouse|site|plant|production|duty|general|regional|"
+    r"area|operations|engineering|nursing|home|call cent(?:re|er)|contact cent(?:re|er)) manager\b|"
+    r"\b(?:schicht|team|gruppen|filial|abteilungs|stations|wohnbereichs|markt|küchen|bau|werkstatt)leit(?:er|ung)\w*|"
+    r"\bvorarbeiter\w*|\bpflegedienstleitung\b|\bchef(?:fe)? d['’e] ?(?:équipe|equipe|service|chantier)\b|"
+    r"\b(?:jef[ea]|encargad[oa]|supervisor[a]?) de (?:equipo|turno|tienda|sección|sala|cocina|obra)\b|"
+    r"\bcapo(?:turno|squadra|reparto| cuoco| cantiere)\b|\bteamleider\b|\bploegleider\b",
+    re.IGNORECASE,
+)
+#: Whoever stood in for one, or helped, was not in charge.
+_BESIDE = re.compile(
+    r"\b(?:stood in|standing in|deputi[sz]\w*|cover(?:ed|ing)? for|assist\w*|help(?:ed|ing)?|support(?:ed|ing)?|"
+    r"under|reported to|reporting to|vertret\w+|unterstütz\w+|assisté|aidé|ayud\w+|apoy\w+)\b|"
+    r"\b(?:assistant|deputy|trainee|junior) ",
+    re.IGNORECASE,
+)
+
+
+def asked(wish: str) -> bool:
+    """Whether a wish asks for the charge of people."""
+    return bool(_CHARGE.search(wish)) and not _BESIDE.search(wish)
+
+
+def shown(line: str) -> bool:
+    """Whether a line, or the heading of a position, says that its owner was in charge of people."""
+    for pattern in (_CHARGE, _POSITION):
+        if (found := pattern.search(line)) and not _BESIDE.search(line[: found.start()]):
+            return True
+    return False
