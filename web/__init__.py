@@ -7,9 +7,10 @@ and any noun, `evidence` being the shortest with a list; for the live session `l
                          `cors` and `pages` add headers, `api` finds the endpoint, `auth` says who asks, `bodies` reads
                          what they sent; `errors` is the one shape of all that is refused. What endpoints share:
                          `allowance`, `cursors`, `files`, `headers`, `texts`.
-  Nouns                  `accounts`, `applications`, `changes`, `cvs`, `documents`, `evidence`, `generation`, `history`,
-                         `job_descriptions`, `letters`, `sessions`, `suggestions`, `usage`: each gives its endpoints
-                         and leaves the work to the module of tailor/ that is named like it, or to `sessions` there.
+  Nouns                  `accounts`, `applications`, `changes`, `customizations`, `cvs`, `documents`, `evidence`,
+                         `generation`, `history`, `job_descriptions`, `letters`, `sessions`, `suggestions`, `usage`:
+                         each gives its endpoints and leaves the work to the module of tailor/ that is named like it,
+                         or to `sessions` there.
   Live                   `live` and `notifications` over `wire` (frames and bounds); `rooms` reads a session's events
                          once for all who watch it.
   Documents of the API   `openapi` and `docs`, `asyncapi`.

@@ -72,6 +72,7 @@ from web.asyncapi import asyncapi
 from web.auth import Authenticator
 from web.changes import ChangesApi
 from web.cors import Cors
+from web.customizations import CustomizationsApi
 from web.cvs import CvsApi
 from web.documents import DocumentsApi
 from web.errors import CatchBugs, on_refusal
@@ -205,7 +206,8 @@ async def create_app(
             *DocumentsApi(sessions, workers).endpoints(),
             *UsageApi(sessions, meter).endpoints(),
             *LettersApi(sessions, workers).endpoints(),
-            *CvsApi(cvs, sessions, customizations, workers, intake, auth, limits).endpoints(),
+            *CvsApi(cvs, workers, intake, auth, limits).endpoints(),
+            *CustomizationsApi(sessions, customizations, auth, limits).endpoints(),
             *GenerationApi(Generation(sessions, workers), auth, limits).endpoints(),
             *EvidenceApi(Statements(database)).endpoints(),
             *JobDescriptionsApi(job_descriptions, auth, limits).endpoints(),

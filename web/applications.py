@@ -10,7 +10,7 @@ from starlette.responses import Response, StreamingResponse
 from tailor.accounts import User
 from tailor.applications import Application, Applications, ApplicationStatus, Fields
 from web.api import Endpoint
-from web.cursors import cursor, read_cursor
+from web.cursors import cut, read_cursor
 from web.texts import Address, Line, Prose
 
 
@@ -144,8 +144,7 @@ class ApplicationsApi:
         found = await self._applications.page(
             user.id, status=query.status, limit=query.limit + 1, after=read_cursor(query.cursor)
         )
-        shown = found[: query.limit]
-        more = cursor(shown[-1].created_at, shown[-1].id) if len(found) > query.limit else None
+        shown, more = cut(found, query.limit)
         return ApplicationPage(items=[_view(each) for each in shown], next_cursor=more)
 
     async def export(self, user: User) -> Response:

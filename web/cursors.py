@@ -3,16 +3,36 @@
 import base64
 import binascii
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Protocol, TypeVar
 from uuid import UUID
 
 from tailor.errors import Invalid
 
 
-def cursor(created_at: datetime, last_id: UUID) -> str:
-    """The cursor behind the row of that time and id."""
-    text = json.dumps([created_at.isoformat(), str(last_id)])
-    return base64.urlsafe_b64encode(text.encode()).decode()
+class Row(Protocol):
+    """What stands in such a list."""
+
+    @property
+    def id(self) -> UUID:
+        """Which one it is."""
+
+    @property
+    def created_at(self) -> datetime:
+        """Since when it is there."""
+
+
+R = TypeVar("R", bound=Row)
+
+
+def cut(found: Sequence[R], limit: int) -> tuple[Sequence[R], str | None]:
+    """The page of rows of which one more than its limit was looked for, and the cursor behind it, if more follow."""
+    if len(found) <= limit:
+        return found, None
+    last = found[limit - 1]
+    text = json.dumps([last.created_at.isoformat(), str(last.id)])
+    return found[:limit], base64.urlsafe_b64encode(text.encode()).decode()
 
 
 def read_cursor(text: str | None) -> tuple[datetime, UUID] | None:

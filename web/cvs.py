@@ -10,7 +10,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from tailor.accounts import User
-from tailor.customizations import Customization, Customizations
 from tailor.cvs import Cv, Cvs, titled
 from tailor.documents.loose import read_loosely
 from tailor.documents.render import Format, render
@@ -18,20 +17,14 @@ from tailor.errors import FieldError, Invalid, Unsupported
 from tailor.intake import Intake
 from tailor.limits import Limits
 from tailor.model.doubt import FieldDoubt
-from tailor.model.events import ChangeCounts, Failure, Job, Score, SessionStatus
-from tailor.model.suggestion import Suggestion
-from tailor.sessions import Head, Sessions, Wanted
 from tailor.workers.pool import Workers
 from web.allowance import note
 from web.api import Endpoint
 from web.auth import Authenticator
-from web.cursors import cursor, read_cursor
+from web.cursors import cut, read_cursor
 from web.files import DOCUMENTED, LayoutQuery, OptionalFile, download, uploaded
-from web.headers import etag, idempotency_key, preference, versions
-from web.texts import Address, Line, LongText
-
-#: Seconds that a customization is waited for unless the client prefers less.
-PATIENCE = 60.0
+from web.headers import etag, idempotency_key, versions
+from web.texts import Line
 
 
 class CvUpload(BaseModel):
@@ -124,85 +117,18 @@ class CvExportQuery(LayoutQuery):
     format: Format = "pdf"
 
 
-class PostingWanted(BaseModel):
-    """The posting to customize to: one of the three; `job_url` may go with `job_description`."""
-
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"job_url": "https://boards.greenhouse.io/example/jobs/4012345"}]}
-    )
-
-    job_description: LongText = ""
-    job_url: Address = ""
-    job_description_id: UUID | None = None
-
-
-class CustomizationView(BaseModel):
-    """A résumé customized to a posting; `customized_data` is JSON Resume, `suggestions` is what is left to do."""
-
-    id: UUID
-    cv_id: UUID | None
-    status: SessionStatus
-    job: Job
-    score: Score
-    matched_keywords: list[str]
-    missing_keywords: list[str]
-    suggestions: list[Suggestion]
-    customized_data: dict[str, Any]
-
-
-class CustomizationStarted(BaseModel):
-    """The run goes on; its session has the result."""
-
-    id: UUID
-    cv_id: UUID
-    status: SessionStatus
-
-
-class CustomizationHead(BaseModel):
-    """A session that began from a résumé of the library."""
-
-    id: UUID
-    cv_id: UUID | None
-    status: SessionStatus
-    progress: int
-    job: Job
-    score: Score
-    changes: ChangeCounts
-    error: Failure | None
-    created_at: datetime
-    completed_at: datetime | None
-
-
-class CustomizationPage(BaseModel):
-    """Customizations, newest first; `next_cursor` is null on the last page."""
-
-    items: list[CustomizationHead]
-    next_cursor: str | None
-
-
-class CustomizationQuery(BaseModel):
-    """Which page."""
-
-    limit: int = Field(default=20, ge=1, le=100)
-    cursor: str | None = Field(default=None, max_length=200)
-
-
 class CvsApi:
     """The endpoints of the library."""
 
     def __init__(
         self,
         cvs: Cvs,
-        sessions: Sessions,
-        customizations: Customizations,
         workers: Workers,
         intake: Intake,
         auth: Authenticator,
         limits: Limits,
     ) -> None:
         self._cvs = cvs
-        self._sessions = sessions
-        self._customizations = customizations
         self._workers = workers
         self._intake = intake
         self._auth = auth
@@ -237,18 +163,6 @@ class CvsApi:
                 media_types=(DOCUMENTED["pdf"], DOCUMENTED["docx"], DOCUMENTED["json"]),
             ),
             Endpoint("GET", f"{one}/export", self.export, 200, tag, (413, 422), tuple(DOCUMENTED.values())),
-            Endpoint(
-                "POST",
-                f"{one}/customize",
-                self.customize,
-                201,
-                tag,
-                (409, 422, 429),
-                model=CustomizationView,
-                others=((202, CustomizationStarted),),
-                headers=("Prefer", "Idempotency-Key"),
-            ),
-            Endpoint("GET", f"{one}/customizations", self.customized, 200, tag),
         ]
 
     async def upload(self, request: Request, user: User, form: CvUpload) -> Response:
@@ -267,8 +181,7 @@ class CvsApi:
         found = await self._cvs.page(
             user.id, is_active=query.is_active, limit=query.limit + 1, after=read_cursor(query.cursor)
         )
-        shown = found[: query.limit]
-        more = cursor(shown[-1].created_at, shown[-1].id) if len(found) > query.limit else None
+        shown, more = cut(found, query.limit)
         return CvPage(items=[CvItem(**_fields(cv)) for cv in shown], next_cursor=more)
 
     async def get(self, user: User, cv_id: UUID) -> Response:
@@ -317,37 +230,6 @@ class CvsApi:
         name = f"{cv.resume.basics.name or cv.title}.{query.format}"
         return download(rendered.data, rendered.media_type, name, inline=query.format == "pdf")
 
-    async def customize(self, request: Request, user: User, cv_id: UUID, body: PostingWanted) -> Response:
-        """Customize a résumé to a posting, without questions.
-
-        The answer waits for the run: 201 with the result. When the run takes longer than a minute (or than `Prefer:
-        wait=N` seconds), or `Prefer: respond-async` asks for it, 202 names the session that goes on.
-        """
-        note(request, await self._limits.creation(self._auth.address(request)))
-        wanted = Wanted(body.job_url, body.job_description, job_description_id=body.job_description_id)
-        if not (wanted.url or wanted.text or wanted.job_description_id):
-            raise Invalid("Give the posting's address, or paste its text.", code="NO_POSTING")
-        if wanted.job_description_id and (wanted.url or wanted.text):
-            raise Invalid("Give either a stored posting or an address or text, not both.", code="TWO_POSTINGS")
-        at_once, wait = preference(request)
-        begun = await self._customizations.start(user.id, cv_id, wanted, idempotency_key(request))
-        note(request, *begun.allowances)
-        seconds = 0.0 if at_once else min(PATIENCE, PATIENCE if wait is None else wait)
-        applied = "respond-async" if at_once else f"wait={wait:.0f}" if wait is not None else ""
-        headers = {"Location": f"/tailoring-sessions/{begun.id}"} | ({"Preference-Applied": applied} if applied else {})
-        outcome = await self._customizations.outcome(user.id, begun.id, seconds)
-        if isinstance(outcome, Customization) and not at_once:
-            return _json(_customization(outcome), 201, headers)
-        head = outcome.head if isinstance(outcome, Customization) else outcome
-        return _json(CustomizationStarted(id=head.id, cv_id=cv_id, status=head.status), 202, headers)
-
-    async def customized(self, user: User, cv_id: UUID, query: CustomizationQuery) -> CustomizationPage:
-        """A page of the sessions that began from a résumé, newest first."""
-        found = await self._sessions.page_of_cv(user.id, cv_id, limit=query.limit + 1, after=read_cursor(query.cursor))
-        shown = found[: query.limit]
-        more = cursor(shown[-1].created_at, shown[-1].id) if len(found) > query.limit else None
-        return CustomizationPage(items=[_head(head) for head in shown], next_cursor=more)
-
 
 def _fields(cv: Cv) -> dict[str, Any]:
     return {
@@ -368,41 +250,8 @@ def _one(cv: Cv, status: Literal[200, 201] = 200) -> Response:
     if status == 201:
         headers["Location"] = f"/cvs/{cv.id}"
     view = CvView(**_fields(cv), original_text=cv.original_text, doubts=[*cv.doubts], places=_places(cv))
-    return _json(view, status, headers)
+    return Response(view.model_dump_json(), status, headers, media_type="application/json")
 
 
 def _places(cv: Cv) -> list[Place]:
     return [Place(path=p.path, page=p.page, line=p.line) for p in cv.resume.passages() if p.page and p.line]
-
-
-def _json(view: BaseModel, status: int, headers: dict[str, str]) -> Response:
-    return Response(view.model_dump_json(), status, headers, media_type="application/json")
-
-
-def _customization(made: Customization) -> CustomizationView:
-    return CustomizationView(
-        id=made.head.id,
-        cv_id=made.head.cv_id,
-        status=made.head.status,
-        job=made.head.view.job,
-        score=made.head.view.score,
-        matched_keywords=[*made.matched],
-        missing_keywords=[*made.missing],
-        suggestions=[*made.suggestions],
-        customized_data=made.resume.json_resume(),
-    )
-
-
-def _head(head: Head) -> CustomizationHead:
-    return CustomizationHead(
-        id=head.id,
-        cv_id=head.cv_id,
-        status=head.status,
-        progress=head.progress,
-        job=head.view.job,
-        score=head.view.score,
-        changes=head.view.changes,
-        error=head.view.error,
-        created_at=head.created_at,
-        completed_at=head.completed_at,
-    )

@@ -9,7 +9,7 @@ from tailor.accounts import User
 from tailor.evidence import Statements
 from tailor.model.events import Stance
 from web.api import Endpoint
-from web.cursors import cursor, read_cursor
+from web.cursors import cut, read_cursor
 from web.texts import Prose
 
 
@@ -72,8 +72,7 @@ class EvidenceApi:
     async def page(self, user: User, query: EvidenceQuery) -> EvidencePage:
         """A page of what one told us, newest first."""
         found = await self._statements.page(user.id, limit=query.limit + 1, after=read_cursor(query.cursor))
-        shown = found[: query.limit]
-        more = cursor(shown[-1].created_at, shown[-1].id) if len(found) > query.limit else None
+        shown, more = cut(found, query.limit)
         return EvidencePage(items=[StatementView.model_validate(each) for each in shown], next_cursor=more)
 
     async def edit(self, user: User, statement_id: UUID, body: StatementEdit) -> StatementView:

@@ -19,7 +19,7 @@ from tailor.tokens import Caller
 from web.allowance import note
 from web.api import Endpoint
 from web.auth import Authenticator
-from web.cursors import cursor, read_cursor
+from web.cursors import cut, read_cursor
 from web.files import DOCUMENTED, LayoutQuery, download
 from web.headers import idempotency_key
 from web.texts import Line, LongText
@@ -207,8 +207,7 @@ class GenerationApi:
     async def page(self, user: User, query: JobQuery) -> JobPage:
         """A page of one's history, newest first; sessions of every door are in it."""
         found = await self._generation.page(user.id, limit=query.limit + 1, after=read_cursor(query.cursor))
-        shown = found[: query.limit]
-        more = cursor(shown[-1].created_at, shown[-1].id) if len(found) > query.limit else None
+        shown, more = cut(found, query.limit)
         return JobPage(items=[_item(job) for job in shown], next_cursor=more)
 
     async def render(self, request: Request, body: RenderOrder) -> Response:

@@ -14,7 +14,7 @@ from tailor.model.posting import Requirement
 from web.allowance import note
 from web.api import Endpoint
 from web.auth import Authenticator
-from web.cursors import cursor, read_cursor
+from web.cursors import cut, read_cursor
 from web.texts import Address, LongText
 
 
@@ -110,8 +110,7 @@ class JobDescriptionsApi:
     async def page(self, user: User, query: JobDescriptionQuery) -> JobDescriptionPage:
         """A page of one's postings, newest first."""
         found = await self._job_descriptions.page(user.id, limit=query.limit + 1, after=read_cursor(query.cursor))
-        shown = found[: query.limit]
-        more = cursor(shown[-1].created_at, shown[-1].id) if len(found) > query.limit else None
+        shown, more = cut(found, query.limit)
         return JobDescriptionPage(items=[_head(each) for each in shown], next_cursor=more)
 
     async def get(self, user: User, job_description_id: UUID) -> JobDescriptionView:

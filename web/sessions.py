@@ -37,7 +37,7 @@ from tailor.watching import Watching
 from web.allowance import note
 from web.api import Endpoint
 from web.auth import Authenticator
-from web.cursors import cursor, read_cursor
+from web.cursors import cut, read_cursor
 from web.files import OptionalFile, OptionalId, or_none, uploaded
 from web.headers import idempotency_key
 from web.texts import Address, LongText, Prose
@@ -271,15 +271,11 @@ class SessionsApi:
 
     async def page(self, user: User, query: SessionQuery) -> SessionPage:
         """A page of one's sessions, newest first."""
-        heads = await self._sessions.page(
+        found = await self._sessions.page(
             user.id, status=query.status, limit=query.limit + 1, after=read_cursor(query.cursor)
         )
-        more = len(heads) > query.limit
-        shown = heads[: query.limit]
-        return SessionPage(
-            items=[self._details(head) for head in shown],
-            next_cursor=cursor(shown[-1].created_at, shown[-1].id) if more else None,
-        )
+        shown, more = cut(found, query.limit)
+        return SessionPage(items=[self._details(head) for head in shown], next_cursor=more)
 
     async def get(self, caller: Caller, session_id: UUID) -> SessionDetails:
         """A session's head."""

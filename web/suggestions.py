@@ -14,7 +14,7 @@ from tailor.suggestions import Filter, NewSuggestion, StoredSuggestion, Suggesti
 from web.allowance import note
 from web.api import Endpoint
 from web.auth import Authenticator
-from web.cursors import cursor, read_cursor
+from web.cursors import cut, read_cursor
 from web.texts import Line, Prose
 
 
@@ -187,8 +187,7 @@ class SuggestionsApi:
         found = await self._suggestions.page(
             user.id, wanted, limit=query.limit + 1, after=read_cursor(query.cursor), cv_id=cv_id
         )
-        shown = found[: query.limit]
-        more = cursor(shown[-1].created_at, shown[-1].id) if len(found) > query.limit else None
+        shown, more = cut(found, query.limit)
         return SuggestionPage(items=[_view(each) for each in shown], next_cursor=more)
 
 
