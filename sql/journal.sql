@@ -60,10 +60,6 @@ FROM (
 WHERE before < $4
 ORDER BY seq;
 
--- name: list_causes
--- What made a session what it is, in order.
-SELECT cause, at, run FROM events WHERE session_id = $1 AND cause IS NOT NULL ORDER BY seq;
-
 -- name: newest
 -- The newest numbers of some sessions.
 SELECT id, seq FROM tailoring_sessions WHERE id = ANY($1::uuid[]);

@@ -60,7 +60,6 @@ class JournalQueries:
     end_lost: str
     list_events: str
     page_events: str
-    list_causes: str
     newest: str
 
 

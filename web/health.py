@@ -116,7 +116,7 @@ class HealthApi:
 
     async def ready(self) -> Readiness:
         """The database answers; whether processes ring each other and the queue is worked, and with what engine."""
-        await self._db.fetchval("SELECT 1")
+        await self._db.ping()
         rings, takes = self._bus.well, self._runs.well if self._runs else None
         return Readiness(
             status="ready" if rings and takes is not False else "degraded",

@@ -9,9 +9,7 @@ from typing import Any
 import asyncpg
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidMessage
 
-from tailor.db import load
 from tailor.following import markdown
-from tailor.journal import JournalQueries
 from tailor.model.progress import replay
 from tailor.model.session import Session
 from tailor.model.value import rfc3339
@@ -44,7 +42,6 @@ async def audit(url: str, session_id: str) -> Session:
     Numbers without a gap, runs that never go back, no step stored twice, no question asked or closed twice, and a
     snapshot that is what the causes make.
     """
-    sql = load("journal", JournalQueries)
     connection = await asyncpg.connect(url)
     try:
         # All of one moment: the session may go on meanwhile.
@@ -52,7 +49,9 @@ async def audit(url: str, session_id: str) -> Session:
             rows = await connection.fetch(
                 "SELECT seq, run, body FROM events WHERE session_id = $1 ORDER BY seq", session_id
             )
-            causes = await connection.fetch(sql.list_causes, session_id)
+            causes = await connection.fetch(
+                "SELECT cause, at, run FROM events WHERE session_id = $1 AND cause IS NOT NULL ORDER BY seq", session_id
+            )
             snapshot = await connection.fetchval("SELECT snapshot FROM tailoring_sessions WHERE id = $1", session_id)
     finally:
         await connection.close()
