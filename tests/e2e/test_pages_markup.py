@@ -1,5 +1,6 @@
 """What people, postings and files say is text on every page: nothing of it runs, and the browser refuses nothing."""
 
+import asyncio
 import json
 from typing import Any
 
@@ -8,7 +9,7 @@ from playwright.async_api import expect
 
 from tests.e2e.browser import launched
 from tests.e2e.visit import Visit, visit
-from tests.files import POSTING
+from tests.files import POSTING, resume
 from tests.service import served, settings_for
 
 pytestmark = pytest.mark.browser
@@ -145,3 +146,30 @@ async def test_the_browser_itself_keeps_out_what_a_page_would_run(database_url: 
         )
         assert hurt is None
         assert {"base-uri", "connect-src", "frame-src", "script-src-attr", "script-src-elem"} <= {*directives}
+
+
+async def test_a_file_that_is_a_page_as_well_is_kept_and_never_shown(database_url: str) -> None:
+    async with visit(database_url) as v:
+        both = b"<!doctype html><script>document.title = 'owned'</script>\n" + resume()
+        added = await v.ada.client.post("/cvs/upload", files={"file": ("both.html", both, "text/html")})
+        await v.go("/")
+        before, title = v.page.url, await v.page.title()
+        async with v.page.expect_download() as coming:
+            await v.page.evaluate("path => void (location.href = path)", f"/cvs/{added.json()['id']}/original")
+        kept = await coming.value
+        assert kept.suggested_filename == "both.html"
+        assert await asyncio.to_thread((await kept.path()).read_bytes) == both
+        assert (v.page.url, await v.page.title()) == (before, title)
+        # As a script of a page it is not run either: it is no script, and nobody guesses.
+        other = await v.context.new_page()  # of which nobody minds what the console says
+        await other.goto(v.service.url)
+        said = await other.evaluate(
+            """path => new Promise((done) => {
+              const script = Object.assign(document.createElement("script"), { src: path });
+              script.onload = () => done("run");
+              script.onerror = () => done("refused");
+              document.head.append(script);
+            })""",
+            f"/cvs/{added.json()['id']}/original",
+        )
+        assert said == "refused"
