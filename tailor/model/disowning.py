@@ -69,7 +69,8 @@ _DENIALS: Final = (
     r"(?:nemám (?:žádné )?zkušenosti? (?:s|se|v)|neznám) ",
 )
 _ASIDE: Final = (
-    r"(?:^|(?<=[.!?;\n])\s*)\W*(?:(?:actually|no|nope|sorry|but|well|oh|and|also|honestly|to be honest|in fact|nein|"
+    r"(?:^\W{0,20}|(?<=[.!?;\n])[^\w.!?;\n]{0,6})"
+    r"(?:(?:actually|no|nope|sorry|but|well|oh|and|also|honestly|to be honest|in fact|nein|"
     "leider|"
     r"aber|und|eigentlich|ehrlich gesagt|non|mais|et|désolée?|en fait|pero|y|lo siento|ma|purtroppo|mas|maar|helaas|"
     r"ale|niestety|men|tyvärr|desværre|dessverre|bohužel)[\s,.:–-]+)*"

@@ -1,5 +1,7 @@
 """What a person says never to have done: nothing may claim it, and it is asked no more."""
 
+import time
+
 import pytest
 
 from tailor.model import commands
@@ -92,3 +94,10 @@ def test_what_stands_under_a_requirement_is_in_the_language_that_is_asked_in(lan
     assert question is not None
     story.do(commands.Answer(request_id="x", question_id=question.id, stance="no"))
     assert story.session.matches_shown[1].note == note
+
+
+@pytest.mark.parametrize("unit", ["!", ". ", "no, ", "\n", "!-", "I have never "])
+def test_a_long_message_takes_no_time_worth_naming(unit: str) -> None:
+    began = time.thread_time()
+    disowned((unit * 10_000)[:10_000])
+    assert time.thread_time() - began < 1
