@@ -56,7 +56,7 @@ _SHORT_PAGE = 1500
 _JUDGED = 12_000
 _MIN_TEXT, _SHORTEST = 120, 70
 #: A named job with an address of its own and a way to apply, told in words of its own.
-_TOLD = 250
+TOLD = 250
 MANY_LINKS = 6
 _SEVERAL = 5
 _LABELLED = 2
@@ -198,7 +198,7 @@ def is_posting_text(
         return True
     if signs >= 3 and size >= 300 and mentions(description) >= 1:
         return True
-    if named and signs >= 2 and size >= _TOLD:
+    if named and signs >= 2 and size >= TOLD:
         return True
     if named and signs >= 1 and size >= _LITTLE_TEXT and mentions(description) >= 1 and description.count("\n- ") >= 3:
         return True

@@ -67,6 +67,8 @@ def _outcome(
         return "not_a_posting", f"{empty} {PASTE}"
     if listing:
         return "not_a_posting", "This page lists several jobs. Give the address of one of them, or paste its text."
+    if judge.is_form(page.text, page.fields) and not (page.before.script_driven or _is_waiting(page)):
+        return "not_a_posting", f"This page is a form, and does not show the posting. {PASTE}"
     if _is_shell(page):
         return "needs_paste", f"The website shows this posting only in a browser. {PASTE}"
     return "not_a_posting", f"This page does not look like a job posting. {PASTE}"
@@ -113,7 +115,9 @@ def _reads_as_posting(page: Page, *, only: bool) -> bool:
         + (page.how == "page selector")
         + ("employmentType" in page.shown.fields)
     )
-    among = (before.about_many and not own and not only) or judge.is_form(page.text, page.fields)
+    # A short posting may stand above a long form, where its address and its page are called by it.
+    above = own and before.job_address and prune.weight(page.description) >= judge.TOLD
+    among = (before.about_many and not own and not only) or (judge.is_form(page.text, page.fields) and not above)
     return not before.other_type and judge.is_posting_text(
         page.first("title"),
         page.description,

@@ -73,7 +73,22 @@ def test_a_form_to_apply_with_does_not_show_the_posting() -> None:
         )
     )
     body = f"<form><h2>Documents of a mechanic</h2><p>Location: Leeds</p>{asked}<button>Send</button></form>"
-    assert read(body, "Your application").outcome == "needs_paste"
+    posting = read(body, "Your application")
+    assert (posting.outcome, "form" in posting.reason) == ("not_a_posting", True)
+
+
+def test_a_short_posting_above_a_long_form_is_read() -> None:
+    said = (
+        "<p>Our mill looks for a mechanic who keeps forty old looms going, mends what breaks, and writes down what was"
+        " done, so that those who come after know. Whoever has worked with machines for a year or two will learn the"
+        " rest from us, and whoever has not may still ask. Call the foreman on any morning.</p>"
+    )
+    asked = "".join(f"<input name='{name}'>" for name in ("name", "mail", "phone", "town", "age", "school", "note"))
+    form = f"<form>{asked}<button>Send</button></form>"
+    address = "https://marlow.example/other/vacancy/loom-mechanic/"
+    posting = read(f"<h1>Loom Mechanic</h1><p>Location: Leeds</p>{said}{form}", "Loom Mechanic", address)
+    assert (posting.outcome, posting.title) == ("ok", "Loom Mechanic")
+    assert "forty old looms" in posting.description
 
 
 def test_days_that_are_over_do_not_make_a_list_a_posting_that_is() -> None:
