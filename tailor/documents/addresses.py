@@ -32,7 +32,8 @@ def location(place: str) -> Location:
     if not place:
         return Location()
     parts = [p.strip() for p in re.split(r"[,،，]", place) if p.strip()]
-    address = parts.pop(0) if len(parts) > 1 and _STREET.fullmatch(parts[0]) else ""
+    street = max((n for n, part in enumerate(parts[:-1], 1) if _STREET.fullmatch(part)), default=0)
+    address, parts = ", ".join(parts[:street]), parts[street:]
     region = parts[-1] if len(parts) > 1 else ""
     city = parts[-2] if len(parts) > 2 and not re.search(r"\d", parts[-2]) else parts[0]
     postal = next(filter(None, map(_CODE.search, parts)), None)

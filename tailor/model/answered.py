@@ -136,8 +136,24 @@ def bare(answer: str) -> bool:
 
 
 def pointed(question: Question, answer: str) -> bool:
-    """Whether an answer says that the line which was shown beside the question is what was asked for."""
-    return question.shown_by is not None and (answer in question.choices[:1] or bare(answer))
+    """Whether an answer says that the line which was shown beside the question is what was asked for.
+
+    "Yes, at Bellway" says yes to something else than a line in which nothing of Bellway stands.
+    """
+    if question.shown_by is None:
+        return False
+    return answer in question.choices[:1] or (bare(answer) and not _elsewhere(answer, question.shown_by.quote))
+
+
+def _elsewhere(answer: str, line: str) -> bool:
+    known = {word.low for word in read(line).words} | _EMPTY
+    return any(
+        word.text[:1].isupper()
+        and len(word.low) > 1
+        and word.low not in known
+        and not (is_function(word.low) or _POINTS.fullmatch(word.low))
+        for word in read(after_yes(answer)).words
+    )
 
 
 def is_thing(asked: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from tailor.engine.base import Brief, Inquiry
-from tailor.engine.offline import tenure
+from tailor.engine.offline import leading, roles, tenure
 from tailor.engine.offline.matching import demonstrates
 from tailor.engine.offline.phrases import Phrases, phrases
 from tailor.engine.offline.ranking import Line, Ranked
@@ -69,13 +69,15 @@ def _closest(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) ->
     if not names(requirement.text) and TRAIT.search(requirement.text):
         return None  # What somebody is like is not told by a line that shares a word with it.
     strict = any(m.kind in ("tool", "credential", "tongue") for m in names(requirement.text))
-    for line in lines[:3]:
+    can_show = [line for line in lines if roles.in_charge_of_it(requirement.text, line.passage)]
+    for line in can_show[:3]:
         if line.passage.source != "resume" or not demonstrates(line.passage) or line.score < ranked.close:
             continue
         if line.passage.section not in _TELLING_OF.get(requirement.category, _TELLING):
             continue
         common = (_plain(requirement.text) & _plain(line.passage.text)) - common_doing()
-        near = line.score >= (_CLOSE_WITH_A_WORD if common else _CLOSE_IN_MEANING)
+        alike = common or leading.asked(requirement.text)
+        near = line.score >= (_CLOSE_WITH_A_WORD if alike else _CLOSE_IN_MEANING)
         if line.passage.ref == line.passage.item or not near:
             continue
         if strict and not look(requirement.text).follows & look(line.passage.text).follows:

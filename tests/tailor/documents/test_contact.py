@@ -115,6 +115,7 @@ def test_a_country_is_told_once() -> None:
         ("Hauptstraße 12, 04109 Leipzig", ("Hauptstraße 12", "04109", "Leipzig")),
         ("5 rue des Lilas, 69003 Lyon", ("5 rue des Lilas", "69003", "Lyon")),
         ("Kerkstraat 5, 1017 GA Amsterdam", ("Kerkstraat 5", "1017 GA", "Amsterdam")),
+        ("Flat 3, 12 Mill Lane, Rugby CV21 3AB", ("Flat 3, 12 Mill Lane", "CV21 3AB", "Rugby")),
         ("221B Baker Street, London NW1 6XE", ("221B Baker Street", "NW1 6XE", "London")),
     ],
 )

@@ -419,3 +419,16 @@ async def test_years_of_leading_are_counted_where_somebody_led(offline: OfflineE
         )
         assert match.state == state
         assert all(e.ref.startswith("w1") for e in match.evidence)
+
+
+async def test_beside_a_wish_to_lead_stands_a_line_of_leading(offline: OfflineEngine) -> None:
+    led = Work(
+        id="w1", name="Bellway", position="Night Hand", start_date="2017-04",
+        highlights=lines("w1", "Packed in a warehouse for distribution", "In charge of 18 lads on the night shift"),
+    )  # fmt: skip
+    resume = Resume(basics=Basics(name="Gary Holloway"), work=(led,))
+    posting = Posting(description="Requirements\n- At least 2 years leading a team in a distribution warehouse")
+    requirements = tuple(await offline.requirements(posting, Pen()))
+    brief = Brief(resume=resume, document=resume, posting=posting, requirements=requirements)
+    (inquiry,) = await offline.questions(brief, Pen())
+    assert "In charge of 18 lads" in inquiry.text

@@ -303,7 +303,7 @@ def test_what_the_session_asks_by_itself_is_in_its_language_and_its_choices_are_
         assert [p.text for p in story.session.told if p.text == words.shows_no] == []
 
 
-@pytest.mark.parametrize("text", ["Yes, that line shows it", "Yes, that is it", "Yes"])
+@pytest.mark.parametrize("text", ["Yes, that line shows it", "Yes, that is it", "Yes. That is it", "Yes"])
 def test_a_line_that_is_pointed_at_is_the_evidence(text: str) -> None:
     inquiry = Inquiry(
         requirement_id="r2",
@@ -322,6 +322,14 @@ def test_a_line_that_is_pointed_at_is_the_evidence(text: str) -> None:
     assert now.before == before.before
     assert (now.after or 0) > (before.after or 0)
     assert kept(story.session.questions[0], None) == ("Terraform", "Automated server builds with Ansible")
+
+
+def test_a_yes_that_names_another_place_points_at_no_line() -> None:
+    inquiry = Inquiry(requirement_id="r2", text="Terraform?", reason="", choices=("Yes, it is",), line="w2h1")
+    story = Story().to_questions(inquiries=(inquiry,))
+    story.do(answer("q1", "Yes, at Bellway, since 2017"))
+    match = next(m for m in story.session.matches if m.requirement_id == "r2")
+    assert [e.ref for e in match.evidence] != ["w2h1"]
 
 
 def test_other_words_and_lines_that_are_not_there_are_no_such_evidence() -> None:

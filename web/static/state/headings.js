@@ -67,7 +67,8 @@ export function called(section, item) {
  */
 export function contact(basics) {
   const place = basics.location ?? {};
-  const where = joined([place.city, place.region, place.countryCode], ", ") || place.address || "";
+  const town = joined([place.postalCode, place.city], " ");
+  const where = joined([place.address, town, place.region, place.countryCode], ", ");
   const pages = (basics.profiles ?? []).map((/** @type {JsonResume} */ p) => bare(p.url) || p.username);
   return [where, basics.email, basics.phone, bare(basics.url), ...pages].filter(Boolean);
 }
