@@ -17,6 +17,8 @@ _CELLS, _PARTS, _MOST, _LONGEST = 4, 6, 30, 120
 
 _SEPARATOR = re.compile(
     r"\s+[|·•∙⋅–—―@/-]+\s+|\s*[,،，、;:：|•·]\s+|\s*[|•·：，、]\s*|\s*[(（)）]\s*|\s{3,}|\t+|\s+[–—](?=\w)"
+    # Chinese and Japanese put no space beside a comma.
+    r"|(?<=[\u3040-\u30ff\u3400-\u9fff]),|,(?=[\u3040-\u30ff\u3400-\u9fff])"
 )
 #: What leads to a name or a title.
 _LEAD = re.compile(

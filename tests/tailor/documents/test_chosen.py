@@ -74,6 +74,12 @@ def test_entries_of_one_section_are_compared_slot_by_slot() -> None:
     assert told.signs["right_bar"]
 
 
+def test_a_comma_parts_names_where_no_space_is_put_beside_it() -> None:
+    ((_, facts),) = _section((line("见习织布工,塔罗纺织厂,奥斯比", "2016.03 – 2019.08"),))
+    assert {"见习织布工", "塔罗纺织厂"} <= {span.text for span in spans.offered(facts)}
+    assert spans.parts("1,200 looms") == ["1,200 looms"]
+
+
 def test_very_many_positions_stay_as_rules_read_them(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chosen, "weights", {"employer": {"none": 9.0}, "position": {"none": 9.0}}.get)
     ((work, facts),) = _section((line("Tarrow Mills", "2016 – 2019"), line("Loom Mechanic")))
