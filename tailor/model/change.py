@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeVar
 
 from tailor.model.claims import Check
 from tailor.model.posting import Evidence
-from tailor.model.resume import SECTION_ORDER, Certificate, Highlight, Item, Language, Resume, Skill
+from tailor.model.resume import SECTION_ORDER, Award, Certificate, Highlight, Item, Language, Resume, Skill, Volunteer
 from tailor.model.value import Value
 
 Op = Literal["replace", "insert", "remove", "move"]
@@ -23,7 +23,7 @@ class Draft(Value):
     target: what it addresses. replace and remove: a highlight (`w1h2`), a keyword (`s1.keywords[0]`) or a text field
     (`basics.summary`, `basics.label`, `w1.summary`, `p1.description`); remove also an entry as a whole (`w1`). insert:
     the entry that gets a new highlight or keyword (`w1`, `s1`); `basics.summary` when there was none; a section of
-    names (`certificates`, `languages`), or `skills` where there are none, for an entry of its own. move: the entry
+    names or sentences (`NAMED`), or `skills` where there are none, for an entry of its own. move: the entry
     whose highlights or keywords are reordered (`w1`, `s1`), or `skills` for the order of its groups; `order` then lists
     the references in their new order (those left out keep their order behind them).
     cites: references of the passages (highlights, answers, messages) that say so.
@@ -79,8 +79,14 @@ _TEXT_FIELDS = ("summary", "description", "reference")
 _LIST_FIELDS = ("highlights", "courses", "lines")
 #: What an entry is called by.
 _CALLED = ("position", "name", "organization", "institution", "study_type", "title", "language", "heading")
-#: Sections that get an entry which is nothing but a name: what a person holds or speaks; with the field that has it.
-NAMED: Mapping[str, str] = {"certificates": "name", "languages": "language"}
+#: Sections that get an entry which is nothing but a name or a sentence: what a person holds, speaks, won, or did
+#: unpaid; with the field that has it.
+NAMED: Mapping[str, str] = {
+    "certificates": "name",
+    "languages": "language",
+    "awards": "title",
+    "volunteer": "summary",
+}
 #: Sections whose highlights an engine may rewrite or add to; all other facts are carried from the source.
 WRITABLE = frozenset({"work", "volunteer", "projects", "education", "sections"})
 
@@ -226,6 +232,8 @@ def apply(original: Resume, changes: Iterable[Change]) -> Resume:
         sections["skills"] += (Skill(id=first[0].id, keywords=tuple(c.after for c in first)),)
     sections["certificates"] += tuple(Certificate(id=c.id, name=c.after) for c in inserts.get("certificates", ()))
     sections["languages"] += tuple(Language(id=c.id, language=c.after) for c in inserts.get("languages", ()))
+    sections["awards"] += tuple(Award(id=c.id, title=c.after) for c in inserts.get("awards", ()))
+    sections["volunteer"] += tuple(Volunteer(id=c.id, summary=c.after) for c in inserts.get("volunteer", ()))
     return original.model_copy(update=sections | {"basics": basics})
 
 

@@ -16,8 +16,11 @@ from tailor.model.wishes import says
 #: No line of a résumé is longer than this; a draft that is was not meant as one.
 LONGEST = 2_000
 
-#: Texts that speak of the whole person, so that the whole résumé is their evidence.
-WHOLE = frozenset({"basics", "skills", *NAMED})
+#: Texts that speak of the whole person, so that the whole résumé is their evidence; so do new entries (`NAMED`).
+WHOLE = frozenset({"basics", "skills", "certificates", "languages"})
+
+
+_ASKED_FOR = frozenset(NAMED) - WHOLE
 
 
 class Refusal(Exception):
@@ -52,6 +55,8 @@ def admit(session: Session, draft: Draft, change_id: str) -> Change:
     order = _order(session, target, draft.order) if op == "move" else ()
     if op == "remove" and not draft.asked_for:
         raise Refusal("nothing is removed unless the person asks")
+    if target in _ASKED_FOR and not draft.asked_for:
+        raise Refusal("what somebody won or did unpaid stands there when they ask for it")
     if whole is None:
         _allowed(op, target, place)
     if op == "replace" and after == before:
@@ -59,7 +64,11 @@ def admit(session: Session, draft: Draft, change_id: str) -> Change:
     verdict, evidence = Check(), _cited(session, draft.cites)
     if op in ("replace", "insert"):
         verdict = examine(
-            session, after, place.item if place.section not in WHOLE else "", before=before, cites=draft.cites
+            session,
+            after,
+            "" if place.section in WHOLE or target in NAMED else place.item,
+            before=before,
+            cites=draft.cites,
         )
         evidence = _joined((c.evidence for c in verdict.claims if c.evidence), evidence)
     return Change(
@@ -158,7 +167,7 @@ def _allowed(op: Op, target: str, place: Place) -> None:
         raise Refusal("that is no list")
     if op in ("replace", "remove") and is_list:
         raise Refusal("a whole list is not written at once")
-    if place.section not in WRITABLE | WHOLE:
+    if place.section not in WRITABLE | WHOLE and target not in NAMED:
         raise Refusal("that section is carried from the source")
 
 

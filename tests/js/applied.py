@@ -10,6 +10,7 @@ from typing import Any
 
 from tailor.model.change import Change, Op, Status, apply, places, wholes
 from tailor.model.resume import (
+    Award,
     Basics,
     Certificate,
     Education,
@@ -76,6 +77,7 @@ def _resume(dice: random.Random) -> Resume:
             for n in range(1, count(0, 4) + 1)
         ),
         certificates=tuple(Certificate(id=f"c{n}", name=f"Licence {n}") for n in range(1, count(0, 2) + 1)),
+        awards=tuple(Award(id=f"a{n}", title=f"Prize {n}") for n in range(1, count(0, 1) + 1)),
         sections=tuple(
             Section(id=f"x{n}", heading=f"Part {n}", lines=_lines(dice, f"x{n}")) for n in range(1, count(0, 1) + 1)
         ),

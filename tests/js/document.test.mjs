@@ -25,11 +25,13 @@ function reading(doc) {
 }
 
 /** Sections that may get an entry which was not there. */
-const ADDED = new Set(["skills", "certificates", "languages"]);
+const ADDED = new Set(["skills", "certificates", "languages", "awards", "volunteer"]);
+/** Those whose entries have what they are called in their head, once they stand there. */
+const HEADED = new Set(["certificates", "languages", "awards"]);
 
 /** What an entry says; one that is nothing but a name has it in its head, or as a text when it was added. */
 function said(section, entry, lines) {
-  if (section === "certificates" || section === "languages") return [entry.heading.title, ...lines(entry.texts)].filter(Boolean);
+  if (HEADED.has(section)) return [entry.heading.title, ...lines(entry.texts)].filter(Boolean);
   return [entry.label, lines(entry.texts), lines(entry.lines), lines(entry.keywords)];
 }
 

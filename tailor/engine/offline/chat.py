@@ -12,6 +12,7 @@ from tailor.engine.offline import (
     editing,
     enquiries,
     explaining,
+    honours,
     leaving_out,
     positions,
 )
@@ -87,6 +88,8 @@ def reply(brief: Brief, text: str) -> ChatReply:
     told = commands.ASIDE.sub("", said)
     if commands.holds(told) and not answers.unsure(told) and any(held.named(r, told) for r in brief.requirements):
         return _added(brief, told, "")
+    if not _entry(brief, told) and (entered := honours.told(brief, told)) is not None:
+        return entered
     if answers.states(told):
         return _added(brief, told[:1].upper() + told[1:], "")
     if pages := pages_wanted(said):

@@ -97,4 +97,6 @@ class Speech:
     denied_stands: str
     which: str
     where_else: str
+    add_award: str
+    add_volunteering: str
     why: Why

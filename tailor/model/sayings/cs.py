@@ -98,6 +98,8 @@ CS = Speech(
     where_else=(
         "Na žádném z těchto míst? Pak si ponechám, co jste mi řekli, a záznam pro to vytvoříte ve formuláři životopisu."
     ),
+    add_award="Přidávám „{text}“ k oceněním, na vaše slovo.",
+    add_volunteering="Přidávám „{text}“ k dobrovolnictví, vašimi slovy.",
     why=Why(
         first="To, co inzerát požaduje, je první: {named}.",
         calls_line="Inzerát to nazývá {wanted}; váš řádek říká {written}.",

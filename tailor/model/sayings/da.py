@@ -103,6 +103,8 @@ DA = Speech(
     where_else=(
         "Ingen af disse steder? Så gemmer jeg, hvad du fortalte, og du laver en post til det i formularen for dit cv."
     ),
+    add_award="Jeg tilføjer »{text}« til priserne, på dit ord.",
+    add_volunteering="Jeg tilføjer »{text}« under frivilligt arbejde, med dine ord.",
     why=Why(
         first="Det, opslaget efterspørger, kommer først: {named}.",
         calls_line="Opslaget kalder det {wanted}; din linje siger {written}.",

@@ -120,6 +120,8 @@ DE = Speech(
         "An keinem dieser Orte? Dann bleibt aufgehoben, was Sie mir gesagt haben, und Sie legen im "
         "Formular Ihres Lebenslaufs einen Eintrag dafür an."
     ),
+    add_award="Ich nehme „{text}“ auf Ihr Wort unter die Auszeichnungen auf.",
+    add_volunteering="Ich nehme „{text}“ in Ihren Worten unter dem Ehrenamt auf.",
     why=Why(
         first="Was die Stelle verlangt, kommt zuerst: {named}.",
         calls_line="Die Stelle nennt es {wanted}; Ihre Zeile sagt {written}.",

@@ -104,6 +104,8 @@ EN = Speech(
     where_else=(
         "At none of these? Then I keep what you told me, and you make an entry for it in the form of your résumé."
     ),
+    add_award="I add “{text}” to the awards, on your word.",
+    add_volunteering="I add “{text}” under volunteering, in your words.",
     why=Why(
         first="What the posting asks for comes first: {named}.",
         calls_line="The posting calls it {wanted}; your line says {written}.",

@@ -108,6 +108,8 @@ ES = Speech(
         "¿En ninguno de estos lugares? Entonces guardo lo que me dijo, y usted crea una entrada en el "
         "formulario de su currículum."
     ),
+    add_award="Añado «{text}» a los premios, bajo su palabra.",
+    add_volunteering="Añado «{text}» en el voluntariado, con sus palabras.",
     why=Why(
         first="Lo que la oferta pide va primero: {named}.",
         calls_line="La oferta lo llama {wanted}; su línea dice {written}.",

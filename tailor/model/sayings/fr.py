@@ -113,6 +113,8 @@ FR = Speech(
         "À aucun de ces endroits ? Alors je garde ce que vous m'avez dit, et vous créez une entrée dans "
         "le formulaire de votre CV."
     ),
+    add_award="J'ajoute « {text} » aux distinctions, sur votre parole.",
+    add_volunteering="J'ajoute « {text} » sous le bénévolat, avec vos mots.",
     why=Why(
         first="Ce que l'offre demande vient en premier : {named}.",
         calls_line="L'offre l'appelle {wanted} ; votre ligne dit {written}.",

@@ -105,6 +105,8 @@ IT = Speech(
         "In nessuno di questi posti? Allora conservo quanto mi ha detto, e Lei crea una voce nel modulo "
         "del Suo curriculum."
     ),
+    add_award="Aggiungo «{text}» ai premi, sulla Sua parola.",
+    add_volunteering="Aggiungo «{text}» nel volontariato, con le Sue parole.",
     why=Why(
         first="Ciò che l'annuncio chiede viene prima: {named}.",
         calls_line="L'annuncio lo chiama {wanted}; la Sua riga dice {written}.",

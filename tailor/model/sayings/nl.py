@@ -112,6 +112,8 @@ NL = Speech(
         "Op geen van deze plaatsen? Dan bewaar ik wat u mij vertelde, en maakt u er in het formulier "
         "van uw cv een vermelding voor."
     ),
+    add_award="Ik voeg “{text}” toe aan de prijzen, op uw woord.",
+    add_volunteering="Ik voeg “{text}” toe bij het vrijwilligerswerk, in uw woorden.",
     why=Why(
         first="Wat de vacature vraagt, komt eerst: {named}.",
         calls_line="De vacature noemt het {wanted}; uw regel zegt {written}.",

@@ -105,6 +105,8 @@ NO = Speech(
         "Ingen av disse stedene? Da beholder jeg det du fortalte, og du lager en oppføring for det i "
         "skjemaet for CV-en din."
     ),
+    add_award="Jeg legger til «{text}» blant utmerkelsene, på ditt ord.",
+    add_volunteering="Jeg legger til «{text}» under frivillig arbeid, med dine ord.",
     why=Why(
         first="Det annonsen etterspør, kommer først: {named}.",
         calls_line="Annonsen kaller det {wanted}; linjen din sier {written}.",

@@ -106,6 +106,8 @@ PL = Speech(
     where_else=(
         "W żadnym z tych miejsc? Wtedy zachowuję to, co Państwo powiedzieli, a wpis można dodać w formularzu CV."
     ),
+    add_award="Dodaję „{text}” do nagród, na Państwa słowo.",
+    add_volunteering="Dodaję „{text}” do wolontariatu, Państwa słowami.",
     why=Why(
         first="To, czego wymaga ogłoszenie, jest najpierw: {named}.",
         calls_line="Ogłoszenie nazywa to {wanted}; wiersz mówi {written}.",

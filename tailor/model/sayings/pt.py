@@ -105,6 +105,8 @@ PT = Speech(
     where_else=(
         "Em nenhum destes lugares? Então guardo o que me disse, e cria uma entrada no formulário do seu currículo."
     ),
+    add_award="Acrescento «{text}» aos prémios, sob a sua palavra.",
+    add_volunteering="Acrescento «{text}» no voluntariado, com as suas palavras.",
     why=Why(
         first="O que a vaga pede vem primeiro: {named}.",
         calls_line="A vaga chama-lhe {wanted}; a sua linha diz {written}.",

@@ -104,6 +104,8 @@ SV = Speech(
         "På inget av dessa ställen? Då behåller jag det du berättade, och du gör en post för det i "
         "formuläret för ditt cv."
     ),
+    add_award="Jag lägger till ”{text}” bland utmärkelserna, på ditt ord.",
+    add_volunteering="Jag lägger till ”{text}” under ideellt arbete, med dina ord.",
     why=Why(
         first="Det som annonsen efterfrågar kommer först: {named}.",
         calls_line="Annonsen kallar det {wanted}; din rad säger {written}.",

@@ -15,7 +15,7 @@ export function where(path, original) {
   const { section, entry, bullet } = whereabouts(path, original);
   const { where: words } = strings;
   if (section === "summary" || section === "basics" || section === "skills") return words[section];
-  if (path === "certificates" || path === "languages") return words[path];
+  if (path === "certificates" || path === "languages" || path === "awards" || path === "volunteer") return words[path];
   if (bullet !== null) return words.bullet(entry, bullet);
   return entry || words.other;
 }

@@ -95,6 +95,8 @@ export const session = {
     skills: "the skills",
     certificates: "the certificates",
     languages: "the languages",
+    awards: "the awards",
+    volunteer: "the volunteering",
     bullet: (/** @type {string} */ entry, /** @type {number} */ n) => (entry ? `${entry}, bullet ${n}` : `bullet ${n}`),
     other: "the résumé",
   },

@@ -1,0 +1,72 @@
+"""Awards and voluntary work that are told in the chat, which stand in sections of their own."""
+
+import re
+from typing import Final
+
+from tailor.engine.base import Brief, ChatReply
+from tailor.engine.offline import answers
+from tailor.engine.offline.explaining import cut
+from tailor.model.asking import asking
+from tailor.model.change import Draft
+from tailor.model.checking.idiom import foreign
+from tailor.model.sayings import speech
+
+_PRIZE: Final = (
+    r"\b(?:awards?|prizes?|medals?|trophy|scholarship|distinction|(?:of the|of) (?:year|month|quarter)|\w*(?:preis|"
+    r"medaille)e?|"
+    r"auszeichnung|des jahres|des monats|stipendium|prix|médaille|de l['’]année|du mois|premi[oa]s?|medall[ae]|del año|"
+    r"del mes|borsa di studio|dell['’]anno|prémios?|medalhas?|do ano|\w*prijs|van het jaar|nagrod\w+|roku|pris(?:et)?|"
+    r"årets|cen[au])\b"
+)
+#: "I won …", and what was won behind it; only the person's own, not a team's.
+_AWARD: Final = (
+    re.compile(
+        r"^\W*I(?: have|['’]ve)? (?:also )?(?:won|received|got|earned|was (?:awarded|given|named|voted)|"
+        rf"(?:have |['’]ve )?been (?:awarded|given|named|voted)) (?:the |an? |our )?(?P<what>(?=.*{_PRIZE}).+)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"^\W*(?:j['’]ai (?:remporté|reçu|gagné|obtenu) (?:le |la |un |une |l['’])?|(?:he ganado|gané|recibí|obtuve|"
+        rf"me dieron) "
+        rf"(?:el |la |un |una )?|ho (?:vinto|ricevuto) (?:il |la |un |una |l['’])?|(?:ganhei|recebi) (?:o |a |um |"
+        rf"uma )?)"
+        rf"(?P<what>(?=.*{_PRIZE}).+)$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"^\W*(?:ich habe|ik heb) (?:de[nr]? |die |das |einen? |het )?(?P<what>(?=.*{_PRIZE}).+?) "
+        r"(?:gewonnen|erhalten|bekommen|gekregen)[\s.!]*$",
+        re.IGNORECASE,
+    ),
+)
+_VOLUNTEERING: Final = re.compile(
+    r"\b(?:I(?:['’]ve| have)?(?: also)? (?:been )?volunteer(?:ed|ing)?|I(?: do| did|"
+    r"['’]m doing) (?:some )?volunt(?:ary|eer) work|"
+    r"I(?:['’]m| am| was) a volunteer|ich .{0,40}\behrenamtlich\w*|mein ehrenamt|(?:je suis|j['’]étais|"
+    r"j['’]ai été) bénévole|"
+    r"je fais du bénévolat|(?:soy|fui|era|he sido) voluntari[oa]|hago voluntariado|(?:sono|ero|"
+    r"sono stat[oa]) volontari[oa]|"
+    r"faccio volontariato|(?:sou|fui) voluntári[oa]|faço voluntariado|ik (?:ben|was) vrijwilliger|"
+    r"ik doe vrijwilligerswerk|"
+    r"jestem wolontariusz\w+|jag arbetar ideellt|jeg er frivillig|dělám dobrovolni\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def told(brief: Brief, said: str) -> ChatReply | None:
+    """The entry that an award or voluntary work becomes; None for anything else, and where it is in doubt."""
+    words = speech(brief.language)
+    if answers.unsure(said):
+        return None
+    award = next((found["what"].strip(" .!") for pattern in _AWARD if (found := pattern.match(said))), "")
+    if award:
+        return _entry(brief, "awards", award[:1].upper() + award[1:], words.add_award)
+    line = answers.as_line(said) if _VOLUNTEERING.search(said) else ""
+    return _entry(brief, "volunteer", line, words.add_volunteering) if line else None
+
+
+def _entry(brief: Brief, section: str, text: str, reply: str) -> ChatReply:
+    abroad = foreign(text, brief.resume.language)
+    why = asking(brief.language).abroad if abroad else speech(brief.language).why.told_me
+    draft = Draft(target=section, op="insert", after=text, reason=why, asked_for=True, tentative=abroad)
+    return ChatReply(text=why if abroad else reply.format(text=cut(text)), drafts=(draft,))
