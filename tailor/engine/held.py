@@ -134,6 +134,11 @@ def listed(requirement: Requirement, entry: str) -> list[str]:
     return [name for name in held if _says(entry, _own(name))]
 
 
+def says(entry: str, option: str) -> bool:
+    """Whether an entry of a list of licences names one of a choice ("Counterbalance & Reach licence", "reach")."""
+    return _KIND.search(re.sub(r"[(,].*$", "", entry).strip()) is not None and _says(entry, _own(option))
+
+
 def _own(option: str) -> list[Word]:
     """The words by which an option differs from others of its kind."""
     words = _words(option)

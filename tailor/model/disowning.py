@@ -109,6 +109,18 @@ _FOR: Final = re.compile(
 )
 
 
+#: What says in other languages that a thing was not used, worked with or learnt.
+_USED: Final = re.compile(
+    r"\b(?:gearbeitet|benutzt|verwendet|genutzt|eingesetzt|bedient|gefahren|gelernt|erfahrung\w*|kenntnisse|gewerkt|"
+    r"gebruikt|ervaring|utilisé\w*|travaillé\w*|expérience|connais\w*|usad[oa]|utilizad[oa]|trabajado|experiencia|conozco|"
+    r"usat[oa]|utilizzat[oa]|lavorato|esperienza|conosco|usei|utilizei|trabalhei|experiência|conheço|använt|arbetat|brukt|"
+    r"brugt|arbejdet|arbeidet|używał\w*|pracował\w*|znam|používal\w*|pracoval\w*|neznám)\b",
+    re.IGNORECASE,
+)
+#: A word so long is the name of a thing: "Beatmungsgeräte".
+_A_NAME: Final = 12
+
+
 def disowned(text: str) -> Disowned | None:
     """What a message says never to have been done, known or held; None where it says nothing of the kind."""
     plain = " ".join(text.split())[:1_000]
@@ -117,7 +129,7 @@ def disowned(text: str) -> Disowned | None:
         if found is None or _NO_THING.match(found["what"]):
             continue
         said = found.groupdict()
-        deed = said.get("deed1") or said.get("deed2") or ""
+        deed = said.get("deed1") or said.get("deed2") or ("used" if _USED.search(found[0]) else "")
         rest = f"{plain[: found.start()]} {found['rest']}".strip(" ,.;!?")
         return Disowned(found["what"].strip(" \"“”„«»'"), _without_but(rest), deed)
     return None
@@ -141,5 +153,8 @@ def disowns(requirement: Requirement, said: Disowned) -> bool:
         more = [w for w in read(said.what).words if not is_free(w) and not is_light(w) and w.stem not in asked | names]
         return not more and (wanted <= named if alternatives(requirement.text) else not wanted.isdisjoint(named))
     asked = {w.stem for w in read(requirement.text).words if not is_free(w)}
-    of_it = any(w.stem in asked for w in read(said.what).words)
-    return of_it and says(requirement, f"{said.deed} {said.what}")
+    denied = [w for w in read(said.what).words if not is_free(w)]
+    if not any(w.stem in asked for w in denied):
+        return False
+    whole = len(denied) == 1 and len(denied[0].low) >= _A_NAME and not alternatives(requirement.text)
+    return whole or says(requirement, f"{said.deed} {said.what}")

@@ -82,7 +82,8 @@ _OURS = re.compile(
     r"zusammenfassung|lebenslauf|profil|titel|kenntnisse|anschreiben|alter|letzte\w*|gehalt\w*|ziel|frage|résumé|titre|"
     r"compétences|lettre|âge|dernier\w*|salaire|currículum|perfil|carta|edad|último|última|salario)\b)"
     r"(?:[\w-]+\s+){1,5}?"
-    r"(?:is|are|was|were|has|have|had|does|did|\w{3,}s|\w+ed|built|led|won|ran|made|took|grew|cut|kept|sold|"
+    r"(?:is|are|was|were|has|have|had|does|did|\w{3,}s|\w+ed|built|led|won|ran|made|took|grew|cut|kept|sold|hit|beat|met|"
+    r"held|rose|fell|went|came|gave|"
     r"ist|sind|war|waren|hat|haben|hatte|hatten|umfasst\w*|betreut\w*|est|sont|était|étaient|a|ont|avait|compte|comptait|"
     r"es|son|era|eran|tiene|tenía|ha|han|è|sono|aveva|tem|tinha|heeft|had|hebben|waren|jest|był\w*|ma|miał\w*|är|"
     r"var|har|hade|er|havde|hadde|je|byl\w*|má|měl\w*)\s+\S+\s+\S",

@@ -15,6 +15,7 @@ from tailor.engine.offline import (
     honours,
     leaving_out,
     positions,
+    repeating,
 )
 from tailor.engine.offline.explaining import cut, likeness
 from tailor.engine.offline.ranking import Ranked
@@ -321,6 +322,8 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
         asked = speak.where.format(name=several[0].label if several else name, text=cut(line))
         return ChatReply(text=asked if several else f"{asked} {speak.where_else}")
     item = item or entries[0].id
+    if same := repeating.repeated(brief, item, line):
+        return ChatReply(text=speak.spoken_already.format(text=cut(same)))
     if foreign(line, brief.resume.language):
         why = asking(brief.language).abroad
         draft = Draft(target=item, op="insert", after=line, reason=why, asked_for=True, tentative=True)

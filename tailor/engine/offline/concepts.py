@@ -42,6 +42,7 @@ teach taught teaching lessons unterricht enseignement
 plan planned planning planned roadmap planung planification planificación
 degree bachelor bachelors bsc beng ba master masters msc meng
 certified certificate certification licence license licensed qualified qualification accredited registered
+lorry lorries hgv hgvs lgv lgvs artic artics trailer trailers lkw camion camions camión camiones
 parents carers families family relatives guardians
 """
 

@@ -49,6 +49,8 @@ HELD = 0.7
 
 def is_held(wish: str, passage: Passage) -> bool:
     """Whether a passage says of a credential what it is of: "GDC registered" is the GDC registration asked for."""
+    if passage.section == "certificates" and any(held.says(passage.text, option) for option in _in_brackets(wish)):
+        return True
     said = look(asserted(passage.text)).stems
     own = any(word.isupper() and stem(word) in said for word in content(wish) if len(word) > 1)
     if own and passage.section == "certificates" and _says_no_more(wish, passage.text):
@@ -56,6 +58,18 @@ def is_held(wish: str, passage: Passage) -> bool:
     if not says_of_what(wish, passage.text):
         return False
     return own or passage.section == "certificates" or bool(_CERTIFIED.search(passage.text))
+
+
+_CHOICE = re.compile(r"\((?P<options>[^()]*(?:/|,|\b(?:or|oder|ou|o)\b)[^()]*)\)", re.IGNORECASE)
+
+
+def _in_brackets(wish: str) -> list[str]:
+    """The kinds of a licence that a wish puts in brackets: "FLT licence (counterbalance / reach)"."""
+    found = _CHOICE.search(wish)
+    if found is None or not _CERTIFIED.search(wish[: found.start()]):
+        return []
+    kinds = re.split(r"\s*(?:/|,|\b(?:or|oder|ou|o)\b)\s*", found["options"], flags=re.IGNORECASE)
+    return [kind for kind in kinds if len(kind) > 2]
 
 
 def says_of_what(wish: str, text: str) -> bool:

@@ -356,7 +356,11 @@ def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, r
         of_it = not field or line.score >= ranked.shown or line.words >= 0.3
         # A field has one root in many languages: "commerce" and "commerciales", "Informatik" and "informática".
         of_it = of_it or any(fold(w)[:_ROOT] in roots for w in content(f"{entry.study_type} {entry.area}"))
-        if held >= wanted and of_it:
+        # "Bac+3 (DCG ou équivalent)" is shown by a DCG, whatever rank that has.
+        by_name = len(entry.study_type) > 2 and re.search(
+            rf"(?<!\w){re.escape(entry.study_type)}(?!\w)", requirement.text
+        )
+        if by_name or (held >= wanted and of_it):
             showing.append(line.passage)
     if showing:
         return _match(requirement, "demonstrated", showing)

@@ -86,6 +86,15 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’]il)?")
 _LONGEST: Final = 14
 
 
+#: "All jobs before 2001": those that had ended by then.
+_BEFORE: Final = re.compile(
+    r"^(?:\w+\s+){0,3}?(?:" + dict(_KINDS)["job"] + r"|everything|alles|tout|todo|tutto|tudo|wszystko|allt|alt|vše)\s+"
+    r"(?:(?:from|of|von|de|di|da|van|z|från|fra)\s+)?(?:before|older than|earlier than|prior to|vor|avant|antes de|"
+    r"(?:prima|anteriori) (?:del|al)|antes de|v[oó][oó]r|przed|före|før|před)\s+(?P<year>(?:19|20)\d\d)[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
 def _parsed(text: str) -> tuple[dict[Kind, int], int] | None:
     """How often each kind of word is there, and the number; None when there is any other word."""
     words = _WORD.findall(text.casefold())
@@ -125,6 +134,8 @@ def kept(brief: Brief, said: str) -> ChatReply | None:
 
 def removed(brief: Brief, what: str) -> ChatReply | None:
     """The positions at one end go; "last" and "first" are asked about where the list and the years disagree."""
+    if before := _BEFORE.match(what):
+        return _gone(brief, [w for w in brief.document.work if "" < w.end_date[:4] <= before["year"]])
     parsed = _parsed(what)
     end = _end(parsed[0]) if parsed else None
     if parsed is None or end is None or not parsed[0].keys() <= {end, "job", "small"}:

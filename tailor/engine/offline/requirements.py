@@ -29,7 +29,8 @@ _EDUCATION = re.compile(
     re.IGNORECASE,
 )
 _CREDENTIAL = re.compile(
-    r"\b(?:\w{3,}schein|cpc|specialist portfolio|"
+    r"\b(?:\w{3,}schein|\w*impfung|immuni[sz]ations?|vaccinat(?:ion|ed)\w*|vacuna\w*|vaccinazion\w+|cpc|"
+    r"specialist portfolio|"
     r"certifi(?:ed|cate|cation)s?|licen[cs]e[ds]?|registration|registered|accredit\w+|chartered|clearance|"
     r"führerschein|zertifi\w+|approbation|permis|habilitation|certificat\w*|carnet|carné|"
     r"carta de condução|carteira de motorista|patente|rijbewijs|"
@@ -42,7 +43,8 @@ _TONGUE_CUE = re.compile(
     r"verhandlungssicher|"
     r"courant|bilingue|maîtrise|parl\w+|lu|écrit|nivel|livello|nível|communicat\w+|command|good|level|wort|"
     r"schrift|lingua|conoscenza|língua|idiomas?|conhecimentos?|conocimientos?|domínio|taal|beheersing|kennis|język\w*|"
-    r"znajomość|jazyk\w*|znalost\w*|språk\w*|kunskap\w*|hablad\w+|parlat\w+|falad\w+|parlé\w*|gesproch\w+|gesproken|sprog\w*|kendskab|kunnskap\w*)|kenntnisse\b",
+    r"znajomość|jazyk\w*|znalost\w*|språk\w*|kunskap\w*|hablad\w+|parlat\w+|falad\w+|parlé\w*|gesproch\w+|gesproken|"
+    r"sprog\w*|kendskab|kunnskap\w*)|kenntnisse\b",
     re.IGNORECASE,
 )
 _YEARS = re.compile(

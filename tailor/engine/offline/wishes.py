@@ -33,9 +33,11 @@ _LEGAL = re.compile(
     r"we (?:welcome|encourage|celebrate|embrace|value divers)|unabhängig von|ungeachtet|"
     r"menschen mit (?:schwer)?behinderung|"
     r"schwerbehindert|égalité des chances|handicap|sans distinction|igualdad de oportunidades|"
-    r"m/w/d|if you (?:think|don't meet|do not meet)|even if you)",
+    r"if you (?:think|don't meet|do not meet)|even if you)",
     re.IGNORECASE,
 )
+#: "(m/w/d)" stands behind the title, and behind what else people are called: "Krankenpfleger (m/w/d)".
+_GENDERS = re.compile(r"\bm/w/d\b", re.IGNORECASE)
 #: Law that a posting names for the reader's sake, or as what the work needs.
 _PRIVACY = re.compile(r"\b(?:personal data|gdpr|datenschutz\w*)\b", re.IGNORECASE)
 _KNOWING = re.compile(
@@ -194,6 +196,8 @@ def excluded(text: str, inside: bool) -> bool:
     if _WHEN.fullmatch(text) or _LABELS.fullmatch(text.strip(" .*:-")) or (_FACT.search(text) and not CUE.search(text)):
         return True
     if _INJECTION.search(text) or _LEGAL.search(text) or _CHROME.search(text) or _JOINING.search(text):
+        return True
+    if _GENDERS.search(text) and not (inside and CUE.search(text)):
         return True
     if _PRIVACY.search(text) and not _KNOWING.search(text):
         return True
