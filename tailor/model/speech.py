@@ -42,12 +42,20 @@ def _kept(session: Session, talk: Sequence[Passage], text: str) -> str:
             end, fillings = found.end(), [filling for filling in found.groups() if filling]
             # What is told of a change is a sentence of ours again; a wish is the posting's, word for word.
             invents = any(f not in wishes and _kept(session, talk, f) != f for f in fillings)
+            invents = invents and not _says_back(session, found[0].strip())
         else:
             sentence = next(_sentences(text[at:]))
             end, invents = at + len(sentence), _invents(session, talk, sentence)
         kept += "" if invents else text[at:end]
         at = end
     return kept
+
+
+def _says_back(session: Session, sentence: str) -> bool:
+    """Whether a sentence says that the person denied something, and they did so in these words."""
+    frame = re.sub(r"\\{\w+\\}", "(.+?)", re.escape(sayings.speech(session.language).denied))
+    found = re.fullmatch(frame, sentence)
+    return found is not None and any(m.role == "user" and found[1] in m.text for m in session.messages)
 
 
 @cache

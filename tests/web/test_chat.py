@@ -94,3 +94,13 @@ async def test_two_languages_are_said_and_one_may_be_chosen(ada: Person) -> None
     assert not any("translate" in message for message in said)
     wrong = await ada.try_start(resume(), job_description=GERMAN, language="german!")
     assert wrong.status_code == 400
+
+
+async def test_what_is_denied_in_the_chat_is_heard_and_asked_no_more(ada: Person) -> None:
+    session_id = await ada.start(resume(), job_description=POSTING.replace("Terraform", "Salesforce"))
+    async with ada.watch(session_id, after=0) as watch:
+        question = await watch.until("human_input_required", requirement="Experience with Salesforce")
+        reply = await said(watch, "I have never used Salesforce")
+        assert reply["text"] == "Noted: nothing here may say that you did or know “Salesforce”."
+        resolved = [f for f in watch.numbered if f["type"] == "question_resolved"]
+        assert [(f["question_id"], f["stance"]) for f in resolved][-1:] == [(question["question_id"], "no")]

@@ -4,12 +4,13 @@ import time
 
 import pytest
 
-from tailor.model import commands
+from tailor.model import commands, sayings
 from tailor.model.change import Draft
 from tailor.model.disowning import disowned, disowns
 from tailor.model.events import QuestionResolved
 from tailor.model.gates import admit
 from tailor.model.posting import Requirement
+from tailor.model.speech import spoken
 from tests.tailor.model.story import Story
 
 
@@ -101,3 +102,11 @@ def test_a_long_message_takes_no_time_worth_naming(unit: str) -> None:
     began = time.thread_time()
     disowned((unit * 10_000)[:10_000])
     assert time.thread_time() - began < 1
+
+
+def test_the_person_is_told_that_it_was_heard_and_of_nothing_that_they_did_not_deny() -> None:
+    story = Story().to_questions()
+    story.do(commands.Chat(request_id="x", message="I have never used Salesforce"))
+    heard = sayings.speech("en").denied.format(text="Salesforce")
+    assert spoken(story.session, heard) == heard
+    assert spoken(story.session, sayings.speech("en").denied.format(text="Kafka at Oracle")) == ""
