@@ -5,7 +5,7 @@
 Learned from are the pages of `tests/scraper/unseen`, of `tests/scraper/test_manners.py` and of the corpus where only
 people are told.
 Other captured pages (folders as the corpus is one) are learned from with `also`, each as much as three of those, since
-they are what pages are like; or only checked with.
+they are what pages are like; or only checked with. How those of `also` fare is told with whole sites left out.
 
 The weights for the title were learned from 129 pages of the first two kinds and 43 more captured ones, which nobody
 has leave to publish. Without those 43, 125 of the 129 are right by the other folds, 40 of the 43, and 22 rather than
@@ -60,7 +60,7 @@ _FOR_MACHINES = ("json", "microdata", "rdfa", "state", "board")
 _SOMEWHERE = "http://127.0.0.1/case/page"
 OUT = Path(__file__).resolve().parent.parent / "scraper"
 _PENALTY, _STEPS, _FOLDS = 1.0, 300, 10
-_AS_MUCH = 3
+_AS_MUCH, _SITE_FOLDS = 3, 6
 _FIRST, _SECOND, _RATE, _LAST_STEPS = 0.9, 0.99, 0.05, 0.6
 
 
@@ -179,6 +179,23 @@ def _seen_and_not(some: list[Page]) -> list[Page]:
     return [*some, *(page for page in hidden if any(page.right))]
 
 
+def sites_apart(known: list[Page], others: list[Page], folders: list[Path]) -> tuple[int, int]:
+    """How many of other captured pages are right where nothing of their site was learned from, and of how many."""
+    of = {case.name: str(case.facts.get("source_repo") or case.name) for case in _in(folders)}
+    fold_of = {site: at % _SITE_FOLDS for at, site in enumerate(sorted({of[page.name] for page in others}))}
+    right = 0
+    for fold in range(_SITE_FOLDS):
+        left = [page for page in others if fold_of[of[page.name]] == fold]
+        rest = [page for page in others if fold_of[of[page.name]] != fold]
+        right += len(hits(left, learn(_seen_and_not([*known, *_weighed(rest)]))))
+    return right, len(others)
+
+
+def _weighed(others: list[Page]) -> list[Page]:
+    """Other captured pages, each as often as it counts."""
+    return [page for page in others for _ in range(1 if page.names_none else _AS_MUCH)]
+
+
 def main() -> None:
     """Learn, judge, write; then check with the folders that were named."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -189,7 +206,10 @@ def main() -> None:
     for field in told.field or FIELDS:
         known = [page for page in pages(field) if any(page.right)]
         others = [page for page in (pages(field, told.also) if told.also else ()) if any(page.right)]
-        also = [page for page in others for _ in range(1 if page.names_none else _AS_MUCH)]
+        also = _weighed(others)
+        if others:
+            right, size = sites_apart(known, others, told.also)
+            print(f"{field}: {right} of {size} of the captured ones by what was learned without their sites")
         apart = blind = 0
         for fold in range(_FOLDS):
             rest = [page for at, page in enumerate(known) if at % _FOLDS != fold]
@@ -206,8 +226,7 @@ def main() -> None:
         (OUT / f"{field}.weights.txt").write_text("\n".join([head, *lines, ""]), "utf-8")
         if told.check:
             others = list(pages(field, told.check))
-            right = hits(others, weights)
-            print(f"{field}: {len(right)} of {len(others)} pages checked with")
+            print(f"{field}: {len(hits(others, weights))} of {len(others)} pages checked with")
 
 
 if __name__ == "__main__":
