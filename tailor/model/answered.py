@@ -97,11 +97,19 @@ READINESS = re.compile(
     r"(?:able|ability) to (?:lift|carry|climb|stand|walk|bend)|(?:lift|carry)(?:ing)? (?:up to )?\d+ ?kg|"
     r"höhentauglich\w*|schwindelfrei\w*|"
     r"own (?:transport|car|van|vehicle|tools)|access to a (?:car|van|vehicle)|right to work|"
-    r"\w*bereitschaft|disponib\w+|mobil(?:e|ité|idad|ität)|déplacements?|viajar|desplazamientos?|"
+    r"\w*bereitschaft|disponib\w+|mobil(?:ité|idad|ität|ità|ność\w*)|mobile géographiquement|déplacements?|"
+    r"viajar|desplazamientos?|"
     r"trasferte|disponibilità|viagens|disponibilidade|"
-    r"reisbereid\w*|beschikbaar\w*|dyspozycyjn\w+|gotowość|mobiln\w+|resor i tjänsten|rejsevillig\w*|reisevillig\w*)\b",
+    r"reisbereid\w*|beschikbaar\w*|dyspozycyjn\w+|gotowość|resor i tjänsten|rejsevillig\w*|reisevillig\w*)\b",
     re.IGNORECASE,
 )
+
+
+def is_readiness(requirement: Requirement) -> bool:
+    """Whether what is asked for is to be willing or free to do something: a word is all that anybody has to show."""
+    return requirement.category != "experience" and READINESS.search(requirement.text) is not None
+
+
 #: What leads to a place or a firm in German.
 _PLACING = frozenset({"bei", "in", "im", "am", "an", "fur", "der", "nach", "aus", "von", "zu", "zur", "zum"})
 _EMPTY = frozenset(fold(word) for word in _AGAIN | CIRCUMSTANCE)

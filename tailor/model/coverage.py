@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tailor.model.answered import is_readiness
 from tailor.model.change import Change, within
 from tailor.model.noting import notes
 from tailor.model.posting import Match, Requirement
@@ -47,6 +48,8 @@ def standing(
     if (match.state == "declared" and left) or accepted:
         evidence = left or accepted[0].evidence
         return match.model_copy(update={"state": "declared", "evidence": evidence})
+    if match.state == "asked" and not denied and is_readiness(requirement):
+        return match
     if match.state == "asked" and not match.note:
         match = match.model_copy(update={"note": notes(language).no_line})
     return missing(match)

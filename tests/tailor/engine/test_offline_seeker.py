@@ -101,10 +101,13 @@ async def test_what_somebody_is_like_or_free_to_do_is_asked_for_as_such(
 
 def test_what_was_confirmed_and_stands_nowhere_says_so() -> None:
     told = Evidence(source="answer", ref="q1", quote="Yes, I can")
-    wish = Requirement(id="r1", text="Weekend work", quote="x")
     match = Match(requirement_id="r1", state="asked", evidence=(told,))
-    shown = standing(wish, match, (), denied=False)
+    shown = standing(Requirement(id="r1", text="Complaint handling", quote="x"), match, (), denied=False)
     assert (shown.state, shown.note) == ("missing", "You confirmed it; no line of the document says it yet.")
+    # Of what one is free to do there is nothing but one's word.
+    willing = Requirement(id="r1", text="Weekend work", quote="x")
+    assert standing(willing, match, (), denied=False) == match
+    assert standing(willing, match, (), denied=True).state == "missing"
 
 
 @pytest.mark.parametrize(

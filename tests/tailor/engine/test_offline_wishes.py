@@ -98,6 +98,8 @@ def test_work_is_no_degree_and_no_registration(wish: str, sort: str) -> None:
         ("Able to work to deadlines", False),
         ("Able to work on Saturdays", True),
         ("Able to work in temperatures of -22C", True),
+        ("Mobile app development", False),
+        ("Mobilität und Reisebereitschaft", True),
     ],
 )
 def test_how_somebody_works_is_no_question_of_when(wish: str, ready: bool) -> None:

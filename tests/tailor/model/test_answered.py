@@ -8,7 +8,7 @@ from tailor.model.asking import asking
 from tailor.model.posting import Match, Requirement
 from tailor.model.step import Inquiry
 from tailor.model.yes import says_yes
-from tests.tailor.model.story import Story, answer
+from tests.tailor.model.story import REQUIREMENTS, Story, answer
 
 KUBERNETES = Requirement(id="r1", text="Kubernetes", quote="x", terms=("Kubernetes",))
 CARE = Requirement(id="r1", text="Wound care", quote="x", terms=("Wound care",))
@@ -341,3 +341,19 @@ def test_other_words_and_lines_that_are_not_there_are_no_such_evidence() -> None
     assert [e.source for e in match.evidence] == ["answer"]
     story = Story().to_questions(inquiries=(inquiry.model_copy(update={"line": "w9h9"}),))
     assert story.session.questions[0].shown_by is None
+
+
+@pytest.mark.parametrize(
+    ("wish", "stance", "shown"),
+    [
+        ("Willing to work nights", "yes", "asked"),
+        ("Willing to work nights", "no", "missing"),
+        ("Terraform", "yes", "missing"),
+    ],
+)
+def test_who_is_willing_need_show_no_line_of_it(wish: str, stance: events.Stance, shown: str) -> None:
+    first, second, *rest = REQUIREMENTS
+    wished = second.model_copy(update={"text": wish, "terms": ()})
+    story = Story().to_questions(requirements=(first, wished, *rest))
+    story.do(answer("q1", "Yes, from Sunday to Thursday, any week", stance=stance))
+    assert next(r.state for r in story.session.requirements_shown if r.id == second.id) == shown
