@@ -4,16 +4,17 @@ import re
 
 from tailor.model.resume import Location
 
-#: A house with its street, in front or behind: "12 Mill Lane", "Hauptstraße 12", "5 rue des Lilas".
+#: A house with its street, in front or behind: "12 Mill Lane", "Hauptstraße 12", "5 rue des Lilas". Names are written
+#: large: "10 years in a close team" and "via telephone 24/7" are no places.
 _STREET = re.compile(
-    r"(?:flat \w+,? )?\d{1,4}\s?[a-z]?(?:\s?[-/]\s?\d{1,4})?,? (?:[^\W\d_][\w.'’-]* ){0,3}"
-    r"(?:street|st|road|rd|lane|ln|avenue|ave|close|drive|dr|way|court|ct|gardens|grove|terrace|place|crescent|square|"
-    r"hill|row|mews|boulevard|blvd|park|view)\b\.?|"
-    r"\d{1,4}\s?(?:bis|ter)?,? (?:rue|avenue|boulevard|place|allée|chemin|impasse|quai|route)\b[^,\d]*|"
-    r"(?:calle|avenida|plaza|via|viale|piazza|rua|travessa|ul\.|ulica) [^\d,]{2,40},? (?:n[.º°o]* ?)?\d{1,4}\b|"
-    r"[^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,2}?(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|"
+    r"(?:(?i:flat|apt|unit) \w+,? )?\d{1,4}\s?[A-Za-z]?(?:\s?[-/]\s?\d{1,4})?,? (?:[A-Z0-9][\w.'’-]* ){1,3}"
+    r"(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Way|Court|Ct|Gardens|Grove|Terrace|Place|Crescent|Square|"
+    r"Hill|Row|Mews|Boulevard|Blvd|Park|View)\b\.?|"
+    r"\d{1,4}\s?(?:bis|ter)?,? (?i:rue|avenue|boulevard|place|allée|chemin|impasse|quai|route) [^,\d]+|"
+    r"(?:Calle|Avenida|Plaza|Via|Viale|Piazza|Rua|Travessa|[Uu]l\.|[Uu]lica) [A-ZÀ-Ž][^\d,]{1,40},? (?:n[.º°o]* ?)?"
+    r"\d{1,4}\b|"
+    r"[A-ZÀ-Ž][\w.’'-]*(?: [\w.’'-]+){0,2}?(?i:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|"
     r"plein|gade|gata|gatan|vägen|vej|veien) \d{1,4}\s?[a-z]?\b",
-    re.IGNORECASE,
 )
 #: Postal codes: of digits, of the United Kingdom (its first half alone, too), the Netherlands, Canada, Ireland.
 _CODE = re.compile(

@@ -131,3 +131,10 @@ def test_what_stands_beside_a_town_is_kept() -> None:
     resume = _read(line("Nora Quill", size=20), line("London · Full UK driving licence · n.quill@example.org"))
     assert resume.basics.location.city == "London"
     assert "Full UK driving licence" in "\n".join(h.text for s in resume.sections for h in s.lines)
+
+
+@pytest.mark.parametrize(
+    "said", ["10 years in a close team", "Via telephone support 24/7", "3 rounds of the park a day"]
+)
+def test_a_sentence_is_no_address(said: str) -> None:
+    assert _read(line("Nora Quill", size=20), line("n.quill@example.org"), line(said)).basics.location.text == ""
