@@ -6,6 +6,7 @@ what is said by a verb of doing, knowing or having counts, with the thing right 
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from tailor.model.checking.reading import read
@@ -123,7 +124,12 @@ _A_NAME: Final = 12
 
 def disowned(text: str) -> Disowned | None:
     """What a message says never to have been done, known or held; None where it says nothing of the kind."""
-    plain = " ".join(text.split())[:1_000]
+    return _heard(" ".join(text.split())[:1_000])
+
+
+@lru_cache(maxsize=1_024)
+def _heard(plain: str) -> Disowned | None:
+    """The same of a text in one line; a session asks it of each of its messages whenever it changes."""
     for pattern in (*_PATTERNS, _FRONTED):
         found = pattern.search(plain)
         if found is None or _NO_THING.match(found["what"]):

@@ -110,3 +110,9 @@ def test_the_person_is_told_that_it_was_heard_and_of_nothing_that_they_did_not_d
     heard = sayings.speech("en").denied.format(text="Salesforce")
     assert spoken(story.session, heard) == heard
     assert spoken(story.session, sayings.speech("en").denied.format(text="Kafka at Oracle")) == ""
+
+
+def test_a_message_is_heard_once_however_often_its_session_changes() -> None:
+    message = "I trained the weekend crew. I have never used Terraform"
+    assert disowned(message) is not None
+    assert disowned(message) is disowned(f" {message} ")
