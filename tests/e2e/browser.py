@@ -86,6 +86,10 @@ async def another(*switches: str) -> AsyncIterator[Browser]:
             await browser.close()
 
 
+# What the browser itself notes of a request that was refused or had no network; the page shows it as a sentence.
+_NOTED = ("Failed to load resource", "net::ERR_INTERNET_DISCONNECTED")
+
+
 class Witness:
     """Notes what must never happen on a page: errors, and requests to anybody but us.
 
@@ -102,8 +106,7 @@ class Witness:
         page.on("request", self._asked)
 
     def _said(self, message: ConsoleMessage) -> None:
-        # The browser itself notes a refused request; the page shows it as a sentence.
-        if message.type == "error" and (self._strict or "Failed to load resource" not in message.text):
+        if message.type == "error" and (self._strict or not any(note in message.text for note in _NOTED)):
             self.errors.append(message.text)
 
     def _asked(self, request: Request) -> None:
