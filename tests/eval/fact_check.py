@@ -36,8 +36,10 @@ def measure() -> tuple[Section, ...]:
         _section(f"fact check, {name}, read", list(written_cases(f"fact_check_{name}")), timed, asked=False)
         for name in _READ
     ]
-    unread = list(written_cases("fact_check_twelfth_unread"))
-    sections.append(_totals_only(_section("fact check, reworded freely, unread", unread, timed)))
+    sections += [
+        _totals_only(_section(f"fact check, {manner}, unread", list(written_cases(f"fact_check_{name}")), timed))
+        for manner, name in _UNREAD
+    ]
     sections += _by_language(timed)
     known = list(known_cases())
     verdicts = [(case, case.check().verdict) for case in known]
@@ -66,6 +68,8 @@ def measure() -> tuple[Section, ...]:
 
 #: The sets in English that were read while rules were written.
 _READ = ("fresh", "second", "third", "practice", "fourth", "fifth", "rehearsal", "ninth", "tenth", "twelfth")
+#: Those that nobody has read, and in what manner they are written.
+_UNREAD = (("in the manner of résumés", "eighth"), ("reworded freely", "twelfth_unread"))
 #: The sets of other languages; of all but the third a third has not been read.
 _ABROAD = ("languages", "languages_second", "languages_third", "languages_fourth")
 
