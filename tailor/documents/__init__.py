@@ -24,8 +24,8 @@ From lines to a résumé, in the order in which `parse` goes:
   what is left   `parts` collects it all under `ids`; `doubts` says which entries were unsure, `unplaced` what was not
                  placed, `unsure` tells a person each at its field.
 
-Words that are known: `vocabulary` over `titles`, `trades`, `further_languages` and `regional_languages`; `dates`,
-`regions`, `towns`, `language`, and `shapes` where none of them knows.
+Words that are known: `vocabulary` over `titles`, `trades`, `further_languages` and `regional_languages`; `dates` over
+`months`, `regions`, `towns`, `language`, and `shapes` where none of them knows.
 
 Out: `layout` says what is shown, in the words of `wording`; `typeset` (with `fonts`), `docx_write`, `markdown` and
 `plain` write it, `docx_tracked` as changes to the original. `read_back` reads it again as a machine does (a PDF by its

@@ -1,11 +1,10 @@
 """Dates and ranges as résumés write them, in many languages, to ISO 8601 (partial dates, as JSON Resume has them)."""
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from tailor.documents import further_languages, regional_languages
+from tailor.documents import further_languages, months, regional_languages
 from tailor.documents.spellings import any_of
 
 
@@ -21,52 +20,6 @@ class Range(NamedTuple):
     text: str
 
 
-#: January to December; further spellings and abbreviations of a month are separated by spaces.
-_MONTHS: tuple[tuple[str, ...], ...] = (
-    (
-        *("jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august"),
-        *("sep sept september", "oct october", "nov november", "dec december"),
-    ),
-    (
-        *("jänner januar jän", "februar feber", "märz mär mrz maerz", "april", "mai", "juni", "juli", "august"),
-        *("september", "okt oktober", "november", "dez dezember"),
-    ),
-    (
-        *("janv janvier jan", "févr février fév fevrier fevr", "mars", "avr avril", "mai", "juin", "juil juillet"),
-        *("août aout aoû", "sept septembre", "oct octobre", "nov novembre", "déc décembre decembre"),
-    ),
-    (
-        *("ene enero", "feb febrero", "mar marzo", "abr abril", "may mayo", "jun junio", "jul julio"),
-        *("ago agosto ag", "set setiembre septiembre sep sept", "oct octubre", "nov noviembre", "dic diciembre"),
-    ),
-    (
-        *("jan janeiro", "fev fevereiro", "mar março marco", "abr abril", "mai maio", "jun junho", "jul julho"),
-        *("ago agosto", "set setembro", "out outubro", "nov novembro", "dez dezembro"),
-    ),
-    (
-        *("gen gennaio", "feb febbraio", "mar marzo", "apr aprile", "mag maggio", "giu giugno", "lug luglio"),
-        *("ago agosto", "set sett settembre", "ott ottobre", "nov novembre", "dic dicembre"),
-    ),
-    (
-        *("jan januari", "feb februari", "mrt maart", "apr april", "mei", "jun juni", "jul juli", "aug augustus"),
-        *("sep september", "okt oktober", "nov november", "dec december"),
-    ),
-    (
-        *("sty styczeń stycznia", "lut luty lutego", "mar marzec marca", "kwi kwiecień kwietnia", "maj maja"),
-        *("cze czerwiec czerwca", "lip lipiec lipca", "sie sierpień sierpnia", "wrz wrzesień września"),
-        *("paź październik października", "lis listopad listopada", "gru grudzień grudnia"),
-    ),
-    (
-        *("янв январь января", "фев февр февраль февраля", "мар март марта", "апр апрель апреля", "май мая"),
-        *("июн июнь июня", "июл июль июля", "авг август августа", "сен сент сентябрь сентября"),
-        *("окт октябрь октября", "ноя нояб ноябрь ноября", "дек декабрь декабря"),
-    ),
-    (
-        *("يناير ينا جانفي", "فبراير فبر فيفري شباط", "مارس مار آذار", "أبريل أبر ابريل إبريل أفريل نيسان"),
-        *("مايو ماي أيار", "يونيو يون جوان حزيران", "يوليو يول جويلية تموز", "أغسطس أغس اغسطس أوت آب"),
-        *("سبتمبر سبت أيلول", "أكتوبر أكت اكتوبر", "نوفمبر نوف", "ديسمبر ديس"),
-    ),
-)
 _SEASONS = (
     "spring summer fall autumn winter frühjahr frühling sommer herbst printemps été automne hiver primavera verano"
     " otoño invierno verão outono inverno estate autunno lente zomer herfst wiosna lato jesień zima"
@@ -104,34 +57,9 @@ _DASH = (
 
 
 @lru_cache(maxsize=1)
-def _months() -> dict[str, int]:
-    table: dict[str, int] = {}
-    for language in (*_MONTHS, *further_languages.MONTHS, *regional_languages.MONTHS):
-        for number, names in enumerate(language, 1):
-            for name in names.split():
-                table.setdefault(name, number)
-                table.setdefault(unicodedata.normalize("NFD", name), number)
-    return table
-
-
-#: Stands for each letter of a month's name: Unicode has given this character to nobody.
-_LETTER = "\ufdd0"
-
-
-@lru_cache(maxsize=1)
-def _month() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\d_]){any_of(_months())}(?![^\W\d_])", re.IGNORECASE)
-
-
-def _masked(text: str) -> str:
-    """A text with a sign for each letter of its months: what dates look like is searched once, not for each name."""
-    return _month().sub(lambda match: _LETTER * len(match[0]), text.replace(_LETTER, " "))
-
-
-@lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What ranges and single dates look like in a masked text."""
-    month = rf"{_LETTER}+\.?"
+    month = rf"{months.LETTER}+\.?"
     year = r"(?<![\d.,/$€£+])(?:19[4-9]\d|20[0-4]\d)(?![\d%]|[.,]\d{3}|\+)"
     whole = rf"{year.partition(')')[2]}"
     season = rf"(?<!\w){any_of(_SEASONS.split())}\.?"
@@ -196,7 +124,7 @@ _YEARS = re.compile(r"((?:19[4-9]|20[0-4])\d)\s+((?:19[4-9]|20[0-4])\d)")
 
 def load() -> None:
     """Make what dates look like ready, which takes a while and happens with the first text otherwise."""
-    _month()
+    months.pattern()
     _patterns()
 
 
@@ -209,7 +137,7 @@ def find(text: str) -> list[Range]:
 def _find(text: str) -> tuple[Range, ...]:
     if not re.search(r"\d", text) or len(text) > 2000:
         return ()
-    masked = _masked(text)
+    masked = months.masked(text)
     ranged, single = _patterns()
     found: list[Range] = []
     if (years := _YEARS.fullmatch(text.strip())) and years[1] <= years[2]:
@@ -239,7 +167,7 @@ def _find(text: str) -> tuple[Range, ...]:
             if not start and re.fullmatch(r"\d{4}\D*", got["to"]):  # "12-Nov-2019": one date
                 continue
             if not start and end:  # "June – August 2019", "03-08/2015": the year stands once
-                first = _month_of(got["from"]) or int(got["from"] if got["from"].isdigit() else 0)
+                first = months.number(got["from"]) or int(got["from"] if got["from"].isdigit() else 0)
                 start = f"{end[:4]}-{first:02d}" if first else ""
             elif not start:
                 continue
@@ -258,16 +186,8 @@ def _short(text: str) -> str:
     if not text:
         return ""
     year = text[-2:]
-    month = _month_of(text) or int(re.sub(r"\D", "", text[:-2]) or 0)
+    month = months.number(text) or int(re.sub(r"\D", "", text[:-2]) or 0)
     return _build(("20" if int(year) < 50 else "19") + year, str(month), None)
-
-
-def _month_of(text: str) -> int:
-    months = _months()
-    for word in re.findall(r"[^\W\d_]+", text.lower()):
-        if word in months:
-            return months[word]
-    return 0
 
 
 def iso(text: str) -> str:
@@ -294,7 +214,7 @@ def iso(text: str) -> str:
     if match := re.search(r"(\d{4})\s*[年년](?:\s*(\d{1,2})\s*[月월]?)?(?:\s*(\d{1,2})\s*[日일])?", text):
         return _build(match[1], match[2], match[3])
     year = re.search(r"(?:19|20)\d\d", text)
-    month = _month_of(text)
+    month = months.number(text)
     if year:
         day = re.search(r"(?<!\d)(\d{1,2})(?!\d)", text.replace(year[0], " ")) if month else None
         return _build(year[0], str(month) if month else None, day[1] if day else None)
@@ -357,7 +277,7 @@ def is_date_text(text: str) -> bool:
 
 def is_month(text: str) -> bool:
     """Whether a text is the name of a month and nothing else."""
-    return text.strip(" .").lower() in _months()
+    return text.strip(" .").lower() in months.named()
 
 
 def begins_range(text: str) -> bool:

@@ -4,9 +4,9 @@ Read first: `session` (all that is known of one, and what follows from that), `p
 step's result makes of it: the only way in which one changes), `events` (what it tells its watchers) and `gates` (what
 every draft has to pass).
 
-  Values     `resume`, `posting` (with requirements, matches and the score), `change`, `claims`, `suggestion` and
-             `notification`, all of them of the one base in `value`; `carrying` keeps what an edited résumé cannot say,
-             `doubt` what its reading was unsure of.
+  Values     `resume`, `posting` (with requirements, matches and the score), `change`, `claims`, `cover_letter`,
+             `suggestion` and `notification`, all of them of the one base in `value`; `carrying` keeps what an edited
+             résumé cannot say, `doubt` what its reading was unsure of.
   Steps      `step` says which can be done now. `progress` hands a command to `deciding`, a result to `working`, drafts
              to `writing`, and what concerns the letter or the pages to `letter` and `length`; each writes the next
              state and its events by the one `writer`. `effort` tells beforehand what a result costs to take in,

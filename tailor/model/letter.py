@@ -11,9 +11,10 @@ from tailor.errors import Conflict
 from tailor.model import events
 from tailor.model.claims import Check, joined
 from tailor.model.courtesy import Names, is_courtesy
+from tailor.model.cover_letter import CoverLetter, Paragraph
 from tailor.model.events import Failure
 from tailor.model.gates import LONGEST, clean, examine
-from tailor.model.session import CoverLetter, Paragraph, Session, entry_names
+from tailor.model.session import Session, entry_names
 from tailor.model.step import LetterWritten
 from tailor.model.writer import Writer
 

@@ -11,7 +11,8 @@ from typing import Final, Literal
 from tailor.model import placing
 from tailor.model.answered import meant
 from tailor.model.change import Change, Draft, Place, apply, places
-from tailor.model.claims import Check, joined
+from tailor.model.claims import Check
+from tailor.model.cover_letter import CoverLetter
 from tailor.model.coverage import missing, standing
 from tailor.model.disowning import disowned, disowns
 from tailor.model.events import (
@@ -19,7 +20,6 @@ from tailor.model.events import (
     FactCheck,
     Failure,
     Job,
-    LetterView,
     Question,
     Score,
     SessionState,
@@ -99,36 +99,6 @@ class Refused(Value):
 
     target: str
     words: tuple[str, ...]
-
-
-class Paragraph(Value):
-    """A paragraph of a letter, with the check of what it claims."""
-
-    text: str
-    check: Check = Check()
-
-
-class CoverLetter(Value):
-    """A letter as it passed the check; `refused` sentences were left out for want of a source."""
-
-    id: str
-    paragraphs: tuple[Paragraph, ...] = ()
-    refused: int = 0
-
-    @property
-    def text(self) -> str:
-        """Its paragraphs, parted by empty lines."""
-        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
-
-    @property
-    def check(self) -> Check:
-        """The checks of its paragraphs as one."""
-        return joined(paragraph.check for paragraph in self.paragraphs)
-
-    @property
-    def view(self) -> LetterView:
-        """What watchers are shown of it."""
-        return LetterView(id=self.id, text=self.text, check=self.check, refused=self.refused)
 
 
 #: Fields from which nothing is derived; every event changes one.

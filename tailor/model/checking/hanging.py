@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.said import is_said
 from tailor.model.checking.stems import listed
-from tailor.model.checking.wording import is_said
 from tailor.model.checking.words import is_function
 
 _PREPOSITIONS = frozenset(

@@ -1,0 +1,42 @@
+"""Is one word said by the evidence: as it stands, in other words, or by figures that show it?"""
+
+import re
+
+from tailor.model.checking.case import Case
+from tailor.model.checking.involvement import is_scope, level_abroad
+from tailor.model.checking.numerals import ordinal
+from tailor.model.checking.reading import Reading
+from tailor.model.checking.rephrasing import says_otherwise
+from tailor.model.checking.trends import shown_by_figures
+
+
+def is_said(case: Case, index: int) -> bool:
+    """Whether a passage says the word, or figures that show it ("rising" from 81 to 84)."""
+    word = case.reading.words[index]
+    if is_scope(word.stem) or level_abroad(word, case.reading.language) is not None:
+        return True
+    if any(case.says(s, index) for s in case.bound):
+        return True
+    # The neighbours of a line that is replaced may lend it their words, not their synonyms.
+    if case.single and any(word.low in s.reading.lows or word.stem in s.reading.stems for s in case.sources):
+        return True
+    if case.language.startswith("en") and not (word.capital and index) and says_otherwise(case, index):
+        return True
+    if (rank := ordinal(word.low)) and any(_is_numbered(s.reading, rank) for s in case.bound):
+        return True
+    return shown_by_figures(case, index)
+
+
+def _is_numbered(evidence: Reading, rank: int) -> bool:
+    """Whether a passage has what comes so many in a row: "5th", "grade 5", or an end of "grades 3-4"."""
+    return any(
+        f.value == rank
+        and not f.unit
+        and (f.ordinal or _BEHIND_GRADE.search(evidence.text, max(0, f.start - 16), f.start))
+        for f in evidence.figures
+    )
+
+
+_BEHIND_GRADE = re.compile(
+    r"\b(?:grades?|years?|levels?|stages?|phases?|quarter) (?:\d+ ?(?:-|,|and|to|&) ?)?$", re.IGNORECASE
+)
