@@ -19,7 +19,7 @@ _STREET = re.compile(
 #: Postal codes: of digits, of the United Kingdom (its first half alone, too), the Netherlands, Canada, Ireland.
 _CODE = re.compile(
     r"\b(?:\d{4} [A-Z]{2}(?= )|\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|"
-    r"(?<=[a-z] )[A-Z]{1,2}\d{1,2}[A-Z]?(?=$|,)|[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]\d[\dW] [A-Z\d]{4})\b"
+    r"(?:(?<=[a-z] )|(?<=[a-z], ))[A-Z]{1,2}\d{1,2}[A-Z]?(?=$|,)|[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]\d[\dW] [A-Z\d]{4})\b"
 )
 
 
@@ -37,7 +37,7 @@ def location(place: str) -> Location:
     address, parts = ", ".join(parts[:street]), parts[street:]
     region = parts[-1] if len(parts) > 1 else ""
     city = parts[-2] if len(parts) > 2 and not re.search(r"\d", parts[-2]) else parts[0]
-    postal = next(filter(None, map(_CODE.search, parts)), None)
+    postal = _CODE.search(", ".join(parts))
     if postal:
         city = next((p.replace(postal[0], "").strip() for p in parts if postal[0] in p), city) or city
         region = region.replace(postal[0], "").strip()

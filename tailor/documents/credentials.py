@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from tailor.documents import entries, paragraphs, pieces
+from tailor.documents import dates, entries, paragraphs, pieces
 from tailor.documents.entries import Entry
 from tailor.documents.items import carries_dates
 from tailor.documents.lines import Line, joined
@@ -55,7 +56,7 @@ def collect(out: Parts, bucket: Bucket) -> None:
 
 #: A date behind these is not when it was obtained: what stands there is one piece ("refresher due March 2027").
 _STANDING = re.compile(
-    r"\b(?:expire[sd]?|expir(?:y|ing)|lapsed|renew(?:ed|als?|s)?|due|refresh(?:er|ed)|re-?validat(?:ed|ion)|"
+    r"\b(?:exp|expire[sd]?|expir(?:y|ing)|lapsed|renew(?:ed|als?|s)?|due|refresh(?:er|ed)|re-?validat(?:ed|ion)|"
     r"abgelaufen|erneuert|verlängert|aufgefrischt|expiré\w*|périmée?|renouvelée?|recyclée?|caducad[oa]|vencid[oa]|"
     r"renovad[oa]|scadut[oa]|scadenza|rinnovat[oa]|verlopen|verlengd|wygasł\w*|"
     r"(?:valid[oa]?|gültig|valables?|válid[oa]|vigente|geldig|ważn\w+|platn\w+|giltig\w*|gyldig\w*) "
@@ -94,8 +95,41 @@ def _entries(lines: Sequence[Line]) -> list[Entry]:
             else:
                 groups[-1].append(line)
         return [_whole(group) for group in groups]
+    if row := _row(lines):
+        return [_whole([line]) for line in row]
     found = entries.split(lines)
     return [part for entry in found for part in ([entry] if entry.header else [_whole([line]) for line in entry.body])]
+
+
+#: What stands between the credentials of a row.
+_BETWEEN = re.compile(r"\s+[·•|/]\s+|\s*;\s+")
+
+
+def _row(lines: Sequence[Line]) -> list[Line]:
+    """A line for each credential of a row ("Food Safety (2020) · First Aid, 2023"); none where there is no row.
+
+    Dates of their own tell a row from one credential with who gave it ("Food Safety · Highfield · 2020").
+    """
+    if not all(_BETWEEN.search(line.text) and len(line.cells) == 1 for line in lines[:-1] or lines):
+        return []
+    texts = _BETWEEN.split(joined(line.text for line in lines))
+    if sum(_is_dated(text) for text in texts) < 2:
+        return []
+    cell, links = lines[0].cells[0], [link for line in lines for link in line.links]
+    return [
+        replace(
+            lines[0],
+            cells=[replace(cell, runs=[replace(cell.first, text=text)])],
+            links=[link for link in links if link.text and link.text in text],
+        )
+        for text in texts
+    ]
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a text names something beside a date."""
+    left, when = dates.without(text)
+    return when is not None and re.search(r"[^\W\d_]{3}", left) is not None
 
 
 def _whole(group: list[Line]) -> Entry:

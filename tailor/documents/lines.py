@@ -223,6 +223,8 @@ _PREFIXES |= {
 _PREFIXES |= {"large", "small", "first", "third", "event", "cloud", "time", "day", "hands", "action", "state", "server"}
 _SECONDS = {"based", "level", "time", "end", "driven", "term", "side", "stack", "scale", "date", "on", "to", "of", "up"}
 _SECONDS |= {"party", "first", "in", "and", "or", "out", "off", "by", "wide", "free", "ready", "aware", "native"}
+#: "Catch-ups", "sign-offs", "hand-overs": no English word is broken before these.
+_SECONDS |= {"ups", "offs", "outs", "downs", "overs"}
 _ENDINGS = ("tion", "tions", "ment", "ments", "ing", "sion", "sions", "ity", "ble", "ance", "ence", "ness", "ical")
 
 

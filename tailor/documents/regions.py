@@ -51,12 +51,11 @@ def _phrases(words: str) -> frozenset[str]:
         *("united states", "united kingdom", "northern ireland", "new zealand", "the netherlands", "czech republic"),
         *("south korea", "hong kong", "sri lanka", "saudi arabia", "united arab emirates", "south africa"),
     }
-    listed = {part.strip() for line in words.splitlines() for part in line.split("|")} if "|" in words else set()
-    return (
-        frozenset(words.lower().replace("|", " ").split()) - {"new", "south", "north", "united", "the", "republic"}
-        | multi
-        | listed
-    )
+    lines = words.lower().splitlines()
+    # A line with bars holds names of several words: York is no state.
+    listed = {part.strip() for line in lines if "|" in line for part in line.split("|")}
+    single = {word for line in lines if "|" not in line for word in line.split()}
+    return frozenset(single - {"new", "south", "north", "united", "the", "republic"} | multi | listed)
 
 
 _TOWN = r"[^\W\d_][^\W\d_.'’\-]*(?:[ .'’\-]+[^\W\d_][^\W\d_.'’\-]*){0,3}"

@@ -117,6 +117,7 @@ def test_a_country_is_told_once() -> None:
         ("Kerkstraat 5, 1017 GA Amsterdam", ("Kerkstraat 5", "1017 GA", "Amsterdam")),
         ("Flat 3, 12 Mill Lane, Rugby CV21 3AB", ("Flat 3, 12 Mill Lane", "CV21 3AB", "Rugby")),
         ("221B Baker Street, London NW1 6XE", ("221B Baker Street", "NW1 6XE", "London")),
+        ("Leeds, LS6", ("", "LS6", "Leeds")),
     ],
 )
 def test_a_house_and_its_street_are_an_address(written: str, place: tuple[str, str, str]) -> None:

@@ -39,3 +39,15 @@ def test_a_date_that_tells_how_long_it_holds_is_not_when_it_was_obtained() -> No
         *((row, "", "") for row in rows),
         ("IOSH Managing Safely", "", "2021"),
     ]
+
+
+def test_a_row_of_credentials_with_dates_of_their_own_is_one_each() -> None:
+    row = "Level 3 Food Safety (2020) · Personal Licence holder · First Aid at Work, exp. 2027"
+    apart = [
+        ("Level 3 Food Safety", "", "2020"),
+        ("Personal Licence holder", "", ""),
+        ("First Aid at Work, exp. 2027", "", ""),
+    ]
+    assert _licences(row) == apart
+    assert _licences("Level 3 Food Safety (2020) · Personal Licence holder · First Aid", "at Work, exp. 2027") == apart
+    assert _licences("Food Hygiene · Highfield · 2020") == [("Food Hygiene", "Highfield", "2020")]

@@ -127,6 +127,7 @@ def test_list_marks_are_no_text() -> None:
 def test_broken_words_are_made_whole() -> None:
     assert joined(["the sub\u00ad", "missions"]) == "the submissions"
     assert joined(["a full-", "stack engineer"]) == "a full-stack engineer"
+    assert joined(["quarterly catch-", "ups."]) == "quarterly catch-ups."
     assert joined(["two", "lines"]) == "two lines"
     assert joined(["支付平台的", "设计"]) == "支付平台的设计"
 

@@ -131,6 +131,8 @@ def test_small_towns_of_the_world_are_places_behind_an_employer(written: str, na
 
 
 def test_countries_are_known_in_any_language() -> None:
+    assert regions.is_region("New Jersey")
+    assert not any(map(regions.is_region, ("York", "Jersey", "Hampshire")))
     assert regions.is_region("Ukrajina")
     assert towns.is_town("Kiew")
     assert towns.is_small_town("Rambouillet")
