@@ -164,7 +164,13 @@ async def decided(engine: Engine, brief: Brief, session: Session, step: Step, pe
         case "reply":
             message = next(m for m in session.messages if m.id == step.ref)
             reply = await engine.chat(brief, message, pen)
-            return Replied(text=reply.text, drafts=reply.drafts, undo=reply.undo, page_target=reply.page_target)
+            return Replied(
+                text=reply.text,
+                drafts=reply.drafts,
+                undo=reply.undo,
+                page_target=reply.page_target,
+                letter=reply.letter,
+            )
         case "letter":
             return LetterWritten(text=await engine.cover_letter(brief, pen))
         case "posting" | "check" | "finish":

@@ -86,6 +86,8 @@ class ChatReply(Value):
     undo: tuple[str, ...] = ()
     page_target: int | None = None
     """The number of pages that the message asks for, 1 to 10; None when it asks for none."""
+    letter: bool = False
+    """Whether the message asks for a cover letter."""
 
 
 class Usage(Value):

@@ -118,6 +118,8 @@ class Replied(Value):
     undo: tuple[str, ...] = ()
     page_target: int | None = None
     """So many pages were asked for in the message."""
+    letter: bool = False
+    """A cover letter was asked for in the message."""
 
 
 class LetterWritten(Value):

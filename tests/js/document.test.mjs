@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { track } from "../../web/static/state/document.js";
+import { where } from "../../web/static/parts/wording.js";
 import { at, pathOf, spotOf, whereabouts } from "../../web/static/state/evidence.js";
 import { visible } from "../../web/static/state/tracking.js";
 
@@ -182,4 +183,10 @@ test("a group of skills is called by its name, and by how well they are known", 
   const skills = [{ name: "Looms", level: "expert", keywords: ["Dobby"] }, { name: "Ada" }, { level: "basic" }];
   const [section] = track({ skills }, []).sections;
   assert.deepEqual(section.entries.map((entry) => entry.label), ["Looms (expert)", "Ada", "basic"]);
+});
+
+test("an entry without a name is called as its section", () => {
+  const original = { interests: [{ keywords: ["Running", "baking"] }] };
+  assert.equal(where("interests[0]", original), "Interests");
+  assert.equal(where("certificates", original), "the certificates");
 });

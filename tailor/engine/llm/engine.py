@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tailor.engine import held
 from tailor.engine.base import Brief, ChatReply, Engine, EngineError, Inquiry, Pen, Pending, Said
+from tailor.engine.letters import letter_wanted
 from tailor.engine.llm import answers, drafts, facts, prompts
 from tailor.engine.llm.ask import ask
 from tailor.engine.llm.client import ModelClient
@@ -113,6 +114,7 @@ class LlmEngine:
             drafts=tuple(made),
             undo=undo,
             page_target=pages_wanted(message.text),
+            letter=letter_wanted(message.text),
         )
 
     async def cover_letter(self, brief: Brief, pen: Pen) -> str:

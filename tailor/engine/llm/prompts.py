@@ -9,6 +9,7 @@ from typing import Final
 
 from tailor.engine.base import Brief, Mode, Pending, Said
 from tailor.engine.languages import language_name
+from tailor.engine.letters import letter_wanted
 from tailor.engine.llm import answers
 from tailor.engine.llm.ask import Prompt
 from tailor.engine.llm.drafts import numbered
@@ -199,6 +200,8 @@ def chat(brief: Brief, message: Said, document: Cited, targets: tuple[str, ...])
         if pages
         else ""
     )
+    if letter_wanted(message.text):
+        paged += " A cover letter is written next, by itself: say so, and write none."
     system = f"""Task: chat
 You help a person to tailor a résumé to a job posting. Answer the message; edit only what it asks for.
 {_RULES} What the person says in the message is a fact too; its id is m.

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tailor.engine import held
 from tailor.engine.base import Brief, ChatReply
+from tailor.engine.letters import letter_wanted
 from tailor.engine.offline import (
     answers,
     carried,
@@ -95,10 +96,10 @@ def reply(brief: Brief, text: str) -> ChatReply:
         return _added(brief, told[:1].upper() + told[1:], "")
     if pages := pages_wanted(said):
         return ChatReply(text=words.page if pages == 1 else words.pages.format(count=pages), page_target=pages)
+    if letter_wanted(said):
+        return ChatReply(text=words.letters, letter=True)
     if commands.SHORTER.search(said):
         return _summary_shortened(brief) if commands.SUMMARY.search(said) else ChatReply(text=_shorter(brief))
-    if commands.LETTER.search(said):
-        return ChatReply(text=words.letters)
     if commands.TONE.search(said):
         return ChatReply(text=words.toneless)
     return ChatReply(text=words.plain if commands.TELLS.match(said) and not answers.unsure(said) else words.can)

@@ -148,12 +148,6 @@ ASIDE: Final = re.compile(
     r"d['’]ailleurs|au fait|de hecho|por cierto|in realtà|na verdade|eigenlijk|trouwens)[\s,.:–-]+)+(?=\S)",
     re.I,
 )
-LETTER: Final = re.compile(
-    r"\b(?:cover(?:ing)? letter|motivation letter|anschreiben|bewerbungsschreiben|lettre de motivation|"
-    r"carta de (?:presentación|motivación|apresentação|motivação)|lettera di (?:presentazione|motivazione)|"
-    r"(?:motivatie|sollicitatie)brief|list motywacyjny|personligt brev|ansøgning\w*|søknad\w*|motivační dopis)\b",
-    re.I,
-)
 SHORTER: Final = re.compile(
     r"\b(?:shorter|shorten|one page|too long|kürze\w*|verkürz\w*|zu lang|plus court|raccourci\w*|trop long|"
     r"más corto|acort\w+|"

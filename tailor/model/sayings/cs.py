@@ -13,7 +13,7 @@ CS = Speech(
         "jako inzerát. Každý řádek můžete upravit sami, nebo napsat „změň „…“ na „…““. S jazykovým modelem, "
         "který může nastavit provozovatel služby, bych to mohl přeformulovat."
     ),
-    letters="Dopis vzniká vedle životopisu, až je hotový: požádejte o něj tam. Každá jeho věta také potřebuje zdroj.",
+    letters="Píšu motivační dopis. Stojí vedle životopisu; věta, kterou nic nedokládá, se do něj nedostane.",
     stand_so="Už tak stojí: u každé položky je první to, co inzerát požaduje.",
     first_at="To, co inzerát požaduje, je teď první: {names}.",
     nothing_to_undo="Není žádná změna, kterou by šlo vrátit.",

@@ -13,10 +13,7 @@ DA = Speech(
         "er, og kalder det, hvad opslaget gør. Du kan selv redigere hver linje eller sige »ændr »…« til "
         "»…««. Med en sprogmodel, som den, der driver tjenesten, kan sætte op, kunne jeg omformulere."
     ),
-    letters=(
-        "Et brev laves ved siden af cv'et, når det er færdigt: bed om det dér. Hver af dets sætninger kræver "
-        "også en kilde."
-    ),
+    letters="Jeg skriver et brev. Det står ved siden af cv'et; en sætning uden kilde kommer ikke med.",
     stand_so="De står allerede sådan: i hver post kommer det, opslaget efterspørger, først.",
     first_at="Det, opslaget efterspørger, kommer nu først hos {names}.",
     nothing_to_undo="Der er ingen ændring at fortryde.",

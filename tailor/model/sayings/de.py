@@ -15,10 +15,7 @@ DE = Speech(
         "„ändere „…“ in „…““. Mit einem Sprachmodell, das der Betreiber dieses Dienstes einrichten kann, "
         "könnte ich umformulieren."
     ),
-    letters=(
-        "Ein Anschreiben entsteht neben dem Lebenslauf, wenn er fertig ist: Bitten Sie dort darum. Auch "
-        "jeder seiner Sätze braucht eine Quelle."
-    ),
+    letters="Ich schreibe ein Anschreiben. Es steht neben dem Lebenslauf; ein Satz ohne Quelle bleibt draußen.",
     stand_so="Sie stehen schon so: In jedem Eintrag kommt zuerst, was die Stelle verlangt.",
     first_at="Was die Stelle verlangt, steht jetzt vorn bei {names}.",
     nothing_to_undo="Es gibt keine Änderung, die sich zurücknehmen ließe.",

@@ -15,10 +15,7 @@ EN = Speech(
         "“change “…” to “…””. With a language model, which whoever runs this service can configure, I could "
         "reword it."
     ),
-    letters=(
-        "A letter is made when the résumé is done, beside it: ask for it there. Each of its sentences needs "
-        "a source, too."
-    ),
+    letters="I write a letter. It stands beside the résumé, under “Letter”; a sentence without a source stays out.",
     stand_so="They stand so already: in each entry, what the posting asks for comes first.",
     first_at="What the posting asks for comes first now at {names}.",
     nothing_to_undo="There is no change to undo.",

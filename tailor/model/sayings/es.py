@@ -15,10 +15,7 @@ ES = Speech(
         "modelo de lenguaje, que puede configurar quien gestiona este servicio, podría redactarlo de otro "
         "modo."
     ),
-    letters=(
-        "La carta se hace junto al currículum, cuando está terminado: pídala allí. Cada una de sus frases "
-        "necesita también una fuente."
-    ),
+    letters="Escribo una carta. Está junto al currículum; una frase sin fuente se queda fuera.",
     stand_so="Ya están así: en cada puesto va primero lo que la oferta pide.",
     first_at="Lo que la oferta pide va ahora primero en {names}.",
     nothing_to_undo="No hay ningún cambio que deshacer.",

@@ -15,10 +15,7 @@ FR = Speech(
         "vous-même, ou me dire « remplace « … » par « … » ». Avec un modèle de langue, que l'exploitant de "
         "ce service peut configurer, je pourrais reformuler."
     ),
-    letters=(
-        "La lettre se fait à côté du CV, quand il est terminé : demandez-la là. Chacune de ses phrases a "
-        "besoin d'une source, elle aussi."
-    ),
+    letters="J'écris une lettre. Elle se trouve à côté du CV ; une phrase sans source n'y entre pas.",
     stand_so="C'est déjà ainsi : dans chaque poste, ce que l'offre demande vient en premier.",
     first_at="Ce que l'offre demande vient maintenant en premier chez {names}.",
     nothing_to_undo="Il n'y a aucune modification à annuler.",

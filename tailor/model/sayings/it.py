@@ -14,9 +14,7 @@ IT = Speech(
         "che c'è e lo chiamo come l'annuncio. Lei può modificare ogni riga, o dirmi «cambia «…» in «…»». Con "
         "un modello linguistico, che chi gestisce questo servizio può configurare, potrei riformularlo."
     ),
-    letters=(
-        "La lettera si fa accanto al CV, quando è pronto: la chieda lì. Anche ogni sua frase ha bisogno di una fonte."
-    ),
+    letters="Scrivo una lettera. Sta accanto al CV; una frase senza fonte resta fuori.",
     stand_so="Stanno già così: in ogni voce viene prima ciò che l'annuncio chiede.",
     first_at="Ciò che l'annuncio chiede ora viene prima presso {names}.",
     nothing_to_undo="Non c'è nessuna modifica da annullare.",

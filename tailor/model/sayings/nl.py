@@ -15,9 +15,7 @@ NL = Speech(
         "“…””. Met een taalmodel, dat de beheerder van deze dienst kan instellen, zou ik het kunnen "
         "herformuleren."
     ),
-    letters=(
-        "Een brief komt naast het cv, als dat klaar is: vraag er daar om. Ook elke zin ervan heeft een bron nodig."
-    ),
+    letters="Ik schrijf een brief. Hij staat naast het cv; een zin zonder bron komt er niet in.",
     stand_so="Ze staan al zo: bij elke functie komt eerst wat de vacature vraagt.",
     first_at="Wat de vacature vraagt, staat nu vooraan bij {names}.",
     nothing_to_undo="Er is geen wijziging om ongedaan te maken.",

@@ -13,9 +13,7 @@ NO = Speech(
         "som er der, og kaller det det annonsen gjør. Du kan redigere hver linje selv eller si «endre «…» "
         "til «…»». Med en språkmodell, som den som driver tjenesten kan sette opp, kunne jeg omformulere."
     ),
-    letters=(
-        "Et brev lages ved siden av CV-en når den er ferdig: be om det der. Hver setning i det trenger også en kilde."
-    ),
+    letters="Jeg skriver et brev. Det står ved siden av CV-en; en setning uten kilde kommer ikke med.",
     stand_so="De står allerede slik: i hver post kommer det annonsen etterspør, først.",
     first_at="Det annonsen etterspør, kommer nå først hos {names}.",
     nothing_to_undo="Det er ingen endring å angre.",

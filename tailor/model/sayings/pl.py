@@ -13,10 +13,7 @@ PL = Speech(
         "i nazywam tak jak ogłoszenie. Każdy wiersz można edytować samemu albo napisać „zmień „…” na „…””. Z "
         "modelem językowym, który może ustawić operator tej usługi, mógłbym to przeredagować."
     ),
-    letters=(
-        "List powstaje obok CV, gdy jest ono gotowe: tam można o niego poprosić. Każde jego zdanie też "
-        "potrzebuje źródła."
-    ),
+    letters="Piszę list. Stoi obok CV; zdanie bez źródła do niego nie trafi.",
     stand_so="Tak już stoją: w każdej pozycji najpierw jest to, czego wymaga ogłoszenie.",
     first_at="To, czego wymaga ogłoszenie, jest teraz na początku: {names}.",
     nothing_to_undo="Nie ma zmiany do cofnięcia.",

@@ -14,10 +14,7 @@ PT = Speech(
         "e chamo-lhe o que a vaga lhe chama. Pode editar cada linha ou dizer-me «troca «…» por «…»». Com um "
         "modelo de linguagem, que quem gere este serviço pode configurar, poderia reformular."
     ),
-    letters=(
-        "A carta faz-se ao lado do currículo, quando está pronto: peça-a aí. Cada frase dela também precisa "
-        "de uma fonte."
-    ),
+    letters="Escrevo uma carta. Está ao lado do currículo; uma frase sem fonte fica de fora.",
     stand_so="Já estão assim: em cada cargo vem primeiro o que a vaga pede.",
     first_at="O que a vaga pede vem agora primeiro em {names}.",
     nothing_to_undo="Não há nenhuma alteração para desfazer.",

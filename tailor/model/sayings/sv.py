@@ -14,7 +14,7 @@ SV = Speech(
         "finns och kallar det som annonsen gör. Du kan redigera varje rad själv eller säga ”ändra ”…” till "
         "”…””. Med en språkmodell, som den som driver tjänsten kan ställa in, skulle jag kunna formulera om."
     ),
-    letters="Ett brev görs bredvid cv:t när det är klart: be om det där. Varje mening i det behöver också en källa.",
+    letters="Jag skriver ett brev. Det står bredvid cv:t; en mening utan källa kommer inte med.",
     stand_so="De står redan så: i varje post kommer det som annonsen efterfrågar först.",
     first_at="Det som annonsen efterfrågar kommer nu först hos {names}.",
     nothing_to_undo="Det finns ingen ändring att ångra.",

@@ -53,6 +53,17 @@ def test_a_replay_makes_the_same_letter() -> None:
     assert type(story.session).model_validate_json(stored) == story.session
 
 
+def test_a_letter_that_the_conversation_asks_for_is_written_like_any_other() -> None:
+    story = finished()
+    story.do(commands.Chat(request_id="c", message="Write me a cover letter"))
+    story.done("reply", Replied(text="I write a letter.", letter=True), "m1")
+    assert story.session.letter_wanted == "l1"
+    assert ready(story.session) == (Step(kind="letter", ref="l1"),)
+    story.done("letter", LetterWritten(text=LETTER), "l1")
+    assert story.session.letter is not None
+    assert story.session.status == "completed"
+
+
 def test_asking_twice_before_it_is_written_is_asking_once() -> None:
     story = finished()
     story.do(ASK)

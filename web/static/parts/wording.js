@@ -7,7 +7,7 @@ import { strings } from "../strings.js";
 /** @import { Change, Evidence, JsonResume, Question } from "../protocol.d.ts" */
 
 /**
- * "Globex, bullet 2", "the summary", "the skills".
+ * "Globex, bullet 2", "the summary", "the skills"; an entry without a name by its section's.
  * @param {string} path
  * @param {JsonResume} original
  */
@@ -17,7 +17,7 @@ export function where(path, original) {
   if (section === "summary" || section === "basics" || section === "skills") return words[section];
   if (path === "certificates" || path === "languages" || path === "awards" || path === "volunteer") return words[path];
   if (bullet !== null) return words.bullet(entry, bullet);
-  return entry || words.other;
+  return entry || strings.doc.sections[/** @type {keyof typeof strings.doc.sections} */ (section)] || words.other;
 }
 
 /**
