@@ -37,11 +37,16 @@ _MEANT = {
     "x-user-defined": "cp1252",
 }
 
+#: Encodings in which any bytes are a text.
+_ONE_BYTE = re.compile(r"cp125|cp874|windows-|iso-?8859|koi8|mac|tis-?620", re.I)
+_SOME = 3
+
 
 def decode(body: bytes, headers: Mapping[str, str]) -> str:
     """The text of a body: by its byte order mark, its header, its own declaration, strict UTF-8, else cp1252.
 
-    A declared encoding that the bytes contradict is passed over. `headers` has lower-case names.
+    A declared encoding that the bytes contradict is passed over, one of single bytes also where they are UTF-8.
+    `headers` has lower-case names.
     """
     for mark, name in _BOMS:
         if body.startswith(mark):
@@ -51,12 +56,23 @@ def decode(body: bytes, headers: Mapping[str, str]) -> str:
     names = [declared.group(1)] if declared else []
     names += [inside.group(1).decode("ascii")] if inside else []
     for name in [*names, "utf-8"]:
+        meant = _MEANT.get(name.lower(), name)
+        if _ONE_BYTE.match(meant) and _is_utf8(body):
+            meant = "utf-8"
         try:
-            return body.decode(_MEANT.get(name.lower(), name))
+            return body.decode(meant)
         except (LookupError, UnicodeDecodeError):
             if name.lower().replace("-", "") == "utf8" and _nearly_utf8(body):
                 return body.decode("utf-8", "replace")
     return body.decode("cp1252", "replace")
+
+
+def _is_utf8(body: bytes) -> bool:
+    """Whether some bytes beyond ASCII are all parts of UTF-8's characters, which they hardly ever are by chance."""
+    try:
+        return len(body) - len(body.decode("utf-8")) >= _SOME
+    except UnicodeDecodeError:
+        return False
 
 
 def _order(mark: bytes) -> str:

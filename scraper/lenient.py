@@ -1,4 +1,4 @@
-"""Reads JSON as pages really carry it: wrapped in comments, with stray commas, raw newlines and wrong escapes."""
+"""Reads JSON as pages really carry it: in comments, with stray commas, wrong escapes, as a script writes it, or cut."""
 
 import html
 import json
@@ -7,8 +7,16 @@ import re
 _WRAPPING = re.compile(r"^(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|\ufeff)")
 _CLOSING = re.compile(r"(?:-->|(?:(?://|/\*)\s{0,9})?\]\]>(?:\s{0,9}\*/)?|;)\Z")
 _ESCAPE = re.compile(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|(\'))?')
-_COMMA = re.compile(r'("(?:\\.|[^"\\])*")|,(?=\s*[}\]])', re.S)
-_COMMENT = re.compile(r'("(?:\\.|[^"\\])*")|/\*.*?(?:\*/|\Z)|^[^\S\n]*//[^\n]*$', re.S | re.M)
+_COMMA = re.compile(r'("(?:\\.|[^"\\])*+(?:"|\\?\Z))|,(?=\s*[}\]])', re.S)
+_COMMENT = re.compile(r'("(?:\\.|[^"\\])*+(?:"|\\?\Z))|/\*.*?(?:\*/|\Z)|^[^\S\n]*//[^\n]*$', re.S | re.M)
+#: Text, comments, values that only scripts have, and properties without quotation marks.
+_SCRIPTED = re.compile(
+    r'"(?:\\.|[^"\\])*+(?:"|\\?\Z)|\'(?P<text>(?:\\.|[^\'\\])*+)(?:\'|\\?\Z)|(?P<comment>/\*.*?(?:\*/|\Z)|//[^\n]*)'
+    r"|(?<![\w$.])(?P<value>None|True|False|undefined|NaN|-?Infinity)(?![\w$])|(?<![\w$.])(?P<name>[A-Za-z_$][\w$]*)(?=\s*:)",
+    re.S,
+)
+_VALUES = {"True": "true", "False": "false"}
+_BRACKETS = re.compile(r'"(?:\\.|[^"\\])*+(?P<end>"?)|[{}\[\]]', re.S)
 
 
 def loads(text: str) -> object:
@@ -16,12 +24,17 @@ def loads(text: str) -> object:
     text = _unwrap(text)
     if not text:
         return None
+    repaired = text
     for repair in (_same, _escapes, _commas, _entities):
-        text = repair(text)
-        value = _try(text)
+        repaired = repair(repaired)
+        value = _try(repaired)
         if value is not None:
             return value
-    return _several(text)
+    several = _several(repaired)
+    if several is not None or text[0] not in "{[":
+        return several
+    scripted = _commas(_escapes(_scripted(text)))
+    return _try(scripted) or _try(_closed(scripted))
 
 
 def _unwrap(text: str) -> str:
@@ -57,6 +70,36 @@ def _commas(text: str) -> str:
 
 def _entities(text: str) -> str:
     return html.unescape(text) if "&quot;" in text or "&#34;" in text else text
+
+
+def _scripted(text: str) -> str:
+    """An object as JavaScript or Python writes one, without comments."""
+
+    def token(found: re.Match[str]) -> str:
+        if found["text"] is not None:
+            return '"' + found["text"].replace("\\'", "'").replace('"', '\\"') + '"'
+        if found["value"]:
+            return _VALUES.get(found["value"], "null")
+        if found["name"]:
+            return f'"{found["name"]}"'
+        return "" if found["comment"] else found.group()
+
+    return _SCRIPTED.sub(token, text)
+
+
+def _closed(text: str) -> str:
+    """A text that was cut, with the brackets that it leaves open closed; empty when it leaves none open."""
+    opened: list[str] = []
+    for found in _BRACKETS.finditer(text):
+        mark = found.group()
+        if mark[0] == '"':
+            if not found["end"]:
+                text += '"'
+        elif mark in "{[":
+            opened.append("}" if mark == "{" else "]")
+        elif not opened or opened.pop() != mark:
+            return ""
+    return text.rstrip(" ,") + "".join(reversed(opened)) if opened else ""
 
 
 def _several(text: str) -> object:

@@ -1,5 +1,6 @@
 """Objects of JSON of any origin, whose properties are found by name in any spelling."""
 
+import itertools
 import re
 
 Node = dict[str, object]
@@ -13,6 +14,23 @@ def key(name: object) -> str:
 def flatten(node: Node) -> Node:
     """An object with its properties named so."""
     return {key(name): value for name, value in node.items()}
+
+
+def is_store(node: Node) -> bool:
+    """Whether an object keeps records by their keys, which refer to each other (Apollo's and Relay's caches)."""
+    records = (each for each in node.values() if isinstance(each, dict))
+    return sum("__typename" in each or "__id" in each for each in itertools.islice(records, 20)) > 1
+
+
+def joined(value: object, store: Node, depth: int = 4) -> object:
+    """A record with those in the place of which it has their keys."""
+    if isinstance(value, list) and depth:
+        return [joined(each, store, depth) for each in value[:50]]
+    if not isinstance(value, dict) or not depth:
+        return value
+    if isinstance(referred := value.get("__ref"), str):
+        return joined(store.get(referred), store, depth - 1)
+    return {name: joined(inner, store, depth - 1) for name, inner in value.items()}
 
 
 def first(flat: Node, names: tuple[str, ...]) -> object:

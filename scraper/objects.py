@@ -3,13 +3,14 @@
 Names are compared in lower case without separators. What several boards call the same thing is one row here.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 
-from scraper import prose, schema
+from scraper import lenient, prose, schema
 from scraper.candidate import Candidate
 from scraper.markup import squeeze
-from scraper.nodes import Node, first, first_text, flatten, key, label
+from scraper.nodes import Node, first, first_text, flatten, is_store, joined, key, label
 from scraper.plain import from_html, inline, looks_like_markup
 
 _TITLE = (
@@ -25,8 +26,10 @@ _TITLE = (
 )
 _COMPANY = (
     "companyname", "hiringorganization", "company", "organizationname", "organization", "employer", "employername",
-    "subcompany", "brandname", "businessname", "hiringcompany", "advertiser", "advertisername",
+    "subcompany", "brandname", "businessname", "hiringcompany", "advertiser", "advertisername", "companydetails",
+    "orgname",
 )  # fmt: skip
+_OWN_NAMES = ("companyname", "displayname", "organizationname", "employername", "legalname", "tradingname")
 _PLACE = (
     "joblocation", "locationname", "fulllocation", "primarylocation", "location", "locations", "office",
     "offices", "city", "joblocations", "worklocations",
@@ -88,6 +91,8 @@ _CLOSED_STATUS = {
     "closed", "expired", "archived", "inactive", "filled", "unpublished", "deleted", "withdrawn", "cancelled",
     "canceled", "removed", "ended", "finished", "completed",
 }  # fmt: skip
+#: A text of fewer characters that is JSON is no job.
+_MIN_INNER = 100
 _NOT_JOBS = {"meta", "seo", "translations", "i18n", "messages", "locales", "labels", "config", "theme", "faq", "author"}
 
 
@@ -114,10 +119,18 @@ def jobs_in(value: object, source: str) -> Iterator[Candidate]:
         if _is_job(flat):
             yield read(flat, source, around)
             continue
-        inner = [
-            (each, flat) for name, each in here.items() if isinstance(each, (dict, list)) and key(name) not in _NOT_JOBS
-        ]
-        waiting.extend(reversed(inner))
+        inside = here
+        if is_store(here):
+            inside = {name: joined(each, here) for name, each in itertools.islice(here.items(), 500)}
+        inner = [(_opened(each), flat) for name, each in inside.items() if key(name) not in _NOT_JOBS]
+        waiting.extend(reversed([(each, flat) for each, flat in inner if isinstance(each, (dict, list))]))
+
+
+def _opened(value: object) -> object:
+    """What a text holds that is JSON itself, as answers are kept by scripts that asked for them; else the value."""
+    if isinstance(value, str) and len(value) >= _MIN_INNER and value[:1] in {"{", "["} and value.rstrip()[-1:] in "]}":
+        return lenient.loads(value)
+    return value
 
 
 def _feed_item(flat: Node, marked: Node, source: str) -> Candidate:
@@ -180,8 +193,17 @@ def _is_remote(value: object) -> bool:
 
 def _name(value: object) -> str:
     if isinstance(value, dict):
-        value = first_text(flatten(value), ("name", "title", "label"))
+        flat = flatten(value)
+        value = first_text(flat, ("name", "title", "label", *_OWN_NAMES)) or _name_within(flat)
     return inline(value) if isinstance(value, str) and not value.startswith("http") else ""
+
+
+def _name_within(flat: Node) -> str:
+    """A name in what an employer's object wraps: its only property, or one that is called for a company."""
+    inner = [
+        each for name, each in flat.items() if len(flat) == 1 or re.search(r"company|employer|organi[sz]ation", name)
+    ]
+    return next((name for each in inner if isinstance(each, dict) and (name := _name(each))), "")
 
 
 def _place(flat: Node) -> str:

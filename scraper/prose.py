@@ -32,7 +32,10 @@ _MORE = (
     ("additionalinformation", "Additional information"),
     ("additional", ""),
 )
+#: The same in plain text; told where a board gives no other.
+_PLAIN = {"additional": "additionalplain", "opening": "openingplain"}
 _KNOWN = {*_BODY, *(name for name, _ in _MORE), "opening", "descriptionopening", "introduction", "intro"}
+_MIN_BODY = 40
 #: Properties whose markup is not about the job: of the company, of the law, of the site.
 _NOT_OF_THE_JOB = re.compile(
     r"company|employer|organi[sz]ation|aboutus|legal|privacy|gdpr|consent|disclaimer|eeo|equal|footer|header|seo|meta|title|name"
@@ -65,7 +68,7 @@ def read(flat: Node) -> str:
     texts = [from_html(markup) for name in _BODY if (markup := _markup_in(flat.get(name)))]
     text = max(texts, key=len, default="")
     for lead in ("opening", "descriptionopening", "introduction", "intro"):
-        raw = flat.get(lead)
+        raw = flat.get(lead) or flat.get(_PLAIN.get(lead, ""))
         if isinstance(raw, str) and raw.strip() and (more := from_html(raw)) and more[:150] not in text:
             text = f"{more}\n\n{text}"
     named = [] if text else _named_parts(flat)
@@ -75,7 +78,7 @@ def read(flat: Node) -> str:
     for section in [*named, *_sections(flat.get("lists")), *_ad_sections(flat.get("jobad"))]:
         text = f"{text}\n\n{section}".strip()
     for name, heading in _MORE:
-        raw = flat.get(name)
+        raw = flat.get(name) or flat.get(_PLAIN.get(name, ""))
         if isinstance(raw, list) and all(isinstance(each, str) for each in raw):
             raw = "\n".join(f"- {each}" for each in raw)
         if not isinstance(raw, str) or not raw.strip():
@@ -92,6 +95,8 @@ def read(flat: Node) -> str:
 
 def _markup_in(value: object) -> str:
     """A text, or the texts of an object whose properties are parts of one (`{"company": "<p>…", "role": "<p>…"}`)."""
+    if isinstance(value, dict) and len(text := first_text(flatten(value), ("text", "html", "rendered"))) >= _MIN_BODY:
+        return text
     if isinstance(value, dict) and value and all(isinstance(each, str) or each is None for each in value.values()):
         value = "\n".join(each for each in value.values() if isinstance(each, str) and looks_like_markup(each))
     return value.strip() if isinstance(value, str) else ""

@@ -55,6 +55,46 @@ def postings_in(value: object) -> Iterator[Node]:
                 waiting[:0] = [inner for inner in here.values() if isinstance(inner, (dict, list))]
 
 
+def by_id(values: object) -> Node:
+    """The objects of JSON-LD that others may refer to, by their names; of 20,000 values."""
+    known: Node = {}
+    waiting: list[object] = [values]
+    for _ in range(20_000):
+        if not waiting:
+            break
+        here = waiting.pop()
+        if isinstance(here, list):
+            waiting.extend(here[:500])
+        elif isinstance(here, dict):
+            name = here.get("@id")
+            if isinstance(name, str) and not _is_reference(here):
+                known.setdefault(name, here)
+            waiting.extend(inner for inner in here.values() if isinstance(inner, (dict, list)))
+    return known
+
+
+def _is_reference(node: Node) -> bool:
+    return "@id" in node and not node.keys() - {"@id", "@type"}
+
+
+def joined(node: Node, known: Node) -> Node:
+    """An object with what it only refers to in its place, as far as a posting's address lies in it."""
+    whole = _joined(node, known, 4)
+    return whole if known and isinstance(whole, dict) else node
+
+
+def _joined(value: object, known: Node, depth: int) -> object:
+    if isinstance(value, list) and depth:
+        return [_joined(each, known, depth) for each in value[:50]]
+    if not isinstance(value, dict) or not depth:
+        return value
+    if _is_reference(value):
+        value = known.get(str(value["@id"]), value)
+    if not isinstance(value, dict):
+        return value
+    return {name: _joined(inner, known, depth - 1) for name, inner in value.items()}
+
+
 def is_posting(node: Node) -> bool:
     """Whether an object's type is JobPosting, in any spelling of the vocabulary's address."""
     kinds = node.get("@type") or node.get("type")

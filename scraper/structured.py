@@ -18,17 +18,16 @@ _DESCRIPTION = re.compile(
 
 def json_ld(tree: Element) -> Iterator[Candidate]:
     """Every posting in `application/ld+json` scripts; of a script past repair, the few fields that can be told."""
-    for script in tags(tree, "script"):
-        if "ld+json" not in attribute(script, "type").lower():
-            continue
-        text = all_text(script)
-        value = lenient.loads(text)
+    texts = [all_text(each) for each in tags(tree, "script") if "ld+json" in attribute(each, "type").lower()]
+    values = [lenient.loads(text) for text in texts]
+    known = schema.by_id(values)
+    for text, value in zip(texts, values, strict=True):
         if value is None:
             if "JobPosting" in text:
                 yield _salvage(text)
             continue
         for node in schema.postings_in(value):
-            yield schema.read(node, "json-ld")
+            yield schema.read(schema.joined(node, known), "json-ld")
 
 
 def _salvage(text: str) -> Candidate:

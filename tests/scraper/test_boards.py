@@ -239,6 +239,9 @@ BODIES = [
     ({"offer": {"title": "Night Planner", "company_name": "Ghent Trams", "location": "Ghent, Belgium", "description": "<p>Plan the night shift of forty drivers.</p>", "requirements": "<ul><li>Dutch</li></ul>", "published_at": "2026-08-05 09:41:37 UTC"}}, "Ghent, Belgium", "Ghent Trams"),
     ({"jobPostingInfo": {"title": "Night Planner", "jobDescription": "<p>Plan the night shift of forty drivers.</p>", "location": "Ghent", "timeType": "Full time"}, "hiringOrganization": {"name": "0631 Ghent Trams_Belgium"}, "similarJobs": [{"title": "Ferry Captain", "locationsText": "Ghent", "postedOn": "Today", "externalPath": "/x", "timeType": "Full time"}]}, "Ghent", "Ghent Trams"),
     ({"text": "Night Planner", "categories": {"location": "Ghent", "commitment": "Full-time", "team": "Trams"}, "description": "<div>Plan the night shift of forty drivers, every night.</div>", "lists": [{"text": "You have", "content": "<li>Dutch</li>"}], "additional": "<div>We answer all.</div>", "hostedUrl": f"https://jobs.lever.co/ghent-trams/{UUID}", "applyUrl": "x", "createdAt": 1788652800000}, "Ghent", "ghent-trams"),
+    ({"text": "Night Planner", "categories": {"location": "Ghent", "team": "Trams"}, "descriptionPlain": "Plan the night shift of forty drivers, every night.", "additionalPlain": "We answer all. Dutch is what we speak.", "lists": [], "applyUrl": "https://jobs.lever.co/trams/7/apply"}, "Ghent", None),
+    ({"title": "Night Planner", "formattedLocation": "Ghent", "description": {"attributes": [], "text": "Plan the night shift of forty drivers, and see that Dutch is spoken."}, "companyDetails": {"of.the.web.Company": {"companyResult": {"name": "Ghent Trams", "headquarter": {"city": "Antwerp"}}}}}, "Ghent", "Ghent Trams"),
+    ({"jobAd": {"title": "Night Planner", "content": {"htmlContent": "<p>Plan the night shift of forty drivers. Dutch is what we speak.</p>"}, "locations": [{"city": "Ghent"}], "employer": {"companyName": "Ghent Trams", "contact": {"firstName": "An"}}}}, "Ghent", "Ghent Trams"),
 ]  # fmt: skip
 
 
@@ -252,6 +255,7 @@ def test_the_shapes_of_boards_answers(body: dict[str, object], place: str, compa
         company,
     )
     assert "Plan the night shift of forty drivers" in posting.description
+    assert ("Dutch" in posting.description) is ("Dutch" in str(body))
     assert "Ferry" not in posting.description
 
 

@@ -139,6 +139,37 @@ SHAPES = {
         + json.dumps(json.dumps({"posting": {"title": "Night Planner", "hiringOrganization": {"name": "Ghent Trams"}, "locationName": "Ghent, Belgium", "description": TEXT}}))
         + ")</script>",
     ),
+    "answers kept as text": (
+        "<title>Careers</title>",
+        "<div id=app></div><script type=application/json data-url=/api/vacancies/7>"
+        + json.dumps({"status": 200, "body": json.dumps({"vacancy": {"title": "Night Planner", "employer": "Ghent Trams", "location": "Ghent, Belgium", "contractType": "permanent", "description": TEXT}})}).replace("<", "\\u003c")
+        + "</script>",
+    ),
+    "a cache of records": (
+        "<title>Opening</title>",
+        "<div id=app></div><script>window.__APOLLO_STATE__ = "
+        + json.dumps({"ROOT_QUERY": {"__typename": "Query", "job": {"__ref": "Job:7"}}, "Company:2": {"__typename": "Company", "name": "Ghent Trams"}, "Place:3": {"__typename": "Place", "city": "Ghent", "country": "Belgium"}, "Job:7": {"__typename": "Job", "id": "7", "title": "Night Planner", "company": {"__ref": "Company:2"}, "location": {"__ref": "Place:3"}, "employmentType": "permanent", "descriptionHtml": TEXT}})
+        + ";</script>",
+    ),
+    "json-ld by reference": (
+        "<title>Careers</title><script type='application/ld+json'>"
+        + json.dumps({"@graph": [{"@type": "Organization", "@id": "#us", "name": "Ghent Trams"}, {"@type": "PostalAddress", "@id": "#seat", "addressLocality": "Ghent", "addressCountry": "Belgium"}, {"@type": "JobPosting", "title": "Night Planner", "hiringOrganization": {"@id": "#us"}, "jobLocation": [{"@type": "Place", "address": {"@id": "#seat"}}], "description": TEXT}]})
+        + "</script>",
+        "<div id=app></div>",
+    ),
+    "json-ld in single quotes": (
+        "<title>Careers</title><script type='application/ld+json'>{'@type': 'JobPosting', 'title': 'Night Planner', // ours\n"
+        "'hiringOrganization': {'name': 'Ghent Trams'}, 'baseSalary': None, 'jobLocation': {'address': {'addressLocality': 'Ghent', 'addressCountry': 'Belgium'}}, 'description': '"
+        + TEXT
+        + "'}</script>",
+        "<div id=app></div>",
+    ),
+    "json-ld that was cut": (
+        "<title>Careers</title><script type='application/ld+json'>"
+        + json.dumps({"@type": "JobPosting", "title": "Night Planner", "description": TEXT, "hiringOrganization": {"name": "Ghent Trams"}, "jobLocation": {"address": {"addressLocality": "Ghent", "addressCountry": "Belgium"}}})[:-2]
+        + "</script>",
+        "<div id=app></div>",
+    ),
 }  # fmt: skip
 
 
