@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from tailor.documents.geometry import Run
 from tailor.documents.lines import Line
+from tailor.documents.sections import Bucket
 
 _ROW = re.compile(
     r"^(?:(?P<year>(?:19|20)\d\d)\s*年?\s+)?(?:(?P<month>1[0-2]|0?[1-9])\s*月?\s+)?(?P<name>\S.{0,60}?)\s*"
@@ -28,9 +29,27 @@ class _Stay:
     below: list[Line] = field(default_factory=list)
 
 
+def apart(buckets: Sequence[Bucket]) -> list[Bucket]:
+    """The sections, with the positions of a form that lists them below the studies in one table apart."""
+    found: list[Bucket] = []
+    for bucket in buckets:
+        rows = [_ROW.match(_row(line)) for line in bucket.lines] if bucket.kind == "education" else []
+        first = next((at for at, row in enumerate(rows) if row and row["entered"]), None)
+        if first is None:
+            found.append(bucket)
+            continue
+        studies, positions = bucket.lines[:first], bucket.lines[first:]
+        found += [replace(bucket, lines=studies), Bucket("work", None, positions)]
+    return found
+
+
+def _row(line: Line) -> str:
+    return " ".join(cell.text for cell in line.cells)
+
+
 def told(lines: Sequence[Line]) -> list[Line]:
     """The lines of a section; where they are such rows, a header line for each firm and what is told of it below."""
-    rows = [_ROW.match(" ".join(cell.text for cell in line.cells)) for line in lines]
+    rows = [_ROW.match(_row(line)) for line in lines]
     if not any(row and row["entered"] for row in rows):
         return list(lines)
     before: list[Line] = []

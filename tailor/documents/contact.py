@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tailor.documents import addresses, dates, headings, links, regions, vocabulary
 from tailor.documents.lines import Line, Link, tidy
@@ -16,7 +16,7 @@ _PHONE = re.compile(
 #: A postal code with a dash in it, as in Brazil, Portugal and the United States; no number of a telephone is cut so.
 _POSTAL = re.compile(r"\d{5}-\d{3,4}|\d{4}-\d{3}")
 #: What is said before a number that is a post-office box or a postal code.
-_NO_PHONE = re.compile(r"(?i)(?:\bbox|\bcep|\bzip(?: code)?|\bplz|postal code|post ?code|código postal)[\s.:-]*$")
+_NO_PHONE = re.compile(r"(?i)(?:\bbox|\bcep|\bzip(?: code)?|\bplz|postal code|post ?code|código postal|〒)[\s.:-]*$")
 #: An address that goes on in the next line of a narrow column.
 _WRAPPED = re.compile(r"\S\.\w+/(?:\S*[-\u00ad]|\S*/)\n(?=[\w-]+/?$)", re.MULTILINE)
 _NAME_LABEL = re.compile(
@@ -140,6 +140,17 @@ def _shown(link: Link, everything: Sequence[Line]) -> str:
 def unlabelled(text: str) -> str:
     """A text without the word at its beginning that says what it is: "Phone: 555" is "555"."""
     return _LABEL.sub("", text.strip())
+
+
+#: How a name is spoken, which a form asks for beside it.
+_SPOKEN = re.compile(r"(?:ふりがな|フリガナ|カナ)")
+
+
+def named(heading: Line | None, lines: Sequence[Line]) -> list[Line]:
+    """The line of the name behind its label where that is a heading ("氏名"), as in a form of cells."""
+    if heading is None or not lines or not _NAME_LABEL.match(f"{heading.text}:") or _SPOKEN.match(lines[0].text):
+        return []
+    return [replace(lines[0], cells=[*heading.cells, *lines[0].cells])]
 
 
 def apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:

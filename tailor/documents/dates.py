@@ -38,7 +38,8 @@ PRESENT = (
     r"|attuale|in corso|heden|nu|vandaag|obecnie|aktualnie|teraz|dziś|nadal"
     r"|настоящее время|настоящий момент|наст\.? ?вр(?:емя|\.)?"
     r"|н\. ?в\.|сейчас|сегодня|至今|今|现在|現在|至今为止|目前|الآن|حتى الآن|الحاضر|الوقت الحاضر|حاليا|حاليًا"
-    r"|chwili obecnej|dzisiaj|σήμερα|nay|hiện (?:tại|nay)|sekarang|saat ini|act\.|attualmente|(?:în|in) prezent"
+    r"|chwili obecnej|dzisiaj|σήμερα|nay|hiện (?:tại|nay)|sekarang|saat ini|act\.|auj\.|pres\."
+    r"|attualmente|(?:în|in) prezent"
     r"|нині|тепер"
     r"|until now|till today|up to now|aujourd[’']?hui|danas|sada|сега|настоящия момент|ปัจจุบัน|teď|nyní"
     rf"|الحالي|{further_languages.PRESENT}|{regional_languages.PRESENT}"
@@ -315,10 +316,12 @@ def without(text: str) -> tuple[str, Range | None]:
             and len(between) <= 5
             and re.fullmatch(r"\W*|\s+(?:and|et|und|y|e|i|и|en|og|och)\s+", between)
         ):
+            whole = text[begin : other.finish]
             if re.search(r"[\w&]", between) and not main.ranged and not other.ranged:
-                main = Range(
-                    main.start, other.start, other.present, True, begin, other.finish, text[begin : other.finish]
-                )
+                main = Range(main.start, other.start, other.present, True, begin, other.finish, whole)
+            elif main.ranged and other.ranged and main.begin == begin:
+                # "2018 – 2019, 2014 – 2016": the dates are those of the first, or what lay between would be counted.
+                main = Range(main.start, main.end, main.present, True, begin, other.finish, whole)
             finish = other.finish
     tail = re.match(
         r"\s*[(\[·•,|]?\s*" + _REST.pattern + r"(?:\s*" + _REST.pattern + r")?\s*[)\]]?", text[finish:], re.I

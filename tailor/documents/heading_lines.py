@@ -35,7 +35,8 @@ class _Looks:
     """How a file sets its headings, as far as those tell whose words are known.
 
     `body` is the size of its text, `main` the look that most kinds of headings share, `of_column` that of each column;
-    `further` are looks of other headings. `all` counts the lines of each look, `exact` the headings of known words.
+    `further` are looks of other headings. `all` counts the lines of each look, `exact` the headings of known words,
+    `telling` the short lines with a word in them that is.
     """
 
     body: float
@@ -44,6 +45,7 @@ class _Looks:
     further: frozenset[Style]
     all: Counter[Style]
     exact: Counter[Style]
+    telling: Counter[Style]
 
     @classmethod
     def of(cls, lines: Sequence[Line], exact: Sequence[tuple[Line, Kind]], body: float, main: Style) -> "_Looks":
@@ -55,7 +57,9 @@ class _Looks:
             of_column[column] = own if own and len(here) >= 2 else main
         everywhere = Counter(style(line) for line in lines)
         further = _further_styles(exact, everywhere, body)
-        return cls(body, main, of_column, further, everywhere, Counter(style(line) for line, _ in exact))
+        telling = Counter(style(line) for line in lines if _is_telling(line))
+        known = Counter(style(line) for line, _ in exact)
+        return cls(body, main, of_column, further, everywhere, known, telling)
 
     def wanted(self, line: Line) -> tuple[Style, Style]:
         """The looks that a heading has where a line stands."""
@@ -66,7 +70,15 @@ class _Looks:
         own = style(line)
         known, everywhere = self.exact[own], self.all[own]
         stands_out = line.size > self.body * 1.08 or line.upper or line.tracked
+        if stands_out and known:
+            known = max(known, self.telling[own])
         return known >= share * everywhere and (stands_out or (known >= 3 and everywhere <= known + 4))
+
+
+def _is_telling(line: Line) -> bool:
+    """Whether a line is short and has a word in it that headings have, and none of a title."""
+    short = len(line.cells) == 1 and not line.bullet and len(line.text) <= 40 and not dates.find(line.text)
+    return short and headings.guess(line.text) is not None and not vocabulary.title_score(line.text)
 
 
 def heading_lines(lines: Sequence[Line]) -> dict[int, Kind]:

@@ -67,7 +67,7 @@ WORDS: dict[Kind, str] = {
         профессиональный опыт; трудовая деятельность; карьера; трудовой опыт; стажировки; места работы; 工作经历;
         工作经验; 职业经历; 实习经历; 工作背景; 工作經歷; 工作經驗; 任职经历; 职业生涯; 从业经历; 职务经历;
         工作履历; 实践经历; 工作實績; 工作与实习经历;
-        项目与工作经历; 職務経歴; 職歴; 経歴; 職務経験; 実務経験; 業務経歴; 勤務経験; 職務履歴; 実務経歴;
+        项目与工作经历; 職務経歴; 職歴; 経歴; 職務経験; 実務経験; 業務経歴; 業務概要; 勤務経験; 職務履歴; 実務経歴;
         職務経歴詳細; アルバイト歴; الخبرة; الخبرات;
         الخبرة العملية; الخبرات العملية; الخبرة المهنية; الخبرات المهنية; خبرات; الخبرة الوظيفية; خبرة العمل;
         التاريخ الوظيفي; الخبرات السابقة; خبرات العمل; المسيرة المهنية
@@ -128,6 +128,7 @@ WORDS: dict[Kind, str] = {
         projets académiques; proyectos; proyectos personales; proyectos destacados; projetos; projetos pessoais;
         principais projetos; progetti; progetti personali; projecten; persoonlijke projecten; projekty;
         projekty własne; проекты; личные проекты; пет-проекты; ключевые проекты; 项目经历; 项目经验; 项目;
+        科研经历; 科研项目; 研究经历;
         個人專案; 專案經驗; 项目介绍; 个人项目; 项目作品; 開源項目; 开源项目; プロジェクト; プロジェクト経験;
         個人開発; プロジェクト実績; المشاريع; مشاريع; المشروعات; مشاريع شخصية; أبرز المشاريع
     """,
@@ -195,7 +196,8 @@ WORDS: dict[Kind, str] = {
         prêmios e reconhecimentos; premi; riconoscimenti; premi e riconoscimenti; borse di studio;
         onderscheidingen; prijzen; prijzen en onderscheidingen; behaalde prijzen; nagrody; osiągnięcia;
         wyróżnienia; nagrody i wyróżnienia; stypendia; награды; достижения; премии; награды и достижения; 荣誉奖项;
-        获奖情况; 奖项; 荣誉; 獲獎; 所获荣誉; 获奖经历; 榮譽; 荣誉与奖项; 奖励; 荣誉证书; 受賞歴; 受賞; 表彰; 賞罰;
+        获奖情况; 奖项荣誉; 奖项; 荣誉; 獲獎; 所获荣誉; 获奖经历; 榮譽; 荣誉与奖项; 奖励; 荣誉证书; 受賞歴; 受賞;
+        表彰; 賞罰;
         الجوائز; جوائز; التكريمات; الإنجازات; الجوائز والتكريم
     """,
     "publications": """
@@ -209,7 +211,8 @@ WORDS: dict[Kind, str] = {
         conférences; brevets; publicaciones; artículos; ponencias; conferencias; publicações; artigos; palestras;
         pubblicazioni; articoli; publicaties; artikelen; publikacje; artykuły; wystąpienia; публикации; статьи;
         научные публикации; выступления; патенты; доклады; 发表作品; 论文; 发表论文; 出版物; 學術論文; 学术成果;
-        论文发表; 学术论文; 专利; 著作; 科研成果; 論文; 著書; 発表; 業績; 研究業績; 特許; المنشورات; منشورات;
+        论文发表; 学术论文; 专利; 著作; 科研成果; 研究产出; 研究成果; 論文; 著書; 発表; 業績; 研究業績; 特許;
+        المنشورات; منشورات;
         الأبحاث; المقالات; الأبحاث المنشورة
     """,
     "languages": """

@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from tailor.documents import regions
@@ -93,12 +93,20 @@ def _split_colons(found: Sequence[Facts], organisation: Score, title: Score) -> 
     sides = [match.groups() for match in cuts if match]
     if len(found) < 2 or len(sides) < len(found) or any(piece.says for facts_ in found for piece in facts_.pieces):
         return
+    elsewhere = sum(any(map(_tells_employer(organisation), facts_.pieces[1:])) for facts_ in found)
+    if elsewhere > sum(max(map(organisation, both)) >= 1 for both in sides):
+        return  # "Lecturer: Soil Science", and the employer on a line of its own
     lean = sum(organisation(one) - title(one) - organisation(two) + title(two) for one, two in sides)
     for facts_, both in zip(found, sides, strict=True):
         first = facts_.pieces[0]
         says: tuple[Says, Says] = ("organisation", "title") if lean >= 0 else ("title", "organisation")
         told = [replace(first, text=text, says=what) for text, what in zip(both, says, strict=True)]
         facts_.pieces = [*told, *facts_.pieces[1:]]
+
+
+def _tells_employer(organisation: Score) -> Callable[[Piece], bool]:
+    """Whether a piece is an organisation by its words, or by the place beside it."""
+    return lambda piece: organisation(piece.text) >= 1 or piece.place_beside
 
 
 #: What a firm says of its form is part of its name, also behind a comma ("Acme, Inc. Engineer").

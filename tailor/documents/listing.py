@@ -75,7 +75,19 @@ def groups(lines: Sequence[Line]) -> list[Group]:
         match = _LEVELLED.match(group.label)
         if match and not group.level and _LEVELS.match(match[2].strip()):
             group.label, group.level = match[1], match[2].strip()
+        group.words = _uncounted(group.words)
     return [g for g in found if g.label or g.words]
+
+
+_COUNTED = re.compile(r"(\d{1,2})[.)]\s+(?=\S)")
+
+
+def _uncounted(some: list[str]) -> list[str]:
+    """Words without their numbers, where they are counted ("1. Weaving", "2. Dyeing")."""
+    numbers = [_COUNTED.match(word) for word in some]
+    if len(some) < 2 or [int(match[1]) if match else 0 for match in numbers] != list(range(1, len(some) + 1)):
+        return some
+    return [_COUNTED.sub("", word, count=1) for word in some]
 
 
 def _labelled(label: str, text: str, line: Line) -> list[Group]:
@@ -277,7 +289,7 @@ def _bold_lead(line: Line) -> tuple[str, str] | None:
         and rest
         and len(lead) <= 45
         and re.search(r"\w", rest)
-        and not re.search(r"[,;]", lead)
+        and not re.search(r"[,;、，；]", lead)
         and not _LEVELS.match(rest)
     ):
         return lead, rest

@@ -7,7 +7,7 @@ from tailor.documents import dates
 from tailor.documents.lines import Line
 
 _PAGE_MARK = re.compile(
-    r"^(?:.{0,60}?[\s·|–—-]+)?(?:page|seite|página|pagina|strona|стр(?:аница)?\.?|第|صفحة)?\s*\d{1,2}\s*"
+    r"^(?:.{0,60}?[\s·|–—-]+)?(?:page|seite|página|pagina|p[áa]g\.|strona|стр(?:аница)?\.?|第|صفحة)?\s*\d{1,2}\s*"
     r"(?:(?:/|of|von|de|sur|di|van|z|из|من)\s*\d{1,2}|页|頁|ページ)?\s*$",
     re.IGNORECASE,
 )
@@ -39,7 +39,8 @@ def without_page_marks(lines: Sequence[Line]) -> list[Line]:
         edge = line is first[line.page] or line.base >= lowest[line.page] - 1 or line is last[line.page]
         numbered = bool(
             re.search(
-                r"(?i)(page|seite|página|strona|стр|第|صفحة)|\d+\s*(/|of|von|de|из|من)\s*\d+|^\W*\d{1,2}\W*$", line.text
+                r"(?i)(page|seite|página|p[áa]g\.|strona|стр|第|صفحة)|\d+\s*(/|of|von|de|из|من)\s*\d+|^\W*\d{1,2}\W*$",
+                line.text,
             )
         )
         if (
@@ -53,12 +54,24 @@ def without_page_marks(lines: Sequence[Line]) -> list[Line]:
             continue
         if edge and (_STAMP.match(line.text) or (_FOOTER.search(line.text) and not line.flat and len(line.text) < 80)):
             continue
+        if edge and line is not lines[0] and _repeats(line, lines):
+            continue
         if id(line) in running or (edge and not line.flat and _is_stamp(line)):
             continue
         if line.page > 1 and line is first[line.page] and line.text == name and line.size < 1.2 * _median_size(lines):
             continue
         kept.append(line)
     return kept
+
+
+_MAIL = re.compile(r"\S+@\S+\.\w+")
+
+
+def _repeats(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether a line says again who the person is and how to write to them, as a foot of a page does."""
+    mail, name = _MAIL.search(line.text), lines[0].cells[0].text.strip().casefold()
+    again = mail is not None and any(mail[0] in other.text for other in lines if other is not line)
+    return again and len(name) > 4 and line.text.casefold().startswith(name) and len(line.text) < 100
 
 
 #: What a browser prints at the edge of a page: when, and the page among all.

@@ -52,10 +52,11 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
     lines = logos.whole(page_marks.without_page_marks(lines))
     buckets = sections.split(lines)
     kinds.told(buckets)
-    buckets = hidden.found(buckets)
+    buckets = careers.apart(hidden.found(buckets))
     out = Parts()
     head = [line for b in buckets if b.kind is None for line in b.lines]
     contacts = [line for b in buckets if b.kind == "contact" for line in b.lines]
+    head += [line for b in buckets for line in contact.named(b.heading, b.lines)]
     everything = [line for b in buckets for line in ([b.heading] if b.heading else []) + b.lines]
     for bucket in buckets:
         if bucket.kind == "summary":

@@ -197,6 +197,14 @@ def _unwrapped(header: Sequence[Line]) -> list[Line]:
 _JOINER = re.compile(r"(?i)\b(?:in|of|en|em|im|für|w|de)\s*$")
 
 
+#: The field of a degree, whatever the weight of either.
+_FIELD = re.compile(r"\s*(?:in|of|en|em|im|für)\s+[^\W\d_]{3}")
+#: The legal form of a firm goes with the name before it, as another font may set it.
+_LEGAL_FORM = re.compile(
+    r"\s*(?:(?:股份)?有限(?:责任)?公司|股份公司|集团|株式会社|(?:Inc|Ltd|Corp|Co)\.|(?:GmbH|AG|KG|LLC|LLP|S\.A|B\.V)(?!\w))"
+)
+
+
 def _parts(cell: Cell, separator: re.Pattern[str]) -> list[tuple[str, bool, bool]]:
     """A cell cut at separators and where bold or italic text changes to plain text after a comma, bar or bracket."""
     spans: list[Run] = []
@@ -219,19 +227,18 @@ def _parts(cell: Cell, separator: re.Pattern[str]) -> list[tuple[str, bool, bool
                 and not (re.search(r"[,|•·:–—(-]\s*$|\s$", previous.text) or re.match(r"\s*[,|•·:–—(-]|\s", run.text))
             )
             or (previous is not None and not re.search(r"\w", run.text))
-            or (previous is not None and _JOINER.search(previous.text))
+            or (previous is not None and (_JOINER.search(previous.text) or _LEGAL_FORM.match(run.text)))
+            or (previous is not None and _FIELD.match(run.text) and vocabulary.degree_score(previous.text))
         ):
             previous.text += run.text
         else:
             merged.append(run)
-    parts: list[tuple[str, bool, bool]] = []
-    for run in merged:
-        held = _hold_dates(run.text)
-        for part in (half for whole in separator.split(held) for half in _halves(whole or "")):
-            text = _freed(tidy(part.translate(_RELEASE).strip(" ,"))) if part else ""
-            if text:
-                parts.append((text, run.bold, run.italic))
-    return parts
+    cut = [(part, run) for run in merged for part in separator.split(_hold_dates(run.text)) if part]
+    # "Weaver / Dyer - Northern Mills": the employer stands behind the dash, so both sides of the slash are the title.
+    apart = any(vocabulary.organisation_score(part) >= 1 for part, _ in cut[1:])
+    halves = ((part, run) for whole, run in cut for part in ([whole] if apart else _halves(whole)))
+    texts = ((_freed(tidy(part.translate(_RELEASE).strip(" ,"))), run) for part, run in halves)
+    return [(text, run.bold, run.italic) for text, run in texts if text]
 
 
 def _freed(text: str) -> str:

@@ -51,3 +51,33 @@ def test_the_form_heads_its_licences_as_it_heads_a_table() -> None:
 def test_other_rows_are_left_as_they_are() -> None:
     work = _read(_row("2016年4月 – 2017年11月", "株式会社あおば"), _row("退職の手続きを担当した")).work
     assert [job.name for job in work] == ["株式会社あおば"]
+
+
+def test_one_table_tells_of_schools_and_then_of_firms() -> None:
+    head = [line("履歴書", size=14), line("氏名 木下 葵", size=12), line("現住所 (〒 530-0001)"), line("090-5550-1234")]
+    rows = [
+        _row("2010", "3", "県立みなと高等学校 卒業"),
+        _row("2010", "4", "瀬戸内大学 経済学部 入学"),
+        _row("2014", "4", "株式会社あおば 入社"),
+        _row("2017", "11", "株式会社あおば 退社"),
+        _row("以上"),
+    ]
+    resume = parse([*head, line("学歴・職歴", gap=3.0), *rows])[0]
+    assert [(job.name, job.start_date, job.end_date) for job in resume.work] == [
+        ("株式会社あおば", "2014-04", "2017-11")
+    ]
+    assert all("あおば" not in study.institution for study in resume.education)
+    assert resume.basics.phone == "090-5550-1234", "a postal code is no number to call"
+
+
+def test_the_label_of_the_name_is_a_cell_of_a_form() -> None:
+    lines = [
+        line("職務経歴書", size=20),
+        line("氏名", bold=True, size=8, gap=2.0),
+        line("木下 葵", "1990年5月4日", size=12.8),
+        line("業務のまとめ", bold=True, size=14.4, gap=3.0),
+        line("2014年4月 – 2017年11月", "株式会社あおば", size=8),
+        line("取り組み", bold=True, size=14.4, gap=3.0),
+        line("織機の保守を担当した", size=8),
+    ]
+    assert parse(lines)[0].basics.name == "木下 葵"

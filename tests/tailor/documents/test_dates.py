@@ -15,6 +15,7 @@ from tailor.documents import dates
         ("2020 VII - 2021 III", "2020-07", "2021-03", False),
         ("IX.2019 – XII 2020", "2019-09", "2020-12", False),
         ("2016.7至今", "2016-07", "", True),
+        ("2021 ‑ Auj.", "2021", "", True),
         ("2023. 11 ~ 2024. 06", "2023-11", "2024-06", False),
         ("08 2023 - 10 2023", "2023-08", "2023-10", False),
         ("May (2021) – November (2021)", "2021-05", "2021-11", False),
@@ -120,3 +121,11 @@ def test_a_month_behind_its_year() -> None:
 )
 def test_parts_of_ranges(text: str, part: bool) -> None:
     assert dates.begins_range(text) is part
+
+
+def test_two_times_at_one_place_are_written_out_and_dated_by_the_first() -> None:
+    rest, when = dates.without("Weberin, August 2016 – Mai 2017, August 2012 – Mai 2014")
+    assert rest == "Weberin"
+    assert when is not None
+    assert when.text == "August 2016 – Mai 2017, August 2012 – Mai 2014"
+    assert (when.start, when.end) == ("2016-08", "2017-05"), "what lay between is not counted"

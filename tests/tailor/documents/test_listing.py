@@ -1,6 +1,7 @@
 """Lists of skills: which lines are words of their own, what parts them, how well each is known."""
 
 from tailor.documents import listing, logos
+from tailor.documents.geometry import Run
 from tailor.documents.lines import Line
 from tests.tailor.documents.lines import line
 
@@ -75,3 +76,15 @@ def test_the_logo_of_latex_is_a_word() -> None:
 def test_letters_that_belong_to_no_logo_stay() -> None:
     lines = [line("A", base=100), line("Git, LT X", base=140), line("E", base=180)]
     assert logos.whole(lines) == lines
+
+
+def test_words_that_are_counted_stand_without_their_numbers() -> None:
+    told = _read(line("Technik", bold=True), line("1. Weben"), line("2. Färben"), line("3. Nähen"))
+    assert told == [("Technik", "", ["Weben", "Färben", "Nähen"])]
+    assert _read(line("4. Dan Judo, 1. Dan Aikido")) == [("", "", ["4. Dan Judo", "1. Dan Aikido"])]
+
+
+def test_a_bold_beginning_that_ends_a_list_is_no_label() -> None:
+    made = line("品牌策划、渠道拓展、Photoshop")
+    made.cells[0].runs = [Run("品牌策划、渠道拓展、", bold=True), Run("Photoshop")]
+    assert _read(made) == [("", "", ["品牌策划", "渠道拓展", "Photoshop"])]

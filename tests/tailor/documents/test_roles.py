@@ -43,7 +43,7 @@ def test_a_row_that_tells_the_title_in_every_entry_is_not_parted_at_its_dash() -
         lines += [_line("Assessed controls.", bullet="•")]
     assert _facts(_read(*lines).work) == [
         ("Morrow Risk Services Pte. Ltd.", "Senior Associate – External Audit Services"),
-        ("Kestrel Group Ltd (Leeds)", "Audit Intern - Risk Services"),
+        ("Kestrel Group Ltd", "Audit Intern - Risk Services"),
     ]
 
 
@@ -217,3 +217,53 @@ def test_an_employer_without_a_town_is_not_taken_for_part_of_the_title_of_the_jo
         ("Hollybank Care Ltd", "Support Worker"),
         ("Rosewood Nursing Home", "Care Assistant"),
     ]
+
+
+def test_a_title_with_a_colon_in_it_and_its_employer_below() -> None:
+    lines = []
+    for title, employer, place, when in (
+        ("Visiting Professor: Wool Science", "Harrow University", "Leeds, UK", "2016 – 2018"),
+        ("Research Fellow: Looms", "Institute of Weaving", "Kiel, Germany", "2012 – 2016"),
+    ):
+        lines += [_line(f"*{title}", when, gap=2.4), _line(employer, place), _line("Taught.", bullet="•")]
+    assert _facts(_read(*lines).work) == [
+        ("Harrow University", "Visiting Professor: Wool Science"),
+        ("Institute of Weaving", "Research Fellow: Looms"),
+    ]
+
+
+def test_a_slash_within_a_title_before_a_dash_and_the_employer() -> None:
+    lines = []
+    for header, when in (
+        ("Scientific Employee / PhD Student - University of Harrow", "2016 - 2018"),
+        ("Weaver for carpets - Loom GmbH", "2014 - 2016"),
+    ):
+        title, _, employer = header.partition(" - ")
+        made = _line(header, when, gap=2.4)
+        made.cells[0].runs = [Run(f"{title} ", bold=True), Run(f"- {employer}")]
+        lines += [made, _line("Wove.", bullet="•")]
+    assert _facts(_read(*lines).work) == [
+        ("University of Harrow", "Scientific Employee / PhD Student"),
+        ("Loom GmbH", "Weaver for carpets"),
+    ]
+
+
+def test_a_legal_form_in_another_weight_goes_with_its_name() -> None:
+    made = _line("北京 ABCD 有限公司 | 后端开发", "2020.10 – 2021.03", gap=2.4)
+    made.cells[0].runs = [Run("北京 ABCD "), Run("有限公司 | 后端开发", bold=True)]
+    assert _facts(_read(made, _line("开发。", bullet="•"), heading="工作经历").work) == [
+        ("北京 ABCD 有限公司", "后端开发")
+    ]
+
+
+@pytest.mark.parametrize(("name", "place"), [("Loom GmbH (Kassel)", "Kassel"), ("某科技有限公司 (北京)", "北京")])
+def test_a_town_in_brackets_behind_an_employer(name: str, place: str) -> None:
+    employer = name.partition(" (")[0]
+    assert regions.split_place(name) == (employer, place)
+    lines = [_line(name, "2016 - 2018", gap=2.4), _line("Weaver", italic=True), _line("Wove.", bullet="•")]
+    job = _read(*lines).work[0]
+    assert (job.name, job.position, job.location) == (employer, "Weaver", place)
+
+
+def test_what_stands_in_brackets_otherwise_is_a_part_of_the_name() -> None:
+    assert regions.split_place("Loom GmbH (Webwerk)") == ("Loom GmbH (Webwerk)", "")

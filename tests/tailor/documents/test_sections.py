@@ -2,6 +2,7 @@
 
 from tailor.documents import docx_read, sections
 from tailor.documents.lines import Line
+from tailor.documents.page_marks import without_page_marks
 from tests.tailor.documents import bombs
 from tests.tailor.documents.lines import line
 
@@ -96,3 +97,31 @@ def test_a_heading_at_the_top_of_a_page_needs_no_room_above() -> None:
     for one in top:
         one.page = 2
     assert [kind for kind, _ in _kinds([*lines, *top])] == ["summary", "skills", "work"]
+
+
+def test_headings_whose_words_tell_count_for_their_look() -> None:
+    lines = [
+        line("MARTA EXAMPLE", bold=True, size=20),
+        line("marta@example.org"),
+        line("EDUCACIÓN", bold=True, gap=2.2),
+        line("Universidad del Valle, 2008 – 2012"),
+        line("CONOCIMIENTOS EN TEJIDO", bold=True, gap=2.2),
+        line("Telares, hilado"),
+        line("EXPERIENCIA EN LA INDUSTRIA", bold=True, gap=2.2),
+        line("Hilados Sol, tejedora, 2012 – 2015"),
+        line("EXPERIENCIA EN TALLERES", bold=True, gap=2.2),
+        line("Taller Luna, aprendiz, 2007 – 2008"),
+        line("OTRAS DISTINCIONES", bold=True, gap=2.2),
+        line("Socia de la casa de la lana"),
+    ]
+    kinds = [(kind, told) for kind, told in _kinds(lines) if kind != "sections"]
+    assert ("work", ["Taller Luna, aprendiz, 2007 – 2008"]) in kinds
+    assert all("OTRAS DISTINCIONES" not in told for _, told in kinds)
+
+
+def test_what_says_again_who_the_person_is_at_the_foot_of_a_page_is_left_out() -> None:
+    foot = line("Jane Doe — jane@example.com — (999) 555-7777", size=7, gap=5.0, base=800.0)
+    lines = [line("Jane Doe", size=20), line("jane@example.com", base=30.0), line("Fits pipes.", base=60.0), foot]
+    assert [each.text for each in without_page_marks(lines)] == ["Jane Doe", "jane@example.com", "Fits pipes."]
+    alone = [lines[0], lines[2], foot]
+    assert without_page_marks(alone) == alone, "nothing else tells how to write to her"

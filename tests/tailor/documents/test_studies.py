@@ -5,6 +5,7 @@ import time
 import pytest
 
 from tailor.documents import studies
+from tailor.documents.geometry import Run
 from tailor.documents.lines import Line
 from tailor.documents.parse import parse
 from tests.tailor.documents.lines import line
@@ -264,3 +265,10 @@ def test_a_grade_in_brackets_is_no_part_of_a_school() -> None:
     assert studies.ungraded("University of Porto [3.8/4 GPA]") == "University of Porto"
     assert studies.ungraded("University of Porto (Campus 2)") == "University of Porto (Campus 2)"
     assert studies.graded("BSc, 3.85 / 4.0 GPA", "Porto", []) == ("BSc", "3.85 / 4.0", [])
+
+
+def test_a_field_in_another_weight_is_of_its_degree() -> None:
+    header = line("Licenciatura en Tejido", "Mayo 2021", gap=2.0)
+    header.cells[0].runs = [Run("Licenciatura", bold=True), Run(" en Tejido")]
+    told = _read(header, line("Facultad de Estudios de la Lana", "Promedio: 8.5/10.0"))
+    assert told == [("Facultad de Estudios de la Lana", "Licenciatura Tejido", "Mayo 2021")]
