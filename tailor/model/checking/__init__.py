@@ -9,8 +9,8 @@ from a case to its findings, and each finding names the passage that supports it
                    say who did it and whether it happened.
   Numbers          `figures` finds them (a `figure` each, by `numerals`, `measures`, `spelled`, `halves`, `durations`),
                    `numbers` asks whether the evidence has them, of the same thing, or whether they follow:
-                   `arithmetic`, `sums`, `implied`, `rates`, `recurrence`, `shares`, `trends`, `rows`. Of the same
-                   family: `totals`, `frequency`, `extent`.
+                   `arithmetic`, `sums`, `implied`, `rates`, `recurrence`, `shares`, `trends`, `rows`; `reckoned`:
+                   whether they may. Of the same family: `totals`, `frequency`, `extent`.
   Times            `dates`, `tenure`.
   Names, standing  `names` (tools, credentials, employers, places, `countries`), `titles` over `positions`, `ranks`,
                    `standing`; `tongues` and `grades` for how well something is known.

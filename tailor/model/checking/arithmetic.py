@@ -53,7 +53,7 @@ def _changed(figure: Figure, reading: Reading, own: list[Figure], evidence: Read
     """Whether the figure is what lies between two others."""
     if figure.unit == "%" and figure.value == 50 and any(f.unit == "x" and f.value == 2 for f in own):
         return False
-    if not step and _ends_range(reading, figure):
+    if not step and ends_range(reading, figure):
         return False  # "From 10 to 4 days" is no "from 10 to 6", though the difference is 4.
     points = _is_points(reading, figure)
     for left, right in combinations(own, 2):
@@ -79,7 +79,7 @@ def _changed(figure: Figure, reading: Reading, own: list[Figure], evidence: Read
 _BY_ALONE = (" um", " by", " o", " med", " met")
 
 
-def _ends_range(reading: Reading, figure: Figure) -> bool:
+def ends_range(reading: Reading, figure: Figure) -> bool:
     """Whether a figure is an end of a "from … to …" of the text itself."""
     for left, right in pairwise(reading.figures):
         if figure.start == left.start and reading.text[: left.start].rstrip().casefold().endswith(_BY_ALONE):

@@ -106,7 +106,9 @@ def dates(case: Case) -> Iterator[Finding]:
     """The years and the years of experience that a text claims."""
     mine = moments(case.reading)
     for number, moment in enumerate(mine):
-        yield Finding("date", moment.start, moment.end, "hard", _moment(case, mine, number))
+        source = _moment(case, mine, number)
+        doubtful = source is None and case.single and _stands_there(case, moment)
+        yield Finding("date", moment.start, moment.end, "soft" if doubtful else "hard", source)
     for figure in case.reading.figures:
         if figure.year:
             continue
@@ -133,6 +135,11 @@ def _moment(case: Case, mine: tuple[Moment, ...], number: int) -> Source | None:
     if not shared and any(case.shared(s, around) > 1 for s in case.sources) and not _same_item(case, around, best):
         return None
     return best
+
+
+def _stands_there(case: Case, moment: Moment) -> bool:
+    """Whether the very year stands where it may come from, though it seems to date something else there."""
+    return any(other.year == moment.year for s in case.bound for other in moments(s.reading))
 
 
 def _same_item(case: Case, around: list[int], best: Source) -> bool:

@@ -20,6 +20,7 @@ from tailor.model.checking.numerals import NUMBERED, UNITS, ordinal
 from tailor.model.checking.people import PEOPLE, is_people
 from tailor.model.checking.rates import converted, same_rate
 from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.reckoned import may_be_reckoned
 from tailor.model.checking.recurrence import recurrences
 from tailor.model.checking.rows import may_be_row
 from tailor.model.checking.segments import Segment, is_act
@@ -40,7 +41,10 @@ def numbers(case: Case) -> Iterator[Finding]:
             continue  # How long somebody was somewhere may follow from the dates.
         kind: ClaimKind = "quantity" if figure.worded or figure.vague else "number"
         limited = source is not None and _loses_its_limit(case, figure, source)
-        soft = limited or (source is None and (_stands_there(case, figure) or _may_count(case, figure)))
+        doubtful = source is None and (
+            _stands_there(case, figure) or _may_count(case, figure) or _may_be_of_line(case, figure)
+        )
+        soft = limited or doubtful
         yield Finding(kind, figure.start, figure.end, "soft" if soft else "hard", None if limited else source)
     yield from _made_many(case)
     yield from _made_several(case)
@@ -59,6 +63,11 @@ def _may_count(case: Case, figure: Figure) -> bool:
     """Whether a number may count what a passage names one by one, under a word that is not there."""
     bare = not (figure.unit or figure.ordinal or figure.vague or figure.worded or figure.hedge)
     return bare and any(may_be_row(figure, s.reading) for s in case.bound)
+
+
+def _may_be_of_line(case: Case, figure: Figure) -> bool:
+    """Whether a number may follow from those of the replaced line, which the person sees beside it."""
+    return case.before is not None and may_be_reckoned(figure, case.reading, case.before.reading)
 
 
 def support(case: Case, figure: Figure) -> Source | None:
