@@ -181,9 +181,10 @@ def _spoken(brief: Brief, requirement: Requirement, told: str) -> Iterator[str]:
 
 _SPEAKS: Final = re.compile(
     r"^\W*(?:(?:and|also|too|und|auch|et|y|oh|btw)[\s,]+)*(?:add:?\s+)?"
-    r"(?:(?:I|ich|je|yo|io|eu|ik|jag|jeg|ja)\s+|(?=hablo|parlo|falo|mówię|mluvím))"
+    r"(?:I['’]m\s+(?=fluent|a native)|(?:I|ich|je|yo|io|eu|ik|jag|jeg|ja)\s+|(?=hablo|parlo|falo|mówię|mluvím))"
     r"(?:(?:also|auch|aussi|también|anche|também|ook|också|også)\s+)?"
-    r"(?:speak|know|understand|am (?:fluent|a native speaker) (?:in|of)|spreche|kann|parle|hablo|parlo|falo|spreek|"
+    r"(?:(?:can )?speak|know|understand|(?:am )?(?:fluent|a native speaker) (?:in|of)|spreche|kann|parle|hablo|parlo|"
+    r"falo|spreek|"
     r"talar|snakker|taler|mówię|mluvím)\s+"
     r"(?:(?:also|auch|aussi|some|basic|good|fluent|a (?:bit|little)(?: of)?|(?:ein )?(?:bisschen|wenig)|etwas|gut|"
     r"fließend|un peu(?: d[e'])?|couramment|bien|un poco(?: de)?|un po(?:['’] di)?|um pouco(?: de)?|een beetje|"
@@ -197,6 +198,7 @@ _SPEAKS: Final = re.compile(
 #: What else there is in a sentence that tells how well somebody speaks a language: "My Spanish is B1".
 _BESIDE_A_LEVEL: Final = frozenset(
     """
+    can please kann noch dazu bitte puis peux puedo posso add
     speak speaks spreche parle hablo parlo falo spreek talar snakker taler mówię mluvím i am m have ve got my is
     at in of about the a also level speaker skills and yes ich bin habe mein meine ist auf dem niveau kenntnisse
     auch je suis j ai mon est de le du en un aussi au yo tengo mi es el nivel también io ho mio è il livello di eu
@@ -217,8 +219,24 @@ def _level_alone(said: str) -> str:
     return f"{named[0][:1].upper()}{named[0][1:]} ({_graded(how[0])})" if len(named) == 1 and not rest else ""
 
 
-def spoken(said: str) -> str:
-    """The language that somebody says to speak, as an entry, with how well where that was said; empty without one."""
+_AND: Final = re.compile(
+    r"\s*(?:,|&|\b(?:and|und|et|y|e|en|och|og)\b)\s+(?:(?:also|auch|aussi|también|anche)\s+)?", re.IGNORECASE
+)
+
+
+def spoken(said: str) -> list[str]:
+    """The languages that somebody says to speak, as entries, with how well where that was said; empty for other words.
+
+    "I speak some Spanish and German A2" are two, each with its own level.
+    """
+    first, *others = _AND.split(said)
+    each = [_spoken_one(first), *(_spoken_one(f"I speak {other}") for other in others)]
+    if others and all(each):
+        return each
+    return [one] if (one := _spoken_one(said)) else []
+
+
+def _spoken_one(said: str) -> str:
     if alone := _level_alone(said):
         return alone
     found = _SPEAKS.match(said)

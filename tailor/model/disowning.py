@@ -71,14 +71,15 @@ _DENIALS: Final = (
 )
 _ASIDE: Final = (
     r"(?:^\W{0,20}|(?<=[.!?;\n])[^\w.!?;\n]{0,6})"
-    r"(?:(?:actually|no|nope|sorry|but|well|oh|and|also|honestly|to be honest|in fact|nein|"
+    r"(?:(?:ok|okay|actually|no|nope|sorry|but|well|oh|and|also|honestly|to be honest|in fact|nein|"
     "leider|"
     r"aber|und|eigentlich|ehrlich gesagt|non|mais|et|désolée?|en fait|pero|y|lo siento|ma|purtroppo|mas|maar|helaas|"
     r"ale|niestety|men|tyvärr|desværre|dessverre|bohužel)[\s,.:–-]+)*"
 )
 #: What stands behind the thing and is no part of it.
 _BEHIND: Final = (
-    r"(?:,?\s+(?:before|yet|myself|at all|in my life|so far|professionally|gearbeitet|benutzt|verwendet|genutzt|"
+    r"(?:,?\s+(?:before|yet|any ?more|any longer|myself|at all|in my life|so far|professionally|gearbeitet|"
+    r"benutzt|verwendet|genutzt|"
     "gemacht|"
     r"eingesetzt|bedient|gefahren|geleitet|gelernt|gehabt|geführt|betreut|gewerkt|gebruikt|gedaan|bisher|auparavant|"
     r"avant|antes|prima|though|either))*"
@@ -112,7 +113,7 @@ _FOR: Final = re.compile(
 
 #: What says in other languages that a thing was not used, worked with or learnt.
 _USED: Final = re.compile(
-    r"\b(?:gearbeitet|benutzt|verwendet|genutzt|eingesetzt|bedient|gefahren|gelernt|erfahrung\w*|kenntnisse|gewerkt|"
+    r"\b(?:experience|knowledge|gearbeitet|benutzt|verwendet|genutzt|eingesetzt|bedient|gefahren|gelernt|erfahrung\w*|kenntnisse|gewerkt|"
     r"gebruikt|ervaring|utilisé\w*|travaillé\w*|expérience|connais\w*|usad[oa]|utilizad[oa]|trabajado|experiencia|conozco|"
     r"usat[oa]|utilizzat[oa]|lavorato|esperienza|conosco|usei|utilizei|trabalhei|experiência|conheço|använt|arbetat|brukt|"
     r"brugt|arbejdet|arbeidet|używał\w*|pracował\w*|znam|používal\w*|pracoval\w*|neznám)\b",
@@ -135,7 +136,8 @@ def _heard(plain: str) -> Disowned | None:
         if found is None or _NO_THING.match(found["what"]):
             continue
         said = found.groupdict()
-        deed = said.get("deed1") or said.get("deed2") or ("used" if _USED.search(found[0]) else "")
+        deed = said.get("deed1") or said.get("deed2") or ""
+        deed = "used" if _USED.search(found[0]) else deed
         rest = f"{plain[: found.start()]} {found['rest']}".strip(" ,.;!?")
         return Disowned(found["what"].strip(" \"“”„«»'"), _without_but(rest), deed)
     return None

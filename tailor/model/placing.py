@@ -11,6 +11,7 @@ from typing import Final
 
 from tailor.model.answered import quoted, substance
 from tailor.model.asking import Asking
+from tailor.model.checking.idiom import idiom
 from tailor.model.events import Question
 from tailor.model.folding import fold
 from tailor.model.posting import Requirement
@@ -206,7 +207,7 @@ def worth_asking(resume: Resume, requirement: Requirement, answer: str) -> bool:
     return (
         requirement.category not in ("language", "education", "credential")
         and not _NOT_DONE.match(answer)
-        and substance(answer) >= (2 if SAYS.search(answer) or _says_in_romance(answer) else _FEWEST_WORDS)
+        and substance(answer) >= (2 if SAYS.search(answer) or says_in_romance(answer) else _FEWEST_WORDS)
         and any(place.label for place in places(resume))
         and not place_of(resume, answer)
     )
@@ -220,8 +221,10 @@ _FIRST_IN_ROMANCE: Final = re.compile(
 )
 
 
-def _says_in_romance(answer: str) -> bool:
-    return in_romance(answer) and _FIRST_IN_ROMANCE.match(answer) is not None
+def says_in_romance(answer: str) -> bool:
+    """Whether the first verb says that it is the person who does it ("Hago los cuadrantes")."""
+    romance = in_romance(answer) or idiom(answer) in ("es", "it", "pt")
+    return romance and _FIRST_IN_ROMANCE.match(answer) is not None
 
 
 def question(resume: Resume, about: Question, told: str, text: str, words: Asking) -> Question:

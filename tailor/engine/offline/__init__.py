@@ -10,8 +10,9 @@ process (`warm` is what that imports beforehand), and `words`, by which all of t
                       knows the many names of one work; `questions` asks for the rest.
   What is written     `editing` drafts for the entries and the skills, by `naming` (the posting's names) and `answers`
                       (the person's words); `letter` the headline, the summary and the letter, in `phrases`.
-  What is said        `chat` answers, by `commands`, takes lines out by `leaving_out`, and gives reasons by
-                      `explaining`; `instructions` says what is to be left alone.
+  What is said        `chat` answers, by `commands`, each of `several` wishes by itself once haste is mended (`typed`);
+                      `pointing` finds the line that is meant, `leaving_out` takes entries out, `honours` gives what
+                      was won or is held its section, `explaining` the reasons; `instructions` says what is left alone.
   Advice              `suggestions` about a résumé by itself, by `form`, `style` and `career`.
 """
 

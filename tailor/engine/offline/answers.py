@@ -7,7 +7,7 @@ from tailor.engine.offline.words import content, look, stems, tokens
 from tailor.engine.pronouns import resolved
 from tailor.model.answered import CIRCUMSTANCE
 from tailor.model.folding import fold
-from tailor.model.placing import DONE, IN_THE_LATEST, SAYS, named
+from tailor.model.placing import DONE, IN_THE_LATEST, SAYS, named, says_in_romance
 from tailor.model.yes import told
 
 _LONGEST = 320
@@ -70,6 +70,17 @@ _ABROAD = re.compile(
     r"weiß|sehe|bitte|veux|voudrais|aimerais|souhaite|pense|crois|préfère|vois|quiero|quisiera|creo|pienso|"
     r"prefiero|wil|"
     r"zou|denk)\b)",
+    re.IGNORECASE,
+)
+#: The same where the verb alone says who did it: "Trabajé con SAP", "ho usato Excel"; not what is wanted or thought.
+_IN_THE_VERB = re.compile(
+    r"^(?:(?:también|ya|anche|già|também|já)\s+)?(?:(?:he|ho)\s+(?:(?:también|ya|anche|già)\s+)?\w+(?:ad|id|ch|at|ut|it|tt|s|rt|nt|st)o|"
+    r"hice|fui|tuve|llevo|fiz|tive|(?!qué|así|aquí|allí|ahí|café)\w{2,}(?:é|í|ei))\s+\S+\s+\S",
+    re.IGNORECASE,
+)
+_WISHES_IN_ROMANCE = re.compile(
+    r"^\W*(?:quiero|quisiera|prefiero|necesito|espero|creo|pienso|busco|puedo|debo|voglio|preferisco|spero|credo|penso|cerco|"
+    r"posso|devo|quero|prefiro|preciso|acho|come|como|cuánto|cuando|quanto|quando|qué|che|annullo|solo|sólo|no|non)\b",
     re.IGNORECASE,
 )
 #: What somebody's team, shop or round was, had or did: "My team of 4 covers the nights", "Mein Team hat … umgebaut".
@@ -153,7 +164,10 @@ def states(text: str) -> bool:
     """Whether a person plainly says what they did ("I moved …", "At Initech I have built …")."""
     body = told(" ".join(text.split()))
     body = re.sub(r"^(?:[Ww]hile |[Ww]hen )?(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n) [^,.!?]{2,60}?,? (?=I\b)", "", body)
-    said = any(pattern.match(body) for pattern in (_FIRST, _INSISTS, _PERFECT, _PRESENT, _IN_CHARGE, _ABROAD, _OURS))
+    patterns = (_FIRST, _INSISTS, _PERFECT, _PRESENT, _IN_CHARGE, _ABROAD, _OURS, _IN_THE_VERB)
+    said = any(pattern.match(body) for pattern in patterns) or (
+        says_in_romance(body) and len(body.split()) >= _FEWEST_WORDS and not _WISHES_IN_ROMANCE.match(body)
+    )
     return said and not unsure(body)
 
 

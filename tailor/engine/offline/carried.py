@@ -6,8 +6,17 @@ from typing import Final
 from tailor.engine.offline.commands import PLEASE
 
 #: How a person is called and reached, where that is to be changed; a portfolio or a website may be what somebody made.
+_NOT_TO_SEE: Final = (
+    r"(?:I )?(?:(?:do not|don['’]?t) want|would rather not have) (?:them|any(?:one|body)|people|employers?|"
+    r"the (?:employer|company|school|firm)) (?:to )?(?:see|know|have|read)"
+)
+#: A title that is another by now: "I'm not the team leader any more".
+_NO_LONGER: Final = re.compile(
+    r"^\W*I(?:['’]m| am) (?:no longer (?:the |an? )?\w|not (?:the |an? )?\w.{2,60}\bany ?(?:more|longer)\b)", re.I
+)
 _CONTACT: Final = re.compile(
-    rf"(?:{PLEASE}(?:change|update|correct|fix|add|include|insert|replace|put in|remove|delete|hide|drop|take out|"
+    rf"(?:{PLEASE}(?:{_NOT_TO_SEE}|change|update|correct|fix|add|include|insert|replace|put in|remove|delete|"
+    rf"hide|drop|take out|"
     r"leave out|entfern\w*|lösch\w*|supprime[rz]?|enlève|quita|elimina|rimuovi|togli|retira|verwijder|usuń|ta bort|"
     r"fjern|odstraň|änder\w*|ergänz\w*|korrigier\w*|ajoute[rz]?|modifie[rz]?|cambia|añade|corrige|cambi|aggiungi|muda|"
     r"adiciona|wijzig|voeg|zmień|dodaj|ändra|lägg till|ændr|tilføj|endre|legg til|změň|přidej)|"
@@ -22,13 +31,17 @@ _CONTACT: Final = re.compile(
 )
 #: Dates, and what tells how old somebody is, where they are to go.
 _HIDES: Final = re.compile(
-    rf"{PLEASE}(?:(?:hide|remove|delete|drop|take out|leave out|omit|strip|blank out|(?:do not|don['’]?t) (?:show|list|"
-    r"mention|include)|keep out|verbirg|versteck\w*|entfern\w*|lösch\w*|cache[rz]?|masque[rz]?|supprime[rz]?|"
+    rf"{PLEASE}(?:(?:{_NOT_TO_SEE}|hide|remove|delete|drop|take out|leave out|omit|strip|blank out|(?:do not|"
+    rf"don['’]?t) (?:show|list|"
+    r"mention|include|say|write|put)|keep out|ne (?:parle[rz]?|mentionne[rz]?|mets|mettez|dis|dites) pas|"
+    r"no (?:menciones?|pongas?|digas?|"
+    r"muestres?)|non (?:scrivere|mettere|menzionare|dire|mostrare)|não (?:menciones?|ponhas?|digas?|mostres?)|"
+    r"verbirg|versteck\w*|entfern\w*|lösch\w*|cache[rz]?|masque[rz]?|supprime[rz]?|"
     r"enlève[rz]?|"
     r"retire[rz]?|oculta\w*|quit[ae]|elimin[ae]|nascondi|togli|rimuovi|esconde|remove|retira|tira|verberg|verwijder|"
     r"ukryj|usuń|dölj|ta bort|skjul|fjern|skryj|odstraň\w*)\s+"
     r"(?:(?:all|of|the|my|any|employment|job|work|graduation|start|end|and|alle?|die|das|den|meine?n?|toutes?|les|"
-    r"mes|mon|"
+    r"mes|mon|de|"
     r"l['’]|todas?|las|los|mis?|tutte|le|la|mie|mia|as|minhas?|de|mijn|het|moje|mój|mina|min|mitt?|moj[ei])\s*)*"
     r"(?:dates?(?: of (?:birth|employment))?|years|age|birth ?da(?:y|te)s?|nationality|marital status|daten|"
     "datumsangaben|"
@@ -36,7 +49,7 @@ _HIDES: Final = re.compile(
     r"alter|geburtsdatum|âge|dates? de naissance|fechas?(?: de nacimiento)?|edad|dat[ae](?: di nascita)?|età|datas?|"
     r"idade|"
     r"datums?|jaartallen|leeftijd|daty|wiek|datum(?:en)?|åldern?|datoer(?:ne)?|datoene|alderen|data|věk)\W*"
-    r"(?:(?:please|bitte|s['’]il (?:vous|te) pla[iî]t|por favor|per favore|alsjeblieft|proszę|tack|tak|takk|"
+    r"(?:(?:please|bitte|s['’]il (?:vous|te) pla[iî]t|por ?fa(?:vor)?|per favore|alsjeblieft|proszę|tack|tak|takk|"
     r"prosím)\W*)?$|"
     r"(?:nimm|nehmen|lass|lassen|haal|laat)\s+(?:\w+\s+){0,3}(?:daten|datumsangaben|jahreszahlen|alter|geburtsdatum|"
     r"datums|"
@@ -47,4 +60,4 @@ _HIDES: Final = re.compile(
 
 def asked(said: str) -> bool:
     """Whether a request would change how a person is called or reached, or hide when things were."""
-    return _CONTACT.match(said) is not None or _HIDES.match(said) is not None
+    return any(pattern.match(said) for pattern in (_CONTACT, _HIDES, _NO_LONGER))

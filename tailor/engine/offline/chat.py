@@ -15,8 +15,11 @@ from tailor.engine.offline import (
     explaining,
     honours,
     leaving_out,
+    pointing,
     positions,
     repeating,
+    several,
+    typed,
 )
 from tailor.engine.offline.explaining import cut, likeness
 from tailor.engine.offline.ranking import Ranked
@@ -25,7 +28,7 @@ from tailor.engine.pages import pages_wanted
 from tailor.engine.tongues import tongues
 from tailor.model import placing
 from tailor.model.asking import asking
-from tailor.model.change import Draft, places, within
+from tailor.model.change import Draft, places
 from tailor.model.checking.idiom import foreign
 from tailor.model.disowning import disowned
 from tailor.model.folding import fold
@@ -40,14 +43,24 @@ _FEWEST_SENTENCES = 2
 
 
 def reply(brief: Brief, text: str) -> ChatReply:
-    """Act on a message, or say what can be asked for."""
-    said = " ".join(text.split())[:4_000]
+    """Act on a message, or say what can be asked for; of several wishes each by itself."""
+    said = typed.mended(" ".join(text.split())[:4_000], brief.language)
+    parts = several.parts(said)
+    if len(parts) == 1:
+        return _reply(brief, said)
+    words = speech(brief.language)
+    replies = [(part, _reply(brief, part)) for part in parts]
+    unheard = {part: ChatReply(text=words.unheard.format(text=cut(part))) for part in parts}
+    return several.together([r if r.text not in (words.can, words.plain) else unheard[p] for p, r in replies])
+
+
+def _reply(brief: Brief, said: str) -> ChatReply:
     words = speech(brief.language)
     if (what := commands.undo(said)) is not None:
         return explaining.undone(brief, what)
     if (few := positions.kept(brief, said)) is not None:
         return few
-    if (no := disowned(said)) is not None and (noted := denying.denied(brief, no, _texts(brief))):
+    if (no := disowned(said)) is not None and (noted := denying.denied(brief, no, pointing.texts(brief))):
         return denying.beside(noted, reply(brief, no.rest)) if answers.states(no.rest) else noted
     if enquiries.CHANGED.search(said) and not enquiries.WHY.search(said):
         return ChatReply(text=explaining.changes(brief))
@@ -81,8 +94,8 @@ def reply(brief: Brief, text: str) -> ChatReply:
         return _replaced(brief, *swap)
     if added := commands.add(said):
         return _added(brief, *added)
-    if tongue := held.spoken(said):
-        return _spoken(brief, tongue)
+    if spoken := held.spoken(said):
+        return _spoken(brief, spoken)
     if (known := commands.knows(said)) is not None:
         known_names = [m.text for m in names(known)]
         if known_names or known[:1].isupper() or any(c.isupper() for c in known[1:]):
@@ -123,9 +136,9 @@ def by_relevance(brief: Brief, ranked: Ranked) -> ChatReply:
     return ChatReply(text=speech(brief.language).first_at.format(names=", ".join(names)), drafts=drafts)
 
 
-def tells(text: str) -> bool:
+def tells(text: str, language: str) -> bool:
     """Whether a message states a fact of the person's work; "remove the Terraform line" says nothing of the kind."""
-    said = " ".join(text.split())[:4_000]
+    said = typed.mended(" ".join(text.split())[:4_000], language)
     added = commands.add(said)
     return answers.states(added[0] if added else said) or bool(added and answers.as_line(added[0]))
 
@@ -133,7 +146,7 @@ def tells(text: str) -> bool:
 def _missing(brief: Brief, about: str = "") -> str:
     """What is asked for and not shown; `about` names which of it is meant, where one is."""
     states = {m.requirement_id: m for m in brief.standing or brief.matches}
-    topic = commands.LEADING.sub(" ", about)
+    topic = commands.LEADING.sub(" ", enquiries.MISSING.sub(" ", enquiries.WHY.sub(" ", about)))
     meant = [r for r in brief.requirements if about and likeness(r.text, topic) >= _SPEAKS_OF]
     asked = meant or brief.requirements
     gaps = [r for r in asked if (m := states.get(r.id)) is None or m.state == "missing"]
@@ -167,12 +180,15 @@ def _removed(brief: Brief, what: str) -> ChatReply:
     for named in (leaving_out.head, leaving_out.entry, leaving_out.section):
         if (whole := named(brief, what)) is not None:
             return whole
-    target = _nth(brief, what) or _line(brief, what)
+    target = pointing.nth(brief, what) or pointing.line(brief, what)
     if target is None and (called := leaving_out.called(brief, what)) is not None:
         return called
     if target is None:
         return ChatReply(text=words.no_line.format(text=cut(what)))
     ref, text = target
+    if rest := pointing.without(what, ref, text):
+        draft = Draft(target=ref, after=rest, reason=words.why.asked_remove, asked_for=True)
+        return ChatReply(text=words.removed_it.format(text=cut(pointing.sentence(what, text))), drafts=(draft,))
     own = next((c for c in brief.changes if c.status == "accepted" and c.id == ref), None)
     if own is not None:
         return ChatReply(text=words.took_out.format(text=cut(text)), undo=(own.id,))
@@ -186,7 +202,7 @@ def _skills_removed(brief: Brief, names: Sequence[str]) -> ChatReply:
     added = {
         c.id: c.after for c in brief.changes if c.status == "accepted" and c.op == "insert" and c.section == "skills"
     }
-    listed = {ref: text for ref, text in _texts(brief).items() if ".keywords[" in ref} | added
+    listed = {ref: text for ref, text in pointing.texts(brief).items() if ".keywords[" in ref} | added
     best = [max(listed, key=lambda ref: likeness(name, listed[ref]), default="") for name in names]
     found = {
         ref: listed[ref] for ref, name in zip(best, names, strict=True) if ref and likeness(name, listed[ref]) >= 0.5
@@ -203,34 +219,17 @@ def _skills_removed(brief: Brief, names: Sequence[str]) -> ChatReply:
 _AN_END = frozenset({"last", "latest", "previous"})
 
 
-def _nth(brief: Brief, what: str) -> tuple[str, str] | None:
-    """The line that is meant by its place in an entry, as the document stands."""
-    found = commands.nth(what)
-    if found is None:
-        return None
-    number, where = found
-    item = placing.place_of(brief.resume, where) if where else ""
-    if not item:
-        last = placing.latest(brief.document.work)
-        item = last.id if last is not None and (not where or commands.PRESENT.search(where)) else ""
-    document = brief.document
-    entries: list[editing.Entry] = [*document.work, *document.projects, *document.volunteer]
-    lines = next((e.highlights for e in entries if e.id == item), ())
-    if not lines or number > len(lines):
-        return None
-    line = lines[-1] if number < 0 else lines[number - 1]
-    return line.id, line.text
-
-
 def _put(brief: Brief, what: str, first: bool) -> ChatReply:
     words = speech(brief.language)
     if leaving_out.meant(brief, what):
         return ChatReply(text=words.dated)
-    target = _line(brief, what)
+    target = pointing.line(brief, what)
     place = places(brief.resume).get(target[0]) if target else None
     if target is None or place is None:
         return ChatReply(text=words.no_line.format(text=cut(what)))
-    siblings = [ref for ref, p in places(brief.resume).items() if p.item == place.item and _member(ref, place.item)]
+    there = [ref for ref, p in places(brief.resume).items() if p.item == place.item and _member(ref, place.item)]
+    moved = [c.order for c in brief.changes if c.target == place.item and c.op == "move" and c.status == "accepted"]
+    siblings = sorted(there, key=moved[-1].index) if moved and set(there) <= set(moved[-1]) else there
     others = tuple(ref for ref in siblings if ref != target[0])
     if siblings[0 if first else -1] == target[0]:
         return ChatReply(text=(words.stands_first if first else words.stands_last).format(text=cut(target[1])))
@@ -249,7 +248,7 @@ def _member(ref: str, item: str) -> bool:
 def _replaced(brief: Brief, old: str, new: str) -> ChatReply:
     words = speech(brief.language)
     old, new = old.strip(" \"“”„«»'"), new.strip(" \"“”„«»'")
-    standing = _texts(brief)
+    standing = pointing.texts(brief)
     hits = [(ref, text) for ref, text in standing.items() if fold(old) in fold(text)]
     if len(hits) > 1:
         exact = [(ref, text) for ref, text in hits if old in text]
@@ -257,7 +256,7 @@ def _replaced(brief: Brief, old: str, new: str) -> ChatReply:
     if not hits:
         if _is_carried(brief, old):
             return ChatReply(text=words.contact)
-        target = _line(brief, old)
+        target = pointing.line(brief, old)
         if target is None or len(new.split()) < 4:
             return ChatReply(text=words.not_so.format(text=cut(old)))
         hits = [(target[0], "")]
@@ -295,24 +294,31 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
     speak = speech(brief.language)
     words = what.strip(" \"“”„«»'")
     item = _entry(brief, where) or _entry(brief, words)
+    if spoken := held.spoken(words):
+        return _spoken(brief, spoken)
     if commands.tells_no_fact(words) and not answers.states(words):
         return ChatReply(text=speak.plain)
     entries = [*brief.resume.work, *brief.resume.volunteer]
     known = names(words)
     if (len(words.split()) <= 4 and known and not item) or fold(where).strip().endswith("skills"):
         listed = {fold(name) for g in brief.document.skills for name in (g.name, *g.keywords)}
-        if fold(words).strip(" .!") in listed:
+        new = [each for each in commands.listed(words) if fold(each) not in listed]
+        if not new:
             return ChatReply(text=speak.spoken_already.format(text=cut(words)))
         group = next((g.id for g in brief.resume.skills if g.keywords), "skills")
-        draft = Draft(target=group, op="insert", after=words, reason=speak.why.told_me, asked_for=True)
-        return ChatReply(text=speak.add_skill.format(text=cut(words)), drafts=(draft,))
+        why = speak.why.told_me
+        drafts = [Draft(target=group, op="insert", after=each, reason=why, asked_for=True) for each in new]
+        return ChatReply(text=speak.add_skill.format(text=cut(", ".join(new))), drafts=tuple(drafts))
     name = next((name for r in brief.requirements for name in held.named(r, words)), "")
     if name:
         draft = Draft(target="certificates", op="insert", after=name, reason=speak.why.told_me, asked_for=True)
         return ChatReply(text=speak.add_held.format(text=name), drafts=(draft,))
+    if not _entry(brief, words) and (entered := honours.told(brief, words)) is not None:
+        return entered
     last = placing.latest(brief.resume.work)
     employer = next((getattr(e, "name", "") for e in entries if e.id == item), "")
     line = answers.as_line(words, employer, here=last is not None and last.id == item)
+    line = typed.spelled(line, brief.resume, brief.requirements)
     if not line:
         return ChatReply(text=speak.plain)
     if not entries and not item:
@@ -333,13 +339,15 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
     return ChatReply(text=speak.add_line.format(text=cut(line)), drafts=(draft,))
 
 
-def _spoken(brief: Brief, tongue: str) -> ChatReply:
+def _spoken(brief: Brief, spoken: Sequence[str]) -> ChatReply:
     words = speech(brief.language)
     listed = {name for item in brief.document.languages for name in tongues(item.language)}
-    if not tongues(tongue).isdisjoint(listed):
-        return ChatReply(text=words.spoken_already.format(text=cut(tongue)))
-    draft = Draft(target="languages", op="insert", after=tongue, reason=words.why.told_me, asked_for=True)
-    return ChatReply(text=words.add_tongue.format(text=cut(tongue)), drafts=(draft,))
+    new = [tongue for tongue in spoken if tongues(tongue).isdisjoint(listed)]
+    if not new:
+        return ChatReply(text=words.spoken_already.format(text=cut(", ".join(spoken))))
+    why = words.why.told_me
+    drafts = tuple(Draft(target="languages", op="insert", after=each, reason=why, asked_for=True) for each in new)
+    return ChatReply(text=words.add_tongue.format(text=cut(", ".join(new))), drafts=drafts)
 
 
 def _summary_shortened(brief: Brief) -> ChatReply:
@@ -370,29 +378,3 @@ def _shorter(brief: Brief) -> str:
         return words.every_line
     shown = "\n".join(f"• {cut(h.text)} ({w.name})" for w, h in idle[:4])
     return f"{words.least}\n{shown}\n{words.least_end}"
-
-
-def _texts(brief: Brief) -> dict[str, str]:
-    """What stands at each place that may be changed, lists left out."""
-    changed = {c.target: c.after for c in brief.changes if c.status == "accepted" and c.op == "replace"}
-    gone = {c.target for c in brief.changes if c.status == "accepted" and c.op == "remove"}
-    found = {
-        ref: changed.get(ref, place.text)
-        for ref, place in places(brief.resume).items()
-        if ref not in (place.item, "skills") and place.text and not any(within(ref, item) for item in gone)
-    }
-    return found | {c.id: c.after for c in brief.changes if c.status == "accepted" and c.op == "insert"}
-
-
-def _line(brief: Brief, what: str) -> tuple[str, str] | None:
-    """The line that the words speak of, before a skill where they call it a line; None when nothing is like them."""
-    topic = commands.LEADING.sub(" ", what).strip(" .!\"“”„«»'")
-    if not topic:
-        return None
-    ranked = [(likeness(topic, text), ref, text) for ref, text in _texts(brief).items()]
-    ranked = sorted((r for r in ranked if r[0] >= 0.5), key=lambda r: -r[0])
-    if commands.A_LINE.search(what):
-        ranked.sort(key=lambda r: ".keywords[" in r[1])
-    if not ranked:
-        return None
-    return ranked[0][1], ranked[0][2]

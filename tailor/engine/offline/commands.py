@@ -11,20 +11,21 @@ from tailor.engine.tongues import tongues
 
 PLEASE: Final = (
     r"^\W*(?:(?:please|bitte|s'il (?:vous|te) pla[iî]t|por favor|per favore|alsjeblieft|alstublieft|proszę|snälla|"
-    r"vær så snill|venligst|prosím|actually|ok|okay|oh|no|sorry|wait|hm+|ach|doch|"
+    r"vær så snill|venligst|prosím|actually|ok|okay|oh|no|sorry|wait|hm+|ach|doch|and|also|then|now|"
     r"(?:can|could|would) you|(?:kannst|könntest) du|(?:können|könnten) sie|peux-tu|"
     r"pouvez-vous|puedes?|podrías?|puoi|può|podes|pode|kun je|kunt u|kan du|můžete|můžeš)[\s,]+)*"
 )
 _UNDO: Final = (
     re.compile(
-        rf"{PLEASE}(?:undo|revert|take back|put (?:it|that|this|them) back|"
-        r"restore|rückgängig|annule[rz]?|deshaz|deshaga|deshacer|annulla|annullare|"
+        rf"{PLEASE}(?:undo|revert|take back|(?:put|bring|get) (?:it|that|this|them) back|"
+        r"restore|rückgängig|annule[rz]?|remet(?:s|tez)(?:[- ](?:le|la|les|ça))?|deshaz(?:lo|la)?|deshaga|"
+        r"deshacer|ponlo de nuevo|annulla(?:lo|la)?|rimettil[oa]|annullare|"
         r"ripristina|desfaz|desfaça|desfazer|anula|ongedaan maken|herstel|cofnij|cofnąć|przywróć|ångra|fortryd|angre|"
         r"vrať|vraťte|vrátit)\b\s*(?P<what>.*)$",
         re.I | re.S,
     ),
     re.compile(
-        rf"{PLEASE}(?:mach\w*|nimm|nehmen|maak|draai|zruš\w*)\s+(?P<what>.*?)\s*\b(?:rückgängig|zurück|"
+        rf"{PLEASE}(?:mach\w*|nimm|nehmen|hol\w*|maak|draai|zruš\w*)\s+(?P<what>.*?)\s*\b(?:rückgängig|zurück|"
         r"ongedaan|terug|zpět)\b",
         re.I | re.S,
     ),
@@ -48,8 +49,20 @@ _REMOVE: Final = (
     ),
     re.compile(
         rf"{PLEASE}(?:I\s+)?(?:do not|don['’]?t|would rather not|prefer not to)\s+(?:want (?:you )?(?:to )?)?"
-        r"(?:mention|show|list|include)\s+(?P<what>.+?)(?:\s+(?:there|at all|(?:in|on) (?:it|there|(?:the|"
+        r"(?:mention|show|list|include|(?:say|write|put|tell(?: them)?) (?:(?:anything|something) )?(?:about )?)\s*"
+        r"(?P<what>(?<=\s)\S.*?)(?:\s+(?:there|at all|(?:in|on) (?:it|there|(?:the|"
         r"my) \w+)))?[\s.!]*$",
+        re.I | re.S,
+    ),
+    re.compile(
+        rf"{PLEASE}(?:ne (?:parle[rz]?|mentionne[rz]?|mets?|mettez|dis|dites) pas(?: d[eu]s?\b| d['’])?|"
+        r"no (?:menciones?|pongas?|digas?|hables? de|muestres?)|"
+        r"non (?:scrivere|mettere|menzionare|dire|parlare di|mostrare)|não (?:menciones?|ponhas?|digas?|mostres?))\s*"
+        r"(?P<what>\S.*?)[\s.!]*$",
+        re.I | re.S,
+    ),
+    re.compile(
+        rf"{PLEASE}(?:erwähn\w*|nenn\w*|zeig\w*|schreib\w*|vermeld|noem|toon)\s+(?P<what>.+?)\s+(?:nicht|niet)\b[\s.!]*$",
         re.I | re.S,
     ),
     re.compile(
@@ -64,10 +77,17 @@ _PUT: Final = (
 )
 _FIRST: Final = re.compile(
     rf"{_PUT}(?:first|to the (?:top|front|beginning)|on top|up front|an den anfang|nach (?:vorne?|oben)|"
-    r"an (?:die )?erste stelle|zuerst|en premier|en tête|en haut|d'abord|primer[oa]|al principio|arriba|per prim[oa]|"
+    r"an (?:die )?erste stelle|zuerst|en premier|en tête|en haut|d'abord|primer[oa]s?|al principio|arriba|"
+    r"per prim[oaie]|"
     r"in cima|all'inizio|primeir[oa]|no topo|no início|em primeiro(?: lugar)?|bovenaan|vooraan|eerst|na począt\w+|"
     r"na górę|na pierwsz\w+(?: miejsce)?|först|överst|først|øverst|na začát\w+|nahoru|první)\b",
     re.I | re.S,
+)
+#: "The set-up line should come first."
+_SHOULD_BE_FIRST: Final = re.compile(
+    rf"{PLEASE}(?P<what>(?!I\b|we\b).{{3,80}}?) (?:should|must|has to|needs to|ought to|can) (?:be|come|go|stand) "
+    r"(?:first|(?:at|on|to) (?:the )?top)[\s.!]*$",
+    re.I,
 )
 _LAST_OF_ALL: Final = re.compile(
     rf"{_PUT}(?:last|(?:to|at) the (?:bottom|end|back)|ans? (?:das )?ende|nach (?:unten|hinten)|zuletzt|zum schluss|"
@@ -106,12 +126,19 @@ _ADD: Final = re.compile(
     r"aggiunga|inserisci|"
     r"adiciona|adicione|acrescenta|acrescente|inclui|voeg toe|dodaj|dopisz|lägg till|tilføj|legg til|přidej\w*|"
     r"doplň\w*)\b"
-    r"(?: (?:that|this|dass|a (?:line|bullet|point)|eine zeile|une ligne|una línea|una riga|uma linha|een regel|"
+    r"(?: (?:that|this|dass|che|que|a (?:line|bullet|point)|eine zeile|une ligne|una línea|una riga|uma linha|"
+    r"een regel|"
     r"wiersz|en rad|en linje|řádek))?\s*"
     r"(?P<where>(?:to|for|under|at|bei|zu|unter|chez|dans|sous|en|bajo|presso|da|em|sob|bij|onder|w|pod|hos|"
     r"under|v|pod) "
     r"[^:]{2,60}(?=:))?\s*[:–-]?\s*(?P<what>.+)$",
     re.I | re.S,
+)
+#: "Write that I was employee of the month": what is told stands behind it.
+_SAY: Final = re.compile(
+    rf"{PLEASE}(?:say|write|put|mention|state)(?:\s+(?:down|in (?:it|there|my (?:cv|resume|résumé))))?(?:\s+that)?\s+"
+    r"(?=I\b)",
+    re.I,
 )
 _SKILLS: Final = (
     r"(?:(?:the|my|list of|den|meinen|mes|les|las?|mis|le|mie|as|minhas|de|mijn|moich|mina|mine)\s+)*"
@@ -127,13 +154,15 @@ _FROM_THE_SKILLS: Final = re.compile(
 _AND: Final = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|und|et|y|e|en|i|och|og|a)\s+|\s*&\s*", re.I)
 #: "… to my skills": where it is to stand, behind what is to stand there.
 _TO_THE_SKILLS: Final = re.compile(
-    r"\s+(?:to|in|into|under|zu|bei|unter|à|aux?|dans|a|en|entre|tra|alle|nelle|às|nas|aan|bij|onder|do|till|til|k)\s+"
+    r"\s+(?:(?:to|at|on) the (?:top|front|beginning|end|bottom) of|to|in|into|under|zu|bei|unter|à|aux?|dans|a|"
+    r"en|entre|tra|alle|nelle|às|nas|aan|bij|onder|do|till|til|k)\s+"
     rf"{_SKILLS}",
     re.I,
 )
 TONE: Final = re.compile(
     r"\b(?:tone|style|wording|(?:in)?formal|formell\w*|förmlich\w*|formel\w*|friendl\w+|warmer|confident|"
-    r"assertive|punch\w*|"
+    r"assertive|punch\w*|better (?:one|summary|profile|statement|headline|wording|text)|"
+    r"(?:make|get) (?:the|my|this) [\w ]{2,30} (?:sound |look |read )?better|"
     r"professional|professionell\w*|casual|lively|enthusiastic|humble|modest|energetic|dynamic|sound (?:more|"
     r"less)|ton|stil\w*|freundlich\w*|selbstbewusst\w*|chaleureux|tono|estilo|tom|toon|styl\w*|tón|"
     r"re-?(?:write|word|phrase)\w*|polish|proof-?read|typos?|spelling|grammar|(?:combine|merge|join) (?:the|these|"
@@ -150,7 +179,7 @@ ASIDE: Final = re.compile(
 )
 SHORTER: Final = re.compile(
     r"\b(?:shorter|shorten|one page|too long|kürze\w*|verkürz\w*|zu lang|plus court|raccourci\w*|trop long|"
-    r"más corto|acort\w+|"
+    r"m[aá]s corto|acort\w+|"
     r"demasiado largo|più (?:corto|breve)|accorcia|troppo lungo|mais curto|encurt\w+|demasiado longo|korter|"
     r"inkorten|te lang|"
     r"krótsz\w+|skróć|za długi\w*|kortare|korta ner|för lång\w*|kortere|forkort|for langt?|kratší|zkrať\w*|"
@@ -318,16 +347,28 @@ def undo(said: str) -> str | None:
     return next((found["what"] for pattern in _UNDO if (found := pattern.match(said))), None)
 
 
+#: Why it is to go, said behind it: "…, it's too old", "… because I don't have it".
+_REASON: Final = re.compile(
+    r"[\s,;–-]+(?:because|since|as|it['’]?s (?:too|not|so|no|out|old|wrong|irrelevant)|that['’]?s (?:too|not|so|"
+    r"no|old|wrong)|"
+    r"I (?:do not|don['’]t|didn['’]t|never|no longer)|weil|denn|es ist (?:zu|nicht)|parce que|car|"
+    r"c['’]est (?:trop|pas)|"
+    r"porque|perché|omdat)\b.*$",
+    re.I | re.S,
+)
+
+
 def remove(said: str) -> str | None:
     """What is to be removed."""
-    return next((found["what"] for pattern in _REMOVE if (found := pattern.match(said))), None)
+    what = next((found["what"] for pattern in _REMOVE if (found := pattern.match(said))), None)
+    return _REASON.sub("", what) or what if what is not None else None
 
 
 def put(said: str) -> tuple[str, bool] | None:
     """What is to come first, or, where that is False, last."""
-    for pattern in (_FIRST, _LAST_OF_ALL):
+    for pattern in (_FIRST, _LAST_OF_ALL, _SHOULD_BE_FIRST):
         if found := pattern.match(said):
-            return found["what"], pattern is _FIRST
+            return found["what"], pattern is not _LAST_OF_ALL
     return None
 
 
@@ -343,6 +384,11 @@ def of_the_skills(what: str) -> list[str]:
     return [name for each in _AND.split(found["names"]) if (name := each.strip(" \"“”„«»'"))] if found else []
 
 
+def listed(what: str) -> list[str]:
+    """The things that are named one by one ("Siemens 840D and Mastercam")."""
+    return [name for each in _AND.split(what) if (name := each.strip(" \"“”„«».!'"))]
+
+
 def tells_no_fact(what: str) -> bool:
     """Whether what is to be added is only spoken of, and is not there itself."""
     return bool(_ABOUT.match(what) or (len(what.split()) <= _FEW_WORDS and _SOMEBODYS.match(what)))
@@ -350,6 +396,8 @@ def tells_no_fact(what: str) -> bool:
 
 def add(said: str) -> tuple[str, str] | None:
     """What is to be added, and where, as far as that was said."""
+    if saying := _SAY.match(said):
+        return said[saying.end() :], ""
     found = _ADD.match(said)
     if found is None:
         return None

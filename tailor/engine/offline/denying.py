@@ -5,23 +5,27 @@ from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline.explaining import cut
-from tailor.engine.offline.words import names
+from tailor.engine.offline.words import names, stems
 from tailor.model.disowning import Disowned, disowns
 from tailor.model.sayings import speech
 
 #: A verb that says of any thing at all that it was not used or known.
 _PLAINLY: Final = frozenset({"used", "use", "worked", "work", "known", "know", "driven", "operated", "held", "touched"})
+#: A verb that says of what the résumé has that it is not so: "I never did injection therapy".
+_OF_ANYTHING: Final = frozenset({"did", "do", "done", "have", "own", "owned", "taken", "taught", "studied", "passed"})
 
 
 def denied(brief: Brief, said: Disowned, texts: Mapping[str, str]) -> ChatReply | None:
     """The reply to a denial; None where it names nothing that a résumé would claim. `texts`: what stands where."""
     asked = any(disowns(r, said) for r in brief.requirements)
-    if not (asked or names(said.what) or said.deed.casefold() in _PLAINLY):
+    its = stems(said.what) if said.deed.casefold() in _OF_ANYTHING else frozenset()
+    there = next((text for text in texts.values() if its and its <= stems(text)), "")
+    if not (asked or there or names(said.what) or said.deed.casefold() in _PLAINLY):
         return None
     words, wanted = speech(brief.language), _named(said.what)
     standing = [c for c in brief.changes if c.status == "accepted" and c.op in ("insert", "replace")]
     gone = tuple(c.id for c in standing if wanted & (_named(c.after) - _named(c.before)))
-    own = next((text for ref, text in texts.items() if ref not in gone and wanted & _named(text)), "")
+    own = next((text for ref, text in texts.items() if ref not in gone and wanted & _named(text)), there)
     told = words.denied.format(text=cut(said.what))
     return ChatReply(text=f"{told} {words.denied_stands.format(text=cut(own))}" if own else told, undo=gone)
 

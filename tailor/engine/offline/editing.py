@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from tailor.engine import held
 from tailor.engine.base import Brief, Mode
-from tailor.engine.offline import answers, naming
+from tailor.engine.offline import answers, naming, typed
 from tailor.engine.offline.matching import demonstrates, strict_names
 from tailor.engine.offline.ranking import Ranked
 from tailor.engine.offline.words import bare, large, look, names
@@ -156,7 +156,7 @@ def additions(brief: Brief, item: Entry, told: Sequence[Passage]) -> list[Draft]
             continue
         here = latest is not None and latest.id == item.id
         line = answers.as_line(
-            passage.text,
+            typed.mended(passage.text, brief.language),
             employer,
             served[0].text,
             thing=passage.about,
@@ -164,6 +164,7 @@ def additions(brief: Brief, item: Entry, told: Sequence[Passage]) -> list[Draft]
         )
         if not line or look(line).stems in present:
             continue
+        line = typed.spelled(line, brief.resume, brief.requirements)
         must = any(r.kind == "must" for r in served)
         # What this engine writes stays in the résumé's language.
         abroad = foreign(line, brief.resume.language)

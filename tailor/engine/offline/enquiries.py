@@ -14,10 +14,11 @@ WHY: Final = re.compile(
     re.I,
 )
 CHANGED: Final = re.compile(
-    r"\b(?:what (?:did you|have you|has) chang|what changed|show (?:me )?(?:the )?changes|"
-    r"was (?:hast du|haben sie|wurde) (?:\w+ )?geändert|qu'(?:as-tu|avez-vous) (?:changé|modifié)|qué (?:has|"
+    r"\b(?:what (?:did you|have you|has) (?:chang|do\b|done\b)|what changed|show (?:me )?(?:the )?changes|"
+    r"was (?:hast du|haben sie|wurde) (?:\w+ )?geändert|qu['’](?:as-tu|avez-vous) (?:changé|modifié)|"
+    r"qu['’]est[ -]ce que (?:tu as|vous avez) (?:changé|modifié|fait)|qu[eé] (?:has|"
     r"ha) cambiado|"
-    r"qué cambi(?:aste|ó)|(?:che cosa|cosa|che) (?:hai|ha|è) cambiato|o que (?:mudaste|mudou|alterou|alteraste)|"
+    r"qu[eé] cambi(?:aste|ó)|(?:che cosa|cosa|che) (?:hai|ha|è) cambiato|o que (?:mudaste|mudou|alterou|alteraste)|"
     r"wat (?:heb je|hebt u|is er) (?:gewijzigd|veranderd)|co (?:zostało )?zmieni\w+|vad (?:har du ändrat|ändrade du)|"
     r"hvad (?:har du ændret|ændrede du)|hva (?:har du endret|endret du)|co (?:jsi změnil\w*|jste změnil\w*|"
     r"se změnilo))",
@@ -31,7 +32,9 @@ IMPROVE: Final = re.compile(
     r"(?:my|any|a) chances?|do I fit|was\b.{0,40}\b(?:verbessern|besser)|gut genug|meine chancen|"
     r"(?:que|quoi|comment)\b.{0,40}\baméliorer|assez bon\w*|qué\b.{0,40}\bmejorar|suficiente|cosa\b.{0,40}\bmigliorare|"
     r"o que\b.{0,40}\bmelhorar|wat\b.{0,40}\bverbeteren|co\b.{0,40}\b(?:poprawić|zlepšit)|vad\b.{0,40}\bförbättra|"
-    r"hva\w*\b.{0,40}\bforbedre)\b.*\?",
+    r"hva\w*\b.{0,40}\bforbedre)\b.*\?|"
+    r"^\W*(?:is (?:it|this|that|my (?:cv|resume|résumé)) (?:any )?good\b|do I (?:\w+ )?(?:have|stand) a(?:ny)? chance|"
+    r"(?:tell me )?how (?:do|can) I (?:\w+ )?(?:improve|get better))",
     re.I | re.S,
 )
 _DISPUTED: Final = re.compile(
@@ -43,12 +46,19 @@ _DISPUTED: Final = re.compile(
 )
 #: Whoever says more tells or asks something else as well.
 _MOST_WORDS: Final = 8
+_FINE: Final = (
+    r"(?:great|perfect|good|lovely|brilliant|fine|it|all|helpful|bye|again|so|super|perfekt|passt|gut|parfait|super|bien|"
+    r"perfecto|genial|bien|perfetto|bene|ottimo|perfeito|ótimo|perfect|prima|świetnie|perfekt|bra|fint|super)"
+)
 #: In Polish "tak" is a yes; in Danish it is the end of a phrase.
 THANKS: Final = re.compile(
     r"^\W*(?:(?:great|perfect|ok(?:ay)?|super|cool|many|vielen|herzlichen|muchas|mille|tusen|mange|hartelijk|moc)[\s,!.]+)*"
     r"(?:thanks?(?: you| a lot| so much)*|thx|cheers|danke(?: schön| sehr)?|vielen dank|herzlichen dank|"
     r"merci(?: beaucoup)?|gracias|grazie(?: mille)?|obrigad[oa]|bedankt|dank (?:je|u)(?: wel)?|dziękuję|dzięki|"
-    r"tack(?: så mycket)?|(?:mange|tusen) tak|takk|děkuji|díky)\W*$",
+    r"tack(?: så mycket)?|(?:mange|tusen) tak|takk|děkuji|díky)"
+    rf"(?:\W+(?:(?:that['’]?s|this is|it['’]?s|looks?|all|das ist|c['’]est|está|es|è|va|passt|"
+    rf"stimmt)\s+)?(?:\w+ )?{_FINE}|"
+    r"\W+for (?:your|the|all (?:the|your)) help)?\W*$",
     re.I,
 )
 #: What is asked about an order of lines.
@@ -58,21 +68,28 @@ ORDER: Final = re.compile(
     re.I,
 )
 _SCORE_WORD: Final = re.compile(
-    r"\b(?:scores?|percentage|punktzahl|punkte|wertung|puntuación|puntaje|punteggio|pontuação|wynik\w*|poäng\w*|"
+    r"\b(?:scores?|percentage|punktzahl|punkte|wertung|puntuación|puntaje|punteggio|puntuacion|pontuação|wynik\w*|poäng\w*|"
     r"pointtal\w*|poeng\w*|skóre)\b",
     re.I,
 )
 _LOW: Final = re.compile(
     r"\b(?:low|only|improve|raise|better|higher|niedrig\w*|schlecht\w*|höher|verbesser\w*|bas|faible|améliorer|baj[ao]|"
-    r"mejorar|bass[ao]|migliorare|baix[ao]|melhorar|laag|lage|hoger|nisk\w*|podnieść|låg\w*|höja|lavt?|højere|høyere|"
+    r"mejor\w*|bass[ao]|miglior\w*|baix[ao]|melhorar|laag|lage|hoger|nisk\w*|podnieść|låg\w*|höja|lavt?|højere|høyere|"
     r"nízk\w*|zvýšit)\b",
+    re.I,
+)
+#: A question without its sign.
+_TELL_ME: Final = re.compile(
+    r"^\W*(?:and |y |et |e |und )?(?:what(?:['’]s| is)|how (?:much|high)|show me|tell me|wie (?:hoch )?ist|"
+    r"c['’]est quoi|quel est|"
+    r"cu[aá]l es|dime|qual(?:['’]?[eè]| è)|dimmi|qual é|wat is|jak\w* (?:jest|mam)|vad är|hvad er|hva er|jaké)\b",
     re.I,
 )
 
 
 def scored(said: str) -> bool:
     """Whether the score itself is asked about: why it is what it is, or what would raise it."""
-    asked = WHY.search(said) or _LOW.search(said) or said.endswith("?")
+    asked = WHY.search(said) or _LOW.search(said) or _TELL_ME.match(said) or said.endswith("?")
     of_it = _SCORE_WORD.search(said) or (SCORE.search(said) and _LOW.search(said))
     return bool(asked) and of_it is not None
 

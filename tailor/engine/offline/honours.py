@@ -6,6 +6,7 @@ from typing import Final
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline import answers
 from tailor.engine.offline.explaining import cut
+from tailor.engine.offline.words import stems
 from tailor.model.asking import asking
 from tailor.model.change import Draft
 from tailor.model.checking.idiom import foreign
@@ -21,7 +22,8 @@ _PRIZE: Final = (
 #: "I won …", and what was won behind it; only the person's own, not a team's.
 _AWARD: Final = (
     re.compile(
-        r"^\W*I(?: have|['’]ve)? (?:also )?(?:won|received|got|earned|was (?:awarded|given|named|voted)|"
+        r"^\W*I(?: have|['’]ve)? (?:also )?(?:won|received|got|earned|was(?: (?:awarded|given|named|voted|made)|"
+        r"(?= (?:the )?[\w-]+ of the (?:year|month|quarter)\b))|"
         rf"(?:have |['’]ve )?been (?:awarded|given|named|voted)) (?:the |an? |our )?(?P<what>(?=.*{_PRIZE}).+)$",
         re.IGNORECASE,
     ),
@@ -39,6 +41,16 @@ _AWARD: Final = (
         re.IGNORECASE,
     ),
 )
+#: "I did a first aid course in 2018", "I hold a forklift licence": what is held, by its name, with the year.
+_HELD: Final = re.compile(
+    r"^\W*I(?: have|['’]ve)? (?:also )?(?:have|hold|got|did|done|passed|completed|obtained|took|renewed|finished) "
+    r"(?:(?:an?|my|the) )?(?P<what>(?:[\w&'’+/-]+ ){1,6}?(?:certificate|certification|licen[cs]e|course|diploma|"
+    r"qualification|"
+    r"accreditation|card|ticket|dbs|clearance|training)(?: (?:with|by|from|at|in|on) (?!(?:19|"
+    r"20)\d\d\b)[^.,;]{2,40}?)?)"
+    r"(?:,? (?:(?:back )?in |since |from )?(?P<year>(?:19|20)\d\d))?[\s.!]*$",
+    re.IGNORECASE,
+)
 _VOLUNTEERING: Final = re.compile(
     r"\b(?:I(?:['’]ve| have)?(?: also)? (?:been )?volunteer(?:ed|ing)?|I(?: do| did|"
     r"['’]m doing) (?:some )?volunt(?:ary|eer) work|"
@@ -53,6 +65,15 @@ _VOLUNTEERING: Final = re.compile(
 )
 
 
+def held(said: str) -> str:
+    """The certificate, licence or course that somebody says to have, as an entry; empty for other words."""
+    found = None if answers.unsure(said) else _HELD.match(said)
+    if found is None:
+        return ""
+    what, year = found["what"].strip(), found["year"]
+    return what[:1].upper() + what[1:] + (f" ({year})" if year else "")
+
+
 def told(brief: Brief, said: str) -> ChatReply | None:
     """The entry that an award or voluntary work becomes; None for anything else, and where it is in doubt."""
     words = speech(brief.language)
@@ -61,8 +82,15 @@ def told(brief: Brief, said: str) -> ChatReply | None:
     award = next((found["what"].strip(" .!") for pattern in _AWARD if (found := pattern.match(said))), "")
     if award:
         return _entry(brief, "awards", award[:1].upper() + award[1:], words.add_award)
+    if (name := held(said)) and not _listed(brief, name):
+        return _entry(brief, "certificates", name, words.add_held)
     line = answers.as_line(said) if _VOLUNTEERING.search(said) else ""
     return _entry(brief, "volunteer", line, words.add_volunteering) if line else None
+
+
+def _listed(brief: Brief, name: str) -> bool:
+    """Whether the certificates of the document have one of the same words."""
+    return any(stems(name) <= stems(f"{item.name}, {item.date}") for item in brief.document.certificates)
 
 
 def _entry(brief: Brief, section: str, text: str, reply: str) -> ChatReply:

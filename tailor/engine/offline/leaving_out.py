@@ -31,7 +31,7 @@ _LEADS: Final = (
 _WHOLE: Final = (
     re.compile(
         rf"^{_ARTICLE}(?:{_KIND}|everything|all(?: the)? (?:lines|bullets)|alles|alle zeilen|tout|toutes les lignes|"
-        rf"todo|tutto|tudo|wszystko|allt|alt|vše)\s+(?:{_LEADS}\s+)?{_ARTICLE}(?P<name>.+?)[\s.!]*$",
+        rf"todo|tutto|tudo|wszystko|allt|alt|vše)\s+(?:{_LEADS}\s+|d['’])?{_ARTICLE}(?P<name>.+?)[\s.!]*$",
         re.I,
     ),
     re.compile(rf"^{_ARTICLE}(?P<name>.+?)[\s-]+{_KIND}[\s.!]*$", re.I),
@@ -56,6 +56,11 @@ def _name(what: str) -> str:
 
 def _labels(brief: Brief) -> dict[str, str]:
     return {place.id: place.label for place in placing.places(brief.resume)}
+
+
+def _where(brief: Brief) -> dict[str, str]:
+    """In which town a position was, by which it may be meant as well."""
+    return {work.id: work.location for work in brief.resume.work}
 
 
 #: What a section may be called, where it may go as a whole: its entries are no positions.
@@ -120,8 +125,14 @@ def called(brief: Brief, what: str) -> ChatReply | None:
 
 
 def _removed(brief: Brief, name: str, labels: Mapping[str, str]) -> ChatReply | None:
-    wanted, standing = stems(name), wholes(brief.document)
-    hits = {ref: label for ref, label in labels.items() if ref in standing and wanted and wanted <= stems(label)}
+    wanted, standing, towns = stems(name), wholes(brief.document), _where(brief)
+    hits = {
+        ref: label
+        for ref, label in labels.items()
+        if ref in standing
+        and wanted
+        and wanted <= stems(f"{label}, {towns.get(ref, '')}") | stems(label.replace("-", " "))
+    }
     return _taken_out(brief, hits, all_of_them=False)
 
 

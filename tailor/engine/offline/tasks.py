@@ -94,8 +94,8 @@ def letter(brief: str) -> str:
 
 def _passages(brief: Brief, with_told: bool = False) -> tuple[Passage, ...]:
     """What may show something; with what the person told, but for commands and questions."""
-    told = tuple(p for p in brief.told if p.source == "answer" or chat.tells(p.text)) if with_told else ()
-    return ranking.evident(brief.resume) + told
+    heard = (p for p in brief.told if p.source == "answer" or chat.tells(p.text, brief.language))
+    return ranking.evident(brief.resume) + (tuple(heard) if with_told else ())
 
 
 def _ranked(brief: Brief, matrix: Matrix | None) -> ranking.Ranked:

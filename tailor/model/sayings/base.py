@@ -99,4 +99,5 @@ class Speech:
     where_else: str
     add_award: str
     add_volunteering: str
+    unheard: str
     why: Why

@@ -100,6 +100,7 @@ CS = Speech(
     ),
     add_award="Přidávám „{text}“ k oceněním, na vaše slovo.",
     add_volunteering="Přidávám „{text}“ k dobrovolnictví, vašimi slovy.",
+    unheard="Této části jsem nerozuměl: „{text}“.",
     why=Why(
         first="To, co inzerát požaduje, je první: {named}.",
         calls_line="Inzerát to nazývá {wanted}; váš řádek říká {written}.",

@@ -102,6 +102,7 @@ DA = Speech(
     ),
     add_award="Jeg tilføjer »{text}« til priserne, på dit ord.",
     add_volunteering="Jeg tilføjer »{text}« under frivilligt arbejde, med dine ord.",
+    unheard="Denne del forstod jeg ikke: »{text}«.",
     why=Why(
         first="Det, opslaget efterspørger, kommer først: {named}.",
         calls_line="Opslaget kalder det {wanted}; din linje siger {written}.",

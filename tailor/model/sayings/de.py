@@ -119,6 +119,7 @@ DE = Speech(
     ),
     add_award="Ich nehme „{text}“ auf Ihr Wort unter die Auszeichnungen auf.",
     add_volunteering="Ich nehme „{text}“ in Ihren Worten unter dem Ehrenamt auf.",
+    unheard="Diesen Teil habe ich nicht verstanden: „{text}“.",
     why=Why(
         first="Was die Stelle verlangt, kommt zuerst: {named}.",
         calls_line="Die Stelle nennt es {wanted}; Ihre Zeile sagt {written}.",

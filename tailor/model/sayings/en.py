@@ -103,6 +103,7 @@ EN = Speech(
     ),
     add_award="I add “{text}” to the awards, on your word.",
     add_volunteering="I add “{text}” under volunteering, in your words.",
+    unheard="I did not understand this part: “{text}”.",
     why=Why(
         first="What the posting asks for comes first: {named}.",
         calls_line="The posting calls it {wanted}; your line says {written}.",

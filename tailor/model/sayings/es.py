@@ -107,6 +107,7 @@ ES = Speech(
     ),
     add_award="Añado «{text}» a los premios, bajo su palabra.",
     add_volunteering="Añado «{text}» en el voluntariado, con sus palabras.",
+    unheard="No he entendido esta parte: «{text}».",
     why=Why(
         first="Lo que la oferta pide va primero: {named}.",
         calls_line="La oferta lo llama {wanted}; su línea dice {written}.",

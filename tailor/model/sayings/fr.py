@@ -112,6 +112,7 @@ FR = Speech(
     ),
     add_award="J'ajoute « {text} » aux distinctions, sur votre parole.",
     add_volunteering="J'ajoute « {text} » sous le bénévolat, avec vos mots.",
+    unheard="Je n'ai pas compris cette partie : « {text} ».",
     why=Why(
         first="Ce que l'offre demande vient en premier : {named}.",
         calls_line="L'offre l'appelle {wanted} ; votre ligne dit {written}.",

@@ -105,6 +105,7 @@ IT = Speech(
     ),
     add_award="Aggiungo «{text}» ai premi, sulla Sua parola.",
     add_volunteering="Aggiungo «{text}» nel volontariato, con le Sue parole.",
+    unheard="Questa parte non l'ho capita: «{text}».",
     why=Why(
         first="Ciò che l'annuncio chiede viene prima: {named}.",
         calls_line="L'annuncio lo chiama {wanted}; la Sua riga dice {written}.",

@@ -112,6 +112,7 @@ NL = Speech(
     ),
     add_award="Ik voeg “{text}” toe aan de prijzen, op uw woord.",
     add_volunteering="Ik voeg “{text}” toe bij het vrijwilligerswerk, in uw woorden.",
+    unheard="Dit deel heb ik niet begrepen: “{text}”.",
     why=Why(
         first="Wat de vacature vraagt, komt eerst: {named}.",
         calls_line="De vacature noemt het {wanted}; uw regel zegt {written}.",

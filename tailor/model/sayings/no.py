@@ -105,6 +105,7 @@ NO = Speech(
     ),
     add_award="Jeg legger til «{text}» blant utmerkelsene, på ditt ord.",
     add_volunteering="Jeg legger til «{text}» under frivillig arbeid, med dine ord.",
+    unheard="Denne delen forsto jeg ikke: «{text}».",
     why=Why(
         first="Det annonsen etterspør, kommer først: {named}.",
         calls_line="Annonsen kaller det {wanted}; linjen din sier {written}.",

@@ -105,6 +105,7 @@ PL = Speech(
     ),
     add_award="Dodaję „{text}” do nagród, na Państwa słowo.",
     add_volunteering="Dodaję „{text}” do wolontariatu, Państwa słowami.",
+    unheard="Tej części nie udało się zrozumieć: „{text}”.",
     why=Why(
         first="To, czego wymaga ogłoszenie, jest najpierw: {named}.",
         calls_line="Ogłoszenie nazywa to {wanted}; wiersz mówi {written}.",

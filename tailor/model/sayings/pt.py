@@ -104,6 +104,7 @@ PT = Speech(
     ),
     add_award="Acrescento «{text}» aos prémios, sob a sua palavra.",
     add_volunteering="Acrescento «{text}» no voluntariado, com as suas palavras.",
+    unheard="Não percebi esta parte: «{text}».",
     why=Why(
         first="O que a vaga pede vem primeiro: {named}.",
         calls_line="A vaga chama-lhe {wanted}; a sua linha diz {written}.",

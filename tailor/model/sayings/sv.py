@@ -106,6 +106,7 @@ SV = Speech(
     ),
     add_award="Jag lägger till ”{text}” bland utmärkelserna, på ditt ord.",
     add_volunteering="Jag lägger till ”{text}” under ideellt arbete, med dina ord.",
+    unheard="Den här delen förstod jag inte: ”{text}”.",
     why=Why(
         first="Det som annonsen efterfrågar kommer först: {named}.",
         calls_line="Annonsen kallar det {wanted}; din rad säger {written}.",

@@ -1,0 +1,72 @@
+"""Which line of the document words mean: by what it says, or by its place in an entry."""
+
+import re
+from typing import Final
+
+from tailor.engine.base import Brief
+from tailor.engine.offline import commands, editing
+from tailor.engine.offline.explaining import likeness
+from tailor.model import placing
+from tailor.model.change import places, within
+from tailor.model.letter import sentences
+
+#: Texts of several sentences, of which one may be meant.
+_OF_SENTENCES: Final = re.compile(r"\.(?:summary|description)$")
+
+
+def texts(brief: Brief) -> dict[str, str]:
+    """What stands at each place that may be changed, lists left out."""
+    changed = {c.target: c.after for c in brief.changes if c.status == "accepted" and c.op == "replace"}
+    gone = {c.target for c in brief.changes if c.status == "accepted" and c.op == "remove"}
+    found = {
+        ref: changed.get(ref, place.text)
+        for ref, place in places(brief.resume).items()
+        if ref not in (place.item, "skills") and place.text and not any(within(ref, item) for item in gone)
+    }
+    return found | {c.id: c.after for c in brief.changes if c.status == "accepted" and c.op == "insert"}
+
+
+def line(brief: Brief, what: str) -> tuple[str, str] | None:
+    """The line that the words speak of, before a skill where they call it a line; None when nothing is like them."""
+    topic = commands.LEADING.sub(" ", what).strip(" .!\"“”„«»'")
+    if not topic:
+        return None
+    ranked = [(likeness(topic, text), ref, text) for ref, text in texts(brief).items()]
+    ranked = sorted((r for r in ranked if r[0] >= 0.5), key=lambda r: -r[0])
+    if commands.A_LINE.search(what):
+        ranked.sort(key=lambda r: ".keywords[" in r[1])
+    if not ranked:
+        return None
+    return ranked[0][1], ranked[0][2]
+
+
+def nth(brief: Brief, what: str) -> tuple[str, str] | None:
+    """The line that is meant by its place in an entry, as the document stands."""
+    found = commands.nth(what)
+    if found is None:
+        return None
+    number, where = found
+    item = placing.place_of(brief.resume, where) if where else ""
+    if not item:
+        last = placing.latest(brief.document.work)
+        item = last.id if last is not None and (not where or commands.PRESENT.search(where)) else ""
+    document = brief.document
+    entries: list[editing.Entry] = [*document.work, *document.projects, *document.volunteer]
+    lines = next((e.highlights for e in entries if e.id == item), ())
+    if not lines or number > len(lines):
+        return None
+    there = lines[-1] if number < 0 else lines[number - 1]
+    return there.id, there.text
+
+
+def sentence(what: str, text: str) -> str:
+    """The sentence of a text that words are most like."""
+    topic = commands.LEADING.sub(" ", what)
+    return max(sentences(text), key=lambda each: likeness(topic, each))
+
+
+def without(what: str, ref: str, text: str) -> str:
+    """A text of several sentences without the one that words mean ("my children"); empty for any other text."""
+    there = list(sentences(text)) if _OF_SENTENCES.search(ref) else []
+    gone = sentence(what, text) if len(there) > 1 else ""
+    return " ".join(each for each in there if each != gone) if gone else ""

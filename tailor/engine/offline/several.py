@@ -1,0 +1,69 @@
+"""Messages with more than one wish: "take out the till line and put balayage first"."""
+
+import re
+from typing import Final
+
+from tailor.engine import held
+from tailor.engine.base import ChatReply
+from tailor.engine.offline import answers, commands, honours
+from tailor.engine.pages import pages_wanted
+from tailor.model.disowning import disowned
+
+_JOINT: Final = re.compile(
+    r"(?P<stop>[.;!]+\s+)(?:(?:and|und|et|y|e|en|i|och|og|a)\s+)?|"
+    r",\s+(?:(?:and|und|et|y|e|en|i|och|og|a)\s+)?|"
+    r"\s+(?:and|then|und|dann|et|puis|y|luego|e|poi|en|i|och|og|a)\s+",
+    re.IGNORECASE,
+)
+_MORE: Final = re.compile(r"^(?:(?:also|then|please|bitte|auch|dann|aussi|también|anche|ook)\s+)+", re.IGNORECASE)
+_KEEP: Final = re.compile(
+    r"^(?:keep|leave|behalt\w*|lass|garde[rz]?|laisse[rz]?|deja|mantén|tieni|lascia|houd)\s+\S", re.IGNORECASE
+)
+_QUOTES: Final = re.compile(r"[\"“”„«»]")
+#: So many places are looked at where another wish might begin.
+_MOST: Final = 12
+
+
+def parts(said: str) -> list[str]:
+    """The wishes of a message, each as it would be said by itself; the whole message where it is one.
+
+    What stands behind "and" is a wish of its own where it is a request, and what stands before it tells no fact: in "I
+    enter orders and delete duplicates" it is the person who deletes.
+    """
+    for found in list(_JOINT.finditer(said))[:_MOST]:
+        head, rest = said[: found.start()].strip(), _MORE.sub("", said[found.end() :].strip())
+        if not head or not rest or len(_QUOTES.findall(head)) % 2:
+            continue
+        told = commands.add(head)
+        fact = bool(answers.as_line(told[0])) if told else answers.states(head)
+        heard = _asks(head) or answers.states(head) or disowned(head) is not None
+        own = bool(honours.held(rest) or held.spoken(rest))
+        if heard and (own or (_asks(rest) and (found["stop"] or not fact))):
+            return [head, *parts(rest)]
+    return [said]
+
+
+def _asks(said: str) -> bool:
+    """Whether words ask for something to be done, or to stay."""
+    requests = (commands.undo, commands.remove, commands.put, commands.add, commands.change)
+    return (
+        any(asked(said) is not None for asked in requests)
+        or _KEEP.match(said) is not None
+        or commands.SHORTER.match(said) is not None
+        or pages_wanted(said) is not None
+    )
+
+
+def together(replies: list[ChatReply]) -> ChatReply:
+    """The replies to the parts of a message as one; of two orders for one place the first counts."""
+    drafts = {(d.op, d.target, d.after): d for reply in reversed(replies) for d in reversed(reply.drafts)}
+    placed = {(d.op, d.target): d for d in drafts.values() if d.op in ("move", "replace")}
+    return ChatReply(
+        text="\n".join(dict.fromkeys(reply.text for reply in replies)),
+        drafts=tuple(
+            d for d in reversed(drafts.values()) if d.op not in ("move", "replace") or placed[d.op, d.target] is d
+        ),
+        undo=tuple(dict.fromkeys(ref for reply in replies for ref in reply.undo)),
+        letter=any(reply.letter for reply in replies),
+        page_target=next((reply.page_target for reply in replies if reply.page_target), None),
+    )
