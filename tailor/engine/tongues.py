@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import Final
 
 from tailor.model.folding import fold
 from tailor.model.wishes import ON_THE_WAY
@@ -67,6 +68,32 @@ def tongues(text: str) -> frozenset[str]:
     """The human languages that a text names, by their English names."""
     pattern, owner = _pattern()
     return frozenset(owner[m.group(1)] for m in pattern.finditer(fold(text)))
+
+
+#: A language that is not named, in the words of several languages; a programming language is none.
+_ANY = re.compile(
+    r"\b(?:an?other|second|third|other|additional|further|foreign|weitere[nr]?|zweite[nr]?|andere[nr]?|autres?|"
+    r"deuxième|seconde|supplémentaires?|otr[oa]s?|segund[oa]|altr[ae]|seconda|outr[oa]s?|tweede|extra|inn\w+|drugi\w*|"
+    r"annat|andra|andet|annet|další)['’]?\s+(?P<where>europ\w+\s+|eu[- ])?(?:(?:foreign|modern|living)\s+)?"
+    r"(?:languages?|fremdsprachen?|sprachen?|langues?(?:\s+étrangères?)?|idiomas?|lenguas?|lingu[ae]|línguas?|ta(?:al|len)|"
+    r"język\w*|språk|sprog|jazyk\w*)(?P<behind>\s+europ\w+)?\b|\b(?:fremdsprache\w*|langues? étrangères?)\b",
+    re.IGNORECASE,
+)
+_EUROPEAN: Final = frozenset(_NAMES) - {
+    *("Arabic", "Chinese", "Japanese", "Korean", "Hindi", "Hebrew", "Persian", "Urdu", "Bengali", "Punjabi"),
+    "Vietnamese",
+}
+
+
+def any_will_do(text: str) -> frozenset[str] | None:
+    """The languages one of which a wish for "a second European language" asks for, none of them by its name.
+
+    Empty: any language will do. None: the text asks for no such thing.
+    """
+    found = None if tongues(text) else _ANY.search(text)
+    if found is None:
+        return None
+    return _EUROPEAN if found["where"] or found["behind"] else frozenset()
 
 
 _CODES = ("a1", "a2", "b1", "b2", "c1", "c2")

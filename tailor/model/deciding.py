@@ -14,8 +14,9 @@ from tailor.model.gates import clean
 from tailor.model.noting import notes
 from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match, Requirement
+from tailor.model.session import Session
 from tailor.model.statements import statements
-from tailor.model.wishes import denies, refuses
+from tailor.model.wishes import asks_for_years, denies, refuses
 from tailor.model.writer import Writer
 from tailor.model.yes import says_yes
 
@@ -240,6 +241,11 @@ def _confirm(writer: Writer, question: Question, text: str) -> None:
         # The line stands in the résumé: there is nothing more to tell, and nothing to write.
         _asked(writer, question, (question.shown_by,))
         return
+    requirement = next((r for r in writer.session.requirements if r.id == question.requirement_id), None)
+    if requirement is not None and (entry := _counted(writer.session, requirement, text)):
+        # The position stands in the résumé, with its dates.
+        _asked(writer, question, (entry,))
+        return
     first = next((q for q in writer.session.questions if q.id == question.follows), None)
     told: tuple[Evidence, ...] = (Evidence(source="answer", ref=question.id, quote=text),)
     statement = question.id, text
@@ -248,10 +254,23 @@ def _confirm(writer: Writer, question: Question, text: str) -> None:
         told = (Evidence(source="answer", ref=first.id, quote=first.answer), *told)
         _mark(writer, first.id, beside=False)
         statement = first.id, first.answer
-    requirement = next((r for r in writer.session.requirements if r.id == question.requirement_id), None)
     if requirement is not None:
         _ask_on(writer, question, requirement, *statement)
     _asked(writer, question, told)
+
+
+def _counted(session: Session, requirement: Requirement, text: str) -> Evidence | None:
+    """The position that counts towards years of some work by a mere yes which names it ("Yes, at Globex").
+
+    Years of a tool are no such thing: that it was used there, a line has to say.
+    """
+    if requirement.category != "experience" or not asks_for_years(requirement) or not bare(text):
+        return None
+    item = placing.place_of(session.resume, text)
+    heading = next((p for p in session.passages if p.ref == item and p.section == "work"), None)
+    if heading is None:
+        return None
+    return Evidence(source="resume", ref=item, quote=heading.text, page=heading.page, line=heading.line)
 
 
 def _asked(writer: Writer, question: Question, told: tuple[Evidence, ...]) -> None:

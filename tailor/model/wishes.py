@@ -86,6 +86,11 @@ def says(requirement: Requirement, text: str) -> bool:
     return sum(reading.has(w) for w in words) >= _MOST * len(words)
 
 
+def asks_for_years(requirement: Requirement) -> bool:
+    """Whether a requirement is so many years of some work, none of a tool or a method that has a name."""
+    return not names_of(requirement.text) and any(f.unit == "time" for f in read(requirement.text).figures)
+
+
 def _told(text: str, reading: Reading) -> frozenset[str]:
     """The methods that a text tells in other words ("managed stakeholders")."""
     told = set()

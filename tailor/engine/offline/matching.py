@@ -7,8 +7,8 @@ from datetime import date
 from tailor.engine.offline import degrees, halves, licences, roles, tenure
 from tailor.engine.offline.ranking import MODEL_SHARE, SHOWN_BY_WORDS, Line, Ranked, subject
 from tailor.engine.offline.words import Look, common_doing, content, look, names, stems
+from tailor.engine.tongues import any_will_do, levels, tongues
 from tailor.engine.tongues import level as tongue_level
-from tailor.engine.tongues import levels, tongues
 from tailor.model.folding import fold
 from tailor.model.noting import half, lower, notes, short
 from tailor.model.posting import Evidence, Match, Requirement
@@ -54,6 +54,8 @@ def _judged(
     years = tenure.asked(requirement.text)
     if requirement.category == "language" and tongues(requirement.text):
         return _spoken_tongue(requirement, lines, resume, language)
+    if requirement.category == "language" and (which := any_will_do(requirement.text)) is not None:
+        return _another_tongue(requirement, which, lines, language)
     if requirement.category == "education":
         return _educated(requirement, lines, ranked, resume)
     if years is not None:
@@ -333,6 +335,20 @@ def _spoken_tongue(requirement: Requirement, lines: Sequence[Line], resume: Resu
         match = _match(requirement, "declared", [*holding.values(), written[0]])
         return match.model_copy(update={"note": notes(language).written})
     return Match(requirement_id=requirement.id, state="missing")
+
+
+def _another_tongue(requirement: Requirement, which: frozenset[str], lines: Sequence[Line], language: str) -> Match:
+    """A language that is not named is shown by one that the résumé lists beside the posting's own."""
+    own, least = _WRITTEN.get(language.split("-")[0].lower(), ""), tongue_level(requirement.text)
+    showing = []
+    for line in lines:
+        held = tongue_level(line.passage.text)
+        others = tongues(line.passage.text) - {own}
+        if line.passage.section != "languages" or (least is not None and held is not None and held < least):
+            continue
+        if others & which if which else own not in tongues(line.passage.text):
+            showing.append(line.passage)
+    return _match(requirement, "demonstrated" if showing else "missing", showing)
 
 
 _WRITTEN = {

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from tailor.engine.offline import compounds, wishes
 from tailor.engine.offline.lines import Sentence, sentences
 from tailor.engine.offline.words import content, large, look, names, stems, tokens
-from tailor.engine.tongues import tongues
+from tailor.engine.tongues import any_will_do, tongues
 from tailor.model.posting import Category, Kind, Posting, Requirement
 
 MOST = 25
@@ -243,6 +243,8 @@ def category(text: str) -> Category:
         and len(tokens(text)) <= 16
         and (_TONGUE_CUE.search(text) or len(content(text)) <= 1 or all(map(tongues, content(text))))
     ):
+        return "language"
+    if any_will_do(text) is not None and len(tokens(text)) <= 16 and not names(text):
         return "language"
     if _OF_OTHERS.search(text):
         return "skill" if not _YEARS.search(text) else "experience"

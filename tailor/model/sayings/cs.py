@@ -68,9 +68,9 @@ CS = Speech(
         "vy."
     ),
     scored=(
-        "Co je nutné, počítá se dvakrát, co je vítané, jednou: celé, když to ukazuje řádek nebo jste to "
-        "potvrdili, z poloviny, když je to jen v seznamu. Dokud něco nutného chybí, skóre zůstává nejvýše na "
-        "75."
+        "Co je nutné, počítá se dvakrát, co je vítané, jednou: celé, když to ukazuje řádek, i takový, který "
+        "jste mi řekli, z poloviny, když je to jen v seznamu. Dokud něco nutného chybí, skóre zůstává nejvýše "
+        "na 75."
     ),
     untranslated=(
         "Nepřekládám: bez jazykového modelu nepíšu žádné vlastní věty. Můžete nahrát životopis v tom jazyce "

@@ -67,9 +67,9 @@ DA = Speech(
         "Linjer, der så stadig er for meget, foreslås fjernet, de ældste først; du bestemmer om hver."
     ),
     scored=(
-        "Det, der kræves, tæller dobbelt, det ønskelige én gang: helt, hvis en linje viser det, eller du har "
-        "bekræftet det, halvt, hvis det kun står på en liste. Så længe et krav ikke er vist, bliver pointtallet "
-        "på højst 75."
+        "Det, der kræves, tæller dobbelt, det ønskelige én gang: helt, hvis en linje viser det, også en med "
+        "dine egne ord, halvt, hvis det kun står på en liste. Så længe et krav ikke er vist, bliver pointtallet"
+        " på højst 75."
     ),
     untranslated=(
         "Jeg oversætter ikke: uden en sprogmodel skriver jeg ingen egne sætninger. Du kan uploade dit cv på det "

@@ -78,9 +78,9 @@ DE = Speech(
         "entscheiden über jede Zeile."
     ),
     scored=(
-        "Was sein muss, zählt doppelt, was schön wäre, einfach: ganz, wo eine Zeile es zeigt oder Sie es "
-        "bestätigt haben, halb, wo es nur aufgezählt ist. Solange etwas fehlt, das sein muss, bleibt die "
-        "Wertung bei höchstens 75."
+        "Was sein muss, zählt doppelt, was schön wäre, einfach: ganz, wo eine Zeile es zeigt, auch eine in "
+        "Ihren Worten, halb, wo es nur aufgezählt ist. Solange etwas fehlt, das sein muss, bleibt die Wertung "
+        "bei höchstens 75."
     ),
     untranslated=(
         "Ich übersetze nicht: Ohne Sprachmodell schreibe ich keine eigenen Sätze. Sie können Ihren Lebenslauf "

@@ -69,8 +69,8 @@ EN = Speech(
         "that are then still too much are offered for removal, the oldest first; you decide on each."
     ),
     scored=(
-        "A must-have counts twice, a nice-to-have once: in full where a line shows it or you confirmed it, by "
-        "half where it is only listed. While a must-have is not shown, the score stays at 75 at most."
+        "A must-have counts twice, a nice-to-have once: in full where a line shows it, one in your own words "
+        "too, by half where it is only listed. While a must-have is not shown, the score stays at 75 at most."
     ),
     untranslated=(
         "I do not translate: without a language model I write no sentences of my own. You can upload your "

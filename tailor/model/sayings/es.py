@@ -71,9 +71,9 @@ ES = Speech(
         "sobre cada una."
     ),
     scored=(
-        "Lo imprescindible cuenta el doble, lo deseable una vez: entero si una línea lo muestra o usted lo ha "
-        "confirmado, la mitad si solo está en una lista. Mientras falte algo imprescindible, la puntuación "
-        "queda en 75 como máximo."
+        "Lo imprescindible cuenta el doble, lo deseable una vez: entero si una línea lo muestra, también una "
+        "con sus palabras, la mitad si solo está en una lista. Mientras falte algo imprescindible, la "
+        "puntuación queda en 75 como máximo."
     ),
     untranslated=(
         "No traduzco: sin un modelo de lenguaje no escribo frases propias. Puede subir su currículum en ese "

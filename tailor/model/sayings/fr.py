@@ -73,9 +73,9 @@ FR = Speech(
         "d'abord ; vous décidez de chacune."
     ),
     scored=(
-        "Ce qui est exigé compte double, ce qui est souhaité compte une fois : en entier si une ligne le montre "
-        "ou si vous l'avez confirmé, pour moitié si c'est seulement listé. Tant qu'une exigence n'est pas "
-        "montrée, le score reste à 75 au plus."
+        "Ce qui est exigé compte double, ce qui est souhaité compte une fois : en entier si une ligne le "
+        "montre, même dans vos propres mots, pour moitié si c'est seulement listé. Tant qu'une exigence n'est "
+        "pas montrée, le score reste à 75 au plus."
     ),
     untranslated=(
         "Je ne traduis pas : sans modèle de langue, je n'écris aucune phrase moi-même. Vous pouvez déposer "

@@ -69,8 +69,8 @@ IT = Speech(
         "ciascuna."
     ),
     scored=(
-        "Ciò che è richiesto conta doppio, ciò che è gradito una volta: per intero se una riga lo mostra o lei "
-        "lo ha confermato, per metà se è solo elencato. Finché manca un requisito obbligatorio, il punteggio "
+        "Ciò che è richiesto conta doppio, ciò che è gradito una volta: per intero se una riga lo mostra, anche"
+        " con le sue parole, per metà se è solo elencato. Finché manca un requisito obbligatorio, il punteggio "
         "resta a 75 al massimo."
     ),
     untranslated=(

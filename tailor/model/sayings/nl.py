@@ -73,9 +73,9 @@ NL = Speech(
         "beslist over elke regel."
     ),
     scored=(
-        "Wat moet, telt dubbel, wat mooi meegenomen is enkel: helemaal als een regel het laat zien of u het "
-        "bevestigde, half als het alleen in een lijst staat. Zolang iets ontbreekt dat moet, blijft de score op "
-        "hoogstens 75."
+        "Wat moet, telt dubbel, wat mooi meegenomen is enkel: helemaal als een regel het laat zien, ook een in "
+        "uw eigen woorden, half als het alleen in een lijst staat. Zolang iets ontbreekt dat moet, blijft de "
+        "score op hoogstens 75."
     ),
     untranslated=(
         "Ik vertaal niet: zonder taalmodel schrijf ik geen eigen zinnen. U kunt uw cv in die taal uploaden of "

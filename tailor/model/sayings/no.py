@@ -67,9 +67,9 @@ NO = Speech(
         "Linjer som da fortsatt er for mye, foreslås fjernet, de eldste først; du bestemmer om hver."
     ),
     scored=(
-        "Det som kreves, teller dobbelt, det ønskelige én gang: helt hvis en linje viser det eller du har "
-        "bekreftet det, halvt hvis det bare står på en liste. Så lenge et krav ikke er vist, blir poengsummen "
-        "på høyst 75."
+        "Det som kreves, teller dobbelt, det ønskelige én gang: helt hvis en linje viser det, også en med dine "
+        "egne ord, halvt hvis det bare står på en liste. Så lenge et krav ikke er vist, blir poengsummen på "
+        "høyst 75."
     ),
     untranslated=(
         "Jeg oversetter ikke: uten en språkmodell skriver jeg ingen egne setninger. Du kan laste opp CV-en på "

@@ -70,9 +70,9 @@ PL = Speech(
         "Pana/Pani."
     ),
     scored=(
-        "To, co wymagane, liczy się podwójnie, to, co mile widziane, raz: w całości, gdy pokazuje to wiersz lub "
-        "Państwo to potwierdzili, w połowie, gdy jest tylko na liście. Dopóki brakuje czegoś wymaganego, wynik "
-        "wynosi najwyżej 75."
+        "To, co wymagane, liczy się podwójnie, to, co mile widziane, raz: w całości, gdy pokazuje to wiersz, "
+        "także napisany Państwa słowami, w połowie, gdy jest tylko na liście. Dopóki brakuje czegoś wymaganego,"
+        " wynik wynosi najwyżej 75."
     ),
     untranslated=(
         "Nie tłumaczę: bez modelu językowego nie piszę własnych zdań. Można przesłać CV w tym języku albo podać "

@@ -69,9 +69,9 @@ PT = Speech(
         "cada uma é sua."
     ),
     scored=(
-        "O que é exigido conta a dobrar, o que é desejável conta uma vez: por inteiro se uma linha o mostra ou "
-        "se o confirmou, por metade se só está numa lista. Enquanto faltar uma exigência, a pontuação fica em "
-        "75 no máximo."
+        "O que é exigido conta a dobrar, o que é desejável conta uma vez: por inteiro se uma linha o mostra, "
+        "também uma nas suas palavras, por metade se só está numa lista. Enquanto faltar uma exigência, a "
+        "pontuação fica em 75 no máximo."
     ),
     untranslated=(
         "Não traduzo: sem um modelo de linguagem não escrevo frases minhas. Pode carregar o currículo nessa "

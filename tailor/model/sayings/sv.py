@@ -68,8 +68,8 @@ SV = Speech(
         "Rader som då ändå är för mycket föreslås att tas bort, de äldsta först; du bestämmer om var och en."
     ),
     scored=(
-        "Det som krävs räknas dubbelt, det som är meriterande en gång: helt om en rad visar det eller du har "
-        "bekräftat det, till hälften om det bara står i en lista. Så länge ett krav inte visas stannar poängen "
+        "Det som krävs räknas dubbelt, det som är meriterande en gång: helt om en rad visar det, även en med "
+        "dina egna ord, till hälften om det bara står i en lista. Så länge ett krav inte visas stannar poängen "
         "på högst 75."
     ),
     untranslated=(

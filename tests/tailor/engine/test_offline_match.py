@@ -7,9 +7,9 @@ from tailor.engine.base import Brief
 from tailor.engine.offline import OfflineEngine, tenure
 from tailor.engine.offline.matching import judge
 from tailor.engine.offline.ranking import evident, ranked
-from tailor.engine.offline.requirements import extract
+from tailor.engine.offline.requirements import category, extract
 from tailor.model.events import Question
-from tailor.model.posting import Match, Posting
+from tailor.model.posting import Match, Posting, Requirement
 from tailor.model.resume import (
     Basics,
     Certificate,
@@ -432,3 +432,31 @@ async def test_beside_a_wish_to_lead_stands_a_line_of_leading(offline: OfflineEn
     brief = Brief(resume=resume, document=resume, posting=posting, requirements=requirements)
     (inquiry,) = await offline.questions(brief, Pen())
     assert "In charge of 18 lads" in inquiry.text
+
+
+@pytest.mark.parametrize(
+    ("wish", "shown"),
+    [
+        ("A second European language", ("German, B1",)),
+        ("Another foreign language would be an advantage", ("German, B1",)),
+        ("Weitere Fremdsprachen von Vorteil", ("German, B1",)),
+        ("A further European language, at least C1", ()),
+    ],
+)
+async def test_a_language_without_a_name_is_shown_by_one_beside_the_postings_own(
+    words_alone: OfflineEngine, wish: str, shown: tuple[str, ...]
+) -> None:
+    assert category(wish) == "language"
+    requirement = Requirement(id="r1", text=wish, quote=wish, category="language")
+    tongues = (*RESUME.languages, Language(id="l2", language="English", fluency="native"))
+    resume = RESUME.model_copy(update={"languages": tongues})
+    brief = Brief(resume=resume, document=resume, posting=Posting(), requirements=(requirement,))
+    (match,) = await words_alone.match(brief, Pen())
+    assert tuple(evidence.quote for evidence in match.evidence) == shown
+
+
+@pytest.mark.parametrize(
+    "wish", ["Another programming language", "Python and other languages", "One of many languages"]
+)
+def test_languages_that_machines_are_told_in_are_none_that_people_speak(wish: str) -> None:
+    assert category(wish) != "language"

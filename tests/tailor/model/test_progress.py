@@ -6,11 +6,13 @@ from tailor.errors import Conflict, Invalid, NotFound
 from tailor.model import commands, events
 from tailor.model.change import Draft
 from tailor.model.events import Failure
+from tailor.model.posting import Match, Requirement
 from tailor.model.progress import Claimed, StepDone, replay
 from tailor.model.session import Earlier
 from tailor.model.step import (
     Drafted,
     Failed,
+    Inquiry,
     Matched,
     PostingRead,
     PostingUnreadable,
@@ -291,3 +293,21 @@ def test_a_question_in_return_is_no_answer() -> None:
     story.do(answer("q1", "what do you mean?"))
     assert story.session.matches[1].state == "missing"
     assert not any(q.follows for q in story.session.questions)
+
+
+@pytest.mark.parametrize(
+    ("wish", "text", "shown"),
+    [
+        ("2+ years in customer success or a senior operations role", "Yes, at Globex", "w1"),
+        ("2+ years in customer success or a senior operations role", "Yes", ""),
+        ("Two years of Kubernetes", "Yes, at Globex", ""),
+    ],
+)
+def test_a_position_counts_towards_years_of_work_by_a_yes_that_names_it(wish: str, text: str, shown: str) -> None:
+    years = Requirement(id="r1", text=wish, quote="run Kubernetes in production", category="experience")
+    inquiry = Inquiry(requirement_id="r1", text="Is there work that counts?", reason="The posting requires it.")
+    story = Story().to_questions((years,), (Match(requirement_id="r1", state="missing"),), (inquiry,))
+    story.do(answer("q1", text))
+    (match,) = story.session.matches_shown
+    assert (match.state == "asked", [e.ref for e in match.evidence]) == (bool(shown), [shown] if shown else [])
+    assert (story.session.question is None) is bool(shown)
