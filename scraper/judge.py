@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - patterns are easier to compare when each is one line
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -62,6 +63,7 @@ _SEVERAL = 5
 _LABELLED = 2
 #: A title of more parts is a list of words for search engines.
 _MOST_PARTS = 20
+_LEAD = 40
 _FORM, _WORDS_PER_FIELD = 5, 150
 _LITTLE_TEXT = 600
 _HARDLY_ANY = 350
@@ -102,6 +104,12 @@ def _announced(description: str) -> set[words.Vocabulary]:
     return seen
 
 
+def _lead(line: str) -> str:
+    """What a line begins with before its colon (`Your tasks: you mix drinks`), or a short one whole."""
+    bare = line.strip("#- ")
+    return bare[: bare.find(":", 0, _LEAD) + 1] or (bare if len(line) <= _LEAD else "")
+
+
 def several(text: str) -> bool:
     """Whether a page's text has headings of several jobs, or sections that come again below another job's heading."""
     headings = {line.lstrip("# ").casefold() for line in text.split("\n") if line.startswith("#") and len(line) <= 90}
@@ -112,7 +120,7 @@ def several(text: str) -> bool:
     announced = Counter(
         bare
         for line in text.split("\n")
-        if len(line) <= 40 and (bare := line.strip("#- ").casefold()) and any(kind.search(bare) for kind in kinds)
+        if (bare := _lead(line).casefold()) and any(kind.search(bare) for kind in kinds)
     )
     return len(jobs) >= 2 and sum(count >= 2 for count in announced.values()) >= 2
 
@@ -146,6 +154,13 @@ def is_one(description: str, job_links: int) -> bool:
 def mentions(description: str) -> int:
     """How many of the three parts a text speaks of anywhere."""
     return sum(bool(kind.search(description)) for kind in (words.DUTIES, words.NEEDS, words.OFFERS))
+
+
+def offers_people(description: str) -> bool:
+    """Whether a text that announces no duties speaks to those who need people, as a recruiter's page does, in two lines."""
+    spoken = (line for line in description[:_JUDGED].split("\n") if words.TO_EMPLOYERS.search(line))
+    several = len(list(itertools.islice(spoken, _LABELLED))) == _LABELLED
+    return several and words.DUTIES not in _announced(description[:_JUDGED])
 
 
 def is_posting_text(

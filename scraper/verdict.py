@@ -118,7 +118,9 @@ def _reads_as_posting(page: Page, *, only: bool) -> bool:
     # A short posting may stand above a long form, where its address and its page are called by it.
     above = own and before.job_address and prune.weight(page.description) >= judge.TOLD
     among = (before.about_many and not own and not only) or (judge.is_form(page.text, page.fields) and not above)
-    return not before.other_type and judge.is_posting_text(
+    if before.other_type or (not before.invites and judge.offers_people(page.description)):
+        return False
+    return judge.is_posting_text(
         page.first("title"),
         page.description,
         page.shown.facts,
@@ -205,7 +207,7 @@ def _is_shell(page: Page) -> bool:
     return (
         judge.is_short(page.text)
         and not _is_full(page)
-        and not before.editorial
+        and not (before.editorial or judge.offers_people(page.description))
         and (before.job_address or judge.is_empty(page.text))
         and not any(words.ARTICLE.search(part) for part in heading.segments(page.own_title))
     )

@@ -348,3 +348,52 @@ def test_what_machines_are_told_of_another_job_gives_way_to_the_page() -> None:
     assert own.hiringOrganization == "Foundry Themes"
     drawn = read(f'{example}<div id="root"></div><noscript>Please enable JavaScript.</noscript>')
     assert drawn.title == "Store Keeper"
+
+
+HANDS = (
+    "<ul><li>Forklift licence and two years in a cold store</li><li>Work in minus twenty degrees, by shifts</li></ul>"
+)
+SERVICES = [
+    f"<h1>Warehouse workers for your season</h1><p>We supply skilled workers to companies between Leeds and Hull, by the day or by the year.</p><h2>What we offer</h2><ul><li>Payroll and transport</li></ul><h2>Requirements that we check</h2>{HANDS}<p>Request staff by noon, and they are there by six.</p>",
+    "<h1>Lagerkräfte für Ihre Saison</h1><p>Wir vermitteln geprüfte Lagerkräfte an Unternehmen zwischen Kassel und Fulda, tageweise oder auf Dauer.</p><h2>Ihre Vorteile</h2><ul><li>Abrechnung und Anfahrt übernehmen wir</li></ul><h2>Anforderungen, die wir prüfen</h2><ul><li>Staplerschein und zwei Jahre Erfahrung</li></ul><p>Personal anfragen Sie bis Mittag.</p>",
+]
+
+
+@pytest.mark.parametrize("body", SERVICES, ids=("en", "de"))
+def test_what_a_recruiter_offers_employers_is_no_posting(body: str) -> None:
+    address = "https://hands.example/services/warehouse-17"
+    assert read(body, address, "Warehouse workers - Hands").outcome == "not_a_posting"
+
+
+def test_a_recruiters_own_posting_is_one() -> None:
+    body = f"<h1>Recruitment Consultant</h1><p>We find candidates for your vacancies, and offer employers temporary staffing.</p><h2>Your tasks</h2><ul><li>Call employers and candidates all day</li></ul><h2>Requirements</h2>{HANDS}<a href=/apply>Apply now</a>"
+    posting = read(body, "https://hands.example/jobs/17", "Recruitment Consultant - Hands")
+    assert (posting.outcome, posting.title) == ("ok", "Recruitment Consultant")
+
+
+def test_jobs_whose_tasks_begin_a_line_are_several() -> None:
+    jobs = "".join(
+        f"<h3>{name}</h3><p><b>Your tasks:</b> You {task}.</p><p><b>Your profile:</b> {needs}</p>"
+        for name, task, needs in (
+            (
+                "Bartender",
+                "mix drinks behind a bar of forty seats and close the till at night",
+                "Two years behind a bar",
+            ),
+            ("Kitchen Porter", "wash up, peel and carry for a brigade of nine cooks every evening", "Strong back"),
+            (
+                "Breakfast Chef",
+                "cook breakfast for eighty guests from half past five in the morning",
+                "Trade certificate",
+            ),
+        )
+    )
+    body = f"<h1>Your new workplace</h1>{jobs}<p>Send your CV to jobs@tarn.example</p>"
+    assert read(body, "https://tarn.example/team.html", "Team - Tarn Inn").outcome == "not_a_posting"
+
+
+def test_what_is_called_for_jobs_in_a_place_is_a_list() -> None:
+    links = "".join(f'<li><a href="/jobs/{each}/engineer">Engineer {each}</a></li>' for each in range(9))
+    body = f"<ul>{links}</ul><h2>Looking for work?</h2><p>Make a profile, and employers near you find it before others do. Full-time. Apply now.</p>"
+    title = "Junior Engineer Jobs in Porto, Portugal - Workboard"
+    assert read(body, "https://work.example/jobs?near=porto", title).outcome == "not_a_posting"

@@ -221,3 +221,9 @@ Privacy policy
 Cookie settings
 © 2031 Marlow Cloud Ltd. All rights reserved."""
     assert from_text(text).title == "Site Reliability Engineer"
+
+
+def test_a_co_operative_is_no_operative() -> None:
+    text = "Hill Wool Co-operative\n\nSHEARING SUPERVISOR\n\nLocation: Stanley\n\nYou lead eight shearers around eleven farms.\n\nDuties\n- Plan the run with the farmers\n\nYou need\n- Five seasons on the board"
+    posting = from_text(text)
+    assert (posting.title, posting.hiringOrganization) == ("SHEARING SUPERVISOR", "Hill Wool Co-operative")
