@@ -16,7 +16,7 @@ _KINDS = (
 _PRESENCES = (
     r"remote|remoto|remota|hybrid|h[íi]brido|hybride|on-?site|in[- ]office|presencial|pr[ée]sentiel|teletrabajo"
     r"|teletrabalho|t[ée]l[ée]travail|home ?office|vor ort|in presenza|da remoto|zdalnie|hybrydowo|stacjonarnie"
-    r"|удал[её]нно|гибрид|офис"
+    r"|удал[её]нно|гибрид|офис|远程(?:办公|工作)?|リモート(?:ワーク)?|在宅(?:勤務)?|재택(?:근무)?"
 )
 _CONTRACT = re.compile(rf"(?i)^\(?(?:{_KINDS})(?:\s*(?:[&/,+]|and|et|und|y|e)\s*(?:{_KINDS}))*\)?$")
 _BEHIND = re.compile(rf"(?i)(?<=\S)\s*\((?:{_KINDS})\)\.?$")

@@ -69,9 +69,11 @@ _MAIL = re.compile(r"\S+@\S+\.\w+")
 
 def _repeats(line: Line, lines: Sequence[Line]) -> bool:
     """Whether a line says again who the person is and how to write to them, as a foot of a page does."""
-    mail, name = _MAIL.search(line.text), lines[0].cells[0].text.strip().casefold()
-    again = mail is not None and any(mail[0] in other.text for other in lines if other is not line)
-    return again and len(name) > 4 and line.text.casefold().startswith(name) and len(line.text) < 100
+    mail = _MAIL.search(line.text)
+    if mail is None or len(line.text) > 100 or not any(mail[0] in other.text for other in lines if other is not line):
+        return False
+    names = [other.cells[0].text.strip().casefold() for other in lines[:5] if other is not line]
+    return any(len(name) > 4 and line.text.casefold().startswith(name) for name in names)
 
 
 #: What a browser prints at the edge of a page: when, and the page among all.

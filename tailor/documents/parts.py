@@ -1,5 +1,6 @@
 """A résumé's parts while they are collected from its sections, and what an entry's lines and dates become in them."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -85,14 +86,23 @@ def _inset(entry: Entry, paragraph: paragraphs.Paragraph) -> bool:
     return 6 < paragraph.line.start - min(line.start for line in entry.header) < 60
 
 
+def _is_row_of_words(paragraph: paragraphs.Paragraph) -> bool:
+    """Whether a paragraph beside list items is none of them, but words in a row, as templates show what was used."""
+    cells = [cell for line in paragraph.lines for cell in line.cells]
+    several = not paragraph.bullet and all(len(line.cells) > 1 for line in paragraph.lines)
+    return several and all(len(cell.text.split()) <= 3 and not re.search(r"[.:;。]$", cell.text) for cell in cells)
+
+
 def told(owner: str, found: Facts, manner: Manner) -> tuple[str, tuple[Highlight, ...]]:
     """Summary and highlights of an entry: a lone paragraph, or what introduces a list, is the summary.
 
     Where a section's entries list what was done without marks, as `manner` tells, a lone paragraph is a list of one.
     """
     body = manner.body(found.entry)
+    rows = [p for p in body if _is_row_of_words(p)] if any(p.bullet for p in body) else []
+    body = [p for p in body if p not in rows]
     listed = [p.bullet or manner.listed(found.entry, p) for p in body]
-    introduction: list[str] = [*found.said]
+    introduction = [*found.said, *(" · ".join(cell.text for line in p.lines for cell in line.cells) for p in rows)]
     if len(body) == 1 and not listed[0]:
         return "\n".join([*introduction, body[0].text]), ()
     if any(listed) and not listed[0]:

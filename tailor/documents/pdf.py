@@ -5,6 +5,7 @@ import io
 import logging
 import math
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -166,6 +167,44 @@ def _read_glyphs(page: pdfium.PdfPage, sheet: Sheet, place: _Placer, turn: float
             Glyph(text, x0, x1, base_y, style.size or (y1 - y0), style.bold, style.italic, style.color, turned, index)
         )
     text_page.close()
+    sheet.glyphs[:] = _accented(sheet.glyphs)
+
+
+_COMBINED = "\u0308\u0301\u0300\u0302\u0302\u0303\u0303\u0306\u0327\u030c\u030a\u0304\u0307\u030b\u0328"
+#: Accents that stand by themselves, and how they are written upon a letter.
+_UPON = dict(zip("¨´`ˆ^˜~˘¸ˇ˚¯˙˝˛", _COMBINED, strict=True))
+
+
+def _accented(glyphs: list[Glyph]) -> list[Glyph]:
+    """The characters, with each letter and the accent drawn upon it, as TeX does with its old fonts, made one."""
+    if not any(glyph.text in _UPON for glyph in glyphs):
+        return glyphs
+    found: list[Glyph] = []
+    waiting: Glyph | None = None
+    for glyph in glyphs:
+        if waiting is not None and (whole := _with_accent(glyph, waiting)):
+            found[-1:] = [whole]
+            waiting = None
+            continue
+        waiting = None
+        if glyph.text in _UPON:
+            if found and (whole := _with_accent(found[-1], glyph)):
+                found[-1] = whole
+                continue
+            waiting = glyph
+        found.append(glyph)
+    return found
+
+
+def _with_accent(letter: Glyph, accent: Glyph) -> Glyph | None:
+    """A letter with an accent that is drawn upon it; None where it is not."""
+    middle = (accent.x0 + accent.x1) / 2
+    within = letter.x0 - 0.1 < middle < letter.x1 + 0.1 and letter.turned == accent.turned
+    if not within or not letter.text.isalpha() or abs(letter.base - accent.base) > 0.6 * letter.size:
+        return None
+    plain = letter.text.replace("\u0131", "i").replace("\u0237", "j")
+    whole = unicodedata.normalize("NFC", plain + _UPON[accent.text])
+    return letter._replace(text=whole) if len(whole) == len(plain) else None
 
 
 @dataclass(slots=True)

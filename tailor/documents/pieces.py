@@ -14,7 +14,10 @@ from tailor.documents.paragraphs import was_full
 
 #: A dash that touches one side only parts, too ("Manager– Acme"), but for the hyphen of a short word ("Co- Owner").
 _TOUCHING = r"(?<=[a-z]{4})-\s+(?=[A-Z])|(?<=[^\W\d_]{3})[–—]\s+(?=[^\W\d_])|\s+[–—](?=[^\W\d_]{2})"
-_SIGN = re.compile(_TOUCHING + r"|\s+[|·•∙⋅–—―⸱@]+\s+|\s+-+\s+|\s+//\s+|\s*[|•⋅·]\s*|\t+|\s{3,}|,?\s+@\s*|：")
+_SIGN = re.compile(
+    _TOUCHING + r"|\s+[|·•∙⋅–—―⸱@]+\s+|\s+-+\s+|\s+//\s+|\s*[|•⋅·]\s*|\t+|\s{3,}|,?\s+@\s*|："
+    r"|(?<=[\u3040-\u9fff])@(?=\s?[\u3040-\u9fffA-Z\d])"
+)
 #: Beside it, where no title may have one ("Student Assistant / Programmer").
 _SLASH = re.compile(rf"{_SIGN.pattern}|\s+/\s+")
 #: What parts a title from an organisation: a sign or a word.
@@ -81,8 +84,9 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
                     continue
                 rest = rest[:-1] if len(rest.split()) > 3 and re.search(r"[^\W\d_]{4,}\.$", rest) else rest
                 rest = re.sub(r"^\((.*)\)$", r"\1", rest) if regions.is_place(rest.strip("()")) else rest
-                if rest != text and (inner := re.fullmatch(r"\(\s*([^()]+?)\s*\)?", rest)):
-                    rest = inner[1]  # an employer in brackets behind its dates
+                named = vocabulary.organisation_score(rest) >= 1
+                if (rest != text or named) and (inner := re.fullmatch(r"\(\s*([^()]+?)\s*\)?", rest)):
+                    rest = inner[1]  # an employer in brackets behind its dates, or in a cell of its own
                 if not rest or dates.is_duration(rest) or not re.search(r"\w", rest):
                     continue
                 if titled and forms.is_aside(rest):

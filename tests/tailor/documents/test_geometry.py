@@ -153,3 +153,14 @@ def test_what_stands_close_to_a_column_of_texts_is_apart_from_it() -> None:
     line = _lines((170, 100, "Skills"), (203, 100, "Experience"), *texts)[0]
     assert [cell.text for cell in line.cells][-1] == "Experience"
     assert [line.text for line in _lines((170, 100, "Skills"), (203, 100, "Experience"))] == ["Skills Experience"]
+
+
+def test_an_accent_drawn_upon_a_letter_is_a_part_of_it() -> None:
+    # In the encoding that fonts have by themselves, C8 is a diaeresis, CB a cedilla.
+    drawn = [(50.0, 100.0, "G"), (58.9, 100.0, "\xc8"), (57.8, 100.0, "u"), (63.4, 100.0, "rler")]
+    drawn += [(90.0, 100.0, "S"), (91.6, 100.0, "\xcb"), (96.7, 100.0, "ahin")]
+    assert [line.text for line in _lines(*drawn)] == ["Gürler Şahin"]
+
+
+def test_an_accent_beside_a_letter_stays_what_it_is() -> None:
+    assert [line.text for line in _lines((50.0, 100.0, "Gu"), (62.0, 100.0, "\xc8"))] == ["Gu¨"]

@@ -267,3 +267,47 @@ def test_a_town_in_brackets_behind_an_employer(name: str, place: str) -> None:
 
 def test_what_stands_in_brackets_otherwise_is_a_part_of_the_name() -> None:
     assert regions.split_place("Loom GmbH (Webwerk)") == ("Loom GmbH (Webwerk)", "")
+
+
+def test_an_employer_in_brackets_in_a_cell_of_its_own() -> None:
+    lines = []
+    for title, employer, when in (
+        ("Weaver", "(University of Harrow)", "2016 - 2018"),
+        ("Dyer", "(Loom GmbH)", "2014 - 2016"),
+    ):
+        lines += [_line(when, f"*{title}", employer, gap=2.4), _line("Wove.", bullet="•")]
+    assert _facts(_read(*lines).work) == [("University of Harrow", "Weaver"), ("Loom GmbH", "Dyer")]
+
+
+def test_what_opens_a_list_within_a_position_is_no_position() -> None:
+    lines = []
+    for title, employer, when in (("Weaver", "Harrow Yarns", "2016 - 2018"), ("Dyer", "Loom GmbH", "2014 - 2016")):
+        lines += [_line(f"*{title}", when, gap=2.4), _line(employer), _line("Wove rugs.", bullet="•")]
+        for opening, item in (("Tools include:", "Two looms"), ("Achievements include:", "A prize at the fair")):
+            lines += [_line(opening, bold=True, gap=2.0), _line(item, bullet="•")]
+    work = _read(*lines).work
+    assert _facts(work) == [("Harrow Yarns", "Weaver"), ("Loom GmbH", "Dyer")]
+    assert [h.text for h in work[0].highlights] == [
+        *("Wove rugs.", "Tools include:", "Two looms", "Achievements include:", "A prize at the fair"),
+    ]
+
+
+def test_a_row_of_words_below_a_list_is_no_item_of_it() -> None:
+    lines = []
+    for title, employer, when in (("*Weaver", "Harrow Yarns", "2016 - 2018"), ("*Dyer", "Loom GmbH", "2014 - 2016")):
+        lines += [_line(title, when, gap=2.4), _line(employer), _line("Wove two long rugs for the fair.", bullet="•")]
+        lines += [_line("Wool", "Linen", "Hand looms", gap=2.0)]
+    first, second = _read(*lines).work
+    assert [h.text for h in first.highlights] == ["Wove two long rugs for the fair."]
+    assert first.summary == second.summary == "Wool · Linen · Hand looms"
+
+
+def test_a_sign_without_spaces_parts_title_and_employer_in_chinese() -> None:
+    lines = [_line("数据工程师@上海领脉科技", "2018.04 – 2018.08", gap=2.4), _line("开发网站。", bullet="•")]
+    lines += [_line("网站开发@临江软件", "2013.07 – 2013.09", gap=2.4), _line("后端开发。", bullet="•")]
+    assert _facts(_read(*lines, heading="实习经历").work) == [("上海领脉科技", "数据工程师"), ("临江软件", "网站开发")]
+
+
+@pytest.mark.parametrize("told", ["远程", "リモート", "在宅勤務", "远程办公"])
+def test_from_where_somebody_worked_in_chinese_and_japanese(told: str) -> None:
+    assert contracts.is_presence(told)

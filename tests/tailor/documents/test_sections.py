@@ -123,5 +123,7 @@ def test_what_says_again_who_the_person_is_at_the_foot_of_a_page_is_left_out() -
     foot = line("Jane Doe — jane@example.com — (999) 555-7777", size=7, gap=5.0, base=800.0)
     lines = [line("Jane Doe", size=20), line("jane@example.com", base=30.0), line("Fits pipes.", base=60.0), foot]
     assert [each.text for each in without_page_marks(lines)] == ["Jane Doe", "jane@example.com", "Fits pipes."]
+    behind = [line("SPINNER", size=30), *lines]
+    assert foot not in without_page_marks(behind), "the name stands below what she is"
     alone = [lines[0], lines[2], foot]
     assert without_page_marks(alone) == alone, "nothing else tells how to write to her"
