@@ -14,7 +14,7 @@ _STREET = re.compile(
     r"(?:Calle|Avenida|Plaza|Via|Viale|Piazza|Rua|Travessa|[Uu]l\.|[Uu]lica) [A-ZÀ-Ž][^\d,]{1,40},? (?:n[.º°o]* ?)?"
     r"\d{1,4}\b|"
     r"[A-ZÀ-Ž][\w.’'-]*(?: [\w.’'-]+){0,2}?(?i:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|"
-    r"plein|gade|gata|gatan|vägen|vej|veien) \d{1,4}\s?[a-z]?\b",
+    r"plein|gade|gata|gatan|vägen|vej|veien) \d{1,4}\s?[a-z]?(?:/\d{1,3}){0,3}\b",
 )
 #: Postal codes: of digits, of the United Kingdom (its first half alone, too), the Netherlands, Canada, Ireland.
 _CODE = re.compile(
@@ -26,6 +26,23 @@ _CODE = re.compile(
 def is_one(text: str) -> bool:
     """Whether a text has a postal code, or begins with a house and its street."""
     return bool(_CODE.search(text) or _STREET.match(text))
+
+
+#: A postal code where it stands in an address: before its town, or in a form that nothing else has.
+_CODED = re.compile(
+    r"(?:^|, ?)(?:[A-Z]{1,2}-)?(?:\d{4} [A-Z]{2}|\d{5}|\d{4}|\d{2}-\d{3}|\d{3} \d{2}) [A-ZÀ-Ž][a-zà-ž]|"
+    r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)\b"
+)
+
+
+def is_street(text: str) -> bool:
+    """Whether a text is a house and its street, and nothing else."""
+    return bool(_STREET.fullmatch(text))
+
+
+def is_coded(text: str) -> bool:
+    """Whether a text has a postal code as addresses have it."""
+    return bool(_CODED.search(text))
 
 
 def location(place: str) -> Location:

@@ -37,7 +37,7 @@ _TITLED = re.compile(
     r"|^(?:curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)\s*(?:of|de|von|di|[-–—|:])\s*(?=\w)"
 )
 _LABEL = re.compile(
-    r"^(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono)?|mobile|mobil|cell|address|adresse|location|website|web|linkedin"
+    r"^(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono)?|mobile|mobil|handy|cell|address|adresse|anschrift|location|website|web|linkedin"
     r"|github|portfolio|tél(?:éphone)?|móvil|telemóvel|cellulare|dirección|endereço|indirizzo|adres|telefoon|домашний"
     r"|телефон|адрес|почта|эл\.? почта|сайт|电话|手机|邮箱|地址|電話|住所|メール|الهاتف|البريد الإلكتروني|العنوان"
     r"|الموقع|skype|t|e|m|p|w|a)\s*(?:[:：]|\.(?=\s))\s*",
@@ -86,16 +86,19 @@ def read(
     text = EMAIL.sub(" ", _WRAPPED.sub(lambda m: m[0].replace("\u00ad", "-").replace("\n", ""), text))
     near = {links.key(address) for address in links.merged(text, at_top)} | {mail.rpartition("@")[2].lower()}
     found = [links.profile(address) for address in links.merged(text, [*at_top, *filter(links.is_web, others)])]
-    place, place_line = _place(own, used)
-    label, label_line = _label([line for line in head if id(line) not in used], name_lines)
+    place, place_lines = _place(own, used)
+    label, label_line = _label([line for line in head if id(line) not in used], name_lines, place)
     url = next((p.url for p in found if not p.network and links.key(p.url) in near), "")
     named = [profile for profile in found if profile.network]
     unnamed = [profile for profile in found if not profile.network and profile.url != url]
     left: list[Line] = []
     for line in own:
-        if id(line) in used or line is label_line or _is_contact_line(line, name, place if line is place_line else ""):
+        if _PAPER.match(line.text):
             continue
-        if line is place_line and all(tidy(c.text) == place or _is_contact_text(c.text) for c in line.cells):
+        here = place if any(line is other for other in place_lines) else ""
+        if id(line) in used or line is label_line or _is_contact_line(line, name, here, label):
+            continue
+        if here and all(tidy(c.text) == place or _is_contact_text(c.text) for c in line.cells):
             continue
         left.append(line)
     basics = Basics(
@@ -327,7 +330,7 @@ def _is_contact_text(text: str) -> bool:
 
 
 #: What parts the data that stand in one line.
-_PARTED = re.compile(r"\s*[|•·⋄◦∙]\s*|\s{2,}|\s+[–—-]\s+")
+_PARTED = re.compile(r"\s*[|•·⋄◦∙]\s*|\s{2,}|\s+[–—-]\s+|(?<!\d)\s+/\s+(?!\d)")
 
 
 def _bare(text: str) -> str:
@@ -336,22 +339,25 @@ def _bare(text: str) -> str:
     return re.sub(r"(?:[,;]\s*)+$|^(?:\s*[,;])+", "", _LABEL.sub("", bare).strip()).strip(" ,;")
 
 
-def _is_contact_line(line: Line, name: str, place: str = "") -> bool:
-    """Whether nothing but contact data stands in a line; `place` is what of it was found to be one."""
+def _is_contact_line(line: Line, name: str, place: str = "", label: str = "") -> bool:
+    """Whether nothing but contact data stands in a line; `place` and `label` are what of it was found to be these."""
     parts = [p for cell in line.cells for p in _PARTED.split(cell.text) if p.strip()]
     rest = [
         p
         for p in parts
         if not _is_contact_text(p)
-        and not regions.maybe_place(p)
+        and not regions.is_place(p)
         and p.strip().lower() != name.lower()
-        and not (place and re.fullmatch(r"\W*", _bare(p).replace(place, "", 1)))
+        and not (len(parts) > 1 and p.strip() == label)
+        and not (place and (_bare(p) in place or re.fullmatch(r"\W*", _bare(p).replace(place, "", 1))))
     ]
     return not rest or (len(rest) == 1 and len(parts) > 1 and bool(_LABEL.match(rest[0] + ":")))
 
 
-def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, Line | None]:
-    """The first part of the person's data that reads as a place."""
+def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, tuple[Line, ...]]:
+    """The first part of the person's data that reads as a place, and the lines where it stands: one, or two where the
+    town stands below the street.
+    """
     parts: list[tuple[str, Line]] = []
     for line in lines[:25]:
         if id(line) in used:
@@ -363,10 +369,16 @@ def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, Line | None]:
                     parts.append((text, line))
     for text, line in parts:
         if regions.is_place(text):
-            return text, line
+            return text, (line,)
+    for number, (text, line) in enumerate(parts):
+        if addresses.is_street(text) and parts[number + 1 :] and addresses.is_coded(parts[number + 1][0]):
+            town, below = parts[number + 1]
+            return f"{text}, {town}", (line, below)
+        if addresses.is_coded(text) and not _PHONE.fullmatch(text):
+            return text, (line,)
     for text, line in parts:
         if regions.maybe_place(text) and not headings.section_of(text):
-            return text, line
+            return text, (line,)
     for text, line in parts:
         if (
             addresses.is_one(text)
@@ -374,12 +386,12 @@ def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, Line | None]:
             and not re.search(r"\d{7}", text)
             and not _PHONE.fullmatch(text)
         ):
-            return text, line
-    return "", None
+            return text, (line,)
+    return "", ()
 
 
-def _label(lines: Sequence[Line], name_lines: Sequence[Line]) -> tuple[str, Line | None]:
-    """The headline: a short line near the name that reads as a title."""
+def _label(lines: Sequence[Line], name_lines: Sequence[Line], place: str = "") -> tuple[str, Line | None]:
+    """The headline: a short line near the name that reads as a title, or such a part of a line with contact data."""
     near = [line for line in lines if not line.bullet and len(line.text) <= 90][:6]
     for line in near:
         text = tidy(line.text)
@@ -392,6 +404,11 @@ def _label(lines: Sequence[Line], name_lines: Sequence[Line]) -> tuple[str, Line
             cells = [c.text for c in line.cells if vocabulary.title_score(c.text)]
             whole = text if len(cells) == len(line.cells) else tidy(cells[0] if cells else text)
             return whole.strip(" |–—-"), line if whole == text else None
+    for line in near:
+        parts = [part.strip() for cell in line.cells for part in _PARTED.split(cell.text) if part.strip()]
+        titled = [p for p in parts if vocabulary.title_score(p) >= 1 and not re.search(r"[\d@]", p)]
+        if titled and any(_is_contact_text(part) or (place and _bare(part) == place) for part in parts):
+            return titled[0], None
     if name_lines and near:
         line = near[0]
         base = name_lines[-1]

@@ -168,6 +168,10 @@ WORDS: dict[Kind, str] = {
         المهارات والكفاءات; مهارات الحاسوب
     """,
     "certificates": """
+        licences and training; licenses and training; training and licences; licences and certificates;
+        licences and certifications; licences and qualifications; certificates and licences; licences and tickets;
+        tickets; cards and tickets; tickets and licences; training and qualifications; training and courses;
+        courses and qualifications; courses and licences; certificates and training; training and certificates;
         certifications; certificates; certification; licenses; licenses and certifications;
         certifications and licenses; professional certifications; credentials; courses; courses and certifications;
         certifications and training; certificate; professional development; training and certifications; trainings;

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tailor.documents import grids
+from tailor.documents import grids, vocabulary
 from tailor.documents.lines import Line, joined, tidy
 from tailor.documents.paragraphs import Paragraph, paragraphs, was_full
 
@@ -341,7 +341,25 @@ def languages(lines: Sequence[Line]) -> list[tuple[str, str, Line]]:
                 found.append((two[1], two[2].strip(" ()"), line))
             else:
                 found.append((part, "", line))
-    return found
+    return [(*one, line) for name, fluency, line in found for one in spoken(name, fluency)]
+
+
+#: What tells how well before the language: "some Hindi", "ein wenig Dänisch".
+_HOW_WELL_BEFORE = re.compile(
+    rf"^({_HOW_WELL}|some|a little|a bit of|etwas|ein wenig|un peu d[e'’]|quelques notions d[e'’]|algo de|un poco de|"
+    r"un po['’] di)\s*(?=\S)(?:of |in |d[e'’]\s*)?(.+)$",
+    re.IGNORECASE,
+)
+
+
+def spoken(name: str, fluency: str) -> list[tuple[str, str]]:
+    """Languages as they are written, parted by "and" and from what tells before them how well they are spoken."""
+    if not fluency and (match := _HOW_WELL_BEFORE.match(name)) and vocabulary.is_language(match[2]):
+        return spoken(match[2], match[1])
+    both = re.split(r"\s+(?:and|und|et|y|e|en|i|og|och|&)\s+", name)
+    if len(both) > 1 and all(len(one.split()) == 1 and vocabulary.is_language(one) for one in both):
+        return [(one, fluency) for one in both]
+    return [(name, fluency)]
 
 
 def _apart(text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Page numbers, running titles and dates of printing: lines that stand on a page but say nothing of the person."""
+"""Page numbers, running titles, dates of printing and of signing: lines that say nothing of the person."""
 
 import re
 from collections.abc import Sequence
@@ -25,8 +25,22 @@ _FOOTER = re.compile(
 )
 
 
+#: Where and when a paper was signed, which some countries' have at their end: "Wien, am 3. November 2026".
+_SIGNED = re.compile(
+    r"^[^\W\d_][\w .'’/-]{1,30},\s+(?:(?:am|den|le|il|a|em|op|dne|dnia|den|the|on)\s+)?(?P<day>\d{1,2}\b.{3,20})$"
+)
+
+
+def _unsigned(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines without the place and day at the end of a paper, and the name of who signed below them."""
+    signed = 2 if len(lines) > 2 and lines[-1].text == lines[0].text else 1
+    match = _SIGNED.match(lines[-signed].text) if len(lines) > signed else None
+    return lines[:-signed] if match and re.fullmatch(r"\d{4}-\d\d-\d\d", dates.iso(match["day"])) else lines
+
+
 def without_page_marks(lines: Sequence[Line]) -> list[Line]:
     """The lines without page numbers and running titles, which are no part of what a person says."""
+    lines = _unsigned(lines)
     last = {line.page: line for line in lines}
     first: dict[int, Line] = {}
     for line in lines:

@@ -78,7 +78,8 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
     left = person.left
     if not summary:
         prose = [line for line in left if len(line.text) > 45 or (line.text.endswith(".") and len(line.text) > 15)]
-        if sum(len(line.text) for line in prose) > 80:
+        length = sum(len(line.text) for line in prose)
+        if length > 80 or (length > 40 and all(line.text.endswith((".", "!")) for line in prose)):
             summary, left = prose, [line for line in left if line not in prose]
     if left:
         out.add_loose("", left)
@@ -229,15 +230,17 @@ def _education(out: Parts, bucket: Bucket) -> None:
     studies.with_places(found)
     for facts in found:
         facts.pieces = [part for piece in facts.pieces for part in studies.pieces(piece, facts.pieces)]
+    honours = [studies.honour(facts) for facts in found]
     roles.assign(found, studies.school_score, vocabulary.degree_score, studies.shares_school)
     studies.with_fields(found)
-    for facts, entry in zip(found, cut, strict=True):
+    for facts, entry, honour in zip(found, cut, honours, strict=True):
         own = out.next_id("education")
         out.shown[own] = tuple(line.text for line in (*entry.header, *entry.body))
         if not facts.entry.header:
             out.add_loose(bucket.title, facts.entry.body, bucket.heading)
             continue
         degree, score, rest = studies.graded(facts.second, facts.first, facts.rest)
+        score = ", ".join(filter(None, (honour, score)))
         kind, area = studies.degree(degree, rest)
         body = paragraphs.paragraphs(facts.entry.body)
         if body and not score and (grade := studies.grade(body[0].text)):

@@ -1,6 +1,7 @@
 """Which piece of an entry's header is the organisation and which the title, told by all entries of a section."""
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
@@ -54,7 +55,8 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
             if scores > 0 or ends or (scores == 0 and carried and other):
                 facts_.second = only
                 further = len(facts_.entry.header) == 1 or (above is not None and _further(above, facts_))
-                if carrier is not None and (further if shared is None else shared(carrier, facts_)):
+                several = _SEVERAL.match(only) is not None
+                if carrier is not None and not several and (further if shared is None else shared(carrier, facts_)):
                     facts_.first = carried
             else:
                 facts_.first = only
@@ -64,6 +66,12 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
             facts_.rest = [p.text for i, p in enumerate(pieces) if i not in (a, b)]
         carried, carrier = (facts_.first, facts_) if facts_.first else (carried, carrier)
         above = facts_ if len(pieces) > 1 else above
+
+
+#: Several positions told as one ("Various temp roles") are at no employer above.
+_SEVERAL = re.compile(
+    r"(?i)(?:various|several|miscellaneous|diverse\w*|verschiedene\w*|divers(?:es)?|plusieurs|vari[oe]?s?|diversi|różne)\b"
+)
 
 
 def _towns(found: Sequence[Facts]) -> None:

@@ -156,8 +156,15 @@ def _row_lines(row: list[Segment], rtl: bool) -> list[Line]:
 def _stands_out(cells: list[Cell]) -> bool:
     """Whether the first cell looks unlike the others: a heading, not the first word of a header line."""
     head, rest = cells[0], cells[1]
-    looks = (head.bold, head.text.isupper(), head.color), (rest.bold, rest.text.isupper(), rest.color)
-    return looks[0] != looks[1] or abs(head.size - rest.size) > 0.4
+    return _look(head) != _look(rest) or abs(head.size - rest.size) > 0.4
+
+
+def _look(cell: Cell) -> tuple[bool, bool, int]:
+    """How a cell is set; capitals of a few letters are an abbreviation ("EDV", "B")."""
+    return cell.bold, cell.text.isupper() and sum(map(str.isalpha, cell.text)) > _ABBREVIATED, cell.color
+
+
+_ABBREVIATED = 4
 
 
 def _line(cells: list[Cell], first: Segment, bullet: str, rtl: bool) -> Line:

@@ -39,10 +39,10 @@ def collect(out: Parts, lines: Sequence[Line], title: str = "") -> None:
             for name, fluency, _ in _spoken(group):
                 own = out.next_id("languages")
                 out.add("languages", model.Language(id=own, span=where(group.line), language=name, fluency=fluency))
-        elif group.level and re.fullmatch(r"\w+", group.label) and vocabulary.is_language(group.label):
-            own = out.next_id("languages")
-            language = model.Language(id=own, span=where(group.line), language=group.label, fluency=group.level)
-            out.add("languages", language)
+        elif group.level and all(map(_is_language, tongues := listing.spoken(group.label, group.level))):
+            for name, fluency in tongues:
+                own = out.next_id("languages")
+                out.add("languages", model.Language(id=own, span=where(group.line), language=name, fluency=fluency))
         else:
             name, level = group.label, group.level
             own = out.next_id("skills")
@@ -56,5 +56,10 @@ def _spoken(group: listing.Group) -> list[tuple[str, str, Line]]:
     found = []
     for word in group.words:
         match = re.match(r"^(.*?)\s*\(([^)]*)\)$", word)
-        found.append((match[1], match[2], group.line) if match else (word, "", group.line))
+        name, fluency = (match[1], match[2]) if match else (word, "")
+        found += [(*one, group.line) for one in listing.spoken(name, fluency)]
     return found
+
+
+def _is_language(spoken: tuple[str, str]) -> bool:
+    return re.fullmatch(r"\w+", spoken[0]) is not None and vocabulary.is_language(spoken[0])

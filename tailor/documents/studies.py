@@ -20,6 +20,16 @@ _SCORE = re.compile(
 )
 
 
+#: A class of degree or an honour, as it stands behind what was studied.
+_HONOUR = (
+    r"(?:mention\s+)(?:très\s+bien|assez\s+bien|bien|honorable|passable)|(?:(?:summa|magna)\s+)?cum\s+laude|"
+    r"(?:with\s+)?(?:first[- ]class|upper[- ]second(?:[- ]class)?|lower[- ]second(?:[- ]class)?|"
+    r"second[- ]class(?:[- ](?:upper|lower)(?:\s+division)?)?|third[- ]class)(?:\s+hono(?:u)?rs)?|"
+    r"2[:.][12]|with\s+(?:high\s+)?distinction|with\s+merit|mit\s+auszeichnung|110(?:\s*/\s*110)?\s+e\s+lode"
+)
+_HONOURED = re.compile(rf"(?:^|[,;(–-]\s*)(?P<honour>{_HONOUR})\)?(?=$|\s*\()", re.IGNORECASE)
+
+
 #: A grade told by a word, alone ("GPA: First Class").
 _WHOLE = re.compile(
     r"^(?:c?gpa|(?:final )?grade|score|(?:abschluss|gesamt)?note|nota|voto|media)\b\s*[:：]?\s*(\S.{0,30})$", re.I
@@ -32,6 +42,20 @@ _GRADE = re.compile(
     r"\s*[:：]\s*([\d.,/ %]+|[^\W\d_][^.:;]{1,29})$",
     re.IGNORECASE,
 )
+
+
+def honour(facts: Facts) -> str:
+    """The class of a degree that a header tells ("2:1", "mention Bien"), taken out of its pieces in place."""
+    told = ""
+    for piece in list(facts.pieces):
+        match = _HONOURED.search(piece.text)
+        if match is None or (match.start() == 0 and len(facts.pieces) == 1):
+            continue
+        told = told or tidy(match["honour"])
+        left = f"{piece.text[: match.start()]} {piece.text[match.end() :]}".strip()
+        at = facts.pieces.index(piece)
+        facts.pieces[at : at + 1] = [replace(piece, text=tidy(left))] if left else []
+    return told
 
 
 def graded(degree: str, school: str, rest: Sequence[str]) -> tuple[str, str, list[str]]:

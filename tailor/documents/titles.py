@@ -8,7 +8,8 @@ cfo coo cio cmo founder co-founder cofounder owner partner principal analyst sci
 adviser specialist coordinator administrator admin assistant associate intern internship trainee apprentice fellow
 fellowship professor lecturer instructor teacher tutor teaching designer artist writer editor journalist producer
 photographer translator interpreter accountant auditor controller bookkeeper attorney lawyer paralegal counsel nurse
-physician doctor surgeon dentist pharmacist therapist technician mechanic electrician operator supervisor foreman
+physician doctor sister matron surgeon dentist pharmacist therapist technician mechanic electrician operator
+supervisor foreman
 representative rep sales salesperson cashier clerk secretary receptionist waiter waitress server barista cook chef
 driver pilot guard officer sergeant lieutenant captain soldier marketer strategist planner buyer recruiter tester qa
 sre devops evangelist advocate ambassador volunteer mentor coach counselor librarian curator contractor freelancer

@@ -14,6 +14,8 @@ from tailor.model.resume import Resume
 _LABELS = re.compile(
     r"(?i)\b(?:c?gpa|grade|note|abschlussnote|score|media|nota|web|site|years?|yrs?|months?|mos?|expected|graduated|since)\b"
 )
+#: What joins two words of which each has a field of its own.
+_JOINING = frozenset({"and", "und", "et", "y", "e", "en", "i", "og", "och"})
 #: More words than this are told as a number.
 _SHOWN = 40
 
@@ -28,7 +30,7 @@ def words(resume: Resume, lines: Sequence[Line]) -> tuple[str, ...]:
         for cell in line.cells:
             for word in _told(cell.text).split():
                 bare = _folded(word)
-                if bare and bare not in said:
+                if bare and bare not in said and bare not in _JOINING:
                     lost.append(word.strip(" ,;:|·•()"))
     return tuple(lost)
 
@@ -47,7 +49,9 @@ def _told(text: str) -> str:
     """A text without dates and labels."""
     for found in reversed(dates.find(text)):
         text = f"{text[: found.begin]} {text[found.finish :]}"
-    return _LABELS.sub(" ", contact.unlabelled(text))
+    rest = contact.unlabelled(text)
+    # In a form the label stands in a cell of its own, without a colon.
+    return _LABELS.sub(" ", rest if contact.unlabelled(f"{rest}:") else "")
 
 
 def _bare(value: Any) -> Any:

@@ -132,6 +132,8 @@ def _hits(text: str, words: str, cjk: list[str]) -> int:
 @lru_cache(maxsize=8192)
 def title_score(text: str) -> float:
     """How much a text looks like a job title; 0 to about 3."""
+    if text.strip(" .()").casefold() in _OWN_ACCOUNT:
+        return 0.0
     tokens = _tokens(text)
     score = float(min(_hits(text, _ALL_TITLES, _ALL_TITLES_CJK), 2))
     compound = any(
@@ -150,9 +152,28 @@ def title_score(text: str) -> float:
     return score if len(tokens) <= 12 else score * 0.4
 
 
+#: Who works so names it in the employer's place.
+_OWN_ACCOUNT = frozenset(
+    {
+        *(
+            "freelance",
+            "self-employed",
+            "self employed",
+            "selbstständig",
+            "selbständig",
+            "freiberuflich",
+            "indépendant",
+        ),
+        *("indépendante", "autónomo", "autónoma", "libero professionista", "zelfstandig", "zzp", "own account"),
+    }
+)
+
+
 @lru_cache(maxsize=8192)
 def organisation_score(text: str) -> float:
     """How much a text looks like an organisation's name; 0 to about 2.5."""
+    if text.strip(" .()").casefold() in _OWN_ACCOUNT:
+        return 1.0
     score = float(min(_hits(text, _ALL_ORGANISATIONS, _ALL_ORGANISATIONS_CJK), 2))
     # Kinds of places to work at are in titles, too ("Hotel Receptionist"): they weigh half.
     score += 0.5 if score < 1 and _hits(text, trades.ORGANISATIONS, []) else 0.0
@@ -188,6 +209,10 @@ def school_score(text: str) -> float:
 
 
 _LANGUAGES = """
+welsh irish gaelic icelandic albanian bosnian slovenian lithuanian latvian estonian georgian armenian nepali
+sinhala gujarati marathi kannada malayalam swahili yoruba igbo hausa amharic somali zulu xhosa afrikaans tagalog
+filipino kurdish kroatisch serbisch bosnisch albanisch ungarisch rumänisch bulgarisch tschechisch slowakisch
+slowenisch dänisch schwedisch norwegisch finnisch griechisch persisch kurdisch ukrainisch koreanisch gebärdensprache
 english german french spanish italian portuguese dutch polish russian chinese mandarin cantonese japanese korean
 arabic hindi urdu bengali punjabi tamil telugu turkish greek hebrew swedish norwegian danish finnish czech slovak
 hungarian romanian bulgarian ukrainian croatian serbian vietnamese thai indonesian malay persian farsi latin catalan

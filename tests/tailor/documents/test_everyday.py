@@ -1,0 +1,102 @@
+"""Things that stand in many people's papers and in no template: each was read wrongly once."""
+
+from tailor.documents.lines import Line
+from tailor.documents.parse import parse
+from tailor.model.resume import Resume
+from tests.tailor.documents.lines import line
+
+NAME = line("Pat Lowry", size=20)
+MAIL = line("pat@mail.example")
+
+
+def _read(*rows: Line | str) -> Resume:
+    return parse([row if isinstance(row, Line) else line(row) for row in rows])[0]
+
+
+def _heading(text: str) -> Line:
+    return line(text, gap=3.0, size=14)
+
+
+def test_a_title_and_a_town_in_the_line_of_contacts() -> None:
+    sentence = "I design tools for people who would rather not use tools."
+    for sign in ("/", "|"):
+        row = f" {sign} ".join(("Senior Product Designer", "Barcelona", "pat@mail.example", "pat.example"))
+        resume = _read(NAME, row, sentence, _heading("Work"), "Norte, Product Designer 2018–2021")
+        basics = resume.basics
+        assert (basics.label, basics.location.city, basics.url) == (
+            "Senior Product Designer",
+            "Barcelona",
+            "pat.example",
+        )
+        assert basics.summary == sentence
+        assert resume.sections == ()
+
+
+def test_a_street_above_its_town_is_one_address_and_a_licence_is_no_place() -> None:
+    resume = _read(NAME, MAIL, "12 rue des Écouges", "38000 Grenoble", "Permis B, véhicule")
+    place = resume.basics.location
+    assert (place.address, place.postal_code, place.city) == ("12 rue des Écouges", "38000", "Grenoble")
+    assert [h.text for section in resume.sections for h in section.lines] == ["Permis B, véhicule"]
+
+
+def test_how_well_a_language_is_spoken_may_stand_before_it() -> None:
+    resume = _read(NAME, MAIL, _heading("Languages"), "Fluent English, basic French, some Hindi")
+    told = [(each.language, each.fluency) for each in resume.languages]
+    assert told == [("English", "Fluent"), ("French", "basic"), ("Hindi", "some")]
+
+
+def test_two_languages_of_one_level_are_two() -> None:
+    resume = _read(NAME, MAIL, _heading("Languages"), "English and Welsh (native), German (B1)")
+    told = [(each.language, each.fluency) for each in resume.languages]
+    assert told == [("English", "native"), ("Welsh", "native"), ("German", "B1")]
+
+
+def test_the_class_of_a_degree_is_no_school_and_no_subject() -> None:
+    rows = (
+        "BSc (Hons) Adult Nursing, 2:1 — Birmingham City University 2013 – 2016",
+        "Baccalauréat L, mention Bien — 2015",
+    )
+    told = [(e.institution, e.study_type, e.score) for e in _read(NAME, MAIL, _heading("Education"), *rows).education]
+    assert told == [
+        ("Birmingham City University", "BSc (Hons) Adult Nursing", "2:1"),
+        ("", "Baccalauréat L", "mention Bien"),
+    ]
+
+
+def test_several_jobs_told_as_one_are_at_no_employer_above() -> None:
+    work = _read(
+        *(NAME, MAIL, _heading("Employment")),
+        *(line("Next Distribution, South Elmsall", bold=True), line("Warehouse Operative", bold=True)),
+        *("Sept 15 – Dec 17", line("Loading and unloading", bullet="•")),
+        *(line("Various temp roles – 2013 to 2015", gap=2.0), line("Production line, kitchen porter", bullet="•")),
+    ).work
+    assert [(each.name, each.position) for each in work] == [
+        ("Next Distribution", "Warehouse Operative"),
+        ("", "Various temp roles"),
+    ]
+
+
+def test_who_works_on_their_own_account_has_no_title_for_an_employer() -> None:
+    rows = (
+        line("Freelance, Designer 2014–2018"),
+        "Clients: Camper.",
+        line("Norte, Designer 2010–2014", gap=2.0),
+        "Posters.",
+    )
+    work = _read(NAME, MAIL, _heading("Experience"), *rows).work
+    assert [(each.name, each.position) for each in work] == [("Freelance", "Designer"), ("Norte", "Designer")]
+
+
+def test_licences_and_training_are_a_section() -> None:
+    resume = _read(
+        NAME, MAIL, _heading("Education"), "Danum School 2008–2013", _heading("Licences & Training"), "ADR, 2022"
+    )
+    assert [(each.name, each.date) for each in resume.certificates] == [("ADR", "2022")]
+
+
+def test_where_and_when_a_paper_was_signed_is_no_skill() -> None:
+    rows = ("MS Office, BMD", line("Wien, am 3. November 2026", gap=3.0))
+    for end in ((), (line("Pat Lowry"),)):
+        resume = _read(NAME, MAIL, _heading("Kenntnisse"), *rows, *end)
+        assert [word for skill in resume.skills for word in skill.keywords] == ["MS Office", "BMD"]
+        assert resume.sections == ()
