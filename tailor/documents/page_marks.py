@@ -83,8 +83,8 @@ _MAIL = re.compile(r"\S+@\S+\.\w+")
 
 def _repeats(line: Line, lines: Sequence[Line]) -> bool:
     """Whether a line says again who the person is and how to write to them, as a foot of a page does."""
-    mail = _MAIL.search(line.text)
-    if mail is None or len(line.text) > 100 or not any(mail[0] in other.text for other in lines if other is not line):
+    mail = _MAIL.search(line.text) if len(line.text) < 100 else None
+    if mail is None or not any(mail[0] in other.text for other in lines if other is not line):
         return False
     names = [other.cells[0].text.strip().casefold() for other in lines[:5] if other is not line]
     return any(len(name) > 4 and line.text.casefold().startswith(name) for name in names)

@@ -1,5 +1,7 @@
 """Which lines are headings, and what stands below each."""
 
+import time
+
 from tailor.documents import docx_read, sections
 from tailor.documents.lines import Line
 from tailor.documents.page_marks import without_page_marks
@@ -125,5 +127,8 @@ def test_what_says_again_who_the_person_is_at_the_foot_of_a_page_is_left_out() -
     assert [each.text for each in without_page_marks(lines)] == ["Jane Doe", "jane@example.com", "Fits pipes."]
     behind = [line("SPINNER", size=30), *lines]
     assert foot not in without_page_marks(behind), "the name stands below what she is"
+    begun = time.perf_counter()
+    without_page_marks([*lines[:2], line("!" * 100_000, base=800.0)])
+    assert time.perf_counter() - begun < 2.0
     alone = [lines[0], lines[2], foot]
     assert without_page_marks(alone) == alone, "nothing else tells how to write to her"
