@@ -309,7 +309,7 @@ def half(language: str, there: Sequence[str], absent: Sequence[str]) -> str:
 def short(language: str, months: int, years: int) -> str:
     """The sentence for fewer years than asked for."""
     words = notes(language)
-    if months < _MONTHS:
+    if months < _MONTHS or round(months / 12) >= years:
         held = words.month if months == 1 else words.months.format(count=months)
     else:
         held = words.years.format(count=round(months / 12))

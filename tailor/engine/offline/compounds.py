@@ -75,7 +75,9 @@ _TAIL = re.compile(
     r"desirable|desired|essential|needed|necessary|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
     r"zwingend|erforderlich|nice|enough|"
     r"would be (?:ideal|great|better|useful|good|welcome|appreciated)(?: (?:for|in) [\w -]{2,40})?|"
-    r"(?:est |serait )?(?:un (?:plus|atout)|souhaité\w*|appréci\w+|requis\w*|exigé\w*|indispensables?|"
+    r"(?:(?:est|serait|sera|sarà|è|sería|será|costituisce) )?(?:un (?:plus|atout|vantaggio)|"
+    r"titolo preferenziale|gradit[oaie]|"
+    r"souhaité\w*|appréci\w+|requis\w*|exigé\w*|indispensables?|"
     r"obligatoires?|nécessaires?|"
     r"impérati\w+)|(?:es |son )?(?:obligatori[oa]s?|necesari[oa]s?)|deseable|imprescindible|"
     r"valorable|výhodou|mile widzian\w*)\)?\s*$",
@@ -154,10 +156,13 @@ def bare(clause: str) -> str:
     text = clause.strip().strip(".;,: ")
     for _ in range(2):
         text = _LEAD.sub("", text, count=1)
+    text = _D_UNE.sub("", text)
     text = _HELD_FOR.sub("", _OR_LEARN.sub("", _without_verdict(text).strip(" .;,:–-")))
     return large(text)
 
 
+#: "Vous justifiez d'une expérience …": the verb is gone, and what it leads by.
+_D_UNE = re.compile(r"^d['’](?=une?\s)", re.IGNORECASE)
 #: For how long a licence is to be held is no part of its name.
 _HELD_FOR = re.compile(
     r"(?:(?<=licence)|(?<=license)|(?<=permis)|(?<=schein))\s*,?\s+(?:(?:held|for|seit|depuis)\s+)+(?:at least |over |"

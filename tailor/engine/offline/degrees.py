@@ -12,6 +12,7 @@ _RANKS = (
         r"bac ?\+ ?3|grado|laurea|hochschul)", re.I)),
     (1, re.compile(
         r"\b(?:associate|foundation degree|fdsc|fda|hnd|hnc|diploma|a-levels?|abitur|ausbildung|weiterbildung|"
+        r"cfg[sm]|ciclo formativo|formación profesional|grado (?:superior|medio)|"
         r"geprüfte[rn]?|ihk|fachwirt\w*|bac ?\+ ?2|bts|"
         r"dut|deug|high school|gcse)", re.I)),
 )  # fmt: skip

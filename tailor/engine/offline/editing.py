@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from tailor.engine import held
 from tailor.engine.base import Brief, Mode
-from tailor.engine.offline import answers, naming, typed
-from tailor.engine.offline.matching import demonstrates, strict_names
+from tailor.engine.offline import answers, naming, repeating, typed
+from tailor.engine.offline.evidence import demonstrates
+from tailor.engine.offline.matching import strict_names
 from tailor.engine.offline.ranking import Ranked
 from tailor.engine.offline.words import bare, large, look, names
 from tailor.model import placing
@@ -162,7 +163,7 @@ def additions(brief: Brief, item: Entry, told: Sequence[Passage]) -> list[Draft]
             thing=passage.about,
             here=here,
         )
-        if not line or look(line).stems in present:
+        if not line or look(line).stems in present or repeating.repeated(brief, item.id, line):
             continue
         line = typed.spelled(line, brief.resume, brief.requirements)
         must = any(r.kind == "must" for r in served)

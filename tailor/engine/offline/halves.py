@@ -44,11 +44,15 @@ _COMMON = frozenset(
         *("CEO", "CFO", "CTO", "COO", "CEOs", "CFOs", "CTOs", "KPI", "KPIs", "NHS"),
     }
 )
+#: What is named in brackets: "our warehouse system (Manhattan)".
+_IN_BRACKETS = re.compile(r"\((?P<list>[A-Z][^()]{2,60})\)")
+_ITEM = re.compile(r"\s*(?:,|/|\b(?:or|and|oder|und|ou|et|o|y|e)\b)\s*")
 _EXAMPLES = re.compile(
     r"\b(?:such as|e\.g\.?,?|for example|like|including|z\. ?b\.?|wie|tel(?:le)?s? que|par exemple|como|"
     r"idéalement|ideally|idealerweise)\s+(?P<list>[^()]+)",
     re.IGNORECASE,
 )
+_ONE_OF_A_KIND = re.compile(r"\b(?:Form|Part|Annex|Schedule|Stage|Type|Section|Appendix) (?:[A-Z]|\d{1,2})\b(?!['’])")
 _LETTERS = re.compile(r"(?<![\w&])[A-Z][A-Z0-9&+-]*[A-Z0-9]s?(?![\w&])")
 
 
@@ -99,27 +103,64 @@ def literally(text: str, line: str) -> bool:
         return True
     if doing := _one_doing(text):
         return doing in {_root(w) for w in tokens(line)}
-    examples = _EXAMPLES.search(text)
+    return _says_example(text, line)
+
+
+def example(text: str, line: str) -> bool:
+    """Whether a line says by its name what a wish gives as an example: "such as Phorest", "(Manhattan)"."""
+    return _says_example(text, asserted(line))
+
+
+def called(text: str, line: str) -> bool:
+    """Whether a line has what a wish puts in brackets as the name of it, one that nobody else knows: "(Manhattan)"."""
+    return any(not names(item) for item in _in_brackets(text, asserted(line)))
+
+
+def _in_brackets(text: str, line: str) -> list[str]:
+    """The names in the brackets of a wish that a line says."""
     said = frozenset(fold(w) for w in tokens(line))
-    return examples is not None and any(
-        w[0].isupper() and not w.isupper() and len(w) > 3 and fold(w) in said for w in tokens(examples["list"])
-    )
+    items = (item for found in _IN_BRACKETS.finditer(text) for item in _ITEM.split(found["list"]))
+    return [
+        item
+        for item in items
+        if item[:1].isupper() and not item.isupper() and len(item) > 3 and all(fold(w) in said for w in tokens(item))
+    ]
+
+
+def _says_example(text: str, line: str) -> bool:
+    said = frozenset(fold(w) for w in tokens(line))
+    listed = [each["list"] for each in _EXAMPLES.finditer(text)]
+    if any(
+        w[0].isupper() and not w.isupper() and len(w) > 3 and fold(w) in said for each in listed for w in tokens(each)
+    ):
+        return True
+    return bool(_in_brackets(text, line))
 
 
 _EITHER = re.compile(r"\s*(?:\b(?:or|oder|ou|o|u|lub|nebo|eller)\b|/)\s*", re.IGNORECASE)
 _LEAD = re.compile(r"^.*\b(?:in|as|with|en|im|bei|als|mit|con|de|dans|a|an)\s+", re.IGNORECASE)
 _LONG = 5
+#: What is done to each of the alternatives: "supervising staff or students".
+_GERUND = re.compile(r"\b[a-z]{3,}ing\b")
 
 
 def _one_of(text: str, line: str) -> bool:
     """Whether a line has all words of one alternative ("médecine ou chirurgie")."""
     parts = _EITHER.split(_ASIDE.sub(" ", text))
-    have = look(line).stems
+    have = look(line).stems | look(line.replace("-", " ")).stems
+    doing = _GERUND.search(parts[0])
     for number, part in enumerate(parts if len(parts) > 1 else ()):
-        words = look(_LEAD.sub("", part) if not number else part).stems
-        if words and words <= have and (any(len(w) >= _LONG for w in words) or _letters(part)):
+        whole = part if not number or doing is None or _GERUND.search(part) else f"{doing[0]} {part}"
+        words = look(_LEAD.sub("", whole) if not number else whole).stems
+        if words and words <= have and (any(len(w) >= _LONG for w in words) or _letters(part) or _phrase(part, line)):
             return True
     return False
+
+
+def _phrase(part: str, line: str) -> bool:
+    """Whether a line has two words and more as they stand, be they joined: "time served", "Time-served machinist"."""
+    wanted, said = (re.findall(r"[^\W_]+", fold(each)) for each in (part, line))
+    return len(wanted) > 1 and any(said[n : n + len(wanted)] == wanted for n in range(len(said)))
 
 
 def _long_form(text: str, line: str) -> bool:
@@ -149,17 +190,20 @@ def _root(word: str) -> str:
 
 
 def _letters(text: str) -> list[str]:
-    """The letters that stand for a name that we do not know."""
+    """The letters that stand for a name that we do not know, and letters that tell one of a kind ("Form F")."""
     known = names(text)
+    found = [m for m in _LETTERS.finditer(text) if m.group() not in _COMMON]
     return [
         m.group()
-        for m in _LETTERS.finditer(text)
-        if m.group() not in _COMMON and not any(k.start <= m.start() < k.end for k in known)
+        for m in (*found, *_ONE_OF_A_KIND.finditer(text))
+        if not any(k.start <= m.start() < k.end for k in known)
     ]
 
 
 def _says_letters(letters: str, line: str) -> bool:
     """Whether a line has the letters, or words that they begin ("share purchase agreements": SPAs)."""
+    if " " in letters:
+        return re.search(rf"(?<!\w){re.escape(fold(letters))}(?!\w)", fold(line)) is not None
     low = fold(letters).removesuffix("s")
     words = [fold(w) for w in tokens(line)]
     if any(w.removesuffix("s") == low for w in words):

@@ -12,7 +12,8 @@ _VERB = (
 _PEOPLE = (
     r"(?:teams?|staff|people|personnel|crews?|colleagues|employees|operatives|operators|workers|lads|nurses|carers|"
     r"assistants|engineers|developers|drivers|chefs|cooks|waiters|cleaners|pickers|guards|trainees|apprentices|"
-    r"technicians|agents|advis[eo]rs|analysts|consultants|volunteers|teachers|(?:direct )?reports|brigade|workforce|"
+    r"students|learners|juniors|starters|\w{3,}ists|technicians|agents|advis[eo]rs|analysts|consultants|"
+    r"volunteers|teachers|(?:direct )?reports|brigade|workforce|"
     r"\w*mitarbeiter\w*|\w+team|kolleg\w+|personen|leute|équipes?|collaborateurs|personnes|salariés|équipiers|"
     r"equipos?|personas|empleados|trabajadores|persone|collaboratori|dipendenti|squadra|equipas?|equipes?|pessoas|"
     r"medewerkers|mensen)"

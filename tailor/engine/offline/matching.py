@@ -4,15 +4,15 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from tailor.engine.offline import degrees, halves, licences, roles, tenure
+from tailor.engine.offline import degrees, halves, licences, roles, spoken, tenure
+from tailor.engine.offline.evidence import DECLARING, demonstrates, is_told, matched
 from tailor.engine.offline.ranking import MODEL_SHARE, SHOWN_BY_WORDS, Line, Ranked, subject
 from tailor.engine.offline.words import Look, common_doing, content, look, names, stems
-from tailor.engine.tongues import any_will_do, levels, tongues
-from tailor.engine.tongues import level as tongue_level
+from tailor.engine.tongues import any_will_do, tongues
 from tailor.model.folding import fold
-from tailor.model.noting import half, lower, notes, short
-from tailor.model.posting import Evidence, Match, Requirement
-from tailor.model.resume import Passage, Resume
+from tailor.model.noting import half, notes, short
+from tailor.model.posting import Match, Requirement
+from tailor.model.resume import Passage, Resume, Work
 from tailor.model.vocabulary import implies
 from tailor.model.wishes import alternatives, lapsed
 
@@ -24,11 +24,6 @@ _COMPOUND = re.compile(r"\b\w+-\w+|\b\w{12,}")
 _EXAMPLES = re.compile(
     r"\b(?:such as|e\.g|for example|similar|equivalent|like|z\. ?b|wie|tel(?:le)?s? que|par exemple|como)\b",
     re.I,
-)
-_MOST_EVIDENCE = 3
-_DECLARING = frozenset({"skills", "interests"})
-_SKILLS_HEADING = re.compile(
-    r"skill|kenntnisse|compétence|habilidad|competenz|competênc|vaardig|umiejętn|dovednost", re.I
 )
 #: So many letters of a field's name are its root.
 _ROOT = 6
@@ -53,11 +48,13 @@ def _judged(
 ) -> Match:
     years = tenure.asked(requirement.text)
     if requirement.category == "language" and tongues(requirement.text):
-        return _spoken_tongue(requirement, lines, resume, language)
+        return spoken.shown(requirement, lines, resume, language)
     if requirement.category == "language" and (which := any_will_do(requirement.text)) is not None:
-        return _another_tongue(requirement, which, lines, language)
+        return spoken.another(requirement, which, lines, language)
     if requirement.category == "education":
         return _educated(requirement, lines, ranked, resume)
+    if (place := _WORKING_IN.search(requirement.text)) and (there := _worked_in(place["place"], resume)):
+        return matched(requirement, "demonstrated", there)
     if years is not None:
         return _years(requirement, years, lines, ranked, resume, today, language)
     return _supported(requirement, lines, ranked, language)
@@ -94,25 +91,33 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, 
         showing = [line for line in showing if line.passage.section != "education"]
     lacking, shown = halves.lacking(requirement.text, showing, language), showing
     showing = halves.whole(requirement.text, showing) or [
-        line for line in lines if demonstrates(line.passage) and halves.literally(requirement.text, line.passage.text)
+        line
+        for line in lines
+        if demonstrates(line.passage)
+        and halves.literally(requirement.text, line.passage.text)
+        and roles.in_charge_of_it(requirement.text, line.passage)
     ]
+    if named := [line for line in lines if halves.example(requirement.text, line.passage.text)]:
+        # What the posting itself names is better evidence than what is merely like it.
+        told = [line for line in named if demonstrates(line.passage)]
+        showing = told or [line for line in showing if line.score >= _SHOWN_CLEARLY]
     if requirement.category == "credential":
         showing = [line for line in showing if line.words >= licences.HELD] or [
             line for line in lines if demonstrates(line.passage) and licences.is_held(requirement.text, line.passage)
         ]
     if showing:
-        return _match(requirement, "demonstrated", [line.passage for line in _telling(showing)])
+        return matched(requirement, "demonstrated", [line.passage for line in _telling(showing)])
     if certified := [line.passage for line in lines if licences.is_named(requirement, line.passage)]:
-        return _match(requirement, "demonstrated", certified)
+        return matched(requirement, "demonstrated", certified)
     if lacking and (listed := _listed_too(requirement, shown, lines)):
-        return _match(requirement, "declared", listed)
+        return matched(requirement, "declared", listed)
     claimed = _claimed(requirement, lines, ranked)
     return claimed.model_copy(update={"note": lacking}) if claimed.state == "missing" else claimed
 
 
 def _listed_too(requirement: Requirement, shown: Sequence[Line], lines: Sequence[Line]) -> list[Passage]:
     """What shows half of a wish with the lists that say the rest; empty when they do not say all of it."""
-    lists = [line for line in lines if line.words > 0 and line.passage.section in _DECLARING]
+    lists = [line for line in lines if line.words > 0 and line.passage.section in DECLARING]
     return [line.passage for line in (*shown[:1], *lists)] if halves.whole(requirement.text, [*shown, *lists]) else []
 
 
@@ -126,12 +131,14 @@ def _on_the_matter(wish: Look, line: Line, doing: frozenset[str] = frozenset()) 
     Half the words of a wish are not enough, unless the line is alike in meaning, too: who reached an expected standard
     has not shown high expectations.
     """
+    said = look(line.passage.text)
+    if wish.parts and not any(name in said.follows or words & said.stems for name, words in wish.parts):
+        return line.score >= _ALIKE
     if not wish.parts and line.words <= _HALF and line.score < line.words * (1 - MODEL_SHARE) + _ALIKE * MODEL_SHARE:
         return False
     matter = wish.stems - common_doing() - doing
     if not matter or matter == wish.stems or line.score >= _SHOWN_CLEARLY:
         return True
-    said = look(line.passage.text)
     return not (matter.isdisjoint(said.stems) and wish.said.isdisjoint(said.follows))
 
 
@@ -162,13 +169,13 @@ def _claimed(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) ->
     ]
     if requirement.category == "credential":
         declared = [line for line in declared if licences.says_of_what(requirement.text, line.passage.text)]
-    state_lines = [line for line in declared if not _is_told(line.passage)]
+    state_lines = [line for line in declared if not is_told(line.passage)]
     if state_lines:
-        return _match(requirement, "declared", [line.passage for line in state_lines])
-    told = [line for line in lines if _is_told(line.passage) and line.score >= ranked.shown and line.words > 0]
+        return matched(requirement, "declared", [line.passage for line in state_lines])
+    told = [line for line in lines if is_told(line.passage) and line.score >= ranked.shown and line.words > 0]
     told = halves.whole(requirement.text, told)
     if told:
-        return _match(requirement, "asked", [line.passage for line in told])
+        return matched(requirement, "asked", [line.passage for line in told])
     return Match(requirement_id=requirement.id, state="missing")
 
 
@@ -206,15 +213,19 @@ def _named(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[Li
 
     showing = [line for line in lines if demonstrates(line.passage)]
     if found := covered(showing):
-        return _match(requirement, "demonstrated", found)
+        return matched(requirement, "demonstrated", found)
     if any_will_do and (found := [x.passage for x in showing if halves.literally(requirement.text, x.passage.text)]):
-        return _match(requirement, "demonstrated", found)
-    own = [line for line in lines if not _is_told(line.passage)]
+        return matched(requirement, "demonstrated", found)
+    own = [line for line in lines if not is_told(line.passage)]
+    if found := [x.passage for x in showing if halves.called(requirement.text, x.passage.text)]:
+        return matched(requirement, "demonstrated", found)
+    if found := [x.passage for x in own if halves.called(requirement.text, x.passage.text)]:
+        return matched(requirement, "declared", found)
     if found := covered(own):
         # A licence is held or not: there is nothing more to show of it than that it is named.
-        return _match(requirement, "demonstrated" if requirement.category == "credential" else "declared", found)
+        return matched(requirement, "demonstrated" if requirement.category == "credential" else "declared", found)
     if found := covered(lines):
-        return _match(requirement, "asked", [p for p in found if p.source != "resume"] or found)
+        return matched(requirement, "asked", [p for p in found if p.source != "resume"] or found)
     there = set[str]() if any_will_do else {name for line in own for name in _said(wanted, line.passage.text)}
     written = {m.canonical: m.text for m in reversed(names(requirement.text))}
     note = half(
@@ -282,80 +293,48 @@ def _years(
         held = [entries[item] for item in best]
         passages = [line.passage for line in best.values()]
     else:
-        held = list(resume.work)
+        held = _since_qualified(resume) if _QUALIFIED.search(requirement.text) else list(resume.work)
         heads = {p.item: p for p in resume.passages() if p.ref in entries}
         passages = [heads[w.id] for w in held if w.id in heads]
     count = tenure.months(held, today)
     if count >= years * 12 - 2:
-        return _match(requirement, "demonstrated", passages)
-    told = [
-        line.passage for line in lines if _is_told(line.passage) and (tenure.asked(line.passage.text) or 0) >= years
-    ]
-    if told and any(line.words > 0 for line in lines if _is_told(line.passage)):
-        return _match(requirement, "asked", told)
+        return matched(requirement, "demonstrated", passages)
+    told = [line.passage for line in lines if is_told(line.passage) and (tenure.asked(line.passage.text) or 0) >= years]
+    if told and any(line.words > 0 for line in lines if is_told(line.passage)):
+        return matched(requirement, "asked", told)
     if not count:
         return Match(requirement_id=requirement.id, state="missing", note=notes(language).no_dates)
     note = short(language, count, years)
     return Match(requirement_id=requirement.id, state="missing", note=note)
 
 
-#: Beside names of languages these are no other words.
-_OR_ABROAD = re.compile(r"\s(?:o|u|of)\s", re.IGNORECASE)
+_QUALIFIED = re.compile(r"\bpost[- ]?(?:qualif\w+|registration|graduat\w+|licensure)", re.IGNORECASE)
 
 
-def _spoken_tongue(requirement: Requirement, lines: Sequence[Line], resume: Resume, language: str) -> Match:
-    """A language is shown where the résumé lists it; being written in it says less, and a lower level is said."""
-    wanted, own, common = tongues(requirement.text), levels(requirement.text), tongue_level(requirement.text)
-    apart = sum(how is not None for how in own.values()) > 1
-    any_will_do = alternatives(requirement.text) or (
-        len(wanted) > 1 and _OR_ABROAD.search(requirement.text) is not None
-    )
-    listed = [line.passage for line in lines if line.passage.section == "languages"]
-    listed += [line.passage for line in lines if line.passage.section in ("skills", "sections", "certificates")]
-    holding: dict[str, Passage] = {}
-    low: Passage | None = None
-    for passage in listed:
-        said = levels(passage.text)
-        for tongue in tongues(passage.text) & wanted - holding.keys():
-            held = tongue_level(passage.text) if passage.section == "languages" else said.get(tongue)
-            least = own.get(tongue) if apart else common
-            if least is not None and held is not None and held < least:
-                low = passage
-            else:
-                holding[tongue] = passage
-    if len(holding) == len(wanted) or (any_will_do and holding):
-        return _match(requirement, "demonstrated", list(holding.values()))
-    told = [line.passage for line in lines if _is_told(line.passage) and tongues(line.passage.text) & wanted]
-    if told:
-        return _match(requirement, "asked", told)
-    if low is not None:
-        return Match(requirement_id=requirement.id, state="missing", note=lower(language, low.text))
-    written = [line.passage for line in lines if line.passage.section == "work" and line.passage.source == "resume"]
-    if wanted - holding.keys() <= {_WRITTEN.get(resume.language.split("-")[0].lower(), "")} and written:
-        match = _match(requirement, "declared", [*holding.values(), written[0]])
-        return match.model_copy(update={"note": notes(language).written})
-    return Match(requirement_id=requirement.id, state="missing")
+def _since_qualified(resume: Resume) -> list[Work]:
+    """The positions that began in the year in which the highest degree was taken, or later; all without such a year."""
+    taken = [
+        (max(degrees.ranks(f"{e.study_type} {e.area}"), default=0), e.end_date[:4])
+        for e in resume.education
+        if e.end_date
+    ]
+    year = max(taken, default=(0, ""))[1]
+    return [work for work in resume.work if work.start_date[:4] >= year]
 
 
-def _another_tongue(requirement: Requirement, which: frozenset[str], lines: Sequence[Line], language: str) -> Match:
-    """A language that is not named is shown by one that the résumé lists beside the posting's own."""
-    own, least = _WRITTEN.get(language.split("-")[0].lower(), ""), tongue_level(requirement.text)
-    showing = []
-    for line in lines:
-        held = tongue_level(line.passage.text)
-        others = tongues(line.passage.text) - {own}
-        if line.passage.section != "languages" or (least is not None and held is not None and held < least):
-            continue
-        if others & which if which else own not in tongues(line.passage.text):
-            showing.append(line.passage)
-    return _match(requirement, "demonstrated" if showing else "missing", showing)
+#: "Experience of working in a school".
+_WORKING_IN = re.compile(
+    r"^(?:(?:previous|some|prior) )?experience (?:of |in )?work(?:ing)? (?:in|at|within) (?:an? |the )?"
+    r"(?P<place>[\w -]{3,40}?)(?: (?:environment|setting))?$",
+    re.IGNORECASE,
+)
 
 
-_WRITTEN = {
-    "en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese",
-    "nl": "Dutch", "pl": "Polish", "cs": "Czech", "sv": "Swedish", "da": "Danish", "nb": "Norwegian",
-    "no": "Norwegian", "ru": "Russian", "tr": "Turkish", "ar": "Arabic", "ja": "Japanese", "zh": "Chinese",
-}  # fmt: skip
+def _worked_in(place: str, resume: Resume) -> list[Passage]:
+    """The headings of positions whose employer's name says what sort of place it is: "St Oswin's Primary School"."""
+    wanted = stems(place)
+    there = {work.id for work in resume.work if wanted and wanted <= stems(work.name)}
+    return [p for p in resume.passages() if p.ref == p.item and p.item in there]
 
 
 def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, resume: Resume) -> Match:
@@ -379,31 +358,6 @@ def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, r
         if by_name or (held >= wanted and of_it):
             showing.append(line.passage)
     if showing:
-        return _match(requirement, "demonstrated", showing)
+        return matched(requirement, "demonstrated", showing)
     others = [line for line in lines if line.passage.section not in ("education",)]
     return _claimed(requirement, [line for line in others if line.words >= 0.7], ranked)
-
-
-def demonstrates(passage: Passage) -> bool:
-    """Whether a passage shows something done, held or learnt, rather than a list that says so."""
-    if _is_told(passage) or passage.section in _DECLARING:
-        return False
-    if passage.section == "basics":
-        return False
-    if passage.section in ("sections", "awards", "references", "publications"):
-        parts = passage.text.split(",")
-        listing = len(parts) > 4 and len(passage.text.split()) / len(parts) < 3.5
-        return not (listing or _SKILLS_HEADING.search(passage.text[:40]))
-    return True
-
-
-def _is_told(passage: Passage) -> bool:
-    return passage.source != "resume"
-
-
-def _match(requirement: Requirement, state: str, passages: Sequence[Passage]) -> Match:
-    evidence = tuple(
-        Evidence(source=p.source, ref=p.ref, quote=p.text, page=p.page, line=p.line)
-        for p in list(dict.fromkeys(passages))[:_MOST_EVIDENCE]
-    )
-    return Match.model_validate({"requirement_id": requirement.id, "state": state, "evidence": evidence})

@@ -6,7 +6,7 @@ from typing import Final
 
 from tailor.engine.base import Brief, Inquiry
 from tailor.engine.offline import leading, roles, tenure
-from tailor.engine.offline.matching import demonstrates
+from tailor.engine.offline.evidence import demonstrates
 from tailor.engine.offline.phrases import Phrases, phrases
 from tailor.engine.offline.ranking import Line, Ranked
 from tailor.engine.offline.words import common_doing, content, look, names, stem
@@ -158,7 +158,9 @@ def _reason(requirement: Requirement, match: Match, closest: Line | None, words:
     if match.state == "declared":
         yield words.listed
     elif match.note:
-        yield match.note
+        # Of years the question says it already.
+        if tenure.asked(requirement.text) is None:
+            yield match.note
     else:
         yield words.close if closest is not None else words.silent
 

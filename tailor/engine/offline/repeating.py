@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from tailor.engine.base import Brief
-from tailor.engine.offline.editing import Entry
 from tailor.engine.offline.words import look
+from tailor.model.resume import Project, Volunteer, Work
 
 #: A line that shares so much of its words with another, and so many, tells the same.
 _SAME: Final = 0.75
@@ -18,7 +18,7 @@ def repeated(brief: Brief, item: str, line: str) -> str:
     A figure or a name that the other line has not makes it a line of its own.
     """
     document, new = brief.document, look(line)
-    entries: list[Entry] = [*document.work, *document.volunteer, *document.projects]
+    entries: list[Work | Volunteer | Project] = [*document.work, *document.volunteer, *document.projects]
     for there in (h.text for entry in entries if entry.id == item for h in entry.highlights):
         old = look(there)
         common = len(new.stems & old.stems)

@@ -33,7 +33,7 @@ _CREDENTIAL = re.compile(
     r"specialist portfolio|"
     r"certifi(?:ed|cate|cation)s?|licen[cs]e[ds]?|registration|registered|accredit\w+|chartered|clearance|"
     r"führerschein|zertifi\w+|approbation|permis|habilitation|certificat\w*|carnet|carné|"
-    r"carta de condução|carteira de motorista|patente|rijbewijs|"
+    r"carta de condução|carteira de motorista|patent(?:e|ino)|rijbewijs|"
     r"prawo jazdy|řidičsk\w+|"
     r"körkort|førerkort|kørekort)\b",
     re.IGNORECASE,
@@ -236,8 +236,18 @@ _WORK_OF_IT = re.compile(
 )
 
 
+#: What is offered, whatever it is of: who is willing to take a course does not hold its certificate.
+_OFFERED = re.compile(
+    r"^(?:(?:be|you are) )?(?:willing(?:ness)?|prepared|happy|ready|eligible|bereit(?:schaft)?|prêt\w*|"
+    r"dispuest[oa]|disposto)\b",
+    re.IGNORECASE,
+)
+
+
 def category(text: str) -> Category:
     """What sort of thing is asked for."""
+    if _OFFERED.match(text):
+        return "other"
     if (
         tongues(text)
         and len(tokens(text)) <= 16

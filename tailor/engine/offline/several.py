@@ -5,6 +5,7 @@ from typing import Final
 
 from tailor.engine import held
 from tailor.engine.base import ChatReply
+from tailor.engine.letters import letter_wanted
 from tailor.engine.offline import answers, commands, honours
 from tailor.engine.pages import pages_wanted
 from tailor.model.disowning import disowned
@@ -51,6 +52,7 @@ def _asks(said: str) -> bool:
         or _KEEP.match(said) is not None
         or commands.SHORTER.match(said) is not None
         or pages_wanted(said) is not None
+        or letter_wanted(said)
     )
 
 

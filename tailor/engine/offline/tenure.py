@@ -26,12 +26,14 @@ _AROUND = re.compile(
     r"['’]?\s*(?:of )?(?:post[- ]qualif(?:ication|ied) |post[- ]graduat(?:e|ion) |professional |relevant |"
     r"hands-on |practical |industry |proven |work(?:ing)? )*"
     r"experience(?: (?:with|in|of|as|using|working (?:with|in|as)))?\s*|"
-    r"(?:\w*erfahrung|d'expérience|de experiencia)(?: (?:mit|in|im|als|en|dans|con|como))?\s*",
+    r"(?:\w*erfahrung|d'expérience|(?:de )?experiencia|(?:di |d['’])?esperienza|(?:de )?experiência)"
+    r"(?: (?:mit|in|im|als|en|dans|con|como|come|nel|nella|com|em))?\s*",
     re.IGNORECASE,
 )
 #: What says how much at least, and nothing of the field.
 LEAST = re.compile(
-    r"\b(?:at least|minimum|mindestens|minimal|au moins|al menos|mínimo|almeno|minimo|ou plus|o superior|or higher|"
+    r"\b(?:at least|minimum|mindestens|minimal|au moins|al menos|mínimo|(?:di )?almeno|minimo|ou plus|"
+    r"o superior|or higher|"
     r"or above)\b",
     re.IGNORECASE,
 )
@@ -46,7 +48,7 @@ fields industry industries experience experiences area areas capacity post quali
 et ou y o und oder en dans im einer un une una entreprise cabinet agence empresa despacho unternehmen betrieb kanzlei
 d de vous avez justifiez expérience expériences professionnelle minimum experiencia profesional erfahrung
 berufserfahrung mehrjährige
-agentur
+agentur un puesto posto poste trabajo función funciones ruolo mansione analoga analogo equivalente
 """
 _NO_SUBJECT = frozenset(_NO_SUBJECT_WORDS.split())
 

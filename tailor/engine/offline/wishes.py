@@ -186,6 +186,28 @@ _WHEN = re.compile(
     r"august|september|october|november|december)(?:\s+20\d\d)?)\W*",
     re.IGNORECASE,
 )
+#: What is paid: amounts from and to, or by the hour, the month, the year.
+_AMOUNT = r"(?:[£€$]\s?\d[\d.,]*\s?k?|\d[\d.,]*\s?k?\s?(?:€|£|EUR\b|GBP\b|CHF\b|euros?\b))"
+_PAID = re.compile(
+    rf"{_AMOUNT}\s*(?:-|–|—|to|bis|à|a|al)\s*{_AMOUNT}|"
+    rf"{_AMOUNT}[^.;]{{0,25}}?(?:\b(?:per|an?|each|pro|par|por|al|all['’])\s?(?:hour|annum|year|month|week|day|stunde|jahr|monat|"
+    r"heure|an|mois|hora|año|mes|ora|anno|mese)\b|\bp\.? ?[ah]\b|/\s?(?:h|hr|hour|yr|year|annum|month|std|"
+    r"stunde|jahr|monat|mois|"
+    r"año|mes|ora|anno|mese)\b|\b(?:brutt?[oi]s?|gross|brut|net|DOE|OTE)\b)|"
+    rf"^(?:RAL|salary|gehalt|salaire|salario|stipendio)\b.{{0,20}}{_AMOUNT}",
+    re.IGNORECASE,
+)
+#: What somebody at work has to do with money.
+_WORK_WITH_MONEY = re.compile(
+    r"\b(?:budgets?|revenues?|sales|turnover|portfolios?|accounts?|projects?|contracts?|targets?|stock|funds?|loans?|spend\w*|"
+    r"invoices?|claims|manag\w+|umsatz\w*|verantwort\w+|chiffre|ventes|cartera|presupuestos?|ventas|fatturato|vendite)\b",
+    re.IGNORECASE,
+)
+
+
+def pays(text: str) -> bool:
+    """Whether a line says what is paid, and asks for nothing."""
+    return _PAID.search(text) is not None and not _WORK_WITH_MONEY.search(text) and not CUE.search(text)
 
 
 def excluded(text: str, inside: bool) -> bool:
@@ -194,6 +216,8 @@ def excluded(text: str, inside: bool) -> bool:
     inside: it stands under a heading of requirements, where praise and perks are rarer and wording is freer.
     """
     if _WHEN.fullmatch(text) or _LABELS.fullmatch(text.strip(" .*:-")) or (_FACT.search(text) and not CUE.search(text)):
+        return True
+    if pays(text):
         return True
     if _INJECTION.search(text) or _LEGAL.search(text) or _CHROME.search(text) or _JOINING.search(text):
         return True

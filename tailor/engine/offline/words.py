@@ -78,9 +78,14 @@ def tokens(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+#: Before a vowel French and Italian join small words to the next: "l'encadrement d'étudiants", "dell'ordine".
+_ELIDED = re.compile(r"^(?:[cdjlmnst]|qu|dell|all|nell|sull|dall|un|quell)['’](?=[^\W_]{2})", re.IGNORECASE)
+
+
 def content(text: str) -> list[str]:
-    """The words that carry meaning, as they are written."""
-    return [w for w in tokens(text) if len(w) > 1 and (low := w.casefold()) not in _FUNCTION and low not in _ASKING]
+    """The words that carry meaning, as they are written, but for what is joined to them by an apostrophe."""
+    words = (_ELIDED.sub("", w) for w in tokens(text))
+    return [w for w in words if len(w) > 1 and (low := w.casefold()) not in _FUNCTION and low not in _ASKING]
 
 
 def bare(text: str) -> bool:

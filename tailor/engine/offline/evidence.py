@@ -1,0 +1,41 @@
+"""What a match is made of: passages that show something done, lists that say so, and a person's own words."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.model.posting import Evidence, Match, Requirement
+from tailor.model.resume import Passage
+
+_MOST_EVIDENCE = 3
+#: Sections that list, and show nothing.
+DECLARING = frozenset({"skills", "interests"})
+_SKILLS_HEADING = re.compile(
+    r"skill|kenntnisse|compétence|habilidad|competenz|competênc|vaardig|umiejętn|dovednost", re.I
+)
+
+
+def demonstrates(passage: Passage) -> bool:
+    """Whether a passage shows something done, held or learnt, rather than a list that says so."""
+    if is_told(passage) or passage.section in DECLARING:
+        return False
+    if passage.section == "basics":
+        return False
+    if passage.section in ("sections", "awards", "references", "publications"):
+        parts = passage.text.split(",")
+        listing = len(parts) > 4 and len(passage.text.split()) / len(parts) < 3.5
+        return not (listing or _SKILLS_HEADING.search(passage.text[:40]))
+    return True
+
+
+def is_told(passage: Passage) -> bool:
+    """Whether the passage is what the person said, and not the résumé."""
+    return passage.source != "resume"
+
+
+def matched(requirement: Requirement, state: str, passages: Sequence[Passage]) -> Match:
+    """A match of that state with the first of the passages as its evidence."""
+    evidence = tuple(
+        Evidence(source=p.source, ref=p.ref, quote=p.text, page=p.page, line=p.line)
+        for p in list(dict.fromkeys(passages))[:_MOST_EVIDENCE]
+    )
+    return Match.model_validate({"requirement_id": requirement.id, "state": state, "evidence": evidence})
