@@ -69,17 +69,8 @@ _STREET = re.compile(
 )
 
 
-#: A name with something in brackets behind it.
-_BRACKETED = re.compile(r"^(.*[^\s(（])\s*[(（]([^()（）]+)[)）]$")
-
-
 def split_place(text: str) -> tuple[str, str]:
-    """A text without the place at its end, and that place: "Google, Boston, MA" is "Google" and "Boston, MA".
-
-    So is "Google (Boston)".
-    """
-    if (match := _BRACKETED.match(text)) and towns.is_town(match[2]):
-        return match[1], match[2].strip()
+    """A text without the place at its end, and that place: "Google, Boston, MA" is "Google" and "Boston, MA"."""
     parts = [p.strip() for p in re.split(r",|،|，", text)]
     for count in (3, 2, 1):
         if len(parts) < count + (0 if count > 1 else 1) or not is_region(parts[-1]):

@@ -43,7 +43,7 @@ def test_a_row_that_tells_the_title_in_every_entry_is_not_parted_at_its_dash() -
         lines += [_line("Assessed controls.", bullet="•")]
     assert _facts(_read(*lines).work) == [
         ("Morrow Risk Services Pte. Ltd.", "Senior Associate – External Audit Services"),
-        ("Kestrel Group Ltd", "Audit Intern - Risk Services"),
+        ("Kestrel Group Ltd (Leeds)", "Audit Intern - Risk Services"),
     ]
 
 
@@ -254,19 +254,6 @@ def test_a_legal_form_in_another_weight_goes_with_its_name() -> None:
     assert _facts(_read(made, _line("开发。", bullet="•"), heading="工作经历").work) == [
         ("北京 ABCD 有限公司", "后端开发")
     ]
-
-
-@pytest.mark.parametrize(("name", "place"), [("Loom GmbH (Kassel)", "Kassel"), ("某科技有限公司 (北京)", "北京")])
-def test_a_town_in_brackets_behind_an_employer(name: str, place: str) -> None:
-    employer = name.partition(" (")[0]
-    assert regions.split_place(name) == (employer, place)
-    lines = [_line(name, "2016 - 2018", gap=2.4), _line("Weaver", italic=True), _line("Wove.", bullet="•")]
-    job = _read(*lines).work[0]
-    assert (job.name, job.position, job.location) == (employer, "Weaver", place)
-
-
-def test_what_stands_in_brackets_otherwise_is_a_part_of_the_name() -> None:
-    assert regions.split_place("Loom GmbH (Webwerk)") == ("Loom GmbH (Webwerk)", "")
 
 
 def test_an_employer_in_brackets_in_a_cell_of_its_own() -> None:
