@@ -118,6 +118,8 @@ NUMBER_WORDS = frozenset(
 _FEWEST_TOLD = 3
 #: So many other words make a text that stands by itself.
 _FEWEST_OF_SUBSTANCE = 2
+#: A yes that nothing sets off from what was done: "yes did that for years".
+_YES = re.compile(r"^(?:yes|yep|yeah|yup|oui|sí|sì|sim)\s+(?=\w+\s+\w)", re.IGNORECASE)
 _INTERNAL = re.compile(r"[\x00-\x1f\x7f]+")
 
 
@@ -130,7 +132,7 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
     year behind the last comma go.
     """
     plain = " ".join(_INTERNAL.sub(" ", text).split())
-    body = told(plain)
+    body = _YES.sub("", told(plain))
     sentences = [s for s in _SENTENCES.split(body) if any(c.isalnum() for c in s)]
     chosen = _chosen([s for s in sentences if not unsure(s)], wish)
     if not chosen:

@@ -6,10 +6,14 @@ from typing import Final
 from tailor.engine.base import Brief
 from tailor.engine.offline import commands, editing
 from tailor.engine.offline.explaining import likeness
+from tailor.engine.offline.words import content
 from tailor.model import placing
 from tailor.model.change import places, within
+from tailor.model.folding import fold
 from tailor.model.letter import sentences
 
+#: Of two words that are said one may be enough, if it stands in the line itself.
+_HALF: Final = 0.5
 #: Texts of several sentences, of which one may be meant.
 _OF_SENTENCES: Final = re.compile(r"\.(?:summary|description)$")
 
@@ -32,7 +36,9 @@ def line(brief: Brief, what: str) -> tuple[str, str] | None:
     if not topic:
         return None
     ranked = [(likeness(topic, text), ref, text) for ref, text in texts(brief).items()]
-    ranked = sorted((r for r in ranked if r[0] >= 0.5), key=lambda r: -r[0])
+    ranked = sorted(
+        (r for r in ranked if r[0] > _HALF or (r[0] == _HALF and _word_of(topic, r[2]))), key=lambda r: -r[0]
+    )
     if commands.A_LINE.search(what):
         ranked.sort(key=lambda r: ".keywords[" in r[1])
     if not ranked:
@@ -57,6 +63,12 @@ def nth(brief: Brief, what: str) -> tuple[str, str] | None:
         return None
     there = lines[-1] if number < 0 else lines[number - 1]
     return there.id, there.text
+
+
+def _word_of(topic: str, text: str) -> bool:
+    """Whether a text has one of the words as it stands: "maternity leave" is not meant by "leavers"."""
+    there = {fold(word) for word in content(text)}
+    return any(fold(word) in there for word in content(topic))
 
 
 def sentence(what: str, text: str) -> str:

@@ -70,7 +70,7 @@ def spelled(line: str, resume: Resume, requirements: Sequence[Requirement]) -> s
         short = placing.named(place.name, line)
         if short.islower() and (own := placing.named(short, place.name)):
             line = line.replace(short, own)
-    small = [m for m in names(line) if m.text.islower()]
+    small = [m for m in names(line) if m.text.islower() and m.kind not in ("skill", "method")]
     if not small:
         return line
     texts = (*(p.text for p in resume.passages()), *(r.text for r in requirements))

@@ -5,9 +5,10 @@ import time
 import pytest
 
 from tailor.engine.offline import chat, several, typed
+from tailor.engine.offline.answers import as_line
 from tailor.model.change import Change
 from tailor.model.posting import Requirement
-from tailor.model.resume import Certificate
+from tailor.model.resume import Certificate, Highlight
 from tailor.model.sayings import speech
 from tests.tailor.engine.test_offline_talk import FACTS, brief
 
@@ -135,6 +136,34 @@ def test_one_sentence_of_a_summary_goes_and_the_others_stay() -> None:
     assert [(d.op, d.target, d.after) for d in reply.drafts] == [
         ("replace", "basics.summary", "Payroll clerk with six years in bureaus. I like order.")
     ]
+
+
+def test_a_line_that_shares_no_word_with_what_is_to_go_stays() -> None:
+    there = brief()
+    line = Highlight(id="w1h1", text="Input starters, leavers and P45s")
+    work = (there.resume.work[0].model_copy(update={"highlights": (line,)}), *there.resume.work[1:])
+    resume = there.resume.model_copy(update={"work": work})
+    there = there.model_copy(update={"resume": resume, "document": resume})
+    assert not chat.reply(there, "dont say about the maternity leave").drafts
+    assert [d.target for d in chat.reply(there, "dont say about the monthly leavers").drafts] == ["w1h1"]
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("yes did tape extensions on 20 clients", "Did tape extensions on 20 clients"),
+        ("sí hago los cuadrantes de ocho personas", "Hago los cuadrantes de ocho personas"),
+        ("yes, I trained 15 starters", "Trained 15 starters"),
+    ],
+)
+def test_a_yes_is_no_part_of_a_line(said: str, line: str) -> None:
+    assert as_line(said) == line
+
+
+def test_what_has_no_name_of_its_own_stays_small() -> None:
+    there = brief()
+    wish = Requirement(id="r1", text="Payroll", quote="Payroll")
+    assert typed.spelled("Cut payroll errors", there.resume, (wish,)) == "Cut payroll errors"
 
 
 def test_a_job_may_be_meant_by_its_town() -> None:
