@@ -2,6 +2,7 @@
 
 import re
 
+from tailor.documents import regions
 from tailor.model.resume import Location
 
 #: A house with its street, in front or behind: "12 Mill Lane", "Hauptstraße 12", "5 rue des Lilas". Names are written
@@ -56,8 +57,9 @@ def location(place: str) -> Location:
     city = parts[-2] if len(parts) > 2 and not re.search(r"\d", parts[-2]) else parts[0]
     postal = _CODE.search(", ".join(parts))
     if postal:
-        city = next((p.replace(postal[0], "").strip() for p in parts if postal[0] in p), city) or city
-        region = region.replace(postal[0], "").strip()
+        beside = next((p.replace(postal[0], "").strip() for p in parts if postal[0] in p), "")
+        state = len(parts) > 1 and regions.is_region(beside)
+        city, region = (city if state else beside or city), region.replace(postal[0], "").strip()
     if region == city:
         region = ""
     code = postal[0] if postal else ""

@@ -9,7 +9,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 
 from scraper import gazetteer
-from tailor.documents import spans
+from tailor.documents import regions, spans
 from tailor.documents.pieces import Facts
 from tailor.documents.spans import Span
 from tailor.documents.weights import Signs, Weights, weights, worth
@@ -55,7 +55,10 @@ def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
     for facts, own in zip(found, offered, strict=True):
         # Of a lone part, what it looks like in the others says more than the part itself: there rules stay.
         if len(own) > 1 and not any(piece.says for piece in facts.pieces):
-            choice = Choice(facts, _with_none(own, facts.first, carried), _with_none(own, facts.second, ""))
+            # "GA" is short and in capitals like many a title.
+            where = spans.letters(facts.place)
+            titles = [s for s in own if not (regions.is_region(s.text) or (where and s.plain in where))]
+            choice = Choice(facts, _with_none(own, facts.first, carried), _with_none(titles, facts.second, ""))
             if watched is not None:
                 watched.append(choice)
             else:

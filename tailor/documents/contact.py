@@ -330,7 +330,7 @@ def _is_contact_text(text: str) -> bool:
 
 
 #: What parts the data that stand in one line.
-_PARTED = re.compile(r"\s*[|•·⋄◦∙]\s*|\s{2,}|\s+[–—-]\s+|(?<!\d)\s+/\s+(?!\d)")
+_PARTED = re.compile(r"\s*[|•·⋄◦∙▪■◆♦●]\s*|\s{2,}|\s+[–—-]\s+|(?<!\d)\s+/\s+(?!\d)")
 
 
 def _bare(text: str) -> str:

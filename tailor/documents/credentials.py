@@ -23,7 +23,8 @@ def collect(out: Parts, bucket: Bucket) -> None:
             out.add("certificates", model.Certificate(id=own, span=where(entry.first), name=text, issuer=issuer))
             continue
         facts = pieces.cut(entry, titled=False)
-        texts = [p.text for p in facts.pieces]
+        # A reference is told in sentences, of which none is a fact by itself.
+        texts = [joined(line.text for line in entry.header)] if facts.said else [p.text for p in facts.pieces]
         body = "\n".join(p.text for p in paragraphs.paragraphs(entry.body))
         name = texts[0] if texts else body or facts.written
         other = " · ".join([*texts[1:], *([facts.place] if facts.place else [])])
@@ -86,6 +87,8 @@ def _apart(entry: Entry) -> list[Entry]:
 
 def _entries(lines: Sequence[Line]) -> list[Entry]:
     """Each list item is an entry; without list marks, entries as in other sections."""
+    if counted := _counted(lines):
+        return [_whole(group) for group in counted]
     bulleted = sum(bool(line.bullet) for line in lines)
     if bulleted and (lines[0].bullet or bulleted == len(lines)):
         groups: list[list[Line]] = []
@@ -99,6 +102,28 @@ def _entries(lines: Sequence[Line]) -> list[Entry]:
         return [_whole([line]) for line in row]
     found = entries.split(lines)
     return [part for entry in found for part in ([entry] if entry.header else [_whole([line]) for line in entry.body])]
+
+
+def _counted(lines: Sequence[Line]) -> list[list[Line]]:
+    """Lines that are counted from one ("1. …", "[2] …"), each with those below that have no number; else nothing."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        mark = _NUMBER.match(line.text)
+        if mark and int(mark["number"]) == len(groups) + 1:
+            groups.append([_uncounted(line, mark.end())])
+        elif groups:
+            groups[-1].append(line)
+        else:
+            return []
+    return groups if len(groups) > 1 else []
+
+
+_NUMBER = re.compile(r"^[(\[]?(?P<number>\d{1,3})[.)\]]\s+(?=\S)")
+
+
+def _uncounted(line: Line, begin: int) -> Line:
+    cell = line.cells[0]
+    return replace(line, cells=[replace(cell, runs=[replace(cell.first, text=cell.text[begin:])]), *line.cells[1:]])
 
 
 #: What stands between the credentials of a row.

@@ -135,7 +135,8 @@ def carries_dates(line: Line) -> bool:
             edge = not re.search(r"\w", before) or not re.search(r"\w", after)
             bracketed = before.endswith(("(", "[")) and after.startswith((")", "]"))
             marked = bool(re.search(r"[|•·,;–—/:(-]$", before)) or bool(re.match(r"[|•·,;–—/:)-]", after))
-            if found.ranged and (edge or bracketed or marked) and len(text) < 160:
+            told = text.endswith(".") and re.search(r"[^\W\d_]{3}\. [A-Z]", text) is not None
+            if found.ranged and (edge or bracketed or marked) and len(text) < 160 and not told:
                 return True
             if (
                 edge

@@ -78,6 +78,25 @@ def without_page_marks(lines: Sequence[Line]) -> list[Line]:
     return kept
 
 
+#: That one's data may be used, which papers of some countries say at their end.
+_CONSENT = re.compile(
+    r"(?i)^(?:wyrażam zgodę na przetwarzanie|zgadzam się na przetwarzanie|autorizzo (?:il|al) trattamento|"
+    r"(?:i )?(?:hereby )?(?:consent|agree|authori[sz]e) (?:to )?(?:the )?processing of my|souhlasím se zpracováním|"
+    r"súhlasím so spracovaním|sunt de acord cu prelucrarea)"
+)
+
+
+def without_consent(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """The lines without the consent to the use of one's data at their end, and that: it is kept, and no one's skill."""
+    begin = next((n for n, line in enumerate(lines) if _CONSENT.match(line.text)), len(lines))
+    end = begin
+    while end < len(lines) and abs(lines[end].size - lines[begin].size) < 0.3:
+        end += 1
+    if end < len(lines):
+        begin = end  # Something else comes behind it: it is no end.
+    return [*lines[:begin], *lines[end:]], [*lines[begin:end]]
+
+
 _MAIL = re.compile(r"\S+@\S+\.\w+")
 
 

@@ -1,7 +1,9 @@
 """Lines to a résumé: sections to their fields, with ids, spans and warnings. Nothing that was read is left out."""
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from tailor.documents import (
     careers,
@@ -31,6 +33,7 @@ from tailor.documents import (
     sentences,
     skills,
     studies,
+    towns,
     unplaced,
     unsure,
     vocabulary,
@@ -49,7 +52,7 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
 
     `linked` are all links, also those on no line.
     """
-    lines = logos.whole(page_marks.without_page_marks(lines))
+    lines, consent = page_marks.without_consent(logos.whole(page_marks.without_page_marks(lines)))
     buckets = sections.split(lines)
     kinds.told(buckets)
     buckets = careers.apart(hidden.found(buckets))
@@ -81,8 +84,9 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
         length = sum(len(line.text) for line in prose)
         if length > 80 or (length > 40 and all(line.text.endswith((".", "!")) for line in prose)):
             summary, left = prose, [line for line in left if line not in prose]
-    if left:
-        out.add_loose("", left)
+    for loose in (left, consent):
+        if loose:
+            out.add_loose("", loose)
     basics = basics.model_copy(
         update={
             "summary": "\n".join(p.text for p in paragraphs.paragraphs(summary)),
@@ -141,7 +145,37 @@ def _chosen(work: Sequence[model.Item], headers: Sequence[Mapping[str, Facts]]) 
     for section in headers:
         known = [(found[own], facts) for own, facts in section.items() if own in found]
         found |= {item.id: item for item in chosen.choose(known)}
-    return tuple(found.values())
+    return _without_spans(tuple(map(_on_own_account, found.values())))
+
+
+def _on_own_account(item: model.Work) -> model.Work:
+    """Work on one's own account has a town and no employer: "Self-employed electrician, Swansea"."""
+    if item.location or not vocabulary.on_own_account(item.position) or not towns.is_small_town(item.name):
+        return item
+    return item.model_copy(update={"name": "", "location": item.name})
+
+
+def _without_spans(work: Sequence[model.Work]) -> tuple[model.Work, ...]:
+    """Positions without those that only tell how long somebody was at the employer of the positions below.
+
+    Where that was is kept with those that do not tell it.
+    """
+    kept: list[model.Work] = []
+    places: dict[str, str] = {}
+    for item, below in itertools.zip_longest(work, work[1:]):
+        told = item.position or item.summary or item.highlights or item.description
+        if below is not None and not told and item.name and item.name == below.name and _holds(item, below):
+            places[item.name] = item.location
+            continue
+        place = item.location or places.get(item.name, "")
+        kept.append(item.model_copy(update={"location": place}))
+    return tuple(kept)
+
+
+def _holds(item: model.Work, other: model.Work) -> bool:
+    """Whether a position was held within the time of another, as far as their dates tell."""
+    begun = bool(item.start_date) and item.start_date[:4] <= other.start_date[:4]
+    return begun and (not item.end_date or (other.end_date or "9999")[:4] <= item.end_date[:4])
 
 
 def _section(out: Parts, bucket: Bucket) -> None:
@@ -155,6 +189,8 @@ def _section(out: Parts, bucket: Bucket) -> None:
     match bucket.kind:
         case "work" | "volunteer":
             _work(out, bucket)
+        case "education" if studies.are_courses(bucket.lines):
+            credentials.collect(out, replace(bucket, kind="certificates"))
         case "education":
             _education(out, bucket)
         case "projects":

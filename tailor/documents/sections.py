@@ -10,6 +10,7 @@ from tailor.documents.geometry import Run
 from tailor.documents.heading_lines import CORE, OF_ENTRIES, Style, heading_lines, main_style, style
 from tailor.documents.heading_words import Kind
 from tailor.documents.lines import Line, strip_mark
+from tailor.documents.paragraphs import was_full
 
 #: A line drawn with letters, or nothing at all.
 _RULE = re.compile(r"(?:[_=~*.·•–—-]\s*){4,}|")
@@ -110,15 +111,22 @@ def _lists_apart(bucket: Bucket) -> list[Bucket]:
             found.append(Bucket(kind, label, [rest]))
         elif (
             found[1:] and not line.bullet and len(_SIGNS.findall(line.text)) >= 2 and not re.search(r"[.@]", line.text)
-        ):
+        ) or (found[1:] and _is_rest(found[-1].lines[-1], line)):
             found[-1].lines.append(line)
         else:
             found[0].lines.append(line)
     return found
 
 
+def _is_rest(above: Line, line: Line) -> bool:
+    """Whether a line is the last words of a list that did not fit the line above."""
+    return was_full(above, line) and len(line.text.split()) <= _REST and not line.text.endswith(".")
+
+
 #: A heading with its list in the same line, sections that are lists, and what parts their words.
 _LISTED = re.compile(r"^([^:：]{2,30}?)\s*[:：]\s*(\S.*)$")
+#: So many words are left over from a list at most.
+_REST = 4
 _LISTS = ("skills", "languages", "interests")
 _SIGNS = re.compile(r"[,;|•·、،]")
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from tailor.documents import dates, paragraphs, regions, slots, vocabulary
 from tailor.documents.entries import Entry
 from tailor.documents.geometry import Run
-from tailor.documents.lines import tidy
+from tailor.documents.lines import Line, tidy
 from tailor.documents.pieces import Facts, Piece
 
 _SCORE = re.compile(
@@ -42,6 +42,15 @@ _GRADE = re.compile(
     r"\s*[:：]\s*([\d.,/ %]+|[^\W\d_][^.:;]{1,29})$",
     re.IGNORECASE,
 )
+
+
+def are_courses(lines: Sequence[Line]) -> bool:
+    """Whether lines that stand among studies are courses, each with its year, and none of a school or for a degree."""
+    named = any(vocabulary.school_score(line.text) or vocabulary.degree_score(line.text) for line in lines)
+    return len(lines) > 1 and not named and all(_COURSE.match(line.text) for line in lines)
+
+
+_COURSE = re.compile(r"^[^,;|]{4,60}[,;|(–—-]\s*(?:\d{1,2}[./])?(?:19|20)\d\d\)?$")
 
 
 def honour(facts: Facts) -> str:
@@ -244,7 +253,8 @@ def shares_school(above: Facts, own: Facts) -> bool:
     school = next((piece for piece in above.pieces if piece.text == above.first), None)
     degree = next((piece for piece in above.pieces if piece.text == above.second), None)
     if degree is None:
-        return True  # a school of which nothing else is told stands over what follows
+        # A school of which nothing else is told stands over what follows; a course with its date does not.
+        return vocabulary.school_score(above.first) > 0 or above.when is None
     header, line = above.entry.header, own.entry.header[0]
     pattern = header[min(degree.row, len(header) - 1)]
     if school is not None and school.row == degree.row:

@@ -169,6 +169,11 @@ _OWN_ACCOUNT = frozenset(
 )
 
 
+def on_own_account(text: str) -> bool:
+    """Whether a title says that somebody works on their own account."""
+    return any(re.search(rf"(?<!\w){re.escape(words)}", text.casefold()) for words in _OWN_ACCOUNT)
+
+
 @lru_cache(maxsize=8192)
 def organisation_score(text: str) -> float:
     """How much a text looks like an organisation's name; 0 to about 2.5."""

@@ -100,3 +100,66 @@ def test_where_and_when_a_paper_was_signed_is_no_skill() -> None:
         resume = _read(NAME, MAIL, _heading("Kenntnisse"), *rows, *end)
         assert [word for skill in resume.skills for word in skill.keywords] == ["MS Office", "BMD"]
         assert resume.sections == ()
+
+
+def test_a_reference_is_a_publication_as_it_stands() -> None:
+    bees = "Klein, H., & Osei, T. (2024). The return of mason bees. Ecology Letters, 27(3), 411–420."
+    nests = "Klein, H. (2021). Trap nests revisited. Journal of Insect Conservation, 25, 88–97."
+    counted = (line(f"1. {bees}"), line(f"2. {nests}"))
+    for rows in (counted, (line(bees, bullet="•"), line(nests, bullet="•"))):
+        resume = _read(NAME, MAIL, _heading("Publications"), *rows)
+        assert [(p.name, p.release_date) for p in resume.publications] == [(bees, "2024"), (nests, "2021")]
+
+
+def test_how_long_somebody_was_with_an_employer_is_no_position() -> None:
+    work = _read(
+        *(NAME, MAIL, _heading("Experience")),
+        line("Peachtree Health System, Atlanta, GA 2015 – Present", bold=True),
+        *(
+            line("Senior HR Business Partner (2019 – Present)", italic=True),
+            line("HR Partner (2015 – 2019)", italic=True),
+        ),
+        line("Cut turnover from 24% to 17%.", bullet="•"),
+        line("Georgia Carpet Mills, Dalton, GA 2010 – 2015", bold=True, gap=2.0),
+        *(line("HR Generalist", italic=True), line("Handled 60 cases a year.", bullet="•")),
+    ).work
+    assert [(w.name, w.position, w.start_date) for w in work] == [
+        ("Peachtree Health System", "Senior HR Business Partner", "2019"),
+        ("Peachtree Health System", "HR Partner", "2015"),
+        ("Georgia Carpet Mills", "HR Generalist", "2010"),
+    ]
+
+
+def test_a_state_beside_its_postal_code_is_no_town() -> None:
+    place = _read(NAME, "Atlanta, GA 30318 ▪ (404) 555-0147 ▪ pat@mail.example").basics.location
+    assert (place.city, place.region, place.postal_code) == ("Atlanta", "GA", "30318")
+
+
+def test_sentences_with_a_date_begin_no_position_and_a_town_employs_nobody() -> None:
+    work = _read(
+        *(NAME, MAIL, _heading("Employment")),
+        *(line("2016 to present: Self-employed electrician, Swansea", bold=True), "Rewires and consumer units."),
+        line("2010 to 2016: Electrician, Cymru Electrical Contractors Ltd, Cardiff", bold=True, gap=2.0),
+        "Commercial fit-outs, schools and a hospital wing. Supervised two apprentices from 2014.",
+    ).work
+    assert [(w.name, w.position, w.location) for w in work] == [
+        ("", "Self-employed electrician", "Swansea"),
+        ("Cymru Electrical Contractors Ltd", "Electrician", "Cardiff"),
+    ]
+
+
+def test_the_consent_at_the_end_is_kept_and_is_no_language() -> None:
+    consent = "Wyrażam zgodę na przetwarzanie moich danych osobowych dla potrzeb rekrutacji."
+    resume = _read(NAME, MAIL, _heading("Języki"), "polski – ojczysty, angielski – B1", line(consent, size=7))
+    assert [each.language for each in resume.languages] == ["polski", "angielski"]
+    assert [h.text for section in resume.sections for h in section.lines] == [consent]
+
+
+def test_courses_with_their_years_are_no_schools() -> None:
+    rows = ("Curso de Excel avançado (30 h), 2022", "Primeiros socorros, 2019")
+    resume = _read(NAME, MAIL, _heading("Formação complementar"), *rows)
+    assert [(c.name, c.date) for c in resume.certificates] == [
+        ("Curso de Excel avançado (30 h)", "2022"),
+        ("Primeiros socorros", "2019"),
+    ]
+    assert resume.education == ()

@@ -83,9 +83,10 @@ def test_positions_within_the_time_of_a_header_are_at_its_employer_and_keep_thei
         *(_line("Greaves Pte Ltd – Accountant", bold=True), _line("Kept other books.", bullet="•")),
     ]
     flat = [replace(line, flat=True) for line in lines]
-    assert _facts(_read(*flat).work)[1:3] == [
+    assert _facts(_read(*flat).work) == [
         ("Quarry Holdings Pte Ltd", "Director, Finance"),
         ("Quarry Holdings Pte Ltd", "Finance Manager"),
+        ("Greaves Pte Ltd", "Accountant"),
     ]
 
 
