@@ -249,10 +249,9 @@ def _says_gone(value: object) -> bool:
     lists = [each for name, each in value.items() if name in {"items", "jobs", "offers", "postings", "results", "data"}]
     if lists and all(each in ([], None) for each in lists):
         return True
-    said = " ".join(
-        str(value.get(name, "")) for name in ("error", "errorCode", "message", "status", "code", "ok", "detail")
-    )
-    return bool(re.search(r"not[ _-]?found|\b404\b|\b410\b|\bS21\b|gone|does not exist|False", said, re.I))
+    told = ("error", "errorCode", "errors", "message", "status", "statusCode", "code", "ok", "detail")
+    said = " ".join(str(value.get(name, "")) for name in told)
+    return bool(re.search(r"not[ _-]?found|\b404\b|\b410\b|\bS21\b|gone|does not exist|no longer|False", said, re.I))
 
 
 def is_feed(text: str) -> bool:

@@ -3,6 +3,7 @@
 import html
 import json
 import re
+from collections.abc import Mapping
 
 _WRAPPING = re.compile(r"^(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|\ufeff)")
 _CLOSING = re.compile(r"(?:-->|(?:(?://|/\*)\s{0,9})?\]\]>(?:\s{0,9}\*/)?|;)\Z")
@@ -12,18 +13,31 @@ _COMMENT = re.compile(r'("(?:\\.|[^"\\])*+(?:"|\\?\Z))|/\*.*?(?:\*/|\Z)|^[^\S\n]
 #: Text, comments, values that only scripts have, and properties without quotation marks.
 _SCRIPTED = re.compile(
     r'"(?:\\.|[^"\\])*+(?:"|\\?\Z)|\'(?P<text>(?:\\.|[^\'\\])*+)(?:\'|\\?\Z)|(?P<comment>/\*.*?(?:\*/|\Z)|//[^\n]*)'
-    r"|(?<![\w$.])(?P<value>None|True|False|undefined|NaN|-?Infinity)(?![\w$])|(?<![\w$.])(?P<name>[A-Za-z_$][\w$]*)(?=\s*:)",
+    r"|`(?P<template>(?:\\.|[^`\\])*+)(?:`|\\?\Z)"
+    r"|(?<![\w$.])(?P<value>None|True|False|undefined|NaN|-?Infinity)(?![\w$])|(?<![\w$.])(?P<name>[A-Za-z_$][\w$]*)(?=\s*:)"
+    r"|(?<=[:\[,])\s*(?P<variable>(?!true\b|false\b|null\b)[A-Za-z_$][\w$]*)(?=\s*[,}\]])",
     re.S,
 )
+_JOINED = re.compile(r'(?<!\\)"\s*\+\s*"')
+_QUOTE = re.compile(r"&(?:amp;)*(?:quot|#34|#x22);", re.I)
+_TYPESET = re.compile("[“”„]")
+_MOST_ESCAPED = 3
 _VALUES = {"True": "true", "False": "false"}
 _BRACKETS = re.compile(r'"(?:\\.|[^"\\])*+(?P<end>"?)|[{}\[\]]', re.S)
 
 
 def loads(text: str) -> object:
-    """The value in a script's text, or None when no repair makes it JSON."""
+    """The value in a script's text, also where JSON holds it as a text; None when no repair makes it JSON."""
     text = _unwrap(text)
     if not text:
         return None
+    value = _value(text)
+    if isinstance(value, str) and value[:1] in {"{", "["}:
+        return _value(value)
+    return value
+
+
+def _value(text: str) -> object:
     repaired = text
     for repair in (_same, _escapes, _commas, _entities):
         repaired = repair(repaired)
@@ -33,7 +47,7 @@ def loads(text: str) -> object:
     several = _several(repaired)
     if several is not None or text[0] not in "{[":
         return several
-    scripted = _commas(_escapes(_scripted(text)))
+    scripted = script_value(text)
     return _try(scripted) or _try(_closed(scripted))
 
 
@@ -69,15 +83,27 @@ def _commas(text: str) -> str:
 
 
 def _entities(text: str) -> str:
-    return html.unescape(text) if "&quot;" in text or "&#34;" in text else text
+    for _ in range(_MOST_ESCAPED):
+        if '"' in text or not _QUOTE.search(text):
+            break
+        text = html.unescape(text)
+    return text if '"' in text else _TYPESET.sub('"', text)
 
 
-def _scripted(text: str) -> str:
-    """An object as JavaScript or Python writes one, without comments."""
+def script_value(text: str, given: Mapping[str, str] | None = None) -> str:
+    """A value as JavaScript or Python writes one, as JSON; `given` are the JSON values of names."""
+    written = _JOINED.sub("", _scripted(text, given or {}))
+    return _commas(_escapes(written))
+
+
+def _scripted(text: str, given: Mapping[str, str]) -> str:
 
     def token(found: re.Match[str]) -> str:
-        if found["text"] is not None:
-            return '"' + found["text"].replace("\\'", "'").replace('"', '\\"') + '"'
+        written = found["text"] if found["text"] is not None else found["template"]
+        if written is not None:
+            return '"' + written.replace("\\'", "'").replace("\\`", "`").replace('"', '\\"') + '"'
+        if found["variable"]:
+            return given.get(found["variable"], _VALUES.get(found["variable"], "null"))
         if found["value"]:
             return _VALUES.get(found["value"], "null")
         if found["name"]:

@@ -33,7 +33,7 @@ _OWN_NAMES = ("companyname", "displayname", "organizationname", "employername", 
 _PLACE = (
     "joblocation", "locationname", "fulllocation", "primarylocation", "location", "locations", "office",
     "offices", "city", "joblocations", "worklocations",
-    "worklocation", "workplaces", "formattedlocation", "locationtext", "workplace", "place",
+    "worklocation", "workplaces", "formattedlocation", "locationtext", "workplace", "place", "area",
 )  # fmt: skip
 _KIND = (
     "employmenttype",
@@ -52,7 +52,10 @@ _POSTED = (
     "dateposted", "publishedat", "firstpublished", "postedat", "posteddate", "publishedon", "releaseddate", "startdate",
     "externalpostedstartdate", "createdat", "postedts", "datepublished", "publicationdate",
 )  # fmt: skip
-_UNTIL = ("validthrough", "applicationdeadline", "closingdate", "enddate", "externalpostedenddate", "expirydate")
+_UNTIL = (
+    "validthrough", "applicationdeadline", "closingdate", "enddate", "externalpostedenddate", "expirydate",
+    "expirationdate", "expiresat", "validuntil", "closedate", "deadline", "deadlineat",
+)  # fmt: skip
 _URL = (
     "joburl",
     "hostedurl",
@@ -85,7 +88,7 @@ _EVIDENCE = {
     "jobpostingid",
     "workplacetype",
 }  # fmt: skip
-_CLOSED = ("active", "isactive", "islisted", "isopen", "isactiveposting", "posted")
+_CLOSED = ("active", "isactive", "islisted", "isopen", "isactiveposting", "posted", "published", "ispublished")
 _OVER = ("isclosed", "isexpired", "isarchived", "isfilled", "closed", "expired", "archived", "filled")
 _CLOSED_STATUS = {
     "closed", "expired", "archived", "inactive", "filled", "unpublished", "deleted", "withdrawn", "cancelled",
@@ -159,8 +162,9 @@ def read(flat: Node, source: str, around: Node | None = None) -> Candidate:
     """A job object, its property names flattened, as a candidate; what it lacks is sought in the object around it."""
     around = around or {}
     found = Candidate(source, url=first_text(flat, _URL))
-    if isinstance(flat.get("categories"), dict):
-        flat = {**flatten(flat["categories"]), **flat}  # type: ignore[arg-type]
+    for inner in (flat.get("categories"), flat.get("embedded")):
+        if isinstance(inner, dict):
+            flat = {**flatten(inner), **flat}
     found.ids = {str(flat[name]).lower() for name in _IDS if isinstance(flat.get(name), (str, int)) and flat[name]}
     found.put("title", inline(first_text(flat, _TITLE)))
     for name in _COMPANY:

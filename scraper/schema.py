@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
+from scraper import dates
 from scraper.candidate import Candidate
 from scraper.markup import squeeze
 from scraper.plain import from_html, inline
@@ -27,6 +28,10 @@ _SECTIONS = (
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _EPOCH_YEAR = 1990
 _DOTTED_DATE = re.compile(r"^(\d{1,2})[./](\d{1,2})[./](\d{4})$")
+_COMPACT_DATE = re.compile(r"^(20\d\d)(\d\d)(\d\d)$")
+#: Seconds, or thousandths of them, since 1970.
+_STAMP = re.compile(r"^(\d{10})(?:\d{3})?(?:\.\d*)?$")
+_LONGEST_DATE = 60
 _JAVA_DATE = re.compile(r"^\w{3} (\w{3} \d{1,2}) \d{2}:\d{2}:\d{2} \w{3,5} (\d{4})$")
 _POSTCODE = re.compile(r"^[\d\s-]+$")
 _COUNTRY_CODE = re.compile(r"^[A-Za-z]{2,3}$")
@@ -49,8 +54,9 @@ def postings_in(value: object) -> Iterator[Node]:
         if isinstance(here, list):
             waiting[:0] = here[:500]
         elif isinstance(here, dict):
-            if is_posting(here):
-                yield here
+            named = next((each for name, each in here.items() if name == "JobPosting" and isinstance(each, dict)), None)
+            if is_posting(here) or named:
+                yield named or here
             else:
                 waiting[:0] = [inner for inner in here.values() if isinstance(inner, (dict, list))]
 
@@ -99,7 +105,7 @@ def is_posting(node: Node) -> bool:
     """Whether an object's type is JobPosting, in any spelling of the vocabulary's address."""
     kinds = node.get("@type") or node.get("type")
     names = kinds if isinstance(kinds, list) else [kinds]
-    return any(isinstance(name, str) and re.split(r"[/#:]", name)[-1] == "JobPosting" for name in names)
+    return any(isinstance(name, str) and re.split(r"[/#:]", name.strip())[-1].lower() == "jobposting" for name in names)
 
 
 def read(node: Node, source: str) -> Candidate:
@@ -272,13 +278,17 @@ def day(value: object) -> str:
     try:
         if found:
             read_as = date(*(int(part) for part in found.groups()))
-        elif text.isdigit() and len(text) in {10, 13}:
-            read_as = datetime.fromtimestamp(int(text[:10]), UTC).date()
+        elif stamp := _STAMP.match(text):
+            read_as = datetime.fromtimestamp(int(stamp[1]), UTC).date()
+        elif compact := _COMPACT_DATE.match(text):
+            read_as = date(*(int(part) for part in compact.groups()))
         elif dotted := _DOTTED_DATE.match(text):
             first, second, year = (int(part) for part in dotted.groups())
             read_as = date(year, second, first) if second <= 12 else date(year, first, second)
         elif java := _JAVA_DATE.match(text):
             read_as = datetime.strptime(" ".join(java.groups()), "%b %d %Y").replace(tzinfo=UTC).date()
+        elif days := dates.days_in(text[:_LONGEST_DATE]):
+            read_as = days[0]
         elif text:
             read_as = parsedate_to_datetime(text).date()
         else:

@@ -267,6 +267,20 @@ def test_two_jobs_without_an_address_are_not_guessed_between() -> None:
     assert parse_page(body.encode(), JSON, "https://example.com/api/124").title == "Ferry Captain"
 
 
+OVER = [
+    {"errors": [{"message": "Job not found", "code": 404}]},
+    {"statusCode": 410, "title": "Gone"},
+    {"data": None, "message": "This job is no longer available"},
+    {"jobs": [job(published=False)]},
+    {"jobs": [job(expirationDate="01/02/2026")]},
+]
+
+
+@pytest.mark.parametrize("body", OVER, ids=str)
+def test_a_board_says_in_many_ways_that_a_posting_is_over(body: dict[str, object]) -> None:
+    assert parse_page(json.dumps(body).encode(), JSON, "https://example.com/api").outcome == "expired"
+
+
 @pytest.mark.parametrize("body", ["{}", "[]", "null", "3", '"x"', '{"error":"boom"}', "{", "[[[[", '{"title":"x"}'])
 def test_json_without_a_posting(body: str) -> None:
     assert parse_page(body.encode(), JSON, "https://example.com/api").outcome in {"not_a_posting", "expired"}

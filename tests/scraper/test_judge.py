@@ -31,7 +31,7 @@ A hirdetés lejárt|Acest anunț a expirat|Вакансия в архиве|Ог
 We are no longer considering candidates for this role|We have stopped accepting applications|L'offre recherchée est introuvable
 Cette offre a été dépubliée par l'entreprise|Ce poste a été attribué|Offre non disponible|Vacature vervallen|Aanmelden is niet meer mogelijk
 Diese Ausschreibung ist abgelaufen|Annoncen er udløbet|Søknadsfristen er utløpt|Работодатель закрыл вакансию|Роботодавець закрив цю вакансію
-現在、募集は行っておりません|這個工作機會已截止
+現在、募集は行っておりません|この求人は現在公開されていません|這個工作機會已截止
 """
 NOT_OVER = """
 Applications stay open until the position is filled|We may close this vacancy early if we receive enough applications

@@ -2,7 +2,10 @@
 
 # ruff: noqa: E501 - pages and phrases are easier to compare when each is one line
 
+import base64
+import html
 import json
+from urllib.parse import quote
 
 import pytest
 
@@ -52,6 +55,15 @@ def check(posting: JobPosting, title: str, company: str | None, place: str | Non
         assert leak not in posting.description
 
 
+VACANCY = {
+    "vacancy": {
+        "title": "Night Planner",
+        "companyName": "Ghent Trams",
+        "location": "Ghent, Belgium",
+        "employmentType": "permanent",
+        "description": TEXT,
+    }
+}
 SHAPES = {
     "greenhouse, old": (
         "<title>Job Application for Night Planner at Ghent Trams</title>",
@@ -150,6 +162,52 @@ SHAPES = {
         "<div id=app></div><script>window.__APOLLO_STATE__ = "
         + json.dumps({"ROOT_QUERY": {"__typename": "Query", "job": {"__ref": "Job:7"}}, "Company:2": {"__typename": "Company", "name": "Ghent Trams"}, "Place:3": {"__typename": "Place", "city": "Ghent", "country": "Belgium"}, "Job:7": {"__typename": "Job", "id": "7", "title": "Night Planner", "company": {"__ref": "Company:2"}, "location": {"__ref": "Place:3"}, "employmentType": "permanent", "descriptionHtml": TEXT}})
         + ";</script>",
+    ),
+    "an object as scripts write it": (
+        "<title>Careers</title>",
+        "<div id=app></div><script>const job = {id: 7, title: 'Night Planner', companyName: 'Ghent Trams', location: 'Ghent, Belgium', employmentType: 'permanent', description: '"
+        + TEXT
+        + "'};</script>",
+    ),
+    "text that a script decodes": (
+        "<title>Careers</title>",
+        "<div id=app></div><script>window.STATE = JSON.parse(decodeURIComponent('"
+        + quote(json.dumps(VACANCY))
+        + "'))</script>",
+    ),
+    "text in base64": (
+        "<title>Careers</title>",
+        "<div id=app></div><script>window.STATE = JSON.parse(atob('"
+        + base64.b64encode(json.dumps(VACANCY).encode()).decode()
+        + "'))</script>",
+    ),
+    "nuxt 2": (
+        "<title>Careers</title>",
+        "<div id=__nuxt></div><script>window.__NUXT__=(function(a,b,c){return {data:[{vacancy:{title:a,companyName:b,location:\"Ghent, Belgium\",remote:c,employmentType:\"permanent\",description:"
+        + json.dumps(TEXT).replace("/", "\\u002F")
+        + '}}],serverRendered:true}}("Night Planner","Ghent Trams",false));</script>',
+    ),
+    "a stream": (
+        "<title>Careers</title>",
+        "<script>window.context.streamController.enqueue("
+        + json.dumps(json.dumps([{"_1": 2}, "job", {"_3": 4, "_5": 6, "_7": 8, "_9": 10, "_11": 12}, "title", "Night Planner", "companyName", "Ghent Trams", "location", "Ghent, Belgium", "employmentType", "permanent", "description", TEXT])).replace("</", "<\\/")
+        + ");</script>",
+    ),
+    "an island": (
+        "<title>Careers</title>",
+        f"<astro-island props='{html.escape(json.dumps({'job': [0, {name: [0, value] for name, value in VACANCY['vacancy'].items()}]}))}'></astro-island>",
+    ),
+    "json-ld by its key": (
+        "<title>Careers</title><script type='application/ld+json'>"
+        + json.dumps({"JobPosting": {"title": "Night Planner", "hiringOrganization": {"@type": "organization", "name": "Ghent Trams"}, "jobLocation": "Ghent, Belgium", "description": TEXT}})
+        + "</script>",
+        "<div id=app></div>",
+    ),
+    "json-ld of a type in small letters": (
+        "<title>Careers</title><script type='application/ld+json'>"
+        + json.dumps({"@type": " jobposting", "title": "Night Planner", "hiringOrganization": "Ghent Trams", "jobLocation": "Ghent, Belgium", "description": TEXT})
+        + "</script>",
+        "<div id=app></div>",
     ),
     "json-ld by reference": (
         "<title>Careers</title><script type='application/ld+json'>"
@@ -389,6 +447,8 @@ def test_a_place(place: object, text: str | None) -> None:
     [
         ("2026-03-01", "2026-03-01"), ("2026-03-01T10:00:00Z", "2026-03-01"), ("2026-3-1", "2026-03-01"), ("01.03.2026", "2026-03-01"),
         ("Wed Aug 05 02:00:00 UTC 2026", "2026-08-05"), ("Wed, 05 Aug 2026 02:00:00 GMT", "2026-08-05"), (1788652800, "2026-09-06"),
+        ("31-03-2026", "2026-03-31"), ("2026/03/31", "2026-03-31"), ("20260331", "2026-03-31"), ("31. März 2026", "2026-03-31"), ("1788652800.0", "2026-09-06"),
+        ("31 de marzo de 2026", "2026-03-31"), ("31 марта 2026", "2026-03-31"), ("2026年3月31日", "2026-03-31"), ("March 31, 2026", "2026-03-31"),
         (1788652800000, "2026-09-06"), ("1970-01-01T00:00:00Z", None), ("soon", None), ("2026-13-45", None), (None, None), ("", None),
     ],
 )  # fmt: skip
