@@ -19,6 +19,8 @@ _LEGAL = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+#: The town that a pasted posting names beside its employer.
+_PLACE = re.compile(r",\s+[^,]+$")
 _TAIL = re.compile(r"\s+[-–—|/]\s+.*$")
 
 
@@ -103,6 +105,6 @@ def _plain(name: str) -> str:
 
 
 def _spellings(name: str) -> tuple[str, ...]:
-    """A name as it stands, and without brackets, an addition behind a dash, or a legal form."""
+    """A name as it stands, and without brackets, an addition behind a dash, a legal form, or a town behind a comma."""
     bare = _BRACKETS.sub("", name).strip()
-    return tuple(dict.fromkeys((name.strip(), bare, _TAIL.sub("", bare), _LEGAL.sub("", bare))))
+    return tuple(dict.fromkeys((name.strip(), bare, _TAIL.sub("", bare), _LEGAL.sub("", bare), _PLACE.sub("", bare))))

@@ -36,6 +36,12 @@ def test_a_frame_claims_nothing(line: str) -> None:
     assert is_courtesy(line, NAMES)
 
 
+def test_whom_a_pasted_posting_names_with_a_town_is_greeted_without_it() -> None:
+    names = NAMES.model_copy(update={"company": "Restaurant Haferkamp GmbH, Osnabrück"})
+    assert is_courtesy("Liebes Team von Restaurant Haferkamp GmbH,", names)
+    assert not is_courtesy("Ich war im Team von Restaurant Haferkamp GmbH,", names)
+
+
 @pytest.mark.parametrize(
     "line",
     [
