@@ -2,7 +2,7 @@
 
 import re
 
-from tailor.documents import regions
+from tailor.documents import regions, towns
 from tailor.model.resume import Location
 
 #: A house with its street, in front or behind: "12 Mill Lane", "Hauptstraße 12", "5 rue des Lilas". Names are written
@@ -19,7 +19,7 @@ _STREET = re.compile(
 )
 #: Postal codes: of digits, of the United Kingdom (its first half alone, too), the Netherlands, Canada, Ireland.
 _CODE = re.compile(
-    r"\b(?:\d{4} [A-Z]{2}(?= )|\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|"
+    r"\b(?:\d{4} [A-Z]{2}(?= )|\d{3} \d{2}(?= [A-ZÀ-Ž])|\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|"
     r"(?:(?<=[a-z] )|(?<=[a-z], ))[A-Z]{1,2}\d{1,2}[A-Z]?(?=$|,)|[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]\d[\dW] [A-Z\d]{4})\b"
 )
 
@@ -54,12 +54,16 @@ def location(place: str) -> Location:
     street = max((n for n, part in enumerate(parts[:-1], 1) if _STREET.fullmatch(part)), default=0)
     address, parts = ", ".join(parts[:street]), parts[street:]
     region = parts[-1] if len(parts) > 1 else ""
+    state = len(parts) == 3 and towns.is_small_town(parts[0])
+    if len(parts) > 2 and regions.is_region(parts[-1]) and (state or regions.is_region(parts[-2])):
+        parts = [*parts[:-2], ", ".join(parts[-2:])]  # a state and its country
+        region = parts[-1]
     city = parts[-2] if len(parts) > 2 and not re.search(r"\d", parts[-2]) else parts[0]
     postal = _CODE.search(", ".join(parts))
     if postal:
         beside = next((p.replace(postal[0], "").strip() for p in parts if postal[0] in p), "")
-        state = len(parts) > 1 and regions.is_region(beside)
-        city, region = (city if state else beside or city), region.replace(postal[0], "").strip()
+        stated = len(parts) > 1 and regions.is_region(beside)
+        city, region = (city if stated else beside or city), region.replace(postal[0], "").strip()
     if region == city:
         region = ""
     code = postal[0] if postal else ""

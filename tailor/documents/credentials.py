@@ -15,7 +15,7 @@ from tailor.model import resume as model
 
 def collect(out: Parts, bucket: Bucket) -> None:
     """Awards, certificates, publications and references: a name, who gave it, when."""
-    found = _entries(bucket.lines)
+    found = [part for group in _people(bucket) for part in _entries(group)]
     for entry in [part for each in found for part in _apart(each)] if bucket.kind == "certificates" else found:
         if bucket.kind == "certificates" and _STANDING.search(text := joined(line.text for line in entry.header)):
             own = out.next_id("certificates")
@@ -53,6 +53,19 @@ def collect(out: Parts, bucket: Bucket) -> None:
                 own = out.next_id("references")
                 text = "\n".join(t for t in (other, facts.written, facts.url, summary) if t)
                 out.add("references", model.Reference(id=own, span=span, name=name, reference=text))
+
+
+def _people(bucket: Bucket) -> list[list[Line]]:
+    """The lines of a section, those of references apart where each is called Mr, Ms or the like."""
+    groups: list[list[Line]] = [[]]
+    for line in bucket.lines:
+        if bucket.kind == "references" and groups[-1] and _CALLED.match(line.text):
+            groups.append([])
+        groups[-1].append(line)
+    return groups
+
+
+_CALLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Sir|Herr|Frau|Mme|M|Sr|Sra|Sig)\b\.? [A-ZÀ-Ž]")
 
 
 #: A date behind these is not when it was obtained: what stands there is one piece ("refresher due March 2027").

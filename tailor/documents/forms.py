@@ -23,7 +23,7 @@ _LABELS: dict[Says, str] = {
     r"|empresa|empleador|(nombre|nome|nom|nazwa)\b.*(emple|empre|centro|établ|organis|uczelni|pracod|szko|instit)\w*"
     r"|employeur|entreprise|empregador|werkgever|bedrijf|pracodawca|firmanaam|организация|работодатель|место работы"
     r"|компания|公司(名称)?|单位(名称)?|工作单位|会社名|勤務先|arbetsgivare|työnantaja|işveren|şirket|name and type of"
-    r"|institution|school|university|college|bildungseinrichtung|schule|hochschule|universität|istituto|università"
+    r"|institut(?:ion|e)|board|school|university|college|bildungseinrichtung|schule|hochschule|universität|istituto|università"
     r"|scuola|établissement|école|université|instituição|universidade|escuela|universidad|centro|onderwijsinstelling"
     r"|school|uczelnia|szkoła|учебное заведение|вуз|学校(名称)?|院校|毕业院校|学校名|המעסיק|מעסיק|מוסד",
     "title": r"designation|(occupation or )?position( held)?|job title|role|title|beruf|funktion|stelle|tätigkeit"
@@ -173,11 +173,16 @@ def _at_labels(text: str) -> list[str]:
     return [text[a:b].strip(" ,;") for a, b in itertools.pairwise([*cuts, len(text)])]
 
 
+#: The heading of a column of grades.
+_MARKS = re.compile(r"(?i)(?:percentage|c?gpa|marks|grade|score|division|class|result)s?\b|%")
+
+
 def _columns(line: Line) -> list[Says]:
     """What the columns of a table hold by its first line; nothing when that is no line of labels."""
     found = [_field(cell.text) for cell in line.cells]
     several = len(set(found)) > 2  # of more than two columns, two may name an organisation: the school and its board
-    labels = len(found) > 1 and all(found) and (several or len(set(found)) == len(found))
+    known = all(says or _MARKS.match(cell.text) for says, cell in zip(found, line.cells, strict=True))
+    labels = len(found) > 1 and known and (several or len(set(found)) == len(found))
     found = [says if says not in found[:at] else "" for at, says in enumerate(found)]
     return found if labels and all(len(cell.text.split()) <= 4 for cell in line.cells) else []
 

@@ -275,6 +275,8 @@ def _education(out: Parts, bucket: Bucket) -> None:
         if not facts.entry.header:
             out.add_loose(bucket.title, facts.entry.body, bucket.heading)
             continue
+        if not facts.place and facts.rest and towns.is_small_town(facts.rest[-1]):
+            facts.place = facts.rest.pop()
         degree, score, rest = studies.graded(facts.second, facts.first, facts.rest)
         score = ", ".join(filter(None, (honour, score)))
         kind, area = studies.degree(degree, rest)

@@ -99,8 +99,8 @@ def is_place(text: str) -> bool:
         or vocabulary.school_score(text)
     ):
         return False
-    if towns.is_town(text):
-        return True
+    if towns.is_town(re.sub(r"(?<=[^\W\d_]) \d{1,2}(?:er|e|ème)?$", "", text)):
+        return True  # with the number of its district, too: "Dublin 8", "Paris 11e"
     return not split_place(text)[0]
 
 

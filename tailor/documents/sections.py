@@ -199,7 +199,8 @@ def _labels_apart(lines: Sequence[Line]) -> list[Line]:
             rest.bullet = strip_mark(rest.cells[0].runs)
             result += [first, rest]
             continue
-        if len(line.cells) > 1 and not line.bullet and style(first) == main and len(first.text) <= 40:
+        dated = len(line.cells) > 1 and dates.is_date_text(line.cells[1].text)  # a title beside its dates
+        if len(line.cells) > 1 and not dated and not line.bullet and style(first) == main and len(first.text) <= 40:
             rest = replace(line, cells=line.cells[1:], size=max(c.size for c in line.cells[1:]))
             distinct = first.upper != rest.cells[0].text.isupper() or first.bold != rest.cells[0].bold
             known = [a for a, _ in alone if abs(a.start - first.start) < 2 and style(a) == main]

@@ -61,12 +61,17 @@ def offered(facts: Facts) -> list[Span]:
     for span in (*_pieces(facts), *_ruled(facts), *_cut(facts.entry.header)):
         plain = span.plain
         fits = len(plain) > 1 and len(span.text) <= _LONGEST and not regions.is_street(span.text)
-        fits = fits and (plain in found or len(found) < _MOST)
+        fits = fits and _is_closed(span.text) and (plain in found or len(found) < _MOST)
         if fits or (span.text and _TOLD & span.own.keys()):
             kept = found.setdefault(plain, span)
             kept.own.update(span.own)
             kept.line = kept.line or span.line
     return list(found.values())
+
+
+def _is_closed(text: str) -> bool:
+    """Whether the brackets of a text are all its own: a part that begins within brackets is none."""
+    return text.count("(") == text.count(")")
 
 
 def _pieces(facts: Facts) -> Iterator[Span]:

@@ -74,6 +74,9 @@ def graded(degree: str, school: str, rest: Sequence[str]) -> tuple[str, str, lis
         if match := _WHOLE.match(text):
             others.remove(text)
             return degree, match[1], others
+        if re.fullmatch(r"\d{1,3}(?:[.,]\d{1,2})?\s?%", text):
+            others.remove(text)
+            return degree, text, others
     for text in [degree, school, *others]:
         if match := _SCORE.search(text):
             score = next(filter(None, match.groups()))

@@ -12,7 +12,7 @@ from tailor.model.resume import Resume
 
 #: Words that say what stands beside them, which the field says, too; and how long something took, which dates say.
 _LABELS = re.compile(
-    r"(?i)\b(?:tel|tél|mob|mobile|fax|phone|e-?mail|curriculum vitae|lebenslauf|"
+    r"(?i)\b(?:tel|tél|mob|mobile|fax|phone|e-?mail|curriculum vitae|lebenslauf|designation|"
     r"c?gpa|grade|note|abschlussnote|score|media|nota|web|site|years?|yrs?|months?|mos?|expected|graduated|since)\b"
 )
 #: What joins two words of which each has a field of its own.

@@ -1,5 +1,7 @@
 """Things that stand in many people's papers and in no template: each was read wrongly once."""
 
+from dataclasses import replace
+
 from tailor.documents.lines import Line
 from tailor.documents.parse import parse
 from tailor.model.resume import Resume
@@ -163,3 +165,58 @@ def test_courses_with_their_years_are_no_schools() -> None:
         ("Primeiros socorros", "2019"),
     ]
     assert resume.education == ()
+
+
+def test_a_bold_title_beside_its_dates_is_no_heading() -> None:
+    rows = []
+    for title, dates, employer in (
+        ("Class 1 Driver", "March 2017 to date", "Corby Logistics Ltd, Corby"),
+        ("Class 2 Driver", "2012 to Feb 2017", "Travis & Sons Builders Merchants"),
+    ):
+        rows += [line(title, dates, bold=True, gap=1.0), line(employer, gap=1.0)]
+        rows[-2].cells[1].runs[0].bold = False
+    said = [line("Profile", bold=True), line("Driver of eighteen years, looking for days or 4 on 4 off.")]
+    skills = [line("Key Skills", bold=True), line("ADR, Moffett")]
+    lines = [NAME, MAIL, *said, *skills, line("Work Experience", bold=True), *rows]
+    work = _read(*(replace(each, flat=True) for each in lines)).work
+    assert [(w.name, w.position) for w in work] == [
+        ("Corby Logistics Ltd", "Class 1 Driver"),
+        ("Travis & Sons Builders Merchants", "Class 2 Driver"),
+    ]
+
+
+def test_a_table_of_studies_has_its_heads_for_labels() -> None:
+    heads = ("Degree", "Institute", "Board/University", "Year", "Percentage")
+    rows = (
+        ("B.E. (Computer)", "PICT, Pune", "Pune University", "2019", "68.4%"),
+        ("HSC", "Modern College", "Maharashtra Board", "2015", "74%"),
+    )
+    edges = (50.0, 150.0, 250.0, 380.0, 440.0)
+    table = [line(*row, apart=edges) for row in (heads, *rows)]
+    told = _read(NAME, MAIL, _heading("Education"), *table).education
+    assert [(e.institution, e.study_type, e.end_date, e.score) for e in told] == [
+        ("PICT, Pune", "B.E. (Computer)", "2019", "68.4%"),
+        ("Modern College", "HSC", "2015", "74%"),
+    ]
+
+
+def test_a_place_may_have_a_district_or_a_state() -> None:
+    for written, place in (
+        ("Dublin 8", ("Dublin 8", "", "")),
+        ("Pune, Maharashtra, India", ("Pune", "Maharashtra, India", "")),
+        ("903 26 Umeå", ("Umeå", "", "903 26")),
+    ):
+        where = _read(NAME, f"{written} | 085 555 0192 | pat@mail.example").basics.location
+        assert (where.city, where.region, where.postal_code) == place
+
+
+def test_each_referee_is_one() -> None:
+    rows = ("Mr. Chidi Okoro, Finance Director – chidi@rivers.example", "Mrs. Amina Bello, Head of Accounts – 0803 555")
+    told = _read(NAME, MAIL, _heading("Referees"), *(replace(line(row), flat=True) for row in rows)).references
+    assert [each.name for each in told] == ["Mr. Chidi Okoro, Finance Director", "Mrs. Amina Bello, Head of Accounts"]
+
+
+def test_a_part_that_begins_within_brackets_is_no_employer() -> None:
+    row = line("Sales Assistant (part-time), Dunnes Stores, Ballina, Co. Mayo (2015 – 2018)")
+    (work,) = _read(NAME, MAIL, _heading("Experience"), row, "Sold shoes.").work
+    assert (work.name, work.position) == ("Dunnes Stores", "Sales Assistant (part-time)")
