@@ -58,7 +58,10 @@ def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
             # "GA" is short and in capitals like many a title.
             where = spans.letters(facts.place)
             titles = [s for s in own if not (regions.is_region(s.text) or (where and s.plain in where))]
-            choice = Choice(facts, _with_none(own, facts.first, carried), _with_none(titles, facts.second, ""))
+            # An employer is not called by its town behind the comma, where rules have told that apart.
+            behind = bool(where) and not spans.letters(facts.first).endswith(where)
+            employers = [s for s in own if not (behind and s.plain.endswith(where) and s.plain != where)]
+            choice = Choice(facts, _with_none(employers, facts.first, carried), _with_none(titles, facts.second, ""))
             if watched is not None:
                 watched.append(choice)
             else:

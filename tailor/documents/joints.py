@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from tailor.documents import regions
 from tailor.documents.lines import Says, tidy
-from tailor.documents.pieces import Facts, Piece, Score
+from tailor.documents.pieces import LEGAL_FORMS, Facts, Piece, Score
 
 
 def split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None:
@@ -111,7 +111,8 @@ def _tells_employer(organisation: Score) -> Callable[[Piece], bool]:
 
 #: What a firm says of its form is part of its name, also behind a comma ("Acme, Inc. Engineer").
 _COMMAS = re.compile(
-    r"[,،]\s+(?!(?:Inc|Ltd|LLC|Corp|Co)\b)|(?<=, Inc\.)\s+|(?<=, Ltd\.)\s+|(?<=, LLC)\s+"
+    rf"[,،]\s+(?!(?:{LEGAL_FORMS})(?![^\W\d_]))|"
+    r"(?<=, Inc\.)\s+|(?<=, Ltd\.)\s+|(?<=, LLC)\s+"
     r"|，|、(?=.{4})|(?<=[\u3040-\u9fff）])\s+(?=[\u3040-\u9fffA-Za-z])"
 )
 

@@ -203,6 +203,11 @@ _JOINER = re.compile(r"(?i)\b(?:in|of|en|em|im|für|w|de)\s*$")
 
 #: The field of a degree, whatever the weight of either.
 _FIELD = re.compile(r"\s*(?:in|of|en|em|im|für)\s+[^\W\d_]{3}")
+#: Legal forms that stand behind a firm's name and a comma, as a regular expression.
+LEGAL_FORMS = (
+    r"Inc|Ltd|LLC|LLP|PLC|Corp|Co|Pty|GmbH|AG|KG|B\.?V|N\.?V|S\. ?L\. ?U|S\.?L|S\.?A\.?S|S\.?A|"
+    r"S\.? ?p\.? ?A|S\.? ?r\.? ?l|SARL|SNC|Lda|Ltda|Sp\. z o\. ?o|s\. ?r\. ?o|a\. ?s"
+)
 #: The legal form of a firm goes with the name before it, as another font may set it.
 _LEGAL_FORM = re.compile(
     r"\s*(?:(?:股份)?有限(?:责任)?公司|股份公司|集团|株式会社|(?:Inc|Ltd|Corp|Co)\.|(?:GmbH|AG|KG|LLC|LLP|S\.A|B\.V)(?!\w))"

@@ -9,14 +9,15 @@ from functools import lru_cache
 from scraper import gazetteer
 from tailor.documents import contracts, dates, regions, shapes, vocabulary
 from tailor.documents.lines import Cell, Line, tidy
-from tailor.documents.pieces import Facts
+from tailor.documents.pieces import LEGAL_FORMS, Facts
 from tailor.documents.weights import Signs
 
 #: Cells of a line, parts of a cell, parts of an entry, and a part's letters at most.
 _CELLS, _PARTS, _MOST, _LONGEST = 4, 6, 30, 120
 
 _SEPARATOR = re.compile(
-    r"\s+[|·•∙⋅–—―@/-]+\s+|\s*[,،，、;:：|•·]\s+|\s*[|•·：，、]\s*|\s*[(（)）]\s*|\s{3,}|\t+|\s+[–—](?=\w)"
+    rf"\s*,\s+(?!(?:{LEGAL_FORMS})(?![^\W\d_]))|"
+    r"\s+[|·•∙⋅–—―@/-]+\s+|\s*[،，、;:：|•·]\s+|\s*[|•·：，、]\s*|\s*[(（)）]\s*|\s{3,}|\t+|\s+[–—](?=\w)"
     # Chinese and Japanese put no space beside a comma.
     r"|(?<=[\u3040-\u30ff\u3400-\u9fff]),|,(?=[\u3040-\u30ff\u3400-\u9fff])"
 )

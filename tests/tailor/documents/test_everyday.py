@@ -220,3 +220,15 @@ def test_a_part_that_begins_within_brackets_is_no_employer() -> None:
     row = line("Sales Assistant (part-time), Dunnes Stores, Ballina, Co. Mayo (2015 – 2018)")
     (work,) = _read(NAME, MAIL, _heading("Experience"), row, "Sold shoes.").work
     assert (work.name, work.position) == ("Dunnes Stores", "Sales Assistant (part-time)")
+
+
+def test_a_legal_form_behind_a_comma_is_part_of_the_name() -> None:
+    rows = (
+        *(line("Soldador, Talleres Benlloch, S.L., Valencia 2018–2021"), "Soldadura TIG."),
+        *(line("Peón, Talleres Ruiz, S.A. 2015–2018", gap=2.0), "Carga."),
+    )
+    work = _read(NAME, MAIL, _heading("Experiencia"), *rows).work
+    assert [(w.name, w.position, w.location) for w in work] == [
+        ("Talleres Benlloch, S.L.", "Soldador", "Valencia"),
+        ("Talleres Ruiz, S.A.", "Peón", ""),
+    ]
