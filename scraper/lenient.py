@@ -8,12 +8,12 @@ from collections.abc import Mapping
 _WRAPPING = re.compile(r"^(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|\ufeff)")
 _CLOSING = re.compile(r"(?:-->|(?:(?://|/\*)\s{0,9})?\]\]>(?:\s{0,9}\*/)?|;)\Z")
 _ESCAPE = re.compile(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|(\'))?')
-_COMMA = re.compile(r'("(?:\\.|[^"\\])*+(?:"|\\?\Z))|,(?=\s*[}\]])', re.S)
-_COMMENT = re.compile(r'("(?:\\.|[^"\\])*+(?:"|\\?\Z))|/\*.*?(?:\*/|\Z)|^[^\S\n]*//[^\n]*$', re.S | re.M)
+_COMMA = re.compile(r'("(?>(?:\\.|[^"\\])*)(?:"|\\?\Z))|,(?=\s*[}\]])', re.S)
+_COMMENT = re.compile(r'("(?>(?:\\.|[^"\\])*)(?:"|\\?\Z))|/\*.*?(?:\*/|\Z)|^[^\S\n]*//[^\n]*$', re.S | re.M)
 #: Text, comments, values that only scripts have, and properties without quotation marks.
 _SCRIPTED = re.compile(
-    r'"(?:\\.|[^"\\])*+(?:"|\\?\Z)|\'(?P<text>(?:\\.|[^\'\\])*+)(?:\'|\\?\Z)|(?P<comment>/\*.*?(?:\*/|\Z)|//[^\n]*)'
-    r"|`(?P<template>(?:\\.|[^`\\])*+)(?:`|\\?\Z)"
+    r'"(?>(?:\\.|[^"\\])*)(?:"|\\?\Z)|\'(?P<text>(?>(?:\\.|[^\'\\])*))(?:\'|\\?\Z)|(?P<comment>/\*.*?(?:\*/|\Z)|//[^\n]*)'
+    r"|`(?P<template>(?>(?:\\.|[^`\\])*))(?:`|\\?\Z)"
     r"|(?<![\w$.])(?P<value>None|True|False|undefined|NaN|-?Infinity)(?![\w$])|(?<![\w$.])(?P<name>[A-Za-z_$][\w$]*)(?=\s*:)"
     r"|(?<=[:\[,])\s*(?P<variable>(?!true\b|false\b|null\b)[A-Za-z_$][\w$]*)(?=\s*[,}\]])",
     re.S,
@@ -23,7 +23,7 @@ _QUOTE = re.compile(r"&(?:amp;)*(?:quot|#34|#x22);", re.I)
 _TYPESET = re.compile("[“”„]")
 _MOST_ESCAPED = 3
 _VALUES = {"True": "true", "False": "false"}
-_BRACKETS = re.compile(r'"(?:\\.|[^"\\])*+(?P<end>"?)|[{}\[\]]', re.S)
+_BRACKETS = re.compile(r'"(?>(?:\\.|[^"\\])*)(?P<end>"?)|[{}\[\]]', re.S)
 
 
 def loads(text: str) -> object:

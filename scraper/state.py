@@ -24,9 +24,10 @@ _ENCODED = re.compile(r"\b(atob|decodeURIComponent|decodeURI|unescape)\(\s*[\"']
 _LITERAL = re.compile(r"(?:\b(?:var|let|const)\s+|window\.)([A-Za-z_$][\w$]*)\s*=\s*(?=[{\[]\s*[{\['A-Za-z_$])")
 #: What Nuxt 2 starts from: an object in whose place a function stands, with the values that come again as arguments.
 _FUNCTION = re.compile(r"__NUXT__\s*=\s*\(function\(([\w$,\s]*)\)\s*\{\s*return\s*(?=\{)")
-_STREAMED = re.compile(r"\.enqueue\(\s*(\"(?:\\.|[^\"\\])*+\")\s*\)", re.S)
+_STREAMED = re.compile(r"\.enqueue\(\s*(\"(?>(?:\\.|[^\"\\])*)\")\s*\)", re.S)
 _MARKS = re.compile(
-    r"\"(?:\\.|[^\"\\])*+(?:\"|\\?\Z)|'(?:\\.|[^'\\])*+(?:'|\\?\Z)|`(?:\\.|[^`\\])*+(?:`|\\?\Z)|[{}()\[\]]", re.S
+    r"\"(?>(?:\\.|[^\"\\])*)(?:\"|\\?\Z)|'(?>(?:\\.|[^'\\])*)(?:'|\\?\Z)|`(?>(?:\\.|[^`\\])*)(?:`|\\?\Z)|[{}()\[\]]",
+    re.S,
 )
 _FLIGHT = re.compile(r"self\.__next_f\.push\((\[.*\])\)\s*;?\s*$", re.S)
 _FLIGHT_LINE = re.compile(r"^[0-9a-f]+:(?=[\[{])", re.M)
