@@ -349,7 +349,9 @@ def _is_contact_line(line: Line, name: str, place: str = "", label: str = "") ->
         and not regions.is_place(p)
         and p.strip().lower() != name.lower()
         and not (len(parts) > 1 and p.strip() == label)
-        and not (place and (_bare(p) in place or re.fullmatch(r"\W*", _bare(p).replace(place, "", 1))))
+        and not (
+            place and (f", {_bare(p)}, " in f", {place}, " or re.fullmatch(r"\W*", _bare(p).replace(place, "", 1)))
+        )
     ]
     return not rest or (len(rest) == 1 and len(parts) > 1 and bool(_LABEL.match(rest[0] + ":")))
 

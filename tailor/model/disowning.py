@@ -78,7 +78,7 @@ _ASIDE: Final = (
 )
 #: What stands behind the thing and is no part of it.
 _BEHIND: Final = (
-    r"(?:,?\s+(?:before|yet|any ?more|any longer|myself|at all|in my life|so far|professionally|gearbeitet|"
+    r"(?:,?\s+(?:before|yet|myself|at all|in my life|so far|professionally|gearbeitet|"
     r"benutzt|verwendet|genutzt|"
     "gemacht|"
     r"eingesetzt|bedient|gefahren|geleitet|gelernt|gehabt|geführt|betreut|gewerkt|gebruikt|gedaan|bisher|auparavant|"
@@ -123,6 +123,14 @@ _USED: Final = re.compile(
 _A_NAME: Final = 12
 
 
+#: What somebody does no more was done once: it is experience, and no denial of it.
+_ONCE: Final = re.compile(
+    r"\b(?:any ?more|any longer|no longer|nicht mehr|kein\w* \S+ mehr|ya no|niet meer|geen \S+ meer|inte längre|"
+    r"ikke (?:længere|lenger)|już nie)\b|\bne\b.{1,40}\bplus\b|\bnon\b.{1,40}\bpiù\b|\bjá não\b",
+    re.IGNORECASE,
+)
+
+
 def disowned(text: str) -> Disowned | None:
     """What a message says never to have been done, known or held; None where it says nothing of the kind."""
     return _heard(" ".join(text.split())[:1_000])
@@ -133,7 +141,7 @@ def _heard(plain: str) -> Disowned | None:
     """The same of a text in one line; a session asks it of each of its messages whenever it changes."""
     for pattern in (*_PATTERNS, _FRONTED):
         found = pattern.search(plain)
-        if found is None or _NO_THING.match(found["what"]):
+        if found is None or _NO_THING.match(found["what"]) or _ONCE.search(found[0]):
             continue
         said = found.groupdict()
         deed = said.get("deed1") or said.get("deed2") or ""

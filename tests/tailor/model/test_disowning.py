@@ -42,6 +42,11 @@ from tests.tailor.model.story import Story
         ("I have not only used Kafka but built the connectors", ""),
         ("I did not have to retake any exam", ""),
         ("My cat never used Salesforce", ""),
+        ("I don't use Salesforce any more", ""),
+        ("I don't work with Excel any longer", ""),
+        ("Ich arbeite nicht mehr mit SAP", ""),
+        ("Ich habe keine Verantwortung mehr", ""),
+        ("Je n'utilise plus Sage", ""),
     ],
 )
 def test_what_is_denied_is_the_thing_right_behind_the_verb(text: str, what: str) -> None:
