@@ -431,7 +431,8 @@ async def test_a_busy_child_of_a_killed_server_is_in_nobodys_way(server: Embedde
     assert pid is not None
     os.kill(pid, signal.SIGKILL)
     await eventually(lambda: gone(backend))
-    with pytest.raises((asyncpg.PostgresError, OSError)):
+    # The client may see the end in the midst of a message, which it tells as its own confusion.
+    with pytest.raises((asyncpg.PostgresError, asyncpg.InternalClientError, OSError)):
         await busy
     await eventually(lambda: server.pid not in (pid, None))
 
