@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 
 from tailor.admission import Admission
 from tailor.db import Connection, Database, load
-from tailor.documents.read import Reading
+from tailor.documents.reading import Reading
 from tailor.errors import Conflict, NotFound
 from tailor.model.carrying import carried
 from tailor.model.doubt import FieldDoubt, followed

@@ -11,7 +11,8 @@ from pydantic import BaseModel
 from tailor.db import Database
 from tailor.documents.doubts import Doubt, Told, settled, warnings
 from tailor.documents.loose import read_loosely
-from tailor.documents.read import Reading, sniff
+from tailor.documents.read import sniff
+from tailor.documents.reading import Reading
 from tailor.documents.scan import SECONDS, read_scan
 from tailor.documents.unsure import without
 from tailor.engine.base import EngineError, Pen

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from tailor.db import Connection, load
-from tailor.documents.read import Reading, sniff
+from tailor.documents.read import sniff
+from tailor.documents.reading import Reading
 from tailor.documents.render import MEDIA_TYPES
 from tailor.vault import Vault
 

@@ -1,6 +1,6 @@
 """Résumés in and out: read a file, render a résumé, read back what was rendered.
 
-Read first: `read` (a file's bytes to what was read of it), `lines` (the line, which all readers make and the parser
+Read first: `read` (a file's bytes to a `reading`), `lines` (the line, which all readers make and the parser
 reads), `parse` (lines to a résumé) and `render` (a résumé to a file in one of five formats).
 
 In, up to the lines:

@@ -12,7 +12,8 @@ import re
 from typing import Any
 
 from tailor.documents import limits
-from tailor.documents.read import Reading, read, sniff
+from tailor.documents.read import read, sniff
+from tailor.documents.reading import Reading
 
 _WRAPPERS = ("resume", "cv", "data", "content", "resume_data", "final_resume_json", "json_resume")
 _CONTACT = ("basics", "personal_info", "personal_information", "personal", "contact", "contact_info", "header")

@@ -5,29 +5,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from tailor.documents import limits
-from tailor.documents.doubts import Doubt
+from tailor.documents.reading import Reading
 from tailor.model.doubt import FieldDoubt
-from tailor.model.resume import Resume
-from tailor.model.value import Value
 
 if TYPE_CHECKING:
     from tailor.documents.pdf import Sheet
 
 #: What a worker imports beforehand, so that its first reading is as quick as the next.
 WARM = tuple(f"tailor.documents.{name}" for name in ("pdf", "columns", "warm", "docx_read", "json_resume"))
-
-
-class Reading(Value):
-    """What was read: the résumé, the text as it stands in the file, what was not understood, and the page count."""
-
-    resume: Resume
-    text: str
-    warnings: tuple[str, ...] = ()
-    pages: int = 1
-    doubts: tuple[Doubt, ...] = ()
-    """Entries of which the rules could not tell what is what."""
-    unsure: tuple[FieldDoubt, ...] = ()
-    """What a person should look at, each at its field."""
 
 
 def sniff(data: bytes, filename: str) -> Literal["pdf", "docx", "json"]:

@@ -20,7 +20,8 @@ import pypdfium2 as pdfium
 
 from tailor.documents import limits, pdf
 from tailor.documents.glyphs import Glyph
-from tailor.documents.read import Reading, read_sheets
+from tailor.documents.read import read_sheets
+from tailor.documents.reading import Reading
 from tailor.model.doubt import FieldDoubt
 from tailor.workers.refusals import too_complex
 

@@ -1,20 +1,17 @@
 """What a person should look at in a reading, each told at the field that it is about."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from tailor.documents import doubts, vocabulary
+from tailor.documents.reading import Reading
 from tailor.model.doubt import FieldDoubt
 from tailor.model.resume import Education, Resume, Work
-
-if TYPE_CHECKING:
-    from tailor.documents.read import Reading
 
 NO_NAME = "No name was found at the top of the file. Please add it."
 NO_CONTACT = "No e-mail address or telephone number was found."
 
 
-def unsure(reading: "Reading") -> tuple[FieldDoubt, ...]:
+def unsure(reading: Reading) -> tuple[FieldDoubt, ...]:
     """The doubts of a reading: those about the whole first, then in the order of the résumé."""
     told = {NO_NAME, NO_CONTACT, *doubts.warnings(reading.doubts)}
     whole = [("", text) for text in reading.warnings if text not in told]

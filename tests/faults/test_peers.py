@@ -19,7 +19,7 @@ from tailor.admission import Admission
 from tailor.bus import PostgresBus
 from tailor.cvs import Cvs
 from tailor.db import Database
-from tailor.documents.read import Reading
+from tailor.documents.reading import Reading
 from tailor.journal import Journal
 from tailor.leases import Leases
 from tailor.model.progress import StepDone

@@ -15,7 +15,7 @@ from tailor.admission import Admission
 from tailor.bus import MemoryBus
 from tailor.cvs import Cvs
 from tailor.db import Database
-from tailor.documents.read import Reading
+from tailor.documents.reading import Reading
 from tailor.errors import Conflict, Refusal
 from tailor.following import MUCH, followed, followed_by
 from tailor.journal import Journal

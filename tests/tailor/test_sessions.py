@@ -10,7 +10,7 @@ from tailor.admission import Admission
 from tailor.bus import MemoryBus
 from tailor.cvs import Cvs
 from tailor.db import Database
-from tailor.documents.read import Reading
+from tailor.documents.reading import Reading
 from tailor.errors import NotFound, Unauthenticated, Unavailable
 from tailor.following import markdown
 from tailor.journal import Journal

@@ -11,7 +11,8 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import Any
 
-from tailor.documents.read import Reading, read
+from tailor.documents.read import read
+from tailor.documents.reading import Reading
 from tailor.errors import Refusal
 from tailor.model.resume import Education, Work
 from tests.corpus import Case, cases

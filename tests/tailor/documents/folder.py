@@ -13,7 +13,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from tailor.documents.read import Reading, read
+from tailor.documents.read import read
+from tailor.documents.reading import Reading
 from tailor.errors import Refusal
 from tailor.model.resume import Resume
 from tests.corpus import Case

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from tailor.documents.read import Reading, read
+from tailor.documents.read import read
+from tailor.documents.reading import Reading
 from tailor.model.resume import Highlight, Resume, Work
 from tests.corpus import case
 

@@ -11,7 +11,8 @@ from tailor.documents import dates, headings, limits, render
 from tailor.documents.geometry import Run
 from tailor.documents.lines import Cell, Line
 from tailor.documents.parse import parse, placed
-from tailor.documents.read import Reading, read, sniff
+from tailor.documents.read import read, sniff
+from tailor.documents.reading import Reading
 from tailor.errors import Refusal
 from tailor.model.resume import Highlight, Item, Resume
 from tests.corpus import case

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tailor.documents.read import Reading, read
+from tailor.documents.read import read
+from tailor.documents.reading import Reading
 from tailor.documents.render import render
 from tailor.errors import Refusal
 from tests.files import resume

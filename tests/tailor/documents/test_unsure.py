@@ -1,7 +1,7 @@
 """What a reading was unsure of is told at the field that it is about, and once."""
 
 from tailor.documents.doubts import Doubt, warnings
-from tailor.documents.read import Reading
+from tailor.documents.reading import Reading
 from tailor.documents.unsure import NO_CONTACT, NO_NAME, unsure, without
 from tailor.model.resume import Basics, Education, Highlight, Resume, Section, Work
 
