@@ -24,11 +24,11 @@ from pathlib import Path
 from typing import Any
 
 from bench import learn
-from tailor.documents import hidden, starts
-from tailor.documents.items import carries_dates
-from tailor.documents.lines import Line
-from tailor.documents.starts import STATES, Section, State
-from tailor.documents.weights import INSTEAD, Signs, Weights
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import hidden, starts
+from tailor.documents.parsing.items import carries_dates
+from tailor.documents.parsing.starts import STATES, Section, State
+from tailor.documents.parsing.weights import INSTEAD, Signs, Weights
 from tests.corpus import Case
 from tests.tailor.documents import folder
 from tests.tailor.documents.figures import Figures, fold, measure

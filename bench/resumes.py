@@ -21,9 +21,9 @@ from pathlib import Path
 from typing import Any
 
 from bench import learn
-from tailor.documents import chosen
-from tailor.documents.chosen import Choice
-from tailor.documents.spans import Span
+from tailor.documents.parsing import chosen
+from tailor.documents.parsing.chosen import Choice
+from tailor.documents.parsing.spans import Span
 from tests.corpus import Case
 from tests.tailor.documents import folder
 from tests.tailor.documents.figures import alike, fold

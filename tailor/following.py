@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, NamedTuple, TypeVar
 
-from tailor.documents import layout
-from tailor.documents import markdown as markdown_format
+from tailor.documents.output import layout
+from tailor.documents.output import markdown as markdown_format
 from tailor.model import events, progress
 from tailor.model.effort import effort
 from tailor.model.events import Event, SessionState

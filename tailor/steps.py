@@ -7,10 +7,10 @@ import structlog
 from scraper import from_text
 from scraper.posting import JobPosting
 from tailor.documents.fitting import fit
+from tailor.documents.output.typeset import MissingGlyphs
 from tailor.documents.render import Options as Layout
 from tailor.documents.render import ReadBackFailed, render
 from tailor.documents.render import pages as count_pages
-from tailor.documents.typeset import MissingGlyphs
 from tailor.engine.base import Brief, Engine, EngineError, Pen
 from tailor.engine.languages import two_languages
 from tailor.errors import Refusal

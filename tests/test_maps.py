@@ -7,7 +7,16 @@ from pathlib import Path
 
 import pytest
 
-PACKAGES = ("scraper", "tailor.documents", "tailor.engine.offline", "tailor.model", "tailor.model.checking", "web")
+PACKAGES = (
+    "scraper",
+    "tailor.documents",
+    "tailor.documents.parsing",
+    "tailor.documents.words",
+    "tailor.engine.offline",
+    "tailor.model",
+    "tailor.model.checking",
+    "web",
+)
 
 
 @pytest.mark.parametrize("package", PACKAGES)

@@ -11,9 +11,9 @@ from uuid import UUID
 from pydantic import BaseModel, BeforeValidator
 from starlette.responses import Response, StreamingResponse
 
+from tailor.documents.output.typeset import Template
 from tailor.documents.render import MEDIA_TYPES, Format
 from tailor.documents.render import Options as Layout
-from tailor.documents.typeset import Template
 from tailor.intake import Intake
 from tailor.uploads import Upload
 from web.bodies import FormFile

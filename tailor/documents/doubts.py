@@ -9,7 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 
-from tailor.documents import dates
+from tailor.documents.words import dates
 from tailor.model.resume import Education, Highlight, Item, Resume, Work
 from tailor.model.value import Value
 

@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from tailor.documents import dates, limits
+from tailor.documents import limits
 from tailor.documents.ids import PREFIXES
-from tailor.documents.language import language as language_of
-from tailor.documents.listing import words
+from tailor.documents.parsing.listing import words
+from tailor.documents.words import dates
+from tailor.documents.words.language import language as language_of
 from tailor.model import resume as model
 from tailor.model.resume import Basics, Highlight, Location, Profile, Resume
 

@@ -9,10 +9,12 @@ from tailor.documents.reading import Reading
 from tailor.model.doubt import FieldDoubt
 
 if TYPE_CHECKING:
-    from tailor.documents.pdf import Sheet
+    from tailor.documents.pages.pdf import Sheet
 
 #: What a worker imports beforehand, so that its first reading is as quick as the next.
-WARM = tuple(f"tailor.documents.{name}" for name in ("pdf", "columns", "warm", "docx_read", "json_resume"))
+WARM = tuple(
+    f"tailor.documents.{name}" for name in ("pages.pdf", "pages.columns", "warm", "docx.reader", "json_resume")
+)
 
 
 def sniff(data: bytes, filename: str) -> Literal["pdf", "docx", "json"]:
@@ -55,7 +57,7 @@ def read(data: bytes, filename: str) -> Reading:
 
 
 def _read_pdf(data: bytes) -> Reading:
-    from tailor.documents import pdf
+    from tailor.documents.pages import pdf
 
     return read_sheets(pdf.sheets(data))
 
@@ -65,9 +67,10 @@ def read_sheets(sheets: "Sequence[Sheet]", recognised: bool = False) -> Reading:
 
     Raises Refusal: NO_TEXT, TOO_LARGE.
     """
-    from tailor.documents import columns, links, parse
-    from tailor.documents.geometry import segments
-    from tailor.documents.lines import Link, plain_text
+    from tailor.documents.pages import columns, links
+    from tailor.documents.pages.geometry import segments
+    from tailor.documents.pages.lines import Link, plain_text
+    from tailor.documents.parsing import parse
 
     lines = []
     linked: list[Link] = []
@@ -92,10 +95,11 @@ def read_sheets(sheets: "Sequence[Sheet]", recognised: bool = False) -> Reading:
 
 
 def _read_docx(data: bytes) -> Reading:
-    from tailor.documents import docx_read, parse
-    from tailor.documents.lines import plain_text
+    from tailor.documents.docx import reader
+    from tailor.documents.pages.lines import plain_text
+    from tailor.documents.parsing import parse
 
-    lines, linked, pages = docx_read.lines(data)
+    lines, linked, pages = reader.lines(data)
     text = plain_text(lines)
     if len(re.findall(r"\w", text)) < 25:
         raise limits.no_text()

@@ -7,11 +7,11 @@ import json
 import unicodedata
 from typing import Literal
 
-from tailor.documents import docx_tracked, docx_write, layout, plain, typeset
-from tailor.documents import markdown as markdown_format
-from tailor.documents.layout import Document
-from tailor.documents.read_back import ReadBack, compare
-from tailor.documents.typeset import MissingGlyphs, Paper, Template, Typeset
+from tailor.documents.output import docx_tracked, docx_write, layout, plain, typeset
+from tailor.documents.output import markdown as markdown_format
+from tailor.documents.output.layout import Document
+from tailor.documents.output.read_back import ReadBack, compare
+from tailor.documents.output.typeset import MissingGlyphs, Paper, Template, Typeset
 from tailor.errors import Refusal, TooLarge
 from tailor.model.resume import Basics, Resume
 from tailor.model.value import Value

@@ -18,8 +18,9 @@ from functools import lru_cache
 
 import pypdfium2 as pdfium
 
-from tailor.documents import limits, pdf
-from tailor.documents.glyphs import Glyph
+from tailor.documents import limits
+from tailor.documents.pages import pdf
+from tailor.documents.pages.glyphs import Glyph
 from tailor.documents.read import read_sheets
 from tailor.documents.reading import Reading
 from tailor.model.doubt import FieldDoubt

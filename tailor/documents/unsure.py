@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from tailor.documents import doubts, vocabulary
+from tailor.documents import doubts
 from tailor.documents.reading import Reading
+from tailor.documents.words import vocabulary
 from tailor.model.doubt import FieldDoubt
 from tailor.model.resume import Education, Resume, Work
 

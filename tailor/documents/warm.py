@@ -1,7 +1,8 @@
 """Imported by the process from which those that read documents are forked: what reading needs is made once, for all."""
 
 from scraper import gazetteer
-from tailor.documents import dates, headings, parse
+from tailor.documents.parsing import parse
+from tailor.documents.words import dates, headings
 
 gazetteer.load()
 dates.load()

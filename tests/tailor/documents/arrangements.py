@@ -6,7 +6,7 @@ from pathlib import Path
 
 import typst
 
-from tailor.documents import fonts
+from tailor.documents.output import fonts
 from tests.tailor.documents.strangers import Stranger
 
 FOLDER = Path(__file__).parent / "layouts"

@@ -118,7 +118,7 @@ def measure(figures: Figures, case: str, reading: Reading, wanted: dict[str, Any
 
 def _section_read(reading: Reading, heading: str) -> bool:
     """Whether the section that a heading opens has content where it belongs."""
-    from tailor.documents import headings
+    from tailor.documents.words import headings
 
     kind = headings.guess(heading)
     resume = reading.resume

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from tailor.documents.geometry import Run
-from tailor.documents.lines import Cell, Line
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Cell, Line
 
 
 def line(

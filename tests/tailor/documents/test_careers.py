@@ -1,7 +1,7 @@
 """Rows of the Japanese career form: when somebody entered a firm and when they left it."""
 
-from tailor.documents.lines import Line
-from tailor.documents.parse import parse
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing.parse import parse
 from tailor.model.resume import Resume
 from tests.tailor.documents.lines import line
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from bench import resumes
-from tailor.documents import chosen, spans
-from tailor.documents.entries import Entry
-from tailor.documents.lines import Line
-from tailor.documents.parse import parse
-from tailor.documents.pieces import Facts, cut
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import chosen, spans
+from tailor.documents.parsing.entries import Entry
+from tailor.documents.parsing.parse import parse
+from tailor.documents.parsing.pieces import Facts, cut
 from tailor.model.resume import Work
 from tests.tailor.documents.lines import line
 

@@ -1,7 +1,7 @@
 """Lines of a list of licences: each that names one is an entry of its own."""
 
-from tailor.documents.lines import Line
-from tailor.documents.parse import parse
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing.parse import parse
 from tests.tailor.documents.lines import line
 
 

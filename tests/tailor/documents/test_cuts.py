@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from tailor.documents import dates, listing, towns
-from tailor.documents.geometry import Run
-from tailor.documents.lines import Cell, Line
-from tailor.documents.parse import parse
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Cell, Line
+from tailor.documents.parsing import listing
+from tailor.documents.parsing.parse import parse
+from tailor.documents.words import dates, towns
 from tailor.model.resume import Resume, Work
 
 _X1 = 500.0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.documents import dates
+from tailor.documents.words import dates
 
 
 @pytest.mark.parametrize(

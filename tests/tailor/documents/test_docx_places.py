@@ -5,7 +5,7 @@ Measured at first sight, before places were read: work entries 44 %, company 30,
 
 import pytest
 
-from tailor.documents import docx_read
+from tailor.documents.docx import reader
 from tailor.documents.read import read
 from tests.tailor.documents import bombs
 from tests.tailor.documents.figures import Figures, measure
@@ -30,7 +30,7 @@ def test_people_in_files_whose_text_is_placed(capsys: pytest.CaptureFixture[str]
 
 def _texts(body: str) -> list[str]:
     data = bombs.docx(f"<w:document {W} {WP} {V}><w:body>{body}</w:body></w:document>".encode())
-    return [" ¦ ".join(cell.text for cell in line.cells) for line in docx_read.lines(data)[0]]
+    return [" ¦ ".join(cell.text for cell in line.cells) for line in reader.lines(data)[0]]
 
 
 def _p(text: str, own: str = "") -> str:

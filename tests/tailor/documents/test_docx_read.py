@@ -8,7 +8,7 @@ import docx
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from tailor.documents import docx_read
+from tailor.documents.docx import reader
 from tailor.documents.read import read
 from tests.corpus import case
 from tests.tailor.documents import bombs
@@ -20,7 +20,7 @@ W = bombs.W.decode()
 
 def _texts(body: str, extra: dict[str, bytes] | None = None) -> list[str]:
     data = bombs.docx(f"<w:document {W}><w:body>{body}</w:body></w:document>".encode(), extra)
-    return [f"{line.bullet} {line.text}".strip() for line in docx_read.lines(data)[0]]
+    return [f"{line.bullet} {line.text}".strip() for line in reader.lines(data)[0]]
 
 
 def _p(text: str, before: str = "") -> str:
@@ -53,14 +53,14 @@ def test_rows_of_large_cells_are_entries_one_after_the_other() -> None:
     rows = [(f"Engineer {n}", f"201{n} – 201{n + 1}", f"Company {n}", f"Did thing {n}.") for n in range(3)]
     body = "".join(_cells(_p(title) + _p(when), _p(company) + _p(did)) for title, when, company, did in rows)
     assert _texts(f"<w:tbl>{body}</w:tbl>") == [text for row in rows for text in row]
-    lines = docx_read.lines(bombs.docx(f"<w:document {W}><w:body><w:tbl>{body}</w:tbl></w:body></w:document>".encode()))
+    lines = reader.lines(bombs.docx(f"<w:document {W}><w:body><w:tbl>{body}</w:tbl></w:body></w:document>".encode()))
     assert {line.column for line in lines[0]} == {""}
 
 
 def test_columns_that_have_headings_of_their_own_stay_apart() -> None:
     rows = [(_p("Skills") + _p("Go"), _p("Work Experience") + _p("Globex")), (_p("a") + _p("b"), _p("c") + _p("d"))] * 2
     body = "".join(_cells(*row) for row in rows)
-    lines, _, _ = docx_read.lines(
+    lines, _, _ = reader.lines(
         bombs.docx(f"<w:document {W}><w:body><w:tbl>{body}</w:tbl></w:body></w:document>".encode())
     )
     assert [line.column for line in lines[:4]] == ["c0", "c0", "c1", "c1"]

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from tailor.documents.lines import Line
-from tailor.documents.parse import parse
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing.parse import parse
 from tailor.model.resume import Resume
 from tests.tailor.documents.lines import line
 

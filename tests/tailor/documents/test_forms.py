@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from tailor.documents import forms
-from tailor.documents.geometry import Run
-from tailor.documents.lines import Cell, Line
-from tailor.documents.parse import parse
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Cell, Line
+from tailor.documents.parsing import forms
+from tailor.documents.parsing.parse import parse
 from tailor.model.resume import Resume
 
 

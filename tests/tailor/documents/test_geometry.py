@@ -4,11 +4,11 @@ import zlib
 
 import pytest
 
-from tailor.documents import columns, pdf
-from tailor.documents.geometry import segments
-from tailor.documents.glyphs import Glyph
-from tailor.documents.lines import Line, joined, strip_mark
-from tailor.documents.pdf import Sheet
+from tailor.documents.pages import columns, pdf
+from tailor.documents.pages.geometry import segments
+from tailor.documents.pages.glyphs import Glyph
+from tailor.documents.pages.lines import Line, joined, strip_mark
+from tailor.documents.pages.pdf import Sheet
 from tests.tailor.documents import bombs
 
 
@@ -116,7 +116,7 @@ def test_a_turned_page_reads_upright() -> None:
 
 
 def test_list_marks_are_no_text() -> None:
-    from tailor.documents.geometry import Run
+    from tailor.documents.pages.geometry import Run
 
     for text, mark in (("• built", "•"), ("– built", "–"), ("- built", "-"), ("built", ""), ("-5 degrees", "")):
         runs = [Run(text)]

@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from tailor.documents import headings, wording
+from tailor.documents.words import headings, wording
 from tailor.model.resume import SectionName
 
 

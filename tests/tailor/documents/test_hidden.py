@@ -4,10 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from bench import entries
-from tailor.documents import hidden
-from tailor.documents.lines import Line
-from tailor.documents.parse import parse
-from tailor.documents.weights import INSTEAD
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import hidden
+from tailor.documents.parsing.parse import parse
+from tailor.documents.parsing.weights import INSTEAD
 from tailor.model.resume import Resume
 from tests.corpus import Case
 from tests.tailor.documents.lines import line

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tailor.documents import wording
-from tailor.documents.language import language
+from tailor.documents.words import wording
+from tailor.documents.words.language import language
 
 PROSE = {
     "en": "Led a team of five and cut the time that a release takes. Responsible for the budget of the department.",

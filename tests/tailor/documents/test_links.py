@@ -4,8 +4,9 @@ import time
 
 import pytest
 
-from tailor.documents import docx_read, links, pdf
-from tailor.documents.lines import Cell, Line, Link
+from tailor.documents.docx import reader
+from tailor.documents.pages import links, pdf
+from tailor.documents.pages.lines import Cell, Line, Link
 from tailor.documents.read import read, sniff
 from tailor.documents.render import render
 from tests.corpus import case
@@ -89,7 +90,7 @@ def test_no_link_is_lost() -> None:
         data = found.file.read_bytes()
         kind = sniff(data, found.file.name)
         linked = [link for sheet in pdf.sheets(data) for _, link in sheet.links] if kind == "pdf" else []
-        linked = docx_read.lines(data)[1] if kind == "docx" else linked
+        linked = reader.lines(data)[1] if kind == "docx" else linked
         seen += len(linked)
         lost = links.unplaced(filter(links.is_web, linked), reading.resume.model_dump_json())
         unfilled = ("...", "localhost:8080/johndoe.com", "//github.com/", "linkedin.com/")

@@ -1,8 +1,8 @@
 """Lists of skills: which lines are words of their own, what parts them, how well each is known."""
 
-from tailor.documents import listing, logos
-from tailor.documents.geometry import Run
-from tailor.documents.lines import Line
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import listing, logos
 from tests.tailor.documents.lines import line
 
 Told = list[tuple[str, str, list[str]]]

@@ -2,10 +2,10 @@
 
 import pytest
 
-from tailor.documents import joints, narrow, pieces, sentences
-from tailor.documents.entries import Entry
-from tailor.documents.geometry import Run
-from tailor.documents.lines import strip_mark
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import strip_mark
+from tailor.documents.parsing import joints, narrow, pieces, sentences
+from tailor.documents.parsing.entries import Entry
 from tests.tailor.documents.lines import line
 
 

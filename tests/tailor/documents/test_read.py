@@ -7,12 +7,13 @@ import re
 import pypdfium2
 import pytest
 
-from tailor.documents import dates, headings, limits, render
-from tailor.documents.geometry import Run
-from tailor.documents.lines import Cell, Line
-from tailor.documents.parse import parse, placed
+from tailor.documents import limits, render
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Cell, Line
+from tailor.documents.parsing.parse import parse, placed
 from tailor.documents.read import read, sniff
 from tailor.documents.reading import Reading
+from tailor.documents.words import dates, headings
 from tailor.errors import Refusal
 from tailor.model.resume import Highlight, Item, Resume
 from tests.corpus import case

@@ -8,10 +8,10 @@ from typing import get_args
 import pypdf
 import pytest
 
-from tailor.documents import layout
-from tailor.documents.read_back import words
+from tailor.documents.output import layout
+from tailor.documents.output.read_back import words
+from tailor.documents.output.typeset import Paper, Template
 from tailor.documents.render import Format, Options, letter, markdown, render
-from tailor.documents.typeset import Paper, Template
 from tailor.errors import Refusal
 from tailor.model.resume import Basics, Resume, Work
 from tests.tailor.documents.rendered_people import SCRIPTS, ZOE, highlights

@@ -9,7 +9,7 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
-from tailor.documents import docx_write, layout
+from tailor.documents.output import docx_write, layout
 from tailor.documents.render import Options, render, tracked
 from tailor.model.resume import Highlight, Resume
 from tests.tailor.documents.rendered_people import SCRIPTS, ZOE

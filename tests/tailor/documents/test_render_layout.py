@@ -9,10 +9,11 @@ from typing import get_args
 
 import pytest
 
-from tailor.documents import layout, wording
-from tailor.documents.layout import Entry, clean, linked, shown_url
-from tailor.documents.markdown import escaped
+from tailor.documents.output import layout
+from tailor.documents.output.layout import Entry, clean, linked, shown_url
+from tailor.documents.output.markdown import escaped
 from tailor.documents.render import render
+from tailor.documents.words import wording
 from tailor.model.resume import SECTION_ORDER, Basics, Education, Location, Resume, SectionName, Skill, Work
 from tests.tailor.documents.rendered_people import SCRIPTS, ZOE, highlights
 

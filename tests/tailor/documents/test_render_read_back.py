@@ -5,10 +5,10 @@ from typing import Literal
 
 import pytest
 
-from tailor.documents import layout
-from tailor.documents.read_back import read_back, words
+from tailor.documents.output import layout
+from tailor.documents.output.read_back import read_back, words
+from tailor.documents.output.typeset import Template
 from tailor.documents.render import Options, ReadBackFailed, ScriptUnreadable, checked, render
-from tailor.documents.typeset import Template
 from tailor.model.resume import Publication, Resume, Work
 from tests.tailor.documents.rendered_people import SCRIPTS, ZOE, highlights
 

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from tailor.documents import contracts, regions, sentences, towns
-from tailor.documents.entries import Entry
-from tailor.documents.geometry import Run
-from tailor.documents.lines import Cell, Line
-from tailor.documents.parse import parse
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Cell, Line
+from tailor.documents.parsing import sentences
+from tailor.documents.parsing.entries import Entry
+from tailor.documents.parsing.parse import parse
+from tailor.documents.words import contracts, regions, towns
 from tailor.model.resume import Resume, Work
 
 

@@ -5,10 +5,10 @@ from typing import get_args
 
 import pytest
 
-from tailor.documents import dates, wording
+from tailor.documents.output.typeset import Template
 from tailor.documents.read import read
 from tailor.documents.render import Options, render
-from tailor.documents.typeset import Template
+from tailor.documents.words import dates, wording
 from tailor.model.resume import Resume
 from tests.tailor.documents.round_trip_abroad import ABROAD
 from tests.tailor.documents.round_trip_people import PEOPLE

@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 
 from tailor.documents import limits, scan
-from tailor.documents.pdf import sheets
+from tailor.documents.pages.pdf import sheets
 from tailor.documents.read import read
 from tailor.documents.render import Options, render
 from tailor.errors import Refusal

@@ -2,9 +2,10 @@
 
 import time
 
-from tailor.documents import docx_read, sections
-from tailor.documents.lines import Line
-from tailor.documents.page_marks import without_page_marks
+from tailor.documents.docx import reader
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import sections
+from tailor.documents.parsing.page_marks import without_page_marks
 from tests.tailor.documents import bombs
 from tests.tailor.documents.lines import line
 
@@ -66,7 +67,7 @@ def test_a_row_of_one_cell_stands_in_no_column() -> None:
     rows = (cell("Positions Held"), cell("2019") + cell("Acme Inc.", "Engineer"))
     table = f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in rows)}</w:tbl>"
     data = bombs.docx(f"<w:document {W}><w:body>{table}</w:body></w:document>".encode())
-    assert {line.column for line in docx_read.lines(data)[0]} == {""}
+    assert {line.column for line in reader.lines(data)[0]} == {""}
 
 
 def test_the_only_line_that_heads_the_positions_may_look_unlike_the_other_headings() -> None:

@@ -2,11 +2,12 @@
 
 import pytest
 
-from tailor.documents import columns, slots, stacked
-from tailor.documents.entries import Entry
-from tailor.documents.geometry import Run, Segment
-from tailor.documents.lines import Cell, Line
-from tailor.documents.parse import parse
+from tailor.documents.pages import columns, stacked
+from tailor.documents.pages.geometry import Run, Segment
+from tailor.documents.pages.lines import Cell, Line
+from tailor.documents.parsing import slots
+from tailor.documents.parsing.entries import Entry
+from tailor.documents.parsing.parse import parse
 from tailor.model.resume import Resume, Work
 
 JOBS = (

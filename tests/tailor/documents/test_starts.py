@@ -6,10 +6,10 @@ from itertools import pairwise
 from pathlib import Path
 
 from bench import entries
-from tailor.documents import cuts, starts
-from tailor.documents.entries import Entry
-from tailor.documents.lines import Line
-from tailor.documents.weights import INSTEAD, Weights
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import cuts, starts
+from tailor.documents.parsing.entries import Entry
+from tailor.documents.parsing.weights import INSTEAD, Weights
 from tests.corpus import Case
 from tests.tailor.documents.lines import line
 

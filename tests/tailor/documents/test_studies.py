@@ -4,10 +4,10 @@ import time
 
 import pytest
 
-from tailor.documents import studies
-from tailor.documents.geometry import Run
-from tailor.documents.lines import Line
-from tailor.documents.parse import parse
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import studies
+from tailor.documents.parsing.parse import parse
 from tests.tailor.documents.lines import line
 
 Study = tuple[str, str, str]

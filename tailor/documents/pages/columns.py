@@ -1,0 +1,252 @@
+"""Segments to lines in reading order: which columns a page has; `rows` makes the lines of each."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tailor.documents.pages import rows
+from tailor.documents.pages.geometry import Segment
+from tailor.documents.pages.glyphs import Box
+from tailor.documents.pages.lines import Cell, Line
+from tailor.documents.pages.rows import is_note
+from tailor.documents.words import dates, headings
+
+
+@dataclass(slots=True)
+class _Leaf:
+    """A part of a page whose rows are read straight across; `column` names where on the page it stands."""
+
+    segments: list[Segment]
+    column: str
+
+
+def lines(segments: Sequence[Segment], dots: Sequence[Box], page: int, width: float, height: float) -> list[Line]:
+    """The lines of one page in reading order; `width` and `height` are the page's, in points."""
+    upright = _with_icons([s for s in segments if not s.turned])
+    turned = [s for s in segments if s.turned and s.text.strip()]
+    rtl = sum(len(s.text) for s in upright if s.rtl) > 0.5 * sum(len(s.text) for s in upright)
+    _mark_dotted(upright, dots, rtl)
+    found: list[Line] = []
+    leaves = _leaves(upright, "", 0, rtl)
+    beside = [s for s in turned if upright and headings.section_of(s.text)]
+    if others := [s for s in turned if s not in beside]:
+        leaves.append(_Leaf(others, "turned"))
+    for leaf in leaves:
+        found.extend(rows.lines(leaf.segments, leaf.column, rtl, width))
+    for heading in beside:
+        _head(found, heading, height)
+    for number, line in enumerate(found, 1):
+        line.page, line.number = page, number
+    return found
+
+
+#: A gap of so many sizes parts two blocks of a page.
+_APART = 2.6
+
+
+def _head(found: list[Line], heading: Segment, height: float) -> None:
+    """Put a heading that runs up or down beside its section above that."""
+    middle = (heading.x0 + heading.x1) / 2
+    middle = height - middle if heading.turned > 0 else middle
+    at = min(range(len(found)), key=lambda index: abs(found[index].base - middle))
+    while at and found[at].gap <= _APART and found[at - 1].column == found[at].column:
+        at -= 1
+    first = found[at]
+    cell = Cell(heading.runs, first.x0, first.x0 + heading.size, heading.size, color=heading.color)
+    found.insert(
+        at, replace(first, cells=[cell], base=first.base - heading.size, size=heading.size, bullet="", links=[])
+    )
+
+
+def _with_icons(segments: list[Segment]) -> list[Segment]:
+    """Icons become a mark on the text that follows them."""
+    icons = [s for s in segments if not s.text.strip()]
+    found = [s for s in segments if s.text.strip()]
+    for icon in icons:
+        near = [
+            s
+            for s in found
+            if abs(s.base - icon.base) < 0.6 * max(s.size, icon.size) and 0 <= s.x0 - icon.x0 < 3 * icon.size
+        ]
+        if near:
+            min(near, key=lambda s: s.x0).icon = True
+    return found
+
+
+def _mark_dotted(segments: list[Segment], dots: Sequence[Box], rtl: bool) -> None:
+    """A drawn dot just before a text is its list mark."""
+    for dot in dots:
+        middle = (dot.y0 + dot.y1) / 2
+        for segment in segments:
+            high = segment.base - segment.size * 0.75 <= middle <= segment.base + 0.1 * segment.size
+            reach = dot.x0 - segment.x1 if rtl else segment.x0 - dot.x1
+            if high and 0.5 <= reach <= 2.2 * segment.size and dot.y1 - dot.y0 <= 0.65 * segment.size:
+                segment.marked = True
+
+
+# -- columns ----------------------------------------------------------------------------------------------------------
+
+
+def _leaves(segments: list[Segment], column: str, depth: int, rtl: bool) -> list[_Leaf]:
+    """Cut a region at its best gutter: what is above it, its two columns, what is below."""
+    cut = _best_cut(segments) if depth < 6 and len(segments) >= 6 else None
+    if cut is None:
+        return [_Leaf(segments, column)] if segments else []
+    x, top, bottom = cut
+    for side in ([s for s in segments if top <= s.base <= bottom and (s.x0 < x - 1) == left] for left in (True, False)):
+        headed = any(headings.section_of(s.text) for s in side)
+        if not headed and len(side) <= 6 and sum(bool(_REACHED.search(s.text)) for s in side) >= 0.5 * len(side):
+            bottom = max(s.base for s in side)  # how to reach a person stands at the top: what is below reads across
+    above = [s for s in segments if s.base < top]
+    below = [s for s in segments if s.base > bottom]
+    middle = [s for s in segments if top <= s.base <= bottom]
+    left = [s for s in middle if s.x0 < x - 1]
+    right = [s for s in middle if s.x0 >= x - 1]
+    at = round(x / 12)
+    found = _leaves(above, column, depth + 1, rtl)
+    sides = [(left, f"{column}l{at}"), (right, f"{column}r{at}")]
+    for side, name in reversed(sides) if rtl else sides:
+        found += _leaves(side, name, depth + 1, rtl)
+    return found + _leaves(below, column, depth + 1, rtl)
+
+
+_REACHED = re.compile(r"@|https?:|www\.|\b\w+\.\w{2,}/|(?:\d[\s().-]*){8,}")
+
+
+def _best_cut(segments: list[Segment]) -> tuple[float, float, float] | None:
+    """The gutter with most text on both sides, as (x of the right column, first and last baseline)."""
+    best: tuple[float, float, float] | None = None
+    best_score = 0.0
+    ordered = sorted(segments, key=lambda s: s.base)
+    edges: list[float] = []
+    for segment in sorted(segments, key=lambda s: s.x0):
+        if not edges or segment.x0 - edges[-1] > 2:
+            edges.append(segment.x0)
+    for x in edges[1:]:
+        stretch: list[Segment] = []
+        ends: list[Segment | None] = [*ordered, None]
+        for item in ends:
+            if item is not None and (item.x0 >= x - 1 or item.x1 <= x - 4):
+                stretch.append(item)
+                continue
+            score = _columns_score(stretch, x)
+            if score > best_score and stretch:
+                best_score, best = score, (x, stretch[0].base, stretch[-1].base)
+            stretch = []
+    return best
+
+
+def _columns_score(stretch: list[Segment], x: float) -> float:
+    """How much is read better as two columns than straight across; 0 when it is not."""
+    left = [s for s in stretch if s.x0 < x - 1]
+    right = [s for s in stretch if s.x0 >= x - 1]
+    if len(left) < 3 or len(right) < 3:
+        return 0.0
+    gutter = min(s.x0 for s in right) - max(s.x1 for s in left)
+    rows_left, rows_right = _rows_count(left), _rows_count(right)
+    few = min(rows_left, rows_right)
+    if few < 3 or _begins_with_notes(left, right):
+        return 0.0
+    tops, ends = (
+        [min(s.base for s in side) for side in (left, right)],
+        [max(s.base for s in side) for side in (left, right)],
+    )
+    if min(ends) - max(tops) < 0.6 * min(end - top for top, end in zip(tops, ends, strict=True)):
+        return 0.0  # one stands below the other rather than beside it
+    heads_left = [s for s in left if headings.section_of(s.text)]
+    heads_right = [s for s in right if headings.section_of(s.text)]
+    score = few + min(gutter, 40.0) / 40.0
+    for side, known in ((left, heads_left), (right, heads_right)):
+        if len(known) >= 0.6 * len(side) or (
+            len(known) >= 2 and sum(len(s.text) for s in known) > 0.6 * sum(len(s.text) for s in side)
+        ):
+            return 0.0  # a column of headings beside their sections
+    small, large = (left, right) if len(left) <= len(right) else (right, left)
+    aligned = sum(any(abs(s.base - o.base) < 0.3 * s.size for o in large) for s in small) / len(small)
+    heads = len(heads_left) + len(heads_right)
+    alone = _alone(heads_left, right) + _alone(heads_right, left)
+    if aligned > 0.7 and _dates_rows(left, right, least=4):
+        return 0.0  # a column of dates, whatever words of the text look like headings
+    if heads_left and heads_right and (aligned < 0.6 or len(heads_left) > 1 < len(heads_right) or alone < 0.5 * heads):
+        return score + 5.0
+    if _is_margin(right) or _is_margin(left) or _is_label(left, right) or _dates_rows(left, right):
+        return 0.0
+    if any(s.rtl for s in right) and _dates_rows(right, left):
+        return 0.0
+    if alone and aligned > 0.25 and few < 9:
+        # Headings that stand above both sides head a grid, not a column.
+        return 0.0
+    if aligned < 0.6 and few >= 4:
+        return score
+    prose = min(sum(len(s.text) > 22 for s in left), sum(len(s.text) > 22 for s in right))
+    return score if prose >= 6 and aligned < 0.85 else 0.0
+
+
+#: The first half of a range that a narrow column breaks.
+_HALF_RANGE = re.compile(r"^\D{0,12}(?:19|20)\d\d\s*[-–—]$")
+
+
+def _begins_with_notes(left: list[Segment], right: list[Segment]) -> bool:
+    """Whether the right side begins with a column of dates of the left side's rows, and its own text further right."""
+    dated = [s for s in right if dates.is_date_text(s.text) or _HALF_RANGE.match(s.text)]
+    others = [s for s in right if s not in dated]
+    edge = min((s.x0 for s in others), default=0.0)
+    notes = [s for s in dated if s.x1 <= edge]
+    level = sum(any(abs(s.base - o.base) < 0.7 * max(s.size, o.size) for o in left) for s in notes)
+    return len(others) >= 3 and level >= 2 and level >= 0.4 * len(notes)
+
+
+def _alone(heads: list[Segment], across: list[Segment]) -> int:
+    """How many headings have nothing beside them on the other side."""
+    return sum(not any(-0.6 * h.size < s.base - h.base < 0.9 * h.size for s in across) for h in heads)
+
+
+def _rows_count(segments: list[Segment]) -> int:
+    count, last = 0, -1e9
+    for segment in sorted(segments, key=lambda s: s.base):
+        if segment.base - last > 0.5 * segment.size:
+            count += 1
+            last = segment.base
+    return count
+
+
+def _is_margin(side: list[Segment]) -> bool:
+    """Whether a side holds only what stands in the margin of entries: dates, places, durations."""
+    notes = sum(is_note(s.text) for s in side)
+    dated = sum(dates.is_date_text(s.text) for s in side)
+    return notes >= 0.8 * len(side) and dated >= 0.25 * len(side)
+
+
+def _is_label(left: list[Segment], right: list[Segment]) -> bool:
+    """Whether the left side labels rows of the right: headings, dates or short words, each level with a row."""
+    short = sum(len(s.text) <= 28 for s in left)
+    known = sum(bool(headings.section_of(s.text)) or dates.is_date_text(s.text) for s in left)
+    level = sum(
+        any(abs(s.base - o.base) < (0.7 if dates.is_date_text(s.text) else 0.35) * max(s.size, o.size) for o in right)
+        for s in left
+    )
+    return (
+        short >= 0.85 * len(left)
+        and level >= 0.6 * len(left)
+        and (known >= 0.3 * len(left) or level >= 0.9 * len(left))
+    )
+
+
+def _dates_rows(side: list[Segment], others: list[Segment], least: int = 2) -> bool:
+    """Whether the one side dates `least` rows of the other; what else stands there, such as headings, stands alone."""
+    ordered = sorted(side, key=lambda s: s.base)
+    level = dated = between = 0
+    label: Segment | None = None
+    for segment in ordered:
+        near = (0.7 if dates.is_date_text(segment.text) else 0.35) * segment.size
+        if any(abs(s.base - segment.base) < near for s in others):
+            level += 1
+            dated += bool(dates.find(segment.text)) and len(segment.text) < 32
+            label = segment
+        elif label is not None and segment.base - label.base < 1.7 * segment.size:
+            label = segment  # the rest of a label that takes two lines
+        elif not headings.section_of(segment.text):
+            above = max((s.base for s in others if s.base < segment.base), default=-1e9)
+            below = min((s.base for s in others if s.base > segment.base), default=1e9)
+            between += below - above < 2.2 * segment.size
+    return dated >= least and dated >= 0.5 * level and between <= 0.1 * len(side)

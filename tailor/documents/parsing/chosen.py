@@ -1,0 +1,134 @@
+"""Chooses which part of a position's header is the employer and which the title, by learned weights.
+
+For each part that a header offers, its signs say what speaks for or against it, what rules decided among them; the
+weights say what that is worth. `bench/resumes.py` writes the weights.
+"""
+
+from collections.abc import Iterable, Sequence
+from contextvars import ContextVar
+from dataclasses import dataclass
+
+from scraper import gazetteer
+from tailor.documents.parsing import spans
+from tailor.documents.parsing.pieces import Facts
+from tailor.documents.parsing.spans import Span
+from tailor.documents.parsing.weights import Signs, Weights, weights, worth
+from tailor.documents.words import regions
+from tailor.model.resume import Work
+
+#: Sections of more positions stay as rules read them: nobody had so many, and each takes its time.
+_MOST = 150
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What is chosen among for one position: parts that may be its employer, and parts that may be its title."""
+
+    facts: Facts
+    employers: Sequence[Span]
+    titles: Sequence[Span]
+
+    def best(self, employer: Weights, title: Weights) -> tuple[Span, Span]:
+        """The two parts, neither within the other, for which most speaks in sum; of equals the first."""
+        ones = [(worth(employer, span.signs), span) for span in self.employers]
+        twos = [(worth(title, span.signs), span) for span in self.titles]
+        pairs = ((a + b, one, two) for a, one in ones for b, two in twos if not _overlap(one, two))
+        _, one, two = max(pairs, key=lambda pair: pair[0])
+        return one, two
+
+
+#: Where somebody learns, what is chosen among is kept here, and what the rules told stays.
+WATCHED: ContextVar[list[Choice] | None] = ContextVar("watched", default=None)
+
+
+def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
+    """The positions of a section, of which rules have told what they could, with their employers and titles chosen."""
+    if len(section) > _MOST:
+        return [work for work, _ in section]
+    found = [facts for _, facts in section]
+    for work, facts in section:
+        facts.first, facts.second, facts.place = work.name, work.position, work.location
+        facts.rest = [part for part in work.description.split(" · ") if part]
+    offered = [spans.offered(facts) for facts in found]
+    spans.describe(found, offered)
+    watched = WATCHED.get()
+    carried = ""
+    for facts, own in zip(found, offered, strict=True):
+        # Of a lone part, what it looks like in the others says more than the part itself: there rules stay.
+        if len(own) > 1 and not any(piece.says for piece in facts.pieces):
+            # "GA" is short and in capitals like many a title.
+            where = spans.letters(facts.place)
+            titles = [s for s in own if not (regions.is_region(s.text) or (where and s.plain in where))]
+            # An employer is not called by its town behind the comma, where rules have told that apart.
+            behind = bool(where) and not spans.letters(facts.first).endswith(where)
+            employers = [s for s in own if not (behind and s.plain.endswith(where) and s.plain != where)]
+            choice = Choice(facts, _with_none(employers, facts.first, carried), _with_none(titles, facts.second, ""))
+            if watched is not None:
+                watched.append(choice)
+            else:
+                _set(facts, *choice.best(weights("employer"), weights("position")))
+        carried = facts.first or carried
+    return [_told(work, facts) for work, facts in section]
+
+
+def _told(work: Work, facts: Facts) -> Work:
+    if (work.name, work.position) == (facts.first, facts.second):
+        return work
+    told = {"name": facts.first, "position": facts.second, "location": facts.place}
+    return work.model_copy(update={**told, "description": " · ".join(facts.rest)})
+
+
+def _with_none(own: Sequence[Span], told: str, carried: str) -> list[Span]:
+    """The parts of a header, that it tells none, and the employer of the position above."""
+    plain = spans.letters(told)
+    signs: Signs = {
+        "none": 1.0,
+        "rule_none": not told,
+        "none_titled": not any(span.signs["titled"] for span in own),
+        "none_named": not any(span.signs["named"] for span in own),
+        "none_short": len(own) <= 2,
+    }
+    from_above = bool(told) and told == carried and all(span.plain != plain or span.line is None for span in own)
+    # An employer that rules took from the position above had their reasons, which no part of this header knows.
+    found = [*own] if from_above else [*own, Span("", spans.NOWHERE, signs=signs)]
+    if carried and not any(span.text == carried for span in own):
+        found.append(
+            Span(carried, spans.NOWHERE, signs={"carried": 1.0, "rule_first": spans.letters(carried) == plain})
+        )
+    return found
+
+
+def _overlap(one: Span, two: Span) -> bool:
+    a, b = one.plain, two.plain
+    if not a or not b or one.line is None or two.line is None or one.slot[0] != two.slot[0]:
+        return bool(a) and a == b
+    return a in b or b in a
+
+
+def _set(facts: Facts, first: Span, second: Span) -> None:
+    """Tell the employer and the title of a position; what else its header tells stays beside them."""
+    if (first.text, second.text) == (facts.first, facts.second):
+        return
+    told = [facts.first, facts.second, *facts.rest]
+    facts.first, facts.second, facts.rest = first.text, second.text, []
+    chosen = [text for text in (first.text, second.text) if text]
+    if facts.place and _within(facts.place, chosen):
+        facts.place = ""
+    for text in told:
+        for part in _without(text, [*chosen, facts.place]):
+            if not facts.place and gazetteer.is_place(part):
+                facts.place = part
+            elif not _within(part, [*chosen, *facts.rest, facts.place]):
+                facts.rest.append(part)
+
+
+def _within(text: str, others: Iterable[str]) -> bool:
+    return any(spans.letters(text) in spans.letters(other) for other in others)
+
+
+def _without(text: str, known: Sequence[str]) -> list[str]:
+    """What a text says beside what is known from elsewhere."""
+    parts = [text]
+    for name in filter(None, known):
+        parts = [part for each in parts for part in each.split(name)]
+    return [part for part in map(spans.trimmed, parts) if spans.letters(part)]

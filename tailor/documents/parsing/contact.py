@@ -1,0 +1,424 @@
+"""Who the person is: name, headline, e-mail, telephone, links and town, from the head of the page and its links."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from tailor.documents.pages import links
+from tailor.documents.pages.lines import Line, Link, tidy
+from tailor.documents.parsing import addresses
+from tailor.documents.words import dates, headings, regions, vocabulary
+from tailor.model.resume import Basics
+
+EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+[^\S\n]?@[^\S\n]?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
+_PHONE = re.compile(
+    r"(?<![^\W\u2e80-\uffdc])(?<![@-])(?<!\w[/.])(?:\+|00|\()?\d[\d\s().\-–‑/·\u00a0]{5,20}\d(?:\s*(?:ext|x)\.?\s*\d{1,5})?(?![\w@/])"
+)
+#: A postal code with a dash in it, as in Brazil, Portugal and the United States; no number of a telephone is cut so.
+_POSTAL = re.compile(r"\d{5}-\d{3,4}|\d{4}-\d{3}")
+#: What is said before a number that is a post-office box or a postal code.
+_NO_PHONE = re.compile(r"(?i)(?:\bbox|\bcep|\bzip(?: code)?|\bplz|postal code|post ?code|código postal|〒)[\s.:-]*$")
+#: An address that goes on in the next line of a narrow column.
+_WRAPPED = re.compile(r"\S\.\w+/(?:\S*[-\u00ad]|\S*/)\n(?=[\w-]+/?$)", re.MULTILINE)
+_NAME_LABEL = re.compile(
+    r"^(?:name|full name|vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|imię|имя|фио|姓名|氏名"
+    r"|الاسم|namn|navn|nimi|ad[ıi]? soyad[ıi]?|isim|jméno|ім[’']я|nume|név|שם|שם מלא|이름|성명)\s*[:：]\s*"
+    r"|^(?:氏\s*名|姓\s*名|성\s*명)\s+",
+    re.IGNORECASE,
+)
+#: What the paper calls itself, in the place of a name.
+_PAPER = re.compile(
+    r"(?i)((formato europeo.*|europass|euro-?pass.*)?(per il )?(curriculum( vita[eè]?)?|vitae)?|r[eé]sum[eé]|lebenslauf"
+    r"|cv|last updated.*|hoja de vida|履歴書|職務経歴書|个人简历|简历|السيرة الذاتية|السيرة|резюме|özgeçmiş"
+    r"|meritförteckning|ansioluettelo|životopis|קורות חיים|이력서)$"
+)
+#: What is said of the paper beside the name.
+_TITLED = re.compile(
+    r"(?i)(?<=\w)\s*[-–—|:,]?\s+(?:curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)$"
+    r"|^(?:curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)\s*(?:of|de|von|di|[-–—|:])\s*(?=\w)"
+)
+_LABEL = re.compile(
+    r"^(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono)?|mobile|mobil|handy|cell|address|adresse|anschrift|location|website|web|linkedin"
+    r"|github|portfolio|tél(?:éphone)?|móvil|telemóvel|cellulare|dirección|endereço|indirizzo|adres|telefoon|домашний"
+    r"|телефон|адрес|почта|эл\.? почта|сайт|电话|手机|邮箱|地址|電話|住所|メール|الهاتف|البريد الإلكتروني|العنوان"
+    r"|الموقع|skype|t|e|m|p|w|a)\s*(?:[:：]|\.(?=\s))\s*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Contact:
+    """The person's data, and the lines of the page's head that say something else."""
+
+    basics: Basics
+    left: list[Line] = field(default_factory=list)
+
+
+def read(
+    head: Sequence[Line],
+    contact: Sequence[Line],
+    everything: Sequence[Line],
+    linked: Sequence[Link],
+    others: Sequence[Link] = (),
+) -> Contact:
+    """Find the person's data in the lines before the first heading and those of a contact section.
+
+    `linked` are the links on these lines, `others` those elsewhere that belong to nothing else.
+    """
+    own = [*head, *contact]
+    mail = email(own, everything, [*linked, *others])
+    handles = [
+        mail.partition("@")[0],
+        mail.partition("@")[2].partition(".")[0],
+        *(link.address.rstrip("/").rpartition("/")[2] for link in linked),
+    ]
+    name_lines = _name_lines(head, everything, handles)
+    name = re.sub(r"(?<=\w)- (?=[^\W\d_])", "-", tidy(" ".join(_name_text(line) for line in name_lines)))
+    used = {id(line) for line in name_lines}
+    text = "\n".join(c.text for line in own for c in line.cells)
+    phone = (
+        _phone(own)
+        or next(
+            (link.address.removeprefix("tel:") for link in (*linked, *others) if link.address.startswith("tel:")), ""
+        )
+        or _phone(everything, strict=True)
+    )
+    at_top = [*filter(links.is_web, linked)]
+    text = EMAIL.sub(" ", _WRAPPED.sub(lambda m: m[0].replace("\u00ad", "-").replace("\n", ""), text))
+    near = {links.key(address) for address in links.merged(text, at_top)} | {mail.rpartition("@")[2].lower()}
+    found = [links.profile(address) for address in links.merged(text, [*at_top, *filter(links.is_web, others)])]
+    place, place_lines = _place(own, used)
+    label, label_line = _label([line for line in head if id(line) not in used], name_lines, place)
+    url = next((p.url for p in found if not p.network and links.key(p.url) in near), "")
+    named = [profile for profile in found if profile.network]
+    unnamed = [profile for profile in found if not profile.network and profile.url != url]
+    left: list[Line] = []
+    for line in own:
+        if _PAPER.match(line.text):
+            continue
+        here = place if any(line is other for other in place_lines) else ""
+        if id(line) in used or line is label_line or _is_contact_line(line, name, here, label):
+            continue
+        if here and all(tidy(c.text) == place or _is_contact_text(c.text) for c in line.cells):
+            continue
+        left.append(line)
+    basics = Basics(
+        name=name,
+        label=label,
+        email=mail,
+        phone=phone,
+        url=url,
+        location=addresses.location(place),
+        profiles=(*named, *unnamed),
+    )
+    return Contact(basics, left)
+
+
+#: An address that a narrow column breaks behind one of its signs.
+_BROKEN_MAIL = re.compile(r"(\S@(?:[\w-]+\.)*|\S@[\w.-]+[.-])\n(?=\w[\w.-]*(?:\n|$))")
+
+
+def email(own: Sequence[Line], everything: Sequence[Line], linked: Sequence[Link]) -> str:
+    """The person's e-mail address: in their own lines, behind a link, else anywhere."""
+    for lines in (own, everything):
+        text = _BROKEN_MAIL.sub(r"\1", "\n".join(cell.text for line in lines for cell in line.cells))
+        found = EMAIL.findall(text)
+        if not found and lines is own:
+            found = [_shown(link, everything) for link in linked if link.address.startswith("mailto:")]
+        if found:
+            return _WORD_BEFORE.sub("", str(found[0]).replace(" ", ""))
+    return ""
+
+
+#: A word before an address that no space parts from it ("Email Id-jane@example.com").
+_WORD_BEFORE = re.compile(r"(?i)^(?:e-?mail|mail)?-?id[-.]+(?=\w)")
+
+
+def _shown(link: Link, everything: Sequence[Line]) -> str:
+    """The address that a link leads to; where another one is to be read on it, that."""
+    line = next((line for line in everything if link in line.links), None)
+    read = EMAIL.search(line.text) if line is not None else None
+    return read[0] if read else link.address.removeprefix("mailto:").split("?")[0]
+
+
+def unlabelled(text: str) -> str:
+    """A text without the word at its beginning that says what it is: "Phone: 555" is "555"."""
+    return _LABEL.sub("", text.strip())
+
+
+#: How a name is spoken, which a form asks for beside it.
+_SPOKEN = re.compile(r"(?:ふりがな|フリガナ|カナ)")
+
+
+def named(heading: Line | None, lines: Sequence[Line]) -> list[Line]:
+    """The line of the name behind its label where that is a heading ("氏名"), as in a form of cells."""
+    if heading is None or not lines or not _NAME_LABEL.match(f"{heading.text}:") or _SPOKEN.match(lines[0].text):
+        return []
+    return [replace(lines[0], cells=[*heading.cells, *lines[0].cells])]
+
+
+def apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Lines without the contact data among them, which narrow columns have below a summary, and that data."""
+    kept: list[Line] = []
+    moved: list[Line] = []
+    for line in lines:
+        wrapped = bool(moved) and moved[-1].text[-1:] in "-\u00ad/" and len(line.text.split()) == 1
+        beside = bool(moved) and kept[-1:] != lines[:-1] and _is_contact_line(line, "") and len(line.text) < 45
+        own = any(_is_contact_text(cell.text) for cell in line.cells) and _is_contact_line(line, "")
+        (moved if own or beside or wrapped else kept).append(line)
+    return kept, moved
+
+
+def _name_text(line: Line) -> str:
+    kept = [
+        c.text
+        for c in line.cells[:3]
+        if not _is_contact_text(c.text) and not re.search(r"\d{3}", c.text) and c.size >= 0.85 * line.size
+    ]
+    if len(line.cells) > 1 and _NAME_LABEL.match(f"{line.cells[0].text}:"):
+        kept = [line.cells[1].text]  # a form: what stands beside the label
+    text = _NAME_LABEL.sub("", " ".join(kept) or line.text)
+    text = re.sub(
+        r"\s*[(（](?:mr|mrs|ms|miss|he|she|they)\b[^()]*[)）]$", "", _TITLED.sub("", text), flags=re.IGNORECASE
+    )
+    if re.search(r"\d", text):
+        text = dates.without(text)[0]  # the day of birth
+    return re.split(r"\s+[|–—]\s+|\s*[|•·]\s*|,\s+(?=[a-z]{0,3}[A-Z]\.|PhD|MD|MBA|CPA)", text)[0].strip(" ,|")
+
+
+def _name_lines(head: Sequence[Line], everything: Sequence[Line], handles: Sequence[str]) -> list[Line]:
+    """The line (or some of one look) with the name: the largest text that can be one, early on the first page.
+
+    A smaller one whose words the person's address and `handles` are made of is rather the name than one of which they
+    tell nothing.
+    """
+    first_page = [line for line in (head or everything) if line.page == 1]
+    pool = [line for line in first_page if _can_be_name(line)] or [
+        line for line in everything[:40] if _can_be_name(line)
+    ]
+    if not pool:
+        return []
+    labelled = [
+        line
+        for line in pool
+        if _NAME_LABEL.match(line.text) or (len(line.cells) > 1 and _NAME_LABEL.match(f"{line.cells[0].text}:"))
+    ]
+    if labelled:
+        return labelled[:1]
+    others = [
+        line for line in everything if line.page == 1 and _can_be_name(line) and not headings.section_of(line.text)
+    ]
+    largest = max(line.size for line in pool)
+    biggest = max((line.size for line in others), default=largest)
+    if biggest > 1.25 * largest:
+        pool, largest = others, biggest
+    titled = [line for line in pool if line.look == "title"]
+    best = titled[0] if titled else next(line for line in pool if line.size >= largest - 0.6)
+    told = max(pool, key=lambda line: _echoed(line, handles))
+    if not _echoed(best, handles) and _echoed(told, handles) >= 2 and told.look == best.look:
+        best = told
+    lines = [best]
+    alone = len(_name_text(best).split()) == 1 and _name_goes_on(best, first_page, handles) is None
+    if alone and (beside := _other_name(best, first_page, _body(everything))) is not None:
+        return sorted((best, beside), key=lambda line: line.base)
+    while len(lines) < 4 and (after := _name_goes_on(lines[-1], first_page, handles)) is not None:
+        if after.size <= 1.2 * _body(everything) or len(" ".join(map(_name_text, lines)).split()) > 3:
+            break
+        lines.append(after)
+    return lines
+
+
+def _other_name(alone: Line, lines: Sequence[Line], body: float) -> Line | None:
+    """The line directly above or below a lone word that is the other part of the name, in another size or weight."""
+    for line in lines:
+        step = abs(line.base - alone.base)
+        near = line is not alone and line.page == alone.page and 0 < step < 1.7 * max(line.size, alone.size)
+        edges = abs(line.x0 - alone.x0) < 8 or abs(line.x0 + line.x1 - alone.x0 - alone.x1) < 8
+        large = line.size >= 0.5 * alone.size and line.size > 1.25 * body
+        if near and edges and large and not line.flat and line.upper == alone.upper and len(line.cells) == 1:
+            words = _name_text(line).split()
+            if 1 <= len(words) <= 2 and _can_be_name(line) and not vocabulary.title_score(line.text):
+                return line
+    return None
+
+
+def _name_goes_on(above: Line, lines: Sequence[Line], handles: Sequence[str]) -> Line | None:
+    """The line below a part of the name that is the rest of it: as large, and in its look or told by the handles."""
+    for line in lines:
+        below = 0 < line.base - above.base < 1.7 * above.size and line.page == above.page and not line.flat
+        if line.flat and above.flat:
+            below = line.number == above.number + 1
+        within = line.flat or min(line.x1, above.x1) > max(line.x0, above.x0)
+        if line is above or not below or not within or abs(line.size - above.size) >= 0.3 or not _can_be_name(line):
+            continue
+        same = line.cells[0].color == above.cells[0].color and line.bold == above.bold
+        if same or (_echoed(line, handles) and _echoed(above, handles)):
+            return line
+    return None
+
+
+def _echoed(line: Line, handles: Sequence[str]) -> int:
+    """How many words of a line the person's address and the like are made of."""
+    plain = [re.sub(r"[^a-z]", "", _ascii(handle)) for handle in handles]
+    words = {re.sub(r"[^a-z]", "", _ascii(word)) for word in re.split(r"[\s-]+", _name_text(line))}
+    return sum(len(word) >= 3 and any(word in handle for handle in plain) for word in words)
+
+
+def _ascii(text: str) -> str:
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+
+
+def _body(lines: Sequence[Line]) -> float:
+    sizes = sorted(line.size for line in lines)
+    return sizes[len(sizes) // 2] if sizes else 10.0
+
+
+#: How the name Mohammed is shortened, which is a degree elsewhere.
+_MOHAMMED = re.compile(r"(?i)^md\.?\s+(?=[^\W\d_]{3})")
+
+
+def _can_be_name(line: Line) -> bool:
+    text = _name_text(line)
+    words = text.split()
+    if not words or len(words) > 7 or len(text) > 50 or line.bullet:
+        return False
+    if EMAIL.search(text) or re.search(r"\d|[@/_=<>{}]|https?:|www\.", text) or headings.section_of(text):
+        return False
+    if (
+        headings.titles_file(text)
+        or _PAPER.match(text)
+        or _PAPER.match(re.sub(r"(?<=[\u2e80-\u9fff])\s+(?=[\u2e80-\u9fff])", "", text))
+    ):
+        return False
+    if vocabulary.title_score(_MOHAMMED.sub("", text)) >= 1 and not line.size > 16:
+        return False
+    return sum(c.isalpha() for c in text) >= 2 and not _LABEL.match(text)
+
+
+def _phone(lines: Sequence[Line], strict: bool = False) -> str:
+    for line in lines:
+        for cell in line.cells:
+            for match in _PHONE.finditer(cell.text):
+                text = match[0].strip(" -–/.")
+                while len(re.sub(r"\D", "", text)) > 15 and " " in text:
+                    text = text.rpartition(" ")[0].strip(" -–/.")  # a postal code stands behind it
+                if len(re.sub(r"\D", "", text)) > 15:
+                    text = text.partition("/")[0]  # two numbers
+                digits = re.sub(r"\D", "", text)
+                plus = text.startswith(("+", "00", "("))
+                if (
+                    not 7 <= len(digits) <= 15
+                    or dates.find(text)
+                    or re.fullmatch(r"(19|20)\d\d\s*[-–/.]\s*(19|20)?\d\d", text)
+                ):
+                    continue
+                if _POSTAL.fullmatch(text) or _NO_PHONE.search(cell.text[: match.start()]):
+                    continue
+                if re.search(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d", text) or (strict and not plus):
+                    continue
+                if text.startswith("(") and ")" not in text:
+                    text = text[1:]
+                return text + (")" if text.count("(") > text.count(")") else "")
+    return ""
+
+
+def _is_contact_text(text: str) -> bool:
+    rest = EMAIL.sub("", text)
+    rest = _PHONE.sub("", rest)
+    rest = links.ADDRESS.sub("", rest)
+    rest = _LABEL.sub("", rest.strip())
+    return rest != text and not re.search(r"\w{2}", rest)
+
+
+#: What parts the data that stand in one line.
+_PARTED = re.compile(r"\s*[|•·⋄◦∙▪■◆♦●]\s*|\s{2,}|\s+[–—-]\s+|(?<!\d)\s+/\s+(?!\d)")
+
+
+def _bare(text: str) -> str:
+    """A part of the person's data without label, e-mail, telephone and links."""
+    bare = links.ADDRESS.sub("", _PHONE.sub("", EMAIL.sub("", tidy(text))))
+    return re.sub(r"(?:[,;]\s*)+$|^(?:\s*[,;])+", "", _LABEL.sub("", bare).strip()).strip(" ,;")
+
+
+def _is_contact_line(line: Line, name: str, place: str = "", label: str = "") -> bool:
+    """Whether nothing but contact data stands in a line; `place` and `label` are what of it was found to be these."""
+    parts = [p for cell in line.cells for p in _PARTED.split(cell.text) if p.strip()]
+    rest = [
+        p
+        for p in parts
+        if not _is_contact_text(p)
+        and not regions.is_place(p)
+        and p.strip().lower() != name.lower()
+        and not (len(parts) > 1 and p.strip() == label)
+        and not (
+            place and (f", {_bare(p)}, " in f", {place}, " or re.fullmatch(r"\W*", _bare(p).replace(place, "", 1)))
+        )
+    ]
+    return not rest or (len(rest) == 1 and len(parts) > 1 and bool(_LABEL.match(rest[0] + ":")))
+
+
+def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, tuple[Line, ...]]:
+    """The first part of the person's data that reads as a place, and the lines where it stands: one, or two where the
+    town stands below the street.
+    """
+    parts: list[tuple[str, Line]] = []
+    for line in lines[:25]:
+        if id(line) in used:
+            continue
+        for cell in line.cells:
+            for part in _PARTED.split(cell.text):
+                text = _bare(part)
+                if text and not dates.find(text) and len(text) < 80:
+                    parts.append((text, line))
+    for text, line in parts:
+        if regions.is_place(text):
+            return text, (line,)
+    for number, (text, line) in enumerate(parts):
+        if addresses.is_street(text) and parts[number + 1 :] and addresses.is_coded(parts[number + 1][0]):
+            town, below = parts[number + 1]
+            return f"{text}, {town}", (line, below)
+        if addresses.is_coded(text) and not _PHONE.fullmatch(text):
+            return text, (line,)
+    for text, line in parts:
+        if regions.maybe_place(text) and not headings.section_of(text):
+            return text, (line,)
+    for text, line in parts:
+        if (
+            addresses.is_one(text)
+            and re.search(r"[^\W\d_]{3}", text)
+            and not re.search(r"\d{7}", text)
+            and not _PHONE.fullmatch(text)
+        ):
+            return text, (line,)
+    return "", ()
+
+
+def _label(lines: Sequence[Line], name_lines: Sequence[Line], place: str = "") -> tuple[str, Line | None]:
+    """The headline: a short line near the name that reads as a title, or such a part of a line with contact data."""
+    near = [line for line in lines if not line.bullet and len(line.text) <= 90][:6]
+    for line in near:
+        text = tidy(line.text)
+        if (
+            vocabulary.title_score(text) >= 1
+            and not EMAIL.search(text)
+            and not re.search(r"\d{4}|https?:", text)
+            and not text.endswith(".")
+        ):
+            cells = [c.text for c in line.cells if vocabulary.title_score(c.text)]
+            whole = text if len(cells) == len(line.cells) else tidy(cells[0] if cells else text)
+            return whole.strip(" |–—-"), line if whole == text else None
+    for line in near:
+        parts = [part.strip() for cell in line.cells for part in _PARTED.split(cell.text) if part.strip()]
+        titled = [p for p in parts if vocabulary.title_score(p) >= 1 and not re.search(r"[\d@]", p)]
+        if titled and any(_is_contact_text(part) or (place and _bare(part) == place) for part in parts):
+            return titled[0], None
+    if name_lines and near:
+        line = near[0]
+        base = name_lines[-1]
+        text = line.text
+        below = line.page == base.page and line.number == base.number + 1 and len(line.cells) == 1
+        worded = 1 < len(text.split()) <= 8 and not re.search(r"[\d@|•]", text) and not text.endswith(".")
+        if below and worded and not _is_contact_text(text) and not regions.maybe_place(text):
+            return tidy(text), line
+    return "", None

@@ -1,0 +1,183 @@
+"""Awards, certificates, publications and references: entries of a name, who gave it, and when."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.documents.pages.lines import Line, joined
+from tailor.documents.parsing import entries, paragraphs, pieces
+from tailor.documents.parsing.entries import Entry
+from tailor.documents.parsing.items import carries_dates
+from tailor.documents.parsing.parts import Parts, where
+from tailor.documents.parsing.sections import Bucket
+from tailor.documents.words import dates
+from tailor.model import resume as model
+
+
+def collect(out: Parts, bucket: Bucket) -> None:
+    """Awards, certificates, publications and references: a name, who gave it, when."""
+    found = [part for group in _people(bucket) for part in _entries(group)]
+    for entry in [part for each in found for part in _apart(each)] if bucket.kind == "certificates" else found:
+        if bucket.kind == "certificates" and _STANDING.search(text := joined(line.text for line in entry.header)):
+            own = out.next_id("certificates")
+            issuer = "\n".join(p.text for p in paragraphs.paragraphs(entry.body))
+            out.add("certificates", model.Certificate(id=own, span=where(entry.first), name=text, issuer=issuer))
+            continue
+        facts = pieces.cut(entry, titled=False)
+        # A reference is told in sentences, of which none is a fact by itself.
+        texts = [joined(line.text for line in entry.header)] if facts.said else [p.text for p in facts.pieces]
+        body = "\n".join(p.text for p in paragraphs.paragraphs(entry.body))
+        name = texts[0] if texts else body or facts.written
+        other = " · ".join([*texts[1:], *([facts.place] if facts.place else [])])
+        summary = body if texts else ""
+        date = (facts.when.end or facts.when.start) if facts.when else ""
+        span = where(entry.first)
+        match bucket.kind:
+            case "awards":
+                own = out.next_id("awards")
+                text = "\n".join(t for t in (summary, facts.url) if t)  # an award has no field for a link
+                out.add("awards", model.Award(id=own, span=span, title=name, date=date, awarder=other, summary=text))
+            case "certificates":
+                own = out.next_id("certificates")
+                issuer = " · ".join(t for t in (other, summary) if t)
+                out.add(
+                    "certificates",
+                    model.Certificate(id=own, span=span, name=name, date=date, issuer=issuer, url=facts.url),
+                )
+            case "publications":
+                own = out.next_id("publications")
+                item = model.Publication(
+                    id=own, span=span, name=name, release_date=date, publisher=other, url=facts.url, summary=summary
+                )
+                out.add("publications", item)
+            case _:
+                own = out.next_id("references")
+                text = "\n".join(t for t in (other, facts.written, facts.url, summary) if t)
+                out.add("references", model.Reference(id=own, span=span, name=name, reference=text))
+
+
+def _people(bucket: Bucket) -> list[list[Line]]:
+    """The lines of a section, those of references apart where each is called Mr, Ms or the like."""
+    groups: list[list[Line]] = [[]]
+    for line in bucket.lines:
+        if bucket.kind == "references" and groups[-1] and _CALLED.match(line.text):
+            groups.append([])
+        groups[-1].append(line)
+    return groups
+
+
+_CALLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Sir|Herr|Frau|Mme|M|Sr|Sra|Sig)\b\.? [A-ZÀ-Ž]")
+
+
+#: A date behind these is not when it was obtained: what stands there is one piece ("refresher due March 2027").
+_STANDING = re.compile(
+    r"\b(?:exp|expire[sd]?|expir(?:y|ing)|lapsed|renew(?:ed|als?|s)?|due|refresh(?:er|ed)|re-?validat(?:ed|ion)|"
+    r"abgelaufen|erneuert|verlängert|aufgefrischt|expiré\w*|périmée?|renouvelée?|recyclée?|caducad[oa]|vencid[oa]|"
+    r"renovad[oa]|scadut[oa]|scadenza|rinnovat[oa]|verlopen|verlengd|wygasł\w*|"
+    r"(?:valid[oa]?|gültig|valables?|válid[oa]|vigente|geldig|ważn\w+|platn\w+|giltig\w*|gyldig\w*) "
+    r"(?:un)?(?:til|till|to|thru|through|bis|jusqu\S+|hasta|até|fino|tot|do|t\.?o\.?m\.?))"
+    r"(?:\W+[^\W\d]+\.?){0,2}\W+(?:\d{1,2}\W+){0,2}(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+
+_CREDENTIAL = re.compile(
+    r"\b(?:licen[cs]es?|certificat\w*|certified|diploma|award|ticket|card|nvq|btec|first aid|dbs|pin|registration|"
+    r"\w*führerschein|\w*schein|zertifikat|permis|habilitation|carn[eé]t?|carnet|certificado|patente|rijbewijs)\b",
+    re.IGNORECASE,
+)
+
+
+def _apart(entry: Entry) -> list[Entry]:
+    """An entry, cut where behind a date another credential is named: each of them is a line of its own."""
+    count, lines = len(entry.header), [*entry.header, *entry.body]
+    for number in range(1, len(lines)):
+        line = lines[number]
+        if carries_dates(lines[number - 1]) and _CREDENTIAL.search(line.text) and not line.text[:1].islower():
+            own = Entry(lines[: min(number, count)], lines[count:number])
+            last = max(number + 1, count)
+            return [own, *_apart(Entry(lines[number:last], lines[last:]))]
+    return [entry]
+
+
+def _entries(lines: Sequence[Line]) -> list[Entry]:
+    """Each list item is an entry; without list marks, entries as in other sections."""
+    if counted := _counted(lines):
+        return [_whole(group) for group in counted]
+    bulleted = sum(bool(line.bullet) for line in lines)
+    if bulleted and (lines[0].bullet or bulleted == len(lines)):
+        groups: list[list[Line]] = []
+        for line in lines:
+            if line.bullet or not groups:
+                groups.append([line])
+            else:
+                groups[-1].append(line)
+        return [_whole(group) for group in groups]
+    if row := _row(lines):
+        return [_whole([line]) for line in row]
+    found = entries.split(lines)
+    return [part for entry in found for part in ([entry] if entry.header else [_whole([line]) for line in entry.body])]
+
+
+def _counted(lines: Sequence[Line]) -> list[list[Line]]:
+    """Lines that are counted from one ("1. …", "[2] …"), each with those below that have no number; else nothing."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        mark = _NUMBER.match(line.text)
+        if mark and int(mark["number"]) == len(groups) + 1:
+            groups.append([_uncounted(line, mark.end())])
+        elif groups:
+            groups[-1].append(line)
+        else:
+            return []
+    return groups if len(groups) > 1 else []
+
+
+_NUMBER = re.compile(r"^[(\[]?(?P<number>\d{1,3})[.)\]]\s+(?=\S)")
+
+
+def _uncounted(line: Line, begin: int) -> Line:
+    cell = line.cells[0]
+    return replace(line, cells=[replace(cell, runs=[replace(cell.first, text=cell.text[begin:])]), *line.cells[1:]])
+
+
+#: What stands between the credentials of a row.
+_BETWEEN = re.compile(r"\s+[·•|/]\s+|\s*;\s+")
+
+
+def _row(lines: Sequence[Line]) -> list[Line]:
+    """A line for each credential of a row ("Food Safety (2020) · First Aid, 2023"); none where there is no row.
+
+    Dates of their own tell a row from one credential with who gave it ("Food Safety · Highfield · 2020").
+    """
+    if not all(_BETWEEN.search(line.text) and len(line.cells) == 1 for line in lines[:-1] or lines):
+        return []
+    texts = _BETWEEN.split(joined(line.text for line in lines))
+    if sum(_is_dated(text) for text in texts) < 2:
+        return []
+    cell, links = lines[0].cells[0], [link for line in lines for link in line.links]
+    return [
+        replace(
+            lines[0],
+            cells=[replace(cell, runs=[replace(cell.first, text=text)])],
+            links=[link for link in links if link.text and link.text in text],
+        )
+        for text in texts
+    ]
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a text names something beside a date."""
+    left, when = dates.without(text)
+    return when is not None and re.search(r"[^\W\d_]{3}", left) is not None
+
+
+def _whole(group: list[Line]) -> Entry:
+    """A list item as an entry: a short one is its own header, a long one stays whole."""
+    if len(group) == 1 or sum(len(line.text) for line in group) < 100:
+        return Entry(group, [])
+    text = joined(line.text for line in group)
+    first = group[0]
+    cell = type(first.cells[0])([type(first.cells[0].runs[0])(text)], first.x0, first.x1, first.size)
+    line = Line([cell], first.page, first.number, first.base, first.size, column=first.column, flat=True)
+    line.links = [link for part in group for link in part.links]
+    return Entry([], [line])

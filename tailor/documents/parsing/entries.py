@@ -1,0 +1,253 @@
+"""A section's lines to entries: which lines are an entry's header, which its list items and paragraphs."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import forms
+from tailor.documents.parsing.items import carries_dates, dated_items, ends_dated, inside_items
+from tailor.documents.parsing.paragraphs import was_full
+from tailor.documents.words import contracts, dates, regions, vocabulary
+
+
+@dataclass(slots=True)
+class Entry:
+    """Header lines and what stands below them."""
+
+    header: list[Line] = field(default_factory=list)
+    body: list[Line] = field(default_factory=list)
+
+    @property
+    def first(self) -> Line:
+        """The entry's first line."""
+        return (self.header or self.body)[0]
+
+
+def split(lines: Sequence[Line]) -> list[Entry]:
+    """Cut a section into entries, each around the line that carries its dates."""
+    lines = dated_items(lines)
+    if not lines:
+        return []
+    inside = inside_items(lines)
+    anchors = [i for i, line in enumerate(lines) if not inside[i] and carries_dates(line)]
+    if not anchors and not any(not i for i in inside):
+        # Every line is a list item: the items are the entries, where they are dated.
+        anchors = [i for i, line in enumerate(lines) if line.bullet and carries_dates(line)]
+        inside = [not line.bullet for line in lines] if anchors else inside
+    anchors = _merge_close(lines, anchors, inside)
+    if not anchors:
+        return _undated(lines, inside)
+    up = _lines_above(lines, anchors[0], inside)
+    opening = anchors[0] - up
+    starts: list[int] = []
+    for number, anchor in enumerate(anchors):
+        floor = anchors[number - 1] + 1 if number else 0
+        starts.append(opening if number == 0 else _start(lines, anchor, floor, anchors[0], up, inside))
+    entries = _undated(lines[:opening], inside[:opening])
+    for number, (start, anchor) in enumerate(zip(starts, anchors, strict=True)):
+        end = starts[number + 1] if number + 1 < len(starts) else len(lines)
+        header = lines[start : anchor + 1]
+        below = anchor + 1
+        while below < end and _still_header(lines, below, header, inside, end):
+            header.append(lines[below])
+            below += 1
+        entry = Entry(header, lines[below:end])
+        entries.extend(_by_look(entry, inside[below:end]))
+    return entries
+
+
+def _by_look(entry: Entry, inside: Sequence[bool]) -> list[Entry]:
+    """Cut off entries without dates: a line below list items that looks as the entry's first line does."""
+    first = entry.header[0]
+    for index in range(1, len(entry.body)):
+        line = entry.body[index]
+        alike = line.cells[0].bold and first.cells[0].bold and abs(line.size - first.size) < 0.3
+        follows = any(below.bullet for below in entry.body[index + 1 :])
+        if inside[index] or not inside[index - 1] or not alike or not follows or len(line.text) > 80:
+            continue
+        if line.text.endswith((":", "：")):
+            continue  # it opens a list of what was done or used
+        end = index + 1
+        while end < len(entry.body) and not inside[end] and end - index < 4:
+            end += 1
+        rest = Entry(entry.body[index:end], entry.body[end:])
+        return [Entry(entry.header, entry.body[:index]), *_by_look(rest, inside[end:])]
+    return [entry]
+
+
+def _merge_close(lines: Sequence[Line], anchors: list[int], inside: Sequence[bool]) -> list[int]:
+    """Two dated lines in one header are one anchor when the second adds nothing but a date or place."""
+    kept: list[int] = []
+    for anchor in anchors:
+        if kept and anchor == kept[-1] + 1 and not inside[anchor]:
+            own, before = lines[anchor], lines[kept[-1]]
+            bare = all(dates.is_date_text(c.text) or regions.is_place(c.text) for c in own.cells)
+            only_date = all(dates.is_date_text(c.text) for c in before.cells)
+            if bare and not only_date and own.gap < 2.2 and not any(dates.is_date_text(c.text) for c in before.cells):
+                kept[-1] = anchor
+                continue
+        kept.append(anchor)
+    return kept
+
+
+def _lines_above(lines: Sequence[Line], anchor: int, inside: Sequence[bool]) -> int:
+    """How many header lines stand above the first entry's dates; of two degrees, the upper is another entry's."""
+    count, degrees = 0, 0
+    while count < 3 and anchor - count - 1 >= 0 and not inside[anchor - count - 1]:
+        degrees += vocabulary.degree_score(lines[anchor - count - 1].text) >= 1
+        if degrees > 1:
+            break
+        count += 1
+    return count
+
+
+def _start(lines: Sequence[Line], anchor: int, floor: int, first: int, up: int, inside: Sequence[bool]) -> int:
+    """Where a later entry starts: as many lines above its dates as the first entry has, if they look alike."""
+    start = anchor
+    patterns = [first - above for above in range(1, up + 1) if not dates.is_duration(lines[first - above].text)]
+    for above, at in enumerate(patterns, 1):
+        index = anchor - above
+        if index < floor or inside[index]:
+            break
+        pattern = lines[at]
+        line = lines[index]
+        cells = line.cells[0], pattern.cells[0]
+        pairs = (cells, (cells[0].first, cells[1].first))  # as a whole, or where they begin
+        alike = any(a.bold == b.bold and a.italic == b.italic for a, b in pairs) and abs(line.size - pattern.size) < 0.6
+        alike = alike or (
+            pattern.start < lines[first].start - 5 and line.start < lines[anchor].start - 5 and not line.flat
+        )
+        apart = line.gap > 1.25 * max(0.1, min(lines[index - 1].gap or 9.9, 2.0)) or line.page != lines[index - 1].page
+        if (alike and (abs(line.start - pattern.start) < 3 or line.column != pattern.column or line.flat)) or apart:
+            start = index
+            continue
+        break
+    if start == anchor and up == 0:
+        return anchor
+    return start
+
+
+def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], inside: Sequence[bool], end: int) -> bool:
+    """Whether a line below the dates still belongs to the header: an employer, a title, a place."""
+    line, anchor = lines[index], header[-1]
+    text = line.text
+    single = len(anchor.cells) == len(line.cells) == 1 and not line.bullet and anchor.bold == line.bold
+    if (
+        single
+        and "," in anchor.text
+        and len(anchor.text) > 40
+        and (was_full(anchor, line) or text.endswith("."))
+        and not dates.find(text)
+        and not ends_dated(anchor)
+    ):
+        return True
+    if inside[index] or len(text) > 90 or len(header) >= 4 or line.bullet:
+        return False
+    if line.gap > 2.4 or (
+        text.endswith((".", "。", ":")) and not re.search(r"\b(Inc|Ltd|Corp|Co|e\.V|S\.A|B\.V)\.$", text)
+    ):
+        return False
+    pieces = sum(len(rest.split("|")) for rest in (bare(h) for h in header) if rest)
+    if contracts.tells_terms(text) or (index + 1 < end and contracts.tells_terms(lines[index + 1].text)):
+        return True  # how somebody was employed stands below for whom
+    if regions.is_place(text) or all(dates.is_date_text(c.text) for c in line.cells):
+        return True
+    if pieces == 0:
+        return True
+    last = index + 1 >= end
+    followed = not last and (inside[index + 1] or lines[index + 1].start > line.start + 3)
+    if pieces == 1 and whole(header) and not (line.bold or line.italic) and not vocabulary.title_score(text):
+        after = lines[index + 1] if not last else None
+        inset = line.start > max(cell.x0 for cell in header[0].cells) + 5 and not line.flat
+        if inset or (after is not None and _runs_on(line, after)):
+            return False
+    if pieces == 1:
+        return (
+            line.bold
+            or line.italic
+            or followed
+            or (last and len(text) < 60)
+            or vocabulary.title_score(text) > 0
+            or not _is_sentence(text)
+        )
+    untold = not any(vocabulary.title_score(h.text) for h in header) and vocabulary.title_score(text) >= 1
+    if pieces == 2 and untold and not last and lines[index + 1].bullet and len(text.split()) <= 8:
+        return True  # a title on a line of its own, below what kind of work it was and for whom
+    beneath = (
+        not last and lines[index + 1].bullet and not line.gap > 1.3 * max(anchor.gap, 1.2) and not _is_sentence(text)
+    )
+    if pieces == 2 and beneath and vocabulary.organisation_score(text) >= 1:
+        return True  # an employer below the department
+    strong = max(score(text) for score in _SCORES) >= 1 or regions.maybe_place(text)
+    return pieces == 2 and strong and (line.italic or line.bold) and not line.gap > 1.3 * max(anchor.gap, 1.2)
+
+
+def whole(header: Sequence[Line]) -> bool:
+    """Whether a header's one text tells two facts, parted by a comma or a slash."""
+    texts = [text for text in map(bare, header) if text]
+    return len(texts) == 1 and bool(re.search(r"[^\W\d_](?:, | / )[^\W\d_]", texts[0]))
+
+
+def _runs_on(line: Line, after: Line) -> bool:
+    """Whether a line is set as the one below it, as the lines of what was done are."""
+    same = line.cells[0].bold == after.cells[0].bold and line.cells[0].italic == after.cells[0].italic
+    place = abs(line.start - after.start) < 2 or line.flat
+    return same and place and abs(line.size - after.size) < 0.3 and not after.bullet and not carries_dates(after)
+
+
+_SCORES = (
+    vocabulary.title_score,
+    vocabulary.organisation_score,
+    vocabulary.degree_score,
+    vocabulary.school_score,
+)
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text.split()) > 7
+
+
+def bare(line: Line) -> str:
+    """A header line's facts without dates and places, separated by "|"."""
+    kept: list[str] = []
+    for cell in line.cells:
+        rest, _ = dates.without(cell.text)
+        if re.match(r"(?:https?://|www\.)\S+$", rest) or forms.is_aside(rest):
+            continue
+        for part in re.split(r"\s+[|·•–—@-]\s+|\s+\bat\b\s+", rest):
+            text = regions.split_place(part)[0].strip(" ,|·•–—-()")
+            if text and not (dates.is_date_text(text) or dates.is_duration(text) or regions.is_street(text)):
+                kept.append(text)
+    return "|".join(kept)
+
+
+def _undated(lines: Sequence[Line], inside: Sequence[bool]) -> list[Entry]:
+    """Entries without dates: a new one begins at each header-like line after list items or prose."""
+    entries: list[Entry] = []
+    header_done = True
+    bold_heads = sum(line.bold for line, i in zip(lines, inside, strict=True) if not i)
+    plain = sum(not line.bold for line, i in zip(lines, inside, strict=True) if not i)
+    for line, within in zip(lines, inside, strict=True):
+        starts = not within and (
+            header_done
+            or not entries
+            or line.gap > 2.3
+            or (
+                bold_heads and plain and line.bold and not entries[-1].header[-1:][0].bold
+                if entries[-1].header
+                else False
+            )
+        )
+        if starts and not within:
+            entries.append(Entry([line]))
+            header_done = False
+        elif not entries:
+            entries.append(Entry([], [line]))
+            header_done = True
+        elif within:
+            entries[-1].body.append(line)
+            header_done = True
+        else:
+            entries[-1].header.append(line)
+    return entries

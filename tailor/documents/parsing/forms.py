@@ -1,0 +1,359 @@
+"""Entries that are filled-in forms ("Employer | Globex", "Position held | Engineer"), as headers that say what is what.
+
+The labels are those of the older Europass forms (https://europass.europa.eu) and what people write in their manner.
+"""
+
+import itertools
+import re
+import statistics
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Cell, Line, Says, joined
+from tailor.documents.words import dates, headings
+
+#: How labels of each field begin.
+_LABELS: dict[Says, str] = {
+    "organisation": r"(?:name of )?(?:employer|company|organi[sz]ation)(?!\s+(?:description|profile|type))"
+    r"|name (and address )?of (the )?(employer|organi[sz]ation|company"
+    r"|institut(?:ion|e)|school|college|university)"
+    r"|arbeitgeber|firma|unternehmen|(nome|ragione sociale)\b.*(datore|azienda|istituto|ente)|datore di lavoro|azienda"
+    r"|empresa|empleador|(nombre|nome|nom|nazwa)\b.*(emple|empre|centro|établ|organis|uczelni|pracod|szko|instit)\w*"
+    r"|employeur|entreprise|empregador|werkgever|bedrijf|pracodawca|firmanaam|организация|работодатель|место работы"
+    r"|компания|公司(名称)?|单位(名称)?|工作单位|会社名|勤務先|arbetsgivare|työnantaja|işveren|şirket|name and type of"
+    r"|institut(?:ion|e)|board|school|university|college|bildungseinrichtung|schule|hochschule|universität|istituto|università"
+    r"|scuola|établissement|école|université|instituição|universidade|escuela|universidad|centro|onderwijsinstelling"
+    r"|school|uczelnia|szkoła|учебное заведение|вуз|学校(名称)?|院校|毕业院校|学校名|המעסיק|מעסיק|מוסד",
+    "title": r"designation|(occupation or )?position( held)?|job title|role|title|beruf|funktion|stelle|tätigkeit"
+    r"|(tipo di )?impiego|posizione|ruolo|mansione|qualifica professionale|puesto|cargo|profesión|fonction|poste"
+    r"|emploi( occupé)?|função|stanowisko|zawód|functie|beroep|должность|职位|岗位|职务|役職|職種|befattning|tehtävä"
+    r"|pozisyon|görev|직위|직책|직급|담당직무|посада|funcția|funcţia|poziția|postul|pozice|pozícia|munkakör"
+    r"|beosztás|stilling"
+    r"|jabatan|posisi|chức (vụ|danh)|vị trí|θέση|radno mjesto|תפקיד|(title of )?(the )?qualification|degree"
+    r"|abschluss|qualifica|titolo|título|titulación"
+    r"|diplôme|diploma|qualificação|kwalifikacje|kierunek|специальность|квалификация|степень|学历|学位|专业|תואר",
+    "place": r"(city"
+    r"|town|place|location|address|anschrift|adresse|indirizzo|dirección|endereço|adres|адрес|ort|sede|città"
+    r"|ciudad|lugar|lieu|ville|local|plaats|miejsce|город|地点"
+    r"|所在地)$",
+    "dates": r"dates?|years?|period|duration|tenure|from|(working|service) (period|duration)"
+    r"|zeitraum|datum|dauer|von|fechas?|per[ií]odo|durata|période|datas?"
+    r"|duração|기간|근무기간|재직기간|період|perioada|perioadă|obdob|időszak|időtartam|periode|thời gian|περίοδος"
+    r"|razdoblje|okres|daty|даты?|период|начало|期间|时间|起止时间|時期|期間|tid|ajankohta|tarih|תקופה|תאריכים",
+    "tasks": r"(main |key |principal |job )?(activities|responsibilit(y|ies)|tasks|duties|profile|description)"
+    r"|aufgaben|(haupt)?tätigkeiten|"
+    r"principali|mansioni|attività|(principales )?(funciones|tareas|actividades)|missions|tâches"
+    r"|(principales )?activités|(principais )?(atividades|funções)|taken|werkzaamheden|obowiązki|(główne )?zadania"
+    r"|обязанности|职责|工作内容"
+    r"|담당\s?업무|주요\s?업무|업무\s?내용|обов|responsabilități|atribuții|náplň|feladat|opgaver|oppgaver|tugas"
+    r"|mô tả|καθήκοντα"
+    r"|业务内容|業務内容|職務内容|arbetsuppgifter|tehtävät|görevler|אחריות",
+}
+_FIELDS = {says: re.compile(rf"(?:{labels})(?![^\W\d_])", re.IGNORECASE) for says, labels in _LABELS.items()}
+
+
+@dataclass(slots=True)
+class _Row:
+    """A label with its value; `says` is "" for a label that is unknown."""
+
+    says: Says
+    label: str
+    line: Line
+    values: list[Cell] = field(default_factory=list)
+    below: list[Line] = field(default_factory=list)
+    """Lines of their own below the label: list items, and the paragraphs of a file without positions."""
+
+
+def filled_in(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a section of entries; where they are a form, a header line and the tasks of each entry."""
+    if len(lines) > 1 and (columns := _columns(lines[0])):
+        return [_in_columns(line, columns) for line in lines[1:]]
+    apart = [part for line in _beside(lines) for part in _parts(_level(line))]
+    apart = _whole_labels(apart)
+    rows = [*_rows(apart)]
+    known = {row.says for row in rows if row.says}
+    if any(
+        row.says in ("organisation", "title") and any(dates.is_date_text(c.text) for c in row.values) for row in rows
+    ):
+        return without_labels([_told_apart(line) for line in lines])  # a name with its dates beside it
+    below = _repeated(rows)
+    told = sum(len(row.values) + (len(row.below) if below else 0) for row in rows)
+    unlabelled = "organisation" not in known and not _labelled(apart[0])[0]
+    if not {"organisation", "title"} & known or len(known) < 2 or told < 0.7 * len(lines) or unlabelled:
+        return without_labels([_told_apart(line) for line in lines])
+    return [line for entry in _entries(rows) for line in _as_lines(entry)]
+
+
+def _repeated(rows: Sequence[_Row]) -> bool:
+    """Whether the labels are a form's own: the same words, entry after entry."""
+    labels = [row.label.casefold().strip(" :：") for row in rows if row.says in ("organisation", "title") and row.label]
+    return len(set(labels)) <= 2 < len(labels)
+
+
+def _beside(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with a value that was taken for a line of its own put back beside its label."""
+    result: list[Line] = []
+    for line in lines:
+        above = result[-1] if result else None
+        if above and not line.flat and above.base == line.base and above.page == line.page and above.x1 < line.x0:
+            result[-1] = replace(above, cells=[*above.cells, *line.cells])
+        else:
+            result.append(line)
+    return result
+
+
+def _level(line: Line) -> Line:
+    """A line without the signs that stand by themselves between labels and values."""
+    cells = [cell for cell in line.cells if cell.text.strip(" :：-–—")]
+    if len(cells) > 1 and (len(cells) < len(line.cells) or _SIGN.match(cells[1].text)):
+        label = cells[0].text.rstrip(" :：")
+        cells[:2] = [replace(cells[0], runs=[Run(f"{label}:", cells[0].bold)]), _unsigned(cells[1])]
+    return replace(line, cells=cells) if (cells and len(cells) < len(line.cells)) or cells[1:] else line
+
+
+def _unsigned(cell: Cell) -> Cell:
+    text = _SIGN.sub("", cell.text)
+    return cell if text == cell.text else replace(cell, runs=[Run(text)])
+
+
+#: What stands before a value, beside its label.
+_SIGN = re.compile(r"^(?:[:：]\s*[-–—]?|[-–—])\s*(?=\S)")
+
+
+def _parts(line: Line) -> list[Line]:
+    """A line in which several labels stand, each with its value, as a line for each of them."""
+    if line.bullet or (len(line.cells) > 1 and _field(line.cells[0].text) and ":" not in line.cells[0].text):
+        return [line]
+    texts = [text for cell in line.cells for text in _at_labels(cell.text)]
+    if len(texts) < 2 or not any(_known(text) or _OTHER.match(text) for text in texts[1:]):
+        return [line]
+    cells = [replace(cell, runs=[Run(t, cell.bold)]) for cell in line.cells for t in _at_labels(cell.text)]
+    return [replace(line, cells=[cell]) for cell in cells]
+
+
+def _told_apart(line: Line) -> Line:
+    """A line of several known labels and their values with those values as its cells; any other as it is."""
+    parts = _parts(line)
+    if len(parts) < 2 or not all(_known(part.text) for part in parts):
+        return line
+    labelled = [part.text.partition(":") for part in parts]
+    cells = [
+        replace(
+            part.cells[0],
+            runs=[Run(value.strip(" .") if _field(label) == "title" else value.strip())],
+            says=_field(label),
+        )
+        for part, (label, _, value) in zip(parts, labelled, strict=True)
+    ]
+    return replace(line, cells=cells)
+
+
+def _known(text: str) -> bool:
+    """Whether a text is a known label with its value."""
+    label, colon, value = text.partition(":")
+    return bool(colon and value.strip() and len(label) <= 30 and _field(label))
+
+
+#: A label, of which the words before the colon may still be those of the value before it.
+_COLON = re.compile(r"\s*[:：]\s*(?=\S)")
+
+
+def _at_labels(text: str) -> list[str]:
+    """A text cut before each known label in it ("Position: Cook From: May 2011")."""
+    cuts = [0]
+    for colon in _COLON.finditer(text):
+        words = [*re.finditer(r"\S+", text[cuts[-1] : colon.start()])][-4:]
+        for word in words:
+            label = text[cuts[-1] + word.start() : colon.start()]
+            if word.start() and label[:1].isupper() and _field(label):
+                cuts.append(cuts[-1] + word.start())
+                break
+    return [text[a:b].strip(" ,;") for a, b in itertools.pairwise([*cuts, len(text)])]
+
+
+#: The heading of a column of grades.
+_MARKS = re.compile(r"(?i)(?:percentage|c?gpa|marks|grade|score|division|class|result)s?\b|%")
+
+
+def _columns(line: Line) -> list[Says]:
+    """What the columns of a table hold by its first line; nothing when that is no line of labels."""
+    found = [_field(cell.text) for cell in line.cells]
+    several = len(set(found)) > 2  # of more than two columns, two may name an organisation: the school and its board
+    known = all(says or _MARKS.match(cell.text) for says, cell in zip(found, line.cells, strict=True))
+    labels = len(found) > 1 and known and (several or len(set(found)) == len(found))
+    found = [says if says not in found[:at] else "" for at, says in enumerate(found)]
+    return found if labels and all(len(cell.text.split()) <= 4 for cell in line.cells) else []
+
+
+def _in_columns(line: Line, columns: Sequence[Says]) -> Line:
+    if len(line.cells) != len(columns) or line.bullet:
+        return line
+    return replace(line, cells=[replace(c, says=says) for c, says in zip(line.cells, columns, strict=True)])
+
+
+def said(text: str) -> tuple[Says, str]:
+    """What a text with a label before it says it is, and the text without the label; "" where there is none."""
+    label, colon, value = text.partition(":")
+    says = _field(label) if colon and value.strip() and len(label) <= 30 else ""
+    return (says, value.strip()) if says in ("organisation", "title") else ("", text)
+
+
+def without_labels(lines: Sequence[Line]) -> list[Line]:
+    """The lines of entries without those that only name what stands below them ("Highlights", "Duties:")."""
+    texts = Counter(line.text.casefold() for line in lines)
+    kept: list[Line] = []
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
+        text = line.text.strip(" :：")
+        told = headings.section_of(text) in ("summary", "awards", "certificates") or _field(text) == "tasks"
+        alone = len(line.cells) == 1 and not line.bullet and len(text) <= 40 and below is not None
+        listed = below is not None and (below.bullet or len(below.text.split()) > 7)
+        again = texts[line.text.casefold()] > 1 or line.text.rstrip().endswith((":", "："))
+        if not (kept and told and alone and listed and again):
+            kept.append(line)
+    return kept
+
+
+def _field(label: str) -> Says:
+    """What a label asks for."""
+    text = re.sub(r"^\d{1,2}[.)]\s*", "", label.strip(" :：•*"))
+    return next((says for says, pattern in _FIELDS.items() if pattern.match(text)), "") if len(text) <= 60 else ""
+
+
+#: What stands below a position and is neither its title nor its employer.
+_ASIDE = re.compile(
+    r"(?i)^(?:advis[eo]r|supervisor|supervised by|mentor|betreuer(?:in)?|encadrante?s?|report(?:s|ing|ed) to"
+    r"|orientadora?|principal investigators?|pi|tutor(?:in)?|clients?|industry|team size|technolog(?:y|ies)"
+    r"|tech(?:nology)? stack|stack)\s*:\s*\S"
+)
+
+
+def is_aside(text: str) -> bool:
+    """Whether a text tells, behind a label, something of a position that is neither its title nor its employer."""
+    return bool(_ASIDE.match(text))
+
+
+def _rows(lines: Sequence[Line]) -> Iterator[_Row]:
+    """Labels with their values; a label and a value may each go on in the lines below."""
+    edges = [line.cells[1].x0 for line in lines if len(line.cells) > 1]
+    edge = statistics.median(edges) if edges else 0.0
+    row: _Row | None = None
+    for line in lines:
+        label, values = _labelled(line)
+        if not label and not line.bullet and dates.is_date_text(line.text):
+            if row:
+                yield row
+            row = _Row("dates", "", line, [*line.cells])
+            continue
+        if row is not None and row.says == "dates" and not row.label and not label and not line.bullet:
+            yield row
+            row = _Row("", "", line, [*line.cells])  # below dates without a label, an employer or a title without one
+            continue
+        if row is not None and _stands_below(row, line, label):
+            row.below.append(line)
+            continue
+        beside = [cell for cell in line.cells if cell.x0 >= edge - 2]
+        if label and (_field(label) or line.bullet or row is None or _asks(label, row)):
+            if row:
+                yield row
+            row = _Row(_field(label), label, line, values)
+        elif (
+            row is not None
+            and row.says == "dates"
+            and len(line.cells) == 1
+            and any(dates.is_date_text(c.text) for c in row.values)
+        ):
+            row.below.append(line)  # dates are told in full beside their label
+        elif row is not None and not line.flat and line.gap < 1.9:
+            row.values += beside
+        elif row is not None:
+            row.values += line.cells
+    if row:
+        yield row
+
+
+def _asks(label: str, row: _Row) -> bool:
+    """Whether an unknown label asks for a field of its own, rather than being words of the value above it."""
+    if _OTHER.match(label) and not row.below:
+        return True
+    words = label.strip(" :：").split()
+    plain = label[:1].isupper() and len(words) <= 4 and not re.search(r"\d|https?$", label)
+    return plain and label.endswith(":") and row.says != "tasks" and not row.below
+
+
+#: What forms ask for beside what is known of a position.
+_OTHER = re.compile(r"(?i)(?:department|division|abteilung|reparto|departamento|département|afdeling|dział|отдел)\b")
+
+
+def _whole_labels(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with a label that goes on in the line below it made whole ("Name of | Acme" above "Employer:")."""
+    result: list[Line] = []
+    for line in lines:
+        above = result[-1] if result else None
+        ends = len(line.cells) == 1 and not line.bullet and line.text.rstrip().endswith((":", "："))
+        if above is not None and ends and len(above.cells) == 2 and not _field(above.cells[0].text):
+            label = f"{above.cells[0].text} {line.text}"
+            if _field(label):
+                result[-1] = replace(above, cells=[replace(above.cells[0], runs=[Run(label)]), above.cells[1]])
+                continue
+        result.append(line)
+    return result
+
+
+def _stands_below(row: _Row, line: Line, label: str) -> bool:
+    """Whether a line is a task of the entry rather than the rest of a value above it."""
+    if line.bullet:
+        return not label
+    if label or not line.flat or not row.values:
+        return bool(row.below) and not label
+    goes_on = row.values[-1].text.rstrip().endswith(",") or line.x0 > row.line.x0 + 100
+    return bool(row.below) or not goes_on
+
+
+def _labelled(line: Line) -> tuple[str, list[Cell]]:
+    """A line's label and what stands beside it; no label where there is none."""
+    if len(line.cells) > 1:
+        first = line.cells[0].text
+        return ("", []) if dates.find(first) else (first, line.cells[1:])
+    label, colon, value = line.text.partition(":")
+    if not line.bullet and _field(line.text) == "tasks" and len(line.text) <= 40 and not value.strip():
+        return line.text, []
+    if not colon or len(label) > 40 or not value.strip():
+        return "", []
+    return f"{label}:", [replace(line.cells[0], runs=[Run(value.lstrip("-–—").strip())])]
+
+
+def _entries(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
+    """The rows of each entry: it ends where a field comes for the second time."""
+    entry: list[_Row] = []
+    for row in rows:
+        if row.says and any(other.says == row.says for other in entry):
+            yield entry
+            entry = []
+        entry.append(row)
+    if entry:
+        yield entry
+
+
+def _as_lines(entry: Sequence[_Row]) -> Iterator[Line]:
+    """A header line of what, where and when, and a line for each of the tasks."""
+    header: list[Cell] = []
+    body: list[Line] = []
+    for row in entry:
+        if row.says == "tasks":
+            if row.values:
+                body.append(_line(row.line, row.values, "•" if any(line.bullet for line in row.below) else ""))
+        elif row.values:
+            text = joined(cell.text for cell in row.values)
+            text = f"{row.label} {text}" if row.label.endswith(":") and not row.says else text
+            header.append(replace(row.values[0], runs=[Run(text)], says=row.says))
+        body += row.below
+    if header:
+        yield replace(entry[0].line, cells=header, bullet="")
+    yield from body
+
+
+def _line(first: Line, values: Sequence[Cell], bullet: str) -> Line:
+    run = Run(joined(cell.text for cell in values))
+    return replace(first, cells=[replace(values[0], runs=[run])], bullet=bullet, flat=True)

@@ -1,0 +1,298 @@
+"""Which lines are headings: by their words, and by the look that those have whose words are known."""
+
+import itertools
+import math
+import re
+import statistics
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from tailor.documents.pages.lines import Line
+from tailor.documents.words import dates, headings, vocabulary
+from tailor.documents.words.heading_words import Kind
+
+Style: TypeAlias = tuple[float, bool, bool, bool, int, str]
+
+
+def style(line: Line) -> Style:
+    """What makes a line look as it does: size, weight, case, spacing, colour and named style."""
+    cell = line.cells[0]
+    return (round(line.size * 2) / 2, line.bold, line.upper, line.tracked, cell.color, line.look)
+
+
+#: Sections that nearly every résumé has.
+CORE = frozenset({"work", "education", "skills", "projects", "summary"})
+
+
+#: Sections that are made of entries.
+OF_ENTRIES = ("work", "volunteer", "education", "projects")
+
+
+@dataclass(frozen=True, slots=True)
+class _Looks:
+    """How a file sets its headings, as far as those tell whose words are known.
+
+    `body` is the size of its text, `main` the look that most kinds of headings share, `of_column` that of each column;
+    `further` are looks of other headings. `all` counts the lines of each look, `exact` the headings of known words,
+    `telling` the short lines with a word in them that is.
+    """
+
+    body: float
+    main: Style
+    of_column: dict[str, Style]
+    further: frozenset[Style]
+    all: Counter[Style]
+    exact: Counter[Style]
+    telling: Counter[Style]
+
+    @classmethod
+    def of(cls, lines: Sequence[Line], exact: Sequence[tuple[Line, Kind]], body: float, main: Style) -> "_Looks":
+        """How some lines set theirs, of which `exact` are headings by their words."""
+        of_column = {}
+        for column in {line.column for line in lines}:
+            own = main_style([(line, kind) for line, kind in exact if line.column == column])
+            here = {kind for line, kind in exact if line.column == column and style(line) == own}
+            of_column[column] = own if own and len(here) >= 2 else main
+        everywhere = Counter(style(line) for line in lines)
+        further = _further_styles(exact, everywhere, body)
+        telling = Counter(style(line) for line in lines if _is_telling(line))
+        known = Counter(style(line) for line, _ in exact)
+        return cls(body, main, of_column, further, everywhere, known, telling)
+
+    def wanted(self, line: Line) -> tuple[Style, Style]:
+        """The looks that a heading has where a line stands."""
+        return self.of_column[line.column], self.main
+
+    def set_apart(self, line: Line, share: float) -> bool:
+        """Whether a line's look stands out, and is that of known headings for at least such a share of its lines."""
+        own = style(line)
+        known, everywhere = self.exact[own], self.all[own]
+        stands_out = line.size > self.body * 1.08 or line.upper or line.tracked
+        if stands_out and known:
+            known = max(known, self.telling[own])
+        return known >= share * everywhere and (stands_out or (known >= 3 and everywhere <= known + 4))
+
+
+def _is_telling(line: Line) -> bool:
+    """Whether a line is short and has a word in it that headings have, and none of a title."""
+    short = len(line.cells) == 1 and not line.bullet and len(line.text) <= 40 and not dates.find(line.text)
+    return short and headings.guess(line.text) is not None and not vocabulary.title_score(line.text)
+
+
+def heading_lines(lines: Sequence[Line]) -> dict[int, Kind]:
+    """The headings among some lines, by identity, each with the section that it opens."""
+    if not lines:
+        return {}
+    body = statistics.median([line.size for line in lines for _ in range(len(line.text) // 10 + 1)])
+    exact = _exact(lines)
+    main = main_style(exact)
+    if main is None:
+        return _by_size(lines, body)
+    looks = _Looks.of(lines, exact, body, main)
+    named = {id(line) for line, _ in exact}
+    found = _of_known_words(exact, looks)
+    found |= _of_their_look(lines, looks, found, named)
+    found = _without_entries(lines, _without_labels(lines, found), named)
+    return found | _unlike(lines, found, main, body)
+
+
+def _exact(lines: Sequence[Line]) -> list[tuple[Line, Kind]]:
+    """The lines whose words are those of a heading, whatever they look like."""
+    exact: list[tuple[Line, Kind]] = []
+    for line in lines:
+        if line.bullet and line.bullet not in "■●◆★▪◼•►▶»+❖➤✦":
+            continue
+        if line is lines[0] and headings.titles_file(line.text):
+            continue
+        if len(line.cells) == 1 and (kind := headings.section_of(line.text)):
+            exact.append((line, kind))
+    return exact
+
+
+def _of_known_words(exact: Sequence[tuple[Line, Kind]], looks: _Looks) -> dict[int, Kind]:
+    """Of the lines with the words of a heading, those that look like one."""
+    found: dict[int, Kind] = {}
+    for line, kind in exact:
+        own = style(line)
+        wanted = looks.wanted(line)
+        # A look that mostly other lines have is that of labels or entries, however strong it is.
+        labels = own not in wanted and looks.all[own] > 3 and looks.exact[own] < 0.34 * looks.all[own]
+        again = labels and any(other is not line and k == kind and style(other) in wanted for other, k in exact)
+        # Of one size that nothing else has, weight and colour do not matter: the first letters may differ in them.
+        large = line.size > 1.3 * looks.body and abs(own[0] - looks.main[0]) <= 0.5
+        if own in looks.further or large or (not again and any(_as_strong(own, one) for one in wanted)):
+            found[id(line)] = kind
+    return found
+
+
+def _of_their_look(lines: Sequence[Line], looks: _Looks, found: dict[int, Kind], named: set[int]) -> dict[int, Kind]:
+    """Further headings, of words that no table knows: set as those that were found, and below the person's name."""
+    first = next((i for i, line in enumerate(lines) if id(line) in found), len(lines))
+    room = _room(lines, found, looks.main)
+    further: dict[int, Kind] = {}
+    largest = 0.0
+    for index, line in enumerate(lines):
+        below_name = largest > line.size + 1 or index > first
+        largest = max(largest, line.size)
+        if id(line) in named or line.bullet or len(line.cells) > 1 or len(line.text) > 60:
+            continue
+        kind = headings.guess(line.text)
+        sure = kind is not None and not vocabulary.title_score(line.text)
+        alike = style(line) == looks.main
+        if style(line) in looks.wanted(line):
+            # A name may be no larger than the headings are; the person's address stands between.
+            below_name = below_name or (sure and alike and any("@" in other.text for other in lines[:index]))
+            roomy = alike and line.gap >= room and kind is not None
+            apart = roomy or looks.set_apart(line, 0.2 if sure else 0.34)
+            heads = below_name and apart and not _says_otherwise(lines, index, first)
+        else:
+            heads = sure and index > first and _said_to_head(line, looks.main, looks.body)
+        if heads and not dates.find(line.text):
+            further[id(line)] = kind or "sections"
+    return further
+
+
+def _says_otherwise(lines: Sequence[Line], index: int, first: int) -> bool:
+    """Whether a line in the look of headings is none by what it says, or by what stands above it."""
+    line, above = lines[index], lines[index - 1]
+    if index < first and vocabulary.title_score(line.text):
+        return True  # what the person is, below the name
+    if above.column == line.column and line.gap < 1.8 and not line.flat and dates.is_date_text(above.text):
+        return True  # the first words of an entry
+    if re.search(r"[@]|\d{3}|https?:", line.text) or line.text[-1:] in ".,;":
+        return True
+    return not re.search(r"[^\W\d_]{2}", line.text)
+
+
+def _unlike(lines: Sequence[Line], found: dict[int, Kind], main: Style, body: float) -> dict[int, Kind]:
+    """The heading of the positions, where none in the look of the others was found: the strongest line that says so."""
+    if "work" in found.values():
+        return {}
+    likely: list[Line] = []
+    for above, line in itertools.pairwise(lines):
+        apart = line.page != above.page or line.gap > 1.5 or line.flat or bool(_COLON.search(line.text))
+        strong = line.bold or line.upper or line.tracked or line.size > 1.05 * body
+        if id(line) in found or line.bullet or len(line.cells) > 1 or len(line.text) > 40 or not (apart and strong):
+            continue
+        exact = headings.section_of(line.text) == "work"
+        told = headings.guess(line.text) == "work" and style(line) == main and not vocabulary.title_score(line.text)
+        if (exact or told) and not dates.find(line.text):
+            likely.append(line)
+    strongest = max(likely, key=lambda line: (headings.section_of(line.text) == "work", style(line)), default=None)
+    return {id(line): "work" for line in likely if strongest is not None and style(line) == style(strongest)}
+
+
+#: What a heading ends with in many a Word file: "Experience :-".
+_COLON = re.compile(r"[:：]\s*[-–—]?\s*$")
+
+
+def _said_to_head(line: Line, main: Style, body: float) -> bool:
+    """Whether a short line of telling words, though in a look of its own, is set as a heading: its style is named so,
+    or it ends with a colon, and it stands out."""
+    named = line.look.startswith("heading")
+    if len(line.text) > 40 or not (named or _COLON.search(line.text)):
+        return False
+    own = style(line)
+    stands_out = line.bold and (line.upper or line.size > body * 1.08)
+    return stands_out and (_as_strong((*own[:5], main[5]), main) or (line.upper and line.size > body * 1.08))
+
+
+def _without_labels(lines: Sequence[Line], found: dict[int, Kind]) -> dict[int, Kind]:
+    """The headings, less a label that stands directly below that of the skills, though it is the heading of another
+    section ("Languages"), which follows.
+    """
+    kept = dict(found)
+    for above, line in itertools.pairwise(lines):
+        kind = found.get(id(line))
+        again = sum(other == kind for other in found.values()) > 1
+        if found.get(id(above)) == "skills" and kind in ("languages", "skills") and again:
+            del kept[id(line)]
+    return kept
+
+
+def _room(lines: Sequence[Line], found: dict[int, Kind], main: Style) -> float:
+    """The least room above headings, in line heights, where it sets them apart from most lines of their look."""
+    alike = [line for line in lines[1:] if style(line) == main and line.gap > 0]
+    above = sorted(line.gap for line in alike if id(line) in found)
+    others = [line.gap for line in alike if id(line) not in found]
+    if len(above) < 2 or not others:
+        return math.inf
+    least = 0.9 * above[len(above) // 4]  # one that opens a page or a column may have less
+    return least if sum(gap < least for gap in others) >= len(others) / 2 else math.inf
+
+
+def _without_entries(lines: Sequence[Line], found: dict[int, Kind], named: set[int]) -> dict[int, Kind]:
+    """The headings, less those that head entries: they follow directly below a section's heading, in its own look."""
+    nested = False
+    for above, line in itertools.pairwise(lines):
+        inner = id(line) in found and id(line) not in named and found[id(line)] == "sections"
+        outer = id(above) in named and found.get(id(above)) in OF_ENTRIES
+        nested = nested or (inner and outer and line.gap > 1.7 and line.column == above.column)
+    if not nested:
+        return found
+    kept: dict[int, Kind] = {}
+    section: Kind | None = None
+    for line in lines:
+        kind = found.get(id(line))
+        if kind == "sections" and id(line) not in named and section in OF_ENTRIES:
+            continue
+        if kind is not None:
+            kept[id(line)] = section = kind
+    return kept
+
+
+def _by_size(lines: Sequence[Line], body: float) -> dict[int, Kind]:
+    """Headings of which no word is known: short lines of one look, larger than the text, below the name."""
+    styles: dict[Style, list[Line]] = defaultdict(list)
+    for line in lines[1:]:
+        plain = len(line.cells) == 1 and not line.bullet and len(line.text) <= 40 and not dates.find(line.text)
+        if plain and line.size > 1.12 * body and re.search(r"[^\W\d_]{2}", line.text) and "@" not in line.text:
+            styles[style(line)].append(line)
+    found = max(styles.values(), key=len, default=[])
+    if len(found) < 3:
+        return {}
+    return {id(line): headings.guess(line.text) or "sections" for line in found}
+
+
+def _further_styles(exact: Sequence[tuple[Line, Kind]], all_styles: Counter[Style], body: float) -> frozenset[Style]:
+    """Looks in which a file sets further headings, as those of a narrow column: few other lines have them."""
+    kinds: dict[Style, list[Kind]] = defaultdict(list)
+    for line, kind in exact:
+        kinds[style(line)].append(kind)
+    return frozenset(
+        own
+        for own, told in kinds.items()
+        if (len(set(told)) >= 3 or (len(set(told)) == 2 and len(told) == all_styles[own] and own[2]))
+        and len(told) >= 0.6 * all_styles[own]
+        and (own[0] > body * 1.08 or own[1] or own[2] or own[3])
+    )
+
+
+def main_style(exact: Sequence[tuple[Line, Kind]]) -> Style | None:
+    """The look that most kinds of headings share; of equals, the stronger."""
+    kinds: dict[Style, set[str]] = defaultdict(set)
+    for line, kind in exact:
+        kinds[style(line)].add(kind)
+    core = {*CORE, "languages"}
+    return max(
+        kinds,
+        key=lambda k: (len(kinds[k]) + 0.5 * len(kinds[k] & core), k[0], k[1], k[2]),
+        default=None,
+    )
+
+
+def _as_strong(own: Style, wanted: Style) -> bool:
+    """Whether a line stands out no less than the headings do."""
+    if own == wanted:
+        return True
+    size, bold, upper, tracked, _, look = own
+    if look and wanted[5] and look != wanted[5] and look.startswith("heading") and wanted[5].startswith("heading"):
+        return False
+    return (
+        size >= wanted[0] - 0.5
+        and bold >= wanted[1]
+        and (upper >= wanted[2] or size > wanted[0] + 1)
+        and (tracked >= wanted[3] or bold or upper)
+    )

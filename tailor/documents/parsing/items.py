@@ -1,0 +1,156 @@
+"""Which lines of a section are list items, or running text, and which carry the dates of an entry as headers do."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing.paragraphs import was_full
+from tailor.documents.words import dates
+
+
+def inside_items(lines: Sequence[Line]) -> list[bool]:
+    """Which lines are list items, the rest of a list item, or running prose: no header starts there."""
+    result: list[bool] = []
+    item: Line | None = None
+    margin = min((line.start for line in lines), default=0.0)
+    for index, line in enumerate(lines):
+        previous = lines[index - 1] if index else None
+        same_column = previous is not None and previous.column == line.column
+        if line.bullet:
+            item = line
+            result.append(True)
+            continue
+        near = previous is not None and (same_column or line.page != previous.page)
+        goes_on = near and result[-1] and item is not None and previous is not None
+        if goes_on and item is not None and previous is not None and not _breaks_off(line, previous, item, margin):
+            result.append(True)
+            continue
+        item = None
+        result.append(_is_prose(lines, index, bool(result) and result[-1]))
+    return result
+
+
+def _breaks_off(line: Line, previous: Line, item: Line, margin: float) -> bool:
+    """Whether a line without a mark is no continuation of the list item above it."""
+    if line.flat:
+        return True
+    cell, above = line.cells[0], item.cells[-1]
+    if (
+        abs(line.size - item.size) > 0.6
+        or (cell.bold and not above.bold)
+        or (len(line.cells) > 1 and carries_dates(line))
+    ):
+        return True
+    if line.gap > 1.95 or (line.gap > 1.35 * previous.gap + 0.1 and previous.gap > 0 and not previous.bullet):
+        return True
+    apart = line.gap > 1.2 * previous.gap > 0
+    if (
+        line.start < item.start - 2.5
+        and line.start <= margin + 1.5
+        and item.start > margin + 5
+        and (apart or not was_full(previous, line))
+    ):
+        return True
+    return not was_full(previous, line) and abs(line.start - item.start) > 2.5
+
+
+def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
+    """Whether a line is running text: long and ended by a full stop, or the continuation of such a line (`after`)."""
+    line = lines[index]
+    text = line.text
+    if len(line.cells) > 1 and carries_dates(line):
+        return False
+    words = len(re.findall(r"[^\W_]+(?:['’.-]\w+)*", text))
+    if line.bold and not all(other.bold for other in lines):
+        return False
+    if line.flat:
+        return words > 14 or (words > 7 and text.endswith((".", "。")) and not carries_dates(line))
+    if words >= 9 and not dates.find(text) and not _title_like(text):
+        return True
+    if words >= 6 and text.endswith((".", "。")) and not dates.find(text):
+        return True
+    if len(text) > 28 and re.search(r"[。；，]", text) and not dates.find(text):
+        return True
+    previous = lines[index - 1] if index else None
+    return bool(
+        after
+        and previous
+        and len(previous.text.split()) >= 9
+        and not previous.bold
+        and not line.bold
+        and previous.italic == line.italic
+        and line.gap < 1.75
+        and was_full(previous, line)
+        and abs(previous.start - line.start) < 2.5
+        and len(line.cells) == 1
+    )
+
+
+def _title_like(text: str) -> bool:
+    words = [w for w in re.findall(r"[^\W\d_]+", text) if len(w) > 3]
+    return bool(words) and sum(w[0].isupper() for w in words) > 0.75 * len(words) and not text.endswith(".")
+
+
+def dated_items(lines: Sequence[Line]) -> list[Line]:
+    """Items of one look that carry dates, where items of another look do not, are no items but headers.
+
+    So are those of the only look, where the dates of some stand in the line below them.
+    """
+    dated: dict[tuple[str, float, int], list[bool]] = {}
+    any_headed = False
+    # Below a line that ends with dates an item is what was done there; the next such line does not head it.
+    opened = bool(lines) and not lines[0].bullet and _ends_with_dates(lines[0])
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
+        if line.bullet:
+            headed = below is not None and not below.bullet and _ends_with_dates(below) and len(line.text) < 80
+            headed = headed and not opened
+            dated.setdefault(_item_look(line), []).append(headed or _ends_with_dates(line))
+            any_headed = any_headed or (headed and not carries_dates(line))
+    heads = {look for look, flags in dated.items() if sum(flags) >= 0.6 * len(flags)}
+    if not heads or (heads == set(dated) and not any_headed):
+        return list(lines)
+    return [replace(line, bullet="") if line.bullet and _item_look(line) in heads else line for line in lines]
+
+
+def _item_look(line: Line) -> tuple[str, float, int]:
+    return line.bullet, round(line.size), line.level
+
+
+def _ends_with_dates(line: Line) -> bool:
+    if len(line.cells) > 1:
+        return dates.is_date_text(line.cells[-1].text)
+    found = dates.find(line.text)
+    return bool(found) and found[-1].ranged and not re.search(r"\w", line.text[found[-1].finish :])
+
+
+def carries_dates(line: Line) -> bool:
+    """Whether a line has a date at the start or end of one of its cells, as headers do, not amid a sentence."""
+    if re.match(r"(?:doi:?\s*)?10\.\d{4,}/|https?://", line.text, re.IGNORECASE):
+        return False  # where it was published, which stands below the title
+    for cell in line.cells:
+        text = cell.text
+        for found in dates.find(text):
+            before, after = text[: found.begin].strip(), text[found.finish :].strip()
+            edge = not re.search(r"\w", before) or not re.search(r"\w", after)
+            bracketed = before.endswith(("(", "[")) and after.startswith((")", "]"))
+            marked = bool(re.search(r"[|•·,;–—/:(-]$", before)) or bool(re.match(r"[|•·,;–—/:)-]", after))
+            told = text.endswith(".") and re.search(r"[^\W\d_]{3}\. [A-Z]", text) is not None
+            if found.ranged and (edge or bracketed or marked) and len(text) < 160 and not told:
+                return True
+            if (
+                edge
+                and len(text) < 110
+                and not before.endswith((" in", " by", " of", " since"))
+                and not text.endswith(".")
+            ):
+                return True
+            if bracketed and len(text) < 90:
+                return True
+    return False
+
+
+def ends_dated(line: Line) -> bool:
+    """Whether a line ends with a whole range of dates, after which nothing of a header is left to say."""
+    found = dates.find(line.text)
+    return bool(found) and found[-1].ranged and not re.search(r"\w|[-–—]\s*$", line.text[found[-1].finish :])

@@ -1,0 +1,51 @@
+"""What a section is whose heading no table knows: by what its entries say, not by its words."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing.items import carries_dates
+from tailor.documents.parsing.sections import Bucket
+from tailor.documents.words import dates, headings, vocabulary
+from tailor.documents.words.heading_words import Kind
+
+
+def told(buckets: Sequence[Bucket]) -> None:
+    """Set, in place, what unknown sections are: work or education where the file has none of it under a known heading.
+
+    Sections that the person named for something else ("Memberships") stay what they are called.
+    """
+    for kind in ("education", "work"):
+        if any(bucket.kind == kind and bucket.lines for bucket in buckets):
+            continue
+        likely = [b for b in buckets if b.kind == "sections" and b.lines and headings.guess(b.title) is None]
+        best = max(likely, key=lambda b: _score(b.lines, kind), default=None)
+        if best is not None and _score(best.lines, kind) >= 2:
+            best.kind = kind
+    if not any(bucket.kind == "skills" and bucket.lines for bucket in buckets):
+        lists = [b for b in buckets if b.kind == "sections" and headings.guess(b.title) is None and _is_list(b.lines)]
+        if lists:
+            max(lists, key=lambda b: len(b.lines)).kind = "skills"
+
+
+def _is_list(lines: Sequence[Line]) -> bool:
+    """Whether some lines are a list of words, as skills are: short ones, no dates, nothing told."""
+    texts = [
+        part for line in lines for cell in line.cells for part in re.split(r"[,;|•·、،]", cell.text) if part.strip()
+    ]
+    told = any(dates.find(line.text) or re.search(r"[.。]$|@|https?:", line.text) for line in lines)
+    return len(texts) > 3 and not told and sum(len(part.split()) <= 3 for part in texts) >= 0.9 * len(texts)
+
+
+def _score(lines: Sequence[Line], kind: Kind) -> float:
+    """How much some lines tell of positions or of studies: their dated lines, and words of the trade around them."""
+    listed = all(line.bullet for line in lines)
+    dated = sum(carries_dates(line) and (listed or not line.bullet) for line in lines)
+    ranged = sum(any(found.ranged for found in dates.find(line.text)) and not line.bullet for line in lines)
+    heads = [line.text for line in lines if (listed or not line.bullet) and len(line.text) < 120]
+    studies = sum(vocabulary.school_score(text) + vocabulary.degree_score(text) for text in heads)
+    work = sum(vocabulary.title_score(text) + vocabulary.organisation_score(text) for text in heads)
+    told = sum(bool(line.bullet) or bool(re.search(r"[.;。]$", line.text)) for line in lines)
+    if kind == "education":
+        return min(dated, 2.0) + min(studies, 3.0) - (2.0 if work > studies + 1 or told > 3 * max(dated, 1) else 0.0)
+    return (min(ranged, 3.0) + min(work, 2.0) * 0.5 + min(told, 2) * 0.5 if ranged else 0.0) - 0.5 * (studies > work)

@@ -1,0 +1,375 @@
+"""Sections that are lists rather than entries: skills, languages, interests."""
+
+import itertools
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tailor.documents.pages.lines import Line, joined, tidy
+from tailor.documents.parsing import grids
+from tailor.documents.parsing.paragraphs import Paragraph, paragraphs, was_full
+from tailor.documents.words import vocabulary
+
+
+@dataclass(slots=True)
+class Group:
+    """Words under one label; `level` is how well ("Expert"), when told."""
+
+    label: str
+    words: list[str]
+    line: Line
+    level: str = ""
+    said: list[str] = field(default_factory=list)
+
+
+_HOW_WELL = (
+    r"native|fluent|expert|advanced|intermediate|beginner|basic|proficient|elementary|conversational"
+    r"|professional|bilingual|mother tongue|novice|master|skilled|experienced|full professional"
+    r"|professional working|limited working|native or bilingual|working|good|excellent|competent|familiar"
+    r"|muttersprache|muttersprachler|fließend|verhandlungssicher|grundkenntnisse|fortgeschritten|gut|sehr gut"
+    r"|experte|anfänger|langue maternelle|courant|bilingue|intermédiaire|débutant|avancé|notions|maternelle"
+    r"|nativo|nativa|fluido|avanzado|intermedio|básico|fluente|avançado|intermediário|intermédio|madrelingua"
+    r"|fluente|ottimo|buono|scolastico|moedertaal|vloeiend|goed|gevorderd|basis|ojczysty|biegły|biegle"
+    r"|zaawansowany|średniozaawansowany|podstawowy|komunikatywny|родной|свободно|свободный|продвинутый|средний"
+    r"|базовый|начальный|母语|流利|精通|熟练|良好|母語|ネイティブ|ビジネスレベル|日常会話|上級|中級|初級"
+    r"|اللغة الأم|طلاقة|متقدم|متوسط|مبتدئ|جيد|ممتاز|[abc][12]|[abc][12]\s*[-–/]\s*[abc][12]|level \d|\d{1,3} ?%"
+    r"|\d ?/ ?\d+"
+)
+_OF_WHAT = (
+    r"speaker|level|proficiency|working proficiency|working|knowledge|or bilingual proficiency"
+    r"|professional proficiency|fluency|kenntnisse|user"
+)
+_LEVELS = re.compile(rf"^\(?(?:{_HOW_WELL})(?:\s+(?:{_OF_WHAT}))*\)?$", re.IGNORECASE)
+_LABELLED = re.compile(r"^((?:[^:：()（）]|[(（][^:：()（）]*[)）]){2,45}?)\s*[:：]\s*(\S.*)$")
+_LEVELLED = re.compile(r"^(\S.*?)\s*[(（]([^()（）]+)[)）]$")
+
+
+def groups(lines: Sequence[Line]) -> list[Group]:
+    """Labels and words of a skills section, in the order of the file."""
+    labels_stand_alone = _standing_labels(lines)
+    beside = any(len(line.cells) > 1 for line in lines if id(line) in labels_stand_alone)
+    if (beside or not labels_stand_alone) and (told := grids.labelled(lines)):
+        return [_of_grid(one) for one in told]
+    found: list[Group] = []
+    for text, line, label in _texts(lines):
+        if label:
+            found += _labelled(label.rstrip(" :："), text, line)
+            continue
+        match = _LABELLED.match(text) if len(line.cells) < 3 or re.search(r"[:：]\s", text) else None
+        if match and not re.match(r"https?$", match[1]):
+            found += _labelled(match[1].strip(), match[2], line)
+        elif _LEVELS.match(text) and found and not found[-1].level:
+            found[-1].level = text
+        elif id(line) in labels_stand_alone:
+            found.append(Group(tidy(text).rstrip(" :："), [], line))
+        elif (
+            (found and id(found[-1].line) in labels_stand_alone and not line.bullet)
+            or (found and id(found[-1].line) in labels_stand_alone and line.bullet and not found[-1].line.bullet)
+            or (found and not found[-1].label and found[-1].words)
+        ):
+            found[-1].words.extend(words(text))
+        else:
+            found.append(Group("", words(text), line))
+    found = [part for group in found for part in _levels_apart(group)]
+    for group in found:
+        match = _LEVELLED.match(group.label)
+        if match and not group.level and _LEVELS.match(match[2].strip()):
+            group.label, group.level = match[1], match[2].strip()
+        group.words = _uncounted(group.words)
+    return [g for g in found if g.label or g.words]
+
+
+_COUNTED = re.compile(r"(\d{1,2})[.)]\s+(?=\S)")
+
+
+def _uncounted(some: list[str]) -> list[str]:
+    """Words without their numbers, where they are counted ("1. Weaving", "2. Dyeing")."""
+    numbers = [_COUNTED.match(word) for word in some]
+    if len(some) < 2 or [int(match[1]) if match else 0 for match in numbers] != list(range(1, len(some) + 1)):
+        return some
+    return [_COUNTED.sub("", word, count=1) for word in some]
+
+
+def _labelled(label: str, text: str, line: Line) -> list[Group]:
+    """Words behind a label, and lists within them that have labels of their own ("- Front-end: … - Back-end: …")."""
+    parts = re.split(r"\s+[-–—]\s+", text)
+    if not parts[1:] or not any(_LABELLED.match(part) for part in parts[1:]):
+        return [Group(label, words(text), line)]
+    found = [Group(label, [], line)]
+    for part in parts:
+        inner = _LABELLED.match(part)
+        if inner:
+            found.append(Group(inner[1].strip(), words(inner[2]), line))
+        else:
+            found[-1].words += words(part)
+    return found
+
+
+def _levels_apart(group: Group) -> list[Group]:
+    """A list without a label, each word of which is told how well in brackets ("Word (good)") a group of its own."""
+    if group.label or not any((match := _LEVELLED.match(w)) and _LEVELS.match(match[2].strip()) for w in group.words):
+        return [group]
+    found: list[Group] = []
+    for word in group.words:
+        match = _LEVELLED.match(word)
+        if match and _LEVELS.match(match[2].strip()):
+            found.append(Group(match[1].strip(), [], group.line, match[2].strip()))
+        elif found and not found[-1].label:
+            found[-1].words.append(word)
+        else:
+            found.append(Group("", [word], group.line))
+    return found
+
+
+def _of_grid(told: grids.Labelled) -> Group:
+    """A label and its words; a row that tells how well is the level."""
+    group = Group(told.label, [], told.line)
+    if told.rows and len(told.rows[0]) == 1 and _LEVELS.match(told.rows[0][0]):
+        group.level = told.rows.pop(0)[0]
+    group.words = words(told.text)
+    return group
+
+
+def _standing_labels(lines: Sequence[Line]) -> set[int]:
+    """Lines that label the plain lines below them: bold among plain."""
+    bold = [line for line in lines if line.bold]
+    plain = [line for line in lines if not line.bold]
+    if not bold or not plain or len(bold) > 2 * len(plain) + 1:
+        return set()
+    return {id(line) for line in bold if len(line.text) <= 45}
+
+
+def _texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
+    """Paragraphs of a list section as (text, line, label): columns of a grid apart, bold beginnings as labels."""
+    result: list[tuple[str, Line, str]] = []
+    run: list[Line] = []
+    wrapped = _wrapped(lines)
+
+    def flush() -> None:
+        result.extend((p.text, p.line, "") for p in _rejoined(run, wrapped))
+        run.clear()
+
+    for line in lines:
+        cells = [c for c in line.cells if c.text]
+        lead = _bold_lead(line)
+        if lead:
+            flush()
+            result.append((lead[1], line, lead[0]))
+        elif len(cells) > 1:
+            flush()
+            first, rest = cells[0], cells[1:]
+            if (
+                len(cells) == 2
+                and _LEVELS.match(rest[0].text) is None
+                and (
+                    first.text.endswith((":", "："))
+                    or (re.search(r"[,;、،·•|]", rest[0].text) and not re.search(r"[,;、،]", first.text))
+                )
+            ):
+                result.append((rest[0].text, line, first.text))
+            elif first.text.endswith((":", "：")):
+                result.append((" ".join(c.text for c in rest), line, first.text))
+            else:
+                result.extend((c.text, line, "") for c in cells)
+        else:
+            if result and not run and result[-1][2] and _goes_on(line, result[-1][1]):
+                text, start, label = result[-1]
+                result[-1] = (f"{text} {line.text}", start, label)
+                continue
+            run.append(line)
+    flush()
+    return result
+
+
+def _wrapped(lines: Sequence[Line]) -> float:
+    """The most that the lines of one item are apart, in sizes, where a list sets its items further apart than those."""
+    plain = [line for above, line in itertools.pairwise(lines) if not (line.bold or above.bold or line.bullet)]
+    gaps = sorted(line.gap for line in plain if line.gap > 0 and not line.flat)
+    small = [gap for gap in gaps if gap <= 1.15 * gaps[0]]
+    large = gaps[len(small) :]
+    return small[-1] if len(large) > len(small) and large[0] >= 1.35 * small[-1] else math.inf
+
+
+def _apart_each(lines: Sequence[Line]) -> bool:
+    """Whether lines are a list, an item a line, though some end near their column's edge: short, and hardly a sign."""
+    texts = [line.text for line in lines]
+    short = all(len(text) <= 48 and len(text.split()) <= 6 and not re.search(r"[.;:。：]$", text) for text in texts)
+    signs = sum(bool(_SIGNS.search(text)) for text in texts)
+    return len(texts) > 1 and short and signs <= len(texts) / 4 and not any(line.bullet or line.flat for line in lines)
+
+
+#: What parts the words of a list within a line.
+_SIGNS = re.compile(r"[,;、،，；|•·]")
+#: The end of a line that says more is to come: a sign, or a small word.
+_UNFINISHED = re.compile(r"[,;、،·|&/–-]$|\s[a-zà-ÿа-я]{1,3}$|[(（][^)）]*$")
+
+
+def _wraps(above: Line, line: Line) -> bool:
+    """Whether an item of a list goes on in the next line."""
+    return was_full(above, line) and bool(_UNFINISHED.search(above.text) or re.match(r"[a-zà-ÿа-я]", line.text))
+
+
+def _rejoined(lines: Sequence[Line], wrapped: float) -> list["_Text"]:
+    """Paragraphs, and lines that wrap after a comma made one; of short lines without signs each is one.
+
+    Lines that are further apart than `wrapped`, in sizes, are items of their own.
+    """
+    found: list[_Text] = []
+    if wrapped < math.inf and not any(line.bullet or line.flat for line in lines):
+        for above, line in zip([None, *lines], lines, strict=False):
+            if above is not None and line.gap <= 1.15 * wrapped and was_full(above, line):
+                found[-1].text = joined((found[-1].text, line.text))
+            else:
+                found.append(_Text(tidy(line.text), line))
+        return found
+    if _apart_each(lines):
+        for above, line in zip([None, *lines], lines, strict=False):
+            if above is not None and _wraps(above, line):
+                found[-1].text += f" {tidy(line.text)}"
+            else:
+                found.append(_Text(tidy(line.text), line))
+        return found
+    for paragraph in paragraphs(lines):
+        if (
+            found
+            and not paragraph.bullet
+            and re.search(r"[,;、،·|&]$", found[-1].text)
+            and paragraph.line.bold == found[-1].line.bold
+        ):
+            found[-1].text += " " + paragraph.text
+        else:
+            found.append(_Text(_listed(paragraph), paragraph.line))
+    return found
+
+
+def _listed(paragraph: Paragraph) -> str:
+    """A paragraph's text; where all words of a list are single ones, none goes on in the next line."""
+    texts = [tidy(line.text) for line in paragraph.lines]
+    items = [[item.strip() for item in _SIGNS.split(text)] for text in texts]
+    single = all(len(item.split()) == 1 for row in items for item in row) and all(len(row) > 1 for row in items)
+    single = single and not any(text[:1].islower() for text in texts[1:])
+    return ", ".join(texts) if single and not paragraph.bullet else paragraph.text
+
+
+@dataclass(slots=True)
+class _Text:
+    text: str
+    line: Line
+
+
+def _goes_on(line: Line, start: Line) -> bool:
+    """Whether a plain line continues a labelled one."""
+    return (
+        not line.bullet
+        and not line.bold
+        and ":" not in line.text[:40]
+        and line.gap < 1.9
+        and line.start >= start.start - 1.5
+    )
+
+
+def _bold_lead(line: Line) -> tuple[str, str] | None:
+    """A bold beginning and the plain rest of a line ("**Technical** Python, Go")."""
+    runs = [r for c in line.cells for r in (*c.runs, None)][:-1]
+    lead, rest = "", ""
+    for index, run in enumerate(runs):
+        if run is None:
+            if rest:
+                rest += " | " if len(line.cells) > 2 else "  "
+            continue
+        if not rest and (run.bold or not run.text.strip(" :：")) and (index == 0 or lead):
+            lead += run.text
+        else:
+            rest += run.text
+    lead, rest = tidy(lead).rstrip(" :："), tidy(rest).lstrip(" :：–-")
+    if match := re.match(r"^([(（][^()（）]{1,40}[)）])\s*[:：]\s*(\S.*)$", rest):
+        lead, rest = f"{lead} {match[1]}", match[2]  # how well belongs to the label
+    if (
+        lead
+        and rest
+        and len(lead) <= 45
+        and re.search(r"\w", rest)
+        and not re.search(r"[,;、，；]", lead)
+        and not _LEVELS.match(rest)
+    ):
+        return lead, rest
+    return None
+
+
+def words(text: str) -> list[str]:
+    """A list's words: cut at commas and bars outside of brackets, and at slashes where several part a list."""
+    result: list[str] = []
+    depth, start = 0, 0
+    text = tidy(text)
+    slashed = text.count(" / ") > 1 and not _SIGNS.search(text)
+    sentence = len(text.split()) > 12 and not re.search(r"[,;|•·、،]", text)
+    if sentence:
+        return [text]
+    for index, char in enumerate(text):
+        if char in "([（":
+            depth += 1
+        elif char in ")]）":
+            depth = max(0, depth - 1)
+        elif not depth and (
+            char in ",;|•·、，；،⋅∙‧"
+            or (slashed and char == "/" and text[index - 1 : index] == " " and text[index + 1 : index + 2] == " ")
+        ):
+            result.append(text[start:index])
+            start = index + 1
+    result.append(text[start:])
+    cleaned = [re.sub(r"^(?:and|und|et|y|e|и)\s+(?=\w)", "", w.strip(" .–—-*")).strip() for w in result]
+    return [w for w in cleaned if w]
+
+
+def languages(lines: Sequence[Line]) -> list[tuple[str, str, Line]]:
+    """Languages with their fluency and the line where they stand."""
+    found: list[tuple[str, str, Line]] = []
+    for text, line, label in _texts(lines):
+        if label:
+            found.append((label, text, line))
+            continue
+        for part in _apart(text):
+            match = re.match(
+                r"^(.*?)\s*(?:\(([^)]*)\)|（([^）]*)）|[:：]\s*(.+)|\s[–—-]+\s+(.+)|\s[–—-]\s?(.+))$", part
+            )
+            if match and match[1]:
+                fluency = next((g for g in match.groups()[1:] if g), "")
+                found.append((match[1].strip(" ,"), fluency.strip(), line))
+            elif _LEVELS.match(part) and found and not found[-1][1]:
+                found[-1] = (found[-1][0], part, found[-1][2])
+            elif (two := re.match(r"^(\S+)\s+(.+)$", part)) and _LEVELS.match(two[2].strip(" ()")):
+                found.append((two[1], two[2].strip(" ()"), line))
+            else:
+                found.append((part, "", line))
+    return [(*one, line) for name, fluency, line in found for one in spoken(name, fluency)]
+
+
+#: What tells how well before the language: "some Hindi", "ein wenig Dänisch".
+_HOW_WELL_BEFORE = re.compile(
+    rf"^({_HOW_WELL}|some|a little|a bit of|etwas|ein wenig|un peu d[e'’]|quelques notions d[e'’]|algo de|un poco de|"
+    r"un po['’] di)\s*(?=\S)(?:of |in |d[e'’]\s*)?(.+)$",
+    re.IGNORECASE,
+)
+
+
+def spoken(name: str, fluency: str) -> list[tuple[str, str]]:
+    """Languages as they are written, parted by "and" and from what tells before them how well they are spoken."""
+    if not fluency and (match := _HOW_WELL_BEFORE.match(name)) and vocabulary.is_language(match[2]):
+        return spoken(match[2], match[1])
+    both = re.split(r"\s+(?:and|und|et|y|e|en|i|og|och|&)\s+", name)
+    if len(both) > 1 and all(len(one.split()) == 1 and vocabulary.is_language(one) for one in both):
+        return [(one, fluency) for one in both]
+    return [(name, fluency)]
+
+
+def _apart(text: str) -> list[str]:
+    """Languages in one line; a comma between a language and its level does not part them."""
+    parts = words(text)
+    result: list[str] = []
+    for part in parts:
+        if result and _LEVELS.match(part) and "(" not in result[-1] and ":" not in result[-1]:
+            result[-1] = f"{result[-1]}: {part}"
+        else:
+            result.append(part)
+    return result

@@ -1,0 +1,145 @@
+"""Page numbers, running titles, dates of printing and of signing: lines that say nothing of the person."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.documents.pages.lines import Line
+from tailor.documents.words import dates
+
+_PAGE_MARK = re.compile(
+    r"^(?:.{0,60}?[\s·|–—-]+)?(?:page|seite|página|pagina|p[áa]g\.|strona|стр(?:аница)?\.?|第|صفحة)?\s*\d{1,2}\s*"
+    r"(?:(?:/|of|von|de|sur|di|van|z|из|من)\s*\d{1,2}|页|頁|ページ)?\s*$",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(
+    r"^(?:last updated|updated|as of|stand|zuletzt aktualisiert|dernière mise à jour|última actualización"
+    r"|последнее обновление|آخر تحديث)\b.{0,40}\d{4}$",
+    re.IGNORECASE,
+)
+
+
+#: A person's name with what the paper is and when it was made, or its page.
+_FOOTER = re.compile(
+    r"(?i)^[^\W\d_].{2,40}[·•|–—,-]\s*(?:résumé|resume|cv|curriculum vitae|lebenslauf)\b(?=.*\d)|"
+    r"^(?:résumé|resume|cv|curriculum vitae|lebenslauf)\s*[·•|–—,:-].{3,40}\d+$"
+)
+
+
+#: Where and when a paper was signed, which some countries' have at their end: "Wien, am 3. November 2026".
+_SIGNED = re.compile(
+    r"^[^\W\d_][\w .'’/-]{1,30},\s+(?:(?:am|den|le|il|a|em|op|dne|dnia|den|the|on)\s+)?(?P<day>\d{1,2}\b.{3,20})$"
+)
+
+
+def _unsigned(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines without the place and day at the end of a paper, and the name of who signed below them."""
+    signed = 2 if len(lines) > 2 and lines[-1].text == lines[0].text else 1
+    match = _SIGNED.match(lines[-signed].text) if len(lines) > signed else None
+    return lines[:-signed] if match and re.fullmatch(r"\d{4}-\d\d-\d\d", dates.iso(match["day"])) else lines
+
+
+def without_page_marks(lines: Sequence[Line]) -> list[Line]:
+    """The lines without page numbers and running titles, which are no part of what a person says."""
+    lines = _unsigned(lines)
+    last = {line.page: line for line in lines}
+    first: dict[int, Line] = {}
+    for line in lines:
+        first.setdefault(line.page, line)
+    lowest = {page: max((line.base for line in lines if line.page == page), default=0.0) for page in last}
+    running = _running(lines)
+    kept: list[Line] = []
+    name = lines[0].text if lines else ""
+    for line in lines:
+        edge = line is first[line.page] or line.base >= lowest[line.page] - 1 or line is last[line.page]
+        numbered = bool(
+            re.search(
+                r"(?i)(page|seite|página|p[áa]g\.|strona|стр|第|صفحة)|\d+\s*(/|of|von|de|из|من)\s*\d+|^\W*\d{1,2}\W*$",
+                line.text,
+            )
+        )
+        if (
+            edge
+            and not line.flat
+            and numbered
+            and _PAGE_MARK.match(line.text)
+            and not dates.find(line.text)
+            and len(line.text) < 70
+        ):
+            continue
+        if edge and (_STAMP.match(line.text) or (_FOOTER.search(line.text) and not line.flat and len(line.text) < 80)):
+            continue
+        if edge and line is not lines[0] and _repeats(line, lines):
+            continue
+        if id(line) in running or (edge and not line.flat and _is_stamp(line)):
+            continue
+        if line.page > 1 and line is first[line.page] and line.text == name and line.size < 1.2 * _median_size(lines):
+            continue
+        kept.append(line)
+    return kept
+
+
+#: That one's data may be used, which papers of some countries say at their end.
+_CONSENT = re.compile(
+    r"(?i)^(?:wyrażam zgodę na przetwarzanie|zgadzam się na przetwarzanie|autorizzo (?:il|al) trattamento|"
+    r"(?:i )?(?:hereby )?(?:consent|agree|authori[sz]e) (?:to )?(?:the )?processing of my|souhlasím se zpracováním|"
+    r"súhlasím so spracovaním|sunt de acord cu prelucrarea)"
+)
+
+
+def without_consent(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """The lines without the consent to the use of one's data at their end, and that: it is kept, and no one's skill."""
+    begin = next((n for n, line in enumerate(lines) if _CONSENT.match(line.text)), len(lines))
+    end = begin
+    while end < len(lines) and abs(lines[end].size - lines[begin].size) < 0.3:
+        end += 1
+    if end < len(lines):
+        begin = end  # Something else comes behind it: it is no end.
+    return [*lines[:begin], *lines[end:]], [*lines[begin:end]]
+
+
+_MAIL = re.compile(r"\S+@\S+\.\w+")
+
+
+def _repeats(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether a line says again who the person is and how to write to them, as a foot of a page does."""
+    mail = _MAIL.search(line.text) if len(line.text) < 100 else None
+    if mail is None or not any(mail[0] in other.text for other in lines if other is not line):
+        return False
+    names = [other.cells[0].text.strip().casefold() for other in lines[:5] if other is not line]
+    return any(len(name) > 4 and line.text.casefold().startswith(name) for name in names)
+
+
+#: What a browser prints at the edge of a page: when, and the page among all.
+_AMONG = re.compile(r"^\d{1,2}\s*(?:/|of|von|de|sur|di|van|z|из|من)\s*\d{1,2}$")
+_MOMENT = re.compile(r"^[\d./-]{6,10},?\s+\d{1,2}[:.]\d\d(?:\s*[AP]M)?$")
+
+
+def _is_stamp(line: Line) -> bool:
+    """Whether a line tells to the minute when it was printed, beside nothing but a page's number or a title."""
+    texts = [cell.text.strip() for cell in line.cells]
+    begins = bool(_MOMENT.match(texts[0])) and len(texts) < 3
+    return begins or (any(map(_MOMENT.match, texts)) and any(map(_AMONG.match, texts)))
+
+
+def _running(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines, by identity, that stand on several pages at one height of their edge, alike but for their numbers.
+
+    The first that tells how to reach the person stays, since nothing else may.
+    """
+    edges: dict[tuple[bool, str], list[Line]] = {}
+    for page in {line.page for line in lines if not line.flat}:
+        own = sorted((line for line in lines if line.page == page), key=lambda line: line.base)
+        for low, line in ((False, own[0]), (True, own[-1])):
+            edges.setdefault((low, re.sub(r"\d+", "0", line.text)), []).append(line)
+    found: set[int] = set()
+    for (_, text), alike in edges.items():
+        level = max(line.base for line in alike) - min(line.base for line in alike) < 3
+        if len(alike) < 2 or not level or len(text) > 100 or "0" not in text or dates.is_date_text(alike[0].text):
+            continue
+        found |= {id(line) for line in (alike[1:] if "@" in text else alike)}
+    return frozenset(found)
+
+
+def _median_size(lines: Sequence[Line]) -> float:
+    sizes = sorted(line.size for line in lines)
+    return sizes[len(sizes) // 2]

@@ -1,0 +1,79 @@
+"""Lines to list items and paragraphs: which lines go on with the one above them."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tailor.documents.pages.lines import Line, joined, tidy
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """One list item or paragraph of an entry, with the lines that it stands on."""
+
+    text: str
+    lines: list[Line]
+    bullet: bool
+
+    @property
+    def line(self) -> Line:
+        """The line where it starts."""
+        return self.lines[0]
+
+
+def leading(lines: Sequence[Line]) -> float:
+    """The most that two lines of one unmarked paragraph are apart, in sizes, as far as some lines of a section tell.
+
+    A line that begins in lower case surely goes on; where several lines stand and none does, no paragraph is broken.
+    """
+    plain = [line for line in lines if not line.bullet and not line.flat]
+    sure = [line.gap for line in plain if line.text[:1].islower() and line.gap > 0]
+    if sure:
+        return 1.22 * max(sure)
+    cased = all(line.text[:1].isupper() for line in plain)
+    return 0.0 if len(plain) >= 4 and cased else math.inf
+
+
+def paragraphs(lines: Sequence[Line], limit: float = math.inf) -> list[Paragraph]:
+    """The list items and paragraphs that some lines make, broken words and lines joined.
+
+    Lines of one unmarked paragraph are at most `limit` sizes apart.
+    """
+    groups: list[list[Line]] = []
+    for line in lines:
+        previous = groups[-1][-1] if groups else None
+        if previous is None or line.bullet or line.flat:
+            groups.append([line])
+            continue
+        item = groups[-1][0]
+        if item.bullet:
+            loose = (
+                line.gap > max(1.95, 1.4 * previous.gap) and line.page == previous.page and not was_full(previous, line)
+            )
+            hanging = abs(line.start - item.start) < 2.5 or was_full(previous, line)
+            hanging = hanging or (line.start <= item.start + 2.5 and line.gap < 1.65)
+            goes_on = hanging and not loose
+        else:
+            wraps = was_full(previous, line) and abs(line.start - previous.start) < 15
+            goes_on = wraps and line.gap < min(1.9, limit) and line.bold == previous.bold
+            if len(groups[-1]) > 1 and line.gap > 1.25 * max(previous.gap, 0.8) and line.page == previous.page:
+                goes_on = False
+        if goes_on:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    result: list[Paragraph] = []
+    for group in groups:
+        text = joined(line.text for line in group)
+        if tidy(text):
+            result.append(Paragraph(tidy(text), group, bool(group[0].bullet)))
+    return result
+
+
+def was_full(previous: Line, line: Line) -> bool:
+    """Whether the first word of a line would not have fitted at the end of the line above."""
+    word = line.text.split(" ", 1)[0]
+    needed = len(word) * line.size * 0.45
+    if line.rtl:
+        return previous.x0 - needed <= previous.column_x0 + 2.0
+    return previous.x1 + needed >= previous.column_x1 - 2.0

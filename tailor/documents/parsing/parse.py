@@ -1,0 +1,329 @@
+"""Lines to a résumé: sections to their fields, with ids, spans and warnings. Nothing that was read is left out."""
+
+import itertools
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from tailor.documents import doubts, unsure
+from tailor.documents.doubts import Doubt
+from tailor.documents.pages import links
+from tailor.documents.pages.lines import Line, Link, plain_text
+from tailor.documents.parsing import (
+    careers,
+    chosen,
+    contact,
+    credentials,
+    curricula,
+    cuts,
+    entries,
+    forms,
+    hidden,
+    kinds,
+    listing,
+    logos,
+    narrow,
+    page_marks,
+    paragraphs,
+    pieces,
+    places,
+    roles,
+    sections,
+    sentences,
+    skills,
+    studies,
+    unplaced,
+)
+from tailor.documents.parsing.parts import Manner, Parts, dated, highlighted, told, where
+from tailor.documents.parsing.pieces import Facts
+from tailor.documents.parsing.sections import Bucket
+from tailor.documents.words import headings, language, regions, towns, vocabulary
+from tailor.model import resume as model
+from tailor.model.resume import Highlight, Resume
+
+
+def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, tuple[str, ...], tuple[Doubt, ...]]:
+    """The résumé that some lines make, warnings for a person, and the entries of which not all could be told.
+
+    `linked` are all links, also those on no line.
+    """
+    lines, consent = page_marks.without_consent(logos.whole(page_marks.without_page_marks(lines)))
+    buckets = sections.split(lines)
+    kinds.told(buckets)
+    buckets = careers.apart(hidden.found(buckets))
+    out = Parts()
+    head = [line for b in buckets if b.kind is None for line in b.lines]
+    contacts = [line for b in buckets if b.kind == "contact" for line in b.lines]
+    head += [line for b in buckets for line in contact.named(b.heading, b.lines)]
+    everything = [line for b in buckets for line in ([b.heading] if b.heading else []) + b.lines]
+    for bucket in buckets:
+        if bucket.kind == "summary":
+            bucket.lines, moved = contact.apart(bucket.lines)
+            contacts += moved
+    own = [*head, *contacts]
+    _claim_links(buckets, own, contact.email(own, everything, linked))
+    summary: list[Line] = []
+    for bucket in buckets:
+        if bucket.kind == "summary":
+            summary.extend(bucket.lines)
+        elif bucket.kind not in (None, "contact"):
+            _section(out, bucket)
+    said = "\n".join(item.model_dump_json() for items in out.items.values() for item in items)
+    at_top = [link for line in own for link in line.links]
+    others = [link for link in linked if link not in at_top]
+    person = contact.read(head, contacts, everything, at_top, links.unplaced(others, said))
+    basics = person.basics
+    left = person.left
+    if not summary:
+        prose = [line for line in left if len(line.text) > 45 or (line.text.endswith(".") and len(line.text) > 15)]
+        length = sum(len(line.text) for line in prose)
+        if length > 80 or (length > 40 and all(line.text.endswith((".", "!")) for line in prose)):
+            summary, left = prose, [line for line in left if line not in prose]
+    for loose in (left, consent):
+        if loose:
+            out.add_loose("", loose)
+    basics = basics.model_copy(
+        update={
+            "summary": "\n".join(p.text for p in paragraphs.paragraphs(summary)),
+            "summary_span": where(summary[0]) if summary else None,
+        }
+    )
+    if not basics.name:
+        out.warnings.append(unsure.NO_NAME)
+    if not basics.email and not basics.phone:
+        out.warnings.append(unsure.NO_CONTACT)
+    if not out.items.get("work"):
+        out.warnings.append("No work experience was recognised. Check the sections and add what is missing.")
+    parts = {name: tuple(items) for name, items in out.items.items()}
+    with_towns = ("work", "volunteer", "education")
+    for name, items in zip(with_towns, places.parted(*(parts.get(n, ()) for n in with_towns)), strict=True):
+        parts[name] = tuple(items)
+    parts["work"] = _chosen(parts.get("work", ()), out.headers)
+    text = plain_text(lines)
+    resume = Resume(basics=basics, language=language.language(text), **parts)
+    share = placed(resume, text)
+    if share < _ENOUGH:
+        out.warnings.append(
+            f"Only {share:.0%} of the text was understood as work, education, skills and the like. The rest stands"
+            " under other sections: check them, and move what belongs elsewhere."
+        )
+    doubted = doubts.doubtful(resume, out.shown)
+    lost = unplaced.words(resume, [line for bucket in buckets for line in bucket.lines])
+    return resume, (*out.warnings, *doubts.warnings(doubted), *unplaced.warning(lost)), doubted
+
+
+#: Below this share of placed text a person is asked to check what was read.
+_ENOUGH = 0.6
+
+
+def placed(resume: Resume, text: str) -> float:
+    """The share of a text's letters and digits, 0 to 1, that stands in fields with a meaning of their own."""
+    basics = resume.basics
+    said = [basics.email, basics.phone, basics.url, *(profile.url for profile in basics.profiles)]
+    said += [passage.text for passage in resume.passages() if passage.section != "sections"]
+    return min(1.0, sum(len(re.findall(r"\w", part)) for part in said) / max(1, len(re.findall(r"\w", text))))
+
+
+def _claim_links(buckets: Sequence[Bucket], own: Sequence[Line], email: str) -> None:
+    """Take links that are the person's off the lines of entries; those of references are other people's."""
+    domain = email.rpartition("@")[2].lower()
+    for bucket in buckets:
+        if bucket.kind not in (None, "contact", "references"):
+            # Among jobs and studies, the domain of the e-mail address is an employer's or a school's.
+            theirs = bucket.kind in ("work", "volunteer", "education")
+            links.claim(own, bucket.lines, "" if theirs else domain)
+
+
+def _chosen(work: Sequence[model.Item], headers: Sequence[Mapping[str, Facts]]) -> tuple[model.Item, ...]:
+    """Positions with their employers and titles chosen among what their headers offer, section by section."""
+    found = {item.id: item for item in work if isinstance(item, model.Work)}
+    for section in headers:
+        known = [(found[own], facts) for own, facts in section.items() if own in found]
+        found |= {item.id: item for item in chosen.choose(known)}
+    return _without_spans(tuple(map(_on_own_account, found.values())))
+
+
+def _on_own_account(item: model.Work) -> model.Work:
+    """Work on one's own account has a town and no employer: "Self-employed electrician, Swansea"."""
+    if item.location or not vocabulary.on_own_account(item.position) or not towns.is_small_town(item.name):
+        return item
+    return item.model_copy(update={"name": "", "location": item.name})
+
+
+def _without_spans(work: Sequence[model.Work]) -> tuple[model.Work, ...]:
+    """Positions without those that only tell how long somebody was at the employer of the positions below.
+
+    Where that was is kept with those that do not tell it.
+    """
+    kept: list[model.Work] = []
+    places: dict[str, str] = {}
+    for item, below in itertools.zip_longest(work, work[1:]):
+        told = item.position or item.summary or item.highlights or item.description
+        if below is not None and not told and item.name and item.name == below.name and _holds(item, below):
+            places[item.name] = item.location
+            continue
+        place = item.location or places.get(item.name, "")
+        kept.append(item.model_copy(update={"location": place}))
+    return tuple(kept)
+
+
+def _holds(item: model.Work, other: model.Work) -> bool:
+    """Whether a position was held within the time of another, as far as their dates tell."""
+    begun = bool(item.start_date) and item.start_date[:4] <= other.start_date[:4]
+    return begun and (not item.end_date or (other.end_date or "9999")[:4] <= item.end_date[:4])
+
+
+def _section(out: Parts, bucket: Bucket) -> None:
+    if not bucket.lines:
+        # A heading without text says nothing by itself, but it stood there.
+        if bucket.heading is not None and bucket.kind == "sections":
+            out.add(
+                "sections", model.Section(id=out.next_id("sections"), span=where(bucket.heading), heading=bucket.title)
+            )
+        return
+    match bucket.kind:
+        case "work" | "volunteer":
+            _work(out, bucket)
+        case "education" if studies.are_courses(bucket.lines):
+            credentials.collect(out, replace(bucket, kind="certificates"))
+        case "education":
+            _education(out, bucket)
+        case "projects":
+            _projects(out, bucket)
+        case "skills":
+            skills.collect(out, bucket.lines, "" if headings.guess(bucket.title) else bucket.title)
+        case "languages":
+            for name, fluency, line in listing.languages(bucket.lines):
+                out.add(
+                    "languages",
+                    model.Language(id=out.next_id("languages"), span=where(line), language=name, fluency=fluency),
+                )
+        case "interests":
+            for group in listing.groups(bucket.lines):
+                item = model.Interest(
+                    id=out.next_id("interests"), span=where(group.line), name=group.label, keywords=tuple(group.words)
+                )
+                out.add("interests", item)
+        case "awards" | "certificates" | "publications" | "references":
+            credentials.collect(out, bucket)
+        case _:
+            out.add_loose(bucket.title, bucket.lines, bucket.heading)
+
+
+def _work(out: Parts, bucket: Bucket) -> None:
+    section = str(bucket.kind)
+    bucket.lines = careers.told(forms.filled_in(narrow.whole_dates(bucket.lines)))
+    cut = [sentences.told(entry) for entry in cuts.positions(bucket.lines)]
+    found = [pieces.cut(entry) for entry in cut]
+    pieces.unnumbered(found)
+    roles.assign(found, vocabulary.organisation_score, vocabulary.title_score)
+    manner = Manner([facts.entry for facts in found])
+    headers: dict[str, Facts] = {}
+    out.headers.append(headers)
+    for facts, entry in zip(found, cut, strict=True):
+        own = out.next_id(section)
+        out.shown[own] = tuple(line.text for line in (*entry.header, *entry.body))
+        if not facts.entry.header:
+            out.add_loose(bucket.title, facts.entry.body, bucket.heading)
+            continue
+        summary, highlights = told(own, facts, manner)
+        name = facts.first
+        if not facts.place and facts.rest and regions.maybe_town(facts.rest[-1]):
+            facts.place = facts.rest.pop()
+        place, description = facts.place, " · ".join(facts.rest)
+        common = {"id": own, "span": where(facts.entry.first), "location": place, "url": facts.url, **dated(facts)}
+        if section == "work":
+            headers[own] = facts
+            item: model.Item = model.Work(
+                name=name,
+                position=facts.second,
+                description=description,
+                summary=summary,
+                highlights=highlights,
+                **common,
+            )
+        else:
+            item = model.Volunteer(
+                organization=name,
+                position=facts.second,
+                summary="\n".join(t for t in (description, summary) if t),
+                highlights=highlights,
+                **common,
+            )
+        out.add(section, item)
+
+
+def _education(out: Parts, bucket: Bucket) -> None:
+    bucket.lines = forms.filled_in(narrow.whole_dates(bucket.lines))
+    cut = [one for entry in curricula.entries(bucket.lines) for one in studies.lone(entry)]
+    found = [pieces.cut(studies.with_school(entry)) for entry in cut]
+    studies.with_whole_names(found)
+    studies.with_places(found)
+    for facts in found:
+        facts.pieces = [part for piece in facts.pieces for part in studies.pieces(piece, facts.pieces)]
+    honours = [studies.honour(facts) for facts in found]
+    roles.assign(found, studies.school_score, vocabulary.degree_score, studies.shares_school)
+    studies.with_fields(found)
+    for facts, entry, honour in zip(found, cut, honours, strict=True):
+        own = out.next_id("education")
+        out.shown[own] = tuple(line.text for line in (*entry.header, *entry.body))
+        if not facts.entry.header:
+            out.add_loose(bucket.title, facts.entry.body, bucket.heading)
+            continue
+        if not facts.place and facts.rest and towns.is_small_town(facts.rest[-1]):
+            facts.place = facts.rest.pop()
+        degree, score, rest = studies.graded(facts.second, facts.first, facts.rest)
+        score = ", ".join(filter(None, (honour, score)))
+        kind, area = studies.degree(degree, rest)
+        body = paragraphs.paragraphs(facts.entry.body)
+        if body and not score and (grade := studies.grade(body[0].text)):
+            score, body = grade, body[1:]
+        courses = [*(paragraphs.Paragraph(text, [facts.entry.first], False) for text in rest), *body]
+        out.add(
+            "education",
+            model.Education(
+                id=own, span=where(facts.entry.first), institution=studies.ungraded(facts.first), study_type=kind,
+                area=area, score=score, location=facts.place, url=facts.url, courses=highlighted(own, courses),
+                **dated(facts, ended=True),
+            ),
+        )  # fmt: skip
+
+
+def _projects(out: Parts, bucket: Bucket) -> None:
+    cut = entries.split(bucket.lines)
+    manner = Manner(cut)
+    for entry in cut:
+        facts = pieces.cut(entry, titled=False)
+        own = out.next_id("projects")
+        if not entry.header:
+            for paragraph in paragraphs.paragraphs(entry.body):
+                own = out.next_id("projects")
+                name, _, rest = paragraph.text.partition(": ")
+                named = bool(rest) and len(name) < 60
+                text = rest if named else paragraph.text
+                only = (Highlight(id=f"{own}h1", text=text, span=where(paragraph.line)),)
+                span, url = where(paragraph.line), links.of_entry("", [], paragraph.lines)
+                item = model.Project(id=own, span=span, name=name if named else "", url=url, highlights=only)
+                out.add("projects", item)
+            continue
+        texts = [p.text for p in facts.pieces]
+        name, others = (texts[0] if texts else ""), texts[1:]
+        keywords: tuple[str, ...] = ()
+        for text in others:
+            if text.count(",") >= 2 or (text.count(",") == 1 and len(text) < 50):
+                keywords = tuple(listing.words(text))
+                others = [other for other in others if other != text]
+                break
+        lead, highlights = told(own, facts, manner)
+        beside = " · ".join([*others, *([facts.place] if facts.place else [])])
+        project = model.Project(
+            id=own,
+            span=where(entry.first),
+            name=name,
+            description="\n".join(text for text in (beside, lead) if text),
+            url=facts.url,
+            keywords=keywords,
+            highlights=highlights,
+            **dated(facts),
+        )
+        out.add("projects", project)

@@ -1,0 +1,132 @@
+"""Towns that no table knows, parted from the names before them: "Kettenwerk GmbH, Ulm" is an employer and a town.
+
+One entry alone does not tell a town from a part of a name ("University of California, Berkeley"). The other entries
+do: where all of them end so, or name the same town, it is one.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from tailor.documents.words import regions, towns, vocabulary
+from tailor.model.resume import Education, Item, Volunteer, Work
+
+_COMMA = re.compile(r"^(.*\S)\s*[,،，、]\s*([^,،，、]+)$", re.DOTALL)
+_LEGAL = re.compile(
+    r"(?i)^(?:inc|llc|llp|lp|ltd|limited|gmbh|ag|kg|se|corp|co|plc|pty|s\.?\s?a|s\.?\s?l|s\.?\s?p\.?\s?a|s\.?\s?r\.?\s?l"
+    r"|b\.?\s?v|n\.?\s?v|e\.?\s?v|sp\. z o\.o|a/s|ab|oy|as|esq|jr|sr|ph\.?d|md)\.?$"
+)
+_LEGAL_END = re.compile(
+    r"(?:\b(?:Inc|LLC|LLP|Ltd|Limited|GmbH|AG|KG|SE|Corp|PLC|plc|Pty|SpA|SRL|Srl|AB|Oy|Oyj|AS|Kft|Zrt)|\bS\.?\s?A|\bS\.?\s?L"
+    r"|S\.?p\.?A|S\.?r\.?l|\bB\.?V|\bN\.?V|e\. ?V|z o\. ?o|a\.s|s\.r\.o|Şti|A\.Ş)\.?$"
+)
+#: Names that are often ended by where a part of them is ("University of California, Berkeley").
+_OF = re.compile(r"(?i)^univ\w+ (?:of|de|du|di)\b")
+_WIDE = re.compile(r"[\u2e80-\u9fff]")
+
+
+#: Parts of an organisation, which stand after its name as towns do.
+_PART = re.compile(
+    r"(?i)kontor|verband|abteilung|avdelning|afdeling|institut|filial|zweig|referat|amt\b|\bunit\b|\bward\b|\bteam\b|\blab"
+    r"|branch|oddział|wydział|отдел|филиал|відділ|service|direction|\bsede\b|dep(?:t|art)|school|facult|fakult|campus"
+    r"|division|section|gruppe?\b|bereich|werk\b"
+)
+#: What a firm does, in brackets after its name or its town, in plain words.
+_TRADE = re.compile(r"^(.*\S)\s*\(([^()A-ZА-ЯЁІЇЄ]{4,})\)$")
+#: What follows a name after a comma in plain words: a part of it, or where that was.
+_ASIDE = re.compile(r"^(.*\S),\s+([a-zà-ÿа-яёіїє]+\s.{3,})$")
+
+
+def without_asides(entry: Item) -> Item:
+    """A position, plain words after its employer ("Nova, Lviv (courier services)") moved to its description."""
+    if not isinstance(entry, Work):
+        return entry
+    for pattern in (_TRADE, _ASIDE):
+        if match := pattern.match(entry.name):
+            about = " · ".join(filter(None, (match[2], entry.description)))
+            entry = entry.model_copy(update={"name": match[1], "description": about})
+    return entry
+
+
+def parted(*sections: Sequence[Item]) -> list[list[Item]]:
+    """Sections of positions or studies, the towns at the ends of names moved to where places stand."""
+    sections = tuple([without_asides(entry) for entry in section] for section in sections)
+    ends = [[_end(entry) for entry in section] for section in sections]
+    towns = Counter(town for section in ends for _, town in section if town)
+    known = {place for section in sections for entry in section for place in _towns(_place(entry))}
+    known |= {town for town, times in towns.items() if times > 1}
+    everywhere = sum(towns.values()) >= max(
+        3, 0.6 * sum(bool(_name(entry)) for section in sections for entry in section)
+    )
+    result = []
+    for section, found in zip(sections, ends, strict=True):
+        named = [entry for entry in section if _name(entry)]
+        common = sum(bool(town) for _, town in found) >= max(2, 0.6 * len(named))
+        result.append(
+            [
+                _moved(entry, name, town)
+                if town and (common or _is_town(entry, name, town, known) or (everywhere and not _OF.match(name)))
+                else entry
+                for entry, (name, town) in zip(section, found, strict=True)
+            ]
+        )
+    return result
+
+
+def _is_town(entry: Item, name: str, town: str, known: set[str]) -> bool:
+    plain = re.sub(r"\s*\(.*\)$", "", town)
+    if towns.is_small_town(plain) and not isinstance(entry, Education):
+        return True  # schools are often called by their town
+    if (
+        isinstance(entry, Work)
+        and town[:1].isupper()
+        and not _PART.search(town)
+        and not _OF.match(name)
+        and not re.search(r"[,&]|\band\b|\s[A-Z]\.?$", name)
+    ):
+        # Employers have no commas in their names, but where they are stands after one.
+        return len(plain.split()) <= 2 and (len(name.split()) > 1 or vocabulary.organisation_score(name) > 0)
+    if re.search(_LEGAL_END, name):
+        return True  # after a legal form, nothing of the name is left to come
+    return town in known or town.casefold() in known or town.casefold() in name.casefold()
+
+
+def _name(entry: Item) -> str:
+    match entry:
+        case Work():
+            return entry.name
+        case Volunteer():
+            return entry.organization
+        case Education():
+            return entry.institution
+    return ""
+
+
+def _place(entry: Item) -> str:
+    return entry.location if isinstance(entry, Work | Volunteer | Education) else ""
+
+
+def _end(entry: Item) -> tuple[str, str]:
+    """The name without what may be a town, and that; two empty texts when there is none."""
+    match = _COMMA.match(_name(entry))
+    if not match:
+        return "", ""
+    name, town = match[1].strip(), match[2].strip(" .")
+    if (place := _place(entry)) and (entry.span is None or f"{town}, {place}" not in entry.span.text):
+        return "", ""  # where it is has been told elsewhere
+    whole = town
+    if district := re.match(r"^([^\W\d_].*\S)\s*\([^\W\d_]{2,20}\)$", town):
+        town = district[1]  # "Camogli (GE)"
+    few = len(town) <= 6 if _WIDE.search(town) else len(town.split()) <= 3
+    if not few or _LEGAL.match(town) or "&" in town or not regions.maybe_town(town):
+        return "", ""
+    return name, whole
+
+
+def _towns(place: str) -> set[str]:
+    return {part.strip().casefold() for part in re.split(r"[,،，、]", place) if part.strip()}
+
+
+def _moved(entry: Item, name: str, town: str) -> Item:
+    field = {"work": "name", "volunteer": "organization", "education": "institution"}[type(entry).__name__.lower()]
+    return entry.model_copy(update={field: name, "location": ", ".join(filter(None, (town, _place(entry))))})

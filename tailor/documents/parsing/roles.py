@@ -1,0 +1,219 @@
+"""Which piece of an entry's header is the organisation and which the title, told by all entries of a section."""
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import joints, slots
+from tailor.documents.parsing.pieces import Facts, Piece, Score
+from tailor.documents.words import shapes
+
+#: Whether the title of an entry (the second) that names no organisation is of that of the entry above (the first).
+Shared = Callable[[Facts, Facts], bool]
+
+
+def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Shared | None = None) -> None:
+    """Decide for all entries of a section which piece is the organisation and which the title.
+
+    Entries of one section are written alike: where words do not decide, the order that the others show does; where
+    those show none, the organisation comes first. `shared` tells whether a title that stands alone is of the
+    organisation of the entry above; by itself, one that is told in a line or looks as the title above is.
+    """
+    _towns(found)
+    if shared is None:
+        joints.whole_units(found, organisation, title)
+    for facts_ in found:
+        joints.join_title(facts_, organisation, title)
+    joints.split_all(found, organisation, title)
+    leans = [_lean(f, organisation, title) for f in found]
+    pairs = _pairs(found, organisation, title)
+    total = sum(max(-2.0, min(2.0, lean)) for lean in leans)
+    if abs(total) < 0.5:
+        hints = sum(_layout_hint(f) for f in found)
+        total = hints if abs(hints) >= 0.5 else 1.0
+    alike = Counter(map(_places, found))
+    carried = ""
+    carrier: Facts | None = None
+    above: Facts | None = None
+    for facts_, lean, (a, b) in zip(found, leans, pairs, strict=True):
+        pieces = facts_.pieces
+        if not pieces:
+            continue
+        if any(piece.says for piece in pieces):
+            _told(facts_)
+            continue
+        enough = 2.0 if alike[_places(facts_)] > 1 else 1.0
+        first_is_organisation = (
+            lean > 0 if abs(lean) >= enough and lean * total < 0 and abs(lean) > abs(total) / len(found) else total > 0
+        )
+        if len(pieces) == 1:
+            only = pieces[0].text
+            scores = title(only) - organisation(only)
+            ends = scores == 0 and title(only) > 0 and bool(carried) and title(only.split()[-1]) > 0
+            other = carrier is not None and _looks(carrier.entry.first) != _looks(facts_.entry.first)
+            if scores > 0 or ends or (scores == 0 and carried and other):
+                facts_.second = only
+                further = len(facts_.entry.header) == 1 or (above is not None and _further(above, facts_))
+                several = _SEVERAL.match(only) is not None
+                if carrier is not None and not several and (further if shared is None else shared(carrier, facts_)):
+                    facts_.first = carried
+            else:
+                facts_.first = only
+        else:
+            one, two = pieces[a].text, pieces[b].text
+            facts_.first, facts_.second = (one, two) if first_is_organisation else (two, one)
+            facts_.rest = [p.text for i, p in enumerate(pieces) if i not in (a, b)]
+        carried, carrier = (facts_.first, facts_) if facts_.first else (carried, carrier)
+        above = facts_ if len(pieces) > 1 else above
+
+
+#: Several positions told as one ("Various temp roles") are at no employer above.
+_SEVERAL = re.compile(
+    r"(?i)(?:various|several|miscellaneous|diverse\w*|verschiedene\w*|divers(?:es)?|plusieurs|vari[oe]?s?|diversi|różne)\b"
+)
+
+
+def _towns(found: Sequence[Facts]) -> None:
+    """Take for a place, in place, what stands alone where, and as, other entries tell places."""
+    towns = slots.place_slots([facts_.entry.header for facts_ in found])
+    for facts_ in found:
+        header = facts_.entry.header
+        for piece in facts_.pieces if towns and not facts_.place and len(facts_.pieces) > 1 else ():
+            line = header[piece.row] if piece.row < len(header) else None
+            if line is not None and (piece.row, slots.look(line)) in towns and slots.undated(line) == piece.text:
+                facts_.place = piece.text
+                facts_.pieces = [other for other in facts_.pieces if other is not piece]
+                break
+
+
+def _further(above: Facts, own: Facts) -> bool:
+    """Whether an entry's only piece looks as the title of the entry above, which has its employer on another line."""
+    if above.second == "" or len({piece.row for piece in above.pieces}) < 2:
+        return False
+    title = next((p for p in above.pieces if p.text == above.second), None)
+    if title is None:
+        return False
+    header = above.entry.header
+    first = next((p for p in above.pieces if p.text == above.first), above.pieces[0])
+    employer, pattern = (header[min(piece.row, len(header) - 1)] for piece in (first, title))
+    return _looks(pattern) == _looks(own.entry.first) != _looks(employer)
+
+
+def _looks(line: Line) -> tuple[int, bool, bool]:
+    return round(line.size * 4), line.cells[0].bold, line.cells[0].italic
+
+
+def _told(facts_: Facts) -> None:
+    """Take the organisation and the title as the labels of a form say."""
+    for piece in facts_.pieces:
+        if piece.says == "organisation" and not facts_.first:
+            facts_.first = piece.text
+        elif piece.says == "title" and not facts_.second:
+            facts_.second = piece.text
+        elif piece.says:
+            facts_.rest.append(piece.text)
+    for piece in facts_.pieces:
+        if not piece.says and not facts_.first:
+            facts_.first = piece.text
+        elif not piece.says and not facts_.second:
+            facts_.second = piece.text
+        elif not piece.says:
+            facts_.rest.append(piece.text)
+
+
+def _pairs(found: Sequence[Facts], organisation: Score, title: Score) -> list[tuple[int, int]]:
+    """Which two pieces of each entry are the organisation and the title.
+
+    Entries of as many pieces, set alike, have them in the same places: those of which the words tell most in sum.
+    """
+    groups: dict[tuple[int, ...], list[Facts]] = {}
+    for facts_ in found:
+        groups.setdefault(_places(facts_), []).append(facts_)
+    common = {
+        places: max(
+            _candidates(len(places)),
+            key=lambda pair: _together(pair, group, organisation, title),
+        )
+        for places, group in groups.items()
+        if len(places) > 2 and len(group) > 1
+    }
+    result = []
+    for facts_ in found:
+        own = _pair(facts_.pieces, organisation, title)
+        shared = common.get(_places(facts_), own)
+        told = [_evidence(pair, facts_.pieces, organisation, title) for pair in (own, shared) if own != shared]
+        better = bool(told) and told[0] - told[1] >= _CLEARLY
+        result.append(own if better else shared)
+    return result
+
+
+def _together(pair: tuple[int, int], group: Sequence[Facts], organisation: Score, title: Score) -> float:
+    """How much the words and looks of entries that are set alike tell that two pieces are the two of each."""
+    told = sum(_evidence(pair, one.pieces, organisation, title) + _stressed(pair, one.pieces) for one in group)
+    return told - _unlikely(pair) * max(1.0, 0.5 * len(group))
+
+
+def _stressed(pair: tuple[int, int], pieces: Sequence[Piece]) -> float:
+    """How much two pieces stand out from others in their rows, by weight or slant, as facts do from what is beside."""
+    plain = {piece.row for piece in pieces if not (piece.bold or piece.italic)}
+    return 0.3 * sum(piece.row in plain and (piece.bold or piece.italic) for piece in (pieces[i] for i in pair))
+
+
+#: How much more the words of one entry must tell for it to differ from the others.
+_CLEARLY = 1.5
+
+
+def _places(facts_: Facts) -> tuple[int, ...]:
+    """Where the pieces of an entry stand: the row of each."""
+    return tuple(piece.row for piece in facts_.pieces)
+
+
+def _candidates(count: int) -> list[tuple[int, int]]:
+    return list(itertools.combinations(range(min(count, 4)), 2))
+
+
+def _evidence(pair: tuple[int, int], pieces: Sequence[Piece], organisation: Score, title: Score) -> float:
+    """How much the words tell that two pieces are the organisation and the title."""
+    one, two = (pieces[index] for index in pair)
+    beside = 0.5 if one.row != two.row else 0.0  # a place stands beside the organisation
+    return max(
+        organisation(one.text) + title(two.text) + beside * one.place_beside,
+        organisation(two.text) + title(one.text) + beside * two.place_beside,
+    )
+
+
+def _unlikely(pair: tuple[int, int]) -> float:
+    """How much less likely two pieces are than the first two."""
+    return 0.35 * (sum(pair) - 1)
+
+
+def _pair(pieces: Sequence[Piece], organisation: Score, title: Score) -> tuple[int, int]:
+    """The two pieces that are the organisation and the title: the first two, unless a later one says so clearly."""
+    if len(pieces) <= 2:
+        return 0, 1
+    return max(
+        _candidates(len(pieces)), key=lambda pair: _evidence(pair, pieces, organisation, title) - _unlikely(pair)
+    )
+
+
+def _lean(facts_: Facts, organisation: Score, title: Score) -> float:
+    """Positive when the organisation comes first, negative when the title does."""
+    if len(facts_.pieces) < 2:
+        return 0.0
+    a, b = _pair(facts_.pieces, organisation, title)
+    one, two = facts_.pieces[a].text, facts_.pieces[b].text
+    return (organisation(one) - title(one)) - (organisation(two) - title(two)) + shapes.lean(one) - shapes.lean(two)
+
+
+def _layout_hint(facts_: Facts) -> float:
+    """What the look says: a place stands beside the organisation, italics mark the title."""
+    if len(facts_.pieces) < 2:
+        return 0.0
+    one, two = facts_.pieces[:2]
+    hint = 0.0
+    if one.row != two.row:
+        hint += one.place_beside - two.place_beside
+        hint += 0.5 * (two.date_beside - one.date_beside) if one.place_beside or two.place_beside else 0.0
+    return hint + 0.5 * (two.italic - one.italic)

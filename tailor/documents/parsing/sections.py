@@ -1,0 +1,247 @@
+"""Lines to sections: which lines stand below each of the headings that `heading_lines` finds."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Line, strip_mark
+from tailor.documents.parsing import numbering
+from tailor.documents.parsing.heading_lines import CORE, OF_ENTRIES, Style, heading_lines, main_style, style
+from tailor.documents.parsing.paragraphs import was_full
+from tailor.documents.words import dates, headings
+from tailor.documents.words.heading_words import Kind
+
+#: A line drawn with letters, or nothing at all.
+_RULE = re.compile(r"(?:[_=~*.·•–—-]\s*){4,}|")
+_RULE_BEHIND = re.compile(r"\s*(?:[_=]\s*){5,}$")
+_RULE_BEFORE = re.compile(r"^(?:[_=]\s*){5,}")
+
+
+@dataclass(slots=True)
+class Bucket:
+    """A section as it stands in the file: `kind` is None for what comes before the first heading."""
+
+    kind: Kind | None
+    heading: Line | None = None
+    lines: list[Line] = field(default_factory=list)
+
+    @property
+    def title(self) -> str:
+        """The heading's words."""
+        return self.heading.text.strip(" :：") if self.heading else ""
+
+
+def split(lines: Sequence[Line]) -> list[Bucket]:
+    """The sections in reading order, the first of them without a heading; a column that goes on keeps its section."""
+    lines, numbered = numbering.unnumbered([_unruled(line) for line in lines if not _RULE.fullmatch(line.text.strip())])
+    lines = _labels_apart([_without_columns(line) for line in lines])
+    found = heading_lines(lines)
+    for line in lines:
+        if id(line) in numbered:
+            found[id(line)] = headings.guess(line.text) or "sections"
+    head = Bucket(None)
+    buckets = [head]
+    current = head
+    last_in: dict[str, Bucket] = {}
+    page, column = 0, ""
+    for line in lines:
+        if line.page != page and page and line.column != column:
+            current = last_in.get(line.column, current)
+        elif line.page == page and line.column != column and column and page == 1 and line.column not in last_in:
+            # A new column of the first page that opens without a heading is part of the page's head.
+            current = head if _starts_apart(line, column) else last_in.get(line.column, current)
+        elif line.column != column and line.column in last_in:
+            current = last_in[line.column]
+        page, column = line.page, line.column
+        kind = found.get(id(line))
+        if kind == "skills" and current.kind == "skills" and current.lines:
+            kind = None  # "Tools" among skills is a label
+        if (kind == "sections" or (kind is not None and line.text[:1].islower())) and _goes_on(current, line):
+            current.heading = _whole(current.heading, line)
+            current.kind = headings.guess(current.title) or current.kind
+        elif kind is not None:
+            current = Bucket(kind, line)
+            buckets.append(current)
+        else:
+            current.lines.append(line)
+        last_in[column] = current
+    buckets = [part for bucket in _labels_back(buckets) for part in _lists_apart(bucket)]
+    for bucket in buckets:
+        _set_edges(bucket.lines)
+    return buckets
+
+
+def _without_columns(line: Line) -> Line:
+    """A row of headings of the Japanese career form ("年 | 月 | 免許・資格") without those of its dates."""
+    return replace(line, cells=line.cells[2:]) if [cell.text for cell in line.cells[:-1]] == ["年", "月"] else line
+
+
+def _unruled(line: Line) -> Line:
+    """A line without the rule that is drawn with letters before or behind its words, as those of a heading."""
+    first = line.cells[0]
+    if before := _RULE_BEFORE.match(first.text):
+        runs, over = [], before.end()
+        for run in first.runs:
+            runs.append(replace(run, text=run.text[over:]))
+            over = max(0, over - len(run.text))
+        first = replace(first, runs=[run for run in runs if run.text])
+        line = replace(line, cells=[first, *line.cells[1:]])
+    last = line.cells[-1]
+    text = _RULE_BEHIND.sub("", "".join(run.text for run in last.runs))
+    if not text or not _RULE_BEHIND.search(last.text):
+        return line
+    runs, left = [], len(text)
+    for run in last.runs:
+        runs.append(replace(run, text=run.text[:left]))
+        left = max(0, left - len(run.text))
+    return replace(line, cells=[*line.cells[:-1], replace(last, runs=[run for run in runs if run.text])])
+
+
+def _lists_apart(bucket: Bucket) -> list[Bucket]:
+    """A section, and lists in the page's head or a summary that stand behind a heading ("Core skills: Go, C")."""
+    if bucket.kind not in (None, "summary"):
+        return [bucket]
+    found = [replace(bucket, lines=[])]
+    for line in bucket.lines:
+        match = _LISTED.match(line.text) if len(line.cells) == 1 else None
+        kind = headings.section_of(match[1]) if match else None
+        if match and kind in _LISTS and len(_SIGNS.findall(match[2])) >= 2:
+            label, rest = (replace(line, cells=[replace(line.cells[0], runs=[Run(t)])]) for t in match.groups())
+            found.append(Bucket(kind, label, [rest]))
+        elif (
+            found[1:] and not line.bullet and len(_SIGNS.findall(line.text)) >= 2 and not re.search(r"[.@]", line.text)
+        ) or (found[1:] and _is_rest(found[-1].lines[-1], line)):
+            found[-1].lines.append(line)
+        else:
+            found[0].lines.append(line)
+    return found
+
+
+def _is_rest(above: Line, line: Line) -> bool:
+    """Whether a line is the last words of a list that did not fit the line above."""
+    return was_full(above, line) and len(line.text.split()) <= _REST and not line.text.endswith(".")
+
+
+#: A heading with its list in the same line, sections that are lists, and what parts their words.
+_LISTED = re.compile(r"^([^:：]{2,30}?)\s*[:：]\s*(\S.*)$")
+#: So many words are left over from a list at most.
+_REST = 4
+_LISTS = ("skills", "languages", "interests")
+_SIGNS = re.compile(r"[,;|•·、،]")
+
+
+def _labels_back(buckets: Sequence[Bucket]) -> list[Bucket]:
+    """The sections, with labels among skills that were taken for headings of entries ("Employment law") put back."""
+    result: list[Bucket] = []
+    for bucket in buckets:
+        guessed = bucket.kind in OF_ENTRIES and headings.section_of(bucket.title) is None
+        undated = not any(dates.find(line.text) for line in bucket.lines)
+        if guessed and undated and bucket.heading is not None and result and result[-1].kind == "skills":
+            result[-1].lines += [bucket.heading, *bucket.lines]
+        else:
+            result.append(bucket)
+    return result
+
+
+def _set_edges(lines: Sequence[Line]) -> None:
+    """Where the text of a section ends at the right, which may be before what else stands in its column does."""
+    apart: dict[tuple[int, str], list[Line]] = defaultdict(list)
+    for line in lines:
+        if not line.flat and not line.rtl:
+            apart[line.page, line.column].append(line)
+    for here in apart.values():
+        long = [line.x1 for line in here if len(line.cells) == 1 and len(line.text) > 60]
+        edge = max(long, default=0.0)
+        if sum(x1 > edge - 0.04 * (edge - here[0].column_x0) for x1 in long) >= 3:
+            for line in here:
+                line.column_x1 = min(line.column_x1, edge)
+
+
+def _goes_on(bucket: Bucket, line: Line) -> bool:
+    """Whether a line in the look of headings is the second line of the heading above it."""
+    first = bucket.heading
+    return (
+        first is not None
+        and not bucket.lines
+        and not line.flat
+        and (headings.section_of(line.text) is None or line.text[:1].islower())
+        and style(first) == style(line)
+        and first.column == line.column
+        and (
+            abs(first.start - line.start) < 2
+            or abs(first.x1 - line.x1) < 2
+            or abs(first.x0 + first.x1 - line.x0 - line.x1) < 4
+        )
+        and line.gap < 1.7
+    )
+
+
+def _whole(first: Line | None, line: Line) -> Line:
+    """A heading of two lines as one."""
+    assert first is not None
+    run = Run(f"{first.text} {line.text}", first.bold, first.italic)
+    return replace(first, cells=[replace(first.cells[0], runs=[run])])
+
+
+def _labels_apart(lines: Sequence[Line]) -> list[Line]:
+    """Cut off a first cell that looks as the headings do and stands beside text that does not."""
+    alone = [(line, kind) for line in lines if len(line.cells) == 1 and (kind := headings.section_of(line.text))]
+    margin = _in_margin(lines)
+    main = main_style(alone) if margin is None else margin[0]
+    if main is None or (margin is None and len({kind for line, kind in alone if style(line) == main}) < 2):
+        return list(lines)
+    result: list[Line] = []
+    for line in lines:
+        first = replace(line, cells=line.cells[:1], size=line.cells[0].size, bullet="")
+        if margin is not None and _heads(first, margin) and len(line.cells) > 1:
+            rest = replace(line, cells=line.cells[1:], size=max(c.size for c in line.cells[1:]))
+            rest.bullet = strip_mark(rest.cells[0].runs)
+            result += [first, rest]
+            continue
+        dated = len(line.cells) > 1 and dates.is_date_text(line.cells[1].text)  # a title beside its dates
+        if len(line.cells) > 1 and not dated and not line.bullet and style(first) == main and len(first.text) <= 40:
+            rest = replace(line, cells=line.cells[1:], size=max(c.size for c in line.cells[1:]))
+            distinct = first.upper != rest.cells[0].text.isupper() or first.bold != rest.cells[0].bold
+            known = [a for a, _ in alone if abs(a.start - first.start) < 2 and style(a) == main]
+            if (distinct or abs(first.size - rest.size) > 0.4) and known and not dates.find(first.text):
+                rest.bullet = strip_mark(rest.cells[0].runs)
+                result += [first, rest]
+                continue
+        result.append(line)
+    return result
+
+
+def _in_margin(lines: Sequence[Line]) -> tuple[Style, float] | None:
+    """The look of headings that stand in the margin beside their text, and where they start; None where one look
+    does not hold at least two of them.
+    """
+    found: dict[tuple[Style, int], set[Kind]] = defaultdict(set)
+    for line, after in zip(lines, [*lines[1:], None], strict=True):
+        if line.flat or line.rtl or line.bullet:
+            continue
+        level = after is not None and after.page == line.page and after.gap < 0.3 and after.start > line.x1
+        if len(line.cells) > 1 or level:
+            first = replace(line, cells=line.cells[:1], size=line.cells[0].size)
+            if kind := headings.section_of(first.text):
+                found[style(first), round(line.start)].add(kind)
+    best = max(found, key=lambda key: len(found[key]), default=None)
+    if best is None or len(found[best] & CORE) < 2:
+        return None
+    return best[0], float(best[1])
+
+
+def _heads(first: Line, margin: tuple[Style, float]) -> bool:
+    """Whether the first cell of a line is such a heading in the margin."""
+    return (
+        style(first) == margin[0]
+        and abs(first.start - margin[1]) < 2
+        and headings.section_of(first.text) is not None
+        and not first.bullet
+    )
+
+
+def _starts_apart(line: Line, column: str) -> bool:
+    """Whether a column stands beside the one before it, rather than inside or below it."""
+    return not (line.column.startswith(column) or column.startswith(line.column))

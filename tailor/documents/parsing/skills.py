@@ -1,0 +1,66 @@
+"""Skills, and the spoken languages, interests, awards and certificates that stand as labelled lines among them."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import listing
+from tailor.documents.parsing.parts import Parts, where
+from tailor.documents.words import headings, vocabulary
+from tailor.model import resume as model
+
+
+def collect(out: Parts, lines: Sequence[Line], title: str = "") -> None:
+    """Skill lines; spoken languages, interests and the like that stand among them go to sections of their own.
+
+    `title` is a heading of the person's own, which stays as the label of words that have none.
+    """
+    groups = listing.groups(lines)
+    if title and groups:
+        bare = next((group for group in groups if not group.label), None)
+        if bare is None:
+            groups.insert(0, listing.Group(title, [], groups[0].line))
+        else:
+            bare.label = title
+    for group in groups:
+        kind = headings.section_of(group.label) if group.label else None
+        spoken = kind == "languages" and sum(map(vocabulary.is_language, group.words)) >= 0.5 * len(group.words) > 0
+        if kind == "interests" and group.words:
+            own = out.next_id("interests")
+            out.add("interests", model.Interest(id=own, span=where(group.line), keywords=tuple(group.words)))
+        elif kind == "awards" and group.words:
+            for word in group.words:
+                own = out.next_id("awards")
+                out.add("awards", model.Award(id=own, span=where(group.line), title=word))
+        elif kind == "certificates" and group.words:
+            for word in group.words:
+                own = out.next_id("certificates")
+                out.add("certificates", model.Certificate(id=own, span=where(group.line), name=word))
+        elif spoken:
+            for name, fluency, _ in _spoken(group):
+                own = out.next_id("languages")
+                out.add("languages", model.Language(id=own, span=where(group.line), language=name, fluency=fluency))
+        elif group.level and all(map(_is_language, tongues := listing.spoken(group.label, group.level))):
+            for name, fluency in tongues:
+                own = out.next_id("languages")
+                out.add("languages", model.Language(id=own, span=where(group.line), language=name, fluency=fluency))
+        else:
+            name, level = group.label, group.level
+            own = out.next_id("skills")
+            out.add(
+                "skills",
+                model.Skill(id=own, span=where(group.line), name=name, level=level, keywords=tuple(group.words)),
+            )
+
+
+def _spoken(group: listing.Group) -> list[tuple[str, str, Line]]:
+    found = []
+    for word in group.words:
+        match = re.match(r"^(.*?)\s*\(([^)]*)\)$", word)
+        name, fluency = (match[1], match[2]) if match else (word, "")
+        found += [(*one, group.line) for one in listing.spoken(name, fluency)]
+    return found
+
+
+def _is_language(spoken: tuple[str, str]) -> bool:
+    return re.fullmatch(r"\w+", spoken[0]) is not None and vocabulary.is_language(spoken[0])

@@ -1,0 +1,290 @@
+"""Entries of one section are set alike: what stands in the same place and look in most of them says the same thing."""
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Line, joined, strip_mark, tidy
+from tailor.documents.parsing.entries import Entry, bare, whole
+from tailor.documents.parsing.paragraphs import was_full
+from tailor.documents.words import dates, regions
+
+#: How a line looks: size, weight, slant, capitals, colour.
+Look = tuple[float, bool, bool, bool, int]
+
+#: More lines than this no header has.
+_MOST = 6
+#: At most so many lines between the first line of a header and its dates.
+_ABOVE = 3
+#: What counts entries.
+_NUMBER = re.compile(r"^(\d{1,2})[.)]\s+\S")
+#: How many of a section's entries must have a line of a look for it to be part of their headers.
+_SHARE = 0.6
+
+
+def look(line: Line) -> Look:
+    """How a line begins to look: its first words, since what follows them may be set otherwise."""
+    cell = line.cells[0]
+    upper = cell.text.isupper() and sum(char.isalpha() for char in cell.text) > 3  # an acronym is no choice of look
+    first = cell.first
+    return (round(line.size * 2) / 2, first.bold, first.italic, upper, cell.color)
+
+
+def made_whole(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a section; names of employers and the like that take two lines are made whole."""
+    lines = [replace(line, bullet="") if line.bullet and dates.is_date_text(line.text) else line for line in lines]
+    runs = Counter[tuple[Look, int]]()
+    for own, group in itertools.groupby(lines, look):
+        runs[own, min(2, sum(1 for _ in group))] += 1
+    smallest = min((line.size for line in lines), default=0.0)
+    whole: list[Line] = []
+    for line in lines:
+        above = whole[-1] if whole else None
+        if above is not None and _runs_over(above, line, smallest):
+            whole[-1] = _run_over(above, line)
+            continue
+        if above is not None and _same_place(above, line):
+            own = look(line)
+            distinct = own[1] or line.size > smallest + 0.4
+            wrapped = (
+                distinct
+                and (runs[own, 1] > runs[own, 2] or runs[own, 2] == 1)
+                and was_full(above, line)
+                and len(above.text) < 60
+            )
+            if wrapped and not dates.find(above.text) and not dates.find(line.text):
+                run = Run(tidy(f"{above.text} {line.text}"), above.bold, above.italic)
+                # It ends where its last line does, or the next one would be taken for its rest.
+                cell = replace(above.cells[0], runs=[run], x1=line.cells[0].x1)
+                whole[-1] = replace(above, cells=[cell], base=line.base)
+                continue
+        whole.append(line)
+    return whole
+
+
+#: A line that ends so goes on in the next one.
+_OPEN = re.compile(
+    r"(?:(?<![^\W\d_])(?:am|im|in|an|bei|beim|für|der|des|und|at|for|of|the|and|de|du|des|la|à|chez|en|et|del|al|y|di|da|do"
+    r"|dos|das|van|bij|voor|von|zu|zur|zum|в|на|и)|[^\W\d_]\s?[&/,]|[^\W\d_][\u00ad-])$"
+)
+
+
+def _runs_over(above: Line, line: Line, smallest: float) -> bool:
+    """Whether a line of a header goes on in the line below it, which stands below its last cell.
+
+    It ends as no name does, or the line below begins in lower case.
+    """
+    last, first = above.cells[-1], line.cells[0]
+    if above.bullet or line.bullet or len(line.cells) > 1 or len(above.text) > 110 or line.gap > 1.7:
+        return False
+    if above.page != line.page or above.column != line.column or dates.find(line.text):
+        return False
+    marked = last.first.bold or last.first.italic or above.size > smallest + 0.4
+    headed = marked or (len(above.cells) > 1 and dates.is_date_text(above.cells[0].text))
+    looks = (last.first.bold, last.first.italic) == (first.first.bold, first.first.italic)
+    below = line.flat or (abs(first.x0 - last.x0) < 3 and abs(first.size - last.size) < 0.3)
+    if not (headed and looks and below) or dates.find(last.text) or len(line.text.split()) > 8:
+        return False
+    return bool(_OPEN.search(last.text)) or line.text[:1].islower()
+
+
+def _run_over(above: Line, line: Line) -> Line:
+    """A line with the one below it as the rest of its last cell."""
+    last = above.cells[-1]
+    run = Run(joined((last.text, line.text)), last.first.bold, last.first.italic)
+    cell = replace(last, runs=[run], x1=line.cells[0].x1)
+    return replace(above, cells=[*above.cells[:-1], cell], base=line.base)
+
+
+def _same_place(above: Line, line: Line) -> bool:
+    """Whether a line may be the second one of the line above: directly below it, and set as it is."""
+    alone = len(above.cells) == len(line.cells) == 1 and not (above.bullet or line.bullet or line.flat)
+    near = line.gap < 1.65 and above.page == line.page and above.column == line.column
+    return alone and near and look(above) == look(line) and abs(above.start - line.start) < 2
+
+
+def unnumbered(found: Sequence[Entry]) -> list[Entry]:
+    """The entries, without the numbers ("1.", "2.") that count them."""
+    entries = list(found)
+    numbers = [_NUMBER.match(entry.first.text) for entry in entries]
+    if len(entries) < 2 or [int(match[1]) if match else 0 for match in numbers] != list(range(1, len(entries) + 1)):
+        return entries
+    for index, entry in enumerate(entries):
+        if entry.header:
+            first = entry.header[0]
+            cell = replace(first.cells[0], runs=[replace(run) for run in first.cells[0].runs])
+            strip_mark(cell.runs, numbered=True)
+            entries[index] = Entry([replace(first, cells=[cell, *first.cells[1:]]), *entry.header[1:]], entry.body)
+    return entries
+
+
+def returned(found: Sequence[Entry]) -> list[Entry]:
+    """The entries, less last lines of headers that are set as the text below the shorter headers of the others."""
+    entries = list(found)
+    lengths = Counter(len(entry.header) for entry in entries if entry.header)
+    if len(entries) < 2 or not lengths:
+        return entries
+    usual = min(length for length, count in lengths.items() if count == max(lengths.values()))
+    if len(entries) == 2 and lengths[usual] == lengths[usual + 1]:
+        return entries  # of two, neither tells how headers usually are
+    told = {_set(entry.body[0]) for entry in entries if len(entry.header) == usual and entry.body}
+    heads = {_set(line) for entry in entries if len(entry.header) <= usual for line in entry.header}
+    for index, entry in enumerate(entries):
+        last = entry.header[-1] if len(entry.header) == usual + 1 else None
+        if last is None or last.flat or _set(last) not in told - heads or len(last.cells) > 1:
+            continue
+        if not (regions.is_place(last.text) or dates.find(last.text)):
+            entries[index] = Entry(entry.header[:-1], [last, *entry.body])
+    return entries
+
+
+def _set(line: Line) -> tuple[Look, int]:
+    """How a line is set: its look, and where it begins."""
+    return look(line), round(line.start / 4)
+
+
+def place_slots(headers: Sequence[Sequence[Line]]) -> frozenset[tuple[int, Look]]:
+    """The rows of headers, each in a look, that tell places and, as far as any table knows, nothing else."""
+    known = Counter[tuple[int, Look]]()
+    other = Counter[tuple[int, Look]]()
+    for header in headers:
+        for row, line in enumerate(header):
+            text = undated(line)
+            if len(line.cells) == 1 and regions.is_place(text):
+                known[row, look(line)] += 1
+            elif not (len(line.cells) == 1 and regions.maybe_town(text)):
+                other[row, look(line)] += 1
+    return frozenset(own for own in known if not other[own])
+
+
+def undated(line: Line) -> str:
+    """What a line says beside dates."""
+    return tidy(dates.without(line.text)[0].strip(" |·•,–—-"))
+
+
+def completed(found: Sequence[Entry], facts: int = 2) -> list[Entry]:
+    """The entries, with the lines below their headers that most of them have in one look, and that look alone there.
+
+    An employer or a title may stand far below the dates, as a web page sets it; it is told from running text by
+    standing in the same place, in a look of its own, entry after entry. `facts` are how many a header has beside dates
+    and places.
+    """
+    entries = list(found)
+    for _ in range(3):
+        towns = place_slots([entry.header for entry in entries])
+        # "Company, Title" tells two facts where most entries are written so; a comma alone may be one name's.
+        headers = [entry.header for entry in entries if entry.header]
+        most = facts - (facts == 2 and sum(map(whole, headers)) >= _SHARE * len(headers) > 0)
+        slots = {index: own for index, entry in enumerate(entries) if (own := _slot(entry, most, towns)) is not None}
+        headed = sum(bool(entry.header) for entry in entries)
+        others = [entry for index, entry in enumerate(entries) if index not in slots]
+        ends = Counter(look(entry.header[-1]) for entry in others if len(entry.header) > 1)
+        common, count = Counter(slots.values()).most_common(1)[0] if slots else (None, 0)
+        enough = common is not None and count + ends[common] >= max(1, _SHARE * headed)
+        alone = next((entries[index] for index, own in slots.items() if own == common), None)
+        if not enough or alone is None or (count == 1 and not _lacks(alone)):
+            break
+        for index, own in slots.items():
+            if own == common:
+                entry = entries[index]
+                entries[index] = Entry([*entry.header, entry.body[0]], entry.body[1:])
+    return entries
+
+
+def nested(found: Sequence[Entry]) -> list[Entry]:
+    """The entries, with those of another look that lie within the time of a whole one above made a part of it."""
+    result: list[Entry] = []
+    for entry in found:
+        outer = result[-1] if result else None
+        if outer is not None and outer.header and entry.header and _within(entry, outer):
+            result[-1] = Entry(outer.header, [*outer.body, *entry.header, *entry.body])
+        else:
+            result.append(entry)
+    return result
+
+
+def _within(entry: Entry, outer: Entry) -> bool:
+    if (
+        look(entry.header[0]) == look(outer.header[0])
+        or sum(len(bare(x).split("|")) for x in outer.header if bare(x)) < 2
+    ):
+        return False
+    inner, around = _lasted(entry.header), _lasted(outer.header)
+    if inner is None or around is None or inner == around:
+        return False
+    return around[0] <= inner[0] and inner[1] <= around[1]
+
+
+def _lasted(header: Sequence[Line]) -> tuple[str, str] | None:
+    """The months in which the only range of dates in a header began and ended; None where there is none."""
+    told = [found for line in header for found in dates.find(line.text) if found.ranged]
+    if len(told) != 1 or not told[0].start or not (told[0].end or told[0].present):
+        return None
+    end = told[0].end or "9999"
+    return f"{told[0].start}-01"[:7], f"{end}-12"[:7]
+
+
+def reclaimed(found: Sequence[Entry]) -> list[Entry]:
+    """The entries, with first lines that were left at the end of the entry above given back to their own.
+
+    Most headers begin in one look: where one does not, and the lines above it end in that look, it begins there.
+    """
+    entries = list(found)
+    firsts = Counter(look(entry.header[0]) for entry in entries if entry.header and bare(entry.header[0]))
+    if not firsts or len(entries) < 2:
+        return entries
+    (first, count), *_ = firsts.most_common(1)
+    first = first if count > 1 or not entries[0].header else look(entries[0].header[0])
+    for index in range(1, len(entries)):
+        above, own = entries[index - 1], entries[index]
+        bare_dates = bool(own.header) and not bare(own.header[0])
+        if not own.header or look(own.header[0]) == first or not (count > 1 or bare_dates or len(entries) == 2):
+            continue
+        if (at := _head_of(above.body, first)) is not None:
+            entries[index - 1] = Entry(above.header, above.body[:at])
+            entries[index] = Entry([*above.body[at:], *own.header], own.body)
+    return entries
+
+
+def _head_of(body: Sequence[Line], first: Look) -> int | None:
+    """Where, near the end of what stands below a header, a line in the look of first lines stands; the topmost."""
+    at = None
+    for index in range(len(body) - 1, max(0, len(body) - _ABOVE) - 1, -1):
+        if body[index].bullet or (at is not None and look(body[index]) != first):
+            break
+        at = index if look(body[index]) == first else at
+    return at or None
+
+
+def _lacks(entry: Entry) -> bool:
+    """Whether the one entry that has such a line has too little in its header to be whole."""
+    return sum(len(bare(line).split("|")) for line in entry.header if bare(line)) < 2
+
+
+def _slot(entry: Entry, facts: int, towns: frozenset[tuple[int, Look]]) -> Look | None:
+    """The look of the first line below a header, when it may be part of the header."""
+    if not entry.header or not entry.body or len(entry.header) >= _MOST:
+        return None
+    line, above = entry.body[0], entry.header[-1]
+    if line.bullet or line.flat or len(line.text) > 80 or re.search(r"[.;:。]$", line.text):
+        return None
+    if line.page == above.page and line.column != above.column:
+        return None
+    known = {row for row, one in enumerate(entry.header) if (row, look(one)) in towns}
+    named = [one for row, one in enumerate(entry.header) if not (row in known and regions.maybe_town(undated(one)))]
+    told = sum(len(bare(one).split("|")) for one in named if bare(one))
+    if told >= facts and not (regions.maybe_place(line.text) or dates.is_date_text(line.text)):
+        return None
+    own = look(line)
+    below = entry.body[1] if len(entry.body) > 1 else None
+    if (
+        below is not None
+        and not below.bullet
+        and look(below) == own
+        and (was_full(line, below) or (below.gap < 1.7 and facts < 3))
+    ):
+        return None  # running text
+    return own

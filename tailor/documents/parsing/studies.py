@@ -1,0 +1,309 @@
+"""What is special about entries of studies: schools, degrees and their fields, grades."""
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Line, tidy
+from tailor.documents.parsing import paragraphs, slots
+from tailor.documents.parsing.entries import Entry
+from tailor.documents.parsing.pieces import Facts, Piece
+from tailor.documents.words import dates, regions, vocabulary
+
+_SCORE = re.compile(
+    r"\b(?:GPA|CGPA|grade|final grade|(?:abschluss|examens|gesamt)?note|score|media|nota|voto|moyenne"
+    r"|średnia)\b\s*[:：]?\s*([\d.,]+(?:\s*/\s*[\d.,]+)?)(?:\s*[(][\d.,/ ]+[)])?"
+    r"|(?<![\d.])([\d.]{1,9}(?:\s{0,9}/\s{0,9}[\d.]{1,9})?)\s{0,9}(?:C?GPA)"
+    r"|(?:\bwith\s+(?:an?\s+)?)?\b(?:aggregate|percentage)\b(?:\s+of)?\s*:?\s*([\d.]+\s*%)",
+    re.IGNORECASE,
+)
+
+
+#: A class of degree or an honour, as it stands behind what was studied.
+_HONOUR = (
+    r"(?:mention\s+)(?:très\s+bien|assez\s+bien|bien|honorable|passable)|(?:(?:summa|magna)\s+)?cum\s+laude|"
+    r"(?:with\s+)?(?:first[- ]class|upper[- ]second(?:[- ]class)?|lower[- ]second(?:[- ]class)?|"
+    r"second[- ]class(?:[- ](?:upper|lower)(?:\s+division)?)?|third[- ]class)(?:\s+hono(?:u)?rs)?|"
+    r"2[:.][12]|with\s+(?:high\s+)?distinction|with\s+merit|mit\s+auszeichnung|110(?:\s*/\s*110)?\s+e\s+lode"
+)
+_HONOURED = re.compile(rf"(?:^|[,;(–-]\s*)(?P<honour>{_HONOUR})\)?(?=$|\s*\()", re.IGNORECASE)
+
+
+#: A grade told by a word, alone ("GPA: First Class").
+_WHOLE = re.compile(
+    r"^(?:c?gpa|(?:final )?grade|score|(?:abschluss|gesamt)?note|nota|voto|media)\b\s*[:：]?\s*(\S.{0,30})$", re.I
+)
+
+
+#: A line of its own below a degree, as we render it.
+_GRADE = re.compile(
+    r"^(?:c?gpa|(?:final )?grade|(?:abschluss|gesamt)?note|nota|voto|media|cijfer|ocena|оценка|成绩|成績|المعدل)"
+    r"\s*[:：]\s*([\d.,/ %]+|[^\W\d_][^.:;]{1,29})$",
+    re.IGNORECASE,
+)
+
+
+def are_courses(lines: Sequence[Line]) -> bool:
+    """Whether lines that stand among studies are courses, each with its year, and none of a school or for a degree."""
+    named = any(vocabulary.school_score(line.text) or vocabulary.degree_score(line.text) for line in lines)
+    return len(lines) > 1 and not named and all(_COURSE.match(line.text) for line in lines)
+
+
+_COURSE = re.compile(r"^[^,;|]{4,60}[,;|(–—-]\s*(?:\d{1,2}[./])?(?:19|20)\d\d\)?$")
+
+
+def honour(facts: Facts) -> str:
+    """The class of a degree that a header tells ("2:1", "mention Bien"), taken out of its pieces in place."""
+    told = ""
+    for piece in list(facts.pieces):
+        match = _HONOURED.search(piece.text)
+        if match is None or (match.start() == 0 and len(facts.pieces) == 1):
+            continue
+        told = told or tidy(match["honour"])
+        left = f"{piece.text[: match.start()]} {piece.text[match.end() :]}".strip()
+        at = facts.pieces.index(piece)
+        facts.pieces[at : at + 1] = [replace(piece, text=tidy(left))] if left else []
+    return told
+
+
+def graded(degree: str, school: str, rest: Sequence[str]) -> tuple[str, str, list[str]]:
+    """A header's degree, its grade and what else it says, the grade taken out of the other two."""
+    score, others = "", list(rest)
+    for text in others:
+        if match := _WHOLE.match(text):
+            others.remove(text)
+            return degree, match[1], others
+        if re.fullmatch(r"\d{1,3}(?:[.,]\d{1,2})?\s?%", text):
+            others.remove(text)
+            return degree, text, others
+    for text in [degree, school, *others]:
+        if match := _SCORE.search(text):
+            score = next(filter(None, match.groups()))
+    if score:
+        strip = re.compile(_SCORE.pattern + r"|[(]\s*[)]", re.IGNORECASE)
+        degree = strip.sub("", degree).strip(" ,;|·•()–-")
+        others = [r for r in (strip.sub("", r).strip(" ,;|·•()–-") for r in others) if r]
+    return degree, score, others
+
+
+def ungraded(school: str) -> str:
+    """A school's name without a grade in brackets behind it."""
+    begin = max(school.rfind("("), school.rfind("["))
+    name, said = school[: max(begin, 0)].rstrip(), school[begin + 1 : -1]
+    return name if name and school.endswith((")", "]")) and ")" not in said and _SCORE.search(said) else school
+
+
+def lone(entry: Entry) -> list[Entry]:
+    """An entry whose header is a list of studies, a line each, as so many entries."""
+    lines = entry.header
+    if not lines:
+        return _items(entry)
+    told = [
+        bool(vocabulary.school_score(line.text) and vocabulary.degree_score(line.text)) or bool(_from(line.text))
+        for line in lines
+    ]
+    if len(lines) < 2 or not all(told) or any(dates.find(line.text) for line in lines):
+        return [entry]
+    return [*(Entry([line], []) for line in lines[:-1]), Entry([lines[-1]], entry.body)]
+
+
+def _items(entry: Entry) -> list[Entry]:
+    """An entry that is a list of studies, an item each, as so many entries; items further in belong to those above."""
+    items = paragraphs.paragraphs(entry.body)
+    outer = min((item.line.start for item in items), default=0.0) + 3
+    heads = [item for item in items if item.bullet and item.line.start <= outer]
+    told = sum(bool(vocabulary.school_score(item.text) or vocabulary.degree_score(item.text)) for item in heads)
+    if not heads or heads[0] is not items[0] or told < max(1.0, 0.5 * len(heads)):
+        return [entry]
+    found: list[Entry] = []
+    for item in items:
+        if item in heads:
+            cell = replace(item.line.cells[0], runs=[Run(item.text)])
+            found.append(Entry([replace(item.line, cells=[cell], bullet="")], []))
+        else:
+            found[-1].body.extend(item.lines)
+    return found
+
+
+#: A degree and where it is from.
+_FROM = re.compile(r"(?<=\S)\s+(from|at)\s+(?=[A-Z])")
+
+
+def _from(text: str) -> list[str]:
+    """A degree and where it is from; nothing of other texts ("University of Arkansas at Little Rock")."""
+    match = _FROM.search(text)
+    if match is None or (match[1] == "at" and vocabulary.school_score(text[: match.start()])):
+        return []
+    return [text[: match.start()], text[match.end() :]]
+
+
+#: What leads from a school to the degree that was gained there.
+_GAINED = re.compile(r"\s+(?:and\s+)?(?:was\s+)?(?:pursuing|awarded)\s+(?:(?:with|an?|the)\s+)?")
+
+
+def _is_degree(text: str) -> bool:
+    return vocabulary.degree_score(text) >= 1 or bool(re.fullmatch(r"(?:[A-Z]\.?){2,8}", text))
+
+
+def grade(text: str) -> str:
+    """The grade of a line that tells nothing else, "" of any other."""
+    match = _GRADE.match(text)
+    return match[1].strip() if match else ""
+
+
+def with_school(entry: Entry) -> Entry:
+    """An entry whose first line below the header names the school, with that line in the header."""
+    named = any(vocabulary.school_score(line.text) for line in entry.header)
+    below = entry.body[0] if entry.body else None
+    if below is None or named or below.bullet or len(below.text) > 110 or not vocabulary.school_score(below.text):
+        return entry
+    return Entry([*entry.header, below], entry.body[1:])
+
+
+#: A comma outside of quotation marks.
+_COMMA = re.compile(r",(?![^„“”«»\"]*[”»\"](?![^„“”«»\"]*[„“«\"]))")
+
+
+def with_fields(found: Sequence[Facts]) -> None:
+    """Put back, in place, the field behind a dash to its degree ("Degree in Engineering – Information Systems")."""
+    for facts in found:
+        at = next((i for i, piece in enumerate(facts.pieces) if piece.text == facts.second), None)
+        if at is None or at + 1 >= len(facts.pieces):
+            continue
+        own, field = facts.pieces[at], facts.pieces[at + 1]
+        line = facts.entry.header[min(own.row, len(facts.entry.header) - 1)]
+        dash = re.search(rf"{re.escape(own.text)}\s*[-–—]\s+{re.escape(field.text)}", tidy(line.text))
+        if dash and field.text in facts.rest and _is_field(field.text) and vocabulary.degree_score(own.text):
+            facts.second = dash[0]
+            facts.rest.remove(field.text)
+
+
+def with_whole_names(found: Sequence[Facts]) -> None:
+    """Put back, in place, what stands behind "at" to a school's name ("University of Arkansas at Little Rock")."""
+    for facts in found:
+        for one, two in itertools.pairwise(list(facts.pieces)):
+            line = facts.entry.header[min(one.row, len(facts.entry.header) - 1)]
+            name = f"{one.text} at {two.text}"
+            if vocabulary.school_score(one.text) and not vocabulary.school_score(two.text) and name in tidy(line.text):
+                at = next(i for i, piece in enumerate(facts.pieces) if piece is two)
+                facts.pieces[at - 1 : at + 1] = [replace(one, text=name)]
+                break
+
+
+def with_places(found: Sequence[Facts]) -> None:
+    """Take for a place, in place, what stands in the cell where other entries tell theirs, whatever it is called."""
+    headers = [facts.entry.header for facts in found]
+    cells = [
+        (row, at, c.text) for header in headers for row, line in enumerate(header) for at, c in enumerate(line.cells)
+    ]
+    known = {(row, at) for row, at, text in cells if at and regions.is_place(text)}
+    other = {(row, at) for row, at, text in cells if not regions.is_place(text) and not _may_be_place(text)}
+    for facts in found:
+        here = [piece for piece in facts.pieces if (piece.row, piece.cell) in known - other]
+        if not facts.place and len(here) == 1 and len(facts.pieces) > 1:
+            facts.place = here[0].text
+            facts.pieces = [piece for piece in facts.pieces if piece is not here[0]]
+
+
+def _may_be_place(text: str) -> bool:
+    """Whether a text may be where something is: a few words that tell no school, degree, title or time."""
+    scores = vocabulary.school_score, vocabulary.degree_score, vocabulary.title_score, vocabulary.organisation_score
+    return len(text.split()) <= 5 and not re.search(r"\d", text) and not any(score(text) for score in scores)
+
+
+def pieces(piece: Piece, others: Sequence[Piece]) -> list[Piece]:
+    """Cut a degree that stands directly before the school, and a sentence that names field, school and town."""
+    lead = re.match(r"^(\S+)\s+(.+)$", piece.text)
+    if (
+        lead
+        and vocabulary.degree_score(lead[1])
+        and vocabulary.school_score(lead[2].split(",")[0])
+        and lead[2][0].isupper()
+    ):
+        return [replace(piece, text=lead[1]), replace(piece, text=lead[2])]
+    if (
+        lead
+        and vocabulary.school_score(lead[1])
+        and vocabulary.degree_score(lead[2])
+        and re.search(r"[\u3040-\u9fff]", lead[1])
+    ):
+        return [replace(piece, text=lead[1]), replace(piece, text=lead[2])]
+    if whole := _from(piece.text):
+        return [replace(piece, text=text) for text in whole]
+    gained = _GAINED.split(piece.text, maxsplit=1)
+    if gained[1:] and vocabulary.school_score(gained[0]) and _is_degree(gained[1]):
+        return [replace(piece, text=text) for text in gained]
+    parts = [p.strip() for p in _COMMA.split(piece.text)]
+    schools = [p for p in parts if vocabulary.school_score(p)]
+    named = any(vocabulary.school_score(p.text) for p in others if p is not piece)
+    told = any(vocabulary.degree_score(p.text) for p in others if p is not piece)
+    if len(parts) == 2 and schools == parts[:1] and vocabulary.degree_score(parts[1]) and not told:
+        return [replace(piece, text=text) for text in parts]
+    if len(parts) > 1 and len(schools) == 1 and not named and not vocabulary.school_score(parts[0]):
+        at = parts.index(schools[0])
+        texts = [", ".join(parts[:at]), parts[at], ", ".join(parts[at + 1 :])]
+        return [replace(piece, text=text) for text in texts if text]
+    return [piece]
+
+
+def shares_school(above: Facts, own: Facts) -> bool:
+    """Whether a degree that names no school is of the school of the entry above.
+
+    It is where that school stands over its own degree and this one is set as that: two degrees under one school. Where
+    school and degree are told in one line, or the degree stands first, each entry names its own, and this one has none.
+    """
+    school = next((piece for piece in above.pieces if piece.text == above.first), None)
+    degree = next((piece for piece in above.pieces if piece.text == above.second), None)
+    if degree is None:
+        # A school of which nothing else is told stands over what follows; a course with its date does not.
+        return vocabulary.school_score(above.first) > 0 or above.when is None
+    header, line = above.entry.header, own.entry.header[0]
+    pattern = header[min(degree.row, len(header) - 1)]
+    if school is not None and school.row == degree.row:
+        beside = school.cell < degree.cell < len(pattern.cells) and not line.flat
+        return beside and abs(line.x0 - pattern.cells[degree.cell].x0) < 3  # the place of schools is empty
+    if slots.look(line) != slots.look(pattern) or (abs(line.start - pattern.start) > 3 and not line.flat):
+        return False
+    if school is None:
+        return True
+    over = header[min(school.row, len(header) - 1)]
+    near = line.gap <= 1.3 * max(pattern.gap, 1.0)
+    return school.row < degree.row and (near or slots.look(over) != slots.look(pattern))
+
+
+def school_score(text: str) -> float:
+    return vocabulary.school_score(text) + 0.3 * vocabulary.organisation_score(text)
+
+
+def degree(text: str, rest: list[str]) -> tuple[str, str]:
+    """A degree as its kind and its field; a field that stands apart is taken out of `rest`."""
+    match = re.match(
+        r"^(.{2,60}?)\s*(?:\s+(?:in|en|em|im|für|w|по|nel|der)\s+|,\s+|[、，،]\s*|:\s+|：|\s+[–—-]\s+)(.+)$", text
+    )
+    if match and vocabulary.degree_score(match[1]):
+        return match[1].strip(), match[2].strip()
+    if vocabulary.degree_score(text):
+        for other in rest:
+            if not vocabulary.school_score(other) and len(other) < 60 and not re.search(r"\d", other):
+                rest.remove(other)
+                return text, other
+        return text, ""
+    for other in rest:
+        if vocabulary.degree_score(other):
+            rest.remove(other)
+            return other, text
+    if (
+        re.fullmatch(r"[A-Z][A-Za-z.]{1,5}", text)
+        and sum(map(str.isupper, text)) > 1
+        and rest[:1]
+        and _is_field(rest[0])
+    ):
+        return text, rest.pop(0)
+    return "", text
+
+
+def _is_field(text: str) -> bool:
+    """Whether a text may be a field of study: a few words."""
+    return not re.search(r"[\d:;.]", text) and len(text.split()) <= 6 and not vocabulary.school_score(text)

@@ -1,0 +1,342 @@
+"""Dates and ranges as résumés write them, in many languages, to ISO 8601 (partial dates, as JSON Resume has them)."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from tailor.documents.words import further_languages, months, regional_languages
+from tailor.documents.words.spellings import any_of
+
+
+class Range(NamedTuple):
+    """A date or range found in a text: `start`/`end` are ISO or empty, `begin:finish` is where it stands."""
+
+    start: str
+    end: str
+    present: bool
+    ranged: bool
+    begin: int
+    finish: int
+    text: str
+
+
+_SEASONS = (
+    "spring summer fall autumn winter frühjahr frühling sommer herbst printemps été automne hiver primavera verano"
+    " otoño invierno verão outono inverno estate autunno lente zomer herfst wiosna lato jesień zima"
+    " весна лето осень зима summers winters springs étés hivers veranos estati verões zomers lata"
+    f" {further_languages.SEASONS} {regional_languages.SEASONS}"
+    " wintersemester sommersemester ws ss wise sose q1 q2 q3 q4"
+)
+#: How people write "until now", as a regular expression, in the languages that are read.
+PRESENT = (
+    r"present(?: day| time)?|current(?:ly)?|now|today|to date|date|ongoing|till date|till now"
+    r"|still (?:now|date|working|on)|heute|jetzt|aktuell"
+    r"|laufend|gegenwart"
+    r"|gegenwärtig|derzeit|bis (?:heute|jetzt)|dato"
+    r"|présent|aujourd[’']?hui|actuel(?:lement)?|en cours|ce jour|à ce jour"
+    r"|actualidad|actual(?:mente|idade)?|presente|la fecha|hoy|hoje|atual(?:mente)?|o momento|momento|oggi"
+    r"|attuale|in corso|heden|nu|vandaag|obecnie|aktualnie|teraz|dziś|nadal"
+    r"|настоящее время|настоящий момент|наст\.? ?вр(?:емя|\.)?"
+    r"|н\. ?в\.|сейчас|сегодня|至今|今|现在|現在|至今为止|目前|الآن|حتى الآن|الحاضر|الوقت الحاضر|حاليا|حاليًا"
+    r"|chwili obecnej|dzisiaj|σήμερα|nay|hiện (?:tại|nay)|sekarang|saat ini|act\.|auj\.|pres\."
+    r"|attualmente|(?:în|in) prezent"
+    r"|нині|тепер"
+    r"|until now|till today|up to now|aujourd[’']?hui|danas|sada|сега|настоящия момент|ปัจจุบัน|teď|nyní"
+    rf"|الحالي|{further_languages.PRESENT}|{regional_languages.PRESENT}"
+)
+_SINCE = f"since|from|seit|ab|depuis|dès|desde|dal|da|sinds|vanaf|od|с|منذ|starting|{further_languages.SINCE}"
+_UNTIL = f"until|till|bis|jusqu[’']?(?:à|en)|hasta|até|fino a|tot|do|до|حتى|{further_languages.UNTIL}"
+
+
+#: What is said of a date to come.
+_COMING = "expected|anticipated|projected|voraussichtlich|prévue?|previsto|prevista"
+#: What stands between the two dates of a range, as a regular expression.
+_DASH = (
+    r"[-–—−~～〜→↳➝➔‐‑›>]+|\bto\b|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b|\bfino a\b|\btot\b"
+    r"|\bt/m\b|\bup to\b|\bdo\b(?!\s+chwili)|\btill?\b|\bhá\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から"
+)
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What ranges and single dates look like in a masked text."""
+    month = rf"{months.LETTER}+\.?"
+    year = r"(?<![\d.,/$€£+])(?:19[4-9]\d|20[0-4]\d)(?![\d%]|[.,]\d{3}|\+)"
+    whole = rf"{year.partition(')')[2]}"
+    season = rf"(?<!\w){any_of(_SEASONS.split())}\.?"
+    word = rf"(?:(?<![\d-])\d{{1,2}}(?:(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?|\s?-\s?))?{month}"
+    of = r"(?:\s*(?:,|/|-|of|de|del|do|di)?\s*)"
+    date = "|".join(
+        (
+            rf"(?:{word}{of}{whole}(?:\s*г(?:ода|\.)?)?)",
+            rf"(?:{month}\s*\(\s*{whole}\s*\))",
+            rf"(?:{year}\s+{_ROMAN})",
+            rf"(?:(?<!\w){_ROMAN}\s?[./]?\s?{whole})",
+            rf"(?:{month}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{year})",
+            rf"(?:{month}\s*[’'‘`]\s*\d\d(?!\d))",
+            rf"(?:{month}/{whole})",
+            r"(?:(?<![\d./])(?:0?[1-9]|1[0-2])/[’'‘`]\d\d(?!\d))",
+            rf"(?:tháng\s+(?:1[0-2]|0?[1-9])[/,]?\s*(?:năm\s+)?{whole})",
+            rf"(?:{year}\.\s+{month})",
+            rf"(?:{year}\.\s?(?:1[0-2]|0?[1-9])\.\s?(?:3[01]|[12]\d|0?[1-9])\.(?!\d))",
+            rf"(?:{year}\.\s(?:1[0-2]|0?[1-9])\.(?=\s|$))",
+            rf"(?:{year}\.\s(?:1[0-2]|0[1-9])(?![\d.]))",
+            rf"(?:{season}\s*(?:of\s+)?(?:semester\s+)?{year}(?:/\d\d(?:\d\d)?)?)",
+            rf"(?:{year}\s*年\s*(?:1[0-2]|0?[1-9])\s*月?(?:\s*\d{{1,2}}\s*日)?)",
+            rf"(?:{year}\s*年)",
+            rf"(?:{year}\s*년(?:\s*(?:1[0-2]|0?[1-9])\s*월)?(?:\s*\d{{1,2}}\s*일)?)",
+            rf"(?:{year}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?!\d))",
+            rf"(?:{year} / (?:0[1-9]|1[0-2])(?!\d))",
+            rf"(?:{year}[./][1-9](?![\d./]))",
+            rf"(?:(?<![\d.,/-])(?:0[1-9]|1[0-2])\s+{whole}(?!\s?[-/.]\d))",
+            r"(?:(?<![\d.,/])(?:(?:0?[1-9]|[12]\d|3[01])[./])?(?:0?[1-9]|1[0-2])\s?[./-]\s?"
+            rf"{year.partition(')')[2]})",
+            rf"(?:{year}(?:\.|\s+m\.|\.\s+gada)?\s+{month})",
+            rf"(?:{year}(?:\s*(?:гг?|рр?)\.?(?!\w))?)",
+        )
+    )
+    number = rf"(?<![\d./-])(?:0?[1-9]|1[0-2])(?=\s?[-–—]\s?(?:0?[1-9]|1[0-2])[./]{year.partition(')')[2]})"
+    loose = rf"(?:{date}|{month}|{number})"
+    dash = rf"\s*(?:{_DASH})\s*(?:[(]?(?:{_COMING})[)]?\s*)?"
+    present = rf"(?<![^\W\d_])(?:{PRESENT})(?![^\W\d_])|至今|现在|現在|今|至今"
+    ranged = (
+        rf"(?:(?<!\w)(?:de|von|van|entre|between|mellan|mellem)\s+)?(?P<from>{loose})\.?{dash}(?:(?:the|le|la|a|o)\s+)?"
+        rf"(?:(?P<present>{present})|(?P<to>{date})|(?P<short>\d\d)(?![\d/%]))"
+        rf"|(?<!\w)(?:{_SINCE})\s+(?P<since>{date})(?:(?:\s*(?:{_UNTIL})\s+|{dash})(?:(?P<present2>{present})|(?P<to2>{date})))?"
+        rf"|(?<!\w)(?:{_UNTIL})\s+(?P<until>{date})"
+    )
+    near = rf"(?:\d{{1,2}}-\s?)?{month}[\s-]?\s*\d\d(?!\d)|(?<![\d./])(?:0?[1-9]|1[0-2])/\d\d(?![\d/])"
+    shorter = rf"(?P<from2>{near}){dash}(?:(?:the|le|la|a|o)\s+)?(?:(?P<present3>{present})|(?P<to3>{near}))(?![\d/])"
+    named = rf"(?:{month}|{_ROMAN})"
+    within = rf"(?P<year>{year}),?\s+(?P<from3>{named}){dash}(?P<to4>{named})(?!\w|,?\s+{whole})"
+    ranged = f"{within}|{ranged}|{shorter}"
+    single = rf"(?P<date>{date})(?P<open>\s*[-–—~～〜]\s*$)?"
+    flags = re.IGNORECASE
+    return re.compile(ranged, flags), re.compile(single, flags)
+
+
+#: The number of a month in Roman figures; one letter alone may be a word, but beside a dash or at the end.
+_ROMAN = r"(?-i:VIII|VII|VI|IV|IX|XII|XI|III|II|[IVX](?=\s?[./]\d|\s*[-–—]|\s*$))(?![^\W\d_])"
+_ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+#: Two years and nothing else.
+_YEARS = re.compile(r"((?:19[4-9]|20[0-4])\d)\s+((?:19[4-9]|20[0-4])\d)")
+
+
+def load() -> None:
+    """Make what dates look like ready, which takes a while and happens with the first text otherwise."""
+    months.pattern()
+    _patterns()
+
+
+def find(text: str) -> list[Range]:
+    """Every range and single date in a text, from left to right, without overlaps."""
+    return list(_find(text))
+
+
+@lru_cache(maxsize=4096)
+def _find(text: str) -> tuple[Range, ...]:
+    if not re.search(r"\d", text) or len(text) > 2000:
+        return ()
+    masked = months.masked(text)
+    ranged, single = _patterns()
+    found: list[Range] = []
+    if (years := _YEARS.fullmatch(text.strip())) and years[1] <= years[2]:
+        # The dash between them was drawn, or is a glyph without a name.
+        return (Range(years[1], years[2], False, True, 0, len(text), text.strip()),)
+    for match in ranged.finditer(masked):
+        got = {name: text[slice(*match.span(name))] if match[name] else "" for name in ranged.groupindex}
+        present = bool(got["present"] or got["present2"])
+        if got["year"]:  # "2015 July – Sept", "2017 VII – VIII"
+            start, end = (iso(f"{got['year']} {month}") for month in (got["from3"], got["to4"]))
+        elif got["from2"]:
+            start, end = _short(got["from2"]), _short(got["to3"])
+            present = bool(got["present3"])
+            if not start or (end and end < start):
+                continue
+        elif got["until"]:
+            start, end = "", iso(got["until"])
+        elif got["since"]:
+            start, end = iso(got["since"]), iso(got["to2"]) if got["to2"] else ""
+            present = not end
+        else:
+            start, end = iso(got["from"]), iso(got["to"])
+            if got["short"]:
+                end = start[:2] + got["short"]
+                if not start or not int(start[:4]) <= int(end) <= int(start[:4]) + 50:
+                    continue
+            if not start and re.fullmatch(r"\d{4}\D*", got["to"]):  # "12-Nov-2019": one date
+                continue
+            if not start and end:  # "June – August 2019", "03-08/2015": the year stands once
+                first = months.number(got["from"]) or int(got["from"] if got["from"].isdigit() else 0)
+                start = f"{end[:4]}-{first:02d}" if first else ""
+            elif not start:
+                continue
+        found.append(Range(start, end, present, True, *match.span(), text[slice(*match.span())].strip()))
+    for match in single.finditer(masked):
+        if any(r.begin < match.end() and match.start() < r.finish for r in found):
+            continue
+        opened = bool(match["open"])
+        date, whole = (text[slice(*match.span(group))] for group in ("date", 0))
+        found.append(Range(iso(date), "", opened, opened, *match.span(), whole.strip()))
+    return tuple(sorted(found, key=lambda r: r.begin))
+
+
+def _short(text: str) -> str:
+    """A month with the last two figures of a year ("Mar 19", "03/19"), which only a range tells from a day."""
+    if not text:
+        return ""
+    year = text[-2:]
+    month = months.number(text) or int(re.sub(r"\D", "", text[:-2]) or 0)
+    return _build(("20" if int(year) < 50 else "19") + year, str(month), None)
+
+
+def iso(text: str) -> str:
+    """One date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty when there is no year in it."""
+    text = text.strip()
+    if roman := re.search(r"(?<!\w)[IVX]+(?!\w)", text):
+        text = text.replace(roman[0], f" {_ROMANS.index(roman[0]) + 1:02d} ") if roman[0] in _ROMANS else text
+        digits = re.findall(r"\d+", text)
+        year, month = sorted(digits, key=len, reverse=True)[:2]
+        return _build(year, month, None)
+    text = text.lower()
+    if match := re.search(r"(\d{4})(?:[-/.]| / )(\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)", text):
+        return _build(match[1], match[2], match[3])
+    if match := re.search(r"(?:(\d{1,2})[./])?(\d{1,2})\s?[./-]\s?(\d{4})", text):
+        return _build(match[3], match[2], match[1])
+    if match := re.search(r"(\d{4})\.\s?(\d{1,2})\.(?:\s?(\d{1,2})\.)?", text):
+        return _build(match[1], match[2], match[3])
+    if match := re.fullmatch(r"(\d{4})\.\s(\d{2})", text):
+        return _build(match[1], match[2], None)
+    if match := re.fullmatch(r"(\d{2})\s+(\d{4})", text):
+        return _build(match[2], match[1], None)
+    if match := re.search(r"tháng\s+(\d{1,2})\D+(\d{4})", text):
+        return _build(match[2], match[1], None)
+    if match := re.search(r"(\d{4})\s*[年년](?:\s*(\d{1,2})\s*[月월]?)?(?:\s*(\d{1,2})\s*[日일])?", text):
+        return _build(match[1], match[2], match[3])
+    year = re.search(r"(?:19|20)\d\d", text)
+    month = months.number(text)
+    if year:
+        day = re.search(r"(?<!\d)(\d{1,2})(?!\d)", text.replace(year[0], " ")) if month else None
+        return _build(year[0], str(month) if month else None, day[1] if day else None)
+    if not month and (match := re.fullmatch(r"(\d{1,2})/[’'‘`](\d\d)", text)):
+        return _short(f"{match[1]}/{match[2]}")
+    if month and (short := re.search(r"[’'‘`]\s*(\d\d)", text)):
+        return _build(("20" if int(short[1]) < 50 else "19") + short[1], str(month), None)
+    return ""
+
+
+def _build(year: str, month: str | None, day: str | None) -> str:
+    if not month or not 1 <= int(month) <= 12:
+        return year
+    if not day or not 1 <= int(day) <= 31:
+        return f"{year}-{int(month):02d}"
+    return f"{year}-{int(month):02d}-{int(day):02d}"
+
+
+_REST = re.compile(
+    r"\(?\d*[.,]?\d*\s*\+?\s*(years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes|anni|mesi|anos|jaar|maanden"
+    r"|lat|lata|miesi\w+|лет|год\w*|мес\w*|年|个月|か月|ヶ月)(?:\s+(?:of\s+)?experience)?\)?",
+    re.IGNORECASE,
+)
+
+
+#: Beside dates, a number with a word or two in brackets is how long that was, in any language.
+_SPAN = re.compile(
+    r"^\s*[·•,|]?\s*[(（]\s*\d{1,2}(?:[.,]\d)?\s*[^\W\d_]{1,12}\.?"
+    r"(?:[\s,]+(?:[^\W\d_]{1,3}\s+)?\d{1,2}\s*[^\W\d_]{1,12}\.?)?\s*[)）]"
+)
+_DURATION = re.compile(
+    r"^\(?(?:[\d.,]+\s*\+?\s*(?:years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|años?|meses|лет|год\w*|г|мес\w*)"
+    r"\.?[ ,]*){1,2}(?:(?:of\s+)?experience)?\)?$",
+    re.IGNORECASE,
+)
+
+
+def is_duration(text: str) -> bool:
+    """Whether a text says how long something was ("2 years 3 months") and nothing else."""
+    return bool(_DURATION.match(text.strip()))
+
+
+def is_date_text(text: str) -> bool:
+    """Whether a text is a date or range and nothing else, apart from brackets and a duration."""
+    text = text.strip()
+    if len(text) > 60:
+        return False
+    found = find(text)
+    if not found:
+        return False
+    rest = text
+    for item in reversed(found):
+        after = rest[item.finish :]
+        span = _SPAN.match(after)
+        rest = rest[: item.begin] + (after[span.end() :] if span else after)
+    rest = _REST.sub("", rest)
+    rest = re.sub(r"(?i)\b(expected|graduated|graduation|anticipated|est|seit|since|class of)\b", "", rest)
+    return not re.search(r"\w", rest)
+
+
+def is_month(text: str) -> bool:
+    """Whether a text is the name of a month and nothing else."""
+    return text.strip(" .").lower() in months.named()
+
+
+def begins_range(text: str) -> bool:
+    """Whether a text is names of months, signs of a range and words for today, and nothing else: a part of a date."""
+    left = re.sub(rf"(?i){_DASH}|(?<![^\W\d_])(?:{PRESENT})(?![^\W\d_])", " ", text)
+    return bool(text.strip(" -–—")) and all(map(is_month, left.split()))
+
+
+def is_sign(text: str) -> bool:
+    """Whether a text is what stands between the dates of a range, across or from top to bottom, and nothing else."""
+    return bool(re.fullmatch(rf"(?i)(?:{_DASH}|[|↓])", text.strip()))
+
+
+def is_range(text: str) -> bool:
+    """Whether a text is one range of dates and nothing else."""
+    found = find(text)
+    return len(found) == 1 and found[0].ranged and is_date_text(text)
+
+
+#: That, before it.
+_AHEAD = re.compile(rf"(?i)(?<!\w)(?:{_COMING})\s*:?\s*$")
+
+
+def without(text: str) -> tuple[str, Range | None]:
+    """A text without its dates, and the dates as one range; a duration in brackets beside them goes with them."""
+    found = find(text)
+    if not found:
+        return text, None
+    main = next((r for r in found if r.ranged), found[0])
+    begin, finish = main.begin, main.finish
+    for other in found:
+        between = text[finish : other.begin] if other.begin >= finish else "x"
+        if (
+            other is not main
+            and len(between) <= 5
+            and re.fullmatch(r"\W*|\s+(?:and|et|und|y|e|i|и|en|og|och)\s+", between)
+        ):
+            whole = text[begin : other.finish]
+            if re.search(r"[\w&]", between) and not main.ranged and not other.ranged:
+                main = Range(main.start, other.start, other.present, True, begin, other.finish, whole)
+            elif main.ranged and other.ranged and main.begin == begin:
+                # "2018 – 2019, 2014 – 2016": the dates are those of the first, or what lay between would be counted.
+                main = Range(main.start, main.end, main.present, True, begin, other.finish, whole)
+            finish = other.finish
+    tail = re.match(
+        r"\s*[(\[·•,|]?\s*" + _REST.pattern + r"(?:\s*" + _REST.pattern + r")?\s*[)\]]?", text[finish:], re.I
+    )
+    if span := _SPAN.match(text[finish:]):
+        finish += span.end()
+    elif tail and tail[0].strip():
+        finish += tail.end()
+    if begin and text[begin - 1] in "([" and (closing := re.match(r"\s*[)\]]", text[finish:])):
+        begin, finish = begin - 1, finish + closing.end()
+    if ahead := _AHEAD.search(text[:begin]):
+        begin = ahead.start()
+        main = Range(
+            main.start, main.end, main.present, main.ranged, begin, main.finish, text[begin : main.finish].strip()
+        )
+    left = text[:begin].rstrip(" ,;|·•–—-\t/(")
+    right = text[finish:].lstrip(" ,;|·•–—-\t/)")
+    return (f"{left} {right}" if left and right else left or right).strip(), main

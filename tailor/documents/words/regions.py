@@ -1,0 +1,142 @@
+"""Where something is: countries and states by their names, towns by where they stand."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from tailor.documents.words import towns, vocabulary
+
+_COUNTRIES = """
+usa us u.s. u.s.a. uk u.k. united states united kingdom england scotland wales ireland northern ireland canada
+australia new zealand germany deutschland france spain españa italy italia portugal brazil brasil mexico méxico
+argentina chile colombia peru netherlands nederland the netherlands belgium belgique belgië switzerland schweiz
+suisse austria österreich poland polska czech republic czechia hungary romania bulgaria greece turkey türkiye russia
+россия ukraine украина belarus sweden norway denmark finland iceland estonia latvia lithuania india china japan
+korea south korea singapore malaysia indonesia thailand vietnam philippines taiwan hong kong pakistan bangladesh sri
+lanka nepal israel egypt jordan lebanon saudi arabia uae united arab emirates qatar kuwait morocco tunisia algeria
+nigeria kenya ghana south africa ethiopia remote remoto télétravail homeoffice zdalnie hybrid onsite on-site
+worldwide luxembourg kazakhstan الأردن
+الإمارات السعودية مصر لبنان قطر الكويت المغرب
+"""
+_STATES = """
+AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR
+PA RI SC SD TN TX UT VT VA WA WV WI WY DC BC AB ON QC NS NSW VIC QLD ACT
+"""
+_STATE_NAMES = """
+alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
+indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
+ontario quebec alberta
+new york|new jersey|new mexico|new hampshire|north carolina|south carolina|north dakota|south dakota|rhode island
+west virginia|british columbia|bayern|hessen|bavaria
+"""
+
+
+def is_region(text: str) -> bool:
+    """Whether a text is a country, a state or "remote"."""
+    plain = text.strip().strip(".()")
+    lowered = plain.lower()
+    return (
+        plain in _STATES.split()
+        or lowered in _phrases(_COUNTRIES)
+        or lowered in _phrases(_STATE_NAMES)
+        or bool(re.fullmatch(r"(?:[A-Z]{2}) \d{5}(?:-\d{4})?", plain))
+        or towns.is_land(plain)
+    )
+
+
+@lru_cache(maxsize=4)
+def _phrases(words: str) -> frozenset[str]:
+    multi = {
+        *("united states", "united kingdom", "northern ireland", "new zealand", "the netherlands", "czech republic"),
+        *("south korea", "hong kong", "sri lanka", "saudi arabia", "united arab emirates", "south africa"),
+    }
+    lines = words.lower().splitlines()
+    # A line with bars holds names of several words: York is no state.
+    listed = {part.strip() for line in lines if "|" in line for part in line.split("|")}
+    single = {word for line in lines if "|" not in line for word in line.split()}
+    return frozenset(single - {"new", "south", "north", "united", "the", "republic"} | multi | listed)
+
+
+_TOWN = r"[^\W\d_][^\W\d_.'’\-]*(?:[ .'’\-]+[^\W\d_][^\W\d_.'’\-]*){0,3}"
+
+
+#: Where in a town an employer is.
+_STREET = re.compile(
+    r"^\d+\w?\s+(?:[\w.]+\s+){1,4}(?:street|st|avenue|ave|boulevard|blvd|road|rd|lane|ln|drive|dr|way|trail|court"
+    r"|ct)\b",
+    re.IGNORECASE,
+)
+
+
+def split_place(text: str) -> tuple[str, str]:
+    """A text without the place at its end, and that place: "Google, Boston, MA" is "Google" and "Boston, MA"."""
+    parts = [p.strip() for p in re.split(r",|،|，", text)]
+    for count in (3, 2, 1):
+        if len(parts) < count + (0 if count > 1 else 1) or not is_region(parts[-1]):
+            continue
+        tail = parts[-count:]
+        before = tail[:-1]
+        if all(
+            re.fullmatch(_TOWN, t) and not vocabulary.title_score(t) and not vocabulary.organisation_score(t)
+            for t in before
+        ) and len(tail) >= min(count, 2):
+            if count == 3 and not is_region(parts[-2]):
+                continue
+            rest = ", ".join(parts[:-count])
+            return rest, ", ".join(tail)
+    return ("", text.strip()) if is_region(text) else (text.strip(), "")
+
+
+def is_place(text: str) -> bool:
+    """Whether a text is a place and nothing else."""
+    text = text.strip().strip("()").strip()
+    if (
+        not text
+        or len(text) > 50
+        or re.search(r"\d{3,}", text)
+        or vocabulary.title_score(text)
+        or vocabulary.school_score(text)
+    ):
+        return False
+    if towns.is_town(re.sub(r"(?<=[^\W\d_]) \d{1,2}(?:er|e|ème)?$", "", text)):
+        return True  # with the number of its district, too: "Dublin 8", "Paris 11e"
+    return not split_place(text)[0]
+
+
+def _unmarked(text: str) -> str:
+    """A text without vowel signs and the like, which no letter pattern matches."""
+    return "".join(c for c in text if unicodedata.category(c) not in ("Mn", "Mc"))
+
+
+def is_street(text: str) -> bool:
+    """Whether a text begins with a house and a street, where in a town something is."""
+    return bool(_STREET.match(text))
+
+
+def maybe_town(text: str) -> bool:
+    """Whether a text, where a place is likely to stand, may be a town's bare name."""
+    plain = _unmarked(text.strip())
+    wordless = (
+        vocabulary.title_score(plain)
+        or vocabulary.organisation_score(plain)
+        or vocabulary.school_score(plain)
+        or vocabulary.degree_score(plain)
+    )
+    return not wordless and len(plain) <= 30 and plain[:1] == plain[:1].upper() and bool(re.fullmatch(_TOWN, plain))
+
+
+def maybe_place(text: str) -> bool:
+    """Whether a text may be a town with a region that no table knows: "Porto, Norte", "Vila Nova"."""
+    text = _unmarked(text.strip().strip("()").strip())
+    if is_place(text):
+        return True
+    if (
+        vocabulary.title_score(text)
+        or vocabulary.organisation_score(text)
+        or vocabulary.school_score(text)
+        or vocabulary.degree_score(text)
+        or len(text) > 45
+    ):
+        return False
+    return bool(re.fullmatch(rf"{_TOWN}(?:\s*[,،，/]\s*{_TOWN}){{1,2}}", text))
