@@ -66,6 +66,8 @@ class Moment:
     open: bool
     until: int | None = None
     """The index of the moment that ends the period that begins here."""
+    begins: bool = False
+    """Whether something is said to have begun there ("from 2020")."""
 
 
 def moments(reading: Reading) -> tuple[Moment, ...]:
@@ -88,7 +90,8 @@ def _moments(text: str) -> tuple[Moment, ...]:
         opened = bool(_OPEN.match(text, end))
         since = re.search(r"([^\W\d_]+)\s+$", text[max(0, start - 12) : start])
         opened = opened or bool(since and fold(since.group(1)) in _SINCE_WORDS)
-        found.append(Moment(start, end, year, month, opened))
+        begins = bool(since and fold(since.group(1)) == "from")
+        found.append(Moment(start, end, year, month, opened, begins=begins))
     return tuple(_paired(text, found))
 
 
@@ -153,7 +156,7 @@ def _stated(moment: Moment, mine: tuple[Moment, ...], theirs: tuple[Moment, ...]
             continue
         if moment.month and not other.month:
             continue
-        if moment.open and not other.open:
+        if moment.open and not (other.open or (other.begins and other.until is None)):
             continue
         if moment.until is not None and other.until is not None and mine[moment.until].year != theirs[other.until].year:
             continue

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.said import is_said
+from tailor.model.checking.slight import adds_nothing, is_means
 from tailor.model.checking.stems import listed
 from tailor.model.checking.words import is_function
 
@@ -47,9 +48,20 @@ def hanging(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
         telling = [n for n in phrase if not is_function(words[n].low)]
         if not telling or any(n in taken | case.excused | case.reading.numeric for n in phrase):
             continue
-        if words[telling[0]].low in _IDLE or any(is_said(case, n) for n in telling):
+        if words[telling[0]].low in _IDLE or any(is_said(case, n) for n in telling) or _leads_on(case, phrase):
             continue
         yield Finding("wording", word.start, words[telling[-1]].end, "soft", None)
+
+
+def _leads_on(case: Case, phrase: list[int]) -> bool:
+    """Whether a phrase only leads over to what is said: "for a group of 20 pupils", "on completion of each job"."""
+    words, of = case.reading.words, phrase[-1] + 1
+    if of >= len(words) or words[of].low != "of":
+        return False
+    if not all(is_function(words[n].low) or adds_nothing(case, n) for n in phrase):
+        return False
+    behind = range(of + 1, min(of + _LONGEST, case.part_of(of).last))
+    return any(n in case.reading.numeric or (not is_function(words[n].low) and is_said(case, n)) for n in behind)
 
 
 #: What led to something, and what tells in a passage that anything did.
@@ -73,7 +85,10 @@ def causes(case: Case) -> Iterator[Finding]:
     for index, (word, after) in enumerate(pairwise(words)):
         if word.low != "by" or not after.low.endswith("ing"):
             continue
-        telling = [n for n in (index + 1, *_phrase(case, index + 1)) if not is_function(words[n].low)]
+        # "By switching to a smaller jug": what it was switched to is the means.
+        means = is_means(case, index + 1)
+        behind = range(index + 2, case.part_of(index + 1).last) if means else _phrase(case, index + 1)
+        telling = [n for n in (index + 1, *behind) if not is_function(words[n].low)]
         sayers = [before, *(s for s in case.bound if s.told)]
         if telling and not any(case.says(s, n) for s in sayers for n in telling):
             yield Finding("outcome", word.start, words[telling[-1]].end, "soft", None)

@@ -81,7 +81,10 @@ def leads(evidence: Reading) -> bool:
 
 
 #: Looking after people at work is leading them, after others it is caring for them.
-LOOKED_AFTER = re.compile(r"\blook(?:ed|ing|s)? after (?:an? |the |our )?(?:[\w-]+ ){0,2}(?:team|staff|crew|shift)\b")
+LOOKED_AFTER = re.compile(
+    r"\blook(?:ed|ing|s)? after (?:an? |the |our )?(?:[\w-]+ ){0,2}"
+    r"(?:team|staff|crew|shift|(?:volunteer|apprentice|trainee|intern|assistant|junior|helper|starter)s?)\b"
+)
 #: Somebody else who leads: "stood in for the team leader", "reported to the head of finance".
 ANOTHER = re.compile(
     r"\b(?:for|to|with|by|under|from|alongside)\s+(?:the|a|an|my|our|their)\s+(?:[\w-]+\s+){0,2}"

@@ -87,8 +87,14 @@ def _loses_its_limit(case: Case, figure: Figure, source: Source) -> bool:
     """Whether "up to 40" became "40": the most there was is not what there always was."""
     if figure.hedge or figure.age or not case.single or figure.unit == "%":
         return False
+    if _LIMITED.search(case.reading.text, 0, figure.start):
+        return False
     same = [f for f in source.reading.figures if f.unit == figure.unit and f.value == figure.value]
     return bool(same) and all(f.hedge == "upto" for f in same)
+
+
+#: "Within a £2m authority"
+_LIMITED = re.compile(r"\bwithin (?:an?|the|my|our) $", re.IGNORECASE)
 
 
 def _made_many(case: Case) -> Iterator[Finding]:
@@ -274,6 +280,9 @@ def _same(figure: Figure, other: Figure) -> bool:
     if figure.unit != other.unit:
         if {figure.unit, other.unit} == {"£", "lb"} and "pounds" in (figure.text + other.text).casefold():
             return figure.raw == other.raw  # Which pounds are meant, the other text tells.
+        if {figure.unit, other.unit} == {"", "m"}:  # "20m", which may be millions
+            bare, metres = (figure, other) if other.unit else (other, figure)
+            return bare.text.casefold().endswith("m") and bare.value == 1e6 * metres.value
         if {figure.unit, other.unit} == {"", "%"} and (mark := other if other.worded else figure).raw and mark.worded:
             return mark.raw == (figure if mark is other else other).value  # "4.6/5" is a mark of 4.6.
         if {figure.unit, other.unit} == {"%", "x"}:
@@ -334,7 +343,8 @@ def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> b
     if not mine or not theirs:
         return True
     if not any(case.says(source, n) for n in mine):
-        elsewhere = any(case.says(s, mine[-1]) for s in case.sources if s is not source)
+        lines = (s for s in case.sources if s is not source and s.passage.ref != s.passage.item)
+        elsewhere = any(case.says(s, mine[-1]) for s in lines)
         people_here = any(is_people(reading.words[n]) for n in mine)
         people_there = any(is_people(evidence.words[n]) for n in theirs)
         return people_here == people_there and (people_here or not elsewhere)

@@ -205,7 +205,7 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
             return None
         return Finding("scope", word.start, word.end, "soft", None)
     elif level == RAN:
-        support = there >= DID and (not people or leads(strongest.reading))
+        support = there >= DID and (not people or word.stem == _ADMINISTER or leads(strongest.reading))
     else:
         support = there >= min(level, DID) and level <= max(there, DID)
     if level == LED and people and support:
@@ -239,6 +239,8 @@ def _drives(case: Case, index: int) -> bool:
 
 
 _DRIVE = stem("drive")
+#: What concerns people is administered, they are not.
+_ADMINISTER = stem("administer")
 
 
 def _is_said_as_noun(case: Case, part: Segment, index: int) -> bool:

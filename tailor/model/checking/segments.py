@@ -62,7 +62,7 @@ def segments(reading: Reading) -> tuple[Segment, ...]:
         opened = broken or before.low in _BEFORE_TAILS
         if (
             (broken and number > 2 and _is_gerund(word, reading.language))
-            or ((word.low in OUTCOME or word.low in effects) and (opened or number > 3))
+            or ((word.low in OUTCOME or word.low in effects) and (opened or 3 < number < len(sequence) - 1))
             or (word.low in _AIMS and before.low == "to" and number > 3 and sequence[number - 2].low not in _HELPERS)
         ):
             cuts[number] = True

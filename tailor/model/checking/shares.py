@@ -13,7 +13,8 @@ _HEDGES = {
     "mehr als|über|mindestens|más de|al menos|por lo menos|mais de|pelo menos|più di|oltre|almeno|meer dan|ruim|"
     "minstens|well over|plus|than|least|mas|ponad|powyżej|co najmniej|přes|více než|nejméně|över|mer än|minst|drygt|"
     "mere end|mindst|godt|mer enn|понад|більше|щонайменше|свыше|более|не менее",
-    "upto": "up to|as (?:many|much) as|no more than|not more than|at most|a maximum of|maximum|max\\.?|bis zu|"
+    "upto": "up to|as (?:many|much|large|big|high|tall|long|far|deep|heavy|wide|great) as|"
+    "no more than|not more than|at most|a maximum of|maximum|max\\.?|bis zu|"
     "höchstens|"
     "maximal|jusqu'à|au (?:plus|maximum)|hasta|un máximo de|como máximo|até|no máximo|fino a|al massimo|tot(?: wel)?|"
     "maximaal|hooguit|up to the age of|until|upp till|högst|op til|højst|opptil|inntil|maksymalnie|nejvýše",

@@ -21,7 +21,7 @@ def adds_nothing(case: Case, index: int) -> bool:
     word = case.reading.words[index]
     if is_light(word) or is_slight(word.low, case.reading.language) or _measures(case, index):
         return True
-    if _collects(case, index) or is_helped(case, index):
+    if _collects(case, index) or is_helped(case, index) or is_means(case, index):
         return True
     part = case.part(word.start)
     if weighs(word) or index in case.reading.terms_at or weighs_abroad(word.low, case.reading.language):
@@ -42,9 +42,13 @@ def _measures(case: Case, index: int) -> bool:
     words = case.reading.words
     low, after = words[index].low, words[index + 1].low if index + 1 < len(words) else ""
     if low in _SHARES:
-        part = case.part_of(index)
-        span = (words[part.first].start, words[part.last - 1].end)
-        return any(f.unit == "%" and span[0] <= f.start < span[1] for f in case.reading.figures)
+        return any(f.unit == "%" for f in case.reading.figures)
+    if low.removesuffix("s") in _DIMENSIONS:
+        return any(f.unit in ("m", "kg", "mph") and f.start > words[index].end for f in case.reading.figures)
+    if low in _AGED:
+        return any(f.age for f in case.reading.figures)
+    if after == "as" and index and words[index - 1].low == "as":
+        return any(f.hedge == "upto" and f.start > words[index].end for f in case.reading.figures)  # "As tall as"
     if low in _MONEY:
         return any(f.unit in CURRENCIES for f in case.reading.figures)
     if low in _OPEN:
@@ -54,8 +58,10 @@ def _measures(case: Case, index: int) -> bool:
     return low in _RISEN and after in ("from", "to") and any(is_title_word(w.low) for w in words[index + 2 : index + 5])
 
 
-#: What an amount of money that goes out is.
-_MONEY = frozenset(listed("spend spending cost costs bill bills expense expenses expenditure"))
+#: What an amount of money that goes out is, or what something is worth.
+_MONEY = frozenset(listed("spend spending cost costs bill bills expense expenses expenditure worth valued"))
+_DIMENSIONS = frozenset(listed("height length width depth distance weight speed"))
+_AGED = frozenset(listed("age aged ages"))
 _OPEN = frozenset(listed("outstanding pending remaining"))
 _SHARES = frozenset(listed("share proportion percentage rate ratio portion majority"))
 _RISEN = frozenset(listed("rose risen rising progressed advanced moved"))
@@ -103,6 +109,16 @@ def _are_several(case: Case) -> bool:
     )
 
 
+def is_means(case: Case, index: int) -> bool:
+    """Whether "by introducing …", "by switching to …" only says what a line tells by "with …" or "after …"."""
+    words, line = case.reading.words, case.before
+    if not index or words[index - 1].low != "by" or words[index].low not in _BRINGING or line is None:
+        return False
+    return bool(_WITH.search(line.reading.text)) and case.language.startswith("en")
+
+
+_BRINGING = frozenset(listed("using introducing implementing adopting applying switching changing moving adding"))
+_WITH = re.compile(r"\b(?:with|through|via|using|by|thanks to|after|since)\b", re.IGNORECASE)
 _HEDGING = frozenset(listed("about around approximately some over up to the more than nearly"))
 
 

@@ -10,12 +10,15 @@ from itertools import pairwise
 from typing import Literal
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.deeds import is_bare
 from tailor.model.checking.denials import adjoining, denied, is_of_another, is_others_deed, is_theirs
 from tailor.model.checking.involvement import is_scope
 from tailor.model.checking.languages import language
+from tailor.model.checking.lexicon import is_deed
 from tailor.model.checking.reading import Reading
+from tailor.model.checking.rephrasing import says_otherwise
 from tailor.model.checking.said import is_said
-from tailor.model.checking.segments import Segment, is_doing, is_doing_noun, is_verb, segments
+from tailor.model.checking.segments import Segment, is_act, is_doing, is_doing_noun, is_verb, segments
 from tailor.model.checking.slight import adds_nothing, is_helped, opening_word
 from tailor.model.checking.stems import listed
 from tailor.model.checking.trends import shown_by_figures
@@ -173,6 +176,9 @@ def _one_more(case: Case, part: Segment) -> bool:
     if not part.first or case.before is None or not case.single:
         return False
     theirs = segments(case.before.reading)
+    opening = next(n for n in range(part.first, part.last) if case.reading.words[n] is opening_word(case.reading, part))
+    if case.says(case.before, opening) and is_bare(case.before, {case.reading.words[opening].stem}):
+        return False  # "Repaired and adjusted", where the line has "repairs and adjustments"
     return _deeds(case.reading, case.parts) > max(1, _deeds(case.before.reading, theirs))
 
 
@@ -241,11 +247,21 @@ def _in_a_row(case: Case, index: int) -> bool:
             continue
         if not _beside(case.reading, min(index, other), max(index, other)):
             continue
+        if step > 0 and index != part.first and _is_done_next(case, other):
+            continue  # "Carry out surveys and write reports" are two deeds.
         after = index + 1
         if step < 0 and after < part.last and adjoining(case.reading, index) and _joined_there(case, other, after):
             continue  # "Kitchens and bespoke staircases" are still kitchens and staircases.
         return True
     return False
+
+
+def _is_done_next(case: Case, index: int) -> bool:
+    """Whether a word behind "and" is a verb that the evidence has in other words, and no thing of a row."""
+    word = case.reading.words[index]
+    if case.reading.language != "en" or any(word.low in s.reading.lows for s in case.bound):
+        return False
+    return is_deed(word.low) and is_act(case.reading, index, opens=True)
 
 
 def _is_modifier(case: Case, index: int) -> bool:
@@ -263,6 +279,8 @@ def _is_lent(case: Case, index: int) -> bool:
     """Whether a thing in a row is said by the line's neighbours only ("steel, timber and concrete")."""
     word = case.reading.words[index]
     if not case.single or is_light(word) or any(case.says(s, index) for s in case.bound) or is_scope(word.stem):
+        return False
+    if case.language.startswith("en") and says_otherwise(case, index):
         return False
     return any(word.low in s.reading.lows for s in case.sources) and _in_a_row(case, index)
 

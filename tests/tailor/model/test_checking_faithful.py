@@ -1,0 +1,135 @@
+"""What a careful model writes for a line without claiming more, and what looks like it and claims more."""
+
+import pytest
+
+from tailor.model.checking import check
+from tailor.model.claims import Check
+from tailor.model.resume import Passage
+
+
+def rewritten(line: str, text: str, *others: str, head: str = "Fitter, Oak & Sons, Leeds, 2016 - 2022") -> Check:
+    """The check of a text that takes the place of a line, which stands before others of its entry."""
+    lines = [Passage(ref=f"w1{'abcdef'[n]}", item="w1", text=text) for n, text in enumerate((line, *others))]
+    return check(text, [Passage(ref="w1", item="w1", text=head), *lines], before=line)
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "more"),
+    [
+        # The most there was, in other words.
+        ("Surveys of sites of up to 40 hectares", "Surveys of sites as large as 40 ha", "Surveys of sites of 40 ha"),
+        (
+            "Fitted guards up to three storeys high",
+            "Fitted guards as high as three storeys",
+            "Fitted guards 4 storeys high",
+        ),
+        (
+            "Write policies, authority up to £2m",
+            "Write policies within a £2m authority",
+            "Write policies, £2m authority",
+        ),
+        (
+            "Worked from lifts up to 20 m",
+            "Worked from lifts at heights of up to 20 metres",
+            "Worked from lifts up to 30 m",
+        ),
+        ("Worked from lifts up to 20m", "Worked from lifts up to 20 metres", "Worked from lifts up to 200 metres"),
+        # All of it.
+        (
+            "Wrote the guide that the whole team uses",
+            "Wrote the guide used by the entire team",
+            "Wrote the entire guide",
+        ),
+        # What a figure is.
+        ("Bought cloth, £800 a month", "Bought cloth worth £800 a month", "Bought worthwhile cloth, £800 a month"),
+        (
+            "Errors down from a third to a tenth",
+            "Share of errors down from a third to a tenth",
+            "Market share up by a third",
+        ),
+        # Changed, and done again.
+        (
+            "Cut costs by 9% by changing supplier",
+            "Cut costs by 9% by switching supplier",
+            "Cut costs by 9% by firing suppliers",
+        ),
+        (
+            "Errors fell 9 to 4 after I redid the shelves",
+            "Errors fell 9 to 4 after I rearranged the shelves",
+            "Errors fell 9 to 4 after I sold the shelves",
+        ),
+        # By what the line has "with".
+        (
+            "Got orders from 55 to 72 with a yearly card",
+            "Got orders from 55 to 72 by introducing a yearly card",
+            "Got orders from 55 to 72 by introducing a yearly audit",
+        ),
+        (
+            "Got waste from 4 kg to 2 kg with a smaller jug",
+            "Got waste from 4 kg to 2 kg by switching to a smaller jug",
+            "Got waste from 4 kg to 2 kg by switching suppliers",
+        ),
+        # A noun that only leads over to what is said.
+        (
+            "Smoke tests after each job",
+            "Ran smoke tests on completion of each job",
+            "Ran smoke tests on behalf of the council",
+        ),
+        # Forms of a verb that no ending tells.
+        ("Met clients each January", "Attended client meetings each January", "Attended board meetings each January"),
+        # What was cut is named before the cutting.
+        (
+            "Taught a trainee to cut mirrors",
+            "Trained an apprentice in mirror cutting",
+            "Trained an apprentice, cutting waste",
+        ),
+    ],
+)
+def test_another_way_of_saying_it_passes_and_more_does_not(line: str, text: str, more: str) -> None:
+    assert rewritten(line, text).verdict == "supported"
+    assert rewritten(line, more).verdict != "supported"
+
+
+def test_a_synonym_of_the_line_is_not_lent_by_its_neighbour() -> None:
+    others = "Dyed fabrics and leather by hand"
+    assert rewritten("Bought cloth and trimmings", "Purchased fabrics and trimmings", others).verdict == "supported"
+    assert rewritten("Bought cloth and trimmings", "Purchased leather and trimmings", others).verdict == "unsure"
+
+
+def test_who_looks_after_people_at_work_supervises_them() -> None:
+    assert rewritten("Look after a volunteer", "Supervise a volunteer").verdict == "supported"
+    assert rewritten("Look after a visitor", "Supervise a visitor").verdict == "unsupported"
+
+
+def test_what_concerns_people_is_administered_without_leading_them() -> None:
+    line = "Dealt with starters, leavers and sick pay"
+    assert rewritten(line, "Administered joiners, leavers and sick pay").verdict == "supported"
+    assert rewritten(line, "Supervised starters and leavers and dealt with sick pay").verdict == "unsupported"
+
+
+def test_a_number_counts_another_word_for_what_the_heading_has_too() -> None:
+    line, head = "Sweep about 12 flues a day", "Chimney Sweep, Oak & Sons, Leeds, 2016 - 2022"
+    assert rewritten(line, "Clean roughly 12 chimneys per day", head=head).verdict == "supported"
+    assert rewritten(line, "Clean roughly 22 chimneys per day", head=head).verdict == "unsupported"
+
+
+def test_a_deed_behind_and_makes_no_row_of_what_stands_before_it() -> None:
+    line = "CCTV inspections and written reports for buyers"
+    assert rewritten(line, "Carry out CCTV surveys and produce written reports for buyers").verdict == "unsure"
+    assert rewritten(line, "CCTV inspections, repairs and written reports for buyers").verdict == "unsupported"
+
+
+def test_verbs_take_the_place_of_the_nouns_of_a_line() -> None:
+    line = "Repairs and adjustments while customers wait"
+    assert rewritten(line, "Repaired and adjusted while customers waited").verdict == "supported"
+    assert rewritten(line, "Repaired and adjusted glasses while customers waited").verdict == "unsure"
+    assert rewritten(line, "Repaired and sold glasses while customers waited").verdict == "unsupported"
+
+
+def test_since_a_year_from_which_something_was() -> None:
+    told = [Passage(ref="a1", item="", text="I was also the link nurse for children from 2020.", source="answer")]
+    evidence = [Passage(ref="w1", item="w1", text="Nurse, Oak Ward, 2016 - present")]
+    assert check("Link nurse for children since 2020", evidence, told=told).verdict == "supported"
+    assert check("Link nurse for children since 2019", evidence, told=told).verdict == "unsupported"
+    until = [told[0].model_copy(update={"text": "I was the link nurse for children from 2020 to 2021."})]
+    assert check("Link nurse for children since 2020", evidence, told=until).verdict == "unsupported"
