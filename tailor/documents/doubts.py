@@ -9,7 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 
-from tailor.documents.words import dates
+from tailor.documents.words import breaks, dates
 from tailor.model.resume import Education, Highlight, Item, Resume, Work
 from tailor.model.value import Value
 
@@ -35,7 +35,10 @@ class Told(Value):
 def doubtful(resume: Resume, shown: dict[str, tuple[str, ...]]) -> tuple[Doubt, ...]:
     """The positions and studies without organisation, title or dates; `shown` are the lines of each entry."""
     found = [
-        work.id for work in resume.work if not (work.name and work.position and (work.start_date or work.end_date))
+        work.id
+        for work in resume.work
+        if not (work.position and (work.name or breaks.names_nobody(work.position)))
+        or not (work.start_date or work.end_date)
     ]
     found += [e.id for e in resume.education if not (e.institution and (e.study_type or e.area))]
     return tuple(Doubt(ref=ref, lines=shown[ref]) for ref in found if shown.get(ref))

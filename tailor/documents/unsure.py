@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tailor.documents import doubts
 from tailor.documents.reading import Reading
-from tailor.documents.words import vocabulary
+from tailor.documents.words import breaks, vocabulary
 from tailor.model.doubt import FieldDoubt
 from tailor.model.resume import Education, Resume, Work
 
@@ -42,11 +42,11 @@ def _of_entries(resume: Resume) -> Iterator[tuple[str, str]]:
 def _of_job(job: Work) -> Iterator[tuple[str, str]]:
     if not job.position:
         yield "position", "No title was found here."
-    elif vocabulary.title_score(job.position) <= 0:
+    elif vocabulary.title_score(job.position) <= 0 and not breaks.is_break(job.position):
         yield "position", f"“{_brief(job.position)}” does not read like a title."
-    if not job.name:
+    if not job.name and not breaks.names_nobody(job.position):
         yield "name", "No employer was found here."
-    elif vocabulary.title_score(job.name) > max(0.0, vocabulary.organisation_score(job.name)):
+    elif job.name and vocabulary.title_score(job.name) > max(0.0, vocabulary.organisation_score(job.name)):
         yield "name", f"“{_brief(job.name)}” reads like a title, not like an employer."
     if not (job.start_date or job.end_date):
         yield "startDate", "No dates were found here."

@@ -24,6 +24,10 @@ _CODE = re.compile(
 )
 
 
+#: A flat behind its street: "Apt 4B".
+_UNIT = re.compile(r",?\s+(?i:apt|apartment|unit|suite|ste|flat|floor|#)\.?\s?\w{1,4}$")
+
+
 def is_one(text: str) -> bool:
     """Whether a text has a postal code, or begins with a house and its street."""
     return bool(_CODE.search(text) or _STREET.match(text))
@@ -32,13 +36,13 @@ def is_one(text: str) -> bool:
 #: A postal code where it stands in an address: before its town, or in a form that nothing else has.
 _CODED = re.compile(
     r"(?:^|, ?)(?:[A-Z]{1,2}-)?(?:\d{4} [A-Z]{2}|\d{5}|\d{4}|\d{2}-\d{3}|\d{3} \d{2}) [A-ZÀ-Ž][a-zà-ž]|"
-    r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)\b"
+    r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)\b|(?<=[a-z], )[A-Z]{2} \d{5}(?:-\d{4})?$"
 )
 
 
 def is_street(text: str) -> bool:
     """Whether a text is a house and its street, and nothing else."""
-    return bool(_STREET.fullmatch(text))
+    return bool(_STREET.fullmatch(_UNIT.sub("", text)))
 
 
 def is_coded(text: str) -> bool:
@@ -52,6 +56,7 @@ def location(place: str) -> Location:
         return Location()
     parts = [p.strip() for p in re.split(r"[,،，]", place) if p.strip()]
     street = max((n for n, part in enumerate(parts[:-1], 1) if _STREET.fullmatch(part)), default=0)
+    street += bool(street) and len(parts) > street + 1 and bool(_UNIT.fullmatch(f" {parts[street]}"))
     address, parts = ", ".join(parts[:street]), parts[street:]
     region = parts[-1] if len(parts) > 1 else ""
     state = len(parts) == 3 and towns.is_small_town(parts[0])

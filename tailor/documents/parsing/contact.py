@@ -147,6 +147,14 @@ def unlabelled(text: str) -> str:
     return _LABEL.sub("", text.strip())
 
 
+_LABELLED = re.compile(r"[^\W\d_][^:：.@]{1,38}[:：]\s")
+
+
+def is_labelled(line: Line) -> bool:
+    """Whether a line is a datum behind its label ("Availability: from May"), and tells nothing in sentences."""
+    return bool(_LABELLED.match(line.text))
+
+
 #: How a name is spoken, which a form asks for beside it.
 _SPOKEN = re.compile(r"(?:ふりがな|フリガナ|カナ)")
 
@@ -331,13 +339,15 @@ def _is_contact_text(text: str) -> bool:
     return rest != text and not re.search(r"\w{2}", rest)
 
 
+#: Icons before what they say, which some fonts have for letters.
+_ICONS = re.compile(r"^[\u2190-\u2bff\ue000-\uf8ff\U0001f300-\U0001faff\ufe0f\u200d\s]+")
 #: What parts the data that stand in one line.
 _PARTED = re.compile(r"\s*[|•·⋄◦∙▪■◆♦●]\s*|\s{2,}|\s+[–—-]\s+|(?<!\d)\s+/\s+(?!\d)")
 
 
 def _bare(text: str) -> str:
     """A part of the person's data without label, e-mail, telephone and links."""
-    bare = links.ADDRESS.sub("", _PHONE.sub("", EMAIL.sub("", tidy(text))))
+    bare = links.ADDRESS.sub("", _PHONE.sub("", EMAIL.sub("", _ICONS.sub("", tidy(text)))))
     return re.sub(r"(?:[,;]\s*)+$|^(?:\s*[,;])+", "", _LABEL.sub("", bare).strip()).strip(" ,;")
 
 
@@ -402,7 +412,7 @@ def _label(lines: Sequence[Line], name_lines: Sequence[Line], place: str = "") -
         if (
             vocabulary.title_score(text) >= 1
             and not EMAIL.search(text)
-            and not re.search(r"\d{4}|https?:", text)
+            and not re.search(r"\d{4}|https?:", re.sub(r"\([^()]*\)$", "", text))  # a number of registration
             and not text.endswith(".")
         ):
             cells = [c.text for c in line.cells if vocabulary.title_score(c.text)]

@@ -45,6 +45,7 @@ def collect(out: Parts, bucket: Bucket) -> None:
                     model.Certificate(id=own, span=span, name=name, date=date, issuer=issuer, url=facts.url),
                 )
             case "publications":
+                date = date or ((year := _CITED.search(name)) and (year["year"] or year["other"])) or ""
                 own = out.next_id("publications")
                 item = model.Publication(
                     id=own, span=span, name=name, release_date=date, publisher=other, url=facts.url, summary=summary
@@ -114,6 +115,9 @@ def _entries(lines: Sequence[Line]) -> list[Entry]:
         return [_whole(group) for group in groups]
     if row := _row(lines):
         return [_whole([line]) for line in row]
+    told = paragraphs.paragraphs(lines)
+    if not bulleted and len(told) > 1 and all(len(p.text) > 60 and _YEAR.search(p.text) for p in told):
+        return [_whole(p.lines, cited=_CITED.search(p.text) is not None) for p in told]
     found = entries.split(lines)
     return [part for entry in found for part in ([entry] if entry.header else [_whole([line]) for line in entry.body])]
 
@@ -140,6 +144,11 @@ def _uncounted(line: Line, begin: int) -> Line:
     return replace(line, cells=[replace(cell, runs=[replace(cell.first, text=cell.text[begin:])]), *line.cells[1:]])
 
 
+#: The year of a reference, behind its authors.
+_CITED = re.compile(
+    r"(?<=[.,] )\((?P<year>(?:19|20)\d\d)[a-z]?\)|(?<=\w )\((?P<other>(?:19|20)\d\d)[a-z]?\)(?= [‘“'\"])"
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: What stands between the credentials of a row.
 _BETWEEN = re.compile(r"\s+[·•|/]\s+|\s*;\s+")
 
@@ -171,9 +180,9 @@ def _is_dated(text: str) -> bool:
     return when is not None and re.search(r"[^\W\d_]{3}", left) is not None
 
 
-def _whole(group: list[Line]) -> Entry:
-    """A list item as an entry: a short one is its own header, a long one stays whole."""
-    if len(group) == 1 or sum(len(line.text) for line in group) < 100:
+def _whole(group: list[Line], cited: bool = False) -> Entry:
+    """A list item as an entry: a short one is its own header, a long one and one that is `cited` stays whole."""
+    if not cited and (len(group) == 1 or sum(len(line.text) for line in group) < 100):
         return Entry(group, [])
     text = joined(line.text for line in group)
     first = group[0]

@@ -64,6 +64,8 @@ def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
     words = len(re.findall(r"[^\W_]+(?:['’.-]\w+)*", text))
     if line.bold and not all(other.bold for other in lines):
         return False
+    if _SENTENCES.search(text):
+        return True
     if line.flat:
         return words > 14 or (words > 7 and text.endswith((".", "。")) and not carries_dates(line))
     if words >= 9 and not dates.find(text) and not _title_like(text):
@@ -73,6 +75,11 @@ def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
     if len(text) > 28 and re.search(r"[。；，]", text) and not dates.find(text):
         return True
     previous = lines[index - 1] if index else None
+    below = lines[index + 1] if index + 1 < len(lines) else None
+    if below is not None and _is_begun(line, below):
+        return True
+    if after and previous is not None and _is_begun(previous, line):
+        return True
     return bool(
         after
         and previous
@@ -85,6 +92,19 @@ def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
         and abs(previous.start - line.start) < 2.5
         and len(line.cells) == 1
     )
+
+
+#: Two sentences or more, of which the last is whole.
+_SENTENCES = re.compile(r"[^\W\d_]{4}\. [A-ZÀ-Ž][^.]*(?: [^.]*){2}[^\W\d_]{3}\.$|[^\W\d_]{4}\. [A-ZÀ-Ž].*,.*\.$")
+
+
+def _is_begun(line: Line, below: Line) -> bool:
+    """Whether a line begins a sentence that the line below it, in lower case, goes on with and ends."""
+    goes_on = below.text[:1].islower() and below.text.endswith(".") and was_full(line, below) and below.gap < 1.75
+    alike = abs(line.cells[-1].x0 - below.start) < 2.5 and abs(line.size - below.size) < 0.3 and not below.bullet
+    words = len(line.text.split()) + len(below.text.split())
+    dated = dates.find(line.text) or dates.find(below.text)
+    return goes_on and alike and words > 7 and not dated and len(line.cells) == len(below.cells) == 1
 
 
 def _title_like(text: str) -> bool:

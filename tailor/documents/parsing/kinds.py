@@ -28,6 +28,16 @@ def told(buckets: Sequence[Bucket]) -> None:
             max(lists, key=lambda b: len(b.lines)).kind = "skills"
 
 
+_CLASSES = re.compile(r"(?i)(?:(?:university |academic )?teaching|courses taught|lehre|lehrveranstaltungen|docencia)")
+
+
+def are_classes(bucket: Bucket) -> bool:
+    """Whether a section lists what somebody taught, a line each, and names nobody they taught it for."""
+    if not _CLASSES.fullmatch(bucket.title.strip()):
+        return False
+    return not any(line.bullet or vocabulary.school_score(line.text) for line in bucket.lines)
+
+
 def _is_list(lines: Sequence[Line]) -> bool:
     """Whether some lines are a list of words, as skills are: short ones, no dates, nothing told."""
     texts = [

@@ -145,6 +145,7 @@ def _texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
     result: list[tuple[str, Line, str]] = []
     run: list[Line] = []
     wrapped = _wrapped(lines)
+    formed = _is_form(lines)
 
     def flush() -> None:
         result.extend((p.text, p.line, "") for p in _rejoined(run, wrapped))
@@ -163,8 +164,9 @@ def _texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
                 len(cells) == 2
                 and _LEVELS.match(rest[0].text) is None
                 and (
-                    first.text.endswith((":", "："))
-                    or (re.search(r"[,;、،·•|]", rest[0].text) and not re.search(r"[,;、،]", first.text))
+                    formed
+                    or first.text.endswith((":", "："))
+                    or (_SIGNS.search(rest[0].text) and not re.search(r"[,;、،]", first.text))
                 )
             ):
                 result.append((rest[0].text, line, first.text))
@@ -180,6 +182,16 @@ def _texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
             run.append(line)
     flush()
     return result
+
+
+def _is_form(lines: Sequence[Line]) -> bool:
+    """Whether a list is a table of labels and words, since most rows are those of a label and a list."""
+    rows = [line.cells for line in lines if len(line.cells) > 1]
+    if len(rows) < 2 or len(rows) < len(lines) or any(len(cells) != 2 for cells in rows):
+        return False
+    edges = {(round(one.x0), round(two.x0)) for one, two in rows}
+    lists = sum(bool(_SIGNS.search(two.text)) for _, two in rows)
+    return len(edges) == 1 and lists >= len(rows) / 2 and not any(_SIGNS.search(one.text) for one, _ in rows)
 
 
 def _wrapped(lines: Sequence[Line]) -> float:
@@ -325,7 +337,7 @@ def words(text: str) -> list[str]:
 def languages(lines: Sequence[Line]) -> list[tuple[str, str, Line]]:
     """Languages with their fluency and the line where they stand."""
     found: list[tuple[str, str, Line]] = []
-    for text, line, label in _texts(lines):
+    for text, line, label in ((_counted_dots(text), line, label) for text, line, label in _texts(lines)):
         if label:
             found.append((label, text, line))
             continue
@@ -361,6 +373,17 @@ def spoken(name: str, fluency: str) -> list[tuple[str, str]]:
     if len(both) > 1 and all(len(one.split()) == 1 and vocabulary.is_language(one) for one in both):
         return [(one, fluency) for one in both]
     return [(name, fluency)]
+
+
+_DOTS = re.compile(r"\s*([●⬤•★■◼▮]{0,6})([○◯☆□◻▯]{0,6})$")
+
+
+def _counted_dots(text: str) -> str:
+    """A language with how well told by dots ("Welsh ●●●○○"), told by numbers."""
+    match = _DOTS.search(text)
+    if match is None or len(match[1] + match[2]) < 3 or not match[1]:
+        return text
+    return f"{text[: match.start()]} ({len(match[1])}/{len(match[1] + match[2])})"
 
 
 def _apart(text: str) -> list[str]:

@@ -25,6 +25,13 @@ _FOOTER = re.compile(
 )
 
 
+#: Among so many lines the name stands.
+_HEAD = 6
+#: The page of a running foot, which a Word file tells as a paragraph among others.
+_PAGE_OF = re.compile(
+    r"(?i)(?:page|seite|página|pagina|p[áa]g\.|strona|стр\.?|sida|side|strana|sayfa)\s*\d{1,2}\s*"
+    r"(?:/|of|von|de|sur|di|van|z|из|av|af|din)\s*\d{1,2}"
+)
 #: Where and when a paper was signed, which some countries' have at their end: "Wien, am 3. November 2026".
 _SIGNED = re.compile(
     r"^[^\W\d_][\w .'’/-]{1,30},\s+(?:(?:am|den|le|il|a|em|op|dne|dnia|den|the|on)\s+)?(?P<day>\d{1,2}\b.{3,20})$"
@@ -33,14 +40,15 @@ _SIGNED = re.compile(
 
 def _unsigned(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines without the place and day at the end of a paper, and the name of who signed below them."""
-    signed = 2 if len(lines) > 2 and lines[-1].text == lines[0].text else 1
+    named = len(lines) > 2 and any(cell.text == lines[-1].text for line in lines[:-1][:_HEAD] for cell in line.cells)
+    signed = 2 if named else 1
     match = _SIGNED.match(lines[-signed].text) if len(lines) > signed else None
     return lines[:-signed] if match and re.fullmatch(r"\d{4}-\d\d-\d\d", dates.iso(match["day"])) else lines
 
 
 def without_page_marks(lines: Sequence[Line]) -> list[Line]:
     """The lines without page numbers and running titles, which are no part of what a person says."""
-    lines = _unsigned(lines)
+    lines = _unsigned([line for line in lines if not (line.flat and _PAGE_OF.fullmatch(line.text.strip()))])
     last = {line.page: line for line in lines}
     first: dict[int, Line] = {}
     for line in lines:

@@ -37,7 +37,7 @@ from tailor.documents.parsing import (
 from tailor.documents.parsing.parts import Manner, Parts, dated, highlighted, told, where
 from tailor.documents.parsing.pieces import Facts
 from tailor.documents.parsing.sections import Bucket
-from tailor.documents.words import headings, language, regions, towns, vocabulary
+from tailor.documents.words import breaks, headings, language, regions, towns, vocabulary
 from tailor.model import resume as model
 from tailor.model.resume import Highlight, Resume
 
@@ -76,6 +76,7 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
     left = person.left
     if not summary:
         prose = [line for line in left if len(line.text) > 45 or (line.text.endswith(".") and len(line.text) > 15)]
+        prose = [line for line in prose if line.text.endswith(".") or not contact.is_labelled(line)]
         length = sum(len(line.text) for line in prose)
         if length > 80 or (length > 40 and all(line.text.endswith((".", "!")) for line in prose)):
             summary, left = prose, [line for line in left if line not in prose]
@@ -139,6 +140,7 @@ def _chosen(work: Sequence[model.Item], headers: Sequence[Mapping[str, Facts]]) 
     found = {item.id: item for item in work if isinstance(item, model.Work)}
     for section in headers:
         known = [(found[own], facts) for own, facts in section.items() if own in found]
+        known = [(item, facts) for item, facts in known if not breaks.is_break(item.position)]
         found |= {item.id: item for item in chosen.choose(known)}
     return _without_spans(tuple(map(_on_own_account, found.values())))
 
@@ -182,9 +184,11 @@ def _section(out: Parts, bucket: Bucket) -> None:
             )
         return
     match bucket.kind:
+        case "work" if kinds.are_classes(bucket):
+            out.add_loose(bucket.title, bucket.lines, bucket.heading)
         case "work" | "volunteer":
             _work(out, bucket)
-        case "education" if studies.are_courses(bucket.lines):
+        case "education" if studies.are_courses(bucket.lines, bucket.title):
             credentials.collect(out, replace(bucket, kind="certificates"))
         case "education":
             _education(out, bucket)
@@ -276,8 +280,12 @@ def _education(out: Parts, bucket: Bucket) -> None:
         score = ", ".join(filter(None, (honour, score)))
         kind, area = studies.degree(degree, rest)
         body = paragraphs.paragraphs(facts.entry.body)
-        if body and not score and (grade := studies.grade(body[0].text)):
-            score, body = grade, body[1:]
+        told = next((p for p in body if studies.grade(p.text)), None) if not score else None
+        if told is not None:
+            score, body = studies.grade(told.text), [p for p in body if p is not told]
+        told = next((p for p in body if studies.subject(p.text)), None) if not area else None
+        if told is not None:
+            area, body = studies.subject(told.text), [p for p in body if p is not told]
         courses = [*(paragraphs.Paragraph(text, [facts.entry.first], False) for text in rest), *body]
         out.add(
             "education",

@@ -76,7 +76,8 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
             if cell.says in ("organisation", "title", "place"):
                 _say(result, cell, row, index)
                 continue
-            for text, bold, italic in _parts(cell, _SEPARATOR if titled and not _slashed(cell.text) else _SLASH):
+            parts = _parts(cell, _SEPARATOR if titled and not _slashed(cell.text) else _SLASH)
+            for text, bold, italic in parts:
                 rest = _take_dates(result, text)
                 date_here = date_here or rest != text
                 rest = _take_url(result, rest).strip(" ,;|·•–—-:")
@@ -100,6 +101,8 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
                     or (
                         before < len(result.pieces)
                         and titled
+                        # Of "Cook, Kiln House, Ulm", a whole header in one cell, no part is a place alone.
+                        and (len(parts) == 1 or len(entry.header) > 1 or len(result.pieces) > 1)
                         and regions.maybe_place(rest)
                         and index == len(line.cells) - 1
                         and index
@@ -120,7 +123,9 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
                     rest, kind = contracts.without(rest)
                     terms += [kind] if kind else []
                 says, rest = forms.said(rest) if titled else ("", rest)
-                shorter, place = regions.split_place(rest)
+                shorter, place = regions.split_street(rest)
+                if not place:
+                    shorter, place = regions.split_place(rest)
                 if place and shorter and not result.place:
                     result.place, place_here, rest = place, True, shorter
                 result.pieces.append(Piece(rest, row, index, bold, italic, says=says))

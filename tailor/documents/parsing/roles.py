@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing import joints, slots
 from tailor.documents.parsing.pieces import Facts, Piece, Score
-from tailor.documents.words import shapes
+from tailor.documents.words import breaks, shapes
 
 #: Whether the title of an entry (the second) that names no organisation is of that of the entry above (the first).
 Shared = Callable[[Facts, Facts], bool]
@@ -48,6 +48,9 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
         first_is_organisation = (
             lean > 0 if abs(lean) >= enough and lean * total < 0 and abs(lean) > abs(total) / len(found) else total > 0
         )
+        if breaks.is_break(pieces[0].text) and shared is None:
+            facts_.second, facts_.rest = pieces[0].text, [piece.text for piece in pieces[1:]]
+            continue
         if len(pieces) == 1:
             only = pieces[0].text
             scores = title(only) - organisation(only)

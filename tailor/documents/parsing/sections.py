@@ -45,15 +45,18 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
     buckets = [head]
     current = head
     last_in: dict[str, Bucket] = {}
+    opened: Bucket = head
     page, column = 0, ""
     for line in lines:
         if line.page != page and page and line.column != column:
             current = last_in.get(line.column, current)
         elif line.page == page and line.column != column and column and page == 1 and line.column not in last_in:
-            # A new column of the first page that opens without a heading is part of the page's head.
-            current = head if _starts_apart(line, column) else last_in.get(line.column, current)
+            # A new column of the first page that opens without a heading is part of the page's head, but beside one
+            # that opened, and ended, within a section it is part of that.
+            current = _beside(head, opened, current) if _starts_apart(line, column) else current
         elif line.column != column and line.column in last_in:
             current = last_in[line.column]
+        opened = opened if line.page == page and line.column == column else current
         page, column = line.page, line.column
         kind = found.get(id(line))
         if kind == "skills" and current.kind == "skills" and current.lines:
@@ -71,6 +74,11 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
     for bucket in buckets:
         _set_edges(bucket.lines)
     return buckets
+
+
+def _beside(head: Bucket, opened: Bucket, current: Bucket) -> Bucket:
+    """Where a column without a heading goes on: in the section that holds the column beside it, else in the head."""
+    return current if opened is current else head
 
 
 def _without_columns(line: Line) -> Line:
@@ -100,16 +108,20 @@ def _unruled(line: Line) -> Line:
 
 
 def _lists_apart(bucket: Bucket) -> list[Bucket]:
-    """A section, and lists in the page's head or a summary that stand behind a heading ("Core skills: Go, C")."""
+    """A section, and what stands behind a heading in one line: lists in the page's head or a summary ("Core skills: Go,
+    C"), and what is aimed at in the head ("Objective: a post as …")."""
     if bucket.kind not in (None, "summary"):
         return [bucket]
     found = [replace(bucket, lines=[])]
     for line in bucket.lines:
         match = _LISTED.match(line.text) if len(line.cells) == 1 else None
         kind = headings.section_of(match[1]) if match else None
-        if match and kind in _LISTS and len(_SIGNS.findall(match[2])) >= 2:
+        aim = match is not None and bucket.kind is None and kind == "summary" and len(match[2].split()) > _REST
+        if match and (aim or (kind in _LISTS and len(_SIGNS.findall(match[2])) >= 2)):
             label, rest = (replace(line, cells=[replace(line.cells[0], runs=[Run(t)])]) for t in match.groups())
             found.append(Bucket(kind, label, [rest]))
+        elif found[1:] and found[-1].kind == "summary":
+            found[-1 if _wraps(found[-1].lines[-1], line) else 0].lines.append(line)
         elif (
             found[1:] and not line.bullet and len(_SIGNS.findall(line.text)) >= 2 and not re.search(r"[.@]", line.text)
         ) or (found[1:] and _is_rest(found[-1].lines[-1], line)):
@@ -117,6 +129,11 @@ def _lists_apart(bucket: Bucket) -> list[Bucket]:
         else:
             found[0].lines.append(line)
     return found
+
+
+def _wraps(above: Line, line: Line) -> bool:
+    """Whether a line goes on with the text of the line above."""
+    return was_full(above, line) and not line.flat and line.gap < 1.7 and len(line.cells) == 1 and "@" not in line.text
 
 
 def _is_rest(above: Line, line: Line) -> bool:

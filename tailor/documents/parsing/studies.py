@@ -26,6 +26,7 @@ _HONOUR = (
     r"(?:mention\s+)(?:très\s+bien|assez\s+bien|bien|honorable|passable)|(?:(?:summa|magna)\s+)?cum\s+laude|"
     r"(?:with\s+)?(?:first[- ]class|upper[- ]second(?:[- ]class)?|lower[- ]second(?:[- ]class)?|"
     r"second[- ]class(?:[- ](?:upper|lower)(?:\s+division)?)?|third[- ]class)(?:\s+hono(?:u)?rs)?|"
+    r"(?<=\()(?:distinction|merit|commendation|honou?rs)(?=\))|"
     r"2[:.][12]|with\s+(?:high\s+)?distinction|with\s+merit|mit\s+auszeichnung|110(?:\s*/\s*110)?\s+e\s+lode"
 )
 _HONOURED = re.compile(rf"(?:^|[,;(–-]\s*)(?P<honour>{_HONOUR})\)?(?=$|\s*\()", re.IGNORECASE)
@@ -40,24 +41,45 @@ _WHOLE = re.compile(
 #: A line of its own below a degree, as we render it.
 _GRADE = re.compile(
     r"^(?:c?gpa|(?:final )?grade|(?:abschluss|gesamt)?note|nota|voto|media|cijfer|ocena|оценка|成绩|成績|المعدل)"
-    r"\s*[:：]\s*([\d.,/ %]+|[^\W\d_][^.:;]{1,29})$",
+    r"\s*[:：]\s*([\d.,/ %]+(?:\s*(?:out )?of\s+(?:a\s+max(?:imum)?\s+)?[\d.]+)?|[^\W\d_][^.:;]{1,29})$",
     re.IGNORECASE,
 )
 
 
-def are_courses(lines: Sequence[Line]) -> bool:
-    """Whether lines that stand among studies are courses, each with its year, and none of a school or for a degree."""
+def are_courses(lines: Sequence[Line], title: str = "") -> bool:
+    """Whether lines that stand among studies are courses, each with its year, and none of a school or for a degree.
+
+    Below a heading, `title`, that says so, the year may stand before.
+    """
     named = any(vocabulary.school_score(line.text) or vocabulary.degree_score(line.text) for line in lines)
-    return len(lines) > 1 and not named and all(_COURSE.match(line.text) for line in lines)
+    if len(lines) > 1 and not named and all(_COURSE.match(line.text) for line in lines):
+        return True
+    return not named and bool(_FURTHER.search(title)) and all(map(_is_course, lines))
+
+
+#: Headings of what was learned beside work.
+_FURTHER = re.compile(
+    r"(?i)^(?!.*(?:educat|aus-|studi|school)).*(?:weiterbildung|fortbildung|kurs|courses|training|complément|"
+    r"complementar|perfection|aggiornament|szkoleni|курс|повышение квалификации|bijscholing|cursus)"
+)
+
+
+def _is_course(line: Line) -> bool:
+    """Whether a line tells when, once, and what, in cells of their own."""
+    first = dates.find(line.cells[0].text)
+    return len(line.cells) == 2 and dates.is_date_text(line.cells[0].text) and len(first) == 1 and not first[0].ranged
 
 
 _COURSE = re.compile(r"^[^,;|]{4,60}[,;|(–—-]\s*(?:\d{1,2}[./])?(?:19|20)\d\d\)?$")
 
 
 def honour(facts: Facts) -> str:
-    """The class of a degree that a header tells ("2:1", "mention Bien"), taken out of its pieces in place."""
+    """The class of a degree ("2:1", "mention Bien") or a grade in a header, taken out of its pieces in place."""
     told = ""
     for piece in list(facts.pieces):
+        if len(facts.pieces) > 1 and not told and (told := grade(piece.text)):
+            facts.pieces.remove(piece)
+            continue
         match = _HONOURED.search(piece.text)
         if match is None or (match.start() == 0 and len(facts.pieces) == 1):
             continue
@@ -153,11 +175,35 @@ def grade(text: str) -> str:
     return match[1].strip() if match else ""
 
 
+#: A trade that was learned in a firm.
+_LEARNED = re.compile(
+    r"(?i)\b(?:(?:berufs)?ausbildung zu[rm]?|lehre (?:als|zu[rm])|apprenti\w+|apprendistato|aprendiz\w*)\b"
+)
+
+_SUBJECT = re.compile(
+    r"(?i)^(?:majors?|field of study|subject|studienrichtung|fachrichtung|studiengang|spécialité|especialidad|"
+    r"specializzazione|indirizzo|kierunek|specjalność|специальность|спеціальність|obor|bölüm)\s*[:：]\s*(\S[^:]{2,60})$"
+)
+
+
+def subject(text: str) -> str:
+    """What was studied, of a line that tells nothing else behind its label; "" of any other."""
+    match = _SUBJECT.match(text)
+    return match[1].strip() if match else ""
+
+
 def with_school(entry: Entry) -> Entry:
-    """An entry whose first line below the header names the school, with that line in the header."""
+    """An entry whose first line below the header names the school, with that line in the header.
+
+    Below an apprenticeship it may be a firm, by a word of its name.
+    """
     named = any(vocabulary.school_score(line.text) for line in entry.header)
     below = entry.body[0] if entry.body else None
-    if below is None or named or below.bullet or len(below.text) > 110 or not vocabulary.school_score(below.text):
+    if below is None or named or below.bullet or len(below.text) > 110:
+        return entry
+    firm = len(below.text) <= 60 and vocabulary.organisation_score(below.text) > 0 and below.text[-1:] not in ".;"
+    learned = any(_LEARNED.search(line.text) for line in entry.header)
+    if not vocabulary.school_score(below.text) and not (learned and firm):
         return entry
     return Entry([*entry.header, below], entry.body[1:])
 

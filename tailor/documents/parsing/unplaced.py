@@ -14,7 +14,7 @@ from tailor.model.resume import Resume
 #: Words that say what stands beside them, which the field says, too; and how long something took, which dates say.
 _LABELS = re.compile(
     r"(?i)\b(?:tel|tél|mob|mobile|fax|phone|e-?mail|curriculum vitae|lebenslauf|designation|"
-    r"c?gpa|grade|note|abschlussnote|score|media|nota|web|site|years?|yrs?|months?|mos?|expected|graduated|since)\b"
+    r"c?gpa|grade|note|abschlussnote|score|media|nota|web|site|years?|yrs?|months?|mos?|expected|graduated|since|major)\b"
 )
 #: What joins two words of which each has a field of its own.
 _JOINING = frozenset({"and", "und", "et", "y", "e", "en", "i", "og", "och"})
@@ -30,6 +30,8 @@ def words(resume: Resume, lines: Sequence[Line]) -> tuple[str, ...]:
         if headings.section_of(line.text):
             continue
         for cell in line.cells:
+            if len(line.cells) > 1 and headings.section_of(cell.text):
+                continue
             for word in _told(cell.text).split():
                 bare = _folded(word)
                 if bare and bare not in said and bare not in _JOINING:

@@ -18,7 +18,9 @@ _PRESENCES = (
     r"|teletrabalho|t[ée]l[ée]travail|home ?office|vor ort|in presenza|da remoto|zdalnie|hybrydowo|stacjonarnie"
     r"|удал[её]нно|гибрид|офис|远程(?:办公|工作)?|リモート(?:ワーク)?|在宅(?:勤務)?|재택(?:근무)?"
 )
-_CONTRACT = re.compile(rf"(?i)^\(?(?:{_KINDS})(?:\s*(?:[&/,+]|and|et|und|y|e)\s*(?:{_KINDS}))*\)?$")
+_CONTRACT = re.compile(
+    rf"(?i)^\(?(?:{_KINDS})(?:\s*(?:[&/,+]|and|then|et|puis|und|dann|y|luego|e|poi)\s*(?:{_KINDS}))*\)?$"
+)
 _BEHIND = re.compile(rf"(?i)(?<=\S)\s*\((?:{_KINDS})\)\.?$")
 _ALSO_TITLE = re.compile(r"(?i)stage|internship|freelance|mission|인턴|アルバイト")
 _SIGN = re.compile(r"\s*[·•|,;/]\s*|\s+[-–—]\s+")

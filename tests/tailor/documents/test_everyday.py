@@ -11,8 +11,12 @@ NAME = line("Pat Lowry", size=20)
 MAIL = line("pat@mail.example")
 
 
+def _line(row: Line | str) -> Line:
+    return row if isinstance(row, Line) else line(row)
+
+
 def _read(*rows: Line | str) -> Resume:
-    return parse([row if isinstance(row, Line) else line(row) for row in rows])[0]
+    return parse([*map(_line, rows)])[0]
 
 
 def _heading(text: str) -> Line:
@@ -238,3 +242,146 @@ def test_what_is_a_part_of_the_towns_name_by_chance_stays() -> None:
     resume = _read(NAME, "Barcelona | B | pat@mail.example")
     assert resume.basics.location.city == "Barcelona"
     assert [h.text for section in resume.sections for h in section.lines] == ["Barcelona | B | pat@mail.example"]
+
+
+def test_a_street_is_no_employer() -> None:
+    rows = (
+        *(line("Senior Officer Specialist", bold=True), line("Bureau of Prisons, FCI Ardmore", bold=True)),
+        *("5880 State Hwy 67 South, Florence, CO 81226", "03/2019 – Present", line("Counts.", bullet="•")),
+        line("Shift Lead, Kiln Café, Drury Street, Dublin 2 (2016 – 2018)", gap=2.0),
+        line("Opened the shop.", bullet="•"),
+    )
+    work = _read(NAME, MAIL, _heading("Experience"), *rows).work
+    assert [(w.name, w.location) for w in work] == [
+        ("Bureau of Prisons, FCI Ardmore", "5880 State Hwy 67 South, Florence, CO 81226"),
+        ("Kiln Café", "Drury Street, Dublin 2"),
+    ]
+
+
+def test_a_flat_and_a_state_with_its_code_are_parts_of_an_address() -> None:
+    place = _read(NAME, MAIL, "1180 Pine Hollow Rd, Apt 4B", "Florence, CO 81226").basics.location
+    told = place.address, place.city, place.region, place.postal_code
+    assert told == ("1180 Pine Hollow Rd, Apt 4B", "Florence", "CO", "81226")
+    place = _read(NAME, MAIL, "\u2302 8 allée des Tilleuls", "35000 Rennes").basics.location
+    assert (place.address, place.city) == ("8 allée des Tilleuls", "Rennes")
+
+
+def test_what_is_aimed_at_is_the_summary_and_labelled_data_are_not() -> None:
+    citizen = "Country of citizenship: United States of America"
+    aim = "Supervisory Officer, GS-0007-09, in the announced post"
+    resume = _read(NAME, MAIL, citizen, f"OBJECTIVE: {aim}", _heading("Experience"), "Kiln Ltd, Cook 2018–2021")
+    assert resume.basics.summary == aim
+    assert [h.text for section in resume.sections for h in section.lines] == [citizen]
+
+
+def test_a_time_without_work_has_no_employer_and_is_no_doubt() -> None:
+    rows = (
+        *(line("Bakery Manager, Kornrade GmbH, Erfurt 2018–2021", bold=True), line("Ran it.", bullet="•")),
+        *(
+            line("Parental leave 2015–2018", bold=True),
+            line("Career break – caring for my father 2014–2015", bold=True),
+        ),
+    )
+    resume, _, doubts = parse([NAME, MAIL, _heading("Experience"), *map(_line, rows)])
+    assert [(w.name, w.position, w.description) for w in resume.work] == [
+        ("Kornrade GmbH", "Bakery Manager", ""),
+        ("", "Parental leave", ""),
+        ("", "Career break", "caring for my father"),
+    ]
+    assert doubts == ()
+
+
+def test_sentences_below_a_title_are_no_employer() -> None:
+    rows = (
+        line("Self Employed Roofer", "2016 – Present"),
+        line("Re-roofs, repairs, leaded valleys, flashings and chimneys for housing associations and", gap=1.1),
+        line("private customers.", gap=1.1),
+    )
+    (work,) = _read(NAME, MAIL, _heading("Experience"), *rows).work
+    assert (work.name, work.position) == ("", "Self Employed Roofer")
+    assert work.summary == (
+        "Re-roofs, repairs, leaded valleys, flashings and chimneys for housing associations and private customers."
+    )
+
+
+def test_courses_below_their_heading_may_have_the_date_before() -> None:
+    rows = (line("03/2019", "Ausbildereignungsprüfung (AEVO), IHK"), line("11/2022", "HACCP-Schulung, 2 Tage"))
+    resume = _read(NAME, MAIL, _heading("Weiterbildung"), *rows)
+    assert [(c.name, c.date) for c in resume.certificates] == [
+        ("Ausbildereignungsprüfung (AEVO), IHK", "2019-03"),
+        ("HACCP-Schulung, 2 Tage", "2022-11"),
+    ]
+
+
+def test_what_is_told_of_a_degree_below_it() -> None:
+    rows = (
+        *("Pueblo Community College", "Associate's Degree, 12/2017", "GPA: 3.4 of a maximum 4.0"),
+        *("Credits Earned: 62 Semester Hours", "Major: Criminal Justice"),
+    )
+    (told,) = _read(NAME, MAIL, _heading("Education"), *rows).education
+    assert (told.study_type, told.area, told.score) == (
+        "Associate's Degree",
+        "Criminal Justice",
+        "3.4 of a maximum 4.0",
+    )
+    (told,) = _read(
+        NAME, MAIL, _heading("Education"), "MSc Hydrology (Distinction), University of Leeds 2022"
+    ).education
+    assert (told.institution, told.study_type, told.score) == ("University of Leeds", "MSc Hydrology", "Distinction")
+
+
+def test_an_apprenticeship_is_served_at_a_firm() -> None:
+    rows = (
+        line("1998 – 2001", "Ausbildung zur Fachverkäuferin, Schwerpunkt Bäckerei", apart=(50.0, 140.0)),
+        line("Bäckerei Gebr. Holz, Weimar", x0=140.0),
+        line("Abschlussnote: 1,9", x0=140.0),
+    )
+    (told,) = _read(NAME, MAIL, _heading("Ausbildung"), *rows).education
+    assert (told.institution, told.study_type, told.score) == (
+        "Bäckerei Gebr. Holz, Weimar",
+        "Ausbildung zur Fachverkäuferin",
+        "1,9",
+    )
+
+
+def test_dots_tell_how_well_a_language_is_spoken() -> None:
+    resume = _read(NAME, MAIL, _heading("Langues"), "Français ●●●●●", "Anglais ●●○○○")
+    assert [(each.language, each.fluency) for each in resume.languages] == [("Français", "5/5"), ("Anglais", "2/5")]
+
+
+def test_what_was_taught_employed_nobody() -> None:
+    rows = (line("2024–25", "GEOG1065 Soils, demonstrator"), line("2023–24", "GEOG2080 Maps, teaching assistant"))
+    resume = _read(NAME, MAIL, _heading("Teaching"), *rows, _heading("Employment"), "Moor Trust, Warden 2019–2021")
+    assert [w.name for w in resume.work] == ["Moor Trust"]
+    assert [section.heading for section in resume.sections] == ["Teaching"]
+
+
+def test_references_apart_by_the_room_between_them_are_several() -> None:
+    first = "Klein, H., Osei, T. and Ashworth, P. (2025) ‘Pipe erosion in the Pennines’, Hydrological Processes, 39(2)."
+    second = "Osei, T. and Klein, H. (2024) ‘Mapping gullies with drones’, Geomorphology, 451, 109–121."
+    told = _read(NAME, MAIL, _heading("Publications"), line(first), line(second, gap=2.1)).publications
+    assert [(p.name, p.release_date) for p in told] == [(first, "2025"), (second, "2024")]
+
+
+def test_referees_beside_each_other_stay_among_the_referees() -> None:
+    left = ("Dr Harpreet Gill", "Principal Dentist", "gill@lodge.example")
+    right = ("Mrs Joan Pratt", "Practice Manager", "01582 496 0111")
+    rows = [replace(line(text), column="c0", flat=True) for text in left]
+    rows += [replace(line(text), column="c1", flat=True) for text in right]
+    rows.append(replace(line("Page 1 of 1"), flat=True))
+    lines: list[Line | str] = [NAME, MAIL, _heading("Skills"), "Sewing, dyeing", _heading("Referees"), *rows]
+    resume = _read(*(replace(_line(row), flat=True) for row in lines))
+    assert resume.basics.label == ""
+    assert [(each.name, each.reference) for each in resume.references] == [
+        ("Dr Harpreet Gill", "Principal Dentist · gill@lodge.example"),
+        ("Mrs Joan Pratt", "Practice Manager · 01582 496 0111"),
+    ]
+
+
+def test_a_table_of_labels_has_a_label_for_a_single_word_too() -> None:
+    rows = [line("EDV", "Word, Excel"), line("Führerschein", "Klasse B")]
+    skills = _read(NAME, MAIL, _heading("Kenntnisse"), *rows, "Erfurt, 20.11.2026", "Pat Lowry").skills
+    assert [(skill.name, skill.keywords) for skill in skills] == [
+        ("EDV", ("Word", "Excel")),
+        ("Führerschein", ("Klasse B",)),
+    ]
