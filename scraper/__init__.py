@@ -15,7 +15,8 @@ source says of a posting) and `merge` (what all of them say together).
                      page it is).
   Chosen by weight   `employer` and `workplace`, by `ranking`, `whereabouts`, `gazetteer` and `places`.
   The verdict        `judge` (a posting, a list, a wall, a shell), `ended` (whether it is over), `language`; the words
-                     for it stand in `words`.
+                     for it stand in `words`,
+                     each a `vocabulary`.
   PDF files          `paper` has their text, which is then read like one that was pasted.
   Pasted text        `pasted`, for a whole page's copy `copied`: `shapes` and `sheet` make lines of it, `pasted_title`
                      and `pasted_employer` choose, with `spoken` and `call`.

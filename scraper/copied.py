@@ -10,9 +10,10 @@ from scraper import judge, places, spoken, words
 from scraper.markup import squeeze
 from scraper.prune import belongs_to_the_site, weight
 from scraper.sheet import Sheet
+from scraper.vocabulary import Vocabulary
 
 #: A whole line above the posting's own text.
-_BEGINS = words.Vocabulary(
+_BEGINS = Vocabulary(
     r"^(?:about (?:the|this) (?:job|role|position)|(?:full )?job description|description|(?:full )?description of the (?:job|role)"
     r"|(?:info(?:s|rmationen)? |details )?(?:zum|über den) job|(?:vollständige )?(?:stellen|job)beschreibung|stellenanzeige"
     r"|à propos (?:de l['’]offre(?: d['’]emploi)?|du poste)|description (?:complète )?(?:du poste|de l['’]offre|de l['’]emploi)"
@@ -24,7 +25,7 @@ _BEGINS = words.Vocabulary(
     r"|om (?:jobbet|jobbannonsen|stillingen|tjänsten)|(?:fuld |fullständig |fullstendig )?(?:job|jobb|stillings|arbets)beskriv\w+)\W*$"
 )
 #: A whole line below it, or the first words of one: what the page says about itself, about others, or asks for.
-_ENDS = words.Vocabulary(
+_ENDS = Vocabulary(
     r"^(?:(?:set|create|get|sign up for) (?:an? )?(?:job )?alerts?\b|see how you compare|looking for talent|get notified|referrals increase your chances|seniority level$"
     r"|job search faster|job seekers? who viewed|candidates who clicked apply|hiring (?:lab|insights)|job activity|company (?:overview|rating|reviews)$|base pay range$"
     r"|report (?:this )?(?:job|listing|ad)|\*?\s*indicates a required field|apply (?:for|to) this (?:job|position|role)$|submit (?:your )?application|voluntary self-identification"
@@ -38,7 +39,7 @@ _ENDS = words.Vocabulary(
     r"|(?:skapa|ställ in|opret|opprett) (?:jobb?)?(?:bevakning|agent|varsel|varsling)|rapportera (?:annonsen|jobbet)|anmeld (?:job|annonce)|förnamn\s?\*?$|fornavn\s?\*?$)"
 )
 #: A line beside the title that says how long the posting has been there, or how many want the job.
-_POSTED = words.Vocabulary(
+_POSTED = Vocabulary(
     r"[·•|].*(?:\bago\b|applica(?:nts?|tions?)\b|clicked apply|\bvor \d|bewerber|il y a |candidat|\bhace \d|solicitud|\bfa\b|\bgeleden\b|sollicita|\bhá \d|\btemu\b|\bsedan\b|\bsiden\b|\bpřed \d)"
 )
 _JOB_POST = re.compile(

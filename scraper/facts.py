@@ -20,6 +20,7 @@ from scraper.markup import (
     tail,
 )
 from scraper.plain import to_text
+from scraper.vocabulary import Vocabulary
 
 LABELS = (
     ("jobLocation", words.PLACE_LABEL),
@@ -48,7 +49,7 @@ _LABELLED = re.compile(r"^(?P<label>[^:：]{2,40}?)\s*[:：]\s*(?P<value>.*)$")
 def by_labels(
     lines: list[str],
     candidate: Candidate,
-    labels: tuple[tuple[str, words.Vocabulary], ...] = LABELS,
+    labels: tuple[tuple[str, Vocabulary], ...] = LABELS,
     by: str = "label",
 ) -> None:
     """Values behind their label in a line (`Location: Porto`), or on the line below a line that is only a label."""

@@ -12,8 +12,9 @@ from scraper import ended, wall, words
 from scraper.call import without_call
 from scraper.markup import Element, all_text, attribute, brief, hidden, squeeze, tags
 from scraper.prune import weight
+from scraper.vocabulary import Vocabulary
 
-_JOB_NOUN = words.Vocabulary(
+_JOB_NOUN = Vocabulary(
     r"engineer|developer|tester|testar|manager|analyst|designer|architect|consultant|specialist|director|officer|assistant|coordinator"
     r"|administrator|scientist|technician|representative|executive|associate|intern\b|lead\b|nurse|teacher|accountant|driver"
     r"|recruiter|editor|writer|supervisor|operator|advisor|strategist|head of|entwickler|ingenieur|leiter|berater|kaufmann"
@@ -90,10 +91,10 @@ def sections(description: str) -> int:
     return len(_announced(description))
 
 
-def _announced(description: str) -> set[words.Vocabulary]:
+def _announced(description: str) -> set[Vocabulary]:
     """Which of the three parts a text announces."""
     kinds = (words.DUTIES, words.NEEDS, words.OFFERS)
-    seen: set[words.Vocabulary] = set()
+    seen: set[Vocabulary] = set()
     for line in description.split("\n"):
         text = line.lstrip("#- ").strip()
         is_heading = (

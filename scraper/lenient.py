@@ -20,9 +20,15 @@ _SCRIPTED = re.compile(
 )
 _JOINED = re.compile(r'(?<!\\)"\s*\+\s*"')
 _QUOTE = re.compile(r"&(?:amp;)*(?:quot|#34|#x22);", re.I)
+#: How Angular writes what would end its script.
+_TRANSFERRED = re.compile(r"&([aqslg]);")
+_TRANSFERRED_AS = {"a": "&", "q": '"', "s": "'", "l": "<", "g": ">"}
 _TYPESET = re.compile("[“”„]")
 _MOST_ESCAPED = 3
+#: A longer text is read as it is or not at all: nobody writes so much by hand.
+_LONGEST_REPAIRED = 500_000
 _VALUES = {"True": "true", "False": "false"}
+_NUMBER = re.compile(r"(?<=[:,\[\s])-?\d{1000,}(?=[,}\]\s])")
 _BRACKETS = re.compile(r'"(?>(?:\\.|[^"\\])*)(?P<end>"?)|[{}\[\]]', re.S)
 
 
@@ -38,6 +44,8 @@ def loads(text: str) -> object:
 
 
 def _value(text: str) -> object:
+    if len(text) > _LONGEST_REPAIRED:
+        return _try(text)
     repaired = text
     for repair in (_same, _escapes, _commas, _entities):
         repaired = repair(repaired)
@@ -65,7 +73,12 @@ def _unwrap(text: str) -> str:
 def _try(text: str) -> object:
     try:
         value: object = json.loads(text, strict=False)
-    except (ValueError, RecursionError):
+    except json.JSONDecodeError:
+        return None
+    except ValueError:  # a number of thousands of digits
+        shorter = _NUMBER.sub("0", text)
+        return _try(shorter) if shorter != text else None
+    except RecursionError:
         return None
     return value
 
@@ -83,6 +96,8 @@ def _commas(text: str) -> str:
 
 
 def _entities(text: str) -> str:
+    if '"' not in text and "&q;" in text:
+        return _TRANSFERRED.sub(lambda m: _TRANSFERRED_AS[m[1]], text)
     for _ in range(_MOST_ESCAPED):
         if '"' in text or not _QUOTE.search(text):
             break

@@ -40,11 +40,12 @@ _HIDING_CLASS = re.compile(
     re.I,
 )
 
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffc\U000e0000-\U000e007f]")
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffc\ud800-\udfff\U000e0000-\U000e007f]")
 
 _XML_DECLARATION = re.compile(r"<\?xml\b[^>]*>", re.I)
 
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+#: Besides what controls, halves of a character, which no encoding has.
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 def parse(text: str) -> Element:

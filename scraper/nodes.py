@@ -16,6 +16,61 @@ def flatten(node: Node) -> Node:
     return {key(name): value for name, value in node.items()}
 
 
+#: What objects are called that hold some of what their own object says.
+_INNER = (
+    "categories", "embedded", "attributes", "fields", "details", "userarea", "jobinformation", "jobinfo", "jobdetails",
+    "jobdetail", "basicinfo", "jobdata",
+)  # fmt: skip
+
+
+def whole(node: Node, depth: int = 2) -> Node:
+    """An object with its properties named so, and with those of the objects that it is parted into."""
+    flat = flatten(node)
+    for name in _INNER if depth else ():
+        if isinstance(inner := flat.get(name), dict):
+            flat = {**whole(inner, depth - 1), **flat}
+    return flat
+
+
+#: How many resources of a document are read.
+_MOST_RESOURCES = 500
+
+
+def unlinked(node: Node) -> object:
+    """What a JSON:API document (https://jsonapi.org/format/) holds, each resource with those that it relates to.
+
+    None for any other object.
+    """
+    data, included = node.get("data"), node.get("included")
+    resources = data if isinstance(data, list) else [data]
+    if not all(isinstance(each, dict) and isinstance(each.get("attributes"), dict) for each in resources):
+        return None
+    known = {
+        (each.get("type"), each.get("id")): each["attributes"]
+        for each in (included if isinstance(included, list) else [])[:_MOST_RESOURCES]
+        if isinstance(each, dict) and isinstance(each.get("attributes"), dict) and isinstance(each.get("id"), str)
+    }
+    found = [_related(each, known) for each in resources[:_MOST_RESOURCES] if isinstance(each, dict)]
+    return found if isinstance(data, list) else next(iter(found), None)
+
+
+def _related(resource: Node, known: dict[tuple[object, object], Node]) -> Node:
+    out = dict(resource["attributes"]) if isinstance(resource["attributes"], dict) else {}
+    relations = resource.get("relationships")
+    for name, relation in relations.items() if isinstance(relations, dict) else ():
+        data = relation.get("data") if isinstance(relation, dict) else None
+        linked = data if isinstance(data, list) else [data]
+        records = [
+            record
+            for each in linked[:_MOST_RESOURCES]
+            if isinstance(each, dict) and isinstance(each.get("id"), str) and isinstance(each.get("type"), str)
+            if (record := known.get((each["type"], each["id"])))
+        ]
+        if records:
+            out.setdefault(name, records if isinstance(data, list) else records[0])
+    return {"id": resource.get("id"), **out}
+
+
 def is_store(node: Node) -> bool:
     """Whether an object keeps records by their keys, which refer to each other (Apollo's and Relay's caches)."""
     records = (each for each in node.values() if isinstance(each, dict))

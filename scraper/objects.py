@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from scraper import lenient, prose, schema
 from scraper.candidate import Candidate
 from scraper.markup import squeeze
-from scraper.nodes import Node, first, first_text, flatten, is_store, joined, key, label
+from scraper.nodes import Node, first, first_text, flatten, is_store, joined, key, label, unlinked, whole
 from scraper.plain import from_html, inline, looks_like_markup
 
 _TITLE = (
@@ -27,13 +27,14 @@ _TITLE = (
 _COMPANY = (
     "companyname", "hiringorganization", "company", "organizationname", "organization", "employer", "employername",
     "subcompany", "brandname", "businessname", "hiringcompany", "advertiser", "advertisername", "companydetails",
-    "orgname",
+    "orgname", "employingorganization", "clientname",
 )  # fmt: skip
 _OWN_NAMES = ("companyname", "displayname", "organizationname", "employername", "legalname", "tradingname")
 _PLACE = (
     "joblocation", "locationname", "fulllocation", "primarylocation", "location", "locations", "office",
     "offices", "city", "joblocations", "worklocations",
     "worklocation", "workplaces", "formattedlocation", "locationtext", "workplace", "place", "area",
+    "positionlocationdisplay", "positionlocation", "cities", "towns", "regions",
 )  # fmt: skip
 _KIND = (
     "employmenttype",
@@ -46,6 +47,7 @@ _KIND = (
     "contracttype",
     "jobschedule",
     "worktype",
+    "positionschedule",
 )
 _PAY = ("basesalary", "salary", "salaryrange", "compensation", "salarydescription", "compensationtiersummary", "pay")
 _POSTED = (
@@ -54,7 +56,8 @@ _POSTED = (
 )  # fmt: skip
 _UNTIL = (
     "validthrough", "applicationdeadline", "closingdate", "enddate", "externalpostedenddate", "expirydate",
-    "expirationdate", "expiresat", "validuntil", "closedate", "deadline", "deadlineat",
+    "expirationdate", "expiresat", "validuntil", "closedate", "deadline", "deadlineat", "applicationclosedate",
+    "positionenddate", "dateexpired", "unpublishdate", "closingdatetime",
 )  # fmt: skip
 _URL = (
     "joburl",
@@ -94,8 +97,12 @@ _CLOSED_STATUS = {
     "closed", "expired", "archived", "inactive", "filled", "unpublished", "deleted", "withdrawn", "cancelled",
     "canceled", "removed", "ended", "finished", "completed",
 }  # fmt: skip
+#: A text of fewer characters describes nothing by itself.
+_MIN_BODY = 40
 #: A text of fewer characters that is JSON is no job.
 _MIN_INNER = 100
+#: What has more is no job, but may hold some.
+_MOST_PROPERTIES = 2_000
 _NOT_JOBS = {"meta", "seo", "translations", "i18n", "messages", "locales", "labels", "config", "theme", "faq", "author"}
 
 
@@ -114,7 +121,10 @@ def jobs_in(value: object, source: str) -> Iterator[Candidate]:
         if schema.is_posting(here):
             yield schema.read(here, source)
             continue
-        flat = flatten(here)
+        if resource := unlinked(here):
+            waiting.append((resource, around))
+            continue
+        flat = whole(here) if len(here) <= _MOST_PROPERTIES else {}
         marked = flat.get("jobposting")
         if isinstance(marked, dict) and schema.is_posting(marked):
             yield _feed_item(flat, marked, source)
@@ -122,10 +132,14 @@ def jobs_in(value: object, source: str) -> Iterator[Candidate]:
         if _is_job(flat):
             yield read(flat, source, around)
             continue
+        if (apart := _apart(here)) and _is_job(apart):
+            yield read(apart, source, around)
+            continue
         inside = here
         if is_store(here):
             inside = {name: joined(each, here) for name, each in itertools.islice(here.items(), 500)}
-        inner = [(_opened(each), flat) for name, each in inside.items() if key(name) not in _NOT_JOBS]
+        held = ((name, each) for name, each in inside.items() if isinstance(each, (dict, list, str)))
+        inner = [(_opened(each), flat) for name, each in held if key(name) not in _NOT_JOBS]
         waiting.extend(reversed([(each, flat) for each, flat in inner if isinstance(each, (dict, list))]))
 
 
@@ -153,18 +167,40 @@ def _is_job(flat: Node) -> bool:
         return False
     evidence = sum(1 for name in _EVIDENCE if flat.get(name) not in (None, "", [], {}))
     body = prose.size(flat)
-    if body >= 40:
+    if body >= _MIN_BODY:
         return evidence >= 1
-    return evidence >= 4 or (evidence >= 2 and len("".join(prose.deep_parts(flat))) >= 80)
+    evidence += any(flat.get(name) for name in _COMPANY)
+    states = any(isinstance(flat.get(name), bool) for name in (*_CLOSED, *_OVER))
+    if evidence >= 4 or (body >= _MIN_BODY / 2 and evidence + states >= 2):
+        return True
+    return evidence >= 2 and len("".join(prose.deep_parts(flat))) >= 2 * _MIN_BODY
+
+
+#: What objects are called that hold one part of a job each.
+_PART = re.compile(
+    r"job|position|posting|vacanc|requisition|role|basic|general|header|overview|detail|info|content|descr"
+)
+_MOST_PARTS = 12
+
+
+def _apart(node: Node) -> Node:
+    """The job whose name and text lie in objects of their own beside each other; empty where one has both."""
+    parts = [flatten(value) for name, value in node.items() if isinstance(value, dict) and _PART.search(key(name))][
+        :_MOST_PARTS
+    ]
+    if len(parts) < 2 or any(first_text(part, _TITLE) and prose.size(part) for part in parts):
+        return {}
+    called = [part for part in parts if first_text(part, _TITLE)]
+    told = [part for part in parts if prose.size(part) >= _MIN_BODY]
+    if len(called) != 1 or not told:
+        return {}
+    return {**{name: value for part in parts for name, value in part.items()}, **flatten(node), **called[0]}
 
 
 def read(flat: Node, source: str, around: Node | None = None) -> Candidate:
     """A job object, its property names flattened, as a candidate; what it lacks is sought in the object around it."""
     around = around or {}
     found = Candidate(source, url=first_text(flat, _URL))
-    for inner in (flat.get("categories"), flat.get("embedded")):
-        if isinstance(inner, dict):
-            flat = {**flatten(inner), **flat}
     found.ids = {str(flat[name]).lower() for name in _IDS if isinstance(flat.get(name), (str, int)) and flat[name]}
     found.put("title", inline(first_text(flat, _TITLE)))
     for name in _COMPANY:

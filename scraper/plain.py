@@ -49,6 +49,11 @@ _BULLET = re.compile(r"^(?:[•·▪▫●○◦‣⁃∙■□➢➤►▶✓�
 
 _WIDEST, _WRAPPED = 82, 52
 
+#: Of a longer fragment the beginning is read, which is more than is kept of any posting.
+_LONGEST = 200_000
+
+_PICTURE = re.compile(r"data:image/[^\"'\s>]*")
+
 _LABEL = re.compile(r"^[^\s:][^:]{1,30}:\s")
 
 _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
@@ -63,6 +68,8 @@ def looks_like_markup(text: str) -> bool:
 
 def from_html(text: str) -> str:
     """Markdown-like text of a fragment, whose tags may be escaped once or twice, or absent."""
+    if len(text) > _LONGEST:
+        text = _PICTURE.sub("", text)[:_LONGEST]
     for _ in range(3):
         if not _ESCAPED_TAG.search(text) or len(_TAG.findall(text)) > len(_ESCAPED_TAG.findall(text)):
             break

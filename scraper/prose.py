@@ -11,7 +11,8 @@ from scraper.plain import from_html, inline, looks_like_markup
 _BODY = (
     "descriptionhtml", "jobdescriptionhtml", "jobdescription", "externaldescriptionstr", "externaldescription",
     "description", "content", "descriptionbody", "descriptionbodyhtml", "descriptionplain", "jobad", "fulldescription",
-    "body", "bodyhtml", "html", "contenthtml", "details",
+    "body", "bodyhtml", "html", "contenthtml", "details", "jobsummary", "positiondescription", "roledescription",
+    "vacancydescription", "advertisement", "advertisementtext",
 )  # fmt: skip
 _MORE = (
     ("tasks", "Responsibilities"),
@@ -32,10 +33,16 @@ _MORE = (
     ("additionalinformation", "Additional information"),
     ("additional", ""),
 )
+#: What other properties are called that hold a part (`minimumQualifications`, `majorDuties`).
+_PART = re.compile(
+    r"^(?P<which>minimum|min|basic|preferred|desired|required|essential|additional|key|main|major|core|job|role|position|other|general|specific)*"
+    r"(?P<part>responsibilit(?:y|ies)|requirements?|qualifications?(?:summary)?|skills|duties|tasks|benefits|criteria|competenc(?:y|ies|es)"
+    r"|conditions|experience|education)$"
+)
 #: The same in plain text; told where a board gives no other.
 _PLAIN = {"additional": "additionalplain", "opening": "openingplain"}
 _KNOWN = {*_BODY, *(name for name, _ in _MORE), "opening", "descriptionopening", "introduction", "intro"}
-_MIN_BODY = 40
+_MIN_BODY, _MIN_PART = 40, 12
 #: Properties whose markup is not about the job: of the company, of the law, of the site.
 _NOT_OF_THE_JOB = re.compile(
     r"company|employer|organi[sz]ation|aboutus|legal|privacy|gdpr|consent|disclaimer|eeo|equal|footer|header|seo|meta|title|name"
@@ -47,7 +54,19 @@ _NOT_OF_THE_JOB = re.compile(
 def size(flat: Node) -> int:
     """How many characters of prose an object has where jobs have theirs."""
     known = sum(len(_markup_in(flat.get(name))) for name in _KNOWN)
+    known += sum(len(text) for _, text in _parts(flat))
     return known + sum(map(len, _named_parts(flat))) + sum(map(len, _others(flat)))
+
+
+def _parts(flat: Node) -> Iterator[tuple[str, str]]:
+    """The parts under names of that kind that are sentences, each with its heading."""
+    for name, value in flat.items():
+        found = None if name in _KNOWN else _PART.match(name)
+        lines = [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
+        text = "\n".join(f"- {each}" for each in lines) if lines else value
+        if found and isinstance(text, str) and len(text) >= _MIN_PART * max(1, len(lines)):
+            which = name[: found.start("part")]
+            yield f"{which} {found['part'].removesuffix('summary')}".strip().capitalize(), text
 
 
 def _others(flat: Node) -> list[str]:
@@ -86,6 +105,10 @@ def read(flat: Node) -> str:
         more = from_html(raw)
         if more and squeeze(more)[:150] not in squeeze(text):
             text = f"{text}\n\n### {heading}\n\n{more}" if heading else f"{text}\n\n{more}"
+    for heading, raw in _parts(flat):
+        more = from_html(raw)
+        if more and squeeze(more)[:150] not in squeeze(text):
+            text = f"{text}\n\n### {heading}\n\n{more}"
     for raw in _others(flat):
         more = from_html(raw)
         if more and squeeze(more)[:150] not in squeeze(text):

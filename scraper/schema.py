@@ -101,6 +101,15 @@ def _joined(value: object, known: Node, depth: int) -> object:
     return {name: _joined(inner, known, depth - 1) for name, inner in value.items()}
 
 
+def shortened(value: object, depth: int = 12) -> object:
+    """A value of JSON-LD with its names as schema.org has them, without a prefix or the vocabulary's address."""
+    if isinstance(value, list) and depth:
+        return [shortened(each, depth - 1) for each in value[:500]]
+    if not isinstance(value, dict) or not depth:
+        return value
+    return {re.split(r"[/#:]", name)[-1]: shortened(inner, depth - 1) for name, inner in value.items()}
+
+
 def is_posting(node: Node) -> bool:
     """Whether an object's type is JobPosting, in any spelling of the vocabulary's address."""
     kinds = node.get("@type") or node.get("type")

@@ -9,7 +9,7 @@ _MAIL_HEAD = re.compile(
     r"^(?:from|to|cc|bcc|sent|date|subject|reply-to|von|an|gesendet|betreff|de|à|envoyé|objet)\s?: ", re.I
 )
 _QUOTED = re.compile(r"^(?:>\s?)+", re.M)
-_RULE = re.compile(r"^\s*(?:[-=_*~#]\s?){5,}\s*$", re.M)
+_RULE = re.compile(r"^[^\S\n]*(?:[-=_*~#][^\S\n]?){5,}[^\S\n]*$", re.M)
 _IN_ROW = re.compile(r"\s*[•·▪●‣➢►✓✔✅]\s*")
 _ITEM = re.compile(r"^\s*(?:[-•·–]|\*(?!\*))\s")
 _LONG = 200

@@ -55,7 +55,7 @@ def employer(text: str) -> str:
 
 
 #: Items begin with a verb more often than with a name, and are written large all the same.
-_BEGINNING = re.compile(r"(^\s*[•*-]\s+)([^\W\d_])", re.M)
+_BEGINNING = re.compile(r"(^[^\S\n]*[•*-]\s+)([^\W\d_])", re.M)
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 #: So much of a word's beginning, in tenths, is its stem, more or less.
 _STEM = 6

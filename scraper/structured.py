@@ -1,16 +1,19 @@
 """Finds the JobPosting objects that a page carries for machines: JSON-LD, microdata and RDFa."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from scraper import lenient, schema
 from scraper.candidate import Candidate
-from scraper.markup import Element, all_text, attribute, children, source, tags
+from scraper.markup import Element, all_text, ancestors, attribute, children, source, tags
 
 _SALVAGE = re.compile(
     r'"(title|datePosted|validThrough|employmentType|addressLocality|addressRegion)"\s*:\s*"([^"<>{}]{2,200})"'
 )
+#: `"schema:title":`, `"http://schema.org/title":`.
+_LONG_NAME = re.compile(r'"(?:schema:|https?://(?:www\.)?schema\.org/)\w+"\s*:')
 _ORGANIZATION = re.compile(r'"hiringOrganization"\s*:\s*(?:\{[^{}]{0,400}?"name"\s*:\s*)?"([^"<>{}]{2,120})"')
+_MOST_REFERRED = 20
 _DESCRIPTION = re.compile(
     r'"description"\s*:\s*"(.{40,}?)"\s*(?:,\s*"@?[A-Za-z]+"\s*:|\}\s*(?:[,\]}]|$))', re.S
 )  # an unescaped quotation mark inside ends no value unless a name or a bracket follows
@@ -19,7 +22,7 @@ _DESCRIPTION = re.compile(
 def json_ld(tree: Element) -> Iterator[Candidate]:
     """Every posting in `application/ld+json` scripts; of a script past repair, the few fields that can be told."""
     texts = [all_text(each) for each in tags(tree, "script") if "ld+json" in attribute(each, "type").lower()]
-    values = [lenient.loads(text) for text in texts]
+    values = [_loaded(text) for text in texts]
     known = schema.by_id(values)
     for text, value in zip(texts, values, strict=True):
         if value is None:
@@ -28,6 +31,11 @@ def json_ld(tree: Element) -> Iterator[Candidate]:
             continue
         for node in schema.postings_in(value):
             yield schema.read(schema.joined(node, known), "json-ld")
+
+
+def _loaded(text: str) -> object:
+    value = lenient.loads(text)
+    return schema.shortened(value) if _LONG_NAME.search(text) else value
 
 
 def _salvage(text: str) -> Candidate:
@@ -47,7 +55,14 @@ def microdata(tree: Element) -> Iterator[Candidate]:
     for scope in [
         each for each in tags(tree) if "itemscope" in each.attrs and "JobPosting" in attribute(each, "itemtype")
     ]:
-        yield schema.read(_item(scope, "itemprop", "itemscope", "itemtype"), "microdata")
+        yield schema.read(_item(scope, "itemprop", "itemscope", "itemtype", _referred(tree, scope)), "microdata")
+
+
+def _referred(tree: Element, scope: Element) -> list[Element]:
+    """The elements elsewhere on a page that an item names as its own."""
+    named = set(attribute(scope, "itemref").split()[:_MOST_REFERRED])
+    around = {id(each) for each in ancestors(scope)}
+    return [each for each in tags(tree) if attribute(each, "id") in named and id(each) not in around] if named else []
 
 
 def rdfa(tree: Element) -> Iterator[Candidate]:
@@ -56,9 +71,9 @@ def rdfa(tree: Element) -> Iterator[Candidate]:
         yield schema.read(_item(scope, "property", "typeof", "typeof"), "rdfa")
 
 
-def _item(scope: Element, property_: str, scope_: str, type_: str) -> schema.Node:
+def _item(scope: Element, property_: str, scope_: str, type_: str, referred: Sequence[Element] = ()) -> schema.Node:
     node: schema.Node = {"@type": attribute(scope, type_).rsplit("/", 1)[-1]}
-    for element in _own_properties(scope, property_, scope_):
+    for element in _own_properties([*children(scope), *referred], property_, scope_):
         value = _value(element, property_, scope_, type_)
         for name in attribute(element, property_).split():
             name = re.split(r"[/#:]", name)[-1]
@@ -70,8 +85,8 @@ def _item(scope: Element, property_: str, scope_: str, type_: str) -> schema.Nod
     return node
 
 
-def _own_properties(scope: Element, property_: str, scope_: str) -> Iterator[Element]:
-    waiting = children(scope)[::-1]
+def _own_properties(inside: list[Element], property_: str, scope_: str) -> Iterator[Element]:
+    waiting = inside[::-1]
     while waiting:
         element = waiting.pop()
         if property_ in element.attrs:

@@ -4,7 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 from scraper import words
-from scraper.markup import Element, attribute, hidden, tags
+from scraper.markup import Element, all_text, attribute, hidden, tags
 
 _PATH = re.compile(
     r"/(?:authwall|login|log-in|signin|sign-in|signup|checkpoint|uas/login|sso|auth|[^/?]{0,40}captcha[^/?]{0,40})(?:[/?]|$)",
@@ -13,9 +13,12 @@ _PATH = re.compile(
 #: Services that test visitors, by the names that their own markup bears.
 _GUARD = re.compile(
     r"captcha-delivery|datadome|px-captcha|perimeterx|_Incapsula_|incapsula|sec-if-cpt|awswaf|aws-waf|challenges\.cloudflare|cf-challenge"
-    r"|challenge-form|challenge-running|distil|kasada|hcaptcha|recaptcha|turnstile|geetest|sec-cpt",
+    r"|challenge-form|challenge-running|distil|kasada|/[\da-f-]{36}/[\da-f-]{36}/(?:ips|p)\.js|hcaptcha|recaptcha|turnstile|geetest|sec-cpt",
     re.I,
 )
+#: Likewise, by the names that their scripts give to what they keep.
+_GUARDING = re.compile(r"\bKPSDK\b|\b_cf_chl_opt\b|\bddjskey\b|\b_pxAppId\b")
+_BEGINNING = 2000
 _GUARDED = ("script", "iframe", "div", "form", "meta")
 _NO_FIELDS = {"hidden", "submit", "button", "image", "reset", "checkbox", "radio", "search", "password"}
 #: A form that asks for more is guarded itself; a sign-in asks for a name, and perhaps a code.
@@ -37,7 +40,9 @@ def is_guarded(tree: Element) -> bool:
     fields = (each for each in tags(tree, "input", "textarea", "select") if not hidden(each))
     if sum(attribute(each, "type").lower() not in _NO_FIELDS for each in fields) >= _FEW_FIELDS:
         return False
-    return any(_GUARD.search(attribute(each, "src") + attribute(each, "id")) for each in tags(tree, *_GUARDED))
+    return any(_GUARD.search(attribute(each, "src") + attribute(each, "id")) for each in tags(tree, *_GUARDED)) or any(
+        _GUARDING.search(all_text(each)[:_BEGINNING]) for each in tags(tree, "script")
+    )
 
 
 def is_one(title: str, lines: list[str], size: int, *, guarded: bool, asks_password: bool, script_driven: bool) -> bool:

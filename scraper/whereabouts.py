@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from scraper import words
 from scraper.labels import fold
 from scraper.ranking import Signs
+from scraper.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Shown:
 class Whereabouts:
     """Where names stand on a page."""
 
-    def __init__(self, page: Shown, label: words.Vocabulary) -> None:
+    def __init__(self, page: Shown, label: Vocabulary) -> None:
         """`label` is what stands before such a name."""
         self._page, self._label = page, label
         self._folded = [fold(line) for line in page.lines]

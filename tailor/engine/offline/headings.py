@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from scraper import words
+from scraper.vocabulary import Vocabulary
 
 Part = Literal["must", "nice", "unwanted", "duties", "perks", "company", "apply", "legal", "unknown"]
 
@@ -213,7 +214,7 @@ _SAYING = frozenset(_SAYING_WORDS.split())
 
 
 #: What the scraper knows the headings of postings by, in some sixty languages.
-_ABROAD: tuple[tuple[Part, words.Vocabulary], ...] = (
+_ABROAD: tuple[tuple[Part, Vocabulary], ...] = (
     ("perks", words.OFFERS),
     ("duties", words.DUTIES),
     ("must", words.NEEDS),

@@ -1,0 +1,146 @@
+"""What machines are told of a posting, in spellings that boards and frameworks have, each a few lines long."""
+
+# ruff: noqa: E501 - answers are easier to compare when each is one line
+
+import json
+
+import pytest
+
+from scraper import JobPosting, parse_page
+
+TEXT = "<p>You repair and tune reed organs in our workshop by the canal.</p>"
+FACTS: dict[str, object] = {"title": "Organ Tuner", "companyName": "Reedworks", "location": "Delft"}
+LD: dict[str, object] = {
+    "title": "Organ Tuner",
+    "hiringOrganization": {"@type": "Organization", "name": "Reedworks"},
+    "jobLocation": {"@type": "Place", "address": {"addressLocality": "Delft"}},
+    "description": TEXT,
+}
+
+
+def answer(body: object) -> JobPosting:
+    return parse_page(json.dumps(body).encode(), {"content-type": "application/json"}, "https://x.example/api/7")
+
+
+def page(body: str) -> JobPosting:
+    html = f"<html><head><title>-</title></head><body>{body}</body></html>"
+    return parse_page(html.encode(), {"content-type": "text/html; charset=utf-8"}, "https://x.example/jobs/7")
+
+
+def says_it_all(posting: JobPosting) -> None:
+    assert posting.outcome == "ok", posting.reason
+    assert (posting.title, posting.hiringOrganization, posting.jobLocation) == ("Organ Tuner", "Reedworks", "Delft")
+    assert "You repair and tune reed organs in our workshop by the canal." in posting.description
+    assert "<" not in posting.description
+
+
+ANSWERS: dict[str, object] = {
+    "resources that relate to others": {
+        "data": {
+            "id": "7",
+            "type": "jobs",
+            "attributes": {"title": "Organ Tuner", "body": TEXT, "employment-type": "full"},
+            "relationships": {
+                "locations": {"data": [{"id": "3", "type": "locations"}]},
+                "company": {"data": {"id": "4", "type": "companies"}},
+                "recruiter": {"data": None},
+            },
+        },
+        "included": [
+            {"id": "3", "type": "locations", "attributes": {"city": "Delft"}},
+            {"id": "4", "type": "companies", "attributes": {"name": "Reedworks"}},
+        ],
+    },
+    "one object for each part": {
+        "requisition": {
+            "title": "Organ Tuner",
+            "jobInformation": {"description": TEXT},
+            "location": {"name": "Delft"},
+            "organization": {"name": "Reedworks"},
+        }
+    },
+    "a name and a text beside each other": {
+        "header": {"jobTitle": "Organ Tuner", "city": "Delft", "companyName": "Reedworks"},
+        "jobContent": {"description": TEXT, "responsibilities": "You tune."},
+    },
+    "a descriptor with the text deep inside": {
+        "MatchedObjectDescriptor": {
+            "PositionTitle": "Organ Tuner",
+            "PositionLocationDisplay": "Delft",
+            "OrganizationName": "Reedworks",
+            "UserArea": {"Details": {"JobSummary": "You repair and tune reed organs in our workshop by the canal.", "MajorDuties": ["Tune two organs a week", "Keep the bellows tight"]}},
+        }
+    },
+    "a list of towns": {**FACTS, "location": None, "cities": ["Delft"], "description": TEXT},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_answers_are_read_however_they_are_nested(name: str) -> None:
+    says_it_all(answer(ANSWERS[name]))
+
+
+def test_lists_of_duties_deep_inside_are_kept() -> None:
+    text = answer(ANSWERS["a descriptor with the text deep inside"]).description
+    assert "- Tune two organs a week\n- Keep the bellows tight" in text
+
+
+def test_parts_in_plain_text_are_kept_by_what_they_are_called() -> None:
+    parts = {
+        "minimumQualifications": "Two years of bench work.\nGood hearing.",
+        "jobRequirements": ["A driving licence", "Patience with old wood"],
+        "companyBenefits": "Free organs for everybody who asks",
+    }
+    text = answer({**FACTS, "description": TEXT, **parts}).description
+    assert "### Minimum qualifications\n\nTwo years of bench work.\nGood hearing." in text
+    assert "### Job requirements\n\n- A driving licence\n- Patience with old wood" in text
+    assert "Free organs" not in text
+
+
+def test_a_posting_that_its_board_lists_no_more_is_over() -> None:
+    job = {
+        "id": "7",
+        "title": "Loom Hand",
+        "location": "Como",
+        "isListed": False,
+        "descriptionHtml": "<p>You keep looms weaving.</p>",
+    }
+    assert answer({"jobs": [job]}).outcome == "expired"
+    assert answer({"jobs": [{**job, "isListed": True}]}).outcome == "ok"
+
+
+SCRIPTS = {
+    "prefixed names": json.dumps({"@context": {"schema": "http://schema.org/"}, "@type": "schema:JobPosting", **{f"schema:{name}": value for name, value in LD.items()}}),
+    "names with the vocabulary's address": json.dumps([{"@type": ["http://schema.org/JobPosting"], **{f"http://schema.org/{name}": [{"@value": value}] if isinstance(value, str) else [value] for name, value in LD.items()}}]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_names_of_the_vocabulary_are_read_in_full(name: str) -> None:
+    says_it_all(page(f'<p>Please wait</p><script type="application/ld+json">{SCRIPTS[name]}</script>'))
+
+
+def test_items_own_what_they_refer_to_elsewhere_on_the_page() -> None:
+    organization = "<div id=org itemprop=hiringOrganization itemscope><meta itemprop=name content=Reedworks></div>"
+    job = f"<h1 itemprop=title>Organ Tuner</h1><p itemprop=jobLocation>Delft</p><div itemprop=description>{TEXT}</div>"
+    says_it_all(
+        page(f'{organization}<section itemscope itemtype="https://schema.org/JobPosting" itemref="org">{job}</section>')
+    )
+
+
+def test_an_item_that_refers_to_what_it_stands_in_ends() -> None:
+    job = f"<h1 itemprop=title>Organ Tuner</h1><div itemprop=description>{TEXT}</div>"
+    inner = f'<section id=me itemscope itemtype="https://schema.org/JobPosting" itemref="all me">{job}</section>'
+    assert page(f"<div id=all>{inner}</div>").title == "Organ Tuner"
+
+
+def test_state_that_is_transferred_in_another_spelling_of_entities() -> None:
+    state = json.dumps({"job-7": {"body": {**FACTS, "employmentType": "PART_TIME", "description": TEXT}}})
+    for mark, written in (("&", "&a;"), ('"', "&q;"), ("<", "&l;"), (">", "&g;")):
+        state = state.replace(mark, written)
+    says_it_all(page(f'<app-root></app-root><script id="app-state" type="application/json">{state}</script>'))
+
+
+def test_a_guard_is_known_by_what_its_script_keeps() -> None:
+    posting = page("<script>window.KPSDK={};KPSDK.now=1;</script>")
+    assert posting.outcome == "blocked"
