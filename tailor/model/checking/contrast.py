@@ -12,7 +12,7 @@ from tailor.model.checking.forms import bases
 from tailor.model.checking.lexicon import opposites
 from tailor.model.checking.rephrasing import is_alike
 from tailor.model.checking.segments import is_act
-from tailor.model.checking.words import Word, is_free, is_function
+from tailor.model.checking.words import Word, is_free, is_function, is_light
 
 #: So much of a line's words must stand in the text, in their order; a shorter line has too few to tell.
 _KEPT, _SHORTEST = 0.8, 5
@@ -47,6 +47,8 @@ def contrast(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
                 continue
             if any(is_alike(word, other) for other in out) or _is_told(case, word) or case.says(case.before, index):
                 continue
+            if all(is_light(other) for other in out) and _is_of_heading(case, word):
+                continue  # "The centre" for the building: the heading says which it is.
             if is_act(case.reading, index, opens=not index):
                 continue  # Another verb is judged by what it weighs.
             yield Finding("wording", word.start, word.end, "soft", None)
@@ -63,6 +65,10 @@ def _moved(case: Case, among: range) -> list[int]:
 
 def _says(word: Word) -> bool:
     return not is_function(word.low) and not is_free(word) and not word.low[0].isdigit()
+
+
+def _is_of_heading(case: Case, word: Word) -> bool:
+    return any(word.low in s.reading.lows for s in case.bound if s.passage.ref == s.passage.item)
 
 
 def _is_told(case: Case, word: Word) -> bool:

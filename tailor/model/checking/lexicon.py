@@ -56,7 +56,19 @@ def family(low: str) -> frozenset[str]:
     """The base forms of a folded word and the words that are derived from them, or they from these."""
     known = _lexicon().families
     own = bases(low)
-    return own.union(*(known.get(base, ()) for base in own))
+    return own.union(*(known.get(base, ()) for base in own), *map(_of_doing, own))
+
+
+def _of_doing(low: str) -> frozenset[str]:
+    """The verb that a noun in -age is made of: "wastage", "storage"."""
+    root = low.removesuffix("age")
+    if root == low or len(root) < _ROOT:
+        return frozenset()
+    return frozenset(verb for verb in (root, f"{root}e") if may_act(verb))
+
+
+#: Shorter roots are other words: "manage", "damage".
+_ROOT = 4
 
 
 @lru_cache(maxsize=16384)

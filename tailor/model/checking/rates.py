@@ -53,12 +53,14 @@ _NEARLY = 0.09
 
 def converted(case: Case, figure: Figure, source: Source) -> bool:
     """Whether a passage has the number for another period, and it is worked out rightly: 15 a month, 180 a year."""
-    if figure.unit not in ("", "time") or figure.year or not (mine := _rate(figure, case.reading)):
+    if figure.unit not in ("", "time", "x") or figure.year or not (mine := _rate(figure, case.reading)):
         return False
     for other in source.reading.figures:
         theirs = _rate(other, source.reading)
         if other.unit == "x" and not figure.unit and mine == theirs and figure.value in (other.raw, other.value):
             return True  # "Two stops a day": it stopped twice a day.
+        if figure.unit == "x" and not other.unit and mine == theirs and other.value in (figure.raw, figure.value):
+            return True  # And the other way round.
         if not theirs or theirs == mine or other.unit != figure.unit or other.year:
             continue
         factor = _IN.get((theirs, mine)) or 1 / (_IN.get((mine, theirs)) or 1e9)

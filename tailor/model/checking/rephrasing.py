@@ -116,8 +116,8 @@ def _is_of_compound(low: str, source: Source) -> bool:
             return True
         if len(head) >= _SHORT and _has(head, source) and (tail in _BEHIND or (len(tail) > 3 and _has(tail, source))):
             return True
-    if len(low) >= _SHORT and any(f"{prefix}{low}" in evidence.stems for prefix in _BEFORE):
-        return True  # "Stock", of "restocked".
+    if len(low) >= _SHORT and any(f"{prefix}{base}" in evidence.stems for prefix in _BEFORE for base in bases(low)):
+        return True  # "Stock", of "restocked", "strings", of "restrung".
     return any(
         len(base) >= _SHORT and len(other) > len(base) + 2 and other.startswith(base)
         for base in bases(low)

@@ -30,7 +30,7 @@ from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, is_doing, is_verb, parts
 from tailor.model.checking.stems import listed, stem
 from tailor.model.checking.synonyms import said_by
-from tailor.model.checking.words import groups, is_function
+from tailor.model.checking.words import Word, groups, is_function
 
 _NOUNS_OF_LEADING = ("leadership", "ownership")
 
@@ -199,7 +199,8 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         support = True
     elif level == RAN and _oversees(case, index):
         led = any(is_person(w.low) for w in case.reading.words[index + 1 : min(part.last, index + 5)])
-        support = there >= RAN or (led and leads(strongest.reading))
+        watched = bool(_WATCHED.search(strongest.reading.text))
+        support = there >= RAN or watched or (led and leads(strongest.reading))
     elif level == RAN and there < RAN and _of_a_unit(case, index, part):
         if is_left_out(case, part, word, own=True):
             return None
@@ -263,6 +264,10 @@ _OVERSEEING_ABROAD = re.compile(
 )
 
 
+#: Whoever watched over something oversaw it.
+_WATCHED = re.compile(r"\bwatch(?:ed|es|ing)? over\b", re.IGNORECASE)
+
+
 def _oversees(case: Case, index: int) -> bool:
     word = case.reading.words[index]
     abroad = case.reading.language != "en" and _OVERSEEING_ABROAD.fullmatch(word.low)
@@ -287,7 +292,14 @@ def _is_raised(case: Case, index: int) -> bool:
     """Whether a line that says nothing like it is given a verb of running something ("monitored": administered)."""
     if case.reading.words[index].stem in _ANY_WORK or not (case.single and case.language.startswith("en")):
         return False
+    if case.before is not None and any(w.stem == case.before.reading.words[0].stem for w in _behind(case, index)):
+        return False  # "Administered treatments", of somebody who treated.
     return not any(case.says(s, index) for s in case.bound)
+
+
+def _behind(case: Case, index: int) -> tuple[Word, ...]:
+    """The few words behind a verb: what it is done to."""
+    return case.reading.words[index + 1 : index + 4]
 
 
 #: Whatever somebody does, they manage.

@@ -45,6 +45,8 @@ def _measures(case: Case, index: int) -> bool:
         return any(f.unit == "%" for f in case.reading.figures)
     if low.removesuffix("s") in _DIMENSIONS:
         return any(f.unit in ("m", "kg", "mph") and f.start > words[index].end for f in case.reading.figures)
+    if low in ("interval", "intervals"):
+        return any(f.unit == "time" for f in case.reading.figures)
     if low in _AGED:
         return any(f.age for f in case.reading.figures)
     if after == "as" and index and words[index - 1].low == "as":

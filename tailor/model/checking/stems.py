@@ -280,14 +280,32 @@ _IRREGULAR = {
     }.items()
     for form in (root, *forms.split(), *(f"{form}s" for form in forms.split() if form.endswith("er")))
 }
+#: Forms that no ending tells, which a verb made of one more syllable has, too.
+_PAST_FORMS = frozenset(
+    listed(
+        "bought caught drew drawn drove driven fed flew flown fought froze frozen gave given grew grown held hung "
+        "heard kept laid learnt made met paid rode ridden sang sung sent sewn shot showed shown sold sought sown spoke "
+        "spoken spelt strung swept taught thought threw thrown told took taken wore worn wove woven wound "
+        "won written wrote"
+    )
+)
 #: The roots of forms that no rule tells.
 _ROOTS = _IRREGULAR | LOOKALIKES
 
 
 def irregular(low: str) -> str | None:
     """The root that a folded word with forms of its own belongs to: "wrote" to "write"; none of any other."""
-    return _IRREGULAR.get(low)
+    return _IRREGULAR.get(low) or _again(low)
 
+
+def _again(low: str) -> str | None:
+    """The root of an irregular verb that is done again: "restrung" to "restring"."""
+    root = _IRREGULAR.get(low[2:]) if low.startswith("re") and len(low) > _AGAIN else None
+    return f"re{root}" if root and low[2:] in _PAST_FORMS else None
+
+
+#: A shorter word that begins so is another one: "rent", "rest".
+_AGAIN = 6
 
 _SPELLING = (
     ("isation", "ization"),
@@ -320,7 +338,7 @@ _VOWEL = re.compile(r"[aeiouy]")
 @lru_cache(maxsize=16384)
 def stem(low: str) -> str:
     """What remains of a folded word without its endings: `migrations`, `migrated` → `migr`."""
-    if (known := _ROOTS.get(low)) is not None:
+    if (known := _ROOTS.get(low) or _again(low)) is not None:
         return known
     if len(low) <= 3 or low[0].isdigit():
         return low

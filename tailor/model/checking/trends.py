@@ -17,6 +17,8 @@ def shown_by_figures(case: Case, index: int, near: tuple[Source, ...] | None = N
     word = case.reading.words[index]
     if word.stem in _BEYOND and any(f.unit == "%" and f.value > 100 for s in case.bound for f in s.reading.figures):
         return True
+    if word.stem in _BEYOND and any(_beats_target(s.reading) for s in case.bound):
+        return True
     stems = {word.stem, *(stem(base) for base in bases(word.low))}
     up = not _UP.isdisjoint(stems) or (not case.language.startswith("en") and word.low.startswith(_UP_ABROAD))
     down = not _DOWN.isdisjoint(stems) or (not case.language.startswith("en") and word.low.startswith(_DOWN_ABROAD))
@@ -32,6 +34,17 @@ def shown_by_figures(case: Case, index: int, near: tuple[Source, ...] | None = N
     return any(_trend(s.reading, up, down) for s in near)
 
 
+def _beats_target(evidence: Reading) -> bool:
+    """Whether a passage has a count that is greater than what it calls the target ("90 an hour, target 75")."""
+    counts = [f for f in evidence.figures if not f.year and f.unit != "time"]
+    for match in _TARGET.finditer(evidence.text):
+        target = next((f for f in counts if f.start == match.end() or f.end == match.start()), None)
+        if target and any(f is not target and f.unit == target.unit and f.value > target.value for f in counts):
+            return True
+    return False
+
+
+_TARGET = re.compile(r" ?\b(?:target|goal|quota)(?: (?:of|was|is|being))? ?", re.IGNORECASE)
 #: What more than 100 % of a target shows.
 _BEYOND = frozenset(map(stem, listed("exceed surpass outperform beat top")))
 _UP = frozenset(
@@ -52,14 +65,14 @@ _DOWN = frozenset(
 
 
 _UP_ABROAD = listed(
-    "stieg gestieg anstieg steiger erhoh wuchs gewachs zunahm augment hauss progress croiss sub aument crec cresc "
-    "increment mayor maior maggior hoher "
+    "stieg gestieg anstieg steiger gesteiger erhoh wuchs gewachs zunahm augment hauss progress croiss sub aument "
+    "crec cresc increment mayor maior maggior hoher "
     "sali steeg stijg verhoog groei toenam wzros wzrost oka okad hoj steg stig ros zvys narost zbilsh рост увелич зріс "
     "збільш"
 )
 _DOWN_ABROAD = listed(
-    "sank sink gesunk fiel gefall ruckgang verring senk reduz vermind verkurz baiss dimin redui reduc baj reduj "
-    "dismin recort "
+    "sank sink gesunk gesenk gekurz fiel gefall ruckgang verring senk reduz vermind verkurz baiss dimin redui reduc "
+    "baj reduj dismin recort "
     "calo riduz ridott dimin scend scesi terugbr teruggebr daal gedaald verlaag zakt gezakt afnam "
     "menor minore geringer "
     "moindre spad zmniejsz skro "

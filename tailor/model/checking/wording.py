@@ -93,6 +93,8 @@ def _is_another_word(case: Case, part: Segment, words: _Words, things: list[int]
     """Whether all that is new is the word for doing it: everything that it was done to is said."""
     if things == words.novel == [part.first] and len(words.said) > 1 and _is_other_verb(case, part.first):
         return True  # "Bestuur reizigerstreinen": another word for doing it, in a form that we do not know.
+    if things == words.novel == [part.last - 1] and len(words.said) > 1 and _ends_in_verb(case, part):
+        return True  # "Auskunft gegeben"
     if things or not words.said:
         return False
     opening = case.reading.words[words.novel[0]]
@@ -166,6 +168,13 @@ def _is_other_verb(case: Case, index: int) -> bool:
     if case.reading.language == "en" or word.odd or len(word.low) > _LONGEST_VERB:
         return False
     return not weighs_abroad(word.low, case.reading.language)
+
+
+def _ends_in_verb(case: Case, part: Segment) -> bool:
+    """Whether a German part ends in its verb, which has no capital there, and in none that weighs."""
+    word = case.reading.words[part.last - 1]
+    said = word.low.endswith(("t", "en")) and not word.capital and case.reading.language == "de"
+    return said and not weighs_abroad(word.low, "de")
 
 
 _LONGEST_VERB = 14

@@ -78,10 +78,14 @@ def words(text: str) -> tuple[Word, ...]:
             head, _, tail = written.partition("'")
             if tail.lower() in ("s", "t", "re", "ve", "ll", "d", "m"):
                 written, end = head, start + len(head)
-            elif len(head) <= 2:  # French and Italian elision: l'équipe, d'un
+            elif len(head) <= 2 or head.lower() in _ELIDED:  # French and Italian elision: l'équipe, d'un
                 start, written = start + len(head) + 1, tail
         found.append(_word(written, start, end))
     return tuple(found)
+
+
+#: Small words that lose their vowel before another: "dell'orto", "jusqu'à".
+_ELIDED = frozenset(listed("all dell nell sull dall coll quell quest jusqu lorsqu puisqu quelqu"))
 
 
 def spaced(text: str) -> str:
@@ -170,9 +174,15 @@ def phrases(sequence: tuple[Word, ...]) -> list[tuple[int, int, int]]:
     found = []
     for at, word in enumerate(sequence):
         for stems, group in known.get(word.stem, ()):
-            if tuple(w.stem for w in sequence[at : at + len(stems)]) == stems:
-                found.append((at, at + len(stems), group))
+            size = len(stems) + (at + 1 < len(sequence) and sequence[at + 1].low in _PARTING)
+            run = (word, *sequence[at + 1 + size - len(stems) : at + size])
+            if tuple(w.stem for w in run) == stems:
+                found.append((at, at + size, group))
     return found
+
+
+#: What may stand between a verb and its particle: "wrote them down"; "it" may be IT.
+_PARTING = frozenset({"them", "him", "her"})
 
 
 @cache

@@ -83,6 +83,41 @@ def rewritten(line: str, text: str, *others: str, head: str = "Fitter, Oak & Son
             "Trained an apprentice in mirror cutting",
             "Trained an apprentice, cutting waste",
         ),
+        # How often, and that a target was passed.
+        (
+            "Inspect 14 hives every ten days",
+            "Inspect 14 hives at ten-day intervals",
+            "Inspect 14 hives at two-day intervals",
+        ),
+        (
+            "Sold honey at two markets a month",
+            "Sold honey at markets twice a month",
+            "Sold honey at markets four times a month",
+        ),
+        (
+            "Picked 90 lines an hour, target 75",
+            "Picked 90 lines per hour, exceeding the target of 75",
+            "Picked 90 lines per hour, exceeding last year's target",
+        ),
+        (
+            "Picked 90 lines an hour, target 75",
+            "Beat the target of 75 lines an hour",
+            "Beat the target of 95 lines an hour",
+        ),
+        # A verb and its particle with a pronoun between them, one that is done again, and nouns in -age.
+        (
+            "Tested the water and wrote them down",
+            "Tested the water, recording the results",
+            "Tested the water, improving the results",
+        ),
+        ("Restrung old pianos", "Fitted new strings to old pianos", "Fitted new keyboards to old pianos"),
+        (
+            "Fabric waste fell from 14% to 8%",
+            "Lowered fabric wastage from 14% to 8%",
+            "Lowered fabric storage from 14% to 8%",
+        ),
+        # What was done, by its noun.
+        ("Treated bees for mites", "Administered mite treatments to bees", "Administered a mite programme for bees"),
     ],
 )
 def test_another_way_of_saying_it_passes_and_more_does_not(line: str, text: str, more: str) -> None:
@@ -133,3 +168,40 @@ def test_since_a_year_from_which_something_was() -> None:
     assert check("Link nurse for children since 2019", evidence, told=told).verdict == "unsupported"
     until = [told[0].model_copy(update={"text": "I was the link nurse for children from 2020 to 2021."})]
     assert check("Link nurse for children since 2020", evidence, told=until).verdict == "unsupported"
+
+
+def test_who_watched_over_somebody_supervised_them_and_managed_nobody() -> None:
+    line = "Watched over a pool, up to 180 swimmers"
+    assert rewritten(line, "Supervised a pool with up to 180 swimmers").verdict == "supported"
+    assert rewritten("Watched a pool, up to 180 swimmers", "Supervised up to 180 swimmers").verdict == "unsupported"
+
+
+def test_the_heading_names_the_place_of_a_line() -> None:
+    line, head = "Opened the building at 6 am on three mornings", "Lifeguard, Tideway Leisure Centre, Hull, 2016 - 2022"
+    assert rewritten(line, "Opened the centre at 6 am on three mornings", head=head).verdict == "supported"
+    assert rewritten(line, "Opened the safe at 6 am on three mornings", head=head).verdict != "supported"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "text", "more"),
+    [
+        ("it", "Colloqui due volte l'anno", "Tenuto colloqui due volte all'anno", "Tenuto colloqui tre volte all'anno"),
+        ("fr", "Garde jusqu'à minuit", "Assuré la garde jusqu'à minuit", "Assuré la garde jusqu'à midi"),
+        (
+            "de",
+            "Telefonische Auskunft an Kunden",
+            "Kunden am Telefon Auskunft gegeben",
+            "Kunden am Telefon Ware verkauft",
+        ),
+        (
+            "de",
+            "Neue Zettel, dadurch fielen die Fehlfahrten von 12 auf 4",
+            "Neue Zettel, Fehlfahrten von 12 auf 4 gesenkt",
+            "Neue Zettel, Fehlfahrten von 12 auf 2 gesenkt",
+        ),
+    ],
+)
+def test_other_languages_say_it_otherwise(language: str, line: str, text: str, more: str) -> None:
+    evidence = [Passage(ref="w1", item="w1", text="Oak & Co, 2016 - 2022"), Passage(ref="w1a", item="w1", text=line)]
+    assert check(text, evidence, before=line, language=language).verdict == "supported"
+    assert check(more, evidence, before=line, language=language).verdict != "supported"
