@@ -53,11 +53,18 @@ def reads_across(rows: Sequence[Row]) -> bool:
     return len(side_by_side) >= 3 and not any(headed)
 
 
+def _heads(first: Line, rest: Sequence[Line]) -> bool:
+    """Whether the first cell of a row is a heading: not "E-mail" or "Driving licence", set as what stands beside it."""
+    kind = headings.section_of(first.text)
+    alike = len(rest) == 1 and (first.bold, first.size, first.look) == (rest[0].bold, rest[0].size, rest[0].look)
+    return kind is not None and not (kind in ("contact", "sections") and alike and len(rest[0].text) <= 60)
+
+
 def _row(cells: Row) -> list[Line]:
     """Lines of one table row side by side; a heading in the first cell keeps its own line."""
     first = cells[0][0]
     rest = [cell[0] for cell in cells[1:]]
-    if headings.section_of(first.text) or any(line.bullet for line in rest):
+    if _heads(first, rest) or any(line.bullet for line in rest):
         return [first, *rest]
     merged = replace(first, cells=[cell for line in (first, *rest) for cell in line.cells])
     merged.links = [link for line in (first, *rest) for link in line.links]

@@ -4,8 +4,8 @@ lines      `page_marks` and `logos` clean them.
 sections   `sections` cuts where `heading_lines` finds headings, by their words and their look (`numbering` sets their
            numbers aside); `kinds` names the unknown ones.
 entries    `entries` cuts a section, by `items`, `paragraphs`, `cuts` and, where the look says more, `slots`,
-           `curricula`, `forms`, `sentences` and `narrow`; `starts` weighs where one may begin, `hidden` finds those
-           that stand under no heading of work and `careers` those of one column.
+           `curricula`, `forms`, `sentences`, `narrow` and `wrapped`; `starts` weighs where one may begin, `hidden`
+           finds those that stand under no heading of work and `careers` those of one column.
 facts      `pieces` and `joints` take an entry's header apart, `roles`, `places`, `studies` and `credentials` say
            which piece is what, by `spans` and `chosen` over learned `weights`; `listing`, `grids` and `skills` read
            what is a list, `contact` who the person is and, by `addresses`, where.

@@ -13,19 +13,22 @@ _STREET = re.compile(
     r"Hill|Row|Mews|Boulevard|Blvd|Park|View)\b\.?|"
     r"\d{1,4}\s?(?:bis|ter)?,? (?i:rue|avenue|boulevard|place|allée|chemin|impasse|quai|route) [^,\d]+|"
     r"(?:Calle|Avenida|Plaza|Via|Viale|Piazza|Rua|Travessa|[Uu]l\.|[Uu]lica) [A-ZÀ-Ž][^\d,]{1,40},? (?:n[.º°o]* ?)?"
-    r"\d{1,4}\b|"
+    r"\d{1,4}[A-Za-z]?(?:\s?/\s?\d{1,4}| ?m\.? ?\d{1,3})?\b|C/ ?[A-ZÀ-Ž][^\d,]{1,40},? (?:n[.º°o]* ?)?\d{1,4}\b|"
     r"[A-ZÀ-Ž][\w.’'-]*(?: [\w.’'-]+){0,2}?(?i:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|"
     r"plein|gade|gata|gatan|vägen|vej|veien) \d{1,4}\s?[a-z]?(?:/\d{1,3}){0,3}\b",
 )
 #: Postal codes: of digits, of the United Kingdom (its first half alone, too), the Netherlands, Canada, Ireland.
 _CODE = re.compile(
-    r"\b(?:\d{4} [A-Z]{2}(?= )|\d{3} \d{2}(?= [A-ZÀ-Ž])|\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|"
+    r"\b(?:\d{4} [A-Z]{2}(?= )|\d{3} \d{2}(?= [A-ZÀ-Ž])|\d{4,6}(?:-\d{3,4})?|\d{2}-\d{3}|"
+    r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|"
     r"(?:(?<=[a-z] )|(?<=[a-z], ))[A-Z]{1,2}\d{1,2}[A-Z]?(?=$|,)|[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]\d[\dW] [A-Z\d]{4})\b"
 )
 
 
 #: A flat behind its street: "Apt 4B".
-_UNIT = re.compile(r",?\s+(?i:apt|apartment|unit|suite|ste|flat|floor|#)\.?\s?\w{1,4}$")
+_UNIT = re.compile(
+    r",?\s+(?:(?i:apt|apartment|unit|suite|ste|flat|floor|#)\.?\s?\w{1,4}|\d{1,2}\.?[ºª°](?:\s?[A-Z]\w{0,3})?)$"
+)
 
 
 def is_one(text: str) -> bool:

@@ -20,9 +20,18 @@ _POSTAL = re.compile(r"\d{5}-\d{3,4}|\d{4}-\d{3}")
 #: What is said before a number that is a post-office box or a postal code.
 _NO_PHONE = re.compile(r"(?i)(?:\bbox|\bcep|\bzip(?: code)?|\bplz|postal code|post ?code|código postal|〒)[\s.:-]*$")
 #: An address that goes on in the next line of a narrow column.
-_WRAPPED = re.compile(r"\S\.\w+/(?:\S*[-\u00ad]|\S*/)\n(?=[\w-]+/?$)", re.MULTILINE)
+_WRAPPED = re.compile(r"\S\.\w+/(?:\S*[-\u00ad]|\S*/)\n(?=[\w-]+/?(?: \(\w+\))?$)", re.MULTILINE)
+#: What it is, behind a number or an address.
+_ASIDE = re.compile(
+    r"(?i)\s*\((?:mobile|home|work|cell|linkedin|personal|company|blog|portfolio|other|mobil|privat|geschäftlich|móvil|casa|portable|domicile)\)"
+)
 _NAME_LABEL = re.compile(
-    r"^(?:name|full name|vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|imię|имя|фио|姓名|氏名"
+    r"^(?:name|full name|name and surname|surname and name|first and last name|nombre y apellidos|nombre completo|"
+    r"nome e cognome|nome completo|nom et prénoms?|prénoms? et nom|nom,? prénoms?|jméno a příjmení|"
+    r"nume (?:și|si) prenume|"
+    r"naam en voornaam|vor- und zuname|name,? vorname|ім[’'ʼ]я та прізвище|"
+    r"прізвище та ім[’'ʼ]я|фамилия,? имя(?:,? отчество)?|"
+    r"vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|imię|имя|фио|姓名|氏名"
     r"|الاسم|namn|navn|nimi|ad[ıi]? soyad[ıi]?|isim|jméno|ім[’']я|nume|név|שם|שם מלא|이름|성명)\s*[:：]\s*"
     r"|^(?:氏\s*名|姓\s*名|성\s*명)\s+",
     re.IGNORECASE,
@@ -100,6 +109,9 @@ def read(
         here = place if any(line is other for other in place_lines) else ""
         if id(line) in used or line is label_line or _is_contact_line(line, name, here, label):
             continue
+        rest = _ASIDE.sub("", line.text)
+        if len(rest) > 3 and any(p.url.removesuffix("/").endswith(rest) for p in found):
+            continue  # the end of an address that goes on in a narrow column
         if here and all(tidy(c.text) == place or _is_contact_text(c.text) for c in line.cells):
             continue
         left.append(line)
@@ -144,7 +156,7 @@ def _shown(link: Link, everything: Sequence[Line]) -> str:
 
 def unlabelled(text: str) -> str:
     """A text without the word at its beginning that says what it is: "Phone: 555" is "555"."""
-    return _LABEL.sub("", text.strip())
+    return _NAME_LABEL.sub("", _LABEL.sub("", text.strip()))
 
 
 _LABELLED = re.compile(r"[^\W\d_][^:：.@]{1,38}[:：]\s")
@@ -332,7 +344,7 @@ def _phone(lines: Sequence[Line], strict: bool = False) -> str:
 
 
 def _is_contact_text(text: str) -> bool:
-    rest = EMAIL.sub("", text)
+    rest = EMAIL.sub("", _ASIDE.sub("", text))
     rest = _PHONE.sub("", rest)
     rest = links.ADDRESS.sub("", rest)
     rest = _LABEL.sub("", rest.strip())
@@ -345,6 +357,15 @@ _ICONS = re.compile(r"^[\u2190-\u2bff\ue000-\uf8ff\U0001f300-\U0001faff\ufe0f\u2
 _PARTED = re.compile(r"\s*[|•·⋄◦∙▪■◆♦●]\s*|\s{2,}|\s+[–—-]\s+|(?<!\d)\s+/\s+(?!\d)")
 
 
+#: A dash before a postal code parts nothing ("Tirupati – 517501").
+_CODED = re.compile(r"\s+[–—-]\s+(?=\d{6}(?:\W|$))")
+
+
+def _parts(text: str) -> list[str]:
+    """The data that stand in one line."""
+    return _PARTED.split(_CODED.sub(" ", text))
+
+
 def _bare(text: str) -> str:
     """A part of the person's data without label, e-mail, telephone and links."""
     bare = links.ADDRESS.sub("", _PHONE.sub("", EMAIL.sub("", _ICONS.sub("", tidy(text)))))
@@ -353,7 +374,7 @@ def _bare(text: str) -> str:
 
 def _is_contact_line(line: Line, name: str, place: str = "", label: str = "") -> bool:
     """Whether nothing but contact data stands in a line; `place` and `label` are what of it was found to be these."""
-    parts = [p for cell in line.cells for p in _PARTED.split(cell.text) if p.strip()]
+    parts = [p for cell in line.cells for p in _parts(cell.text) if p.strip()]
     rest = [
         p
         for p in parts
@@ -377,7 +398,7 @@ def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, tuple[Line, ...]
         if id(line) in used:
             continue
         for cell in line.cells:
-            for part in _PARTED.split(cell.text):
+            for part in _parts(cell.text):
                 text = _bare(part)
                 if text and not dates.find(text) and len(text) < 80:
                     parts.append((text, line))

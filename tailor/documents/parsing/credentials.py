@@ -1,13 +1,16 @@
 """Awards, certificates, publications and references: entries of a name, who gave it, and when."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line, joined
 from tailor.documents.parsing import entries, paragraphs, pieces
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.items import carries_dates
+from tailor.documents.parsing.paragraphs import was_full
 from tailor.documents.parsing.parts import Parts, where
 from tailor.documents.parsing.sections import Bucket
 from tailor.documents.words import dates
@@ -115,11 +118,40 @@ def _entries(lines: Sequence[Line]) -> list[Entry]:
         return [_whole(group) for group in groups]
     if row := _row(lines):
         return [_whole([line]) for line in row]
+    if each := _line_each(lines):
+        return each
     told = paragraphs.paragraphs(lines)
     if not bulleted and len(told) > 1 and all(len(p.text) > 60 and _YEAR.search(p.text) for p in told):
         return [_whole(p.lines, cited=_CITED.search(p.text) is not None) for p in told]
     found = entries.split(lines)
     return [part for entry in found for part in ([entry] if entry.header else [_whole([line]) for line in entry.body])]
+
+
+def _line_each(lines: Sequence[Line]) -> list[Entry]:
+    """An entry for each line of one look, where two with a date follow each other, or nearly all have one; else none.
+
+    A date alone is of the line above it.
+    """
+    whole: list[Line] = []
+    for line in lines:
+        if whole and dates.is_date_text(line.text) and len(line.cells) == len(whole[-1].cells) == 1:
+            cells = [replace(whole[-1].cells[0], runs=[*whole[-1].cells[0].runs, *_spaced(line)])]
+            whole[-1] = replace(whole[-1], cells=cells)
+        else:
+            whole.append(line)
+    looks = {(line.cells[0].bold, line.cells[0].italic, round(line.size), len(line.cells)) for line in whole}
+    dated = [_is_dated(line.text) for line in whole]
+    near = any(one and two for one, two in itertools.pairwise(dated))
+    open_ = [line for line, told in zip(whole, dated, strict=True) if not told]
+    wraps = any(was_full(one, two) and not two.flat for one, two in itertools.pairwise(whole) if one in open_)
+    if len(looks) != 1 or not near or wraps or sum(dated) < len(dated) / 2 or any(line.bullet for line in whole):
+        return []
+    return [_whole([line]) for line in whole]
+
+
+def _spaced(line: Line) -> list[Run]:
+    first, *rest = line.cells[0].runs
+    return [replace(first, text=f" {first.text.lstrip()}"), *rest]
 
 
 def _counted(lines: Sequence[Line]) -> list[list[Line]]:

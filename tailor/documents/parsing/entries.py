@@ -135,6 +135,7 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
     single = len(anchor.cells) == len(line.cells) == 1 and not line.bullet and anchor.bold == line.bold
     if (
         single
+        and not forms.said(text)[0]
         and "," in anchor.text
         and len(anchor.text) > 40
         and (was_full(anchor, line) or text.endswith("."))
@@ -186,6 +187,9 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
 def whole(header: Sequence[Line]) -> bool:
     """Whether a header's one text tells two facts, parted by a comma or a slash."""
     texts = [text for text in map(bare, header) if text]
+    sides = texts[0].split(" / ") if texts else []
+    if len(sides) == 2 and "," not in texts[0] and all(map(vocabulary.title_score, sides)):
+        return False  # one title of two
     return len(texts) == 1 and bool(re.search(r"[^\W\d_](?:, | / )[^\W\d_]", texts[0]))
 
 

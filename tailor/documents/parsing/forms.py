@@ -26,7 +26,8 @@ _LABELS: dict[Says, str] = {
     r"|institut(?:ion|e)|board|school|university|college|bildungseinrichtung|schule|hochschule|universität|istituto|università"
     r"|scuola|établissement|école|université|instituição|universidade|escuela|universidad|centro|onderwijsinstelling"
     r"|school|uczelnia|szkoła|учебное заведение|вуз|学校(名称)?|院校|毕业院校|学校名|המעסיק|מעסיק|מוסד",
-    "title": r"designation|(occupation or )?position( held)?|job title|role|title|beruf|funktion|stelle|tätigkeit"
+    "title": r"designation|course|exam(?:ination)?(?: passed)?|"
+    r"(occupation or )?position( held)?|job title|role|title|beruf|funktion|stelle|tätigkeit"
     r"|(tipo di )?impiego|posizione|ruolo|mansione|qualifica professionale|puesto|cargo|profesión|fonction|poste"
     r"|emploi( occupé)?|função|stanowisko|zawód|functie|beroep|должность|职位|岗位|职务|役職|職種|befattning|tehtävä"
     r"|pozisyon|görev|직위|직책|직급|담당직무|посада|funcția|funcţia|poziția|postul|pozice|pozícia|munkakör"
@@ -171,6 +172,25 @@ def _at_labels(text: str) -> list[str]:
                 cuts.append(cuts[-1] + word.start())
                 break
     return [text[a:b].strip(" ,;") for a, b in itertools.pairwise([*cuts, len(text)])]
+
+
+_ENTITLED = re.compile(r"(?i)(?:project )?(?:title|name)\s*[:：]\s*[-–]?\s*(?=\S)")
+_DATUM = re.compile(r"[^\W\d_][^:：.]{1,30}?\s?[:：]\s?\S")
+
+
+def entitled(lines: Sequence[Line]) -> list[Line]:
+    """The lines of projects, each title without the label before it, and the labelled lines below it as list items."""
+    result: list[Line] = []
+    below = False
+    for line in lines:
+        title = _ENTITLED.match(line.text) if len(line.cells) == 1 else None
+        if title:
+            run = Run(line.text[title.end() :], line.bold, line.italic)
+            line, below = replace(line, cells=[replace(line.cells[0], runs=[run])], bullet=""), True
+        elif below and not line.bullet and _DATUM.match(line.text):
+            line = replace(line, bullet="•")
+        result.append(line)
+    return result
 
 
 #: The heading of a column of grades.

@@ -337,6 +337,9 @@ def words(text: str) -> list[str]:
 def languages(lines: Sequence[Line]) -> list[tuple[str, str, Line]]:
     """Languages with their fluency and the line where they stand."""
     found: list[tuple[str, str, Line]] = []
+    beside = [line for line in lines if len(line.cells) == 2 and vocabulary.is_language(line.cells[0].text)]
+    if beside and len(beside) == len(lines) and not any(vocabulary.is_language(line.cells[1].text) for line in lines):
+        return [(tidy(line.cells[0].text).rstrip(" :"), tidy(line.cells[1].text).lstrip(": "), line) for line in lines]
     for text, line, label in ((_counted_dots(text), line, label) for text, line, label in _texts(lines)):
         if label:
             found.append((label, text, line))

@@ -89,7 +89,8 @@ def without_page_marks(lines: Sequence[Line]) -> list[Line]:
 #: That one's data may be used, which papers of some countries say at their end.
 _CONSENT = re.compile(
     r"(?i)^(?:wyrażam zgodę na przetwarzanie|zgadzam się na przetwarzanie|autorizzo (?:il|al) trattamento|"
-    r"(?:i )?(?:hereby )?(?:consent|agree|authori[sz]e) (?:to )?(?:the )?processing of my|souhlasím se zpracováním|"
+    r"(?:i )?(?:hereby )?(?:consent|agree|authori[sz]e) (?:to )?(?:the )?processing of my|"
+    r"i (?:hereby )?(?:give (?:my )?consent|consent|agree) (?:for|to|that) my personal data|souhlasím se zpracováním|"
     r"súhlasím so spracovaním|sunt de acord cu prelucrarea)"
 )
 

@@ -33,6 +33,7 @@ from tailor.documents.parsing import (
     skills,
     studies,
     unplaced,
+    wrapped,
 )
 from tailor.documents.parsing.parts import Manner, Parts, dated, highlighted, told, where
 from tailor.documents.parsing.pieces import Facts
@@ -216,7 +217,7 @@ def _section(out: Parts, bucket: Bucket) -> None:
 
 def _work(out: Parts, bucket: Bucket) -> None:
     section = str(bucket.kind)
-    bucket.lines = careers.told(forms.filled_in(narrow.whole_dates(bucket.lines)))
+    bucket.lines = careers.told(forms.filled_in(narrow.whole_dates(wrapped.made_whole(bucket.lines))))
     cut = [sentences.told(entry) for entry in cuts.positions(bucket.lines)]
     found = [pieces.cut(entry) for entry in cut]
     pieces.unnumbered(found)
@@ -258,7 +259,7 @@ def _work(out: Parts, bucket: Bucket) -> None:
 
 
 def _education(out: Parts, bucket: Bucket) -> None:
-    bucket.lines = forms.filled_in(narrow.whole_dates(bucket.lines))
+    bucket.lines = forms.filled_in(narrow.whole_dates(wrapped.made_whole(bucket.lines)))
     cut = [one for entry in curricula.entries(bucket.lines) for one in studies.lone(entry)]
     found = [pieces.cut(studies.with_school(entry)) for entry in cut]
     studies.with_whole_names(found)
@@ -298,7 +299,7 @@ def _education(out: Parts, bucket: Bucket) -> None:
 
 
 def _projects(out: Parts, bucket: Bucket) -> None:
-    cut = entries.split(bucket.lines)
+    cut = entries.split(forms.entitled(bucket.lines))
     manner = Manner(cut)
     for entry in cut:
         facts = pieces.cut(entry, titled=False)

@@ -76,11 +76,18 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
             if cell.says in ("organisation", "title", "place"):
                 _say(result, cell, row, index)
                 continue
+            if titled and _is_labelled(line, index):
+                says, text = forms.said(tidy(cell.text))
+                _say(result, replace(cell, runs=[Run(text)], says=says), row, index)
+                continue
             parts = _parts(cell, _SEPARATOR if titled and not _slashed(cell.text) else _SLASH)
             for text, bold, italic in parts:
                 rest = _take_dates(result, text)
                 date_here = date_here or rest != text
                 rest = _take_url(result, rest).strip(" ,;|·•–—-:")
+                if titled and (through := _THROUGH.search(rest)):
+                    result.said.append(through[1])
+                    rest = rest[: through.start()]
                 named = vocabulary.school_score(rest) or vocabulary.organisation_score(rest)
                 if rest != text and rest.endswith(".") and len(rest.split()) > 3 and not named:
                     result.said.append(rest)
@@ -136,6 +143,11 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
     else:
         result.said = [*terms, *result.said]
     below = entry.body[0] if entry.body else None
+    alone = below is not None and not below.bullet and len(below.cells) == 1 and not result.place and titled
+    if below is not None and alone and result.pieces and regions.split_place(below.text) == ("", below.text):
+        result.place = below.text
+        result.entry = entry = Entry(entry.header, entry.body[1:])
+        below = entry.body[0] if entry.body else None
     shown = links.alone(below) if below is not None and not result.url else ""
     if shown and below is not None:
         # An address on a line of its own, below the header.
@@ -144,6 +156,20 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
     else:
         result.url = links.of_entry(result.url, entry.header, entry.body)
     return result
+
+
+#: Through whom, or for whom, somebody worked at an employer.
+_THROUGH = re.compile(
+    r"(?i)(?<=\S)\s*\(((?:(?:by|via|through|over) (?:an? |the )?(?:\w+ )?agency|via|through|on behalf of|seconded to|"
+    r"(?:end )?clients?:|über|vermittelt durch|kunde:|par|via l'agence|client ?:|a través de|tramite|via uitzendbureau|"
+    r"przez agencję|przez|för)\b[^()]{2,60})\)$"
+)
+
+
+def _is_labelled(line: Line, index: int) -> bool:
+    """Whether all of a cell is the title that a label before it says it is ("Position: Fitter – welder")."""
+    text = tidy(line.cells[index].text)
+    return forms.said(text)[0] == "title" and not dates.find(text) and text.count(":") == 1 and len(line.cells) == 1
 
 
 _NUMBER = re.compile(r"(\d{1,2})[.)]\s+(?=[^\W\d_])")
@@ -192,6 +218,7 @@ def _unwrapped(header: Sequence[Line]) -> list[Line]:
             and len(above.text) > 40
             and above.cells[0].bold == line.cells[0].bold
             and "," in above.text
+            and not forms.said(line.text)[0]
             and (was_full(above, line) or line.text.endswith("."))
             and not ends_dated(above)
         ):

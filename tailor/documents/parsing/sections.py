@@ -10,7 +10,7 @@ from tailor.documents.pages.lines import Line, strip_mark
 from tailor.documents.parsing import numbering
 from tailor.documents.parsing.heading_lines import CORE, OF_ENTRIES, Style, heading_lines, main_style, style
 from tailor.documents.parsing.paragraphs import was_full
-from tailor.documents.words import dates, headings
+from tailor.documents.words import dates, headings, vocabulary
 from tailor.documents.words.heading_words import Kind
 
 #: A line drawn with letters, or nothing at all.
@@ -70,6 +70,9 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
         else:
             current.lines.append(line)
         last_in[column] = current
+    for bucket in buckets:
+        if bucket.kind == "summary" and _is_form(bucket.lines):
+            bucket.kind = "contact"  # "Personal profile", as a form of data
     buckets = [part for bucket in _labels_back(buckets) for part in _lists_apart(bucket)]
     for bucket in buckets:
         _set_edges(bucket.lines)
@@ -107,21 +110,38 @@ def _unruled(line: Line) -> Line:
     return replace(line, cells=[*line.cells[:-1], replace(last, runs=[run for run in runs if run.text])])
 
 
+_DATUM = re.compile(r"[^\W\d_][^:：.]{1,30}\s?[:：]\s?\S.{0,60}")
+
+
+def _is_form(lines: Sequence[Line]) -> bool:
+    """Whether some lines are a person's data, each behind its label ("Marital status : single")."""
+    told = [bool(_DATUM.fullmatch(line.text)) and not line.text.endswith(".") for line in lines]
+    return len(lines) > 2 and sum(told) >= 0.8 * len(told)
+
+
 def _lists_apart(bucket: Bucket) -> list[Bucket]:
     """A section, and what stands behind a heading in one line: lists in the page's head or a summary ("Core skills: Go,
     C"), and what is aimed at in the head ("Objective: a post as …")."""
-    if bucket.kind not in (None, "summary"):
+    if bucket.kind not in (None, "summary", "contact"):
         return [bucket]
     found = [replace(bucket, lines=[])]
     for line in bucket.lines:
-        match = _LISTED.match(line.text) if len(line.cells) == 1 else None
+        formed = len(line.cells) == 2 and (bucket.kind == "contact" or line.cells[1].text[:1] in ":：")
+        text = ": ".join(cell.text.strip(" :：") for cell in line.cells) if formed else line.text
+        match = _LISTED.match(text) if len(line.cells) == 1 or formed else None
         kind = headings.section_of(match[1]) if match else None
         aim = match is not None and bucket.kind is None and kind == "summary" and len(match[2].split()) > _REST
-        if match and (aim or (kind in _LISTS and len(_SIGNS.findall(match[2])) >= 2)):
+        listed = (
+            kind in _LISTS and match is not None and len(_SIGNS.findall(match[2])) >= (bucket.kind != "contact") + 1
+        )
+        spoken = kind == "languages" and match is not None and vocabulary.is_language(match[2])
+        if match and (aim or listed or spoken):
             label, rest = (replace(line, cells=[replace(line.cells[0], runs=[Run(t)])]) for t in match.groups())
             found.append(Bucket(kind, label, [rest]))
         elif found[1:] and found[-1].kind == "summary":
             found[-1 if _wraps(found[-1].lines[-1], line) else 0].lines.append(line)
+        elif bucket.kind == "contact":
+            found[0].lines.append(line)
         elif (
             found[1:] and not line.bullet and len(_SIGNS.findall(line.text)) >= 2 and not re.search(r"[.@]", line.text)
         ) or (found[1:] and _is_rest(found[-1].lines[-1], line)):

@@ -26,7 +26,9 @@ _HONOUR = (
     r"(?:mention\s+)(?:très\s+bien|assez\s+bien|bien|honorable|passable)|(?:(?:summa|magna)\s+)?cum\s+laude|"
     r"(?:with\s+)?(?:first[- ]class|upper[- ]second(?:[- ]class)?|lower[- ]second(?:[- ]class)?|"
     r"second[- ]class(?:[- ](?:upper|lower)(?:\s+division)?)?|third[- ]class)(?:\s+hono(?:u)?rs)?|"
-    r"(?<=\()(?:distinction|merit|commendation|honou?rs)(?=\))|"
+    r"(?<=\()(?:distinction|merit|commendation|honou?rs|"
+    r"(?:diploma )?(?:behaald|obtained|completed|abgeschlossen|afgerond|"
+    r"obtenue?|ukończone?|avslutad|fullført))(?=\))|(?<=, )(?:distinction|merit|commendation)$|"
     r"2[:.][12]|with\s+(?:high\s+)?distinction|with\s+merit|mit\s+auszeichnung|110(?:\s*/\s*110)?\s+e\s+lode"
 )
 _HONOURED = re.compile(rf"(?:^|[,;(–-]\s*)(?P<honour>{_HONOUR})\)?(?=$|\s*\()", re.IGNORECASE)
@@ -97,7 +99,7 @@ def graded(degree: str, school: str, rest: Sequence[str]) -> tuple[str, str, lis
         if match := _WHOLE.match(text):
             others.remove(text)
             return degree, match[1], others
-        if re.fullmatch(r"\d{1,3}(?:[.,]\d{1,2})?\s?%", text):
+        if re.fullmatch(r"\d{1,3}(?:[.,]\d{1,2})?\s?%|\d{1,2}[.,]\d{1,2}", text):
             others.remove(text)
             return degree, text, others
     for text in [degree, school, *others]:
@@ -268,7 +270,7 @@ def pieces(piece: Piece, others: Sequence[Piece]) -> list[Piece]:
         and vocabulary.school_score(lead[2].split(",")[0])
         and lead[2][0].isupper()
     ):
-        return [replace(piece, text=lead[1]), replace(piece, text=lead[2])]
+        return [replace(piece, text=lead[1].rstrip(",")), replace(piece, text=lead[2])]
     if (
         lead
         and vocabulary.school_score(lead[1])

@@ -14,7 +14,8 @@ from tailor.model.resume import Resume
 #: Words that say what stands beside them, which the field says, too; and how long something took, which dates say.
 _LABELS = re.compile(
     r"(?i)\b(?:tel|tél|mob|mobile|fax|phone|e-?mail|curriculum vitae|lebenslauf|designation|"
-    r"c?gpa|grade|note|abschlussnote|score|media|nota|web|site|years?|yrs?|months?|mos?|expected|graduated|since|major)\b"
+    r"\d+ (?:years?|months?)|c?gpa|grade|note|abschlussnote|score|media|nota|"
+    r"web|site|years?|yrs?|months?|mos?|expected|graduated|since|major)\b"
 )
 #: What joins two words of which each has a field of its own.
 _JOINING = frozenset({"and", "und", "et", "y", "e", "en", "i", "og", "och"})

@@ -1,6 +1,8 @@
 """Dates and ranges as résumés write them, in many languages, to ISO 8601 (partial dates, as JSON Resume has them)."""
 
+import itertools
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -302,12 +304,26 @@ def is_range(text: str) -> bool:
 _AHEAD = re.compile(rf"(?i)(?<!\w)(?:{_COMING})\s*:?\s*$")
 
 
+def _years(text: str, found: Sequence[Range]) -> Range | None:
+    """Three years and more in a row ("2017, 2018, 2019") as the time from the first to the last."""
+    single = all(re.fullmatch(r"(?:19|20)\d\d", each.text) for each in found)
+    between = [text[one.finish : two.begin].strip() for one, two in itertools.pairwise(found)]
+    if (
+        len(found) < 3
+        or not single
+        or any(sign not in (",", "·", "&", "and", "und", "et", "y", "e") for sign in between)
+    ):
+        return None
+    first, last = found[0], found[-1]
+    return Range(first.start, last.start, False, True, first.begin, last.finish, text[first.begin : last.finish])
+
+
 def without(text: str) -> tuple[str, Range | None]:
     """A text without its dates, and the dates as one range; a duration in brackets beside them goes with them."""
     found = find(text)
     if not found:
         return text, None
-    main = next((r for r in found if r.ranged), found[0])
+    main = _years(text, found) or next((r for r in found if r.ranged), found[0])
     begin, finish = main.begin, main.finish
     for other in found:
         between = text[finish : other.begin] if other.begin >= finish else "x"

@@ -89,7 +89,12 @@ def split_place(text: str) -> tuple[str, str]:
                 continue
             rest = ", ".join(parts[:-count])
             return rest, ", ".join(tail)
+    if parts[1:] and _DISTRICT.search(parts[-1]) and is_place(parts[-1]):
+        return ", ".join(parts[:-1]), parts[-1]
     return ("", text.strip()) if is_region(text) else (text.strip(), "")
+
+
+_DISTRICT = re.compile(r"(?<=[^\W\d_]) (?:\d{1,2}(?:er|e|ème)?|[A-Z]{1,2}\d{1,2}[A-Z]?)$")
 
 
 def is_place(text: str) -> bool:
@@ -103,8 +108,8 @@ def is_place(text: str) -> bool:
         or vocabulary.school_score(text)
     ):
         return False
-    if towns.is_town(re.sub(r"(?<=[^\W\d_]) \d{1,2}(?:er|e|ème)?$", "", text)):
-        return True  # with the number of its district, too: "Dublin 8", "Paris 11e"
+    if towns.is_town(_DISTRICT.sub("", text)):
+        return True  # with the number of its district, too: "Dublin 8", "Paris 11e", "London SE27"
     return not split_place(text)[0]
 
 
@@ -156,4 +161,6 @@ def maybe_place(text: str) -> bool:
         or len(text) > 45
     ):
         return False
+    if any(map(vocabulary.is_language, re.split(r"[,،，/]", text))):
+        return False  # what was learned
     return bool(re.fullmatch(rf"{_TOWN}(?:\s*[,،，/]\s*{_TOWN}){{1,2}}", text))

@@ -4,23 +4,11 @@ from dataclasses import replace
 
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing.parse import parse
-from tailor.model.resume import Resume
 from tests.tailor.documents.lines import line
-
-NAME = line("Pat Lowry", size=20)
-MAIL = line("pat@mail.example")
-
-
-def _line(row: Line | str) -> Line:
-    return row if isinstance(row, Line) else line(row)
-
-
-def _read(*rows: Line | str) -> Resume:
-    return parse([*map(_line, rows)])[0]
-
-
-def _heading(text: str) -> Line:
-    return line(text, gap=3.0, size=14)
+from tests.tailor.documents.papers import MAIL, NAME
+from tests.tailor.documents.papers import as_line as _line
+from tests.tailor.documents.papers import heading as _heading
+from tests.tailor.documents.papers import read as _read
 
 
 def test_a_title_and_a_town_in_the_line_of_contacts() -> None:

@@ -1,0 +1,24 @@
+"""Papers of a few lines, for tests of what stands in many people's and in no template."""
+
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing.parse import parse
+from tailor.model.resume import Resume
+from tests.tailor.documents.lines import line
+
+NAME = line("Pat Lowry", size=20)
+MAIL = line("pat@mail.example")
+
+
+def as_line(row: Line | str) -> Line:
+    """A row as a line: a text alone is a plain one."""
+    return row if isinstance(row, Line) else line(row)
+
+
+def read(*rows: Line | str) -> Resume:
+    """The résumé that some rows make."""
+    return parse([*map(as_line, rows)])[0]
+
+
+def heading(text: str) -> Line:
+    """A line that looks as headings do."""
+    return line(text, gap=3.0, size=14)

@@ -1,0 +1,151 @@
+"""Things that stand in many people's papers as forms and tables, or in narrow columns: each was read wrongly once."""
+
+from dataclasses import replace
+
+from tailor.documents.pages.lines import Line
+from tests.tailor.documents.lines import line
+from tests.tailor.documents.papers import MAIL, NAME, heading, read
+
+
+def test_the_name_behind_a_label_of_two_words() -> None:
+    for label in ("Name and surname", "Nombre y apellidos", "Imię i nazwisko", "Jméno a příjmení"):
+        assert read(line("Curriculum vitae", size=16), f"{label}: Krzysztof Mazurek", MAIL).basics.name == (
+            "Krzysztof Mazurek"
+        )
+
+
+def test_addresses_as_they_are_written_abroad() -> None:
+    for written, told in (
+        (("ul. Morska 118/4, 81-225 Gdynia, Poland",), ("ul. Morska 118/4", "81-225", "Gdynia", "Poland")),
+        (("C/ Carretería 48, 2º B", "29008 Málaga"), ("C/ Carretería 48, 2º B", "29008", "Málaga", "")),
+        (
+            ("D/No 4-112, Gandhi Nagar, Tirupati – 517501, Andhra Pradesh",),
+            ("", "517501", "Tirupati", "Andhra Pradesh"),
+        ),
+    ):
+        resume = read(NAME, *written, MAIL)
+        place = resume.basics.location
+        assert (place.address, place.postal_code, place.city, place.region) == told
+        assert resume.sections == ()
+
+
+def test_what_a_number_is_may_stand_behind_it() -> None:
+    rows = ("07700 900233 (Mobile)", "www.linkedin.com/in/priti-", "vaghela-law (LinkedIn)")
+    resume = read(line("Priti Vaghela", size=20), *rows)
+    assert [profile.username for profile in resume.basics.profiles] == ["priti-vaghela-law"]
+    assert resume.sections == ()
+
+
+def test_data_below_a_profile_are_none_of_the_summary() -> None:
+    rows = (
+        *(line("Father's Name", ": M. Ramesh"), line("Marital Status", ": Single")),
+        *("Languages Known : Telugu, English and Hindi", line("Hobbies", ": Cricket, music")),
+    )
+    resume = read(NAME, MAIL, heading("Skills"), "Sewing, dyeing", heading("Personal Profile"), *rows)
+    assert resume.basics.summary == ""
+    assert [each.language for each in resume.languages] == ["Telugu", "English", "Hindi"]
+    assert [word for each in resume.interests for word in each.keywords] == ["Cricket", "music"]
+    assert [h.text for section in resume.sections for h in section.lines] == [
+        "Father's Name : M. Ramesh",
+        "Marital Status : Single",
+    ]
+
+
+def test_a_place_below_the_dates_is_where_that_was() -> None:
+    rows = (
+        *(line("Hartwell Moore LLP", size=12), line("Senior Associate", size=11, gap=1.5)),
+        *("April 2022 - Present (3 years 8 months)", "Leicester, United Kingdom"),
+        line("Lease extensions for flat owners, and enfranchisement for housing associations.", gap=1.8),
+    )
+    (work,) = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert (work.name, work.position, work.location) == (
+        "Hartwell Moore LLP",
+        "Senior Associate",
+        "Leicester, United Kingdom",
+    )
+
+
+def test_a_label_says_what_a_whole_line_is() -> None:
+    rows = (
+        line("01.2016 – 03.2019: Meyer-Lund Werft, Papenburg, Germany (by agency Baltic Crew)"),
+        *("Position: Welder 136, ship sections", line("06.2010 – 12.2015: Stocznia Oksywie S.A., Gdynia", gap=2.0)),
+        "Position: Fitter – welder",
+    )
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(w.name, w.position, w.location, w.summary) for w in work] == [
+        ("Meyer-Lund Werft", "Welder 136, ship sections", "Papenburg, Germany", "by agency Baltic Crew"),
+        ("Stocznia Oksywie S.A.", "Fitter – welder", "Gdynia", ""),
+    ]
+
+
+def test_years_in_a_row_are_one_time() -> None:
+    rows = ("Hotel Mar Serena", "Waiter, seasons 2017, 2018, 2019")
+    (work,) = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert (work.start_date, work.end_date, work.dates) == ("2017", "2019", "2017, 2018, 2019")
+
+
+def test_one_title_of_two_leaves_the_line_below_to_the_employer() -> None:
+    rows = [
+        *(line("2003 – 2010", "Bus Driver"), line("Thames Valley Omnibus, Croydon"), line("Routes 109 and 250.")),
+        *(line("1996 – 2003", "Van Driver / Courier"), line("Various agencies, South London"), line("Deliveries.")),
+    ]
+    lines = [NAME, MAIL, heading("Employment"), *rows]
+    work = read(*(replace(each, flat=True) for each in lines)).work
+    assert [w.name for w in work] == ["Thames Valley Omnibus", "Various agencies"]
+
+
+def test_credentials_a_line_each() -> None:
+    rows = ("Food handling (2023)", "Sommelier level 1, 60 h (2022)", "Forklift licence UDT")
+    told = read(NAME, MAIL, heading("Certificates"), *rows).certificates
+    assert [(c.name, c.date) for c in told] == [
+        ("Food handling", "2023"),
+        ("Sommelier level 1, 60 h", "2022"),
+        ("Forklift licence UDT", ""),
+    ]
+
+
+def test_a_table_of_wrapped_cells() -> None:
+    heads = (
+        line("Year of", "% /", apart=(350.0, 420.0)),
+        line("Course", "Institution", "Board / University", apart=(50.0, 120.0, 250.0), gap=0.6),
+        line("Passing", "CGPA", apart=(350.0, 420.0), gap=0.6),
+    )
+    rows = (
+        line("Sri Venkatesa College of", apart=(120.0,), gap=1.8),
+        line("B.Tech (EEE)", "Engineering, Puttur", "JNTU", "2024", "7.8", apart=(50, 120, 250, 350, 420), gap=0.6),
+        line("SSC", "ZP High School", "State Board", "2018", "9.5", apart=(50, 120, 250, 350, 420), gap=1.8),
+    )
+    told = read(NAME, MAIL, heading("Education"), *heads, *rows).education
+    assert [(e.institution, e.study_type, e.end_date, e.score) for e in told] == [
+        ("Sri Venkatesa College of Engineering, Puttur", "B.Tech (EEE)", "2024", "7.8"),
+        ("ZP High School", "SSC", "2018", "9.5"),
+    ]
+
+
+def test_subjects_are_no_place_and_a_district_of_london_is() -> None:
+    rows = (line("1982 – 1987", "Norwood Boys School, London SE27", "CSE Maths, English, Metalwork"),)
+    (told,) = read(NAME, MAIL, heading("Education"), *rows).education
+    assert (told.institution, told.area, told.location) == (
+        "Norwood Boys School",
+        "CSE Maths, English, Metalwork",
+        "London SE27",
+    )
+
+
+def test_a_project_has_its_title_without_the_label() -> None:
+    rows = (
+        *("Title : Solar Water Pump", line("Team Size : 4", bold=True)),
+        "Description : The project switches the pump on and off.",
+    )
+    (project,) = read(NAME, MAIL, heading("Projects"), *rows).projects
+    assert project.name == "Solar Water Pump"
+    assert [h.text for h in project.highlights] == [
+        "Team Size : 4",
+        "Description : The project switches the pump on and off.",
+    ]
+
+
+def test_languages_in_a_table() -> None:
+    rows: tuple[Line, ...] = (line("Engels", "goed"), line("Duits", "redelijk"))
+    told = read(NAME, MAIL, heading("Talen"), *rows).languages
+    assert [(each.language, each.fluency) for each in told] == [("Engels", "goed"), ("Duits", "redelijk")]
