@@ -92,6 +92,9 @@ def find(text: str) -> list[Mention]:
     at = 0
     while at < len(tokens):
         limit = lexicon.longest.get(folded[at], 0)
+        if not limit:
+            at += 1
+            continue
         last = at + 1
         while last < min(at + limit, len(tokens)) and _joined(text[tokens[last - 1][1] : tokens[last][0]]):
             last += 1

@@ -241,10 +241,14 @@ _APIECE = re.compile(
 
 def _is_company(figure: Figure, reading: Reading, evidence: Reading) -> bool:
     """Whether the figure counts the same people with or without oneself: one of four, with three others."""
-    whole = {_value(evidence, m.end()) for m in _WHOLE.finditer(evidence.text)}
-    rest = {_value(evidence, m.end()) for m in _WITH.finditer(evidence.text)}
-    others = tells(reading.text, _OTHERS)
-    return (figure.value + 1 in whole and others) or (figure.value - 1 in rest and tells(reading.text, _WHOLE))
+    if tells(reading.text, _OTHERS) and figure.value + 1 in _counts(evidence, _WHOLE):
+        return True
+    return tells(reading.text, _WHOLE) and figure.value - 1 in _counts(evidence, _WITH)
+
+
+def _counts(evidence: Reading, before: re.Pattern[str]) -> set[float]:
+    """The numbers that stand right behind what a pattern finds."""
+    return {_value(evidence, m.end()) for m in before.finditer(evidence.text)}
 
 
 def _value(reading: Reading, at: int) -> float:

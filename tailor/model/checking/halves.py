@@ -13,6 +13,8 @@ _UNIT = (
     r"heures?|jours?|semaines?|mois|ans?|horas?|días?|semanas?|mes(?:es)?|años?|or[ae]|giorn[oi]|mes[ei]|ann[oi]|"
     r"anos?|uur|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar)"
 )
+#: What every way of saying a half has in it: most texts have none.
+_HALVES = ("half", "halb", "halv", "demi", "medi", "mezz", "meio", "meia")
 _COUNT = r"(?P<count>an?|one|[^\W\d_]+|\d+|ein|une?|una?|um|een)"
 _HALF = re.compile(
     r"\b(?:half(?:[ -]an?)?[ -]|ein(?:em|en)? halbe[rsn]? |halbes |demi-|une demi-|medi[oa] |mezz[oa] |mei[oa] |"
@@ -35,6 +37,9 @@ _ONES = {"a", "an", "one", "ein", "un", "une", "una", "um", "uma", "een"}
 
 def halves(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
     """The times and percentages of a comparable text that have a half in them."""
+    low = text.casefold()
+    if not any(half in low for half in _HALVES):
+        return []
     found = [_figure(sequence, m, 0.5, m["unit"]) for m in _HALF.finditer(text)]
     for match in _HALF_PERCENT.finditer(text):
         hedged, noun = hedge(text, match.start()), following(sequence, match.end())

@@ -57,7 +57,6 @@ class Reading:
     common: frozenset[str]
     groups: frozenset[int]
     terms: frozenset[str]
-    initials: frozenset[str]
     starts: tuple[int, ...]
     acronyms: frozenset[str]
     language: str
@@ -71,6 +70,11 @@ class Reading:
     def text(self) -> str:
         """The comparable text."""
         return self.plain.text
+
+    @property
+    def initials(self) -> frozenset[str]:
+        """The acronyms that its runs of words would make: few texts have a name to compare them with."""
+        return _initials(self.text)
 
     def has(self, word: Word) -> bool:
         """Whether the text says the word, or an equivalent."""
@@ -181,7 +185,6 @@ def read(written: str, language: str = "en") -> Reading:
         common=frozenset(lows - _names(bare.text, sequence)),
         groups=frozenset(groups),
         terms=frozenset(terms),
-        initials=_initials(sequence),
         starts=starts,
         acronyms=frozenset(w.low.removesuffix("s") for w in sequence if w.odd and 1 < len(w.low) < 7)
         | {m.group().replace("&", "").casefold() for m in _AND_LETTERS.finditer(bare.text)},
@@ -196,8 +199,8 @@ def read(written: str, language: str = "en") -> Reading:
 
 def _names(text: str, sequence: tuple[Word, ...]) -> set[str]:
     """The words that stand with a capital within a sentence, and never without one."""
-    usual = {w.low for n, w in enumerate(sequence) if not w.capital or _opens(text, sequence, n)}
-    return {w.low for w in sequence} - usual
+    within = {n for n, w in enumerate(sequence) if w.capital and not _opens(text, sequence, n)}
+    return {sequence[n].low for n in within} - {w.low for n, w in enumerate(sequence) if n not in within}
 
 
 def _opens(text: str, sequence: tuple[Word, ...], number: int) -> bool:
@@ -244,7 +247,8 @@ def _denied(text: str, sequence: tuple[Word, ...], denials: frozenset[str]) -> f
     for number, word in enumerate(sequence):
         if word.low == "free" and number and text[word.start - 1] == "-":
             denied.add(number - 1)  # "Accident-free": no accidents.
-        denied |= _denied_behind(text, sequence, number, denials)
+        if word.low in _BARE:
+            denied |= _denied_behind(text, sequence, number, denials)
         if word.low not in denials or (word.low in _PLANS and not _is_intent(sequence, number)):
             continue
         if number + 1 < len(sequence) and sequence[number + 1].low in _ONLY:
@@ -268,7 +272,7 @@ def _denied(text: str, sequence: tuple[Word, ...], denials: frozenset[str]) -> f
 def _denied_behind(text: str, sequence: tuple[Word, ...], number: int, denials: frozenset[str]) -> set[int]:
     """What a bare "no" at the end of its clause is about: "Pivot tables yes, Power Query no", "Kafka: no"."""
     word, found = sequence[number], set[int]()
-    if word.low not in _BARE or (word.low == "no" and word.low not in denials) or not _ENDS.match(text, word.end):
+    if (word.low == "no" and word.low not in denials) or not _ENDS.match(text, word.end):
         return found
     for other in range(number - 1, max(-1, number - 9), -1):
         between = text[sequence[other].end : sequence[other + 1].start]
@@ -318,9 +322,10 @@ def tells(text: str, what: re.Pattern[str]) -> bool:
     return bool(what.search(text))
 
 
-def _initials(sequence: tuple[Word, ...]) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def _initials(text: str) -> frozenset[str]:
     """The acronyms that runs of two to six words would make ("standard operating procedures" → sop)."""
-    content = [w for w in sequence if not w.low[0].isdigit()][:400]
+    content = [w for w in words_.words(text) if not w.low[0].isdigit()][:400]
     found: set[str] = set()
     for first in range(len(content)):
         letters = every = ""

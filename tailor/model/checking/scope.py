@@ -140,7 +140,8 @@ def _level_in(reading: Reading, part: Segment, people: bool, carried: int) -> in
     """The level of one part of a passage: that of its first verb, or what is carried over from the part before."""
     text = reading.text[reading.words[part.first].start : reading.words[part.last - 1].end].casefold()
     others = of_others(reading)
-    if any(p in ANOTHER.sub(" ", text) for p in (*LEAD_PHRASES, *AHEAD)):
+    own = ANOTHER.sub(" ", text)
+    if any(p in own for p in (*LEAD_PHRASES, *AHEAD)):
         return LED
     if LOOKED_AFTER.search(text):
         return RAN

@@ -42,6 +42,9 @@ _SHORT = re.compile(
     r"|(?P<years>(?<![\d/.,£$€-])(?P<first>[0-3]\d)/(?P<second>[0-3]\d)(?![\d/%]))",
     re.IGNORECASE,
 )
+#: Without any of these there is no shorthand but single words.
+_SIGNS = re.compile(r"[\d/+&]")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _MONTH, _MONTHS = "mo", 12
 _LAST_CENTURY = 60
 _FULL = {"without": "without", "with": "with ", "grade": "grade ", "section": "Section ", "level": "Year ",
@@ -51,6 +54,8 @@ _FULL = {"without": "without", "with": "with ", "grade": "grade ", "section": "S
 
 def written_out(bare: Plain) -> Plain:
     """A text with its shorthand written out; what stands for it is where it was written."""
+    if not _SIGNS.search(bare.text) and _WORDS.keys().isdisjoint(_LETTERS.findall(bare.text.casefold())):
+        return bare
     pieces: list[str] = []
     origin: list[int] = []
     at = 0

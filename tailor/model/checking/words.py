@@ -65,8 +65,9 @@ def load() -> None:
     _lexicon()
 
 
+@lru_cache(maxsize=256)
 def words(text: str) -> tuple[Word, ...]:
-    """The words of a comparable text."""
+    """The words of a comparable text; who looks for its figures asks for them again."""
     found: list[Word] = []
     for match in _WORD.finditer(text):
         written = match.group()
