@@ -19,7 +19,7 @@ from tailor.db import Connection, Database, load
 from tailor.errors import Unavailable
 from tailor.evidence import EvidenceBank
 from tailor.following import STATE_FORM, Done, Entry, Stored, followed, followed_by
-from tailor.model import events
+from tailor.model import events, placing
 from tailor.model.answered import kept
 from tailor.model.events import SessionView
 from tailor.model.progress import Cause
@@ -163,7 +163,9 @@ class Journal:
                 question = questions[event.question_id]
                 if question.kind == "place":
                     session_id, told = UUID(done.session.id), question.follows
-                    await self._evidence.place(connection, user_id, session_id, told, question.answer)
+                    labels = {place.id: place.label for place in placing.places(done.session.resume)}
+                    where = labels.get(question.place) or question.answer
+                    await self._evidence.place(connection, user_id, session_id, told, where)
                 evidence = kept(question, questions.get(question.follows))
                 if evidence is not None:
                     topic, text = evidence

@@ -13,6 +13,7 @@ class Asking:
     """
 
     where: str
+    where_again: str
     where_why: str
     elsewhere: str
     shows: str
@@ -36,6 +37,8 @@ class Asking:
 
 EN = Asking(
     where="Where was that? You wrote: “{text}”",
+    where_again="I find none of these in “{text}”. Which was it? If it was at none of them, say so: it "
+    "is kept, and stands under none.",
     where_why="Your words do not name one place, and a line stands under one position or none.",
     elsewhere="Somewhere else",
     shows="You wrote: “{text}” Does that show “{wish}”?",
@@ -57,6 +60,8 @@ EN = Asking(
 )
 DE = Asking(
     where="Wo war das? Sie schrieben: „{text}“",
+    where_again="In „{text}“ finde ich keine dieser Stellen. Welche war es? War es bei keiner, sagen Sie "
+    "es: Es bleibt aufgehoben und steht unter keiner.",
     where_why="Ihre Worte nennen nicht genau einen Ort, und eine Zeile steht unter einer Stelle oder unter keiner.",
     elsewhere="Woanders",
     shows="Sie schrieben: „{text}“ Zeigt das „{wish}“?",
@@ -80,6 +85,8 @@ DE = Asking(
 )
 FR = Asking(
     where="Où était-ce ? Vous avez écrit : « {text} »",
+    where_again="Je ne trouve aucun de ces postes dans « {text} ». Lequel était-ce ? Si ce n'était à "
+    "aucun, dites-le : cela est gardé et ne figure sous aucun.",
     where_why="Vos mots ne nomment pas un seul lieu, et une ligne figure sous un seul poste ou sous aucun.",
     elsewhere="Ailleurs",
     shows="Vous avez écrit : « {text} » Cela montre-t-il « {wish} » ?",
@@ -103,6 +110,8 @@ FR = Asking(
 )
 ES = Asking(
     where="¿Dónde fue? Usted escribió: «{text}»",
+    where_again="No encuentro ninguno de estos puestos en «{text}». ¿Cuál fue? Si no fue en ninguno, "
+    "dígalo: se guarda y no va bajo ninguno.",
     where_why="Sus palabras no nombran un solo lugar, y una línea va bajo un puesto o bajo ninguno.",
     elsewhere="En otro lugar",
     shows="Usted escribió: «{text}» ¿Eso muestra «{wish}»?",
@@ -124,6 +133,8 @@ ES = Asking(
 )
 IT = Asking(
     where="Dove è stato? Lei ha scritto: «{text}»",
+    where_again="In «{text}» non trovo nessuna di queste posizioni. Quale era? Se non era in nessuna, lo "
+    "dica: resta conservato e non sta sotto nessuna.",
     where_why="Le Sue parole non nominano un solo luogo, e una riga sta sotto una posizione o sotto nessuna.",
     elsewhere="Altrove",
     shows="Lei ha scritto: «{text}» Questo mostra «{wish}»?",
@@ -146,6 +157,8 @@ IT = Asking(
 )
 PT = Asking(
     where="Onde foi isso? Escreveu: «{text}»",
+    where_again="Não encontro nenhuma destas posições em «{text}». Qual foi? Se não foi em nenhuma, "
+    "diga-o: fica guardado e não fica sob nenhuma.",
     where_why="As suas palavras não indicam um só lugar, e uma linha fica sob um cargo ou sob nenhum.",
     elsewhere="Noutro lugar",
     shows="Escreveu: «{text}» Isso mostra «{wish}»?",
@@ -167,6 +180,8 @@ PT = Asking(
 )
 NL = Asking(
     where="Waar was dat? U schreef: “{text}”",
+    where_again="In “{text}” vind ik geen van deze functies. Welke was het? Was het bij geen ervan, zeg "
+    "het dan: het blijft bewaard en staat onder geen.",
     where_why="Uw woorden noemen niet één plaats, en een regel staat onder één functie of onder geen.",
     elsewhere="Ergens anders",
     shows="U schreef: “{text}” Laat dat “{wish}” zien?",
@@ -190,6 +205,8 @@ NL = Asking(
 )
 PL = Asking(
     where="Gdzie to było? Pana/Pani słowa: „{text}”",
+    where_again="W „{text}” nie znajduję żadnego z tych stanowisk. Które to było? Jeśli żadne, proszę to "
+    "napisać: zostanie zachowane i nie stanie pod żadnym.",
     where_why="Te słowa nie wskazują jednego miejsca, a wiersz stoi pod jednym stanowiskiem albo pod żadnym.",
     elsewhere="Gdzie indziej",
     shows="Pana/Pani słowa: „{text}” Czy to pokazuje: „{wish}”?",
@@ -213,6 +230,8 @@ PL = Asking(
 )
 SV = Asking(
     where="Var var det? Du skrev: ”{text}”",
+    where_again="I ”{text}” hittar jag ingen av dessa tjänster. Vilken var det? Var det vid ingen av "
+    "dem, säg det: det sparas och står under ingen.",
     where_why="Dina ord nämner inte en enda plats, och en rad står under en tjänst eller under ingen.",
     elsewhere="Någon annanstans",
     shows="Du skrev: ”{text}” Visar det ”{wish}”?",
@@ -235,6 +254,8 @@ SV = Asking(
 )
 DA = Asking(
     where="Hvor var det? Du skrev: »{text}«",
+    where_again="I »{text}« finder jeg ingen af disse stillinger. Hvilken var det? Var det ved ingen af "
+    "dem, så sig det: det gemmes og står under ingen.",
     where_why="Dine ord nævner ikke ét sted, og en linje står under én stilling eller under ingen.",
     elsewhere="Et andet sted",
     shows="Du skrev: »{text}« Viser det »{wish}«?",
@@ -257,6 +278,8 @@ DA = Asking(
 )
 NO = Asking(
     where="Hvor var det? Du skrev: «{text}»",
+    where_again="I «{text}» finner jeg ingen av disse stillingene. Hvilken var det? Var det ved ingen av "
+    "dem, så si det: det tas vare på og står under ingen.",
     where_why="Ordene dine nevner ikke ett sted, og en linje står under én stilling eller under ingen.",
     elsewhere="Et annet sted",
     shows="Du skrev: «{text}» Viser det «{wish}»?",
@@ -280,6 +303,8 @@ NO = Asking(
 )
 CS = Asking(
     where="Kde to bylo? Napsali jste: „{text}“",
+    where_again="V „{text}“ nenacházím žádnou z těchto pozic. Která to byla? Pokud žádná, napište to: "
+    "zůstane to uloženo a nebude pod žádnou.",
     where_why="Vaše slova nejmenují jedno místo a řádek stojí pod jednou pozicí, nebo pod žádnou.",
     elsewhere="Jinde",
     shows="Napsali jste: „{text}“ Ukazuje to „{wish}“?",

@@ -64,6 +64,8 @@ class Change(Value):
     author: Literal["engine", "person"] = "engine"
     for_length: bool = False
     """Offered because the document is longer than the person's page target; nothing but length speaks for it."""
+    asked_in: str = ""
+    """The message of the person that led to it; empty for what no message asked for."""
     supersedes: str | None = None
     """The change that this one took the place of; it comes back when this one is rejected."""
 

@@ -74,10 +74,22 @@ def answer(writer: Writer, command: commands.Answer) -> None:
         _weigh(writer, question, said, text)
         writer.match()
     elif question.kind == "place":
-        place = placing.chosen(writer.session.resume, text) if said == "yes" else placing.ELSEWHERE
-        _mark(writer, question.id, place=place)
+        _place(writer, question, text if said == "yes" else "")
     elif question.kind == "draft":
         _settle_draft(writer, question, said, text)
+
+
+def _place(writer: Writer, question: Question, text: str) -> None:
+    """Where something was; what names no position is asked about once more, rather than taken for somewhere else."""
+    resume, words = writer.session.resume, asking(writer.session.language)
+    _mark(writer, question.id, place=placing.meant(resume, text) if text else placing.ELSEWHERE)
+    asked_twice = any(
+        q.kind == "place" and q.follows == question.follows and q.id != question.id for q in writer.session.questions
+    )
+    if text and not asked_twice and placing.unclear(resume, text, words.elsewhere):
+        before, after = _parted(writer.session.questions, question.id)
+        answered = before[-1]
+        writer.set(questions=(*before, placing.again(answered, words), *after))
 
 
 def skip(writer: Writer, command: commands.Skip) -> None:

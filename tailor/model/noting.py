@@ -309,12 +309,17 @@ def half(language: str, there: Sequence[str], absent: Sequence[str]) -> str:
 def short(language: str, months: int, years: int) -> str:
     """The sentence for fewer years than asked for."""
     words = notes(language)
-    if months < _MONTHS or round(months / 12) >= years:
-        held = words.month if months == 1 else words.months.format(count=months)
-    else:
-        held = words.years.format(count=round(months / 12))
+    held = length(language, months, whole=round(months / 12) < years)
     wanted = words.years.format(count=years) if years > 1 else words.months.format(count=12)
     return words.short.format(held=held, wanted=wanted)
+
+
+def length(language: str, months: int, *, whole: bool = True) -> str:
+    """So many months in words: in years where there are enough of them, and as far as `whole` ones tell enough."""
+    words = notes(language)
+    if whole and months >= _MONTHS:
+        return words.years.format(count=round(months / 12))
+    return words.month if months == 1 else words.months.format(count=months)
 
 
 def lower(language: str, text: str) -> str:

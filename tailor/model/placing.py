@@ -131,7 +131,11 @@ def named_in(resume: Resume, text: str) -> list[Place]:
     """All entries whose name a text has, be they several at one employer."""
     folded, there = fold(text), places(resume)
     short = {place.id: _named(place.name, text, folded) for place in there}
-    return [p for p in there if _names(p.name, short[p.id])] or [p for p in there if _names_shortly(short[p.id], text)]
+    return (
+        [p for p in there if _names(p.name, short[p.id])]
+        or [p for p in there if _names_shortly(short[p.id], text)]
+        or [p for p in there if _names_shortly(_own_word(p.name), text)]
+    )
 
 
 _SINCE: Final = "since seit depuis desde sinds sedan siden dal dalla od"
@@ -159,9 +163,44 @@ def _then(there: Iterable[Place], text: str) -> list[Place]:
 def called(resume: Resume, text: str) -> str:
     """The id of the one entry whose first word of its own a text has, wherever it stands: "Wollmer"; empty for none."""
     said = _words(text)
-    own = {p.id: next((w for w in re.findall(r"\w+", p.name) if not _OF_MANY.match(w)), "") for p in places(resume)}
-    hits = [item for item, word in own.items() if len(word) >= _OWN_NAME and fold(word) in said]
+    hits = [p.id for p in places(resume) if fold(_own_word(p.name)) in said]
     return hits[0] if len(hits) == 1 else ""
+
+
+def _own_word(name: str) -> str:
+    """The first word of a name that few others have: "Fauré" of "Cabinet Fauré et Associés"; empty without one."""
+    own = next((w for w in re.findall(r"\w+", name) if not _OF_MANY.match(w)), "")
+    return own if len(own) >= _OWN_NAME else ""
+
+
+#: "Where I am now", "in my job now": where somebody works still.
+_NOW: Final = re.compile(
+    r"^\W*(?:(?:it['’]?s|it is|that['’]?s|that is|still|yes|at|in|just|right)\W+)*(?:here|now|(?:where|"
+    r"the place) I(?: am|['’]m| work| do)\b.*|"
+    r"(?:(?:my|the|this|our)\s+)?(?:current|present|new|latest|same)\s+(?:one|place|job|firm|shop|company|employer|"
+    r"role|home|site))"
+    r"(?:\W+(?:now|currently|at the moment|still|today))*\W*$|"
+    r"^\W*(?:hier|jetzt|aktuell|da,? wo ich jetzt (?:bin|arbeite)|wo ich jetzt (?:bin|arbeite)|ici|"
+    r"là où je suis(?: maintenant)?|actuellement|"
+    r"aquí|ahora|donde (?:estoy|trabajo)(?: ahora)?|qui|adesso|ora|dove (?:sono|lavoro)(?: adesso| ora)?|hier|nu|"
+    r"waar ik nu werk)\W*$",
+    re.IGNORECASE,
+)
+#: That it was at none of the positions, in whatever words.
+_NOWHERE: Final = re.compile(
+    r"\b(?:none|neither|nowhere|elsewhere|somewhere else|(?:an)?other (?:job|place|firm|company)|not (?:there|listed|"
+    r"on)|no (?:job|position)|"
+    r"myself|at home|private(?:ly)?|own time|woanders|nirgends|keine[rm]?|privat|zu hause|ailleurs|aucun\w*|chez moi|"
+    r"otro (?:sitio|lugar)|"
+    r"ningun\w*|en casa|altrove|nessun\w*|ergens anders|nergens|thuis)\b",
+    re.IGNORECASE,
+)
+
+
+def unclear(resume: Resume, answer: str, elsewhere: str) -> bool:
+    """Whether an answer to "Where was that?" names no entry, and does not say either that it was at none of them."""
+    plainly = fold(answer).strip(" .!") == fold(elsewhere) or _NOWHERE.search(answer) is not None
+    return not plainly and meant(resume, answer) == ELSEWHERE
 
 
 def chosen(resume: Resume, answer: str) -> str:
@@ -176,6 +215,25 @@ def chosen(resume: Resume, answer: str) -> str:
     # "The food bank" is part of a name; "the kitchen" is where many of a kitchen porter's colleagues work, too.
     meant = [p.id for p in places(resume) if words and (words <= _words(p.name) or words == _words(p.position))]
     return meant[0] if len(meant) == 1 else ELSEWHERE
+
+
+def meant(resume: Resume, answer: str) -> str:
+    """The entry that somebody means who has just been asked, in whatever words; else `ELSEWHERE`.
+
+    What is kept of it for another résumé goes by names alone.
+    """
+    if (named_there := chosen(resume, answer)) != ELSEWHERE:
+        return named_there
+    last = latest(resume.work)
+    if last is not None and not last.end_date and _NOW.match(answer):
+        return last.id
+    return called(resume, answer) or _titled(resume, _words(answer)) or ELSEWHERE
+
+
+def _titled(resume: Resume, words: set[str]) -> str:
+    """The one entry whose title is among words: "when I was deputy manager"; empty for none, and for several."""
+    titled = [p.id for p in places(resume) if p.position and _words(p.position) <= words]
+    return titled[0] if len(titled) == 1 else ""
 
 
 def _words(text: str) -> set[str]:
@@ -215,7 +273,8 @@ def worth_asking(resume: Resume, requirement: Requirement, answer: str) -> bool:
 
 #: "Hago los cuadrantes", "Uso Opera": who does it is in the verb's last letter, where it begins the answer.
 _FIRST_IN_ROMANCE: Final = re.compile(
-    r"^\W*(?:(?:sí|sì|sim|ya|también|anche|também)\W+)?(?!(?:como|cuando|pero|bueno|solo|sólo|claro|cierto|mucho|poco|todo|"
+    r"^\W*(?:(?:sí|sì|sim|ya|también|anche|também)\W+)?(?!(?:como|cuando|pero|bueno|solo|sólo|claro|cierto|mucho|poco|"
+    r"todo|"
     r"cuatro|ocho|nuevo|curso|trabajo|grado|mínimo|quando|quatro|muito|ottimo|buono|molto|corso|certo)\b)\w{2,}o\b",
     re.IGNORECASE,
 )
@@ -225,6 +284,21 @@ def says_in_romance(answer: str) -> bool:
     """Whether the first verb says that it is the person who does it ("Hago los cuadrantes")."""
     romance = in_romance(answer) or idiom(answer) in ("es", "it", "pt")
     return romance and _FIRST_IN_ROMANCE.match(answer) is not None
+
+
+def again(about: Question, words: Asking) -> Question:
+    """The same question once more, where its answer named no entry: in words that say so."""
+    return about.model_copy(
+        update={
+            "id": f"{about.id}w",
+            "text": words.where_again.format(text=quoted(about.answer)),
+            "asked": False,
+            "outcome": None,
+            "stance": None,
+            "answer": "",
+            "answered_at": None,
+        }
+    )
 
 
 def question(resume: Resume, about: Question, told: str, text: str, words: Asking) -> Question:
@@ -284,6 +358,7 @@ _OF_MANY: Final = re.compile(
     r"(?:the|saint|st|new|old|north|south|east|west|great|grand|royal|national|international|general|first|city|united|"
     r"university|college|school|hospital|clinic|hotel|restaurant|caf[eé]|bar|bank|group|company|church|ministry|"
     r"department|institute|centre|center|home|universit\w+|hochschule|schule|klinik\w*|krankenhaus|haus|praxis|firma|"
+    r"cabinet|agence|étude|société|ateliers?|garage|boutique|agencia|taller|despacho|studio|officina|ditta|praktijk|"
     r"université|école|hôpital|clinique|banque|maison|ville|mairie|universidad|escuela|hospital|clínica|banco|casa|"
     r"grupo|universität|stadt|amt)$",
     re.IGNORECASE,

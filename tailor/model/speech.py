@@ -10,6 +10,7 @@ from tailor.model.asking import asking
 from tailor.model.claims import ClaimKind
 from tailor.model.gates import examine
 from tailor.model.length import MOST_PAGES
+from tailor.model.noting import notes
 from tailor.model.orders import is_order
 from tailor.model.resume import Passage
 from tailor.model.session import Session
@@ -36,12 +37,14 @@ def spoken(session: Session, text: str) -> str:
 def _kept(session: Session, talk: Sequence[Passage], text: str) -> str:
     """The text without the sentences that invent something. Of our own, what they were filled with is looked at."""
     frames, kept, at = _frames(session.language), "", 0
-    wishes = {r.text for r in session.requirements}
+    wishes = sorted({r.text for r in session.requirements if r.text}, key=len, reverse=True)
     while at < len(text):
         if found := frames.match(text, at):
             end, fillings = found.end(), [filling for filling in found.groups() if filling]
             # What is told of a change is a sentence of ours again; a wish is the posting's, word for word.
-            invents = any(f not in wishes and _kept(session, talk, f) != f for f in fillings)
+            rests = [rest for f in fillings if any(map(str.isalnum, rest := _without(f, wishes)))]
+            rests = [rest for rest in rests if not _is_length(session, rest)]
+            invents = any(_kept(session, talk, rest) != rest for rest in rests)
             invents = invents and not _says_back(session, found[0].strip())
         else:
             sentence = next(_sentences(text[at:]))
@@ -49,6 +52,27 @@ def _kept(session: Session, talk: Sequence[Passage], text: str) -> str:
         kept += "" if invents else text[at:end]
         at = end
     return kept
+
+
+def _without(text: str, wishes: Sequence[str]) -> str:
+    """A text without the wishes that stand in it, each in whole words; the longest go first."""
+    for wish in wishes:
+        text = re.sub(rf"(?<!\w){re.escape(wish)}(?!\w)", "", text) if wish in text else text
+    return text
+
+
+def _is_length(session: Session, text: str) -> bool:
+    """Whether a text is a length of time, as it is told, which the dates of the positions can have made up."""
+    words = notes(session.language)
+    starts = [int(w.start_date[:4]) for w in session.resume.work if w.start_date[:4].isdigit()]
+    this_year = session.started_at[:4]
+    if not starts or not this_year.isdigit():
+        return False
+    most = int(this_year) - min(starts) + 1
+    for said, months in ((words.years, 12), (words.months, 1)):
+        if found := re.fullmatch(re.escape(said).replace(r"\{count\}", r"(\d{1,3})"), text.strip()):
+            return int(found[1]) * months <= most * 12
+    return text.strip() == words.month
 
 
 def _says_back(session: Session, sentence: str) -> bool:
@@ -65,6 +89,8 @@ def _frames(language: str) -> re.Pattern[str]:
     said = [getattr(holder, f.name) for holder in (own, own.why) for f in fields(holder) if f.name != "why"]
     said += [words.abroad, words.made, words.left, words.dropped]
     patterns = (re.sub(r"\\{\w+\\}", "(.+?)", re.escape(each)) for each in sorted(said, key=len, reverse=True))
+    # A gap at the end of a sentence of ours is filled to the end of the line: with "“…” → “…”", of many words.
+    patterns = (f"{each[:-2]})(?=\n|$)" if each.endswith("(.+?)") else each for each in patterns)
     return re.compile(rf"(?:{'|'.join(patterns)})(?:\s+|$)")
 
 

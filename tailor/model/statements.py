@@ -83,6 +83,21 @@ _ADD = re.compile(
     rf"^\W*{_POLITE}{_TO_YOU}{_POLITE}{_ADDS}\b(?P<what>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+#: "Make the summary say I'm looking for …": what it is to say is the person's own statement.
+_HEADED = re.compile(
+    r"\b(?:summary|profile|personal statement|headline|zusammenfassung|(?:kurz)?profil|r[eé]sum[eé]|accroche|resumen|"
+    r"perfil|"
+    r"titular|profilo|sommario|resumo|samenvatting|profiel)\b(?:\s+(?:should|soll(?:te)?|doit|debe|deve))?"
+    r"(?:\s*[,:]?\s*(?:to )?(?:say|read|state|mention|sagen|dire|decir|écri\w*|mets|ajoute\w*|pon|escrib\w*|scriv\w*|"
+    r"schreib\w*))?"
+    r"(?:\s*,)?\s*(?:\b(?:that|dass|que|qu(?=['’])|che|dat)\b['’]?)?\s*:?\s*"
+    r"(?P<what>(?:I\b|I['’]|looking for|seeking|ich\b|suche\b|je\b|j['’]|busco\b|soy\b|estoy\b|quiero\b|cerco\b|sono\b|"
+    r"vorrei\b|"
+    r"procuro\b|ik\b|zoek\b)\S*\s.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+#: "In the summary, say that …": where it is to stand comes before what is wanted.
+_INTO = re.compile(rf"^\W*{_POLITE}(?:in|into|im|zur?|dans|à|en|nel(?:la)?|no|na)\s", re.IGNORECASE)
 _LEAD_IN = re.compile(
     r"^(?:\s*(?:(?:a|another|one|the following|this|that|folgende\w*|eine?|une?|la|una?|cette|esta)\s+)?"
     r"(?:line|bullet|point|sentence|skill|fact|zeile|punkt|satz|ligne|phrase|línea|frase)\b)?"
@@ -150,6 +165,10 @@ def _stated(sentence: str) -> Iterator[str]:
         return
     if forgot := _FORGOT.match(sentence):
         yield sentence[forgot.end() :].strip()
+        return
+    asks = any(pattern.match(sentence) for pattern in (_EDIT, _MAY_EDIT, _ADD, _INTO))
+    if asks and (headed := _HEADED.search(sentence)):
+        yield headed["what"].strip(' "“”„«»')
         return
     orders = _EDIT.match(sentence) or (_MAY_EDIT.match(sentence) and _DOCUMENT.search(sentence))
     if instead := _INSTEAD.match(sentence):

@@ -122,7 +122,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 _LAPSED = re.compile(
-    r"\b(?:expired|lapsed|ran out|(?:has|have|had) run out|no longer (?:valid|current|in date)|out of date|"
+    r"\b(?:expired|lapsed|ran out|(?:has|have|had|it['’]?s|since|now) run out|no longer (?:valid|current|in date)|"
+    r"out of date|"
     "used to (?:have|"
     r"hold)|abgelaufen|verfallen|nicht mehr gültig|expirée?s?|périmée?s?|plus valable|n['’]est plus (?:valide|à jour)|"
     r"caducad[oa]s?|caducó|vencid[oa]s?|venció|ya no (?:es|está) (?:válid[oa]|vigente)|scadut[oa]|caducou|expirou|"
@@ -145,10 +146,27 @@ def lapsed(text: str) -> bool:
     return _LAPSED.search(text) is not None and _HELD_YET.search(text) is None
 
 
+#: "I have driven one on many sites, but no ticket": what was asked for is the paper.
+_NO_PAPER = re.compile(
+    r"\b(?:no|without(?: an?| the)?|(?:never|not|don['’]?t|didn['’]?t|haven['’]?t) (?:\w+ )?(?:got|had|have|get|hold|"
+    r"held|did|done|taken?)"
+    r"(?: an?| the| my| any)?|kein\w*|ohne|(?:pas|sans) (?:de |d['’])?(?:le |la )?|sin|no tengo(?: el| la)?|senza|"
+    r"non ho(?: il| la)?|"
+    r"geen|zonder)\s+(?:actual |formal |proper )?(?:tickets?|cards?|licen[cs]es?|certificates?|certs?|qualifications?|"
+    r"papers?|paperwork|"
+    r"schein|zertifikat|nachweis|lizenz|certificat|permis|diplôme|papiers?|carné|carnet|título|certificado|patentino|"
+    r"patente|"
+    r"certificato|attestato|papieren|diploma)\b",
+    re.IGNORECASE,
+)
+
+
 def denies(requirement: Requirement, answer: str) -> bool:
     """Whether an answer that was meant as a yes takes back what it was asked about, or leaves half of it open."""
     if requirement.category == "credential" and _LAPSED.search(answer):
         return lapsed(answer)
+    if requirement.category == "credential" and _NO_PAPER.search(answer):
+        return True
     if requirement.category == "language" and _is_below(requirement.text, answer):
         return True
     reading = read(answer)

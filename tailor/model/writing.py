@@ -106,7 +106,9 @@ def propose(writer: Writer, draft: Draft, *, origin: str, revised: bool = False)
     except Refusal:
         return
     writer.set(numbered_changes=session.numbered_changes + 1)
-    change = change.model_copy(update={"reason": spoken(session, change.reason)})
+    step, _, message = origin.partition(":")
+    told = {"reason": spoken(session, change.reason), "asked_in": message if step == "reply" else ""}
+    change = change.model_copy(update=told)
     match change.check.verdict:
         case "supported" | "own_words" if not draft.tentative:
             writer.put(change.model_copy(update={"status": "accepted"}))

@@ -26,7 +26,7 @@ from tailor.model.resume import (
 FILE = Path(__file__).with_name("applied.json")
 CASES = 24
 #: Fields that do not touch what a document reads as.
-_BESIDE = {"reason", "requirement_ids", "evidence", "check", "author", "section", "for_length"}
+_BESIDE = {"reason", "requirement_ids", "evidence", "check", "author", "section", "for_length", "asked_in"}
 _WORDS = ["Ran", "Kubernetes", "für", "Qualität", "40 %", "SLO", "teams", "運用", "Café", "built", "e-mail", "a", "—"]
 
 

@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { track } from "../../web/static/state/document.js";
 import { where } from "../../web/static/parts/wording.js";
 import { at, pathOf, spotOf, whereabouts } from "../../web/static/state/evidence.js";
+import { called, heading } from "../../web/static/state/headings.js";
 import { visible } from "../../web/static/state/tracking.js";
 
 const CASES = JSON.parse(readFileSync(new URL("applied.json", import.meta.url), "utf8"));
@@ -189,4 +190,16 @@ test("an entry without a name is called as its section", () => {
   const original = { interests: [{ keywords: ["Running", "baking"] }] };
   assert.equal(where("interests[0]", original), "Interests");
   assert.equal(where("certificates", original), "the certificates");
+});
+
+test("an entry is headed as in the files: what somebody was, then where; it is called by where", () => {
+  const entries = {
+    work: { name: "Globex", position: "Baker", location: "Leeds" },
+    volunteer: { organization: "Globex", position: "Baker" },
+    education: { institution: "Globex", studyType: "Baker" },
+  };
+  for (const [section, item] of Object.entries(entries)) {
+    assert.equal(heading(section, item, String).title, "Baker — Globex");
+    assert.equal(called(section, item), "Globex");
+  }
 });

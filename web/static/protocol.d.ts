@@ -45,6 +45,8 @@ export interface Change {
   author: "engine" | "person";
   supersedes: string | null;
   for_length?: boolean;
+  /** The message that led to it; empty for what no message asked for. */
+  asked_in?: string;
 }
 
 export interface Question {

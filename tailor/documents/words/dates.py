@@ -46,7 +46,7 @@ PRESENT = (
     r"|until now|till today|up to now|aujourd[’']?hui|danas|sada|сега|настоящия момент|ปัจจุบัน|teď|nyní"
     rf"|الحالي|{further_languages.PRESENT}|{regional_languages.PRESENT}"
 )
-_SINCE = f"since|from|seit|ab|depuis|dès|desde|dal|da|sinds|vanaf|od|с|منذ|starting|{further_languages.SINCE}"
+SINCE = f"since|from|seit|ab|depuis|dès|desde|dal|da|sinds|vanaf|od|с|منذ|starting|{further_languages.SINCE}"
 _UNTIL = f"until|till|bis|jusqu[’']?(?:à|en)|hasta|até|fino a|tot|do|до|حتى|{further_languages.UNTIL}"
 
 
@@ -104,7 +104,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     ranged = (
         rf"(?:(?<!\w)(?:de|von|van|entre|between|mellan|mellem)\s+)?(?P<from>{loose})\.?{dash}(?:(?:the|le|la|a|o)\s+)?"
         rf"(?:(?P<present>{present})|(?P<to>{date})|(?P<short>\d\d)(?![\d/%]))"
-        rf"|(?<!\w)(?:{_SINCE})\s+(?P<since>{date})(?:(?:\s*(?:{_UNTIL})\s+|{dash})(?:(?P<present2>{present})|(?P<to2>{date})))?"
+        rf"|(?<!\w)(?:{SINCE})\s+(?P<since>{date})(?:(?:\s*(?:{_UNTIL})\s+|{dash})(?:(?P<present2>{present})|(?P<to2>{date})))?"
         rf"|(?<!\w)(?:{_UNTIL})\s+(?P<until>{date})"
     )
     near = rf"(?:\d{{1,2}}-\s?)?{month}[\s-]?\s*\d\d(?!\d)|(?<![\d./])(?:0?[1-9]|1[0-2])/\d\d(?![\d/])"

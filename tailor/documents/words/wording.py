@@ -6,7 +6,7 @@ One table for every format. A language that is not in it is worded in English.
 import re
 from typing import Literal
 
-from tailor.documents.words.dates import PRESENT
+from tailor.documents.words.dates import PRESENT, SINCE
 from tailor.model.resume import SectionName
 
 Heading = SectionName | Literal["summary"]
@@ -220,6 +220,10 @@ _MONTHS = {
 _ONGOING = re.compile(rf"\b(?:{PRESENT})(?!\w)|至今|现在|目前|現在|الآن|الحالي|حاليا", re.IGNORECASE)
 
 
+#: "Depuis septembre 2021": what began then, and is told no end of, goes on.
+_SINCE = re.compile(rf"(?:{SINCE})\s", re.IGNORECASE)
+
+
 def base(language: str) -> str:
     """The ISO 639 code of a BCP 47 tag, in lower case: `zh` for `zh-Hant-TW`."""
     code = language.replace("_", "-").split("-")[0].lower()
@@ -271,7 +275,8 @@ def dates(start: str, end: str, written: str, language: str, open_ended: bool) -
     written = written.strip()
     if not start or (written and not _says_it_all(start, end, written)):
         return written or date(end, language)
-    ongoing = not end and (bool(_ONGOING.search(written)) or written.endswith(("-", "–", "—")) or not written)
+    going_on = _ONGOING.search(written) or _SINCE.match(written) or written.endswith(("-", "–", "—"))
+    ongoing = not end and (bool(going_on) or not written)
     if end:
         first, last = date(start, language), date(end, language)
         return first if first == last else f"{first} – {last}"

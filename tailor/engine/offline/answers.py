@@ -62,6 +62,16 @@ _AS_WELL = re.compile(r"^(?:also|auch|aussi|también|anche|também|ook|också|og
 _IN_CHARGE = re.compile(
     r"^(?:I am|I['’]m|I was|I(?: have|['’]ve) been) (?P<rest>(?:responsible for|in charge of)\b.*)$", re.DOTALL
 )
+#: "I was clinical lead for the falls project": the office is the line.
+_OFFICE = re.compile(
+    r"^(?:I was|I am|I['’]m|I(?: have|['’]ve) been)(?: also)? (?:the |an? |"
+    r"our )?(?P<rest>(?:[\w&'’-]+ ){0,3}?(?:lead(?:er)?|head|"
+    r"manager|supervisor|co-?ordinator|chair(?:man|woman|person)?|secretary|treasurer|rep(?:resentative)?|steward|"
+    r"champion|"
+    r"mentor|trainer|assessor|captain|first aider|fire (?:marshal|warden)|contact|liaison|deputy|governor|organi[sz]er|"
+    r"facilitator|key ?holder) (?:for|of|on|in|at|to|with) (?!(?:it|that|this|them)\b)\S.*)$",
+    re.DOTALL | re.IGNORECASE,
+)
 _CHARGED = re.compile(r"(?:responsible for|in charge of)\b", re.IGNORECASE)
 # What a person of another tongue says of themselves, but for what they want, think and ask.
 _ABROAD = re.compile(
@@ -74,12 +84,14 @@ _ABROAD = re.compile(
 )
 #: The same where the verb alone says who did it: "Trabajé con SAP", "ho usato Excel"; not what is wanted or thought.
 _IN_THE_VERB = re.compile(
-    r"^(?:(?:también|ya|anche|già|também|já)\s+)?(?:(?:he|ho)\s+(?:(?:también|ya|anche|già)\s+)?\w+(?:ad|id|ch|at|ut|it|tt|s|rt|nt|st)o|"
+    r"^(?:(?:también|ya|anche|già|também|já)\s+)?(?:(?:he|ho)\s+(?:(?:también|ya|anche|già)\s+)?\w+(?:ad|id|ch|at|ut|"
+    r"it|tt|s|rt|nt|st)o|"
     r"hice|fui|tuve|llevo|fiz|tive|(?!qué|así|aquí|allí|ahí|café)\w{2,}(?:é|í|ei))\s+\S+\s+\S",
     re.IGNORECASE,
 )
 _WISHES_IN_ROMANCE = re.compile(
-    r"^\W*(?:quiero|quisiera|prefiero|necesito|espero|creo|pienso|busco|puedo|debo|voglio|preferisco|spero|credo|penso|cerco|"
+    r"^\W*(?:quiero|quisiera|prefiero|necesito|espero|creo|pienso|busco|puedo|debo|voglio|preferisco|spero|credo|penso|"
+    r"cerco|"
     r"posso|devo|quero|prefiro|preciso|acho|come|como|cuánto|cuando|quanto|quando|qué|che|annullo|solo|sólo|no|non)\b",
     re.IGNORECASE,
 )
@@ -88,14 +100,17 @@ _WISHES_IN_ROMANCE = re.compile(
 _OURS = re.compile(
     r"^(?:(?:my|our|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr\w+|(?:il |la )?mi[oa]|(?:o |a )?meu|(?:a )?minha|"
     r"nosso|nossa|mijn|onze?|moj\w+|nasz\w*|min|mitt|vår\w*|vores|vort|můj|moje|naše)\s+)"
-    r"(?!(?:summary|profile|headline|title|cv|r[eé]sum[eé]|skills?|letter|name|e-?mail|phone|address|dates?|age|score|match|"
+    r"(?!(?:summary|profile|headline|title|cv|r[eé]sum[eé]|skills?|letter|name|e-?mail|phone|address|dates?|age|score|"
+    r"match|"
     r"last|first|current|former|present|old|previous|new|salary|availability|notice|goal|dream|hobb\w+|question|answer|"
     r"zusammenfassung|lebenslauf|profil|titel|kenntnisse|anschreiben|alter|letzte\w*|gehalt\w*|ziel|frage|résumé|titre|"
     r"compétences|lettre|âge|dernier\w*|salaire|currículum|perfil|carta|edad|último|última|salario)\b)"
     r"(?:[\w-]+\s+){1,5}?"
-    r"(?:is|are|was|were|has|have|had|does|did|\w{3,}s|\w+ed|built|led|won|ran|made|took|grew|cut|kept|sold|hit|beat|met|"
+    r"(?:is|are|was|were|has|have|had|does|did|\w{3,}s|\w+ed|built|led|won|ran|made|took|grew|cut|kept|sold|hit|beat|"
+    r"met|"
     r"held|rose|fell|went|came|gave|"
-    r"ist|sind|war|waren|hat|haben|hatte|hatten|umfasst\w*|betreut\w*|est|sont|était|étaient|a|ont|avait|compte|comptait|"
+    r"ist|sind|war|waren|hat|haben|hatte|hatten|umfasst\w*|betreut\w*|est|sont|était|étaient|a|ont|avait|compte|"
+    r"comptait|"
     r"es|son|era|eran|tiene|tenía|ha|han|è|sono|aveva|tem|tinha|heeft|had|hebben|waren|jest|był\w*|ma|miał\w*|är|"
     r"var|har|hade|er|havde|hadde|je|byl\w*|má|měl\w*)\s+\S+\s+\S",
     re.IGNORECASE,
@@ -166,7 +181,7 @@ def states(text: str) -> bool:
     """Whether a person plainly says what they did ("I moved …", "At Initech I have built …")."""
     body = told(" ".join(text.split()))
     body = re.sub(r"^(?:[Ww]hile |[Ww]hen )?(?:[Aa]t|[Ww]ith|[Ff]or|[Ii]n) [^,.!?]{2,60}?,? (?=I\b)", "", body)
-    patterns = (_FIRST, _INSISTS, _PERFECT, _PRESENT, _IN_CHARGE, _ABROAD, _OURS, _IN_THE_VERB)
+    patterns = (_FIRST, _INSISTS, _PERFECT, _PRESENT, _IN_CHARGE, _OFFICE, _ABROAD, _OURS, _IN_THE_VERB)
     said = any(pattern.match(body) for pattern in patterns) or (
         says_in_romance(body) and len(body.split()) >= _FEWEST_WORDS and not _WISHES_IN_ROMANCE.match(body)
     )
@@ -210,7 +225,7 @@ def _cleaned(sentence: str, employer: str) -> str:
     cut = _YEAR_TAIL.sub("", bare)
     if len(content(cut)) >= _FEWEST_WORDS:
         bare = cut
-    for pattern in (_PERFECT, _FIRST, _PRESENT, _IN_CHARGE):
+    for pattern in (_PERFECT, _FIRST, _PRESENT, _IN_CHARGE, _OFFICE):
         if (found := pattern.match(bare)) and not re.search(r"\bI(?:'\w+)?\b", found["rest"]):
             bare = found["rest"]
             break

@@ -1,6 +1,8 @@
 """What a message asks for, as far as plain rules can tell; everything else gets an honest answer."""
 
+import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from tailor.engine import held
 from tailor.engine.base import Brief, ChatReply
@@ -9,10 +11,14 @@ from tailor.engine.offline import (
     answers,
     carried,
     commands,
+    correcting,
+    counted,
     denying,
     editing,
     enquiries,
     explaining,
+    having,
+    heading_words,
     honours,
     leaving_out,
     pointing,
@@ -42,9 +48,14 @@ _SPEAKS_OF = 0.5
 _FEWEST_SENTENCES = 2
 
 
-def reply(brief: Brief, text: str) -> ChatReply:
-    """Act on a message, or say what can be asked for; of several wishes each by itself."""
+def reply(brief: Brief, text: str, today: date | None = None) -> ChatReply:
+    """Act on a message, or say what can be asked for; of several wishes each by itself.
+
+    today: the date up to which a present position counts, for whoever asks about years.
+    """
     said = typed.mended(" ".join(text.split())[:4_000], brief.language)
+    if today and counted.asked(said):
+        return counted.reply(brief, said, today)
     parts = several.parts(said)
     if len(parts) == 1:
         return _reply(brief, said)
@@ -84,6 +95,10 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return ChatReply(text=words.contact)
     if (what := commands.remove(said)) is not None:
         return _removed(brief, what)
+    if (headed := heading_words.reply(brief, said)) is not None:
+        return headed
+    if (right := correcting.number(brief, said) or correcting.unpaid(brief, said)) is not None:
+        return right
     if commands.translation(said):
         return ChatReply(text=words.untranslated)
     if commands.moves_section(said):
@@ -96,12 +111,14 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return _added(brief, *added)
     if spoken := held.spoken(said):
         return _spoken(brief, spoken)
-    if (known := commands.knows(said)) is not None:
+    told = commands.ASIDE.sub("", said)
+    if tool := _tool(brief, told):
+        return _added(brief, tool, "skills")
+    if (known := having.knows(said)) is not None:
         known_names = [m.text for m in names(known)]
         if known_names or known[:1].isupper() or any(c.isupper() for c in known[1:]):
             return _added(brief, known, "skills")
-    told = commands.ASIDE.sub("", said)
-    if commands.holds(told) and not answers.unsure(told) and any(held.named(r, told) for r in brief.requirements):
+    if having.holds(told) and not answers.unsure(told) and any(held.named(r, told) for r in brief.requirements):
         return _added(brief, told, "")
     if not _entry(brief, told) and (entered := honours.told(brief, told)) is not None:
         return entered
@@ -141,6 +158,22 @@ def tells(text: str, language: str) -> bool:
     said = typed.mended(" ".join(text.split())[:4_000], language)
     added = commands.add(said)
     return answers.states(added[0] if added else said) or bool(added and answers.as_line(added[0]))
+
+
+def _tool(brief: Brief, said: str) -> str:
+    """The one tool that somebody says to have worked with, as it is written; empty for other words.
+
+    It is one that is known, or that the posting writes as a name.
+    """
+    used = having.worked_with(said)
+    if not used:
+        return ""
+    if any(m.text == used and m.kind == "tool" for m in names(used)):
+        return typed.spelled(used, brief.resume, brief.requirements)
+    name = re.compile(rf"(?<!\w){re.escape(used)}(?!\w)", re.IGNORECASE)
+    there = (*(k for g in brief.document.skills for k in g.keywords), *(r.text for r in brief.requirements))
+    written = (found[0] for text in there for found in name.finditer(text))
+    return next((each for each in written if each[:1].isupper()), "")
 
 
 def _missing(brief: Brief, about: str = "") -> str:
@@ -187,8 +220,8 @@ def _removed(brief: Brief, what: str) -> ChatReply:
         return ChatReply(text=words.no_line.format(text=cut(what)))
     ref, text = target
     if rest := pointing.without(what, ref, text):
-        draft = Draft(target=ref, after=rest, reason=words.why.asked_remove, asked_for=True)
-        return ChatReply(text=words.removed_it.format(text=cut(pointing.sentence(what, text))), drafts=(draft,))
+        draft = Draft(target=ref, after=rest[0], reason=words.why.asked_remove, asked_for=True)
+        return ChatReply(text=words.removed_it.format(text=cut(rest[1])), drafts=(draft,))
     own = next((c for c in brief.changes if c.status == "accepted" and c.id == ref), None)
     if own is not None:
         return ChatReply(text=words.took_out.format(text=cut(text)), undo=(own.id,))
@@ -224,18 +257,21 @@ def _put(brief: Brief, what: str, first: bool) -> ChatReply:
     if leaving_out.meant(brief, what):
         return ChatReply(text=words.dated)
     target = pointing.line(brief, what)
-    place = places(brief.resume).get(target[0]) if target else None
-    if target is None or place is None:
-        return ChatReply(text=words.no_line.format(text=cut(what)))
-    there = [ref for ref, p in places(brief.resume).items() if p.item == place.item and _member(ref, place.item)]
-    moved = [c.order for c in brief.changes if c.target == place.item and c.op == "move" and c.status == "accepted"]
+    added = {c.id: c.target for c in brief.changes if c.status == "accepted" and c.op == "insert"}
+    of = {ref: p.item for ref, p in places(brief.resume).items()} | added
+    item = of.get(target[0]) if target else None
+    if target is None or not item:
+        whole = leaving_out.called(brief, what) is not None
+        return ChatReply(text=words.dated if whole else words.no_line.format(text=cut(what)))
+    there = [ref for ref, its in of.items() if its == item and _member(ref, item)]
+    moved = [c.order for c in brief.changes if c.target == item and c.op == "move" and c.status == "accepted"]
     siblings = sorted(there, key=moved[-1].index) if moved and set(there) <= set(moved[-1]) else there
     others = tuple(ref for ref in siblings if ref != target[0])
     if siblings[0 if first else -1] == target[0]:
         return ChatReply(text=(words.stands_first if first else words.stands_last).format(text=cut(target[1])))
     order = (target[0], *others) if first else (*others, target[0])
     why = words.why.asked_first if first else words.why.asked_last
-    draft = Draft(target=place.item, op="move", order=order, reason=why, asked_for=True)
+    draft = Draft(target=item, op="move", order=order, reason=why, asked_for=True)
     return ChatReply(
         text=(words.comes_first if first else words.comes_last).format(text=cut(target[1])), drafts=(draft,)
     )

@@ -29,6 +29,19 @@ _UNDO: Final = (
         r"ongedaan|terug|zpět)\b",
         re.I | re.S,
     ),
+    # "Put Excel back, I use it every day": what came out is to be there again.
+    re.compile(
+        rf"{PLEASE}(?:put|bring|get|have|leave|keep|want)\s+(?P<what>(?!me\b|us\b)[^,.;!?]{{2,60}}?)\s+back(?:\s+in)?"
+        r"(?=[\s,.;!]*(?:$|[,.;!]|\s(?:please|now|because|as|since|I)\b))",
+        re.I,
+    ),
+    re.compile(
+        r"^\W*(?:(?:doch|bitte|lieber|nein|und)\W+)*(?:(?:nimm|tu|setz\w*|schreib\w*|"
+        r"lass)\s+)?(?P<what>[^,.;!?]{0,60}?)"
+        r"\s*\b(?:(?:doch|lieber|bitte)\s+)*wieder\s+(?:rein|hinein|dazu|her)\b(?:\s+(?:bitte|nehmen|tun|"
+        r"setzen))?[\s.!]*$",
+        re.I,
+    ),
 )
 LAST: Final = re.compile(
     r"\b(?:last|latest|previous|letzte\w*|derni\w+|últim[oa]|ultim[oa]|l'ultim[oa]|laatste|vorige|ostatni\w*|senaste|"
@@ -40,7 +53,8 @@ ALL: Final = re.compile(
 )
 _REMOVE: Final = (
     re.compile(
-        rf"{PLEASE}(?:remove|delete|drop|cut|take out|leave out|entfern\w*|lösch\w*|streich\w*|supprime[rz]?|enlève|"
+        rf"{PLEASE}(?:remove|delete|drop|cut|take out|take off|leave out|get rid of|scrap|ditch|bin|entfern\w*|"
+        rf"lösch\w*|streich\w*|supprime[rz]?|enlève|"
         r"enlevez|retire[rz]?|elimin[aeá]\w*|quit[ae]|borra|rimuovi|rimuova|togli|tolga|cancella|remove|remova|"
         r"apaga|apague|"
         r"retira|tira|verwijder|schrap|usuń|usunąć|skreśl|wykreśl|ta bort|stryk|radera|fjern|slet|slett|odstraň\w*|"
@@ -62,7 +76,8 @@ _REMOVE: Final = (
         re.I | re.S,
     ),
     re.compile(
-        rf"{PLEASE}(?:erwähn\w*|nenn\w*|zeig\w*|schreib\w*|vermeld|noem|toon)\s+(?P<what>.+?)\s+(?:nicht|niet)\b[\s.!]*$",
+        rf"{PLEASE}(?:erwähn\w*|nenn\w*|zeig\w*|schreib\w*|vermeld|noem|toon)\s+(?P<what>.+?)\s+(?:nicht|"
+        rf"niet)\b[\s.!]*$",
         re.I | re.S,
     ),
     re.compile(
@@ -76,7 +91,8 @@ _PUT: Final = (
     r"postaw|sätt|flytta|ställ|lägg|sæt|flyt|stil|sett|flytt|dej|dejte|přesuň\w*|umísti\w*)\s+(?P<what>.+?)\s+"
 )
 _FIRST: Final = re.compile(
-    rf"{_PUT}(?:first|to the (?:top|front|beginning)|on top|up front|an den anfang|nach (?:vorne?|oben)|"
+    rf"{_PUT}(?:first|(?:to|at) the (?:very )?(?:top|front|beginning)|on top|up front|an den anfang|nach (?:vorne?|"
+    rf"oben)|"
     r"an (?:die )?erste stelle|zuerst|en premier|en tête|en haut|d'abord|primer[oa]s?|al principio|arriba|"
     r"per prim[oaie]|"
     r"in cima|all'inizio|primeir[oa]|no topo|no início|em primeiro(?: lugar)?|bovenaan|vooraan|eerst|na począt\w+|"
@@ -163,7 +179,8 @@ TONE: Final = re.compile(
     r"\b(?:tone|style|wording|(?:in)?formal|formell\w*|förmlich\w*|formel\w*|friendl\w+|warmer|confident|"
     r"assertive|punch\w*|better (?:one|summary|profile|statement|headline|wording|text)|"
     r"(?:make|get) (?:the|my|this) [\w ]{2,30} (?:sound |look |read )?better|"
-    r"professional|professionell\w*|casual|lively|enthusiastic|humble|modest|energetic|dynamic|sound (?:more|"
+    r"(?:sound|look|read)s? (?:a (?:bit|little) |much )?better|professional|professionell\w*|casual|lively|"
+    r"enthusiastic|humble|modest|energetic|dynamic|sound (?:more|"
     r"less)|ton|stil\w*|freundlich\w*|selbstbewusst\w*|chaleureux|tono|estilo|tom|toon|styl\w*|tón|"
     r"re-?(?:write|word|phrase)\w*|polish|proof-?read|typos?|spelling|grammar|(?:combine|merge|join) (?:the|these|"
     r"both)|"
@@ -174,7 +191,11 @@ TONE: Final = re.compile(
 #: What leads to what is told, and is no part of it: "actually, I did …".
 ASIDE: Final = re.compile(
     r"^\W*(?:(?:actually|in fact|well|oh|sorry|by the way|btw|and|also|no|wait|eigentlich|übrigens|doch|ach|en fait|"
-    r"d['’]ailleurs|au fait|de hecho|por cierto|in realtà|na verdade|eigenlijk|trouwens)[\s,.:–-]+)+(?=\S)",
+    r"d['’]ailleurs|au fait|de hecho|por cierto|in realtà|na verdade|eigenlijk|trouwens|"
+    r"you(?:['’]ve| have)? (?:forgot(?:ten)?|missed|left out)(?: to (?:say|mention|add))?(?: that)?|"
+    r"(?:du hast|sie haben) vergessen,? dass|(?:tu as|vous avez) oublié (?:que|qu(?=['’]))|"
+    r"(?:olvidaste|has olvidado|olvidó) que|hai dimenticato che|esqueceste que|"
+    r"je bent vergeten dat)[\s,.:–'’-]+)+(?=\S)",
     re.I,
 )
 SHORTER: Final = re.compile(
@@ -254,37 +275,15 @@ TELLS: Final = re.compile(
     r"mám)\b(?!.*\?\s*$)",
     re.I | re.S,
 )
-_KNOWS: Final = re.compile(
-    r"^\W*(?:(?:and|oh|und|et|y|also|btw|by the way)[\s,]+)*"
-    r"(?:I(?:['’]m| am) (?:also )?(?:familiar|good|experienced) (?:with|at|in)|"
-    r"(?:I|ich|je|yo|io|eu|ik|jag|jeg)\s+(?:(?:also|too|auch|aussi|también|anche|também|ook|också|også)\s+)?"
-    r"(?:know|use|speak|have used|can use|work with|kenne|kann|beherrsche|spreche|connais|maîtrise|utilise|parle|"
-    r"conozco|manejo|uso|hablo|conosco|parlo|conheço|falo|ken|spreek|kan|talar|snakker))\s+"
-    r"(?:(?:auch|aussi|también|anche|também|ook|också|også|well)\s+)?(?P<what>[^.!?]{2,60}?)"
-    r"(?:\s+(?:too|also|as well|auch|aussi|también|anche|também|ook))?[\s.!]*$",
-    re.I,
-)
-_HOLDS: Final = re.compile(
-    r"^\W*(?:(?:and|oh|also|yes|btw|by the way|actually|und|ja|et|y)[\s,]+)*"
-    r"(?:I(?: have|['’]ve)?(?: also| now| already)? (?:have|got|hold|held|passed|did|renewed)|"
-    r"ich (?:habe|besitze|mache)|"
-    r"j['’]ai|je (?:possède|détiens)|tengo|he (?:obtenido|sacado)|ho|possiedo|tenho|ik heb|mam|jag har|jeg har|mám)\b",
-    re.I,
-)
 #: What is to be added is told by what it is about, or in a few words by whose it is: "a line about CSAT", "my diploma".
 _ABOUT: Final = re.compile(r"^\W*(?:about|regarding|concerning|that (?:says|shows)|saying|à propos|acerca)\s", re.I)
 _SOMEBODYS: Final = re.compile(
-    r"^\W*(?:on|my|our|your|the|some(?:thing)?|more|über|zu|mein\w*|etwas|sur|mon|ma|mes|quelque|sobre|mis?|algo|su|sul\w*|"
+    r"^\W*(?:on|my|our|your|the|some(?:thing)?|more|über|zu|mein\w*|etwas|sur|mon|ma|mes|quelque|sobre|mis?|algo|su|"
+    r"sul\w*|"
     r"mio|mia|qualcosa|meus?|minhas?|over|mijn|iets|o|mój|moje|om|mitt?|mina|något|noget|noe|můj|moje|něco)\s",
     re.I,
 )
 _FEW_WORDS: Final = 4
-#: What begins no name: "I know that …", "I use it every day".
-_NO_NAME: Final = re.compile(
-    r"^(?:how|that|what|why|who|where|when|it|this|them|these|you|my|all|every|a|an|the|dass|wie|was|es|das|que|qu['’]|"
-    r"cómo|como|lo|la|che|ça|dat|hoe)\b",
-    re.I,
-)
 
 
 _ORDINALS: Final = (
@@ -330,18 +329,6 @@ def moves_section(said: str) -> bool:
     return _UP_OR_DOWN.match(said) is not None
 
 
-def knows(said: str) -> str | None:
-    """The one thing that a person says to know ("I also know EMIS"), by its name; None for anything longer."""
-    found = _KNOWS.match(said)
-    what = found["what"].strip() if found else ""
-    return what if what and len(what.split()) <= 4 and not _NO_NAME.match(what) else None
-
-
-def holds(said: str) -> bool:
-    """Whether a person says to have something ("I have a reach licence, too"), as far as the words begin so."""
-    return _HOLDS.match(said) is not None
-
-
 def undo(said: str) -> str | None:
     """What is to be taken back, in the words of the request; None when that is not what it asks for."""
     return next((found["what"] for pattern in _UNDO if (found := pattern.match(said))), None)
@@ -349,7 +336,8 @@ def undo(said: str) -> str | None:
 
 #: Why it is to go, said behind it: "…, it's too old", "… because I don't have it".
 _REASON: Final = re.compile(
-    r"[\s,;–-]+(?:because|since|as|it['’]?s (?:too|not|so|no|out|old|wrong|irrelevant)|that['’]?s (?:too|not|so|"
+    r"[\s,;–-]+(?:because|since|as|it['’]?s (?:out|run|expired|too|not|so|no|out|old|wrong|irrelevant)|"
+    r"that['’]?s (?:too|not|so|"
     r"no|old|wrong)|"
     r"I (?:do not|don['’]t|didn['’]t|never|no longer)|weil|denn|es ist (?:zu|nicht)|parce que|car|"
     r"c['’]est (?:trop|pas)|"

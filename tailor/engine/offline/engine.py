@@ -78,7 +78,7 @@ class OfflineEngine:
         """Undo, remove, reorder, replace, add, explain; an honest answer to everything else."""
         if chat.wants_order(message.text):
             return await self._compare(tasks.by_relevance, brief)
-        return await self._carry_out(tasks.reply, brief, message)
+        return await self._carry_out(tasks.reply, brief, message, self._today())
 
     async def cover_letter(self, brief: Brief, pen: Pen) -> str:
         """A letter whose every statement is a line of the résumé."""

@@ -56,6 +56,7 @@ THANKS: Final = re.compile(
     r"(?:thanks?(?: you| a lot| so much)*|thx|cheers|danke(?: schön| sehr)?|vielen dank|herzlichen dank|"
     r"merci(?: beaucoup)?|gracias|grazie(?: mille)?|obrigad[oa]|bedankt|dank (?:je|u)(?: wel)?|dziękuję|dzięki|"
     r"tack(?: så mycket)?|(?:mange|tusen) tak|takk|děkuji|díky)"
+    rf"(?:\W+(?:mate|love|pal|man|guys|everyone|all|dir|ihnen|euch|à toi|à vous|a ti|a usted|a te|a lei|heel erg))?"
     rf"(?:\W+(?:(?:that['’]?s|this is|it['’]?s|looks?|all|das ist|c['’]est|está|es|è|va|passt|"
     rf"stimmt)\s+)?(?:\w+ )?{_FINE}|"
     r"\W+for (?:your|the|all (?:the|your)) help)?\W*$",

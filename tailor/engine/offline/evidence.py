@@ -32,10 +32,10 @@ def is_told(passage: Passage) -> bool:
     return passage.source != "resume"
 
 
-def matched(requirement: Requirement, state: str, passages: Sequence[Passage]) -> Match:
-    """A match of that state with the first of the passages as its evidence."""
+def matched(requirement: Requirement, state: str, passages: Sequence[Passage], most: int = _MOST_EVIDENCE) -> Match:
+    """A match of that state with the first of the passages, so many at `most`, as its evidence."""
     evidence = tuple(
         Evidence(source=p.source, ref=p.ref, quote=p.text, page=p.page, line=p.line)
-        for p in list(dict.fromkeys(passages))[:_MOST_EVIDENCE]
+        for p in list(dict.fromkeys(passages))[:most]
     )
     return Match.model_validate({"requirement_id": requirement.id, "state": state, "evidence": evidence})

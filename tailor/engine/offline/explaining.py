@@ -46,7 +46,10 @@ def undone(brief: Brief, what: str) -> ChatReply:
     if named is None and len(section) > 1 and at_once:
         # They went together, and come back so.
         return ChatReply(text=words.took_all.format(count=len(section)), undo=tuple(c.id for c in section))
-    return ChatReply(text=words.took_back.format(told=_told(brief, change)), undo=(change.id,))
+    # What one message asked for is taken back as one.
+    gone = [c for c in standing if named is None and c.asked_in and c.asked_in == change.asked_in] or [change]
+    said = (words.took_back.format(told=_told(brief, each)) for each in gone)
+    return ChatReply(text="\n".join(said), undo=tuple(c.id for c in gone))
 
 
 def changes(brief: Brief) -> str:

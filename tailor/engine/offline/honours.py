@@ -15,11 +15,17 @@ from tailor.model.sayings import speech
 _PRIZE: Final = (
     r"\b(?:awards?|prizes?|medals?|trophy|scholarship|distinction|(?:of the|of) (?:year|month|quarter)|\w*(?:preis|"
     r"medaille)e?|"
-    r"auszeichnung|des jahres|des monats|stipendium|prix|médaille|de l['’]année|du mois|premi[oa]s?|medall[ae]|del año|"
-    r"del mes|borsa di studio|dell['’]anno|prémios?|medalhas?|do ano|\w*prijs|van het jaar|nagrod\w+|roku|pris(?:et)?|"
+    r"auszeichnung|des jahres|des monats|stipendium|prix|lauréate?|concours|médaille|de l['’]année|du mois|premi[oa]s?|"
+    r"medall[ae]|del año|"
+    r"del mes|borsa di studio|dell['’]anno|del mese|do mês|prémios?|medalhas?|do ano|\w*prijs|van het jaar|nagrod\w+|"
+    r"roku|pris(?:et)?|"
     r"årets|cen[au])\b"
 )
-#: "I won …", and what was won behind it; only the person's own, not a team's.
+#: "Employé du mois": whoever says to have been that has won it.
+_OF_THE_YEAR: Final = (
+    r"[\w-]+(?: [\w-]+)? (?:du mois|de l['’]année|del (?:mes|año)|del mese|dell['’]anno|do (?:mês|ano)|"
+    r"des (?:monats|jahres))"
+)  #: "I won …", and what was won behind it; only the person's own, not a team's.
 _AWARD: Final = (
     re.compile(
         r"^\W*I(?: have|['’]ve)? (?:also )?(?:won|received|got|earned|was(?: (?:awarded|given|named|voted|made)|"
@@ -28,10 +34,14 @@ _AWARD: Final = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"^\W*(?:j['’]ai (?:remporté|reçu|gagné|obtenu) (?:le |la |un |une |l['’])?|(?:he ganado|gané|recibí|obtuve|"
-        rf"me dieron) "
-        rf"(?:el |la |un |una )?|ho (?:vinto|ricevuto) (?:il |la |un |una |l['’])?|(?:ganhei|recebi) (?:o |a |um |"
-        rf"uma )?)"
+        rf"^\W*(?:j['’]ai (?:aussi )?(?:remporté|reçu|gagné|obtenu|eu|décroché) (?:le |la |un |une |l['’])?|"
+        rf"(?:j['’]ai été|je suis|je fus) (?:(?:élu|nommé|désigné)e? (?:comme )?|(?=lauréate? )|(?={_OF_THE_YEAR}))|"
+        rf"(?:también )?(?:he ganado|gané|recibí|obtuve|me (?:dieron|dio|concedieron|otorgaron)) (?:el |la |un |una )?|"
+        rf"(?:fui|he sido|me) (?:(?:nombrad[oa]|elegid[oa]|nombraron|eligieron) (?:como )?|(?={_OF_THE_YEAR}))|"
+        rf"ho (?:anche )?(?:vinto|ricevuto|ottenuto|preso) (?:il |la |un |una |l['’])?|"
+        rf"(?:sono stat[oa]|mi hanno) (?:(?:nominat[oa]|elett[oa]|premiat[oa]) (?:come )?|(?={_OF_THE_YEAR}))|"
+        rf"(?:ganhei|recebi) (?:o |a |um |uma )?|fui (?:eleit[oa]|nomead[oa]) |"
+        rf"ich (?:war|bin) (?={_OF_THE_YEAR}))"
         rf"(?P<what>(?=.*{_PRIZE}).+)$",
         re.IGNORECASE,
     ),
@@ -48,7 +58,18 @@ _HELD: Final = re.compile(
     r"qualification|"
     r"accreditation|card|ticket|dbs|clearance|training)(?: (?:with|by|from|at|in|on) (?!(?:19|"
     r"20)\d\d\b)[^.,;]{2,40}?)?)"
-    r"(?:,? (?:(?:back )?in |since |from )?(?P<year>(?:19|20)\d\d))?[\s.!]*$",
+    r"(?:,? (?:(?:back )?in |since |from )?(?P<year>(?:19|20)\d\d)|,? (?:last|this|early this|late last) (?:year|month|"
+    r"week|"
+    r"summer|winter|spring|autumn)|,? recently|,? (?:a few|two|three|\d) (?:years|months|weeks) ago)?(?:,? (?:actually|"
+    r"too|as well))?[\s.!]*$",
+    re.IGNORECASE,
+)
+#: "… got D1": a class of driving licence.
+_DRIVES: Final = re.compile(
+    r"\b(?:got|have|hold|passed|['’]ve)\s+(?:(?:my|an?|the|full|got)\s+)*(?:(?:cat(?:egory)?|class)\.?\s+)?"
+    r"(?-i:(?P<what>C1\+?E|C\+?E|D1\+?E|D\+?E|B\+?E|C1|D1))(?:\s+(?:licen[cs]e|entitlement))?(?:\s+(?:on my licen[cs]e|"
+    r"too|as "
+    r"well))?(?:,? (?:in |since |from )?(?P<year>(?:19|20)\d\d))?[\s.!]*$",
     re.IGNORECASE,
 )
 _VOLUNTEERING: Final = re.compile(
@@ -68,6 +89,9 @@ _VOLUNTEERING: Final = re.compile(
 def held(said: str) -> str:
     """The certificate, licence or course that somebody says to have, as an entry; empty for other words."""
     found = None if answers.unsure(said) else _HELD.match(said)
+    driving = None if found or answers.unsure(said) else _DRIVES.search(said)
+    if driving is not None:
+        return f"Driving licence, category {driving['what']}" + (f" ({driving['year']})" if driving["year"] else "")
     if found is None:
         return ""
     what, year = found["what"].strip(), found["year"]

@@ -15,7 +15,8 @@ from tailor.model.folding import fold
 from tailor.model.sayings import speech
 
 _KIND: Final = (
-    r"(?:jobs?|positions?|roles?|entry|entries|employment|internship|stelle\w*|position\w*|anstellung|eintrag|praktikum|"
+    r"(?:jobs?|positions?|roles?|entry|entries|employment|internship|stelle\w*|position\w*|anstellung|eintrag|"
+    r"praktikum|"
     r"postes?|emploi|stage|entrée|trabajo|puesto|empleo|entrada|lavoro|posizione|voce|emprego|cargo|baan|functie|"
     r"vermelding|pracę|stanowisko|wpis|jobbet|tjänsten|posten|stillingen|zaměstnání|pozici|záznam)"
 )
@@ -89,7 +90,8 @@ _PART: Final = (
     r"avsnittet?|afsnittet?|sekc\w+)"
 )
 _ITS_ARTICLE: Final = (
-    rf"{_ARTICLE}(?:{_PART}\s+)?(?:(?:the|of|with|der|die|das|mit|des|du|de|la|le|les|las|los|el|dei|delle|di|da|do|das|"
+    rf"{_ARTICLE}(?:{_PART}\s+)?(?:(?:the|of|with|der|die|das|mit|des|du|de|la|le|les|las|los|el|dei|delle|di|da|do|"
+    rf"das|"
     r"dos|van|av|om|s|z)\s+)*"
 )
 
@@ -124,8 +126,25 @@ def called(brief: Brief, what: str) -> ChatReply | None:
     return _removed(brief, what, {ref: place.text for ref, place in entries if place.section != "skills"})
 
 
+#: What sort of thing an entry is, which its name need not say: "the asbestos ticket" is "Asbestos awareness".
+_SORT: Final = stems(
+    "ticket card licence license certificate certification course training qualification diploma award badge entry "
+    "thing schein zertifikat kurs lehrgang certificat formation diplôme permis certificado curso carné título "
+    "certificato corso"
+)
+
+
 def _removed(brief: Brief, name: str, labels: Mapping[str, str]) -> ChatReply | None:
-    wanted, standing, towns = stems(name), wholes(brief.document), _where(brief)
+    named = stems(name)
+    found = _named(brief, named, labels)
+    if found or not named & _SORT:
+        return found
+    papers = frozenset(item.id for item in (*brief.document.certificates, *brief.document.awards))
+    return _named(brief, named - _SORT, {ref: label for ref, label in labels.items() if ref in papers})
+
+
+def _named(brief: Brief, wanted: frozenset[str], labels: Mapping[str, str]) -> ChatReply | None:
+    standing, towns = wholes(brief.document), _where(brief)
     hits = {
         ref: label
         for ref, label in labels.items()

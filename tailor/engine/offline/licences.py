@@ -9,6 +9,7 @@ from tailor.engine.offline.ranking import Line
 from tailor.engine.offline.words import asserted, content, look, names, stem, stems
 from tailor.model.posting import Requirement
 from tailor.model.resume import Passage
+from tailor.model.wishes import alternatives
 
 _CERTIFIED = re.compile(
     r"\b(?:certifi\w+|certs?|licen[cs]\w*|registered|registration|accredit\w+|chartered|qualified|"
@@ -110,3 +111,49 @@ def under_heading(line: Line, own: Mapping[str, str]) -> Line:
     if not names(heading):
         return line
     return replace(line, passage=passage.model_copy(update={"text": f"{heading}: {passage.text}"}))
+
+
+_CLASS = r"(?:C1\+?E|C\+?E|D1\+?E|D\+?E|B\+?E|C1|D1|A1|A2|AM|A|B|C|D)"
+_CLASSES = rf"{_CLASS}(?:\s*(?:,|/|\+|&|\b(?:and|or|und|oder|et|ou|y|o|e)\b)\s*{_CLASS})*"
+#: "PCV Category D", "a D or D1 licence", "Führerschein Klasse CE": letters are classes beside a word for it.
+_CLASSED = re.compile(
+    r"(?:\b(?:categor(?:y|ies)|cat\.?|class(?:es)?|klassen?|kl\.|kat\.|kategorii|catégories?|categorías?|categori[ae]|"
+    r"clase|"
+    r"permis|führerschein|fahrerlaubnis|carn(?:é|et)|patente|rijbewijs|PCV|HGV|LGV)(?: de conducir| di guida)?[\s:(]+"
+    rf"(?-i:(?P<behind>{_CLASSES}))(?![\w+])|(?<!\w)(?-i:(?P<before>{_CLASSES}))\s+(?:driving\s+)?(?:licen[cs]es?|"
+    rf"entitlements?)\b)",
+    re.IGNORECASE,
+)
+#: What whoever may drive one class may drive as well; all of them drive cars.
+_DRIVES = {
+    "CE": ("C", "C1", "C1E", "BE"),
+    "C": ("C1",),
+    "C1E": ("C1", "BE"),
+    "DE": ("D", "D1", "D1E", "BE"),
+    "D": ("D1",),
+    "D1E": ("D1", "BE"),
+}
+_HEAVY = frozenset(("C", "CE", "C1", "C1E", "D", "DE", "D1", "D1E", "BE"))
+
+
+#: What licences to drive are known by.
+DRIVING = frozenset({"Driving licence", "Category B driving licence", "HGV licence"})
+
+
+def classes(text: str) -> frozenset[str]:
+    """The classes of driving licence that a text names, "C+E" as "CE"."""
+    named = [found["behind"] or found["before"] for found in _CLASSED.finditer(text)]
+    return frozenset(each.replace("+", "") for one in named for each in re.findall(_CLASS, one))
+
+
+def may_drive(text: str) -> frozenset[str]:
+    """The classes that the holder of those in a text may drive."""
+    held = classes(text)
+    more = {each for one in held for each in _DRIVES.get(one, ())}
+    return held | more | ({"B"} if held & _HEAVY else set())
+
+
+def classed(wish: str, text: str) -> bool:
+    """Whether a text names the classes of driving licence that a wish asks for: any of a choice, else all of them."""
+    wanted, driven = classes(wish), may_drive(text)
+    return bool(wanted) and (bool(wanted & driven) if alternatives(wish) else wanted <= driven)

@@ -69,6 +69,10 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, 
             if not lapsed(line.passage.text)
         ]
     strict = strict_names(requirement)
+    if requirement.category == "credential" and licences.DRIVING.issuperset(strict):
+        driving = (x.passage for x in lines if demonstrates(x.passage))
+        if driven := [p for p in driving if licences.classed(requirement.text, p.text)]:
+            return matched(requirement, "demonstrated", driven)
     if strict:
         return _named(requirement, strict, lines, language)
     least = ranked.shown
@@ -258,6 +262,10 @@ def _said(wanted: set[str], text: str) -> set[str]:
     }
 
 
+#: So many positions that years were counted of are named.
+_MOST_POSITIONS = 8
+
+
 def _years(
     requirement: Requirement,
     years: int,
@@ -298,7 +306,7 @@ def _years(
         passages = [heads[w.id] for w in held if w.id in heads]
     count = tenure.months(held, today)
     if count >= years * 12 - 2:
-        return matched(requirement, "demonstrated", passages)
+        return matched(requirement, "demonstrated", passages, most=_MOST_POSITIONS)
     told = [line.passage for line in lines if is_told(line.passage) and (tenure.asked(line.passage.text) or 0) >= years]
     if told and any(line.words > 0 for line in lines if is_told(line.passage)):
         return matched(requirement, "asked", told)

@@ -40,7 +40,8 @@ def line(brief: Brief, what: str) -> tuple[str, str] | None:
         (r for r in ranked if r[0] > _HALF or (r[0] == _HALF and _word_of(topic, r[2]))), key=lambda r: -r[0]
     )
     if commands.A_LINE.search(what):
-        ranked.sort(key=lambda r: ".keywords[" in r[1])
+        skills = {c.id for c in brief.changes if c.section == "skills"}
+        ranked.sort(key=lambda r: ".keywords[" in r[1] or r[1] in skills)
     if not ranked:
         return None
     return ranked[0][1], ranked[0][2]
@@ -77,8 +78,35 @@ def sentence(what: str, text: str) -> str:
     return max(sentences(text), key=lambda each: likeness(topic, each))
 
 
-def without(what: str, ref: str, text: str) -> str:
-    """A text of several sentences without the one that words mean ("my children"); empty for any other text."""
+def without(what: str, ref: str, text: str) -> tuple[str, str] | None:
+    """A text without the sentence that words mean ("my children"), or without what they name of a list in one line.
+
+    With what is gone; None where all of the text is meant.
+    """
     there = list(sentences(text)) if _OF_SENTENCES.search(ref) else []
-    gone = sentence(what, text) if len(there) > 1 else ""
-    return " ".join(each for each in there if each != gone) if gone else ""
+    if len(there) > 1:
+        gone = sentence(what, text)
+        return " ".join(each for each in there if each != gone), gone
+    return _of_list(what, text) if ".keywords[" not in ref else None
+
+
+#: Between the things of a list in one line.
+_BETWEEN: Final = re.compile(r"\s*[,;·|]\s+")
+#: A thing of so many words is a part of a sentence.
+_LONGEST_THING: Final = 4
+
+
+def _of_list(what: str, text: str) -> tuple[str, str] | None:
+    """A list in one line without the things that words name, and those; None for other lines, and for all of it."""
+    things, marks = _BETWEEN.split(text), _BETWEEN.findall(text)
+    if commands.A_LINE.search(what) or len(things) < 2 or any(len(t.split()) > _LONGEST_THING for t in things):
+        return None
+    topic = fold(commands.LEADING.sub(" ", what)).strip(" .!\"“”„«»'")
+    meant = [fold(each) for each in commands.listed(topic)]
+    gone = [n for n, thing in enumerate(things) if fold(thing).strip(" .") in meant]
+    if not gone or len(gone) == len(things):
+        return None
+    kept = [n for n in range(len(things)) if n not in gone]
+    joined = things[kept[0]] + "".join(marks[n - 1] + things[n] for n in kept[1:])
+    end = "." if text.endswith(".") and not joined.endswith(".") else ""
+    return joined + end, ", ".join(things[n].strip(" .") for n in gone)

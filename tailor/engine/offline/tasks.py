@@ -82,9 +82,9 @@ def by_relevance(brief: str, matrix: Matrix | None) -> ChatReply:
     return chat.by_relevance(opened, _ranked(opened, matrix))
 
 
-def reply(brief: str, message: Said) -> ChatReply:
+def reply(brief: str, message: Said, today: date) -> ChatReply:
     """Undo, remove, reorder, replace, add, explain; an honest answer to everything else."""
-    return chat.reply(_unpacked(brief), message.text)
+    return chat.reply(_unpacked(brief), message.text, today)
 
 
 def letter(brief: str) -> str:

@@ -19,6 +19,58 @@ _FRENCH: Final = {
     "jetais": "j'étais",
     "stp": "s'il te plaît",
     "svp": "s'il vous plaît",
+    "enleve": "enlève",
+    "enlever": "enlève",
+    "enleves": "enlève",
+    "derniere": "dernière",
+    "premiere": "première",
+    "annees": "années",
+    "competences": "compétences",
+    "ecris": "écris",
+    "ecrire": "écrire",
+    "experience": "expérience",
+    "etait": "était",
+    "etais": "étais",
+    "ete": "été",
+    "benevole": "bénévole",
+    "benevolat": "bénévolat",
+    "employe": "employé",
+    "employee": "employée",
+    "medaille": "médaille",
+    "deja": "déjà",
+}
+_SPANISH: Final = {
+    "anade": "añade",
+    "anos": "años",
+    "linea": "línea",
+    "ultimo": "último",
+    "ultima": "última",
+    "tambien": "también",
+    "cuantos": "cuántos",
+    "titulo": "título",
+    "podrias": "podrías",
+    "gane": "gané",
+    "recibi": "recibí",
+    "trabaje": "trabajé",
+    "xq": "por qué",
+    "pq": "por qué",
+}
+_ITALIAN: Final = {
+    "perche": "perché",
+    "piu": "più",
+    "xche": "perché",
+}
+_GERMAN: Final = {
+    "aendere": "ändere",
+    "aendern": "ändern",
+    "loesche": "lösche",
+    "ergaenze": "ergänze",
+    "zurueck": "zurück",
+    "rueckgaengig": "rückgängig",
+    "fuege": "füge",
+    "fuer": "für",
+    "geaendert": "geändert",
+    "gezaehlt": "gezählt",
 }
 _I: Final = re.compile(r"(?<![\w.'’/&-])i(?=(?:['’](?:m|ve|d|ll))?(?:[\s,]|$))")
 _WITHOUT_THE_SIGN: Final = (
@@ -37,15 +89,18 @@ _HASTE: Final = {
     "plz": "please",
     "wat": "what",
 }
-_BY_TAG: Final = {"en": _HASTE, "fr": _FRENCH}
+_BY_TAG: Final = {"en": _HASTE, "fr": _FRENCH, "es": _SPANISH, "it": _ITALIAN, "de": _GERMAN}
+_NO_SIGN: Final = "(?<!['’])"
+_BEHIND: Final = {"fr": ""}
 _TYPED: Final = {
-    tag: re.compile(rf"(?<![\w.'’/&-])(?:{'|'.join(haste)})(?![\w/&-])", re.IGNORECASE)
+    # Behind an apostrophe English has other words; French has the same ("d'annees").
+    tag: re.compile(rf"(?<![\w./&-]){_BEHIND.get(tag, _NO_SIGN)}(?:{'|'.join(haste)})(?![\w/&-])", re.IGNORECASE)
     for tag, haste in _BY_TAG.items()
 }
 
 
 def mended(text: str, language: str) -> str:
-    """English or French typed in haste, as it is written; where the words do not tell, `language` does (BCP 47)."""
+    """A message typed in haste, as its language is written; where the words do not tell, `language` does (BCP 47)."""
     for tag in _BY_TAG:
         written = _written(text, tag)
         if (idiom(written) or primary(language)) == tag:

@@ -30,6 +30,7 @@ _LEGAL = re.compile(
     r"background check|drug[- ]free|e-verify|"
     r"privacy (?:notice|policy)|commitment to (?:diversity|inclusion|dei)|liability insurance|"
     r"hourly rates|recruitment fraud|social security number|pay transparency|"
+    r"welcomes? applica(?:tions|nts) from|committed to (?:equality|diversity|inclusion|equal )|"
     r"we (?:welcome|encourage|celebrate|embrace|value divers)|unabhängig von|ungeachtet|"
     r"menschen mit (?:schwer)?behinderung|"
     r"schwerbehindert|égalité des chances|handicap|sans distinction|igualdad de oportunidades|"

@@ -100,4 +100,6 @@ class Speech:
     add_award: str
     add_volunteering: str
     unheard: str
+    years_of: str
+    years_all: str
     why: Why

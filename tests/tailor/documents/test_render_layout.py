@@ -67,6 +67,9 @@ def test_every_language_words_every_section(language: str) -> None:
         ("2018-03", "", "March 2018 –", "en", True, "Mar 2018 – Present"),
         ("2018-03", "", "März 2018 – gegenwärtig", "de", True, "März 2018 – heute"),
         ("2018-03", "", "Mar 2018 to till date", "en", False, "Mar 2018 – Present"),
+        ("2021-09", "", "Depuis septembre 2021", "fr", False, "sept. 2021 – aujourd’hui"),
+        ("2021-09", "", "Seit 09/2021", "de", False, "Sept. 2021 – heute"),
+        ("2021", "", "Since 2021", "en", False, "Since 2021"),
         ("2018-03", "", "March 2018", "en", True, "Mar 2018"),  # nobody said that it goes on
         ("2018", "2019", "Summer 2018 – Fall 2019", "en", True, "Summer 2018 – Fall 2019"),
         ("2018-06", "2021-06", "2018, 2020 and 2021", "en", True, "2018, 2020 and 2021"),

@@ -3,7 +3,7 @@
 import pytest
 
 from tailor.engine import held
-from tailor.engine.offline import OfflineEngine, chat, commands
+from tailor.engine.offline import OfflineEngine, chat, commands, having
 from tailor.engine.offline.answers import as_line
 from tailor.engine.offline.chat import wants_order
 from tailor.engine.offline.letter import frame
@@ -142,7 +142,7 @@ def test_a_number_denies_nothing() -> None:
     ],
 )
 def test_a_thing_that_somebody_knows_is_known_by_its_name(message: str, thing: str | None) -> None:
-    assert commands.knows(message) == thing
+    assert having.knows(message) == thing
 
 
 async def test_a_known_thing_goes_to_the_skills_by_its_name_alone(words_alone: OfflineEngine) -> None:

@@ -269,3 +269,58 @@ def test_one_own_word_calls_an_entry() -> None:
 def test_a_verb_of_the_first_person_says_that_something_is_done(text: str, asked: bool) -> None:
     wish = Requirement(id="r1", text="Elaboración de cuadrantes", quote="x")
     assert placing.worth_asking(HOTELS, wish, text) is asked
+
+
+@pytest.mark.parametrize(
+    ("said", "item"),
+    [
+        ("when I was trainee", "w2"),
+        ("where i am now", "w1"),
+        ("my current job", "w1"),
+        ("still here", "w1"),
+        ("it was with Globex back then", "w3"),
+        ("at the corner shop", placing.ELSEWHERE),
+        ("none of them", placing.ELSEWHERE),
+    ],
+)
+def test_where_it_was_is_understood_in_other_words_of_whoever_was_just_asked(said: str, item: str) -> None:
+    assert placing.meant(RESUME, said) == item
+
+
+def test_what_is_kept_for_another_resume_goes_by_names_alone() -> None:
+    assert placing.chosen(RESUME, "Trainee, Initech") == placing.ELSEWHERE
+
+
+def test_a_firm_is_named_by_the_word_that_is_its_own() -> None:
+    resume = Resume(work=(Work(id="w1", name="Cabinet Fauré et Associés"), Work(id="w2", name="Cabinet Renaud")))
+    assert placing.place_of(resume, "J'ai travaillé avec EBP chez Fauré") == "w1"
+
+
+def test_an_answer_that_names_no_position_is_asked_about_once_more() -> None:
+    story = Story().to_questions()
+    story.do(answer("q1", MODULES))
+    first = open_question(story.session)
+    story.do(answer("q1w", "in the basement"))
+    again = open_question(story.session)
+    assert (again.kind, again.follows, again.choices) == ("place", "q1", first.choices)
+    assert again.text == EN.where_again.format(text="in the basement")
+    assert told(story.session, "q1") == placing.ELSEWHERE
+    story.do(answer(again.id, "Operations Engineer, Initech"))
+    assert told(story.session, "q1") == "w2"
+
+
+def test_it_is_asked_about_no_third_time() -> None:
+    story = Story().to_questions()
+    for question_id, said in (("q1", MODULES), ("q1w", "in the basement"), ("q1ww", "in the cellar")):
+        story.do(answer(question_id, said))
+    assert open_question(story.session).id == "q2"
+    assert told(story.session, "q1") == placing.ELSEWHERE
+
+
+@pytest.mark.parametrize("said", [EN.elsewhere, "none of these", "that was at home"])
+def test_somewhere_else_is_taken_at_its_word(said: str) -> None:
+    story = Story().to_questions()
+    story.do(answer("q1", MODULES))
+    story.do(answer("q1w", said))
+    assert open_question(story.session).id == "q2"
+    assert told(story.session, "q1") == placing.ELSEWHERE

@@ -10,6 +10,7 @@ from tailor.engine.offline import OfflineEngine
 from tailor.model import commands
 from tailor.model.asking import asking
 from tailor.model.change import Draft
+from tailor.model.noting import length
 from tailor.model.sayings import speech
 from tailor.model.speech import spoken
 from tailor.model.step import Drafted, LaidOut, Replied, Step, ready
@@ -118,7 +119,7 @@ def test_nothing_that_the_built_in_engine_says_is_taken_for_a_claim(language: st
     words = speech(language)
     gaps = {"count": 2, "text": "Terraform", "name": "Globex", "names": "Globex", "topic": "Terraform", "told": "Kafka"}
     gaps |= {"quote": "You know Terraform", "wish": "Terraform", "named": "Terraform", "wanted": "Kubernetes"}
-    gaps |= {"written": "Ansible"}
+    gaps |= {"written": "Ansible", "held": length(language, 30)}
     for holder in (words, words.why):
         for field in fields(holder):
             if field.name == "why":
@@ -147,3 +148,24 @@ def test_a_wish_is_named_in_a_reason_as_the_posting_has_it() -> None:
     told = speech("es").why.told_wish.format(wish=wish)
     assert spoken(spanish, told) == told
     assert spoken(spanish, speech("es").why.told_wish.format(wish="Dirigí un equipo de 12 en Nomad")) == ""
+
+
+def test_what_was_taken_back_is_told_whole() -> None:
+    session = Story().to_writing().session
+    text = "I took back this change: “Runs Kubernetes at Globex. Writes it down.” → “Runs Kubernetes at Globex.”"
+    assert spoken(session, text) == text
+    assert spoken(session, text.replace("Writes it down.", "Won the Nobel Prize in 1998.")) == ""
+
+
+def test_a_reason_names_wishes_word_for_word() -> None:
+    session = Story().to_writing().session
+    wishes = "; ".join(f"“{r.text}”" for r in session.requirements[:2])
+    text = f"What the posting asks for comes first: {wishes}."
+    assert spoken(session, text) == text
+
+
+def test_no_more_years_are_told_than_the_dates_can_make_up() -> None:
+    session = Story().to_writing().session
+    told = speech("en").years_all
+    assert spoken(session, told.format(held="2 years")) == told.format(held="2 years")
+    assert spoken(session, told.format(held="60 years")) == ""

@@ -132,3 +132,17 @@ def _cost(hears: Callable[[str], str], marks: str) -> float:
     begun = time.process_time()
     hears(f"I ran Kafka {marks}~ at Initech")
     return time.process_time() - begun
+
+
+@pytest.mark.parametrize(
+    ("said", "stated"),
+    [
+        ("make the summary say I'm looking for my first managers post", "I'm looking for my first managers post"),
+        ("schreib in die Zusammenfassung dass ich auf die Intensiv will", "ich auf die Intensiv will"),
+        ("dans le résumé écris que je cherche un poste", "je cherche un poste"),
+        ("make the summary shorter", ""),
+        ("make the summary more confident", ""),
+    ],
+)
+def test_what_the_summary_is_to_say_is_stated(said: str, stated: str) -> None:
+    assert statements(said) == stated

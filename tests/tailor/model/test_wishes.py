@@ -148,3 +148,18 @@ def test_a_yes_to_half_of_it_before_does_not_answer_it() -> None:
     story = asked(earlier=(earlier,))
     assert state(story) == "missing"
     assert story.session.question is not None
+
+
+@pytest.mark.parametrize(
+    ("answer", "denied"),
+    [
+        ("did it 2016 but its run out", True),
+        ("yeah ive driven one on loads of sites but no ticket", True),
+        ("I have driven one, I don't have a licence though", True),
+        ("yes, my ticket is from 2019", False),
+        ("yes, no points on my licence", False),
+    ],
+)
+def test_a_paper_that_is_not_held_is_none(answer: str, denied: bool) -> None:
+    wish = Requirement(id="r1", text="Telehandler ticket", quote="Telehandler ticket", category="credential")
+    assert denies(wish, answer) is denied

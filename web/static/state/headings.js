@@ -22,11 +22,14 @@ export const SECTION_ORDER = /** @type {const} */ ([
 /** Which of an entry's texts may change. */
 export const TEXT_FIELDS = /** @type {const} */ (["summary", "description", "reference"]);
 
-/** @type {Record<string, (item: JsonResume) => [string[], string[]]>} title parts, detail parts */
+/**
+ * Title parts, detail parts, in the order in which the files have them: what somebody was, then where.
+ * @type {Record<string, (item: JsonResume) => [string[], string[]]>}
+ */
 const PARTS = {
-  work: (i) => [[i.name, i.position], [i.location]],
-  volunteer: (i) => [[i.organization, i.position], [i.location]],
-  education: (i) => [[i.institution, joined([i.studyType, i.area], ", ")], [i.location, i.score]],
+  work: (i) => [[i.position, i.name], [i.location]],
+  volunteer: (i) => [[i.position, i.organization], [i.location]],
+  education: (i) => [[joined([i.studyType, i.area], ", "), i.institution], [i.location, i.score]],
   projects: (i) => [[i.name, i.entity], [joined(i.roles, ", "), joined(i.keywords, ", ")]],
   certificates: (i) => [[i.name], [i.issuer]],
   awards: (i) => [[i.title], [i.awarder]],
@@ -57,7 +60,9 @@ export function heading(section, item, written) {
  * @returns {string}
  */
 export function called(section, item) {
-  return PARTS[section]?.(item)[0].find(Boolean) ?? item.name ?? item.heading ?? "";
+  /** @type {Record<string, string>} */
+  const where = { work: item.name, volunteer: item.organization, education: item.institution };
+  return where[section] || (PARTS[section]?.(item)[0].find(Boolean) ?? item.name ?? item.heading ?? "");
 }
 
 /**

@@ -1,0 +1,67 @@
+"""What a person puts right in passing: "a gang of 3 now, not 2", "that was volunteering"."""
+
+import re
+from typing import Final
+
+from tailor.engine.base import Brief, ChatReply
+from tailor.engine.offline import pointing
+from tailor.engine.offline.commands import LEADING
+from tailor.engine.offline.explaining import cut, likeness
+from tailor.model.change import Draft
+from tailor.model.sayings import speech
+
+_NUMBER: Final = r"\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?"
+_NOT: Final = r"(?:and |et |y |e |und )?(?:not|nicht|pas|no|non|não|niet|nie|inte|ikke|ne)"
+_PUT_RIGHT: Final = (
+    re.compile(
+        rf"(?<![\w.,])(?P<new>{_NUMBER})\s?[%k]?(?![\w])[^.;!?\d]{{0,40}}?(?:\s\d{{4}})?,?\s+{_NOT}\s+(?P<old>{_NUMBER})(?![\w])",
+        re.I,
+    ),
+    re.compile(
+        rf"(?<![\w.,])(?:{_NOT}\s+(?:\w+\s+)?)?(?P<old>{_NUMBER})\s?[%k]?(?:\s+\w+)?,?\s+(?:but|should be|should read|"
+        rf"is wrong,? "
+        rf"it(?:['’]s| is| was)|sondern|mais|sino|ma|maar)\s+(?P<new>{_NUMBER})(?![\w])",
+        re.I,
+    ),
+)
+_WAS_UNPAID: Final = re.compile(
+    r"^\W*(?:(?:no|oh|sorry|actually|but|and|wait)\W+)*(?:that|it|this)(?: one| job| line| thing)?(?:['’]s| was| is)\s+"
+    r"(?:(?:all|just|only|actually|really)\s+)*(?:volunteer(?:ing| work)?|voluntary(?: work)?|unpaid|as a volunteer)\b|"
+    r"^\W*das (?:war|ist) (?:\w+ )?ehrenamtlich|^\W*c['’](?:était|est) (?:\w+ )?(?:du )?bénévol(?:at|e)|"
+    r"^\W*(?:eso )?(?:era|fue) (?:\w+ )?voluntari(?:ado|o|a)|^\W*(?:era|è stato) (?:\w+ )?volontariato|"
+    r"^\W*dat was (?:\w+ )?vrijwilligerswerk",
+    re.IGNORECASE,
+)
+
+
+def number(brief: Brief, said: str) -> ChatReply | None:
+    """A number that is put right, in the one line that has the wrong one; None where no line has it."""
+    found = next((m for pattern in _PUT_RIGHT if (m := pattern.search(said))), None)
+    if found is None:
+        return None
+    old = re.compile(rf"(?<![\w.,]){re.escape(found['old'])}(?!\w|[.,]\d)")
+    hits = {ref: text for ref, text in pointing.texts(brief).items() if old.search(text)}
+    if not hits:
+        return None
+    words = speech(brief.language)
+    topic = LEADING.sub(" ", f"{said[: found.start()]} {said[found.start() :].replace(found['new'], found['old'], 1)}")
+    ranked = sorted(hits, key=lambda ref: -likeness(topic, hits[ref]))
+    if len(ranked) > 1 and likeness(topic, hits[ranked[0]]) == likeness(topic, hits[ranked[1]]):
+        lines = "\n".join(f"• {cut(hits[ref])}" for ref in ranked[:4])
+        return ChatReply(text=f"{words.several.format(text=found['old'], count=len(ranked))}\n{lines}")
+    after = old.sub(lambda _: found["new"], hits[ranked[0]], count=1)
+    draft = Draft(target=ranked[0], after=after, reason=words.why.asked_words, asked_for=True)
+    return ChatReply(text=words.changed_to.format(text=cut(after)), drafts=(draft,))
+
+
+def unpaid(brief: Brief, said: str) -> ChatReply | None:
+    """What was added to a position last goes under voluntary work; None where that is not said, or nothing was."""
+    if _WAS_UNPAID.match(said) is None:
+        return None
+    standing = [c for c in brief.changes if c.status == "accepted"]
+    last = standing[-1] if standing else None
+    if last is None or last.op != "insert" or last.section != "work":
+        return None
+    words = speech(brief.language)
+    draft = Draft(target="volunteer", op="insert", after=last.after, reason=words.why.told_me, asked_for=True)
+    return ChatReply(text=words.add_volunteering.format(text=cut(last.after)), drafts=(draft,), undo=(last.id,))

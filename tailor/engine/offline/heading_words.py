@@ -1,0 +1,85 @@
+"""What the summary or the headline is to say, in the person's own words: "make the summary say I'm looking for …"."""
+
+import re
+from typing import Final
+
+from tailor.engine.base import Brief, ChatReply
+from tailor.engine.offline.commands import PLEASE, SHORTER, TONE
+from tailor.engine.offline.explaining import cut
+from tailor.model.change import Draft
+from tailor.model.sayings import speech
+
+_SUMMARY: Final = (
+    r"summary|profile|personal statement|about me|zusammenfassung|(?:kurz)?profil|r[eé]sum[eé]|accroche|resumen|perfil|"
+    r"profilo|sommario|riepilogo|resumo|samenvatting|profiel"
+)
+_HEADLINE: Final = r"head ?line|tag ?line|überschrift|titre|titular|título|titolo|kop"
+_IT: Final = (
+    r"(?:(?:the|my|die|der|dem|das|meine?[rm]?|le|la|mon|el|mi|il|lo|l['’]|o|de|het|mijn)\s+)*"
+    rf"(?:(?P<summary>{_SUMMARY})|(?P<headline>{_HEADLINE}))\b"
+)
+_THAT: Final = r"(?:\s*,)?(?:\s+(?:that|dass|que|qu(?=['’])|che|dat)\b['’]?)?\s*:?\s*"
+_SAY: Final = (
+    r"(?:say|write|put|add|mention|include|state|schreib\w*|setz\w*|erwähn\w*|füge?|ergänz\w*|écri\w*|mets|mettez|dis|"
+    r"ajoute[rz]?|"
+    r"pon|ponga|escrib[ea]|añad[ea]|di|agrega|scriv[ia]|mett[ia]|aggiung[ia]|escreve|põe|schrijf|zet)"
+)
+_INTO: Final = r"(?:in(?:to)?|to|at the (?:start|end|top|beginning) of|im|zur?|dans|à|en|a|nel(?:la)?|no|na)"
+_POLITELY: Final = r"(?:\s*(?:please|bitte|s['’]il (?:te|vous) plaît|por favor|per favore),?)?"
+_PATTERNS: Final = tuple(
+    re.compile(pattern, re.IGNORECASE | re.DOTALL)
+    for pattern in (
+        rf"{PLEASE}(?:make|have|let|get)\s+{_IT}\s+(?:to\s+)?(?:say|read|state|mention|include){_THAT}(?P<what>.+)$",
+        rf"{PLEASE}{_SAY}{_POLITELY}\s+{_INTO}\s+{_IT}{_POLITELY}{_THAT}(?P<what>.+)$",
+        rf"{PLEASE}{_INTO}\s+{_IT}\s*[,:]?{_POLITELY}\s*{_SAY}{_POLITELY}{_THAT}(?P<what>.+)$",
+        rf"{PLEASE}{_SAY}{_THAT}(?P<what>\S.+?)\s+{_INTO}\s+{_IT}{_POLITELY}[\s.!]*$",
+        rf"{PLEASE}I(?:['’]d| would) (?:rather|like|prefer)(?: to)? (?:say|have|put|see)\s+(?P<what>\S.+?)\s+(?:in|"
+        rf"as)\s+{_IT}[\s.!]*$",
+        rf"{PLEASE}{_IT}\s+(?:should|must|soll(?:te)?|doit|devrait|debe|deve)\s+"
+        rf"(?:say|read|sagen|dire|decir|dizer){_THAT}(?P<what>.+)$",
+        rf"{PLEASE}(?P<whole>change|set|update|turn)\s+{_IT}\s+(?:to|into)\s*:?\s+(?P<what>.+)$",
+        rf"{PLEASE}{_IT}\s+(?P<whole2>should be)\s*:?\s+(?P<what>.+)$",
+    )
+)
+#: What is a sentence about oneself, or the rest of one; "my licence" is none.
+_OF_ONESELF: Final = re.compile(
+    r"^(?:I\b|I['’]|looking for|seeking|open to|keen to|available|ich\b|suche\b|je\b|j['’]|busco\b|soy\b|estoy\b|"
+    r"quiero\b|yo\b|"
+    r"cerco\b|sono\b|vorrei\b|procuro\b|ik\b|zoek\b)|^[\"“„«]",
+    re.IGNORECASE,
+)
+#: "… dass ich auf die Intensivstation will": the verb comes to its place behind the person.
+_VERB_LAST: Final = re.compile(r"^ich\s+(?P<rest>\S.*\S)\s+(?P<verb>\w+)[\s.!]*$", re.IGNORECASE | re.DOTALL)
+
+
+def reply(brief: Brief, said: str) -> ChatReply | None:
+    """The reply that writes these words there; None where a message asks for nothing of the kind."""
+    found = next((m for pattern in _PATTERNS if (m := pattern.match(said))), None)
+    if found is None:
+        return None
+    whole = any(name.startswith("whole") and value for name, value in found.groupdict().items())
+    quoted = found["what"].strip()[:1] in "\"“„«'"
+    what = found["what"].strip(" \"“”„«»'")
+    if not quoted and (SHORTER.search(what) or TONE.search(what)):
+        return None
+    words, why = speech(brief.language), speech(brief.language).why.asked_words
+    if found["headline"]:
+        after = what.rstrip(" .")
+        draft = Draft(target="basics.label", after=after[:1].upper() + after[1:], reason=why, asked_for=True)
+        return ChatReply(text=words.changed_to.format(text=cut(draft.after)), drafts=(draft,))
+    if not _OF_ONESELF.match(found["what"].strip()) or not what:
+        return None
+    sentence = _sentence(what, turned="dass" in said.casefold().split())
+    present = brief.document.basics.summary
+    after = sentence if whole or not present else f"{present.rstrip()} {sentence}"
+    draft = Draft(target="basics.summary", after=after, reason=why, asked_for=True)
+    told = words.changed_to if whole or not present else words.add_line
+    return ChatReply(text=told.format(text=cut(sentence)), drafts=(draft,))
+
+
+def _sentence(what: str, *, turned: bool) -> str:
+    """Words as a sentence: with a large letter, a full stop, and a German verb in its place."""
+    if turned and (last := _VERB_LAST.match(what)):
+        what = f"ich {last['verb']} {last['rest']}"
+    what = what[:1].upper() + what[1:]
+    return what if what.endswith((".", "!", "?")) else f"{what}."
