@@ -165,10 +165,18 @@ def _tells(word: Word, source: Source, objects: frozenset[str]) -> bool:
             if (
                 is_making(word.low)
                 and is_act(evidence, n, opens=n == part.first)
-                and (_is_named(other, objects) or (is_making(other.low) and objects & _objects(evidence, part, n)))
+                and (_is_named(other, objects) or (_makes(other) and objects & _objects(evidence, part, n)))
             ):
                 return True
     return False
+
+
+def _makes(deed: Word) -> bool:
+    return is_making(deed.low) or deed.stem in _CRAFTS
+
+
+#: By what a trade makes things: whoever baked bread produced it.
+_CRAFTS = frozenset(map(stem, listed("bake brew cook sew stitch knit weave carve forge film")))
 
 
 def _is_named(deed: Word, objects: frozenset[str]) -> bool:

@@ -82,8 +82,9 @@ def level_at(reading: Reading, index: int) -> int | None:
         return None
     if index and reading.words[index - 1].low.startswith(_DEPUTY):
         return None  # "Stellvertretende Leitung" leads in another's stead.
-    if index and reading.words[index - 1].low in ("under", "unter", "sous", "bajo", "sotto"):
-        return None  # "Under supervision"
+    before = [w.low for w in reading.words[max(0, index - 2) : index]]
+    if before and (before[-1] in _UNDER or (before[0] in _UNDER and before[-1] in _ARTICLES)):
+        return None  # "Under supervision", "under the supervision of …"
     if low in IN_CHARGE:
         return RAN if index == 0 or reading.text[reading.words[index - 1].end : word.start].strip() else None
     level = VERBS.get(word.stem)
@@ -105,6 +106,7 @@ def level_at(reading: Reading, index: int) -> int | None:
     return None
 
 
+_UNDER = frozenset({"under", "unter", "sous", "bajo", "sotto"})
 _DEPUTY = ("stellvertret", "adjoint", "zastęp", "bitrad", "stedfortr", "zastup", "zastęp", "plaatsverv")
 #: What tells in other languages that somebody was at the head.
 AHEAD = (

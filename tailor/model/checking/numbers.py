@@ -104,7 +104,7 @@ def _made_many(case: Case) -> Iterator[Finding]:
     single: set[str] = set()
     theirs = case.before.reading.words
     for number, word in enumerate(theirs):
-        after = [w for w in theirs[number + 1 : number + 5] if not w.low.endswith("s")]
+        after = [w for w in theirs[number + 1 : number + 5] if not (w.low.endswith("s") or is_function(w.low))]
         if word.low in ("one", "single"):
             single |= {w.low for w in after}
         elif word.low in ("a", "an"):
@@ -206,6 +206,8 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
         time = figure.value * UNITS[unit["unit"]][1]
         if any(f.unit == "time" and abs(f.value - time) <= 0.001 * time for f in source.reading.figures):
             return True  # "Three consecutive years" last three years.
+    if figure.unit == "time" and figure.raw and _counts_in_words(figure, source.reading):
+        return True
     if figure.value == 1 and not figure.unit and _has_one(source.reading):
         return True
     if figure.ordinal and any(ordinal(low) == figure.value for low in source.reading.lows):
@@ -215,6 +217,13 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
         for other in source.reading.figures
         if not other.year and not (source.told and _is_of_others(other, source.reading))
     )
+
+
+def _counts_in_words(figure: Figure, evidence: Reading) -> bool:
+    """Whether a passage names the unit apart from its numbers: "empty days per flat down from 23 to 12"."""
+    unit = ("time", figure.value / figure.raw)
+    bare = (f for f in evidence.figures if not (f.unit or f.year or f.ordinal or f.worded))
+    return any(f.raw == figure.raw for f in bare) and any(UNITS.get(low) == unit for low in evidence.lows)
 
 
 _IN_A_ROW = re.compile(r" (?:consecutive|successive|straight) (?P<unit>days|weeks|months|years)\b", re.IGNORECASE)

@@ -104,7 +104,9 @@ _SHORTEST = 3
 _SHORT = 4
 #: What a compound may add to a word without another claim, before and behind it.
 _BEFORE = frozenset(listed("re pre post co non inter intra over self multi semi mid out under on off in up down cross"))
-_BEHIND = frozenset(listed("side work works time wide based level house room site line ware man men place style"))
+_BEHIND = frozenset(
+    listed("way ways side work works time wide based level house room site line ware man men place style")
+)
 
 
 def _is_of_compound(low: str, source: Source) -> bool:
@@ -114,6 +116,8 @@ def _is_of_compound(low: str, source: Source) -> bool:
         head, tail = low[:cut], low[cut:]
         if head in _BEFORE and len(tail) >= _SHORT and _has(tail, source):
             return True
+        if tail in _PARTICLES and len(head) >= _SHORTEST and tail in evidence.lows and _has(head, source):
+            return True  # "Lockout", of "locked out"
         if len(head) >= _SHORT and _has(head, source) and (tail in _BEHIND or (len(tail) > 3 and _has(tail, source))):
             return True
     if len(low) >= _SHORT and any(f"{prefix}{base}" in evidence.stems for prefix in _BEFORE for base in bases(low)):
@@ -124,6 +128,10 @@ def _is_of_compound(low: str, source: Source) -> bool:
         for other in evidence.lows
         if base not in evidence.lows and _ends_well(other, base)
     )
+
+
+#: What is parted from a verb and joined to its noun.
+_PARTICLES = frozenset(listed("out up over down off in on back away through"))
 
 
 def _ends_well(compound: str, head: str) -> bool:

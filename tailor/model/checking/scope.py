@@ -310,7 +310,8 @@ _ANY_WORK = frozenset(map(stem, ("managed", "ran")))
 #: What is run by whoever manages it: closing the café is not managing it.
 _UNITS = frozenset(
     listed("cafe shop store restaurant department branch site practice project programme hotel office school ward "
-           "warehouse depot bar clinic studio business company farm estate budget fleet")
+           "warehouse depot bar clinic studio business company farm estate budget fleet bakery kitchen workshop "
+           "laboratory nursery garage salon library factory")
 )  # fmt: skip
 
 

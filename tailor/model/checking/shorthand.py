@@ -16,6 +16,7 @@ _WORDS = _PERIODS | {
     "approx": "approximately", "incl": "including", "1st": "first", "mtg": "meeting", "mtgs": "meetings",
     "mgr": "manager", "mgrs": "managers", "avg": "average", "appt": "appointment", "appts": "appointments",
     "pkg": "package", "pkgs": "packages", "bldg": "building", "dept": "department", "depts": "departments",
+    "rep": "representative", "reps": "representatives", "promo": "promotion", "promos": "promotions",
 }  # fmt: skip
 _SEASONS = "spring|summer|autumn|winter|christmas|xmas|easter"
 _MONTH_NAME = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"

@@ -86,6 +86,8 @@ def _collects(case: Case, index: int) -> bool:
         return False  # Whoever drove a lorry has not managed a fleet of them.
     if words[index].low in _LED_ONES and not _are_several(case):
         return False  # "A helper" is no team.
+    if words[index].low in _COLLECTIVES and index > 1 and index - 2 in case.reading.numeric:
+        return case.reading.text[words[index - 2].end : words[index - 1].start] == "-"  # "An 84-bus fleet"
     if words[index].low not in _COLLECTIVES or index + 2 >= len(words) or words[index + 1].low != "of":
         return False
     after = index + 2

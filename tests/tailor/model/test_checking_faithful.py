@@ -116,6 +116,29 @@ def rewritten(line: str, text: str, *others: str, head: str = "Fitter, Oak & Son
             "Lowered fabric wastage from 14% to 8%",
             "Lowered fabric storage from 14% to 8%",
         ),
+        # Compounds of a verb and its particle, and of a word and a way; words cut short; prices; what is made.
+        (
+            "Opened doors for people locked out",
+            "Opened doors in lockouts of people",
+            "Opened doors in buyouts of people",
+        ),
+        ("Gritted paths in winter before 7 am", "Gritted pathways before 7 am", "Gritted motorways before 7 am"),
+        ("Met the drivers' reps", "Met driver representatives", "Met council representatives"),
+        ("Priced jobs for owners", "Estimated jobs for owners", "Won jobs for owners"),
+        ("Make 30 crowns a week", "Fabricate 30 crowns a week", "Market 30 crowns a week"),
+        ("Baked bread and tarts", "Produced bread and tarts", "Produced recipes for bread and tarts"),
+        ("Duties for 84 buses", "Duties for an 84-bus fleet", "Duties for an 184-bus fleet"),
+        # What was before, and times whose unit stands by itself.
+        (
+            "Accuracy 97% in the last audit, 92% in the one before",
+            "Improved accuracy from 92% to 97% between audits",
+            "Improved accuracy from 82% to 97% between audits",
+        ),
+        (
+            "Empty days per flat down from 23 to 12",
+            "Cut empty periods from 23 to 12 days per flat",
+            "Cut empty periods from 23 to 12 hours per flat",
+        ),
         # What was done, by its noun.
         ("Treated bees for mites", "Administered mite treatments to bees", "Administered a mite programme for bees"),
     ],
@@ -205,3 +228,22 @@ def test_other_languages_say_it_otherwise(language: str, line: str, text: str, m
     evidence = [Passage(ref="w1", item="w1", text="Oak & Co, 2016 - 2022"), Passage(ref="w1a", item="w1", text=line)]
     assert check(text, evidence, before=line, language=language).verdict == "supported"
     assert check(more, evidence, before=line, language=language).verdict != "supported"
+
+
+def test_whoever_is_supervised_leads_nobody() -> None:
+    line = "Moved objects under a conservator's eye"
+    assert rewritten(line, "Handled objects under the supervision of a conservator").verdict == "supported"
+    assert (
+        rewritten(line, "Handled objects with responsibility for supervision of a conservator").verdict != "supported"
+    )
+
+
+def test_one_of_something_makes_no_many_of_a_small_word() -> None:
+    line = "Led two tours a day in English and one a week in French"
+    assert rewritten(line, "Led two daily tours in English as well as one a week in French").verdict == "supported"
+
+
+def test_making_what_a_place_makes_is_not_running_it() -> None:
+    line = "Baked bread for breakfast from 4 am"
+    assert rewritten(line, "Produced bread for breakfast from 4 am").verdict == "supported"
+    assert rewritten(line, "Ran the breakfast bakery, producing bread from 4 am").verdict == "unsure"
