@@ -12,7 +12,8 @@ from tailor.model.wishes import alternatives, in_romance
 _AND = r"as well as|and|und|et|och|og|и|ve|&|sowie|plus|y|e|i|a|en"
 _OR = r"or|oder|ou|lub|nebo|eller|или|veya|and/or|und/oder|et/ou"
 _GRADE = (
-    r"strong|good|solid|sound|thorough|excellent|proven|hands-on|working|basic|deep|some|prior|previous|practical|fluent|"
+    r"strong|good|solid|sound|thorough|excellent|proven|hands-on|working|basic|deep|some|prior|previous|practical|"
+    r"fluent|"
     r"demonstrated|"
     r"an?|the|sehr|gute|fundierte|erste|bonnes?|une|sólidos|buen[oa]s?|buon[ae]|dobr[áé]|god"
 )
@@ -156,8 +157,8 @@ def bare(clause: str) -> str:
     text = clause.strip().strip(".;,: ")
     for _ in range(2):
         text = _LEAD.sub("", text, count=1)
-    text = _D_UNE.sub("", text)
-    text = _HELD_FOR.sub("", _OR_LEARN.sub("", _without_verdict(text).strip(" .;,:–-")))
+    text = re.sub(r"^the (?=right to work\b)", "", _D_UNE.sub("", text), flags=re.IGNORECASE)
+    text = _HELD_FOR.sub("", _OR_LEARN.sub("", _ON_THE_WAY.sub("", _without_verdict(text)).strip(" .;,:–-")))
     return large(text)
 
 
@@ -177,6 +178,14 @@ _OR_LEARN = re.compile(
 )
 
 
+#: Nor need who is on the way to a paper hold it.
+_ON_THE_WAY = re.compile(
+    r"\s*[(,]?\s*\bor (?:be |currently )*(?:working|studying|willing to (?:work|study)) towards?(?: it| this| one|"
+    r" the same)?\)?\s*$",
+    re.IGNORECASE,
+)
+
+
 def _without_verdict(text: str) -> str:
     """A clause without what it says of its weight; one that stands with more in brackets is left there."""
     cut = _TAIL.sub("", text)
@@ -186,6 +195,8 @@ def _without_verdict(text: str) -> str:
 def elements(clause: str) -> list[str]:
     """The things that a clause lists, when all of them are asked for; the clause alone when it is one thing."""
     text = re.sub(r"\betc\.?$|\bu\.?ä\.?$", "", clause).strip(" ,.")
+    if (paper := _ONE_PAPER.match(text)) and not names(paper["last"]) and not _CLAUSE.search(text):
+        return [clause]
     if (both := _BOTH.match(text)) and tongues(both["these"]):
         text = f"{both['how']} in {both['these']}"
     found = _INTRO.match(text)
@@ -201,6 +212,15 @@ def elements(clause: str) -> list[str]:
     return [clause]
 
 
+#: "Level 5 Diploma in Leadership and Management": what a paper is in goes by one name.
+_ONE_PAPER = re.compile(
+    r"^(?:(?:an?|the|relevant|recognised|full|good) )*(?:(?:level|nvq|stufe) \d\s+(?:or above\s+)?)*"
+    r"(?:diploma|certificate|award|nvq|svq|btec|(?:foundation |honours )?degree|bachelor\S*(?: degree)?|"
+    r"master\S*(?: degree)?|b\.?sc|"
+    r"b\.?a|b\.?eng|m\.?sc|m\.?a|hn[cd]|apprenticeship|bts|dut|licence|laurea|diplôme|diplom|grado)\b"
+    r"(?: \([^()]*\))? (?:in|of|en|di) [^,;()]{2,60}? (?:and|&|und|et|y|e) (?P<last>[^,;()]{2,40})(?: \([^()]*\))?$",
+    re.IGNORECASE,
+)
 _LEADING_AND = re.compile(rf"^(?:{_AND})\s+", re.IGNORECASE)
 _HOW_WELL = re.compile(
     r"(?:excellent|fluent|very good|good|native|proficient|business[- ]fluent|sehr gute|gute|fließende?|"

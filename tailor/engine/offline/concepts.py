@@ -43,6 +43,8 @@ plan planned planning planned roadmap planung planification planificación
 degree bachelor bachelors bsc beng ba master masters msc meng
 certified certificate certification licence license licensed qualified qualification accredited registered
 lorry lorries hgv hgvs lgv lgvs artic artics trailer trailers lkw camion camions camión camiones
+warehouse warehousing magazzino magazziniere almacén mozo entrepôt magasinier magazyn magazynier lagerist lagerhelfer
+reach retrattile retráctil schubmaststapler
 parents carers families family relatives guardians
 """
 

@@ -1,6 +1,9 @@
 """Degrees by their rank, in the languages that postings and résumés come in."""
 
 import re
+from collections.abc import Sequence
+
+from tailor.model.folding import fold
 
 _RANKS = (
     (4, re.compile(r"\b(?:ph\.?d|doctor(?:ate|al)|promotion|doctorat|doctorado|dr\.)", re.I)),
@@ -21,3 +24,16 @@ _RANKS = (
 def ranks(text: str) -> list[int]:
     """The ranks of the degrees that a text names, 1 (vocational) to 4 (doctorate)."""
     return [rank for rank, pattern in _RANKS if pattern.search(text)]
+
+
+#: A school's examination in a subject shows no other subject; a degree stands above it.
+_SCHOOL = re.compile(r"\bgcses?\b|\bo[- ]levels?\b", re.I)
+_SUBJECTS = re.compile(r"\b(?:english|math(?:s|ematics)?|science)\b", re.I)
+
+
+def of_subjects(wish: str, texts: Sequence[str]) -> bool:
+    """Whether the subjects of a school's examination that are asked for are told, or a degree that stands above it."""
+    if not _SCHOOL.search(wish) or any(max(ranks(text), default=0) > 1 for text in texts):
+        return True
+    told = {fold(found[0])[:4] for text in texts for found in _SUBJECTS.finditer(text)}
+    return {fold(found[0])[:4] for found in _SUBJECTS.finditer(wish)} <= told

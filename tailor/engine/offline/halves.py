@@ -65,6 +65,22 @@ def related(text: str, wanted: Set[str]) -> bool:
     )
 
 
+#: "Fault finding on inverters": what it was done on is half of the wish.
+_DONE_ON = re.compile(r"^(?P<deed>(?:[\w-]+ ){0,2}[\w-]*ing) on (?P<what>[\w -]{4,60})$", re.IGNORECASE)
+#: On these nothing is done.
+_NO_THING = re.compile(
+    r"\b(?:time|site|sites|call|shift|shifts|days?|the (?:phone|job|floor|ward|road)|a (?:daily|weekly|regular).*)$",
+    re.I,
+)
+
+
+def _parts(text: str) -> list[str]:
+    """What is asked for on both sides of an "and", or what is to be done and on what."""
+    if (deed := _DONE_ON.match(text)) and not _NO_THING.search(deed["what"]):
+        return [deed["deed"], *(p for p in _AND.split(deed["what"]) if content(p))]
+    return [p for p in _AND.split(text) if content(p)]
+
+
 def whole(text: str, showing: Sequence[Line]) -> list[Line]:
     """The lines, when together they have something of every part of the wish and all of its letters; else none."""
     bare = _ASIDE.sub(" ", text)
@@ -73,7 +89,7 @@ def whole(text: str, showing: Sequence[Line]) -> list[Line]:
     said = [look(line.passage.text) for line in showing]
     have = frozenset(s for line in said for s in line.stems)
     follow = frozenset(n for line in said for n in line.follows)
-    parts = [p for p in _AND.split(bare) if content(p)]
+    parts = _parts(bare)
     for wish in map(look, parts if len(parts) > 1 else ()):
         if wish.stems.isdisjoint(have) and wish.said.isdisjoint(follow):
             return []
@@ -89,7 +105,7 @@ def lacking(text: str, showing: Sequence[Line], language: str) -> str:
     said = [look(line.passage.text) for line in showing]
     have = frozenset(s for line in said for s in line.stems)
     follow = frozenset(n for line in said for n in line.follows)
-    parts = [p.strip(" .,;") for p in _AND.split(bare) if content(p)]
+    parts = [p.strip(" .,;") for p in _parts(bare)]
     there = [p for p in parts if not ((wish := look(p)).stems.isdisjoint(have) and wish.said.isdisjoint(follow))]
     return half(language, there, [p for p in parts if p not in there])
 

@@ -61,6 +61,23 @@ def is_held(wish: str, passage: Passage) -> bool:
     return own or passage.section == "certificates" or bool(_CERTIFIED.search(passage.text))
 
 
+#: What a training is called: of what it was is said by its other words.
+_TRAINING = re.compile(
+    r"\b(?:(?:fach)?weiterbildung|fortbildung|zusatzausbildung|zusatzqualifikation|lehrgang|schulung|training|course|"
+    r"qualification|"
+    r"formation|formación|curso|corso|formazione|formação|cursus|opleiding|szkolenie|kurs)\b",
+    re.IGNORECASE,
+)
+
+
+def trained(wish: str, passage: Passage) -> bool:
+    """Whether an entry of the certificates is what a training was of: "Praxisanleiter" of "Weiterbildung zum …"."""
+    if passage.section != "certificates" or not _TRAINING.search(wish) or names(wish):
+        return False
+    wanted = stems(_TRAINING.sub(" ", wish)) - _HOLDING
+    return bool(wanted) and wanted <= look(asserted(passage.text)).stems and same_grade(wish, passage.text)
+
+
 _CHOICE = re.compile(r"\((?P<options>[^()]*(?:/|,|\b(?:or|oder|ou|o)\b)[^()]*)\)", re.IGNORECASE)
 
 
@@ -157,3 +174,22 @@ def classed(wish: str, text: str) -> bool:
     """Whether a text names the classes of driving licence that a wish asks for: any of a choice, else all of them."""
     wanted, driven = classes(wish), may_drive(text)
     return bool(wanted) and (bool(wanted & driven) if alternatives(wish) else wanted <= driven)
+
+
+#: That somebody gets to work by themselves, as it is asked for and as it is told.
+_OWN_TRANSPORT = re.compile(
+    r"^(?:(?:access to|use of|have)\s+)?(?:(?:your|an?|their)\s+)?own (?:transport\w*|car|vehicle)$|^(?:eigener pkw|"
+    r"véhicule personnel|"
+    r"(?:vehículo|coche) propio|automunit[oa])$",
+    re.IGNORECASE,
+)
+_HAS_TRANSPORT = re.compile(
+    r"(?<!no )\bown (?:transport|car|van|vehicle)\b|\beigene[rn]? (?:pkw|auto|wagen)\b|\bvéhicule personnel\b|"
+    r"\b(?:vehículo|coche) propio\b|\bautomunit[oa]\b",
+    re.IGNORECASE,
+)
+
+
+def has_transport(wish: str, text: str) -> bool:
+    """Whether a wish is for transport of one's own, and a text tells of it."""
+    return _OWN_TRANSPORT.search(wish) is not None and _HAS_TRANSPORT.search(text) is not None

@@ -1,7 +1,7 @@
 """Which lines of a résumé, or which words of the person, show what a posting asks for."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from tailor.engine.offline import degrees, halves, licences, roles, spoken, tenure
@@ -51,6 +51,8 @@ def _judged(
         return spoken.shown(requirement, lines, resume, language)
     if requirement.category == "language" and (which := any_will_do(requirement.text)) is not None:
         return spoken.another(requirement, which, lines, language)
+    if own := [x.passage for x in lines if licences.has_transport(requirement.text, x.passage.text)]:
+        return matched(requirement, "demonstrated", [p for p in own if not is_told(p)] or own)
     if requirement.category == "education":
         return _educated(requirement, lines, ranked, resume)
     if (place := _WORKING_IN.search(requirement.text)) and (there := _worked_in(place["place"], resume)):
@@ -111,7 +113,11 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, 
         ]
     if showing:
         return matched(requirement, "demonstrated", [line.passage for line in _telling(showing)])
-    if certified := [line.passage for line in lines if licences.is_named(requirement, line.passage)]:
+    if certified := [
+        line.passage
+        for line in lines
+        if licences.is_named(requirement, line.passage) or licences.trained(requirement.text, line.passage)
+    ]:
         return matched(requirement, "demonstrated", certified)
     if lacking and (listed := _listed_too(requirement, shown, lines)):
         return matched(requirement, "declared", listed)
@@ -164,12 +170,25 @@ def _is_heading(line: Line) -> bool:
     return line.passage.ref == line.passage.item
 
 
+def _listed(requirement: Requirement, line: Line) -> bool:
+    """Whether a list of skills has the thing that something is to be done with: "P&L" for "reading a P&L"."""
+    doing = roles.doing(requirement.text)
+    rest = requirement.text.partition(doing)[2] if doing else ""
+    wish = look(rest)
+    things = not wish.parts and bool(wish.stems - common_doing())
+    return things and line.passage.section == "skills" and wish.stems <= look(line.passage.text).stems
+
+
 def _claimed(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> Match:
     declared = [
         line
         for line in lines
         if not demonstrates(line.passage)
-        and (line.words >= SHOWN_BY_WORDS or halves.literally(requirement.text, line.passage.text))
+        and (
+            line.words >= SHOWN_BY_WORDS
+            or halves.literally(requirement.text, line.passage.text)
+            or _listed(requirement, line)
+        )
     ]
     if requirement.category == "credential":
         declared = [line for line in declared if licences.says_of_what(requirement.text, line.passage.text)]
@@ -292,6 +311,7 @@ def _years(
             entry = entries.get(line.passage.item)
             if fits and entry is not None and not roles.is_below(requirement.text, entry.position):
                 best.setdefault(line.passage.item, line)
+        best = _by_title(requirement, best, lines, entries)
         if not best:
             return base.model_copy(
                 update={"requirement_id": requirement.id}
@@ -314,6 +334,24 @@ def _years(
         return Match(requirement_id=requirement.id, state="missing", note=notes(language).no_dates)
     note = short(language, count, years)
     return Match(requirement_id=requirement.id, state="missing", note=note)
+
+
+def _by_title(
+    requirement: Requirement, best: Mapping[str, Line], lines: Sequence[Line], entries: Mapping[str, Work]
+) -> dict[str, Line]:
+    """The positions that count: those of a title that is asked for, too, and no title alone where it was elsewhere."""
+    asked, where = roles.titles(requirement.text)
+    if not asked:
+        return dict(best)
+    heads = {line.passage.item: line for line in lines if line.passage.ref == line.passage.item}
+    titled = [i for i, w in entries.items() if i in heads and roles.held(w.position, asked, requirement.text)]
+    others = {i: line for i, line in best.items() if not roles.learns(entries[i].position, requirement.text)}
+    found = {**{item: heads[item] for item in titled}, **others} if titled else dict(best)
+    needed = stems(where) - common_doing()
+    if any(_is_heading(line) for line in found.values()) and needed:
+        said = {i: look(" ".join(x.passage.text for x in lines if x.passage.item == i)).stems for i in found}
+        found = {i: line for i, line in found.items() if not _is_heading(line) or needed <= said[i]}
+    return found
 
 
 _QUALIFIED = re.compile(r"\bpost[- ]?(?:qualif\w+|registration|graduat\w+|licensure)", re.IGNORECASE)
@@ -345,6 +383,10 @@ def _worked_in(place: str, resume: Resume) -> list[Passage]:
     return [p for p in resume.passages() if p.ref == p.item and p.item in there]
 
 
+#: So much of a degree's words must be said where no school vouches for it.
+_MOST_OF_IT = 0.7
+
+
 def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, resume: Resume) -> Match:
     wanted = min(degrees.ranks(requirement.text), default=0)
     field = [w for w in content(tenure.LEAST.sub(" ", requirement.text)) if w.isalpha() and not degrees.ranks(w)]
@@ -365,7 +407,14 @@ def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, r
         )
         if by_name or (held >= wanted and of_it):
             showing.append(line.passage)
+    for line in lines:
+        # A diploma may stand among the certificates.
+        held = max(degrees.ranks(line.passage.text), default=0)
+        if line.passage.section == "certificates" and line.words >= _MOST_OF_IT and held >= wanted:
+            showing.append(line.passage)
+    if not degrees.of_subjects(requirement.text, [line.passage.text for line in lines if line.passage.item in heads]):
+        showing = []
     if showing:
         return matched(requirement, "demonstrated", showing)
     others = [line for line in lines if line.passage.section not in ("education",)]
-    return _claimed(requirement, [line for line in others if line.words >= 0.7], ranked)
+    return _claimed(requirement, [line for line in others if line.words >= _MOST_OF_IT], ranked)

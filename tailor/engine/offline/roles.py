@@ -19,7 +19,8 @@ _ROLE = re.compile(
 _RANK = re.compile(
     r"\b(?:managers?|supervisors?|leaders?|lead|heads?|chief|director|foreman|captain|principal|\w*leit(?:er|ung)\w*|"
     r"\w*meister\w*|\w*vorarbeiter\w*|chefs? d|cheffe|responsables?|directeur|directrice|gérant\w*|jef[ea]s?|"
-    r"encargad[oa]s?|supervisor\w*|coordinador\w*|director\w*|gerentes?|capi?|capo\w*|responsabil\w+|teamleider|leidinggevende|"
+    r"encargad[oa]s?|supervisor\w*|coordinador\w*|director\w*|gerentes?|capi?|capo\w*|responsabil\w+|teamleider|"
+    r"leidinggevende|"
     r"kierowni\w+|chef|leder|vedoucí)\b",
     re.IGNORECASE,
 )
@@ -34,10 +35,45 @@ def of_rank(requirement: Requirement, lines: Sequence[Line], resume: Resume) -> 
     return [line for line in lines if line.passage.item in led or _RANK.search(line.passage.text)]
 
 
+#: "… as a restaurant manager or in a senior hospitality role, in a hotel": by which titles years may have been spent.
+_TITLES = re.compile(
+    r"\b(?:as|als|como|comme|en tant que|come|jako|som)\s+(?P<titles>[^,.;()]+?)"
+    r"(?:[,.;()]|\s(?:in|within|at|with|for|on|of|from|im|bei|mit|dans|chez|en|au|con|nel|"
+    r"presso)\s(?!an? [\w -]{2,40} (?:role|position)\b)"
+    r"(?P<where>.+))?$",
+    re.IGNORECASE,
+)
+_EITHER = re.compile(r"\s*(?:/|,|\b(?:or|oder|ou|o|u|of|lub|eller|nebo)\b)\s*", re.IGNORECASE)
+_NO_TITLE = re.compile(
+    r"^(?:in\s+)?(?:(?:an?|the|une?|una?|ein\w*)\s+)?|\s+(?:role|position|post|job|stelle|poste|puesto)$", re.IGNORECASE
+)
+
+
+def titles(wish: str) -> tuple[list[frozenset[str]], str]:
+    """The titles that a wish of years gives, each by its words, and where that is to have been."""
+    found = _TITLES.search(wish)
+    if found is None:
+        return [], ""
+    each = (stems(_NO_TITLE.sub("", title)) for title in _EITHER.split(found["titles"]))
+    return [words for words in each if words], found["where"] or ""
+
+
+def held(position: str, asked: Sequence[frozenset[str]], wish: str) -> bool:
+    """Whether a position is one of the titles that are asked for; an apprentice is none unless one is wanted."""
+    words = stems(position)
+    return any(title <= words for title in asked) and not learns(position, wish)
+
+
+def learns(position: str, wish: str) -> bool:
+    """Whether a position is an apprentice's or a helper's, and none such is asked for."""
+    return bool(_LOW.search(position)) and not _LOW.search(wish)
+
+
 #: What is done, as a wish begins with it ("Communicate well with parents").
 _DO = re.compile(
     r"^(?:(?:be )?able to |ability to )?(?P<verb>communicat|lead|manag|supervis|train|recruit|coach|mentor|teach|"
-    r"support|present|negotiat|organi[sz]|coordinat|advis|maintain|prepar|deliver|develop|operat|design|analy[sz]|sell)\w*\s",
+    r"support|present|negotiat|organi[sz]|coordinat|advis|maintain|prepar|deliver|develop|operat|design|analy[sz]|"
+    r"sell)\w*\s",
     re.IGNORECASE,
 )
 _DOING = re.compile(

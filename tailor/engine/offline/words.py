@@ -9,7 +9,8 @@ from tailor.model import vocabulary
 from tailor.model.checking.reading import read
 from tailor.model.folding import fold
 
-_WORD = re.compile(r"[^\W_]+(?:[+#]+)?(?:['’][^\W_]+)?")
+#: "P&L" and the like are words, too.
+_WORD = re.compile(r"(?<!\w)[A-Za-z]&[A-Za-z](?!\w)|[^\W_]+(?:[+#]+)?(?:['’][^\W_]+)?")
 
 #: Words that say nothing of a skill, in the languages that postings come in.
 _FUNCTION_WORDS = """
@@ -23,7 +24,7 @@ avec pour par sur dans en au aux vous votre vos nous notre nos est sont que qui 
 elle el los las unos unas y o con por para del al su sus nuestro nuestra tu tus lo gli e di da nel nella dei
 delle della che uno os um uma em na nas dos com seu sua het een van voor met op te bij aan je jij jouw wij ons
 onze zijn oraz lub w z ze dla od po przez jest są się v ve s k ke u pro jsou nebo och eller på av för med till
-ett att vi är som og af til er и или в на с по для от до из не мы вы что как veya ile için bir bu
+ett att vi är som og af til er и или в на с по для от до из не мы вы что как veya ile için bir bu come como als comme
 """
 _FUNCTION = frozenset(_FUNCTION_WORDS.split())
 

@@ -1,0 +1,141 @@
+"""Papers, titles and what was done on what: what shows them, and what is merely like them."""
+
+import pytest
+
+from tailor.engine.offline import requirements, roles
+from tailor.engine.offline.requirements import category
+from tailor.model.posting import Posting
+from tailor.model.resume import Certificate, Education, Highlight, Resume, Section, Skill, Work
+from tests.tailor.engine.test_offline_trades import judged
+
+
+def asked(wish: str) -> list[str]:
+    """What a posting of one wish asks for."""
+    return [r.text for r in requirements.extract(Posting(description=f"Requirements\n- {wish}\n"))]
+
+
+def held(*names: str) -> Resume:
+    """A résumé of certificates."""
+    return Resume(certificates=tuple(Certificate(id=f"ce{n}", name=name) for n, name in enumerate(names, 1)))
+
+
+@pytest.mark.parametrize(
+    ("wish", "parts"),
+    [
+        (
+            "Level 5 Diploma in Leadership and Management (or working towards it)",
+            ["Level 5 Diploma in Leadership and Management"],
+        ),
+        ("A degree in economics and finance", ["Degree in economics and finance"]),
+        ("BSc in Computing and knowledge of SQL", ["BSc in Computing", "Knowledge of SQL"]),
+        ("You must have the right to work in the UK.", ["Right to work in the UK"]),
+    ],
+)
+def test_a_paper_is_asked_for_by_its_whole_name(wish: str, parts: list[str]) -> None:
+    assert [text.removeprefix("A degree") and text.replace("A degree", "Degree") for text in asked(wish)] == parts
+
+
+def test_that_everybody_may_apply_is_nothing_that_is_asked_for() -> None:
+    said = "It would be an advantage to have:\n- First aid at work\n\nHarcastle is committed to equality and welcomes "
+    said += "applications from all sections of the community.\n"
+    found = requirements.extract(Posting(description=said))
+    assert [r.text for r in found] == ["First aid at work"]
+
+
+@pytest.mark.parametrize(
+    ("wish", "name", "state"),
+    [
+        (
+            "Level 5 Diploma in Leadership and Management",
+            "Level 5 Diploma in Leadership and Management for Adult Care",
+            "demonstrated",
+        ),
+        ("Weiterbildung zum Praxisanleiter", "Praxisanleiter (300 Stunden)", "demonstrated"),
+        ("Fachweiterbildung Intensivpflege und Anästhesie", "Intensivpflege", "missing"),
+        ("Category D or D1 licence", "PCV Category D", "demonstrated"),
+        ("Category D or D1 licence", "Driving licence, category B", "missing"),
+    ],
+)
+def test_a_paper_among_the_certificates_shows_what_it_is_of(wish: str, name: str, state: str) -> None:
+    assert judged(wish, category(wish), held(name)).state == state
+
+
+@pytest.mark.parametrize(
+    ("line", "state"),
+    [("Full driving licence, own van and tools", "demonstrated"), ("Full driving licence, no own car", "missing")],
+)
+def test_own_transport_is_shown_by_whatever_is_driven(line: str, state: str) -> None:
+    there = Resume(sections=(Section(id="x1", heading="Other", lines=(Highlight(id="x1h1", text=line),)),))
+    assert judged("Own transport", "skill", there).state == state
+
+
+def test_what_is_listed_counts_for_what_is_to_be_done_with_it() -> None:
+    there = Resume(skills=(Skill(id="s1", keywords=("P&L", "rotas", "Excel")),))
+    assert judged("Reading a P&L", "skill", there).state == "declared"
+    assert judged("Managing a brigade", "skill", there).state == "missing"
+
+
+@pytest.mark.parametrize(("subjects", "state"), [("English and Law", "missing"), ("English and Maths", "demonstrated")])
+def test_a_subject_at_school_shows_no_other(subjects: str, state: str) -> None:
+    there = Resume(education=(Education(id="e1", institution="College", study_type="A-levels", area=subjects),))
+    assert judged("GCSE English and Maths at grade C/4 or above", "education", there).state == state
+
+
+@pytest.mark.parametrize(
+    ("line", "state"),
+    [
+        ("Fault finding on domestic boilers and showers", "missing"),
+        ("Fault finding on solar inverters up to 100 kW", "demonstrated"),
+    ],
+)
+def test_what_it_was_done_on_is_half_of_a_wish(line: str, state: str) -> None:
+    work = Work(id="w1", name="Sparks", position="Electrician", highlights=(Highlight(id="w1h1", text=line),))
+    assert judged("Fault finding on inverters", "skill", Resume(work=(work,))).state == state
+
+
+def worked(*positions: tuple[str, str, str]) -> Resume:
+    """A résumé of positions with their years."""
+    return Resume(
+        work=tuple(
+            Work(id=f"w{n}", name=f"Firm{n}", position=title, start_date=start, end_date=end)
+            for n, (title, start, end) in enumerate(positions, 1)
+        )
+    )
+
+
+def test_years_at_a_trade_are_counted_by_the_titles_and_an_apprentice_has_none() -> None:
+    there = worked(
+        ("Self-employed bricklayer", "2015-01", "2019-12"),
+        ("Bricklayer", "2010-01", "2014-12"),
+        ("Apprentice bricklayer", "2007-01", "2009-12"),
+    )
+    match = judged("5 years' site experience as a bricklayer", "experience", there)
+    assert (match.state, {e.ref for e in match.evidence}) == ("demonstrated", {"w1", "w2"})
+    assert judged("12 years' experience as a bricklayer", "experience", there).state == "missing"
+
+
+@pytest.mark.parametrize(
+    ("wish", "state"),
+    [
+        ("3 years as a restaurant manager or in a senior hospitality role", "demonstrated"),
+        ("3 years as a hotel manager or restaurant manager", "demonstrated"),
+        ("3 years as a pilot or restaurant manager", "demonstrated"),
+        ("3 years as a chef de partie", "missing"),
+        ("3 years as a restaurant manager in a rosette kitchen", "missing"),
+    ],
+)
+def test_each_title_of_a_choice_counts_and_none_where_it_was_to_be_elsewhere(wish: str, state: str) -> None:
+    assert judged(wish, "experience", worked(("Restaurant Manager", "2018-01", "2023-12"))).state == state
+
+
+def test_titles_are_told_apart_from_where_they_were_held() -> None:
+    titles, where = roles.titles("as a restaurant manager or in a senior hospitality role")
+    assert (len(titles), where) == (2, "")
+    assert roles.titles("as a chef de partie in a rosette kitchen")[1] == "a rosette kitchen"
+    assert roles.titles("with Python") == ([], "")
+
+
+def test_a_warehouse_is_one_in_italian_too() -> None:
+    lines = (Highlight(id="w1h1", text="Guida del carrello retrattile in magazzino"),)
+    there = Resume(work=(Work(id="w1", name="Firma", position="Addetto", highlights=lines),))
+    assert judged("Esperienza come magazziniere e uso del retrattile", "experience", there).state == "demonstrated"
