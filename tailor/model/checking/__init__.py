@@ -10,7 +10,7 @@ from a case to its findings, and each finding names the passage that supports it
   Numbers          `figures` finds them (a `figure` each, by `numerals`, `measures`, `spelled`, `halves`, `durations`),
                    `numbers` asks whether the evidence has them, of the same thing, or whether they follow:
                    `arithmetic`, `sums`, `implied`, `rates`, `recurrence`, `shares`, `trends`, `rows`; `reckoned`:
-                   whether they may. Of the same family: `totals`, `frequency`, `extent`.
+                   whether they may. Of the same family: `totals`, `several`, `frequency`, `extent`.
   Times            `dates`, `tenure`.
   Names, standing  `names` (tools, credentials, employers, places, `countries`), `titles` over `positions`, `ranks`,
                    `standing`; `tongues` and `grades` for how well something is known.
@@ -18,9 +18,9 @@ from a case to its findings, and each finding names the passage that supports it
                    `deeds` (to what).
   What remains     `wording` asks for every further word whether it is `said`: `rephrasing`, `synonyms`, `slight`,
                    `weighty`; `contrast` and `hanging` for what was put in or hung on.
-  Words            `words`, `stems` and `lookalikes` say what is the same word, `forms` and `lexicon` for English,
-                   `languages`, `concepts` and `kin` for others, `people` who is a person; `idiom` tells which language
-                   a few words are in, `quick` finds one of many words.
+  Words            `words`, `stems`, `irregular` and `lookalikes` say what is the same word, `forms` and `lexicon` for
+                   English, `languages`, `concepts` and `kin` for others, `people` who is a person; `idiom` tells which
+                   language a few words are in, `quick` finds one of many words.
 """
 
 from collections.abc import Callable, Iterator, Sequence

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from tailor.model.checking.stems import irregular
+from tailor.model.checking.irregular import irregular
 
 
 @lru_cache(maxsize=16384)

@@ -1,5 +1,6 @@
 """Does evidence say how often? A weekly report is no daily one."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -173,12 +174,23 @@ def frequency(case: Case) -> Iterator[Finding]:
         theirs = [(f, s) for s in sources for f in frequencies(s.reading)]
         told = [(f, s) for s in case.bound if s.told for f in frequencies(s.reading)]
         source = next((s for f, s in (*theirs, *told) if f.period == mine.period), None)
+        source = source or next((s for s in sources if mine.period in _named(s.reading)), None)
         source = source or recurring(case, mine.start, mine.end) or _elsewhere(case, mine) or _worked_out(case, mine)
         if source is None and not mine.firm and not theirs:
             continue
         # A line that says nothing of how often is no weekly one, unless it names a time ("Wednesday evenings").
         added = case.single and mine.firm and not any(_TIMES & s.reading.lows for s in case.bound)
         yield Finding("number", mine.start, mine.end, "hard" if theirs or added else "soft", source)
+
+
+def _named(reading: Reading) -> set[str]:
+    """The periods that a passage tells by a name: "the Thursday sing-along", "the day to day running"."""
+    return {"week" if found["of"] else "day" for found in _NAMED.finditer(reading.text)}
+
+
+_NAMED = re.compile(
+    r"\bthe (?P<of>mon|tues|wednes|thurs|fri|satur|sun)day(?! \d)\b|\bday[- ]to[- ]day\b", re.IGNORECASE
+)
 
 
 def _elsewhere(case: Case, mine: Frequency) -> Source | None:

@@ -7,6 +7,7 @@ from tailor.model.checking.involvement import is_scope, level_abroad
 from tailor.model.checking.numerals import ordinal
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.rephrasing import says_otherwise
+from tailor.model.checking.stems import listed
 from tailor.model.checking.trends import shown_by_figures
 
 
@@ -22,9 +23,23 @@ def is_said(case: Case, index: int) -> bool:
         return True
     if case.language.startswith("en") and not (word.capital and index) and says_otherwise(case, index):
         return True
+    if (months := _SEASONS.get(word.low)) and any(not months.isdisjoint(s.reading.lows) for s in case.bound):
+        return True
     if (rank := ordinal(word.low)) and any(_is_numbered(s.reading, rank) for s in case.bound):
         return True
     return shown_by_figures(case, index)
+
+
+#: The months of a season, whatever their year.
+_SEASONS = {
+    season: frozenset(listed(months))
+    for season, months in {
+        "spring": "march april may mar apr",
+        "summer": "june july august jun jul aug",
+        "autumn": "september october november sep sept oct nov",
+        "winter": "december january february dec jan feb",
+    }.items()
+}
 
 
 def _is_numbered(evidence: Reading, rank: int) -> bool:

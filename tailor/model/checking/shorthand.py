@@ -8,22 +8,36 @@ import re
 from tailor.model.checking.normal import Plain
 
 _PERIODS = {
-    "wk": "week", "wks": "weeks", "wkly": "weekly", "yr": "year", "yrs": "years", "yrly": "yearly", "hr": "hour",
-    "hrs": "hours", "mth": "month", "mths": "months", "mthly": "monthly", "qtr": "quarter", "qtrs": "quarters",
-    "mins": "minutes", "secs": "seconds",
-}  # fmt: skip
+    "wk": "week",
+    "wks": "weeks",
+    "wkly": "weekly",
+    "yr": "year",
+    "yrs": "years",
+    "yrly": "yearly",
+    "hr": "hour",
+    "hrs": "hours",
+    "mth": "month",
+    "mths": "months",
+    "mthly": "monthly",
+    "qtr": "quarter",
+    "qtrs": "quarters",
+    "mins": "minutes",
+    "secs": "seconds",
+}
+_SHORTEST = {"mo": "month", "s": "second", "sec": "second", "min": "minute"}  # fmt: skip
 _WORDS = _PERIODS | {
     "approx": "approximately", "incl": "including", "1st": "first", "mtg": "meeting", "mtgs": "meetings",
     "mgr": "manager", "mgrs": "managers", "avg": "average", "appt": "appointment", "appts": "appointments",
     "pkg": "package", "pkgs": "packages", "bldg": "building", "dept": "department", "depts": "departments",
-    "rep": "representative", "reps": "representatives", "promo": "promotion", "promos": "promotions",
+    "msg": "message", "msgs": "messages", "rep": "representative", "reps": "representatives",
+    "promo": "promotion", "promos": "promotions",
 }  # fmt: skip
 _SEASONS = "spring|summer|autumn|winter|christmas|xmas|easter"
 _MONTH_NAME = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _LASTING = "days|weeks|wks|months|mths|years|yrs"
 _OFTEN = "day|week|wk|month|mth|quarter|qtr|year|yr"
 _SHORT = re.compile(
-    r"(?P<per>(?<=[\dskKmM%+])/ ?(?P<period>day|week|wk|month|mo|mth|year|yr|hour|hr|shift|night|qtr)\b\.?)"
+    r"(?P<per>(?<=[\dskKmM%+])/ ?(?P<period>day|week|wk|month|mo|mth|year|yr|hour|hr|shift|night|qtr|s|sec|min)\b\.?)"
     r"|(?P<without>\bw/o\b)"
     r"|(?P<with>(?<![\w/])w/ ?(?=\w))"
     rf"|(?P<word>\b(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b(?:\.(?=\s+[a-z\d£$€(])|\b))"
@@ -46,7 +60,7 @@ _SHORT = re.compile(
 #: Without any of these there is no shorthand but single words.
 _SIGNS = re.compile(r"[\d/+&]")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_MONTH, _MONTHS = "mo", 12
+_MONTHS = 12
 _LAST_CENTURY = 60
 _FULL = {"without": "without", "with": "with ", "grade": "grade ", "section": "Section ", "level": "Year ",
          "degrees": " degrees", "about": "about ", "and": " and ",
@@ -82,7 +96,7 @@ def _full(match: re.Match[str]) -> str | None:
     """What a piece of shorthand stands for; None where it is none after all."""
     if match["per"]:
         period = match["period"].casefold()
-        return f" per {'month' if period == _MONTH else _PERIODS.get(period, period)}"
+        return f" per {_SHORTEST.get(period) or _PERIODS.get(period, period)}"
     if match["years"]:  # "Winter 22/23"
         return f"20{match['first']}-20{match['second']}" if int(match["second"]) == int(match["first"]) + 1 else None
     if match["word"]:

@@ -45,6 +45,10 @@ def _measures(case: Case, index: int) -> bool:
         return any(f.unit == "%" for f in case.reading.figures)
     if low.removesuffix("s") in _DIMENSIONS:
         return any(f.unit in ("m", "kg", "mph") and f.start > words[index].end for f in case.reading.figures)
+    if low in ("am", "pm"):
+        return index - 1 in case.reading.numeric
+    if low.removesuffix("s") in _CERTIFICATES:
+        return case.before is not None and case.before.passage.section == "certificates"
     if low in ("interval", "intervals"):
         return any(f.unit == "time" for f in case.reading.figures)
     if low in _AGED:
@@ -62,6 +66,8 @@ def _measures(case: Case, index: int) -> bool:
 
 #: What an amount of money that goes out is, or what something is worth.
 _MONEY = frozenset(listed("spend spending cost costs bill bills expense expenses expenditure worth valued"))
+#: What the lines of a section of them are.
+_CERTIFICATES = frozenset(listed("certificate ticket card qualification"))
 _DIMENSIONS = frozenset(listed("height length width depth distance weight speed"))
 _AGED = frozenset(listed("age aged ages"))
 _OPEN = frozenset(listed("outstanding pending remaining"))

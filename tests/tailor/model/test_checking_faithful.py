@@ -128,6 +128,28 @@ def rewritten(line: str, text: str, *others: str, head: str = "Fitter, Oak & Son
         ("Make 30 crowns a week", "Fabricate 30 crowns a week", "Market 30 crowns a week"),
         ("Baked bread and tarts", "Produced bread and tarts", "Produced recipes for bread and tarts"),
         ("Duties for 84 buses", "Duties for an 84-bus fleet", "Duties for an 184-bus fleet"),
+        # Times of the year and of the day, and what is all but something.
+        ("Intern, June to August 2024", "Summer internship in 2024", "Winter internship in 2024"),
+        ("Released the accrual in Q3", "Released the accrual in the third quarter", "Released it in the first quarter"),
+        ("Opened at 6 on three days", "Opened at 6 am on three days", "Opened at 7 am on three days"),
+        (
+            "Taught all subjects apart from music",
+            "Taught all subjects except music",
+            "Taught all subjects except drama",
+        ),
+        (
+            "Three rounds in a row without a fault",
+            "Three consecutive rounds without a fault",
+            "Four rounds without a fault",
+        ),
+        (
+            "Ran the service, 9k msgs/s",
+            "Ran the service, 9,000 messages per second",
+            "Ran the service, 9k messages a minute",
+        ),
+        ("Scanned the wills store", "Digitised the wills store", "Digitised the wills store and the archive"),
+        ("Cut opex by 9%", "Cut operating expenditure by 9%", "Cut capital expenditure by 9%"),
+        ("Led the Thursday choir", "Led the weekly Thursday choir", "Led the monthly Thursday choir"),
         # What was before, and times whose unit stands by itself.
         (
             "Accuracy 97% in the last audit, 92% in the one before",
@@ -247,3 +269,11 @@ def test_making_what_a_place_makes_is_not_running_it() -> None:
     line = "Baked bread for breakfast from 4 am"
     assert rewritten(line, "Produced bread for breakfast from 4 am").verdict == "supported"
     assert rewritten(line, "Ran the breakfast bakery, producing bread from 4 am").verdict == "unsure"
+
+
+def test_a_line_of_certificates_may_say_that_it_is_of_them() -> None:
+    line = Passage(ref="cert1", item="cert1", section="certificates", text="Abrasive wheels, IPAF 3a")
+    duty = Passage(ref="w1a", item="w1", section="work", text="Changed abrasive wheels")
+    assert check("IPAF 3a and abrasive wheels tickets", [line], before=line.text).verdict == "supported"
+    assert check("IPAF 3a and slinging tickets", [line], before=line.text).verdict != "supported"
+    assert check("Changed abrasive wheels and tickets", [duty], before=duty.text).verdict != "supported"
