@@ -55,7 +55,9 @@ def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
     carried = ""
     for facts, own in zip(found, offered, strict=True):
         # Of a lone part, what it looks like in the others says more than the part itself: there rules stay.
-        if len(own) > 1 and not any(piece.says for piece in facts.pieces):
+        pieces = facts.pieces
+        placed = len(pieces) == 1 and pieces[0].place_beside and bool(facts.first) and "," not in pieces[0].text
+        if len(own) > 1 and not placed and not any(piece.says for piece in facts.pieces):
             # "GA" is short and in capitals like many a title.
             where = spans.letters(facts.place)
             titles = [s for s in own if not (regions.is_region(s.text) or (where and s.plain in where))]

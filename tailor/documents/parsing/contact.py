@@ -18,7 +18,10 @@ _PHONE = re.compile(
 #: A postal code with a dash in it, as in Brazil, Portugal and the United States; no number of a telephone is cut so.
 _POSTAL = re.compile(r"\d{5}-\d{3,4}|\d{4}-\d{3}")
 #: What is said before a number that is a post-office box or a postal code.
-_NO_PHONE = re.compile(r"(?i)(?:\bbox|\bcep|\bzip(?: code)?|\bplz|postal code|post ?code|código postal|〒)[\s.:-]*$")
+_NO_PHONE = re.compile(
+    r"(?i)(?:\bpin|\borcid(?: id)?|\bgdc(?: no)?|\bgmc(?: no)?|\bnmc(?: no)?|registration(?: no)?|licen[cs]e(?: no)?|"
+    r"\bbox|\bcep|\bzip(?: code)?|\bplz|postal code|post ?code|código postal|〒)[\s.:-]*$"
+)
 #: An address that goes on in the next line of a narrow column.
 _WRAPPED = re.compile(r"\S\.\w+/(?:\S*[-\u00ad]|\S*/)\n(?=[\w-]+/?(?: \(\w+\))?$)", re.MULTILINE)
 #: What it is, behind a number or an address.
@@ -49,6 +52,7 @@ _TITLED = re.compile(
 )
 _LABEL = re.compile(
     r"^(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono)?|mobile|mobil|handy|cell|address|adresse|anschrift|location|website|web|linkedin"
+    r"|cep|gsm|e-?posta|adresa?|telefonas|komórka|tel\. kom|mobiltelefon|cím|puh"
     r"|github|portfolio|tél(?:éphone)?|móvil|telemóvel|cellulare|dirección|endereço|indirizzo|adres|telefoon|домашний"
     r"|телефон|адрес|почта|эл\.? почта|сайт|电话|手机|邮箱|地址|電話|住所|メール|الهاتف|البريد الإلكتروني|العنوان"
     r"|الموقع|skype|t|e|m|p|w|a)\s*(?:[:：]|\.(?=\s))\s*",
@@ -333,7 +337,9 @@ def _phone(lines: Sequence[Line], strict: bool = False) -> str:
                     or re.fullmatch(r"(19|20)\d\d\s*[-–/.]\s*(19|20)?\d\d", text)
                 ):
                     continue
-                if _POSTAL.fullmatch(text) or _NO_PHONE.search(cell.text[: match.start()]):
+                label = _NO_PHONE.search(cell.text[: match.start()])
+                mobile = label is not None and label[0].casefold().startswith("cep") and len(digits) > 9  # in Turkey
+                if _POSTAL.fullmatch(text) or (label and not mobile):
                     continue
                 if re.search(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d", text) or (strict and not plus):
                     continue

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line, joined
-from tailor.documents.parsing import entries, paragraphs, pieces
+from tailor.documents.parsing import entries, listing, paragraphs, pieces
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.items import carries_dates
 from tailor.documents.parsing.paragraphs import was_full
@@ -63,6 +63,8 @@ def collect(out: Parts, bucket: Bucket) -> None:
 def _people(bucket: Bucket) -> list[list[Line]]:
     """The lines of a section, those of references apart where each is called Mr, Ms or the like."""
     groups: list[list[Line]] = [[]]
+    if bucket.kind == "references" and all(_REACHED.search(line.text) and "," in line.text for line in bucket.lines):
+        return [[line] for line in bucket.lines]
     for line in bucket.lines:
         if bucket.kind == "references" and groups[-1] and _CALLED.match(line.text):
             groups.append([])
@@ -70,6 +72,8 @@ def _people(bucket: Bucket) -> list[list[Line]]:
     return groups
 
 
+#: How to reach somebody.
+_REACHED = re.compile(r"\S@\S|(?:\d[ ()./-]{0,2}){7}")
 _CALLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Sir|Herr|Frau|Mme|M|Sr|Sra|Sig)\b\.? [A-ZÀ-Ž]")
 
 
@@ -80,7 +84,7 @@ _STANDING = re.compile(
     r"renovad[oa]|scadut[oa]|scadenza|rinnovat[oa]|verlopen|verlengd|wygasł\w*|"
     r"(?:valid[oa]?|gültig|valables?|válid[oa]|vigente|geldig|ważn\w+|platn\w+|giltig\w*|gyldig\w*) "
     r"(?:un)?(?:til|till|to|thru|through|bis|jusqu\S+|hasta|até|fino|tot|do|t\.?o\.?m\.?))"
-    r"(?:\W+[^\W\d]+\.?){0,2}\W+(?:\d{1,2}\W+){0,2}(?:19|20)\d\d\b",
+    r"(?:\W+\d{1,2})?(?:\W+[^\W\d]+\.?){0,2}\W+(?:\d{1,2}\W+){0,2}(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 
@@ -190,10 +194,11 @@ def _row(lines: Sequence[Line]) -> list[Line]:
 
     Dates of their own tell a row from one credential with who gave it ("Food Safety · Highfield · 2020").
     """
-    if not all(_BETWEEN.search(line.text) and len(line.cells) == 1 for line in lines[:-1] or lines):
-        return []
-    texts = _BETWEEN.split(joined(line.text for line in lines))
-    if sum(_is_dated(text) for text in texts) < 2:
+    texts = _commas(lines[0]) if len(lines) == 1 else []
+    if not texts and all(_BETWEEN.search(line.text) and len(line.cells) == 1 for line in lines[:-1] or lines):
+        texts = _BETWEEN.split(joined(line.text for line in lines))
+        texts = texts if sum(_is_dated(text) for text in texts) > 1 else []
+    if not texts:
         return []
     cell, links = lines[0].cells[0], [link for line in lines for link in line.links]
     return [
@@ -204,6 +209,14 @@ def _row(lines: Sequence[Line]) -> list[Line]:
         )
         for text in texts
     ]
+
+
+def _commas(line: Line) -> list[str]:
+    """The credentials of a comma list, where at least two of three and more have a note or a date in brackets."""
+    texts = listing.words(line.text) if len(line.cells) == 1 and ";" not in line.text else []
+    noted = sum(text.endswith(")") for text in texts)
+    several = len(texts) > 2 and noted > 1 and all(len(text) <= 60 and text[:1].isupper() for text in texts)
+    return texts if several and not re.search(r"[.:]\s", line.text) else []
 
 
 def _is_dated(text: str) -> bool:

@@ -15,6 +15,15 @@ def told(buckets: Sequence[Bucket]) -> None:
 
     Sections that the person named for something else ("Memberships") stay what they are called.
     """
+    for bucket in buckets:
+        guessed = bucket.kind == "work" and headings.section_of(bucket.title) is None
+        if (
+            guessed
+            and bucket.lines
+            and not any(map(_of_work, bucket.lines))
+            and any(other.kind == "work" and other is not bucket for other in buckets)
+        ):
+            bucket.kind = "sections"  # "Flight experience", in hours
     for kind in ("education", "work"):
         if any(bucket.kind == kind and bucket.lines for bucket in buckets):
             continue
@@ -26,6 +35,19 @@ def told(buckets: Sequence[Bucket]) -> None:
         lists = [b for b in buckets if b.kind == "sections" and headings.guess(b.title) is None and _is_list(b.lines)]
         if lists:
             max(lists, key=lambda b: len(b.lines)).kind = "skills"
+
+
+def _of_work(line: Line) -> bool:
+    """Whether a line tells anything that a position has: a title, an employer, a date, or what was done."""
+    scores = vocabulary.title_score(line.text), vocabulary.organisation_score(line.text)
+    return bool(dates.find(line.text)) or bool(line.bullet) or max(scores) >= 1 or len(line.text.split()) > 7
+
+
+def are_told(lines: Sequence[Line]) -> bool:
+    """Whether a section of honours tells what somebody did, in list items that are sentences without dates."""
+    items = [line for line in lines if line.bullet]
+    told = sum(len(line.text.split()) > 5 and line.text.endswith(".") for line in items)
+    return told > 1 and told >= 0.6 * len(items) and not any(carries_dates(line) for line in lines)
 
 
 _CLASSES = re.compile(r"(?i)(?:(?:university |academic )?teaching|courses taught|lehre|lehrveranstaltungen|docencia)")
@@ -56,6 +78,8 @@ def _score(lines: Sequence[Line], kind: Kind) -> float:
     studies = sum(vocabulary.school_score(text) + vocabulary.degree_score(text) for text in heads)
     work = sum(vocabulary.title_score(text) + vocabulary.organisation_score(text) for text in heads)
     told = sum(bool(line.bullet) or bool(re.search(r"[.;。]$", line.text)) for line in lines)
+    if kind == "education" and not studies:
+        return 0.0
     if kind == "education":
         return min(dated, 2.0) + min(studies, 3.0) - (2.0 if work > studies + 1 or told > 3 * max(dated, 1) else 0.0)
     return (min(ranged, 3.0) + min(work, 2.0) * 0.5 + min(told, 2) * 0.5 if ranged else 0.0) - 0.5 * (studies > work)

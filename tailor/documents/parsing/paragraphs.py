@@ -56,6 +56,8 @@ def paragraphs(lines: Sequence[Line], limit: float = math.inf) -> list[Paragraph
         else:
             wraps = was_full(previous, line) and abs(line.start - previous.start) < 15
             goes_on = wraps and line.gap < min(1.9, limit) and line.bold == previous.bold
+            if len(line.cells) > 2 and len(line.cells) == len(previous.cells):
+                goes_on = False  # rows of a table
             if len(groups[-1]) > 1 and line.gap > 1.25 * max(previous.gap, 0.8) and line.page == previous.page:
                 goes_on = False
         if goes_on:

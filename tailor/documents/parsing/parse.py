@@ -156,17 +156,22 @@ def _on_own_account(item: model.Work) -> model.Work:
 def _without_spans(work: Sequence[model.Work]) -> tuple[model.Work, ...]:
     """Positions without those that only tell how long somebody was at the employer of the positions below.
 
-    Where that was is kept with those that do not tell it.
+    Where that was is kept with those that do not tell it, and since when with the first where none of them tells that.
     """
     kept: list[model.Work] = []
     places: dict[str, str] = {}
+    spans: dict[str, str] = {}
     for item, below in itertools.zip_longest(work, work[1:]):
         told = item.position or item.summary or item.highlights or item.description
         if below is not None and not told and item.name and item.name == below.name and _holds(item, below):
             places[item.name] = item.location
+            within = [other for other in work if other is not item and other.name == item.name and _holds(item, other)]
+            if all(other.start_date[:4] != item.start_date[:4] for other in within):
+                spans[below.id] = item.dates  # it began before any of its positions that are told
             continue
         place = item.location or places.get(item.name, "")
-        kept.append(item.model_copy(update={"location": place}))
+        about = " · ".join(filter(None, (spans.get(item.id, ""), item.description)))
+        kept.append(item.model_copy(update={"location": place, "description": about}))
     return tuple(kept)
 
 
@@ -209,6 +214,8 @@ def _section(out: Parts, bucket: Bucket) -> None:
                     id=out.next_id("interests"), span=where(group.line), name=group.label, keywords=tuple(group.words)
                 )
                 out.add("interests", item)
+        case "awards" if kinds.are_told(bucket.lines):
+            out.add_loose(bucket.title, bucket.lines, bucket.heading)
         case "awards" | "certificates" | "publications" | "references":
             credentials.collect(out, bucket)
         case _:

@@ -11,7 +11,7 @@ from tailor.documents.parsing import forms
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.items import ends_dated
 from tailor.documents.parsing.paragraphs import was_full
-from tailor.documents.words import contracts, dates, regions, vocabulary
+from tailor.documents.words import contracts, dates, regions, towns, vocabulary
 from tailor.documents.words.dates import Range
 
 #: A dash that touches one side only parts, too ("Manager– Acme"), but for the hyphen of a short word ("Co- Owner").
@@ -133,6 +133,8 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
                 shorter, place = regions.split_street(rest)
                 if not place:
                     shorter, place = regions.split_place(rest)
+                if not place and titled and not vocabulary.school_score(rest):
+                    shorter, place = _without_town(rest)
                 if place and shorter and not result.place:
                     result.place, place_here, rest = place, True, shorter
                 result.pieces.append(Piece(rest, row, index, bold, italic, says=says))
@@ -156,6 +158,12 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
     else:
         result.url = links.of_entry(result.url, entry.header, entry.body)
     return result
+
+
+def _without_town(text: str) -> tuple[str, str]:
+    """A text without the large town behind its comma, and that."""
+    name, comma, town = text.rpartition(", ")
+    return (name, town) if comma and towns.is_town(town) and not vocabulary.title_score(name) else (text, "")
 
 
 #: Through whom, or for whom, somebody worked at an employer.

@@ -77,6 +77,8 @@ def _is_town(entry: Item, name: str, town: str, known: set[str]) -> bool:
     plain = re.sub(r"\s*\(.*\)$", "", town)
     if towns.is_small_town(plain) and not isinstance(entry, Education):
         return True  # schools are often called by their town
+    if isinstance(entry, Education) and towns.is_town(plain) and not _OF.match(name):
+        return vocabulary.school_score(name) > 0
     if (
         isinstance(entry, Work)
         and town[:1].isupper()

@@ -56,7 +56,8 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
             scores = title(only) - organisation(only)
             ends = scores == 0 and title(only) > 0 and bool(carried) and title(only.split()[-1]) > 0
             other = carrier is not None and _looks(carrier.entry.first) != _looks(facts_.entry.first)
-            if scores > 0 or ends or (scores == 0 and carried and other):
+            employer = pieces[0].place_beside and shared is None  # "Verdier, Lyon" above its positions
+            if scores > 0 or ends or (scores == 0 and carried and other and not employer):
                 facts_.second = only
                 further = len(facts_.entry.header) == 1 or (above is not None and _further(above, facts_))
                 several = _SEVERAL.match(only) is not None

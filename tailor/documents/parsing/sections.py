@@ -120,35 +120,50 @@ def _is_form(lines: Sequence[Line]) -> bool:
 
 
 def _lists_apart(bucket: Bucket) -> list[Bucket]:
-    """A section, and what stands behind a heading in one line: lists in the page's head or a summary ("Core skills: Go,
-    C"), and what is aimed at in the head ("Objective: a post as …")."""
-    if bucket.kind not in (None, "summary", "contact"):
+    """A section, and what stands behind a heading in one line: lists in the page's head, a summary or among further
+    data ("Core skills: Go, C"), and what is aimed at in the head ("Objective: a post as …").
+    """
+    if bucket.kind not in (None, "summary", *_OF_DATA):
         return [bucket]
     found = [replace(bucket, lines=[])]
     for line in bucket.lines:
-        formed = len(line.cells) == 2 and (bucket.kind == "contact" or line.cells[1].text[:1] in ":：")
-        text = ": ".join(cell.text.strip(" :：") for cell in line.cells) if formed else line.text
-        match = _LISTED.match(text) if len(line.cells) == 1 or formed else None
-        kind = headings.section_of(match[1]) if match else None
-        aim = match is not None and bucket.kind is None and kind == "summary" and len(match[2].split()) > _REST
-        listed = (
-            kind in _LISTS and match is not None and len(_SIGNS.findall(match[2])) >= (bucket.kind != "contact") + 1
-        )
-        spoken = kind == "languages" and match is not None and vocabulary.is_language(match[2])
-        if match and (aim or listed or spoken):
-            label, rest = (replace(line, cells=[replace(line.cells[0], runs=[Run(t)])]) for t in match.groups())
-            found.append(Bucket(kind, label, [rest]))
-        elif found[1:] and found[-1].kind == "summary":
-            found[-1 if _wraps(found[-1].lines[-1], line) else 0].lines.append(line)
-        elif bucket.kind == "contact":
-            found[0].lines.append(line)
-        elif (
-            found[1:] and not line.bullet and len(_SIGNS.findall(line.text)) >= 2 and not re.search(r"[.@]", line.text)
-        ) or (found[1:] and _is_rest(found[-1].lines[-1], line)):
+        if own := _own(line, bucket.kind):
+            found.append(own)
+        elif found[1:] and _is_more(found[-1], line, bucket.kind):
             found[-1].lines.append(line)
         else:
             found[0].lines.append(line)
-    return found
+    return found[1:] if bucket.kind == "sections" and found[1:] and not found[0].lines else found
+
+
+#: Sections of data, each behind its label.
+_OF_DATA = ("contact", "sections")
+
+
+def _own(line: Line, kind: Kind | None) -> Bucket | None:
+    """The section that a line of another is by itself, with its label for a heading; None of most lines."""
+    formed = len(line.cells) == 2 and (kind == "contact" or line.cells[1].text[:1] in ":：")
+    text = ": ".join(cell.text.strip(" :：") for cell in line.cells) if formed else line.text
+    match = _LISTED.match(text) if len(line.cells) == 1 or formed else None
+    own = headings.section_of(match[1]) if match else None
+    if match is None or own is None:
+        return None
+    aim = kind is None and own == "summary" and len(match[2].split()) > _REST
+    listed = own in _LISTS and len(_SIGNS.findall(match[2])) >= (1 if kind in _OF_DATA else 2)
+    spoken = own == "languages" and vocabulary.is_language(match[2])
+    further = kind == "sections" and own == "certificates"
+    if not (aim or listed or spoken or further):
+        return None
+    label, rest = (replace(line, cells=[replace(line.cells[0], runs=[Run(t)])]) for t in match.groups())
+    return Bucket(own, label, [rest])
+
+
+def _is_more(bucket: Bucket, line: Line, kind: Kind | None) -> bool:
+    """Whether a line belongs to the section that the line above it was by itself."""
+    if bucket.kind == "summary" or kind in _OF_DATA:
+        return _wraps(bucket.lines[-1], line)
+    listed = len(_SIGNS.findall(line.text)) >= 2 and not re.search(r"[.@]", line.text)
+    return (listed and not line.bullet) or _is_rest(bucket.lines[-1], line)
 
 
 def _wraps(above: Line, line: Line) -> bool:

@@ -99,7 +99,7 @@ def graded(degree: str, school: str, rest: Sequence[str]) -> tuple[str, str, lis
         if match := _WHOLE.match(text):
             others.remove(text)
             return degree, match[1], others
-        if re.fullmatch(r"\d{1,3}(?:[.,]\d{1,2})?\s?%|\d{1,2}[.,]\d{1,2}", text):
+        if re.fullmatch(r"\d{1,3}(?:[.,]\d{1,2})?\s?%|\d{1,2}[.,]\d{1,2}(?:\s?/\s?\d{1,2}(?:[.,]\d{1,2})?)?", text):
             others.remove(text)
             return degree, text, others
     for text in [degree, school, *others]:
@@ -289,6 +289,9 @@ def pieces(piece: Piece, others: Sequence[Piece]) -> list[Piece]:
     told = any(vocabulary.degree_score(p.text) for p in others if p is not piece)
     if len(parts) == 2 and schools == parts[:1] and vocabulary.degree_score(parts[1]) and not told:
         return [replace(piece, text=text) for text in parts]
+    last = vocabulary.degree_score(parts[-1]) and not vocabulary.degree_score(", ".join(parts[:-1]))
+    if len(parts) > 2 and vocabulary.school_score(parts[0]) and last and not told:
+        return [replace(piece, text=text) for text in (", ".join(parts[:-1]), parts[-1])]
     if len(parts) > 1 and len(schools) == 1 and not named and not vocabulary.school_score(parts[0]):
         at = parts.index(schools[0])
         texts = [", ".join(parts[:at]), parts[at], ", ".join(parts[at + 1 :])]

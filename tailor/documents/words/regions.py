@@ -89,12 +89,18 @@ def split_place(text: str) -> tuple[str, str]:
                 continue
             rest = ", ".join(parts[:-count])
             return rest, ", ".join(tail)
-    if parts[1:] and _DISTRICT.search(parts[-1]) and is_place(parts[-1]):
+    if parts[1:] and (_is_stated(parts[-1]) or (_DISTRICT.search(parts[-1]) and is_place(parts[-1]))):
         return ", ".join(parts[:-1]), parts[-1]
     return ("", text.strip()) if is_region(text) else (text.strip(), "")
 
 
 _DISTRICT = re.compile(r"(?<=[^\W\d_]) (?:\d{1,2}(?:er|e|ème)?|[A-Z]{1,2}\d{1,2}[A-Z]?)$")
+
+
+def _is_stated(text: str) -> bool:
+    """Whether a text is a town and its state without a comma: "Newport RI"."""
+    town, _, state = text.strip().rpartition(" ")
+    return len(state) == 2 and state in _STATES.split() and towns.is_small_town(town)
 
 
 def is_place(text: str) -> bool:
@@ -108,7 +114,7 @@ def is_place(text: str) -> bool:
         or vocabulary.school_score(text)
     ):
         return False
-    if towns.is_town(_DISTRICT.sub("", text)):
+    if _is_stated(text) or towns.is_town(_DISTRICT.sub("", text)):
         return True  # with the number of its district, too: "Dublin 8", "Paris 11e", "London SE27"
     return not split_place(text)[0]
 

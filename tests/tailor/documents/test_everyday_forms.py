@@ -149,3 +149,104 @@ def test_languages_in_a_table() -> None:
     rows: tuple[Line, ...] = (line("Engels", "goed"), line("Duits", "redelijk"))
     told = read(NAME, MAIL, heading("Talen"), *rows).languages
     assert [(each.language, each.fluency) for each in told] == [("Engels", "goed"), ("Duits", "redelijk")]
+
+
+def test_a_town_and_its_state_need_no_comma() -> None:
+    rows = (
+        "Executive Officer, USS Prentiss, San Diego CA, 2017–2019",
+        "Deck Officer, USS Lowell, Norfolk VA, 2013–2016",
+    )
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(w.name, w.position, w.location) for w in work] == [
+        ("USS Prentiss", "Executive Officer", "San Diego CA"),
+        ("USS Lowell", "Deck Officer", "Norfolk VA"),
+    ]
+
+
+def test_accomplishments_in_sentences_are_no_awards() -> None:
+    rows = (
+        *(line("Leadership", bold=True), line("Commanded a crew of 310 through a long deployment.", bullet="•")),
+        line("Cut overdue maintenance from 18% to 4% in one yard period.", bullet="•"),
+    )
+    resume = read(NAME, MAIL, heading("Skills"), "Sewing, dyeing", heading("Selected Accomplishments"), *rows)
+    assert resume.awards == ()
+    assert [(section.heading, len(section.lines)) for section in resume.sections] == [("Selected Accomplishments", 3)]
+
+
+def test_a_tally_is_no_position() -> None:
+    tally = (line("Total time", "3,420 h"), line("Night", "690 h"))
+    resume = read(
+        *(NAME, MAIL, heading("Flight experience"), *tally),
+        *(heading("Employment"), "First Officer, NordAir Connect, 2019 – present"),
+    )
+    assert [w.name for w in resume.work] == ["NordAir Connect"]
+    assert [h.text for section in resume.sections for h in section.lines] == ["Total time 3,420 h", "Night 690 h"]
+
+
+def test_rows_of_a_table_are_a_line_each() -> None:
+    rows = [
+        line("Viola", "Twelfth Night", "Royal Exchange, directed by Jo Patel", "2025", apart=(50, 150, 280, 475)),
+        line("Nina", "The Seagull", "Sherman Theatre, directed by Alun Rees", "2023", apart=(50, 150, 280, 475)),
+    ]
+    job = (heading("Experience"), "Front of House Assistant, Sherman Theatre, 2021–2023")
+    resume = read(NAME, MAIL, *job, heading("Skills"), "Sewing, dyeing", heading("Theatre"), *rows)
+    assert [len(section.lines) for section in resume.sections if section.heading == "Theatre"] == [2]
+
+
+def test_numbers_that_are_no_telephone_and_one_that_is() -> None:
+    assert read(NAME, "Spotlight PIN 1234-5678-9012", MAIL).basics.phone == ""
+    assert read(NAME, "Cep: 0532 000 01 47 – E-posta: pat@mail.example").basics.phone == "0532 000 01 47"
+
+
+def test_until_when_a_rating_is_valid_belongs_to_it() -> None:
+    rows = (line("A320 type rating, valid to 31 Mar 2027", bullet="•"), line("ICAO English Level 6", bullet="•"))
+    told = read(NAME, MAIL, heading("Licences"), *rows).certificates
+    assert [c.name for c in told] == ["A320 type rating, valid to 31 Mar 2027", "ICAO English Level 6"]
+
+
+def test_referees_a_line_each() -> None:
+    rows = ("Captain Mette Holm, Base Captain, +45 20 00 00 31", "Per Ek, Head of Training, per.ek@flyg.example")
+    assert [each.name for each in read(NAME, MAIL, heading("References"), *rows).references] == list(rows)
+
+
+def test_further_information_behind_labels_is_what_the_labels_say() -> None:
+    rows = (
+        "Languages: French (native), German (B1)",
+        "Certifications: Lean Black Belt (2016), PRINCE2 Practitioner (2018), APM PMQ",
+        "Interests: fell running, choral singing",
+    )
+    resume = read(NAME, MAIL, heading("Skills"), "Sewing, dyeing", heading("Additional information"), *rows)
+    assert [each.language for each in resume.languages] == ["French", "German"]
+    assert [(c.name, c.date) for c in resume.certificates] == [
+        ("Lean Black Belt", "2016"),
+        ("PRINCE2 Practitioner", "2018"),
+        ("APM PMQ", ""),
+    ]
+    assert [word for each in resume.interests for word in each.keywords] == ["fell running", "choral singing"]
+    assert resume.sections == ()
+
+
+def test_an_employer_with_its_town_above_the_positions_there() -> None:
+    rows = (
+        line("Brackwell & Stone Consulting, London", "2012 – Present", bold=True),
+        *(line("Senior Manager", "2021 – Present", italic=True), line("Led a team of 14.", bullet="•")),
+        *(line("Manager", "2017 – 2020", italic=True), line("Looked after six.", bullet="•")),
+        line("Groupe Verdier, Lyon", "2009 – 2011", bold=True, gap=2.0),
+        *(line("Supply Chain Analyst", "2009 – 2011", italic=True), line("Made a model.", bullet="•")),
+    )
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(w.name, w.position, w.location, w.description) for w in work] == [
+        ("Brackwell & Stone Consulting", "Senior Manager", "London", "2012 – Present"),
+        ("Brackwell & Stone Consulting", "Manager", "London", ""),
+        ("Groupe Verdier", "Supply Chain Analyst", "Lyon", ""),
+    ]
+
+
+def test_a_grade_is_no_subject() -> None:
+    row = "2012 – 2016: Gazi Üniversitesi, İktisadi Bilimler Fakültesi, İşletme (Lisans) – 3,12/4,00"
+    (told,) = read(NAME, MAIL, heading("Eğitim"), row).education
+    assert (told.institution, told.study_type, told.score) == (
+        "Gazi Üniversitesi, İktisadi Bilimler Fakültesi",
+        "İşletme (Lisans)",
+        "3,12/4,00",
+    )
