@@ -15,7 +15,7 @@ _STREET = re.compile(
     r"(?:Calle|Avenida|Plaza|Via|Viale|Piazza|Rua|Travessa|[Uu]l\.|[Uu]lica) [A-ZÀ-Ž][^\d,]{1,40},? (?:n[.º°o]* ?)?"
     r"\d{1,4}[A-Za-z]?(?:\s?/\s?\d{1,4}| ?m\.? ?\d{1,3})?\b|C/ ?[A-ZÀ-Ž][^\d,]{1,40},? (?:n[.º°o]* ?)?\d{1,4}\b|"
     r"[A-ZÀ-Ž][\w.’'-]*(?: [\w.’'-]+){0,2}?(?i:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|"
-    r"plein|gade|gata|gatan|vägen|vej|veien) \d{1,4}\s?[a-z]?(?:/\d{1,3}){0,3}\b",
+    r"plein|gade|gata|gatan|vägen|vej|veien) \d{1,4}\s?[A-Za-z]?(?:/\d{1,3}){0,3}\b",
 )
 #: Postal codes: of digits, of the United Kingdom (its first half alone, too), the Netherlands, Canada, Ireland.
 _CODE = re.compile(
@@ -72,6 +72,12 @@ def location(place: str) -> Location:
         beside = next((p.replace(postal[0], "").strip() for p in parts if postal[0] in p), "")
         stated = len(parts) > 1 and regions.is_region(beside)
         city, region = (city if stated else beside or city), region.replace(postal[0], "").strip()
+    if postal and len(parts) == 2 and region == city and towns.is_small_town(parts[0]) and not towns.is_town(city):
+        city = parts[0]  # "Taunton, Somerset TA1 4QN"
+    if parts[3:] and region == parts[-1] and not postal and (towns.is_small_town(parts[-3]) or "City" in parts[-3]):
+        city, region = parts[-3], ", ".join(parts[-2:])
+    if (beside_state := re.fullmatch(r"(.+?)\s?/\s?([A-Z]{2})", city)) and not region:
+        city, region = beside_state.groups()
     if region == city:
         region = ""
     code = postal[0] if postal else ""

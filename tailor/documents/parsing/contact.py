@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tailor.documents.pages import links
+from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line, Link, tidy
 from tailor.documents.parsing import addresses
 from tailor.documents.words import dates, headings, regions, vocabulary
@@ -55,7 +56,8 @@ _LABEL = re.compile(
     r"|cep|gsm|e-?posta|adresa?|telefonas|komórka|tel\. kom|mobiltelefon|cím|puh"
     r"|github|portfolio|tél(?:éphone)?|móvil|telemóvel|cellulare|dirección|endereço|indirizzo|adres|telefoon|домашний"
     r"|телефон|адрес|почта|эл\.? почта|сайт|电话|手机|邮箱|地址|電話|住所|メール|الهاتف|البريد الإلكتروني|العنوان"
-    r"|الموقع|skype|t|e|m|p|w|a)\s*(?:[:：]|\.(?=\s))\s*",
+    r"|الموقع|skype|місто|город|city|ort|wohnort|ciudad|ville|città|město|oraș|woonplaats|cidade|t|e|m|p|w|a)"
+    r"(?:\s(?:no\.?|number|address|nr\.?))?\s*(?:[:：]|\.(?=\s))\s*",
     re.IGNORECASE,
 )
 
@@ -118,7 +120,7 @@ def read(
             continue  # the end of an address that goes on in a narrow column
         if here and all(tidy(c.text) == place or _is_contact_text(c.text) for c in line.cells):
             continue
-        left.append(line)
+        left.append(_remains(line, name, here, label))
     basics = Basics(
         name=name,
         label=label,
@@ -354,7 +356,8 @@ def _is_contact_text(text: str) -> bool:
     rest = _PHONE.sub("", rest)
     rest = links.ADDRESS.sub("", rest)
     rest = _LABEL.sub("", rest.strip())
-    return rest != text and not re.search(r"\w{2}", rest)
+    labels = all(_LABEL.fullmatch(f"{word}:") for word in rest.split())  # "Mobile 07700 900333 Email pat@…"
+    return rest != text and (labels or not re.search(r"\w{2}", rest))
 
 
 #: Icons before what they say, which some fonts have for letters.
@@ -395,6 +398,16 @@ def _is_contact_line(line: Line, name: str, place: str = "", label: str = "") ->
     return not rest or (len(rest) == 1 and len(parts) > 1 and bool(_LABEL.match(rest[0] + ":")))
 
 
+def _remains(line: Line, name: str, place: str, label: str) -> Line:
+    """A line without the person's data in it, where other things stand beside them."""
+    parts = [p.strip() for cell in line.cells for p in _parts(cell.text) if p.strip()]
+    known = [p for p in parts if p in (name, label, place) or (_is_contact_text(p) and not _NO_PHONE.match(p[:4]))]
+    if not any(map(_is_contact_text, known)) or len(parts) - len(known) > 3:
+        return line
+    rest = [p for p in parts if p not in known]
+    return replace(line, cells=[replace(line.cells[0], runs=[Run(" · ".join(rest))])]) if rest else line
+
+
 def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, tuple[Line, ...]]:
     """The first part of the person's data that reads as a place, and the lines where it stands: one, or two where the
     town stands below the street.
@@ -406,7 +419,7 @@ def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, tuple[Line, ...]
         for cell in line.cells:
             for part in _parts(cell.text):
                 text = _bare(part)
-                if text and not dates.find(text) and len(text) < 80:
+                if text and not dates.find(text) and len(text) < _LONGEST:
                     parts.append((text, line))
     for text, line in parts:
         if regions.is_place(text):
@@ -428,7 +441,14 @@ def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, tuple[Line, ...]
             and not _PHONE.fullmatch(text)
         ):
             return text, (line,)
+    for text, line in parts:
+        if re.search(r"\d", text) and regions.split_place(text)[1] and not _PHONE.search(text) and text.count(",") > 2:
+            return text, (line,)
     return "", ()
+
+
+#: An address in one line is shorter than this.
+_LONGEST = 100
 
 
 def _label(lines: Sequence[Line], name_lines: Sequence[Line], place: str = "") -> tuple[str, Line | None]:

@@ -21,7 +21,12 @@ def collect(out: Parts, bucket: Bucket) -> None:
     """Awards, certificates, publications and references: a name, who gave it, when."""
     found = [part for group in _people(bucket) for part in _entries(group)]
     for entry in [part for each in found for part in _apart(each)] if bucket.kind == "certificates" else found:
-        if bucket.kind == "certificates" and _STANDING.search(text := joined(line.text for line in entry.header)):
+        text = joined(line.text for line in entry.header)
+        if bucket.kind == "awards" and not entry.body and _TWICE.search(text):
+            own = out.next_id("awards")
+            out.add("awards", model.Award(id=own, span=where(entry.first), title=text))
+            continue
+        if bucket.kind == "certificates" and _STANDING.search(text):
             own = out.next_id("certificates")
             issuer = "\n".join(p.text for p in paragraphs.paragraphs(entry.body))
             out.add("certificates", model.Certificate(id=own, span=where(entry.first), name=text, issuer=issuer))
@@ -58,6 +63,10 @@ def collect(out: Parts, bucket: Bucket) -> None:
                 own = out.next_id("references")
                 text = "\n".join(t for t in (other, facts.written, facts.url, summary) if t)
                 out.add("references", model.Reference(id=own, span=span, name=name, reference=text))
+
+
+#: What was gained in two steps, each with its date: "Bronze (2022) and Silver (2024)".
+_TWICE = re.compile(r"\((?:19|20)\d\d\)\s+(?:and|&|und|et|y|e|och|i)\s+[^\W\d_][^()]*\((?:19|20)\d\d\)")
 
 
 def _people(bucket: Bucket) -> list[list[Line]]:

@@ -241,6 +241,11 @@ def _field(label: str) -> Says:
     return next((says for says, pattern in _FIELDS.items() if pattern.match(text)), "") if len(text) <= 60 else ""
 
 
+def names_dates(text: str) -> bool:
+    """Whether a text is the label of dates and nothing else ("Period")."""
+    return len(text.split()) <= 2 and _field(text) == "dates"
+
+
 #: What stands below a position and is neither its title nor its employer.
 _ASIDE = re.compile(
     r"(?i)^(?:advis[eo]r|supervisor|supervised by|mentor|betreuer(?:in)?|encadrante?s?|report(?:s|ing|ed) to"

@@ -390,8 +390,10 @@ def _counted_dots(text: str) -> str:
 
 
 def _apart(text: str) -> list[str]:
-    """Languages in one line; a comma between a language and its level does not part them."""
-    parts = words(text)
+    """Languages in one line; a comma between a language and its level does not part them, a full stop does."""
+    told = [part for part in re.split(r"(?<=[^\W\d_]{3})\.\s+", text) if part]
+    several = len(told) > 1 and all(re.match(r"[^\W\d_]+\s+[–—-]\s+\S", part) for part in told)
+    parts = [part for each in (told if several else [text]) for part in words(each)]
     result: list[str] = []
     for part in parts:
         if result and _LEVELS.match(part) and "(" not in result[-1] and ":" not in result[-1]:

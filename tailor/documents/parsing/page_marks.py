@@ -90,6 +90,7 @@ def without_page_marks(lines: Sequence[Line]) -> list[Line]:
 _CONSENT = re.compile(
     r"(?i)^(?:wyrażam zgodę na przetwarzanie|zgadzam się na przetwarzanie|autorizzo (?:il|al) trattamento|"
     r"(?:i )?(?:hereby )?(?:consent|agree|authori[sz]e) (?:to )?(?:the )?processing of my|"
+    r"i (?:hereby |solemnly )?(?:certify|declare) that (?:the|all)|hiermit (?:versichere|bestätige) ich|je certifie|"
     r"i (?:hereby )?(?:give (?:my )?consent|consent|agree) (?:for|to|that) my personal data|souhlasím se zpracováním|"
     r"súhlasím so spracovaním|sunt de acord cu prelucrarea)"
 )

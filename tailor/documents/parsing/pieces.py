@@ -117,6 +117,12 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
                 ):
                     result.place, place_here = rest, True
                     continue
+                own_line = row > 0 and len(line.cells) == len(parts) == 1 and not result.place
+                if own_line and regions.maybe_place(rest) and regions.is_region(rest.rpartition(",")[2]):
+                    result.place, place_here = rest, True
+                    continue
+                if rest != text and forms.names_dates(rest):
+                    continue
                 if regions.is_street(rest):
                     result.place, place_here = ", ".join(filter(None, (rest, result.place))), True
                     continue

@@ -32,7 +32,7 @@ _PART = re.compile(
     r"|division|section|gruppe?\b|bereich|werk\b"
 )
 #: What a firm does, in brackets after its name or its town, in plain words.
-_TRADE = re.compile(r"^(.*\S)\s*\(([^()A-ZА-ЯЁІЇЄ]{4,})\)$")
+_TRADE = re.compile(r"^(.*\S)\s*\(([^()A-ZА-ЯЁІЇЄ]{4,}|[А-ЯЁІЇЄ][^()A-ZА-ЯЁІЇЄ]{5,})\)$")
 #: What follows a name after a comma in plain words: a part of it, or where that was.
 _ASIDE = re.compile(r"^(.*\S),\s+([a-zà-ÿа-яёіїє]+\s.{3,})$")
 

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from tailor.documents.pages.lines import Line
-from tailor.documents.parsing import contact
+from tailor.documents.parsing import contact, forms
 from tailor.documents.words import dates, headings
 from tailor.model.resume import Resume
 
 #: Words that say what stands beside them, which the field says, too; and how long something took, which dates say.
 _LABELS = re.compile(
-    r"(?i)\b(?:tel|tél|mob|mobile|fax|phone|e-?mail|curriculum vitae|lebenslauf|designation|"
-    r"\d+ (?:years?|months?)|c?gpa|grade|note|abschlussnote|score|media|nota|"
+    r"(?i)\b(?:tel|tél|mob|mobile|fax|phone|e-?mail|e-?posta|gsm|curriculum vitae|lebenslauf|designation|"
+    r"\d+ (?:years?|months?|рок\w+|місяц\w+|лет|год\w*|месяц\w+)"
+    r"(?: \d+ (?:years?|months?|рок\w+|місяц\w+|месяц\w+))?|c?gpa|grade|note|abschlussnote|score|media|nota|"
     r"web|site|years?|yrs?|months?|mos?|expected|graduated|since|major)\b"
 )
 #: What joins two words of which each has a field of its own.
@@ -54,6 +55,8 @@ def _told(text: str) -> str:
     """A text without dates and labels."""
     for found in reversed(dates.find(text)):
         text = f"{text[: found.begin]} {text[found.finish :]}"
+    label, colon, value = text.partition(":")
+    text = value if colon and forms.names_dates(label) else forms.said(text)[1]
     rest = contact.unlabelled(text)
     # In a form the label stands in a cell of its own, without a colon.
     return _LABELS.sub(" ", rest if contact.unlabelled(f"{rest}:") else "")

@@ -8,7 +8,7 @@ _KINDS = (
     r"|vollzeit|teilzeit|festanstellung|freiberuflich|nebenjob"
     r"|befristet|unbefristet|minijob|werkstudium|cdi|cdd|alternance|apprentissage|int[ée]rim|ind[ée]pendante?"
     r"|temps (?:plein|partiel)|mission|stage"
-    r"|seasons?|temporadas?|saisons?|saisonnière?|saison|stagional[ei]|sezonow[oaey]|seizoen"
+    r"|seasons?|temporadas?|saisons?|saisonnière?|saison|stagional[ei]|sezonow[oaey]|seizoen|somrarna|somrar|sommar(?:en)?|zomers?|étés?|veranos?"
     r"|internship|freelance|jornada completa|media jornada|tiempo (?:completo|parcial)|meio per[íi]odo"
     r"|(?:per[íi]odo|tempo) integral|tempo (?:pieno|parziale|indeterminato|determinato)"
     r"|voltijds?|deeltijds?|bijberoep|полная занятость|частичная занятость|проектная работа"

@@ -48,7 +48,8 @@ HEADINGS: Final = {
     """,
     "languages": """
         språk; språkkunskaper; sprog; sprogkundskaber; kielitaito; kielet; diller; yabancı dil; yabancı diller;
-        dil bilgisi; dil; jazyky; jazykové znalosti; мови; знання мов; limbi; limbi străine; nyelvek; nyelvismeret;
+        dil bilgisi; dil; jazyky; jazykové znalosti; мови; знання мов; володіння мовами;
+        limbi; limbi străine; nyelvek; nyelvismeret;
         nyelvtudás; שפות; ידיעת שפות; 외국어; 언어; 어학;
         γλώσσες; ξένες γλώσσες; γλωσσικές δεξιότητες
     """,
@@ -63,7 +64,8 @@ HEADINGS: Final = {
         certifikat; certifieringar; kurser; kurser och certifikat; certificeringer; sertifikater; sertifikat; kurs;
         sertifikaatit; kurssit; sertifikalar; kurslar; kurslar ve sertifikalar; certifikáty; kurzy;
         kurzy a certifikáty;
-        сертифікати; курси; certificări; cursuri; tanúsítványok; tanfolyamok; תעודות; קורסים; הסמכות; קורסים והסמכות;
+        сертифікати; курси; додаткова освіта; курси та тренінги;
+        certificări; cursuri; tanúsítványok; tanfolyamok; תעודות; קורסים; הסמכות; קורסים והסמכות;
         자격증; 자격 사항; 자격사항;
         πιστοποιήσεις; πιστοποιητικά; σεμινάρια
     """,

@@ -20,7 +20,8 @@ WORDS: dict[Kind, str] = {
         persönliches profil; berufsprofil; persönliches; berufsziel; ziel; resume; résumé; résumé professionnel;
         à propos; à propos de moi; objectif; profil professionnel; présentation; perfil; perfil profesional;
         resumen; resumen profesional; sobre mí; objetivo; objetivo profesional; extracto; resumo;
-        resumo profissional; perfil profissional; sobre mim; sobre; objetivo profissional; apresentação; profilo;
+        resumo profissional; resumo de qualificações;
+        resumo das qualificações; perfil profissional; sobre mim; sobre; objetivo profissional; apresentação; profilo;
         profilo professionale; sommario; chi sono; obiettivo; su di me; profilo personale; riepilogo; profiel;
         samenvatting; over mij; persoonlijk profiel; doelstelling; personalia en profiel; podsumowanie;
         podsumowanie zawodowe; o mnie; profil zawodowy; cel zawodowy; о себе; обо мне; профиль; цель;
@@ -179,7 +180,8 @@ WORDS: dict[Kind, str] = {
         additional training; continuing education; courses and training; zertifikate; zertifizierungen;
         zertifikate und weiterbildungen; fortbildungen; fortbildung; kurse; lizenzen; scheine;
         weiterbildungen und zertifikate; zertifikate und kurse; qualifikationen; certificats;
-        formations complémentaires; certifications professionnelles; certificados; certificaciones; cursos;
+        formations complémentaires; certifications professionnelles; certificados; certificaciones;
+        cursos; cursos complementares; cursos complementarios;
         capacitación; capacitaciones; capacitación complementaria;
         cursos y certificaciones; licencias; certificações; certificações e cursos; cursos e certificações;
         certificati; certificazioni; corsi; attestati; certificaten; cursussen; certificeringen; trainingen;

@@ -250,3 +250,69 @@ def test_a_grade_is_no_subject() -> None:
         "İşletme (Lisans)",
         "3,12/4,00",
     )
+
+
+def test_a_county_and_a_state_are_no_towns() -> None:
+    for written, told in (
+        ("17 Cedar Drive, Taunton, Somerset TA1 4QN", ("Taunton", "Somerset")),
+        ("Flat 3, 91 Leigham Court Road, London SW16 2NX", ("London", "")),
+        (
+            "Lot 12 Sampaguita St., San Isidro, Antipolo City, Rizal, Philippines",
+            ("Antipolo City", "Rizal, Philippines"),
+        ),
+    ):
+        place = read(NAME, written, MAIL).basics.location
+        assert (place.city, place.region) == told
+
+
+def test_labels_without_a_colon_in_the_line_of_contacts() -> None:
+    resume = read(NAME, "Mobile 07700 900333 Email pat@mail.example")
+    assert (resume.basics.phone, resume.sections) == ("07700 900333", ())
+    resume = read(NAME, "Mobile No.: +63 917 000 1234", "Email Address: pat@mail.example", "Місто: Чернігів")
+    assert (resume.basics.location.city, resume.sections) == ("Чернігів", ())
+
+
+def test_what_else_stands_in_the_line_of_contacts_is_kept_without_them() -> None:
+    resume = read(NAME, "Storgatan 14 B, 852 30 Sundsvall · 070-000 01 23 · pat@mail.example · Född 1990 · B-körkort")
+    assert resume.basics.location.address == "Storgatan 14 B"
+    assert [h.text for section in resume.sections for h in section.lines] == ["Född 1990 · B-körkort"]
+
+
+def test_two_steps_of_one_award_are_one() -> None:
+    rows = (line("Duke of Edinburgh Bronze (2022) and Silver (2024)", bullet="•"), line("Grade 4 flute", bullet="•"))
+    told = read(NAME, MAIL, heading("Achievements"), *rows).awards
+    assert [award.title for award in told] == ["Duke of Edinburgh Bronze (2022) and Silver (2024)", "Grade 4 flute"]
+
+
+def test_the_label_of_dates_is_no_place() -> None:
+    rows = (
+        *("Transportes Triângulo Ltda", "Cargo: Motorista", "Período: 02/2018 – atual", line("Cargas.", bullet="•")),
+        *(line("Distribuidora Cerrado S/A", gap=2.0), "Cargo: Entregador", "Período: 05/2012 – 01/2018"),
+        line("Entregas.", bullet="•"),
+    )
+    work = read(NAME, MAIL, heading("Experiência profissional"), *rows).work
+    assert [(w.name, w.position, w.location) for w in work] == [
+        ("Transportes Triângulo Ltda", "Motorista", ""),
+        ("Distribuidora Cerrado S/A", "Entregador", ""),
+    ]
+
+
+def test_languages_in_sentences() -> None:
+    told = read(NAME, MAIL, heading("Språk"), "Svenska – modersmål. Engelska – goda kunskaper i tal.").languages
+    assert [(each.language, each.fluency) for each in told] == [
+        ("Svenska", "modersmål"),
+        ("Engelska", "goda kunskaper i tal"),
+    ]
+
+
+def test_what_a_firm_does_and_a_place_of_three_parts() -> None:
+    rows = (
+        *(line("Бухгалтер", bold=True), "з 09.2017 по теперішній час"),
+        *("ТОВ «Нива», Чернігів (Сільське господарство)", line("звітність;", bullet="•")),
+        *(line("Касир", bold=True, gap=2.0), "з 03.2010 по 08.2017", "АТ «Банк», Чернігів", line("каса;", bullet="•")),
+    )
+    work = read(NAME, MAIL, heading("Досвід роботи"), *rows).work
+    assert [(w.name, w.location, w.description) for w in work] == [
+        ("ТОВ «Нива»", "Чернігів", "Сільське господарство"),
+        ("АТ «Банк»", "Чернігів", ""),
+    ]
