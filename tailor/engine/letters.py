@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 _LETTER: Final = re.compile(
+    r"^\W*(?:(?:ok|now|and|please|can you|could you)\W+)*(?:write|make|draft|do)(?: me)? (?:a|the|my) letter\b|"
     r"\b(?:cover(?:ing)? letter|motivation letter|letter of (?:motivation|application)|anschreiben|bewerbungsschreiben|"
     r"motivationsschreiben|lettre de motivation|carta de (?:presentación|motivación|apresentação|motivação)|"
     r"lettera di (?:presentazione|motivazione)|(?:motivatie|sollicitatie)brief|list motywacyjny|personligt brev|"

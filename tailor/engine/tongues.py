@@ -57,7 +57,9 @@ _LEVELS = (
         r"c1|fluen\w+|advanced|fließend\w*|courant\w*|fluid\w+|avanzad\w+|fluente|vloeiend|płynn\w+|plynn\w+|"
         r"flytande|flytende|flydende|свободн\w+|business|excellente?s?|outstanding|very good|sehr gute?|très bon\w*|"
         r"muy buen\w*"),
-    (4, r"b2|upper[- ]intermediate|good|gute?\b|sehr gut\w*|professional working|bon\b|bonne|buen\w*|bra\b"),
+    (4,
+        r"nivel (?:medio[- ])?alto|livello (?:medio[- ])?alto|niveau élevé|"
+        r"b2|upper[- ]intermediate|good|gute?\b|sehr gut\w*|professional working|bon\b|bonne|buen\w*|bra\b"),
     (3, r"b1|intermediate|working knowledge|conversational|mittel|intermédiaire|intermedi\w+|medi\w+"),
     (2, r"a2|elementary|basic\w*|grundkenntnisse|notions|básic\w+|base"),
     (1, r"a1|beginner|anfänger|débutant|principiante"),
@@ -75,7 +77,8 @@ _ANY = re.compile(
     r"\b(?:an?other|second|third|other|additional|further|foreign|weitere[nr]?|zweite[nr]?|andere[nr]?|autres?|"
     r"deuxième|seconde|supplémentaires?|otr[oa]s?|segund[oa]|altr[ae]|seconda|outr[oa]s?|tweede|extra|inn\w+|drugi\w*|"
     r"annat|andra|andet|annet|další)['’]?\s+(?P<where>europ\w+\s+|eu[- ])?(?:(?:foreign|modern|living)\s+)?"
-    r"(?:languages?|fremdsprachen?|sprachen?|langues?(?:\s+étrangères?)?|idiomas?|lenguas?|lingu[ae]|línguas?|ta(?:al|len)|"
+    r"(?:languages?|fremdsprachen?|sprachen?|langues?(?:\s+étrangères?)?|idiomas?|lenguas?|lingu[ae]|línguas?|ta(?:al|"
+    r"len)|"
     r"język\w*|språk|sprog|jazyk\w*)(?P<behind>\s+europ\w+)?\b|\b(?:fremdsprache\w*|langues? étrangères?)\b",
     re.IGNORECASE,
 )

@@ -39,7 +39,7 @@ from tailor.model.checking.idiom import foreign
 from tailor.model.disowning import disowned
 from tailor.model.folding import fold
 from tailor.model.letter import sentences
-from tailor.model.posting import Requirement
+from tailor.model.posting import Requirement, score
 from tailor.model.sayings import Speech, speech
 
 #: A sentence that has so much of a wish speaks of it.
@@ -76,9 +76,10 @@ def _reply(brief: Brief, said: str) -> ChatReply:
     if enquiries.CHANGED.search(said) and not enquiries.WHY.search(said):
         return ChatReply(text=explaining.changes(brief))
     if enquiries.scored(said):
-        return ChatReply(text=f"{words.scored}\n{_missing(brief)}")
+        now = words.score_is.format(count=score(brief.requirements, brief.standing or brief.matches))
+        return ChatReply(text=f"{now} {words.scored}\n{_missing(brief)}")
     if enquiries.WHY.search(said):
-        absent = enquiries.MISSING.search(said) is not None
+        absent = enquiries.MISSING.search(said) is not None or _of_a_gap(brief, said)
         return ChatReply(text=_missing(brief, said) if absent else explaining.why(brief, said))
     if enquiries.disputes(said) and not answers.states(commands.ASIDE.sub("", said)):
         return ChatReply(text=explaining.changes(brief))
@@ -174,6 +175,28 @@ def _tool(brief: Brief, said: str) -> str:
     there = (*(k for g in brief.document.skills for k in g.keywords), *(r.text for r in brief.requirements))
     written = (found[0] for text in there for found in name.finditer(text))
     return next((each for each in written if each[:1].isupper()), "")
+
+
+def _of_a_gap(brief: Brief, said: str) -> bool:
+    """Whether a "why" is about something that the posting asks for and nothing shows, rather than about a change."""
+    topic = commands.LEADING.sub(" ", enquiries.WHY.sub(" ", said))
+    states = {m.requirement_id: m.state for m in brief.standing or brief.matches}
+    gaps = [r for r in brief.requirements if states.get(r.id, "missing") == "missing"]
+    meant = max((likeness(topic, r.text) for r in gaps), default=0.0)
+    return (
+        meant > 0
+        and _NO.search(said) is not None
+        and meant
+        >= max((likeness(topic, f"{c.before} {c.after}") for c in brief.changes if c.status != "rejected"), default=0.0)
+    )
+
+
+#: That something is not so: "why no Welsh", "why isn't my diploma counted".
+_NO = re.compile(
+    r"\b(?:no|not|\w+n['’]?t|nicht|kein\w*|pas|aucun\w*|no|ningún\w*|non|nessun\w*|não|niet|geen|nie|inte|ikke|"
+    r"ne)\b",
+    re.IGNORECASE,
+)
 
 
 def _missing(brief: Brief, about: str = "") -> str:

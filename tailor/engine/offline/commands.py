@@ -11,7 +11,7 @@ from tailor.engine.tongues import tongues
 
 PLEASE: Final = (
     r"^\W*(?:(?:please|bitte|s'il (?:vous|te) pla[iî]t|por favor|per favore|alsjeblieft|alstublieft|proszę|snälla|"
-    r"vær så snill|venligst|prosím|actually|ok|okay|oh|no|sorry|wait|hm+|ach|doch|and|also|then|now|"
+    r"vær så snill|venligst|prosím|actually|ok|okay|oh|no|sorry|wait|hm+|ach|doch|and|also|then|now|just|so|"
     r"(?:can|could|would) you|(?:kannst|könntest) du|(?:können|könnten) sie|peux-tu|"
     r"pouvez-vous|puedes?|podrías?|puoi|può|podes|pode|kun je|kunt u|kan du|můžete|můžeš)[\s,]+)*"
 )
@@ -182,7 +182,8 @@ TONE: Final = re.compile(
     r"(?:sound|look|read)s? (?:a (?:bit|little) |much )?better|professional|professionell\w*|casual|lively|"
     r"enthusiastic|humble|modest|energetic|dynamic|sound (?:more|"
     r"less)|ton|stil\w*|freundlich\w*|selbstbewusst\w*|chaleureux|tono|estilo|tom|toon|styl\w*|tón|"
-    r"re-?(?:write|word|phrase)\w*|polish|proof-?read|typos?|spelling|grammar|(?:combine|merge|join) (?:the|these|"
+    r"re-?(?:write|word|phrase)\w*|polish(?: (?:it|this|that|up|my|the)\b|$)|correct my \w+|proof-?read|typos?|"
+    r"spelling|grammar|(?:combine|merge|join) (?:the|these|"
     r"both)|"
     r"(?:um)?formulier\w*|rechtschreib\w*|tippfehler|reformul\w*|orthograph\w*|reescrib\w*|ortograf\w*|riscriv\w*|"
     r"reescrev\w*|herschrijf\w*|spelling|popraw\w*|skriv om|stavning\w*|omskriv\w*|přepiš\w*)\b",
@@ -192,7 +193,7 @@ TONE: Final = re.compile(
 ASIDE: Final = re.compile(
     r"^\W*(?:(?:actually|in fact|well|oh|sorry|by the way|btw|and|also|no|wait|eigentlich|übrigens|doch|ach|en fait|"
     r"d['’]ailleurs|au fait|de hecho|por cierto|in realtà|na verdade|eigenlijk|trouwens|"
-    r"you(?:['’]ve| have)? (?:forgot(?:ten)?|missed|left out)(?: to (?:say|mention|add))?(?: that)?|"
+    r"(?:you|I)(?:['’]ve| have)? (?:forgot(?:ten)?|missed|left out)(?: to (?:say|mention|add))?(?: that)?|"
     r"(?:du hast|sie haben) vergessen,? dass|(?:tu as|vous avez) oublié (?:que|qu(?=['’]))|"
     r"(?:olvidaste|has olvidado|olvidó) que|hai dimenticato che|esqueceste que|"
     r"je bent vergeten dat)[\s,.:–'’-]+)+(?=\S)",

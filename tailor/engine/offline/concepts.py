@@ -6,8 +6,8 @@ belong in the vocabulary.
 
 # Each line: words for one thing; their stems count as equal when a line is compared with a wish.
 _GROUPS = """
-coach mentor precept tutor train teach instruct onboard supervise develop betreuen anleiten schulen former encadrer
-coach capacitar formar
+coach mentor mentoring mentored precept tutor train teach instruct onboard supervise develop betreuen anleiten
+coach schulen former encadrer capacitar formar
 lead led head manage managed management manager leadership supervise supervisor oversee ran leitung leiten führen
 lead führung geleitet diriger encadrer dirigir liderar
 team staff crew employees colleagues workers personnel mitarbeiter mitarbeitern mitarbeitende équipe equipo personal

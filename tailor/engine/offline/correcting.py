@@ -18,9 +18,10 @@ _PUT_RIGHT: Final = (
         re.I,
     ),
     re.compile(
-        rf"(?<![\w.,])(?:{_NOT}\s+(?:\w+\s+)?)?(?P<old>{_NUMBER})\s?[%k]?(?:\s+\w+)?,?\s+(?:but|should be|should read|"
+        rf"(?<![\w.,])(?:{_NOT}\s+(?:\w+\s+)?)?(?P<old>{_NUMBER})\s?[%k]?(?:\s+\w+)?,?\s+(?:but|it['’]?s|it is|it was|"
+        rf"should be|should read|"
         rf"is wrong,? "
-        rf"it(?:['’]s| is| was)|sondern|mais|sino|ma|maar)\s+(?P<new>{_NUMBER})(?![\w])",
+        rf"it(?:['’]?s| is| was)|sondern|mais|sino|ma|maar)\s+(?P<new>{_NUMBER})(?![\w])",
         re.I,
     ),
 )

@@ -21,6 +21,7 @@ _HOW_MANY: Final = (
 )
 _ASKED: Final = re.compile(
     rf"^\W*(?:\w+\W+){{0,4}}?{_HOW_MANY}\b.{{0,20}}\b(?:{_YEARS}|experience)\b|"
+    rf"^\W*how (?:did|do) you (?:get|come to|work out|count|arrive at)\b.{{0,30}}\b{_YEARS}\b|"
     r"^\W*(?:why|warum|wieso|pourquoi|por qué|perché|porque|waarom|dlaczego|varför|hvorfor|proč)\b.{0,60}"
     rf"\b(?:only|just|nur|que|seulement|solo|sólo|apenas|maar|tylko|bara|kun|jen)?\b.{{0,20}}\d.{{0,12}}\b{_YEARS}\b",
     re.IGNORECASE,

@@ -11,7 +11,8 @@ _RANKS = (
         r"\b(?:master(?! data| file| plan| class)|m\.?sc|m\.?a\b|mba|m\.?eng|diplom(?!a)|magist|bac ?\+ ?5|"
         r"ingénieur|máster)", re.I)),
     (2, re.compile(
-        r"\b(?:bachelor|b\.?sc|b\.?a\b|b\.?eng|b\.?e\.|b\.? ?tech|undergraduate|degree|licen[cs]e|licenciatura|studium|"
+        r"\b(?:bachelor|b\.?sc|b\.?a\b|b\.?eng|b\.?e\.|b\.? ?tech|undergraduate|"
+        r"(?<!master )(?<!master's )(?<!master’s )(?<!masters )(?<!doctoral )degree|licen[cs]e|licenciatura|studium|"
         r"bac ?\+ ?3|grado|laurea|hochschul)", re.I)),
     (1, re.compile(
         r"\b(?:associate|foundation degree|fdsc|fda|hnd|hnc|diploma|a-levels?|abitur|ausbildung|weiterbildung|"

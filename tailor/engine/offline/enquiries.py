@@ -47,16 +47,19 @@ _DISPUTED: Final = re.compile(
 #: Whoever says more tells or asks something else as well.
 _MOST_WORDS: Final = 8
 _FINE: Final = (
-    r"(?:great|perfect|good|lovely|brilliant|fine|it|all|helpful|bye|again|so|super|perfekt|passt|gut|parfait|super|bien|"
+    r"(?:great|perfect|good|lovely|brilliant|fine|it|all|helpful|bye|again|so|super|perfekt|passt|gut|parfait|super|"
+    r"bien|"
     r"perfecto|genial|bien|perfetto|bene|ottimo|perfeito|ótimo|perfect|prima|świetnie|perfekt|bra|fint|super)"
 )
 #: In Polish "tak" is a yes; in Danish it is the end of a phrase.
 THANKS: Final = re.compile(
-    r"^\W*(?:(?:great|perfect|ok(?:ay)?|super|cool|many|vielen|herzlichen|muchas|mille|tusen|mange|hartelijk|moc)[\s,!.]+)*"
+    r"^\W*(?:(?:great|perfect|ok(?:ay)?|super|cool|many|vielen|herzlichen|muchas|mille|tusen|mange|hartelijk|"
+    r"moc)[\s,!.]+)*"
     r"(?:thanks?(?: you| a lot| so much)*|thx|cheers|danke(?: schön| sehr)?|vielen dank|herzlichen dank|"
     r"merci(?: beaucoup)?|gracias|grazie(?: mille)?|obrigad[oa]|bedankt|dank (?:je|u)(?: wel)?|dziękuję|dzięki|"
     r"tack(?: så mycket)?|(?:mange|tusen) tak|takk|děkuji|díky)"
-    rf"(?:\W+(?:mate|love|pal|man|guys|everyone|all|dir|ihnen|euch|à toi|à vous|a ti|a usted|a te|a lei|heel erg))?"
+    rf"(?:\W+(?:very much|so much|mate|love|pal|boss|buddy|maj[oa]|amig[oa]|capo|man|guys|everyone|all|dir|ihnen|euch|"
+    rf"à toi|à vous|a ti|a usted|a te|a lei|heel erg))?"
     rf"(?:\W+(?:(?:that['’]?s|this is|it['’]?s|looks?|all|das ist|c['’]est|está|es|è|va|passt|"
     rf"stimmt)\s+)?(?:\w+ )?{_FINE}|"
     r"\W+for (?:your|the|all (?:the|your)) help)?\W*$",
@@ -69,7 +72,8 @@ ORDER: Final = re.compile(
     re.I,
 )
 _SCORE_WORD: Final = re.compile(
-    r"\b(?:scores?|percentage|punktzahl|punkte|wertung|puntuación|puntaje|punteggio|puntuacion|pontuação|wynik\w*|poäng\w*|"
+    r"\b(?:scores?|percentage|punktzahl|punkte|wertung|puntuación|puntaje|punteggio|puntuacion|pontuação|wynik\w*|"
+    r"poäng\w*|"
     r"pointtal\w*|poeng\w*|skóre)\b",
     re.I,
 )

@@ -35,6 +35,9 @@ _PATTERNS: Final = tuple(
         rf"{PLEASE}{_SAY}{_THAT}(?P<what>\S.+?)\s+{_INTO}\s+{_IT}{_POLITELY}[\s.!]*$",
         rf"{PLEASE}I(?:['’]d| would) (?:rather|like|prefer)(?: to)? (?:say|have|put|see)\s+(?P<what>\S.+?)\s+(?:in|"
         rf"as)\s+{_IT}[\s.!]*$",
+        rf"{PLEASE}I(?:['’]d| would)? (?:like|want|love)\s+{_IT}\s+to\s+(?:say|read|mention|state){_THAT}(?P<what>.+)$",
+        rf"{PLEASE}(?:say|write|put|mention|add)(?: that)?\s+(?P<what>I(?:['’]m| am) (?:looking for|seeking|hoping to|"
+        rf"keen to|after)\s.+)$",
         rf"{PLEASE}{_IT}\s+(?:should|must|soll(?:te)?|doit|devrait|debe|deve)\s+"
         rf"(?:say|read|sagen|dire|decir|dizer){_THAT}(?P<what>.+)$",
         rf"{PLEASE}(?P<whole>change|set|update|turn)\s+{_IT}\s+(?:to|into)\s*:?\s+(?P<what>.+)$",
@@ -63,7 +66,7 @@ def reply(brief: Brief, said: str) -> ChatReply | None:
     if not quoted and (SHORTER.search(what) or TONE.search(what)):
         return None
     words, why = speech(brief.language), speech(brief.language).why.asked_words
-    if found["headline"]:
+    if found.groupdict().get("headline"):
         after = what.rstrip(" .")
         draft = Draft(target="basics.label", after=after[:1].upper() + after[1:], reason=why, asked_for=True)
         return ChatReply(text=words.changed_to.format(text=cut(draft.after)), drafts=(draft,))

@@ -13,7 +13,7 @@ from tailor.model.checking.idiom import foreign
 from tailor.model.sayings import speech
 
 _PRIZE: Final = (
-    r"\b(?:awards?|prizes?|medals?|trophy|scholarship|distinction|(?:of the|of) (?:year|month|quarter)|\w*(?:preis|"
+    r"\b(?:awards?|prizes?|medals?|trophy|scholarship|distinction|of (?:the )?(?:year|month|quarter)|\w*(?:preis|"
     r"medaille)e?|"
     r"auszeichnung|des jahres|des monats|stipendium|prix|lauréate?|concours|médaille|de l['’]année|du mois|premi[oa]s?|"
     r"medall[ae]|del año|"
@@ -29,7 +29,7 @@ _OF_THE_YEAR: Final = (
 _AWARD: Final = (
     re.compile(
         r"^\W*I(?: have|['’]ve)? (?:also )?(?:won|received|got|earned|was(?: (?:awarded|given|named|voted|made)|"
-        r"(?= (?:the )?[\w-]+ of the (?:year|month|quarter)\b))|"
+        r"(?= (?:the )?[\w-]+ of (?:the )?(?:year|month|quarter)\b))|"
         rf"(?:have |['’]ve )?been (?:awarded|given|named|voted)) (?:the |an? |our )?(?P<what>(?=.*{_PRIZE}).+)$",
         re.IGNORECASE,
     ),

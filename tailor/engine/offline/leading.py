@@ -53,7 +53,15 @@ _BESIDE = re.compile(
 
 def asked(wish: str) -> bool:
     """Whether a wish asks for the charge of people."""
-    return bool(_CHARGE.search(wish)) and not _BESIDE.search(wish)
+    return bool(_CHARGE.search(wish)) and not _BESIDE.search(wish) and not _OR_TEACHING.search(wish)
+
+
+#: "Mentoring or supervising trainees": who teaches them shows it as well.
+_OR_TEACHING = re.compile(
+    r"\b(?:mentor|coach|train|teach|tutor)\w* (?:or|and/or|/) \w+|\b(?:or|and/or) (?:mentor|coach|train|teach|"
+    r"tutor)ing\b",
+    re.IGNORECASE,
+)
 
 
 def shown(line: str) -> bool:

@@ -109,6 +109,22 @@ def _are_initials(letters: str, before: str) -> bool:
     return [w[0].upper() for w in words] == list(letters)
 
 
+#: Who holds the paper by which others are taught or judged: an ALS provider is no ALS instructor.
+_TEACHES = re.compile(r"\b(?:instructor|trainer|assessor|examiner|verifier|tutor)\b", re.IGNORECASE)
+#: What a firm says of its own people is no licence of those who give them.
+_IN_HOUSE = re.compile(
+    r"\b(?:internal|in[- ]?house|company (?:trained|ticket|licence)|intern(?:er|e)?)\b", re.IGNORECASE
+)
+
+
+def of_its_kind(wish: str, text: str) -> bool:
+    """Whether a text can show a paper of the kind that is asked for: to teach by, or one that holds elsewhere, too."""
+    teaches = [found[0].casefold() for found in _TEACHES.finditer(wish)]
+    if teaches and not any(found[0].casefold() in teaches for found in _TEACHES.finditer(text)):
+        return False
+    return not (re.search(r"\blicen[cs]e\b", wish, re.IGNORECASE) and _IN_HOUSE.search(text))
+
+
 _GRADE = re.compile(r"\b(?:level|stufe|niveau|nivel|grade|tier|band|klasse|class|classe) ?(\d{1,2})\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\b\d{2,6}\b")
 

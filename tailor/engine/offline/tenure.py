@@ -48,6 +48,7 @@ fields industry industries experience experiences area areas capacity post quali
 et ou y o und oder en dans im einer un une una entreprise cabinet agence empresa despacho unternehmen betrieb kanzlei
 d de vous avez justifiez expérience expériences professionnelle minimum experiencia profesional erfahrung
 berufserfahrung mehrjährige
+contesto mínima mínimo minima minimo clinical post-registration registration
 agentur un puesto posto poste trabajo función funciones ruolo mansione analoga analogo equivalente
 """
 _NO_SUBJECT = frozenset(_NO_SUBJECT_WORDS.split())
@@ -67,7 +68,8 @@ def subject(text: str) -> str:
     rest = " ".join(
         _AROUND.sub(" ", _MONTHS.sub(" ", _ASKED.sub(" ", LEAST.sub(" ", _IDEALLY.sub("", text))))).split()
     ).strip(" .,;:+'’")
-    rest = re.sub(r"^(?:of|in|as|with|mit|in|en|de|als|con)\s+", "", rest, flags=re.I)
+    rest = re.sub(r"^(?:(?:m[ií]nim[ao]\s+)?(?:of|in|as|with|mit|in|en|de|als|con)\s+)+", "", rest, flags=re.I)
+    rest = re.sub(r"^(?:ruolo|posizione|mansione) analog[oa]\s+in\s+(?:contesto\s+)?", "", rest, flags=re.I)
     return "" if all(word in _NO_SUBJECT for word in re.findall(r"\w+", rest.casefold())) else rest
 
 

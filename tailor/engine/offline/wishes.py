@@ -65,7 +65,8 @@ _PERK = re.compile(
 #: What an employer gives, and what dental nurses and pension clerks know about.
 _TRADE_OR_PERK = re.compile(r"\b(?:dental|pensions?|mutuelle)\b", re.IGNORECASE)
 _INSURED = re.compile(
-    r"\b(?:insurance|plan|cover(?:age|ed)?|contributions?|contributory|benefits?|match(?:ed|ing)?|allowance|employer|vision|"
+    r"\b(?:insurance|plan|cover(?:age|ed)?|contributions?|contributory|benefits?|match(?:ed|ing)?|allowance|employer|"
+    r"vision|"
     r"medical|health|generous|company|workplace|private|prise en charge|santé|entreprise)\b",
     re.IGNORECASE,
 )
@@ -191,7 +192,8 @@ _WHEN = re.compile(
 _AMOUNT = r"(?:[£€$]\s?\d[\d.,]*\s?k?|\d[\d.,]*\s?k?\s?(?:€|£|EUR\b|GBP\b|CHF\b|euros?\b))"
 _PAID = re.compile(
     rf"{_AMOUNT}\s*(?:-|–|—|to|bis|à|a|al)\s*{_AMOUNT}|"
-    rf"{_AMOUNT}[^.;]{{0,25}}?(?:\b(?:per|an?|each|pro|par|por|al|all['’])\s?(?:hour|annum|year|month|week|day|stunde|jahr|monat|"
+    rf"{_AMOUNT}[^.;]{{0,25}}?(?:\b(?:per|an?|each|pro|par|por|al|all['’])\s?(?:hour|annum|year|month|week|day|stunde|"
+    rf"jahr|monat|"
     r"heure|an|mois|hora|año|mes|ora|anno|mese)\b|\bp\.? ?[ah]\b|/\s?(?:h|hr|hour|yr|year|annum|month|std|"
     r"stunde|jahr|monat|mois|"
     r"año|mes|ora|anno|mese)\b|\b(?:brutt?[oi]s?|gross|brut|net|DOE|OTE)\b)|"
@@ -200,8 +202,10 @@ _PAID = re.compile(
 )
 #: What somebody at work has to do with money.
 _WORK_WITH_MONEY = re.compile(
-    r"\b(?:budgets?|revenues?|sales|turnover|portfolios?|accounts?|projects?|contracts?|targets?|stock|funds?|loans?|spend\w*|"
-    r"invoices?|claims|manag\w+|umsatz\w*|verantwort\w+|chiffre|ventes|cartera|presupuestos?|ventas|fatturato|vendite)\b",
+    r"\b(?:budgets?|revenues?|sales|turnover|portfolios?|accounts?|projects?|contracts?|targets?|stock|funds?|loans?|"
+    r"spend\w*|"
+    r"invoices?|claims|manag\w+|umsatz\w*|verantwort\w+|chiffre|ventes|cartera|presupuestos?|ventas|fatturato|"
+    r"vendite)\b",
     re.IGNORECASE,
 )
 
@@ -211,6 +215,14 @@ def pays(text: str) -> bool:
     return _PAID.search(text) is not None and not _WORK_WITH_MONEY.search(text) and not CUE.search(text)
 
 
+#: "We handle fashion for brands you know": what the reader knows there is not asked for.
+_OF_THEMSELVES = re.compile(
+    r"^we\b(?!.*\b(?:looking for|need|require|want|expect|seek|ask)\b).*\w \byou(?: already)? (?:know|love|trust|see|"
+    r"use)\b",
+    re.IGNORECASE,
+)
+
+
 def excluded(text: str, inside: bool) -> bool:
     """Whether a sentence asks for nothing: an order to the reader, legal text, a perk, praise of the company.
 
@@ -218,7 +230,7 @@ def excluded(text: str, inside: bool) -> bool:
     """
     if _WHEN.fullmatch(text) or _LABELS.fullmatch(text.strip(" .*:-")) or (_FACT.search(text) and not CUE.search(text)):
         return True
-    if pays(text):
+    if pays(text) or _OF_THEMSELVES.search(text):
         return True
     if _INJECTION.search(text) or _LEGAL.search(text) or _CHROME.search(text) or _JOINING.search(text):
         return True
@@ -251,7 +263,8 @@ _NO_MUST = re.compile(
     r"\W*(?:(?:it|this|that|das|es|ce|c['’]|eso)\W*)?(?:is|['’]s|ist|est|n['’]est|es)?\W*"
     r"(?:not|no|kein\w*|nicht|pas|sin ser)\W+(?:\w+\W+){0,2}?"
     r"(?:needed|required|necessary|essential|mandatory|must|requirement|muss|bedingung|voraussetzung|erforderlich|"
-    r"zwingend|notwendig|obligatoire|indispensable|nécessaire|requis|imprescindible|obligatorio|necesario|requisito)\W*",
+    r"zwingend|notwendig|obligatoire|indispensable|nécessaire|requis|imprescindible|obligatorio|necesario|"
+    r"requisito)\W*",
     re.IGNORECASE,
 )
 

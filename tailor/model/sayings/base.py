@@ -82,6 +82,7 @@ class Speech:
     least_end: str
     page: str
     pages: str
+    score_is: str
     scored: str
     untranslated: str
     fixed: str

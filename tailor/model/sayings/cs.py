@@ -67,6 +67,7 @@ CS = Speech(
         "čitelné. Řádky, kterých je pak stále moc, nabídnu k odstranění, od nejstarších; o každém rozhodnete "
         "vy."
     ),
+    score_is="Shoda je {count} ze 100.",
     scored=(
         "Co je nutné, počítá se dvakrát, co je vítané, jednou: celé, když to ukazuje řádek, i takový, který "
         "jste mi řekli, z poloviny, když je to jen v seznamu. Dokud něco nutného chybí, skóre zůstává nejvýše "

@@ -66,6 +66,7 @@ DA = Speech(
         "Jeg sætter det op på {count} sider: først med mindre skrift og afstand, så længe det kan læses. "
         "Linjer, der så stadig er for meget, foreslås fjernet, de ældste først; du bestemmer om hver."
     ),
+    score_is="Overensstemmelsen er {count} af 100.",
     scored=(
         "Det, der kræves, tæller dobbelt, det ønskelige én gang: helt, hvis en linje viser det, også en med "
         "dine egne ord, halvt, hvis det kun står på en liste. Så længe et krav ikke er vist, bliver pointtallet"

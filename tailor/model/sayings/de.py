@@ -77,6 +77,7 @@ DE = Speech(
         "lesbar bleibt. Was dann noch zu viel ist, schlage ich zum Weglassen vor, das Älteste zuerst; Sie "
         "entscheiden über jede Zeile."
     ),
+    score_is="Die Übereinstimmung steht bei {count} von 100.",
     scored=(
         "Was sein muss, zählt doppelt, was schön wäre, einfach: ganz, wo eine Zeile es zeigt, auch eine in "
         "Ihren Worten, halb, wo es nur aufgezählt ist. Solange etwas fehlt, das sein muss, bleibt die Wertung "

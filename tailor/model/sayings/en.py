@@ -68,6 +68,7 @@ EN = Speech(
         "I lay it out for {count} pages: smaller type and spacing first, as far as it stays readable. Lines "
         "that are then still too much are offered for removal, the oldest first; you decide on each."
     ),
+    score_is="The match stands at {count} of 100.",
     scored=(
         "A must-have counts twice, a nice-to-have once: in full where a line shows it, one in your own words "
         "too, by half where it is only listed. While a must-have is not shown, the score stays at 75 at most."

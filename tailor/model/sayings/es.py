@@ -70,6 +70,7 @@ ES = Speech(
         "legible. Las líneas que aún sobren se proponen para quitar, las más antiguas primero; usted decide "
         "sobre cada una."
     ),
+    score_is="La coincidencia está en {count} de 100.",
     scored=(
         "Lo imprescindible cuenta el doble, lo deseable una vez: entero si una línea lo muestra, también una "
         "con sus palabras, la mitad si solo está en una lista. Mientras falte algo imprescindible, la "

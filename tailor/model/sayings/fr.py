@@ -72,6 +72,7 @@ FR = Speech(
         "cela reste lisible. Les lignes encore en trop sont proposées à la suppression, les plus anciennes "
         "d'abord ; vous décidez de chacune."
     ),
+    score_is="La correspondance est de {count} sur 100.",
     scored=(
         "Ce qui est exigé compte double, ce qui est souhaité compte une fois : en entier si une ligne le "
         "montre, même dans vos propres mots, pour moitié si c'est seulement listé. Tant qu'une exigence n'est "

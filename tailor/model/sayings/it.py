@@ -68,6 +68,7 @@ IT = Speech(
         "righe ancora di troppo sono proposte per la rimozione, le più vecchie per prime; decide Lei su "
         "ciascuna."
     ),
+    score_is="La corrispondenza è a {count} su 100.",
     scored=(
         "Ciò che è richiesto conta doppio, ciò che è gradito una volta: per intero se una riga lo mostra, anche"
         " con le sue parole, per metà se è solo elencato. Finché manca un requisito obbligatorio, il punteggio "

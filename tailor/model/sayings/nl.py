@@ -72,6 +72,7 @@ NL = Speech(
         "blijft. Regels die dan nog te veel zijn, worden aangeboden om weg te laten, de oudste eerst; u "
         "beslist over elke regel."
     ),
+    score_is="De overeenkomst staat op {count} van 100.",
     scored=(
         "Wat moet, telt dubbel, wat mooi meegenomen is enkel: helemaal als een regel het laat zien, ook een in "
         "uw eigen woorden, half als het alleen in een lijst staat. Zolang iets ontbreekt dat moet, blijft de "

@@ -66,6 +66,7 @@ NO = Speech(
         "Jeg setter det opp på {count} sider: først med mindre skrift og avstand, så lenge det kan leses. "
         "Linjer som da fortsatt er for mye, foreslås fjernet, de eldste først; du bestemmer om hver."
     ),
+    score_is="Samsvaret er {count} av 100.",
     scored=(
         "Det som kreves, teller dobbelt, det ønskelige én gang: helt hvis en linje viser det, også en med dine "
         "egne ord, halvt hvis det bare står på en liste. Så lenge et krav ikke er vist, blir poengsummen på "

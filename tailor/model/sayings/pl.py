@@ -69,6 +69,7 @@ PL = Speech(
         "Wiersze, których wciąż jest za dużo, proponuję usunąć, od najstarszych; decyzja o każdym należy do "
         "Pana/Pani."
     ),
+    score_is="Dopasowanie wynosi {count} na 100.",
     scored=(
         "To, co wymagane, liczy się podwójnie, to, co mile widziane, raz: w całości, gdy pokazuje to wiersz, "
         "także napisany Państwa słowami, w połowie, gdy jest tylko na liście. Dopóki brakuje czegoś wymaganego,"

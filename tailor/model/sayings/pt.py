@@ -68,6 +68,7 @@ PT = Speech(
         "linhas que ainda sobrarem são propostas para remover, as mais antigas primeiro; a decisão sobre "
         "cada uma é sua."
     ),
+    score_is="A correspondência está em {count} de 100.",
     scored=(
         "O que é exigido conta a dobrar, o que é desejável conta uma vez: por inteiro se uma linha o mostra, "
         "também uma nas suas palavras, por metade se só está numa lista. Enquanto faltar uma exigência, a "

@@ -67,6 +67,7 @@ SV = Speech(
         "Jag lägger upp det på {count} sidor: först med mindre text och avstånd, så länge det går att läsa. "
         "Rader som då ändå är för mycket föreslås att tas bort, de äldsta först; du bestämmer om var och en."
     ),
+    score_is="Överensstämmelsen är {count} av 100.",
     scored=(
         "Det som krävs räknas dubbelt, det som är meriterande en gång: helt om en rad visar det, även en med "
         "dina egna ord, till hälften om det bara står i en lista. Så länge ett krav inte visas stannar poängen "

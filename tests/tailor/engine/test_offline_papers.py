@@ -2,9 +2,11 @@
 
 import pytest
 
+from tailor.engine.held import credentials
 from tailor.engine.offline import requirements, roles
 from tailor.engine.offline.requirements import category
-from tailor.model.posting import Posting
+from tailor.engine.tongues import level
+from tailor.model.posting import Category, Posting, Requirement
 from tailor.model.resume import Certificate, Education, Highlight, Resume, Section, Skill, Work
 from tests.tailor.engine.test_offline_trades import judged
 
@@ -139,3 +141,71 @@ def test_a_warehouse_is_one_in_italian_too() -> None:
     lines = (Highlight(id="w1h1", text="Guida del carrello retrattile in magazzino"),)
     there = Resume(work=(Work(id="w1", name="Firma", position="Addetto", highlights=lines),))
     assert judged("Esperienza come magazziniere e uso del retrattile", "experience", there).state == "demonstrated"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "no but im booked on it in march",
+        "did it 2016 but its run out",
+        "I have taken x-rays but no certificate",
+    ],
+)
+def test_a_paper_that_was_denied_is_written_nowhere(told: str) -> None:
+    wish = Requirement(id="r1", text="Dental radiography certificate", quote="", category="credential")
+    assert credentials(wish, told) == []
+    assert credentials(wish, "yes since 2019") == ["Dental radiography certificate (since 2019)"]
+
+
+@pytest.mark.parametrize(
+    ("wish", "category", "name", "state"),
+    [
+        ("ALS instructor", "credential", "Advanced life support provider", "missing"),
+        ("ALS instructor", "credential", "ALS instructor, 2023", "demonstrated"),
+        ("In-date reach truck licence", "credential", "Reach truck (internal)", "missing"),
+        ("In-date reach truck licence", "credential", "Reach truck (RTITB)", "demonstrated"),
+        ("Dental sedation nursing qualification", "credential", "Diploma in Dental Nursing", "missing"),
+    ],
+)
+def test_a_paper_is_of_the_kind_that_is_asked_for(wish: str, category: Category, name: str, state: str) -> None:
+    assert judged(wish, category, held(name)).state == state
+
+
+def test_a_bachelor_is_no_master() -> None:
+    there = Resume(
+        education=(Education(id="e1", institution="Swansea University", study_type="BSc Paramedic Science"),)
+    )
+    assert judged("Master's degree", "education", there).state == "missing"
+    assert judged("Bachelor's or Master's degree", "education", there).state == "demonstrated"
+
+
+def test_who_mentors_trainees_shows_one_half_of_a_choice() -> None:
+    lines = (Highlight(id="w1h1", text="Mentor two trainee nurses"),)
+    there = Resume(work=(Work(id="w1", name="Practice", position="Dental Nurse", highlights=lines),))
+    assert judged("Experience of mentoring or supervising trainees", "experience", there).state == "demonstrated"
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "3 years' post-registration clinical experience",
+        "Esperienza di almeno 3 anni in ruolo analogo in contesto industriale",
+    ],
+)
+def test_years_since_a_registration_and_in_a_like_role_are_years_of_the_work(wish: str) -> None:
+    there = worked(("Elettricista industriale", "2017-01", ""))
+    assert judged(wish, "experience", there).state == "demonstrated"
+
+
+def test_years_in_a_room_are_counted_of_who_works_in_it() -> None:
+    there = worked(("Camarero de sala", "2021-03", ""))
+    assert judged("Experiencia mínima de 3 años en sala", "experience", there).state == "demonstrated"
+
+
+def test_what_a_firm_says_of_itself_is_nothing_that_is_asked_for() -> None:
+    said = "Brookline is a 3PL. We handle fashion and homeware for brands you know.\n\nYou should have\n- Basic Excel\n"
+    assert [r.text for r in requirements.extract(Posting(description=said))] == ["Basic Excel"]
+
+
+def test_a_high_level_is_more_than_a_middling_one() -> None:
+    assert (level("Nivel alto de inglés") or 0) > (level("Inglés B1") or 9)

@@ -73,6 +73,7 @@ def test_what_went_comes_back_in_whatever_words(language: str, said: str, undone
         ("en", "how many years did you count"),
         ("en", "Why did you say only 3 years? I had over three"),
         ("en", "why only 3 years"),
+        ("en", "how did you get 9 years"),
         ("de", "wie viele jahre hast du gezählt"),
         ("fr", "combien d'annees as-tu compté"),
         ("es", "cuantos años has contado"),
@@ -107,6 +108,13 @@ def test_years_are_told_with_the_positions_they_were_counted_of(language: str, s
             "summary",
             "I bake. Looking for part time work.",
         ),
+        (
+            "en",
+            "say i am looking for a step up to head baker",
+            "summary",
+            "I bake. I am looking for a step up to head baker.",
+        ),
+        ("en", "I'd like the summary to say I have baked since 2015", "summary", "I bake. I have baked since 2015."),
         ("en", "change my summary to I run bakeries", "summary", "I run bakeries."),
         ("en", 'I\'d rather say "Master Baker" in the headline', "label", "Master Baker"),
         (
@@ -151,6 +159,8 @@ def with_lines(*lines: str) -> Brief:
         "the supervising thing, i have a gang of 3 now since 2021 not 2",
         "it's a gang of 3, not 2",
         "not a gang of 2 but 3",
+        "2 is wrong its 3 bakers",
+        "not 2 its 3",
     ],
 )
 def test_a_number_is_put_right_in_its_line(said: str) -> None:
@@ -176,6 +186,7 @@ def test_what_was_unpaid_goes_to_the_voluntary_work() -> None:
     [
         ("en", "i can also drive the minibus, got D1", "certificates", "Driving licence, category D1"),
         ("en", "you forgot i did end of life care training last year", "certificates", "End of life care training"),
+        ("en", "i forgot to say i was employee of month", "awards", "Employee of month"),
         ("en", "i was clinical lead for the falls project at Firm2", "w2", "Clinical lead for the falls project"),
         ("en", "I worked with Sage 200 at Firm2 as well", "s1", "Sage 200"),
         ("en", "i am also working with salesforce since january", "s1", "Salesforce"),
@@ -225,7 +236,14 @@ def test_an_added_line_is_put_first_and_a_skill_is_no_line() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("en", "thanks mate"), ("de", "danke dir"), ("en", "cheers, that's great")]
+    ("language", "said"),
+    [
+        ("en", "thanks mate"),
+        ("en", "thank you very much"),
+        ("es", "gracias majo"),
+        ("de", "danke dir"),
+        ("en", "cheers, that's great"),
+    ],
 )
 def test_thanks_are_heard(language: str, said: str) -> None:
     assert chat.reply(brief(language), said).text == speech(language).welcome
@@ -264,3 +282,25 @@ def test_long_nonsense_takes_no_time(said: str) -> None:
 def test_a_resume_without_positions_has_no_years() -> None:
     there = brief().model_copy(update={"resume": Resume(), "document": Resume()})
     assert chat.reply(there, "how many years did you count", TODAY).text == speech("en").no_position
+
+
+@pytest.mark.parametrize("said", ["whats my score", "how much is score now", "why is my score only that"])
+def test_the_score_itself_is_told(said: str) -> None:
+    reply = chat.reply(brief(), said)
+    assert reply.text.startswith(speech("en").score_is.format(count=0))
+
+
+@pytest.mark.parametrize(
+    "said", ["why no salesforce", "why isnt salesforce counted", "why didnt i get the salesforce one"]
+)
+def test_why_something_is_not_shown_is_told_of_it_and_not_of_a_change(said: str) -> None:
+    there = brief().model_copy(update={"changes": (changed(1, after="Baked for 40 shops"),)})
+    reply = chat.reply(there, said)
+    assert "Salesforce" in reply.text
+    assert "40 shops" not in reply.text
+
+
+def test_a_letter_is_asked_for_in_few_words_and_polish_is_a_language() -> None:
+    assert chat.reply(brief(), "write me a letter").letter
+    assert chat.reply(brief(), "polish my summary").text == speech("en").toneless
+    assert chat.reply(brief(), "i taught in the polish school").text != speech("en").toneless
