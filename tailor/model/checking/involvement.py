@@ -63,10 +63,10 @@ def is_scope(stem_: str) -> bool:
 #: Words that tell of a level where they open a part ("Lead a team") and name something or somebody elsewhere.
 _NOUNS_TOO = frozenset(
     listed(
-        "lead leads leader leaders head heads support supports supporting supporter drive drives driving driver "
-        "drivers host direct direction directly director directors own owner owners run runs runner help manage "
-        "manager managers management supervisor organisation organization organiser administration administrator "
-        "coordinator contributor contribution founder"
+        "lead leads leader leaders head heads aid aids support supports supporting supporter drive drives "
+        "driving driver drivers host direct direction directly director directors own owner owners run runs runner "
+        "help manage manager managers management supervisor organisation organization organiser administration "
+        "administrator coordinator contributor contribution founder"
     )
 )
 _TOWARDS = frozenset({"zu", "zum", "zur", "wozu", "dazu"})
@@ -170,7 +170,7 @@ def _bare(reading: Reading, index: int) -> int | None:
     word = reading.words[index]
     opens = (
         index == 0
-        or reading.text[reading.words[index - 1].end : word.start].strip() != ""
+        or reading.text[reading.words[index - 1].end : word.start].strip() not in ("", "-")
         or reading.words[index - 1].low in ("and", "to", "i", "helped", "by", "who")
     )
     after = reading.words[index + 1].low if index + 1 < len(reading.words) else ""

@@ -83,7 +83,8 @@ def leads(evidence: Reading) -> bool:
 #: Looking after people at work is leading them, after others it is caring for them.
 LOOKED_AFTER = re.compile(
     r"\blook(?:ed|ing|s)? after (?:an? |the |our )?(?:[\w-]+ ){0,2}"
-    r"(?:team|staff|crew|shift|(?:volunteer|apprentice|trainee|intern|assistant|junior|helper|starter)s?)\b"
+    r"(?:team|staff|crew|shift|(?:volunteer|apprentice|trainee|intern|assistant|junior|helper|starter)s?)\b|"
+    r"\bha(?:d|s|ve) an? (?:[\w-]+ )?(?:team|crew|gang|staff) of\b"
 )
 #: Somebody else who leads: "stood in for the team leader", "reported to the head of finance".
 ANOTHER = re.compile(

@@ -13,6 +13,7 @@ from tailor.model.checking.stems import fold
 
 #: Times a year that the periods come round, by the beginnings of the words for them.
 _PERIODS = {
+    8760.0: "hour hours stunde stunden heure heures hora horas ora ore uur",
     365.0: "day days night nights tag tage tagen abend nacht jour jours nuit dia dias noche giorno giorni dag dagen",
     52.0: "week weeks woche wochen semaine semaines semana semanas settimana settimane weken",
     26.0: "fortnight fortnights quinzaine quincena",
@@ -23,6 +24,8 @@ _PERIODS = {
 }
 _TIMES_A_YEAR = {name: times for times, names in _PERIODS.items() for name in names.split()}
 _ADVERBS = {
+    17520.0: "half-hourly",
+    8760.0: "hourly stundlich",
     365.0: "daily nightly taglich quotidien diario giornaliero dagelijks",
     52.0: "weekly wochentlich hebdomadaire semanal settimanale wekelijks",
     26.0: "fortnightly biweekly vierzehntagig zweiwochentlich bimensuel quincenal quindicinale tweewekelijks quinzenal",
@@ -135,6 +138,8 @@ def _number(written: str) -> float:
         return float(digits.group())
     if written in ("other", "alternate"):
         return 2.0
+    if written == "half":
+        return 0.5
     if written in ("one", "una", "une", "ein", "een"):
         return 1.0
     return float(SMALL.get(written) or ordinal(written) or 0)

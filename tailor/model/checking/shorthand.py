@@ -51,7 +51,7 @@ _SHORT = re.compile(
     rf"|(?P<of>(?:(?<=[A-Za-z] )['’]|(?P<season>\b(?:{_SEASONS}) ))(?P<two>\d\d)(?![\w/]))"
     rf"|(?P<span>(?P<begin>\b{_MONTH_NAME} )(?P<two1>\d\d)(?P<joint> ?(?:and|to|until|-) ?{_MONTH_NAME} )"
     r"(?P<two2>\d\d)\b(?! ?\d))"
-    r"|(?P<until>(?<![\d/.,-])(?P<century>19|20)(?P<from>\d\d)[-/](?P<to>\d\d)(?![\d/.%-]))"
+    r"|(?P<until>(?<![\d/.,-])(?P<century>19|20)(?P<from>\d\d)[-/](?P<to>\d\d)(?![\d/%-]|\.\d))"
     r"|(?P<about>(?<![\w.])c\. ?(?=[\d£$€]))"
     r"|(?P<and>(?<=[\w)]) [+&] (?=[\w(]))"
     r"|(?P<years>(?<![\d/.,£$€-])(?P<first>[0-3]\d)/(?P<second>[0-3]\d)(?![\d/%]))",

@@ -121,4 +121,4 @@ def _is_before(left: Figure, right: Figure, evidence: Reading) -> bool:
 
 _SO_MUCH_OF = re.compile(r" (?:[\w-]+ ){0,4}(?:down |up )?to (?:around |about |under |over |just )?", re.IGNORECASE)
 _EARLIER = re.compile(r" (?:in )?(?:the )?(?:[^\W\d_]+ )?(?:before|previously|earlier|prior)\b", re.IGNORECASE)
-_INSTEAD = re.compile(r"\b(?:down from|up from|previously|was)\W*$", re.IGNORECASE)
+_INSTEAD = re.compile(r"\b(?:down from|up from|previously|was|instead of|rather than|against)\W*$", re.IGNORECASE)

@@ -150,6 +150,19 @@ def rewritten(line: str, text: str, *others: str, head: str = "Fitter, Oak & Son
         ("Scanned the wills store", "Digitised the wills store", "Digitised the wills store and the archive"),
         ("Cut opex by 9%", "Cut operating expenditure by 9%", "Cut capital expenditure by 9%"),
         ("Led the Thursday choir", "Led the weekly Thursday choir", "Led the monthly Thursday choir"),
+        ("Wrote the forecast every half hour", "Produced half-hourly forecasts", "Produced hourly forecasts"),
+        ("Counted birds in winter 20/21", "Counted birds in winter 2020/21.", "Counted birds in winter 2021/22."),
+        ("Sorted the rota of 45 singers", "Organised a rota for 45 singers", "Organised a tour for 45 singers"),
+        (
+            "Rebuilt the model; cycle now 6 working days instead of 10",
+            "Rebuilt the model, shortening the cycle by four working days to six",
+            "Rebuilt the model, shortening the cycle by six working days to four",
+        ),
+        (
+            "Kept the gift aid list and claimed the tax back",
+            "Maintained gift aid records and claimed back the tax",
+            "Led the gift aid campaign and claimed back the tax",
+        ),
         # What was before, and times whose unit stands by itself.
         (
             "Accuracy 97% in the last audit, 92% in the one before",
@@ -277,3 +290,23 @@ def test_a_line_of_certificates_may_say_that_it_is_of_them() -> None:
     assert check("IPAF 3a and abrasive wheels tickets", [line], before=line.text).verdict == "supported"
     assert check("IPAF 3a and slinging tickets", [line], before=line.text).verdict != "supported"
     assert check("Changed abrasive wheels and tickets", [duty], before=duty.text).verdict != "supported"
+
+
+def test_whoever_had_a_crew_supervised_it() -> None:
+    assert rewritten("Had a crew of six on the day", "Supervised a six-person crew on the day").verdict == "supported"
+    assert rewritten("Worked in a crew of six", "Supervised a six-person crew").verdict == "unsupported"
+
+
+def test_what_somebody_else_ran_is_no_running_of_ones_own() -> None:
+    line, told = "Took part in an audit that cut omissions from 18 to 9", "I collected data for the pharmacist's audit."
+    passages = [
+        Passage(ref="w1", item="w1", text="Nurse, Oak Ward, 2019 - 2023"),
+        Passage(ref="w1a", item="w1", text=line),
+    ]
+    answers = [Passage(ref="a1", item="", text=told, source="answer")]
+    text = "Collected data for a pharmacist-run audit that cut omissions from 18 to 9"
+    assert check(text, passages, told=answers, before=line).verdict == "supported"
+    assert (
+        check("Ran an audit that cut omissions from 18 to 9", passages, told=answers, before=line).verdict
+        != "supported"
+    )
