@@ -46,6 +46,11 @@ _NAMES = {
     "Urdu": "urdu",
     "Bengali": "bengali",
     "Punjabi": "punjabi",
+    "Pashto": "pashto paschtu pachto",
+    "Malayalam": "malayalam",
+    "Somali": "somali",
+    "Yoruba": "yoruba",
+    "Nepali": "nepali",
     "Vietnamese": "vietnamese vietnamesisch vietnamien vietnamita",
 }  # fmt: skip
 _LEVELS = (
@@ -84,6 +89,7 @@ _ANY = re.compile(
 )
 _EUROPEAN: Final = frozenset(_NAMES) - {
     *("Arabic", "Chinese", "Japanese", "Korean", "Hindi", "Hebrew", "Persian", "Urdu", "Bengali", "Punjabi"),
+    *("Pashto", "Malayalam", "Somali", "Yoruba", "Nepali"),
     "Vietnamese",
 }
 

@@ -242,8 +242,8 @@ def _words(text: str) -> set[str]:
 
 #: What leads to a place in an answer, and is no part of its name.
 _LEADING_WORDS: Final = """
-at in the as for with my a an bei beim im der die das als dem den am au la le les chez en el los las como de
-presso il come da no na bij het hos pa
+at in the as for with my a an and und et y e ed bei beim im der die das als dem den am au la le les chez en el los las
+como de presso il come da no na bij het hos pa
 """
 _LEADING_THERE: Final = frozenset(_LEADING_WORDS.split())
 

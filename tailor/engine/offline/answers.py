@@ -32,7 +32,7 @@ _INSISTS = re.compile(
 )
 _FIRST = re.compile(rf"^(?!{_INSISTS.pattern[1:]})I (?P<rest>(?:\w+ly )?{DONE}\b.*)$", re.DOTALL)
 _PERFECT = re.compile(
-    r"^(?:I've|I’ve|I have) "
+    r"^(?:I've|I’ve|I have) (?:(?:also|now|since|even) )?"
     r"(?P<rest>(?:\w+ly )?(?:\w+ed|built|led|written|run|taught|held|set|grown|"
     r"cut)\b.*)$",
     re.DOTALL,
@@ -171,6 +171,7 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
     # "Cooked for people with dementia" is short, and a line; "Used Kafka daily" is not.
     does = _DOES.match(line) or _CHARGED.match(line) or any(map(_PERFECT_ABROAD.match, chosen))
     does = does or any(map(_PRESENT.match, chosen)) or any(map(_OURS.match, chosen))  # "I babysit for two families"
+    does = does or says_in_romance(body)  # "También hago las reservas con CoverManager"
     counted = any(word.isdigit() or word.casefold() in NUMBER_WORDS for word in said)  # "Trained 15 new starters"
     if len(said) + figures < _FEWEST_WORDS and not (does and len(substance) + counted >= _FEWEST_TOLD):
         return ""

@@ -20,7 +20,7 @@ from tailor.model.checking.languages import primary
 from tailor.model.posting import Kind, Requirement
 from tailor.model.resume import Highlight, Passage, Project, Resume, Skill, Volunteer, Work
 from tailor.model.sayings import speech
-from tailor.model.vocabulary import implies, kind
+from tailor.model.vocabulary import aliases, implies, kind
 from tailor.model.wishes import denied_names, denies
 
 Entry = Work | Volunteer | Project
@@ -299,6 +299,10 @@ def _groups(brief: Brief, values: Mapping[str, float]) -> list[Draft]:
     ]
 
 
+#: "ERP" and the like are sorts of systems: to have moved one ("migration d'ERP") is no skill of that name.
+_SORTS = ("resource planning", "system", "systems", "record", "records", "relationship management")
+
+
 def _added(brief: Brief, told: Sequence[Passage]) -> list[Draft]:
     """What the posting asks for and a line of the history or the person's words name, but no list of skills does."""
     groups = [g for g in brief.resume.skills if g.keywords]
@@ -311,6 +315,8 @@ def _added(brief: Brief, told: Sequence[Passage]) -> list[Draft]:
     for requirement in brief.requirements:
         for mention in names(requirement.text):
             if mention.canonical in listed | refused or mention.kind not in ("tool", "method"):
+                continue
+            if look(requirement.text).rest and any(each.endswith(_SORTS) for each in aliases(mention.canonical)):
                 continue
             willing = (p for p in told if not denies(requirement, p.text))
             source = next((p for p in (*lines, *willing) if mention.canonical in look(p.said).said), None)

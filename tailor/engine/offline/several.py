@@ -20,6 +20,11 @@ _MORE: Final = re.compile(r"^(?:(?:also|then|please|bitte|auch|dann|aussi|tambi�
 _KEEP: Final = re.compile(
     r"^(?:keep|leave|behalt\w*|lass|garde[rz]?|laisse[rz]?|deja|mantén|tieni|lascia|houd)\s+\S", re.IGNORECASE
 )
+_MAKES: Final = re.compile(
+    r"^(?:(?:please|can you|could you|bitte)\s+)*(?:make|get|keep|mach\w*|fais|faites|haz\w*|rendi|faz|"
+    r"maak)\s+(?:\S+\s+){0,3}?\S+$",
+    re.I,
+)
 _QUOTES: Final = re.compile(r"[\"“”„«»]")
 #: So many places are looked at where another wish might begin.
 _MOST: Final = 12
@@ -51,6 +56,7 @@ def _asks(said: str) -> bool:
         any(asked(said) is not None for asked in requests)
         or _KEEP.match(said) is not None
         or commands.SHORTER.match(said) is not None
+        or (_MAKES.match(said) is not None and commands.SHORTER.search(said) is not None)
         or pages_wanted(said) is not None
         or letter_wanted(said)
     )

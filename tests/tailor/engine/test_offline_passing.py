@@ -6,7 +6,17 @@ from datetime import date
 import pytest
 
 from tailor.engine.base import Brief
-from tailor.engine.offline import chat, correcting, counted, heading_words, licences, pointing
+from tailor.engine.offline import (
+    answers,
+    chat,
+    correcting,
+    counted,
+    editing,
+    heading_words,
+    licences,
+    pointing,
+    several,
+)
 from tailor.model.change import Change
 from tailor.model.posting import Evidence, Match, Requirement
 from tailor.model.resume import Basics, Certificate, Highlight, Resume, Section
@@ -304,3 +314,32 @@ def test_a_letter_is_asked_for_in_few_words_and_polish_is_a_language() -> None:
     assert chat.reply(brief(), "write me a letter").letter
     assert chat.reply(brief(), "polish my summary").text == speech("en").toneless
     assert chat.reply(brief(), "i taught in the polish school").text != speech("en").toneless
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "line"),
+    [
+        ("en", "I've also taught first aid at the scouts", "Taught first aid at the scouts"),
+        ("es", "también hago las reservas con CoverManager", "Hago las reservas con CoverManager"),
+    ],
+)
+def test_a_short_fact_is_a_line_whatever_small_word_stands_in_it(language: str, said: str, line: str) -> None:
+    assert answers.as_line(said) == line
+    assert answers.states(said)
+
+
+def test_shorter_is_a_wish_beside_another() -> None:
+    assert several.parts("make it shorter and put the forklift first") == ["make it shorter", "put the forklift first"]
+    assert several.parts("I make coffee and cut costs for the team") == ["I make coffee and cut costs for the team"]
+
+
+def test_a_language_that_few_postings_ask_for_is_one() -> None:
+    assert [(d.target, d.after) for d in chat.reply(brief(), "i speak pashto too").drafts] == [("languages", "Pashto")]
+
+
+@pytest.mark.parametrize(("wish", "listed"), [("Experience of an ERP migration", []), ("Experience with ERP", ["ERP"])])
+def test_a_sort_of_system_is_a_skill_where_it_is_asked_for_alone(wish: str, listed: list[str]) -> None:
+    there = with_lines("Led the migration of the ERP in 2023")
+    requirement = Requirement(id="r1", text=wish, quote=wish)
+    drafts = editing.skills(there.model_copy(update={"requirements": (requirement,)}), ())
+    assert [d.after for d in drafts if d.op == "insert"] == listed

@@ -279,7 +279,7 @@ def test_a_verb_of_the_first_person_says_that_something_is_done(text: str, asked
         ("my current job", "w1"),
         ("still here", "w1"),
         ("it was with Globex back then", "w3"),
-        ("at the corner shop", placing.ELSEWHERE),
+        ("the corner shop", placing.ELSEWHERE),
         ("none of them", placing.ELSEWHERE),
     ],
 )
@@ -324,3 +324,8 @@ def test_somewhere_else_is_taken_at_its_word(said: str) -> None:
     story.do(answer("q1w", said))
     assert open_question(story.session).id == "q2"
     assert told(story.session, "q1") == placing.ELSEWHERE
+
+
+def test_an_and_in_a_name_is_no_word_of_its_own() -> None:
+    resume = Resume(work=(Work(id="w1", name="Parcelway"), Work(id="w2", name="Hussain Cash & Carry")))
+    assert placing.meant(resume, "the cash and carry") == "w2"
