@@ -171,9 +171,14 @@ def _tool(brief: Brief, said: str) -> str:
         return ""
     if any(m.text == used and m.kind == "tool" for m in names(used)):
         return typed.spelled(used, brief.resume, brief.requirements)
-    name = re.compile(rf"(?<!\w){re.escape(used)}(?!\w)", re.IGNORECASE)
+    return _as_written(brief, used)
+
+
+def _as_written(brief: Brief, name: str) -> str:
+    """A name as the skills or the posting have it, with a capital; empty where neither has."""
     there = (*(k for g in brief.document.skills for k in g.keywords), *(r.text for r in brief.requirements))
-    written = (found[0] for text in there for found in name.finditer(text))
+    pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+    written = (found[0] for text in there for found in pattern.finditer(text))
     return next((each for each in written if each[:1].isupper()), "")
 
 
@@ -366,6 +371,7 @@ def _added(brief: Brief, what: str, where: str) -> ChatReply:
             return ChatReply(text=speak.spoken_already.format(text=cut(words)))
         group = next((g.id for g in brief.resume.skills if g.keywords), "skills")
         why = speak.why.told_me
+        new = [_as_written(brief, each) or each for each in new]
         drafts = [Draft(target=group, op="insert", after=each, reason=why, asked_for=True) for each in new]
         return ChatReply(text=speak.add_skill.format(text=cut(", ".join(new))), drafts=tuple(drafts))
     name = next((name for r in brief.requirements for name in held.named(r, words)), "")

@@ -81,7 +81,9 @@ _REMOVE: Final = (
         re.I | re.S,
     ),
     re.compile(
-        rf"{PLEASE}(?:nimm|nehmen|lass|lassen|haal|laat|ta)\s+(?P<what>.+?)\s+(?:raus|heraus|weg|eruit|bort)\b",
+        rf"{PLEASE}(?:nimm|nehmen|lass|lassen|haal|laat|ta|take|leave|get|strip|cut)\s+(?P<what>.+?)\s+(?:raus|heraus|"
+        rf"weg|eruit|bort|"
+        r"out)\b",
         re.I | re.S,
     ),
 )

@@ -55,7 +55,7 @@ _FINE: Final = (
 THANKS: Final = re.compile(
     r"^\W*(?:(?:great|perfect|ok(?:ay)?|super|cool|many|vielen|herzlichen|muchas|mille|tusen|mange|hartelijk|"
     r"moc)[\s,!.]+)*"
-    r"(?:thanks?(?: you| a lot| so much)*|thx|cheers|danke(?: schön| sehr)?|vielen dank|herzlichen dank|"
+    r"(?:thanks?(?: you| a lot| so much)*|thx|cheers|ta(?=\W*$)|danke(?: schön| sehr)?|vielen dank|herzlichen dank|"
     r"merci(?: beaucoup)?|gracias|grazie(?: mille)?|obrigad[oa]|bedankt|dank (?:je|u)(?: wel)?|dziękuję|dzięki|"
     r"tack(?: så mycket)?|(?:mange|tusen) tak|takk|děkuji|díky)"
     rf"(?:\W+(?:very much|so much|mate|love|pal|boss|buddy|maj[oa]|amig[oa]|capo|man|guys|everyone|all|dir|ihnen|euch|"

@@ -66,7 +66,7 @@ def related(text: str, wanted: Set[str]) -> bool:
 
 
 #: "Fault finding on inverters": what it was done on is half of the wish.
-_DONE_ON = re.compile(r"^(?P<deed>(?:[\w-]+ ){0,2}[\w-]*ing) on (?P<what>[\w -]{4,60})$", re.IGNORECASE)
+_DONE_ON = re.compile(r"^(?P<deed>(?:[\w-]+ ){0,3}[\w-]*ing(?: [\w-]+){0,2}) on (?P<what>[\w -]{4,60})$", re.IGNORECASE)
 #: On these nothing is done.
 _NO_THING = re.compile(
     r"\b(?:time|site|sites|call|shift|shifts|days?|the (?:phone|job|floor|ward|road)|a (?:daily|weekly|regular).*)$",

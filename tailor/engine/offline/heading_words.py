@@ -41,6 +41,8 @@ _PATTERNS: Final = tuple(
         rf"{PLEASE}{_IT}\s+(?:should|must|soll(?:te)?|doit|devrait|debe|deve)\s+"
         rf"(?:say|read|sagen|dire|decir|dizer){_THAT}(?P<what>.+)$",
         rf"{PLEASE}(?P<whole>change|set|update|turn)\s+{_IT}\s+(?:to|into)\s*:?\s+(?P<what>.+)$",
+        rf"{PLEASE}(?:make|set)\s+(?:(?:the|my)\s+)*(?P<headline>{_HEADLINE})\b\s+(?:to\s+)?(?!say|read|sound|"
+        rf"look)(?P<what>\S.+)$",
         rf"{PLEASE}{_IT}\s+(?P<whole2>should be)\s*:?\s+(?P<what>.+)$",
     )
 )

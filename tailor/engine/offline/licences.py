@@ -117,6 +117,20 @@ _IN_HOUSE = re.compile(
 )
 
 
+#: A paper that somebody is on the way to; where the posting says that this will do, it does.
+_COMING = re.compile(
+    r"\b(?:(?:working|studying) (?:towards|for)|in progress|booked on|due (?:to finish|in)|expected|en cours|laufend|"
+    r"en curso|"
+    r"in corso)\b",
+    re.IGNORECASE,
+)
+
+
+def is_held_yet(asked: str, text: str) -> bool:
+    """Whether a text tells of a paper that is held, or of one on the way where what is `asked`, whole, allows that."""
+    return not _COMING.search(text) or _COMING.search(asked) is not None
+
+
 def of_its_kind(wish: str, text: str) -> bool:
     """Whether a text can show a paper of the kind that is asked for: to teach by, or one that holds elsewhere, too."""
     teaches = [found[0].casefold() for found in _TEACHES.finditer(wish)]

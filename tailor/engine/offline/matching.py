@@ -68,7 +68,9 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, 
             line
             for line in lines
             if licences.certifies(line.passage) and licences.same_grade(requirement.text, line.passage.text)
-            if not lapsed(line.passage.text) and licences.of_its_kind(requirement.text, line.passage.text)
+            if not lapsed(line.passage.text)
+            and licences.of_its_kind(requirement.text, line.passage.text)
+            and licences.is_held_yet(requirement.quote, line.passage.text)
         ]
     strict = strict_names(requirement)
     if requirement.category == "credential" and licences.DRIVING.issuperset(strict):

@@ -56,7 +56,7 @@ _PERK = re.compile(
     r"free (?:lunch|snacks|coffee|parking|gym)|gym member|learning budget|training budget|"
     r"home[- ]office (?:budget|allowance)|"
     r"parental leave|company car|team events?|days(?: of)? (?:holiday|vacation|leave)|urlaub(?:stage)?|"
-    r"tage urlaub|vergütung|"
+    r"tage urlaub|vergütung|\bdays off\b|christmas (?:shutdown|closure)|"
     r"betriebliche altersvorsorge|jobrad|obstkorb|homeoffice-möglichkeit|tickets? restaurant|"
     r"\brtt\b|télétravail possible|"
     r"vacaciones|seguro médico|buoni pasto|ferie|férias|vakantiedagen|dni urlopu|dovolen|stravenk)",

@@ -4,11 +4,13 @@ import pytest
 
 from tailor.engine.held import credentials
 from tailor.engine.offline import requirements, roles
+from tailor.engine.offline.matching import judge
+from tailor.engine.offline.ranking import evident, ranked
 from tailor.engine.offline.requirements import category
 from tailor.engine.tongues import level
 from tailor.model.posting import Category, Posting, Requirement
 from tailor.model.resume import Certificate, Education, Highlight, Resume, Section, Skill, Work
-from tests.tailor.engine.test_offline_trades import judged
+from tests.tailor.engine.test_offline_trades import TODAY, judged
 
 
 def asked(wish: str) -> list[str]:
@@ -209,3 +211,21 @@ def test_what_a_firm_says_of_itself_is_nothing_that_is_asked_for() -> None:
 
 def test_a_high_level_is_more_than_a_middling_one() -> None:
     assert (level("Nivel alto de inglés") or 0) > (level("Inglés B1") or 9)
+
+
+def test_a_paper_on_the_way_is_held_only_where_that_will_do() -> None:
+    there = held("IMechE, working towards CEng")
+    for quote, state in (("Chartered Engineer or working towards it", "demonstrated"), ("CEng", "missing")):
+        requirement = Requirement(id="r1", text="CEng", quote=quote, category="credential")
+        match = judge(requirement, ranked((requirement,), evident(there), None), there, TODAY)
+        assert match.state == state
+
+
+def test_who_trained_somebody_advised_nobody_on_something() -> None:
+    lines = (Highlight(id="w1h1", text="Trained new supervisors"),)
+    there = Resume(work=(Work(id="w1", name="Shop", position="Assistant Manager", highlights=lines),))
+    assert judged("Experience of advising managers on employee relations", "skill", there).state == "missing"
+
+
+def test_days_off_are_nothing_that_is_asked_for() -> None:
+    assert asked("Video editing\n- 30 days off plus Christmas shutdown") == ["Video editing"]

@@ -127,6 +127,7 @@ def test_years_are_told_with_the_positions_they_were_counted_of(language: str, s
         ("en", "I'd like the summary to say I have baked since 2015", "summary", "I bake. I have baked since 2015."),
         ("en", "change my summary to I run bakeries", "summary", "I run bakeries."),
         ("en", 'I\'d rather say "Master Baker" in the headline', "label", "Master Baker"),
+        ("en", "make the headline Master Baker", "label", "Master Baker"),
         (
             "de",
             "schreib bitte in die zusammenfassung dass ich auf die frühschicht will",
@@ -250,6 +251,7 @@ def test_an_added_line_is_put_first_and_a_skill_is_no_line() -> None:
     [
         ("en", "thanks mate"),
         ("en", "thank you very much"),
+        ("en", "ta"),
         ("es", "gracias majo"),
         ("de", "danke dir"),
         ("en", "cheers, that's great"),
@@ -343,3 +345,13 @@ def test_a_sort_of_system_is_a_skill_where_it_is_asked_for_alone(wish: str, list
     requirement = Requirement(id="r1", text=wish, quote=wish)
     drafts = editing.skills(there.model_copy(update={"requirements": (requirement,)}), ())
     assert [d.after for d in drafts if d.op == "insert"] == listed
+
+
+def test_a_line_is_taken_out_whatever_stands_behind() -> None:
+    reply = chat.reply(with_lines("Baked", "Ran the payroll"), "take the payroll line out, they wont care")
+    assert [(d.op, d.target) for d in reply.drafts] == [("remove", "w1h2")]
+
+
+def test_a_skill_that_is_typed_small_is_written_as_in_the_posting() -> None:
+    there = brief().model_copy(update={"requirements": (Requirement(id="r1", text="Totara or Moodle", quote=""),)})
+    assert [d.after for d in chat.reply(there, "add moodle to skills").drafts] == ["Moodle"]
