@@ -8,6 +8,6 @@ entries    `entries` cuts a section, by `items`, `paragraphs`, `cuts` and, where
            finds those that stand under no heading of work and `careers` those of one column.
 facts      `pieces` and `joints` take an entry's header apart, `roles`, `places`, `studies` and `credentials` say
            which piece is what, by `spans` and `chosen` over learned `weights`; `listing`, `grids` and `skills` read
-           what is a list, `contact` who the person is and, by `addresses`, where.
+           what is a list, `contact` who the person is and, by `reach` and `addresses`, how to find them.
 what is left   `parts` collects it all, `unplaced` says what was not placed.
 """

@@ -43,6 +43,9 @@ _CODED = re.compile(
 )
 
 
+_NUMBERED = re.compile(r"[A-ZÀ-Ž][^\d,]{2,40} \d{1,4}\s?[A-Za-z]?(?:/\d{1,4}[a-z]?)?")
+
+
 def is_street(text: str) -> bool:
     """Whether a text is a house and its street, and nothing else."""
     return bool(_STREET.fullmatch(_UNIT.sub("", text)))
@@ -60,6 +63,8 @@ def location(place: str) -> Location:
     parts = [p.strip() for p in re.split(r"[,،，]", place) if p.strip()]
     street = max((n for n, part in enumerate(parts[:-1], 1) if _STREET.fullmatch(part)), default=0)
     street += bool(street) and len(parts) > street + 1 and bool(_UNIT.fullmatch(f" {parts[street]}"))
+    if not street and len(parts) == 2 and _NUMBERED.fullmatch(parts[0]) and is_coded(parts[1]):
+        street = 1  # "Lidická 45, 602 00 Brno"
     address, parts = ", ".join(parts[:street]), parts[street:]
     region = parts[-1] if len(parts) > 1 else ""
     state = len(parts) == 3 and towns.is_small_town(parts[0])

@@ -9,57 +9,23 @@ from tailor.documents.pages import links
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line, Link, tidy
 from tailor.documents.parsing import addresses
+from tailor.documents.parsing.reach import (
+    ASIDE,
+    EMAIL,
+    LABEL,
+    NAME_LABEL,
+    NO_PHONE,
+    PAPER,
+    PHONE,
+    POSTAL,
+    TITLED,
+    WRAPPED,
+    bare,
+    data,
+    is_contact_text,
+)
 from tailor.documents.words import dates, headings, regions, vocabulary
 from tailor.model.resume import Basics
-
-EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+[^\S\n]?@[^\S\n]?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
-_PHONE = re.compile(
-    r"(?<![^\W\u2e80-\uffdc])(?<![@-])(?<!\w[/.])(?:\+|00|\()?\d[\d\s().\-–‑/·\u00a0]{5,20}\d(?:\s*(?:ext|x)\.?\s*\d{1,5})?(?![\w@/])"
-)
-#: A postal code with a dash in it, as in Brazil, Portugal and the United States; no number of a telephone is cut so.
-_POSTAL = re.compile(r"\d{5}-\d{3,4}|\d{4}-\d{3}")
-#: What is said before a number that is a post-office box or a postal code.
-_NO_PHONE = re.compile(
-    r"(?i)(?:\bpin|\borcid(?: id)?|\bgdc(?: no)?|\bgmc(?: no)?|\bnmc(?: no)?|registration(?: no)?|licen[cs]e(?: no)?|"
-    r"\bbox|\bcep|\bzip(?: code)?|\bplz|postal code|post ?code|código postal|〒)[\s.:-]*$"
-)
-#: An address that goes on in the next line of a narrow column.
-_WRAPPED = re.compile(r"\S\.\w+/(?:\S*[-\u00ad]|\S*/)\n(?=[\w-]+/?(?: \(\w+\))?$)", re.MULTILINE)
-#: What it is, behind a number or an address.
-_ASIDE = re.compile(
-    r"(?i)\s*\((?:mobile|home|work|cell|linkedin|personal|company|blog|portfolio|other|mobil|privat|geschäftlich|móvil|casa|portable|domicile)\)"
-)
-_NAME_LABEL = re.compile(
-    r"^(?:name|full name|name and surname|surname and name|first and last name|nombre y apellidos|nombre completo|"
-    r"nome e cognome|nome completo|nom et prénoms?|prénoms? et nom|nom,? prénoms?|jméno a příjmení|"
-    r"nume (?:și|si) prenume|"
-    r"naam en voornaam|vor- und zuname|name,? vorname|ім[’'ʼ]я та прізвище|"
-    r"прізвище та ім[’'ʼ]я|фамилия,? имя(?:,? отчество)?|"
-    r"vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|imię|имя|фио|姓名|氏名"
-    r"|الاسم|namn|navn|nimi|ad[ıi]? soyad[ıi]?|isim|jméno|ім[’']я|nume|név|שם|שם מלא|이름|성명)\s*[:：]\s*"
-    r"|^(?:氏\s*名|姓\s*名|성\s*명)\s+",
-    re.IGNORECASE,
-)
-#: What the paper calls itself, in the place of a name.
-_PAPER = re.compile(
-    r"(?i)((formato europeo.*|europass|euro-?pass.*)?(per il )?(curriculum( vita[eè]?)?|vitae)?|r[eé]sum[eé]|lebenslauf"
-    r"|cv|last updated.*|hoja de vida|履歴書|職務経歴書|个人简历|简历|السيرة الذاتية|السيرة|резюме|özgeçmiş"
-    r"|meritförteckning|ansioluettelo|životopis|קורות חיים|이력서)$"
-)
-#: What is said of the paper beside the name.
-_TITLED = re.compile(
-    r"(?i)(?<=\w)\s*[-–—|:,]?\s+(?:curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)$"
-    r"|^(?:curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)\s*(?:of|de|von|di|[-–—|:])\s*(?=\w)"
-)
-_LABEL = re.compile(
-    r"^(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono)?|mobile|mobil|handy|cell|address|adresse|anschrift|location|website|web|linkedin"
-    r"|cep|gsm|e-?posta|adresa?|telefonas|komórka|tel\. kom|mobiltelefon|cím|puh"
-    r"|github|portfolio|tél(?:éphone)?|móvil|telemóvel|cellulare|dirección|endereço|indirizzo|adres|telefoon|домашний"
-    r"|телефон|адрес|почта|эл\.? почта|сайт|电话|手机|邮箱|地址|電話|住所|メール|الهاتف|البريد الإلكتروني|العنوان"
-    r"|الموقع|skype|місто|город|city|ort|wohnort|ciudad|ville|città|město|oraș|woonplaats|cidade|t|e|m|p|w|a)"
-    r"(?:\s(?:no\.?|number|address|nr\.?))?\s*(?:[:：]|\.(?=\s))\s*",
-    re.IGNORECASE,
-)
 
 
 @dataclass(slots=True)
@@ -100,7 +66,7 @@ def read(
         or _phone(everything, strict=True)
     )
     at_top = [*filter(links.is_web, linked)]
-    text = EMAIL.sub(" ", _WRAPPED.sub(lambda m: m[0].replace("\u00ad", "-").replace("\n", ""), text))
+    text = EMAIL.sub(" ", WRAPPED.sub(lambda m: m[0].replace("\u00ad", "-").replace("\n", ""), text))
     near = {links.key(address) for address in links.merged(text, at_top)} | {mail.rpartition("@")[2].lower()}
     found = [links.profile(address) for address in links.merged(text, [*at_top, *filter(links.is_web, others)])]
     place, place_lines = _place(own, used)
@@ -110,15 +76,15 @@ def read(
     unnamed = [profile for profile in found if not profile.network and profile.url != url]
     left: list[Line] = []
     for line in own:
-        if _PAPER.match(line.text):
+        if PAPER.match(line.text):
             continue
         here = place if any(line is other for other in place_lines) else ""
         if id(line) in used or line is label_line or _is_contact_line(line, name, here, label):
             continue
-        rest = _ASIDE.sub("", line.text)
+        rest = ASIDE.sub("", line.text)
         if len(rest) > 3 and any(p.url.removesuffix("/").endswith(rest) for p in found):
             continue  # the end of an address that goes on in a narrow column
-        if here and all(tidy(c.text) == place or _is_contact_text(c.text) for c in line.cells):
+        if here and all(tidy(c.text) == place or is_contact_text(c.text) for c in line.cells):
             continue
         left.append(_remains(line, name, here, label))
     basics = Basics(
@@ -160,26 +126,13 @@ def _shown(link: Link, everything: Sequence[Line]) -> str:
     return read[0] if read else link.address.removeprefix("mailto:").split("?")[0]
 
 
-def unlabelled(text: str) -> str:
-    """A text without the word at its beginning that says what it is: "Phone: 555" is "555"."""
-    return _NAME_LABEL.sub("", _LABEL.sub("", text.strip()))
-
-
-_LABELLED = re.compile(r"[^\W\d_][^:：.@]{1,38}[:：]\s")
-
-
-def is_labelled(line: Line) -> bool:
-    """Whether a line is a datum behind its label ("Availability: from May"), and tells nothing in sentences."""
-    return bool(_LABELLED.match(line.text))
-
-
 #: How a name is spoken, which a form asks for beside it.
 _SPOKEN = re.compile(r"(?:ふりがな|フリガナ|カナ)")
 
 
 def named(heading: Line | None, lines: Sequence[Line]) -> list[Line]:
     """The line of the name behind its label where that is a heading ("氏名"), as in a form of cells."""
-    if heading is None or not lines or not _NAME_LABEL.match(f"{heading.text}:") or _SPOKEN.match(lines[0].text):
+    if heading is None or not lines or not NAME_LABEL.match(f"{heading.text}:") or _SPOKEN.match(lines[0].text):
         return []
     return [replace(lines[0], cells=[*heading.cells, *lines[0].cells])]
 
@@ -191,7 +144,7 @@ def apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     for line in lines:
         wrapped = bool(moved) and moved[-1].text[-1:] in "-\u00ad/" and len(line.text.split()) == 1
         beside = bool(moved) and kept[-1:] != lines[:-1] and _is_contact_line(line, "") and len(line.text) < 45
-        own = any(_is_contact_text(cell.text) for cell in line.cells) and _is_contact_line(line, "")
+        own = any(is_contact_text(cell.text) for cell in line.cells) and _is_contact_line(line, "")
         (moved if own or beside or wrapped else kept).append(line)
     return kept, moved
 
@@ -200,13 +153,13 @@ def _name_text(line: Line) -> str:
     kept = [
         c.text
         for c in line.cells[:3]
-        if not _is_contact_text(c.text) and not re.search(r"\d{3}", c.text) and c.size >= 0.85 * line.size
+        if not is_contact_text(c.text) and not re.search(r"\d{3}", c.text) and c.size >= 0.85 * line.size
     ]
-    if len(line.cells) > 1 and _NAME_LABEL.match(f"{line.cells[0].text}:"):
+    if len(line.cells) > 1 and NAME_LABEL.match(f"{line.cells[0].text}:"):
         kept = [line.cells[1].text]  # a form: what stands beside the label
-    text = _NAME_LABEL.sub("", " ".join(kept) or line.text)
+    text = NAME_LABEL.sub("", " ".join(kept) or line.text)
     text = re.sub(
-        r"\s*[(（](?:mr|mrs|ms|miss|he|she|they)\b[^()]*[)）]$", "", _TITLED.sub("", text), flags=re.IGNORECASE
+        r"\s*[(（](?:mr|mrs|ms|miss|he|she|they)\b[^()]*[)）]$", "", TITLED.sub("", text), flags=re.IGNORECASE
     )
     if re.search(r"\d", text):
         text = dates.without(text)[0]  # the day of birth
@@ -228,7 +181,7 @@ def _name_lines(head: Sequence[Line], everything: Sequence[Line], handles: Seque
     labelled = [
         line
         for line in pool
-        if _NAME_LABEL.match(line.text) or (len(line.cells) > 1 and _NAME_LABEL.match(f"{line.cells[0].text}:"))
+        if NAME_LABEL.match(line.text) or (len(line.cells) > 1 and NAME_LABEL.match(f"{line.cells[0].text}:"))
     ]
     if labelled:
         return labelled[:1]
@@ -313,19 +266,19 @@ def _can_be_name(line: Line) -> bool:
         return False
     if (
         headings.titles_file(text)
-        or _PAPER.match(text)
-        or _PAPER.match(re.sub(r"(?<=[\u2e80-\u9fff])\s+(?=[\u2e80-\u9fff])", "", text))
+        or PAPER.match(text)
+        or PAPER.match(re.sub(r"(?<=[\u2e80-\u9fff])\s+(?=[\u2e80-\u9fff])", "", text))
     ):
         return False
     if vocabulary.title_score(_MOHAMMED.sub("", text)) >= 1 and not line.size > 16:
         return False
-    return sum(c.isalpha() for c in text) >= 2 and not _LABEL.match(text)
+    return sum(c.isalpha() for c in text) >= 2 and not LABEL.match(text)
 
 
 def _phone(lines: Sequence[Line], strict: bool = False) -> str:
     for line in lines:
         for cell in line.cells:
-            for match in _PHONE.finditer(cell.text):
+            for match in PHONE.finditer(cell.text):
                 text = match[0].strip(" -–/.")
                 while len(re.sub(r"\D", "", text)) > 15 and " " in text:
                     text = text.rpartition(" ")[0].strip(" -–/.")  # a postal code stands behind it
@@ -339,9 +292,9 @@ def _phone(lines: Sequence[Line], strict: bool = False) -> str:
                     or re.fullmatch(r"(19|20)\d\d\s*[-–/.]\s*(19|20)?\d\d", text)
                 ):
                     continue
-                label = _NO_PHONE.search(cell.text[: match.start()])
+                label = NO_PHONE.search(cell.text[: match.start()])
                 mobile = label is not None and label[0].casefold().startswith("cep") and len(digits) > 9  # in Turkey
-                if _POSTAL.fullmatch(text) or (label and not mobile):
+                if POSTAL.fullmatch(text) or (label and not mobile):
                     continue
                 if re.search(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d", text) or (strict and not plus):
                     continue
@@ -351,58 +304,30 @@ def _phone(lines: Sequence[Line], strict: bool = False) -> str:
     return ""
 
 
-def _is_contact_text(text: str) -> bool:
-    rest = EMAIL.sub("", _ASIDE.sub("", text))
-    rest = _PHONE.sub("", rest)
-    rest = links.ADDRESS.sub("", rest)
-    rest = _LABEL.sub("", rest.strip())
-    labels = all(_LABEL.fullmatch(f"{word}:") for word in rest.split())  # "Mobile 07700 900333 Email pat@…"
-    return rest != text and (labels or not re.search(r"\w{2}", rest))
-
-
-#: Icons before what they say, which some fonts have for letters.
-_ICONS = re.compile(r"^[\u2190-\u2bff\ue000-\uf8ff\U0001f300-\U0001faff\ufe0f\u200d\s]+")
-#: What parts the data that stand in one line.
-_PARTED = re.compile(r"\s*[|•·⋄◦∙▪■◆♦●]\s*|\s{2,}|\s+[–—-]\s+|(?<!\d)\s+/\s+(?!\d)")
-
-
-#: A dash before a postal code parts nothing ("Tirupati – 517501").
-_CODED = re.compile(r"\s+[–—-]\s+(?=\d{6}(?:\W|$))")
-
-
-def _parts(text: str) -> list[str]:
-    """The data that stand in one line."""
-    return _PARTED.split(_CODED.sub(" ", text))
-
-
-def _bare(text: str) -> str:
-    """A part of the person's data without label, e-mail, telephone and links."""
-    bare = links.ADDRESS.sub("", _PHONE.sub("", EMAIL.sub("", _ICONS.sub("", tidy(text)))))
-    return re.sub(r"(?:[,;]\s*)+$|^(?:\s*[,;])+", "", _LABEL.sub("", bare).strip()).strip(" ,;")
-
-
 def _is_contact_line(line: Line, name: str, place: str = "", label: str = "") -> bool:
     """Whether nothing but contact data stands in a line; `place` and `label` are what of it was found to be these."""
-    parts = [p for cell in line.cells for p in _parts(cell.text) if p.strip()]
+    parts = [p for cell in line.cells for p in data(cell.text) if p.strip()]
     rest = [
         p
         for p in parts
-        if not _is_contact_text(p)
+        if not is_contact_text(p)
         and not regions.is_place(p)
         and p.strip().lower() != name.lower()
         and not (len(parts) > 1 and p.strip() == label)
-        and not (
-            place and (f", {_bare(p)}, " in f", {place}, " or re.fullmatch(r"\W*", _bare(p).replace(place, "", 1)))
-        )
+        and not (place and (f", {bare(p)}, " in f", {place}, " or re.fullmatch(r"\W*", bare(p).replace(place, "", 1))))
     ]
-    return not rest or (len(rest) == 1 and len(parts) > 1 and bool(_LABEL.match(rest[0] + ":")))
+    return not rest or (len(rest) == 1 and len(parts) > 1 and bool(LABEL.match(rest[0] + ":")))
 
 
 def _remains(line: Line, name: str, place: str, label: str) -> Line:
     """A line without the person's data in it, where other things stand beside them."""
-    parts = [p.strip() for cell in line.cells for p in _parts(cell.text) if p.strip()]
-    known = [p for p in parts if p in (name, label, place) or (_is_contact_text(p) and not _NO_PHONE.match(p[:4]))]
-    if not any(map(_is_contact_text, known)) or len(parts) - len(known) > 3:
+    parts = [p.strip() for cell in line.cells for p in data(cell.text) if p.strip()]
+    known = [
+        p
+        for p in parts
+        if p in (name, label, place) or (is_contact_text(p) and not (NO_PHONE.match(p[:4]) or dates.find(p)))
+    ]
+    if not any(map(is_contact_text, known)) or len(parts) - len(known) > 3:
         return line
     rest = [p for p in parts if p not in known]
     return replace(line, cells=[replace(line.cells[0], runs=[Run(" · ".join(rest))])]) if rest else line
@@ -417,8 +342,8 @@ def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, tuple[Line, ...]
         if id(line) in used:
             continue
         for cell in line.cells:
-            for part in _parts(cell.text):
-                text = _bare(part)
+            for part in data(cell.text):
+                text = bare(part)
                 if text and not dates.find(text) and len(text) < _LONGEST:
                     parts.append((text, line))
     for text, line in parts:
@@ -428,7 +353,7 @@ def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, tuple[Line, ...]
         if addresses.is_street(text) and parts[number + 1 :] and addresses.is_coded(parts[number + 1][0]):
             town, below = parts[number + 1]
             return f"{text}, {town}", (line, below)
-        if addresses.is_coded(text) and not _PHONE.fullmatch(text):
+        if addresses.is_coded(text) and not PHONE.fullmatch(text):
             return text, (line,)
     for text, line in parts:
         if regions.maybe_place(text) and not headings.section_of(text):
@@ -438,11 +363,11 @@ def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, tuple[Line, ...]
             addresses.is_one(text)
             and re.search(r"[^\W\d_]{3}", text)
             and not re.search(r"\d{7}", text)
-            and not _PHONE.fullmatch(text)
+            and not PHONE.fullmatch(text)
         ):
             return text, (line,)
     for text, line in parts:
-        if re.search(r"\d", text) and regions.split_place(text)[1] and not _PHONE.search(text) and text.count(",") > 2:
+        if re.search(r"\d", text) and regions.split_place(text)[1] and not PHONE.search(text) and text.count(",") > 2:
             return text, (line,)
     return "", ()
 
@@ -466,9 +391,9 @@ def _label(lines: Sequence[Line], name_lines: Sequence[Line], place: str = "") -
             whole = text if len(cells) == len(line.cells) else tidy(cells[0] if cells else text)
             return whole.strip(" |–—-"), line if whole == text else None
     for line in near:
-        parts = [part.strip() for cell in line.cells for part in _PARTED.split(cell.text) if part.strip()]
+        parts = [part.strip() for cell in line.cells for part in data(cell.text) if part.strip()]
         titled = [p for p in parts if vocabulary.title_score(p) >= 1 and not re.search(r"[\d@]", p)]
-        if titled and any(_is_contact_text(part) or (place and _bare(part) == place) for part in parts):
+        if titled and any(is_contact_text(part) or (place and bare(part) == place) for part in parts):
             return titled[0], None
     if name_lines and near:
         line = near[0]
@@ -476,6 +401,6 @@ def _label(lines: Sequence[Line], name_lines: Sequence[Line], place: str = "") -
         text = line.text
         below = line.page == base.page and line.number == base.number + 1 and len(line.cells) == 1
         worded = 1 < len(text.split()) <= 8 and not re.search(r"[\d@|•]", text) and not text.endswith(".")
-        if below and worded and not _is_contact_text(text) and not regions.maybe_place(text):
+        if below and worded and not is_contact_text(text) and not regions.maybe_place(text):
             return tidy(text), line
     return "", None

@@ -13,7 +13,7 @@ from tailor.documents.parsing.items import carries_dates
 from tailor.documents.parsing.paragraphs import was_full
 from tailor.documents.parsing.parts import Parts, where
 from tailor.documents.parsing.sections import Bucket
-from tailor.documents.words import dates
+from tailor.documents.words import dates, vocabulary
 from tailor.model import resume as model
 
 
@@ -22,6 +22,11 @@ def collect(out: Parts, bucket: Bucket) -> None:
     found = [part for group in _people(bucket) for part in _entries(group)]
     for entry in [part for each in found for part in _apart(each)] if bucket.kind == "certificates" else found:
         text = joined(line.text for line in entry.header)
+        if bucket.kind == "publications" and (cited := _AMID.search(text)) and not entry.body:
+            own = out.next_id("publications")
+            date = cited["year"]
+            out.add("publications", model.Publication(id=own, span=where(entry.first), name=text, release_date=date))
+            continue
         if bucket.kind == "awards" and not entry.body and _TWICE.search(text):
             own = out.next_id("awards")
             out.add("awards", model.Award(id=own, span=where(entry.first), title=text))
@@ -63,6 +68,10 @@ def collect(out: Parts, bucket: Bucket) -> None:
                 own = out.next_id("references")
                 text = "\n".join(t for t in (other, facts.written, facts.url, summary) if t)
                 out.add("references", model.Reference(id=own, span=span, name=name, reference=text))
+
+
+#: The year amid a reference, before its pages.
+_AMID = re.compile(r"(?P<year>(?:19|20)\d\d)[a-z]?\)[,:.;] \w*\d")
 
 
 #: What was gained in two steps, each with its date: "Bronze (2022) and Silver (2024)".
@@ -194,6 +203,14 @@ _CITED = re.compile(
     r"(?<=[.,] )\((?P<year>(?:19|20)\d\d)[a-z]?\)|(?<=\w )\((?P<other>(?:19|20)\d\d)[a-z]?\)(?= [‘“'\"])"
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def is_row(line: Line) -> bool:
+    """Whether a line is a row of credentials, each with its date, and tells of no school and no degree."""
+    told = vocabulary.school_score(line.text) or vocabulary.degree_score(line.text) or line.bullet
+    return not told and len(_row([line])) > 1
+
+
 #: What stands between the credentials of a row.
 _BETWEEN = re.compile(r"\s+[·•|/]\s+|\s*;\s+")
 

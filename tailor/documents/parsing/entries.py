@@ -161,7 +161,7 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
     if pieces == 1 and whole(header) and not (line.bold or line.italic) and not vocabulary.title_score(text):
         after = lines[index + 1] if not last else None
         inset = line.start > max(cell.x0 for cell in header[0].cells) + 5 and not line.flat
-        if inset or (after is not None and _runs_on(line, after)):
+        if inset or (after is not None and _runs_on(line, after)) or (text[:1].islower() and "," in text):
             return False
     if pieces == 1:
         return (

@@ -168,7 +168,7 @@ def _at_labels(text: str) -> list[str]:
         words = [*re.finditer(r"\S+", text[cuts[-1] : colon.start()])][-4:]
         for word in words:
             label = text[cuts[-1] + word.start() : colon.start()]
-            if word.start() and label[:1].isupper() and _field(label):
+            if word.start() and label[:1].isupper() and _field(label) and not re.search(r"[.,;]\s", label):
                 cuts.append(cuts[-1] + word.start())
                 break
     return [text[a:b].strip(" ,;") for a, b in itertools.pairwise([*cuts, len(text)])]

@@ -34,8 +34,14 @@ _PAGE_OF = re.compile(
 )
 #: Where and when a paper was signed, which some countries' have at their end: "Wien, am 3. November 2026".
 _SIGNED = re.compile(
-    r"^[^\W\d_][\w .'’/-]{1,30},\s+(?:(?:am|den|le|il|a|em|op|dne|dnia|den|the|on)\s+)?(?P<day>\d{1,2}\b.{3,20})$"
+    r"^[^\W\d_][\w .'’/-]{1,30}(?:,\s+|\s+(?=d(?:ne|nia|ňa|ana)\b))"
+    r"(?:(?:am|den|le|il|a|em|op|dne|dnia|dňa|dana|the|on)\s+)?(?P<day>\d{1,2}\b.{3,20})$"
 )
+
+
+def _is_day(text: str) -> bool:
+    """Whether a text is one day: "3. November 2026", "15. 11. 2026"."""
+    return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", dates.iso(re.sub(r"(?<=\d\.)\s+(?=\d)", "", text))))
 
 
 def _unsigned(lines: Sequence[Line]) -> Sequence[Line]:
@@ -43,7 +49,7 @@ def _unsigned(lines: Sequence[Line]) -> Sequence[Line]:
     named = len(lines) > 2 and any(cell.text == lines[-1].text for line in lines[:-1][:_HEAD] for cell in line.cells)
     signed = 2 if named else 1
     match = _SIGNED.match(lines[-signed].text) if len(lines) > signed else None
-    return lines[:-signed] if match and re.fullmatch(r"\d{4}-\d\d-\d\d", dates.iso(match["day"])) else lines
+    return lines[:-signed] if match and _is_day(match["day"]) else lines
 
 
 def without_page_marks(lines: Sequence[Line]) -> list[Line]:
@@ -75,6 +81,14 @@ def without_page_marks(lines: Sequence[Line]) -> list[Line]:
         ):
             continue
         if edge and (_STAMP.match(line.text) or (_FOOTER.search(line.text) and not line.flat and len(line.text) < 80)):
+            continue
+        if (
+            line.flat
+            and line is lines[-1]
+            and len(name) > 4
+            and line.text.startswith(name)
+            and _FOOTER.search(line.text)
+        ):
             continue
         if edge and line is not lines[0] and _repeats(line, lines):
             continue

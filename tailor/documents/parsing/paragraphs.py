@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.documents.pages.lines import Line, joined, tidy
+from tailor.documents.words import dates
 
 
 @dataclass(slots=True)
@@ -56,8 +57,8 @@ def paragraphs(lines: Sequence[Line], limit: float = math.inf) -> list[Paragraph
         else:
             wraps = was_full(previous, line) and abs(line.start - previous.start) < 15
             goes_on = wraps and line.gap < min(1.9, limit) and line.bold == previous.bold
-            if len(line.cells) > 2 and len(line.cells) == len(previous.cells):
-                goes_on = False  # rows of a table
+            if len(line.cells) > 1 and len(line.cells) == len(previous.cells):
+                goes_on = goes_on and len(line.cells) == 2 and not dates.is_date_text(previous.cells[1].text)
             if len(groups[-1]) > 1 and line.gap > 1.25 * max(previous.gap, 0.8) and line.page == previous.page:
                 goes_on = False
         if goes_on:

@@ -27,6 +27,7 @@ from tailor.documents.parsing import (
     paragraphs,
     pieces,
     places,
+    reach,
     roles,
     sections,
     sentences,
@@ -77,7 +78,7 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
     left = person.left
     if not summary:
         prose = [line for line in left if len(line.text) > 45 or (line.text.endswith(".") and len(line.text) > 15)]
-        prose = [line for line in prose if line.text.endswith(".") or not contact.is_labelled(line)]
+        prose = [line for line in prose if line.text.endswith(".") or not reach.is_labelled(line)]
         length = sum(len(line.text) for line in prose)
         if length > 80 or (length > 40 and all(line.text.endswith((".", "!")) for line in prose)):
             summary, left = prose, [line for line in left if line not in prose]
@@ -197,7 +198,12 @@ def _section(out: Parts, bucket: Bucket) -> None:
         case "education" if studies.are_courses(bucket.lines, bucket.title):
             credentials.collect(out, replace(bucket, kind="certificates"))
         case "education":
-            _education(out, bucket)
+            rows = [line for line in bucket.lines if credentials.is_row(line)]
+            for line in rows:
+                credentials.collect(out, Bucket("certificates", None, [line]))
+            bucket.lines = [line for line in bucket.lines if line not in rows]
+            if bucket.lines:
+                _education(out, bucket)
         case "projects":
             _projects(out, bucket)
         case "skills":
@@ -266,7 +272,8 @@ def _work(out: Parts, bucket: Bucket) -> None:
 
 
 def _education(out: Parts, bucket: Bucket) -> None:
-    bucket.lines = forms.filled_in(narrow.whole_dates(wrapped.made_whole(bucket.lines)))
+    bucket.lines = studies.with_details_below(wrapped.made_whole(bucket.lines))
+    bucket.lines = forms.filled_in(narrow.whole_dates(bucket.lines))
     cut = [one for entry in curricula.entries(bucket.lines) for one in studies.lone(entry)]
     found = [pieces.cut(studies.with_school(entry)) for entry in cut]
     studies.with_whole_names(found)

@@ -335,7 +335,10 @@ _RELEASE = {0xE100 + index: char for index, char in enumerate(_HELD)}
 def _hold_dates(text: str) -> str:
     """Protect the dash inside a date range from the separators; `_RELEASE` undoes it."""
     for found in reversed(dates.find(text)):
-        text = text[: found.begin] + text[found.begin : found.finish].translate(_HOLD) + text[found.finish :]
+        after = text[found.finish :]
+        if found.ranged and text[: found.begin].rstrip().endswith(",") and (comma := re.match(r"\s*,\s+(?=\w)", after)):
+            after = f" | {after[comma.end() :]}"  # a range between commas parts what stands on both sides
+        text = text[: found.begin] + text[found.begin : found.finish].translate(_HOLD) + after
     return text
 
 

@@ -25,12 +25,6 @@ _OF = re.compile(r"(?i)^univ\w+ (?:of|de|du|di)\b")
 _WIDE = re.compile(r"[\u2e80-\u9fff]")
 
 
-#: Parts of an organisation, which stand after its name as towns do.
-_PART = re.compile(
-    r"(?i)kontor|verband|abteilung|avdelning|afdeling|institut|filial|zweig|referat|amt\b|\bunit\b|\bward\b|\bteam\b|\blab"
-    r"|branch|oddział|wydział|отдел|филиал|відділ|service|direction|\bsede\b|dep(?:t|art)|school|facult|fakult|campus"
-    r"|division|section|gruppe?\b|bereich|werk\b"
-)
 #: What a firm does, in brackets after its name or its town, in plain words.
 _TRADE = re.compile(r"^(.*\S)\s*\(([^()A-ZА-ЯЁІЇЄ]{4,}|[А-ЯЁІЇЄ][^()A-ZА-ЯЁІЇЄ]{5,})\)$")
 #: What follows a name after a comma in plain words: a part of it, or where that was.
@@ -82,7 +76,7 @@ def _is_town(entry: Item, name: str, town: str, known: set[str]) -> bool:
     if (
         isinstance(entry, Work)
         and town[:1].isupper()
-        and not _PART.search(town)
+        and not regions.PART.search(town)
         and not _OF.match(name)
         and not re.search(r"[,&]|\band\b|\s[A-Z]\.?$", name)
     ):
@@ -116,6 +110,8 @@ def _end(entry: Item) -> tuple[str, str]:
     name, town = match[1].strip(), match[2].strip(" .")
     if (place := _place(entry)) and (entry.span is None or f"{town}, {place}" not in entry.span.text):
         return "", ""  # where it is has been told elsewhere
+    if isinstance(entry, Education) and regions.PART.search(town):
+        return "", ""
     whole = town
     if district := re.match(r"^([^\W\d_].*\S)\s*\([^\W\d_]{2,20}\)$", town):
         town = district[1]  # "Camogli (GE)"

@@ -177,6 +177,31 @@ def grade(text: str) -> str:
     return match[1].strip() if match else ""
 
 
+#: What stands in the line of a degree, after a full stop, and tells more of it.
+_DETAIL = re.compile(
+    r"(?<=[\w)])\.\s+(?=(?:thesis|dissertation|supervis\w+|advis[eo]r|(?:master|bachelor|diplom)arbeit|tesis|tesi|"
+    r"mémoire|thèse|praca \w+)\b[^.:]{0,30}:)",
+    re.IGNORECASE,
+)
+
+
+def with_details_below(lines: Sequence[Line]) -> list[Line]:
+    """The lines of studies, with what is told of a degree in its own line ("… Leeds. Thesis: …") below it."""
+    result: list[Line] = []
+    for line in lines:
+        at = next((n for n, cell in enumerate(line.cells) if _DETAIL.search(cell.text)), None)
+        if at is None or line.bullet:
+            result.append(line)
+            continue
+        cell = line.cells[at]
+        told, rest = _DETAIL.split(cell.text, maxsplit=1)
+        first = replace(cell, runs=[Run(told, cell.first.bold, cell.first.italic)])
+        below = replace(cell, runs=[Run(rest)])
+        result.append(replace(line, cells=[*line.cells[:at], first, *line.cells[at + 1 :]]))
+        result.append(replace(line, cells=[below], gap=1.2, links=[]))
+    return result
+
+
 #: A trade that was learned in a firm.
 _LEARNED = re.compile(
     r"(?i)\b(?:(?:berufs)?ausbildung zu[rm]?|lehre (?:als|zu[rm])|apprenti\w+|apprendistato|aprendiz\w*)\b"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from tailor.documents.pages.lines import Line
-from tailor.documents.parsing import contact, forms
+from tailor.documents.parsing import forms, reach
 from tailor.documents.words import dates, headings
 from tailor.model.resume import Resume
 
@@ -29,7 +29,7 @@ def words(resume: Resume, lines: Sequence[Line]) -> tuple[str, ...]:
     said = _folded(json.dumps(_bare(json.loads(resume.model_dump_json())), ensure_ascii=False))
     lost: list[str] = []
     for line in lines:
-        if headings.section_of(line.text):
+        if headings.section_of(line.text) or reach.is_paper(line.text):
             continue
         for cell in line.cells:
             if len(line.cells) > 1 and headings.section_of(cell.text):
@@ -56,10 +56,11 @@ def _told(text: str) -> str:
     for found in reversed(dates.find(text)):
         text = f"{text[: found.begin]} {text[found.finish :]}"
     label, colon, value = text.partition(":")
-    text = value if colon and forms.names_dates(label) else forms.said(text)[1]
-    rest = contact.unlabelled(text)
+    named = forms.names_dates(label) or headings.section_of(label) == "languages"
+    text = value if colon and named else forms.said(text)[1]
+    rest = reach.unlabelled(text)
     # In a form the label stands in a cell of its own, without a colon.
-    return _LABELS.sub(" ", rest if contact.unlabelled(f"{rest}:") else "")
+    return _LABELS.sub(" ", rest if reach.unlabelled(f"{rest}:") else "")
 
 
 def _bare(value: Any) -> Any:

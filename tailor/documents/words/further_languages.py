@@ -88,7 +88,8 @@ HEADINGS: Final = {
     """,
     "interests": """
         intressen; fritidsintressen; fritid; fritidsinteresser; interesser; kiinnostuksen kohteet; harrastukset;
-        ilgi alanları; hobiler; zájmy; koníčky; zájmy a koníčky; інтереси; хобі; захоплення; interese; hobby-uri;
+        ilgi alanları; hobiler; zájmy; koníčky; záliby;
+        zájmy a koníčky; інтереси; хобі; захоплення; interese; hobby-uri;
         érdeklődés; תחביבים; תחומי עניין; 취미; 관심사;
         ενδιαφέροντα; χόμπι
     """,

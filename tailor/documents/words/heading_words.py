@@ -92,6 +92,7 @@ WORDS: dict[Kind, str] = {
         أنشطة تطوعية; الأعمال التطوعية; الأنشطة
     """,
     "education": """
+        school; schools;
         where i studied; where i've studied; what i studied; my studies; my education; academic details; academics;
         academia; educational details; scholastics; academic credentials; academic record; academic profile;
         graduate studies; undergraduate studies; postgraduate studies; doctoral studies; higher education;
@@ -234,7 +235,7 @@ WORDS: dict[Kind, str] = {
     "interests": """
         what i like; what i enjoy; when i'm not working; outside work; outside of work; away from work; for fun;
         areas of interest; hobby and interest; interests; hobbies; hobbies and interests; interests and hobbies;
-        personal interests;
+        personal interests; spare time; free time;
         activities and interests; research interests; other interests; interests and activities; passions; hobby;
         fun; interessen; hobbys; interessen und hobbys; hobbys und interessen; freizeit; centres d'intérêt;
         loisirs; intérêts; centres d'interet; hobbies et loisirs; loisirs et centres d'intérêt; intereses;

@@ -30,7 +30,8 @@ HEADINGS: Final = {
     "skills": """
         competències; competències informàtiques; habilitats; coneixements; coneixements informàtics; aptituds;
         competencias informáticas; coñecementos; gaitasunak; trebetasunak; ezagutzak; zručnosti; schopnosti;
-        znalosti; počítačové zručnosti; veščine; znanja; znanja in veščine; računalniška znanja; veštine; vještine;
+        znalosti; počítačové znalosti;
+        počítačové zručnosti; veščine; znanja; znanja in veščine; računalniška znanja; veštine; vještine;
         вештине; znanja i vještine; kompetencije; računalne vještine; įgūdžiai; gebėjimai; kompetencijos; prasmes;
         iemaņas; oskused; arvutioskused; pädevused; hæfni; færni; kunnátta; умения; компетенции; компютърни умения;
         kompetenciák; számítógépes ismeretek; informatikai ismeretek; képességek

@@ -40,7 +40,9 @@ def is_region(text: str) -> bool:
         plain in _STATES.split()
         or lowered in _phrases(_COUNTRIES)
         or lowered in _phrases(_STATE_NAMES)
-        or bool(re.fullmatch(r"(?:[A-Z]{2}) \d{5}(?:-\d{4})?", plain))
+        or bool(
+            re.fullmatch(r"(?:[A-Z]{2}) \d{5}(?:-\d{4})?|(?:jud|okr|pow|woj|prov|Lkr|Co)\. [^\W\d_][^\d,]{2,20}", plain)
+        )
         or towns.is_land(plain)
     )
 
@@ -57,6 +59,13 @@ def _phrases(words: str) -> frozenset[str]:
     single = {word for line in lines if "|" not in line for word in line.split()}
     return frozenset(single - {"new", "south", "north", "united", "the", "republic"} | multi | listed)
 
+
+#: Parts of an organisation, which stand after its name as towns do.
+PART = re.compile(
+    r"(?i)kontor|verband|abteilung|avdelning|afdeling|institut|filial|zweig|referat|amt\b|\bunit\b|\bward\b|\bteam\b|\blab"
+    r"|branch|oddział|wydział|отдел|филиал|відділ|service|direction|\bsede\b|dep(?:t|art)|school|facult|fakult|campus|poboč|fakult|středisk|odštěp"
+    r"|division|section|gruppe?\b|bereich|werk\b"
+)
 
 _TOWN = r"[^\W\d_][^\W\d_.'’\-]*(?:[ .'’\-]+[^\W\d_][^\W\d_.'’\-]*){0,3}"
 
@@ -166,6 +175,8 @@ def maybe_place(text: str) -> bool:
         or vocabulary.degree_score(text)
         or len(text) > 45
     ):
+        return False
+    if PART.search(text):
         return False
     if any(map(vocabulary.is_language, re.split(r"[,،，/]", text))):
         return False  # what was learned

@@ -228,7 +228,11 @@ catalán inglês alemão francês espanhol português holandês russo chinês ja
 portoghese olandese cinese giapponese arabo engels duits frans spaans italiaans portugees nederlands pools russisch
 chinees japans angielski niemiecki francuski hiszpański włoski polski rosyjski английский немецкий французский
 испанский итальянский русский китайский японский арабский украинский 英语 汉语 普通话 法语 德语 日语 西班牙语 英語
-日本語 中国語 韓国語 フランス語 ドイツ語 العربية الإنجليزية الفرنسية الألمانية الإسبانية
+engleză franceză germană italiană spaniolă maghiară română angličtina němčina francouzština španělština ruština čeština
+slovenština anglický německý francouzský ruský ingilizce almanca fransızca ispanyolca rusça arapça türkçe українська
+англійська німецька польська французька російська svenska engelska tyska franska spanska arabiska norska danska engelsk
+tysk fransk norsk dansk svensk arabisk angol német francia magyar 日本語 中国語
+韓国語 フランス語 ドイツ語 العربية الإنجليزية الفرنسية الألمانية الإسبانية
 """
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tailor.documents.pages.lines import Line
 from tests.tailor.documents.lines import line
-from tests.tailor.documents.papers import MAIL, NAME, heading, read
+from tests.tailor.documents.papers import MAIL, NAME, as_line, heading, read
 
 
 def test_the_name_behind_a_label_of_two_words() -> None:
@@ -316,3 +316,67 @@ def test_what_a_firm_does_and_a_place_of_three_parts() -> None:
         ("ТОВ «Нива»", "Чернігів", "Сільське господарство"),
         ("АТ «Банк»", "Чернігів", ""),
     ]
+
+
+def test_what_is_told_of_a_degree_in_its_line() -> None:
+    rows = [
+        line("DPhil in History, University of Oxford. Thesis: Salt and lordship", "2013", apart=(57, 510)),
+        line("MPhil in Medieval Studies, University of Cambridge (Distinction)", "2009", apart=(57, 510)),
+    ]
+    told = read(NAME, MAIL, heading("Education"), *rows).education
+    assert [(e.institution, e.study_type, e.area, e.end_date) for e in told] == [
+        ("University of Oxford", "DPhil", "History", "2013"),
+        ("University of Cambridge", "MPhil", "Medieval Studies", "2009"),
+    ]
+    assert [h.text for h in told[0].courses] == ["Thesis: Salt and lordship"]
+
+
+def test_a_reference_with_its_year_amid_is_whole() -> None:
+    text = "“Marsh rents in Holderness”, Northern History Review 58 (2021), 33–59"
+    (told,) = read(NAME, MAIL, heading("Articles"), line(text, bullet="•")).publications
+    assert (told.name, told.release_date) == (text, "2021")
+
+
+def test_credentials_in_a_row_among_the_studies() -> None:
+    rows = ("PRINCE2 Practitioner (renewed 2023) | AgilePM Foundation 2019 | ITIL v4 2020", "BSc Computing, 2004")
+    resume = read(NAME, MAIL, heading("Qualifications"), *rows)
+    assert [(c.name, c.date) for c in resume.certificates] == [
+        ("PRINCE2 Practitioner (renewed 2023)", ""),
+        ("AgilePM Foundation", "2019"),
+        ("ITIL v4", "2020"),
+    ]
+    assert [e.study_type for e in resume.education] == ["BSc Computing"]
+
+
+def test_dates_between_what_they_part() -> None:
+    (told,) = read(NAME, MAIL, heading("School"), "Bryn Hafren Comprehensive, Barry, 2000-2005, 7 GCSEs").education
+    assert (told.institution, told.area, told.start_date) == ("Bryn Hafren Comprehensive, Barry", "7 GCSEs", "2000")
+
+
+def test_a_birthday_is_no_telephone_and_a_home_is_an_address() -> None:
+    resume = read(NAME, line("Datum narození:", "22. 4. 1995"), line("Bydliště:", "Lidická 45, 602 00 Brno"), MAIL)
+    place = resume.basics.location
+    assert (place.address, place.postal_code, place.city) == ("Lidická 45", "602 00", "Brno")
+    assert [h.text for section in resume.sections for h in section.lines] == ["Datum narození: 22. 4. 1995"]
+    place = read(NAME, "Adresa: Str. Mihai Viteazu nr. 8, bl. C2, ap. 14, Ploiești, jud. Prahova", MAIL).basics.location
+    assert (place.city, place.region) == ("Ploiești", "jud. Prahova")
+
+
+def test_a_faculty_is_no_place() -> None:
+    rows = (
+        line("2014 – 2017", "Masarykova univerzita, Ekonomicko-správní fakulta, obor Finance (Bc.)", apart=(50, 140)),
+        line("2010 – 2014", "Obchodní akademie Brno – maturita", apart=(50, 140)),
+    )
+    told = read(NAME, MAIL, heading("Vzdělání"), *rows).education
+    assert [(e.institution, e.location) for e in told] == [
+        ("Masarykova univerzita, Ekonomicko-správní fakulta", ""),
+        ("Obchodní akademie Brno", ""),
+    ]
+
+
+def test_the_day_of_signing_and_the_foot_of_a_word_file() -> None:
+    resume = read(NAME, MAIL, heading("Záliby"), "turistika, běh", "V Brně dne 15. 11. 2026")
+    assert [word for each in resume.interests for word in each.keywords] == ["turistika", "běh"]
+    lines: list[Line | str] = [NAME, MAIL, heading("Skills"), "Sewing, dyeing", "Pat Lowry – CV – November 2026"]
+    resume = read(*(replace(as_line(row), flat=True) for row in lines))
+    assert [word for each in resume.skills for word in each.keywords] == ["Sewing", "dyeing"]

@@ -1,0 +1,105 @@
+"""What stands in a line of contacts: e-mail addresses, telephones, their labels, and the signs between them."""
+
+import re
+
+from tailor.documents.pages import links
+from tailor.documents.pages.lines import Line, tidy
+
+EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+[^\S\n]?@[^\S\n]?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
+PHONE = re.compile(
+    r"(?<![^\W\u2e80-\uffdc])(?<![@-])(?<!\w[/.])(?:\+|00|\()?\d[\d\s().\-–‑/·\u00a0]{5,20}\d(?:\s*(?:ext|x)\.?\s*\d{1,5})?(?![\w@/])"
+)
+#: A postal code with a dash in it, as in Brazil, Portugal and the United States; no number of a telephone is cut so.
+POSTAL = re.compile(r"\d{5}-\d{3,4}|\d{4}-\d{3}")
+#: What is said before a number that is a post-office box or a postal code.
+NO_PHONE = re.compile(
+    r"(?i)(?:\bpin|\borcid(?: id)?|\bgdc(?: no)?|\bgmc(?: no)?|\bnmc(?: no)?|registration(?: no)?|licen[cs]e(?: no)?|"
+    r"\bbox|\bcep|\bzip(?: code)?|\bplz|postal code|post ?code|código postal|〒)[\s.:-]*$"
+)
+#: An address that goes on in the next line of a narrow column.
+WRAPPED = re.compile(r"\S\.\w+/(?:\S*[-\u00ad]|\S*/)\n(?=[\w-]+/?(?: \(\w+\))?$)", re.MULTILINE)
+#: What it is, behind a number or an address.
+ASIDE = re.compile(
+    r"(?i)\s*\((?:mobile|home|work|cell|linkedin|personal|company|blog|portfolio|other|mobil|privat|geschäftlich|móvil|casa|portable|domicile)\)"
+)
+NAME_LABEL = re.compile(
+    r"^(?:name|full name|name and surname|surname and name|first and last name|nombre y apellidos|nombre completo|"
+    r"nome e cognome|nome completo|nom et prénoms?|prénoms? et nom|nom,? prénoms?|jméno a příjmení|"
+    r"nume (?:și|si) prenume|"
+    r"naam en voornaam|vor- und zuname|name,? vorname|ім[’'ʼ]я та прізвище|"
+    r"прізвище та ім[’'ʼ]я|фамилия,? имя(?:,? отчество)?|"
+    r"vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|imię|имя|фио|姓名|氏名"
+    r"|الاسم|namn|navn|nimi|ad[ıi]? soyad[ıi]?|isim|jméno|ім[’']я|nume|név|שם|שם מלא|이름|성명)\s*[:：]\s*"
+    r"|^(?:氏\s*名|姓\s*名|성\s*명)\s+",
+    re.IGNORECASE,
+)
+#: What the paper calls itself, in the place of a name.
+PAPER = re.compile(
+    r"(?i)((formato europeo.*|europass|euro-?pass.*)?(per il )?(curriculum( vita[eè]?)?|vitae)?|r[eé]sum[eé]|lebenslauf"
+    r"|cv|last updated.*|hoja de vida|履歴書|職務経歴書|个人简历|简历|السيرة الذاتية|السيرة|резюме|özgeçmiş"
+    r"|meritförteckning|ansioluettelo|životopis|קורות חיים|이력서)$"
+)
+#: What is said of the paper beside the name.
+TITLED = re.compile(
+    r"(?i)(?<=\w)\s*[-–—|:,]?\s+(?:curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)$"
+    r"|^(?:curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)\s*(?:of|de|von|di|[-–—|:])\s*(?=\w)"
+)
+LABEL = re.compile(
+    r"^(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono)?|mobile|mobil|handy|cell|address|adresse|anschrift|location|website|web|linkedin"
+    r"|cep|gsm|e-?posta|adresa?|telefonas|komórka|tel\. kom|mobiltelefon|cím|puh"
+    r"|github|portfolio|tél(?:éphone)?|móvil|telemóvel|cellulare|dirección|endereço|indirizzo|adres|telefoon|домашний"
+    r"|телефон|адрес|почта|эл\.? почта|сайт|电话|手机|邮箱|地址|電話|住所|メール|الهاتف|البريد الإلكتروني|العنوان"
+    r"|الموقع|skype|місто|город|city|ort|wohnort|ciudad|ville|città|město|oraș|woonplaats|cidade|bydliště"
+    r"|trvalé bydliště|domiciliu|lakcím|ikametgah|t|e|m|p|w|a)"
+    r"(?:\s(?:no\.?|number|address|nr\.?))?\s*(?:[:：]|\.(?=\s))\s*",
+    re.IGNORECASE,
+)
+
+
+def unlabelled(text: str) -> str:
+    """A text without the word at its beginning that says what it is: "Phone: 555" is "555"."""
+    return NAME_LABEL.sub("", LABEL.sub("", text.strip()))
+
+
+_LABELLED = re.compile(r"[^\W\d_][^:：.@]{1,38}[:：]\s")
+
+
+def is_labelled(line: Line) -> bool:
+    """Whether a line is a datum behind its label ("Availability: from May"), and tells nothing in sentences."""
+    return bool(_LABELLED.match(line.text))
+
+
+def is_contact_text(text: str) -> bool:
+    """Whether a text is how to reach somebody, with or without its label, and nothing else."""
+    rest = EMAIL.sub("", ASIDE.sub("", text))
+    rest = PHONE.sub("", rest)
+    rest = links.ADDRESS.sub("", rest)
+    rest = LABEL.sub("", rest.strip())
+    labels = all(LABEL.fullmatch(f"{word}:") for word in rest.split())  # "Mobile 07700 900333 Email pat@…"
+    return rest != text and (labels or not re.search(r"\w{2}", rest))
+
+
+#: Icons before what they say, which some fonts have for letters.
+_ICONS = re.compile(r"^[\u2190-\u2bff\ue000-\uf8ff\U0001f300-\U0001faff\ufe0f\u200d\s]+")
+#: What parts the data that stand in one line.
+_PARTED = re.compile(r"\s*[|•·⋄◦∙▪■◆♦●]\s*|\s{2,}|\s+[–—-]\s+|(?<!\d)\s+/\s+(?!\d)")
+
+
+#: A dash before a postal code parts nothing ("Tirupati – 517501").
+_CODED = re.compile(r"\s+[–—-]\s+(?=\d{6}(?:\W|$))")
+
+
+def data(text: str) -> list[str]:
+    """The data that stand in one line."""
+    return _PARTED.split(_CODED.sub(" ", text))
+
+
+def bare(text: str) -> str:
+    """A part of the person's data without label, e-mail, telephone and links."""
+    rest = links.ADDRESS.sub("", PHONE.sub("", EMAIL.sub("", _ICONS.sub("", tidy(text)))))
+    return re.sub(r"(?:[,;]\s*)+$|^(?:\s*[,;])+", "", LABEL.sub("", rest).strip()).strip(" ,;")
+
+
+def is_paper(text: str) -> bool:
+    """Whether a text is what the paper calls itself."""
+    return bool(PAPER.match(text.strip()))
