@@ -39,6 +39,7 @@ def is_one(text: str) -> bool:
 #: A postal code where it stands in an address: before its town, or in a form that nothing else has.
 _CODED = re.compile(
     r"(?:^|, ?)(?:[A-Z]{1,2}-)?(?:\d{4} [A-Z]{2}|\d{5}|\d{4}|\d{2}-\d{3}|\d{3} \d{2}) [A-ZÀ-Ž][a-zà-ž]|"
+    r"^\d{5} [A-ZÀ-Ž]{3}|"
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)\b|(?<=[a-z], )[A-Z]{2} \d{5}(?:-\d{4})?$"
 )
 
@@ -61,6 +62,8 @@ def location(place: str) -> Location:
     if not place:
         return Location()
     parts = [p.strip() for p in re.split(r"[,،，]", place) if p.strip()]
+    if parts[1:] and re.fullmatch(r"\d{1,4} ?(?:bis|ter)?", parts[0]):
+        parts = [", ".join(parts[:2]), *parts[2:]]  # "12 bis, rue Pasteur"
     street = max((n for n, part in enumerate(parts[:-1], 1) if _STREET.fullmatch(part)), default=0)
     street += bool(street) and len(parts) > street + 1 and bool(_UNIT.fullmatch(f" {parts[street]}"))
     if not street and len(parts) == 2 and _NUMBERED.fullmatch(parts[0]) and is_coded(parts[1]):

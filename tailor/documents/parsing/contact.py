@@ -23,6 +23,7 @@ from tailor.documents.parsing.reach import (
     bare,
     data,
     is_contact_text,
+    is_day,
 )
 from tailor.documents.words import dates, headings, regions, vocabulary
 from tailor.model.resume import Basics
@@ -76,7 +77,7 @@ def read(
     unnamed = [profile for profile in found if not profile.network and profile.url != url]
     left: list[Line] = []
     for line in own:
-        if PAPER.match(line.text):
+        if PAPER.match(line.text) or LABEL.fullmatch(f"{line.text}:"):
             continue
         here = place if any(line is other for other in place_lines) else ""
         if id(line) in used or line is label_line or _is_contact_line(line, name, here, label):
@@ -325,7 +326,7 @@ def _remains(line: Line, name: str, place: str, label: str) -> Line:
     known = [
         p
         for p in parts
-        if p in (name, label, place) or (is_contact_text(p) and not (NO_PHONE.match(p[:4]) or dates.find(p)))
+        if p in (name, label, place) or (is_contact_text(p) and not (NO_PHONE.match(p[:4]) or is_day(p)))
     ]
     if not any(map(is_contact_text, known)) or len(parts) - len(known) > 3:
         return line

@@ -392,6 +392,9 @@ def _counted_dots(text: str) -> str:
 def _apart(text: str) -> list[str]:
     """Languages in one line; a comma between a language and its level does not part them, a full stop does."""
     told = [part for part in re.split(r"(?<=[^\W\d_]{3})\.\s+", text) if part]
+    dashed = re.split(r"\s+[–—-]\s+", text)
+    if len(dashed) > 1 and all(re.match(r"[^\W\d_]+ ?[:：] ?\S", part) for part in dashed):
+        return dashed
     several = len(told) > 1 and all(re.match(r"[^\W\d_]+\s+[–—-]\s+\S", part) for part in told)
     parts = [part for each in (told if several else [text]) for part in words(each)]
     result: list[str] = []

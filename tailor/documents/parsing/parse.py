@@ -301,6 +301,7 @@ def _education(out: Parts, bucket: Bucket) -> None:
         told = next((p for p in body if studies.subject(p.text)), None) if not area else None
         if told is not None:
             area, body = studies.subject(told.text), [p for p in body if p is not told]
+        rest = [*rest, *facts.said]
         courses = [*(paragraphs.Paragraph(text, [facts.entry.first], False) for text in rest), *body]
         out.add(
             "education",

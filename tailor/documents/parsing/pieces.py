@@ -85,6 +85,17 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
                 rest = _take_dates(result, text)
                 date_here = date_here or rest != text
                 rest = _take_url(result, rest).strip(" ,;|·•–—-:")
+                rest = re.sub(r"(?<=\w)\.\s*\.$", ".", rest)  # dates stood between the full stops
+                if titled and rest != text and (told := _sentences(rest)):
+                    for part in told:
+                        shorter, place = regions.split_place(part)
+                        if not place:
+                            shorter, place = _without_town(part)
+                        result.place = result.place or place
+                        result.pieces.append(
+                            Piece(shorter if result.place == place else part, row, index, bold, italic)
+                        )
+                    continue
                 if titled and (through := _THROUGH.search(rest)):
                     result.said.append(through[1])
                     rest = rest[: through.start()]
@@ -170,6 +181,19 @@ def _without_town(text: str) -> tuple[str, str]:
     """A text without the large town behind its comma, and that."""
     name, comma, town = text.rpartition(", ")
     return (name, town) if comma and towns.is_town(town) and not vocabulary.title_score(name) else (text, "")
+
+
+_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[A-ZÀ-Ž])")
+
+
+def _sentences(text: str) -> list[str]:
+    """The facts of a header that full stops part ("Educator. Els Menuts School."); none of what tells more."""
+    parts = _STOP.split(text.removesuffix("."))
+    first, second = parts[0], parts[1] if parts[1:] else ""
+    titled = max(vocabulary.title_score(first), vocabulary.degree_score(first)) >= 1
+    named = max(vocabulary.organisation_score(second), vocabulary.school_score(second)) >= 0.5
+    short = len(parts) <= 4 and all(len(part.split()) <= 8 for part in parts)
+    return parts if text.endswith(".") and short and (titled or named) and second else []
 
 
 #: Through whom, or for whom, somebody worked at an employer.

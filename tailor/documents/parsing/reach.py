@@ -4,6 +4,7 @@ import re
 
 from tailor.documents.pages import links
 from tailor.documents.pages.lines import Line, tidy
+from tailor.documents.words import dates
 
 EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+[^\S\n]?@[^\S\n]?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
 PHONE = re.compile(
@@ -45,8 +46,9 @@ TITLED = re.compile(
     r"|^(?:curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)\s*(?:of|de|von|di|[-–—|:])\s*(?=\w)"
 )
 LABEL = re.compile(
-    r"^(?:e-?mail|mail|phone|tel(?:efon|ephone|éfono)?|mobile|mobil|handy|cell|address|adresse|anschrift|location|website|web|linkedin"
-    r"|cep|gsm|e-?posta|adresa?|telefonas|komórka|tel\. kom|mobiltelefon|cím|puh"
+    r"^(?:e-?mail|mail|correo(?: electrónico)?|phone|tel(?:efon|ephone|éfono)?|mobile|mobil|handy|cell|address|adresse"
+    r"|anschrift|location|website|web"
+    r"|linkedin|cep|gsm|e-?posta|adresa?|telefonas|komórka|tel\. kom|mobiltelefon|cím|puh"
     r"|github|portfolio|tél(?:éphone)?|móvil|telemóvel|cellulare|dirección|endereço|indirizzo|adres|telefoon|домашний"
     r"|телефон|адрес|почта|эл\.? почта|сайт|电话|手机|邮箱|地址|電話|住所|メール|الهاتف|البريد الإلكتروني|العنوان"
     r"|الموقع|skype|місто|город|city|ort|wohnort|ciudad|ville|città|město|oraș|woonplaats|cidade|bydliště"
@@ -69,13 +71,20 @@ def is_labelled(line: Line) -> bool:
     return bool(_LABELLED.match(line.text))
 
 
+def is_day(text: str) -> bool:
+    """Whether a text is a day, as of birth, though a telephone is written like it: "22. 4. 1995"."""
+    return len(re.sub(r"\D", "", text)) <= 8 and "@" not in text and bool(dates.find(text))
+
+
 def is_contact_text(text: str) -> bool:
     """Whether a text is how to reach somebody, with or without its label, and nothing else."""
+    if is_day(text):
+        return False
     rest = EMAIL.sub("", ASIDE.sub("", text))
     rest = PHONE.sub("", rest)
     rest = links.ADDRESS.sub("", rest)
     rest = LABEL.sub("", rest.strip())
-    labels = all(LABEL.fullmatch(f"{word}:") for word in rest.split())  # "Mobile 07700 900333 Email pat@…"
+    labels = all(LABEL.fullmatch(f"{word.rstrip('.:')}:") for word in rest.split())  # "Mobile 07700 900333 Email pat@…"
     return rest != text and (labels or not re.search(r"\w{2}", rest))
 
 

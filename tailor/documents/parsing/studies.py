@@ -79,7 +79,10 @@ def honour(facts: Facts) -> str:
     """The class of a degree ("2:1", "mention Bien") or a grade in a header, taken out of its pieces in place."""
     told = ""
     for piece in list(facts.pieces):
-        if len(facts.pieces) > 1 and not told and (told := grade(piece.text)):
+        score = _SCORE.fullmatch(piece.text)
+        said = next(filter(None, score.groups()), "") if score else grade(piece.text)
+        if len(facts.pieces) > 1 and not told and said:
+            told = said
             facts.pieces.remove(piece)
             continue
         match = _HONOURED.search(piece.text)

@@ -13,7 +13,7 @@ from tailor.model.resume import Resume
 
 #: Words that say what stands beside them, which the field says, too; and how long something took, which dates say.
 _LABELS = re.compile(
-    r"(?i)\b(?:tel|tél|mob|mobile|fax|phone|e-?mail|e-?posta|gsm|curriculum vitae|lebenslauf|designation|"
+    r"(?i)\b(?:tel|tél|mob|mobile|fax|phone|cell|voto|e-?mail|e-?posta|gsm|curriculum vitae|lebenslauf|designation|"
     r"\d+ (?:years?|months?|рок\w+|місяц\w+|лет|год\w*|месяц\w+)"
     r"(?: \d+ (?:years?|months?|рок\w+|місяц\w+|месяц\w+))?|c?gpa|grade|note|abschlussnote|score|media|nota|"
     r"web|site|years?|yrs?|months?|mos?|expected|graduated|since|major)\b"

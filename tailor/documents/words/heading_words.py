@@ -49,7 +49,7 @@ WORDS: dict[Kind, str] = {
         research and teaching experience; professional appointments; academic positions; previous experience;
         related experience; work and experience; freelance; berufserfahrung; beruflicher werdegang;
         berufspraxis; berufliche laufbahn; berufliche tätigkeiten;
-        arbeitsverhältnisse; nebenjobs; nebentätigkeiten; ferienjobs;
+        arbeitsverhältnisse; nebenjob; nebenjobs; nebentätigkeiten; ferienjobs;
         erfahrung; berufliche erfahrung; werdegang; praktika; praxiserfahrung; arbeitserfahrung;
         berufliche stationen; berufstätigkeit; praktische erfahrung; erfahrungen; beruflicher hintergrund;
         expérience; expériences; expérience professionnelle; expériences professionnelles; expérience professionnel;
@@ -92,7 +92,7 @@ WORDS: dict[Kind, str] = {
         أنشطة تطوعية; الأعمال التطوعية; الأنشطة
     """,
     "education": """
-        school; schools;
+        school; schools; berufsausbildung;
         where i studied; where i've studied; what i studied; my studies; my education; academic details; academics;
         academia; educational details; scholastics; academic credentials; academic record; academic profile;
         graduate studies; undergraduate studies; postgraduate studies; doctoral studies; higher education;

@@ -67,6 +67,8 @@ PART = re.compile(
     r"|division|section|gruppe?\b|bereich|werk\b"
 )
 
+_DEPARTMENT = re.compile(r"(?i)\b(?:poboč|fakult)")
+
 _TOWN = r"[^\W\d_][^\W\d_.'’\-]*(?:[ .'’\-]+[^\W\d_][^\W\d_.'’\-]*){0,3}"
 
 
@@ -98,12 +100,20 @@ def split_place(text: str) -> tuple[str, str]:
                 continue
             rest = ", ".join(parts[:-count])
             return rest, ", ".join(tail)
-    if parts[1:] and (_is_stated(parts[-1]) or (_DISTRICT.search(parts[-1]) and is_place(parts[-1]))):
+    if parts[1:] and (
+        _is_stated(parts[-1]) or _in_province(parts[-1]) or (_DISTRICT.search(parts[-1]) and is_place(parts[-1]))
+    ):
         return ", ".join(parts[:-1]), parts[-1]
     return ("", text.strip()) if is_region(text) else (text.strip(), "")
 
 
 _DISTRICT = re.compile(r"(?<=[^\W\d_]) (?:\d{1,2}(?:er|e|ème)?|[A-Z]{1,2}\d{1,2}[A-Z]?)$")
+
+
+def _in_province(text: str) -> bool:
+    """Whether a text is a town with its province in brackets: "Seriate (BG)"."""
+    match = re.fullmatch(r"([^\W\d_].*\S) ?\([A-Z]{2}\)", text.strip())
+    return match is not None and towns.is_small_town(match[1])
 
 
 def _is_stated(text: str) -> bool:
@@ -114,6 +124,8 @@ def _is_stated(text: str) -> bool:
 
 def is_place(text: str) -> bool:
     """Whether a text is a place and nothing else."""
+    if _in_province(text):
+        return True
     text = text.strip().strip("()").strip()
     if (
         not text
@@ -176,7 +188,7 @@ def maybe_place(text: str) -> bool:
         or len(text) > 45
     ):
         return False
-    if PART.search(text):
+    if _DEPARTMENT.search(text):
         return False
     if any(map(vocabulary.is_language, re.split(r"[,،，/]", text))):
         return False  # what was learned

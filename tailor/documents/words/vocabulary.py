@@ -63,6 +63,7 @@ berufsausbildung dr. fachhochschulreife mittlere bachelorstudium masterstudium a
 bac bts dut baccalauréat ingénieur diplôme brevet cap magistère mastère licenciatura grado máster maestría doctorado
 bachillerato técnico diplomado ingeniería graduado licenciado licenciada título bacharelado bacharel mestrado mestre
 doutorado doutoramento licenciatura graduação pós-graduação tecnólogo ensino laurea dottorato diploma maturità
+cfgs cfgm
 triennale magistrale liceo licenza doctoraat hbo wo mbo vwo havo propedeuse licencjat inżynier magister magisterskie
 inżynierskie doktorat matura mgr inż. studia бакалавр магистр специалист аспирант кандидат бакалавриат магистратура
 аспирантура диплом специалитет среднее высшее بكالوريوس ماجستير دكتوراه دبلوم ليسانس ثانوية البكالوريوس الماجستير
@@ -93,6 +94,7 @@ _DEGREES_CJK = [
 ]
 _SCHOOLS = """
 university college institute school academy polytechnic conservatory seminary universität hochschule fachhochschule
+ies
 schule gymnasium technische université école ecole lycée institut collège universidad escuela colegio instituto
 universidade faculdade escola università istituto liceo politecnico scuola universiteit hogeschool lyceum
 uniwersytet politechnika szkoła liceum akademia университет институт академия школа колледж училище техникум
@@ -139,7 +141,7 @@ def title_score(text: str) -> float:
     compound = any(
         re.search(
             r"(entwickler|ingenieur|leiter|berater|manager|techniker|assistent|ontwikkelaar|medewerker|kaufmann"
-            r"|arbeiter"
+            r"|arbeiter|praktikum"
             r"|pfleger|helfer|sanitäter|therapeut|pädagog|lehrer|verkäufer|mechaniker|elektroniker|meister|fahrer|führer|planer|prüfer|monteur|leider"
             rf"|beheerder|begeleider|{further.TITLE_ENDS})(in)?$",
             t,

@@ -380,3 +380,46 @@ def test_the_day_of_signing_and_the_foot_of_a_word_file() -> None:
     lines: list[Line | str] = [NAME, MAIL, heading("Skills"), "Sewing, dyeing", "Pat Lowry – CV – November 2026"]
     resume = read(*(replace(as_line(row), flat=True) for row in lines))
     assert [word for each in resume.skills for word in each.keywords] == ["Sewing", "dyeing"]
+
+
+def test_full_stops_part_what_a_header_tells() -> None:
+    rows = (
+        line("2018-2020: CFGS Educación Infantil. IES Henri Matisse, Paterna.", bullet="•"),
+        line("2014-2018: Grado en Pedagogía. Universitat de València.", bullet="•"),
+    )
+    told = read(NAME, MAIL, heading("Formación"), *rows).education
+    assert [(e.institution, e.study_type, e.area) for e in told] == [
+        ("IES Henri Matisse, Paterna", "CFGS Educación Infantil", ""),
+        ("Universitat de València", "Grado", "Pedagogía"),
+    ]
+
+
+def test_what_is_told_of_studies_in_a_sentence_is_not_lost() -> None:
+    row = line("Primeros auxilios pediátricos. Cruz Roja. 20 horas. 2022.", bullet="•")
+    other = line("2014-2018: Grado en Pedagogía. Universitat de València.", bullet="•")
+    told = read(NAME, MAIL, heading("Formación"), other, row).education
+    assert [h.text for h in told[1].courses] == ["Primeros auxilios pediátricos. Cruz Roja. 20 horas."]
+
+
+def test_labels_alone_say_nothing_and_a_birthday_does() -> None:
+    rows = ("Address", "20 Canning Street", "Liverpool L8 7NP", "Phone", "07700 900699", "Date of birth", "08/11/1998")
+    resume = read(NAME, *rows, MAIL)
+    assert (resume.basics.phone, resume.basics.location.city) == ("07700 900699", "Liverpool")
+    assert [h.text for section in resume.sections for h in section.lines] == ["Date of birth", "08/11/1998"]
+
+
+def test_a_town_in_capitals_and_one_with_its_province() -> None:
+    place = read(NAME, "12 bis, rue Pasteur", "69008 LYON", MAIL).basics.location
+    assert (place.address, place.postal_code, place.city) == ("12 bis, rue Pasteur", "69008", "LYON")
+    rows = ("Impiegata – Termoidraulica S.r.l. – Seriate (BG) 2019–2021", line("Fatture.", bullet="•"))
+    (work,) = read(NAME, MAIL, heading("Esperienze"), *rows).work
+    assert (work.name, work.location) == ("Termoidraulica S.r.l.", "Seriate (BG)")
+
+
+def test_languages_between_dashes() -> None:
+    told = read(NAME, MAIL, heading("Langues"), "Anglais : B1 – Arabe : courant – Espagnol : notions").languages
+    assert [(each.language, each.fluency) for each in told] == [
+        ("Anglais", "B1"),
+        ("Arabe", "courant"),
+        ("Espagnol", "notions"),
+    ]
