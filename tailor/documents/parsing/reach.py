@@ -73,7 +73,7 @@ def is_labelled(line: Line) -> bool:
 
 def is_day(text: str) -> bool:
     """Whether a text is a day, as of birth, though a telephone is written like it: "22. 4. 1995"."""
-    return len(re.sub(r"\D", "", text)) <= 8 and "@" not in text and bool(dates.find(text))
+    return 4 <= sum(map(str.isdigit, text)) <= 8 and "@" not in text and bool(dates.find(text))
 
 
 def is_contact_text(text: str) -> bool:
@@ -84,8 +84,10 @@ def is_contact_text(text: str) -> bool:
     rest = PHONE.sub("", rest)
     rest = links.ADDRESS.sub("", rest)
     rest = LABEL.sub("", rest.strip())
-    labels = all(LABEL.fullmatch(f"{word.rstrip('.:')}:") for word in rest.split())  # "Mobile 07700 900333 Email pat@…"
-    return rest != text and (labels or not re.search(r"\w{2}", rest))
+    if rest == text:
+        return False
+    # "Mobile 07700 900333 Email pat@…"
+    return not re.search(r"\w{2}", rest) or all(LABEL.fullmatch(f"{word.rstrip('.:')}:") for word in rest.split())
 
 
 #: Icons before what they say, which some fonts have for letters.

@@ -110,9 +110,12 @@ def split_place(text: str) -> tuple[str, str]:
 _DISTRICT = re.compile(r"(?<=[^\W\d_]) (?:\d{1,2}(?:er|e|ème)?|[A-Z]{1,2}\d{1,2}[A-Z]?)$")
 
 
+_PROVINCE = re.compile(r"\s*([^\W\d_].*\S) ?\([A-Z]{2}\)")
+
+
 def _in_province(text: str) -> bool:
     """Whether a text is a town with its province in brackets: "Seriate (BG)"."""
-    match = re.fullmatch(r"([^\W\d_].*\S) ?\([A-Z]{2}\)", text.strip())
+    match = _PROVINCE.fullmatch(text) if text.endswith(")") else None
     return match is not None and towns.is_small_town(match[1])
 
 
