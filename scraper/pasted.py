@@ -50,7 +50,9 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
         found = boards.from_json(text, url or "")
         if found and found.description:
             return merge.posting(url or "", [found], found.description, found.source)
-    page = None if looks_like_markup(text) else copied.from_page(text)
+    marked_up = looks_like_markup(text)
+    text = text if marked_up else shapes.unrowed(text)
+    page = None if marked_up else copied.from_page(text)
     postings = shapes.parts(page.text if page else text)
     description = without_chrome(_clean(postings[0]))
     if weight(description) < _SHORTEST:

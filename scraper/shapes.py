@@ -13,11 +13,25 @@ _RULE = re.compile(r"^[^\S\n]*(?:[-=_*~#][^\S\n]?){5,}[^\S\n]*$", re.M)
 _IN_ROW = re.compile(r"\s*[•·▪●‣➢►✓✔✅]\s*")
 _ITEM = re.compile(r"^\s*(?:[-•·–]|\*(?!\*))\s")
 _LONG = 200
+#: Between things that stood side by side; so many at least, and none longer than so many letters.
+_GAP = re.compile(r"\t+\s*|\s{3,}")
+_ROW, _CELL = 3, 40
 #: Lines that the first posting has at least before another may begin.
 _BEFORE = 4
 _LABEL_INSIDE = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÀ-Ž][^.!?:;]{2,40}: )")
 _FIRST_SENTENCE = re.compile(r"^(?P<top>[^.!?\n]{8,120}(?: [-–—|] )[^.!?\n]{2,80})[.!]\s+(?=[A-ZÀ-Ž])")
 _LABELLED = re.compile(r"^(?P<label>[^.!?:;]{3,40}): (?P<items>.+)$")
+
+
+def unrowed(text: str) -> str:
+    """Text with what stood side by side on a page, as its menu did, line by line."""
+    return "\n".join(_apart(line) for line in text.split("\n"))
+
+
+def _apart(line: str) -> str:
+    pieces = [piece for piece in _GAP.split(line.strip()) if piece]
+    row = len(pieces) >= _ROW and all(len(piece) <= _CELL for piece in pieces)
+    return "\n".join(pieces) if row else line
 
 
 def reshape(text: str) -> str:

@@ -227,3 +227,23 @@ def test_a_co_operative_is_no_operative() -> None:
     text = "Hill Wool Co-operative\n\nSHEARING SUPERVISOR\n\nLocation: Stanley\n\nYou lead eight shearers around eleven farms.\n\nDuties\n- Plan the run with the farmers\n\nYou need\n- Five seasons on the board"
     posting = from_text(text)
     assert (posting.title, posting.hiringOrganization) == ("SHEARING SUPERVISOR", "Hill Wool Co-operative")
+
+
+@pytest.mark.parametrize("gap", ["   ", "\t"])
+def test_a_menu_in_one_row_employs_nobody(gap: str) -> None:
+    menu = gap.join(("Home", "Jobs", "About us", "Log in"))
+    text = f"""Learning Designer (Digital)
+Larkwater Housing Group · Manchester, hybrid (2 days in the office) · £36,000 – £39,500
+
+{menu}
+Larkwater is one of the largest housing associations of the region.
+
+What you'll do
+• Design and build e-learning modules
+• Run workshops with experts
+
+What we're looking for
+• Experience of designing learning for adults
+• Excellent written English"""
+    posting = from_text(text)
+    assert (posting.hiringOrganization, posting.title) == ("Larkwater Housing Group", "Learning Designer (Digital)")
