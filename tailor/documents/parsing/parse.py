@@ -274,7 +274,12 @@ def _work(out: Parts, bucket: Bucket) -> None:
 def _education(out: Parts, bucket: Bucket) -> None:
     bucket.lines = studies.with_details_below(wrapped.made_whole(bucket.lines))
     bucket.lines = forms.filled_in(narrow.whole_dates(bucket.lines))
-    cut = [one for entry in curricula.entries(bucket.lines) for one in studies.lone(entry)]
+    cut = [
+        one
+        for entry in curricula.entries(bucket.lines)
+        for study in studies.leavings(entry)
+        for one in studies.lone(study)
+    ]
     found = [pieces.cut(studies.with_school(entry)) for entry in cut]
     studies.with_whole_names(found)
     studies.with_places(found)

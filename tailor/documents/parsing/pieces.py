@@ -161,6 +161,8 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
         result.pieces += [Piece(text, 0, 0) for text in terms]  # "Stage" is all that is said of the title
     else:
         result.said = [*terms, *result.said]
+    if titled and len(result.pieces) == 1:
+        result.pieces = _by_agency(result.pieces[0])
     below = entry.body[0] if entry.body else None
     alone = below is not None and not below.bullet and len(below.cells) == 1 and not result.place and titled
     if below is not None and alone and result.pieces and regions.split_place(below.text) == ("", below.text):
@@ -208,6 +210,23 @@ def _is_labelled(line: Line, index: int) -> bool:
     """Whether all of a cell is the title that a label before it says it is ("Position: Fitter – welder")."""
     text = tidy(line.cells[index].text)
     return forms.said(text)[0] == "title" and not dates.find(text) and text.count(":") == 1 and len(line.cells) == 1
+
+
+#: "Care Assistant (agency: Foxglove)": who lent somebody out is the employer where none is named.
+_AGENCY = re.compile(
+    r"(?i)(?P<title>[^()]*[^()\s])\s*\((?:(?:(?:temp(?:ing)?|employment|recruitment) )?agency|temp(?:ing)?|via|through"
+    r"|agentur|zeitarbeit|über|agence|int[ée]rim|par|agencia|ett|a través de|agenzia|tramite"
+    r"|uitzendbureau|agencja|przez|bemanning)"
+    r"(?:\s*[,:–-]|\s+(?:with|for|of|bei|chez))?\s+(?P<name>[^()]{2,60})\)"
+)
+
+
+def _by_agency(piece: Piece) -> list[Piece]:
+    """A header's only piece, with the agency in brackets behind it as the employer."""
+    found = _AGENCY.fullmatch(piece.text)
+    if piece.says or not found or not found["name"][:1].isupper():
+        return [piece]
+    return [replace(piece, text=found["title"]), replace(piece, text=found["name"], says="organisation")]
 
 
 _NUMBER = re.compile(r"(\d{1,2})[.)]\s+(?=[^\W\d_])")

@@ -61,7 +61,12 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
                 facts_.second = only
                 further = len(facts_.entry.header) == 1 or (above is not None and _further(above, facts_))
                 several = _SEVERAL.match(only) is not None
-                if carrier is not None and not several and (further if shared is None else shared(carrier, facts_)):
+                if (
+                    carrier is not None
+                    and not several
+                    and (further if shared is None else shared(carrier, facts_))
+                    and not _long_before(facts_, carrier)
+                ):
                     facts_.first = carried
             else:
                 facts_.first = only
@@ -77,6 +82,24 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
 _SEVERAL = re.compile(
     r"(?i)(?:various|several|miscellaneous|diverse\w*|verschiedene\w*|divers(?:es)?|plusieurs|vari[oe]?s?|diversi|różne)\b"
 )
+
+
+#: Months between two positions at one employer, of which the second is named without it.
+_MONTHS = 3
+
+
+def _long_before(own: Facts, above: Facts) -> bool:
+    """Whether a position ended long before the one above, whose line tells its employer, began."""
+    if own.when is None or above.when is None or len({piece.row for piece in above.pieces}) != 1:
+        return False
+    ended, begun = own.when.end, above.when.start
+    if len(ended) < len("2020-01") or len(begun) < len("2020-01"):
+        return False
+    return _months(begun) - _months(ended) > _MONTHS
+
+
+def _months(date: str) -> int:
+    return int(date[:4]) * 12 + int(date[5:7])
 
 
 def _towns(found: Sequence[Facts]) -> None:

@@ -154,6 +154,27 @@ def _items(entry: Entry) -> list[Entry]:
     return found
 
 
+#: What school is left with, at the beginning of a line.
+_LEAVING = re.compile(
+    r"(?i)(?:\d{1,2}\s+|[a-z]+\s+)?(?:A[ -]?levels?|O[ -]?levels?|AS[ -]?levels?|GCSEs?|BTEC|(?:scottish )?highers"
+    r"|leaving cert\w*|high school diploma|abitur|matura|bac(?:calaur[ée]at)?|maturità|bachillerato)\b"
+)
+
+
+def leavings(entry: Entry) -> list[Entry]:
+    """A study, and what school was left with before it, where a line below tells both that and the school."""
+    lines = [*entry.header, *entry.body]
+    at = next((n for n, line in enumerate(lines) if n and _is_leaving(line)), None)
+    if at is None or not entry.header or _LEAVING.match(lines[0].text):
+        return [entry]
+    above = Entry(entry.header[:at], lines[len(entry.header) : at])
+    return [above, *leavings(Entry([lines[at]], lines[at + 1 :]))]
+
+
+def _is_leaving(line: Line) -> bool:
+    return not line.bullet and bool(_LEAVING.match(line.text)) and vocabulary.school_score(line.text) > 0
+
+
 #: A degree and where it is from.
 _FROM = re.compile(r"(?<=\S)\s+(from|at)\s+(?=[A-Z])")
 

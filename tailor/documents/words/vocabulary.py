@@ -54,7 +54,8 @@ _DEGREES = """
 bachelor bachelors bachelor's bachelor’s master masters master's master’s doctor doctorate doctoral phd ph.d. ph.d
 dphil mba m.b.a. bsc b.sc. b.sc msc m.sc. m.sc bs b.s. b.s ms m.s. m.s ba b.a. b.a ma m.a. m.a beng b.eng. b.eng
 meng m.eng. m.eng btech b.tech b.tech. mtech m.tech bcs mcs bba b.b.a. bfa mfa llb llm l.l.b. j.d. jd md m.d. m.d.s.
-dds associate associate's associate’s associates diploma certificate a-levels a-level gcse
+dds associate associate's associate’s associates diploma certificate a-levels a-level gcse gcses o-levels
+nvq svq hnd hnc pgce pgde pgdip pgcert btec diphe certhe npq qts fda fdsc
  degree ged baccalaureate undergraduate postgraduate graduate a.s. aas a.a. aa bscs mscs b.com bcom m.com
 b.des m.des b.arch m.arch b.pharm m.pharm
 bca mca b.ed m.ed b.e. m.e. mphil m.phil. mres postdoc high-school secondary hsc ssc abitur diplom

@@ -373,3 +373,37 @@ def test_a_table_of_labels_has_a_label_for_a_single_word_too() -> None:
         ("EDV", ("Word", "Excel")),
         ("Führerschein", ("Klasse B",)),
     ]
+
+
+def test_a_position_long_before_one_that_names_its_employer_is_not_at_that() -> None:
+    work = _read(
+        *(NAME, MAIL, _heading("Employment")),
+        *("Class Teacher, Hazelmoor Academy, Stockport, Sept 2014 – Aug 2019", line("Taught up to 31", bullet="•")),
+        *(line("Teaching Assistant, Jan 2013 – July 2013", gap=2.0), line("Supported a child", bullet="•")),
+        *(
+            line("Lunchtime Supervisor (agency, Trademoor), Sept 2011 – Dec 2012", gap=2.0),
+            line("Safe play", bullet="•"),
+        ),
+    ).work
+    assert [(each.name, each.position) for each in work] == [
+        ("Hazelmoor Academy", "Class Teacher"),
+        ("", "Teaching Assistant"),
+        ("Trademoor", "Lunchtime Supervisor"),
+    ]
+
+
+def test_what_school_was_left_with_is_a_study_of_its_own() -> None:
+    rows = (
+        "PGCE Primary (QTS), Moorside Metropolitan University, 2014",
+        "NPQ Leading Teacher Development, 2022",
+        "A levels: English (A), Psychology (B) – Aquin College",
+    )
+    told = [
+        (e.institution, e.study_type or e.area, e.dates)
+        for e in _read(NAME, MAIL, _heading("Education"), *rows).education
+    ]
+    assert told == [
+        ("Moorside Metropolitan University", "PGCE Primary (QTS)", "2014"),
+        ("", "NPQ Leading Teacher Development", "2022"),
+        ("Aquin College", "A levels: English (A), Psychology (B)", ""),
+    ]
