@@ -45,13 +45,14 @@ def standing(
             return match.model_copy(
                 update={"state": "asked" if confirmed else "demonstrated", "evidence": change.evidence, "note": note}
             )
-    if (match.state == "declared" and left) or accepted:
+    if match.state == "asked" and not denied and not accepted and is_readiness(requirement):
+        return match
+    if match.state == "asked" and not match.note and not accepted:
+        match = match.model_copy(update={"note": notes(language).no_line})
+    # What was listed is so still when the person has confirmed it.
+    if (match.state in ("declared", "asked") and left) or accepted:
         evidence = left or accepted[0].evidence
         return match.model_copy(update={"state": "declared", "evidence": evidence})
-    if match.state == "asked" and not denied and is_readiness(requirement):
-        return match
-    if match.state == "asked" and not match.note:
-        match = match.model_copy(update={"note": notes(language).no_line})
     return missing(match)
 
 

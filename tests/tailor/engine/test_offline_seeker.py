@@ -104,6 +104,11 @@ def test_what_was_confirmed_and_stands_nowhere_says_so() -> None:
     match = Match(requirement_id="r1", state="asked", evidence=(told,))
     shown = standing(Requirement(id="r1", text="Complaint handling", quote="x"), match, (), denied=False)
     assert (shown.state, shown.note) == ("missing", "You confirmed it; no line of the document says it yet.")
+    # What was listed before it was confirmed is listed still.
+    listed = Evidence(source="resume", ref="skills[0]", quote="Excel")
+    both = match.model_copy(update={"evidence": (listed, told)})
+    shown = standing(Requirement(id="r1", text="Complaint handling", quote="x"), both, (), denied=False)
+    assert (shown.state, shown.evidence) == ("declared", (listed,))
     # Of what one is free to do there is nothing but one's word.
     willing = Requirement(id="r1", text="Weekend work", quote="x")
     assert standing(willing, match, (), denied=False) == match
