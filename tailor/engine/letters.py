@@ -4,13 +4,25 @@ import re
 from typing import Final
 
 _LETTER: Final = re.compile(
-    r"^\W*(?:(?:ok|now|and|please|can you|could you)\W+)*(?:write|make|draft|do)(?: me)? (?:a|the|my) letter\b|"
     r"\b(?:cover(?:ing)? letter|motivation letter|letter of (?:motivation|application)|anschreiben|bewerbungsschreiben|"
     r"motivationsschreiben|lettre de motivation|carta de (?:presentación|motivación|apresentação|motivação)|"
     r"lettera di (?:presentazione|motivazione)|(?:motivatie|sollicitatie)brief|list motywacyjny|personligt brev|"
     r"ansøgning\w*|søknad\w*|motivační dopis)\b",
     re.IGNORECASE,
 )
+#: A letter without a name is meant by whom bids to write it, and by whom says nothing else.
+_BIDS: Final = re.compile(
+    r"^\W*(?:(?:please|pls|ok(?:ay)?|now|then|and|also|so|can you|could you|would you|will you|bitte|jetzt|svp|"
+    r"por favor|per favore|ora|nu|teraz)\W+)*"
+    r"(?:(?:write|draft|do|make|prepare|create|generate|start|give)(?: (?:me|us))? (?:(?:the|a|my|that) )?letter|"
+    r"schreib\w*(?: mir)? (?:den|einen|meinen) brief|(?:écri[st]\w*|rédige\w*)(?:[- ]moi)? (?:la|une|ma) lettre|"
+    r"(?:escrib[ea]\w*|redact[ae]\w*) (?:la|una|mi) carta|escrev[ae](?:-me)? (?:a|uma|minha) carta|"
+    r"scriv\w+ (?:la|una|mia) lettera|schrijf(?: mij| me)? (?:de|een|mijn) brief|napisz(?: mi)? list|"
+    r"skriv(?: mig| meg)? (?:brevet|et brev|ett brev))"
+    r"(?! (?:to|from|of|an|à|a|aan|do|til|till) )\b",
+    re.IGNORECASE,
+)
+_BARE: Final = re.compile(r"^\W*(?:(?:the|a|my) )?letter(?:,? (?:please|pls|now|too))*\W*$", re.IGNORECASE)
 #: Who tells of letters, asks about one or wants none, asks for none.
 _OTHERWISE: Final = re.compile(
     r"^\W*(?:i(?! (?:want|need|would|['’]?d|prefer|like|also)\b)|ich(?! (?:will|möchte|brauche|hätte)\b)|j['’]ai|he|"
@@ -24,4 +36,5 @@ _OTHERWISE: Final = re.compile(
 def letter_wanted(text: str) -> bool:
     """Whether a message asks for a cover letter to be written, or written anew."""
     said = " ".join(text.split())[:1_000]
-    return _LETTER.search(said) is not None and _OTHERWISE.search(said) is None
+    asked = (pattern.search(said) for pattern in (_LETTER, _BIDS, _BARE))
+    return any(asked) and _OTHERWISE.search(said) is None

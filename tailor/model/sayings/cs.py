@@ -4,9 +4,17 @@ from tailor.model.sayings.base import Speech, Why
 
 CS = Speech(
     can=(
-        "Pracuji tu bez jazykového modelu, a proto rozumím jen jednoduchým přáním: „vrať poslední změnu“, "
-        "„odstraň řádek o …“, „přesuň řádek o … na začátek“, „změň „…“ na „…““, „na dvě strany“, „přidej: …“ "
-        "s faktem vlastními slovy, „co chybí?“, „proč se změnilo …?“, „co se změnilo?“."
+        "Tomu nerozumím. Bez jazykového modelu rozumím jednoduchým přáním, například:\n"
+        "• vrať poslední změnu\n"
+        "• odstraň řádek o …\n"
+        "• přesuň řádek o … na začátek\n"
+        "• změň „…“ na „…“\n"
+        "• na dvě strany\n"
+        "• přidej: … s faktem vlastními slovy\n"
+        "• co chybí?\n"
+        "• proč se změnilo …?\n"
+        "• co se změnilo?\n"
+        "• napiš motivační dopis"
     ),
     toneless=(
         "Nepřeformulovávám: bez jazykového modelu nepíši vlastní věty, jen řadím, co tu je, a nazývám to "

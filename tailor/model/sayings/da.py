@@ -4,9 +4,17 @@ from tailor.model.sayings.base import Speech, Why
 
 DA = Speech(
     can=(
-        "Jeg arbejder her uden sprogmodel og forstår derfor kun enkle ønsker: »fortryd den seneste ændring«, "
-        "»fjern linjen om …«, »sæt linjen om … først«, »ændr »…« til »…««, »på to sider«, »tilføj: …« med en "
-        "kendsgerning i dine egne ord, »hvad mangler?«, »hvorfor ændrede du …?«, »hvad har du ændret?«."
+        "Det forstod jeg ikke. Uden en sprogmodel forstår jeg enkle ønsker, for eksempel:\n"
+        "• fortryd den seneste ændring\n"
+        "• fjern linjen om …\n"
+        "• sæt linjen om … først\n"
+        "• ændr »…« til »…«\n"
+        "• på to sider\n"
+        "• tilføj: … med en kendsgerning i dine egne ord\n"
+        "• hvad mangler?\n"
+        "• hvorfor ændrede du …?\n"
+        "• hvad har du ændret?\n"
+        "• skriv en ansøgning"
     ),
     toneless=(
         "Jeg omformulerer ikke: uden sprogmodel skriver jeg ingen egne sætninger, jeg ordner kun det, der "

@@ -4,10 +4,17 @@ from tailor.model.sayings.base import Speech, Why
 
 DE = Speech(
     can=(
-        "Ich arbeite hier ohne Sprachmodell und verstehe deshalb nur einfache Bitten: „mach die letzte "
-        "Änderung rückgängig“, „entferne die Zeile über …“, „setze die Zeile über … an den Anfang“, „ändere "
-        "„…“ in „…““, „auf zwei Seiten“, „ergänze: …“ mit einer Tatsache in Ihren eigenen Worten, „was "
-        "fehlt?“, „warum hast du … geändert?“, „was hast du geändert?“."
+        "Das habe ich nicht verstanden. Ohne Sprachmodell verstehe ich einfache Bitten, zum Beispiel:\n"
+        "• mach die letzte Änderung rückgängig\n"
+        "• entferne die Zeile über …\n"
+        "• setze die Zeile über … an den Anfang\n"
+        "• ändere „…“ in „…“\n"
+        "• auf zwei Seiten\n"
+        "• ergänze: … mit einer Tatsache in Ihren eigenen Worten\n"
+        "• was fehlt?\n"
+        "• warum hast du … geändert?\n"
+        "• was hast du geändert?\n"
+        "• schreib ein Anschreiben"
     ),
     toneless=(
         "Umformulieren kann ich nicht: Ohne Sprachmodell schreibe ich keine eigenen Sätze, ich ordne nur, "

@@ -4,10 +4,18 @@ from tailor.model.sayings.base import Speech, Why
 
 EN = Speech(
     can=(
-        "I work here without a language model, so I understand plain requests only: “undo the last change”, "
-        "“undo the change about …”, “remove the line about …”, “put the line about … first”, “change “…” to "
-        "“…””, “make it two pages”, “add: …” with a fact in your own words, “what is missing?”, “why did you "
-        "change …?”, “what did you change?”."
+        "I did not understand that. Without a language model I understand plain requests, such as:\n"
+        "• undo the last change\n"
+        "• undo the change about …\n"
+        "• remove the line about …\n"
+        "• put the line about … first\n"
+        "• change “…” to “…”\n"
+        "• make it two pages\n"
+        "• add: … with a fact in your own words\n"
+        "• what is missing?\n"
+        "• why did you change …?\n"
+        "• what did you change?\n"
+        "• write a cover letter"
     ),
     toneless=(
         "I do not reword: without a language model I write no sentences of my own, I only order "

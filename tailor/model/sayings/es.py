@@ -4,10 +4,17 @@ from tailor.model.sayings.base import Speech, Why
 
 ES = Speech(
     can=(
-        "Trabajo aquí sin modelo de lenguaje, así que solo entiendo peticiones sencillas: «deshaz el último "
-        "cambio», «quita la línea sobre …», «pon la línea sobre … primero», «cambia «…» por «…»», «en dos "
-        "páginas», «añade: …» con un hecho en sus palabras, «¿qué falta?», «¿por qué cambiaste …?», «¿qué "
-        "cambiaste?»."
+        "No lo he entendido. Sin modelo de lenguaje entiendo peticiones sencillas, por ejemplo:\n"
+        "• deshaz el último cambio\n"
+        "• quita la línea sobre …\n"
+        "• pon la línea sobre … primero\n"
+        "• cambia «…» por «…»\n"
+        "• en dos páginas\n"
+        "• añade: … con un hecho en sus palabras\n"
+        "• ¿qué falta?\n"
+        "• ¿por qué cambiaste …?\n"
+        "• ¿qué cambiaste?\n"
+        "• escribe una carta de presentación"
     ),
     toneless=(
         "No cambio la redacción: sin modelo de lenguaje no escribo frases propias, solo ordeno lo que hay "

@@ -4,10 +4,17 @@ from tailor.model.sayings.base import Speech, Why
 
 FR = Speech(
     can=(
-        "Je travaille ici sans modèle de langue et ne comprends donc que des demandes simples : « annule la "
-        "dernière modification », « supprime la ligne sur … », « mets la ligne sur … en premier », « "
-        "remplace « … » par « … » », « sur deux pages », « ajoute : … » avec un fait dans vos mots, « que "
-        "manque-t-il ? », « pourquoi as-tu changé … ? », « qu'as-tu changé ? »."
+        "Je n'ai pas compris. Sans modèle de langue, je comprends des demandes simples, par exemple :\n"
+        "• annule la dernière modification\n"
+        "• supprime la ligne sur …\n"
+        "• mets la ligne sur … en premier\n"
+        "• remplace « … » par « … »\n"
+        "• sur deux pages\n"
+        "• ajoute : … avec un fait dans vos mots\n"
+        "• que manque-t-il ?\n"
+        "• pourquoi as-tu changé … ?\n"
+        "• qu'as-tu changé ?\n"
+        "• écris une lettre de motivation"
     ),
     toneless=(
         "Je ne reformule pas : sans modèle de langue, je n'écris aucune phrase moi-même, je ne "

@@ -4,10 +4,17 @@ from tailor.model.sayings.base import Speech, Why
 
 IT = Speech(
     can=(
-        "Qui lavoro senza un modello linguistico, perciò capisco solo richieste semplici: «annulla l'ultima "
-        "modifica», «rimuovi la riga su …», «metti la riga su … in cima», «cambia «…» in «…»», «su due "
-        "pagine», «aggiungi: …» con un fatto a parole Sue, «che cosa manca?», «perché hai cambiato …?», «che "
-        "cosa hai cambiato?»."
+        "Non ho capito. Senza un modello linguistico capisco richieste semplici, per esempio:\n"
+        "• annulla l'ultima modifica\n"
+        "• rimuovi la riga su …\n"
+        "• metti la riga su … in cima\n"
+        "• cambia «…» in «…»\n"
+        "• su due pagine\n"
+        "• aggiungi: … con un fatto a parole Sue\n"
+        "• che cosa manca?\n"
+        "• perché hai cambiato …?\n"
+        "• che cosa hai cambiato?\n"
+        "• scrivi una lettera di presentazione"
     ),
     toneless=(
         "Non riformulo: senza un modello linguistico non scrivo frasi mie, ordino soltanto ciò "

@@ -4,10 +4,17 @@ from tailor.model.sayings.base import Speech, Why
 
 NL = Speech(
     can=(
-        "Ik werk hier zonder taalmodel en begrijp daarom alleen eenvoudige verzoeken: “maak de laatste "
-        "wijziging ongedaan”, “verwijder de regel over …”, “zet de regel over … bovenaan”, “verander “…” in "
-        "“…””, “op twee pagina's”, “voeg toe: …” met een feit in uw eigen woorden, “wat ontbreekt?”, “waarom "
-        "heb je … gewijzigd?”, “wat heb je gewijzigd?”."
+        "Dat heb ik niet begrepen. Zonder taalmodel begrijp ik eenvoudige verzoeken, zoals:\n"
+        "• maak de laatste wijziging ongedaan\n"
+        "• verwijder de regel over …\n"
+        "• zet de regel over … bovenaan\n"
+        "• verander “…” in “…”\n"
+        "• op twee pagina's\n"
+        "• voeg toe: … met een feit in uw eigen woorden\n"
+        "• wat ontbreekt?\n"
+        "• waarom heb je … gewijzigd?\n"
+        "• wat heb je gewijzigd?\n"
+        "• schrijf een motivatiebrief"
     ),
     toneless=(
         "Herformuleren kan ik niet: zonder taalmodel schrijf ik geen eigen zinnen, ik orden alleen wat "

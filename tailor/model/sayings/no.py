@@ -4,9 +4,17 @@ from tailor.model.sayings.base import Speech, Why
 
 NO = Speech(
     can=(
-        "Jeg arbeider her uten språkmodell og forstår derfor bare enkle ønsker: «angre den siste endringen», "
-        "«fjern linjen om …», «sett linjen om … først», «endre «…» til «…»», «på to sider», «legg til: …» "
-        "med et faktum i dine egne ord, «hva mangler?», «hvorfor endret du …?», «hva har du endret?»."
+        "Det forstod jeg ikke. Uten språkmodell forstår jeg enkle ønsker, for eksempel:\n"
+        "• angre den siste endringen\n"
+        "• fjern linjen om …\n"
+        "• sett linjen om … først\n"
+        "• endre «…» til «…»\n"
+        "• på to sider\n"
+        "• legg til: … med et faktum i dine egne ord\n"
+        "• hva mangler?\n"
+        "• hvorfor endret du …?\n"
+        "• hva har du endret?\n"
+        "• skriv en søknad"
     ),
     toneless=(
         "Jeg omformulerer ikke: uten språkmodell skriver jeg ingen egne setninger, jeg ordner bare det "

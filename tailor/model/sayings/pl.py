@@ -4,9 +4,17 @@ from tailor.model.sayings.base import Speech, Why
 
 PL = Speech(
     can=(
-        "Pracuję tu bez modelu językowego, więc rozumiem tylko proste prośby: „cofnij ostatnią zmianę”, "
-        "„usuń wiersz o …”, „przenieś wiersz o … na początek”, „zmień „…” na „…””, „na dwóch stronach”, "
-        "„dodaj: …” z faktem własnymi słowami, „czego brakuje?”, „dlaczego zmieniono …?”, „co zmieniono?”."
+        "Nie rozumiem tego. Bez modelu językowego rozumiem proste prośby, na przykład:\n"
+        "• cofnij ostatnią zmianę\n"
+        "• usuń wiersz o …\n"
+        "• przenieś wiersz o … na początek\n"
+        "• zmień „…” na „…”\n"
+        "• na dwóch stronach\n"
+        "• dodaj: … z faktem własnymi słowami\n"
+        "• czego brakuje?\n"
+        "• dlaczego zmieniono …?\n"
+        "• co zmieniono?\n"
+        "• napisz list motywacyjny"
     ),
     toneless=(
         "Nie przeredagowuję: bez modelu językowego nie piszę własnych zdań, tylko porządkuję to, co jest, "

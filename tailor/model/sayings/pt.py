@@ -4,10 +4,17 @@ from tailor.model.sayings.base import Speech, Why
 
 PT = Speech(
     can=(
-        "Trabalho aqui sem modelo de linguagem, por isso só entendo pedidos simples: «desfaz a última "
-        "alteração», «remove a linha sobre …», «põe a linha sobre … no topo», «troca «…» por «…»», «em duas "
-        "páginas», «adiciona: …» com um facto nas suas palavras, «o que falta?», «porque mudaste …?», «o que "
-        "mudaste?»."
+        "Não percebi. Sem modelo de linguagem, percebo pedidos simples, por exemplo:\n"
+        "• desfaz a última alteração\n"
+        "• remove a linha sobre …\n"
+        "• põe a linha sobre … no topo\n"
+        "• troca «…» por «…»\n"
+        "• em duas páginas\n"
+        "• adiciona: … com um facto nas suas palavras\n"
+        "• o que falta?\n"
+        "• porque mudaste …?\n"
+        "• o que mudaste?\n"
+        "• escreva uma carta de apresentação"
     ),
     toneless=(
         "Não reformulo: sem modelo de linguagem não escrevo frases próprias, só ordeno o que existe "

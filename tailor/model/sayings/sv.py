@@ -4,10 +4,17 @@ from tailor.model.sayings.base import Speech, Why
 
 SV = Speech(
     can=(
-        "Jag arbetar här utan språkmodell och förstår därför bara enkla önskemål: ”ångra den senaste "
-        "ändringen”, ”ta bort raden om …”, ”sätt raden om … först”, ”ändra ”…” till ”…””, ”på två sidor”, "
-        "”lägg till: …” med ett faktum i dina egna ord, ”vad saknas?”, ”varför ändrade du …?”, ”vad har du "
-        "ändrat?”."
+        "Det förstod jag inte. Utan språkmodell förstår jag enkla önskemål, till exempel:\n"
+        "• ångra den senaste ändringen\n"
+        "• ta bort raden om …\n"
+        "• sätt raden om … först\n"
+        "• ändra ”…” till ”…”\n"
+        "• på två sidor\n"
+        "• lägg till: … med ett faktum i dina egna ord\n"
+        "• vad saknas?\n"
+        "• varför ändrade du …?\n"
+        "• vad har du ändrat?\n"
+        "• skriv ett personligt brev"
     ),
     toneless=(
         "Jag formulerar inte om: utan språkmodell skriver jag inga egna meningar, jag ordnar bara det som "

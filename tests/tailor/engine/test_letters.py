@@ -3,6 +3,7 @@
 import pytest
 
 from tailor.engine.letters import letter_wanted
+from tailor.model.sayings import speech
 
 
 @pytest.mark.parametrize(
@@ -16,6 +17,16 @@ from tailor.engine.letters import letter_wanted
         ("Ich brauche noch ein Motivationsschreiben", True),
         ("Peux-tu écrire une lettre de motivation ?", True),
         ("Necesito una carta de presentación", True),
+        ("write the letter pls", True),
+        ("ok, can you draft me a letter?", True),
+        ("letter please", True),
+        ("Schreib mir den Brief", True),
+        ("écris-moi la lettre", True),
+        ("escribe la carta por favor", True),
+        ("write a letter to the bank", False),
+        ("do letters count?", False),
+        ("Wrote the letter of the month", False),
+        ("write no letter", False),
         ("I wrote cover letters for 40 clients", False),
         ("I checked each cover letter that came in", False),
         ("Don't write a cover letter", False),
@@ -28,3 +39,8 @@ from tailor.engine.letters import letter_wanted
 )
 def test_a_letter_is_written_when_one_is_asked_for(text: str, wanted: bool) -> None:
     assert letter_wanted(text) is wanted
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "no", "cs"])
+def test_the_letter_that_the_help_offers_can_be_asked_for(language: str) -> None:
+    assert letter_wanted(speech(language).can.splitlines()[-1].removeprefix("• "))

@@ -154,7 +154,7 @@ async def test_everything_else_gets_an_honest_answer(words_alone: OfflineEngine,
     reply = await said(text, words_alone)
     assert not reply.drafts
     assert not reply.undo
-    assert "without a language model" in reply.text
+    assert "Without a language model" in reply.text
 
 
 @pytest.mark.parametrize(
