@@ -2,10 +2,13 @@
 
 import re
 
-_TITLE_END = re.compile(
-    r"(?i)(?:[^\W\d_]{3,})(?:er|or|ist|ant|ent|eur|euse|ière|trice|tore|ista|dor|dora|ero|era|nik|arz|ator|iste|ienne"
-    r"|erin|orin|istin|антка|ник|ница|тель|щик|чик|лог|ист|ер|ор|ар|ist[aă]|itor|toare|ător|ătoare|are|inen|ijä|ija)$"
-)
+_ENDINGS = """
+er or ist ant ent eur euse ière trice tore ista dor dora ero era nik arz ator iste ienne erin orin istin антка ник ница
+тель щик чик лог ист ер ор ар istă itor toare ător ătoare are inen ijä ija
+"""
+_TITLE_ENDS = tuple(_ENDINGS.split())
+#: Letters before such an ending, without which a word is one by chance ("her", "ant").
+_LEAST_STEM = 3
 _NAME = re.compile(
     r"[„“”«»‚\"]|\s&\s|\b[A-ZÄÖÜ][a-zäöü]+[A-Z][a-z]|\b\w+\.(?:com|org|net|io|de|fr|eu|uk|co)\b|[’']s\s+[A-Z]"
 )
@@ -21,6 +24,10 @@ def lean(text: str) -> float:
     first = words[0]
     score += 0.2 if _ACRONYM.match(first) and not text.isupper() else 0.0
     lower = sum(word[0].islower() for word in words)
-    score -= 0.2 if _TITLE_END.search(first) or _TITLE_END.search(words[-1]) else 0.0
+    score -= 0.2 if _ends_as_title(first) or _ends_as_title(words[-1]) else 0.0
     score -= 0.1 if lower and lower == len(words) - 1 and len(words) <= 4 else 0.0
     return max(-0.5, min(0.5, score))
+
+
+def _ends_as_title(word: str) -> bool:
+    return word[_LEAST_STEM:].casefold().endswith(_TITLE_ENDS)
