@@ -167,6 +167,8 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
     alone = _alone(heads_left, right) + _alone(heads_right, left)
     if aligned > 0.7 and _dates_rows(left, right, least=4):
         return 0.0  # a column of dates, whatever words of the text look like headings
+    if _ends_level(left, right):
+        return 0.0
     if heads_left and heads_right and (aligned < 0.6 or len(heads_left) > 1 < len(heads_right) or alone < 0.5 * heads):
         return score + 5.0
     if _is_margin(right) or _is_margin(left) or _is_label(left, right) or _dates_rows(left, right):
@@ -230,6 +232,20 @@ def _is_label(left: list[Segment], right: list[Segment]) -> bool:
         and level >= 0.6 * len(left)
         and (known >= 0.3 * len(left) or level >= 0.9 * len(left))
     )
+
+
+#: Points by which ends that are set to one edge differ at most.
+_EDGE = 2.0
+
+
+def _ends_level(left: list[Segment], right: list[Segment]) -> bool:
+    """Whether the left side is set to its right edge, as the labels of a form are, and most of it labels a row."""
+    texts = [s for s in left if any(map(str.isalnum, s.text))]  # without the marks of a list
+    edge = max((s.x1 for s in texts), default=0.0)
+    at_edge = [s for s in texts if edge - s.x1 <= _EDGE]
+    begins = {round(s.x0 / 4) for s in at_edge}
+    level = sum(any(abs(s.base - o.base) < 0.35 * max(s.size, o.size) for o in right) for s in at_edge)
+    return len(at_edge) >= 0.8 * len(texts) > 0 and len(begins) > 2 and level >= 0.5 * len(texts)
 
 
 def _dates_rows(side: list[Segment], others: list[Segment], least: int = 2) -> bool:

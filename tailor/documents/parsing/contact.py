@@ -301,7 +301,8 @@ def _phone(lines: Sequence[Line], strict: bool = False) -> str:
                     continue
                 if text.startswith("(") and ")" not in text:
                     text = text[1:]
-                return text + (")" if text.count("(") > text.count(")") else "")
+                opened = text.count("(") - text.count(")")
+                return f"{'(' * (opened < 0)}{text}{')' * (opened > 0)}"
     return ""
 
 

@@ -175,9 +175,8 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
     untold = not any(vocabulary.title_score(h.text) for h in header) and vocabulary.title_score(text) >= 1
     if pieces == 2 and untold and not last and lines[index + 1].bullet and len(text.split()) <= 8:
         return True  # a title on a line of its own, below what kind of work it was and for whom
-    beneath = (
-        not last and lines[index + 1].bullet and not line.gap > 1.3 * max(anchor.gap, 1.2) and not _is_sentence(text)
-    )
+    past = index + 1 + (not last and regions.maybe_place(lines[index + 1].text))  # its town may stand below it
+    beneath = past < end and lines[past].bullet and not line.gap > 1.3 * max(anchor.gap, 1.2) and not _is_sentence(text)
     if pieces == 2 and beneath and vocabulary.organisation_score(text) >= 1:
         return True  # an employer below the department
     strong = max(score(text) for score in _SCORES) >= 1 or regions.maybe_place(text)

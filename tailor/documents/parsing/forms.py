@@ -220,6 +220,28 @@ def said(text: str) -> tuple[Says, str]:
     return (says, value.strip()) if says in ("organisation", "title") else ("", text)
 
 
+#: How a line of the newer Europass forms tells where somebody worked: "Localidad: Haro | País: España".
+_TOWN_LABELS = (
+    r"city|town|ort|stadt|ville|localit[ée]|localidade?|ciudad|cidade|citt[àa]|località|plaats|stad|miejscowość|miasto"
+    r"|localitatea?|oraș(?:ul)?|město|mesto|helység|város|grad|град|населено място|город|місто|πόλη|by|paikkakunta|linn"
+    r"|pilsēta|miestas"
+)
+_COUNTRY_LABELS = (
+    r"country|land|pays|pa[íi]s|paese|kraj|[țţ]ar[aă]|země|krajina|ország|država|zemlja|държава|страна|країна|χώρα|maa"
+    r"|riik|valsts|šalis"
+)
+_PLACED = re.compile(
+    rf"(?:{_TOWN_LABELS})\s*:\s*(?P<town>[^|:]{{2,50}}?)\s*(?:[|·,]\s*(?:{_COUNTRY_LABELS})\s*:\s*(?P<country>[^|:]{{2,40}}))?",
+    re.IGNORECASE,
+)
+
+
+def placed(text: str) -> str:
+    """The place that a line of nothing but such labels tells; "" of any other."""
+    found = _PLACED.fullmatch(text.strip())
+    return ", ".join(filter(None, (part and part.strip() for part in found.groups()))) if found else ""
+
+
 def without_labels(lines: Sequence[Line]) -> list[Line]:
     """The lines of entries without those that only name what stands below them ("Highlights", "Duties:")."""
     texts = Counter(line.text.casefold() for line in lines)
@@ -233,6 +255,11 @@ def without_labels(lines: Sequence[Line]) -> list[Line]:
         if not (kept and told and alone and listed and again):
             kept.append(line)
     return kept
+
+
+def asks(label: str) -> bool:
+    """Whether a text is a form's label for a fact of an entry, and no section's heading."""
+    return bool(_field(label)) and headings.section_of(label) is None
 
 
 def _field(label: str) -> Says:

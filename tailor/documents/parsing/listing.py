@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from tailor.documents.pages.lines import Line, joined, tidy
 from tailor.documents.parsing import grids
 from tailor.documents.parsing.paragraphs import Paragraph, paragraphs, was_full
-from tailor.documents.words import vocabulary
 
 
 @dataclass(slots=True)
@@ -23,7 +22,7 @@ class Group:
     said: list[str] = field(default_factory=list)
 
 
-_HOW_WELL = (
+HOW_WELL = (
     r"native|fluent|expert|advanced|intermediate|beginner|basic|proficient|elementary|conversational"
     r"|professional|bilingual|mother tongue|novice|master|skilled|experienced|full professional"
     r"|professional working|limited working|native or bilingual|working|good|excellent|competent|familiar"
@@ -40,7 +39,7 @@ _OF_WHAT = (
     r"speaker|level|proficiency|working proficiency|working|knowledge|or bilingual proficiency"
     r"|professional proficiency|fluency|kenntnisse|user"
 )
-_LEVELS = re.compile(rf"^\(?(?:{_HOW_WELL})(?:\s+(?:{_OF_WHAT}))*\)?$", re.IGNORECASE)
+LEVELS = re.compile(rf"^\(?(?:{HOW_WELL})(?:\s+(?:{_OF_WHAT}))*\)?$", re.IGNORECASE)
 _LABELLED = re.compile(r"^((?:[^:：()（）]|[(（][^:：()（）]*[)）]){2,45}?)\s*[:：]\s*(\S.*)$")
 _LEVELLED = re.compile(r"^(\S.*?)\s*[(（]([^()（）]+)[)）]$")
 
@@ -52,14 +51,14 @@ def groups(lines: Sequence[Line]) -> list[Group]:
     if (beside or not labels_stand_alone) and (told := grids.labelled(lines)):
         return [_of_grid(one) for one in told]
     found: list[Group] = []
-    for text, line, label in _texts(lines):
+    for text, line, label in texts(lines):
         if label:
             found += _labelled(label.rstrip(" :："), text, line)
             continue
         match = _LABELLED.match(text) if len(line.cells) < 3 or re.search(r"[:：]\s", text) else None
         if match and not re.match(r"https?$", match[1]):
             found += _labelled(match[1].strip(), match[2], line)
-        elif _LEVELS.match(text) and found and not found[-1].level:
+        elif LEVELS.match(text) and found and not found[-1].level:
             found[-1].level = text
         elif id(line) in labels_stand_alone:
             found.append(Group(tidy(text).rstrip(" :："), [], line))
@@ -74,7 +73,7 @@ def groups(lines: Sequence[Line]) -> list[Group]:
     found = [part for group in found for part in _levels_apart(group)]
     for group in found:
         match = _LEVELLED.match(group.label)
-        if match and not group.level and _LEVELS.match(match[2].strip()):
+        if match and not group.level and LEVELS.match(match[2].strip()):
             group.label, group.level = match[1], match[2].strip()
         group.words = _uncounted(group.words)
     return [g for g in found if g.label or g.words]
@@ -108,12 +107,12 @@ def _labelled(label: str, text: str, line: Line) -> list[Group]:
 
 def _levels_apart(group: Group) -> list[Group]:
     """A list without a label, each word of which is told how well in brackets ("Word (good)") a group of its own."""
-    if group.label or not any((match := _LEVELLED.match(w)) and _LEVELS.match(match[2].strip()) for w in group.words):
+    if group.label or not any((match := _LEVELLED.match(w)) and LEVELS.match(match[2].strip()) for w in group.words):
         return [group]
     found: list[Group] = []
     for word in group.words:
         match = _LEVELLED.match(word)
-        if match and _LEVELS.match(match[2].strip()):
+        if match and LEVELS.match(match[2].strip()):
             found.append(Group(match[1].strip(), [], group.line, match[2].strip()))
         elif found and not found[-1].label:
             found[-1].words.append(word)
@@ -125,7 +124,7 @@ def _levels_apart(group: Group) -> list[Group]:
 def _of_grid(told: grids.Labelled) -> Group:
     """A label and its words; a row that tells how well is the level."""
     group = Group(told.label, [], told.line)
-    if told.rows and len(told.rows[0]) == 1 and _LEVELS.match(told.rows[0][0]):
+    if told.rows and len(told.rows[0]) == 1 and LEVELS.match(told.rows[0][0]):
         group.level = told.rows.pop(0)[0]
     group.words = words(told.text)
     return group
@@ -140,7 +139,7 @@ def _standing_labels(lines: Sequence[Line]) -> set[int]:
     return {id(line) for line in bold if len(line.text) <= 45}
 
 
-def _texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
+def texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
     """Paragraphs of a list section as (text, line, label): columns of a grid apart, bold beginnings as labels."""
     result: list[tuple[str, Line, str]] = []
     run: list[Line] = []
@@ -162,7 +161,7 @@ def _texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
             first, rest = cells[0], cells[1:]
             if (
                 len(cells) == 2
-                and _LEVELS.match(rest[0].text) is None
+                and LEVELS.match(rest[0].text) is None
                 and (
                     formed
                     or first.text.endswith((":", "："))
@@ -303,7 +302,7 @@ def _bold_lead(line: Line) -> tuple[str, str] | None:
         and len(lead) <= 45
         and re.search(r"\w", rest)
         and not re.search(r"[,;、，；]", lead)
-        and not _LEVELS.match(rest)
+        and not LEVELS.match(rest)
     ):
         return lead, rest
     return None
@@ -332,75 +331,3 @@ def words(text: str) -> list[str]:
     result.append(text[start:])
     cleaned = [re.sub(r"^(?:and|und|et|y|e|и)\s+(?=\w)", "", w.strip(" .–—-*")).strip() for w in result]
     return [w for w in cleaned if w]
-
-
-def languages(lines: Sequence[Line]) -> list[tuple[str, str, Line]]:
-    """Languages with their fluency and the line where they stand."""
-    found: list[tuple[str, str, Line]] = []
-    beside = [line for line in lines if len(line.cells) == 2 and vocabulary.is_language(line.cells[0].text)]
-    if beside and len(beside) == len(lines) and not any(vocabulary.is_language(line.cells[1].text) for line in lines):
-        return [(tidy(line.cells[0].text).rstrip(" :"), tidy(line.cells[1].text).lstrip(": "), line) for line in lines]
-    for text, line, label in ((_counted_dots(text), line, label) for text, line, label in _texts(lines)):
-        if label:
-            found.append((label, text, line))
-            continue
-        for part in _apart(text):
-            match = re.match(
-                r"^(.*?)\s*(?:\(([^)]*)\)|（([^）]*)）|[:：]\s*(.+)|\s[–—-]+\s+(.+)|\s[–—-]\s?(.+))$", part
-            )
-            if match and match[1]:
-                fluency = next((g for g in match.groups()[1:] if g), "")
-                found.append((match[1].strip(" ,"), fluency.strip(), line))
-            elif _LEVELS.match(part) and found and not found[-1][1]:
-                found[-1] = (found[-1][0], part, found[-1][2])
-            elif (two := re.match(r"^(\S+)\s+(.+)$", part)) and _LEVELS.match(two[2].strip(" ()")):
-                found.append((two[1], two[2].strip(" ()"), line))
-            else:
-                found.append((part, "", line))
-    return [(*one, line) for name, fluency, line in found for one in spoken(name, fluency)]
-
-
-#: What tells how well before the language: "some Hindi", "ein wenig Dänisch".
-_HOW_WELL_BEFORE = re.compile(
-    rf"^({_HOW_WELL}|some|a little|a bit of|etwas|ein wenig|un peu d[e'’]|quelques notions d[e'’]|algo de|un poco de|"
-    r"un po['’] di)\s*(?=\S)(?:of |in |d[e'’]\s*)?(.+)$",
-    re.IGNORECASE,
-)
-
-
-def spoken(name: str, fluency: str) -> list[tuple[str, str]]:
-    """Languages as they are written, parted by "and" and from what tells before them how well they are spoken."""
-    if not fluency and (match := _HOW_WELL_BEFORE.match(name)) and vocabulary.is_language(match[2]):
-        return spoken(match[2], match[1])
-    both = re.split(r"\s+(?:and|und|et|y|e|en|i|og|och|&)\s+", name)
-    if len(both) > 1 and all(len(one.split()) == 1 and vocabulary.is_language(one) for one in both):
-        return [(one, fluency) for one in both]
-    return [(name, fluency)]
-
-
-_DOTS = re.compile(r"\s*([●⬤•★■◼▮]{0,6})([○◯☆□◻▯]{0,6})$")
-
-
-def _counted_dots(text: str) -> str:
-    """A language with how well told by dots ("Welsh ●●●○○"), told by numbers."""
-    match = _DOTS.search(text)
-    if match is None or len(match[1] + match[2]) < 3 or not match[1]:
-        return text
-    return f"{text[: match.start()]} ({len(match[1])}/{len(match[1] + match[2])})"
-
-
-def _apart(text: str) -> list[str]:
-    """Languages in one line; a comma between a language and its level does not part them, a full stop does."""
-    told = [part for part in re.split(r"(?<=[^\W\d_]{3})\.\s+", text) if part]
-    dashed = re.split(r"\s+[–—-]\s+", text)
-    if len(dashed) > 1 and all(re.match(r"[^\W\d_]+ ?[:：] ?\S", part) for part in dashed):
-        return dashed
-    several = len(told) > 1 and all(re.match(r"[^\W\d_]+\s+[–—-]\s+\S", part) for part in told)
-    parts = [part for each in (told if several else [text]) for part in words(each)]
-    result: list[str] = []
-    for part in parts:
-        if result and _LEVELS.match(part) and "(" not in result[-1] and ":" not in result[-1]:
-            result[-1] = f"{result[-1]}: {part}"
-        else:
-            result.append(part)
-    return result

@@ -20,6 +20,7 @@ from tailor.documents.parsing import (
     forms,
     hidden,
     kinds,
+    languages,
     listing,
     logos,
     narrow,
@@ -209,7 +210,7 @@ def _section(out: Parts, bucket: Bucket) -> None:
         case "skills":
             skills.collect(out, bucket.lines, "" if headings.guess(bucket.title) else bucket.title)
         case "languages":
-            for name, fluency, line in listing.languages(bucket.lines):
+            for name, fluency, line in languages.languages(bucket.lines):
                 out.add(
                     "languages",
                     model.Language(id=out.next_id("languages"), span=where(line), language=name, fluency=fluency),

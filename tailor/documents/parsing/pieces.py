@@ -22,8 +22,9 @@ _SIGN = re.compile(
 )
 #: Beside it, where no title may have one ("Student Assistant / Programmer").
 _SLASH = re.compile(rf"{_SIGN.pattern}|\s+/\s+")
-#: What parts a title from an organisation: a sign or a word.
-_SEPARATOR = re.compile(_SIGN.pattern + r"|\s+(?:at|bei|chez)\s+(?=[A-Z@])")
+#: A word between a title and an employer, and what parts the two: a sign or that word.
+_BETWEEN = re.compile(r"\s+(?:at|bei|chez)\s+(?=[A-Z@])")
+_SEPARATOR = re.compile(f"{_SIGN.pattern}|{_BETWEEN.pattern}")
 _URL = re.compile(
     r"(?:https?://|www\.)\S+"
     r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|de|fr|es|ai|co|me|app|gov)(?:/\S*)?(?=$|[\s)])",
@@ -76,11 +77,14 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
             if cell.says in ("organisation", "title", "place"):
                 _say(result, cell, row, index)
                 continue
+            if place := forms.placed(cell.text) if titled else "":
+                result.place, place_here = result.place or place, True
+                continue
             if titled and _is_labelled(line, index):
                 says, text = forms.said(tidy(cell.text))
                 _say(result, replace(cell, runs=[Run(text)], says=says), row, index)
                 continue
-            parts = _parts(cell, _SEPARATOR if titled and not _slashed(cell.text) else _SLASH)
+            parts = _parts(cell, _separator(cell.text) if titled else _SLASH)
             for text, bold, italic in parts:
                 rest = _take_dates(result, text)
                 date_here = date_here or rest != text
@@ -164,6 +168,10 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
     if titled and len(result.pieces) == 1:
         result.pieces = _by_agency(result.pieces[0])
     below = entry.body[0] if entry.body else None
+    if below is not None and titled and not result.place and (place := forms.placed(below.text)):
+        result.place = place
+        result.entry = entry = Entry(entry.header, entry.body[1:])
+        below = entry.body[0] if entry.body else None
     alone = below is not None and not below.bullet and len(below.cells) == 1 and not result.place and titled
     if below is not None and alone and result.pieces and regions.split_place(below.text) == ("", below.text):
         result.place = below.text
@@ -241,6 +249,18 @@ def unnumbered(found: Sequence[Facts]) -> None:
     for piece, match in counted:
         if match:
             piece.text = piece.text[match.end() :]
+
+
+def _separator(text: str) -> re.Pattern[str]:
+    """What parts the facts of a header: signs, slashes where they part the dates, or a word between title and employer.
+
+    Beside signs, such a word follows a title: "Hands at Home Ltd" is a name.
+    """
+    if _slashed(text):
+        return _SLASH
+    found = _BETWEEN.search(text)
+    before = _SIGN.split(text[: found.start()])[-1] if found and _SIGN.search(text) else ""
+    return _SIGN if before and not vocabulary.title_score(before) else _SEPARATOR
 
 
 def _slashed(text: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line, strip_mark
-from tailor.documents.parsing import numbering
+from tailor.documents.parsing import forms, numbering, reach
 from tailor.documents.parsing.heading_lines import CORE, OF_ENTRIES, Style, heading_lines, main_style, style
 from tailor.documents.parsing.paragraphs import was_full
 from tailor.documents.words import dates, headings, vocabulary
@@ -252,8 +252,8 @@ def _labels_apart(lines: Sequence[Line]) -> list[Line]:
             rest.bullet = strip_mark(rest.cells[0].runs)
             result += [first, rest]
             continue
-        dated = len(line.cells) > 1 and dates.is_date_text(line.cells[1].text)  # a title beside its dates
-        if len(line.cells) > 1 and not dated and not line.bullet and style(first) == main and len(first.text) <= 40:
+        told = len(line.cells) > 1 and (dates.is_date_text(line.cells[1].text) or _is_label(first.text))
+        if len(line.cells) > 1 and not told and not line.bullet and style(first) == main and len(first.text) <= 40:
             rest = replace(line, cells=line.cells[1:], size=max(c.size for c in line.cells[1:]))
             distinct = first.upper != rest.cells[0].text.isupper() or first.bold != rest.cells[0].bold
             known = [a for a, _ in alone if abs(a.start - first.start) < 2 and style(a) == main]
@@ -263,6 +263,12 @@ def _labels_apart(lines: Sequence[Line]) -> list[Line]:
                 continue
         result.append(line)
     return result
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text is the label by which a form asks for a fact of an entry, or of the person."""
+    own = not reach.unlabelled(f"{text}:") and headings.section_of(text) is None
+    return own or forms.asks(text)
 
 
 def _in_margin(lines: Sequence[Line]) -> tuple[Style, float] | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.documents.pages.lines import Line
-from tailor.documents.parsing import listing
+from tailor.documents.parsing import languages, listing
 from tailor.documents.parsing.parts import Parts, where
 from tailor.documents.words import headings, vocabulary
 from tailor.model import resume as model
@@ -40,7 +40,7 @@ def collect(out: Parts, lines: Sequence[Line], title: str = "") -> None:
             for name, fluency, _ in _spoken(group):
                 own = out.next_id("languages")
                 out.add("languages", model.Language(id=own, span=where(group.line), language=name, fluency=fluency))
-        elif group.level and all(map(_is_language, tongues := listing.spoken(group.label, group.level))):
+        elif group.level and all(map(_is_language, tongues := languages.spoken(group.label, group.level))):
             for name, fluency in tongues:
                 own = out.next_id("languages")
                 out.add("languages", model.Language(id=own, span=where(group.line), language=name, fluency=fluency))
@@ -58,7 +58,7 @@ def _spoken(group: listing.Group) -> list[tuple[str, str, Line]]:
     for word in group.words:
         match = re.match(r"^(.*?)\s*\(([^)]*)\)$", word)
         name, fluency = (match[1], match[2]) if match else (word, "")
-        found += [(*one, group.line) for one in listing.spoken(name, fluency)]
+        found += [(*one, group.line) for one in languages.spoken(name, fluency)]
     return found
 
 

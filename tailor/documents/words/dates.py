@@ -41,7 +41,7 @@ PRESENT = (
     r"|настоящее время|настоящий момент|наст\.? ?вр(?:емя|\.)?"
     r"|н\. ?в\.|сейчас|сегодня|至今|今|现在|現在|至今为止|目前|الآن|حتى الآن|الحاضر|الوقت الحاضر|حاليا|حاليًا"
     r"|chwili obecnej|dzisiaj|σήμερα|nay|hiện (?:tại|nay)|sekarang|saat ini|act\.|auj\.|pres\."
-    r"|attualmente|(?:în|in) prezent"
+    r"|attualmente|(?:în|in) prezent|în curs"
     r"|нині|тепер"
     r"|until now|till today|up to now|aujourd[’']?hui|danas|sada|сега|настоящия момент|ปัจจุบัน|teď|nyní"
     rf"|الحالي|{further_languages.PRESENT}|{regional_languages.PRESENT}"

@@ -30,7 +30,8 @@ HEADINGS: Final = {
     "education": """
         utbildning; utbildningar; studier; akademisk bakgrund; uddannelse; uddannelser; utdanning; utdannelse;
         koulutus; opinnot; tutkinnot; koulutustausta; eğitim; eğitim bilgileri; öğrenim; eğitim durumu;
-        vzdělání; studium; osvita; освіта; навчання; educație; studii; educație și formare; tanulmányok; végzettség;
+        vzdělání; studium; osvita; освіта; навчання; educație; studii; educație și formare;
+        educație și formare profesională; tanulmányok; végzettség;
         iskolai végzettség; השכלה; לימודים; השכלה אקדמית; 학력; 학력사항; 학력 사항; 교육;
         εκπαίδευση; σπουδές; μόρφωση; εκπαίδευση και κατάρτιση
     """,
@@ -41,7 +42,8 @@ HEADINGS: Final = {
         it-taidot; yetenekler; beceriler; yetkinlikler; teknik beceriler; bilgisayar becerileri; bilgisayar bilgisi;
         dovednosti;         znalosti; znalosti a dovednosti; schopnosti; навички; уміння; професійні навички;
         ключові навички; технології;
-        competențe; abilități; aptitudini; készségek; ismeretek; szakmai ismeretek; כישורים; מיומנויות; כישורי מחשב;
+        competențe; abilități; aptitudini; competențe digitale; competențe tehnice; készségek; ismeretek;
+        szakmai ismeretek; כישורים; מיומנויות; כישורי מחשב;
         ידע טכני; טכנולוגיות; יישומי מחשב; 기술; 보유 기술; 기술 스택; 보유기술; 스킬; 역량; 핵심역량; 핵심 역량;
         나의 스킬; 핵심역량 / 강점;
         δεξιότητες; τεχνικές δεξιότητες; ικανότητες; γνώσεις
@@ -49,7 +51,7 @@ HEADINGS: Final = {
     "languages": """
         språk; språkkunskaper; sprog; sprogkundskaber; kielitaito; kielet; diller; yabancı dil; yabancı diller;
         dil bilgisi; dil; jazyky; jazykové znalosti; мови; знання мов; володіння мовами;
-        limbi; limbi străine; nyelvek; nyelvismeret;
+        limbi; limbi străine; competențe lingvistice; jazykové kompetence; jazykové kompetencie; nyelvek; nyelvismeret;
         nyelvtudás; שפות; ידיעת שפות; 외국어; 언어; 어학;
         γλώσσες; ξένες γλώσσες; γλωσσικές δεξιότητες
     """,

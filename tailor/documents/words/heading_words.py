@@ -136,7 +136,7 @@ WORDS: dict[Kind, str] = {
     """,
     "skills": """
         what i'm good at; what i can do; what i know; what i do best; things i'm good at; my skills; it; it and tools;
-        software;
+        software; systems; systems and software; skills and tickets; tickets and skills;
         skills; technical skills; key skills; core skills; skill set; skillset; technologies; core competencies;
         competencies; expertise; areas of expertise; programming skills; tools; tech stack; technology;
         technical expertise; technical proficiencies; technical proficiency; proficiencies; computer skills;
@@ -223,6 +223,7 @@ WORDS: dict[Kind, str] = {
         الأبحاث; المقالات; الأبحاث المنشورة
     """,
     "languages": """
+        competencias lingüísticas; competências linguísticas; sprachkompetenzen; umiejętności językowe;
         languages; language; languages known; language known; known languages; language skills; spoken languages;
         foreign languages; languages spoken;
         language proficiency; sprachen; sprachkenntnisse; fremdsprachen; langues; langues étrangères;

@@ -350,7 +350,11 @@ def test_credentials_in_a_row_among_the_studies() -> None:
 
 def test_dates_between_what_they_part() -> None:
     (told,) = read(NAME, MAIL, heading("School"), "Bryn Hafren Comprehensive, Barry, 2000-2005, 7 GCSEs").education
-    assert (told.institution, told.area, told.start_date) == ("Bryn Hafren Comprehensive, Barry", "7 GCSEs", "2000")
+    assert (told.institution, told.study_type, told.start_date) == (
+        "Bryn Hafren Comprehensive, Barry",
+        "7 GCSEs",
+        "2000",
+    )
 
 
 def test_a_birthday_is_no_telephone_and_a_home_is_an_address() -> None:
@@ -423,3 +427,92 @@ def test_languages_between_dashes() -> None:
         ("Arabe", "courant"),
         ("Espagnol", "notions"),
     ]
+
+
+def test_a_place_behind_its_labels_is_a_place() -> None:
+    for town, country, told in (
+        ("Localidad: Haro", "País: España", "Haro, España"),
+        ("Localitatea: Vaslui", "Țara: România", "Vaslui, România"),
+    ):
+        rows = (
+            "01/06/2015 – 31/08/2018",
+            line("AYUDANTE DE CAMARERO Bar El Rincón", bold=True),
+            f"{town} | {country}",
+            line("Servicio de barra", bullet="•"),
+        )
+        (job,) = read(NAME, MAIL, heading("Experiencia laboral"), *rows).work
+        assert job.location == told
+
+
+def test_mother_tongue_and_other_languages_are_no_languages() -> None:
+    for title, mother, others in (
+        ("Competencias lingüísticas", "Lengua materna: español", "Otras lenguas: euskera C1, inglés B2"),
+        ("Language skills", "Mother tongue: Spanish", "Other languages: Basque C1, English B2"),
+    ):
+        found = read(NAME, MAIL, heading(title), mother, others).languages
+        label, _, first = mother.partition(": ")
+        second, third = (each.rpartition(" ") for each in others.partition(": ")[2].split(", "))
+        assert [(each.language, each.fluency) for each in found] == [
+            (first, label),
+            (second[0], second[2]),
+            (third[0], third[2]),
+        ]
+
+
+def test_an_employer_and_its_town_may_stand_below_a_title_and_its_ward() -> None:
+    rows = [
+        row
+        for title, employer, town, when in (
+            (
+                "Staff Nurse II – Intensive Care Unit",
+                "Western Ridge Heart Center",
+                "Iloilo City",
+                "July 2019 – present",
+            ),
+            ("Staff Nurse – Medical Ward", "San Lorenzo Doctors Hospital", "Bacolod City", "Jan 2016 – June 2019"),
+        )
+        for row in (
+            replace(line(title, when), gap=2.0),
+            employer,
+            town,
+            line("Gives direct care", bullet="•"),
+            line("Records intake and output", bullet="•"),
+        )
+    ]
+    work = read(NAME, MAIL, heading("Professional experience"), *rows).work
+    assert [(job.name, job.position, job.location) for job in work] == [
+        ("Western Ridge Heart Center", "Staff Nurse II – Intensive Care Unit", "Iloilo City"),
+        ("San Lorenzo Doctors Hospital", "Staff Nurse – Medical Ward", "Bacolod City"),
+    ]
+
+
+def test_a_name_with_at_in_it_is_one_beside_signs() -> None:
+    rows = ("Home Carer | Kind Hands at Home Ltd | Loughborough", "03/2019 – 10/2021", line("Cared", bullet="•"))
+    (job,) = read(NAME, MAIL, heading("Work experience"), *rows).work
+    assert (job.name, job.position, job.location) == ("Kind Hands at Home Ltd", "Home Carer", "Loughborough")
+
+
+def test_the_code_of_a_country_keeps_its_brackets() -> None:
+    assert read(NAME, f"Tel.: (+40) 722555016 · {MAIL.text}").basics.phone == "(+40) 722555016"
+
+
+def test_bold_labels_of_a_form_are_no_headings() -> None:
+    def row(label: str, value: str) -> Line:
+        made = line(label, value)
+        made.cells[0].runs[0].bold = True
+        return replace(made, flat=True)
+
+    title = [replace(line(text, bold=True), flat=True) for text in ("Employment record", "Education", "Languages")]
+    resume = read(
+        *(row("Name", "Owen Griffiths"), row("Telephone", "07700 900774"), row("E-mail", "owen@pipes.example")),
+        *(title[0], row("Employer", "Tawe Heating Services"), row("Job title", "Gas Engineer")),
+        *(row("Dates employed", "May 2018 – present"), row("Main duties", "Service and repair of boilers")),
+        *(row("Employer", "Jenkins & Sons Plumbing"), row("Job title", "Plumber")),
+        *(row("Dates employed", "Sept 2013 – April 2018"), row("Main duties", "Bathroom installations")),
+        *(title[1], "Gower College, 2010 – 2013", title[2], "English, Welsh"),
+    )
+    assert [(job.name, job.position) for job in resume.work] == [
+        ("Tawe Heating Services", "Gas Engineer"),
+        ("Jenkins & Sons Plumbing", "Plumber"),
+    ]
+    assert (resume.basics.name, resume.basics.phone) == ("Owen Griffiths", "07700 900774")

@@ -164,3 +164,19 @@ def test_an_accent_drawn_upon_a_letter_is_a_part_of_it() -> None:
 
 def test_an_accent_beside_a_letter_stays_what_it_is() -> None:
     assert [line.text for line in _lines((50.0, 100.0, "Gu"), (62.0, 100.0, "\xc8"))] == ["Gu¨"]
+
+
+def test_labels_that_end_at_one_edge_are_read_across() -> None:
+    form = [("Nome e indirizzo del datore di", "Ospedale San Giacomo"), ("lavoro", ""), ("Impiego", "Infermiera")]
+    form += [("Principali mansioni e responsabilita", "Assistenza allo strumentario in chirurgia")]
+    form += [("", "Controllo dei ferri e della sterilita")]
+    rows = [("INFORMAZIONI PERSONALI", ""), ("Nome", "Caterina Dell")]
+    rows += [row for year in ("2018", "2014", "2010") for row in (("Date", year), *form)]
+
+    def wide(text: str) -> float:
+        (segment,) = segments(_page((50, 100, text)).glyphs)
+        return segment.x1 - segment.x0
+
+    left = [(230 - wide(label), 100.0 + 16 * n, label) for n, (label, _) in enumerate(rows) if label]
+    right = [(245.0, 100.0 + 16 * n, value) for n, (_, value) in enumerate(rows) if value]
+    assert [line.text for line in _lines(*left, *right)] == [" ".join(filter(None, row)) for row in rows]

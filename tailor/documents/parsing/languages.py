@@ -1,0 +1,106 @@
+"""Which languages somebody speaks, and how well, as lists and forms tell it."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.documents.pages.lines import Line, tidy
+from tailor.documents.parsing.listing import HOW_WELL, LEVELS, texts, words
+from tailor.documents.words import vocabulary
+
+#: How a form asks for the language that somebody grew up with, and for the others.
+_KIND = re.compile(
+    r"(?:(?P<own>mother tongues?(?:\(s\))?|native languages?|muttersprachen?|langues? maternelles?|lenguas? maternas?"
+    r"|madrelingua|línguas? maternas?|moedertaal|język ojczysty|limb[ăi] matern[ăe]|mateřský jazyk|materinský jazyk"
+    r"|anyanyelv|materinski jezik|maternji jezik|modersmål|morsmål|äidinkieli|родной язык|рідна мова|майчин език"
+    r"|μητρική γλώσσα|ana dil)"
+    r"|(?:other|further|foreign) languages?(?:\(s\))?|(?:weitere|andere|sonstige) sprachen?|fremdsprachen"
+    r"|autres? langues?|(?:otras|outras) l[eí]n?guas?|altre lingue|andere talen|inne języki|alte limbi"
+    r"|(?:další|jiné|iné) jazyky"
+    r"|egyéb nyelvek|drugi jezici|andra språk|andre sprog|andre språk|muut kielet|иностранные языки|другие языки"
+    r"|інші мови|други езици|άλλες γλώσσες|diğer diller)\s*[:：]\s*(?P<rest>\S.*)",
+    re.IGNORECASE,
+)
+
+
+def without_kind(text: str) -> str:
+    """What such a form's line says, without the words by which it asks."""
+    kind = _KIND.match(text)
+    return kind["rest"] if kind else text
+
+
+def languages(lines: Sequence[Line]) -> list[tuple[str, str, Line]]:
+    """Languages with their fluency and the line where they stand."""
+    found: list[tuple[str, str, Line]] = []
+    beside = [line for line in lines if len(line.cells) == 2 and vocabulary.is_language(line.cells[0].text)]
+    if beside and len(beside) == len(lines) and not any(vocabulary.is_language(line.cells[1].text) for line in lines):
+        return [(tidy(line.cells[0].text).rstrip(" :"), tidy(line.cells[1].text).lstrip(": "), line) for line in lines]
+    for text, line, label in ((_counted_dots(text), line, label) for text, line, label in texts(lines)):
+        kind = _KIND.match(f"{label}: {text}" if label else text)
+        if kind and kind["own"]:
+            found += [(each, kind["own"], line) for each in _apart(kind["rest"])]
+            continue
+        if kind:
+            text = kind["rest"]
+        elif label:
+            found.append((label, text, line))
+            continue
+        for part in _apart(text):
+            match = re.match(
+                r"^(.*?)\s*(?:\(([^)]*)\)|（([^）]*)）|[:：]\s*(.+)|\s[–—-]+\s+(.+)|\s[–—-]\s?(.+))$", part
+            )
+            if match and match[1]:
+                fluency = next((g for g in match.groups()[1:] if g), "")
+                found.append((match[1].strip(" ,"), fluency.strip(), line))
+            elif LEVELS.match(part) and found and not found[-1][1]:
+                found[-1] = (found[-1][0], part, found[-1][2])
+            elif (two := re.match(r"^(\S+)\s+(.+)$", part)) and LEVELS.match(two[2].strip(" ()")):
+                found.append((two[1], two[2].strip(" ()"), line))
+            else:
+                found.append((part, "", line))
+    return [(*one, line) for name, fluency, line in found for one in spoken(name, fluency)]
+
+
+#: What tells how well before the language: "some Hindi", "ein wenig Dänisch".
+_HOW_WELL_BEFORE = re.compile(
+    rf"^({HOW_WELL}|some|a little|a bit of|etwas|ein wenig|un peu d[e'’]|quelques notions d[e'’]|algo de|un poco de|"
+    r"un po['’] di)\s*(?=\S)(?:of |in |d[e'’]\s*)?(.+)$",
+    re.IGNORECASE,
+)
+
+
+def spoken(name: str, fluency: str) -> list[tuple[str, str]]:
+    """Languages as they are written, parted by "and" and from what tells before them how well they are spoken."""
+    if not fluency and (match := _HOW_WELL_BEFORE.match(name)) and vocabulary.is_language(match[2]):
+        return spoken(match[2], match[1])
+    both = re.split(r"\s+(?:and|und|et|y|e|en|i|og|och|&)\s+", name)
+    if len(both) > 1 and all(len(one.split()) == 1 and vocabulary.is_language(one) for one in both):
+        return [(one, fluency) for one in both]
+    return [(name, fluency)]
+
+
+_DOTS = re.compile(r"\s*([●⬤•★■◼▮]{0,6})([○◯☆□◻▯]{0,6})$")
+
+
+def _counted_dots(text: str) -> str:
+    """A language with how well told by dots ("Welsh ●●●○○"), told by numbers."""
+    match = _DOTS.search(text)
+    if match is None or len(match[1] + match[2]) < 3 or not match[1]:
+        return text
+    return f"{text[: match.start()]} ({len(match[1])}/{len(match[1] + match[2])})"
+
+
+def _apart(text: str) -> list[str]:
+    """Languages in one line; a comma between a language and its level does not part them, a full stop does."""
+    told = [part for part in re.split(r"(?<=[^\W\d_]{3})\.\s+", text) if part]
+    dashed = re.split(r"\s+[–—-]\s+", text)
+    if len(dashed) > 1 and all(re.match(r"[^\W\d_]+ ?[:：] ?\S", part) for part in dashed):
+        return dashed
+    several = len(told) > 1 and all(re.match(r"[^\W\d_]+\s+[–—-]\s+\S", part) for part in told)
+    parts = [part for each in (told if several else [text]) for part in words(each)]
+    result: list[str] = []
+    for part in parts:
+        if result and LEVELS.match(part) and "(" not in result[-1] and ":" not in result[-1]:
+            result[-1] = f"{result[-1]}: {part}"
+        else:
+            result.append(part)
+    return result
