@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, quote, unquote, urljoin, urlsplit
 
 import lxml.etree
 
-from scraper import lenient, objects
+from scraper import lenient, objects, site
 from scraper.candidate import Candidate
 from scraper.markup import Element, attribute, tags
 from scraper.nodes import Node
@@ -233,7 +233,8 @@ def _name_company(chosen: Candidate, target: Target | None) -> None:
         return
     target = target or match(chosen.url)
     if target and target.board.named:
-        chosen.put("hiringOrganization", target.org)
+        # The address has no spaces: the posting mostly says how its company is written.
+        chosen.put("hiringOrganization", site.spelled(target.org, chosen.description) or target.org)
 
 
 def _same(one: str, other: str) -> bool:

@@ -287,6 +287,8 @@ def belongs_to_the_site(line: str) -> bool:
     parts = [line] if len(line) <= 60 else []
     if line.count("|") >= 2 and len(line) <= 160:  # a bar of links
         parts = line.split("|")
+        if "©" in line:  # the last line of a page
+            return True
     if parts and all(words.CHROME.match(part.strip("#- ").strip(" :!.>»›←→")) for part in parts):
         return True
     if line[:1] in {"-", "#"}:

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - patterns are easier to compare when each is one line
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
@@ -28,6 +29,9 @@ _COPYRIGHT = re.compile(
 )
 _SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu", "gob", "gouv", "or", "ne"}
 _LONGEST = 60
+#: Words of a name at most, what stands around it, and what makes it somebody's.
+_MOST_WORDS, _AROUND = 6, ".,;:!?()[]\"'“”„«»"
+_OWN = re.compile(r"['’]s?\W*$")
 _LEAST_SPELLED, _SEARCHED, _END, _MOST_NAMES = 4, 20_000, 1500, 20
 
 
@@ -61,13 +65,26 @@ class Site:
         return next((each for each in self.names if text.startswith(each) and not text[len(each) :][:1].isalnum()), "")
 
 
-def spelled(domain: str, text: str) -> str:
-    """How a text spells the name that a domain runs together (`Marlow Weavers`); empty when it does not."""
-    if len(domain) < _LEAST_SPELLED:
+def _unaccented(text: str) -> str:
+    """A text's letters as addresses have them."""
+    return letters("".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign)))
+
+
+def spelled(name: str, text: str) -> str:
+    """How a text spells a name that an address runs together (`marlow-weavers`); empty when it does not."""
+    plain = _unaccented(name)
+    if len(plain) < _LEAST_SPELLED:
         return ""
-    pattern = r"[ .&'’-]{0,3}".join(map(re.escape, domain))
-    found = re.finditer(rf"(?<![\w@./-])(?:{pattern})(?![\w@/-]|\.\w)", text[:_SEARCHED], re.I)
-    return next((each.group() for each in found if each.group()[0].isupper()), "")
+    there = [_OWN.sub("", word).strip(_AROUND) for word in text[:_SEARCHED].split()]
+    for at, first in enumerate(there):
+        said = ""
+        for to in range(at, min(at + _MOST_WORDS, len(there))) if first[:1].isupper() else ():
+            said += _unaccented(there[to])
+            if said == plain:
+                return " ".join(there[at : to + 1])
+            if not plain.startswith(said):
+                break
+    return ""
 
 
 _MAIL = re.compile(
@@ -84,7 +101,7 @@ def of_mail(text: str) -> str:
     found = _MAIL.search(text)
     if not found or _POST_OFFICES.match(found["domain"]):
         return ""
-    return spelled(letters(found["domain"]), text) or found["domain"].replace("-", " ").title()
+    return spelled(found["domain"], text) or found["domain"].replace("-", " ").title()
 
 
 def read(tree: Element, url: str) -> Site:

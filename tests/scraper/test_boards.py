@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from scraper import Scraper, boards, parse_page
+from scraper.prune import belongs_to_the_site
 from tests.scraper.board import HTML, PATIENCE, PostingServer, posting_page
 
 UUID = "90fb3621-899e-4b59-925d-25080ec91e18"
@@ -292,3 +293,28 @@ def test_an_xml_bomb_is_not_expanded() -> None:
     posting = parse_page(body.encode(), {"content-type": "application/xml"}, "https://acme.jobs.personio.de/job/1")
     assert "aaaa" not in (posting.title or "")
     assert "root:" not in (posting.title or "")
+
+
+@pytest.mark.parametrize(
+    ("org", "told", "company"),
+    [
+        ("ventsdularge", "Vents du Largé exploite quatorze parcs.", "Vents du Largé"),
+        ("oatfield-robotics", "At Oatfield Robotics, we fold cardboard.", "Oatfield Robotics"),
+        ("petalbridge", "The nights of Petalbridge’s oldest house are yours to plan.", "Petalbridge"),
+        ("petalbridge", "Write to jobs@petalbridge.example, on petalbridge.example.", "petalbridge"),
+    ],
+)
+def test_a_company_of_an_address_alone_is_written_as_the_posting_writes_it(org: str, told: str, company: str) -> None:
+    address = f"https://jobs.lever.co/{org}/{UUID}"
+    found = boards.from_json(
+        json.dumps(job(id=UUID, company_name="", hostedUrl=address, content=f"<p>{told}</p>")), address
+    )
+    assert found is not None
+    assert found.fields["hiringOrganization"] == company
+
+
+def test_a_bar_with_a_copyright_belongs_to_the_site() -> None:
+    assert belongs_to_the_site(
+        "Note legali | Whistleblowing | Credits - P.IVA 00000000000 - © 2026 Ferramenta Larice Srl"
+    )
+    assert not belongs_to_the_site("Milano | Torino | Genova")
