@@ -1,7 +1,7 @@
 """What a message asks for, as far as plain rules can tell; everything else gets an honest answer."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from tailor.engine import held
@@ -24,12 +24,14 @@ from tailor.engine.offline import (
     pointing,
     positions,
     repeating,
+    replacing,
     several,
+    shortening,
     typed,
 )
 from tailor.engine.offline.explaining import cut, likeness
 from tailor.engine.offline.ranking import Ranked
-from tailor.engine.offline.words import keyword, look, names
+from tailor.engine.offline.words import names
 from tailor.engine.pages import pages_wanted
 from tailor.engine.tongues import tongues
 from tailor.model import placing
@@ -38,14 +40,11 @@ from tailor.model.change import Draft, places
 from tailor.model.checking.idiom import foreign
 from tailor.model.disowning import disowned
 from tailor.model.folding import fold
-from tailor.model.letter import sentences
 from tailor.model.posting import Requirement, score
 from tailor.model.sayings import Speech, speech
 
 #: A sentence that has so much of a wish speaks of it.
 _SPEAKS_OF = 0.5
-#: A summary of one sentence is not made shorter by leaving one out.
-_FEWEST_SENTENCES = 2
 
 
 def reply(brief: Brief, text: str, today: date | None = None) -> ChatReply:
@@ -107,7 +106,7 @@ def _reply(brief: Brief, said: str) -> ChatReply:
     if (put := commands.put(said)) is not None:
         return _put(brief, *put)
     if swap := commands.change(said):
-        return _replaced(brief, *swap)
+        return replacing.replaced(brief, *swap)
     if added := commands.add(said):
         return _added(brief, *added)
     if spoken := held.spoken(said):
@@ -130,7 +129,7 @@ def _reply(brief: Brief, said: str) -> ChatReply:
     if letter_wanted(said):
         return ChatReply(text=words.letters, letter=True)
     if commands.SHORTER.search(said):
-        return _summary_shortened(brief) if commands.SUMMARY.search(said) else ChatReply(text=_shorter(brief))
+        return shortening.summary(brief) if commands.SUMMARY.search(said) else ChatReply(text=shortening.lines(brief))
     if commands.TONE.search(said):
         return ChatReply(text=words.toneless)
     return ChatReply(text=words.plain if commands.TELLS.match(said) and not answers.unsure(said) else words.can)
@@ -309,51 +308,6 @@ def _member(ref: str, item: str) -> bool:
     return ref != item and not ref.endswith((".summary", ".description", ".reference"))
 
 
-def _replaced(brief: Brief, old: str, new: str) -> ChatReply:
-    words = speech(brief.language)
-    old, new = old.strip(" \"“”„«»'"), new.strip(" \"“”„«»'")
-    standing = pointing.texts(brief)
-    hits = [(ref, text) for ref, text in standing.items() if fold(old) in fold(text)]
-    if len(hits) > 1:
-        exact = [(ref, text) for ref, text in hits if old in text]
-        hits = exact if len(exact) == 1 else hits
-    if not hits:
-        if _is_carried(brief, old):
-            return ChatReply(text=words.contact)
-        target = pointing.line(brief, old)
-        if target is None or len(new.split()) < 4:
-            return ChatReply(text=words.not_so.format(text=cut(old)))
-        hits = [(target[0], "")]
-    if len(hits) > 1:
-        lines = "\n".join(f"• {cut(text)}" for _, text in hits[:4])
-        return ChatReply(text=f"{words.several.format(text=cut(old), count=len(hits))}\n{lines}")
-    ref, text = hits[0]
-    at = fold(text).find(fold(old)) if text else -1
-    after = text[:at] + new + text[at + len(old) :] if at >= 0 and len(fold(text)) == len(text) else new
-    draft = Draft(target=ref, after=after, reason=words.why.asked_words, asked_for=True)
-    return ChatReply(text=words.changed_to.format(text=cut(after)), drafts=(draft,))
-
-
-def _is_carried(brief: Brief, words: str) -> bool:
-    """Whether words stand where the résumé's are carried as they are: in a name, a title, a date or an address."""
-    document, wanted = brief.document, fold(words)
-    own = {"highlights", "summary", "description", "keywords", "courses", "span", "id"}
-    items = (*document.work, *document.volunteer, *document.education, *document.projects, *document.certificates)
-    shown = [
-        document.basics.model_dump(exclude={"summary", "label"}),
-        *(item.model_dump(exclude=own) for item in items),
-    ]
-    return any(wanted in fold(text) for each in shown for text in _strings(each))
-
-
-def _strings(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict | list | tuple):
-        for each in value.values() if isinstance(value, dict) else value:
-            yield from _strings(each)
-
-
 def _added(brief: Brief, what: str, where: str) -> ChatReply:
     speak = speech(brief.language)
     words = what.strip(" \"“”„«»'")
@@ -415,31 +369,5 @@ def _spoken(brief: Brief, spoken: Sequence[str]) -> ChatReply:
     return ChatReply(text=words.add_tongue.format(text=cut(", ".join(new))), drafts=drafts)
 
 
-def _summary_shortened(brief: Brief) -> ChatReply:
-    """The summary without the sentence that says least to the posting; of equals the last one goes."""
-    words = speech(brief.language)
-    summary = brief.document.basics.summary
-    parts = list(sentences(summary))
-    if len(parts) < _FEWEST_SENTENCES:
-        return ChatReply(text=words.no_summary if not summary else words.one_sentence)
-    wanted = [look(r.text) for r in brief.requirements]
-    worth = [sum(fit for wish in wanted if (fit := keyword(wish, look(part))) >= _SPEAKS_OF) for part in parts]
-    least = min(range(len(parts)), key=lambda n: (worth[n], -n))
-    rest = " ".join(part for n, part in enumerate(parts) if n != least)
-    draft = Draft(target="basics.summary", after=rest, reason=words.why.asked_shorter, asked_for=True)
-    return ChatReply(text=words.took_sentence.format(text=cut(parts[least])), drafts=(draft,))
-
-
 def _entry(brief: Brief, words: str) -> str:
     return placing.place_of(brief.resume, words) if words else ""
-
-
-def _shorter(brief: Brief) -> str:
-    lines = [(w, h) for w in reversed(brief.document.work) for h in w.highlights]
-    wanted = [look(r.text) for r in brief.requirements]
-    idle = [(w, h) for w, h in lines if max((keyword(x, look(h.text)) for x in wanted), default=0.0) < 0.3]
-    words = speech(brief.language)
-    if not idle:
-        return words.every_line
-    shown = "\n".join(f"• {cut(h.text)} ({w.name})" for w, h in idle[:4])
-    return f"{words.least}\n{shown}\n{words.least_end}"

@@ -1,0 +1,56 @@
+"""What a message asks to be put in other words: "change … to …"."""
+
+from collections.abc import Iterator
+
+from tailor.engine.base import Brief, ChatReply
+from tailor.engine.offline import pointing
+from tailor.engine.offline.explaining import cut
+from tailor.model.change import Draft
+from tailor.model.folding import fold
+from tailor.model.sayings import speech
+
+
+def replaced(brief: Brief, old: str, new: str) -> ChatReply:
+    """Put words in the place of others, wherever these stand; ask which are meant where they stand in several."""
+    words = speech(brief.language)
+    old, new = old.strip(" \"“”„«»'"), new.strip(" \"“”„«»'")
+    standing = pointing.texts(brief)
+    hits = [(ref, text) for ref, text in standing.items() if fold(old) in fold(text)]
+    if len(hits) > 1:
+        exact = [(ref, text) for ref, text in hits if old in text]
+        hits = exact if len(exact) == 1 else hits
+    if not hits:
+        if _is_carried(brief, old):
+            return ChatReply(text=words.contact)
+        target = pointing.line(brief, old)
+        if target is None or len(new.split()) < 4:
+            return ChatReply(text=words.not_so.format(text=cut(old)))
+        hits = [(target[0], "")]
+    if len(hits) > 1:
+        lines = "\n".join(f"• {cut(text)}" for _, text in hits[:4])
+        return ChatReply(text=f"{words.several.format(text=cut(old), count=len(hits))}\n{lines}")
+    ref, text = hits[0]
+    at = fold(text).find(fold(old)) if text else -1
+    after = text[:at] + new + text[at + len(old) :] if at >= 0 and len(fold(text)) == len(text) else new
+    draft = Draft(target=ref, after=after, reason=words.why.asked_words, asked_for=True)
+    return ChatReply(text=words.changed_to.format(text=cut(after)), drafts=(draft,))
+
+
+def _is_carried(brief: Brief, words: str) -> bool:
+    """Whether words stand where the résumé's are carried as they are: in a name, a title, a date or an address."""
+    document, wanted = brief.document, fold(words)
+    own = {"highlights", "summary", "description", "keywords", "courses", "span", "id"}
+    items = (*document.work, *document.volunteer, *document.education, *document.projects, *document.certificates)
+    shown = [
+        document.basics.model_dump(exclude={"summary", "label"}),
+        *(item.model_dump(exclude=own) for item in items),
+    ]
+    return any(wanted in fold(text) for each in shown for text in _strings(each))
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list | tuple):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _strings(each)
