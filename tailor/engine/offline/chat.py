@@ -72,6 +72,8 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return few
     if (no := disowned(said)) is not None and (noted := denying.denied(brief, no, pointing.texts(brief))):
         return denying.beside(noted, reply(brief, no.rest)) if answers.states(no.rest) else noted
+    if topic := enquiries.says(said):
+        return ChatReply(text=explaining.says(brief, topic))
     if enquiries.CHANGED.search(said) and not enquiries.WHY.search(said):
         return ChatReply(text=explaining.changes(brief))
     if enquiries.scored(said):

@@ -24,6 +24,33 @@ CHANGED: Final = re.compile(
     r"se změnilo))",
     re.I,
 )
+#: Asks whether, or where, the résumé says something.
+_SAYS: Final = tuple(
+    re.compile(rf"^\W*{asked}\s*\?*$", re.IGNORECASE)
+    for asked in (
+        r"(?:did|do|does|have|has) (?:you|it|we|(?:the|my) (?:résumé|resume|cv|document)) (?:already |now |even )?"
+        r"(?:say|said|mention(?:ed)?|writ(?:e|ten)|put(?: in)?|includ(?:e|ed)|talk)"
+        r"(?: (?:anything|something))?(?: about| of| on)? (?P<topic>.{2,60}?)(?: (?:anywhere|in (?:it|there)))?",
+        r"is there (?:anything|something) (?:about|on|of) (?P<topic>.{2,60}?)"
+        r"(?: (?:anywhere|in (?:it|there|(?:the|my) \w+)))?",
+        r"(?:is|was|are) (?P<topic>.{2,60}?) (?:mentioned|included|in (?:it|there|(?:the|my) (?:résumé|resume|cv)))",
+        r"where (?:do|did|does) (?:you|it) (?:say|mention) (?P<topic>.{2,60}?)",
+        r"(?:steht|gibt es) (?:da |dort |im lebenslauf |schon )?(?:etwas|was) (?:über|zu|von) (?P<topic>.{2,60}?)",
+        r"(?:est-ce que )?(?:le cv|tu|vous) (?:parles?|parlez) de (?P<topic>.{2,60}?)",
+        r"y a-t-il quelque chose sur (?P<topic>.{2,60}?)",
+        r"¿?\s*(?:dice|hay|pone) algo (?:sobre|de) (?P<topic>.{2,60}?)",
+        r"(?:c['’]è|dice) qualcosa (?:su|di) (?P<topic>.{2,60}?)",
+        r"staat er iets over (?P<topic>.{2,60}?)(?: in)?",
+    )
+)
+
+
+def says(text: str) -> str:
+    """What a message asks after in the résumé: "did you say anything about Python?"; "" of any other."""
+    found = (pattern.match(" ".join(text.split())[:200]) for pattern in _SAYS)
+    return next((each["topic"].strip(" \"“”„«»'?.") for each in found if each), "")
+
+
 SCORE: Final = re.compile(r"\b(?:match|how (?:well|good))\b", re.I)
 #: Asks what could be better, or whether it is good enough.
 IMPROVE: Final = re.compile(

@@ -136,6 +136,25 @@ def likeness(topic: str, text: str) -> float:
     return keyword(look(topic), look(text))
 
 
+#: So many lines at most are shown of what the résumé says.
+_SHOWN = 4
+
+
+def says(brief: Brief, topic: str) -> str:
+    """The lines of the document that name something, or that none does."""
+    words = speech(brief.language)
+    wanted, meant = fold(topic), look(topic).said
+    found = [
+        passage.text
+        for passage in brief.document.passages()
+        if wanted in fold(passage.text) or (meant and meant <= look(passage.text).follows)
+    ]
+    if not found:
+        return words.says_nothing_of.format(topic=cut(topic))
+    shown = "\n".join(f"• {cut(text)}" for text in found[:_SHOWN])
+    return f"{words.says_of.format(topic=cut(topic))}\n{shown}"
+
+
 def cut(text: str, limit: int = 120) -> str:
     """A text of at most about so many characters, cut between words."""
     return text if len(text) <= limit else text[: text.rfind(" ", 0, limit)].rstrip(" ,;") + " …"

@@ -92,6 +92,8 @@ class Speech:
     spoken_already: str
     add_tongue: str
     no_summary: str
+    says_of: str
+    says_nothing_of: str
     one_sentence: str
     took_sentence: str
     denied: str

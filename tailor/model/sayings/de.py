@@ -112,6 +112,8 @@ DE = Speech(
     spoken_already="„{text}“ steht schon da.",
     add_tongue="Ich nehme „{text}“ auf Ihr Wort hin zu den Sprachen auf.",
     no_summary="Der Lebenslauf hat kein Profil.",
+    says_of="Das steht im Lebenslauf zu „{topic}“:",
+    says_nothing_of="Im Lebenslauf steht nichts zu „{topic}“.",
     one_sentence="Das Profil ist ein einziger Satz. Sagen Sie mir „ändere „…“ in „…““ mit kürzeren Worten.",
     took_sentence=(
         "Ich habe „{text}“ aus dem Profil genommen: Das sagt dieser Stelle am wenigsten. „Rückgängig“ holt es zurück."

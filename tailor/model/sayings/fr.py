@@ -107,6 +107,8 @@ FR = Speech(
     spoken_already="« {text} » y est déjà.",
     add_tongue="J'ajoute « {text} » aux langues, sur votre parole.",
     no_summary="Le CV n'a pas de résumé.",
+    says_of="Le CV dit de « {topic} » :",
+    says_nothing_of="Rien dans le CV ne parle de « {topic} ».",
     one_sentence="Le résumé n'a qu'une phrase. Dites-moi « remplace « … » par « … » » avec des mots plus courts.",
     took_sentence=(
         "J'ai retiré « {text} » du résumé : c'est ce qui dit le moins à cette offre. « Annule » le rétablit."

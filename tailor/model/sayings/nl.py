@@ -107,6 +107,8 @@ NL = Speech(
     spoken_already="„{text}” staat er al.",
     add_tongue="Ik zet „{text}” op uw woord bij de talen.",
     no_summary="Het cv heeft geen profiel.",
+    says_of="Het cv zegt over “{topic}”:",
+    says_nothing_of="Niets in het cv gaat over “{topic}”.",
     one_sentence="Het profiel is één zin. Zeg mij „verander „…” in „…”” met kortere woorden.",
     took_sentence=(
         "Ik heb „{text}” uit het profiel gehaald: dat zegt deze vacature het minst. „Herstel” zet het terug."

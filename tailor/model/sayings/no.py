@@ -101,6 +101,8 @@ NO = Speech(
     spoken_already="«{text}» står der allerede.",
     add_tongue="Jeg legger til «{text}» blant språkene, på ditt ord.",
     no_summary="CV-en har ingen profil.",
+    says_of="CV-en sier om «{topic}»:",
+    says_nothing_of="Ingenting i CV-en nevner «{topic}».",
     one_sentence="Profilen er én setning. Si «endre «…» til «…»» med kortere ord.",
     took_sentence=(
         "Jeg tok «{text}» ut av profilen: det sier minst til denne utlysningen. «Angre» henter det tilbake."

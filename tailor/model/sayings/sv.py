@@ -101,6 +101,8 @@ SV = Speech(
     spoken_already="”{text}” står redan där.",
     add_tongue="Jag lägger till ”{text}” bland språken, på ditt ord.",
     no_summary="Cv:t har ingen sammanfattning.",
+    says_of="Cv:t säger om ”{topic}”:",
+    says_nothing_of="Inget i cv:t säger något om ”{topic}”.",
     one_sentence="Sammanfattningen är en enda mening. Säg ”ändra ”…” till ”…”” med kortare ord.",
     took_sentence=(
         "Jag tog bort ”{text}” ur sammanfattningen: det säger minst till den här annonsen. ”Ångra” tar tillbaka det."

@@ -385,3 +385,24 @@ async def test_a_resume_is_no_summary_but_in_french(words_alone: OfflineEngine) 
     told = Said(id="m1", role="user", text="Supprime le résumé")
     (draft,) = (await words_alone.chat(french, told, Pen())).drafts
     assert draft.target == "basics.summary"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("did you say anything about Kubernetes?", "Nothing in the résumé says “Kubernetes”."),
+        ("Is there anything about billing in it?", "The résumé says of “billing”:\n• "),
+        ("is Python mentioned?", "The résumé says of “Python”:\n• "),
+        ("where do you mention billing", "The résumé says of “billing”:\n• "),
+        ("Steht da etwas über Kubernetes?", "Nothing in the résumé says “Kubernetes”."),
+    ],
+)
+async def test_whether_something_is_said_is_answered(words_alone: OfflineEngine, asked: str, told: str) -> None:
+    reply = await said(asked, words_alone)
+    assert reply.text.startswith(told)
+    assert not reply.drafts
+
+
+@pytest.mark.parametrize("asked", ["does it have to be two pages?", "is it good?", "did you change the summary?"])
+async def test_other_questions_are_not_taken_for_that(words_alone: OfflineEngine, asked: str) -> None:
+    assert "résumé says" not in (await said(asked, words_alone)).text
