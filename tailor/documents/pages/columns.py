@@ -167,8 +167,8 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
     alone = _alone(heads_left, right) + _alone(heads_right, left)
     if aligned > 0.7 and _dates_rows(left, right, least=4):
         return 0.0  # a column of dates, whatever words of the text look like headings
-    if _ends_level(left, right):
-        return 0.0
+    if not heads_right and _ends_level(left, right):
+        return 0.0  # a form's labels; a margin set to its right edge has a text with headings beside it
     if heads_left and heads_right and (aligned < 0.6 or len(heads_left) > 1 < len(heads_right) or alone < 0.5 * heads):
         return score + 5.0
     if _is_margin(right) or _is_margin(left) or _is_label(left, right) or _dates_rows(left, right):

@@ -166,12 +166,8 @@ def test_an_accent_beside_a_letter_stays_what_it_is() -> None:
     assert [line.text for line in _lines((50.0, 100.0, "Gu"), (62.0, 100.0, "\xc8"))] == ["Gu¨"]
 
 
-def test_labels_that_end_at_one_edge_are_read_across() -> None:
-    form = [("Nome e indirizzo del datore di", "Ospedale San Giacomo"), ("lavoro", ""), ("Impiego", "Infermiera")]
-    form += [("Principali mansioni e responsabilita", "Assistenza allo strumentario in chirurgia")]
-    form += [("", "Controllo dei ferri e della sterilita")]
-    rows = [("INFORMAZIONI PERSONALI", ""), ("Nome", "Caterina Dell")]
-    rows += [row for year in ("2018", "2014", "2010") for row in (("Date", year), *form)]
+def _set_to_an_edge(*rows: tuple[str, str]) -> list[str]:
+    """The lines of a page whose left side ends at one edge, and whose right side begins at one."""
 
     def wide(text: str) -> float:
         (segment,) = segments(_page((50, 100, text)).glyphs)
@@ -179,4 +175,27 @@ def test_labels_that_end_at_one_edge_are_read_across() -> None:
 
     left = [(230 - wide(label), 100.0 + 16 * n, label) for n, (label, _) in enumerate(rows) if label]
     right = [(245.0, 100.0 + 16 * n, value) for n, (_, value) in enumerate(rows) if value]
-    assert [line.text for line in _lines(*left, *right)] == [" ".join(filter(None, row)) for row in rows]
+    return [line.text for line in _lines(*left, *right)]
+
+
+def test_labels_that_end_at_one_edge_are_read_across() -> None:
+    form = [("Nome e indirizzo del datore di", "Ospedale San Giacomo"), ("lavoro", ""), ("Impiego", "Infermiera")]
+    form += [("Principali mansioni e responsabilita", "Assistenza allo strumentario in chirurgia")]
+    form += [("", "Controllo dei ferri e della sterilita")]
+    rows = [("INFORMAZIONI PERSONALI", ""), ("Nome", "Caterina Dell")]
+    rows += [row for year in ("2018", "2014", "2010") for row in (("Date", year), *form)]
+    assert _set_to_an_edge(*rows) == [" ".join(filter(None, row)) for row in rows]
+
+
+def test_a_margin_that_ends_at_one_edge_is_a_column_beside_a_text_with_headings() -> None:
+    margin = ["Ausbildung", "IHK Bayreuth, Betriebswirt,", "11/2024", "IHK Hannover, Handelsfachwirt,", "07/2018"]
+    margin += [
+        "Kenntnisse",
+        "Warenwirtschaft mit Branchensoftware",
+        "Sprachen",
+        "Deutsch als Muttersprache",
+        "Englisch",
+    ]
+    told = ["Profil", "Nach einem Umzug befinde ich mich in einer", "beruflichen Neuorientierung.", "Berufserfahrung"]
+    told += ["Kaufm. Leitung", "JCL Handels GmbH", "Fuehrung der Filiale", "Einkauf und Lager", "Inventur", "Kasse"]
+    assert _set_to_an_edge(*zip(margin, told, strict=True)) == [*margin, *told]
