@@ -58,7 +58,7 @@ _SET = {"rule_all": 1.0}
 _FOR_MACHINES = ("json", "microdata", "rdfa", "state", "board")
 #: The address of a page whose own is not known: no site's first page, and says nothing.
 _SOMEWHERE = "http://127.0.0.1/case/page"
-OUT = Path(__file__).resolve().parent.parent / "scraper"
+OUT = Path(__file__).resolve().parent.parent / "scraper" / "weights"
 _PENALTY, _STEPS, _FOLDS = 1.0, 300, 10
 _AS_MUCH, _SITE_FOLDS = 3, 6
 _FIRST, _SECOND, _RATE, _LAST_STEPS = 0.9, 0.99, 0.05, 0.6
@@ -223,7 +223,7 @@ def main() -> None:
         )
         lines = [f"{sign} {weight:.2f}" for sign, weight in weights.items() if weight]
         head = "# Written by bench/learn.py: what a sign is worth."
-        (OUT / f"{field}.weights.txt").write_text("\n".join([head, *lines, ""]), "utf-8")
+        (OUT / f"{field}.txt").write_text("\n".join([head, *lines, ""]), "utf-8")
         if told.check:
             others = list(pages(field, told.check))
             print(f"{field}: {len(hits(others, weights))} of {len(others)} pages checked with")

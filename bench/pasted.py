@@ -93,7 +93,7 @@ def main() -> None:
         weights = learn.learn([each.page for each in [*known, *real * _AS_MUCH]])
         lines = [f"{sign} {weight:.2f}" for sign, weight in weights.items() if weight]
         head = "# Written by bench/pasted.py: what a sign is worth."
-        (learn.OUT / f"{field}.weights.txt").write_text("\n".join([head, *lines, ""]), "utf-8")
+        (learn.OUT / f"{field}.txt").write_text("\n".join([head, *lines, ""]), "utf-8")
         apart = [each for name, want, text in check if (each := told(field, name, want, text))]
         if apart:
             print(f"{field}: checked with, right, told, expected: {figures(apart, weights)}")

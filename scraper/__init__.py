@@ -3,31 +3,26 @@
 The package stands alone: it imports nothing of the application around it.
 
 Read first: `reader` (an address in, a posting out), `extract` (a page's bytes in, a posting out), `candidate` (what one
-source says of a posting) and `merge` (what all of them say together).
+source says of a posting) and `merge` (what all of them say together). Each package below has a map of its own; none
+knows those that stand above it:
 
-  Getting the page   `addresses` tells which page is meant; `reader` asks `fetch`, which `guard` keeps from private
-                     addresses and `politeness` from haste; the bytes go to `pool`, whose `worker` processes run
-                     `extract`; `decode` and `markup` make a tree.
-  Told to machines   `boards` (by address, `objects` in their answers), `structured` and `schema`, `state` of scripts,
-                     `tracked`; read by `lenient`, `nodes` and `prose`. `chosen` and `merge` say which of several.
-  Shown to people    `visible`, by `density`, `prune` and `plain` (the text), `facts`, `labels` and `dates` (what
-                     stands beside it), `headline`, `heading`, `named` and `title` (what it is called), `site` (whose
-                     page it is).
-  Chosen by weight   `employer` and `workplace`, by `ranking`, `whereabouts`, `gazetteer` and `places`.
-  The verdict        `judge` (a posting, a list, a wall, a shell), `ended` (whether it is over), `language`; the words
-                     for it stand in `words`,
-                     each a `vocabulary`.
-  PDF files          `paper` has their text, which is then read like one that was pasted.
-  Pasted text        `pasted`, for a whole page's copy `copied`: `shapes` and `sheet` make lines of it, `pasted_title`
-                     and `pasted_employer` choose, with `spoken` and `call`.
+  `lexicon`   words, labels, towns and days that are known.
+  `text`      bytes to text and trees: HTML, JSON, PDF, Word.
+  `net`       addresses to bytes, and these to processes.
+  `signs`     what a page is, and which part of it is the posting's.
+  `told`      what machines are told: boards, structured data, state of scripts.
+  `shown`     what people are shown.
+  `pasting`   what a person pasted.
 
-What comes out is a JobPosting of `posting`; `python -m scraper URL` prints one.
+`reader` asks a board or gets the page; each of the `worker` processes runs `extract`: `page` collects what one tells
+machines and people, `merge` joins it, `verdict` says what came out. `ranking` chooses among names by learned weights
+(`scraper/weights`). What comes out is a JobPosting of `posting`; `python -m scraper URL` prints one.
 """
 
 from collections.abc import Collection, Mapping
 
 from scraper.extract import parse_page
-from scraper.pasted import from_text
+from scraper.pasting.pasted import from_text
 from scraper.posting import JobPosting, Outcome
 from scraper.reader import USER_AGENT, Scraper
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from scraper.markup import squeeze
+from scraper.text.markup import squeeze
 
 _PLACEHOLDER = re.compile(
     r"^(?:n/?a|none|null|undefined|unknown|not specified|unspecified|tbd|tba|other|[-–—.?*#]+|\{\{.*\}\}|\[.*object.*\]"

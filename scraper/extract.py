@@ -3,10 +3,14 @@
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 
-from scraper import boards, judge, merge, office, page, paper, pasted, verdict
+from scraper import merge, page, verdict
 from scraper.candidate import Candidate
-from scraper.decode import decode
+from scraper.pasting import pasted
 from scraper.posting import JobPosting, Reading
+from scraper.signs import judge
+from scraper.text import office, paper
+from scraper.text.decode import decode
+from scraper.told import boards
 from scraper.verdict import PASTE
 
 #: Opening and closing tags: the largest real pages have about twenty thousand, and each costs the tree a kilobyte.

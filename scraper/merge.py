@@ -3,13 +3,16 @@
 import re
 from urllib.parse import urlsplit
 
-from scraper import judge, language, places, schema, visible, words
 from scraper.candidate import Candidate
-from scraper.labels import fold
-from scraper.markup import Element, all_text, attribute, squeeze, tags
+from scraper.lexicon import language, places, words
+from scraper.lexicon.labels import fold
 from scraper.posting import FIELDS, JobPosting, Outcome
-from scraper.prune import weight
-from scraper.site import Site, letters
+from scraper.shown import visible
+from scraper.signs import judge
+from scraper.signs.prune import weight
+from scraper.signs.site import Site, letters
+from scraper.text.markup import Element, all_text, attribute, squeeze, tags
+from scraper.told import schema
 
 _MIN_DESCRIPTION = 40
 _LITTLE = 300

@@ -3,28 +3,15 @@
 from dataclasses import dataclass
 from urllib.parse import urldefrag
 
-from scraper import (
-    boards,
-    chosen,
-    employer,
-    headline,
-    judge,
-    merge,
-    pasted,
-    prune,
-    site,
-    state,
-    structured,
-    title,
-    tracked,
-    visible,
-    whereabouts,
-    workplace,
-)
+from scraper import merge
 from scraper.candidate import Candidate
-from scraper.heading import Claim
-from scraper.markup import Element, all_text, attribute, body_of, parse, show_what_scripts_would, squeeze, tags
-from scraper.plain import to_text
+from scraper.pasting import pasted
+from scraper.shown import employer, headline, title, visible, whereabouts, workplace
+from scraper.shown.heading import Claim
+from scraper.signs import chosen, judge, prune, site
+from scraper.text.markup import Element, all_text, attribute, body_of, parse, show_what_scripts_would, squeeze, tags
+from scraper.text.plain import to_text
+from scraper.told import boards, state, structured, tracked
 
 #: A place that is no longer than a country's code says too little.
 _CODE = 3

@@ -27,7 +27,8 @@ WATCHED: ContextVar[list[Choice] | None] = ContextVar("watched", default=None)
 @functools.cache
 def weights(field: str) -> dict[str, float]:
     """The weights of a field's signs, by their names."""
-    rows = (line.split() for line in files("scraper").joinpath(f"{field}.weights.txt").read_text("utf-8").splitlines())
+    text = files("scraper").joinpath("weights", f"{field}.txt").read_text("utf-8")
+    rows = (line.split() for line in text.splitlines())
     return {row[0]: float(row[1]) for row in rows if row and row[0] != "#"}
 
 

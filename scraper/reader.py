@@ -9,12 +9,13 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit, urlunsplit
 
-from scraper import addresses, boards
-from scraper.fetch import BLOCKING, GONE, PASTE, Fetcher, Page, Unread
-from scraper.guard import BadAddress, Lookup
-from scraper.politeness import Politeness
-from scraper.pool import ParserBusy, ParserFailed, ParserPool
+from scraper.net import addresses
+from scraper.net.fetch import BLOCKING, GONE, PASTE, Fetcher, Page, Unread
+from scraper.net.guard import BadAddress, Lookup
+from scraper.net.politeness import Politeness
+from scraper.net.pool import ParserBusy, ParserFailed, ParserPool
 from scraper.posting import JobPosting, Reading
+from scraper.told import boards
 
 USER_AGENT = "Mozilla/5.0 (compatible; TailorPostingReader/0.1; one page on a person's request)"
 

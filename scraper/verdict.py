@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from scraper import ended, heading, judge, merge, places, prune, wall, words
+from scraper import merge
+from scraper.lexicon import places, words
 from scraper.page import Page
 from scraper.posting import Outcome
-from scraper.site import letters
+from scraper.shown import heading
+from scraper.signs import ended, judge, prune, wall
+from scraper.signs.site import letters
 
 PASTE = "Please paste the text of the posting instead."
 _MIN_DESCRIPTION = 40

@@ -38,8 +38,8 @@ def _bound_time(seconds: float) -> None:
 def serve(requests: BinaryIO, answers: BinaryIO, seconds: float) -> None:
     """Answer requests until there are no more, each within so much processor time."""
     gc.disable()  # a tree is all cycles; they are collected between pages, not amid one
-    from scraper import gazetteer
     from scraper.extract import read_page
+    from scraper.lexicon import gazetteer
 
     gazetteer.load()
     gc.freeze()

@@ -17,8 +17,8 @@ from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 
 from scraper import JobPosting, Scraper
-from scraper.addresses import meant
-from scraper.guard import BadAddress
+from scraper.net.addresses import meant
+from scraper.net.guard import BadAddress
 from tailor.db import Database, load
 from tailor.settings import Settings
 

@@ -9,6 +9,11 @@ import pytest
 
 PACKAGES = (
     "scraper",
+    "scraper.lexicon",
+    "scraper.pasting",
+    "scraper.shown",
+    "scraper.signs",
+    "scraper.told",
     "tailor.documents",
     "tailor.documents.parsing",
     "tailor.documents.words",
@@ -25,5 +30,5 @@ def test_the_modules_that_a_package_names_in_its_docstring_are_there(package: st
     folder = Path(inspect.getfile(module)).parent
     modules = {file.stem for file in folder.glob("*.py")} | {file.parent.name for file in folder.glob("*/__init__.py")}
     named = set(re.findall(r"`(\w+)`", module.__doc__ or ""))
-    assert len(named) > 10
+    assert len(named) > 4
     assert {name for name in named - modules if not hasattr(module, name)} == set()

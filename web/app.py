@@ -95,7 +95,7 @@ log = structlog.get_logger(__name__)
 Ts = TypeVarTuple("Ts")
 T = TypeVar("T")
 #: What the processes that work on documents and texts have imported before the first of them.
-_IMPORTED = (*WARM, "scraper.pasted", "tailor.documents.render", "tailor.engine.offline.warm")
+_IMPORTED = (*WARM, "scraper.pasting.pasted", "tailor.documents.render", "tailor.engine.offline.warm")
 _IMPORTED_BY_SCRIBES = ("tailor.engine.offline.warm", "tailor.following")
 
 

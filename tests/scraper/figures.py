@@ -7,7 +7,8 @@ import time
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 
-from scraper import JobPosting, boards
+from scraper import JobPosting
+from scraper.told import boards
 from tests.corpus import Case
 
 OUTCOMES = {"ok_via_ats": {"ok", "needs_paste"}, "unsupported_content": {"needs_paste"}}

@@ -4,8 +4,9 @@
 
 import pytest
 
-from scraper import Scraper, addresses
-from scraper.guard import BadAddress
+from scraper import Scraper
+from scraper.net import addresses
+from scraper.net.guard import BadAddress
 from tests.scraper.board import PostingServer
 
 DOC = "1aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789abcdefg"

@@ -9,8 +9,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from scraper import Scraper, boards, parse_page
-from scraper.prune import belongs_to_the_site
+from scraper import Scraper, parse_page
+from scraper.signs.prune import belongs_to_the_site
+from scraper.told import boards
 from tests.scraper.board import HTML, PATIENCE, PostingServer, posting_page
 
 UUID = "90fb3621-899e-4b59-925d-25080ec91e18"

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from scraper import copied, from_text
-from scraper.prune import belongs_to_the_site
+from scraper import from_text
+from scraper.pasting import copied
+from scraper.signs.prune import belongs_to_the_site
 
 _PART = re.compile(r"^=== ([\w-]+)\n(\{.*\})\n", re.M)
 _, *_parts = _PART.split(Path(__file__).with_name("copied.txt").read_text("utf-8"))

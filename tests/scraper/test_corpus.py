@@ -5,9 +5,10 @@ from urllib.parse import urlsplit, urlunsplit
 
 import pytest
 
-from scraper import JobPosting, Scraper, boards
-from scraper.guard import canonical
-from scraper.site import letters
+from scraper import JobPosting, Scraper
+from scraper.net.guard import canonical
+from scraper.signs.site import letters
+from scraper.told import boards
 from tests.corpus import Case, cases
 from tests.scraper import figures
 from tests.scraper.board import PostingServer, case_answer

@@ -8,7 +8,7 @@ import psutil
 import pytest
 
 from scraper import Scraper
-from scraper.politeness import HostBusy, Politeness
+from scraper.net.politeness import HostBusy, Politeness
 from tests.scraper.board import HTML, PATIENCE, PostingServer, posting_page
 
 DEADLINE = 3.0

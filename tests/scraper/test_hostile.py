@@ -6,7 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
-from scraper import boards, facts, from_text, heading, judge, lenient, named, parse_page, places, spoken
+from scraper import from_text, parse_page
+from scraper.lexicon import places
+from scraper.shown import facts, heading, spoken
+from scraper.signs import judge, named
+from scraper.text import lenient
+from scraper.told import boards
 
 SHORT = 4_000
 

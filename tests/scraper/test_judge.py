@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 
-from scraper import JobPosting, dates, ended, judge, parse_page, places, words
-from scraper.plain import unwrap
+from scraper import JobPosting, parse_page
+from scraper.lexicon import dates, places, words
+from scraper.signs import ended, judge
+from scraper.text.plain import unwrap
 
 TODAY = date(2026, 11, 26)
 

@@ -9,7 +9,8 @@ import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from scraper import Scraper, office, parse_page
+from scraper import Scraper, parse_page
+from scraper.text import office
 from tests.scraper.board import PostingServer
 from tests.tailor.documents import bombs
 

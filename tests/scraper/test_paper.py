@@ -6,7 +6,8 @@ import pypdf
 import pytest
 import typst
 
-from scraper import Scraper, paper, parse_page
+from scraper import Scraper, parse_page
+from scraper.text import paper
 from tests.scraper.board import PostingServer
 from tests.tailor.documents import bombs
 

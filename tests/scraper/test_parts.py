@@ -10,10 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper import from_text, language, lenient, parse_page
-from scraper.decode import decode
-from scraper.plain import from_html
+from scraper import from_text, parse_page
+from scraper.lexicon import language
 from scraper.posting import JobPosting
+from scraper.text import lenient
+from scraper.text.decode import decode
+from scraper.text.plain import from_html
 from tests.scraper.board import PostingServer, posting_page
 
 

@@ -7,7 +7,7 @@ import psutil
 import pytest
 
 from scraper import Scraper
-from scraper.pool import ParserBusy, ParserFailed, ParserPool, _Child
+from scraper.net.pool import ParserBusy, ParserFailed, ParserPool, _Child
 from tests.scraper.board import HTML, PATIENCE, PostingServer, posting_page
 
 HEAVY = b"<html><body>" + b"<p>a b c <b>d</b> <a href=x>y</a>" * 19_000
@@ -30,7 +30,7 @@ async def test_a_page_that_takes_too_long_is_given_up_and_the_next_is_read(monke
         (child,) = children()
         child.suspend()  # It never answers, however long one waits.
         with monkeypatch.context() as hurried:
-            hurried.setattr("scraper.pool.STRETCH", 0.01)
+            hurried.setattr("scraper.net.pool.STRETCH", 0.01)
             with pytest.raises(ParserFailed, match="TimeoutError"):
                 await pool.read(posting_page(), HTML, "https://example.com/", 200)
         reading = await pool.read(posting_page(), HTML, "https://example.com/", 200)
@@ -41,7 +41,7 @@ async def test_a_page_that_takes_too_long_is_given_up_and_the_next_is_read(monke
 
 
 async def test_processor_time_is_what_counts_and_such_a_page_is_tried_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("scraper.pool.STRETCH", 100)  # the clock ends nothing
+    monkeypatch.setattr("scraper.net.pool.STRETCH", 100)  # the clock ends nothing
     started: list[float] = []
     start = _Child.start
 

@@ -6,18 +6,20 @@ from collections.abc import Callable
 
 import pytest
 
-from scraper import employer, gazetteer, parse_page, places
+from scraper import parse_page
 from scraper.candidate import Candidate
-from scraper.density import lead, without_other_jobs
-from scraper.heading import Claim, heading
-from scraper.judge import several
-from scraper.markup import body_of, hidden, parse
-from scraper.plain import to_text
-from scraper.prune import Measured, cards, prune
+from scraper.lexicon import gazetteer, places
 from scraper.ranking import WATCHED, best, weights
-from scraper.site import Site
-from scraper.visible import short_lines
-from scraper.whereabouts import Shown
+from scraper.shown import employer
+from scraper.shown.density import lead, without_other_jobs
+from scraper.shown.heading import Claim, heading
+from scraper.shown.visible import short_lines
+from scraper.shown.whereabouts import Shown
+from scraper.signs.judge import several
+from scraper.signs.prune import Measured, cards, prune
+from scraper.signs.site import Site
+from scraper.text.markup import body_of, hidden, parse
+from scraper.text.plain import to_text
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from scraper.pool import ParserPool
+from scraper.net.pool import ParserPool
 from tests.scraper.figures import Figures
 from tests.scraper.unseen import batches, pages
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
 
-from scraper import gazetteer
+from scraper.lexicon import gazetteer
 from tailor.documents.parsing import spans
 from tailor.documents.parsing.pieces import Facts
 from tailor.documents.parsing.spans import Span

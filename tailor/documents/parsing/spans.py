@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from scraper import gazetteer
+from scraper.lexicon import gazetteer
 from tailor.documents.pages.lines import Cell, Line, tidy
 from tailor.documents.parsing.pieces import LEGAL_FORMS, Facts
 from tailor.documents.parsing.weights import Signs

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from scraper import gazetteer
+from scraper.lexicon import gazetteer
 from tailor.documents.words.headings import fold
 
 _TOWNS = """

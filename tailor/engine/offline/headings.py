@@ -3,8 +3,8 @@
 import re
 from typing import Literal
 
-from scraper import words
-from scraper.vocabulary import Vocabulary
+from scraper.lexicon import words
+from scraper.lexicon.vocabulary import Vocabulary
 
 Part = Literal["must", "nice", "unwanted", "duties", "perks", "company", "apply", "legal", "unknown"]
 

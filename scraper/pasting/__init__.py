@@ -1,0 +1,5 @@
+"""What a person pasted: `pasted` reads it, and of a whole page's copy `copied` finds the part that counts.
+
+`shapes` gives the text its lines back, `sheet` says where in them the posting begins and ends; `pasted_title` and
+`pasted_employer` choose among them by weight.
+"""

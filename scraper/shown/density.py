@@ -1,0 +1,178 @@
+"""Finds the posting's text on its page: elements that are named for it, or where most of the prose is."""
+
+# ruff: noqa: E501 - names are easier to compare in long rows
+
+from scraper.signs import judge
+from scraper.signs.prune import Measured, weight, without_chrome
+from scraper.signs.site import letters
+from scraper.text.markup import (
+    Element,
+    all_text,
+    ancestors,
+    attribute,
+    beside,
+    brief,
+    children,
+    own_texts,
+    squeeze,
+    tags,
+)
+from scraper.text.plain import to_text
+
+_TEXT_NAMES = (
+    "job-description", "jobdescription", "job_description", "job__description", "description__text", "description-text",
+    "show-more-less-html__markup", "posting-description", "vacancy-description", "position-description", "job-body", "jobad-text",
+    "jobdetailsdescription", "job-ad-description", "description-content", "descriptionbody", "vacancy-text", "advert-body",
+)  # fmt: skip
+
+_PART_NAMES = (
+    "job-details", "jobdetails", "job_details", "job-detail", "job-content", "jobcontent", "jobad", "job-ad", "posting-page",
+    "section-wrapper", "listing-container", "vacancy", "job-post", "jobpost", "joblisting", "job_listing",
+)  # fmt: skip
+
+_MIN_BLOCK, _LONG = 200, 1200
+
+#: What is kept of a description is less; what follows would only be searched in vain.
+_LONGEST = 60_000
+
+_ENOUGH = 0.6
+
+_LEAST_PANEL = 40
+
+_KEYS = ("class", "id", "data-qa", "data-testid", "data-test", "data-automation-id", "itemprop")
+
+
+def describe(body: Element, text: str) -> tuple[str, str]:
+    """The posting's text in a pruned body that shows `text`, and how its blocks were found."""
+    blocks, source = description_blocks(body)
+    found = "\n\n".join(text if block is body else to_text(block) for block in blocks)
+    return without_chrome(found[:_LONGEST]), source
+
+
+def lead(body: Element, title: str, description: str) -> str:
+    """The prose that stands right below the posting's heading, apart from its text; empty when there is none."""
+    name = letters(title)
+    for heading in tags(body, "h1", "h2"):
+        if not name or letters(brief(heading)) != name:
+            continue
+        found = [squeeze(all_text(each)) for each in beside(heading) if each.name == "p"][:_MOST_LEADS]
+        prose = [text for text in found if len(text) >= _LEAST_LEAD and text[-1] in ".!?。！？"]
+        return "\n\n".join(text for text in prose if text not in description)
+    return ""
+
+
+def without_other_jobs(text: str, title: str) -> str:
+    """A description without the other jobs at its end: short parts below headings that name jobs, below one of all."""
+    lines = text.split("\n")
+    at, found = len(lines), []
+    for index in range(len(lines) - 1, -1, -1):
+        if not lines[index].startswith("#"):
+            continue
+        said = [line for line in lines[index + 1 : at] if line]
+        name = lines[index].lstrip("# ")
+        if len(said) <= _SAID_OF_OTHERS and judge.names_a_job(name) and not judge.sections(lines[index]):
+            found.append(name)
+            at = index
+            continue
+        if len(found) >= 2 and not said and any(letters(each) != letters(title) for each in found):
+            return "\n".join(lines[:index]).strip()
+        break
+    return text
+
+
+_MOST_LEADS, _LEAST_LEAD, _SAID_OF_OTHERS = 3, 60, 2
+
+
+def description_blocks(body: Element) -> tuple[list[Element], str]:
+    """The elements that hold the posting's text.
+
+    Those that are named for it, if they say enough; else one that is named for the posting and holds most of what the
+    densest part of the page holds; else that densest part.
+    """
+    measured = Measured.of(body)
+    dense = _densest(body, measured)
+    size = max(1, sum(map(measured.text, dense)))
+    texts = _outermost(body, _TEXT_NAMES)
+    total = sum(measured.text(each) for each in texts)
+    if total >= _MIN_BLOCK:
+        announced = judge.sections("\n".join(map(to_text, texts)))
+        if total >= _ENOUGH * size or announced >= 2:
+            return texts, "selector"
+        # One that is named for the description may be the first of several sections of one kind.
+        around = texts[0].parent if len(texts) == 1 else None
+        panels = _panels(around, texts[0], measured) if around is not None else []
+        if len(panels) > 1 and sum(map(measured.text, panels)) >= _ENOUGH * size:
+            return panels, "selector"
+        if total >= _LONG:
+            return texts, "selector"
+    parts = _outermost(body, _PART_NAMES)
+    best = max(parts, key=measured.text, default=None)
+    if best is None or measured.text(best) < max(_MIN_BLOCK, _ENOUGH * size):
+        return dense, "density"
+    if any(each is best for each in ancestors(dense[0])):
+        return dense, "density"
+    return [best], "selector"
+
+
+def _outermost(body: Element, names: tuple[str, ...]) -> list[Element]:
+    """The elements with such a name, in the page's order, without those inside another."""
+    found: list[Element] = []
+    inside: set[int] = set()
+    for element in tags(body, "div", "section", "article", "main", "td", "p", "span"):
+        if id(element) in inside or not element.attrs:
+            continue
+        name = " ".join(attribute(element, key).lower() for key in _KEYS)
+        if any(known in name for known in names):
+            found.append(element)
+            inside.update(map(id, tags(element)))
+    return found
+
+
+def _densest(body: Element, measured: Measured) -> list[Element]:
+    """Go down from the body while one child holds most of the prose (list items and long runs of text).
+
+    Ends at a child that has others of its kind beside it (the panels of tabs, a run of sections), and gives all.
+    """
+    prose: dict[int, float] = {}
+    for element in reversed([body, *tags(body)]):
+        total = 0.0
+        linked = element.name == "a"
+        for text in own_texts(element):
+            size = weight(text)
+            factor = 0.1 if linked else 1.0 if size >= 40 or element.name in {"li", "p"} else 0.3
+            total += size * factor
+        prose[id(element)] = total + sum(prose.get(id(child), 0.0) for child in children(element))
+    here = body
+    while True:
+        most = max(children(here), key=lambda child: prose[id(child)], default=None)
+        if most is not None and most.name == "table":  # of a layout; one of facts stays whole, with what is around it
+            cells = tags(most, "td")
+            most = next((each for each in cells if prose[id(each)] >= 0.8 * prose[id(here)]), None)
+        if most is None or prose[id(most)] < 0.8 * prose[id(here)] or most.name in {"ul", "ol", "p", "li"}:
+            return [here]
+        if len(panels := _panels(here, most, measured)) > 1:
+            return panels
+        here = most
+
+
+_STATES = {"active", "show", "in", "current", "selected", "first", "last", "open", "is-active", "fade"}
+
+
+def _panels(around: Element, most: Element, measured: Measured) -> list[Element]:
+    """The children of an element that are of the same kind as one of them and say something, that one among them."""
+    kind = _kind(most)
+    return [
+        each
+        for each in children(around)
+        if each is most
+        or (
+            kind & _kind(each)
+            and each.name == most.name
+            and measured.text(each) >= _LEAST_PANEL
+            and measured.linked(each) < 0.3 * measured.text(each)
+        )
+    ]
+
+
+def _kind(element: Element) -> set[str]:
+    return set(attribute(element, "class").split()) - _STATES

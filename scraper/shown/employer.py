@@ -1,0 +1,136 @@
+"""Chooses who hires among all names that a page offers, by learned weights."""
+
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
+import re
+from collections.abc import Iterator
+
+from scraper import ranking
+from scraper.candidate import Candidate
+from scraper.lexicon import gazetteer, places, words
+from scraper.ranking import Signs
+from scraper.shown.heading import segments
+from scraper.shown.whereabouts import Shown, Whereabouts
+from scraper.signs import judge
+from scraper.signs.named import is_label
+from scraper.signs.site import Site, letters, spelled, without_careers
+from scraper.text.markup import Element, all_text, attribute, squeeze, tags
+
+_NAME = r"[A-ZÀ-Ž][\w&’'.-]*(?: [A-ZÀ-Ž&][\w&’'.-]*){0,3}"
+_JOINED = re.compile(
+    rf"\b(?:join|at|about|bei|chez|bij|hos|presso|working (?:at|for)|work (?:at|for)|team|welcome to|is|via|in|voor|na|u) (?P<name>(?-i:{_NAME}))",
+    re.I,
+)
+_IS = re.compile(
+    rf"(?:^|[.!?\n]\s*)(?P<name>{_NAME}),? (?:is|was|has|provides|offers|are|helps|builds|develops|designs|makes|ist|est|es|è|é|är|er|jest|je|works|operates|creates|delivers)\b"
+)
+_AUTHORS = {"author", "article:publisher", "publisher", "twitter:site", "twitter:creator", "copyright", "dc.publisher"}
+_SEARCHED, _LONGEST, _MOST_WORDS, _MOST_NAMES = 6000, 80, 9, 110
+_LEAST_ALIKE = 4
+#: How often a text names whom nothing but its sentences tells of.
+_OFTEN = 3
+
+
+def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: Shown) -> str:
+    """The employer's name, empty when a page offers none; `page` and `voted` are the accounts of it and of its titles."""
+    titles, text, shown = said.titles, said.text, "\n".join(said.all_lines)
+    ruled = page.fields.get("hiringOrganization") or voted.fields.get("hiringOrganization", "")
+    by: dict[str, Signs] = {}
+    spellings: dict[str, str] = {}
+    for sign, offered in [
+        ("rule_all", ruled),
+        *_offered(tree, titles, site, page, voted, text, shown),
+        *_around(tree, said),
+    ]:
+        name = without_careers(squeeze(offered).strip(' ,;|·•-–—"“”'))
+        plain = letters(name)
+        if not plain or len(name) > _LONGEST or len(name.split()) > _MOST_WORDS:
+            continue
+        if plain not in by and len(by) >= _MOST_NAMES:
+            continue
+        spellings.setdefault(plain, offered if sign == "rule_all" else name)
+        by.setdefault(plain, {})[sign] = 1.0
+    title = voted.fields.get("title", "") or page.fields.get("title", "")
+    names: dict[str, Signs] = {}
+    where = Whereabouts(said, words.COMPANY_LABEL)
+    for plain, signs in by.items():
+        longer = any(plain != other and len(plain) >= _LEAST_ALIKE and other.startswith(plain) for other in by)
+        shorter = any(plain != other and len(other) >= _LEAST_ALIKE and plain.startswith(other) for other in by)
+        alike: Signs = {"has_longer": longer, "has_shorter": shorter, "itself_the_title": plain == letters(title)}
+        name = spellings[plain]
+        names[name] = {**signs, **alike, **_shape(name, title, site, text, shown, set(signs)), **where.signs(name)}
+    best = ranking.best("employer", names)
+    speak = names.get(best, {})
+    guessed = speak.get("weak") and (speak["place"] or speak["known_place"] or text.count(best) < _OFTEN)
+    return ruled if guessed else best
+
+
+def _offered(
+    tree: Element, titles: list[str], site: Site, page: Candidate, voted: Candidate, text: str, shown: str
+) -> Iterator[tuple[str, str]]:
+    """Names with the sign that offers each."""
+    yield "rule_page", page.fields.get("hiringOrganization", "")
+    yield from (("rule_page_too", each) for each in page.others.get("hiringOrganization", []))
+    yield from ((f"by_{sign}", name) for name, signs in voted.votes.items() for sign in signs)
+    yield "by_host", spelled(site.domain, "\n".join([*titles, shown, text])) or site.domain
+    for name in titles:
+        parts = segments(name)[:12]
+        yield from (("by_part", part) for part in parts)
+        if len(parts) > 1:
+            yield "by_last_part", parts[-1]
+    for each in tags(tree, "meta"):
+        content = attribute(each, "content")
+        if (attribute(each, "name") or attribute(each, "property")).lower() in _AUTHORS and "://" not in content:
+            yield "by_author", content.lstrip("@")
+    for pattern, sign in ((_JOINED, "by_joined"), (_IS, "by_is")):
+        yield from ((sign, found["name"].rstrip(".'’-")) for found in pattern.finditer(text[:_SEARCHED]))
+
+
+#: Around a title, and what parts a line there.
+_ABOVE, _BELOW, _SHORT = 4, 8, 60
+_PARTS = re.compile(r"\s*[|·•;]\s*|\s[-–—]\s|[:：]\s*|\s*[()（）]\s*|, ")
+
+
+def _around(tree: Element, page: Shown) -> Iterator[tuple[str, str]]:
+    """What stands around the title and in headings, whatever it is."""
+    at = page.lines.index(page.title) if page.title in page.lines else 0
+    for line in [*page.lines[at + 1 : at + 1 + _BELOW], *page.lines[max(0, at - _ABOVE) : at]]:
+        parts = dict.fromkeys((line, *_PARTS.split(line))) if len(line) <= 2 * _SHORT else ()
+        yield from (("by_near", part) for part in parts if 1 < len(part) <= _SHORT and part[-1] not in ".!?:")
+    yield from (("by_heading", squeeze(all_text(each))) for each in tags(tree, "h1", "h2", "h3"))
+
+
+_WEAK = {"by_near", "by_heading", "by_joined", "by_is", "by_part", "by_last_part"}
+
+
+def _shape(name: str, title: str, site: Site, text: str, shown: str, signs: set[str]) -> Signs:
+    """What a name and where it stands say for or against its being the employer's."""
+    count = text.count(name)
+    plain, size = letters(name), len(name.split())
+    return {
+        "signs": min(len(signs), 5) / 3,
+        "weak": signs <= _WEAK,
+        "named_in_text": min(count, 4) / 2,
+        "in_text": count > 0,
+        "on_page": min(shown.count(name), 4) / 2,
+        "legal_form": bool(words.LEGAL_FORM.search(name)),
+        "domain": plain == site.domain,
+        "site_itself": site.owns(name),
+        "site_name": any(letters(each) == plain for each in site.names),
+        "aggregator": bool(words.AGGREGATORS.match(name)),
+        "chrome": bool(words.CHROME.match(name) or words.LISTING.search(name) or is_label(name)),
+        "terms": bool(words.EMPLOYMENT.match(name) or words.TERMS.match(name) or words.DEPARTMENT.match(name)),
+        "section": any(kind.search(name) for kind in (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)),
+        "job": judge.names_a_job(name),
+        "place": bool(places.alone(name)),
+        "known_place": gazetteer.is_place(name),
+        "in_title": name.casefold() in title.casefold(),
+        "around_title": len(title) > 3 and title.casefold() in name.casefold(),
+        "one_word": size == 1,
+        "four_words": size == 4,
+        "many_words": size > 4,
+        "short": len(plain) <= 3,
+        "lower_case": name[:1].islower(),
+        "digits": bool(re.search(r"\d", name)),
+        "sentence": bool(re.search(r"[!?:;]|\.\s", name)),
+    }

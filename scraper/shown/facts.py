@@ -1,0 +1,212 @@
+"""Reads the facts that stand beside a posting's text: behind labels, pins and small pictures, or in a line."""
+
+import itertools
+import re
+
+from scraper.candidate import Candidate
+from scraper.lexicon import places, words
+from scraper.lexicon.vocabulary import Vocabulary
+from scraper.shown.heading import segments
+from scraper.signs import judge
+from scraper.text.markup import (
+    Element,
+    all_text,
+    ancestors,
+    attribute,
+    beside,
+    children,
+    leading,
+    own_texts,
+    squeeze,
+    tags,
+    tail,
+)
+from scraper.text.plain import to_text
+
+LABELS = (
+    ("jobLocation", words.PLACE_LABEL),
+    ("hiringOrganization", words.COMPANY_LABEL),
+    ("employmentType", words.KIND_LABEL),
+    ("baseSalary", words.PAY_LABEL),
+)
+
+_NUMBER = ("identifier", words.REFERENCE_LABEL)
+_ALL_LABELS = (*LABELS, ("title", words.TITLE_LABEL), _NUMBER)
+
+#: Of two things that a label names (勤務地・交通, `Ort / Region`), the first.
+_AND = re.compile(r"\s*[・/／&＆].*$")
+
+
+def label_of(text: str) -> str:
+    """What a text names, if it is a label."""
+    if len(text) > words.LONGEST_LABEL:
+        return text
+    return _AND.sub("", words.OF_THE_JOB.sub("", text.strip(" :：*•"))) or text
+
+
+_LABELLED = re.compile(r"^(?P<label>[^:：]{2,40}?)\s*[:：]\s*(?P<value>.*)$")
+
+
+def by_labels(
+    lines: list[str],
+    candidate: Candidate,
+    labels: tuple[tuple[str, Vocabulary], ...] = LABELS,
+    by: str = "label",
+) -> None:
+    """Values behind their label in a line (`Location: Porto`), or on the line below a line that is only a label."""
+    for line, below in itertools.zip_longest(lines, lines[1:], fillvalue=""):
+        labelled = _LABELLED.match(line)
+        label = label_of(labelled["label"] if labelled else line)
+        value = labelled["value"] if labelled and labelled["value"] else below
+        if len(label) > 40 or not value or len(value) > 90 or value.endswith((":", "?")) or _is_label(value):
+            continue
+        for name, pattern in labels:
+            alone = not labelled or not labelled["value"]
+            if pattern.match(label) and not (alone and (len(value) > 60 or value[-1] in ".!")):
+                candidate.put(name, value, by=by)
+
+
+def references(lines: list[str], labelled: list[tuple[str, str]]) -> set[str]:
+    """The numbers behind labels for a posting's own (`Req ID: 169193`), in lines and elements: one has one."""
+    found = Candidate("label")
+    by_labels(lines, found, (_NUMBER,))
+    values = [value for name, _, value in found.offers if name == _NUMBER[0]]
+    values += [value for name, value in labelled if name == _NUMBER[0]]
+    return {number[0] for value in values if (number := re.search(r"[\w./-]*\d[\w./-]*", value))}
+
+
+_NOT_FACTS = {"nav", "footer", "aside", "dialog", "select"}
+
+#: Small pictures that stand before a fact in place of its label.
+_PICTURES = (
+    ("jobLocation", re.compile("^(?:📍|📌|🗺|🌍|🌎|🌏|🏙|🧭)\ufe0f?\\s*(?P<value>.{2,80})$")),
+    ("hiringOrganization", re.compile("^(?:🏢|🏭|🏬|🏤|🏥|🏫|🏛)\ufe0f?\\s*(?P<value>.{2,60})$")),
+    ("baseSalary", re.compile("^(?:💰|💶|💷|💵|💴|💸)\ufe0f?\\s*(?P<value>.{2,60})$")),
+)
+
+
+def by_pictures(lines: list[str], candidate: Candidate) -> None:
+    """Values behind a picture in a line."""
+    for line in lines[:60]:
+        for name, pattern in _PICTURES:
+            if found := pattern.match(line):
+                candidate.put(name, found["value"], by="picture")
+
+
+def labelled_elements(body: Element) -> list[tuple[str, str]]:
+    """Values beside elements that are nothing but a label, which is often there for screen readers alone."""
+    found: list[tuple[str, str]] = []
+    for element in tags(body, "span", "dt", "th", "td", "strong", "b", "h3", "h4", "h5", "h6", "div", "p", "label"):
+        text = leading(element)
+        if not text or len(text) > 60 or len(children(element)) > 1:
+            continue
+        label = label_of(squeeze(text))
+        known = (name for name, pattern in _ALL_LABELS if pattern.match(label)) if label else iter(())
+        name = next(known, None)
+        if name is None or any(_no_place_for_facts(each) for each in ancestors(element)):
+            continue
+        inner = children(element)
+        value = squeeze(to_text(inner[0]).replace("\n", " ").lstrip("#- ")) if inner else ""
+        value = value or squeeze(tail(element))
+        after = next(beside(element), None)
+        around = itertools.takewhile(
+            lambda each: not squeeze(leading(each)), itertools.islice(ancestors(element), _DEEP)
+        )
+        while not value.strip(" :") and after is None and (outer := next(around, None)) is not None:
+            after = next(beside(outer), None)
+        if not value.strip(" :") and after is not None:
+            value = squeeze(to_text(after).replace("\n", " ").lstrip("#- "))
+        value = value.strip(" :：")
+        if 1 < len(value) <= 90 and not _is_label(value):
+            found.append((name, value))
+    return found
+
+
+#: How many elements may lie around a label alone.
+_DEEP = 3
+
+_PIN = re.compile(
+    r"map-?(?:marker|pin)|location-(?:dot|pin|arrow|icon|on)|(?:icon|ico|fa|bi|mdi)-(?:location|geo|place|marker|pin)",
+    re.I,
+)
+
+
+def pinned(body: Element) -> str:
+    """What stands behind the first drawing of a pin."""
+    for element in tags(body, "i", "span", "svg", "img", "em"):
+        if not _PIN.search(attribute(element, "class")) or squeeze(all_text(element)):
+            continue
+        after = next(beside(element), None)
+        value = squeeze(tail(element)) or (squeeze(all_text(after)) if after is not None else "")
+        if not value and (parent := element.parent) is not None and not any(map(str.strip, own_texts(parent))):
+            value = squeeze(tail(parent)) or squeeze(next(map(all_text, beside(parent)), ""))
+        if 1 < len(value) <= 60:
+            return value
+    return ""
+
+
+def _no_place_for_facts(element: Element) -> bool:
+    """Whether labels below an element are its own business: navigation, or a form that people fill in."""
+    return element.name in _NOT_FACTS or (element.name == "form" and _asks(element))
+
+
+def _asks(form: Element) -> bool:
+    """Whether a form, without the page's heading in it, has something to fill in."""
+    asked = (
+        each.name != "input" or attribute(each, "type").lower() in {"", "text", "email", "tel", "search", "file"}
+        for each in tags(form, "input", "textarea", "select")
+    )
+    return next(tags(form, "h1"), None) is None and any(asked)
+
+
+def _is_label(text: str) -> bool:
+    label = words.OF_THE_JOB.sub("", text.strip(" :："))
+    return any(pattern.match(label) for _, pattern in LABELS)
+
+
+def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
+    """A line near the top like `Company · City · Full-time · 38 000 €`, each part known by its shape or its place."""
+    known = {part.casefold() for part in segments(page_title)}
+    for line in lines[:25]:
+        parts = [part.strip() for part in re.split(r"\s*[·•|]\s*", line) if part.strip()]
+        if not 2 <= len(parts) <= 7 or len(line) > 160 or line.casefold() in page_title.casefold():
+            continue
+        if places.alone(line) == line:
+            candidate.put("jobLocation", line, by="row")
+            continue
+        left: list[str] = []
+        place = title = ""
+        kinds = 0
+        for part in parts:
+            bare = re.sub(r"\s*\([^)]*\)", "", part)
+            if words.MONEY.search(part):
+                candidate.put("baseSalary", part)
+            elif words.EMPLOYMENT.match(part):
+                candidate.put("employmentType", part)
+            elif words.TERMS.match(part):
+                pass
+            elif words.REMOTE.match(bare):
+                candidate.put("jobLocationType", "TELECOMMUTE")
+            elif not place and places.alone(bare) and (kinds or part.casefold() not in known):
+                place = part
+            elif not title and len(parts) >= 4 and judge.is_job_title(part):
+                title = part
+                continue
+            elif not words.PRESENCE.match(bare):
+                if len(part) <= 60 and not re.search(r"\bago\b|\d{4}-\d\d|^\d+$", part):
+                    left.append(part)
+                continue
+            kinds += 1
+        candidate.put("jobLocation", place, by="row")
+        if not kinds:
+            continue
+        candidate.put("title", title)
+        left = [part for part in left if not words.DEPARTMENT.match(part)]
+        if place and left and parts.index(left[0]) < parts.index(place):
+            candidate.put("hiringOrganization", left[0])
+        elif not place and len(left) == 1 and left[0].casefold() not in known:
+            candidate.put("jobLocation", left[0], by="row_left")
+        elif not place and len(left) >= 2:
+            candidate.put("hiringOrganization", left[0])
+            candidate.put("jobLocation", left[1], by="row_left")
+        return

@@ -1,0 +1,254 @@
+"""Finds the posting's title among the headings of its page, and takes a page's title apart."""
+
+import copy
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scraper import ranking
+from scraper.lexicon import gazetteer, places, words
+from scraper.ranking import Signs
+from scraper.signs import judge
+from scraper.signs.site import Site, letters
+from scraper.text.markup import Element, all_text, ancestors, attribute, leading, squeeze, tags, tail
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A text that something on the page (`by`) holds for the posting's title."""
+
+    text: str
+    by: str
+
+
+_HEADED = ("h1", "h2", "h3", "h4")
+_LEAST_IN_ADDRESS = 5
+_LONGEST_HEADING = 200
+_MOST_CLAIMS, _LONGEST_TITLE, _MOST_PARTS = 150, 600, 12
+_TOP, _FAR = 6, 60
+
+
+def heading(body: Element, titles: list[str], site: Site, claims: list[Claim], lines: list[str]) -> str:
+    """The posting's title as its page shows it: the text for which the signs on the page speak most.
+
+    `titles` are what the page calls itself, `lines` the short ones of its text. `claims` are those of others than
+    headings: of elements named for it, of labels, of the page's own data. Empty where even the best text only names the
+    site or a section.
+    """
+    titles = [each[:_LONGEST_TITLE] for each in titles]
+    claims = [*claims, *itertools.islice(_claims(body, titles, lines), _MOST_CLAIMS)]
+    spelled: dict[str, str] = {}
+    by: dict[str, Signs] = {}
+    counts: Counter[str] = Counter()
+    for claim in claims:
+        if plain := letters(claim.text):
+            spelled.setdefault(plain, claim.text)
+            by.setdefault(plain, {})[f"by_{claim.by}"] = 1.0
+            counts[plain] += 1
+    order = list(dict.fromkeys(letters(claim.text) for claim in claims if claim.by in _HEADED))
+    places_in_text = {line: at for at, line in reversed(list(enumerate(lines)))}
+    page = " | ".join(titles).casefold()
+    parts = [part.casefold() for part in segments(page)]
+    own = [part.casefold() for part in segments(titles[-1])[:2]] if titles else []
+    names: dict[str, Signs] = {}
+    for plain, text in spelled.items():
+        at = places_in_text.get(text, _FAR)
+        names[text] = {
+            **by[plain],
+            "claims": min(counts[plain], 4) / 2,
+            "order": order.index(plain) / 10 if plain in order else 0.0,
+            "first_heading": bool(order) and order[0] == plain,
+            "part_of_page_title": text.casefold() in parts,
+            "first_of_page_title": own[:1] == [text.casefold()],
+            "second_of_page_title": own[1:] == [text.casefold()],
+            "in_page_title": text.casefold() in page,
+            "in_address": len(plain) >= _LEAST_IN_ADDRESS and plain in site.path,
+            "at_the_top": at < _TOP,
+            "depth": at / 20,
+            "within_another": any(plain != other and plain in other for other in spelled),
+            "around_another": any(plain != other and len(other) > 3 and other in plain for other in spelled),
+            "site_itself": site.owns(text),
+            **wording(text),
+            **_on_page(text),
+        }
+    best = ranking.best("title", names)
+    if not _is_nothing(names.get(best, {})):
+        return best
+    # Where nothing that stands out names a job, what is labelled as its title does.
+    told = {name: said for name, said in names.items() if said.get("by_label") or said.get("by_name")}
+    return ranking.best("title", {name: said for name, said in told.items() if not _is_nothing(said)})
+
+
+def _is_nothing(said: Signs) -> bool:
+    """Whether a text is the site's name, or what a page or a section is called, by its signs."""
+    return bool(said.get("section") or said.get("page") or (said.get("site_itself") and not said.get("job")))
+
+
+def wording(text: str) -> Signs:
+    """What the words of a text say for or against its being a title, wherever it stands."""
+    size, last = len(text.split()), text[-1]
+    text = text[: judge.LONGEST_TITLE]
+    return {
+        "job": judge.names_a_job(text),
+        "office": judge.is_job_title(text),
+        "occupation": bool(words.OCCUPATION.search(text)),
+        "genders": bool(words.GENDERED.search(text)),
+        "listing": bool(words.LISTING.search(text)),
+        "aggregator": bool(words.AGGREGATORS.match(text)),
+        "apply": bool(words.APPLY.search(text)),
+        "chrome": bool(words.CHROME.match(text)),
+        "terms": bool(words.EMPLOYMENT.match(text) or words.TERMS.match(text) or words.REMOTE.match(text)),
+        "department": bool(words.DEPARTMENT.match(text)),
+        "seeking": bool(words.SEEKING.search(text)),
+        "legal_form": bool(words.LEGAL_FORM.search(text)),
+        "sentence": last in ".!?…:",
+        "one_word": size == 1,
+        "many_words": size > 6,
+        "too_many_words": size > 12,
+        "digits": bool(re.search(r"\d", text)),
+        "lower_case": text[:1].islower(),
+    }
+
+
+def _on_page(text: str) -> Signs:
+    return {
+        "page": _is_page(text),
+        "section": _is_section(text),
+        "duties": bool(words.DUTIES.search(text)),
+        "needs": bool(words.NEEDS.search(text)),
+        "offers": bool(words.OFFERS.search(text)),
+        "place": bool(places.alone(text)),
+        "known_place": gazetteer.is_place(text),
+        "long": len(text) > 80,
+        "separated": bool(re.search(r" [|–—-] |[|»·•]", text)),
+    }
+
+
+#: What stands for a heading without being one.
+_STYLED = ("div", "span", "p", "td", "font", "strong")
+_STYLED_AS = re.compile(r"(?:^|[\s_-])(?:h[12]|heading|headline|title|titre|titel|titulo|titolo)(?:$|[\s_-])", re.I)
+#: What a page is, rather than what its posting is called (`Job Posting Details`).
+_PAGE_KIND = re.compile(
+    r"^(?:info(?:rmation)?|details?|overview|summary|facts)$|^(?:current |view |open |available |the |our )?"
+    r"(?:jobs?|positions?|vacanc(?:y|ies)|careers?|employment|recruitment|requisition)"
+    r"(?: (?:posting|opening|advert\w*|opportunit\w+))?s?(?: (?:details?|description|information|summary|listings?|view"
+    r"|openings?|profile|page|search|results?|opportunit\w+|postings?|number|reference|id))$"
+    r"|^(?:募集|求人|採用|仕事|職種|ポジション)(?:要項|情報|内容|案内)*(?:詳細|一覧|情報)*$|^(?:职位|职务|岗位|招聘|職缺|職務)(?:信息|详情|描述|資訊|內容)*$"
+    r"|^(?:채용|모집|직무)\s?(?:공고|정보|요강|안내|상세)*$",
+    re.I,
+)
+
+
+def _claims(body: Element, titles: list[str], lines: list[str]) -> Iterator[Claim]:
+    """The claims of a body's headings, of bold lines above its sections, of its first lines and the page's titles."""
+    headed: list[str] = []
+    for each in tags(body, *_HEADED):
+        text = _heading_text(each)
+        headed.append(text)
+        if not 2 < len(text) <= _LONGEST_HEADING:
+            continue
+        yield Claim(text, each.name)
+        if next(tags(each, "a"), None) is not None:
+            yield Claim(text, "link")
+    for each in tags(body, *_STYLED):
+        text = squeeze(leading(each)) if _STYLED_AS.search(attribute(each, "class")) else ""
+        if 2 < len(text) <= _LONGEST_HEADING and not any(around.name in _HEADED for around in ancestors(each)):
+            yield Claim(text, "styled")
+    for text in _bold_lines(body):
+        if judge.names_a_job(text):
+            yield Claim(text, "bold")
+    page_title = " | ".join(titles)
+    for part in segments(page_title)[:_MOST_PARTS]:
+        if len(part) > 3 and _could_be_title(part):
+            if shown_alone(body, part):
+                yield Claim(part, "shown")
+            elif any(part in text and text.casefold() not in page_title.casefold() for text in headed):
+                yield Claim(part, "beside")  # in a heading with something else
+    for name in titles:
+        yield from (Claim(part, "part") for part in segments(name)[:_MOST_PARTS] if 2 < len(part) <= _LONGEST_HEADING)
+        if 2 < len(name) <= _LONGEST_HEADING:
+            yield Claim(name, "page_title")
+    yield from (Claim(line, "line") for line in lines[:3] if len(line) > 2)
+
+
+def _bold_lines(body: Element) -> Iterator[str]:
+    """The lines in bold above the first that announces duties, needs or offers."""
+    for each in itertools.islice(tags(body, "b", "strong", "font", "big"), _MOST_CLAIMS):
+        text = squeeze(all_text(each))
+        if 2 < len(text) <= 90 and text[-1] not in ".:;,":
+            if _is_section(text) or words.DUTIES.search(text):
+                return
+            yield text
+
+
+def _could_be_title(segment: str) -> bool:
+    other = words.AGGREGATORS.match(segment) or words.LISTING.search(segment) or words.LEGAL_FORM.search(segment)
+    return not other
+
+
+_SITE = re.compile(
+    r"(?:careers?|jobs?|karriere|recruiting|recrutement|vacatures|kariéra)\s*$|^(?:careers|jobs|work|join) ", re.I
+)
+
+
+def _heading_text(element: Element) -> str:
+    """A heading's text; of several lines, those that are not the company's full name."""
+    if _said_beside(element):
+        element = copy.copy(element)
+        for beside_it in _said_beside(element):
+            beside_it.extract()
+    parts = [("\n" if each.name == "br" else leading(each)) + tail(each) for each in tags(element)]
+    lines = [line for each in "".join([leading(element), *parts]).split("\n") if (line := squeeze(each))]
+    others = [line for line in lines if not words.LEGAL_FORM.search(line)]
+    return " ".join(others or lines) if len(lines) > 1 else squeeze(all_text(element))
+
+
+_BADGE = re.compile(
+    r"(?:^|[\s_-])(?:badge|label|tag|pill|chip|flag|status|subtitle|company|employer|location|city|date)s?(?:$|[\s_-])",
+    re.I,
+)
+
+
+def _said_beside(heading: Element) -> list[Element]:
+    """What stands in a heading beside its text: badges (`New`), small print, the company."""
+    found = [
+        each
+        for each in tags(heading)
+        if each.name in {"small", "sup", "time", "button"} or _BADGE.search(attribute(each, "class"))
+    ]
+    left = squeeze(all_text(heading))
+    for each in found:
+        left = left.replace(squeeze(all_text(each)), "", 1)
+    return found if len(left.strip(" -–—|·:,")) >= 3 else []
+
+
+def _is_page(text: str) -> bool:
+    return bool(_SITE.search(text) or _PAGE_KIND.match(text))
+
+
+def _is_section(text: str) -> bool:
+    announced = (words.NEEDS, words.OFFERS, words.SIMILAR)
+    return len(text) < 40 and (
+        any(kind.match(text) for kind in announced) or (words.DUTIES.match(text) and not judge.names_a_job(text))
+    )
+
+
+def shown_alone(body: Element, text: str) -> bool:
+    """Whether an element of the page says this and nothing else."""
+    return any(
+        squeeze(leading(element)).casefold() == text.casefold()
+        for element in tags(body, "span", "div", "p", "strong", "b", "h2", "h3", "h4", "td", "font", "center")
+    )
+
+
+_SEPARATOR = re.compile(r"[【】「」_｜]|\s*\*{2,}\s*|\s+[|–—»·•:@›/-]+\s+|\s*[|»·•]\s*|\s+[-–—]\s*(?=\S+$)|:\s+")
+
+
+def segments(title: str) -> list[str]:
+    """A page's title taken apart at its separators; a single stroke joins what a job is called (`Cook / Baker`)."""
+    title = squeeze(title)
+    if title.count(" / ") == 1:
+        title = title.replace(" / ", "\0")
+    return [part.strip().replace("\0", " / ") for part in _SEPARATOR.split(title) if part.strip()]

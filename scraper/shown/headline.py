@@ -1,0 +1,344 @@
+"""Takes a page's title apart into the posting's title, its company and its place."""
+
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
+import re
+from dataclasses import dataclass, field
+
+from scraper.candidate import Candidate
+from scraper.lexicon import places, words
+from scraper.shown import spoken
+from scraper.shown.heading import segments
+from scraper.signs import judge
+from scraper.signs.named import is_label
+from scraper.signs.site import Site, letters, of_mail, spelled, without_careers
+from scraper.text.markup import Element, all_text, attribute, squeeze, tags
+
+_HIRING = (
+    re.compile(
+        r"^(?P<company>.{2,80}?) (?:is )?hiring(?: an?| for)? (?P<title>.{3,150}?) in (?P<place>[^|]{2,80}?)(?: \||$)"
+    ),
+    re.compile(r"^Job application for (?P<title>.{3,150}) at (?P<company>.{2,80})$", re.I),
+    re.compile(
+        r"^(?P<title>[^|]{3,150}?) (?:at|@|bei|chez) (?P<company>[^|–—-]{2,80}?)(?:\s+(?:in (?P<place>[^|]{2,60}?)))?(?:\s+[|–—-]\s.*)?$"
+    ),
+)
+_AT = re.compile(
+    r"^\s*(?:[-–—|,:]\s*)?(?:at|bei|chez|@|hos|w firmie|ve společnosti|presso|bij|на|в компании)\s+(?P<company>.+)$",
+    re.I,
+)
+_JOB_IN = re.compile(
+    r"^(?:jobs?|stellen(?:angebote?|details?|anzeige)?|(?:offres? d[’']?)?emploi|offre|(?:ofertas? de )?(?:empleo|trabajo)|vacature|(?:oferta )?pracy|praca|ledig|\d+ (?:to|-) \d+ years)\b",
+    re.I,
+)
+_IN_PLACE = re.compile(r"^(?:in|en|em|à|a|w|we|v|ve|i) [A-ZÀ-Ž]")
+_CJK_TAIL = re.compile(r"(?:招聘信息|招聘|の?採用(?:情報)?|の?求人(?:情報)?|채용(?:정보)?|のWeb\S*採用)$")
+_ABOUT = re.compile(
+    r"^(?:about|über|à propos d[e’']|sobre|chi è|over|o firmie|o společnosti|om|who is)\s+(?P<company>[A-ZÀ-Ž][\w&.’' -]{1,50}?)\s*:?$",
+    re.I,
+)
+_NOT_NAMES = re.compile(
+    r"^(?:the|this|us|you|uns|sie|dich|our|your|we|nous|vous|nosotros|noi|ons|the (?:role|job|team|company|position)|oss|dig|role|job|team|company|life|working|it)\b",
+    re.I,
+)
+_SEEKS = re.compile(
+    r"(?:^|\n|[.!?:] )(?P<company>[A-ZÀ-Ž][\w&.’'-]*(?: (?:[A-ZÀ-Ž&][\w&.’'-]*|of|and|the)){0,5}),?"
+    r" (?:is (?:currently )?(?:hiring|looking for|seeking|searching for)|seeks|sucht|recherche|recrute|busca|cerca|zoekt|hledá|szuka|poszukuje|söker|søger|søker)\b"
+)
+
+
+_NO_NAMES = re.compile(
+    r"^(?:images?|logo|home(?:page)?|courses?|blog|news|menu|pictures?|photo|banner|header|icon|website|portal|team|company|page|site"
+    r"|deutsch|english|français|español|italiano|nederlands|polski|česky|русский|日本語|中文|careers?|jobs?|job board|contact|about(?: us)?|welcome|untitled|index|default|document|details?|overview|next|previous)$",
+    re.I,
+)
+_CALLED_CAREERS = re.compile(r"^(?:careers?|jobs?|karriere|vacancies|work)\s+(?:at |@ |bei )?(?=[A-Za-zÀ-Ž])", re.I)
+_MOST_WORDS = 9
+
+
+@dataclass
+class Ballot:
+    """Who hires, by what several signs on a page say: each sign votes once for a name, with the most that it gives it."""
+
+    title: str
+    description: str
+    site: Site
+    votes: dict[str, dict[str, float]] = field(default_factory=dict)
+    spellings: dict[str, str] = field(default_factory=dict)
+
+    def add(self, by: str, name: str, weight: float) -> None:
+        """Let a sign vote for a name, unless it cannot be one."""
+        name = squeeze(name).strip(" ,;|·•-–—")
+        plain = letters(name)
+        if not plain or self._is_none(name):
+            return
+        self.spellings.setdefault(plain, name)
+        given = self.votes.setdefault(plain, {})
+        given[by] = max(weight, given.get(by, 0))
+
+    def _is_none(self, name: str) -> bool:
+        other = (words.CHROME.match(name), words.LISTING.search(name), words.EMPLOYMENT.match(name), is_label(name))
+        row = name.count(" - ") + name.count("|") >= 2
+        return (
+            any(other)
+            or row
+            or bool(_NO_NAMES.match(name))
+            or len(name.split()) > _MOST_WORDS
+            or letters(name) == letters(self.title)
+        )
+
+    def _begins(self, longer: str, shorter: str) -> bool:
+        """Whether a name begins with another, as whole words."""
+        text, start = self.spellings[longer].casefold(), self.spellings[shorter].casefold()
+        return text.startswith(start) and not text[len(start) :][:1].isalnum()
+
+    def winner(self) -> str:
+        """The name with the most votes; of equals the one that was named first.
+
+        Of a name and a longer form of it, the one with more votes of its own gets half of the other's best.
+        """
+        own = {plain: sum(given.values()) + self._told(plain) for plain, given in self.votes.items()}
+        scores = dict(own)
+        for plain in own:
+            for other in own:
+                if plain != other and len(plain) >= _LEAST_ALIKE and self._begins(other, plain):
+                    better, worse = (plain, other) if own[plain] >= own[other] else (other, plain)
+                    scores[better] += max(self.votes[worse].values()) / 2
+        best = max(scores, key=lambda plain: scores[plain], default="")
+        return _CALLED_CAREERS.sub("", self.spellings.get(best, ""))
+
+    def _told(self, plain: str) -> float:
+        """What a name is worth for being a company's full one, and for standing in the posting's text."""
+        name = self.spellings[plain]
+        return min(3, self.description.count(name)) / 2 + bool(words.LEGAL_FORM.search(name)) / 2
+
+
+_LEAST_ALIKE = 4
+
+
+def page_titles(tree: Element) -> list[str]:
+    """What a page calls itself: its social title, then its title."""
+    found = [_meta(tree, "og:title"), _meta(tree, "twitter:title")]
+    found += [squeeze(all_text(each)) for each in tags(tree, "title") if each.find_parent("svg") is None][:1]
+    return list(dict.fromkeys(text for each in found if (text := squeeze(each))))
+
+
+def summary(tree: Element) -> str:
+    """What a page's head says that it is about."""
+    return squeeze(_meta(tree, "description") or _meta(tree, "og:description"))
+
+
+def _meta(tree: Element, name: str) -> str:
+    """What a page's head says under a social name."""
+    named = (each for each in tags(tree, "meta") if name in {attribute(each, "property"), attribute(each, "name")})
+    return next((content for each in named if (content := attribute(each, "content"))), "")
+
+
+def read(tree: Element, title: str, place: str, description: str, lines: list[str], site: Site) -> Candidate:
+    """What the page's titles and its text's first sentences say of a posting.
+
+    `title` and `place` are what is known already, `lines` are the pruned page's short lines, `site` is where it stands.
+    """
+    found = Candidate("title")
+    names = page_titles(tree)
+    ballot = Ballot(title, description, site)
+    for name in names:
+        for pattern in _HIRING:
+            told = pattern.search(name)
+            if told and (
+                not title or told["title"].casefold() in title.casefold() or title.casefold() in name.casefold()
+            ):
+                groups = told.groupdict()
+                found.put("title", groups.get("title"))
+                ballot.add("sentence", without_careers(groups.get("company") or ""), 4.0)
+                found.put("jobLocation", groups.get("place"), by="sentence")
+                break
+    known = title or found.fields.get("title", "")
+    for name in names:
+        ballot.add("title", _company(name, known, place, description, lines, site), 3.0)
+    social = without_careers(squeeze(_meta(tree, "og:site_name")))
+    ballot.add("social", "" if words.AGGREGATORS.match(social) else social, 2.2)
+    ballot.add("introduced", company_in("\n".join(lines[:20])), 2.4)
+    ballot.add("introduced", company_in(description), 2.2)
+    ballot.add("below", _below_title(title, lines), 2.0)
+    for name in names:
+        if not known or known.casefold() not in name.casefold():
+            parts = [without_careers(part) for part in segments(name)]
+            parts = [part for part in parts if part and part != known and (site.owns(part) or _could_be_site(part))]
+            parts = [part for part in parts if not re.fullmatch(r"[\W\d]+", part)]
+            ballot.add("alone", parts[0] if len(parts) == 1 else "", 1.8)
+    ballot.add("introduced", company_in(summary(tree)), 1.5)
+    ballot.add("domain", spelled(site.domain, "\n".join([*names, *lines, description])), 1.5)
+    ballot.add("logo", _logo(tree), 1.2)
+    for name in site.names:
+        ballot.add("site", name, 1.0)
+    ballot.add("mail", of_mail(description), 1.0)
+    ballot.add("beside", _beside_job(known, description), 0.8)
+    found.put("hiringOrganization", ballot.winner(), longest=80)
+    found.votes = {ballot.spellings[plain]: given for plain, given in ballot.votes.items()}
+    beside = _place_beside(found.fields.get("hiringOrganization", ""), [*names, *lines[:20]])
+    found.put("jobLocation", beside, by="beside_company")
+    for name in names:
+        for part in segments(name):
+            if part != known:
+                found.put("jobLocation", places.alone(part), by="title_part")
+    if not known and names:
+        parts = [part for part in segments(names[-1]) if not words.AGGREGATORS.match(part)]
+        company = found.fields.get("hiringOrganization", "")
+        single = segments(names[0])[0] if len(names) > 1 and len(segments(names[0])) == 1 else ""
+        others = [part for part in parts if part != company]
+        found.put("title", single or next(filter(judge.names_a_job, others), others[0] if others else ""))
+    return found
+
+
+def _beside_job(title: str, description: str) -> str:
+    """Of a heading in two parts (`Marlow Weavers: Loom Mechanic`), the one that names no job, beside one that does."""
+    parts = segments(title)
+    others = [part for part in parts if not judge.names_a_job(part)]
+    if (
+        len(parts) != 2
+        or len(others) != 1
+        or spoken.is_topic(others[0], description.replace(title, ""))
+        or (words.EMPLOYMENT.match(others[0]) or words.TERMS.match(others[0]) or words.REMOTE.match(others[0]))
+        or places.alone(others[0])
+    ):
+        return ""
+    return others[0] if could_be_company(others[0]) else ""
+
+
+def _could_be_site(text: str) -> bool:
+    other = (
+        words.AGGREGATORS.match(text),
+        words.LISTING.search(text),
+        words.EXPIRED.search(text),
+        words.WALL.search(text),
+    )
+    return not any(other) and not judge.names_a_job(text) and not places.alone(text)
+
+
+def _below_title(title: str, lines: list[str]) -> str:
+    """The line below the title, where the line after it tells a place or the text names it again."""
+    if title not in lines[:-2]:
+        return ""
+    at = lines.index(title)
+    line, after = lines[at + 1], lines[at + 2]
+    if not could_be_company(line) or line[-1] in ".!?,":
+        return ""
+    known = (
+        words.DUTIES,
+        words.NEEDS,
+        words.OFFERS,
+        words.APPLY,
+        words.EMPLOYMENT,
+        words.REMOTE,
+        words.CHROME,
+        words.MONEY,
+    )
+    if any(kind.search(line) for kind in known) or places.named(line) == line or re.search(r"\d", line):
+        return ""
+    told_again = sum(line in other for other in lines) > 1
+    place_next = len(after) <= 60 and (
+        bool(places.named(after)) or words.PLACE_LABEL.match(after.split(":")[0].split("：")[0])
+    )
+    return line if told_again or place_next else ""
+
+
+def _logo(tree: Element) -> str:
+    """What a page's first logo says in place of its picture."""
+    logos = [
+        each for each in tags(tree, "img") if any("logo" in attribute(each, key) for key in ("class", "src", "id"))
+    ]
+    for image in logos[:5]:
+        name = without_careers(re.sub(r"\s*(?:company )?logo\s*", " ", attribute(image, "alt"), flags=re.I)).strip()
+        if 1 < len(name) <= 60 and not words.AGGREGATORS.match(name):
+            return name
+    return ""
+
+
+def _company(name: str, title: str, place: str, description: str, lines: list[str], site: Site) -> str:
+    """The part of a page's title that names the company, once the posting's title is taken away."""
+    at = name.casefold().find(title.casefold()) if title else -1
+    if at < 0:
+        return ""
+    before, after = name[:at], name[at + len(title) :]
+    told = _AT.match(after)
+    if told:
+        after = " | " + told["company"]
+    parts: list[str] = []
+    for raw in [*segments(before), *segments(after)]:
+        part = without_careers(raw).strip(" -–—|»·:,()")
+        part, _, rest = part.partition(", ")
+        if rest and not words.LEGAL_FORM.search(part):
+            part = f"{part}, {rest}"
+        part = _CJK_TAIL.sub("", part.strip("【】[]"))
+        if _JOB_IN.match(part) or _NOT_NAMES.match(part) or _IN_PLACE.match(part) or is_label(part):
+            continue
+        if len(part) < 2 or words.AGGREGATORS.match(part) or words.EMPLOYMENT.match(part) or words.REMOTE.match(part):
+            continue
+        if not site.owns(part) and part not in lines and spoken.is_topic(part, description.replace(title, "")):
+            continue
+        if place and (part in place or (place in part and len(place) >= 0.6 * len(part))):
+            continue  # it is known for the place
+        if any(line.startswith(part) and places.alone(line) for line in lines[:20]):
+            continue
+        city = places.named(part)
+        if (
+            (city and len(city) >= 0.7 * len(re.sub(r"\s*\(.*?\)", "", part)))
+            or words.MONEY.search(part)
+            or re.fullmatch(r"[\W\d]+|\D{3,15} (?:de )?20\d\d", part)
+        ):
+            continue
+        parts.append(part)
+    legal = [part for part in parts if words.LEGAL_FORM.search(part)]
+    best = max(legal or parts, key=lambda part: (description.count(part), part in lines, site.owns(part)), default="")
+    return site.within(best) or best
+
+
+def _place_beside(company: str, lines: list[str]) -> str:
+    """What stands in a line behind the company, if it is short and a line of its own would not say more."""
+    if not company:
+        return ""
+    for line in lines:
+        before, found, after = line.partition(company)
+        place = re.match(r"^(?:\s*[,–—|·-]\s*)(?P<place>[A-ZÀ-Ž][^|·–—]{1,40}?)(?:\s+[|·–—-]\s.*)?$", after)
+        if found and place and not before.strip(" –—|·-,").endswith(":"):
+            name = place["place"].strip()
+            alike = (
+                words.AGGREGATORS,
+                words.EMPLOYMENT,
+                words.LEGAL_FORM,
+                words.MONEY,
+                words.CHROME,
+                words.DEPARTMENT,
+                words.LISTING,
+            )
+            if not any(kind.search(name) for kind in alike) and not judge.is_job_title(name) and len(name.split()) <= 4:
+                return name
+    return ""
+
+
+#: "Weberei Marlow GmbH, Am Bach 3, 87600 Kaufbeuren".
+_ADDRESS_BEHIND = re.compile(r", .*\d.*$")
+
+
+def company_in(description: str) -> str:
+    """The company that a text introduces: `About Acme`, `Acme is looking for`, or a line that is a company's full name."""
+    for line in description.split("\n")[:200]:
+        text = line.lstrip("#- ").strip()
+        if (
+            2 < len(text) <= 60
+            and len(text.split()) <= 8
+            and words.LEGAL_FORM.search(text)
+            and text[-1] not in ":：?!。"
+        ):
+            return _ADDRESS_BEHIND.sub("", text)
+        told = _ABOUT.match(text)
+        if told and line.startswith("#") and not _NOT_NAMES.match(told["company"]):
+            return told["company"]
+    told = _SEEKS.search(description)
+    return told["company"] if told and not _NOT_NAMES.match(told["company"]) else ""
+
+
+def could_be_company(text: str) -> bool:
+    """Whether a line is short enough to be nothing but a company's name."""
+    return 2 < len(text) <= 45 and len(text.split()) <= 6 and not re.search(r"[.!?;]\s|[:：。]", text)

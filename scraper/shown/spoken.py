@@ -1,0 +1,95 @@
+"""Finds whom a posting's sentences speak of as the one who hires, by how they speak of him."""
+
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
+import re
+from collections import Counter
+
+from scraper.lexicon import gazetteer, words
+from scraper.signs import judge
+
+#: No word of a name is longer: a text without a space is not looked through anew from each of its dots.
+_WORD = r"[\w&’'.-]{0,40}"
+_NAME = rf"(?P<name>(?:the )?[A-ZÀ-Ž0-9]{_WORD}(?:(?: (?:&|and|of|for|und|et|de|y|e))? [A-ZÀ-Ž&]{_WORD}){{0,4}})"
+#: Ways to speak of an employer, with what each is worth.
+_WAYS = (
+    (3, re.compile(rf"^(?i:about|who is|why|über|à propos de|qui est|acerca de|sobre|quiénes somos en|chi è|over|om|o firmie|o společnosti|o spoločnosti) {_NAME}\W*$", re.M)),
+    (3, re.compile(rf"\b(?i:we at|wir bei|nous chez|all of us at|here at|life at|part of|welcome to) {_NAME}")),
+    (3, re.compile(rf"(?:^|[.!?•]\s*){_NAME}(?:, \w+\.?,?)? (?:is|are|is proud to be) (?:an?|proud)\b.{{0,40}}(?:equal|employer|affirmative)", re.M)),
+    (2, re.compile(rf"(?:^|[.!?•]\s*){_NAME},? (?:is|are|was|has|provides?|offers?|helps?|builds?|develops?|designs?|makes?|runs?|works|operates?|creates?|delivers?|believes?|ist|sind|hat|entwickelt|bietet|est|sont|propose|es|son|ofrece|è|sono|offre|é|oferece|är|er|jest|to|je|sucht|recherche|recrute|busca|cerca|procura|zoekt|szuka|hledá)\b", re.M)),
+    (1, re.compile(rf"(?:^|[.!?•]\s*)(?:At|Bei|Chez|En|Presso|Bij|Hos|W|Ve) {_NAME},? (?=[a-zà-ž])", re.M)),
+    (1, re.compile(rf"\b(?:join|joining|joined|work(?:ing)? (?:at|for|with)|team (?:at|of)|career (?:at|with)|rejoin\w+|rejoignez|intégrer) {_NAME}")),
+    (1, re.compile(rf"(?:^|[\s(]){_NAME}(?:['’]s|s['’]) (?:\w+ )?(?:mission|team|vision|values|products?|customers?|clients?|culture|office|headquarters|platform|growth|people|employees|story)")),
+    (1, re.compile(rf"(?:^|[.!?•]\s*){_NAME} (?=[a-zà-ž])", re.M)),
+)  # fmt: skip
+_NO_NAME = re.compile(
+    r"^(?:the )?(?:let|join|careers?|jobs?|vacanc\w+|welcome|apply|we|you|the|this|that|these|those|our|your|it|its|they|he|she|i|if|in|on|at|for|as|an?|and|or|to|with|from|who|what|when|where|why|how|all|any|each|no|not|there|here|us|me|my|by|is|are|please|must|strong|proven|excellent|good|candidates?|applicants?|experience|knowledge|ability|responsibilities|requirements|position|role|job|company|team|people|work|while|working|being|having|after|before|during|both|some|more|most|other|one|two|three|ideal|successful|preferred|required|wir|sie|du|ihr|ihre|dein|das|die|der|ein|eine|als|bei|mit|für|es|im|zum|zur|nous|vous|tu|le|la|les|un|une|des|notre|votre|au|dans|pour|el|los|las|una|en|con|se|si|il|lo|gli|i|nel|o|a|os|as|um|uma|wij|jij|je|het|een|de|det|den|vi|som|na|do|w|z|my|jako|pro|pracy|about|full|part|remote|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$",
+    re.I,
+)
+#: A word that is written large within a sentence as well: at its beginning every word is.
+_AMID = re.compile(r"[^\W\d_A-ZÀ-Ž][,)]? (?:the )?([A-ZÀ-Ž0-9][\w&’'.-]*)")
+_SEARCHED, _LEAST, _SURELY, _MOST_OTHERS = 12_000, 3, 3, 3
+
+
+def scores(text: str) -> Counter[str]:
+    """What each name in a text's first letters is worth as its employer's; names that no sentence makes one are absent."""
+    found: Counter[str] = Counter()
+    searched = text[:_SEARCHED].replace("## ", "").replace("- ", "")
+    amid = {_bare(each) for each in _AMID.findall(searched)}
+    for worth, way in _WAYS:
+        for each in way.finditer(searched):
+            name = _bare(each["name"])
+            if worth == _SURELY or " " in name or name in amid:
+                found[name] += worth
+    found = Counter({name: worth for name, worth in found.items() if is_name(name)})
+    for name in found:
+        found[name] += min(_MOST_OTHERS, len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", searched)) - 1) // 2
+    return found
+
+
+def employer(text: str) -> str:
+    """The name that a text speaks of as its employer's; empty when none stands out."""
+    found = scores(text).most_common(2)
+    if not found or found[0][1] < _LEAST or (len(found) > 1 and found[1][1] == found[0][1]):
+        return ""
+    return found[0][0]
+
+
+#: Items begin with a verb more often than with a name, and are written large all the same.
+_BEGINNING = re.compile(r"(^[^\S\n]*[•*-]\s+)([^\W\d_])", re.M)
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+#: So much of a word's beginning, in tenths, is its stem, more or less.
+_STEM = 6
+
+
+def is_topic(name: str, text: str) -> bool:
+    """Whether what stands beside a title is what the job is about: all its words are common ones in the posting's text.
+
+    A text that writes it as a name, or names of whom we know that they are employers', speak against it.
+    """
+    longer = _LONG_WORD.findall(name)
+    if words.DEPARTMENT.match(name):
+        return True
+    if not longer or words.LEGAL_FORM.search(name) or any(name in line for line in text.split("\n") if line != name):
+        return False
+    common = _BEGINNING.sub(lambda found: found[1] + found[2].lower(), text[:_SEARCHED])
+    stems = (word.lower()[: max(4, -(-len(word) * _STEM // 10))] for word in longer)
+    return all(re.search(rf"(?<!\w){re.escape(stem)}", common) for stem in stems)
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"(?:['’]s)?[.,'’-]*$", "", name)
+
+
+def is_name(name: str) -> bool:
+    """Whether a text may be the name of an employer, and is not a common word, a place, a job or a heading."""
+    first = name.split()[0] if name.split() else ""
+    if (
+        len(name) < 2
+        or _NO_NAME.match(name)
+        or (_NO_NAME.match(first) and first.casefold() != "the")
+        or re.search("[’']", first)
+    ):
+        return False
+    other = (words.DUTIES, words.NEEDS, words.OFFERS, words.EMPLOYMENT, words.REMOTE, words.PRESENCE)
+    return not (any(kind.match(name) for kind in other) or judge.names_a_job(name) or gazetteer.is_place(name))

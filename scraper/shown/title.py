@@ -1,0 +1,78 @@
+"""Frees a posting's title from what its page says around it: who hires, where, and that somebody is sought."""
+
+import re
+
+from scraper.lexicon.call import without_call
+from scraper.signs import judge
+from scraper.signs.site import Site, letters
+
+_JOINT = re.compile(
+    r"\s*(?:\s[-–—|·•:@/]|[|·•,:])\s*|\s+(?:at|bei|chez|for|hos|presso|bij|@|w firmie|ve společnosti)\s+", re.I
+)
+_IN_PLACE = re.compile(
+    r"^(?P<title>.{3,}?)(?:\s+(?:jobs?|vacanc(?:y|ies)|stelle|emploi|baan|praca|práce|jobb))?\s+(?:in|à|en|em|a|w|we|v|ve|i|te|na|у|в|во)\s+(?P<place>[^\W\d_][^()|]{1,40})$",
+    re.I,
+)
+_ADDED = re.compile(
+    r"^\s*(?:\(|[-–—|·•@:,/]\s|(?:jobs?|vacancy|stelle|emploi|at|in|bei|à|chez|en|em|hos|presso|bij)\s)", re.I
+)
+
+
+#: `(REF-2231)`, `Job 2231 - `, `[ID: 55102]`, `#2231`.
+_REFERENCE = (
+    r"(?:(?:ref(?:erence|erenz|\.)?|réf(?:érence|\.)?|job|req(?:uisition)?|id|vacancy|posting|kennziffer|stellen-?nr|nr|no|n°|č|case)"
+    r"(?: ?(?:id|no|nr|code|number))?[ .:#°-]*|#)[a-z]{0,4}-?\d[\w/.-]+"
+)
+_NUMBERED = re.compile(
+    rf"^[(\[]?{_REFERENCE}[)\]]?\s*(?:[-–—|:·]\s*)?(?=\w{{2}})|\s*(?:[(\[]{_REFERENCE}[)\]]|[-–—|·,]\s*{_REFERENCE})$",
+    re.I,
+)
+
+
+#: 保守・点検の求人詳細情報: what is added to a title for search engines.
+_ADVERTISED = re.compile(r"(?<=\w{2})の?(?:求人|採用|募集|招聘|채용)(?:詳細|要項|情報|공고|信息)+$")
+
+
+def free(title: str, company: str, place: str, heading: str, site: Site) -> str:
+    """The title alone; `heading` is the page's first heading, `company` and `place` are what is known of them."""
+    title, heading = (_ADVERTISED.sub("", _NUMBERED.sub("", without_call(each))) for each in (title, heading))
+    names = {letters(each) for each in (company, *site.names) if each}
+    if heading != title and len(heading) >= 3 and title.startswith(heading) and judge.names_a_job(heading):
+        rest = title[len(heading) :]
+        if _ADDED.match(rest) and (_told(rest, names, place) or re.match(r"\s+jobs?\s", rest, re.I)):
+            title = heading
+    for _ in range(2):
+        title = _without_place(_without_names(title, names), place)
+    return title.rstrip(" /|·") or title  # marks that a page's design sets behind its heading
+
+
+def _without_names(title: str, names: set[str]) -> str:
+    for joint in reversed(list(_JOINT.finditer(title))):
+        before, after = title[: joint.start()].strip(), title[joint.end() :].strip()
+        if len(before) >= 3 and letters(after) in names:
+            return before
+        if len(after) >= 3 and letters(before) in names:
+            return after
+    return title
+
+
+def _without_place(title: str, place: str) -> str:
+    found = _IN_PLACE.match(title)
+    if not found or not place:
+        return title
+    return found["title"].strip() if letters(found["place"]) in _towns(place) else title
+
+
+def _towns(place: str) -> set[str]:
+    parts = re.split(r"[,،，(/;]| - ", place)
+    return {letters(place), letters(parts[0]), *(letters(part) for part in parts if part.strip())} - {""}
+
+
+def _told(rest: str, names: set[str], place: str) -> bool:
+    """Whether all that is added to a title is the company, the place, or words for a job."""
+    parts = [
+        letters(part)
+        for part in re.split(r"[-–—|·•@:,/()]|\b(?:jobs?|vacancy|stelle|emploi|at|in|bei|chez|hos)\b", rest)
+    ]
+    known = names | (_towns(place) if place else set())
+    return all(part in known for part in parts if part)

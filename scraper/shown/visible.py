@@ -1,0 +1,152 @@
+"""Reads a posting from what a person sees on its page, where machines were told nothing."""
+
+import re
+
+from scraper.candidate import Candidate
+from scraper.lexicon import gazetteer, places, words
+from scraper.shown import facts
+from scraper.shown.density import describe, lead, without_other_jobs
+from scraper.shown.heading import Claim, heading, shown_alone
+from scraper.signs import judge, named, sought
+from scraper.signs.prune import Measured, prune
+from scraper.signs.site import Site
+from scraper.text.markup import Element
+from scraper.text.plain import to_text
+
+
+def fields(body: Element, text: str, candidate: Candidate, titles: list[str], claims: list[Claim], site: Site) -> None:
+    """Put the title, company, place and the like that a pruned body shows beside its text into a candidate.
+
+    `text` is all that it shows, `claims` are those to the title by what is not a heading.
+    """
+    lines = short_lines(text)
+    named.read(body, candidate)
+    claims = list(claims)
+    if name := candidate.fields.pop("title", ""):
+        claims.append(Claim(name, "name"))
+    claims += [Claim(name, "also_named") for name in candidate.others.pop("title", [])]
+    called = Candidate("label")
+    facts.by_labels(lines, called, (("title", words.TITLE_LABEL),))
+    if name := called.fields.get("title", ""):
+        claims.append(Claim(name, "label"))
+    title = heading(body, titles, site, claims, lines)
+    told = next((claim.text for claim in claims if claim.by == "label"), "")
+    if told in title and len(told) >= 3:
+        title = told  # the heading names the company as well
+    if not title or words.LISTING.search(title) or words.ABOUT_WORK.match(title):
+        jobs = judge.jobs_in(text)  # the page is called for many, and has one
+        title = next(iter(jobs)) if len(jobs) == 1 else (sought.job(text) if not jobs else "") or title
+    company = candidate.fields.get("hiringOrganization", "")
+    if company and company != title and (title.startswith(company) or title.endswith(company)):
+        title = title.removeprefix(company).removesuffix(company).strip(" -–—|·:,/") or title
+    in_place = _PLACE_BEHIND.match(title)
+    if in_place and not judge.is_job_title(in_place["place"]) and shown_alone(body, in_place["place"]):
+        title = in_place["title"]
+        candidate.put("jobLocation", in_place["place"], by="behind_title")
+    in_town = _TOWN_BEHIND.match(title)
+    if in_town and judge.names_a_job(in_town["title"]) and gazetteer.kind(in_town["place"]) == "city":
+        title = in_town["title"]
+        candidate.put("jobLocation", in_town["place"], by="behind_title")
+    candidate.put("title", title)
+    facts.by_labels(lines, candidate)
+    facts.by_pictures(lines, candidate)
+    _company_and_place(lines, title, candidate)
+    facts.in_a_line(lines, candidate, " | ".join(titles))
+
+
+#: "Plásticos Navarrete - Apodaca, Nuevo León", right below the title.
+_COMPANY_PLACE = re.compile(r"^(?P<company>[^|·•:]{2,60}?)\s+[-–—]\s+(?P<place>[^|·•:]{3,60})$")
+
+
+def _company_and_place(lines: list[str], title: str, candidate: Candidate) -> None:
+    at = lines.index(title) if title in lines else -1
+    for line in lines[at + 1 : at + 4] if at >= 0 else []:
+        both = _COMPANY_PLACE.match(line)
+        if not both or not (places.shaped(both["place"]) or places.alone(both["place"])):
+            continue
+        other = (
+            words.DEPARTMENT,
+            words.EMPLOYMENT,
+            words.TERMS,
+            words.MONEY,
+            words.CHROME,
+            words.AGGREGATORS,
+            words.REMOTE,
+        )
+        if judge.is_job_title(line) or any(kind.match(both["company"]) for kind in other):
+            continue
+        candidate.put("hiringOrganization", both["company"])
+        candidate.put("jobLocation", both["place"], by="behind_company")
+
+
+def place_below(title: str, lines: list[str]) -> str:
+    """Right below the title, two names with a comma between them that are no company, pay, terms or other job."""
+    at = lines.index(title) if title in lines else -1
+    other = (
+        words.TERMS,
+        words.EMPLOYMENT,
+        words.MONEY,
+        words.LEGAL_FORM,
+        words.DEPARTMENT,
+        words.CHROME,
+        words.PRESENCE,
+    )
+    below = lines[at + 1 : at + 4] if at >= 0 else []
+    return next(
+        (
+            line
+            for line in below
+            if places.shaped(line)
+            and not judge.is_job_title(line)
+            and not any(kind.search(part) for part in line.split(", ") for kind in other)
+        ),
+        "",
+    )
+
+
+#: "Machinist (Milwaukie)", where the place is shown by itself as well.
+_PLACE_BEHIND = re.compile(r"^(?P<title>.{3,120}?) \((?P<place>[^()/]{2,40})\)$")
+#: "CAM Operatörü, Ankara", where it is a large town.
+_TOWN_BEHIND = re.compile(r"^(?P<title>.{3,120}), (?P<place>[^,()/]{2,40})$")
+
+
+_TOLD = {name for name, _ in facts.LABELS}
+
+
+def short_lines(text: str) -> list[str]:
+    """A page's text as lines of at most 200 characters, in order, at most 400."""
+    return [line.lstrip("#- ").strip() for line in text.split("\n") if 0 < len(line) <= 200][:400]
+
+
+def read(
+    body: Element, titles: list[str], lines: list[str], measured: Measured, site: Site, claims: list[Claim]
+) -> tuple[Candidate, str]:
+    """Prune a body in place and read it; also gives the text that it shows then.
+
+    `lines` are the short ones of the whole body, `measured` how much text is where in it, `claims` to the title those
+    that others than this body make.
+    """
+    candidate = Candidate("page")
+    labelled = facts.labelled_elements(body)
+    claims = [*claims, *(Claim(value, "label") for name, value in labelled if name == "title")]
+    numbers = facts.references(lines, labelled)
+    labelled = [each for each in labelled if each[0] in _TOLD]
+    pinned = facts.pinned(body)
+    known = Candidate("labels")
+    facts.by_labels(lines, known)
+    candidate.ids = numbers
+    candidate.facts = len({name for name, _ in labelled} | set(known.fields))
+    prune(body, measured)
+    text = to_text(body)
+    fields(body, text, candidate, titles, claims, site)
+    for name, value in labelled:
+        candidate.put(name, value, by="label_element")
+    candidate.put("jobLocation", pinned, by="pin")
+    candidate.put("jobLocation", place_below(candidate.fields.get("title", ""), short_lines(text)), by="below")
+    facts.by_labels(short_lines(text), candidate, (("jobLocation", words.ADDRESS_LABEL),), by="address_label")
+    title = candidate.fields.get("title", "")
+    found, how = describe(body, text)
+    candidate.description = without_other_jobs(found, title)
+    candidate.lead = lead(body, title, found)
+    candidate.source = f"page {how}"
+    return candidate, text

@@ -1,0 +1,359 @@
+"""Says what a page is: a posting, one that is over, a wall in front of it, an empty shell, or something else."""
+
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
+import itertools
+import re
+from collections import Counter
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from scraper.lexicon import words
+from scraper.lexicon.call import without_call
+from scraper.lexicon.vocabulary import Vocabulary
+from scraper.signs import ended, wall
+from scraper.signs.prune import weight
+from scraper.text.markup import Element, all_text, attribute, brief, hidden, squeeze, tags
+
+_JOB_NOUN = Vocabulary(
+    r"engineer|developer|tester|testar|manager|analyst|designer|architect|consultant|specialist|director|officer|assistant|coordinator"
+    r"|administrator|scientist|technician|representative|executive|associate|intern\b|lead\b|nurse|teacher|accountant|driver"
+    r"|recruiter|editor|writer|supervisor|operator|advisor|strategist|head of|entwickler|ingenieur|leiter|berater|kaufmann"
+    r"|kauffrau|sachbearbeiter|fachkraft|mitarbeiter|techniker|pfleger|développeu|ingénieur|chef de|responsable|chargé|technicien"
+    r"|conseiller|desarrollador|ingenier|gerente|analista|técnico|sviluppatore|ingegnere|impiegat|desenvolvedor|engenheir"
+    r"|ontwikkelaar|medewerker|adviseur|programista|inżynier|kierownik|specjalista|vývojář|programátor|inženýr|specialista|vedoucí"
+    r"|utvecklare|ingenjör|utvikler|udvikler|kehittäjä|fejlesztő|mérnök|inginer|разработчик|инженер|менеджер|エンジニア|デザイナー"
+    r"|マネージャ|工程师|工程師|经理|設計師|개발자|엔지니어|디자이너|매니저|مهندس|مطور|\([mwdfhx]\s?[/|]\s?[mwdfhx](?:\s?[/|]\s?[mwdfhx])?\)|\b[HF]/[HF]\b",
+)
+_JOB_LINK = re.compile(
+    r"/(?:jobs?|careers?|positions?|vacanc\w*|openings?|stellen\w*|karriere|offres?(?:-d-emploi)?|emplois?|ofertas?|empleos?"
+    r"|vagas?|vacatures?|praca|oferty|nabidk\w*|prace|rpd|jobb|stillinger?|o|p|j|job-detail|postings?|recruit\w*|employment|hiring|opportunit\w*|ilan\w*|kariyer|karier\w*|vakan[sct]\w*|trabajos?|trabalhos?|lavoro|rekrut\w*|rabota|tyopaik\w*|munka\w*)/[^/?#]*[\w-]{2,}",
+    re.I,
+)
+_NUMBER = re.compile(r"\d{2,}|[0-9a-f]{8}-[0-9a-f]{4}|(?:job|vacancy|posting|offer|id)\w*=", re.I)
+_SPINNER = re.compile(r"(?:^|[\s_-])(?:spinner|loader|loading|skeleton|placeholder-glow|shimmer)(?:$|[\s_-])", re.I)
+_MOUNTS = {"root", "app", "__next", "__nuxt", "main-app", "svelte"}
+_NEEDS_SCRIPT = re.compile(
+    r"(?:enable|activate|requires?|turn on|aktivieren|activer|habilit|zapn|povol)\w*[^.]{0,40}javascript|javascript[^.]{0,40}(?:required|disabled|aktiv|requis)",
+    re.I,
+)
+#: Addresses of what is written about work rather than posted.
+_EDITORIAL_PATH = re.compile(
+    r"/(?:blogs?|products?|shop|store|news|articles?|artikel|magazine?|advice|guides?|ratgeber|conseils?|consejos|courses?|kurse?|cursos?|formations?|trainings?"
+    r"|events?|press|stories|salar(?:y|ies)|wiki|forum|tags?|category)(?:/|$)|/(?:companies|company|profiles?|people|cvs?|resumes?)/[^/]*/?$",
+    re.I,
+)
+#: A site's first page, in whatever language, by the path of its address.
+_FIRST_PAGE = re.compile(r"^/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|default)(?:\.\w{2,5})?/?)?$", re.I)
+_FRAMED_JOB = re.compile(
+    r"job|career|karriere|vacan|recruit|recrut|hire|hiring|talent|apply|posting|position|opening|stelle|emploi|empleo|lavoro|vaga|praca|kariera|requisition",
+    re.I,
+)
+_TYPE = re.compile(r'"@type"\s*:\s*\[?\s*"(\w+)"')
+_OTHER_TYPES = {
+    "Course", "CourseInstance", "Event", "EducationEvent", "EducationalOccupationalProgram", "Product", "Recipe", "HowTo",
+    "ProfilePage", "QAPage", "Occupation", "Movie",
+}  # fmt: skip
+_WRITTEN = {"NewsArticle", "BlogPosting", "TechArticle"}
+_SHORT_PAGE = 1500
+_JUDGED = 12_000
+_MIN_TEXT, _SHORTEST = 120, 70
+#: A named job with an address of its own and a way to apply, told in words of its own.
+TOLD = 250
+MANY_LINKS = 6
+_SEVERAL = 5
+_LABELLED = 2
+#: A title of more parts is a list of words for search engines.
+_MOST_PARTS = 20
+_LEAD = 40
+_FORM, _WORDS_PER_FIELD = 5, 150
+_LITTLE_TEXT = 600
+_HARDLY_ANY = 350
+_FEW = 5
+
+
+#: What a job is called is looked for in so many characters of a heading: no title has more, and a page may have any.
+LONGEST_TITLE = 500
+
+
+def is_job_title(text: str) -> bool:
+    """Whether a text holds a word by which jobs are called."""
+    return bool(_JOB_NOUN.search(text[:LONGEST_TITLE]))
+
+
+def names_a_job(text: str) -> bool:
+    """Whether a heading is what a job is called: by its words, by an occupation, or by the genders it is meant for."""
+    text = text[:LONGEST_TITLE]
+    return is_job_title(text) or bool(words.OCCUPATION.search(text) or words.GENDERED.search(text))
+
+
+def sections(description: str) -> int:
+    """How many of a posting's three usual parts (duties, needs, offers) a text announces in lines of their own."""
+    return len(_announced(description))
+
+
+def _announced(description: str) -> set[Vocabulary]:
+    """Which of the three parts a text announces."""
+    kinds = (words.DUTIES, words.NEEDS, words.OFFERS)
+    seen: set[Vocabulary] = set()
+    for line in description.split("\n"):
+        text = line.lstrip("#- ").strip()
+        is_heading = (
+            line.startswith("#") or text.endswith((":", "：", "?")) or (weight(text) < 60 and text[-1:] not in ".!,;。")
+        )
+        if text and is_heading and len(text) < 90:
+            seen.update(kind for kind in kinds if kind.search(text))
+    return seen
+
+
+def _lead(line: str) -> str:
+    """What a line begins with before its colon (`Your tasks: you mix drinks`), or a short one whole."""
+    bare = line.strip("#- ")
+    return bare[: bare.find(":", 0, _LEAD) + 1] or (bare if len(line) <= _LEAD else "")
+
+
+def several(text: str) -> bool:
+    """Whether a page's text has headings of several jobs, or sections that come again below another job's heading."""
+    headings = {line.lstrip("# ").casefold() for line in text.split("\n") if line.startswith("#") and len(line) <= 90}
+    kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
+    jobs = [each for each in headings if names_a_job(each) and not any(kind.search(each) for kind in kinds)]
+    if len(jobs) >= _SEVERAL and len(jobs) >= len(headings) / 3:
+        return True
+    announced = Counter(
+        bare
+        for line in text.split("\n")
+        if (bare := _lead(line).casefold()) and any(kind.search(bare) for kind in kinds)
+    )
+    return len(jobs) >= 2 and sum(count >= 2 for count in announced.values()) >= 2
+
+
+def jobs_in(text: str) -> set[str]:
+    """The headings in a page's text that name jobs."""
+    headings = {line.lstrip("# ") for line in text.split("\n") if line.startswith("#") and len(line) <= 120}
+    kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
+    return {each for each in headings if names_a_job(each) and not any(kind.search(each) for kind in kinds)}
+
+
+_PARTS = re.compile(r"\s*[|·•:,]\s*|\s[-–—]\s")
+
+
+def terms_below(title: str, lines: list[str]) -> bool:
+    """Whether one of the three lines below a title tells on what terms one is employed."""
+    at = lines.index(title) if title in lines else len(lines)
+    parts = [part for line in lines[at + 1 : at + 4] if len(line) <= 80 for part in _PARTS.split(line)]
+    return any(words.EMPLOYMENT.match(part) or words.TERMS.match(part) for part in parts)
+
+
+def is_one(description: str, job_links: int) -> bool:
+    """Whether a text below a heading of many jobs is of one: it announces what it announces once, and links to no other."""
+    if job_links >= 2:
+        return False
+    lines = [line.lstrip("#- ").strip() for line in description.split("\n") if line.startswith("#")]
+    counts = [sum(bool(kind.search(line)) for line in lines) for kind in (words.DUTIES, words.NEEDS, words.OFFERS)]
+    return max(counts) == 1 and sum(counts) >= 2
+
+
+def mentions(description: str) -> int:
+    """How many of the three parts a text speaks of anywhere."""
+    return sum(bool(kind.search(description)) for kind in (words.DUTIES, words.NEEDS, words.OFFERS))
+
+
+def offers_people(description: str) -> bool:
+    """Whether a text that announces no duties speaks to those who need people, as a recruiter's page does, in two lines."""
+    spoken = (line for line in description[:_JUDGED].split("\n") if words.TO_EMPLOYERS.search(line))
+    several = len(list(itertools.islice(spoken, _LABELLED))) == _LABELLED
+    return several and words.DUTIES not in _announced(description[:_JUDGED])
+
+
+def is_posting_text(
+    title: str,
+    description: str,
+    facts: int = 0,
+    signs: int = 0,
+    *,
+    editorial: bool = False,
+    among: bool = False,
+    numbered: bool = False,
+    hires: bool = True,
+) -> bool:
+    """Whether a title and a text read as a job posting; more is asked of a text where others stand.
+
+    `facts` are the labelled ones (place, employer) beside it, `signs` what else around it speaks of a single job: its
+    address, a way to apply, an element named for it, terms of employment. `editorial` are pages that are written about
+    work, `among` those that are called for many jobs, or for their employer, rather than for this one, and forms;
+    `numbered` are those that label one posting's own number; `hires` tells that something around the text speaks of
+    hiring, without which a title that names no job is that of whatever has tasks and requirements.
+    """
+    description = description[:_JUDGED]
+    size = weight(description)
+    if words.ARTICLE.search(title):
+        return False
+    announced = _announced(description)
+    parts = len(announced)
+    named = names_a_job(title) and not words.ABOUT_WORK.match(title)
+    both = parts >= 2 and all(kind.search(description) for kind in (words.DUTIES, words.NEEDS))
+    if size < (_SHORTEST if named and both else _MIN_TEXT):
+        return False
+    # What an employer says of itself has offers, and seeks people; only a posting says what one does and must be able to.
+    spoken_of = named or hires or facts >= _LABELLED or signs > 1 or words.SEEKING.search(description)
+    complete = numbered or (spoken_of and {words.DUTIES, words.NEEDS} <= announced)
+    if not complete and (not named or (among and facts < _LABELLED)):
+        return False
+    if among and not numbered and facts < _LABELLED and title.endswith((".", "!", "?")):
+        return False  # what such a page cries out is no job's name
+    if editorial:
+        headed = [line for line in description.split("\n") if len(line) < 60]
+        return named and parts >= 2 and all(any(map(kind.search, headed)) for kind in (words.DUTIES, words.NEEDS))
+    if parts >= 2:
+        work = (words.DUTIES, words.APPLY, words.SEEKING)
+        speaks_of_work = is_job_title(title) or any(kind.search(description) for kind in work)
+        return bool((speaks_of_work or signs or facts) and (named or both or size >= 200))
+    if facts >= _LABELLED and (parts == 1 or (size >= 150 and description.count("\n- ") >= 3)):
+        return True
+    signs += facts
+    if signs >= 2 and size >= 200 and (parts == 1 or (named and mentions(description) >= 1)):
+        return True
+    if signs >= 3 and size >= 300 and mentions(description) >= 1:
+        return True
+    if named and signs >= 2 and size >= TOLD:
+        return True
+    if named and signs >= 1 and size >= _LITTLE_TEXT and mentions(description) >= 1 and description.count("\n- ") >= 3:
+        return True
+    if parts == 1:
+        return named or (size >= 600 and mentions(description) >= 2 and bool(words.APPLY.search(description)))
+    return (is_job_title(title) or (named and signs >= 1)) and mentions(description) >= 2 and size >= 300
+
+
+def is_broken(title: str, lines: list[str]) -> bool:
+    """Whether a page is a server's error in spite of its status."""
+    return bool(words.BROKEN.search(title)) or any(words.BROKEN.search(line) for line in lines[:4] if len(line) <= 300)
+
+
+@dataclass(frozen=True)
+class Before:
+    """What a page says of itself before it is pruned; `signs` counts what speaks of a single job."""
+
+    closed: bool
+    invites: bool
+    job_links: int
+    called_listing: bool
+    titled_listing: bool
+    about_many: bool
+    searched: bool
+    script_driven: bool
+    asks_password: bool
+    guarded: bool
+    frames_job: bool
+    other_type: bool
+    loading: bool
+    job_address: bool
+    editorial: bool
+    signs: int
+
+
+def before_pruning(tree: Element, title: str, url: str) -> Before:
+    """Look for notices, ways to apply, links to jobs and places that scripts fill."""
+    heading = squeeze(next((all_text(each) for each in tags(tree, "h1")), ""))
+    links = _job_links(tree)
+    parts = re.split(r"\s+[|–—»·-]\s+", title)[:_MOST_PARTS]
+    titled = any(words.LISTING.search(without_call(part)) for part in parts if part)
+    headed = bool(words.LISTING.search(without_call(heading))) if heading else False
+    headings = [squeeze(all_text(each)) for each in tags(tree, "h1", "h2", "h3")]
+    about_many = titled or any(words.LISTING.search(without_call(each)) for each in headings)
+    about_many |= any(words.ABOUT_WORK.match(without_call(each)) for each in [*parts, heading])
+    invites = _invites(tree)
+    path, kinds = urlsplit(url).path, _declared(tree)
+    called = without_call(parts[0]) if parts else ""
+    sought = called != (parts or [""])[0] and (names_a_job(called) or _JOB_LINK.search(path))
+    announced = bool(words.SEEKING.search(title) or _JOB_LINK.search(path))
+    written = (bool(kinds & _WRITTEN) and not announced) or any(words.ARTICLE.search(part) for part in parts)
+    editorial = (written or _is_editorial(url)) and not sought
+    return Before(
+        closed=ended.closed_sign(tree, title),
+        invites=invites,
+        job_links=links,
+        called_listing=headed and (links >= 2 or not is_job_title(heading)),
+        titled_listing=titled and (links >= 2 or not heading),
+        about_many=about_many,
+        searched=any(words.SEARCHED.search(each) for each in (heading, title)) and not is_job_title(heading),
+        script_driven=_is_script_driven(tree),
+        asks_password=any(attribute(each, "type").lower() == "password" for each in tags(tree, "input")),
+        guarded=wall.is_guarded(tree),
+        frames_job=any(_FRAMED_JOB.search(attribute(each, "src")) for each in tags(tree, "iframe", "embed")),
+        other_type=bool(kinds & _OTHER_TYPES) and "JobPosting" not in kinds,
+        loading=_is_loading(tree),
+        job_address=bool(_JOB_LINK.search(path)) or bool(_NUMBER.search(urlsplit(url).query + path)),
+        editorial=editorial,
+        signs=0 if editorial else bool(_JOB_LINK.search(path)) + (invites or _takes_files(tree)),
+    )
+
+
+def _is_editorial(url: str) -> bool:
+    """Whether an address leads to what is written about work, or to a site's first page."""
+    split = urlsplit(url)
+    first = bool(_FIRST_PAGE.match(split.path)) and not split.query
+    return first or bool(_EDITORIAL_PATH.search(split.path)) or (split.hostname or "").startswith("blog.")
+
+
+def _is_loading(tree: Element) -> bool:
+    """Whether a page shows that its content is still to come."""
+    for element in tags(tree, "div", "span", "p", "section", "main"):
+        if attribute(element, "role") == "progressbar" or _SPINNER.search(attribute(element, "class")):
+            return True
+        text = squeeze(brief(element)) if len(element.contents) <= _FEW else ""
+        if text and len(text) <= 40 and words.LOADING.match(text):
+            return True
+    return False
+
+
+def _declared(tree: Element) -> set[str]:
+    """What a page says for machines that it is about."""
+    scripts = (each for each in tags(tree, "script") if "ld+json" in attribute(each, "type").lower())
+    return {kind for each in scripts for kind in _TYPE.findall(all_text(each))}
+
+
+def _takes_files(tree: Element) -> bool:
+    """Whether a page has a form for a résumé, or an address to which one is sent."""
+    files = any(attribute(each, "type").lower() == "file" for each in tags(tree, "input"))
+    return files or any(attribute(each, "href").lower().startswith("mailto:") for each in tags(tree, "a"))
+
+
+def _invites(tree: Element) -> bool:
+    """Whether a page still offers a way to apply, which outweighs a date that nobody kept up to date."""
+    return any(
+        len(text := squeeze(all_text(element) or attribute(element, "value"))) <= 40 and words.APPLY.search(text)
+        for element in tags(tree, "a", "button", "input")
+        if not hidden(element) and (element.name != "input" or attribute(element, "type") in {"button", "submit"})
+    )
+
+
+def _job_links(tree: Element) -> int:
+    return len(
+        {
+            attribute(element, "href").split("?")[0]
+            for element in tags(tree, "a")
+            if _JOB_LINK.search(attribute(element, "href")) and 4 <= len(squeeze(all_text(element))) <= 120
+        }
+    )
+
+
+def is_form(text: str, fields: int) -> bool:
+    """Whether a pruned page's text is hardly more than what its fields ask for."""
+    return fields >= _FORM and weight(text) <= _WORDS_PER_FIELD * fields
+
+
+def is_short(text: str) -> bool:
+    """Whether a pruned page has too little text to be a posting."""
+    return weight(text) < _HARDLY_ANY
+
+
+def is_empty(text: str) -> bool:
+    """Whether a pruned page has hardly more than a heading."""
+    return weight(text) < _MIN_TEXT
+
+
+def _is_script_driven(tree: Element) -> bool:
+    mounts = [each for each in tags(tree) if attribute(each, "id") in _MOUNTS or "data-reactroot" in each.attrs]
+    if mounts and all(weight(all_text(each)) < _LITTLE_TEXT for each in mounts):
+        return True
+    return any(_NEEDS_SCRIPT.search(all_text(each)) for each in tags(tree, "noscript"))

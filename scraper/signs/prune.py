@@ -1,0 +1,313 @@
+"""Takes away what surrounds a posting on its page: navigation, banners, forms, other jobs, words of the site."""
+
+import re
+from dataclasses import dataclass, field
+
+from scraper.lexicon import gazetteer, words
+from scraper.signs import named
+from scraper.text.markup import (
+    Element,
+    all_text,
+    ancestors,
+    attribute,
+    beside,
+    brief,
+    children,
+    hidden,
+    leading,
+    own_texts,
+    remove,
+    squeeze,
+    tags,
+)
+
+_TAGS = {"nav", "footer", "aside", "dialog", "noscript", "script", "style", "template", "svg", "iframe", "button"}
+_ROLES = {"navigation", "dialog", "alertdialog", "contentinfo", "search", "complementary", "menu", "menubar", "alert"}
+_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:qr-?code|print-information|notices|postinginfo|cookies?|consent|gdpr|onetrust|cc_div\w*|cmp|modal|popup|pop-up|overlay|lightbox|newsletter|subscribe"
+    r"|subscription|social|socials|share|sharing|sharelist|breadcrumbs?|sidebar|side-bar|related|similar|recommend|recommended"
+    r"|recommendations?|more-jobs|other-jobs|footer|navbar|topbar|top-bar|navigation|nav|menu|login|log-in|signin|sign-in"
+    r"|signup|sign-up|authwall|apply-form|application-form|job-alerts?|jobalert|alert-box|toast|advert\w*|ads|skip-link"
+    r"|tooltip|feedback|rating|comments?|back-to-top|pagination|pager|tags-list|search-bar|searchbar|search-form"
+    r"|see-who-was-hired|contextual-sign-in|report-job|languages?-switch\w*|country-select\w*)(?:$|[\s_-])",
+    re.I,
+)
+_OTHER_JOBS = re.compile(
+    r"(?:^|[\s_-])(?:similar|related|recommended|recommendations?|more|other|suggested|people-also-viewed)[\w-]*"
+    r"(?:jobs?|positions?|vacanc\w+|openings?|postings?|viewed|offers?)(?:$|[\s_-])",
+    re.I,
+)
+_BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])", re.I)
+_EDITORIAL = re.compile(r"job|posting|position|vacanc|description|content", re.I)
+_WIDE = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LARGE = 0.5
+_SENTENCE = 160
+_SOME_WORDS = 5
+_MOST_SIMILAR = 60
+
+
+def weight(text: str) -> int:
+    """Length of a text in Latin letters: one Chinese, Japanese or Korean character says as much as about three."""
+    text = text.strip()
+    return len(text) + 2 * len(_WIDE.findall(text)) if text else 0
+
+
+@dataclass
+class Measured:
+    """How much text is below each element of a tree, how much of it inside links, and how many fields to fill in.
+
+    All by the elements' `id`; `own` is the text directly inside.
+    """
+
+    texts: dict[int, int] = field(default_factory=dict)
+    links: dict[int, int] = field(default_factory=dict)
+    fields: dict[int, int] = field(default_factory=dict)
+    own: dict[int, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, root: Element) -> "Measured":
+        """Measure a whole tree in one pass."""
+        measured = cls()
+        for element in reversed([root, *tags(root)]):
+            if element.name in {"script", "style", "noscript", "template"}:
+                continue
+            total, linked = sum(weight(text) for text in own_texts(element)), 0
+            measured.own[id(element)] = total
+            fields = int(_is_field(element))
+            for child in children(element):
+                total += measured.text(child)
+                linked += measured.linked(child)
+                fields += measured.fields.get(id(child), 0)
+            measured.fields[id(element)] = fields
+            measured.texts[id(element)] = total
+            measured.links[id(element)] = total if element.name == "a" else linked
+        return measured
+
+    def text(self, element: Element) -> int:
+        """The weight of an element's text."""
+        return self.texts.get(id(element), 0)
+
+    def linked(self, element: Element) -> int:
+        """The weight of an element's text inside links."""
+        return self.links.get(id(element), 0)
+
+
+_CARDS = {"li", "div", "article", "section", "tr", "a"}
+_FEWEST_CARDS, _CARD, _ALIKE = 3, 700, 0.8
+
+
+def cards(body: Element, measured: Measured) -> list[list[Element]]:
+    """Groups of three and more neighbours of one kind, each short and each with a link of its own to one place.
+
+    Other jobs, news, products: what leads elsewhere, however it is called.
+    """
+    found: list[list[Element]] = []
+    for parent in [body, *tags(body)]:
+        kinds: dict[tuple[str, str], list[Element]] = {}
+        for child in children(parent):
+            if child.name in _CARDS:
+                kinds.setdefault((child.name, attribute(child, "class")), []).append(child)
+        for group in kinds.values():
+            if len(group) < _FEWEST_CARDS or sum(map(measured.text, group)) < _SENTENCE / 2:
+                continue
+            leads = [_leads_to(child) for child in group]
+            told = [each for each in leads if each]
+            if len(told) < _ALIKE * len(group) or len(set(told)) < _ALIKE * len(told):
+                continue
+            folders = [each.split("?")[0].rstrip("/").rsplit("/", 1)[0] for each in told]
+            common = max(map(folders.count, set(folders)))
+            if common >= _ALIKE * len(told) and all(measured.text(child) <= _CARD for child in group):
+                found.append(group)
+    return found
+
+
+def carded(body: Element, measured: Measured) -> float:
+    """The share of a body's text that stands in cards."""
+    groups = cards(body, measured)
+    return max((sum(map(measured.text, group)) for group in groups), default=0) / max(1, measured.text(body))
+
+
+#: A link to where a place is says something of the posting itself.
+_MAP = re.compile(r"//(?:[\w.-]+\.)?(?:maps?|mapy|openstreetmap)\.|google\.[a-z.]+/maps|goo\.gl/maps", re.I)
+
+
+def _leads_to(card: Element) -> str:
+    """The address that a card's first link with words leads to; empty when it leads nowhere, or to a map."""
+    for link in [card] if card.name == "a" else tags(card, "a"):
+        address = attribute(link, "href").split("#")[0]
+        if address and not address.startswith(("mailto:", "tel:", "javascript:")) and not _MAP.search(address):
+            return address if len(squeeze(all_text(link))) >= _SHORTEST_NAME or card.name == "a" else ""
+    return ""
+
+
+_SHORTEST_NAME = 4
+
+
+def _cut_cards(body: Element, measured: Measured, kept: set[int]) -> None:
+    """Drop groups of cards, with the heading right above them, where they are less than half of a page; none `kept`."""
+    whole = max(1, measured.text(body))
+    for group in cards(body, measured):
+        if sum(map(measured.text, group)) >= _LARGE * whole or any(next(tags(each, "h1"), None) for each in group):
+            continue
+        if any(id(each) in kept for each in group):
+            continue
+        first = group[0]
+        above = next(beside(first, before=True), None)
+        top: Element = first
+        while above is None and top.parent is not None and top.parent is not body:
+            top = top.parent
+            above = next(beside(top, before=True), None)
+        if above is not None and above.name in _HEADS and measured.text(above) <= _SENTENCE / 2 and above.name != "h1":
+            remove(above)
+        for each in group:
+            remove(each)
+
+
+_HEADS = {"h2", "h3", "h4", "h5", "h6"}
+
+
+def prune(body: Element, measured: Measured | None = None) -> None:
+    """Remove from a body, in place, what is certainly not the posting; `measured` is of that body as it is."""
+    measured = measured or Measured.of(body)
+    whole = max(1, measured.text(body))
+    main = body if body.name == "main" else next(tags(body, "h1"), None)
+    keep = {id(each) for each in [main, *ancestors(main)]} if main is not None and measured.text(main) else set()
+    # Where a job is and whose it is may stand in a row of links, or beside a button.
+    kept = {id(each) for fact in named.sure(body) for each in [fact, *ancestors(fact)]}
+    waiting = [body]
+    while waiting:
+        for child in children(waiting.pop()):
+            if id(child) not in keep and _foreign(child, measured, whole, holds_fact=id(child) in kept):
+                remove(child)
+            else:
+                waiting.append(child)
+    _cut_similar(body)
+    _cut_cards(body, Measured.of(body), kept)
+
+
+def _foreign(element: Element, measured: Measured, whole: int, *, holds_fact: bool = False) -> bool:
+    share = measured.text(element) / whole
+    name = f"{attribute(element, 'class')} {attribute(element, 'id')}"
+    if _OTHER_JOBS.search(name):
+        return True
+    if holds_fact:
+        return hidden(element)
+    if _BUTTON.search(name) and measured.text(element) <= 60:
+        return not any(gazetteer.is_place(squeeze(brief(each))) for each in tags(element, "div", "span", "p"))
+    if element.name == "a" and 0 < measured.text(element) <= 80 and is_control(element, measured):
+        return True
+    if element.name in _TAGS or hidden(element) or attribute(element, "role") in _ROLES:
+        return share < _LARGE or element.name in {"noscript", "script", "style", "template", "svg", "iframe"}
+    if share >= _LARGE:
+        return False
+    if element.name == "header":
+        return next(tags(element, "h1", "h2"), None) is None
+    if element.name == "form":
+        asked = {"password", "email", "file", "search", "tel"}
+        return any(attribute(each, "type") in asked for each in tags(element, "input"))
+    if element.name in _BLOCKS and _asks(element, measured):
+        return True
+    if _NAMES.search(name) and not (share > 0.15 and _EDITORIAL.search(name)):
+        return True
+    if element.name in {"ul", "ol", "div", "section", "table"}:
+        text = measured.text(element)
+        links = sum(1 for _ in tags(element, "a")) if text and measured.linked(element) > 0.7 * text else 0
+        return links >= 4
+    return False
+
+
+_BLOCKS = {"div", "section", "fieldset", "table", "ul"}
+_ASKED = {"", "text", "email", "tel", "search", "file", "range", "number", "date", "url", "password"}
+_FEWEST_FIELDS, _WORDS_PER_FIELD = 2, 150
+
+
+def _is_field(element: Element) -> bool:
+    if element.name == "input":
+        return attribute(element, "type").lower() in _ASKED
+    return element.name in {"textarea", "select"}
+
+
+def _asks(element: Element, measured: Measured) -> bool:
+    """Whether a block is a form without being called so: little else than fields and their labels."""
+    fields = measured.fields.get(id(element), 0)
+    if fields < _FEWEST_FIELDS or measured.text(element) > _WORDS_PER_FIELD * fields:
+        return False
+    return next(tags(element, "h1", "h2"), None) is None
+
+
+_LEADS_TO_APPLYING = re.compile(
+    r"^(?:#|javascript:)|(?:^|[/_.=-])(?:apply|application|bewerb\w*|postul\w*|candidat\w*|aplik\w*|solicit\w*|ansok\w*|login|signin"
+    r"|referral|share)(?:$|[/_.?&=-])",
+    re.I,
+)
+
+
+#: A link that shows where or for whom the job is, whatever it leads to (a map, a search).
+_FACT = re.compile(r"(?:^|[\s_-])(?:locations?|city|place|map|company|employer|firm)(?:$|[\s_-])", re.I)
+
+
+def is_control(link: Element, measured: Measured) -> bool:
+    """Whether a link does something (apply, share, go back) rather than say something of the posting."""
+    text = squeeze(all_text(link)).strip(" :!.>»›←→")
+    if words.CHROME.match(text):
+        return True
+    if _FACT.search(f"{attribute(link, 'class')} {attribute(link.parent, 'class') if link.parent else ''}"):
+        return False
+    leads = len(text) <= 40 and (_LEADS_TO_APPLYING.search(attribute(link, "href")) or words.APPLY.search(text))
+    return bool(leads) and not measured.own.get(id(link.parent), 0)
+
+
+def _cut_similar(body: Element) -> None:
+    """Drop headings that announce other jobs, with all that follows them in their part of the page."""
+    measured = Measured.of(body)
+    whole = max(1, measured.text(body))
+    left = _MOST_SIMILAR
+    for element in list(tags(body, "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "a")):
+        if not 0 < measured.text(element) <= 90 or element.parent is None:
+            continue
+        text = squeeze(brief(element))
+        if len(text) > 60 or not words.SIMILAR.match(text.lstrip("•-–—»>: ")):
+            continue
+        left -= 1
+        if left < 0:
+            return
+        top = element
+        while (parent := top.parent) is not None and parent is not body:
+            before = any(measured.text(each) for each in beside(top, before=True))
+            if before or leading(parent).strip() or measured.text(parent) > _LARGE * whole:
+                break
+            top = parent
+        following = list(beside(top))
+        if sum(measured.text(each) for each in following) < _LARGE * whole:
+            for each in [top, *following]:
+                remove(each)
+
+
+def belongs_to_the_site(line: str) -> bool:
+    """Whether a line of text is a button, a link of a menu, or a notice of the site."""
+    parts = [line] if len(line) <= 60 else []
+    if line.count("|") >= 2 and len(line) <= 160:  # a bar of links
+        parts = line.split("|")
+        if "©" in line:  # the last line of a page
+            return True
+    if parts and all(words.CHROME.match(part.strip("#- ").strip(" :!.>»›←→")) for part in parts):
+        return True
+    if line[:1] in {"-", "#"}:
+        return False
+    return bool(words.PRIVACY.search(line)) or (len(line) <= _SENTENCE and bool(words.ACCOUNT.search(line)))
+
+
+def _is_among_items(lines: list[str], at: int) -> bool:
+    """Whether a line that sounds like a button (`download …`) is an item of some words among others that do not."""
+    if not lines[at].startswith("- ") or len(lines[at].split()) < _SOME_WORDS:
+        return False
+    around = [line for line in [*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]] if line.startswith("- ")]
+    return bool(around) and not any(map(belongs_to_the_site, around))
+
+
+def without_chrome(text: str) -> str:
+    """A description without the lines that belong to the site: buttons, sharing, what becomes of one's data."""
+    lines = text.split("\n")
+    kept = [line for at, line in enumerate(lines) if not belongs_to_the_site(line) or _is_among_items(lines, at)]
+    out = re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
+    return re.sub(r"(?:\n\n#{2,3} [^\n]*)+$", "", out)  # headings whose text went away

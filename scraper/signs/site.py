@@ -1,0 +1,150 @@
+"""Knows what a site calls itself: in its head, in the link to its first page, in its logo, by its address."""
+
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from scraper.lexicon import labels, words
+from scraper.text.markup import Element, all_text, ancestors, attribute, body_of, squeeze, tags
+
+_CAREERS = re.compile(
+    r"\s*[-–|]?\s*(?<!\w)(?:careers?|jobs?|karriere|stellenangebote|career site|recrutement|vacatures|job details?)\s*$",
+    re.I,
+)
+_CAREERS_AT = re.compile(
+    r"^(?:(?:careers|jobs|working|karriere|work|join us) (?:at|bei|with|@)"
+    r"|(?:stellenangebote|offene stellen|jobs|karriere|offres d['’]emploi|vacatures|ofertas|vagas|careers?)"
+    r" (?:der|des|von|de la|de|du|van|da|do|of)) ",
+    re.I,
+)
+_HOME = re.compile(r"^(?:\./?|/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:index\.\w+|home/?|default\.\w+)?)$", re.I)
+_LOGO = re.compile(r"\s*\b(?:company |site )?(?:logo(?:type)?|home ?page|homepage|startseite|banner)\b\s*", re.I)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)?(?:by\s+)?(?P<name>[^\W\d_][^|·•,.;:(©\n]{2,50})",
+    re.I,
+)
+_SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu", "gob", "gouv", "or", "ne"}
+_LONGEST = 60
+#: Words of a name at most, what stands around it, and what makes it somebody's.
+_MOST_WORDS, _AROUND = 6, ".,;:!?()[]\"'“”„«»"
+_OWN = re.compile(r"['’]s?\W*$")
+_LEAST_SPELLED, _SEARCHED, _END, _MOST_NAMES = 4, 20_000, 1500, 20
+
+
+def without_careers(name: str) -> str:
+    """A site's name without what says that its pages are of jobs (`Acme Careers`, `Jobs at Acme`)."""
+    return _CAREERS_AT.sub("", _CAREERS.sub("", name))
+
+
+def letters(text: str) -> str:
+    """A text's letters and digits in lower case, in which names are compared."""
+    return re.sub(r"[\W_]+", "", labels.fold(text))
+
+
+@dataclass(frozen=True)
+class Site:
+    """The names by which a site calls itself, the surest first, the label of its domain, the letters of the page's path."""
+
+    names: tuple[str, ...]
+    domain: str
+    path: str = ""
+
+    def owns(self, name: str) -> bool:
+        """Whether a name is the site's own."""
+        plain = letters(name)
+        if len(plain) >= 4 and len(self.domain) >= 4 and (plain in self.domain or self.domain in plain):
+            return True
+        return bool(plain) and any(letters(each) == plain for each in self.names)
+
+    def within(self, text: str) -> str:
+        """The site's name with which a text begins; empty when it begins with none."""
+        return next((each for each in self.names if text.startswith(each) and not text[len(each) :][:1].isalnum()), "")
+
+
+def _unaccented(text: str) -> str:
+    """A text's letters as addresses have them."""
+    return letters("".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign)))
+
+
+def spelled(name: str, text: str) -> str:
+    """How a text spells a name that an address runs together (`marlow-weavers`); empty when it does not."""
+    plain = _unaccented(name)
+    if len(plain) < _LEAST_SPELLED:
+        return ""
+    there = [_OWN.sub("", word).strip(_AROUND) for word in text[:_SEARCHED].split()]
+    for at, first in enumerate(there):
+        said = ""
+        for to in range(at, min(at + _MOST_WORDS, len(there))) if first[:1].isupper() else ():
+            said += _unaccented(there[to])
+            if said == plain:
+                return " ".join(there[at : to + 1])
+            if not plain.startswith(said):
+                break
+    return ""
+
+
+_MAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]+\.)*?(?P<domain>[\w-]+)\.(?:(?:co|com|org|ac|gov|net)\.)?[a-z]{2,}\b", re.I
+)
+_POST_OFFICES = re.compile(
+    r"^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|aol|gmx|web|t-online|mail|proton|protonmail|orange|wanadoo|free|laposte|libero|seznam|centrum|email|wp|o2|onet|interia|post|bluewin|telia|mailbox|posteo|naver|daum|qq|163|126|yandex|rambler|inbox|ukr|abv|freemail|citromail|tiscali|virgilio|sapo|uol|bol|terra)$",
+    re.I,
+)
+
+
+def of_mail(text: str) -> str:
+    """The name of whom applications are mailed to, as the text spells it or else as the address does."""
+    found = _MAIL.search(text)
+    if not found or _POST_OFFICES.match(found["domain"]):
+        return ""
+    return spelled(found["domain"], text) or found["domain"].replace("-", " ").title()
+
+
+def read(tree: Element, url: str) -> Site:
+    """What a page, not pruned yet, and its address say of the site."""
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    parts = host.split(".")
+    at = -3 if len(parts) > 2 and parts[-2] in _SECOND_LEVEL else -2
+    domain = parts[at] if len(parts) >= -at and not host.replace(".", "").isdigit() else ""
+    path = letters(unquote(urlsplit(url).path))
+    headings = {squeeze(all_text(each)) for each in tags(tree, "h1")}
+    names = dict.fromkeys(name for each in _names(tree, host) if (name := _clean(each)))
+    for name in list(names):  # pictures at the top are called as the page's heading, which its address repeats
+        if name in headings and letters(name) in path:
+            names.pop(name)
+    return Site(tuple(names)[:_MOST_NAMES], letters(domain), path)
+
+
+def _clean(text: str) -> str:
+    name = without_careers(_LOGO.sub(" ", squeeze(text)).strip(" -–—|·:"))
+    other = (words.AGGREGATORS.match(name), words.CHROME.match(name), words.LISTING.search(name))
+    return name if 1 < len(name) <= _LONGEST and not any(other) else ""
+
+
+def _names(tree: Element, host: str) -> Iterator[str]:
+    for wanted in ("og:site_name", "application-name"):
+        for each in tags(tree, "meta"):
+            if wanted in {attribute(each, "property"), attribute(each, "name")}:
+                yield attribute(each, "content")
+    for link in tags(tree, "a"):
+        split = urlsplit(attribute(link, "href").strip())
+        if "href" in link.attrs and not split.query and _leads_home(split.netloc, split.path, split.fragment, host):
+            yield squeeze(all_text(link)) or attribute(link, "aria-label") or attribute(link, "title")
+            yield from (attribute(each, "alt") for each in tags(link, "img"))
+    for image in tags(tree, "img"):
+        told = " ".join(attribute(image, key) for key in ("class", "src", "id"))
+        if "logo" in told.lower() or any(each.name == "header" for each in ancestors(image)):
+            yield attribute(image, "alt")
+    for end in [*map(all_text, tags(tree, "footer")), all_text(body_of(tree))[-_END:]]:
+        found = _COPYRIGHT.search(squeeze(end))
+        if found:
+            yield found["name"]
+
+
+def _leads_home(netloc: str, path: str, fragment: str, host: str) -> bool:
+    same = not netloc or netloc.removeprefix("www.") == host
+    return same and not fragment and bool(netloc or path) and bool(_HOME.match(path))
