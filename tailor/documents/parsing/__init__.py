@@ -6,8 +6,9 @@ sections   `sections` cuts where `heading_lines` finds headings, by their words 
 entries    `entries` cuts a section, by `items`, `paragraphs`, `cuts` and, where the look says more, `slots`,
            `curricula`, `forms`, `sentences`, `narrow` and `wrapped`; `starts` weighs where one may begin, `hidden`
            finds those that stand under no heading of work and `careers` those of one column.
-facts      `pieces` and `joints` take an entry's header apart, `roles`, `places`, `studies` and `credentials` say
-           which piece is what, by `spans` and `chosen` over learned `weights`; `listing`, `grids` and `skills` read
-           what is a list, `contact` who the person is and, by `reach` and `addresses`, how to find them.
+facts      `cutting` takes an entry's header apart by `splitting` its cells, and `joints` what those hold together; of
+           these `pieces`, `roles`, `places`, `studies` and `credentials` say which is what, by `spans` and `chosen`
+           over learned `weights`; `listing`, `grids` and `skills` read what is a list, `contact` who the person is and,
+           by `reach` and `addresses`, how to find them.
 what is left   `parts` collects it all, `unplaced` says what was not placed.
 """

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line, joined
-from tailor.documents.parsing import entries, listing, paragraphs, pieces
+from tailor.documents.parsing import cutting, entries, listing, paragraphs
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.items import carries_dates
 from tailor.documents.parsing.paragraphs import was_full
@@ -36,7 +36,7 @@ def collect(out: Parts, bucket: Bucket) -> None:
             issuer = "\n".join(p.text for p in paragraphs.paragraphs(entry.body))
             out.add("certificates", model.Certificate(id=own, span=where(entry.first), name=text, issuer=issuer))
             continue
-        facts = pieces.cut(entry, titled=False)
+        facts = cutting.cut(entry, titled=False)
         # A reference is told in sentences, of which none is a fact by itself.
         texts = [joined(line.text for line in entry.header)] if facts.said else [p.text for p in facts.pieces]
         body = "\n".join(p.text for p in paragraphs.paragraphs(entry.body))

@@ -16,6 +16,7 @@ from tailor.documents.parsing import (
     credentials,
     curricula,
     cuts,
+    cutting,
     entries,
     forms,
     hidden,
@@ -233,7 +234,7 @@ def _work(out: Parts, bucket: Bucket) -> None:
     section = str(bucket.kind)
     bucket.lines = careers.told(forms.filled_in(narrow.whole_dates(wrapped.made_whole(bucket.lines))))
     cut = [sentences.told(entry) for entry in cuts.positions(bucket.lines)]
-    found = [pieces.cut(entry) for entry in cut]
+    found = [cutting.cut(entry) for entry in cut]
     pieces.unnumbered(found)
     roles.assign(found, vocabulary.organisation_score, vocabulary.title_score)
     manner = Manner([facts.entry for facts in found])
@@ -281,7 +282,7 @@ def _education(out: Parts, bucket: Bucket) -> None:
         for study in studies.leavings(entry)
         for one in studies.lone(study)
     ]
-    found = [pieces.cut(studies.with_school(entry)) for entry in cut]
+    found = [cutting.cut(studies.with_school(entry)) for entry in cut]
     studies.with_whole_names(found)
     studies.with_places(found)
     for facts in found:
@@ -323,7 +324,7 @@ def _projects(out: Parts, bucket: Bucket) -> None:
     cut = entries.split(forms.entitled(bucket.lines))
     manner = Manner(cut)
     for entry in cut:
-        facts = pieces.cut(entry, titled=False)
+        facts = cutting.cut(entry, titled=False)
         own = out.next_id("projects")
         if not entry.header:
             for paragraph in paragraphs.paragraphs(entry.body):

@@ -7,9 +7,10 @@ import pytest
 from bench import resumes
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing import chosen, spans
+from tailor.documents.parsing.cutting import cut
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.parse import parse
-from tailor.documents.parsing.pieces import Facts, cut
+from tailor.documents.parsing.pieces import Facts
 from tailor.model.resume import Work
 from tests.tailor.documents.lines import line
 

@@ -4,7 +4,7 @@ import pytest
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import strip_mark
-from tailor.documents.parsing import joints, narrow, pieces, sentences
+from tailor.documents.parsing import cutting, joints, narrow, pieces, sentences
 from tailor.documents.parsing.entries import Entry
 from tests.tailor.documents.lines import line
 
@@ -51,14 +51,14 @@ def test_the_form_of_a_firm_is_part_of_its_name(text: str, parts: list[str]) -> 
     ],
 )
 def test_a_dash_that_touches_one_side_parts(text: str, wanted: list[str]) -> None:
-    assert [piece.text for piece in pieces.cut(Entry([line(text)], [])).pieces] == wanted
+    assert [piece.text for piece in cutting.cut(Entry([line(text)], [])).pieces] == wanted
 
 
 def test_numbers_of_counted_entries_are_no_words_of_them() -> None:
-    found = [pieces.cut(Entry([line(text)], [])) for text in ("1. Cook", "2. Baker")]
+    found = [cutting.cut(Entry([line(text)], [])) for text in ("1. Cook", "2. Baker")]
     pieces.unnumbered(found)
     assert [facts.pieces[0].text for facts in found] == ["Cook", "Baker"]
-    club = [pieces.cut(Entry([line(text)], [])) for text in ("1. FC Neustadt", "Bäckerei Huber")]
+    club = [cutting.cut(Entry([line(text)], [])) for text in ("1. FC Neustadt", "Bäckerei Huber")]
     pieces.unnumbered(club)
     assert club[0].pieces[0].text == "1. FC Neustadt"
 

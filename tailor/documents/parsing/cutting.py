@@ -1,0 +1,325 @@
+"""Takes an entry's header apart: its dates, place and address, and what is left in pieces of which each is one fact."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from tailor.documents.pages import links
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Cell, Line, joined, tidy
+from tailor.documents.parsing import forms, splitting
+from tailor.documents.parsing.entries import Entry
+from tailor.documents.parsing.items import ends_dated
+from tailor.documents.parsing.paragraphs import was_full
+from tailor.documents.parsing.pieces import Facts, Piece
+from tailor.documents.parsing.splitting import Part
+from tailor.documents.words import contracts, dates, regions, towns, vocabulary
+from tailor.documents.words.dates import Range
+
+_URL = re.compile(
+    r"(?:https?://|www\.)\S+"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|de|fr|es|ai|co|me|app|gov)(?:/\S*)?(?=$|[\s)])",
+    re.I,
+)
+
+
+def cut(entry: Entry, titled: bool = True) -> Facts:
+    """The dates, place and pieces of an entry's header; `titled` tells that titles and organisations are looked for."""
+    cutting = _Cutting(Facts(entry), titled)
+    for row, line in enumerate(_unwrapped(entry.header)):
+        cutting.take_line(row, line)
+    facts = cutting.facts
+    cutting.take_terms()
+    if titled and len(facts.pieces) == 1:
+        facts.pieces = _by_agency(facts.pieces[0])
+    if titled and not facts.place:
+        _take_place_below(facts)
+    _take_address_below(facts)
+    return facts
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where a part of a header stands: in which line and cell, and whether it is the whole of that cell."""
+
+    row: int
+    line: Line
+    cell: int
+    whole: bool
+
+
+@dataclass(slots=True)
+class _Cutting:
+    """What has been taken of a header so far, while its lines, cells and parts are gone through."""
+
+    facts: Facts
+    titled: bool
+    terms: list[str] = field(default_factory=list)
+    """Kinds of contract, which are no title where another one is told."""
+    begun: int = 0
+    """How many pieces there were before this line."""
+    place_here: bool = False
+    date_here: bool = False
+
+    def take_line(self, row: int, line: Line) -> None:
+        """Take one line of the header."""
+        self.begun, self.place_here, self.date_here = len(self.facts.pieces), False, False
+        for index, cell in enumerate(line.cells):
+            self._take_cell(row, line, index, cell)
+        for piece in self.facts.pieces[self.begun :]:
+            piece.place_beside, piece.date_beside = self.place_here, self.date_here
+
+    def take_terms(self) -> None:
+        """Say the kinds of contract beside the entry, or as its title where none other is told ("Stage")."""
+        facts = self.facts
+        missing = len(facts.pieces) == 1 and any(map(contracts.may_be_title, self.terms))
+        if self.terms and (not facts.pieces or missing):
+            facts.pieces += [Piece(text, 0, 0) for text in self.terms]
+        else:
+            facts.said = [*self.terms, *facts.said]
+
+    def _take_cell(self, row: int, line: Line, index: int, cell: Cell) -> None:
+        if cell.says in ("organisation", "title", "place"):
+            _say(self.facts, cell, row, index)
+        elif place := forms.placed(cell.text) if self.titled else "":
+            self._place(self.facts.place or place)
+        elif self.titled and _is_labelled(line, index):
+            says, text = forms.said(tidy(cell.text))
+            _say(self.facts, replace(cell, runs=[Run(text)], says=says), row, index)
+        else:
+            parts = splitting.split(cell, titled=self.titled)
+            for part in parts:
+                self._take_part(part, _Spot(row, line, index, len(parts) == 1))
+
+    def _take_part(self, part: Part, spot: _Spot) -> None:
+        rest = _take_dates(self.facts, part.text)
+        self.date_here = self.date_here or rest != part.text
+        rest = _take_url(self.facts, rest).strip(" ,;|·•–—-:")
+        rest = re.sub(r"(?<=\w)\.\s*\.$", ".", rest)  # dates stood between the full stops
+        if self.titled and rest != part.text and (told := _sentences(rest)):
+            self._take_sentences(told, part, spot)
+            return
+        if self.titled and (through := _THROUGH.search(rest)):
+            self.facts.said.append(through[1])
+            rest = rest[: through.start()]
+        named = vocabulary.school_score(rest) or vocabulary.organisation_score(rest)
+        if rest != part.text and rest.endswith(".") and len(rest.split()) > 3 and not named:
+            self.facts.said.append(rest)
+            return
+        rest = _bare(rest, part.text)
+        if not rest or dates.is_duration(rest) or not re.search(r"\w", rest):
+            return
+        if self.titled and forms.is_aside(rest):
+            self.facts.said.append(rest)
+        elif not (self._is_place(rest, spot) or self._is_beside(rest, part.text)):
+            self._take_piece(rest, part, spot)
+
+    def _take_sentences(self, told: list[str], part: Part, spot: _Spot) -> None:
+        for text in told:
+            shorter, place = regions.split_place(text)
+            if not place:
+                shorter, place = _without_town(text)
+            self.facts.place = self.facts.place or place
+            kept = shorter if self.facts.place == place else text
+            self.facts.pieces.append(Piece(kept, spot.row, spot.cell, part.bold, part.italic))
+
+    def _is_place(self, text: str, spot: _Spot) -> bool:
+        """Whether a text is where it was, which is kept then."""
+        facts = self.facts
+        if facts.place:
+            return False
+        last = spot.cell == len(spot.line.cells) - 1
+        # Of "Cook, Kiln House, Ulm", a whole header in one cell, no part is a place alone.
+        parted = spot.whole or len(facts.entry.header) > 1 or len(facts.pieces) > 1
+        behind = self.titled and self.begun < len(facts.pieces) and parted and last and spot.cell > 0
+        own_line = spot.row > 0 and spot.whole and len(spot.line.cells) == 1
+        if (
+            regions.is_place(text)
+            or (spot.cell and re.fullmatch(r"[^,\d]{2,30}, (?:[A-Z]{2}|USA|UK)", text))
+            or (behind and regions.maybe_place(text))
+            or (own_line and regions.maybe_place(text) and regions.is_region(text.rpartition(",")[2]))
+        ):
+            self._place(text)
+            return True
+        return False
+
+    def _is_beside(self, text: str, printed: str) -> bool:
+        """Whether a text is what stands beside an entry's names: a label of dates, a street, a kind of contract."""
+        if text != printed and forms.names_dates(text):
+            return True
+        if regions.is_street(text):
+            self._place(", ".join(filter(None, (text, self.facts.place))))
+            return True
+        if self.titled and contracts.is_contract(text):
+            self.terms.append(text)
+            return True
+        if self.titled and contracts.is_presence(text):
+            if not self.facts.place:
+                self._place(text)
+            return True
+        return False
+
+    def _take_piece(self, text: str, part: Part, spot: _Spot) -> None:
+        """Take a text that is a name or a title, without a kind of contract, a label and a place that it holds."""
+        if self.titled and not vocabulary.title_score(text):
+            text, kind = contracts.without(text)
+            self.terms += [kind] if kind else []
+        says, text = forms.said(text) if self.titled else ("", text)
+        shorter, place = regions.split_street(text)
+        if not place:
+            shorter, place = regions.split_place(text)
+        if not place and self.titled and not vocabulary.school_score(text):
+            shorter, place = _without_town(text)
+        if place and shorter and not self.facts.place:
+            self._place(place)
+            text = shorter
+        self.facts.pieces.append(Piece(text, spot.row, spot.cell, part.bold, part.italic, says=says))
+
+    def _place(self, place: str) -> None:
+        self.facts.place, self.place_here = place, True
+
+
+def _bare(text: str, printed: str) -> str:
+    """A text without its full stop, and without brackets around a place or an employer; `printed` as it stood there."""
+    if len(text.split()) > 3 and re.search(r"[^\W\d_]{4,}\.$", text):
+        text = text[:-1]
+    if regions.is_place(text.strip("()")):
+        text = re.sub(r"^\((.*)\)$", r"\1", text)
+    named = vocabulary.organisation_score(text) >= 1
+    # An employer in brackets behind its dates, or in a cell of its own.
+    inner = re.fullmatch(r"\(\s*([^()]+?)\s*\)?", text) if text != printed or named else None
+    return inner[1] if inner else text
+
+
+def _take_place_below(facts: Facts) -> None:
+    """Take the place from the line below the header, where that says no more."""
+    below = facts.entry.body[0] if facts.entry.body else None
+    if below is None:
+        return
+    place = forms.placed(below.text)
+    alone = not below.bullet and len(below.cells) == 1 and facts.pieces
+    if not place and alone and regions.split_place(below.text) == ("", below.text):
+        place = below.text
+    if place:
+        facts.place = place
+        facts.entry = Entry(facts.entry.header, facts.entry.body[1:])
+
+
+def _take_address_below(facts: Facts) -> None:
+    """Take the entry's address on the web, which may fill the line below the header."""
+    header, body = facts.entry.header, facts.entry.body
+    shown = links.alone(body[0]) if body and not facts.url else ""
+    if shown:
+        facts.entry = Entry(header, body[1:])
+        facts.url = links.of_entry(shown, [body[0]], [])
+    else:
+        facts.url = links.of_entry(facts.url, header, body)
+
+
+def _without_town(text: str) -> tuple[str, str]:
+    """A text without the large town behind its comma, and that."""
+    name, comma, town = text.rpartition(", ")
+    return (name, town) if comma and towns.is_town(town) and not vocabulary.title_score(name) else (text, "")
+
+
+_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=[A-ZÀ-Ž])")
+
+
+def _sentences(text: str) -> list[str]:
+    """The facts of a header that full stops part ("Educator. Els Menuts School."); none of what tells more."""
+    parts = _STOP.split(text.removesuffix("."))
+    first, second = parts[0], parts[1] if parts[1:] else ""
+    titled = max(vocabulary.title_score(first), vocabulary.degree_score(first)) >= 1
+    named = max(vocabulary.organisation_score(second), vocabulary.school_score(second)) >= 0.5
+    short = len(parts) <= 4 and all(len(part.split()) <= 8 for part in parts)
+    return parts if text.endswith(".") and short and (titled or named) and second else []
+
+
+#: Through whom, or for whom, somebody worked at an employer.
+_THROUGH = re.compile(
+    r"(?i)(?<=\S)\s*\(((?:(?:by|via|through|over) (?:an? |the )?(?:\w+ )?agency|via|through|on behalf of|seconded to|"
+    r"(?:end )?clients?:|über|vermittelt durch|kunde:|par|via l'agence|client ?:|a través de|tramite|via uitzendbureau|"
+    r"przez agencję|przez|för)\b[^()]{2,60})\)$"
+)
+
+
+def _is_labelled(line: Line, index: int) -> bool:
+    """Whether all of a cell is the title that a label before it says it is ("Position: Fitter – welder")."""
+    text = tidy(line.cells[index].text)
+    return forms.said(text)[0] == "title" and not dates.find(text) and text.count(":") == 1 and len(line.cells) == 1
+
+
+#: "Care Assistant (agency: Foxglove)": who lent somebody out is the employer where none is named.
+_AGENCY = re.compile(
+    r"(?i)(?P<title>[^()]*[^()\s])\s*\((?:(?:(?:temp(?:ing)?|employment|recruitment) )?agency|temp(?:ing)?|via|through"
+    r"|agentur|zeitarbeit|über|agence|int[ée]rim|par|agencia|ett|a través de|agenzia|tramite"
+    r"|uitzendbureau|agencja|przez|bemanning)"
+    r"(?:\s*[,:–-]|\s+(?:with|for|of|bei|chez))?\s+(?P<name>[^()]{2,60})\)"
+)
+
+
+def _by_agency(piece: Piece) -> list[Piece]:
+    """A header's only piece, with the agency in brackets behind it as the employer."""
+    found = _AGENCY.fullmatch(piece.text)
+    if piece.says or not found or not found["name"][:1].isupper():
+        return [piece]
+    return [replace(piece, text=found["title"]), replace(piece, text=found["name"], says="organisation")]
+
+
+def _say(result: Facts, cell: Cell, row: int, index: int) -> None:
+    """Take a cell of which a label says what it is."""
+    text = tidy(cell.text)
+    name, place = regions.split_place(text) if cell.says == "organisation" else (text, "")
+    if cell.says == "place":
+        result.place = result.place or text
+    elif name and place and not result.place:
+        result.place = place
+        result.pieces.append(Piece(name, row, index, says=cell.says))
+    else:
+        result.pieces.append(Piece(text, row, index, says=cell.says))
+
+
+def _unwrapped(header: Sequence[Line]) -> list[Line]:
+    """Header lines, with a long one that goes on in the next line made whole."""
+    result: list[Line] = []
+    for line in header:
+        above = result[-1] if result else None
+        if (
+            above is not None
+            and len(above.cells) == len(line.cells) == 1
+            and len(above.text) > 40
+            and above.cells[0].bold == line.cells[0].bold
+            and "," in above.text
+            and not forms.said(line.text)[0]
+            and (was_full(above, line) or line.text.endswith("."))
+            and not ends_dated(above)
+        ):
+            cell = Cell(
+                [Run(joined((above.text, line.text)), above.bold, above.italic)], above.x0, above.x1, above.size
+            )
+            result[-1] = replace(above, cells=[cell])
+            continue
+        result.append(line)
+    return result
+
+
+def _take_dates(result: Facts, text: str) -> str:
+    rest, when = dates.without(text)
+    if when is None:
+        return text
+    if result.when is None or (when.ranged and not result.when.ranged):
+        result.when, result.written = when, when.text
+    elif not result.when.ranged and not when.ranged and result.when.start <= when.start:
+        joined = f"{result.written} – {when.text}"
+        result.when = Range(result.when.start, when.start, when.present, True, 0, 0, joined)
+        result.written = joined
+    return re.sub(r"\(\s*\)|\[\s*\]", "", rest).strip(" ,;|·•–—-")
+
+
+def _take_url(result: Facts, text: str) -> str:
+    match = _URL.search(text)
+    if not match or result.url or vocabulary.degree_score(match[0]):  # "B.com" is no address
+        return text
+    result.url = match[0].strip("()[],")
+    rest = (text[: match.start()] + text[match.end() :]).strip(" ()[]-–—|")
+    return rest or ("" if "/" in match[0] or "http" in match[0].lower() else text)

@@ -1,0 +1,141 @@
+"""Splits a cell of a header where signs, words between a title and an employer, or another look part its facts."""
+
+import re
+from dataclasses import dataclass
+
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Cell, tidy
+from tailor.documents.words import dates, vocabulary
+
+#: A dash that touches one side only parts, too ("Manager– Acme"), but for the hyphen of a short word ("Co- Owner").
+_TOUCHING = r"(?<=[a-z]{4})-\s+(?=[A-Z])|(?<=[^\W\d_]{3})[–—]\s+(?=[^\W\d_])|\s+[–—](?=[^\W\d_]{2})"
+_SIGN = re.compile(
+    _TOUCHING + r"|\s+[|·•∙⋅–—―⸱@]+\s+|\s+-+\s+|\s+//\s+|\s*[|•⋅·]\s*|\t+|\s{3,}|,?\s+@\s*|："
+    r"|(?<=[\u3040-\u9fff])@(?=\s?[\u3040-\u9fffA-Z\d])"
+)
+#: Beside it, where no title may have one ("Student Assistant / Programmer").
+_SLASH = re.compile(rf"{_SIGN.pattern}|\s+/\s+")
+#: A word between a title and an employer, and what parts the two: a sign or that word.
+_BETWEEN = re.compile(r"\s+(?:at|bei|chez)\s+(?=[A-Z@])")
+_SEPARATOR = re.compile(f"{_SIGN.pattern}|{_BETWEEN.pattern}")
+#: What stands between a degree and its field, whatever the weight of either.
+_JOINER = re.compile(r"(?i)\b(?:in|of|en|em|im|für|w|de)\s*$")
+#: The field of a degree, whatever the weight of either.
+_FIELD = re.compile(r"\s*(?:in|of|en|em|im|für)\s+[^\W\d_]{3}")
+#: The legal form of a firm goes with the name before it, as another font may set it.
+_LEGAL_FORM = re.compile(
+    r"\s*(?:(?:股份)?有限(?:责任)?公司|股份公司|集团|株式会社|(?:Inc|Ltd|Corp|Co)\.|(?:GmbH|AG|KG|LLC|LLP|S\.A|B\.V)(?!\w))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a cell as it is printed."""
+
+    text: str
+    bold: bool
+    italic: bool
+
+
+def split(cell: Cell, *, titled: bool) -> list[Part]:
+    """The parts of a cell; `titled` tells that titles and organisations are looked for, and not the like of degrees."""
+    separator = _separator(cell.text) if titled else _SLASH
+    cut = [(part, run) for run in _looks(cell) for part in separator.split(_hold_dates(run.text)) if part]
+    # "Weaver / Dyer - Northern Mills": the employer stands behind the dash, so both sides of the slash are the title.
+    apart = any(vocabulary.organisation_score(part) >= 1 for part, _ in cut[1:])
+    halves = ((part, run) for whole, run in cut for part in ([whole] if apart else _halves(whole)))
+    texts = ((_freed(tidy(part.translate(_RELEASE).strip(" ,"))), run) for part, run in halves)
+    return [Part(text, run.bold, run.italic) for text, run in texts if text]
+
+
+def _looks(cell: Cell) -> list[Run]:
+    """A cell's runs, cut where bold or italic text changes to plain text after a comma, bar or bracket."""
+    spans: list[Run] = []
+    for run in cell.runs:
+        if spans and spans[-1].bold == run.bold and spans[-1].italic == run.italic:
+            spans[-1].text += run.text
+        else:
+            spans.append(Run(run.text, run.bold, run.italic))
+    merged: list[Run] = []
+    whole = [(found.begin, found.finish) for found in dates.find("".join(run.text for run in spans))]
+    at = 0
+    for run in spans:
+        inside = any(begin < at < finish for begin, finish in whole)
+        at += len(run.text)
+        if merged and (inside or _goes_on(merged[-1].text, run.text)):
+            merged[-1].text += run.text
+        else:
+            merged.append(run)
+    return merged
+
+
+def _goes_on(before: str, text: str) -> bool:
+    """Whether a text in another look still belongs to the one before it."""
+    parted = re.search(r"[,|•·:–—(-]\s*$|\s$", before) or re.match(r"\s*[,|•·:–—(-]|\s", text)
+    joined = _JOINER.search(before) or _LEGAL_FORM.match(text)
+    field = _FIELD.match(text) and vocabulary.degree_score(before)
+    return bool(not parted or not re.search(r"\w", text) or joined or field)
+
+
+def _freed(text: str) -> str:
+    """A text without the word or sign that parts it from the next in another look ("Weaver at", "Weaver (")."""
+    text = re.sub(r"\s+(?:at|bei|chez|@|/|–|—|\()$|^(?:@|/|–|—)\s+|^(?:at|bei|chez)\s+(?=[A-Z])", "", text)
+    return text.removesuffix(")").rstrip() if text.count(")") > text.count("(") else text
+
+
+#: What leads from a title to an organisation, where the words of both are known ("Nurse in the Northern Hospital").
+_AT = re.compile(
+    r"\s+(?:a[mn]|im|in|beim|(?:bei|an|in) der|(?:at|in) the|[aà]u|dans|en|presso|na|no|w|we|в|у)\s+"
+    r"(?=[^\W\da-zа-я_])"
+)
+
+
+def _halves(text: str) -> list[str]:
+    """Both sides of a slash when the one reads as an organisation and the other as a title, else the text."""
+    if (joined_by := _AT.search(text)) and " / " not in text:
+        one, two = text[: joined_by.start()], text[joined_by.end() :]
+        named = vocabulary.organisation_score(two) >= 1 and not vocabulary.title_score(two)
+        if named and vocabulary.title_score(one) >= 1 and not vocabulary.organisation_score(one):
+            return [one, two]
+    one, slash, two = text.partition(" / ")
+    if slash and " / " not in two and vocabulary.title_score(one) * vocabulary.title_score(two) == 0:
+        lean = vocabulary.organisation_score(one) - vocabulary.title_score(one)
+        lean -= vocabulary.organisation_score(two) - vocabulary.title_score(two)
+        if abs(lean) >= 2 or (abs(lean) >= 1 and lean > 0):
+            return [one, two]
+    return [text]
+
+
+_HELD = "-–—−~～/|·•"
+_HOLD = {ord(char): 0xE100 + index for index, char in enumerate(_HELD)}
+_RELEASE = {0xE100 + index: char for index, char in enumerate(_HELD)}
+
+
+def _hold_dates(text: str) -> str:
+    """Protect the dash inside a date range from the separators; `_RELEASE` undoes it."""
+    for found in reversed(dates.find(text)):
+        after = text[found.finish :]
+        if found.ranged and text[: found.begin].rstrip().endswith(",") and (comma := re.match(r"\s*,\s+(?=\w)", after)):
+            after = f" | {after[comma.end() :]}"  # a range between commas parts what stands on both sides
+        text = text[: found.begin] + text[found.begin : found.finish].translate(_HOLD) + after
+    return text
+
+
+def _separator(text: str) -> re.Pattern[str]:
+    """What parts the facts of a header: signs, slashes where they part the dates, or a word between title and employer.
+
+    Beside signs, such a word follows a title: "Hands at Home Ltd" is a name.
+    """
+    if _slashed(text):
+        return _SLASH
+    found = _BETWEEN.search(text)
+    before = _SIGN.split(text[: found.start()])[-1] if found and _SIGN.search(text) else ""
+    return _SIGN if before and not vocabulary.title_score(before) else _SEPARATOR
+
+
+def _slashed(text: str) -> bool:
+    """Whether slashes part the facts of a header, as they part the dates from what stands before or after them."""
+    return any(
+        re.search(r"\s/\s*$", text[: found.begin]) or re.match(r"\s*/\s", text[found.finish :])
+        for found in dates.find(text)
+    )
