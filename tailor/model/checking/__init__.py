@@ -7,11 +7,11 @@ from a case to its findings, and each finding names the passage that supports it
   A text is read   `normal` takes it out of its disguises, `shorthand` writes terse lines out, `reading` finds words,
                    terms and figures, `segments` cuts it into parts that each say one thing, `sentences` and `denials`
                    say who did it and whether it happened.
-  Numbers          `figures` finds them (a `figure` each, by `numerals`, `measures`, `spelled`, `halves`, `durations`),
-                   `numbers` asks whether the evidence has them, of the same thing, or whether they follow:
+  Numbers          `figures` finds them (a `figure` each, by `numerals`, `measures`, `spelled`, `halves`, `durations`,
+                   `ages`), `numbers` asks whether the evidence has them, of the same thing, or whether they follow:
                    `arithmetic`, `sums`, `implied`, `rates`, `recurrence`, `shares`, `trends`, `rows`; `reckoned`:
                    whether they may. Of the same family: `totals`, `several`, `frequency`, `extent`.
-  Times            `dates`, `tenure`.
+  Times            `dates`, `tenure`, `lasting`.
   Names, standing  `names` (tools, credentials, employers, places, `countries`), `titles` over `positions`, `ranks`,
                    `standing`; `tongues` and `grades` for how well something is known.
   Deeds            `scope` over `involvement` (helped, did, led) and `leading` (whom), `merit` (mine or the team's),

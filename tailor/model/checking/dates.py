@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.figure import Figure
+from tailor.model.checking.lasting import has_lasted
 from tailor.model.checking.numbers import support
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.stems import fold
@@ -179,6 +180,8 @@ def _tenure(case: Case, figure: Figure) -> Finding:
                 and (other.hedge == "over" or figure.hedge != "over" or not other.hedge)
             ):
                 return Finding("date", figure.start, figure.end, "hard", source)
+    if told := next((s for s in case.bound if has_lasted(figure, s.reading.text)), None):
+        return Finding("date", figure.start, figure.end, "hard", told)
     if (
         case.single
         and case.before is not None

@@ -29,6 +29,8 @@ class Figure:
     noun: int = -1
     age: bool = False
     """Whether it tells how old somebody is."""
+    bound: str = ""
+    """"under" or "over": that it is the age up to which, or from which, people are meant."""
     raw: float = 0.0
     """The number as it is written, without its unit's factor."""
 

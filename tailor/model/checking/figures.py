@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from tailor.model.checking.ages import ages
 from tailor.model.checking.durations import durations, ranks
 from tailor.model.checking.figure import Figure, following
 from tailor.model.checking.halves import halves
@@ -37,6 +38,7 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     clocks = _clocks(text)
     found = [
         *clocks,
+        *(ages(text, sequence) if language == "en" else ()),
         *every(text),
         *(f for f in _digits(text, sequence, language) if not any(c.start < f.end and f.start < c.end for c in clocks)),
         *spelled(text, sequence, language),

@@ -78,6 +78,8 @@ def level_at(reading: Reading, index: int) -> int | None:
     low = word.low
     if low in _NOUNS_TOO:
         return _bare(reading, index)
+    if word.odd and word.text.removesuffix("s").isupper() and not word.text.isupper():
+        return None  # "LEDs"
     if _is_done_by_another(reading, index):
         return None
     if index and reading.words[index - 1].low.startswith(_DEPUTY):

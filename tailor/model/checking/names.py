@@ -110,6 +110,8 @@ def supporter(case: Case, name: str, indices: range) -> Source | None:
             return source
         if len(said) == 1 and said[0].text.isupper() and said[0].low in evidence.initials:
             return source
+        if len(said) == 1 and case.reading.pair_at(indices[0]) in evidence.initials:
+            return source  # The R of "R&D" is no language.
         if _spelled_out(said, evidence):
             return source
     return None
@@ -342,7 +344,7 @@ def _is_name(case: Case, index: int, headline: bool) -> bool:
     if not word.text[0].isalpha():  # "3b", "2S": a code; what reads as a number is none.
         return index not in reading.numeric and any(c.isalpha() for c in word.text)
     if word.odd and not (word.text.isupper() and len(word.text) == 1):
-        return True
+        return index not in reading.numeric  # "U12s" tells an age.
     if not word.capital or len(word.low) < 2 or is_function(word.low) or is_title_word(word.low):
         return False
     if headline:

@@ -15,6 +15,7 @@ from tailor.model.checking.concepts import meanings
 from tailor.model.checking.figure import Figure
 from tailor.model.checking.figures import figures
 from tailor.model.checking.kin import roots
+from tailor.model.checking.lasting import has_lasted
 from tailor.model.checking.numerals import NUMBERED, UNITS, ordinal
 from tailor.model.checking.people import is_people
 from tailor.model.checking.rates import converted, same_rate
@@ -141,6 +142,8 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
             return True  # "Three consecutive years" last three years.
     if figure.unit == "time" and figure.raw and _counts_in_words(figure, source.reading):
         return True
+    if has_lasted(figure, source.reading.text):
+        return True
     if figure.value == 1 and not figure.unit and _has_one(source.reading):
         return True
     if figure.ordinal and any(ordinal(low) == figure.value for low in source.reading.lows):
@@ -213,6 +216,8 @@ _ONE = frozenset({"one", "a", "an", "single", "ein", "eine", "un", "une", "una"}
 
 def _same(figure: Figure, other: Figure) -> bool:
     """Whether one figure of evidence states the figure of the text."""
+    if figure.bound or other.bound:
+        return figure.value == other.value and figure.bound == (other.bound or other.hedge)
     if figure.ordinal != other.ordinal and figure.unit == other.unit == "" and figure.ordinal:
         return False
     if {figure.unit, other.unit} == {"", "time"}:
@@ -274,6 +279,8 @@ def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> b
         and _is_of_name(other, evidence)
     ):
         return False  # "WSET 3" counts no three of anything.
+    if _counts_the_sized(figure, other, reading, evidence):
+        return False
     label = _label(figure, reading)
     if label and label == _label(other, evidence):
         return True
@@ -306,6 +313,26 @@ def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> b
     return any(
         reading.words[n].stem in their_stems or not their_groups.isdisjoint(groups(reading.words[n])) for n in mine
     )
+
+
+def _is_size(figure: Figure, reading: Reading) -> bool:
+    """Whether a number is joined to what it counts, to say of what size something is: "40-page", "52-seater"."""
+    return figure.noun >= 0 and reading.text[figure.end : reading.words[figure.noun].start] == "-"
+
+
+def _counts_the_sized(figure: Figure, size: Figure, reading: Reading, evidence: Reading) -> bool:
+    """Whether a number counts the things of which another tells the size: 40 guides for "a 40-page guide"."""
+    if figure.noun < 0 or figure.unit or size.unit or _is_size(figure, reading):
+        return False
+    words, before = evidence.words, evidence.at(size.start, size.end).start - 1
+    if _is_size(size, evidence):
+        sized, counted = words[size.noun + 1 : size.noun + 2], words[size.noun].stem
+    elif before > 0 and words[before].low == "of":
+        sized, counted = words[before - 1 : before], ""  # "A team of eight"
+    else:
+        return False
+    mine = reading.words[figure.noun]
+    return bool(sized) and mine.stem == sized[0].stem != counted and not is_function(mine.low)
 
 
 def _is_of_name(figure: Figure, evidence: Reading) -> bool:

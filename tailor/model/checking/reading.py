@@ -94,6 +94,14 @@ class Reading:
             and self.text[words[index].end : words[index + 1].start] == "-"
         )
 
+    def pair_at(self, index: int) -> str:
+        """The letters, folded, of a pair that a word is part of: "rd" of "R&D"."""
+        word = self.words[index]
+        if len(word.text) > 1 or not word.capital:
+            return ""
+        pair = _AND_LETTERS.match(self.text, max(0, word.start - 2 * (self.text[word.start - 1 : word.start] == "&")))
+        return pair.group().replace("&", "").casefold() if pair else ""
+
     def at(self, start: int, end: int) -> range:
         """The indices of the words that lie within `start:end`."""
         return _span(self.starts, self.words, start, end)
@@ -230,9 +238,11 @@ _COMMON = {"excel", "access", "word", "make", "express", "go", "teams", "zoom", 
 
 def _is_plain_word(mention: Mention, text: str) -> bool:
     """Whether a term is a common word at a sentence's beginning ("Excel at …", "Express …")."""
+    before = text[: mention.start].rstrip()
+    if mention.text == "5s":
+        return before.casefold().endswith(("under", "over"))
     if mention.text.casefold() not in _COMMON:
         return False
-    before = text[: mention.start].rstrip()
     after = text[mention.end : mention.end + 5].casefold()
     return (not before or before[-1] in ".!?;") and (after.startswith((" at ", " in ", " a ", " the ")))
 
@@ -326,7 +336,7 @@ def tells(text: str, what: re.Pattern[str]) -> bool:
 def _initials(text: str) -> frozenset[str]:
     """The acronyms that runs of two to six words would make ("standard operating procedures" → sop)."""
     content = [w for w in words_.words(text) if not w.low[0].isdigit()][:400]
-    found: set[str] = set()
+    found = {letters for run in _HYPHENED.findall(text) for letters in _of_hyphened(run)}
     for first in range(len(content)):
         letters = every = ""
         begins_small = words_.is_function(content[first].low)
@@ -342,3 +352,16 @@ def _initials(text: str) -> frozenset[str]:
                 if 2 <= len(run) <= 6:
                     found.add(run)
     return frozenset(found)
+
+
+#: "Out-of-hours", "business-to-business": of three words or more each one gives its letter.
+_HYPHENED = re.compile(r"(?<![\w-])[A-Za-z]+(?:-[A-Za-z]+){2,4}(?![\w-])")
+
+
+def _of_hyphened(run: str) -> tuple[str, str]:
+    """The letters of words joined by hyphens, also with a digit for what sounds like one: "b2b"."""
+    lows = run.casefold().split("-")
+    return "".join(low[0] for low in lows), "".join(_SOUNDS.get(low, low[0]) for low in lows)
+
+
+_SOUNDS = {"to": "2", "for": "4"}

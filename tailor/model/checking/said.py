@@ -2,6 +2,7 @@
 
 import re
 
+from tailor.model.checking.ages import called
 from tailor.model.checking.case import Case
 from tailor.model.checking.involvement import is_scope, level_abroad
 from tailor.model.checking.numerals import ordinal
@@ -18,6 +19,8 @@ def is_said(case: Case, index: int) -> bool:
         return True
     if any(case.says(s, index) for s in case.bound):
         return True
+    if (pair := case.reading.pair_at(index)) and any(pair in s.reading.initials for s in case.bound):
+        return True  # "H&S"
     # The neighbours of a line that is replaced may lend it their words, not their synonyms.
     if case.single and any(word.low in s.reading.lows or word.stem in s.reading.stems for s in case.sources):
         return True
@@ -26,6 +29,10 @@ def is_said(case: Case, index: int) -> bool:
     if (months := _SEASONS.get(word.low)) and any(not months.isdisjoint(s.reading.lows) for s in case.bound):
         return True
     if (rank := ordinal(word.low)) and any(_is_numbered(s.reading, rank) for s in case.bound):
+        return True
+    if case.reading.language == "en" and any(
+        f.age and word.low in called(f.bound, f.raw) for s in case.bound for f in s.reading.figures
+    ):
         return True
     return shown_by_figures(case, index)
 
