@@ -34,7 +34,7 @@ _SLACK = 0.001
 
 @lru_cache(maxsize=4096)
 def _times(text: str) -> tuple[float, ...]:
-    """How long each span of months or weekdays is, in seconds; of months both ends may count, or one."""
+    """How long each span of months or weekdays is, in seconds; both ends count."""
     found: list[float] = []
     for match in _SPAN.finditer(text):
         joined = match.group().casefold().split()
@@ -42,8 +42,7 @@ def _times(text: str) -> tuple[float, ...]:
             continue  # "In March and May"
         if match["month"]:
             first, last = (_MONTHS[match[name][:3].casefold()] for name in ("month", "until"))
-            count = (last - first) % 12 + 1
-            found += [count * MONTH, (count - 1) * MONTH] if count > 1 else []
+            found.append(((last - first) % 12 + 1) * MONTH)
         else:
             first, last = (_DAYS[match[name][:3].casefold()] for name in ("day", "last"))
             found.append(((last - first) % 7 + 1) * DAY)
