@@ -3,6 +3,7 @@
 A segment is a stretch of one printed line without a wide gap. Nothing here trusts the order in which a PDF draws.
 """
 
+import itertools
 import re
 import statistics
 import unicodedata
@@ -86,21 +87,38 @@ def segments(glyphs: Sequence[Glyph]) -> list[Segment]:
 def _labels_apart(pieces: list[list[tuple[Glyph, bool, bool]]]) -> list[list[tuple[Glyph, bool, bool]]]:
     """Cut off what stands close before a text, where the texts of other rows begin below that text's edge.
 
-    Dates may be as close as a word; of anything else more than the room of words tells.
+    Dates may be as close as a word, and what the file draws elsewhere; of anything else more than the room of words
+    tells.
     """
-    starts = Counter(round(piece[0][0].x0) for piece in pieces if piece)
+    starts = Counter(round(glyph.x0) for piece in pieces for glyph in _begun(piece))
     result: list[list[tuple[Glyph, bool, bool]]] = []
     for piece in pieces:
-        for at in range(4, min(len(piece), 32)):
+        for at in range(4, len(piece)):
             glyph, before = piece[at][0], piece[at - 1][0]
             shared = sum(starts[round(glyph.x0) + off] for off in (-1, 0, 1))
             room = (glyph.x0 - before.x1) / glyph.size
-            if (shared >= 4 and room > 0.45 and _dated(_plain(piece[:at]))) or (shared > 5 and room > 0.7):
+            close = at < _LABEL and shared >= 4 and room > 0.45 and _dated(_plain(piece[:at]))
+            if close or (at < _LABEL and shared > 5 and room > 0.7) or (shared >= 4 and _elsewhere(before, glyph)):
                 result += [piece[:at], piece[at:]]
                 break
         else:
             result.append(piece)
     return result
+
+
+def _begun(piece: list[tuple[Glyph, bool, bool]]) -> list[Glyph]:
+    """The glyphs with which a text begins: the first of a piece, and those that the file draws elsewhere."""
+    drawn = [glyph for glyph, _, _ in piece]
+    return drawn[:1] + [glyph for before, glyph in itertools.pairwise(drawn) if _elsewhere(before, glyph)]
+
+
+def _elsewhere(before: Glyph, glyph: Glyph) -> bool:
+    """Whether the file draws a glyph with another part of the page than the one before it, from which it is apart."""
+    return abs(glyph.order - before.order) > _ELSEWHERE and glyph.x0 - before.x1 > 0.2 * glyph.size
+
+
+#: A label has fewer glyphs; what is drawn so many glyphs earlier or later belongs to another part of the page.
+_LABEL, _ELSEWHERE = 32, 20
 
 
 def _dated(lead: str) -> bool:
@@ -119,7 +137,26 @@ def _rows(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
             rows[-1].append(glyph)
         else:
             rows.append([glyph])
-    return [_across(row) for row in _ordinals(rows)]
+    return [_across(row) for row in _ordinals(_raised_marks(rows))]
+
+
+def _raised_marks(rows: list[list[Glyph]]) -> list[list[Glyph]]:
+    """The rows, with the vowel marks of Arabic and Hebrew letters, which some fonts set higher, put down to these."""
+    kept: list[list[Glyph]] = []
+    for index, row in enumerate(rows):
+        thin = all(direction(g.text) == "R" or unicodedata.combining(g.text[0]) for g in row)
+        thin = thin and any(unicodedata.combining(g.text[0]) for g in row)
+        thin = thin and all(g.x1 - g.x0 < 0.3 * g.size for g in row)
+        near = [
+            other
+            for other in (rows[index - 1 : index] + rows[index + 1 : index + 2] if thin else ())
+            if abs(other[0].base - row[0].base) < 0.5 * row[0].size and any(direction(g.text) == "R" for g in other)
+        ]
+        if near:
+            near[-1].extend(g._replace(base=near[-1][0].base) for g in row)
+        else:
+            kept.append(row)
+    return kept
 
 
 def _ordinals(rows: list[list[Glyph]]) -> list[list[Glyph]]:
@@ -149,7 +186,7 @@ def _raised(row: Sequence[Glyph], text: str, below: Sequence[Glyph]) -> bool:
 def _across(row: list[Glyph]) -> list[Glyph]:
     """A row from left to right; texts that were printed over each other stay whole, one after the other."""
     if any(direction(g.text) == "R" for g in row):
-        return sorted(row, key=lambda g: (g.x0, g.order))
+        return _ligatures_turned(sorted(row, key=lambda g: (g.x0, g.order)))
     runs: list[list[Glyph]] = []
     for glyph in sorted(row, key=lambda g: g.order):
         last = runs[-1][-1] if runs else None
@@ -171,6 +208,18 @@ def _across(row: list[Glyph]) -> list[Glyph]:
         else:
             result.append(run)
     return [glyph for run in result for glyph in run]
+
+
+def _ligatures_turned(row: list[Glyph]) -> list[Glyph]:
+    """A row from left to right, with the letters of a ligature that is read from the right in the order of the eye.
+
+    The first of them has the room of the whole, the second the left half of it.
+    """
+    for at, (one, two) in enumerate(itertools.pairwise(row)):
+        shared = abs(one.x0 - two.x0) < 0.05 and one.x1 > two.x1 and two.order == one.order + 1
+        if shared and direction(one.text) == direction(two.text) == "R":
+            row[at : at + 2] = [two, one]
+    return row
 
 
 def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
@@ -197,8 +246,11 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
                     loose = 0.3  # letters that do not join leave gaps, and spaces are set in right-to-left text
                 space = capital or gap > loose * size or (spaced and gap > (0.1 if cjk else -0.2) * size)
                 space = space or (cjk and gap > 0.18 * size and _set_tight(inked, index))
-                wide = gap > (1.3 if spaced else 1.05) * size or (
-                    gap < -0.8 * size and abs(glyph.order - previous.order) > 3 and direction(glyph.text) != "R"
+                hued = glyph.color != previous.color and glyph.size == previous.size and gap > 0.7 * size
+                wide = (
+                    gap > (1.3 if spaced else 1.05) * size
+                    or hued
+                    or (gap < -0.8 * size and abs(glyph.order - previous.order) > 3 and direction(glyph.text) != "R")
                 )
             # A list mark is told apart from its text, so that the text's own edge is known.
             mark = len(current) == 1 and (space or gap > 0.12 * size) and previous.text in MARKS
@@ -292,6 +344,9 @@ def _segment(piece: list[tuple[Glyph, bool, bool]], turned: int, page_rtl: bool)
             runs.append(Run(text, glyph.bold, glyph.italic))
     for run in runs:
         run.text = clean(run.text)
+    if _dotted_capitals("".join(run.text for run in runs)):
+        for run in runs:
+            run.text = run.text.upper()
     sizes = statistics.multimode([round(g.size, 1) for g, _, _ in glyphs])
     colors = statistics.mode([g.color for g, _, _ in glyphs])
     return Segment(
@@ -306,6 +361,13 @@ def _segment(piece: list[tuple[Glyph, bool, bool]], turned: int, page_rtl: bool)
         rtl=rtl,
         turned=turned,
     )
+
+
+def _dotted_capitals(text: str) -> bool:
+    """Whether a text is set in capitals of which the I has kept its dot, as small capitals of some fonts have it."""
+    if "i" not in text or any(char.islower() and char != "i" for char in text):
+        return False
+    return re.search(r"[^\W\d_a-z]{2}i[^\W\d_a-z]", text) is not None
 
 
 def clean(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from tailor.documents.pages import links
 from tailor.documents.pages.geometry import Run
-from tailor.documents.pages.lines import Line, Link, tidy
+from tailor.documents.pages.lines import Cell, Line, Link, tidy
 from tailor.documents.parsing import addresses
 from tailor.documents.parsing.reach import (
     ASIDE,
@@ -150,11 +150,26 @@ def apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     return kept, moved
 
 
+def _title_beside(line: Line) -> list[Cell]:
+    """The cells of a name's line that say what the person is, in a look of their own."""
+    first = line.cells[0]
+    look = (first.size, first.bold, first.italic, first.color)
+    return [
+        cell
+        for cell in line.cells[1:]
+        if (cell.size, cell.bold, cell.italic, cell.color) != look and vocabulary.title_score(cell.text) >= 1
+    ]
+
+
 def _name_text(line: Line) -> str:
+    beside = _title_beside(line)
     kept = [
         c.text
         for c in line.cells[:3]
-        if not is_contact_text(c.text) and not re.search(r"\d{3}", c.text) and c.size >= 0.85 * line.size
+        if not is_contact_text(c.text)
+        and not re.search(r"\d{3}", c.text)
+        and c.size >= 0.85 * line.size
+        and not any(c is cell for cell in beside)
     ]
     if len(line.cells) > 1 and NAME_LABEL.match(f"{line.cells[0].text}:"):
         kept = [line.cells[1].text]  # a form: what stands beside the label
@@ -380,6 +395,8 @@ _LONGEST = 100
 
 def _label(lines: Sequence[Line], name_lines: Sequence[Line], place: str = "") -> tuple[str, Line | None]:
     """The headline: a short line near the name that reads as a title, or such a part of a line with contact data."""
+    if beside := [cell.text for line in name_lines for cell in _title_beside(line)]:
+        return tidy(" ".join(beside)), None
     near = [line for line in lines if not line.bullet and len(line.text) <= 90][:6]
     for line in near:
         text = tidy(line.text)

@@ -38,7 +38,7 @@ PRESENT = (
     r"|présent|aujourd[’']?hui|actuel(?:lement)?|en cours|ce jour|à ce jour"
     r"|actualidad|actual(?:mente|idade)?|presente|la fecha|hoy|hoje|atual(?:mente)?|o momento|momento|oggi"
     r"|attuale|in corso|heden|nu|vandaag|obecnie|aktualnie|teraz|dziś|nadal"
-    r"|настоящее время|настоящий момент|наст\.? ?вр(?:емя|\.)?"
+    r"|настоящее время|настоящего времени|настоящий момент|наст\.? ?вр(?:емя|\.)?"
     r"|н\. ?в\.|сейчас|сегодня|至今|今|现在|現在|至今为止|目前|الآن|حتى الآن|الحاضر|الوقت الحاضر|حاليا|حاليًا"
     r"|chwili obecnej|dzisiaj|σήμερα|nay|hiện (?:tại|nay)|sekarang|saat ini|act\.|auj\.|pres\."
     r"|attualmente|(?:în|in) prezent|în curs"
@@ -103,7 +103,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     present = rf"(?<![^\W\d_])(?:{PRESENT})(?![^\W\d_])|至今|现在|現在|今|至今"
     ranged = (
         rf"(?:(?<!\w)(?:de|von|van|entre|between|mellan|mellem)\s+)?(?P<from>{loose})\.?{dash}(?:(?:the|le|la|a|o)\s+)?"
-        rf"(?:(?P<present>{present})|(?P<to>{date})|(?P<short>\d\d)(?![\d/%]))"
+        rf"(?:(?:(?:{_UNTIL}|по)\s+)?(?P<present>{present})|(?P<to>{date})|(?P<short>\d\d)(?![\d/%]))"
         rf"|(?<!\w)(?:{SINCE})\s+(?P<since>{date})(?:(?:\s*(?:{_UNTIL})\s+|{dash})(?:(?P<present2>{present})|(?P<to2>{date})))?"
         rf"|(?<!\w)(?:{_UNTIL})\s+(?P<until>{date})"
     )

@@ -141,7 +141,14 @@ WORDS: dict[Kind, str] = {
         competencies; expertise; areas of expertise; programming skills; tools; tech stack; technology;
         technical expertise; technical proficiencies; technical proficiency; proficiencies; computer skills;
         it skills;
-        soft skills;         hard skills; professional skills; skills and tools; skills and technologies; programming;
+        outils; outils et technologies; outils et logiciels; outils informatiques; herramientas;
+        herramientas y tecnologías; herramientas informáticas; tecnologías y herramientas; ferramentas;
+        ferramentas e tecnologias; tecnologias e ferramentas; strumenti; strumenti e tecnologie; tecnologie e strumenti;
+        werkzeuge; werkzeuge und technologien; werkzeuge und methoden; hulpmiddelen; tools en technieken;
+        narzędzia; narzędzia i technologie; technologie i narzędzia; инструменты; инструменты и технологии;
+        технологии и инструменты; 工具; 常用工具; 使用工具; 工具与技术; ツール; 使用ツール; الأدوات; أدوات;
+        الأدوات والتقنيات;
+        soft skills; hard skills; professional skills; skills and tools; skills and technologies; programming;
         programming languages; software skills; strengths; tools and technologies; skills and abilities; abilities;
         technical; skills and expertise; technical skills and tools; technical strengths; additional skills;
         other skills; skills summary; technical competencies; technical knowledge; digital skills;
@@ -270,7 +277,7 @@ WORDS: dict[Kind, str] = {
         контакты; личные данные; контактная информация; личная информация; персональная информация;
         персональные данные; ссылки; 联系方式; 个人信息; 基本信息; 基本资料; 個人資料; 聯絡方式; 个人资料; 联系我;
         社交媒体; 連絡先; 個人情報; 基本情報; 氏名; معلومات الاتصال; التواصل; البيانات الشخصية; معلومات شخصية;
-        المعلومات الشخصية; بيانات التواصل; الاتصال; معلومات التواصل; روابط
+        المعلومات الشخصية; بيانات التواصل; الاتصال; معلومات التواصل; روابط; للتواصل; تواصل معي; اتصل بي; للاتصال
     """,
     "sections": """
         additional information; other information; passport details; working areas; miscellaneous; other; additional;

@@ -11,11 +11,23 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import Any
 
-from tailor.documents.read import read
+from tailor.documents import scan
+from tailor.documents.read import read, sniff
 from tailor.documents.reading import Reading
 from tailor.errors import Refusal
 from tailor.model.resume import Education, Work
 from tests.corpus import Case, cases
+
+
+def read_case(case: Case) -> Reading:
+    """What a person gets of a case's file: its letters are recognised where it is a scan and this machine can do so."""
+    data = case.file.read_bytes()
+    try:
+        return read(data, case.file.name)
+    except Refusal as refusal:
+        if refusal.code != "NO_TEXT" or sniff(data, case.file.name) != "pdf" or not scan.available():
+            raise
+    return scan.read_scan(data)
 
 
 @cache

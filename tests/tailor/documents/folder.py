@@ -13,12 +13,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from tailor.documents.read import read
 from tailor.documents.reading import Reading
 from tailor.errors import Refusal
 from tailor.model.resume import Resume
 from tests.corpus import Case
-from tests.tailor.documents.figures import Figures, measure
+from tests.tailor.documents.figures import Figures, measure, read_case
 
 
 def half(name: str) -> str:
@@ -36,7 +35,7 @@ def cases(folder: Path, wanted: str = "ab") -> Iterator[Case]:
 def reading(case: Case) -> Reading:
     """What was read of a case; nothing, with the refusal as its warning, when it was refused."""
     try:
-        return read(case.file.read_bytes(), case.file.name)
+        return read_case(case)
     except Refusal as refusal:
         return Reading(resume=Resume(), text="", warnings=(str(refusal),))
 
@@ -56,9 +55,9 @@ def main(arguments: list[str] | None = None) -> int:
             continue
         count += 1
         figures = Figures()
-        read_case = reading(case)
+        got = reading(case)
         for each in (everything, figures):
-            measure(each, case.name, read_case, case.facts["expected"])
+            measure(each, case.name, got, case.facts["expected"])
         if options.each:
             fields = ("work found", "work precision", "company", "position", "dates", "bullets")
             print(f"{case.name:34}", *(f"{figures.hits[f]:3}/{figures.totals[f]:<3}" for f in fields))

@@ -21,6 +21,13 @@ def test_a_name_of_two_words_in_two_sizes(first: float, second: float) -> None:
     assert _read(*head, line("n.quill@example.org", base=120)).basics.name == "NORA QUILL"
 
 
+def test_what_somebody_is_beside_the_name_in_another_colour() -> None:
+    head = line("Nora Quill", "Head Weaver", size=24)
+    head.cells[1].color = 0xC00000
+    resume = _read(head, line("n.quill@example.org"))
+    assert (resume.basics.name, resume.basics.label) == ("Nora Quill", "Head Weaver")
+
+
 def test_a_line_above_a_name_is_no_part_of_it() -> None:
     head = line("Curriculum Vitae", size=18, base=60), line("Nora Quill", size=26, base=90)
     assert _read(*head, line("n.quill@example.org", base=120)).basics.name == "Nora Quill"

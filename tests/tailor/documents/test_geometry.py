@@ -166,6 +166,55 @@ def test_an_accent_beside_a_letter_stays_what_it_is() -> None:
     assert [line.text for line in _lines((50.0, 100.0, "Gu"), (62.0, 100.0, "\xc8"))] == ["Gu¨"]
 
 
+def _word(text: str, x: float, order: int, base: float = 100.0, wide: float = 5.0, color: int = 0) -> list[Glyph]:
+    return [
+        Glyph(c, x + wide * n, x + wide * (n + 1), base, 10.0, False, False, color, 0, order + n)
+        for n, c in enumerate(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("letter", "accent", "whole"), [("u", "¨", "ü"), ("O", "¨", "Ö"), ("ı", "´", "í"), ("C", "¸", "Ç"), ("a", "˚", "å")]
+)
+def test_an_accent_that_is_drawn_far_from_its_letter(letter: str, accent: str, whole: str) -> None:
+    letters = _word(f"x{letter}x", 50.0, 0)
+    upon = Glyph(accent, 56.0, 59.0, 100.4, 10.0, False, False, 0, 0, 90)
+    for glyphs in ([*letters, *_word("und", 90.0, 20), upon], [upon, *_word("und", 90.0, 20), *letters]):
+        assert f"x{whole}x" in "".join(glyph.text for glyph in pdf._accented(glyphs))
+
+
+def test_a_diaeresis_that_is_set_before_its_letter_as_a_sign() -> None:
+    assert "".join(g.text for g in pdf._accented(_word("L¨udemann don´t", 50.0, 0))) == "Lüdemann don´t"
+
+
+def test_capitals_whose_i_kept_its_dot() -> None:
+    for text, shown in (("B.S. iN NURSiNG", "B.S. IN NURSING"), ("iOS DEV", "iOS DEV"), ("LiDAR", "LiDAR")):
+        glyphs = [glyph for glyph in _word(text, 50.0, 0) if glyph.text != " "]
+        assert [segment.text for segment in segments(glyphs)] == [shown]
+
+
+def test_columns_that_almost_touch_are_drawn_one_after_the_other() -> None:
+    left = [glyph for n in range(5) for glyph in _word("a school of mi-", 50.0, 100 * n, 100.0 + 14 * n)]
+    right = [glyph for n in range(5) for glyph in _word("Engineer", 128.0, 1000 + 100 * n, 100.0 + 14 * n)]
+    assert [segment.text.strip() for segment in segments([*left, *right])] == ["a school of mi-", "Engineer"] * 5
+
+
+def test_a_word_in_another_colour_that_stands_apart_is_a_part_of_its_own() -> None:
+    name, title = _word("Nora", 50.0, 0, color=1), _word("Quill", 73.0, 5, color=2)
+    beside = _word("Weaver", 106.0, 10, color=3)
+    assert [segment.text for segment in segments([*name, *title, *beside])] == ["Nora Quill", "Weaver"]
+
+
+def test_a_ligature_and_a_raised_mark_of_arabic_letters() -> None:
+    def arabic(text: str, x0: float, x1: float, order: int, base: float = 100.0) -> Glyph:
+        return Glyph(text, x0, x1, base, 10.0, False, False, 0, 0, order)
+
+    drawn = [("ع", 74.0, 80.0), ("ل", 66.0, 74.0), ("ا", 66.0, 70.0), ("ج", 59.0, 66.0)]
+    word = [arabic(text, x0, x1, order) for order, (text, x0, x1) in enumerate(drawn)]
+    marked = [arabic("ا", 52.0, 53.5, 4, 97.0), arabic("\u064b", 50.5, 52.0, 5, 97.0)]
+    assert [segment.text for segment in segments([*word, *marked])] == ["علاجاً"]
+
+
 def _set_to_an_edge(*rows: tuple[str, str]) -> list[str]:
     """The lines of a page whose left side ends at one edge, and whose right side begins at one."""
 
