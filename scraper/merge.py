@@ -132,8 +132,9 @@ def place(sources: list[Candidate], name: str) -> None:
 def prefer_employer(told: list[Candidate], page: Candidate, site: Site) -> None:
     """Drop a company that is the site itself where its page names another: it is a board that posts for others."""
     shown = page.fields.get("hiringOrganization", "")
-    if not shown or site.owns(shown):
-        return
+    sure = any(by != "page" for name, by, value in page.offers if name == "hiringOrganization" and value == shown)
+    if not shown or not sure or site.owns(shown):
+        return  # what only stands in a line beside a place may be a department
     for each in told:
         name = each.fields.get("hiringOrganization", "")
         if name and site.owns(name) and letters(name) not in letters(shown) and letters(shown) not in letters(name):

@@ -5,6 +5,7 @@ from urllib.parse import urldefrag
 
 from scraper import merge
 from scraper.candidate import Candidate
+from scraper.lexicon import east
 from scraper.pasting import pasted
 from scraper.shown import employer, headline, title, visible, whereabouts, workplace
 from scraper.shown.heading import Claim
@@ -102,6 +103,8 @@ def gather(text: str, url: str) -> Page:
     sources += [voted, merge.last_resort([*sources, voted], lines, said)]
     if not _first(sources, "title"):
         sources.append(pasted.at_the_top(lines))  # a page without headings
+        if name := title.above_terms(all_lines):  # which may have been taken for the site's own
+            sources[-1].put("title", name)
     merge.prefer_employer(told, shown, own)
     read = Page(
         url, focused, titles, top, before, marked, told, shown, sources, all_lines, size, fields, carded, left, lines,
@@ -122,6 +125,7 @@ def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, vo
         names = page.first("title"), page.first("hiringOrganization")
         seen = whereabouts.Shown(page.titles, page.all_lines, page.lines, said, *names)
         place = workplace.choose(tree, page.url, own, page.sources, seen) or place
+    place = east.further(place, [*page.titles, "\n".join(page.all_lines), page.description])
     merge.place(page.sources, place)
     company = page.first("hiringOrganization")
     merge.rename(page.sources, title.free(page.first("title"), company, place, page.top, own))

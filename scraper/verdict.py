@@ -9,7 +9,7 @@ from scraper.lexicon import places, words
 from scraper.page import Page
 from scraper.posting import Outcome
 from scraper.shown import heading
-from scraper.signs import ended, judge, prune, wall
+from scraper.signs import ended, jobs, judge, prune, wall
 from scraper.signs.site import letters
 
 PASTE = "Please paste the text of the posting instead."
@@ -32,8 +32,12 @@ class Verdict:
 def of(page: Page, headers: Mapping[str, str], today: date) -> Verdict:
     """Judge a page by its text, its markup and the answer's headers."""
     told = bool(page.told) and prune.weight(page.description) >= _MIN_DESCRIPTION
-    only = _is_only(page)
-    is_read = told or _reads_as_posting(page, only=only)
+    whole = _tells_jobs_whole(page)
+    if whole:
+        for each in page.sources:
+            each.fields.pop("title", None)  # one of them would be wrong of the others
+    only = whole or _is_only(page)
+    is_read = told or whole or _reads_as_posting(page, only=only)
     deadline = ended.last_day(page.text)
     if deadline is not None:
         page.shown.put("validThrough", deadline.isoformat())
@@ -106,8 +110,15 @@ def _is_only(page: Page) -> bool:
     """Whether the page's posting is the only one on it."""
     if page.focused:
         return True
-    alone = judge.jobs_in(page.text) == {page.first("title")}
+    alone = jobs.jobs_in(page.text) == {page.first("title")}
     return alone and (_is_placed(page) or judge.terms_below(page.first("title"), page.lines))
+
+
+def _tells_jobs_whole(page: Page) -> bool:
+    """Whether a page is called for its few jobs, and tells each of them as a whole instead of leading to it."""
+    before = page.before
+    here = before.called_listing and not (page.told or before.job_links or before.script_driven or before.editorial)
+    return here and jobs.whole_jobs(page.text) > 1
 
 
 def _reads_as_posting(page: Page, *, only: bool) -> bool:
@@ -175,7 +186,7 @@ def _says_none(page: Page) -> str:
     if any(map(words.APPLIED.search, first)):
         return "This page confirms an application, and does not show the posting."
     # Where a script brings the jobs, such a sentence stands there before they do; beside some, it is of others.
-    there = not page.before.script_driven and page.before.job_links <= 1 and not judge.jobs_in(page.text)
+    there = not page.before.script_driven and page.before.job_links <= 1 and not jobs.jobs_in(page.text)
     said = ended.sentences("\n".join(page.all_lines)) if there else []
     if any(map(words.NO_RESULTS.search, first)) or any(map(words.NONE_OPEN.search, said)):
         return "This page says that there are no open positions."
@@ -187,16 +198,16 @@ def _is_listing(page: Page, *, is_read: bool, only: bool) -> bool:
     if _is_waiting(page):
         return False
     short = judge.is_short(page.text)
-    one = is_read and (only or _is_numbered(page) or judge.is_one(page.description, before.job_links))
+    one = is_read and (only or _is_numbered(page) or jobs.is_one(page.description, before.job_links))
     in_cards = page.carded >= _MOSTLY and not short
     many = before.job_links >= judge.MANY_LINKS
     # Of a list whose cards could not be told, one reads as a posting; the page is not called as it is.
-    among = many and not page.told and not (only or _is_own(page)) and len(judge.jobs_in(page.text)) > 1
+    among = many and not page.told and not (only or _is_own(page)) and len(jobs.jobs_in(page.text)) > 1
     return (
         (short and before.searched)
         or (before.called_listing and not one)
         or (not page.told and len({each.fields.get("title") for each in page.marked}) > 1)
-        or ((in_cards or judge.several(page.text)) and not page.told and not before.script_driven)
+        or ((in_cards or jobs.several(page.text)) and not page.told and not before.script_driven)
         or among
         or ((before.titled_listing or many) and not is_read)
     )

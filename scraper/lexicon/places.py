@@ -241,7 +241,7 @@ _UK = r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}"
 _TOWN = r"[A-ZÀ-Ž][\w'’.-]+(?: (?:[A-ZÀ-Ž][\w'’.-]+|am|an|der|de|la|le|sur|nad|pod|ob|im|bei|u|upon|on|of|di|do|da|del)){0,4}"
 _ADDRESSED = re.compile(
     rf"(?P<after>(?:(?<!\d)|(?<=[A-Z]-))(?<![\d/+] )(?<!\d[/.-])\b(?:\d{{5}}|\d{{4}} ?[A-Z]{{2}}|\d{{4}}|\d{{3}} \d{{2}}|\d{{2}}-\d{{3}}) (?!Uhr|Stunden|EUR|Euro){_TOWN})"
-    rf"|(?P<before>{_TOWN},? {_UK}\b)|(?P<british>{_UK},? {_TOWN})|(?P<american>{_TOWN}, [A-Z]{{2}} \d{{5}}\b)"
+    rf"|(?P<before>{_TOWN},? {_UK}\b)|(?P<british>{_UK},? {_TOWN})|(?P<american>{_TOWN}, (?:[A-Z]{{2}}|{_REGIONS}) \d{{5}}\b)"
 )
 _STREET = re.compile(r"\d")
 

@@ -61,8 +61,23 @@ def lead(body: Element, title: str, description: str) -> str:
     return ""
 
 
+def _without_a_job_above(text: str, title: str) -> str:
+    """A description without the other job of which a few short lines stand above the heading of its own."""
+    lines, name = text.split("\n"), letters(title)
+    at = next((index for index, line in enumerate(lines) if line.startswith("#") and letters(line) == name), 0)
+    above = [line for line in lines[:at] if line]
+    others = [line for line in above if line.startswith("#") and judge.names_a_job(line)]
+    if not name or not others or len(above) > _MOST_ABOVE or any(len(line) > _LONGEST_ABOVE for line in above):
+        return text
+    return "\n".join(lines[at:])
+
+
 def without_other_jobs(text: str, title: str) -> str:
-    """A description without the other jobs at its end: short parts below headings that name jobs, below one of all."""
+    """A description without the other jobs around it.
+
+    At its end these are short parts below headings that name jobs, below one of all.
+    """
+    text = _without_a_job_above(text, title)
     lines = text.split("\n")
     at, found = len(lines), []
     for index in range(len(lines) - 1, -1, -1):
@@ -81,6 +96,7 @@ def without_other_jobs(text: str, title: str) -> str:
 
 
 _MOST_LEADS, _LEAST_LEAD, _SAID_OF_OTHERS = 3, 60, 2
+_MOST_ABOVE, _LONGEST_ABOVE = 12, 90
 
 
 def description_blocks(body: Element) -> tuple[list[Element], str]:

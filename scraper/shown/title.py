@@ -76,3 +76,15 @@ def _told(rest: str, names: set[str], place: str) -> bool:
     ]
     known = names | (_towns(place) if place else set())
     return all(part in known for part in parts if part)
+
+
+_TOP, _SHORT = 15, 80
+
+
+def above_terms(lines: list[str]) -> str:
+    """The first line at the top of a page without headings that names a job and has its terms below."""
+    return next((line for line in lines[:_TOP] if _heads(line) and judge.terms_below(line, lines)), "")
+
+
+def _heads(line: str) -> bool:
+    return len(line) <= _SHORT and line[-1] not in ".!?;:" and judge.names_a_job(line)

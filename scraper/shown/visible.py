@@ -7,7 +7,7 @@ from scraper.lexicon import gazetteer, places, words
 from scraper.shown import facts
 from scraper.shown.density import describe, lead, without_other_jobs
 from scraper.shown.heading import Claim, heading, shown_alone
-from scraper.signs import judge, named, sought
+from scraper.signs import jobs, judge, named, sought
 from scraper.signs.prune import Measured, prune
 from scraper.signs.site import Site
 from scraper.text.markup import Element
@@ -34,8 +34,8 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
     if told in title and len(told) >= 3:
         title = told  # the heading names the company as well
     if not title or words.LISTING.search(title) or words.ABOUT_WORK.match(title):
-        jobs = judge.jobs_in(text)  # the page is called for many, and has one
-        title = next(iter(jobs)) if len(jobs) == 1 else (sought.job(text) if not jobs else "") or title
+        on_it = jobs.jobs_in(text)  # the page is called for many, and has one
+        title = next(iter(on_it)) if len(on_it) == 1 else (sought.job(text) if not on_it else "") or title
     company = candidate.fields.get("hiringOrganization", "")
     if company and company != title and (title.startswith(company) or title.endswith(company)):
         title = title.removeprefix(company).removesuffix(company).strip(" -–—|·:,/") or title

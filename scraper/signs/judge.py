@@ -4,7 +4,6 @@
 
 import itertools
 import re
-from collections import Counter
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -61,11 +60,9 @@ _MIN_TEXT, _SHORTEST = 120, 70
 #: A named job with an address of its own and a way to apply, told in words of its own.
 TOLD = 250
 MANY_LINKS = 6
-_SEVERAL = 5
 _LABELLED = 2
 #: A title of more parts is a list of words for search engines.
 _MOST_PARTS = 20
-_LEAD = 40
 _FORM, _WORDS_PER_FIELD = 5, 150
 _LITTLE_TEXT = 600
 _HARDLY_ANY = 350
@@ -106,34 +103,6 @@ def _announced(description: str) -> set[Vocabulary]:
     return seen
 
 
-def _lead(line: str) -> str:
-    """What a line begins with before its colon (`Your tasks: you mix drinks`), or a short one whole."""
-    bare = line.strip("#- ")
-    return bare[: bare.find(":", 0, _LEAD) + 1] or (bare if len(line) <= _LEAD else "")
-
-
-def several(text: str) -> bool:
-    """Whether a page's text has headings of several jobs, or sections that come again below another job's heading."""
-    headings = {line.lstrip("# ").casefold() for line in text.split("\n") if line.startswith("#") and len(line) <= 90}
-    kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
-    jobs = [each for each in headings if names_a_job(each) and not any(kind.search(each) for kind in kinds)]
-    if len(jobs) >= _SEVERAL and len(jobs) >= len(headings) / 3:
-        return True
-    announced = Counter(
-        bare
-        for line in text.split("\n")
-        if (bare := _lead(line).casefold()) and any(kind.search(bare) for kind in kinds)
-    )
-    return len(jobs) >= 2 and sum(count >= 2 for count in announced.values()) >= 2
-
-
-def jobs_in(text: str) -> set[str]:
-    """The headings in a page's text that name jobs."""
-    headings = {line.lstrip("# ") for line in text.split("\n") if line.startswith("#") and len(line) <= 120}
-    kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
-    return {each for each in headings if names_a_job(each) and not any(kind.search(each) for kind in kinds)}
-
-
 _PARTS = re.compile(r"\s*[|·•:,]\s*|\s[-–—]\s")
 
 
@@ -142,15 +111,6 @@ def terms_below(title: str, lines: list[str]) -> bool:
     at = lines.index(title) if title in lines else len(lines)
     parts = [part for line in lines[at + 1 : at + 4] if len(line) <= 80 for part in _PARTS.split(line)]
     return any(words.EMPLOYMENT.match(part) or words.TERMS.match(part) for part in parts)
-
-
-def is_one(description: str, job_links: int) -> bool:
-    """Whether a text below a heading of many jobs is of one: it announces what it announces once, and links to no other."""
-    if job_links >= 2:
-        return False
-    lines = [line.lstrip("#- ").strip() for line in description.split("\n") if line.startswith("#")]
-    counts = [sum(bool(kind.search(line)) for line in lines) for kind in (words.DUTIES, words.NEEDS, words.OFFERS)]
-    return max(counts) == 1 and sum(counts) >= 2
 
 
 def mentions(description: str) -> int:

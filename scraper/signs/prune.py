@@ -37,6 +37,13 @@ _OTHER_JOBS = re.compile(
     r"(?:jobs?|positions?|vacanc\w+|openings?|postings?|viewed|offers?)(?:$|[\s_-])",
     re.I,
 )
+#: What such parts are called by whatever attribute a site names them.
+_WIDGETS = re.compile(
+    r"(?:^|[\s_-])(?:salary|pay|commute|travel-time|company-rating|reviews?|job-?alerts?|job-?agent)[\s_-]?"
+    r"(?:widget|calculator|comparison|insights?|estimates?|benchmark|checker|teaser)(?:$|[\s_-])",
+    re.I,
+)
+_ALSO_NAMED = ("data-at", "data-testid", "data-test", "data-qa", "data-component", "data-widget")
 _BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])", re.I)
 _EDITORIAL = re.compile(r"job|posting|position|vacanc|description|content", re.I)
 _WIDE = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -164,6 +171,7 @@ def _cut_cards(body: Element, measured: Measured, kept: set[int]) -> None:
 
 
 _HEADS = {"h2", "h3", "h4", "h5", "h6"}
+_ALL_HEADS = {"h1", *_HEADS}
 
 
 def prune(body: Element, measured: Measured | None = None) -> None:
@@ -188,7 +196,7 @@ def prune(body: Element, measured: Measured | None = None) -> None:
 def _foreign(element: Element, measured: Measured, whole: int, *, holds_fact: bool = False) -> bool:
     share = measured.text(element) / whole
     name = f"{attribute(element, 'class')} {attribute(element, 'id')}"
-    if _OTHER_JOBS.search(name):
+    if _OTHER_JOBS.search(name) or _is_widget(element, name):
         return True
     if holds_fact:
         return hidden(element)
@@ -214,6 +222,11 @@ def _foreign(element: Element, measured: Measured, whole: int, *, holds_fact: bo
         links = sum(1 for _ in tags(element, "a")) if text and measured.linked(element) > 0.7 * text else 0
         return links >= 4
     return False
+
+
+def _is_widget(element: Element, name: str) -> bool:
+    also = " ".join(attribute(element, key) for key in _ALSO_NAMED if key in element.attrs)
+    return bool(_WIDGETS.search(f"{name} {also}") or (also and _OTHER_JOBS.search(also)))
 
 
 _BLOCKS = {"div", "section", "fieldset", "table", "ul"}
@@ -266,7 +279,10 @@ def _cut_similar(body: Element) -> None:
         if not 0 < measured.text(element) <= 90 or element.parent is None:
             continue
         text = squeeze(brief(element))
-        if len(text) > 60 or not words.SIMILAR.match(text.lstrip("•-–—»>: ")):
+        text = text.lstrip("•-–—»>: ")
+        if len(text) > 60 or not (
+            words.SIMILAR.match(text) or (element.name in _ALL_HEADS and words.WIDGET.match(text))
+        ):
             continue
         left -= 1
         if left < 0:

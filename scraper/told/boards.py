@@ -208,17 +208,36 @@ def from_json(text: str, url: str) -> Candidate | None:
     found = [each for each in objects.jobs_in(value, source) if "title" in each.fields]
     if not found:
         return None if _says_gone(value) else Candidate(source)
-    return _pick(found, url, target)
+    return _pick(found, url, target, whole=_is_board(value))
 
 
-def _pick(found: list[Candidate], url: str, target: Target | None) -> Candidate | None:
+#: What the answers with all of a board's postings call these.
+_LISTED = ("offers", "jobs", "postings", "openings", "vacancies", "positions")
+
+
+def _is_board(value: object) -> bool:
+    """Whether an answer is all of a board's postings, of which there may be one."""
+    return isinstance(value, list) or (
+        isinstance(value, dict) and any(isinstance(value.get(name), list) for name in _LISTED)
+    )
+
+
+def _beside(one: str, other: str) -> bool:
+    """Whether two addresses differ in their last part alone."""
+    first, second = urlsplit(one), urlsplit(other)
+    return first.hostname == second.hostname and first.path.rpartition("/")[0] == second.path.rpartition("/")[0] != ""
+
+
+def _pick(found: list[Candidate], url: str, target: Target | None, *, whole: bool = True) -> Candidate | None:
     wanted = {target.id.lower()} if target else set()
     for part in [*urlsplit(url).path.split("/"), *urlsplit(url).query.replace("=", "&").split("&")]:
         wanted |= {part.lower(), part.split("-")[0].lower(), part.rsplit("_", 1)[-1].lower()}
     wanted -= {""}
     named = [each for each in found if each.ids & wanted or (each.url and _same(each.url, url))]
-    if not named and target and target.board.lists:
+    if not named and target and (target.board.lists or (whole and any(each.ids for each in found))):
         return None
+    if not named and whole and any(_beside(each.url, url) for each in found if each.url):
+        return None  # the others stand where it stood
     described = [each for each in found if each.description] or found
     distinct = {(each.fields.get("title"), each.description) for each in described}
     if not named and len(distinct) > 1:

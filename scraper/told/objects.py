@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 
 from scraper.candidate import Candidate
-from scraper.text import lenient, prose
+from scraper.lexicon import east
+from scraper.text import lenient, prose, rich
 from scraper.text.markup import squeeze
 from scraper.text.nodes import Node, first, first_text, flatten, is_store, joined, key, label, unlinked, whole
 from scraper.text.plain import from_html, inline, looks_like_markup
@@ -125,7 +126,7 @@ def jobs_in(value: object, source: str) -> Iterator[Candidate]:
         if resource := unlinked(here):
             waiting.append((resource, around))
             continue
-        flat = whole(here) if len(here) <= _MOST_PROPERTIES else {}
+        flat = rich.written(whole(here)) if len(here) <= _MOST_PROPERTIES else {}
         marked = flat.get("jobposting")
         if isinstance(marked, dict) and schema.is_posting(marked):
             yield _feed_item(flat, marked, source)
@@ -297,7 +298,7 @@ def _one_place(value: object) -> str:
 
 def _place_from(flat: Node, names: tuple[str, ...]) -> str:
     parts = [label(flat.get(name)).strip() for name in names]
-    return ", ".join(dict.fromkeys(part for part in parts if part)) if parts[0] else ""
+    return ", ".join(east.ordered(list(dict.fromkeys(part for part in parts if part)))) if parts[0] else ""
 
 
 def _pay(value: object) -> str:

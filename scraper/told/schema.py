@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 from scraper.candidate import Candidate
-from scraper.lexicon import dates
+from scraper.lexicon import dates, east
 from scraper.text.markup import squeeze
 from scraper.text.plain import from_html, inline
 
@@ -226,7 +226,7 @@ def place_name(address: Node) -> str:
         parts.append(part)
     if len(parts) == 1 and parts[0] == _plain(address.get("addressCountry")) and _COUNTRY_CODE.match(parts[0]):
         return _plain(address.get("name")) or parts[0]
-    return ", ".join(parts)
+    return ", ".join(east.ordered(parts))
 
 
 def employment(value: object) -> str:

@@ -319,3 +319,26 @@ def test_a_bar_with_a_copyright_belongs_to_the_site() -> None:
         "Note legali | Whistleblowing | Credits - P.IVA 00000000000 - © 2026 Ferramenta Larice Srl"
     )
     assert not belongs_to_the_site("Milano | Torino | Genova")
+
+
+@pytest.mark.parametrize("left", [1, 2])
+def test_a_posting_that_its_whole_board_lists_no_more_is_over(left: int) -> None:
+    offers = [
+        {
+            **job(title=f"Planner {at}"),
+            "id": at,
+            "slug": f"planner-{at}",
+            "careers_url": f"https://acme.recruitee.com/o/planner-{at}",
+        }
+        for at in range(left)
+    ]
+    body = json.dumps({"offers": offers}).encode()
+    assert parse_page(body, JSON, "https://acme.recruitee.com/o/night-planner").outcome == "expired"
+    assert parse_page(body, JSON, "https://acme.recruitee.com/o/planner-0").outcome == "ok"
+
+
+def test_a_board_of_any_kind_says_by_the_others_addresses_that_a_posting_is_over() -> None:
+    jobs = [{**job(title=f"Planner {at}"), "url": f"https://careers.acme.example/roles/planner-{at}"} for at in (1, 2)]
+    body = json.dumps({"jobs": jobs}).encode()
+    assert parse_page(body, JSON, "https://careers.acme.example/roles/night-planner").outcome == "expired"
+    assert parse_page(body, JSON, "https://careers.acme.example/api/all").outcome == "not_a_posting"

@@ -236,3 +236,18 @@ def test_one_of_many_cards_is_no_posting_of_a_page_that_is_called_otherwise() ->
     address = "https://marlow.example/category/looms"
     assert read(body, "Looms – Marlow", address).outcome == "not_a_posting"
     assert read(body, "Loom Programmer – Marlow", address).outcome == "ok"
+
+
+def test_a_page_of_two_whole_jobs_is_read_without_a_title() -> None:
+    job = "<h2>{}</h2><p>Twelve hours a week, £13.20 an hour, in the weaving shed behind the mill.</p><ul><li>Keep the looms in order</li><li>Write the weekly book</li><li>Answer the telephone</li></ul>"
+    body = "<h1>Vacancies at Marlow</h1>" + job.format("Loom Mechanic") + job.format("Shed Administrator")
+    posting = read(body, "Vacancies | Marlow", "https://marlow.example/vacancies")
+    assert (posting.outcome, posting.title) == ("ok", None)
+    assert posting.description.count("Keep the looms in order") == 2
+    leads = body.replace("<h2>Loom", "<a href=/jobs/17-loom>More</a><h2>Loom")
+    assert read(leads, "Vacancies | Marlow", "https://marlow.example/vacancies").outcome == "not_a_posting"
+
+
+def test_a_line_above_its_terms_is_the_title_of_a_page_that_calls_itself_by_the_employer() -> None:
+    head = "<header><p>Loom Mechanic</p><p>Marlow</p><p>Full-time</p></header>"
+    assert read(f"{head}{DUTIES}{NEEDS}", "Marlow", "https://marlow.example/work/loom").title == "Loom Mechanic"

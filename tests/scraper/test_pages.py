@@ -455,3 +455,17 @@ def test_a_place(place: object, text: str | None) -> None:
 def test_a_date(written: object, day: str | None) -> None:
     node = {"@type": "JobPosting", "title": "Night Planner", "description": TEXT, "datePosted": written}
     assert page("", f"<script type=application/ld+json>{json.dumps(node)}</script>").datePosted == day
+
+
+def test_a_department_beside_the_place_is_not_the_employer_on_a_site_of_its_own() -> None:
+    told = {
+        "@type": "JobPosting",
+        "title": "Night Planner",
+        "description": TEXT,
+        "hiringOrganization": {"@type": "Organization", "name": "Trams"},
+    }
+    head = f'<title>Night Planner - Trams</title><script type="application/ld+json">{json.dumps(told)}</script>'
+    posting = page(
+        f"<h1>Night Planner</h1><p>Electric Grid · Ghent</p>{TEXT}", head, url="https://work.trams.example/jobs/7"
+    )
+    assert posting.hiringOrganization == "Trams"

@@ -8,14 +8,14 @@ import pytest
 
 from scraper import parse_page
 from scraper.candidate import Candidate
-from scraper.lexicon import gazetteer, places
+from scraper.lexicon import east, gazetteer, places, words
 from scraper.ranking import WATCHED, best, weights
 from scraper.shown import employer
 from scraper.shown.density import lead, without_other_jobs
 from scraper.shown.heading import Claim, heading
 from scraper.shown.visible import short_lines
 from scraper.shown.whereabouts import Shown
-from scraper.signs.judge import several
+from scraper.signs.jobs import several
 from scraper.signs.prune import Measured, cards, prune
 from scraper.signs.site import Site
 from scraper.text.markup import body_of, hidden, parse
@@ -243,6 +243,60 @@ def test_sections_that_come_again_are_of_several_jobs() -> None:
     job = "## {}\n\nRequirements:\n\n- Care\n\nWe offer:\n\n- Pay\n\n"
     assert several(job.format("Lorry Driver") + job.format("Loom Mechanic"))
     assert not several(job.format("Lorry Driver"))
+
+
+def test_openings_with_teasers_among_an_employers_own_words_are_several_jobs() -> None:
+    openings = "".join(f"### {name} Engineer\n\n### Remote\n\nYou will build looms.\n\n" for name in "ABCDEF")
+    own = "".join(f"### Our {name}\n\nWe weave.\n\n" for name in "abcdefghijklmnopqrst")
+    assert several(f"## Weaving\n\n{openings}{own}")
+    assert not several(own + "### A Engineer\n\n### B Engineer\n\n")
+
+
+def test_another_job_above_the_posting_is_left_out() -> None:
+    text = "## Peru\n\n## Loom Mechanic\n\n- Posted in June\n\n## Lorry Driver\n\nYou drive."
+    assert without_other_jobs(text, "Lorry Driver") == "## Lorry Driver\n\nYou drive."
+    mentor = f"## Your team of Loom Mechanics\n\n{'They mend what you weave. ' * 5}\n\n## Lorry Driver\n\nYou drive."
+    assert without_other_jobs(mentor, "Lorry Driver") == mentor
+
+
+@pytest.mark.parametrize(
+    "widget",
+    [
+        "<section data-at='salary-widget'><h3>What Weavers earn</h3><p>41.300 €</p></section>",
+        "<section><h3>Gehalt für Weber in Ulm</h3><p>41.300 €</p></section>",
+        "<div class='x commute-calculator'><p>41.300 minutes</p></div>",
+        "<div><h4>Company reviews</h4><p>41.300 people like it</p></div>",
+        "<div><h4>平均年収</h4><p>41.300</p></div>",
+    ],
+)
+def test_what_a_board_puts_beside_a_posting_is_left_out(widget: str) -> None:
+    body = body_of(parse(f"<body><div><h1>Weaver</h1><p>{'You weave. ' * 30}</p>{widget}</div></body>"))
+    prune(body)
+    assert "41.300" not in to_text(body)
+    assert "You weave." in to_text(body)
+
+
+def test_what_an_employer_pays_is_no_widget() -> None:
+    for heading_ in ("Salary", "Gehalt", "Salary and benefits", "Your commute", "Pay for this role"):
+        assert not words.WIDGET.match(heading_)
+
+
+@pytest.mark.parametrize(
+    ("place", "text", "whole"),
+    [
+        ("東京都", "勤務地 東京都 品川区 大崎駅 徒歩1分", "東京都品川区"),
+        ("東京", "東京都品川区大崎1丁目", "東京都品川区"),
+        ("神奈川県", "神奈川県横浜市西区みなとみらい", "神奈川県横浜市西区"),
+        ("埼玉県", "埼玉県さいたま市大宮区", "埼玉県さいたま市大宮区"),
+        ("서울", "서울특별시 강남구 테헤란로 1", "서울특별시 강남구"),
+        ("경기", "경기 성남시 분당구 판교로", "경기 성남시 분당구"),
+        ("北京", "北京市朝阳区望京街", "北京市朝阳区"),
+        ("東京都", "東京都の区役所", "東京都"),
+        ("Tokyo", "Tokyo 東京都品川区", "Tokyo"),
+    ],
+)
+def test_an_eastern_place_goes_on_as_the_page_does(place: str, text: str, whole: str) -> None:
+    assert east.further(place, [text]) == whole
 
 
 def test_the_name_with_the_most_to_say_for_it_is_chosen() -> None:

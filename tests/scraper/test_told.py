@@ -144,3 +144,46 @@ def test_state_that_is_transferred_in_another_spelling_of_entities() -> None:
 def test_a_guard_is_known_by_what_its_script_keeps() -> None:
     posting = page("<script>window.KPSDK={};KPSDK.now=1;</script>")
     assert posting.outcome == "blocked"
+
+
+HEADING, DUTY = "What you do", "You repair and tune reed organs in our workshop by the canal."
+RICH: dict[str, object] = {
+    "draft.js": {"blocks": [{"text": HEADING, "type": "header-two", "depth": 0}, {"text": DUTY, "type": "unordered-list-item", "depth": 0}], "entityMap": {}},
+    "editor.js": {"blocks": [{"type": "header", "data": {"text": HEADING, "level": 2}}, {"type": "list", "data": {"items": [DUTY]}}]},
+    "quill": {"ops": [{"insert": HEADING}, {"attributes": {"header": 2}, "insert": "\n"}, {"insert": DUTY}, {"attributes": {"list": "bullet"}, "insert": "\n"}]},
+    "prosemirror": {"type": "doc", "content": [{"type": "heading", "content": [{"type": "text", "text": HEADING}]}, {"type": "bulletList", "content": [{"type": "listItem", "content": [{"type": "paragraph", "content": [{"type": "text", "text": DUTY[:20]}, {"type": "text", "marks": [{"type": "bold"}], "text": DUTY[20:]}]}]}]}]},
+    "contentful": {"json": {"nodeType": "document", "content": [{"nodeType": "heading-3", "content": [{"nodeType": "text", "value": HEADING, "marks": []}]}, {"nodeType": "unordered-list", "content": [{"nodeType": "list-item", "content": [{"nodeType": "paragraph", "content": [{"nodeType": "text", "value": DUTY, "marks": []}]}]}]}]}},
+    "slate": [{"type": "heading-two", "children": [{"text": HEADING}]}, {"type": "bulleted-list", "children": [{"type": "list-item", "children": [{"text": DUTY}]}]}],
+    "lexical": {"root": {"type": "root", "children": [{"type": "heading", "tag": "h2", "children": [{"type": "text", "text": HEADING}]}, {"type": "list", "children": [{"type": "listitem", "value": 1, "children": [{"type": "text", "text": DUTY}]}]}]}},
+    "portable text": [{"_type": "block", "style": "h2", "children": [{"_type": "span", "text": HEADING}]}, {"_type": "block", "style": "normal", "listItem": "bullet", "children": [{"_type": "span", "text": DUTY}]}],
+    "prismic": [{"type": "heading2", "text": HEADING, "spans": []}, {"type": "list-item", "text": DUTY, "spans": []}],
+    "wix": {"nodes": [{"type": "HEADING", "nodes": [{"type": "TEXT", "nodes": [], "textData": {"text": HEADING}}]}, {"type": "BULLETED_LIST", "nodes": [{"type": "LIST_ITEM", "nodes": [{"type": "TEXT", "nodes": [], "textData": {"text": DUTY}}]}]}]},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("editor", RICH)
+@pytest.mark.parametrize("as_text", [False, True])
+def test_rich_text_is_read_whatever_editor_kept_it(editor: str, as_text: bool) -> None:
+    kept = json.dumps(RICH[editor]) if as_text else RICH[editor]
+    posting = answer({**FACTS, "descriptionJsonString" if as_text else "description": kept})
+    says_it_all(posting)
+    assert posting.description == f"### {HEADING}\n\n- {DUTY}"
+
+
+def test_skills_and_perks_are_no_rich_text() -> None:
+    posting = answer({**FACTS, "description": TEXT, "content": [{"type": "perk", "name": "Canal view"}]})
+    says_it_all(posting)
+    assert posting.description == DUTY
+
+
+@pytest.mark.parametrize(
+    ("address", "place"),
+    [
+        ({"addressLocality": "品川区", "addressRegion": "東京都", "addressCountry": "JP"}, "東京都品川区, JP"),
+        ({"addressLocality": "강남구", "addressRegion": "서울특별시"}, "서울특별시 강남구"),
+        ({"addressLocality": "Delft", "addressRegion": "Zuid-Holland"}, "Delft, Zuid-Holland"),
+    ],
+)
+def test_an_eastern_address_goes_from_the_large_to_the_small(address: dict[str, str], place: str) -> None:
+    located = {**LD, "@type": "JobPosting", "jobLocation": {"@type": "Place", "address": address}}
+    assert page(f'<script type="application/ld+json">{json.dumps(located)}</script>').jobLocation == place

@@ -1,0 +1,89 @@
+"""Tells the jobs on a page: whether they are several, one, or a few that are told one below the other."""
+
+from collections import Counter
+
+from scraper.lexicon import gazetteer, words
+from scraper.signs.judge import names_a_job
+from scraper.signs.prune import weight
+
+_SEVERAL = 5
+_LEAD = 40
+#: As many jobs may be told on one page, each as a whole.
+_TOLD_WHOLE, _LEAST_TOLD = 3, 120
+
+
+def _lead(line: str) -> str:
+    """What a line begins with before its colon (`Your tasks: you mix drinks`), or a short one whole."""
+    bare = line.strip("#- ")
+    return bare[: bare.find(":", 0, _LEAD) + 1] or (bare if len(line) <= _LEAD else "")
+
+
+def several(text: str) -> bool:
+    """Whether a page's text has headings of several jobs, or sections that come again below another job's heading."""
+    headings = {line.lstrip("# ").casefold() for line in text.split("\n") if line.startswith("#") and len(line) <= 90}
+    kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
+    jobs = [each for each in headings if names_a_job(each) and not any(kind.search(each) for kind in kinds)]
+    if len(jobs) >= _SEVERAL and (len(jobs) >= len(headings) / 3 or _is_run(text, set(jobs))):
+        return True
+    announced = Counter(
+        bare
+        for line in text.split("\n")
+        if (bare := _lead(line).casefold()) and any(kind.search(bare) for kind in kinds)
+    )
+    return len(jobs) >= 2 and sum(count >= 2 for count in announced.values()) >= 2
+
+
+def _is_run(text: str, jobs: set[str]) -> bool:
+    """Whether a page's headings, from the first that names a job to the last, are mostly such, and no posting's parts.
+
+    Where the work is, how and for which department may stand among them.
+    """
+    facts = (words.REMOTE, words.PRESENCE, words.EMPLOYMENT, words.TERMS, words.DEPARTMENT)
+    parts = (words.DUTIES, words.NEEDS, words.OFFERS)
+    lines = [line.lstrip("# ").casefold() for line in text.split("\n") if line.startswith("#") and len(line) <= 90]
+    at = [index for index, line in enumerate(lines) if line in jobs]
+    between = [
+        line
+        for line in lines[at[0] : at[-1] + 1]
+        if not (gazetteer.is_place(line.title()) or any(kind.match(line) for kind in facts))
+    ]
+    if any(kind.search(line) for line in between if not names_a_job(line) for kind in parts):
+        return False
+    return sum(line in jobs for line in between) >= 0.5 * len(between)
+
+
+def jobs_in(text: str) -> set[str]:
+    """The headings in a page's text that name jobs."""
+    headings = {line.lstrip("# ") for line in text.split("\n") if line.startswith("#") and len(line) <= 120}
+    kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
+    return {each for each in headings if names_a_job(each) and not any(kind.search(each) for kind in kinds)}
+
+
+def whole_jobs(text: str) -> int:
+    """How many jobs a page tells one below the other, each in words enough; 0 where one of them is not told so."""
+    jobs = jobs_in(text)
+    if not 2 <= len(jobs) <= _TOLD_WHOLE:
+        return 0
+    told: dict[str, list[str]] = {}
+    here: list[str] | None = None
+    for line in text.split("\n"):
+        if line.startswith("#"):
+            name = line.lstrip("# ")
+            here = told.setdefault(name, []) if name in jobs else here if line.startswith("###") else None
+        elif here is not None:
+            here.append(line)
+    kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.TERMS, words.EMPLOYMENT, words.MONEY)
+    for lines in told.values():
+        said = "\n".join(lines)
+        if weight(said) < _LEAST_TOLD or said.count("\n- ") < 2 or not any(kind.search(said) for kind in kinds):
+            return 0
+    return len(told)
+
+
+def is_one(description: str, job_links: int) -> bool:
+    """Whether a text below a heading of many jobs is of one: it announces its parts once, and links to no other."""
+    if job_links >= 2:
+        return False
+    lines = [line.lstrip("#- ").strip() for line in description.split("\n") if line.startswith("#")]
+    counts = [sum(bool(kind.search(line)) for line in lines) for kind in (words.DUTIES, words.NEEDS, words.OFFERS)]
+    return max(counts) == 1 and sum(counts) >= 2
