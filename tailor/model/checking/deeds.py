@@ -4,12 +4,15 @@
 each of the words stands somewhere, and nobody said them together.
 """
 
+import re
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.forms import bases
 from tailor.model.checking.involvement import HELPING, is_scope, took_part
+from tailor.model.checking.leading import LOOKED_AFTER
 from tailor.model.checking.lexicon import family, is_deed, is_making, is_person, may_act
+from tailor.model.checking.people import is_people
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, is_act, is_verb, opening, parts
 from tailor.model.checking.stems import listed, stem
@@ -61,7 +64,13 @@ def is_left_out(case: Case, part: Segment, word: Word, *, own: bool = False) -> 
     lines = (case.before,) if case.single and case.before is not None else case.near(part)
     stems = {case.reading.words[n].stem for n in case.content(part)}
     bare = any(is_bare(line, stems) for line in lines)
-    if not bare and (own or part.first or word.stem not in _OF_ONE_TRADE):
+    if (
+        not own
+        and (plain := _PLAINLY.get(word.stem))
+        and any(not plain.isdisjoint(line.reading.lows) for line in lines)
+    ):
+        bare = True  # "Drew graphics", of a designer.
+    if word.stem in _STAFFING or (not bare and (own or part.first or word.stem not in _OF_ONE_TRADE)):
         return False
     if bare and not own and word.stem in _OF_ANY_TRADE:
         return True
@@ -90,6 +99,20 @@ def is_bare(line: Source, stems: set[str]) -> bool:
 
 #: What somebody of the trade does, whichever verb the line has for it ("Worked the grill": a cook cooked).
 _OF_ONE_TRADE = frozenset(map(stem, listed("cook drive weld clean photograph film fly nurse")))
+#: No trade's own, though its people are workers and staff.
+_STAFFING = frozenset(map(stem, listed("hire recruit employ staff appoint")))
+#: What a trade calls by a verb of its own, in everyday words.
+_PLAINLY = {
+    stem(deed): frozenset(listed(plain))
+    for deed, plain in (
+        ("design", "drew draw drawing sketched sketch sketching"),
+        ("film", "shot shoot shooting"),
+        ("photograph", "shot shoot shooting"),
+        ("tailor", "made make making sewed sew sewing"),
+        ("mentor", "helped taught showed"),
+        ("illustrate", "drew draw drawing"),
+    )
+}
 #: That something was made, held, kept or given, when the line has it.
 _OF_ANY_TRADE = frozenset(
     map(
@@ -129,7 +152,26 @@ def _is_done(case: Case, index: int, things: list[int]) -> bool:
         return True  # What nobody says is a matter of wording.
     about = [s for count, s in shares if 2 * count >= most]
     objects = _objects(case.reading, case.part_of(index), index)
-    return any(_tells(word, s, objects) or (case.says(s, index) and not s.reading.by_others) for s in about)
+    return any(
+        tells_in_other_words(word, s)
+        or _tells(word, s, objects)
+        or (_says_deed(case, s, index) and not s.reading.by_others)
+        for s in about
+    )
+
+
+def _says_deed(case: Case, source: Source, index: int) -> bool:
+    """Whether a passage says a verb, and not merely by a word for people: who trained starters has not recruited."""
+    word = case.reading.words[index]
+    if word.stem not in _STAFFING or word.stem in source.reading.stems or not case.says(source, index):
+        return case.says(source, index)
+    kin = [w for w in source.reading.words if not groups(word).isdisjoint(groups(w))]
+    return not kin or not all(map(_names_people, kin))
+
+
+def _names_people(word: Word) -> bool:
+    """Whether a word names those who were hired rather than the hiring."""
+    return is_people(word) and not is_verb(word)
 
 
 _SOMEBODYS = frozenset(listed("a an the by our another"))
@@ -148,6 +190,20 @@ def _objects(reading: Reading, part: Segment, index: int) -> frozenset[str]:
     return frozenset(found)
 
 
+#: By which somebody is taken through something: "took new starters through the till", "talked clients through plans".
+_THROUGH = re.compile(r"\b(?:t(?:ook|ake[sn]?|aking)|walk(?:ed|s|ing)?|talk(?:ed|s|ing)?) (?:[\w-]+ ){1,4}through\b")
+_EXPLAINING = frozenset(map(stem, listed("explain present train instruct guide brief show demonstrate")))
+_MENTORING = frozenset(map(stem, listed("mentor coach guide train supervise support")))
+
+
+def tells_in_other_words(word: Word, source: Source) -> bool:
+    """Whether a passage tells of the deed by more than one word: "took them through", "looked after an apprentice"."""
+    text = source.reading.text.casefold()
+    if word.stem in _EXPLAINING and _THROUGH.search(text):
+        return True
+    return word.stem in _MENTORING - _EXPLAINING and bool(LOOKED_AFTER.search(text))
+
+
 def _tells(word: Word, source: Source, objects: frozenset[str]) -> bool:
     evidence = source.reading
     hidden = evidence.denied | evidence.by_others
@@ -158,9 +214,11 @@ def _tells(word: Word, source: Source, objects: frozenset[str]) -> bool:
             other = evidence.words[n]
             if n in hidden or (n and is_person(other.low) and evidence.words[n - 1].low in _SOMEBODYS):
                 continue  # "Drawn by a designer"
-            if other.stem == word.stem or not mine.isdisjoint(groups(other)) or not kin.isdisjoint(bases(other.low)):
+            if other.stem == word.stem or not kin.isdisjoint(bases(other.low)):
                 return True
-            if not alike.isdisjoint(bases(other.low)):
+            if word.stem in _STAFFING and _names_people(other):
+                continue
+            if not mine.isdisjoint(groups(other)) or not alike.isdisjoint(bases(other.low)):
                 return True
             if (
                 is_making(word.low)

@@ -66,7 +66,8 @@ _NOUNS_TOO = frozenset(
         "lead leads leader leaders head heads aid aids support supports supporting supporter drive drives "
         "driving driver drivers host direct direction directly director directors own owner owners run runs runner "
         "help manage manager managers management supervisor organisation organization organiser administration "
-        "administrator coordinator contributor contribution founder"
+        "administrator coordinator contributor contribution founder "
+        "supervisors coordinators organisers administrators contributors founders"
     )
 )
 _TOWARDS = frozenset({"zu", "zum", "zur", "wozu", "dazu"})
@@ -80,13 +81,15 @@ def level_at(reading: Reading, index: int) -> int | None:
         return _bare(reading, index)
     if word.odd and word.text.removesuffix("s").isupper() and not word.text.isupper():
         return None  # "LEDs"
-    if _is_done_by_another(reading, index):
+    if is_done_by_another(reading, index):
         return None
     if index and reading.words[index - 1].low.startswith(_DEPUTY):
         return None  # "Stellvertretende Leitung" leads in another's stead.
     before = [w.low for w in reading.words[max(0, index - 2) : index]]
     if before and (before[-1] in _UNDER or (before[0] in _UNDER and before[-1] in _ARTICLES)):
         return None  # "Under supervision", "under the supervision of …"
+    if low in _WATCHING and not _UNDER.isdisjoint(w.low for w in reading.words[max(0, index - 5) : index]):
+        return None  # "Under an electrician's supervision"
     if low in IN_CHARGE:
         return RAN if index == 0 or reading.text[reading.words[index - 1].end : word.start].strip() else None
     level = VERBS.get(word.stem)
@@ -108,6 +111,7 @@ def level_at(reading: Reading, index: int) -> int | None:
     return None
 
 
+_WATCHING = frozenset(listed("supervision direction guidance leadership management coordination"))
 _UNDER = frozenset({"under", "unter", "sous", "bajo", "sotto"})
 _DEPUTY = ("stellvertret", "adjoint", "zastęp", "bitrad", "stedfortr", "zastup", "zastęp", "plaatsverv")
 #: What tells in other languages that somebody was at the head.
@@ -147,7 +151,7 @@ def _keeps_records(reading: Reading, index: int) -> bool:
     return any(_RECORDS.fullmatch(w.low) for w in reading.words[max(0, index - 3) : index + 4])
 
 
-def _is_done_by_another(reading: Reading, index: int) -> bool:
+def is_done_by_another(reading: Reading, index: int) -> bool:
     """Whether a participle names who did it: "a pharmacist-run audit", "the audit run by the pharmacist"."""
     words, text = reading.words, reading.text
     if index and text[words[index - 1].end : words[index].start] == "-" and words[index - 1].low not in _CO:
@@ -197,7 +201,8 @@ _PART_PHRASES = (
 
 _ON_A_TEAM = re.compile(
     r"\b(?:on|in|within|joined|one of) (?:the|a|an|our) (?:[\w-]+ ){0,3}(?:team|group|squad|crew) (?:that|which|who)\b|"
-    r"\b(?:was|were|am|among|amongst) (?:on|in|one of|those|the) (?:the )?(?:[\w-]+ ){0,2}(?:team|group|who)\b|"
+    r"\b(?:was|were|am|among|amongst) (?:on|in|one of|those) (?:the )?(?:[\w-]+ ){0,2}(?:team|group|who)\b|"
+    r"\b(?:was|were|am|among|amongst) the (?:[\w-]+ ){0,2}(?:team|group|ones|people) (?:that|who)\b|"
     r"\b(?:part|member) of (?:the|a|an|our) (?:[\w-]+ ){0,3}(?:team|group|squad|crew|committee|panel|board)\b|"
     r"\bone of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\b"
 )

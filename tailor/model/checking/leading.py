@@ -69,7 +69,7 @@ def leads(evidence: Reading) -> bool:
     """Whether a passage says that people were led."""
     others = of_others(evidence)
     text = ANOTHER.sub(" ", evidence.text.casefold())
-    if any(p in text for p in (*LEAD_PHRASES, *AHEAD)) or LOOKED_AFTER.search(text):
+    if any(p in text for p in (*LEAD_PHRASES, *AHEAD)) or LOOKED_AFTER.search(text) or UNDER_ME.search(text):
         return True
     for part in parts(evidence.plain.written, evidence.language):
         mine = [w for n, w in enumerate(evidence.words[part.first : part.last], part.first) if n not in others]
@@ -86,10 +86,27 @@ LOOKED_AFTER = re.compile(
     r"(?:team|staff|crew|shift|(?:volunteer|apprentice|trainee|intern|assistant|junior|helper|starter)s?)\b|"
     r"\bha(?:d|s|ve) an? (?:[\w-]+ )?(?:team|crew|gang|staff) of\b"
 )
+#: Those of whom somebody says that they are under them: "two milkers under me", "they report to me", "in my charge".
+UNDER_ME = re.compile(
+    r"\b(?:under|(?:report|answer)(?:s|ed|ing)? (?:directly |straight )?to) me\b|"
+    r"\bha(?:d|ve) (?:[\w-]+ ){1,5}(?:working|work) for me\b|"
+    r"\b(?:in|under) my (?:charge|command|supervision)\b|"
+    r"\bmy (?:own )?(?:[\w-]+ )?(?:team|crew|gang|squad|shift|staff|brigade) of (?:\w+ )?[\w-]+\b|"
+    r"\b(?:was|am|'m|as) (?:the )?(?:(?:line|shift|team) )?(?:boss|manager|leader|supervisor|foreman|head) "
+    r"(?:of|for|to) (?=(?:the |all |about |some )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve))|"
+    r"\b(?:was|am|'m) over (?:the |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen) "
+    r"(?!years|months|weeks|hours|days|pounds|percent)[a-z]+s\b|"
+    r"\btold (?:the |my |our )?(?:[\w-]+ ){1,3}what to do\b|"
+    r"\bk(?:ept|eep|eeps|eeping) an eye on (?:the |our |my )?(?:\w+ ){0,2}"
+    r"(?:team|staff|crew|(?:student|volunteer|apprentice|trainee|intern|assistant|junior|helper|starter|temp)s?)\b"
+)
 #: Somebody else who leads: "stood in for the team leader", "reported to the head of finance".
 ANOTHER = re.compile(
     r"\b(?:for|to|with|by|under|from|alongside)\s+(?:the|a|an|my|our|their)\s+(?:[\w-]+\s+){0,2}"
-    r"(?:leader|lead|manager|supervisor|head|chef|director|partner|owner|founder|chair|foreman)\b"
+    r"(?:leader|lead|manager|supervisor|head|chef|director|partner|owner|founder|chair|foreman)\b|"
+    r"\bunder (?:[\w'-]+ ){0,4}(?:supervision|direction|guidance|leadership|instruction)"
+    r"(?: of (?:the |an? |my |our )?(?:[\w-]+ )?[\w-]+)?\b|"
+    r"\b(?:supervised|overseen|directed|managed|guided|led) by (?:the |an? |my |our )?(?:[\w-]+ )?[\w-]+\b"
 )
 
 

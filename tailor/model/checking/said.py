@@ -4,6 +4,7 @@ import re
 
 from tailor.model.checking.ages import called
 from tailor.model.checking.case import Case
+from tailor.model.checking.deeds import tells_in_other_words
 from tailor.model.checking.involvement import is_scope, level_abroad
 from tailor.model.checking.numerals import ordinal
 from tailor.model.checking.reading import Reading
@@ -25,6 +26,8 @@ def is_said(case: Case, index: int) -> bool:
     if case.single and any(word.low in s.reading.lows or word.stem in s.reading.stems for s in case.sources):
         return True
     if case.language.startswith("en") and not (word.capital and index) and says_otherwise(case, index):
+        return True
+    if case.reading.language == "en" and any(tells_in_other_words(word, s) for s in case.bound):
         return True
     if (months := _SEASONS.get(word.low)) and any(not months.isdisjoint(s.reading.lows) for s in case.bound):
         return True

@@ -21,10 +21,11 @@ from tailor.model.checking.involvement import (
     TOOK_PART,
     UNDER,
     VERBS,
+    is_done_by_another,
     level_at,
     took_part,
 )
-from tailor.model.checking.leading import ANOTHER, LEAD_PHRASES, LOOKED_AFTER, leads, may_be_led, of_others
+from tailor.model.checking.leading import ANOTHER, LEAD_PHRASES, LOOKED_AFTER, UNDER_ME, leads, may_be_led, of_others
 from tailor.model.checking.lexicon import is_person
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, is_doing, is_verb, parts
@@ -85,7 +86,7 @@ def _verb(case: Case, part: Segment, *, supervised: bool) -> tuple[int, int] | N
             continue  # "Kept the tool crib organised"
         if best is None or (level > best[1] and best[1] > TOOK_PART):
             best = (index, level)
-    if best is None and is_doing(reading.words[part.first], language):
+    if best is None and is_doing(reading.words[part.first], language) and not is_done_by_another(reading, part.first):
         helping = any(w.low in _HELP_NOUNS for w in part.of(reading))
         return part.first, HELPED if helping else DID
     return best
@@ -143,7 +144,7 @@ def _level_in(reading: Reading, part: Segment, people: bool, carried: int) -> in
     own = ANOTHER.sub(" ", text)
     if any(p in own for p in (*LEAD_PHRASES, *AHEAD)):
         return LED
-    if LOOKED_AFTER.search(text):
+    if LOOKED_AFTER.search(text) or UNDER_ME.search(text):
         return RAN
     if took_part(reading, part):
         return TOOK_PART

@@ -72,8 +72,11 @@ _DID = (
 _OTHERS = re.compile(
     "|".join(
         (
-            rf"(?:^|[,;:] )(?:she|he|they) (?:{_DID})\b",
-            rf"(?:^|[,;:.] |\bbut |\band |\bwhile )(?:IT|HR) (?:{_DID})\b",
+            r"(?:^|[,;:] )(?:she|he|they) "
+            rf"(?!(?:asked|wanted|chose|picked|trusted|invited|let|allowed) me\b)(?:{_DID})\b",
+            rf"(?:^|[,;:.] |\bbut |\band |\bwhile )(?-i:IT|HR) (?:{_DID})\b",
+            r"\b(?:watch(?:ed|ing)?|saw|seen|let) (?:him|her|them|others) [a-z]{3,}\b|"
+            r"\b(?:asked|told|got|wanted) (?:him|her|them|others) to [a-z]{3,}\b",
             r"\b(?:macht|machte|leitete|leitet|übernahm|übernimmt|schrieb) (?:der|die|ein|eine|mein|meine) "
             r"(?:Kolleg|Chef|Leit|Team)",
             r"\bl[ao]s? (?:lleva|hace|hizo|hacía|llevaba|firma|firmó) (?:un|una|el|la|mi)\b",
