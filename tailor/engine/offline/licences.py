@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from tailor.engine import held
+from tailor.engine.offline import states
 from tailor.engine.offline.ranking import Line
 from tailor.engine.offline.words import asserted, content, look, names, stem, stems
 from tailor.model.posting import Requirement
@@ -135,6 +136,9 @@ def of_its_kind(wish: str, text: str) -> bool:
     """Whether a text can show a paper of the kind that is asked for: to teach by, or one that holds elsewhere, too."""
     teaches = [found[0].casefold() for found in _TEACHES.finditer(wish)]
     if teaches and not any(found[0].casefold() in teaches for found in _TEACHES.finditer(text)):
+        return False
+    where = states.licensed_in(wish)
+    if where and not where & states.named(text):
         return False
     return not (re.search(r"\blicen[cs]e\b", wish, re.IGNORECASE) and _IN_HOUSE.search(text))
 

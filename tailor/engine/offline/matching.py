@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from tailor.engine.offline import degrees, halves, licences, roles, spoken, tenure
+from tailor.engine.offline import degrees, fields, halves, licences, roles, spoken, tenure
 from tailor.engine.offline.evidence import DECLARING, demonstrates, is_told, matched
 from tailor.engine.offline.ranking import MODEL_SHARE, SHOWN_BY_WORDS, Line, Ranked, subject
-from tailor.engine.offline.words import Look, common_doing, content, look, names, stems
+from tailor.engine.offline.words import Look, common_doing, look, names, stems
 from tailor.engine.tongues import any_will_do, tongues
 from tailor.model.folding import fold
 from tailor.model.noting import half, notes, short
@@ -25,8 +25,6 @@ _EXAMPLES = re.compile(
     r"\b(?:such as|e\.g|for example|similar|equivalent|like|z\. ?b|wie|tel(?:le)?s? que|par exemple|como)\b",
     re.I,
 )
-#: So many letters of a field's name are its root.
-_ROOT = 6
 
 
 def judge(requirement: Requirement, ranked: Ranked, resume: Resume, today: date, language: str = "en") -> Match:
@@ -391,18 +389,16 @@ _MOST_OF_IT = 0.7
 
 def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, resume: Resume) -> Match:
     wanted = min(degrees.ranks(requirement.text), default=0)
-    field = [w for w in content(tenure.LEAST.sub(" ", requirement.text)) if w.isalpha() and not degrees.ranks(w)]
-    roots = {fold(w)[:_ROOT] for w in field if len(w) >= _ROOT}
+    asked = degrees.spelled(tenure.LEAST.sub(" ", requirement.text))
     heads = {e.id: e for e in resume.education}
     showing = []
     for line in lines:
         entry = heads.get(line.passage.item)
         if entry is None or line.passage.ref != entry.id:
             continue
-        held = max(degrees.ranks(f"{entry.study_type} {entry.area}"), default=0)
-        of_it = not field or line.score >= ranked.shown or line.words >= 0.3
-        # A field has one root in many languages: "commerce" and "commerciales", "Informatik" and "informática".
-        of_it = of_it or any(fold(w)[:_ROOT] in roots for w in content(f"{entry.study_type} {entry.area}"))
+        told = degrees.spelled(f"{entry.study_type} {entry.area}")
+        held = max(degrees.ranks(told), default=0)
+        of_it = fields.is_of(asked, told)
         # "Bac+3 (DCG ou équivalent)" is shown by a DCG, whatever rank that has.
         by_name = len(entry.study_type) > 2 and re.search(
             rf"(?<!\w){re.escape(entry.study_type)}(?!\w)", requirement.text

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tailor.engine.offline import compounds, wishes
+from tailor.engine.offline import compounds, degrees, wishes
 from tailor.engine.offline.lines import Sentence, sentences
 from tailor.engine.offline.words import content, large, look, names, stems, tokens
 from tailor.engine.tongues import any_will_do, tongues
@@ -250,6 +250,7 @@ def category(text: str) -> Category:
     """What sort of thing is asked for."""
     if _OFFERED.match(text):
         return "other"
+    text = degrees.spelled(text)
     if (
         tongues(text)
         and len(tokens(text)) <= 16

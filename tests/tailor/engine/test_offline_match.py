@@ -338,6 +338,13 @@ async def test_the_heading_of_a_position_does_nothing_by_itself(offline: Offline
         ("HCPC registration", "Registered with the library", "missing"),
         ("Level 3 Food Hygiene certificate", "Level 2 Food Hygiene", "missing"),
         ("Counterbalance licence", "Counterbalance licence – expired 2019", "missing"),
+        ("Current RN license in Nebraska or a compact state", "Registered Nurse (RN), Nebraska", "demonstrated"),
+        ("Current RN license in Nebraska or a compact state", "RN, multistate (compact) license", "demonstrated"),
+        ("Current RN license in Nebraska or a compact state", "RN license, Lincoln, NE", "demonstrated"),
+        ("Current RN license in Nebraska or a compact state", "Adult Critical Care Registered Nurse", "missing"),
+        ("Current RN license in Nebraska or a compact state", "RN license, State of Illinois", "missing"),
+        ("Texas CPA license", "Certified Public Accountant, Ohio", "missing"),
+        ("Current RN license", "RN license, State of Illinois", "demonstrated"),
     ],
 )  # fmt: skip
 def test_a_credential_is_held_by_what_it_is_of(wish: str, held: str, state: str) -> None:
@@ -364,6 +371,38 @@ def test_alternatives_diplomas_and_years_in_the_posting_s_words(wish: str, state
     education = Education(id="e1", institution="Riseholme", study_type="FdSc", area="Agriculture")
     resume = Resume(basics=Basics(name="Ada Park"), work=(work,), education=(education,))
     assert _judged(wish, resume).state == state
+
+
+@pytest.mark.parametrize(
+    ("wish", "degree", "state"),
+    [
+        ("Bachelor of Science in Nursing required", "B.S. in Nursing", "demonstrated"),
+        ("Bachelor of Science in Nursing required", "BSN", "demonstrated"),
+        ("BSN required", "Bachelor of Science in Nursing", "demonstrated"),
+        ("B.S.N. or higher", "BS Nursing", "demonstrated"),
+        ("Bachelor's degree in nursing", "MSN", "demonstrated"),
+        ("Bachelor's degree", "BA History", "demonstrated"),
+        ("Bachelor's degree in computer science", "Bachelor Informatik", "demonstrated"),
+        ("Degree in statistics, mathematics or a related field", "BSc Mathematics", "demonstrated"),
+        ("Degree in statistics, mathematics or a related field", "BSc Economics", "demonstrated"),
+        ("Law degree (LLB) required", "LL.B.", "demonstrated"),
+        ("Degree in engineering", "BEng Mechanical Engineering", "demonstrated"),
+        ("Degree in biology or a related subject", "BSc Biomedical Science", "demonstrated"),
+        ("Master's degree in social work (MSW)", "Master of Social Work", "demonstrated"),
+        ("Bachelor of Science in Nursing required", "BA History", "missing"),
+        ("Bachelor of Science in Nursing required", "LLB", "missing"),
+        ("BSN required", "B.S. in Biology", "missing"),
+        ("MSN preferred", "BSN", "missing"),
+        ("Degree in engineering", "BSc Nursing", "missing"),
+        ("Degree in mechanical engineering", "BSc Software Engineering", "missing"),
+        ("Degree in computer science", "BSc Biological Science", "missing"),
+        ("B.S. in Biology or related field", "BA History", "missing"),
+        ("Degree in statistics, mathematics or a related field", "BA History", "missing"),
+    ],
+)  # fmt: skip
+def test_a_degree_is_of_its_field(wish: str, degree: str, state: str) -> None:
+    education = Education(id="e1", institution="Loyola University Chicago", study_type=degree)
+    assert _judged(wish, Resume(basics=Basics(name="Ada Park"), education=(education,))).state == state
 
 
 def _judged(wish: str, resume: Resume) -> Match:
