@@ -5,9 +5,9 @@
 import re
 
 _SOUGHT = (
-    r"(?:apply(?: now)?(?: for)?|(?:we(?:['’]re| are)(?: now)?|now) (?:hiring|seeking|recruiting)|we(?:['’]re| are) looking for|hiring(?: now)?|help wanted|wanted|join (?:us|our team) as"
+    r"(?:apply(?: now)?(?: for)?|(?:we(?:['’]re| are)(?: now)?|now|currently|urgently) (?:hiring|seeking|recruiting)|we(?:['’]re| are) looking for|hiring(?: now)?|help wanted|wanted|join (?:us|our team) as"
     r"|job (?:vacancy|opening|offer|advert|ad|posting|opportunity|title|announcement)|job|jobs|vacancy|career opportunity|(?:open )?position|opening|staff wanted"
-    r"|wir (?:suchen|stellen ein)|gesucht(?: wird)?|stellen(?:angebot|ausschreibung|anzeige)|(?:offene )?stelle|verstärkung gesucht"
+    r"|wir (?:suchen|stellen ein)|(?:aktuell |derzeit |dringend |ab sofort |zurzeit )?gesucht(?: (?:wird|werden))?|stellen(?:angebot|ausschreibung|anzeige)|(?:offene )?stelle|verstärkung gesucht"
     r"|nous (?:recrutons|recherchons|cherchons)|on (?:recrute|recherche)|recrutement|recherche|offre d['’]emploi|avis de recrutement|poste à pourvoir"
     r"|se (?:busca|necesita|solicita)|buscamos|oferta de (?:empleo|trabajo)|vacante|estamos contratando|procura-se|procuramos|vaga(?: de emprego)?|oferta de emprego|estamos (?:a )?contratar|contrata-se"
     r"|cercasi|si cerca|cerchiamo|offerta di lavoro|annuncio di lavoro|ricerca(?: di)? personale|vacature|gezocht|wij zoeken|we zoeken|oferta pracy|praca|szukamy|poszukujemy|zatrudnimy|rekrutacja"

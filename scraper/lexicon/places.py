@@ -268,6 +268,13 @@ def all_addressed(text: str) -> Iterator[str]:
             yield found.group()
 
 
+#: `in Leegebruch und Umgebung`: a town, of any size, with what lies around it.
+_AROUND = re.compile(
+    rf"\b(?:in|im|um|Raum|à|en|em|w|v|near) (?P<town>{_TOWN}) (?:(?:und|&) (?:Umgebung|Umland)|and (?:the )?surrounding"
+    r"|et (?:ses )?(?:environs|alentours)|y (?:sus )?alrededores|e (?:dintorni|arredores)|en omgeving|i okolic\w+|a okolí)"
+)
+
+
 def behind(title: str, text: str) -> str:
     """The place that a text puts right behind a title (`Loom Mechanic in Kendal`); empty when it does not."""
     if len(title) < 4:
@@ -285,6 +292,9 @@ def workplace(text: str) -> str:
 
 def mentioned(text: str) -> str:
     """The first large city that running text says something is in; empty when none."""
+    found = _AROUND.search(text[:6000])
+    if found and is_known(found["town"]):
+        return found["town"]
     found = _IN.search(text[:6000])
     if found:
         return found.group(1).strip()

@@ -9,6 +9,7 @@ import pytest
 from scraper import parse_page
 from scraper.candidate import Candidate
 from scraper.lexicon import east, gazetteer, places, words
+from scraper.lexicon.call import without_call
 from scraper.ranking import WATCHED, best, weights
 from scraper.shown import employer
 from scraper.shown.density import lead, without_other_jobs
@@ -250,6 +251,23 @@ def test_openings_with_teasers_among_an_employers_own_words_are_several_jobs() -
     own = "".join(f"### Our {name}\n\nWe weave.\n\n" for name in "abcdefghijklmnopqrst")
     assert several(f"## Weaving\n\n{openings}{own}")
     assert not several(own + "### A Engineer\n\n### B Engineer\n\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Für Objekte in Leegebruch und Umgebung suchen wir Hilfe.", "Leegebruch"),
+        ("Nous recrutons à Bayeux et ses environs.", "Bayeux"),
+        ("Für Objekte in Qqzzxberg und Umgebung suchen wir Hilfe.", ""),
+    ],
+)
+def test_a_town_is_where_it_is_named_with_what_lies_around_it(text: str, town: str) -> None:
+    assert places.mentioned(text) == town
+
+
+@pytest.mark.parametrize("call", ["Aktuell gesucht", "Dringend gesucht", "Currently hiring", "Gesucht werden"])
+def test_a_call_that_says_when_is_none_of_the_title(call: str) -> None:
+    assert without_call(f"{call}: Weber (m/w/d)") == "Weber (m/w/d)"
 
 
 def test_another_job_above_the_posting_is_left_out() -> None:
