@@ -104,13 +104,24 @@ def credentials(requirement: Requirement, told: str, about: str = "") -> list[st
     name = _ARTICLE.sub("", requirement.text).strip(" .")
     if _KIND.search(about) and about in name and not _says(f"{about} {told}", _words(name)):
         name = about  # "I drive" tells of a driving licence, and not of which country.
-    names = [each for each in (_chosen(name, told) if alternatives(name) else [name]) if 0 < len(each) <= _LONGEST]
+    single = _one_of(name, told)
+    options = [single] if single else _chosen(name, told) if alternatives(name) else [name]
+    names = [each for each in options if 0 < len(each) <= _LONGEST]
     years = {found["year"]: found for found in _YEAR.finditer(told)}
     since = ""
     if len(years) == 1 == len(names):
         (found,) = years.values()
         since = f" ({found['how']} {found['month'] or ''}{found['year']})" if found["how"] else f" ({found['year']})"
     return [each[:1].upper() + each[1:] + since for each in names]
+
+
+def _one_of(name: str, told: str) -> str:
+    """A single licence that several bodies issue ("Forklift licence (RTITB or ITSSAR)"), with the one that was told."""
+    bare, inside = _BRACKETS.sub("", name).strip(), _BRACKETS.findall(name)
+    if len(inside) != 1 or alternatives(bare) or not alternatives(inside[0]) or not _KIND.search(bare):
+        return ""
+    named = [each for option in _CHOICE.split(inside[0]) if (each := option.strip()) and _says(told, _words(each))]
+    return f"{bare} ({named[0]})" if len(named) == 1 else bare
 
 
 def _chosen(name: str, told: str) -> list[str]:

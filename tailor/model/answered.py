@@ -188,13 +188,60 @@ def meant(asked: str, answer: str, *, held: bool = False) -> str:
     whole = held or all(mention.kind == "credential" for mention in mentions)
     if whole and bare(answer) and affirms(answer) and (is_thing(asked) or (held and _is_one(asked))):
         return asked
+    if held and (licence := _named_in_part(asked, answer)):
+        return licence
+    if held and _holds_another(asked, answer):
+        return ""
     # A yes to "Zendesk or a similar tool" names neither.
     if len(things) != 1 or alternatives(asked):
         return ""
     ((name, written),) = things.items()
+    if _another(asked, written, answer):
+        return ""
     if any(mention.canonical == name for mention in find(answer)):
         return ""
     return written if affirms(answer) or _shortened(asked, written, answer) else ""
+
+
+def _named_in_part(asked: str, answer: str) -> str:
+    """The one licence that a yes names by a part of its name: "yeah, got my counterbalance" of a truck's licence."""
+    name = re.sub(r"\s*\([^()]*\)|^(?:valid|current|full|clean)\s+", "", asked, flags=re.IGNORECASE).strip()
+    if alternatives(name) or joins(name) or not (agrees(answer) and affirms(answer)):
+        return ""
+    own = {word.low for word in read(name).words if not is_free(word)} - _HELD
+    return name if own & read(answer).lows else ""
+
+
+#: "Got my counterbalance": which one it is that somebody has.
+_HAS = re.compile(r"\b(?:got|have|hold|passed|did|done|took) (?:my|an?|the) (?P<what>[^\W\d]+)", re.IGNORECASE)
+#: What any of them may be called.
+_SORT = frozenset(
+    """
+    licence license ticket card certificate cert test one course training full clean current valid permit badge
+    """.split()  # noqa: SIM905 - a list of words is read as words
+)
+
+
+def _holds_another(asked: str, answer: str) -> bool:
+    """Whether a yes goes on to name something else that is held: a counterbalance is no reach truck licence."""
+    has = _HAS.search(answer)
+    return has is not None and has["what"].lower() not in _SORT and not read(has["what"]).lows & read(asked).lows
+
+
+#: Names in a row within brackets: each is one of several.
+_ROW = re.compile(r"\(([^()]*[,;][^()]*)\)")
+
+
+def _another(asked: str, written: str, answer: str) -> bool:
+    """Whether the one known name that was asked for is one of a row, of which an answer may mean another.
+
+    Of "till software (Zelty, Lightspeed)" we may know but the second.
+    """
+    if any(written in row[1] for row in _ROW.finditer(asked)):
+        return True
+    said = {word.low for word in read(answer).words}
+    beside_it = read(asked.replace(written, " ")).words[1:]
+    return any(word.low in said and len(word.low) > 2 for word in beside_it if word.text[:1].isupper())
 
 
 def _is_one(asked: str) -> bool:
@@ -223,6 +270,8 @@ def _shortened(asked: str, name: str, answer: str) -> bool:
 
 def beside(requirement: Requirement, answer: str) -> bool:
     """Whether an answer speaks of something else than what was asked. A denial is no such answer: see `denies`."""
+    if requirement.category == "credential" and _holds_another(requirement.text, answer):
+        return True
     if agrees(answer):
         return False
     reading = read(answer)

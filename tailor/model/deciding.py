@@ -29,18 +29,20 @@ MOST_DETAILS = 3
 _BARE = 3
 
 _NO = re.compile(
-    r"\W*+(no|nope|nah|not really|no[, ]+leave it out|none|nein|non|não|nao|nee|nie|nej|nei|ne|нет|没有|いいえ|لا)\W*",
+    r"\W*+(no|nope|nah|naw|not really|no[, ]+leave it out|none|nein|non|não|nao|nee|nie|nej|nei|ne|нет|没有|"
+    r"いいえ|لا)\W*",
     re.IGNORECASE,
 )
 _UNSURE = re.compile(
     r"\W*+(?:(?:sorry|hm++|well|i'?m afraid)\W*+)?(?:(?:i )?(?:really )?(?:can(?:['’]?t|not)|could(?:n['’]?t| not)) "
     r"(?:really )?(?:confirm|say|tell|remember)(?: (?:that|this|it|so))?|(?:i['’]?m |i am )?(?:not sure|unsure)|"
-    r"(?:i )?(?:don['’]?t|do not) (?:know|remember)|"
+    r"(?:i )?(?:don['’]?t|do not) (?:know|remember)|dunno|idk|(?:i(?: have|['’]ve)(?: got)? )?no (?:idea|clue)|"
+    r"keine ahnung|wei(?:ß|ss) (?:ich )?nicht|aucune idée|(?:je )?(?:ne )?sais pas|ni idea|boh|geen idee|"
     r"(?:das )?(?:kann ich nicht (?:bestätigen|sagen)|weiß ich nicht)|ich weiß (?:es )?nicht|"
     r"je ne (?:peux pas (?:le )?confirmer|sais pas)|no (?:puedo confirmarlo|puedo confirmar(?: eso)?|lo sé|sé)|"
     r"non (?:lo so|posso confermarlo|so)|não (?:sei|posso confirmar)|(?:dat )?weet ik niet|(?:tego )?nie wiem|"
     r"(?:det )?vet (?:jag inte|jeg ikke)|(?:det )?ved jeg ikke|(?:to )?nevím)"
-    r"(?:\W++(?:sorry|honestly|really|leider|désolé|lo siento))?\W*",
+    r"(?:\W++(?:sorry|honestly|really|tbh|to be honest|though|mate|leider|désolé|lo siento))?\W*",
     re.IGNORECASE,
 )
 

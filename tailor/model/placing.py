@@ -12,6 +12,8 @@ from typing import Final
 from tailor.model.answered import quoted, substance
 from tailor.model.asking import Asking
 from tailor.model.checking.idiom import idiom
+from tailor.model.checking.lexicon import is_deed
+from tailor.model.checking.reading import read
 from tailor.model.events import Question
 from tailor.model.folding import fold
 from tailor.model.posting import Requirement
@@ -135,7 +137,15 @@ def named_in(resume: Resume, text: str) -> list[Place]:
         [p for p in there if _names(p.name, short[p.id])]
         or [p for p in there if _names_shortly(short[p.id], text)]
         or [p for p in there if _names_shortly(_own_word(p.name), text)]
+        or [p for p in there if (of := _OF.search(p.name)) and _names_shortly(of["own"], text)]
     )
+
+
+#: "At Edinburgh": the university of that name.
+_OF: Final = re.compile(
+    r"^(?:universit\w+|college|school|bank|hospital|universidad|hochschule) (?:of|de|di|van) (?P<own>\w{4,})$",
+    re.IGNORECASE,
+)
 
 
 _SINCE: Final = "since seit depuis desde sinds sedan siden dal dalla od"
@@ -265,9 +275,28 @@ def worth_asking(resume: Resume, requirement: Requirement, answer: str) -> bool:
     return (
         requirement.category not in ("language", "education", "credential")
         and not _NOT_DONE.match(answer)
-        and substance(answer) >= (2 if SAYS.search(answer) or says_in_romance(answer) else _FEWEST_WORDS)
+        and substance(answer) >= (2 if _tells(answer) else _FEWEST_WORDS)
         and any(place.label for place in places(resume))
         and not place_of(resume, answer)
+    )
+
+
+#: How often something is done, which is therefore done.
+_OFTEN: Final = re.compile(
+    r"\b(?:every|each|daily|weekly|monthly|quarterly|jede[nrs]?|täglich|wöchentlich|monatlich|chaque|tous les|"
+    r"toutes les|cada|todos los|ogni|elke|iedere)\b",
+    re.IGNORECASE,
+)
+
+
+def _tells(answer: str) -> bool:
+    """Whether an answer says that something was done, by whom it was, by a verb in front, or by how often."""
+    first = read(answer).words[:1]
+    return (
+        SAYS.search(answer) is not None
+        or says_in_romance(answer)
+        or _OFTEN.search(answer) is not None
+        or any(is_deed(word.low) for word in first)
     )
 
 

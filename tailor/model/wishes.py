@@ -11,6 +11,7 @@ from tailor.model.checking.words import is_free, is_light
 from tailor.model.posting import Requirement, normalised
 from tailor.model.statements import affirms
 from tailor.model.vocabulary import find
+from tailor.model.yes import told
 
 _OR = r"or|oder|ou|lub|nebo|eller|или|veya|and/or|und/oder|et/ou"
 _AND = re.compile(r"\b(?:and|und|sowie|et|y|e|ed|en|i|oraz|och|og|a|plus)\b", re.IGNORECASE)
@@ -180,7 +181,9 @@ def denies(requirement: Requirement, answer: str) -> bool:
             return wanted & here <= denied
         return bool(denied) or not (wanted <= reading.terms or affirms(answer))
     if _STARTS_WITH_NO.match(answer):
-        return True
+        # "No, but I use Sage 50", asked for SAP or Sage: the one is a no, and the other is told.
+        rest = told(answer) if alternatives(requirement.text) else ""
+        return not (wanted & read(rest).terms) or denies(requirement, rest)
     first = re.split(r"[.;!?\n]|\bbut\b|\baber\b|\bmais\b|\bpero\b", answer, maxsplit=1)[0]
     return bool(_NEVER.search(first)) and not affirms(first)
 

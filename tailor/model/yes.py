@@ -6,7 +6,7 @@ and are one only where a sign, or "I" and "we", set them off.
 
 import re
 
-_PLAIN = r"yes|yep|yeah|yup|ja|jawohl|jep|oui|ouais|sí|sì|sim|tak|да|evet|kyllä|igen|ναι|نعم|כן|हाँ|हां|có"
+_PLAIN = r"yes|yep|yeah|yup|aye|ja|jawohl|jep|oui|ouais|sí|sì|sim|tak|да|evet|kyllä|igen|ναι|نعم|כן|हाँ|हां|có"
 _OTHER = (
     r"sure|of course|indeed|absolutely|definitely|certainly|correct|right|true|exactly|genau|natürlich|klar|sicher|"
     r"selbstverständlich|stimmt|bien sûr|tout à fait|absolument|exact|si|claro|por supuesto|cierto|certo|certamente|"

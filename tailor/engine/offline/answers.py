@@ -134,7 +134,7 @@ _FEWEST_TOLD = 3
 #: So many other words make a text that stands by itself.
 _FEWEST_OF_SUBSTANCE = 2
 #: A yes that nothing sets off from what was done: "yes did that for years".
-_YES = re.compile(r"^(?:yes|yep|yeah|yup|oui|sí|sì|sim)\s+(?=\w+\s+\w)", re.IGNORECASE)
+_YES = re.compile(r"^(?:yes|yep|yeah|yup|aye|oui|sí|sì|sim)\s+(?=\w+\s+\w)", re.IGNORECASE)
 _INTERNAL = re.compile(r"[\x00-\x1f\x7f]+")
 
 

@@ -46,7 +46,9 @@ _POSITION = re.compile(
 _BESIDE = re.compile(
     r"\b(?:stood in|standing in|deputi[sz]\w*|cover(?:ed|ing)? for|assist\w*|help(?:ed|ing)?|support(?:ed|ing)?|"
     r"under|reported to|reporting to|vertret\w+|unterstütz\w+|assisté|aidé|ayud\w+|apoy\w+)\b|"
-    r"\b(?:assistant|deputy|trainee|junior) ",
+    r"\b(?:assistant|deputy|trainee|junior) |"
+    # "Wrote the menus with the head chef": somebody else is.
+    r"\b(?:with|alongside|to|by|from|for) (?:the|our|my|an?) $",
     re.IGNORECASE,
 )
 
@@ -62,6 +64,25 @@ _OR_TEACHING = re.compile(
     r"tutor)ing\b",
     re.IGNORECASE,
 )
+
+
+#: How many people: "a team of 5", "4 or more staff", "supervised 2 assistants".
+_TEAM_OF = re.compile(
+    r"\b(?:team|staff|crew|group|brigade)s? of (?:at least |up to |about |around )?(\d{1,3})\b", re.IGNORECASE
+)
+_SO_MANY = re.compile(rf"\b(\d{{1,3}})\+?(?: or more)?(?:\s+[^\W\d]+){{0,2}}?\s+{_PEOPLE}\b", re.IGNORECASE)
+
+
+def _people(text: str) -> int | None:
+    """How many people a text speaks of, when it says so."""
+    found = _TEAM_OF.search(text) or _SO_MANY.search(text)
+    return int(found[1]) if found else None
+
+
+def too_few(wish: str, line: str) -> bool:
+    """Whether a line tells of fewer people than a wish asks for: who supervises 2 has not led a team of 4."""
+    wanted, led = _people(wish), _people(line)
+    return wanted is not None and led is not None and led < wanted
 
 
 def shown(line: str) -> bool:

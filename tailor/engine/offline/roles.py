@@ -101,7 +101,7 @@ _WHERE = re.compile(r"[,;.(]|\b(?:on|in|at|for|with|during|within|across|from|to
 def in_charge_of_it(wish: str, passage: Passage) -> bool:
     """Whether a line can show the charge that is asked for: a ward is not managed by who manages drugs on it."""
     if leading.asked(wish):
-        return leading.shown(passage.text)
+        return leading.shown(passage.text) and not leading.too_few(wish, passage.text)
     found = _DOING.match(wish) or _DO.match(wish)
     charge = found is not None and _CHARGE.match(re.split(r"\s", wish[found.start("verb") :])[0])
     if found is None or not charge or passage.ref == passage.item:

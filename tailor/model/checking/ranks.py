@@ -50,7 +50,7 @@ def _called(case: Case) -> Iterator[Finding]:
     word = reading.words[first] if first is not None else None
     if word is None or not word.capital or word.odd or is_function(word.low) or is_small(word.low, tongue):
         return
-    if level_abroad(word, tongue) is not None or is_doing(word, tongue):
+    if level_abroad(word, tongue) is not None or is_doing(word, tongue) or word.low in _WON:
         return
     if any(m.start <= word.start < m.end for m in reading.mentions):
         return  # Nobody is called "Excel".
@@ -67,6 +67,14 @@ def _called(case: Case) -> Iterator[Finding]:
     yield Finding("title", word.start, word.end, "soft", None)
 
 
+#: What is won, and calls nobody anything.
+_WON = frozenset(
+    """
+    prix médaille medaille trophée concours distinction premio medalla galardón medaglia borsa prémio medalha bolsa
+    preis auszeichnung stipendium prijs onderscheiding beurs nagroda medal stypendium pris utmärkelse stipendium
+    medalje udmærkelse cena ocenění medaile
+    """.split()  # noqa: SIM905
+)
 #: A position stands among the first words of a summary, behind what describes it.
 _FIRST = 3
 

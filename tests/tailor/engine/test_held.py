@@ -122,3 +122,20 @@ def test_languages_go_among_the_languages(wanted: str, told: str, found: list[st
 )
 def test_nothing_is_named_twice(resume: Resume) -> None:
     assert entries("A forklift licence", "Yes, since 2016", resume=resume) == []
+
+
+def test_a_licence_of_several_bodies_is_one_by_whichever_is_told() -> None:
+    asked, told = (
+        "Valid counterbalance forklift licence (RTITB or ITSSAR)",
+        "yeah got my counterbalance rtitb last year",
+    )
+    about = meant(asked, told, held=True)
+    assert about == "counterbalance forklift licence"
+    assert entries(asked, told, about=about) == [("certificates", "Counterbalance forklift licence (RTITB)")]
+    assert not meant("Reach truck licence", told, held=True)
+
+
+def test_one_name_of_a_row_is_not_told_by_another() -> None:
+    row = "Maîtrise d'un logiciel de caisse (Zelty, Lightspeed)"
+    assert meant(row, "Oui, j'ai utilisé Zelty à la brasserie") == ""
+    assert meant("Lightspeed", "Oui, je l'ai utilisé à la brasserie") == "Lightspeed"

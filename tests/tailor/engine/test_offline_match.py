@@ -4,10 +4,11 @@ from datetime import date
 import pytest
 
 from tailor.engine.base import Brief
-from tailor.engine.offline import OfflineEngine, tenure
+from tailor.engine.offline import OfflineEngine, roles, tenure
 from tailor.engine.offline.matching import judge
 from tailor.engine.offline.ranking import evident, ranked
 from tailor.engine.offline.requirements import category, extract
+from tailor.engine.offline.words import look
 from tailor.model.events import Question
 from tailor.model.posting import Match, Posting, Requirement
 from tailor.model.resume import (
@@ -499,3 +500,21 @@ async def test_a_language_without_a_name_is_shown_by_one_beside_the_postings_own
 )
 def test_languages_that_machines_are_told_in_are_none_that_people_speak(wish: str) -> None:
     assert category(wish) != "language"
+
+
+@pytest.mark.parametrize(
+    ("wish", "line", "shows"),
+    [
+        ("Leading a team of 5", "Wrote daily specials with the head chef", False),
+        ("Managed a team of 4 or more", "Supervise 2 accounts assistants", False),
+        ("Managed a team of 4 or more", "Supervised 12 accounts assistants", True),
+        ("Managed a team of 4 or more", "Managed a team of accountants", True),
+    ],
+)
+def test_who_is_in_charge_is_so_of_as_many_as_are_asked_for(wish: str, line: str, shows: bool) -> None:
+    passage = Passage(ref="w1h1", item="w1", section="work", text=line)
+    assert roles.in_charge_of_it(wish, passage) is shows
+
+
+def test_a_tool_that_several_languages_drive_tells_of_none() -> None:
+    assert "JavaScript" not in look("Playwright for beginners").follows

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.model import commands, events
+from tailor.model import commands, deciding, events
 from tailor.model.answered import agrees, bare, beside, kept, subject
 from tailor.model.asking import asking
 from tailor.model.posting import Match, Requirement
@@ -357,3 +357,27 @@ def test_who_is_willing_need_show_no_line_of_it(wish: str, stance: events.Stance
     story = Story().to_questions(requirements=(first, wished, *rest))
     story.do(answer("q1", "Yes, from Sunday to Thursday, any week", stance=stance))
     assert next(r.state for r in story.session.requirements_shown if r.id == second.id) == shown
+
+
+@pytest.mark.parametrize("text", ["not sure tbh", "dunno", "no idea mate", "keine Ahnung", "weiß nicht", "idk"])
+def test_whoever_does_not_know_confirms_nothing(text: str) -> None:
+    assert deciding.stance(text, "yes") == "cannot_confirm"
+
+
+@pytest.mark.parametrize("text", ["aye", "Aye, at Globex"])
+def test_a_yes_of_the_north_is_one(text: str) -> None:
+    assert says_yes(text)
+
+
+@pytest.mark.parametrize(
+    ("told", "aside"),
+    [
+        ("yeah got my counterbalance rtitb last november", True),
+        ("yes got my reach in 2020", False),
+        ("yes, got my ticket last year", False),
+        ("Yes", False),
+    ],
+)
+def test_another_licence_is_not_the_one_that_was_asked_for(told: str, aside: bool) -> None:
+    reach = Requirement(id="r1", text="Reach truck licence", quote="x", category="credential")
+    assert beside(reach, told) is aside

@@ -197,3 +197,18 @@ def test_nothing_may_be_added_to_a_translation(tail: str) -> None:
     line = "Entwicklung der Fahrgastinformation in Java für 1.200 Haltestellen"
     assert _verdict(line + tail, line, "en", source="de") == "unsupported"
     assert _verdict("Certified Kubernetes Administrator", line, "en", source="de") == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "entry"),
+    [
+        ("fr", "j'ai gagné le prix du meilleur commis de Lyon en 2020", "Prix du meilleur commis de Lyon en 2020"),
+        ("es", "gané el premio empleada del año 2023", "Premio empleada del año 2023"),
+        ("it", "ho vinto il premio miglior barista 2021", "Premio miglior barista 2021"),
+        ("de", "ich habe den Preis für den besten Vorschlag gewonnen", "Preis für den besten Vorschlag"),
+    ],
+)
+def test_a_prize_is_no_title(language: str, told: str, entry: str) -> None:
+    own = tuple(Passage(ref=f"w{n}", item=f"w{n}", text=text) for n, text in enumerate(("Bar, Lyon", "Hotel, Lyon"), 1))
+    said = Passage(ref="m1", item="", text=told, source="chat")
+    assert check(entry, own, told=(said,), language=language, source_language=language).verdict == "supported"

@@ -329,3 +329,28 @@ def test_somewhere_else_is_taken_at_its_word(said: str) -> None:
 def test_an_and_in_a_name_is_no_word_of_its_own() -> None:
     resume = Resume(work=(Work(id="w1", name="Parcelway"), Work(id="w2", name="Hussain Cash & Carry")))
     assert placing.meant(resume, "the cash and carry") == "w2"
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("Prepare the annual budget for the 3 sites", True),
+        ("13-week cash flow every Monday since 2022", True),
+        ("Forecast colony sizes to 2050", True),
+        ("Excel, Word, Outlook, Teams", False),
+        ("3 years SAP experience", False),
+    ],
+)
+def test_what_is_told_by_a_verb_in_front_or_by_how_often_was_done_somewhere(told: str, asked: bool) -> None:
+    requirement = Requirement(id="r1", text="Budgeting", quote="Budgeting")
+    assert placing.worth_asking(RESUME, requirement, told) is asked
+
+
+def test_a_university_goes_by_the_name_of_its_town() -> None:
+    resume = Resume(
+        work=(
+            Work(id="w1", name="University of Edinburgh", position="Postdoc", start_date="2022"),
+            Work(id="w2", name="University of Aberdeen", position="Researcher", start_date="2017", end_date="2022"),
+        )
+    )
+    assert placing.place_of(resume, "I queried a database of transects at Edinburgh, weekly") == "w1"

@@ -163,3 +163,10 @@ def test_a_yes_to_half_of_it_before_does_not_answer_it() -> None:
 def test_a_paper_that_is_not_held_is_none(answer: str, denied: bool) -> None:
     wish = Requirement(id="r1", text="Telehandler ticket", quote="Telehandler ticket", category="credential")
     assert denies(wish, answer) is denied
+
+
+def test_a_no_to_the_one_is_a_yes_to_the_other() -> None:
+    either = Requirement(id="r1", text="Manejo de SAP o Sage", quote="x", terms=("SAP", "Sage"))
+    assert not denies(either, "no, pero uso Sage 50 desde 2022")
+    assert denies(either, "no, pero uso Excel")
+    assert denies(either, "no, nunca")
