@@ -5,7 +5,7 @@ from typing import Final
 
 _LETTER: Final = re.compile(
     r"\b(?:cover(?:ing)? letter|motivation letter|letter of (?:motivation|application)|anschreiben|bewerbungsschreiben|"
-    r"motivationsschreiben|lettre de motivation|carta de (?:presentación|motivación|apresentação|motivação)|"
+    r"motivationsschreiben|lettre de motivation|carta de (?:presentaci[oó]n|motivaci[oó]n|apresentação|motivação)|"
     r"lettera di (?:presentazione|motivazione)|(?:motivatie|sollicitatie)brief|list motywacyjny|personligt brev|"
     r"ansøgning\w*|søknad\w*|motivační dopis)\b",
     re.IGNORECASE,
@@ -31,6 +31,37 @@ _OTHERWISE: Final = re.compile(
     r"inte|ingen|inget|uden|uten|ikke|není|nechci)\b",
     re.IGNORECASE,
 )
+
+
+_NAME: Final = (
+    r"(?:(?:cover(?:ing)? )?letter|anschreiben|bewerbungsschreiben|lettre|carta|lettera|(?:de|den|mijn|meinen?) brief|"
+    r"sollicitatiebrief|list motywacyjny|liście|listu|brevet|ansøgningen|søknaden|dopis)"
+)
+#: How a letter is to be.
+_MADE: Final = (
+    r"(?:too (?:long|short|formal|informal|dry|stiff|dull|boring)|shorter|longer|warmer|friendl\w+|enthusiastic|"
+    r"(?:more|less) \w+|formal|informal|better|say|says|mention\w*|should|include|kürzer\w*|länger\w*|"
+    r"zu (?:lang|kurz|förmlich)|freundlich\w*|persönlich\w*|erwähn\w*|soll|dass|plus \w+|moins \w+|trop \w+|más \w+|"
+    r"menos \w+|demasiado \w+|più \w+|meno \w+|troppo \w+|korter|langer|te lang|vriendelijker)"
+)
+#: What a letter is to be, or to say.
+_OTHERWISE_MADE: Final = re.compile(
+    rf"\b{_NAME}\b(?! (?:to|from|of|an|à|aan|till|til) \w).{{0,30}}?\b{_MADE}\b|"
+    r"\b(?:in|into|to|from|im|ins|ans|aus|dans|à|en|nella|alla|dalla|na|da|i|w|do|v)\s+"
+    rf"(?:(?:the|my|this|that|das|dem|mein\w*|la|ma|cette|mi|esta|mia|het|min|mój)\s+)?{_NAME}\b",
+    re.IGNORECASE,
+)
+_ASKS_FIRST: Final = re.compile(rf"^\W*(?:(?:the|a|my|please|pls|eine?|ein|une|una)\s+)*{_NAME}\b", re.IGNORECASE)
+
+
+def letter_otherwise(text: str) -> bool:
+    """Whether a message tells how the cover letter is to be, or what it is to say, and does not merely ask for it."""
+    return _OTHERWISE_MADE.search(" ".join(text.split())[:1_000]) is not None
+
+
+def letter_first(text: str) -> bool:
+    """Whether a message that tells how a cover letter is to be asks for one as well: "letter please, friendly"."""
+    return letter_wanted(text) or _ASKS_FIRST.match(text) is not None
 
 
 def letter_wanted(text: str) -> bool:

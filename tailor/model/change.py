@@ -89,6 +89,8 @@ NAMED: Mapping[str, str] = {
     "awards": "title",
     "volunteer": "summary",
 }
+#: The section whose entries are mostly several things in one line, of which a person may take out one.
+_TRIMMED = "interests"
 #: Sections whose highlights an engine may rewrite or add to; all other facts are carried from the source.
 WRITABLE = frozenset({"work", "volunteer", "projects", "education", "sections"})
 
@@ -105,8 +107,8 @@ class Place(Value):
 def places(resume: Resume) -> Mapping[str, Place]:
     """Every reference that a change may address, with what stands there.
 
-    Only texts, lists and keywords are there: names, employers, titles, dates, institutions, degrees and contact data
-    have no reference and can therefore not be written by anybody but the source.
+    Only texts, lists, keywords and interests are there: names, employers, titles, dates, institutions, degrees and
+    contact data have no reference and can therefore not be written by anybody but the source.
     """
     found: dict[str, Place] = {
         f"basics.{field}": Place(
@@ -129,6 +131,12 @@ def _item_places(section: str, path: str, item: Item) -> Iterable[tuple[str, Pla
     for field in _TEXT_FIELDS:
         if text := getattr(item, field, ""):
             yield f"{item.id}.{field}", Place(section=section, path=f"{path}.{field}", text=text, item=item.id)
+    if section == _TRIMMED:
+        for number, keyword in enumerate(getattr(item, "keywords", ())):
+            path_to_it = f"{path}.keywords[{number}]"
+            yield keyword_ref(item.id, number), Place(section=section, path=path_to_it, text=keyword, item=item.id)
+    if section == _TRIMMED and (name := getattr(item, "name", "")):
+        yield f"{item.id}.name", Place(section=section, path=f"{path}.name", text=name, item=item.id)
     listed: list[str] = []
     field = ""
     if section == "skills":
@@ -207,6 +215,10 @@ def apply(original: Resume, changes: Iterable[Change]) -> Resume:
             for field in _TEXT_FIELDS
             if (present := getattr(item, field, ""))
         }
+        if section == _TRIMMED:
+            update["name"] = text(f"{item.id}.name", getattr(item, "name", ""))
+            pairs = [(keyword_ref(item.id, n), k) for n, k in enumerate(getattr(item, "keywords", ()))]
+            update["keywords"] = tuple(text(ref, keyword) for ref, keyword in pairs if ref not in removed)
         new = inserts.get(item.id, ())
         if section == "skills":
             pairs = [(keyword_ref(item.id, n), k) for n, k in enumerate(getattr(item, "keywords", ()))]
@@ -228,6 +240,7 @@ def apply(original: Resume, changes: Iterable[Change]) -> Resume:
         section: tuple(entry(section, item) for item in getattr(original, section) if item.id not in removed)
         for section in SECTION_ORDER
     }
+    sections[_TRIMMED] = tuple(item for item in sections[_TRIMMED] if item.name or item.keywords)
     groups = _arranged([(s.id, s) for s in sections["skills"]], [], orders.get("skills", ()))
     sections["skills"] = tuple(group for _, group in groups)
     if first := inserts.get("skills"):

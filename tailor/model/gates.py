@@ -58,7 +58,7 @@ def admit(session: Session, draft: Draft, change_id: str) -> Change:
     if target in _ASKED_FOR and not draft.asked_for:
         raise Refusal("what somebody won or did unpaid stands there when they ask for it")
     if whole is None:
-        _allowed(op, target, place)
+        _allowed(op, target, place, trimmed=draft.asked_for and place.section == "interests" and op != "insert")
     if op == "replace" and after == before:
         raise Refusal("changes nothing")
     verdict, evidence = Check(), _cited(session, draft.cites)
@@ -158,8 +158,11 @@ _STRAY_JOINER = re.compile(f"(?<![{_JOINED}])[{_JOINERS}]|[{_JOINERS}](?![{_JOIN
 _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
 
 
-def _allowed(op: Op, target: str, place: Place) -> None:
-    """Whether the op is allowed there: lists take lines and orders, lines take words."""
+def _allowed(op: Op, target: str, place: Place, *, trimmed: bool) -> None:
+    """Whether the op is allowed there: lists take lines and orders, lines take words.
+
+    trimmed: the person asked for other words in a line that is carried from the source otherwise.
+    """
     is_list = "." not in target and place.item == target
     if op == "insert" and not (is_list and (target != "skills" or not place.text)):
         raise Refusal("nothing can be added there")
@@ -167,7 +170,7 @@ def _allowed(op: Op, target: str, place: Place) -> None:
         raise Refusal("that is no list")
     if op in ("replace", "remove") and is_list:
         raise Refusal("a whole list is not written at once")
-    if place.section not in WRITABLE | WHOLE and target not in NAMED:
+    if place.section not in WRITABLE | WHOLE and target not in NAMED and not trimmed:
         raise Refusal("that section is carried from the source")
 
 

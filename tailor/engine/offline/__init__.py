@@ -15,8 +15,9 @@ process (`warm` is what that imports beforehand), and `words`, by which all of t
                       `pointing` finds the line that is meant, `leaving_out` takes entries out, `replacing` and
                       `shortening` do what they are called, `honours` gives what was won or is held its section,
                       `heading_words` what the summary is to say its place; `having` hears what is known and held,
-                      `correcting` what is put right in passing; `counted` tells years, `explaining` the reasons;
-                      `instructions` says what is left alone.
+                      `correcting` what is put right in passing; `counted` tells years, `explaining` the reasons,
+                      `wondering` what is needed; `following` minds what was said before; `instructions` says what is
+                      left alone.
   Advice              `suggestions` about a résumé by itself, by `form`, `style` and `career`.
 """
 

@@ -58,6 +58,15 @@ _HIDES: Final = re.compile(
 )
 
 
+#: Where a person is found, by the name of the place alone.
+_LINK: Final = re.compile(
+    rf"{PLEASE}(?:remove|delete|hide|drop|take out|leave out|entfern\w*|lösch\w*|supprime[rz]?|enlève[rz]?|quit[ae]|"
+    r"elimin[ae]|rimuovi|togli|retira|verwijder|usuń|ta bort|fjern|odstraň)\s+(?:my |the )?"
+    r"(?:orcid|linked ?in|git ?hub|xing|web ?site|home ?page)(?: (?:id|link|profile|address|url))?\W*$",
+    re.I,
+)
+
+
 def asked(said: str) -> bool:
     """Whether a request would change how a person is called or reached, or hide when things were."""
-    return any(pattern.match(said) for pattern in (_CONTACT, _HIDES, _NO_LONGER))
+    return any(pattern.match(said) for pattern in (_CONTACT, _HIDES, _NO_LONGER, _LINK))

@@ -6,7 +6,7 @@ from datetime import date
 
 from tailor.engine import held
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.letters import letter_wanted
+from tailor.engine.letters import letter_otherwise, letter_wanted
 from tailor.engine.offline import (
     answers,
     carried,
@@ -17,6 +17,7 @@ from tailor.engine.offline import (
     editing,
     enquiries,
     explaining,
+    following,
     having,
     heading_words,
     honours,
@@ -28,6 +29,7 @@ from tailor.engine.offline import (
     several,
     shortening,
     typed,
+    wondering,
 )
 from tailor.engine.offline.explaining import cut, likeness
 from tailor.engine.offline.ranking import Ranked
@@ -56,9 +58,11 @@ def reply(brief: Brief, text: str, today: date | None = None) -> ChatReply:
     if today and counted.asked(said):
         return counted.reply(brief, said, today)
     parts = several.parts(said)
-    if len(parts) == 1:
-        return _reply(brief, said)
     words = speech(brief.language)
+    if len(parts) == 1:
+        only = _reply(brief, said)
+        told = only.text == words.can and any(m.role == "assistant" and words.can in m.text for m in brief.messages)
+        return ChatReply(text=words.can_again.format(text=cut(said))) if told else only
     replies = [(part, _reply(brief, part)) for part in parts]
     unheard = {part: ChatReply(text=words.unheard.format(text=cut(part))) for part in parts}
     return several.together([r if r.text not in (words.can, words.plain) else unheard[p] for p, r in replies])
@@ -66,6 +70,12 @@ def reply(brief: Brief, text: str, today: date | None = None) -> ChatReply:
 
 def _reply(brief: Brief, said: str) -> ChatReply:
     words = speech(brief.language)
+    if there := following.placed(brief, said):
+        return _added(brief, *there)
+    if topic := wondering.wondered(said):
+        return wondering.reply(brief, topic, lambda gaps: f"{words.not_shown}\n{_bullets(gaps, words)}")
+    if letter_otherwise(said) and not commands.TELLS.match(said):
+        return following.letter(brief, said)
     if (what := commands.undo(said)) is not None:
         return explaining.undone(brief, what)
     if (few := positions.kept(brief, said)) is not None:
@@ -79,9 +89,13 @@ def _reply(brief: Brief, said: str) -> ChatReply:
     if enquiries.scored(said):
         now = words.score_is.format(count=score(brief.requirements, brief.standing or brief.matches))
         return ChatReply(text=f"{now} {words.scored}\n{_missing(brief)}")
+    if (topic := enquiries.still(said)) and following.carried_over(brief, topic):
+        return ChatReply(text=f"{words.untouched} {explaining.says(brief, topic)}")
     if enquiries.WHY.search(said):
         absent = enquiries.MISSING.search(said) is not None or _of_a_gap(brief, said)
         return ChatReply(text=_missing(brief, said) if absent else explaining.why(brief, said))
+    if (right := correcting.number(brief, said)) is not None:
+        return right
     if enquiries.disputes(said) and not answers.states(commands.ASIDE.sub("", said)):
         return ChatReply(text=explaining.changes(brief))
     if enquiries.IMPROVE.search(said):
@@ -95,11 +109,13 @@ def _reply(brief: Brief, said: str) -> ChatReply:
             return ChatReply(text=_missing(brief))
     if carried.asked(said):
         return ChatReply(text=words.contact)
+    if less := replacing.words_out(said):
+        return replacing.without_words(brief, *less)
     if (what := commands.remove(said)) is not None:
         return _removed(brief, what)
     if (headed := heading_words.reply(brief, said)) is not None:
         return headed
-    if (right := correcting.number(brief, said) or correcting.unpaid(brief, said)) is not None:
+    if (right := correcting.unpaid(brief, said)) is not None:
         return right
     if commands.translation(said):
         return ChatReply(text=words.untranslated)
@@ -134,6 +150,10 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return shortening.summary(brief) if commands.SUMMARY.search(said) else ChatReply(text=shortening.lines(brief))
     if commands.TONE.search(said):
         return ChatReply(text=words.toneless)
+    if enquiries.content(said):
+        return ChatReply(text=words.welcome)
+    if enquiries.angry(said):
+        return ChatReply(text=f"{words.sorry} {words.letter_own}" if "letter" in fold(said) else words.sorry)
     return ChatReply(text=words.plain if commands.TELLS.match(said) and not answers.unsure(said) else words.can)
 
 
@@ -243,14 +263,20 @@ def _removed(brief: Brief, what: str) -> ChatReply:
         if (whole := named(brief, what)) is not None:
             return whole
     target = pointing.nth(brief, what) or pointing.line(brief, what)
+    if target is None and (target := pointing.of_the_family(brief, what)) is not None:
+        what = pointing.family(target[1])
     if target is None and (called := leaving_out.called(brief, what)) is not None:
         return called
     if target is None:
-        return ChatReply(text=words.no_line.format(text=cut(what)))
+        carries = replacing.carries(brief, wondering.bare(what))
+        return ChatReply(text=words.contact if carries else words.no_line.format(text=cut(what)))
     ref, text = target
     if rest := pointing.without(what, ref, text):
         draft = Draft(target=ref, after=rest[0], reason=words.why.asked_remove, asked_for=True)
         return ChatReply(text=words.removed_it.format(text=cut(rest[1])), drafts=(draft,))
+    if (entry := ref.removesuffix(".name")) != ref:
+        draft = Draft(target=entry, op="remove", reason=words.why.asked_entry, asked_for=True)
+        return ChatReply(text=words.removed_it.format(text=cut(text)), drafts=(draft,))
     own = next((c for c in brief.changes if c.status == "accepted" and c.id == ref), None)
     if own is not None:
         return ChatReply(text=words.took_out.format(text=cut(text)), undo=(own.id,))
@@ -292,8 +318,12 @@ def _put(brief: Brief, what: str, first: bool) -> ChatReply:
     if target is None or not item:
         whole = leaving_out.called(brief, what) is not None
         return ChatReply(text=words.dated if whole else words.no_line.format(text=cut(what)))
-    there = [ref for ref, its in of.items() if its == item and _member(ref, item)]
+    lists = {w.id for w in (*brief.resume.work, *brief.resume.volunteer, *brief.resume.projects, *brief.resume.skills)}
+    lists |= {e.id for e in (*brief.resume.education, *brief.resume.sections)}
+    there = [ref for ref, its in of.items() if its == item and item in lists and _member(ref, item)]
     moved = [c.order for c in brief.changes if c.target == item and c.op == "move" and c.status == "accepted"]
+    if not there:
+        return ChatReply(text=words.fixed)
     siblings = sorted(there, key=moved[-1].index) if moved and set(there) <= set(moved[-1]) else there
     others = tuple(ref for ref in siblings if ref != target[0])
     if siblings[0 if first else -1] == target[0]:
@@ -310,10 +340,10 @@ def _member(ref: str, item: str) -> bool:
     return ref != item and not ref.endswith((".summary", ".description", ".reference"))
 
 
-def _added(brief: Brief, what: str, where: str) -> ChatReply:
+def _added(brief: Brief, what: str, where: str, place: str = "") -> ChatReply:
     speak = speech(brief.language)
     words = what.strip(" \"“”„«»'")
-    item = _entry(brief, where) or _entry(brief, words)
+    item = place or _entry(brief, where) or (where and placing.called(brief.resume, where)) or _entry(brief, words)
     if spoken := held.spoken(words):
         return _spoken(brief, spoken)
     if commands.tells_no_fact(words) and not answers.states(words):

@@ -12,13 +12,13 @@ from tailor.engine.tongues import tongues
 PLEASE: Final = (
     r"^\W*(?:(?:please|bitte|s'il (?:vous|te) pla[iî]t|por favor|per favore|alsjeblieft|alstublieft|proszę|snälla|"
     r"vær så snill|venligst|prosím|actually|ok|okay|oh|no|sorry|wait|hm+|ach|doch|and|also|then|now|just|so|"
-    r"(?:can|could|would) you|(?:kannst|könntest) du|(?:können|könnten) sie|peux-tu|"
+    r"finalement|al final|alla fine|(?:can|could|would) you|(?:kannst|könntest) du|(?:können|könnten) sie|peux-tu|"
     r"pouvez-vous|puedes?|podrías?|puoi|può|podes|pode|kun je|kunt u|kan du|můžete|můžeš)[\s,]+)*"
 )
 _UNDO: Final = (
     re.compile(
         rf"{PLEASE}(?:undo|revert|take back|(?:put|bring|get) (?:it|that|this|them) back|"
-        r"restore|rückgängig|annule[rz]?|remet(?:s|tez)(?:[- ](?:le|la|les|ça))?|deshaz(?:lo|la)?|deshaga|"
+        r"restore|(?:wieder )?rückgängig|annule[rz]?|remet(?:s|tez)(?:[- ](?:le|la|les|ça))?|deshaz(?:lo|la)?|deshaga|"
         r"deshacer|ponlo de nuevo|annulla(?:lo|la)?|rimettil[oa]|annullare|"
         r"ripristina|desfaz|desfaça|desfazer|anula|ongedaan maken|herstel|cofnij|cofnąć|przywróć|ångra|fortryd|angre|"
         r"vrať|vraťte|vrátit)\b\s*(?P<what>.*)$",
@@ -53,8 +53,8 @@ ALL: Final = re.compile(
 )
 _REMOVE: Final = (
     re.compile(
-        rf"{PLEASE}(?:remove|delete|drop|cut|take out|take off|leave out|get rid of|scrap|ditch|bin|entfern\w*|"
-        rf"lösch\w*|streich\w*|supprime[rz]?|enlève|"
+        rf"{PLEASE}(?:remove|delete|drop|cut|take (?:out|oot|off)|leave (?:out|oot)|get rid of|scrap|ditch|bin|"
+        rf"entfern\w*|lösch\w*|streich\w*|supprime[rz]?|enlève|"
         r"enlevez|retire[rz]?|elimin[aeá]\w*|quit[ae]|borra|rimuovi|rimuova|togli|tolga|cancella|remove|remova|"
         r"apaga|apague|"
         r"retira|tira|verwijder|schrap|usuń|usunąć|skreśl|wykreśl|ta bort|stryk|radera|fjern|slet|slett|odstraň\w*|"
@@ -86,6 +86,21 @@ _REMOVE: Final = (
         r"out)\b",
         re.I | re.S,
     ),
+    # "Autos weg", "Schule bitte weglassen", "die Hobbys raus".
+    re.compile(
+        rf"{PLEASE}(?P<what>(?!(?:nimm|lass|mach|geh|ich|wir|das ist)\b)[^,.;!?]{{3,60}}?)\s+(?:bitte\s+|kann\s+)?"
+        r"(?:weg(?:lassen|nehmen|machen)?|raus(?:nehmen|lassen)?|herausnehmen|streichen|löschen|entfernen|weglaten|"
+        r"schrappen|verwijderen)[\s.!]*(?:bitte)?[\s.!]*$",
+        re.I,
+    ),
+    # "No hobbies, please": a section that is not wanted.
+    re.compile(
+        rf"{PLEASE}(?:no|keine|pas de|sin|niente|geen)\s+(?P<what>(?:hobb(?:y|ies|ys)|interests?|references|"
+        r"languages|awards|interessen|referenzen|loisirs|centres d['’]intérêt|aficiones|intereses|referencias|"
+        r"interessi|referenties)),?\s*(?:please|bitte|s['’]il (?:te|vous) plaît|por favor|per favore|alsjeblieft)?"
+        r"[\s.!]*$",
+        re.I,
+    ),
 )
 _PUT: Final = (
     rf"{PLEASE}(?:put|move|place|bring|set|setz\w*|stell\w*|bring\w*|schieb\w*|pack\w*|mets|mettez|mettre|"
@@ -93,8 +108,8 @@ _PUT: Final = (
     r"postaw|sätt|flytta|ställ|lägg|sæt|flyt|stil|sett|flytt|dej|dejte|přesuň\w*|umísti\w*)\s+(?P<what>.+?)\s+"
 )
 _FIRST: Final = re.compile(
-    rf"{_PUT}(?:first|(?:to|at) the (?:very )?(?:top|front|beginning)|on top|up front|an den anfang|nach (?:vorne?|"
-    rf"oben)|"
+    rf"{_PUT}(?:first|(?:to|at) the (?:very )?(?:top|front|beginning)|on top|up front|up(?=[\s.!]*$)|an den anfang|"
+    r"nach (?:vorne?|oben)|"
     r"an (?:die )?erste stelle|zuerst|en premier|en tête|en haut|d'abord|primer[oa]s?|al principio|arriba|"
     r"per prim[oaie]|"
     r"in cima|all'inizio|primeir[oa]|no topo|no início|em primeiro(?: lugar)?|bovenaan|vooraan|eerst|na począt\w+|"
@@ -108,8 +123,9 @@ _SHOULD_BE_FIRST: Final = re.compile(
     re.I,
 )
 _LAST_OF_ALL: Final = re.compile(
-    rf"{_PUT}(?:last|(?:to|at) the (?:bottom|end|back)|ans? (?:das )?ende|nach (?:unten|hinten)|zuletzt|zum schluss|"
-    r"en dernier|à la fin|en bas|al final|abajo|últim[oa]|in fondo|per ultim[oa]|alla fine|no fim|em último(?: lugar)?|"
+    rf"{_PUT}(?:last|(?:to|at) the (?:bottom|end|back)|down(?=[\s.!]*$)|ans? (?:das )?ende|nach (?:unten|hinten)|"
+    r"zuletzt|zum schluss|en dernier|à la fin|en bas|al final|abajo|últim[oa]|in fondo|per ultim[oa]|alla fine|no fim|"
+    r"em último(?: lugar)?|"
     r"no final|onderaan|achteraan|laatst|na końcu?|na koniec|na dół|sist|längst ner|nederst|sidst|til sidst|nederst|"
     r"na konec|dolů|poslední)\b",
     re.I | re.S,
@@ -143,7 +159,8 @@ _ADD: Final = re.compile(
     rf"{PLEASE}(?:add|include|insert|ergänz\w*|füg\w* hinzu|ajoute[rz]?|añad[ae]|agreg[au]\w*|aggiungi|"
     r"aggiunga|inserisci|"
     r"adiciona|adicione|acrescenta|acrescente|inclui|voeg toe|dodaj|dopisz|lägg till|tilføj|legg til|přidej\w*|"
-    r"doplň\w*)\b"
+    r"doplň\w*|schreib\w*(?: (?:noch|auch|bitte|da))* (?:rein|dazu|hinein)|stick in|put in|pon(?:ga)?(?= que\b)|"
+    r"mets(?= que\b)|écri[st]\w*(?= que\b))\b"
     r"(?: (?:that|this|dass|che|que|a (?:line|bullet|point)|eine zeile|une ligne|una línea|una riga|uma linha|"
     r"een regel|"
     r"wiersz|en rad|en linje|řádek))?\s*"
@@ -194,7 +211,7 @@ TONE: Final = re.compile(
 #: What leads to what is told, and is no part of it: "actually, I did …".
 ASIDE: Final = re.compile(
     r"^\W*(?:(?:actually|in fact|well|oh|sorry|by the way|btw|and|also|no|wait|eigentlich|übrigens|doch|ach|en fait|"
-    r"d['’]ailleurs|au fait|de hecho|por cierto|in realtà|na verdade|eigenlijk|trouwens|"
+    r"I forg[eo]t(?! to\b| that\b)|d['’]ailleurs|au fait|de hecho|por cierto|in realtà|na verdade|eigenlijk|trouwens|"
     r"(?:you|I)(?:['’]ve| have)? (?:forgot(?:ten)?|missed|left out)(?: to (?:say|mention|add))?(?: that)?|"
     r"(?:du hast|sie haben) vergessen,? dass|(?:tu as|vous avez) oublié (?:que|qu(?=['’]))|"
     r"(?:olvidaste|has olvidado|olvidó) que|hai dimenticato che|esqueceste que|"
@@ -349,9 +366,17 @@ _REASON: Final = re.compile(
 )
 
 
+_POLITE: Final = re.compile(
+    r"[\s,]+(?:please|thanks|thank you|bitte|danke|s['’]il (?:te|vous) pla[iî]t|merci|por favor|gracias|"
+    r"per favore|grazie|alsjeblieft|proszę|tack|tak|takk|prosím)[\s.!]*$",
+    re.I,
+)
+
+
 def remove(said: str) -> str | None:
     """What is to be removed."""
     what = next((found["what"] for pattern in _REMOVE if (found := pattern.match(said))), None)
+    what = _POLITE.sub("", what) or what if what is not None else None
     return _REASON.sub("", what) or what if what is not None else None
 
 

@@ -4,9 +4,10 @@ import re
 from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import pointing
+from tailor.engine.offline import answers, explaining, pointing
 from tailor.engine.offline.commands import LEADING
 from tailor.engine.offline.explaining import cut, likeness
+from tailor.engine.offline.replacing import carries
 from tailor.model.change import Draft
 from tailor.model.sayings import speech
 
@@ -19,12 +20,17 @@ _PUT_RIGHT: Final = (
     ),
     re.compile(
         rf"(?<![\w.,])(?:{_NOT}\s+(?:\w+\s+)?)?(?P<old>{_NUMBER})\s?[%k]?(?:\s+\w+)?,?\s+(?:but|it['’]?s|it is|it was|"
-        rf"should be|should read|"
-        rf"is wrong,? "
+        rf"should be|should read|(?:das )?stimmt nicht,? (?:es |das )?(?:sind|ist|war|waren)|ist falsch,? (?:es )?"
+        rf"(?:sind|ist|war|waren)|n['’]est pas (?:juste|vrai),? c['’](?:est|était)|"
+        rf"(?:no es (?:cierto|correcto)|está mal),? "
+        rf"(?:son|es|eran|era|fue)|is wrong,? "
         rf"it(?:['’]?s| is| was)|sondern|mais|sino|ma|maar)\s+(?P<new>{_NUMBER})(?![\w])",
         re.I,
     ),
 )
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+#: A correction and nothing else has no more words.
+_FEW_WORDS: Final = 12
 _WAS_UNPAID: Final = re.compile(
     r"^\W*(?:(?:no|oh|sorry|actually|but|and|wait)\W+)*(?:that|it|this)(?: one| job| line| thing)?(?:['’]s| was| is)\s+"
     r"(?:(?:all|just|only|actually|really)\s+)*(?:volunteer(?:ing| work)?|voluntary(?: work)?|unpaid|as a volunteer)\b|"
@@ -38,13 +44,19 @@ _WAS_UNPAID: Final = re.compile(
 def number(brief: Brief, said: str) -> ChatReply | None:
     """A number that is put right, in the one line that has the wrong one; None where no line has it."""
     found = next((m for pattern in _PUT_RIGHT if (m := pattern.search(said))), None)
-    if found is None:
+    if found is None or found["old"] == found["new"]:
         return None
     old = re.compile(rf"(?<![\w.,]){re.escape(found['old'])}(?!\w|[.,]\d)")
     hits = {ref: text for ref, text in pointing.texts(brief).items() if old.search(text)}
-    if not hits:
-        return None
     words = speech(brief.language)
+    if not hits and _YEAR.fullmatch(found["old"]) and carries(brief, found["old"]):
+        return ChatReply(text=words.contact)
+    if not hits:
+        # Who tells of something new in these words has it written, and is not put off.
+        aside = answers.states(said) or len(said.split()) > _FEW_WORDS
+        there = explaining.says(brief, found["new"])
+        nothing = there == words.says_nothing_of.format(topic=found["new"])
+        return None if aside else ChatReply(text=words.not_so.format(text=found["old"]) if nothing else there)
     topic = LEADING.sub(" ", f"{said[: found.start()]} {said[found.start() :].replace(found['new'], found['old'], 1)}")
     ranked = sorted(hits, key=lambda ref: -likeness(topic, hits[ref]))
     if len(ranked) > 1 and likeness(topic, hits[ranked[0]]) == likeness(topic, hits[ranked[1]]):

@@ -21,14 +21,15 @@ _HOW_MANY: Final = (
 )
 _ASKED: Final = re.compile(
     rf"^\W*(?:\w+\W+){{0,4}}?{_HOW_MANY}\b.{{0,20}}\b(?:{_YEARS}|experience)\b|"
+    r"^\W*how long (?:have|am|was|did|do) I\b|^\W*how long (?:I|i) (?:am|was|have|work)\b|"
     rf"^\W*how (?:did|do) you (?:get|come to|work out|count|arrive at)\b.{{0,30}}\b{_YEARS}\b|"
     r"^\W*(?:why|warum|wieso|pourquoi|por qué|perché|porque|waarom|dlaczego|varför|hvorfor|proč)\b.{0,60}"
     rf"\b(?:only|just|nur|que|seulement|solo|sólo|apenas|maar|tylko|bara|kun|jen)?\b.{{0,20}}\d.{{0,12}}\b{_YEARS}\b",
     re.IGNORECASE,
 )
 _ASKING: Final = re.compile(
-    rf"{_HOW_MANY}|\b{_YEARS}\b|\b(?:experience|did you|do you|have you|count(?:ed)?|hast du|haben sie|gezählt|"
-    rf"as[- ]tu|"
+    rf"{_HOW_MANY}|how long|\b{_YEARS}\b|\b(?:experience|did you|do you|have you|count(?:ed)?|hast du|haben sie|"
+    rf"gezählt|as[- ]tu|"
     r"avez[- ]vous|compté|has contado|ha contado|hai contato|did|do|have|was|is|are|there)\b",
     re.IGNORECASE,
 )

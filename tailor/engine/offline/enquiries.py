@@ -71,6 +71,22 @@ _DISPUTED: Final = re.compile(
     r"zmyślon\w+|inte sant|ikke (?:sandt|sant)|není pravda)\b",
     re.I,
 )
+#: "Why does it still say …?"
+_STILL: Final = re.compile(
+    r"^\W*(?:and |but |so )?why (?:does|do|is|are) (?:it|you|the (?:cv|résumé|resume)|there)(?: still| always| even)?"
+    r"(?: (?:say|says|mention|list|have|call(?: me)?|show))?(?: (?:that )?(?:I['’]?m|I am|im))?(?: an?| the)? "
+    r"(?P<topic>.{3,60}?)(?: (?:in|on) (?:it|there|(?:the|my) \w+))?[\s?.!]*$|"
+    r"^\W*(?:warum|wieso) (?:steht|steht da|heißt es) (?:da |dort |immer noch |noch )*(?P<topic_de>.{3,60}?)[\s?.!]*$",
+    re.IGNORECASE,
+)
+
+
+def still(text: str) -> str:
+    """What a message wonders that the document still says; "" of any other."""
+    found = _STILL.match(" ".join(text.split())[:200])
+    return (found["topic"] or found["topic_de"]).strip(" \"“”„«»'") if found else ""
+
+
 #: Whoever says more tells or asks something else as well.
 _MOST_WORDS: Final = 8
 _FINE: Final = (
@@ -91,6 +107,12 @@ THANKS: Final = re.compile(
     rf"stimmt)\s+)?(?:\w+ )?{_FINE}|"
     r"\W+for (?:your|the|all (?:the|your)) help)?\W*$",
     re.I,
+)
+#: That an order is asked about, and no line that stands first.
+SEQUENCE: Final = re.compile(
+    r"\b(?:order|reorder\w*|sequence|reihenfolge|umgestellt|l['’]ordre|ordre|orden|ordine|volgorde|kolejnoś\w+|"
+    r"rækkefølge\w*|rekkefølge\w*|pořadí)\b",
+    re.IGNORECASE,
 )
 #: What is asked about an order of lines.
 ORDER: Final = re.compile(
@@ -119,9 +141,45 @@ _TELL_ME: Final = re.compile(
 )
 
 
+#: "Why not 100?", "why not more points": the score is meant.
+_NOT_MORE: Final = re.compile(
+    r"^\W*(?:(?:and|but|und|aber|et|mais|y|pero)\s+)?(?:why|how come|warum|wieso|pourquoi|por qué|perché|waarom)\s+"
+    r"(?:(?:is|isn['’]?t|it|that|this|am|I|es|das|ist|ce|c['’]est|no|not|nicht|pas|niet|non)\s+)*"
+    r"(?:only\s+|just\s+|nur\s+|más\s+|mehr als\s+)?(?:100|\d{1,2}|more points|higher|full marks|mehr punkte|plus|"
+    r"más|hundert)(?:\s*(?:%|percent|points?|prozent|punkte|points|puntos|of 100|out of 100))?\W*$",
+    re.IGNORECASE,
+)
+_ANGRY: Final = re.compile(
+    r"\b(?:shit\w*|crap\w*|rubbish|useless|awful|terrible|horrible|pish|bollocks|garbage|fuck\w*|wtf|bullshit|"
+    r"(?:hate|don['’]?t like) (?:it|this|that)|so bad|(?:is|that['’]s|it['’]s) (?:bad|stupid|dumb)|nonsense|mist|"
+    r"scheiß\w*|scheiss\w*|schrott|blödsinn|unsinn|quatsch|(?:so|ist) schlecht|furchtbar|nul(?:le)?|merde|pourri\w*|"
+    r"n['’]importe quoi|joder|mierda|qué mal|que mal|fatal|basura|schifo|cazzo|merda|porcheria|onzin|waardeloos|"
+    r"klote|kurwa|skit|lort|dritt|hrůza)\b",
+    re.IGNORECASE,
+)
+
+
+def content(said: str) -> bool:
+    """Whether a message only says that it is well: "ok passt", "perfect"."""
+    return _WELL.fullmatch(said) is not None
+
+
+_WELL: Final = re.compile(
+    rf"\W*(?:(?:ok|okay|all right|alright|yes|ja|oui|sí|sì|that['’]?s|it['’]?s|das|vale|d['’]accord|va)\W+)*{_FINE}\W*",
+    re.IGNORECASE,
+)
+
+
+def angry(said: str) -> bool:
+    """Whether a message says that something is no good, and in a few words no more than that."""
+    return len(said.split()) <= _MOST_WORDS and _ANGRY.search(said) is not None
+
+
 def scored(said: str) -> bool:
     """Whether the score itself is asked about: why it is what it is, or what would raise it."""
     asked = WHY.search(said) or _LOW.search(said) or _TELL_ME.match(said) or said.endswith("?")
+    if _NOT_MORE.match(said):
+        return True
     of_it = _SCORE_WORD.search(said) or (SCORE.search(said) and _LOW.search(said))
     return bool(asked) and of_it is not None
 

@@ -6,6 +6,7 @@ from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline import commands, editing, enquiries
 from tailor.engine.offline.words import keyword, look, stems
 from tailor.model import placing
+from tailor.model.asking import asking
 from tailor.model.change import Change, within
 from tailor.model.folding import fold
 from tailor.model.resume import Volunteer
@@ -74,7 +75,8 @@ def _told(brief: Brief, change: Change) -> str:
         return words.removed.format(text=cut(change.before))
     if change.op == "insert" or not change.before:
         return words.added.format(text=cut(change.after))
-    return f"“{cut(change.before)}” → “{cut(change.after)}”"
+    mark = asking(brief.language).mark
+    return f"{mark.format(words=cut(change.before))} → {mark.format(words=cut(change.after))}"
 
 
 def named(brief: Brief, ref: str) -> str:
@@ -114,7 +116,7 @@ def why(brief: Brief, said: str) -> str:
         moved = [c for c in standing if c.op == "move"]
         if not moved and (placing.place_of(brief.resume, said) or placing.called(brief.resume, said)):
             standing = []
-        standing = moved or standing
+        standing = moved or ([] if enquiries.SEQUENCE.search(said) else standing)
     if not standing:
         return f"{words.untouched} {changes(brief)}"
     topic = commands.LEADING.sub(" ", enquiries.WHY.sub(" ", said))
@@ -143,16 +145,21 @@ _SHOWN = 4
 def says(brief: Brief, topic: str) -> str:
     """The lines of the document that name something, or that none does."""
     words = speech(brief.language)
-    wanted, meant = fold(topic), look(topic).said
-    found = [
-        passage.text
-        for passage in brief.document.passages()
-        if wanted in fold(passage.text) or (meant and meant <= look(passage.text).follows)
-    ]
+    found = mentions(brief, topic)
     if not found:
         return words.says_nothing_of.format(topic=cut(topic))
     shown = "\n".join(f"• {cut(text)}" for text in found[:_SHOWN])
     return f"{words.says_of.format(topic=cut(topic))}\n{shown}"
+
+
+def mentions(brief: Brief, topic: str) -> list[str]:
+    """The passages of the document that have the words, or the one thing that they name under another of its names."""
+    whole, meant = re.compile(rf"(?<!\w){re.escape(fold(topic))}"), look(topic).said
+    return [
+        passage.text
+        for passage in brief.document.passages()
+        if whole.search(fold(passage.text)) or (meant and meant <= look(passage.text).said)
+    ]
 
 
 def cut(text: str, limit: int = 120) -> str:

@@ -6,7 +6,9 @@ from typing import Final
 _KNOWS: Final = re.compile(
     r"^\W*(?:(?:and|oh|und|et|y|also|btw|by the way)[\s,]+)*"
     r"(?:I(?:['’]m| am) (?:also )?(?:familiar|good|experienced) (?:with|at|in)|"
-    r"(?:I|ich|je|yo|io|eu|ik|jag|jeg)\s+(?:(?:also|too|auch|aussi|también|anche|também|ook|också|også)\s+)?"
+    r"(?:(?:I|ich|je|yo|io|eu|ik|jag|jeg)\s+|"
+    r"(?=(?:también |anche |também )?(?:uso|manejo|conozco|hablo|conosco|conheço)\b))"
+    r"(?:(?:also|too|auch|aussi|también|anche|também|ook|också|også)\s+)?"
     r"(?:know|use|speak|have used|can use|work with|kenne|kann|beherrsche|spreche|connais|maîtrise|utilise|parle|"
     r"conozco|manejo|uso|hablo|conosco|parlo|conheço|falo|ken|spreek|kan|talar|snakker))\s+"
     r"(?:(?:auch|aussi|también|anche|também|ook|också|også|well)\s+)?(?P<what>[^.!?]{2,60}?)"
@@ -48,7 +50,7 @@ def knows(said: str) -> str | None:
     """The one thing that a person says to know ("I also know EMIS"), by its name; None for anything longer."""
     found = _KNOWS.match(said)
     what = found["what"].strip() if found else ""
-    return what if what and len(what.split()) <= 4 and not _NO_NAME.match(what) else None
+    return what if what and len(what.split()) <= _FEW_WORDS and not _NO_NAME.match(what) else None
 
 
 def worked_with(said: str) -> str:

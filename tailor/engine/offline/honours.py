@@ -54,6 +54,7 @@ _AWARD: Final = (
 #: "I did a first aid course in 2018", "I hold a forklift licence": what is held, by its name, with the year.
 _HELD: Final = re.compile(
     r"^\W*I(?: have|['’]ve)? (?:also )?(?:have|hold|got|did|done|passed|completed|obtained|took|renewed|finished) "
+    r"(?:also |now |already )?"
     r"(?:(?:an?|my|the) )?(?P<what>(?:[\w&'’+/-]+ ){1,6}?(?:certificate|certification|licen[cs]e|course|diploma|"
     r"qualification|"
     r"accreditation|card|ticket|dbs|clearance|training)(?: (?:with|by|from|at|in|on) (?!(?:19|"
@@ -63,6 +64,24 @@ _HELD: Final = re.compile(
     r"summer|winter|spring|autumn)|,? recently|,? (?:a few|two|three|\d) (?:years|months|weeks) ago)?(?:,? (?:actually|"
     r"too|as well))?[\s.!]*$",
     re.IGNORECASE,
+)
+#: The same in German, French and Spanish: "ich habe 2022 einen Kurs Kinästhetik gemacht".
+_HELD_ABROAD: Final = (
+    re.compile(
+        r"^\W*ich hab(?:e)?(?: (?:auch|noch|außerdem|(?P<before>(?:19|20)\d\d)))* (?:einen |den |die |das |eine |ein )?"
+        r"(?P<what>(?:[\w&'’+/-]+ ){0,3}?"
+        r"(?:[\w-]*(?:kurs|lehrgang|schein|weiterbildung|fortbildung|zertifikat|schulung))"
+        r"(?: [\w&'’+/-]+){0,4}?) (?:gemacht|absolviert|abgeschlossen|besucht|bestanden)"
+        r"(?: (?:in |im jahr )?(?P<year>(?:19|20)\d\d))?[\s.!]*$",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"^\W*(?:j['’]ai (?:aussi |déjà )?(?:fait |obtenu |passé |suivi )?|"
+        r"(?:también )?(?:tengo|hice|he hecho|saqué|obtuve) (?:también )?)(?:le |la |un |une |el |l['’])?"
+        r"(?P<what>(?:certificat|diplôme|formation|permis|habilitation|caces|curso|certificado|carn[eé]t|diploma|título)"
+        r"(?: [\w&'’+/-]+){1,6}?)(?:,? (?:en |de |del |del año )?(?P<year>(?:19|20)\d\d))?[\s.!]*$",
+        re.IGNORECASE,
+    ),
 )
 #: "… got D1": a class of driving licence.
 _DRIVES: Final = re.compile(
@@ -88,13 +107,14 @@ _VOLUNTEERING: Final = re.compile(
 
 def held(said: str) -> str:
     """The certificate, licence or course that somebody says to have, as an entry; empty for other words."""
-    found = None if answers.unsure(said) else _HELD.match(said)
+    patterns = () if answers.unsure(said) else (_HELD, *_HELD_ABROAD)
+    found = next((each for pattern in patterns if (each := pattern.match(said))), None)
     driving = None if found or answers.unsure(said) else _DRIVES.search(said)
     if driving is not None:
         return f"Driving licence, category {driving['what']}" + (f" ({driving['year']})" if driving["year"] else "")
     if found is None:
         return ""
-    what, year = found["what"].strip(), found["year"]
+    what, year = found["what"].strip(), found["year"] or found.groupdict().get("before")
     return what[:1].upper() + what[1:] + (f" ({year})" if year else "")
 
 

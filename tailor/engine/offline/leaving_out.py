@@ -12,6 +12,7 @@ from tailor.model import placing
 from tailor.model.change import Draft, wholes
 from tailor.model.checking.languages import primary
 from tailor.model.folding import fold
+from tailor.model.resume import Award, Certificate, Publication
 from tailor.model.sayings import speech
 
 _KIND: Final = (
@@ -96,6 +97,11 @@ _ITS_ARTICLE: Final = (
 )
 
 
+def names_section(text: str) -> bool:
+    """Whether words are what a section of the résumé is called."""
+    return any(re.fullmatch(f"(?:{called})(?: {_PART})?", text, re.IGNORECASE) for called in _SECTIONS.values())
+
+
 def section(brief: Brief, what: str) -> ChatReply | None:
     """All entries of a section that is named and nothing else ("the whole languages section"); None for other words."""
     wanted = what.strip(" .!\"“”„«»'")
@@ -123,7 +129,34 @@ def head(brief: Brief, what: str) -> ChatReply | None:
 def called(brief: Brief, what: str) -> ChatReply | None:
     """The entry that goes by these words, in whichever section but the skills, whose groups are of many."""
     entries = wholes(brief.resume).items()
+    if (dated := _of_the_year(brief, what)) is not None:
+        return dated
     return _removed(brief, what, {ref: place.text for ref, place in entries if place.section != "skills"})
+
+
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PAPER: Final = stems("paper article publication study chapter book poster artikel aufsatz artículo articolo")
+
+
+def _of_the_year(brief: Brief, what: str) -> ChatReply | None:
+    """The one publication or certificate of a year: "the 2021 paper"; None for other words, and of several."""
+    years, sort = _YEAR.findall(what), stems(what)
+    sections: dict[str, tuple[Publication | Certificate | Award, ...]] = {}
+    if len(years) == 1 and sort and sort <= _PAPER:
+        sections["publications"] = brief.document.publications
+    elif len(years) == 1 and sort and sort <= _SORT:
+        sections |= {"certificates": brief.document.certificates, "awards": brief.document.awards}
+    dated = {
+        item.id: label
+        for section in sections.values()
+        for item in section
+        if years[0] in (label := _label(item)) or years[0] in getattr(item, "release_date", getattr(item, "date", ""))
+    }
+    return _taken_out(brief, dated, all_of_them=False)
+
+
+def _label(item: Publication | Certificate | Award) -> str:
+    return str(getattr(item, "title", "") or getattr(item, "name", ""))
 
 
 #: What sort of thing an entry is, which its name need not say: "the asbestos ticket" is "Asbestos awareness".

@@ -253,6 +253,9 @@ def _best_lines(brief: Brief) -> list[tuple[str, str]]:
         for p in brief.resume.passages()
         if p.section in _DONE and (p.ref != p.item or p.section not in _HEADED)
     }
+    # What was taken out of the document stays out of the letter, and what was put otherwise is said so.
+    standing = {p.ref: p.text for p in brief.document.passages()}
+    was = {p.ref: p.text for p in brief.resume.passages()}
     told = {
         evidence.ref: (change.after, change.target)
         for change in brief.changes
@@ -272,11 +275,14 @@ def _best_lines(brief: Brief) -> list[tuple[str, str]]:
         for evidence in match.evidence:
             if evidence.ref in lines or (strict and not strict & look(evidence.quote).follows):
                 continue
-            line, item = (
-                (evidence.quote, done.get(evidence.ref, ""))
-                if evidence.source == "resume"
-                else told.get(evidence.ref, ("", ""))
-            )
+            if evidence.source == "resume":
+                line, item = evidence.quote, done.get(evidence.ref, "")
+                if evidence.ref not in standing:
+                    continue
+                if standing[evidence.ref] != was.get(evidence.ref):
+                    line = standing[evidence.ref]
+            else:
+                line, item = told.get(evidence.ref, ("", ""))
             if not item or not _SHORTEST_LINE <= len(line) <= _LONGEST_LINE or _LIST.match(line):
                 continue
             line = _undated(line)
@@ -322,4 +328,4 @@ def _told_besides(brief: Brief, most: int) -> list[str]:
                 and not foreign(text, brief.language)
             ):
                 found[evidence.ref] = text[:1].upper() + text[1:]
-    return list(found.values())[:most]
+    return list(dict.fromkeys(found.values()))[:most]

@@ -35,7 +35,10 @@ def line(brief: Brief, what: str) -> tuple[str, str] | None:
     topic = commands.LEADING.sub(" ", what).strip(" .!\"“”„«»'")
     if not topic:
         return None
-    ranked = [(likeness(topic, text), ref, text) for ref, text in texts(brief).items()]
+    figures = _FIGURES.findall(topic)
+    # A figure is meant as it is: "the 2021 paper" is not the line about three papers.
+    there = {ref: text for ref, text in texts(brief).items() if all(each in _FIGURES.findall(text) for each in figures)}
+    ranked = [(likeness(topic, text), ref, text) for ref, text in there.items()]
     ranked = sorted(
         (r for r in ranked if r[0] > _HALF or (r[0] == _HALF and _word_of(topic, r[2]))), key=lambda r: -r[0]
     )
@@ -45,6 +48,29 @@ def line(brief: Brief, what: str) -> tuple[str, str] | None:
     if not ranked:
         return None
     return ranked[0][1], ranked[0][2]
+
+
+_FIGURES: Final = re.compile(r"\d+")
+#: Whose parent somebody is, in whatever words.
+_FAMILY: Final = re.compile(
+    r"\b(?:kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|kinder|kind|sohn|tochter|enfants?|fils|fille|hij[oa]s?|figli[oa]?|"
+    r"filh[oa]s?|kinderen)\b",
+    re.IGNORECASE,
+)
+
+
+def of_the_family(brief: Brief, what: str) -> tuple[str, str] | None:
+    """The one line that speaks of a child, where words speak of one that the line calls otherwise."""
+    if _FAMILY.search(what) is None:
+        return None
+    found = [(ref, text) for ref, text in texts(brief).items() if _FAMILY.search(text)]
+    return found[0] if len(found) == 1 else None
+
+
+def family(text: str) -> str:
+    """The word by which a text speaks of a child."""
+    found = _FAMILY.search(text)
+    return found[0] if found else ""
 
 
 def nth(brief: Brief, what: str) -> tuple[str, str] | None:
@@ -87,7 +113,29 @@ def without(what: str, ref: str, text: str) -> tuple[str, str] | None:
     if len(there) > 1:
         gone = sentence(what, text)
         return " ".join(each for each in there if each != gone), gone
-    return _of_list(what, text) if ".keywords[" not in ref else None
+    if ".keywords[" in ref:
+        return None
+    return _of_list(what, text) or (_of_clauses(what, text) if there else None)
+
+
+#: What joins two things, of which a clause without the other would leave one alone.
+_JOINED: Final = re.compile(r"\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b", re.I)
+
+
+def _of_clauses(what: str, text: str) -> tuple[str, str] | None:
+    """A single sentence without the clause behind a comma that words speak of, and that clause."""
+    clauses = re.split(r",\s+", text)
+    topic = content(commands.LEADING.sub(" ", what))
+    meant = [n for n, clause in enumerate(clauses) if topic and all(_word_of(word, clause) for word in topic)]
+    if len(meant) != 1 or not meant[0] or _JOINED.search(clauses[meant[0]]):
+        return None
+    kept = ", ".join(clause for n, clause in enumerate(clauses) if n != meant[0])
+    return kept + ("." if text.endswith(".") and not kept.endswith(".") else ""), clauses[meant[0]].strip(" .")
+
+
+def _word(name: str, text: str) -> bool:
+    """Whether a text has a name as it stands, between other words."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
 #: Between the things of a list in one line.
@@ -104,6 +152,9 @@ def _of_list(what: str, text: str) -> tuple[str, str] | None:
     topic = fold(commands.LEADING.sub(" ", what)).strip(" .!\"“”„«»'")
     meant = [fold(each) for each in commands.listed(topic)]
     gone = [n for n, thing in enumerate(things) if fold(thing).strip(" .") in meant]
+    # "Half marathon" is meant by "Running (Norwich half marathon)", where nothing else has these words.
+    named = [n for n, thing in enumerate(things) for each in meant if len(each) > 2 and _word(each, fold(thing))]
+    gone = gone or (named if len(named) == 1 else [])
     if not gone or len(gone) == len(things):
         return None
     kept = [n for n in range(len(things)) if n not in gone]

@@ -1,13 +1,38 @@
 """What a message asks to be put in other words: "change … to …"."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import pointing
+from tailor.engine.offline import commands, pointing
 from tailor.engine.offline.explaining import cut
 from tailor.model.change import Draft
 from tailor.model.folding import fold
 from tailor.model.sayings import speech
+
+_WORDS_OUT: Final = (
+    re.compile(
+        rf"{commands.PLEASE}(?:take|leave|strip|cut|remove|delete|drop)\s+(?:the\s+)?(?:words?\s+|number\s+|figure\s+)?[\"“”]?"
+        r"(?P<words>[^\s\"“”]+(?: [^\s\"“”]+){0,2}?)[\"“”]?\s+(?:out\s+of|from|in)\s+"
+        r"[\"“„«](?P<where>[^\"”»]+)[\"”»][\s.!]*$",
+        re.I,
+    ),
+    re.compile(
+        rf"{commands.PLEASE}(?:remove|delete|drop|take out|leave out|avoid)\s+(?:the\s+)?words?\s+[\"“”]?"
+        r"(?P<words>[^\s\"“”]+(?: [^\s\"“”]+){0,2}?)[\"“”]?"
+        r"(?P<where>\s+(?:everywhere|throughout|from (?:everywhere|(?:the|my) \w+|all\b.*)))?[\s.!?]*$",
+        re.I,
+    ),
+)
+
+
+def words_out(said: str) -> tuple[str, str] | None:
+    """Which words are to go from a line, and the line by its words; without one, from wherever they stand."""
+    for pattern, named in zip(_WORDS_OUT, (True, False), strict=True):
+        if found := pattern.match(said):
+            return found["words"], found["where"] if named else ""
+    return None
 
 
 def replaced(brief: Brief, old: str, new: str) -> ChatReply:
@@ -20,7 +45,7 @@ def replaced(brief: Brief, old: str, new: str) -> ChatReply:
         exact = [(ref, text) for ref, text in hits if old in text]
         hits = exact if len(exact) == 1 else hits
     if not hits:
-        if _is_carried(brief, old):
+        if carries(brief, old):
             return ChatReply(text=words.contact)
         target = pointing.line(brief, old)
         if target is None or len(new.split()) < 4:
@@ -36,7 +61,7 @@ def replaced(brief: Brief, old: str, new: str) -> ChatReply:
     return ChatReply(text=words.changed_to.format(text=cut(after)), drafts=(draft,))
 
 
-def _is_carried(brief: Brief, words: str) -> bool:
+def carries(brief: Brief, words: str) -> bool:
     """Whether words stand where the résumé's are carried as they are: in a name, a title, a date or an address."""
     document, wanted = brief.document, fold(words)
     own = {"highlights", "summary", "description", "keywords", "courses", "span", "id"}
@@ -54,3 +79,23 @@ def _strings(value: object) -> Iterator[str]:
     elif isinstance(value, dict | list | tuple):
         for each in value.values() if isinstance(value, dict) else value:
             yield from _strings(each)
+
+
+def without_words(brief: Brief, gone: str, where: str) -> ChatReply:
+    """Take words out of the one line that is quoted, or of every line that has them; the rest of it stays."""
+    words = speech(brief.language)
+    pattern = re.compile(rf"\s*(?<!\w){re.escape(gone)}(?!\w)", re.IGNORECASE)
+    hits = {
+        ref: text
+        for ref, text in pointing.texts(brief).items()
+        if pattern.search(text) and fold(where) in fold(text) and ".keywords[" not in ref
+    }
+    after = {ref: " ".join(pattern.sub("", text).split()) for ref, text in hits.items()}
+    drafts = tuple(
+        Draft(target=ref, after=text[:1].upper() + text[1:], reason=words.why.asked_words, asked_for=True)
+        for ref, text in after.items()
+        if text
+    )
+    if not drafts:
+        return ChatReply(text=words.not_so.format(text=cut(gone)))
+    return ChatReply(text="\n".join(words.changed_to.format(text=cut(d.after)) for d in drafts), drafts=drafts)

@@ -105,4 +105,9 @@ class Speech:
     unheard: str
     years_of: str
     years_all: str
+    not_asked: str
+    yours: str
+    letter_own: str
+    sorry: str
+    can_again: str
     why: Why

@@ -114,6 +114,17 @@ CS = Speech(
     unheard="Této části jsem nerozuměl: „{text}“.",
     years_of="„{wish}“: asi {held}, podle dat u: {names}.",
     years_all="Všechny pozice v životopise dohromady: asi {held}.",
+    not_asked="Inzerát o „{topic}“ nic neříká.",
+    yours="Zda to zůstane, rozhodujete vy: „odstraň řádek o …“ to vyjme, „vrať“ to přinese zpět.",
+    letter_own=(
+        "Dopis se skládá jen z řádků životopisu a z vašich vlastních odpovědí: nic nepřidávám a nic "
+        "nepřeformulovávám. Stáhněte si jej jako DOCX a dopište tam, co má ještě říkat."
+    ),
+    sorry=(
+        "Je mi líto, že to není tak, jak chcete. Řekněte mi, co je špatně: „vrať“ vezme zpět poslední změnu, "
+        "„odstraň řádek o …“ vyjme řádek, „změň „…“ na „…““ vloží vaše slova."
+    ),
+    can_again="Ani „{text}“ jsem neporozuměl. Čemu rozumím, stojí v seznamu výše.",
     why=Why(
         first="To, co inzerát požaduje, je první: {named}.",
         calls_line="Inzerát to nazývá {wanted}; váš řádek říká {written}.",

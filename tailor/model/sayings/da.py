@@ -116,6 +116,17 @@ DA = Speech(
     unheard="Denne del forstod jeg ikke: »{text}«.",
     years_of="»{wish}«: cirka {held}, efter datoerne for {names}.",
     years_all="Alle stillinger i cv'et tilsammen: cirka {held}.",
+    not_asked="Opslaget siger intet om »{topic}«.",
+    yours="Du afgør, om det skal blive: »fjern linjen om …« tager det ud, »fortryd« bringer det tilbage.",
+    letter_own=(
+        "Ansøgningen består kun af linjer fra dit CV og dine egne svar: jeg tilføjer intet og omformulerer intet. "
+        "Hent den som DOCX, og skriv dér, hvad den ellers skal sige."
+    ),
+    sorry=(
+        "Jeg beklager, at det ikke er, som du vil have det. Sig, hvad der er galt: »fortryd« tager den seneste "
+        "ændring tilbage, »fjern linjen om …« tager en linje ud, »ændr »…« til »…«« sætter dine ord ind."
+    ),
+    can_again="Heller ikke »{text}« forstod jeg. Hvad jeg forstår, står i listen ovenfor.",
     why=Why(
         first="Det, opslaget efterspørger, kommer først: {named}.",
         calls_line="Opslaget kalder det {wanted}; din linje siger {written}.",

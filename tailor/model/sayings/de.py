@@ -132,6 +132,19 @@ DE = Speech(
     unheard="Diesen Teil habe ich nicht verstanden: „{text}“.",
     years_of="„{wish}“: etwa {held}, nach den Daten von {names}.",
     years_all="Alle Stellen des Lebenslaufs zusammen: etwa {held}.",
+    not_asked="Von „{topic}“ sagt die Stelle nichts.",
+    yours="Ob es bleibt, entscheiden Sie: „entferne die Zeile über …“ nimmt es heraus, „rückgängig“ holt es zurück.",
+    letter_own=(
+        "Das Anschreiben besteht nur aus Zeilen Ihres Lebenslaufs und Ihren eigenen Antworten: Ich füge nichts "
+        "hinzu und formuliere nichts um. Laden Sie es als DOCX herunter, und schreiben Sie dort, was es noch sagen "
+        "soll."
+    ),
+    sorry=(
+        "Es tut mir leid, dass es nicht so ist, wie Sie es wollen. Sagen Sie mir, was falsch ist: „rückgängig“ "
+        "nimmt die letzte Änderung zurück, „entferne die Zeile über …“ nimmt eine Zeile heraus, „ändere „…“ in "
+        "„…““ setzt Ihre Worte ein."
+    ),
+    can_again="Auch „{text}“ habe ich nicht verstanden. Was ich verstehe, steht oben in der Liste.",
     why=Why(
         first="Was die Stelle verlangt, kommt zuerst: {named}.",
         calls_line="Die Stelle nennt es {wanted}; Ihre Zeile sagt {written}.",

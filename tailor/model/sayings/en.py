@@ -117,6 +117,17 @@ EN = Speech(
     unheard="I did not understand this part: “{text}”.",
     years_of="“{wish}”: about {held}, by the dates of {names}.",
     years_all="All positions of the résumé together: about {held}.",
+    not_asked="The posting says nothing of “{topic}”.",
+    yours="Whether it stays is for you to decide: “remove the line about …” takes it out, “undo” brings it back.",
+    letter_own=(
+        "The letter is made of lines of your résumé and of your own answers alone: I add nothing to it and do not "
+        "reword it. Download it as DOCX, and write there what else it is to say."
+    ),
+    sorry=(
+        "I am sorry that it is not as you want it. Tell me what is wrong: “undo” takes the last change back, "
+        "“remove the line about …” takes a line out, “change “…” to “…”” puts your words in."
+    ),
+    can_again="I did not understand “{text}” either. What I understand stands in the list above.",
     why=Why(
         first="What the posting asks for comes first: {named}.",
         calls_line="The posting calls it {wanted}; your line says {written}.",

@@ -120,6 +120,17 @@ ES = Speech(
     unheard="No he entendido esta parte: «{text}».",
     years_of="«{wish}»: unos {held}, según las fechas de {names}.",
     years_all="Todos los puestos del currículum juntos: unos {held}.",
+    not_asked="La oferta no dice nada de «{topic}».",
+    yours="Usted decide si se queda: «quita la línea sobre …» lo saca, «deshaz» lo recupera.",
+    letter_own=(
+        "La carta se compone solo de líneas de su currículum y de sus propias respuestas: no le añado nada ni la "
+        "reformulo. Descárguela en DOCX y escriba allí lo que deba decir además."
+    ),
+    sorry=(
+        "Siento que no esté como usted quiere. Dígame qué está mal: «deshaz» retira el último cambio, «quita la "
+        "línea sobre …» saca una línea, «cambia «…» por «…»» pone sus palabras."
+    ),
+    can_again="Tampoco he entendido «{text}». Lo que entiendo está en la lista de arriba.",
     why=Why(
         first="Lo que la oferta pide va primero: {named}.",
         calls_line="La oferta lo llama {wanted}; su línea dice {written}.",

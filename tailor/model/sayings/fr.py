@@ -125,6 +125,18 @@ FR = Speech(
     unheard="Je n'ai pas compris cette partie : « {text} ».",
     years_of="« {wish} » : environ {held}, d'après les dates de {names}.",
     years_all="Tous les postes du CV ensemble : environ {held}.",
+    not_asked="L'offre ne dit rien de « {topic} ».",
+    yours="À vous de décider si cela reste : « supprime la ligne sur … » le retire, « annule » le fait revenir.",
+    letter_own=(
+        "La lettre n'est faite que de lignes de votre CV et de vos propres réponses : je n'y ajoute rien et n'y "
+        "reformule rien. Téléchargez-la en DOCX et écrivez-y ce qu'elle doit dire de plus."
+    ),
+    sorry=(
+        "Je suis désolé que ce ne soit pas comme vous le voulez. Dites-moi ce qui ne va pas : « annule » reprend "
+        "la dernière modification, « supprime la ligne sur … » retire une ligne, « remplace « … » par « … » » met "
+        "vos mots."
+    ),
+    can_again="Je n'ai pas compris « {text} » non plus. Ce que je comprends figure dans la liste ci-dessus.",
     why=Why(
         first="Ce que l'offre demande vient en premier : {named}.",
         calls_line="L'offre l'appelle {wanted} ; votre ligne dit {written}.",

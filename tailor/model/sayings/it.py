@@ -118,6 +118,17 @@ IT = Speech(
     unheard="Questa parte non l'ho capita: «{text}».",
     years_of="«{wish}»: circa {held}, secondo le date di {names}.",
     years_all="Tutte le posizioni del curriculum insieme: circa {held}.",
+    not_asked="L'annuncio non dice nulla di «{topic}».",
+    yours="Decida Lei se resta: «rimuovi la riga su …» lo toglie, «annulla» lo riporta.",
+    letter_own=(
+        "La lettera è fatta solo di righe del Suo curriculum e delle Sue risposte: non vi aggiungo nulla e non la "
+        "riformulo. La scarichi in DOCX e vi scriva ciò che deve dire in più."
+    ),
+    sorry=(
+        "Mi dispiace che non sia come lo vuole. Mi dica che cosa non va: «annulla» riprende l'ultima modifica, "
+        "«rimuovi la riga su …» toglie una riga, «sostituisci «…» con «…»» mette le Sue parole."
+    ),
+    can_again="Non ho capito nemmeno «{text}». Ciò che capisco sta nell'elenco qui sopra.",
     why=Why(
         first="Ciò che l'annuncio chiede viene prima: {named}.",
         calls_line="L'annuncio lo chiama {wanted}; la Sua riga dice {written}.",

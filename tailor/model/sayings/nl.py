@@ -125,6 +125,18 @@ NL = Speech(
     unheard="Dit deel heb ik niet begrepen: “{text}”.",
     years_of="“{wish}”: ongeveer {held}, volgens de data van {names}.",
     years_all="Alle functies in het cv samen: ongeveer {held}.",
+    not_asked="De vacature zegt niets over “{topic}”.",
+    yours="U beslist of het blijft: “verwijder de regel over …” haalt het eruit, “herstel” brengt het terug.",
+    letter_own=(
+        "De brief bestaat alleen uit regels van uw cv en uw eigen antwoorden: ik voeg er niets aan toe en "
+        "herformuleer niets. Download hem als DOCX en schrijf daar wat hij verder moet zeggen."
+    ),
+    sorry=(
+        "Het spijt me dat het niet is zoals u het wilt. Zeg me wat er niet klopt: “herstel” neemt de laatste "
+        "wijziging terug, “verwijder de regel over …” haalt een regel weg, “vervang “…” door “…”” zet uw woorden "
+        "erin."
+    ),
+    can_again="Ook “{text}” heb ik niet begrepen. Wat ik begrijp, staat in de lijst hierboven.",
     why=Why(
         first="Wat de vacature vraagt, komt eerst: {named}.",
         calls_line="De vacature noemt het {wanted}; uw regel zegt {written}.",

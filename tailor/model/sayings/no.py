@@ -119,6 +119,17 @@ NO = Speech(
     unheard="Denne delen forsto jeg ikke: «{text}».",
     years_of="«{wish}»: omtrent {held}, etter datoene for {names}.",
     years_all="Alle stillinger i CV-en til sammen: omtrent {held}.",
+    not_asked="Annonsen sier ingenting om «{topic}».",
+    yours="Du avgjør om det skal bli stående: «fjern linjen om …» tar det ut, «angre» henter det tilbake.",
+    letter_own=(
+        "Søknaden består bare av linjer fra CV-en din og dine egne svar: jeg legger ikke til noe og omformulerer "
+        "ikke. Last den ned som DOCX, og skriv der hva den ellers skal si."
+    ),
+    sorry=(
+        "Jeg beklager at det ikke er slik du vil ha det. Si hva som er galt: «angre» tar tilbake den siste "
+        "endringen, «fjern linjen om …» tar ut en linje, «endre «…» til «…»» setter inn dine ord."
+    ),
+    can_again="Heller ikke «{text}» forsto jeg. Hva jeg forstår, står i listen over.",
     why=Why(
         first="Det annonsen etterspør, kommer først: {named}.",
         calls_line="Annonsen kaller det {wanted}; linjen din sier {written}.",

@@ -119,6 +119,17 @@ PL = Speech(
     unheard="Tej części nie udało się zrozumieć: „{text}”.",
     years_of="„{wish}”: około {held}, według dat: {names}.",
     years_all="Wszystkie stanowiska w CV razem: około {held}.",
+    not_asked="Ogłoszenie nie mówi nic o „{topic}”.",
+    yours="Czy to zostanie, zależy od Pani/Pana: „usuń wiersz o …” to usuwa, „cofnij” przywraca.",
+    letter_own=(
+        "List składa się tylko z wierszy CV i z własnych odpowiedzi: niczego nie dodaję i niczego nie "
+        "przeredagowuję. Proszę pobrać go jako DOCX i dopisać tam, co jeszcze ma mówić."
+    ),
+    sorry=(
+        "Przykro mi, że nie jest tak, jak trzeba. Proszę powiedzieć, co jest źle: „cofnij” cofa ostatnią zmianę, "
+        "„usuń wiersz o …” usuwa wiersz, „zmień „…” na „…”” wstawia własne słowa."
+    ),
+    can_again="Tego też nie rozumiem: „{text}”. To, co rozumiem, jest na liście powyżej.",
     why=Why(
         first="To, czego wymaga ogłoszenie, jest najpierw: {named}.",
         calls_line="Ogłoszenie nazywa to {wanted}; wiersz mówi {written}.",

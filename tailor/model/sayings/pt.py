@@ -117,6 +117,17 @@ PT = Speech(
     unheard="Não percebi esta parte: «{text}».",
     years_of="«{wish}»: cerca de {held}, pelas datas de {names}.",
     years_all="Todas as posições do currículo em conjunto: cerca de {held}.",
+    not_asked="O anúncio nada diz de «{topic}».",
+    yours="Cabe-lhe decidir se fica: «remove a linha sobre …» retira-o, «desfaz» fá-lo voltar.",
+    letter_own=(
+        "A carta é feita só de linhas do seu currículo e das suas respostas: nada lhe acrescento nem a reformulo. "
+        "Descarregue-a em DOCX e escreva aí o que deve dizer a mais."
+    ),
+    sorry=(
+        "Lamento que não esteja como quer. Diga-me o que está errado: «desfaz» retira a última alteração, «remove "
+        "a linha sobre …» tira uma linha, «substitui «…» por «…»» põe as suas palavras."
+    ),
+    can_again="Também não percebi «{text}». O que percebo está na lista acima.",
     why=Why(
         first="O que a vaga pede vem primeiro: {named}.",
         calls_line="A vaga chama-lhe {wanted}; a sua linha diz {written}.",

@@ -119,6 +119,17 @@ SV = Speech(
     unheard="Den här delen förstod jag inte: ”{text}”.",
     years_of="”{wish}”: ungefär {held}, enligt datumen för {names}.",
     years_all="Alla tjänster i cv:t tillsammans: ungefär {held}.",
+    not_asked="Annonsen säger inget om ”{topic}”.",
+    yours="Du avgör om det ska stå kvar: ”ta bort raden om …” tar bort det, ”ångra” tar tillbaka det.",
+    letter_own=(
+        "Brevet består bara av rader ur ditt cv och dina egna svar: jag lägger inte till något och formulerar inte "
+        "om. Ladda ner det som DOCX och skriv där vad det mer ska säga."
+    ),
+    sorry=(
+        "Jag är ledsen att det inte är som du vill. Säg vad som är fel: ”ångra” tar tillbaka den senaste "
+        "ändringen, ”ta bort raden om …” tar bort en rad, ”ändra ”…” till ”…”” sätter in dina ord."
+    ),
+    can_again="Inte heller ”{text}” förstod jag. Vad jag förstår står i listan ovan.",
     why=Why(
         first="Det som annonsen efterfrågar kommer först: {named}.",
         calls_line="Annonsen kallar det {wanted}; din rad säger {written}.",

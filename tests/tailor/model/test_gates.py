@@ -8,6 +8,8 @@ from tailor.model import commands, events
 from tailor.model.change import Change, Draft, apply
 from tailor.model.gates import Refusal, admit, clean
 from tailor.model.posting import Evidence
+from tailor.model.resume import Interest
+from tailor.model.session import Session
 from tailor.model.step import Drafted, Replied
 from tests.tailor.model.story import ADA, Story, of
 
@@ -328,3 +330,18 @@ def test_words_that_nothing_supports_wait_and_it_is_said_that_they_do() -> None:
     assert story.session.messages[-1].text.startswith("Changed.")
     assert [c.status for c in story.session.changes if c.target == "w1h2"] == ["proposed"]
     assert "45" in story.session.messages[-1].text.removeprefix("Changed.")
+
+
+def test_of_the_interests_one_is_taken_out_by_whoever_asks() -> None:
+    resume = ADA.model_copy(update={"interests": (Interest(id="i1", keywords=("Netball", "choir")),)})
+    session = Session(id="s", resume=resume)
+    draft = Draft(target="i1.keywords[0]", op="remove", asked_for=True)
+    change = admit(session, draft, "c1").model_copy(update={"status": "accepted"})
+    assert apply(resume, [change]).interests[0].keywords == ("choir",)
+    for refused in (
+        draft.model_copy(update={"asked_for": False}),
+        Draft(target="i1.keywords[0]", op="replace", after="chess"),
+        Draft(target="i1", op="insert", after="chess", asked_for=True),
+    ):
+        with pytest.raises(Refusal):
+            admit(session, refused, "c2")

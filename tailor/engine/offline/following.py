@@ -1,0 +1,47 @@
+"""What a message means by what was said before it: where something was, what the letter is to be like, what stays."""
+
+from typing import Final
+
+from tailor.engine.base import Brief, ChatReply
+from tailor.engine.letters import letter_first
+from tailor.engine.offline import commands, explaining, typed
+from tailor.model import placing
+from tailor.model.folding import fold
+from tailor.model.sayings import speech
+
+#: A message, what was asked about it, and the answer to that.
+_ASKED_WHERE: Final = 2
+#: A place is named in few words.
+_FEW_WORDS: Final = 8
+
+
+def placed(brief: Brief, said: str) -> tuple[str, str, str] | None:
+    """What was told in the message before, and where it was, by name and id: where that was asked, and is said now."""
+    if len(brief.messages) < _ASKED_WHERE or len(said.split()) > _FEW_WORDS:
+        return None
+    last = brief.messages[-1]
+    earlier = brief.messages[:-1] if last.role == "user" else brief.messages
+    asked = next((m for m in reversed(earlier) if m.role == "assistant"), None)
+    if asked is None or not asked.text.startswith(speech(brief.language).where.split("{name}")[0]):
+        return None
+    told = next((m.text for m in reversed(earlier) if m.role == "user"), "")
+    place = placing.meant(brief.resume, said)
+    label = next((p.name for p in placing.places(brief.resume) if p.id == place), "")
+    told = typed.mended(" ".join(told.split())[:4_000], brief.language)
+    what = (commands.add(told) or (commands.ASIDE.sub("", told), ""))[0]
+    return (what, label, place) if label and what else None
+
+
+def letter(brief: Brief, said: str) -> ChatReply:
+    """What a letter is made of, to whoever wants other words in it; it is written where there is none as yet."""
+    words = speech(brief.language)
+    written = any(m.role == "assistant" and words.letters in m.text for m in brief.messages)
+    if written or not letter_first(said):
+        return ChatReply(text=words.letter_own)
+    return ChatReply(text=f"{words.letters} {words.letter_own}", letter=True)
+
+
+def carried_over(brief: Brief, topic: str) -> bool:
+    """Whether the document says something that no change has put there."""
+    put = any(fold(topic) in fold(c.after) for c in brief.changes if c.status == "accepted")
+    return not put and bool(explaining.mentions(brief, topic))
