@@ -16,8 +16,8 @@ from a case to its findings, and each finding names the passage that supports it
                    `standing`; `tongues` and `grades` for how well something is known.
   Deeds            `scope` over `involvement` (helped, did, led) and `leading` (whom), `merit` (mine or the team's),
                    `deeds` (to what).
-  What remains     `wording` asks for every further word whether it is `said`: `rephrasing`, `synonyms`, `slight`,
-                   `weighty`; `contrast` and `hanging` for what was put in or hung on.
+  What remains     `wording` asks for every further word whether it is `said`: `rephrasing`, `synonyms`, `listing`,
+                   `slight`, `weighty`; `contrast` and `hanging` for what was put in or hung on.
   Words            `words`, `stems`, `irregular` and `lookalikes` say what is the same word, `forms` and `lexicon` for
                    English, `languages`, `concepts` and `kin` for others, `people` who is a person; `idiom` tells which
                    language a few words are in, `quick` finds one of many words.

@@ -12,6 +12,7 @@ from tailor.model.checking.forms import bases
 from tailor.model.checking.involvement import HELPING, is_scope, took_part
 from tailor.model.checking.leading import LOOKED_AFTER
 from tailor.model.checking.lexicon import family, is_deed, is_making, is_person, may_act
+from tailor.model.checking.listing import heads_list
 from tailor.model.checking.people import is_people
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, is_act, is_verb, opening, parts
@@ -47,6 +48,8 @@ def deeds(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
         if is_left_out(case, part, word):
             continue
         things = [n for n in case.content(part) if n > index and n not in taken and case.sayers(n)]
+        if heads_list(case, part.last - 1):  # "Operated woodworking machines: …"
+            things += [n for n in case.content(case.part_of(part.last)) if case.sayers(n)]
         if (
             things
             and not shown_by_figures(case, index, case.near(part) or case.bound)
@@ -196,10 +199,20 @@ _EXPLAINING = frozenset(map(stem, listed("explain present train instruct guide b
 _MENTORING = frozenset(map(stem, listed("mentor coach guide train supervise support")))
 
 
+#: What comes to be by being put up; a poster does not.
+_PUT_UP = re.compile(
+    r"\bput(?:ting|s)? up (?:the |a |an |new )?(?:[\w-]+ ){0,2}(?:displays?|exhibitions?|stands?|stalls?|walls?|"
+    r"fences?|sheds?|shelves|shelving|partitions?|marquees?|decorations?)\b"
+)
+_RAISING = frozenset(map(stem, listed("create build construct install assemble make produce")))
+
+
 def tells_in_other_words(word: Word, source: Source) -> bool:
     """Whether a passage tells of the deed by more than one word: "took them through", "looked after an apprentice"."""
     text = source.reading.text.casefold()
     if word.stem in _EXPLAINING and _THROUGH.search(text):
+        return True
+    if word.stem in _RAISING and _PUT_UP.search(text):
         return True
     return word.stem in _MENTORING - _EXPLAINING and bool(LOOKED_AFTER.search(text))
 

@@ -6,6 +6,7 @@ from tailor.model.checking.ages import called
 from tailor.model.checking.case import Case
 from tailor.model.checking.deeds import tells_in_other_words
 from tailor.model.checking.involvement import is_scope, level_abroad
+from tailor.model.checking.listing import heads_list, names_kind, tells_tongues
 from tailor.model.checking.numerals import ordinal
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.rephrasing import says_otherwise
@@ -26,6 +27,10 @@ def is_said(case: Case, index: int) -> bool:
     if case.single and any(word.low in s.reading.lows or word.stem in s.reading.stems for s in case.sources):
         return True
     if case.language.startswith("en") and not (word.capital and index) and says_otherwise(case, index):
+        return True
+    if case.reading.language == "en" and (
+        heads_list(case, index) or names_kind(case, index) or tells_tongues(case, index)
+    ):
         return True
     if case.reading.language == "en" and any(tells_in_other_words(word, s) for s in case.bound):
         return True

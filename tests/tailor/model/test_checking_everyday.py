@@ -153,3 +153,61 @@ def test_a_trade_has_its_own_verb_for_everyday_ones() -> None:
     assert rewritten(line, "Designed T-shirt graphics", "Junior Designer, Pace, Leeds, 2016 - 2018") == "supported"
     assert rewritten(line, "Designed T-shirt graphics", "Printer, Pace, Leeds, 2016 - 2018") != "supported"
     assert rewritten("Packed T-shirts", "Designed T-shirts", "Junior Designer, Pace, Leeds, 2016 - 2018") != "supported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "more"),
+    [
+        (
+            "Set up and ran the spindle moulder and panel saw",
+            "Set up and operated woodworking machines: spindle moulder and panel saw",
+            "Set up and operated CNC machines: spindle moulder and panel saw",
+        ),
+        (
+            "Grew carrots, leeks and kale",
+            "Grew vegetables such as carrots, leeks and kale",
+            "Grew organic vegetables such as carrots, leeks and kale",
+        ),
+        (
+            "Looked after cows, pigs and sheep",
+            "Cared for livestock: cows, pigs and sheep",
+            "Cared for livestock: cows, pigs and horses",
+        ),
+        (
+            "Worked with oak, ash and elm",
+            "Worked with hardwoods including oak, ash and elm",
+            "Worked with hardwoods including oak, ash and teak",
+        ),
+        (
+            "Sold tea, coffee and juice",
+            "Sold drinks such as tea, coffee and juice",
+            "Sold drinks and snacks such as tea, coffee and juice",
+        ),
+        ("Fixed skirting on site", "Fixed skirting boards on site", "Fixed floor boards on site"),
+        (
+            "Wrote the leaflet in English and Spanish",
+            "Wrote a bilingual leaflet in English and Spanish",
+            "Wrote a trilingual leaflet in English and Spanish",
+        ),
+        ("Wrote the leaflet in English", "Wrote a leaflet in English", "Wrote a bilingual leaflet in English"),
+    ],
+)
+def test_a_word_for_the_kind_of_what_is_listed_claims_nothing(line: str, text: str, more: str) -> None:
+    assert rewritten(line, text) == "supported"
+    assert rewritten(line, more) != "supported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "more"),
+    [
+        ("Put up monthly displays", "Created engaging monthly displays", "Created award-winning monthly displays"),
+        ("Wrote the newsletter", "Wrote an informative newsletter", "Wrote a national newsletter"),
+        ("Wrote product descriptions", "Wrote compelling product descriptions", "Wrote best-selling descriptions"),
+        ("Made cakes for weddings", "Made beautiful cakes for weddings", "Made vegan cakes for weddings"),
+        ("Ran a story time", "Ran a lively story time", "Ran a fully booked story time"),
+        ("Put up posters", "Put up attractive posters", "Created posters"),
+    ],
+)
+def test_praise_that_nobody_can_measure_claims_nothing(line: str, text: str, more: str) -> None:
+    assert rewritten(line, text) == "supported"
+    assert rewritten(line, more) != "supported"

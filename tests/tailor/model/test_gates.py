@@ -293,7 +293,7 @@ def test_a_skill_is_listed_once() -> None:
 
 def test_a_change_with_soft_findings_waits_for_the_person() -> None:
     """Novel words are no invention, and no fact either: never accepted by themselves, in whatever step."""
-    text = "Shared on-call for 30 beautiful services"
+    text = "Shared on-call for 30 legacy services"
     for interactive in (True, False):
         story = Story(interactive=interactive)
         story = story.to_writing() if interactive else story.to_questions()

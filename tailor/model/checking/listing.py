@@ -1,0 +1,81 @@
+"""Words for what is listed: "woodworking machines: …", "vegetables such as …", "bilingual" of two languages."""
+
+import re
+
+from tailor.model.checking.case import Case
+from tailor.model.checking.people import is_people
+from tailor.model.checking.reading import tells
+from tailor.model.checking.stems import listed
+from tailor.model.checking.words import Word, is_free, is_function
+
+#: What a word for a kind may stand before, with the things that are of the kind behind it.
+_LIST = re.compile(r":| \(|,? (?:including|such as|like|namely|e\.g\.|i\.e\.) ", re.IGNORECASE)
+_PLURALS = frozenset(listed("livestock machinery equipment software hardware kit produce poultry cattle joinery"))
+#: So many things make a list, and so many words are looked at.
+_FEWEST, _MOST = 2, 14
+_NO_KINDS = frozenset(listed("tasks duties responsibilities projects campaigns awards results targets budgets teams"))
+
+
+def heads_list(case: Case, index: int) -> bool:
+    """Whether a new word in the plural only names the kind of things that follow it, all of which are said."""
+    reading = case.reading
+    word, after = reading.words[index], index + 1
+    if not (word.low.endswith("s") or word.low in _PLURALS) or word.low in _NO_KINDS or after >= len(reading.words):
+        return False
+    if not tells(reading.text, _LIST) or is_people(word) or word.odd:
+        return False
+    mark = _LIST.match(reading.text, word.end)
+    if mark is None or (index and reading.words[index - 1].low in _JOINING):  # "Drinks and snacks such as …"
+        return False
+    return _all_said(case, reading.at(mark.end(), mark.end() + 1).start)
+
+
+def _all_said(case: Case, first: int) -> bool:
+    """Whether two things or more begin there, every word of which a passage that may support the text has."""
+    reading, things = case.reading, 1
+    for n in range(first, min(first + _MOST, len(reading.words))):
+        word = reading.words[n]
+        gap = reading.text[reading.words[n - 1].end : word.start] if n > first else ""
+        if any(c in ".;:)" for c in gap) or (is_function(word.low) and word.low not in _JOINING):
+            break
+        things += "," in gap or word.low in _JOINING
+        idle = word.low in _JOINING or is_free(word) or n in reading.numeric
+        if not idle and not any(case.says(s, n) for s in case.bound):
+            return False
+    return things >= _FEWEST
+
+
+_JOINING = frozenset({"and", "or"})
+_TONGUES = {"bilingual": 2, "trilingual": 3, "multilingual": 3}
+
+
+def tells_tongues(case: Case, index: int) -> bool:
+    """Whether a word says of how many languages something is, and a passage names as many."""
+    words = case.reading.words
+    wanted = _TONGUES.get(words[index].low.removesuffix("ly"))
+    if wanted is None or not index or (index + 1 < len(words) and is_people(words[index + 1])):
+        return False  # "Bilingual receptionist" is said of a person.
+    counts = (len({m.canonical for m in s.reading.mentions if m.kind == "tongue"}) for s in case.bound)
+    return any(n == wanted or (wanted > 2 and n > wanted and words[index].low[0] == "m") for n in counts)
+
+
+#: Nouns that a trade puts behind a thing without making another of it: "skirting boards", "reach trucks".
+_KINDS = frozenset(
+    listed("board machine panel part piece device appliance product item unit kit tool machinery vehicle")
+)
+
+
+def names_kind(case: Case, index: int) -> bool:
+    """Whether a word only says of what kind the thing before it is, which a passage names alone."""
+    word, words = case.reading.words[index], case.reading.words
+    if word.low.removesuffix("s") not in _KINDS or not index or is_function(words[index - 1].low):
+        return False
+    before = words[index - 1]
+    if case.reading.text[before.end : word.start] != " " or index - 1 in case.reading.numeric:
+        return False
+    return any(before.low in s.reading.lows and _is_thing_there(s.reading.words, before.low) for s in case.bound)
+
+
+def _is_thing_there(words: tuple[Word, ...], low: str) -> bool:
+    """Whether a word stands there with no other noun behind it."""
+    return any(w.low == low and (n + 1 >= len(words) or is_function(words[n + 1].low)) for n, w in enumerate(words))
