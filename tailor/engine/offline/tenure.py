@@ -39,7 +39,7 @@ LEAST = re.compile(
 )
 #: What would be best is no part of what the years are to be of.
 _IDEALLY = re.compile(
-    r"[\s,;(]+\b(?:ideally|preferably|idealerweise|vorzugsweise|idéalement|idealmente)\b.*$", re.I | re.S
+    r"(?<![\s,;(])[\s,;(]+\b(?:ideally|preferably|idealerweise|vorzugsweise|idéalement|idealmente)\b.*$", re.I | re.S
 )
 #: Words that name no subject: years "in a similar role", "en entreprise et en cabinet", are years of any work.
 _NO_SUBJECT_WORDS = """
