@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from scraper.lexicon import words
 from scraper.text.markup import squeeze
 
 _PLACEHOLDER = re.compile(
@@ -35,10 +36,12 @@ class Candidate:
     offers: list[tuple[str, str, str]] = field(default_factory=list)
 
     def put(self, name: str, value: object, *, by: str = "", longest: int = 300) -> None:
-        """Keep a value under a field's name, told `by` something, unless it is empty, a placeholder or too long."""
+        """Keep a value under a field's name, told `by` something, unless it is empty, too long or names nothing."""
         if isinstance(value, bool) or not isinstance(value, (str, int, float)):
             return
         text = squeeze(str(value)).strip(" ,;|·•")
+        if name == "hiringOrganization" and words.EMPLOYER.match(text):
+            return
         if text and len(text) <= longest and not _PLACEHOLDER.match(text):
             self.offers.append((name, by or self.source, text))
             first = self.fields.setdefault(name, text)

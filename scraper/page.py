@@ -10,7 +10,7 @@ from scraper.pasting import pasted
 from scraper.shown import employer, headline, title, visible, whereabouts, workplace
 from scraper.shown.heading import Claim
 from scraper.signs import chosen, judge, prune, site
-from scraper.text.markup import Element, all_text, attribute, body_of, parse, show_what_scripts_would, squeeze, tags
+from scraper.text.markup import Element, attribute, body_of, parse, show_what_scripts_would, tags
 from scraper.text.plain import to_text
 from scraper.told import boards, state, structured, tracked
 
@@ -84,7 +84,7 @@ def gather(text: str, url: str) -> Page:
     hint = next((attribute(each, "lang") for each in tags(tree, "html")), "") or None
     own = site.read(tree, url)
     kept = tracked.read(tree)
-    top = next((squeeze(all_text(each)) for each in tags(tree, "h1")), "")
+    top = judge.first_heading(tree)
 
     body = body_of(tree)
     measured = prune.Measured.of(body)

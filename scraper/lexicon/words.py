@@ -143,6 +143,7 @@ WIDGET = whichever(
     r"(?:average|typical|estimated|median) (?:base )?(?:salar(?:y|ies)|pay) (?:for|of|in|as|range) .+", r"salar(?:y|ies) (?:for|as) .+ in .+", r"(?:salary|pay) (?:comparison|calculator|check|benchmark)", r"how much (?:does|do|can) .+ (?:earn|make).*",
     r"gehalt (?:für|als|von) .+ in .+", r"(?:was verdient|wie viel verdient|wie hoch ist das gehalt).+", r"gehalts(?:vergleich|rechner|check|planer|spanne (?:für|als) .+)", r"(?:durchschnittliche[srn]? |Ø ?)(?:brutto)?gehalt.*",
     r"salaires? (?:moyens?|médians?|estimés?).*", r"(?:salario|sueldo)s? (?:medio|promedio|estimado).*", r"salário médio.*", r"stipendio medio.*", r"(?:gemiddelde?|salarisindicatie) (?:salaris|loon).*", r"(?:średnie|przeciętne) (?:wynagrodzenie|zarobki).*", r"průměrn(?:ý plat|á mzda).*", r"(?:snitt|medel|median)lön.*", r"平均(?:年収|給与|時給).*", r"平均(?:薪资|薪資|工资).*", r"평균 ?연봉.*",
+    r"(?:evalúa|compara|calcula|valora|descubre|conoce) tu (?:salario|sueldo).*", r"(?:évaluez|évalue|comparez|compare|calculez|calcule|estimez|estime) (?:votre|ton) salaire.*", r"(?:calcola|confronta|valuta|scopri) il tuo stipendio.*", r"(?:avalie|compare|calcule|descubra) (?:o )?(?:seu|teu) salário.*", r"(?:bereken|vergelijk|check) (?:je|jouw|uw) (?:salaris|loon).*", r"(?:porównaj|sprawdź|oblicz) (?:swoje )?(?:zarobki|wynagrodzenie).*", r"(?:porovnejte|porovnaj|spočítejte|zjistěte) (?:si )?(?:svůj )?(?:plat|mzdu).*", r"(?:vergleiche?|prüfe?|berechne|checke?)(?:n sie)? (?:dein|ihr|mein) gehalt.*", r"(?:compare|check|evaluate|calculate|estimate) your (?:salary|pay).*",
     r"(?:your |calculate (?:your )?|estimated )?(?:commute|travel) time.*", r"(?:fahrzeit|arbeitsweg|pendelzeit)(?: (?:berechnen|anzeigen))?", r"(?:calculer (?:mon|votre) )?temps de trajet.*", r"(?:calcula|tiempo de) (?:tu )?(?:trayecto|desplazamiento).*", r"reistijd(?: berekenen)?", r"czas dojazdu.*",
     r"(?:company|employer|employee) (?:ratings?|reviews?)(?: .+)?", r"(?:arbeitgeber|mitarbeiter|kununu)[- ]?bewertung(?:en)?.*", r"avis (?:sur l['’]entreprise|des (?:salariés|employés)).*", r"(?:valoraciones|opiniones) (?:de|sobre) (?:la empresa|empleados).*", r"avaliações da empresa.*", r"opinie o (?:pracodawcy|firmie).*",
     r"(?:get |receive )?(?:similar |new |more )?jobs by e-?mail.*", r"(?:ähnliche |neue |passende )?(?:jobs|stellen(?:angebote)?) (?:per|via) (?:e-?)?mail.*", r"(?:offres|emplois) (?:par|dans votre) (?:e-?mail|boîte).*", r"(?:ofertas|empleos|vagas) (?:por|en tu|no seu) (?:e-?mail|correo).*", r"vacatures (?:per|via) e-?mail.*", r"oferty (?:na|przez) e-?mail.*", r"jobagent.*",
@@ -166,6 +167,7 @@ CHROME = whichever(
     r"zobrazit více", r"odpovedať", r"zdieľať", r"ansök(?: nu| här)?", r"dela", r"søk(?: på stillingen| nå)?", r"søg stillingen", r"hae paikkaa", r"jelentkezem", r"aplică(?: acum)?", r"откликнуться", r"поделиться", r"başvur", r"応募する", r"エントリー(?:する)?",
     r"(?:υποβολή|υποβάλετε|αποστολή) .{0,30}", r"הגש(?:ת|י|ו)? מועמדות", r"話を聞きに行きたい", r"入?社?지원(?:하기)?|입사지원", r"(?:立即|马上)?(?:申请|投递)(?:职位|简历)?",
     r"立即(?:申请|应聘|投递)", r"分享", r"收藏", r"我要應徵", r"지원하기", r"공유하기", r"تقدم الآن", r"شارك",
+    r"(?:個人情報保護方針|プライバシー(?:・|ー)?ポリシー|サイトマップ|利用規約|会社概要)", r"(?:隐私(?:政策|条款|声明)|隱私權?政策|法律声明|法律聲明|网站地图|網站地圖|版权所有.{0,40})", r"(?:이용 ?약관|사이트 ?맵|찾아오시는 ?길)",
     whole=True,
 )  # fmt: skip
 
@@ -178,7 +180,7 @@ ACCOUNT = whichever(
     r"(?:melden sie sich|melde dich) (?:an|kostenlos)", r"konto (?:anlegen|erstellen|einrichten)", r"bereits (?:registriert|ein konto|mitglied)", r"(?:créez?|créer) (?:un|votre|ton|mon) (?:compte|alerte)", r"connectez-vous", r"déjà (?:inscrit|un compte|client)", r"cre(?:a|ar|e) (?:una|tu|su) cuenta", r"inici(?:a|ar|e) sesión", r"regístr(?:ate|ese)", r"cri(?:e|ar) (?:uma|a sua|sua) conta", r"inicie sessão", r"crea (?:un|il tuo) account", r"accedi (?:per|con|al|all)", r"registrati\b", r"maak een account", r"log in om", r"inloggen om", r"załóż konto", r"zaloguj się", r"přihlaste se (?:k|do|a|pro)", r"vytvořte si účet", r"prihláste sa", r"logga in (?:för|med)", r"skapa (?:ett )?konto", r"logg inn for", r"opprett (?:en )?(?:bruker|konto|profil)", r"log ind for", r"opret (?:en )?(?:bruger|konto|profil|jobagent)", r"kirjaudu (?:sisään)?", r"luo (?:tili|hakuvahti)", r"jelentkezz(?:en)? be", r"autentifică-te", r"creează (?:un )?cont", r"войдите (?:в|чтобы)", r"зарегистрируйтесь", r"увійдіть", r"зареєструйтесь", r"giriş yap(?:ın|arak)", r"συνδεθείτε", r"ログインし", r"会員登録", r"登录后", r"注册后", r"로그인 (?:후|하)", r"회원가입", r"سجل الدخول", r"أنشئ (?:حساب|سيرت)", r"התחבר(?:ו)? ", r"đăng nhập để",
 )  # fmt: skip
 PRIVACY = whichever(
-    r"(?:data controller|controller of your)", r"your (?:personal )?(?:data|information) (?:is|are|will be) (?:safe|secure|processed|stored|kept|handled|treated)", r"(?:we|who) (?:will )?(?:process|handle|store)\w* your (?:personal )?data", r"(?:see|read) (?:our )?privacy (?:notice|policy|statement)", r"verantwortliche[rn]? (?:stelle )?(?:für|im sinne)", r"(?:ihre|deine) (?:personenbezogenen |bewerbungs)?(?:daten|unterlagen) (?:sind|werden)[^.]{0,40}(?:sicher|verarbeitet|gespeichert|behandelt|gelöscht)", r"(?:hinweise|informationen) zum datenschutz", r"responsable du traitement", r"(?:vos|tes) données (?:personnelles )?(?:sont|seront)", r"responsable del tratamiento", r"(?:tus|sus) datos (?:personales )?(?:están|serán|son)", r"responsável pelo tratamento", r"(?:os )?(?:teus|seus) dados (?:pessoais )?(?:estão|serão|são)", r"titolare del trattamento", r"i tuoi dati", r"verwerkingsverantwoordelijke", r"(?:jouw|je|uw) (?:persoons)?gegevens (?:zijn|worden)", r"administrator(?:em|ką|ka)? (?:twoich |pani |pana |państwa )?danych", r"(?:twoje|państwa|pani) dane (?:osobowe )?(?:są|będą)", r"wyrażam zgodę", r"správcem? (?:vašich |osobních )*údajů", r"(?:vaše|tvoje) (?:osobní |osobné )?(?:údaje|data) (?:jsou|budou|sú|budú)", r"(?:dina|dine) person\w+ (?:är|er|hanteras|behandles|behandlas)", r"personuppgiftsansvarig|behandlingsansvarlig|dataansvarlig|rekisterinpitäjä", r"adatkezelő", r"operator(?:ul)? de date", r"(?:ваши|вашите) (?:персональные |лични )?данн\w+", r"ваші (?:персональні )?дані", r"kişisel verileriniz", r"個人情報の(?:お)?取り?扱い", r"您的个人信息", r"개인정보 ?(?:수집|처리방침)",
+    r"(?:data controller|controller of your)", r"your (?:personal )?(?:data|information) (?:is|are|will be) (?:safe|secure|processed|stored|kept|handled|treated)", r"(?:we|who) (?:will )?(?:process|handle|store)\w* your (?:personal )?data", r"(?:see|read) (?:our )?privacy (?:notice|policy|statement)", r"verantwortliche[rn]? (?:stelle )?(?:für|im sinne)", r"(?:ihre|deine) (?:personenbezogenen |bewerbungs)?(?:daten|unterlagen) (?:sind|werden)[^.]{0,40}(?:sicher|verarbeitet|gespeichert|behandelt|gelöscht)", r"(?:hinweise|informationen) zum datenschutz", r"responsable du traitement", r"(?:vos|tes) données (?:personnelles )?(?:sont|seront)", r"responsable del tratamiento", r"(?:tus|sus) datos (?:personales )?(?:están|serán|son)", r"responsável pelo tratamento", r"(?:os )?(?:teus|seus) dados (?:pessoais )?(?:estão|serão|são)", r"titolare del trattamento", r"i tuoi dati", r"verwerkingsverantwoordelijke", r"(?:jouw|je|uw) (?:persoons)?gegevens (?:zijn|worden)", r"administrator(?:em|ką|ka)? (?:twoich |pani |pana |państwa )?danych", r"(?:twoje|państwa|pani) dane (?:osobowe )?(?:są|będą)", r"wyrażam zgodę", r"správcem? (?:vašich |osobních )*údajů", r"(?:vaše|tvoje) (?:osobní |osobné )?(?:údaje|data) (?:jsou|budou|sú|budú)", r"(?:dina|dine) person\w+ (?:är|er|hanteras|behandles|behandlas)", r"personuppgiftsansvarig|behandlingsansvarlig|dataansvarlig|rekisterinpitäjä", r"adatkezelő", r"operator(?:ul)? de date", r"(?:ваши|вашите) (?:персональные |лични )?данн\w+", r"ваші (?:персональні )?дані", r"kişisel verileriniz", r"個人情報の(?:お)?取り?扱い", r"您的个人信息", r"개인정보 ?(?:수집|처리 ?방침|취급 ?방침)", r"이메일 ?(?:주소 ?)?무단 ?수집 ?거부", r"特定商取引法に基づく(?:表記|表示)", r"icp备\d|icp備\d|公网安备",
 )  # fmt: skip
 
 WALL = whichever(
@@ -348,7 +350,14 @@ EMPLOYMENT = whichever(
 )
 #: When, how long and how much one works: facts beside a posting's place, and never a place or a company.
 TERMS = whichever(
-    r"ab sofort|asap|immediate(?:ly)?|dès que possible|per direct|zum nächstmöglichen zeitpunkt|ab \d.{0,20}", r"\d+(?:[,.]\d+)?(?: ?[-–] ?\d+(?:[,.]\d+)?)? ?(?:uur|hours?|hrs?|h|std\.?|stunden|heures|timmar|timer|tuntia|godzin|hodin)\b.{0,20}", r"(?:posted|published|erschienen|publié|publicado|actualisé|zverejnené).{0,40}", r"(?:mit|ohne) berufserfahrung", r"\d+ ?(?:[-–+] ?\d*)? ?(?:years?|jahre|ans|años|anni|lat|let|rok\w*|年|년).{0,20}", r"\w+ level", r"entry[- ]level|mid[- ]level|senior|junior|experienced|graduate", r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d", whole=True,
+    r"ab sofort|asap|immediate(?:ly)?|dès que possible|per direct|zum nächstmöglichen zeitpunkt|ab \d.{0,20}", r"\d+(?:[,.]\d+)?(?: ?[-–] ?\d+(?:[,.]\d+)?)? ?(?:uur|hours?|hrs?|h|std\.?|stunden|ore|horas|saat|óra|hodín|часов|годин|heures|timmar|timer|tuntia|godzin|hodin)\b.{0,20}", r"(?:posted|published|erschienen|publié|publicado|actualisé|zverejnené).{0,40}", r"(?:mit|ohne) berufserfahrung", r"\d+ ?(?:[-–+] ?\d*)? ?(?:years?|jahre|ans|años|anni|lat|let|rok\w*|年|년).{0,20}", r"\w+ level", r"entry[- ]level|mid[- ]level|senior|junior|experienced|graduate", r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d", whole=True,
+)  # fmt: skip
+
+#: Words for whoever hires, which name nobody.
+EMPLOYER = whichever(
+    r"(?:the |our |this |your )?(?:employer|company|organi[sz]ation|hiring (?:company|organi[sz]ation|manager))", r"(?:(?:der|den|dem|unser|ihr) )?(?:arbeitgeber|auftraggeber)(?:in)?s?", r"(?:(?:die|das|unser) )?(?:unternehmen|firma)", r"(?:l['’]|notre |votre )?(?:employeur|entreprise)", r"(?:el |la |nuestra )?(?:empleador|empleadora|empresa)", r"(?:o |a )?empregador[a]?", r"(?:l['’]|la nostra )?azienda|(?:il )?datore di lavoro", r"(?:de |onze )?werkgever|(?:het )?bedrijf",
+    r"pracodawc[ay]|o pracodawcy|firmie", r"zaměstnavatel[ei]?|zamestnávateľ\w?|společnosti?|spoločnosti?", r"arbetsgivaren?|företaget", r"(?:arbeidsgiver|arbejdsgiver)(?:en)?|bedriften|virksomheten|virksomheden", r"työnantaja(?:sta)?|yrity(?:s|ksestä)", r"munkáltató(?:ról)?|cég(?:ről)?", r"angajator(?:ul|ului)?|compani(?:a|e|ei)", r"работодател[ьяе]|компани[яи]", r"роботодав(?:ець|ця)|компані[яї]", r"işveren|şirket(?:imiz)?", r"εργοδότης|(?:η )?εταιρεία", r"poslodav(?:ac|cu)", r"tööandja|darba devējs|darbdavys",
+    r"会社|企業|当社|弊社|雇用主|公司|企业|雇主|我们公司|회사|고용주|기업|당사|الشركة|صاحب العمل|המעסיק|החברה", whole=True,
 )  # fmt: skip
 
 REMOTE = whichever(
@@ -365,6 +374,18 @@ PRESENCE = whichever(
     r"presencial",
     r"op locatie",
     r"stacjonarn\w+",
+    r"in presenza|in sede",
+    r"na miejscu|w biurze",
+    r"na pracovišti|prezenčně|prezenčne",
+    r"på plats|på arbeidsstedet|på kontoret|på arbejdspladsen",
+    r"paikan päällä|lähityö",
+    r"helyszíni|helyben",
+    r"la (?:sediu|birou)|la fața locului",
+    r"в офисе|на месте|в офісі|на місці",
+    r"(?:iş ?)?yerinde|ofiste|ofisten|hibrit",
+    r"δια ζώσης|στο γραφείο",
+    r"出社|オンサイト|现场办公|現場辦公|상주|사무실 ?출근",
+    r"حضوري|في الموقع|במשרד",
     whole=True,
 )
 
@@ -381,7 +402,7 @@ AGGREGATORS = whichever(
     r"(?:vacature|stellenangebot|stelle|offre|oferta|annuncio|állás|вакансия|вакансія|vaga|empleo|job|vacancy|ref)[:#. -]{0,3}(?:n[°ºr.]{0,3})?\s?[\d/-]+",
     r"linkedin", r"indeed(?:\.\w+)?", r"glassdoor", r"stepstone(?:\.\w+)?", r"monster(?:\.\w+)?", r"xing", r"jobs\.cz", r"prace\.cz", r"hellowork", r"apec(?:\.fr)?", r"welcome to the jungle", r"france travail", r"infojobs(?:\.\w+)?", r"we work remotely", r"remote ?ok", r"remotive", r"stack overflow(?: jobs)?",
     r"startupjobs(?:\.cz)?", r"wellfound", r"angellist(?: talent)?", r"ziprecruiter", r"dice(?:\.com)?", r"builtin(?: .*)?", r"built in(?: .*)?", r"reed(?:\.co\.uk)?", r"totaljobs", r"pracuj(?:\.pl)?", r"nofluffjobs", r"justjoin\.?it", r"profesia(?:\.sk)?", r"karriere\.at", r"jobs\.ch", r"jobindex", r"finn\.no", r"hh\.ru", r"rabota\.ua", r"djinni",
-    r"naukri(?:\.com)?", r"seek", r"jobstreet", r"wantedly", r"green", r"rikunabi", r"doda", r"マイナビ", r"リクナビ", r"51job", r"boss直聘", r"104人力銀行", r"saramin", r"jobkorea", r"lever", r"greenhouse", r"ashby", r"workable", r"workday", r"smartrecruiters", r"recruitee", r"teamtailor", r"personio", r"bamboohr", r"breezy(?: hr)?", r"jobvite", r"icims", r"taleo", r"successfactors",
+    r"(?:uk )?civil service(?: jobs)?", r"gov\.uk", r"usajobs(?:\.gov)?", r"nhs jobs", r"(?:job bank|guichet-emplois)", r"place de l['’]emploi public", r"choisir le service public", r"empléate", r"werkenvoornederland(?:\.nl)?", r"interamt(?:\.de)?", r"bund\.de", r"publicjobs(?:\.ie)?", r"naukri(?:\.com)?", r"seek", r"jobstreet", r"wantedly", r"green", r"rikunabi", r"doda", r"マイナビ", r"リクナビ", r"51job", r"boss直聘", r"104人力銀行", r"saramin", r"jobkorea", r"lever", r"greenhouse", r"ashby", r"workable", r"workday", r"smartrecruiters", r"recruitee", r"teamtailor", r"personio", r"bamboohr", r"breezy(?: hr)?", r"jobvite", r"icims", r"taleo", r"successfactors",
     r"(?:work|join|working) (?:with|for|at) us", r"join us", r"jobsuche.{0,20}", r"job (?:advert|ad|announcement|posting|description|listing|opening|vacancy|view)", r"vacancy(?: details?)?", r"recruitment", r"job application", r"oferta de empleo", r"offre d['’]emploi", r"oferta pracy", r"stellenanzeige", r"stellendetails?", r"vacature", r"finn\.no", r"duunitori", r"kariyer", r"bayt(?:\.com)?", r"board", r"転職サイト",
     r"jobs?", r"careers?", r"career(?:s)? (?:page|site|portal)", r"job board", r"karriere", r"stellenangebote?", r"vacancies", r"home", r"apply", r"job details?", r"job offers?", r"emploi", r"offres? d['’]emploi", r"recrutement", r"detail pozice", r"úvod", r"求人", r"採用情報", r"募集要項", r"招聘", r"採用", whole=True, names=labels.PAGES,
 )  # fmt: skip

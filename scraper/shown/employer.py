@@ -44,7 +44,7 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
     ]:
         name = without_careers(squeeze(offered).strip(' ,;|·•-–—"“”'))
         plain = letters(name)
-        if not plain or len(name) > _LONGEST or len(name.split()) > _MOST_WORDS:
+        if not plain or len(name) > _LONGEST or len(name.split()) > _MOST_WORDS or words.EMPLOYER.match(name):
             continue
         if plain not in by and len(by) >= _MOST_NAMES:
             continue

@@ -96,7 +96,9 @@ def by_pictures(lines: list[str], candidate: Candidate) -> None:
 def labelled_elements(body: Element) -> list[tuple[str, str]]:
     """Values beside elements that are nothing but a label, which is often there for screen readers alone."""
     found: list[tuple[str, str]] = []
-    for element in tags(body, "span", "dt", "th", "td", "strong", "b", "h3", "h4", "h5", "h6", "div", "p", "label"):
+    for element in tags(
+        body, "span", "dt", "th", "td", "strong", "b", "h3", "h4", "h5", "h6", "div", "p", "label", "li"
+    ):
         text = leading(element)
         if not text or len(text) > 60 or len(children(element)) > 1:
             continue

@@ -1,5 +1,6 @@
 """Tells the jobs on a page: whether they are several, one, or a few that are told one below the other."""
 
+import re
 from collections import Counter
 
 from scraper.lexicon import gazetteer, words
@@ -10,6 +11,7 @@ _SEVERAL = 5
 _LEAD = 40
 #: As many jobs may be told on one page, each as a whole.
 _TOLD_WHOLE, _LEAST_TOLD = 3, 120
+_TERMS_APART = re.compile(r"[,;.|·•\n]")
 
 
 def _lead(line: str) -> str:
@@ -72,12 +74,19 @@ def whole_jobs(text: str) -> int:
             here = told.setdefault(name, []) if name in jobs else here if line.startswith("###") else None
         elif here is not None:
             here.append(line)
-    kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.TERMS, words.EMPLOYMENT, words.MONEY)
     for lines in told.values():
         said = "\n".join(lines)
-        if weight(said) < _LEAST_TOLD or said.count("\n- ") < 2 or not any(kind.search(said) for kind in kinds):
+        if weight(said) < _LEAST_TOLD or said.count("\n- ") < 2 or not _speaks_of_work(said):
             return 0
     return len(told)
+
+
+def _speaks_of_work(said: str) -> bool:
+    """Whether a text tells what one does, needs, is offered or paid, or on what terms one is employed."""
+    if any(kind.search(said) for kind in (words.DUTIES, words.NEEDS, words.OFFERS, words.MONEY)):
+        return True
+    parts = (part.strip("#- ") for part in _TERMS_APART.split(said))
+    return any(words.TERMS.match(part) or words.EMPLOYMENT.match(part) for part in parts)
 
 
 def is_one(description: str, job_links: int) -> bool:

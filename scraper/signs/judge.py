@@ -12,7 +12,7 @@ from scraper.lexicon.call import without_call
 from scraper.lexicon.vocabulary import Vocabulary
 from scraper.signs import ended, wall
 from scraper.signs.prune import weight
-from scraper.text.markup import Element, all_text, attribute, brief, hidden, squeeze, tags
+from scraper.text.markup import Element, all_text, ancestors, attribute, brief, hidden, squeeze, tags
 
 _JOB_NOUN = Vocabulary(
     r"engineer|developer|tester|testar|manager|analyst|designer|architect|consultant|specialist|director|officer|assistant|coordinator"
@@ -213,7 +213,7 @@ class Before:
 
 def before_pruning(tree: Element, title: str, url: str) -> Before:
     """Look for notices, ways to apply, links to jobs and places that scripts fill."""
-    heading = squeeze(next((all_text(each) for each in tags(tree, "h1")), ""))
+    heading = first_heading(tree)
     links = _job_links(tree)
     parts = re.split(r"\s+[|–—»·-]\s+", title)[:_MOST_PARTS]
     titled = any(words.LISTING.search(without_call(part)) for part in parts if part)
@@ -246,6 +246,13 @@ def before_pruning(tree: Element, title: str, url: str) -> Before:
         editorial=editorial,
         signs=0 if editorial else bool(_JOB_LINK.search(path)) + (invites or _takes_files(tree)),
     )
+
+
+def first_heading(tree: Element) -> str:
+    """A page's first heading of the first rank, rather than its banner's where it has another one."""
+    found = [each for each in itertools.islice(tags(tree, "h1"), _FEW) if squeeze(all_text(each))]
+    own = [each for each in found if not any(attribute(around, "role") == "banner" for around in ancestors(each))]
+    return squeeze(next(map(all_text, own or found), ""))
 
 
 def _is_editorial(url: str) -> bool:

@@ -43,9 +43,9 @@ _PART = re.compile(
 _PLAIN = {"additional": "additionalplain", "opening": "openingplain"}
 _KNOWN = {*_BODY, *(name for name, _ in _MORE), "opening", "descriptionopening", "introduction", "intro"}
 _MIN_BODY, _MIN_PART = 40, 12
-#: Properties whose markup is not about the job: of the company, of the law, of the site.
+#: Properties whose markup is not about the job: of the company, of the law, of the site, or for its own staff.
 _NOT_OF_THE_JOB = re.compile(
-    r"company|employer|organi[sz]ation|aboutus|legal|privacy|gdpr|consent|disclaimer|eeo|equal|footer|header|seo|meta|title|name"
+    r"internal|company|employer|organi[sz]ation|aboutus|legal|privacy|gdpr|consent|disclaimer|eeo|equal|footer|header|seo|meta|title|name"
     r"|teaser|summary|excerpt|short|apply|application|email|confirmation|thank|template|(?<!de)script|style|css|icon|logo|image"
     r"|video|embed|share|map|breadcrumb|url|link|schema|jsonld|plain|culture|benefitsdisclaimer|conclusion"
 )

@@ -342,3 +342,32 @@ def test_a_board_of_any_kind_says_by_the_others_addresses_that_a_posting_is_over
     body = json.dumps({"jobs": jobs}).encode()
     assert parse_page(body, JSON, "https://careers.acme.example/roles/night-planner").outcome == "expired"
     assert parse_page(body, JSON, "https://careers.acme.example/api/all").outcome == "not_a_posting"
+
+
+def test_what_a_board_tells_its_own_staff_is_not_shown() -> None:
+    body = {
+        "Id": "21034",
+        "Title": "Night Planner",
+        "PrimaryLocation": "Ghent, Belgium",
+        "ExternalDescriptionStr": "<p>Plan the night shift of forty drivers, every night of the week.</p>",
+        "InternalQualificationsStr": "<p>Grade four and above, as the union has agreed.</p>",
+        "InternalResponsibilitiesStr": "<p>The bid sheet hangs in the depot, beside the kettle.</p>",
+        "ExternalResponsibilitiesStr": "<ul><li>Speak Dutch with all of the drivers</li></ul>",
+    }
+    found = boards.from_json(json.dumps(body), "https://example.com/api")
+    assert found is not None
+    assert "Speak Dutch" in found.description
+    assert not any(word in found.description for word in ("union", "bid sheet"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "사업자등록번호 000-00-00000 대표이사 김하늘 개인정보취급방침 이메일무단수집거부",
+        "特定商取引法に基づく表記",
+        "プライバシーポリシー | 利用規約 | サイトマップ",
+        "京ICP备00000000号-1",
+    ],
+)
+def test_what_the_law_asks_of_an_eastern_site_belongs_to_it(line: str) -> None:
+    assert belongs_to_the_site(line)

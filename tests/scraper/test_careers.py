@@ -251,3 +251,53 @@ def test_a_page_of_two_whole_jobs_is_read_without_a_title() -> None:
 def test_a_line_above_its_terms_is_the_title_of_a_page_that_calls_itself_by_the_employer() -> None:
     head = "<header><p>Loom Mechanic</p><p>Marlow</p><p>Full-time</p></header>"
     assert read(f"{head}{DUTIES}{NEEDS}", "Marlow", "https://marlow.example/work/loom").title == "Loom Mechanic"
+
+
+@pytest.mark.parametrize(
+    ("label", "about"),
+    [
+        ("Employer", "About the employer"),
+        ("Arbeidsgiver", "Om arbeidsgiveren"),
+        ("Arbeitgeber", "Über den Arbeitgeber"),
+        ("Pracodawca", "O pracodawcy"),
+    ],
+)
+def test_a_word_for_employers_is_the_name_of_none(label: str, about: str) -> None:
+    facts = f"<ul><li>{label} <span>Marlow Weavers</span></li></ul>"
+    rest = f"{DUTIES}{NEEDS}<h2>{about}</h2><p>A mill by the river.</p>"
+    address = "https://jobs.example.org/vacancy/2233"
+    named = read(f"<h1>Loom Mechanic</h1>{facts}{rest}", "Loom Mechanic", address)
+    assert named.hiringOrganization == "Marlow Weavers"
+    assert read(f"<h1>Loom Mechanic</h1>{rest}", "Loom Mechanic", address).hiringOrganization is None
+
+
+def test_terms_tell_a_job_whole_as_well() -> None:
+    body = (
+        "<h1>Lavora con noi</h1><h2>Meccanico di telai</h2><p>Contratto a tempo determinato da gennaio a giugno, 18 ore"
+        " settimanali.</p><ul><li>Diploma in meccanica tessile</li><li>Patente per carrelli elevatori</li></ul>"
+        "<h2>Cuoco per la mensa</h2><p>Ogni giorno si preparano cento pasti con le verdure dell'orto, 30 ore"
+        " settimanali.</p><ul><li>Attestato HACCP valido</li><li>Due anni in una mensa</li></ul>"
+    )
+    posting = read(body, "Lavora con noi - Tessitura Marlow", "https://marlow.example/lavora-con-noi")
+    assert (posting.outcome, posting.title) == ("ok", None)
+    assert "verdure" in posting.description
+
+
+def test_a_banner_above_the_postings_own_heading_does_not_make_it_a_list() -> None:
+    facts = "".join(
+        f"<div><label role='term'>{label}</label><div role='definition'>{value}</div></div>"
+        for label, value in (
+            ("Region", "Asia"),
+            ("Cities", "Leeds, York"),
+            ("Job description", f"<p>You mend looms.</p>{DUTIES}{NEEDS}"),
+        )
+    )
+    body = (
+        "<div role='banner'><h1>Careers at Marlow</h1></div>"
+        f"<h1>Loom Mechanic 2027</h1><form method='post'>{facts}</form>"
+        "<form action='/apply' method='post'><input type='submit' value='Apply'></form>"
+    )
+    title = "Loom Mechanic 2027 - Marlow"
+    posting = read(body, title, "https://marlow.tal.example/vx/candidate/opp/11984-Loom-Mechanic-2027/en-GB")
+    assert (posting.outcome, posting.title) == ("ok", "Loom Mechanic 2027")
+    assert "You mend looms." in posting.description

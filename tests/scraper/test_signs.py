@@ -285,6 +285,8 @@ def test_another_job_above_the_posting_is_left_out() -> None:
         "<div class='x commute-calculator'><p>41.300 minutes</p></div>",
         "<div><h4>Company reviews</h4><p>41.300 people like it</p></div>",
         "<div><h4>平均年収</h4><p>41.300</p></div>",
+        "<div><h2>Evalúa tu salario</h2><p>41.300 €</p></div>",
+        "<div><h2>Vergleichen Sie Ihr Gehalt mit anderen</h2><p>41.300 €</p></div>",
     ],
 )
 def test_what_a_board_puts_beside_a_posting_is_left_out(widget: str) -> None:
