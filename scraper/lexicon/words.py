@@ -353,6 +353,10 @@ TERMS = whichever(
     r"ab sofort|asap|immediate(?:ly)?|dès que possible|per direct|zum nächstmöglichen zeitpunkt|ab \d.{0,20}", r"\d+(?:[,.]\d+)?(?: ?[-–] ?\d+(?:[,.]\d+)?)? ?(?:uur|hours?|hrs?|h|std\.?|stunden|ore|horas|saat|óra|hodín|часов|годин|heures|timmar|timer|tuntia|godzin|hodin)\b.{0,20}", r"(?:posted|published|erschienen|publié|publicado|actualisé|zverejnené).{0,40}", r"(?:mit|ohne) berufserfahrung", r"\d+ ?(?:[-–+] ?\d*)? ?(?:years?|jahre|ans|años|anni|lat|let|rok\w*|年|년).{0,20}", r"\w+ level", r"entry[- ]level|mid[- ]level|senior|junior|experienced|graduate", r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d", whole=True,
 )  # fmt: skip
 
+#: Public bodies by the words that their names begin or end with; a clinic has a department of something as well.
+PUBLIC_BODY = whichever(
+    r"(?!an? )(?:[\w&'’-]+,? ){1,7}(?:agency|authority|council|commission|inspectorate|constabulary)", r"(?:hm|his majesty['’]s) [\w&'’ -]{3,50}", r"(?:department for|ministry (?:of|for)|office for|ministerium (?:für|des)|bundesministerium (?:für|des|der)|ministère (?:de|du|des)|ministerio de|ministério d[aeo]s?|ministero (?:de|del|della|dell['’])|ministerie van|ministerstwo|ministerstvo) ?[\w,'’ -]{3,60}", r"(?:bundes|landes)(?:amt|anstalt|agentur|behörde) (?:für|der|des) [\w,'’ -]{3,60}", whole=True,
+)  # fmt: skip
 #: Words for whoever hires, which name nobody.
 EMPLOYER = whichever(
     r"(?:the |our |this |your )?(?:employer|company|organi[sz]ation|hiring (?:company|organi[sz]ation|manager))", r"(?:(?:der|den|dem|unser|ihr) )?(?:arbeitgeber|auftraggeber)(?:in)?s?", r"(?:(?:die|das|unser) )?(?:unternehmen|firma)", r"(?:l['’]|notre |votre )?(?:employeur|entreprise)", r"(?:el |la |nuestra )?(?:empleador|empleadora|empresa)", r"(?:o |a )?empregador[a]?", r"(?:l['’]|la nostra )?azienda|(?:il )?datore di lavoro", r"(?:de |onze )?werkgever|(?:het )?bedrijf",

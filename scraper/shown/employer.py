@@ -51,6 +51,8 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
         spellings.setdefault(plain, offered if sign == "rule_all" else name)
         by.setdefault(plain, {})[sign] = 1.0
     title = voted.fields.get("title", "") or page.fields.get("title", "")
+    for inside in _in_brackets([title, page.fields.get("title", ""), *titles], site):
+        by.pop(inside, None)
     names: dict[str, Signs] = {}
     where = Whereabouts(said, words.COMPANY_LABEL)
     for plain, signs in by.items():
@@ -63,6 +65,18 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
     speak = names.get(best, {})
     guessed = speak.get("weak") and (speak["place"] or speak["known_place"] or text.count(best) < _OFTEN)
     return ruled if guessed else best
+
+
+#: What a title's bracket holds.
+_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{2,60})[)）\]]")
+
+
+def _in_brackets(titles: list[str], site: Site) -> set[str]:
+    """What stands in brackets behind a job's name, and so tells which job it is (`Process Engineer (Mechanical)`)."""
+    found = (
+        each for title in titles if judge.names_a_job(title) for each in _BRACKET.findall(title[: judge.LONGEST_TITLE])
+    )
+    return {letters(each) for each in found if not (site.owns(each) or words.LEGAL_FORM.search(each))}
 
 
 def _offered(

@@ -12,7 +12,7 @@ from scraper.lexicon import gazetteer, places, words
 from scraper.ranking import Signs
 from scraper.signs import judge
 from scraper.signs.site import Site, letters
-from scraper.text.markup import Element, all_text, ancestors, attribute, leading, squeeze, tags, tail
+from scraper.text.markup import Element, all_text, ancestors, attribute, brief, leading, squeeze, tags, tail
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,7 @@ _LEAST_IN_ADDRESS = 5
 _LONGEST_HEADING = 200
 _MOST_CLAIMS, _LONGEST_TITLE, _MOST_PARTS = 150, 600, 12
 _TOP, _FAR = 6, 60
+_SENTENCES = 160
 
 
 def heading(body: Element, titles: list[str], site: Site, claims: list[Claim], lines: list[str]) -> str:
@@ -177,10 +178,16 @@ def _bold_lines(body: Element) -> Iterator[str]:
     """The lines in bold above the first that announces duties, needs or offers."""
     for each in itertools.islice(tags(body, "b", "strong", "font", "big"), _MOST_CLAIMS):
         text = squeeze(all_text(each))
-        if 2 < len(text) <= 90 and text[-1] not in ".:;,":
+        if 2 < len(text) <= 90 and text[-1] not in ".:;," and not _is_amid(each):
             if _is_section(text) or words.DUTIES.search(text):
                 return
             yield text
+
+
+def _is_amid(bold: Element) -> bool:
+    """Whether what is bold stands within a paragraph's sentences rather than at its beginning."""
+    around = bold.parent
+    return around is not None and bool(leading(around).strip()) and len(brief(around)) > _SENTENCES
 
 
 def _could_be_title(segment: str) -> bool:
@@ -206,7 +213,7 @@ def _heading_text(element: Element) -> str:
 
 
 _BADGE = re.compile(
-    r"(?:^|[\s_-])(?:badge|label|tag|pill|chip|flag|status|subtitle|company|employer|location|city|date)s?(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:badge|label|tag|pill|chip|flag|status|sub-?title|sub-?heading|tag-?line|description|company|employer|location|city|date)s?(?:$|[\s_-])",
     re.I,
 )
 

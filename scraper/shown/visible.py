@@ -61,6 +61,8 @@ _COMPANY_PLACE = re.compile(r"^(?P<company>[^|·•:]{2,60}?)\s+[-–—]\s+(?P<
 def _company_and_place(lines: list[str], title: str, candidate: Candidate) -> None:
     at = lines.index(title) if title in lines else -1
     for line in lines[at + 1 : at + 4] if at >= 0 else []:
+        if words.PUBLIC_BODY.match(line) and not judge.names_a_job(line):
+            candidate.put("hiringOrganization", line, by="body")
         both = _COMPANY_PLACE.match(line)
         if not both or not (places.shaped(both["place"]) or places.alone(both["place"])):
             continue

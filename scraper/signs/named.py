@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from scraper.candidate import Candidate
-from scraper.lexicon import words
+from scraper.lexicon import gazetteer, words
 from scraper.text.markup import Element, all_text, ancestors, attribute, brief, children, squeeze, tags
 from scraper.text.plain import to_text
 
@@ -46,7 +46,7 @@ def _re(pattern: str) -> re.Pattern[str]:
 _OWN_NAME = re.compile(r"org-name")
 _COMPANY_NAME = re.compile(r"company-?name|employer-?name|job-company|com(?:pany)?-?title|comp-name|advertiser-?name")
 _COMPANY = _re(
-    "company|cname|co-?name|firma|empresa|azienda|entreprise|arbeitgeber|bedrijf|pracodawca|zamestnavatel|corp-?name|employer|advertiser|agency|hiring-?organi[sz]ation|organi[sz]ation-name|recruiter-?name"
+    "company|kurum|sirket|cname|co-?name|firma|empresa|azienda|entreprise|arbeitgeber|bedrijf|pracodawca|zamestnavatel|corp-?name|employer|advertiser|agency|hiring-?organi[sz]ation|organi[sz]ation-name|recruiter-?name"
 )
 _PLACE_NAME = re.compile(r"job-?location|location-?name|job-?city|work-?location")
 _PLACE = _re(
@@ -107,6 +107,12 @@ def is_label(text: str) -> bool:
     return words.PLACE_LABEL.match(last) and any(kind.match(before) for kind in kinds)
 
 
+def _beside_place(text: str) -> tuple[str, str]:
+    """A company and the known town behind it (`Marlow Weavers / Leeds`), empty where none stands there."""
+    company, mark, place = text.rpartition(" / ")
+    return (company, place) if mark and company and gazetteer.is_place(place) else (text, "")
+
+
 def read(body: Element, candidate: Candidate) -> None:
     """Put what stands in elements with such names into a candidate."""
     found: list[list[Element]] = [[] for _ in _MEANT]
@@ -127,6 +133,8 @@ def read(body: Element, candidate: Candidate) -> None:
             text = re.sub(r"^[^:：]{2,20}[:：]\s*", "", squeeze(to_text(element).replace("\n", " ").lstrip("#- ")))
             if name == "hiringOrganization":
                 text = _RATING.sub("", re.sub(r"^(?:at|@|bei|chez|by|von|par)\s+", "", text))
+                text, place = _beside_place(text)
+                candidate.put("jobLocation", place, by="name")
             if name == "hiringOrganization" and element.name == "h1":
                 continue  # it is the posting's own, in the company's font
             if is_label(text):

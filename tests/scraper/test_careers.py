@@ -301,3 +301,26 @@ def test_a_banner_above_the_postings_own_heading_does_not_make_it_a_list() -> No
     posting = read(body, title, "https://marlow.tal.example/vx/candidate/opp/11984-Loom-Mechanic-2027/en-GB")
     assert (posting.outcome, posting.title) == ("ok", "Loom Mechanic 2027")
     assert "You mend looms." in posting.description
+
+
+def test_what_a_titles_bracket_holds_tells_the_job_and_hires_nobody() -> None:
+    facts = "<span class='kurum'>MARLOW / Ankara</span><div><span>Çalışma Yeri: </span> Yerinde</div>"
+    amid = f"<p>Marlow yerleşkesinde görev alacak <strong>Proses Mühendisi</strong> aranıyor; {'tezgâh ve iplik, ' * 12}</p>"
+    parts = "<h4>Aranan nitelikler</h4><ul><li>Makine mühendisi</li></ul><h4>Görev ve sorumluluklar</h4><ul><li>Tezgâh onarmak</li></ul>"
+    title = "Proses Mühendisi (Mekanik)"
+    posting = read(f"<h3>{title}</h3>{facts}{amid}{parts}", title, "https://kariyer.example.org/ilan/77")
+    assert (posting.title, posting.hiringOrganization, posting.jobLocation) == (title, "MARLOW", "Ankara")
+
+
+@pytest.mark.parametrize("body", ["Canal and Lock Agency", "Ministry of Looms", "Ministère du Tissage"])
+def test_a_public_body_below_the_title_hires_rather_than_the_portal(body: str) -> None:
+    page = f"<header><span>Civil Service Jobs</span></header><h1>Loom Mechanic</h1><p>{body}</p>{DUTIES}{NEEDS}"
+    title = "Loom Mechanic - Civil Service Jobs - GOV.UK"
+    posting = read(page, title, "https://www.civilservicejobs.example/csr/index.cgi?SID=12345")
+    assert posting.hiringOrganization == body
+
+
+def test_a_line_below_a_title_in_its_heading_is_none_of_it() -> None:
+    inside = "<span class='page-title'>Loom Mechanic</span><span class='page-description'>Calm and quick</span>"
+    posting = read(f"<h1>{inside}</h1>{DUTIES}{NEEDS}", "Careers | Marlow", "https://marlow.example/jobs/loom")
+    assert posting.title == "Loom Mechanic"
