@@ -11,7 +11,7 @@ from tailor.documents.parsing import forms, splitting
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.items import ends_dated
 from tailor.documents.parsing.paragraphs import was_full
-from tailor.documents.parsing.pieces import Facts, Piece
+from tailor.documents.parsing.pieces import LEGAL_FORMS, Facts, Piece
 from tailor.documents.parsing.splitting import Part
 from tailor.documents.words import contracts, dates, regions, towns, vocabulary
 from tailor.documents.words.dates import Range
@@ -34,6 +34,8 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
         facts.pieces = _by_agency(facts.pieces[0])
     if titled and not facts.place:
         _take_place_below(facts)
+    if titled and len(facts.pieces) == 1:
+        _take_employer_below(facts)
     _take_address_below(facts)
     return facts
 
@@ -203,6 +205,29 @@ def _take_place_below(facts: Facts) -> None:
     if place:
         facts.place = place
         facts.entry = Entry(facts.entry.header, facts.entry.body[1:])
+
+
+_FIRM = re.compile(rf"[,\s](?:{LEGAL_FORMS})\.?$")
+
+
+def _is_firm(text: str) -> bool:
+    """Whether a short text is a firm's name with its legal form at the end."""
+    return len(text.split()) <= 7 and _FIRM.search(text) is not None
+
+
+def _take_employer_below(facts: Facts) -> None:
+    """Take a firm, told by its legal form, from the line between a title and its items."""
+    body = facts.entry.body
+    below = body[0] if body else None
+    if below is None or below.bullet or len(below.cells) > 1 or len(body) < 2 or not body[1].bullet:
+        return
+    (piece,) = facts.pieces
+    text, place = regions.split_place(below.text)
+    if piece.says or vocabulary.organisation_score(piece.text) >= 1 or not _is_firm(text):
+        return
+    facts.pieces.append(Piece(text, len(facts.entry.header), 0, says="organisation"))
+    facts.place = facts.place or place
+    facts.entry = Entry(facts.entry.header, body[1:])
 
 
 def _take_address_below(facts: Facts) -> None:

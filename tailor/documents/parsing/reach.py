@@ -31,14 +31,17 @@ NAME_LABEL = re.compile(
     r"прізвище та ім[’'ʼ]я|фамилия,? имя(?:,? отчество)?|"
     r"vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|imię|имя|фио|姓名|氏名"
     r"|الاسم|namn|navn|nimi|ad[ıi]? soyad[ıi]?|isim|jméno|ім[’']я|nume|név|שם|שם מלא|이름|성명)\s*[:：]\s*"
-    r"|^(?:氏\s*名|姓\s*名|성\s*명)\s+",
+    r"|^(?:氏\s*名|姓\s*名|성\s*명|ονοματεπώνυμο|όνομα(?: και|,)? επώνυμο|imię i nazwisko|jméno a příjmení"
+    r"|nombre y apellidos|nome e cognome|nume (?:și|si) prenume|ім[’'ʼ]я та прізвище|имя и фамилия)\s+",
     re.IGNORECASE,
 )
 #: What the paper calls itself, in the place of a name.
 PAPER = re.compile(
     r"(?i)((formato europeo.*|europass|euro-?pass.*)?(per il )?(curriculum( vita[eè]?)?|vitae)?|r[eé]sum[eé]|lebenslauf"
     r"|cv|last updated.*|hoja de vida|履歴書|職務経歴書|个人简历|简历|السيرة الذاتية|السيرة|резюме|özgeçmiş"
-    r"|meritförteckning|ansioluettelo|životopis|קורות חיים|이력서)$"
+    r"|meritförteckning|ansioluettelo|životopis|קורות חיים|이력서|βιογραφικ[οό](?: σημε[ιί]ωμα)?|życiorys|önéletrajz"
+    r"|curr[íi]culo(?: vitae)?|currículum(?: vitae)?|življenjepis|gyvenimo aprašymas|elulookirjeldus|автобиография"
+    r"|(?:daftar )?riwayat hidup|sơ yếu lý lịch|ประวัติย่อ)$"
 )
 #: What is said of the paper beside the name.
 TITLED = re.compile(

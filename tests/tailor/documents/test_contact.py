@@ -39,6 +39,19 @@ def test_a_paper_that_is_named_in_spaced_letters() -> None:
 
 
 @pytest.mark.parametrize(
+    ("paper", "label", "name"),
+    [
+        ("ΒΙΟΓΡΑΦΙΚΟ ΣΗΜΕΙΩΜΑ", "Ονοματεπώνυμο", "Νεφέλη Παππά"),
+        ("Życiorys", "Imię i nazwisko", "Zofia Wrona"),
+        ("Önéletrajz", "", "Kiss Ágnes"),
+    ],
+)
+def test_a_form_that_names_itself_and_its_rows(paper: str, label: str, name: str) -> None:
+    row = line(label, name, size=10) if label else line(name, size=10)
+    assert _read(line(paper, size=14, bold=True), row, line("n.quill@example.org")).basics.name == name
+
+
+@pytest.mark.parametrize(
     ("told", "phone"),
     [
         ("Belo Horizonte, CEP 30666-470, (31) 99680-8034", "(31) 99680-8034"),

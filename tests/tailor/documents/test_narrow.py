@@ -84,3 +84,14 @@ def test_an_open_brace_is_a_list_mark() -> None:
 )
 def test_headers_that_are_sentences(text: str, says: dict[str, str]) -> None:
     assert sentences._facts(text) == says
+
+
+@pytest.mark.parametrize(
+    ("below", "named"),
+    [("Moravské strojírny a.s.", "Moravské strojírny a.s."), ("Hallberg GmbH", "Hallberg GmbH"), ("Wove rugs", "")],
+)
+def test_a_firm_between_a_title_and_its_items_is_the_employer(below: str, named: str) -> None:
+    entry = Entry([line("Seřizovač CNC", "2016 - dosud")], [line(below), line("Wove rugs", bullet="•")])
+    facts = cutting.cut(entry)
+    assert [piece.text for piece in facts.pieces if piece.says == "organisation"] == ([named] if named else [])
+    assert len(facts.entry.body) == (1 if named else 2)
