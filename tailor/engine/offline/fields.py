@@ -6,6 +6,11 @@ from collections.abc import Iterable
 from tailor.engine.offline.words import content
 from tailor.model.folding import fold
 
+
+def _listed(roots: str) -> frozenset[str]:
+    return frozenset(roots.split())
+
+
 #: So many letters of a word are its root: "commerce" and "commerciales" share it.
 _ROOT = 6
 #: The kind of a degree, of which the field is no part: "Bachelor of Science in Nursing".
@@ -13,47 +18,38 @@ _KIND = re.compile(
     r"\b(?:bachelor|master|associate|doctor)(?:['’]?s)?(?:\s+degree)?\s+of\s+(?:applied\s+)?(?:science|arts)\b", re.I
 )
 #: What is said around a field in a wish, by roots.
-_AROUND = frozenset(
+_AROUND = _listed(
     """
 degree bachel master associ doctor diplom licen licenc studiu abschl abgesc hochsc univer colleg fachho fachri gradua
-underg postgr educat. higher accred recogn requir prefer essent desira releva relate field subjec discip area equiva
+underg postgr higher accred recogn requir prefer essent desira releva relate field subjec discip area equiva
 simila compar vergle ahnlic verwan einsch ausbil oder level minimu least qualif experi combin honour hons upper second
 first class strong good advanc plus advant technic quanti techni numera similar titul titula grado licenci laurea diplo
 formac format niveau bac master mastere ecole superi compet schoo school vocati train traini complet finish current
 foundat founda nvq btec hnd hnc phd msc bsc meng beng other another any such suitab approp
-""".replace(".", "").split()
-) - {"educat"}
-#: What stands in the names of many fields and tells none apart: alone, it is the field.
-_GENERAL = frozenset(
-    [
-        "scienc",
-        "studie",
-        "techno",
-        "engine",
-        "manage",
-        "admini",
-        "design",
-        "applie",
-        "system",
-        "arts",
-        "human",
-        "wissen",
-        "ciencia",
-        "cienci",
-        "scienz",
-        "ingeni",
-    ]
+"""
 )
+#: What stands in the names of many fields and tells none apart: alone, it is the field.
+_GENERAL = _listed(
+    "scienc studie techno engine manage admini design applie system arts human wissen cienci scienz ingeni"
+)
+#: A word for many fields, and those that it takes in.
+_WIDE = {
+    "stem": _listed("mathem physic chemis biolog engine comput inform softwa statis scienc techno electr mechan data"),
+    "life": _listed("biolog bioche biomed zoolog ecolog genet geneti microb pharma"),
+    "humani": _listed("histor philos litera englis langua lingui classi theolo"),
+    "social": _listed("psycho sociol politi econom anthro geogra crimin"),
+    "health": _listed("nursin midwif physio occupa parame medici pharma dental radiog nutrit"),
+}
 #: One field, whatever it is called and in whatever language.
 _SAME = tuple(
-    frozenset(group.split())
+    _listed(group)
     for group in (
-        "comput inform softwa it cs datenv", "law legal jura jurist recht rechts droit derech juridi juraex",
+        "comput inform softwa it cs datenv", "law legal jura jurist recht rechts droit derech juridi",
         "nursin pflege infirm enferm", "educat teachi pedago paedag padago lehram educac",
         "accoun rechnu compta contab",
         "busine betrie bwl commer empres", "mechan maschi meccan mecani",
         "electr elektr elettr",
-        "econom volksw vwl okonom", "mathem matema", "social sozial", "financ finanz finanz", "medici medizi",
+        "econom volksw vwl okonom", "mathem matema", "social sozial", "financ finanz", "medici medizi",
         "civil bauing bauwes", "chemis chemie chimie chimic quimic", "physic physik physiq fisica",
         "agricu landwi agrono agrar",
         "psycho psicol", "biolog", "market mercad", "histor geschi", "archit",
@@ -61,7 +57,7 @@ _SAME = tuple(
 )  # fmt: skip
 #: Fields that are related, where a wish takes those as well.
 _RELATED = tuple(
-    frozenset(group.split())
+    _listed(group)
     for group in (
         "comput inform softwa it cs data web cyber networ progra machin artifi mathem electr",
         "mathem statis physic econom data comput operat actuar quanti financ engine",
@@ -107,4 +103,6 @@ def is_of(asked: str, told: str) -> bool:
 
 def _fits(wanted: frozenset[str], held: frozenset[str]) -> bool:
     special = wanted - _GENERAL
-    return bool((special or wanted) & held) or _share(_SAME, special or wanted, held)
+    own = special or wanted
+    wide = any(_WIDE.get(root, frozenset()) & held for root in own)
+    return wide or bool(own & held) or _share(_SAME, own, held)
