@@ -79,7 +79,7 @@ def counted(workers: Workers) -> Iterator[list[str]]:
 
 
 async def test_what_is_much_is_worked_out_by_a_worker_and_comes_to_the_same() -> None:
-    async with Workers(1) as workers:
+    async with Workers(1, preload=("tailor.following",)) as workers:
         with counted(workers) as ended:
             for lines, calls in ((30, 0), (400, 1)):
                 session, cause = writing(lines)
@@ -95,7 +95,7 @@ async def test_what_is_much_is_worked_out_by_a_worker_and_comes_to_the_same() ->
 async def test_what_comes_too_late_follows_nothing_there_either() -> None:
     session, cause = writing(400)
     stopped = session.evolve(status="stopped")
-    async with Workers(1) as workers:
+    async with Workers(1, preload=("tailor.following",)) as workers:
         entry = await followed_by(workers, stopped, cause, NOW, 7)
     assert entry.row is None
     assert (entry.done.session, entry.done.stored) == (stopped, [])
@@ -191,7 +191,7 @@ async def test_a_long_answer_is_read_elsewhere_before_anything_is_locked(
     database: Database,
 ) -> None:
     ada = await database.fetchval("INSERT INTO users (username, password_hash) VALUES ('ada', '') RETURNING id")
-    async with Workers(1) as workers:
+    async with Workers(1, preload=("tailor.following",)) as workers:
         sessions, leases = cases(database, workers)
         session_id = await asking(sessions, leases, ada)
         with counted(workers) as ended:
@@ -213,7 +213,7 @@ async def test_an_answer_is_worked_out_anew_for_a_session_that_is_another_by_the
     database: Database, tmp_path: Path
 ) -> None:
     ada = await database.fetchval("INSERT INTO users (username, password_hash) VALUES ('ada', '') RETURNING id")
-    async with Workers(1) as workers:
+    async with Workers(1, preload=("tailor.following",)) as workers:
         sessions, leases = cases(database, workers)
         session_id = await asking(sessions, leases, ada)
         long = story.answer("q1", "I wrote Terraform modules. " * 300)

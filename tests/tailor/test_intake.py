@@ -8,6 +8,7 @@ import pytest
 import typst
 
 from tailor.db import Database
+from tailor.documents.read import WARM
 from tailor.engine.llm.client import ModelClient
 from tailor.engine.llm.structure import structure
 from tailor.intake import Intake
@@ -38,7 +39,7 @@ def data() -> bytes:
 
 @pytest.fixture
 async def workers() -> AsyncIterator[Workers]:
-    async with Workers(1) as pool:
+    async with Workers(1, preload=WARM) as pool:
         yield pool
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from tailor.documents import limits, scan
 from tailor.documents.pages.pdf import sheets
-from tailor.documents.read import read
+from tailor.documents.read import WARM, read
 from tailor.documents.render import Options, render
 from tailor.errors import Refusal
 from tailor.workers.pool import Workers
@@ -64,7 +64,7 @@ def test_words_become_glyphs_where_they_stand() -> None:
 @pytest.mark.slow
 async def test_a_scan_is_read_in_a_worker_of_its_own_while_others_are_read() -> None:
     data = scanned(render(ADA, "pdf", Options()).data)
-    async with Workers(1, cpu=scan.SECONDS) as scans, Workers(1) as workers:
+    async with Workers(1, cpu=scan.SECONDS, preload=WARM) as scans, Workers(1, preload=WARM) as workers:
         slow = asyncio.create_task(scans.run(scan.read_scan, data, timeout=scan.SECONDS, what="read"))
         await workers.run(read, resume(), "resume.pdf", what="read")
         await workers.run(read, resume(), "resume.pdf", what="read")

@@ -32,7 +32,7 @@ POSTING = Posting(
 
 async def test_every_step_goes_elsewhere_and_comes_to_the_same(words_alone: OfflineEngine, pen: Pen) -> None:
     sent: list[str] = []
-    async with Workers(1) as workers:
+    async with Workers(1, preload=("tailor.engine.offline.warm",)) as workers:
 
         async def elsewhere(function: Callable[[*Ts], T], *args: *Ts, long: bool = False) -> T:
             sent.append(function.__name__)
@@ -63,7 +63,7 @@ async def test_nothing_of_a_brief_is_read_where_others_are_served(pen: Pen) -> N
     resume = Resume(basics=Basics(name="Ada Example"), work=(Work(id="w1", name="Larkspur", highlights=lines),))
     brief = Brief.of(Story(resume=resume).to_questions(matches=()).session)
     asked: list[bool] = []
-    async with Workers(1) as workers:
+    async with Workers(1, preload=("tailor.engine.offline.warm",)) as workers:
 
         async def elsewhere(function: Callable[[*Ts], T], *args: *Ts, long: bool = False) -> T:
             asked.append(long)
