@@ -170,6 +170,8 @@ async def decided(engine: Engine, brief: Brief, session: Session, step: Step, pe
                 undo=reply.undo,
                 page_target=reply.page_target,
                 letter=reply.letter,
+                dictated=reply.dictated,
+                undictated=reply.undictated,
             )
         case "letter":
             return LetterWritten(text=await engine.cover_letter(brief, pen))

@@ -12,6 +12,7 @@ from uuid import UUID, uuid4
 from pydantic import Field
 
 from tailor.model.change import Change, Draft
+from tailor.model.cover_letter import Dictated
 from tailor.model.events import Question
 from tailor.model.posting import Match, Posting, Requirement
 from tailor.model.resume import Passage, Resume
@@ -41,6 +42,8 @@ class Brief(Value):
     questions: tuple[Question, ...] = ()
     changes: tuple[Change, ...] = ()
     messages: tuple[Said, ...] = ()
+    dictated: tuple[Dictated, ...] = ()
+    """The person's own sentences that stand in every letter; it is no engine's to write them."""
     mode: Mode = "balanced"
     instructions: str = ""
     language: str = "en"
@@ -72,6 +75,7 @@ class Brief(Value):
             questions=session.questions,
             changes=session.changes,
             messages=session.messages,
+            dictated=session.dictated,
             mode=session.options.mode,
             instructions=session.options.instructions,
             language=session.language,
@@ -88,6 +92,10 @@ class ChatReply(Value):
     """The number of pages that the message asks for, 1 to 10; None when it asks for none."""
     letter: bool = False
     """Whether the message asks for a cover letter."""
+    dictated: str = ""
+    """A sentence that the letter is to say in the person's own words."""
+    undictated: tuple[str, ...] = ()
+    """Such sentences that it is to say no longer."""
 
 
 class Usage(Value):

@@ -15,14 +15,23 @@ _BIDS: Final = re.compile(
     r"^\W*(?:(?:please|pls|ok(?:ay)?|now|then|and|also|so|can you|could you|would you|will you|bitte|jetzt|svp|"
     r"por favor|per favore|ora|nu|teraz)\W+)*"
     r"(?:(?:write|draft|do|make|prepare|create|generate|start|give)(?: (?:me|us))? (?:(?:the|a|my|that) )?letter|"
-    r"schreib\w*(?: mir)? (?:den|einen|meinen) brief|(?:écri[st]\w*|rédige\w*)(?:[- ]moi)? (?:la|une|ma) lettre|"
-    r"(?:escrib[ea]\w*|redact[ae]\w*) (?:la|una|mi) carta|escrev[ae](?:-me)? (?:a|uma|minha) carta|"
-    r"scriv\w+ (?:la|una|mia) lettera|schrijf(?: mij| me)? (?:de|een|mijn) brief|napisz(?: mi)? list|"
+    r"schreib\w*(?: mir)? (?:den|einen|meinen) brief|"
+    r"(?:écri[st]\w*|rédige\w*|refais|réécri[st]\w*|fais|donne)(?:[- ]moi)? (?:la|une|ma) lettre|"
+    r"(?:(?:vuelve|vuelva) a )?(?:escrib[eai]\w*|"
+    r"redact[ae]\w*|reescrib[ea]|haz|rehaz) (?:la|una|mi) carta|"
+    r"(?:re)?escrev[ae](?:-me)? (?:a|uma|minha) carta|"
+    r"(?:ri)?(?:scriv\w+|fai|fa['’]) (?:la|una|mia) lettera|"
+    r"schrijf(?: mij| me)? (?:de|een|mijn) brief|napisz(?: mi)? list\b(?! do\b)|"
     r"skriv(?: mig| meg)? (?:brevet|et brev|ett brev))"
     r"(?! (?:to|from|of|an|à|a|aan|do|til|till) )\b",
     re.IGNORECASE,
 )
-_BARE: Final = re.compile(r"^\W*(?:(?:the|a|my) )?letter(?:,? (?:please|pls|now|too))*\W*$", re.IGNORECASE)
+_BARE: Final = re.compile(
+    r"^\W*(?:(?:the|a|my) )?letter(?:,? (?:please|pls|now|too|again|mate))*\W*$|"
+    r"^\W*(?:(?:la|une|ma|una|mi|minha|uma|de|een|den|einen) )?(?:lettre|carta|lettera|brief|brev|dopis)"
+    r"(?:,? (?:svp|stp|s['’]il (?:te|vous) pla[iî]t|por favor|per favore|bitte|alsjeblieft|tack|tak|takk|prosím))+\W*$",
+    re.IGNORECASE,
+)
 #: Who tells of letters, asks about one or wants none, asks for none.
 _OTHERWISE: Final = re.compile(
     r"^\W*(?:i(?! (?:want|need|would|['’]?d|prefer|like|also)\b)|ich(?! (?:will|möchte|brauche|hätte)\b)|j['’]ai|he|"

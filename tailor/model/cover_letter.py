@@ -12,12 +12,21 @@ class Paragraph(Value):
     check: Check = Check()
 
 
+class Dictated(Value):
+    """A sentence that the person wants in every letter of the session; `ref` is the message that asked for it."""
+
+    ref: str
+    text: str
+
+
 class CoverLetter(Value):
     """A letter as it passed the check; `refused` sentences were left out for want of a source."""
 
     id: str
     paragraphs: tuple[Paragraph, ...] = ()
     refused: int = 0
+    own: tuple[str, ...] = ()
+    """Its sentences that are the person's own, as they asked for them."""
 
     @property
     def text(self) -> str:
@@ -32,4 +41,4 @@ class CoverLetter(Value):
     @property
     def view(self) -> LetterView:
         """What watchers are shown of it."""
-        return LetterView(id=self.id, text=self.text, check=self.check, refused=self.refused)
+        return LetterView(id=self.id, text=self.text, check=self.check, refused=self.refused, own=self.own)

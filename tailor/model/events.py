@@ -187,6 +187,8 @@ class LetterUpdate(Numbered):
     check: Check = Check()
     refused: int = 0
     """How many sentences were left out because nothing supports them."""
+    own: tuple[str, ...] = ()
+    """The sentences of it that stand there because the person dictated them."""
     error: Failure | None = None
     """Why there is no new letter; `text` is empty then, and the letter before stands."""
 
@@ -285,6 +287,7 @@ class LetterView(Value):
     text: str
     check: Check
     refused: int
+    own: tuple[str, ...] = ()
 
 
 class SessionState(Value):

@@ -5,15 +5,16 @@ résumé, by that entry. What nothing supports is left out.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tailor.errors import Conflict
 from tailor.model import events
 from tailor.model.claims import Check, joined
 from tailor.model.courtesy import Names, is_courtesy
-from tailor.model.cover_letter import CoverLetter, Paragraph
+from tailor.model.cover_letter import CoverLetter, Dictated, Paragraph
 from tailor.model.events import Failure
 from tailor.model.gates import LONGEST, clean, examine
+from tailor.model.orders import is_order
 from tailor.model.session import Session, entry_names
 from tailor.model.step import LetterWritten
 from tailor.model.writer import Writer
@@ -21,6 +22,8 @@ from tailor.model.writer import Writer
 #: More of a letter than this, in characters and sentences, is not read.
 LONGEST_LETTER = 12_000
 MOST_SENTENCES = 80
+#: So many sentences of the person's own stand in a letter; of more, the first ones go.
+MOST_DICTATED = 6
 
 _BULLET = re.compile(r"^\s*([-*•–·])\s+")
 _END = re.compile(r"(?:(?<=[.!?…])|(?<=[.!?…][\"”»)]))\s+|(?<=[。！？])")
@@ -50,13 +53,29 @@ def ask(writer: Writer) -> None:
     writer.progress(session.stage, session.progress, message)
 
 
+def dictate(writer: Writer, message_id: str, text: str, gone: tuple[str, ...] = ()) -> None:
+    """Keep a sentence that the person wants in each letter from here on, and forget those that are to go."""
+    standing = [d for d in writer.session.dictated if d.text not in gone and d.text != text]
+    if own := clean(text)[:LONGEST]:
+        # What talks to a machine is said to nobody.
+        standing += [] if is_order(own) else [Dictated(ref=message_id, text=own)]
+    if tuple(standing) != writer.session.dictated:
+        writer.set(dictated=tuple(standing[-MOST_DICTATED:]))
+
+
 def take(writer: Writer, letter_id: str, result: LetterWritten) -> None:
     """Take what an engine wrote: what passes the check becomes the letter."""
     session = writer.session
     letter = checked(session, letter_id, result.text)
     writer.set(letter=letter, letter_wanted="")
     writer.say(
-        events.LetterUpdate, id=letter.id, text=letter.text, check=letter.check, refused=letter.refused, error=None
+        events.LetterUpdate,
+        id=letter.id,
+        text=letter.text,
+        check=letter.check,
+        refused=letter.refused,
+        own=letter.own,
+        error=None,
     )
     sentences = f"{letter.refused} sentence{'' if letter.refused == 1 else 's'}"
     left_out = f"; {sentences} had no source in what you gave me and stayed out" if letter.refused else ""
@@ -75,6 +94,7 @@ def fail(writer: Writer, letter_id: str, failure: Failure) -> None:
 def checked(session: Session, letter_id: str, text: str) -> CoverLetter:
     """The letter without the sentences that nothing supports; layout and the order of the others stay."""
     names = Names(title=session.job.title, company=session.job.company, person=session.resume.basics.name)
+    own = tuple(d.text for d in session.dictated)
     paragraphs: list[Paragraph] = []
     refused, left = 0, MOST_SENTENCES
     for part in re.split(r"\n\s*\n", text[:LONGEST_LETTER]):
@@ -84,6 +104,8 @@ def checked(session: Session, letter_id: str, text: str) -> CoverLetter:
             bullet = _BULLET.match(line)
             kept: list[str] = []
             for sentence in sentences(clean(line[bullet.end() :] if bullet else line)):
+                if sentence in own:
+                    continue  # It stands by itself, as the person's own.
                 left -= 1
                 check = Check() if is_courtesy(sentence, names) else _checked(session, sentence)
                 if left < 0 or check.verdict == "unsupported":
@@ -97,7 +119,16 @@ def checked(session: Session, letter_id: str, text: str) -> CoverLetter:
             continue  # It announced lines that stayed out.
         if lines:
             paragraphs.append(Paragraph(text="\n".join(lines), check=joined(checks)))
-    return CoverLetter(id=letter_id, paragraphs=tuple(paragraphs), refused=refused)
+    if own:
+        paragraphs.insert(_place(paragraphs, names), Paragraph(text=" ".join(own), check=Check(verdict="own_words")))
+    return CoverLetter(id=letter_id, paragraphs=tuple(paragraphs), refused=refused, own=own)
+
+
+def _place(paragraphs: Sequence[Paragraph], names: Names) -> int:
+    """Where the person's own sentences stand: behind what claims something, or names the job, and before the close."""
+    title = names.title.casefold()
+    told = [n for n, p in enumerate(paragraphs, 1) if p.check.claims or (title and title in p.text.casefold())]
+    return told[-1] if told else max(len(paragraphs) - 1, 0)
 
 
 def sentences(line: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ from tailor.model import placing
 from tailor.model.answered import meant
 from tailor.model.change import Change, Draft, Place, apply, places
 from tailor.model.claims import Check
-from tailor.model.cover_letter import CoverLetter
+from tailor.model.cover_letter import CoverLetter, Dictated
 from tailor.model.coverage import missing, standing
 from tailor.model.disowning import disowned, disowns
 from tailor.model.events import (
@@ -153,6 +153,8 @@ class Session(Value):
     """How many letters were asked for."""
     letter_wanted: str = ""
     """The id of the letter that is to be written."""
+    dictated: tuple[Dictated, ...] = ()
+    """What every letter says in the person's own words, because they asked for it."""
     done: tuple[str, ...] = ()
     """Keys of the steps whose results are stored."""
     left: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ of "add: I ran the payroll" and "change “60” to “80 accounts”" that part
 import re
 from collections.abc import Iterator
 
+from tailor.model.dictating import dictated
 from tailor.model.yes import says_again, says_yes
 
 #: Marks that no sentence ends with are passed over as a whole: a thousand of them are not looked at a thousand times.
@@ -150,6 +151,8 @@ _FORGOT = re.compile(
 
 def statements(text: str) -> str:
     """The sentences of a message that state something, in its own words; empty when it only asks and orders."""
+    if own := dictated(" ".join(text.split())):
+        return own  # Meant for the letter, and no less so.
     return " ".join(kept for sentence in _sentences(text) for kept in _stated(sentence) if kept)
 
 

@@ -120,6 +120,10 @@ class Replied(Value):
     """So many pages were asked for in the message."""
     letter: bool = False
     """A cover letter was asked for in the message."""
+    dictated: str = ""
+    """What the letter is to say in the person's own words."""
+    undictated: tuple[str, ...] = ()
+    """Sentences of the person's own that the letter is to say no longer."""
 
 
 class LetterWritten(Value):

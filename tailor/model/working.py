@@ -298,6 +298,7 @@ def _replied(writer: Writer, step: Step, result: Replied) -> None:
     if dropped > 0:
         text += f" {words.dropped.format(count=dropped)}"
     writer.message("assistant", text, in_reply_to=step.ref)
+    letter.dictate(writer, step.ref, result.dictated, result.undictated)
     if result.letter:
         letter.ask(writer)
     if "match" in session.done:

@@ -231,7 +231,7 @@ test("an event that the page does not know changes nothing but the number", () =
 test("a letter is written in its own place, and a failed one leaves the one before", () => {
   const writing = reduce(reduce(nothing(), state({ status: "completed" })), { type: "token", id: "l1", offset: 0, text: "Dear" });
   assert.ok(writing.drafts.every(ofLetter));
-  const letter = { id: "l1", text: "Dear team,", check: { verdict: "supported", claims: [] }, refused: 1 };
+  const letter = { id: "l1", text: "Dear team,", check: { verdict: "supported", claims: [] }, refused: 1, own: [] };
   const there = reduce(writing, event("letter_update", { ...letter, error: null }));
   assert.deepEqual([there.letter, there.drafts, there.letterFailure], [letter, [], null]);
   const failed = reduce(there, event("letter_update", { id: "l2", text: "", error: { code: "MODEL", message: "No.", retryable: true } }));

@@ -56,7 +56,7 @@ async def test_a_letter_is_asked_for_watched_and_downloaded(ada: Person, databas
     assert (await ada.client.get(f"{url}.json")).status_code == 404
     async with ada.watch(session_id) as watch:
         assert (await watch.until("session_state"))["letter"] == {
-            k: update[k] for k in ("id", "text", "check", "refused")
+            k: update[k] for k in ("id", "text", "check", "refused", "own")
         }
     assert (await audit(database_url, session_id)).letter is not None
 
@@ -138,3 +138,20 @@ async def test_a_model_that_fails_leaves_a_finished_session_finished(database_ur
             await ada.client.post(f"/tailoring-sessions/{session_id}/cover-letter")
             again = await watch.until("letter_update", id="l2")
         assert again["text"]
+
+
+async def test_ones_own_sentence_is_put_in_by_the_conversation_and_taken_out_again(ada: Person) -> None:
+    session_id = await completed(ada)
+    own = "I'm moving to Lincoln in March."
+    async with ada.watch(session_id) as watch:
+        await watch.send("chat", message="mention in the letter that I'm moving to Lincoln in March")
+        first = await watch.until("letter_update")
+        await watch.until("status_changed", status="completed")
+        await watch.send("chat", message="write the letter again")
+        again = await watch.until("letter_update", id="l2")
+        assert first["own"] == again["own"] == [own]
+        assert first["text"].count(own) == again["text"].count(own) == 1
+        assert own in (await ada.client.get(f"/tailoring-sessions/{session_id}/cover-letter.txt")).text
+        await watch.until("status_changed", status="completed")
+        await watch.send("chat", message="take that out of the letter")
+        assert own not in (await watch.until("letter_update", id="l3"))["text"]

@@ -25,7 +25,7 @@ export interface Evidence {
 export interface Claim { kind: string; text: string; tier: "hard" | "soft"; supported: boolean; evidence?: Evidence | null }
 export interface Check { verdict: "supported" | "unsure" | "unsupported" | "own_words"; claims: Claim[] }
 
-export interface Letter { id: string; text: string; check: Check; refused: number }
+export interface Letter { id: string; text: string; check: Check; refused: number; own: string[] }
 
 export interface Change {
   id: string;
@@ -124,7 +124,7 @@ export type EventFrame = Numbered & (
     }
   | { type: "match_update"; score: Score; requirements: Requirement[]; fact_check: FactCheck; job: Job }
   | {
-      type: "letter_update"; id: string; text: string; check: Check; refused: number;
+      type: "letter_update"; id: string; text: string; check: Check; refused: number; own: string[];
       error: Failure | null;
     }
   | { type: "message"; id: string; role: "user" | "assistant"; text: string; in_reply_to: string | null; error?: Failure | null }

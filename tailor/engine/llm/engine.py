@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tailor.engine import held
+from tailor.engine import held, own_sentences
 from tailor.engine.base import Brief, ChatReply, Engine, EngineError, Inquiry, Pen, Pending, Said
 from tailor.engine.letters import letter_wanted
 from tailor.engine.llm import answers, drafts, facts, prompts
@@ -104,7 +104,9 @@ class LlmEngine:
         return drafts.revisions(answer, worth, places(brief.resume), cited)
 
     async def chat(self, brief: Brief, message: Said, pen: Pen) -> ChatReply:
-        """The reply, and what it makes of the document."""
+        """The reply, and what it makes of the document; the person's own words for the letter cost no call."""
+        if (own := own_sentences.reply(brief, message.text)) is not None:
+            return own
         cited = prompts.chat_facts(brief)
         targets = tuple(places(brief.resume))
         answer = await ask(self._client, prompts.chat(brief, message, cited, targets), answers.ChatAnswer, pen)

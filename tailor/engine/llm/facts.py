@@ -103,7 +103,9 @@ def digest(brief: Brief, most: int) -> list[Passage]:
         for p in brief.resume.passages()
         if p.section not in ("references", "interests") and p.ref not in ("basics.name", "basics.location")
     ]
-    told = _latest(brief.told, most // 2)
+    # What the letter says in the person's words stands there anyway.
+    own = {d.ref for d in brief.dictated}
+    told = _latest([p for p in brief.told if p.ref not in own], most // 2)
     most -= sum(min(len(p.text), _TOLD_LENGTH) for p in told)
     ranked = sorted(
         range(len(passages)),

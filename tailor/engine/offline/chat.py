@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from tailor.engine import held
+from tailor.engine import held, own_sentences
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.letters import letter_otherwise, letter_wanted
 from tailor.engine.offline import (
@@ -74,9 +74,13 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return _added(brief, *there)
     if topic := wondering.wondered(said):
         return wondering.reply(brief, topic, lambda gaps: f"{words.not_shown}\n{_bullets(gaps, words)}")
+    if (own := own_sentences.reply(brief, said)) is not None:
+        return own
     if letter_otherwise(said) and not commands.TELLS.match(said):
         return following.letter(brief, said)
     if (what := commands.undo(said)) is not None:
+        if commands.points(what) and own_sentences.latest(brief) and (gone := own_sentences.out(brief, "")):
+            return gone
         return explaining.undone(brief, what)
     if (few := positions.kept(brief, said)) is not None:
         return few
@@ -254,6 +258,8 @@ def _bullets(requirements: Sequence[Requirement], words: Speech) -> str:
 def _removed(brief: Brief, what: str) -> ChatReply:
     words = speech(brief.language)
     if commands.LAST.fullmatch(what.strip(" .!")) and what.casefold().strip(" .!") not in _AN_END:
+        if own_sentences.latest(brief) and (gone := own_sentences.out(brief, "")):
+            return gone
         return explaining.undone(brief, what)
     if (by_order := positions.removed(brief, what)) is not None:
         return by_order

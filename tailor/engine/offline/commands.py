@@ -373,6 +373,12 @@ _POLITE: Final = re.compile(
 )
 
 
+def points(what: str) -> bool:
+    """Whether what is to be taken back is only pointed at, or not said at all."""
+    bare = what.strip(" .!")
+    return not bare or LAST.fullmatch(bare) is not None
+
+
 def remove(said: str) -> str | None:
     """What is to be removed."""
     what = next((found["what"] for pattern in _REMOVE if (found := pattern.match(said))), None)

@@ -36,9 +36,10 @@ def letter(brief: Brief, said: str) -> ChatReply:
     """What a letter is made of, to whoever wants other words in it; it is written where there is none as yet."""
     words = speech(brief.language)
     written = any(m.role == "assistant" and words.letters in m.text for m in brief.messages)
+    own = f"{words.letter_own} {words.letter_how}"
     if written or not letter_first(said):
-        return ChatReply(text=words.letter_own)
-    return ChatReply(text=f"{words.letters} {words.letter_own}", letter=True)
+        return ChatReply(text=own)
+    return ChatReply(text=f"{words.letters} {own}", letter=True)
 
 
 def carried_over(brief: Brief, topic: str) -> bool:

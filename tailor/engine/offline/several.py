@@ -8,6 +8,7 @@ from tailor.engine.base import ChatReply
 from tailor.engine.letters import letter_wanted
 from tailor.engine.offline import answers, commands, honours
 from tailor.engine.pages import pages_wanted
+from tailor.model.dictating import dictated
 from tailor.model.disowning import disowned
 
 _JOINT: Final = re.compile(
@@ -59,6 +60,7 @@ def _asks(said: str) -> bool:
         or (_MAKES.match(said) is not None and commands.SHORTER.search(said) is not None)
         or pages_wanted(said) is not None
         or letter_wanted(said)
+        or dictated(said) is not None
     )
 
 
@@ -72,6 +74,8 @@ def together(replies: list[ChatReply]) -> ChatReply:
             d for d in reversed(drafts.values()) if d.op not in ("move", "replace") or placed[d.op, d.target] is d
         ),
         undo=tuple(dict.fromkeys(ref for reply in replies for ref in reply.undo)),
+        dictated=next((reply.dictated for reply in replies if reply.dictated), ""),
+        undictated=tuple(text for reply in replies for text in reply.undictated),
         letter=any(reply.letter for reply in replies),
         page_target=next((reply.page_target for reply in replies if reply.page_target), None),
     )

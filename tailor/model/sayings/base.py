@@ -110,4 +110,13 @@ class Speech:
     letter_own: str
     sorry: str
     can_again: str
+    letter_says: str
+    letter_out: str
+    letter_how: str
+    titled: str
+    gap: str
+    own_entry: str
+    no_section: str
+    comes_before: str
+    took_least: str
     why: Why

@@ -102,7 +102,7 @@ CS = Speech(
     says_of="Životopis říká o „{topic}“:",
     says_nothing_of="Nic v životopise neříká „{topic}“.",
     one_sentence="Shrnutí je jediná věta. Napište mi „změň „…“ na „…““ kratšími slovy.",
-    took_sentence="Vyňal jsem „{text}“ ze shrnutí: tomuto inzerátu říká nejméně. „Vrátit“ to vrátí.",
+    took_sentence="Ze shrnutí je odstraněno „{text}“: inzerát nic z toho nežádá. „Vrať“ to přinese zpět.",
     denied="Zapsáno: nic zde neřekne, že jste dělali nebo znáte „{text}“.",
     denied_stands="Ve vašem životopisu to ovšem stojí: „{text}“. Napište „odstraň řádek o …“, pokud to má zmizet.",
     which="Které máte na mysli: {names}? Napište „odstraň zaměstnání v …“.",
@@ -116,15 +116,33 @@ CS = Speech(
     years_all="Všechny pozice v životopise dohromady: asi {held}.",
     not_asked="Inzerát o „{topic}“ nic neříká.",
     yours="Zda to zůstane, rozhodujete vy: „odstraň řádek o …“ to vyjme, „vrať“ to přinese zpět.",
-    letter_own=(
-        "Dopis se skládá jen z řádků životopisu a z vašich vlastních odpovědí: nic nepřidávám a nic "
-        "nepřeformulovávám. Stáhněte si jej jako DOCX a dopište tam, co má ještě říkat."
-    ),
+    letter_own="Dopis se skládá z řádků životopisu a z vašich vlastních odpovědí: nic nepřeformulovávám.",
     sorry=(
         "Je mi líto, že to není tak, jak chcete. Řekněte mi, co je špatně: „vrať“ vezme zpět poslední změnu, "
         "„odstraň řádek o …“ vyjme řádek, „změň „…“ na „…““ vloží vaše slova."
     ),
     can_again="Ani „{text}“ jsem neporozuměl. Čemu rozumím, stojí v seznamu výše.",
+    letter_says="Dávám do dopisu „{text}“, vašimi slovy. „Odstraň to z dopisu“ to odstraní.",
+    letter_out="Z dopisu je odstraněno „{text}“.",
+    letter_how="Co má říkat? Řekněte mi větu tak, jak tam má stát: „napiš do dopisu: Můžu nastoupit v květnu.“",
+    titled=(
+        "Název pozice zůstává takový, jaký dal zaměstnavatel: kdo se tam zeptá, uslyší jej tak. Nadpis nahoře "
+        "může říkat, čím chcete být; píše se ve formuláři životopisu: „{wanted}“."
+    ),
+    gap=(
+        "Řekněte to jedním prostým řádkem: co jste v té době dělali a že jste nyní připraveni. Důvody si "
+        "nevymýšlím. Taková doba může být samostatným záznamem ve formuláři životopisu; vaše věta může stát v "
+        "dopise: „napiš do dopisu: …“."
+    ),
+    own_entry=(
+        "Záznam s vlastními roky se vytváří ve formuláři životopisu; pak s ním začněte novou relaci. Co jste mi "
+        "řekli, si ponechávám."
+    ),
+    no_section=(
+        "Do jiné části nic nepřesouvám: vytvořte tam záznam ve formuláři životopisu a začněte s ním novou relaci."
+    ),
+    comes_before="„{text}“ stojí nyní před „{name}“.",
+    took_least="Ze shrnutí je odstraněno „{text}“: zbytek říká víc o tom, co inzerát žádá. „Vrať“ to přinese zpět.",
     why=Why(
         first="To, co inzerát požaduje, je první: {named}.",
         calls_line="Inzerát to nazývá {wanted}; váš řádek říká {written}.",

@@ -104,7 +104,9 @@ DA = Speech(
     says_of="CV'et siger om »{topic}«:",
     says_nothing_of="Intet i CV'et nævner »{topic}«.",
     one_sentence="Profilen er én sætning. Sig »ændr »…« til »…«« med kortere ord.",
-    took_sentence="Jeg tog »{text}« ud af profilen: det siger mindst til dette opslag. »Fortryd« henter det tilbage.",
+    took_sentence=(
+        "Jeg har taget „{text}“ ud af resuméet: opslaget beder ikke om noget af det. „Fortryd“ bringer det tilbage."
+    ),
     denied="Noteret: intet her må sige, at du har gjort eller kan »{text}«.",
     denied_stands="Dit cv siger det dog: »{text}«. Sig »fjern linjen om …«, hvis det skal væk.",
     which="Hvilken mener du: {names}? Sig »fjern stillingen hos …«.",
@@ -118,15 +120,38 @@ DA = Speech(
     years_all="Alle stillinger i cv'et tilsammen: cirka {held}.",
     not_asked="Opslaget siger intet om »{topic}«.",
     yours="Du afgør, om det skal blive: »fjern linjen om …« tager det ud, »fortryd« bringer det tilbage.",
-    letter_own=(
-        "Ansøgningen består kun af linjer fra dit CV og dine egne svar: jeg tilføjer intet og omformulerer intet. "
-        "Hent den som DOCX, og skriv dér, hvad den ellers skal sige."
-    ),
+    letter_own="Ansøgningen består af linjer fra dit CV og dine egne svar: jeg omformulerer intet.",
     sorry=(
         "Jeg beklager, at det ikke er, som du vil have det. Sig, hvad der er galt: »fortryd« tager den seneste "
         "ændring tilbage, »fjern linjen om …« tager en linje ud, »ændr »…« til »…«« sætter dine ord ind."
     ),
     can_again="Heller ikke »{text}« forstod jeg. Hvad jeg forstår, står i listen ovenfor.",
+    letter_says="Jeg sætter „{text}“ i ansøgningen, med dine ord. „Fjern det fra ansøgningen“ fjerner det.",
+    letter_out="Jeg har fjernet „{text}“ fra ansøgningen.",
+    letter_how=(
+        "Hvad skal den sige? Giv mig sætningen, som den skal stå der: „skriv i ansøgningen: Jeg kan starte i maj.“"
+    ),
+    titled=(
+        "En titel forbliver den, som arbejdsgiveren gav: den, der spørger dér, får den at høre. Overskriften "
+        "øverst kan sige, hvad du vil være; den skrives i CV'ets formular: „{wanted}“."
+    ),
+    gap=(
+        "Sig det på én enkel linje: hvad du lavede i den tid, og at du er klar nu. Grunde finder jeg ikke på. "
+        "Sådan en tid kan være en egen post, i CV'ets formular; en sætning af dig kan stå i ansøgningen: „skriv "
+        "i ansøgningen: …“."
+    ),
+    own_entry=(
+        "En post med egne år oprettes i CV'ets formular; begynd så en ny session med det. Det, du fortalte mig, "
+        "gemmer jeg."
+    ),
+    no_section=(
+        "Jeg flytter intet til et andet afsnit: opret posten dér i CV'ets formular, og begynd en ny session med det."
+    ),
+    comes_before="„{text}“ står nu før „{name}“.",
+    took_least=(
+        "Jeg har taget „{text}“ ud af resuméet: resten siger mere af det, som opslaget beder om. „Fortryd“ "
+        "bringer det tilbage."
+    ),
     why=Why(
         first="Det, opslaget efterspørger, kommer først: {named}.",
         calls_line="Opslaget kalder det {wanted}; din linje siger {written}.",

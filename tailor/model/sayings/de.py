@@ -116,7 +116,7 @@ DE = Speech(
     says_nothing_of="Im Lebenslauf steht nichts zu „{topic}“.",
     one_sentence="Das Profil ist ein einziger Satz. Sagen Sie mir „ändere „…“ in „…““ mit kürzeren Worten.",
     took_sentence=(
-        "Ich habe „{text}“ aus dem Profil genommen: Das sagt dieser Stelle am wenigsten. „Rückgängig“ holt es zurück."
+        "Ich habe „{text}“ aus dem Profil genommen: Nichts darin verlangt diese Stelle. „Rückgängig“ holt es zurück."
     ),
     denied="Notiert: Nichts hier darf sagen, dass Sie „{text}“ gemacht haben oder können.",
     denied_stands=(
@@ -135,9 +135,7 @@ DE = Speech(
     not_asked="Von „{topic}“ sagt die Stelle nichts.",
     yours="Ob es bleibt, entscheiden Sie: „entferne die Zeile über …“ nimmt es heraus, „rückgängig“ holt es zurück.",
     letter_own=(
-        "Das Anschreiben besteht nur aus Zeilen Ihres Lebenslaufs und Ihren eigenen Antworten: Ich füge nichts "
-        "hinzu und formuliere nichts um. Laden Sie es als DOCX herunter, und schreiben Sie dort, was es noch sagen "
-        "soll."
+        "Das Anschreiben besteht aus Zeilen Ihres Lebenslaufs und Ihren eigenen Antworten: Ich formuliere nichts um."
     ),
     sorry=(
         "Es tut mir leid, dass es nicht so ist, wie Sie es wollen. Sagen Sie mir, was falsch ist: „rückgängig“ "
@@ -145,6 +143,34 @@ DE = Speech(
         "„…““ setzt Ihre Worte ein."
     ),
     can_again="Auch „{text}“ habe ich nicht verstanden. Was ich verstehe, steht oben in der Liste.",
+    letter_says="Ich setze „{text}“ ins Anschreiben, in Ihren Worten. „Nimm das aus dem Anschreiben raus“ entfernt es.",
+    letter_out="Ich habe „{text}“ aus dem Anschreiben genommen.",
+    letter_how=(
+        "Was soll es sagen? Nennen Sie mir den Satz, wie er dort stehen soll: „schreib ins Anschreiben: Ich kann "
+        "im Mai anfangen.“"
+    ),
+    titled=(
+        "Ein Titel bleibt, wie der Arbeitgeber ihn gab: Wer dort nachfragt, hört ihn so. Die Überschrift oben "
+        "kann sagen, was Sie werden wollen: „schreib in die Überschrift: {wanted}“."
+    ),
+    gap=(
+        "Sagen Sie es in einer schlichten Zeile: was Sie in der Zeit taten, und dass Sie jetzt bereit sind. "
+        "Gründe erfinde ich nicht. Eine solche Zeit kann ein eigener Eintrag sein, im Formular Ihres "
+        "Lebenslaufs; ein Satz von Ihnen kann im Anschreiben stehen: „schreib ins Anschreiben: …“."
+    ),
+    own_entry=(
+        "Einen Eintrag mit eigenen Jahren legen Sie im Formular Ihres Lebenslaufs an; beginnen Sie damit eine "
+        "neue Sitzung. Was Sie mir sagten, hebe ich auf."
+    ),
+    no_section=(
+        "In einen anderen Abschnitt verschiebe ich nichts: Legen Sie den Eintrag dort im Formular Ihres "
+        "Lebenslaufs an, und beginnen Sie damit eine neue Sitzung."
+    ),
+    comes_before="„{text}“ steht jetzt vor „{name}“.",
+    took_least=(
+        "Ich habe „{text}“ aus dem Profil genommen: Der Rest sagt mehr von dem, was diese Stelle verlangt. "
+        "„Rückgängig“ holt es zurück."
+    ),
     why=Why(
         first="Was die Stelle verlangt, kommt zuerst: {named}.",
         calls_line="Die Stelle nennt es {wanted}; Ihre Zeile sagt {written}.",

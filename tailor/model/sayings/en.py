@@ -105,7 +105,9 @@ EN = Speech(
     says_of="The résumé says of “{topic}”:",
     says_nothing_of="Nothing in the résumé says “{topic}”.",
     one_sentence="The summary is a single sentence. Tell me “change “…” to “…”” with shorter words.",
-    took_sentence="I took “{text}” out of the summary: it says least to this posting. “Undo” brings it back.",
+    took_sentence=(
+        "I took “{text}” out of the summary: nothing in it is asked for by this posting. “Undo” brings it back."
+    ),
     denied="Noted: nothing here may say that you did or know “{text}”.",
     denied_stands="Your résumé has it, though: “{text}”. Say “remove the line about …” if it is to go.",
     which="Which one do you mean: {names}? Say “remove the job at …”.",
@@ -119,15 +121,38 @@ EN = Speech(
     years_all="All positions of the résumé together: about {held}.",
     not_asked="The posting says nothing of “{topic}”.",
     yours="Whether it stays is for you to decide: “remove the line about …” takes it out, “undo” brings it back.",
-    letter_own=(
-        "The letter is made of lines of your résumé and of your own answers alone: I add nothing to it and do not "
-        "reword it. Download it as DOCX, and write there what else it is to say."
-    ),
+    letter_own="The letter is made of lines of your résumé and of your own answers: I do not reword it.",
     sorry=(
         "I am sorry that it is not as you want it. Tell me what is wrong: “undo” takes the last change back, "
         "“remove the line about …” takes a line out, “change “…” to “…”” puts your words in."
     ),
     can_again="I did not understand “{text}” either. What I understand stands in the list above.",
+    letter_says="I put “{text}” into the letter, in your words. “Take that out of the letter” removes it.",
+    letter_out="I took “{text}” out of the letter.",
+    letter_how=(
+        "What is it to say? Tell me the sentence as it is to stand there: “in the letter, say: I can start in May.”"
+    ),
+    titled=(
+        "A title stays what the employer gave you, as whoever asks there hears it. The headline above can say "
+        "what you want to be: “set the headline to {wanted}”."
+    ),
+    gap=(
+        "Say it in one plain line: what you did in that time, and that you are ready now. I invent no reasons. A "
+        "time of its own can be an entry, made in the form of your résumé; a sentence of yours can stand in the "
+        "letter: “in the letter, say: …”."
+    ),
+    own_entry=(
+        "An entry with years of its own is made in the form of your résumé (under “Résumés”); begin a new "
+        "session with it. What you told me I keep."
+    ),
+    no_section=(
+        "I move nothing into another section: make the entry there in the form of your résumé (under “Résumés”), "
+        "and begin a new session with it."
+    ),
+    comes_before="“{text}” stands before “{name}” now.",
+    took_least=(
+        "I took “{text}” out of the summary: the rest says more of what this posting asks for. “Undo” brings it back."
+    ),
     why=Why(
         first="What the posting asks for comes first: {named}.",
         calls_line="The posting calls it {wanted}; your line says {written}.",

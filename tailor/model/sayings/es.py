@@ -107,7 +107,7 @@ ES = Speech(
     says_of="El currículum dice de «{topic}»:",
     says_nothing_of="Nada en el currículum habla de «{topic}».",
     one_sentence="El resumen es una sola frase. Dígame «cambia «…» por «…»» con palabras más cortas.",
-    took_sentence="He quitado «{text}» del resumen: es lo que menos dice a esta oferta. «Deshaz» lo devuelve.",
+    took_sentence="He quitado «{text}» del resumen: esta oferta no pide nada de eso. «Deshaz» lo devuelve.",
     denied="Anotado: nada aquí dirá que usted hizo o conoce «{text}».",
     denied_stands="Su currículum, sin embargo, lo dice: «{text}». Diga «quita la línea sobre …» si debe desaparecer.",
     which="¿Cuál quiere decir: {names}? Diga «quita el puesto en …».",
@@ -122,15 +122,34 @@ ES = Speech(
     years_all="Todos los puestos del currículum juntos: unos {held}.",
     not_asked="La oferta no dice nada de «{topic}».",
     yours="Usted decide si se queda: «quita la línea sobre …» lo saca, «deshaz» lo recupera.",
-    letter_own=(
-        "La carta se compone solo de líneas de su currículum y de sus propias respuestas: no le añado nada ni la "
-        "reformulo. Descárguela en DOCX y escriba allí lo que deba decir además."
-    ),
+    letter_own="La carta se compone de líneas de su currículum y de sus propias respuestas: no la reformulo.",
     sorry=(
         "Siento que no esté como usted quiere. Dígame qué está mal: «deshaz» retira el último cambio, «quita la "
         "línea sobre …» saca una línea, «cambia «…» por «…»» pone sus palabras."
     ),
     can_again="Tampoco he entendido «{text}». Lo que entiendo está en la lista de arriba.",
+    letter_says="Pongo «{text}» en la carta, con sus palabras. «Quita eso de la carta» lo retira.",
+    letter_out="He quitado «{text}» de la carta.",
+    letter_how="¿Qué debe decir? Dígame la frase tal como debe figurar: «pon en la carta: Puedo empezar en mayo.»",
+    titled=(
+        "El cargo queda como lo dio la empresa: quien pregunte allí lo oirá así. El titular de arriba puede "
+        "decir lo que usted busca: «pon en el titular: {wanted}»."
+    ),
+    gap=(
+        "Dígalo en una línea sencilla: qué hizo en ese tiempo y que ahora está disponible. No invento motivos. "
+        "Un tiempo así puede ser una entrada, en el formulario de su currículum; una frase suya puede estar en "
+        "la carta: «pon en la carta: …»."
+    ),
+    own_entry=(
+        "Una entrada con años propios se crea en el formulario de su currículum; empiece con él una sesión "
+        "nueva. Guardo lo que me dijo."
+    ),
+    no_section=(
+        "No muevo nada a otra sección: cree la entrada allí en el formulario de su currículum y empiece con él "
+        "una sesión nueva."
+    ),
+    comes_before="«{text}» va ahora antes de «{name}».",
+    took_least="He quitado «{text}» del resumen: el resto dice más de lo que pide esta oferta. «Deshaz» lo devuelve.",
     why=Why(
         first="Lo que la oferta pide va primero: {named}.",
         calls_line="La oferta lo llama {wanted}; su línea dice {written}.",

@@ -110,9 +110,7 @@ FR = Speech(
     says_of="Le CV dit de « {topic} » :",
     says_nothing_of="Rien dans le CV ne parle de « {topic} ».",
     one_sentence="Le résumé n'a qu'une phrase. Dites-moi « remplace « … » par « … » » avec des mots plus courts.",
-    took_sentence=(
-        "J'ai retiré « {text} » du résumé : c'est ce qui dit le moins à cette offre. « Annule » le rétablit."
-    ),
+    took_sentence="J'ai retiré « {text} » du résumé : cette offre n'en demande rien. « Annule » le rétablit.",
     denied="C'est noté : rien ici ne dira que vous avez fait ou connaissez « {text} ».",
     denied_stands="Votre CV le dit pourtant : « {text} ». Dites « supprime la ligne sur … » si cela doit partir.",
     which="Lequel voulez-vous dire : {names} ? Dites « supprime le poste chez … ».",
@@ -127,16 +125,41 @@ FR = Speech(
     years_all="Tous les postes du CV ensemble : environ {held}.",
     not_asked="L'offre ne dit rien de « {topic} ».",
     yours="À vous de décider si cela reste : « supprime la ligne sur … » le retire, « annule » le fait revenir.",
-    letter_own=(
-        "La lettre n'est faite que de lignes de votre CV et de vos propres réponses : je n'y ajoute rien et n'y "
-        "reformule rien. Téléchargez-la en DOCX et écrivez-y ce qu'elle doit dire de plus."
-    ),
+    letter_own="La lettre est faite de lignes de votre CV et de vos propres réponses : je n'y reformule rien.",
     sorry=(
         "Je suis désolé que ce ne soit pas comme vous le voulez. Dites-moi ce qui ne va pas : « annule » reprend "
         "la dernière modification, « supprime la ligne sur … » retire une ligne, « remplace « … » par « … » » met "
         "vos mots."
     ),
     can_again="Je n'ai pas compris « {text} » non plus. Ce que je comprends figure dans la liste ci-dessus.",
+    letter_says="Je mets « {text} » dans la lettre, avec vos mots. « Enlève ça de la lettre » l'en retire.",
+    letter_out="J'ai retiré « {text} » de la lettre.",
+    letter_how=(
+        "Que doit-elle dire ? Donnez-moi la phrase telle qu'elle doit y figurer : « dis dans la lettre : Je peux "
+        "commencer en mai. »"
+    ),
+    titled=(
+        "Un intitulé de poste reste celui que l'employeur a donné : c'est ce qu'on y répondra. Le titre en tête "
+        "du CV peut dire ce que vous visez : « mets dans le titre : {wanted} »."
+    ),
+    gap=(
+        "Dites-le en une ligne simple : ce que vous avez fait pendant ce temps, et que vous êtes prêt "
+        "maintenant. Je n'invente pas de raisons. Une telle période peut être une entrée, dans le formulaire de "
+        "votre CV ; une phrase de vous peut figurer dans la lettre : « dis dans la lettre : … »."
+    ),
+    own_entry=(
+        "Une entrée avec ses propres années se crée dans le formulaire de votre CV ; commencez une nouvelle "
+        "session avec lui. Je garde ce que vous m'avez dit."
+    ),
+    no_section=(
+        "Je ne déplace rien vers une autre rubrique : créez-y l'entrée dans le formulaire de votre CV, et "
+        "commencez une nouvelle session avec lui."
+    ),
+    comes_before="« {text} » figure maintenant avant « {name} ».",
+    took_least=(
+        "J'ai retiré « {text} » du résumé : le reste dit davantage de ce que cette offre demande. « Annule » le "
+        "rétablit."
+    ),
     why=Why(
         first="Ce que l'offre demande vient en premier : {named}.",
         calls_line="L'offre l'appelle {wanted} ; votre ligne dit {written}.",

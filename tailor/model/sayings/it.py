@@ -105,7 +105,7 @@ IT = Speech(
     says_of="Il curriculum dice di «{topic}»:",
     says_nothing_of="Nulla nel curriculum parla di «{topic}».",
     one_sentence="Il profilo è una sola frase. Mi dica «cambia «…» con «…»» con parole più brevi.",
-    took_sentence="Ho tolto «{text}» dal profilo: è ciò che dice meno a questo annuncio. «Annulla» lo rimette.",
+    took_sentence="Ho tolto «{text}» dal profilo: questo annuncio non ne chiede nulla. «Annulla» lo rimette.",
     denied="Annotato: niente qui dirà che ha fatto o conosce «{text}».",
     denied_stands="Il Suo curriculum però lo dice: «{text}». Dica «rimuovi la riga su …» se deve sparire.",
     which="Quale intende: {names}? Dica «rimuovi il lavoro presso …».",
@@ -120,15 +120,38 @@ IT = Speech(
     years_all="Tutte le posizioni del curriculum insieme: circa {held}.",
     not_asked="L'annuncio non dice nulla di «{topic}».",
     yours="Decida Lei se resta: «rimuovi la riga su …» lo toglie, «annulla» lo riporta.",
-    letter_own=(
-        "La lettera è fatta solo di righe del Suo curriculum e delle Sue risposte: non vi aggiungo nulla e non la "
-        "riformulo. La scarichi in DOCX e vi scriva ciò che deve dire in più."
-    ),
+    letter_own="La lettera è fatta di righe del Suo curriculum e delle Sue risposte: non la riformulo.",
     sorry=(
         "Mi dispiace che non sia come lo vuole. Mi dica che cosa non va: «annulla» riprende l'ultima modifica, "
         "«rimuovi la riga su …» toglie una riga, «sostituisci «…» con «…»» mette le Sue parole."
     ),
     can_again="Non ho capito nemmeno «{text}». Ciò che capisco sta nell'elenco qui sopra.",
+    letter_says="Metto «{text}» nella lettera, con le Sue parole. «Togli questo dalla lettera» lo toglie.",
+    letter_out="Ho tolto «{text}» dalla lettera.",
+    letter_how=(
+        "Che cosa deve dire? Mi dica la frase come deve starci: «scrivi nella lettera: Posso iniziare a maggio.»"
+    ),
+    titled=(
+        "Una qualifica resta quella data dal datore di lavoro: chi chiede lì la sente così. Il titolo in alto "
+        "può dire a che cosa mira: «scrivi nel titolo: {wanted}»."
+    ),
+    gap=(
+        "Lo dica in una riga semplice: che cosa ha fatto in quel tempo, e che ora è pronto. Non invento motivi. "
+        "Un periodo così può essere una voce, nel modulo del Suo curriculum; una Sua frase può stare nella "
+        "lettera: «scrivi nella lettera: …»."
+    ),
+    own_entry=(
+        "Una voce con anni propri si crea nel modulo del Suo curriculum; inizi con esso una nuova sessione. "
+        "Conservo ciò che mi ha detto."
+    ),
+    no_section=(
+        "Non sposto nulla in un'altra sezione: crei lì la voce nel modulo del Suo curriculum e inizi con esso "
+        "una nuova sessione."
+    ),
+    comes_before="«{text}» sta ora prima di «{name}».",
+    took_least=(
+        "Ho tolto «{text}» dal profilo: il resto dice di più di ciò che chiede questo annuncio. «Annulla» lo rimette."
+    ),
     why=Why(
         first="Ciò che l'annuncio chiede viene prima: {named}.",
         calls_line="L'annuncio lo chiama {wanted}; la Sua riga dice {written}.",

@@ -111,7 +111,7 @@ NL = Speech(
     says_nothing_of="Niets in het cv gaat over “{topic}”.",
     one_sentence="Het profiel is één zin. Zeg mij „verander „…” in „…”” met kortere woorden.",
     took_sentence=(
-        "Ik heb „{text}” uit het profiel gehaald: dat zegt deze vacature het minst. „Herstel” zet het terug."
+        "Ik heb “{text}” uit de samenvatting gehaald: deze vacature vraagt daar niets van. “Herstel” brengt het terug."
     ),
     denied="Genoteerd: niets hier mag zeggen dat u “{text}” hebt gedaan of kent.",
     denied_stands="Uw cv zegt het echter wel: “{text}”. Zeg “verwijder de regel over …” als het weg moet.",
@@ -127,16 +127,40 @@ NL = Speech(
     years_all="Alle functies in het cv samen: ongeveer {held}.",
     not_asked="De vacature zegt niets over “{topic}”.",
     yours="U beslist of het blijft: “verwijder de regel over …” haalt het eruit, “herstel” brengt het terug.",
-    letter_own=(
-        "De brief bestaat alleen uit regels van uw cv en uw eigen antwoorden: ik voeg er niets aan toe en "
-        "herformuleer niets. Download hem als DOCX en schrijf daar wat hij verder moet zeggen."
-    ),
+    letter_own="De brief bestaat uit regels van uw cv en uw eigen antwoorden: ik herformuleer niets.",
     sorry=(
         "Het spijt me dat het niet is zoals u het wilt. Zeg me wat er niet klopt: “herstel” neemt de laatste "
         "wijziging terug, “verwijder de regel over …” haalt een regel weg, “vervang “…” door “…”” zet uw woorden "
         "erin."
     ),
     can_again="Ook “{text}” heb ik niet begrepen. Wat ik begrijp, staat in de lijst hierboven.",
+    letter_says="Ik zet “{text}” in de brief, in uw woorden. “Haal dat uit de brief” verwijdert het.",
+    letter_out="Ik heb “{text}” uit de brief gehaald.",
+    letter_how=(
+        "Wat moet hij zeggen? Geef mij de zin zoals hij er moet staan: “schrijf in de brief: Ik kan in mei beginnen.”"
+    ),
+    titled=(
+        "Een functietitel blijft zoals de werkgever hem gaf: wie daar navraagt, hoort hem zo. De kop erboven kan "
+        "zeggen wat u wilt worden: “schrijf in de kop: {wanted}”."
+    ),
+    gap=(
+        "Zeg het in één eenvoudige regel: wat u in die tijd deed, en dat u nu klaar bent. Redenen verzin ik "
+        "niet. Zo’n tijd kan een eigen vermelding zijn, in het formulier van uw cv; een zin van u kan in de "
+        "brief staan: “schrijf in de brief: …”."
+    ),
+    own_entry=(
+        "Een vermelding met eigen jaren maakt u in het formulier van uw cv; begin daarmee een nieuwe sessie. Wat "
+        "u mij vertelde, bewaar ik."
+    ),
+    no_section=(
+        "Ik verplaats niets naar een andere rubriek: maak de vermelding daar in het formulier van uw cv, en "
+        "begin daarmee een nieuwe sessie."
+    ),
+    comes_before="“{text}” staat nu vóór “{name}”.",
+    took_least=(
+        "Ik heb “{text}” uit de samenvatting gehaald: de rest zegt meer van wat deze vacature vraagt. “Herstel” "
+        "brengt het terug."
+    ),
     why=Why(
         first="Wat de vacature vraagt, komt eerst: {named}.",
         calls_line="De vacature noemt het {wanted}; uw regel zegt {written}.",

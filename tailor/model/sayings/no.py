@@ -105,7 +105,7 @@ NO = Speech(
     says_nothing_of="Ingenting i CV-en nevner «{topic}».",
     one_sentence="Profilen er én setning. Si «endre «…» til «…»» med kortere ord.",
     took_sentence=(
-        "Jeg tok «{text}» ut av profilen: det sier minst til denne utlysningen. «Angre» henter det tilbake."
+        "Jeg har tatt «{text}» ut av sammendraget: annonsen ber ikke om noe av det. «Angre» henter det tilbake."
     ),
     denied="Notert: ingenting her får si at du har gjort eller kan «{text}».",
     denied_stands="CV-en din sier det riktignok: «{text}». Si «fjern linjen om …» hvis det skal bort.",
@@ -121,15 +121,35 @@ NO = Speech(
     years_all="Alle stillinger i CV-en til sammen: omtrent {held}.",
     not_asked="Annonsen sier ingenting om «{topic}».",
     yours="Du avgjør om det skal bli stående: «fjern linjen om …» tar det ut, «angre» henter det tilbake.",
-    letter_own=(
-        "Søknaden består bare av linjer fra CV-en din og dine egne svar: jeg legger ikke til noe og omformulerer "
-        "ikke. Last den ned som DOCX, og skriv der hva den ellers skal si."
-    ),
+    letter_own="Søknaden består av linjer fra CV-en din og dine egne svar: jeg omformulerer ikke.",
     sorry=(
         "Jeg beklager at det ikke er slik du vil ha det. Si hva som er galt: «angre» tar tilbake den siste "
         "endringen, «fjern linjen om …» tar ut en linje, «endre «…» til «…»» setter inn dine ord."
     ),
     can_again="Heller ikke «{text}» forsto jeg. Hva jeg forstår, står i listen over.",
+    letter_says="Jeg setter «{text}» i søknaden, med dine ord. «Fjern det fra søknaden» fjerner det.",
+    letter_out="Jeg har fjernet «{text}» fra søknaden.",
+    letter_how="Hva skal den si? Gi meg setningen slik den skal stå der: «skriv i søknaden: Jeg kan begynne i mai.»",
+    titled=(
+        "En tittel forblir den arbeidsgiveren ga: den som spør der, får høre den. Overskriften øverst kan si hva "
+        "du vil bli; den skrives i skjemaet for CV-en: «{wanted}»."
+    ),
+    gap=(
+        "Si det på én enkel linje: hva du gjorde i den tiden, og at du er klar nå. Grunner finner jeg ikke på. "
+        "En slik tid kan være en egen oppføring, i skjemaet for CV-en; en setning fra deg kan stå i søknaden: "
+        "«skriv i søknaden: …»."
+    ),
+    own_entry=(
+        "En oppføring med egne år lages i skjemaet for CV-en; begynn så en ny økt med den. Det du fortalte meg, "
+        "tar jeg vare på."
+    ),
+    no_section=(
+        "Jeg flytter ingenting til en annen del: lag oppføringen der i skjemaet for CV-en, og begynn en ny økt med den."
+    ),
+    comes_before="«{text}» står nå før «{name}».",
+    took_least=(
+        "Jeg har tatt «{text}» ut av sammendraget: resten sier mer av det annonsen ber om. «Angre» henter det tilbake."
+    ),
     why=Why(
         first="Det annonsen etterspør, kommer først: {named}.",
         calls_line="Annonsen kaller det {wanted}; linjen din sier {written}.",

@@ -107,7 +107,7 @@ PL = Speech(
     says_of="CV mówi o „{topic}”:",
     says_nothing_of="Nic w CV nie mówi o „{topic}”.",
     one_sentence="Podsumowanie to jedno zdanie. Proszę napisać „zmień „…” na „…”” krótszymi słowami.",
-    took_sentence="Z podsumowania usunięto „{text}”: to mówi temu ogłoszeniu najmniej. „Cofnij” to przywróci.",
+    took_sentence="Z podsumowania usunięto „{text}”: ogłoszenie niczego z tego nie wymaga. „Cofnij” to przywróci.",
     denied="Zapisano: nic tutaj nie powie, że robili Państwo lub znają „{text}”.",
     denied_stands="W CV jednak to stoi: „{text}”. Proszę napisać „usuń wiersz o …”, jeśli ma zniknąć.",
     which="Które chodzi: {names}? Proszę napisać „usuń pracę w …”.",
@@ -121,15 +121,35 @@ PL = Speech(
     years_all="Wszystkie stanowiska w CV razem: około {held}.",
     not_asked="Ogłoszenie nie mówi nic o „{topic}”.",
     yours="Czy to zostanie, zależy od Pani/Pana: „usuń wiersz o …” to usuwa, „cofnij” przywraca.",
-    letter_own=(
-        "List składa się tylko z wierszy CV i z własnych odpowiedzi: niczego nie dodaję i niczego nie "
-        "przeredagowuję. Proszę pobrać go jako DOCX i dopisać tam, co jeszcze ma mówić."
-    ),
+    letter_own="List składa się z wierszy CV i z własnych odpowiedzi: niczego nie przeredagowuję.",
     sorry=(
         "Przykro mi, że nie jest tak, jak trzeba. Proszę powiedzieć, co jest źle: „cofnij” cofa ostatnią zmianę, "
         "„usuń wiersz o …” usuwa wiersz, „zmień „…” na „…”” wstawia własne słowa."
     ),
     can_again="Tego też nie rozumiem: „{text}”. To, co rozumiem, jest na liście powyżej.",
+    letter_says="Wstawiam do listu „{text}”, w Pana/Pani słowach. „Usuń to z listu” to usuwa.",
+    letter_out="Usunięto z listu „{text}”.",
+    letter_how="Co ma mówić? Proszę podać zdanie tak, jak ma tam stać: „napisz w liście: Mogę zacząć w maju.”",
+    titled=(
+        "Nazwa stanowiska pozostaje taka, jaką nadał pracodawca: tak powie każdy, kogo tam zapytają. Nagłówek u "
+        "góry może mówić, do czego Pan/Pani dąży; ustawia się go w formularzu CV: „{wanted}”."
+    ),
+    gap=(
+        "Proszę to powiedzieć w jednym prostym wierszu: co było w tym czasie i że teraz jest gotowość do pracy. "
+        "Powodów nie wymyślam. Taki czas może być osobnym wpisem w formularzu CV; własne zdanie może stać w "
+        "liście: „napisz w liście: …”."
+    ),
+    own_entry=(
+        "Wpis z własnymi latami tworzy się w formularzu CV; potem proszę zacząć z nim nową sesję. To, co mi "
+        "powiedziano, zachowuję."
+    ),
+    no_section=(
+        "Niczego nie przenoszę do innej sekcji: proszę utworzyć tam wpis w formularzu CV i zacząć z nim nową sesję."
+    ),
+    comes_before="„{text}” stoi teraz przed „{name}”.",
+    took_least=(
+        "Z podsumowania usunięto „{text}”: reszta mówi więcej o tym, czego wymaga ogłoszenie. „Cofnij” to przywróci."
+    ),
     why=Why(
         first="To, czego wymaga ogłoszenie, jest najpierw: {named}.",
         calls_line="Ogłoszenie nazywa to {wanted}; wiersz mówi {written}.",

@@ -105,7 +105,7 @@ PT = Speech(
     says_of="O currículo diz de «{topic}»:",
     says_nothing_of="Nada no currículo fala de «{topic}».",
     one_sentence="O resumo é uma só frase. Diga-me «muda «…» para «…»» com palavras mais curtas.",
-    took_sentence="Tirei «{text}» do resumo: é o que menos diz a este anúncio. «Desfaz» trá-lo de volta.",
+    took_sentence="Retirei «{text}» do resumo: este anúncio não pede nada disso. «Desfaz» repõe-no.",
     denied="Anotado: nada aqui dirá que fez ou conhece «{text}».",
     denied_stands="O seu currículo, porém, diz isso: «{text}». Diga «remove a linha sobre …» se deve sair.",
     which="Qual quer dizer: {names}? Diga «remove o emprego em …».",
@@ -119,15 +119,34 @@ PT = Speech(
     years_all="Todas as posições do currículo em conjunto: cerca de {held}.",
     not_asked="O anúncio nada diz de «{topic}».",
     yours="Cabe-lhe decidir se fica: «remove a linha sobre …» retira-o, «desfaz» fá-lo voltar.",
-    letter_own=(
-        "A carta é feita só de linhas do seu currículo e das suas respostas: nada lhe acrescento nem a reformulo. "
-        "Descarregue-a em DOCX e escreva aí o que deve dizer a mais."
-    ),
+    letter_own="A carta é feita de linhas do seu currículo e das suas respostas: não a reformulo.",
     sorry=(
         "Lamento que não esteja como quer. Diga-me o que está errado: «desfaz» retira a última alteração, «remove "
         "a linha sobre …» tira uma linha, «substitui «…» por «…»» põe as suas palavras."
     ),
     can_again="Também não percebi «{text}». O que percebo está na lista acima.",
+    letter_says="Ponho «{text}» na carta, com as suas palavras. «Tira isso da carta» retira-o.",
+    letter_out="Retirei «{text}» da carta.",
+    letter_how="O que deve dizer? Diga-me a frase tal como deve lá estar: «escreve na carta: Posso começar em maio.»",
+    titled=(
+        "Um cargo fica como o empregador o deu: quem lá perguntar ouve-o assim. O título em cima pode dizer o "
+        "que procura: «escreve no título: {wanted}»."
+    ),
+    gap=(
+        "Diga-o numa linha simples: o que fez nesse tempo e que agora está disponível. Não invento motivos. Um "
+        "tempo assim pode ser uma entrada, no formulário do seu currículo; uma frase sua pode estar na carta: "
+        "«escreve na carta: …»."
+    ),
+    own_entry=(
+        "Uma entrada com anos próprios cria-se no formulário do seu currículo; comece com ele uma nova sessão. "
+        "Guardo o que me disse."
+    ),
+    no_section=(
+        "Não passo nada para outra secção: crie lá a entrada no formulário do seu currículo e comece com ele uma "
+        "nova sessão."
+    ),
+    comes_before="«{text}» está agora antes de «{name}».",
+    took_least="Retirei «{text}» do resumo: o resto diz mais do que este anúncio pede. «Desfaz» repõe-no.",
     why=Why(
         first="O que a vaga pede vem primeiro: {named}.",
         calls_line="A vaga chama-lhe {wanted}; a sua linha diz {written}.",

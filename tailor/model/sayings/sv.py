@@ -105,7 +105,7 @@ SV = Speech(
     says_nothing_of="Inget i cv:t säger något om ”{topic}”.",
     one_sentence="Sammanfattningen är en enda mening. Säg ”ändra ”…” till ”…”” med kortare ord.",
     took_sentence=(
-        "Jag tog bort ”{text}” ur sammanfattningen: det säger minst till den här annonsen. ”Ångra” tar tillbaka det."
+        "Jag tog bort ”{text}” ur sammanfattningen: annonsen frågar inte efter något av det. ”Ångra” tar tillbaka det."
     ),
     denied="Noterat: inget här får säga att du har gjort eller kan ”{text}”.",
     denied_stands="Ditt cv säger det dock: ”{text}”. Säg ”ta bort raden om …” om det ska bort.",
@@ -121,15 +121,34 @@ SV = Speech(
     years_all="Alla tjänster i cv:t tillsammans: ungefär {held}.",
     not_asked="Annonsen säger inget om ”{topic}”.",
     yours="Du avgör om det ska stå kvar: ”ta bort raden om …” tar bort det, ”ångra” tar tillbaka det.",
-    letter_own=(
-        "Brevet består bara av rader ur ditt cv och dina egna svar: jag lägger inte till något och formulerar inte "
-        "om. Ladda ner det som DOCX och skriv där vad det mer ska säga."
-    ),
+    letter_own="Brevet består av rader ur ditt cv och dina egna svar: jag formulerar inte om.",
     sorry=(
         "Jag är ledsen att det inte är som du vill. Säg vad som är fel: ”ångra” tar tillbaka den senaste "
         "ändringen, ”ta bort raden om …” tar bort en rad, ”ändra ”…” till ”…”” sätter in dina ord."
     ),
     can_again="Inte heller ”{text}” förstod jag. Vad jag förstår står i listan ovan.",
+    letter_says="Jag sätter ”{text}” i brevet, med dina ord. ”Ta bort det ur brevet” tar bort det.",
+    letter_out="Jag tog bort ”{text}” ur brevet.",
+    letter_how="Vad ska det säga? Ge mig meningen som den ska stå där: ”skriv i brevet: Jag kan börja i maj.”",
+    titled=(
+        "En titel förblir den som arbetsgivaren gav: den som frågar där får höra den. Rubriken högst upp kan "
+        "säga vad du vill bli; den skrivs i cv:ts formulär: ”{wanted}”."
+    ),
+    gap=(
+        "Säg det på en enkel rad: vad du gjorde under tiden, och att du är redo nu. Skäl hittar jag inte på. En "
+        "sådan tid kan vara en egen post, i cv:ts formulär; en egen mening kan stå i brevet: ”skriv i brevet: …”."
+    ),
+    own_entry=(
+        "En post med egna år skapas i cv:ts formulär; börja sedan en ny session med det. Det du berättade sparar jag."
+    ),
+    no_section=(
+        "Jag flyttar inget till ett annat avsnitt: skapa posten där i cv:ts formulär, och börja en ny session med det."
+    ),
+    comes_before="”{text}” står nu före ”{name}”.",
+    took_least=(
+        "Jag tog bort ”{text}” ur sammanfattningen: resten säger mer av det som annonsen frågar efter. ”Ångra” "
+        "tar tillbaka det."
+    ),
     why=Why(
         first="Det som annonsen efterfrågar kommer först: {named}.",
         calls_line="Annonsen kallar det {wanted}; din rad säger {written}.",

@@ -34,16 +34,17 @@ export function LetterPane({ room }) {
       ${writing && !draft && html`<p class="quiet">${words.waiting}</p>`}
       ${letter && !writing && html`<p class="verdict-line">${letter.refused ? words.refused(letter.refused) : words.sound}</p>`}
     </div>
-    ${draft ? html`<${Text} text=${draft} draft=${true} />` : letter && html`<${Text} text=${letter.text} draft=${false} />`}
+    ${draft ? html`<${Text} text=${draft} draft=${true} />` : letter && html`<${Text} text=${letter.text} own=${letter.own} draft=${false} />`}
     ${!draft && !letter && !writing && html`<div class="sheet empty"><p>${words.none}</p><p class="quiet">${words.noneHint}</p></div>`}
   </div>`;
 }
 
-/** @param {{text: string, draft: boolean}} props */
-function Text({ text, draft }) {
+/** @param {{text: string, draft: boolean, own?: string[]}} props */
+function Text({ text, draft, own = [] }) {
+  const told = own.join(" ");
   const paragraphs = text.split(/\n{2,}/);
   return html`<article class=${`sheet letter-sheet ${draft ? "draft" : ""}`} aria-label=${words.label} aria-busy=${draft}>
-    ${paragraphs.map((one, n) => html`<p key=${n}>${one}${draft && n === paragraphs.length - 1 && html`<i class="caret"></i>`}</p>`)}
+    ${paragraphs.map((one, n) => html`<p key=${n}>${one}${told && one === told && html` <small class="quiet">${words.own}</small>`}${draft && n === paragraphs.length - 1 && html`<i class="caret"></i>`}</p>`)}
   </article>`;
 }
 

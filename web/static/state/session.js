@@ -185,8 +185,8 @@ function folded(session, event) {
     case "layout_update":
       return { ...session, pages: event.pages };
     case "letter_update": {
-      const { id, text, check, refused, error } = event;
-      return error ? { ...session, letterFailure: error } : { ...session, letter: { id, text, check, refused }, letterFailure: null };
+      const { id, text, check, refused, own, error } = event;
+      return error ? { ...session, letterFailure: error } : { ...session, letter: { id, text, check, refused, own }, letterFailure: null };
     }
     case "message":
       return session;
