@@ -19,8 +19,8 @@ from a case to its findings, and each finding names the passage that supports it
   What remains     `wording` asks for every further word whether it is `said`: `rephrasing`, `synonyms`, `listing`,
                    `slight`, `weighty`; `contrast` and `hanging` for what was put in or hung on.
   Words            `words`, `stems`, `irregular` and `lookalikes` say what is the same word, `forms` and `lexicon` for
-                   English, `languages`, `concepts` and `kin` for others, `people` who is a person; `idiom` tells which
-                   language a few words are in, `quick` finds one of many words.
+                   English, `languages`, `concepts` and `kin` for others, `letters` what letters stand for, `people`
+                   who is a person; `idiom` tells which language a few words are in, `quick` finds one of many words.
 """
 
 from collections.abc import Callable, Iterator, Sequence

@@ -8,10 +8,11 @@ from functools import cache
 from typing import Literal
 
 from tailor.model.checking import concepts, kin, languages
+from tailor.model.checking.letters import combined, is_made_of
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment
 from tailor.model.checking.stems import listed
-from tailor.model.checking.words import is_free, is_function
+from tailor.model.checking.words import Word, is_free, is_function
 from tailor.model.claims import Claim, ClaimKind
 from tailor.model.resume import Passage
 
@@ -146,6 +147,10 @@ class Case:
         """Whether a passage says the word of the text: alone, in an equivalent phrase, as an acronym, in a compound."""
         return bool(self.sayers(index) >> source.number & 1)
 
+    def says_together(self, source: Source, index: int) -> bool:
+        """Whether a passage says the phrase that the word belongs to in other words, or by its letters."""
+        return bool(self._together(index) >> source.number & 1)
+
     def shared(self, source: Source, indices: list[int]) -> int:
         """How many of the words a passage says."""
         return sum(self.sayers(n) >> source.number & 1 for n in indices)
@@ -242,12 +247,16 @@ class Case:
                 or (letters and not letters.isdisjoint(evidence.acronyms))
             ):
                 mask |= 1 << source.number
-        if reading.words[index].low in _AFFIXES:
-            for other in (index - 1, index + 1):
-                if 0 <= other < len(reading.words):
-                    left, right = sorted((index, other))
-                    if reading.text[reading.words[left].end : reading.words[right].start] == "-":
-                        mask |= self._alone(other)
+        for other in (index - 1, index + 1):
+            if not 0 <= other < len(reading.words):
+                continue
+            left, right = (reading.words[n] for n in sorted((index, other)))
+            if reading.text[left.end : right.start] != "-":
+                continue
+            if reading.words[index].low in _AFFIXES:
+                mask |= self._alone(other)
+            joined = left.low + right.low  # "Anti-social", "antisocial"
+            mask |= sum(1 << s.number for s in self.sources if joined in s.reading.lows)
         return mask
 
     def is_of_letters(self, source: Source, index: int) -> bool:
@@ -266,12 +275,30 @@ class Case:
             for last in range(max(index + 1, first + 2), min(first + 5, len(words) + 1))
         ]
         found = {"".join(w.low[0] for w in run) for run in runs}
-        found |= {"".join(w.low[0] for w in run if not is_function(w.low)) for run in runs if len(run) > 2}
+        spare = {"".join(w.low[0] for w in run if not is_function(w.low)) for run in runs if len(run) > 2}
+        # "Hearings and represented" is no HR, "health and safety" H&S.
+        found |= {letters for letters in spare if len(letters) > 2 or self._has_pair(letters)}
+        found |= self._letters_of_parts(index, runs)
         longer = [a for s in self.sources for a in s.reading.acronyms if len(a) > 2 and a not in found]
         for letters in longer:
             of_it = (run for run in runs if run[0].low[0] == letters[0] and len(run) < len(letters))
             if any(is_made_of(letters, tuple(w.low for w in run)) for run in of_it):
                 found.add(letters)
+        return found
+
+    def _has_pair(self, letters: str) -> bool:
+        """Whether a passage has two letters as a pair: "H&S"."""
+        pair = "&".join(letters.upper())
+        return len(letters) > 1 and any(pair in s.reading.text for s in self.sources)
+
+    def _letters_of_parts(self, index: int, runs: list[tuple[Word, ...]]) -> set[str]:
+        """The initials where a word gives one for each of its parts: "antisocial behaviour", "electrocardiogram"."""
+        alone = combined(self.reading.words[index].low)
+        found = {"".join(part[0] for part in alone)} if len(alone) > 2 else set()
+        for run in runs:
+            parts = [part for w in run for part in combined(w.low)]
+            if len(parts) > len(run):
+                found.add("".join(part[0] for part in parts))
         return found
 
     def claim(self, finding: Finding) -> Claim:
@@ -285,19 +312,6 @@ class Case:
         )
 
 
-def is_made_of(letters: str, lows: tuple[str, ...]) -> bool:
-    """Whether letters are the beginnings of words, one of each or more: CSAT, "customer satisfaction"."""
-    if not lows:
-        return not letters
-    first, rest = lows[0], lows[1:]
-    return any(
-        letters[:size] == first[:size] and is_made_of(letters[size:], rest)
-        for size in range(1, min(_CHUNK, len(letters) - len(rest)) + 1)
-    )
-
-
-#: An acronym takes so many letters of a word at most.
-_CHUNK = 4
 #: Words, small ones too, of which an acronym may be made.
 _LONGEST_RUN = 7
 #: So many claims without support settle the matter; a text of a thousand numbers is not read to its end.

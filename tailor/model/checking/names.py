@@ -66,7 +66,7 @@ def _term(case: Case, mention: Mention) -> Finding | None:
     tier = "hard"
     if mention.kind == "skill" and source is None:
         # What a skill's name says may be said in other words: half of them is a question, none is an invention.
-        said = sum(1 for n in indices if any(s.reading.has(reading.words[n]) for s in case.sources))
+        said = sum(1 for n in indices if any(case.says(s, n) for s in case.sources))
         if 2 * said >= len(indices):
             return None
     return Finding(_KINDS[mention.kind], mention.start, mention.end, "hard" if tier == "hard" else "soft", source)
@@ -239,18 +239,25 @@ def _spelled_out(run: tuple[Word, ...], evidence: Reading) -> bool:
     return len(run) > 1 and any(a == letters or a[1:] == letters for a in evidence.acronyms)
 
 
-def _long_form(case: Case, first: int) -> tuple[int, Source] | None:
+def _long_form(case: Case, at: int) -> tuple[int, Source] | None:
     """Where a name ends that is, small words and all, the long form of letters that a passage has; and the passage."""
     words = case.reading.words
-    letters = ""
-    while first and words[first - 1].capital and _adjacent(case.reading, first):
+    first = at
+    while first and at - first < _LONGEST_NAME and words[first - 1].capital and _adjacent(case.reading, first):
         first -= 1  # "Own Risk and Solvency Assessment" begins with a small word.
+    return next((found for start in range(first, at + 1) if (found := _long_form_from(case, start, at))), None)
+
+
+def _long_form_from(case: Case, first: int, at: int) -> tuple[int, Source] | None:
+    """The end and the passage of the long form that begins with one word and takes another in."""
+    words = case.reading.words
+    letters = ""
     for n in range(first, min(first + _LONGEST_NAME, len(words))):
         if not words[n].capital and not is_function(words[n].low):
             break
         letters += words[n].low[0] if words[n].capital else ""
         source = next((s for s in case.sources if len(letters) > 1 and letters in s.reading.acronyms), None)
-        if source is not None and words[n].capital and n > first:
+        if source is not None and words[n].capital and n >= at and n > first:
             return n, source
     return None
 

@@ -52,7 +52,11 @@ def numbers(case: Case) -> Iterator[Finding]:
 def _stands_there(case: Case, figure: Figure) -> bool:
     """Whether the very number stands where it may come from, though it seems to count something else there."""
     return any(
-        f.unit == figure.unit and f.value == figure.value and f.ordinal == figure.ordinal and f.hedge == figure.hedge
+        f.unit == figure.unit
+        and f.value == figure.value
+        and f.ordinal == figure.ordinal
+        and f.hedge == figure.hedge
+        and not _is_end_for_change(figure, f, case.reading, s.reading)
         for s in case.bound
         for f in s.reading.figures
     )
@@ -149,10 +153,29 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
     if figure.ordinal and any(ordinal(low) == figure.value for low in source.reading.lows):
         return True
     return converted(case, figure, source) or any(
-        _same(figure, other) and _same_matter(case, figure, other, source)
+        _same(figure, other)
+        and _same_matter(case, figure, other, source)
+        and not _is_end_for_change(figure, other, case.reading, source.reading)
         for other in source.reading.figures
         if not other.year and not (source.told and _is_of_others(other, source.reading))
     )
+
+
+def _is_end_for_change(figure: Figure, other: Figure, reading: Reading, evidence: Reading) -> bool:
+    """Whether a share by which something changed is what it was in the end: "up 19%", "from 11 to 19%"."""
+    if figure.unit != "%" or not _BY_SO_MUCH.search(reading.text, max(0, figure.start - _BEFORE), figure.start):
+        return False
+    return bool(_UP_TO_SO_MUCH.search(evidence.text, max(0, other.start - _BEFORE), other.start))
+
+
+#: So many characters before a figure say whether it is a change or an end.
+_BEFORE = 40
+_BY_SO_MUCH = re.compile(
+    r"\b(?:(?:up|down|rose|risen|fell|fallen|grew|grown|increased|decreased|improved|dropped)(?: by)?|by) "
+    r"(?:a |around |about |over |nearly |almost |some )?$",
+    re.IGNORECASE,
+)
+_UP_TO_SO_MUCH = re.compile(r"\bfrom [^,;.\n]{1,30} to (?:around |about |over |nearly |almost |some )?$", re.IGNORECASE)
 
 
 def _counts_in_words(figure: Figure, evidence: Reading) -> bool:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from tailor.model import vocabulary
 from tailor.model.checking import figures as figures_
-from tailor.model.checking import languages, sentences
+from tailor.model.checking import languages, letters, sentences
 from tailor.model.checking import words as words_
 from tailor.model.checking.figure import Figure
 from tailor.model.checking.normal import Plain, plain
@@ -74,7 +74,7 @@ class Reading:
     @property
     def initials(self) -> frozenset[str]:
         """The acronyms that its runs of words would make: few texts have a name to compare them with."""
-        return _initials(self.text)
+        return letters.initials(self.text)
 
     def has(self, word: Word) -> bool:
         """Whether the text says the word, or an equivalent."""
@@ -330,38 +330,3 @@ def _is_intent(sequence: tuple[Word, ...], number: int) -> bool:
 def tells(text: str, what: re.Pattern[str]) -> bool:
     """Whether a text has something anywhere; it is looked for once for all the text's figures."""
     return bool(what.search(text))
-
-
-@lru_cache(maxsize=4096)
-def _initials(text: str) -> frozenset[str]:
-    """The acronyms that runs of two to six words would make ("standard operating procedures" → sop)."""
-    content = [w for w in words_.words(text) if not w.low[0].isdigit()][:400]
-    found = {letters for run in _HYPHENED.findall(text) for letters in _of_hyphened(run)}
-    for first in range(len(content)):
-        letters = every = ""
-        begins_small = words_.is_function(content[first].low)
-        for word in content[first : first + 7]:
-            every += word.low[0]
-            if words_.is_function(word.low):
-                continue
-            letters += word.low[0]
-            for run in (
-                letters,
-                every if len(letters) > 2 and not begins_small else "",
-            ):  # "Mean time to recovery": MTTR.
-                if 2 <= len(run) <= 6:
-                    found.add(run)
-    return frozenset(found)
-
-
-#: "Out-of-hours", "business-to-business": of three words or more each one gives its letter.
-_HYPHENED = re.compile(r"(?<![\w-])[A-Za-z]+(?:-[A-Za-z]+){2,4}(?![\w-])")
-
-
-def _of_hyphened(run: str) -> tuple[str, str]:
-    """The letters of words joined by hyphens, also with a digit for what sounds like one: "b2b"."""
-    lows = run.casefold().split("-")
-    return "".join(low[0] for low in lows), "".join(_SOUNDS.get(low, low[0]) for low in lows)
-
-
-_SOUNDS = {"to": "2", "for": "4"}

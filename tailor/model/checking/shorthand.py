@@ -60,6 +60,7 @@ _SHORT = re.compile(
 #: Without any of these there is no shorthand but single words.
 _SIGNS = re.compile(r"[\d/+&]")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_BEHIND_NUMBER = re.compile(r"\d[ -]?$")
 _MONTHS = 12
 _LAST_CENTURY = 60
 _FULL = {"without": "without", "with": "with ", "grade": "grade ", "section": "Section ", "level": "Year ",
@@ -100,6 +101,8 @@ def _full(match: re.Match[str]) -> str | None:
     if match["years"]:  # "Winter 22/23"
         return f"20{match['first']}-20{match['second']}" if int(match["second"]) == int(match["first"]) + 1 else None
     if match["word"]:
+        if match["word"] == "HR" and not _BEHIND_NUMBER.search(match.string, max(0, match.start() - 2), match.start()):
+            return None  # Human resources
         full = _WORDS[match["word"].rstrip(".").casefold()]
         return full.capitalize() if match["word"][0].isupper() else full
     if match["often"]:  # "4 x a year", "3x wk"

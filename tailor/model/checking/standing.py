@@ -145,6 +145,8 @@ def _says(case: Case, source: Source, index: int, kind: ClaimKind) -> bool:
         return False
     if word.low in source.reading.lows:
         return True
+    if kind == "title":
+        return case.says_together(source, index)  # "The chief executive", of a CEO.
     if word.low in _AWARDS:
         return not _AWARDS[word.low].isdisjoint(source.reading.lows)
     return (kind == "credential" or word.low in _REACH) and case.says(source, index)

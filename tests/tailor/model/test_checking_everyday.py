@@ -211,3 +211,22 @@ def test_a_word_for_the_kind_of_what_is_listed_claims_nothing(line: str, text: s
 def test_praise_that_nobody_can_measure_claims_nothing(line: str, text: str, more: str) -> None:
     assert rewritten(line, text) == "supported"
     assert rewritten(line, more) != "supported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "more"),
+    [
+        ("Repaired PCs in 11 schools", "Repaired computers in 11 schools", "Repaired Macs in 11 schools"),
+        ("Showed trainees how to weld thin sheet", "Taught trainees to weld sheet metal", "Taught welding of copper"),
+        ("Came up with the cocktail list", "Developed the cocktail menu", "Developed the dessert menu"),
+    ],
+)
+def test_things_have_everyday_names(line: str, text: str, more: str) -> None:
+    assert rewritten(line, text) == "supported"
+    assert rewritten(line, more) != "supported"
+
+
+def test_whoever_was_a_receptionist_did_front_desk_work() -> None:
+    line, text = "Greeted patients and took calls", "Front desk work: greeting patients and taking calls"
+    assert rewritten(line, text, "Receptionist, Aldby Dental, York, 2013 - 2017") == "supported"
+    assert rewritten(line, text, "Porter, Aldby Hospital, York, 2013 - 2017") == "unsupported"

@@ -111,3 +111,57 @@ def test_months_and_weekdays_say_how_long_it_was(answer: str, text: str, other: 
 def test_letters_stand_for_words_joined_by_hyphens_and_ampersands(line: str, text: str, other: str) -> None:
     assert verdict(line, text) == "supported"
     assert verdict(line, other) != "supported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "other"),
+    [
+        ("Kept the diary of the chief executive", "Kept the CEO's diary", "Kept the CFO's diary"),
+        ("Kept the diary of the CEO", "Kept the Chief Executive's diary", "Deputised for the CEO"),
+        ("Kept the chief executive's diary", "Kept the diary of the CEO", "CEO of Oak Ltd"),
+        ("Typed letters for the managing director", "Typed letters for the MD", "Typed letters for the CEO"),
+        (
+            "Took minutes for the COO",
+            "Took minutes for the Chief Operating Officer",
+            "Took minutes for the chief financial officer",
+        ),
+        ("Answered questions on HR", "Answered questions on human resources", "Answered questions on payroll"),
+        ("Worked 12 HR shifts in human resources", "Worked 12-hour shifts in HR", "Worked 12-hour shifts in PR"),
+        ("Investigated antisocial behaviour", "Investigated ASB", "Investigated ASBOs"),
+        ("Investigated ASB", "Investigated anti-social behaviour (ASB)", "Investigated antisocial networks"),
+        ("Investigated antisocial behaviour", "Investigated anti-social behaviour", "Investigated anti-social media"),
+        ("Worked in a multidisciplinary team", "Worked in an MDT", "Worked in an MTA"),
+        ("Read 12-lead ECGs", "Interpreted 12-lead electrocardiograms (ECGs)", "Read 12-lead electroencephalograms"),
+        ("Gave CPR", "Gave cardiopulmonary resuscitation", "Gave cardiovascular drugs"),
+        (
+            "Submitted SDLT returns",
+            "Filed Stamp Duty Land Tax (SDLT) returns",
+            "Filed Land Transaction Tax (LTT) returns",
+        ),
+        ("Filed VAT returns", "Submitted Value Added Tax returns", "Submitted Stamp Duty Land Tax returns"),
+    ],
+)
+def test_letters_stand_for_posts_taxes_and_parts_of_words(line: str, text: str, other: str) -> None:
+    assert verdict(line, text) == "supported"
+    assert verdict(line, other) != "supported"
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Raised the share from 11 to 19%", "Raised the share by 19%"),
+        ("Share up eight points to 19%", "Share up 19%"),
+        ("Share up to 19%", "Share rose by nearly 19%"),
+    ],
+)
+def test_what_a_share_came_to_is_not_by_how_much_it_rose(text: str, other: str) -> None:
+    assert verdict("Raised the share from 11 to 19%", text) == "supported"
+    assert verdict("Raised the share from 11 to 19%", other) == "unsupported"
+
+
+def test_two_letters_stand_for_words_that_nothing_parts() -> None:
+    """What begins with the letters of HR by chance says nothing of it."""
+    head = "HR Adviser, Castell Housing, Newport, 2018 - 2024"
+    text = "Took notes in hearings and represented the firm at tribunals"
+    assert verdict("Took notes in hearings", text, head) == "unsupported"
+    assert verdict("Dealt with H&S", "Dealt with health and safety") == "supported"
