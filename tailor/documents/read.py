@@ -50,20 +50,26 @@ def read(data: bytes, filename: str) -> Reading:
     if len(data) > limits.MAX_BYTES:
         raise limits.too_large()
     if kind == "pdf":
-        return _read_pdf(data)
+        return _read_pdf(data, filename)
     if kind == "docx":
-        return _read_docx(data)
+        return _read_docx(data, filename)
     return _read_json(data)
 
 
-def _read_pdf(data: bytes) -> Reading:
+def _read_pdf(data: bytes, filename: str) -> Reading:
     from tailor.documents.pages import pdf
 
-    return read_sheets(pdf.sheets(data))
+    sheets = pdf.sheets(data)
+    return read_sheets(sheets, told=(*(sheet.author for sheet in sheets[:1]), _stem(filename)))
 
 
-def read_sheets(sheets: "Sequence[Sheet]", recognised: bool = False) -> Reading:
-    """Read the pages of a PDF; `recognised` tells that their glyphs were recognised in pictures.
+def _stem(filename: str) -> str:
+    return re.split(r"[/\\]", filename)[-1].rpartition(".")[0]
+
+
+def read_sheets(sheets: "Sequence[Sheet]", recognised: bool = False, told: Sequence[str] = ()) -> Reading:
+    """Read the pages of a PDF: `recognised` tells that their glyphs were recognised in pictures, and `told` is what the
+    file says of itself.
 
     Raises Refusal: NO_TEXT, TOO_LARGE.
     """
@@ -84,7 +90,7 @@ def read_sheets(sheets: "Sequence[Sheet]", recognised: bool = False) -> Reading:
         raise limits.no_text(recognised)
     if len(text) > limits.MAX_CHARACTERS:
         raise limits.too_large()
-    resume, warnings, doubts = parse.parse(lines, linked)
+    resume, warnings, doubts = parse.parse(lines, linked, told)
     if unread := sum(sheet.unread for sheet in sheets):
         warnings = (
             *warnings,
@@ -94,8 +100,8 @@ def read_sheets(sheets: "Sequence[Sheet]", recognised: bool = False) -> Reading:
     return _told(Reading(resume=resume, text=text, warnings=warnings, pages=len(sheets), doubts=doubts))
 
 
-def _read_docx(data: bytes) -> Reading:
-    from tailor.documents.docx import reader
+def _read_docx(data: bytes, filename: str) -> Reading:
+    from tailor.documents.docx import properties, reader
     from tailor.documents.pages.lines import plain_text
     from tailor.documents.parsing import parse
 
@@ -103,7 +109,7 @@ def _read_docx(data: bytes) -> Reading:
     text = plain_text(lines)
     if len(re.findall(r"\w", text)) < 25:
         raise limits.no_text()
-    resume, warnings, doubts = parse.parse(lines, linked)
+    resume, warnings, doubts = parse.parse(lines, linked, (properties.author(data), _stem(filename)))
     return _told(Reading(resume=resume, text=text, warnings=warnings, pages=pages, doubts=doubts))
 
 

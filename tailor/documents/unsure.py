@@ -9,14 +9,17 @@ from tailor.model.doubt import FieldDoubt
 from tailor.model.resume import Education, Resume, Work
 
 NO_NAME = "No name was found at the top of the file. Please add it."
+NAME_INFERRED = (
+    "The name does not stand at the top of the file: it was taken from elsewhere, as the e-mail address. Check it."
+)
 NO_CONTACT = "No e-mail address or telephone number was found."
 
 
 def unsure(reading: Reading) -> tuple[FieldDoubt, ...]:
     """The doubts of a reading: those about the whole first, then in the order of the résumé."""
-    told = {NO_NAME, NO_CONTACT, *doubts.warnings(reading.doubts)}
+    told = {NO_NAME, NAME_INFERRED, NO_CONTACT, *doubts.warnings(reading.doubts)}
     whole = [("", text) for text in reading.warnings if text not in told]
-    of_basics = [("basics.name", NO_NAME)] if NO_NAME in reading.warnings else []
+    of_basics = [("basics.name", text) for text in (NO_NAME, NAME_INFERRED) if text in reading.warnings]
     of_basics += [("basics.email", NO_CONTACT)] if NO_CONTACT in reading.warnings else []
     found = [*whole, *of_basics, *_of_entries(reading.resume)]
     return tuple(FieldDoubt(id=f"d{n}", path=path, text=text) for n, (path, text) in enumerate(found, 1))

@@ -50,6 +50,8 @@ class Sheet:
     links: list[tuple[Box, Link]] = field(default_factory=list)
     unread: int = 0
     """Signs that are drawn but for which the file names no character."""
+    author: str = ""
+    """Who wrote the file, as it says itself."""
     place: _Placer = field(default=lambda x, y: (x, y))
     """Where on the shown page a point of PDF user space is."""
 
@@ -78,6 +80,7 @@ def sheets(data: bytes) -> list[Sheet]:
             total += len(sheet.glyphs)
             if total > limits.MAX_CHARACTERS:
                 raise limits.too_large()
+            sheet.author = document.get_metadata_value("Author")
             found.append(sheet)
             page.close()
     finally:

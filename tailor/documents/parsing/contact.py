@@ -1,14 +1,13 @@
 """Who the person is: name, headline, e-mail, telephone, links and town, from the head of the page and its links."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tailor.documents.pages import links
 from tailor.documents.pages.geometry import Run
-from tailor.documents.pages.lines import Cell, Line, Link, tidy
-from tailor.documents.parsing import addresses
+from tailor.documents.pages.lines import Line, Link, tidy
+from tailor.documents.parsing import addresses, name_words, names
 from tailor.documents.parsing.reach import (
     ASIDE,
     EMAIL,
@@ -18,7 +17,6 @@ from tailor.documents.parsing.reach import (
     PAPER,
     PHONE,
     POSTAL,
-    TITLED,
     WRAPPED,
     bare,
     data,
@@ -35,6 +33,8 @@ class Contact:
 
     basics: Basics
     left: list[Line] = field(default_factory=list)
+    inferred: bool = False
+    """Whether no line of the head has the name."""
 
 
 def read(
@@ -43,10 +43,13 @@ def read(
     everything: Sequence[Line],
     linked: Sequence[Link],
     others: Sequence[Link] = (),
+    dropped: Sequence[Line] = (),
+    told: Sequence[str] = (),
 ) -> Contact:
     """Find the person's data in the lines before the first heading and those of a contact section.
 
-    `linked` are the links on these lines, `others` those elsewhere that belong to nothing else.
+    `linked` are the links on these lines, `others` those elsewhere that belong to nothing else; `dropped` are lines at
+    the edges of pages and `told` what the file says of itself, where only these may have the name.
     """
     own = [*head, *contact]
     mail = email(own, everything, [*linked, *others])
@@ -55,8 +58,9 @@ def read(
         mail.partition("@")[2].partition(".")[0],
         *(link.address.rstrip("/").rpartition("/")[2] for link in linked),
     ]
-    name_lines = _name_lines(head, everything, handles)
-    name = re.sub(r"(?<=\w)- (?=[^\W\d_])", "-", tidy(" ".join(_name_text(line) for line in name_lines)))
+    found_name = names.find(head, everything, handles)
+    name, name_lines = found_name.text, found_name.lines
+    inferred = "" if name else name_words.elsewhere(dropped, everything, mail, told, handles)
     used = {id(line) for line in name_lines}
     text = "\n".join(c.text for line in own for c in line.cells)
     phone = (
@@ -71,7 +75,7 @@ def read(
     near = {links.key(address) for address in links.merged(text, at_top)} | {mail.rpartition("@")[2].lower()}
     found = [links.profile(address) for address in links.merged(text, [*at_top, *filter(links.is_web, others)])]
     place, place_lines = _place(own, used)
-    label, label_line = _label([line for line in head if id(line) not in used], name_lines, place)
+    label, label_line = _label([line for line in head if id(line) not in used], found_name, place)
     url = next((p.url for p in found if not p.network and links.key(p.url) in near), "")
     named = [profile for profile in found if profile.network]
     unnamed = [profile for profile in found if not profile.network and profile.url != url]
@@ -79,6 +83,8 @@ def read(
     for line in own:
         if PAPER.match(line.text) or LABEL.fullmatch(f"{line.text}:"):
             continue
+        if id(line) in used:
+            left += _beside(line, name, label, place)
         here = place if any(line is other for other in place_lines) else ""
         if id(line) in used or line is label_line or _is_contact_line(line, name, here, label):
             continue
@@ -89,7 +95,7 @@ def read(
             continue
         left.append(_remains(line, name, here, label))
     basics = Basics(
-        name=name,
+        name=name or inferred,
         label=label,
         email=mail,
         phone=phone,
@@ -97,7 +103,7 @@ def read(
         location=addresses.location(place),
         profiles=(*named, *unnamed),
     )
-    return Contact(basics, left)
+    return Contact(basics, left, inferred=bool(inferred))
 
 
 #: An address that a narrow column breaks behind one of its signs.
@@ -150,147 +156,6 @@ def apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     return kept, moved
 
 
-def _title_beside(line: Line) -> list[Cell]:
-    """The cells of a name's line that say what the person is, in a look of their own."""
-    first = line.cells[0]
-    look = (first.size, first.bold, first.italic, first.color)
-    return [
-        cell
-        for cell in line.cells[1:]
-        if (cell.size, cell.bold, cell.italic, cell.color) != look and vocabulary.title_score(cell.text) >= 1
-    ]
-
-
-def _name_text(line: Line) -> str:
-    beside = _title_beside(line)
-    kept = [
-        c.text
-        for c in line.cells[:3]
-        if not is_contact_text(c.text)
-        and not re.search(r"\d{3}", c.text)
-        and c.size >= 0.85 * line.size
-        and not any(c is cell for cell in beside)
-    ]
-    if len(line.cells) > 1 and NAME_LABEL.match(f"{line.cells[0].text}:"):
-        kept = [line.cells[1].text]  # a form: what stands beside the label
-    text = NAME_LABEL.sub("", " ".join(kept) or line.text)
-    text = re.sub(
-        r"\s*[(（](?:mr|mrs|ms|miss|he|she|they)\b[^()]*[)）]$", "", TITLED.sub("", text), flags=re.IGNORECASE
-    )
-    if re.search(r"\d", text):
-        text = dates.without(text)[0]  # the day of birth
-    return re.split(r"\s+[|–—]\s+|\s*[|•·]\s*|,\s+(?=[a-z]{0,3}[A-Z]\.|PhD|MD|MBA|CPA)", text)[0].strip(" ,|")
-
-
-def _name_lines(head: Sequence[Line], everything: Sequence[Line], handles: Sequence[str]) -> list[Line]:
-    """The line (or some of one look) with the name: the largest text that can be one, early on the first page.
-
-    A smaller one whose words the person's address and `handles` are made of is rather the name than one of which they
-    tell nothing.
-    """
-    first_page = [line for line in (head or everything) if line.page == 1]
-    pool = [line for line in first_page if _can_be_name(line)] or [
-        line for line in everything[:40] if _can_be_name(line)
-    ]
-    if not pool:
-        return []
-    labelled = [
-        line
-        for line in pool
-        if NAME_LABEL.match(line.text) or (len(line.cells) > 1 and NAME_LABEL.match(f"{line.cells[0].text}:"))
-    ]
-    if labelled:
-        return labelled[:1]
-    others = [
-        line for line in everything if line.page == 1 and _can_be_name(line) and not headings.section_of(line.text)
-    ]
-    largest = max(line.size for line in pool)
-    biggest = max((line.size for line in others), default=largest)
-    if biggest > 1.25 * largest:
-        pool, largest = others, biggest
-    titled = [line for line in pool if line.look == "title"]
-    best = titled[0] if titled else next(line for line in pool if line.size >= largest - 0.6)
-    told = max(pool, key=lambda line: _echoed(line, handles))
-    if not _echoed(best, handles) and _echoed(told, handles) >= 2 and told.look == best.look:
-        best = told
-    lines = [best]
-    alone = len(_name_text(best).split()) == 1 and _name_goes_on(best, first_page, handles) is None
-    if alone and (beside := _other_name(best, first_page, _body(everything))) is not None:
-        return sorted((best, beside), key=lambda line: line.base)
-    while len(lines) < 4 and (after := _name_goes_on(lines[-1], first_page, handles)) is not None:
-        if after.size <= 1.2 * _body(everything) or len(" ".join(map(_name_text, lines)).split()) > 3:
-            break
-        lines.append(after)
-    return lines
-
-
-def _other_name(alone: Line, lines: Sequence[Line], body: float) -> Line | None:
-    """The line directly above or below a lone word that is the other part of the name, in another size or weight."""
-    for line in lines:
-        step = abs(line.base - alone.base)
-        near = line is not alone and line.page == alone.page and 0 < step < 1.7 * max(line.size, alone.size)
-        edges = abs(line.x0 - alone.x0) < 8 or abs(line.x0 + line.x1 - alone.x0 - alone.x1) < 8
-        large = line.size >= 0.5 * alone.size and line.size > 1.25 * body
-        if near and edges and large and not line.flat and line.upper == alone.upper and len(line.cells) == 1:
-            words = _name_text(line).split()
-            if 1 <= len(words) <= 2 and _can_be_name(line) and not vocabulary.title_score(line.text):
-                return line
-    return None
-
-
-def _name_goes_on(above: Line, lines: Sequence[Line], handles: Sequence[str]) -> Line | None:
-    """The line below a part of the name that is the rest of it: as large, and in its look or told by the handles."""
-    for line in lines:
-        below = 0 < line.base - above.base < 1.7 * above.size and line.page == above.page and not line.flat
-        if line.flat and above.flat:
-            below = line.number == above.number + 1
-        within = line.flat or min(line.x1, above.x1) > max(line.x0, above.x0)
-        if line is above or not below or not within or abs(line.size - above.size) >= 0.3 or not _can_be_name(line):
-            continue
-        same = line.cells[0].color == above.cells[0].color and line.bold == above.bold
-        if same or (_echoed(line, handles) and _echoed(above, handles)):
-            return line
-    return None
-
-
-def _echoed(line: Line, handles: Sequence[str]) -> int:
-    """How many words of a line the person's address and the like are made of."""
-    plain = [re.sub(r"[^a-z]", "", _ascii(handle)) for handle in handles]
-    words = {re.sub(r"[^a-z]", "", _ascii(word)) for word in re.split(r"[\s-]+", _name_text(line))}
-    return sum(len(word) >= 3 and any(word in handle for handle in plain) for word in words)
-
-
-def _ascii(text: str) -> str:
-    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-
-
-def _body(lines: Sequence[Line]) -> float:
-    sizes = sorted(line.size for line in lines)
-    return sizes[len(sizes) // 2] if sizes else 10.0
-
-
-#: How the name Mohammed is shortened, which is a degree elsewhere.
-_MOHAMMED = re.compile(r"(?i)^md\.?\s+(?=[^\W\d_]{3})")
-
-
-def _can_be_name(line: Line) -> bool:
-    text = _name_text(line)
-    words = text.split()
-    if not words or len(words) > 7 or len(text) > 50 or line.bullet:
-        return False
-    if EMAIL.search(text) or re.search(r"\d|[@/_=<>{}]|https?:|www\.", text) or headings.section_of(text):
-        return False
-    if (
-        headings.titles_file(text)
-        or PAPER.match(text)
-        or PAPER.match(re.sub(r"(?<=[\u2e80-\u9fff])\s+(?=[\u2e80-\u9fff])", "", text))
-    ):
-        return False
-    if vocabulary.title_score(_MOHAMMED.sub("", text)) >= 1 and not line.size > 16:
-        return False
-    return sum(c.isalpha() for c in text) >= 2 and not LABEL.match(text)
-
-
 def _phone(lines: Sequence[Line], strict: bool = False) -> str:
     for line in lines:
         for cell in line.cells:
@@ -319,6 +184,20 @@ def _phone(lines: Sequence[Line], strict: bool = False) -> str:
                 opened = text.count("(") - text.count(")")
                 return f"{'(' * (opened < 0)}{text}{')' * (opened > 0)}"
     return ""
+
+
+def _beside(line: Line, name: str, label: str, place: str) -> list[Line]:
+    """What else stands on the line of the name, which no other field has: "Born in 1990"."""
+    known = (label, place)
+    rest = [
+        cell
+        for cell in line.cells[1:]
+        if not (
+            is_contact_text(cell.text) or cell.text in name or cell.text in known or name_words.clean(cell.text) in name
+        )
+        and not (PAPER.fullmatch(cell.text) or regions.is_place(cell.text))
+    ]
+    return [replace(line, cells=rest)] if rest else []
 
 
 def _is_contact_line(line: Line, name: str, place: str = "", label: str = "") -> bool:
@@ -393,10 +272,12 @@ def _place(lines: Sequence[Line], used: set[int]) -> tuple[str, tuple[Line, ...]
 _LONGEST = 100
 
 
-def _label(lines: Sequence[Line], name_lines: Sequence[Line], place: str = "") -> tuple[str, Line | None]:
+def _label(lines: Sequence[Line], name: names.Name, place: str = "") -> tuple[str, Line | None]:
     """The headline: a short line near the name that reads as a title, or such a part of a line with contact data."""
-    if beside := [cell.text for line in name_lines for cell in _title_beside(line)]:
-        return tidy(" ".join(beside)), None
+    if name.title.endswith(",") and lines and lines[0].size == name.lines[-1].size:
+        return tidy(f"{name.title} {lines[0].text}"), lines[0]
+    if name.title:
+        return name.title.rstrip(","), None
     near = [line for line in lines if not line.bullet and len(line.text) <= 90][:6]
     for line in near:
         text = tidy(line.text)
@@ -414,9 +295,9 @@ def _label(lines: Sequence[Line], name_lines: Sequence[Line], place: str = "") -
         titled = [p for p in parts if vocabulary.title_score(p) >= 1 and not re.search(r"[\d@]", p)]
         if titled and any(is_contact_text(part) or (place and bare(part) == place) for part in parts):
             return titled[0], None
-    if name_lines and near:
+    if name.lines and near:
         line = near[0]
-        base = name_lines[-1]
+        base = name.lines[-1]
         text = line.text
         below = line.page == base.page and line.number == base.number + 1 and len(line.cells) == 1
         worded = 1 < len(text.split()) <= 8 and not re.search(r"[\d@|•]", text) and not text.endswith(".")

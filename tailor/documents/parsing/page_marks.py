@@ -39,6 +39,10 @@ _SIGNED = re.compile(
 )
 
 
+#: Who signed it, where the name does not stand above.
+_SIGNER = re.compile(r"(?:[^\W\d_a-z][\w.'’-]{1,20} ){1,3}[^\W\d_a-z][\w'’-]{1,20}")
+
+
 def _is_day(text: str) -> bool:
     """Whether a text is one day: "3. November 2026", "15. 11. 2026"."""
     return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", dates.iso(re.sub(r"(?<=\d\.)\s+(?=\d)", "", text))))
@@ -47,6 +51,7 @@ def _is_day(text: str) -> bool:
 def _unsigned(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines without the place and day at the end of a paper, and the name of who signed below them."""
     named = len(lines) > 2 and any(cell.text == lines[-1].text for line in lines[:-1][:_HEAD] for cell in line.cells)
+    named = named or bool(lines and _SIGNER.fullmatch(lines[-1].text))
     signed = 2 if named else 1
     match = _SIGNED.match(lines[-signed].text) if len(lines) > signed else None
     return lines[:-signed] if match and _is_day(match["day"]) else lines

@@ -46,12 +46,16 @@ from tailor.model import resume as model
 from tailor.model.resume import Highlight, Resume
 
 
-def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, tuple[str, ...], tuple[Doubt, ...]]:
+def parse(
+    lines: Sequence[Line], linked: Sequence[Link] = (), told_by_file: Sequence[str] = ()
+) -> tuple[Resume, tuple[str, ...], tuple[Doubt, ...]]:
     """The résumé that some lines make, warnings for a person, and the entries of which not all could be told.
 
-    `linked` are all links, also those on no line.
+    `linked` are all links, also those on no line; `told_by_file` is what the file says of itself: its name, its author.
     """
-    lines, consent = page_marks.without_consent(logos.whole(page_marks.without_page_marks(lines)))
+    unmarked = page_marks.without_page_marks(lines)
+    dropped = [line for line in lines if not any(line is other for other in unmarked)]
+    lines, consent = page_marks.without_consent(logos.whole(unmarked))
     buckets = sections.split(lines)
     kinds.told(buckets)
     buckets = careers.apart(hidden.found(buckets))
@@ -75,7 +79,7 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
     said = "\n".join(item.model_dump_json() for items in out.items.values() for item in items)
     at_top = [link for line in own for link in line.links]
     others = [link for link in linked if link not in at_top]
-    person = contact.read(head, contacts, everything, at_top, links.unplaced(others, said))
+    person = contact.read(head, contacts, everything, at_top, links.unplaced(others, said), dropped, told_by_file)
     basics = person.basics
     left = person.left
     if not summary:
@@ -95,6 +99,8 @@ def parse(lines: Sequence[Line], linked: Sequence[Link] = ()) -> tuple[Resume, t
     )
     if not basics.name:
         out.warnings.append(unsure.NO_NAME)
+    if person.inferred:
+        out.warnings.append(unsure.NAME_INFERRED)
     if not basics.email and not basics.phone:
         out.warnings.append(unsure.NO_CONTACT)
     if not out.items.get("work"):

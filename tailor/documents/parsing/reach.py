@@ -31,6 +31,7 @@ NAME_LABEL = re.compile(
     r"прізвище та ім[’'ʼ]я|фамилия,? имя(?:,? отчество)?|"
     r"vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|imię|имя|фио|姓名|氏名"
     r"|الاسم|namn|navn|nimi|ad[ıi]? soyad[ıi]?|isim|jméno|ім[’']я|nume|név|שם|שם מלא|이름|성명)\s*[:：]\s*"
+    r"|^(?:氏\s*名|姓\s*名)\s*(?=[\u2e80-\u9fff])"
     r"|^(?:氏\s*名|姓\s*名|성\s*명|ονοματεπώνυμο|όνομα(?: και|,)? επώνυμο|imię i nazwisko|jméno a příjmení"
     r"|nombre y apellidos|nome e cognome|nume (?:și|si) prenume|ім[’'ʼ]я та прізвище|имя и фамилия)\s+",
     re.IGNORECASE,

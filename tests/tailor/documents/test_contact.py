@@ -159,3 +159,96 @@ def test_what_stands_beside_a_town_is_kept() -> None:
 )
 def test_a_sentence_is_no_address(said: str) -> None:
     assert _read(line("Nora Quill", size=20), line("n.quill@example.org"), line(said)).basics.location.text == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Hello, I’m Nora Quill.", "Nora Quill"),
+        ("Nora Quill they/them", "Nora Quill"),
+        ("Nora Quill (M0NQL)", "Nora Quill"),
+        ("Nora Quill, RN, BSN, CCRN", "Nora Quill"),
+        ("Ms. Nora Quill", "Nora Quill"),
+        ("Nora Quill geb. 03.04.1988 in Leer", "Nora Quill"),
+        ("김민준 (金民俊)", "김민준"),
+        ("Dr. Nora Quill", "Dr. Nora Quill"),
+        ("Quill, Nora", "Quill, Nora"),
+    ],
+)
+def test_what_is_said_around_a_name(said: str, name: str) -> None:
+    assert _read(line(said, size=20), line("Leeds, UK | n.quill@example.org")).basics.name == name
+
+
+@pytest.mark.parametrize("sign", [", ", " – ", " - ", " | "])
+def test_a_title_behind_the_name_in_one_line(sign: str) -> None:
+    basics = _read(line(f"Nora Quill{sign}Head Weaver", size=20), line("n.quill@example.org")).basics
+    assert (basics.name, basics.label) == ("Nora Quill", "Head Weaver")
+
+
+def test_a_title_that_is_larger_than_the_name() -> None:
+    head = line("Nora Quill", size=15, base=60), line("Head Weaver", size=26, base=90)
+    basics = _read(*head, line("hello@example.org", base=120), line("Leeds", base=132)).basics
+    assert (basics.name, basics.label) == ("Nora Quill", "Head Weaver")
+
+
+@pytest.mark.parametrize("name", ["Carter Baker", "Mason Cook"])
+def test_people_who_are_called_as_trades_are(name: str) -> None:
+    mail = f"{name.split()[0].lower()}@example.org"
+    assert _read(line(name, size=13, bold=True), line(f"Leeds, UK | {mail}")).basics.name == name
+
+
+def test_first_letters_are_no_name() -> None:
+    head = line("NQ", size=34, base=80), line("Nora Quill", size=20, base=110)
+    assert _read(*head, line("nq@example.org", base=130)).basics.name == "Nora Quill"
+
+
+def test_a_name_in_two_weights_below_each_other_in_a_word_file() -> None:
+    head = [line("Nora", size=30), line("Quill", size=30, bold=True), line("n.q@example.org", size=11)]
+    for number, each in enumerate(head, 1):
+        each.flat, each.number = True, number
+    assert _read(*head).basics.name == "Nora Quill"
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        [("Vorname", "Nora Annelie"), ("Nachname", "Quill")],
+        [("Nom : Quill",), ("Prénom : Nora Annelie",)],
+        [("Nombre: Nora Annelie",), ("Apellidos: Quill",)],
+        [("First name Nora Annelie",), ("Surname", "Quill")],
+    ],
+)
+def test_a_form_that_asks_for_a_name_in_parts(form: list[tuple[str, ...]]) -> None:
+    head = [
+        line("Personal details", size=14, bold=True),
+        *(line(*row) for row in form),
+        line("E-mail", "nq@example.org"),
+    ]
+    assert _read(*head).basics.name == "Nora Annelie Quill"
+
+
+def test_what_stands_beside_a_name_in_a_form_is_kept() -> None:
+    resume = _read(line("姓名：李娜", "性别：女", "年龄：29"), line("lina@example.cn"))
+    assert resume.basics.name == "李娜"
+    assert "性别：女 年龄：29" in [kept.text for section in resume.sections for kept in section.lines]
+
+
+def test_a_name_that_stands_at_the_edge_of_the_page_alone() -> None:
+    edge = line("Nora Quill – CV", "Page 1 of 1", size=9, base=20)
+    assert _read(edge, line("Leeds, UK | nq@example.org", base=60)).basics.name == "Nora Quill"
+
+
+@pytest.mark.parametrize(
+    ("mail", "told", "name"),
+    [
+        ("nora.quill@example.org", (), "Nora Quill"),
+        ("nquill@example.org", ("Nora_Quill_CV_2026",), "Nora Quill"),
+        ("nquill@example.org", ("Nora Quill", "resume"), "Nora Quill"),
+        ("nquill@example.org", ("Ada Other",), ""),
+        ("info.office@example.org", (), ""),
+    ],
+)
+def test_a_name_that_no_line_has(mail: str, told: tuple[str, ...], name: str) -> None:
+    resume, warnings, _ = parse([line(f"Leeds, UK | 07700 900123 | {mail}"), HEADING, *JOB], (), told)
+    assert resume.basics.name == name
+    assert any("Check it" in warning or "Please add it" in warning for warning in warnings)

@@ -8,7 +8,7 @@ import docx
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from tailor.documents.docx import reader
+from tailor.documents.docx import properties, reader
 from tailor.documents.read import read
 from tests.corpus import case
 from tests.tailor.documents import bombs
@@ -159,3 +159,15 @@ def _photo() -> bytes:
 def test_the_template_of_libreoffice_reads() -> None:
     found = case("resumes", "docx-lo-cv")
     assert "j.bloggs@localhost.com" in read(found.file.read_bytes(), found.file.name).text
+
+
+def test_who_wrote_the_file_is_the_person_whose_address_bears_it_out() -> None:
+    document = docx.Document()
+    document.core_properties.author = "Nora Quill"
+    document.add_paragraph("Leeds | 07700 900123 | nquill@example.org")
+    document.add_heading("Experience", 1)
+    document.add_paragraph("Weaver, Torvald Hex, 2012 - 2014")
+    file = io.BytesIO()
+    document.save(file)
+    assert properties.author(file.getvalue()) == "Nora Quill"
+    assert read(file.getvalue(), "cv.docx").resume.basics.name == "Nora Quill"

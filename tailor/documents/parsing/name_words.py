@@ -1,0 +1,191 @@
+"""The words of a name: what is said around it and is no part of it, and what tells it where no line has it."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from tailor.documents.pages.lines import Line, tidy
+from tailor.documents.parsing.reach import NAME_LABEL, PAPER, TITLED
+from tailor.documents.words import dates, headings, regions, vocabulary
+
+
+def elsewhere(
+    edges: Sequence[Line], everything: Sequence[Line], mail: str, told: Sequence[str], handles: Sequence[str]
+) -> str:
+    """The name where no line of the head has it: at an edge of the page, below the text, in what the file says of
+    itself (`told`), or in the e-mail address, which also has to bear out the words of the text and the file.
+    """
+    for lines, sure in ((edges, True), (everything[::-1], False)):
+        for text in (clean(cell.text) for line in lines for cell in line.cells):
+            if _reads_as_name(text) and (sure or echoes(text, handles)):
+                return text
+    for text in told:
+        plain = tidy(_OF_FILES.sub(" ", re.sub(r"[_.+]|-(?=\w)|(?<=[a-z])(?=[A-Z])", " ", text)))
+        if _reads_as_name(plain) and echoes(plain, handles):
+            return plain
+    parts = re.split(r"[._-]", mail.partition("@")[0].rstrip("0123456789"))
+    if 2 <= len(parts) <= 3 and all(re.fullmatch(r"[A-Za-z]{3,14}", part) for part in parts):
+        text = " ".join(part.capitalize() for part in parts)
+        return text if not _GENERAL.intersection(map(str.casefold, parts)) and _reads_as_name(text) else ""
+    return ""
+
+
+#: What an address is called that is no person's.
+_GENERAL = frozenset(
+    [
+        "info",
+        "mail",
+        "email",
+        "contact",
+        "kontakt",
+        "office",
+        "hello",
+        "team",
+        "jobs",
+        "job",
+        "career",
+        "careers",
+        "work",
+        "bewerbung",
+        "apply",
+        "applicant",
+        "resume",
+        "admin",
+        "sales",
+        "support",
+        "service",
+        "home",
+        "family",
+        "post",
+        "private",
+        "the",
+        "and",
+    ]
+)
+#: What the name of a file tells beside a person's.
+_OF_FILES = re.compile(
+    r"(?i)\b(?:r[eé]sum[eé]|curriculum|vitae|cv|lebenslauf|bewerbung|hoja|de vida|final|new|updated|copy|draft|"
+    r"(?:en|de|fr|es)(?=\W*$)|v?\d+|pdf|docx?)\b"
+)
+
+
+def _reads_as_name(text: str) -> bool:
+    """Whether a text is two to four words with capitals which nothing else is called by."""
+    words = text.split()
+    if not 2 <= len(words) <= 4 or not re.fullmatch(r"[^\W\d_][\w.'’ -]*", text) or re.search(r"\d", text):
+        return False
+    known = vocabulary.title_score(text) or vocabulary.organisation_score(text) or vocabulary.school_score(text)
+    other = headings.guess(text) or regions.is_place(text) or headings.titles_file(text) or PAPER.match(text)
+    return not known and not other and all(word[0].isupper() or word in PARTICLES for word in words)
+
+
+#: Words within a name, after which it goes on.
+PARTICLES = frozenset(
+    [
+        "de",
+        "la",
+        "las",
+        "los",
+        "del",
+        "der",
+        "den",
+        "van",
+        "von",
+        "zu",
+        "zur",
+        "zum",
+        "ter",
+        "ten",
+        "di",
+        "da",
+        "dos",
+        "das",
+        "do",
+        "du",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "y",
+        "e",
+        "vom",
+        "und",
+    ]
+)
+#: Greetings before a name, on pages that speak to who reads them.
+_GREETING = re.compile(
+    r"(?i)^(?:(?:hello|hi|hey|hallo|hej|bonjour|salut|hola|ciao|olá|oi|cześć|привет|здравствуйте)\b[^\w]{0,3})?"
+    r"(?:i['’]m|i am|my name is|ich bin|mein name ist|je suis|je m['’]appelle|(?:yo )?soy|me llamo|sono|mi chiamo|"
+    r"(?:eu )?sou|ik ben|jag är|меня зовут)\s+(?=\S)"
+)
+#: How a person is addressed, which is no part of the name.
+_ADDRESSED = re.compile(r"(?i)^(?:mrs?|ms|miss|herr|frau|mme|sr|sra)\b\.?\s+(?=[^\W\d_]{2})")
+#: What is said of a person behind the name in brackets, or with a stroke: pronouns, and a radio's call sign.
+_ASIDE = re.compile(
+    r"\s*[(（\[](?:(?:mr|mrs|ms|miss|he|she|they|sie|er|elle|il|ze|xe)\b[^()]*|[^()]*\d[^()]*)[)）\]]$", re.I
+)
+_PRONOUNS = re.compile(r"(?i)[\s,|·-]+(?:he|she|they|sie|er|elle|il|ze|xe)\s*/\s*[a-z]+(?:\s*/\s*[a-z]+)?$")
+#: The name again in another script, in brackets.
+_AGAIN = re.compile(r"\s*[(（]([^()（）]+)[)）]$")
+#: Degrees and licences behind a name, each in capitals or with points.
+_DEGREES = re.compile(
+    r"(?:,\s+(?:[A-Z]{2,}[a-z]?|[A-Z][a-z]{0,3}[A-Z][A-Za-z]{0,4}|(?:[A-Z][a-z]{0,3}\.){1,3}[A-Z]?|MBA|CPA|Esq\.?)"
+    r"(?:[ -][A-Z]{1,5})?(?:\s?\([A-Za-z]{2,5}\))?)+\.?$"
+)
+_DEGREES_BARE = re.compile(
+    r"(?:,?\s+(?:PhD|Ph\.\s?D\.|MD|M\.D\.|MBA|CPA|RN|BSN|MSN|DVM|JD|PMP|PE|P\.E\.|MSc|BSc|MA|BA|MPH))+$"
+)
+#: When a person was born, behind the name.
+_BORN = re.compile(
+    r"(?i)[\s,(]+(?:geb(?:oren|\.)?|born|née?|nato|nata|nacid[oa]|ur\.|\*)(?:\s+(?:am|on|le|el|il))?\s*(?=\d).*"
+)
+
+
+def clean(text: str) -> str:
+    """A name without what is said before and behind it: a label, a greeting, pronouns, degrees, the day of birth."""
+    text = TITLED.sub("", NAME_LABEL.sub("", text))
+    if greeting := _GREETING.match(text):
+        text = text[greeting.end() :].rstrip(" .!")
+    text = _PRONOUNS.sub("", _ASIDE.sub("", _BORN.sub("", text)))
+    if (again := _AGAIN.search(text)) and not _scripts(again[1]) & _scripts(text[: again.start()]):
+        text = text[: again.start()]
+    if re.search(r"\d", text):
+        text = dates.without(text)[0]  # the day of birth
+    name = cut(text)[0]
+    name = _ADDRESSED.sub("", name) if len(name.split()) > 1 else name
+    if not name.isupper() and len(name.split()) > 2:
+        name = _DEGREES.sub("", name)
+    return (_DEGREES_BARE.sub("", name) if len(name.split()) > 2 else name).strip(" ,|")
+
+
+#: What parts a name from what stands behind it.
+_PARTED = re.compile(r"\s+[|–—]\s+|\s*[|•·]\s*|,\s+(?=[a-z]{0,3}[A-Z]\.|PhD|MD|MBA|CPA)")
+#: The like, where a title stands behind it.
+_BEFORE_TITLE = re.compile(r"\s+-\s+|,\s+|:\s+|\s+//?\s+")
+
+
+def cut(text: str) -> tuple[str, str]:
+    """A name, and what stands behind a sign beside it."""
+    name, *others = _PARTED.split(text, maxsplit=1)
+    if not others and (sign := _BEFORE_TITLE.search(text)):
+        before, after = text[: sign.start()], text[sign.end() :]
+        if len(before.split()) > 1 and vocabulary.title_score(after) >= 1 > vocabulary.title_score(before):
+            return before, after
+    return name, others[0] if others else ""
+
+
+def _scripts(text: str) -> set[str]:
+    return {unicodedata.name(c, "?").split()[0] for c in text if c.isalpha()}
+
+
+def echoes(text: str, handles: Sequence[str]) -> int:
+    """How many words of a text addresses are made of."""
+    plain = [re.sub(r"[^a-z]", "", _ascii(handle)) for handle in handles]
+    words = {re.sub(r"[^a-z]", "", _ascii(word)) for word in re.split(r"[\s-]+", text)}
+    return sum(len(word) >= 3 and any(word in handle for handle in plain) for word in words)
+
+
+def _ascii(text: str) -> str:
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()

@@ -1,0 +1,270 @@
+"""What a person is called: the line or lines with the name, by where they stand and how they look."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from tailor.documents.pages.lines import Cell, Line, tidy
+from tailor.documents.parsing import name_words
+from tailor.documents.parsing.reach import EMAIL, LABEL, NAME_LABEL, PAPER, TITLED, is_contact_text
+from tailor.documents.words import headings, regions, vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name, the lines that hold it, and what the person is as told beside it."""
+
+    text: str
+    lines: list[Line] = field(default_factory=list)
+    title: str = ""
+
+
+def find(head: Sequence[Line], everything: Sequence[Line], handles: Sequence[str]) -> Name:
+    """The name as the head of the page tells it; `handles` are the parts of addresses that may be made of it."""
+    if (parted := _parted(everything)) is not None:
+        return parted
+    lines = _lines(head, everything, handles)
+    text = re.sub(r"(?<=\w)- (?=[^\W\d_])", "-", tidy(" ".join(spoken(line) for line in lines)))
+    return Name(text, lines, _title(lines))
+
+
+def beside(line: Line) -> list[Cell]:
+    """The cells of a name's line that say what the person is, in a look of their own."""
+    first = line.cells[0]
+    look = (first.size, first.bold, first.italic, first.color)
+    return [
+        cell
+        for cell in line.cells[1:]
+        if (cell.size, cell.bold, cell.italic, cell.color) != look and vocabulary.title_score(cell.text) >= 1
+    ]
+
+
+def _title(lines: Sequence[Line]) -> str:
+    """What the person is, as told on the lines of the name."""
+    if told := [cell.text for line in lines for cell in beside(line)]:
+        return tidy(" ".join(told))
+    for line in lines:
+        parts = re.split(r"\s*[|•·]\s*|\s+[–—]\s+", name_words.cut(TITLED.sub("", line.cells[0].text))[1])
+        if told := [part for part in parts if vocabulary.title_score(part) >= 1 and not re.search(r"[\d@]", part)]:
+            return tidy(told[0])
+    return ""
+
+
+def spoken(line: Line) -> str:
+    """The name that a line tells, or what would be one."""
+    if len(line.cells) > 1 and _labels(line.cells[0]):
+        return name_words.clean(line.cells[1].text)  # a form: what stands beside the label
+    if NAME_LABEL.match(line.cells[0].text):
+        return name_words.clean(line.cells[0].text)
+    titles = beside(line)
+    kept = [
+        c.text
+        for c in line.cells[:3]
+        if not is_contact_text(c.text)
+        and not re.search(r"\d{3}", c.text)
+        and c.size >= 0.85 * line.size
+        and not any(c is cell for cell in titles)
+        and not (len(line.cells) > 1 and (PAPER.fullmatch(c.text) or headings.titles_file(c.text)))
+    ]
+    return name_words.clean(" ".join(kept) or line.text)
+
+
+#: The two parts of a name in a form, by their labels; what some call the whole name, others call one of both.
+_GIVEN = re.compile(
+    r"(?i)(?:first name|given names?|forenames?|vornamen?|prénoms?|nombres?|nome|imi(?:ę|ona)|jméno|krstné meno|meno|"
+    r"keresztnév|utónév|fornavn|förnamn|etunimi|etunimet|voornaam|voornamen|prenume|имя|ім[’'ʼ]я|όνομα|ad[ıi]?|名)"
+    r"(?:\(s\)|\(n\))?\s*(?::|：|\s|$)\s*"
+)
+_FAMILY = re.compile(
+    r"(?i)(?:surname|last name|family name|nachname|familienname|name|nom(?: de famille)?|apellidos?|cognome|sobrenome|"
+    r"apelidos?|nazwisko|příjmení|priezvisko|vezetéknév|etternavn|efternavn|efternamn|sukunimi|achternaam|nume|"
+    r"фамилия|прізвище|επώνυμο|soyad[ıi]?|姓)(?:\(s\))?\s*(?::|：|\s|$)\s*"
+)
+_MIDDLE = re.compile(r"(?i)(?:middle names?|отчество|по батькові|zwischenname)\s*(?::|：|\s|$)\s*")
+
+
+def _parted(lines: Sequence[Line]) -> Name | None:
+    """The name that a form asks for in parts, given names and family name, each behind its label."""
+    found: dict[str, tuple[str, Line, int]] = {}
+    for number, line in enumerate(lines[:25]):
+        for kind, value in _labelled(line):
+            if kind not in found and value and len(value.split()) < 5 and not re.search(r"[\d@/:]", value):
+                found[kind] = value, line, number
+    if "given" not in found or "family" not in found or abs(found["given"][2] - found["family"][2]) > 2:
+        return None
+    kept = [found[kind] for kind in ("given", "middle", "family") if kind in found]
+    own = [line for n, (_, line, _) in enumerate(kept) if all(line is not other[1] for other in kept[:n])]
+    return Name(tidy(" ".join(value for value, _, _ in kept)), own)
+
+
+def _labelled(line: Line) -> Iterator[tuple[str, str]]:
+    """What a line tells behind labels of parts of a name: which part, and the text."""
+    for n, cell in enumerate(line.cells):
+        for kind, label in (("given", _GIVEN), ("family", _FAMILY), ("middle", _MIDDLE)):
+            if match := label.match(cell.text):
+                rest = cell.text[match.end() :].strip()
+                if rest or n + 1 < len(line.cells):
+                    yield kind, rest or line.cells[n + 1].text.strip(" :：")
+                break
+
+
+def _lines(head: Sequence[Line], everything: Sequence[Line], handles: Sequence[str]) -> list[Line]:
+    """The line (or some of one look) with the name: the largest text that can be one, early on the first page.
+
+    A smaller one whose words the person's address and `handles` are made of is rather the name than one of which they
+    tell nothing.
+    """
+    body = _body(everything)
+    first_page = [line for line in (head or everything) if line.page == 1]
+    pool = [line for line in first_page if _can_be_name(line, handles) and not _is_where(line, body)] or [
+        line
+        for line in everything[:40]
+        if _can_be_name(line, handles)
+        and (line.size > 1.25 * body or _echoed(line, handles))
+        and not _is_where(line, body)
+    ]
+    labelled = [line for line in everything[:40] if _is_labelled(line) and _can_be_name(line, handles)]
+    if labelled:
+        return labelled[:1]
+    if not pool:
+        return []
+    others = [
+        line
+        for line in everything
+        if line.page == 1 and _can_be_name(line, handles) and not headings.section_of(line.text)
+    ]
+    largest = max(line.size for line in pool)
+    biggest = max((line.size for line in others), default=largest)
+    if biggest > 1.25 * largest:
+        pool, largest = others, biggest
+    pool = [line for line in pool if not _is_monogram(line, pool)]
+    largest = max(line.size for line in pool)
+    titled = [line for line in pool if line.look == "title"]
+    best = titled[0] if titled else next(line for line in pool if line.size >= largest - 0.6)
+    told_by = max(pool, key=lambda line: _echoed(line, handles))
+    if not _echoed(best, handles) and _echoed(told_by, handles) >= 2 and told_by.look == best.look:
+        best = told_by
+    if _is_title(best) and not _echoed(best, handles):
+        named = [line for line in pool if line.size > 1.15 * body and len(spoken(line).split()) > 1]
+        best = max((line for line in named if not _is_title(line)), key=lambda line: line.size, default=best)
+    lines = [best]
+    alone = len(spoken(best).split()) == 1 and _goes_on(best, first_page, handles) is None
+    if alone and (other := _other_part(best, first_page, body)) is not None:
+        return sorted((best, other), key=lambda line: (line.base, line.number))
+    while len(lines) < 5 and (after := _goes_on(lines[-1], first_page, handles)) is not None:
+        words = [
+            [word for word in spoken(line).split() if word not in name_words.PARTICLES] for line in (*lines, after)
+        ]
+        alone = all(len(own) <= 1 for own in words)
+        if after.size <= 1.2 * body or sum(map(len, words[:-1])) > (5 if alone else 3):
+            break
+        lines.append(after)
+    above = next((line for line in first_page if 0 < best.base - line.base < 2 * best.size), None)
+    return [above, *lines] if above is not None and _ACADEMIC.fullmatch(above.text) else lines
+
+
+#: What stands before a name, in a line of its own.
+_ACADEMIC = re.compile(
+    r"(?:(?:Univ|Prof|Dr|PD|Mag|Dipl|Ing|habil|med|phil|rer|nat|jur|oec|h\. ?c|[Ii]nż|[Mm]gr|Ir|Eng)(?:\. ?| |-|$))+"
+)
+
+
+def _is_title(line: Line) -> bool:
+    """Whether a line says what somebody is, be it as large as a name."""
+    return vocabulary.title_score(_MOHAMMED.sub("", spoken(line))) >= 1
+
+
+def _is_labelled(line: Line) -> bool:
+    """Whether a line says that a name stands on it."""
+    return (len(line.cells) > 1 and _labels(line.cells[0])) or bool(NAME_LABEL.match(line.cells[0].text))
+
+
+def _labels(cell: Cell) -> bool:
+    """Whether a cell is the label of a name and no more."""
+    text = cell.text.rstrip(" :：")
+    return any(NAME_LABEL.fullmatch(f"{text}{sign} ") for sign in (":", ""))
+
+
+def _is_where(line: Line, body: float) -> bool:
+    """Whether a line of the text's own size begins with a place, as that with the person's data does."""
+    text = spoken(line)
+    return line.size <= 1.25 * body and (regions.is_place(text) or (len(line.cells) > 1 and regions.is_region(text)))
+
+
+def _is_monogram(line: Line, others: Sequence[Line]) -> bool:
+    """Whether a line is the first letters of the name that another line has in full."""
+    letters = re.sub(r"[^\w]|_", "", line.cells[0].text)
+    if not 1 < len(letters) < 5 or not letters.isupper():
+        return False
+    return any("".join(word[0].upper() for word in spoken(other).split()) == letters for other in others)
+
+
+def _other_part(alone: Line, lines: Sequence[Line], body: float) -> Line | None:
+    """The line directly above or below a lone word that is the other part of the name, in another size or weight."""
+    for line in lines:
+        step = abs(line.base - alone.base)
+        near = line is not alone and line.page == alone.page and 0 < step < 1.7 * max(line.size, alone.size)
+        edges = abs(line.x0 - alone.x0) < 8 or abs(line.x0 + line.x1 - alone.x0 - alone.x1) < 8
+        words = spoken(line).split()
+        large = line.size >= (0.3 if len(words) == 1 else 0.5) * alone.size and line.size > 1.25 * body
+        if line.flat:
+            near, edges = line.number == alone.number + 1, line.size == alone.size
+        if near and edges and large and line.upper == alone.upper and len(line.cells) == 1:
+            plain = _can_be_name(line) and not vocabulary.title_score(line.text) and not regions.is_place(line.text)
+            if 1 <= len(words) <= 2 and plain:
+                return line
+    return None
+
+
+def _goes_on(above: Line, lines: Sequence[Line], handles: Sequence[str]) -> Line | None:
+    """The line below a part of the name that is the rest of it: as large, and in its look or told by the handles."""
+    for line in lines:
+        below = 0 < line.base - above.base < 1.7 * above.size and line.page == above.page and not line.flat
+        if line.flat and above.flat:
+            below = line.number == above.number + 1
+        within = line.flat or min(line.x1, above.x1) > max(line.x0, above.x0)
+        if line is above or not below or not within or abs(line.size - above.size) >= 0.3 or not _can_be_name(line):
+            continue
+        same = line.cells[0].color == above.cells[0].color and line.bold == above.bold
+        if same or (_echoed(line, handles) and _echoed(above, handles)):
+            return line
+    return None
+
+
+def _echoed(line: Line, handles: Sequence[str]) -> int:
+    """How many words of a line the person's address and the like are made of."""
+    return name_words.echoes(spoken(line), handles)
+
+
+def _body(lines: Sequence[Line]) -> float:
+    sizes = sorted(line.size for line in lines)
+    return sizes[len(sizes) // 2] if sizes else 10.0
+
+
+#: How the name Mohammed is shortened, which is a degree elsewhere.
+_MOHAMMED = re.compile(r"(?i)^md\.?\s+(?=[^\W\d_]{3})")
+#: What a paper is for, in the place of a name.
+_APPLIED = re.compile(
+    r"(?i)(?:bewerbung|application|candidature|candidatura|solicitud|sollicitatie)\b.*\b(?:als|for|as|um|pour|para|per)\b"
+)
+
+
+def _can_be_name(line: Line, handles: Sequence[str] = ()) -> bool:
+    text = spoken(line)
+    words = text.split()
+    if not words or len(words) > 7 or len(text) > 50 or line.bullet:
+        return False
+    if EMAIL.search(text) or re.search(r"\d|[@/_=<>{}]|https?:|www\.", text) or headings.section_of(text):
+        return False
+    if (
+        headings.titles_file(text)
+        or PAPER.match(text)
+        or _APPLIED.match(text)
+        or PAPER.match(re.sub(r"(?<=[\u2e80-\u9fff])\s+(?=[\u2e80-\u9fff])", "", text))
+    ):
+        return False
+    # Some people are called Mason or Cook.
+    trade = vocabulary.title_score(_MOHAMMED.sub("", text)) >= 1 and not line.size > 16
+    if trade and not (1 < len(words) < 4 and name_words.echoes(text, handles)):
+        return False
+    return sum(c.isalpha() for c in text) >= 2 and not LABEL.match(text)
