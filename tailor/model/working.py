@@ -274,7 +274,7 @@ def _still_supported(writer: Writer, change: Change) -> bool:
 def _replied(writer: Writer, step: Step, result: Replied) -> None:
     session = writer.session
     writer.set(unanswered=tuple(m for m in session.unanswered if m != step.ref))
-    before = len(writer.session.changes)
+    before, questions = len(writer.session.changes), len(writer.session.questions)
     for change_id in dict.fromkeys(result.undo):
         change = writer.session.change(change_id)
         if change and change.status == "accepted":
@@ -291,10 +291,15 @@ def _replied(writer: Writer, step: Step, result: Replied) -> None:
     text = spoken(session, result.text.strip()[:4_000])
     if not text:
         text = words.made.format(count=len(made)) if made else words.left
-    if waiting := [c for c in made if c.status == "proposed" and c.check.offending]:
+    asked = writer.session.questions[questions:]
+    waiting = [c for c in made if c.status == "proposed" and c.check.offending]
+    if len(result.drafts) == 1 and (waiting or asked):
+        # To say that it is done would not be so.
+        text = words.mark.format(words=waiting[0].after) if waiting else asked[0].reason
+    if waiting:
         unsaid = ", ".join(dict.fromkeys(words.mark.format(words=w) for c in waiting for w in c.check.offending))
         text += f" {words.waits.format(words=unsaid)}"
-    dropped = len(result.drafts) - len(made)
+    dropped = 0 if len(result.drafts) == 1 and asked else len(result.drafts) - len(made)
     if dropped > 0:
         text += f" {words.dropped.format(count=dropped)}"
     writer.message("assistant", text, in_reply_to=step.ref)

@@ -13,6 +13,7 @@ from tailor.engine.offline import (
     commands,
     correcting,
     counted,
+    declining,
     denying,
     editing,
     enquiries,
@@ -22,6 +23,7 @@ from tailor.engine.offline import (
     heading_words,
     honours,
     leaving_out,
+    ordering,
     pointing,
     positions,
     repeating,
@@ -38,7 +40,7 @@ from tailor.engine.pages import pages_wanted
 from tailor.engine.tongues import tongues
 from tailor.model import placing
 from tailor.model.asking import asking
-from tailor.model.change import Draft, places
+from tailor.model.change import Draft
 from tailor.model.checking.idiom import foreign
 from tailor.model.disowning import disowned
 from tailor.model.folding import fold
@@ -76,6 +78,8 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return wondering.reply(brief, topic, lambda gaps: f"{words.not_shown}\n{_bullets(gaps, words)}")
     if (own := own_sentences.reply(brief, said)) is not None:
         return own
+    if (declined := declining.reply(brief, said)) is not None:
+        return declined
     if letter_otherwise(said) and not commands.TELLS.match(said):
         return following.letter(brief, said)
     if (what := commands.undo(said)) is not None:
@@ -125,8 +129,10 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return ChatReply(text=words.untranslated)
     if commands.moves_section(said):
         return ChatReply(text=words.fixed)
+    if (beside := ordering.beside(brief, said)) is not None:
+        return beside
     if (put := commands.put(said)) is not None:
-        return _put(brief, *put)
+        return ordering.put(brief, *put)
     if swap := commands.change(said):
         return replacing.replaced(brief, *swap)
     if added := commands.add(said):
@@ -136,10 +142,8 @@ def _reply(brief: Brief, said: str) -> ChatReply:
     told = commands.ASIDE.sub("", said)
     if tool := _tool(brief, told):
         return _added(brief, tool, "skills")
-    if (known := having.knows(said)) is not None:
-        known_names = [m.text for m in names(known)]
-        if known_names or known[:1].isupper() or any(c.isupper() for c in known[1:]):
-            return _added(brief, known, "skills")
+    if known := _known(said):
+        return _added(brief, known, "skills")
     if having.holds(told) and not answers.unsure(told) and any(held.named(r, told) for r in brief.requirements):
         return _added(brief, told, "")
     if not _entry(brief, told) and (entered := honours.told(brief, told)) is not None:
@@ -197,6 +201,12 @@ def _tool(brief: Brief, said: str) -> str:
     if any(m.text == used and m.kind == "tool" for m in names(used)):
         return typed.spelled(used, brief.resume, brief.requirements)
     return _as_written(brief, used)
+
+
+def _known(said: str) -> str:
+    """The one thing that somebody says to know, where it is a name; empty for other words."""
+    known = having.knows(said) or ""
+    return known if names(known) or any(c.isupper() for c in known) else ""
 
 
 def _as_written(brief: Brief, name: str) -> str:
@@ -313,45 +323,16 @@ def _skills_removed(brief: Brief, names: Sequence[str]) -> ChatReply:
 _AN_END = frozenset({"last", "latest", "previous"})
 
 
-def _put(brief: Brief, what: str, first: bool) -> ChatReply:
-    words = speech(brief.language)
-    if leaving_out.meant(brief, what):
-        return ChatReply(text=words.dated)
-    target = pointing.line(brief, what)
-    added = {c.id: c.target for c in brief.changes if c.status == "accepted" and c.op == "insert"}
-    of = {ref: p.item for ref, p in places(brief.resume).items()} | added
-    item = of.get(target[0]) if target else None
-    if target is None or not item:
-        whole = leaving_out.called(brief, what) is not None
-        return ChatReply(text=words.dated if whole else words.no_line.format(text=cut(what)))
-    lists = {w.id for w in (*brief.resume.work, *brief.resume.volunteer, *brief.resume.projects, *brief.resume.skills)}
-    lists |= {e.id for e in (*brief.resume.education, *brief.resume.sections)}
-    there = [ref for ref, its in of.items() if its == item and item in lists and _member(ref, item)]
-    moved = [c.order for c in brief.changes if c.target == item and c.op == "move" and c.status == "accepted"]
-    if not there:
-        return ChatReply(text=words.fixed)
-    siblings = sorted(there, key=moved[-1].index) if moved and set(there) <= set(moved[-1]) else there
-    others = tuple(ref for ref in siblings if ref != target[0])
-    if siblings[0 if first else -1] == target[0]:
-        return ChatReply(text=(words.stands_first if first else words.stands_last).format(text=cut(target[1])))
-    order = (target[0], *others) if first else (*others, target[0])
-    why = words.why.asked_first if first else words.why.asked_last
-    draft = Draft(target=item, op="move", order=order, reason=why, asked_for=True)
-    return ChatReply(
-        text=(words.comes_first if first else words.comes_last).format(text=cut(target[1])), drafts=(draft,)
-    )
-
-
-def _member(ref: str, item: str) -> bool:
-    return ref != item and not ref.endswith((".summary", ".description", ".reference"))
-
-
 def _added(brief: Brief, what: str, where: str, place: str = "") -> ChatReply:
     speak = speech(brief.language)
     words = what.strip(" \"“”„«»'")
     item = place or _entry(brief, where) or (where and placing.called(brief.resume, where)) or _entry(brief, words)
     if spoken := held.spoken(words):
         return _spoken(brief, spoken)
+    if not item and declining.entry_of_its_own(brief, words):
+        return ChatReply(text=speak.own_entry)
+    if named := _known(words):
+        words, where = named, "skills"
     if commands.tells_no_fact(words) and not answers.states(words):
         return ChatReply(text=speak.plain)
     entries = [*brief.resume.work, *brief.resume.volunteer]

@@ -31,8 +31,9 @@ _UNDO: Final = (
     ),
     # "Put Excel back, I use it every day": what came out is to be there again.
     re.compile(
-        rf"{PLEASE}(?:put|bring|get|have|leave|keep|want)\s+(?P<what>(?!me\b|us\b)[^,.;!?]{{2,60}}?)\s+back(?:\s+in)?"
-        r"(?=[\s,.;!]*(?:$|[,.;!]|\s(?:please|now|because|as|since|I)\b))",
+        rf"{PLEASE}(?:put|bring|get|have|leave|keep|want|change|turn)\s+(?P<what>(?!me\b|us\b)[^,.;!?]{{2,60}}?)\s+back"
+        r"(?:\s+in)?(?=[\s,.;!]*(?:$|[,.;!]|\s(?:please|now|because|as|since|I|like|the way|how|to (?:how|what|the way|"
+        r"normal|the (?:original|start|beginning)))\b))",
         re.I,
     ),
     re.compile(
@@ -81,9 +82,9 @@ _REMOVE: Final = (
         re.I | re.S,
     ),
     re.compile(
-        rf"{PLEASE}(?:nimm|nehmen|lass|lassen|haal|laat|ta|take|leave|get|strip|cut)\s+(?P<what>.+?)\s+(?:raus|heraus|"
+        rf"{PLEASE}(?:nimm|nehmen|lass|lassen|haal|laat|ta|take|leave|get|strip|cut)\s+(?P<what>.+?)\s+(?:(?:raus|heraus|"
         rf"weg|eruit|bort|"
-        r"out)\b",
+        r"out)\b|off[\s.!]*$)",
         re.I | re.S,
     ),
     # "Autos weg", "Schule bitte weglassen", "die Hobbys raus".
@@ -161,9 +162,10 @@ _ADD: Final = re.compile(
     r"adiciona|adicione|acrescenta|acrescente|inclui|voeg toe|dodaj|dopisz|lägg till|tilføj|legg til|přidej\w*|"
     r"doplň\w*|schreib\w*(?: (?:noch|auch|bitte|da))* (?:rein|dazu|hinein)|stick in|put in|pon(?:ga)?(?= que\b)|"
     r"mets(?= que\b)|écri[st]\w*(?= que\b))\b"
-    r"(?: (?:that|this|dass|che|que|a (?:line|bullet|point)|eine zeile|une ligne|una línea|una riga|uma linha|"
-    r"een regel|"
-    r"wiersz|en rad|en linje|řádek))?\s*"
+    r"(?: (?:(?:(?:an?|another|one) )(?:new )?(?:line|bullet(?: point)?|point)\b|"
+    r"(?:line|bullet|point)(?= (?:that|saying|which|where)\b))|"
+    r" (?:eine (?:neue )?zeile|une ligne|una línea|una riga|uma linha|een regel|wiersz|en rad|en linje|řádek))?"
+    r"(?: (?:(?:that )?(?:says|saying)(?: that)?|that|this|dass|che|que))?\s*"
     r"(?P<where>(?:to|for|under|at|bei|zu|unter|chez|dans|sous|en|bajo|presso|da|em|sob|bij|onder|w|pod|hos|"
     r"under|v|pod) "
     r"[^:]{2,60}(?=:))?\s*[:–-]?\s*(?P<what>.+)$",

@@ -24,10 +24,16 @@ _PUT_RIGHT: Final = (
         rf"(?:sind|ist|war|waren)|n['’]est pas (?:juste|vrai),? c['’](?:est|était)|"
         rf"(?:no es (?:cierto|correcto)|está mal),? "
         rf"(?:son|es|eran|era|fue)|is wrong,? "
-        rf"it(?:['’]?s| is| was)|sondern|mais|sino|ma|maar)\s+(?P<new>{_NUMBER})(?![\w])",
+        rf"it(?:['’]?s| is| was)|c['’]est faux,? (?:c['’](?:est|était)|ils? (?:sont|étaient))|no,? (?:son|eran|"
+        rf"es|fueron)|"
+        rf"non è (?:giusto|vero|corretto),? (?:sono|erano|è|era)|to błąd,? (?:było|jest|są|były)|"
+        rf"klopt niet,? (?:het )?(?:zijn|waren|is|was)|stämmer inte,? (?:det )?(?:är|var)|"
+        rf"passer ikke,? (?:det )?(?:er|var)|stemmer ikke,? (?:det )?(?:er|var)|není správně,? (?:je|jich je|bylo)|"
+        rf"está errado,? (?:são|eram|é|era)|sondern|mais|sino|ma|maar)\s+(?P<new>{_NUMBER})(?![\w])",
         re.I,
     ),
 )
+_OF_THOUSANDS: Final = 3
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 #: A correction and nothing else has no more words.
 _FEW_WORDS: Final = 12
@@ -46,7 +52,7 @@ def number(brief: Brief, said: str) -> ChatReply | None:
     found = next((m for pattern in _PUT_RIGHT if (m := pattern.search(said))), None)
     if found is None or found["old"] == found["new"]:
         return None
-    old = re.compile(rf"(?<![\w.,]){re.escape(found['old'])}(?!\w|[.,]\d)")
+    old = re.compile(rf"(?<![\w.,])(?<!\d\s){_spaced(found['old'])}(?!\w|[.,]\d)")
     hits = {ref: text for ref, text in pointing.texts(brief).items() if old.search(text)}
     words = speech(brief.language)
     if not hits and _YEAR.fullmatch(found["old"]) and carries(brief, found["old"]):
@@ -67,10 +73,20 @@ def number(brief: Brief, said: str) -> ChatReply | None:
     return ChatReply(text=words.changed_to.format(text=cut(after)), drafts=(draft,))
 
 
+def _spaced(number: str) -> str:
+    """A number as a pattern, which may part its thousands: "8200" stands as "8 200", "8,200" or "8.200"."""
+    if not number.isdigit() or len(number) <= _OF_THOUSANDS:
+        return re.escape(number)
+    return rf"{number[:-_OF_THOUSANDS]}[.,'’\s]?{number[-_OF_THOUSANDS:]}"
+
+
 def unpaid(brief: Brief, said: str) -> ChatReply | None:
     """What was added to a position last goes under voluntary work; None where that is not said, or nothing was."""
-    if _WAS_UNPAID.match(said) is None:
-        return None
+    return as_voluntary(brief) if _WAS_UNPAID.match(said) else None
+
+
+def as_voluntary(brief: Brief) -> ChatReply | None:
+    """What was added to a position last, under voluntary work in its place; None where nothing was."""
     standing = [c for c in brief.changes if c.status == "accepted"]
     last = standing[-1] if standing else None
     if last is None or last.op != "insert" or last.section != "work":

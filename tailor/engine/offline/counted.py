@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import tenure
+from tailor.engine.offline import leading, tenure
 from tailor.engine.offline.commands import LEADING
 from tailor.engine.offline.explaining import likeness
 from tailor.model import placing
@@ -45,6 +45,8 @@ def asked(said: str) -> bool:
 def reply(brief: Brief, said: str, today: date) -> ChatReply:
     """What was counted for each wish of so many years, of those meant where the words name one, and in all."""
     words = speech(brief.language)
+    if charge := leading.asked_about(said):
+        return ChatReply(text=_in_charge(brief, charge, today))
     wishes = [r for r in brief.requirements if tenure.asked(r.text) is not None]
     topic = LEADING.sub(" ", _ASKING.sub(" ", said)).strip(" .,;?!")
     meant = [r for r in wishes if topic and likeness(topic, r.text) >= _SPEAKS_OF] or wishes
@@ -52,6 +54,22 @@ def reply(brief: Brief, said: str, today: date) -> ChatReply:
     if months := tenure.months(brief.resume.work, today):
         told.append(words.years_all.format(held=length(brief.language, months)))
     return ChatReply(text="\n".join(told) or words.no_position)
+
+
+def _in_charge(brief: Brief, charge: str, today: date) -> str:
+    """The years of those positions that are in charge of people by what they, or a line of theirs, say."""
+    words = speech(brief.language)
+    led = [
+        w for w in brief.document.work if any(leading.shown(t) for t in (w.position, *(h.text for h in w.highlights)))
+    ]
+    if not led:
+        return words.says_nothing_of.format(topic=charge)
+    labels = {p.id: p.label for p in placing.places(brief.resume)}
+    return words.years_of.format(
+        wish=charge,
+        held=length(brief.language, tenure.months(led, today)),
+        names="; ".join(labels.get(w.id, w.name) for w in led),
+    )
 
 
 def _of(brief: Brief, requirement: Requirement, today: date) -> str:

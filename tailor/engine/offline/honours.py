@@ -78,7 +78,8 @@ _HELD_ABROAD: Final = (
     re.compile(
         r"^\W*(?:j['’]ai (?:aussi |déjà )?(?:fait |obtenu |passé |suivi )?|"
         r"(?:también )?(?:tengo|hice|he hecho|saqué|obtuve) (?:también )?)(?:le |la |un |une |el |l['’])?"
-        r"(?P<what>(?:certificat|diplôme|formation|permis|habilitation|caces|curso|certificado|carn[eé]t|diploma|título)"
+        r"(?P<what>(?:certificat|diplôme|formation|permis|habilitation|caces|curso|certificado|carn[eé]t|"
+        r"diploma|título)"
         r"(?: [\w&'’+/-]+){1,6}?)(?:,? (?:en |de |del |del año )?(?P<year>(?:19|20)\d\d))?[\s.!]*$",
         re.IGNORECASE,
     ),
@@ -89,6 +90,26 @@ _DRIVES: Final = re.compile(
     r"(?-i:(?P<what>C1\+?E|C\+?E|D1\+?E|D\+?E|B\+?E|C1|D1))(?:\s+(?:licen[cs]e|entitlement))?(?:\s+(?:on my licen[cs]e|"
     r"too|as "
     r"well))?(?:,? (?:in |since |from )?(?P<year>(?:19|20)\d\d))?[\s.!]*$",
+    re.IGNORECASE,
+)
+#: "I am a first aider", "I'm a qualified lifeguard": what somebody is by a course that they took.
+_OFFICE: Final = (
+    r"(?:(?:mental health )?first[ -]?aider|fire (?:marshal|warden)|life ?guard|evacuation officer|"
+    r"(?:betriebliche[rn]? )?(?:betriebs)?(?:ersthelfer|sanitäter|brandschutzhelfer|evakuierungshelfer|"
+    r"rettungsschwimmer|"
+    r"sicherheitsbeauftragte)(?:in|r)?|"
+    r"(?:sauveteur )?secouriste(?: du travail)?|sauveteu(?:r|se)|socorrista|"
+    r"(?:addett[oa] al primo )?soccorso|soccorrit(?:ore|rice)|bagnin[oa]|nadador[a]?[- ]salvador[a]?|"
+    r"ehbo['’]?er|bhv['’]?er|"
+    r"ratowni(?:k|kiem|czk[aą])(?: (?:wodn\w+|medyczn\w+))?|førstehjælper|førstehjelper|livräddare|zdravotník(?:em)?)"
+)
+_IS: Final = re.compile(
+    r"^\W*(?:(?:and|also|oh|und|et|y|e|by the way|btw)[\s,]+)*(?:I(?:['’]m| am)|ich bin|je suis|soy|sono|"
+    r"sou|ik ben|jestem|jag "
+    r"är|jeg er|jsem)\s+(?:(?:also|auch|aussi|también|anche|também|ook|też|a|an|the|our|ein|eine|un|una|"
+    r"um|uma|een|en|et)\s+)*"
+    rf"(?P<what>(?:(?:qualified|trained|certified|appointed|registered|ausgebildete[rn]?|zertifizierte[rn]?)\s+)?"
+    rf"(?:{_OFFICE}))(?:\s+(?:at|for|on|bei|im|chez|en|in)\s.{{2,40}}|\s+(?:too|as well|auch))?[\s.!]*$",
     re.IGNORECASE,
 )
 _VOLUNTEERING: Final = re.compile(
@@ -107,6 +128,10 @@ _VOLUNTEERING: Final = re.compile(
 
 def held(said: str) -> str:
     """The certificate, licence or course that somebody says to have, as an entry; empty for other words."""
+    if (office := _IS.match(said)) is not None:
+        # Polish and Czech bend what one is.
+        name = re.sub(r"(?<=k)i?em$", "", re.sub(r"ą$", "a", office["what"]))
+        return name[:1].upper() + name[1:]
     patterns = () if answers.unsure(said) else (_HELD, *_HELD_ABROAD)
     found = next((each for pattern in patterns if (each := pattern.match(said))), None)
     driving = None if found or answers.unsure(said) else _DRIVES.search(said)

@@ -13,7 +13,8 @@ _PEOPLE = (
     r"(?:teams?|staff|people|personnel|crews?|colleagues|employees|operatives|operators|workers|lads|nurses|carers|"
     r"assistants|engineers|developers|drivers|chefs|cooks|waiters|cleaners|pickers|guards|trainees|apprentices|"
     r"students|learners|juniors|starters|\w{3,}ists|technicians|agents|advis[eo]rs|analysts|consultants|"
-    r"volunteers|teachers|(?:direct )?reports|brigade|workforce|"
+    r"labou?rers|brick(?:ies|layers)|trades(?:people|men)?|gangs?|sub-?contractors|mechanics|fitters|electricians|"
+    r"\w*lehrlinge\w*|azubis|gesellen|volunteers|teachers|(?:direct )?reports|brigade|workforce|"
     r"\w*mitarbeiter\w*|\w+team|kolleg\w+|personen|leute|équipes?|collaborateurs|personnes|salariés|équipiers|"
     r"equipos?|personas|empleados|trabajadores|persone|collaboratori|dipendenti|squadra|equipas?|equipes?|pessoas|"
     r"medewerkers|mensen)"
@@ -83,6 +84,21 @@ def too_few(wish: str, line: str) -> bool:
     """Whether a line tells of fewer people than a wish asks for: who supervises 2 has not led a team of 4."""
     wanted, led = _people(wish), _people(line)
     return wanted is not None and led is not None and led < wanted
+
+
+#: "… have I managed people", "hab ich leute geführt", "ai-je encadré": who asks names it in few words.
+_ASKED_ABOUT = re.compile(
+    rf"\b{_VERB}{_NEAR}{_PEOPLE}\b|\b{_VERB}\s+{_PEOPLE}\b|\b{_PEOPLE}\s+(?:\w+\s+)?{_VERB}\b|"
+    r"\b(?:prowadziła?m|zarządzała?m|kierowała?m)\s+(?:ludzi|ludźmi|zespołem|zespół)\w*|"
+    r"\b(?:people|staff|team)[- ](?:management|leadership)\b|\bin charge\b",
+    re.IGNORECASE,
+)
+
+
+def asked_about(said: str) -> str:
+    """The words by which a question asks about being in charge of people; empty for other questions."""
+    found = _ASKED_ABOUT.search(said)
+    return found[0] if found else ""
 
 
 def shown(line: str) -> bool:

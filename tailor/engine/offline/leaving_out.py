@@ -66,7 +66,7 @@ def _where(brief: Brief) -> dict[str, str]:
 
 
 #: What a section may be called, where it may go as a whole: its entries are no positions.
-_SECTIONS: Final[Mapping[str, str]] = {
+SECTIONS: Final[Mapping[str, str]] = {
     "languages": r"languages?|sprach(?:en|kenntnisse)|langues|idiomas|lingue|línguas|talen|języki|språk|sprog|jazyky",
     "skills": r"skills?|kenntnisse|fähigkeiten|compétences|habilidades|competencias|competenze|competências|"
     r"vaardigheden|umiejętności|kunskaper|færdigheder|kompetencer|ferdigheter|dovednosti",
@@ -99,13 +99,13 @@ _ITS_ARTICLE: Final = (
 
 def names_section(text: str) -> bool:
     """Whether words are what a section of the résumé is called."""
-    return any(re.fullmatch(f"(?:{called})(?: {_PART})?", text, re.IGNORECASE) for called in _SECTIONS.values())
+    return any(re.fullmatch(f"(?:{called})(?: {_PART})?", text, re.IGNORECASE) for called in SECTIONS.values())
 
 
 def section(brief: Brief, what: str) -> ChatReply | None:
     """All entries of a section that is named and nothing else ("the whole languages section"); None for other words."""
     wanted = what.strip(" .!\"“”„«»'")
-    for name, called in _SECTIONS.items():
+    for name, called in SECTIONS.items():
         if re.fullmatch(rf"{_ITS_ARTICLE}(?:{called})(?:\s+{_PART})?", wanted, re.IGNORECASE):
             gone = {ref: place.text for ref, place in wholes(brief.document).items() if place.section == name}
             return _taken_out(brief, gone, all_of_them=True)

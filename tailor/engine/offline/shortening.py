@@ -2,30 +2,36 @@
 
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline.explaining import cut
-from tailor.engine.offline.words import keyword, look
+from tailor.engine.offline.words import keyword, look, stems
 from tailor.model.change import Draft
 from tailor.model.letter import sentences
 from tailor.model.sayings import speech
 
-#: A sentence that has so much of a wish speaks of it.
-_SPEAKS_OF = 0.5
+#: What the job is called, and what it asks for, counts more than what else the posting says.
+_ASKED_FOR = 2
 #: A summary of one sentence is not made shorter by leaving one out.
 _FEWEST_SENTENCES = 2
 
 
 def summary(brief: Brief) -> ChatReply:
-    """The summary without the sentence that says least to the posting; of equals the last one goes."""
+    """The summary without the sentence that has least of what the posting says; of equals the last one goes."""
     words = speech(brief.language)
     whole = brief.document.basics.summary
     parts = list(sentences(whole))
     if len(parts) < _FEWEST_SENTENCES:
         return ChatReply(text=words.no_summary if not whole else words.one_sentence)
-    wanted = [look(r.text) for r in brief.requirements]
-    worth = [sum(fit for wish in wanted if (fit := keyword(wish, look(part))) >= _SPEAKS_OF) for part in parts]
+    asked = stems(" ".join((brief.posting.title, *(r.text for r in brief.requirements))))
+    said = stems(brief.posting.description) | asked
+    names = frozenset[str]().union(*(look(r.text).said for r in brief.requirements))
+    worth = [
+        len(said & stems(part)) + _ASKED_FOR * (len(asked & stems(part)) + len(names & look(part).said))
+        for part in parts
+    ]
     least = min(range(len(parts)), key=lambda n: (worth[n], -n))
     rest = " ".join(part for n, part in enumerate(parts) if n != least)
     draft = Draft(target="basics.summary", after=rest, reason=words.why.asked_shorter, asked_for=True)
-    return ChatReply(text=words.took_sentence.format(text=cut(parts[least])), drafts=(draft,))
+    told = words.took_least if worth[least] else words.took_sentence
+    return ChatReply(text=told.format(text=cut(parts[least])), drafts=(draft,))
 
 
 def lines(brief: Brief) -> str:

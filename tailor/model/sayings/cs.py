@@ -130,7 +130,7 @@ CS = Speech(
         "může říkat, čím chcete být; píše se ve formuláři životopisu: „{wanted}“."
     ),
     gap=(
-        "Řekněte to jedním prostým řádkem: co jste v té době dělali a že jste nyní připraveni. Důvody si "
+        "Řekněte to jedním prostým řádkem, jak to je: co jste mezitím dělali a co umíte nyní. Důvody si "
         "nevymýšlím. Taková doba může být samostatným záznamem ve formuláři životopisu; vaše věta může stát v "
         "dopise: „napiš do dopisu: …“."
     ),

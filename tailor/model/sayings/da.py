@@ -136,9 +136,9 @@ DA = Speech(
         "øverst kan sige, hvad du vil være; den skrives i CV'ets formular: „{wanted}“."
     ),
     gap=(
-        "Sig det på én enkel linje: hvad du lavede i den tid, og at du er klar nu. Grunde finder jeg ikke på. "
-        "Sådan en tid kan være en egen post, i CV'ets formular; en sætning af dig kan stå i ansøgningen: „skriv "
-        "i ansøgningen: …“."
+        "Sig det på én enkel linje, som det er: hvad du lavede imens, og hvad du kan nu. Grunde finder jeg ikke "
+        "på. Sådan en tid kan være en egen post, i CV'ets formular; en sætning af dig kan stå i ansøgningen: "
+        "„skriv i ansøgningen: …“."
     ),
     own_entry=(
         "En post med egne år oprettes i CV'ets formular; begynd så en ny session med det. Det, du fortalte mig, "

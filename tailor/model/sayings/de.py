@@ -154,7 +154,7 @@ DE = Speech(
         "kann sagen, was Sie werden wollen: „schreib in die Überschrift: {wanted}“."
     ),
     gap=(
-        "Sagen Sie es in einer schlichten Zeile: was Sie in der Zeit taten, und dass Sie jetzt bereit sind. "
+        "Sagen Sie es in einer schlichten Zeile, wie es ist: was Sie inzwischen taten, und was Sie jetzt können. "
         "Gründe erfinde ich nicht. Eine solche Zeit kann ein eigener Eintrag sein, im Formular Ihres "
         "Lebenslaufs; ein Satz von Ihnen kann im Anschreiben stehen: „schreib ins Anschreiben: …“."
     ),

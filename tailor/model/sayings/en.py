@@ -137,9 +137,9 @@ EN = Speech(
         "what you want to be: “set the headline to {wanted}”."
     ),
     gap=(
-        "Say it in one plain line: what you did in that time, and that you are ready now. I invent no reasons. A "
-        "time of its own can be an entry, made in the form of your résumé; a sentence of yours can stand in the "
-        "letter: “in the letter, say: …”."
+        "Say it in one plain line, as it is: what you did meanwhile, and what you can do now. I invent no "
+        "reasons. A time of its own can be an entry, made in the form of your résumé; a sentence of yours can "
+        "stand in the letter: “in the letter, say: …”."
     ),
     own_entry=(
         "An entry with years of its own is made in the form of your résumé (under “Résumés”); begin a new "

@@ -136,9 +136,9 @@ ES = Speech(
         "decir lo que usted busca: «pon en el titular: {wanted}»."
     ),
     gap=(
-        "Dígalo en una línea sencilla: qué hizo en ese tiempo y que ahora está disponible. No invento motivos. "
-        "Un tiempo así puede ser una entrada, en el formulario de su currículum; una frase suya puede estar en "
-        "la carta: «pon en la carta: …»."
+        "Dígalo en una línea sencilla, tal como es: qué hizo entretanto y qué puede hacer ahora. No invento "
+        "motivos. Un tiempo así puede ser una entrada, en el formulario de su currículum; una frase suya puede "
+        "estar en la carta: «pon en la carta: …»."
     ),
     own_entry=(
         "Una entrada con años propios se crea en el formulario de su currículum; empiece con él una sesión "

@@ -143,7 +143,7 @@ FR = Speech(
         "du CV peut dire ce que vous visez : « mets dans le titre : {wanted} »."
     ),
     gap=(
-        "Dites-le en une ligne simple : ce que vous avez fait pendant ce temps, et que vous êtes prêt "
+        "Dites-le en une ligne simple, tel quel : ce que vous avez fait entre-temps, et ce que vous savez faire "
         "maintenant. Je n'invente pas de raisons. Une telle période peut être une entrée, dans le formulaire de "
         "votre CV ; une phrase de vous peut figurer dans la lettre : « dis dans la lettre : … »."
     ),

@@ -136,9 +136,9 @@ IT = Speech(
         "può dire a che cosa mira: «scrivi nel titolo: {wanted}»."
     ),
     gap=(
-        "Lo dica in una riga semplice: che cosa ha fatto in quel tempo, e che ora è pronto. Non invento motivi. "
-        "Un periodo così può essere una voce, nel modulo del Suo curriculum; una Sua frase può stare nella "
-        "lettera: «scrivi nella lettera: …»."
+        "Lo dica in una riga semplice, com'è: che cosa ha fatto nel frattempo, e che cosa sa fare ora. Non "
+        "invento motivi. Un periodo così può essere una voce, nel modulo del Suo curriculum; una Sua frase può "
+        "stare nella lettera: «scrivi nella lettera: …»."
     ),
     own_entry=(
         "Una voce con anni propri si crea nel modulo del Suo curriculum; inizi con esso una nuova sessione. "

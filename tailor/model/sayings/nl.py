@@ -144,7 +144,7 @@ NL = Speech(
         "zeggen wat u wilt worden: “schrijf in de kop: {wanted}”."
     ),
     gap=(
-        "Zeg het in één eenvoudige regel: wat u in die tijd deed, en dat u nu klaar bent. Redenen verzin ik "
+        "Zeg het in één eenvoudige regel, zoals het is: wat u intussen deed, en wat u nu kunt. Redenen verzin ik "
         "niet. Zo’n tijd kan een eigen vermelding zijn, in het formulier van uw cv; een zin van u kan in de "
         "brief staan: “schrijf in de brief: …”."
     ),

@@ -135,9 +135,9 @@ NO = Speech(
         "du vil bli; den skrives i skjemaet for CV-en: «{wanted}»."
     ),
     gap=(
-        "Si det på én enkel linje: hva du gjorde i den tiden, og at du er klar nå. Grunner finner jeg ikke på. "
-        "En slik tid kan være en egen oppføring, i skjemaet for CV-en; en setning fra deg kan stå i søknaden: "
-        "«skriv i søknaden: …»."
+        "Si det på én enkel linje, som det er: hva du gjorde imens, og hva du kan nå. Grunner finner jeg ikke "
+        "på. En slik tid kan være en egen oppføring, i skjemaet for CV-en; en setning fra deg kan stå i "
+        "søknaden: «skriv i søknaden: …»."
     ),
     own_entry=(
         "En oppføring med egne år lages i skjemaet for CV-en; begynn så en ny økt med den. Det du fortalte meg, "

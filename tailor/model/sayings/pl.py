@@ -135,9 +135,9 @@ PL = Speech(
         "góry może mówić, do czego Pan/Pani dąży; ustawia się go w formularzu CV: „{wanted}”."
     ),
     gap=(
-        "Proszę to powiedzieć w jednym prostym wierszu: co było w tym czasie i że teraz jest gotowość do pracy. "
-        "Powodów nie wymyślam. Taki czas może być osobnym wpisem w formularzu CV; własne zdanie może stać w "
-        "liście: „napisz w liście: …”."
+        "Proszę to powiedzieć w jednym prostym wierszu, tak jak jest: co działo się w tym czasie i co Pan/Pani "
+        "umie teraz. Powodów nie wymyślam. Taki czas może być osobnym wpisem w formularzu CV; własne zdanie może "
+        "stać w liście: „napisz w liście: …”."
     ),
     own_entry=(
         "Wpis z własnymi latami tworzy się w formularzu CV; potem proszę zacząć z nim nową sesję. To, co mi "

@@ -133,9 +133,9 @@ PT = Speech(
         "que procura: «escreve no título: {wanted}»."
     ),
     gap=(
-        "Diga-o numa linha simples: o que fez nesse tempo e que agora está disponível. Não invento motivos. Um "
-        "tempo assim pode ser uma entrada, no formulário do seu currículo; uma frase sua pode estar na carta: "
-        "«escreve na carta: …»."
+        "Diga-o numa linha simples, tal como é: o que fez entretanto e o que sabe fazer agora. Não invento "
+        "motivos. Um tempo assim pode ser uma entrada, no formulário do seu currículo; uma frase sua pode estar "
+        "na carta: «escreve na carta: …»."
     ),
     own_entry=(
         "Uma entrada com anos próprios cria-se no formulário do seu currículo; comece com ele uma nova sessão. "

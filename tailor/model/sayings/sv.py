@@ -135,8 +135,9 @@ SV = Speech(
         "säga vad du vill bli; den skrivs i cv:ts formulär: ”{wanted}”."
     ),
     gap=(
-        "Säg det på en enkel rad: vad du gjorde under tiden, och att du är redo nu. Skäl hittar jag inte på. En "
-        "sådan tid kan vara en egen post, i cv:ts formulär; en egen mening kan stå i brevet: ”skriv i brevet: …”."
+        "Säg det på en enkel rad, som det är: vad du gjorde under tiden, och vad du kan nu. Skäl hittar jag inte "
+        "på. En sådan tid kan vara en egen post, i cv:ts formulär; en egen mening kan stå i brevet: ”skriv i "
+        "brevet: …”."
     ),
     own_entry=(
         "En post med egna år skapas i cv:ts formulär; börja sedan en ny session med det. Det du berättade sparar jag."

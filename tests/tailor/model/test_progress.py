@@ -9,6 +9,7 @@ from tailor.model.events import Failure
 from tailor.model.posting import Match, Requirement
 from tailor.model.progress import Claimed, StepDone, replay
 from tailor.model.session import Earlier
+from tailor.model.statements import statements
 from tailor.model.step import (
     Drafted,
     Failed,
@@ -286,6 +287,33 @@ def test_a_claim_slipped_into_a_reply_is_not_passed_on() -> None:
     story.done("reply", Replied(text="You led a team of 8 at Globex and hold a PhD from MIT."), "m1")
     assert "8" not in story.session.messages[-1].text
     assert "PhD" not in story.session.messages[-1].text
+
+
+def test_a_change_that_is_asked_about_is_not_said_to_be_made() -> None:
+    story = Story().to_writing().write().finish()
+    line = story.session.resume.work[0].highlights[0]
+    draft = Draft(target=line.id, after="Led 900 people at Hooli", reason="So", asked_for=True)
+    story.do(commands.Chat(request_id="x", message="Better, please."))
+    story.done("reply", Replied(text="Changed to “Led 900 people”.", drafts=(draft,)), "m1")
+    assert story.session.question is not None
+    assert story.session.question.kind == "draft"
+    said = story.session.messages[-1].text
+    assert said == story.session.question.reason
+    assert "900" in said
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("18 % is wrong, it was 16 % and it was in 2017", "it was 16 % and it was in 2017"),
+        ("32 Lkw stimmt nicht, es sind 28", "es sind 28"),
+        ("8200 c'est faux, c'est 9100", "c'est 9100"),
+        ("that is wrong, remove the Terraform line", ""),
+        ("that is wrong", ""),
+    ],
+)
+def test_what_is_so_instead_is_told(said: str, told: str) -> None:
+    assert statements(said) == told
 
 
 def test_a_question_in_return_is_no_answer() -> None:

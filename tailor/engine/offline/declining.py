@@ -1,0 +1,109 @@
+"""What the chat does not do, with what can be done instead: titles, entries of their own, other sections, excuses."""
+
+import re
+from typing import Final
+
+from tailor.engine.base import Brief, ChatReply
+from tailor.engine.offline import answers, commands, correcting, leaving_out
+from tailor.engine.offline.words import stems
+from tailor.model import placing
+from tailor.model.sayings import speech
+
+_TITLE: Final = (
+    r"(?:(?:job |my |the )*(?:titles?|position)|(?:berufs|stellen)bezeichnung|titel|(?:intitulé|titre)(?: du poste)?|"
+    r"t[ií]tulo|cargo|puesto|titolo|qualifica|functietitel|tytule|stanowisk\w+|titeln?|tittelen|názv\w+)"
+)
+_IN_THE: Final = (
+    rf"\s+(?:in|as|for|im|als|dans|comme|en|como|nel|come|no|na|in de|w|jako|i|som|v)\s+(?:(?:the|my|a|den?|le|el|il|"
+    rf"mi|mon|meinem|mijn|min|o)\s+)*{_TITLE}"
+)
+_CALL: Final = (
+    r"(?:(?:call|name|list|describe|style) me|(?:put|write) me (?:down|in)|(?:put|write) me(?= as\b)|make me|"
+    r"nenn\w* mich|führ\w* mich|appelle[rz]?[- ]moi|nomme[rz]?[- ]moi|llám[ae]me|p[óo]n(?:ga)?me|chiamami|mi chiami|"
+    r"chama-me|chame-me|noem m(?:ij|e)|nazwij mnie|kalla mig|kald mig|kall meg|nazvi mě|říkej mi)"
+)
+_CALLED: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{commands.PLEASE}{_CALL}(?:\s+(?:as|als|comme|como|come|de|jako|som))?(?:\s+(?:an?|the|einen?|une?|una?))?"
+        rf"\s+(?P<what>\S.{{1,60}}?)(?P<title>{_IN_THE})?[\s.!]*$",
+        rf"{commands.PLEASE}(?:change|make|set|turn|upgrade|update)\s+(?P<title>(?:my|the)\s+(?:job )?titles?)\b"
+        r"(?:\s+(?:at|from)\s.{2,40}?)?\s+(?:to|into|say|read)\s+[\"“]?(?P<what>\S.{1,60}?)[\"”]?[\s.!]*$",
+        rf"{commands.PLEASE}änder\w*\s+(?P<title>(?:meinen|den)\s+(?:(?:job|stellen)?titel)|meine\s+\w*bezeichnung)\s+"
+        r"(?:in|zu|auf)\s+[\"„]?(?P<what>\S.{1,60}?)[\"“]?[\s.!]*$",
+    )
+)
+#: How something is to be told that one would rather not be asked about.
+_EXPLAIN: Final = re.compile(
+    r"^\W*(?:(?:and|but|so|und|aber|et|mais|y|pero|e|ma)\W+)?(?:"
+    r"(?:how|where) (?:do|can|should|would|could|shall|must|best to|to) (?:I |we )?(?:best |even )?(?:explain|justify|"
+    r"account for|address|handle|deal with|put|present|show|cover up|cover)\b|"
+    r"what (?:do|should|can|shall) I (?:say|tell them|write) (?:about|for|regarding)\b|"
+    r"wie (?:soll |kann |sollte |muss )?(?:ich )?(?:erklär|begründ|rechtfertig)\w*|wie (?:soll|kann|"
+    r"sollte) ich .{2,60} "
+    r"(?:erklären|begründen|rechtfertigen)|"
+    r"comment (?:est-ce que )?(?:je peux |je dois |puis-je |dois-je |faut-il )?(?:j['’])?(?:expliqu|justifi)\w*|"
+    r"c[oó]mo (?:puedo |debo |podría )?(?:explic|justific)\w*|come (?:posso |devo )?(?:spieg|giustific)\w*|"
+    r"como (?:posso |devo )?(?:explic|justific)\w*|hoe (?:kan ik|moet ik|leg ik|verklaar ik|verantwoord ik)\b|"
+    r"jak (?:mam |mogę )?(?:wy)?(?:tłumacz|jaśni)\w*|hur (?:ska jag |kan jag )?förklarar?\b|"
+    r"hvordan (?:skal jeg |kan jeg )?forklarer?\b|jak (?:mám |mohu )?vysvětl\w*)",
+    re.IGNORECASE,
+)
+#: A time of leave, care or search, as an entry names it.
+_BREAK: Final = re.compile(
+    r"^\W*(?:(?:an?|the|my|eine?n?|une?|una?)\s+)?(?:career (?:break|gap)|break from work|parental leave|"
+    r"(?:maternity|paternity) leave|gap year|sabbatical|elternzeit|auszeit|berufspause|familienpause|sabbatjahr|"
+    r"pause (?:professionnelle|de carrière)|congé (?:parental|maternité|sabbatique)|pausa (?:profesional|laboral|"
+    r"professionale|lavorativa|profissional|na carreira)|excedencia|año sabático|anno sabbatico|licença (?:parental|de "
+    r"maternidade)|loopbaanonderbreking|ouderschapsverlof|przerwa (?:w karierze|zawodowa)|urlop (?:wychowawczy|"
+    r"macierzyński)|karriärpaus|föräldraledighet|karrierepause|barsel\w*|foreldrepermisjon|"
+    r"kariérní přestávka|rodičovská dovolená)\b",
+    re.IGNORECASE,
+)
+_SPAN: Final = re.compile(r"\b(?:19|20)\d\d\s*(?:–|-|to|bis|à|a|al|tot|do|till|til)\s*(?:(?:19|20)\d\d|\d\d)\b")
+_SECTION: Final = "|".join(
+    (*leaving_out.SECTIONS.values(), r"(?:work )?experience|berufserfahrung|education|ausbildung")
+)
+_VOLUNTARY: Final = re.compile(rf"(?:{leaving_out.SECTIONS['volunteer']})[\s.!]*$", re.IGNORECASE)
+_ELSEWHERE: Final = re.compile(
+    rf"{commands.PLEASE}(?:move|put|shift|place|transfer|verschieb\w*|schieb\w*|setz\w*|pack\w*|mets|"
+    rf"mettez|déplace[rz]?|"
+    r"pon(?:ga)?|mueve|pasa|sposta|metti|move|põe|passa|zet|verplaats|przenieś|umieść|flytta|sätt|flyt|sæt|flytt|sett|"
+    r"přesuň\w*|dej)\s+(?P<what>\S.{0,80}?)\s+(?:(?:in)?to|under|into|in|zum?|zur|unter|ins?|vers|dans|sous|au|aux|"
+    r"en|al?|bajo|nel(?:la|le)?|tra|sotto|alla|alle|para|no|na|naar|onder|bij|do|pod|till|under|til|k)\s+"
+    rf"(?:(?:the|my|das|die|den|dem|mein\w*|le|la|les|el|los|las|mi|il|lo|o|a|as|os|de|het|mijn)\s+)*"
+    rf"(?:{_SECTION})(?:\s+(?:section|part))?[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
+def reply(brief: Brief, said: str) -> ChatReply | None:
+    """The answer to a wish that is not granted; None for any other message."""
+    words = speech(brief.language)
+    if title := _title(brief, said):
+        return ChatReply(text=words.titled.format(wanted=title))
+    if _EXPLAIN.match(said):
+        return ChatReply(text=words.gap)
+    if (found := _ELSEWHERE.match(said)) and not commands.TELLS.match(said):
+        own = commands.LAST.fullmatch(found["what"]) and _VOLUNTARY.search(said) and correcting.as_voluntary(brief)
+        if own:
+            return own
+        return ChatReply(text=words.no_section)
+    return None
+
+
+def _title(brief: Brief, said: str) -> str:
+    """The title that somebody wants to be given; without that word, one that the posting or a position has."""
+    found = next((m for pattern in _CALLED if (m := pattern.match(said))), None)
+    if found is None:
+        return ""
+    what = found["what"].strip(' "“”„«».')
+    known = stems(" ".join((brief.posting.title, *(w.position for w in brief.resume.work))))
+    return what if found["title"] or stems(what) & known else ""
+
+
+def entry_of_its_own(brief: Brief, what: str) -> bool:
+    """Whether what is to be added is a time with years of its own, rather than something done at a place."""
+    if placing.place_of(brief.resume, what):
+        return False
+    return _BREAK.match(what) is not None or (_SPAN.search(what) is not None and not answers.as_line(what))
