@@ -110,19 +110,24 @@ def _first_lines(lines: list[str], candidate: Candidate, text: str) -> None:
         head = _FULL_STOP.split(line, maxsplit=1)[0]
         if index == 0 and line[-1:] == "." and head != line.rstrip("."):
             line = head  # "Electrician – Acme, York. Full time, permanent." is a head that was written as sentences.
-        is_title = judge.names_a_job if index < _VERY_TOP and len(line) <= _SHORT else judge.is_job_title
+        row = _ROW.match(line)
+        is_named = judge.names_a_job if index < _VERY_TOP else judge.is_job_title
+        is_title = is_named if row or len(line) <= _SHORT else judge.is_job_title
         if not is_title(line) or len(line) > 120 or line[-1] in ".!?;:" or sought.asks(line) or labels.files(line):
             continue
         told = _AT_COMPANY.match(line)
         parts = [part for part in _SPLIT.split(line) if part]
-        if told and judge.is_job_title(told["title"]):
+        if told and is_named(told["title"]):
             candidate.put("title", told["title"])
             candidate.put("hiringOrganization", told["company"])
             candidate.put("jobLocation", places.named(told["rest"] or ""))
-        elif len(parts) == 2 and judge.is_job_title(parts[0]) and _is_topic(parts[1], line, text):
+        elif row and is_named(row["title"]) and _is_place(row["place"], row["how"] or ""):
+            candidate.put("title", row["title"])
+            _beside([row["company"], row["place"]], candidate)
+        elif len(parts) == 2 and is_named(parts[0]) and _is_topic(parts[1], line, text):
             candidate.put("title", line)
             _beside([*lines[index + 1 : index + 4], *lines[max(0, index - 1) : index]], candidate)
-        elif 2 <= len(parts) <= 5 and (titles := [part for part in parts if judge.is_job_title(part)]):
+        elif 2 <= len(parts) <= 5 and (titles := [part for part in parts if is_named(part)]):
             candidate.put("title", titles[0])
             _beside([part for part in parts if part != titles[0]], candidate)
         else:
@@ -141,9 +146,11 @@ def _is_topic(part: str, title: str, text: str) -> bool:
 def _beside(parts: list[str], candidate: Candidate) -> None:
     for part in parts:
         part = part.strip(" ,")
-        if len(part) > 60 or len(_SPLIT.split(part)) > 1 or part[-1:] in {".", ":", "!", "?"}:
+        both = _COMPANY_PLACE.match(part)
+        both = both if both and _is_place(both["place"], both["how"] or "") else None
+        if len(part) > _SHORT_LINE or (not both and len(_SPLIT.split(part)) > 1) or part[-1:] in {".", ":", "!", "?"}:
             continue
-        if words.PRESENCE.match(part) or words.TERMS.match(part):
+        if words.PRESENCE.match(part) or words.TERMS.match(part) or (both and words.EMPLOYMENT.match(both["company"])):
             continue
         if words.MONEY.search(part):
             candidate.put("baseSalary", part)
@@ -153,15 +160,23 @@ def _beside(parts: list[str], candidate: Candidate) -> None:
             candidate.put("jobLocationType", "TELECOMMUTE")
         elif (place := places.named(part)) and len(place) >= 0.6 * len(part):
             candidate.put("jobLocation", part)
-        elif (both := _COMPANY_PLACE.match(part)) and _is_place(both["place"], both["how"] or ""):
+        elif both:
             candidate.put("hiringOrganization", both["company"])
             candidate.put("jobLocation", both["place"])
         elif words.LEGAL_FORM.search(part) or (headline.could_be_company(part) and not _is_heading(part)):
             candidate.put("hiringOrganization", part)
 
 
-#: "Northwind Traders, Lisbon (hybrid)".
-_COMPANY_PLACE = re.compile(r"^(?P<company>[^,()]{2,50}), (?P<place>[^()]{2,40}?)(?: \((?P<how>[^()]{2,30})\))?$")
+#: "Northwind Traders, Lisbon (hybrid)", "Northwind Traders – Lisbon, PT".
+_COMPANY_PLACE = re.compile(
+    r"^(?P<company>[^,()|·•–—]{2,50}?)(?:, |\s+[–—-]\s+)(?P<place>[^()|·•–—]{2,40}?)(?: \((?P<how>[^()]{2,30})\))?$"
+)
+#: "Ward Clerk (part-time), Northwind Trust, Leeds".
+_ROW = re.compile(
+    r"^(?P<title>[^,()|·•–—]{3,60}(?: \([^()]{2,30}\))?), (?P<company>[^,()|·•–—]{2,50}), "
+    r"(?P<place>[^,()|·•–—]{2,30}(?:, [A-Z]{2})?)(?: \((?P<how>[^()]{2,30})\))?$"
+)
+_SHORT_LINE = 80
 
 
 def _is_place(place: str, how: str) -> bool:

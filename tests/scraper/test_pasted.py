@@ -34,6 +34,9 @@ TOPS = [
     ("Tram logo\nShare\nGhent Trams · Ghent, Belgium (On-site)\nNight Shift Manager\n2 weeks ago · Over 100 applicants\n", "Night Shift Manager", "Ghent Trams", "Ghent, Belgium (On-site)"),
     ("Night Shift Manager\nGhent Trams\nGhent, Belgium · Hybrid · Full-time\nAbout the job\n", "Night Shift Manager", "Ghent Trams", "Ghent, Belgium"),
     ("Night Shift Manager - Remote (EU)\n\nCompany: Ghent Trams NV\n", "Night Shift Manager", "Ghent Trams NV", "Remote"),
+    ("Senior Gameplay Programmer\nGhent Games – Ghent, Belgium (hybrid, 3 days in studio)\n", "Senior Gameplay Programmer", "Ghent Games", "Ghent, Belgium"),
+    ("Gameplay Programmer at Ghent Games\nGhent\n", "Gameplay Programmer", "Ghent Games", "Ghent"),
+    ("Senior Gameplay Programmer (fixed term), Ghent Games, Ghent\n", "Senior Gameplay Programmer (fixed term)", "Ghent Games", "Ghent"),
     ("<h1>Night Shift Manager</h1><p>Company: Ghent Trams</p><p>Location: Ghent</p>", "Night Shift Manager", "Ghent Trams", "Ghent"),
 ]  # fmt: skip
 

@@ -3,8 +3,9 @@
 Read first: `engine`, whose methods are the steps of a session in their order, `tasks`, which does their work in another
 process (`warm` is what that imports beforehand), and `words`, by which all of them compare texts.
 
-  What is asked for   `requirements` takes a posting apart: `lines` under `headings`, `wishes` among them, `compounds`
-                      cut in two, but for `pairs` that name one thing; `keywords` for a search.
+  What is asked for   `requirements` takes a posting apart: `lines` under `headings`, `wishes` among them, `stripped`
+                      of what is around them, `compounds` cut in two, but for `pairs` that name one thing; `keywords`
+                      for a search.
   What shows it       `matching` judges by what `ranking` found alike; `halves` and `tenure` keep it from taking a part
                       for the whole, `licences` (of `states`), `degrees` (of `fields`), `roles` and `leading` a likeness
                       for the thing; `spoken` knows languages, `concepts` the many names of one work, `evidence` what

@@ -3,6 +3,7 @@
 import re
 
 from tailor.engine.offline.pairs import pairs
+from tailor.engine.offline.stripped import balanced
 from tailor.engine.offline.wishes import nice
 from tailor.engine.offline.words import content, display, large, names, tokens
 from tailor.engine.tongues import tongues
@@ -55,35 +56,6 @@ _INTRO = re.compile(
     r"\s+|[^:]{2,60}:\s+)(?P<rest>.+)$",
     re.IGNORECASE,
 )
-_LEAD = re.compile(
-    r"^(?:you(?:'ll| will|'re| are)? (?:(?:should|must|will|would|can|may) )?"
-    r"(?:have|bring|are|be|possess|know|hold|need|can)\s+(?:an? )?|"
-    r"you (?=write|understand|speak)|"
-    r"(?:the )?(?:successful |ideal )?candidates? (?:will|should|must)(?: also)? (?:have|be|possess)\s+(?:an? )?|"
-    r"(?:we(?:'re| are)? (?:looking for|expect|need|want|seek(?:ing)?)(?: some(?:one|body)(?: with| who has)?)?|"
-    r"must(?: have| be|-have)?:?|(?:have|hold)(?: an?)?|required:?|"
-    r"essential:?|minimum(?: of)?|at least|"
-    r"du (?:hast|bringst|bist|verfügst über|kannst|besitzt)|sie (?:haben|bringen|sind|verfügen über|besitzen)|"
-    r"vous (?:avez|êtes|justifiez(?: de| (?=d['’]))?|maîtrisez|possédez|disposez(?: de)?)|tu as|(?:nice to have|"
-    r"bonus|preferred|ideally|desirable|plus)\s*[:,–-]|"
-    r"be(?! (?:part|responsible|involved|on|at|in|the)\b)(?: an?)?|se valor(?:a|an|ará|arán)(?: positivamente)?)\s+)",
-    re.IGNORECASE,
-)
-#: The marks before a verdict are taken as a whole: a line of dashes is not looked at once for each of them.
-_TAIL = re.compile(
-    r"(?:^|(?<![\s,;(–-])[\s,;(–-]++)(?:(?:both|all|each) )?(?:(?:is|are|would be|will be|ist|sind|wäre) )?(?:an? )?"
-    r"(?:big |strong |huge |definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
-    r"desirable|desired|essential|needed|necessary|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
-    r"zwingend|erforderlich|nice|enough|"
-    r"would be (?:ideal|great|better|useful|good|welcome|appreciated)(?: (?:for|in) [\w -]{2,40})?|"
-    r"(?:(?:est|serait|sera|sarà|è|sería|será|costituisce) )?(?:un (?:plus|atout|vantaggio)|"
-    r"titolo preferenziale|gradit[oaie]|"
-    r"souhaité\w*|appréci\w+|requis\w*|exigé\w*|indispensables?|"
-    r"obligatoires?|nécessaires?|"
-    r"impérati\w+)|(?:es |son )?(?:obligatori[oa]s?|necesari[oa]s?)|deseable|imprescindible|"
-    r"valorable|výhodou|mile widzian\w*)\)?\s*$",
-    re.IGNORECASE,
-)
 
 
 def clauses(sentence: str, listing: bool = False) -> list[str]:
@@ -98,8 +70,37 @@ def clauses(sentence: str, listing: bool = False) -> list[str]:
     # Two short names are a list, too; of two longer parts the second mostly says more of the first.
     enough = len(listed) >= _FEWEST_LISTED or (len(listed) > 1 and all(map(_is_short_name, listed)))
     whole = listed if enough and not _ends_in_a_choice(listed[-1]) else [sentence]
-    parts = [p for each in whole for p in _cut(_CLAUSE, each)]
+    parts = [p for each in whole for clause in _cut(_CLAUSE, each) for p in _graded_apart(clause)]
     return [p for part in parts for one in _tongues_apart(part) for p in _tongue_last(one)]
+
+
+#: A second thing of which is said how well it is to be known: "Expert C++ and strong 3D maths".
+_AND_GRADED = re.compile(
+    r"\s+(?:and|as well as|plus|&|und|sowie|et|y|e|en)\s+(?=(?:(?:an?|une|d['’]une|de|un|una) )?(?:very |sehr )?"
+    r"(?:strong|good|solid|excellent|proven|demonstrated|outstanding|fluent|gute[sn]?|solide[sn]?|fundierte[sn]?|ausgeprägte[sn]?|bonnes?|solides?|"
+    r"excellentes?|buen[oa]s?|sólid[oa]s?|excelentes?|buon[aei]|ottim[aeo]|goede|goed|sterke) \w)",
+    re.IGNORECASE,
+)
+#: What ends so far is said of what is behind the "and", too: "clear written and good verbal communication".
+_SAID_OF_BOTH = re.compile(
+    r"\b(?:written|spoken|calm|safe|clear|honest|open|warm|kind|quick|fast|polite|neat|clean|tidy|smart|keen|"
+    r"\w{2,}(?:al|ive|ful|ous|[ai]ble|less|ly|ed|lich(?:e[sn]?)?|ig(?:e[sn]?)?))$",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"^(?:an?|the|une?|eine?|un[oa]?) ", re.IGNORECASE)
+
+
+def _graded_apart(clause: str) -> list[str]:
+    """A clause cut before a second thing of which is said how well it is to be known.
+
+    One word before it may be an adjective of the same thing ("positive and strong work ethic"), unless it is a name.
+    """
+    parts = _cut(_AND_GRADED, clause)
+    wholes = [
+        p for p in parts[:-1] if (len(tokens(_ARTICLE.sub("", p))) > 1 or names(p)) and not _SAID_OF_BOTH.search(p)
+    ]
+    apart = len(parts) > 1 and len(wholes) == len(parts) - 1 and not alternatives(clause)
+    return parts if apart else [clause]
 
 
 #: The ways in which a language is used: "Anglais lu, écrit, parlé" asks for one thing.
@@ -148,50 +149,6 @@ def _tongues_apart(clause: str) -> list[str]:
     return [first, second] if tongues(second) else [clause]
 
 
-def _balanced(text: str) -> bool:
-    return text.count("(") == text.count(")")
-
-
-def bare(clause: str) -> str:
-    """A clause without address and verdict: "You have Git skills, a plus." asks for "Git skills"."""
-    text = clause.strip().strip(".;,: ")
-    for _ in range(2):
-        text = _LEAD.sub("", text, count=1)
-    text = re.sub(r"^the (?=right to work\b)", "", _D_UNE.sub("", text), flags=re.IGNORECASE)
-    text = _HELD_FOR.sub("", _OR_LEARN.sub("", _ON_THE_WAY.sub("", _without_verdict(text)).strip(" .;,:–-")))
-    return large(text)
-
-
-#: "Vous justifiez d'une expérience …": the verb is gone, and what it leads by.
-_D_UNE = re.compile(r"^d['’](?=une?\s)", re.IGNORECASE)
-#: For how long a licence is to be held is no part of its name.
-_HELD_FOR = re.compile(
-    r"(?:(?<=licence)|(?<=license)|(?<=permis)|(?<=schein))\s*,?\s+(?:(?:held|for|seit|depuis)\s+)+(?:at least |over |"
-    r"more than |mindestens |mind\. |au moins )?\d{1,2}\s*\+?\s*(?:years?|yrs|jahren?|ans)$",
-    re.IGNORECASE,
-)
-#: Who would learn it need not show it; what is looked for is the thing itself.
-_OR_LEARN = re.compile(
-    r",?\s+(?:or|oder|ou|o)\s+(?:(?:a|the|die|une?|la)\s+)?(?:willing(?:ness)?|read(?:y|iness)|happy|keen|eager|able|"
-    r"bereitschaft|volonté|envie|disposición)\s+(?:to|zu[rm]?|de|d['’]|a)\s*\S.*$",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
-#: Nor need who is on the way to a paper hold it.
-_ON_THE_WAY = re.compile(
-    r"\s*[(,]?\s*\bor (?:be |currently )*(?:working|studying|willing to (?:work|study)) towards?(?: it| this| one|"
-    r" the same)?\)?\s*$",
-    re.IGNORECASE,
-)
-
-
-def _without_verdict(text: str) -> str:
-    """A clause without what it says of its weight; one that stands with more in brackets is left there."""
-    cut = _TAIL.sub("", text)
-    return cut if cut and _balanced(cut) else text
-
-
 def elements(clause: str) -> list[str]:
     """The things that a clause lists, when all of them are asked for; the clause alone when it is one thing."""
     text = re.sub(r"\betc\.?$|\bu\.?ä\.?$", "", clause).strip(" ,.")
@@ -204,12 +161,27 @@ def elements(clause: str) -> list[str]:
     candidates.append(("", text))
     if doings := _doings(text):
         return doings
+    if (taken_in := _TAKEN_IN.match(text)) and _is_thing(_known(taken_in["whole"])) and not alternatives(text):
+        return [_worded("", _known(taken_in["whole"])), *(_worded("", part) for part in _listed(taken_in["these"]))]
     for intro, rest in candidates:
         parts = _listed(rest)
         if len(parts) < 2 or not (_is_list(parts) or _begins_held(parts)):
             continue
         return [_worded(intro, part) for part in _headed(parts)]
     return [clause]
+
+
+#: "Unreal Engine, including Blueprints and the Gameplay Ability System": all that a known thing is to take in.
+_TAKEN_IN = re.compile(
+    r"^(?P<whole>[^,;()]{2,80}?),? (?:including|incl\.|inkl\.|inklusive|einschließlich|incluyendo) (?P<these>[^;:]+)$",
+    re.I,
+)
+
+
+def _known(text: str) -> str:
+    """What a wish is about, without what leads to it."""
+    found = _INTRO.match(text)
+    return found["rest"] if found else text
 
 
 #: "Level 5 Diploma in Leadership and Management": what a paper is in goes by one name.
@@ -273,7 +245,7 @@ def _listed(text: str) -> list[str]:
         before = text[start : found.start()]
         examples = _EXAMPLES.search(before)
         going_on = examples is not None and (found["comma"] is None or "," in before[examples.end() :])
-        if _balanced(before) and not going_on:
+        if balanced(before) and not going_on:
             groups.append(before)
             start = found.end()
     groups.append(text[start:])

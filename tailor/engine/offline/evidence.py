@@ -27,6 +27,20 @@ def demonstrates(passage: Passage) -> bool:
     return True
 
 
+#: What has come out, and what has not: "an unannounced title" is no shipped one.
+_OUT = re.compile(r"\b(?:shipped|released|launched|published|veröffentlicht\w*|publiés?|publicad[oa]s?)\b", re.I)
+_NOT_OUT = re.compile(
+    r"\b(?:un(?:announced|released|published|veröffentlicht\w*)|upcoming|forthcoming|in (?:pre-?production|development|"
+    r"preparation|press)|inédits?|inédit[oa]s?)\b",
+    re.I,
+)
+
+
+def is_out(wish: str, text: str) -> bool:
+    """Whether a text may show a wish for something that has come out: not when it says of it that it has not."""
+    return not (_OUT.search(wish) and _NOT_OUT.search(text))
+
+
 def is_told(passage: Passage) -> bool:
     """Whether the passage is what the person said, and not the résumé."""
     return passage.source != "resume"

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from tailor.engine.offline import degrees, fields, halves, licences, roles, spoken, tenure
-from tailor.engine.offline.evidence import DECLARING, demonstrates, is_told, matched
+from tailor.engine.offline.evidence import DECLARING, demonstrates, is_out, is_told, matched
 from tailor.engine.offline.ranking import MODEL_SHARE, SHOWN_BY_WORDS, Line, Ranked, subject
 from tailor.engine.offline.words import Look, common_doing, look, names, stems
 from tailor.engine.tongues import any_will_do, tongues
@@ -91,7 +91,11 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, 
     showing = [
         line for line in showing if roles.says_what_is_done(requirement, line.passage) and _on_the_matter(wish, line)
     ]
-    showing = [line for line in showing if roles.in_charge_of_it(requirement.text, line.passage)]
+    showing = [
+        line
+        for line in showing
+        if roles.in_charge_of_it(requirement.text, line.passage) and is_out(requirement.text, line.passage.text)
+    ]
     if requirement.category == "experience":
         # What was taught is no experience of it.
         showing = [line for line in showing if line.passage.section != "education"]

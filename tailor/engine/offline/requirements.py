@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tailor.engine.offline import compounds, degrees, wishes
 from tailor.engine.offline.lines import Sentence, sentences
+from tailor.engine.offline.stripped import stripped
 from tailor.engine.offline.words import content, large, look, names, stems, tokens
 from tailor.engine.tongues import any_will_do, tongues
 from tailor.model.posting import Category, Kind, Posting, Requirement
@@ -137,7 +138,7 @@ def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
                 if wishes.negated(part) or wishes.excluded(part, inside) or not (content(part) or names(part)):
                     continue
                 nice = optional or wishes.nice(part) or any(map(wishes.no_must, parts))
-                text = compounds.bare(part)
+                text = stripped(part)
                 if not text or _WISH_OF_TASTE.search(text):
                     continue
                 for element in compounds.elements(text):

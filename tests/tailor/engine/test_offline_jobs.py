@@ -191,3 +191,10 @@ def test_an_answer_that_only_repeats_a_line_adds_none() -> None:
 def test_nobody_is_told_to_have_about_as_much_as_is_asked_for() -> None:
     assert short("en", 57, 5) == "The dates in the résumé show about 57 months of it; 5 years are asked for."
     assert "about 3 years" in short("en", 36, 5)
+
+
+async def test_what_has_not_come_out_shows_nothing_that_has(likeness: InProcess) -> None:
+    wish = "One shipped title on console or PC"
+    made = "Lead gameplay programmer on an {} AAA title for PC and console"
+    assert (await state(wish, resume(made.format("unannounced")), likeness))[0] == "missing"
+    assert (await state(wish, resume(made.format("award-winning")), likeness))[0] == "demonstrated"

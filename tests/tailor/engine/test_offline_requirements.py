@@ -606,3 +606,36 @@ def test_half_of_a_pair_is_no_wish(wish: str, parts: list[str]) -> None:
         "health" in part and "safety" not in part
         for part in elements("Good knowledge of health and safety, IOSH or NEBOSH")
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "wishes"),
+    [
+        ("Expert C++ and strong 3D maths", ["Expert C++", "Strong 3D maths"]),
+        ("Knife skills and a good palate", ["Knife skills", "A good palate"]),
+        ("Experience of wound care and strong clinical judgement", ["Wound care", "Strong clinical judgement"]),
+        ("Gute Excel-Kenntnisse und gute Umgangsformen", ["Gute Excel-Kenntnisse", "Gute Umgangsformen"]),
+        (
+            "Unreal Engine, including Blueprints and the Niagara System",
+            ["Unreal Engine", "Blueprints", "Niagara System"],
+        ),
+        ("Knowledge of SAP including MM and SD modules", ["SAP", "MM", "SD modules"]),
+    ],
+)
+def test_a_second_thing_that_is_graded_or_taken_in_is_asked_for_by_itself(line: str, wishes: list[str]) -> None:
+    found = texts(f"Requirements\n- {line}")
+    assert [text.removeprefix("Experience of ").capitalize() for text in found] == [w.capitalize() for w in wishes]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A positive and strong work ethic",
+        "Clear written and good verbal communication",
+        "Background with a strong focus on closing",
+        "Excellent written and spoken English",
+        "Kubernetes including Helm or Kustomize",
+    ],
+)
+def test_what_is_said_of_one_thing_or_is_a_choice_stays_whole(line: str) -> None:
+    assert texts(f"Requirements\n- {line}") == [line]

@@ -1,0 +1,80 @@
+"""A wish without its address and its verdict: "You have Git skills, a plus." asks for "Git skills"."""
+
+import re
+
+from tailor.engine.offline.words import large
+
+_LEAD = re.compile(
+    r"^(?:you(?:'ll| will|'re| are)? (?:(?:should|must|will|would|can|may) )?"
+    r"(?:have|bring|are|be|possess|know|hold|need|can)\s+(?:an? )?|"
+    r"you (?=write|understand|speak)|"
+    r"(?:the )?(?:successful |ideal )?candidates? (?:will|should|must)(?: also)? (?:have|be|possess)\s+(?:an? )?|"
+    r"(?:we(?:'re| are)? (?:looking for|expect|need|want|seek(?:ing)?)(?: some(?:one|body)(?: with| who has)?)?|"
+    r"must(?: have| be|-have)?:?|(?:have|hold)(?: an?)?|required:?|"
+    r"essential:?|minimum(?: of)?|at least|"
+    r"du (?:hast|bringst|bist|verfügst über|kannst|besitzt)|sie (?:haben|bringen|sind|verfügen über|besitzen)|"
+    r"vous (?:avez|êtes|justifiez(?: de| (?=d['’]))?|maîtrisez|possédez|disposez(?: de)?)|tu as|(?:nice to have|"
+    r"bonus|preferred|ideally|desirable|plus)\s*[:,–-]|"
+    r"be(?! (?:part|responsible|involved|on|at|in|the)\b)(?: an?)?|se valor(?:a|an|ará|arán)(?: positivamente)?)\s+)",
+    re.IGNORECASE,
+)
+#: The marks before a verdict are taken as a whole: a line of dashes is not looked at once for each of them.
+_TAIL = re.compile(
+    r"(?:^|(?<![\s,;(–-])[\s,;(–-]++)(?:(?:both|all|each) )?(?:(?:is|are|would be|will be|ist|sind|wäre) )?(?:an? )?"
+    r"(?:big |strong |huge |definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
+    r"desirable|desired|essential|needed|necessary|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
+    r"zwingend|erforderlich|nice|enough|"
+    r"would be (?:ideal|great|better|useful|good|welcome|appreciated)(?: (?:for|in) [\w -]{2,40})?|"
+    r"(?:(?:est|serait|sera|sarà|è|sería|será|costituisce) )?(?:un (?:plus|atout|vantaggio)|"
+    r"titolo preferenziale|gradit[oaie]|"
+    r"souhaité\w*|appréci\w+|requis\w*|exigé\w*|indispensables?|"
+    r"obligatoires?|nécessaires?|"
+    r"impérati\w+)|(?:es |son )?(?:obligatori[oa]s?|necesari[oa]s?)|deseable|imprescindible|"
+    r"valorable|výhodou|mile widzian\w*)\)?\s*$",
+    re.IGNORECASE,
+)
+
+
+def stripped(clause: str) -> str:
+    """What a clause asks for, and nothing around it."""
+    text = clause.strip().strip(".;,: ")
+    for _ in range(2):
+        text = _LEAD.sub("", text, count=1)
+    text = re.sub(r"^the (?=right to work\b)", "", _D_UNE.sub("", text), flags=re.IGNORECASE)
+    text = _HELD_FOR.sub("", _OR_LEARN.sub("", _ON_THE_WAY.sub("", _without_verdict(text)).strip(" .;,:–-")))
+    return large(text)
+
+
+#: "Vous justifiez d'une expérience …": the verb is gone, and what it leads by.
+_D_UNE = re.compile(r"^d['’](?=une?\s)", re.IGNORECASE)
+#: For how long a licence is to be held is no part of its name.
+_HELD_FOR = re.compile(
+    r"(?:(?<=licence)|(?<=license)|(?<=permis)|(?<=schein))\s*,?\s+(?:(?:held|for|seit|depuis)\s+)+(?:at least |over |"
+    r"more than |mindestens |mind\. |au moins )?\d{1,2}\s*\+?\s*(?:years?|yrs|jahren?|ans)$",
+    re.IGNORECASE,
+)
+#: Who would learn it need not show it; what is looked for is the thing itself.
+_OR_LEARN = re.compile(
+    r",?\s+(?:or|oder|ou|o)\s+(?:(?:a|the|die|une?|la)\s+)?(?:willing(?:ness)?|read(?:y|iness)|happy|keen|eager|able|"
+    r"bereitschaft|volonté|envie|disposición)\s+(?:to|zu[rm]?|de|d['’]|a)\s*\S.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+#: Nor need who is on the way to a paper hold it.
+_ON_THE_WAY = re.compile(
+    r"\s*[(,]?\s*\bor (?:be |currently )*(?:working|studying|willing to (?:work|study)) towards?(?: it| this| one|"
+    r" the same)?\)?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _without_verdict(text: str) -> str:
+    """A clause without what it says of its weight; one that stands with more in brackets is left there."""
+    cut = _TAIL.sub("", text)
+    return cut if cut and balanced(cut) else text
+
+
+def balanced(text: str) -> bool:
+    """Whether no bracket of a text is left open."""
+    return text.count("(") == text.count(")")
