@@ -13,7 +13,7 @@ from tailor.model.checking.words import Word, is_free
 from tailor.model.posting import Requirement
 from tailor.model.resume import Passage
 from tailor.model.sayings import speech
-from tailor.model.wishes import alternatives, denies, lapsed
+from tailor.model.wishes import alternatives, denies, lapsed, on_the_way
 
 #: Before a licence's name: articles, and that it is valid.
 _ARTICLE = re.compile(
@@ -99,7 +99,7 @@ def credentials(requirement: Requirement, told: str, about: str = "") -> list[st
     `about` is what of it the words speak of, where that is known. Empty when nothing is asked for by name, or the words
     leave open which of several it is.
     """
-    if requirement.category != "credential" or lapsed(told) or denies(requirement, told):
+    if requirement.category != "credential" or lapsed(told) or on_the_way(told) or denies(requirement, told):
         return []
     name = _ARTICLE.sub("", requirement.text).strip(" .")
     if _KIND.search(about) and about in name and not _says(f"{about} {told}", _words(name)):

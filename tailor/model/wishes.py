@@ -147,6 +147,42 @@ def lapsed(text: str) -> bool:
     return _LAPSED.search(text) is not None and _HELD_YET.search(text) is None
 
 
+#: What somebody has of elsewhere, and is having made good here: "la sto convertendo".
+_MADE_GOOD = re.compile(
+    r"\b(?:convert(?:ing|endo|ed soon)|being converted|(?:to|in) conver(?:t|sion)|umschreiben|umgeschrieben|anerkennen|"
+    r"(?:wird|werden|lasse) .{0,30}anerkannt|(?:awaiting|waiting for|pending) (?:the )?recognition|"
+    r"(?:faire|fais) (?:convertir|reconnaître)|en cours d['’](?:échange|équivalence)|convirtiendo|"
+    r"homologando|canjeando|"
+    r"conversione|riconoscimento)\b",
+    re.IGNORECASE,
+)
+#: What somebody is only on the way to.
+_ON_THE_WAY = re.compile(
+    r"\b(?:(?:working|studying|training) (?:towards?|for)|in progress|booked on|applied for|applying for|"
+    r"(?:am |['’]m )?(?:doing|taking|sitting) (?:it|one|that|my|the|mine) (?:now|soon|next|at the moment|"
+    r"currently|this)|"
+    r"mach\w* (?:ich )?(?:ihn|den|es|das|sie|die|gerade?) (?:gerade?|grad|noch|jetzt|derzeit|abends|"
+    r"im moment)|beantragt|"
+    r"laufend|en cours|(?:suis|je suis) en train de|en curso|(?:lo|la) estoy (?:haciendo|sacando)|in corso|"
+    r"(?:lo|la) sto (?:facendo|prendendo)|estou a (?:tirar|fazer)|ben (?:ermee )?bezig|jestem w trakcie|"
+    r"håller på)\b",
+    re.IGNORECASE,
+)
+_HAVING = re.compile(
+    r"\b(?:i|we)(?:['’]ve)?(?: have| hold)?(?: already)? (?:have|hold|got|passed)\b|\bhabe\b|\bj['’]ai\b", re.I
+)
+
+
+def coming(requirement: Requirement, text: str) -> bool:
+    """Whether a text tells of a paper that is not held yet, where what is asked does not allow that."""
+    return on_the_way(text) and _ON_THE_WAY.search(requirement.quote) is None
+
+
+def on_the_way(text: str) -> bool:
+    """Whether a text tells of a paper that is still to come, or to be made good."""
+    return bool(_MADE_GOOD.search(text) or (_ON_THE_WAY.search(text) and not _HAVING.search(text)))
+
+
 #: "I have driven one on many sites, but no ticket": what was asked for is the paper.
 _NO_PAPER = re.compile(
     r"\b(?:no|without(?: an?| the)?|(?:never|not|don['’]?t|didn['’]?t|haven['’]?t) (?:\w+ )?(?:got|had|have|get|hold|"
@@ -166,7 +202,7 @@ def denies(requirement: Requirement, answer: str) -> bool:
     """Whether an answer that was meant as a yes takes back what it was asked about, or leaves half of it open."""
     if requirement.category == "credential" and _LAPSED.search(answer):
         return lapsed(answer)
-    if requirement.category == "credential" and _NO_PAPER.search(answer):
+    if requirement.category == "credential" and (_NO_PAPER.search(answer) or coming(requirement, answer)):
         return True
     if requirement.category == "language" and _is_below(requirement.text, answer):
         return True

@@ -6,7 +6,9 @@ and are one only where a sign, or "I" and "we", set them off.
 
 import re
 
-_PLAIN = r"yes|yep|yeah|yup|aye|ja|jawohl|jep|oui|ouais|sí|sì|sim|tak|да|evet|kyllä|igen|ναι|نعم|כן|हाँ|हां|có"
+_PLAIN = (
+    r"yes|ye|yh|yess+|yep|yeah|yup|aye|ja|jawohl|jep|oui|ouais|sí|sì|sim|tak|да|evet|kyllä|igen|ναι|نعم|כן|हाँ|हां|có"
+)
 _OTHER = (
     r"sure|of course|indeed|absolutely|definitely|certainly|correct|right|true|exactly|genau|natürlich|klar|sicher|"
     r"selbstverständlich|stimmt|bien sûr|tout à fait|absolument|exact|si|claro|por supuesto|cierto|certo|certamente|"
@@ -17,7 +19,7 @@ _SET_OFF = r"[,.!:;]+\s*|\s*[–—]+\s*|\s+-+\s+"
 _WE = r"(?:i|we)\b"
 
 _YES = re.compile(
-    rf"\W*(?:(?:{_PLAIN})(?!\w)|(?:{_OTHER})(?=\W*$|{_SET_OFF}|\s+{_WE})|{_SIGNS})",
+    rf"\W*(?:(?:{_PLAIN})(?!\w)|(?:{_OTHER})(?=\W*$|{_SET_OFF}|\s+{_WE}|\s+(?:{_OTHER})\W*$)|{_SIGNS})",
     re.IGNORECASE,
 )
 _LEAD = re.compile(

@@ -26,6 +26,9 @@ _CHARGE = re.compile(
     rf"\b(?:in charge|(?:was |am )?responsible|accountable) (?:of|for){_NEAR}{_PEOPLE}\b|"
     rf"\bverantwort\w+ für{_NEAR}{_PEOPLE}\b|\bresponsable (?:de|d['’]){_NEAR}{_PEOPLE}\b|"
     rf"\b(?:people|staff|team|line|personnel)[- ](?:management|leadership|supervision|manager|leader)\b|"
+    rf"\b(?:supervision|(?:line[- ])?management|leadership|direction|führung|leitung|anleitung|encadrement|dirección)"
+    rf"(?:,? (?:and|und|et|y) \w+)? (?:of|von|de|d['’]|der){_NEAR}{_PEOPLE}\b|"
+    rf"\b(?:in charge|responsible|accountable) (?:of|for)\b[^.;]{{0,40}}?\b\d+\s+{_PEOPLE}\b|"
     r"\b\d+ direct reports\b|\bsupervisory\b|\bpersonal(?:führung|verantwortung)\b|\bmitarbeiterführung\b|"
     r"\bteam(?:führung|leitung)\b",
     re.IGNORECASE,
@@ -35,7 +38,7 @@ _POSITION = re.compile(
     r"\b(?:team|shift|crew|section|floor)[- ]?(?:lead(?:er)?|manager|supervisor)s?\b|\bsupervisors?\b|"
     r"\bfore(?:man|woman)\b|\bcharge nurse\b|\bward (?:manager|sister)\b|\b(?:head|sous)[- ]chef\b|"
     r"\bhead (?:of|teacher|nurse)\b|"
-    r"\b(?:store|shop|branch|depot|restaurant|kitchen|bar|hotel|warehouse|site|plant|production|duty|general|regional|"
+    r"\b(?:store|shop|branch|depot|restaurant|kitchen|bar|hotel|warehouse|site|plant|production|duty|general|regional|registered|"
     r"area|operations|engineering|nursing|home|call cent(?:re|er)|contact cent(?:re|er)) manager\b|"
     r"\b(?:schicht|team|gruppen|filial|abteilungs|stations|wohnbereichs|markt|küchen|bau|werkstatt)leit(?:er|ung)\w*|"
     r"\bvorarbeiter\w*|\bpflegedienstleitung\b|\bchef(?:fe)? d['’e] ?(?:équipe|equipe|service|chantier)\b|"

@@ -212,7 +212,8 @@ def classed(wish: str, text: str) -> bool:
 
 #: That somebody gets to work by themselves, as it is asked for and as it is told.
 _OWN_TRANSPORT = re.compile(
-    r"^(?:(?:access to|use of|have)\s+)?(?:(?:your|an?|their)\s+)?own (?:transport\w*|car|vehicle)$|^(?:eigener pkw|"
+    r"^(?:(?:access to|use of|have)\s+)?(?:(?:your|an?|their)\s+)?own (?:transport\w*|car|vehicle)$|"
+    r"^(?:access to|use of) (?:a|your) (?:car|vehicle)$|^(?:eigener pkw|"
     r"véhicule personnel|"
     r"(?:vehículo|coche) propio|automunit[oa])$",
     re.IGNORECASE,

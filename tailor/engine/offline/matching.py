@@ -32,6 +32,7 @@ def judge(requirement: Requirement, ranked: Ranked, resume: Resume, today: date,
     passages = tuple(resume.passages())
     own = {p.ref: p.text for p in passages if p.section == "sections"}
     lines = [licences.under_heading(line, own) for line in ranked.by_id.get(requirement.id, ())]
+    lines = [line for line in lines if not _by_the_firms_name(requirement, line, resume)]
     match = _judged(requirement, roles.of_rank(requirement, lines, resume), ranked, resume, today, language)
     evidence = [e.model_copy(update={"quote": own[e.ref]}) if e.ref in own else e for e in match.evidence]
     if requirement.category == "credential":
@@ -39,6 +40,18 @@ def judge(requirement: Requirement, ranked: Ranked, resume: Resume, today: date,
         done = {p.ref for p in passages if p.section == "work"}
         evidence = [e for e in evidence if e.ref not in done] or evidence
     return match.model_copy(update={"evidence": tuple(evidence)})
+
+
+def _by_the_firms_name(requirement: Requirement, line: Line, resume: Resume) -> bool:
+    """Whether the heading of a position has a part of a wish in its employer's name alone.
+
+    Who worked at "Bestway Stores" has not been in a cold store; at a "Primary School" one has been in a school.
+    """
+    entry = next((w for w in resume.work if w.id == line.passage.ref), None)
+    wish = look(subject(requirement)).stems
+    if entry is None or wish <= stems(entry.name):
+        return False
+    return not wish.isdisjoint(stems(entry.name)) and wish.isdisjoint(stems(entry.position))
 
 
 def _judged(

@@ -33,7 +33,7 @@ _CREDENTIAL = re.compile(
     r"\b(?:\w{3,}schein|\w*impfung|immuni[sz]ations?|vaccinat(?:ion|ed)\w*|vacuna\w*|vaccinazion\w+|cpc|"
     r"specialist portfolio|(?:associate|fellow|member)ship of the|(?<!post-)(?<!post)(?<!postgraduate )(?:nursing|"
     r"sedation|teaching|training|coaching|"
-    r"assessor|trainer) qualification|"
+    r"assessor|trainer|practitioner) qualification|attestat[oi]|meisterbrief|"
     r"certifi(?:ed|cate|cation)s?|licen[cs]e[ds]?|registration|registered|accredit\w+|chartered|clearance|"
     r"führerschein|zertifi\w+|approbation|permis|habilitation|certificat\w*|carnet|carné|"
     r"carta de condução|carteira de motorista|patent(?:e|ino)|rijbewijs|"

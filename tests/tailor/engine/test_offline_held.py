@@ -2,12 +2,14 @@
 
 import pytest
 
+from tailor.engine import held
 from tailor.engine.base import Brief
 from tailor.engine.offline import OfflineEngine
 from tailor.engine.offline.naming import renamed, wanted_names
 from tailor.engine.tongues import levels
 from tailor.model.posting import Match, Posting, Requirement
 from tailor.model.resume import Basics, Education, Language, Resume, Skill
+from tailor.model.wishes import denies
 from tests.tailor.engine.conftest import Pen
 
 
@@ -96,3 +98,27 @@ async def test_a_degree_is_of_the_field_asked_for_by_the_root_of_its_name(
     education = (Education(id="e1", institution="Lycée Touchard", study_type=study, area=area),)
     [match] = await matched(words_alone, Resume(basics=Basics(name="A"), education=education), f"- {wish}")
     assert match.state == state
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Patente B", "ho patente siriana, la sto convertendo"),
+        ("Meisterbrief", "mache den grad abends"),
+        ("Non-medical prescriber licence", "I'm working towards it"),
+        ("SMSTS", "booked on it for january"),
+        ("Forklift licence", "my polish one is being converted"),
+    ],
+)
+def test_a_paper_that_is_still_to_come_is_not_held(asked: str, said: str) -> None:
+    wish = Requirement(id="r1", text=asked, quote=asked, category="credential")
+    assert denies(wish, said)
+    assert held.credentials(wish, said) == []
+    allowed = wish.model_copy(update={"quote": f"{asked}, or working towards it"})
+    assert not denies(allowed, said)
+    assert held.credentials(allowed, said) == []  # Good enough, and not written as held.
+
+
+def test_what_is_held_beside_one_that_is_to_come_is_held() -> None:
+    wish = Requirement(id="r1", text="Forklift licence", quote="Forklift licence", category="credential")
+    assert held.credentials(wish, "I have it and I'm studying for reach") == ["Forklift licence"]

@@ -4,9 +4,9 @@ from datetime import date
 import pytest
 
 from tailor.engine.base import Brief
-from tailor.engine.offline import OfflineEngine, roles, tenure
-from tailor.engine.offline.matching import judge
-from tailor.engine.offline.ranking import evident, ranked
+from tailor.engine.offline import OfflineEngine, leading, roles, tenure
+from tailor.engine.offline.matching import _by_the_firms_name, judge
+from tailor.engine.offline.ranking import Line, evident, ranked
 from tailor.engine.offline.requirements import category, extract
 from tailor.engine.offline.words import look
 from tailor.model.events import Question
@@ -522,3 +522,38 @@ def test_who_is_in_charge_is_so_of_as_many_as_are_asked_for(wish: str, line: str
 
 def test_a_tool_that_several_languages_drive_tells_of_none() -> None:
     assert "JavaScript" not in look("Playwright for beginners").follows
+
+
+@pytest.mark.parametrize(("wish", "kept"), [("Cold store experience", False), ("Experience in stores", True)])
+def test_a_part_of_a_firms_name_shows_no_part_of_a_wish(wish: str, kept: bool) -> None:
+    work = Work(id="w1", name="Bestway Stores", position="Night Shelf Filler", start_date="2016", end_date="2019")
+    resume = Resume(work=(work,))
+    requirement = Requirement(id="r1", text=wish, quote=wish, category="experience")
+    head = next(p for p in resume.passages() if p.ref == "w1")
+    line = Line(passage=head, score=0.6, words=0.5)
+    assert _by_the_firms_name(requirement, line, resume) is not kept
+
+
+def test_a_paper_is_asked_for_as_one() -> None:
+    assert category("relevant qualification") != "credential"
+    for text in ("Specialist Practitioner Qualification (District Nursing)", "Attestato OSS", "Meisterbrief"):
+        assert category(text) == "credential", text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Supervision and appraisal of 12 nurses and carers",
+        "Line management of six design engineers",
+        "Responsible for a 46-bed home and 38 staff",
+        "In charge of 8 brickies and labourers on a 60 plot site",
+        "Registered Manager",
+    ],
+)
+def test_people_are_led_in_nouns_as_well(line: str) -> None:
+    assert leading.shown(line)
+
+
+@pytest.mark.parametrize("line", ["Supervision of 12 boilers", "Responsible for a 46-bed home", "Management of stock"])
+def test_things_are_no_people(line: str) -> None:
+    assert not leading.shown(line)

@@ -39,3 +39,13 @@ def test_no_yes(answer: str) -> None:
 )
 def test_what_comes_after_it(answer: str, rest: str) -> None:
     assert after_yes(answer) == rest
+
+
+@pytest.mark.parametrize("answer", ["ye", "yh mate", "si certo", "sure, of course"])
+def test_a_short_yes_is_one(answer: str) -> None:
+    assert says_yes(answer)
+
+
+@pytest.mark.parametrize("answer", ["Yesterday I did", "yet another", "si usa Excel"])
+def test_words_that_begin_like_one_are_none(answer: str) -> None:
+    assert not says_yes(answer)
