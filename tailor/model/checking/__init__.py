@@ -12,8 +12,8 @@ from a case to its findings, and each finding names the passage that supports it
                    `arithmetic`, `sums`, `implied`, `rates`, `recurrence`, `shares`, `trends`, `rows`; `reckoned`:
                    whether they may. Of the same family: `totals`, `several`, `frequency`, `extent`.
   Times            `dates`, `tenure`, `lasting`.
-  Names, standing  `names` (tools, credentials, employers, places, `countries`), `titles` over `positions`, `ranks`,
-                   `standing`; `tongues` and `grades` for how well something is known.
+  Names, standing  `names` (tools, credentials, employers, places, `countries`, `licences`), `titles` over
+                   `positions`, `ranks`, `standing`; `tongues` and `grades` for how well something is known.
   Deeds            `scope` over `involvement` (helped, did, led) and `leading` (whom), `merit` (mine or the team's),
                    `deeds` (to what).
   What remains     `wording` asks for every further word whether it is `said`: `rephrasing`, `synonyms`, `listing`,

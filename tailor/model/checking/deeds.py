@@ -6,6 +6,7 @@ each of the words stands somewhere, and nobody said them together.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.forms import bases
@@ -14,6 +15,7 @@ from tailor.model.checking.leading import LOOKED_AFTER
 from tailor.model.checking.lexicon import family, is_deed, is_making, is_person, may_act
 from tailor.model.checking.listing import heads_list
 from tailor.model.checking.people import is_people
+from tailor.model.checking.positions import is_noun
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, is_act, is_verb, opening, parts
 from tailor.model.checking.stems import listed, stem
@@ -43,7 +45,11 @@ def deeds(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
             continue
         if not is_act(case.reading, index, opens=True) or took_part(case.reading, part) or _is_helped(case, index):
             continue
-        if _describes(case.reading, index) or any(w.low == "by" for w in case.reading.words[index + 1 : index + 4]):
+        if (
+            _describes(case.reading, index)
+            or _described_there(case, index)
+            or any(w.low == "by" for w in case.reading.words[index + 1 : index + 4])
+        ):
             continue  # "Signed off by the director" claims nothing.
         if is_left_out(case, part, word):
             continue
@@ -136,6 +142,20 @@ def _describes(reading: Reading, index: int) -> bool:
         return True
     return any(is_person(w.low) and not w.low.endswith("s") for w in reading.words[index + 1 : index + 3]) and (
         after is not None and not is_function(after.low) and reading.words[index].low.endswith("ed")
+    )
+
+
+def _described_there(case: Case, index: int) -> bool:
+    """Whether a participle says what somebody is like, words before, who is called so in a passage, too."""
+    words = case.reading.words
+    behind = words[index + 1 : index + 5]
+    person = next((n for n, w in enumerate(behind) if is_noun(w.low)), None)
+    if person is None or not words[index].low.endswith("ed") or any(is_function(w.low) for w in behind[:person]):
+        return False
+    return any(
+        w.low == words[index].low and after.low == behind[person].low
+        for s in case.bound
+        for w, after in pairwise(s.reading.words)
     )
 
 

@@ -52,11 +52,19 @@ _TONGUES = {"bilingual": 2, "trilingual": 3, "multilingual": 3}
 def tells_tongues(case: Case, index: int) -> bool:
     """Whether a word says of how many languages something is, and a passage names as many."""
     words = case.reading.words
+    if words[index].low == "speaking" and _is_tongue_said(case, index - 1):
+        return case.reading.text[words[index - 1].end : words[index].start] == "-"  # "Urdu-speaking"
     wanted = _TONGUES.get(words[index].low.removesuffix("ly"))
     if wanted is None or not index or (index + 1 < len(words) and is_people(words[index + 1])):
         return False  # "Bilingual receptionist" is said of a person.
     counts = (len({m.canonical for m in s.reading.mentions if m.kind == "tongue"}) for s in case.bound)
     return any(n == wanted or (wanted > 2 and n > wanted and words[index].low[0] == "m") for n in counts)
+
+
+def _is_tongue_said(case: Case, index: int) -> bool:
+    terms = case.reading.terms_at.get(index, set()) if index >= 0 else set()
+    named = {m.canonical for m in case.reading.mentions if m.kind == "tongue" and m.canonical in terms}
+    return any(not named.isdisjoint(s.reading.terms) for s in case.bound)
 
 
 #: Nouns that a trade puts behind a thing without making another of it: "skirting boards", "reach trucks".

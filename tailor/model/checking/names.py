@@ -13,6 +13,7 @@ from tailor.model.checking.concepts import meanings
 from tailor.model.checking.countries import countries
 from tailor.model.checking.kin import roots
 from tailor.model.checking.lexicon import family
+from tailor.model.checking.licences import DRIVING, by_category
 from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading, Source, read
 from tailor.model.checking.sentences import BESIDE_UNFINISHED
@@ -63,6 +64,8 @@ def _term(case: Case, mention: Mention) -> Finding | None:
     source = (
         supporter(case, mention.canonical, indices) or _of_country(case, mention) or _of_letters(case, mention, indices)
     )
+    if source is None and mention.canonical == DRIVING:
+        source = next((s for s in case.sources if by_category(s)), None)
     tier = "hard"
     if mention.kind == "skill" and source is None:
         # What a skill's name says may be said in other words: half of them is a question, none is an invention.

@@ -22,7 +22,9 @@ _UNFINISHED = Quick(
             r"retaking|preparing|completing|"
             r"finishing|revising|applying|waiting|putting together|halfway|in the middle|enrolled|training|learning)\b",
             r"\b(?:one|two|three|\d) (?:modules?|exams?|units?|papers?|parts?) (?:left|to go|missing|remaining)\b",
-            r"\bnot (?:certified|qualified|registered|licensed|chartered|accredited)\b|\bapplied for\b|\bhalfway\b",
+            r"\bnot (?:certified|qualified|registered|licensed|chartered|accredited)\b|"
+            r"\bapplied for\b(?! (?:[a-z]+ ){0,2}(?:licen[cs]es|permits|grants|consents|approvals|visas|permissions|"
+            r"funding|patents)\b)|\bhalfway\b",
             r"\b(?:course|training|exam) (?:is )?(?:running|under way|ongoing)\b|\bin progress\b|\bunder way\b",
             r"\bnext (?:spring|summer|autumn|winter|year|month)\b|\bdue (?:in|next)\b|\bdropped out\b|"
             r"\b(?:lapsed|expired)\b"

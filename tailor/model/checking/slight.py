@@ -55,6 +55,8 @@ def _measures(case: Case, index: int) -> bool:
         return any(f.age for f in case.reading.figures)
     if after == "as" and index and words[index - 1].low == "as":
         return any(f.hedge == "upto" and f.start > words[index].end for f in case.reading.figures)  # "As tall as"
+    if low == "worth" and after == "of":
+        return any(f.unit == "time" and f.end <= words[index].start for f in case.reading.figures)  # "15 years' worth"
     if low in _MONEY:
         return any(f.unit in CURRENCIES for f in case.reading.figures)
     if low in _OPEN:

@@ -4,6 +4,7 @@ One such word lifts a whole line ("Senior", "Chartered", "award-winning", "compa
 itself.
 """
 
+import re
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
@@ -168,6 +169,12 @@ def _held(case: Case, index: int) -> Source | None:
     """The certificate that has the name right before or behind the word ("NATE-certified", "certified in BLS")."""
     words = case.reading.words
     near = [w for w in words[max(0, index - 3) : index + 4] if w.capital and w is not words[index]]
+    if (graded := _GRADED.search(case.reading.text)) and words[index].stem == stem("certified"):
+        name = re.compile(rf"(?<!\w){re.escape(graded['before'] or graded['behind'])}(?!\w)")
+        for source in case.sources:
+            listed_there = source.told or source.passage.section in _LISTS
+            if listed_there and not source.reading.unfinished and name.search(source.reading.text):
+                return source
     for source in case.sources:
         evidence = source.reading
         if source.passage.section != "certificates" or (not case.reading.unfinished and evidence.unfinished):
@@ -175,6 +182,13 @@ def _held(case: Case, index: int) -> Source | None:
         if any(w.low in evidence.lows and (w.odd or len(w.low) > 3) for w in near):
             return source
     return None
+
+
+#: Where a certificate is listed by its name alone.
+_LISTS = frozenset({"certificates", "skills", "education"})
+#: Letters with a grade are the name of a certificate, unless they are a standard's: "LPIC-2 certified".
+_LETTERS = r"(?!ISO|EN|BS|DIN|IEC|TS)[A-Z]{3,}[ -]?\d(?![\w.])"
+_GRADED = re.compile(rf"\b(?P<before>{_LETTERS})[ -]certified\b|\b[Cc]ertified (?:in |to |\()?(?P<behind>{_LETTERS})")
 
 
 def _by_credential(case: Case, index: int) -> Source | None:

@@ -12,7 +12,7 @@ from tailor.model.checking.forms import bases
 from tailor.model.checking.kin import roots
 from tailor.model.checking.lexicon import family, is_deed
 from tailor.model.checking.positions import AS, BEING, LESS, LEVELS, NOUNS, STRICT, is_noun
-from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.reading import Reading, Source, read
 from tailor.model.checking.segments import is_verb
 from tailor.model.checking.synonyms import said_by
 from tailor.model.checking.words import Word, groups, is_function
@@ -229,11 +229,40 @@ def _title(case: Case, start: int, stop: int) -> Finding:
     noun = run[-1]
     noun_missing = not any(_is_said(noun, s.reading) for s in case.sources)
     others = any(_is_said(noun, s.reading) and _is_others(noun, s.reading) for s in case.sources)
+    if noun_missing and not strict and (admitted := _by_admission(case, start, stop)):
+        return Finding("title", run[0].start, run[-1].end, "hard", admitted)
     if noun_missing and not strict and (doer := _by_deed(case, noun)):
         return Finding("title", run[0].start, run[-1].end, "hard", doer)
     done = noun_missing and noun.low not in STRICT and any(noun.stem in s.reading.stems for s in case.bound)
     hard = bool(strict) or (noun_missing and not done) or others or (len(run) > 1 and not done)
     return Finding("title", run[0].start, run[-1].end, "hard" if hard else "soft", None)
+
+
+def _by_admission(case: Case, start: int, stop: int) -> Source | None:
+    """The passage that tells of being admitted, where the text says as what and the person's own position is that."""
+    words = case.reading.words
+    before = tuple(w.low for w in words[max(0, start - 3) : start])
+    if len(before) < _ADMITTED_AS or before[0] not in _ADMITTED or before[1] != "as":
+        return None
+    run = [w.low for w in words[start:stop]]
+    heads = (p for p in case.known if p.section == "work" and p.ref == p.item)
+    if not any(set(run) <= read(_POST.split(p.said, maxsplit=1)[0]).lows for p in heads):
+        return None
+    return next(
+        (
+            s
+            for s in case.sources
+            if any(w.low in _ADMITTED and n not in s.reading.unfinished for n, w in enumerate(s.reading.words))
+        ),
+        None,
+    )
+
+
+#: "Qualified as a"
+_ADMITTED_AS = 3
+_ADMITTED = frozenset({"qualified", "admitted", "registered", "licensed", "enrolled"})
+#: What stands before it in an entry's heading is the position.
+_POST = re.compile(r"[,|(;]| at | - ")
 
 
 def _by_deed(case: Case, noun: Word) -> Source | None:

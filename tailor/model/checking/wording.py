@@ -31,7 +31,7 @@ def wording(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
     """The words that no passage says, part by part; `taken` are those that other claims have dealt with."""
     yield from denied(case)
     for part in case.parts:
-        yield from _tail(case, part, taken) if part.tail else _part(case, part, taken)
+        yield from _tail(case, part, taken) if part.tail and not _is_means(case, part) else _part(case, part, taken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,18 @@ def _added(case: Case, part: Segment, words: _Words) -> list[Finding]:
         return []
     if invented := _invented(case, part, words, things):
         return [invented]
+    if words.all == novel == [part.first] and _is_deed_by_itself(case, part):
+        return _doubts(case, novel)
     weighty = case.reading.words[part.first].stem in WEIGHTY
     return _doubts(case, things if len(novel) > len(things) and not weighty else novel)
+
+
+def _is_deed_by_itself(case: Case, part: Segment) -> bool:
+    """Whether a new verb is one more deed than the line has: "gave drugs, intubated and …", but no "on boarding"."""
+    reading, low = case.reading, case.reading.words[part.first].low
+    if part.first in reading.phrase_groups or (low.endswith("ing") and not reading.words[0].low.endswith("ing")):
+        return False  # "Dealt with" says nothing of what was done.
+    return _one_more(case, part)
 
 
 def _is_another_word(case: Case, part: Segment, words: _Words, things: list[int]) -> bool:
@@ -354,6 +364,15 @@ def _tail(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     if _asserts(case, part) and not _effect_said(case, part):
         return [Finding("outcome", start, end, "hard", None)]
     return _doubts(case, novel)
+
+
+def _is_means(case: Case, part: Segment) -> bool:
+    """Whether "by cutting …" tells how it was done by what the line has as a deed, rather than what came of it."""
+    words = case.reading.words
+    if not part.first or words[part.first - 1].low != "by" or part.first in case.reading.numeric:
+        return False
+    mine = (n for n in range(part.first, part.last) if n == part.first or n in case.content(part))
+    return all(any(words[n].stem in s.reading.stems for s in case.bound) for n in mine)
 
 
 def _asserts(case: Case, part: Segment) -> bool:

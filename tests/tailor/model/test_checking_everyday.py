@@ -230,3 +230,105 @@ def test_whoever_was_a_receptionist_did_front_desk_work() -> None:
     line, text = "Greeted patients and took calls", "Front desk work: greeting patients and taking calls"
     assert rewritten(line, text, "Receptionist, Aldby Dental, York, 2013 - 2017") == "supported"
     assert rewritten(line, text, "Porter, Aldby Hospital, York, 2013 - 2017") == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "more"),
+    [
+        (
+            "Worked from drawings and cut and bent parts on the press brake",
+            "Read drawings and formed parts by cutting and bending on a press brake",
+            "Read drawings and bent parts on a press brake, cutting costs",
+        ),
+        ("Cut and sewed curtains", "Made curtains by cutting and sewing", "Made curtains by cutting waste"),
+        (
+            "Gave drugs, cannulated and read ECGs",
+            "Gave drugs, cannulated and interpreted ECGs",
+            "Gave drugs, intubated, cannulated and read ECGs",
+        ),
+        (
+            "Booked slots, proofs of delivery, 22 vehicles",
+            "Dealt with proofs of delivery and booked slots for 22 vehicles",
+            "Approved proofs of delivery and booked slots for 22 vehicles",
+        ),
+        (
+            "Helped parents with prams on and off",
+            "Assisted parents with prams when boarding and alighting",
+            "Assisted parents with prams, boarded and alighted",
+        ),
+        ("Cleaned and painted rooms", "Painted and cleaned rooms", "Cleaned, plastered and painted rooms"),
+        ("Guided school groups", "Guided school parties", "Guided political parties"),
+        ("Sourced props for each show", "Found props for each show", "Founded a props firm for each show"),
+        ("Drew up mitigation plans", "Developed mitigation plans", "Approved mitigation plans"),
+        (
+            "Drew up plans and applied for newt licences",
+            "Developed plans and made newt licence applications",
+            "Holder of a newt licence who approved plans",
+        ),
+        (
+            "Moved 15 years of paper files into SharePoint",
+            "Transferred fifteen years' worth of paper files to SharePoint",
+            "Transferred fifty years' worth of paper files to SharePoint",
+        ),
+    ],
+)
+def test_a_deed_may_be_told_by_other_words(line: str, text: str, more: str) -> None:
+    assert rewritten(line, text) == "supported"
+    assert rewritten(line, more) != "supported"
+
+
+def listed(line: str, text: str, head: str = "Clerk, Oak Ltd, Leeds, 2018 - present") -> str:
+    """The verdict on a text that rests on an entry's heading and a line of skills."""
+    evidence = (
+        Passage(ref="w1", item="w1", section="work", text=head),
+        Passage(ref="skills", item="skills", section="skills", text=line),
+    )
+    return check(text, evidence).verdict
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "more"),
+    [
+        ("Bash, Zabbix, LPIC-2", "LPIC-2 certified clerk", "LPIC-3 certified clerk"),
+        ("HCPC registered, C1 licence", "HCPC-registered with a C1 driving licence", "D1 driving licence"),
+        ("Full clean licence", "Clean driving licence", "Clean HGV driving licence"),
+        ("Category C+E licence", "C+E driving licence", "PCV driving licence"),
+        ("Forklifts, B licence", "Driving licence (B)", "Driving licence (C1)"),
+        ("Northgate, Urdu", "Urdu-speaking clerk", "Punjabi-speaking clerk"),
+        ("Coded welder (EN ISO 9606)", "Coded welder (EN ISO 9606)", "Chartered welder (EN ISO 9606)"),
+    ],
+)
+def test_what_is_listed_may_be_said_of_the_person(line: str, text: str, more: str) -> None:
+    assert listed(line, text) == "supported"
+    assert listed(line, more) == "unsupported"
+
+
+def test_a_licence_of_another_kind_lets_nobody_drive() -> None:
+    assert listed("Personal licence", "Driving licence") == "unsupported"
+    assert listed("Training for a C1 licence", "Driving licence") == "unsupported"
+    assert listed("Studying for LPIC-2", "LPIC-2 certified") == "unsupported"
+
+
+def test_a_welder_who_is_called_coded_has_coded_nothing() -> None:
+    head = "Welder, Harbour Ltd, Hull, 2013 - 2022. Welded stainless steel tanks"
+    assert listed("Coded welder, IPAF", "Coded stainless steel welder", head) == "supported"
+    assert listed("Welder, IPAF", "Coded stainless steel welder", head) != "supported"
+
+
+@pytest.mark.parametrize(
+    ("line", "head", "text", "verdict"),
+    [
+        ("LLB, 2014; admitted 2018", "Conveyancing Solicitor, Marsh Law", "Qualified as a solicitor in 2018", True),
+        ("LLB, 2014; admitted 2018", "Conveyancing Solicitor, Marsh Law", "Qualified as a barrister in 2018", False),
+        ("LLB, 2014; admitted 2018", "Legal Secretary, Solicitor Ltd", "Qualified as a solicitor in 2018", False),
+        ("LLB, 2014", "Conveyancing Solicitor, Marsh Law", "Qualified as a solicitor in 2014", False),
+        ("Diploma, registered 2016", "Staff Nurse, Leeds General", "Qualified as a nurse in 2016", True),
+        ("Diploma, registered 2016", "Staff Nurse, Leeds General", "Qualified as a midwife in 2016", False),
+    ],
+)
+def test_as_what_somebody_was_admitted_is_told_by_their_position(
+    line: str, head: str, text: str, *, verdict: bool
+) -> None:
+    evidence = (Passage(ref="edu", item="edu", section="education", text=line),)
+    known = (Passage(ref="w1", item="w1", section="work", text=f"{head}, 2018 - present"),)
+    assert check(text, evidence, known=known, before=line).verdict == ("supported" if verdict else "unsupported")
