@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { track } from "../../web/static/state/document.js";
-import { where } from "../../web/static/parts/wording.js";
+import { changeLine, where } from "../../web/static/parts/wording.js";
 import { at, pathOf, spotOf, whereabouts } from "../../web/static/state/evidence.js";
 import { called, heading } from "../../web/static/state/headings.js";
 import { visible } from "../../web/static/state/tracking.js";
@@ -163,6 +163,15 @@ test("a path is told in the words of the document", () => {
   assert.deepEqual(whereabouts("work[0].highlights[1]", original), { section: "work", entry: "Globex", bullet: 2 });
   assert.deepEqual(whereabouts("basics.summary", original), { section: "summary", entry: "", bullet: null });
   assert.deepEqual(whereabouts("skills", original), { section: "skills", entry: "", bullet: null });
+});
+
+test("a change says which group of skills it is in, and a whole entry is offered by its name", () => {
+  const original = { skills: [{ name: "Looms", keywords: ["Dobby"] }], references: [{ name: "On request" }] };
+  const line = (path, op, status = "proposed") => changeLine({ path, op, status }, original);
+  assert.equal(line("skills[0].keywords", "move"), "Reordered the skills (Looms)");
+  assert.equal(line("skills", "move"), "Reordered the skills");
+  assert.equal(line("references[0]", "remove"), "Could be taken out: On request");
+  assert.equal(line("references[0]", "remove", "accepted"), "Took out On request");
 });
 
 test("dates say no more than is known", () => {

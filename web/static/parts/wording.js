@@ -14,7 +14,8 @@ import { strings } from "../strings.js";
 export function where(path, original) {
   const { section, entry, bullet } = whereabouts(path, original);
   const { where: words } = strings;
-  if (section === "summary" || section === "basics" || section === "skills") return words[section];
+  if (section === "summary" || section === "basics") return words[section];
+  if (section === "skills") return entry ? words.skillsOf(entry) : words.skills;
   if (path === "certificates" || path === "languages" || path === "awards" || path === "volunteer") return words[path];
   if (bullet !== null) return words.bullet(entry, bullet);
   return entry || strings.doc.sections[/** @type {keyof typeof strings.doc.sections} */ (section)] || words.other;
@@ -26,8 +27,8 @@ export function where(path, original) {
  */
 export function changeLine(change, original) {
   const { talk } = strings;
-  const taken = change.path.includes(".") ? talk.removed : talk.whole;
-  const removal = change.status === "accepted" ? taken : talk.offered;
+  const [taken, offered] = change.path.includes(".") ? [talk.removed, talk.offered] : [talk.whole, talk.offeredWhole];
+  const removal = change.status === "accepted" ? taken : offered;
   const say = { insert: talk.added, remove: removal, move: talk.moved, replace: talk.changed }[change.op];
   return say(where(change.path, original));
 }
