@@ -66,7 +66,7 @@ def _outcome(
         return "ok", ""
     if judge.is_broken(page.own_title, page.lines):
         return "not_a_posting", f"This address leads to an error page. {PASTE}"
-    if closed:
+    if closed and not (empty and page.before.about_many):
         return "expired", f"This posting is no longer online. {PASTE}"
     if _is_wall(page, headers):
         return "blocked", f"The website asks visitors to sign in or to prove that they are human. {PASTE}"
@@ -175,7 +175,8 @@ def _is_full(page: Page) -> bool:
 def _is_waiting(page: Page) -> bool:
     """Whether jobs are still to come: from a script, or in a frame. A heading "Careers" is a list of them otherwise."""
     before = page.before
-    waiting = judge.is_short(page.text) and not (before.job_links or before.searched)
+    there = before.job_links or (before.called_listing and len(jobs.jobs_in(page.text)) > 1)
+    waiting = judge.is_short(page.text) and not (there or before.searched)
     waiting = waiting and (before.frames_job or before.loading or before.script_driven)
     return waiting and (before.frames_job or not _is_full(page))
 

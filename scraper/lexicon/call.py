@@ -27,9 +27,15 @@ _SENTENCE = re.compile(
     rf"\s+{_ARTICLE}(?P<title>\S.{{2,}}?)[!.]*$",
     re.I,
 )
+#: "Afwasser gezocht", "Gyógytornász állás".
+_WANTED = re.compile(
+    r"^(?P<title>.{3,80}?),? (?:is |is being |wird |werden |(?:zum|ab) [^.]{3,40} )?"
+    r"(?:wanted|needed|required|gesucht|gezocht|recherchée?s?|cercasi|buscad[oa]|poszukiwan[aey]|hledá se|sökes|søges|søkes|haetaan|keresünk|állás|álláshirdetés|aranıyor|потрібен|потрібна)[!.]*$",
+    re.I,
+)
 
 
 def without_call(title: str) -> str:
     """A heading without its call; as it is when it has none."""
-    found = _ANNOUNCED.match(title) or _SENTENCE.match(title)
+    found = _ANNOUNCED.match(title) or _SENTENCE.match(title) or _WANTED.match(title)
     return found["title"].strip() if found else title

@@ -27,7 +27,8 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
     claims += [Claim(name, "also_named") for name in candidate.others.pop("title", [])]
     called = Candidate("label")
     facts.by_labels(lines, called, (("title", words.TITLE_LABEL),))
-    if name := called.fields.get("title", ""):
+    name = called.fields.get("title", "")
+    if name and not any(words.EMPLOYMENT.match(part) for part in name.split(", ")):
         claims.append(Claim(name, "label"))
     title = heading(body, titles, site, claims, lines)
     told = next((claim.text for claim in claims if claim.by == "label"), "")

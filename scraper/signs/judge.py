@@ -56,6 +56,7 @@ _OTHER_TYPES = {
 _WRITTEN = {"NewsArticle", "BlogPosting", "TechArticle"}
 _SHORT_PAGE = 1500
 _JUDGED = 12_000
+_BEGINNING = 1500
 _MIN_TEXT, _SHORTEST = 120, 70
 #: A named job with an address of its own and a way to apply, told in words of its own.
 TOLD = 250
@@ -89,8 +90,8 @@ def sections(description: str) -> int:
     return len(_announced(description))
 
 
-def _announced(description: str) -> set[Vocabulary]:
-    """Which of the three parts a text announces."""
+def _announced(description: str, *, labelled: bool = False) -> set[Vocabulary]:
+    """Which of the three parts a text announces; `labelled` ones before a line's own words as well."""
     kinds = (words.DUTIES, words.NEEDS, words.OFFERS)
     seen: set[Vocabulary] = set()
     for line in description.split("\n"):
@@ -98,9 +99,31 @@ def _announced(description: str) -> set[Vocabulary]:
         is_heading = (
             line.startswith("#") or text.endswith((":", "：", "?")) or (weight(text) < 60 and text[-1:] not in ".!,;。")
         )
-        if text and is_heading and len(text) < 90:
-            seen.update(kind for kind in kinds if kind.search(text))
+        said = text if is_heading and len(text) < 90 else _label_before(text) if labelled else ""
+        if said:
+            seen.update(kind for kind in kinds if kind.search(said))
     return seen
+
+
+#: "Requirements: a driving licence and two years at sea.", "담당업무 수차 점검": a table's row, or a line of its own.
+_LABEL_BEFORE = re.compile(
+    r"(?P<label>[^:：.!?,;\n]{3,40})[:：]\s|(?P<east>[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,6})\s"
+)
+
+
+def _label_before(line: str) -> str:
+    """The few words with which a line says what the rest of it is about; empty where it has none."""
+    found = _LABEL_BEFORE.match(line)
+    return (found["label"] or found["east"]) if found else ""
+
+
+_LONGEST_CALL = 300
+
+
+def calls_for_somebody(description: str) -> bool:
+    """Whether a line of a text's beginning says that somebody is sought, and for what job."""
+    lines = [line for line in description[:_BEGINNING].split("\n") if len(line) <= _LONGEST_CALL]
+    return any(words.SEEKING.search(line) and names_a_job(line) for line in lines)
 
 
 _PARTS = re.compile(r"\s*[|·•:,]\s*|\s[-–—]\s")
@@ -148,7 +171,10 @@ def is_posting_text(
     size = weight(description)
     if words.ARTICLE.search(title):
         return False
-    announced = _announced(description)
+    calls = calls_for_somebody(description)
+    if words.ABOUT_THEM.match(title) and not (calls or numbered):
+        return False
+    announced = _announced(description, labelled=calls or facts > 0)
     parts = len(announced)
     named = names_a_job(title) and not words.ABOUT_WORK.match(title)
     both = parts >= 2 and all(kind.search(description) for kind in (words.DUTIES, words.NEEDS))
@@ -157,6 +183,12 @@ def is_posting_text(
     # What an employer says of itself has offers, and seeks people; only a posting says what one does and must be able to.
     spoken_of = named or hires or facts >= _LABELLED or signs > 1 or words.SEEKING.search(description)
     complete = numbered or (spoken_of and {words.DUTIES, words.NEEDS} <= announced)
+    complete = complete or (
+        words.NEEDS in announced
+        and parts >= 2
+        and bool(words.APPLY.search(description))
+        and calls_for_somebody(description)
+    )
     if not complete and (not named or (among and facts < _LABELLED)):
         return False
     if among and not numbered and facts < _LABELLED and title.endswith((".", "!", "?")):

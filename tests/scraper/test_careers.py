@@ -324,3 +324,22 @@ def test_a_line_below_a_title_in_its_heading_is_none_of_it() -> None:
     inside = "<span class='page-title'>Loom Mechanic</span><span class='page-description'>Calm and quick</span>"
     posting = read(f"<h1>{inside}</h1>{DUTIES}{NEEDS}", "Careers | Marlow", "https://marlow.example/jobs/loom")
     assert posting.title == "Loom Mechanic"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Aktuell sind alle freien Stellen besetzt.",
+        "All our posts are currently filled.",
+        "Alla tjänster är just nu tillsatta.",
+    ],
+)
+def test_a_careers_page_whose_jobs_are_all_filled_is_no_posting_that_is_over(line: str) -> None:
+    body = f"<h1>Karriere</h1><p>Wir sind jung und wollen wachsen.</p><h2>Momentan suchen wir:</h2><p>{line}</p>"
+    assert read(body, "Karriere | Ackermann").outcome == "not_a_posting"
+
+
+def test_two_jobs_without_links_below_a_heading_of_many_are_a_list_though_something_still_loads() -> None:
+    cards = "<h2>Systems Manager</h2><p>Bisho</p><h2>Office Clerk</h2><p>Bisho</p>"
+    body = f'<div class="loader"></div><h1>Vacancies</h1>{cards}'
+    assert read(body, "Vacancies - DOA", "https://a.example/vacancies").outcome == "not_a_posting"

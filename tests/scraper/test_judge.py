@@ -8,6 +8,7 @@ import pytest
 
 from scraper import JobPosting, parse_page
 from scraper.lexicon import dates, places, words
+from scraper.lexicon.call import without_call
 from scraper.signs import ended, judge
 from scraper.text.plain import unwrap
 
@@ -399,3 +400,48 @@ def test_what_is_called_for_jobs_in_a_place_is_a_list() -> None:
     body = f"<ul>{links}</ul><h2>Looking for work?</h2><p>Make a profile, and employers near you find it before others do. Full-time. Apply now.</p>"
     title = "Junior Engineer Jobs in Porto, Portugal - Workboard"
     assert read(body, "https://work.example/jobs?near=porto", title).outcome == "not_a_posting"
+
+
+INFORMAL = """
+Crumb & Co||<b>Weekend baker's assistant</b>|We are looking for a cheerful pair of hands.|<b>What you'll be up to</b>|- shaping rolls before dawn and serving|<b>You'd suit us if</b>|- you get up at four without cursing|Write to anna@crumb.example with a few lines.
+Čajovna||<b>Cukrářka</b>|Hledáme cukrářku do malé čajovny.|<b>Co tě u nás čeká</b>|pečení dortů a koláčů na každý den|<b>Co bys měla umět</b>|pracovat čistě, výuční list v oboru|Životopis pošli na caj@caj.example
+Foo||<b>Felszolgáló</b>|Éttermünkbe felszolgálót keresünk.|<b>Mi lesz a dolgod?</b>|vendégek kiszolgálása, terítés, számlázás|<b>Feltételek:</b>|vendéglátós végzettség, alapfokú német|Jelentkezés: panzio@zold.example
+Taller||<b>Mecánico de motos</b>|Buscamos mecánico para nuestro taller de barrio.|Tareas: revisiones, cambios de aceite y neumáticos.|Requisitos: carnet A y dos años de experiencia.|Enviar CV a taller@ruiz.example
+Padaria||<b>Pasteleiro</b>|Procuramos pasteleiro para a nossa padaria.|O que te espera: fazer bolos e folhados de madrugada.|O que precisas: experiência de um ano.|Envia o teu curriculum para sol@padaria.example
+Кав'ярня||<b>Бариста</b>|Шукаємо баристу в маленьку кав'ярню.|<b>Що тебе чекає:</b>|варити каву, підтримувати чистоту бару|<b>Від тебе:</b>|посмішка і медична книжка|Резюме надсилай на dim@kava.example
+Норд||<b>Системный администратор</b>|Компания приглашает администратора в нашу команду.|<b>Вам предстоит:</b>|поддержка пользователей и серверов компании|<b>Мы ожидаем:</b>|опыт от года, знание сетей|Резюме: hr@nord.example
+Pensiunea||<b>Cameristă</b>|Căutăm cameristă pentru pensiunea noastră.|Ce vei face: curățenie în 12 camere, schimbat lenjerie.|Ce trebuie: seriozitate și experiență.|Trimite CV la cerbul@pensiune.example
+Ταβέρνα||<b>Σερβιτόρος</b>|Ζητείται σερβιτόρος για τη θερινή σεζόν.|Τι θα κάνεις: σερβίρισμα, στρώσιμο τραπεζιών.|Απαραίτητα: εμπειρία ενός έτους, αγγλικά.|Βιογραφικά στο glaros@taverna.example
+Fırın||<b>Fırın ustası</b>|Fırınımıza usta arıyoruz.|İş tanımı: ekmek ve simit üretimi, fırın temizliği.|Aranan nitelikler: en az 2 yıl tecrübe.|Başvuru: cinar@firin.example
+Scouting||<b>Voorzitter</b>|Wij zoeken een voorzitter voor onze vereniging.|<b>Je bezigheden</b>|Je leidt de vergaderingen en vertegenwoordigt de groep.|<b>Je bagage</b>|Je durft je mening te geven en luistert goed.|Aanmelden via info@scouting.example
+한빛수력||<b>설비관리원</b>|설비관리원 모집|담당업무 수차 및 발전기 일상 점검과 운전 기록|자격요건 전기기능사 자격증 소지자, 교대근무가 가능한 분|복리후생 사택 제공, 중식 제공, 자녀 학자금 지원|근무지역: 춘천시|이력서 접수
+"""
+
+
+@pytest.mark.parametrize("told", INFORMAL.strip().split("\n"))
+def test_a_small_employers_page_without_headings_or_an_address_that_tells_is_a_posting(told: str) -> None:
+    title, said = told.split("||")
+    posting = read(
+        "<table><tr><td>" + "<br>".join(said.split("|")) + "</td></tr></table>", "https://s.example/a", title
+    )
+    assert posting.outcome == "ok"
+    assert f"<b>{posting.title}</b>" in said
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>会社概要</h1><table><tr><th>業務内容</th><td>苗の販売、庭の設計と施工、観葉植物のレンタル</td></tr><tr><th>資格</th><td>造園施工管理技士3名が在籍しています</td></tr><tr><th>所在地</th><td>千葉県松戸市</td></tr></table>",
+        "<h1>Devenir pâtissier</h1><p>Le pâtissier prépare les gâteaux et les décore chaque matin avec soin.</p><h3>Missions</h3><p>préparer, décorer, vendre</p><h3>Compétences</h3><p>rigueur, créativité, endurance</p>",
+        "<h1>Приглашение к участию в тендере</h1><p>Компания ищет подрядчика на поставку кабеля для наших складов.</p><h3>Требования</h3><p>Опыт поставок от трёх лет, лицензия.</p><h3>Условия</h3><p>Оплата 30 дней после поставки.</p>",
+        "<h1>Partnerprogramm</h1><p>Wir suchen Vertriebspartner in ganz Europa.</p><h3>Wir bieten</h3><p>30 % Provision, Marketingmaterial und Schulungen.</p><h3>Voraussetzungen</h3><p>Gewerbeschein und eigene Räume.</p><p>Jetzt bewerben als Partner.</p>",
+    ],
+)
+def test_what_has_requirements_without_seeking_anybody_for_a_job_is_none(body: str) -> None:
+    assert read(body, "https://s.example/a", "S").outcome == "not_a_posting"
+
+
+def test_a_title_is_freed_of_the_call_behind_it() -> None:
+    assert without_call("Afwasser gezocht!") == "Afwasser"
+    assert without_call("Übungsleiter Kinderturnen gesucht") == "Übungsleiter Kinderturnen"
+    assert without_call("Gyógytornász állás") == "Gyógytornász"
