@@ -138,10 +138,12 @@ _WISH = re.compile(
 )
 #: What is so instead, said behind it: "18 % is wrong, it was 16 %".
 _BUT_SO = re.compile(r"[,;]\s*(?P<what>(?:but |sondern |mais |sino |ma )?\S.*)$", re.DOTALL)
+_COUNTED = re.compile(r"\d[\d.,]*\s+(?P<noun>[^\W\d_]{2,})")
+_BARE_NUMBER = re.compile(r"\d[\d.,]*[\s.!]*$")
 _WRONG = re.compile(
     r"\b(?:(?:is|was|that's|are|were)(?: not|n't)? (?:wrong|false|untrue|incorrect|true|right|correct)|"
     r"(?:ist|war|stimmt) (?:nicht|falsch|gelogen)|c['’]est faux|n['’]est pas (?:vrai|exact|juste)|"
-    r"non è (?:giusto|vero)|to błąd|no es (?:verdad|"
+    r"non è (?:giusto|vero)|to błąd|\d[\d.,]*(?: [^\W\d_]+)? no(?=,? (?:son|eran|fueron) \d)|no es (?:verdad|"
     r"cierto)|es falso)\b",
     re.IGNORECASE,
 )
@@ -192,7 +194,10 @@ def _stated(sentence: str) -> Iterator[str]:
         return
     if wrong := _WRONG.search(sentence):
         if right := _BUT_SO.search(sentence, wrong.end()):
-            yield from _stated(right["what"])
+            # "32 vans is wrong, it's 28": of what it is said before.
+            before = sentence[: wrong.start()] + (wrong[0].rpartition(" ")[0] if wrong[0][:1].isdigit() else "")
+            of_what = _COUNTED.search(before) if _BARE_NUMBER.search(right["what"]) else None
+            yield from _stated(right["what"].rstrip(" .!") + (f" {of_what['noun']}" if of_what else ""))
         return
     if _WISH.match(sentence):
         return

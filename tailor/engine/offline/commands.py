@@ -221,7 +221,7 @@ ASIDE: Final = re.compile(
     re.I,
 )
 SHORTER: Final = re.compile(
-    r"\b(?:shorter|shorten|one page|too long|kürze\w*|verkürz\w*|zu lang|plus court|raccourci\w*|trop long|"
+    r"\b(?:shorter|shorten|one page|too long|kürz\w*|verkürz\w*|zu lang|plus court|raccourci\w*|trop long|"
     r"m[aá]s corto|acort\w+|"
     r"demasiado largo|più (?:corto|breve)|accorcia|troppo lungo|mais curto|encurt\w+|demasiado longo|korter|"
     r"inkorten|te lang|"

@@ -14,6 +14,7 @@ from tailor.engine.offline.words import look, names
 from tailor.engine.pronouns import resolved
 from tailor.model.change import Draft
 from tailor.model.checking.idiom import foreign
+from tailor.model.letter import sentences
 from tailor.model.placing import latest
 from tailor.model.posting import Evidence, Match, Posting, Requirement
 from tailor.model.sayings import speech
@@ -21,6 +22,8 @@ from tailor.model.yes import after_yes, says_again
 
 _MOST_NAMES = 3
 _MOST_LINES = 4
+#: With fewer lines a letter says little, and how the person introduces themselves has room in it.
+_FEW_LINES, _LONGEST_PROFILE = 3, 400
 _SHORTEST_LINE, _LONGEST_LINE = 25, 260
 #: Names in a row tell of nothing that was done.
 _LIST = re.compile(r"(?:[^,;|·]{1,30}[,;|·]\s*){3,}[^,;|·]{1,30}$")
@@ -224,12 +227,28 @@ def cover_letter(brief: Brief) -> str:
     around = frame(brief)
     parts = [around.greeting, around.opening]
     lines = _best_lines(brief)
+    if len(lines) < _FEW_LINES and (profile := _profile(brief)):
+        parts.append(profile)
     if lines:
         parts += _told_where(around.shows, lines)
     if told := _told_besides(brief, _MOST_LINES - len(lines)):
         parts.append("\n".join((around.besides, *(f"• {line}" for line in told))))
     parts += [around.closing, f"{around.regards}\n{brief.resume.basics.name}".strip()]
     return "\n\n".join(filter(None, parts))
+
+
+def _profile(brief: Brief) -> str:
+    """The summary's sentences as the person wrote them, as far as there is room; "" where it is in another language."""
+    whole, own = brief.document.basics.summary, brief.resume.basics.summary
+    if whole != own or foreign(whole, brief.language):
+        return ""
+    kept = ""
+    for sentence in sentences(" ".join(whole.split())):
+        longer = f"{kept} {sentence}".strip()
+        if len(longer) > _LONGEST_PROFILE:
+            break
+        kept = longer
+    return kept if kept.endswith((".", "!")) or not kept else f"{kept}."
 
 
 def _told_where(shows: str, lines: Sequence[tuple[str, str]]) -> list[str]:

@@ -1,10 +1,11 @@
 """What the letter says in the person's own words, asked for and taken back in the conversation."""
 
 from tailor.engine import own_sentences
-from tailor.engine.offline import chat
+from tailor.engine.offline import chat, letter
 from tailor.model.cover_letter import Dictated
+from tailor.model.resume import Basics
 from tailor.model.session import Said
-from tests.tailor.engine.test_offline_passing import changed
+from tests.tailor.engine.test_offline_passing import changed, with_resume
 from tests.tailor.engine.test_offline_talk import FACTS, brief
 
 MOVING = "I'm moving to Lincoln in March."
@@ -43,3 +44,11 @@ def test_a_bare_undo_means_it_where_it_was_the_last_thing_done() -> None:
 def test_no_fact_is_meant_for_the_letter() -> None:
     for fact in FACTS:
         assert own_sentences.reply(brief(), fact) is None, fact
+
+
+def test_a_letter_of_few_lines_says_how_the_person_introduces_themselves() -> None:
+    profile = "Baker of nine years. Ready for a bakery of my own."
+    there = with_resume(brief(), basics=Basics(name="Ada", summary=profile))
+    assert profile in letter.cover_letter(there).split("\n\n")
+    abroad = with_resume(brief("de"), basics=Basics(name="Ada", summary=profile))
+    assert profile not in letter.cover_letter(abroad)

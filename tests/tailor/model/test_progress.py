@@ -306,9 +306,10 @@ def test_a_change_that_is_asked_about_is_not_said_to_be_made() -> None:
     ("said", "told"),
     [
         ("18 % is wrong, it was 16 % and it was in 2017", "it was 16 % and it was in 2017"),
-        ("32 Lkw stimmt nicht, es sind 28", "es sind 28"),
+        ("32 Lkw stimmt nicht, es sind 28", "es sind 28 Lkw"),
         ("8200 c'est faux, c'est 9100", "c'est 9100"),
         ("that is wrong, remove the Terraform line", ""),
+        ("60 proveedores no, son 45", "son 45 proveedores"),
         ("that is wrong", ""),
     ],
 )
