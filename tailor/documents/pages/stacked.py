@@ -23,6 +23,8 @@ _PITCH, _APART, _ALONE = 1.9, 2.2, 1.65
 def whole(segments: Sequence[Segment]) -> list[Segment]:
     """The segments of a region, each date in one; it stands where its first line does."""
     short = [s for s in sorted(segments, key=lambda s: s.base) if len(s.text) <= _LONG]
+    chains = (_chain(first, short[index + 1 :]) for index, first in enumerate(short))
+    turned = any(_ends_first(*chain[:2]) for chain in chains if len(chain) > 1)
     gone: set[int] = set()
     made: dict[int, Segment] = {}
     for index, first in enumerate(short):
@@ -30,7 +32,7 @@ def whole(segments: Sequence[Segment]) -> list[Segment]:
             continue
         chain = _chain(first, [s for s in short[index + 1 :] if id(s) not in gone])
         for count in range(len(chain), 1, -1):
-            if text := _range(chain[:count], segments):
+            if text := _range(chain[:count], segments) or (turned and _turned(chain[:count])):
                 run = Run(text, first.runs[0].bold, first.runs[0].italic)
                 made[id(first)] = replace(first, runs=[run], x1=max(s.x1 for s in chain[:count]))
                 gone |= {id(s) for s in chain[1:count]}
@@ -71,6 +73,27 @@ def _range(chain: Sequence[Segment], segments: Sequence[Segment]) -> str:
     beside = _beside(first, segments)
     apart = len(chain) > 2 or _beside(last, segments) or not (beside or _alike(first, last))
     return "" if apart or step > (_APART if beside else _ALONE) else text
+
+
+def _ends_first(above: Segment, below: Segment) -> bool:
+    """Whether "today" stands directly above the month since when something is, as templates set ranges upwards."""
+    step = (below.base - above.base) / above.size
+    within = min(above.x1, below.x1) > max(above.x0, below.x0)
+    text = above.text.strip()
+    now = not any(char.isdigit() for char in text) and _is_date(below.text.strip())
+    return now and within and 0.5 < step <= _ALONE and _is_range(f"{below.text.strip()} – {text}")
+
+
+def _turned(chain: Sequence[Segment]) -> str:
+    """The range of two lines that tell its end first, where the page sets ranges so; years alone may be two dates."""
+    if len(chain) != 2:
+        return ""
+    above, below = (s.text.strip() for s in chain)
+    months = all(any(char.isalpha() for char in text) for text in (above, below))
+    near = (chain[1].base - chain[0].base) / chain[0].size <= _ALONE
+    whole_dates = _is_date(below) and (_is_date(above) or _ends_first(*chain))
+    text = f"{below} – {above}"
+    return text if months and near and whole_dates and _is_range(text) else ""
 
 
 def _beside(own: Segment, segments: Sequence[Segment]) -> bool:

@@ -57,6 +57,13 @@ def split(lines: Sequence[Line]) -> list[Entry]:
     return entries
 
 
+#: A point that ends the legal form of a firm, and no sentence.
+_LEGAL_END = re.compile(
+    r"\b(?:Inc|Ltd|Corp|Co|e\.\s?V|S\.\s?A|S\.\s?L|S\.r\.l|S\.p\.A|B\.V|N\.V|Kft|Zrt|Nyrt|Bt|s\.\s?r\.\s?o|a\.\s?s|d\.\s?o\.\s?o|o\.\s?o"
+    r"|Şti|A\.Ş)\.$"
+)
+
+
 def _by_look(entry: Entry, inside: Sequence[bool]) -> list[Entry]:
     """Cut off entries without dates: a line below list items that looks as the entry's first line does."""
     first = entry.header[0]
@@ -145,9 +152,7 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
         return True
     if inside[index] or len(text) > 90 or len(header) >= 4 or line.bullet:
         return False
-    if line.gap > 2.4 or (
-        text.endswith((".", "。", ":")) and not re.search(r"\b(Inc|Ltd|Corp|Co|e\.V|S\.A|B\.V)\.$", text)
-    ):
+    if line.gap > 2.4 or (text.endswith((".", "。", ":")) and not _LEGAL_END.search(text)):
         return False
     pieces = sum(len(rest.split("|")) for rest in (bare(h) for h in header) if rest)
     if contracts.tells_terms(text) or (index + 1 < end and contracts.tells_terms(lines[index + 1].text)):

@@ -30,8 +30,12 @@ def split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None
         for at in range(1, len(parts)):
             a, b = ", ".join(parts[:at]), ", ".join(parts[at:])
             one, two = title(a) - organisation(a), title(b) - organisation(b)
+            if _GRADE.fullmatch(a if one < two else b):
+                continue
             # Of cuts that tell as much, the one that leaves least to the title.
             options.append((abs(one - two), -(at if one > two else len(parts) - at), -at, one > two))
+        if not options:
+            continue
         best, _, at, first = max(options)
         if best >= 1.0:
             cuts[len(parts), -at] += 1
@@ -48,6 +52,12 @@ def split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None
             at = int((title(parts[0]) > title(parts[1])) in titles_first)
         if at:
             _cut(facts_, parts, at)
+
+
+#: A class or grade behind a title, which is no employer ("Pipe Welder, 6G", "Teacher, Grade 4", "Clerk, II").
+_GRADE = re.compile(
+    r"(?i)(?:(?:grade|level|class|band|step|stufe|klasse) )?(?:\d{1,2}[a-z]{0,2}|[a-z]\d{1,2}|[ivx]{1,4})"
+)
 
 
 def _stages(found: Sequence[Facts], organisation: Score, title: Score) -> set[int]:

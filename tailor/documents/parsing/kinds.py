@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import skills
 from tailor.documents.parsing.items import carries_dates
 from tailor.documents.parsing.sections import Bucket
 from tailor.documents.words import dates, headings, vocabulary
@@ -16,6 +17,9 @@ def told(buckets: Sequence[Bucket]) -> None:
     Sections that the person named for something else ("Memberships") stay what they are called.
     """
     for bucket in buckets:
+        if bucket.kind in ("work", "sections") and bucket.heading is not None and skills.is_graded(bucket.lines):
+            bucket.kind = "skills"
+            continue
         guessed = bucket.kind == "work" and headings.section_of(bucket.title) is None
         if (
             guessed

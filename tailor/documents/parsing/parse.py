@@ -215,7 +215,9 @@ def _section(out: Parts, bucket: Bucket) -> None:
         case "projects":
             _projects(out, bucket)
         case "skills":
-            skills.collect(out, bucket.lines, "" if headings.guess(bucket.title) else bucket.title)
+            called = headings.guess(bucket.title)
+            own = called is None or (called != "skills" and skills.is_graded(bucket.lines))
+            skills.collect(out, bucket.lines, bucket.title if own else "")
         case "languages":
             for name, fluency, line in languages.languages(bucket.lines):
                 out.add(
@@ -252,6 +254,8 @@ def _work(out: Parts, bucket: Bucket) -> None:
         if not facts.entry.header:
             out.add_loose(bucket.title, facts.entry.body, bucket.heading)
             continue
+        if not facts.place and len(facts.entry.body) > 1 and places.stands_below(facts.entry.body[0]):
+            facts.place = facts.entry.body.pop(0).text
         summary, highlights = told(own, facts, manner)
         name = facts.first
         if not facts.place and facts.rest and regions.maybe_town(facts.rest[-1]):

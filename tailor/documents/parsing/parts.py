@@ -64,8 +64,9 @@ class Manner:
             self._marked = self._marked or len(plain) < len(body)
             inset[min(2, sum(_inset(entry, p) for p in plain))] += 1
             lines[min(2, len(plain))] += 1
-        # Where most have one paragraph, it tells of the position as a whole.
-        self._inset = inset[2] >= max(1, inset[1])
+        # Where most have one paragraph, it tells of the position as a whole; but a line without a point does not.
+        lines_alone = [len(p.lines) == 1 and p.text[-1:] != "." for entry in entries for p in self.body(entry)]
+        self._inset = inset[2] >= (1 if all(lines_alone) else max(1, inset[1]))
         self._lines = lines[2] >= max(1, lines[1])
 
     def body(self, entry: Entry) -> list[paragraphs.Paragraph]:

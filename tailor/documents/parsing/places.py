@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from tailor.documents.pages.lines import Line
 from tailor.documents.words import regions, towns, vocabulary
 from tailor.model.resume import Education, Item, Volunteer, Work
 
@@ -23,6 +24,12 @@ _LEGAL_END = re.compile(
 #: Names that are often ended by where a part of them is ("University of California, Berkeley").
 _OF = re.compile(r"(?i)^univ\w+ (?:of|de|du|di)\b")
 _WIDE = re.compile(r"[\u2e80-\u9fff]")
+
+
+def stands_below(line: Line) -> bool:
+    """Whether the first line below a header is the town of the position and nothing else ("Wilmslow")."""
+    lone = len(line.cells) == 1 and not line.bullet and len(line.text.split()) <= 3
+    return lone and line.text[:1].isupper() and (towns.is_small_town(line.text) or regions.is_place(line.text))
 
 
 #: What a firm does, in brackets after its name or its town, in plain words.

@@ -6,8 +6,18 @@ from collections.abc import Sequence
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing import languages, listing
 from tailor.documents.parsing.parts import Parts, where
-from tailor.documents.words import headings, vocabulary
+from tailor.documents.words import dates, headings, vocabulary
 from tailor.model import resume as model
+
+#: How well somebody masters what a heading names, in a line of its own below it.
+_LEVEL = re.compile(r"(?i)(?:novice|beginner|basic|elementary|intermediate|advanced|proficient|expert|master)")
+
+
+def is_graded(lines: Sequence[Line]) -> bool:
+    """Whether some lines are the grade of the skill that their heading names, and short words below it."""
+    if len(lines) < 2 or not _LEVEL.fullmatch(lines[0].text):
+        return False
+    return not any(dates.find(line.text) or len(line.text.split()) > 6 or line.text[-1:] == "." for line in lines)
 
 
 def collect(out: Parts, lines: Sequence[Line], title: str = "") -> None:
@@ -15,7 +25,10 @@ def collect(out: Parts, lines: Sequence[Line], title: str = "") -> None:
 
     `title` is a heading of the person's own, which stays as the label of words that have none.
     """
-    groups = listing.groups(lines)
+    level = lines[0].text if title and is_graded(lines) else ""
+    groups = listing.groups(lines[1:] if level else lines)
+    if level and groups:
+        groups[0].level = level
     if title and groups:
         bare = next((group for group in groups if not group.label), None)
         if bare is None:

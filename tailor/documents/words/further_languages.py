@@ -227,7 +227,7 @@ TITLES_CJK: Final = [
 TITLE_ENDS: Final = (
     r"ledare|planerare|ingenjör|utvecklare|konsult|chef|handläggare|arkitekt|säljare|lärare|sköterska|udvikler"
     r"|utvikler|ingeniør|leder|konsulent|kehittäjä|insinööri|johtaja|päällikkö|suunnittelija|hoitaja|myyjä|opettaja"
-    r"|harjoittelija"
+    r"|harjoittelija|vezető|mérnök|ügyintéző|szerelő|kezelő|felelős|munkatárs|fejlesztő|könyvelő|tanár|ápoló|eladó"
 )
 ORGANISATIONS: Final = """
 kommun stad region landsting aktiebolag kommune oy oyj kaupunki a.ş. aş şti. şti holding bankası hastanesi belediyesi

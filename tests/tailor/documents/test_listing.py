@@ -3,6 +3,7 @@
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing import listing, logos
+from tests.tailor.documents import papers
 from tests.tailor.documents.lines import line
 
 Told = list[tuple[str, str, list[str]]]
@@ -88,3 +89,13 @@ def test_a_bold_beginning_that_ends_a_list_is_no_label() -> None:
     made = line("品牌策划、渠道拓展、Photoshop")
     made.cells[0].runs = [Run("品牌策划、渠道拓展、", bold=True), Run("Photoshop")]
     assert _read(made) == [("", "", ["品牌策划", "渠道拓展", "Photoshop"])]
+
+
+def test_a_grade_below_a_skill_s_name_is_no_position() -> None:
+    resume = papers.read(
+        papers.NAME, papers.MAIL, papers.heading("Research"), "Advanced", "Interviews", "Card sorting",
+        papers.heading("Experience"), "Weaver, Torvald Hex, 2012 - 2014", line("Wove rugs", bullet="•"),
+    )  # fmt: skip
+    assert [job.name for job in resume.work] == ["Torvald Hex"]
+    assert [(skill.name, skill.level) for skill in resume.skills] == [("Research", "Advanced")]
+    assert [word for skill in resume.skills for word in skill.keywords] == ["Interviews", "Card sorting"]

@@ -300,3 +300,37 @@ def test_a_sign_without_spaces_parts_title_and_employer_in_chinese() -> None:
 @pytest.mark.parametrize("told", ["远程", "リモート", "在宅勤務", "远程办公"])
 def test_from_where_somebody_worked_in_chinese_and_japanese(told: str) -> None:
     assert contracts.is_presence(told)
+
+
+@pytest.mark.parametrize("title", ["Pipe Welder, 6G", "Teacher, Grade 4", "Clerk, II"])
+def test_a_grade_behind_a_title_is_no_employer(title: str) -> None:
+    lines = [
+        _line("Quarry Shipyards Inc.", "Cleveland, Ohio", bold=True, gap=2.4),
+        *(_line("Welding Supervisor", "Apr 2020 – Present"), _line("Supervised 22 welders", bullet="•")),
+        *(_line(title, "Feb 2014 – Apr 2020", gap=1.9), _line("Trained nine apprentices", bullet="•")),
+        _line("Buckeye Tank & Steel", "Akron, Ohio", bold=True, gap=2.4),
+        *(_line("Welder", "Jun 2008 – Nov 2013"), _line("Built storage tanks", bullet="•")),
+    ]
+    assert _facts(_read(*lines).work) == [
+        ("Quarry Shipyards Inc.", "Welding Supervisor"),
+        ("Quarry Shipyards Inc.", title),
+        ("Buckeye Tank & Steel", "Welder"),
+    ]
+
+
+def test_a_legal_form_whose_point_ends_no_sentence() -> None:
+    lines = _line("Raktárvezető", "2019.03 – 2023.06"), _line("Harrow Logisztika Kft."), _line("Leltár", bullet="•")
+    assert _facts(_read(*lines, heading="Szakmai tapasztalat").work) == [("Harrow Logisztika Kft.", "Raktárvezető")]
+
+
+def test_a_town_alone_below_the_dates_is_no_item() -> None:
+    lines = (
+        _line("Crown Dairy", gap=2.4),
+        _line("Buyer"),
+        _line("2009 - 2012"),
+        _line("Wilmslow"),
+        _line("Bought caps."),
+    )
+    (job,) = _read(*lines).work
+    assert (job.name, job.location) == ("Crown Dairy", "Wilmslow")
+    assert [item.text for item in job.highlights] in ([], ["Bought caps."])

@@ -413,3 +413,22 @@ def test_streets_are_no_titles() -> None:
         place = " | 150 Granite St, Westerly RI" if number else " | New York, NY"
         lines += [_line(f"{employer}{place}", when, bold=not number, gap=2.4), _line(title), *_items(items)]
     assert _facts(_read(*lines).work) == list(JOBS[:2])
+
+
+def test_a_range_that_tells_its_end_first_where_the_page_sets_ranges_upwards() -> None:
+    column = [("Aujourd’hui", 100.0), ("Septembre 2018", 112.0), ("Août 2018", 150.0), ("Février 2011", 162.0)]
+    beside = [_segment(f"Infirmière {n}", 150.0, base) for n, (_, base) in enumerate(column)]
+    dates = [_segment(text, 40.0, base) for text, base in column]
+    years = [_segment("2010", 40.0, 250.0), _segment("2009", 40.0, 262.0)]
+    found = [s.text for s in stacked.whole([*dates, *beside, *years]) if s.x0 == 40.0]
+    assert found == ["Septembre 2018 – Aujourd’hui", "Février 2011 – Août 2018", "2010", "2009"]
+    assert [s.text for s in stacked.whole([*dates[2:], *beside[2:]]) if s.x0 == 40.0] == ["Août 2018", "Février 2011"]
+
+
+def test_one_line_further_in_than_its_header_is_a_list_of_one() -> None:
+    lines = []
+    for employer, title, when, items in JOBS:
+        lines += [_line(employer, bold=True, gap=1.6), _line(title, when)]
+        lines += [_line(item, x0=61.0) for item in items]
+    lines += [_line("Tweed & Co", bold=True, gap=1.6), _line("Fuller", "2009 - 2011"), _line("Fulled tweed", x0=61.0)]
+    assert [len(job.highlights) for job in _read(*lines).work] == [2, 2, 1, 1]
