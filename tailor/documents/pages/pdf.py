@@ -16,6 +16,7 @@ import pypdfium2.raw as raw
 from pypdf.generic import ArrayObject, DictionaryObject
 
 from tailor.documents import limits
+from tailor.documents.pages import codes
 from tailor.documents.pages.glyphs import Box, Glyph
 from tailor.documents.pages.lines import Link
 
@@ -50,6 +51,8 @@ class Sheet:
     links: list[tuple[Box, Link]] = field(default_factory=list)
     unread: int = 0
     """Signs that are drawn but for which the file names no character."""
+    strange: int = 0
+    """Control characters, which stand for no letter: the file's map was not understood."""
     author: str = ""
     """Who wrote the file, as it says itself."""
     place: _Placer = field(default=lambda x, y: (x, y))
@@ -61,6 +64,19 @@ def sheets(data: bytes) -> list[Sheet]:
 
     Raises Refusal with ENCRYPTED, BROKEN_FILE, TOO_MANY_PAGES or TOO_LARGE.
     """
+    found = _read(data)
+    strange = sum(sheet.strange for sheet in found)
+    if strange > _STRANGE * sum(len(sheet.glyphs) for sheet in found) and (whole := codes.mended(data)):
+        found = _read(whole)
+    _add_links(data, found)
+    return found
+
+
+#: Share of control characters among a file's letters from which on its maps are looked at.
+_STRANGE = 0.1
+
+
+def _read(data: bytes) -> list[Sheet]:
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
@@ -87,7 +103,6 @@ def sheets(data: bytes) -> list[Sheet]:
         document.close()
     if not found:
         raise limits.broken()
-    _add_links(data, found)
     return found
 
 
@@ -148,6 +163,7 @@ def _read_glyphs(page: pdfium.PdfPage, sheet: Sheet, place: _Placer, turn: float
             if known is None:
                 known = styles[key] = _style(handle, index)
             style = known
+        sheet.strange += code < 0x20
         text = _text(code, handle, index, style)
         sheet.unread += code in (0, 0xFFFD)
         if not text or not raw.FPDFText_GetLooseCharBox(handle, index, rect):

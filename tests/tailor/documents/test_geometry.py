@@ -4,7 +4,7 @@ import zlib
 
 import pytest
 
-from tailor.documents.pages import columns, pdf
+from tailor.documents.pages import codes, columns, pdf
 from tailor.documents.pages.geometry import segments
 from tailor.documents.pages.glyphs import Glyph
 from tailor.documents.pages.lines import Line, joined, strip_mark
@@ -248,3 +248,27 @@ def test_a_margin_that_ends_at_one_edge_is_a_column_beside_a_text_with_headings(
     told = ["Profil", "Nach einem Umzug befinde ich mich in einer", "beruflichen Neuorientierung.", "Berufserfahrung"]
     told += ["Kaufm. Leitung", "JCL Handels GmbH", "Fuehrung der Filiale", "Einkauf und Lager", "Inventur", "Kasse"]
     assert _set_to_an_edge(*zip(margin, told, strict=True)) == [*margin, *told]
+
+
+def test_a_map_of_codes_is_cut_where_its_high_byte_changes() -> None:
+    listed = b" ".join(b"<%04x>" % (0x4E00 + code) for code in range(0x105))
+    kept = b"1 beginbfrange\n<0001> <0003> [<0041> <0042> <0043>]\nendbfrange"
+    whole = codes.cut(b"1 beginbfrange\n<0000> <0104> [" + listed + b"]\nendbfrange")
+    assert codes.cut(kept) == kept
+    assert whole.count(b"beginbfrange") == whole.count(b"endbfrange") == 2
+    assert b"<0000> <00ff> [<4e00> " in whole
+    assert b"<0100> <0104> [<4f00> <4f01> <4f02> <4f03> <4f04>]" in whole
+
+
+def test_letters_whose_map_goes_beyond_one_high_byte_are_read() -> None:
+    listed = b" ".join(b"<%04x>" % (0x4E00 + code) for code in range(0x105))
+    space = b"1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n"
+    cmap = b"begincmap\n" + space + b"1 beginbfrange\n<0000> <0104> [" + listed + b"]\nendbfrange\nendcmap\n"
+    font = b"<< /Type /Font /Subtype /Type0 /BaseFont /AAAAAA+Plain /Encoding /Identity-H"
+    below = b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /AAAAAA+Plain /FontDescriptor 8 0 R"
+    below += b" /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>"
+    more = {5: font + b" /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>", 6: below, 7: bombs.stream(cmap)}
+    more[8] = b"<< /Type /FontDescriptor /FontName /AAAAAA+Plain /Flags 4 /FontBBox [0 0 1000 1000] /Ascent 800 >>"
+    shown = b"BT /F1 12 Tf 50 700 Td <0003000500070104> Tj ET"
+    sheet = pdf.sheets(bombs.page_of(bombs.stream(shown), more=more))[0]
+    assert "".join(glyph.text for glyph in sheet.glyphs) == "\u4e03\u4e05\u4e07\u4f04"
