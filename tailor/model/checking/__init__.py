@@ -42,7 +42,7 @@ from tailor.model.checking.merit import merit
 from tailor.model.checking.names import names
 from tailor.model.checking.numbers import numbers
 from tailor.model.checking.ranks import ranks
-from tailor.model.checking.reading import Source, read, source
+from tailor.model.checking.reading import Source, asking, read, source
 from tailor.model.checking.scope import scope
 from tailor.model.checking.segments import segments
 from tailor.model.checking.standing import standing
@@ -109,7 +109,7 @@ def check(
     Unsupported when a hard claim has no passage behind it, unsure when only soft ones have none.
     """
     tongue = languages.primary(language)
-    reading = read(text, tongue)
+    reading = asking(read(text, tongue))
     passages = (*evidence, *told)
     tongues = (languages.primary(source_language or language), tongue)
     sources = tuple(

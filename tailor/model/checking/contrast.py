@@ -12,6 +12,7 @@ from tailor.model.checking.forms import bases
 from tailor.model.checking.lexicon import opposites
 from tailor.model.checking.rephrasing import is_alike
 from tailor.model.checking.segments import is_act
+from tailor.model.checking.served import is_served
 from tailor.model.checking.words import Word, is_free, is_function, is_light
 
 #: So much of a line's words must stand in the text, in their order; a shorter line has too few to tell.
@@ -49,6 +50,8 @@ def contrast(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
                 continue
             if all(is_light(other) for other in out) and _is_of_heading(case, word):
                 continue  # "The centre" for the building: the heading says which it is.
+            if d - c > b - a and (is_light(word) or is_served(case, index)):
+                continue  # "Handled guest complaints", of answered ones: put in, not put in the place of another.
             if is_act(case.reading, index, opens=not index):
                 continue  # Another verb is judged by what it weighs.
             yield Finding("wording", word.start, word.end, "soft", None)

@@ -131,7 +131,7 @@ def _moment(case: Case, mine: tuple[Moment, ...], number: int) -> Source | None:
         if dated and source is not case.before and not source.told:
             continue  # A line that has its own date keeps it.
         theirs = moments(source.reading)
-        if _stated(moment, mine, theirs):
+        if _stated(moment, mine, theirs) or (moment.open and _became(moment, source.reading)):
             candidates.append((case.shared(source, around), -order, source))
     if not candidates:
         return None
@@ -139,6 +139,23 @@ def _moment(case: Case, mine: tuple[Moment, ...], number: int) -> Source | None:
     if not shared and any(case.shared(s, around) > 1 for s in case.sources) and not _same_item(case, around, best):
         return None
     return best
+
+
+def _became(moment: Moment, evidence: Reading) -> bool:
+    """Whether a passage says that somebody became in that year what they are still: "joined the panel in 2018"."""
+    theirs = moments(evidence)
+    if len(theirs) != 1 or theirs[0].year != moment.year or (moment.month and moment.month != theirs[0].month):
+        return False
+    return bool(_BECOMING.search(evidence.text)) and not _OVER.search(evidence.text)
+
+
+_BECOMING = re.compile(
+    r"\b(?:became|joined|(?:was|were|got|been) (?:made|elected|appointed|admitted|called|promoted)|"
+    r"(?:registered|qualified|chartered|certified|accredited|licensed|promoted|elected|appointed|admitted|"
+    r"started|began|passed)(?= (?:[\w-]+ ){0,6}(?:in|from) ))",
+    re.IGNORECASE,
+)
+_OVER = re.compile(r"\b(?:until|till|left|ended|lapsed|expired|resigned|stopped|for (?:a|one) year)\b", re.IGNORECASE)
 
 
 def _stands_there(case: Case, moment: Moment) -> bool:

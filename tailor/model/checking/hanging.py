@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.said import is_said
-from tailor.model.checking.slight import adds_nothing, is_means
+from tailor.model.checking.slight import adds_nothing, is_means, raises_nothing
 from tailor.model.checking.stems import listed
 from tailor.model.checking.words import is_function
 
@@ -93,6 +93,8 @@ def causes(case: Case) -> Iterator[Finding]:
         if telling and not any(case.says(s, n) for s in sayers for n in telling):
             yield Finding("outcome", word.start, words[telling[-1]].end, "soft", None)
     for match in _CAUSED.finditer(case.reading.text):
+        if raises_nothing(case, case.reading.at(match.start("verb"), match.end("verb"))[0]):
+            continue
         if not _CAUSE.search(before.reading.text) and match["verb"].casefold() not in before.reading.lows:
             yield Finding("outcome", *match.span(), "soft", None)
 

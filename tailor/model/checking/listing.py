@@ -3,6 +3,7 @@
 import re
 
 from tailor.model.checking.case import Case
+from tailor.model.checking.lexicon import may_act
 from tailor.model.checking.people import is_people
 from tailor.model.checking.reading import tells
 from tailor.model.checking.stems import listed
@@ -71,17 +72,40 @@ def _is_tongue_said(case: Case, index: int) -> bool:
 _KINDS = frozenset(
     listed("board machine panel part piece device appliance product item unit kit tool machinery vehicle")
 )
+#: What a named product is, and what doing something for somebody is called.
+_PROGRAMS = frozenset(listed("software platform database suite portal app"))
+_DOINGS = frozenset(listed("treatment procedure"))
+_OF_ANY = _KINDS | _PROGRAMS | _DOINGS
 
 
 def names_kind(case: Case, index: int) -> bool:
     """Whether a word only says of what kind the thing before it is, which a passage names alone."""
     word, words = case.reading.words[index], case.reading.words
-    if word.low.removesuffix("s") not in _KINDS or not index or is_function(words[index - 1].low):
+    low = word.low.removesuffix("s")
+    if low not in _OF_ANY or not index or is_function(words[index - 1].low):
         return False
     before = words[index - 1]
     if case.reading.text[before.end : word.start] != " " or index - 1 in case.reading.numeric:
         return False
+    if low in _PROGRAMS:
+        named = before.capital or index - 1 in case.reading.terms_at
+        return named and _is_used(case, index - 1) and any(case.says(s, index - 1) for s in case.bound)
+    if low in _DOINGS:
+        return may_act(before.low) and any(case.says(s, index - 1) for s in case.bound)
     return any(before.low in s.reading.lows and _is_thing_there(s.reading.words, before.low) for s in case.bound)
+
+
+def _is_used(case: Case, index: int) -> bool:
+    """Whether what is named by a word, and few before it, stands behind a preposition: "in the PoolTrack platform"."""
+    for word in reversed(case.reading.words[max(0, index - 4) : index]):
+        if word.low in _USING:
+            return True
+        if not word.capital and word.low != "the":
+            break
+    return False
+
+
+_USING = frozenset(listed("in into on onto using with via through to from by of"))
 
 
 def _is_thing_there(words: tuple[Word, ...], low: str) -> bool:

@@ -115,9 +115,16 @@ def supporter(case: Case, name: str, indices: range) -> Source | None:
             return source
         if len(said) == 1 and case.reading.pair_at(indices[0]) in evidence.initials:
             return source  # The R of "R&D" is no language.
-        if _spelled_out(said, evidence):
+        if _spelled_out(said, evidence) or (
+            len(said) == 1 and kind(name) != "credential" and _is_lettered(said[0], evidence)
+        ):
             return source
     return None
+
+
+def _is_lettered(word: Word, evidence: Reading) -> bool:
+    """Whether letters stand for a phrase of the evidence: "SMS" is a text message, a DBA a database administrator."""
+    return word.odd and word.text.removesuffix("s").isupper() and not groups(word).isdisjoint(evidence.groups)
 
 
 _NEAR = 30
@@ -325,8 +332,8 @@ def _named(word: Word, evidence: Reading) -> bool:
         return True
     if word.odd and word.text.isupper() and not {word.low.removesuffix("s"), f"{word.low}s"}.isdisjoint(evidence.lows):
         return True
-    if word.odd and word.text.removesuffix("s").isupper() and not groups(word).isdisjoint(evidence.groups):
-        return True  # "SMS" is a text message.
+    if _is_lettered(word, evidence):
+        return True
     if len(word.low) > _SHORT_NAME and word.stem in evidence.stems and not word.odd and _is_form(word, evidence):
         return True
     if evidence.language != "en" and len(word.low) > _SHORT_NAME and not word.odd:  # "W Symfonii", "v Pohodě"

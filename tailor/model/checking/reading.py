@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from tailor.model import vocabulary
@@ -203,6 +203,18 @@ def read(written: str, language: str = "en") -> Reading:
         by_others=_covered(starts, sequence, sentences.by_others(bare.text)),
         together=_covered(starts, sequence, sentences.together(bare.text)),
     )
+
+
+def asking(reading: Reading) -> Reading:
+    """A text whose applications for something are no more than its evidence, which says that it was applied for."""
+    found = [
+        (m.start(), end) for s, end in sentences.sentences(reading.text) for m in _ASKING.finditer(reading.text, s, end)
+    ]
+    more = _covered(reading.starts, reading.words, found)
+    return replace(reading, unfinished=reading.unfinished | more) if more else reading
+
+
+_ASKING = re.compile(r"\bapplications? for\b", re.IGNORECASE)
 
 
 def _names(text: str, sequence: tuple[Word, ...]) -> set[str]:

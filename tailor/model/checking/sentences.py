@@ -184,7 +184,9 @@ def unfinished(text: str) -> list[tuple[int, int]]:
 
 
 #: A clause of one's own: what stands before it in the sentence may well be finished ("I have B1 and am doing B2").
-_MINE = re.compile(r"(?:am|'m|estoy|me estoy|sto|je|en train|mache|halfway|currently|still|now)\b", re.IGNORECASE)
+_MINE = re.compile(
+    r"(?:am|'m|estoy|me estoy|sto|je|en train|mache|halfway|currently|still|now|applied)\b", re.IGNORECASE
+)
 _JOINT = re.compile(r"[,;] | (?:and|but|und|et|mais|y|pero|e|ma|en|maar) ")
 
 

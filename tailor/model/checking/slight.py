@@ -11,6 +11,7 @@ from tailor.model.checking.numerals import CURRENCIES
 from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.segments import Segment, is_act, is_doing_noun, is_verb
+from tailor.model.checking.served import is_served
 from tailor.model.checking.stems import listed
 from tailor.model.checking.weighty import weighs_abroad
 from tailor.model.checking.words import Word, is_function, is_light
@@ -21,7 +22,9 @@ def adds_nothing(case: Case, index: int) -> bool:
     word = case.reading.words[index]
     if is_light(word) or is_slight(word.low, case.reading.language) or _measures(case, index):
         return True
-    if _collects(case, index) or is_helped(case, index) or is_means(case, index):
+    if is_served(case, index):
+        return True
+    if _collects(case, index) or is_helped(case, index) or is_means(case, index) or raises_nothing(case, index):
         return True
     part = case.part(word.start)
     if weighs(word) or index in case.reading.terms_at or weighs_abroad(word.low, case.reading.language):
@@ -129,6 +132,18 @@ def is_means(case: Case, index: int) -> bool:
     return bool(_WITH.search(line.reading.text)) and case.language.startswith("en")
 
 
+def raises_nothing(case: Case, index: int) -> bool:
+    """Whether a verb only leads over to the nothing that a line tells of: "raised no issues", where it has none."""
+    words, after = case.reading.words, index + 1
+    if words[index].low not in _RAISING or after + 1 >= len(words) or words[after].low not in ("no", "zero"):
+        return False
+    stem_ = words[after + 1].stem
+    return any(n in s.reading.denied and w.stem == stem_ for s in case.bound for n, w in enumerate(s.reading.words))
+
+
+_RAISING = frozenset(
+    listed("raised found led resulted brought produced identified recorded saw showed revealed caused")
+)
 _BRINGING = frozenset(listed("using introducing implementing adopting applying switching changing moving adding"))
 _WITH = re.compile(r"\b(?:with|through|via|using|by|thanks to|after|since)\b", re.IGNORECASE)
 _HEDGING = frozenset(listed("about around approximately some over up to the more than nearly"))

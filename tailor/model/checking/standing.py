@@ -148,9 +148,35 @@ def _says(case: Case, source: Source, index: int, kind: ClaimKind) -> bool:
         return True
     if kind == "title":
         return case.says_together(source, index)  # "The chief executive", of a CEO.
+    if word.low == "winning" and case.reading.text[word.start - 1 : word.start] != "-":
+        return "won" in source.reading.lows and _is_done(case, source, index)
+    if word.low == "top":
+        return bool(_THE_MOST.search(source.reading.text)) and source in case.near(case.part_of(index))
     if word.low in _AWARDS:
         return not _AWARDS[word.low].isdisjoint(source.reading.lows)
     return (kind == "credential" or word.low in _REACH) and case.says(source, index)
+
+
+def _is_done(case: Case, source: Source, index: int) -> bool:
+    """Whether "winning" tells what was done, as a near passage does, rather than what somebody or something is like."""
+    words = case.reading.words
+    for word in words[index + 1 : index + 4]:
+        if is_function(word.low) or word.low[0].isdigit():
+            break
+        if is_title_word(word.low) or word.low in _WINNERS:
+            return False
+    return bool(index) and source in case.near(case.part_of(index))
+
+
+_WINNERS = frozenset(listed("team company firm business branch store crew side squad project product design"))
+
+
+#: Who did most of all is the top one.
+_THE_MOST = re.compile(
+    r"\bthe (?:most|highest|best|largest|biggest|fastest)(?= (?:of|in|on|at|among)\b|[.,;)]|$)|"
+    r"\b(?:ranked|came|placed|finished) (?:first|1st|top)\b|\bnumber one\b|\b(?:first|1st) (?:out )?of\b",
+    re.IGNORECASE,
+)
 
 
 def _only_unfinished(case: Case, source: Source, index: int) -> bool:

@@ -332,3 +332,84 @@ def test_as_what_somebody_was_admitted_is_told_by_their_position(
     evidence = (Passage(ref="edu", item="edu", section="education", text=line),)
     known = (Passage(ref="w1", item="w1", section="work", text=f"{head}, 2018 - present"),)
     assert check(text, evidence, known=known, before=line).verdict == ("supported" if verdict else "unsupported")
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "more"),
+    [
+        ("Kept crate lists in MuseumPlus", "Kept crate lists in MuseumPlus software", "Wrote the MuseumPlus software"),
+        ("Scaled and polished teeth", "Performed scale and polish treatments", "Performed whitening treatments"),
+        ("Hung 120 works for six shows", "Hung 120 artworks for six shows", "Hung 120 artworks for six museums"),
+        ("Agreed directions with the other side", "Agreed directions with opponents", "Agreed fees with opponents"),
+        ("Tidied up within two hours", "Tidied up inside two hours", "Tidied up inside 20 minutes"),
+    ],
+)
+def test_a_word_for_the_kind_of_thing_that_is_named_claims_nothing(line: str, text: str, more: str) -> None:
+    assert rewritten(line, text) == "supported"
+    assert rewritten(line, more) != "supported"
+
+
+def test_those_whom_a_place_serves_need_no_saying() -> None:
+    line = "Checked tickets and answered questions at 14 stations"
+    text = "Checked passengers' tickets and handled passenger questions at 14 stations"
+    assert rewritten(line, text, "Guard, Northern Rail, Leeds, 2015 - 2023") == "supported"
+    assert rewritten(line, text, "Steward, Leeds Racecourse, Leeds, 2015 - 2023") == "supported"
+    line, text = "Checked tickets and answered questions", "Checked passengers' tickets and answered questions"
+    assert rewritten(line, text, "Guard, Northern Rail, Leeds, 2015 - 2023") == "supported"
+    assert rewritten(line, text, "Steward, Leeds Racecourse, Leeds, 2015 - 2023") == "unsure"
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "more"),
+    [
+        (
+            "Rewrote the rules before the audit; no findings",
+            "Rewrote the rules ahead of an audit that raised no findings",
+            "Rewrote the rules before the audit, which raised sales",
+        ),
+        (
+            "Sold 58 houses in 2023, the most in a branch of six",
+            "Top seller in a branch of six in 2023 with 58 houses sold",
+            "Top seller in the country in 2023 with 58 houses sold",
+        ),
+        (
+            "Valued houses and won about four instructions a month",
+            "Valued houses, winning about four instructions a month",
+            "Award-winning valuer with about four instructions a month",
+        ),
+        (
+            "Kept loan records in TMS and applied for Government Indemnity",
+            "Kept loan records in The Museum System (TMS) and prepared applications for Government Indemnity",
+            "Kept loan records in TMS and obtained Government Indemnity",
+        ),
+    ],
+)
+def test_what_came_of_it_is_said_in_other_forms(line: str, text: str, more: str) -> None:
+    assert rewritten(line, text) == "supported"
+    assert rewritten(line, more) != "supported"
+
+
+@pytest.mark.parametrize(
+    ("answer", "text", "more"),
+    [
+        (
+            "I became a chartered member of the RTPI in 2020.",
+            "Chartered RTPI member since 2020",
+            "RTPI member since 2014",
+        ),
+        ("I qualified as a weigher in 2019.", "Qualified weigher since 2019", "Qualified weigher since 2016"),
+        ("I joined the safety panel in 2018.", "Safety panel member since 2018", "Safety panel member since 2015"),
+        ("I was elected to the parish council in 2021.", "On the parish council since 2021", "Mayor since 2021"),
+    ],
+)
+def test_who_became_something_in_a_year_is_it_since(answer: str, text: str, more: str) -> None:
+    assert told(answer, text) == "supported"
+    assert told(answer, more) != "supported"
+    assert told(answer.replace(".", " and left in 2022."), text) != "supported"
+
+
+def test_a_database_administrator_is_called_by_letters() -> None:
+    line, head = "Looked after 20 Oracle databases", "Database Administrator, Felton Bank, Leeds, 2015 - 2023"
+    assert rewritten(line, "Oracle DBA looking after 20 databases", head) == "supported"
+    assert rewritten(line, "Oracle CTO looking after 20 databases", head) == "unsupported"
+    assert rewritten(line, "Oracle DBA looking after 20 databases") == "unsupported"
