@@ -53,9 +53,15 @@ _MADE: Final = (
     r"zu (?:lang|kurz|förmlich)|freundlich\w*|persönlich\w*|erwähn\w*|soll|dass|plus \w+|moins \w+|trop \w+|más \w+|"
     r"menos \w+|demasiado \w+|più \w+|meno \w+|troppo \w+|korter|langer|te lang|vriendelijker)"
 )
+#: The same before its name: "a shorter letter".
+_LIKE: Final = (
+    r"(?:shorter|longer|warmer|friendlier|better|simpler|stronger|(?:more|less) \w+|kürzere[ns]?|längere[ns]?|"
+    r"bessere[ns]?|freundlichere[ns]?|korter[e]?|langere?|kortare|längre|bättre|kortere|lengre|længere)"
+)
 #: What a letter is to be, or to say.
 _OTHERWISE_MADE: Final = re.compile(
     rf"\b{_NAME}\b(?! (?:to|from|of|an|à|aan|till|til) \w).{{0,30}}?\b{_MADE}\b|"
+    rf"\b{_LIKE}\s+{_NAME}\b|"
     r"\b(?:in|into|to|from|im|ins|ans|aus|dans|à|en|nella|alla|dalla|na|da|i|w|do|v)\s+"
     rf"(?:(?:the|my|this|that|das|dem|mein\w*|la|ma|cette|mi|esta|mia|het|min|mój)\s+)?{_NAME}\b",
     re.IGNORECASE,

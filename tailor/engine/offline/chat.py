@@ -76,7 +76,7 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return _added(brief, *there)
     if topic := wondering.wondered(said):
         return wondering.reply(brief, topic, lambda gaps: f"{words.not_shown}\n{_bullets(gaps, words)}")
-    if (own := own_sentences.reply(brief, said)) is not None:
+    if (own := own_sentences.reply(brief, following.in_the_letter(brief, said))) is not None:
         return own
     if (declined := declining.reply(brief, said)) is not None:
         return declined
@@ -92,6 +92,8 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return denying.beside(noted, reply(brief, no.rest)) if answers.states(no.rest) else noted
     if topic := enquiries.says(said):
         return ChatReply(text=explaining.says(brief, topic))
+    if (topic := enquiries.met(said)) and (standing := _met(brief, topic)):
+        return ChatReply(text=standing)
     if enquiries.CHANGED.search(said) and not enquiries.WHY.search(said):
         return ChatReply(text=explaining.changes(brief))
     if enquiries.scored(said):
@@ -257,6 +259,18 @@ def _missing(brief: Brief, about: str = "") -> str:
         parts.append(f"{words.only_listed}\n{_bullets(listed, words)}")
     parts.append(words.tell)
     return "\n".join(parts)
+
+
+def _met(brief: Brief, topic: str) -> str:
+    """What shows the one thing that is asked for which some words mean, or that nothing does; "" if none is meant."""
+    meant = max(brief.requirements, key=lambda r: likeness(topic, r.text), default=None)
+    if meant is None or likeness(topic, meant.text) < _SPEAKS_OF:
+        return ""
+    match = next((m for m in brief.standing or brief.matches if m.requirement_id == meant.id), None)
+    if match is None or match.state not in ("demonstrated", "asked") or not match.evidence:
+        return _missing(brief, meant.text)
+    quotes = "\n".join(f"• {cut(e.quote)}" for e in match.evidence)
+    return f"{speech(brief.language).says_of.format(topic=cut(meant.text))}\n{quotes}"
 
 
 def _bullets(requirements: Sequence[Requirement], words: Speech) -> str:

@@ -156,6 +156,13 @@ _CHANGE: Final = re.compile(
     r"^(?:please )?(?:change|replace|rename)\s+(?P<old2>.+?)\s+(?:to|with|into)\s+(?P<new2>[^?]+?)\.?$",
     re.I | re.S,
 )
+#: "Say learning designer instead of teacher", "change the profile to read … rather than …".
+_INSTEAD: Final = re.compile(
+    rf"{PLEASE}(?:(?:change|make|have|let|get)\s+(?:the\s+|my\s+|it\s*)?[\w ]{{0,30}}?\s*(?:to\s+)?)?"
+    r"(?:say|read|write|put|use)\s+[\"“]?(?P<new>\S.{0,80}?)[\"”]?\s+(?:instead of|rather than|in place of)\s+"
+    r"[\"“]?(?P<old>\S.{0,80}?)[\"”]?[\s.!]*$",
+    re.I,
+)
 _ADD: Final = re.compile(
     rf"{PLEASE}(?:add|include|insert|ergänz\w*|füg\w* hinzu|ajoute[rz]?|añad[ae]|agreg[au]\w*|aggiungi|"
     r"aggiunga|inserisci|"
@@ -353,7 +360,13 @@ def moves_section(said: str) -> bool:
 
 def undo(said: str) -> str | None:
     """What is to be taken back, in the words of the request; None when that is not what it asks for."""
-    return next((found["what"] for pattern in _UNDO if (found := pattern.match(said))), None)
+    what = next((found["what"] for pattern in _UNDO if (found := pattern.match(said))), None)
+    return None if what is None else _POLITE.sub("", f" {what}").strip()
+
+
+def orders(said: str) -> bool:
+    """Whether a message bids to take back, remove, move or change something, whatever else it names."""
+    return undo(said) is not None or remove(said) is not None or put(said) is not None or change(said) is not None
 
 
 #: Why it is to go, said behind it: "…, it's too old", "… because I don't have it".
@@ -398,6 +411,8 @@ def put(said: str) -> tuple[str, bool] | None:
 
 def change(said: str) -> tuple[str, str] | None:
     """Which words are to give way to which."""
+    if found := _INSTEAD.match(said):
+        return found["old"], found["new"]
     found = _CHANGE.match(said)
     return (found["old"] or found["old2"], found["new"] or found["new2"]) if found else None
 

@@ -26,7 +26,7 @@ _CALLED: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"{commands.PLEASE}{_CALL}(?:\s+(?:as|als|comme|como|come|de|jako|som))?(?:\s+(?:an?|the|einen?|une?|una?))?"
-        rf"\s+(?P<what>\S.{{1,60}}?)(?P<title>{_IN_THE})?[\s.!]*$",
+        rf"\s+(?P<what>(?!(?:sound|look|read|seem|appear|more|less|stand)\b)\S.{{1,60}}?)(?P<title>{_IN_THE})?[\s.!]*$",
         rf"{commands.PLEASE}(?:change|make|set|turn|upgrade|update)\s+(?P<title>(?:my|the)\s+(?:job )?titles?)\b"
         r"(?:\s+(?:at|from)\s.{2,40}?)?\s+(?:to|into|say|read)\s+[\"“]?(?P<what>\S.{1,60}?)[\"”]?[\s.!]*$",
         rf"{commands.PLEASE}änder\w*\s+(?P<title>(?:meinen|den)\s+(?:(?:job|stellen)?titel)|meine\s+\w*bezeichnung)\s+"

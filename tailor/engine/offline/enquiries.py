@@ -51,9 +51,39 @@ def says(text: str) -> str:
     return next((each["topic"].strip(" \"“”„«»'?.") for each in found if each), "")
 
 
+#: Asks whether one thing that the posting wants is there.
+_MET: Final = tuple(
+    re.compile(rf"^\W*(?:and |so |but |und |et |y |e |en )?{asked}\s*\?*$", re.IGNORECASE)
+    for asked in (
+        r"(?:is|are|was|were) (?:the |my )?(?P<topic>\S.{1,60}?)(?: requirement| part)?(?: now| already)? "
+        r"(?:satisfied|met|covered|fulfilled|ticked(?: off)?|shown|counted|ok(?:ay)?|enough)(?: now)?",
+        r"(?:do|did|have) I (?:now |already )?(?:meet|met|satisfy|satisfied|fulfil+|cover|covered|show|shown|tick)"
+        r"(?: the| their)? (?P<topic>\S.{1,60}?)(?: requirement| part| one)?",
+        r"(?:ist|sind) (?:das |die |der )?(?P<topic>\S.{1,60}?) (?:jetzt |schon )?(?:erfüllt|abgedeckt|gezeigt)",
+        r"erfülle ich (?:das |die |den )?(?P<topic>\S.{1,60}?)",
+        r"(?:est[ -]ce que )?(?:le |la |l['’]|les )?(?P<topic>\S.{1,60}?) (?:est|sont)(?:-(?:il|elle|ils|elles))? "
+        r"(?:bien |déjà )?(?:rempli|satisfait|couvert|montré)(?:e|s|es)?",
+        r"¿?\s*(?:se cumple|cumplo(?: con)?) (?:el |la |lo de )?(?P<topic>\S.{1,60}?)",
+        r"(?:soddisfo|è soddisfatt[oa]|è copert[oa]) (?:il |la |l['’])?(?P<topic>\S.{1,60}?)",
+        r"(?:cumpro|está cumprid[oa]) (?:o |a )?(?P<topic>\S.{1,60}?)",
+        r"voldoe ik aan (?:de |het )?(?P<topic>\S.{1,60}?)",
+    )
+)
+
+
+def met(text: str) -> str:
+    """Which of the posting's wishes a message asks after: "is the 2+ years satisfied?"; "" of any other."""
+    found = (pattern.match(" ".join(text.split())[:200]) for pattern in _MET)
+    return next((each["topic"].strip(" \"“”„«»'?.") for each in found if each), "")
+
+
 SCORE: Final = re.compile(r"\b(?:match|how (?:well|good))\b", re.I)
 #: Asks what could be better, or whether it is good enough.
 IMPROVE: Final = re.compile(
+    r"\bhow (?:does|do|would|will|is) (?:it|this|(?:my|the) (?:cv|resume|résumé)) (?:look|read|come across|seem)\b|"
+    r"\bwhat (?:would|will|does|do|might) (?:an? |the )?(?:recruiters?|employers?|hiring managers?|they) "
+    r"(?:say|think|see|make)\b|^\W*(?:rate|review|judge|assess) (?:it|this|my (?:cv|resume|résumé))\b|"
+    r"^\W*(?:any|have you (?:got )?any|give me (?:some )?) ?(?:feedback|advice|tips|suggestions)\b|"
     r"\b(?:(?:what|where|how)\b.{0,40}\b(?:improve|strengthen|better|weak\w*)|(?:good|strong) enough|"
     r"weak (?:points?|spots?)|"
     r"(?:my|any|a) chances?|do I fit|was\b.{0,40}\b(?:verbessern|besser)|gut genug|meine chancen|"

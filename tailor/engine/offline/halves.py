@@ -106,7 +106,12 @@ def lacking(text: str, showing: Sequence[Line], language: str) -> str:
     have = frozenset(s for line in said for s in line.stems)
     follow = frozenset(n for line in said for n in line.follows)
     parts = [p.strip(" .,;") for p in _parts(bare)]
-    there = [p for p in parts if not ((wish := look(p)).stems.isdisjoint(have) and wish.said.isdisjoint(follow))]
+    there = [
+        part
+        for part in parts
+        if not {m.canonical for m in names(part) if m.kind != "tongue"}.isdisjoint(follow)
+        or 3 * len((stems := look(part).stems) & have) >= 2 * len(stems) > 0
+    ]
     return half(language, there, [p for p in parts if p not in there])
 
 

@@ -1,0 +1,162 @@
+"""Questions about one wish or the whole, and messages that mean something by what was said before them."""
+
+import pytest
+
+from tailor.engine.base import Brief, ChatReply
+from tailor.engine.letters import letter_otherwise
+from tailor.engine.offline import chat, commands, enquiries, halves, ranking
+from tailor.engine.offline.words import look
+from tailor.model.posting import Evidence, Match, Posting, Requirement
+from tailor.model.resume import Basics, Highlight, Passage, Resume, Skill, Work
+from tailor.model.sayings import speech
+from tailor.model.session import Said
+
+RESUME = Resume(
+    basics=Basics(name="Ada Park", summary="Year 5 teacher with nine years in the classroom. Looking for a change."),
+    work=(
+        Work(id="w1", name="Overdale School", position="Teacher",
+             highlights=(Highlight(id="w1h1", text="Recorded short video explanations"),)),
+        Work(id="w2", name="Sparkenhoe Primary", position="Teaching Assistant",
+             highlights=(Highlight(id="w2h1", text="One-to-one support for a boy with autism"),)),
+    ),
+    skills=(Skill(id="s1", keywords=("Camtasia",)),),
+)  # fmt: skip
+WISHES = (
+    Requirement(id="r1", text="2+ years' experience designing learning content", quote="x", category="experience"),
+    Requirement(id="r2", text="Short explainer videos", quote="x"),
+)
+MATCHES = (
+    Match(requirement_id="r1", state="missing"),
+    Match(
+        requirement_id="r2",
+        state="demonstrated",
+        evidence=(Evidence(source="resume", ref="w1h1", quote="Recorded short video explanations"),),
+    ),
+)
+WORDS = speech("en")
+
+
+def said(text: str, *before: tuple[str, str]) -> ChatReply:
+    messages = tuple(
+        Said(id=f"m{n}", role="user" if who == "user" else "assistant", text=what)
+        for n, (who, what) in enumerate(before, 1)
+    )
+    brief = Brief(
+        resume=RESUME,
+        document=RESUME,
+        posting=Posting(title="Instructional Designer"),
+        requirements=WISHES,
+        matches=MATCHES,
+        messages=messages,
+    )
+    return chat.reply(brief, text)
+
+
+TOLD = ("user", "I also did the voice over for all the videos")
+ASKED = ("assistant", WORDS.where.format(name="Overdale School", text="Did the voice over for all the videos"))
+
+
+@pytest.mark.parametrize(
+    "order", ["drop the teaching assistant job", "remove Sparkenhoe", "put the Sparkenhoe line first", "undo that"]
+)
+def test_an_order_is_no_answer_to_where_something_was(order: str) -> None:
+    assert not any("voice over" in draft.after for draft in said(order, TOLD, ASKED).drafts)
+
+
+def test_a_place_is_an_answer_to_where_something_was() -> None:
+    assert [(d.target, d.after) for d in said("at Overdale", TOLD, ASKED).drafts] == [
+        ("w1", "Did the voice over for all the videos")
+    ]
+
+
+@pytest.mark.parametrize("back", ["put it back please", "undo please", "take back, thanks", "undo that, please"])
+def test_politeness_names_no_change(back: str) -> None:
+    what = commands.undo(back)
+    assert what is not None
+    assert commands.points(what)
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("is 2+ years satisfied?", "2+ years"),
+        ("are the videos covered now?", "videos"),
+        ("do I meet the driving licence requirement?", "driving licence"),
+        ("Erfülle ich die Berufserfahrung?", "Berufserfahrung"),
+        ("¿cumplo con la experiencia?", "experiencia"),
+        ("is there a letter?", ""),
+        ("I met the targets", ""),
+    ],
+)
+def test_a_wish_is_asked_after(question: str, topic: str) -> None:
+    assert enquiries.met(question) == topic
+
+
+def test_a_wish_that_is_shown_is_told_by_its_evidence_and_another_as_not_shown() -> None:
+    shown = said("are the explainer videos covered?").text
+    assert "Recorded short video explanations" in shown
+    assert WORDS.not_shown not in shown
+    lacking = said("is 2+ years satisfied?").text
+    assert WORDS.not_shown in lacking
+    assert "designing learning content" in lacking
+    assert "videos" not in lacking
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how does my cv look to a recruiter?",
+        "what would a recruiter think?",
+        "any feedback?",
+        "rate my cv",
+        "review it",
+    ],
+)
+def test_who_asks_how_it_looks_is_told_what_is_missing(question: str) -> None:
+    assert WORDS.not_shown in said(question).text
+
+
+def test_how_one_sounds_is_no_title() -> None:
+    assert said("can you make me sound less like a teacher").text == WORDS.toneless
+
+
+@pytest.mark.parametrize(
+    ("order", "words"),
+    [
+        ("change Profile to say learning designer instead of teacher", ("teacher", "learning designer")),
+        ("say coached rather than taught", ("taught", "coached")),
+        ("write 'pupils' instead of 'kids'.", ("'kids'", "'pupils'")),
+    ],
+)
+def test_one_word_is_wanted_instead_of_another(order: str, words: tuple[str, str]) -> None:
+    assert commands.change(order) == words
+
+
+@pytest.mark.parametrize(
+    "wish", ["shorter letter", "I want a more formal cover letter", "bitte ein kürzeres Anschreiben"]
+)
+def test_a_letter_of_another_kind_is_told_by_what_stands_before_it(wish: str) -> None:
+    assert letter_otherwise(wish)
+
+
+def test_what_is_mentioned_behind_a_letter_is_for_the_letter() -> None:
+    letter = ("assistant", WORDS.letters)
+    asked = ("user", "write a cover letter")
+    assert (
+        said("mention that my sister works in healthcare", asked, letter).dictated == "My sister works in healthcare."
+    )
+    assert not said("mention that my sister works in healthcare").dictated
+    assert not said("mention that I recorded 40 lessons for the whole county", asked, letter).dictated
+
+
+def test_one_word_of_three_is_not_said_to_be_shown() -> None:
+    studied = Passage(ref="e1", item="e1", text="BA English Language", section="education")
+    line = ranking.Line(passage=studied, score=1.0, words=1.0)
+    wish = "Strong writing skills and an eye for plain English"
+    assert look("an eye for plain English").stems & look(studied.text).stems
+    assert not halves.lacking(wish, [line], "en")
+    assert "Spark" in halves.lacking(
+        "Spark and Airflow",
+        [ranking.Line(passage=studied.model_copy(update={"text": "Wrote Spark jobs"}), score=1.0, words=1.0)],
+        "en",
+    )
