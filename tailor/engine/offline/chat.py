@@ -97,8 +97,7 @@ def _reply(brief: Brief, said: str) -> ChatReply:
     if enquiries.CHANGED.search(said) and not enquiries.WHY.search(said):
         return ChatReply(text=explaining.changes(brief))
     if enquiries.scored(said):
-        now = words.score_is.format(count=score(brief.requirements, brief.standing or brief.matches))
-        return ChatReply(text=f"{now} {words.scored}\n{_missing(brief)}")
+        return ChatReply(text=f"{_score(brief)} {words.scored}\n{_missing(brief)}")
     if (topic := enquiries.still(said)) and following.carried_over(brief, topic):
         return ChatReply(text=f"{words.untouched} {explaining.says(brief, topic)}")
     if enquiries.WHY.search(said):
@@ -109,7 +108,7 @@ def _reply(brief: Brief, said: str) -> ChatReply:
     if enquiries.disputes(said) and not answers.states(commands.ASIDE.sub("", said)):
         return ChatReply(text=explaining.changes(brief))
     if enquiries.IMPROVE.search(said):
-        return ChatReply(text=_missing(brief))
+        return ChatReply(text=f"{_score(brief)}\n{_missing(brief)}")
     if enquiries.THANKS.match(said):
         return ChatReply(text=words.welcome)
     if said.endswith("?") or len(said.split()) <= 6:
@@ -136,7 +135,7 @@ def _reply(brief: Brief, said: str) -> ChatReply:
     if (put := commands.put(said)) is not None:
         return ordering.put(brief, *put)
     if swap := commands.change(said):
-        return replacing.replaced(brief, *swap)
+        return replacing.replaced(brief, *swap, of_summary=commands.SUMMARY.search(said) is not None)
     if added := commands.add(said):
         return _added(brief, *added)
     if spoken := held.spoken(said):
@@ -259,6 +258,10 @@ def _missing(brief: Brief, about: str = "") -> str:
         parts.append(f"{words.only_listed}\n{_bullets(listed, words)}")
     parts.append(words.tell)
     return "\n".join(parts)
+
+
+def _score(brief: Brief) -> str:
+    return speech(brief.language).score_is.format(count=score(brief.requirements, brief.standing or brief.matches))
 
 
 def _met(brief: Brief, topic: str) -> str:

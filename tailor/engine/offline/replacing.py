@@ -35,12 +35,17 @@ def words_out(said: str) -> tuple[str, str] | None:
     return None
 
 
-def replaced(brief: Brief, old: str, new: str) -> ChatReply:
-    """Put words in the place of others, wherever these stand; ask which are meant where they stand in several."""
+def replaced(brief: Brief, old: str, new: str, *, of_summary: bool = False) -> ChatReply:
+    """Put words in the place of others, wherever these stand; ask which are meant where they stand in several.
+
+    of_summary: the message names the summary, which is meant where they stand there.
+    """
     words = speech(brief.language)
     old, new = old.strip(" \"“”„«»'"), new.strip(" \"“”„«»'")
     standing = pointing.texts(brief)
     hits = [(ref, text) for ref, text in standing.items() if fold(old) in fold(text)]
+    if of_summary and (there := [hit for hit in hits if hit[0] == "basics.summary"]):
+        hits = there
     if len(hits) > 1:
         exact = [(ref, text) for ref, text in hits if old in text]
         hits = exact if len(exact) == 1 else hits

@@ -15,7 +15,10 @@ RESUME = Resume(
     basics=Basics(name="Ada Park", summary="Year 5 teacher with nine years in the classroom. Looking for a change."),
     work=(
         Work(id="w1", name="Overdale School", position="Teacher",
-             highlights=(Highlight(id="w1h1", text="Recorded short video explanations"),)),
+             highlights=(
+                Highlight(id="w1h1", text="Recorded short video explanations"),
+                Highlight(id="w1h2", text="Mentored two trainee teachers"),
+            )),
         Work(id="w2", name="Sparkenhoe Primary", position="Teaching Assistant",
              highlights=(Highlight(id="w2h1", text="One-to-one support for a boy with autism"),)),
     ),
@@ -113,7 +116,9 @@ def test_a_wish_that_is_shown_is_told_by_its_evidence_and_another_as_not_shown()
     ],
 )
 def test_who_asks_how_it_looks_is_told_what_is_missing(question: str) -> None:
-    assert WORDS.not_shown in said(question).text
+    told = said(question).text
+    assert WORDS.not_shown in told
+    assert told.startswith(WORDS.score_is.split("{")[0])
 
 
 def test_how_one_sounds_is_no_title() -> None:
@@ -130,6 +135,12 @@ def test_how_one_sounds_is_no_title() -> None:
 )
 def test_one_word_is_wanted_instead_of_another(order: str, words: tuple[str, str]) -> None:
     assert commands.change(order) == words
+
+
+def test_the_section_that_is_named_is_where_a_word_is_changed() -> None:
+    reply = said("change the profile to say learning designer instead of teacher")
+    assert [draft.target for draft in reply.drafts] == ["basics.summary"]
+    assert "learning designer" in reply.drafts[0].after
 
 
 @pytest.mark.parametrize(
