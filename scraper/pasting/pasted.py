@@ -147,7 +147,7 @@ def _beside(parts: list[str], candidate: Candidate) -> None:
     for part in parts:
         part = part.strip(" ,")
         both = _COMPANY_PLACE.match(part)
-        both = both if both and _is_place(both["place"], both["how"] or "") else None
+        both = both if both and (_is_place(both["place"], both["how"] or "") or _FIRM_TOWN.match(part)) else None
         if len(part) > _SHORT_LINE or (not both and len(_SPLIT.split(part)) > 1) or part[-1:] in {".", ":", "!", "?"}:
             continue
         if words.PRESENCE.match(part) or words.TERMS.match(part) or (both and words.EMPLOYMENT.match(both["company"])):
@@ -170,6 +170,11 @@ def _beside(parts: list[str], candidate: Candidate) -> None:
 #: "Northwind Traders, Lisbon (hybrid)", "Northwind Traders – Lisbon, PT".
 _COMPANY_PLACE = re.compile(
     r"^(?P<company>[^,()|·•–—]{2,50}?)(?:, |\s+[–—-]\s+)(?P<place>[^()|·•–—]{2,40}?)(?: \((?P<how>[^()]{2,30})\))?$"
+)
+#: "Weberei Marlow GmbH, Löhne": behind a legal form a name alone is a town, known or not.
+_FIRM_TOWN = re.compile(
+    rf"^[^,()|·•–—]{{2,50}}(?:{words.LEGAL_FORM.pattern})(?:, |\s+[–—-]\s+)(?!(?:Abt\w*|Dep\w*|Div\w*|Team|Niederl\w*)\b)"
+    r"[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}$"
 )
 #: "Ward Clerk (part-time), Northwind Trust, Leeds".
 _ROW = re.compile(

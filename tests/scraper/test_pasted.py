@@ -73,6 +73,11 @@ def test_other_languages() -> None:
     )
     assert posting.language == "de"
     posting = from_text(
+        "Einkäufer (m/w/d) Kunststoffteile\nDelta Küchentechnik GmbH, Löhne\n\nIhr Profil\n"
+        "- Mindestens 3 Jahre Berufserfahrung im Einkauf\n- Sicherer Umgang mit SAP MM\n"
+    )
+    assert (posting.hiringOrganization, posting.jobLocation) == ("Delta Küchentechnik GmbH", "Löhne")
+    posting = from_text(
         "夜間運行プランナー\n株式会社市電サービス\n勤務地：京都市\n仕事内容\n・四十名の運転士の夜間シフトを計画します。\n"
     )
     assert (posting.hiringOrganization, posting.jobLocation, posting.language) == (

@@ -29,6 +29,8 @@ _HONOUR = (
     r"(?<=\()(?:distinction|merit|commendation|honou?rs|"
     r"(?:diploma )?(?:behaald|obtained|completed|abgeschlossen|afgerond|"
     r"obtenue?|ukończone?|avslutad|fullført))(?=\))|(?<=, )(?:distinction|merit|commendation)$|"
+    r"(?:abschluss|prädikat|(?:abschluss|gesamt)?note)\s*:?\s*(?:sehr\s+gut|gut|befriedigend|ausreichend)"
+    r"(?:\s*\(\d[.,]\d{1,2}\))?|"
     r"2[:.][12]|with\s+(?:high\s+)?distinction|with\s+merit|mit\s+auszeichnung|110(?:\s*/\s*110)?\s+e\s+lode"
 )
 _HONOURED = re.compile(rf"(?:^|[,;(–-]\s*)(?P<honour>{_HONOUR})\)?(?=$|\s*\()", re.IGNORECASE)

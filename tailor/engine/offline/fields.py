@@ -38,6 +38,14 @@ _WIDE = {
     "life": _listed("biolog bioche biomed zoolog ecolog genet geneti microb pharma"),
     "humani": _listed("histor philos litera englis langua lingui classi theolo"),
     "social": _listed("psycho sociol politi econom anthro geogra crimin"),
+    "kaufma": _listed("kauffr kaufle busine betrie bwl commer econom accoun bankfa verwal handel"),
+    "handwe": _listed(
+        "tischl schrei zimmer zimmen maurer elektr maler metall mechan mechat instal anlage dachde schlos schwei "
+        "backer fleisc kondit friseu klempn spengl glaser fliese stucka parket bauer"
+    ),
+    "padago": _listed("erzieh heilpa sozial kinder"),
+    "gastro": _listed("koch kochin hotelf restau fachma kondit backer"),
+    "pflege": _listed("altenp gesund kinder krank"),
     "health": _listed("nursin midwif physio occupa parame medici pharma dental radiog nutrit"),
 }
 #: One field, whatever it is called and in whatever language.
@@ -46,7 +54,7 @@ _SAME = tuple(
     for group in (
         "comput inform softwa it cs datenv", "law legal jura jurist recht rechts droit derech juridi",
         "nursin pflege infirm enferm", "educat teachi pedago paedag padago lehram educac",
-        "accoun rechnu compta contab",
+        "accoun rechnu compta contab", "kaufma kauffr kaufle",
         "busine betrie bwl commer empres", "mechan maschi meccan mecani",
         "electr elektr elettr",
         "econom volksw vwl okonom", "mathem matema", "social sozial", "financ finanz", "medici medizi",
@@ -72,6 +80,11 @@ _RELATED = tuple(
         "law legal jura jurist recht crimin", "agricu agrono hortic forest animal veteri enviro landwi ecolog",
     )
 )  # fmt: skip
+#: What a German trade is called by behind what it deals with: "Industriekaufmann", "Altenpflegerin".
+_TRADE = re.compile(
+    r"(?<=\w{3})(?:kauf(?:mann|frau|leute)|mechatron|mechanik|elektron|elektrik|pfleg|schlosser|bauer(?=in|$)|logist|"
+    r"informat|erzieh)\w*"
+)
 _OR_RELATED = re.compile(
     r"\b(?:related|relevant|similar|equivalent|comparable|vergleichbar\w*|ähnlich\w*|verwandt\w*|équivalent\w*|"
     r"similaires?|connexes?|afín|afines|relacionad\w+|equivalente\w*|simil[ei]|affin[ei])\b",
@@ -81,8 +94,11 @@ _CHOICE = re.compile(r"\s*(?:[,;/]|\b(?:or|oder|ou|o|od\.|and|und|et|y|e)\b)\s*"
 
 
 def _roots(text: str) -> frozenset[str]:
-    words = (fold(word) for word in content(_KIND.sub(" ", text)))
-    return frozenset(root for word in words if (root := word[:_ROOT]) not in _AROUND and any(map(str.isalpha, word)))
+    words = [fold(word) for word in content(_KIND.sub(" ", text))]
+    parts = (found[0] for word in words for found in _TRADE.finditer(word))
+    return frozenset(
+        root for word in (*words, *parts) if (root := word[:_ROOT]) not in _AROUND and any(map(str.isalpha, word))
+    )
 
 
 def _share(groups: Iterable[frozenset[str]], one: frozenset[str], two: frozenset[str]) -> bool:

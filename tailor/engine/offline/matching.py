@@ -318,6 +318,7 @@ def _years(
         base = _supported(asked, lines, ranked, language)
         strict, wish, doing = strict_names(asked), look(topic), stems(roles.doing(topic))
         best: dict[str, Line] = {}
+        titled: dict[str, Line] = {}
         for line in lines:
             if strict:
                 fits = bool(set(strict) & look(line.passage.text).follows)
@@ -328,6 +329,8 @@ def _years(
             entry = entries.get(line.passage.item)
             if fits and entry is not None and not roles.is_below(requirement.text, entry.position):
                 best.setdefault(line.passage.item, line)
+                if _is_heading(line):
+                    titled[line.passage.item] = line
         best = _by_title(requirement, best, lines, entries)
         if not best:
             return base.model_copy(
@@ -336,7 +339,8 @@ def _years(
                 else {"requirement_id": requirement.id, "state": "missing", "evidence": ()}
             )
         held = [entries[item] for item in best]
-        passages = [line.passage for line in best.values()]
+        # A title that says it tells of all its years, one line of one of them.
+        passages = [titled.get(item, line).passage for item, line in best.items()]
     else:
         held = _since_qualified(resume) if _QUALIFIED.search(requirement.text) else list(resume.work)
         heads = {p.item: p for p in resume.passages() if p.ref in entries}

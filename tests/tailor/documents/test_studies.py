@@ -272,3 +272,17 @@ def test_a_field_in_another_weight_is_of_its_degree() -> None:
     header.cells[0].runs = [Run("Licenciatura", bold=True), Run(" en Tejido")]
     told = _read(header, line("Facultad de Estudios de la Lana", "Promedio: 8.5/10.0"))
     assert told == [("Facultad de Estudios de la Lana", "Licenciatura Tejido", "Mayo 2021")]
+
+
+@pytest.mark.parametrize("grade", ["Abschluss: gut (2,1)", "Abschlussnote: sehr gut", "Note: gut (1,8)"])
+def test_a_german_grade_in_words_is_no_part_of_the_school(grade: str) -> None:
+    head = [line("Anna Beispiel", size=20, bold=True), line("anna@example.org")]
+    first = line("Ausbildung", size=14, bold=True, gap=2.4)
+    told = [
+        line("08/2010 – 07/2013 Ausbildung zum Industriekaufmann", gap=2.4),
+        line(f"Weberei Marlow, Kirchlengern, {grade}"),
+    ]
+    last = [line("Kenntnisse", size=14, bold=True, gap=2.4), line("Excel, DATEV")]
+    (study,) = parse([*head, first, *told, *last])[0].education
+    assert "gut" not in study.institution
+    assert "gut" in study.score

@@ -403,11 +403,25 @@ def test_alternatives_diplomas_and_years_in_the_posting_s_words(wish: str, state
         ("Degree in computer science", "BSc Biological Science", "missing"),
         ("B.S. in Biology or related field", "BA History", "missing"),
         ("Degree in statistics, mathematics or a related field", "BA History", "missing"),
+        ("Abgeschlossene kaufmännische Ausbildung", "Ausbildung zum Industriekaufmann", "demonstrated"),
+        ("Abgeschlossene kaufmännische Ausbildung", "Ausbildung zur Bürokauffrau", "demonstrated"),
+        ("Abgeschlossene kaufmännische Ausbildung", "Ausbildung zum Tischler", "missing"),
+        ("Abgeschlossene handwerkliche Ausbildung", "Ausbildung zum Tischler", "demonstrated"),
+        ("Abgeschlossene handwerkliche Ausbildung", "Ausbildung zur Bankkauffrau", "missing"),
+        ("Ausbildung zur Pflegefachkraft", "Ausbildung zum Altenpfleger", "demonstrated"),
+        ("Pädagogische Ausbildung", "Ausbildung zur Erzieherin", "demonstrated"),
     ],
 )  # fmt: skip
 def test_a_degree_is_of_its_field(wish: str, degree: str, state: str) -> None:
     education = Education(id="e1", institution="Loyola University Chicago", study_type=degree)
     assert _judged(wish, Resume(basics=Basics(name="Ada Park"), education=(education,))).state == state
+
+
+def test_years_are_shown_by_the_title_that_says_what_they_are_of() -> None:
+    trained = lines("w1", "Auszubildende im Einkauf betreut", "Reklamationen abgewickelt")
+    work = Work(id="w1", name="Metallbau", position="Sachbearbeiter Einkauf", start_date="2018-03", highlights=trained)
+    match = _judged("Mindestens 3 Jahre Berufserfahrung im Einkauf", Resume(basics=Basics(name="Ada"), work=(work,)))
+    assert (match.state, [e.ref for e in match.evidence]) == ("demonstrated", ["w1"])
 
 
 def _judged(wish: str, resume: Resume) -> Match:
