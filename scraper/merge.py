@@ -53,6 +53,8 @@ def description(told: list[Candidate], page: Candidate) -> tuple[str, str]:
         return page.description, page.source
     if weight(best.description) < _LITTLE and judge.sections(page.description) > judge.sections(best.description):
         return page.description, page.source  # a stub, or a placeholder that the site's theme came with
+    if judge.sections(page.description) > judge.sections(best.description) and shows(page, best.description):
+        return page.description, page.source  # its later parts stand beside it
     cut = best.description.rstrip().endswith(("…", "...", "[…]"))
     if len(page.description) > (1.2 if cut else 2.5) * len(best.description) and shows(page, best.description):
         return page.description, page.source

@@ -110,6 +110,9 @@ def _is_only(page: Page) -> bool:
     """Whether the page's posting is the only one on it."""
     if page.focused:
         return True
+    many = page.before.about_many and page.before.job_links <= 1
+    if many and jobs.is_told_whole(page.first("title"), page.text):
+        return True  # a page that is called for many jobs, and has one
     alone = jobs.jobs_in(page.text) == {page.first("title")}
     return alone and (_is_placed(page) or judge.terms_below(page.first("title"), page.lines))
 
@@ -117,7 +120,9 @@ def _is_only(page: Page) -> bool:
 def _tells_jobs_whole(page: Page) -> bool:
     """Whether a page is called for its few jobs, and tells each of them as a whole instead of leading to it."""
     before = page.before
-    here = before.called_listing and not (page.told or before.job_links or before.script_driven or before.editorial)
+    here = (before.called_listing or before.titled_listing) and not (
+        page.told or before.job_links or before.script_driven or before.editorial
+    )
     return here and jobs.whole_jobs(page.text) > 1
 
 
@@ -133,6 +138,8 @@ def _reads_as_posting(page: Page, *, only: bool) -> bool:
     above = own and before.job_address and prune.weight(page.description) >= judge.TOLD
     among = (before.about_many and not own and not only) or (judge.is_form(page.text, page.fields) and not above)
     if before.other_type or (not before.invites and judge.offers_people(page.description)):
+        return False
+    if not (before.invites or _is_numbered(page)) and judge.speaks_to_customers(page.first("title"), page.text):
         return False
     return judge.is_posting_text(
         page.first("title"),
@@ -175,7 +182,7 @@ def _is_full(page: Page) -> bool:
 def _is_waiting(page: Page) -> bool:
     """Whether jobs are still to come: from a script, or in a frame. A heading "Careers" is a list of them otherwise."""
     before = page.before
-    there = before.job_links or (before.called_listing and len(jobs.jobs_in(page.text)) > 1)
+    there = before.job_links or (before.called_listing and len(jobs.alike(page.text)) > 1)
     waiting = judge.is_short(page.text) and not (there or before.searched)
     waiting = waiting and (before.frames_job or before.loading or before.script_driven)
     return waiting and (before.frames_job or not _is_full(page))

@@ -16,7 +16,7 @@ _SOUGHT = (
     r"|állásajánlat|álláshirdetés|keresünk|felveszünk|căutăm|angajăm|anunț(?: de)? angajare|loc de muncă|търсим|обява(?: за работа)?|tražimo|oglas(?: za posao)?|natječaj|konkurs|iščemo|ieškome|ieškom|darbo skelbimas|meklējam|vakance|otsime|tööpakkumine"
     r"|ζητείται|ζητούνται|ζητάμε|αναζητούμε|θέση εργασίας|αγγελία|aranıyor|iş ilanı|arıyoruz|требуется|ищем|вакансия|приглашаем|вакансія|шукаємо|потрібен|потрібна|求人|募集|採用情報|急募|招聘|诚聘|诚招|急聘|徵才|채용|모집|구인|مطلوب|وظيفة(?: شاغرة)?|דרוש(?:/?ה|ים)?|استخدام|tuyển dụng|cần tuyển|lowongan(?: kerja)?|dicari|รับสมัคร)"
 )
-_ARTICLE = r"(?:(?:an?|the|eine?n?|une?|des|una?|um|uma|en|et|ett|ein|een|egy|un/une|un\(e\)|eine?\*?n?|eine?/n)\s+)?"
+_ARTICLE = r"(?:(?:an?|the|eine?n?|une?|des|una?|um|uma|en|et|ett|ein|een|egy|un/une|un\(e\)|eine?\*?n?|eine?/n|ein/e|eine?n?/eine?n?|un/a|een/de)\s+)?"
 _ANNOUNCED = re.compile(
     rf"^[^\w]*{_SOUGHT}(?:\s*[:：!|]\s*|\s+[-–—]\s+|\s*(?=[“\"«„]))[“\"«„]?{_ARTICLE}(?P<title>.{{3,}}?)[”\"»“!]*$",
     re.I,

@@ -28,6 +28,8 @@ _LEAST_IN_ADDRESS = 5
 _LONGEST_HEADING = 200
 _MOST_CLAIMS, _LONGEST_TITLE, _MOST_PARTS = 150, 600, 12
 _TOP, _FAR = 6, 60
+#: So many strokes part a menu's items rather than a title's.
+_MENU = 3
 _SENTENCES = 160
 
 
@@ -148,6 +150,8 @@ def _claims(body: Element, titles: list[str], lines: list[str]) -> Iterator[Clai
     for each in tags(body, *_HEADED):
         text = _heading_text(each)
         headed.append(text)
+        if text.count("|") >= _MENU:
+            continue
         if not 2 < len(text) <= _LONGEST_HEADING:
             continue
         yield Claim(text, each.name)

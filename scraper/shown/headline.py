@@ -77,7 +77,13 @@ class Ballot:
         given[by] = max(weight, given.get(by, 0))
 
     def _is_none(self, name: str) -> bool:
-        other = (words.CHROME.match(name), words.LISTING.search(name), words.EMPLOYMENT.match(name), is_label(name))
+        other = (
+            words.CHROME.match(name),
+            words.LISTING.search(name),
+            words.EMPLOYMENT.match(name),
+            words.EMPLOYER.match(name),
+            is_label(name),
+        )
         row = name.count(" - ") + name.count("|") >= 2
         return (
             any(other)

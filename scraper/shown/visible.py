@@ -31,12 +31,13 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
     if name and not any(words.EMPLOYMENT.match(part) for part in name.split(", ")):
         claims.append(Claim(name, "label"))
     title = heading(body, titles, site, claims, lines)
+    title = _marked(text, title) or title
     told = next((claim.text for claim in claims if claim.by == "label"), "")
     if told in title and len(told) >= 3:
         title = told  # the heading names the company as well
     if not title or words.LISTING.search(title) or words.ABOUT_WORK.match(title):
         on_it = jobs.jobs_in(text)  # the page is called for many, and has one
-        title = next(iter(on_it)) if len(on_it) == 1 else (sought.job(text) if not on_it else "") or title
+        title = next(iter(on_it)) if len(on_it) == 1 else (_sought(text) if not on_it else "") or title
     company = candidate.fields.get("hiringOrganization", "")
     if company and company != title and (title.startswith(company) or title.endswith(company)):
         title = title.removeprefix(company).removesuffix(company).strip(" -–—|·:,/") or title
@@ -55,6 +56,32 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
     facts.in_a_line(lines, candidate, " | ".join(titles))
 
 
+def _marked(text: str, title: str) -> str:
+    """The page's one heading that is meant for every gender, where a title is none of its headings; else empty."""
+    headings = {line.lstrip("# ") for line in text.split("\n") if line.startswith("#") and len(line) <= _LONGEST}
+    marked = [each for each in headings if words.GENDERED.search(each) and judge.names_a_job(each)]
+    return marked[0] if len(marked) == 1 and title not in headings and not words.GENDERED.search(title) else ""
+
+
+def _sought(text: str) -> str:
+    """Whom a page of no known job seeks: by its sentences, or by the heading right above its first part."""
+    if name := sought.job(text):
+        return name
+    above = ""
+    for line in text.split("\n"):
+        name = line.lstrip("# ")
+        if not line.startswith("#"):
+            continue
+        if judge.sections(line):
+            return above
+        other = (
+            words.LISTING.search(name) or words.ABOUT_WORK.match(name) or named.is_label(name) or len(name) > _LONGEST
+        )
+        above = "" if other or name[-1:] in ".!?:" else name
+    return ""
+
+
+_LONGEST = 80
 #: "Plásticos Navarrete - Apodaca, Nuevo León", right below the title.
 _COMPANY_PLACE = re.compile(r"^(?P<company>[^|·•:]{2,60}?)\s+[-–—]\s+(?P<place>[^|·•:]{3,60})$")
 
@@ -149,7 +176,7 @@ def read(
     facts.by_labels(short_lines(text), candidate, (("jobLocation", words.ADDRESS_LABEL),), by="address_label")
     title = candidate.fields.get("title", "")
     found, how = describe(body, text)
-    candidate.description = without_other_jobs(found, title)
+    candidate.description = found if jobs.whole_jobs(text) > 1 else without_other_jobs(found, title)
     candidate.lead = lead(body, title, found)
     candidate.source = f"page {how}"
     return candidate, text

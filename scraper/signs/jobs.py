@@ -4,13 +4,14 @@ import re
 from collections import Counter
 
 from scraper.lexicon import gazetteer, words
-from scraper.signs.judge import names_a_job
+from scraper.signs.judge import calls_for, calls_for_somebody, names_a_job
 from scraper.signs.prune import weight
 
 _SEVERAL = 5
 _LEAD = 40
 #: As many jobs may be told on one page, each as a whole.
-_TOLD_WHOLE, _LEAST_TOLD = 3, 120
+_TOLD_WHOLE, _LEAST_TOLD, _LEAST_ITEMS = 3, 120, 2
+_WHOLE = 250
 _TERMS_APART = re.compile(r"[,;.|·•\n]")
 
 
@@ -61,9 +62,20 @@ def jobs_in(text: str) -> set[str]:
     return {each for each in headings if names_a_job(each) and not any(kind.search(each) for kind in kinds)}
 
 
+def alike(text: str) -> set[str]:
+    """The headings in a page's text that name jobs, with those of their rank: a job may be called by any word."""
+    jobs, kinds = jobs_in(text), (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY, words.LISTING)
+    ranked = [(line.split(" ")[0], line.lstrip("# ")) for line in text.split("\n") if line.startswith("#")]
+    ranks = {rank for rank, name in ranked if name in jobs}
+    others = (name for rank, name in ranked if rank in ranks and len(name) <= _LEAD)
+    return jobs | {name for name in others if not any(kind.search(name) for kind in kinds)}
+
+
 def whole_jobs(text: str) -> int:
     """How many jobs a page tells one below the other, each in words enough; 0 where one of them is not told so."""
     jobs = jobs_in(text)
+    if len(jobs) == 1:
+        jobs = alike(text)
     if not 2 <= len(jobs) <= _TOLD_WHOLE:
         return 0
     told: dict[str, list[str]] = {}
@@ -76,9 +88,16 @@ def whole_jobs(text: str) -> int:
             here.append(line)
     for lines in told.values():
         said = "\n".join(lines)
-        if weight(said) < _LEAST_TOLD or said.count("\n- ") < 2 or not _speaks_of_work(said):
+        items = said.count("\n- ") >= _LEAST_ITEMS or any(map(_tells_pay, lines))
+        if weight(said) < _LEAST_TOLD or not items or not _speaks_of_work(said):
             return 0
     return len(told)
+
+
+def _tells_pay(line: str) -> bool:
+    """Whether a line is a labelled one of what is paid (`Compensation: Rs 15000 + HRA`)."""
+    label, colon, value = line.strip("#- ").replace("：", ":").partition(":")
+    return bool(colon and value.strip()) and len(label) <= _LEAD and words.PAY_LABEL.match(label.strip())
 
 
 def _speaks_of_work(said: str) -> bool:
@@ -87,6 +106,19 @@ def _speaks_of_work(said: str) -> bool:
         return True
     parts = (part.strip("#- ") for part in _TERMS_APART.split(said))
     return any(words.TERMS.match(part) or words.EMPLOYMENT.match(part) for part in parts)
+
+
+def is_told_whole(title: str, text: str) -> bool:
+    """Whether a page's one heading that names a job, or whom its text seeks, has most of the page's text below it."""
+    lines = text.split("\n")
+    at = next((at for at, line in enumerate(lines) if line.startswith("#") and title in line), -1)
+    below = "\n".join(lines[max(0, at) :])
+    others = [each for each in jobs_in(below) if title not in each]
+    if not title or at < 0 or others or not (names_a_job(title) or calls_for(title, text)):
+        return False
+    kinds = (words.DUTIES, words.NEEDS, words.OFFERS) if calls_for_somebody(below) else (words.DUTIES, words.NEEDS)
+    speaks = any(kind.search(below) for kind in kinds) and words.APPLY.search(below)
+    return bool(speaks) and weight(below) >= max(_WHOLE, weight(text) / 2)
 
 
 def is_one(description: str, job_links: int) -> bool:

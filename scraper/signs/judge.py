@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from scraper.lexicon import words
 from scraper.lexicon.call import without_call
+from scraper.lexicon.customers import ASKED_FOR, TO_CUSTOMERS, WORK
 from scraper.lexicon.vocabulary import Vocabulary
 from scraper.signs import ended, wall
 from scraper.signs.prune import weight
@@ -126,6 +127,16 @@ def calls_for_somebody(description: str) -> bool:
     return any(words.SEEKING.search(line) and names_a_job(line) for line in lines)
 
 
+def calls_for(title: str, text: str) -> bool:
+    """Whether a text's sentences seek whom a title names, in a word that may be no known job's."""
+    if not 3 < len(title) <= _LONGEST_SOUGHT:
+        return False
+    plain = title.casefold()
+    lines = [line.casefold() for line in text[:_JUDGED].split("\n") if not line.startswith("#")]
+    return any(plain in line and words.SEEKING.search(line) for line in lines)
+
+
+_LONGEST_SOUGHT = 60
 _PARTS = re.compile(r"\s*[|·•:,]\s*|\s[-–—]\s")
 
 
@@ -146,6 +157,22 @@ def offers_people(description: str) -> bool:
     spoken = (line for line in description[:_JUDGED].split("\n") if words.TO_EMPLOYERS.search(line))
     several = len(list(itertools.islice(spoken, _LABELLED))) == _LABELLED
     return several and words.DUTIES not in _announced(description[:_JUDGED])
+
+
+def speaks_to_customers(title: str, text: str) -> bool:
+    """Whether a page sells or tries something, or asks who needs a craftsman, and says nothing of applying for work."""
+    text = text[:_JUDGED]
+    if words.APPLY.search(text):
+        return False
+    lines = [title, *(line.lstrip("#- ").strip() for line in text.split("\n"))]
+    return any(TO_CUSTOMERS.search(line) or _asks_customers(line) for line in lines if len(line) <= _LONGEST_CALL)
+
+
+def _asks_customers(line: str) -> bool:
+    """Whether a line asks who needs somebody by what he is called (`Looking for an electrician?`)."""
+    found = ASKED_FOR.search(line)
+    sought = next(filter(None, found.groups()), "") if found else ""
+    return names_a_job(sought) and not WORK.search(sought)
 
 
 def is_posting_text(
@@ -176,7 +203,7 @@ def is_posting_text(
         return False
     announced = _announced(description, labelled=calls or facts > 0)
     parts = len(announced)
-    named = names_a_job(title) and not words.ABOUT_WORK.match(title)
+    named = (names_a_job(title) or calls_for(title, description)) and not words.ABOUT_WORK.match(title)
     both = parts >= 2 and all(kind.search(description) for kind in (words.DUTIES, words.NEEDS))
     if size < (_SHORTEST if named and both else _MIN_TEXT):
         return False
@@ -326,12 +353,24 @@ def _invites(tree: Element) -> bool:
     )
 
 
+_MENU = re.compile(r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|footer)(?:$|[\s_-])", re.I)
+
+
+def _is_menu(element: Element) -> bool:
+    """Whether an element holds a site's own links, which may be called as those to jobs are (`/oferta/`)."""
+    if element.name in {"nav", "footer"} or attribute(element, "role") == "navigation":
+        return True
+    return bool(_MENU.search(f"{attribute(element, 'class')} {attribute(element, 'id')}"))
+
+
 def _job_links(tree: Element) -> int:
     return len(
         {
             attribute(element, "href").split("?")[0]
             for element in tags(tree, "a")
-            if _JOB_LINK.search(attribute(element, "href")) and 4 <= len(squeeze(all_text(element))) <= 120
+            if _JOB_LINK.search(attribute(element, "href"))
+            and 4 <= len(squeeze(all_text(element))) <= 120
+            and not any(_is_menu(each) for each in ancestors(element))
         }
     )
 

@@ -343,3 +343,68 @@ def test_two_jobs_without_links_below_a_heading_of_many_are_a_list_though_someth
     cards = "<h2>Systems Manager</h2><p>Bisho</p><h2>Office Clerk</h2><p>Bisho</p>"
     body = f'<div class="loader"></div><h1>Vacancies</h1>{cards}'
     assert read(body, "Vacancies - DOA", "https://a.example/vacancies").outcome == "not_a_posting"
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Crumbkit", "<h1>The oven planner for bakers</h1><p>We are looking for feedback from bakers.</p><h2>What you need</h2><ul><li>A tablet</li><li>At least one oven</li></ul><h2>What you get</h2><ul><li>Three months for free</li></ul><a href='/signup'>Join the beta</a>"),
+        ("Timmerman Zwolle - Houtwerk Jansen", "<h1>Timmerman in Zwolle</h1><p>Op zoek naar een vakkundige timmerman in Zwolle? Wij staan klaar.</p><h2>Onze werkzaamheden</h2><ul><li>Kozijnen plaatsen</li><li>Trappen</li></ul><h2>Wat wij bieden</h2><ul><li>Garantie op al het werk</li></ul><a href='mailto:info@houtwerk.example'>Mail</a>"),
+        ("Your accountant | TaxHelp", "<h1>Your accountant, online</h1><p>TaxHelp is an accountant for freelancers.</p><h2>What we do</h2><ul><li>VAT returns</li><li>Payroll</li></ul><h2>What you need</h2><ul><li>A bank account</li><li>Your tax number</li></ul><h2>Pricing</h2><p>From £29 a month.</p>"),
+    ],
+)  # fmt: skip
+def test_what_is_sold_or_to_be_tried_is_no_posting(title: str, body: str) -> None:
+    assert read(body, title, "https://site.example/offer").outcome == "not_a_posting"
+
+
+KAASMAKER = (
+    "<h1>Vacatures</h1><h2>Kaasmaker</h2><p>Lommel maakt sinds 1932 kaas. We zoeken een kaasmaker die onze ploeg van zes"
+    " komt versterken. Je draait mee in de productie, je keert de kazen en je houdt de kelder schoon, van zes tot twee."
+    "</p><p>De ideale kandidaat:</p><ul><li>heeft ervaring met voeding</li><li>is stipt</li></ul><p>Stuur je cv.</p>"
+)
+MLYNARZ = (
+    "<nav><a href='/oferta/maki/'>Mąki</a><a href='/oferta/kasze/'>Kasze</a></nav><h1>Kariera</h1><h2>Aktualne oferty"
+    " pracy</h2><h3>Młynarz</h3><p>Zdrój, pełny etat</p><h3>Twoje zadania</h3><ul><li>Obsługa walców</li></ul>"
+    "<h3>Wymagania</h3><ul><li>Wykształcenie zawodowe</li></ul><p>CV na adres: biuro@mlyn.example</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "body", "title"), [("Jobs | Lommel", KAASMAKER, "Kaasmaker"), ("Kariera | Młyn", MLYNARZ, "Młynarz")]
+)
+def test_a_page_that_is_called_for_many_jobs_and_tells_one_is_its_posting(page: str, body: str, title: str) -> None:
+    found = read(body, page, "https://site.example/praca-u-nas")
+    assert (found.outcome, found.title) == ("ok", title)
+
+
+def test_two_jobs_of_a_line_and_its_pay_each_are_read_as_a_whole() -> None:
+    body = (
+        "<h2>Job Openings</h2><h3>Faculty :</h3><p>Diploma/ITI (Electrician) with at least 3 years of teaching or"
+        " industry experience.</p><p>Compensation : Rs 14000 + HRA + allowance.</p><h3>Lab Assistant</h3><p>ITI (Fitter)"
+        " with minimum 2 years of experience in a workshop of the industry, or in a laboratory.</p>"
+        "<p>Compensation : Rs 9000 + HRA.</p><p>Send your resumes to jobs@iti.example</p>"
+    )
+    found = read(body, "Job Openings", "https://iti.example/openings/")
+    assert (found.outcome, found.title) == ("ok", None)
+    assert "Rs 14000" in found.description
+    assert "Rs 9000" in found.description
+
+
+def test_a_heading_for_every_gender_is_the_title_where_the_page_is_called_otherwise() -> None:
+    duties = DUTIES.replace("Your duties", "Deine Aufgaben") + NEEDS.replace("Requirements", "Dein Profil")
+    body = f"<h1>mondsee it Jobs &amp; Karriere</h1><h2>Netzwerktechniker (m/w/d)</h2><p>Wir suchen dich.</p>{duties}"
+    assert read(body, "mondsee it - Mitarbeiter und Lehre").title == "Netzwerktechniker (m/w/d)"
+
+
+def test_the_parts_that_stand_beside_what_machines_are_told_are_read_too() -> None:
+    told = (
+        '{"@type": "JobPosting", "title": "Loom Mechanic", "description": "<p>Marlow has woven since 1902, in a mill by'
+        " the river, with eighty people and forty looms that never stop.</p><h2>Your duties</h2><ul><li>Repair forty"
+        ' looms</li><li>Write down what you did</li></ul>"}'
+    )
+    shown = (
+        "<h1>Loom Mechanic</h1><p>Marlow has woven since 1902, in a mill by the river, with eighty people and forty looms"
+        f" that never stop.</p>{DUTIES}{NEEDS}"
+    )
+    found = read(f'<script type="application/ld+json">{told}</script>{shown}', "Loom Mechanic")
+    assert "A licence for cranes" in found.description
