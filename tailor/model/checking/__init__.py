@@ -13,14 +13,16 @@ from a case to its findings, and each finding names the passage that supports it
                    whether they may. Of the same family: `totals`, `several`, `frequency`, `extent`.
   Times            `dates`, `tenure`, `lasting`.
   Names, standing  `names` (tools, credentials, employers, places, `countries`, `licences`), `titles` over
-                   `positions`, `ranks`, `standing`; `tongues` and `grades` for how well something is known.
+                   `positions`, `ranks`, `standing`; `beside` (who was worked with), `workplaces`,
+                   `tongues` and `grades` for how well something is known.
   Deeds            `scope` over `involvement` (helped, did, led) and `leading` (whom), `merit` (mine or the team's),
                    `deeds` (to what).
   What remains     `wording` asks for every further word whether it is `said`: `rephrasing`, `synonyms`, `listing`,
                    `slight`, `weighty`; `contrast` and `hanging` for what was put in or hung on.
   Words            `words`, `stems`, `irregular` and `lookalikes` say what is the same word, `forms` and `lexicon` for
-                   English, `languages`, `concepts` and `kin` for others, `letters` what letters stand for, `people`
-                   who is a person; `idiom` tells which language a few words are in, `quick` finds one of many words.
+                   English, `languages`, `concepts` and `kin` for others, `letters` and `fullnames` what letters stand
+                   for, `people` who is a person; `idiom` tells which language a few words are in, `quick` finds
+                   one of many words.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -49,7 +51,9 @@ from tailor.model.checking.standing import standing
 from tailor.model.checking.titles import titles
 from tailor.model.checking.tongues import tongues
 from tailor.model.checking.totals import totals
+from tailor.model.checking.trends import turned
 from tailor.model.checking.wording import wording
+from tailor.model.checking.workplaces import workplaces
 from tailor.model.claims import Check, Verdict
 from tailor.model.resume import Passage
 
@@ -73,11 +77,13 @@ _FIRST = "Led 12 nurses at Acme Ltd from 2019 to 2021 and cut waiting by 10 % wi
 
 _FIGURES_AND_STANDING: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     numbers,
+    turned,
     totals,
     frequency,
     extent,
     dates,
     titles,
+    workplaces,
     ranks,
     standing,
     tongues,

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal
 
 from tailor.model.checking import concepts, kin, languages
+from tailor.model.checking.fullnames import spelled_out
 from tailor.model.checking.letters import combined, is_made_of
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment
@@ -82,7 +83,7 @@ class Case:
         """The words that a text denies and the evidence has too: "without Kafka" claims no Kafka.
 
         "Without downtime" claims something, unless the evidence speaks of downtime. So are the words of what a text
-        says is not finished, where the evidence says so.
+        says is not finished, where the evidence says so, and a name in full before letters that the evidence has.
         """
         if self._excused is None:
             denied = self.reading.denied
@@ -92,7 +93,7 @@ class Case:
             if self.reading.unfinished:
                 open_ = {s.reading.words[n].stem for s in self.sources for n in s.reading.denied | s.reading.unfinished}
                 excused |= {n for n in self.reading.unfinished if self.reading.words[n].stem in open_}
-            self._excused = frozenset(excused)
+            self._excused = frozenset(excused | spelled_out(self.reading, self.sources))
         return self._excused
 
     @property

@@ -178,6 +178,7 @@ def _is_done(case: Case, index: int, things: list[int]) -> bool:
     return any(
         tells_in_other_words(word, s)
         or _tells(word, s, objects)
+        or _tells_lightly(word, s, objects)
         or (_says_deed(case, s, index) and not s.reading.by_others)
         for s in about
     )
@@ -219,6 +220,11 @@ _EXPLAINING = frozenset(map(stem, listed("explain present train instruct guide b
 _MENTORING = frozenset(map(stem, listed("mentor coach guide train supervise support")))
 
 
+#: By which somebody is given a tour: "showed couples round", "took parties around the cellars".
+_ROUND = re.compile(
+    r"\b(?:show(?:ed|n|s|ing)?|t(?:ook|ake[sn]?|aking)|guid(?:ed?|es|ing)|walk(?:ed|s|ing)?) (?:[\w-]+ ){1,4}a?round\b"
+)
+_TOUR = stem("tour")
 #: What comes to be by being put up; a poster does not.
 _PUT_UP = re.compile(
     r"\bput(?:ting|s)? up (?:the |a |an |new )?(?:[\w-]+ ){0,2}(?:displays?|exhibitions?|stands?|stalls?|walls?|"
@@ -233,6 +239,8 @@ def tells_in_other_words(word: Word, source: Source) -> bool:
     if word.stem in _EXPLAINING and _THROUGH.search(text):
         return True
     if word.stem in _RAISING and _PUT_UP.search(text):
+        return True
+    if word.stem == _TOUR and _ROUND.search(text):
         return True
     return word.stem in _MENTORING - _EXPLAINING and bool(LOOKED_AFTER.search(text))
 
@@ -260,6 +268,34 @@ def _tells(word: Word, source: Source, objects: frozenset[str]) -> bool:
             ):
                 return True
     return False
+
+
+#: What is said of a thing by the plain verbs that leave it to the thing what was done: "made payments", "gave talks".
+_PLAIN_VERBS = {
+    stem(plain): frozenset(map(stem, listed(deeds_)))
+    for plain, deeds_ in {
+        "make": "issue process grant award pay disburse place submit remit",
+        "give": "issue grant award present deliver administer conduct hold offer distribute",
+        "do": "conduct process administer operate deliver",
+        "have": "conduct hold",
+        "send": "issue submit",
+        "take": "conduct process operate",
+    }.items()
+}
+
+
+def _tells_lightly(word: Word, source: Source, objects: frozenset[str]) -> bool:
+    """Whether a passage has the thing behind a plain verb, where the text has what that verb means there."""
+    evidence = source.reading
+    if not objects or not any(word.stem in deeds_ for deeds_ in _PLAIN_VERBS.values()):
+        return False
+    return any(
+        word.stem in _PLAIN_VERBS.get(evidence.words[n].stem, ())
+        and n not in evidence.denied | evidence.by_others
+        and objects & _objects(evidence, part, n)
+        for part in parts(source.passage.said, evidence.language)
+        for n in range(part.first, min(part.last, part.first + 2))
+    )
 
 
 def _makes(deed: Word) -> bool:

@@ -1,5 +1,7 @@
 """Numbers that are written without one: "for a year", "half a day", "came second"."""
 
+import re
+
 from tailor.model.checking.figure import Figure, following
 from tailor.model.checking.languages import language as lists_of
 from tailor.model.checking.numerals import UNITS
@@ -15,9 +17,11 @@ def durations(text: str, sequence: tuple[Word, ...], language: str) -> list[Figu
     """ "For a year", "within an hour", "half a day": one of a unit of time."""
     found = []
     units = lists_of(language).units
-    for before, article, word in zip(sequence, sequence[1:], sequence[2:], strict=False):
+    for number, (before, article, word) in enumerate(zip(sequence, sequence[1:], sequence[2:], strict=False)):
+        if article.low not in _SINGLE or not (before.low in _LASTING or _is_end(text, sequence, number)):
+            continue
         unit, factor = UNITS.get(units.get(word.low, word.low), ("", 1.0))
-        if unit != "time" or len(word.low) < 3 or article.low not in _SINGLE or before.low not in _LASTING:
+        if unit != "time" or len(word.low) < 3:
             continue
         if (word.low.endswith("s") and word.low not in units) or (article.low == "the" and before.low != "within"):
             continue
@@ -38,6 +42,22 @@ def durations(text: str, sequence: tuple[Word, ...], language: str) -> list[Figu
     return found
 
 
+def _is_end(text: str, sequence: tuple[Word, ...], number: int) -> bool:
+    """Whether a word before a time opens an end of a change: "from a day to an hour", "took a day, takes an hour"."""
+    low = sequence[number].low
+    if low in _TAKING:
+        return True
+    if low == "from":
+        return _CHANGES.match(text, sequence[number].start) is not None
+    return low == "to" and number > 1 and any(w.low == "from" for w in sequence[max(0, number - _REACH) : number])
+
+
+_TAKING = frozenset({"take", "takes", "took", "taking", "taken"})
+_CHANGES = re.compile(
+    r"from (?:a|an|one) [a-z]+ to (?:a|an|one|about|under|less|half|\d|[a-z]+ [a-z]+)\b", re.IGNORECASE
+)
+#: So many words before the end of a change its beginning stands.
+_REACH = 5
 _RANKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "erster": 1, "zweiter": 2, "premier": 1}
 _RANKED = {"came", "come", "coming", "ranked", "ranking", "finished", "finishing", "placed", "placing", "ranks"}
 

@@ -181,15 +181,21 @@ def _with_range_units(text: str, found: list[Figure]) -> list[Figure]:
         gap = text[left.end : right.start].strip(" ~").casefold()
         change = CHANGE.fullmatch(gap)
         change = change or _CAME_TO.fullmatch(gap)
+        if left.unit == "x" and _RATE_TO.fullmatch(gap):
+            gap = "to"
         if left.year or right.year or left.worded or right.worded or not (change or gap in _RANGE):
             continue
         if right.unit and not left.unit:
             result[number - 1] = replace(left, values=_in_unit(left, right), unit=right.unit)
+        elif left.unit == "x" and not right.unit and gap in TO:
+            result[number] = replace(right, unit="x", noun=left.noun)  # "From ten times a season to four"
         elif left.unit and not right.unit and left.unit == "time" and (change or gap in TO):
             result[number] = replace(right, values=_in_unit(right, left), unit=left.unit)
     return result
 
 
+#: "Ten times a season to four"
+_RATE_TO = re.compile(r"(?:a|an|per|each) [a-z]+ to")
 #: "34 days, got to 23"
 _CAME_TO = re.compile(
     r",? ?(?:(?:and|which|is|now|got|went|came|fell|dropped|rose|brought|cut|reduced|down|up) ?)+(?:to)?"

@@ -185,12 +185,19 @@ def frequency(case: Case) -> Iterator[Finding]:
 
 def _named(reading: Reading) -> set[str]:
     """The periods that a passage tells by a name: "the Thursday sing-along", "the day to day running"."""
-    return {"week" if found["of"] else "day" for found in _NAMED.finditer(reading.text)}
+    if reading.language != "en":
+        return set()
+    named = {"week" if found["of"] else "day" for found in _NAMED.finditer(reading.text)}
+    return named | {found["of"].casefold() for found in _OF_EACH.finditer(reading.text)}
 
 
 _NAMED = re.compile(
     r"\bthe (?P<of>mon|tues|wednes|thurs|fri|satur|sun)day(?! \d)\b|\bday[- ]to[- ]day\b", re.IGNORECASE
 )
+
+
+#: "The day's jobs" are those of each day.
+_OF_EACH = re.compile(r"\b(?<!\bof )the (?P<of>day|week|month|night|quarter|year)'s (?=[a-z])", re.IGNORECASE)
 
 
 def _elsewhere(case: Case, mine: Frequency) -> Source | None:

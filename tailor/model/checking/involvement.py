@@ -204,6 +204,8 @@ _ON_A_TEAM = re.compile(
     r"\b(?:was|were|am|among|amongst) (?:on|in|one of|those) (?:the )?(?:[\w-]+ ){0,2}(?:team|group|who)\b|"
     r"\b(?:was|were|am|among|amongst) the (?:[\w-]+ ){0,2}(?:team|group|ones|people) (?:that|who)\b|"
     r"\b(?:part|member) of (?:the|a|an|our) (?:[\w-]+ ){0,3}(?:team|group|squad|crew|committee|panel|board)\b|"
+    r"\bshar(?:ed|es|e|ing) (?:the |an? |in )?(?:[\w'-]+ ){0,3}(?:rotas?|rosters?|rotations?|cover|running|workload|"
+    r"responsibility|responsibilities|duty|duties|shifts?|management|leadership)\b|"
     r"\bone of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\b"
 )
 
@@ -212,4 +214,10 @@ def took_part(reading: Reading, part: Segment, *, said: bool = False) -> bool:
     """Whether a part says that somebody was one of several ("was on the team that …"); said: it is the text's."""
     text = reading.text[reading.words[part.first].start : reading.words[part.last - 1].end].casefold()
     phrases = (p for p in _PART_PHRASES if not (said and p in UNDER))
-    return any(p in text for p in phrases) or bool(_ON_A_TEAM.search(text))
+    return any(p in text for p in phrases) or bool(_ON_A_TEAM.search(text)) or (said and bool(_ON_ROTA.search(text)))
+
+
+#: A rota is taken part in by whoever covers it.
+_ON_ROTA = re.compile(
+    r"^(?:covered|worked|served|joined|did) (?:on )?(?:the |an? )?(?:[\w'-]+ ){0,3}(?:rotas?|rosters?|rotations?)\b"
+)

@@ -256,6 +256,7 @@ IRREGULAR = {
         "produc": "produce produced produces producing producer producers",
         "product": "product products",
         "produkt": "production productions",
+        "cultivat": "cultivate cultivated cultivates cultivating cultivation",
         "commun": "communicate communicated communicates communicating communication communications",
         "communit": "community communities",
     }.items()
@@ -275,6 +276,35 @@ _PAST_FORMS = frozenset(
 def irregular(low: str) -> str | None:
     """The root that a folded word with forms of its own belongs to: "wrote" to "write"; none of any other."""
     return IRREGULAR.get(low) or again(low)
+
+
+_MEN = (
+    "air alder bar boat bond brake bush business camera cattle chair check church clergy coach congress council craft "
+    "crafts crews dairy door draughts dust fire fisher fore freedom front garbage gentle ground guards gun handy hang "
+    "head hench herds high horse husband jury kins land lay lines locks mail marks mer middle milk news noble oars "
+    "ombuds patrol plough police post press quarry repair rifle sales sea service show signal spokes sports states "
+    "steers stock store stunt swords tally tax trades tribes ware wash watch weather wood work yachts"
+)
+#: The ends of compounds in the plural, and in the singular; "pumice" and "slice" are none.
+_COMPOUNDS = {
+    "feet": "foot", "teeth": "tooth", "knives": "knife", "shelves": "shelf", "loaves": "loaf", "calves": "calf",
+    "wolves": "wolf", "wives": "wife", "geese": "goose", "children": "child", "women": "woman", "dormice": "dormouse",
+    "fieldmice": "fieldmouse", "titmice": "titmouse", "woodlice": "woodlouse", "booklice": "booklouse",
+    **{f"{head}men": f"{head}man" for head in _listed(_MEN)},
+}  # fmt: skip
+
+
+def singular(low: str) -> str | None:
+    """The singular of a folded compound that ends in an irregular plural: "foremen"; none of any other word."""
+    if not low.endswith(_ENDS):
+        return None
+    if low in _COMPOUNDS:
+        return _COMPOUNDS[low]
+    end = next((end for end in _COMPOUNDS if low.endswith(end) and len(low) > len(end) + 1), None)
+    return low.removesuffix(end) + _COMPOUNDS[end] if end else None
+
+
+_ENDS = ("men", "mice", "lice", "feet", "teeth", "ves", "geese", "children")
 
 
 def again(low: str) -> str | None:

@@ -1,4 +1,4 @@
-"""How long something went on that is told by its months or weekdays: "from January to June", "Monday to Friday"."""
+"""How long something took that no number tells: "from January to June", "Monday to Friday", "the day after"."""
 
 import re
 from functools import lru_cache
@@ -25,10 +25,13 @@ _BETWEEN = re.compile(r"\bbetween (?:the )?(?:\w+ of )?$", re.IGNORECASE)
 
 
 def has_lasted(figure: Figure, text: str) -> bool:
-    """Whether a text tells by its months or weekdays that something went on for such a time."""
+    """Whether a text tells by its months or weekdays, or by "the next day", that something took such a time."""
+    if figure.unit == "time" and figure.value == DAY and _NEXT_DAY.search(text):
+        return True
     return figure.unit == "time" and any(abs(figure.value - time) < _SLACK * time for time in _times(text))
 
 
+_NEXT_DAY = re.compile(r"\bthe day after\b|\b(?:next|following)[ -]day\b", re.IGNORECASE)
 _SLACK = 0.001
 
 

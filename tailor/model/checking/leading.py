@@ -9,7 +9,7 @@ from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.segments import parts
 from tailor.model.checking.stems import listed, stem
-from tailor.model.checking.words import Word
+from tailor.model.checking.words import Word, is_function
 
 _PEOPLE = frozenset(
     stem(w)
@@ -60,9 +60,15 @@ def may_be_led(case: Case, word: Word, *, first: bool) -> bool:
     """Whether a word behind a verb means people who may be led; first: whether it stands right behind the verb."""
     if word.low.endswith("s") and is_title_word(word.low):
         return True
-    if word.stem not in _PEOPLE or (word.stem == "intern" and case.reading.language != "en"):
+    if word.stem not in _PEOPLE or word.low in _NO_PEOPLE or (word.stem == "intern" and case.reading.language != "en"):
         return False  # "Audits internes" are no interns.
     return first or word.low in _COLLECTIVE or word.low.endswith("s")
+
+
+#: Words of the same root that mean none.
+_NO_PEOPLE = frozenset(
+    listed("development developments engineering nursing management employment assistance design designs reporting")
+)
 
 
 def leads(evidence: Reading) -> bool:
@@ -72,12 +78,55 @@ def leads(evidence: Reading) -> bool:
     if any(p in text for p in (*LEAD_PHRASES, *AHEAD)) or LOOKED_AFTER.search(text) or UNDER_ME.search(text):
         return True
     for part in parts(evidence.plain.written, evidence.language):
-        mine = [w for n, w in enumerate(evidence.words[part.first : part.last], part.first) if n not in others]
+        mine = {n: w for n, w in enumerate(evidence.words[part.first : part.last], part.first) if n not in others}
         # "Advised 22 managers": they lead, and nobody leads them.
-        leading = {w.stem for w in mine if not (w.low.endswith("s") and is_title_word(w.low))}
-        if not leading.isdisjoint(_LEADING) and any(w.stem in _PEOPLE or is_people(w) for w in mine):
+        leading = [
+            n for n, w in mine.items() if w.stem in _LEADING and not (w.low.endswith("s") and is_title_word(w.low))
+        ]
+        if leading and any(
+            (w.stem in _PEOPLE or is_people(w)) and not describes(evidence, n) and not _is_served(evidence, leading, n)
+            for n, w in mine.items()
+        ):
             return True
     return False
+
+
+def describes(reading: Reading, index: int) -> bool:
+    """Whether a word for people only says of which kind the thing behind it is: "the staff canteen", "a team rota"."""
+    word, after = reading.words[index], index + 1
+    if reading.language != "en" or word.low.endswith("s") or after >= len(reading.words):
+        return False
+    thing = reading.words[after]
+    if reading.text[word.end : thing.start] != " " or is_function(thing.low) or after in reading.numeric:
+        return False
+    if thing.low in _OF_THEM or is_people(thing) or thing.stem in _PEOPLE or not thing.low.isalpha():
+        return False
+    return thing.low in _EVENTS or not thing.low.endswith(("ing", "ed", "ly", "wide", "side"))
+
+
+#: Whoever sees to these of people leads them.
+_OF_THEM = frozenset(
+    listed(
+        "performance appraisal appraisals discipline development supervision absence absences productivity morale "
+        "management conduct grievance grievances reviews output workload workloads leadership welfare wellbeing "
+        "onsite offshore abroad overnight full part day night shift shifts"
+    )
+)
+_EVENTS = frozenset(
+    listed("meeting meetings training briefing briefings outing outings parking catering housing wedding")
+)
+
+
+def _is_served(evidence: Reading, leading: list[int], index: int) -> bool:
+    """Whether something was run for people, who are not led by it: "ran a course for 60 staff"."""
+    words = evidence.words
+    verb = max((n for n in leading if n < index), default=-1)
+    if verb < 0 or evidence.language != "en" or is_title_word(words[verb].low):
+        return False
+    return any(
+        words[n].low == "for" and not (is_people(words[n - 1]) or is_title_word(words[n - 1].low))
+        for n in range(verb + 2, index)
+    )
 
 
 #: Looking after people at work is leading them, after others it is caring for them.

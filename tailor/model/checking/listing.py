@@ -55,6 +55,9 @@ def tells_tongues(case: Case, index: int) -> bool:
     words = case.reading.words
     if words[index].low == "speaking" and _is_tongue_said(case, index - 1):
         return case.reading.text[words[index - 1].end : words[index].start] == "-"  # "Urdu-speaking"
+    if words[index].low in ("language", "languages") and case.reading.mentions:
+        near = range(max(0, index - _NEAR), min(len(words), index + _NEAR))
+        return any(_is_tongue_said(case, n) for n in near)
     wanted = _TONGUES.get(words[index].low.removesuffix("ly"))
     if wanted is None or not index or (index + 1 < len(words) and is_people(words[index + 1])):
         return False  # "Bilingual receptionist" is said of a person.
@@ -65,7 +68,19 @@ def tells_tongues(case: Case, index: int) -> bool:
 def _is_tongue_said(case: Case, index: int) -> bool:
     terms = case.reading.terms_at.get(index, set()) if index >= 0 else set()
     named = {m.canonical for m in case.reading.mentions if m.kind == "tongue" and m.canonical in terms}
-    return any(not named.isdisjoint(s.reading.terms) for s in case.bound)
+    return bool(named) and any(
+        m.canonical in named and not _DESCRIBING.match(s.reading.text, m.end)
+        for s in case.bound
+        for m in s.reading.mentions
+    )
+
+
+#: So many words before and behind it a language stands that a text speaks of as one.
+_NEAR = 5
+#: A thing that a language only describes: "Polish customers".
+_DESCRIBING = re.compile(
+    r" (?!and |or |at |to |in |as |is |for |with |from |\(|fluent|native|spoken|written|speak)[a-z]"
+)
 
 
 #: Nouns that a trade puts behind a thing without making another of it: "skirting boards", "reach trucks".

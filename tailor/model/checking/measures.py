@@ -36,6 +36,8 @@ def unit_after(after: re.Match[str], end: int, touches: bool, language: str) -> 
         return "%", 1.0, after.end()
     if word in _SINGULAR and after.group()[0] == " " and _is_described(after["word"], after["next"] or ""):
         return "", 1.0, end
+    if word == "x" and after.string[after.end("word") : after.end("word") + 1] == "-":
+        return "", 1.0, end  # "1,400 x-rayed welds"
     if word == "m" and not touches:
         return "m", 1.0, after.end("word")  # "20 m" are metres; millions of no currency touch their number.
     if word in UNITS and (word not in _LETTERS or (word in ("s", "h", "t", "x", "v", "w", "g", "l") and not touches)):

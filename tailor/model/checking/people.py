@@ -11,7 +11,7 @@ PEOPLE = frozenset(
     listed(
         "person peopl staff team employee engin engineer develop nurs patient student pupil client customer "
         "guest us member colleagu apprentic report manag volunteer child learn trainee worker technician "
-        "clerk analys"
+        "clerk analys attende invite"
     )
 )
 

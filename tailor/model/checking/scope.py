@@ -25,7 +25,16 @@ from tailor.model.checking.involvement import (
     level_at,
     took_part,
 )
-from tailor.model.checking.leading import ANOTHER, LEAD_PHRASES, LOOKED_AFTER, UNDER_ME, leads, may_be_led, of_others
+from tailor.model.checking.leading import (
+    ANOTHER,
+    LEAD_PHRASES,
+    LOOKED_AFTER,
+    UNDER_ME,
+    describes,
+    leads,
+    may_be_led,
+    of_others,
+)
 from tailor.model.checking.lexicon import is_person
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, is_doing, is_verb, parts
@@ -180,7 +189,7 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         return None  # "Carried out observations" is no more than "observed".
     rest = [n for n in case.content(part) if n != index]
     people = any(
-        may_be_led(case, w, first=n < _CLOSE)
+        may_be_led(case, w, first=n < _CLOSE) and not describes(case.reading, index + 1 + n)
         for n, w in enumerate(case.reading.words[index + 1 : _served(case, index, part)])
     )
     nearest = _nearest(case, rest)
@@ -202,7 +211,10 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
     elif level == RAN and _oversees(case, index):
         led = any(is_person(w.low) for w in case.reading.words[index + 1 : min(part.last, index + 5)])
         watched = bool(_WATCHED.search(strongest.reading.text))
-        support = there >= RAN or watched or (led and leads(strongest.reading))
+        leading = leads(strongest.reading)
+        support = there >= RAN or watched or (led and leading)
+        if there >= RAN and people and not (leading or watched):
+            return Finding("scope", word.start, word.end, "soft", None)  # "Organised training for 60 staff"
     elif level == RAN and there < RAN and _of_a_unit(case, index, part):
         if is_left_out(case, part, word, own=True):
             return None

@@ -23,8 +23,7 @@ _STATUS = frozenset(
 )
 _DISTINCTION = frozenset(
     listed(
-        "award awarded award-winning winning top best renowned acclaimed world-class best- "
-        "selling leading-edge foremost "
+        "award awarded award-winning winning top best renowned acclaimed world-class leading-edge foremost "
         "premier celebrated elite prestigious number-one unrivalled unparalleled record-breaking michelin-starred "
         "michelin patented internationally expert expertise mastery guru visionary"
     )
@@ -76,10 +75,14 @@ def _kind(case: Case, index: int) -> ClaimKind | None:
         return "title"
     if word.stem in _STATUS and word.low not in ("register", "registers", "approve", "license", "licence"):
         return None if _is_deed(case, index) else "credential"
+    if word.low == "fellow" and word.capital and after is not None and after.low == "of":
+        return "credential"
     if word.low in _AWARDS and _is_award(case, index):
         return "credential"
     if word.low == "awarded" and after is not None and after.low in ("with", "in", "by"):
         return None  # A degree is awarded, too.
+    if word.low == "awarded" and any(w.low in _GRANTED for w in words[index + 1 : index + 4]):
+        return None  # To others.
     if word.low == "top" and after is not None and after.low == "of":
         return None  # "On top of": a place.
     if _is_grade(case, index):
@@ -91,6 +94,7 @@ def _kind(case: Case, index: int) -> ClaimKind | None:
     return None
 
 
+_GRANTED = frozenset(listed("grants contracts bursaries tenders loans marks points funding"))
 #: How far a certificate goes; another grade is another certificate.
 _GRADES = frozenset(listed("advanced standard basic higher intermediate foundation ordinary introductory expert"))
 
@@ -113,7 +117,7 @@ def _is_deed(case: Case, index: int) -> bool:
     for word in words[index + 1 : index + 4]:
         if is_function(word.low):
             break
-        if is_title_word(word.low) and not word.low.endswith("s"):
+        if (is_title_word(word.low) and not word.low.endswith("s")) or word.low in ("member", "fellow"):
             return False  # "Chartered structural engineer"
     return not after.capital and not is_title_word(after.low) and after.low not in ("with", "as", "by", "in", "to")
 
@@ -145,6 +149,8 @@ def _says(case: Case, source: Source, index: int, kind: ClaimKind) -> bool:
     if kind == "credential" and not case.reading.unfinished and _only_unfinished(case, source, index):
         return False
     if word.low in source.reading.lows:
+        return True
+    if word.low == "fellow" and any(a.startswith("f") and len(a) > 2 for a in source.reading.acronyms):
         return True
     if kind == "title":
         return case.says_together(source, index)  # "The chief executive", of a CEO.

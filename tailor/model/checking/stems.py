@@ -8,7 +8,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from tailor.model.checking.irregular import IRREGULAR, again
+from tailor.model.checking.irregular import IRREGULAR, again, singular
 from tailor.model.checking.lookalikes import LOOKALIKES
 
 
@@ -62,6 +62,8 @@ def stem(low: str) -> str:
         return known
     if len(low) <= 3 or low[0].isdigit():
         return low
+    if (one := singular(low)) is not None:
+        return stem(one)
     bare = _uninflected(_american(low))
     if (known := _ROOTS.get(bare) or IRREGULAR.get(bare + "e")) is not None:
         return known

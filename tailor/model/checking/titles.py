@@ -7,6 +7,7 @@ who are merely worked with ("mentored junior developers", "liaised with the prod
 import re
 from collections.abc import Iterator
 
+from tailor.model.checking.beside import beside, is_anothers
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.forms import bases
 from tailor.model.checking.kin import roots
@@ -57,14 +58,18 @@ _SWAPS = (
 
 def titles(case: Case) -> Iterator[Finding]:
     """The titles that a text gives to the person, each with the passage that does too."""
-    reading = case.reading
+    reading, missing = case.reading, False
     for start, stop in _runs(reading, case.excused):
         if not _is_claimed(reading, start, stop):
             continue
-        yield _title(case, start, stop)
+        found = _title(case, start, stop)
+        missing = missing or not found.supported
+        yield found
         other = _one_more(case, stop)
         if other is not None:
             yield Finding("title", reading.words[other].start, reading.words[other].end, "hard", None)
+    if not missing:
+        yield from beside(case)
 
 
 _AGENT = re.compile(r"[a-z]{4,}(?:er|or|ist|ian|eur|euse|ante|dor|dora)$")
@@ -217,6 +222,8 @@ def _opens(reading: Reading, start: int, stop: int) -> bool:
 
 def _title(case: Case, start: int, stop: int) -> Finding:
     run = case.reading.words[start:stop]
+    if is_anothers(case, start, stop):
+        return Finding("title", run[0].start, run[-1].end, "hard", None)
     for source in case.sources:
         said = all(_is_said(word, source.reading) for word in run)
         if said and not case.reading.unfinished and _is_to_come(run[-1], source.reading):

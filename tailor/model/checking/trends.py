@@ -1,9 +1,10 @@
 """Words that figures show: what goes "from 81 to 84" rises, and 120 % of a target exceeds it."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
-from tailor.model.checking.case import Case
+from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.figure import Figure
 from tailor.model.checking.figures import DIVIDED
 from tailor.model.checking.forms import bases
@@ -80,6 +81,28 @@ _DOWN_ABROAD = listed(
 )
 
 
+def turned(case: Case) -> Iterator[Finding]:
+    """A "from … to …" of the text that a passage has the other way round: what fell has not risen."""
+    for left, right in pairwise(case.reading.figures):
+        if left.unit != right.unit or left.year or left.value == right.value or not _goes(left, right, case.reading):
+            continue
+        ways = {
+            (one.value, other.value)
+            for s in case.bound
+            for one, other in pairwise(s.reading.figures)
+            if one.unit == other.unit == left.unit and _goes(one, other, s.reading)
+        }
+        if (right.value, left.value) in ways and (left.value, right.value) not in ways:
+            yield Finding("number", left.start, right.end, "hard", None)
+
+
+def _goes(left: Figure, right: Figure, reading: Reading) -> bool:
+    """Whether something went from the first of two figures to the second."""
+    if _takes_now(left, right, reading):
+        return True
+    return _between(left, right, reading) in TO and reading.text[: left.start].rstrip().casefold().endswith("from")
+
+
 def _trend(evidence: Reading, up: bool, down: bool) -> bool:
     """Whether a passage has a figure that goes "from … to …" that way."""
     return any(
@@ -87,7 +110,11 @@ def _trend(evidence: Reading, up: bool, down: bool) -> bool:
         and (
             (
                 ((up and left.value < right.value) or (down and left.value > right.value))
-                and (_between(left, right, evidence) in TO or _is_from_to(left, right, evidence))
+                and (
+                    _between(left, right, evidence) in TO
+                    or _is_from_to(left, right, evidence)
+                    or _takes_now(left, right, evidence)
+                )
             )
             or (
                 ((up and left.value > right.value) or (down and left.value < right.value))
@@ -112,6 +139,20 @@ def _is_from_to(left: Figure, right: Figure, evidence: Reading) -> bool:
     """Whether two figures are "from half a day of work to 20 minutes"."""
     opened = evidence.text[: left.start].rstrip().casefold().endswith("from")
     return opened and bool(_SO_MUCH_OF.fullmatch(evidence.text, left.end, right.start))
+
+
+def _takes_now(left: Figure, right: Figure, evidence: Reading) -> bool:
+    """Whether what took the first of two times takes the second: "a change that took a day took an hour"."""
+    between = evidence.text[left.end : right.start]
+    return bool(_TAKES.fullmatch(between)) and bool(_TOOK.search(evidence.text, 0, left.start))
+
+
+_TOOK = re.compile(r"\b(?:took|taken|take|taking) (?:about |around |up to |over |nearly )?$", re.IGNORECASE)
+_TAKES = re.compile(
+    r",? (?:and |but |which |it |they |is |are )?(?:now |then |only |just )?(?:takes?|took|done in|down to) "
+    r"(?:now |only |just |about |around |under )*",
+    re.IGNORECASE,
+)
 
 
 def _is_before(left: Figure, right: Figure, evidence: Reading) -> bool:

@@ -177,11 +177,21 @@ def phrases(sequence: tuple[Word, ...]) -> list[tuple[int, int, int]]:
         for stems, group in known.get(word.stem, ()):
             size = len(stems) + (at + 1 < len(sequence) and sequence[at + 1].low in _PARTING)
             run = (word, *sequence[at + 1 + size - len(stems) : at + size])
-            if tuple(w.stem for w in run) == stems:
+            if tuple(w.stem for w in run) == stems and not _is_otherwise(sequence, at, at + size):
                 found.append((at, at + size, group))
     return found
 
 
+def _is_otherwise(sequence: tuple[Word, ...], at: int, end: int) -> bool:
+    """Whether a phrase has another meaning by what stands behind it: "put in a request"."""
+    if sequence[at].low not in ("put", "putting", "puts") or sequence[end - 1].low != "in":
+        return False
+    return any(w.low.removesuffix("s") in _PUT_IN for w in sequence[end : end + 3])
+
+
+_PUT_IN = frozenset(
+    listed("request application bid claim offer order hour overtime shift time complaint word effort tender appearance")
+)
 #: What may stand between a verb and its particle: "wrote them down"; "it" may be IT.
 _PARTING = frozenset({"them", "him", "her"})
 

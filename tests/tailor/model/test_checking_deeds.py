@@ -102,3 +102,102 @@ def test_a_small_word_may_be_a_claim(line: str, text: str) -> None:
 
 def test_a_name_hung_on_a_line_is_refused_even_where_every_word_has_a_capital() -> None:
     assert verdict("Kept records in BambooHR", "Kept records in BambooHR, Vandelay Aerospace.") == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Organised the yearly staff day for 250 people", "Coordinated an annual staff event for 250 attendees"),
+        ("Organised first aid training for 60 staff", "Coordinated staff first aid training for 60 people"),
+        ("Planned the team rota", "Coordinated the team rota"),
+        ("Made refunds and bank transfers", "Issued refunds and bank transfers"),
+        ("Gave talks at parish halls", "Presented talks at parish halls"),
+        ("Took part in the weekend rota, one in three", "Shared the weekend rota (one weekend in three)"),
+        ("Showed couples round twice a week", "Gave couples tours twice a week"),
+        ("Put in 300 laptops for home workers", "Deployed 300 laptops for home workers"),
+        ("Put in Wi-Fi in six libraries", "Installed wireless in 6 libraries"),
+        ("Grew vegetables with the club", "Cultivated vegetables with the club"),
+        ("Sold boots and beat target in 2016", "Exceeded target in 2016 selling boots"),
+        ("Trapped dormice and rats on 30 farms", "Carried out dormouse and rat trapping on 30 farms"),
+        ("Briefed foremen on site", "Briefed every foreman on site"),
+    ],
+)
+def test_the_same_deed_in_plain_words_is_not_refused(line: str, text: str) -> None:
+    assert verdict(line, text) != "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Organised first aid training for 60 staff", "Supervised 60 staff"),
+        ("Worked with a team of ten paralegals", "Managed a team of ten paralegals"),
+        ("Made refunds and bank transfers", "Authorised refunds and bank transfers"),
+        ("Gave talks at parish halls", "Wrote talks at parish halls"),
+        ("Took part in a trial of a vaccine", "Ran a trial of a vaccine"),
+        ("Put in requests for new boilers", "Installed new boilers"),
+        ("Shared the running of the clinic with two colleagues", "Ran the clinic"),
+    ],
+)
+def test_another_deed_in_plain_words_is_still_asked_about(line: str, text: str) -> None:
+    assert verdict(line, text) != "supported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Cut spraying from ten times a season to four", "Reduced spraying from ten to four times per season"),
+        ("Filed returns the day after completion", "Submitted returns within a day of completion"),
+        ("Gave out the day's jobs to 15 pickers", "Allocated daily jobs to 15 pickers"),
+        (
+            "Wrote playbooks; a change that took a day took an hour",
+            "Wrote playbooks, shortening a change from a day to an hour",
+        ),
+    ],
+)
+def test_a_time_may_be_told_in_other_words(line: str, text: str) -> None:
+    assert verdict(line, text) == "supported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Cut spraying from ten times a season to four", "Reduced spraying from ten to five times per season"),
+        ("Cut vet visits from eight times a year to three", "Reduced vet visits to three times a month"),
+        ("Filed returns the day after completion", "Submitted returns within an hour of completion"),
+        (
+            "Wrote playbooks; a change that took four hours took ten minutes",
+            "Wrote playbooks, shortening changes from ten minutes to four hours",
+        ),
+        (
+            "Wrote playbooks; a change that took a day took an hour",
+            "Wrote playbooks, shortening changes from a week to an hour",
+        ),
+    ],
+)
+def test_another_time_is_refused(line: str, text: str) -> None:
+    assert verdict(line, text) == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Member of the Chartered Institute of Building (CIOB)", "supported"),
+        ("Member of the Royal Town Planning Institute (RTPI)", "unsupported"),
+        ("Fellow of the Chartered Institute of Building (CIOB)", "unsupported"),
+        ("Chartered member of the Chartered Institute of Building (CIOB)", "unsupported"),
+    ],
+)
+def test_a_body_may_be_written_out_before_its_letters(text: str, expected: Verdict) -> None:
+    assert verdict("Assistant", text, told="I am a member of CIOB.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("First aid, forklift and Polish language skills", "supported"),
+        ("Forklift and first aid, Polish language skills", "supported"),
+        ("First aid, forklift and Czech language skills", "unsupported"),
+    ],
+)
+def test_a_language_is_one(text: str, expected: Verdict) -> None:
+    assert verdict("First aid, forklift, Polish", text) == expected

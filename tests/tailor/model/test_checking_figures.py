@@ -28,6 +28,8 @@ from tailor.model.checking.stems import stem
         ("halved the time", 50, "%"),
         ("tripled sales", 3, "x"),
         ("900 ms", 0.9, "time"),
+        ("1,400 x-rayed welds", 1400, ""),
+        ("a change that took a day", 86_400, "time"),
         ("18th Edition", 18, ""),
         ("Level III", 3, ""),
         ("zwölf Filialen", 12, ""),
