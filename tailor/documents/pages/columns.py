@@ -155,6 +155,9 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
         return 0.0  # one stands below the other rather than beside it
     heads_left = [s for s in left if headings.section_of(s.text)]
     heads_right = [s for s in right if headings.section_of(s.text)]
+    largest = max((s.size for s in (*heads_left, *heads_right)), default=0.0)
+    heads_left = [s for s in heads_left if not _heads_table(s, right, largest)]
+    heads_right = [s for s in heads_right if not _heads_table(s, left, largest)]
     score = few + min(gutter, 40.0) / 40.0
     for side, known in ((left, heads_left), (right, heads_right)):
         if len(known) >= 0.6 * len(side) or (
@@ -196,6 +199,12 @@ def _begins_with_notes(left: list[Segment], right: list[Segment]) -> bool:
     notes = [s for s in dated if s.x1 <= edge]
     level = sum(any(abs(s.base - o.base) < 0.7 * max(s.size, o.size) for o in left) for s in notes)
     return len(others) >= 3 and level >= 2 and level >= 0.4 * len(notes)
+
+
+def _heads_table(head: Segment, across: list[Segment], largest: float) -> bool:
+    """Whether the words of a heading are that of a table's column: smaller than headings are, beside its like."""
+    alike = (s for s in across if abs(s.base - head.base) < 1 and s.bold and abs(s.size - head.size) < 0.1)
+    return head.bold and head.size < 0.92 * largest and any(s.color == head.color for s in alike)
 
 
 def _alone(heads: list[Segment], across: list[Segment]) -> int:

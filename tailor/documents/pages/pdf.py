@@ -32,8 +32,12 @@ _LIGATURES = {0x0B: "ff", 0x0C: "fi", 0x0D: "fl", 0x0E: "ffi", 0x0F: "ffl"} | {
 _HYPHENS = {0xFFFE, 0x0002, 0x00AD}
 #: Fonts whose private codes are list marks rather than icons.
 _MARK_FONTS = ("symbol", "wingdings", "dingbats")
+#: Fonts of signs without letters, at the codes of letters: arrows, triangles, squares.
+_SIGN_FONTS = ("msam", "bbding")
 #: Fonts of icons, which some files put at the codes of letters and signs.
-_ICON_FONTS = ("awesome", "fontello", "icomoon", "glyphicon", "materialicon", "ionicon", "academicons", "feathericon")
+_ICON_FONTS = (
+    "awesome", "fontello", "icomoon", "glyphicon", "materialicon", "ionicon", "academicons", "feathericon", "marvosym",
+)  # fmt: skip
 
 
 #: From PDF user space to a page as it is shown, y downwards.
@@ -264,6 +268,7 @@ class _Style:
     bold: bool = False
     italic: bool = False
     marks: bool = False
+    signs: bool = False
     icons: bool = False
     color: int = 0
 
@@ -289,6 +294,7 @@ def _style(handle: object, index: int) -> _Style:
         bold,
         any(w in font for w in ("italic", "oblique", "cmti", "slanted")) or bool(flags.value & 64),
         any(w in font for w in _MARK_FONTS),
+        any(w in font for w in _SIGN_FONTS),
         any(w in font for w in _ICON_FONTS),
         (color[0].value << 16) | (color[1].value << 8) | color[2].value,
     )
@@ -297,6 +303,8 @@ def _style(handle: object, index: int) -> _Style:
 def _text(code: int, handle: object, index: int, style: _Style) -> str:
     if style.icons:
         return "" if chr(code).isspace() else "\ue000"
+    if style.signs:
+        return "•"
     if code in _HYPHENS:
         return "\u00ad"
     if code in _LIGATURES and (code not in (0x0D,) or raw.FPDFText_HasUnicodeMapError(handle, index) == 1):

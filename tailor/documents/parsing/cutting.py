@@ -292,9 +292,11 @@ def _by_agency(piece: Piece) -> list[Piece]:
 
 
 def _say(result: Facts, cell: Cell, row: int, index: int) -> None:
-    """Take a cell of which a label says what it is."""
+    """Take a cell of which a label says what it is; its dates may stand behind that."""
     text = tidy(cell.text)
-    name, place = regions.split_place(text) if cell.says == "organisation" else (text, "")
+    if cell.says != "place" and not result.when and any(each.ranged and each.begin for each in dates.find(text)):
+        text = _take_dates(result, text).strip(" ,;|·•–—-:")
+    name, place = _without_place(text) if cell.says == "organisation" else (text, "")
     if cell.says == "place":
         result.place = result.place or text
     elif name and place and not result.place:
@@ -302,6 +304,12 @@ def _say(result: Facts, cell: Cell, row: int, index: int) -> None:
         result.pieces.append(Piece(name, row, index, says=cell.says))
     else:
         result.pieces.append(Piece(text, row, index, says=cell.says))
+
+
+def _without_place(text: str) -> tuple[str, str]:
+    """A name without the place behind it, which a dash may part from it, and that."""
+    name, dash, place = text.rpartition(" - ")
+    return (name, place) if dash and regions.is_place(place) else regions.split_place(text)
 
 
 def _unwrapped(header: Sequence[Line]) -> list[Line]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tailor.documents.pages.geometry import Run
@@ -55,7 +55,7 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
             # that opened, and ended, within a section it is part of that.
             current = _beside(head, opened, current) if _starts_apart(line, column) else current
         elif line.column != column and line.column in last_in:
-            current = last_in[line.column]
+            current = _returned(current, last_in, line) if column.startswith(line.column) else last_in[line.column]
         opened = opened if line.page == page and line.column == column else current
         page, column = line.page, line.column
         kind = found.get(id(line))
@@ -82,6 +82,21 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
 def _beside(head: Bucket, opened: Bucket, current: Bucket) -> Bucket:
     """Where a column without a heading goes on: in the section that holds the column beside it, else in the head."""
     return current if opened is current else head
+
+
+def _returned(current: Bucket, last_in: Mapping[str, Bucket], line: Line) -> Bucket:
+    """The section of a line below columns: a heading that has no text yet, or entries of the column that it goes on."""
+    if current.heading is not None and not current.lines:
+        return current
+    outer = last_in[line.column]
+    within = [bucket for name, bucket in last_in.items() if name.startswith(line.column) and bucket is not outer]
+    going = [bucket for bucket in within if bucket.kind in OF_ENTRIES and bucket.lines and _is_below(bucket, line)]
+    return max(going, key=lambda bucket: sum(len(each.text) for each in bucket.lines), default=outer)
+
+
+def _is_below(bucket: Bucket, line: Line) -> bool:
+    """Whether a line begins where those of a section do, as far as the file tells."""
+    return line.flat or any(abs(each.start - line.start) < 2.5 for each in bucket.lines)
 
 
 def _without_columns(line: Line) -> Line:

@@ -71,6 +71,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     date = "|".join(
         (
             rf"(?:{word}{of}{whole}(?:\s*г(?:ода|\.)?)?)",
+            rf"(?:{word}{of}{_LONG_AGO}(?!\d))",
             rf"(?:{month}\s*\(\s*{whole}\s*\))",
             rf"(?:{year}\s+{_ROMAN})",
             rf"(?:(?<!\w){_ROMAN}\s?[./]?\s?{whole})",
@@ -94,6 +95,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             r"(?:(?<![\d.,/])(?:(?:0?[1-9]|[12]\d|3[01])[./])?(?:0?[1-9]|1[0-2])\s?[./-]\s?"
             rf"{year.partition(')')[2]})",
             rf"(?:{year}(?:\.|\s+m\.|\.\s+gada)?\s+{month})",
+            rf"(?:{year}[/-]{month})",
             rf"(?:{year}(?:\s*(?:гг?|рр?)\.?(?!\w))?)",
         )
     )
@@ -123,6 +125,9 @@ _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "X
 
 #: Two years and nothing else.
 _YEARS = re.compile(r"((?:19[4-9]|20[0-4])\d)\s+((?:19[4-9]|20[0-4])\d)")
+#: A year in which nobody who is alive worked: a number, but beside a month or where nothing else stands.
+_LONG_AGO = r"(?:1[6-8]\d\d|19[0-3]\d)"
+_ALONE = re.compile(rf"({_LONG_AGO})(?:\s?[-–—]+\s?({_LONG_AGO}|19[4-9]\d))?")
 
 
 def load() -> None:
@@ -146,6 +151,8 @@ def _find(text: str) -> tuple[Range, ...]:
     if (years := _YEARS.fullmatch(text.strip())) and years[1] <= years[2]:
         # The dash between them was drawn, or is a glyph without a name.
         return (Range(years[1], years[2], False, True, 0, len(text), text.strip()),)
+    if alone := _ALONE.fullmatch(text.strip()):
+        return (Range(alone[1], alone[2] or "", False, bool(alone[2]), 0, len(text), text.strip()),)
     for match in ranged.finditer(masked):
         got = {name: text[slice(*match.span(name))] if match[name] else "" for name in ranged.groupindex}
         present = bool(got["present"] or got["present2"])
@@ -216,7 +223,7 @@ def iso(text: str) -> str:
         return _build(match[2], match[1], None)
     if match := re.search(r"(\d{4})\s*[年년](?:\s*(\d{1,2})\s*[月월]?)?(?:\s*(\d{1,2})\s*[日일])?", text):
         return _build(match[1], match[2], match[3])
-    year = re.search(r"(?:19|20)\d\d", text)
+    year = re.search(r"(?:1[6-9]|20)\d\d", text)
     month = months.number(text)
     if year:
         day = re.search(r"(?<!\d)(\d{1,2})(?!\d)", text.replace(year[0], " ")) if month else None

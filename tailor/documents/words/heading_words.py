@@ -33,7 +33,7 @@ WORDS: dict[Kind, str] = {
     "work": """
         where i've worked; where i worked; where i have worked; what i've done; jobs i've had; my work; my experience;
         career synopsis; career summary and experience; professional work experience; working experience;
-        experience highlights; work experience details; employment details; employment record;
+        short resume; short cv; experience highlights; work experience details; employment details; employment record;
         organisational experience;
         experience; work experience; experiences; work experiences; professional experiences; professional experience;
         total experience; total work experience;
@@ -263,7 +263,7 @@ WORDS: dict[Kind, str] = {
     "contact": """
         say hello; reach me; how to reach me; find me; where to find me; contact; contact me; contact information;
         contact info; contact details; personal details;
-        personal information; personal data; info; details; online presence; links; social; profiles;
+        facts; key facts; quick facts; personal facts; personal information; personal data; info; details; online presence; links; social; profiles;
         social profiles; websites; find me online; online; get in touch; websites and social links; social media;
         social links; websites, portfolios, profiles; basics; personal; address; follow me; connect; on the web;
         contacts; phone; e-mail; email; socials; kontakt; kontaktdaten; persönliche daten; persönliche angaben;

@@ -9,6 +9,10 @@ from tailor.documents.words import dates
     ("text", "start", "end", "present"),
     [
         ("June 2020 – Present", "2020-06", "", True),
+        ("2012/Aug to Current", "2012-08", "", True),
+        ("2008-Apr - 2012-May", "2008-04", "2012-05", False),
+        ("1879–1889", "1879", "1889", False),
+        ("May 1902 – July 1909", "1902-05", "1909-07", False),
         ("2020, Jul-Okt.", "2020-07", "2020-10", False),
         ("2019 June - Sept", "2019-06", "2019-09", False),
         ("2018 VII - VIII", "2018-07", "2018-08", False),
@@ -92,7 +96,16 @@ def test_ranges(text: str, start: str, end: str, present: bool) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["123-456-7890", "$2019 saved", "2,000 users", "2000+ users", "version 3.11", "a 2018-pound load of 20185", "may"],
+    [
+        "123-456-7890",
+        "$2019 saved",
+        "2,000 users",
+        "2000+ users",
+        "version 3.11",
+        "a 2018-pound load of 20185",
+        "may",
+        "1700 – 1750 kg",
+    ],
 )
 def test_numbers_that_are_no_dates(text: str) -> None:
     assert not dates.is_date_text(text)

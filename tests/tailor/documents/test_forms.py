@@ -149,3 +149,20 @@ def test_a_page_of_labels_is_told_in_time() -> None:
     begun = time.process_time()
     forms.filled_in(lines)
     assert time.process_time() - begun < 2.5
+
+
+def test_dates_behind_a_labelled_title_and_a_place_behind_a_labelled_employer() -> None:
+    resume = _read(
+        _line("Work Experience", size=14, bold=True),
+        _line("Position", "Senior Pump Keeper - 2012/Aug to Current"),
+        _line("Employer", "Bogus Works - Portland, Oregon"),
+        _line("Description", "Keeps forty pumps of the town running."),
+        _line("Position", "Pump Keeper - 2008/Apr to 2012/May"),
+        _line("Employer", "Wells of Ulm"),
+        _line("Description", "Kept four of them running."),
+    )
+    assert [(w.name, w.position, w.dates) for w in resume.work] == [
+        ("Bogus Works", "Senior Pump Keeper", "2012/Aug to Current"),
+        ("Wells of Ulm", "Pump Keeper", "2008/Apr to 2012/May"),
+    ]
+    assert resume.work[0].location == "Portland, Oregon"

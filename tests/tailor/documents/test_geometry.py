@@ -5,7 +5,7 @@ import zlib
 import pytest
 
 from tailor.documents.pages import codes, columns, pdf
-from tailor.documents.pages.geometry import segments
+from tailor.documents.pages.geometry import Run, Segment, segments
 from tailor.documents.pages.glyphs import Glyph
 from tailor.documents.pages.lines import Line, joined, strip_mark
 from tailor.documents.pages.pdf import Sheet
@@ -272,3 +272,24 @@ def test_letters_whose_map_goes_beyond_one_high_byte_are_read() -> None:
     shown = b"BT /F1 12 Tf 50 700 Td <0003000500070104> Tj ET"
     sheet = pdf.sheets(bombs.page_of(bombs.stream(shown), more=more))[0]
     assert "".join(glyph.text for glyph in sheet.glyphs) == "\u4e03\u4e05\u4e07\u4f04"
+
+
+def test_signs_at_the_codes_of_letters_are_list_marks() -> None:
+    assert pdf._text(ord("I"), None, 0, pdf._Style(signs=True)) == "•"
+
+
+def _segment(text: str, x: float, base: float, size: float = 9.0, bold: bool = False) -> Segment:
+    return Segment([Run(text, bold)], x, x + 0.5 * size * len(text), base, size)
+
+
+def test_the_headings_of_a_tables_columns_part_no_page() -> None:
+    skills = [("Skill set", "Skills"), ("Tools", "lathe, mill and saw of every make and age there is"),
+              ("Wood", "oak, beech and pine, and what grows in the gardens"), ("Metal", "brass and iron")]  # fmt: skip
+    rows = [_segment("SKILLS", 28, 180, 12, True)]
+    for n, (label, text) in enumerate(skills):
+        rows += [_segment(label, 34, 200 + 12 * n, bold=not n), _segment(text, 208, 200 + 12 * n, bold=not n)]
+    rows += [_segment("WORK EXPERIENCE", 28, 260, 12, True)]
+    rows += [_segment("Turner", 28, 280, bold=True), _segment("Lathes of Ulm", 477, 280, bold=True)]
+    rows += [_segment("• kept them going", 38, 294), _segment("2018 – 2020", 478, 294)]
+    shown = [line.text for line in columns.lines(rows, [], 1, 595, 842)]
+    assert shown[-3:] == ["WORK EXPERIENCE", "Turner Lathes of Ulm", "kept them going 2018 – 2020"]

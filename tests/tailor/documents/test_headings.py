@@ -15,6 +15,8 @@ from tailor.model.resume import SectionName
         ("Work Experience:", "work"),
         ("Awards & Recognition", "awards"),
         ("HERRAMIENTAS", "skills"),
+        ("Short Resumé", "work"),
+        ("FACTS", "contact"),
         ("Инструменты и технологии", "skills"),
         ("للتواصل", "contact"),
         ("Berufserfahrung", "work"),

@@ -1,6 +1,7 @@
 """Which lines are headings, and what stands below each."""
 
 import time
+from dataclasses import replace
 
 from tailor.documents.docx import reader
 from tailor.documents.pages.lines import Line
@@ -133,3 +134,26 @@ def test_what_says_again_who_the_person_is_at_the_foot_of_a_page_is_left_out() -
     assert time.perf_counter() - begun < 2.0
     alone = [lines[0], lines[2], foot]
     assert without_page_marks(alone) == alone, "nothing else tells how to write to her"
+
+
+def _in(column: str, *lines: Line) -> list[Line]:
+    return [replace(each, column=column) for each in lines]
+
+
+def test_text_below_columns_goes_on_with_the_entries_of_the_column_above_it() -> None:
+    lines = [
+        *_in("", line("Jane Doe", bold=True, size=20), line("jane@example.com")),
+        *_in("l33", line("Experience", bold=True, size=14), line("Cook, Inn, 2018 - 2020"), line("Waiter, Inn, 2016")),
+        *_in("r33", line("Skills", bold=True, size=14, x0=400), line("Sauces", x0=400)),
+        *_in("", line("Porter, Inn, 2014"), line("Education", bold=True, size=14), line("Small College, 2013")),
+    ]
+    assert _kinds(lines)[0] == ("work", ["Cook, Inn, 2018 - 2020", "Waiter, Inn, 2016", "Porter, Inn, 2014"])
+
+
+def test_a_heading_in_a_column_of_its_own_heads_the_text_below() -> None:
+    lines = [
+        *_in("", line("Jane Doe", bold=True, size=20), line("jane@example.com")),
+        *_in("l10", line("Skills", bold=True, size=14)),
+        *_in("", line("Sauces, pastry"), line("Education", bold=True, size=14), line("Small College, 2013")),
+    ]
+    assert _kinds(lines)[0] == ("skills", ["Sauces, pastry"])
