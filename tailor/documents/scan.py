@@ -14,6 +14,8 @@ import signal
 import statistics
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 import pypdfium2 as pdfium
@@ -114,6 +116,11 @@ def _languages() -> str:
     return "+".join(language for language in _LANGUAGES if language in installed) or "eng"
 
 
+def _begins_small(words: Sequence[Mapping[str, str]]) -> bool:
+    """Whether a line begins with a small round letter before a capital, as which a list mark may be recognised."""
+    return len(words) > 1 and words[0]["text"].strip() in ("e", "o") and words[1]["text"].strip()[:1].isupper()
+
+
 def _glyphs(table: str, scale: float) -> list[Glyph]:
     """The characters of a page from tesseract's table; `scale` is points for a pixel.
 
@@ -126,12 +133,14 @@ def _glyphs(table: str, scale: float) -> list[Glyph]:
             lines.setdefault(tuple(row[k] for k in ("block_num", "par_num", "line_num")), []).append(row)
     heights = {key: statistics.median(float(w["height"]) for w in words) * scale for key, words in lines.items()}
     usual = statistics.median(heights.values()) if heights else 0.0
+    marked = Counter(words[0]["text"].strip() for words in lines.values() if _begins_small(words))
     found: list[Glyph] = []
     order = 0
     for key, words in lines.items():
         height = usual if abs(heights[key] - usual) < 0.3 * usual else heights[key]
         base = statistics.median(float(w["top"]) + float(w["height"]) for w in words) * scale
-        if len(words) > 1 and words[0]["text"].strip() in _TAKEN_FOR_MARKS:
+        small = _begins_small(words) and marked[words[0]["text"].strip()] > 1
+        if small or (len(words) > 1 and words[0]["text"].strip() in _TAKEN_FOR_MARKS):
             words[0]["text"] = "•"
         for word in words:
             left, wide, text = float(word["left"]) * scale, float(word["width"]) * scale, word["text"].strip()

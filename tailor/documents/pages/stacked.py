@@ -66,6 +66,9 @@ def _range(chain: Sequence[Segment], segments: Sequence[Segment]) -> str:
         return text if step <= _PITCH and begun and not dates.is_range(without_last) else ""
     first, last = chain[0], chain[-1]
     text = f"{texts[0]} – {texts[-1]}"
+    if len(chain) == 3 and dates.is_sign(texts[1]) and _is_date(texts[2]) and not _is_range(text):
+        upwards = f"{texts[2]} – {texts[0]}"  # a sign stands between its end and its beginning
+        return upwards if _is_range(upwards) else ""
     if not _is_date(texts[0]) or not _is_range(text):
         return ""
     if len(chain) == 3 and dates.is_sign(texts[1]):

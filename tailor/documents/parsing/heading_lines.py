@@ -54,7 +54,8 @@ class _Looks:
         for column in {line.column for line in lines}:
             own = main_style([(line, kind) for line, kind in exact if line.column == column])
             here = {kind for line, kind in exact if line.column == column and style(line) == own}
-            of_column[column] = own if own and len(here) >= 2 else main
+            recoloured = own is not None and own[:4] == main[:4]
+            of_column[column] = own if own and (len(here) >= 2 or recoloured) else main
         everywhere = Counter(style(line) for line in lines)
         further = _further_styles(exact, everywhere, body)
         telling = Counter(style(line) for line in lines if _is_telling(line))

@@ -263,7 +263,8 @@ WORDS: dict[Kind, str] = {
     "contact": """
         say hello; reach me; how to reach me; find me; where to find me; contact; contact me; contact information;
         contact info; contact details; personal details;
-        facts; key facts; quick facts; personal facts; personal information; personal data; info; details; online presence; links; social; profiles;
+        facts; key facts; quick facts; personal facts; personal information; personal data; info; details;
+        online presence; links; social; profiles;
         social profiles; websites; find me online; online; get in touch; websites and social links; social media;
         social links; websites, portfolios, profiles; basics; personal; address; follow me; connect; on the web;
         contacts; phone; e-mail; email; socials; kontakt; kontaktdaten; persönliche daten; persönliche angaben;
