@@ -1,6 +1,7 @@
 """The pages of a PDF, up to the lines that the parser reads.
 
 `pdf` finds `glyphs`, `geometry` makes segments of them, by the `directions` in which they run, `columns` and `rows`
-make `lines` in the order of reading; `stacked` makes dates whole on the way, `links` finds the lines of links;
+make `lines` in the order of reading; `stacked` makes dates whole on the way and `centred` puts them beside the first of
+their rows, `links` finds the lines of links;
 `codes` mends the maps that pdfium cannot read.
 """

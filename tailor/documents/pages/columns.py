@@ -129,11 +129,38 @@ def _best_cut(segments: list[Segment]) -> tuple[float, float, float] | None:
             if item is not None and (item.x0 >= x - 1 or item.x1 <= x - 4):
                 stretch.append(item)
                 continue
+            if item is not None and len(stretch) > _HEADERS:
+                stretch = _without_header(stretch, x)
             score = _columns_score(stretch, x)
             if score > best_score and stretch:
                 best_score, best = score, (x, stretch[0].base, stretch[-1].base)
             stretch = []
     return best
+
+
+def _without_header(stretch: list[Segment], x: float) -> list[Segment]:
+    """A stretch of two columns without the heading at its end that stands above both, and rows of headers below it.
+
+    Only lines that go from the one side to the other tell where columns end, and a heading and headers do not.
+    """
+    tail = range(len(stretch) - _HEADERS - 1, len(stretch))
+    at = max((n for n in tail if stretch[n].x0 < x - 1 and _is_head(stretch[n])), default=0)
+    head, above, below = stretch[at], stretch[:at], stretch[at + 1 :]
+    if not above or len(below) < 2:
+        return stretch
+    left, right = ([s for s in below if (s.x0 < x - 1) == side] for side in (True, False))
+    last = max((s.base for s in above if s.x0 < x - 1), default=head.base)
+    beside = [s for s in stretch if s.x0 >= x - 1 and last + 0.3 * head.size < s.base < below[0].base - 2]
+    level = all(any(abs(s.base - o.base) < 0.35 * s.size for o in left) for s in right)
+    return above if left and right and level and not beside else stretch
+
+
+#: So many parts of headers may stand in a row, or two, below a heading.
+_HEADERS = 8
+
+
+def _is_head(segment: Segment) -> bool:
+    return headings.section_of(segment.text) is not None
 
 
 def _columns_score(stretch: list[Segment], x: float) -> float:
@@ -262,12 +289,16 @@ def _dates_rows(side: list[Segment], others: list[Segment], least: int = 2) -> b
     ordered = sorted(side, key=lambda s: s.base)
     level = dated = between = 0
     label: Segment | None = None
+    dated_label = False
     for segment in ordered:
-        near = (0.7 if dates.is_date_text(segment.text) else 0.35) * segment.size
-        if any(abs(s.base - segment.base) < near for s in others):
+        when = dates.is_date_text(segment.text)
+        near = (0.7 if when else 0.35) * segment.size
+        if dated_label and not when and label is not None and _goes_below(label, segment):
+            label = segment  # what is said below dates ("part time")
+        elif any(abs(s.base - segment.base) < near for s in others):
             level += 1
             dated += bool(dates.find(segment.text)) and len(segment.text) < 32
-            label = segment
+            label, dated_label = segment, when
         elif label is not None and segment.base - label.base < 1.7 * segment.size:
             label = segment  # the rest of a label that takes two lines
         elif not headings.section_of(segment.text):
@@ -275,3 +306,8 @@ def _dates_rows(side: list[Segment], others: list[Segment], least: int = 2) -> b
             below = min((s.base for s in others if s.base > segment.base), default=1e9)
             between += below - above < 2.2 * segment.size
     return dated >= least and dated >= 0.5 * level and between <= 0.1 * len(side)
+
+
+def _goes_below(above: Segment, segment: Segment) -> bool:
+    """Whether a segment stands directly below another, where that begins."""
+    return abs(above.x0 - segment.x0) < 2 and 0.5 < (segment.base - above.base) / segment.size < 1.7

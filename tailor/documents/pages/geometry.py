@@ -257,13 +257,24 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
             # Right-to-left text has its mark at the right end.
             last = index == len(inked) - 1 and direction(previous.text) != "L"
             mark = mark or (glyph.text in MARKS and last and previous.text not in MARKS)
-            if wide or mark or ICON in (glyph.text, previous.text):
+            if wide or mark or (space and _shrinks(current, glyph)) or ICON in (glyph.text, previous.text):
                 pieces.append(current)
                 current, space = [], False
         current.append((glyph, space, bool(tracking[index])))
         previous = glyph
     pieces.append(current)
     return pieces
+
+
+def _shrinks(words: list[tuple[Glyph, bool, bool]], glyph: Glyph) -> bool:
+    """Whether a text goes on much smaller than the words before it, which small capitals do within each of them."""
+    before = [each for each, _, _ in words[-4:]]
+    alike = len(before) == 4 and all(each.size == before[0].size and each.text not in MARKS for each in before)
+    return alike and glyph.size < _SMALLER * before[0].size and glyph.text.isalnum()
+
+
+#: What is much smaller, as a part of the size.
+_SMALLER = 0.78
 
 
 def _set_tight(inked: list[tuple[Glyph, bool]], index: int) -> bool:

@@ -61,7 +61,7 @@ def _range(chain: Sequence[Segment], segments: Sequence[Segment]) -> str:
     step = max((below.base - above.base) / above.size for above, below in itertools.pairwise(chain))
     text = joined(texts)
     if _is_range(text) and not all(map(_is_date, texts)):
-        without_last = joined(texts[:-1]).rstrip(" -–—")
+        without_last = joined(texts[:-1]).rstrip(" -–—~～〜")
         begun = dates.find(text)[0].begin == 0 or not dates.is_range(joined(texts[1:]))
         return text if step <= _PITCH and begun and not dates.is_range(without_last) else ""
     first, last = chain[0], chain[-1]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from tailor.documents.pages import links
 from tailor.documents.pages.geometry import Run
-from tailor.documents.pages.lines import Line, Link, tidy
+from tailor.documents.pages.lines import Cell, Line, Link, tidy
 from tailor.documents.parsing import addresses, name_words, names
 from tailor.documents.parsing.reach import (
     ASIDE,
@@ -51,6 +51,7 @@ def read(
     `linked` are the links on these lines, `others` those elsewhere that belong to nothing else; `dropped` are lines at
     the edges of pages and `told` what the file says of itself, where only these may have the name.
     """
+    head = [part for line in head for part in _parted(line)]
     own = [*head, *contact]
     mail = email(own, everything, [*linked, *others])
     handles = [
@@ -106,6 +107,19 @@ def read(
     return Contact(basics, left, inferred=bool(inferred))
 
 
+def _parted(line: Line) -> list[Line]:
+    """A line of a name with how to reach the person beside it, much smaller, as a line of each."""
+    first, *others = line.cells
+    smaller = others and all(cell.size < 0.8 * first.size for cell in others)
+    if not smaller or is_contact_text(first.text) or not any(map(is_contact_text, _told(others))):
+        return [line]
+    return [replace(line, cells=[first]), replace(line, cells=others, size=max(cell.size for cell in others))]
+
+
+def _told(cells: Sequence[Cell]) -> list[str]:
+    return [part for cell in cells for part in data(cell.text)]
+
+
 #: An address that a narrow column breaks behind one of its signs.
 _BROKEN_MAIL = re.compile(r"(\S@(?:[\w-]+\.)*|\S@[\w.-]+[.-])\n(?=\w[\w.-]*(?:\n|$))")
 
@@ -156,11 +170,17 @@ def apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     return kept, moved
 
 
+#: A postal code behind a number, and a dash between them.
+_CODE_BEHIND = re.compile(r"\s+[–—-]\s+\d{4,5}$")
+
+
 def _phone(lines: Sequence[Line], strict: bool = False) -> str:
     for line in lines:
         for cell in line.cells:
             for match in PHONE.finditer(cell.text):
                 text = match[0].strip(" -–/.")
+                if re.match(r"\s+[^\W\d_]", cell.text[match.end() :]):
+                    text = _CODE_BEHIND.sub("", text)
                 while len(re.sub(r"\D", "", text)) > 15 and " " in text:
                     text = text.rpartition(" ")[0].strip(" -–/.")  # a postal code stands behind it
                 if len(re.sub(r"\D", "", text)) > 15:

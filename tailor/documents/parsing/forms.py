@@ -50,7 +50,7 @@ _LABELS: dict[Says, str] = {
     r"|обязанности|职责|工作内容"
     r"|담당\s?업무|주요\s?업무|업무\s?내용|обов|responsabilități|atribuții|náplň|feladat|opgaver|oppgaver|tugas"
     r"|mô tả|καθήκοντα"
-    r"|业务内容|業務内容|職務内容|arbetsuppgifter|tehtävät|görevler|אחריות",
+    r"|业务内容|(担当)?業務内容|職務内容|arbetsuppgifter|tehtävät|görevler|אחריות",
 }
 _FIELDS = {says: re.compile(rf"(?:{labels})(?![^\W\d_])", re.IGNORECASE) for says, labels in _LABELS.items()}
 

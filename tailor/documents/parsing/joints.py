@@ -160,20 +160,26 @@ def whole_units(found: Sequence[Facts], organisation: Score, title: Score) -> No
         one, two = (sum(map(lean, unit)) for unit in units[:2])
         across += abs(one - two)
         inside += max((abs(lean(a) - lean(b)) for unit in units for a, b in itertools.pairwise(unit)), default=0.0)
-    if across <= inside:
+    parted = sum(any(len(unit) > 1 for unit in units) for _, units in several)
+    if across <= inside and parted > _FEW * len(several):
         return
     for facts_, units in several:
         pieces = [whole for unit in units for whole in _joined(facts_, unit)]
         facts_.pieces = pieces if len(pieces) > 1 else facts_.pieces
 
 
-#: What share of the entries of a section is most of them.
-_MOST = 0.6
+#: What share of the entries of a section is most of them, and what a few.
+_MOST, _FEW = 0.6, 0.3
 
 
 def _units(facts_: Facts) -> list[list[Piece]]:
-    """The pieces of a header by the cells in which they stand."""
-    return [list(unit) for _, unit in itertools.groupby(facts_.pieces, key=lambda piece: (piece.row, piece.cell))]
+    """The pieces of a header by the cells in which they stand, or by how they are set where it is but one cell."""
+    units = [list(unit) for _, unit in itertools.groupby(facts_.pieces, key=lambda piece: (piece.row, piece.cell))]
+    if len(units) == 1:
+        units = [
+            list(unit) for _, unit in itertools.groupby(facts_.pieces, key=lambda piece: (piece.bold, piece.italic))
+        ]
+    return units
 
 
 def _joined(facts_: Facts, unit: Sequence[Piece]) -> list[Piece]:

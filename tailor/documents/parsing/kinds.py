@@ -17,6 +17,8 @@ def told(buckets: Sequence[Bucket]) -> None:
     Sections that the person named for something else ("Memberships") stay what they are called.
     """
     for bucket in buckets:
+        if bucket.kind == "languages" and _are_of_machines(bucket.lines):
+            bucket.kind = "skills"
         if bucket.kind in ("work", "sections") and bucket.heading is not None and skills.is_graded(bucket.lines):
             bucket.kind = "skills"
             continue
@@ -39,6 +41,19 @@ def told(buckets: Sequence[Bucket]) -> None:
         lists = [b for b in buckets if b.kind == "sections" and headings.guess(b.title) is None and _is_list(b.lines)]
         if lists:
             max(lists, key=lambda b: len(b.lines)).kind = "skills"
+
+
+#: Languages of machines, which no person speaks.
+_OF_MACHINES = re.compile(
+    r"(?i)(?<![\w.])(?:c\+\+|c#|java|javascript|typescript|python|ruby|rust|golang|kotlin|scala|perl|php|sql|html5?|css3?|"
+    r"bash|haskell|matlab|fortran|swift|julia|verilog|vhdl|dart|lua|clojure|erlang|elixir|cobol|assembly)(?!\w)"
+)
+
+
+def _are_of_machines(lines: Sequence[Line]) -> bool:
+    """Whether languages are those that programs are written in, and none that people speak."""
+    spoken = any(vocabulary.is_language(cell.text) for line in lines for cell in line.cells)
+    return not spoken and sum(len(_OF_MACHINES.findall(line.text)) for line in lines) > 1
 
 
 def _of_work(line: Line) -> bool:

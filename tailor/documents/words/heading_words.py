@@ -118,7 +118,7 @@ WORDS: dict[Kind, str] = {
         المؤهلات الأكاديمية; التحصيل العلمي; الشهادات العلمية; المؤهل الدراسي
     """,
     "projects": """
-        projects; project; personal projects; project details; selected projects; side projects;
+        projects; project; personal projects; project details; 業務詳細; selected projects; side projects;
         notable projects; key projects;
         academic projects; project experience; technical projects; relevant projects; open source;
         open source projects; open source contributions; portfolio; research projects; software projects;

@@ -252,3 +252,15 @@ def test_a_name_that_no_line_has(mail: str, told: tuple[str, ...], name: str) ->
     resume, warnings, _ = parse([line(f"Leeds, UK | 07700 900123 | {mail}"), HEADING, *JOB], (), told)
     assert resume.basics.name == name
     assert any("Check it" in warning or "Please add it" in warning for warning in warnings)
+
+
+def test_a_name_beside_the_contact_in_one_line() -> None:
+    head = line("Priya Raman", "priya@mail.example | 07700 900318 | Leicester")
+    head.cells[0].size = 17.0
+    resume = _read(head)
+    assert (resume.basics.name, resume.basics.location.city) == ("Priya Raman", "Leicester")
+    assert not resume.sections
+
+
+def test_a_postal_code_behind_a_telephone_is_none_of_it() -> None:
+    assert _read(line("Nora Quill", size=20), line("06 74 10 38 52 – 29200 Brest")).basics.phone == "06 74 10 38 52"

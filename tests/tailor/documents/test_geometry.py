@@ -293,3 +293,45 @@ def test_the_headings_of_a_tables_columns_part_no_page() -> None:
     rows += [_segment("• kept them going", 38, 294), _segment("2018 – 2020", 478, 294)]
     shown = [line.text for line in columns.lines(rows, [], 1, 595, 842)]
     assert shown[-3:] == ["WORK EXPERIENCE", "Turner Lathes of Ulm", "kept them going 2018 – 2020"]
+
+
+def test_a_header_below_the_heading_that_ends_two_columns_is_read_across() -> None:
+    rows = [_segment("Jane Doe", 50, 60, 20)]
+    rows += [_segment("PROFILE", 50, 120, 11, True)]
+    rows += [_segment(f"What she did before, and how, {n}", 50, 138 + 12 * n) for n in range(7)]
+    rows += [_segment(f"skill {n}", 320, 131 + 13 * n) for n in range(6)]
+    rows += [_segment("EXPERIENCE", 50, 260, 11, True), *(_segment("2018 – 2020", 50, 280), _segment("Cook", 150, 280))]
+    rows += [_segment("Inn of Ulm", 480, 280)]
+    rows += [_segment("Cooked for the guests of a house with two hundred beds, and for those who came by.", 150, 292)]
+    shown = [line.text for line in columns.lines(rows, [], 1, 595, 842)]
+    assert shown[8:-1] == [
+        "What she did before, and how, 6",
+        *(f"skill {n}" for n in range(6)),
+        "EXPERIENCE",
+        "2018 – 2020 Cook Inn of Ulm",
+    ]
+
+
+def test_what_stands_below_dates_in_the_margin_makes_no_column_of_them() -> None:
+    rows = [_segment("EXPERIENCE", 50, 80, 11, True)]
+    for n in range(4):
+        top = 100 + 44 * n
+        rows += [_segment(f"{2010 + n} – {2011 + n}", 50, top), _segment("part time", 50, top + 10, 8)]
+        rows += [_segment(f"Cook {n}", 150, top), _segment("of all that is eaten in the house", 150, top + 11)]
+        rows += [_segment("and of what is drunk there, be it cold or warm or both", 150, top + 22)]
+    rows += [_segment("LANGUAGES", 50, 300, 11, True), _segment("HOBBIES", 150, 300, 11, True)]
+    rows += [_segment(text, x, 315 + 12 * n) for n in range(3) for text, x in ((f"lang {n}", 50), (f"hobby {n}", 150))]
+    shown = [line.text for line in columns.lines(rows, [], 1, 595, 842)]
+    assert [text for text in shown if "Cook" in text] == [f"{2010 + n} – {2011 + n} Cook {n}" for n in range(4)]
+
+
+def test_a_text_that_goes_on_much_smaller_is_a_part_of_its_own() -> None:
+    def word(text: str, x: float, size: float, order: int) -> list[Glyph]:
+        step = 0.5 * size
+        return [
+            Glyph(c, x + step * i, x + step * (i + 1), 100, size, False, False, 0, False, order + i)
+            for i, c in enumerate(text)
+        ]
+
+    row = [*word("Priya", 50, 18, 0), *word("Raman", 99, 18, 6), *word("Leicester", 150, 10, 12)]
+    assert [s.text for s in segments(row)] == ["Priya Raman", "Leicester"]

@@ -334,3 +334,12 @@ def test_a_town_alone_below_the_dates_is_no_item() -> None:
     (job,) = _read(*lines).work
     assert (job.name, job.location) == ("Crown Dairy", "Wilmslow")
     assert [item.text for item in job.highlights] in ([], ["Bought caps."])
+
+
+def test_a_dash_in_what_is_bold_parts_no_title_from_its_employer() -> None:
+    lines = []
+    for title, employer in (("Weaver", "Loomtown"), ("Head Weaver", "Loomtown"), ("Weaver - Silk Department", "Arras")):
+        cell = replace(_line(title).cells[0], runs=[Run(title, True), Run(f" {employer}")])
+        lines += [replace(_line(title, gap=2.4), cells=[cell, *_line("", "2018 – 2020").cells[1:]])]
+        lines += [_line("Wove.", bullet="•")]
+    assert _facts(_read(*lines).work)[2] == ("Arras", "Weaver - Silk Department")

@@ -94,3 +94,15 @@ def test_long_scans_are_refused() -> None:
     with pytest.raises(Refusal, match="at most 5 are recognised") as caught:
         scan.read_scan(data)
     assert caught.value.code == limits.too_many_scanned(6, 5).code
+
+
+def test_marks_that_are_recognised_as_letters() -> None:
+    head = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
+    texts = [["e", "Night", "work"], ["e", "Zero", "incidents"], ["o", "Anna"]]
+    rows = [
+        f"5\t1\t1\t1\t{row}\t{at}\t{100 * at}\t{50 * row}\t80\t20\t96\t{word}"
+        for row, words in enumerate(texts)
+        for at, word in enumerate(words)
+    ]
+    found = "".join(glyph.text for glyph in scan._glyphs(head + "\n".join(rows) + "\n", 0.5))
+    assert found == "•Nightwork•ZeroincidentsoAnna"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tailor.documents.docx import reader
 from tailor.documents.pages.lines import Line
-from tailor.documents.parsing import sections
+from tailor.documents.parsing import kinds, sections
 from tailor.documents.parsing.page_marks import without_page_marks
 from tests.tailor.documents import bombs
 from tests.tailor.documents.lines import line
@@ -157,3 +157,26 @@ def test_a_heading_in_a_column_of_its_own_heads_the_text_below() -> None:
         *_in("", line("Sauces, pastry"), line("Education", bold=True, size=14), line("Small College, 2013")),
     ]
     assert _kinds(lines)[0] == ("skills", ["Sauces, pastry"])
+
+
+def test_languages_of_machines_are_skills() -> None:
+    head = [line("Jane Doe", bold=True, size=20), line("jane@example.com")]
+    work = [line("Experience", bold=True, size=14), line("Cook, Inn, 2018 - 2020")]
+    for spoken, kind in ((["Python", "C++", "SQL"], "skills"), (["English", "French"], "languages")):
+        buckets = sections.split([*head, *work, line("Language Skills", bold=True, size=14), *map(line, spoken)])
+        kinds.told(buckets)
+        assert buckets[-1].kind == kind
+
+
+def test_a_columns_headings_may_have_a_colour_of_their_own() -> None:
+    def grey(text: str) -> Line:
+        made = line(text, size=14)
+        made.cells[0].color = 0x555555
+        return made
+
+    lines = [
+        *_in("l", line("JANE DOE", size=20), grey("SELECTED INDUSTRY EXPERIENCE"), line("Cook, Inn, 2018 - 2020")),
+        *_in("l", grey("EDUCATION"), line("Small College, 2013")),
+        *_in("r", line("CONTACT", size=14), line("jane@example.com"), line("SKILLS", size=14), line("Sauces")),
+    ]
+    assert [kind for kind, _ in _kinds(lines)] == ["work", "education", "contact", "skills"]

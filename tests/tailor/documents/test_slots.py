@@ -2,7 +2,7 @@
 
 import pytest
 
-from tailor.documents.pages import columns, stacked
+from tailor.documents.pages import centred, columns, stacked
 from tailor.documents.pages.geometry import Run, Segment
 from tailor.documents.pages.lines import Cell, Line
 from tailor.documents.parsing import slots
@@ -432,3 +432,22 @@ def test_one_line_further_in_than_its_header_is_a_list_of_one() -> None:
         lines += [_line(item, x0=61.0) for item in items]
     lines += [_line("Tweed & Co", bold=True, gap=1.6), _line("Fuller", "2009 - 2011"), _line("Fulled tweed", x0=61.0)]
     assert [len(job.highlights) for job in _read(*lines).work] == [2, 2, 1, 1]
+
+
+def test_a_range_around_a_sign_may_tell_its_end_first() -> None:
+    rows = ["Current", "|", "2024", "2024", "|", "2023"]
+    found = stacked.whole([_segment(text, 40.0, 100.0 + 12 * n + 20 * (n // 3)) for n, text in enumerate(rows)])
+    assert [s.text for s in found] == ["2024 – Current", "2023 – 2024"]
+
+
+def test_a_range_is_whole_below_the_sign_of_japanese_texts() -> None:
+    found = stacked.whole([_segment("2023年10月 ～", 40.0, 100.0), _segment("2025年7月", 44.0, 112.0)])
+    assert [s.text for s in found] == ["2023年10月 ～ 2025年7月"]
+
+
+def test_dates_beside_the_middle_of_their_rows_date_the_first() -> None:
+    rows = [_segment(text, 150.0, 100.0 + 14 * n + 10 * (n // 3)) for n, text in enumerate("ABCDEF")]
+    dates = [_segment("2018 – 2020", 40.0, 115.0), _segment("2014 – 2017", 40.0, 167.0)]
+    assert [s.base for s in centred.raised([*rows, *dates])[6:]] == [100.0, 152.0]
+    level = [_segment("2018 – 2020", 40.0, 100.0), _segment("2014 – 2017", 40.0, 152.0)]
+    assert centred.raised([*rows, *level]) == [*rows, *level]
