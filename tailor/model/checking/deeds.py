@@ -53,6 +53,8 @@ def deeds(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
             continue  # "Signed off by the director" claims nothing.
         if is_left_out(case, part, word):
             continue
+        if index > part.first and case.reading.words[index - 1].low in _PREPOSITIONS and not word.low.endswith("ing"):
+            continue  # "Files with signs of fraud"
         things = [n for n in case.content(part) if n > index and n not in taken and case.sayers(n)]
         if heads_list(case, part.last - 1):  # "Operated woodworking machines: …"
             things += [n for n in case.content(case.part_of(part.last)) if case.sayers(n)]

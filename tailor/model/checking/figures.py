@@ -181,6 +181,8 @@ def _with_range_units(text: str, found: list[Figure]) -> list[Figure]:
         gap = text[left.end : right.start].strip(" ~").casefold()
         change = CHANGE.fullmatch(gap)
         change = change or _CAME_TO.fullmatch(gap)
+        if gap == "from" and left.unit == "time" and text[: left.start].rstrip().casefold().endswith(" to"):
+            gap = "to"  # "To 1.5 hours from 5"
         if left.unit == "x" and _RATE_TO.fullmatch(gap):
             gap = "to"
         if left.year or right.year or left.worded or right.worded or not (change or gap in _RANGE):

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.said import is_said
+from tailor.model.checking.served import is_served
 from tailor.model.checking.slight import adds_nothing, is_means, raises_nothing
 from tailor.model.checking.stems import listed
 from tailor.model.checking.words import is_function
@@ -47,6 +48,8 @@ def hanging(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
         phrase = _phrase(case, index)
         telling = [n for n in phrase if not is_function(words[n].low)]
         if not telling or any(n in taken | case.excused | case.reading.numeric for n in phrase):
+            continue
+        if all(is_served(case, n) for n in telling):
             continue
         if words[telling[0]].low in _IDLE or any(is_said(case, n) for n in telling) or _leads_on(case, phrase):
             continue

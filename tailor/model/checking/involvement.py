@@ -103,9 +103,9 @@ def level_at(reading: Reading, index: int) -> int | None:
         described = index and low.endswith(("ing", "ed")) and reading.words[index - 1].low in _ARTICLES
         return None if described else level
     if word.stem in _DOING and (
-        low.endswith(("ed", "ing", "te", "t", "e"))
+        low.endswith(("ed", "ing") if reading.language == "en" else ("ed", "ing", "te", "t", "e"))
         or index == 0
-        or low in ("built", "wrote", "made", "drew", "gave", "set", "cut", "sold")
+        or low in ("built", "wrote", "made", "drew", "gave", "set", "cut", "sold", "taught")
     ):
         return DID
     return None

@@ -90,7 +90,7 @@ def _loses_its_limit(case: Case, figure: Figure, source: Source) -> bool:
     """Whether "up to 40" became "40": the most there was is not what there always was."""
     if figure.hedge or figure.age or not case.single or figure.unit == "%":
         return False
-    if _LIMITED.search(case.reading.text, 0, figure.start):
+    if _LIMITED.search(case.reading.text, 0, figure.start) or _A_LIMIT.match(case.reading.text, figure.end):
         return False
     same = [f for f in source.reading.figures if f.unit == figure.unit and f.value == figure.value]
     return bool(same) and all(f.hedge == "upto" for f in same)
@@ -98,6 +98,9 @@ def _loses_its_limit(case: Case, figure: Figure, source: Source) -> bool:
 
 #: "Within a £2m authority"
 _LIMITED = re.compile(r"\bwithin (?:an?|the|my|our) $", re.IGNORECASE)
+
+
+_A_LIMIT = re.compile(r" (?:[\w-]+ )?(?:limit|ceiling|cap|maximum|threshold)\b", re.IGNORECASE)
 
 
 def _support(case: Case, figure: Figure) -> Source | None:

@@ -324,18 +324,21 @@ _ANY_WORK = frozenset(map(stem, ("managed", "ran")))
 _UNITS = frozenset(
     listed("cafe shop store restaurant department branch site practice project programme hotel office school ward "
            "warehouse depot bar clinic studio business company farm estate budget fleet bakery kitchen workshop "
-           "laboratory nursery garage salon library factory")
+           "laboratory nursery garage salon library factory job contract scheme refurbishment")
 )  # fmt: skip
 
 
 def _of_a_unit(case: Case, index: int, part: Segment) -> bool:
     """Whether what was managed is a place of work, a project or a budget as a whole."""
     words = case.reading.words[index + 1 : min(part.last, index + 5)]
-    head = next((n for n, w in enumerate(words) if w.low in _UNITS), None)
-    if head is None or any(w.low in ("of", "in", "at", "for", "with", "s") for w in words[:head]):
+    heads = [n for n, w in enumerate(words) if w.low in _UNITS]
+    if not heads or any(w.low in ("of", "in", "at", "for", "with", "s") for w in words[: heads[0]]):
         return False
-    after = index + head + 2
-    return after >= part.last or is_function(case.reading.words[after].low) or after in case.reading.numeric
+    ends = (index + head + 2 for head in heads)  # "The library job" is a job.
+    return any(
+        after >= part.last or is_function(case.reading.words[after].low) or after in case.reading.numeric
+        for after in ends
+    )
 
 
 def _served(case: Case, index: int, part: Segment) -> int:

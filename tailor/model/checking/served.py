@@ -17,7 +17,7 @@ _PLACES = {
         ("homeowner householder", "home homes house houses"),
         ("motorist driver", "garage garages tyre tyres mot roadside breakdown"),
         ("swimmer bather", "pool pools lifeguard"),
-        ("borrower", "library libraries librarian"),
+        ("borrower reader", "library libraries librarian"),
         ("tenant", "lettings letting tenancy tenancies rented flats"),
         ("viewer", "television tv"),
         ("listener", "radio"),
@@ -27,6 +27,9 @@ _PLACES = {
         ("skier", "ski"),
         ("worshipper", "church mosque temple synagogue"),
         ("member", "gym gyms club clubs"),
+        ("children child", "nursery nurseries preschool kindergarten creche childminder school schools classroom"),
+        ("toddler", "nursery nurseries preschool kindergarten creche childminder"),
+        ("pupil", "school schools classroom"),
     )
     for person in people.split()
 }
@@ -34,5 +37,6 @@ _PLACES = {
 
 def is_served(case: Case, index: int) -> bool:
     """Whether a word only names those whom the place of work serves, as the evidence tells."""
-    places = _PLACES.get(case.reading.words[index].low.removesuffix("s"))
+    low = case.reading.words[index].low
+    places = _PLACES.get(low) or _PLACES.get(low.removesuffix("s"))
     return places is not None and any(not places.isdisjoint(s.reading.lows) for s in case.bound)

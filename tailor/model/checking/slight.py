@@ -54,6 +54,8 @@ def _measures(case: Case, index: int) -> bool:
         return case.before is not None and case.before.passage.section == "certificates"
     if low in ("interval", "intervals"):
         return any(f.unit == "time" for f in case.reading.figures)
+    if low in _LIMITS:
+        return any(f.hedge == "upto" for s in case.bound for f in s.reading.figures)
     if low in _AGED:
         return any(f.age for f in case.reading.figures)
     if after == "as" and index and words[index - 1].low == "as":
@@ -74,6 +76,7 @@ _MONEY = frozenset(listed("spend spending cost costs bill bills expense expenses
 #: What the lines of a section of them are.
 _CERTIFICATES = frozenset(listed("certificate ticket card qualification"))
 _DIMENSIONS = frozenset(listed("height length width depth distance weight speed"))
+_LIMITS = frozenset(listed("limit limits ceiling cap maximum threshold"))
 _AGED = frozenset(listed("age aged ages"))
 _OPEN = frozenset(listed("outstanding pending remaining"))
 _SHARES = frozenset(listed("share proportion percentage rate ratio portion majority"))

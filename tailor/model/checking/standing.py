@@ -197,6 +197,10 @@ def _only_unfinished(case: Case, source: Source, index: int) -> bool:
 _HELD = frozenset(map(stem, listed("certified accredited licensed")))
 
 
+#: The letters of a body are more than so many; those of a degree are fewer.
+_FEWEST_LETTERS = 4
+
+
 def _held(case: Case, index: int) -> Source | None:
     """The certificate that has the name right before or behind the word ("NATE-certified", "certified in BLS")."""
     words = case.reading.words
@@ -207,6 +211,16 @@ def _held(case: Case, index: int) -> Source | None:
             listed_there = source.told or source.passage.section in _LISTS
             if listed_there and not source.reading.unfinished and name.search(source.reading.text):
                 return source
+    for word in near:
+        if word.odd and word.text.isupper() and len(word.low) > _FEWEST_LETTERS and word.end < words[index].start:
+            held = re.compile(rf"(?:^|[;,] ?){word.text}\b[^;,]*,? \(?(?:19|20)\d\d\b")
+            for source in case.sources:
+                if (
+                    source.passage.section == "education"
+                    and not source.reading.unfinished
+                    and held.search(source.reading.text)
+                ):
+                    return source  # "ISTQB Foundation, 2020"
     for source in case.sources:
         evidence = source.reading
         if source.passage.section != "certificates" or (not case.reading.unfinished and evidence.unfinished):
@@ -223,6 +237,9 @@ _LETTERS = r"(?!ISO|EN|BS|DIN|IEC|TS)[A-Z]{3,}[ -]?\d(?![\w.])"
 _GRADED = re.compile(rf"\b(?P<before>{_LETTERS})[ -]certified\b|\b[Cc]ertified (?:in |to |\()?(?P<behind>{_LETTERS})")
 
 
+_WITH = re.compile(r"\bwith\b", re.IGNORECASE)
+
+
 def _by_credential(case: Case, index: int) -> Source | None:
     """The passage that has the credential which stands beside the word ("ACCA certified")."""
     word = case.reading.words[index]
@@ -235,7 +252,10 @@ def _by_credential(case: Case, index: int) -> Source | None:
             continue
         if min(abs(mention.start - word.end), abs(word.start - mention.end)) > 12:
             continue
-        source = next((s for s in case.sources if mention.canonical in s.reading.terms), None)
+        if _WITH.search(case.reading.text, min(word.end, mention.end), max(word.start, mention.start)):
+            continue  # "SQL certified with a BSc": the degree certifies nothing.
+        named = (s for s in case.sources if mention.canonical in s.reading.terms)
+        source = next((s for s in named if mention.kind == "credential" or s.passage.section != "skills"), None)
         if source is not None:
             return source
     return None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from tailor.model.checking.case import Case, Finding
-from tailor.model.checking.reading import Reading
+from tailor.model.checking.reading import Reading, read
 from tailor.model.checking.stems import listed, stem
 
 _THERE = frozenset({"at", "for"})
@@ -42,20 +42,14 @@ def workplaces(case: Case) -> Iterator[Finding]:
             and case.reading.text[words[last - 1].end : words[last].start] in " &-"
         ):
             last += 1
-        if tier := _tier(case, number, tuple(w.low for w in words[first:last])):
+        name = tuple(w.low for w in words[first:last])
+        if tier := _tier(case, number, name) or _of_another_entry(case, number, name):
             yield Finding("organisation", words[first].start, words[last - 1].end, tier, None)
 
 
 def _tier(case: Case, at: int, name: tuple[str, ...]) -> Literal["hard", "soft", ""]:
     """How doubtful it is that the person was at a place, or worked for it."""
-    places = [
-        (s, n)
-        for s in case.sources
-        if name[0] in s.reading.lows
-        for n in range(len(s.reading.words) - len(name) + 1)
-        if tuple(w.low for w in s.reading.words[n : n + len(name)]) == name
-    ]
-    deeds = [_sent(s.reading, n) for s, n in places]
+    deeds = [_sent(s.reading, n) for s in case.sources for n in _places(s.reading, name)]
     if not deeds or not all(deeds):
         return ""
     if case.reading.words[at].low == "at":
@@ -64,6 +58,25 @@ def _tier(case: Case, at: int, name: tuple[str, ...]) -> Literal["hard", "soft",
     return "" if any(stem_ in _TELLING for stem_ in deeds) else "soft"
 
 
+def _of_another_entry(case: Case, at: int, name: tuple[str, ...]) -> Literal["hard", ""]:
+    """Whether a place is the employer of another entry, whose words stand in this one's evidence, but not together."""
+    if len(name) < _SEVERAL or case.reading.words[at].low != "at":
+        return ""
+    heads = (p for p in case.known if p.section == "work" and p.ref == p.item)
+    if not any(_places(read(p.said), name) for p in heads) or any(_places(s.reading, name) for s in case.sources):
+        return ""
+    return "hard"
+
+
+def _places(reading: Reading, name: tuple[str, ...]) -> list[int]:
+    """Where a passage has a name."""
+    if name[0] not in reading.lows:
+        return []
+    lows = tuple(w.low for w in reading.words)
+    return [n for n in range(len(lows) - len(name) + 1) if lows[n : n + len(name)] == name]
+
+
+_SEVERAL = 2
 _OF_GOODS = _SENDING - _TELLING
 
 

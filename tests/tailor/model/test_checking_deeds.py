@@ -201,3 +201,49 @@ def test_a_body_may_be_written_out_before_its_letters(text: str, expected: Verdi
 )
 def test_a_language_is_one(text: str, expected: Verdict) -> None:
     assert verdict("First aid, forklift, Polish", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Helped move the test suite to GitLab CI", "Assisted with the migration of the test suite to GitLab CI"),
+        ("Authority to pay claims up to £10,000", "Held a £10k authority limit for paying claims"),
+        ("Cut the run from 5 hours to 90 minutes", "Shortened the run to 1.5 hours from 5"),
+        ("Agreed final accounts with 25 subcontractors", "Settled final accounts with 25 subcontractors"),
+    ],
+)
+def test_nouns_limits_and_ends_in_turn_need_no_question(line: str, text: str) -> None:
+    assert verdict(line, text) == "supported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Recovered £310k on the Bedminster library job", "Managed the Bedminster library job, recovering £310k"),
+        ("Authority to pay claims up to £10,000", "Held a £100k authority limit for paying claims"),
+        ("Cut the run from 5 hours to 90 minutes", "Shortened the run to 1.5 hours from 6"),
+    ],
+)
+def test_a_job_as_a_whole_and_other_limits_are_claims(line: str, text: str) -> None:
+    assert verdict(line, text) != "supported"
+
+
+def test_a_nursery_has_children() -> None:
+    line, text = "Planned messy play", "Organised messy play activities for the children"
+    assert verdict(line, text, head="Assistant, Robin Nursery, Leek") == "supported"
+    assert verdict(line, text, head="Assistant, Stag Hotel, Leek") == "unsure"
+
+
+def test_a_certificate_with_a_year_certifies_and_a_degree_beside_it_does_not() -> None:
+    studies = Passage(ref="edu", item="edu", section="education", text="ISTQB Foundation, 2020; BA, UEA, 2017")
+    skills = Passage(ref="skills", item="skills", section="skills", text="Excel, SQL")
+    assert check("ISTQB Foundation certified (2020)", [studies, skills]).verdict == "supported"
+    assert check("SQL certified with a BA", [studies, skills]).verdict == "unsupported"
+
+
+def test_the_employer_of_another_entry_is_no_workplace_of_this() -> None:
+    line = Passage(ref="w1a", item="w1", section="work", text="Lambed 900 ewes each spring")
+    told = Passage(ref="a1", item="", text="I judge at the Yarrow show and the Mains fair.", source="answer")
+    other = Passage(ref="w2", item="w2", section="work", text="Farm Worker, Yarrow Mains, Selkirk")
+    text = "Lambed 900 ewes at Yarrow Mains each spring"
+    assert check(text, [line], told=[told], known=[other], before=line.text).verdict == "unsupported"
