@@ -53,7 +53,7 @@ _ASKED: Final = tuple(
         rf"^(?P<head>.{{0,40}}?)\b{_SAY}\s+(?:{_POLITE},?\s+)?{_INTO}{LETTER}\b(?:\s+{_TOO}\b)?[\s,]*(?P<link>{_THAT}|:)?"
         r"\s*(?P<what>.+)$",
         # "In the letter, say that …", "write me a letter and mention that …", "the letter should say that …".
-        rf"^(?P<head>.{{0,60}}?\b{LETTER})\b{_BETWEEN}{_SAY}(?:\s+(?:there|in it|them|da|{_TOO}))*"
+        rf"^(?P<head>.{{0,60}}?\b{LETTER})\b{_BETWEEN}{_SAY}(?:\s+(?:there|in it|them|da|{_TOO})\b)*"
         rf"[\s,]*(?P<link>{_THAT}|:)?\s*(?P<what>.+)$",
         rf"^(?P<head>.{{0,40}}?\b{LETTER})\s+{_SHOULD}\b[\s,]*(?:{_SAY}|sagen|dire|decir|dizer)?[\s,]*"
         rf"(?P<link>{_THAT}|:)\s*(?P<what>.+)$",

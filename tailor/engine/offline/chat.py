@@ -80,7 +80,7 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return own
     if (declined := declining.reply(brief, said)) is not None:
         return declined
-    if letter_otherwise(said) and not commands.TELLS.match(said):
+    if (letter_otherwise(said) and not commands.TELLS.match(said)) or following.of_the_letter(brief, said):
         return following.letter(brief, said)
     if (what := commands.undo(said)) is not None:
         if commands.points(what) and own_sentences.latest(brief) and (gone := own_sentences.out(brief, "")):
@@ -300,6 +300,8 @@ def _removed(brief: Brief, what: str) -> ChatReply:
         what = pointing.family(target[1])
     if target is None and (called := leaving_out.called(brief, what)) is not None:
         return called
+    if target is None and (target := pointing.of_the_root(brief, what)) is not None:
+        what = target[1]
     if target is None:
         carries = replacing.carries(brief, wondering.bare(what))
         return ChatReply(text=words.contact if carries else words.no_line.format(text=cut(what)))

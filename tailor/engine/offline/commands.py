@@ -157,11 +157,23 @@ _CHANGE: Final = re.compile(
     re.I | re.S,
 )
 #: "Say learning designer instead of teacher", "change the profile to read … rather than …".
-_INSTEAD: Final = re.compile(
-    rf"{PLEASE}(?:(?:change|make|have|let|get)\s+(?:the\s+|my\s+|it\s*)?[\w ]{{0,30}}?\s*(?:to\s+)?)?"
-    r"(?:say|read|write|put|use)\s+[\"“]?(?P<new>\S.{0,80}?)[\"”]?\s+(?:instead of|rather than|in place of)\s+"
-    r"[\"“]?(?P<old>\S.{0,80}?)[\"”]?[\s.!]*$",
-    re.I,
+_INSTEAD: Final = (
+    re.compile(
+        rf"{PLEASE}(?:(?:change|make|have|let|get)\s+(?:the\s+|my\s+|it\s*)?[\w ]{{0,30}}?\s*(?:to\s+)?)?"
+        r"(?:say|read|write|put|use)\s+[\"“]?(?P<new>\S.{0,80}?)[\"”]?\s+(?:instead of|rather than|in place of)\s+"
+        r"[\"“]?(?P<old>\S.{0,80}?)[\"”]?[\s.!]*$",
+        re.I,
+    ),
+    # "Mach aus Sachbearbeiter bitte Einkäufer", "schreib Einkäufer statt Sachbearbeiter".
+    re.compile(
+        rf"{PLEASE}mach\w*\s+aus\s+[\"„]?(?P<old>\S.{{0,80}}?)[\"“]?\s+(?:(?:bitte|lieber|ein\w*)\s+)+"
+        r"[\"„]?(?P<new>[^\W\d_a-zäöüß].{0,80}?)[\"“]?[\s.!]*$",
+    ),
+    re.compile(
+        rf"{PLEASE}(?:schreib\w*|sag\w*|nimm|setz\w*)\s+(?:(?:da|dort|bitte)\s+)*[\"„]?(?P<new>\S.{{0,80}}?)[\"“]?\s+"
+        r"(?:statt|anstatt|anstelle von)\s+[\"„]?(?P<old>\S.{0,80}?)[\"“]?[\s.!]*$",
+        re.I,
+    ),
 )
 _ADD: Final = re.compile(
     rf"{PLEASE}(?:add|include|insert|ergänz\w*|füg\w* hinzu|ajoute[rz]?|añad[ae]|agreg[au]\w*|aggiungi|"
@@ -411,7 +423,7 @@ def put(said: str) -> tuple[str, bool] | None:
 
 def change(said: str) -> tuple[str, str] | None:
     """Which words are to give way to which."""
-    if found := _INSTEAD.match(said):
+    if found := next((m for pattern in _INSTEAD if (m := pattern.match(said))), None):
         return found["old"], found["new"]
     found = _CHANGE.match(said)
     return (found["old"] or found["old2"], found["new"] or found["new2"]) if found else None

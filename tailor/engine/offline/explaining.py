@@ -22,6 +22,9 @@ def undone(brief: Brief, what: str) -> ChatReply:
     words = speech(brief.language)
     if not standing:
         return ChatReply(text=words.nothing_to_undo)
+    replies = [m.text for m in brief.messages if m.role == "assistant"]
+    if commands.points(what) and replies and replies[-1].startswith(words.no_line.split("{")[0]):
+        return ChatReply(text=words.nothing_to_undo)  # What was to go was not found, and so is still there.
     if commands.ALL.search(what):
         told = words.took_all.format(count=len(standing)) if len(standing) > 1 else words.took_one
         return ChatReply(text=told, undo=tuple(c.id for c in standing))

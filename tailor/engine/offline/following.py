@@ -43,18 +43,42 @@ def letter(brief: Brief, said: str) -> ChatReply:
     return ChatReply(text=f"{words.letters} {own}", letter=True)
 
 
+def of_the_letter(brief: Brief, said: str) -> bool:
+    """Whether a few words on how something is to be ("shorter, please") stand behind a reply about the letter."""
+    few = len(said.split()) <= _FEWEST_WORDS and (commands.SHORTER.search(said) or commands.TONE.search(said))
+    return bool(few) and commands.SUMMARY.search(said) is None and _about_the_letter(brief, latest=True)
+
+
 def in_the_letter(brief: Brief, said: str) -> str:
-    """A wish for something to be mentioned, said of the letter that the last reply was about; any other as it is."""
-    last = next((m for m in reversed(brief.messages) if m.role == "assistant"), None)
-    about = (w := speech(brief.language)).letters, w.letter_own, w.letter_says.split("{")[0]
-    if last is None or not any(last.text.startswith(each) for each in about):
-        return said
+    """A wish for something to be mentioned, said of the letter that the conversation is about; any other as it is."""
     told = _MENTION.match(said)
-    if told is None or (answers.states(rest := said[told.end() :]) and not _MINE.match(rest)):
+    if told is None:
+        return said
+    rest = said[told.end() :]
+    mine, when = _MINE.match(rest) is not None, _FROM_WHEN.search(rest) is not None
+    if (answers.states(rest) and not (mine or when)) or not _about_the_letter(brief, latest=not when):
         return said
     return f"In the letter, {said[told.start('say') :]}"
 
 
+def _about_the_letter(brief: Brief, *, latest: bool) -> bool:
+    """Whether the latest reply, or any, is about the letter."""
+    words = speech(brief.language)
+    about = words.letters, words.letter_own, words.letter_says.split("{")[0]
+    replies = [m.text for m in brief.messages if m.role == "assistant"]
+    return any(text.startswith(about) for text in (replies[-1:] if latest else replies))
+
+
+#: So few words only say how something is to be.
+_FEWEST_WORDS: Final = 4
+#: When and where one can be had, which no résumé says.
+_FROM_WHEN: Final = re.compile(
+    r"\b(?:(?:can|could|am able to|be able to) (?:start|begin)|available|relocat\w+|(?:am|be) moving|notice period|"
+    r"anfangen|beginnen|starten|verfügbar|umziehen?|umzug|kündigungsfrist|commencer|disponible|déménag\w+|préavis|"
+    r"empezar|incorporarme|mudar\w*|iniziare|disponibile|trasfer\w+|começar|disponível|beschikbaar|verhui\w+|zacząć|"
+    r"dostępn\w+|börja|tillgänglig|begynde|begynne|nastoupit)\b",
+    re.IGNORECASE,
+)
 #: Of what is one's own rather than of what one did.
 _MINE: Final = re.compile(
     r"(?:my|our|meine?|unsere?|mon|ma|mes|notre|mis?|mia|mio|meu|minha|mijn|mój|moja|moje|min|mitt?|mina|můj|má)\s",

@@ -67,6 +67,21 @@ def of_the_family(brief: Brief, what: str) -> tuple[str, str] | None:
     return found[0] if len(found) == 1 else None
 
 
+#: So many letters at the beginning are what words of one root share ("Imkern", "Imkerei").
+_ROOT: Final = 5
+
+
+def of_the_root(brief: Brief, what: str) -> tuple[str, str] | None:
+    """The one short text (a skill, an interest) with a word that begins as the only word of a message does."""
+    words = content(commands.LEADING.sub(" ", what))
+    if len(words) != 1 or len(words[0]) < _ROOT:
+        return None
+    root = fold(words[0])[:_ROOT]
+    short = ((ref, text) for ref, text in texts(brief).items() if len(text.split()) <= _LONGEST_THING)
+    found = [(ref, text) for ref, text in short if any(fold(word).startswith(root) for word in content(text))]
+    return found[0] if len(found) == 1 else None
+
+
 def family(text: str) -> str:
     """The word by which a text speaks of a child."""
     found = _FAMILY.search(text)

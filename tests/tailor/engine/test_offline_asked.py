@@ -6,6 +6,7 @@ from tailor.engine.base import Brief, ChatReply
 from tailor.engine.letters import letter_otherwise
 from tailor.engine.offline import chat, commands, enquiries, halves, ranking
 from tailor.engine.offline.words import look
+from tailor.model.change import Change
 from tailor.model.posting import Evidence, Match, Posting, Requirement
 from tailor.model.resume import Basics, Highlight, Passage, Resume, Skill, Work
 from tailor.model.sayings import speech
@@ -22,7 +23,7 @@ RESUME = Resume(
         Work(id="w2", name="Sparkenhoe Primary", position="Teaching Assistant",
              highlights=(Highlight(id="w2h1", text="One-to-one support for a boy with autism"),)),
     ),
-    skills=(Skill(id="s1", keywords=("Camtasia",)),),
+    skills=(Skill(id="s1", keywords=("Camtasia", "Imkern")),),
 )  # fmt: skip
 WISHES = (
     Requirement(id="r1", text="2+ years' experience designing learning content", quote="x", category="experience"),
@@ -39,7 +40,7 @@ MATCHES = (
 WORDS = speech("en")
 
 
-def said(text: str, *before: tuple[str, str]) -> ChatReply:
+def said(text: str, *before: tuple[str, str], language: str = "en", changes: tuple[Change, ...] = ()) -> ChatReply:
     messages = tuple(
         Said(id=f"m{n}", role="user" if who == "user" else "assistant", text=what)
         for n, (who, what) in enumerate(before, 1)
@@ -47,7 +48,9 @@ def said(text: str, *before: tuple[str, str]) -> ChatReply:
     brief = Brief(
         resume=RESUME,
         document=RESUME,
+        changes=changes,
         posting=Posting(title="Instructional Designer"),
+        language=language,
         requirements=WISHES,
         matches=MATCHES,
         messages=messages,
@@ -171,3 +174,46 @@ def test_one_word_of_three_is_not_said_to_be_shown() -> None:
         [ranking.Line(passage=studied.model_copy(update={"text": "Wrote Spark jobs"}), score=1.0, words=1.0)],
         "en",
     )
+
+
+@pytest.mark.parametrize("wish", ["shorter please", "make it shorter", "less formal"])
+def test_how_something_is_to_be_is_of_the_letter_behind_it(wish: str) -> None:
+    letter = ("assistant", WORDS.letters)
+    assert said(wish, ("user", "write a cover letter"), letter).text.startswith(WORDS.letter_own)
+    assert not said(wish).text.startswith(WORDS.letter_own)
+
+
+def test_when_one_can_start_is_for_the_letter_that_was_written() -> None:
+    german = speech("de")
+    before = (("user", "schreib ein Anschreiben"), ("assistant", german.letters), ("user", "x"), ("assistant", "y"))
+    told = said("erwähne dass ich ab 1. März anfangen kann", *before, language="de")
+    assert told.dictated == "Ich kann ab 1. März anfangen."
+
+
+def test_a_skill_is_found_by_the_root_of_its_name() -> None:
+    assert [d.target for d in said("nimm die Imkerei raus").drafts] == ["s1.keywords[1]"]
+    assert not said("nimm die Bäckerei raus").drafts
+
+
+def test_nothing_is_taken_back_for_what_was_not_found() -> None:
+    put = Change(id="c1", section="skills", path="skills[0]", op="insert", target="s1", after="LMS", reason="x",
+                 status="accepted")  # fmt: skip
+    lost = WORDS.no_line.format(text="the bakery")
+    assert not said("put it back", ("user", "remove the bakery"), ("assistant", lost), changes=(put,)).undo
+    assert said("undo that", ("user", "what is missing?"), ("assistant", "…"), changes=(put,)).undo == ("c1",)
+
+
+@pytest.mark.parametrize(
+    ("order", "words"),
+    [
+        ("mach aus Sachbearbeiter Einkauf bitte Strategischer Einkäufer",
+         ("Sachbearbeiter Einkauf", "Strategischer Einkäufer")),
+        ("schreib Schulung statt Kurs", ("Kurs", "Schulung")),
+    ],
+)  # fmt: skip
+def test_german_words_are_wanted_instead_of_others(order: str, words: tuple[str, str]) -> None:
+    assert commands.change(order) == words
+
+
+def test_what_is_made_of_something_in_small_letters_is_no_change_of_words() -> None:
+    assert commands.change("mach aus dem Text bitte was besseres") is None
