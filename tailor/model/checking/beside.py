@@ -22,8 +22,15 @@ _NOUNS = frozenset(
 )
 _WITH = frozenset(listed("with for under alongside beside behind from by to assisting helping supporting shadowing"))
 _ARTICLES = frozenset(listed("a an the my our their his her another one two three four"))
-_BECAME = frozenset(listed("promoted appointed made elected became progressed rose up qualified"))
-_POSTS = frozenset(listed("role job post position duties work shift cover"))
+_BECAME = frozenset(listed("promoted appointed elected became progressed rose up"))
+_POSTS = frozenset(
+    listed(
+        "role job post position duties work shift cover licence license certificate ticket qualification training "
+        "apprenticeship award"
+    )
+)
+#: Behind these a title is one's own.
+_OWN = frozenset(listed("me i and or won earned named voted awarded gained held got landed completed passed obtained"))
 
 
 def beside(case: Case) -> Iterator[Finding]:
@@ -68,13 +75,17 @@ def is_anothers(case: Case, start: int, stop: int) -> bool:
             if tuple(w.low for w in s.reading.words[n : n + len(called)]) == called
         ]
         if places:
-            return all(_is_of_another(reading, n) for reading, n in places)
+            return all(_is_of_another(reading, n, n + len(called)) for reading, n in places)
     return False
 
 
-def _is_of_another(reading: Reading, at: int) -> bool:
+def _is_of_another(reading: Reading, at: int, end: int) -> bool:
     """Whether what somebody is called stands behind "with a", "for the", "helped our"."""
     words = reading.words
+    if is_gained(reading, at, end):
+        return False
+    if end < len(words) and words[end].low in _POSTS:
+        return False  # "Took the shift leader role"
     for n in range(at - 1, max(-1, at - _LONGEST - 1), -1):
         if reading.text[words[n].end : words[n + 1].start].strip("- "):
             return False
@@ -82,7 +93,7 @@ def _is_of_another(reading: Reading, at: int) -> bool:
             return False
         if words[n].low in _ARTICLES:
             before = [w.low for w in words[max(0, n - 3) : n]]
-            if not before or before[-1] in AS or before[-1] in BEING or before[-1] in ("me", "i", "and", "or"):
+            if not before or before[-1] in AS or before[-1] in BEING or before[-1] in _OWN:
                 return False
             if before[-1] in ("to", "from", "of", "for") and not (_BECAME | _POSTS).isdisjoint(before):
                 return False
@@ -90,6 +101,25 @@ def _is_of_another(reading: Reading, at: int) -> bool:
         if _is_small(words[n].low):
             return words[n].low in _WITH and words[n].low not in ("to", "from", "by")
     return False
+
+
+def is_gained(reading: Reading, start: int, stop: int) -> bool:
+    """Whether somebody came to be what they are called: "promoted to the floor manager", "took the shift lead role"."""
+    words = reading.words
+    for n in range(start - 1, max(-1, start - _LONGEST - 1), -1):
+        if reading.text[words[n].end : words[n + 1].start] != " ":
+            return False
+        if words[n].low in _ARTICLES:
+            before = [w.low for w in words[max(0, n - 4) : n]]
+            if before[-1:] == ["to"]:
+                return not _BECAME.isdisjoint(before)
+            return before[-1:] != [] and before[-1] in _TAKING and stop < len(words) and words[stop].low in _POSTS
+        if _is_small(words[n].low):
+            return False
+    return False
+
+
+_TAKING = frozenset(listed("took accepted got gained landed held won earned secured given"))
 
 
 def _is_small(low: str) -> bool:

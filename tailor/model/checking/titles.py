@@ -7,7 +7,7 @@ who are merely worked with ("mentored junior developers", "liaised with the prod
 import re
 from collections.abc import Iterator
 
-from tailor.model.checking.beside import beside, is_anothers
+from tailor.model.checking.beside import beside, is_anothers, is_gained
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.forms import bases
 from tailor.model.checking.kin import roots
@@ -185,6 +185,8 @@ def _is_claimed(reading: Reading, start: int, stop: int) -> bool:
         return False
     if reading.text[last.end : last.end + 2] == "'s":
         return False  # "Bricklayer's labourer", "the chef's menu"
+    if is_gained(reading, start, stop):
+        return True
     before = words[start - 1] if start else None
     gap_before = reading.text[words[start - 1].end : words[start].start] if start else ""
     if before is None or any(c in gap_before for c in ".;:|\n") or _opens(reading, start, stop):

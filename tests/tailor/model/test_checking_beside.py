@@ -32,6 +32,8 @@ def test_whoever_was_worked_with_is_somebody_else(line: str, text: str) -> None:
     [
         ("Made desserts with a pastry chef", "Prepared desserts alongside a pastry chef", "Commis Chef, The Wharf"),
         ("Worked as a site supervisor with a foreman", "Site supervisor working with a foreman", "Mate, Ogden & Son"),
+        ("Took the shift leader role in 2016", "Shift leader from 2016", "Kitchen Hand, The Wharf, Poole"),
+        ("Promoted from porter to the floor manager", "Floor manager", "Kitchen Hand, The Wharf, Poole"),
         ("Drove vans with another driver", "Driver working with another driver", "Driver, Peel Vans"),
     ],
 )
