@@ -1,5 +1,6 @@
 """Brings together what a page's sources say of one posting."""
 
+import itertools
 import re
 from urllib.parse import urlsplit
 
@@ -53,12 +54,23 @@ def description(told: list[Candidate], page: Candidate) -> tuple[str, str]:
         return page.description, page.source
     if weight(best.description) < _LITTLE and judge.sections(page.description) > judge.sections(best.description):
         return page.description, page.source  # a stub, or a placeholder that the site's theme came with
-    if judge.sections(page.description) > judge.sections(best.description) and shows(page, best.description):
-        return page.description, page.source  # its later parts stand beside it
     cut = best.description.rstrip().endswith(("…", "...", "[…]"))
     if len(page.description) > (1.2 if cut else 2.5) * len(best.description) and shows(page, best.description):
         return page.description, page.source
-    return best.description, best.source
+    more = _parts_beside(best.description, page.description) if shows(page, best.description) else []
+    return "\n\n".join([best.description, *more]), best.source
+
+
+def _parts_beside(told: str, shown: str) -> list[str]:
+    """The parts of a shown text (duties, needs, offers, who hires) that the told one lacks, each with its heading."""
+    known, found = _bare(told), []
+    for part in re.split(r"\n(?=#)", shown):
+        heading, _, said = part.partition("\n")
+        name = heading.lstrip("# ").strip(" :")
+        is_part = heading.startswith("#") and (judge.sections(heading) or words.ABOUT_THEM.match(name))
+        if is_part and len(said.strip()) >= _MIN_DESCRIPTION and _bare(said).strip()[:50] not in known:
+            found.append(part.strip())
+    return found
 
 
 def shows(page: Candidate, text: str) -> bool:
@@ -157,6 +169,10 @@ def hire(sources: list[Candidate], name: str) -> None:
         each.fields["hiringOrganization"] = name
 
 
+#: What stands below `Remote job` where there is none.
+_NO = {"no", "nein", "non", "nee", "nie", "ne", "nej", "nei", "não", "нет", "ні", "なし", "否", "아니오"}
+
+
 def last_resort(sources: list[Candidate], lines: list[str], text: str) -> Candidate:
     """Fields that only a sentence tells: a city that is mentioned, work from anywhere."""
     found = Candidate("text")
@@ -177,8 +193,9 @@ def last_resort(sources: list[Candidate], lines: list[str], text: str) -> Candid
     found.put("jobLocation", places.frequent(text, next(filter(None, names), "")), by="frequent")
     below = _below(title, lines, sources, surely=False)
     found.put("jobLocation", below if places.is_known(below) else "", by="name_below_known")
-    remote = any(words.REMOTE.match(line.strip("#- .")) for line in lines[:30])
-    if remote:
+    rows = [line.strip("#- .").casefold() for line in lines[:31]]
+    remote = (row for row, below in itertools.pairwise([*rows, ""]) if words.REMOTE.match(row) and below not in _NO)
+    if any(remote):
         found.put("jobLocationType", "TELECOMMUTE")
     if any(each.fields.get("jobLocationType") == "TELECOMMUTE" for each in [*sources, found]):
         found.put("jobLocation", "Remote", by="remote")

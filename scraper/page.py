@@ -5,7 +5,7 @@ from urllib.parse import urldefrag
 
 from scraper import merge
 from scraper.candidate import Candidate
-from scraper.lexicon import east
+from scraper.lexicon import east, places
 from scraper.pasting import pasted
 from scraper.shown import employer, headline, title, visible, whereabouts, workplace
 from scraper.shown.heading import Claim
@@ -125,6 +125,7 @@ def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, vo
         names = page.first("title"), page.first("hiringOrganization")
         seen = whereabouts.Shown(page.titles, page.all_lines, page.lines, said, *names)
         place = workplace.choose(tree, page.url, own, page.sources, seen) or place
+    place = places.of_address(place, page.all_lines)
     place = east.further(place, [*page.titles, "\n".join(page.all_lines), page.description])
     merge.place(page.sources, place)
     company = page.first("hiringOrganization")

@@ -137,6 +137,7 @@ Alamat|ที่อยู่|पता|Cyfeiriad|Heimilisfang|Hybrid location|Ar
 
 #: What sites call their pages of jobs, which is no company, place or title.
 PAGES = _table("""
+Come work with us|Come and work with us|Help wanted|Mitarbeiten|Mitmachen|Mitarbeit|Arbeiten auf dem Hof|Kom werken|Meewerken|
 Job|Jobs|Jobs at|Vacancy|Vacancies|Career|Careers|Our jobs|Work with us|Working with us|Work for us
 Join the team|Join our team|Current vacancies|Open positions|Opportunities|Employment|Employment opportunities
 Recruitment|Now hiring|We're hiring|We are hiring|News|Blog|About us|Notices|Notice board|Job vacancy

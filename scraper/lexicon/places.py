@@ -133,6 +133,19 @@ def bare(text: str) -> str:
     return text
 
 
+_POSTCODE = re.compile(
+    r"^(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4,5}(?:-\d{3,4})?|\d{4} ?[A-Z]{2}|\d{2}-\d{3}|\d{3} \d{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$"
+)
+
+
+def of_address(name: str, lines: list[str]) -> str:
+    """The town of the address that begins with a name of no place (a clinic's), a line for each part; else the name."""
+    at = lines.index(name) if name in lines and not is_known(name) else len(lines)
+    below = lines[at + 1 : at + 6]
+    end = next((index for index, line in enumerate(below) if _POSTCODE.match(line)), 0)
+    return next((line for line in below[:end] if gazetteer.kind(line) in {"city", "town"}), name)
+
+
 def right_below(title: str, lines: list[str]) -> bool:
     """Whether a place, or that there is none, stands alone in one of the two lines below a title."""
     at = lines.index(title) if title in lines else len(lines)
@@ -268,6 +281,11 @@ def all_addressed(text: str) -> Iterator[str]:
             yield found.group()
 
 
+#: `a busy parish in Braunton, North Devon`; `based in Burdaard`.
+_SITUATED = re.compile(
+    rf"(?<!\w)(?:in|at|near|à|en|em|te|i|w|v|ve|bei|на|в) (?P<region>{_TOWN}, {_TOWN})(?!\w)|(?<!\w)(?:based|located|situated|ansässig|gelegen"
+    rf"|gevestigd|situé\w*|ubicad\w+|situad\w+|localizad\w+|beliggende|belägen|sijaitse\w+) (?:in|at|near|à|en|em|te|i|bei) (?P<town>{_TOWN})(?!\w)"
+)
 #: `in Leegebruch und Umgebung`: a town, of any size, with what lies around it.
 _AROUND = re.compile(
     rf"\b(?:in|im|um|Raum|à|en|em|w|v|near) (?P<town>{_TOWN}) (?:(?:und|&) (?:Umgebung|Umland)|and (?:the )?surrounding"
@@ -301,5 +319,9 @@ def mentioned(text: str) -> str:
     found = _PROVINCE.search(text[:6000])
     if found:
         return found.group(1)
+    for found in _SITUATED.finditer(text[:6000]):
+        place = found["region"] or found["town"]
+        if gazetteer.is_place(place) and gazetteer.kind(place.split(",")[0]) in {"city", "town"}:
+            return place
     found = _EAST.search(text[:3000])
     return found.group() if found else ""

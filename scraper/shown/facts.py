@@ -77,11 +77,23 @@ def references(lines: list[str], labelled: list[tuple[str, str]]) -> set[str]:
 
 _NOT_FACTS = {"nav", "footer", "aside", "dialog", "select"}
 
+#: All small pictures, roughly: one ends what another tells.
+_ANY_PICTURE = "\u2600-\u27bf\U0001f300-\U0001faff"
+
+
+def _picture(pictures: str, longest: int) -> re.Pattern[str]:
+    """What stands behind one of some pictures, at the beginning of a line or behind the facts of others."""
+    begun = rf"^(?:[{_ANY_PICTURE}]\ufe0f?[^{_ANY_PICTURE}]{{1,40}}){{0,4}}"
+    return re.compile(
+        rf"{begun}[{pictures}]\ufe0f?\s*(?P<value>[^{_ANY_PICTURE}]{{2,{longest}}})(?=$|[{_ANY_PICTURE}])"
+    )
+
+
 #: Small pictures that stand before a fact in place of its label.
 _PICTURES = (
-    ("jobLocation", re.compile("^(?:📍|📌|🗺|🌍|🌎|🌏|🏙|🧭)\ufe0f?\\s*(?P<value>.{2,80})$")),
-    ("hiringOrganization", re.compile("^(?:🏢|🏭|🏬|🏤|🏥|🏫|🏛)\ufe0f?\\s*(?P<value>.{2,60})$")),
-    ("baseSalary", re.compile("^(?:💰|💶|💷|💵|💴|💸)\ufe0f?\\s*(?P<value>.{2,60})$")),
+    ("jobLocation", _picture("📍📌🗺🌍🌎🌏🏙🧭", 80)),
+    ("hiringOrganization", _picture("🏢🏭🏬🏤🏥🏫🏛", 60)),
+    ("baseSalary", _picture("💰💶💷💵💴💸", 60)),
 )
 
 
@@ -105,7 +117,7 @@ def labelled_elements(body: Element) -> list[tuple[str, str]]:
         label = label_of(squeeze(text))
         known = (name for name, pattern in _ALL_LABELS if pattern.match(label)) if label else iter(())
         name = next(known, None)
-        if name is None or any(_no_place_for_facts(each) for each in ancestors(element)):
+        if name is None or any(_no_place_for_facts(each) or _is_link(each, text) for each in ancestors(element)):
             continue
         inner = children(element)
         value = squeeze(to_text(inner[0]).replace("\n", " ").lstrip("#- ")) if inner else ""
@@ -119,10 +131,14 @@ def labelled_elements(body: Element) -> list[tuple[str, str]]:
         if not value.strip(" :") and after is not None:
             value = squeeze(to_text(after).replace("\n", " ").lstrip("#- "))
         value = value.strip(" :：")
-        if 1 < len(value) <= 90 and not _is_label(value):
+        vague = name == "jobLocation" and _VAGUE.match(label) and not places.is_known(value)
+        if 1 < len(value) <= 90 and not _is_label(value) and not vague:
             found.append((name, value))
     return found
 
+
+#: What labels a place, and is as often the name of a part of a firm, or a section's.
+_VAGUE = re.compile(r"(?:office|campus|base|where|place|store|branch|region|state|area)s?$", re.I)
 
 #: How many elements may lie around a label alone.
 _DEEP = 3
@@ -145,6 +161,11 @@ def pinned(body: Element) -> str:
         if 1 < len(value) <= 60:
             return value
     return ""
+
+
+def _is_link(element: Element, text: str) -> bool:
+    """Whether an element around a label is a link that says nothing else: an item of a menu."""
+    return element.name == "a" and squeeze(all_text(element)) == squeeze(text)
 
 
 def _no_place_for_facts(element: Element) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from scraper import ranking
 from scraper.lexicon import gazetteer, places, words
+from scraper.lexicon.call import without_call
 from scraper.ranking import Signs
 from scraper.signs import judge
 from scraper.signs.site import Site, letters
@@ -77,11 +78,30 @@ def heading(body: Element, titles: list[str], site: Site, claims: list[Claim], l
             **_on_page(text),
         }
     best = ranking.best("title", names)
-    if not _is_nothing(names.get(best, {})):
+    calling = next((claim.text for claim in claims if claim.by in {"h1", "h2"} and _calls(claim.text, lines)), "")
+    headed = any(names.get(best, {}).get(f"by_{rank}") for rank in _HEADED)
+    if calling and not headed and letters(best) not in letters(calling):
+        return calling  # the page is called by its site
+    told = {name: said for name, said in names.items() if said.get("by_label") or said.get("by_name")}
+    firm = names.get(best, {}).get("legal_form") and not names[best].get("job")
+    labelled = firm and any(said.get("by_label") for said in told.values())
+    if not (labelled or _is_nothing(names.get(best, {}))):
         return best
     # Where nothing that stands out names a job, what is labelled as its title does.
-    told = {name: said for name, said in names.items() if said.get("by_label") or said.get("by_name")}
     return ranking.best("title", {name: said for name, said in told.items() if not _is_nothing(said)})
+
+
+_YOU = re.compile(
+    r"(?:dich|sie|euch|ihnen|you|people|vous|toi|ti|jou|jullie|deg|dig|er|cię|ciebie|was|tebe|vás)\b", re.I
+)
+
+
+def _calls(text: str, lines: list[str]) -> bool:
+    """Whether a heading calls for somebody by what he does (`Glaszetter gezocht!`), as lines of the text say too."""
+    called = without_call(text)
+    if called == text or _YOU.match(called):
+        return False
+    return judge.names_a_job(called) or judge.calls_for(called, "\n".join(line for line in lines if line != text))
 
 
 def _is_nothing(said: Signs) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from scraper.candidate import Candidate
-from scraper.lexicon import gazetteer, places, words
+from scraper.lexicon import gazetteer, labels, places, words
 from scraper.shown import facts
 from scraper.shown.density import describe, lead, without_other_jobs
 from scraper.shown.heading import Claim, heading, shown_alone
@@ -35,14 +35,15 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
     told = next((claim.text for claim in claims if claim.by == "label"), "")
     if told in title and len(told) >= 3:
         title = told  # the heading names the company as well
-    if not title or words.LISTING.search(title) or words.ABOUT_WORK.match(title):
+    if not title or words.LISTING.search(title) or words.ABOUT_WORK.match(title) or labels.fold(title) in labels.PAGES:
         on_it = jobs.jobs_in(text)  # the page is called for many, and has one
         title = next(iter(on_it)) if len(on_it) == 1 else (_sought(text) if not on_it else "") or title
     company = candidate.fields.get("hiringOrganization", "")
     if company and company != title and (title.startswith(company) or title.endswith(company)):
         title = title.removeprefix(company).removesuffix(company).strip(" -–—|·:,/") or title
     in_place = _PLACE_BEHIND.match(title)
-    if in_place and not judge.is_job_title(in_place["place"]) and shown_alone(body, in_place["place"]):
+    is_name = in_place and not in_place["place"][:1].isdigit()
+    if in_place and is_name and not judge.is_job_title(in_place["place"]) and shown_alone(body, in_place["place"]):
         title = in_place["title"]
         candidate.put("jobLocation", in_place["place"], by="behind_title")
     in_town = _TOWN_BEHIND.match(title)
@@ -74,6 +75,8 @@ def _sought(text: str) -> str:
             continue
         if judge.sections(line):
             return above
+        if judge.calls_for(name, text):
+            return name
         other = (
             words.LISTING.search(name) or words.ABOUT_WORK.match(name) or named.is_label(name) or len(name) > _LONGEST
         )
@@ -88,9 +91,11 @@ _COMPANY_PLACE = re.compile(r"^(?P<company>[^|·•:]{2,60}?)\s+[-–—]\s+(?P<
 
 def _company_and_place(lines: list[str], title: str, candidate: Candidate) -> None:
     at = lines.index(title) if title in lines else -1
-    for line in lines[at + 1 : at + 4] if at >= 0 else []:
-        if words.PUBLIC_BODY.match(line) and not judge.names_a_job(line):
-            candidate.put("hiringOrganization", line, by="body")
+    below = lines[at + 1 : at + 4] if at >= 0 else []
+    bodies = [line for line in below if words.PUBLIC_BODY.match(line) and not judge.names_a_job(line)]
+    if bodies:
+        candidate.put("hiringOrganization", bodies[-1], by="body")  # the department stands above its agency
+    for line in below:
         both = _COMPANY_PLACE.match(line)
         if not both or not (places.shaped(both["place"]) or places.alone(both["place"])):
             continue

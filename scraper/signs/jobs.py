@@ -4,14 +4,21 @@ import re
 from collections import Counter
 
 from scraper.lexicon import gazetteer, words
-from scraper.signs.judge import calls_for, calls_for_somebody, names_a_job
+from scraper.signs.judge import calls_for, calls_for_somebody, names_a_job, sections
 from scraper.signs.prune import weight
 
 _SEVERAL = 5
 _LEAD = 40
 #: As many jobs may be told on one page, each as a whole.
 _TOLD_WHOLE, _LEAST_TOLD, _LEAST_ITEMS = 3, 120, 2
-_WHOLE = 250
+_WHOLE = 220
+#: What is required and what is merely welcome may be told apart.
+_TWICE = 2
+_HOURS = re.compile(
+    r"\b\d{1,2}(?:[.:]\d\d)? ?(?:h\b|hours|uur|stunden|heures|horas|ore\b|hodin|godzin|timer|timmar|tuntia|óra)", re.I
+)
+#: An address or a number by which somebody is reached.
+_REACHED = re.compile(r"[\w.+-]{1,64}@[\w-]+\.\w|(?<!\d)\+?\d(?:[ ()/-]{0,2}\d){6,}")
 _TERMS_APART = re.compile(r"[,;.|·•\n]")
 
 
@@ -116,9 +123,11 @@ def is_told_whole(title: str, text: str) -> bool:
     others = [each for each in jobs_in(below) if title not in each]
     if not title or at < 0 or others or not (names_a_job(title) or calls_for(title, text)):
         return False
-    kinds = (words.DUTIES, words.NEEDS, words.OFFERS) if calls_for_somebody(below) else (words.DUTIES, words.NEEDS)
-    speaks = any(kind.search(below) for kind in kinds) and words.APPLY.search(below)
-    return bool(speaks) and weight(below) >= max(_WHOLE, weight(text) / 2)
+    calls = calls_for_somebody(below) or calls_for(title, below) or bool(words.GENDERED.search(title))
+    kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.MONEY, _HOURS) if calls else (words.DUTIES, words.NEEDS)
+    speaks = any(kind.search(below) for kind in (*kinds, words.MONEY))
+    answered = words.APPLY.search(below) or sections(below) > 1 or (calls and _REACHED.search(below))
+    return bool(speaks and answered) and weight(below) >= max(_WHOLE, weight(text) / 2)
 
 
 def is_one(description: str, job_links: int) -> bool:
@@ -127,4 +136,7 @@ def is_one(description: str, job_links: int) -> bool:
         return False
     lines = [line.lstrip("#- ").strip() for line in description.split("\n") if line.startswith("#")]
     counts = [sum(bool(kind.search(line)) for line in lines) for kind in (words.DUTIES, words.NEEDS, words.OFFERS)]
-    return max(counts) == 1 and sum(counts) >= 2
+    once = max(counts) == 1 or (
+        len(set(lines)) == len(lines) and max(counts) <= _TWICE and len(jobs_in(description)) <= 1
+    )
+    return once and sum(counts) >= 2

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from scraper.lexicon import words
+from scraper.lexicon import labels, words
 from scraper.lexicon.call import without_call
 from scraper.lexicon.customers import ASKED_FOR, TO_CUSTOMERS, WORK
 from scraper.lexicon.vocabulary import Vocabulary
@@ -280,6 +280,7 @@ def before_pruning(tree: Element, title: str, url: str) -> Before:
     headings = [squeeze(all_text(each)) for each in tags(tree, "h1", "h2", "h3")]
     about_many = titled or any(words.LISTING.search(without_call(each)) for each in headings)
     about_many |= any(words.ABOUT_WORK.match(without_call(each)) for each in [*parts, heading])
+    about_many |= labels.fold(heading) in labels.PAGES
     invites = _invites(tree)
     path, kinds = urlsplit(url).path, _declared(tree)
     called = without_call(parts[0]) if parts else ""

@@ -408,3 +408,69 @@ def test_the_parts_that_stand_beside_what_machines_are_told_are_read_too() -> No
     )
     found = read(f'<script type="application/ld+json">{told}</script>{shown}', "Loom Mechanic")
     assert "A licence for cranes" in found.description
+
+
+def test_facts_behind_small_pictures_in_one_line_are_read() -> None:
+    body = f"<h1>Loom Mechanic</h1><p>💼 Full-time 📍 Burdaard 🛠 Some experience</p>{DUTIES}{NEEDS}"
+    assert read(body, "Loom Mechanic", "https://site.example/jobs/3").jobLocation == "Burdaard"
+
+
+def test_a_heading_that_calls_for_somebody_is_the_title_of_a_page_that_is_called_by_its_site() -> None:
+    body = (
+        "<h1>Glaszetter gezocht!</h1><p>Wij zijn op zoek naar een ervaren glaszetter die ons team komt versterken.</p>"
+        "<h2>Wat ga je doen?</h2><ul><li>Glas plaatsen</li></ul><h2>Wat vragen wij?</h2><ul><li>Rijbewijs B</li></ul>"
+    )
+    assert read(body, "Vacatures | Glasservice Terpstra", "https://site.example/over/3").title == "Glaszetter"
+
+
+def test_what_is_labelled_as_the_title_stands_against_a_heading_that_is_a_firm() -> None:
+    body = (
+        "<h1>Weberei Marlow GmbH</h1><p>Wir weben seit 1902 am Bach.</p><table><tr><th>Stelle</th><td>Schärer</td></tr>"
+        "<tr><th>Ort</th><td>Kassel</td></tr></table><h2>Aufgaben</h2><ul><li>Ketten schären</li></ul>"
+        "<h2>Profil</h2><ul><li>Ein gutes Auge</li></ul><a href='/bewerben'>Jetzt bewerben</a>"
+    )
+    assert read(body, "Schärer | Weberei Marlow GmbH", "https://site.example/jobs/3").title == "Schärer"
+
+
+def test_an_agency_below_its_department_hires_and_no_is_no_remote_job() -> None:
+    body = (
+        "<h1>Hydrologic Technician</h1><h2>Department of the Interior</h2><h3>U.S. Geological Survey</h3>"
+        f"<h3>Location</h3><p>Bismarck, ND</p><h3>Remote job</h3><p>No</p>{DUTIES}{NEEDS}"
+    )
+    found = read(body, "USAJOBS - Job Announcement", "https://www.usajobs.example/job/844120900")
+    assert (found.hiringOrganization, found.jobLocationType) == ("U.S. Geological Survey", None)
+
+
+def test_the_town_of_an_address_is_the_place_rather_than_the_house_it_begins_with() -> None:
+    where = "<h3>Job locations</h3><p>Ely Road Clinic</p><p>Chatteris</p><p>Cambridgeshire</p><p>PE16 6ZZ</p>"
+    body = f"<h1>Podiatry Assistant</h1>{DUTIES}{NEEDS}{where}"
+    assert read(body, "Job Advert", "https://site.example/jobs/3").jobLocation == "Chatteris"
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Marlow is a busy mill in Braunton, North Devon.", "We are based in Braunton, and weave."]
+)
+def test_the_town_in_which_sentences_place_an_employer_is_read(sentence: str) -> None:
+    body = f"<h1>Loom Mechanic</h1><p>{sentence}</p>{DUTIES}{NEEDS}"
+    assert (read(body, "Loom Mechanic", "https://site.example/jobs/3").jobLocation or "").startswith("Braunton")
+
+
+def test_an_item_of_a_menu_is_no_label_and_news_are_no_part_of_a_posting() -> None:
+    news = "<h2>Dernières actualités</h2><h3>Invitation à la réunion</h3><p>Vous organisez une réunion ?</p>"
+    menu = "<ul><li><a href='/om/org'><h3>Organisation</h3></a></li><li><a href='/om/pbl'><h3>Læring</h3></a></li></ul>"
+    found = read(f"<h1>Loom Mechanic</h1>{DUTIES}{NEEDS}{news}{menu}", "Loom Mechanic", "https://site.example/jobs/3")
+    assert found.hiringOrganization != "Læring"
+    assert "Invitation" not in found.description
+
+
+@pytest.mark.parametrize(
+    ("page", "body", "title"),
+    [
+        ("Join us | Hatch Cafe", "<h1>Come work with us</h1><h2>Weekend barista</h2><p>We need somebody for Saturdays and Sundays, 8 to 3. You make coffee, serve cake, and wash up at the end. You should like early mornings. £12.50 an hour plus tips. Pop in with your CV or mail hello@hatch.example.</p>", "Weekend barista"),
+        ("Mitarbeiten - Hof Lindenau", "<h1>Mitarbeiten</h1><h2>Melker/in gesucht</h2><p>Für unseren Hof mit 60 Kühen suchen wir ab März eine Melkerin oder einen Melker, 30 Stunden die Woche. Du melkst morgens und abends und fütterst die Kälber. Eine Wohnung ist vorhanden. Melde dich bei Jutta, 0123 45 67 89.</p>", "Melker/in"),
+        ("Jobb hos oss - Sula Rederi", "<h1>Jobb hos oss</h1><h2>Matros</h2><p>Vi søker matros til MS Sula fra 1. mars. Turnus 2/2. Du fortøyer, vasker og holder vakt. Kvalifikasjoner: fagbrev som matros og godt humør. Vi tilbyr tarifflønn og kost. Send søknad til post@rederi.example innen 1. januar 2027.</p>", "Matros"),
+    ],
+)  # fmt: skip
+def test_a_short_notice_below_the_heading_of_a_careers_page_is_a_posting(page: str, body: str, title: str) -> None:
+    found = read(body, page, "https://site.example/join-us")
+    assert (found.outcome, found.title) == ("ok", title)
