@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tailor.documents.pages.lines import Line
-from tailor.documents.parsing import slots, starts
+from tailor.documents.parsing import grouped, slots, starts
 from tailor.documents.parsing.entries import Entry, split
 from tailor.documents.parsing.items import carries_dates, inside_items
 from tailor.documents.words import dates
@@ -28,6 +28,8 @@ def entries(lines: Sequence[Line], facts: int = 2) -> list[Entry]:
 def positions(lines: Sequence[Line]) -> list[Entry]:
     """The entries of a section of positions: cut by rules, or as weights tell where clearly more speaks for that."""
     whole = slots.made_whole(lines)
+    if (found := grouped.entries(whole)) is not None:
+        return found
     found = entries(whole)
     other = starts.better(whole, found)
     return found if other is None else slots.unnumbered(other)

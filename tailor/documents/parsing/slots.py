@@ -212,13 +212,13 @@ def _within(entry: Entry, outer: Entry) -> bool:
         or sum(len(bare(x).split("|")) for x in outer.header if bare(x)) < 2
     ):
         return False
-    inner, around = _lasted(entry.header), _lasted(outer.header)
+    inner, around = lasted(entry.header), lasted(outer.header)
     if inner is None or around is None or inner == around:
         return False
     return around[0] <= inner[0] and inner[1] <= around[1]
 
 
-def _lasted(header: Sequence[Line]) -> tuple[str, str] | None:
+def lasted(header: Sequence[Line]) -> tuple[str, str] | None:
     """The months in which the only range of dates in a header began and ended; None where there is none."""
     told = [found for line in header for found in dates.find(line.text) if found.ranged]
     if len(told) != 1 or not told[0].start or not (told[0].end or told[0].present):

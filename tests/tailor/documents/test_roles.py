@@ -343,3 +343,31 @@ def test_a_dash_in_what_is_bold_parts_no_title_from_its_employer() -> None:
         lines += [replace(_line(title, gap=2.4), cells=[cell, *_line("", "2018 – 2020").cells[1:]])]
         lines += [_line("Wove.", bullet="•")]
     assert _facts(_read(*lines).work)[2] == ("Arras", "Weaver - Silk Department")
+
+
+def test_positions_with_dates_below_their_titles_and_the_time_at_their_employer_above() -> None:
+    def group(name: str, span: str, *titles: tuple[str, str]) -> list[Line]:
+        below = ([_line(t, gap=2.1), _line(when), _line("Tat es.", bullet="•")] for t, when in titles)
+        return [_line(name, span, bold=True, gap=2.4), *(each for some in below for each in some)]
+
+    lines = [
+        *group("Klinikum Nord gGmbH", "2015 – heute", ("Leitung", "seit 03/2019"), ("Pflegerin", "04/2015 – 02/2019")),
+        *group("Seniorenzentrum Am Park", "2012 – 2015", ("Altenpflegerin", "08/2012 – 03/2015")),
+    ]
+    work = _read(*lines, heading="Berufserfahrung").work
+    assert [(w.name, w.position, w.dates) for w in work] == [
+        ("Klinikum Nord gGmbH", "Leitung", "seit 03/2019"),
+        ("Klinikum Nord gGmbH", "Pflegerin", "04/2015 – 02/2019"),
+        ("Seniorenzentrum Am Park", "Altenpflegerin", "08/2012 – 03/2015"),
+    ]
+
+
+def test_a_title_that_no_table_knows_below_its_employer() -> None:
+    lines = []
+    for name, span, *titles in (
+        ("Harrow", "2016 – Present", ("Senior Producer", "Jan 2020 – Present"), ("Producer", "Mar 2016 – Dec 2019")),
+        ("Aire", "2012 – 2016", ("Assistant Producer", "Sep 2013 – Feb 2016"), ("Runner", "Jun 2012 – Aug 2013")),
+    ):
+        lines.append(_line(name, span, bold=True, gap=2.4))
+        lines += [part for title in titles for part in (_line(*title), _line("Did it.", bullet="•"))]
+    assert _facts(_read(*lines).work)[2:] == [("Aire", "Assistant Producer"), ("Aire", "Runner")]

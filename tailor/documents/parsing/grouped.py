@@ -1,0 +1,86 @@
+"""Positions below their employer and the time there, each with its own dates, as entries that name the employer."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import slots
+from tailor.documents.parsing.entries import Entry, bare, whole
+from tailor.documents.parsing.items import carries_dates, inside_items
+from tailor.documents.words import dates, regions, vocabulary
+
+_Time = tuple[str, str]
+
+
+def entries(lines: Sequence[Line]) -> list[Entry] | None:
+    """The positions of a section in which every employer has its own line; None where that is not so.
+
+    The times of positions lie within that of their employer, and at least one of these has two positions.
+    """
+    within = inside_items(lines)
+    dated = [i for i, line in enumerate(lines) if not within[i] and not line.bullet and carries_dates(line)]
+    if len(dated) < 3 or dated[0]:
+        return None
+    outer = slots.look(lines[0])
+    heads = [i for i in dated if slots.look(lines[i]) == outer and _names(lines[i])]
+    firsts = [_first(lines, i, within) for i in dated if i not in heads]
+    looks = {slots.look(lines[i]) for i in firsts if i is not None}
+    if None in firsts or len(looks) != 1 or outer in looks or not heads or len(firsts) <= len(heads):
+        return None
+    starts = [i for i in firsts if i is not None]
+    titled = sum(vocabulary.title_score(lines[i].text) > 0 for i in starts)
+    named = sum(vocabulary.organisation_score(lines[i].text) > 0 for i in heads)
+    if 2 * (titled + named) < len(starts):
+        return None
+    found: list[Entry] = []
+    for head, end in zip(heads, [*heads[1:], len(lines)], strict=True):
+        inner = [i for i in starts if head < i < end]
+        own = _positions(lines, head, inner, end)
+        if own is None:
+            return None
+        found += own
+    return found
+
+
+def _names(line: Line) -> bool:
+    """Whether a line says one thing beside dates and places, which is no title."""
+    text = bare(line)
+    one = bool(text) and "|" not in text and not whole([line])
+    return one and not vocabulary.title_score(text) > vocabulary.organisation_score(text)
+
+
+def _first(lines: Sequence[Line], at: int, within: Sequence[bool]) -> int | None:
+    """Where a position begins that has its dates in a line; None where it has no title."""
+    if not dates.is_date_text(lines[at].text):
+        return at
+    above = lines[at - 1]
+    return None if within[at - 1] or above.bullet or carries_dates(above) else at - 1
+
+
+def _positions(lines: Sequence[Line], head: int, inner: Sequence[int], end: int) -> list[Entry] | None:
+    """The positions at one employer; None where they were not held within its time, or other text stands between."""
+    around = slots.lasted([lines[head]])
+    between = lines[head + 1 : inner[0]] if inner else []
+    if around is None or not inner or not all(regions.maybe_place(line.text) for line in between):
+        return None
+    found, begun = [], []
+    for at, stop in zip(inner, [*inner[1:], end], strict=True):
+        header = [lines[at]] if carries_dates(lines[at]) else [*lines[at : at + 2]]
+        own = slots.lasted(header)
+        if own is None or own[0][:4] < around[0][:4] or own[1][:4] > around[1][:4]:
+            return None
+        begun.append(own[0][:4])
+        above = [_employer(lines[head]), *between]
+        found.append(Entry([*above, *header], [*lines[at + len(header) : stop]]))
+    return found if around[0][:4] in begun else None
+
+
+def _employer(line: Line) -> Line:
+    """An employer's line without the time there, its name told as that."""
+    cells = [
+        replace(cell, runs=[Run(text, cell.bold, cell.italic)])
+        for cell in line.cells
+        if (text := dates.without(cell.text)[0].strip(" ·|,–—-()")) and not dates.is_duration(text)
+    ]
+    return replace(line, cells=[replace(cells[0], says="organisation"), *cells[1:]])
