@@ -50,6 +50,7 @@ _NAME: Final = (
 _MADE: Final = (
     r"(?:too (?:long|short|formal|informal|dry|stiff|dull|boring)|shorter|longer|warmer|friendl\w+|enthusiastic|"
     r"(?:more|less) \w+|formal|informal|better|say|says|mention\w*|should|include|kürzer\w*|länger\w*|"
+    r"(?:weniger|mehr) \w+|(?:minder|meer) \w+|longue|courte|larga|corta|lunga|"
     r"zu (?:lang|kurz|förmlich)|freundlich\w*|persönlich\w*|erwähn\w*|soll|dass|plus \w+|moins \w+|trop \w+|más \w+|"
     r"menos \w+|demasiado \w+|più \w+|meno \w+|troppo \w+|korter|langer|te lang|vriendelijker)"
 )

@@ -11,7 +11,8 @@ process (`warm` is what that imports beforehand), and `words`, by which all of t
                       for the thing; `spoken` knows languages, `concepts` the many names of one work, `evidence` what
                       may show a thing at all; `questions` asks for the rest.
   What is written     `editing` drafts for the entries and the skills, by `naming` (the posting's names) and `answers`
-                      (the person's words); `letter` the headline, the summary and the letter, in `phrases`.
+                      (the person's words); `letter` the headline, the summary and the letter, in `phrases`,
+                      to whom `addressing` finds named.
   What is said        `chat` answers, by `commands`, each of `several` wishes by itself once haste is mended (`typed`);
                       `pointing` finds the line that is meant, `ordering` moves it, `leaving_out` takes entries out,
                       `replacing` and `shortening` do what they are called, `honours` gives what was won or is held its

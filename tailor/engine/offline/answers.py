@@ -26,6 +26,10 @@ _NO_DENIES = re.compile(
     r"sé|pero)\b",
     re.IGNORECASE,
 )
+#: What went without: "passed the audit with no findings" denies nothing.
+_WITHOUT = re.compile(
+    r"(?<=\w)\s+with no (?!(?:\w+ )?(?:experience|knowledge|idea|training|qualifications?)\b)(?=\w)", re.IGNORECASE
+)
 #: "I did use Kafka": the person insists; "Did use Kafka" would be no line.
 _INSISTS = re.compile(
     r"^I did (?:use|run|work|lead|have|make|write|build|manage|present|teach|train|handle|help|take|know|sell)\b"
@@ -138,6 +142,16 @@ _YES = re.compile(r"^(?:yes|yep|yeah|yup|aye|oui|sí|sì|sim)\s+(?=\w+\s+\w)", r
 _INTERNAL = re.compile(r"[\x00-\x1f\x7f]+")
 
 
+#: How little it was, before what was done: said so, it is no line; without it, it would say more than was said.
+_HALF = re.compile(
+    r"^(?:(?:yes|ja|oui|sí|sì|sim)\W+)?(?:only )?(?:(?:just )?an? (?:little|bit)|not much|a (?:tiny )?bit|sort of|"
+    r"kind of|indire[ck]t\w*|"
+    r"(?:nur )?ein (?:bisschen|wenig)|un (?:tout petit )?peu|pas beaucoup|un poco|poco|un po['’]|um pouco|een beetje|"
+    r"trochę|lite grann?|lidt|litt|trochu)\s*[,:;–-]",
+    re.IGNORECASE,
+)
+
+
 def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", here: bool = False) -> str:
     """The person's statement as one line of a résumé, or nothing when it is no plain statement.
 
@@ -149,7 +163,7 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
     plain = " ".join(_INTERNAL.sub(" ", text).split())
     body = _YES.sub("", told(plain))
     sentences = [s for s in _SENTENCES.split(body) if any(c.isalnum() for c in s)]
-    chosen = _chosen([s for s in sentences if not unsure(s)], wish)
+    chosen = _chosen([s for s in sentences if not unsure(s) and not _HALF.match(s)], wish)
     if not chosen:
         return ""
     lines = [_bare_abroad(resolved(_cleaned(s, employer), thing)) for s in chosen]
@@ -191,6 +205,7 @@ def states(text: str) -> bool:
 
 def unsure(text: str) -> bool:
     """Whether a text denies or doubts. In Portuguese "no" is "in the"."""
+    text = _WITHOUT.sub(" ", text)
     return any(found[0].casefold() != "no" or _NO_DENIES.search(text) for found in _UNSURE.finditer(text))
 
 

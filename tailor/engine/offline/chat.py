@@ -23,6 +23,7 @@ from tailor.engine.offline import (
     heading_words,
     honours,
     leaving_out,
+    letter,
     ordering,
     pointing,
     positions,
@@ -49,6 +50,8 @@ from tailor.model.sayings import Speech, speech
 
 #: A sentence that has so much of a wish speaks of it.
 _SPEAKS_OF = 0.5
+#: A name has so many words at most.
+_NAMED_IN = 4
 
 
 def reply(brief: Brief, text: str, today: date | None = None) -> ChatReply:
@@ -80,6 +83,8 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return own
     if (declined := declining.reply(brief, said)) is not None:
         return declined
+    if enquiries.ADDRESSEE.search(said):
+        return ChatReply(text=f"“{letter.frame(brief).greeting}” {words.letter_own}")
     if (letter_otherwise(said) and not commands.TELLS.match(said)) or following.of_the_letter(brief, said):
         return following.letter(brief, said)
     if (what := commands.undo(said)) is not None:
@@ -90,6 +95,8 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return few
     if (no := disowned(said)) is not None and (noted := denying.denied(brief, no, pointing.texts(brief))):
         return denying.beside(noted, reply(brief, no.rest)) if answers.states(no.rest) else noted
+    if topic := enquiries.has(said):
+        return _had(brief, topic)
     if topic := enquiries.says(said):
         return ChatReply(text=explaining.says(brief, topic))
     if (topic := enquiries.met(said)) and (standing := _met(brief, topic)):
@@ -157,6 +164,8 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return ChatReply(text=words.letters, letter=True)
     if commands.SHORTER.search(said):
         return shortening.summary(brief) if commands.SUMMARY.search(said) else ChatReply(text=shortening.lines(brief))
+    if commands.LONGER.match(said):
+        return ChatReply(text=_missing(brief))
     if commands.TONE.search(said):
         return ChatReply(text=words.toneless)
     if enquiries.content(said):
@@ -264,6 +273,18 @@ def _score(brief: Brief) -> str:
     return speech(brief.language).score_is.format(count=score(brief.requirements, brief.standing or brief.matches))
 
 
+def _had(brief: Brief, topic: str) -> ChatReply:
+    """Where the résumé says what a person says to have; a thing by its name joins the skills where nothing does."""
+    if explaining.mentions(brief, topic):
+        return ChatReply(text=explaining.says(brief, topic))
+    if tongues(topic):
+        return _spoken(brief, (topic,))
+    known = names(topic)
+    if len(topic.split()) <= _NAMED_IN and known and all(m.kind in ("tool", "method") for m in known):
+        return _added(brief, topic, "skills")
+    return ChatReply(text=f"{explaining.says(brief, topic)} {speech(brief.language).tell}")
+
+
 def _met(brief: Brief, topic: str) -> str:
     """What shows the one thing that is asked for which some words mean, or that nothing does; "" if none is meant."""
     meant = max(brief.requirements, key=lambda r: likeness(topic, r.text), default=None)
@@ -363,7 +384,7 @@ def _added(brief: Brief, what: str, where: str, place: str = "") -> ChatReply:
             return ChatReply(text=speak.spoken_already.format(text=cut(words)))
         group = next((g.id for g in brief.resume.skills if g.keywords), "skills")
         why = speak.why.told_me
-        new = [_as_written(brief, each) or each for each in new]
+        new = [_as_written(brief, bare := commands.I_DO.sub("", each)) or bare for each in new]
         drafts = [Draft(target=group, op="insert", after=each, reason=why, asked_for=True) for each in new]
         return ChatReply(text=speak.add_skill.format(text=cut(", ".join(new))), drafts=tuple(drafts))
     name = next((name for r in brief.requirements for name in held.named(r, words)), "")

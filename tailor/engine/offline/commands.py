@@ -54,7 +54,7 @@ ALL: Final = re.compile(
 )
 _REMOVE: Final = (
     re.compile(
-        rf"{PLEASE}(?:remove|delete|drop|cut|take (?:out|oot|off)|leave (?:out|oot)|get rid of|scrap|ditch|bin|"
+        rf"{PLEASE}(?:remove|delete|drop|cut|take (?:out|oot|off)|leave (?:out|oot)|get rid of|scrap|ditch|bin|lose|"
         rf"entfern\w*|lösch\w*|streich\w*|supprime[rz]?|enlève|"
         r"enlevez|retire[rz]?|elimin[aeá]\w*|quit[ae]|borra|rimuovi|rimuova|togli|tolga|cancella|remove|remova|"
         r"apaga|apague|"
@@ -445,8 +445,28 @@ def tells_no_fact(what: str) -> bool:
     return bool(_ABOUT.match(what) or (len(what.split()) <= _FEW_WORDS and _SOMEBODYS.match(what)))
 
 
+#: Who does it, which no skill says: "I do football coaching".
+I_DO: Final = re.compile(r"^I(?:['’]m good at| (?:(?:can|also) )?(?:do|use|know|have))\s+(?=\S)", re.I)
+#: "Make it longer", of the résumé.
+LONGER: Final = re.compile(
+    rf"{PLEASE}(?:(?:it['’]?s|it is) too short\b.*|(?:make|do) (?:it|this|that|(?:the|my) (?:cv|résumé|resume)) "
+    r"(?:a (?:bit|little) )?longer|mach (?:es|ihn|das) (?:etwas )?länger|(?:fais[- ]le |rends[- ]le )?plus long(?:ue)?|"
+    r"hazlo más largo|hazla más larga|fallo più lungo|maak (?:het|hem) (?:wat )?langer)[\s.!]*$",
+    re.I,
+)
+#: "Add a line to Oyston that I passed the audit".
+_ADD_THERE: Final = re.compile(
+    rf"{PLEASE}(?:add|include|insert|put|stick)(?: in)? (?:an?|another|one) (?:new )?(?:line|bullet(?: point)?|point|"
+    r"sentence) (?P<where>(?:to|for|under|at|in) (?!(?:say|the effect)\b)[^:,.]{2,40}?),?\s+"
+    r"(?:that|saying(?: that)?|to say(?: that)?)\s+(?P<what>(?:I|we|my|our)\b.+)$",
+    re.I | re.S,
+)
+
+
 def add(said: str) -> tuple[str, str] | None:
     """What is to be added, and where, as far as that was said."""
+    if there := _ADD_THERE.match(said):
+        return there["what"], there["where"]
     if saying := _SAY.match(said):
         return said[saying.end() :], ""
     found = _ADD.match(said)

@@ -33,12 +33,25 @@ _CALLED: Final = tuple(
         r"(?:in|zu|auf)\s+[\"„]?(?P<what>\S.{1,60}?)[\"“]?[\s.!]*$",
     )
 )
+#: That there is no work to name: "if I have no job", "wenn ich keinen Job habe", "si je suis au chômage".
+_JOBLESS: Final = (
+    r"\b(?:if|when|since|wenn|falls|da|si|quand|cuando|se|quando|als|omdat|jeśli|gdy|om|hvis|když)\b.{0,20}?"
+    r"(?:\b(?:no|not|don['’]?t have a|haven['’]?t got a) (?:current )?(?:job|work(?:ing)?|employer|employed)\b|"
+    r"\b(?:unemployed|out of work|between jobs|jobless|arbeitslos|arbeitssuchend|au ch[oô]mage|sans emploi|en paro|"
+    r"desemplead[oa]|disoccupat[oa]|desempregad[oa]|werkloos|bezrobotn[yaą]|arbetslös|arbejdsløs|arbeidsledig|"
+    r"nezaměstnan[ýá])\b|\bkein\w* (?:job|arbeit|stelle)\b|\bpas (?:de |d['’])(?:emploi|travail|boulot|job)\b|"
+    r"\bno tengo (?:trabajo|empleo)\b|\bnon ho (?:un )?lavoro\b|\bnão tenho (?:trabalho|emprego)\b|"
+    r"\bgeen (?:baan|werk)\b)"
+)
 #: How something is to be told that one would rather not be asked about.
 _EXPLAIN: Final = re.compile(
     r"^\W*(?:(?:and|but|so|und|aber|et|mais|y|pero|e|ma)\W+)?(?:"
     r"(?:how|where) (?:do|can|should|would|could|shall|must|best to|to) (?:I |we )?(?:best |even )?(?:explain|justify|"
     r"account for|address|handle|deal with|put|present|show|cover up|cover)\b|"
+    r"how (?:do|can|should|would) I (?:say|tell them|admit)(?: that)? I (?:got|was|am|['’]m|have been) (?:made )?"
+    r"(?:redundant|laid off|let go|fired|sacked|dismissed|unemployed|out of work)\b|"
     r"what (?:do|should|can|shall) I (?:say|tell them|write) (?:about|for|regarding)\b|"
+    rf"(?:what|was|que|qu['’]est-ce que|je mets|qué|cosa|che cosa|o que|wat|co|vad|hvad|hva)\b.{{0,40}}?{_JOBLESS}|"
     r"wie (?:soll |kann |sollte |muss )?(?:ich )?(?:erklär|begründ|rechtfertig)\w*|wie (?:soll|kann|"
     r"sollte) ich .{2,60} "
     r"(?:erklären|begründen|rechtfertigen)|"

@@ -33,7 +33,8 @@ _SAYS: Final = tuple(
         r"(?: (?:anything|something))?(?: about| of| on)? (?P<topic>.{2,60}?)(?: (?:anywhere|in (?:it|there)))?",
         r"is there (?:anything|something) (?:about|on|of) (?P<topic>.{2,60}?)"
         r"(?: (?:anywhere|in (?:it|there|(?:the|my) \w+)))?",
-        r"(?:is|was|are) (?P<topic>.{2,60}?) (?:mentioned|included|in (?:it|there|(?:the|my) (?:résumé|resume|cv)))",
+        r"(?:is|was|are) (?!there\b)(?P<topic>.{2,60}?) (?:mentioned|included|"
+        r"in (?:it|there|(?:the|my) (?:résumé|resume|cv)))",
         r"where (?:do|did|does) (?:you|it) (?:say|mention) (?P<topic>.{2,60}?)",
         r"(?:steht|gibt es) (?:da |dort |im lebenslauf |schon )?(?:etwas|was) (?:über|zu|von) (?P<topic>.{2,60}?)",
         r"(?:est-ce que )?(?:le cv|tu|vous) (?:parles?|parlez) de (?P<topic>.{2,60}?)",
@@ -41,8 +42,34 @@ _SAYS: Final = tuple(
         r"¿?\s*(?:dice|hay|pone) algo (?:sobre|de) (?P<topic>.{2,60}?)",
         r"(?:c['’]è|dice) qualcosa (?:su|di) (?P<topic>.{2,60}?)",
         r"staat er iets over (?P<topic>.{2,60}?)(?: in)?",
+        r"steht (?:da|dort|drin|im lebenslauf)(?: drin| schon)?,? dass ich (?P<topic>.{2,60}?) "
+        r"(?:kann|habe|bin|beherrsche|spreche|kenne)",
+        r"(?:est-ce que )?(?:ça|cela|le cv) (?:dit|mentionne|indique)(?: bien| déjà)? que "
+        r"(?:je (?:parle|sais|connais|suis|maîtrise|fais)|j['’]ai) (?:l['’]|(?:le|la|les|un|une) )?(?P<topic>.{2,60}?)",
+        r"¿?\s*(?:dice|pone) que (?:ya )?(?:tengo|sé|hablo|soy|manejo|conozco) "
+        r"(?:el |la |un |una )?(?P<topic>.{2,60}?)",
+        r"staat er(?: al)?(?: in)? dat ik (?P<topic>.{2,60}?) (?:heb|kan|ben|spreek|ken)",
     )
 )
+#: What somebody says of themselves behind such a question: "… because I can", "… parce que oui".
+_HAVING: Final = re.compile(
+    r"\?[\s,]*(?:(?:because|cause|cos|coz|bc|as|since|denn|weil|parce qu[e'’]|car|porque|perché|want|omdat)\b\s*)?"
+    r"(?:(?:I|I['’]?ve|ich|je|j['’]ai|yo|lo|la|ik|kann|kan|habe|heb|bin|ben|oui|sí|sì|yes|ja)\b\W*)"
+    r"(?:[\w'’]+\W*){0,4}$",
+    re.IGNORECASE,
+)
+#: Who has or does it, before what is had: "that I can type 60 wpm".
+_I_HAVE: Final = re.compile(
+    r"^(?:that\s+)?I(?:['’]?ve got|['’]m| am| have| can| know| do)?\s+(?:(?:use|do|speak|an?|the|in)\s+)?",
+    re.IGNORECASE,
+)
+
+
+def has(text: str) -> str:
+    """What a message asks after and claims in one breath: "does it say Xero? because I can use it"; "" of any other."""
+    said = " ".join(text.split())[:200]
+    behind = _HAVING.search(said)
+    return _I_HAVE.sub("", says(said[: behind.start()])) if behind else ""
 
 
 def says(text: str) -> str:
@@ -51,6 +78,15 @@ def says(text: str) -> str:
     return next((each["topic"].strip(" \"“”„«»'?.") for each in found if each), "")
 
 
+#: Asks to whom the letter goes.
+ADDRESSEE: Final = re.compile(
+    r"^\W*(?:and |so )?(?:who(?:m| is|['’]?s)?\b.{0,15}\b(?:letter|address(?:ed)?(?: it)?)\b.{0,10}\bto|"
+    r"to who(?:m)? (?:is|do|does)\b.{0,30}\b(?:letter|address\w*)|"
+    r"an wen (?:ist|geht|richtet)\b.{0,20}\b(?:brief|anschreiben|er|es)|à qui (?:est|s['’]adresse|va)\b.{0,25}|"
+    r"¿?\s*a quién (?:va|está)\b.{0,20}\bdirigid[ao]|a chi (?:è|va)\b.{0,20}\bindirizzat[ao]|"
+    r"aan wie (?:is|gaat|richt)\b.{0,20}\b(?:brief|hij))\b[^.!]{0,20}$",
+    re.IGNORECASE,
+)
 #: Asks whether one thing that the posting wants is there.
 _MET: Final = tuple(
     re.compile(rf"^\W*(?:and |so |but |und |et |y |e |en )?{asked}\s*\?*$", re.IGNORECASE)
@@ -96,7 +132,8 @@ IMPROVE: Final = re.compile(
 )
 _DISPUTED: Final = re.compile(
     r"\b(?:(?:(?<!did )(?<!do )not|isn['’]?t|wasn['’]?t) (?:true|right|correct)|you (?:have )?(?:made|invented|lied)\b|"
-    r"(?:made|making) (?:that|this|it|things) up|incorrect|untrue|a lie|stimmt (?:so )?nicht|erfunden|gelogen|pas vrai|"
+    r"(?:made|making) (?:that|this|it|things) up|incorrect|untrue|a lie|any (?:lies|untruths|mistakes|errors)|"
+    r"stimmt (?:so )?nicht|erfunden|gelogen|pas vrai|"
     r"inventé\w*|no es (?:verdad|cierto)|inventado|non è vero|inventat\w|não é verdade|niet waar|verzonnen|nieprawda|"
     r"zmyślon\w+|inte sant|ikke (?:sandt|sant)|není pravda)\b",
     re.I,

@@ -43,10 +43,27 @@ def letter(brief: Brief, said: str) -> ChatReply:
     return ChatReply(text=f"{words.letters} {own}", letter=True)
 
 
+#: How something is to be, without a word of what: "make it less formal", "sounds too stiff", "plus longue".
+_BE_LIKE: Final = re.compile(
+    r"\b(?:longer|shorter|(?:less|more|too) (?:\w+)|länger|kürzer|(?:weniger|mehr|zu) \w+|(?:plus|moins|trop) \w+|"
+    r"(?:más|menos|demasiado) \w+|(?:più|meno|troppo) \w+|(?:mais|menos) \w+|langer|korter|(?:meer|minder|te) \w+)"
+    r"[\s.!]*$|\b(?:relaxed|friendl\w+|warmer|stiff|formal)\b",
+    re.IGNORECASE,
+)
+_IT: Final = re.compile(
+    r"^\W*(?:(?:please|can you|could you|bitte|ok(?:ay)?|and|now)\W+)*(?:(?:make|do|have|write|get) (?:it|that)|"
+    r"(?:it(?:['’]?s| is| sounds| reads)?|sounds|too|less|more|a bit)\b|(?:it['’]?s )?too|mach (?:es|ihn|das)|zu|"
+    r"weniger|(?:fais|rends)[- ]la|plus|moins|trop|hazl[ao]|más|menos|falla|rendila|più|meno|troppo|faz|"
+    r"maak (?:hem|het)|te|minder|meer)\b",
+    re.IGNORECASE,
+)
+
+
 def of_the_letter(brief: Brief, said: str) -> bool:
     """Whether a few words on how something is to be ("shorter, please") stand behind a reply about the letter."""
     few = len(said.split()) <= _FEWEST_WORDS and (commands.SHORTER.search(said) or commands.TONE.search(said))
-    return bool(few) and commands.SUMMARY.search(said) is None and _about_the_letter(brief, latest=True)
+    like = len(said.split()) <= _FEW_WORDS and _IT.match(said) is not None and _BE_LIKE.search(said) is not None
+    return (bool(few) or like) and commands.SUMMARY.search(said) is None and _about_the_letter(brief, latest=True)
 
 
 def in_the_letter(brief: Brief, said: str) -> str:

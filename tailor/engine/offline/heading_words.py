@@ -6,14 +6,17 @@ from typing import Final
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline.commands import PLEASE, SHORTER, TONE
 from tailor.engine.offline.explaining import cut
+from tailor.engine.offline.words import stems
 from tailor.model.change import Draft
+from tailor.model.folding import fold
+from tailor.model.letter import sentences
 from tailor.model.sayings import speech
 
 _SUMMARY: Final = (
     r"summary|profile|personal statement|about me|zusammenfassung|(?:kurz)?profil|r[eé]sum[eé]|accroche|resumen|perfil|"
     r"profilo|sommario|riepilogo|resumo|samenvatting|profiel"
 )
-_HEADLINE: Final = r"head ?line|tag ?line|überschrift|titre|titular|título|titolo|kop"
+_HEADLINE: Final = r"head ?line|heading|tag ?line|überschrift|titre|titular|título|titolo|kop"
 _IT: Final = (
     r"(?:(?:the|my|die|der|dem|das|meine?[rm]?|le|la|mon|el|mi|il|lo|l['’]|o|de|het|mijn)\s+)*"
     rf"(?:(?P<summary>{_SUMMARY})|(?P<headline>{_HEADLINE}))\b"
@@ -46,6 +49,23 @@ _PATTERNS: Final = tuple(
         rf"{PLEASE}{_IT}\s+(?P<whole2>should be)\s*:?\s+(?P<what>.+)$",
     )
 )
+#: What the summary is to begin with.
+_BEGIN: Final = tuple(
+    re.compile(pattern, re.IGNORECASE | re.DOTALL)
+    for pattern in (
+        rf"{PLEASE}{_IT}\s+(?:should|must|needs? to|has to|ought to)\s+(?:start|begin|open)\s+(?:with|on|by saying)\s+"
+        r"(?P<what>.+)$",
+        rf"{PLEASE}(?:make|have|let)\s+{_IT}\s+(?:start|begin|open)\s+with\s+(?P<what>.+)$",
+        rf"{PLEASE}(?:start|begin|open)\s+{_IT}\s+with\s+(?P<what>.+)$",
+        rf"{PLEASE}{_IT}\s+(?:soll(?:te)?|muss)\s+mit\s+(?P<what>.+?)\s+(?:anfangen|beginnen|starten)[\s.!]*$",
+        rf"{PLEASE}(?:fang|beginn\w*)\s+{_IT}\s+mit\s+(?P<what>.+?)(?:\s+an)?[\s.!]*$",
+        rf"{PLEASE}{_IT}\s+(?:doit|devrait)\s+(?:commencer|débuter)\s+par\s+(?P<what>.+)$",
+        rf"{PLEASE}(?:commence[rz]?)\s+{_IT}\s+par\s+(?P<what>.+)$",
+        rf"{PLEASE}{_IT}\s+(?:debe|debería|tiene que)\s+(?:empezar|comenzar)\s+(?:por|con)\s+(?P<what>.+)$",
+        rf"{PLEASE}{_IT}\s+(?:deve|dovrebbe|deveria)\s+(?:iniziare|cominciare|começar)\s+(?:con|com|por)\s+(?P<what>.+)$",
+        rf"{PLEASE}{_IT}\s+(?:moet|zou moeten)\s+(?:beginnen|starten)\s+met\s+(?P<what>.+)$",
+    )
+)
 #: What is a sentence about oneself, or the rest of one; "my licence" is none.
 _OF_ONESELF: Final = re.compile(
     r"^(?:I\b|I['’]|looking for|seeking|open to|keen to|available|ich\b|suche\b|je\b|j['’]|busco\b|soy\b|estoy\b|"
@@ -59,6 +79,8 @@ _VERB_LAST: Final = re.compile(r"^ich\s+(?P<rest>\S.*\S)\s+(?P<verb>\w+)[\s.!]*$
 
 def reply(brief: Brief, said: str) -> ChatReply | None:
     """The reply that writes these words there; None where a message asks for nothing of the kind."""
+    if first := next((m for pattern in _BEGIN if (m := pattern.match(said))), None):
+        return _begun(brief, first["what"].strip(" \"“”„«»'."))
     found = next((m for pattern in _PATTERNS if (m := pattern.match(said))), None)
     if found is None:
         return None
@@ -80,6 +102,35 @@ def reply(brief: Brief, said: str) -> ChatReply | None:
     draft = Draft(target="basics.summary", after=after, reason=why, asked_for=True)
     told = words.changed_to if whole or not present else words.add_line
     return ChatReply(text=told.format(text=cut(sentence)), drafts=(draft,))
+
+
+def _begun(brief: Brief, what: str) -> ChatReply:
+    """The summary beginning with what was named: with its sentence that says so, or with words of the résumé.
+
+    What the résumé says nowhere is no beginning: the headline says what one wants to be, a line what one did.
+    """
+    words, why = speech(brief.language), speech(brief.language).why.asked_words
+    present = brief.document.basics.summary.strip()
+    parts = list(sentences(present))
+    at = next((n for n, part in enumerate(parts) if fold(what) in fold(part)), None)
+    if parts and fold(parts[0]).startswith(fold(what)):
+        return ChatReply(text=words.stands_first.format(text=cut(parts[0])))
+    if at:
+        after = " ".join((parts[at], *parts[:at], *parts[at + 1 :]))
+    else:
+        written = _written(brief, what)
+        if not written:
+            titled = stems(what) & stems(brief.posting.title)
+            return ChatReply(text=words.titled.format(wanted=what) if titled else words.not_so.format(text=cut(what)))
+        after = f"{_sentence(written, turned=False)} {present}".strip()
+    draft = Draft(target="basics.summary", after=after, reason=why, asked_for=True)
+    return ChatReply(text=words.changed_to.format(text=cut(after)), drafts=(draft,))
+
+
+def _written(brief: Brief, what: str) -> str:
+    """Words as the document has them; "" where they stand nowhere in it."""
+    pattern = re.compile(rf"(?<!\w){re.escape(what)}(?!\w)", re.IGNORECASE)
+    return next((found[0] for p in brief.document.passages() if (found := pattern.search(p.text))), "")
 
 
 def _sentence(what: str, *, turned: bool) -> str:

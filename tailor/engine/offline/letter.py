@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tailor.engine.base import Brief
 from tailor.engine.offline import naming
+from tailor.engine.offline.addressing import addressed
 from tailor.engine.offline.answers import unsure
 from tailor.engine.offline.headings import part_of
 from tailor.engine.offline.matching import strict_names
@@ -17,6 +18,7 @@ from tailor.model.checking.idiom import foreign
 from tailor.model.letter import sentences
 from tailor.model.placing import latest
 from tailor.model.posting import Evidence, Match, Posting, Requirement
+from tailor.model.resume import Work
 from tailor.model.sayings import speech
 from tailor.model.yes import after_yes, says_again
 
@@ -180,8 +182,9 @@ def frame(brief: Brief) -> Frame:
     """The letter's greeting, opening and close in the brief's language; of the posting, only its names enter."""
     words = phrases(brief.language)
     company, title = _company(brief.posting, brief.requirements), _name(brief.posting.title)
+    greeting = words.greeting.format(company=company) if company else words.greeting_open
     return Frame(
-        greeting=words.greeting.format(company=company) if company else words.greeting_open,
+        greeting=addressed(brief.posting.description, brief.language) or greeting,
         opening=words.opening.format(title=title) if title else "",
         shows=words.shows,
         besides=words.besides,
@@ -252,13 +255,17 @@ def _profile(brief: Brief) -> str:
 
 
 def _told_where(shows: str, lines: Sequence[tuple[str, str]]) -> list[str]:
-    """What leads to the lines, and these: several of one position stand below it, where one was stands behind it."""
+    """What leads to the lines, and these: each behind its place, or all below theirs where one has several."""
     groups: dict[str, list[str]] = {}
     for line, where in lines:
         groups.setdefault(where, []).append(line)
-    alone = [f"{line} ({where})" if where else line for line, where in lines if not where or len(groups[where]) == 1]
-    below = [(f"{where}:", of_it) for where, of_it in groups.items() if where and len(of_it) > 1]
-    return ["\n".join((head, *(f"• {line}" for line in of_it))) for head, of_it in ((shows, alone), *below)]
+    if all(len(of_it) == 1 for where, of_it in groups.items() if where):
+        told = (f"{line} ({where})" if where else line for where, of_it in groups.items() for line in of_it)
+        return ["\n".join((shows, *(f"• {line}" for line in told)))]
+    below = [(f"{where}:", of_it) for where, of_it in groups.items() if where]
+    return [
+        "\n".join((head, *(f"• {line}" for line in of_it))) for head, of_it in ((shows, groups.get("", [])), *below)
+    ]
 
 
 def _best_lines(brief: Brief) -> list[tuple[str, str]]:
@@ -287,6 +294,7 @@ def _best_lines(brief: Brief) -> list[tuple[str, str]]:
         ordered += [(r, states[r.id]) for r in brief.requirements if r.kind == kind and r.id in states]
     words = phrases(brief.language)
     lines: dict[str, tuple[str, str]] = {}
+    began: dict[str, str] = {}
     for requirement, match in ordered:
         if match.state not in ("demonstrated", "asked"):
             continue
@@ -310,10 +318,16 @@ def _best_lines(brief: Brief) -> list[tuple[str, str]]:
                 words.at.format(position=work.position, name=work.name) if work and work.position and work.name else ""
             )
             lines[evidence.ref] = line, where
+            began[where] = _recent(work) if work else ""
             break
         if len(lines) == _MOST_LINES:
             break
-    return list(lines.values())
+    return sorted(lines.values(), key=lambda told: began[told[1]], reverse=True)
+
+
+def _recent(work: Work) -> str:
+    """By what positions are put, the latest first: one that lasts before those that ended, then by their years."""
+    return f"{work.end_date or '9999'} {work.start_date}"
 
 
 def _undated(line: str) -> str:

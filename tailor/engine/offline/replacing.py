@@ -19,9 +19,10 @@ _WORDS_OUT: Final = (
         re.I,
     ),
     re.compile(
-        rf"{commands.PLEASE}(?:remove|delete|drop|take out|leave out|avoid)\s+(?:the\s+)?words?\s+[\"“”]?"
+        rf"{commands.PLEASE}(?:remove|delete|drop|take out|leave out|avoid|"
+        r"(?:do not|don['’]?t|never) (?:use|say|write))\s+(?:the\s+)?words?\s+[\"“”]?"
         r"(?P<words>[^\s\"“”]+(?: [^\s\"“”]+){0,2}?)[\"“”]?"
-        r"(?P<where>\s+(?:everywhere|throughout|from (?:everywhere|(?:the|my) \w+|all\b.*)))?[\s.!?]*$",
+        r"(?P<where>\s+(?:everywhere|anywhere|at all|throughout|from (?:everywhere|(?:the|my) \w+|all\b.*)))?[\s.!?]*$",
         re.I,
     ),
 )
@@ -61,6 +62,8 @@ def replaced(brief: Brief, old: str, new: str, *, of_summary: bool = False) -> C
         return ChatReply(text=f"{words.several.format(text=cut(old), count=len(hits))}\n{lines}")
     ref, text = hits[0]
     at = fold(text).find(fold(old)) if text else -1
+    if at >= 0 and text[at : at + 1].isupper() and old[:1].islower():
+        new = new[:1].upper() + new[1:]  # Who types in haste leaves the large letter out; the line keeps it.
     after = text[:at] + new + text[at + len(old) :] if at >= 0 and len(fold(text)) == len(text) else new
     draft = Draft(target=ref, after=after, reason=words.why.asked_words, asked_for=True)
     return ChatReply(text=words.changed_to.format(text=cut(after)), drafts=(draft,))

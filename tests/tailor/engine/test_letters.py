@@ -3,6 +3,7 @@
 import pytest
 
 from tailor.engine.letters import letter_wanted
+from tailor.engine.offline.addressing import addressed
 from tailor.model.sayings import speech
 
 
@@ -52,3 +53,23 @@ def test_a_letter_is_written_when_one_is_asked_for(text: str, wanted: bool) -> N
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "no", "cs"])
 def test_the_letter_that_the_help_offers_can_be_asked_for(language: str) -> None:
     assert letter_wanted(speech(language).can.splitlines()[-1].removeprefix("• "))
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "greeting"),
+    [
+        ("en", "Applications to Ms Helen Tarrant, Food Team Lead.", "Dear Ms Tarrant,"),
+        (
+            "de",
+            "Ihre Ansprechpartnerin ist Frau Dr. Miriam Falke, jobs@n.example.",
+            "Sehr geehrte Frau Dr. Falke,",
+        ),
+        ("fr", "Contact : Mme Sylvie Perrochon", "Madame,"),
+        ("es", "Persona de contacto: D. Ramón Espejel", "Estimado Sr. Espejel:"),
+        ("nl", "Neem contact op met mevrouw Karin van der Berg", "Geachte mevrouw van der Berg,"),
+        ("en", "Founded by Mr John Smith in 1920. Apply now.", ""),
+        ("en", "Questions to Ms Ana Reyes.\nApplications to Mr John Hale.", ""),
+    ],
+)
+def test_a_person_whom_the_posting_names_is_greeted(language: str, line: str, greeting: str) -> None:
+    assert addressed(f"We bake bread.\n{line}", language) == greeting

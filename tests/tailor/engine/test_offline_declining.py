@@ -197,3 +197,18 @@ def test_a_number_is_put_right_in_more_languages(language: str, said: str, after
     line = Highlight(id="h1", text="Cut waste by 18 % for 8 200 loaves")
     there = with_resume(brief(language), work=(work.model_copy(update={"highlights": (line,)}),))
     assert [d.after for d in chat.reply(there, said).drafts] == [after]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "what do I put if I have no job"),
+        ("en", "how do I say I got made redundant"),
+        ("de", "Was schreibe ich wenn ich grade keinen Job habe"),
+        ("fr", "je mets quoi si je suis au chomage"),
+        ("es", "qué pongo si no tengo trabajo"),
+        ("nl", "wat zet ik neer als ik geen baan heb"),
+    ],
+)
+def test_who_has_no_job_hears_how_to_say_so(language: str, said: str) -> None:
+    assert chat.reply(brief(language), said).text == speech(language).gap

@@ -3,12 +3,13 @@
 import pytest
 
 from tailor.engine.base import Brief
-from tailor.engine.offline import answers, carried, chat, denying, positions
+from tailor.engine.offline import answers, carried, chat, denying, enquiries, letter, positions
 from tailor.model.change import Change
 from tailor.model.disowning import disowned
 from tailor.model.posting import Match, Posting, Requirement
 from tailor.model.resume import Basics, Resume, Skill, Work
 from tailor.model.sayings import speech
+from tailor.model.session import Said
 
 #: What people state about their work, with words that requests have, too.
 FACTS = """
@@ -243,3 +244,87 @@ def test_what_is_done_at_no_position_has_a_way_to_stand_somewhere() -> None:
     reply = chat.reply(brief(), "I babysit for two families")
     assert reply.text.endswith(speech("en").where_else)
     assert [d.target for d in chat.reply(brief(), "Add: baked 600 loaves a day for Firm3").drafts] == ["w3"]
+
+
+def _with_summary(text: str) -> Brief:
+    asked = brief("en")
+    basics = asked.document.basics.model_copy(update={"summary": text})
+    document = asked.document.model_copy(update={"basics": basics})
+    return asked.model_copy(update={"resume": document, "document": document})
+
+
+@pytest.mark.parametrize(
+    ("said", "after"),
+    [
+        ("the summary should start with food safety", "Looking to move into food safety. Fishmonger with 22 years."),
+        ("Start the summary with HubSpot", "HubSpot. Fishmonger with 22 years. Looking to move into food safety."),
+    ],
+)
+def test_the_summary_begins_with_what_the_resume_says(said: str, after: str) -> None:
+    asked = _with_summary("Fishmonger with 22 years. Looking to move into food safety.")
+    assert [(d.target, d.after) for d in chat.reply(asked, said).drafts] == [("basics.summary", after)]
+
+
+def test_the_summary_begins_with_nothing_that_nothing_says() -> None:
+    reply = chat.reply(_with_summary("Fishmonger with 22 years."), "the summary should start with Kubernetes")
+    assert (reply.text, reply.drafts) == (speech("en").not_so.format(text="Kubernetes"), ())
+
+
+def test_a_word_changed_at_the_start_of_a_line_keeps_its_large_letter() -> None:
+    reply = chat.reply(_with_summary("Prison officer with nine years."), "change prison to custodial")
+    assert [d.after for d in reply.drafts] == ["Custodial officer with nine years."]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "topic"),
+    [
+        ("en", "does it say level 4 haccp? because ive got it", "level 4 haccp"),
+        ("en", "does it say I can type 60 wpm? because I can", "type 60 wpm"),
+        ("de", "Steht da, dass ich SQL kann? kann ich nämlich", "SQL"),
+        ("fr", "est-ce que ça dit que je parle anglais ? parce que oui", "anglais"),
+        ("es", "¿dice que tengo carné? porque lo tengo", "carné"),
+        ("nl", "staat er dat ik rijbewijs heb? heb ik namelijk wel", "rijbewijs"),
+        ("en", "does it say Python?", ""),
+    ],
+)
+def test_a_question_and_what_is_claimed_behind_it(language: str, said: str, topic: str) -> None:
+    assert enquiries.has(said) == topic
+
+
+def test_a_tool_that_is_asked_after_and_known_joins_the_skills() -> None:
+    reply = chat.reply(brief("en"), "does it say Python? because I can use it")
+    assert [(d.op, d.after) for d in reply.drafts] == [("insert", "Python")]
+
+
+@pytest.mark.parametrize(
+    "said", ["make it longer", "make it less formal", "sounds too stiff, make it more relaxed", "its too short"]
+)
+def test_how_it_is_to_be_is_said_of_the_letter_where_the_last_reply_was(said: str) -> None:
+    words = speech("en")
+    written = Said(id="m1", role="assistant", text=words.letters)
+    asked = brief("en").model_copy(update={"messages": (written,)})
+    assert chat.reply(asked, said).text == f"{words.letter_own} {words.letter_how}"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "who is the letter to"),
+        ("en", "who do I address it to"),
+        ("de", "An wen ist der Brief gerichtet?"),
+        ("fr", "à qui est adressée la lettre ?"),
+        ("es", "¿a quién va dirigida?"),
+        ("nl", "aan wie is de brief gericht?"),
+    ],
+)
+def test_to_whom_the_letter_goes_is_told(language: str, said: str) -> None:
+    assert letter.frame(brief(language)).greeting in chat.reply(brief(language), said).text
+
+
+def test_how_little_it_was_is_no_line() -> None:
+    assert answers.as_line("Un peu, j'ai fait les inventaires dessus") == ""
+
+
+def test_a_line_for_a_place_is_added_there() -> None:
+    said = "add a line to Firm2 that I passed an unannounced audit in 2023 with no non-conformities"
+    assert [(d.target, d.op) for d in chat.reply(brief("en"), said).drafts] == [("w2", "insert")]

@@ -380,7 +380,7 @@ async def test_lines_of_one_position_stand_below_it_in_a_letter(words_alone: Off
     text = await words_alone.cover_letter(brief, Pen())
     assert "\n\nSenior Backend Engineer at Initech:\n• " in text
     assert text.count("Senior Backend Engineer at Initech") == 1
-    assert "(Developer at Lumen Labs)" in text
+    assert "\n\nDeveloper at Lumen Labs:\n• " in text
 
 
 @pytest.mark.parametrize(
