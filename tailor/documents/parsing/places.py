@@ -43,10 +43,15 @@ def without_asides(entry: Item) -> Item:
     if not isinstance(entry, Work):
         return entry
     for pattern in (_TRADE, _ASIDE):
-        if match := pattern.match(entry.name):
+        if (match := pattern.match(entry.name)) and _is_whole(match[1]):
             about = " · ".join(filter(None, (match[2], entry.description)))
             entry = entry.model_copy(update={"name": match[1], "description": about})
     return entry
+
+
+def _is_whole(name: str) -> bool:
+    """Whether every bracket of a name is closed in it: "Thames Group (formerly Kennet" is cut within one."""
+    return name.count("(") == name.count(")")
 
 
 def parted(*sections: Sequence[Item]) -> list[list[Item]]:
@@ -112,7 +117,7 @@ def _place(entry: Item) -> str:
 def _end(entry: Item) -> tuple[str, str]:
     """The name without what may be a town, and that; two empty texts when there is none."""
     match = _COMMA.match(_name(entry))
-    if not match:
+    if not match or not _is_whole(match[1]):
         return "", ""
     name, town = match[1].strip(), match[2].strip(" .")
     if (place := _place(entry)) and (entry.span is None or f"{town}, {place}" not in entry.span.text):

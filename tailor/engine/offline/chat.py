@@ -330,6 +330,8 @@ def _removed(brief: Brief, what: str) -> ChatReply:
     if rest := pointing.without(what, ref, text):
         draft = Draft(target=ref, after=rest[0], reason=words.why.asked_remove, asked_for=True)
         return ChatReply(text=words.removed_it.format(text=cut(rest[1])), drafts=(draft,))
+    if pointing.is_of_more(what, ref, text):
+        return ChatReply(text=words.no_line.format(text=cut(what)))
     if (entry := ref.removesuffix(".name")) != ref:
         draft = Draft(target=entry, op="remove", reason=words.why.asked_entry, asked_for=True)
         return ChatReply(text=words.removed_it.format(text=cut(text)), drafts=(draft,))

@@ -6,7 +6,7 @@ from typing import Final
 from tailor.engine.base import Brief
 from tailor.engine.offline import commands, editing
 from tailor.engine.offline.explaining import likeness
-from tailor.engine.offline.words import content
+from tailor.engine.offline.words import content, stems
 from tailor.model import placing
 from tailor.model.change import places, within
 from tailor.model.folding import fold
@@ -65,6 +65,14 @@ def of_the_family(brief: Brief, what: str) -> tuple[str, str] | None:
         return None
     found = [(ref, text) for ref, text in texts(brief).items() if _FAMILY.search(text)]
     return found[0] if len(found) == 1 else None
+
+
+def is_of_more(what: str, ref: str, text: str) -> bool:
+    """Whether a summary says more than what words name, so that they do not mean all of it ("clients' names")."""
+    if not _OF_SENTENCES.search(ref) or commands.SUMMARY.search(what):
+        return False
+    said, named = stems(text), stems(commands.LEADING.sub(" ", what))
+    return 2 * len(said & named) < len(said)
 
 
 #: So many letters at the beginning are what words of one root share ("Imkern", "Imkerei").

@@ -371,3 +371,22 @@ def test_a_title_that_no_table_knows_below_its_employer() -> None:
         lines.append(_line(name, span, bold=True, gap=2.4))
         lines += [part for title in titles for part in (_line(*title), _line("Did it.", bullet="•"))]
     assert _facts(_read(*lines).work)[2:] == [("Aire", "Assistant Producer"), ("Aire", "Runner")]
+
+
+@pytest.mark.parametrize(
+    "employer",
+    [
+        "Thames Group plc (formerly Kennet Logistics, formerly Ridge Haulage)",
+        "Bright Paints (now Hue, a division of Colour Ltd)",
+    ],
+)
+def test_what_stands_in_the_brackets_of_an_employer_stays_there(employer: str) -> None:
+    work = _read(
+        _line("*Payroll Clerk", "2012 – 2016", gap=2.4),
+        _line(employer),
+        _line("Ran the payroll", bullet="•"),
+        _line("*Clerk", "2008 – 2012", gap=2.4),
+        _line("Loom House"),
+        _line("Kept the ledger", bullet="•"),
+    ).work
+    assert [job.name for job in work] == [employer, "Loom House"]

@@ -217,3 +217,13 @@ def test_german_words_are_wanted_instead_of_others(order: str, words: tuple[str,
 
 def test_what_is_made_of_something_in_small_letters_is_no_change_of_words() -> None:
     assert commands.change("mach aus dem Text bitte was besseres") is None
+
+
+def test_a_summary_of_one_sentence_does_not_go_for_a_word_of_it() -> None:
+    basics = Basics(name="Ada Park", summary="Translator of legal texts for 40 regular clients in four countries.")
+    resume = RESUME.model_copy(update={"basics": basics})
+    brief = Brief(resume=resume, document=resume, posting=Posting())
+    assert not chat.reply(brief, "don't mention the names of the clients").drafts
+    assert not chat.reply(brief, "no pongas los nombres de los clients").drafts
+    (draft,) = chat.reply(brief, "remove the summary").drafts
+    assert (draft.target, draft.op) == ("basics.summary", "remove")
