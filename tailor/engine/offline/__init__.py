@@ -15,11 +15,11 @@ process (`warm` is what that imports beforehand), and `words`, by which all of t
                       to whom `addressing` finds named.
   What is said        `chat` answers, by `commands`, each of `several` wishes by itself once haste is mended (`typed`);
                       `pointing` finds the line that is meant, `ordering` moves it, `leaving_out` takes entries out,
-                      `replacing` and `shortening` do what they are called, `honours` gives what was won or is held its
-                      section, `heading_words` what the summary is to say its place; `having` hears what is known,
-                      `correcting` what is put right in passing; `counted` tells years, `explaining` the reasons,
-                      `wondering` what is needed; `following` minds what was said before; `instructions` says what is
-                      left alone, `declining` what is not the chat's to do.
+                      `replacing` (of what `swaps` hears) and `shortening` do what they are called, `honours` gives
+                      what was won or is held its section, `heading_words` what the summary is to say its place;
+                      `having` hears what is known, `correcting` what is put right in passing; `counted` tells years,
+                      `explaining` the reasons, `wondering` what is needed; `following` minds what was said before;
+                      `instructions` says what is left alone, `declining` what is not the chat's to do.
   Advice              `suggestions` about a résumé by itself, by `form`, `style` and `career`.
 """
 

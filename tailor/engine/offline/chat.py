@@ -31,6 +31,7 @@ from tailor.engine.offline import (
     replacing,
     several,
     shortening,
+    swaps,
     typed,
     wondering,
 )
@@ -90,7 +91,7 @@ def _reply(brief: Brief, said: str) -> ChatReply:
     if (what := commands.undo(said)) is not None:
         if commands.points(what) and own_sentences.latest(brief) and (gone := own_sentences.out(brief, "")):
             return gone
-        return explaining.undone(brief, what)
+        return explaining.undone(brief, what, back=commands.puts_back(said))
     if (few := positions.kept(brief, said)) is not None:
         return few
     if (no := disowned(said)) is not None and (noted := denying.denied(brief, no, pointing.texts(brief))):
@@ -141,7 +142,7 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return beside
     if (put := commands.put(said)) is not None:
         return ordering.put(brief, *put)
-    if swap := commands.change(said):
+    if swap := swaps.swap(said):
         return replacing.replaced(brief, *swap, of_summary=commands.SUMMARY.search(said) is not None)
     if added := commands.add(said):
         return _added(brief, *added)

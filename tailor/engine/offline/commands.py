@@ -19,7 +19,8 @@ _UNDO: Final = (
     re.compile(
         rf"{PLEASE}(?:undo|revert|take back|(?:put|bring|get) (?:it|that|this|them) back|"
         r"restore|(?:wieder )?rückgängig|annule[rz]?|remet(?:s|tez)(?:[- ](?:le|la|les|ça))?|deshaz(?:lo|la)?|deshaga|"
-        r"deshacer|ponlo de nuevo|annulla(?:lo|la)?|rimettil[oa]|annullare|"
+        r"deshacer|pon(?:lo|la) (?:de nuevo|otra vez)|zet (?:het |dat |die |deze )?terug|"
+        r"annulla(?:lo|la)?|rimettil[oa]|annullare|"
         r"ripristina|desfaz|desfaça|desfazer|anula|ongedaan maken|herstel|cofnij|cofnąć|przywróć|ångra|fortryd|angre|"
         r"vrať|vraťte|vrátit)\b\s*(?P<what>.*)$",
         re.I | re.S,
@@ -142,38 +143,6 @@ RELEVANT: Final = re.compile(
     r"(?:viktigaste|vigtigste|viktigste).*(?:först|först|først|øverst|överst)|nejdůležitějš\w+.*(?:začát\w+|"
     r"první|nahoru)))",
     re.I | re.S,
-)
-_CHANGE: Final = re.compile(
-    # Whether it ends as it must is asked once, and not behind each "to" with a quotation mark.
-    r"(?=.*[\"”“»«]\s*\.?$)"
-    rf"{PLEASE}(?:change|replace|rename|rewrite|änder\w*|ersetz\w*|remplace[rz]?|change[rz]?|cambia|cambie|"
-    r"sustituye|"
-    r"sostituisci|muda|mude|troca|troque|substitui|substitua|verander|wijzig|vervang|zmień|zamień|zastąp|ändra|"
-    r"byt(?: ut)?|"
-    r"ændr|erstat|skift|endre|erstatt|bytt(?: ut)?|změň\w*|nahraď\w*)\s+[\"“”„«»']?\s*(?P<old>.+?)\s*[\"”“»«']?\s+"
-    r"(?:to|with|by|into|in|durch|zu|par|por|a|con|para|naar|door|na|przez|till|mot|til|med|za)\s+"
-    r"[\"“”„«»]\s*(?P<new>.+?)\s*[\"”“»«]\s*\.?$|"
-    r"^(?:please )?(?:change|replace|rename)\s+(?P<old2>.+?)\s+(?:to|with|into)\s+(?P<new2>[^?]+?)\.?$",
-    re.I | re.S,
-)
-#: "Say learning designer instead of teacher", "change the profile to read … rather than …".
-_INSTEAD: Final = (
-    re.compile(
-        rf"{PLEASE}(?:(?:change|make|have|let|get)\s+(?:the\s+|my\s+|it\s*)?[\w ]{{0,30}}?\s*(?:to\s+)?)?"
-        r"(?:say|read|write|put|use)\s+[\"“]?(?P<new>\S.{0,80}?)[\"”]?\s+(?:instead of|rather than|in place of)\s+"
-        r"[\"“]?(?P<old>\S.{0,80}?)[\"”]?[\s.!]*$",
-        re.I,
-    ),
-    # "Mach aus Sachbearbeiter bitte Einkäufer", "schreib Einkäufer statt Sachbearbeiter".
-    re.compile(
-        rf"{PLEASE}mach\w*\s+aus\s+[\"„]?(?P<old>\S.{{0,80}}?)[\"“]?\s+(?:(?:bitte|lieber|ein\w*)\s+)+"
-        r"[\"„]?(?P<new>[^\W\d_a-zäöüß].{0,80}?)[\"“]?[\s.!]*$",
-    ),
-    re.compile(
-        rf"{PLEASE}(?:schreib\w*|sag\w*|nimm|setz\w*)\s+(?:(?:da|dort|bitte)\s+)*[\"„]?(?P<new>\S.{{0,80}}?)[\"“]?\s+"
-        r"(?:statt|anstatt|anstelle von)\s+[\"„]?(?P<old>\S.{0,80}?)[\"“]?[\s.!]*$",
-        re.I,
-    ),
 )
 _ADD: Final = re.compile(
     rf"{PLEASE}(?:add|include|insert|ergänz\w*|füg\w* hinzu|ajoute[rz]?|añad[ae]|agreg[au]\w*|aggiungi|"
@@ -376,11 +345,16 @@ def undo(said: str) -> str | None:
     return None if what is None else _POLITE.sub("", f" {what}").strip()
 
 
-def orders(said: str) -> bool:
-    """Whether a message bids to take back, remove, move or change something, whatever else it names."""
-    return undo(said) is not None or remove(said) is not None or put(said) is not None or change(said) is not None
+def puts_back(said: str) -> bool:
+    """Whether what is to be taken back is that something went out: "put it back", "doch wieder rein"."""
+    return _BACK.search(said) is not None
 
 
+_BACK: Final = re.compile(
+    r"\b(?:put|bring|get)\b.{1,60}\bback\b|\brestore\b|\bwieder\s+(?:rein|hinein|dazu|her)\b|\bremet(?:s|tez)\b|"
+    r"\bpon(?:lo|la) (?:de nuevo|otra vez)\b|\brimettil[oa]\b|\bripristina\b|\bzet\b.{0,60}\bterug\b|\bprzywróć\b",
+    re.I,
+)
 #: Why it is to go, said behind it: "…, it's too old", "… because I don't have it".
 _REASON: Final = re.compile(
     r"[\s,;–-]+(?:because|since|as|it['’]?s (?:out|run|expired|too|not|so|no|out|old|wrong|irrelevant)|"
@@ -419,14 +393,6 @@ def put(said: str) -> tuple[str, bool] | None:
         if found := pattern.match(said):
             return found["what"], pattern is not _LAST_OF_ALL
     return None
-
-
-def change(said: str) -> tuple[str, str] | None:
-    """Which words are to give way to which."""
-    if found := next((m for pattern in _INSTEAD if (m := pattern.match(said))), None):
-        return found["old"], found["new"]
-    found = _CHANGE.match(said)
-    return (found["old"] or found["old2"], found["new"] or found["new2"]) if found else None
 
 
 def of_the_skills(what: str) -> list[str]:

@@ -16,9 +16,13 @@ _HEAD = {"summary": "basics.summary", "profile": "basics.summary", "headline": "
 _MOST = 6
 
 
-def undone(brief: Brief, what: str) -> ChatReply:
-    """Take back the change that the words speak of: all, one by its id or its words, or the last."""
-    standing = [c for c in brief.changes if c.status == "accepted"]
+def undone(brief: Brief, what: str, *, back: bool = False) -> ChatReply:
+    """Take back the change that the words speak of: all, one by its id or its words, or the last.
+
+    back: something is to be there again, which takes back nothing that was put in, unless all is.
+    """
+    left = back and not commands.ALL.search(what)
+    standing = [c for c in brief.changes if c.status == "accepted" and not (left and c.op == "insert")]
     words = speech(brief.language)
     if not standing:
         return ChatReply(text=words.nothing_to_undo)

@@ -5,7 +5,7 @@ from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.letters import letter_first
-from tailor.engine.offline import answers, commands, explaining, typed
+from tailor.engine.offline import answers, commands, explaining, swaps, typed
 from tailor.model import placing
 from tailor.model.folding import fold
 from tailor.model.sayings import speech
@@ -18,7 +18,7 @@ _FEW_WORDS: Final = 8
 
 def placed(brief: Brief, said: str) -> tuple[str, str, str] | None:
     """What was told in the message before, and where it was, by name and id: where that was asked, and is said now."""
-    if len(brief.messages) < _ASKED_WHERE or len(said.split()) > _FEW_WORDS or commands.orders(said):
+    if len(brief.messages) < _ASKED_WHERE or len(said.split()) > _FEW_WORDS or _orders(said):
         return None  # "Drop the teaching assistant job" names a place, and is no answer.
     last = brief.messages[-1]
     earlier = brief.messages[:-1] if last.role == "user" else brief.messages
@@ -31,6 +31,11 @@ def placed(brief: Brief, said: str) -> tuple[str, str, str] | None:
     told = typed.mended(" ".join(told.split())[:4_000], brief.language)
     what = (commands.add(told) or (commands.ASIDE.sub("", told), ""))[0]
     return (what, label, place) if label and what else None
+
+
+def _orders(said: str) -> bool:
+    """Whether a message bids to take back, remove, move or change something, whatever else it names."""
+    return any(order(said) is not None for order in (commands.undo, commands.remove, commands.put, swaps.swap))
 
 
 def letter(brief: Brief, said: str) -> ChatReply:

@@ -6,7 +6,7 @@ from typing import Final
 from tailor.engine import held
 from tailor.engine.base import ChatReply
 from tailor.engine.letters import letter_wanted
-from tailor.engine.offline import answers, commands, honours
+from tailor.engine.offline import answers, commands, honours, swaps
 from tailor.engine.pages import pages_wanted
 from tailor.model.dictating import dictated
 from tailor.model.disowning import disowned
@@ -52,7 +52,7 @@ def parts(said: str) -> list[str]:
 
 def _asks(said: str) -> bool:
     """Whether words ask for something to be done, or to stay."""
-    requests = (commands.undo, commands.remove, commands.put, commands.add, commands.change)
+    requests = (commands.undo, commands.remove, commands.put, commands.add, swaps.swap)
     return (
         any(asked(said) is not None for asked in requests)
         or _KEEP.match(said) is not None

@@ -4,7 +4,7 @@ import pytest
 
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.letters import letter_otherwise
-from tailor.engine.offline import chat, commands, enquiries, halves, ranking
+from tailor.engine.offline import chat, commands, enquiries, halves, ranking, swaps
 from tailor.engine.offline.words import look
 from tailor.model.change import Change
 from tailor.model.posting import Evidence, Match, Posting, Requirement
@@ -137,7 +137,7 @@ def test_how_one_sounds_is_no_title() -> None:
     ],
 )
 def test_one_word_is_wanted_instead_of_another(order: str, words: tuple[str, str]) -> None:
-    assert commands.change(order) == words
+    assert swaps.swap(order) == words
 
 
 def test_the_section_that_is_named_is_where_a_word_is_changed() -> None:
@@ -200,6 +200,11 @@ def test_nothing_is_taken_back_for_what_was_not_found() -> None:
                  status="accepted")  # fmt: skip
     lost = WORDS.no_line.format(text="the bakery")
     assert not said("put it back", ("user", "remove the bakery"), ("assistant", lost), changes=(put,)).undo
+    assert not said("put it back", changes=(put,)).undo
+    assert not said("zet het terug", changes=(put,)).undo
+    gone = put.model_copy(update={"id": "c2", "op": "remove", "target": "s1.keywords[0]", "before": "Camtasia"})
+    assert said("put it back", changes=(gone, put)).undo == ("c2",)
+    assert said("ponla otra vez", changes=(gone, put)).undo == ("c2",)
     assert said("undo that", ("user", "what is missing?"), ("assistant", "…"), changes=(put,)).undo == ("c1",)
 
 
@@ -209,14 +214,18 @@ def test_nothing_is_taken_back_for_what_was_not_found() -> None:
         ("mach aus Sachbearbeiter Einkauf bitte Strategischer Einkäufer",
          ("Sachbearbeiter Einkauf", "Strategischer Einkäufer")),
         ("schreib Schulung statt Kurs", ("Kurs", "Schulung")),
+        ("cambia 40 clientes por 45", ("40 clientes", "45")),
+        ("verander kassa in kassabeheer", ("kassa", "kassabeheer")),
+        ("ändere „Arbeit in Berlin“ in „Arbeit in Köln“", ("Arbeit in Berlin", "Arbeit in Köln")),
+        ("remplace caisse par encaissement", ("caisse", "encaissement")),
     ],
 )  # fmt: skip
-def test_german_words_are_wanted_instead_of_others(order: str, words: tuple[str, str]) -> None:
-    assert commands.change(order) == words
+def test_words_of_other_languages_are_wanted_instead_of_others(order: str, words: tuple[str, str]) -> None:
+    assert swaps.swap(order) == words
 
 
 def test_what_is_made_of_something_in_small_letters_is_no_change_of_words() -> None:
-    assert commands.change("mach aus dem Text bitte was besseres") is None
+    assert swaps.swap("mach aus dem Text bitte was besseres") is None
 
 
 def test_a_summary_of_one_sentence_does_not_go_for_a_word_of_it() -> None:

@@ -7,7 +7,7 @@ from dataclasses import fields
 import pytest
 
 from tailor.engine.base import Brief
-from tailor.engine.offline import chat, commands
+from tailor.engine.offline import chat, commands, swaps
 from tailor.model.change import Change
 from tailor.model.posting import Match, Posting, Requirement
 from tailor.model.resume import Basics, Highlight, Resume, Skill, Work
@@ -134,5 +134,5 @@ def test_a_long_message_that_asks_for_no_change_is_heard_at_once(unit: str) -> N
     """Messages are heard on the event loop, and 4,000 characters of each."""
     said = f"ersetze a {unit * 400}"[:4_000] + "!"
     began = time.thread_time()
-    assert commands.change(said) is None
+    assert swaps.swap(said) is None
     assert time.thread_time() - began < 0.1
