@@ -346,6 +346,9 @@ async def test_the_heading_of_a_position_does_nothing_by_itself(offline: Offline
         ("Current RN license in Nebraska or a compact state", "RN license, State of Illinois", "missing"),
         ("Texas CPA license", "Certified Public Accountant, Ohio", "missing"),
         ("Current RN license", "RN license, State of Illinois", "demonstrated"),
+        ("Mental health first aid certificate", "First aid at work", "missing"),
+        ("Mental health first aid certificate", "MHFA England", "demonstrated"),
+        ("First aid certificate", "Paediatric first aid", "demonstrated"),
     ],
 )  # fmt: skip
 def test_a_credential_is_held_by_what_it_is_of(wish: str, held: str, state: str) -> None:
