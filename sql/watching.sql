@@ -1,16 +1,18 @@
--- name: attend
--- A session for one who is about to watch it, by a sign-in ($2) that stands or, with none, by the user alone; no row
--- when that is not so, nothing of a session when it is not theirs. The snapshot only where no state of our form ($4)
--- was kept.
-SELECT t.id, t.seq, t.view::text AS view, CASE WHEN t.state_form = $4 THEN t.state END AS state,
+-- name: list_attended
+-- Sessions for those who are about to watch them, a row for each that is asked for (user, sign-in or null, session), in
+-- that order: whether the user's sign-in stands or, without one, the user; nothing of a session that is not theirs. The
+-- snapshot only where no state of our form ($4) was kept.
+SELECT u.id IS NOT NULL AS stands, t.id, t.seq, t.view::text AS view,
+       CASE WHEN t.state_form = $4 THEN t.state END AS state,
        CASE WHEN t.state IS NULL OR t.state_form IS DISTINCT FROM $4 THEN t.snapshot END AS snapshot
-FROM users u
-LEFT JOIN tailoring_sessions t ON t.id = $3 AND t.user_id = u.id
-WHERE u.id = $1 AND u.is_active
-  AND ($2::uuid IS NULL OR EXISTS (
-      SELECT FROM user_sessions s
-      WHERE s.id = $2 AND s.user_id = u.id AND s.revoked_at IS NULL AND s.expires_at > now()
-  ));
+FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) WITH ORDINALITY AS asked (user_id, sign_in, session_id, place)
+LEFT JOIN users u ON u.id = asked.user_id AND u.is_active
+    AND (asked.sign_in IS NULL OR EXISTS (
+        SELECT FROM user_sessions s
+        WHERE s.id = asked.sign_in AND s.user_id = asked.user_id AND s.revoked_at IS NULL AND s.expires_at > now()
+    ))
+LEFT JOIN tailoring_sessions t ON t.id = asked.session_id AND t.user_id = u.id
+ORDER BY asked.place;
 
 -- name: list_asked
 -- The newest events that asked something.

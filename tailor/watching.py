@@ -2,12 +2,13 @@
 
 import hashlib
 import secrets
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from tailor.db import Database, load
+from tailor.batches import Batches
+from tailor.db import Database, Record, load
 from tailor.errors import NotFound, Unauthenticated
 from tailor.following import STATE_FORM, markdown
 from tailor.journal import shown
@@ -23,7 +24,7 @@ TICKET_LASTS = timedelta(seconds=30)
 class WatchingQueries:
     """The statements of sql/watching.sql."""
 
-    attend: str
+    list_attended: str
     list_asked: str
     own_session: str
     insert_ticket: str
@@ -68,19 +69,25 @@ class Watching:
     def __init__(self, database: Database) -> None:
         self._db = database
         self._sql = load("watching", WatchingQueries)
+        self._attending = Batches(self._attended)
 
     async def attend(self, session_id: UUID, caller: Caller) -> Attended:
-        """A session for who asks, sign-in and all: one question to the database.
+        """A session for who asks, sign-in and all: one question to the database for all who come at once.
 
         Raises `Unauthenticated` when the sign-in was ended, and `NotFound`.
         """
-        row = await self._db.fetchrow(self._sql.attend, caller.user_id, caller.sign_in, session_id, STATE_FORM)
-        if row is None:
+        row = await self._attending.ask((caller, session_id))
+        if not row["stands"]:
             raise signed_out()
         if row["id"] is None:
             raise NotFound("There is no such session.")
         view = shown(self._db.vault, row["view"]) or SessionView()
         return Attended(caller.user_id, caller.sign_in, session_id, row["seq"], view, row["state"], row["snapshot"])
+
+    async def _attended(self, asked: Sequence[tuple[Caller, UUID]]) -> Sequence[Record]:
+        users, sign_ins = [caller.user_id for caller, _ in asked], [caller.sign_in for caller, _ in asked]
+        sessions = [session_id for _, session_id in asked]
+        return await self._db.fetch(self._sql.list_attended, users, sign_ins, sessions, STATE_FORM)
 
     async def asked(self, session_id: UUID, question_id: str) -> str | None:
         """The event that asked a question, as JSON."""

@@ -184,6 +184,10 @@ def keyword_ref(item_id: str, number: int) -> str:
     return f"{item_id}.keywords[{number}]"
 
 
+def _head(ref: str) -> str:
+    return ref.partition(".")[0]
+
+
 def apply(original: Resume, changes: Iterable[Change]) -> Resume:
     """The document that the accepted changes make of the original; their order in `changes` has no effect."""
     accepted = sorted((c for c in changes if c.status == "accepted"), key=lambda c: (len(c.id), c.id))
@@ -196,6 +200,8 @@ def apply(original: Resume, changes: Iterable[Change]) -> Resume:
             inserts.setdefault(change.target, []).append(change)
     if not accepted:
         return original
+    # What each of them is about, or that which it is a part of: few entries are touched by any.
+    heads = {_head(ref) for ref in (*texts, *removed, *inserts, *orders)}
 
     def text(ref: str, present: str) -> str:
         return "" if ref in removed else texts.get(ref, present)
@@ -210,6 +216,9 @@ def apply(original: Resume, changes: Iterable[Change]) -> Resume:
     )
 
     def entry(section: str, item: Item) -> Item:
+        written = (line for field in _LIST_FIELDS for line in getattr(item, field, ()))
+        if _head(item.id) not in heads and not any(_head(line.id) in heads for line in written):
+            return item
         update: dict[str, Any] = {
             field: text(f"{item.id}.{field}", present)
             for field in _TEXT_FIELDS

@@ -278,18 +278,18 @@ def _block(item: model.Item, language: str) -> Block | None:
         case model.Work() | model.Volunteer():
             organisation = item.name if isinstance(item, model.Work) else item.organization
             about = item.description if isinstance(item, model.Work) else ""
-            block = _entry(item, item.position, organisation, item.location, item.url, (about, item.summary), language)
-            block = block.model_copy(update={"bullets": _bullets(item.highlights)})
+            told = (about, item.summary)
+            lines = item.highlights
+            block = _entry(item, item.position, organisation, item.location, item.url, told, language, lines=lines)
         case model.Education():
             degree = comma.join(filter(None, (item.study_type, item.area)))
             score = (wording.grade(item.score, language),)
-            block = _entry(item, degree, item.institution, item.location, item.url, score, language)
-            block = block.model_copy(update={"bullets": _bullets(item.courses)})
+            lines = item.courses
+            block = _entry(item, degree, item.institution, item.location, item.url, score, language, lines=lines)
         case model.Project():
             told = (item.description, comma.join(item.keywords))
             organisation = comma.join(filter(None, (*item.roles, item.entity, item.type)))
-            block = _entry(item, item.name, organisation, "", item.url, told, language)
-            block = block.model_copy(update={"bullets": _bullets(item.highlights)})
+            block = _entry(item, item.name, organisation, "", item.url, told, language, lines=item.highlights)
         case model.Certificate():
             block = _entry(item, item.name, item.issuer, "", item.url, (), language, item.date)
         case model.Award():
@@ -300,7 +300,8 @@ def _block(item: model.Item, language: str) -> Block | None:
             block = _entry(item, item.name, "", "", "", (item.reference,), language)
         case _:
             raise TypeError(f"no block shows a {type(item).__name__}")
-    return block if block.model_dump(exclude={"id", "kind"}, exclude_defaults=True) else None
+    shown = (value for name, value in block if name not in ("id", "kind"))
+    return block if any(shown) else None
 
 
 def _entry(
@@ -312,6 +313,7 @@ def _entry(
     told: tuple[str, ...],
     language: str,
     date: str = "",
+    lines: Iterable[model.Highlight] = (),
 ) -> Entry:
     if isinstance(item, model.Dated):
         open_ended = isinstance(item, model.Work | model.Volunteer)
@@ -328,6 +330,7 @@ def _entry(
         dates=clean(date),
         link=link,
         notes=_lines(f"{item.id}.summary", *told),
+        bullets=_bullets(lines),
     )
 
 

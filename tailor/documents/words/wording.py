@@ -4,6 +4,7 @@ One table for every format. A language that is not in it is worded in English.
 """
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from tailor.documents.words.dates import PRESENT, SINCE
@@ -265,6 +266,8 @@ def date(iso: str, language: str) -> str:
     return f"{year}. {name}" if code == "hu" else f"{name} {year}"
 
 
+# Each step of a session writes the same ranges anew.
+@lru_cache(maxsize=4096)
 def dates(start: str, end: str, written: str, language: str, open_ended: bool) -> str:
     """A range in the résumé's language, "Mar 2018 – Present".
 
