@@ -6,6 +6,7 @@ is that server instead, whose role must be allowed to create databases.
 
 import asyncio
 import contextlib
+import gc
 import os
 import shutil
 import tempfile
@@ -27,6 +28,8 @@ from tests.service import shared_staff
 # How long one example takes says more of what else the machine does than of what is tested.
 settings.register_profile("tests", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("tests")
+# A process of tests holds all word lists at once: looking through them for garbage took a tenth of its time.
+gc.set_threshold(20_000, 50, 100)
 
 
 @pytest.hookimpl(optionalhook=True)
