@@ -76,6 +76,7 @@ class Case:
     _kin: dict[int, frozenset[str]] = field(default_factory=dict)
     _means: dict[int, frozenset[str]] = field(default_factory=dict)
     _main: tuple[Source, ...] | None = None
+    _initials: frozenset[str] | None = None
     _excused: frozenset[int] | None = None
 
     @property
@@ -166,21 +167,25 @@ class Case:
     def _kindred(self, index: int) -> int:
         """The passages that have a word of the same root or meaning, in or from a language other than English."""
         word, tongue = self.reading.words[index], self.reading.language
-        if word.odd or word.low[0].isdigit():
+        if word.odd or word.low[0].isdigit() or not (abroad := self._abroad()):
             return 0
         forms = self._joined_to(index)
         mine = frozenset(r for form in forms for r in kin.roots(form, tongue)) if len(word.low) >= _SHORT else _NONE
         means = frozenset(m for form in forms for m in concepts.meanings(form, tongue))
         mask = 0
-        for source in self.sources:
+        for source in abroad:
             theirs = source.reading.language
-            if tongue == theirs == "en":
-                continue
             if not mine.isdisjoint(self._roots(source)) or not means.isdisjoint(self.meanings(source)):
                 mask |= 1 << source.number
             elif tongue == theirs and kin.compounds(tongue) and mine:
                 mask |= self._compounded(word.low, source, tongue) << source.number
         return mask
+
+    def _abroad(self) -> tuple[Source, ...]:
+        """The passages that are compared by roots and meanings: all but English ones with an English text."""
+        if self.reading.language != "en":
+            return self.sources
+        return tuple(s for s in self.sources if s.reading.language != "en")
 
     def _joined_to(self, index: int) -> tuple[str, ...]:
         """A word, and with the particle that is parted from it: "setzte … um", "packade upp"."""
@@ -239,7 +244,7 @@ class Case:
         """The passages that say the word as part of a phrase, a term, a run of initials or a hyphenated compound."""
         reading, mask = self.reading, 0
         groups, terms = reading.phrase_groups.get(index), reading.terms_at.get(index)
-        letters = self._letters(index) if any(s.reading.acronyms for s in self.sources) else None
+        letters = self._letters(index) if self._may_be_letters(index) else None
         for source in self.sources if groups or terms or letters else ():
             evidence = source.reading
             if (
@@ -266,6 +271,13 @@ class Case:
         runs = (words[:size] for size in range(2, len(words) + 1))
         initials = ("".join(w.low[0] for w in run if not is_function(w.low)) for run in runs)
         return any(len(each) > 2 and each in source.reading.acronyms for each in initials)
+
+    def _may_be_letters(self, index: int) -> bool:
+        """Whether any acronym of the evidence begins as one of the words about this one does: most have none there."""
+        if self._initials is None:
+            self._initials = frozenset(a[0] for s in self.sources for a in s.reading.acronyms)
+        about = self.reading.words[max(0, index - 3) : index + 4] if self._initials else ()
+        return any(w.low[0] in self._initials for w in about)
 
     def _letters(self, index: int) -> set[str]:
         """The initials of the runs of two to four words that the word is part of ("virtual machines": vm)."""

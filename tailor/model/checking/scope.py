@@ -6,6 +6,7 @@ same matter: "helped build" never becomes "built", nor "built" "led the build of
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.deeds import is_left_out
@@ -36,7 +37,7 @@ from tailor.model.checking.leading import (
     of_others,
 )
 from tailor.model.checking.lexicon import is_person
-from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.reading import Reading, Source, read
 from tailor.model.checking.segments import Segment, is_doing, is_verb, parts
 from tailor.model.checking.stems import listed, stem
 from tailor.model.checking.synonyms import said_by
@@ -122,25 +123,33 @@ _CHARGE = ("took charge", "take charge", "taking charge", "in charge of")
 
 def level_of(source: Source, people: bool, case: Case, rest: list[int]) -> int:
     """The level of what a passage says of the same matter: of its part that shares most words with the text's."""
-    reading = source.reading
     best_shared, level = -1, HELPED
+    words = [(case.reading.words[n].stem, groups(case.reading.words[n])) for n in rest]
+    for stems, kin, here in _levels(source.passage.text, source.passage.said, source.reading.language, people):
+        shared = sum(1 for stem_, groups_ in words if stem_ in stems or not kin.isdisjoint(groups_))
+        if shared > best_shared or (shared == best_shared and here > level):
+            best_shared, level = shared, here
+    return level if best_shared >= 0 else DID
+
+
+@lru_cache(maxsize=4096)
+def _levels(
+    written: str, said: str, language: str, people: bool
+) -> tuple[tuple[frozenset[str], frozenset[int], int], ...]:
+    """Of each part of a passage the stems and the groups of its words, and its level."""
+    reading = read(said, language)
+    found = []
     carried = DID
-    for part in parts(source.passage.text, source.reading.language):
-        words = {n: w for n, w in enumerate(reading.words) if part.first <= n < part.last}
-        stems = {w.stem for w in words.values()}
-        kin = {g for w in words.values() for g in groups(w)}
-        shared = sum(
-            1 for n in rest if case.reading.words[n].stem in stems or not kin.isdisjoint(groups(case.reading.words[n]))
-        )
+    for part in parts(written, language):
+        words = reading.words[part.first : part.last]
         if part.first and _STOP.search(
             reading.text, reading.words[part.first - 1].end, reading.words[part.first].start
         ):
             carried = DID
         # "Assisted with rewires": what has no verb of its own goes with the verb before it.
-        carried = here = _level_in(reading, part, people, carried)
-        if shared > best_shared or (shared == best_shared and here > level):
-            best_shared, level = shared, here
-    return level if best_shared >= 0 else DID
+        carried = _level_in(reading, part, people, carried)
+        found.append((frozenset(w.stem for w in words), frozenset(g for w in words for g in groups(w)), carried))
+    return tuple(found)
 
 
 _STOP = re.compile(r"[.;:]")
@@ -204,8 +213,7 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         # Nothing says what was led: somebody who led something may have, nobody else.
         leader = next((s for s in case.sources if leads(s.reading)), None)
         return Finding("scope", word.start, word.end, "hard", leader)
-    strongest = max(nearest, key=lambda s: level_of(s, people, case, rest))
-    there = level_of(strongest, people, case, rest)
+    there, strongest = max(((level_of(s, people, case, rest), s) for s in nearest), key=lambda found: found[0])
     if level == LED and there >= RAN:
         support = True
     elif level == RAN and _oversees(case, index):
