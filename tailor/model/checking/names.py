@@ -6,6 +6,7 @@ is written like a name must stand in the evidence itself, or be its acronym.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Literal
 
 from tailor.model.checking.case import Case, Finding
@@ -205,6 +206,8 @@ def _name(case: Case, first: int, last: int) -> list[Finding]:
     """One finding for a name: the passage that has all of its words, or the words that no passage has."""
     reading = case.reading
     run = reading.words[first:last]
+    if _is_guessed(case, first, last):
+        return [Finding("organisation", run[0].start, run[-1].end, "soft", None)]
     ordered = (*case.near(case.part(run[0].start)), *case.sources)
     for source in ordered if not any(_is_refused(case, word) for word in run) else ():
         if not case.reading.unfinished and all(_is_unfinished("", (w,), source.reading) for w in run):
@@ -229,6 +232,20 @@ def _name(case: Case, first: int, last: int) -> list[Finding]:
     start, end = reading.words[missing[0]].start, reading.words[missing[-1]].end
     tier: Literal["hard", "soft"] = "soft" if _is_maker(case, missing, last) else "hard"
     return [Finding(_kind(case, first, last), start, end, tier, None)]
+
+
+def _is_guessed(case: Case, first: int, last: int) -> bool:
+    """Whether an employer is two letters that only a name's capitals give: "at BT", of Bluegate Telecom."""
+    word = case.reading.words[first]
+    if not first or last - first > 1 or len(word.text) != len("BT") or not word.text.isupper():
+        return False
+    if case.reading.words[first - 1].low not in _EMPLOYED or any(word.low in s.reading.lows for s in case.sources):
+        return False
+    return any(
+        a.capital and b.capital and a.low[0] + b.low[0] == word.low and s.reading.common.isdisjoint((a.low, b.low))
+        for s in case.sources
+        for a, b in pairwise(s.reading.words)
+    )
 
 
 def _is_all_to_come(case: Case, run: tuple[Word, ...]) -> bool:

@@ -165,3 +165,14 @@ def test_two_letters_stand_for_words_that_nothing_parts() -> None:
     text = "Took notes in hearings and represented the firm at tribunals"
     assert verdict("Took notes in hearings", text, head) == "unsupported"
     assert verdict("Dealt with H&S", "Dealt with health and safety") == "supported"
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"), [("Bluegate Telecom", "BT"), ("Grove Estates", "GE"), ("Eastfield Yard", "EY")]
+)
+def test_two_letters_of_an_employers_name_may_be_another_employer(name: str, letters: str) -> None:
+    head = Passage(ref="w1", item="w1", text=f"Rigger, {name}, Reading, 2017 - 2024")
+    assert check(f"Rigger at {letters}, Reading, 2017 - 2024", (head,)).verdict == "unsure"
+    assert check(f"Rigger at {name}, Reading, 2017 - 2024", (head,)).verdict == "supported"
+    staff = Passage(ref="w1a", item="w1", text="Kept the records for human resources")
+    assert check("Kept the records for HR", (head, staff), before=staff.text).verdict == "supported"
