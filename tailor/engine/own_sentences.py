@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.engine.base import Brief, ChatReply
+from tailor.model.addressing import is_salutation, salutation
 from tailor.model.cover_letter import Dictated
 from tailor.model.dictating import ALL, dictated, undictated
 from tailor.model.folding import fold
@@ -17,6 +18,10 @@ _SHOWN = 120
 def reply(brief: Brief, said: str) -> ChatReply | None:
     """The reply to a wish for a sentence of one's own in the letter, or against one that stands there; else None."""
     words = speech(brief.language)
+    if greeting := salutation(said, brief.posting.description):
+        before = tuple(d.text for d in brief.dictated if is_salutation(d.text))
+        told = words.letter_says.format(text=greeting)
+        return ChatReply(text=told, dictated=greeting, undictated=before, letter=True)
     if (text := dictated(said)) is not None:
         if not text or is_order(text):
             return ChatReply(text=words.letter_how)

@@ -30,6 +30,8 @@ class Names(Value):
     title: str = ""
     company: str = ""
     person: str = ""
+    greeting: str = ""
+    """How the one is greeted whom the posting names to write to."""
 
 
 _GOOD_BYES = frozenset(
@@ -54,6 +56,8 @@ _ROLES = of("position role job post opening vacancy")
 
 def is_courtesy(line: str, names: Names) -> bool:
     """Whether a sentence (or a line without one) is a part of a letter's frame, and claims nothing."""
+    if names.greeting and line.strip() == names.greeting:
+        return True
     words = _words(line, names)
     if not words or len(words) > _LONGEST or any(w.isdigit() for w in words):
         return False

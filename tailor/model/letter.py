@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from tailor.errors import Conflict
 from tailor.model import events
+from tailor.model.addressing import addressed, is_salutation
 from tailor.model.claims import Check, joined
 from tailor.model.courtesy import Names, is_courtesy
 from tailor.model.cover_letter import CoverLetter, Dictated, Paragraph
@@ -93,8 +94,15 @@ def fail(writer: Writer, letter_id: str, failure: Failure) -> None:
 
 def checked(session: Session, letter_id: str, text: str) -> CoverLetter:
     """The letter without the sentences that nothing supports; layout and the order of the others stay."""
-    names = Names(title=session.job.title, company=session.job.company, person=session.resume.basics.name)
+    described = session.posting.description if session.posting else ""
+    names = Names(
+        title=session.job.title,
+        company=session.job.company,
+        person=session.resume.basics.name,
+        greeting=addressed(described, session.language),
+    )
     own = tuple(d.text for d in session.dictated)
+    greeting = next((text for text in reversed(own) if is_salutation(text)), "")
     paragraphs: list[Paragraph] = []
     refused, left = 0, MOST_SENTENCES
     for part in re.split(r"\n\s*\n", text[:LONGEST_LETTER]):
@@ -119,8 +127,12 @@ def checked(session: Session, letter_id: str, text: str) -> CoverLetter:
             continue  # It announced lines that stayed out.
         if lines:
             paragraphs.append(Paragraph(text="\n".join(lines), check=joined(checks)))
-    if own:
-        paragraphs.insert(_place(paragraphs, names), Paragraph(text=" ".join(own), check=Check(verdict="own_words")))
+    if told := " ".join(text for text in own if not is_salutation(text)):
+        paragraphs.insert(_place(paragraphs, names), Paragraph(text=told, check=Check(verdict="own_words")))
+    if greeting:
+        first = paragraphs[0].text if paragraphs else ""
+        greets = first.endswith((",", ":")) and "\n" not in first
+        paragraphs[: int(greets)] = [Paragraph(text=greeting, check=Check(verdict="own_words"))]
     return CoverLetter(id=letter_id, paragraphs=tuple(paragraphs), refused=refused, own=own)
 
 

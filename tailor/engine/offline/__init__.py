@@ -11,8 +11,7 @@ process (`warm` is what that imports beforehand), and `words`, by which all of t
                       for the thing; `spoken` knows languages, `concepts` the many names of one work, `evidence` what
                       may show a thing at all; `questions` asks for the rest.
   What is written     `editing` drafts for the entries and the skills, by `naming` (the posting's names) and `answers`
-                      (the person's words); `letter` the headline, the summary and the letter, in `phrases`,
-                      to whom `addressing` finds named.
+                      (the person's words); `letter` the headline, the summary and the letter, in `phrases`.
   What is said        `chat` answers, by `commands`, each of `several` wishes by itself once haste is mended (`typed`);
                       `pointing` finds the line that is meant, `ordering` moves it, `leaving_out` takes entries out,
                       `replacing` (of what `swaps` hears) and `shortening` do what they are called, `honours` gives

@@ -85,7 +85,8 @@ def _reply(brief: Brief, said: str) -> ChatReply:
     if (declined := declining.reply(brief, said)) is not None:
         return declined
     if enquiries.ADDRESSEE.search(said):
-        return ChatReply(text=f"“{letter.frame(brief).greeting}” {words.letter_own}")
+        greeting = asking(brief.language).mark.format(words=letter.frame(brief).greeting)
+        return ChatReply(text=f"{greeting} {words.letter_own}")
     if (letter_otherwise(said) and not commands.TELLS.match(said)) or following.of_the_letter(brief, said):
         return following.letter(brief, said)
     if (what := commands.undo(said)) is not None:

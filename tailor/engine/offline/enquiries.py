@@ -80,11 +80,17 @@ def says(text: str) -> str:
 
 #: Asks to whom the letter goes.
 ADDRESSEE: Final = re.compile(
-    r"^\W*(?:and |so )?(?:who(?:m| is|['’]?s)?\b.{0,15}\b(?:letter|address(?:ed)?(?: it)?)\b.{0,10}\bto|"
-    r"to who(?:m)? (?:is|do|does)\b.{0,30}\b(?:letter|address\w*)|"
-    r"an wen (?:ist|geht|richtet)\b.{0,20}\b(?:brief|anschreiben|er|es)|à qui (?:est|s['’]adresse|va)\b.{0,25}|"
+    r"^\W*(?:and |so |und |et |y |e |a )?(?:who(?:m| is|['’]?s)?\b.{0,15}\b(?:letter|"
+    r"address(?:ed)?(?: it)?)\b.{0,10}\bto|"
+    r"to who(?:m)? (?:is|do|does)\b.{0,30}\b(?:letter|address\w*)|who(?:m)? (?:is|['’]s) (?:it|that) (?:to|for)|"
+    r"an wen(?: (?:ist|geht|richtet|schreib\w*)\b.{0,20})?|(?:an )?we[nr] (?:ist|geht) (?:der|das) (?:brief|"
+    r"anschreiben)\b.{0,10}|"
+    r"[àa] qui (?:est|elle|s['’]adresse|va|(?:la )?lettre)\b.{0,25}|"
     r"¿?\s*a quién (?:va|está)\b.{0,20}\bdirigid[ao]|a chi (?:è|va)\b.{0,20}\bindirizzat[ao]|"
-    r"aan wie (?:is|gaat|richt)\b.{0,20}\b(?:brief|hij))\b[^.!]{0,20}$",
+    r"(?:para|a) quem (?:é|vai|está)\b.{0,20}\bcarta|do kogo (?:jest|idzie)\b.{0,20}|"
+    r"till vem (?:är|går)\b.{0,12}|hvem (?:er|går)\b.{0,12}\btil|komu je\b.{0,20}|"
+    r"aan wie (?:is|gaat|richt)\b.{0,20}\b(?:brief|hij))\b[^.!]{0,20}$|^\W*(?:who(?:m)? to|an wen|[àa] qui|para quem|"
+    r"do kogo)\W*$",
     re.IGNORECASE,
 )
 #: Asks whether one thing that the posting wants is there.

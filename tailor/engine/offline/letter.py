@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from tailor.engine.base import Brief
 from tailor.engine.offline import naming
-from tailor.engine.offline.addressing import addressed
 from tailor.engine.offline.answers import unsure
 from tailor.engine.offline.headings import part_of
 from tailor.engine.offline.matching import strict_names
 from tailor.engine.offline.phrases import phrases, speaks
 from tailor.engine.offline.words import look, names
 from tailor.engine.pronouns import resolved
+from tailor.model.addressing import addressed, is_salutation
 from tailor.model.change import Draft
 from tailor.model.checking.idiom import foreign
 from tailor.model.letter import sentences
@@ -183,8 +183,9 @@ def frame(brief: Brief) -> Frame:
     words = phrases(brief.language)
     company, title = _company(brief.posting, brief.requirements), _name(brief.posting.title)
     greeting = words.greeting.format(company=company) if company else words.greeting_open
+    own = next((d.text for d in reversed(brief.dictated) if is_salutation(d.text)), "")
     return Frame(
-        greeting=addressed(brief.posting.description, brief.language) or greeting,
+        greeting=own or addressed(brief.posting.description, brief.language) or greeting,
         opening=words.opening.format(title=title) if title else "",
         shows=words.shows,
         besides=words.besides,

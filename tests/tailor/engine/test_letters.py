@@ -3,7 +3,7 @@
 import pytest
 
 from tailor.engine.letters import letter_wanted
-from tailor.engine.offline.addressing import addressed
+from tailor.model.addressing import addressed, is_salutation, salutation
 from tailor.model.sayings import speech
 
 
@@ -64,12 +64,43 @@ def test_the_letter_that_the_help_offers_can_be_asked_for(language: str) -> None
             "Ihre Ansprechpartnerin ist Frau Dr. Miriam Falke, jobs@n.example.",
             "Sehr geehrte Frau Dr. Falke,",
         ),
+        ("en", "Questions to Ms Carla Rossi", "Dear Ms Rossi,"),
         ("fr", "Contact : Mme Sylvie Perrochon", "Madame,"),
         ("es", "Persona de contacto: D. Ramón Espejel", "Estimado Sr. Espejel:"),
         ("nl", "Neem contact op met mevrouw Karin van der Berg", "Geachte mevrouw van der Berg,"),
+        ("pt", "Candidaturas ao cuidado da Sra. Teresa Gouveia.", "Prezada Sra. Gouveia,"),
+        ("it", "Inviare il CV alla Dott.ssa Carla Rossi", "Gentile Dott.ssa Rossi,"),
+        ("pl", "Kontakt: Pani Anna Nowak", "Szanowna Pani,"),
+        ("en", "Send your CV and a covering letter to Joanne Pell, Practice Manager.", "Dear Joanne Pell,"),
+        ("en", "Apply with CV and letter to our Partner, Priya Ramanathan.", "Dear Priya Ramanathan,"),
+        ("en", "Send your CV to Human Resources, Head Office.", ""),
+        ("en", "Apply to Kirkgate Youth, Leeds. Send it to our Leeds office.", ""),
         ("en", "Founded by Mr John Smith in 1920. Apply now.", ""),
         ("en", "Questions to Ms Ana Reyes.\nApplications to Mr John Hale.", ""),
     ],
 )
 def test_a_person_whom_the_posting_names_is_greeted(language: str, line: str, greeting: str) -> None:
     assert addressed(f"We bake bread.\n{line}", language) == greeting
+
+
+POSTING = "Paralegal\nApply with CV and letter to our Partner, Priya Ramanathan."
+
+
+@pytest.mark.parametrize(
+    ("said", "greeting"),
+    [
+        ("make the letter start with hi priya", "Hi Priya,"),
+        ("Hi Priya", "Hi Priya,"),
+        ("can you start the letter with “Dear Ms Ramanathan”", "Dear Ms Ramanathan,"),
+        ("address it to Priya Ramanathan please", "Dear Priya Ramanathan,"),
+        ("commence la lettre par Bonjour Soizic", "Bonjour Soizic,"),
+        ("Der Brief soll mit Liebe Frau Falke anfangen", "Liebe Frau Falke,"),
+        ("hi there", ""),
+        ("Hello Tailor", ""),
+        ("the summary should start with Key worker", ""),
+        ("I greet guests and address it to the right person", ""),
+    ],
+)
+def test_the_letter_begins_as_its_writer_wants(said: str, greeting: str) -> None:
+    assert salutation(said, POSTING) == greeting
+    assert not greeting or is_salutation(greeting)

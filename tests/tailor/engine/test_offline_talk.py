@@ -4,6 +4,7 @@ import pytest
 
 from tailor.engine.base import Brief
 from tailor.engine.offline import answers, carried, chat, denying, enquiries, letter, positions
+from tailor.model.asking import asking
 from tailor.model.change import Change
 from tailor.model.disowning import disowned
 from tailor.model.posting import Match, Posting, Requirement
@@ -315,10 +316,17 @@ def test_how_it_is_to_be_is_said_of_the_letter_where_the_last_reply_was(said: st
         ("fr", "à qui est adressée la lettre ?"),
         ("es", "¿a quién va dirigida?"),
         ("nl", "aan wie is de brief gericht?"),
+        ("en", "who is it to"),
+        ("de", "wer ist der Brief an"),
+        ("de", "an wen"),
+        ("fr", "a qui elle est adressee"),
+        ("pt", "para quem é a carta?"),
+        ("pl", "do kogo jest list"),
     ],
 )
 def test_to_whom_the_letter_goes_is_told(language: str, said: str) -> None:
-    assert letter.frame(brief(language)).greeting in chat.reply(brief(language), said).text
+    greeting = asking(language).mark.format(words=letter.frame(brief(language)).greeting)
+    assert greeting in chat.reply(brief(language), said).text
 
 
 def test_how_little_it_was_is_no_line() -> None:
