@@ -12,13 +12,15 @@ process (`warm` is what that imports beforehand), and `words`, by which all of t
                       may show a thing at all; `questions` asks for the rest.
   What is written     `editing` drafts for the entries and the skills, by `naming` (the posting's names) and `answers`
                       (the person's words); `letter` the headline, the summary and the letter, in `phrases`.
-  What is said        `chat` answers, by `commands`, each of `several` wishes by itself once haste is mended (`typed`);
-                      `pointing` finds the line that is meant, `ordering` moves it, `leaving_out` takes entries out,
-                      `replacing` (of what `swaps` hears) and `shortening` do what they are called, `honours` gives
-                      what was won or is held its section, `heading_words` what the summary is to say its place;
-                      `having` hears what is known, `correcting` what is put right in passing; `counted` tells years,
-                      `explaining` the reasons, `wondering` what is needed; `following` minds what was said before;
-                      `instructions` says what is left alone, `declining` what is not the chat's to do.
+  What is said        `chat` answers, by `commands`, each of `several` wishes by itself once haste is mended
+                      (`typed`); `pointing` finds the line that is meant by `nouns`, `ordering` moves it, `adding` and
+                      `removing` put and take what they name, `leaving_out` entries, `replacing` (of what `swaps`
+                      hears) and `shortening` do what they are called, `honours` gives what was won or is held its
+                      section, `heading_words` what the summary is to say its place; `whole` hears what is asked of
+                      all of it, `manner` how something is to be, `having` what is known, `correcting` what is put
+                      right in passing; `counted` tells years, `explaining` the reasons, `gaps` what is not shown,
+                      `wondering` what is needed; `following` minds what was said before; `instructions` says what is
+                      left alone, `declining` what is not done.
   Advice              `suggestions` about a résumé by itself, by `form`, `style` and `career`.
 """
 

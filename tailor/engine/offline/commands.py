@@ -7,10 +7,9 @@ may write in another language than the posting's.
 import re
 from typing import Final
 
-from tailor.engine.tongues import tongues
-
 PLEASE: Final = (
-    r"^\W*(?:(?:please|bitte|s'il (?:vous|te) pla[iî]t|por favor|per favore|alsjeblieft|alstublieft|proszę|snälla|"
+    r"^\W*(?:(?:please|pls|hi|hello|hey|sir|madam|mate|bitte|s'il (?:vous|te) pla[iî]t|por favor|per favore|"
+    r"alsjeblieft|alstublieft|proszę|snälla|"
     r"vær så snill|venligst|prosím|actually|ok|okay|oh|no|sorry|wait|hm+|ach|doch|and|also|then|now|just|so|"
     r"finalement|al final|alla fine|(?:can|could|would) you|(?:kannst|könntest) du|(?:können|könnten) sie|peux-tu|"
     r"pouvez-vous|puedes?|podrías?|puoi|può|podes|pode|kun je|kunt u|kan du|můžete|můžeš)[\s,]+)*"
@@ -19,7 +18,8 @@ _UNDO: Final = (
     re.compile(
         rf"{PLEASE}(?:undo|revert|take back|(?:put|bring|get) (?:it|that|this|them) back|"
         r"restore|(?:wieder )?rückgängig|annule[rz]?|remet(?:s|tez)(?:[- ](?:le|la|les|ça))?|deshaz(?:lo|la)?|deshaga|"
-        r"deshacer|pon(?:lo|la) (?:de nuevo|otra vez)|zet (?:het |dat |die |deze )?terug|"
+        r"deshacer|pon(?:lo|la) (?:de nuevo|otra vez)|volt[ae] a (?:pôr|colocar|por)|põe de volta|zet (?:het |dat |"
+        r"die |deze )?terug|"
         r"annulla(?:lo|la)?|rimettil[oa]|annullare|"
         r"ripristina|desfaz|desfaça|desfazer|anula|ongedaan maken|herstel|cofnij|cofnąć|przywróć|ångra|fortryd|angre|"
         r"vrať|vraťte|vrátit)\b\s*(?P<what>.*)$",
@@ -37,6 +37,7 @@ _UNDO: Final = (
         r"normal|the (?:original|start|beginning)))\b))",
         re.I,
     ),
+    re.compile(r"^\W*(?:(?:nein|doch|bitte|und)\W+)*(?:wieder )?zurück(?P<what>)[\s.!]*$", re.I),
     re.compile(
         r"^\W*(?:(?:doch|bitte|lieber|nein|und)\W+)*(?:(?:nimm|tu|setz\w*|schreib\w*|"
         r"lass)\s+)?(?P<what>[^,.;!?]{0,60}?)"
@@ -47,7 +48,7 @@ _UNDO: Final = (
 )
 LAST: Final = re.compile(
     r"\b(?:last|latest|previous|letzte\w*|derni\w+|últim[oa]|ultim[oa]|l'ultim[oa]|laatste|vorige|ostatni\w*|senaste|"
-    r"sista|seneste|sidste|siste|poslední|that|it|this|das|es|ça|eso|questo|isso|dat|to|det)\b",
+    r"sista|seneste|sidste|siste|poslední|damit|that|it|this|das|es|ça|eso|questo|isso|dat|to|det)\b",
     re.I,
 )
 ALL: Final = re.compile(
@@ -83,11 +84,14 @@ _REMOVE: Final = (
         re.I | re.S,
     ),
     re.compile(
-        rf"{PLEASE}(?:nimm|nehmen|lass|lassen|haal|laat|ta|take|leave|get|strip|cut)\s+(?P<what>.+?)\s+(?:(?:raus|heraus|"
+        rf"{PLEASE}(?:nimm|nehmen|lass|lassen|haal|laat|ta|take|leave|get|strip|cut)\s+(?P<what>.+?)\s+(?:(?:raus|"
+        rf"heraus|"
         rf"weg|eruit|bort|"
         r"out)\b|off[\s.!]*$)",
         re.I | re.S,
     ),
+    # "Nein, weg damit".
+    re.compile(rf"{PLEASE}(?:nein\W+)?(?:weg|raus) (?P<what>damit|mit (?:dem|der|den) \S.{{0,40}}?)[\s.!]*$", re.I),
     # "Autos weg", "Schule bitte weglassen", "die Hobbys raus".
     re.compile(
         rf"{PLEASE}(?P<what>(?!(?:nimm|lass|mach|geh|ich|wir|das ist)\b)[^,.;!?]{{3,60}}?)\s+(?:bitte\s+|kann\s+)?"
@@ -189,7 +193,7 @@ TONE: Final = re.compile(
     r"assertive|punch\w*|better (?:one|summary|profile|statement|headline|wording|text)|"
     r"(?:make|get) (?:the|my|this) [\w ]{2,30} (?:sound |look |read )?better|"
     r"(?:sound|look|read)s? (?:a (?:bit|little) |much )?better|professional|professionell\w*|casual|lively|"
-    r"enthusiastic|humble|modest|energetic|dynamic|sound (?:more|"
+    r"enthusiastic|humble|modest|energetic|dynamic|(?:you )?make (?:it )?better(?=\W*$)|sound (?:more|"
     r"less)|ton|stil\w*|freundlich\w*|selbstbewusst\w*|chaleureux|tono|estilo|tom|toon|styl\w*|tón|"
     r"re-?(?:write|word|phrase)\w*|polish(?: (?:it|this|that|up|my|the)\b|$)|correct my \w+|proof-?read|typos?|"
     r"spelling|grammar|(?:combine|merge|join) (?:the|these|"
@@ -217,65 +221,6 @@ SHORTER: Final = re.compile(
     r"příliš dlouh\w+)\b",
     re.I,
 )
-_TRANSLATE: Final = (
-    r"(?:translat\w+|übersetz\w*|tradu[iíctz]\w*|vertaa?l\w*|przet[łl]umacz\w*|översätt\w*|oversæt\w*|oversett\w*|"
-    r"přelož\w*|přeložit)"
-)
-_TRANSLATED: Final = re.compile(rf"{PLEASE}{_TRANSLATE}\b|{PLEASE}[^.!]{{0,60}}\b{_TRANSLATE}\W*$", re.I)
-#: An order that the document be in a language, which stands behind it: "write it in German", "Deutsch, bitte".
-_IN_A_TONGUE: Final = re.compile(
-    rf"{PLEASE}(?:(?:(?:i(?: want|['’]d like| need)|(?:re)?write|put|make|do|say|give me|switch|change|schreib\w*|"
-    r"mach\w*|écri\w*|mets|mettez|fais|faites|escr[ií]b\w*|pon|ponlo|haz|hazlo|scriv\w*|metti\w*|escrev\w*|põe|"
-    r"schrijf\w*|zet|napisz|skriv|sätt|sæt|sett|napiš\w*|"
-    r"it|this|that|them|all|everything|my|the|whole|cv|résumé|resume|summary|letter|"
-    r"es|das|alles|ihn|den|die|meinen?|lebenslauf|zusammenfassung|le|la|tout|mon|ça|lo|el|todo|mi|tutto|il|o|tudo|"
-    r"het|hele|to|wszystko|allt|det|všechno)(?:\W+|-(?:le|la|lo)\s+))*"
-    r"(?:in|into|to|auf|ins|en|em|na|po|på|do|v)\s+(?:het\s+)?(?P<tongue>[^\W\d_]{4,})\W*"
-    r"(?:\b(?:please|instead|bitte|s'il (?:vous|te) pla[iî]t|por favor|per favore|alsjeblieft|proszę|tack|tak|takk|"
-    r"prosím)\W*)?$|(?P<alone>[^\W\d_]{4,}),?\s+(?:please|bitte|por favor|per favore|proszę|prosím)\W*$)",
-    re.I,
-)
-_SECTION: Final = (
-    r"(?:(?:the|my|your|die|den|das|meine?n?|la|les|le|el|los|mis?|il|i|a|os|de|het)\s+)*"
-    r"(?P<section>education|studies|degrees?|skills?|experience|work history|employment|jobs|certificat\w+|licen[cs]es|"
-    r"languages|projects|summary|profile|hobbies|interests|references|volunteering|awards|publications|"
-    r"ausbildung|studium|kenntnisse|fähigkeiten|berufserfahrung|zertifikate|sprachen|projekte|hobbys|ehrenamt|"
-    r"formations?|études|compétences|expériences?|langues|projets|loisirs|bénévolat|"
-    r"formación|estudios|habilidades|experiencia|idiomas|proyectos|aficiones|istruzione|formazione|competenze|"
-    r"esperienz[ae]|lingue|formação|competências|experiência|opleiding\w*|vaardigheden|ervaring|talen|wykształcenie|"
-    r"umiejętności|doświadczenie|języki|utbildning\w*|kunskaper|erfarenhet\w*|språk|uddannelse\w*|erfaring\w*|sprog|"
-    r"utdanning\w*|vzdělání|dovednosti|praxi|jazyky)(?:\s+(?:section|part|abschnitt|teil|rubrique|sección|sezione|"
-    r"seção|secção|sectie|sekcj\w+|avsnitt\w*|afsnit\w*|sekc\w+))?"
-)
-_UP_OR_DOWN: Final = re.compile(
-    rf"{PLEASE}(?:put|move|place|bring|set|swap|reorder|list|setz\w*|stell\w*|bring\w*|schieb\w*|verschieb\w*|pack\w*|"
-    r"mets|mettez|mettre|place[rz]?|déplace[rz]?|remonte[rz]?|pon|ponga|coloca|mueve|sube|metti|sposta|põe|move|zet|"
-    r"verplaats|przenieś|umieść|flytta|sätt|flyt|sæt|flytt|sett|přesuň\w*|umísti\w*)\s+"
-    rf"{_SECTION}\s+(?:up|down|higher|lower|first|last|before|after|above|below|under|to the|at the|on top|nach|an|vor|"
-    r"hinter|über|unter|zuerst|plus|avant|après|en|au|más|antes|después|arriba|al|più|prima|dopo|in|mais|depois|no|"
-    r"naar|boven\w*|onder\w*|voor|na|wyżej|niżej|przed|przed|upp|ner|före|först|op|ned|før|først|opp|výš|níž|před)\b",
-    re.I,
-)
-SUMMARY: Final = re.compile(
-    r"\b(?:summary|profile|about me|zusammenfassung|profil|kurzprofil|résumé|accroche|resumen|perfil|profilo|sommario|"
-    r"resumo|samenvatting|profiel|podsumowani\w+|sammanfattning\w*|resumé\w*|sammendrag\w*|shrnutí)\b",
-    re.I,
-)
-#: That a line is meant, and not a word of a list.
-A_LINE: Final = re.compile(
-    r"\b(?:lines?|bullets?|points?|sentences?|zeilen?|punkte?|satz|lignes?|puces?|phrases?|líneas?|puntos?|"
-    r"viñetas?|righ?[ae]|punti?|linhas?|pontos?|regels?|wiersz\w*|punkt\w*|rad(?:en)?|linjen?|řád\w+)\b",
-    re.I,
-)
-#: Words that lead to what a request is about, and are no part of it.
-LEADING: Final = re.compile(
-    r"\b(?:the|a|an|my|your|line|lines|bullet|bullets|point|sentence|entry|about|with|on|that|says?|mentions?|"
-    r"which|change|edit|skill|from|to|of|und|die|der|das|zeile|punkt|änderung|über|zu|mit|la|le|ligne|"
-    r"modification|sur|línea|"
-    r"cambio|sobre|riga|modifica|su|sulla|sul|linha|alteração|regel|wijziging|over|de|het|wiersz|zmian[ęay]|o|"
-    r"raden|rad|ändringen|om|linjen|linje|ændringen|endringen|den|det|řádek|změnu)\b",
-    re.I,
-)
 
 
 #: That somebody speaks of themselves, and asks nothing.
@@ -296,49 +241,6 @@ _SOMEBODYS: Final = re.compile(
 _FEW_WORDS: Final = 4
 
 
-_ORDINALS: Final = (
-    (1, r"first|1st|top|erste\w*|premi[eè]re?|primer[oa]?"),
-    (2, r"second|2nd|zweite\w*|deuxième|seconde?|segund[oa]"),
-    (3, r"third|3rd|dritte\w*|troisième|tercer[oa]?"),
-    (4, r"fourth|4th|vierte\w*|quatrième|cuart[oa]"),
-    (5, r"fifth|5th|fünfte\w*|cinquième|quint[oa]"),
-    (-1, r"last|final|bottom|letzte\w*|derni[eè]re?|últim[oa]"),
-)
-_NTH: Final = re.compile(
-    r"^(?:the |der |die |den |das |la |le |el )?(?:"
-    + "|".join(f"(?P<n{number if number > 0 else 'l'}>{words})" for number, words in _ORDINALS)
-    + r")\s+(?:bullet(?: point)?|line|point|zeile|punkt|ligne|puce|línea|punto|viñeta)s?"
-    r"(?:\s+(?:of|in|from|at|under|on|von|bei|in|aus|de|du|dans|chez|en|del)\s+(?P<where>.+?))?[\s.!]*$",
-    re.I,
-)
-#: The position held now or last.
-PRESENT: Final = re.compile(
-    r"\b(?:last|latest|current|present|newest|most recent|top|first|letzte\w*|aktuelle\w*|jetzige\w*|derni\w+|"
-    r"actuel\w*|últim\w+|actual)\b",
-    re.I,
-)
-
-
-def nth(what: str) -> tuple[int, str] | None:
-    """Which line of which entry is meant by its place ("the second bullet of my last job"), 1 on; -1 is the last."""
-    found = _NTH.match(what.strip())
-    if found is None:
-        return None
-    number = next(n for n, _ in _ORDINALS if found[f"n{n if n > 0 else 'l'}"])
-    return number, found["where"] or ""
-
-
-def translation(said: str) -> bool:
-    """Whether the document, or a part of it, is to be in another language."""
-    found = _IN_A_TONGUE.match(said)
-    return _TRANSLATED.match(said) is not None or bool(found and tongues(found["tongue"] or found["alone"]))
-
-
-def moves_section(said: str) -> bool:
-    """Whether a whole section is to stand elsewhere; the section alone is named."""
-    return _UP_OR_DOWN.match(said) is not None
-
-
 def undo(said: str) -> str | None:
     """What is to be taken back, in the words of the request; None when that is not what it asks for."""
     what = next((found["what"] for pattern in _UNDO if (found := pattern.match(said))), None)
@@ -352,7 +254,18 @@ def puts_back(said: str) -> bool:
 
 _BACK: Final = re.compile(
     r"\b(?:put|bring|get)\b.{1,60}\bback\b|\brestore\b|\bwieder\s+(?:rein|hinein|dazu|her)\b|\bremet(?:s|tez)\b|"
-    r"\bpon(?:lo|la) (?:de nuevo|otra vez)\b|\brimettil[oa]\b|\bripristina\b|\bzet\b.{0,60}\bterug\b|\bprzywróć\b",
+    r"\bpon(?:lo|la) (?:de nuevo|otra vez)\b|\bvolt[ae] a (?:pôr|colocar|por)\b|^\W*(?:\w+\W+)?wieder zurück\W*$|"
+    r"\brimettil[oa]\b|\bripristina\b|\bzet\b.{0,60}\bterug\b|\bprzywróć\b",
+    re.I,
+)
+#: "LEAP to the top please", "XGBoost bitte nach oben": what is to come first, without a verb.
+_UP: Final = re.compile(
+    rf"{PLEASE}(?P<what>[^,.;!?]{{2,60}}?)(?:,? (?:please|bitte|ganz|all the way|right|"
+    rf"lieber))*\s+(?:to the (?:very )?top|"
+    r"(?:nach (?:ganz )?(?:oben|vorne?)|an den anfang)|tout en haut|en premier|al principio|arriba(?: del todo)?|"
+    r"in cima|"
+    r"no topo|em primeiro|bovenaan|na (?:samą )?górę|na początek|överst|øverst|nahoru)"
+    r"(?:,? (?:please|bitte|pls|svp|por favor|per favore|proszę))?[\s.!]*$",
     re.I,
 )
 #: Why it is to go, said behind it: "…, it's too old", "… because I don't have it".
@@ -392,6 +305,8 @@ def put(said: str) -> tuple[str, bool] | None:
     for pattern in (_FIRST, _LAST_OF_ALL, _SHOULD_BE_FIRST):
         if found := pattern.match(said):
             return found["what"], pattern is not _LAST_OF_ALL
+    if (bare := _UP.match(said)) and not TELLS.match(said):
+        return bare["what"], True
     return None
 
 
@@ -429,10 +344,20 @@ _ADD_THERE: Final = re.compile(
 )
 
 
+#: "Put also welding in my skills".
+_INTO_THE_SKILLS: Final = re.compile(
+    rf"{PLEASE}(?:put|write|list|include) (?:(?:also|in|too) )*(?P<what>(?!it\b|that\b|this\b)[^.!?]{{2,60}}?)"
+    rf"(?: (?:also|too|as well))* (?:in(?:to)?|to|on|among|under) {_SKILLS}",
+    re.I,
+)
+
+
 def add(said: str) -> tuple[str, str] | None:
     """What is to be added, and where, as far as that was said."""
     if there := _ADD_THERE.match(said):
         return there["what"], there["where"]
+    if listed_too := _INTO_THE_SKILLS.match(said):
+        return listed_too["what"], "skills"
     if saying := _SAY.match(said):
         return said[saying.end() :], ""
     found = _ADD.match(said)

@@ -77,7 +77,8 @@ def clauses(sentence: str, listing: bool = False) -> list[str]:
 #: A second thing of which is said how well it is to be known: "Expert C++ and strong 3D maths".
 _AND_GRADED = re.compile(
     r"\s+(?:and|as well as|plus|&|und|sowie|et|y|e|en)\s+(?=(?:(?:an?|une|d['’]une|de|un|una) )?(?:very |sehr )?"
-    r"(?:strong|good|solid|excellent|proven|demonstrated|outstanding|fluent|gute[sn]?|solide[sn]?|fundierte[sn]?|ausgeprägte[sn]?|bonnes?|solides?|"
+    r"(?:strong|good|solid|excellent|proven|demonstrated|outstanding|fluent|gute[sn]?|solide[sn]?|fundierte[sn]?|"
+    r"ausgeprägte[sn]?|bonnes?|solides?|"
     r"excellentes?|buen[oa]s?|sólid[oa]s?|excelentes?|buon[aei]|ottim[aeo]|goede|goed|sterke) \w)",
     re.IGNORECASE,
 )

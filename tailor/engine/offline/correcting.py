@@ -5,8 +5,8 @@ from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline import answers, explaining, pointing
-from tailor.engine.offline.commands import LEADING
 from tailor.engine.offline.explaining import cut, likeness
+from tailor.engine.offline.nouns import LEADING
 from tailor.engine.offline.replacing import carries
 from tailor.model.change import Draft
 from tailor.model.sayings import speech

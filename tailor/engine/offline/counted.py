@@ -6,8 +6,8 @@ from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline import leading, tenure
-from tailor.engine.offline.commands import LEADING
 from tailor.engine.offline.explaining import likeness
+from tailor.engine.offline.nouns import LEADING
 from tailor.model import placing
 from tailor.model.change import within
 from tailor.model.noting import length

@@ -5,6 +5,7 @@ from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline import answers, commands, correcting, leaving_out
+from tailor.engine.offline.explaining import mentions
 from tailor.engine.offline.words import stems
 from tailor.model import placing
 from tailor.model.sayings import speech
@@ -51,6 +52,7 @@ _EXPLAIN: Final = re.compile(
     r"how (?:do|can|should|would) I (?:say|tell them|admit)(?: that)? I (?:got|was|am|['’]m|have been) (?:made )?"
     r"(?:redundant|laid off|let go|fired|sacked|dismissed|unemployed|out of work)\b|"
     r"what (?:do|should|can|shall) I (?:say|tell them|write) (?:about|for|regarding)\b|"
+    r"I feel .{0,30}\bno (?:jobs?|work|experience)\b|"
     rf"(?:what|was|que|qu['’]est-ce que|je mets|qué|cosa|che cosa|o que|wat|co|vad|hvad|hva)\b.{{0,40}}?{_JOBLESS}|"
     r"wie (?:soll |kann |sollte |muss )?(?:ich )?(?:erklär|begründ|rechtfertig)\w*|wie (?:soll|kann|"
     r"sollte) ich .{2,60} "
@@ -60,6 +62,23 @@ _EXPLAIN: Final = re.compile(
     r"como (?:posso |devo )?(?:explic|justific)\w*|hoe (?:kan ik|moet ik|leg ik|verklaar ik|verantwoord ik)\b|"
     r"jak (?:mam |mogę )?(?:wy)?(?:tłumacz|jaśni)\w*|hur (?:ska jag |kan jag )?förklarar?\b|"
     r"hvordan (?:skal jeg |kan jeg )?forklarer?\b|jak (?:mám |mohu )?vysvětl\w*)",
+    re.IGNORECASE,
+)
+#: Whether two positions may become one.
+_TOGETHER: Final = re.compile(
+    r"^\W*(?:and |so |und |et |y )?(?:(?:should|shall|can|could|do|must) (?:I|you|we) (?:put|join|merge|combine|list|"
+    r"group|"
+    r"make|bring)|(?:please )?(?:put|join|merge|combine|group))\b.{0,30}\b(?:jobs|roles|positions|employers|"
+    r"posts)\b.{0,40}"
+    r"\b(?:together|into one|as one|in one|under one)\b|"
+    r"^\W*(?:please )?(?:should I |can you )?(?:merge|combine|join) (?:the|my|these|both|two)\b.{0,20}"
+    r"\b(?:jobs|roles|positions)\b|"
+    r"^\W*(?:soll(?:te)?|kann|darf) (?:ich|man|du)\b.{0,30}\b(?:jobs|stellen|positionen)\b.{0,40}"
+    r"\b(?:zusammen\w*|verbinden)\b|"
+    r"^\W*(?:dois[- ]je|je dois|faut[- ]il|peux[- ]tu) (?:regrouper|réunir|fusionner)\b.{0,30}\b(?:postes|emplois)\b|"
+    r"^\W*¿?\s*(?:debo|puedo|puedes) (?:juntar|unir)\b.{0,30}\b(?:trabajos|puestos|empleos)\b|"
+    r"^\W*(?:devo|posso) (?:unire|mettere insieme|juntar|unir)\b.{0,30}\b(?:lavori|empregos|cargos)\b|"
+    r"^\W*(?:moet|kan) ik\b.{0,30}\b(?:banen|functies)\b.{0,30}\b(?:samen\w*)\b",
     re.IGNORECASE,
 )
 #: A time of leave, care or search, as an entry names it.
@@ -90,6 +109,11 @@ _ELSEWHERE: Final = re.compile(
 )
 
 
+def together(said: str) -> bool:
+    """Whether somebody asks whether two positions may become one."""
+    return _TOGETHER.search(said) is not None
+
+
 def reply(brief: Brief, said: str) -> ChatReply | None:
     """The answer to a wish that is not granted; None for any other message."""
     words = speech(brief.language)
@@ -101,7 +125,9 @@ def reply(brief: Brief, said: str) -> ChatReply | None:
         own = commands.LAST.fullmatch(found["what"]) and _VOLUNTARY.search(said) and correcting.as_voluntary(brief)
         if own:
             return own
-        return ChatReply(text=words.no_section)
+        listed = commands.add(said)
+        if listed is None or listed[1] != "skills" or mentions(brief, listed[0]):
+            return ChatReply(text=words.no_section)
     return None
 
 

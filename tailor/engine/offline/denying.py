@@ -1,5 +1,6 @@
 """What the chat makes of "I have never used Salesforce": nothing claims it, and what was written of it goes."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -28,6 +29,33 @@ def denied(brief: Brief, said: Disowned, texts: Mapping[str, str]) -> ChatReply 
     own = next((text for ref, text in texts.items() if ref not in gone and wanted & _named(text)), there)
     told = words.denied.format(text=cut(said.what))
     return ChatReply(text=f"{told} {words.denied_stands.format(text=cut(own))}" if own else told, undo=gone)
+
+
+#: That what was just told is not so: "actually I didn't lead it", "das habe ich nicht gemacht".
+_OF_IT: Final = re.compile(
+    r"^\W*(?:(?:actually|no|sorry|ok|well|oh|nein|sorry|doch|non|no|pardon|désolée?)\W+)*(?:"
+    r"I (?:did not|didn['’]?t|have not|haven['’]?t|never)(?: really| actually)? \w+ (?:it|that|them)\b|"
+    r"(?:das habe ich (?:doch |gar )?nicht|ich habe (?:das|es) (?:doch |gar )?nicht) \w+|je ne l['’]ai pas \w+|"
+    r"no lo he \w+|non l['’]ho \w+|dat heb ik niet \w+)(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+
+
+def of_it(brief: Brief, said: str) -> ChatReply | None:
+    """What becomes of the fact that somebody told just before, and now says not to be so; None for other words."""
+    if _OF_IT.match(said) is None:
+        return None
+    said_before = [m for m in brief.messages if m.role == "user" and " ".join(m.text.split()) != said]
+    if not said_before:
+        return None
+    last = said_before[-1]
+    written = [c for c in brief.changes if c.asked_in == last.id and c.op == "insert" and c.status != "rejected"]
+    asked_where = speech(brief.language).where.split("{")[0]
+    replies = [m.text for m in brief.messages if m.role == "assistant"]
+    if not written and not (replies and replies[-1].startswith(asked_where)):
+        return None
+    told = speech(brief.language).denied.format(text=cut(last.text))
+    return ChatReply(text=told, undo=tuple(c.id for c in written))
 
 
 def beside(first: ChatReply, second: ChatReply) -> ChatReply:

@@ -48,13 +48,20 @@ _SAYS: Final = tuple(
         r"(?:je (?:parle|sais|connais|suis|maîtrise|fais)|j['’]ai) (?:l['’]|(?:le|la|les|un|une) )?(?P<topic>.{2,60}?)",
         r"¿?\s*(?:dice|pone) que (?:ya )?(?:tengo|sé|hablo|soy|manejo|conozco) "
         r"(?:el |la |un |una )?(?P<topic>.{2,60}?)",
+        r"(?:(?:o )?(?:currículo|cv) )?diz(?: já)? que (?:eu )?(?:tenho|sei|falo|sou|conheço) "
+        r"(?:a |o |uma? )?(?P<topic>.{2,60}?)",
+        r"(?:c['’]è scritto|dice|sta scritto) che (?:ho|so|parlo|sono|conosco) (?:la |il |l['’]|"
+        r"una? )?(?P<topic>.{2,60}?)",
+        r"(?:czy )?(?:jest |stoi )?(?:tam )?(?:napisane|jest|stoi),? że (?:mam|znam|umiem|jestem|"
+        r"mówię po) (?P<topic>.{2,60}?)",
         r"staat er(?: al)?(?: in)? dat ik (?P<topic>.{2,60}?) (?:heb|kan|ben|spreek|ken)",
     )
 )
 #: What somebody says of themselves behind such a question: "… because I can", "… parce que oui".
 _HAVING: Final = re.compile(
-    r"\?[\s,]*(?:(?:because|cause|cos|coz|bc|as|since|denn|weil|parce qu[e'’]|car|porque|perché|want|omdat)\b\s*)?"
-    r"(?:(?:I|I['’]?ve|ich|je|j['’]ai|yo|lo|la|ik|kann|kan|habe|heb|bin|ben|oui|sí|sì|yes|ja)\b\W*)"
+    r"\?[\s,]*(?:(?:because|cause|cos|coz|bc|as|since|denn|weil|parce qu[e'’]|car|porque|perché|bo|want|omdat)\b\s*)?"
+    r"(?:(?:I|I['’]?ve|ich|je|j['’]ai|yo|lo|la|ik|kann|kan|habe|heb|bin|ben|tenho|sei|ho|so|mam|znam|oui|sí|sì|sim|"
+    r"tak|yes|ja)\b\W*)"
     r"(?:[\w'’]+\W*){0,4}$",
     re.IGNORECASE,
 )
@@ -93,6 +100,28 @@ ADDRESSEE: Final = re.compile(
     r"do kogo)\W*$",
     re.IGNORECASE,
 )
+#: Asks what a word stands for.
+_MEANS: Final = re.compile(
+    r"^\W*(?:and |so |und |et |y |e |a )?(?:what (?:does|do|is) (?P<en>\S.{0,40}?) (?:mean|stand for)|"
+    r"what(?:['’]s| is) the meaning of (?P<en2>\S.{0,40}?)|was (?:bedeutet|heißt|heisst) (?P<de>\S.{0,40}?)|"
+    r"wofür steht (?P<de2>\S.{0,40}?)|(?:que|qu['’]est[- ]ce que) (?:veut dire|signifie) (?P<fr>\S.{0,40}?)|"
+    r"(?:ça|cela) veut dire quoi,? (?P<fr2>\S.{0,40}?)|¿?\s*qu[eé] (?:significa|quiere decir) (?P<es>\S.{0,40}?)|"
+    r"(?:che )?cosa (?:significa|vuol dire) (?P<it>\S.{0,40}?)|o que (?:significa|quer dizer) (?P<pt>\S.{0,40}?)|"
+    r"wat betekent (?P<nl>\S.{0,40}?)|co (?:znaczy|oznacza) (?P<pl>\S.{0,40}?)|vad betyder (?P<sv>\S.{0,40}?)|"
+    r"hva\w? betyr (?P<no>\S.{0,40}?)|hvad betyder (?P<da>\S.{0,40}?)|co znamená (?P<cs>\S.{0,40}?))[\s?.!]*$",
+    re.IGNORECASE,
+)
+_POINTED_AT: Final = re.compile(r"(?:it|this|that|das|es|ça|cela|eso|esto|questo|isso|dat|to|det)$", re.IGNORECASE)
+
+
+def means(text: str) -> str:
+    """The word of which a message asks what it stands for; "" of any other."""
+    found = _MEANS.match(" ".join(text.split())[:200])
+    named = "" if found is None else next((word for word in found.groupdict().values() if word), "")
+    named = named.strip(" \"“”„«»'?.")
+    return "" if _POINTED_AT.match(named) else named
+
+
 #: Asks whether one thing that the posting wants is there.
 _MET: Final = tuple(
     re.compile(rf"^\W*(?:and |so |but |und |et |y |e |en )?{asked}\s*\?*$", re.IGNORECASE)
@@ -132,12 +161,18 @@ IMPROVE: Final = re.compile(
     r"(?:que|quoi|comment)\b.{0,40}\baméliorer|assez bon\w*|qué\b.{0,40}\bmejorar|suficiente|cosa\b.{0,40}\bmigliorare|"
     r"o que\b.{0,40}\bmelhorar|wat\b.{0,40}\bverbeteren|co\b.{0,40}\b(?:poprawić|zlepšit)|vad\b.{0,40}\bförbättra|"
     r"hva\w*\b.{0,40}\bforbedre)\b.*\?|"
-    r"^\W*(?:is (?:it|this|that|my (?:cv|resume|résumé)) (?:any )?good\b|do I (?:\w+ )?(?:have|stand) a(?:ny)? chance|"
+    r"^\W*(?:(?:und )?(?:ist|passt) (?:das|es|er)(?: jetzt| nun| so)*(?: gut| ok(?:ay)?| fertig)?\W*$|"
+    r"(?:c['’]est|est[- ]ce que c['’]est) (?:bon|bien)\b.{0,15}\?|(?:così )?va bene(?: così)?\?|está (?:bom|bien|"
+    r"bem)(?: así| assim)?"
+    r"\W*\?|(?:czy )?(?:to )?(?:jest |teraz )*dobr[ez]e?\W*\?|"
+    r"is (?:it|this|that|my (?:cv|resume|résumé)) (?:any )?good\b|do I (?:\w+ )?(?:have|stand) a(?:ny)? chance|"
     r"(?:tell me )?how (?:do|can) I (?:\w+ )?(?:improve|get better))",
     re.I | re.S,
 )
 _DISPUTED: Final = re.compile(
-    r"\b(?:(?:(?<!did )(?<!do )not|isn['’]?t|wasn['’]?t) (?:true|right|correct)|you (?:have )?(?:made|invented|lied)\b|"
+    r"\b(?:(?:(?<!did )(?<!do )not|isn['’]?t|wasn['’]?t) (?:true|right|correct)|you (?:have )?(?:made|invented|"
+    r"lied)\b|(?:did|have) you (?:make|made|invent|invented) (?:\w+ )?(?:up\b|anything)|"
+    r"hast du (?:\w+ )?(?:erfunden|gelogen)|"
     r"(?:made|making) (?:that|this|it|things) up|incorrect|untrue|a lie|any (?:lies|untruths|mistakes|errors)|"
     r"stimmt (?:so )?nicht|erfunden|gelogen|pas vrai|"
     r"inventé\w*|no es (?:verdad|cierto)|inventado|non è vero|inventat\w|não é verdade|niet waar|verzonnen|nieprawda|"
@@ -169,12 +204,14 @@ _FINE: Final = (
 )
 #: In Polish "tak" is a yes; in Danish it is the end of a phrase.
 THANKS: Final = re.compile(
-    r"^\W*(?:(?:great|perfect|ok(?:ay)?|super|cool|many|vielen|herzlichen|muchas|mille|tusen|mange|hartelijk|"
+    r"^\W*(?:(?:great|perfect|ok(?:ay)?|lovely|brilliant|super|cool|passt|many|vielen|herzlichen|muchas|mille|tusen|"
+    r"mange|hartelijk|"
     r"moc)[\s,!.]+)*"
     r"(?:thanks?(?: you| a lot| so much)*|thx|cheers|ta(?=\W*$)|danke(?: schön| sehr)?|vielen dank|herzlichen dank|"
-    r"merci(?: beaucoup)?|gracias|grazie(?: mille)?|obrigad[oa]|bedankt|dank (?:je|u)(?: wel)?|dziękuję|dzięki|"
+    r"merci(?: beaucoup| bcp)?|gracias|grazie(?: mille)?|obrigad[oa]|bedankt|dank (?:je|u)(?: wel)?|dziękuję|dzięki|"
     r"tack(?: så mycket)?|(?:mange|tusen) tak|takk|děkuji|díky)"
-    rf"(?:\W+(?:very much|so much|mate|love|pal|boss|buddy|maj[oa]|amig[oa]|capo|man|guys|everyone|all|dir|ihnen|euch|"
+    rf"(?:\W+(?:x+|very much|so much|mate|love|pal|boss|buddy|maj[oa]|amig[oa]|capo|man|guys|everyone|all|dir|ihnen|"
+    rf"euch|"
     rf"à toi|à vous|a ti|a usted|a te|a lei|heel erg))?"
     rf"(?:\W+(?:(?:that['’]?s|this is|it['’]?s|looks?|all|das ist|c['’]est|está|es|è|va|passt|"
     rf"stimmt)\s+)?(?:\w+ )?{_FINE}|"
@@ -216,7 +253,8 @@ _TELL_ME: Final = re.compile(
 
 #: "Why not 100?", "why not more points": the score is meant.
 _NOT_MORE: Final = re.compile(
-    r"^\W*(?:(?:and|but|und|aber|et|mais|y|pero)\s+)?(?:why|how come|warum|wieso|pourquoi|por qué|perché|waarom)\s+"
+    r"^\W*(?:(?:and|but|und|aber|et|mais|y|pero)\s+)?(?:why|how come|warum|wieso|pourquoi|por qu[eéê]|porquê|perché|"
+    r"waarom|czemu|dlaczego|varför|hvorfor|proč)\s+"
     r"(?:(?:is|isn['’]?t|it|that|this|am|I|es|das|ist|ce|c['’]est|no|not|nicht|pas|niet|non)\s+)*"
     r"(?:only\s+|just\s+|nur\s+|más\s+|mehr als\s+)?(?:100|\d{1,2}|more points|higher|full marks|mehr punkte|plus|"
     r"más|hundert)(?:\s*(?:%|percent|points?|prozent|punkte|points|puntos|of 100|out of 100))?\W*$",
@@ -238,7 +276,8 @@ def content(said: str) -> bool:
 
 
 _WELL: Final = re.compile(
-    rf"\W*(?:(?:ok|okay|all right|alright|yes|ja|oui|sí|sì|that['’]?s|it['’]?s|das|vale|d['’]accord|va)\W+)*{_FINE}\W*",
+    rf"\W*(?:ok(?:ay)?|k|passt|vale|d['’]accord|va bene)\W*|\W*(?:(?:ok|okay|all right|alright|yes|ja|oui|sí|sì|"
+    rf"that['’]?s|it['’]?s|das|vale|d['’]accord|va)\W+)*{_FINE}\W*",
     re.IGNORECASE,
 )
 
@@ -255,6 +294,12 @@ def scored(said: str) -> bool:
         return True
     of_it = _SCORE_WORD.search(said) or (SCORE.search(said) and _LOW.search(said))
     return bool(asked) and of_it is not None
+
+
+def behind(said: str) -> str:
+    """What is said behind the words that something is not so: "that's a lie, take it out"; "" for nothing."""
+    head, _, rest = (p.strip() for p in re.sub(r"\s*[,.;–]\s*", "\n", said, count=1).partition("\n"))
+    return rest if _DISPUTED.search(head) else ""
 
 
 def disputes(said: str) -> bool:

@@ -3,8 +3,8 @@
 import re
 
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import commands, editing, enquiries
-from tailor.engine.offline.words import keyword, look, stems
+from tailor.engine.offline import commands, editing, enquiries, nouns
+from tailor.engine.offline.words import content, keyword, look, stems
 from tailor.model import placing
 from tailor.model.asking import asking
 from tailor.model.change import Change, within
@@ -27,13 +27,13 @@ def undone(brief: Brief, what: str, *, back: bool = False) -> ChatReply:
     if not standing:
         return ChatReply(text=words.nothing_to_undo)
     replies = [m.text for m in brief.messages if m.role == "assistant"]
-    if commands.points(what) and replies and replies[-1].startswith(words.no_line.split("{")[0]):
+    if back and commands.points(what) and replies and replies[-1].startswith(words.no_line.split("{")[0]):
         return ChatReply(text=words.nothing_to_undo)  # What was to go was not found, and so is still there.
     if commands.ALL.search(what):
         told = words.took_all.format(count=len(standing)) if len(standing) > 1 else words.took_one
         return ChatReply(text=told, undo=tuple(c.id for c in standing))
     named = next((c for c in standing if re.search(rf"\b{re.escape(c.id)}\b", what)), None)
-    topic = commands.LEADING.sub(" ", what)
+    topic = nouns.LEADING.sub(" ", what)
     if named is None and stems(topic) and not commands.LAST.fullmatch(topic.strip(" .!")):
         here = _of_entry(brief, topic, standing)
         if enquiries.ORDER.search(topic) and (moved := [c for c in here if c.op == "move"]):
@@ -126,9 +126,14 @@ def why(brief: Brief, said: str) -> str:
         standing = moved or ([] if enquiries.SEQUENCE.search(said) else standing)
     if not standing:
         return f"{words.untouched} {changes(brief)}"
-    topic = commands.LEADING.sub(" ", enquiries.WHY.sub(" ", said))
+    topic = nouns.LEADING.sub(" ", enquiries.WHY.sub(" ", said))
     ranked = [(likeness(topic, f"{c.before} {c.after} {_called(brief, c)}"), n, c) for n, c in enumerate(standing)]
     best = max(ranked, key=lambda r: r[:2])
+    told_of = commands.LAST.search(topic) or enquiries.ORDER.search(said)
+    if best[0] <= 0 and content(topic) and not told_of:
+        bare = " ".join(content(topic))
+        about = next((word for word in (bare, *content(topic)) if mentions(brief, word)), "")
+        return f"{words.untouched} {says(brief, about) if about else changes(brief)}"
     change = best[2] if best[0] > 0 else standing[-1]
     told = _told(brief, change)
     lines = [f"{told[:1].upper()}{told[1:]}. {change.reason}".strip()]
@@ -167,6 +172,18 @@ def mentions(brief: Brief, topic: str) -> list[str]:
         for passage in brief.document.passages()
         if whole.search(fold(passage.text)) or (meant and meant <= look(passage.text).said)
     ]
+
+
+def meaning(brief: Brief, topic: str) -> str:
+    """That no dictionary is kept, and where the posting and the document have the word that somebody asks about."""
+    words = speech(brief.language)
+    whole = re.compile(rf"(?<!\w){re.escape(fold(topic))}(?!\w)")
+    lines = (" ".join(line.split()) for line in brief.posting.description.splitlines())
+    posted = list(dict.fromkeys(cut(line.lstrip("-•*· ")) for line in lines if whole.search(fold(line))))[:2]
+    own = [p.text for p in brief.document.passages() if whole.search(fold(p.text))][:2]
+    told = [words.posting.format(quote=line) for line in posted]
+    told += [f"{words.says_of.format(topic=cut(topic))}\n• {cut(text)}" for text in own[:1]]
+    return "\n".join((words.no_meaning.format(topic=cut(topic)), *told))
 
 
 def cut(text: str, limit: int = 120) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.letters import letter_first
-from tailor.engine.offline import answers, commands, explaining, swaps, typed
+from tailor.engine.offline import answers, commands, explaining, manner, swaps, typed
 from tailor.model import placing
 from tailor.model.folding import fold
 from tailor.model.sayings import speech
@@ -18,7 +18,7 @@ _FEW_WORDS: Final = 8
 
 def placed(brief: Brief, said: str) -> tuple[str, str, str] | None:
     """What was told in the message before, and where it was, by name and id: where that was asked, and is said now."""
-    if len(brief.messages) < _ASKED_WHERE or len(said.split()) > _FEW_WORDS or _orders(said):
+    if len(brief.messages) < _ASKED_WHERE or len(said.split()) > _FEW_WORDS or orders(said):
         return None  # "Drop the teaching assistant job" names a place, and is no answer.
     last = brief.messages[-1]
     earlier = brief.messages[:-1] if last.role == "user" else brief.messages
@@ -33,7 +33,7 @@ def placed(brief: Brief, said: str) -> tuple[str, str, str] | None:
     return (what, label, place) if label and what else None
 
 
-def _orders(said: str) -> bool:
+def orders(said: str) -> bool:
     """Whether a message bids to take back, remove, move or change something, whatever else it names."""
     return any(order(said) is not None for order in (commands.undo, commands.remove, commands.put, swaps.swap))
 
@@ -48,27 +48,9 @@ def letter(brief: Brief, said: str) -> ChatReply:
     return ChatReply(text=f"{words.letters} {own}", letter=True)
 
 
-#: How something is to be, without a word of what: "make it less formal", "sounds too stiff", "plus longue".
-_BE_LIKE: Final = re.compile(
-    r"\b(?:longer|shorter|(?:less|more|too) (?:\w+)|länger|kürzer|(?:weniger|mehr|zu) \w+|(?:plus|moins|trop) \w+|"
-    r"(?:más|menos|demasiado) \w+|(?:più|meno|troppo) \w+|(?:mais|menos) \w+|langer|korter|(?:meer|minder|te) \w+)"
-    r"[\s.!]*$|\b(?:relaxed|friendl\w+|warmer|stiff|formal)\b",
-    re.IGNORECASE,
-)
-_IT: Final = re.compile(
-    r"^\W*(?:(?:please|can you|could you|bitte|ok(?:ay)?|and|now)\W+)*(?:(?:make|do|have|write|get) (?:it|that)|"
-    r"(?:it(?:['’]?s| is| sounds| reads)?|sounds|too|less|more|a bit)\b|(?:it['’]?s )?too|mach (?:es|ihn|das)|zu|"
-    r"weniger|(?:fais|rends)[- ]la|plus|moins|trop|hazl[ao]|más|menos|falla|rendila|più|meno|troppo|faz|"
-    r"maak (?:hem|het)|te|minder|meer)\b",
-    re.IGNORECASE,
-)
-
-
 def of_the_letter(brief: Brief, said: str) -> bool:
     """Whether a few words on how something is to be ("shorter, please") stand behind a reply about the letter."""
-    few = len(said.split()) <= _FEWEST_WORDS and (commands.SHORTER.search(said) or commands.TONE.search(said))
-    like = len(said.split()) <= _FEW_WORDS and _IT.match(said) is not None and _BE_LIKE.search(said) is not None
-    return (bool(few) or like) and commands.SUMMARY.search(said) is None and _about_the_letter(brief, latest=True)
+    return manner.alone(said) and _about_the_letter(brief, latest=True)
 
 
 def in_the_letter(brief: Brief, said: str) -> str:
@@ -91,8 +73,6 @@ def _about_the_letter(brief: Brief, *, latest: bool) -> bool:
     return any(text.startswith(about) for text in (replies[-1:] if latest else replies))
 
 
-#: So few words only say how something is to be.
-_FEWEST_WORDS: Final = 4
 #: When and where one can be had, which no résumé says.
 _FROM_WHEN: Final = re.compile(
     r"\b(?:(?:can|could|am able to|be able to) (?:start|begin)|available|relocat\w+|(?:am|be) moving|notice period|"
@@ -109,7 +89,8 @@ _MINE: Final = re.compile(
 #: "Mention that …", where nothing says in what.
 _MENTION: Final = re.compile(
     rf"{commands.PLEASE}(?P<say>(?:say|mention|note|add|include|tell them|erwähn\w*|schreib\w*|mentionne[rz]?|"
-    r"ajoute[rz]?|écri[st]\w*|mencion[ae]|añad[ea]|escrib[ea]|menzion[ai]|aggiung[ia]|scriv[ia]|vermeld|schrijf|wspomnij|"
+    r"ajoute[rz]?|écri[st]\w*|mencion[ae]|añad[ea]|escrib[ea]|menzion[ai]|aggiung[ia]|scriv[ia]|vermeld|schrijf|"
+    r"wspomnij|"
     r"napisz|nämn|skriv|nævn|nevn|zmiň\w*|napiš\w*)(?: too| also| auch| noch)?,?\s+"
     r"(?:that|dass|daß|que|qu(?=['’])|che|dat|że|att|at|že)\b['’]?)\s*",
     re.IGNORECASE,

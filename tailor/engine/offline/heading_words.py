@@ -44,6 +44,11 @@ _PATTERNS: Final = tuple(
         rf"{PLEASE}{_IT}\s+(?:should|must|soll(?:te)?|doit|devrait|debe|deve)\s+"
         rf"(?:say|read|sagen|dire|decir|dizer){_THAT}(?P<what>.+)$",
         rf"{PLEASE}(?P<whole>change|set|update|turn)\s+{_IT}\s+(?:to|into)\s*:?\s+(?P<what>.+)$",
+        # "Titel bitte Kita-Leitung", "title: bosun", "the title should be Bosun".
+        rf"{PLEASE}(?:(?:the|my|der|den|mein\w*|le|mon|el|mi|il|mio|o|a|meu|de|mijn)\s+)*"
+        rf"(?P<headline>{_HEADLINE}|title|titel|tytuł|rubrik|overskrift)\b"
+        r"(?:\s*[:=]\s*|\s+(?:bitte|please)[,:]?\s+|\s+(?:should|must|shall|soll(?:te)?|doit|debe|deve|moet)\s+"
+        r"(?:be|read|say|être|ser|essere|zijn)\s+)(?P<what>\S[^?]{1,60}?)(?:\s+(?:sein|lauten|heißen))?[\s.!]*$",
         rf"{PLEASE}(?:make|set)\s+(?:(?:the|my)\s+)*(?P<headline>{_HEADLINE})\b\s+(?:to\s+)?(?!say|read|sound|"
         rf"look)(?P<what>\S.+)$",
         rf"{PLEASE}{_IT}\s+(?P<whole2>should be)\s*:?\s+(?P<what>.+)$",
@@ -62,7 +67,8 @@ _BEGIN: Final = tuple(
         rf"{PLEASE}{_IT}\s+(?:doit|devrait)\s+(?:commencer|débuter)\s+par\s+(?P<what>.+)$",
         rf"{PLEASE}(?:commence[rz]?)\s+{_IT}\s+par\s+(?P<what>.+)$",
         rf"{PLEASE}{_IT}\s+(?:debe|debería|tiene que)\s+(?:empezar|comenzar)\s+(?:por|con)\s+(?P<what>.+)$",
-        rf"{PLEASE}{_IT}\s+(?:deve|dovrebbe|deveria)\s+(?:iniziare|cominciare|começar)\s+(?:con|com|por)\s+(?P<what>.+)$",
+        rf"{PLEASE}{_IT}\s+(?:deve|dovrebbe|deveria)\s+(?:iniziare|cominciare|começar)\s+(?:con|com|"
+        rf"por)\s+(?P<what>.+)$",
         rf"{PLEASE}{_IT}\s+(?:moet|zou moeten)\s+(?:beginnen|starten)\s+met\s+(?P<what>.+)$",
     )
 )

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline.commands import SUMMARY
 from tailor.engine.offline.explaining import cut
+from tailor.engine.offline.nouns import SUMMARY
 from tailor.engine.offline.words import stems
 from tailor.model import placing
 from tailor.model.change import Draft, wholes

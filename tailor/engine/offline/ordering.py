@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import commands, leaving_out, pointing
+from tailor.engine.offline import commands, leaving_out, nouns, pointing
 from tailor.engine.offline.explaining import cut, likeness
 from tailor.model.change import Draft, places
 from tailor.model.folding import fold
@@ -59,7 +59,7 @@ def _meant(brief: Brief, what: str) -> tuple[str, str] | None:
     bare = fold(what.strip(" .!\"“”„«»'"))
     skills = {ref: text for ref, text in pointing.texts(brief).items() if ".keywords[" in ref}
     named = next(((ref, text) for ref, text in skills.items() if fold(text) == bare), None)
-    if named or commands.A_LINE.search(what):
+    if named or nouns.A_LINE.search(what):
         return named or pointing.line(brief, what)
     close = max(skills.items(), key=lambda item: likeness(bare, item[1]), default=("", ""))
     line = pointing.line(brief, what)

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from tailor.engine.base import Brief
-from tailor.engine.offline import commands, editing
+from tailor.engine.offline import commands, editing, nouns
 from tailor.engine.offline.explaining import likeness
 from tailor.engine.offline.words import content, stems
 from tailor.model import placing
@@ -32,7 +32,7 @@ def texts(brief: Brief) -> dict[str, str]:
 
 def line(brief: Brief, what: str) -> tuple[str, str] | None:
     """The line that the words speak of, before a skill where they call it a line; None when nothing is like them."""
-    topic = commands.LEADING.sub(" ", what).strip(" .!\"“”„«»'")
+    topic = nouns.LEADING.sub(" ", what).strip(" .!\"“”„«»'")
     if not topic:
         return None
     figures = _FIGURES.findall(topic)
@@ -42,7 +42,7 @@ def line(brief: Brief, what: str) -> tuple[str, str] | None:
     ranked = sorted(
         (r for r in ranked if r[0] > _HALF or (r[0] == _HALF and _word_of(topic, r[2]))), key=lambda r: -r[0]
     )
-    if commands.A_LINE.search(what):
+    if nouns.A_LINE.search(what):
         skills = {c.id for c in brief.changes if c.section == "skills"}
         ranked.sort(key=lambda r: ".keywords[" in r[1] or r[1] in skills)
     if not ranked:
@@ -53,7 +53,8 @@ def line(brief: Brief, what: str) -> tuple[str, str] | None:
 _FIGURES: Final = re.compile(r"\d+")
 #: Whose parent somebody is, in whatever words.
 _FAMILY: Final = re.compile(
-    r"\b(?:kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|kinder|kind|sohn|tochter|enfants?|fils|fille|hij[oa]s?|figli[oa]?|"
+    r"\b(?:kids?|child(?:ren)?|sons?|daughters?|bab(?:y|ies)|kinder|kind|sohn|tochter|enfants?|fils|fille|hij[oa]s?|"
+    r"figli[oa]?|"
     r"filh[oa]s?|kinderen)\b",
     re.IGNORECASE,
 )
@@ -69,9 +70,9 @@ def of_the_family(brief: Brief, what: str) -> tuple[str, str] | None:
 
 def is_of_more(what: str, ref: str, text: str) -> bool:
     """Whether a summary says more than what words name, so that they do not mean all of it ("clients' names")."""
-    if not _OF_SENTENCES.search(ref) or commands.SUMMARY.search(what):
+    if not _OF_SENTENCES.search(ref) or nouns.SUMMARY.search(what):
         return False
-    said, named = stems(text), stems(commands.LEADING.sub(" ", what))
+    said, named = stems(text), stems(nouns.LEADING.sub(" ", what))
     return 2 * len(said & named) < len(said)
 
 
@@ -81,7 +82,7 @@ _ROOT: Final = 5
 
 def of_the_root(brief: Brief, what: str) -> tuple[str, str] | None:
     """The one short text (a skill, an interest) with a word that begins as the only word of a message does."""
-    words = content(commands.LEADING.sub(" ", what))
+    words = content(nouns.LEADING.sub(" ", what))
     if len(words) != 1 or len(words[0]) < _ROOT:
         return None
     root = fold(words[0])[:_ROOT]
@@ -98,14 +99,14 @@ def family(text: str) -> str:
 
 def nth(brief: Brief, what: str) -> tuple[str, str] | None:
     """The line that is meant by its place in an entry, as the document stands."""
-    found = commands.nth(what)
+    found = nouns.nth(what)
     if found is None:
         return None
     number, where = found
     item = placing.place_of(brief.resume, where) if where else ""
     if not item:
         last = placing.latest(brief.document.work)
-        item = last.id if last is not None and (not where or commands.PRESENT.search(where)) else ""
+        item = last.id if last is not None and (not where or nouns.PRESENT.search(where)) else ""
     document = brief.document
     entries: list[editing.Entry] = [*document.work, *document.projects, *document.volunteer]
     lines = next((e.highlights for e in entries if e.id == item), ())
@@ -123,7 +124,7 @@ def _word_of(topic: str, text: str) -> bool:
 
 def sentence(what: str, text: str) -> str:
     """The sentence of a text that words are most like."""
-    topic = commands.LEADING.sub(" ", what)
+    topic = nouns.LEADING.sub(" ", what)
     return max(sentences(text), key=lambda each: likeness(topic, each))
 
 
@@ -148,7 +149,7 @@ _JOINED: Final = re.compile(r"\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b", re.I)
 def _of_clauses(what: str, text: str) -> tuple[str, str] | None:
     """A single sentence without the clause behind a comma that words speak of, and that clause."""
     clauses = re.split(r",\s+", text)
-    topic = content(commands.LEADING.sub(" ", what))
+    topic = content(nouns.LEADING.sub(" ", what))
     meant = [n for n, clause in enumerate(clauses) if topic and all(_word_of(word, clause) for word in topic)]
     if len(meant) != 1 or not meant[0] or _JOINED.search(clauses[meant[0]]):
         return None
@@ -170,9 +171,9 @@ _LONGEST_THING: Final = 4
 def _of_list(what: str, text: str) -> tuple[str, str] | None:
     """A list in one line without the things that words name, and those; None for other lines, and for all of it."""
     things, marks = _BETWEEN.split(text), _BETWEEN.findall(text)
-    if commands.A_LINE.search(what) or len(things) < 2 or any(len(t.split()) > _LONGEST_THING for t in things):
+    if nouns.A_LINE.search(what) or len(things) < 2 or any(len(t.split()) > _LONGEST_THING for t in things):
         return None
-    topic = fold(commands.LEADING.sub(" ", what)).strip(" .!\"“”„«»'")
+    topic = fold(nouns.LEADING.sub(" ", what)).strip(" .!\"“”„«»'")
     meant = [fold(each) for each in commands.listed(topic)]
     gone = [n for n, thing in enumerate(things) if fold(thing).strip(" .") in meant]
     # "Half marathon" is meant by "Running (Norwich half marathon)", where nothing else has these words.

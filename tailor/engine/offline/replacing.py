@@ -13,7 +13,8 @@ from tailor.model.sayings import speech
 
 _WORDS_OUT: Final = (
     re.compile(
-        rf"{commands.PLEASE}(?:take|leave|strip|cut|remove|delete|drop)\s+(?:the\s+)?(?:words?\s+|number\s+|figure\s+)?[\"“”]?"
+        rf"{commands.PLEASE}(?:take|leave|strip|cut|remove|delete|drop)\s+(?:the\s+)?(?:words?\s+|number\s+|"
+        rf"figure\s+)?[\"“”]?"
         r"(?P<words>[^\s\"“”]+(?: [^\s\"“”]+){0,2}?)[\"“”]?\s+(?:out\s+of|from|in)\s+"
         r"[\"“„«](?P<where>[^\"”»]+)[\"”»][\s.!]*$",
         re.I,

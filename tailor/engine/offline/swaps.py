@@ -19,7 +19,8 @@ _WANTED: Final = (
         r"[\"„]?(?P<new>[^\W\d_a-zäöüß].{0,80}?)[\"“]?[\s.!]*$",
     ),
     re.compile(
-        rf"{commands.PLEASE}(?:schreib\w*|sag\w*|nimm|setz\w*)\s+(?:(?:da|dort|bitte)\s+)*[\"„]?(?P<new>\S.{{0,80}}?)[\"“]?\s+"
+        rf"{commands.PLEASE}(?:schreib\w*|sag\w*|nimm|setz\w*)\s+(?:(?:da|dort|"
+        rf"bitte)\s+)*[\"„]?(?P<new>\S.{{0,80}}?)[\"“]?\s+"
         r"(?:statt|anstatt|anstelle von)\s+[\"„]?(?P<old>\S.{0,80}?)[\"“]?[\s.!]*$",
         re.I,
     ),
@@ -27,7 +28,8 @@ _WANTED: Final = (
     re.compile(
         # Whether it ends as it must is asked once, and not behind each "to" with a quotation mark.
         r"(?=.*[\"”“»«]\s*\.?$)"
-        rf"{commands.PLEASE}(?:change|replace|rename|rewrite|änder\w*|ersetz\w*|remplace[rz]?|change[rz]?|cambia|cambie|"
+        rf"{commands.PLEASE}(?:change|replace|rename|rewrite|änder\w*|ersetz\w*|remplace[rz]?|change[rz]?|cambia|"
+        rf"cambie|"
         r"sustituye|"
         r"sostituisci|muda|mude|troca|troque|substitui|substitua|verander|wijzig|vervang|zmień|zamień|zastąp|ändra|"
         r"byt(?: ut)?|"
@@ -42,9 +44,15 @@ _WANTED: Final = (
         rf"{commands.PLEASE}(?:"
         r"(?:änder\w*|ersetz\w*)\s+(?P<old_de>\S.{0,80}?)\s+(?:in|durch|zu)\s+(?P<new_de>\S.{0,80}?)|"
         r"(?:remplace[rz]?|change[rz]?)\s+(?P<old_fr>\S.{0,80}?)\s+par\s+(?P<new_fr>\S.{0,80}?)|"
-        r"(?:cambi[ae]|sustitu(?:ye|ya)|troc(?:a|ue)|substitu[ai])\s+(?P<old_es>\S.{0,80}?)\s+por\s+(?P<new_es>\S.{0,80}?)|"
+        r"(?:cambi[ae]|sustitu(?:ye|ya)|troc(?:a|ue)|"
+        r"substitu[ai])\s+(?P<old_es>\S.{0,80}?)\s+por\s+(?P<new_es>\S.{0,80}?)|"
         r"(?:cambia|sostituisci)\s+(?P<old_it>\S.{0,80}?)\s+con\s+(?P<new_it>\S.{0,80}?)|"
-        r"(?:verander|wijzig|vervang)\s+(?P<old_nl>\S.{0,80}?)\s+(?:in|door)\s+(?P<new_nl>\S.{0,80}?)"
+        r"(?:verander|wijzig|vervang)\s+(?P<old_nl>\S.{0,80}?)\s+(?:in|door)\s+(?P<new_nl>\S.{0,80}?)|"
+        r"(?:mud[ae]|troc[ae]|altera|substitui)\s+(?P<old_pt>\S.{0,80}?)\s+para\s+(?P<new_pt>\S.{0,80}?)|"
+        r"(?:zmień|zamień)\s+(?P<old_pl>\S.{0,80}?)\s+na\s+(?P<new_pl>\S.{0,80}?)|"
+        r"(?:ändra|byt)\s+(?P<old_sv>\S.{0,80}?)\s+(?:till|mot)\s+(?P<new_sv>\S.{0,80}?)|"
+        r"(?:ændr|skift|endre|bytt)\s+(?P<old_da>\S.{0,80}?)\s+til\s+(?P<new_da>\S.{0,80}?)|"
+        r"(?:změň|nahraď)\s+(?P<old_cs>\S.{0,80}?)\s+(?:na|za)\s+(?P<new_cs>\S.{0,80}?)"
         r")(?:\s+(?:um|bitte|por favor|per favore|alsjeblieft))?[\s.!]*$",
         re.I,
     ),

@@ -119,4 +119,7 @@ class Speech:
     no_section: str
     comes_before: str
     took_least: str
+    no_meaning: str
+    cut_line: str
+    not_joined: str
     why: Why

@@ -143,6 +143,12 @@ CS = Speech(
     ),
     comes_before="„{text}“ stojí nyní před „{name}“.",
     took_least="Ze shrnutí je odstraněno „{text}“: zbytek říká víc o tom, co inzerát žádá. „Vrať“ to přinese zpět.",
+    no_meaning="Slovník nemám: co znamená „{topic}“, říci nedokážu.",
+    cut_line="Žádnou větu sám nezkracuji. Řádek zní „{text}“: napište mi „změň „…“ na „…““ kratšími slovy.",
+    not_joined=(
+        "Každé zaměstnání zůstává samo, s vlastním názvem a daty, jak by je potvrdil zaměstnavatel: žádná "
+        "nespojuji. Ze dvou můžete udělat jeden záznam ve formuláři životopisu a začít s ním novou relaci."
+    ),
     why=Why(
         first="To, co inzerát požaduje, je první: {named}.",
         calls_line="Inzerát to nazývá {wanted}; váš řádek říká {written}.",

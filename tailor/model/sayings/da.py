@@ -152,6 +152,13 @@ DA = Speech(
         "Jeg har taget „{text}“ ud af resuméet: resten siger mere af det, som opslaget beder om. „Fortryd“ "
         "bringer det tilbage."
     ),
+    no_meaning="Jeg har ingen ordbog: hvad »{topic}« betyder, kan jeg ikke sige.",
+    cut_line=("Jeg forkorter ingen sætning selv. Linjen lyder »{text}«: sig »ændr »…« til »…«« med kortere ord."),
+    not_joined=(
+        "Hver stilling står for sig, med sin egen titel og sine datoer, som arbejdsgiveren ville bekræfte "
+        "dem: jeg slår ingen sammen. Af to kan du lave én post i CV'ets formular og begynde en ny session med "
+        "det."
+    ),
     why=Why(
         first="Det, opslaget efterspørger, kommer først: {named}.",
         calls_line="Opslaget kalder det {wanted}; din linje siger {written}.",

@@ -171,6 +171,16 @@ DE = Speech(
         "Ich habe „{text}“ aus dem Profil genommen: Der Rest sagt mehr von dem, was diese Stelle verlangt. "
         "„Rückgängig“ holt es zurück."
     ),
+    no_meaning="Ein Wörterbuch habe ich nicht: Wofür „{topic}“ steht, kann ich nicht sagen.",
+    cut_line=(
+        "Ich kürze keinen Satz von selbst. Die Zeile lautet „{text}“: Sagen Sie „ändere „…“ in „…““ mit "
+        "kürzeren Worten."
+    ),
+    not_joined=(
+        "Jede Stelle bleibt für sich, mit ihrer eigenen Bezeichnung und Zeit, wie der Arbeitgeber sie "
+        "bestätigen würde: Ich fasse keine zusammen. Aus zweien einen Eintrag machen können Sie im Formular "
+        "Ihres Lebenslaufs; beginnen Sie damit eine neue Sitzung."
+    ),
     why=Why(
         first="Was die Stelle verlangt, kommt zuerst: {named}.",
         calls_line="Die Stelle nennt es {wanted}; Ihre Zeile sagt {written}.",

@@ -153,6 +153,15 @@ EN = Speech(
     took_least=(
         "I took “{text}” out of the summary: the rest says more of what this posting asks for. “Undo” brings it back."
     ),
+    no_meaning="I keep no dictionary: what “{topic}” stands for I cannot say.",
+    cut_line=(
+        "I cut no sentence short myself. The line reads “{text}”: tell me “change “…” to “…”” with shorter words."
+    ),
+    not_joined=(
+        "Each position stays by itself, with its own title and dates, as its employer would confirm them: I "
+        "join none. You can make one entry of two in the form of your résumé (under “Résumés”), and begin a "
+        "new session with it."
+    ),
     why=Why(
         first="What the posting asks for comes first: {named}.",
         calls_line="The posting calls it {wanted}; your line says {written}.",

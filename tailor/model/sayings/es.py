@@ -150,6 +150,16 @@ ES = Speech(
     ),
     comes_before="«{text}» va ahora antes de «{name}».",
     took_least="He quitado «{text}» del resumen: el resto dice más de lo que pide esta oferta. «Deshaz» lo devuelve.",
+    no_meaning="No tengo diccionario: no puedo decir qué significa «{topic}».",
+    cut_line=(
+        "No acorto ninguna frase por mi cuenta. La línea dice «{text}»: dígame «cambia «…» por «…»» con "
+        "palabras más cortas."
+    ),
+    not_joined=(
+        "Cada puesto queda aparte, con su nombre y sus fechas, tal como lo confirmaría la empresa: no junto "
+        "ninguno. Puede hacer de dos una sola entrada en el formulario de su currículum; empiece con él una "
+        "sesión nueva."
+    ),
     why=Why(
         first="Lo que la oferta pide va primero: {named}.",
         calls_line="La oferta lo llama {wanted}; su línea dice {written}.",

@@ -160,6 +160,16 @@ FR = Speech(
         "J'ai retiré « {text} » du résumé : le reste dit davantage de ce que cette offre demande. « Annule » le "
         "rétablit."
     ),
+    no_meaning="Je n'ai pas de dictionnaire : ce que signifie « {topic} », je ne peux pas le dire.",
+    cut_line=(
+        "Je ne raccourcis aucune phrase moi-même. La ligne dit « {text} » : dites-moi « remplace « … » par « "
+        "… » » avec des mots plus courts."
+    ),
+    not_joined=(
+        "Chaque poste reste à part, avec son intitulé et ses dates, tels que l'employeur les confirmerait : "
+        "je n'en réunis aucun. Vous pouvez faire une entrée de deux dans le formulaire de votre CV, puis "
+        "commencer une nouvelle session avec lui."
+    ),
     why=Why(
         first="Ce que l'offre demande vient en premier : {named}.",
         calls_line="L'offre l'appelle {wanted} ; votre ligne dit {written}.",

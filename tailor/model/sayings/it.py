@@ -152,6 +152,15 @@ IT = Speech(
     took_least=(
         "Ho tolto «{text}» dal profilo: il resto dice di più di ciò che chiede questo annuncio. «Annulla» lo rimette."
     ),
+    no_meaning="Non ho un dizionario: che cosa significhi «{topic}» non so dirlo.",
+    cut_line=(
+        "Non accorcio nessuna frase da solo. La riga dice «{text}»: mi dica «cambia «…» con «…»» con parole più brevi."
+    ),
+    not_joined=(
+        "Ogni lavoro resta a sé, con la sua qualifica e le sue date, come li confermerebbe l'azienda: non ne "
+        "unisco nessuno. Di due può fare una voce sola nel modulo del Suo curriculum; inizi con esso una "
+        "nuova sessione."
+    ),
     why=Why(
         first="Ciò che l'annuncio chiede viene prima: {named}.",
         calls_line="L'annuncio lo chiama {wanted}; la Sua riga dice {written}.",

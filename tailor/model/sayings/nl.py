@@ -161,6 +161,13 @@ NL = Speech(
         "Ik heb “{text}” uit de samenvatting gehaald: de rest zegt meer van wat deze vacature vraagt. “Herstel” "
         "brengt het terug."
     ),
+    no_meaning="Een woordenboek heb ik niet: waar “{topic}” voor staat, kan ik niet zeggen.",
+    cut_line=("Ik kort geen zin zelf in. De regel luidt “{text}”: zeg mij „verander „…” in „…”” met kortere woorden."),
+    not_joined=(
+        "Elke baan blijft apart, met haar eigen titel en data, zoals de werkgever ze zou bevestigen: ik voeg "
+        "er geen samen. Van twee kunt u één vermelding maken in het formulier van uw cv; begin daarmee een "
+        "nieuwe sessie."
+    ),
     why=Why(
         first="Wat de vacature vraagt, komt eerst: {named}.",
         calls_line="De vacature noemt het {wanted}; uw regel zegt {written}.",

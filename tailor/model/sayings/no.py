@@ -150,6 +150,13 @@ NO = Speech(
     took_least=(
         "Jeg har tatt «{text}» ut av sammendraget: resten sier mer av det annonsen ber om. «Angre» henter det tilbake."
     ),
+    no_meaning="Jeg har ingen ordbok: hva «{topic}» betyr, kan jeg ikke si.",
+    cut_line="Jeg korter ingen setning selv. Linjen lyder «{text}»: si «endre «…» til «…»» med kortere ord.",
+    not_joined=(
+        "Hver stilling står for seg, med sin egen tittel og sine datoer, slik arbeidsgiveren ville bekrefte "
+        "dem: jeg slår ingen sammen. Av to kan du lage én oppføring i skjemaet for CV-en, og begynne en ny "
+        "økt med den."
+    ),
     why=Why(
         first="Det annonsen etterspør, kommer først: {named}.",
         calls_line="Annonsen kaller det {wanted}; linjen din sier {written}.",

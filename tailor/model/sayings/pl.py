@@ -150,6 +150,15 @@ PL = Speech(
     took_least=(
         "Z podsumowania usunięto „{text}”: reszta mówi więcej o tym, czego wymaga ogłoszenie. „Cofnij” to przywróci."
     ),
+    no_meaning="Nie mam słownika: nie potrafię powiedzieć, co znaczy „{topic}”.",
+    cut_line=(
+        "Żadnego zdania nie skracam samodzielnie. Wiersz brzmi „{text}”: proszę napisać „zmień „…” na „…”” "
+        "krótszymi słowami."
+    ),
+    not_joined=(
+        "Każde stanowisko pozostaje osobno, z własną nazwą i datami, tak jak potwierdziłby je pracodawca: "
+        "niczego nie łączę. Z dwóch można zrobić jeden wpis w formularzu CV i zacząć z nim nową sesję."
+    ),
     why=Why(
         first="To, czego wymaga ogłoszenie, jest najpierw: {named}.",
         calls_line="Ogłoszenie nazywa to {wanted}; wiersz mówi {written}.",

@@ -147,6 +147,15 @@ PT = Speech(
     ),
     comes_before="«{text}» está agora antes de «{name}».",
     took_least="Retirei «{text}» do resumo: o resto diz mais do que este anúncio pede. «Desfaz» repõe-no.",
+    no_meaning="Não tenho dicionário: o que significa «{topic}» não sei dizer.",
+    cut_line=(
+        "Não encurto nenhuma frase por mim. A linha diz «{text}»: diga-me «muda «…» para «…»» com palavras mais curtas."
+    ),
+    not_joined=(
+        "Cada emprego fica à parte, com o seu título e as suas datas, como o empregador os confirmaria: não "
+        "junto nenhum. Pode fazer de dois uma só entrada no formulário do seu currículo; comece com ele uma "
+        "nova sessão."
+    ),
     why=Why(
         first="O que a vaga pede vem primeiro: {named}.",
         calls_line="A vaga chama-lhe {wanted}; a sua linha diz {written}.",

@@ -150,6 +150,13 @@ SV = Speech(
         "Jag tog bort ”{text}” ur sammanfattningen: resten säger mer av det som annonsen frågar efter. ”Ångra” "
         "tar tillbaka det."
     ),
+    no_meaning="Jag har ingen ordbok: vad ”{topic}” betyder kan jag inte säga.",
+    cut_line="Jag kortar ingen mening själv. Raden lyder ”{text}”: säg ”ändra ”…” till ”…”” med kortare ord.",
+    not_joined=(
+        "Varje anställning står för sig, med sin egen titel och sina datum, så som arbetsgivaren skulle "
+        "bekräfta dem: jag slår inte ihop några. Av två kan du göra en post i cv:ts formulär, och börja en ny "
+        "session med det."
+    ),
     why=Why(
         first="Det som annonsen efterfrågar kommer först: {named}.",
         calls_line="Annonsen kallar det {wanted}; din rad säger {written}.",

@@ -3,7 +3,7 @@
 import pytest
 
 from tailor.engine import held
-from tailor.engine.offline import OfflineEngine, chat, commands, having
+from tailor.engine.offline import OfflineEngine, chat, commands, having, nouns
 from tailor.engine.offline.answers import as_line
 from tailor.engine.offline.chat import wants_order
 from tailor.engine.offline.letter import frame
@@ -202,7 +202,7 @@ def test_a_choice_is_told_in_spanish_and_italian(text: str, any_will_do: bool) -
     ],
 )
 def test_a_line_may_be_meant_by_its_place(what: str, meant: tuple[int, str] | None) -> None:
-    assert commands.nth(what) == meant
+    assert nouns.nth(what) == meant
 
 
 async def test_the_line_at_that_place_is_removed(words_alone: OfflineEngine) -> None:
