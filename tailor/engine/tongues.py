@@ -60,14 +60,20 @@ _LEVELS = (
     (6, r"c2|proficient|near[- ]native|full professional|verhandlungssicher\w*|annähernd muttersprach"),
     (5,
         r"c1|fluen\w+|advanced|fließend\w*|courant\w*|fluid\w+|avanzad\w+|fluente|vloeiend|płynn\w+|plynn\w+|"
-        r"flytande|flytende|flydende|свободн\w+|business|excellente?s?|outstanding|very good|sehr gute?|très bon\w*|"
+        r""
+        r"flytande|flytende|flydende|свободн\w+|fluên\w+|fluenz\w+|biegł\w+|(?<!średnio )zaawansowan\w+|pokročil\w+|"
+        r"business|excellente?s?|outstanding|very good|sehr gute?|très bon\w*|"
         r"muy buen\w*"),
     (4,
         r"nivel (?:medio[- ])?alto|livello (?:medio[- ])?alto|niveau élevé|"
         r"b2|upper[- ]intermediate|good|gute?\b|sehr gut\w*|professional working|bon\b|bonne|buen\w*|bra\b"),
-    (3, r"b1|intermediate|working knowledge|conversational|mittel|intermédiaire|intermedi\w+|medi\w+"),
-    (2, r"a2|elementary|basic\w*|grundkenntnisse|notions|básic\w+|base"),
-    (1, r"a1|beginner|anfänger|débutant|principiante"),
+    (3,
+        r"b1|komunikatywn\w+|komunikativn\w+|średnio[ -]?zaawansowan\w+|intermédi\w+|"
+        r"intermediate|working knowledge|conversational|mittel|intermédiaire|intermedi\w+|medi\w+"),
+    (2,
+        r"a2|podstaw\w+|základ\w+|grundläggande|grundlæggende|grunnleggende|"
+        r"elementary|basic\w*|grundkenntnisse|notions|básic\w+|base"),
+    (1, r"a1|początkując\w+|začátečn\w+|beginner|anfänger|débutant|principiante"),
 )  # fmt: skip
 
 

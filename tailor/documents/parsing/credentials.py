@@ -238,11 +238,15 @@ def _row(lines: Sequence[Line]) -> list[Line]:
 
 
 def _commas(line: Line) -> list[str]:
-    """The credentials of a comma list, where at least two of three and more have a note or a date in brackets."""
+    """The credentials of a comma list, where two of three and more have a note in brackets, or each of two its year."""
     texts = listing.words(line.text) if len(line.cells) == 1 and ";" not in line.text else []
     noted = sum(text.endswith(")") for text in texts)
-    several = len(texts) > 2 and noted > 1 and all(len(text) <= 60 and text[:1].isupper() for text in texts)
+    dated = all(_IN_BRACKETS.search(text) for text in texts)
+    several = (len(texts) > 2 or dated) and noted > 1 and all(len(text) <= 60 and text[:1].isupper() for text in texts)
     return texts if several and not re.search(r"[.:]\s", line.text) else []
+
+
+_IN_BRACKETS = re.compile(r"\((?:[\w.]{1,9}[ /])?(?:19|20)\d\d\)$")
 
 
 def _is_dated(text: str) -> bool:

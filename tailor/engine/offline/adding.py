@@ -62,6 +62,7 @@ def had(brief: Brief, topic: str) -> ChatReply:
 def added(brief: Brief, what: str, where: str, place: str = "") -> ChatReply:
     speak = speech(brief.language)
     words = what.strip(" \"“”„«»'")
+    words = words[:1].upper() + words[1:] if answers.states(words) else words
     item = place or entry_of(brief, where) or (where and placing.called(brief.resume, where)) or entry_of(brief, words)
     if spoken := held.spoken(words):
         return spoken_of(brief, spoken)

@@ -90,7 +90,7 @@ _ABROAD = re.compile(
 _IN_THE_VERB = re.compile(
     r"^(?:(?:también|ya|anche|già|também|já)\s+)?(?:(?:he|ho)\s+(?:(?:también|ya|anche|già)\s+)?\w+(?:ad|id|ch|at|ut|"
     r"it|tt|s|rt|nt|st)o|"
-    r"hice|fui|tuve|llevo|fiz|tive|(?!qué|así|aquí|allí|ahí|café)\w{2,}(?:é|í|ei))\s+\S+\s+\S",
+    r"[^\W\d_]{2,}(?:łem|łam|liśmy|łyśmy)|hice|fui|tuve|llevo|fiz|tive|(?!qué|así|aquí|allí|ahí|café)\w{2,}(?:é|í|ei))\s+\S+\s+\S",
     re.IGNORECASE,
 )
 _WISHES_IN_ROMANCE = re.compile(
@@ -135,6 +135,8 @@ NUMBER_WORDS = frozenset(
 )
 #: A verb of what was done and so many words of substance with it make a line, however short.
 _FEWEST_TOLD = 3
+#: A year has so many digits.
+_YEAR = 4
 #: So many other words make a text that stands by itself.
 _FEWEST_OF_SUBSTANCE = 2
 #: A yes that nothing sets off from what was done: "yes did that for years".
@@ -187,7 +189,8 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
     does = does or any(map(_PRESENT.match, chosen)) or any(map(_OURS.match, chosen))  # "I babysit for two families"
     does = does or says_in_romance(body)  # "También hago las reservas con CoverManager"
     counted = any(word.isdigit() or word.casefold() in NUMBER_WORDS for word in said)  # "Trained 15 new starters"
-    if len(said) + figures < _FEWEST_WORDS and not (does and len(substance) + counted >= _FEWEST_TOLD):
+    dated = any(word.isdigit() and len(word) == _YEAR for word in said)  # "Trained an apprentice in 2023"
+    if len(said) + figures < _FEWEST_WORDS and not (does and len(substance) + counted + dated >= _FEWEST_TOLD):
         return ""
     return line
 
@@ -234,7 +237,12 @@ def _cleaned(sentence: str, employer: str) -> str:
             flags=re.I,
         )
         # Behind what was done it is said by the place, too.
-        text = re.sub(rf",?\s+(?:at|bei|chez|en)\s+{re.escape(name)}(?=\s*[.!]?\s*$)", "", text, flags=re.I)
+        text = re.sub(
+            rf",?\s+(?:at|bei|chez|en|no|na|em|presso|bij|w|hos|på|u|v)\s+{re.escape(name)}(?=\s*[.!]?\s*$|\s+\w+\s+(?:19|20)\d\d\b)",
+            "",
+            text,
+            flags=re.I,
+        )
     text = text.rstrip()
     stop = text[-1:] if text[-1:] in ".!" else ""
     bare = text.rstrip(".! ")

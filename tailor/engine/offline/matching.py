@@ -213,7 +213,9 @@ def _claimed(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) ->
     if state_lines:
         return matched(requirement, "declared", [line.passage for line in state_lines])
     told = [line for line in lines if is_told(line.passage) and line.score >= ranked.shown and line.words > 0]
-    told = halves.whole(requirement.text, told)
+    told = halves.whole(requirement.text, told) or [
+        line for line in lines if is_told(line.passage) and halves.example(requirement.text, line.passage.text)
+    ]
     if told:
         return matched(requirement, "asked", [line.passage for line in told])
     return Match(requirement_id=requirement.id, state="missing")

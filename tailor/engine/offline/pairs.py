@@ -21,7 +21,8 @@ y salud, salud y seguridad, frutas y verduras, pérdidas y ganancias, ricerca e 
 e sicurezza, frutta e verdura, pesquisa e desenvolvimento, saúde e segurança, higiene e segurança, investigação e
 desenvolvimento, onderzoek en ontwikkeling, veiligheid en gezondheid, badania i rozwój, bezpieczeństwo i higiena,
 forskning och utveckling, hälsa och säkerhet, forskning og udvikling, forskning og utvikling, helse og sikkerhet,
-výzkum a vývoj, bezpečnost a ochrana
+výzkum a vývoj, bezpečnost a ochrana, english and maths, maths and english, english and mathematics, mathematics and
+english, literacy and numeracy, numeracy and literacy
 """
 _PAIR = re.compile(rf"\b(?:{'|'.join(' '.join(pair.split()) for pair in _PAIRS.split(','))})\b", re.IGNORECASE)
 

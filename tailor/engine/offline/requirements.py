@@ -37,13 +37,14 @@ _CREDENTIAL = re.compile(
     r"certifi(?:ed|cate|cation)s?|licen[cs]e[ds]?|registration|registered|accredit\w+|chartered|clearance|"
     r"führerschein|zertifi\w+|approbation|permis|habilitation|certificat\w*|carnet|carné|"
     r"carta de condução|carteira de motorista|patent(?:e|ino)|rijbewijs|"
-    r"prawo jazdy|řidičsk\w+|"
+    r"prawo jazdy|uprawnieni\w+|certyfikat\w*|świadectw\w+|oprávnění|osvědčení|certificado|"
+    r"(?:valid|work|schengen|us|uk)\b.{0,12}\bvisas?|řidičsk\w+|"
     r"körkort|førerkort|kørekort)\b",
     re.IGNORECASE,
 )
 _TONGUE_CUE = re.compile(
     r"\b(?:fluen\w+|native|speak\w*|spoken|written|language|proficien\w+|[abc][12]\b|kenntnisse|fließend|"
-    r"verhandlungssicher|"
+    r"verhandlungssicher|fluên\w+|fluenz\w+|fluidez|biegł\w+|komunikatywn\w+|komunikativn\w+|"
     r"courant|bilingue|maîtrise|parl\w+|lu|écrit|nivel|livello|nível|communicat\w+|command|good|level|wort|"
     r"schrift|lingua|conoscenza|língua|idiomas?|conhecimentos?|conocimientos?|domínio|taal|beheersing|kennis|język\w*|"
     r"znajomość|jazyk\w*|znalost\w*|språk\w*|kunskap\w*|hablad\w+|parlat\w+|falad\w+|parlé\w*|gesproch\w+|gesproken|"

@@ -51,3 +51,11 @@ def test_a_row_of_credentials_with_dates_of_their_own_is_one_each() -> None:
     assert _licences(row) == apart
     assert _licences("Level 3 Food Safety (2020) · Personal Licence holder · First Aid", "at Work, exp. 2027") == apart
     assert _licences("Food Hygiene · Highfield · 2020") == [("Food Hygiene", "Highfield", "2020")]
+
+
+def test_two_credentials_behind_one_another_each_with_its_year_are_two() -> None:
+    assert _licences("Kinderschutzfachkraft (2021), Erste Hilfe am Kind (2024)") == [
+        ("Kinderschutzfachkraft", "", "2021"),
+        ("Erste Hilfe am Kind", "", "2024"),
+    ]
+    assert len(_licences("Certified Developer, Cloud Training House (2021)")) == 1

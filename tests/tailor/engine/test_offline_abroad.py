@@ -5,9 +5,12 @@ from datetime import date
 
 import pytest
 
-from tailor.engine.offline.answers import as_line
+from tailor.engine.offline.answers import as_line, states
 from tailor.engine.offline.engine import OfflineEngine
+from tailor.engine.offline.requirements import category
+from tailor.engine.tongues import level
 from tailor.model import commands
+from tailor.model.answered import TRAIT
 from tailor.model.asking import asking
 from tailor.model.posting import Posting
 from tailor.model.progress import apply
@@ -202,3 +205,43 @@ async def test_a_resume_in_another_language_than_the_posting_takes_no_name_from_
 )  # fmt: skip
 def test_a_line_says_what_was_done_as_a_resume_of_its_language_does(said: str, line: str) -> None:
     assert as_line(said) == line
+
+
+@pytest.mark.parametrize(
+    ("text", "sort", "how_well"),
+    [
+        ("Fluência em inglês", "language", 5),
+        ("Angielski komunikatywny", "language", 3),
+        ("Angielski biegle, język średnio zaawansowany", "language", 3),
+        ("Uprawnienia na suwnice", "credential", None),
+        ("Certyfikat VT2", "credential", None),
+        ("Valid US visa", "credential", None),
+        ("Visa payments", "skill", None),
+    ],
+)
+def test_sorts_of_wishes_and_levels_have_words_in_each_language(text: str, sort: str, how_well: int | None) -> None:
+    assert (category(text), level(text)) == (sort, how_well)
+
+
+def test_how_somebody_talks_is_a_trait() -> None:
+    assert TRAIT.search("Wertschätzende Kommunikation")
+    assert not TRAIT.search("Kommunikation mit Lieferanten")
+
+
+@pytest.mark.parametrize(
+    ("said", "employer", "line"),
+    [
+        ("J'ai formé une apprentie en 2023 chez Optique du Steir", "Optique du Steir", "Formé une apprentie en 2023"),
+        ("I trained an apprentice in 2023", "", "Trained an apprentice in 2023"),
+        (
+            "Fiz as escalas de verão no Hotel Ria Dourada em 2023",
+            "Hotel Ria Dourada",
+            "Fiz as escalas de verão em 2023",
+        ),
+        ("Spawałem rurociągi na platformie Sverdrup", "", "Spawałem rurociągi na platformie Sverdrup"),
+        ("J'ai formé une apprentie", "", ""),
+    ],
+)
+def test_a_deed_with_its_year_is_a_line_without_its_place(said: str, employer: str, line: str) -> None:
+    assert states(said)
+    assert as_line(said, employer) == line

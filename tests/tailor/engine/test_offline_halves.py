@@ -5,7 +5,7 @@ import pytest
 from tailor.engine.base import Brief, Inquiry
 from tailor.engine.offline import OfflineEngine
 from tailor.model.posting import Match, Posting
-from tailor.model.resume import Basics, Education, Highlight, Language, Resume, Work
+from tailor.model.resume import Basics, Education, Highlight, Language, Passage, Resume, Work
 from tests.tailor.engine.conftest import Pen
 
 LINES = (
@@ -148,3 +148,14 @@ async def test_a_line_without_a_bullet_is_a_wish_under_its_heading(offline: Offl
         ("Experience of training staff", "nice"),
         ("Startup experience", "nice"),
     ]
+
+
+async def test_a_name_of_several_in_brackets_is_answered_by_that_name(offline: OfflineEngine) -> None:
+    asked = await brief(offline, "- Good command of a trade program (Cosium, Irris)\n")
+    told = Passage(ref="q1", item="", source="answer", text="Cosium every day")
+    (match,) = await offline.match(asked.model_copy(update={"told": (told,)}), Pen())
+    assert (match.state, [e.ref for e in match.evidence]) == ("asked", ["q1"])
+    (match,) = await offline.match(
+        asked.model_copy(update={"told": (told.model_copy(update={"text": "Never used Cosium"}),)}), Pen()
+    )
+    assert match.state == "missing"

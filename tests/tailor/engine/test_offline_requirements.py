@@ -635,6 +635,7 @@ def test_a_second_thing_that_is_graded_or_taken_in_is_asked_for_by_itself(line: 
         "Background with a strong focus on closing",
         "Excellent written and spoken English",
         "Kubernetes including Helm or Kustomize",
+        "GCSE English and Maths or equivalent",
     ],
 )
 def test_what_is_said_of_one_thing_or_is_a_choice_stays_whole(line: str) -> None:
