@@ -92,15 +92,20 @@ def fail(writer: Writer, letter_id: str, failure: Failure) -> None:
     writer.progress(session.stage, session.progress, message, letter_id)
 
 
-def checked(session: Session, letter_id: str, text: str) -> CoverLetter:
-    """The letter without the sentences that nothing supports; layout and the order of the others stay."""
+def names_in(session: Session) -> Names:
+    """The names that the frame of a session's letter may say."""
     described = session.posting.description if session.posting else ""
-    names = Names(
+    return Names(
         title=session.job.title,
         company=session.job.company,
         person=session.resume.basics.name,
         greeting=addressed(described, session.language),
     )
+
+
+def checked(session: Session, letter_id: str, text: str) -> CoverLetter:
+    """The letter without the sentences that nothing supports; layout and the order of the others stay."""
+    names = names_in(session)
     own = tuple(d.text for d in session.dictated)
     greeting = next((text for text in reversed(own) if is_salutation(text)), "")
     paragraphs: list[Paragraph] = []

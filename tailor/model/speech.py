@@ -8,8 +8,10 @@ from functools import cache
 from tailor.model import sayings
 from tailor.model.asking import asking
 from tailor.model.claims import ClaimKind
+from tailor.model.courtesy import is_courtesy
 from tailor.model.gates import examine
 from tailor.model.length import MOST_PAGES
+from tailor.model.letter import names_in
 from tailor.model.noting import notes
 from tailor.model.orders import is_order
 from tailor.model.resume import Passage
@@ -37,13 +39,14 @@ def spoken(session: Session, text: str) -> str:
 def _kept(session: Session, talk: Sequence[Passage], text: str) -> str:
     """The text without the sentences that invent something. Of our own, what they were filled with is looked at."""
     frames, kept, at = _frames(session.language), "", 0
+    names = names_in(session)
     wishes = sorted({r.text for r in session.requirements if r.text}, key=len, reverse=True)
     while at < len(text):
         if found := frames.match(text, at):
             end, fillings = found.end(), [filling for filling in found.groups() if filling]
             # What is told of a change is a sentence of ours again; a wish is the posting's, word for word.
             rests = [rest for f in fillings if any(map(str.isalnum, rest := _without(f, wishes)))]
-            rests = [rest for rest in rests if not _is_length(session, rest)]
+            rests = [rest for rest in rests if not (_is_length(session, rest) or is_courtesy(rest, names))]
             invents = any(_kept(session, talk, rest) != rest for rest in rests)
             invents = invents and not _says_back(session, found[0].strip())
         else:
@@ -87,6 +90,8 @@ def _frames(language: str) -> re.Pattern[str]:
     """Whatever the session and the built-in engine say in a language, with a group for each gap."""
     own, words = sayings.speech(language), asking(language)
     said = [getattr(holder, f.name) for holder in (own, own.why) for f in fields(holder) if f.name != "why"]
+    # To whom the letter goes is told by its greeting.
+    said += [f"{words.mark.format(words='{greeting}')} {own.letter_own}"]
     said += [words.abroad, words.made, words.left, words.dropped]
     patterns = (re.sub(r"\\{\w+\\}", "(.+?)", re.escape(each)) for each in sorted(said, key=len, reverse=True))
     # A gap at the end of a sentence of ours is filled to the end of the line: with "“…” → “…”", of many words.

@@ -169,3 +169,24 @@ def test_no_more_years_are_told_than_the_dates_can_make_up() -> None:
     told = speech("en").years_all
     assert spoken(session, told.format(held="2 years")) == told.format(held="2 years")
     assert spoken(session, told.format(held="60 years")) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "greeting"),
+    [
+        ("en", "Send your CV to Joanne Pell, Practice Manager.", "Dear Joanne Pell,"),
+        ("pt", "Candidaturas ao cuidado da Sra. Teresa Gouveia.", "Prezada Sra. Gouveia,"),
+        ("pl", "Pieczemy chleb.", "Szanowni Państwo,"),
+    ],
+)
+def test_to_whom_the_letter_goes_is_told_whole(language: str, line: str, greeting: str) -> None:
+    session = Story().to_writing().session
+    assert session.posting is not None
+    posting = session.posting.model_copy(update={"description": line, "language": language})
+    options = session.options.model_copy(update={"language": language})
+    session = session.model_copy(update={"posting": posting, "options": options})
+    assert session.language == language
+    told = f"{asking(language).mark.format(words=greeting)} {speech(language).letter_own}"
+    assert spoken(session, told) == told
+    claim = told.replace(greeting, f"{greeting} whose Kafka clusters I led,")
+    assert "Kafka" not in spoken(session, claim)
