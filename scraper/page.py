@@ -125,6 +125,10 @@ def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, vo
         names = page.first("title"), page.first("hiringOrganization")
         seen = whereabouts.Shown(page.titles, page.all_lines, page.lines, said, *names)
         place = workplace.choose(tree, page.url, own, page.sources, seen) or place
+    if not place:
+        text = "\n".join([*page.titles, *page.lines, page.description])
+        place = places.municipal(page.first("hiringOrganization")) or places.municipal(text)
+        place = place or places.addressed_only("\n".join([text, *page.all_lines]))
     place = places.of_address(place, page.all_lines)
     place = east.further(place, [*page.titles, "\n".join(page.all_lines), page.description])
     merge.place(page.sources, place)

@@ -2,20 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from scraper import merge
 from scraper.lexicon import places, words
 from scraper.page import Page
 from scraper.posting import Outcome
 from scraper.shown import heading
-from scraper.signs import ended, jobs, judge, prune, wall
+from scraper.signs import employed, ended, jobs, judge, prune, wall
 from scraper.signs.site import letters
 
 PASTE = "Please paste the text of the posting instead."
 _MIN_DESCRIPTION = 40
 #: A page of which that much stands in cards is of what they lead to.
 _MOSTLY = 0.45
+#: A page that stands so much longer than its last day is kept for its text, and nobody tends its dates.
+_KEPT = timedelta(days=730)
 #: More text than the frame of a page whose content is still to come.
 _FULL = 2_000
 
@@ -41,7 +43,7 @@ def of(page: Page, headers: Mapping[str, str], today: date) -> Verdict:
     deadline = ended.last_day(page.text)
     if deadline is not None:
         page.shown.put("validThrough", deadline.isoformat())
-    late = is_read and deadline is not None and deadline < today
+    late = is_read and deadline is not None and today - _KEPT < deadline < today
     closed = page.before.closed or _says_over(page, is_read=is_read) or _is_past(page, today) or late
     closed = closed or any(each.closed for each in page.told)
     outcome, reason = _outcome(page, headers, told=told, is_read=is_read, closed=closed, only=only)
@@ -139,7 +141,11 @@ def _reads_as_posting(page: Page, *, only: bool) -> bool:
     among = (before.about_many and not own and not only) or (judge.is_form(page.text, page.fields) and not above)
     if before.other_type or (not before.invites and judge.offers_people(page.description)):
         return False
-    if not (before.invites or _is_numbered(page)) and judge.speaks_to_customers(page.first("title"), page.text):
+    alone = own and not (before.about_many or before.searched) and before.job_links < judge.MANY_LINKS
+    employs = alone and employed.surely(page.first("title"), page.text, page.description)
+    if not (before.invites or _is_numbered(page) or employs) and judge.speaks_to_customers(
+        page.first("title"), page.text
+    ):
         return False
     return judge.is_posting_text(
         page.first("title"),
@@ -150,6 +156,7 @@ def _reads_as_posting(page: Page, *, only: bool) -> bool:
         among=among,
         numbered=_is_numbered(page),
         hires=not own or before.invites or before.job_address or bool(words.SEEKING.search(page.title)),
+        employs=employs,
     )
 
 

@@ -146,6 +146,32 @@ def of_address(name: str, lines: list[str]) -> str:
     return next((line for line in below[:end] if gazetteer.kind(line) in {"city", "town"}), name)
 
 
+#: `Stadt Öhlingen`, `Comune di Altare`, `Vågan kommune`: where a town itself hires, it is the place.
+_MUNICIPAL = re.compile(
+    r"\b(?:Stadt(?:verwaltung)?|(?:Markt|Orts|Verbands)?[Gg]emeinde|Ville d[e’']|Mairie d[e’']|Commune d[e’']|Comune di|Ayuntamiento de|Câmara Municipal de"
+    r"|Gemeente|Gmina|Urząd Gminy|Město|Obec|Mesto|Město|(?:City|Town|Village|Borough) of) ?(?P<before>[A-ZÀ-Ž][\w'’-]+(?:[ -][A-ZÀ-Ž][\w'’-]+){0,2})"
+    r"|\b(?P<behind>[A-ZÀ-Ž][\w'’-]+) (?:kommune?|Municipality|City Council|Town Council)\b"
+)
+
+
+def municipal(text: str) -> str:
+    """The town that a text names as a municipality; empty when it names none."""
+    found = _MUNICIPAL.search(text[:_LONGEST_SEARCHED])
+    return (found["before"] or found["behind"]) if found else ""
+
+
+_LONGEST_SEARCHED = 12_000
+
+
+def addressed_only(text: str) -> str:
+    """The one town of all postal addresses in a text; empty when they are in several, or there is none."""
+    towns = {_NUMBERED.sub("", each).strip(" ,") for each in all_addressed(text)}
+    return towns.pop() if len(towns) == 1 else ""
+
+
+_NUMBERED = re.compile(r"(?:\b[A-Z]{1,2}-)?\b\w*\d\w*(?: [A-Z]{2}\b)?")
+
+
 def right_below(title: str, lines: list[str]) -> bool:
     """Whether a place, or that there is none, stands alone in one of the two lines below a title."""
     at = lines.index(title) if title in lines else len(lines)

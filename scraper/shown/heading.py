@@ -195,7 +195,8 @@ def _claims(body: Element, titles: list[str], lines: list[str]) -> Iterator[Clai
         yield from (Claim(part, "part") for part in segments(name)[:_MOST_PARTS] if 2 < len(part) <= _LONGEST_HEADING)
         if 2 < len(name) <= _LONGEST_HEADING:
             yield Claim(name, "page_title")
-    yield from (Claim(line, "line") for line in lines[:3] if len(line) > 2)
+    linked = {squeeze(all_text(each)) for each in itertools.islice(tags(body, "a"), _MOST_CLAIMS)}
+    yield from (Claim(line, "line") for line in lines[:3] if len(line) > 2 and line not in linked)
 
 
 def _bold_lines(body: Element) -> Iterator[str]:

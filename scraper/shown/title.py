@@ -2,6 +2,7 @@
 
 import re
 
+from scraper.lexicon import gazetteer, places
 from scraper.lexicon.call import without_call
 from scraper.signs import judge
 from scraper.signs.site import Site, letters
@@ -36,7 +37,8 @@ _ADVERTISED = re.compile(r"(?<=\w{2})の?(?:求人|採用|募集|招聘|채용)(
 def free(title: str, company: str, place: str, heading: str, site: Site) -> str:
     """The title alone; `heading` is the page's first heading, `company` and `place` are what is known of them."""
     title, heading = (_ADVERTISED.sub("", _NUMBERED.sub("", without_call(each))) for each in (title, heading))
-    names = {letters(each) for each in (company, *site.names) if each}
+    own = (each for each in site.names if not gazetteer.is_place(each))  # a country's site is called by it
+    names = {letters(each) for each in (company, *own) if each}
     if heading != title and len(heading) >= 3 and title.startswith(heading) and judge.names_a_job(heading):
         rest = title[len(heading) :]
         if _ADDED.match(rest) and (_told(rest, names, place) or re.match(r"\s+jobs?\s", rest, re.I)):
@@ -58,9 +60,12 @@ def _without_names(title: str, names: set[str]) -> str:
 
 def _without_place(title: str, place: str) -> str:
     found = _IN_PLACE.match(title)
-    if not found or not place:
+    if not found:
         return title
-    return found["title"].strip() if letters(found["place"]) in _towns(place) else title
+    first = re.split(r"[,،，(/;]| - ", found["place"])[0]
+    told = place and (letters(found["place"]) in _towns(place) or letters(first) in _towns(place))
+    with_region = places.alone(found["place"]) == found["place"].strip() and "," in found["place"]
+    return found["title"].strip() if told or (with_region and judge.names_a_job(found["title"])) else title
 
 
 def _towns(place: str) -> set[str]:

@@ -8,7 +8,7 @@ from datetime import date
 
 from scraper.lexicon import dates, words
 from scraper.signs.prune import weight
-from scraper.text.markup import Element, all_text, attribute, children, hidden, squeeze, tags
+from scraper.text.markup import Element, all_text, ancestors, attribute, children, hidden, squeeze, tags
 
 _STATE_NAMES = re.compile(
     r"closed|expired|inactive|unavailable|not-found|notfound|alert|notice|flash|error|message|banner|status|hinweis|meldung|aviso|avviso|mensaje|notif",
@@ -57,7 +57,7 @@ def closed_sign(tree: Element, title: str) -> bool:
         if not (named or element.name in {"h1", "h2", "h3"}) or hidden(element) or len(children(element)) > 6:
             continue
         text = squeeze(all_text(element))
-        if weight(text) > 8 and len(text) <= _LONGEST:
+        if weight(text) > 8 and len(text) <= _LONGEST and not any(map(hidden, ancestors(element))):
             candidates.append(text)
     return any(is_closed_line(text) for text in candidates)
 

@@ -185,6 +185,7 @@ def is_posting_text(
     among: bool = False,
     numbered: bool = False,
     hires: bool = True,
+    employs: bool = False,
 ) -> bool:
     """Whether a title and a text read as a job posting; more is asked of a text where others stand.
 
@@ -192,7 +193,8 @@ def is_posting_text(
     address, a way to apply, an element named for it, terms of employment. `editorial` are pages that are written about
     work, `among` those that are called for many jobs, or for their employer, rather than for this one, and forms;
     `numbered` are those that label one posting's own number; `hires` tells that something around the text speaks of
-    hiring, without which a title that names no job is that of whatever has tasks and requirements.
+    hiring, without which a title that names no job is that of whatever has tasks and requirements. `employs` tells
+    that the text speaks as only an employer does, whatever the job is called.
     """
     description = description[:_JUDGED]
     size = weight(description)
@@ -208,6 +210,8 @@ def is_posting_text(
     if size < (_SHORTEST if named and both else _MIN_TEXT):
         return False
     # What an employer says of itself has offers, and seeks people; only a posting says what one does and must be able to.
+    if employs and not (editorial or among or title.endswith("?")):
+        return True
     spoken_of = named or hires or facts >= _LABELLED or signs > 1 or words.SEEKING.search(description)
     complete = numbered or (spoken_of and {words.DUTIES, words.NEEDS} <= announced)
     complete = complete or (
