@@ -75,7 +75,8 @@ def leads(evidence: Reading) -> bool:
     """Whether a passage says that people were led."""
     others = of_others(evidence)
     text = ANOTHER.sub(" ", evidence.text.casefold())
-    if any(p in text for p in (*LEAD_PHRASES, *AHEAD)) or LOOKED_AFTER.search(text) or UNDER_ME.search(text):
+    phrases = LEAD_PHRASES if _is_led_by_running(evidence) else _MORE_THAN_RAN
+    if any(p in text for p in (*phrases, *AHEAD)) or LOOKED_AFTER.search(text) or UNDER_ME.search(text):
         return True
     for part in parts(evidence.plain.written, evidence.language):
         mine = {n: w for n, w in enumerate(evidence.words[part.first : part.last], part.first) if n not in others}
@@ -84,11 +85,25 @@ def leads(evidence: Reading) -> bool:
             n for n, w in mine.items() if w.stem in _LEADING and not (w.low.endswith("s") and is_title_word(w.low))
         ]
         if leading and any(
-            (w.stem in _PEOPLE or is_people(w)) and not describes(evidence, n) and not _is_served(evidence, leading, n)
+            (w.stem in _PEOPLE or is_people(w))
+            and w.low not in _DONE
+            and not describes(evidence, n)
+            and not _is_served(evidence, leading, n)
             for n, w in mine.items()
         ):
             return True
     return False
+
+
+def _is_led_by_running(evidence: Reading) -> bool:
+    """Whether running something may be leading: not where people are named only to say of which kind it is."""
+    named = [n for n, w in enumerate(evidence.words) if w.low in _COLLECTIVE]
+    return not named or not all(describes(evidence, n) for n in named)
+
+
+_MORE_THAN_RAN = tuple(p for p in LEAD_PHRASES if p != "ran the")
+#: Verbs of the same root as people are none.
+_DONE = frozenset(listed("managed managing manage"))
 
 
 def describes(reading: Reading, index: int) -> bool:

@@ -247,3 +247,33 @@ def test_the_employer_of_another_entry_is_no_workplace_of_this() -> None:
     other = Passage(ref="w2", item="w2", section="work", text="Farm Worker, Yarrow Mains, Selkirk")
     text = "Lambed 900 ewes at Yarrow Mains each spring"
     assert check(text, [line], told=[told], known=[other], before=line.text).verdict == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Managed the canteen staff", "Ran the staff canteen"),
+        ("Managed staff of the canteen", "Ran the staff canteen"),
+        ("Led the training team", "Ran the team training"),
+        ("Managed the newsletter team", "Ran the team newsletter"),
+        ("Managed rota teams", "Managed the team rota"),
+        ("Managed the team", "Managed the rota"),
+    ],
+)
+def test_people_who_only_say_of_which_kind_something_is_are_not_led(text: str, line: str) -> None:
+    assert verdict(line, text) == "unsupported"
+    assert verdict(line, line) == "supported"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Managed the staff canteen", "Ran the staff canteen"),
+        ("Managed the ward staff", "Ran the ward and its team"),
+        ("Led the kitchen team", "Ran the kitchen team"),
+        ("Managed a team of 6", "Managed 6 people"),
+        ("Managed the canteen staff", "Ran the staff canteen and led its staff of five"),
+    ],
+)
+def test_people_who_were_run_were_led(text: str, line: str) -> None:
+    assert verdict(line, text) == "supported"

@@ -176,3 +176,11 @@ def test_two_letters_of_an_employers_name_may_be_another_employer(name: str, let
     assert check(f"Rigger at {name}, Reading, 2017 - 2024", (head,)).verdict == "supported"
     staff = Passage(ref="w1a", item="w1", text="Kept the records for human resources")
     assert check("Kept the records for HR", (head, staff), before=staff.text).verdict == "supported"
+
+
+@pytest.mark.parametrize("other", ["IBM", "3M", "DHL", "O2", "EE"])
+def test_another_employer_in_letters_is_found(other: str) -> None:
+    head = Passage(ref="w1", item="w1", text="Sales Clerk, Bluegate Telecom, Reading, 2014 - 2017")
+    assert check(f"Sales Clerk at {other}, Reading, 2014 - 2017", (head,)).verdict == "unsupported"
+    assert verdict("Took orders by phone", f"Took orders by phone at {other}") == "unsupported"
+    assert verdict(f"Took orders by phone at {other}", f"Took orders at {other} by phone") == "supported"
