@@ -318,7 +318,8 @@ def length(language: str, months: int, *, whole: bool = True) -> str:
     """So many months in words: in years where there are enough of them, and as far as `whole` ones tell enough."""
     words = notes(language)
     if whole and months >= _MONTHS:
-        return words.years.format(count=round(months / 12))
+        # "About 8 years" of seven and a half is what nobody may put into a letter.
+        return words.years.format(count=(months + 3) // 12)
     return words.month if months == 1 else words.months.format(count=months)
 
 

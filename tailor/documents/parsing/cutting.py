@@ -95,6 +95,9 @@ class _Cutting:
 
     def _take_part(self, part: Part, spot: _Spot) -> None:
         rest = _take_dates(self.facts, part.text)
+        if self.titled:
+            rest, kind = contracts.before(rest)
+            self.terms += [kind] if kind else []
         self.date_here = self.date_here or rest != part.text
         rest = _take_url(self.facts, rest).strip(" ,;|·•–—-:")
         rest = re.sub(r"(?<=\w)\.\s*\.$", ".", rest)  # dates stood between the full stops

@@ -23,6 +23,7 @@ _CONTRACT = re.compile(
     rf"(?i)^\(?(?:{_KINDS})(?:\s*(?:[&/,+]|and|then|et|puis|und|dann|y|luego|e|poi)\s*(?:{_KINDS}))*\)?$"
 )
 _BEHIND = re.compile(rf"(?i)(?<=\S)\s*\((?:{_KINDS})\)\.?$")
+_BEFORE = re.compile(rf"(?i)^\s*\((?P<kind>{_KINDS})\)\s*[,;|·•–—-]?\s*(?=\S)")
 _ALSO_TITLE = re.compile(r"(?i)stage|internship|freelance|mission|인턴|アルバイト")
 _SIGN = re.compile(r"\s*[·•|,;/]\s*|\s+[-–—]\s+")
 
@@ -46,6 +47,12 @@ def without(text: str) -> tuple[str, str]:
     """A text without the kind of contract in brackets at its end, and that kind."""
     match = _BEHIND.search(text)
     return (text[: match.start()], match[0].strip(" ().")) if match else (text, "")
+
+
+def before(text: str) -> tuple[str, str]:
+    """A text without the kind of contract in brackets that a title left at its beginning, and that kind."""
+    match = _BEFORE.match(text)
+    return (text[match.end() :], match["kind"]) if match else (text, "")
 
 
 def tells_terms(text: str) -> bool:

@@ -32,6 +32,7 @@ build built develop developed implement implemented create created entwicklung e
 build desarrollo desarrollado
 deploy deployed deployment release released rollout
 hire hired hiring recruit recruited recruitment recruiting interviewed einstellung recrutement contratación
+hire selection shortlisting shortlisted
 sell sold sales selling revenue quota vertrieb verkauf vente ventas
 buy bought purchase purchased purchasing procurement procured ordered sourcing einkauf achats compras
 safety hazard accident accidents sicherheit sécurité seguridad

@@ -244,7 +244,9 @@ def cover_letter(brief: Brief) -> str:
 def _profile(brief: Brief) -> str:
     """The summary's sentences as the person wrote them, as far as there is room; "" where it is in another language."""
     whole, own = brief.document.basics.summary, brief.resume.basics.summary
-    if whole != own or foreign(whole, brief.language):
+    written = [c for c in brief.changes if c.target == "basics.summary" and c.status == "accepted"]
+    by_person = all(change.check.verdict == "own_words" for change in written)
+    if (whole != own and not by_person) or foreign(whole, brief.language):
         return ""
     kept = ""
     for sentence in sentences(" ".join(whole.split())):

@@ -22,7 +22,9 @@ e sicurezza, frutta e verdura, pesquisa e desenvolvimento, saúde e segurança, 
 desenvolvimento, onderzoek en ontwikkeling, veiligheid en gezondheid, badania i rozwój, bezpieczeństwo i higiena,
 forskning och utveckling, hälsa och säkerhet, forskning og udvikling, forskning og utvikling, helse og sikkerhet,
 výzkum a vývoj, bezpečnost a ochrana, english and maths, maths and english, english and mathematics, mathematics and
-english, literacy and numeracy, numeracy and literacy
+english, literacy and numeracy, numeracy and literacy, recruitment and selection, recruiting and selecting, hiring and
+selection, policies and procedures, grievance and disciplinary, disciplinary and grievance, benefits and compensation,
+compensation and benefits, pay and conditions, reward and recognition, planning and preparation
 """
 _PAIR = re.compile(rf"\b(?:{'|'.join(' '.join(pair.split()) for pair in _PAIRS.split(','))})\b", re.IGNORECASE)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing.parse import parse
 from tests.tailor.documents.lines import line
@@ -212,6 +213,15 @@ def test_a_part_that_begins_within_brackets_is_no_employer() -> None:
     row = line("Sales Assistant (part-time), Dunnes Stores, Ballina, Co. Mayo (2015 – 2018)")
     (work,) = _read(NAME, MAIL, _heading("Experience"), row, "Sold shoes.").work
     assert (work.name, work.position) == ("Dunnes Stores", "Sales Assistant (part-time)")
+
+
+def test_a_kind_of_contract_that_a_bold_title_leaves_behind_is_no_employer() -> None:
+    rest = " (part time), Dunnes Stores, Ballina, Co. Mayo (2015 – 2018)"
+    row = line(f"Sales Assistant{rest}")
+    row.cells[0].runs[:] = [Run("Sales Assistant", bold=True), Run(rest)]
+    (work,) = _read(NAME, MAIL, _heading("Experience"), row, "Sold shoes.").work
+    assert (work.name, work.position) == ("Dunnes Stores", "Sales Assistant")
+    assert "part time" in f"{work.summary} {work.description}"
 
 
 def test_a_legal_form_behind_a_comma_is_part_of_the_name() -> None:

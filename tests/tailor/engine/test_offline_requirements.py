@@ -596,6 +596,7 @@ def test_what_would_be_great_is_no_must() -> None:
     [
         ("Research and development experience and SQL", ["Research and development experience and SQL"]),
         ("Profit and loss accounts, budgeting and VAT", ["Profit and loss accounts", "Budgeting", "VAT"]),
+        ("Recruitment and selection, payroll and Excel", ["Recruitment and selection", "Payroll", "Excel"]),
         ("Infection control and hygiene, wound care and ECG", ["Infection control and hygiene", "Wound care", "ECG"]),
         ("Excel and Word, Python, and SQL", ["Excel", "Word", "Python", "SQL"]),
     ],

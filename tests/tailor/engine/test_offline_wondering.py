@@ -5,6 +5,7 @@ import pytest
 from tailor.engine.letters import letter_first, letter_otherwise
 from tailor.engine.offline import chat, enquiries, letter, wondering
 from tailor.model.change import Change, apply
+from tailor.model.claims import Check, Verdict
 from tailor.model.posting import Evidence, Match
 from tailor.model.resume import Interest, Publication
 from tailor.model.sayings import speech
@@ -184,6 +185,27 @@ def test_what_was_taken_out_stays_out_of_the_letter() -> None:
     gone = Change(id="c1", section="work", path="", op="remove", target=line.id, before=line.text, status="accepted")
     without = brief.model_copy(update={"changes": (gone,), "document": apply(BRIEF.resume, [gone])})
     assert line.text not in letter.cover_letter(without)
+
+
+@pytest.mark.parametrize(("verdict", "stands"), [("own_words", True), ("supported", False)])
+def test_a_summary_in_the_persons_words_introduces_a_letter_of_few_lines(verdict: Verdict, stands: bool) -> None:
+    basics = BRIEF.resume.basics.model_copy(update={"summary": "I enjoy training staff."})
+    resume = BRIEF.resume.model_copy(update={"basics": basics})
+    text = "I enjoy training staff. I want to move into HR."
+    change = Change(
+        id="c1",
+        section="basics",
+        path="basics.summary",
+        op="replace",
+        target="basics.summary",
+        before=basics.summary,
+        after=text,
+        status="accepted",
+        check=Check(verdict=verdict),
+    )
+    document = apply(resume, [change])
+    brief = BRIEF.model_copy(update={"matches": (), "resume": resume, "changes": (change,), "document": document})
+    assert (text in letter.cover_letter(brief)) is stands
 
 
 @pytest.mark.parametrize("said", ["this letter is shit", "so ein Mist", "c'est nul", "joder que mal"])
