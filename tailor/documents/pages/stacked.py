@@ -25,6 +25,8 @@ def whole(segments: Sequence[Segment]) -> list[Segment]:
     short = [s for s in sorted(segments, key=lambda s: s.base) if len(s.text) <= _LONG]
     chains = (_chain(first, short[index + 1 :]) for index, first in enumerate(short))
     turned = any(_ends_first(*chain[:2]) for chain in chains if len(chain) > 1)
+    chains = (_chain(first, short[index + 1 :]) for index, first in enumerate(short))
+    falling = sum(_falls(chain[:2], segments) for chain in chains) > 1
     gone: set[int] = set()
     made: dict[int, Segment] = {}
     for index, first in enumerate(short):
@@ -32,7 +34,9 @@ def whole(segments: Sequence[Segment]) -> list[Segment]:
             continue
         chain = _chain(first, [s for s in short[index + 1 :] if id(s) not in gone])
         for count in range(len(chain), 1, -1):
-            if text := _range(chain[:count], segments) or (turned and _turned(chain[:count])):
+            own = chain[:count]
+            upwards = f"{own[-1].text.strip()} – {first.text.strip()}" if falling and _falls(own, segments) else ""
+            if text := upwards or _range(own, segments) or (turned and _turned(own)):
                 run = Run(text, first.runs[0].bold, first.runs[0].italic)
                 made[id(first)] = replace(first, runs=[run], x1=max(s.x1 for s in chain[:count]))
                 gone |= {id(s) for s in chain[1:count]}
@@ -97,6 +101,17 @@ def _turned(chain: Sequence[Segment]) -> str:
     whole_dates = _is_date(below) and (_is_date(above) or _ends_first(*chain))
     text = f"{below} – {above}"
     return text if months and near and whole_dates and _is_range(text) else ""
+
+
+def _falls(chain: Sequence[Segment], segments: Sequence[Segment]) -> bool:
+    """Whether an earlier year stands alone below a later one that has a name beside it, as a range is set upwards."""
+    if len(chain) != 2 or not _alike(*chain):
+        return False
+    first, last = chain
+    above, below = first.text.strip(), last.text.strip()
+    years = all(len(text) == 4 and text.isdigit() for text in (above, below))
+    alone = years and _beside(first, segments) and not _beside(last, segments)
+    return alone and last.base - first.base <= _PITCH * first.size and _is_range(f"{below} – {above}")
 
 
 def _beside(own: Segment, segments: Sequence[Segment]) -> bool:

@@ -221,7 +221,7 @@ def bare(line: Line) -> str:
     kept: list[str] = []
     for cell in line.cells:
         rest, _ = dates.without(cell.text)
-        if re.match(r"(?:https?://|www\.)\S+$", rest) or forms.is_aside(rest):
+        if cell.says == "place" or re.match(r"(?:https?://|www\.)\S+$", rest) or forms.is_aside(rest):
             continue
         for part in re.split(r"\s+[|·•–—@-]\s+|\s+\bat\b\s+", rest):
             text = regions.split_place(part)[0].strip(" ,|·•–—-()")

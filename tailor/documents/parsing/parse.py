@@ -17,6 +17,7 @@ from tailor.documents.parsing import (
     curricula,
     cuts,
     cutting,
+    endings,
     entries,
     forms,
     hidden,
@@ -35,6 +36,7 @@ from tailor.documents.parsing import (
     sentences,
     skills,
     studies,
+    tails,
     unplaced,
     wrapped,
 )
@@ -241,7 +243,9 @@ def _section(out: Parts, bucket: Bucket) -> None:
 def _work(out: Parts, bucket: Bucket) -> None:
     section = str(bucket.kind)
     bucket.lines = careers.told(forms.filled_in(narrow.whole_dates(wrapped.made_whole(bucket.lines))))
-    cut = [sentences.told(entry) for entry in cuts.positions(bucket.lines)]
+    bucket.lines = tails.placed(bucket.lines)
+    positions, notes = endings.apart(cuts.positions(bucket.lines))
+    cut = [sentences.told(entry) for entry in positions]
     found = [cutting.cut(entry) for entry in cut]
     pieces.unnumbered(found)
     roles.assign(found, vocabulary.organisation_score, vocabulary.title_score)
@@ -281,11 +285,13 @@ def _work(out: Parts, bucket: Bucket) -> None:
                 **common,
             )
         out.add(section, item)
+    if notes:
+        out.add_loose("", notes)
 
 
 def _education(out: Parts, bucket: Bucket) -> None:
     bucket.lines = studies.with_details_below(wrapped.made_whole(bucket.lines))
-    bucket.lines = forms.filled_in(narrow.whole_dates(bucket.lines))
+    bucket.lines = tails.placed(forms.filled_in(narrow.whole_dates(bucket.lines)))
     cut = [
         one
         for entry in curricula.entries(bucket.lines)

@@ -47,7 +47,7 @@ WATCHED: ContextVar[list[Section] | None] = ContextVar("watched_sections", defau
 
 def better(lines: Sequence[Line], found: Sequence[Entry]) -> list[Entry] | None:
     """The entries of a section, where clearly more speaks for them than for those that rules `found`."""
-    if not lines or len(lines) > _MOST or any(cell.says for line in lines for cell in line.cells):
+    if not lines or len(lines) > _MOST or any(cell.says not in ("", "place") for line in lines for cell in line.cells):
         return None
     ruled = _ruled(lines, found)
     section = Section(lines, ruled, _signs(lines, ruled))

@@ -390,3 +390,37 @@ def test_what_stands_in_the_brackets_of_an_employer_stays_there(employer: str) -
         _line("Kept the ledger", bullet="•"),
     ).work
     assert [job.name for job in work] == [employer, "Loom House"]
+
+
+def test_towns_behind_a_dash_are_told_by_the_headers_that_are_set_alike() -> None:
+    lines = []
+    for when, employer, title in (
+        ("2019 – 2023", "*La Table du Faubourg – Strasbourg", "Chef de cuisine"),
+        ("2015 – 2019", "*Hôtel Beaurivage – Annecy", "Second de cuisine"),
+        ("2011 – 2015", "*Traiteur Perrin et Fils – Beaune", "Commis de cuisine"),
+    ):
+        lines += [_line(when, employer, gap=2.4), _line(title, bold=True, italic=True)]
+        lines += [_line("Gestion du poste et des commandes.", bullet="•")]
+    work = _read(*lines, heading="Expériences").work
+    assert [(job.name, job.position, job.location) for job in work] == [
+        ("La Table du Faubourg", "Chef de cuisine", "Strasbourg"),
+        ("Hôtel Beaurivage", "Second de cuisine", "Annecy"),
+        ("Traiteur Perrin et Fils", "Commis de cuisine", "Beaune"),
+    ]
+
+
+def test_a_closing_note_that_is_set_as_nothing_else_is_no_item_of_the_last_position() -> None:
+    lines = []
+    for title, employer, when in (
+        ("Programmer", "Getoq Consulting", "2014 – 2016"),
+        ("Student Assistant", "University of Bremen", "2010 – 2011"),
+    ):
+        lines += [_line(f"{title} ({employer})", when, bold=True, gap=2.4)]
+        lines += [_line("Realized a platform for training", bullet="•"), _line("Tested prototypes", bullet="•")]
+    note = _line("Check out my open source projects", gap=3.0)
+    note.cells[0].x0, note.size, note.cells[0].size = 121.0, 12.0, 12.0
+    read = _read(*lines, note)
+    assert [[each.text for each in job.highlights] for job in read.work] == 2 * [
+        ["Realized a platform for training", "Tested prototypes"]
+    ]
+    assert any("Check out my open source projects" in part.model_dump_json() for part in read.sections)

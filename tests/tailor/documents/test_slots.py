@@ -425,6 +425,15 @@ def test_a_range_that_tells_its_end_first_where_the_page_sets_ranges_upwards() -
     assert [s.text for s in stacked.whole([*dates[2:], *beside[2:]]) if s.x0 == 40.0] == ["Août 2018", "Février 2011"]
 
 
+def test_years_that_fall_below_each_other_are_ranges_where_each_later_one_has_a_name_beside_it() -> None:
+    years = [("2024", 100.0), ("2020", 112.0), ("2020", 200.0), ("2018", 212.0)]
+    column = [_segment(text, 40.0, base) for text, base in years]
+    beside = [_segment("Weaver", 150.0, 100.0), _segment("Fuller", 150.0, 200.0)]
+    assert [s.text for s in stacked.whole([*column, *beside]) if s.x0 == 40.0] == ["2020 – 2024", "2018 – 2020"]
+    alone = [s.text for s in stacked.whole([*column[:2], beside[0]]) if s.x0 == 40.0]
+    assert alone == ["2024", "2020"]  # once, it may be anything
+
+
 def test_one_line_further_in_than_its_header_is_a_list_of_one() -> None:
     lines = []
     for employer, title, when, items in JOBS:
