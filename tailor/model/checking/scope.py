@@ -193,7 +193,8 @@ _CLOSE = 3
 def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | None:
     word = case.reading.words[index]
     if word.stem == _DRIVE and _drives(case, index):
-        return None
+        driven = any(not _DRIVERS.isdisjoint(s.reading.stems) for s in case.sources)
+        return None if driven else Finding("scope", word.start, word.end, "soft", None)
     if level <= RAN and _is_said_as_noun(case, part, index):
         return None  # "Carried out observations" is no more than "observed".
     rest = [n for n in case.content(part) if n != index]
@@ -254,7 +255,7 @@ _IN_COMPANY = re.compile(
 
 def _drives(case: Case, index: int) -> bool:
     """Whether "drove" is what a driver does: the evidence has it, or a vehicle stands behind it."""
-    behind = case.reading.words[index + 1 : index + 7]
+    behind = case.reading.words[index + 1 : index + 9]
     vehicles = said_by("vehicle")
     return any(_DRIVE in s.reading.stems for s in case.sources) or any(
         not bases(w.low).isdisjoint(vehicles) for w in behind
@@ -262,6 +263,16 @@ def _drives(case: Case, index: int) -> bool:
 
 
 _DRIVE = stem("drive")
+#: Whoever did none of this with a vehicle may have cleaned it.
+_DRIVERS = frozenset(
+    map(
+        stem,
+        listed(
+            "drive drove driven driver driving skipper skippered pilot steer helm operate operator deliver delivery "
+            "ride rider transport haul chauffeur courier licence hgv lgv"
+        ),
+    )
+)
 #: What concerns people is administered, they are not.
 _ADMINISTER = stem("administer")
 

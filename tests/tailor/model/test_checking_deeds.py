@@ -277,3 +277,11 @@ def test_people_who_only_say_of_which_kind_something_is_are_not_led(text: str, l
 )
 def test_people_who_were_run_were_led(text: str, line: str) -> None:
     assert verdict(line, text) == "supported"
+
+
+def test_only_who_had_a_vehicle_in_hand_drove_it() -> None:
+    boat = "Drove the station's six-metre inflatable boat as skipper"
+    assert verdict("Skippered the station's 6 m inflatable boat", boat) == "supported"
+    assert verdict("Skippered the boat", "Drove the boat") == "supported"
+    assert verdict("Cleaned the boat", "Drove the boat") == "unsure"
+    assert verdict("Skippered the station's boat", "Drove change at the station") == "unsupported"
